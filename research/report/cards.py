@@ -1,0 +1,113 @@
+"""Evidence as quote cards: who said it, where, after which question, and between which lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from research.model import Kind, Turn
+from research.report.joins import Evidence, Joined
+from research.report.quotes import quoted
+from research.report.view import Badge, Line, Link, QuoteCard, theme_link
+from research.report.wording import FACET_NAMES, severity_name, shortened
+
+_AROUND = 320
+"""Characters of the turn before and of the turn after."""
+_ASKED = 240
+_ASKED_LABELS: Final[dict[Kind, str]] = {
+    "interview": "Asked",
+    "ticket": "Subject",
+    "survey": "Question",
+    "review": "About",
+}
+_PLAIN = {"participant": "Participant", "moderator": "Moderator", "agent": "Agent"}
+
+
+def cards(items: Iterable[Evidence], joined: Joined, *, root: str) -> tuple[QuoteCard, ...]:
+    """One card per piece of evidence, in the same order."""
+    return tuple(card(item, joined, root=root) for item in items)
+
+
+def card(item: Evidence, joined: Joined, *, root: str, because: bool = True) -> QuoteCard:
+    """The evidence as a card; a request also carries the pain under it."""
+    excerpt, judged, placed = item.excerpt, item.judgement, item.assignment
+    under = joined.by_excerpt.get(judged.because_id) if because else None
+    before, after = _neighbours(item.turn, joined)
+    return QuoteCard(
+        id=excerpt.id,
+        quote=quoted(excerpt, item.turn),
+        who=who(item, joined),
+        persona=_persona(item, joined, root=root),
+        source=excerpt.source_id,
+        where=_where(item),
+        asked=shortened(excerpt.question, limit=_ASKED),
+        asked_label=_ASKED_LABELS[excerpt.kind],
+        facet=judged.facet,
+        facet_name=FACET_NAMES[judged.facet],
+        doubtful=judged.doubtful,
+        severity=severity_badge(judged.severity) if judged.severity else None,
+        cue=judged.cue,
+        support=_support(item),
+        also=theme_link(joined, placed.also, root=root) if placed.also else None,
+        before=before,
+        after=after,
+        because=(card(under, joined, root=root, because=False),) if under else (),
+    )
+
+
+def who(item: Evidence, joined: Joined) -> str:
+    """The person's id and account; never a name."""
+    excerpt = item.excerpt
+    person = joined.people.get(excerpt.person_id)
+    if not excerpt.person_id or (person and person.unidentified):
+        return "Unidentified author"
+    return f"{excerpt.person_id}, {excerpt.account}" if excerpt.account else excerpt.person_id
+
+
+def severity_badge(value: float) -> Badge:
+    """A severity in Nielsen's words, coloured by its step."""
+    return Badge(text=severity_name(value), tone=f"severity-{int(value)}")
+
+
+def _persona(item: Evidence, joined: Joined, *, root: str) -> Link | None:
+    persona = joined.personas.get(item.excerpt.person_id)
+    if persona is None:
+        return None
+    return Link(text=persona.name, href=f"{root}{joined.links.personas[persona.id]}")
+
+
+def _where(item: Evidence) -> str:
+    excerpt = item.excerpt
+    record = "" if excerpt.kind == "interview" else excerpt.record_id
+    return ", ".join(part for part in (record, excerpt.locator, excerpt.date) if part)
+
+
+def _support(item: Evidence) -> str:
+    """How near the quote is to its theme, and how much nearer than to the next."""
+    placed = item.assignment
+    if placed.how == "none":
+        return ""
+    margin = f"{placed.support:+.2f} against the next theme"
+    weak = ", weak" if placed.support <= 0 else ""
+    how = "attached" if placed.how == "attached" else "core"
+    return f"{how}, similarity {placed.score:.2f}, {margin}{weak}"
+
+
+def _neighbours(turn: Turn, joined: Joined) -> tuple[Line | None, Line | None]:
+    here = joined.position[turn.id]
+    return _line(turn, here - 1, joined), _line(turn, here + 1, joined)
+
+
+def _line(turn: Turn, position: int, joined: Joined) -> Line | None:
+    """The turn at the position, when it belongs to the same conversation."""
+    turns = joined.study.reading.turns
+    if not 0 <= position < len(turns):
+        return None
+    other = turns[position]
+    together = turn.kind == "interview" or other.record_id == turn.record_id
+    if other.source_id != turn.source_id or not together:
+        return None
+    speaker = other.person_id or other.speaker or "Unknown speaker"
+    if other.role != "participant":
+        speaker = _PLAIN.get(other.role, speaker)
+    return Line(who=speaker, text=shortened(other.text, limit=_AROUND))

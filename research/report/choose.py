@@ -1,0 +1,66 @@
+"""Which quotes stand for a theme, when it has more than a page can hold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import count
+
+from research.report.joins import Evidence
+
+SHORTEST, LONGEST = 8, 40
+"""Words of a quote that can be read at a glance and still makes its point."""
+
+
+def choose_quotes(items: Sequence[Evidence], *, limit: int) -> tuple[Evidence, ...]:
+    """At most limit quotes: the most typical first, then other people and other sources.
+
+    The most severe one is always among them. Nobody's second quote comes before somebody
+    else's first, so one loud person cannot fill the page.
+    """
+    if not items:
+        return ()
+    first = min(items, key=_typical)
+    rest = _taking_turns([item for item in items if item is not first], after=first)
+    chosen = [first, *rest][:limit]
+    worst = min(items, key=_severe)
+    if worst.judgement.severity and worst not in chosen:
+        chosen[-1] = worst
+    return tuple(chosen)
+
+
+def readable(item: Evidence) -> bool:
+    """Whether the quote has between 8 and 40 words."""
+    return SHORTEST <= len(item.excerpt.text.split()) <= LONGEST
+
+
+def _typical(item: Evidence) -> tuple[bool, bool, float, str]:
+    core = item.assignment.how == "core"
+    return (not core, not readable(item), -item.assignment.score, item.excerpt.id)
+
+
+def _severe(item: Evidence) -> tuple[int, bool, float, str]:
+    score = item.assignment.score
+    return (-item.judgement.severity, not readable(item), -score, item.excerpt.id)
+
+
+def _taking_turns(items: Sequence[Evidence], *, after: Evidence) -> list[Evidence]:
+    """Everybody's best quote, then everybody's second, the sources alternating too."""
+    rounds: Counter[str] = Counter({after.excerpt.person_id: 1})
+    places: Counter[tuple[int, str]] = Counter({(0, after.excerpt.source_id): 1})
+    best_first = sorted(items, key=_quality)
+    ranked = []
+    for item, order in zip(best_first, count(), strict=False):
+        turn = rounds[item.excerpt.person_id]
+        rounds[item.excerpt.person_id] += 1
+        place = places[turn, item.excerpt.source_id]
+        places[turn, item.excerpt.source_id] += 1
+        ranked.append((turn, place, order, item))
+    ranked.sort(key=lambda entry: entry[:3])
+    return [entry[3] for entry in ranked]
+
+
+def _quality(item: Evidence) -> tuple[bool, bool, int, float, str]:
+    core = item.assignment.how == "core"
+    severity, score = item.judgement.severity, item.assignment.score
+    return (not core, not readable(item), -severity, -score, item.excerpt.id)

@@ -1,0 +1,134 @@
+"""Personas against themes: how much of each persona has each theme, and whether it stands out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from research.model import Persona, PersonaTheme, Theme
+from research.report.joins import Joined
+from research.report.ranking import ranking
+from research.report.view import Badge, Link, Segment, segments
+from research.report.wording import count, decimal, percent_range, share
+
+_MOST_THEMES = 20
+_MOST_PERSONAS = 12
+VERDICTS: Final = {
+    "over": "more than others",
+    "under": "less than others",
+    "even": "like others",
+    "too few": "too few",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """One persona's part in one theme."""
+
+    persona: Link
+    theme: Link
+    of: str
+    """5 of 12"""
+    rate: str
+    range: str
+    lift: str
+    p_value: str
+    verdict: Badge
+    bar: tuple[Segment, ...]
+    whisker: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A persona at the head of the grid."""
+
+    link: Link
+    people: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GridRow:
+    """A theme with one cell per persona; None where nothing was worked out."""
+
+    theme: Link
+    cells: tuple[Split | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """The table of personas and themes, and what of it was left to the CSV."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[GridRow, ...]
+    omitted: str
+
+
+def persona_grid(joined: Joined) -> Grid | None:
+    """The largest themes by persona; None without personas or themes."""
+    personas = joined.study.society.personas
+    ranked = ranking(joined)
+    if not personas or not ranked:
+        return None
+    links = {(item.theme_id, item.persona_id): item for item in joined.study.society.links}
+    shown, rows = personas[:_MOST_PERSONAS], ranked[:_MOST_THEMES]
+    omitted = _omitted(len(ranked) - len(rows), len(personas) - len(shown))
+    return Grid(
+        columns=tuple(
+            Column(link=_persona_link(item, joined), people=count(len(item.person_ids), "person"))
+            for item in shown
+        ),
+        rows=tuple(
+            GridRow(
+                theme=row.link,
+                cells=tuple(
+                    split(links[row.id, item.id], joined, root="")
+                    if (row.id, item.id) in links
+                    else None
+                    for item in shown
+                ),
+            )
+            for row in rows
+        ),
+        omitted=omitted,
+    )
+
+
+def split(link: PersonaTheme, joined: Joined, *, root: str) -> Split:
+    """The link as a table cell, with a bar for the rate and a thin one for its range."""
+    persona = next(
+        (item for item in joined.study.society.personas if item.id == link.persona_id), None
+    )
+    theme: Theme | None = joined.themes.get(link.theme_id)
+    return Split(
+        persona=_persona_link(persona, joined, root=root) if persona else Link(text=""),
+        theme=Link(
+            text=theme.label if theme else link.theme_id,
+            href=f"{root}{joined.links.themes[theme.id]}" if theme else "",
+        ),
+        of=f"{link.people} of {link.persona_people}",
+        rate=share(link.people, link.persona_people),
+        range=percent_range(link.rate_low, link.rate_high),
+        lift=f"{decimal(link.lift)} ×" if link.lift else "",
+        p_value=f"{link.p_value:.3f}",
+        verdict=Badge(text=VERDICTS[link.verdict], tone=link.verdict.replace(" ", "-")),
+        bar=segments((("rate", link.rate),), whole=1),
+        whisker=_whisker(link),
+    )
+
+
+def _whisker(link: PersonaTheme) -> tuple[Segment, ...]:
+    parts = (("", link.rate_low), ("range", link.rate_high - link.rate_low))
+    return segments(parts, whole=1)[-1:]
+
+
+def _persona_link(persona: Persona, joined: Joined, *, root: str = "") -> Link:
+    return Link(text=persona.name, href=f"{root}{joined.links.personas[persona.id]}")
+
+
+def _omitted(themes: int, personas: int) -> str:
+    left = [
+        count(number, noun)
+        for number, noun in ((themes, "more theme"), (personas, "more persona"))
+        if number > 0
+    ]
+    return f"{' and '.join(left)} in data/persona_themes.csv." if left else ""

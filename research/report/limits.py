@@ -1,0 +1,113 @@
+"""What the figures do and do not mean, in plain words, for page one."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from research.model import KINDS
+from research.report.joins import Joined
+from research.report.outcomes import coverage
+from research.report.wording import KIND_NAMES, count, listed, share
+
+_FEW_PEOPLE = 12
+_MOST_NOTES = 12
+
+
+def limits(joined: Joined) -> tuple[str, ...]:
+    """Sentences that a reader should have read before quoting a figure."""
+    return (
+        _heard(joined),
+        (
+            "The size of a theme is the number of different people who raised it in their own "
+            "words, never the number of mentions. Somebody who did not raise it may still have it."
+        ),
+        *_unidentified(joined),
+        *_few(joined),
+        *_languages(joined),
+        *_covered(joined),
+        (
+            "A program grouped these excerpts and named the groups. "
+            "Read a theme's quotes before you repeat its figure."
+        ),
+    )
+
+
+def notes(joined: Joined) -> tuple[str, ...]:
+    """What the stages could not do, each sentence once."""
+    study = joined.study
+    said = (*study.theming.notes, *study.society.notes, *study.sizing.notes)
+    unique = tuple(dict.fromkeys(said))
+    more = len(unique) - _MOST_NOTES
+    if more <= 0:
+        return unique
+    return (*unique[:_MOST_NOTES], f"{count(more, 'more note')}: see the method page.")
+
+
+def people_by_kind(joined: Joined) -> tuple[str, ...]:
+    """How many people each kind of source heard: 12 in interviews, 84 in tickets."""
+    heard: dict[str, set[str]] = {}
+    for item in joined.evidence:
+        heard.setdefault(item.excerpt.kind, set()).add(item.excerpt.person_id)
+    return tuple(f"{len(heard[kind]):,} in {KIND_NAMES[kind]}" for kind in KINDS if kind in heard)
+
+
+def _heard(joined: Joined) -> str:
+    people = len({item.excerpt.person_id for item in joined.evidence})
+    if not people:
+        return "Nobody was heard: no file of the study gave any evidence."
+    return (
+        f"{count(people, 'person')} {'was' if people == 1 else 'were'} heard: "
+        f"{listed(people_by_kind(joined))}. "
+        "They agreed to talk or chose to write; the figures speak for people like them."
+    )
+
+
+def _unidentified(joined: Joined) -> tuple[str, ...]:
+    nameless = sum(person.unidentified for person in joined.people.values())
+    if not nameless:
+        return ()
+    return (
+        (
+            f"{count(nameless, 'author')} of anonymous records could not be told apart: "
+            "some may be the same person, or somebody who was interviewed. "
+            "Where they are counted, the count is an upper bound."
+        ),
+    )
+
+
+def _few(joined: Joined) -> tuple[str, ...]:
+    people = len({item.excerpt.person_id for item in joined.evidence})
+    if not 0 < people < _FEW_PEOPLE:
+        return ()
+    return (
+        (
+            f"{count(people, 'person')} {'is' if people == 1 else 'are'} few: "
+            "a theme that is missing here may simply not have come up, and shares are wide ranges."
+        ),
+    )
+
+
+def _languages(joined: Joined) -> tuple[str, ...]:
+    spoken = Counter(item.excerpt.language for item in joined.evidence)
+    told = sum(number for language, number in spoken.items() if language != "und")
+    other = told - spoken["en"]
+    if not other:
+        return ()
+    return (
+        (
+            f"{share(spoken['en'], told)} of the excerpts are in English. The other "
+            f"{count(other, 'excerpt')} may be grouped by language rather than by what they say."
+        ),
+    )
+
+
+def _covered(joined: Joined) -> tuple[str, ...]:
+    covered = coverage(joined)
+    if not covered.none:
+        return ()
+    return (
+        (
+            f"{count(covered.none, 'excerpt')} that could have been in a theme "
+            f"{'is' if covered.none == 1 else 'are'} in none; each is listed, with the nearest theme."
+        ),
+    )

@@ -1,0 +1,218 @@
+"""The method page: what made the figures, how, and where the formulas come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Final
+
+from research.model import Pairs
+from research.report.joins import Joined
+from research.report.limits import limits
+from research.report.view import Frame, frame
+from research.report.wording import count
+from research.settings import Settings
+
+_PRIVATE: Final = {"protect.salt"}
+"""Whoever has the salt can test addresses against the person ids."""
+_PEOPLE: Final = {
+    "speakers.moderators",
+    "speakers.participants",
+    "speakers.observers",
+    "tickets.agents",
+}
+"""Settings that hold names: the page says only how many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What one stage did, in a paragraph."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Formula:
+    """How a figure is worked out and who proposed it."""
+
+    name: str
+    formula: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodPage:
+    """Everything method.html shows."""
+
+    frame: Frame
+    steps: tuple[Step, ...]
+    formulas: tuple[Formula, ...]
+    limits: tuple[str, ...]
+    notes: tuple[str, ...]
+    versions: Pairs
+    settings: Pairs
+    inputs: Pairs
+
+
+def method_page(joined: Joined) -> MethodPage:
+    """The page that lets somebody else check or repeat the study."""
+    study = joined.study
+    run = study.run
+    engine = (
+        ("sentence vectors", run.encoder or "none"),
+        ("text pipeline", run.language or "none"),
+        ("seed", str(run.seed)),
+    )
+    said = (*study.theming.notes, *study.society.notes, *study.sizing.notes)
+    return MethodPage(
+        frame=frame(joined, page="Method", path="method.html"),
+        steps=_steps(joined),
+        formulas=FORMULAS,
+        limits=limits(joined),
+        notes=tuple(dict.fromkeys(said)),
+        versions=(*engine, *run.versions),
+        settings=setting_words(study.settings),
+        inputs=run.inputs,
+    )
+
+
+def setting_words(settings: Settings) -> Pairs:
+    """Every setting as written in research.toml; names of people and the salt are not shown."""
+    found: list[tuple[str, str]] = []
+    for item in fields(settings):
+        value = getattr(settings, item.name)
+        if is_dataclass(value):
+            found.extend(
+                (f"{item.name}.{own.name}", getattr(value, own.name)) for own in fields(value)
+            )
+        else:
+            found.append((item.name, value))
+    return tuple((name, _value(name, value)) for name, value in found)
+
+
+def _value(name: str, value: object) -> str:
+    if name in _PRIVATE:
+        return "set, not shown" if value else "not set"
+    if name in _PEOPLE and isinstance(value, tuple):
+        return f"{count(len(value), 'entry')}, not shown" if value else "none"
+    return _words(value) or "none"
+
+
+def _words(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {item}" for key, item in sorted(value.items()))
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _steps(joined: Joined) -> tuple[Step, ...]:
+    study = joined.study
+    sources, turns = len(study.reading.sources), len(study.reading.turns)
+    themes = sum(theme.status == "theme" for theme in study.theming.themes)
+    making = ", ".join(study.settings.facet.themes_from)
+    least = study.settings.themes
+    return (
+        Step(
+            name="Read",
+            text=f"{count(sources, 'file')} gave {count(turns, 'turn')}. Moderators, agents, bots, "
+            "signatures, quoted replies and generated summaries are kept apart: their words are "
+            "never evidence. Names and addresses of people are replaced by ids or masks.",
+        ),
+        Step(
+            name="Segment",
+            text=f"Turns were cut into {count(len(study.segments.excerpts), 'excerpt')} of at most "
+            f"{count(study.settings.segment.max_sentences, 'sentence')}; "
+            f"{len(joined.evidence):,} of them are evidence, the rest is left out with a reason.",
+        ),
+        Step(
+            name="Embed",
+            text="Each excerpt became a sentence vector, with a part of the vector of the "
+            "question it answers. Nothing was sent anywhere.",
+        ),
+        Step(
+            name="Judge",
+            text="Each excerpt was judged pain, need, request, praise or context, and its "
+            f"severity read from explicit words. Themes are made of: {making}.",
+        ),
+        Step(
+            name="Theme",
+            text=f"Excerpts that lie close together form a theme: {themes:,} here. A theme has at "
+            f"least {count(least.min_excerpts, 'excerpt')} of {count(least.min_people, 'person')}; "
+            "less is on the watchlist. Core excerpts count; attached ones are near and are shown.",
+        ),
+        Step(
+            name="People",
+            text=f"{count(len(study.society.personas), 'persona')}, compared with everybody else "
+            f"where they have at least {count(study.settings.people.min_people, 'person')}.",
+        ),
+        Step(
+            name="Reach",
+            text="Distinct people are counted per theme and per kind of source, and scaled to the "
+            "eligible base only when one is given. Interviews and tickets are never mixed.",
+        ),
+        Step(
+            name="Report",
+            text="Every quote was checked to be an exact slice of its source when this page was "
+            "made; a single miss would have stopped the run.",
+        ),
+    )
+
+
+FORMULAS: Final = (
+    Formula(
+        name="Range of a share",
+        formula="(p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n), z = 1.96",
+        source="Wilson 1927",
+    ),
+    Formula(
+        name="Reach",
+        formula="eligible base per period × low, point and high end of the share; tickets are a "
+        "floor, since only those who wrote are known",
+        source="the middle term of RICE, McBride (Intercom)",
+    ),
+    Formula(
+        name="Confidence",
+        formula="100% when high / low ≤ 2, 80% when ≤ 5, else 50%",
+        source="a convention of this program, on the scale of RICE",
+    ),
+    Formula(
+        name="RICE",
+        formula="reach × impact × confidence / effort; people of several themes counted once",
+        source="McBride (Intercom)",
+    ),
+    Formula(
+        name="Persona against the others",
+        formula="lift = share in the persona / share in everybody; two-sided exact test, adjusted "
+        "for the number of comparisons",
+        source="Fisher; Benjamini and Hochberg 1995",
+    ),
+    Formula(
+        name="Stability",
+        formula="mean best Jaccard of the theme over runs with some people left out; "
+        "from 0.75 stable, from 0.85 very stable, under 0.5 fragile",
+        source="Hennig 2007",
+    ),
+    Formula(
+        name="Saturation",
+        formula="new themes in a run of interviews / themes in the base; saturated at 5% or less",
+        source="Guest, Namey and Chen 2020",
+    ),
+    Formula(
+        name="Unseen themes",
+        formula="at least S + ((m−1)/m) Q₁(Q₁−1) / (2(Q₂+1)), Q₁ and Q₂ themes of one and of two "
+        "people, m people",
+        source="Chao 1987 (Chao2)",
+    ),
+    Formula(
+        name="Severity",
+        formula="0 to 4 from explicit words; a theme's is the median over people of each person's "
+        "worst",
+        source="Nielsen's severity ratings",
+    ),
+    Formula(
+        name="Support",
+        formula="cosine similarity to the theme, and that less the similarity to the next theme",
+        source="",
+    ),
+)

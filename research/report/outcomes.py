@@ -1,0 +1,104 @@
+"""What became of everything that was read: nothing vanishes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from research.report.joins import Joined
+from research.report.study import Study
+from research.report.view import Fact
+from research.report.wording import count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Omission:
+    """A passage, a turn or a part of a turn that is not evidence, and why."""
+
+    source_id: str
+    locator: str
+    what: Literal["passage", "turn", "excerpt"]
+    reason: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """Pieces of evidence by what became of them."""
+
+    core: int
+    attached: int
+    apart: int
+    """Outside the facets that make themes; kept and shown."""
+    none: int
+
+    @property
+    def eligible(self) -> int:
+        """Evidence that could have been in a theme."""
+        return self.core + self.attached + self.none
+
+    @property
+    def rate(self) -> float:
+        """Share of the eligible evidence that is in a theme, 0 to 1."""
+        return (self.core + self.attached) / self.eligible if self.eligible else 0.0
+
+
+def left_out(study: Study) -> Iterator[Omission]:
+    """Everything that was read and is not evidence: by file part, by turn, by excerpt."""
+    for passage in study.reading.left_out:
+        yield Omission(
+            source_id=passage.source_id,
+            locator=passage.locator,
+            what="passage",
+            reason=passage.reason,
+            text=passage.text,
+        )
+    for turn in study.reading.turns:
+        if turn.reason:
+            yield Omission(
+                source_id=turn.source_id,
+                locator=turn.locator,
+                what="turn",
+                reason=turn.reason,
+                text=turn.text,
+            )
+    yield from _excerpts(study)
+
+
+def _excerpts(study: Study) -> Iterator[Omission]:
+    """Excerpts with a reason of their own; those of a turn that is out are in the turn."""
+    out = {turn.id for turn in study.reading.turns if turn.reason}
+    for excerpt in study.segments.excerpts:
+        if excerpt.reason and excerpt.turn_id not in out:
+            yield Omission(
+                source_id=excerpt.source_id,
+                locator=excerpt.locator,
+                what="excerpt",
+                reason=excerpt.reason,
+                text=excerpt.text,
+            )
+
+
+def coverage(joined: Joined) -> Coverage:
+    """How much of the evidence the themes hold; facets that make no themes stand apart."""
+    making = set(joined.study.settings.facet.themes_from)
+    tally: Counter[str] = Counter()
+    for item in joined.evidence:
+        how = item.assignment.how
+        outside = how == "none" and item.judgement.facet not in making
+        tally["apart" if outside else how] += 1
+    return Coverage(
+        core=tally["core"], attached=tally["attached"], none=tally["none"], apart=tally["apart"]
+    )
+
+
+def left_out_counts(study: Study) -> tuple[Fact, ...]:
+    """How much was left out, by reason, the commonest first."""
+    tally = Counter((item.reason, item.what) for item in left_out(study))
+    ranked = sorted(tally.items(), key=lambda entry: (-entry[1], entry[0]))
+    return tuple(
+        Fact(name=reason or "no reason recorded", value=count(number, what))
+        for (reason, what), number in ranked
+    )

@@ -1,0 +1,222 @@
+"""Page one: what was found, who has it, what to do first, and how far to trust it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from research.model import Priority
+from research.report.charts import Curve, curve
+from research.report.grid import Grid, persona_grid
+from research.report.joins import Joined
+from research.report.limits import limits, notes
+from research.report.outcomes import Coverage, coverage, left_out_counts
+from research.report.ranking import ThemeRow, ranking
+from research.report.view import Fact, Frame, Link, Segment, frame, segments, theme_link
+from research.report.watch import WatchRow, watch_rows
+from research.report.wording import count, decimal, listed, plural, share, span
+
+_OPEN_ROWS = 25
+"""Themes shown at once; the rest unfold."""
+_WATCHED = 8
+_REASONS = 12
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonaRow:
+    """A persona on page one."""
+
+    link: Link
+    people: str
+    how: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriorityRow:
+    """An initiative in the order of its score."""
+
+    rank: int
+    name: str
+    themes: tuple[Link, ...]
+    people: str
+    reach: str
+    impact: str
+    confidence: str
+    effort: str
+    rice: str
+    rice_range: str
+    wsjf: str
+    moscow: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverviewPage:
+    """Everything index.html shows, ordered, counted and worded."""
+
+    frame: Frame
+    summary: str
+    facts: tuple[Fact, ...]
+    top: tuple[Link, ...]
+    limits: tuple[str, ...]
+    notes: tuple[str, ...]
+    themes: tuple[ThemeRow, ...]
+    more_themes: tuple[ThemeRow, ...]
+    more_themes_words: str
+    has_reach: bool
+    personas: tuple[PersonaRow, ...]
+    grid: Grid | None
+    priorities: tuple[PriorityRow, ...]
+    coverage: tuple[Fact, ...]
+    coverage_bar: tuple[Segment, ...]
+    left_out: tuple[Fact, ...]
+    saturation: str
+    unseen: str
+    curve: Curve | None
+    watchlist: tuple[WatchRow, ...]
+    watchlist_more: str
+
+
+def overview_page(joined: Joined) -> OverviewPage:
+    """Page one of the report."""
+    theming, rows, covered = joined.study.theming, ranking(joined), coverage(joined)
+    watched, hidden = watch_rows(joined), rows[_OPEN_ROWS:]
+    return OverviewPage(
+        frame=frame(joined, page="Overview", path="index.html"),
+        summary=_summary(joined),
+        facts=_facts(joined, covered, themes=len(rows)),
+        top=tuple(row.link for row in rows[:_NAMED]),
+        limits=limits(joined),
+        notes=notes(joined),
+        themes=rows[:_OPEN_ROWS],
+        more_themes=hidden,
+        more_themes_words=count(len(hidden), "smaller theme") if hidden else "",
+        has_reach=any(row.reach for row in rows),
+        personas=_personas(joined),
+        grid=persona_grid(joined),
+        priorities=tuple(_priority(item, joined) for item in joined.study.sizing.priorities),
+        coverage=_coverage(covered),
+        coverage_bar=_coverage_bar(covered),
+        left_out=left_out_counts(joined.study)[:_REASONS],
+        saturation=theming.saturation,
+        unseen=theming.unseen,
+        curve=curve(theming.curve),
+        watchlist=watched[:_WATCHED],
+        watchlist_more=_more(len(watched) - _WATCHED),
+    )
+
+
+def _summary(joined: Joined) -> str:
+    """What was read, in one line: 9 interviews and 2 files of tickets, said from ... to ..."""
+    kinds: dict[str, int] = {}
+    for source in joined.study.reading.sources:
+        if source.outcome == "read":
+            noun = source.kind if source.kind == "interview" else f"{source.kind or 'other'} file"
+            kinds[noun] = kinds.get(noun, 0) + 1
+    dates = [item.excerpt.date[:10] for item in joined.evidence if item.excerpt.date]
+    if not kinds:
+        return "No file of the study could be read."
+    said = listed([count(number, noun) for noun, number in sorted(kinds.items())])
+    if not dates:
+        return f"From {said}."
+    first, last = min(dates), max(dates)
+    when = first if first == last else f"{first} to {last}"
+    return f"From {said}, {when}."
+
+
+def _facts(joined: Joined, covered: Coverage, *, themes: int) -> tuple[Fact, ...]:
+    sources = joined.study.reading.sources
+    read = sum(source.outcome == "read" for source in sources)
+    people = len({item.excerpt.person_id for item in joined.evidence})
+    rejected = len(sources) - read
+    return (
+        Fact(
+            name="person" if people == 1 else "people",
+            value=f"{people:,}",
+            note="whose words are evidence",
+        ),
+        Fact(
+            name=_noun(read, "source"),
+            value=f"{read:,}",
+            note=f"{rejected:,} more rejected" if rejected else "none rejected",
+        ),
+        Fact(
+            name=_noun(len(joined.evidence), "excerpt"),
+            value=f"{len(joined.evidence):,}",
+            note="each a verbatim slice",
+        ),
+        Fact(name=_noun(themes, "theme"), value=f"{themes:,}", note=_watched(joined)),
+        Fact(
+            name="coverage",
+            value=share(covered.core + covered.attached, covered.eligible),
+            note="of what could be in a theme is",
+        ),
+    )
+
+
+def _noun(number: int, noun: str) -> str:
+    return noun if number == 1 else plural(noun)
+
+
+def _watched(joined: Joined) -> str:
+    watched = len(joined.study.theming.watchlist)
+    return f"{watched:,} more on the watchlist"
+
+
+def _personas(joined: Joined) -> tuple[PersonaRow, ...]:
+    return tuple(
+        PersonaRow(
+            link=Link(text=persona.name, href=joined.links.personas[persona.id]),
+            people=count(len(persona.person_ids), "person"),
+            how=persona.how,
+            description=persona.description,
+        )
+        for persona in joined.study.society.personas
+    )
+
+
+def _priority(item: Priority, joined: Joined) -> PriorityRow:
+    return PriorityRow(
+        rank=item.rank,
+        name=item.initiative,
+        themes=tuple(theme_link(joined, theme_id, root="") for theme_id in item.theme_ids),
+        people=count(item.people, "person"),
+        reach=span(item.reach_low, item.reach_high) if item.reach_high else "",
+        impact=decimal(item.impact),
+        confidence=f"{item.confidence}%",
+        effort=decimal(item.effort),
+        rice=decimal(item.rice),
+        rice_range=f"{decimal(item.rice_low)}–{decimal(item.rice_high)}",
+        wsjf=decimal(item.wsjf) if item.wsjf else "",
+        moscow=item.moscow,
+        note=item.note,
+    )
+
+
+def _coverage(covered: Coverage) -> tuple[Fact, ...]:
+    whole = covered.eligible + covered.apart
+    parts = (
+        ("core", covered.core, "In a theme, core", "count for people and Reach"),
+        ("attached", covered.attached, "In a theme, attached", "near it; shown, not counted"),
+        ("none", covered.none, "In no theme", "listed with the nearest theme"),
+        ("apart", covered.apart, "Praise, context, small talk", "kept; makes no theme"),
+    )
+    return tuple(
+        Fact(name=name, value=f"{number:,} ({share(number, whole)})", note=note)
+        for _, number, name, note in parts
+    )
+
+
+def _coverage_bar(covered: Coverage) -> tuple[Segment, ...]:
+    parts = (
+        ("core", float(covered.core)),
+        ("attached", float(covered.attached)),
+        ("none", float(covered.none)),
+        ("apart", float(covered.apart)),
+    )
+    return segments(parts, whole=sum(number for _, number in parts))
+
+
+def _more(number: int) -> str:
+    return f"{number:,} more on the watchlist" if number > 0 else ""

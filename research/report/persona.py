@@ -1,0 +1,114 @@
+"""A persona's page: who they are, what they have more or less than others, in their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from research.model import Persona, PersonaTheme
+from research.report.cards import cards
+from research.report.choose import choose_quotes
+from research.report.grid import Split, split
+from research.report.joins import Evidence, Joined
+from research.report.view import Frame, Link, QuoteCard, frame
+from research.report.wording import count
+
+_MOST_PEOPLE = 60
+_MOST_THEMES = 30
+_QUOTED_THEMES = 6
+_QUOTES_EACH = 3
+_RANKS = {"over": 0, "even": 1, "too few": 2, "under": 3}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voices:
+    """What people of this persona said about one theme."""
+
+    theme: Link
+    quotes: tuple[QuoteCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonaPage:
+    """Everything a persona's page shows."""
+
+    frame: Frame
+    how: str
+    description: str
+    people: str
+    traits: tuple[tuple[str, str], ...]
+    members: tuple[str, ...]
+    more_members: str
+    over: tuple[Split, ...]
+    under: tuple[Split, ...]
+    other: tuple[Split, ...]
+    too_few: bool
+    voices: tuple[Voices, ...]
+
+
+def persona_pages(joined: Joined) -> tuple[tuple[str, PersonaPage], ...]:
+    """Every persona's page with its path."""
+    return tuple(
+        (joined.links.personas[persona.id], _page(persona, joined))
+        for persona in joined.study.society.personas
+    )
+
+
+def _page(persona: Persona, joined: Joined) -> PersonaPage:
+    links = sorted(
+        (link for link in joined.study.society.links if link.persona_id == persona.id), key=_order
+    )
+    splits = {
+        verdict: tuple(
+            split(link, joined, root="../") for link in links if link.verdict in verdict
+        )[:_MOST_THEMES]
+        for verdict in (("over",), ("under",), ("even", "too few"))
+    }
+    return PersonaPage(
+        frame=frame(joined, page=persona.name, path=joined.links.personas[persona.id]),
+        how=persona.how,
+        description=persona.description,
+        people=count(len(persona.person_ids), "person"),
+        traits=persona.traits,
+        members=tuple(_member(person, joined) for person in persona.person_ids[:_MOST_PEOPLE]),
+        more_members=_more(len(persona.person_ids)),
+        over=splits["over",],
+        under=splits["under",],
+        other=splits["even", "too few"],
+        too_few=any(link.verdict == "too few" for link in links),
+        voices=_voices(persona, links, joined),
+    )
+
+
+def _order(link: PersonaTheme) -> tuple[int, int, float, str]:
+    return (_RANKS[link.verdict], -link.people, -link.lift, link.theme_id)
+
+
+def _member(person_id: str, joined: Joined) -> str:
+    person = joined.people.get(person_id)
+    return f"{person_id}, {person.account}" if person and person.account else person_id
+
+
+def _more(members: int) -> str:
+    hidden = members - _MOST_PEOPLE
+    return f"and {hidden:,} more, in data/people.csv" if hidden > 0 else ""
+
+
+def _voices(persona: Persona, links: list[PersonaTheme], joined: Joined) -> tuple[Voices, ...]:
+    members = set(persona.person_ids)
+    named = [link for link in links if link.people and link.verdict != "under"]
+    voices = []
+    for link in named[:_QUOTED_THEMES]:
+        own = _own(joined.by_theme.get(link.theme_id, ()), members)
+        chosen = choose_quotes(own, limit=_QUOTES_EACH)
+        if chosen:
+            theme = split(link, joined, root="../").theme
+            voices.append(Voices(theme=theme, quotes=cards(chosen, joined, root="../")))
+    return tuple(voices)
+
+
+def _own(items: tuple[Evidence, ...], members: set[str]) -> list[Evidence]:
+    return [
+        item
+        for item in items
+        if item.excerpt.person_id in members and item.assignment.how == "core"
+    ]

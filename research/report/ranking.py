@@ -1,0 +1,103 @@
+"""Themes as rows of a ranking: people first, with their Reach where a base is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from research.model import KINDS, Reach, Theme, ThemeCount
+from research.reach.estimate import best
+from research.report.cards import severity_badge
+from research.report.joins import Joined
+from research.report.view import Badge, Link, Segment, segments, theme_link
+from research.report.wording import KIND_NAMES, count, span, stability_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeRow:
+    """A theme in the ranking."""
+
+    id: str
+    rank: int
+    link: Link
+    definition: str
+    group: Link | None
+    people: str
+    kinds: str
+    bar: tuple[Segment, ...]
+    severity: Badge
+    stability: Badge
+    reach: str
+    """The estimate to plan with; empty when no base was given."""
+    trend: str
+    caution: bool
+    """Whether the theme's page has something a reader should know first."""
+
+
+def ranking(joined: Joined) -> tuple[ThemeRow, ...]:
+    """All themes, most people first; groups are not themes."""
+    themes = [theme for theme in joined.study.theming.themes if theme.status == "theme"]
+    themes.sort(key=lambda theme: _size(theme, joined))
+    most = max((joined.count(theme.id).people for theme in themes), default=0)
+    return tuple(
+        _row(theme, joined, rank=rank, most=most) for rank, theme in enumerate(themes, start=1)
+    )
+
+
+def stability_badge(value: float) -> Badge:
+    """How far the theme survives when some people are left out."""
+    name = stability_name(value)
+    title = f"mean best Jaccard {value:.2f} when people are left out" if value >= 0 else ""
+    return Badge(text=name, tone=f"stability-{name.replace(' ', '-')}", title=title)
+
+
+def kinds_bar(counted: ThemeCount, *, most: int) -> tuple[Segment, ...]:
+    """The people as a bar as long as their number, divided by the kind of source."""
+    total = sum(counted.people_by_kind)
+    if not total or not most:
+        return ()
+    parts = tuple(
+        (kind, counted.people * people / total)
+        for kind, people in zip(KINDS, counted.people_by_kind, strict=True)
+    )
+    return segments(parts, whole=most)
+
+
+def kinds_words(counted: ThemeCount) -> str:
+    """The people by kind of source: interviews 5, tickets 9."""
+    return ", ".join(
+        f"{KIND_NAMES[kind]} {people:,}"
+        for kind, people in zip(KINDS, counted.people_by_kind, strict=True)
+        if people
+    )
+
+
+def reach_words(reach: Reach) -> str:
+    """The Reach as a range: 547-2,777 per quarter, from interviews."""
+    per = f" per {reach.period}" if reach.period else ""
+    return f"{span(reach.reach_low, reach.reach_high)}{per}, from {KIND_NAMES[reach.kind]}"
+
+
+def _size(theme: Theme, joined: Joined) -> tuple[int, int, str]:
+    counted = joined.count(theme.id)
+    return (-counted.people, -counted.mentions, theme.id)
+
+
+def _row(theme: Theme, joined: Joined, *, rank: int, most: int) -> ThemeRow:
+    counted = joined.count(theme.id)
+    parent = joined.themes.get(theme.parent_id)
+    reach = best([item for item in joined.reach.get(theme.id, ()) if item.base])
+    return ThemeRow(
+        id=theme.id,
+        rank=rank,
+        link=theme_link(joined, theme.id, root=""),
+        definition=theme.definition,
+        group=theme_link(joined, parent.id, root="") if parent else None,
+        people=count(counted.people, "person"),
+        kinds=kinds_words(counted),
+        bar=kinds_bar(counted, most=most),
+        severity=severity_badge(counted.severity),
+        stability=stability_badge(theme.stability),
+        reach=reach_words(reach) if reach else "",
+        trend=counted.trend,
+        caution=bool(theme.flags),
+    )

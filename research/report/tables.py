@@ -1,0 +1,220 @@
+"""The tables other programs read: one function per file of report/data."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from research.model import Pairs, Persona, Reach, Source, Theme
+from research.report.columns import (
+    EVIDENCE,
+    LEFT_OUT,
+    PEOPLE,
+    PERSONA_THEMES,
+    PERSONAS,
+    PRIORITIES,
+    REACH,
+    SOURCES,
+    THEMES,
+)
+from research.report.joins import Evidence, Joined
+from research.report.outcomes import left_out
+
+Cell: TypeAlias = str | int | float | None
+"""Text that came from somebody, or a number that is ours; None is an empty cell."""
+Row: TypeAlias = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A CSV file before it is written: its name without the ending, header and rows."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def tables(joined: Joined) -> tuple[Table, ...]:
+    """All tables, in the order of the contract."""
+    return (
+        _table("sources", SOURCES, _sources, joined),
+        _table("evidence", EVIDENCE, _evidence, joined),
+        _table("themes", THEMES, _themes, joined),
+        _table("reach", REACH, _reach, joined),
+        _people(joined),
+        _personas(joined.study.society.personas),
+        _table("persona_themes", PERSONA_THEMES, _persona_themes, joined),
+        _table("priorities", PRIORITIES, _priorities, joined),
+        _table("left_out", LEFT_OUT, _left_out, joined),
+    )
+
+
+def _table(
+    name: str, columns: tuple[str, ...], rows: Callable[[Joined], Iterable[Row]], joined: Joined
+) -> Table:
+    return Table(name=name, columns=columns, rows=tuple(rows(joined)))
+
+
+def _sources(joined: Joined) -> Iterator[Row]:
+    excerpts = Counter(item.excerpt.source_id for item in joined.evidence)
+    roles: dict[str, Counter[str]] = {}
+    for turn in joined.study.reading.turns:
+        roles.setdefault(turn.source_id, Counter())[turn.role] += 1
+    for source in joined.study.reading.sources:
+        said = sorted(roles.get(source.id, Counter()).items())
+        spoke = ", ".join(f"{role} {turns}" for role, turns in said)
+        yield (*_source(source), excerpts[source.id], spoke)
+
+
+def _source(source: Source) -> Row:
+    return (
+        source.id,
+        source.kind,
+        source.format,
+        source.outcome,
+        source.reason,
+        source.records,
+        source.turns,
+        source.people,
+        source.sha256,
+    )
+
+
+def _evidence(joined: Joined) -> Iterator[Row]:
+    for item in joined.evidence:
+        yield (*_said(item), *_placed(item, joined), *_sliced(item), *_added(item))
+
+
+def _said(item: Evidence) -> Row:
+    excerpt, judged = item.excerpt, item.judgement
+    return (
+        excerpt.id,
+        excerpt.source_id,
+        excerpt.record_id,
+        excerpt.person_id,
+        excerpt.account,
+        excerpt.kind,
+        excerpt.date,
+        excerpt.locator,
+        judged.facet,
+        judged.severity,
+    )
+
+
+def _placed(item: Evidence, joined: Joined) -> Row:
+    placed = item.assignment
+    theme = joined.themes.get(placed.theme_id)
+    parent = theme.parent_id if theme else ""
+    return (placed.theme_id, parent, placed.score, placed.how, placed.reason)
+
+
+def _sliced(item: Evidence) -> Row:
+    excerpt = item.excerpt
+    return (excerpt.start, excerpt.end, excerpt.text, excerpt.question, item.assignment.also)
+
+
+def _added(item: Evidence) -> Row:
+    judged, placed = item.judgement, item.assignment
+    doubtful = "yes" if judged.doubtful else ""
+    language = item.excerpt.language
+    return (language, judged.cue, judged.because_id, doubtful, placed.nearest, placed.support)
+
+
+def _themes(joined: Joined) -> Iterator[Row]:
+    for theme in joined.study.theming.themes:
+        count = joined.count(theme.id)
+        yield (
+            *(theme.id, theme.parent_id, theme.label, theme.definition, theme.status),
+            *(count.people, count.accounts, count.mentions, *count.people_by_kind),
+            *(count.severity, _told(theme), count.first_seen, count.last_seen, count.trend),
+            "; ".join(theme.keyphrases),
+            *(count.unidentified, count.attached, count.loudest, " ".join(theme.flags)),
+        )
+
+
+def _told(theme: Theme) -> Cell:
+    return None if theme.stability < 0 else theme.stability
+
+
+def _reach(joined: Joined) -> Iterator[Row]:
+    for reach in joined.study.sizing.reach:
+        theme = joined.themes.get(reach.theme_id)
+        base = reach.base or None
+        yield (
+            *(reach.theme_id, theme.label if theme else "", reach.period, base),
+            *(reach.people, reach.sample, reach.rate, reach.rate_low, reach.rate_high),
+            *_range(reach),
+            *(reach.basis, reach.kind),
+        )
+
+
+def _range(reach: Reach) -> Row:
+    """No base given: no Reach."""
+    if not reach.base:
+        return (None, None, None, None)
+    return (reach.reach_low, reach.reach, reach.reach_high, reach.confidence)
+
+
+def _people(joined: Joined) -> Table:
+    excerpts: Counter[str] = Counter()
+    sources: dict[str, set[str]] = {}
+    for item in joined.evidence:
+        excerpts[item.excerpt.person_id] += 1
+        sources.setdefault(item.excerpt.person_id, set()).add(item.excerpt.source_id)
+    people = joined.study.reading.people
+    names = _names(person.attributes for person in people)
+    rows = []
+    for person in people:
+        persona = joined.personas.get(person.id)
+        seen = (len(sources.get(person.id, ())), excerpts[person.id])
+        known = (person.id, person.account, persona.id if persona else "")
+        rows.append((*known, *seen, *_values(person.attributes, names)))
+    return Table(name="people", columns=_columns(PEOPLE, names), rows=tuple(rows))
+
+
+def _personas(personas: tuple[Persona, ...]) -> Table:
+    names = _names(persona.traits for persona in personas)
+    rows = tuple(
+        (item.id, item.name, len(item.person_ids), item.how, *_values(item.traits, names))
+        for item in personas
+    )
+    return Table(name="personas", columns=_columns(PERSONAS, names), rows=rows)
+
+
+def _names(known: Iterable[Pairs]) -> tuple[str, ...]:
+    """Every attribute anybody has; sorted, so that the order of files does not matter."""
+    return tuple(sorted({name for pairs in known for name, _ in pairs}))
+
+
+def _values(known: Pairs, names: Iterable[str]) -> Row:
+    return tuple(dict(known).get(name, "") for name in names)
+
+
+def _columns(own: tuple[str, ...], names: Iterable[str]) -> tuple[str, ...]:
+    """Our columns, then one per attribute; an attribute cannot take the name of ours."""
+    return (*own, *(f"attribute_{name}" if name in own else name for name in names))
+
+
+def _persona_themes(joined: Joined) -> Iterator[Row]:
+    for link in joined.study.society.links:
+        yield (
+            *(link.persona_id, link.theme_id, link.people, link.persona_people),
+            *(link.rate, link.rate_low, link.rate_high, link.lift, link.p_value, link.verdict),
+        )
+
+
+def _priorities(joined: Joined) -> Iterator[Row]:
+    for item in joined.study.sizing.priorities:
+        yield (
+            *(item.rank, item.initiative, " ".join(item.theme_ids), item.people),
+            *(item.reach_low, item.reach, item.reach_high, item.impact, item.confidence),
+            *(item.effort, item.rice, item.rice_low, item.rice_high, item.wsjf, item.moscow),
+            item.note,
+        )
+
+
+def _left_out(joined: Joined) -> Iterator[Row]:
+    for item in left_out(joined.study):
+        yield (item.source_id, item.locator, item.what, item.reason, item.text)

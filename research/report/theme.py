@@ -1,0 +1,212 @@
+"""A theme's page: what it is, whose it is, how many it reaches, and the words behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from research.model import Reach, Theme
+from research.report.cards import cards, severity_badge
+from research.report.choose import choose_quotes
+from research.report.grid import Split, split
+from research.report.joins import Evidence, Joined
+from research.report.ranking import kinds_words, ranking, stability_badge
+from research.report.view import Badge, Fact, Frame, Link, QuoteCard, frame, theme_link
+from research.report.wording import (
+    FACET_NAMES,
+    KIND_NAMES,
+    count,
+    percent_range,
+    share,
+    span,
+)
+
+_MOST_QUOTES = 40
+_MOST_REQUESTS = 20
+_MOST_ATTACHED = 8
+_MOST_AGAINST = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachRow:
+    """What one kind of source says about how many the theme affects."""
+
+    kind: str
+    of: str
+    rate: str
+    reach: str
+    point: str
+    confidence: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """A kind of statement that the page lets the reader hide."""
+
+    name: str
+    id: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemePage:
+    """Everything a theme's page shows."""
+
+    frame: Frame
+    id: str
+    group: Link | None
+    definition: str
+    flags: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    severity: Badge
+    stability: Badge
+    keyphrases: tuple[str, ...]
+    reach: tuple[ReachRow, ...]
+    facets: tuple[Facet, ...]
+    quotes: tuple[QuoteCard, ...]
+    quotes_words: str
+    requests: tuple[QuoteCard, ...]
+    requests_words: str
+    against: tuple[QuoteCard, ...]
+    attached: tuple[QuoteCard, ...]
+    attached_words: str
+    personas: tuple[Split, ...]
+    children: tuple[Link, ...]
+    siblings: tuple[Link, ...]
+    previous: Link | None
+    next: Link | None
+
+
+def theme_pages(joined: Joined) -> tuple[tuple[str, ThemePage], ...]:
+    """Every theme's and group's page with its path, in the order of the study."""
+    order = [row.id for row in ranking(joined)]
+    return tuple(
+        (joined.links.themes[theme.id], _page(theme, joined, order=order))
+        for theme in joined.study.theming.themes
+    )
+
+
+def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
+    items = joined.by_theme.get(theme.id, ())
+    core = [item for item in items if item.assignment.how == "core"]
+    near = [item for item in items if item.assignment.how == "attached"]
+    said = [item for item in core if item.judgement.facet != "request"]
+    wished = [item for item in core if item.judgement.facet == "request"]
+    quotes = choose_quotes(said, limit=_MOST_QUOTES)
+    requests = choose_quotes(wished, limit=_MOST_REQUESTS)
+    attached = choose_quotes(near, limit=_MOST_ATTACHED)
+    counted = joined.count(theme.id)
+    parent = joined.themes.get(theme.parent_id)
+    return ThemePage(
+        frame=frame(joined, page=theme.label, path=joined.links.themes[theme.id]),
+        id=theme.id,
+        group=theme_link(joined, parent.id, root="../") if parent else None,
+        definition=theme.definition,
+        flags=theme.flags,
+        facts=_facts(theme, joined),
+        severity=severity_badge(counted.severity),
+        stability=stability_badge(theme.stability),
+        keyphrases=theme.keyphrases,
+        reach=tuple(_reach(reach) for reach in joined.reach.get(theme.id, ())),
+        facets=_facets(core),
+        quotes=cards(quotes, joined, root="../"),
+        quotes_words=_shown(len(quotes), len(said), "excerpt"),
+        requests=cards(requests, joined, root="../"),
+        requests_words=_shown(len(requests), len(wished), "request"),
+        against=cards(_against(theme, joined), joined, root="../"),
+        attached=cards(attached, joined, root="../"),
+        attached_words=_shown(len(attached), len(near), "attached excerpt"),
+        personas=_personas(theme, joined),
+        children=_relatives(joined, parent_id=theme.id),
+        siblings=_relatives(joined, parent_id=theme.parent_id, but=theme.id),
+        previous=_step(theme, joined, order=order, by=-1),
+        next=_step(theme, joined, order=order, by=1),
+    )
+
+
+def _facts(theme: Theme, joined: Joined) -> tuple[Fact, ...]:
+    counted = joined.count(theme.id)
+    nameless = f"{counted.unidentified:,} unidentified" if counted.unidentified else ""
+    loudest = f"{share(counted.loudest, 1)} from one person" if counted.mentions else ""
+    return (
+        Fact(
+            name="person" if counted.people == 1 else "people",
+            value=f"{counted.people:,}",
+            note=", ".join(part for part in (kinds_words(counted), nameless) if part),
+        ),
+        Fact(
+            name="account" if counted.accounts == 1 else "accounts", value=f"{counted.accounts:,}"
+        ),
+        Fact(
+            name="mention" if counted.mentions == 1 else "mentions",
+            value=f"{counted.mentions:,}",
+            note=loudest,
+        ),
+        Fact(name="attached", value=f"{counted.attached:,}", note="near, shown, not counted"),
+    )
+
+
+def _reach(reach: Reach) -> ReachRow:
+    given = bool(reach.base)
+    return ReachRow(
+        kind=KIND_NAMES[reach.kind],
+        of=f"{reach.people:,} of {reach.sample:,}",
+        rate=percent_range(reach.rate_low, reach.rate_high),
+        reach=span(reach.reach_low, reach.reach_high) if given else "",
+        point=f"{reach.reach:,}" if given else "",
+        confidence=f"{reach.confidence}%" if given else "",
+        basis=reach.basis,
+    )
+
+
+def _facets(core: Iterable[Evidence]) -> tuple[Facet, ...]:
+    tally: dict[str, int] = {}
+    for item in core:
+        tally[item.judgement.facet] = tally.get(item.judgement.facet, 0) + 1
+    return tuple(
+        Facet(name=words, id=facet, size=f"{tally[facet]:,}")
+        for facet, words in FACET_NAMES.items()
+        if facet in tally
+    )
+
+
+def _against(theme: Theme, joined: Joined) -> tuple[Evidence, ...]:
+    """Praise that is nearest to this theme, or was counted in it."""
+    near = (*joined.near.get(theme.id, ()), *joined.by_theme.get(theme.id, ()))
+    praise = [item for item in near if item.judgement.facet == "praise"]
+    return choose_quotes(praise, limit=_MOST_AGAINST)
+
+
+def _shown(shown: int, total: int, noun: str) -> str:
+    """How many there are, and where the ones that are not shown can be read."""
+    if shown == total:
+        return count(total, noun)
+    return f"{shown:,} of {count(total, noun)}; all of them are in data/evidence.csv"
+
+
+def _personas(theme: Theme, joined: Joined) -> tuple[Split, ...]:
+    return tuple(
+        split(link, joined, root="../")
+        for link in joined.study.society.links
+        if link.theme_id == theme.id
+    )
+
+
+def _relatives(joined: Joined, *, parent_id: str, but: str = "") -> tuple[Link, ...]:
+    if not parent_id:
+        return ()
+    return tuple(
+        theme_link(joined, theme.id, root="../")
+        for theme in joined.study.theming.themes
+        if theme.parent_id == parent_id and theme.id != but
+    )
+
+
+def _step(theme: Theme, joined: Joined, *, order: Sequence[str], by: int) -> Link | None:
+    if theme.id not in order:
+        return None
+    position = order.index(theme.id) + by
+    if not 0 <= position < len(order):
+        return None
+    return theme_link(joined, order[position], root="../")

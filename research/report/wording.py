@@ -1,0 +1,95 @@
+"""Numbers and codes in words: singular and plural, shares, ranges, names of things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from research.model import Facet, Kind
+
+KIND_NAMES: Final[dict[Kind, str]] = {
+    "interview": "interviews",
+    "ticket": "tickets",
+    "survey": "survey answers",
+    "review": "reviews",
+}
+FACET_NAMES: Final[dict[Facet, str]] = {
+    "pain": "pain",
+    "need": "need",
+    "request": "request",
+    "praise": "praise",
+    "context": "context",
+    "none": "no facet",
+}
+SEVERITY_NAMES: Final = ("not stated", "cosmetic", "minor", "major", "catastrophic")
+"""Nielsen's words; 0 is what an excerpt without any cue gets."""
+STABLE: Final = ((0.85, "very stable"), (0.75, "stable"), (0.6, "fairly stable"), (0.5, "loose"))
+"""Hennig's bands for the mean best Jaccard of a resampled cluster."""
+_IRREGULAR: Final = {"person": "people", "entry": "entries", "survey answer": "survey answers"}
+
+
+def count(number: int, noun: str) -> str:
+    """The number with its noun: 1 person, 3 people, 12,000 excerpts."""
+    return f"{number:,} {noun if number == 1 else plural(noun)}"
+
+
+def plural(noun: str) -> str:
+    """The noun for more than one, of the nouns that this report counts."""
+    return _IRREGULAR.get(noun, f"{noun}s")
+
+
+def share(part: float, whole: float) -> str:
+    """A whole percentage that never rounds something to nothing, or most to all."""
+    if not whole:
+        return "0%"
+    exact = 100 * part / whole
+    if 0 < exact < 1:
+        return "under 1%"
+    if 99 < exact < 100:  # noqa: PLR2004
+        return "over 99%"
+    return f"{exact:.0f}%"
+
+
+def percent_range(low: float, high: float) -> str:
+    """Two shares as one range: 14-69%, with an en dash."""
+    return f"{100 * low:.0f}–{100 * high:.0f}%"
+
+
+def span(low: int, high: int) -> str:
+    """Two whole numbers as one range, with an en dash; one number when they are equal."""
+    return f"{low:,}" if low == high else f"{low:,}–{high:,}"
+
+
+def decimal(value: float) -> str:
+    """At most two decimals, none that say nothing: 3, 2.5, 0.25."""
+    return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def severity_name(value: float) -> str:
+    """Nielsen's word for a severity; a median between two steps is worded as both."""
+    low = int(value)
+    if low == value:
+        return SEVERITY_NAMES[low]
+    return f"{SEVERITY_NAMES[low]} to {SEVERITY_NAMES[low + 1]}"
+
+
+def stability_name(value: float) -> str:
+    """A badge for a theme's mean best Jaccard; "not tested" when there is none."""
+    if value < 0:
+        return "not tested"
+    return next((name for least, name in STABLE if value >= least), "fragile")
+
+
+def listed(words: Sequence[str]) -> str:
+    """Words as a sentence has them: a, b and c."""
+    if len(words) < 2:  # noqa: PLR2004
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def shortened(text: str, *, limit: int) -> str:
+    """The text on one line, cut at a word with an ellipsis when it is longer than limit."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    return f"{line[:limit].rsplit(' ', 1)[0]} …"
