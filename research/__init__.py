@@ -1,0 +1,1 @@
+"""What the system knows about user research: pure and typed, no artefact paths, no printing."""

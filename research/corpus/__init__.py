@@ -1,0 +1,1 @@
+"""Documents to turns: who said what, asked what, in which file, once."""

@@ -1,0 +1,233 @@
+"""Put the documents of a study together: roles, people, copies, context, protection."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from research.model import Kind, LeftOut, Participant, Reading, Role, Source, Turn
+from research.people.identity import People, identify
+from research.protect.mask import Protector, residue
+from research.readers.document import Document, Utterance
+from research.settings import Settings
+from research.speakers.guide import Guide, find_guide
+from research.speakers.labels import canonical
+from research.speakers.roles import Verdict, told_roles
+
+from .asked import Asked
+from .copies import Written, record_copies, session_copies
+from .kinds import kind_of
+from .mentions import Place, mentions_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileRead:
+    """A file that a reader could read."""
+
+    id: str
+    sha256: str
+    document: Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Session:
+    """A document with everything that was found out about it."""
+
+    file: FileRead
+    kind: Kind
+    roles: Mapping[str, Verdict]
+    copy_of: str = ""
+
+
+def assemble(
+    files: Sequence[FileRead],
+    *,
+    rejected: Sequence[Source] = (),
+    participants: Sequence[Participant] = (),
+    guide: str = "",
+    settings: Settings,
+) -> Reading:
+    """What the study holds: every file's outcome, every turn with its role and person.
+
+    Args:
+        files: What the readers made, in any order.
+        rejected: The files that could not be read, with their reasons.
+        participants: The rows of participants.csv.
+        guide: The text of guide.md, or nothing.
+        settings: Speakers, records and protection.
+    """
+    ordered = sorted(files, key=lambda file: file.id)
+    sessions, found = _sessions(ordered, guide=guide, settings=settings)
+    places = [
+        place
+        for s in sessions
+        for place in mentions_of(
+            s.file.id, s.file.document, kind=s.kind, roles=s.roles, participants=participants
+        )
+    ]
+    people = identify(
+        [place.mention for place in places], participants=participants, salt=settings.protect.salt
+    )
+    warnings = [w for s in sessions for w in s.file.document.warnings]
+    warnings += [place.warning for place in places if place.warning]
+    reading = _reading(sessions, people=people, guide=found)
+    reading = replace(
+        reading,
+        sources=tuple(sorted((*reading.sources, *rejected), key=lambda source: source.id)),
+        warnings=tuple(dict.fromkeys(warnings)),
+    )
+    return _protected(reading, settings=settings)
+
+
+def _sessions(
+    files: Sequence[FileRead], *, guide: str, settings: Settings
+) -> tuple[list[_Session], Guide]:
+    kinds = {file.id: kind_of(file.id, file.document) for file in files}
+    talks = {file.id: file.document for file in files if kinds[file.id] == "interview"}
+    texts = {name: [u.text for u in talk.utterances] for name, talk in talks.items()}
+    copies = session_copies(texts)
+    found = find_guide({n: t for n, t in texts.items() if n not in copies}, given=guide)
+    roles = told_roles(talks, guide=found, settings=settings.speakers)
+    sessions = [
+        _Session(
+            file=file,
+            kind=kinds[file.id],
+            roles=roles.get(file.id, {}),
+            copy_of=copies.get(file.id, ""),
+        )
+        for file in files
+    ]
+    return sessions, found
+
+
+def _reading(sessions: Sequence[_Session], *, people: People, guide: Guide) -> Reading:
+    accounts = {person.id: person.account for person in people.persons}
+    turns: list[Turn] = []
+    for session in sessions:
+        turns += _turns(session, people=people, accounts=accounts, guide=guide)
+    turns = _without_copies(turns)
+    by_source: dict[str, list[Turn]] = defaultdict(list)
+    for turn in turns:
+        by_source[turn.source_id].append(turn)
+    heard = {turn.person_id for turn in turns if turn.role == "participant"}
+    return Reading(
+        sources=tuple(_source(s, by_source[s.file.id]) for s in sessions),
+        turns=tuple(turns),
+        people=tuple(person for person in people.persons if person.id in heard),
+        left_out=tuple(
+            LeftOut(source_id=s.file.id, locator=p.locator, text=p.text, reason=p.reason)
+            for s in sessions
+            for p in s.file.document.left_out
+        ),
+        identities=people.identities,
+    )
+
+
+def _turns(
+    session: _Session, *, people: People, accounts: Mapping[str, str], guide: Guide
+) -> list[Turn]:
+    asked, made = Asked(), []
+    used: Counter[str] = Counter()
+    for number, utterance in enumerate(session.file.document.utterances, start=1):
+        role = _role(utterance, session)
+        place = Place(session.file.id, number)
+        person_id = people.of.get(place.id, "")
+        record = utterance.record_id or str(number)
+        name = f"{record}/{utterance.part}" if utterance.part else record
+        used[name] += 1
+        again = f"~{used[name]}" if used[name] > 1 else ""
+        author = utterance.author
+        made.append(
+            Turn(
+                id=f"{session.file.id}#{name}{again}",
+                source_id=session.file.id,
+                record_id=record,
+                locator=utterance.locator,
+                kind=session.kind,
+                role=role,
+                text=utterance.text,
+                speaker=utterance.speaker,
+                person_id=person_id,
+                account=(author.account if author else "") or accounts.get(person_id, ""),
+                date=utterance.date or dict(session.file.document.header).get("date", ""),
+                question=utterance.question or asked.before(session.kind),
+                reason=_reason(utterance, role, session, guide),
+            )
+        )
+        asked.heard(role, utterance.text)
+    return made
+
+
+def _role(utterance: Utterance, session: _Session) -> Role:
+    if utterance.role:
+        return utterance.role
+    if session.kind != "interview":
+        return "participant"
+    return session.roles[canonical(utterance.speaker)].role
+
+
+def _reason(utterance: Utterance, role: Role, session: _Session, guide: Guide) -> str:
+    """Why a turn is not evidence as a whole; empty for a participant's own words."""
+    if role != "participant":
+        return "nobody can tell who speaks" if role == "unknown" else f"the {role}'s words"
+    if session.copy_of:
+        return f"the same session as {session.copy_of}"
+    if session.kind == "interview" and guide.share(utterance.text) > 0.5:  # noqa: PLR2004
+        return "repeats the discussion guide"
+    return ""
+
+
+def _without_copies(turns: Sequence[Turn]) -> list[Turn]:
+    written = [
+        Written(
+            at=turn.id, person_id=turn.person_id, shown=f"record {turn.record_id}", text=turn.text
+        )
+        for turn in turns
+        if turn.kind in {"ticket", "review"} and not turn.reason
+    ]
+    reasons = record_copies(written)
+    return [replace(turn, reason=reasons.get(turn.id, turn.reason)) for turn in turns]
+
+
+def _source(session: _Session, turns: Sequence[Turn]) -> Source:
+    document = session.file.document
+    return Source(
+        id=session.file.id,
+        kind=session.kind,
+        format=document.format,
+        outcome="read",
+        reason=_how(session, turns),
+        records=0 if session.kind == "interview" else len({turn.record_id for turn in turns}),
+        turns=len(turns),
+        people=len({turn.person_id for turn in turns if turn.role == "participant"} - {""}),
+        sha256=session.file.sha256,
+    )
+
+
+def _how(session: _Session, turns: Sequence[Turn]) -> str:
+    """How the speakers were told apart, in one sentence per role."""
+    if session.copy_of:
+        return f"the same session as {session.copy_of}; counted once"
+    if session.kind == "interview" and not any(turn.role == "participant" for turn in turns):
+        return "nothing in it could be credited to a participant"
+    by_format = sorted({f"{u.role} by layout" for u in session.file.document.utterances if u.role})
+    told = sorted({f"{v.role} by {v.why}" for label, v in session.roles.items() if label})
+    return "; ".join(dict.fromkeys((*by_format, *told)))
+
+
+def _protected(reading: Reading, *, settings: Settings) -> Reading:
+    """Every text that will be stored, with people and numbers masked."""
+    mask = Protector(reading.identities, settings=settings.protect)
+    turns = tuple(
+        replace(
+            turn,
+            text=mask.text(turn.text),
+            question=mask.text(turn.question),
+            speaker=mask.label(turn.speaker),
+        )
+        for turn in reading.turns
+    )
+    left = tuple(replace(part, text=mask.text(part.text)) for part in reading.left_out)
+    warnings = (*(mask.text(w) for w in reading.warnings), *residue(turns, settings.protect))
+    return replace(reading, turns=turns, left_out=left, warnings=warnings)

@@ -1,0 +1,89 @@
+"""The same thing twice: a session published again, a ticket sent by two channels, a template.
+
+Only the first of several copies is evidence; the others are kept and point to it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from research.speakers.guide import words_of
+
+SAME_SESSION = 0.9
+"""Share of a session's five-word runs that another session must hold to be the same one."""
+MIN_SESSION_RUNS = 40
+"""Shorter sessions may agree by chance: they are mostly greeting."""
+TEMPLATE_WORDS = 12
+TEMPLATE_PEOPLE = 3
+"""This many people do not write the same dozen words by themselves: it is an auto-reply."""
+CROSS_POST_WORDS = 30
+"""Two people who send the same thirty words forwarded one of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A record's text, who wrote it, and where."""
+
+    at: str
+    person_id: str
+    shown: str
+    """How the record is named to a reader: "T-1042" or "tickets.csv, row 7"."""
+    text: str
+
+
+def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Source id of each session that is a copy, to the source id of the one that counts."""
+    runs = {name: _runs(texts) for name, texts in sessions.items()}
+    holders: dict[int, list[str]] = defaultdict(list)
+    copies: dict[str, str] = {}
+    for name in sorted(runs):
+        if len(runs[name]) >= MIN_SESSION_RUNS:
+            shared: dict[str, int] = defaultdict(int)
+            for run in runs[name]:
+                for other in holders[run]:
+                    shared[other] += 1
+            best = min(shared, key=lambda other: (-shared[other], other), default="")
+            if best and shared[best] >= SAME_SESSION * min(len(runs[name]), len(runs[best])):
+                copies[name] = best
+                continue
+        for run in runs[name]:
+            holders[run].append(name)
+    return copies
+
+
+def record_copies(written: Sequence[Written]) -> dict[str, str]:
+    """Place of each record that is not evidence of its own, to the reason in words."""
+    same: dict[bytes, list[Written]] = defaultdict(list)
+    for record in written:
+        words = words_of(record.text)
+        if words:
+            same[hashlib.sha256(" ".join(words).encode()).digest()].append(record)
+    reasons: dict[str, str] = {}
+    for group in same.values():
+        if len(group) > 1:
+            reasons |= _reasons(group, words=len(words_of(group[0].text)))
+    return reasons
+
+
+def _reasons(group: Sequence[Written], *, words: int) -> dict[str, str]:
+    people = {record.person_id for record in group}
+    if words >= TEMPLATE_WORDS and len(people) >= TEMPLATE_PEOPLE:
+        why = f"template: the same words in {len(group)} records of {len(people)} people"
+        return {record.at: why for record in group}
+    first: dict[str, Written] = {}
+    reasons = {}
+    for record in group:
+        owner = "" if words >= CROSS_POST_WORDS else record.person_id
+        original = first.setdefault(owner, record)
+        if original is not record:
+            reasons[record.at] = f"copy of {original.shown}"
+    return reasons
+
+
+def _runs(texts: Sequence[str]) -> frozenset[int]:
+    words = words_of(" ".join(texts))
+    runs = (" ".join(words[i : i + 5]) for i in range(len(words) - 4))
+    return frozenset(int.from_bytes(hashlib.sha256(r.encode()).digest()[:8]) for r in runs)

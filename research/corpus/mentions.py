@@ -1,0 +1,162 @@
+"""Every place where somebody speaks, with the keys that tell who it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from research.model import Kind, Participant
+from research.people.codes import code_of_file
+from research.people.identity import Key, Mention, name_key
+from research.readers.document import Author, Document, Utterance
+from research.speakers.labels import canonical, code_of, is_generic
+from research.speakers.roles import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The nth utterance of a file."""
+
+    source_id: str
+    number: int
+
+    @property
+    def id(self) -> str:
+        """Any string that no other place has."""
+        return f"{self.source_id}\0{self.number}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A mention, and what a reader should know about how it was made."""
+
+    mention: Mention
+    warning: str = ""
+
+
+def mentions_of(
+    source_id: str,
+    document: Document,
+    *,
+    kind: Kind,
+    roles: Mapping[str, Verdict],
+    participants: Sequence[Participant],
+) -> Iterator[Placed]:
+    """The mentions of one file: its participants, whether they speak or write."""
+    if kind == "interview":
+        yield from _of_session(source_id, document, roles=roles, participants=participants)
+        return
+    system = f"{kind}/{document.format}"
+    for number, utterance in enumerate(document.utterances, start=1):
+        if utterance.role in {"", "participant"}:
+            place = Place(source_id, number)
+            yield Placed(mention=_of_record(place, utterance, system=system))
+
+
+def _of_record(place: Place, utterance: Utterance, *, system: str) -> Mention:
+    author = utterance.author or Author()
+    keys = tuple(_author_keys(author, system=system))
+    record = utterance.record_id or str(place.number)
+    return Mention(
+        at=place.id,
+        keys=keys or (("anon", f"{place.source_id}#{record}"),),
+        account=author.account,
+        attributes=author.attributes,
+    )
+
+
+def _author_keys(author: Author, *, system: str) -> Iterator[Key]:
+    """An address or id settles who it is; a name only where there is nothing better.
+
+    Two people may share a name, so a name is joined to an address by participants.csv only.
+    Ids are one system's: requester 12 and respondent 12 are two people.
+    """
+    if author.email:
+        yield ("mail", author.email.casefold().strip())
+    if author.id:
+        yield ("id", f"{system}:{author.id.casefold().strip()}")
+    if not (author.email or author.id) and author.name:
+        yield ("name", name_key(author.name))
+
+
+def _of_session(
+    source_id: str,
+    document: Document,
+    *,
+    roles: Mapping[str, Verdict],
+    participants: Sequence[Participant],
+) -> Iterator[Placed]:
+    speaking = [
+        (number, utterance)
+        for number, utterance in enumerate(document.utterances, start=1)
+        if _is_participant(utterance, roles)
+    ]
+    named = {canonical(u.speaker) for _, u in speaking if not is_generic(u.speaker)}
+    coded = {code for _, u in speaking if (code := code_of(u.speaker))}
+    group = len(named) > 1 or len(coded) > 1
+    own, warning = _file_keys(source_id, document, coded=coded, group=group)
+    listed = _listed(source_id, participants)
+    for number, utterance in speaking:
+        label = tuple(_label_keys(utterance.speaker, group=group, participants=participants))
+        keys = label if group and label else (*listed, *own, *label)
+        mention = Mention(
+            at=Place(source_id, number).id,
+            keys=keys,
+            attributes=tuple(p for p in document.header if p[0] not in _HEADER_FACTS),
+        )
+        yield Placed(mention=mention, warning=warning)
+        warning = ""
+
+
+_HEADER_FACTS = frozenset({"title", "date", "participant", "participant_id", "id", "name", "time"})
+"""Front matter that is about the session, or names the person; the rest are attributes."""
+
+
+def _is_participant(utterance: Utterance, roles: Mapping[str, Verdict]) -> bool:
+    role = utterance.role or roles[canonical(utterance.speaker)].role
+    return role == "participant"
+
+
+def _file_keys(
+    source_id: str, document: Document, *, coded: Iterable[str], group: bool
+) -> tuple[tuple[Key, ...], str]:
+    """The person of a session with one participant: the file's name wins over what it holds."""
+    inside = dict(document.header)
+    header = inside.get("participant") or inside.get("participant_id") or ""
+    told = [code for code in (code_of(header), *sorted(coded)) if code]
+    if code := code_of_file(source_id):
+        other = next((c for c in told if c != code), "")
+        warning = f"{source_id}: the file name says {code}, the text says {other}; the name counts"
+        return (("code", code),), warning if other and not group else ""
+    if told and not group:
+        return (("code", told[0]),), ""
+    if header and not group:
+        return (("name", name_key(header)),), ""
+    return (("file", source_id.casefold()),), ""
+
+
+def _label_keys(label: str, *, group: bool, participants: Sequence[Participant]) -> Iterator[Key]:
+    """What a label adds: a code counts in a group only, since the file's name wins."""
+    if group and (code := code_of(label)):
+        yield ("code", code)
+    elif not is_generic(label) and not code_of(label):
+        yield ("name", _full_name(canonical(label), participants))
+
+
+def _full_name(label: str, participants: Sequence[Participant]) -> str:
+    """A first name becomes the full one that participants.csv has, when only one fits."""
+    names = {name_key(name) for row in participants for name in row.names}
+    fits = [name for name in sorted(names) if name == label or name.split()[:1] == [label]]
+    return fits[0] if len(fits) == 1 else label
+
+
+def _listed(source_id: str, participants: Sequence[Participant]) -> tuple[Key, ...]:
+    """The row of participants.csv that names this file, with or without its folder and ending."""
+    path = PurePosixPath(source_id.casefold())
+    wanted = {path.as_posix(), path.name, path.stem}
+    return tuple(
+        ("row", row.person)
+        for row in participants
+        if wanted & {name.casefold() for name in row.files}
+    )

@@ -1,0 +1,1 @@
+"""Who people are across files, which personas they form, what each persona has."""

@@ -1,0 +1,223 @@
+"""Whose words these are: one person across labels, file names, addresses and records.
+
+Everything that names somebody is a key (kind, value). Keys that occur together belong to one
+person; a person is a set of joined keys, and gets an id that does not depend on who else is there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from research.model import Identity, Pairs, Participant, Person
+from research.speakers.labels import code_of
+
+from .codes import person_id_of_code
+
+Key: TypeAlias = tuple[str, str]
+"""Kind and value: ("row", "P7"), ("code", "7"), ("mail", ...), ("id", ...), ("name", ...),
+("file", ...), ("anon", ...)."""
+
+_RANK = {"row": 0, "code": 1, "mail": 2, "id": 3, "name": 4, "file": 5, "anon": 6}
+_HASHED_IDS = 900_000
+_FIRST_HASHED = 100_000
+"""Ids made from a hash have six digits, so that they never look like a participant's code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One place where somebody speaks or writes, and every key that the place gives."""
+
+    at: str
+    """Any id of the place; the result is by it."""
+    keys: tuple[Key, ...]
+    account: str = ""
+    attributes: Pairs = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """Who is who."""
+
+    of: Mapping[str, str]
+    """Person id by place."""
+    persons: tuple[Person, ...]
+    """Sorted by id."""
+    identities: tuple[Identity, ...]
+
+
+@dataclass(slots=True)
+class _Joined:
+    """Disjoint sets of keys."""
+
+    parent: dict[Key, Key] = field(default_factory=dict)
+
+    def find(self, key: Key) -> Key:
+        root = key
+        while (above := self.parent.setdefault(root, root)) != root:
+            root = above
+        while self.parent[key] != root:
+            self.parent[key], key = root, self.parent[key]
+        return root
+
+    def join(self, keys: Iterable[Key]) -> None:
+        roots = sorted({self.find(key) for key in keys}, key=_order)
+        for root in roots[1:]:
+            self.parent[root] = roots[0]
+
+
+def identify(
+    mentions: Sequence[Mention], *, participants: Sequence[Participant] = (), salt: str = ""
+) -> People:
+    """Join mentions into people.
+
+    Args:
+        mentions: Every place where somebody speaks.
+        participants: The rows of participants.csv, which may join keys that never occur together.
+        salt: Changes the ids made from addresses and names.
+    """
+    joined = _Joined()
+    known = [(row, row_keys(row)) for row in participants]
+    for _, keys in known:
+        joined.join(keys)
+    for mention in mentions:
+        joined.join(mention.keys)
+    members: dict[Key, set[Key]] = defaultdict(set)
+    for key in joined.parent:
+        members[joined.find(key)].add(key)
+    heard = {joined.find(mention.keys[0]) for mention in mentions if mention.keys}
+    ids = _ids({root: members[root] for root in heard}, salt=salt)
+    rows = _rows_by_root(known, joined)
+    persons = _persons(mentions, joined=joined, ids=ids, rows=rows)
+    return People(
+        of={m.at: ids[joined.find(m.keys[0])] for m in mentions if m.keys},
+        persons=tuple(sorted(persons, key=lambda person: person.id)),
+        identities=tuple(sorted(_identities(ids, members, rows), key=_identity_order)),
+    )
+
+
+def row_keys(row: Participant) -> tuple[Key, ...]:
+    """Every key by which a row of participants.csv may be met."""
+    code = code_of(row.person)
+    return (
+        ("row", row.person),
+        *((("code", code),) if code else ()),
+        *(("mail", email.casefold()) for email in row.emails),
+        *(("name", name_key(name)) for name in row.names if name_key(name)),
+        *(("file", name.casefold()) for name in row.files),
+        *(("id", value.casefold()) for value in row.ids),
+    )
+
+
+def name_key(name: str) -> str:
+    """A name folded for comparison: "Okafor, Dana" and "dana  okafor" are one."""
+    parts = [part.strip() for part in name.casefold().split(",")]
+    return " ".join(" ".join(reversed(parts)).split())
+
+
+def _order(key: Key) -> tuple[int, str]:
+    return (_RANK.get(key[0], 9), key[1])
+
+
+def _ids(groups: Mapping[Key, set[Key]], *, salt: str) -> dict[Key, str]:
+    """A readable id where the researcher gave one, else six digits from the best key's hash."""
+    best = {root: min(_unrevealing(keys), key=_order) for root, keys in groups.items()}
+    ids: dict[Key, str] = {}
+    taken: set[str] = set()
+    for root in sorted(best, key=lambda root: _order(best[root])):
+        wanted = _declared(best[root])
+        if not wanted or wanted in taken:
+            wanted = _hashed(best[root], salt=salt, taken=taken)
+        ids[root] = wanted
+        taken.add(wanted)
+    return ids
+
+
+def _unrevealing(keys: set[Key]) -> set[Key]:
+    """Without the row's own id where that is a part of the person's name."""
+    words = {word for kind, value in keys if kind == "name" for word in value.split()}
+    rest = {key for key in keys if not (key[0] == "row" and key[1].casefold() in words)}
+    return rest or {("name", value) for kind, value in keys if kind == "row"}
+
+
+def _declared(key: Key) -> str:
+    """The id that a code or a row gives; empty when the row's id would itself name somebody."""
+    kind, value = key
+    if kind == "code":
+        return person_id_of_code(value)
+    if kind == "row" and value and "@" not in value and " " not in value:
+        return value
+    return ""
+
+
+def _hashed(key: Key, *, salt: str, taken: set[str]) -> str:
+    digest = hashlib.sha256("\0".join((salt, *key)).encode("utf-8", "surrogatepass")).digest()
+    number = int.from_bytes(digest[:8]) % _HASHED_IDS
+    while (made := f"P-{_FIRST_HASHED + number}") in taken:
+        number = (number + 1) % _HASHED_IDS
+        if len(taken) >= _HASHED_IDS:
+            return f"P-{digest.hex()[:16]}"
+    return made
+
+
+def _rows_by_root(
+    known: Iterable[tuple[Participant, tuple[Key, ...]]], joined: _Joined
+) -> dict[Key, Participant]:
+    rows: dict[Key, Participant] = {}
+    for row, keys in known:
+        rows.setdefault(joined.find(keys[0]), row)
+    return rows
+
+
+def _persons(
+    mentions: Sequence[Mention],
+    *,
+    joined: _Joined,
+    ids: Mapping[Key, str],
+    rows: Mapping[Key, Participant],
+) -> list[Person]:
+    seen: dict[Key, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.keys:
+            seen[joined.find(mention.keys[0])].append(mention)
+    return [
+        _person(ids[root], seen[root], rows.get(root), anonymous=root[0] == "anon")
+        for root in seen
+    ]
+
+
+def _person(
+    person_id: str, mentions: Sequence[Mention], row: Participant | None, *, anonymous: bool
+) -> Person:
+    attributes: dict[str, str] = {}
+    for source in (row.attributes if row else (), *(m.attributes for m in mentions)):
+        for name, value in source:
+            attributes.setdefault(name, value)
+    accounts = [row.account if row else "", *sorted(m.account for m in mentions)]
+    declared = attributes.pop("persona", "")
+    return Person(
+        id=person_id,
+        account=next((account for account in accounts if account), ""),
+        persona=(row.persona if row else "") or declared,
+        unidentified=anonymous,
+        attributes=tuple(attributes.items()),
+    )
+
+
+def _identities(
+    ids: Mapping[Key, str], members: Mapping[Key, set[Key]], rows: Mapping[Key, Participant]
+) -> Iterable[Identity]:
+    for root, person_id in ids.items():
+        for kind, value in members[root]:
+            if kind in {"name", "mail", "id", "file"}:
+                said = "email" if kind == "mail" else kind
+                yield Identity(person_id=person_id, kind=said, value=value)  # type: ignore[arg-type]
+        for name in rows[root].names if root in rows else ():
+            yield Identity(person_id=person_id, kind="name", value=name)
+
+
+def _identity_order(identity: Identity) -> tuple[str, str, str]:
+    return (identity.person_id, identity.kind, identity.value)

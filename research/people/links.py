@@ -1,0 +1,98 @@
+"""Which themes a persona has more or less than everybody else, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Literal
+
+from research.model import Findings, Persona, PersonaRule, PersonaTheme, Society
+from research.reach.count import members_of
+from research.reach.proportions import wilson
+from research.settings import PeopleSettings
+
+from .personas import personas_of
+
+SURE = 0.05
+"""A verdict of over or under needs an adjusted p-value below this."""
+
+
+def link_people(
+    findings: Findings, *, rules: Sequence[PersonaRule], settings: PeopleSettings
+) -> Society:
+    """The personas of everybody who has evidence, and each persona's share of each theme."""
+    evidence = findings.segments.evidence
+    heard = {excerpt.person_id for excerpt in evidence}
+    people = [person for person in findings.reading.people if person.id in heard]
+    personas, notes = personas_of(people, rules=rules)
+    parents = {theme.id: theme.parent_id for theme in findings.theming.themes}
+    core, _ = members_of(evidence, findings.theming.assignments, parents)
+    having = {theme: {excerpt.person_id for excerpt in mine} for theme, mine in core.items()}
+    known = {person.id for person in people if not person.unidentified}
+    ids = [theme.id for theme in findings.theming.themes]
+    table = list(_table(personas, ids, having=having, known=known))
+    return Society(personas=personas, links=tuple(_judged(table, settings)), notes=notes)
+
+
+def _table(
+    personas: Sequence[Persona],
+    theme_ids: Sequence[str],
+    *,
+    having: Mapping[str, set[str]],
+    known: set[str],
+) -> Iterator[PersonaTheme]:
+    for persona in personas:
+        members = set(persona.person_ids)
+        for theme_id in theme_ids:
+            everybody = having.get(theme_id, set()) & known
+            yield _link(persona.id, theme_id, members=members, having=everybody, known=known)
+
+
+def _link(
+    persona_id: str, theme_id: str, *, members: set[str], having: set[str], known: set[str]
+) -> PersonaTheme:
+    both = len(having & members)
+    low, high = wilson(both, len(members))
+    rate = both / len(members) if members else 0.0
+    overall = len(having) / len(known) if known else 0.0
+    return PersonaTheme(
+        persona_id=persona_id,
+        theme_id=theme_id,
+        people=both,
+        persona_people=len(members),
+        rate=rate,
+        rate_low=low,
+        rate_high=high,
+        lift=rate / overall if overall else 0.0,
+        p_value=_fisher(both, len(members), len(having), len(known)),
+        verdict="even",
+    )
+
+
+def _fisher(both: int, members: int, having: int, known: int) -> float:
+    """Two-sided Fisher exact test of persona against everybody else."""
+    from scipy.stats import fisher_exact  # noqa: PLC0415  # half a second to import
+
+    others = known - members
+    table = [[both, members - both], [having - both, others - (having - both)]]
+    return float(fisher_exact(table).pvalue)
+
+
+def _judged(table: Sequence[PersonaTheme], settings: PeopleSettings) -> Iterator[PersonaTheme]:
+    """Verdicts after the Benjamini-Hochberg adjustment over all the rows that can have one."""
+    from scipy.stats import false_discovery_control  # noqa: PLC0415
+
+    enough = [row for row in table if row.persona_people >= settings.min_people]
+    adjusted = iter(false_discovery_control([row.p_value for row in enough]) if enough else ())
+    for row in table:
+        if row.persona_people < settings.min_people:
+            yield replace(row, verdict="too few")
+        else:
+            p_value = float(next(adjusted))
+            yield replace(row, p_value=p_value, verdict=_verdict(row.lift, p_value))
+
+
+def _verdict(lift: float, p_value: float) -> Literal["over", "under", "even"]:
+    if p_value >= SURE:
+        return "even"
+    return "over" if lift > 1 else "under"

@@ -1,0 +1,151 @@
+"""Which personas people form: declared ones first, else groups that their attributes make."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from math import log
+
+from research.model import Pairs, Person, Persona, PersonaRule
+
+MOST_GROUPS = 6
+"""An attribute with more values than this is a description, not a grouping."""
+LEAST_PEOPLE = 2
+LEAST_KNOWN = 0.5
+"""Share of people whose value must be known for an attribute to group them."""
+TRAIT_SHARE = 0.6
+NO_PERSONAS = (
+    "No personas: nobody declared any, and no attribute groups people. "
+    "A participants.csv with a persona column, or personas.toml, would make them."
+)
+TELLING = ("persona", "segment", "role", "job", "plan", "type", "group", "team", "experience")
+"""Attributes that researchers use to tell kinds of people apart, best first."""
+
+
+def personas_of(
+    people: Sequence[Person], *, rules: Sequence[PersonaRule]
+) -> tuple[tuple[Persona, ...], tuple[str, ...]]:
+    """The personas, and sentences about what could not be done.
+
+    Args:
+        people: Everybody with evidence; unidentified people belong to no persona.
+        rules: The contents of personas.toml.
+    """
+    known = [person for person in people if not person.unidentified]
+    if rules:
+        return _declared_by_rules(known, rules)
+    declared: dict[str, list[Person]] = defaultdict(list)
+    for person in known:
+        if person.persona:
+            declared[person.persona].append(person)
+    if declared:
+        return _named(declared), _unplaced(known, declared)
+    return _discovered(known)
+
+
+def _declared_by_rules(
+    people: Sequence[Person], rules: Sequence[PersonaRule]
+) -> tuple[tuple[Persona, ...], tuple[str, ...]]:
+    """The first rule that a person meets decides, so that nobody is counted twice."""
+    groups: dict[str, list[Person]] = {rule.id: [] for rule in rules}
+    for person in people:
+        facts = {"persona": person.persona, "account": person.account, **dict(person.attributes)}
+        met = next((rule.id for rule in rules if _meets(facts, rule)), None)
+        if met is not None:
+            groups[met].append(person)
+    made = tuple(
+        _persona(rule.id, rule.name, groups[rule.id], description=rule.description)
+        for rule in rules
+    )
+    empty = tuple(
+        f"Nobody with evidence belongs to the persona “{p.name}”."
+        for p in made
+        if not p.person_ids
+    )
+    return made, (*empty, *_unplaced(people, groups))
+
+
+def _meets(facts: Mapping[str, str], rule: PersonaRule) -> bool:
+    if not rule.match:
+        return facts["persona"].casefold() in {rule.id.casefold(), rule.name.casefold()}
+    return all(
+        facts.get(name.casefold(), "").casefold() in {value.casefold() for value in accepted}
+        for name, accepted in rule.match
+    )
+
+
+def _named(groups: Mapping[str, Sequence[Person]]) -> tuple[Persona, ...]:
+    return tuple(_persona(name, name, groups[name]) for name in sorted(groups))
+
+
+def _unplaced(people: Sequence[Person], groups: Mapping[str, Sequence[Person]]) -> tuple[str, ...]:
+    left = len(people) - sum(map(len, groups.values()))
+    if not left:
+        return ()
+    verb = "person belongs" if left == 1 else "people belong"
+    return (f"{left} identified {verb} to no persona.",)
+
+
+def _discovered(people: Sequence[Person]) -> tuple[tuple[Persona, ...], tuple[str, ...]]:
+    values: dict[str, dict[str, list[Person]]] = defaultdict(lambda: defaultdict(list))
+    for person in people:
+        for name, value in person.attributes:
+            values[name.casefold()][value].append(person)
+    usable = {name: groups for name, groups in values.items() if _groups_well(groups, len(people))}
+    if not usable:
+        return (), (NO_PERSONAS,)
+    name = min(usable, key=lambda name: (_rank(name), -_evenness(usable[name]), name))
+    made = tuple(
+        _persona(f"{name}-{value}", f"{name}: {value}", usable[name][value], how_found=True)
+        for value in sorted(usable[name])
+    )
+    return made, (f"Personas were not declared; people are grouped by “{name}”.",)
+
+
+def _groups_well(groups: Mapping[str, Sequence[Person]], total: int) -> bool:
+    sizes = [len(group) for group in groups.values()]
+    return (
+        2 <= len(sizes) <= MOST_GROUPS  # noqa: PLR2004
+        and sum(sizes) >= LEAST_KNOWN * total
+        and sorted(sizes)[-2] >= LEAST_PEOPLE
+    )
+
+
+def _rank(name: str) -> int:
+    return next((i for i, word in enumerate(TELLING) if word in name), len(TELLING))
+
+
+def _evenness(groups: Mapping[str, Sequence[Person]]) -> float:
+    """Shannon entropy of the group sizes: even groups tell more."""
+    total = sum(map(len, groups.values()))
+    return -sum(len(g) / total * log(len(g) / total) for g in groups.values())
+
+
+def _persona(
+    persona_id: str,
+    name: str,
+    people: Sequence[Person],
+    *,
+    description: str = "",
+    how_found: bool = False,
+) -> Persona:
+    return Persona(
+        id=persona_id,
+        name=name,
+        how="discovered" if how_found else "declared",
+        description=description,
+        person_ids=tuple(sorted(person.id for person in people)),
+        traits=_traits(people),
+    )
+
+
+def _traits(people: Sequence[Person]) -> Pairs:
+    """Attribute values that most of the group share."""
+    if len(people) < LEAST_PEOPLE:
+        return ()
+    tally = Counter(pair for person in people for pair in person.attributes if pair[1])
+    return tuple(
+        sorted(
+            pair for pair, n in tally.items() if n >= max(LEAST_PEOPLE, TRAIT_SHARE * len(people))
+        )
+    )

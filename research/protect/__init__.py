@@ -1,0 +1,1 @@
+"""Masks people and numbers before anything is embedded or written."""

@@ -1,0 +1,81 @@
+"""Who is behind a theme: distinct people, never mentions."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import median
+
+from research.model import KINDS, Assignment, Excerpt, Judgement, Kind, Person, ThemeCount
+
+Members = Mapping[str, Sequence[Excerpt]]
+"""Core excerpts by theme id."""
+
+
+def members_of(
+    excerpts: Sequence[Excerpt], assignments: Sequence[Assignment], parents: Mapping[str, str]
+) -> tuple[Members, Members]:
+    """The core and the attached excerpts of each theme and of each group of themes.
+
+    Args:
+        excerpts: The evidence.
+        assignments: One for each, in the same order.
+        parents: Group id by theme id.
+    """
+    core: dict[str, list[Excerpt]] = defaultdict(list)
+    attached: dict[str, list[Excerpt]] = defaultdict(list)
+    for excerpt, assignment in zip(excerpts, assignments, strict=True):
+        into = {"core": core, "attached": attached}.get(assignment.how)
+        if into is not None:
+            for theme in filter(None, (assignment.theme_id, parents.get(assignment.theme_id, ""))):
+                into[theme].append(excerpt)
+    return core, attached
+
+
+def count(
+    theme_id: str,
+    excerpts: Sequence[Excerpt],
+    *,
+    attached: int,
+    people: Mapping[str, Person],
+    judged: Mapping[str, Judgement],
+) -> ThemeCount:
+    """The people, accounts and mentions behind a theme's core excerpts."""
+    mentions = Counter(excerpt.person_id for excerpt in excerpts)
+    dates = sorted(excerpt.date[:10] for excerpt in excerpts if excerpt.date)
+    by_kind = people_by_kind(excerpts)
+    return ThemeCount(
+        theme_id=theme_id,
+        people=len(mentions),
+        unidentified=sum(people[p].unidentified for p in mentions if p in people),
+        accounts=len({excerpt.account for excerpt in excerpts} - {""}),
+        mentions=len(excerpts),
+        attached=attached,
+        people_by_kind=(
+            by_kind["interview"],
+            by_kind["ticket"],
+            by_kind["survey"],
+            by_kind["review"],
+        ),
+        severity=_severity(excerpts, judged),
+        loudest=max(mentions.values(), default=0) / max(1, len(excerpts)),
+        first_seen=dates[0] if dates else "",
+        last_seen=dates[-1] if dates else "",
+    )
+
+
+def people_by_kind(excerpts: Iterable[Excerpt]) -> dict[Kind, int]:
+    """Distinct people by kind of source; somebody heard twice counts in both."""
+    pairs = {(excerpt.kind, excerpt.person_id) for excerpt in excerpts}
+    counted = Counter(kind for kind, _ in pairs)
+    return {kind: counted[kind] for kind in KINDS}
+
+
+def _severity(excerpts: Sequence[Excerpt], judged: Mapping[str, Judgement]) -> float:
+    """Median over people of each person's worst: one loud person does not make it severe."""
+    worst: dict[str, int] = {}
+    for excerpt in excerpts:
+        if excerpt.id in judged:
+            level = judged[excerpt.id].severity
+            worst[excerpt.person_id] = max(worst.get(excerpt.person_id, 0), level)
+    return float(median(worst.values())) if worst else 0.0

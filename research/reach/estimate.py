@@ -1,0 +1,102 @@
+"""Reach: how many people a theme affects per period, as a range with its basis.
+
+Interviews and records are never mixed. Interviews are a chosen sample: their share may be scaled to
+people like them. Tickets are written by whoever was annoyed enough: their senders are a hard lower
+bound, and their share holds among people who write.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from research.model import Kind, Reach
+from research.settings import ReachSettings
+
+from .proportions import wilson, wilson_of_finite
+
+CONFIDENT = ((2.0, 100), (5.0, 80))
+"""Reach high over low up to 2 is 100 %, up to 5 is 80 %, else 50 %: our convention, RICE's steps."""
+LEAST_CONFIDENT = 50
+LARGE_PART = 0.25
+"""Share of the base above which hearing it narrows the range; below, the correction is small."""
+
+_PLURAL: Mapping[Kind, str] = {
+    "interview": "people interviewed",
+    "ticket": "people who wrote tickets",
+    "survey": "people who answered the survey",
+    "review": "people who wrote reviews",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """The people of one kind of source, and those of them who have the theme."""
+
+    kind: Kind
+    people: int
+    size: int
+
+
+def estimate(theme_id: str, sample: Sample, *, settings: ReachSettings) -> Reach:
+    """The Reach of a theme from one kind of source; counts and rates only without a base."""
+    low, high = _range(sample, base=settings.base)
+    rate = sample.people / sample.size if sample.size else 0.0
+    base = settings.base
+    reach = tuple(round(base * share) for share in (low, rate, high))
+    return Reach(
+        theme_id=theme_id,
+        kind=sample.kind,
+        period=settings.period if base else "",
+        base=base,
+        people=sample.people,
+        sample=sample.size,
+        rate=rate,
+        rate_low=low,
+        rate_high=high,
+        reach_low=reach[0],
+        reach=reach[1],
+        reach_high=reach[2],
+        confidence=confidence(reach[0], reach[2]) if base else 0,
+        basis=_basis(sample, settings=settings),
+    )
+
+
+def _range(sample: Sample, *, base: int) -> tuple[float, float]:
+    """Wilson's range, narrowed where a good part of the base was heard."""
+    if sample.kind in {"ticket", "review"} and base and sample.size >= LARGE_PART * base:
+        return wilson_of_finite(sample.people, sample.size, base=base)
+    return wilson(sample.people, sample.size)
+
+
+def confidence(low: int, high: int) -> int:
+    """RICE's confidence in per cent, from how wide the range is."""
+    for widest, percent in CONFIDENT:
+        if low > 0 and high / low <= widest:
+            return percent
+    return LEAST_CONFIDENT
+
+
+def best(estimates: Sequence[Reach]) -> Reach | None:
+    """The estimate to plan with: a chosen sample before a self-selected one, then the larger.
+
+    Interviews and surveys were asked; tickets and reviews came by themselves, so that their share
+    overstates. Without people in the chosen samples the larger of the others is used.
+    """
+    asked = [
+        reach for reach in estimates if reach.kind in {"interview", "survey"} and reach.people
+    ]
+    chosen = asked or [reach for reach in estimates if reach.people]
+    return max(chosen, key=lambda reach: (reach.sample, reach.people), default=None)
+
+
+def _basis(sample: Sample, *, settings: ReachSettings) -> str:
+    heard = f"{sample.people} of {sample.size} {_PLURAL[sample.kind]}, Wilson 95 % range"
+    if not settings.base:
+        return f"{heard}; no base given, so no Reach"
+    note = f" ({settings.base_note})" if settings.base_note else ""
+    per = f" per {settings.period}" if settings.period else ""
+    scaled = f"{heard}, times {settings.base:,} eligible people{per}{note}"
+    if sample.kind in {"ticket", "review"}:
+        return f"{scaled}; holds if those who write are like those who do not; known affected: at least {sample.people}"
+    return f"{scaled}; holds for people like those asked"

@@ -1,0 +1,131 @@
+"""Initiatives scored by RICE, WSJF and MoSCoW; people counted once however many themes they have."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from research.model import Excerpt, Initiative, Kind, Priority, Reach, Theme
+from research.settings import ReachSettings
+
+from .count import people_by_kind
+from .estimate import Sample, best, estimate
+
+MUST_EFFORT = 0.6
+"""DSDM: Must-haves take at most some 60 % of the effort, so that the rest is contingency."""
+SHOULD_EFFORT = 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What initiatives are scored against."""
+
+    themes: Sequence[Theme]
+    members: Mapping[str, Sequence[Excerpt]]
+    """Core excerpts by theme id."""
+    sizes: Mapping[Kind, int]
+    """People heard by kind of source."""
+
+
+def prioritise(
+    initiatives: Sequence[Initiative], evidence: Evidence, *, settings: ReachSettings
+) -> tuple[Priority, ...]:
+    """Initiatives by RICE, best first; equal scores share a rank.
+
+    RICE (McBride, Intercom) = Reach x Impact x Confidence / Effort. Without a base, people heard
+    stand in for Reach, which ranks the same and is said in the note.
+    """
+    scored = [_scored(one, evidence, settings) for one in initiatives]
+    scored.sort(key=lambda p: (-p.rice, p.initiative))
+    ranks = {score: i for i, score in reversed(list(enumerate((p.rice for p in scored), 1)))}
+    ranked = [replace(p, rank=ranks[p.rice]) for p in scored]
+    return tuple(_with_moscow(ranked))
+
+
+def matching(words: str, themes: Sequence[Theme]) -> tuple[str, ...]:
+    """The themes that an initiative's words mean: an id, a label, or all the words of a label.
+
+    Words match a theme whose label and key phrases hold each of them, by their first five letters,
+    so that "approvals" finds "approval".
+    """
+    wanted = words.strip().casefold()
+    exact = [t.id for t in themes if wanted in {t.id.casefold(), t.label.casefold()}]
+    if exact:
+        return tuple(exact)
+    stems = [_stem(word) for word in wanted.split()]
+    return tuple(theme.id for theme in themes if stems and set(stems) <= _stems(theme))
+
+
+def _scored(one: Initiative, evidence: Evidence, settings: ReachSettings) -> Priority:
+    themes = [theme for theme in evidence.themes if theme.status == "theme"]
+    found = [(words, matching(words, themes)) for words in one.themes]
+    ids = tuple(sorted({theme_id for _, listed in found for theme_id in listed}))
+    excerpts = [e for theme_id in ids for e in evidence.members.get(theme_id, ())]
+    by_kind = people_by_kind(excerpts)
+    estimates = [
+        estimate(one.name, Sample(kind=kind, people=by_kind[kind], size=size), settings=settings)
+        for kind, size in evidence.sizes.items()
+        if size
+    ]
+    people = len({e.person_id for e in excerpts})
+    missed = [words for words, listed in found if not listed]
+    return _priority(one, ids, people=people, reach=best(estimates), missed=missed)
+
+
+def _priority(
+    one: Initiative,
+    ids: tuple[str, ...],
+    *,
+    people: int,
+    reach: Reach | None,
+    missed: Sequence[str],
+) -> Priority:
+    based = reach is not None and reach.base > 0
+    low, point, high = (
+        (reach.reach_low, reach.reach, reach.reach_high)
+        if reach is not None and based
+        else (people, people, people)
+    )
+    sure = one.confidence or (reach.confidence if reach is not None and based else 50)
+    per_reach = one.impact * sure / 100 / one.effort
+    notes = [f"no theme matches “{words}”" for words in missed]
+    if not based:
+        notes.append("no base given: people heard stand in for Reach")
+    return Priority(
+        rank=0,
+        initiative=one.name,
+        theme_ids=ids,
+        people=people,
+        reach_low=low if based else 0,
+        reach=point if based else 0,
+        reach_high=high if based else 0,
+        impact=one.impact,
+        confidence=sure,
+        effort=one.effort,
+        rice=round(point * per_reach, 1),
+        rice_low=round(low * per_reach, 1),
+        rice_high=round(high * per_reach, 1),
+        wsjf=round((one.value + one.urgency + one.risk) / one.effort, 2),
+        moscow="",
+        note="; ".join(notes),
+    )
+
+
+def _with_moscow(ranked: Sequence[Priority]) -> list[Priority]:
+    """Must up to 60 % of all effort in order of RICE, then Should to 80 %, then Could; no people, Won't."""
+    total, spent, made = sum(p.effort for p in ranked), 0.0, []
+    for priority in ranked:
+        spent += priority.effort
+        share = spent / total
+        word = "must" if share <= MUST_EFFORT else "should" if share <= SHOULD_EFFORT else "could"
+        made.append(replace(priority, moscow=word if priority.people else "won't"))
+    return made
+
+
+def _stem(word: str) -> str:
+    return word.strip(".,;:'\"()").removesuffix("s")[:5]
+
+
+def _stems(theme: Theme) -> set[str]:
+    words = " ".join((theme.label, *theme.keyphrases)).casefold().split()
+    return {_stem(word) for word in words}

@@ -1,0 +1,49 @@
+"""The reach stage: counts, Reach and priorities of every theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from research.model import KINDS, Findings, Initiative, Reach, Sizing, ThemeCount
+from research.settings import ReachSettings
+
+from .count import count, members_of, people_by_kind
+from .estimate import Sample, estimate
+from .prioritise import Evidence, prioritise
+
+
+def size(
+    findings: Findings, *, initiatives: Sequence[Initiative], settings: ReachSettings
+) -> Sizing:
+    """Count the people behind every theme and scale them where there is a base."""
+    themes, evidence = findings.theming.themes, findings.segments.evidence
+    parents = {theme.id: theme.parent_id for theme in themes}
+    core, attached = members_of(evidence, findings.theming.assignments, parents)
+    people = {person.id: person for person in findings.reading.people}
+    judged = {judgement.excerpt_id: judgement for judgement in findings.judgements.judgements}
+    heard = people_by_kind(evidence)
+    counts: list[ThemeCount] = []
+    reach: list[Reach] = []
+    for theme in themes:
+        mine, beside = core.get(theme.id, ()), len(attached.get(theme.id, ()))
+        counts.append(count(theme.id, mine, attached=beside, people=people, judged=judged))
+        by_kind = people_by_kind(mine)
+        samples = [Sample(kind=k, people=by_kind[k], size=heard[k]) for k in KINDS if heard[k]]
+        reach += [estimate(theme.id, sample, settings=settings) for sample in samples]
+    facts = Evidence(themes=themes, members=core, sizes=heard)
+    return Sizing(
+        counts=tuple(counts),
+        reach=tuple(reach),
+        priorities=prioritise(initiatives, facts, settings=settings),
+        notes=_notes(settings, ranked=bool(initiatives)),
+    )
+
+
+def _notes(settings: ReachSettings, *, ranked: bool) -> tuple[str, ...]:
+    if settings.base:
+        return ()
+    said = (
+        "No base is given in research.toml ([reach] base and period), "
+        "so there is no Reach: counts only."
+    )
+    return (said, "Initiatives are ranked by people heard.") if ranked else (said,)

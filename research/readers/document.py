@@ -1,0 +1,100 @@
+"""What a reader makes of one file, before anybody asks who is who across files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Literal
+
+from research.model import Kind, Pairs, Role
+from research.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawFile:
+    """A file of the study: where it was, and its bytes."""
+
+    id: str
+    """Path inside the study, with forward slashes."""
+    data: bytes
+
+    @property
+    def suffix(self) -> str:
+        """The ending in lower case, with its dot; empty when there is none."""
+        return PurePosixPath(self.id).suffix.lower()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Who wrote or said something, as far as the file itself tells."""
+
+    id: str = ""
+    email: str = ""
+    name: str = ""
+    account: str = ""
+    attributes: Pairs = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Utterance:
+    """One go of one speaker, or one text of a record, as it stood in the file."""
+
+    text: str
+    """What will be stored and quoted: wrapped lines joined, markup and stamps gone."""
+    locator: str
+    """line 12, row 7, 00:01:02"""
+    speaker: str = ""
+    """The label as written, without its colon or stamp; empty when there is none."""
+    role: Role | Literal[""] = ""
+    """Only when the format itself says so (a helpdesk knows its agents)."""
+    record_id: str = ""
+    """The ticket's or response's own id; empty in transcripts."""
+    part: str = ""
+    """Tells the texts of one record apart: a comment's number, a survey's column."""
+    author: Author | None = None
+    """None in transcripts, where the speaker's label is all there is."""
+    question: str = ""
+    """The survey's question, the ticket's subject, or a question that stands on the same line."""
+    date: str = ""
+    """ISO 8601, or empty."""
+    lines: tuple[int, int] = (0, 0)
+    """First and last line (or row, or cue) of the file that it took up, from 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A part of the file that nobody said: a heading, a stamp, page furniture, a summary."""
+
+    text: str
+    locator: str
+    reason: str
+    lines: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A file as read: what was said in order, and what else stood there."""
+
+    format: str
+    kind: Kind | Literal[""] = ""
+    """Empty when the content does not tell; then the folder's name does."""
+    utterances: tuple[Utterance, ...] = ()
+    left_out: tuple[Passage, ...] = ()
+    header: Pairs = ()
+    """Front matter, title, date: what the file says of itself. Keys in lower case."""
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """One way to read a file."""
+
+    format: str
+    """One word for sources.csv."""
+    suffixes: tuple[str, ...]
+    """Endings it is tried for, in lower case with the dot."""
+    recognises: Callable[[RawFile], bool]
+    """Whether the content is this format; cheap, looks at the first bytes."""
+    read: Callable[[RawFile, Settings], Document]
+    """Raises InputError, with what, where and what to do, and no other exception."""

@@ -1,0 +1,159 @@
+"""Cut turns into excerpts: one to three sentences that make one point, at exact offsets."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from .model import Excerpt, Segments, Turn
+from .settings import SegmentSettings
+from .text.detect import languages
+from .text.filler import why_empty
+from .text.language import Span, sentences
+from .text.ticket import Part, parts_of
+
+_NEW_POINT = re.compile(
+    r"^(?:and )?(?:but|however|also|another|other than|on the other hand|the other|besides|"
+    r"apart from|second|secondly|third|finally|separately|oh,? and|what (?:i|really)|"
+    r"ma|inoltre|aber|außerdem|mais|pero|además)\b",
+    re.IGNORECASE,
+)
+"""A sentence that begins like this starts another point."""
+_CLAUSE = re.compile(r"(?<=[,;:–—])\s+|\s+(?=(?:and|but|so|because|then|which)\s)")
+SHORT_WORDS = 8
+"""A sentence this short leans on its neighbour: "It never works." needs what came before."""
+
+
+def segment(turns: Sequence[Turn], *, settings: SegmentSettings) -> Segments:
+    """Every stretch of every participant's turn, as evidence or with the reason why not.
+
+    Args:
+        turns: All turns; those of moderators and agents yield nothing.
+        settings: How long an excerpt may be.
+    """
+    spoken = [turn for turn in turns if turn.role == "participant" and turn.text.strip()]
+    pieces = [(turn, part) for turn in spoken for part in _parts(turn)]
+    texts = [turn.text[part.start : part.end] for turn, part in pieces if not part.reason]
+    cut = sentences(texts)
+    excerpts: list[Excerpt] = []
+    for turn, part in pieces:
+        spans: Iterable[Span] = [_trim(turn.text, part)]
+        if not part.reason:
+            found = [(part.start + a, part.start + b) for a, b in next(cut)]
+            spans = _grouped(turn.text, found, settings)
+        excerpts += [
+            _excerpt(turn, span, part.reason, settings) for span in spans if span[0] < span[1]
+        ]
+    return Segments(excerpts=tuple(_with_languages(excerpts)))
+
+
+def _parts(turn: Turn) -> Sequence[Part]:
+    """A turn that is no evidence stays whole; a ticket is parted from its signature and quotes."""
+    if turn.reason:
+        return (Part(start=0, end=len(turn.text), reason=turn.reason),)
+    if turn.kind == "ticket":
+        return parts_of(turn.text)
+    return (Part(start=0, end=len(turn.text), reason=""),)
+
+
+def _trim(text: str, part: Part) -> Span:
+    piece = text[part.start : part.end]
+    return part.start + len(piece) - len(piece.lstrip()), part.start + len(piece.rstrip())
+
+
+def _grouped(text: str, found: Sequence[Span], settings: SegmentSettings) -> Iterator[Span]:
+    """Sentences that make one point together: short ones lean on their neighbours."""
+    group: list[Span] = []
+    for span in (part for whole in found for part in _shortened(text, whole, settings)):
+        if group and not _belongs(text, group, span, settings):
+            yield group[0][0], group[-1][1]
+            group = []
+        group.append(span)
+    if group:
+        yield group[0][0], group[-1][1]
+
+
+def _belongs(text: str, group: Sequence[Span], span: Span, settings: SegmentSettings) -> bool:
+    so_far, now = text[group[0][0] : group[-1][1]], text[slice(*span)]
+    apart = (
+        len(group) >= settings.max_sentences
+        or "\n\n" in text[group[-1][1] : span[0]]
+        or _words(so_far) + _words(now) > settings.max_words
+        or (_NEW_POINT.match(now) and _words(so_far) >= SHORT_WORDS)
+        or why_empty(so_far, min_words=1).startswith("greeting")
+    )
+    return not apart and min(_words(now), _words(so_far)) < SHORT_WORDS
+
+
+def _shortened(text: str, span: Span, settings: SegmentSettings) -> Iterator[Span]:
+    """A run-on sentence in pieces of at most max_words, cut at clauses where there are any."""
+    if _words(text[slice(*span)]) <= settings.max_words:
+        yield span
+        return
+    start, end = span
+    last = start
+    for cut in _cuts(text, span):
+        if _words(text[start:cut]) > settings.max_words and last > start:
+            yield start, _rstrip(text, start, last)
+            start = last
+        last = cut
+    yield start, end
+
+
+def _cuts(text: str, span: Span) -> list[int]:
+    """Where a clause begins, or any word when clauses are too long."""
+    clauses = [span[0] + m.end() for m in _CLAUSE.finditer(text[slice(*span)])]
+    cuts: list[int] = []
+    for low, high in zip((span[0], *clauses), (*clauses, span[1]), strict=True):
+        words = [low + m.end() for m in re.finditer(r"\s+", text[low:high])]
+        cuts += words[39:-1:40]
+        cuts.append(high)
+    return cuts
+
+
+def _rstrip(text: str, start: int, end: int) -> int:
+    return start + len(text[start:end].rstrip())
+
+
+def _words(text: str) -> int:
+    return len(text.split())
+
+
+def _excerpt(turn: Turn, span: Span, reason: str, settings: SegmentSettings) -> Excerpt:
+    start, end = span
+    text = turn.text[start:end]
+    return Excerpt(
+        id=excerpt_id(turn.id, start, end),
+        turn_id=turn.id,
+        source_id=turn.source_id,
+        record_id=turn.record_id,
+        person_id=turn.person_id,
+        account=turn.account,
+        kind=turn.kind,
+        date=turn.date,
+        locator=turn.locator,
+        start=start,
+        end=end,
+        text=text,
+        question=turn.question,
+        reason=reason or why_empty(text, min_words=_min_words(turn, settings)),
+    )
+
+
+def _min_words(turn: Turn, settings: SegmentSettings) -> int:
+    """Two words of a ticket ("still broken") were sent for a reason; two spoken words are a nod."""
+    return settings.min_words if turn.kind == "interview" else 1
+
+
+def excerpt_id(turn_id: str, start: int, end: int) -> str:
+    """An id that depends on nothing but where the excerpt is."""
+    place = f"{turn_id}\0{start}\0{end}"
+    return "E-" + hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def _with_languages(excerpts: Sequence[Excerpt]) -> Iterator[Excerpt]:
+    found = languages([excerpt.text for excerpt in excerpts])
+    for excerpt, language in zip(excerpts, found, strict=True):
+        yield excerpt if language == excerpt.language else replace(excerpt, language=language)

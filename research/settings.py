@@ -1,0 +1,189 @@
+"""Every knob, its default and its reason. Plain values: no file is read here.
+
+Ranges are declared with annotated-types, so that the one reader of research.toml can report
+every value that is out of range at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Annotated, ClassVar, Literal
+
+from annotated_types import Ge, Gt, Le
+
+STRICT = {"extra": "forbid", "strict": True}
+"""Read by pydantic: a misspelt key is an error, and "3" is not a number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerSettings:
+    """Who speaks, where the labels alone do not tell."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
+
+    moderators: tuple[str, ...] = ()
+    """Labels of moderators, as written in the transcripts."""
+    participants: tuple[str, ...] = ()
+    """Labels of participants, for names that look like staff."""
+    observers: tuple[str, ...] = ()
+    """Labels of people who only listen in; what they say is not evidence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordSettings:
+    """How tables of tickets, answers and reviews are read."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
+
+    columns: dict[str, str] = field(default_factory=dict)
+    """Role of a column by its header: text, subject, record_id, author_id, email, name, account,
+    date, rating, reply, ignore; for headers that the built-in table does not know."""
+    evidence: tuple[str, ...] = ()
+    """Headers of the survey's open questions; found by content when empty."""
+    agents: tuple[str, ...] = ()
+    """Names, addresses or ids of staff whose words are never evidence."""
+    dayfirst: bool = False
+    """Read 03/04/2026 as 3 April, where nothing in the column settles it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LimitSettings:
+    """What one file may cost."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
+
+    file_megabytes: Annotated[int, Ge(1)] = 512
+    """Larger files are rejected: nothing people wrote in a study is that large."""
+    unpacked_megabytes: Annotated[int, Ge(1)] = 512
+    """A zip (docx, odt, xlsx) that unpacks to more is a bomb or a mistake."""
+    line_characters: Annotated[int, Ge(1_000)] = 5_000_000
+    """A single line longer than this is data, not speech."""
+    seconds: Annotated[float, Gt(0)] = 60.0
+    """A parser that takes longer on one file is stopped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtectSettings:
+    """What is masked before anything is embedded or written."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
+
+    enabled: bool = True
+    names: bool = True
+    """People known from labels, participants.csv and requester fields become their person id."""
+    emails: bool = True
+    phones: bool = True
+    cards: bool = True
+    ibans: bool = True
+    addresses: bool = True
+    """IP addresses."""
+    social: bool = True
+    """Numbers shaped like social-security numbers."""
+    links: bool = True
+    """URLs that carry a token."""
+    keep: tuple[str, ...] = ()
+    """Words that look like names and are not, such as the product's own."""
+    salt: str = ""
+    """Changes every person id, so that nobody can test a list of addresses against them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentSettings:
+    """How turns are cut into excerpts."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
+
+    max_sentences: Annotated[int, Ge(1), Le(10)] = 3
+    """More than three sentences rarely make one point."""
+    max_words: Annotated[int, Ge(10)] = 60
+    """A sentence that would push an excerpt past this starts the next one."""
+    min_words: Annotated[int, Ge(1)] = 3
+    """Shorter answers ("yeah, exactly") carry no theme of their own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbedSettings:
+    """Which sentence vectors are used."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
+
+    model: str = ""
+    """Empty for the packaged all-MiniLM-L6-v2; a folder; or, with allow_network, a hub name."""
+    allow_network: bool = False
+    """Fetching a model by name is the user's decision, never a default."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FacetSettings:
+    """Which kinds of statement make themes."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
+
+    themes_from: tuple[Literal["pain", "need", "request", "praise", "context"], ...] = (
+        "pain",
+        "need",
+        "request",
+    )
+    """Users state problems as pains, questions and wishes; a doubtful excerpt stays in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleSettings:
+    """How people become personas."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
+
+    min_people: Annotated[int, Ge(1)] = 5
+    """Below this a persona's share says nothing, and the verdict is "too few"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachSettings:
+    """What counts are scaled to."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
+
+    base: Annotated[int, Ge(0)] = 0
+    """Eligible people per period; without it there is no Reach, only counts."""
+    period: str = ""
+    """The word for the period the base covers: month, quarter."""
+    base_note: str = ""
+    """Where the base comes from; printed beside every figure made with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeSettings:
+    """How excerpts become themes."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
+
+    detail: Literal["coarse", "normal", "fine"] = "normal"
+    """Where the tree of themes is cut; another cut takes no new clustering."""
+    min_excerpts: Annotated[int, Ge(1)] = 3
+    """Fewer excerpts are a watchlist item, not a theme."""
+    min_people: Annotated[int, Ge(1)] = 2
+    """One person's theme is an anecdote, however often it is told."""
+    question_weight: Annotated[float, Ge(0), Le(1)] = 0.5
+    """How much of the question's vector an answer carries: answers are understood with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """One section per subject; each stage names the sections it depends on."""
+
+    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
+
+    title: str = ""
+    """The report's title; the folder's name when empty."""
+    seed: int = 0
+    """Fixes every random choice: resampling, community search."""
+    speakers: SpeakerSettings = field(default_factory=SpeakerSettings)
+    tickets: RecordSettings = field(default_factory=RecordSettings)
+    limits: LimitSettings = field(default_factory=LimitSettings)
+    protect: ProtectSettings = field(default_factory=ProtectSettings)
+    segment: SegmentSettings = field(default_factory=SegmentSettings)
+    embed: EmbedSettings = field(default_factory=EmbedSettings)
+    facet: FacetSettings = field(default_factory=FacetSettings)
+    themes: ThemeSettings = field(default_factory=ThemeSettings)
+    people: PeopleSettings = field(default_factory=PeopleSettings)
+    reach: ReachSettings = field(default_factory=ReachSettings)

@@ -1,0 +1,1 @@
+"""Who speaks: moderator, participant, agent; and what is the discussion guide."""

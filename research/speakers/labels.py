@@ -1,0 +1,72 @@
+"""What a speaker's label says by itself: a role word, a code, or a name."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Final
+
+from research.model import Role
+
+ROLE_WORDS: Final[dict[str, Role]] = {
+    **dict.fromkeys(
+        (
+            *("moderator", "interviewer", "researcher", "facilitator", "host", "mod", "m", "int"),
+            *("interviewers", "moderators", "ux researcher", "uxr", "test leader", "experimenter"),
+            *("r", "i", "q", "question", "intervistatore", "interviewerin", "moderatorin"),
+        ),
+        "moderator",
+    ),
+    **dict.fromkeys(
+        (
+            *("participant", "interviewee", "respondent", "user", "customer", "subject", "p"),
+            *("tester", "client", "patient", "a", "answer", "partecipante", "teilnehmer"),
+            *("participants", "interviewees", "veteran", "student", "teilnehmerin", "u"),
+        ),
+        "participant",
+    ),
+    **dict.fromkeys(
+        ("observer", "note taker", "notetaker", "note-taker", "scribe", "observers"), "observer"
+    ),
+    **dict.fromkeys(("agent", "support", "support agent", "staff", "admin"), "agent"),
+    **dict.fromkeys(("bot", "chatbot", "assistant", "ai assistant", "operator"), "bot"),
+}
+"""Labels that name a role and no person."""
+NOBODY: Final = frozenset({"", "speaker", "unknown", "unknown speaker", "unidentified", "guest"})
+"""Labels that say nothing of who it is."""
+
+_CODE = re.compile(
+    r"^(?:p|pp|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
+    r"[ _.#-]*0*(\d{1,4})([a-z]?)$"
+)
+_NUMBER = re.compile(r"[ _.#-]*\d+$")
+_LONG_WORDS: Final = tuple(word for word in ROLE_WORDS if len(word) >= 8)  # noqa: PLR2004
+
+
+@lru_cache(maxsize=4096)
+def canonical(label: str) -> str:
+    """One spelling for drifted labels: case, inner spaces and misspelt role words folded."""
+    folded = " ".join(re.sub(r"[\s*_~`\\]+", " ", label).strip(" :.-–—[]()<>").casefold().split())
+    stem, number = _NUMBER.sub("", folded), re.search(r"\d+$", folded)
+    if stem not in ROLE_WORDS and len(stem) >= 8:  # noqa: PLR2004
+        stem = next(iter(get_close_matches(stem, _LONG_WORDS, n=1, cutoff=0.85)), stem)
+    return f"{stem} {int(number.group())}" if number else stem
+
+
+def role_of(label: str) -> Role | None:
+    """The role that a label names, numbered or not; None for names and generic labels."""
+    stem = _NUMBER.sub("", canonical(label))
+    return ROLE_WORDS.get(canonical(label)) or ROLE_WORDS.get(stem)
+
+
+def code_of(label: str) -> str:
+    """A participant's code ("P05", "Participant 5", "id5" are "5"); empty when there is none."""
+    found = _CODE.match(canonical(label)) or _CODE.match(label.strip().casefold())
+    return f"{int(found.group(1))}{found.group(2)}" if found else ""
+
+
+def is_generic(label: str) -> bool:
+    """Whether a label could stand for anybody: a role word, "Speaker 2", or nothing."""
+    stem = _NUMBER.sub("", canonical(label))
+    return stem in NOBODY or stem in ROLE_WORDS

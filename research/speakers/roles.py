@@ -1,0 +1,185 @@
+"""Who speaks: the role behind every label of every session, and how it was told."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from research.model import Role
+from research.readers.document import Document, Utterance
+from research.settings import SpeakerSettings
+
+from .guide import Guide
+from .labels import canonical, is_generic, role_of
+
+ASKS = 0.35
+"""Share of turns with a question above which somebody is asking, not answering."""
+MARGIN = 0.15
+"""How far the asking of two speakers must lie apart to tell them by it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """A role, and why in a few words for sources.csv."""
+
+    role: Role
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behaviour:
+    """How a label speaks in one session."""
+
+    turns: int
+    words: int
+    asks: float
+    guide: float
+    first: bool
+    files: int
+    """In how many sessions the same label speaks."""
+
+
+def told_roles(
+    documents: Mapping[str, Document], *, guide: Guide, settings: SpeakerSettings
+) -> dict[str, dict[str, Verdict]]:
+    """The role of each label of each session.
+
+    Args:
+        documents: The interviews, by source id.
+        guide: What the study itself says.
+        settings: Labels that the researcher assigned; they win.
+
+    Returns:
+        Source id to canonical label to verdict; the label "" is text without a label.
+    """
+    files: Counter[str] = Counter()
+    for document in documents.values():
+        files.update({canonical(u.speaker) for u in document.utterances})
+    return {
+        name: _session(document.utterances, files=files, guide=guide, settings=settings)
+        for name, document in documents.items()
+    }
+
+
+def _session(
+    utterances: Sequence[Utterance],
+    *,
+    files: Mapping[str, int],
+    guide: Guide,
+    settings: SpeakerSettings,
+) -> dict[str, Verdict]:
+    said: dict[str, list[Utterance]] = defaultdict(list)
+    for utterance in utterances:
+        said[canonical(utterance.speaker)].append(utterance)
+    verdicts = {label: _by_label(label, settings) for label in said}
+    open_labels = [label for label, verdict in verdicts.items() if verdict is None]
+    first = canonical(utterances[0].speaker) if utterances else ""
+    behaviours = {
+        label: _behaviour(said[label], guide=guide, first=label == first, files=files[label])
+        for label in open_labels
+    }
+    told = {label: verdict for label, verdict in verdicts.items() if verdict is not None}
+    return told | _by_behaviour(behaviours, told)
+
+
+def _by_label(label: str, settings: SpeakerSettings) -> Verdict | None:
+    given: dict[Role, tuple[str, ...]] = {
+        "moderator": settings.moderators,
+        "participant": settings.participants,
+        "observer": settings.observers,
+    }
+    for role, labels in given.items():
+        if any(_same_label(label, other) for other in labels):
+            return Verdict(role=role, why="research.toml")
+    if (named := role_of(label)) is not None:
+        return Verdict(role=named, why="label")
+    return None
+
+
+def _same_label(label: str, other: str) -> bool:
+    """A setting may give the first name of a label that has more."""
+    wanted = canonical(other)
+    return label == wanted or label.split()[:1] == [wanted]
+
+
+def _behaviour(said: Sequence[Utterance], *, guide: Guide, first: bool, files: int) -> Behaviour:
+    words = [len(u.text.split()) for u in said]
+    repeated = sum(guide.share(u.text) * n for u, n in zip(said, words, strict=True))
+    return Behaviour(
+        turns=len(said),
+        words=sum(words),
+        asks=sum("?" in u.text for u in said) / len(said),
+        guide=repeated / max(1, sum(words)),
+        first=first,
+        files=files,
+    )
+
+
+def _by_behaviour(
+    open_labels: Mapping[str, Behaviour], told: Mapping[str, Verdict]
+) -> dict[str, Verdict]:
+    """Tell the labels that name no role by how they speak."""
+    roles = {verdict.role for verdict in told.values()}
+    if not open_labels:
+        return {}
+    if "moderator" in roles:
+        return {label: _beside_a_moderator(label, seen) for label, seen in open_labels.items()}
+    if "participant" in roles and len(open_labels) == 1:
+        return {label: _beside_a_participant(label) for label in open_labels}
+    return _by_asking(open_labels)
+
+
+def _beside_a_participant(label: str) -> Verdict:
+    if label == "":
+        return Verdict(role="unknown", why="text without a label in a file with labels")
+    return Verdict(role="moderator", why="the other speaker is the participant")
+
+
+def _beside_a_moderator(label: str, seen: Behaviour) -> Verdict:
+    if label == "":
+        return Verdict(role="unknown", why="text without a label in a file with labels")
+    if seen.files > 1 and seen.asks >= ASKS and not is_generic(label):
+        return Verdict(role="moderator", why="asks, in several sessions")
+    return Verdict(role="participant", why="speaks beside the moderator")
+
+
+def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
+    if len(labels) == 1:
+        label, seen = next(iter(labels.items()))
+        return {label: _alone(seen)}
+    ranked = sorted(labels, key=lambda label: (-_asking(labels[label]), label))
+    top, rest = labels[ranked[0]], [labels[label] for label in ranked[1:]]
+    if _asking(top) - max(map(_asking, rest)) < MARGIN:
+        return dict.fromkeys(labels, Verdict(role="unknown", why="no speaker asks clearly more"))
+    told = {ranked[0]: Verdict(role="moderator", why=_why(top))}
+    for label in ranked[1:]:
+        also = labels[label].files > 1 and labels[label].asks >= ASKS
+        told[label] = (
+            Verdict(role="moderator", why="asks, in several sessions")
+            if also and not is_generic(label)
+            else Verdict(role="participant", why="answers")
+        )
+    return told
+
+
+def _alone(seen: Behaviour) -> Verdict:
+    if seen.asks >= ASKS and seen.guide > 0.5:  # noqa: PLR2004
+        return Verdict(role="moderator", why="only asks what every session asks")
+    return Verdict(role="participant", why="the only speaker")
+
+
+def _asking(seen: Behaviour) -> float:
+    """How much somebody behaves like a moderator; the weights only order the evidence."""
+    return seen.asks + seen.guide + 0.1 * seen.first + 0.3 * (seen.files > 1)
+
+
+def _why(seen: Behaviour) -> str:
+    reasons = [f"asks in {seen.asks:.0%} of turns"]
+    if seen.guide >= 0.1:  # noqa: PLR2004
+        reasons.append("repeats across sessions")
+    if seen.first:
+        reasons.append("speaks first")
+    if seen.files > 1:
+        reasons.append(f"speaks in {seen.files} sessions")
+    return ", ".join(reasons)

@@ -1,0 +1,1 @@
+"""Text as text: sentences, languages, and what in a ticket is the customer speaking."""

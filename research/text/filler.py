@@ -1,0 +1,70 @@
+"""Sentences that say nothing: greetings, fillers, thanks, talk about the call itself."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+
+_LISTED = """
+    a ah aha alright all and anyway basically bit but bye cool correct definitely er erm eh exactly
+    fine good got gotcha great ha haha hello hey hi hm hmm hmmm i in is it it's just kind know let let's
+    like literally lot lots maybe me mean mhm mm mmm mm-hmm my nice no nope not now of oh ok okay on
+    perfect please pretty quite really right see seems so some sorry sort sounds still sure thank
+    thanks that that's the then there think this to totally true uh uh-huh uhm um very wait well
+    what with yeah yep yes you your ja nein gut genau si sì oui non d'accordo allora bene ecco
+    gracias grazie danke merci you're welcome one second sec moment again course absolutely
+    indeed much everyone team all morning afternoon evening day dear
+"""
+FILLERS: Final = frozenset(_LISTED.split())
+"""Words that carry no point of their own, alone or with each other."""
+_NO_CONTENT: Final = frozenset(
+    {
+        *("nothing", "none", "n a", "na", "nil", "no comment", "nothing really", "don't know"),
+        *(
+            "dont know",
+            "not applicable",
+            "not sure",
+            "no idea",
+            "did not answer",
+            "nothing at all",
+        ),
+        *("no", "yes", "all good", "can't think of anything", "nothing to add", "test", "x"),
+        *("nope", "i don't know", "i dont know", "no complaints", "nothing comes to mind"),
+    }
+)
+LONGEST_PROCEDURAL: Final = 12
+"""In words; a longer sentence that begins like this goes on to say something."""
+_PROCEDURAL = re.compile(
+    r"^(?:(?:ok|okay|so|and|alright|right|well|yeah|yes|um|uh)[\s,.]+)*"
+    r"(?:can you (?:hear|see) me|can you see my screen|you(?:'re| are) on mute|am i (?:on )?mute"
+    r"|i(?:'m| am) (?:sharing|going to share) my screen|let me share my screen"
+    r"|nice to meet you|good to (?:meet|see) you|thanks? (?:you )?for having me"
+    r"|(?:is|was) that (?:ok|okay|the question)|could you repeat|can you repeat|say that again"
+    r"|task (?:\w+ )?(?:done|completed|finished)|(?:the )?task is completed)\b",
+    re.IGNORECASE,
+)
+
+
+def why_empty(text: str, *, min_words: int) -> str:
+    """Why a stretch of speech makes no point; empty when it may make one.
+
+    Args:
+        text: One or more sentences.
+        min_words: Fewer words than this carry no point, fillers not counted.
+    """
+    words = [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+    telling = [word for word in words if word not in FILLERS and not word.isdigit()]
+    checks = (
+        (not words, "no words"),
+        (" ".join(words) in _NO_CONTENT, "an answer without content"),
+        (not telling, "greeting or filler"),
+        (len(words) < min_words, "too short to make a point"),
+        (len(words) <= LONGEST_PROCEDURAL and _is_procedural(text), "talk about the session"),
+    )
+    return next((reason for applies, reason in checks if applies), "")
+
+
+def _is_procedural(text: str) -> bool:
+    return _PROCEDURAL.match(text.strip()) is not None

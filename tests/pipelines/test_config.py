@@ -1,0 +1,98 @@
+import pytest
+
+from pipelines.config import (
+    read_initiatives,
+    read_participants,
+    read_personas,
+    read_settings,
+)
+from research.errors import SettingsError
+from research.settings import Settings
+
+
+def test_no_file_means_the_defaults(tmp_path):
+    """A study without research.toml runs."""
+    assert read_settings(tmp_path / "research.toml") == Settings()
+
+
+def test_the_file_overrides_the_defaults(write):
+    """Only what is written changes."""
+    path = write("research.toml", '[reach]\nbase = 4000\nperiod = "quarter"\n')
+    settings = read_settings(path)
+    assert (settings.reach.base, settings.reach.period, settings.seed) == (4000, "quarter", 0)
+
+
+def test_all_problems_are_reported_at_once(write):
+    """Nobody fixes a file one error at a time; a misspelt key is an error."""
+    path = write(
+        "research.toml",
+        'sed = 1\n[segment]\nmin_words = "three"\nmax_sentences = 0\n[protect]\nemial = false\n',
+    )
+    with pytest.raises(SettingsError) as error:
+        read_settings(path)
+    for part in ("sed: unknown key", "segment.min_words", "max_sentences", "protect.emial"):
+        assert part in str(error.value)
+
+
+@pytest.mark.parametrize("text", ["[reach", "title = \ud800".encode("utf-8", "replace").decode()])
+def test_broken_toml_names_the_file(write, text):
+    """A syntax error is told with its line, never a traceback."""
+    with pytest.raises(SettingsError, match=r"research\.toml"):
+        read_settings(write("research.toml", text))
+
+
+def test_participants_map_names_addresses_and_files_to_a_person(write):
+    """Known columns are keys of the person, every other one is an attribute."""
+    path = write(
+        "participants.csv",
+        "Person;Name;E-mail;Account;Persona;Plan;File\n"
+        "P1;Dana Okafor;Dana@X.example;Larch;manager;pro;a.vtt\n"
+        "P1;Dana O.;;;;;b.vtt\n\n",
+    )
+    (row,) = read_participants(path)
+    assert row.names == ("Dana Okafor", "Dana O.")
+    assert row.emails == ("dana@x.example",)
+    assert row.files == ("a.vtt", "b.vtt")
+    assert (row.account, row.persona, row.attributes) == ("Larch", "manager", (("plan", "pro"),))
+
+
+def test_a_participant_without_an_id_is_told_with_its_line(write):
+    """The row is named, so that it can be mended."""
+    path = write("participants.csv", "person,name\nP1,Dana\n,Tom\n")
+    with pytest.raises(SettingsError, match="line 3"):
+        read_participants(path)
+
+
+def test_a_personas_file_is_checked(write):
+    """Unknown keys and doubled ids are told."""
+    good = write(
+        "personas.toml",
+        '[[persona]]\nid = "m"\nname = "Managers"\nmatch = { persona = "manager", plan = ["a", "b"] }\n',
+    )
+    (rule,) = read_personas(good)
+    assert rule.match == (("persona", ("manager",)), ("plan", ("a", "b")))
+    bad = write("personas.toml", '[[persona]]\nid = "m"\n[[persona]]\nid = "m"\n')
+    with pytest.raises(SettingsError, match="twice"):
+        read_personas(bad)
+    with pytest.raises(SettingsError, match="nmae"):
+        read_personas(write("personas.toml", '[[persona]]\nid = "m"\nnmae = "x"\n'))
+
+
+def test_initiatives_are_read_in_order(write):
+    """Empty cells take the default; themes are split at semicolons."""
+    path = write(
+        "initiatives.csv",
+        "initiative,themes,impact,effort,confidence\nFix swaps,swap approval; T-0002,2,1.5,\n",
+    )
+    (one,) = read_initiatives(path)
+    assert one.themes == ("swap approval", "T-0002")
+    assert (one.impact, one.effort, one.confidence) == (2.0, 1.5, 0)
+
+
+def test_every_bad_initiative_is_told(write):
+    """No effort of nothing, no unknown column."""
+    path = write("initiatives.csv", "initiative,effort,colour\nA,0,\nB,x,red\n")
+    with pytest.raises(SettingsError) as error:
+        read_initiatives(path)
+    assert "line 2: effort" in str(error.value)
+    assert "line 3: colour" in str(error.value)

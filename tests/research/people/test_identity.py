@@ -1,0 +1,91 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.model import Participant
+from research.people.identity import Mention, identify, name_key
+
+DANA = Participant(
+    person="P1", names=("Dana Okafor",), emails=("dana@larch.example",), account="Larch House"
+)
+
+
+def _at(at, *keys, **more):
+    return Mention(at=at, keys=keys, **more)
+
+
+def test_an_interview_and_a_ticket_of_one_person_are_one_person():
+    """participants.csv joins the code in a file name with an address in a ticket."""
+    people = identify(
+        [_at("talk", ("code", "1")), _at("ticket", ("mail", "dana@larch.example"))],
+        participants=[DANA],
+    )
+    assert people.of["talk"] == people.of["ticket"] == "P1"
+    assert people.persons[0].account == "Larch House"
+
+
+def test_people_who_were_only_listed_are_not_counted():
+    """A row of participants.csv without a word said is nobody's voice."""
+    assert identify([], participants=[DANA]).persons == ()
+
+
+def test_a_code_gives_a_readable_id():
+    """P-0007, as the researcher calls them."""
+    assert identify([_at("x", ("code", "7"))]).of["x"] == "P-0007"
+
+
+def test_an_address_gives_six_digits_that_do_not_depend_on_others():
+    """Somebody new does not rename everybody."""
+    mine = _at("x", ("mail", "a@b.example"))
+    alone = identify([mine]).of["x"]
+    among = identify([_at(str(n), ("mail", f"{n}@b.example")) for n in range(50)] + [mine]).of["x"]
+    assert alone == among
+    assert alone.startswith("P-")
+    assert len(alone) == 8
+
+
+def test_a_salt_changes_every_id():
+    """Nobody can test a list of addresses against the report."""
+    mine = [_at("x", ("mail", "a@b.example"))]
+    assert identify(mine).of["x"] != identify(mine, salt="s").of["x"]
+
+
+def test_an_id_that_names_somebody_is_not_used():
+    """person = "dana" in participants.csv must not reach the report."""
+    row = Participant(person="dana", names=("Dana Okafor",))
+    (person,) = identify([_at("x", ("name", "dana okafor"))], participants=[row]).persons
+    assert "dana" not in person.id.casefold()
+
+
+def test_each_anonymous_record_is_its_own_unidentified_person():
+    """Nobody can be told apart, and nobody is merged."""
+    people = identify([_at("1", ("anon", "r#1")), _at("2", ("anon", "r#2"))])
+    assert len({people.of["1"], people.of["2"]}) == 2
+    assert all(person.unidentified for person in people.persons)
+
+
+def test_names_stay_in_the_private_list():
+    """Who is behind an id is known to the identities only."""
+    people = identify([_at("x", ("code", "1"))], participants=[DANA])
+    assert ("name", "Dana Okafor") in {(i.kind, i.value) for i in people.identities}
+    assert "Dana" not in repr(people.persons)
+
+
+def test_a_name_in_two_orders_is_one_name():
+    """Help desks write the last name first."""
+    assert name_key("Okafor, Dana") == name_key("dana  OKAFOR") == "dana okafor"
+
+
+@given(st.permutations(range(6)))
+def test_the_order_of_mentions_does_not_matter(order):
+    """Joined keys give the same people in any order."""
+    mentions = [
+        _at("0", ("mail", "a@x"), ("id", "1")),
+        _at("1", ("id", "1")),
+        _at("2", ("mail", "b@x")),
+        _at("3", ("code", "3"), ("name", "dana okafor")),
+        _at("4", ("name", "dana okafor")),
+        _at("5", ("anon", "z")),
+    ]
+    people = identify([mentions[i] for i in order])
+    assert people.persons == identify(mentions).persons
+    assert people.of == identify(mentions).of

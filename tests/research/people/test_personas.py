@@ -1,0 +1,69 @@
+from research.model import PersonaRule, Person
+from research.people.personas import personas_of
+
+
+def _people(*attributes, **more):
+    return [
+        Person(id=f"P-{i:04d}", attributes=tuple(a.items()), **more)
+        for i, a in enumerate(attributes)
+    ]
+
+
+def test_declared_personas_come_first():
+    """What the researcher says is not second-guessed."""
+    people = [Person(id="a", persona="nurse"), Person(id="b", persona="manager"), Person(id="c")]
+    personas, notes = personas_of(people, rules=())
+    assert [(p.id, p.person_ids, p.how) for p in personas] == [
+        ("manager", ("b",), "declared"),
+        ("nurse", ("a",), "declared"),
+    ]
+    assert notes == ("1 identified person belongs to no persona.",)
+
+
+def test_rules_place_each_person_once():
+    """The first rule that fits decides."""
+    rules = (
+        PersonaRule(id="pro", name="Pros", match=(("plan", ("pro", "team")),)),
+        PersonaRule(id="all", name="All", match=(("sites", ("1",)),)),
+    )
+    people = _people({"plan": "PRO", "sites": "1"}, {"plan": "free", "sites": "1"})
+    personas, _ = personas_of(people, rules=rules)
+    assert [p.person_ids for p in personas] == [("P-0000",), ("P-0001",)]
+
+
+def test_a_persona_nobody_belongs_to_is_told():
+    """An empty persona is kept and said."""
+    personas, notes = personas_of([], rules=(PersonaRule(id="x", name="Owls"),))
+    assert personas[0].person_ids == ()
+    assert "Owls" in notes[0]
+
+
+def test_without_declarations_people_are_grouped_by_a_telling_attribute():
+    """A role tells more than a town; the report says which was used."""
+    people = _people(*({"town": t, "role": r} for t, r in zip("ababab", "xxxyyy", strict=True)))
+    personas, notes = personas_of(people, rules=())
+    assert [p.name for p in personas] == ["role: x", "role: y"]
+    assert personas[0].how == "discovered"
+    assert "role" in notes[0]
+
+
+def test_without_attributes_there_are_no_personas():
+    """A sentence says what would make them."""
+    personas, notes = personas_of(_people({}, {}), rules=())
+    assert personas == ()
+    assert "participants.csv" in notes[0]
+
+
+def test_unidentified_people_belong_to_no_persona():
+    """Nobody knows who they are."""
+    assert personas_of([Person(id="a", persona="x", unidentified=True)], rules=())[0] == ()
+
+
+def test_traits_are_what_most_share():
+    """Two of three on one plan is a trait, one of three is not."""
+    people = [
+        Person(id=str(i), persona="m", attributes=(("plan", plan), ("town", town)))
+        for i, (plan, town) in enumerate([("pro", "a"), ("pro", "b"), ("free", "c")])
+    ]
+    personas, _ = personas_of(people, rules=())
+    assert personas[0].traits == (("plan", "pro"),)

@@ -1,0 +1,91 @@
+from research.model import Assignment, Excerpt, Judgement, Person
+from research.reach.count import count, members_of, people_by_kind
+
+
+def _said(n, person, kind="interview", date="", account=""):
+    return Excerpt(
+        id=f"E-{n}",
+        turn_id="t",
+        source_id="s",
+        record_id="r",
+        person_id=person,
+        account=account,
+        kind=kind,
+        date=date,
+        locator="",
+        start=0,
+        end=1,
+        text="x",
+        question="",
+    )
+
+
+def _count(excerpts, people=(), judged=()):
+    return count(
+        "T-0001",
+        excerpts,
+        attached=0,
+        people={person.id: person for person in people},
+        judged={judgement.excerpt_id: judgement for judgement in judged},
+    )
+
+
+def test_a_loud_person_is_one_person():
+    """Eight mentions are eight mentions and one person, and it shows."""
+    counted = _count([_said(n, "marek") for n in range(8)] + [_said(9, "dana")])
+    assert (counted.people, counted.mentions) == (2, 9)
+    assert round(counted.loudest, 2) == 0.89
+
+
+def test_somebody_heard_twice_counts_once_and_in_both_kinds():
+    """One person in an interview and a ticket is one person."""
+    counted = _count([_said(1, "dana"), _said(2, "dana", "ticket")])
+    assert counted.people == 1
+    assert counted.people_by_kind == (1, 1, 0, 0)
+
+
+def test_severity_is_the_median_person_not_the_median_mention():
+    """Four complaints of one desperate person do not make it severe for all."""
+    excerpts = [_said(n, "marek") for n in range(4)] + [_said(5, "a"), _said(6, "b")]
+    judged = [
+        Judgement(excerpt_id=e.id, facet="pain", severity=4 if e.person_id == "marek" else 1)
+        for e in excerpts
+    ]
+    assert _count(excerpts, judged=judged).severity == 1.0
+
+
+def test_unidentified_people_and_dates_are_shown():
+    """Anonymous authors stand apart; first and last mention are days."""
+    people = [Person(id="anon", unidentified=True), Person(id="dana")]
+    counted = _count(
+        [_said(1, "anon", "review", "2026-02-03T10:00"), _said(2, "dana", date="2026-01-01")],
+        people,
+    )
+    assert counted.unidentified == 1
+    assert (counted.first_seen, counted.last_seen) == ("2026-01-01", "2026-02-03")
+
+
+def test_a_theme_of_nobody():
+    """All zeros, no crash."""
+    assert _count([]).people == 0
+
+
+def test_only_core_counts_and_groups_hold_their_themes():
+    """Attached stands beside; a group's members are its themes' members."""
+    said = [_said(n, "p") for n in range(3)]
+    assigned = [
+        Assignment(excerpt_id="E-0", theme_id="T-1", how="core"),
+        Assignment(excerpt_id="E-1", theme_id="T-1", how="attached"),
+        Assignment(excerpt_id="E-2"),
+    ]
+    core, attached = members_of(said, assigned, {"T-1": "T-9"})
+    assert {name: [e.id for e in mine] for name, mine in core.items()} == {
+        "T-1": ["E-0"],
+        "T-9": ["E-0"],
+    }
+    assert [e.id for e in attached["T-1"]] == ["E-1"]
+
+
+def test_every_kind_is_counted_even_when_nobody_is_in_it():
+    """Zero is a count."""
+    assert people_by_kind([]) == {"interview": 0, "ticket": 0, "survey": 0, "review": 0}

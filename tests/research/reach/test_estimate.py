@@ -1,0 +1,62 @@
+import pytest
+
+from research.reach.estimate import Sample, best, confidence, estimate
+from research.settings import ReachSettings
+
+BASE = ReachSettings(base=4000, period="quarter", base_note="billing")
+
+
+def _estimate(kind, people, size, settings=BASE):
+    return estimate("T-0001", Sample(kind=kind, people=people, size=size), settings=settings)
+
+
+def test_three_of_eight_interviewed():
+    """1,500 of 4,000 a quarter, 547 to 2,777, and low confidence."""
+    reach = _estimate("interview", 3, 8)
+    assert (reach.reach_low, reach.reach, reach.reach_high) == (547, 1500, 2777)
+    assert reach.confidence == 50
+
+
+def test_forty_seven_of_412_ticket_senders():
+    """456, 348 to 594, and full confidence."""
+    reach = _estimate("ticket", 47, 412)
+    assert (reach.reach_low, reach.reach, reach.reach_high) == (348, 456, 594)
+    assert reach.confidence == 100
+    assert "at least 47" in reach.basis
+
+
+def test_hearing_a_third_of_the_base_narrows_the_range():
+    """47 of 412 out of 1,200 accounts: 11.41 % with 9.15 to 14.13 %."""
+    reach = _estimate("ticket", 47, 412, ReachSettings(base=1200))
+    assert (reach.reach_low, reach.reach, reach.reach_high) == (110, 137, 170)
+
+
+def test_without_a_base_there_is_no_reach():
+    """Counts and rates only, and the basis says so."""
+    reach = _estimate("interview", 3, 8, ReachSettings())
+    assert (reach.base, reach.reach_low, reach.reach, reach.reach_high) == (0, 0, 0, 0)
+    assert (reach.people, reach.sample) == (3, 8)
+    assert "no base" in reach.basis
+
+
+def test_the_basis_says_where_the_base_comes_from():
+    """Sample, base, period and its source in one sentence."""
+    basis = _estimate("interview", 3, 8).basis
+    for part in ("3 of 8", "4,000", "quarter", "billing"):
+        assert part in basis
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "percent"), [(348, 594, 100), (100, 500, 80), (547, 2777, 50), (0, 10, 50)]
+)
+def test_a_wide_range_is_little_confidence(low, high, percent):
+    """Up to twice 100 %, up to five times 80 %, else 50 %."""
+    assert confidence(low, high) == percent
+
+
+def test_a_chosen_sample_is_planned_with_before_a_self_selected_one():
+    """Tickets speak for those who write; they plan only where nobody was asked."""
+    tickets, talks = _estimate("ticket", 40, 100), _estimate("interview", 2, 8)
+    assert best([tickets, talks]) == talks
+    assert best([tickets, _estimate("interview", 0, 8)]) == tickets
+    assert best([]) is None

@@ -1,0 +1,53 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.reach.proportions import wilson, wilson_of_finite
+
+
+@pytest.mark.parametrize(
+    ("hits", "n", "low", "high"),
+    [
+        (0, 5, 0, 0.4345),
+        (1, 5, 0.0362, 0.6245),
+        (3, 8, 0.1368, 0.6943),
+        (4, 5, 0.3755, 0.9638),
+        (5, 8, 0.3057, 0.8632),
+        (9, 10, 0.5958, 0.9821),
+        (12, 20, 0.3866, 0.7812),
+        (47, 412, 0.0869, 0.1484),
+    ],
+)
+def test_wilson_gives_the_published_ranges(hits, n, low, high):
+    """To four places."""
+    assert wilson(hits, n) == pytest.approx((low, high), abs=5e-5)
+
+
+def test_nobody_asked_means_anything_is_possible():
+    """Zero of zero says nothing."""
+    assert wilson(0, 0) == (0.0, 1.0)
+
+
+@given(st.integers(1, 10_000), st.data())
+def test_the_range_holds_the_share_and_stays_a_share(n, data):
+    """0 <= low <= share <= high <= 1, always."""
+    hits = data.draw(st.integers(0, n))
+    low, high = wilson(hits, n)
+    assert 0 <= low <= hits / n + 1e-12
+    assert hits / n - 1e-12 <= high <= 1
+
+
+def test_more_hits_than_people_is_a_bug():
+    """A programmer's error is not turned into a number."""
+    with pytest.raises(ValueError, match="6 of 5"):
+        wilson(6, 5)
+
+
+def test_hearing_a_good_part_of_everybody_narrows_the_range():
+    """47 of 412 out of 1,200 accounts."""
+    assert wilson_of_finite(47, 412, base=1200) == pytest.approx((0.0915, 0.1413), abs=5e-5)
+
+
+def test_hearing_everybody_leaves_no_range():
+    """A census has no sampling error."""
+    assert wilson_of_finite(3, 8, base=8) == (0.375, 0.375)

@@ -1,0 +1,37 @@
+from research.speakers.guide import find_guide
+
+ASKED = "How do you make the rota for the next month?"
+
+
+def _guide(**sessions):
+    return find_guide({name: [text] for name, text in sessions.items()})
+
+
+def test_what_every_session_asks_is_the_guide():
+    """Word for word, whoever's label is on it."""
+    guide = _guide(a=f"{ASKED} I use a pencil.", b=f"{ASKED} On the train, mostly.", c=ASKED)
+    assert guide.share(ASKED) == 1.0
+    assert guide.share("I use a pencil.") == 0.0
+
+
+def test_nearly_the_same_question_is_the_same_question():
+    """A moderator does not read out like a machine."""
+    guide = _guide(a=ASKED, b=ASKED)
+    assert guide.share("So how do you make the rota for the next month?") == 1.0
+
+
+def test_short_phrases_repeat_by_chance():
+    """ "I think so too" in every session is not a script."""
+    guide = _guide(a="I think so too.", b="I think so too.")
+    assert guide.share("I think so too.") == 0.0
+
+
+def test_a_guide_that_was_given_counts_from_the_first_session():
+    """guide.md needs no repetition."""
+    assert find_guide({}, given=f"# Questions\n- {ASKED}").share(ASKED) == 1.0
+
+
+def test_nothing_at_all():
+    """No sessions, no guide, no crash."""
+    assert find_guide({}).share("anything") == 0.0
+    assert _guide(a="").share("") == 0.0

@@ -1,0 +1,50 @@
+import pytest
+
+from research.speakers.labels import canonical, code_of, is_generic, role_of
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [
+        ("Interviewer 1", "moderator"),
+        ("Interviewer1 :", "moderator"),
+        ("MODERATOR", "moderator"),
+        ("**M**", "moderator"),
+        ("Particpant", "participant"),
+        ("Paticipant", "participant"),
+        ("interviewee:", "participant"),
+        ("P7", "participant"),
+        ("Observer", "observer"),
+        ("Support Agent", "agent"),
+        ("Dana Okafor", None),
+        ("Speaker 2", None),
+        ("", None),
+    ],
+)
+def test_a_label_names_a_role_or_not(label, role):
+    """Numbers, marks and misspellings do not hide it; a name is no role."""
+    assert role_of(label) == role
+
+
+def test_drifted_spellings_are_one_speaker():
+    """Space and colon come and go inside one file."""
+    assert (
+        canonical("Interviewer 1") == canonical("Interviewer1 :") == canonical(" interviewer  01")
+    )
+
+
+@pytest.mark.parametrize(
+    ("label", "code"),
+    [("P05", "5"), ("Participant 5", "5"), ("id1", "1"), ("Dana", ""), ("P", "")],
+)
+def test_a_code_is_read_from_a_label(label, code):
+    """However it is written."""
+    assert code_of(label) == code
+
+
+def test_a_generic_label_could_be_anybody():
+    """A role or "Speaker 2" names nobody, a name does."""
+    assert is_generic("Speaker 2")
+    assert is_generic("Participant")
+    assert is_generic("")
+    assert not is_generic("Dana")

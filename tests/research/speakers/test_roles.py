@@ -1,0 +1,82 @@
+from research.readers.document import Document, Utterance
+from research.settings import SpeakerSettings
+from research.speakers.guide import Guide, find_guide
+from research.speakers.roles import told_roles
+
+
+def _talk(*said):
+    return Document(
+        format="txt",
+        utterances=tuple(
+            Utterance(text=text, locator=f"line {i}", speaker=speaker)
+            for i, (speaker, text) in enumerate(said, start=1)
+        ),
+    )
+
+
+def _roles(*talks, settings=None):
+    documents = {f"s{i}": talk for i, talk in enumerate(talks)}
+    guide = find_guide({n: [u.text for u in d.utterances] for n, d in documents.items()})
+    told = told_roles(documents, guide=guide, settings=settings or SpeakerSettings())
+    return {label: verdict.role for label, verdict in told["s0"].items()}
+
+
+def test_a_label_that_names_a_role_is_believed():
+    """Moderator and participant, and text without a label belongs to nobody."""
+    roles = _roles(
+        _talk(("", "Recorded in March"), ("Moderator", "Hi?"), ("Participant", "Hello"))
+    )
+    assert roles == {"": "unknown", "moderator": "moderator", "participant": "participant"}
+
+
+def test_who_asks_is_the_moderator():
+    """Two first names: the one with the questions moderates."""
+    roles = _roles(
+        _talk(("Ana", "How was it?"), ("Bo", "Slow."), ("Ana", "Why slow?"), ("Bo", "It freezes."))
+    )
+    assert roles == {"ana": "moderator", "bo": "participant"}
+
+
+def test_who_is_in_every_session_is_the_moderator():
+    """Even one who talks more than he asks."""
+    talk = _talk(
+        ("Ana", "Tell me about your day."), ("Bo", "I start at six."), ("Ana", "And then?")
+    )
+    other = _talk(
+        ("Ana", "Tell me about your day."), ("Cy", "I start at ten."), ("Ana", "And then?")
+    )
+    assert _roles(talk, other) == {"ana": "moderator", "bo": "participant"}
+
+
+def test_two_who_talk_alike_are_not_told_apart():
+    """Better nobody's evidence than the wrong one's."""
+    talk = _talk(("Ana", "It is slow."), ("Bo", "It is ugly."))
+    assert set(_roles(talk).values()) == {"unknown"}
+
+
+def test_the_researcher_decides():
+    """Settings win over behaviour, by first name too."""
+    talk = _talk(("Ana Lind", "It is slow."), ("Bo", "Is it ugly?"))
+    settings = SpeakerSettings(moderators=("Ana",), participants=("Bo",))
+    assert _roles(talk, settings=settings) == {"ana lind": "moderator", "bo": "participant"}
+
+
+def test_a_monologue_is_the_participants():
+    """Think-aloud without labels."""
+    assert _roles(_talk(("", "I click on the menu."))) == {"": "participant"}
+
+
+def test_every_verdict_says_why():
+    """The reason goes into sources.csv."""
+    told = told_roles(
+        {"s": _talk(("Ana", "How was it?"), ("Bo", "Slow."))},
+        guide=Guide(),
+        settings=SpeakerSettings(),
+    )
+    assert "asks" in told["s"]["ana"].why
+    assert told["s"]["bo"].why
+
+
+def test_an_empty_session_has_nobody():
+    """No turns, no roles."""
+    assert told_roles({"s": _talk()}, guide=Guide(), settings=SpeakerSettings()) == {"s": {}}
