@@ -48,6 +48,8 @@ def card(item: Evidence, joined: Joined, *, root: str, because: bool = True) -> 
         severity=severity_badge(judged.severity) if judged.severity else None,
         cue=judged.cue,
         support=_support(item),
+        weak=placed.how != "none" and placed.support <= 0,
+        place=_place(item),
         also=theme_link(joined, placed.also, root=root) if placed.also else None,
         before=before,
         after=after,
@@ -83,14 +85,19 @@ def _where(item: Evidence) -> str:
 
 
 def _support(item: Evidence) -> str:
-    """How near the quote is to its theme, and how much nearer than to the next."""
+    placed = item.assignment
+    return "" if placed.how == "none" else f"support {placed.support:+.2f}"
+
+
+def _place(item: Evidence) -> str:
+    """How the quote came to its theme."""
     placed = item.assignment
     if placed.how == "none":
         return ""
-    margin = f"{placed.support:+.2f} against the next theme"
-    weak = ", weak" if placed.support <= 0 else ""
-    how = "attached" if placed.how == "attached" else "core"
-    return f"{how}, similarity {placed.score:.2f}, {margin}{weak}"
+    return (
+        f"{placed.how}; similarity to the theme {placed.score:.2f}, "
+        f"which is {placed.support:+.2f} against the next theme"
+    )
 
 
 def _neighbours(turn: Turn, joined: Joined) -> tuple[Line | None, Line | None]:

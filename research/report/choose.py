@@ -15,7 +15,7 @@ SHORTEST, LONGEST = 8, 40
 def choose_quotes(items: Sequence[Evidence], *, limit: int) -> tuple[Evidence, ...]:
     """At most limit quotes: the most typical first, then other people and other sources.
 
-    The most severe one is always among them. Nobody's second quote comes before somebody
+    The most severe one is always among them when there is room for two. Nobody's second quote comes before somebody
     else's first, so one loud person cannot fill the page.
     """
     if not items:
@@ -24,7 +24,7 @@ def choose_quotes(items: Sequence[Evidence], *, limit: int) -> tuple[Evidence, .
     rest = _taking_turns([item for item in items if item is not first], after=first)
     chosen = [first, *rest][:limit]
     worst = min(items, key=_severe)
-    if worst.judgement.severity and worst not in chosen:
+    if limit > 1 and worst.judgement.severity and worst not in chosen:
         chosen[-1] = worst
     return tuple(chosen)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from research.model import Persona, PersonaTheme, Theme
+from research.model import Persona, PersonaTheme
 from research.report.joins import Joined
-from research.report.ranking import ranking
-from research.report.view import Badge, Link, Segment, segments
+from research.report.ranking import ranked
+from research.report.view import Badge, Link, Segment, segments, theme_link
 from research.report.wording import count, decimal, percent_range, share
 
 _MOST_THEMES = 20
@@ -16,7 +16,7 @@ _MOST_PERSONAS = 12
 VERDICTS: Final = {
     "over": "more than others",
     "under": "less than others",
-    "even": "like others",
+    "even": "no clear difference",
     "too few": "too few",
 }
 
@@ -35,7 +35,7 @@ class Split:
     p_value: str
     verdict: Badge
     bar: tuple[Segment, ...]
-    whisker: tuple[Segment, ...]
+    """The upper end of the range, and the share before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,12 +66,12 @@ class Grid:
 def persona_grid(joined: Joined) -> Grid | None:
     """The largest themes by persona; None without personas or themes."""
     personas = joined.study.society.personas
-    ranked = ranking(joined)
-    if not personas or not ranked:
+    themes = ranked(joined)
+    if not personas or not themes:
         return None
     links = {(item.theme_id, item.persona_id): item for item in joined.study.society.links}
-    shown, rows = personas[:_MOST_PERSONAS], ranked[:_MOST_THEMES]
-    omitted = _omitted(len(ranked) - len(rows), len(personas) - len(shown))
+    shown, rows = personas[:_MOST_PERSONAS], themes[:_MOST_THEMES]
+    omitted = _omitted(len(themes) - len(rows), len(personas) - len(shown))
     return Grid(
         columns=tuple(
             Column(link=_persona_link(item, joined), people=count(len(item.person_ids), "person"))
@@ -79,7 +79,7 @@ def persona_grid(joined: Joined) -> Grid | None:
         ),
         rows=tuple(
             GridRow(
-                theme=row.link,
+                theme=theme_link(joined, row.id, root=""),
                 cells=tuple(
                     split(links[row.id, item.id], joined, root="")
                     if (row.id, item.id) in links
@@ -98,27 +98,22 @@ def split(link: PersonaTheme, joined: Joined, *, root: str) -> Split:
     persona = next(
         (item for item in joined.study.society.personas if item.id == link.persona_id), None
     )
-    theme: Theme | None = joined.themes.get(link.theme_id)
     return Split(
         persona=_persona_link(persona, joined, root=root) if persona else Link(text=""),
-        theme=Link(
-            text=theme.label if theme else link.theme_id,
-            href=f"{root}{joined.links.themes[theme.id]}" if theme else "",
-        ),
+        theme=theme_link(joined, link.theme_id, root=root),
         of=f"{link.people} of {link.persona_people}",
         rate=share(link.people, link.persona_people),
         range=percent_range(link.rate_low, link.rate_high),
         lift=f"{decimal(link.lift)} ×" if link.lift else "",
         p_value=f"{link.p_value:.3f}",
         verdict=Badge(text=VERDICTS[link.verdict], tone=link.verdict.replace(" ", "-")),
-        bar=segments((("rate", link.rate),), whole=1),
-        whisker=_whisker(link),
+        bar=(*_range(link), *segments((("rate", link.rate),), whole=1)),
     )
 
 
-def _whisker(link: PersonaTheme) -> tuple[Segment, ...]:
-    parts = (("", link.rate_low), ("range", link.rate_high - link.rate_low))
-    return segments(parts, whole=1)[-1:]
+def _range(link: PersonaTheme) -> tuple[Segment, ...]:
+    """How far the share may reach, drawn behind the share itself."""
+    return segments((("range", link.rate_high),), whole=1)
 
 
 def _persona_link(persona: Persona, joined: Joined, *, root: str = "") -> Link:

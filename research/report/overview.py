@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from research.model import Priority
+from research.report.cards import who
 from research.report.charts import Curve, curve
+from research.report.choose import choose_quotes
 from research.report.grid import Grid, persona_grid
 from research.report.joins import Joined
 from research.report.limits import limits, notes
 from research.report.outcomes import Coverage, coverage, left_out_counts
+from research.report.quotes import quoted
 from research.report.ranking import ThemeRow, ranking
-from research.report.view import Fact, Frame, Link, Segment, frame, segments, theme_link
+from research.report.switches import Switch, theme_switches
+from research.report.view import Badge, Fact, Frame, Link, Segment, frame, segments, theme_link
 from research.report.watch import WatchRow, watch_rows
-from research.report.wording import count, decimal, listed, plural, share, span
+from research.report.wording import KIND_NAMES, count, decimal, listed, plural, share, span
 
 _OPEN_ROWS = 25
 """Themes shown at once; the rest unfold."""
@@ -52,15 +56,29 @@ class PriorityRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TopTheme:
+    """One of the most widespread themes, with the quote that is most typical of it."""
+
+    link: Link
+    size: str
+    severity: Badge
+    quote: str
+    who: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OverviewPage:
     """Everything index.html shows, ordered, counted and worded."""
 
     frame: Frame
     summary: str
     facts: tuple[Fact, ...]
-    top: tuple[Link, ...]
+    top: tuple[TopTheme, ...]
     limits: tuple[str, ...]
     notes: tuple[str, ...]
+    kinds: tuple[tuple[str, str], ...]
+    """Kinds of source that were heard: code and words, for the legend."""
+    switches: tuple[Switch, ...]
     themes: tuple[ThemeRow, ...]
     more_themes: tuple[ThemeRow, ...]
     more_themes_words: str
@@ -86,9 +104,11 @@ def overview_page(joined: Joined) -> OverviewPage:
         frame=frame(joined, page="Overview", path="index.html"),
         summary=_summary(joined),
         facts=_facts(joined, covered, themes=len(rows)),
-        top=tuple(row.link for row in rows[:_NAMED]),
+        top=tuple(_top(row, joined) for row in rows[:_NAMED]),
         limits=limits(joined),
         notes=notes(joined),
+        kinds=_kinds(joined),
+        switches=theme_switches(joined),
         themes=rows[:_OPEN_ROWS],
         more_themes=hidden,
         more_themes_words=count(len(hidden), "smaller theme") if hidden else "",
@@ -155,6 +175,23 @@ def _facts(joined: Joined, covered: Coverage, *, themes: int) -> tuple[Fact, ...
     )
 
 
+def _top(row: ThemeRow, joined: Joined) -> TopTheme:
+    heard = len({item.excerpt.person_id for item in joined.evidence})
+    typical = choose_quotes(joined.by_theme.get(row.id, ()), limit=1)
+    return TopTheme(
+        link=row.link,
+        size=f"{joined.count(row.id).people:,} of {count(heard, 'person')}",
+        severity=row.severity,
+        quote=quoted(typical[0].excerpt, typical[0].turn).text if typical else "",
+        who=who(typical[0], joined) if typical else "",
+    )
+
+
+def _kinds(joined: Joined) -> tuple[tuple[str, str], ...]:
+    heard = {item.excerpt.kind for item in joined.evidence}
+    return tuple((kind, name) for kind, name in KIND_NAMES.items() if kind in heard)
+
+
 def _noun(number: int, noun: str) -> str:
     return noun if number == 1 else plural(noun)
 
@@ -203,8 +240,8 @@ def _coverage(covered: Coverage) -> tuple[Fact, ...]:
         ("apart", covered.apart, "Praise, context, small talk", "kept; makes no theme"),
     )
     return tuple(
-        Fact(name=name, value=f"{number:,} ({share(number, whole)})", note=note)
-        for _, number, name, note in parts
+        Fact(name=name, value=f"{number:,} ({share(number, whole)})", note=note, tone=tone)
+        for tone, number, name, note in parts
     )
 
 

@@ -9,7 +9,7 @@ from research.report.cards import cards
 from research.report.choose import choose_quotes
 from research.report.grid import Split, split
 from research.report.joins import Evidence, Joined
-from research.report.view import Frame, Link, QuoteCard, frame
+from research.report.view import Fact, Frame, Link, QuoteCard, frame
 from research.report.wording import count
 
 _MOST_PEOPLE = 60
@@ -34,13 +34,14 @@ class PersonaPage:
     frame: Frame
     how: str
     description: str
-    people: str
+    facts: tuple[Fact, ...]
     traits: tuple[tuple[str, str], ...]
     members: tuple[str, ...]
     more_members: str
     over: tuple[Split, ...]
     under: tuple[Split, ...]
     other: tuple[Split, ...]
+    other_words: str
     too_few: bool
     voices: tuple[Voices, ...]
 
@@ -55,7 +56,8 @@ def persona_pages(joined: Joined) -> tuple[tuple[str, PersonaPage], ...]:
 
 def _page(persona: Persona, joined: Joined) -> PersonaPage:
     links = sorted(
-        (link for link in joined.study.society.links if link.persona_id == persona.id), key=_order
+        (link for link in joined.study.society.links if _concerns(link, persona, joined)),
+        key=_order,
     )
     splits = {
         verdict: tuple(
@@ -67,20 +69,47 @@ def _page(persona: Persona, joined: Joined) -> PersonaPage:
         frame=frame(joined, page=persona.name, path=joined.links.personas[persona.id]),
         how=persona.how,
         description=persona.description,
-        people=count(len(persona.person_ids), "person"),
+        facts=_facts(persona, joined),
         traits=persona.traits,
         members=tuple(_member(person, joined) for person in persona.person_ids[:_MOST_PEOPLE]),
         more_members=_more(len(persona.person_ids)),
         over=splits["over",],
         under=splits["under",],
         other=splits["even", "too few"],
+        other_words=count(len(splits["even", "too few"]), "other theme"),
         too_few=any(link.verdict == "too few" for link in links),
         voices=_voices(persona, links, joined),
     )
 
 
+def _concerns(link: PersonaTheme, persona: Persona, joined: Joined) -> bool:
+    """Whether the link is the persona's and of a theme; groups would say the same twice."""
+    theme = joined.themes.get(link.theme_id)
+    return link.persona_id == persona.id and theme is not None and theme.status == "theme"
+
+
 def _order(link: PersonaTheme) -> tuple[int, int, float, str]:
     return (_RANKS[link.verdict], -link.people, -link.lift, link.theme_id)
+
+
+def _facts(persona: Persona, joined: Joined) -> tuple[Fact, ...]:
+    members = set(persona.person_ids)
+    own = [item for item in joined.evidence if item.excerpt.person_id in members]
+    raised = {item.assignment.theme_id for item in own if item.assignment.how == "core"}
+    heard = len({item.excerpt.person_id for item in joined.evidence})
+    return (
+        Fact(
+            name="person" if len(members) == 1 else "people",
+            value=f"{len(members):,}",
+            note=f"of {heard:,} heard",
+        ),
+        Fact(name="excerpt" if len(own) == 1 else "excerpts", value=f"{len(own):,}"),
+        Fact(
+            name="theme" if len(raised) == 1 else "themes",
+            value=f"{len(raised):,}",
+            note="raised by at least one of them",
+        ),
+    )
 
 
 def _member(person_id: str, joined: Joined) -> str:

@@ -8,6 +8,7 @@ from research.model import KINDS, Reach, Theme, ThemeCount
 from research.reach.estimate import best
 from research.report.cards import severity_badge
 from research.report.joins import Joined
+from research.report.switches import Counts, people_by_choice, theme_switches
 from research.report.view import Badge, Link, Segment, segments, theme_link
 from research.report.wording import KIND_NAMES, count, span, stability_name
 
@@ -27,19 +28,34 @@ class ThemeRow:
     severity: Badge
     stability: Badge
     reach: str
+    reach_from: str
     """The estimate to plan with; empty when no base was given."""
     trend: str
+    choices: Counts
     caution: bool
     """Whether the theme's page has something a reader should know first."""
 
 
-def ranking(joined: Joined) -> tuple[ThemeRow, ...]:
+def ranked(joined: Joined) -> list[Theme]:
     """All themes, most people first; groups are not themes."""
     themes = [theme for theme in joined.study.theming.themes if theme.status == "theme"]
-    themes.sort(key=lambda theme: _size(theme, joined))
+    return sorted(themes, key=lambda theme: _size(theme, joined))
+
+
+def ranking(joined: Joined) -> tuple[ThemeRow, ...]:
+    """The ranked themes as rows."""
+    themes = ranked(joined)
     most = max((joined.count(theme.id).people for theme in themes), default=0)
+    facets = tuple(switch.id for switch in theme_switches(joined))
     return tuple(
-        _row(theme, joined, rank=rank, most=most) for rank, theme in enumerate(themes, start=1)
+        _row(
+            theme,
+            joined,
+            rank=rank,
+            most=most,
+            choices=people_by_choice(joined.by_theme.get(theme.id, ()), facets=facets),
+        )
+        for rank, theme in enumerate(themes, start=1)
     )
 
 
@@ -71,10 +87,10 @@ def kinds_words(counted: ThemeCount) -> str:
     )
 
 
-def reach_words(reach: Reach) -> str:
-    """The Reach as a range: 547-2,777 per quarter, from interviews."""
-    per = f" per {reach.period}" if reach.period else ""
-    return f"{span(reach.reach_low, reach.reach_high)}{per}, from {KIND_NAMES[reach.kind]}"
+def reach_from(reach: Reach) -> str:
+    """What the Reach is of, and which sample it comes from: per quarter, from interviews."""
+    per = f"per {reach.period}, " if reach.period else ""
+    return f"{per}from {KIND_NAMES[reach.kind]}"
 
 
 def _size(theme: Theme, joined: Joined) -> tuple[int, int, str]:
@@ -82,7 +98,7 @@ def _size(theme: Theme, joined: Joined) -> tuple[int, int, str]:
     return (-counted.people, -counted.mentions, theme.id)
 
 
-def _row(theme: Theme, joined: Joined, *, rank: int, most: int) -> ThemeRow:
+def _row(theme: Theme, joined: Joined, *, rank: int, most: int, choices: Counts) -> ThemeRow:
     counted = joined.count(theme.id)
     parent = joined.themes.get(theme.parent_id)
     reach = best([item for item in joined.reach.get(theme.id, ()) if item.base])
@@ -97,7 +113,9 @@ def _row(theme: Theme, joined: Joined, *, rank: int, most: int) -> ThemeRow:
         bar=kinds_bar(counted, most=most),
         severity=severity_badge(counted.severity),
         stability=stability_badge(theme.stability),
-        reach=reach_words(reach) if reach else "",
+        reach=span(reach.reach_low, reach.reach_high) if reach else "",
+        reach_from=reach_from(reach) if reach else "",
         trend=counted.trend,
+        choices=choices,
         caution=bool(theme.flags),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from research.model import Reach, Theme
@@ -10,10 +10,10 @@ from research.report.cards import cards, severity_badge
 from research.report.choose import choose_quotes
 from research.report.grid import Split, split
 from research.report.joins import Evidence, Joined
-from research.report.ranking import kinds_words, ranking, stability_badge
+from research.report.ranking import kinds_words, ranked, stability_badge
+from research.report.switches import Switch, switches
 from research.report.view import Badge, Fact, Frame, Link, QuoteCard, frame, theme_link
 from research.report.wording import (
-    FACET_NAMES,
     KIND_NAMES,
     count,
     percent_range,
@@ -41,15 +41,6 @@ class ReachRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Facet:
-    """A kind of statement that the page lets the reader hide."""
-
-    name: str
-    id: str
-    size: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ThemePage:
     """Everything a theme's page shows."""
 
@@ -63,7 +54,7 @@ class ThemePage:
     stability: Badge
     keyphrases: tuple[str, ...]
     reach: tuple[ReachRow, ...]
-    facets: tuple[Facet, ...]
+    facets: tuple[Switch, ...]
     quotes: tuple[QuoteCard, ...]
     quotes_words: str
     requests: tuple[QuoteCard, ...]
@@ -80,7 +71,7 @@ class ThemePage:
 
 def theme_pages(joined: Joined) -> tuple[tuple[str, ThemePage], ...]:
     """Every theme's and group's page with its path, in the order of the study."""
-    order = [row.id for row in ranking(joined)]
+    order = [theme.id for theme in ranked(joined)]
     return tuple(
         (joined.links.themes[theme.id], _page(theme, joined, order=order))
         for theme in joined.study.theming.themes
@@ -109,7 +100,7 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         stability=stability_badge(theme.stability),
         keyphrases=theme.keyphrases,
         reach=tuple(_reach(reach) for reach in joined.reach.get(theme.id, ())),
-        facets=_facets(core),
+        facets=switches(core),
         quotes=cards(quotes, joined, root="../"),
         quotes_words=_shown(len(quotes), len(said), "excerpt"),
         requests=cards(requests, joined, root="../"),
@@ -157,17 +148,6 @@ def _reach(reach: Reach) -> ReachRow:
         point=f"{reach.reach:,}" if given else "",
         confidence=f"{reach.confidence}%" if given else "",
         basis=reach.basis,
-    )
-
-
-def _facets(core: Iterable[Evidence]) -> tuple[Facet, ...]:
-    tally: dict[str, int] = {}
-    for item in core:
-        tally[item.judgement.facet] = tally.get(item.judgement.facet, 0) + 1
-    return tuple(
-        Facet(name=words, id=facet, size=f"{tally[facet]:,}")
-        for facet, words in FACET_NAMES.items()
-        if facet in tally
     )
 
 

@@ -44,6 +44,8 @@ class Fact:
     name: str
     value: str
     note: str = ""
+    tone: str = ""
+    """The class that colours it as its part of a drawing is coloured."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +92,9 @@ class QuoteCard:
     severity: Badge | None
     cue: str
     support: str
+    """How much nearer the quote is to its theme than to the next, and whether that is little."""
+    weak: bool
+    place: str
     also: Link | None
     before: Line | None
     after: Line | None
