@@ -70,7 +70,8 @@ def severity_name(value: float) -> str:
     low = int(value)
     if low == value:
         return SEVERITY_NAMES[low]
-    return f"{SEVERITY_NAMES[low]} to {SEVERITY_NAMES[low + 1]}"
+    between = "to" if low else "or"
+    return f"{SEVERITY_NAMES[low]} {between} {SEVERITY_NAMES[low + 1]}"
 
 
 def stability_name(value: float) -> str:

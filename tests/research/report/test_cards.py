@@ -1,0 +1,77 @@
+"""Quote cards: who, where, and between which lines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from research.report.cards import card, cards, severity_badge, who
+from research.report.joins import join
+
+
+def test_card_says_who_and_where(joined):
+    """Person, account, file, line and date; never a name."""
+    found = card(joined.by_excerpt["E-1"], joined, root="../")
+    assert found.who == "P-1, Acme"
+    assert (found.source, found.where) == ("interviews/anna.vtt", "line 2, 2026-03-02")
+    assert found.persona
+    assert found.persona.href == "../personas/lead-b.html"
+
+
+def test_ticket_is_found_by_its_own_id(joined):
+    """The helpdesk's id stands before the row."""
+    found = card(joined.by_excerpt["E-6"], joined, root="")
+    assert found.where == "TCK-2, row 2, 2026-04-02"
+    assert (found.asked_label, found.asked) == ("Subject", "Export")
+
+
+def test_interview_shows_one_turn_either_side(joined):
+    """The question before and the answer after."""
+    found = card(joined.by_excerpt["E-1"], joined, root="")
+    assert found.before
+    assert found.before.who == "Moderator"
+    assert found.after
+    assert found.after.text.startswith("I want an export button")
+
+
+def test_neighbours_of_a_ticket_are_not_context(joined):
+    """Another ticket in the next row has nothing to do with it."""
+    found = card(joined.by_excerpt["E-6"], joined, root="")
+    assert found.before is None
+    assert found.after is None
+
+
+def test_context_stays_in_its_file(joined):
+    """The last turn of one interview is not before the first of the next."""
+    assert card(joined.by_excerpt["E-3"], joined, root="").before is None
+
+
+def test_request_carries_its_reason(joined):
+    """Asked for and because stay apart, and the reason does not nest further."""
+    found = card(joined.by_excerpt["E-2"], joined, root="")
+    assert [item.id for item in found.because] == ["E-1"]
+    assert found.because[0].because == ()
+
+
+def test_reason_that_the_study_does_not_have_is_left_away(study):
+    """A pointer into nothing is no crash."""
+    first, second, *rest = study.judgements.judgements
+    lost = (first, replace(second, because_id="E-99"), *rest)
+    joined = join(replace(study, judgements=replace(study.judgements, judgements=lost)))
+    assert card(joined.by_excerpt["E-2"], joined, root="").because == ()
+
+
+def test_anonymous_author_has_no_id(joined):
+    """The id would look like a person that can be told apart."""
+    assert who(joined.by_excerpt["E-5"], joined) == "Unidentified author"
+
+
+def test_low_support_is_flagged(joined):
+    """A quote that is as near to another theme may not support this one."""
+    weak, firm = cards((joined.by_excerpt["E-5"], joined.by_excerpt["E-1"]), joined, root="")
+    assert (weak.weak, weak.support) == (True, "support -0.01")
+    assert (firm.weak, firm.support) == (False, "support +0.20")
+
+
+def test_severity_is_coloured_by_its_step():
+    """A median of 2.5 has the colour of 2."""
+    assert severity_badge(2.5).tone == "severity-2"

@@ -1,0 +1,39 @@
+"""What the figures mean, on page one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from research.model import Theming
+from research.report.joins import join
+from research.report.limits import limits, notes, people_by_kind
+
+
+def test_limits_say_who_was_heard(joined):
+    """By kind of source, and that they chose to speak."""
+    assert people_by_kind(joined) == ("2 in interviews", "3 in tickets")
+    assert limits(joined)[0].startswith("5 people were heard: 2 in interviews and 3 in tickets.")
+
+
+def test_unidentified_people_are_named_as_an_upper_bound(joined):
+    """An anonymous author may be anybody."""
+    assert any(line.startswith("1 author of anonymous records") for line in limits(joined))
+
+
+def test_other_languages_are_said(joined):
+    """88% of eight excerpts are in English."""
+    assert any(line.startswith("88% of the excerpts are in English") for line in limits(joined))
+
+
+def test_notes_of_all_stages_come_once(study):
+    """The same sentence from two stages is one sentence."""
+    same = replace(study.society, notes=study.theming.notes)
+    assert notes(join(replace(study, society=same))) == study.theming.notes
+
+
+def test_many_notes_are_cut_with_their_number(study):
+    """Page one stays readable; the method page has them all."""
+    theming = Theming(themes=(), assignments=(), notes=tuple(f"Note {n}." for n in range(40)))
+    found = notes(join(replace(study, theming=theming)))
+    assert len(found) == 13
+    assert found[-1].startswith("29 more notes")

@@ -1,0 +1,51 @@
+"""Themes ranked by people."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from research.report.joins import join
+from research.report.ranking import kinds_bar, kinds_words, ranking, stability_badge
+
+
+def test_themes_are_ranked_by_people_then_mentions(joined):
+    """Groups are not ranked: their people are those of their themes."""
+    assert [row.id for row in ranking(joined)] == ["T-0001", "T-0002"]
+
+
+def test_bar_is_as_long_as_its_people(joined):
+    """Divided by kind of source, full for the largest theme."""
+    counted = replace(joined.count("T-0001"), people=4, people_by_kind=(3, 1, 0, 0))
+    bar = kinds_bar(counted, most=8)
+    assert [(part.name, part.x, part.width) for part in bar] == [
+        ("interview", 0.0, 37.5),
+        ("ticket", 37.5, 12.5),
+    ]
+    assert kinds_words(counted) == "interviews 3, tickets 1"
+
+
+def test_nobody_has_no_bar(joined):
+    """No division by zero."""
+    assert kinds_bar(joined.count("T-0099"), most=0) == ()
+
+
+def test_reach_is_a_range_with_its_sample(joined):
+    """A chosen sample before a self-selected one."""
+    first, second = ranking(joined)
+    assert (first.reach, first.reach_from) == ("500–3,000", "per quarter, from interviews")
+    assert second.reach_from == "per quarter, from tickets"
+
+
+def test_without_a_base_there_is_no_range(study):
+    """Counts only."""
+    bare = tuple(replace(item, base=0) for item in study.sizing.reach)
+    joined = join(replace(study, sizing=replace(study.sizing, reach=bare)))
+    assert ranking(joined)[0].reach == ""
+
+
+@pytest.mark.parametrize(("value", "tone"), [(0.9, "very-stable"), (-1.0, "not-tested")])
+def test_stability_badge_has_a_class_of_its_own(value, tone):
+    """The word says it, the class colours it."""
+    assert stability_badge(value).tone == f"stability-{tone}"

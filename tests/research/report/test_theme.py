@@ -1,0 +1,76 @@
+"""A theme's page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from research.report.joins import join
+from research.report.theme import theme_pages
+
+
+@pytest.fixture
+def page(joined):
+    """The page of the first theme."""
+    return dict(theme_pages(joined))["themes/T-0001.html"]
+
+
+def ids(cards):
+    """Excerpt ids."""
+    return [card.id for card in cards]
+
+
+def test_asked_for_stands_apart_from_what_was_said(page):
+    """A request is one answer to the problem, not the problem."""
+    assert ids(page.quotes) == ["E-1", "E-3"]
+    assert ids(page.requests) == ["E-2"]
+    assert ids(page.requests[0].because) == ["E-1"]
+
+
+def test_attached_is_shown_and_not_among_the_quotes(page):
+    """It does not count."""
+    assert ids(page.attached) == ["E-5"]
+
+
+def test_praise_near_the_theme_stands_against_it(page):
+    """Counter-evidence is beside the claim."""
+    assert ids(page.against) == ["E-4"]
+
+
+def test_group_links_to_its_themes(joined):
+    """And has their quotes."""
+    group = dict(theme_pages(joined))["themes/T-0003.html"]
+    assert [link.text for link in group.children] == ["export loses columns", "log-in code late"]
+    assert len(group.quotes) == 4
+    assert group.next is None
+
+
+def test_themes_lead_to_their_neighbours_in_the_ranking(page):
+    """Reading on is one click."""
+    assert page.previous is None
+    assert page.next
+    assert page.next.href == "../themes/T-0002.html"
+
+
+def test_theme_without_reach_still_has_a_page(study):
+    """No row, a sentence instead."""
+    bare = replace(study, sizing=replace(study.sizing, reach=()))
+    assert theme_pages(join(bare))[0][1].reach == ()
+
+
+def test_only_forty_quotes_are_printed(study):
+    """The rest is in the table, and the page says how many there are."""
+    first = study.segments.excerpts[1]
+    more = tuple(replace(first, id=f"X-{n}", person_id=f"Q-{n}") for n in range(100))
+    judged = tuple(replace(study.judgements.judgements[0], excerpt_id=item.id) for item in more)
+    placed = tuple(replace(study.theming.assignments[0], excerpt_id=item.id) for item in more)
+    big = replace(
+        study,
+        segments=replace(study.segments, excerpts=more),
+        judgements=replace(study.judgements, judgements=judged),
+        theming=replace(study.theming, assignments=placed),
+    )
+    page = theme_pages(join(big))[0][1]
+    assert len(page.quotes) == 40
+    assert page.quotes_words == "40 of 100 excerpts; all of them are in data/evidence.csv"
