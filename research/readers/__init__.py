@@ -1,0 +1,75 @@
+"""One file format each; the registry is here. To add a format, add its file and one line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from research.errors import InputError, ResearchError
+from research.readers import docx, html, odt, pdf, rtf, sbv, segments, srt, text, vtt
+from research.readers.document import Document, RawFile, Reader
+from research.settings import Settings
+
+READERS: Final[tuple[Reader, ...]] = (
+    docx.READER,
+    odt.READER,
+    pdf.READER,
+    rtf.READER,
+    vtt.READER,
+    srt.READER,
+    sbv.READER,
+    segments.READER,
+    html.READER,
+    text.READER,
+)
+"""The surest first: what is told by its first bytes comes before what only looks like text."""
+
+_MEGABYTE = 1_048_576
+
+
+def read_file(file: RawFile, settings: Settings) -> Document:
+    """What one file says, read as what its content is, whatever its name.
+
+    Raises:
+        InputError: It is in no known format, damaged, or larger than the settings allow; with
+            what is wrong, where, and what to do.
+    """
+    if len(file.data) > settings.limits.file_megabytes * _MEGABYTE:
+        raise InputError(
+            f"{file.id}: the file is larger than {settings.limits.file_megabytes} MB",
+            hint="take it out, or raise limits.file_megabytes",
+        )
+    if not file.data.strip():
+        raise InputError(f"{file.id}: the file is empty", hint="take it out, or fill it")
+    return _guarded(find_reader(file), file, settings)
+
+
+def find_reader(file: RawFile) -> Reader:
+    """The reader whose format the content is, else the one for the file's ending.
+
+    Raises:
+        InputError: There is none.
+    """
+    for reader in READERS:
+        if reader.recognises(file):
+            return reader
+    for reader in READERS:
+        if file.suffix in reader.suffixes:
+            return reader
+    known = sorted({suffix for reader in READERS for suffix in reader.suffixes})
+    raise InputError(
+        f"{file.id}: no reader for {file.suffix or 'a file without an ending'}",
+        hint=f"save it as one of {' '.join(known)}",
+    )
+
+
+def _guarded(reader: Reader, file: RawFile, settings: Settings) -> Document:
+    """A parser that fails on a file says something about the file, not about this program."""
+    try:
+        return reader.read(file, settings)
+    except ResearchError:
+        raise
+    except (Exception, RecursionError) as error:
+        raise InputError(
+            f"{file.id}: this cannot be read as {reader.format} ({type(error).__name__}: {error})",
+            hint="save it once more in the program that wrote it, or take it out",
+        ) from error

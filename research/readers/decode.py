@@ -1,0 +1,127 @@
+"""Bytes to text, whatever wrote them: BOMs, UTF-8, UTF-16, and the Windows code pages."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+from research.errors import InputError
+
+SAMPLE = 200_000
+"""Bytes that are looked at to guess a code page; the guess settles long before."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_PREFERRED = ("cp1252", "cp1250", "iso8859_15")
+_LINE_BREAK = re.compile(r"\r\n|\r|\n|\u2028|\u2029|\x85")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def decode(data: bytes, *, name: str, longest_line: int) -> str:
+    """The text of a file without its BOM, lines ended by a newline each.
+
+    Args:
+        data: The file's bytes.
+        name: The file's path in the study, for the message.
+        longest_line: A longer line, in characters, is not speech.
+
+    Raises:
+        InputError: The bytes are not text, or a line is too long.
+    """
+    text = _LINE_BREAK.sub("\n", _to_text(data, name))
+    if max(map(len, text.split("\n"))) > longest_line:
+        raise InputError(
+            f"{name}: a line is longer than {longest_line:,} characters",
+            hint="this is data rather than text; take it out, or raise limits.line_characters",
+        )
+    return text
+
+
+def looks_like_text(data: bytes) -> bool:
+    """Whether the beginning of a file decodes to something with words in it."""
+    try:
+        _to_text(data[:4096], "")
+    except InputError:
+        return False
+    return True
+
+
+def sniff(data: bytes, size: int = 4096) -> str:
+    """The beginning of a file as text, empty when it is not text; never raises."""
+    try:
+        return _LINE_BREAK.sub("\n", _to_text(data[:size], ""))
+    except InputError:
+        return ""
+
+
+def _to_text(data: bytes, name: str) -> str:
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _with(data[len(mark) :], encoding, name)
+    if b"\x00" in data:
+        return _without_bom(data, name)
+    return _plain(_unmarked(data, name), name)
+
+
+def _unmarked(data: bytes, name: str) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start > len(data) - 4:  # a character cut off at the end, not another encoding
+            return data.decode("utf-8", errors="ignore")
+    return _guess(data, name)
+
+
+def _with(data: bytes, encoding: str, name: str) -> str:
+    try:
+        return _plain(data.decode(encoding), name)
+    except UnicodeDecodeError:
+        text = data.decode(encoding, errors="replace")
+    if text.count("\ufffd") > 1 + len(text) // 100:
+        raise _not_text(name)
+    return _plain(text, name)
+
+
+def _without_bom(data: bytes, name: str) -> str:
+    """UTF-16 has a NUL in every other byte of Latin text; anything else with NULs is binary."""
+    even, odd = data[0::2].count(0), data[1::2].count(0)
+    half = len(data) // 2
+    if half and odd > 0.6 * half and even < 0.1 * half:
+        return _with(data, "utf-16-le", name)
+    if half and even > 0.6 * half and odd < 0.1 * half:
+        return _with(data, "utf-16-be", name)
+    raise _not_text(name)
+
+
+def _plain(text: str, name: str) -> str:
+    if len(_CONTROL.findall(text[:SAMPLE])) > len(text[:SAMPLE]) // 200:
+        raise _not_text(name)
+    return text.removeprefix("\ufeff").replace("\x00", "")
+
+
+def _guess(data: bytes, name: str) -> str:
+    if _CONTROL.search(data[:SAMPLE].decode("latin-1")):
+        raise _not_text(name)
+    best = from_bytes(data[:SAMPLE]).best()
+    guesses = (best.encoding,) if best is not None else ()
+    # Western text is far more common than the rare code pages that also fit a few bytes.
+    for encoding in (*_PREFERRED[:1], *guesses, *_PREFERRED[1:]):
+        try:
+            return data.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return data.decode("latin-1")
+
+
+def _not_text(name: str) -> InputError:
+    return InputError(
+        f"{name}: the content is not text",
+        hint="if it is a document, give it the ending of its format",
+    )

@@ -1,0 +1,123 @@
+"""Word documents: Teams transcripts, tables of speaker and text, styles, plain paragraphs."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+import docx
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from docx.oxml.table import CT_Tbl
+from docx.oxml.text.paragraph import CT_P
+from docx.oxml.text.run import CT_R
+from docx.table import Table, _Cell
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from research.errors import InputError
+from research.readers import archive
+from research.readers.document import Document, RawFile, Reader
+from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.lines import Mark
+from research.readers.transcript.page import Page, Shape
+from research.readers.transcript.roles import is_spelt_role
+from research.settings import Settings
+
+MEMBER = "word/document.xml"
+_NESTED = frozenset((qn("w:tbl"), qn("w:txbxContent")))
+_NOT_SPEECH = frozenset((qn("w:del"), qn("w:moveFrom"), qn("w:txbxContent")))
+
+
+def recognises(file: RawFile) -> bool:
+    """A zip with a Word document in it, whatever its name."""
+    return archive.holds(file, MEMBER)
+
+
+def read(file: RawFile, settings: Settings) -> Document:
+    """The talk in a Word document.
+
+    Raises:
+        InputError: It is damaged, a bomb, or holds no text.
+    """
+    archive.check(file, settings.limits)
+    page = Page(unit="paragraph")
+    word = _open(file)
+    for element in _blocks(word):
+        if isinstance(element, CT_Tbl):
+            page.table(_cells(element, word))
+        else:
+            _add(page, Paragraph(element, word))
+    if not any(line.text for line in page.lines):
+        raise InputError(f"{file.id}: there is no text in the document", hint="scans are not read")
+    return assemble(Sheet(format="docx", lines=tuple(page.lines), name=file.id))
+
+
+def _open(file: RawFile) -> WordDocument:
+    try:
+        return docx.Document(io.BytesIO(file.data))
+    except Exception as error:  # the library lets through whatever a broken part raises
+        raise InputError(
+            f"{file.id}: this is not a Word document that can be read ({error})",
+            hint="save it once more as .docx",
+        ) from error
+
+
+def _blocks(word: WordDocument) -> Iterator[CT_P | CT_Tbl]:
+    """Paragraphs and tables in order, also those inside content controls."""
+    for element in word.element.body.iter(qn("w:p"), qn("w:tbl")):
+        inside = {above.tag for above in element.iterancestors()}
+        if isinstance(element, (CT_P, CT_Tbl)) and not inside & _NESTED:
+            yield element
+
+
+def _cells(table: CT_Tbl, word: WordDocument) -> tuple[tuple[str, ...], ...]:
+    owner = Table(table, word)
+    return tuple(tuple(_Cell(cell, owner).text for cell in row.tc_lst) for row in table.tr_lst)
+
+
+def _add(page: Page, paragraph: Paragraph) -> None:
+    shape = _shape(paragraph)
+    for row in _rows(paragraph):
+        page.add(row, shape)
+
+
+def _shape(paragraph: Paragraph) -> Shape:
+    style = (paragraph.style.name or "") if paragraph.style is not None else ""
+    indent = paragraph.paragraph_format.left_indent
+    inches = indent.inches if indent is not None else 0.0
+    numbering = paragraph._p.find(f"{qn('w:pPr')}/{qn('w:numPr')}")  # noqa: SLF001
+    level = numbering.find(qn("w:ilvl")) if numbering is not None else None
+    depth = int(level.get(qn("w:val"), "0")) if level is not None else max(0, round(inches * 2))
+    listed = style.startswith("List") or numbering is not None
+    mark: Mark = "bullet" if listed else ""
+    if style.startswith(("Heading", "Title", "Subtitle")):
+        mark = "heading"
+    elif "Quote" in style:
+        mark = "quote"
+    return Shape(mark=mark, depth=depth, label=style if is_spelt_role(style) else "")
+
+
+def _rows(paragraph: Paragraph) -> Iterator[list[tuple[str, bool]]]:
+    """The runs of a paragraph, line by line, each with whether it is bold."""
+    strong = bool(
+        paragraph.style is not None
+        and getattr(paragraph.style, "font", None)
+        and paragraph.style.font.bold
+    )
+    row: list[tuple[str, bool]] = []
+    for element in paragraph._p.iter(qn("w:r")):  # noqa: SLF001
+        removed = any(above.tag in _NOT_SPEECH for above in element.iterancestors())
+        if removed or not isinstance(element, CT_R):
+            continue
+        run = Run(element, paragraph)
+        bold = strong if run.bold is None else run.bold
+        first, *others = run.text.split("\n")
+        row.append((first, bold))
+        for other in others:
+            yield row
+            row = [(other, bold)]
+    yield row
+
+
+READER = Reader(format="docx", suffixes=(".docx",), recognises=recognises, read=read)

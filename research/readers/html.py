@@ -1,0 +1,174 @@
+"""Web pages: paragraphs, lists, quotes and tables of a transcript published as HTML."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from dataclasses import dataclass, field
+
+from bs4 import BeautifulSoup, Comment, Tag, XMLParsedAsHTMLWarning
+from bs4.element import NavigableString
+
+from research.errors import InputError
+from research.readers.decode import decode, sniff
+from research.readers.document import Document, RawFile, Reader
+from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.lines import Mark
+from research.readers.transcript.page import Page, Shape
+from research.settings import Settings
+
+_BEGINNING = re.compile(
+    r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_DROPPED = frozenset(
+    ("script", "style", "noscript", "template", "svg", "head", "nav", "iframe", "object")
+)
+_BLOCKS = frozenset(
+    (
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "footer",
+        "aside",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "blockquote",
+        "pre",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "body",
+        "html",
+        "form",
+        "figure",
+        "hr",
+        "address",
+    )
+)
+_STRONG = frozenset(("b", "strong", "th"))
+
+
+def recognises(file: RawFile) -> bool:
+    """A doctype or the page's own element, before any text."""
+    beginning = sniff(file.data)
+    if _BEGINNING.match(beginning):
+        return True
+    return file.suffix in (".html", ".htm") and "<" in beginning
+
+
+def read(file: RawFile, settings: Settings) -> Document:
+    """The talk on a web page.
+
+    Raises:
+        InputError: There is no text on it.
+    """
+    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
+        soup = BeautifulSoup(text, "lxml")
+    walk = _Walk(page=Page(unit="paragraph"))
+    walk.visit(soup)
+    walk.end()
+    if not any(line.text for line in walk.page.lines):
+        raise InputError(
+            f"{file.id}: there is no text on the page",
+            hint="pages that are filled by a script have to be saved as text",
+        )
+    title = soup.title.get_text(" ", strip=True) if soup.title else ""
+    header = (("title", title),) if title else ()
+    return assemble(
+        Sheet(format="html", lines=tuple(walk.page.lines), header=header, name=file.id)
+    )
+
+
+@dataclass(slots=True, kw_only=True)
+class _Walk:
+    """A walk over the page's elements that adds its paragraphs to a page of lines."""
+
+    page: Page
+    row: list[tuple[str, bool]] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    lists: int = 0
+
+    def visit(self, node: Tag, *, bold: bool = False) -> None:
+        """Add what stands below the node, in order."""
+        for child in node.children:
+            if isinstance(child, Comment):
+                continue
+            if isinstance(child, NavigableString):
+                self._say(str(child), bold=bold, kept=node.name == "pre")
+            elif isinstance(child, Tag):
+                self._visit_tag(child, bold=bold)
+
+    def end(self) -> None:
+        """End the line, if anything stands on it."""
+        if "".join(text for text, _ in self.row).strip():
+            mark: Mark = self.marks[-1] if self.marks else ""
+            self.page.add(self.row, Shape(mark=mark, depth=max(0, self.lists - 1)))
+        self.row = []
+
+    def _say(self, text: str, *, bold: bool, kept: bool) -> None:
+        if kept:
+            for line in text.split("\n"):
+                self.row.append((line, bold))
+                self.end()
+            return
+        self.row.append((re.sub(r"\s+", " ", text), bold))
+
+    def _visit_tag(self, tag: Tag, *, bold: bool) -> None:
+        if tag.name in _DROPPED:
+            return
+        if tag.name == "br":
+            self.end()
+        elif tag.name == "table":
+            self.end()
+            self.page.table(_rows(tag))
+        elif tag.name in _BLOCKS:
+            self._block(tag)
+        else:
+            self.visit(tag, bold=bold or tag.name in _STRONG)
+
+    def _block(self, tag: Tag) -> None:
+        self.end()
+        mark = _mark(tag.name)
+        self.lists += tag.name in ("ul", "ol")
+        if mark:
+            self.marks.append(mark)
+        self.visit(tag)
+        self.end()
+        if mark:
+            self.marks.pop()
+        self.lists -= tag.name in ("ul", "ol")
+        if not self.lists:
+            self.page.add((("", False),))
+
+
+def _mark(name: str) -> Mark:
+    if re.fullmatch(r"h[1-6]", name):
+        return "heading"
+    if name == "li":
+        return "bullet"
+    return "quote" if name == "blockquote" else ""
+
+
+def _rows(table: Tag) -> tuple[tuple[str, ...], ...]:
+    return tuple(
+        tuple(
+            cell.get_text(" ", strip=True) for cell in row.find_all(["td", "th"], recursive=False)
+        )
+        for row in table.find_all("tr")
+    )
+
+
+READER = Reader(format="html", suffixes=(".html", ".htm"), recognises=recognises, read=read)

@@ -1,0 +1,201 @@
+"""JSON of speaker segments, as speech recognition writes it: speaker, text, start."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import deque
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeAlias
+
+from research.errors import InputError
+from research.readers.decode import decode, sniff
+from research.readers.document import Document, RawFile, Reader
+from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.lines import Line
+from research.readers.transcript.stamps import timecode
+from research.settings import Settings
+
+Segment: TypeAlias = dict[str, Any]
+
+SPEAKER = (
+    "speaker",
+    "speaker_name",
+    "speakername",
+    "speaker_label",
+    "speakerlabel",
+    "speaker_id",
+    "speakerid",
+)
+TEXT = (
+    "text",
+    "transcript",
+    "utterance",
+    "sentence",
+    "content",
+    "raw_text",
+    "words",
+    "elements",
+    "body",
+)
+START = (
+    "start",
+    "start_time",
+    "starttime",
+    "start_timestamp",
+    "timestamp",
+    "ts",
+    "begin",
+    "offset",
+    "time",
+)
+
+_NAMED = re.compile(r'"speaker(?:[_ ]?(?:name|label|id))?"\s*:', re.IGNORECASE)
+_TIMED = re.compile(r'"segments"\s*:\s*\[\s*\{[^{}\[\]]*"(?:start|text)"', re.IGNORECASE)
+_MILLISECONDS = 20_000
+"""A talk is shorter than that many seconds (five and a half hours), so it is milliseconds."""
+_LONGEST = 360_000.0
+
+
+def recognises(file: RawFile) -> bool:
+    """JSON that names speakers, or has timed segments."""
+    beginning = sniff(file.data, 65_536)
+    if not beginning.lstrip().startswith(("{", "[")):
+        return False
+    return bool(_NAMED.search(beginning) or _TIMED.search(beginning))
+
+
+def read(file: RawFile, settings: Settings) -> Document:
+    """The talk in a list of segments.
+
+    Raises:
+        InputError: It is not JSON, or nothing in it has a text.
+    """
+    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    segments = max(_lists(_parse(file, text)), key=_spoken, default=[])
+    lines = tuple(_lines(segments))
+    if not any(line.text for line in lines):
+        raise InputError(
+            f"{file.id}: no list of segments with a text was found",
+            hint='expected [{"speaker": ..., "text": ..., "start": ...}, ...]',
+        )
+    return assemble(Sheet(format="json", lines=lines, wrapped=True, recorded=True, name=file.id))
+
+
+def _parse(file: RawFile, text: str) -> Any:
+    """The file as one value, or as one value a line."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        rows = [row for row in text.split("\n") if row.strip()]
+        values = _each(rows) if len(rows) > 1 else None
+        if values is None:
+            raise InputError(
+                f"{file.id}: this is not valid JSON ({error})",
+                hint="export it once more; it may be cut off",
+            ) from error
+        return values
+
+
+def _each(rows: Sequence[str]) -> list[Any] | None:
+    try:
+        return [json.loads(row) for row in rows]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _lists(value: Any) -> Iterator[list[Segment]]:
+    """Every list of objects in the value, outermost first."""
+    queue = deque([value])
+    while queue:
+        one = queue.popleft()
+        if isinstance(one, dict):
+            queue.extend(one.values())
+        elif isinstance(one, list):
+            if one and all(isinstance(item, dict) for item in one):
+                yield [{str(name).lower(): item for name, item in each.items()} for each in one]
+            queue.extend(one)
+
+
+def _spoken(segments: Sequence[Segment]) -> tuple[int, int]:
+    """How many of the segments somebody says, then how many have words at all."""
+    worded = [one for one in segments if _text(one)]
+    return sum(_speaker(one) != "" for one in worded), len(worded)
+
+
+def _lines(segments: Sequence[Segment]) -> Iterator[Line]:
+    starts = [_start(segment) for segment in segments]
+    longest = max((start for start in starts if start is not None), default=0.0)
+    unit = 0.001 if longest > _MILLISECONDS else 1.0
+    for number, (segment, start) in enumerate(zip(segments, starts, strict=True), start=1):
+        text, when = _text(segment), _clock(start, unit=unit)
+        yield Line(
+            number=number,
+            text=text,
+            locator=when or f"segment {number}",
+            label=_speaker(segment) if text else "",
+            stamp=when,
+            raw=text or json.dumps(segment, ensure_ascii=False, default=str),
+            aside="" if text else "a segment without words",
+        )
+
+
+def _speaker(segment: Segment) -> str:
+    found = next((segment[name] for name in SPEAKER if segment.get(name) is not None), "")
+    if isinstance(found, dict):
+        found = next(
+            (found[name] for name in ("name", "label", "id") if found.get(name) is not None), ""
+        )
+    if isinstance(found, int) or (isinstance(found, str) and found.isdigit()):
+        return f"Speaker {found}"
+    return " ".join(str(found).split()) if isinstance(found, str) else ""
+
+
+def _text(segment: Segment) -> str:
+    for name in TEXT:
+        found = segment.get(name)
+        if isinstance(found, str) and found.strip():
+            return " ".join(found.split())
+        if isinstance(found, list) and found and (joined := _of_words(found)):
+            return joined
+    return ""
+
+
+def _of_words(words: Sequence[Any]) -> str:
+    """Word objects put together; marks come with their own spaces or stick to the word before."""
+    texts = [
+        str(word.get("value") or word.get("word") or word.get("text") or "")
+        for word in words
+        if isinstance(word, dict)
+    ]
+    glued = any(isinstance(word, dict) and "value" in word for word in words)
+    return " ".join(("" if glued else " ").join(texts).split())
+
+
+def _start(segment: Segment) -> float | None:
+    """When it begins, in the file's own unit; None when it does not say."""
+    found = next((segment[name] for name in START if segment.get(name) is not None), None)
+    if isinstance(found, dict):
+        found = next(iter(found.values()), None)
+    if isinstance(found, str) and ":" in found:
+        return _of_clock(found)
+    try:
+        return float(found) if isinstance(found, (int, float, str)) else None
+    except ValueError:
+        return None
+
+
+def _of_clock(text: str) -> float | None:
+    when = timecode(text)
+    hours, minutes, seconds = when.split(":") if when else ("", "", "")
+    return int(hours) * 3600.0 + int(minutes) * 60 + int(seconds) if when else None
+
+
+def _clock(start: float | None, *, unit: float) -> str:
+    if start is None or not 0 <= start * unit < _LONGEST:
+        return ""
+    seconds = int(start * unit)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+READER = Reader(format="json", suffixes=(), recognises=recognises, read=read)

@@ -1,0 +1,54 @@
+"""SubRip captions, with or without their numbers."""
+
+from __future__ import annotations
+
+import logging
+import re
+
+import srt  # type: ignore[import-untyped]
+
+from research.errors import InputError
+from research.readers.decode import decode, sniff
+from research.readers.document import Document, RawFile, Reader
+from research.readers.transcript.cues import Cue, talk
+from research.settings import Settings
+
+_BEGINNING = re.compile(r"^\s*(?:\d+\s*\n)?\d+:\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?\s*-->")
+
+
+def recognises(file: RawFile) -> bool:
+    """A number and two times with an arrow, before anything else."""
+    return bool(_BEGINNING.match(sniff(file.data)))
+
+
+def read(file: RawFile, settings: Settings) -> Document:
+    """The talk in a subtitle file.
+
+    Raises:
+        InputError: There is no subtitle in it.
+    """
+    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    logging.getLogger("srt").setLevel(logging.CRITICAL)  # what it skips is accounted for here
+    try:
+        cues = [
+            Cue(start=srt.timedelta_to_srt_timestamp(one.start), payload=_payload(one.content))
+            for one in srt.parse(text, ignore_errors=True)
+        ]
+    except (ValueError, OverflowError) as error:
+        raise InputError(
+            f"{file.id}: the times are not those of a subtitle file ({error})",
+            hint="export the captions once more",
+        ) from error
+    if not any(cue.payload for cue in cues):
+        raise InputError(
+            f"{file.id}: no subtitle with a readable time is in it",
+            hint="export it once more; it needs lines like 00:00:01,000 --> 00:00:04,000",
+        )
+    return talk(text, cues, form="srt")
+
+
+def _payload(content: str) -> tuple[str, ...]:
+    return tuple(line for line in content.split("\n") if line.strip())
+
+
+READER = Reader(format="srt", suffixes=(".srt",), recognises=recognises, read=read)

@@ -1,0 +1,1 @@
+"""What every transcript reader shares: lines, labels, layouts and turns."""

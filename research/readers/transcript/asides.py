@@ -1,0 +1,189 @@
+"""What stands in a transcript and nobody said: marks, furniture, summaries, front matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+import yaml
+
+from research.model import Pairs
+from research.readers.transcript.lines import Line, set_aside
+from research.readers.transcript.stamps import ALONE
+
+SUMMARY = "written by a machine: a summary or next steps"
+
+_RULE = re.compile(r"^(?:[-=_*~—]\s?){3,}$")
+_PAGE = re.compile(
+    r"^(?:page\s+\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?|\d{1,4}\s*(?:/|of)\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$",
+    re.IGNORECASE,
+)
+_WHOLE_MARK = re.compile(r"^(?:\([^()]*\)|\[[^\[\]]*\]|\*[^*]+\*|\{[^{}]*\})[.,]?$")
+_LOWER_MARK = re.compile(r"^[(\[][a-zà-ÿ]")
+_SPOKEN = re.compile(r"^[(*]\s*(?:I|we|my|you|yeah|yes|so|and|but)\b", re.IGNORECASE)
+_STAGE = re.compile(
+    r"^(?:then,?\s+)?(?:the\s+)?(?:participants?|interviewer|moderator|facilitator)\s+"
+    r"(?:also |then |now |still )?(?:reads?|starts?|begins?|clicks?|scrolls?|laughs?|nods?|pauses?|does|opens?|shares?"
+    r"|types?|leaves?|returns?|looks?|continues?|moves?|goes|asks|thinks|struggles?)\b",
+    re.IGNORECASE,
+)
+_TOOL = re.compile(
+    r"^(?:transcribed by\b|transcript(?:ion)? (?:by|powered by|generated)\b|generated (?:by|with)\b"
+    r"|this (?:editable )?transcript (?:was|is)\b|this is a rough transcript|transcription (?:started|ended)"
+    r"|recording (?:started|stopped)|meeting ended after\b|you should review\b|please provide feedback"
+    r"|unknown speaker\s*$|end of transcript\b"
+    r"|.{1,60}\b(?:started|stopped) (?:the )?(?:transcription|recording)\b)",
+    re.IGNORECASE,
+)
+_SUMMARY = re.compile(
+    r"^(?:(?:ai|meeting|quick|executive|call|gemini)[- ]?(?:generated )?\s*)?"
+    r"(?:summary|recap|next steps|suggested next steps|action items|key takeaways|takeaways|highlights"
+    r"|details|notes by gemini|summary keywords|keywords|outline|overview|chapters|topics|decisions)\s*:?$",
+    re.IGNORECASE,
+)
+_TRANSCRIPT = re.compile(
+    r"^(?:full |meeting |interview )?(?:transcript|transcription)\b.{0,60}$", re.IGNORECASE
+)
+_SPEAKERS = re.compile(
+    r"^(?:speakers|attendees|invited|participants|attachments?|meeting records)\s*:?$",
+    re.IGNORECASE,
+)
+_SETEXT = re.compile(r"^(?:={2,}|-{2,})$")
+_LONGEST_FRONT_MATTER = 80
+_LONGEST_HEADING = 14
+
+
+def set_asides(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, each that by its own looks nobody said with its reason."""
+    above = (None, *lines)
+    return tuple(
+        line if _is_inside(line, before) else _own_reason(line)
+        for before, line in zip(above, _setext(lines), strict=False)
+    )
+
+
+def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple[Line, ...]:
+    """The lines, with what a machine wrote about the talk set aside.
+
+    A summary goes on to the heading that announces the transcript; without one, to the first
+    line in `labelled` (numbers of lines that begin with a speaker's label).
+    """
+    numbers = set[int]()
+    announced = [line.number for line in lines if line.speech and _announces(line)]
+    inside = False
+    for line in lines:
+        if not line.speech:
+            continue
+        if _starts_summary(line):
+            inside = True
+        elif inside and _ends_summary(line, labelled, announced):
+            inside = False
+        if inside:
+            numbers.add(line.number)
+    return set_aside(lines, numbers, SUMMARY)
+
+
+def front_matter(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
+    """The lines with a YAML block at the top set aside, and what it says."""
+    filled = [line for line in lines if line.raw]
+    if not filled or filled[0].raw != "---":
+        return tuple(lines), ()
+    block = filled[: _LONGEST_FRONT_MATTER + 1]
+    end = next((line for line in block[1:] if line.raw in ("---", "...")), None)
+    if end is None:
+        return tuple(lines), ()
+    inside = [line for line in lines if filled[0].number <= line.number <= end.number]
+    pairs = _yaml("\n".join(line.raw for line in inside[1:-1]))
+    if not pairs:
+        return tuple(lines), ()
+    return set_aside(lines, (line.number for line in inside), "front matter"), pairs
+
+
+def is_transcript_heading(text: str) -> bool:
+    """Whether the words announce the transcript itself."""
+    return bool(_TRANSCRIPT.match(text))
+
+
+def _yaml(text: str) -> Pairs:
+    try:
+        loaded = yaml.safe_load(text)
+    except (yaml.YAMLError, ValueError, RecursionError):
+        loaded = dict(
+            line.split(":", 1)
+            for line in text.split("\n")
+            if ":" in line and not line.startswith("#")
+        )
+    if not isinstance(loaded, dict):
+        return ()
+    return tuple(
+        (str(name).strip().lower(), _flat(value))
+        for name, value in loaded.items()
+        if value is not None
+    )
+
+
+def _flat(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return str(value).strip()
+
+
+def _own_reason(line: Line) -> Line:
+    if not line.speech or line.label:
+        return line
+    for reason, says in _REASONS:
+        if says(line):
+            return replace(line, aside=reason)
+    return line
+
+
+def _is_inside(line: Line, before: Line | None) -> bool:
+    """A short mark on a line of its own because the page ended there, not the sentence."""
+    if before is None or not before.speech or before.text.endswith((".", "?", "!", ":", ")", "]")):
+        return False
+    return line.words <= 2 and bool(_LOWER_MARK.match(line.text))  # noqa: PLR2004
+
+
+def _is_mark(line: Line) -> bool:
+    return bool(
+        _WHOLE_MARK.match(line.text)
+        and not _SPOKEN.match(line.text)
+        and not line.bold
+        and not ALONE.match(line.text)
+    ) or bool(_STAGE.match(line.text))
+
+
+_REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
+    ("a rule", lambda line: bool(_RULE.match(line.raw or line.text))),
+    ("a page number", lambda line: bool(_PAGE.match(line.text))),
+    ("a stage direction or transcriber's mark", _is_mark),
+    ("written by the tool", lambda line: bool(_TOOL.match(line.text)) and line.words < 40),  # noqa: PLR2004
+)
+
+
+def _setext(lines: Sequence[Line]) -> Iterator[Line]:
+    """A line that is underlined is a heading."""
+    for line, below in zip_longest(lines, lines[1:]):
+        underlined = below is not None and _SETEXT.match(below.raw or below.text)
+        if underlined and line.speech and line.words <= _LONGEST_HEADING:
+            yield replace(line, mark="heading")
+        else:
+            yield line
+
+
+def _ends_summary(line: Line, labelled: Collection[int], announced: Sequence[int]) -> bool:
+    if any(number >= line.number for number in announced):
+        return line.number in announced
+    return line.number in labelled and line.mark != "bullet"
+
+
+def _announces(line: Line) -> bool:
+    return is_transcript_heading(line.text)
+
+
+def _starts_summary(line: Line) -> bool:
+    return bool(_SUMMARY.match(line.text) or _SPEAKERS.match(line.text)) and (
+        line.mark in ("", "heading") and not line.text.endswith("?")
+    )

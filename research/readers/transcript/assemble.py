@@ -1,0 +1,168 @@
+"""From the lines of any format to a Document: the one way through for all transcripts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, takewhile
+
+from research.model import Pairs
+from research.readers.document import Document, Passage, Utterance
+from research.readers.transcript.asides import SUMMARY, front_matter, set_asides, without_summaries
+from research.readers.transcript.blocks import gather, is_wrapped
+from research.readers.transcript.head import read_head
+from research.readers.transcript.labels import Labelled, find_labels
+from research.readers.transcript.layout import LABELS, UNTOLD, Layout, lay_out
+from research.readers.transcript.lines import Line, set_aside
+from research.readers.transcript.nobody import why_no_evidence
+from research.readers.transcript.stamps import take_stamps
+from research.readers.transcript.turns import take_turns
+
+TITLE = "a title before anybody speaks"
+HEADING = "a heading"
+_LONGEST_TITLE = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A file's lines, and what its format knows besides."""
+
+    format: str
+    lines: tuple[Line, ...]
+    wrapped: bool | None = None
+    """Whether lines end where the page does; None when it has to be told from them."""
+    header: Pairs = ()
+    warnings: tuple[str, ...] = ()
+    name: str = ""
+    """The file's path, which may say that it holds notes."""
+    recorded: bool = False
+    """Captions hold everybody who was heard: without labels they are nobody's monologue."""
+
+
+def assemble(sheet: Sheet) -> Document:
+    """Who said what, in order, and everything else with its reason."""
+    lines, header = front_matter(sheet.lines)
+    lines = take_stamps(set_asides(lines))
+    lines, about = read_head(lines)
+    labels = find_labels(lines, recorded=sheet.recorded)
+    lines = without_summaries(lines, labels)
+    if any(line.aside == SUMMARY for line in lines):
+        labels = find_labels(lines, recorded=sheet.recorded)
+    reason = why_no_evidence(lines, labels, sheet.name)
+    if reason:
+        lines, labels = set_aside(lines, _spoken(lines), reason), {}
+    if not sheet.recorded:
+        lines = _title_aside(lines, labels)
+    wrapped = is_wrapped(lines, labels) if sheet.wrapped is None else sheet.wrapped
+    return _document(
+        sheet, lines, labels, wrapped=wrapped, header=_merge(sheet.header, header, about)
+    )
+
+
+def _document(
+    sheet: Sheet,
+    lines: Sequence[Line],
+    labels: Mapping[int, Labelled],
+    *,
+    wrapped: bool,
+    header: Pairs,
+) -> Document:
+    blocks = gather(lines, labels, wrapped=wrapped)
+    layout = lay_out(blocks, recorded=sheet.recorded)
+    lines = _headings_aside(lines, layout, labels)
+    lines = set_aside(lines, layout.unanswered, "a question without an answer")
+    spoken = set(_spoken(lines))
+    blocks = tuple(block for block in blocks if block.first.number in spoken)
+    breaks = frozenset(line.number for line in lines if line.aside and not line.furniture)
+    said = take_turns(blocks, layout, breaks, wrapped=wrapped, recorded=sheet.recorded)
+    lines = _wordless_aside(lines, said)
+    told = layout.name != UNTOLD and bool(said)
+    return Document(
+        format=sheet.format,
+        kind="interview" if told else "",
+        utterances=said,
+        left_out=passages(lines),
+        header=_with_title(header, lines),
+        warnings=(*sheet.warnings, *_doubts(layout, said)),
+    )
+
+
+def passages(lines: Iterable[Line]) -> tuple[Passage, ...]:
+    """What nobody said, neighbouring lines with one reason taken together."""
+    kept = [line for line in lines if line.aside]
+    runs = groupby(enumerate(kept), key=lambda pair: (pair[1].number - pair[0], pair[1].aside))
+    return tuple(
+        Passage(
+            text="\n".join(line.raw or line.text for line in run),
+            locator=run[0].locator,
+            reason=reason,
+            lines=(run[0].number, run[-1].number),
+        )
+        for (_, reason), group in runs
+        if (run := [line for _, line in group])
+    )
+
+
+def _spoken(lines: Iterable[Line]) -> list[int]:
+    return [line.number for line in lines if line.speech]
+
+
+def _headings_aside(
+    lines: Sequence[Line], layout: Layout, labels: Mapping[int, Labelled]
+) -> tuple[Line, ...]:
+    """Headings are nobody's words, unless the layout has found them to be the questions."""
+    numbers = [
+        line.number
+        for line in lines
+        if line.speech
+        and line.number not in labels
+        and (line.mark == "heading" and layout.roles.get(line.number) != "moderator")
+    ]
+    return set_aside(lines, numbers, HEADING)
+
+
+def _wordless_aside(lines: Sequence[Line], said: Sequence[Utterance]) -> tuple[Line, ...]:
+    """A label that nothing follows is in no utterance."""
+    covered = {number for one in said for number in range(one.lines[0], one.lines[1] + 1)}
+    numbers = [line.number for line in lines if line.speech and line.number not in covered]
+    return set_aside(lines, numbers, "a speaker's label without words")
+
+
+def _title_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
+    """Short lines at the top, before the first label, are titles."""
+    first = min(labels, default=0)
+    top = takewhile(_is_title, (line for line in lines if line.speech and line.number < first))
+    return set_aside(lines, [line.number for line in top], TITLE)
+
+
+def _is_title(line: Line) -> bool:
+    plain = not line.enumerator and line.indent == 0
+    return (
+        plain
+        and line.words <= _LONGEST_TITLE
+        and not line.text.endswith((".", "?", "!", ",", "…"))
+    )
+
+
+def _with_title(header: Pairs, lines: Sequence[Line]) -> Pairs:
+    if any(name == "title" for name, _ in header):
+        return header
+    titles = (line.text for line in lines if line.text and line.aside in (HEADING, TITLE))
+    title = next(titles, "")
+    return (*header, ("title", title)) if title else header
+
+
+def _merge(*headers: Pairs) -> Pairs:
+    merged: dict[str, str] = {}
+    for pairs in headers:
+        for name, value in pairs:
+            merged.setdefault(name, value)
+    return tuple(merged.items())
+
+
+def _doubts(layout: Layout, said: Sequence[object]) -> tuple[str, ...]:
+    if not said or layout.name == LABELS:
+        return ()
+    if layout.name == UNTOLD:
+        return (f"who speaks cannot be told: {layout.name}",)
+    return (f"who speaks was told by the file's layout: {layout.name}",)

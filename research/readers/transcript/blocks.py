@@ -1,0 +1,109 @@
+"""Lines gathered to what was written in one piece: a paragraph, or a line where lines are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from research.readers.transcript.labels import Labelled
+from research.readers.transcript.lines import Line, asks
+
+WIDEST_WRAP = 125
+"""Longer lines are not wrapped by hand or by a page."""
+_ENDS = re.compile(r"[.?!…:;\"”’)\]]$")
+_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Consecutive lines of one speaker."""
+
+    lines: tuple[Line, ...]
+    label: Labelled | None = None
+    """Whose it is, where a label says so."""
+    gap: bool = True
+    """Whether a blank line stands before it."""
+
+    @property
+    def first(self) -> Line:
+        """Its first line."""
+        return self.lines[0]
+
+    @property
+    def text(self) -> str:
+        """Its words, without the label."""
+        return " ".join(part for part in self.parts if part)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """Its words line by line, without the label."""
+        rest = tuple(line.text for line in self.lines[1:])
+        return (self.label.said if self.label else self.first.text, *rest)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends in a question."""
+        return asks(self.text)
+
+
+def gather(
+    lines: Sequence[Line], labels: Mapping[int, Labelled], *, wrapped: bool
+) -> tuple[Block, ...]:
+    """The blocks of a file in order; asides and blank lines end a block."""
+    blocks: list[Block] = []
+    run: list[Line] = []
+    gap = pending = True
+
+    def close() -> None:
+        if run:
+            blocks.append(Block(lines=tuple(run), label=labels.get(run[0].number), gap=gap))
+            run.clear()
+
+    for line in lines:
+        if line.furniture:
+            continue
+        if not line.speech:
+            close()
+            pending = pending or line.blank
+            continue
+        if line.number in labels or not wrapped or _stands_apart(line, run):
+            close()
+        if not run:
+            gap, pending = pending, False
+        run.append(line)
+    close()
+    return tuple(blocks)
+
+
+def is_wrapped(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> bool:
+    """Whether lines end where the page does rather than where the sentence does."""
+    pairs = [
+        (line, below)
+        for line, below in pairwise(lines)
+        if line.speech
+        and below.speech
+        and below.number not in labels
+        and not below.mark
+        and not _is_label_alone(line, labels)
+    ]
+    if len(pairs) < _FEWEST or max(len(line.text) for line, _ in pairs) > WIDEST_WRAP:
+        return False
+    open_ended = sum(not _ENDS.search(line.text) for line, _ in pairs)
+    return 2 * open_ended >= len(pairs)
+
+
+def _is_label_alone(line: Line, labels: Mapping[int, Labelled]) -> bool:
+    label = labels.get(line.number)
+    return label is not None and not label.said
+
+
+def _stands_apart(line: Line, run: Sequence[Line]) -> bool:
+    """A mark of its own, or another depth than the line above."""
+    if not run:
+        return False
+    before = run[-1]
+    if line.mark == "quote" and before.mark == "quote":
+        return False
+    return bool(line.mark) or bool(line.enumerator) or line.bold != before.bold

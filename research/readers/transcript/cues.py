@@ -1,0 +1,215 @@
+"""Captions to turns: one sentence runs over many cues, and only the first may be labelled.
+
+The caption libraries say what was shown when. They do not say where it stood in the file, so
+cues are found again by their times, and what is in no cue is accounted for.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from research.model import Kind, Pairs
+from research.readers.document import Document, Passage
+from research.readers.transcript.assemble import Sheet, assemble, passages
+from research.readers.transcript.lines import Line
+from research.readers.transcript.stamps import timecode
+
+UNREADABLE = "a caption whose time cannot be read"
+REPEATED = "shown again from the caption before"
+
+_TIMING = re.compile(r"-->|^\s*\d+:\d{1,2}:\d{1,2}[.,]\d{1,3},\d")
+_VOICE = re.compile(r"<v(?:\.[^\s>]*)?(?:\s+([^>]*))?>")
+_TIMED = re.compile(r"<\d+:\d\d")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[\d:.]+>|\{\\[^{}]*\}")
+_BULLET = re.compile(r"^[-–—]\s+")
+_SENTENCE_END = re.compile(r"[.?!…][\"”’)]*\s*$")
+_LONG_GO = 80
+"""Words after which a go without labels may end where a sentence does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """What was on screen from one time on, as a caption library read it."""
+
+    start: str
+    payload: tuple[str, ...]
+
+
+@dataclass(slots=True, kw_only=True)
+class _Reel:
+    """The lines of a caption file while cues are found in them."""
+
+    rows: list[str]
+    spoken: list[Line] = field(default_factory=list)
+    other: list[Line] = field(default_factory=list)
+    starts: dict[int, int] = field(default_factory=dict)
+    """First line of the cue by the line of its words."""
+    covered: set[int] = field(default_factory=set)
+    place: int = 0
+    words: int = 0
+
+
+def talk(text: str, cues: Sequence[Cue], *, form: str, header: Pairs = ()) -> Document:
+    """The captions as turns: cues of one speaker joined, times kept as locators.
+
+    Args:
+        text: The file.
+        cues: Its cues in order, as a library read them.
+        form: The format's name.
+        header: What the file says of itself.
+    """
+    reel = _Reel(rows=text.split("\n"))
+    for cue in cues:
+        _place(reel, cue)
+    rest = tuple(_uncovered(reel))
+    spoken = assemble(Sheet(format=form, lines=tuple(reel.spoken), wrapped=True, recorded=True))
+    lost = sum(line.aside == UNREADABLE for line in rest)
+    doubts = (f"lines in no readable caption, left out: {lost}",) if lost else ()
+    return replace(
+        _stretched(spoken, reel),
+        left_out=_in_order((*spoken.left_out, *passages((*rest, *reel.other)))),
+        header=(*header, *spoken.header),
+        warnings=(*spoken.warnings, *doubts),
+    )
+
+
+def plain(text: str) -> str:
+    """The words of a caption without its tags."""
+    return html.unescape(_TAG.sub("", _VOICE.sub("", text))).strip()
+
+
+def _place(reel: _Reel, cue: Cue) -> None:
+    """Find the cue's time from where the last one ended, and its words below."""
+    when = timecode(cue.start)
+    found = next(
+        (
+            number
+            for number in range(reel.place, len(reel.rows))
+            if _TIMING.search(reel.rows[number]) and timecode(reel.rows[number]) == when
+        ),
+        None,
+    )
+    if found is None:
+        return
+    first = found - 1 if _is_identifier(reel, found - 1) else found
+    reel.covered.update(range(first, found + 1))
+    row = found
+    for words in cue.payload:
+        row = _row_of(reel, words, row + 1)
+        reel.covered.add(row)
+        _say(reel, words, row + 1, (first + 1, when))
+    reel.place = row + 1
+
+
+def _is_identifier(reel: _Reel, row: int) -> bool:
+    """The line above the time: a number or a name, with a blank line above it."""
+    if row < reel.place or not reel.rows[row].strip() or row in reel.covered:
+        return False
+    alone = row == 0 or not reel.rows[row - 1].strip() or row == reel.place
+    return alone and not reel.rows[row].startswith(("WEBVTT", "NOTE", "STYLE"))
+
+
+def _row_of(reel: _Reel, words: str, row: int) -> int:
+    for place in range(row, min(row + 20, len(reel.rows))):
+        if reel.rows[place].strip() == words.strip():
+            return place
+    return min(row, len(reel.rows) - 1)
+
+
+def _say(reel: _Reel, words: str, number: int, cue: tuple[int, str]) -> None:
+    first, when = cue
+    for voice, said in _voices(words):
+        line = Line(number=number, text=said, locator=when, label=voice, stamp=when, raw=words)
+        if _is_repeated(reel, line, timed=bool(_TIMED.search(reel.rows[number - 1]))):
+            reel.other.append(replace(line, aside=REPEATED))
+            continue
+        _pause(reel, first)
+        if said or voice:
+            reel.spoken.append(line)
+            reel.words += line.words
+        reel.starts[number] = first
+
+
+def _voices(words: str) -> Iterator[tuple[str, str]]:
+    """Each voice of the line with what it says; no voice is nobody's."""
+    marks = [*_VOICE.finditer(words)]
+    head = plain(words[: marks[0].start()] if marks else words)
+    if head or not marks:
+        yield "", _BULLET.sub("", head)
+    ends = [*(mark.start() for mark in marks[1:]), len(words)]
+    for mark, end in zip(marks, ends, strict=False):
+        yield html.unescape((mark[1] or "").strip()), plain(words[mark.end() : end])
+
+
+def _is_repeated(reel: _Reel, line: Line, *, timed: bool) -> bool:
+    """Rolling captions show the line before once more, above the one that is being said."""
+    before = reel.spoken[-1] if reel.spoken else None
+    if timed or before is None or not line.text or line.label:
+        return False
+    rolling = any(
+        _TIMED.search(row) for row in reel.rows[max(0, line.number - 8) : line.number + 2]
+    )
+    return rolling and before.text == line.text
+
+
+def _pause(reel: _Reel, first: int) -> None:
+    """Let a long go end with its sentence, so that nobody's talk is a single turn."""
+    before = reel.spoken[-1] if reel.spoken else None
+    if before is not None and reel.words > _LONG_GO and _SENTENCE_END.search(before.text):
+        reel.spoken.append(Line(number=first, text="", locator=""))
+        reel.words = 0
+
+
+def _uncovered(reel: _Reel) -> Iterator[Line]:
+    """What stands in no cue: the head, notes, styles, captions that are broken."""
+    reason = "the file's head"
+    for row, text in enumerate(reel.rows):
+        if not text.strip():
+            reason = UNREADABLE if row else reason
+            continue
+        if row in reel.covered:
+            reason = UNREADABLE
+            continue
+        if (
+            _TIMING.search(text)
+            and timecode(text)
+            and not "".join(reel.rows[row + 1 : row + 2]).strip()
+        ):
+            reason = "a caption without words"
+        reason = _kind_of(text) or reason
+        yield Line(number=row + 1, text="", raw=text, locator=f"line {row + 1}", aside=reason)
+
+
+def _kind_of(text: str) -> str:
+    for beginning, reason in (
+        ("WEBVTT", "the file's head"),
+        ("NOTE", "a note in the file, not speech"),
+        ("STYLE", "styles"),
+        ("::cue", "styles"),
+        ("REGION", "styles"),
+    ):
+        if text.startswith(beginning):
+            return reason
+    return ""
+
+
+def _stretched(spoken: Document, reel: _Reel) -> Document:
+    """Lines of words widened to the times and identifiers above them."""
+    utterances = tuple(
+        replace(said, lines=(reel.starts.get(said.lines[0], said.lines[0]), said.lines[1]))
+        for said in spoken.utterances
+    )
+    left_out = tuple(
+        replace(out, lines=(reel.starts.get(out.lines[0], out.lines[0]), out.lines[1]))
+        for out in spoken.left_out
+    )
+    kind: Kind | Literal[""] = "interview" if utterances else ""
+    return replace(spoken, utterances=utterances, left_out=left_out, kind=kind)
+
+
+def _in_order(found: Sequence[Passage]) -> tuple[Passage, ...]:
+    return tuple(sorted(found, key=lambda one: one.lines))

@@ -1,0 +1,52 @@
+"""What a transcript says of itself before anybody speaks: date, participant, project."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from research.model import Pairs
+from research.readers.transcript.lines import Line, set_aside
+from research.readers.transcript.roles import is_role, key
+
+_PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
+_KEYS = """
+date datetime time project study session sessionid duration length location place recording
+file filename title role segment company organisation organization product method language
+transcribedby age gender occupation jobtitle job team department interviewdate dateofinterview
+interviewnumber participantid pid persona industry country platform device format version
+interviewid consent experience starttime endtime created createdat tags
+"""
+_ABOUT = frozenset(_KEYS.split())
+_MOST_WORDS = 12
+
+
+def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
+    """The lines with the leading `Key: value` ones set aside, and what they say.
+
+    `Interviewer: Dana` is such a line only beside one like `Date: 3 May`: alone it is speech.
+    """
+    run: list[tuple[Line, str, str]] = []
+    for line in lines:
+        if not line.speech:
+            continue
+        pair = _PAIR.match(line.text)
+        if pair and _is_about(pair["name"], pair["value"]):
+            run.append((line, pair["name"].strip().lower(), pair["value"].strip()))
+        elif run or not _is_title(line):
+            break
+    if not any(key(name) in _ABOUT for _, name, _ in run):
+        return tuple(lines), ()
+    pairs = tuple((name, value) for _, name, value in run if value)
+    return set_aside(lines, (line.number for line, _, _ in run), "about the session"), pairs
+
+
+def _is_about(name: str, value: str) -> bool:
+    short = len(value.split()) <= _MOST_WORDS and not value.endswith(("?", "!"))
+    return short and (key(name) in _ABOUT or (is_role(name) and not value.endswith(".")))
+
+
+def _is_title(line: Line) -> bool:
+    return line.mark == "heading" or (
+        line.words <= _MOST_WORDS and not line.text.endswith((".", "?", "!", ","))
+    )

@@ -1,0 +1,68 @@
+"""The lines of a transcript, with what their form says held apart from their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+Mark: TypeAlias = Literal["", "heading", "bullet", "number", "quote"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line, paragraph or table row, as the format has it."""
+
+    number: int
+    """From 1, counting blank ones."""
+    text: str
+    """Its words: no indent, bullet, heading or emphasis marks."""
+    locator: str
+    indent: int = 0
+    """Columns before the words; a tab counts four."""
+    mark: Mark = ""
+    enumerator: str = ""
+    """1 or 1.a or ii, for a numbered line."""
+    bold: bool = False
+    """All of it is emphasised."""
+    lead: str = ""
+    """The emphasised beginning of a line that is not emphasised as a whole."""
+    label: str = ""
+    """Who says it, where the format has a place for that (a column, a voice tag)."""
+    stamp: str = ""
+    """When it was said, where the format has a place for that."""
+    aside: str = ""
+    """Why nobody said it; empty for speech."""
+    raw: str = ""
+    """As it stood in the file, where that differs."""
+    furniture: bool = False
+    """An aside that the page put into the middle of a sentence."""
+
+    @property
+    def blank(self) -> bool:
+        """Nothing stands on the line."""
+        return not self.text and not self.aside
+
+    @property
+    def speech(self) -> bool:
+        """Somebody may have said it."""
+        return bool(self.text) and not self.aside
+
+    @property
+    def words(self) -> int:
+        """How many words stand on the line."""
+        return len(self.text.split())
+
+
+def set_aside(lines: Iterable[Line], numbers: Iterable[int], reason: str) -> tuple[Line, ...]:
+    """The lines, with those of the given numbers kept out of anybody's mouth."""
+    chosen = set(numbers)
+    return tuple(
+        replace(line, aside=reason) if line.number in chosen and not line.aside else line
+        for line in lines
+    )
+
+
+def asks(text: str) -> bool:
+    """Whether a line ends in a question mark, give or take quotes and brackets."""
+    return text.rstrip(" \t\"'”’)]*_").endswith(("?", "？"))

@@ -1,0 +1,139 @@
+"""Text and Markdown to lines: indent, bullets, emphasis and HTML remains are told from words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from research.readers.transcript.lines import Line, Mark
+
+TAB = 4
+
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_BREAK = re.compile(r"<\s*/?\s*(?:br|p)\b\s*/?\s*[>?]?>?", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:b|i|u|em|strong|span|div|font|small|mark|a|sup|sub|blockquote|details|summary)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_ENTITY = (
+    ("&nbsp;", " "),
+    ("&amp;", "&"),
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", '"'),
+    ("&#39;", "'"),
+)
+_HEADING = re.compile(r"^#{1,6}(?:\s+(.*?))?\s*#*$")
+_QUOTE = re.compile(r"^(?:>\s?)+")
+_BULLET = re.compile(r"^(?:[-+•◦‣▪–—o]\s+|\*\s+(?!\*)|\*(?=[^\W_][^*]*$))(?=\S)")
+_TASKBOX = re.compile(r"^\[[ xX]\]\s+")
+_ENUMERATOR = re.compile(
+    r"^(?P<number>\d{1,2}(?:\.[a-z\d]{1,4})*[.)]?|[a-z](?:\.[ivx]+)?[.)]|[a-z]\.[ivx]+|[ivx]+[.)]"
+    r"|(?:Task|Question|Q|T)\s?\d{1,2}(?:\.\d+|[a-z])?\s*[:.)-])\s+(?=\S)",
+)
+_WHOLE = re.compile(r"^(\*{1,3}|_{2,3})(?=\S)((?:(?!\*\*|__).)+?)\1$", re.DOTALL)
+_LEAD = re.compile(r"^(\*{1,3}|_{2,3})(?=\S)([^*_]{1,50}?)\s*\1(?!\*)")
+_INLINE = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_FEWEST_ITALIC = 4
+
+
+@dataclass(slots=True)
+class _Words:
+    """A line on its way from marks to words."""
+
+    text: str
+    bold: bool = False
+    lead: str = ""
+    mark: Mark = ""
+    enumerator: str = ""
+
+
+def split_lines(text: str, *, unit: str = "line") -> tuple[Line, ...]:
+    """One Line for each line of a text file, in order, blank ones too."""
+    plain = _COMMENT.sub(_blank_out, text)
+    raws, bare = text.split("\n"), plain.split("\n")
+    return tuple(
+        parse_line(raw, number=number, locator=f"{unit} {number}", bare=words)
+        for number, (raw, words) in enumerate(zip(raws, bare, strict=True), start=1)
+    )
+
+
+def parse_line(raw: str, *, number: int, locator: str, bare: str | None = None) -> Line:
+    """The words of one line and what its marks say.
+
+    Args:
+        raw: The line as it stands in the file.
+        number: Its number, from 1.
+        locator: How a person finds it.
+        bare: The line without comments, where it has any.
+    """
+    source = raw if bare is None else bare
+    expanded = source.expandtabs(TAB)
+    indent = len(expanded) - len(expanded.lstrip())
+    if not source.strip():
+        comment = "a comment" if raw.strip() else ""
+        return Line(number=number, text="", locator=locator, raw=raw.strip(), aside=comment)
+    words = _Words(text=source.strip())
+    _take_block_marks(words)
+    _take_emphasis(words)
+    if not words.text and words.mark == "heading":
+        return Line(number=number, text="", locator=locator, raw=raw.strip(), aside="a heading")
+    return Line(
+        number=number,
+        text=words.text,
+        locator=locator,
+        indent=indent,
+        mark=words.mark,
+        enumerator=words.enumerator,
+        bold=words.bold,
+        lead=words.lead,
+        raw=raw.strip(),
+        aside="" if words.text else "markup",
+    )
+
+
+def off_enumerator(text: str) -> str:
+    """A numbered line without its number."""
+    return _ENUMERATOR.sub("", text)
+
+
+def _blank_out(comment: re.Match[str]) -> str:
+    return "\n" * comment[0].count("\n")
+
+
+def _take_block_marks(words: _Words) -> None:
+    heading = _HEADING.match(words.text)
+    if heading:
+        words.mark, words.text = "heading", (heading[1] or "").strip()
+        return
+    quote = _QUOTE.match(words.text)
+    if quote:
+        words.mark, words.text = "quote", words.text[quote.end() :].strip()
+    bullet = _BULLET.match(words.text)
+    if bullet and not _WHOLE.match(words.text):
+        words.mark = words.mark or "bullet"
+        words.text = _TASKBOX.sub("", words.text[bullet.end() :].strip())
+
+
+def _take_emphasis(words: _Words) -> None:
+    text = words.text
+    for entity, character in _ENTITY:
+        text = text.replace(entity, character)
+    text = _TAG.sub("", _BREAK.sub(" ", text)).removesuffix("\\").strip()
+    whole = _WHOLE.match(text)
+    if whole and (len(whole[1]) > 1 or len(whole[2].split()) >= _FEWEST_ITALIC):
+        words.bold, text = len(whole[1]) > 1, whole[2].strip()
+    else:
+        lead = _LEAD.match(text)
+        if lead:
+            words.lead = lead[2].strip().rstrip(":").strip()
+            text = (lead[2].strip() + _glue(lead[2], text[lead.end() :])).strip()
+    words.text = _INLINE.sub(r"\2", text).strip()
+    number = _ENUMERATOR.match(words.text)
+    if number and words.mark != "heading":
+        words.enumerator = number["number"].strip()
+
+
+def _glue(lead: str, rest: str) -> str:
+    """A bold `P:` and what follows it may have no space between them."""
+    return f" {rest}" if lead.rstrip().endswith(":") and rest[:1].strip() else rest

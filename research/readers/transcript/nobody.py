@@ -1,0 +1,55 @@
+"""Files that hold no participant's words: a researcher's notes, a stub."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from pathlib import PurePosixPath
+from statistics import median
+
+from research.readers.transcript.lines import Line, asks
+
+NOTES = "the researcher's notes, not a participant's words"
+STUB = "a stub: it says where the notes are, and holds none"
+
+_SECTION = re.compile(r"^(?:T|Task|Q|Question)\s?\d{1,2}\s*:?$", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|my|me|we|our)\b")
+_ELSEWHERE = re.compile(
+    r"\b(?:notes?|recording|transcript|video|audio|session|interview)\b.{0,40}\b(?:in|on|at|see|"
+    r"available|stored|moved|lost|missing|cancelled|canceled|rescheduled|coming|to follow)\b"
+    r"|\bno[- ]show\b|\bdid not (?:show|join|happen)\b|\bto be (?:added|transcribed)\b|\bT[BO]D[OA]?\b",
+    re.IGNORECASE,
+)
+_STUB_WORDS = 40
+_TERSE = 9
+_FEWEST = 3
+_FEW = 0.3
+_HARDLY_ANY = 0.03
+
+
+def why_no_evidence(lines: Sequence[Line], labelled: Collection[int], name: str) -> str:
+    """The reason why nothing of the file is anybody's words, empty when it may be."""
+    speech = [line for line in lines if line.speech]
+    if labelled or not speech:
+        return ""
+    text = " ".join(line.text for line in speech)
+    if len(text.split()) <= _STUB_WORDS and _ELSEWHERE.search(text):
+        return STUB
+    return NOTES if _are_notes(speech, name) else ""
+
+
+def _are_notes(speech: Sequence[Line], name: str) -> bool:
+    """Terse lines without full stops or a first person, under task numbers or in a notes file."""
+    sections = [line for line in speech if _SECTION.match(line.text)]
+    named = re.search(r"(?:^|[\W_])notes?(?:$|[\W_])", PurePosixPath(name).stem, re.IGNORECASE)
+    if len(sections) < _FEWEST and not named:
+        return False
+    rest = [line for line in speech if line not in sections]
+    words = sum(line.words for line in rest)
+    if not words:
+        return bool(sections)
+    stopped = sum(line.text.endswith((".", "!")) for line in rest) / len(rest)
+    asking = sum(asks(line.text) for line in rest) / len(rest)
+    own = sum(len(_FIRST_PERSON.findall(line.text)) for line in rest) / words
+    terse = median(line.words for line in rest) <= _TERSE
+    return terse and max(stopped, asking) < _FEW and own < _HARDLY_ANY

@@ -1,0 +1,201 @@
+"""Paragraphs and tables of word processors and web pages, gathered as lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from research.readers.transcript.lines import Line, Mark
+from research.readers.transcript.markup import parse_line
+from research.readers.transcript.roles import is_role, key
+from research.readers.transcript.stamps import timecode
+
+_SPEAKER = frozenset(
+    ("speaker", "speakers", "name", "who", "speakername", "participant", "person", "role")
+)
+_SPOKEN = frozenset(
+    (
+        "text",
+        "transcript",
+        "transcription",
+        "utterance",
+        "content",
+        "comment",
+        "dialogue",
+        "sentence",
+        "speech",
+        "said",
+        "words",
+    )
+)
+_TIME = frozenset(("time", "timestamp", "start", "starttime", "timecode", "begin"))
+_QUESTION = frozenset(("question", "questions", "q", "prompt"))
+_ANSWER = frozenset(("answer", "answers", "response", "responses", "a", "notes"))
+_MOST_COLUMNS = 6
+_LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """How a paragraph looks, where the format says so."""
+
+    mark: Mark = ""
+    depth: int = 0
+    """Nesting of lists, or indents."""
+    label: str = ""
+    """A speaker whom the paragraph's style names."""
+
+
+PLAIN = Shape()
+
+
+@dataclass(slots=True, kw_only=True)
+class Page:
+    """A document while its paragraphs are read in order."""
+
+    unit: str
+    lines: list[Line] = field(default_factory=list)
+
+    def add(self, words: Sequence[tuple[str, bool]], shape: Shape = PLAIN) -> None:
+        """Add one line of text, given as runs and whether each is bold."""
+        number = len(self.lines) + 1
+        raw = "".join(text for text, _ in words)
+        line = parse_line(raw, number=number, locator=f"{self.unit} {number}")
+        if not line.text:
+            self.lines.append(line)
+            return
+        bold = "".join(text for text, strong in words if strong).strip()
+        whole = bool(bold) and all(strong or not text.strip() for text, strong in words)
+        self.lines.append(
+            replace(
+                line,
+                mark=shape.mark or line.mark,
+                indent=line.indent + 4 * shape.depth,
+                bold=line.bold or whole,
+                lead=line.lead or _lead(words, line.text),
+                label=shape.label,
+            )
+        )
+
+    def table(self, rows: Sequence[Sequence[str]]) -> None:
+        """Add a table: speaker and text where its columns are those, else cell by cell."""
+        columns = _columns(rows)
+        for place, row in enumerate(rows):
+            if columns is None:
+                self._cells(row)
+            elif place == 0 and columns.headed:
+                self._aside(" | ".join(row), "a table's head")
+            else:
+                self._row(row, columns)
+
+    def _cells(self, row: Sequence[str]) -> None:
+        filled = [cell for cell in row if cell.strip()]
+        pair = len(row) == 2 and len(filled) == 2 and len(filled[0].split()) <= _LONGEST_NAME  # noqa: PLR2004
+        if pair and not filled[0].rstrip().endswith((":", "?", ".")):
+            filled = [f"{filled[0].strip()}: {filled[1].strip()}"]
+        for cell in filled:
+            for text in cell.split("\n"):
+                self.add(((text, False),))
+        self.add((("", False),))
+
+    def _row(self, row: Sequence[str], columns: _Columns) -> None:
+        number = len(self.lines) + 1
+        said = " ".join(row[columns.said].split())
+        label = row[columns.speaker].strip().rstrip(":").strip()
+        when = timecode(row[columns.time]) if columns.time is not None else ""
+        if columns.asked:
+            self._asked(label, said)
+            return
+        line = Line(
+            number=number, text=said, locator=f"{self.unit} {number}", label=label, stamp=when
+        )
+        self.lines.append(replace(line, raw=" | ".join(row)))
+
+    def _asked(self, question: str, answer: str) -> None:
+        for label, text in (("Q", question), ("A", answer)):
+            number = len(self.lines) + 1
+            locator = f"{self.unit} {number}"
+            self.lines.append(
+                Line(
+                    number=number,
+                    text=text,
+                    locator=locator,
+                    label=label if text else "",
+                    raw=text,
+                )
+            )
+
+    def _aside(self, text: str, reason: str) -> None:
+        number = len(self.lines) + 1
+        locator = f"{self.unit} {number}"
+        self.lines.append(Line(number=number, text="", locator=locator, raw=text, aside=reason))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Columns:
+    """Which column of a table holds what."""
+
+    speaker: int
+    said: int
+    time: int | None = None
+    headed: bool = False
+    asked: bool = False
+
+
+def _lead(words: Sequence[tuple[str, bool]], text: str) -> str:
+    """The bold beginning of a line that goes on in plain type."""
+    strong = ""
+    for part, bold in words:
+        if not bold and part.strip():
+            break
+        strong += part
+    lead = strong.strip().rstrip(":").strip()
+    return lead if lead and len(lead) < len(text) and text.startswith(lead) else ""
+
+
+def _columns(rows: Sequence[Sequence[str]]) -> _Columns | None:
+    widths = {len(row) for row in rows}
+    if len(widths) != 1 or not 2 <= max(widths) <= _MOST_COLUMNS:  # noqa: PLR2004
+        return None
+    return _by_head([key(cell) for cell in rows[0]]) or _by_content(rows)
+
+
+def _by_head(head: Sequence[str]) -> _Columns | None:
+    places = {
+        name: next((place for place, cell in enumerate(head) if cell in known), None)
+        for name, known in (
+            ("speaker", _SPEAKER),
+            ("said", _SPOKEN),
+            ("time", _TIME),
+            ("question", _QUESTION),
+            ("answer", _ANSWER),
+        )
+    }
+    speaker, said = places["speaker"], places["said"]
+    if speaker is not None and said is not None:
+        return _Columns(speaker=speaker, said=said, time=places["time"], headed=True)
+    question, answer = places["question"], places["answer"]
+    if question is not None and answer is not None:
+        return _Columns(speaker=question, said=answer, headed=True, asked=True)
+    return None
+
+
+def _by_content(rows: Sequence[Sequence[str]]) -> _Columns | None:
+    """A column of few, short, recurring names beside a column of long texts."""
+    width = len(rows[0])
+    said = max(range(width), key=lambda place: sum(len(row[place]) for row in rows))
+    for place in range(width):
+        names = [row[place].strip().rstrip(":") for row in rows]
+        if (
+            place == said
+            or not all(names)
+            or max(len(name.split()) for name in names) > _LONGEST_NAME
+        ):
+            continue
+        distinct = Counter(map(key, names))
+        recurring = len(rows) >= 4 and len(distinct) <= len(rows) / 2  # noqa: PLR2004
+        if all(not timecode(name) for name in names) and (recurring or all(map(is_role, names))):
+            times = (p for p in range(width) if p not in (place, said) and timecode(rows[-1][p]))
+            return _Columns(speaker=place, said=said, time=next(times, None))
+    return None

@@ -1,0 +1,75 @@
+"""The words transcripts use for the people in them."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+_MODERATOR = """
+moderator mod interviewer int interv researcher facilitator host m i q iv er investigator
+intervistatore intervistatrice moderatore entrevistador entrevistadora moderador moderadora
+interviewerin moderatorin interviewleiter intervieweur intervieweuse enquêteur animateur
+"""
+_PARTICIPANT = """
+participant interviewee respondent subject informant user customer client tester p r a u s ie
+student patient attendee panelist partecipante intervistato intervistata utente participante
+entrevistado entrevistada teilnehmer teilnehmerin befragter befragte nutzer enquêté interviewé
+interviewée utilisateur
+"""
+_OBSERVER = "observer notetaker scribe transcriber transcriptionist"
+_OTHER = "speaker unknown spk voice male female woman man both all group crosstalk"
+
+MODERATOR = frozenset(_MODERATOR.split())
+PARTICIPANT = frozenset(_PARTICIPANT.split())
+OBSERVER = frozenset(_OBSERVER.split())
+OTHER = frozenset(_OTHER.split())
+
+_WORDS = MODERATOR | PARTICIPANT | OBSERVER | OTHER
+_ID = re.compile(r"^(?:p|pp|pt|s|sp|spk|i|m|r|u|id|int)[-_ #]?\d{1,4}[a-z]?$")
+_CLOSE = 0.84
+_LONG_ENOUGH = 6
+
+
+def key(label: str) -> str:
+    """What labels of one speaker share, however they are typed: no case, space or mark."""
+    return "".join(character for character in label.casefold() if character.isalnum())
+
+
+def is_role(label: str) -> bool:
+    """Whether the label says what somebody is: Interviewer 1, P6, note taker."""
+    word = key(label).rstrip("0123456789")
+    return word in _WORDS or bool(_ID.match(label.casefold().strip())) or _role_in(label)
+
+
+def is_spelt_role(label: str) -> bool:
+    """Whether it is a role in full letters: names of styles like P1 mean nothing."""
+    return is_role(label) and len(key(label).rstrip("0123456789")) >= _LONG_ENOUGH
+
+
+def is_short(label: str) -> bool:
+    """One letter: a role only where it recurs."""
+    return len(key(label)) == 1
+
+
+def asks_questions(label: str) -> bool:
+    """Whether the label is one of a moderator."""
+    words = re.findall(r"[^\W\d_]+", label.casefold())
+    return key(label).rstrip("0123456789") in MODERATOR or any(
+        word in MODERATOR for word in words if len(word) > 1
+    )
+
+
+def is_misspelt(label: str, known: str) -> bool:
+    """Whether one label is the other with a slip of the keyboard."""
+    one, other = key(label), key(known)
+    if len(one) < _LONG_ENOUGH or one[0] != other[:1]:
+        return False
+    if re.findall(r"\d+", one) != re.findall(r"\d+", other):
+        return False
+    return SequenceMatcher(None, one, other).ratio() >= _CLOSE
+
+
+def _role_in(label: str) -> bool:
+    """A role beside a name, held apart by a mark: Dana (moderator), Participant - Ana."""
+    parts = [key(part).rstrip("0123456789") for part in re.split(r"[()\[\]/,–—-]", label)]
+    return len(parts) > 1 and any(part in _WORDS - OTHER for part in parts if len(part) > 1)

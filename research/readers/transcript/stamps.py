@@ -1,0 +1,70 @@
+"""Times inside transcripts: how they look, and how they are written in a locator."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from research.readers.transcript.lines import Line
+
+_MANY = 3
+
+TIME = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
+_SPAN = rf"{TIME}(?:\s*(?:-->|-|–|—|to)\s*{TIME})?"
+BRACKETED = rf"[\[(<{{]\s*{_SPAN}\s*[\])>}}]"
+_ANY = rf"(?:{BRACKETED}|{_SPAN})"
+
+LEADING = re.compile(rf"^(?:{BRACKETED}\s*[-–—:|]?|{_SPAN}(?=\s|$)\s*[-–—|]?)\s*")
+"""At the start of a line, with or without brackets."""
+LEADING_BRACKETED = re.compile(rf"^{BRACKETED}\s*[-–—:|]?\s*")
+ALONE = re.compile(rf"^{_ANY}\s*$")
+"""Nothing else on the line."""
+TRAILING = re.compile(rf"[\s,|–—-]*\s({_ANY})\s*$")
+"""After a name, at the end of a line."""
+INLINE = re.compile(rf"\s*{BRACKETED}\s*")
+"""In the middle of what is said; only in brackets, for people do say 12:30."""
+
+
+def timecode(text: str) -> str:
+    """The first time in the text as 00:01:02, empty when there is none."""
+    found = re.search(TIME, text)
+    if not found:
+        return ""
+    parts = [int(part) for part in re.split(r"[.,]", found[0])[0].split(":")]
+    seconds = 0
+    for part in parts:
+        seconds = 60 * seconds + part
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+def take_stamps(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines with leading times held apart; a time alone on its line belongs to the next.
+
+    A time without brackets is a stamp only where many lines begin so: people do say 12:30.
+    """
+    speech = [line for line in lines if line.speech]
+    bare = [line for line in speech if LEADING.match(line.text)]
+    everywhere = len(bare) >= _MANY and len(bare) >= len(speech) / 4
+    taken: list[Line] = []
+    pending = ""
+    for line in lines:
+        one = _take(line, everywhere=everywhere)
+        if one.speech and pending:
+            one = replace(one, stamp=one.stamp or pending)
+            pending = ""
+        if one.furniture and one.stamp:
+            pending = one.stamp
+        taken.append(one)
+    return tuple(taken)
+
+
+def _take(line: Line, *, everywhere: bool) -> Line:
+    if not line.speech or line.label:
+        return line
+    if ALONE.match(line.text):
+        return replace(line, aside="a time stamp", furniture=True, stamp=timecode(line.text))
+    found = (LEADING if everywhere else LEADING_BRACKETED).match(line.text)
+    if not found:
+        return line
+    return replace(line, text=line.text[found.end() :].strip(), stamp=timecode(found[0]))

@@ -1,0 +1,187 @@
+"""Blocks to utterances, so that every line of speech is in exactly one go of one speaker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from research.model import Role
+from research.readers.document import Utterance
+from research.readers.transcript.blocks import Block
+from research.readers.transcript.labels import Labelled
+from research.readers.transcript.layout import Layout
+from research.readers.transcript.lines import Line
+from research.readers.transcript.markup import off_enumerator
+from research.readers.transcript.questions import cut_at_question
+from research.readers.transcript.roles import key
+from research.readers.transcript.stamps import INLINE, timecode
+
+_LONG_GO = 1_500
+"""Characters after which a go that no label bounds ends with its paragraph."""
+Told: TypeAlias = Role | Literal[""]
+
+_HYPHEN = re.compile(r"[^\W\d_](?:-|\u00ad)$")
+_SENTENCE_END = re.compile(r"[.?!…][\"”’)]*\s*$")
+
+
+@dataclass(slots=True, kw_only=True)
+class _Go:
+    """A speaker's go while its lines are gathered."""
+
+    line: Line
+    speaker: str = ""
+    role: Told = ""
+    stamp: str = ""
+    question: str = ""
+    last: int = 0
+    text: str = ""
+    labelled: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class _Floor:
+    """Who has the floor, and what was said so far."""
+
+    layout: Layout
+    breaks: frozenset[int]
+    wrapped: bool
+    recorded: bool
+    go: _Go | None = None
+    said: list[Utterance] = field(default_factory=list)
+
+    def hear(self, block: Block, *, broken: bool) -> None:
+        """Add a block to the go it belongs to, or begin a new one."""
+        if block.label and self._goes_on(block.label, broken=broken):
+            pass
+        elif block.label:
+            self._begin(block, speaker=block.label.label, stamp=block.label.stamp)
+        elif block.first.number in self.layout.roles:
+            self._hear_unlabelled(block, broken=broken)
+        elif self.go is not None and self.go.labelled:
+            self._carry_on(block, broken=broken)
+        else:
+            self._begin(block, role="unknown")
+        self._extend(block)
+
+    def close(self) -> None:
+        """End the go, if it has words."""
+        if self.go is not None:
+            self.said.extend(_utterances(self.go))
+
+    def _goes_on(self, label: Labelled, *, broken: bool) -> bool:
+        """A recording labels every caption of a go; a typist labels a go once."""
+        go = self.go
+        if not self.recorded or broken or go is None or key(label.label) != key(go.speaker):
+            return False
+        return len(go.text) < _LONG_GO or not _SENTENCE_END.search(go.text)
+
+    def _hear_unlabelled(self, block: Block, *, broken: bool) -> None:
+        role = self.layout.roles[block.first.number]
+        go = self.go
+        joins = go is not None and not go.labelled and go.role == role == "participant"
+        alone = block.gap or broken or block.first.number in self.layout.cut
+        if joins and not alone and go is not None and len(go.text) < _LONG_GO:
+            return
+        self._begin(block, role=role)
+
+    def _carry_on(self, block: Block, *, broken: bool) -> None:
+        assert self.go is not None
+        if broken:
+            self._begin(block, speaker=self.go.speaker)
+            self.go.labelled = True
+
+    def _begin(self, block: Block, *, speaker: str = "", role: Told = "", stamp: str = "") -> None:
+        self.close()
+        self.go = _Go(
+            line=block.first,
+            speaker=speaker,
+            role=role,
+            stamp=stamp or block.first.stamp,
+            labelled=block.label is not None,
+        )
+
+    def _extend(self, block: Block) -> None:
+        assert self.go is not None
+        parts = [part for part in block.parts if part]
+        if block.first.number in self.layout.script and parts:
+            parts[0] = off_enumerator(parts[0])
+        if block.first.number in self.layout.cut:
+            self.go.question, answer = cut_at_question(" ".join(parts))
+            parts = [answer]
+        text = ""
+        for part in parts:
+            text = _join(text, part, wrapped=self.wrapped)
+        self.go.text = _join(self.go.text, text, wrapped=self.wrapped, gap=block.gap)
+        self.go.last = block.lines[-1].number
+
+
+def take_turns(
+    blocks: Sequence[Block],
+    layout: Layout,
+    breaks: frozenset[int],
+    *,
+    wrapped: bool,
+    recorded: bool = False,
+) -> tuple[Utterance, ...]:
+    """What was said, one utterance for each go, in order.
+
+    Args:
+        blocks: The file's blocks in order.
+        layout: Roles of the blocks that no label claims.
+        breaks: Numbers of lines that nobody said; no go reaches across one.
+        wrapped: Whether a line's end is just where the page ends.
+        recorded: Whether one go may be labelled many times, as captions are.
+    """
+    floor = _Floor(layout=layout, breaks=breaks, wrapped=wrapped, recorded=recorded)
+    before = 0
+    ordered = sorted(breaks)
+    place = 0
+    for block in blocks:
+        while place < len(ordered) and ordered[place] < before:
+            place += 1
+        broken = place < len(ordered) and ordered[place] < block.first.number
+        floor.hear(block, broken=broken)
+        before = block.lines[-1].number
+    floor.close()
+    return tuple(floor.said)
+
+
+def _join(above: str, below: str, *, wrapped: bool, gap: bool = False) -> str:
+    """Two lines as one; a hyphen at a wrapped line's end keeps its word together."""
+    if not above or not below:
+        return above or below
+    if gap or not (wrapped or (below[0].islower() and not _SENTENCE_END.search(above))):
+        return f"{above}\n{below}"
+    if _HYPHEN.search(above) and below[0].isalpha():
+        return above.rstrip("\u00ad") + below
+    return f"{above} {below}"
+
+
+def _utterances(go: _Go) -> Iterator[Utterance]:
+    """The go, cut where a time stamp stands between two of its sentences."""
+    for text, stamp in _at_stamps(go.text):
+        yield Utterance(
+            text=text,
+            locator=stamp or go.stamp or go.line.locator,
+            speaker=go.speaker,
+            role=go.role,
+            question=go.question,
+            lines=(go.line.number, go.last or go.line.number),
+        )
+
+
+def _at_stamps(text: str) -> Iterator[tuple[str, str]]:
+    said, stamp, start = "", "", 0
+    for found in INLINE.finditer(text):
+        piece = text[start : found.start()]
+        said = f"{said} {piece}" if said.strip() else piece
+        start = found.end()
+        if _SENTENCE_END.search(said) or not said.strip():
+            if said.strip():
+                yield said.strip(), stamp
+            said, stamp = "", timecode(found[0])
+    said = f"{said} {text[start:]}" if said.strip() else text[start:]
+    if said.strip():
+        yield said.strip(), stamp

@@ -1,0 +1,570 @@
+"""Text and Markdown transcripts: every way of typing who speaks."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+
+import pytest
+
+from research.errors import InputError
+from research.readers.document import Document, RawFile, Utterance
+from research.readers.text import read, recognises
+from research.settings import LimitSettings, Settings
+
+
+def read_text(text: str, name: str = "interviews/p1.md") -> Document:
+    return read(RawFile(id=name, data=dedent(text).encode()), Settings())
+
+
+def said(document: Document) -> list[tuple[str, str]]:
+    return [(one.speaker, one.text) for one in document.utterances]
+
+
+def roles(document: Document) -> list[tuple[str, str]]:
+    return [(one.role, one.text) for one in document.utterances]
+
+
+def by_participant(document: Document) -> list[Utterance]:
+    return [one for one in document.utterances if one.role == "participant"]
+
+
+def test_wrapped_lines_of_a_labelled_turn_are_joined_by_one_space() -> None:
+    """A hard-wrapped answer reads as one text again, and knows its lines."""
+    document = read_text(
+        """\
+        Dana:  so tell me how you
+        start the day
+        Participant:  well, I open the
+        planner and then I
+        look at the late orders
+        Dana:  and then?
+        Participant:  then I call
+        the driver
+        """
+    )
+    assert said(document)[1] == ("Participant", "well, I open the planner and then I look at the late orders")
+    assert document.utterances[1].lines == (3, 5)
+    assert document.utterances[1].locator == "line 3"
+
+
+def test_labels_that_drift_are_labels_all_the_same() -> None:
+    """Spaces, numbers and slips of the keyboard do not hide a speaker."""
+    document = read_text(
+        """\
+        Interviewer 1: What do you do first?
+
+        Participant: I log in.
+
+        Interviewer1 : And then?
+
+        Particpant: I look for the search box.
+
+        interviewer1: Does it help?
+
+        participant: Not really.
+        """
+    )
+    assert [one.speaker for one in document.utterances] == [
+        "Interviewer 1",
+        "Participant",
+        "Interviewer1",
+        "Particpant",
+        "interviewer1",
+        "participant",
+    ]
+
+
+def test_unlabelled_paragraphs_carry_on_the_turn() -> None:
+    """Only the first paragraph of a turn is labelled."""
+    document = read_text(
+        """\
+        Interviewer: What slows you down?
+
+        Participant: The export, mostly.
+
+        It takes ten minutes and then it fails.
+
+        Interviewer: Every time?
+
+        Participant: Every second time.
+
+        Interviewer: What do you do then?
+
+        Participant: I start it again.
+        """
+    )
+    assert said(document)[1] == (
+        "Participant",
+        "The export, mostly.\nIt takes ten minutes and then it fails.",
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Note: the door bell rang here",
+        "http: is what it said on the screen",
+        "Question 3: which of them was it",
+        "Example: I once lost a whole report",
+        "and I told Dana: never again",
+        "12:30 is when we eat",
+    ],
+)
+def test_a_beginning_that_is_no_speaker_is_no_label(line: str) -> None:
+    """Words with a colon stay in the turn that they are in."""
+    document = read_text(
+        f"""\
+        Dana: What happened?
+
+        Sam: It froze.
+
+        Dana: And then?
+
+        Sam: I waited.
+
+        {line}
+
+        Dana: I see.
+        """
+    )
+    assert {one.speaker for one in document.utterances} == {"Dana", "Sam"}
+
+
+def test_titles_before_the_first_label_are_nobodys_words() -> None:
+    """What stands above the talk is kept, and not as speech."""
+    document = read_text(
+        """\
+        Interview 32 - PO
+
+        Dana: Hello?
+
+        Sam: Hello.
+
+        Dana: What do you do?
+
+        Sam: I plan routes.
+        """
+    )
+    assert document.utterances[0].speaker == "Dana"
+    assert document.left_out[0].text == "Interview 32 - PO"
+    assert ("title", "Interview 32 - PO") in document.header
+
+
+def test_the_head_of_a_transcript_becomes_its_header() -> None:
+    """Date and people above the talk are facts of the session, and no speaker."""
+    document = read_text(
+        """\
+        Date: 3 May 2026
+        Participant: P7
+        Interviewer: Dana
+
+        Interviewer: What do you do first?
+        Participant: I log in.
+        """
+    )
+    assert dict(document.header) == {"date": "3 May 2026", "participant": "P7", "interviewer": "Dana"}
+    assert [one.lines for one in document.utterances] == [(5, 5), (6, 6)]
+
+
+def test_front_matter_becomes_the_header() -> None:
+    """YAML at the top carries who and when."""
+    document = read_text(
+        """\
+        ---
+        Participant: P3
+        date: 2026-05-03
+        segment: small shops
+        ---
+        Interviewer: What do you sell?
+
+        P3: Bread, mostly.
+        """
+    )
+    assert dict(document.header)["participant"] == "P3"
+    assert dict(document.header)["date"] == "2026-05-03"
+    assert [one.speaker for one in document.utterances] == ["Interviewer", "P3"]
+
+
+def test_bold_labels_on_their_own_line_with_hard_breaks() -> None:
+    """A bold line with a backslash is a label for what is below it."""
+    document = read_text(
+        """\
+        **Interviewer**\\
+        What did you expect here?
+
+        ***Participant***\\
+        A list of orders.
+
+        **Interviewer**\\
+        And what came?
+
+        ***Participant***\\
+        An empty page.
+        """
+    )
+    assert said(document) == [
+        ("Interviewer", "What did you expect here?"),
+        ("Participant", "A list of orders."),
+        ("Interviewer", "And what came?"),
+        ("Participant", "An empty page."),
+    ]
+
+
+def test_bold_labels_in_the_line_with_html_breaks() -> None:
+    """`**M:** text<br/>` and `**P**: text` say the same."""
+    document = read_text(
+        """\
+        **M:** how did it go?<br/>
+        **P:** fine, mostly<br>
+        **M:** mostly?<br?
+        **P**: the search is slow
+        """
+    )
+    assert said(document) == [
+        ("M", "how did it go?"),
+        ("P", "fine, mostly"),
+        ("M", "mostly?"),
+        ("P", "the search is slow"),
+    ]
+
+
+def test_labels_that_stop_half_way_leave_question_and_answer_in_turns() -> None:
+    """After the last label the talk goes on in turns."""
+    document = read_text(
+        """\
+        **M:** how did it go?
+
+        **P:** fine
+
+        **M:** what was hard?
+
+        **P:** the filters
+
+        Why were they hard?
+
+        They reset themselves each time.
+
+        What did you do then?
+
+        I wrote the numbers down on paper.
+        """
+    )
+    assert roles(document)[4:] == [
+        ("moderator", "Why were they hard?"),
+        ("participant", "They reset themselves each time."),
+        ("moderator", "What did you do then?"),
+        ("participant", "I wrote the numbers down on paper."),
+    ]
+
+
+def test_answers_nested_under_bullets() -> None:
+    """The outer bullet asks, the nested one answers, with its label off."""
+    document = read_text(
+        """\
+        - What do you do first?
+          - Veteran: I log in
+        - What do you look for?
+          - Veteran: my letters
+        - And when they are missing?
+          - Veteran: I call the office
+        """
+    )
+    assert [(one.role, one.speaker, one.text) for one in document.utterances][:2] == [
+        ("moderator", "", "What do you do first?"),
+        ("", "Veteran", "I log in"),
+    ]
+
+
+def test_answers_in_block_quotes() -> None:
+    """`> answer` under a bullet is the participant's."""
+    document = read_text(
+        """\
+        - What do you do first?
+
+        > I log in, usually from
+        > my phone.
+
+        - What comes next?
+
+        > I check the dates.
+        """
+    )
+    assert [one.text for one in by_participant(document)] == [
+        "I log in, usually from my phone.",
+        "I check the dates.",
+    ]
+
+
+def test_notes_typed_into_the_guide_are_cut_at_the_question() -> None:
+    """The answer is the participant's, the question its context; unanswered ones leave nothing."""
+    document = read_text(
+        """\
+        * How often do you use it? Twice a week.
+        * Who else uses it?
+        *So you work alone? Mostly, yes.
+        * What would you change?
+        * Which device? A tablet in the van.
+        """
+    )
+    assert [(one.question, one.text) for one in document.utterances] == [
+        ("How often do you use it?", "Twice a week."),
+        ("So you work alone?", "Mostly, yes."),
+        ("Which device?", "A tablet in the van."),
+    ]
+    assert [one.reason for one in document.left_out] == ["a question without an answer"] * 2
+
+
+def test_bold_questions_and_plain_answers() -> None:
+    """Without any label, bold type asks."""
+    document = read_text(
+        """\
+        **Where would you look?**
+        Under settings.
+
+        **And if it is not there?**
+        I would ask my colleague.
+
+        She knows these things.
+        """
+    )
+    assert [one.text for one in by_participant(document)] == [
+        "Under settings.",
+        "I would ask my colleague.",
+        "She knows these things.",
+    ]
+
+
+def test_indented_answers() -> None:
+    """Flush lines ask, indented ones answer."""
+    document = read_text(
+        """\
+        Where would you look?
+            Under settings.
+        And if it is not there?
+            I would ask my colleague.
+        How often does that happen?
+            Every week.
+        """
+    )
+    assert [one.text for one in by_participant(document)] == [
+        "Under settings.",
+        "I would ask my colleague.",
+        "Every week.",
+    ]
+
+
+def test_question_and_answer_in_turns_without_any_label() -> None:
+    """Paragraphs that alternate tell by their question marks who asks."""
+    document = read_text(
+        """\
+        What is your job?
+
+        I drive a van for a bakery.
+
+        How do you plan your day?
+
+        The night before, on paper.
+
+        Why on paper?
+
+        The tablet is always flat.
+        """
+    )
+    assert [one.text for one in by_participant(document)] == [
+        "I drive a van for a bakery.",
+        "The night before, on paper.",
+        "The tablet is always flat.",
+    ]
+
+
+@pytest.mark.parametrize("gap", ["  ", " "])
+def test_otter_names_with_a_time(gap: str) -> None:
+    """Name and time on a line, the words below, the service's footer left out."""
+    document = read_text(
+        f"""\
+        Sam R{gap}0:15{gap}
+        Welcome, thanks for coming.
+
+        Ali{gap}0:21{gap}
+        Sure.
+
+        I had some time.
+
+        Sam R{gap}1:02:03
+        What do you do?
+
+        Transcribed by https://otter.ai
+        """,
+        "x.txt",
+    )
+    assert said(document) == [
+        ("Sam R", "Welcome, thanks for coming."),
+        ("Ali", "Sure.\nI had some time."),
+        ("Sam R", "What do you do?"),
+    ]
+    assert [one.locator for one in document.utterances] == ["00:00:15", "00:00:21", "01:02:03"]
+    assert document.left_out[-1].reason == "written by the tool"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[00:01:02] Dana: What broke?\n[00:01:09] Sam: The export.\n[00:01:11] Dana: Why?\n[00:01:15] Sam: Size.",
+        "Dana (00:01:02): What broke?\nSam (00:01:09): The export.\nDana (01:11): Why?\nSam (01:15): Size.",
+        "Dana: [00:01:02] What broke?\nSam: [00:01:09] The export.\nDana: (01:11) Why?\nSam: (01:15) Size.",
+        "Dana [00:01:02]\nWhat broke?\nSam [00:01:09]\nThe export.\nDana [01:11]\nWhy?\nSam [01:15]\nSize.",
+        "00:01:02 Dana: What broke?\n00:01:09 Sam: The export.\n00:01:11 Dana: Why?\n00:01:15 Sam: Size.",
+    ],
+)
+def test_stamps_beside_labels_become_locators(text: str) -> None:
+    """Wherever the time stands, it is no word of anybody and tells where to find the words."""
+    document = read_text(text, "x.txt")
+    assert said(document) == [("Dana", "What broke?"), ("Sam", "The export."), ("Dana", "Why?"), ("Sam", "Size.")]
+    assert [one.locator for one in document.utterances][:2] == ["00:01:02", "00:01:09"]
+
+
+def test_inline_stamps_are_taken_out_of_the_words() -> None:
+    """Between sentences a stamp begins a new utterance; inside one it just goes."""
+    document = read_text(
+        "Dana: What broke?\nSam: The export. [00:02:00] It stops at [00:02:30] the third page.\nDana: Oh?\nSam: Yes.",
+        "x.txt",
+    )
+    sam = [(one.locator, one.text) for one in document.utterances if one.speaker == "Sam"]
+    assert sam[:2] == [("line 2", "The export."), ("00:02:00", "It stops at the third page.")]
+
+
+def test_a_summary_by_a_machine_is_never_speech() -> None:
+    """What stands above the transcript heading was written by a model."""
+    document = read_text(
+        """\
+        # Route planner call
+
+        ## Summary
+        Sam wants offline maps. Dana will follow up.
+
+        ## Next steps
+        - Dana: send the prototype
+
+        ## Transcript
+
+        Dana: What do you miss?
+
+        Sam: Maps without a network.
+        """
+    )
+    assert said(document) == [("Dana", "What do you miss?"), ("Sam", "Maps without a network.")]
+    assert any("Sam wants offline maps" in one.text for one in document.left_out)
+
+
+def test_a_think_aloud_script_is_the_moderators_and_what_is_below_the_participants() -> None:
+    """Script lines, a labelled moderator, stage directions and words are told apart."""
+    document = read_text(
+        """\
+        1 Read the start page.
+        \tAlright, I am on it.
+        \t(The participant reads the start page)
+        \tMODERATOR: Could you read aloud?
+        \tIt says plan your route.
+            1.a Was it clear?
+            \tYes, I think so.
+        2 Log in with the code.
+        \tThat was quick.
+        """,
+        "x.txt",
+    )
+    assert [one.text for one in by_participant(document)] == [
+        "Alright, I am on it.",
+        "It says plan your route.",
+        "Yes, I think so.",
+        "That was quick.",
+    ]
+    assert ("MODERATOR", "Could you read aloud?") in said(document)
+    assert ("moderator", "Was it clear?") in roles(document)
+
+
+def test_a_monologue_under_task_headings_is_the_participants() -> None:
+    """Headings are left out, every paragraph is the one person's."""
+    document = read_text(
+        """\
+        # Participant 7e
+
+        ## Task 1: Find the order
+
+        Okay, let's see. Where is the search?
+
+        There it is.
+
+        ## Task 2: Cancel it
+
+        [No audio]
+
+        This button does nothing.
+        """
+    )
+    assert [one.text for one in by_participant(document)] == [
+        "Okay, let's see. Where is the search?",
+        "There it is.",
+        "This button does nothing.",
+    ]
+    assert {one.reason for one in document.left_out} == {
+        "a heading",
+        "a stage direction or transcriber's mark",
+    }
+
+
+def test_bracketed_ids_are_labels_where_they_recur() -> None:
+    """One file with a group gives each their words."""
+    document = read_text("[id1] I like it.\n\n[id2] I do not.\n\n[id1] Why?\n\n[id2] [laughs] It is slow.\n", "x.txt")
+    assert said(document) == [("id1", "I like it."), ("id2", "I do not."), ("id1", "Why?"), ("id2", "[laughs] It is slow.")]
+
+
+def test_notes_of_the_researcher_are_no_words_of_a_participant() -> None:
+    """Terse lines under task numbers are read and left out whole."""
+    document = read_text("P1 3/5\nT1\n\tInfo clear\n\tUnsure about dates\nT2\n\tFine\nT3\n\tLikes colours\n\tAdd tooltip\n", "x.txt")
+    assert document.utterances == ()
+    assert document.kind == ""
+    assert {one.reason for one in document.left_out} == {"the researcher's notes, not a participant's words"}
+
+
+def test_a_stub_holds_no_evidence() -> None:
+    """A file that says where the notes are holds none."""
+    document = read_text("# P4\n\nNotes are in Mural.\n")
+    assert document.utterances == ()
+
+
+def test_a_page_number_inside_the_text_is_nobodys_word() -> None:
+    """The turn goes on after it, without it."""
+    document = read_text("Dana: What broke?\nSam: The export\n1/5\nstopped on me.\nDana: Why?\nSam: Size.\n", "x.txt")
+    assert [text for speaker, text in said(document) if speaker == "Sam"] == ["The export", "stopped on me.", "Size."]
+
+
+def test_text_that_could_be_anybodys_is_unknown() -> None:
+    """Two voices without any sign of who is who are credited to nobody."""
+    document = read_text(
+        "So you said you drive. Do you like it? I do. Would you show me? Sure, here. Do you see the list? Yes.",
+        "x.txt",
+    )
+    assert {one.role for one in document.utterances} == {"unknown"}
+
+
+@pytest.mark.parametrize("data", [b"", b"   \n\n"])
+def test_an_empty_file_is_rejected(data: bytes) -> None:
+    """Nothing in it is a reason of its own."""
+    with pytest.raises(InputError, match="empty"):
+        read(RawFile(id="x.txt", data=data), Settings())
+
+
+def test_a_line_of_data_is_rejected() -> None:
+    """A line without end is no speech."""
+    settings = Settings(limits=LimitSettings(line_characters=1000))
+    with pytest.raises(InputError, match="longer than 1,000"):
+        read(RawFile(id="x.txt", data=b"a " * 600), settings)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_encodings_of_other_programs_are_read(encoding: str) -> None:
+    """Umlauts and quotes come out as they were typed."""
+    text = "Dana: Was fällt auf?\nGünter: Die Suche – “langsam”.\n"
+    file = RawFile(id="x.txt", data=text.encode(encoding))
+    assert recognises(file)
+    assert said(read(file, Settings())) == [("Dana", "Was fällt auf?"), ("Günter", "Die Suche – “langsam”.")]
