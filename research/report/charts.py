@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 WIDTH, HEIGHT = 640, 240
 LEFT, RIGHT, TOP, BOTTOM = 44, 12, 12, 36
+_ROWS = 40
+"""At most so many points as a table; between them the curve hardly moves."""
 _TICKS = 10
 """At most so many numbers under the curve; more would touch."""
 
@@ -67,7 +69,7 @@ def curve(points: Sequence[tuple[float, float, float]]) -> Curve | None:
             Tick(at=xs[number], text=str(number + 1)) for number in range(0, len(points), step)
         ),
         y_ticks=tuple(Tick(at=_y(part / 4), text=f"{25 * part}%") for part in range(5)),
-        rows=tuple(_row(number, point) for number, point in enumerate(points, start=1)),
+        rows=_table(points),
         summary=_summary(points),
     )
 
@@ -82,6 +84,12 @@ def _y(part: float) -> float:
 
 def _points(pairs: Sequence[tuple[float, float]]) -> str:
     return " ".join(f"{x:.1f},{y:.1f}" for x, y in pairs)
+
+
+def _table(points: Sequence[tuple[float, float, float]]) -> tuple[CurveRow, ...]:
+    step = -(-len(points) // _ROWS)
+    shown = {*range(0, len(points), step), len(points) - 1}
+    return tuple(_row(number + 1, points[number]) for number in sorted(shown))
 
 
 def _row(number: int, point: tuple[float, float, float]) -> CurveRow:

@@ -12,6 +12,7 @@ from research.report.view import Frame, frame
 from research.report.wording import count
 from research.settings import Settings
 
+_MOST_INPUTS = 500
 _PRIVATE: Final = {"protect.salt"}
 """Whoever has the salt can test addresses against the person ids."""
 _PEOPLE: Final = {
@@ -52,12 +53,14 @@ class MethodPage:
     versions: Pairs
     settings: Pairs
     inputs: Pairs
+    more_inputs: str
 
 
 def method_page(joined: Joined) -> MethodPage:
     """The page that lets somebody else check or repeat the study."""
     study = joined.study
     run = study.run
+    hidden = len(run.inputs) - _MOST_INPUTS
     engine = (
         ("sentence vectors", run.encoder or "none"),
         ("text pipeline", run.language or "none"),
@@ -72,7 +75,8 @@ def method_page(joined: Joined) -> MethodPage:
         notes=tuple(dict.fromkeys(said)),
         versions=(*engine, *run.versions),
         settings=setting_words(study.settings),
-        inputs=run.inputs,
+        inputs=run.inputs[:_MOST_INPUTS],
+        more_inputs=f"{hidden:,} more are in run.json." if hidden > 0 else "",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from research.model import Reach, Theme
+from research.model import Reach, Theme, ThemeCount
 from research.report.cards import cards, severity_badge
 from research.report.choose import choose_quotes
 from research.report.grid import Split, split
@@ -52,6 +52,8 @@ class ThemePage:
     facts: tuple[Fact, ...]
     severity: Badge
     stability: Badge
+    seen: str
+    trend: str
     keyphrases: tuple[str, ...]
     reach: tuple[ReachRow, ...]
     facets: tuple[Switch, ...]
@@ -98,6 +100,8 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         facts=_facts(theme, joined),
         severity=severity_badge(counted.severity),
         stability=stability_badge(theme.stability),
+        seen=_seen(counted),
+        trend=counted.trend,
         keyphrases=theme.keyphrases,
         reach=tuple(_reach(reach) for reach in joined.reach.get(theme.id, ())),
         facets=switches(core),
@@ -124,7 +128,7 @@ def _facts(theme: Theme, joined: Joined) -> tuple[Fact, ...]:
         Fact(
             name="person" if counted.people == 1 else "people",
             value=f"{counted.people:,}",
-            note=", ".join(part for part in (kinds_words(counted), nameless) if part),
+            note="; ".join(part for part in (kinds_words(counted), nameless) if part),
         ),
         Fact(
             name="account" if counted.accounts == 1 else "accounts", value=f"{counted.accounts:,}"
@@ -136,6 +140,12 @@ def _facts(theme: Theme, joined: Joined) -> tuple[Fact, ...]:
         ),
         Fact(name="attached", value=f"{counted.attached:,}", note="near, shown, not counted"),
     )
+
+
+def _seen(counted: ThemeCount) -> str:
+    if counted.first_seen == counted.last_seen:
+        return counted.first_seen
+    return f"{counted.first_seen} to {counted.last_seen}"
 
 
 def _reach(reach: Reach) -> ReachRow:

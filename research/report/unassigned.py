@@ -99,4 +99,4 @@ def _loose(item: Evidence, joined: Joined) -> Loose:
 def _size(shown: int, total: int) -> str:
     if shown == total:
         return count(total, "excerpt")
-    return f"{shown:,} of {count(total, 'excerpt')}; all of them are in data/evidence.csv"
+    return f"{shown:,} of {count(total, 'excerpt')}, the rest in data/evidence.csv"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -40,6 +42,16 @@ def test_columns_are_the_contracts_and_new_ones_come_after(name, joined):
     found = {item.name: item.columns for item in tables(joined)}
     promised = tuple(CONTRACT[name].split())
     assert found[name][: len(promised)] == promised
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_every_column_is_documented(name, joined):
+    """docs/outputs.md is what people who read the tables go by."""
+    docs = (Path(__file__).parents[3] / "docs" / "outputs.md").read_text(encoding="utf-8")
+    section = docs.split(f"### {name}.csv", 1)[1].split("\n### ")[0]
+    found = next(item for item in tables(joined) if item.name == name)
+    fixed = [c for c in found.columns if c not in {"plan", "attribute_account"}]
+    assert [column for column in fixed if not re.search(rf"\b{column}\b", section)] == []
 
 
 def test_tables_of_an_empty_study_have_their_headers(empty):
