@@ -48,7 +48,7 @@ def card(item: Evidence, joined: Joined, *, root: str, because: bool = True) -> 
         severity=severity_badge(judged.severity) if judged.severity else None,
         cue=judged.cue,
         support=_support(item),
-        weak=placed.how != "none" and placed.support <= 0,
+        weak=placed.how != "none" and placed.support < 0,
         place=_place(item),
         also=theme_link(joined, placed.also, root=root) if placed.also else None,
         before=before,
@@ -85,8 +85,10 @@ def _where(item: Evidence) -> str:
 
 
 def _support(item: Evidence) -> str:
+    """Empty when there is no other theme to compare with."""
     placed = item.assignment
-    return "" if placed.how == "none" else f"support {placed.support:+.2f}"
+    told = placed.how != "none" and placed.support
+    return f"support {placed.support:+.2f}" if told else ""
 
 
 def _place(item: Evidence) -> str:

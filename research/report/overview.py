@@ -134,7 +134,7 @@ def _summary(joined: Joined) -> str:
         if source.outcome == "read":
             noun = source.kind if source.kind == "interview" else f"{source.kind or 'other'} file"
             kinds[noun] = kinds.get(noun, 0) + 1
-    dates = [item.excerpt.date[:10] for item in joined.evidence if item.excerpt.date]
+    dates = {item.excerpt.date[:10] for item in joined.evidence if item.excerpt.date}
     if not kinds:
         return "No file of the study could be read."
     said = listed([count(number, noun) for noun, number in sorted(kinds.items())])

@@ -28,8 +28,10 @@ class Switch:
 
 
 def switches(core: Iterable[Evidence]) -> tuple[Switch, ...]:
-    """The facets among the evidence, each with its number of excerpts."""
+    """The facets among the evidence, each with its number of excerpts; none when there is one."""
     tally = Counter(item.judgement.facet for item in core)
+    if len(tally) == 1:
+        return ()
     return tuple(
         Switch(id=facet, name=name, size=f"{tally[facet]:,}")
         for facet, name in FACET_NAMES.items()

@@ -92,8 +92,9 @@ class QuoteCard:
     severity: Badge | None
     cue: str
     support: str
-    """How much nearer the quote is to its theme than to the next, and whether that is little."""
+    """How much nearer the quote is to its theme than to the next."""
     weak: bool
+    """Whether another theme is nearer."""
     place: str
     also: Link | None
     before: Line | None

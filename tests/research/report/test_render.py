@@ -112,5 +112,40 @@ def test_template_only_prints(file):
     assert "style=" not in text
 
 
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("ink", "ground"),
+        ("ink", "surface"),
+        ("ink", "mark"),
+        ("ink", "plain-soft"),
+        ("quiet", "ground"),
+        ("quiet", "surface"),
+        ("accent", "ground"),
+        ("accent", "surface"),
+        ("accent", "accent-soft"),
+        ("good", "good-soft"),
+        ("fair", "fair-soft"),
+        ("bad", "bad-soft"),
+    ],
+)
+def test_words_stand_out_from_their_ground(text, ground, scheme):
+    """A contrast of 4.5 at least, by day and by night (WCAG 2.2, 1.4.3)."""
+    css = (TEMPLATES[0].parent / "report.css").read_text(encoding="utf-8")
+    block = re.findall(r":root {(.*?)}", css, re.DOTALL)[scheme]
+    colours = dict(re.findall(r"--([\w-]+): #(\w{6})", block))
+    lights = sorted((_luminance(colours[text]), _luminance(colours[ground])))
+    assert (lights[1] + 0.05) / (lights[0] + 0.05) >= 4.5
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[n : n + 2], 16) / 255 for n in (0, 2, 4)]
+    red, green, blue = [
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def _svgs(html: str) -> list[str]:
     return re.findall(r"<svg[^>]*>", html)

@@ -16,3 +16,8 @@ def test_only_facets_that_are_there_can_be_switched(joined):
     found = [(item.id, item.size) for item in theme_switches(joined)]
     assert found == [("pain", "3"), ("need", "1"), ("request", "1")]
     assert switches(()) == ()
+
+
+def test_single_facet_has_no_switch(joined):
+    """Switching it off would leave nothing."""
+    assert switches([joined.by_excerpt["E-1"]]) == ()
