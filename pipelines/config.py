@@ -15,7 +15,6 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter,
 
 from research.errors import InputError, SettingsError
 from research.model import Initiative, Participant, PersonaRule
-from research.readers.decode import decode
 from research.settings import LimitSettings, Settings
 
 T = TypeVar("T")
@@ -160,6 +159,8 @@ def _repeated(tables: Iterable[_PersonaTable]) -> list[_PersonaTable]:
 
 def _rows(path: Path) -> Iterator[Row]:
     """Non-empty rows of a CSV in any encoding and delimiter, with their line numbers."""
+    from research.readers.decode import decode  # noqa: PLC0415  # brings every reader along
+
     if not path.exists():
         return
     try:

@@ -42,7 +42,8 @@ def _read_one(entry: Entry, context: Context) -> FileRead:
 
 
 def _rejected(entry: Entry, error: InputError) -> Source:
-    reason = f"{error}; {error.hint}" if error.hint else str(error)
+    said = str(error).removeprefix(f"{entry.id}: ")
+    reason = f"{said}; {error.hint}" if error.hint else said
     return Source(
         id=entry.id,
         kind="",

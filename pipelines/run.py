@@ -14,6 +14,10 @@ from .stage import Context, Stage
 from .store import digest, load, save
 
 
+ALWAYS = ("versions",)
+"""What every stage depends on: an update of the program or of a library it decides with."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workspace:
     """Where artefacts and the report go."""
@@ -82,7 +86,7 @@ def run(
     lock, known, made = read_lock(lock_file), dict(digests), Artefacts(stages, workspace)
     for stage in stages:
         started = time.monotonic()
-        inputs = {name: known[name] for name in (*stage.reads, *stage.needs)}
+        inputs = {name: known[name] for name in (*ALWAYS, *stage.reads, *stage.needs)}
         now = fingerprint(stage, context.settings, inputs)
         stale = force or not _is_fresh(stage, lock, now, workspace)
         if stale:

@@ -13,6 +13,7 @@ from filelock import FileLock, Timeout
 from research.errors import BusyError, SettingsError
 from research.settings import Settings
 
+from .facts import report_facts, versions
 from .folder import StudyFolder, open_study, sources
 from .publish import check_place, record_times
 from .run import Ran, Workspace, run
@@ -93,9 +94,8 @@ def held(workspace: Workspace) -> Iterator[None]:
 
 def _digests(folder: StudyFolder, settings: Settings) -> dict[str, str]:
     """What the report depends on beside the files: its title and every setting that it prints."""
-    from .facts import report_facts  # noqa: PLC0415
-
-    return {**folder.digests(), "facts": report_facts(_title(folder), settings)}
+    facts = report_facts(_title(folder), settings)
+    return {**folder.digests(), "facts": facts, "versions": repr(versions())}
 
 
 def _context(

@@ -14,6 +14,7 @@ from research.settings import Settings
 from research.speakers.guide import Guide, find_guide
 from research.speakers.labels import canonical
 from research.speakers.roles import Verdict, told_roles
+from research.text.ticket import parts_of
 
 from .asked import Asked
 from .copies import Written, record_copies, session_copies
@@ -181,13 +182,21 @@ def _reason(utterance: Utterance, role: Role, session: _Session, guide: Guide) -
 def _without_copies(turns: Sequence[Turn]) -> list[Turn]:
     written = [
         Written(
-            at=turn.id, person_id=turn.person_id, shown=f"record {turn.record_id}", text=turn.text
+            at=turn.id,
+            person_id=turn.person_id,
+            shown=f"record {turn.record_id}",
+            text=_own_words(turn.text) if turn.kind == "ticket" else turn.text,
         )
         for turn in turns
         if turn.kind in {"ticket", "review"} and not turn.reason
     ]
     reasons = record_copies(written)
     return [replace(turn, reason=reasons.get(turn.id, turn.reason)) for turn in turns]
+
+
+def _own_words(text: str) -> str:
+    """A ticket without signature and quotes: a device line does not make it another ticket."""
+    return " ".join(text[part.start : part.end] for part in parts_of(text) if not part.reason)
 
 
 def _source(session: _Session, turns: Sequence[Turn]) -> Source:

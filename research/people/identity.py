@@ -80,7 +80,8 @@ def identify(
         salt: Changes the ids made from addresses and names.
     """
     joined = _Joined()
-    known = [(row, row_keys(row)) for row in participants]
+    codes = _claimed(participants)
+    known = [(row, row_keys(row, code=codes.get(row.person, ""))) for row in participants]
     for _, keys in known:
         joined.join(keys)
     for mention in mentions:
@@ -99,9 +100,13 @@ def identify(
     )
 
 
-def row_keys(row: Participant) -> tuple[Key, ...]:
-    """Every key by which a row of participants.csv may be met."""
-    code = code_of(row.person)
+def row_keys(row: Participant, *, code: str) -> tuple[Key, ...]:
+    """Every key by which a row of participants.csv may be met.
+
+    Args:
+        row: The row.
+        code: The code in file names that is this person's; empty when it has none.
+    """
     return (
         ("row", row.person),
         *((("code", code),) if code else ()),
@@ -110,6 +115,20 @@ def row_keys(row: Participant) -> tuple[Key, ...]:
         *(("file", name.casefold()) for name in row.files),
         *(("id", value.casefold()) for value in row.ids),
     )
+
+
+def _claimed(participants: Sequence[Participant]) -> dict[str, str]:
+    """The code that each row's id stands for; where P4 and U04 both could, P4 is participant 4."""
+    rows: dict[str, list[str]] = defaultdict(list)
+    for row in participants:
+        if code := code_of(row.person):
+            rows[code].append(row.person)
+    claims = {}
+    for code, persons in rows.items():
+        first = [person for person in persons if person[:1] in "Pp0123456789"]
+        owners = persons if len(persons) == 1 else first
+        claims |= {owners[0]: code} if len(owners) == 1 else {}
+    return claims
 
 
 def name_key(name: str) -> str:

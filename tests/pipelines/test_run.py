@@ -37,10 +37,10 @@ def _stages(calls):
 def _go(tmp_path):
     workspace = Workspace(artefacts=tmp_path / ".research", report=tmp_path / "report")
 
-    def go(words=("one",), settings=None, **options):
+    def go(words=("one",), settings=None, version="1", **options):
         calls = []
         context = Context(settings=settings or Settings(), inputs={"sources": words})
-        digests = {"sources": "|".join(words)}
+        digests = {"sources": "|".join(words), "versions": version}
         list(run(_stages(calls), digests, workspace=workspace, context=context, **options))
         return calls
 
@@ -107,3 +107,9 @@ def test_an_interrupted_run_goes_on_where_it_was(go, tmp_path, monkeypatch):
             go()
     assert go() == ["report"]
     assert (tmp_path / "report/index.html").read_text() == "ONE"
+
+
+def test_another_version_of_the_program_makes_everything_again(go):
+    """An update may change any result."""
+    go()
+    assert go(version="2") == ["read", "shout", "report"]

@@ -23,6 +23,18 @@ def test_an_interview_and_a_ticket_of_one_person_are_one_person():
     assert people.persons[0].account == "Larch House"
 
 
+def test_a_ticket_writer_and_a_participant_with_one_number_are_two_people():
+    """U04 in participants.csv is not P4."""
+    rows = [
+        Participant(person="P4", names=("Yusuf Demir",)),
+        Participant(person="U04", emails=("e@x",)),
+    ]
+    people = identify(
+        [_at("talk", ("code", "4")), _at("ticket", ("mail", "e@x"))], participants=rows
+    )
+    assert (people.of["talk"], people.of["ticket"]) == ("P4", "U04")
+
+
 def test_people_who_were_only_listed_are_not_counted():
     """A row of participants.csv without a word said is nobody's voice."""
     assert identify([], participants=[DANA]).persons == ()

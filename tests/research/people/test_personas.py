@@ -1,4 +1,4 @@
-from research.model import PersonaRule, Person
+from research.model import Person, PersonaRule
 from research.people.personas import personas_of
 
 

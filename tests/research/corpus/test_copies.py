@@ -1,0 +1,59 @@
+from research.corpus.copies import Written, record_copies, session_copies
+
+TALK = [
+    f"Sentence number {n} is about something else, number {n * 7} to be precise."
+    for n in range(30)
+]
+LONG = (
+    "I have been waiting for the refund since the third of March and nobody answers my mails " * 3
+)
+
+
+def _written(*records):
+    return [
+        Written(at=at, person_id=person, shown=f"record {at}", text=text)
+        for at, person, text in records
+    ]
+
+
+def test_a_session_published_twice_counts_once():
+    """Only the heading differs; the first by name is the one that counts."""
+    assert session_copies({"b": ["Session B.", *TALK], "a": ["Session A.", *TALK]}) == {"b": "a"}
+
+
+def test_two_sessions_with_one_guide_are_two_sessions():
+    """Shared questions do not make a copy."""
+    other = [f"Another answer {n * n} of another person about {n * 11} things." for n in range(30)]
+    assert session_copies({"a": TALK, "b": [*TALK[:10], *other]}) == {}
+
+
+def test_a_ticket_sent_twice_counts_once():
+    """White space and case aside; the copy points to the one that counts."""
+    found = record_copies(
+        _written(("1", "dana", "Export drops  breaks!"), ("2", "dana", "export drops breaks"))
+    )
+    assert found == {"2": "copy of record 1"}
+
+
+def test_two_people_may_have_the_same_short_complaint():
+    """ "Still broken" of two people is two people."""
+    assert record_copies(_written(("1", "a", "Still broken"), ("2", "b", "Still broken"))) == {}
+
+
+def test_a_long_text_of_two_people_was_forwarded():
+    """Nobody writes the same fifty words by chance."""
+    assert set(record_copies(_written(("1", "a", LONG), ("2", "b", LONG)))) == {"2"}
+
+
+def test_the_same_words_of_many_people_are_a_template():
+    """An auto-reply is nobody's evidence, the first one neither."""
+    text = "We have received your request and will come back to you within two working days."
+    found = record_copies(_written(*((str(n), f"p{n}", text) for n in range(4))))
+    assert set(found) == {"0", "1", "2", "3"}
+    assert "template" in found["0"]
+
+
+def test_nothing_and_no_words():
+    """Empty input, empty texts."""
+    assert record_copies([]) == record_copies(_written(("1", "a", ""), ("2", "a", ""))) == {}
+    assert session_copies({}) == {}

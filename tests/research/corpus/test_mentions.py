@@ -1,0 +1,101 @@
+from research.corpus.mentions import mentions_of
+from research.model import Participant
+from research.readers.document import Author, Document, Utterance
+from research.speakers.roles import Verdict
+
+ROLES = {
+    label: Verdict(role="participant", why="label")
+    for label in ("dana", "bo", "p", "p 5", "p 6", "participant")
+}
+
+
+def _keys(source_id, *speakers, participants=(), **document):
+    talk = Document(
+        format="txt",
+        utterances=tuple(Utterance(text="x", locator="", speaker=s) for s in speakers),
+        **document,
+    )
+    placed = list(
+        mentions_of(source_id, talk, kind="interview", roles=ROLES, participants=participants)
+    )
+    return [p.mention.keys for p in placed], [p.warning for p in placed if p.warning]
+
+
+def test_the_file_name_tells_whose_session_it_is():
+    """A generic label adds nothing."""
+    keys, warnings = _keys("P5_2026.txt", "Participant", "P")
+    assert keys == [(("code", "5"),), (("code", "5"),)]
+    assert warnings == []
+
+
+def test_the_file_name_wins_over_the_label_and_says_so():
+    """The heading often disagrees; the researcher is warned."""
+    keys, warnings = _keys("P5_2026.txt", "P6")
+    assert keys == [(("code", "5"),)]
+    assert "P5_2026.txt" in warnings[0]
+
+
+def test_a_group_is_several_people():
+    """Their labels tell them apart, whatever the file is called."""
+    keys, _ = _keys("P5_group.txt", "Dana", "Bo")
+    assert keys == [(("name", "dana"),), (("name", "bo"),)]
+    assert _keys("group.txt", "P5", "P6")[0] == [(("code", "5"),), (("code", "6"),)]
+
+
+def test_a_name_and_a_code_of_one_session_are_one_person():
+    """The file's code and the label's name are joined."""
+    assert _keys("P5.txt", "Dana")[0] == [(("code", "5"), ("name", "dana"))]
+
+
+def test_a_first_name_becomes_the_listed_full_one():
+    """Only where exactly one row fits."""
+    row = Participant(person="P1", names=("Dana Okafor",))
+    other = Participant(person="P2", names=("Dana Lind",))
+    assert ("name", "dana okafor") in _keys("x.txt", "Dana", participants=[row])[0][0]
+    assert ("name", "dana") in _keys("x.txt", "Dana", participants=[row, other])[0][0]
+
+
+def test_a_listed_file_name_tells_the_person():
+    """participants.csv may map a file, with or without its ending."""
+    row = Participant(person="P1", files=("call one",))
+    assert ("row", "P1") in _keys("a/Call One.txt", "Participant", participants=[row])[0][0]
+
+
+def test_a_file_without_any_hint_is_its_own_person():
+    """Two nameless sessions are two people."""
+    assert _keys("one.txt", "Participant")[0] != _keys("two.txt", "Participant")[0]
+
+
+def test_front_matter_tells_participant_and_attributes():
+    """The participant is a key, the rest describes the person."""
+    talk = Document(
+        format="md",
+        utterances=(Utterance(text="x", locator="", speaker="P"),),
+        header=(("participant", "P7"), ("date", "2026-03-01"), ("segment", "retail")),
+    )
+    (placed,) = mentions_of("x.md", talk, kind="interview", roles=ROLES, participants=())
+    assert placed.mention.keys == (("code", "7"),)
+    assert placed.mention.attributes == (("segment", "retail"),)
+
+
+def _record(**author):
+    said = Utterance(text="x", locator="row 2", record_id="7", author=Author(**author))
+    document = Document(format="csv", utterances=(said,))
+    (placed,) = mentions_of("t.csv", document, kind="ticket", roles={}, participants=())
+    return placed.mention.keys
+
+
+def test_an_address_is_surer_than_a_name():
+    """Two people may share a name."""
+    assert _record(email="A@x.example", name="Dana") == (("mail", "a@x.example"),)
+    assert _record(name="Okafor, Dana") == (("name", "dana okafor"),)
+
+
+def test_ids_belong_to_their_system():
+    """Requester 12 and respondent 12 are two people."""
+    assert _record(id="12") == (("id", "ticket/csv:12"),)
+
+
+def test_a_record_of_nobody_is_one_unidentified_person():
+    """Each stands for itself."""
+    assert _record() == (("anon", "t.csv#7"),)

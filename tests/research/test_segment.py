@@ -1,0 +1,116 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.model import Turn
+from research.segment import segment
+from research.settings import SegmentSettings
+
+TURN = Turn(
+    id="s#1",
+    source_id="s",
+    record_id="1",
+    locator="line 1",
+    kind="interview",
+    role="participant",
+    text="",
+    person_id="P-0001",
+    question="What is hard?",
+)
+
+
+def _segments(text, settings=None, **more):
+    turn = replace(TURN, text=text, **more)
+    return segment([turn], settings=settings or SegmentSettings())
+
+
+def _said(text, **more):
+    return [excerpt.text for excerpt in _segments(text, **more).evidence]
+
+
+def test_an_excerpt_is_an_exact_slice_of_its_turn():
+    """Offsets lead back to the words, and the question stays as context."""
+    text = "  The export drops my breaks every month.  And the app logs me out all the time. "
+    for excerpt in _segments(text).excerpts:
+        assert text[excerpt.start : excerpt.end] == excerpt.text
+        assert excerpt.question == "What is hard?"
+
+
+def test_two_points_in_one_turn_are_two_excerpts():
+    """Each can then be in a theme of its own."""
+    said = _said(
+        "The export to payroll drops my breaks and I retype all the hours. "
+        "Also the phone app logs me out every single morning before my shift."
+    )
+    assert len(said) == 2
+
+
+def test_a_short_sentence_leans_on_its_neighbour():
+    """ "It never works." means nothing alone."""
+    said = _said("I tried the calendar sync with Google again last week. It never works.")
+    assert said == ["I tried the calendar sync with Google again last week. It never works."]
+
+
+def test_greetings_and_fillers_are_left_out_with_a_reason():
+    """They are kept, and say why they are no evidence."""
+    excerpts = _segments("Okay, yeah. Hm.").excerpts
+    assert {excerpt.reason for excerpt in excerpts} == {"greeting or filler"}
+
+
+@pytest.mark.parametrize("role", ["moderator", "agent", "bot", "observer", "unknown"])
+def test_only_participants_give_evidence(role):
+    """Whoever else speaks is not quoted."""
+    assert _segments("The export drops my breaks.", role=role).excerpts == ()
+
+
+def test_a_turn_that_is_a_copy_stays_whole_with_its_reason():
+    """Nothing vanishes."""
+    (excerpt,) = _segments(
+        "The export drops my breaks. Always.", reason="copy of record 3"
+    ).excerpts
+    assert excerpt.reason == "copy of record 3"
+
+
+def test_a_run_on_sentence_is_cut_at_its_clauses():
+    """Speech recognition writes no full stops."""
+    text = "and then I open the month and I wait and it loads " * 12
+    said = _said(text)
+    assert len(said) > 2
+    assert all(len(part.split()) <= 60 for part in said)
+
+
+def test_a_ticket_of_two_words_counts_and_a_spoken_nod_does_not():
+    """One was sent for a reason."""
+    assert _said("Still broken", kind="ticket") == ["Still broken"]
+    assert _said("Still broken") == []
+
+
+def test_a_signature_is_no_evidence():
+    """The ticket's own words are, and every part is accounted for."""
+    text = "Hi team,\n\nThe export drops my breaks every month.\n\nKind regards,\nDana Okafor\nManager"
+    segments = _segments(text, kind="ticket")
+    assert [excerpt.text for excerpt in segments.evidence] == [
+        "The export drops my breaks every month."
+    ]
+    assert len([excerpt for excerpt in segments.excerpts if excerpt.reason]) >= 1
+
+
+def test_ids_do_not_depend_on_other_turns():
+    """A new file leaves the ids of the old ones alone."""
+    other = replace(TURN, id="s#2", text="Something else is hard as well here.")
+    turn = replace(TURN, text="The export drops my breaks every month.")
+    alone = segment([turn], settings=SegmentSettings()).excerpts
+    among = segment([other, turn], settings=SegmentSettings()).excerpts
+    assert alone[0].id in {excerpt.id for excerpt in among}
+
+
+@given(st.text(max_size=300), st.sampled_from(["interview", "ticket", "survey"]))
+def test_every_letter_is_in_exactly_one_excerpt(text, kind):
+    """As evidence or with a reason, whatever the text; slices are exact."""
+    excerpts = _segments(text, kind=kind).excerpts
+    covered = [i for e in excerpts for i in range(e.start, e.end)]
+    assert len(covered) == len(set(covered))
+    assert {i for i, c in enumerate(text) if c.isalnum()} <= set(covered)
+    assert all(text[e.start : e.end] == e.text for e in excerpts)

@@ -1,0 +1,38 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.text.language import sentences
+
+
+def _cut(text):
+    (spans,) = sentences([text])
+    return [text[a:b] for a, b in spans]
+
+
+def test_sentences_are_exact_slices():
+    """White space around them is nobody's."""
+    assert _cut("It froze.  Twice! Why?\n") == ["It froze.", "Twice!", "Why?"]
+
+
+def test_a_paragraph_or_list_item_ends_a_sentence():
+    """Also without a full stop."""
+    assert _cut("no full stop\n\nnew paragraph\n- item one\n- item two") == [
+        "no full stop",
+        "new paragraph",
+        "- item one",
+        "- item two",
+    ]
+
+
+def test_nothing_has_no_sentences():
+    """Empty and blank texts."""
+    assert list(sentences(["", "  \n"])) == [(), ()]
+
+
+@given(st.text(max_size=200))
+def test_every_letter_is_in_exactly_one_sentence(text):
+    """Nothing is lost and nothing is doubled, whatever the text."""
+    (spans,) = sentences([text])
+    covered = [i for a, b in spans for i in range(a, b)]
+    assert len(covered) == len(set(covered))
+    assert {i for i, c in enumerate(text) if c.isalnum()} <= set(covered)
