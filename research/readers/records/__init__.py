@@ -1,0 +1,21 @@
+"""Tickets, survey answers and reviews: one file per format, all of them in READERS."""
+
+from __future__ import annotations
+
+from research.readers.document import Reader
+from research.readers.records import (
+    json_records,
+    mailbox_file,
+    parquet,
+    separated,
+    spreadsheet,
+)
+
+READERS: tuple[Reader, ...] = (
+    spreadsheet.READER,
+    parquet.READER,
+    mailbox_file.READER,
+    json_records.READER,
+    separated.READER,
+)
+"""The surest first: what is told by its first bytes comes before what only looks like a table."""

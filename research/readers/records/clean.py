@@ -1,0 +1,76 @@
+"""A cell or a body as it will be stored: text without markup, odd bytes and surrounding space."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Literal, TypeAlias
+
+from research.readers.records.markup import html_to_text, looks_like_html
+from research.readers.records.wiki import wiki_to_text
+
+Markup: TypeAlias = Literal["", "html", "wiki", "text"]
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufeff]")
+_RETURN = re.compile(r"\r\n?|\u2028|\u2029|\x85")
+_TRAILING = re.compile(r"[ \t]+(?=\n)")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_MANY_BREAKS = re.compile(r"\n{3,}")
+_EMPTY_TEXT = (
+    "|nothing|none|n/a|n.a|na|nil|no|nope|no comment|no comments|nothing to add|nothing really|"
+    "not applicable|no answer|did not answer|no response|not answered|null|nan|undefined|"
+    "nothing else|nothing at all|none really|no thanks|no thank you|dont know|don't know|"
+    "don’t know|not sure|no idea|idk|i don't know|i don’t know|i dont know|unsure|blank|empty|"
+    "skip|skipped|no feedback|no suggestions|no suggestion|nothing specific|"
+    "nothing in particular|no opinion|n/k|x|xx|xxx|yes"
+)
+_EMPTY = frozenset(_EMPTY_TEXT.split("|"))
+_EDGES = " \t\n.,;:!?-–—_*\"'`~/\\()[]{}…"
+_DIGEST = re.compile(r"[A-Za-z0-9+/]{22}==|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}")
+_LONGEST_NON_ANSWER = 24
+
+
+def clean(text: str, *, markup: Markup = "") -> str:
+    """The text as stored: HTML turned to text where it is HTML, entities and line ends resolved.
+
+    Args:
+        text: the cell or body as it stood in the file.
+        markup: what the format promises; else HTML is recognised, and what a person typed as
+            plain text (`<script>`, `a < b`) stays as typed.
+    """
+    if markup == "wiki":
+        text = wiki_to_text(text)
+    elif markup == "text":
+        return tidy(text)
+    elif "<" in text and (markup or looks_like_html(text)):
+        text = html_to_text(text)
+    elif "&" in text:
+        text = _ENTITY.sub(lambda hit: html.unescape(hit[0]), text)
+    return tidy(text)
+
+
+def tidy(text: str) -> str:
+    """Line ends as newlines, no control characters, no lone surrogates, no space around."""
+    if not text.isascii():
+        text = text.replace("\xa0", " ").encode("utf-8", "replace").decode("utf-8")
+    # Most texts need none of this, and the tests are much cheaper than the substitutions.
+    if not text.replace("\n", "").isprintable():
+        text = _CONTROL.sub("", _RETURN.sub("\n", text))
+    if " \n" in text or "\t\n" in text:
+        text = _TRAILING.sub("", text)
+    if "\n\n\n" in text:
+        text = _MANY_BREAKS.sub("\n\n", text)
+    return text.strip()
+
+
+def says_nothing(text: str) -> bool:
+    """Whether the answer is one that people give to leave a field empty: N/A, Nothing., -."""
+    if len(text) > _LONGEST_NON_ANSWER:
+        return False
+    bare = text.strip(_EDGES).lower()
+    return bare in _EMPTY
+
+
+def is_digest(text: str) -> bool:
+    """Whether it is a hash that stands where somebody's words were removed."""
+    return bool(_DIGEST.fullmatch(text))

@@ -1,0 +1,190 @@
+"""What a column holds, told by its header.
+
+This is the documented table; docs/formats-records.md explains it, and `[tickets.columns]` in
+research.toml goes before it.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from research.errors import InputError
+
+# Best first: where two columns have one role, the earlier name wins.
+_TEXT = """
+text: text body content comment_text plain_body description_text description message review
+    review_text review_body review_content verbatim feedback comments comment answer
+    answer_text response_text free_text freetext open_text open_response ticket_description
+    ticket_body issue_description case_description request_description conversation
+    first_message initial_message original_message source_body customer_message
+    customer_comment customer_feedback user_feedback feedback_text feedback_comment ticket_text
+    complaint problem problem_description remark remarks suggestion suggestions tweet
+    tweet_text post post_text utterance query full_text body_text html_body body_html
+    conversation_rating_remark pros cons additional_comments nps_comment csat_comment
+    review_pros review_cons what_did_you_like what_did_you_dislike transcript
+subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
+    review_headline issue_summary source_subject conversation_subject case_subject
+record_id: ticket_id ticket_number conversation_id issue_key case_id case_number key
+    respondent_id response_id responseid submission_id review_id feedback_id message_id
+    record_id request_id record_number ticket conversation_number id issue_id number nr
+    entry_id object_id survey_response_id uuid guid token case hash
+author_id: author_id requester_id reporter_id user_id userid customer_id contact_id respondent
+    participant participant_id member_id client_id person person_id source_author_id author
+    user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname login submitter_id
+    sender_id from_id external_id author_user_id
+name: requester requester_name reporter reporter_name customer customer_name contact
+    contact_name full_name author_name respondent_name reviewer_name your_name sender_name
+    from_name display_name user_full_name name sender from submitter from_username
+    primary_contact client client_name first_name last_name what_is_your_name
+email: email e_mail email_address e_mail_address requester_email requester_email_address
+    customer_email contact_email reporter_email author_email user_email sender_email from_email
+    from_address your_email your_email_address what_is_your_email_address recipient_email
+    respondent_email primary_contact_email what_is_your_email
+account: account account_name company company_name organization organisation organization_name
+    organisation_name requester_organization customer_company org employer associated_company
+    tenant workspace account_id company_id organization_id org_id organisation_id
+    company_or_organization
+date: created_at created created_time created_on create_date date_created creation_date
+    creation_time date_and_time date timestamp datetime date_time submitted_at submit_date_utc
+    submit_date submitted submission_date date_submitted response_date completed_at
+    review_created_at review_date review_submitted_date_and_time posted_at post_date posted
+    date_posted reported_at received_at received sent_at date_received opened_at opened
+    ticket_created_at created_date createdate time at recorded_date end_date start_date_utc start_date
+    source_created_at date_of_review review_last_update_date_and_time
+rating: rating score stars star_rating review_rating overall_rating nps nps_score csat
+    satisfaction satisfaction_rating satisfaction_score im_rating rating_value rate
+reply: reply_content reply reply_text developer_reply developer_reply_text developer_response
+    owner_reply company_response agent_reply support_response reply_body resolution
+    resolution_notes business_response
+author_role: author_type source_author_type sender_type author_role user_type
+visible: public is_public jsd_public visible
+hidden: private is_private internal is_internal internal_note
+question: question question_text prompt question_title item
+staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder
+    ticket_owner admin_assignee assignee_id assignee_email responder_id
+part_type: part_type event_type comment_type
+speaker: speaker speaker_name speaker_label
+attribute: plan plan_name tier segment customer_segment role job_title job_role position
+    industry sector country region market city state company_size size employees age age_group
+    age_range gender sex education household_income income occupation profession department
+    team language locale persona customer_type account_type subscription subscription_plan
+    license edition seniority experience tenure device platform location_country location_city
+    location_region marital_status ethnicity
+ignore: label labels labels_all tag tags category categories status priority channel type group
+    via url link updated_at updated source_url ip_address collector_id collectorid custom_data
+    progress finished duration duration_in_seconds location_latitude location_longitude
+    distribution_channel user_language recipient_last_name recipient_first_name
+    external_reference external_data_reference date_modified last_modified thumbs_up_count
+    app_version app_id tag_count network_id fivetran_synced fivetran_start fivetran_end
+"""
+
+
+def _table(text: str) -> dict[str, tuple[str, ...]]:
+    roles = text.strip().replace("\n    ", " ").splitlines()
+    return {
+        role: tuple(names.split()) for role, _, names in (line.partition(":") for line in roles)
+    }
+
+
+TABLE: Mapping[str, tuple[str, ...]] = _table(_TEXT)
+"""Role: normalised headers, with `_` for a space, best first."""
+
+ROLES = frozenset(TABLE)
+
+PEOPLE = frozenset({"author_id", "email", "name", "account"})
+SURVEY_IDS = frozenset({
+    "respondent id", "response id", "responseid", "submission id",
+    "survey response id", "respondent",
+})  # fmt: skip
+DEMOGRAPHICS = frozenset({
+    "age", "gender", "sex", "age group", "age range", "education", "household income", "income",
+    "occupation", "profession", "marital status", "ethnicity", "country", "race",
+})  # fmt: skip
+REVIEW_SIGNS = frozenset({
+    "review", "reviews", "review id", "review text", "review body", "review content",
+    "review title", "review date", "stars", "star rating", "review rating", "thumbs up count",
+    "reply content", "developer reply", "developer response", "replied at", "review created version",
+    "app version", "developer reply text", "pros", "cons", "reviewer", "reviewer name",
+})  # fmt: skip
+TICKET_SIGNS = frozenset({
+    "subject", "summary", "ticket id", "ticket number", "requester", "requester id", "assignee",
+    "assignee id", "priority", "issue key", "ticket subject", "conversation id", "case number",
+    "reporter", "status", "resolution", "via channel", "source body", "group",
+})  # fmt: skip
+
+_RANKS = {
+    name.replace("_", " "): (role, rank)
+    for role, names in TABLE.items()
+    for rank, name in enumerate(names)
+}
+_TAG = re.compile(r"<[^<>]{1,200}>")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_OTHER = re.compile(r"[\W_]+")
+_CUSTOM = re.compile(r"^custom field (.+)$")
+
+
+@lru_cache(maxsize=4096)
+def normalise(header: str) -> str:
+    """The header in lower case, one space between words, no markup: `userName` is `user name`."""
+    plain = html.unescape(_TAG.sub(" ", unicodedata.normalize("NFKC", header)))
+    flat = _OTHER.sub(" ", _HUMP.sub(" ", plain)).strip().lower()
+    custom = _CUSTOM.match(flat)
+    if not flat and plain.strip() == "#":
+        return "record number"
+    return custom[1] if custom else flat
+
+
+def title(header: str) -> str:
+    """The header as a person reads it: markup and repeated white space gone."""
+    return " ".join(html.unescape(_TAG.sub("", header)).split())
+
+
+def role(header: str) -> tuple[str, int]:
+    """The role of a header and its rank among names of that role; ("", 0) when unknown."""
+    flat = normalise(header)
+    known = _RANKS.get(flat)
+    if known is None and "." in header:
+        known = _RANKS.get(normalise(header.rsplit(".", 1)[-1]))
+    return known or ("", 0)
+
+
+def known(header: str) -> bool:
+    """Whether the table of names has it."""
+    return bool(role(header)[0])
+
+
+def assign(
+    names: Sequence[Sequence[str]], overrides: Mapping[str, str]
+) -> dict[str, tuple[int, ...]]:
+    """Columns of each role, best first.
+
+    Args:
+        names: for every column its header, as one or more spellings (a survey tool's short name
+            and its question).
+        overrides: role by header, from the settings; they go before the table.
+
+    Raises:
+        InputError: an override names a role that does not exist.
+    """
+    own = {normalise(header): wanted for header, wanted in overrides.items()}
+    for header, wanted in overrides.items():
+        if wanted not in ROLES:
+            raise InputError(
+                f"[tickets.columns] gives {header!r} the role {wanted!r}, which does not exist",
+                hint=f"use one of: {', '.join(sorted(ROLES))}",
+            )
+    found: dict[str, list[tuple[int, int]]] = {}
+    for column, spellings in enumerate(names):
+        given = next((own[flat] for flat in map(normalise, spellings) if flat in own), "")
+        what, rank = (given, -1) if given else _first_known(spellings)
+        if what:
+            found.setdefault(what, []).append((rank, column))
+    return {what: tuple(column for _, column in sorted(places)) for what, places in found.items()}
+
+
+def _first_known(spellings: Sequence[str]) -> tuple[str, int]:
+    return next((hit for hit in map(role, spellings) if hit[0]), ("", 0))

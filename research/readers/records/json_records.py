@@ -1,0 +1,130 @@
+"""JSON and JSON lines of any helpdesk, store or survey tool, told apart by their objects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from research.errors import InputError
+from research.readers.decode import sniff
+from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.records import helpdesks, intercom, jira, slack, stores, zendesk
+from research.readers.records.fields import NOTHING, Object, get
+from research.readers.records.jsontext import Item, Parsed, list_items, parse_json
+from research.readers.records.objects import matrix_table, objects_table, typeform_table
+from research.readers.records.posts import compose
+from research.readers.records.shapes import Context, Shape
+from research.readers.records.tabular import read_table
+from research.settings import Settings
+
+SHAPES: tuple[Shape, ...] = (
+    intercom.SHAPE,
+    jira.SHAPE,
+    helpdesks.FRESHDESK,
+    helpdesks.HELP_SCOUT,
+    zendesk.TICKETS,
+    zendesk.COMMENTS,
+    slack.SHAPE,
+    stores.SHAPE,
+)
+"""The surest first; what none of them knows is read as a table."""
+
+_LISTS = (
+    "tickets", "conversations", "issues", "messages", "comments", "reviews", "results", "items",
+    "data", "records", "responses", "rows", "values", "entries", "feedback", "threads",
+)  # fmt: skip
+_DEEPER = (("feed", "entry"), ("_embedded", "conversations"), ("ticket_comments", "comments"))
+_SINGLE = ("ticket", "conversation", "issue", "review", "message")
+_OPENS = re.compile(r"\s*(?:\[\s*(?:[\[{\"\]]|\Z)|\{\s*(?:[\"}]|\Z))")
+_SPEECH = re.compile(r"\"(?:speaker|speaker_?name|speaker_?label)\"\s*:", re.IGNORECASE)
+_PROBE = 20
+HINT = "export tickets, conversations, responses or reviews; lists of people or tags hold no words"
+
+
+def read_json(file: RawFile, settings: Settings) -> Document:
+    """The file's records as a document.
+
+    Raises:
+        InputError: it is damaged, or holds no records with words.
+    """
+    parsed = parse_json(file, settings)
+    found = list(_entries(parsed))
+    items = [entry for entry in found if isinstance(entry, Item)]
+    table = matrix_table(parsed.root) if not items or parsed.root is not None else None
+    if table is not None:
+        document = read_table(table, file_id=file.id, settings=settings)
+    elif items:
+        left = tuple(entry for entry in found if isinstance(entry, Passage))
+        document = _read_items(items, parsed, file, settings)
+        document = replace(document, left_out=document.left_out + left)
+    else:
+        raise InputError(f"{file.id} holds no records", hint=HINT)
+    return replace(
+        document,
+        left_out=document.left_out + parsed.left_out,
+        warnings=parsed.warnings + document.warnings,
+    )
+
+
+def _read_items(items: list[Item], parsed: Parsed, file: RawFile, settings: Settings) -> Document:
+    shape = _shape(items)
+    root: Object = parsed.root if isinstance(parsed.root, Mapping) else NOTHING
+    if shape is None:
+        answered = isinstance(items[0].value.get("answers"), list) and "answers" in items[0].value
+        table = typeform_table(items, root) if answered else objects_table(items)
+        return read_table(table, file_id=file.id, settings=settings)
+    context = Context(root=root, agents=settings.tickets.agents)
+    return compose(shape.posts(items, context), format_=shape.format, kind=shape.kind)
+
+
+def _shape(items: list[Item]) -> Shape | None:
+    """The first tool that most of the first records belong to."""
+    probe = items[:_PROBE]
+    for shape in SHAPES:
+        if sum(1 for item in probe if shape.fits(item.value)) * 2 > len(probe):
+            return shape
+    return None
+
+
+def _entries(parsed: Parsed) -> Iterator[Item | Passage]:
+    root = parsed.root
+    if root is None:
+        yield from parsed.lines
+    elif isinstance(root, list):
+        yield from list_items(root, "")
+    elif isinstance(root, Mapping):
+        yield from _of_object(root)
+
+
+def _of_object(root: Object) -> Iterator[Item | Passage]:
+    """The records in an object: its list of them, the single one it wraps, or the object itself."""
+    for path in (*((name,) for name in _LISTS), *_DEEPER):
+        found = get(root, *path)
+        own = path[-1] == "comments" and any(shape.fits(root) for shape in SHAPES)
+        if isinstance(found, list) and any(isinstance(one, dict) for one in found) and not own:
+            yield from list_items(found, path[-1])
+            return
+    for name in _SINGLE:
+        inner = root.get(name)
+        if isinstance(inner, dict) and len(root) <= 3:  # noqa: PLR2004 -- a wrapper has little else
+            yield Item(value=inner, locator=name, line=1)
+            return
+    lists = [name for name, value in root.items() if isinstance(value, list) and value]
+    if not any(shape.fits(root) for shape in SHAPES) and len(lists) == 1 and len(root) <= 4:  # noqa: PLR2004
+        yield from list_items(root[lists[0]], str(lists[0]))
+    else:
+        yield Item(value=root, locator="record", line=1)
+
+
+def _recognises(file: RawFile) -> bool:
+    start = sniff(file.data)
+    return bool(_OPENS.match(start)) and not _SPEECH.search(start)
+
+
+READER = Reader(
+    format="json",
+    suffixes=(".json", ".ndjson", ".jsonl"),
+    recognises=_recognises,
+    read=read_json,
+)

@@ -1,0 +1,91 @@
+"""Ticket, survey or review: told by the headers, else by the folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from pathlib import PurePosixPath
+
+from research.errors import InputError
+from research.model import Kind
+from research.readers.records.columns import (
+    DEMOGRAPHICS,
+    REVIEW_SIGNS,
+    SURVEY_IDS,
+    TICKET_SIGNS,
+    normalise,
+)
+from research.readers.records.table import Table
+
+_QUESTION = re.compile(
+    r"(how|what|why|which|when|who|where|do|does|did|are|is|was|were|would|will|please|describe|"
+    r"tell|rate|have|has|if|overall|can|could|should|in your|on a scale|to what|briefly|any|"
+    r"select|choose|rank) \S+ \S+"
+)
+_QUESTIONS, _QUESTION_WORDS = 2, 7
+_HINTS: Mapping[str, Kind] = {
+    "survey": "survey", "response": "survey", "questionnaire": "survey", "nps": "survey",
+    "review": "review", "store": "review", "ticket": "ticket", "support": "ticket",
+    "feedback": "ticket",
+}  # fmt: skip
+
+
+def tell_kind(table: Table, roles: Mapping[str, tuple[int, ...]], *, file_id: str) -> Kind:
+    """The kind of record that the table's rows are."""
+    flat = frozenset(normalise(name) for spellings in table.names for name in spellings)
+    ticket = len(flat & TICKET_SIGNS)
+    if table.survey or "question" in roles or (_is_survey(table, flat) and ticket < _QUESTIONS):
+        return "survey"
+    if "rating" in roles and (flat & REVIEW_SIGNS or not ticket):
+        return _hint(file_id) if flat & {"nps", "nps score"} else "review"
+    if flat & REVIEW_SIGNS and not ticket:
+        return "review"
+    return "ticket" if ticket else _hint(file_id)
+
+
+def is_question(header: str) -> bool:
+    """Whether the header asks something."""
+    plain = header.strip()
+    return (
+        plain.endswith("?")
+        or len(plain.split()) >= _QUESTION_WORDS
+        or bool(_QUESTION.match(normalise(plain)))
+    )
+
+
+def refuse_known_tables(table: Table, *, file_id: str) -> None:
+    """Reject the tables that hold words but nobody's evidence.
+
+    Raises:
+        InputError: the file is human coding: highlights or a codebook.
+    """
+    flat = frozenset(normalise(name) for spellings in table.names for name in spellings)
+    if {"tag", "document"} <= flat and flat & {"content", "text"}:
+        what = "highlights of a coding tool; the documents they were cut from are the evidence"
+    elif flat & {"tag", "code", "code name", "codename"} and flat & {
+        "number of highlights", "memo", "definition", "codebook", "color", "colour",
+    }:  # fmt: skip
+        what = "a codebook: tags with descriptions, which nobody interviewed wrote"
+    else:
+        return
+    raise InputError(
+        f"{file_id} holds no evidence: it is {what}",
+        hint="keep it outside the folders of transcripts and records",
+    )
+
+
+def _is_survey(table: Table, flat: Collection[str]) -> bool:
+    if SURVEY_IDS & set(flat) or len(DEMOGRAPHICS & set(flat)) >= _QUESTIONS:
+        return True
+    asking = sum(map(is_question, table.headers))
+    return asking >= _QUESTIONS or (
+        asking == 1 and bool({"timestamp", "email address"} & set(flat))
+    )
+
+
+def _hint(file_id: str) -> Kind:
+    for part in reversed(PurePosixPath(file_id.lower()).parts):
+        for word, kind in _HINTS.items():
+            if word in part:
+                return kind
+    return "ticket"

@@ -1,0 +1,124 @@
+"""Mailboxes (mbox) and single messages (eml): a thread is a record, a message one of its texts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from research.errors import InputError
+from research.model import Role
+from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.records.authors import make_author, sounds_generic, staff_test
+from research.readers.records.mail import Mail, parse_mail
+from research.readers.records.posts import Post, compose
+from research.settings import Settings
+
+AUTOMATIC = "sent by a machine: auto-reply, bounce or bulk mail"
+UNREADABLE = "message that could not be read"
+_START = re.compile(rb"^From \S+[^\n]*\d\d:\d\d[^\n]*\n", re.MULTILINE)
+_QUOTED_START = re.compile(rb"^>(>*From )", re.MULTILINE)
+_HEADER = re.compile(rb"^[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]?[^\n]*\n", re.MULTILINE)
+_MAIL_HEADERS = re.compile(
+    rb"^(Message-ID|Received|MIME-Version|Return-Path|Delivered-To):", re.IGNORECASE | re.MULTILINE
+)
+_FROM = re.compile(rb"^From:", re.IGNORECASE | re.MULTILINE)
+_PROBE = 8_000
+_OTHERS, _HALF = 3, 2
+
+
+def read_mailbox(file: RawFile, settings: Settings) -> Document:
+    """Every message as one text of its thread; who answers for the mailbox is an agent.
+
+    Raises:
+        InputError: there is no message in it.
+    """
+    mails: list[tuple[int, Mail]] = []
+    left: list[Passage] = []
+    for number, data in enumerate(_split(file.data), start=1):
+        try:
+            mails.append((number, parse_mail(data)))
+        except (Exception, RecursionError):  # noqa: BLE001 -- the package fails in many ways on spam
+            locator = f"message {number}"
+            left.append(Passage(text="", locator=locator, reason=UNREADABLE, lines=(number,) * 2))
+    if not any(mail.text or mail.subject for _, mail in mails):
+        raise InputError(f"{file.id} holds no mail with words", hint="export the mailbox as mbox")
+    document = compose(_posts(mails, settings), format_="mbox", kind="ticket")
+    return replace(document, left_out=document.left_out + tuple(left))
+
+
+def _split(data: bytes) -> Iterator[bytes]:
+    data = data.replace(b"\r\n", b"\n").lstrip()
+    starts = [hit for hit in _START.finditer(data) if _after_gap(data, hit.start())]
+    if not starts or starts[0].start() != 0:
+        yield data
+        return
+    ends = [hit.start() for hit in starts[1:]] + [len(data)]
+    for hit, end in zip(starts, ends, strict=True):
+        yield _QUOTED_START.sub(rb"\1", data[hit.end() : end])
+
+
+def _after_gap(data: bytes, start: int) -> bool:
+    return start == 0 or data[start - 2 : start] == b"\n\n"
+
+
+def _posts(mails: Sequence[tuple[int, Mail]], settings: Settings) -> Iterator[Post]:
+    staff = _answering({mail.sender[1] for _, mail in mails}, [mail for _, mail in mails])
+    is_staff = staff_test(settings.tickets.agents)
+    threads: dict[str, list[tuple[int, Mail]]] = {}
+    for number, mail in mails:
+        threads.setdefault(mail.thread or f"message-{number}", []).append((number, mail))
+    for thread, group in threads.items():
+        for place, (number, mail) in enumerate(group):
+            author = make_author(name=mail.sender[0], email=mail.sender[1])
+            role: Role = "participant"
+            if mail.sender[1] in staff or is_staff(author):
+                role = "agent"
+            yield Post(
+                record_id=thread,
+                text=mail.text,
+                locator=f"message {number}",
+                line=number,
+                part=(mail.id or str(number)) if place else "",
+                subject=mail.subject,
+                author=author,
+                role=role,
+                date=mail.date,
+                markup=mail.markup,
+                reason=AUTOMATIC if mail.automatic else "",
+            )
+
+
+def _answering(senders: set[str], mails: Sequence[Mail]) -> set[str]:
+    """Senders to whom at least half of the others' messages go, or whose address is a desk's."""
+    received = Counter(address for mail in mails for address in set(mail.recipients))
+    sent = Counter(mail.sender[1] for mail in mails)
+    return {
+        address
+        for address in senders
+        if address
+        and received[address]
+        and (
+            sounds_generic(address)
+            or (
+                len(mails) - sent[address] >= _OTHERS
+                and received[address] * _HALF >= len(mails) - sent[address]
+            )
+        )
+    }
+
+
+def _recognises(file: RawFile) -> bool:
+    start = file.data[:_PROBE].lstrip().replace(b"\r\n", b"\n")
+    if _START.match(start):
+        return bool(_FROM.search(start))
+    return bool(_HEADER.match(start) and _FROM.search(start) and _MAIL_HEADERS.search(start))
+
+
+READER = Reader(
+    format="mbox",
+    suffixes=(".mbox", ".eml", ".mbx"),
+    recognises=_recognises,
+    read=read_mailbox,
+)

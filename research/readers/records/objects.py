@@ -1,0 +1,121 @@
+"""JSON records of no known tool: nested objects flattened into a table of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from research.readers.records.fields import Object, records, text
+from research.readers.records.headers import make_table
+from research.readers.records.jsontext import Item
+from research.readers.records.table import Table
+
+_DEEPEST, _MOST_COLUMNS = 4, 400
+_LABELLED = frozenset({"label", "attributes"})
+
+
+def objects_table(items: Sequence[Item], *, format_: str = "json") -> Table:
+    """One row per object, one column per path (`user.name`), in order of appearance."""
+    rows = [(item, dict(_flat(item.value, "", 0))) for item in items]
+    columns = {path: None for _, row in rows for path in row}
+    headers = tuple(islice(columns, _MOST_COLUMNS))
+    # Numbered so that the locator reads as the place in the file: tickets[3], line 4.
+    name, listed, _ = items[0].locator.partition("[") if items else ("row ", "", "")
+    before = f"{name}[" if listed else name.rstrip("0123456789")
+    return Table(
+        format=format_,
+        headers=headers,
+        names=tuple((header,) for header in headers),
+        rows=[
+            (item.line - 1 if listed else item.line, [row.get(path, "") for path in headers])
+            for item, row in rows
+        ],
+        before=before,
+        after="]" if listed else "",
+    )
+
+
+def matrix_table(root: object) -> Table | None:
+    """Tables that were written as lists: rows with a header first, or columns apart from data."""
+    if isinstance(root, list):
+        rows = root
+    elif isinstance(root, Mapping) and isinstance(root.get("columns"), list):
+        data = root.get("data")
+        rows = [root["columns"], *(data if isinstance(data, list) else [])]
+    elif isinstance(root, Mapping):
+        rows = _columnar(root)
+    else:
+        return None
+    if len(rows) < 2 or not all(isinstance(row, list) for row in rows):  # noqa: PLR2004
+        return None
+    return make_table([[_scalar(cell) for cell in row] for row in rows], format_="json")
+
+
+def typeform_table(items: Sequence[Item], root: object) -> Table:
+    """Typeform's responses, with one column for every field that somebody answered."""
+    fields = records(root, "fields") + records(root, "form", "fields")
+    titles = {text(field, "id"): text(field, "title") for field in fields}
+    rows = []
+    for item in items:
+        answers = records(item.value, "answers")
+        row = {text(answer, "field", "id") or "answer": _answer(answer) for answer in answers}
+        row["response_id"] = text(item.value, "response_id") or text(item.value, "token")
+        row["submitted_at"] = text(item.value, "submitted_at")
+        rows.append((item.line - 1, row))
+    ids = tuple(
+        {"response_id": None, "submitted_at": None} | {k: None for _, r in rows for k in r}
+    )
+    return Table(
+        format="typeform",
+        headers=tuple(titles.get(id_, id_) or id_ for id_ in ids),
+        names=tuple((id_, titles.get(id_, id_)) for id_ in ids),
+        rows=[(number, [row.get(id_, "") for id_ in ids]) for number, row in rows],
+        before="items[",
+        after="]",
+        survey=True,
+    )
+
+
+def _answer(answer: Object) -> str:
+    kind = text(answer, "type")
+    found = answer.get(kind)
+    if isinstance(found, Mapping):
+        labels = found.get("labels")
+        found = labels if isinstance(labels, list) else found.get("label", found.get("other"))
+    return _scalar(found)
+
+
+def _columnar(root: Object) -> list[object]:
+    """{"text": {"0": ...}}, the form data frames take when they are written without thought."""
+    columns = [value for value in root.values() if isinstance(value, Mapping)]
+    if len(columns) != len(root) or len(columns) < 2:  # noqa: PLR2004 -- one column is a record
+        return []
+    keys = list(columns[0])
+    if any(list(column) != keys for column in columns) or not all(map(str.isdigit, keys)):
+        return []
+    return [list(root), *([column[key] for column in columns] for key in keys)]
+
+
+def _flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping) and depth < _DEEPEST:
+        if path and "label" in value and value.keys() <= _LABELLED:
+            yield path, _scalar(value["label"])
+            return
+        for key, inner in value.items():
+            yield from _flat(inner, f"{path}.{key}" if path else str(key), depth + 1)
+    elif path:
+        yield path, _scalar(value)
+
+
+def _scalar(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return "; ".join(_plain(value))
+    return text({"value": value}, "value")
+
+
+def _plain(values: Iterable[object]) -> Iterator[str]:
+    return (shown for shown in (text({"v": value}, "v") for value in values) if shown)

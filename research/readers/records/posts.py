@@ -1,0 +1,127 @@
+"""Texts of records as any helpdesk, survey or store has them, and what becomes of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import count, groupby
+from typing import Literal
+
+from research.model import Kind, Role
+from research.readers.document import Author, Document, Passage, Utterance
+from research.readers.records.clean import Markup, clean, is_digest, says_nothing
+
+NOBODY = Author()
+EMPTY = "record without text"
+NO_CONTENT = "answer without content"
+DIGEST = "a hash where the text was removed"
+INTERNAL = "internal note"
+AGAIN = "the same record again"
+SAME = "repeats the record's first text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """One text of a record before it is cleaned."""
+
+    record_id: str
+    text: str
+    locator: str
+    line: int = 0
+    part: str = ""
+    subject: str = ""
+    """The ticket's subject, the review's title or the survey's question."""
+    title: bool = True
+    """The subject stands for the text when the text is empty; a survey's question does not."""
+    author: Author = NOBODY
+    role: Role | Literal[""] = "participant"
+    date: str = ""
+    markup: Markup = ""
+    """What the format promises the text to be written in."""
+    reason: str = ""
+    """Why it is nobody's turn, when the format says so: an internal note, a join message."""
+
+
+def compose(posts: Iterable[Post], *, format_: str, kind: Kind) -> Document:
+    """The document: each post an utterance, or a passage with the reason why not.
+
+    Within a ticket a text that was already there is left out: helpdesks repeat the description as
+    the first comment. Two questions of a survey may have the same answer.
+    """
+    said: dict[tuple[str, str], Utterance] = {}
+    left: list[Passage] = []
+    for _, group in groupby(posts, key=lambda post: post.record_id):
+        for made in _record(tuple(group)):
+            if isinstance(made, Passage):
+                left.append(made)
+            else:
+                _add(made, said, left)
+    return Document(
+        format=format_,
+        kind=kind,
+        utterances=tuple(said.values()),
+        left_out=tuple(left),
+    )
+
+
+def _add(made: Utterance, said: dict[tuple[str, str], Utterance], left: list[Passage]) -> None:
+    """A record that comes again is left out; one that comes again with other words is kept."""
+    own = part = made.part
+    for number in count(2):
+        there = said.setdefault((made.record_id, part), made)
+        if there is made:
+            return
+        if there.text == made.text:
+            break
+        part = f"{own or '1'}#{number}"
+        made = replace(made, part=part)
+    left.append(Passage(text=made.text, locator=made.locator, reason=AGAIN, lines=made.lines))
+
+
+def _record(posts: Sequence[Post]) -> Iterator[Utterance | Passage]:
+    seen: set[str] = set()
+    for post in posts:
+        subject = clean(post.subject) if post.subject else ""
+        text = clean(post.text, markup=post.markup) if post.text else ""
+        if not text and post.title and not post.part:
+            text, subject = subject, ""
+        reason = post.reason or _reason(text, seen)
+        if reason:
+            yield Passage(
+                text=text or subject,
+                locator=post.locator,
+                reason=reason,
+                lines=(post.line, post.line),
+            )
+            continue
+        if post.title and len(posts) > 1:
+            seen.add(_squeezed(text))
+        yield _utterance(post, text, "" if text == subject else subject)
+
+
+def _utterance(post: Post, text: str, question: str) -> Utterance:
+    return Utterance(
+        text=text,
+        locator=post.locator,
+        role=post.role,
+        record_id=post.record_id,
+        part=post.part,
+        author=post.author,
+        question=question,
+        date=post.date,
+        lines=(post.line, post.line),
+    )
+
+
+def _reason(text: str, seen: set[str]) -> str:
+    if not text:
+        return EMPTY
+    if says_nothing(text):
+        return NO_CONTENT
+    if is_digest(text):
+        return DIGEST
+    return SAME if seen and _squeezed(text) in seen else ""
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split()).casefold()

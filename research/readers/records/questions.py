@@ -1,0 +1,103 @@
+"""Open and closed columns, told by what stands in them. The rule is in docs/formats-records.md."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from research.readers.records.clean import is_digest, says_nothing
+from research.readers.records.columns import normalise
+
+Answer: TypeAlias = Literal["open", "closed", "empty", "other"]
+"""Open: people's own words. Closed: an attribute. Other: links, ids, hashes, one-off values."""
+
+_VALUE = re.compile(
+    r"[-+]?[$€£]?\s*\d[\d.,]*\s*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([T ].*)?|\d{1,2}:\d{2}(:\d{2})?|"
+    r"true|false|yes|no|\S+@\S+\.\S+|https?://\S+|[0-9a-f-]{32,36}",
+    re.IGNORECASE,
+)
+_OPEN_HEADER = re.compile(
+    r"\b(why|describe|explain|comments?|feedback|tell us|tell me|anything (else|we|you)|"
+    r"free ?text|open ended|in your own words|please elaborate|elaborate|suggestions?|"
+    r"what (do|did|would|could|should|is|was|were|are|has|have|stops|made|makes|frustrates|happened)|"
+    r"how (could|can|would|do|did) (we|you|it|this)|thoughts)\b"
+)
+_YES_NO = frozenset({"yes", "no"})
+"""No content as an answer to an open question, and a choice in a closed one."""
+_PIECES = re.compile(r"\s*[;|]\s*|,\s*")
+_SAMPLE = 5_000
+_FEW = 8
+_CLOSED_SHARE = 0.8
+_RECURRING = 0.6
+_MEAN_WORDS, _HINTED_WORDS, _FEW_WORDS = 4.0, 2.5, 5.0
+_VARIED, _HINTED_VARIED, _FEW_VARIED = 0.5, 0.35, 0.75
+_LONG_WORDS = 12.0
+_OPTIONS = 60
+_ATTRIBUTE_LENGTH = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """What the answers of one column are like."""
+
+    kind: Answer
+    filled: int
+    distinct: int
+
+
+def judge(header: str, values: Sequence[str]) -> Column:
+    """Whether the column holds people's own words.
+
+    Non-answers ("N/A") aside, it is open when the answers are sentences (4 words and more on
+    average; 2.5 when the header asks an open question) that vary (half of them differ; a third),
+    and are neither numbers, dates, links nor picked from a list of recurring options. With fewer
+    than eight answers more words and more variety are asked for.
+    """
+    filled = [value for value in map(str.strip, values) if value]
+    given = [value for value in filled if not says_nothing(value)][:_SAMPLE]
+    if given:
+        kind = _kind(header, given, len(set(given)))
+    else:
+        kind = "closed" if any(value.lower() in _YES_NO for value in filled) else "empty"
+    return Column(kind=kind, filled=len(filled), distinct=len(set(filled)))
+
+
+def is_plain_value(cell: str) -> bool:
+    """Whether the cell is a number, date, yes or no, address, link or id rather than words."""
+    return bool(_VALUE.fullmatch(cell.strip()[:60]))
+
+
+def _kind(header: str, given: Sequence[str], distinct: int) -> Answer:
+    plain = sum(1 for value in given if _VALUE.fullmatch(value[:60]))
+    if sum(map(is_digest, given)) > _CLOSED_SHARE * len(given):
+        return "other"
+    if plain < _CLOSED_SHARE * len(given) and _is_open(header, given, distinct):
+        return "open"
+    links = sum(1 for value in given if value.startswith(("http://", "https://")))
+    lengthy = sum(1 for value in given if len(value) > _ATTRIBUTE_LENGTH)
+    odd = distinct > _OPTIONS and distinct > len(given) / 2 and plain < len(given) / 2
+    return "other" if links + lengthy > len(given) / 2 or odd else "closed"
+
+
+def _is_open(header: str, given: Sequence[str], distinct: int) -> bool:
+    words = sum(len(value.split()) for value in given) / len(given)
+    varied = distinct / len(given)
+    hinted = bool(_OPEN_HEADER.search(normalise(header)))
+    if len(given) < _FEW:
+        return words >= _FEW_WORDS and varied >= _FEW_VARIED and not _is_picked(given)
+    need_words, need_varied = (_HINTED_WORDS, _HINTED_VARIED) if hinted else (_MEAN_WORDS, _VARIED)
+    if words < need_words or varied < need_varied:
+        return False
+    return words >= _LONG_WORDS or not _is_picked(given)
+
+
+def _is_picked(given: Sequence[str]) -> bool:
+    """Whether the values are made of few pieces that come again and again: ticked options."""
+    rows = [{piece.lower() for piece in _PIECES.split(value) if piece} for value in given]
+    counts = Counter(piece for row in rows for piece in row)
+    total = sum(counts.values())
+    recurring = sum(times for times in counts.values() if times > 1)
+    return total > 0 and recurring >= _RECURRING * total

@@ -1,0 +1,120 @@
+"""Excel workbooks: every visible sheet is tried as a table."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+
+from python_calamine import CalamineWorkbook, SheetVisibleEnum
+
+from research.errors import InputError
+from research.readers import archive
+from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.records.guard import as_input_error
+from research.readers.records.headers import make_table
+from research.readers.records.tabular import read_table
+from research.readers.records.values import show
+from research.settings import Settings
+
+_OLD = b"\xd0\xcf\x11\xe0"
+_ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*?\br=[\"'](\d{1,9})[\"']")
+_CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=[\"']([A-Za-z]{1,4})(\d{1,9})[\"']")
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+_MOST_CELLS = 30_000_000
+_SHOWN_NAME = 60
+
+
+def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
+    """The workbook's sheets of tickets, answers or reviews as one document.
+
+    Raises:
+        InputError: it is damaged, protected, too large, or no sheet holds what people wrote.
+    """
+    if not file.data.startswith(_OLD):
+        archive.check(file, settings.limits)
+        _check_size(file)
+    with as_input_error(file.id, "a spreadsheet"):
+        sheets = [(name, rows) for name, rows in _sheets(file.data) if any(map(any, rows))]
+    if not sheets:
+        raise InputError(f"{file.id} has no filled sheet", hint="take it out of the study")
+    documents: list[Document] = []
+    refused: list[tuple[str, InputError]] = []
+    for name, rows in sheets:
+        before = f"sheet {name[:_SHOWN_NAME]}, row " if len(sheets) > 1 else "row "
+        table = make_table(rows, format_="xlsx", before=before)
+        try:
+            documents.append(read_table(table, file_id=file.id, settings=settings))
+        except InputError as error:
+            refused.append((name, error))
+    if not documents:
+        raise refused[0][1]
+    return _joined(documents, refused)
+
+
+def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) -> Document:
+    left = tuple(
+        Passage(text="", locator=f"sheet {name[:_SHOWN_NAME]}", reason=str(error))
+        for name, error in refused
+    )
+    return replace(
+        documents[0],
+        utterances=tuple(said for one in documents for said in one.utterances),
+        left_out=tuple(passage for one in documents for passage in one.left_out) + left,
+        header=tuple(pair for one in documents for pair in one.header),
+        warnings=tuple(warning for one in documents for warning in one.warnings),
+    )
+
+
+def _sheets(data: bytes) -> Iterator[tuple[str, list[list[str]]]]:
+    with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
+        for sheet in workbook.sheets_metadata:
+            if sheet.visible == SheetVisibleEnum.Visible:
+                rows = workbook.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False)
+                yield sheet.name, [list(map(show, row)) for row in rows]
+
+
+def _check_size(file: RawFile) -> None:
+    """A single cell in the last row and column makes a sheet of 17 thousand million cells."""
+    with zipfile.ZipFile(io.BytesIO(file.data)) as workbook:
+        for name in workbook.namelist():
+            if not _SHEET.fullmatch(name):
+                continue
+            rows, columns = _extent(workbook.read(name))
+            if rows * columns > _MOST_CELLS:
+                raise InputError(
+                    f"{file.id}: a sheet reaches to row {rows:,} and column {columns:,}",
+                    hint="delete the empty rows and columns beyond the table and save it again",
+                )
+
+
+def _extent(sheet: bytes) -> tuple[int, int]:
+    rows = columns = 1
+    for hit in _ROW.finditer(sheet):
+        rows = max(rows, int(hit[1]))
+    letters = set()
+    for hit in _CELL.finditer(sheet):
+        letters.add(hit[1])
+        rows = max(rows, int(hit[2]))
+    for letter in letters:
+        number = 0
+        for sign in letter.upper():
+            number = number * 26 + sign - 64
+        columns = max(columns, number)
+    return rows, columns
+
+
+def _recognises(file: RawFile) -> bool:
+    if file.data.startswith(_OLD):
+        return file.suffix == ".xls"
+    return archive.holds(file, "xl/workbook.xml")
+
+
+READER = Reader(
+    format="xlsx",
+    suffixes=(".xlsx", ".xlsm", ".xls"),
+    recognises=_recognises,
+    read=read_spreadsheet,
+)

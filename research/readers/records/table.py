@@ -1,0 +1,39 @@
+"""A sheet of cells, whatever file it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from research.readers.document import Passage
+
+Row = tuple[int, Sequence[str]]
+"""The row's number as a spreadsheet shows it, and its cells, one per column."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Columns with headers, rows with numbers."""
+
+    format: str
+    """One word for sources.csv."""
+    headers: tuple[str, ...]
+    """As a person reads them; nothing promises that they differ."""
+    names: tuple[tuple[str, ...], ...]
+    """For each column every spelling that the table of names may know."""
+    rows: Sequence[Row]
+    before: str = "row "
+    after: str = ""
+    """Stand around the number in a locator: row 12, tickets[3]."""
+    survey: bool = False
+    """The header rows are those of a survey tool."""
+    left_out: tuple[Passage, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def locator(self, number: int) -> str:
+        """Where a person finds the row."""
+        return f"{self.before}{number}{self.after}"
+
+    def column(self, index: int) -> list[str]:
+        """One column's cells, top to bottom."""
+        return [cells[index] for _, cells in self.rows]

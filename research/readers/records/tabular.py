@@ -1,0 +1,73 @@
+"""From a table of cells to a document: which columns, which kind, who wrote what."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain
+
+from research.errors import InputError
+from research.readers.document import Document
+from research.readers.records.columns import assign
+from research.readers.records.kinds import refuse_known_tables, tell_kind
+from research.readers.records.posts import DIGEST
+from research.readers.records.spoken import is_spoken, read_spoken
+from research.readers.records.survey import read_survey
+from research.readers.records.table import Table
+from research.readers.records.tickets import read_tickets, text_columns
+from research.settings import Settings
+
+_SHOWN_HEADERS = 12
+HINT = (
+    "if one does, name it in research.toml: [tickets.columns], then the header and its role, "
+    'such as "Your note" = "text"'
+)
+
+
+def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
+    """The table's rows as tickets, survey answers or reviews.
+
+    Raises:
+        InputError: no column holds what people wrote, or none of its texts was kept by the export.
+    """
+    roles = assign(table.names, settings.tickets.columns)
+    refuse_known_tables(table, file_id=file_id)
+    if is_spoken(roles):
+        return read_spoken(table, roles)
+    kind = tell_kind(table, roles, file_id=file_id)
+    if kind != "survey" or "question" in roles:
+        if not text_columns(table, roles) and not _has_subjects(table, roles):
+            raise _no_text(table, file_id)
+        document = read_tickets(table, roles, kind=kind, settings=settings)
+    else:
+        document = read_survey(table, roles, settings=settings)
+        if not document.utterances and not table.survey and not _asks(document):
+            raise _no_text(table, file_id)
+    reasons = {passage.reason for passage in document.left_out}
+    if not document.utterances and DIGEST in reasons:
+        raise InputError(
+            f"{file_id} holds no words: its texts are hashes, put there when it was exported",
+            hint="export it again with the texts in clear",
+        )
+    return replace(
+        document,
+        left_out=document.left_out + table.left_out,
+        warnings=table.warnings + document.warnings,
+    )
+
+
+def _has_subjects(table: Table, roles: dict[str, tuple[int, ...]]) -> bool:
+    return any(map(str.strip, chain(*map(table.column, roles.get("subject", ())))))
+
+
+def _asks(document: Document) -> bool:
+    return any(name == "closed questions" and "?" in text for name, text in document.header)
+
+
+def _no_text(table: Table, file_id: str) -> InputError:
+    shown = ", ".join(header or "(no header)" for header in table.headers[:_SHOWN_HEADERS])
+    more = len(table.headers) - _SHOWN_HEADERS
+    return InputError(
+        f"{file_id}: no column holds what people wrote; it has {shown}"
+        + (f" and {more} more" if more > 0 else ""),
+        hint=HINT,
+    )

@@ -1,0 +1,253 @@
+"""Tables of tickets, comments and reviews: one row is one text of one record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from research.model import Kind, Role
+from research.readers.document import Author, Document
+from research.readers.records.authors import staff_test
+from research.readers.records.cells import Ids, Roles, authors, date_warnings, dates, record_ids
+from research.readers.records.clean import Markup
+from research.readers.records.columns import normalise
+from research.readers.records.dates import normalise_dates
+from research.readers.records.posts import INTERNAL, Post, compose
+from research.readers.records.questions import is_plain_value, judge
+from research.readers.records.table import Table
+from research.settings import Settings
+
+AUTHOR_ROLES: Mapping[str, Role] = {
+    **dict.fromkeys(("user", "lead", "contact", "customer", "end user", "enduser", "visitor",
+                     "requester", "client", "reporter", "consumer", "guest"), "participant"),
+    **dict.fromkeys(("admin", "agent", "team", "staff", "operator", "employee", "support", "owner",
+                     "teammate", "light agent", "collaborator", "atlassian"), "agent"),
+    **dict.fromkeys(("bot", "app", "system", "workflow", "automation", "trigger", "fin",
+                     "operator bot", "api"), "bot"),
+}  # fmt: skip
+"""Who an author type means; anything else stays unknown and is no evidence."""
+
+_COMMENTS = frozenset({"comment", "comments"})
+_JIRA_COMMENT = re.compile(
+    r"\s*(\d{1,2}[/.-]\w{2,3}[/.-]\d{2,4} \d{1,2}:\d{2}(?: ?[AP]M)?);([^;\n]*);(.*)", re.DOTALL
+)
+_FALSE = frozenset({"false", "0", "no", "f", "n"})
+_TRUE = frozenset({"true", "1", "yes", "t", "y"})
+_STAFF_PARTS = frozenset({"note", "note and reopen"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sheet:
+    """A table with what its columns say of each row."""
+
+    table: Table
+    kind: Kind
+    ids: Ids
+    authors: Sequence[Author]
+    roles: Sequence[Role]
+    dates: Sequence[str]
+    reasons: Sequence[str]
+
+
+def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) -> Document:
+    """Every row's text, its comments and replies, each with who wrote it."""
+    ids = record_ids(table, roles)
+    found = dates(table, roles, dayfirst=settings.tickets.dayfirst)
+    people = authors(table, roles)
+    sheet = _Sheet(
+        table=table,
+        kind=kind,
+        ids=ids,
+        authors=people,
+        roles=_author_roles(table, roles, ids, people, staff=settings.tickets.agents),
+        dates=found.values,
+        reasons=_reasons(table, roles),
+    )
+    posts = chain.from_iterable(_ordered(sheet, _posts(sheet, roles)))
+    document = compose(posts, format_=table.format, kind=kind)
+    warnings = tuple(date_warnings(found, dayfirst=settings.tickets.dayfirst))
+    return replace(document, warnings=warnings)
+
+
+def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
+    """The columns with people's words: those named so; without any, those that read so."""
+    named = tuple(column for column in roles.get("text", ()) if _wordy(table, column))
+    if named or any(map(str.strip, chain(*map(table.column, roles.get("subject", ()))))):
+        return named
+    taken = set(chain.from_iterable(roles.values()))
+    return tuple(
+        column
+        for column, header in enumerate(table.headers)
+        if column not in taken and judge(header, table.column(column)).kind == "open"
+    )
+
+
+def _wordy(table: Table, column: int) -> bool:
+    filled = (cell for cell in table.column(column) if cell and not cell.isspace())
+    return any(not is_plain_value(cell) for cell in filled)
+
+
+def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
+    texts = text_columns(sheet.table, roles)
+    comments = _comment_columns(sheet, texts)
+    main = [column for column in texts if column not in comments]
+    titles = roles.get("subject") or roles.get("question") or ()
+    asked = "question" in roles and "subject" not in roles
+    replies = roles.get("reply", ())
+    markup = _markup(sheet.table)
+    for place, (number, cells) in enumerate(sheet.table.rows):
+        first = Post(
+            record_id=sheet.ids.records[place],
+            text=cells[main[0]] if main else "",
+            locator=sheet.table.locator(number),
+            line=number,
+            part=sheet.ids.parts[place],
+            subject=next((cells[column] for column in titles if cells[column]), ""),
+            title=not asked,
+            author=sheet.authors[place],
+            role=sheet.roles[place],
+            date=sheet.dates[place],
+            reason=sheet.reasons[place],
+            markup=markup,
+        )
+        row = [first]
+        row += _more(sheet, first, cells, main[1:])
+        for column in comments:
+            if cells[column].strip():
+                row.append(_comment(first, cells[column], len(row)))
+        row += [
+            replace(
+                first, text=cells[column], part="reply", author=Author(), role="agent", date=""
+            )
+            for column in replies
+            if cells[column].strip()
+        ]
+        yield row
+
+
+def _markup(table: Table) -> Markup:
+    """Jira writes wiki markup."""
+    keys = ("issue key" in map(normalise, names) for names in table.names)
+    return "wiki" if any(keys) else ""
+
+
+def _more(
+    sheet: _Sheet, first: Post, cells: Sequence[str], columns: Sequence[int]
+) -> Iterator[Post]:
+    for column in columns:
+        if cells[column].strip():
+            header = sheet.table.headers[column]
+            yield replace(first, text=cells[column], part=header, subject=first.subject or header)
+
+
+def _comment_columns(sheet: _Sheet, texts: Sequence[int]) -> tuple[int, ...]:
+    """Repeated or extra comment columns of a ticket; their authors are unknown or in the cell."""
+    found = tuple(
+        column for column in texts if normalise(sheet.table.names[column][0]) in _COMMENTS
+    )
+    return found if sheet.kind == "ticket" and (len(found) < len(texts) or len(found) > 1) else ()
+
+
+def _comment(first: Post, cell: str, number: int) -> Post:
+    part = f"comment-{number}"
+    jira = _JIRA_COMMENT.match(cell)
+    if jira is None:
+        return replace(first, text=cell, part=part, author=Author(), role="unknown", date="")
+    same = jira[2] in {first.author.id, first.author.name}
+    return replace(
+        first,
+        text=jira[3],
+        part=part,
+        author=first.author if same else Author(id=jira[2]),
+        role="participant" if same else "agent",
+        date=normalise_dates((jira[1],)).values[0],
+    )
+
+
+def _author_roles(
+    table: Table, roles: Roles, ids: Ids, people: Sequence[Author], *, staff: Sequence[str]
+) -> Sequence[Role]:
+    found = _roles_by_content(table, roles, ids, people)
+    if not staff:
+        return found
+    is_staff = staff_test(staff)
+    return ["agent" if is_staff(who) else role for who, role in zip(people, found, strict=True)]
+
+
+def _roles_by_content(
+    table: Table, roles: Roles, ids: Ids, people: Sequence[Author]
+) -> Sequence[Role]:
+    """From a column that says so; else who opened the record is its participant."""
+    told = [
+        *roles.get("author_role", ()),
+        *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
+    ]
+    if told:
+        cells = table.column(told[0])
+        return [AUTHOR_ROLES.get(normalise(cell), "unknown") for cell in cells]
+    if any(ids.parts):
+        return _by_opener(table, ids, people, roles)
+    return _by_submitter(table)
+
+
+def _is_role(table: Table, column: int) -> bool:
+    return normalise(table.names[column][0]) == "role"
+
+
+def _by_opener(table: Table, ids: Ids, people: Sequence[Author], roles: Roles) -> Sequence[Role]:
+    order = dates(table, roles, dayfirst=False).values
+    opener: dict[str, tuple[str, int]] = {}
+    for place, record in enumerate(ids.records):
+        opener[record] = min(opener.get(record, (order[place], place)), (order[place], place))
+    return [
+        "participant" if people[place] == people[opener[record][1]] else "unknown"
+        for place, record in enumerate(ids.records)
+    ]
+
+
+def _by_submitter(table: Table) -> Sequence[Role]:
+    """A ticket that somebody else submitted for the requester was written by that agent."""
+    flat = {normalise(names[0]): column for column, names in enumerate(table.names)}
+    if not {"requester id", "submitter id"} <= flat.keys():
+        return ["participant"] * len(table.rows)
+    asking, writing = table.column(flat["requester id"]), table.column(flat["submitter id"])
+    return [
+        "agent" if two.strip() and one.strip() and one != two else "participant"
+        for one, two in zip(asking, writing, strict=True)
+    ]
+
+
+def _reasons(table: Table, roles: Roles) -> Sequence[str]:
+    reasons = [""] * len(table.rows)
+    signs = [(column, _FALSE) for column in roles.get("visible", ())]
+    signs += [(column, _TRUE) for column in roles.get("hidden", ())]
+    signs += [(column, _STAFF_PARTS) for column in roles.get("part_type", ())]
+    for column, values in signs:
+        for place, cell in enumerate(table.column(column)):
+            if cell.strip().lower() in values:
+                reasons[place] = INTERNAL
+    return reasons
+
+
+def _ordered(sheet: _Sheet, rows: Iterator[list[Post]]) -> Iterator[list[Post]]:
+    """Rows of one record together, oldest first, with parts that tell them apart."""
+    if not sheet.ids.repeated:
+        yield from rows
+        return
+    records: dict[str, list[list[Post]]] = {}
+    for row in rows:
+        records.setdefault(row[0].record_id, []).append(row)
+    for group in records.values():
+        group.sort(key=lambda row: row[0].date)
+        for number, row in enumerate(group):
+            own = row[0].part or str(number + 1)
+            yield (
+                row
+                if not number and not row[0].part
+                else [
+                    replace(post, part=f"{own} {post.part}".strip() if post is not row[0] else own)
+                    for post in row
+                ]
+            )

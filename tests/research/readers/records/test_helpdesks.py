@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+
+def test_freshdesk(read):
+    """Incoming replies are the requester's, outgoing ones agents', private ones notes."""
+    replies = [
+        {"id": 1, "body_text": "Try again", "incoming": False, "private": False, "user_id": 9},
+        {"id": 2, "body": "<div>Still <i>no</i></div>", "incoming": True, "user_id": 5},
+        {"id": 3, "body_text": "Angry", "incoming": False, "private": True, "user_id": 9},
+    ]
+    ticket = {
+        "id": 4, "subject": "Login", "description": "<div>x</div>", "description_text": "No login",
+        "requester_id": 5, "responder_id": 9, "created_at": "2026-03-05T09:12:00Z",
+        "requester": {"id": 5, "email": "k@x.example"}, "conversations": replies,
+    }  # fmt: skip
+    document = read([ticket])
+    assert document.format == "freshdesk"
+    assert [(said.text, said.role) for said in document.utterances] == [
+        ("No login", "participant"), ("Try again", "agent"), ("Still no", "participant"),
+    ]  # fmt: skip
+    assert document.utterances[2].author.email == "k@x.example"
+    assert document.left_out[0].reason == "internal note"
+
+
+def test_help_scout(read):
+    """Threads come newest first and are read oldest first, by their type."""
+    threads = [
+        {"id": 3, "type": "note", "body": "vip", "createdAt": "2026-03-03"},
+        {"id": 2, "type": "message", "body": "Hello", "createdAt": "2026-03-02"},
+        {"id": 1, "type": "customer", "body": "It fails<br>daily", "createdAt": "2026-03-01",
+         "createdBy": {"id": 5, "email": "k@x.example", "first": "Kim", "last": "Po"}},
+    ]  # fmt: skip
+    talk = {"id": 8, "number": 80, "subject": "Help", "mailboxId": 1,
+            "primaryCustomer": {"id": 5}, "_embedded": {"threads": threads}}  # fmt: skip
+    document = read({"_embedded": {"conversations": [talk]}})
+    assert [(said.text, said.role, said.record_id) for said in document.utterances] == [
+        ("It fails\ndaily", "participant", "80"), ("Hello", "agent", "80"),
+    ]  # fmt: skip
+    assert document.utterances[0].author.name == "Kim Po"
+    assert len(document.left_out) == 1

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from research.errors import InputError
+from research.readers.document import RawFile
+from research.readers.records.json_records import READER
+
+
+def test_a_list_of_plain_objects(read):
+    """Objects of no known tool are a table; nested values have paths."""
+    rows = [
+        {"id": 1, "text": "It fails", "user": {"email": "k@x.example"}, "created_at": 1772701920},
+        {"id": 2, "text": "It works", "user": None, "extra": ["a", 2]},
+    ]
+    document = read(rows)
+    first = document.utterances[0]
+    assert (first.text, first.record_id, first.locator) == ("It fails", "1", "[0]")
+    assert (first.author.email, first.date) == ("k@x.example", "2026-03-05T09:12:00Z")
+
+
+def test_json_lines(read):
+    """One object a line; a broken line costs itself."""
+    lines = [
+        '{"id": 1, "text": "It fails"}',
+        '{"id": 2, "te',
+        "[1]",
+        "",
+        '{"id": 3, "text": "No"}',
+    ]
+    document = read("\n".join(lines) + '\n{"id": 4, "text": "cut o', "x.ndjson")
+    assert [said.locator for said in document.utterances] == ["line 1"]
+    assert sorted((left.locator, left.reason) for left in document.left_out) == [
+        ("line 2", "line that is not valid JSON"),
+        ("line 3", "value where a record was expected"),
+        ("line 5", "answer without content"),
+        ("line 6", "line that is not valid JSON"),
+    ]
+
+
+def test_tickets_one_a_line(read):
+    """A helpdesk's objects are recognised on lines too."""
+    ticket = {"id": 7, "requester_id": 5, "description": "It fails", "subject": "Hi", "via": {}}
+    document = read(f"{json.dumps(ticket)}\n{json.dumps(ticket | {'id': 8})}\n", "x.ndjson")
+    assert (document.format, len(document.utterances)) == ("zendesk", 2)
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        {"columns": ["id", "text"], "data": [[1, "It fails"]]},
+        [["id", "text"], [1, "It fails"]],
+        {"id": {"0": 1}, "text": {"0": "It fails"}},
+        {"exported": "today", "rows": [{"id": 1, "text": "It fails"}]},
+    ],
+)
+def test_tables_in_other_clothes(read, root):
+    """Matrices, split frames and columns of rows are tables too."""
+    assert [said.text for said in read(root).utterances] == ["It fails"]
+
+
+def test_typeform_responses(read):
+    """Answers stand under their question's title; choices describe the person."""
+    fields = [{"id": "f1", "title": "What annoys you?"}, {"id": "f2", "title": "How often?"}]
+    items = [
+        {"response_id": f"r{i}", "submitted_at": "2026-03-05T09:12:00Z", "answers": [
+            {"field": {"id": "f1"}, "type": "text", "text": f"the {word} is much too slow for us"},
+            {"field": {"id": "f2"}, "type": "choice", "choice": {"label": "daily" if i % 2 else "never"}},
+        ]} for i, word in enumerate(["search", "export", "login", "start", "menu", "help", "list", "map"])
+    ]  # fmt: skip
+    document = read({"items": items, "form": {"fields": fields}})
+    first = document.utterances[0]
+    assert (first.question, first.record_id) == ("What annoys you?", "r0")
+    assert first.author.attributes == (("How often?", "never"),)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{}", "[]", '{"members": ["U1", "U2"]}', '{"a": 1', '{"text": 1e999999}', "[[[[", "{" * 9,
+        '[{"id": 1}', '{"id": 1, "name": "Acme"}', "[1, 2, 3]",
+    ],
+)  # fmt: skip
+def test_what_holds_no_records_is_refused(read, content):
+    """Empty, cut off, or without words: one clear reason."""
+    with pytest.raises(InputError):
+        read(content, "x.json")
+
+
+def test_transcripts_are_left_to_their_reader():
+    """Speaker segments are no records; stamps and braces are no JSON."""
+    for start in (b'[{"speaker": "A", "text": "hi"}]', b"[00:01] hello", b"{\\rtf1 hello}"):
+        assert not READER.recognises(RawFile(id="x.json", data=start))
+    assert READER.recognises(RawFile(id="x.txt", data=b'\n {"tickets": []}'))

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from research.errors import InputError
+
+ROW = "\n1,it is slow and it fails,3\n"
+
+
+@pytest.mark.parametrize(
+    ("header", "name", "kind"),
+    [
+        ("id,text,author", "data.csv", "ticket"),
+        ("id,text,author", "surveys/q1.csv", "survey"),
+        ("id,text,author", "app_reviews.csv", "review"),
+        ("reviewId,content,score", "tickets/x.csv", "review"),
+        ("Ticket ID,Description,Priority", "reviews/x.csv", "ticket"),
+        ("id,comment,rating", "x.csv", "review"),
+        ("id,comment,nps_score", "x.csv", "ticket"),
+        ("id,answer,question", "x.csv", "survey"),
+    ],
+)
+def test_the_content_tells_the_kind_and_else_the_folder(read, header, name, kind):
+    """Clear headers win; a folder's name decides where they say nothing."""
+    assert read(header + ROW, name).kind == kind
+
+
+def test_a_long_table_of_answers_keeps_its_questions(read):
+    """One row per answer: the question column is the context."""
+    (said,) = read("id,question,answer\n1,Why?,because it is slow\n").utterances
+    assert said.question == "Why?"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "id,document,tag,content\n1,p1.txt,slow,It is slow and it fails\n",
+        "tag,description,number of highlights\nslow,The person waits,12\n",
+    ],
+)
+def test_human_coding_is_no_evidence(read, table):
+    """Highlights and codebooks are refused by name."""
+    with pytest.raises(InputError, match="holds no evidence"):
+        read(table)

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from research.errors import InputError
+from research.readers.document import RawFile
+from research.readers.records.mailbox_file import READER
+from research.settings import Settings
+
+
+def mail(number, sender, to="desk@x.example", body="It fails", more=""):
+    return (
+        f"From {sender} Thu Mar  5 09:12:00 2026\nFrom: {sender}\nTo: {to}\nSubject: Login\n"
+        f"Message-ID: <m{number}>\nDate: Thu, 05 Mar 2026 09:12:00 +0000\n{more}\n{body}\n\n"
+    )
+
+
+def test_threads_and_sides(read):
+    """A thread is a record; who answers for the mailbox is an agent."""
+    box = (
+        mail(1, "kim@y.example", body="I cannot log in\n>From the start")
+        + mail(2, "sam@z.example", body="Export fails")
+        + mail(3, "desk@x.example", "kim@y.example", "Try again", "In-Reply-To: <m1>\n")
+        + mail(4, "kim@y.example", body="Still no", more="References: <m1> <m3>\n")
+    )
+    document = read(box, "box.mbox")
+    assert [(said.text, said.role, said.record_id) for said in document.utterances] == [
+        ("I cannot log in\nFrom the start", "participant", "m1"),
+        ("Try again", "agent", "m1"),
+        ("Still no", "participant", "m1"),
+        ("Export fails", "participant", "m2"),
+    ]
+    assert document.utterances[0].author.email == "kim@y.example"
+    assert document.utterances[0].question == "Login"
+    assert document.utterances[3].locator == "message 2"
+
+
+def test_machines_are_left_out(read):
+    """An auto-reply is nobody's problem."""
+    box = mail(1, "kim@y.example") + mail(
+        2, "sam@z.example", body="I am out", more="Auto-Submitted: auto-replied\n"
+    )
+    document = read(box, "box.mbox")
+    assert len(document.utterances) == 1
+    assert "machine" in document.left_out[0].reason
+
+
+def test_a_line_that_begins_with_from(read):
+    """`From here on` inside a message does not start another."""
+    document = read(mail(1, "kim@y.example", body="Hello,\n\nFrom here on it fails"), "box.mbox")
+    assert len(document.utterances) == 1
+
+
+def test_a_single_message(read):
+    """An eml file is a mailbox of one; its HTML becomes text with quotes marked."""
+    document = read(
+        "Received: by x\nFrom: Kim Po <kim@y.example>\nSubject: Hi\nMIME-Version: 1.0\n"
+        "Content-Type: text/html\n\n<p>It fails</p><blockquote>we asked</blockquote>",
+        "one.eml",
+    )
+    (said,) = document.utterances
+    assert (said.text, said.author.name) == ("It fails\n\n> we asked", "Kim Po")
+
+
+def test_what_is_no_mail():
+    """A transcript with a From label is none, and an empty mailbox says so."""
+    assert not READER.recognises(RawFile(id="t.txt", data=b"From: Kim\n\nHello there\n"))
+    with pytest.raises(InputError, match="no mail"):
+        READER.read(RawFile(id="t.eml", data=b"\n\n"), Settings())

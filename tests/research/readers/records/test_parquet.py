@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import io
+from datetime import datetime
+
+import polars as pl
+import pytest
+
+from research.errors import InputError
+from research.readers.document import RawFile
+from research.readers.records.parquet import READER
+from research.settings import LimitSettings, Settings
+
+MOMENT = datetime(2026, 3, 5, 9, 12)  # noqa: DTZ001 -- a cell has no zone
+
+
+def parquet(**columns) -> bytes:
+    out = io.BytesIO()
+    pl.DataFrame(columns).write_parquet(out)
+    return out.getvalue()
+
+
+def test_a_table(read):
+    """Typed columns arrive as text, missing values as nothing."""
+    data = parquet(id=[1, 2], text=["It fails", None], created_at=[MOMENT] * 2)
+    document = read(data, "t.parquet")
+    (said,) = document.utterances
+    assert (said.record_id, said.date, said.locator) == ("1", "2026-03-05T09:12:00", "row 2")
+    assert document.left_out[0].locator == "row 3"
+
+
+def test_nested_columns(read):
+    """A struct's fields are columns of their own."""
+    data = parquet(text=["It fails"], author=[{"email": "k@x.example"}])
+    assert read(data, "t.parquet").utterances[0].author.email == "k@x.example"
+
+
+def test_damage_and_size():
+    """A cut file and one that unpacks too far are refused."""
+    good = parquet(text=["It fails " * 1000] * 3000)
+    small = Settings(limits=LimitSettings(unpacked_megabytes=1))
+    for data, settings in (
+        (good[:100], Settings()),
+        (b"PAR1" + b"x" * 50, Settings()),
+        (good, small),
+    ):
+        with pytest.raises(InputError):
+            READER.read(RawFile(id="t.parquet", data=data), settings)

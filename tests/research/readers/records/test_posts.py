@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from research.readers.records.posts import Post, compose
+
+POST = Post(record_id="1", text="It fails", locator="row 2", line=2, subject="Login")
+
+
+def texts(*posts):
+    return [said.text for said in compose(posts, format_="csv", kind="ticket").utterances]
+
+
+def test_the_first_comment_that_repeats_the_description_is_left_out():
+    """White space and case aside, the same text is there once."""
+    again = replace(POST, text="it  FAILS\n", part="c1")
+    assert texts(POST, again, replace(POST, text="Still", part="c2")) == ["It fails", "Still"]
+
+
+def test_every_post_has_one_outcome():
+    """Nothing vanishes and nothing is doubled."""
+    posts = [
+        POST, replace(POST, part="2", text=""), replace(POST, part="3", text="N/A"),
+        replace(POST, part="4", text="Psst", reason="internal note"), replace(POST, record_id="2"),
+        POST, replace(POST, record_id="3", text="d41d8cd98f00b204e9800998ecf8427e"),
+    ]  # fmt: skip
+    document = compose(posts, format_="csv", kind="ticket")
+    assert len(document.utterances) + len(document.left_out) == len(posts)
+    assert len({(said.record_id, said.part) for said in document.utterances}) == 2
+
+
+def test_a_survey_question_is_no_answer():
+    """Only a ticket's subject can stand for its text."""
+    empty = replace(POST, text="", title=False)
+    assert texts(empty) == []
+
+
+def test_a_record_that_comes_again_with_other_words_is_kept():
+    """Its part tells it apart."""
+    other = replace(POST, text="It fails again")
+    document = compose([POST, replace(POST, record_id="2"), other], format_="csv", kind="ticket")
+    assert [said.part for said in document.utterances] == ["", "", "1#2"]

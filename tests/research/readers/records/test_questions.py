@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from research.readers.records.questions import is_plain_value, judge
+
+SENTENCES = [
+    "The rota is late every single week", "I never know who covers for me",
+    "Swapping takes three phone calls", "Nobody tells us when it changes",
+    "My manager forgets to approve it", "It works well enough I suppose",
+    "The app logs me out at night", "I would like a printed version", "N/A", "Nothing",
+]  # fmt: skip
+
+
+def test_sentences_that_vary_are_open():
+    """Answers in people's own words are evidence."""
+    assert judge("Q7", SENTENCES).kind == "open"
+
+
+def test_options_are_closed_however_long():
+    """Long options that come again and again are a choice."""
+    options = ["No, none of my previous employers did", "Yes, I was aware of all of them"] * 30
+    assert judge("Were you aware?", options).kind == "closed"
+
+
+def test_ticked_combinations_are_closed():
+    """Joined options differ from row to row and are still options."""
+    parts = [
+        "Sending the weekly plan",
+        "Finding cover for shifts",
+        "Counting hours",
+        "Paying people",
+    ]
+    rows = [f"{parts[i % 4]}, {parts[(i * 3 + 1) % 4]}, {parts[(i // 2) % 4]}" for i in range(40)]
+    assert judge("What do you use it for?", rows).kind == "closed"
+
+
+def test_numbers_dates_and_links_are_not_open():
+    """Values are no words."""
+    assert judge("Age", ["31", "44", "29"] * 10).kind == "closed"
+    assert judge("Profile", [f"https://x.example/{i}" for i in range(30)]).kind == "other"
+    assert is_plain_value("2026-03-05 10:00")
+    assert not is_plain_value("10 times a day")
+
+
+def test_an_open_question_may_be_answered_briefly():
+    """A header that asks why lowers the bar."""
+    brief = ["too slow", "costs too much", "no offline mode", "bad search", "my boss decides",
+             "hard to learn", "it was free", "I like paper", "never tried"]  # fmt: skip
+    assert judge("Why did you leave?", brief).kind == "open"
+
+
+def test_few_answers_need_more_words():
+    """Three short answers are too few to call a column open."""
+    assert judge("Which one?", ["Somewhat difficult", "Very easy", "Hard"]).kind == "closed"
+
+
+def test_empty():
+    """Nothing but non-answers is an empty column."""
+    assert judge("Why?", ["", "N/A", "-"]).kind == "empty"

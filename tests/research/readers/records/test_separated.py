@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+
+from research.errors import InputError
+from research.readers.document import RawFile
+from research.readers.records.separated import READER, detect_delimiter, parse
+from research.settings import LimitSettings, Settings
+
+LIMITS = LimitSettings()
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_delimiter(read, delimiter):
+    """Whatever separates the cells, the text arrives whole."""
+    rows = [["id", "text", "author"], ["7", "It broke", "sam"], ["8", "It works", "kim"]]
+    document = read("\n".join(delimiter.join(row) for row in rows))
+    assert [said.text for said in document.utterances] == ["It broke", "It works"]
+    assert document.format == ("tsv" if delimiter == "\t" else "csv")
+
+
+def test_semicolons_with_commas_in_the_text():
+    """Commas inside sentences do not win over the semicolons between cells."""
+    text = "id;text\n1;first, second, third\n2;one, two, three\n3;a, b, c\n"
+    assert detect_delimiter(text) == ";"
+
+
+def test_one_column_of_sentences_is_not_cut_at_its_commas(read):
+    """A single column needs no delimiter and none is invented."""
+    text = (
+        "feedback\nIt is slow, really\nNo, I like it\nWell, sometimes, when it rains, it fails\n"
+    )
+    document = read(text)
+    assert document.utterances[0].text == "It is slow, really"
+    assert len(document.utterances) == 3
+
+
+def test_excel_names_the_delimiter(read):
+    """Excel's `sep=;` line is an instruction, not a header."""
+    document = read("sep=;\r\nid;text\r\n1;hello there\r\n")
+    assert document.utterances[0].text == "hello there"
+    assert document.utterances[0].locator == "row 2"
+
+
+def test_newlines_in_quotes(read):
+    """A quoted text over several lines is one cell, and rows are counted as Excel does."""
+    document = read('id,text\n1,"first\n\nsecond"\n2,third\n')
+    assert document.utterances[0].text == "first\n\nsecond"
+    assert document.utterances[1].locator == "row 3"
+
+
+def test_a_quote_that_is_never_closed_costs_one_line():
+    """The lines after a stray quote are still read one by one."""
+    rows = parse(
+        'id,text\n1,fine\n2,"oops\n3,also fine\n', delimiter=",", limits=LIMITS, where="x"
+    )
+    assert rows[1] == ["1", "fine"]
+    assert rows[-1] == ["3", "also fine"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_encodings(read, encoding):
+    """A byte-order mark is no part of the first header, and accents survive."""
+    document = read("id,text\n1,Die Übersicht lädt nicht\n".encode(encoding))
+    assert document.utterances[0].text == "Die Übersicht lädt nicht"
+    assert document.utterances[0].record_id == "1"
+
+
+def test_a_cell_beyond_the_limit_is_refused():
+    """A bomb of one endless cell is rejected, and the message says what to do."""
+    file = RawFile(id="t.csv", data=b'id,text\n1,"' + b"a \n" * 1000 + b'"\n')
+    settings = Settings(limits=LimitSettings(line_characters=1000))
+    with pytest.raises(InputError, match="longer than 1,000") as caught:
+        READER.read(file, settings)
+    assert caught.value.hint
+
+
+def test_a_file_of_delimiters_is_empty():
+    """Rows without a single filled cell are no table."""
+    with pytest.raises(InputError, match="empty"):
+        READER.read(RawFile(id="t.csv", data=b",,,\n,,,\n"), Settings())
+
+
+def test_a_table_under_another_name():
+    """A txt file is a table only when its headers leave no doubt."""
+    table = b"Ticket ID\tSubject\tDescription\n1\tHi\tIt broke\n"
+    speech = b"Dana: so, tell me, how do you plan?\nSam: well, by hand\n"
+    assert READER.recognises(RawFile(id="export.txt", data=table))
+    assert not READER.recognises(RawFile(id="talk.txt", data=speech))

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import datetime
+
+import pytest
+
+from research.errors import InputError
+from research.readers.document import RawFile
+from research.readers.records.spreadsheet import READER
+from research.settings import LimitSettings, Settings
+
+openpyxl = pytest.importorskip("openpyxl", reason="makes the workbooks that the tests read")
+MOMENT = datetime(2026, 3, 5, 9, 12)  # noqa: DTZ001 -- a cell has no zone
+HEADER = ["Ticket ID", "Description", "Created at", "Requester Email"]
+
+
+def workbook(**sheets) -> bytes:
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def rebuilt(data: bytes, member: str, change) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, change(old.read(name)) if name == member else old.read(name))
+    return out.getvalue()
+
+
+def test_a_sheet(read):
+    """Numbers are ids, dates are dates, rows are where Excel shows them."""
+    rows = [
+        HEADER,
+        [17, "It fails", MOMENT, "k@x.example"],
+        [],
+        [18, "No way"],
+    ]
+    document = read(workbook(Tickets=rows), "t.xlsx")
+    first, second = document.utterances
+    assert (first.record_id, first.date, first.locator) == ("17", "2026-03-05T09:12:00", "row 2")
+    assert second.locator == "row 4"
+    assert document.format == "xlsx"
+
+
+def test_several_sheets(read):
+    """Sheets without words are left out with the reason; rows of others do not mix."""
+    table = [["text"], ["It fails daily"], ["It is slow"]]
+    document = read(workbook(One=table, Two=table, Totals=[["month", "n"], ["May", 3]]), "t.xlsx")
+    assert len(document.utterances) == 4
+    assert len({said.record_id for said in document.utterances}) == 4
+    assert document.utterances[2].locator == "sheet Two, row 2"
+    assert "no column holds" in document.left_out[0].reason
+
+
+def test_hidden_sheets_stay_hidden(read):
+    """What the author hid is not read."""
+    book = openpyxl.load_workbook(
+        io.BytesIO(workbook(A=[["text"], ["Seen"]], B=[["text"], ["Not"]]))
+    )
+    book["B"].sheet_state = "hidden"
+    out = io.BytesIO()
+    book.save(out)
+    assert [said.text for said in read(out.getvalue(), "t.xlsx").utterances] == ["Seen"]
+
+
+def test_a_workbook_under_another_name(read):
+    """The content tells, not the ending."""
+    assert read(workbook(A=[["text"], ["It fails"]]), "t.csv").format == "xlsx"
+
+
+def test_a_cell_at_the_end_of_the_world(read):
+    """One cell in the last corner does not cost gigabytes."""
+    data = rebuilt(
+        workbook(A=[["text"], ["It fails"]]),
+        "xl/worksheets/sheet1.xml",
+        lambda xml: xml.replace(
+            b"</sheetData>", b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+        ),
+    )
+    with pytest.raises(InputError, match="1,048,576"):
+        read(data, "t.xlsx")
+
+
+def test_bombs_entities_and_damage():
+    """A zip bomb, an XML entity, a cut file: one reason each."""
+    good = workbook(A=[["text"], ["It fails " * 50_000]])
+    small = Settings(limits=LimitSettings(unpacked_megabytes=1))
+    bomb = rebuilt(good, "xl/worksheets/sheet1.xml", lambda xml: xml + b" " * 3_000_000)
+    entity = rebuilt(
+        good,
+        "xl/workbook.xml",
+        lambda xml: b'<!DOCTYPE x [<!ENTITY a "b">]>' + xml.partition(b"?>")[2],
+    )
+    for data, settings in ((bomb, small), (entity, Settings()), (good[:-500], Settings())):
+        with pytest.raises(InputError):
+            READER.read(RawFile(id="t.xlsx", data=data), settings)
+
+
+def test_empty_workbook(read):
+    """A sheet without cells is said to be empty."""
+    with pytest.raises(InputError, match="no filled sheet"):
+        read(workbook(A=[]), "t.xlsx")

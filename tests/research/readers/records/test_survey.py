@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+WHY = [
+    "It takes far too long to load", "I never find the button I need", "Nobody explained it to me",
+    "The search misses half of my files", "Works for me most of the time", "Too many clicks for one thing",
+    "It forgets what I typed before", "My colleagues refuse to use it", "Nothing", "",
+]  # fmt: skip
+
+
+def survey(head: str = "Response ID,Submitted at,Age,<b>What annoys you?</b>,How often?\n") -> str:
+    rows = (
+        f"R{i},2026-03-{i + 1:02},{30 + i},{why},{'Daily' if i % 2 else 'Weekly'}\n"
+        for i, why in enumerate(WHY)
+    )
+    return head + "".join(rows)
+
+
+def test_open_answers_are_evidence_under_their_question(read):
+    """The question is context, without its markup; the respondent is the person."""
+    document = read(survey())
+    first = document.utterances[0]
+    assert document.kind == "survey"
+    assert len(document.utterances) == 8
+    assert (first.question, first.text) == ("What annoys you?", WHY[0])
+    assert (first.record_id, first.author.id, first.date) == ("R0", "R0", "2026-03-01")
+
+
+def test_closed_answers_describe_the_person(read):
+    """Short, recurring and numeric answers are attributes."""
+    document = read(survey())
+    assert document.utterances[0].author.attributes == (("Age", "30"), ("How often?", "Weekly"))
+    assert dict(document.header)["closed questions"] == "Age; How often?"
+
+
+def test_silence_has_a_reason(read):
+    """Who wrote nothing, or Nothing, is accounted for."""
+    reasons = [left.reason for left in read(survey()).left_out]
+    assert reasons == ["answer without content", "no open answer: closed answers only"]
+
+
+def test_the_settings_choose_the_open_questions(read):
+    """A researcher's word goes before the rule."""
+    document = read(survey(), evidence=("How often?",))
+    assert {said.text for said in document.utterances} == {"Daily", "Weekly"}
+
+
+def test_answers_to_several_questions_are_told_apart(read):
+    """Parts differ, and the same words to two questions are two answers."""
+    rows = "".join(f"R{i},{why},{why}\n" for i, why in enumerate(WHY[:8]))
+    document = read("Response ID,What annoys you?,Why is that?\n" + rows)
+    parts = {(said.record_id, said.part) for said in document.utterances}
+    assert len(parts) == len(document.utterances) == 16
+
+
+def test_qualtrics(read):
+    """Three header rows; the short name is the part, the long one the question."""
+    rows = "".join(f"R_{i},{why},{why[::-1]} and so on\n" for i, why in enumerate(WHY[:8]))
+    document = read(
+        "ResponseId,Q1,Q2\nResponse ID,What annoys you?,And what else?\n"
+        '"{""ImportId"":""_recordId""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"\n'
+        + rows
+    )
+    first = document.utterances[0]
+    assert (first.part, first.question, first.locator) == ("Q1", "What annoys you?", "row 4")
+    assert first.author.id == "R_0"
+
+
+def test_google_forms(read):
+    """A timestamp, perhaps an address, and questions; without an id nobody is identified."""
+    head = "Timestamp,What would you change first?,How satisfied are you with it?\n"
+    rows = "".join(f"3/{i + 1}/2026 9:00:0{i},{why},{i % 5}\n" for i, why in enumerate(WHY[:8]))
+    document = read(head + rows)
+    assert document.kind == "survey"
+    assert document.utterances[0].record_id == "row-2"
+    assert document.utterances[0].author.id == ""
+
+
+def test_running_numbers_name_nobody(read):
+    """Respondent 1 of this file is not respondent 1 of another."""
+    document = read(
+        survey("id,Submitted at,Age,What annoys you?,How often do you come?\n").replace("R", "")
+    )
+    assert document.utterances[0].author.id == ""
+    assert document.utterances[0].record_id == "0"
+
+
+def test_a_survey_without_open_questions_is_read_and_says_so(read):
+    """Closed answers alone are no evidence, and a warning says how to change that."""
+    rows = "".join(f"{i},Yes,{i % 5}\n" for i in range(20))
+    document = read("RespondentID,Do you use it?,How satisfied are you with it?\n" + rows)
+    assert document.utterances == ()
+    assert len(document.left_out) == 20
+    assert "no open question" in document.warnings[0]
+
+
+def test_attributes_are_few(read):
+    """A survey of a hundred closed questions does not describe people in a hundred ways."""
+    head = "Response ID,Why?," + ",".join(f"Do you use tool {i}?" for i in range(100))
+    answers = (",yes,no" * 50, ",no,yes" * 50)
+    rows = "".join(f"\nR{i},{why}" + answers[i % 2] for i, why in enumerate(WHY[:8]))
+    attributes = read(head + rows).utterances[0].author.attributes
+    assert 0 < len(attributes) <= 24

@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+import pytest
+
+from research.errors import InputError
+
+HEADER = "Ticket ID,Subject,Description,Requester,Email,Company,Created time,Plan,Status\n"
+
+
+def test_a_helpdesk_table(read):
+    """Everything a generic export says of a ticket arrives where it belongs."""
+    document = read(
+        HEADER
+        + "77,No export,The export hangs,Sam Ray,Sam@x.example,Acme,2026-03-05 09:12,Pro,open\n"
+    )
+    (said,) = document.utterances
+    assert document.kind == "ticket"
+    assert (said.text, said.question, said.record_id, said.date) == (
+        "The export hangs", "No export", "77", "2026-03-05T09:12:00",
+    )  # fmt: skip
+    assert (said.author.name, said.author.email, said.author.account) == (
+        "Sam Ray", "sam@x.example", "Acme",
+    )  # fmt: skip
+    assert said.author.attributes == (("Plan", "Pro"),)
+    assert (said.role, said.locator, said.lines) == ("participant", "row 2", (2, 2))
+
+
+def test_the_subject_stands_in_for_an_empty_body(read):
+    """A ticket that is all subject is still what somebody wrote."""
+    (said,) = read(HEADER + "1,Cannot log in,,,,,,,\n").utterances
+    assert (said.text, said.question) == ("Cannot log in", "")
+
+
+def test_a_body_that_begins_with_its_subject_is_left_alone(read):
+    """Nothing is cut out of what people wrote."""
+    (said,) = read(HEADER + '1,It hangs,"It hangs\nevery day",,,,,,\n').utterances
+    assert said.text == "It hangs\nevery day"
+
+
+def test_rows_without_words_are_accounted_for(read):
+    """An empty ticket and a non-answer are left out with a reason each."""
+    document = read("id,text\n1,\n2,N/A\n3,It is slow\n")
+    assert [left.reason for left in document.left_out] == [
+        "record without text", "answer without content",
+    ]  # fmt: skip
+    assert len(document.utterances) == 1
+
+
+def test_the_row_number_is_the_id_of_last_resort(read):
+    """Records without an id are found by their row."""
+    (said,) = read("text\nIt is slow\n").utterances
+    assert said.record_id == "row-2"
+
+
+def test_an_id_that_repeats_everywhere_is_no_record_id(read):
+    """An app's id in a column called id does not make all its reviews one record."""
+    rows = "".join(f"app1,review number {i} says it is slow\n" for i in range(20))
+    document = read("id,text\n" + rows)
+    assert len({said.record_id for said in document.utterances}) == 20
+
+
+def test_the_same_row_twice_counts_once(read):
+    """A record that is exported twice is one record; with other words it is a second text."""
+    document = read("ticket id,text\n1,It broke\n1,It broke\n1,Still broken\n")
+    assert [(said.text, said.part) for said in document.utterances] == [
+        ("It broke", ""), ("Still broken", "3"),
+    ]  # fmt: skip
+    assert len(document.left_out) == 1
+
+
+def test_anonymous_authors_are_empty(read):
+    """A Google user is nobody in particular."""
+    document = read("userName,score,content,at\nA Google user,5,I like it a lot,2025-06-08\n")
+    assert document.kind == "review"
+    assert document.utterances[0].author.id == ""
+
+
+def test_a_generic_author_of_many_records_is_nobody(read):
+    """More than 5 % of the records under a generic name are not one loud person."""
+    rows = "".join(f"{i},it fails number {i},web form user\n" for i in range(30))
+    rows += "".join(f"{i},it fails number {i},user{i}\n" for i in range(30, 60))
+    document = read("id,text,author\n" + rows)
+    assert {said.author.id for said in document.utterances[:30]} == {""}
+    assert len({said.author.id for said in document.utterances[30:]}) == 30
+
+
+def test_developer_replies_are_agents(read):
+    """What the developer answers under a review is never a participant's."""
+    document = read(
+        "reviewId,userName,content,score,replyContent\nr1,kim,It crashes daily,1,Sorry about that\n"
+    )
+    assert [(said.text, said.role) for said in document.utterances] == [
+        ("It crashes daily", "participant"), ("Sorry about that", "agent"),
+    ]  # fmt: skip
+
+
+def test_comments_of_a_comment_table(read):
+    """Who wrote first in a ticket is its requester; whoever else writes is unknown."""
+    document = read(
+        "id,body,created,public,ticket_id,user_id\n"
+        "12,try again,2026-01-02,true,7,900\n"
+        "11,it fails,2026-01-01,true,7,500\n"
+        "13,secret remark,2026-01-03,false,7,900\n"
+        "14,still fails,2026-01-04,true,7,500\n"
+    )
+    assert [(said.text, said.role, said.part) for said in document.utterances] == [
+        ("it fails", "participant", "11"),
+        ("try again", "unknown", "12"),
+        ("still fails", "participant", "14"),
+    ]
+    assert document.left_out[0].reason == "internal note"
+
+
+def test_author_types_of_a_comment_table(read):
+    """A column that says who is staff is believed."""
+    document = read(
+        "conversation_id,author_type,author_id,body\n"
+        "1,user,u1,It does not load\n1,admin,a1,Have you tried again\n1,bot,b1,We got your message\n"
+    )
+    assert [said.role for said in document.utterances] == ["participant", "agent", "bot"]
+
+
+def test_jira_comments(read):
+    """Comment cells name their author; only the reporter's are a participant's."""
+    document = read(
+        "Summary,Issue key,Reporter,Reporter Id,Created,Description,Comment,Comment\n"
+        "Slow,PT-1,Kim Po,u:1,05/Mar/26 9:12 AM,*Very* slow,"
+        "05/Mar/26 9:30 AM;u:2;we look into it,06/Mar/26 1:00 PM;u:1;thanks but still slow\n"
+    )
+    assert [(said.text, said.role, said.date) for said in document.utterances] == [
+        ("Very slow", "participant", "2026-03-05T09:12:00"),
+        ("we look into it", "agent", "2026-03-05T09:30:00"),
+        ("thanks but still slow", "participant", "2026-03-06T13:00:00"),
+    ]
+
+
+def test_agents_from_the_settings(read):
+    """Staff whom the settings name are agents in every table."""
+    text = "id,text,author\n1,please try again now,ana\n2,it fails again now,kim\n"
+    document = read(text, agents=("Ana",))
+    assert [said.role for said in document.utterances] == ["agent", "participant"]
+
+
+def test_tickets_that_an_agent_submitted(read):
+    """Zendesk tables say who wrote for whom."""
+    document = read(
+        "id,subject,description,requester_id,submitter_id\n"
+        "1,Hi,I cannot log in,5,5\n2,Call,Customer called about a login,6,9\n"
+    )
+    assert [said.role for said in document.utterances] == ["participant", "agent"]
+
+
+def test_unknown_headers_are_told_by_content(read):
+    """One column of sentences among values is the text."""
+    rows = "".join(
+        f"{i};{i % 3};the number {i} thing that bothers me is waiting for it\n" for i in range(20)
+    )
+    document = read("Nr;Kanal;Nachricht\n" + rows)
+    assert len(document.utterances) == 20
+
+
+def test_columns_from_the_settings(read):
+    """A header that nobody could guess is named in research.toml."""
+    text = "Xq,text,Wer\nIt hangs,internal code,kim\n"
+    document = read(text, columns={"Xq": "text", "text": "ignore", "Wer": "author_id"})
+    assert document.utterances[0].text == "It hangs"
+    assert document.utterances[0].author.id == "kim"
+
+
+def test_html_bodies(read):
+    """A body of HTML is stored as text, quotes marked."""
+    (said,) = read('id,body\n1,"<p>It fails.</p><blockquote>we asked</blockquote>"\n').utterances
+    assert said.text == "It fails.\n\n> we asked"
+
+
+def test_ambiguous_dates_are_reported(read):
+    """A reader learns that March and April could be mixed up."""
+    document = read("id,text,date\n1,It fails daily,03/04/2026\n")
+    assert "day first or month first" in document.warnings[0]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "id,name,url\n1,Acme,https://x.example\n",
+        "tag,ticket_id\ncustomer,1\n",
+        "person,account,persona\np1,Acme,planner\n",
+        "month,signups,churn\n2026-01,10,0.1\n",
+    ],
+)
+def test_tables_without_words_are_refused(read, table):
+    """Companies, tags, people and numbers are no evidence, and the message says what helps."""
+    with pytest.raises(InputError, match="no column holds what people wrote") as caught:
+        read(table)
+    assert "[tickets.columns]" in caught.value.hint

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+
+def ticket(**more):
+    return {
+        "id": 7, "requester_id": 5, "submitter_id": 5, "organization_id": 3, "subject": "Login",
+        "description": "I cannot log in", "created_at": "2026-03-05T09:12:00Z",
+        "via": {"channel": "email", "source": {"from": {"address": "Sam@x.example", "name": "Sam"}}},
+    } | more  # fmt: skip
+
+
+def test_a_ticket(read):
+    """The requester's description, under its subject, by whom and when."""
+    (said,) = read({"tickets": [ticket()]}).utterances
+    assert (said.text, said.question, said.record_id) == ("I cannot log in", "Login", "7")
+    assert (said.author.id, said.author.email, said.author.name) == ("5", "sam@x.example", "Sam")
+    assert (said.author.account, said.date) == ("3", "2026-03-05T09:12:00Z")
+    assert said.locator == "tickets[0]"
+
+
+def test_comments_say_who_wrote_them(read):
+    """The first comment repeats the description; agents and private notes are no evidence."""
+    comments = [
+        {"id": 1, "author_id": 5, "body": "I cannot log in", "public": True},
+        {"id": 2, "author_id": 9, "body": "Try again", "public": True},
+        {"id": 3, "author_id": 9, "body": "Typical", "public": False},
+        {"id": 4, "author_id": 5, "html_body": "<p>Still <b>no</b></p>", "public": True},
+        {"id": 5, "author_id": -1, "body": "Closed by rule", "public": True},
+    ]
+    document = read({"tickets": [ticket(comments=comments)]})
+    assert [(said.text, said.role, said.part) for said in document.utterances] == [
+        ("I cannot log in", "participant", ""),
+        ("Try again", "agent", "2"),
+        ("Still no", "participant", "4"),
+        ("Closed by rule", "bot", "5"),
+    ]
+    assert sorted(left.reason for left in document.left_out) == [
+        "internal note", "repeats the record's first text",
+    ]  # fmt: skip
+
+
+def test_users_beside_the_tickets_tell_names_and_roles(read):
+    """Another end user of the company is a participant too, and an agent may be a requester."""
+    comments = [{"id": 2, "author_id": 6, "body": "Me neither", "public": True}]
+    users = [{"id": 6, "role": "end-user", "name": "Kim Po"}, {"id": 5, "role": "agent"}]
+    organizations = [{"id": 3, "name": "Acme"}]
+    document = read(
+        {"tickets": [ticket(comments=comments)], "users": users, "organizations": organizations}
+    )
+    assert [said.role for said in document.utterances] == ["agent", "participant"]
+    assert document.utterances[1].author.name == "Kim Po"
+    assert document.utterances[0].author.account == "Acme"
+
+
+def test_comments_beside_the_tickets(read):
+    """Comments that stand apart are joined by ticket id."""
+    comments = [{"id": 2, "ticket_id": 7, "author_id": 5, "body": "Any news?", "public": True}]
+    document = read({"tickets": [ticket()], "comments": comments})
+    assert [said.text for said in document.utterances] == ["I cannot log in", "Any news?"]
+
+
+def test_an_agent_who_submits_for_a_customer(read):
+    """The words are the agent's."""
+    assert read([ticket(submitter_id=9)]).utterances[0].role == "agent"
+
+
+def test_sample_tickets_are_left_out(read):
+    """What Zendesk wrote to show itself is nobody's problem."""
+    document = read({"ticket": ticket(via={"channel": "sample_ticket"})})
+    assert document.utterances == ()
+    assert "sample" in document.left_out[0].reason
+
+
+def test_a_satisfaction_comment_is_the_customers(read):
+    """What people say when they rate is evidence."""
+    rated = {"score": "bad", "comment": "Nobody answered for a week"}
+    said = read([ticket(satisfaction_rating=rated)]).utterances[1]
+    assert (said.text, said.role, said.part) == (rated["comment"], "participant", "satisfaction")
+
+
+def test_loose_comments(read):
+    """Without tickets the first author of each is its requester; without ticket ids nobody is."""
+    comments = [
+        {
+            "id": 1,
+            "ticket_id": 7,
+            "author_id": 5,
+            "body": "It fails",
+            "public": True,
+            "created_at": "a",
+        },
+        {
+            "id": 2,
+            "ticket_id": 7,
+            "author_id": 9,
+            "body": "Try again",
+            "public": True,
+            "created_at": "b",
+        },
+    ]
+    assert [said.role for said in read(comments).utterances] == ["participant", "agent"]
+    lone = [{"id": 1, "author_id": 5, "body": "It fails", "public": True}]
+    assert read(lone).utterances[0].role == "unknown"
+
+
+def test_the_same_ticket_on_two_pages(read):
+    """Incremental exports overlap; a ticket counts once."""
+    document = read({"tickets": [ticket(), ticket(id=8), ticket()]})
+    assert len(document.utterances) == 2
+    assert document.left_out[0].reason == "the same record again"
+
+
+def test_agents_from_the_settings(read):
+    """A requester whom the settings call staff is staff."""
+    assert read([ticket()], agents=("sam@x.example",)).utterances[0].role == "agent"
