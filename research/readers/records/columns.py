@@ -25,21 +25,28 @@ text: text body content comment_text plain_body description_text description mes
     complaint problem problem_description remark remarks suggestion suggestions tweet
     tweet_text post post_text utterance query full_text body_text html_body body_html
     conversation_rating_remark pros cons additional_comments nps_comment csat_comment
-    review_pros review_cons what_did_you_like what_did_you_dislike transcript
+    review_pros review_cons what_did_you_like what_did_you_dislike transcript short_review
+    full_review reviews_text question_body what_happened nps_feedback csat_feedback
+    customer_review user_review review_description issue detail your_feedback your_comment
+    your_message
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject
+    review_summary short_description topic_title thread_title post_title
 record_id: ticket_id ticket_number conversation_id issue_key case_id case_number key
     respondent_id response_id responseid submission_id review_id feedback_id message_id
-    record_id request_id record_number ticket conversation_number id issue_id number nr
-    entry_id object_id survey_response_id uuid guid token case hash
+    thread_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
+    conversation_number id issue_id number nr entry_id object_id survey_response_id uuid guid
+    token case hash
 author_id: author_id requester_id reporter_id user_id userid customer_id contact_id respondent
     participant participant_id member_id client_id person person_id source_author_id author
-    user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname login submitter_id
-    sender_id from_id external_id author_user_id
-name: requester requester_name reporter reporter_name customer customer_name contact
+    user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
+    login submitter_id sender_id from_id external_id author_user_id reviewer_username
+    user_handle profile_name review_author
+name: requester requester_name submitter_name reporter reporter_name customer customer_name contact
     contact_name full_name author_name respondent_name reviewer_name your_name sender_name
     from_name display_name user_full_name name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
+    associated_contact associated_contacts end_user raised_by caller opened_by
 email: email e_mail email_address e_mail_address requester_email requester_email_address
     customer_email contact_email reporter_email author_email user_email sender_email from_email
     from_address your_email your_email_address what_is_your_email_address recipient_email
@@ -53,14 +60,20 @@ date: created_at created created_time created_on create_date date_created creati
     submit_date submitted submission_date date_submitted response_date completed_at
     review_created_at review_date review_submitted_date_and_time posted_at post_date posted
     date_posted reported_at received_at received sent_at date_received opened_at opened
-    ticket_created_at created_date createdate time at recorded_date end_date start_date_utc start_date
-    source_created_at date_of_review review_last_update_date_and_time
+    ticket_created_at created_date createdate time at recorded_date end_date start_date_utc
+    start_date source_created_at date_of_review review_last_update_date_and_time
+    review_submit_date_and_time submit_time time_submitted submission_time date_of_submission
+    create_time time_created review_time comment_date feedback_date
 rating: rating score stars star_rating review_rating overall_rating nps nps_score csat
     satisfaction satisfaction_rating satisfaction_score im_rating rating_value rate
+    review_score star ratings overall user_rating review_star customer_rating rating_score
+    nps_rating
 reply: reply_content reply reply_text developer_reply developer_reply_text developer_response
     owner_reply company_response agent_reply support_response reply_body resolution
-    resolution_notes business_response
-author_role: author_type source_author_type sender_type author_role user_type
+    resolution_notes business_response company_reply developer_response_text
+    response_from_developer seller_response merchant_reply official_reply
+author_role: author_type source_author_type sender_type author_role user_type inbound incoming
+    is_customer is_user author_kind sender_role user_role from_type
 visible: public is_public jsd_public visible
 hidden: private is_private internal is_internal internal_note
 question: question question_text prompt question_title item
@@ -73,7 +86,8 @@ attribute: plan plan_name tier segment customer_segment role job_title job_role 
     age_range gender sex education household_income income occupation profession department
     team language locale persona customer_type account_type subscription subscription_plan
     license edition seniority experience tenure device platform location_country location_city
-    location_region marital_status ethnicity
+    location_region marital_status ethnicity customer_age customer_gender customer_plan
+    customer_tier user_plan user_segment
 ignore: label labels labels_all tag tags category categories status priority channel type group
     via url link updated_at updated source_url ip_address collector_id collectorid custom_data
     progress finished duration duration_in_seconds location_latitude location_longitude
@@ -121,6 +135,19 @@ _RANKS = {
     for role, names in TABLE.items()
     for rank, name in enumerate(names)
 }
+_STAFF = frozenset(
+    {
+        "assignee",
+        "agent",
+        "owner",
+        "admin",
+        "responder",
+        "closed by",
+        "editor",
+        "resolver",
+        "updater",
+    }
+)
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[\W_]+")
@@ -146,10 +173,12 @@ def title(header: str) -> str:
 def role(header: str) -> tuple[str, int]:
     """The role of a header and its rank among names of that role; ("", 0) when unknown."""
     flat = normalise(header)
-    known = _RANKS.get(flat)
-    if known is None and "." in header:
-        known = _RANKS.get(normalise(header.rsplit(".", 1)[-1]))
-    return known or ("", 0)
+    found = _RANKS.get(flat)
+    if found is None and "." in header:
+        above, _, last = header.rpartition(".")
+        staff = any(normalise(part) in _STAFF for part in above.split("."))
+        found = ("staff", len(_RANKS)) if staff else _RANKS.get(normalise(last))
+    return found or ("", 0)
 
 
 def known(header: str) -> bool:

@@ -23,6 +23,8 @@ _LONGEST = 64
 _EXCEL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 -- a spreadsheet's dates have no zone
 _FIRST_EPOCH, _LAST_EPOCH = 315_532_800, 4_102_444_800  # 1980 to 2100, in seconds
 _MONTHS, _CENTURY = 12, 100
+_STEADY = 4
+"""So many different days in order are no accident."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,10 +43,13 @@ def normalise_dates(values: Sequence[str], *, dayfirst: bool = False) -> Dates:
     """Every value in ISO 8601: with a zone in UTC and ending in Z, without one as written.
 
     Whether 03/04/2026 is March or April is settled by the rest of the column: a first number over
-    12 anywhere means day first, a second one month first, dots mean day first. Where nothing
-    settles it, `dayfirst` does, and the dates are counted as ambiguous.
+    12 anywhere means day first, a second one month first, dots mean day first; a column that runs
+    steadily up or down in one reading only is in that reading. Where nothing settles it,
+    `dayfirst` does, and the dates are counted as ambiguous.
     """
     order, settled = _order(values, dayfirst=dayfirst)
+    if not settled:
+        order, settled = _by_sequence(values, dayfirst=dayfirst)
     seen: dict[str, str] = {"": ""}
     for value in values:
         if value not in seen:
@@ -90,6 +95,25 @@ def _order(values: Iterable[str], *, dayfirst: bool) -> tuple[bool, bool]:
     if first != second:
         return first, True
     return (True, True) if dots and not first else (dayfirst, False)
+
+
+def _by_sequence(values: Sequence[str], *, dayfirst: bool) -> tuple[bool, bool]:
+    """Exports are sorted by time: the reading in which they are is the right one."""
+    hits = [hit for hit in map(_NUMERIC.match, values) if hit]
+    seen = dict.fromkeys((_year(hit), int(hit[1]), int(hit[3])) for hit in hits)
+    if len(seen) < _STEADY:
+        return dayfirst, False
+    by_day = _is_sorted([(year, second, first) for year, first, second in seen])
+    by_month = _is_sorted(list(seen))
+    return (by_day, True) if by_day != by_month else (dayfirst, False)
+
+
+def _is_sorted(days: list[tuple[int, int, int]]) -> bool:
+    return days in (sorted(days), sorted(days, reverse=True))
+
+
+def _year(hit: re.Match[str]) -> int:
+    return int(hit[4]) + (2000 if int(hit[4]) < _CENTURY else 0)
 
 
 def _either_way(value: str) -> bool:
@@ -147,7 +171,7 @@ def _numeric(value: str, *, dayfirst: bool) -> str:
     day, month = (int(hit[1]), int(hit[3])) if dayfirst else (int(hit[3]), int(hit[1]))
     if month > _MONTHS >= day:
         day, month = month, day
-    year = int(hit[4]) + (2000 if int(hit[4]) < _CENTURY else 0)
+    year = _year(hit)
     hour = int(hit[5] or 0)
     if hit[8] and hour <= _MONTHS:
         hour = hour % 12 + (12 if hit[8][0] in "pP" else 0)

@@ -14,6 +14,11 @@ _IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")
 _DATA_LIKE = re.compile(
     r"[-+]?\d[\d.,]*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|\S+@\S+\.\S+|https?://\S+|[0-9a-f-]{32,36}"
 )
+_FORMS = (
+    ("email", re.compile(r"[^\s@]+@[^\s@]+\.\w+")),
+    ("date", re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([T ][\d:.]+.{0,9})?")),
+    ("id", re.compile(r"[\w-]*\d[\w-]*")),
+)
 _SUBHEADERS = frozenset({"response", "open-ended response"})
 _SAME_SHAPE = 0.8
 _SAMPLE = 200
@@ -94,10 +99,28 @@ def _head(cells: Sequence[Sequence[str]]) -> _Head:
         if len(cells) > number and any(map(_IMPORT_ID.match, cells[number])):
             return _qualtrics(first, cells, number)
     if _is_data(first, cells):
-        width = max(len(row) for row in cells[:_SAMPLE])
-        headers = tuple(f"column {i + 1}" for i in range(width))
-        return _Head(headers=headers, names=tuple((h,) for h in headers), rows=0)
+        return _headless(cells[:_SAMPLE])
     return _survey_monkey(first, cells) or _plain(first)
+
+
+def _headless(cells: Sequence[Sequence[str]]) -> _Head:
+    """Columns named after what stands in them, as far as their form tells."""
+    width = max(map(len, cells))
+    columns = [[row[i].strip() for row in cells if len(row) > i] for i in range(width)]
+    headers = tuple(f"column {i + 1}" for i in range(width))
+    names = [(header,) for header in headers]
+    for name, form in _FORMS:
+        fits = (i for i, column in enumerate(columns) if _has_form(column, name, form))
+        place = next((i for i in fits if names[i] == (headers[i],)), None)
+        if place is not None:
+            names[place] = (name,)
+    return _Head(headers=headers, names=tuple(names), rows=0)
+
+
+def _has_form(column: Sequence[str], name: str, form: re.Pattern[str]) -> bool:
+    filled = [cell for cell in column if cell]
+    unique = name != "id" or len(set(filled)) == len(column)
+    return bool(filled) and unique and all(map(form.fullmatch, filled))
 
 
 def _never_used(cells: Sequence[Sequence[str]], column: int) -> bool:

@@ -36,11 +36,12 @@ def tell_kind(table: Table, roles: Mapping[str, tuple[int, ...]], *, file_id: st
     ticket = len(flat & TICKET_SIGNS)
     if table.survey or "question" in roles or (_is_survey(table, flat) and ticket < _QUESTIONS):
         return "survey"
-    if "rating" in roles and (flat & REVIEW_SIGNS or not ticket):
-        return _hint(file_id) if flat & {"nps", "nps score"} else "review"
-    if flat & REVIEW_SIGNS and not ticket:
+    scored = flat & {"nps", "nps score"}
+    if flat & REVIEW_SIGNS and not scored and ("rating" in roles or not ticket):
         return "review"
-    return "ticket" if ticket else _hint(file_id)
+    if ticket:
+        return "ticket"
+    return _hint(file_id, otherwise="review" if "rating" in roles and not scored else "ticket")
 
 
 def is_question(header: str) -> bool:
@@ -83,9 +84,9 @@ def _is_survey(table: Table, flat: Collection[str]) -> bool:
     )
 
 
-def _hint(file_id: str) -> Kind:
+def _hint(file_id: str, *, otherwise: Kind) -> Kind:
     for part in reversed(PurePosixPath(file_id.lower()).parts):
         for word, kind in _HINTS.items():
             if word in part:
                 return kind
-    return "ticket"
+    return otherwise

@@ -107,7 +107,7 @@ def _attribute_columns(
         if column not in taken
         and found.kind == "closed"
         and 1 <= found.distinct <= _ATTRIBUTE_OPTIONS
-        and (found.distinct > 1 or found.filled < len(table.rows))
+        and (column in described or found.distinct > 1 or found.filled < len(table.rows))
     ]
     return tuple(sorted(sorted(candidates, key=weight)[:_ATTRIBUTES]))
 

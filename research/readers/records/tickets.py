@@ -21,13 +21,13 @@ from research.settings import Settings
 
 AUTHOR_ROLES: Mapping[str, Role] = {
     **dict.fromkeys(("user", "lead", "contact", "customer", "end user", "enduser", "visitor",
-                     "requester", "client", "reporter", "consumer", "guest"), "participant"),
+                     "requester", "client", "reporter", "consumer", "guest", "true"), "participant"),
     **dict.fromkeys(("admin", "agent", "team", "staff", "operator", "employee", "support", "owner",
-                     "teammate", "light agent", "collaborator", "atlassian"), "agent"),
+                     "teammate", "light agent", "collaborator", "atlassian", "false"), "agent"),
     **dict.fromkeys(("bot", "app", "system", "workflow", "automation", "trigger", "fin",
                      "operator bot", "api"), "bot"),
 }  # fmt: skip
-"""Who an author type means; anything else stays unknown and is no evidence."""
+"""Who an author type means (true: it came in); anything else is unknown and no evidence."""
 
 _COMMENTS = frozenset({"comment", "comments"})
 _JIRA_COMMENT = re.compile(

@@ -20,6 +20,13 @@ def test_the_best_filled_cell_wins():
     assert (two.name, two.account) == ("", "78")
 
 
+def test_whose_name_it_is():
+    """A product's name beside the user, or an agent's address, is not the author's."""
+    table, roles = load("text|username|name|agent.email", "a|kim|Kindle|ana@x.example")
+    (one,) = authors(table, roles)
+    assert (one.id, one.name, one.email) == ("kim", "", "")
+
+
 def test_equal_authors_are_one_object():
     """A hundred thousand rows of a thousand people are a thousand authors."""
     table, roles = load("text|email", "a|k@x.example", "b|k@x.example")

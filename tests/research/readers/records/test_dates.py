@@ -56,6 +56,13 @@ def test_the_settings_decide_what_the_column_does_not():
     assert normalise_dates(column).ambiguous == 1
 
 
+def test_a_sorted_column_settles_the_order():
+    """Submissions come in the order of time; only one reading of them does."""
+    found = normalise_dates(["1/2/2026 9:00", "2/2/2026 9:00", "5/2/2026 9:00", "1/3/2026 9:00"])
+    assert found.values[-1] == "2026-03-01T09:00:00"
+    assert found.ambiguous == 0
+
+
 def test_a_mixed_column_reads_each_date_as_it_can_be_read():
     """Contradicting dates do not make one of them vanish."""
     found = normalise_dates(["25/04/2026", "04/25/2026"])

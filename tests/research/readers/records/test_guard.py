@@ -23,5 +23,5 @@ def test_what_must_pass_passes():
     """Our own reasons and the user's Ctrl-C are not reworded."""
     with pytest.raises(KeyboardInterrupt), as_input_error("x", "y"):
         raise KeyboardInterrupt
-    with pytest.raises(InputError, match="^own$"), as_input_error("x", "y"):
+    with pytest.raises(InputError, match=r"^own$"), as_input_error("x", "y"):
         raise InputError("own")

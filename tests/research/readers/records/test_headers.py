@@ -26,6 +26,13 @@ def test_no_header_row():
     assert "no header" in table.warnings[0]
 
 
+def test_columns_without_header_are_told_by_their_form():
+    """Addresses, dates and unique ids need no header."""
+    rows = [[f"t{i}", "2026-03-05", f"p{i}@x.example", "It is broken again"] for i in range(3)]
+    table = make_table([["7", *rows[0][1:]], *rows], format_="csv")
+    assert table.names == (("id",), ("date",), ("email",), ("column 4",))
+
+
 def test_one_column_of_sentences_without_header():
     """The first sentence is not taken for a header."""
     rows = [["I cannot find the export button"], ["The page loads for ages every day"]]

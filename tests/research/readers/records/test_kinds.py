@@ -16,6 +16,7 @@ ROW = "\n1,it is slow and it fails,3\n"
         ("reviewId,content,score", "tickets/x.csv", "review"),
         ("Ticket ID,Description,Priority", "reviews/x.csv", "ticket"),
         ("id,comment,rating", "x.csv", "review"),
+        ("id,comment,rating", "surveys/x.csv", "survey"),
         ("id,comment,nps_score", "x.csv", "ticket"),
         ("id,answer,question", "x.csv", "survey"),
     ],

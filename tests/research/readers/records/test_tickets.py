@@ -120,6 +120,14 @@ def test_author_types_of_a_comment_table(read):
     assert [said.role for said in document.utterances] == ["participant", "agent", "bot"]
 
 
+def test_inbound_messages(read):
+    """Where a column says what came in, the rest is the company's."""
+    document = read(
+        "tweet_id,author_id,inbound,text\n1,shop,False,We are sorry\n2,u7,True,It is late\n"
+    )
+    assert [said.role for said in document.utterances] == ["agent", "participant"]
+
+
 def test_jira_comments(read):
     """Comment cells name their author; only the reporter's are a participant's."""
     document = read(

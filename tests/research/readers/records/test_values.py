@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from research.readers.records.values import show
+
 DAY = datetime(2026, 3, 5)  # noqa: DTZ001 -- a cell has no zone
 MOMENT = datetime(2026, 3, 5, 9, 12)  # noqa: DTZ001 -- a cell has no zone
-
-from research.readers.records.values import show
 
 
 def test_cells_as_typed():
