@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from research.model import Excerpt, Vectors
-from research.themes.encode import encoder_name, load_encoder
+from research.settings import EmbedSettings
+from research.themes.encode import Encoder, encoder_name, load_encoder
 
 from .stage import Context
 
@@ -35,11 +36,15 @@ def phrase_encoder(context: Context) -> Callable[[Sequence[str]], Rows]:
     return lambda texts: _encode(texts, context, what="naming")
 
 
+def encoder_of(settings: EmbedSettings) -> Encoder:
+    """The model that the settings name, loaded."""
+    return load_encoder(settings.model, allow_network=settings.allow_network)
+
+
 def _encode(texts: Sequence[str], context: Context, *, what: str) -> Rows:
-    settings = context.settings.embed
     rows: Rows = context.cache(_name(context)).encode(
         texts,
-        load=lambda: load_encoder(settings.model, allow_network=settings.allow_network),
+        load=context.encoder,
         progress=lambda done, total: context.progress(what, done, total),
     )
     return rows

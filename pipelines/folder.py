@@ -74,7 +74,7 @@ def open_study(root: Path, *, limits: LimitSettings, leave: Path | None = None) 
             f"{root}: there is no such folder", hint="give the path of a study folder"
         )
     left = {(root / name).absolute() for name in OURS} | {(leave or root / "report").absolute()}
-    entries = [_entry(path, root, limits) for path in _walk(root, left)]
+    entries = [entry_of(path, root, limits) for path in _walk(root, left)]
     return StudyFolder(root=root, entries=tuple(sorted(entries, key=lambda e: e.id)))
 
 
@@ -112,7 +112,8 @@ def _walk(root: Path, left: set[Path]) -> Iterator[Path]:
             yield path
 
 
-def _entry(path: Path, root: Path, limits: LimitSettings) -> Entry:
+def entry_of(path: Path, root: Path, limits: LimitSettings) -> Entry:
+    """One file of a study, hashed, or the reason why it may not be opened."""
     name = path.relative_to(root).as_posix()
     shown = name.encode("utf-8", "backslashreplace").decode("utf-8")
     try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from research.corpus.assemble import FileRead, assemble
 from research.errors import InputError
 from research.model import Reading, Source
@@ -15,7 +17,20 @@ from .stage import Context
 
 def read_study(context: Context) -> Reading:
     """Read what can be read, and give every other file the reason why not."""
-    entries: tuple[Entry, ...] = context.inputs["sources"]
+    read, rejected = read_entries(context.inputs["sources"], context)
+    return assemble(
+        read,
+        rejected=rejected,
+        participants=context.inputs["participants.csv"](),
+        guide=context.inputs["guide.md"](),
+        settings=context.settings,
+    )
+
+
+def read_entries(
+    entries: Sequence[Entry], context: Context
+) -> tuple[list[FileRead], list[Source]]:
+    """What could be read, and every other file with the reason why not."""
     read: list[FileRead] = []
     rejected: list[Source] = []
     for number, entry in enumerate(entries, start=1):
@@ -24,13 +39,7 @@ def read_study(context: Context) -> Reading:
         except InputError as error:
             rejected.append(_rejected(entry, error))
         context.progress("reading", number, len(entries))
-    return assemble(
-        read,
-        rejected=rejected,
-        participants=context.inputs["participants.csv"](),
-        guide=context.inputs["guide.md"](),
-        settings=context.settings,
-    )
+    return read, rejected
 
 
 def _read_one(entry: Entry, context: Context) -> FileRead:

@@ -13,7 +13,6 @@ from .publish import is_published, publish
 from .stage import Context, Stage
 from .store import digest, load, save
 
-
 ALWAYS = ("versions",)
 """What every stage depends on: an update of the program or of a library it decides with."""
 

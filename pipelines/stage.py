@@ -25,6 +25,8 @@ class Context:
     """Versions and the like, for the method page."""
     cache: Any = None
     """Where sentence vectors outlive a run."""
+    encoder: Callable[[], Any] = lambda: None
+    """The sentence-vector model, loaded when it is first asked for and once in a run."""
     progress: Progress = lambda _what, _done, _total: None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ def run_study(root: Path, wishes: Wishes, *, progress: Progress) -> Iterator[Ran
     workspace = workspace_of(root, wishes)
     folder = open_study(root, limits=settings.limits, leave=workspace.report)
     check_place(workspace.report)
-    context = _context(folder, settings, workspace, progress)
+    context = context_of(folder, settings, workspace, progress)
     digests = _digests(folder, settings)
     seconds: dict[str, float] = {}
     with held(workspace):
@@ -98,9 +99,10 @@ def _digests(folder: StudyFolder, settings: Settings) -> dict[str, str]:
     return {**folder.digests(), "facts": facts, "versions": repr(versions())}
 
 
-def _context(
+def context_of(
     folder: StudyFolder, settings: Settings, workspace: Workspace, progress: Progress
 ) -> Context:
+    """What the stages may use: each of the study's own files is read when a stage asks."""
     inputs: dict[str, Any] = {
         "sources": sources(folder),
         "title": _title(folder),
@@ -113,6 +115,7 @@ def _context(
         settings=settings,
         inputs=inputs,
         cache=lambda model: _cache(workspace, model),
+        encoder=cache(lambda: _encoder(settings)),
         progress=progress,
     )
 
@@ -136,6 +139,12 @@ def _cache(workspace: Workspace, model: str) -> Any:
     from .vectors import VectorCache  # noqa: PLC0415
 
     return VectorCache(workspace.artefacts / "vectors", model=model)
+
+
+def _encoder(settings: Settings) -> Any:
+    from .embedding import encoder_of  # noqa: PLC0415
+
+    return encoder_of(settings.embed)
 
 
 def _text(path: Path) -> str:

@@ -70,8 +70,15 @@ def _people(made: Made, context: Context) -> Society:
 def _reach(made: Made, context: Context) -> Sizing:
     from research.reach.size import size
 
+    from .embedding import phrase_encoder
+
     initiatives = context.inputs["initiatives.csv"]()
-    return size(_findings(made), initiatives=initiatives, settings=context.settings.reach)
+    return size(
+        _findings(made),
+        initiatives=initiatives,
+        settings=context.settings.reach,
+        space=(made["embed"], phrase_encoder(context)) if initiatives else None,
+    )
 
 
 def _report(made: Made, context: Context) -> Edition:
@@ -129,9 +136,9 @@ STAGES: Final = (
         name="reach",
         makes=Sizing,
         run=_reach,
-        needs=("read", "segment", "facet", "themes"),
+        needs=("read", "segment", "embed", "facet", "themes"),
         reads=("initiatives.csv",),
-        sections=("reach",),
+        sections=("embed", "reach"),
     ),
     Stage(
         name="report",

@@ -6,13 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from research.model import Kind, LeftOut, Participant, Reading, Role, Source, Turn
+from research.model import Identity, Kind, LeftOut, Participant, Reading, Role, Source, Turn
 from research.people.identity import People, identify
 from research.protect.mask import Protector, residue
 from research.readers.document import Document, Utterance
+from research.readers.records.dates import normalise_date
 from research.settings import Settings
 from research.speakers.guide import Guide, find_guide
-from research.speakers.labels import canonical
+from research.speakers.labels import canonical, code_of, is_generic
 from research.speakers.roles import Verdict, told_roles
 from research.text.ticket import parts_of
 
@@ -32,7 +33,7 @@ class FileRead:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Session:
+class Session:
     """A document with everything that was found out about it."""
 
     file: FileRead
@@ -59,7 +60,7 @@ def assemble(
         settings: Speakers, records and protection.
     """
     ordered = sorted(files, key=lambda file: file.id)
-    sessions, found = _sessions(ordered, guide=guide, settings=settings)
+    sessions, found = told_sessions(ordered, guide=guide, settings=settings)
     places = [
         place
         for s in sessions
@@ -72,6 +73,7 @@ def assemble(
     )
     warnings = [w for s in sessions for w in s.file.document.warnings]
     warnings += [place.warning for place in places if place.warning]
+    warnings += _telling_names(ordered, people)
     reading = _reading(sessions, people=people, guide=found)
     reading = replace(
         reading,
@@ -81,9 +83,20 @@ def assemble(
     return _protected(reading, settings=settings)
 
 
-def _sessions(
+def _telling_names(files: Sequence[FileRead], people: People) -> list[str]:
+    """File names are printed as they are, so a person's name in one is a leak to mend by hand."""
+    names = {i.value.casefold() for i in people.identities if i.kind == "name" and " " in i.value}
+    telling = [f.id for f in files if any(name in f.id.casefold() for name in names)]
+    if not telling:
+        return []
+    what = f"{len(telling)} file name(s) hold a person's full name and are printed in the report"
+    return [f"{what}; rename the files before sharing it"]
+
+
+def told_sessions(
     files: Sequence[FileRead], *, guide: str, settings: Settings
-) -> tuple[list[_Session], Guide]:
+) -> tuple[list[Session], Guide]:
+    """Kind, copies and speakers of every file, and the guide that the interviews share."""
     kinds = {file.id: kind_of(file.id, file.document) for file in files}
     talks = {file.id: file.document for file in files if kinds[file.id] == "interview"}
     texts = {name: [u.text for u in talk.utterances] for name, talk in talks.items()}
@@ -91,7 +104,7 @@ def _sessions(
     found = find_guide({n: t for n, t in texts.items() if n not in copies}, given=guide)
     roles = told_roles(talks, guide=found, settings=settings.speakers)
     sessions = [
-        _Session(
+        Session(
             file=file,
             kind=kinds[file.id],
             roles=roles.get(file.id, {}),
@@ -102,7 +115,7 @@ def _sessions(
     return sessions, found
 
 
-def _reading(sessions: Sequence[_Session], *, people: People, guide: Guide) -> Reading:
+def _reading(sessions: Sequence[Session], *, people: People, guide: Guide) -> Reading:
     accounts = {person.id: person.account for person in people.persons}
     turns: list[Turn] = []
     for session in sessions:
@@ -121,15 +134,30 @@ def _reading(sessions: Sequence[_Session], *, people: People, guide: Guide) -> R
             for s in sessions
             for p in s.file.document.left_out
         ),
-        identities=people.identities,
+        identities=(*people.identities, *_staff(sessions)),
     )
 
 
+def _staff(sessions: Sequence[Session]) -> list[Identity]:
+    """Who asks, answers for the company or listens: named in no report either."""
+    named = {
+        (verdict.role, label)
+        for session in sessions
+        for label, verdict in session.roles.items()
+        if verdict.role not in {"participant", "unknown"}
+        if not is_generic(label) and not code_of(label)
+    }
+    return [
+        Identity(person_id=f"[{role}]", kind="name", value=label) for role, label in sorted(named)
+    ]
+
+
 def _turns(
-    session: _Session, *, people: People, accounts: Mapping[str, str], guide: Guide
+    session: Session, *, people: People, accounts: Mapping[str, str], guide: Guide
 ) -> list[Turn]:
     asked, made = Asked(), []
     used: Counter[str] = Counter()
+    day = normalise_date(dict(session.file.document.header).get("date", ""))
     for number, utterance in enumerate(session.file.document.utterances, start=1):
         role = _role(utterance, session)
         place = Place(session.file.id, number)
@@ -151,7 +179,7 @@ def _turns(
                 speaker=utterance.speaker,
                 person_id=person_id,
                 account=(author.account if author else "") or accounts.get(person_id, ""),
-                date=utterance.date or dict(session.file.document.header).get("date", ""),
+                date=utterance.date or day,
                 question=utterance.question or asked.before(session.kind),
                 reason=_reason(utterance, role, session, guide),
             )
@@ -160,7 +188,7 @@ def _turns(
     return made
 
 
-def _role(utterance: Utterance, session: _Session) -> Role:
+def _role(utterance: Utterance, session: Session) -> Role:
     if utterance.role:
         return utterance.role
     if session.kind != "interview":
@@ -168,7 +196,7 @@ def _role(utterance: Utterance, session: _Session) -> Role:
     return session.roles[canonical(utterance.speaker)].role
 
 
-def _reason(utterance: Utterance, role: Role, session: _Session, guide: Guide) -> str:
+def _reason(utterance: Utterance, role: Role, session: Session, guide: Guide) -> str:
     """Why a turn is not evidence as a whole; empty for a participant's own words."""
     if role != "participant":
         return "nobody can tell who speaks" if role == "unknown" else f"the {role}'s words"
@@ -199,7 +227,7 @@ def _own_words(text: str) -> str:
     return " ".join(text[part.start : part.end] for part in parts_of(text) if not part.reason)
 
 
-def _source(session: _Session, turns: Sequence[Turn]) -> Source:
+def _source(session: Session, turns: Sequence[Turn]) -> Source:
     document = session.file.document
     return Source(
         id=session.file.id,
@@ -214,7 +242,7 @@ def _source(session: _Session, turns: Sequence[Turn]) -> Source:
     )
 
 
-def _how(session: _Session, turns: Sequence[Turn]) -> str:
+def _how(session: Session, turns: Sequence[Turn]) -> str:
     """How the speakers were told apart, in one sentence per role."""
     if session.copy_of:
         return f"the same session as {session.copy_of}; counted once"

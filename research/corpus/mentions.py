@@ -63,6 +63,7 @@ def _of_record(place: Place, utterance: Utterance, *, system: str) -> Mention:
         keys=keys or (("anon", f"{place.source_id}#{record}"),),
         account=author.account,
         attributes=author.attributes,
+        name=author.name if keys else "",
     )
 
 

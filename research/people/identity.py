@@ -36,6 +36,8 @@ class Mention:
     keys: tuple[Key, ...]
     account: str = ""
     attributes: Pairs = ()
+    name: str = ""
+    """What they are called, where that is too weak to join by but must be masked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +95,15 @@ def identify(
     ids = _ids({root: members[root] for root in heard}, salt=salt)
     rows = _rows_by_root(known, joined)
     persons = _persons(mentions, joined=joined, ids=ids, rows=rows)
+    of = {m.at: ids[joined.find(m.keys[0])] for m in mentions if m.keys}
+    called = {
+        Identity(person_id=of[m.at], kind="name", value=m.name) for m in mentions if m.name
+    }
+    identities = called.union(_identities(ids, members, rows))
     return People(
-        of={m.at: ids[joined.find(m.keys[0])] for m in mentions if m.keys},
+        of=of,
         persons=tuple(sorted(persons, key=lambda person: person.id)),
-        identities=tuple(sorted(_identities(ids, members, rows), key=_identity_order)),
+        identities=tuple(sorted(identities, key=_identity_order)),
     )
 
 

@@ -10,6 +10,7 @@ from research.settings import ReachSettings
 
 from .count import people_by_kind
 from .estimate import Sample, best, estimate
+from .matching import Match, Nearness, match
 
 MUST_EFFORT = 0.6
 """DSDM: Must-haves take at most some 60 % of the effort, so that the rest is contingency."""
@@ -25,6 +26,8 @@ class Evidence:
     """Core excerpts by theme id."""
     sizes: Mapping[Kind, int]
     """People heard by kind of source."""
+    near: Nearness | None = None
+    """Finds themes for words that no label holds."""
 
 
 def prioritise(
@@ -42,24 +45,10 @@ def prioritise(
     return tuple(_with_moscow(ranked))
 
 
-def matching(words: str, themes: Sequence[Theme]) -> tuple[str, ...]:
-    """The themes that an initiative's words mean: an id, a label, or all the words of a label.
-
-    Words match a theme whose label and key phrases hold each of them, by their first five letters,
-    so that "approvals" finds "approval".
-    """
-    wanted = words.strip().casefold()
-    exact = [t.id for t in themes if wanted in {t.id.casefold(), t.label.casefold()}]
-    if exact:
-        return tuple(exact)
-    stems = [_stem(word) for word in wanted.split()]
-    return tuple(theme.id for theme in themes if stems and set(stems) <= _stems(theme))
-
-
 def _scored(one: Initiative, evidence: Evidence, settings: ReachSettings) -> Priority:
     themes = [theme for theme in evidence.themes if theme.status == "theme"]
-    found = [(words, matching(words, themes)) for words in one.themes]
-    ids = tuple(sorted({theme_id for _, listed in found for theme_id in listed}))
+    found = {words: match(words, themes, evidence.near) for words in one.themes}
+    ids = tuple(sorted({theme_id for one in found.values() for theme_id in one.theme_ids}))
     excerpts = [e for theme_id in ids for e in evidence.members.get(theme_id, ())]
     by_kind = people_by_kind(excerpts)
     estimates = [
@@ -68,8 +57,14 @@ def _scored(one: Initiative, evidence: Evidence, settings: ReachSettings) -> Pri
         if size
     ]
     people = len({e.person_id for e in excerpts})
-    missed = [words for words, listed in found if not listed]
-    return _priority(one, ids, people=people, reach=best(estimates), missed=missed)
+    return _priority(one, ids, people=people, reach=best(estimates), notes=_notes(found))
+
+
+def _notes(found: Mapping[str, Match]) -> list[str]:
+    """What was guessed or not found, so that nobody takes it for granted."""
+    missed = [f"no theme matches “{words}”" for words, m in found.items() if not m.theme_ids]
+    guessed = [f"“{words}” taken as {m.theme_ids[0]}" for words, m in found.items() if m.guessed]
+    return [*missed, *guessed]
 
 
 def _priority(
@@ -78,7 +73,7 @@ def _priority(
     *,
     people: int,
     reach: Reach | None,
-    missed: Sequence[str],
+    notes: Sequence[str],
 ) -> Priority:
     based = reach is not None and reach.base > 0
     low, point, high = (
@@ -88,9 +83,7 @@ def _priority(
     )
     sure = one.confidence or (reach.confidence if reach is not None and based else 50)
     per_reach = one.impact * sure / 100 / one.effort
-    notes = [f"no theme matches “{words}”" for words in missed]
-    if not based:
-        notes.append("no base given: people heard stand in for Reach")
+    based_note = [] if based else ["no base given: people heard stand in for Reach"]
     return Priority(
         rank=0,
         initiative=one.name,
@@ -107,7 +100,7 @@ def _priority(
         rice_high=round(high * per_reach, 1),
         wsjf=round((one.value + one.urgency + one.risk) / one.effort, 2),
         moscow="",
-        note="; ".join(notes),
+        note="; ".join([*notes, *based_note]),
     )
 
 
@@ -120,12 +113,3 @@ def _with_moscow(ranked: Sequence[Priority]) -> list[Priority]:
         word = "must" if share <= MUST_EFFORT else "should" if share <= SHOULD_EFFORT else "could"
         made.append(replace(priority, moscow=word if priority.people else "won't"))
     return made
-
-
-def _stem(word: str) -> str:
-    return word.strip(".,;:'\"()").removesuffix("s")[:5]
-
-
-def _stems(theme: Theme) -> set[str]:
-    words = " ".join((theme.label, *theme.keyphrases)).casefold().split()
-    return {_stem(word) for word in words}

@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
-from research.model import KINDS, Findings, Initiative, Reach, Sizing, ThemeCount
+from research.model import KINDS, Findings, Initiative, Reach, Sizing, ThemeCount, Vectors
 from research.settings import ReachSettings
 
 from .count import count, members_of, people_by_kind
 from .estimate import Sample, estimate
+from .matching import Encode, nearness
 from .prioritise import Evidence, prioritise
+
+Space: TypeAlias = tuple[Vectors, Encode]
 
 
 def size(
-    findings: Findings, *, initiatives: Sequence[Initiative], settings: ReachSettings
+    findings: Findings,
+    *,
+    initiatives: Sequence[Initiative],
+    settings: ReachSettings,
+    space: Space | None = None,
 ) -> Sizing:
-    """Count the people behind every theme and scale them where there is a base."""
+    """Count the people behind every theme and scale them where there is a base.
+
+    Args:
+        findings: What was said, and what it comes to.
+        initiatives: What could be built.
+        settings: The base.
+        space: Vectors, to find themes for an initiative's words; only labels match without.
+    """
     themes, evidence = findings.theming.themes, findings.segments.evidence
     parents = {theme.id: theme.parent_id for theme in themes}
     core, attached = members_of(evidence, findings.theming.assignments, parents)
@@ -30,7 +45,8 @@ def size(
         by_kind = people_by_kind(mine)
         samples = [Sample(kind=k, people=by_kind[k], size=heard[k]) for k in KINDS if heard[k]]
         reach += [estimate(theme.id, sample, settings=settings) for sample in samples]
-    facts = Evidence(themes=themes, members=core, sizes=heard)
+    near = nearness(core, *space) if space is not None else None
+    facts = Evidence(themes=themes, members=core, sizes=heard, near=near)
     return Sizing(
         counts=tuple(counts),
         reach=tuple(reach),

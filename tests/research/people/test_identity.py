@@ -82,6 +82,16 @@ def test_names_stay_in_the_private_list():
     assert "Dana" not in repr(people.persons)
 
 
+def test_a_name_too_weak_to_join_by_is_known_all_the_same():
+    """Two people called Anna Berg stay two, and both are masked."""
+    people = identify(
+        [_at("1", ("mail", "a@x"), name="Anna Berg"), _at("2", ("mail", "b@x"), name="Anna Berg")]
+    )
+    assert len(people.persons) == 2
+    named = {i.person_id for i in people.identities if i.value == "Anna Berg"}
+    assert named == {people.of["1"], people.of["2"]}
+
+
 def test_a_name_in_two_orders_is_one_name():
     """Help desks write the last name first."""
     assert name_key("Okafor, Dana") == name_key("dana  OKAFOR") == "dana okafor"

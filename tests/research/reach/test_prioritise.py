@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from research.model import Excerpt, Initiative, Theme
-from research.reach.prioritise import Evidence, matching, prioritise
+from research.reach.prioritise import Evidence, prioritise
 from research.settings import ReachSettings
 
 THEMES = (
@@ -100,11 +100,3 @@ def test_wsjf_is_cost_of_delay_over_effort():
     """Value, urgency and risk, each as rated."""
     (one,) = _priorities(Initiative(name="A", themes=(), value=5, urgency=3, risk=1, effort=2))
     assert one.wsjf == 4.5
-
-
-def test_words_match_labels_in_other_forms():
-    """Plural, case and key phrases; a group is not a theme to build for."""
-    assert matching("swap approvals", THEMES[:2]) == ("T-0001",)
-    assert matching("retype", THEMES[:2]) == ("T-0002",)
-    assert matching("t-0002", THEMES[:2]) == ("T-0002",)
-    assert matching("", THEMES[:2]) == ()
