@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from research.errors import InputError, ResearchError
-from research.readers import docx, html, odt, pdf, rtf, sbv, segments, srt, text, vtt
+from research.readers import docx, html, odt, pdf, records, rtf, sbv, segments, srt, text, vtt
 from research.readers.document import Document, RawFile, Reader
 from research.settings import Settings
 
@@ -19,6 +19,7 @@ READERS: Final[tuple[Reader, ...]] = (
     sbv.READER,
     segments.READER,
     html.READER,
+    *records.READERS,
     text.READER,
 )
 """The surest first: what is told by its first bytes comes before what only looks like text."""

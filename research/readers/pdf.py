@@ -99,7 +99,7 @@ def _lines(pages: Sequence[Sequence[str]]) -> Iterator[Line]:
     for place, page in enumerate(pages, start=1):
         furniture = _furniture(page, running)
         for row, text in enumerate(page, start=1):
-            if not text and spaced:
+            if not text and (spaced or not _ENDS.search(before)):
                 continue
             number += 1
             line = parse_line(text, number=number, locator=f"page {place}, line {row}")

@@ -13,12 +13,15 @@ from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.cues import Cue, talk
 from research.settings import Settings
 
-_BEGINNING = re.compile(r"^\s*(?:\d+\s*\n)?\d+:\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?\s*-->")
+_BEGINNING = re.compile(r"^\s*(?:\d+\s*\n)?\d+:\d{1,2}:\d{1,2}(?P<part>[.,]\d{1,3})?\s*-->")
 
 
 def recognises(file: RawFile) -> bool:
-    """A number and two times with an arrow, before anything else."""
-    return bool(_BEGINNING.match(sniff(file.data)))
+    """Two times with an arrow before anything else; by Teams' points only with the ending."""
+    found = _BEGINNING.match(sniff(file.data))
+    if found is None:
+        return False
+    return file.suffix == ".srt" or (found["part"] or "").startswith(",")
 
 
 def read(file: RawFile, settings: Settings) -> Document:

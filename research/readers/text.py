@@ -7,6 +7,7 @@ from research.readers.decode import decode, looks_like_text
 from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.markup import split_lines
+from research.readers.transcript.tables import read_tables
 from research.settings import Settings
 
 SUFFIXES = (".txt", ".md", ".markdown", ".text", ".transcript")
@@ -27,7 +28,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     if not text.strip():
         raise InputError(f"{file.id}: the file is empty", hint="take it out, or fill it")
     form = "md" if file.suffix in (".md", ".markdown") else "txt"
-    return assemble(Sheet(format=form, lines=split_lines(text), name=file.id))
+    return assemble(Sheet(format=form, lines=read_tables(split_lines(text)), name=file.id))
 
 
 READER = Reader(format="txt", suffixes=SUFFIXES, recognises=recognises, read=read)

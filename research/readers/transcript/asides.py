@@ -13,6 +13,7 @@ from research.model import Pairs
 from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.stamps import ALONE
 
+DIRECTION = "a stage direction or transcriber's mark"
 SUMMARY = "written by a machine: a summary or next steps"
 
 _RULE = re.compile(r"^(?:[-=_*~—]\s?){3,}$")
@@ -44,7 +45,8 @@ _SUMMARY = re.compile(
     re.IGNORECASE,
 )
 _TRANSCRIPT = re.compile(
-    r"^(?:full |meeting |interview )?(?:transcript|transcription)\b.{0,60}$", re.IGNORECASE
+    r"^(?:.{1,80}[-–—]\s*)?(?:full |meeting |interview )?(?:transcript|transcription)\b.{0,60}$",
+    re.IGNORECASE,
 )
 _SPEAKERS = re.compile(
     r"^(?:speakers|attendees|invited|participants|attachments?|meeting records)\s*:?$",
@@ -53,6 +55,7 @@ _SPEAKERS = re.compile(
 _SETEXT = re.compile(r"^(?:={2,}|-{2,})$")
 _LONGEST_FRONT_MATTER = 80
 _LONGEST_HEADING = 14
+_SHORT_HEADING = 4
 
 
 def set_asides(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -72,7 +75,8 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
     """
     numbers = set[int]()
     announced = [line.number for line in lines if line.speech and _announces(line)]
-    inside = False
+    first = next((line.number for line in lines if line.speech and _starts_summary(line)), 0)
+    inside = bool(first) and any(number > first for number in announced)
     for line in lines:
         if not line.speech:
             continue
@@ -99,11 +103,6 @@ def front_matter(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     if not pairs:
         return tuple(lines), ()
     return set_aside(lines, (line.number for line in inside), "front matter"), pairs
-
-
-def is_transcript_heading(text: str) -> bool:
-    """Whether the words announce the transcript itself."""
-    return bool(_TRANSCRIPT.match(text))
 
 
 def _yaml(text: str) -> Pairs:
@@ -158,7 +157,7 @@ def _is_mark(line: Line) -> bool:
 _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
     ("a rule", lambda line: bool(_RULE.match(line.raw or line.text))),
     ("a page number", lambda line: bool(_PAGE.match(line.text))),
-    ("a stage direction or transcriber's mark", _is_mark),
+    (DIRECTION, _is_mark),
     ("written by the tool", lambda line: bool(_TOOL.match(line.text)) and line.words < 40),  # noqa: PLR2004
 )
 
@@ -180,10 +179,18 @@ def _ends_summary(line: Line, labelled: Collection[int], announced: Sequence[int
 
 
 def _announces(line: Line) -> bool:
-    return is_transcript_heading(line.text)
+    """A heading, or a line like one, that says that the transcript begins."""
+    marked = line.mark == "heading" or line.bold or line.words <= _SHORT_HEADING
+    return marked and bool(_TRANSCRIPT.match(_off_symbols(line.text)))
+
+
+def _off_symbols(text: str) -> str:
+    """Without the pictures that tools put before their headings."""
+    return re.sub(r"^[^\w(\[]+", "", text)
 
 
 def _starts_summary(line: Line) -> bool:
-    return bool(_SUMMARY.match(line.text) or _SPEAKERS.match(line.text)) and (
+    text = _off_symbols(line.text)
+    return bool(_SUMMARY.match(text) or _SPEAKERS.match(text)) and (
         line.mark in ("", "heading") and not line.text.endswith("?")
     )

@@ -8,13 +8,21 @@ from itertools import groupby, takewhile
 
 from research.model import Pairs
 from research.readers.document import Document, Passage, Utterance
-from research.readers.transcript.asides import SUMMARY, front_matter, set_asides, without_summaries
+from research.readers.transcript.asides import (
+    DIRECTION,
+    SUMMARY,
+    front_matter,
+    set_asides,
+    without_summaries,
+)
 from research.readers.transcript.blocks import gather, is_wrapped
+from research.readers.transcript.candidates import Labelled
 from research.readers.transcript.head import read_head
-from research.readers.transcript.labels import Labelled, find_labels
+from research.readers.transcript.labels import find_labels
 from research.readers.transcript.layout import LABELS, UNTOLD, Layout, lay_out
 from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.nobody import why_no_evidence
+from research.readers.transcript.roles import key
 from research.readers.transcript.stamps import take_stamps
 from research.readers.transcript.turns import take_turns
 
@@ -44,10 +52,11 @@ def assemble(sheet: Sheet) -> Document:
     lines, header = front_matter(sheet.lines)
     lines = take_stamps(set_asides(lines))
     lines, about = read_head(lines)
-    labels = find_labels(lines, recorded=sheet.recorded)
+    labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines = without_summaries(lines, labels)
     if any(line.aside == SUMMARY for line in lines):
-        labels = find_labels(lines, recorded=sheet.recorded)
+        labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
+    lines = _directions_aside(lines, labels)
     reason = why_no_evidence(lines, labels, sheet.name)
     if reason:
         lines, labels = set_aside(lines, _spoken(lines), reason), {}
@@ -119,6 +128,17 @@ def _headings_aside(
         and (line.mark == "heading" and layout.roles.get(line.number) != "moderator")
     ]
     return set_aside(lines, numbers, HEADING)
+
+
+def _directions_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
+    """Among labelled turns, a slanted line without a label says what happened."""
+    numbers = [
+        line.number
+        for line in lines
+        if line.italic and not line.bold and line.speech and line.number not in labels
+    ]
+    few = len({key(part.label) for part in labels.values()}) > 1 and len(numbers) < len(labels)
+    return set_aside(lines, numbers if few else (), DIRECTION)
 
 
 def _wordless_aside(lines: Sequence[Line], said: Sequence[Utterance]) -> tuple[Line, ...]:

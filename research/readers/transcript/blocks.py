@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from research.readers.transcript.labels import Labelled
+from research.readers.transcript.candidates import Labelled
 from research.readers.transcript.lines import Line, asks
 
 WIDEST_WRAP = 125
 """Longer lines are not wrapped by hand or by a page."""
 _ENDS = re.compile(r"[.?!…:;\"”’)\]]$")
 _FEWEST = 3
+_FULL = 0.6
+"""A wrapped line is mostly as wide as the page, and so are most of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,10 +90,12 @@ def is_wrapped(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> bool:
         and not below.mark
         and not _is_label_alone(line, labels)
     ]
-    if len(pairs) < _FEWEST or max(len(line.text) for line, _ in pairs) > WIDEST_WRAP:
+    widest = max((len(line.text) for line, _ in pairs), default=0)
+    if len(pairs) < _FEWEST or widest > WIDEST_WRAP:
         return False
     open_ended = sum(not _ENDS.search(line.text) for line, _ in pairs)
-    return 2 * open_ended >= len(pairs)
+    full = sum(len(line.text) >= _FULL * widest for line, _ in pairs)
+    return 2 * open_ended >= len(pairs) and full >= _FULL * len(pairs)
 
 
 def _is_label_alone(line: Line, labels: Mapping[int, Labelled]) -> bool:

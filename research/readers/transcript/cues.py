@@ -19,6 +19,7 @@ from research.readers.transcript.lines import Line
 from research.readers.transcript.stamps import timecode
 
 UNREADABLE = "a caption whose time cannot be read"
+WORDLESS = "a caption without words"
 REPEATED = "shown again from the caption before"
 
 _TIMING = re.compile(r"-->|^\s*\d+:\d{1,2}:\d{1,2}[.,]\d{1,3},\d")
@@ -45,11 +46,11 @@ class _Reel:
 
     rows: list[str]
     spoken: list[Line] = field(default_factory=list)
-    other: list[Line] = field(default_factory=list)
-    starts: dict[int, int] = field(default_factory=dict)
-    """First line of the cue by the line of its words."""
+    spans: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """First and last line in the file, by the number of a line of words."""
     covered: set[int] = field(default_factory=set)
     place: int = 0
+    number: int = 0
     words: int = 0
 
 
@@ -69,11 +70,12 @@ def talk(text: str, cues: Sequence[Cue], *, form: str, header: Pairs = ()) -> Do
     spoken = assemble(Sheet(format=form, lines=tuple(reel.spoken), wrapped=True, recorded=True))
     lost = sum(line.aside == UNREADABLE for line in rest)
     doubts = (f"lines in no readable caption, left out: {lost}",) if lost else ()
+    found = _stretched(spoken, reel)
     return replace(
-        _stretched(spoken, reel),
-        left_out=_in_order((*spoken.left_out, *passages((*rest, *reel.other)))),
-        header=(*header, *spoken.header),
-        warnings=(*spoken.warnings, *doubts),
+        found,
+        left_out=_in_order((*found.left_out, *passages(rest))),
+        header=(*header, *found.header),
+        warnings=(*found.warnings, *doubts),
     )
 
 
@@ -96,13 +98,17 @@ def _place(reel: _Reel, cue: Cue) -> None:
     if found is None:
         return
     first = found - 1 if _is_identifier(reel, found - 1) else found
-    reel.covered.update(range(first, found + 1))
+    if cue.payload:
+        reel.covered.update(range(first, found + 1))
     row = found
+    above = first
     for words in cue.payload:
         row = _row_of(reel, words, row + 1)
-        reel.covered.add(row)
-        _say(reel, words, row + 1, (first + 1, when))
+        reel.covered.update(range(above, row + 1))
+        _say(reel, words, (above + 1, row + 1), when)
+        above = row + 1
     reel.place = row + 1
+    reel.number += 1  # a gap between the numbers is a gap between the cues
 
 
 def _is_identifier(reel: _Reel, row: int) -> bool:
@@ -120,18 +126,23 @@ def _row_of(reel: _Reel, words: str, row: int) -> int:
     return min(row, len(reel.rows) - 1)
 
 
-def _say(reel: _Reel, words: str, number: int, cue: tuple[int, str]) -> None:
-    first, when = cue
+def _say(reel: _Reel, words: str, span: tuple[int, int], when: str) -> None:
     for voice, said in _voices(words):
-        line = Line(number=number, text=said, locator=when, label=voice, stamp=when, raw=words)
-        if _is_repeated(reel, line, timed=bool(_TIMED.search(reel.rows[number - 1]))):
-            reel.other.append(replace(line, aside=REPEATED))
-            continue
-        _pause(reel, first)
-        if said or voice:
-            reel.spoken.append(line)
+        reel.number += 1
+        reel.spans[reel.number] = span
+        line = Line(
+            number=reel.number, text=said, locator=when, label=voice, stamp=when, raw=words
+        )
+        if _is_repeated(reel, line, row=span[1] - 1):
+            reel.spoken.append(replace(line, text="", label="", aside=REPEATED, furniture=True))
+        elif not said or _TIMING.search(said):
+            reason = UNREADABLE if said else WORDLESS
+            reel.spoken.append(replace(line, text="", label="", aside=reason, furniture=True))
+        else:
+            _pause(reel)
+            reel.spoken.append(replace(line, number=reel.number))
+            reel.spans[reel.number] = span
             reel.words += line.words
-        reel.starts[number] = first
 
 
 def _voices(words: str) -> Iterator[tuple[str, str]]:
@@ -145,22 +156,20 @@ def _voices(words: str) -> Iterator[tuple[str, str]]:
         yield html.unescape((mark[1] or "").strip()), plain(words[mark.end() : end])
 
 
-def _is_repeated(reel: _Reel, line: Line, *, timed: bool) -> bool:
+def _is_repeated(reel: _Reel, line: Line, *, row: int) -> bool:
     """Rolling captions show the line before once more, above the one that is being said."""
-    before = reel.spoken[-1] if reel.spoken else None
-    if timed or before is None or not line.text or line.label:
+    before = next((one for one in reversed(reel.spoken) if one.text), None)
+    if before is None or line.label or before.text != line.text or _TIMED.search(reel.rows[row]):
         return False
-    rolling = any(
-        _TIMED.search(row) for row in reel.rows[max(0, line.number - 8) : line.number + 2]
-    )
-    return rolling and before.text == line.text
+    return any(_TIMED.search(near) for near in reel.rows[max(0, row - 7) : row + 3])
 
 
-def _pause(reel: _Reel, first: int) -> None:
+def _pause(reel: _Reel) -> None:
     """Let a long go end with its sentence, so that nobody's talk is a single turn."""
     before = reel.spoken[-1] if reel.spoken else None
     if before is not None and reel.words > _LONG_GO and _SENTENCE_END.search(before.text):
-        reel.spoken.append(Line(number=first, text="", locator=""))
+        reel.spoken.append(Line(number=reel.number, text="", locator=""))
+        reel.number += 1
         reel.words = 0
 
 
@@ -179,7 +188,7 @@ def _uncovered(reel: _Reel) -> Iterator[Line]:
             and timecode(text)
             and not "".join(reel.rows[row + 1 : row + 2]).strip()
         ):
-            reason = "a caption without words"
+            reason = WORDLESS
         reason = _kind_of(text) or reason
         yield Line(number=row + 1, text="", raw=text, locator=f"line {row + 1}", aside=reason)
 
@@ -198,17 +207,18 @@ def _kind_of(text: str) -> str:
 
 
 def _stretched(spoken: Document, reel: _Reel) -> Document:
-    """Lines of words widened to the times and identifiers above them."""
-    utterances = tuple(
-        replace(said, lines=(reel.starts.get(said.lines[0], said.lines[0]), said.lines[1]))
-        for said in spoken.utterances
+    """Numbers of spoken lines made into lines of the file, with the times above them."""
+
+    def lines(span: tuple[int, int]) -> tuple[int, int]:
+        return reel.spans[span[0]][0], reel.spans[span[1]][1]
+
+    kind: Kind | Literal[""] = "interview" if spoken.utterances else ""
+    return replace(
+        spoken,
+        kind=kind,
+        utterances=tuple(replace(said, lines=lines(said.lines)) for said in spoken.utterances),
+        left_out=tuple(replace(out, lines=lines(out.lines)) for out in spoken.left_out),
     )
-    left_out = tuple(
-        replace(out, lines=(reel.starts.get(out.lines[0], out.lines[0]), out.lines[1]))
-        for out in spoken.left_out
-    )
-    kind: Kind | Literal[""] = "interview" if utterances else ""
-    return replace(spoken, utterances=utterances, left_out=left_out, kind=kind)
 
 
 def _in_order(found: Sequence[Passage]) -> tuple[Passage, ...]:

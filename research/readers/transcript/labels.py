@@ -8,171 +8,57 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import Literal, TypeAlias
 
+from research.readers.transcript.blocks import is_wrapped
+from research.readers.transcript.candidates import How, Labelled, candidate
 from research.readers.transcript.lines import Line
 from research.readers.transcript.roles import is_misspelt, is_role, is_short, key
-from research.readers.transcript.stamps import (
-    BRACKETED,
-    LEADING,
-    LEADING_BRACKETED,
-    TIME,
-    TRAILING,
-    timecode,
-)
 
-How: TypeAlias = Literal["colon", "stamp", "bracket", "tab", "bold", "alone", "given"]
-
-LONGEST = 48
-MOST_WORDS = 5
-
-_NAME = r"[^\W_][^:：?!\[\]{}<>|\t\"“”]{0,47}?"
-_COLON = re.compile(
-    rf"^(?P<label>{_NAME})\s*(?P<stamp>{BRACKETED})?\s*[:：](?!//|(?<=\d:)\d\d)(?P<gap>\s*)(?P<said>.*)$",
-    re.DOTALL,
-)
-_STAMPED = re.compile(
-    rf"^(?P<label>{_NAME})\s+(?P<stamp>{BRACKETED})\s+(?P<said>\S.*)$", re.DOTALL
-)
-_BRACKET = re.compile(r"^\[(?P<label>[^\W_][\w .#-]{0,23})\]\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
-_TAB = re.compile(r"^(?P<label>[^\W_][\w .'’-]{0,30})[.:]?\t+(?P<said>\S.*)$", re.DOTALL)
-_DOTTED = re.compile(r"^(?P<label>[QA]|Interviewer|Participant)\.\s+(?P<said>\S.*)$", re.DOTALL)
-_LOOKS = re.compile(r"(?=.*[^\W\d_])[^\W_]")
-_INITIAL = re.compile(r"\b[A-Z]\.$")
-_PUNCTUATED = re.compile(r"[?!]|[.,;]\s+[a-zà-ÿ]|[.;,]$")
 _SMALL = "de da do dos van von der den la le el al bin of the y und and"
 _PARTICLES = frozenset(_SMALL.split())
-_PLAIN = """
-note notes nb http https www question task step date time title url link subject todo example
-warning tip summary answer questions tasks goal scenario section part chapter email phone tel
-fax re fw fwd from to cc sent ps eg ie also so and but or because however first second third
-finally then next well okay ok yes no yeah hint source figure table location duration
-transcript recording session interview project study version agenda background introduction
-conclusion result results problem solution pros cons important keywords speakers attendees
-participants details action actions decision what why how when where who which file page kind
-language style region t q
-"""
-_NEVER = frozenset(_PLAIN.split())
 _AGREED = 3
 """Times that a name must begin a line, in a file that has no other labels."""
 _OFTEN = 6
 """Times after which a word that also stands in the text is a label all the same."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Labelled:
-    """What stands before a speaker's words on a line, and the words."""
-
-    label: str
-    said: str
-    how: How
-    stamp: str = ""
-
-
-def find_labels(lines: Sequence[Line], *, recorded: bool = False) -> dict[int, Labelled]:
+def find_labels(
+    lines: Sequence[Line], *, recorded: bool = False, wrapped: bool | None = None
+) -> dict[int, Labelled]:
     """The lines that a speaker's label begins, by line number.
 
     Args:
         lines: All lines of the file.
         recorded: They are captions, where a label never stands alone on its line.
+        wrapped: Whether lines end where the page does; None when it is not known.
     """
     speech = [line for line in lines if line.speech or line.label]
     found = {line.number: part for line in speech if (part := candidate(line)) is not None}
     if recorded:
         found = {number: part for number, part in found.items() if part.how != "alone"}
-    accepted = _accept(found, speech)
+    talk = [line for line in speech if line.mark != "heading"]
+    each = not (is_wrapped(talk, found) if wrapped is None else wrapped)
+    accepted = _accept(found, speech, _starts(talk, found, each=each))
     return {
         number: part for number, part in found.items() if (key(part.label), part.how) in accepted
     }
 
 
-def candidate(line: Line) -> Labelled | None:
-    """What would be the label of the line if its beginning is one."""
-    if line.label:
-        return Labelled(label=line.label, said=line.text, how="given", stamp=line.stamp)
-    if line.mark == "heading":
-        return None
-    text, stamp = _off_stamp(line)
-    return (
-        _colon(text, stamp)
-        or _after_name(text, stamp)
-        or _bracket(line.text)
-        or _other(line, text, stamp)
-    )
+def _starts(talk: Sequence[Line], found: dict[int, Labelled], *, each: bool) -> list[int]:
+    """Numbers of the lines that begin a paragraph, or of all where each is one."""
+    first = [line.number for line in talk[:1]]
+    return first + [
+        line.number
+        for before, line in pairwise(talk)
+        if each or line.number in found or line.number != before.number + 1
+    ]
 
 
-def _off_stamp(line: Line) -> tuple[str, str]:
-    leading = LEADING.match(line.text)
-    if not leading:
-        return line.text, line.stamp
-    return line.text[leading.end() :], timecode(leading[0]) or line.stamp
-
-
-def _colon(text: str, stamp: str) -> Labelled | None:
-    found = _COLON.match(text)
-    if not found or not _may_be_label(found["label"]):
-        return None
-    if not found["gap"] and found["said"] and not is_role(found["label"]):
-        return None
-    said, later = _off_bracketed(found["said"])
-    when = timecode(found["stamp"] or "") or stamp or later
-    return Labelled(label=found["label"].strip(), said=said, how="colon", stamp=when)
-
-
-def _off_bracketed(said: str) -> tuple[str, str]:
-    leading = LEADING_BRACKETED.match(said)
-    return (said[leading.end() :], timecode(leading[0])) if leading else (said, "")
-
-
-def _after_name(text: str, stamp: str) -> Labelled | None:
-    """Sam R  0:15 on its own line, or Sam R [0:15] before the words."""
-    trailing = TRAILING.search(text)
-    if trailing and _may_be_label(text[: trailing.start()]):
-        label = text[: trailing.start()].strip()
-        return Labelled(label=label, said="", how="stamp", stamp=timecode(trailing[1]))
-    found = _STAMPED.match(text)
-    if found and _may_be_label(found["label"]):
-        when = timecode(found["stamp"]) or stamp
-        return Labelled(label=found["label"].strip(), said=found["said"], how="stamp", stamp=when)
-    return None
-
-
-def _bracket(text: str) -> Labelled | None:
-    found = _BRACKET.match(text)
-    if not found or re.fullmatch(TIME, found["label"]) or not _may_be_label(found["label"]):
-        return None
-    return Labelled(label=found["label"].strip(), said=found["said"], how="bracket")
-
-
-def _other(line: Line, text: str, stamp: str) -> Labelled | None:
-    found = _TAB.match(text) or _DOTTED.match(text)
-    if found and _may_be_label(found["label"]):
-        return Labelled(label=found["label"].strip(), said=found["said"], how="tab", stamp=stamp)
-    if line.lead and text.startswith(line.lead) and _may_be_label(line.lead):
-        said = text[len(line.lead) :].strip()
-        return Labelled(label=line.lead.strip(), said=said, how="bold", stamp=stamp)
-    if _may_be_label(text) and (line.bold or is_role(text) or stamp):
-        return Labelled(label=text.strip(), said="", how="alone", stamp=stamp)
-    return None
-
-
-def _may_be_label(text: str) -> bool:
-    words = text.split()
-    if not words or len(words) > MOST_WORDS or len(text) > LONGEST:
-        return False
-    if not _LOOKS.match(text) or (_is_plain(words[0]) and not is_role(text)):
-        return False
-    return not _PUNCTUATED.search(_INITIAL.sub("", text.strip()))
-
-
-def _is_plain(word: str) -> bool:
-    return key(word).rstrip("0123456789") in _NEVER
-
-
-def _accept(found: dict[int, Labelled], speech: Sequence[Line]) -> set[tuple[str, How]]:
+def _accept(
+    found: dict[int, Labelled], speech: Sequence[Line], starts: Sequence[int]
+) -> set[tuple[str, How]]:
     counts = Counter((key(part.label), part.how) for part in found.values())
     spelling = {(key(part.label), part.how): part.label for part in found.values()}
     lower = " ".join(line.text for line in speech)
@@ -182,9 +68,9 @@ def _accept(found: dict[int, Labelled], speech: Sequence[Line]) -> set[tuple[str
         for pair, count in counts.items()
         if _is_sure(spelling[pair], pair[1], (count, by_speaker[pair[0]]), lower)
     }
-    sure |= _dense(found, speech)
+    sure |= _dense(found, starts) | _under_stamps(found, speech)
     _drop_lonely_stamps(sure, counts)
-    return sure | _drifted(sure, counts, spelling, lower) | _guests(sure, found, lower)
+    return sure | _drifted(sure, counts, spelling, lower) | _guests(sure, found, speech, lower)
 
 
 def _is_sure(label: str, how: How, counts: tuple[int, int], text: str) -> bool:
@@ -209,22 +95,34 @@ def _recurs(label: str, how: How, counts: tuple[int, int], text: str) -> bool:
     return often or (by_speaker >= _AGREED and _is_name(label, text))
 
 
-def _dense(found: dict[int, Labelled], speech: Sequence[Line]) -> set[tuple[str, How]]:
+def _dense(found: dict[int, Labelled], starts: Sequence[int]) -> set[tuple[str, How]]:
     """Names before nearly every paragraph are labels, however short the file is."""
     names = {
         number: part
         for number, part in found.items()
-        if part.how in ("colon", "stamp") and _is_name(part.label, "")
+        if part.how in ("colon", "stamp")
+        and not part.label[0].islower()
+        and _is_name(part.label, "")
     }
-    talk = [line for line in speech if line.mark != "heading"]
-    starts = 1 + sum(
-        line.number in found or line.number != before.number + 1 for before, line in pairwise(talk)
-    )
+    later = sum(number >= min(names, default=0) for number in starts)
     speakers_named = {key(part.label) for part in names.values()}
-    if len(speakers_named) < 2 or len(names) < 0.7 * starts:  # noqa: PLR2004
+    if len(speakers_named) < 2 or len(names) < 0.7 * later:  # noqa: PLR2004
         return set()
     words = sum(len(part.said.split()) for part in names.values())
     if words < len(names) or len(speakers_named) > max(2, len(names) / 2):
+        return set()
+    return {(key(part.label), part.how) for part in names.values()}
+
+
+def _under_stamps(found: dict[int, Labelled], speech: Sequence[Line]) -> set[tuple[str, How]]:
+    """Names on a line of their own right below a time, as older Teams files have them."""
+    stamped = [line.number for line in speech if line.stamp]
+    names = {
+        number: found[number]
+        for number in stamped
+        if number in found and found[number].how == "alone" and _is_name(found[number].label, "")
+    }
+    if len(names) < _AGREED or len(names) < 0.7 * len(stamped):
         return set()
     return {(key(part.label), part.how) for part in names.values()}
 
@@ -269,25 +167,24 @@ def _drifted(
 
 
 def _guests(
-    sure: set[tuple[str, How]], found: dict[int, Labelled], text: str
+    sure: set[tuple[str, How]], found: dict[int, Labelled], speech: Sequence[Line], text: str
 ) -> set[tuple[str, How]]:
     """Somebody who speaks once or twice, in a file where labels begin nearly every turn."""
     total = sum((key(part.label), part.how) in sure for part in found.values())
-    names = {(key(part.label), part.how): part.label for part in found.values()}
+    if len({name for name, _ in sure}) < 2 or total < _AGREED:  # noqa: PLR2004
+        return set()
+    within = {below.number for above, below in pairwise(speech) if _runs_on(above, below)}
     return {
-        pair
-        for pair, label in names.items()
-        if pair[1] in ("colon", "given")
-        and len({name for name, _ in sure}) > 1
-        and total >= _AGREED
-        and _is_name(label, text)
-        and len(label.split()) <= _AGREED
+        (key(part.label), part.how)
+        for number, part in found.items()
+        if part.how in ("colon", "given")
+        and number not in within
+        and not part.label[0].islower()
+        and len(part.label.split()) <= _AGREED
+        and _is_name(part.label, text)
     }
 
 
-def speakers(found: Iterable[Labelled]) -> tuple[str, ...]:
-    """One spelling of each label, in order of appearance."""
-    seen: dict[str, str] = {}
-    for part in found:
-        seen.setdefault(key(part.label), part.label)
-    return tuple(seen.values())
+def _runs_on(above: Line, below: Line) -> bool:
+    """Whether a sentence goes over the end of the line."""
+    return below.number == above.number + 1 and not above.text.endswith((".", "?", "!", "…", '"'))

@@ -22,6 +22,11 @@ Roles: TypeAlias = dict[int, Role]
 _FIRST_PERSON = re.compile(
     r"\b(?:I|I['’]\w+|we|my|me|our|us|mi|mio|mia|io|ho|sono|ich|mir|mein|je|moi|mon|yo|mi|eu)\b"
 )
+_PROMPT = re.compile(
+    r"^(?:(?:ok(?:ay)?|great|thanks|right|so|and|now|please|cool)[,. ]+)*"
+    r"(?:tell (?:me|us)|describe|explain|show me|(?:walk|talk|take) me|can you|could you|imagine|let's)\b",
+    re.IGNORECASE,
+)
 _ASKED_YOU = re.compile(r"\b(?:you|your)\b(?! know\?)[^.?!]*\?", re.IGNORECASE)
 _SELF_NARRATED = re.compile(
     r"^(?:warm[- ]?up|task|scenario|exercise|think[- ]aloud|step|part|reflection|written reflection|diary|day|week)\b",
@@ -245,10 +250,15 @@ def _in_turns(talk: Sequence[Block]) -> Roles:
 
 def _parity(talk: Sequence[Block]) -> int | None:
     """0 or 1 when every other block asks, None when they do not alternate."""
-    even, odd = (_share(talk[start::2], lambda block: block.asks) for start in (0, 1))
+    even, odd = (_share(talk[start::2], _prompts) for start in (0, 1))
     if abs(even - odd) < _HALF or max(even, odd) < _MOST:
         return None
     return 0 if even > odd else 1
+
+
+def _prompts(block: Block) -> bool:
+    """Whether it asks, be it without a question mark."""
+    return block.asks or bool(_PROMPT.match(block.text))
 
 
 def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:

@@ -25,6 +25,8 @@ class Line:
     """1 or 1.a or ii, for a numbered line."""
     bold: bool = False
     """All of it is emphasised."""
+    italic: bool = False
+    """All of it is slanted, as answers or stage directions are."""
     lead: str = ""
     """The emphasised beginning of a line that is not emphasised as a whole."""
     label: str = ""

@@ -43,6 +43,7 @@ class _Words:
 
     text: str
     bold: bool = False
+    italic: bool = False
     lead: str = ""
     mark: Mark = ""
     enumerator: str = ""
@@ -86,6 +87,7 @@ def parse_line(raw: str, *, number: int, locator: str, bare: str | None = None) 
         mark=words.mark,
         enumerator=words.enumerator,
         bold=words.bold,
+        italic=words.italic,
         lead=words.lead,
         raw=raw.strip(),
         aside="" if words.text else "markup",
@@ -122,7 +124,8 @@ def _take_emphasis(words: _Words) -> None:
     text = _TAG.sub("", _BREAK.sub(" ", text)).removesuffix("\\").strip()
     whole = _WHOLE.match(text)
     if whole and (len(whole[1]) > 1 or len(whole[2].split()) >= _FEWEST_ITALIC):
-        words.bold, text = len(whole[1]) > 1, whole[2].strip()
+        words.bold, words.italic = len(whole[1]) > 1, len(whole[1]) != 2  # noqa: PLR2004
+        text = whole[2].strip()
     else:
         lead = _LEAD.match(text)
         if lead:

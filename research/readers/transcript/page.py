@@ -2,38 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from research.readers.transcript.lines import Line, Mark
 from research.readers.transcript.markup import parse_line
-from research.readers.transcript.roles import is_role, key
 from research.readers.transcript.stamps import timecode
-
-_SPEAKER = frozenset(
-    ("speaker", "speakers", "name", "who", "speakername", "participant", "person", "role")
-)
-_SPOKEN = frozenset(
-    (
-        "text",
-        "transcript",
-        "transcription",
-        "utterance",
-        "content",
-        "comment",
-        "dialogue",
-        "sentence",
-        "speech",
-        "said",
-        "words",
-    )
-)
-_TIME = frozenset(("time", "timestamp", "start", "starttime", "timecode", "begin"))
-_QUESTION = frozenset(("question", "questions", "q", "prompt"))
-_ANSWER = frozenset(("answer", "answers", "response", "responses", "a", "notes"))
-_MOST_COLUMNS = 6
-_LONGEST_NAME = 5
+from research.readers.transcript.tables import LONGEST_NAME, Columns, find_columns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +55,7 @@ class Page:
 
     def table(self, rows: Sequence[Sequence[str]]) -> None:
         """Add a table: speaker and text where its columns are those, else cell by cell."""
-        columns = _columns(rows)
+        columns = find_columns(rows)
         for place, row in enumerate(rows):
             if columns is None:
                 self._cells(row)
@@ -91,7 +66,7 @@ class Page:
 
     def _cells(self, row: Sequence[str]) -> None:
         filled = [cell for cell in row if cell.strip()]
-        pair = len(row) == 2 and len(filled) == 2 and len(filled[0].split()) <= _LONGEST_NAME  # noqa: PLR2004
+        pair = len(row) == 2 and len(filled) == 2 and len(filled[0].split()) <= LONGEST_NAME  # noqa: PLR2004
         if pair and not filled[0].rstrip().endswith((":", "?", ".")):
             filled = [f"{filled[0].strip()}: {filled[1].strip()}"]
         for cell in filled:
@@ -99,7 +74,7 @@ class Page:
                 self.add(((text, False),))
         self.add((("", False),))
 
-    def _row(self, row: Sequence[str], columns: _Columns) -> None:
+    def _row(self, row: Sequence[str], columns: Columns) -> None:
         number = len(self.lines) + 1
         said = " ".join(row[columns.said].split())
         label = row[columns.speaker].strip().rstrip(":").strip()
@@ -132,17 +107,6 @@ class Page:
         self.lines.append(Line(number=number, text="", locator=locator, raw=text, aside=reason))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Columns:
-    """Which column of a table holds what."""
-
-    speaker: int
-    said: int
-    time: int | None = None
-    headed: bool = False
-    asked: bool = False
-
-
 def _lead(words: Sequence[tuple[str, bool]], text: str) -> str:
     """The bold beginning of a line that goes on in plain type."""
     strong = ""
@@ -152,50 +116,3 @@ def _lead(words: Sequence[tuple[str, bool]], text: str) -> str:
         strong += part
     lead = strong.strip().rstrip(":").strip()
     return lead if lead and len(lead) < len(text) and text.startswith(lead) else ""
-
-
-def _columns(rows: Sequence[Sequence[str]]) -> _Columns | None:
-    widths = {len(row) for row in rows}
-    if len(widths) != 1 or not 2 <= max(widths) <= _MOST_COLUMNS:  # noqa: PLR2004
-        return None
-    return _by_head([key(cell) for cell in rows[0]]) or _by_content(rows)
-
-
-def _by_head(head: Sequence[str]) -> _Columns | None:
-    places = {
-        name: next((place for place, cell in enumerate(head) if cell in known), None)
-        for name, known in (
-            ("speaker", _SPEAKER),
-            ("said", _SPOKEN),
-            ("time", _TIME),
-            ("question", _QUESTION),
-            ("answer", _ANSWER),
-        )
-    }
-    speaker, said = places["speaker"], places["said"]
-    if speaker is not None and said is not None:
-        return _Columns(speaker=speaker, said=said, time=places["time"], headed=True)
-    question, answer = places["question"], places["answer"]
-    if question is not None and answer is not None:
-        return _Columns(speaker=question, said=answer, headed=True, asked=True)
-    return None
-
-
-def _by_content(rows: Sequence[Sequence[str]]) -> _Columns | None:
-    """A column of few, short, recurring names beside a column of long texts."""
-    width = len(rows[0])
-    said = max(range(width), key=lambda place: sum(len(row[place]) for row in rows))
-    for place in range(width):
-        names = [row[place].strip().rstrip(":") for row in rows]
-        if (
-            place == said
-            or not all(names)
-            or max(len(name.split()) for name in names) > _LONGEST_NAME
-        ):
-            continue
-        distinct = Counter(map(key, names))
-        recurring = len(rows) >= 4 and len(distinct) <= len(rows) / 2  # noqa: PLR2004
-        if all(not timecode(name) for name in names) and (recurring or all(map(is_role, names))):
-            times = (p for p in range(width) if p not in (place, said) and timecode(rows[-1][p]))
-            return _Columns(speaker=place, said=said, time=next(times, None))
-    return None

@@ -11,7 +11,7 @@ intervistatore intervistatrice moderatore entrevistador entrevistadora moderador
 interviewerin moderatorin interviewleiter intervieweur intervieweuse enquêteur animateur
 """
 _PARTICIPANT = """
-participant interviewee respondent subject informant user customer client tester p r a u s ie
+participant interviewee respondent resp subject informant user customer client tester p r a u s ie
 student patient attendee panelist partecipante intervistato intervistata utente participante
 entrevistado entrevistada teilnehmer teilnehmerin befragter befragte nutzer enquêté interviewé
 interviewée utilisateur
@@ -26,6 +26,7 @@ OTHER = frozenset(_OTHER.split())
 
 _WORDS = MODERATOR | PARTICIPANT | OBSERVER | OTHER
 _ID = re.compile(r"^(?:p|pp|pt|s|sp|spk|i|m|r|u|id|int)[-_ #]?\d{1,4}[a-z]?$")
+_BESIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _CLOSE = 0.84
 _LONG_ENOUGH = 6
 
@@ -37,8 +38,9 @@ def key(label: str) -> str:
 
 def is_role(label: str) -> bool:
     """Whether the label says what somebody is: Interviewer 1, P6, note taker."""
-    word = key(label).rstrip("0123456789")
-    return word in _WORDS or bool(_ID.match(label.casefold().strip())) or _role_in(label)
+    plain = _BESIDE.sub("", label)
+    word = key(plain).rstrip("0123456789")
+    return word in _WORDS or bool(_ID.match(plain.casefold().strip())) or _role_in(label)
 
 
 def is_spelt_role(label: str) -> bool:

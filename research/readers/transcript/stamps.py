@@ -10,7 +10,7 @@ from research.readers.transcript.lines import Line
 
 _MANY = 3
 
-TIME = r"(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?"
+TIME = r"(?:\d{1,3}:\d{1,2}:\d{1,2}|\d{1,3}:\d{2})(?:[.,]\d{1,3})?"
 _SPAN = rf"{TIME}(?:\s*(?:-->|-|–|—|to)\s*{TIME})?"
 BRACKETED = rf"[\[(<{{]\s*{_SPAN}\s*[\])>}}]"
 _ANY = rf"(?:{BRACKETED}|{_SPAN})"

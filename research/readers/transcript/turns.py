@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 from research.model import Role
 from research.readers.document import Utterance
 from research.readers.transcript.blocks import Block
-from research.readers.transcript.labels import Labelled
+from research.readers.transcript.candidates import Labelled
 from research.readers.transcript.layout import Layout
 from research.readers.transcript.lines import Line
 from research.readers.transcript.markup import off_enumerator

@@ -42,7 +42,10 @@ def test_wrapped_lines_of_a_labelled_turn_are_joined_by_one_space() -> None:
         the driver
         """
     )
-    assert said(document)[1] == ("Participant", "well, I open the planner and then I look at the late orders")
+    assert said(document)[1] == (
+        "Participant",
+        "well, I open the planner and then I look at the late orders",
+    )
     assert document.utterances[1].lines == (3, 5)
     assert document.utterances[1].locator == "line 3"
 
@@ -162,7 +165,11 @@ def test_the_head_of_a_transcript_becomes_its_header() -> None:
         Participant: I log in.
         """
     )
-    assert dict(document.header) == {"date": "3 May 2026", "participant": "P7", "interviewer": "Dana"}
+    assert dict(document.header) == {
+        "date": "3 May 2026",
+        "participant": "P7",
+        "interviewer": "Dana",
+    }
     assert [one.lines for one in document.utterances] == [(5, 5), (6, 6)]
 
 
@@ -419,7 +426,12 @@ def test_otter_names_with_a_time(gap: str) -> None:
 def test_stamps_beside_labels_become_locators(text: str) -> None:
     """Wherever the time stands, it is no word of anybody and tells where to find the words."""
     document = read_text(text, "x.txt")
-    assert said(document) == [("Dana", "What broke?"), ("Sam", "The export."), ("Dana", "Why?"), ("Sam", "Size.")]
+    assert said(document) == [
+        ("Dana", "What broke?"),
+        ("Sam", "The export."),
+        ("Dana", "Why?"),
+        ("Sam", "Size."),
+    ]
     assert [one.locator for one in document.utterances][:2] == ["00:01:02", "00:01:09"]
 
 
@@ -514,16 +526,29 @@ def test_a_monologue_under_task_headings_is_the_participants() -> None:
 
 def test_bracketed_ids_are_labels_where_they_recur() -> None:
     """One file with a group gives each their words."""
-    document = read_text("[id1] I like it.\n\n[id2] I do not.\n\n[id1] Why?\n\n[id2] [laughs] It is slow.\n", "x.txt")
-    assert said(document) == [("id1", "I like it."), ("id2", "I do not."), ("id1", "Why?"), ("id2", "[laughs] It is slow.")]
+    document = read_text(
+        "[id1] I like it.\n\n[id2] I do not.\n\n[id1] Why?\n\n[id2] [laughs] It is slow.\n",
+        "x.txt",
+    )
+    assert said(document) == [
+        ("id1", "I like it."),
+        ("id2", "I do not."),
+        ("id1", "Why?"),
+        ("id2", "[laughs] It is slow."),
+    ]
 
 
 def test_notes_of_the_researcher_are_no_words_of_a_participant() -> None:
     """Terse lines under task numbers are read and left out whole."""
-    document = read_text("P1 3/5\nT1\n\tInfo clear\n\tUnsure about dates\nT2\n\tFine\nT3\n\tLikes colours\n\tAdd tooltip\n", "x.txt")
+    document = read_text(
+        "P1 3/5\nT1\n\tInfo clear\n\tUnsure about dates\nT2\n\tFine\nT3\n\tLikes colours\n\tAdd tooltip\n",
+        "x.txt",
+    )
     assert document.utterances == ()
     assert document.kind == ""
-    assert {one.reason for one in document.left_out} == {"the researcher's notes, not a participant's words"}
+    assert {one.reason for one in document.left_out} == {
+        "the researcher's notes, not a participant's words"
+    }
 
 
 def test_a_stub_holds_no_evidence() -> None:
@@ -534,8 +559,15 @@ def test_a_stub_holds_no_evidence() -> None:
 
 def test_a_page_number_inside_the_text_is_nobodys_word() -> None:
     """The turn goes on after it, without it."""
-    document = read_text("Dana: What broke?\nSam: The export\n1/5\nstopped on me.\nDana: Why?\nSam: Size.\n", "x.txt")
-    assert [text for speaker, text in said(document) if speaker == "Sam"] == ["The export", "stopped on me.", "Size."]
+    document = read_text(
+        "Dana: What broke?\nSam: The export\n1/5\nstopped on me.\nDana: Why?\nSam: Size.\n",
+        "x.txt",
+    )
+    assert [text for speaker, text in said(document) if speaker == "Sam"] == [
+        "The export",
+        "stopped on me.",
+        "Size.",
+    ]
 
 
 def test_text_that_could_be_anybodys_is_unknown() -> None:
@@ -567,4 +599,7 @@ def test_encodings_of_other_programs_are_read(encoding: str) -> None:
     text = "Dana: Was fällt auf?\nGünter: Die Suche – “langsam”.\n"
     file = RawFile(id="x.txt", data=text.encode(encoding))
     assert recognises(file)
-    assert said(read(file, Settings())) == [("Dana", "Was fällt auf?"), ("Günter", "Die Suche – “langsam”.")]
+    assert said(read(file, Settings())) == [
+        ("Dana", "Was fällt auf?"),
+        ("Günter", "Die Suche – “langsam”."),
+    ]

@@ -1,0 +1,142 @@
+"""What a line begins with that would be a speaker's label, if labels begin lines so in this file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from research.readers.transcript.lines import Line
+from research.readers.transcript.roles import is_role, key
+from research.readers.transcript.stamps import (
+    BRACKETED,
+    LEADING,
+    LEADING_BRACKETED,
+    TIME,
+    TRAILING,
+    timecode,
+)
+
+How: TypeAlias = Literal["colon", "stamp", "bracket", "tab", "bold", "alone", "given"]
+
+LONGEST = 48
+MOST_WORDS = 5
+
+_NAME = r"[^\W_][^:：?!\[\]{}<>|\t\"“”]{0,47}?"
+_COLON = re.compile(
+    rf"^(?P<label>{_NAME})\s*(?P<stamp>{BRACKETED})?\s*[:：](?!//|(?<=\d:)\d\d)(?P<gap>\s*)(?P<said>.*)$",
+    re.DOTALL,
+)
+_STAMPED = re.compile(
+    rf"^(?P<label>{_NAME})\s+(?P<stamp>{BRACKETED})\s+(?P<said>\S.*)$", re.DOTALL
+)
+_BRACKET = re.compile(r"^\[(?P<label>[^\W_][\w .#-]{0,23})\]\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
+_TAB = re.compile(r"^(?P<label>[^\W_][\w .'’-]{0,30})[.:]?\t+(?P<said>\S.*)$", re.DOTALL)
+_DOTTED = re.compile(r"^(?P<label>[QA]|Interviewer|Participant)\.\s+(?P<said>\S.*)$", re.DOTALL)
+_LOOKS = re.compile(r"(?=.*[^\W\d_])[^\W_]")
+_INITIAL = re.compile(r"\b[A-Z]\.$")
+_PUNCTUATED = re.compile(r"[?!]|[.,;]\s+[a-zà-ÿ]|[.;,]$")
+_PLAIN = """
+note notes nb http https www question task step date time title url link subject todo example
+warning tip summary answer questions tasks goal scenario section part chapter email phone tel
+fax re fw fwd from to cc sent ps eg ie also so and but or because however first second third
+finally then next well okay ok yes no yeah hint source figure table location duration
+transcript recording session interview project study version agenda background introduction
+conclusion result results problem solution pros cons important keywords speakers attendees
+participants details action actions decision what why how when where who which file page kind
+language style region t q
+"""
+_NEVER = frozenset(_PLAIN.split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelled:
+    """What stands before a speaker's words on a line, and the words."""
+
+    label: str
+    said: str
+    how: How
+    stamp: str = ""
+
+
+def candidate(line: Line) -> Labelled | None:
+    """What would be the label of the line if its beginning is one."""
+    if line.label:
+        return Labelled(label=line.label, said=line.text, how="given", stamp=line.stamp)
+    if line.mark == "heading":
+        return None
+    text, stamp = _off_stamp(line)
+    return (
+        _colon(text, stamp)
+        or _after_name(text, stamp)
+        or _bracket(line.text)
+        or _other(line, text, stamp)
+    )
+
+
+def _off_stamp(line: Line) -> tuple[str, str]:
+    leading = LEADING.match(line.text)
+    if not leading:
+        return line.text, line.stamp
+    return line.text[leading.end() :], timecode(leading[0]) or line.stamp
+
+
+def _colon(text: str, stamp: str) -> Labelled | None:
+    found = _COLON.match(text)
+    if not found or not _may_be_label(found["label"]):
+        return None
+    if not found["gap"] and found["said"] and not is_role(found["label"]):
+        return None
+    said, later = _off_bracketed(found["said"])
+    when = timecode(found["stamp"] or "") or stamp or later
+    return Labelled(label=found["label"].strip(), said=said, how="colon", stamp=when)
+
+
+def _off_bracketed(said: str) -> tuple[str, str]:
+    leading = LEADING_BRACKETED.match(said)
+    return (said[leading.end() :], timecode(leading[0])) if leading else (said, "")
+
+
+def _after_name(text: str, stamp: str) -> Labelled | None:
+    """Sam R  0:15 on its own line, or Sam R [0:15] before the words."""
+    trailing = TRAILING.search(text)
+    if trailing and _may_be_label(text[: trailing.start()]):
+        label = text[: trailing.start()].strip()
+        return Labelled(label=label, said="", how="stamp", stamp=timecode(trailing[1]))
+    found = _STAMPED.match(text)
+    if found and _may_be_label(found["label"]):
+        when = timecode(found["stamp"]) or stamp
+        return Labelled(label=found["label"].strip(), said=found["said"], how="stamp", stamp=when)
+    return None
+
+
+def _bracket(text: str) -> Labelled | None:
+    found = _BRACKET.match(text)
+    if not found or re.fullmatch(TIME, found["label"]) or not _may_be_label(found["label"]):
+        return None
+    return Labelled(label=found["label"].strip(), said=found["said"], how="bracket")
+
+
+def _other(line: Line, text: str, stamp: str) -> Labelled | None:
+    found = _TAB.match(text) or _DOTTED.match(text)
+    if found and _may_be_label(found["label"]):
+        return Labelled(label=found["label"].strip(), said=found["said"], how="tab", stamp=stamp)
+    if line.lead and text.startswith(line.lead) and _may_be_label(line.lead):
+        said = text[len(line.lead) :].strip()
+        return Labelled(label=line.lead.strip(), said=said, how="bold", stamp=stamp)
+    if _may_be_label(text) and (line.bold or is_role(text) or stamp):
+        return Labelled(label=text.strip(), said="", how="alone", stamp=stamp)
+    return None
+
+
+def _may_be_label(text: str) -> bool:
+    words = text.split()
+    if not words or len(words) > MOST_WORDS or len(text) > LONGEST:
+        return False
+    if not _LOOKS.match(text) or (_is_plain(words[0]) and not is_role(text)):
+        return False
+    return not _PUNCTUATED.search(_INITIAL.sub("", text.strip()))
+
+
+def _is_plain(word: str) -> bool:
+    return key(word).rstrip("0123456789") in _NEVER

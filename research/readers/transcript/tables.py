@@ -1,0 +1,131 @@
+"""Tables that are transcripts: which column says who, which says what, which says when."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from research.readers.transcript.lines import Line
+from research.readers.transcript.roles import is_role, key
+from research.readers.transcript.stamps import timecode
+
+_SPEAKER = frozenset(
+    ("speaker", "speakers", "name", "who", "speakername", "participant", "person", "role")
+)
+_SPOKEN = frozenset(
+    (
+        "text",
+        "transcript",
+        "transcription",
+        "utterance",
+        "content",
+        "comment",
+        "dialogue",
+        "sentence",
+        "speech",
+        "said",
+        "words",
+    )
+)
+_TIME = frozenset(("time", "timestamp", "start", "starttime", "timecode", "begin"))
+_QUESTION = frozenset(("question", "questions", "q", "prompt"))
+_ANSWER = frozenset(("answer", "answers", "response", "responses", "a", "notes"))
+_MOST_COLUMNS = 6
+_SEPARATOR = re.compile(r"^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$")
+LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Columns:
+    """Which column of a table holds what."""
+
+    speaker: int
+    said: int
+    time: int | None = None
+    headed: bool = False
+    asked: bool = False
+
+
+def find_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
+    """The columns of a transcript, None for a table of another kind."""
+    widths = {len(row) for row in rows}
+    if len(widths) != 1 or not 2 <= max(widths) <= _MOST_COLUMNS:  # noqa: PLR2004
+        return None
+    return _by_head([key(cell) for cell in rows[0]]) or _by_content(rows)
+
+
+def _by_head(head: Sequence[str]) -> Columns | None:
+    places = {
+        name: next((place for place, cell in enumerate(head) if cell in known), None)
+        for name, known in (
+            ("speaker", _SPEAKER),
+            ("said", _SPOKEN),
+            ("time", _TIME),
+            ("question", _QUESTION),
+            ("answer", _ANSWER),
+        )
+    }
+    speaker, said = places["speaker"], places["said"]
+    if speaker is not None and said is not None:
+        return Columns(speaker=speaker, said=said, time=places["time"], headed=True)
+    question, answer = places["question"], places["answer"]
+    if question is not None and answer is not None:
+        return Columns(speaker=question, said=answer, headed=True, asked=True)
+    return None
+
+
+def _by_content(rows: Sequence[Sequence[str]]) -> Columns | None:
+    """A column of few, short, recurring names beside a column of long texts."""
+    width = len(rows[0])
+    said = max(range(width), key=lambda place: sum(len(row[place]) for row in rows))
+    for place in range(width):
+        names = [row[place].strip().rstrip(":") for row in rows]
+        if (
+            place == said
+            or not all(names)
+            or max(len(name.split()) for name in names) > LONGEST_NAME
+        ):
+            continue
+        distinct = Counter(map(key, names))
+        recurring = len(rows) >= 4 and len(distinct) <= len(rows) / 2  # noqa: PLR2004
+        if all(not timecode(name) for name in names) and (recurring or all(map(is_role, names))):
+            times = (p for p in range(width) if p not in (place, said) and timecode(rows[-1][p]))
+            return Columns(speaker=place, said=said, time=next(times, None))
+    return None
+
+
+def read_tables(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, with Markdown tables of speaker and text taken apart."""
+    return tuple(
+        line
+        for piped, run in groupby(lines, key=lambda line: line.raw.startswith("|"))
+        for line in (_of_table(list(run)) if piped else run)
+    )
+
+
+def _of_table(run: Sequence[Line]) -> Iterator[Line]:
+    rows = [_cells(line.raw) for line in run if not _SEPARATOR.match(line.raw)]
+    columns = find_columns(rows) if len(rows) > 1 and len(rows) < len(run) else None
+    head = True
+    for line in run:
+        if columns is None or _SEPARATOR.match(line.raw):
+            yield replace(line, aside="markup") if _SEPARATOR.match(line.raw) else line
+        elif head and columns.headed:
+            head = False
+            yield replace(line, text="", aside="a table's head")
+        else:
+            yield _row(line, columns)
+
+
+def _row(line: Line, columns: Columns) -> Line:
+    cells = _cells(line.raw)
+    when = timecode(cells[columns.time]) if columns.time is not None else ""
+    said, speaker = cells[columns.said], cells[columns.speaker].rstrip(":").strip()
+    return replace(line, text=said, label=speaker, stamp=when, mark="", bold=False, enumerator="")
+
+
+def _cells(raw: str) -> list[str]:
+    return [cell.strip().strip("*").strip() for cell in raw.strip().strip("|").split("|")]

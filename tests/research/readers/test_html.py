@@ -1,0 +1,67 @@
+"""Transcripts that were published as web pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.errors import InputError
+from research.readers.document import RawFile
+from research.readers.html import read, recognises
+from research.settings import Settings
+
+
+def spoken(page: str):
+    document = read(RawFile(id="p1.html", data=page.encode()), Settings())
+    return [(one.speaker, one.text) for one in document.utterances], document
+
+
+def test_paragraphs_with_bold_labels() -> None:
+    """Tags, scripts and comments go; entities become what they stand for."""
+    said, document = spoken(
+        "<!doctype html><html><head><title>Session 4</title><style>p{}</style></head><body>"
+        "<nav>Home</nav><script>var x = 'Sam: no';</script><!-- Sam: no -->"
+        "<p><strong>Dana:</strong> What   broke?</p><p><b>Sam</b>: The export &amp; the map.<br>Both.</p>"
+        "<p><b>Dana:</b> Why?</p><p><b>Sam:</b> Size &lt; 3.</p></body></html>"
+    )
+    assert said == [
+        ("Dana", "What broke?"),
+        ("Sam", "The export & the map.\nBoth."),
+        ("Dana", "Why?"),
+        ("Sam", "Size < 3."),
+    ]
+    assert ("title", "Session 4") in document.header
+
+
+def test_answers_in_nested_lists() -> None:
+    """The outer item asks, the inner one answers."""
+    _, document = spoken(
+        "<html><body><ul><li>What broke?<ul><li>The export.</li></ul></li>"
+        "<li>And then?<ul><li>I went home.</li></ul></li></ul></body></html>"
+    )
+    assert [(one.role, one.text) for one in document.utterances] == [
+        ("moderator", "What broke?"),
+        ("participant", "The export."),
+        ("moderator", "And then?"),
+        ("participant", "I went home."),
+    ]
+
+
+def test_a_table_of_speaker_and_text() -> None:
+    """Columns are told by their heads."""
+    said, _ = spoken(
+        "<html><body><table><tr><th>Speaker</th><th>Text</th></tr><tr><td>Interviewer</td><td>What broke?</td></tr>"
+        "<tr><td>P3</td><td>The export.</td></tr></table></body></html>"
+    )
+    assert said == [("Interviewer", "What broke?"), ("P3", "The export.")]
+
+
+def test_a_page_without_words_is_rejected() -> None:
+    """A page that a script fills holds nothing."""
+    with pytest.raises(InputError, match="no text"):
+        spoken("<html><body><div id='app'></div><script>run()</script></body></html>")
+
+
+def test_a_page_is_told_by_its_beginning() -> None:
+    """Markdown with a tag in it is no page."""
+    assert recognises(RawFile(id="a.txt", data=b"\n<!DOCTYPE html><html>"))
+    assert not recognises(RawFile(id="a.md", data=b"**M:** fine<br/>"))
