@@ -1,0 +1,185 @@
+"""Whether a word that is also a name is meant as one, told by its capital and its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from .wordlist import COMMON, MONTHS, PARTICLES
+
+_START = re.compile(r"(?:^|[.!?:…•|>\"“”«\[(*#]|\n\s*[-–—*+\d.)]*|^\s*[-–—*+\d.)]+)\s*$")
+"""What stands before the first word of a sentence, a bullet or a quotation."""
+_CALLED = re.compile(
+    r"(?i:\b(?:hi|hello|hey|hiya|dear|thanks|thank you|cheers|regards|hallo|liebe|lieber|bonjour|"
+    r"ciao|hola|merci|danke|gracias|grazie|mr|mrs|ms|dr|herr|frau|named|called|"
+    r"name is|name's|i am|i'm|this is|it's|colleague|manager|boss|nurse))[,.]?\s+$"
+)
+_SAID = re.compile(
+    r"\s+(?:said|says|told|asked|wrote|replied|mentioned|thinks|from [A-Z]|and I\b|and me\b)"
+)
+_DATED = re.compile(
+    r"(?i:\b(?:in|since|until|till|by|last|next|of|from|this|before|after|early|late|mid|during|"
+    r"every|on|for|through|to|end|and|or|mid-|between)|\d(?:st|nd|rd|th)?|,|-|/)\s*$"
+)
+_DATE_AFTER = re.compile(r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)", re.IGNORECASE)
+_NOT_AFTER: Final = {
+    "mark": re.compile(r"\s+(?:as|all|it|them|this|complete|done|read)\b", re.IGNORECASE),
+    "bill": re.compile(r"\s+(?:of|to|pay|payment|date|cycle|run)\b", re.IGNORECASE),
+    "will": re.compile(r"\s+(?:not|be|have|you|I|it|we|they|this|that|the)\b", re.IGNORECASE),
+    "may": re.compile(r"\s+(?:not|be|have|I|we|you)\b", re.IGNORECASE),
+    "chase": re.compile(r"\s+(?:bank|account|card|up)\b", re.IGNORECASE),
+    "grant": re.compile(r"\s+(?:access|permission|me|us|rights|application|the)\b", re.IGNORECASE),
+}
+_WEB = re.compile(r"\S*(?:://|www\.|@)\S*$")
+_SHORT = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """A possible name: the text, and where its words stand."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    words: tuple[str, ...]
+    """Folded."""
+    common: frozenset[str] = COMMON | MONTHS
+    """Words that are something else as well."""
+
+    @property
+    def start(self) -> int:
+        """Where the first word begins."""
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where the last word ends."""
+        return self.spans[-1][1]
+
+    @property
+    def before(self) -> str:
+        """The few words before."""
+        return self.text[max(0, self.start - 40) : self.start]
+
+    @property
+    def capitals(self) -> bool:
+        """Whether every word but "van" and the like begins with a capital."""
+        return all(
+            self.text[low].isupper() or self.text[low].isdecimal()
+            for (low, _), word in zip(self.spans, self.words, strict=True)
+            if word not in PARTICLES
+        )
+
+
+def is_meant(name: Context) -> bool:
+    """Whether the words are a name here: by themselves, or by capital and place when common."""
+    if not _stands_free(name):
+        return False
+    if len(name.words) > 1:
+        return _full_is_meant(name)
+    word = name.words[0]
+    if word in name.common or len(word) <= _SHORT:
+        return name.capitals and _common_is_meant(name)
+    return True
+
+
+def _full_is_meant(name: Context) -> bool:
+    """Several words of a name together; where all are common words, only with their capitals."""
+    if all(word in name.common or word in PARTICLES for word in name.words):
+        return (
+            name.capitals and not _shouted(name) and "\n" not in name.text[name.start : name.end]
+        )
+    return True
+
+
+def _common_is_meant(name: Context) -> bool:
+    if _shouted(name) or _goes_on(name) or _is_dated(name):
+        return False
+    if _CALLED.search(name.before):
+        return True
+    if _START.search(name.before) or name.start == 0:
+        return _opens_as_name(name)
+    return not _in_title(name)
+
+
+def _is_dated(name: Context) -> bool:
+    """In May, 3 May, May 2026; not "and May told me"."""
+    if name.words[0] not in MONTHS or _SAID.match(name.text, name.end):
+        return False
+    return bool(_DATED.search(name.before) or _DATE_AFTER.match(name.text, name.end))
+
+
+def _opens_as_name(name: Context) -> bool:
+    """At a sentence's start the capital says nothing: "Mark's", "Mark said", a signature do."""
+    if name.words[0] in MONTHS:
+        return False
+    after = name.text[name.end : name.end + 20]
+    if after.startswith(("'s ", "’s ")) or _SAID.match(after):
+        return True
+    alone = not after.split("\n", 1)[0].strip(" .,!")
+    return alone and bool(name.text[: name.start].strip())
+
+
+def _shouted(name: Context) -> bool:
+    """In a line of capitals a capital says nothing."""
+    said = name.text[name.start : name.end]
+    if not (said.isupper() and len(said) > 1):
+        return False
+    around = name.text[max(0, name.start - 30) : name.start] + name.text[name.end : name.end + 30]
+    letters = [char for char in around if char.isalpha()]
+    return len(name.words) == 1 or sum(map(str.isupper, letters)) > len(letters) / 2
+
+
+def _in_title(name: Context) -> bool:
+    """In "How To Mark Your Orders" a capital says nothing."""
+    low = name.text.rfind("\n", 0, name.start) + 1
+    line = name.text[low : name.text.find("\n", name.end) + 1 or len(name.text)]
+    others = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]  # noqa: PLR2004
+    small = sum(word[0].islower() for word in others)
+    return len(others) > 2 and small <= len(others) / 5  # noqa: PLR2004
+
+
+def _goes_on(name: Context) -> bool:
+    """What follows, or a hyphen, makes it the common word."""
+    pattern = _NOT_AFTER.get(name.words[0])
+    if pattern and pattern.match(name.text, name.end):
+        return True
+    hyphens = (name.text[name.start - 1 : name.start], name.text[name.end : name.end + 1])
+    return "-" in hyphens
+
+
+def _stands_free(name: Context) -> bool:
+    """Not inside a path, an address, a handle or a longer word."""
+    before = name.text[name.start - 1 : name.start] if name.start else ""
+    after = name.text[name.end : name.end + 1]
+    if "_" in (before, after) or _is_mark(before) or _is_mark(after):
+        return False
+    if len(name.words) > 1:
+        return True
+    if _is_joint(before, "\\=&%~") or _is_joint(after, "\\=@") or _names_a_file(name, after):
+        return False
+    return _is_alternative(name) if "/" in (before, after) else not _is_in_address(name, before)
+
+
+def _is_joint(char: str, joints: str) -> bool:
+    return bool(char) and char in joints
+
+
+def _names_a_file(name: Context, after: str) -> bool:
+    return after == "." and name.text[name.end + 1 : name.end + 2].islower()
+
+
+def _is_in_address(name: Context, before: str) -> bool:
+    return before != "@" and not before.isspace() and bool(_WEB.search(name.before))
+
+
+def _is_alternative(name: Context) -> bool:
+    """Okafor/Raman are two people, src/okafor/raman.py is a path."""
+    low = max(name.text.rfind(" ", 0, name.start), name.text.rfind("\n", 0, name.start)) + 1
+    chunk = name.text[low:].split(maxsplit=1)[0]
+    return name.capitals and chunk.count("/") == 1 and "." not in chunk.rstrip(".")
+
+
+def _is_mark(char: str) -> bool:
+    """A combining mark belongs to the letter before it."""
+    return "\u0300" <= char <= "\u036f" if char else False

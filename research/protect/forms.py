@@ -1,0 +1,135 @@
+"""The ways in which a person's name is written."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import Final, TypeAlias
+
+from research.model import Identity
+from research.speakers.labels import code_of, is_generic
+
+from .wordlist import COMMON, OFFICE, PARTICLES, TITLES
+
+Parts: TypeAlias = tuple[tuple[str, ...], ...]
+"""A name's parts, each with its folded words: Jean-Luc Perrin is ((jean, luc), (perrin,))."""
+
+WORD: Final = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+"""Letters and digits with the marks on them; an apostrophe or a hyphen ends it."""
+
+_MARKS = re.compile("[\u0300-\u036f]")
+_MAX_PARTS = 6
+_MIN_JOINED = 7
+_NOT_PEOPLE = re.compile(
+    r"\b(?:ltd|llc|inc|gmbh|corp|limited|support|helpdesk|noreply|no-reply|team|admin|sales|"
+    r"accounts|anonymous|unknown|google|user|customer|info|bot)\b",
+    re.IGNORECASE,
+)
+_FIRST_LAST = re.compile(r"[^\W\d_]{2,}(?:[-'][^\W\d_]{2,})?[._][^\W\d_]{2,}(?:-[^\W\d_]{2,})?")
+
+
+def name_of(identity: Identity) -> Parts:
+    """The parts of a person's name; empty for handles, desks, codes, and what is no name."""
+    value = identity.value
+    if identity.kind == "email":
+        local = value.partition("@")[0]
+        value = re.sub(r"[._]", " ", local) if _FIRST_LAST.fullmatch(local) else ""
+        if not OFFICE.isdisjoint(value.casefold().split()):
+            return ()
+    elif identity.kind != "name":
+        return ()
+    if not value or code_of(value) or is_generic(value) or _NOT_PEOPLE.search(value):
+        return ()
+    return _parts(value)
+
+
+def _parts(value: str) -> Parts:
+    plain = re.sub(r"[(\[{<][^)\]}>]*[)\]}>]", " ", value)
+    last, comma, first = plain.partition(",")
+    written = f"{first} {last}" if comma and first.strip() else plain
+    parts = [tuple(folded_words(word)) for word in written.split()]
+    kept = [part for part in parts if part and part[0] not in TITLES]
+    return tuple(_with_particles(kept)) if len(kept) <= _MAX_PARTS else ()
+
+
+def _with_particles(parts: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """Hope van Dijk is Hope and van Dijk."""
+    waiting: tuple[str, ...] = ()
+    for number, part in enumerate(parts):
+        waiting += part
+        if number == len(parts) - 1 or part[0] not in PARTICLES:
+            yield waiting
+            waiting = ()
+
+
+def full_forms(parts: Parts) -> Iterator[str]:
+    """Dana Ruth Okafor, Dana Okafor, Okafor Dana, danaokafor."""
+    if len(parts) < 2:  # noqa: PLR2004
+        return
+    first, last = parts[0], parts[-1]
+    before = [word for part in parts[:-1] for word in part]
+    after = [word for part in parts[1:] for word in part]
+    for form in ((*first, *after), (*last, *before), (*first, *last), (*last, *first)):
+        yield " ".join(form)
+    for form in ((*first, "".join(last)), ("".join(first), *last)):
+        yield " ".join(form)
+    joined = "".join((*first, *last))
+    if len(joined) >= _MIN_JOINED and joined not in COMMON:
+        yield joined
+
+
+def turned_form(parts: Parts) -> str:
+    """The last name first, as in "Okafor, Dana"; a comma may follow the last name."""
+    return " ".join((*parts[-1], *(word for part in parts[:-1] for word in part)))
+
+
+def initialled_forms(parts: Parts) -> Iterator[str]:
+    """D. Okafor and Dana O."""
+    if len(parts) > 1:
+        yield " ".join((parts[0][0][0], *parts[-1]))
+        yield " ".join((*parts[0], parts[-1][0][0]))
+
+
+def short_forms(parts: Parts) -> Iterator[str]:
+    """The first name, the last, and whatever stands between, each alone."""
+    for part in parts:
+        if len(part) > 1:
+            yield " ".join(part)
+            yield "".join(part)
+        yield from (word for word in part if _stands_alone(word))
+
+
+def _stands_alone(word: str) -> bool:
+    return len(word) > 1 and not word.isdigit() and word not in PARTICLES and word not in TITLES
+
+
+def folded_words(value: str) -> list[str]:
+    """The words of a name or a text, folded."""
+    return [fold(word) for word in WORD.findall(value)]
+
+
+@lru_cache(maxsize=100_000)
+def fold(word: str) -> str:
+    """Lower case without accents: "Siobhán" and "SIOBHAN" are one."""
+    return word.lower() if word.isascii() else spaced(_MARKS.sub("", word))
+
+
+def spaced(text: str) -> str:
+    """A text folded, with spaces for whatever is no letter or digit; exactly as long as it was."""
+    return text.translate(_plain_letters())
+
+
+@cache
+def _plain_letters() -> dict[int, str]:
+    """One lower-case letter for every letter, which str.lower does not promise."""
+    plain: dict[int, str] = {}
+    for code in (*range(0x530), *range(0x1E00, 0x2070)):
+        letter = chr(code)
+        bare = unicodedata.normalize("NFKD", letter)[0].lower()
+        if not letter.isalnum():
+            plain[code] = " "
+        elif letter.isalpha() and len(bare) == 1 and bare != letter and bare.isalpha():
+            plain[code] = bare
+    return plain

@@ -1,0 +1,72 @@
+"""Mask people and their numbers in every text before it is embedded or written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from research.model import Identity
+from research.settings import ProtectSettings
+from research.speakers.labels import code_of, is_generic
+
+from .names import SOMEBODY, Names
+from .numbers import NUMBERS, WORDS, mask_numbers
+from .residue import residue
+
+__all__ = ["Protector", "residue"]
+
+_MASKED = re.compile(r"P-\w+|\[[a-z]+\]")
+_PASSES = 8
+"""A mask changes what stands beside it, which may let another number be seen; it ends soon."""
+
+
+class Protector:
+    """Masks what points at a person; the same text is always masked the same way."""
+
+    def __init__(
+        self,
+        identities: Sequence[Identity],
+        *,
+        settings: ProtectSettings,
+        texts: Iterable[str] = (),
+    ) -> None:
+        """Get ready for the people of one study.
+
+        Args:
+            identities: Their names and addresses.
+            settings: What to mask.
+            texts: The study's texts, if they may teach which names are everyday words in it.
+        """
+        wanted = settings.enabled and settings.names
+        self._names = Names(identities if wanted else (), keep=settings.keep)
+        self._names.learn(texts)
+        self._ids = frozenset(identity.person_id for identity in identities)
+        self._name_labels = wanted
+        self._words, self._numbers = (
+            tuple(mask for name, mask in kinds if settings.enabled and getattr(settings, name))
+            for kinds in (WORDS, NUMBERS)
+        )
+
+    def text(self, text: str) -> str:
+        """The text as it may be stored; masking it again changes nothing."""
+        for _ in range(_PASSES):
+            masked = self._once(text)
+            if masked == text:
+                break
+            text = masked
+        return text
+
+    def label(self, label: str) -> str:
+        """A speaker's label: role words and codes as they are, names as the person's id."""
+        if not self._name_labels or not label.strip() or is_generic(label) or code_of(label):
+            return label
+        if label in self._ids or _MASKED.fullmatch(label):
+            return label
+        return self._names.person(label) or (label if self._names.is_kept(label) else SOMEBODY)
+
+    def _once(self, text: str) -> str:
+        for mask in self._words:
+            text = mask(text)
+        if self._numbers:
+            text = mask_numbers(text, self._numbers)
+        return self._names.masked(text)

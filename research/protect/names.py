@@ -1,0 +1,224 @@
+"""People whose names are known, wherever a text mentions them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from research.model import Identity
+
+from .context import Context, is_meant
+from .forms import (
+    WORD,
+    Parts,
+    fold,
+    folded_words,
+    full_forms,
+    initialled_forms,
+    name_of,
+    short_forms,
+    spaced,
+    turned_form,
+)
+from .wordlist import COMMON, MONTHS
+
+SOMEBODY: Final = "[name]"
+"""A known name that more than one person has."""
+
+_ROUGH = re.compile(r"[^\W_]+")
+_OPAQUE = re.compile(r"\[[a-z]+\]|\bP-\w+")
+_MARKS = re.compile("[\u0300-\u036f]")
+_INITIAL_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])(?:\. ?| )$")
+_INITIAL_AFTER = re.compile(r" ([^\W\d_])\.(?!\w)")
+_BETWEEN = re.compile(r"[ \-._'’‑\u00a0]|  |\.? ?\n ?")
+_SAME_PERSON = re.compile(r" (?:[^\W\d_]\.? )?")
+_MIN_USES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name in a text: where it stands, and its folded words."""
+
+    start: int
+    end: int
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    start: int
+    end: int
+    folded: str
+
+
+class Names:
+    """The known names in all their forms, and how to find them in a text."""
+
+    def __init__(self, identities: Iterable[Identity], *, keep: Iterable[str] = ()) -> None:
+        self._owners: dict[str, str] = {}
+        self._initialled: dict[str, str] = {}
+        self._full: set[str] = set()
+        self._turned: set[str] = set()
+        self._longest: dict[str, int] = {}
+        self._mixed: set[str] = set()
+        self._parts: dict[str, set[str]] = defaultdict(set)
+        self._kept = frozenset(" ".join(folded_words(word)) for word in keep)
+        self._common: frozenset[str] = COMMON | MONTHS
+        for identity in identities:
+            if parts := name_of(identity):
+                self._add(parts, identity.person_id, alone=identity.kind == "name")
+
+    def learn(self, texts: Iterable[str]) -> None:
+        """Take as common words the one-word names that the texts use in lower case as a rule."""
+        small: Counter[str] = Counter()
+        large: Counter[str] = Counter()
+        words = self._longest.keys() - self._common
+        for text in texts if words else ():
+            for word in set(_ROUGH.findall(text)):
+                folded = fold(word)
+                if folded in words:
+                    (small if word[0].islower() else large)[folded] += 1
+        self._common |= {
+            word for word, n in small.items() if n >= _MIN_USES and n > 2 * large[word]
+        }
+
+    def masked(self, text: str) -> str:
+        """The text with every known name replaced by its person's id."""
+        if not self._longest:
+            return text
+        found = list(self._in(text))
+        if not found:
+            return text
+        told = {self._owners[name.key] for name in found if name.key in self._full}
+        pieces: list[str] = []
+        end, last = 0, ""
+        for name in found:
+            shown, between = self._shown(name.key, told), text[end : name.start]
+            if not (pieces and shown == last != SOMEBODY and _SAME_PERSON.fullmatch(between)):
+                pieces += (between, shown)
+            end, last = name.end, shown
+        return "".join((*pieces, text[end:]))
+
+    def person(self, label: str) -> str:
+        """The id behind a label that is one person's name; empty when it is nobody's."""
+        key = " ".join(folded_words(label))
+        return self._owners.get(key, "") or self._initialled.get(key, "")
+
+    def is_kept(self, label: str) -> bool:
+        """Whether the settings say that this is no name."""
+        return " ".join(folded_words(label)) in self._kept
+
+    def _add(self, parts: Parts, person_id: str, *, alone: bool) -> None:
+        """Every form of a name; each part may itself have several words, as Jean-Luc has."""
+        self._parts[person_id].update(word for part in parts for word in part)
+        for form in full_forms(parts):
+            self._put(form, person_id)
+            self._full.add(form)
+        for form in initialled_forms(parts):
+            if self._initialled.setdefault(form, person_id) != person_id:
+                self._initialled[form] = ""
+        self._turned.add(turned_form(parts))
+        for form in short_forms(parts) if alone else ():
+            self._put(form, person_id)
+
+    def _put(self, key: str, person_id: str) -> None:
+        if key in self._kept:
+            return
+        first, count = key.partition(" ")[0], key.count(" ") + 1
+        self._longest[first] = max(count, self._longest.get(first, 0))
+        if count > 1 and not self._common.issuperset(key.split()):
+            self._mixed.add(first)
+        if self._owners.setdefault(key, person_id) != person_id:
+            self._owners[key] = ""
+
+    def _shown(self, key: str, told: Collection[str]) -> str:
+        """The owner's id; of several owners, the one who is named in full in the same text."""
+        if owner := self._owners.get(key) or self._initialled.get(key):
+            return owner
+        words = {word for word in key.split() if len(word) > 1}
+        near = [person for person in told if person and words <= self._parts[person]]
+        return near[0] if len(near) == 1 else SOMEBODY
+
+    def _in(self, text: str) -> Iterator[Found]:
+        starts = self._starts(text)
+        opaque = [m.span() for m in _OPAQUE.finditer(text)] if starts else []
+        end = 0
+        for start in starts:
+            if start < end or any(low <= start < high for low, high in opaque):
+                continue
+            if found := self._at(text, start):
+                if found.start >= end:
+                    yield found
+                end = found.end
+
+    def _starts(self, text: str) -> list[int]:
+        """Where a name may begin: a common word needs its capital, or another word to tell it."""
+        if _MARKS.search(text):
+            return [m.start() for m in WORD.finditer(text) if fold(m.group()) in self._longest]
+        folded = spaced(text)
+        starts: list[int] = []
+        for word in self._longest.keys() & set(folded.split()):
+            anywhere = word not in self._common or word in self._mixed
+            at = folded.find(word)
+            while at >= 0:
+                if anywhere or text[at].isupper():
+                    starts.append(at)
+                at = folded.find(word, at + len(word))
+        return sorted(starts)
+
+    def _at(self, text: str, start: int) -> Found | None:
+        """The longest name that begins here and is meant as one."""
+        if start and (text[start - 1].isalnum() or _MARKS.match(text[start - 1])):
+            return None
+        words: list[_Word] = []
+        for match in WORD.finditer(text, start, start + 120):
+            words.append(_Word(match.start(), match.end(), fold(match.group())))
+            if len(words) >= self._longest.get(words[0].folded, 0):
+                break
+        for span in range(len(words), 0, -1):
+            key = " ".join(word.folded for word in words[:span])
+            if key in self._owners and (
+                self._is_name(text, words[:span], key) or self._has_initial(text, start, key)
+            ):
+                return self._with_initial(text, Found(start, words[span - 1].end, key))
+        return None
+
+    def _is_name(self, text: str, run: list[_Word], key: str) -> bool:
+        for before, after in pairwise(run):
+            between = text[before.end : after.start]
+            turned = key in self._turned and between in {", ", ","}
+            if not (turned or _BETWEEN.fullmatch(between)):
+                return False
+        return is_meant(
+            Context(
+                text=text,
+                spans=tuple((word.start, word.end) for word in run),
+                words=tuple(word.folded for word in run),
+                common=self._common,
+            )
+        )
+
+    def _has_initial(self, text: str, start: int, key: str) -> bool:
+        """Whether W. stands before Grant, which makes a common word a name."""
+        before = _INITIAL_BEFORE.search(text, max(0, start - 4), start)
+        if not before or "." not in before.group() or not text[start].isupper():
+            return False
+        return before.group(1).isupper() and f"{fold(before.group(1))} {key}" in self._initialled
+
+    def _with_initial(self, text: str, found: Found) -> Found:
+        """D. Okafor and Dana O. with their initial, where it fits the name."""
+        before = _INITIAL_BEFORE.search(text, max(0, found.start - 4), found.start)
+        if before and before.group(1).isupper():
+            key = f"{fold(before.group(1))} {found.key}"
+            if key in self._initialled:
+                return Found(before.start(), found.end, key)
+        after = _INITIAL_AFTER.match(text, found.end)
+        if after and after.group(1).isupper():
+            key = f"{found.key} {fold(after.group(1))}"
+            if key in self._initialled:
+                return Found(found.start, after.end(), key)
+        return found

@@ -1,0 +1,171 @@
+"""Structured things that point at a person: addresses, numbers with checksums, links with keys."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
+
+from stdnum import iban, luhn
+
+from .phones import mask_phones
+from .social import mask_social
+
+Mask: TypeAlias = Callable[[str], str]
+
+_EMAIL = re.compile(
+    r"(?<![\w.%+'’-])(?:mailto:)?[\w.%+'’-]*[\w%+-](?:@|\s?[\[(](?:at|AT)[\])]\s?)[\w-]+"
+    r"(?:(?:\.|\s?[\[(](?:dot|DOT)[\])]\s?)[\w-]+)+"
+)
+_BRACKET_AT = re.compile(r"[\[(](?:at|AT)[\])]")
+_LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.)[^\s<>\"“”]+", re.IGNORECASE)
+_LINK_END = ".,;:!?'’)]}*"
+_KEY = re.compile(
+    r"[?&#;/](?:[\w-]*(?:token|secret|passw(?:or)?d|session|signature|apikey|api_key|auth|invite|"
+    r"reset|magic|credential|hash|email|user|uid|phone)[\w-]*|key|sig|code|sid|pwd|jwt|otp|t|k|id)"
+    r"=[^&#\s]{4,}",
+    re.IGNORECASE,
+)
+_OPAQUE_PART = re.compile(r"(?=[^/?#&=]*\d)(?=[^/?#&=]*[A-Za-z])[A-Za-z0-9_~.%+-]{20,}")
+_LONG_QUERY = 60
+_CARD = re.compile(r"(?<![\w.-])\d(?:[ -]?\d){11,18}(?![\w-]|\.\d)")
+_CARD_START = re.compile(
+    r"4(?:\d{12}|\d{15}|\d{18})$|5[1-5]\d{14}$|2[2-7]\d{14}$|3[47]\d{13}$|3[0689]\d{12}$|"
+    r"35\d{14}$|6(?:011|4[4-9]|5|2)\d{12,16}$|(?:5[0678]|6[0-9])\d{10,17}$"
+)
+_IBAN = re.compile(r"(?<!\w)[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}")
+_IP4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
+_IP6 = re.compile(
+    r"(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4})(?![\w:])"
+)
+_VERSION = re.compile(
+    r"(?:\bv|version|ver\.?|build|release|firmware|update|app|sdk|[A-Za-z]/)[\s:=]*$",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"[0-9]")
+_HOLDS = re.compile(
+    r"\d(?:[^A-Za-z\n]{0,3}\d){3}|\d{2}[A-Za-z]\d|[A-Z]\d{7}|[0-9A-Fa-f]?::?[0-9A-Fa-f]*:"
+)
+_NO_DIGITS = "".join(chr(code) for code in range(128) if not chr(code).isdigit())
+_AROUND = 60
+"""Characters that may hold the word that tells what a number is."""
+
+
+def mask_emails(text: str) -> str:
+    """E-mail addresses, also written "dana (at) example (dot) com"."""
+    if "@" in text or _BRACKET_AT.search(text):
+        return _EMAIL.sub("[email]", text)
+    return text
+
+
+def mask_links(text: str) -> str:
+    """Links that let somebody in or name somebody; plain ones stay."""
+    return _LINK.sub(_link, text) if "://" in text or "www." in text else text
+
+
+def _link(found: re.Match[str]) -> str:
+    whole = found.group()
+    link = whole.rstrip(_LINK_END)
+    return f"[link]{whole[len(link) :]}" if _is_revealing(link) else whole
+
+
+def _is_revealing(link: str) -> bool:
+    address, _, query = link.partition("?")
+    host = address.partition("://")[2].partition("/")[0]
+    if "@" in host or _KEY.search(link) or len(query) > _LONG_QUERY:
+        return True
+    path = address.partition("://")[2].partition("/")[2]
+    return any(_looks_random(part) for part in re.split(r"[/?#&=]", f"{path}/{query}"))
+
+
+def _looks_random(part: str) -> bool:
+    """A long run of letters and digits mixed, not words with hyphens between them."""
+    return bool(_OPAQUE_PART.fullmatch(part)) and len(re.findall(r"\d", part)) >= 4  # noqa: PLR2004
+
+
+def mask_numbers(text: str, masks: Sequence[Mask]) -> str:
+    """The text with the masks applied from its first number to its last: most texts hold none."""
+    if text.isascii() and not _DIGIT.search(text) and text.count(":") < 2:  # noqa: PLR2004
+        return text
+    low, high = _window(text)
+    part = text[low:high]
+    if not _HOLDS.search(part):
+        return text
+    for mask in masks:
+        part = mask(part)
+    return f"{text[:low]}{part}{text[high:]}"
+
+
+def _window(text: str) -> tuple[int, int]:
+    """From some words before the first digit to some after the last, cut between words."""
+    found = _DIGIT.search(text)
+    if not found:
+        return 0, len(text)
+    low = text.rfind(" ", 0, max(0, found.start() - _AROUND)) + 1
+    high = text.find(" ", len(text.rstrip(_NO_DIGITS)) + _AROUND)
+    return low, high if high >= 0 else len(text)
+
+
+def mask_cards(text: str) -> str:
+    """Payment cards: known first digits, right length, Luhn's check digit (ISO/IEC 7812-1)."""
+    return _CARD.sub(_card, text)
+
+
+def _card(found: re.Match[str]) -> str:
+    digits = re.sub(r"\D", "", found.group())
+    real = _CARD_START.match(digits) and luhn.is_valid(digits)
+    return "[card]" if real else found.group()
+
+
+def mask_ibans(text: str) -> str:
+    """Bank accounts with ISO 13616's check digits."""
+    return _IBAN.sub(_iban, text)
+
+
+def _iban(found: re.Match[str]) -> str:
+    """The longest beginning that is a valid number: words may follow it after a space."""
+    whole = found.group()
+    for end in range(len(whole), 14, -1):
+        if (end == len(whole) or not whole[end].isalnum()) and iban.is_valid(
+            whole[:end], check_country=False
+        ):
+            return f"[iban]{whole[end:]}"
+    return whole
+
+
+def mask_addresses(text: str) -> str:
+    """IPv4 and IPv6, but no version numbers and no times of day."""
+    return _IP6.sub(_ip6, _IP4.sub(_ip4, text))
+
+
+def _ip4(found: re.Match[str]) -> str:
+    before = found.string[max(0, found.start() - 12) : found.start()]
+    if _VERSION.search(before) or not _is_ip(found.group()):
+        return found.group()
+    return "[ip]"
+
+
+def _ip6(found: re.Match[str]) -> str:
+    said = found.group()
+    return "[ip]" if any(map(str.isdigit, said)) and _is_ip(said) else said
+
+
+def _is_ip(said: str) -> bool:
+    try:
+        ipaddress.ip_address(said)
+    except ValueError:
+        return False
+    return True
+
+
+WORDS: Final[tuple[tuple[str, Mask], ...]] = (("links", mask_links), ("emails", mask_emails))
+"""First, because a link may hold an address. Each is a setting, and what does it."""
+NUMBERS: Final[tuple[tuple[str, Mask], ...]] = (
+    ("ibans", mask_ibans),
+    ("cards", mask_cards),
+    ("addresses", mask_addresses),
+    ("social", mask_social),
+    ("phones", mask_phones),
+)
+"""In this order: the digits of an account or a card may look like a telephone's."""

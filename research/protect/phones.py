@@ -1,0 +1,77 @@
+"""Telephone numbers, and not the dates, prices, orders and versions that look like them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import phonenumbers
+
+_CANDIDATE = re.compile(
+    r"(?<![\w.,:/#£$€-])(?P<number>(?:\+|(?=[(\d]))\(?\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5,16})"
+    r"(?!\w|[:,.]\d|[%€£$])(?:,?\s?(?:ext\.?|extension|x|Durchwahl)\s?\d{1,5}\b)?"
+)
+_CUE = re.compile(
+    r"(?i:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|\bcall|\bcell|cellular|"
+    r"cellphone|mobile|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
+    r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|\banrufen|\brufen|\bappel|"
+    r"\bchiam|\bllam|☎|📞|\b[TMF]:)"
+)
+_OTHER = re.compile(
+    r"(?i:order|ticket|case|ref(?:erence)?|invoice|account|acct|serial|sku|tracking|parcel|\bid\b|"
+    r"\bpo\b|#|\bno\b|\bnr\b|build|version|\bv\b|isbn|ean|upc|imei|part|shift|row|employee|"
+    r"customer number|customer no|policy|booking|reservation|receipt|transaction|code|pin|bestell\w*|commande)"
+    r"[\s:.#]*(?:(?:number|no\.?|id|nr|is|was)[\s:.#]*)*$"
+)
+_DAY = r"(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4})"
+_DATE = re.compile(rf"{_DAY}(?:\s?[-–/ ]\s?(?:{_DAY}|\d{{1,2}}))?")
+_AMERICAN = re.compile(r"(?:1[-. ])?\(?[2-9]\d{2}\)?[-. /]{1,2}\d{3}[-. ]\d{4}$")
+_GROUPED = re.compile(r"\(?0\d{1,5}\)?(?:[ \-/.()]{1,2}\d{2,9}){1,5}$")
+_BRACKET = re.compile(r"\(0?\d{2,5}\)[ -]?\d{2,5}(?:[ -]?\d{2,5}){1,3}$")
+_REGIONS = ("GB", "US", "DE", "FR", "IT", "ES", "NL", "AU", "IN", "IE", "PL", "BR", "CH", "AT")
+
+
+def mask_phones(text: str) -> str:
+    """Numbers written like a telephone's, or after a word that announces one."""
+    return _CANDIDATE.sub(_phone, text)
+
+
+def _phone(found: re.Match[str]) -> str:
+    said = found.group("number")
+    text, start = found.string, found.start()
+    before = text[max(0, start - 45) : start]
+    return "[phone]" if _is_phone(said, before) else found.group()
+
+
+def _is_phone(said: str, before: str) -> bool:
+    digits = re.sub(r"\D", "", said)
+    if said.startswith("+"):
+        return _is_possible(digits, international=True)
+    if not 7 <= len(digits) <= 15 or _DATE.fullmatch(said):  # noqa: PLR2004
+        return False
+    announced = bool(_CUE.search(before)) or _looks_national(said, digits)
+    return announced and not _OTHER.search(before)
+
+
+def _looks_national(said: str, digits: str) -> bool:
+    """By its groups: (020) 7946 0958, 555-123-4567, 06 12 34 56 78."""
+    if said.startswith("00"):
+        return _is_possible(digits, international=True)
+    if 9 <= len(digits) <= 12 and said.startswith(("0", "(0")):  # noqa: PLR2004
+        grouped = bool(_GROUPED.match(said))
+        return grouped or (said.isdigit() and _is_possible(digits, international=False))
+    return bool(_AMERICAN.match(said) or _BRACKET.match(said))
+
+
+@lru_cache(maxsize=20_000)
+def _is_possible(digits: str, *, international: bool) -> bool:
+    """Whether some numbering plan has it."""
+    try:
+        if international:
+            number = phonenumbers.parse(f"+{digits.removeprefix('00')}", None)
+            return phonenumbers.is_possible_number(number)
+        return any(
+            phonenumbers.is_valid_number(phonenumbers.parse(digits, region)) for region in _REGIONS
+        )
+    except phonenumbers.NumberParseException:
+        return False

@@ -1,0 +1,67 @@
+"""Look at the masked texts once more, with a wider net, and say what may still be in them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from research.model import Turn
+from research.settings import ProtectSettings
+
+_SHOWN = 5
+_LOOSE: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = (
+    (
+        "emails",
+        "an e-mail address",
+        re.compile(r"[^\s@\[\]]+@[\w-]+\.\w|\w\s+(?:at|AT)\s+\w+\s+(?:dot|DOT)\s+\w"),
+    ),
+    (
+        "phones",
+        "a telephone number",
+        re.compile(r"(?i:phone|mobile|whatsapp|call me|my number)\D{1,20}(?:\d[ .()-]{0,2}){7,}"),
+    ),
+    ("cards", "a card or account number", re.compile(r"(?<![\w.-])(?:\d[ -]?){13,19}(?![\w.-])")),
+    ("links", "a link with a key", re.compile(r"://\S*[?&#](?:\w*token|key|sig|password)=")),
+    (
+        "names",
+        "the name of somebody unknown",
+        re.compile(r"\b(?i:my name is|my name's) [A-Z][a-z]+\b"),
+    ),
+)
+"""The setting, what it may be, and how that looks."""
+_ANY = re.compile(
+    r"@|\bdot\b|\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}\d|://|my name", re.IGNORECASE
+)
+
+
+def residue(turns: Sequence[Turn], settings: ProtectSettings) -> tuple[str, ...]:
+    """A sentence for each kind of thing that masked texts still seem to hold; never the thing.
+
+    Args:
+        turns: As they will be stored.
+        settings: Kinds that are not masked are not looked for.
+    """
+    if not settings.enabled:
+        return ()
+    places: dict[str, list[str]] = defaultdict(list)
+    for turn in turns:
+        for what in _kinds(turn.text, settings):
+            places[what].append(f"{turn.source_id} {turn.locator}".strip())
+    return tuple(_sentence(what, places[what]) for _, what, _ in _LOOSE if what in places)
+
+
+def _kinds(text: str, settings: ProtectSettings) -> Iterator[str]:
+    if not _ANY.search(text):
+        return
+    for setting, what, pattern in _LOOSE:
+        if getattr(settings, setting) and pattern.search(text):
+            yield what
+
+
+def _sentence(what: str, places: Sequence[str]) -> str:
+    shown = ", ".join(places[:_SHOWN])
+    more = f" and {len(places) - _SHOWN} more" if len(places) > _SHOWN else ""
+    texts = "1 text still looks" if len(places) == 1 else f"{len(places)} texts still look"
+    return f"{texts} like {'it holds' if len(places) == 1 else 'they hold'} {what}: {shown}{more}"

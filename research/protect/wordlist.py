@@ -1,0 +1,196 @@
+"""Words that are names as well: alone, only their capital and their place tell which is meant."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+MONTHS: Final = _set(
+    "january february march april may june july august september october november december jan feb "
+    "mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday "
+    "sunday"
+)
+PARTICLES: Final = _set(
+    "de da do dos das del della di la le les el al van von der den ter ten zu zur bin ibn ben abu "
+    "st saint san santa af av y e i o und and mac mc of the"
+)
+"""Parts of names that are never a name alone."""
+TITLES: Final = _set(
+    "mr mrs ms miss mx dr prof professor sir madam herr frau mme mlle signor signora sig sr sra "
+    "jr junior senior ii iii iv phd md mba esq rn msc bsc"
+)
+
+_FIRST_NAMES = """
+ace al alba ali alma amber amity an ana angel angelica ann april arch ariel art ash aspen aster
+august aura autumn basil bay bear beau bee belle berry bert bess beth bill billy birch bliss
+blossom blue bo bob bonny booker brand brandy breeze briar bridge bright brook brooke buck bud
+buddy buster candy carol cash cat cedar chance charity charm chase chip chuck clarity clay
+clement cliff clover cody colt constance cookie cooper coral crew crystal daisy dale dan dawn
+deacon dean destiny diamond dick dixie do dolly don dory dot doug drake drew duke dustin dusty
+eagle earl early ebony ed eden em ember emerald evan eve faith fawn fay fern finn fisher flint
+flora forest fox frank frankie free gail gale garnet gay gene gerald ginger glen glory grace
+grant gray green grey grover gus guy gypsy hal hank happy harmony harry haven hazel heath
+heather heaven hector henna herb holly honey honor honour hope hunter ian ice in indigo io ira
+iris iron ivory ivy jack jade jan jasmine jasper jay jean jeans jeff jen jerry jersey jet jewel
+jim jimmy jo joe john johnny jon josh jot journey joy juniper justice justus kale kay kelly ken
+kent kim king kip kit kitty knight la lake lance lane lark laurel lavender le lee legend len
+leo les lex liberty light lily lin linden ling links lion liv liz lo lotus lou love lu luck
+lucky luna lux lyn lyric ma mac mace mae magnolia major mango maple marble march marina mark
+marsh marshal martin mason matt maverick max may maya me meg mel melody mercy merit mermaid
+merry mi mike mild miles min mint miracle misty mo moe molly monday moon my myrtle nan nat navy
+neat ned nell neo neon ng nick nina no noble norm norma nova oak oasis ocean octavia oh olive
+on opal or orchid orion otter pa page paige paisley pam paris pat patience patty peace peach
+pearl peg penny pepper pete peter petunia phil phoenix pierce pip piper plum po poet polly
+poppy porter prairie precious presley primrose prince princess promise prosper prudence qi
+queen quest quill rain randy raven ray red reed reef rex rich ridge rip rita rob robin rocket
+rocky rod roger roman romeo ron rook rosa rose rosemary rosie rowan roy royal ruby rue rush
+rusty sage sailor sal sally sam sandra sandy saturn savannah scarlet scout sean season serene
+serenity shade shepherd si sid sienna silver skip sky so sol sonny sorrel spencer spike stan
+star stella sterling stew stone storm su sue sum summer sunday sunil sunny sunshine sydney
+sylvan ta tab tad tai tan tanner tate tawny teal ted temperance terra tess theo thorn tiger tim
+timber tina to tod tom toni topaz trace tracy treasure trinity trip tripp true trust tucker
+tuesday turner ty uma una unity ursa valor van vera verity vernal vic victor victory vince
+viola violet virginia viv wally walt wan ward warren wave wednesday wes west whisper will
+willow wind winter wish wolf wood woody worth wren yam ye yes you yu zen zion zip
+"""
+_SURNAMES = """
+abbey abbot able ache acre adder adept agent akin alder aldermen alegre alley almost amato ames
+anchor angler apple april archer armor armour arrow ashes augusta back bacon badger bailey
+baker ball band bank banks banner bar barber bark barker barley barn baron barr base bass
+basset batch bates battle bauer baxter beach bead beam bean beard beat beau bed bell bello belt
+bench bend berg best bianchi bianco bid biggs bing bird bishop bit black blade blanc blanco
+blank blaze block bloom blow board boat bolt bon bond bone bones bonne book boot booth border
+boss boulanger bow bowl bowler bowman box boy boyd brace bradley branch braun brave bread breed
+brewer brick brief broad broker brooks brother brow brown brun brush buckle bueno bull bullet
+bunch burden burger burn burns bush butcher butler button buyer byte cable cabrera cage cain
+cake call camp campo campos cane cannon cape car card care carpenter cart carter caruso carver
+case castillo castle catcher cave chain chamber chambers champion chancellor change chaplain
+chapman charge chart cheek cheese cherry chevalier chick child church clark class clear clerk
+clinch close cloud cobb cobbler coin cole coleman collar collier combs comfort constable conte
+cook cop cope copper corn corner costa cotton couch count county couple court cove coward cowl
+crab craft crane cream creek crest cricket crisp crock crook cross crouch crow crown cruise
+crumb cruz cup cure curry curtain cutter dagger daily damn dance dark dash daughters day days
+deal dear deck deed deep deer delay delgado dell delta denim dent dia diamonds dice dike dill
+dodge dole dollar dove dow down dowry draper draw dresser driver droit drum dry duck duncan
+dyer eager east easter eastern easy eaton edge elder elm else emery engel engine english even
+ever ewe extra eye faber fair falcon fall fan farm farmer fast favor feather fell ferrari
+ferraro ferry few field fields fife fight fill finch find fine fiore fire first fischer fish
+fist fitch fix flag flake flanders flash fleet fletcher flood flor flores flower flowers fly
+folk fontaine foot force ford fore foreman forester forge fork fort foster fountain fowl fowler
+freed freeman freight french frost fry fuchs fuente fuentes fuller funk furlong gable gage gain
+galli gallo gamble game gander garb garden gardener garland gate gates gauge gauthier gem
+gentle gentry german gill gilt gird given glass glaze gleam glover goat gold golden good goose
+gore grain grand grande grassi grasso grater grave graves graze great greco greek greene grill
+grim grimes groom gross grove grub guard guerra guest gulf gulley gun gunner gut hack hacker
+hahn hail hale hall halt ham hammer hand hands hanger hardy hare hark harper harvest harvey
+hash hat hatch hawk hawker hay hayes haze head heal heard heart heat hedge held heller helm
+help hemp hen herald herd hermit hero hewitt high hill hilt hint hitch hobbs hobby hoffman hold
+holder hole holiday holland hollow holmes holt home homer hood hook hooper hop hopper horn
+hornet horse host hound hours house howl hoyos huff hull humble hunt hut hyde imam ing irish
+iron irons ivey jacket jar jardin jaw joiner joke jolly jordan joyce judge jump jung just
+kaiser kaufmann keen keep keeper kettle key keys kiln kind kirk kitchen kite klein knapp knife
+knot koch konig kraft krause kurz könig lace lady lake lamb lamp land landlord lang larder
+large last latch lately latter law lawless lawn lawyer lay leach lead leaf leak leal lean lear
+leather leave leblanc ledge legg legrand lent leone leroy less lewd lift like likely lime lind
+line link list little lock locke lodge loft long longo look loom loop lord lot lovely lover low
+lowe luce lunch lung luz lye mace made mail maker mall man mancini mane manly manner manners
+mantle many mar marchand marini marino marker market marks marrow mast master masters match
+mate maxim mayor mead meadow meadows means medal meek meister mention mercer merchant mercier
+merit mew middle mile mill miller mills minor mint mix moat mobs mode mole monk mons monti
+moody moor moore mora moral moreau moreno morn moro moss moth motley mount mountain mouse mudd
+mule mull muller munch murk muse musk must müller nail nance nation nave neal neck need needle
+neri nero nest neu neumann new newt nice nick nickel nieve night nightingale nix noir noite
+noon norm north notice null nurse nutter oakes oaks oat odd often oliver olson orange orchard
+order orlando orr other overall owl pace pack packer paddock page pain paint painter pair
+palace palm palma palmer pan pane park parker parks parrot parry parson part partridge pass
+past paste patch path patron pattern paul pause pay payne paz pea peacock peak pear peck peel
+peer pen pena pence pending pepper perch perk perry pest petit petty pfeiffer phase piazza pick
+pickle pike pile pill pillar pine pink pinto pipe pit pitch pitt place plain plank plant plate
+play pleasant plow plum plume plus point pole ponte pool poole poor pope post pot potter pound
+powder power powers prado pray press price priest prime print prior proctor proper prose proud
+pull pulley pure purse push quail quarry quick quiet quill rabbit race rack rail railing raisin
+ram ramp ranch range ranger rank rash rat ratchet read reader ready reams record rector reeve
+register reich rein render rest rey reyes rhyme rice richter rick rico rider riding right ring
+rios ripple rise ritter river rivers roach road roads robe robins robles roca rock roe rojo
+roll rolling romano root rope ross rossi rosso roth rouge rough round route roux rover row
+rubio rue ruiz rule run rusk russo rust rye sack saddle safe sail sal sala sale sales salmon
+salt salter sample samples sand sands sanger santos saw sawyer say sayer scales schmidt
+schneider school schwarz score scott script seal seals seaman search sears seat secret sell
+seller sellers sense sergeant serra serrano settle seven sever shadow shaft shaker shank sharp
+shaw shed shell sheriff shield shine ship shipper shirt shock shoe shook shore short shot show
+shower sick side siege sierra sign silk sill silva simple single sink sister sitter six
+skeleton skill skinner slack slate slaughter sleep slim slow small smart smile smith smoke
+snail snell snow snowball soda sol sole sommer song soto soul south souza spade spain spark
+sparks sparrow speaker spear speck speed spell spicer spiller spine spinner spring springer
+spruce spurs square squire stable stack staff stage stall stamp stand standard staples stark
+starling start state steal steed steel steele steep stern steward stile still stock stocks
+stoker stoops store stout stovall stow strange stream street strickland string strong sugar
+suit sullen summers sun super sure swallow swan sweat sweeney sweet swift swim sword tabor tack
+tailor tall tally tang tangle tank tart tasker taylor teague teal teller temple tent terry
+testa thatcher thick thistle thomas thorne thrasher thrower thrush tibia tick tide tie till
+tillman timer timmy tinker tinsley todd toll tool tooth topping torch torre torres tow tower
+towers town toy trail train traveler travis tray trim troll trotter trout trow troy truck
+truman trumpet tub tuck tuft tull tune turk turn turnip turtle tusk twain twist tyke tyler
+underwood upright urban usher vale valentine valle valley van vane vast vault vega veil vela
+verde vert vest vice vick vidal villa vine vitale vivo vogel volt wade wafer waggoner wagner
+wagon wait wake wale walk walker wall walls walnut warden warder ware warm warner warp wash
+washer watch water waterman waters watt watts way ways weaver webb weber wedge weed week weeks
+weir weiss weiß weld welder well weller wells welsh wheat wheel wheeler whip whistler whit
+white whitehead wick wide widow wield wild wilder wilt winch wine wing wings winner winter
+winters wire wise witt wolf wonder woods wool words work workman world worm worthy wyatt yard
+yarn yates yeoman yew yoke yolk york young zeal zest zimmer
+"""
+_OFFICE_WORDS = """
+about access account accountant accounts admin administrator advisor after again all also am
+analyst and angry annoyed anonymous any anyone anything api app appointment architect are as
+ask assist assistant associate at author automation bad be been before best better big billing
+bookings bored boring bot business but buy by can center centre chat client clinic cloud co
+college comms company compliance connect consulting contact cool coordinator corp could crazy
+customer customers cute dad data delivery demo department dept designer desk dev developer did
+digital director doctor does done dude dumb each email employee engineer engineering enquiries
+events everyone executive facilities false feedback finance first follow for free fresh from
+front fun gaming general get girl global gmail go gone google group guide had has hate have he
+health hello help helpdesk her here hi him his hot hotel how hr huge if inc info information
+instructor insurance intern internal interviewer inventory invoice is issue issues it its job
+just kid kids know lab late later lazy leader lecturer legal librarian life like llc local
+logistics logs lol lost loved ltd mad made main maintenance man management manager marketing me
+media medical member men message messages moderator mom money more most much mum music name
+names network never new news nobody none nope not nothing now nursing observer office officer
+official ok okay old once one online only open operations ops orders our out over owner parent
+participant partner partners payable payroll people person pharmacy phone planner player please
+president principal private problem procurement product production professional project public
+purchase quality question questions rather real really receivable reception recruiter
+representative request research respondent returns reviewer sad said same scheduling scientist
+secretary security see seller send server service services set she shipping shit shop should
+site social software solutions some someone spam specialist staff store student studio stupid
+such super supervisor supplier support sure system systems teacher tech technical technician
+technology terrible test tester testing than thank thanks that the their them then there these
+they thing things this those time today too total trainer training true twitter unknown up us
+use used user username very veteran volunteer warehouse was we web website welcome were what
+when where which while who why wifi with woman women work worker worst would wow writer wrong
+year years yes yet your zone
+"""
+
+OFFICE: Final = _set(_OFFICE_WORDS)
+"""Words of desks, roles and handles, which are nobody's name."""
+COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
+    """abbot adept ali ana ann bert beth bianchi bianco billy bob brenda cabrera caruso cody
+    coleman constance daisy dan davenport delgado dory doug duncan ed eaton emery ewing
+    fernanda ferrari ferraro finn flora frankie gail gauthier gerald gus harry harvey hayes
+    hector henna hewitt hobbs hoffman holmes homer hyde ian imam ingrid ivey jan jasper jeff
+    jen jerry jim jimmy joe john johnny jon josh joyce kelly ken kent kim kirk knapp knowles
+    krause leblanc legrand leo leroy liz lou lowe lu luce lyn mancini marino martin mae matt
+    mike molly moreau muller müller ned neal nell neri neumann nina norma olson orlando pam
+    patty paul payne pete peter pfeiffer phil presley pugh purcell rita robbie roger romano
+    romeo ron rosie ross rossi rowe roy rubio ruiz russo sally sam sandra scott sean serrano
+    silva simms smith souza spencer stan stella strickland stubbs sweeney ted teague terry
+    tess theo thomas tim timmy tina tinsley todd tom toni torres tracy travis troy tyler uma
+    vic victor vidal vince vogel wagner wally walt waller warren webb weber wes wyatt yates
+    yeager
+    """
+)
+"""Folded to lower case; names that are hardly ever anything else are taken out again."""

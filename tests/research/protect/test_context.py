@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import pytest
+
+from research.protect.context import Context, is_meant
+
+
+def _meant(text: str, *words: str) -> bool:
+    spans, start = [], 0
+    for word in words:
+        start = text.index(word, start)
+        spans.append((start, start + len(word)))
+    folded = tuple(word.casefold() for word in words)
+    return is_meant(Context(text=text, spans=tuple(spans), words=folded))
+
+
+@pytest.mark.parametrize(
+    "text", ["I asked Will to look.", "Hi Will,", "to Will's desk", "Will's desk", "Will said no."]
+)
+def test_a_capital_inside_a_sentence_is_a_name(text: str) -> None:
+    """So is a greeting, a possessive, somebody who speaks."""
+    assert _meant(text, "Will")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will it work?",
+        "It broke. Will it work?",
+        "- Will it work?",
+        "I WILL NOT",
+        "What Will Break Next Week",
+        "Good Will-making",
+        "a_Will_b",
+        "/opt/Will/run.sh",
+        "x=Will",
+    ],
+)
+def test_a_capital_by_rule_is_none(text: str) -> None:
+    """Sentences, bullets, shouting, titles, hyphens and paths write capitals for their own reasons."""
+    assert not _meant(text, "Will" if "Will" in text else "WILL")
+
+
+@pytest.mark.parametrize(
+    "text", ["in May", "3 May", "May 2026", "since May", "June, May and July"]
+)
+def test_a_month_is_a_month(text: str) -> None:
+    """Where a date is said, nobody is."""
+    assert not _meant(text, "May")
+
+
+def test_an_uncommon_name_needs_no_capital() -> None:
+    """People type names as they type everything."""
+    assert _meant("okafor said so", "okafor")
+    assert not _meant("okafor.example.org", "okafor")
+    assert not _meant("https://x.example/okafor", "okafor")
+
+
+def test_a_full_name_of_common_words_needs_both_capitals() -> None:
+    """They will grant access; Will Grant may."""
+    assert _meant("Then Will Grant came", "Will", "Grant")
+    assert not _meant("they will grant access", "will", "grant")
+    assert not _meant("THEY WILL GRANT ACCESS", "WILL", "GRANT")

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.model import Identity
+from research.protect.forms import (
+    fold,
+    full_forms,
+    initialled_forms,
+    name_of,
+    short_forms,
+    spaced,
+    turned_form,
+)
+
+
+def _parts(name: str) -> tuple[tuple[str, ...], ...]:
+    return name_of(Identity(person_id="P-0001", kind="name", value=name))
+
+
+def test_a_name_has_parts_with_words() -> None:
+    """Hyphens, particles, titles, brackets and commas are understood."""
+    assert _parts("Jean-Luc Perrin") == (("jean", "luc"), ("perrin",))
+    assert _parts("Dr. Hope van Dijk (she/her)") == (("hope",), ("van", "dijk"))
+    assert _parts("Okafor, Dana") == (("dana",), ("okafor",))
+
+
+def test_only_names_and_named_addresses_count() -> None:
+    """Ids, files and desks name nobody."""
+    assert name_of(Identity(person_id="P", kind="id", value="Dana Okafor")) == ()
+    assert name_of(Identity(person_id="P", kind="email", value="front.desk@x.example")) == ()
+    assert name_of(Identity(person_id="P", kind="email", value="d4n4@x.example")) == ()
+    assert name_of(Identity(person_id="P", kind="email", value="dana.okafor@x.example"))
+
+
+def test_full_forms_hold_both_orders() -> None:
+    """With and without the middle, first or last name first, joined."""
+    forms = set(full_forms(_parts("Dana Ruth Okafor")))
+    assert {"dana ruth okafor", "dana okafor", "okafor dana", "danaokafor"} <= forms
+    assert turned_form(_parts("Dana Ruth Okafor")) == "okafor dana ruth"
+    assert list(initialled_forms(_parts("Dana Okafor"))) == ["d okafor", "dana o"]
+
+
+def test_one_word_has_no_full_form() -> None:
+    """A label that is a first name is only that."""
+    assert list(full_forms(_parts("Dana"))) == []
+    assert list(initialled_forms(_parts("Dana"))) == []
+    assert list(short_forms(_parts("Dana"))) == ["dana"]
+
+
+def test_short_forms_leave_particles_out() -> None:
+    """ "van" alone is nobody."""
+    assert "van" not in set(short_forms(_parts("Hope van Dijk")))
+
+
+@given(st.text())
+def test_spacing_keeps_every_offset(text: str) -> None:
+    """What is found in the folded text is at the same place in the real one."""
+    assert len(spaced(text)) == len(text)
+
+
+@given(st.text(alphabet=st.characters(categories=["L", "M", "N"])))
+def test_folding_is_stable(word: str) -> None:
+    """A folded word folds to itself."""
+    assert fold(fold(word)) == fold(word)
+
+
+def test_accents_fold() -> None:
+    """However an accent is stored."""
+    assert fold("Siobhán") == fold("SIOBHA\u0301N") == "siobhan"

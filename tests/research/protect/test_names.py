@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import time
+
+from research.model import Identity
+from research.protect.names import SOMEBODY, Names
+
+
+def _names(*names: str) -> Names:
+    return Names(
+        Identity(person_id=f"P-{n:04d}", kind="name", value=name)
+        for n, name in enumerate(names, start=1)
+    )
+
+
+def test_without_names_nothing_happens() -> None:
+    """An anonymous study stays as it is."""
+    assert Names([]).masked("Dana Okafor") == "Dana Okafor"
+
+
+def test_a_shared_full_name_is_nobody_in_particular() -> None:
+    """Two people called the same cannot be told apart by it."""
+    assert _names("Ann Lee", "Ann Lee").masked("Ann Lee wrote") == f"{SOMEBODY} wrote"
+
+
+def test_a_shared_first_name_is_told_by_the_full_name_beside_it() -> None:
+    """Whoever is named in full in a text is meant by the first name in it."""
+    names = _names("Dana Okafor", "Dana Reyes")
+    assert names.masked("Dana left. Dana Reyes, I mean.") == "P-0002 left. P-0002, I mean."
+
+
+def test_an_address_names_its_owner_in_full_only() -> None:
+    """priya.raman@ tells a full name, but is no proof of what somebody is called."""
+    names = Names([Identity(person_id="P-0001", kind="email", value="priya.raman@x.example")])
+    assert names.masked("Priya Raman and Priya") == "P-0001 and Priya"
+
+
+def test_a_desk_is_not_a_person() -> None:
+    """Support addresses, codes and role words are in every text."""
+    for value in ("Support Team", "P6", "moderator", "A Google user", "Rota Ltd", "", "123 456"):
+        assert _names(value).masked("support team P6 moderator rota 123") == (
+            "support team P6 moderator rota 123"
+        )
+
+
+def test_a_stranger_with_the_same_last_name_is_masked_too() -> None:
+    """Whose Okafor it is cannot be known; saying too little is the safe side."""
+    assert _names("Dana Okafor").masked("Chidi Okafor") == "Chidi P-0001"
+
+
+def test_a_middle_initial_goes_with_the_name() -> None:
+    """Dana R. Okafor is one person once."""
+    assert _names("Dana Okafor").masked("Dana R. Okafor wrote") == "P-0001 wrote"
+
+
+def test_masks_are_left_alone() -> None:
+    """Nobody is called like a mask."""
+    assert _names("Name Email").masked("[name] [email] P-0007") == "[name] [email] P-0007"
+
+
+def test_many_names_cost_no_more_than_few() -> None:
+    """A text is looked up in the names, not the names in the text."""
+    many = _names(
+        *(f"Qx{n}a Zy{n}b".translate({48 + d: 97 + d for d in range(10)}) for n in range(20_000))
+    )
+    start = time.process_time()
+    for _ in range(500):
+        many.masked("The rota is empty again and nobody told us why it happened. " * 8)
+    assert time.process_time() - start < 2.0
+
+
+def test_a_label_is_looked_up_in_all_forms() -> None:
+    """Labels hold first names, last names and initials."""
+    names = _names("Dana Okafor")
+    assert {names.person(x) for x in ("Dana", "dana okafor", "Okafor, Dana", "D. Okafor")} == {
+        "P-0001"
+    }
+    assert names.person("Luis") == ""

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.protect.numbers import (
+    NUMBERS,
+    WORDS,
+    mask_addresses,
+    mask_cards,
+    mask_emails,
+    mask_ibans,
+    mask_links,
+    mask_numbers,
+)
+
+
+@pytest.mark.parametrize(
+    "text", ["@dana look", "user@localhost", "3 @ 4.50", "me at home.", "a@", "@x.co", "(at) work"]
+)
+def test_not_every_at_sign_is_an_address(text: str) -> None:
+    """A handle, a price, a host without a domain."""
+    assert mask_emails(text) == text
+
+
+def test_a_card_has_a_check_digit() -> None:
+    """One digit off and it is another number."""
+    assert mask_cards("4111111111111111") == "[card]"
+    assert mask_cards("4111111111111112") == "4111111111111112"
+    assert mask_cards("9999999999999995") == "9999999999999995"
+
+
+def test_words_may_follow_an_account_number() -> None:
+    """The longest valid beginning is the number."""
+    assert mask_ibans("DE89370400440532013000 BITTE BALD") == "[iban] BITTE BALD"
+    assert mask_ibans("DE00370400440532013000") == "DE00370400440532013000"
+
+
+@pytest.mark.parametrize("text", ["12:30:45", "v10.0.0.1", "a::b", "1.2.3", "::", "10:00:00:00"])
+def test_times_and_versions_are_no_addresses(text: str) -> None:
+    """Colons and dots have other uses."""
+    assert mask_addresses(text) == text
+
+
+def test_plain_links_stay() -> None:
+    """A help page is evidence of what somebody read."""
+    plain = "https://help.example/articles/why-is-my-rota-empty-on-a-monday?lang=en"
+    assert mask_links(f"see {plain}.") == f"see {plain}."
+    assert mask_links(f"see {plain}&token=abcd1234.") == "see [link]."
+
+
+def test_numbers_far_apart_are_all_found() -> None:
+    """Only the stretch from the first to the last number is looked at, but all of it."""
+    words = "nothing to see here " * 30
+    text = f"{words}4111111111111111 {words}123-45-6789 {words}"
+    masks = tuple(mask for _, mask in NUMBERS)
+    assert mask_numbers(text, masks) == f"{words}[card] {words}[ssn] {words}"
+    assert mask_numbers(words, masks) == words
+
+
+@given(st.text(alphabet="0123456789abcdefABC:.-/+() @?=&%#x[]P\n", max_size=60))
+def test_every_mask_takes_any_text(text: str) -> None:
+    """No string of digits and signs stops a run."""
+    for _, mask in (*WORDS, *NUMBERS):
+        mask(text)

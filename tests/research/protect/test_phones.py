@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from research.protect.phones import mask_phones
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["+1 555 010 1234", "(020) 7946 0958", "01632 960 144", "0033 1 23 45 67 89", "555-010-1234"],
+)
+def test_a_written_out_number_needs_no_word(number: str) -> None:
+    """Its groups tell what it is."""
+    assert mask_phones(f"It is {number}, after nine.") == "It is [phone], after nine."
+
+
+@pytest.mark.parametrize("number", ["4155550123", "612 345 678", "555-0142", "1234567"])
+def test_bare_digits_need_a_word(number: str) -> None:
+    """The same digits are an amount, an order, or a telephone."""
+    assert mask_phones(f"we have {number} of them") == f"we have {number} of them"
+    assert mask_phones(f"call me on {number} please") == "call me on [phone] please"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "order 0161-496-0000",
+        "Ticket no. 01632 960 144",
+        "ref: 555-010-1234",
+        "2026-03-11",
+        "11.03.2026",
+        "call before 2026-03-11 or 12.03.2026",
+        "10 000 000",
+        "1,234,567.89",
+        "£07700900123",
+        "1-2-3",
+    ],
+)
+def test_other_numbers_stay(text: str) -> None:
+    """Orders, dates, amounts."""
+    assert mask_phones(text) == text
+
+
+def test_an_extension_goes_too() -> None:
+    """It would tell the desk."""
+    assert mask_phones("+44 161 496 0000 ext. 12.") == "[phone]."

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from research.protect.social import mask_social
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "123-45-6789",
+        "AB 12 34 56 C",
+        "RSSMRA85T10A562S",
+        "12345678Z",
+        "X1234567L",
+        "185057800608491",
+    ],
+)
+def test_known_shapes_are_masked(text: str) -> None:
+    """American, British, Italian, Spanish and French numbers."""
+    assert mask_social(f"it is {text}, yes") == "it is [ssn], yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["000-12-3456", "666-12-3456", "12345678A", "RSSMRA85T10A562T", "185057800608492", "12-34-56"],
+)
+def test_wrong_check_letters_are_other_numbers(text: str) -> None:
+    """A part number may look like one."""
+    assert mask_social(text) == text
+
+
+def test_a_word_announces_any_shape() -> None:
+    """Numbers of other countries are known by the word before them."""
+    assert mask_social("my BSN is 111222333 ok") == "my BSN is [ssn] ok"
+    assert mask_social("passport no. AB123456 expired") == "passport no. [ssn] expired"
+    assert mask_social("passport control took 20 minutes") == "passport control took 20 minutes"
