@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import Annotated
 
 import typer
@@ -15,6 +16,8 @@ from research.errors import ResearchError
 # Commands import what they run when they run, so that --help is instant.
 
 DONE, FAILED, PARTLY = 0, 1, 3
+MIN_WIDTH, MAX_WIDTH = 60, 110
+"""Columns of what inspect prints: readable on a narrow terminal and on a wide one."""
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -93,6 +96,66 @@ def init(
     with _errors_reported():
         path = write_starter(study, force=force)
     typer.echo(f"wrote {path}")
+
+
+@app.command()
+def inspect(
+    file: Annotated[Path, typer.Argument(help="A transcript or an export.", metavar="FILE")],
+    *,
+    study: Annotated[
+        Path | None,
+        typer.Option(help="The study it belongs to; the one it lies in if not given."),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="For other programs, all turns.")] = False,
+) -> None:
+    """Show how a file is read: who speaks and why, what counts, what is left out and why.
+
+    Nothing is written. Labels are shown as they stand in the file, texts as they are stored.
+
+    Example: research inspect my-study/interviews/P1_2026-03-10.vtt
+    """
+    from .inspection import inspect_file
+    from .progress import show_progress
+    from .shown import as_json, as_text, printable
+
+    with _errors_reported(), show_progress(quiet=json) as shown:
+        found = inspect_file(file, study=study, progress=shown.progress)
+    if json:
+        typer.echo(as_json(found))
+    elif found.outcome == "read":
+        width = min(max(get_terminal_size((96, 24)).columns, MIN_WIDTH), MAX_WIDTH)
+        typer.echo(as_text(found, width=width))
+    if found.outcome == "rejected":
+        typer.echo(f"rejected: {printable(found.file)}: {printable(found.reason)}", err=True)
+        raise typer.Exit(FAILED)
+
+
+@app.command()
+def reveal(
+    study: Study,
+    person: Annotated[list[str], typer.Argument(help="Person ids.", metavar="PERSON...")],
+) -> None:
+    """Print the names and addresses behind person ids, from the study's private list.
+
+    Nothing is written. The list is .research/private/, which the report never holds.
+
+    Example: research reveal my-study P-0007
+    """
+    from .reveal import reveal as look_up
+    from .shown import printable
+
+    with _errors_reported():
+        found, problems = look_up(study, person)
+    for one in found:
+        typer.echo(one.person_id)
+        for identity in one.identities:
+            typer.echo(f"  {identity.kind:5}  {printable(identity.value)}")
+        if not one.identities:
+            typer.echo("  nothing beyond the id is known")
+    for problem in problems:
+        typer.echo(f"error: {printable(problem)}", err=True)
+    if problems:
+        raise typer.Exit(FAILED)
 
 
 @contextmanager

@@ -58,10 +58,24 @@ def load(folder: Path, makes: type[T], *, private: Path) -> T:
                 values[field.name] = _frozen(facts[field.name])
         return makes(**values)
     except (OSError, ValueError, TypeError, KeyError, _polars().exceptions.PolarsError) as error:
-        message = f"cannot read the artefact {folder.name}: {error}"
-        raise ArtefactError(
-            message, hint="delete the study's .research folder and run again"
-        ) from error
+        raise _unreadable(folder, error) from error
+
+
+def load_records(path: Path, record: type[T]) -> tuple[T, ...]:
+    """One table of a bundle by itself; the path is given without its ending.
+
+    Raises:
+        ArtefactError: it is missing, damaged, or was written by another version.
+    """
+    try:
+        return _load_records(path.with_suffix(".parquet"), record)
+    except (OSError, ValueError, TypeError, KeyError, _polars().exceptions.PolarsError) as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: Exception) -> ArtefactError:
+    message = f"cannot read the artefact {path.name}: {error}"
+    return ArtefactError(message, hint="delete the study's .research folder and run again")
 
 
 class swapped:  # noqa: N801  # used as a verb: with swapped(folder) as draft
