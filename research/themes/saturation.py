@@ -1,0 +1,159 @@
+"""How much is still unheard: saturation over interviews, and themes nobody has mentioned yet.
+
+All figures are about people like those who were heard. They are computed on what was found before
+small groups were set aside: with the minimum applied, nothing is ever met only once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+MIN_PEOPLE = 4
+"""Below this neither estimate means anything, and none is given."""
+ORDERS = 200
+"""Interview orders that the curve is drawn from: the order of interviews is chance."""
+BASE, RUN = 4, 2
+"""Guest, Namey & Chen 2020: the first four interviews are the base, then runs of two."""
+THRESHOLD = 0.05
+
+Incidence = Mapping[str, frozenset[str]]
+"""The themes that each person mentions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saturation:
+    """Base, run and threshold (Guest, Namey & Chen 2020, PLoS ONE 15(5) e0232076)."""
+
+    ratios: tuple[float, ...]
+    """New themes in each run, over the themes of the base."""
+    reached: int
+    """Interviews after which a run brought at most the threshold; 0 when not reached."""
+    run: int
+
+    @property
+    def worded(self) -> str:
+        """Such as "6 (+2)": stable at six, two more read to know it."""
+        return f"{self.reached} (+{self.run})" if self.reached else "not reached"
+
+
+def saturation(
+    new: Sequence[int], *, base: int = BASE, run: int = RUN, threshold: float = THRESHOLD
+) -> Saturation:
+    """When new themes dried up.
+
+    Args:
+        new: Themes first met in each interview, in the order they were held.
+        base: Interviews that the first themes come from.
+        run: Interviews that are looked at together afterwards.
+        threshold: Share of new information that counts as none, 0 to 1.
+    """
+    first = sum(new[:base])
+    ends = range(base + run, len(new) + 1)
+    ratios = tuple(sum(new[end - run : end]) / first if first else 0.0 for end in ends)
+    dry = [end - run for end, ratio in zip(ends, ratios, strict=True) if ratio <= threshold]
+    return Saturation(ratios=ratios, reached=dry[0] if dry and first else 0, run=run)
+
+
+def new_per_person(order: Sequence[str], incidence: Incidence) -> list[int]:
+    """Themes that each person is the first to mention."""
+    seen: set[str] = set()
+    counts = []
+    for person in order:
+        counts.append(len(incidence[person] - seen))
+        seen |= incidence[person]
+    return counts
+
+
+def curve(
+    incidence: Incidence, *, seed: int, orders: int = ORDERS
+) -> tuple[tuple[float, float, float], ...]:
+    """Share of all found themes met after 1, 2, ... people: median, 10th and 90th percentile.
+
+    Over random orders of the people, since the order they were asked in is chance.
+    """
+    people = sorted(incidence)
+    total = len(frozenset[str]().union(*incidence.values()))
+    if not total:
+        return ()
+    random = np.random.default_rng(seed)
+    paths = [
+        np.cumsum(new_per_person(random.permutation(people).tolist(), incidence)) / total
+        for _ in range(orders)
+    ]
+    low, middle, high = np.percentile(paths, (10, 50, 90), axis=0)
+    rows = zip(middle, low, high, strict=True)
+    return tuple((round(float(m), 4), round(float(a), 4), round(float(b), 4)) for m, a, b in rows)
+
+
+def chao2(incidence: Incidence) -> float | None:
+    """At least so many themes there are, met or not; None under four people.
+
+    S + ((m-1)/m) Q1(Q1-1) / (2(Q2+1)), with Q1 and Q2 the themes met in exactly one and two of m
+    people (Chao 1987, bias-corrected form for incidences).
+    """
+    if len(incidence) < MIN_PEOPLE:
+        return None
+    seen = _met(incidence)
+    once, twice = (sum(n == k for n in seen.values()) for k in (1, 2))
+    m = len(incidence)
+    return len(seen) + (m - 1) / m * once * (once - 1) / (2 * (twice + 1))
+
+
+def found_share(incidence: Incidence) -> float | None:
+    """The share of all themes that so many people are expected to mention; None under four.
+
+    1 - (1 - p)^n with Lewis's adjusted p: half (p - 1/n)(1 - 1/n), half p / (1 + GT), where p is
+    the mean share of people who mention a theme and GT the share of themes met in one person only
+    (Lewis 2001, IJHCI 13(4)).
+    """
+    n, seen = len(incidence), _met(incidence)
+    if n < MIN_PEOPLE or not seen:
+        return None
+    p = sum(seen.values()) / (n * len(seen))
+    turing = sum(met == 1 for met in seen.values()) / len(seen)
+    adjusted = 0.5 * (p - 1 / n) * (1 - 1 / n) + 0.5 * p / (1 + turing)
+    return float(1 - (1 - adjusted) ** n)
+
+
+def _met(incidence: Incidence) -> Counter[str]:
+    """In how many people each theme was met."""
+    return Counter(theme for themes in incidence.values() for theme in themes)
+
+
+def worded(incidence: Incidence, order: Sequence[str]) -> tuple[str, str]:
+    """A sentence on saturation and one on what is unseen, for the report; empty when silent.
+
+    Args:
+        incidence: The themes that each interviewed person mentions.
+        order: The people in the order they were interviewed.
+    """
+    return _on_saturation(incidence, order), _on_unseen(incidence)
+
+
+def _on_saturation(incidence: Incidence, order: Sequence[str]) -> str:
+    if len(order) < BASE + RUN:
+        return (
+            f"Too few interviews to speak of saturation: {len(order)}, and the usual test needs "
+            f"{BASE + RUN}."
+        )
+    found = saturation(new_per_person(order, incidence))
+    rule = f"base {BASE}, run {RUN}, threshold {THRESHOLD:.0%}; Guest, Namey & Chen 2020"
+    if not found.reached:
+        return f"New themes were still appearing at the end ({rule})."
+    limit = "It says nothing of people unlike those heard."
+    return f"Few new themes after {found.worded} interviews ({rule}). {limit}"
+
+
+def _on_unseen(incidence: Incidence) -> str:
+    least, share = chao2(incidence), found_share(incidence)
+    if least is None or share is None:
+        return ""
+    met = len(_met(incidence))
+    return (
+        f"{met} themes and smaller groups were met in {len(incidence)} interviews; at least "
+        f"{least:.0f} exist among people like these (Chao2), and about {share:.0%} of them were found."
+    )

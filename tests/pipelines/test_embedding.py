@@ -1,0 +1,59 @@
+import numpy as np
+
+from pipelines.embedding import embed, phrase_encoder
+from pipelines.stage import Context
+from pipelines.vectors import VectorCache
+from research.model import Excerpt
+from research.settings import Settings
+
+
+def _context(tmp_path, encoder):
+    return Context(
+        settings=Settings(),
+        inputs={},
+        cache=lambda model: VectorCache(tmp_path, model=model),
+        encoder=lambda: encoder,
+    )
+
+
+def _said(text, question=""):
+    return Excerpt(
+        id=f"E-{text}",
+        turn_id="t",
+        source_id="s",
+        record_id="r",
+        person_id="p",
+        account="",
+        kind="interview",
+        date="",
+        locator="",
+        start=0,
+        end=1,
+        text=text,
+        question=question,
+    )
+
+
+def test_every_excerpt_has_its_row_and_its_question(tmp_path, encoder):
+    """A question asked of many is embedded once; none is -1."""
+    evidence = [_said("one", "why"), _said("two"), _said("three", "why")]
+    vectors = embed(evidence, _context(tmp_path, encoder))
+    assert np.array_equal(vectors.text, encoder.encode(["one", "two", "three"]))
+    assert vectors.question_of.tolist() == [0, -1, 0]
+    assert np.array_equal(vectors.questions, encoder.encode(["why"]))
+
+
+def test_no_evidence_no_rows(tmp_path, encoder):
+    """An empty study loads no model."""
+    vectors = embed([], _context(tmp_path, encoder))
+    assert len(vectors.text) == len(vectors.questions) == len(vectors.question_of) == 0
+    assert encoder.seen == []
+
+
+def test_phrases_share_the_cache(tmp_path, encoder):
+    """Naming again costs nothing."""
+    context = _context(tmp_path, encoder)
+    phrase_encoder(context)(["export", "swap"])
+    encoder.seen.clear()
+    phrase_encoder(context)(["swap"])
+    assert encoder.seen == []

@@ -1,0 +1,27 @@
+import json
+
+from pipelines.summary import rejected, summary
+
+
+def _report(tmp_path, sources, themes):
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "sources.csv").write_text("source_id,outcome,reason\n" + sources)
+    (data / "themes.csv").write_text("theme_id,status,people,label\n" + themes)
+    (data / "run.json").write_text(json.dumps({"counts": {"people": 3, "evidence": 1200}}))
+    return tmp_path
+
+
+def test_the_largest_themes_and_the_place(tmp_path):
+    """By people; groups are not themes."""
+    rows = "T-0001,theme,2,Small\nT-0002,theme,9,Large\nT-0003,group,11,All\n"
+    said = summary(_report(tmp_path, "", rows))
+    assert said.splitlines()[0] == "3 people, 1,200 excerpts, 2 themes"
+    assert said.index("Large") < said.index("Small")
+    assert "index.html" in said
+
+
+def test_a_rejected_file_is_one_line_whatever_its_name(tmp_path):
+    """A newline in a name cannot fake a line of output."""
+    report = _report(tmp_path, '"a\nerror: fake",rejected,not text\nb.txt,read,\n', "")
+    assert rejected(report) == ["rejected: a error: fake: not text"]

@@ -1,0 +1,129 @@
+from research.corpus.assemble import FileRead, assemble
+from research.model import Participant
+from research.readers.document import Author, Document, Passage, Utterance
+from research.settings import Settings
+
+QUESTION = "How do you make the rota for the coming month?"
+
+
+def _talk(name, *said, **more):
+    utterances = tuple(
+        Utterance(text=text, locator=f"line {n}", speaker=speaker)
+        for n, (speaker, text) in enumerate(said, start=1)
+    )
+    return FileRead(
+        id=name, sha256="", document=Document(format="txt", utterances=utterances, **more)
+    )
+
+
+def _tickets(*records, name="tickets/t.csv"):
+    utterances = tuple(
+        Utterance(text=text, locator=f"row {n}", record_id=str(n), author=Author(**author))
+        for n, (author, text) in enumerate(records, start=2)
+    )
+    document = Document(format="csv", kind="ticket", utterances=utterances)
+    return FileRead(id=name, sha256="", document=document)
+
+
+def _assemble(*files, **more):
+    return assemble(files, settings=Settings(), **more)
+
+
+def test_the_moderators_words_are_nobodys_evidence_and_the_answers_context():
+    """Two first names; the one who asks moderates."""
+    reading = _assemble(
+        _talk("P1.txt", ("Hannah", QUESTION), ("Dana", "With a pencil.")),
+        _talk("P2.txt", ("Hannah", QUESTION), ("Tom", "I do not make it.")),
+    )
+    roles = [(t.source_id, t.role, t.person_id) for t in reading.turns]
+    assert ("P1.txt", "moderator", "") in roles
+    assert ("P1.txt", "participant", "P-0001") in roles
+    answer = next(t for t in reading.turns if t.text == "With a pencil.")
+    assert answer.question == QUESTION
+    assert "asks" in reading.sources[0].reason
+
+
+def test_files_in_another_order_give_the_same_reading():
+    """The order of reading is chance."""
+    one = _talk("P1.txt", ("M", QUESTION), ("P", "With a pencil."))
+    other = _tickets(({"email": "a@x.example"}, "It broke."))
+    assert _assemble(one, other) == _assemble(other, one)
+
+
+def test_a_participant_who_also_writes_tickets_is_one_person():
+    """participants.csv joins them, with account and attributes."""
+    row = Participant(
+        person="P1", names=("Dana Okafor",), emails=("dana@x.example",), account="Larch"
+    )
+    reading = _assemble(
+        _talk("P1.txt", ("M", QUESTION), ("P", "With a pencil.")),
+        _tickets(({"email": "Dana@x.example"}, "The export broke.")),
+        participants=[row],
+    )
+    assert [person.id for person in reading.people] == ["P1"]
+    assert {t.account for t in reading.turns if t.person_id == "P1"} == {"Larch"}
+
+
+def test_a_session_published_twice_counts_once():
+    """The copy is kept, pointed to the original, and no evidence."""
+    said = [("P", f"This is sentence number {n} about thing {n * 13}.") for n in range(20)]
+    reading = _assemble(
+        _talk("P1.txt", ("M", QUESTION), *said), _talk("P1 copy.txt", ("M", QUESTION), *said)
+    )
+    copies = {t.source_id for t in reading.turns if t.reason.startswith("the same session")}
+    assert copies == {"P1.txt"} or copies == {"P1 copy.txt"}
+
+
+def test_a_ticket_sent_twice_is_evidence_once():
+    """Also when a device line was added."""
+    dana = {"email": "a@x.example"}
+    reading = _assemble(
+        _tickets(
+            (dana, "The export broke again."),
+            (dana, "The export broke again.\n\nSent from my iPhone"),
+        )
+    )
+    assert [t.reason for t in reading.turns] == ["", "copy of record 2"]
+
+
+def test_anonymous_records_are_unidentified_people():
+    """Each stands for itself."""
+    reading = _assemble(_tickets(({}, "It broke."), ({}, "It hangs.")))
+    assert [person.unidentified for person in reading.people] == [True, True]
+
+
+def test_names_are_masked_everywhere():
+    """In turns, context and what was left out; staff too."""
+    reading = _assemble(
+        _talk(
+            "P1.txt",
+            ("Hannah Weiss", "Dana, how do you make the rota?"),
+            ("Dana Okafor", "Well, Hannah, with a pencil."),
+            ("Hannah Weiss", "Why?"),
+            ("Dana Okafor", "Because Okafor is my name."),
+            left_out=(
+                Passage(text="Hannah Weiss started recording", locator="line 0", reason="x"),
+            ),
+        )
+    )
+    shown = repr((reading.turns, reading.left_out, reading.people, reading.sources))
+    for name in ("Hannah", "Weiss", "Dana", "Okafor"):
+        assert name not in shown.replace("hannah", "").replace("dana", "")
+
+
+def test_every_file_has_an_outcome():
+    """Rejected ones stand beside the others, sorted."""
+    from research.model import Source
+
+    bad = Source(id="a.bin", kind="", format="", outcome="rejected", reason="not text")
+    reading = _assemble(_talk("b.txt", ("P", "Hello there, all of you.")), rejected=[bad])
+    assert [(s.id, s.outcome) for s in reading.sources] == [
+        ("a.bin", "rejected"),
+        ("b.txt", "read"),
+    ]
+
+
+def test_an_empty_study():
+    """Nothing in, nothing out."""
+    reading = _assemble()
+    assert (reading.sources, reading.turns, reading.people) == ((), (), ())

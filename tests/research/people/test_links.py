@@ -1,0 +1,88 @@
+import pytest
+
+from research.model import (
+    Assignment,
+    Excerpt,
+    Findings,
+    Judgements,
+    Person,
+    Reading,
+    Segments,
+    Theme,
+    Theming,
+)
+from research.people.links import link_people
+from research.settings import PeopleSettings
+
+
+def _findings(having, people):
+    """Everybody says one thing; those in `having` say the theme."""
+    excerpts = tuple(
+        Excerpt(
+            id=f"E-{p.id}",
+            turn_id="t",
+            source_id="s",
+            record_id="r",
+            person_id=p.id,
+            account="",
+            kind="ticket",
+            date="",
+            locator="",
+            start=0,
+            end=1,
+            text="x",
+            question="",
+        )
+        for p in people
+    )
+    assigned = tuple(
+        Assignment(excerpt_id=e.id, theme_id="T-0001", how="core")
+        if e.person_id in having
+        else Assignment(excerpt_id=e.id)
+        for e in excerpts
+    )
+    return Findings(
+        reading=Reading(sources=(), turns=(), people=tuple(people)),
+        segments=Segments(excerpts=excerpts),
+        judgements=Judgements(judgements=()),
+        theming=Theming(
+            themes=(Theme(id="T-0001", label="Export", definition=""),), assignments=assigned
+        ),
+    )
+
+
+def _links(having, *groups):
+    people = [Person(id=f"{name}{n}", persona=name) for name, size in groups for n in range(size)]
+    society = link_people(_findings(having, people), rules=(), settings=PeopleSettings())
+    return {link.persona_id: link for link in society.links}
+
+
+def test_a_persona_that_has_a_theme_more_than_others_is_told():
+    """Ten of ten against none of ten is over and under, with Wilson ranges."""
+    links = _links({f"a{n}" for n in range(10)}, ("a", 10), ("b", 10))
+    assert (links["a"].verdict, links["b"].verdict) == ("over", "under")
+    assert (links["a"].people, links["a"].persona_people, links["a"].lift) == (10, 10, 2.0)
+    assert links["a"].rate_low == pytest.approx(0.722, abs=1e-3)
+
+
+def test_under_five_people_there_is_no_verdict():
+    """Four of four is four people."""
+    links = _links({f"a{n}" for n in range(4)}, ("a", 4), ("b", 10))
+    assert links["a"].verdict == "too few"
+    assert links["b"].verdict != "too few"
+
+
+def test_chance_is_not_a_finding():
+    """Six of ten against five of ten is even."""
+    having = {f"a{n}" for n in range(6)} | {f"b{n}" for n in range(5)}
+    assert {link.verdict for link in _links(having, ("a", 10), ("b", 10)).values()} == {"even"}
+
+
+def test_a_theme_of_nobody():
+    """Rates of zero, no division by zero."""
+    assert _links(set(), ("a", 5), ("b", 5))["a"].lift == 0.0
+
+
+def test_no_people_no_links():
+    """An empty study."""
+    assert _links(set()) == {}

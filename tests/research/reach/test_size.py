@@ -1,0 +1,79 @@
+from research.model import (
+    Assignment,
+    Excerpt,
+    Findings,
+    Initiative,
+    Judgements,
+    Person,
+    Reading,
+    Segments,
+    Theme,
+    Theming,
+)
+from research.reach.size import size
+from research.settings import ReachSettings
+
+
+def _findings():
+    said = [
+        ("dana", "interview", "T-0001"),
+        ("tom", "interview", ""),
+        ("dana", "ticket", "T-0001"),
+    ]
+    excerpts = tuple(
+        Excerpt(
+            id=f"E-{n}",
+            turn_id="t",
+            source_id="s",
+            record_id="r",
+            person_id=person,
+            account="",
+            kind=kind,
+            date="",
+            locator="",
+            start=0,
+            end=1,
+            text="x",
+            question="",
+        )
+        for n, (person, kind, _) in enumerate(said)
+    )
+    assigned = tuple(
+        Assignment(excerpt_id=f"E-{n}", theme_id=theme, how="core" if theme else "none")
+        for n, (_, _, theme) in enumerate(said)
+    )
+    return Findings(
+        reading=Reading(sources=(), turns=(), people=(Person(id="dana"), Person(id="tom"))),
+        segments=Segments(excerpts=excerpts),
+        judgements=Judgements(judgements=()),
+        theming=Theming(
+            themes=(
+                Theme(id="T-0001", label="Export", definition="", parent_id="T-0002"),
+                Theme(id="T-0002", label="Files", definition="", status="group"),
+            ),
+            assignments=assigned,
+        ),
+    )
+
+
+def _size(*initiatives, settings=None):
+    return size(_findings(), initiatives=initiatives, settings=settings or ReachSettings())
+
+
+def test_interviews_and_tickets_have_rates_of_their_own():
+    """One of two interviewed, one of one who wrote: never two of three."""
+    rates = {r.kind: (r.people, r.sample) for r in _size().reach if r.theme_id == "T-0001"}
+    assert rates == {"interview": (1, 2), "ticket": (1, 1)}
+
+
+def test_a_group_counts_the_people_of_its_themes():
+    """Once each."""
+    counts = {c.theme_id: (c.people, c.mentions) for c in _size().counts}
+    assert counts == {"T-0001": (1, 2), "T-0002": (1, 2)}
+
+
+def test_without_a_base_a_note_says_so():
+    """And how initiatives were ranked instead."""
+    assert "no Reach" in _size().notes[0]
+    assert len(_size(Initiative(name="A", themes=("export",))).notes) == 2
+    assert _size(settings=ReachSettings(base=100)).notes == ()

@@ -1,0 +1,91 @@
+import pytest
+
+from research.themes.saturation import (
+    chao2,
+    curve,
+    found_share,
+    new_per_person,
+    saturation,
+    worded,
+)
+
+NEW = (9, 6, 4, 3, 1, 2, 0, 1, 0, 0)
+
+
+def _people(*themes):
+    return {f"p{i}": frozenset(mentioned) for i, mentioned in enumerate(themes)}
+
+
+def _seen(counts, people):
+    """People 0..n-1 mention theme t when t was met in more than so many of them."""
+    return {
+        f"p{i}": frozenset(f"t{t}" for t, met in enumerate(counts) if i < met)
+        for i in range(people)
+    }
+
+
+def test_guest_base_run_and_threshold():
+    """The worked example: ratios after 6 to 10 interviews, saturated at 6 (+2)."""
+    found = saturation(NEW)
+    assert [round(r, 3) for r in found.ratios] == [0.136, 0.091, 0.045, 0.045, 0.0]
+    assert found.worded == "6 (+2)"
+    assert saturation(NEW, threshold=0.0).worded == "8 (+2)"
+
+
+def test_saturation_may_not_be_reached():
+    """Every interview brings something new, or there were too few."""
+    assert saturation((3, 3, 3, 3, 3, 3)).worded == "not reached"
+    assert saturation((3, 3)).worded == "not reached"
+    assert saturation((0,) * 8).worded == "not reached"
+
+
+def test_who_is_first_to_mention_a_theme():
+    """Each theme is new once."""
+    people = _people("ab", "bc", "abc")
+    assert new_per_person(["p0", "p1", "p2"], people) == [2, 1, 0]
+    assert new_per_person(["p2", "p0", "p1"], people) == [3, 0, 0]
+
+
+def test_chao2_is_a_lower_bound_of_all_themes():
+    """S=24, Q1=6, Q2=5, m=10 gives 26.25; the five-person example gives 16."""
+    assert chao2(_seen([1] * 6 + [2] * 5 + [4] * 13, 10)) == pytest.approx(26.25)
+    assert chao2(_seen([4, 3, 3, 1, 1, 1, 1, 1], 5)) == pytest.approx(16.0)
+
+
+def test_the_found_share_uses_lewis_adjusted_p():
+    """Five people, eight themes seen 4,3,3,1,1,1,1,1: found .641."""
+    assert found_share(_seen([4, 3, 3, 1, 1, 1, 1, 1], 5)) == pytest.approx(0.641, abs=5e-4)
+
+
+def test_under_four_people_nothing_is_estimated():
+    """Three people tell nothing of what nobody said."""
+    few = _seen([1, 2], 3)
+    assert chao2(few) is None
+    assert found_share(few) is None
+    assert worded(few, ["p0", "p1", "p2"])[1] == ""
+
+
+def test_the_curve_ends_with_everything_and_repeats():
+    """Median inside its band, never falling, the same for the same seed."""
+    people = _people("ab", "bc", "cd", "de", "ea")
+    drawn = curve(people, seed=1)
+    assert drawn == curve(people, seed=1)
+    assert drawn[-1] == (1.0, 1.0, 1.0)
+    assert all(low <= middle <= high for middle, low, high in drawn)
+    assert [m for m, _, _ in drawn] == sorted(m for m, _, _ in drawn)
+
+
+def test_no_themes_no_curve():
+    """Nobody said anything."""
+    assert curve({}, seed=0) == ()
+    assert curve(_people("", ""), seed=0) == ()
+
+
+def test_the_sentences_say_what_was_done():
+    """Figures with their rule and source."""
+    people = _seen([8, 7, 6, 5, 4, 1], 8)
+    order = [f"p{i}" for i in range(8)]
+    said, unseen = worded(people, order)
+    assert "Guest" in said
+    assert "Chao2" in unseen
+    assert "Too few" in worded(people, order[:3])[0]
