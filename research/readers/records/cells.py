@@ -147,7 +147,7 @@ def _attributes(table: Table, roles: Roles) -> list[Pairs]:
 def pairs(headers: Sequence[str], row: Sequence[str]) -> Pairs:
     """The row's attributes, without empty ones."""
     return tuple(
-        (header, tidy(cell)[:_VALUE_LENGTH])
+        (header, " ".join(tidy(cell)[:_VALUE_LENGTH].split()))
         for header, cell in zip(headers, row, strict=True)
         if cell and not cell.isspace()
     )

@@ -13,7 +13,6 @@ Markup: TypeAlias = Literal["", "html", "wiki", "text"]
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufeff]")
 _RETURN = re.compile(r"\r\n?|\u2028|\u2029|\x85")
-_TRAILING = re.compile(r"[ \t]+(?=\n)")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MANY_BREAKS = re.compile(r"\n{3,}")
 _EMPTY_TEXT = (
@@ -57,7 +56,7 @@ def tidy(text: str) -> str:
     if not text.replace("\n", "").isprintable():
         text = _CONTROL.sub("", _RETURN.sub("\n", text))
     if " \n" in text or "\t\n" in text:
-        text = _TRAILING.sub("", text)
+        text = "\n".join(line.rstrip(" \t") for line in text.split("\n"))
     if "\n\n\n" in text:
         text = _MANY_BREAKS.sub("\n\n", text)
     return text.strip()

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from research.errors import InputError
+from research.readers.records.clean import tidy
 
 # Best first: where two columns have one role, the earlier name wins.
 _TEXT = """
@@ -167,7 +168,7 @@ def normalise(header: str) -> str:
 
 def title(header: str) -> str:
     """The header as a person reads it: markup and repeated white space gone."""
-    return " ".join(html.unescape(_TAG.sub("", header)).split())
+    return " ".join(tidy(html.unescape(_TAG.sub("", header))).split())
 
 
 def role(header: str) -> tuple[str, int]:

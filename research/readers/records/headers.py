@@ -22,6 +22,7 @@ _FORMS = (
 _SUBHEADERS = frozenset({"response", "open-ended response"})
 _SAME_SHAPE = 0.8
 _SAMPLE = 200
+_PROBE = 100
 _SENTENCE = 5
 _SHOWN_SURPLUS = 500
 
@@ -120,7 +121,7 @@ def _headless(cells: Sequence[Sequence[str]]) -> _Head:
 def _has_form(column: Sequence[str], name: str, form: re.Pattern[str]) -> bool:
     filled = [cell for cell in column if cell]
     unique = name != "id" or len(set(filled)) == len(column)
-    return bool(filled) and unique and all(map(form.fullmatch, filled))
+    return bool(filled) and unique and all(form.fullmatch(cell[:_PROBE]) for cell in filled)
 
 
 def _never_used(cells: Sequence[Sequence[str]], column: int) -> bool:
@@ -176,14 +177,18 @@ def _is_data(first: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
         return False
     below = cells[1:_SAMPLE]
     for column, header in enumerate(first):
-        if _DATA_LIKE.fullmatch(header.strip()) and _alike(column, below):
+        if _is_value(header) and _alike(column, below):
             return True
     return len(first) == 1 and not first[0].strip().endswith("?") and _sentences(first[0], below)
 
 
+def _is_value(cell: str) -> bool:
+    return bool(_DATA_LIKE.fullmatch(cell.strip()[:_PROBE]))
+
+
 def _alike(column: int, below: Sequence[Sequence[str]]) -> bool:
     filled = [row[column].strip() for row in below if len(row) > column and row[column].strip()]
-    alike = sum(1 for cell in filled if _DATA_LIKE.fullmatch(cell))
+    alike = sum(map(_is_value, filled))
     return bool(filled) and alike >= _SAME_SHAPE * len(filled)
 
 

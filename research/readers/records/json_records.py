@@ -9,10 +9,11 @@ from dataclasses import replace
 from research.errors import InputError
 from research.readers.decode import sniff
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records import helpdesks, intercom, jira, slack, stores, zendesk
+from research.readers.records import forum, helpdesks, intercom, jira, slack, stores, zendesk
 from research.readers.records.fields import NOTHING, Object, get
+from research.readers.records.forms import forms_table
 from research.readers.records.jsontext import Item, Parsed, list_items, parse_json
-from research.readers.records.objects import matrix_table, objects_table, typeform_table
+from research.readers.records.objects import matrix_table, objects_table
 from research.readers.records.posts import compose
 from research.readers.records.shapes import Context, Shape
 from research.readers.records.tabular import read_table
@@ -27,6 +28,7 @@ SHAPES: tuple[Shape, ...] = (
     zendesk.COMMENTS,
     slack.SHAPE,
     stores.SHAPE,
+    forum.SHAPE,
 )
 """The surest first; what none of them knows is read as a table."""
 
@@ -34,7 +36,12 @@ _LISTS = (
     "tickets", "conversations", "issues", "messages", "comments", "reviews", "results", "items",
     "data", "records", "responses", "rows", "values", "entries", "feedback", "threads",
 )  # fmt: skip
-_DEEPER = (("feed", "entry"), ("_embedded", "conversations"), ("ticket_comments", "comments"))
+_DEEPER = (
+    ("post_stream", "posts"),
+    ("feed", "entry"),
+    ("_embedded", "conversations"),
+    ("ticket_comments", "comments"),
+)
 _SINGLE = ("ticket", "conversation", "issue", "review", "message")
 _OPENS = re.compile(r"\s*(?:\[\s*(?:[\[{\"\]]|\Z)|\{\s*(?:[\"}]|\Z))")
 _SPEECH = re.compile(r"\"(?:speaker|speaker_?name|speaker_?label)\"\s*:", re.IGNORECASE)
@@ -71,8 +78,7 @@ def _read_items(items: list[Item], parsed: Parsed, file: RawFile, settings: Sett
     shape = _shape(items)
     root: Object = parsed.root if isinstance(parsed.root, Mapping) else NOTHING
     if shape is None:
-        answered = isinstance(items[0].value.get("answers"), list) and "answers" in items[0].value
-        table = typeform_table(items, root) if answered else objects_table(items)
+        table = forms_table(items, root) or objects_table(items)
         return read_table(table, file_id=file.id, settings=settings)
     context = Context(root=root, agents=settings.tickets.agents)
     return compose(shape.posts(items, context), format_=shape.format, kind=shape.kind)

@@ -17,7 +17,7 @@ from research.settings import Settings
 
 AUTOMATIC = "sent by a machine: auto-reply, bounce or bulk mail"
 UNREADABLE = "message that could not be read"
-_START = re.compile(rb"^From \S+[^\n]*\d\d:\d\d[^\n]*\n", re.MULTILINE)
+_START = re.compile(rb"^From [^\s]{1,200} [^\n]{0,80}?\d\d:\d\d[^\n]{0,80}\n", re.MULTILINE)
 _QUOTED_START = re.compile(rb"^>(>*From )", re.MULTILINE)
 _HEADER = re.compile(rb"^[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]?[^\n]*\n", re.MULTILINE)
 _MAIL_HEADERS = re.compile(

@@ -28,7 +28,7 @@ _ENDS = re.compile(
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TIGHT_BREAK = re.compile(r"\S<br\s*/?>\S|<br\s*/?>\r?\n", re.IGNORECASE)
 _QUOTE = re.compile(
-    r"gmail_quote|yahoo_quoted|moz-cite-prefix|OutlookMessageHeader|divRplyFwdMsg|protonmail_quote|"
+    r"\bquote\b|gmail_quote|yahoo_quoted|moz-cite-prefix|OutlookMessageHeader|divRplyFwdMsg|protonmail_quote|"
     r"zd-quoted|freshdesk_quote|freddy_quote",
 )
 _SPACE = re.compile(r"[ \t\r\n\f\v\xa0]+")

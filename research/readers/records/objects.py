@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from research.readers.records.fields import Object, records, text
+from research.readers.records.columns import title
+from research.readers.records.fields import Object, text
 from research.readers.records.headers import make_table
 from research.readers.records.jsontext import Item
 from research.readers.records.table import Table
@@ -22,10 +23,11 @@ def objects_table(items: Sequence[Item], *, format_: str = "json") -> Table:
     # Numbered so that the locator reads as the place in the file: tickets[3], line 4.
     name, listed, _ = items[0].locator.partition("[") if items else ("row ", "", "")
     before = f"{name}[" if listed else name.rstrip("0123456789")
+    shown = tuple(map(title, headers))
     return Table(
         format=format_,
-        headers=headers,
-        names=tuple((header,) for header in headers),
+        headers=shown,
+        names=tuple((header,) for header in shown),
         rows=[
             (item.line - 1 if listed else item.line, [row.get(path, "") for path in headers])
             for item, row in rows
@@ -48,41 +50,18 @@ def matrix_table(root: object) -> Table | None:
         return None
     if len(rows) < 2 or not all(isinstance(row, list) for row in rows):  # noqa: PLR2004
         return None
-    return make_table([[_scalar(cell) for cell in row] for row in rows], format_="json")
+    return make_table([[scalar(cell) for cell in row] for row in rows], format_="json")
 
 
-def typeform_table(items: Sequence[Item], root: object) -> Table:
-    """Typeform's responses, with one column for every field that somebody answered."""
-    fields = records(root, "fields") + records(root, "form", "fields")
-    titles = {text(field, "id"): text(field, "title") for field in fields}
-    rows = []
-    for item in items:
-        answers = records(item.value, "answers")
-        row = {text(answer, "field", "id") or "answer": _answer(answer) for answer in answers}
-        row["response_id"] = text(item.value, "response_id") or text(item.value, "token")
-        row["submitted_at"] = text(item.value, "submitted_at")
-        rows.append((item.line - 1, row))
-    ids = tuple(
-        {"response_id": None, "submitted_at": None} | {k: None for _, r in rows for k in r}
-    )
-    return Table(
-        format="typeform",
-        headers=tuple(titles.get(id_, id_) or id_ for id_ in ids),
-        names=tuple((id_, titles.get(id_, id_)) for id_ in ids),
-        rows=[(number, [row.get(id_, "") for id_ in ids]) for number, row in rows],
-        before="items[",
-        after="]",
-        survey=True,
-    )
-
-
-def _answer(answer: Object) -> str:
-    kind = text(answer, "type")
-    found = answer.get(kind)
-    if isinstance(found, Mapping):
-        labels = found.get("labels")
-        found = labels if isinstance(labels, list) else found.get("label", found.get("other"))
-    return _scalar(found)
+def scalar(value: object) -> str:
+    """A JSON value as a cell; a list of values as one cell."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return "; ".join(_plain(value))
+    return text({"value": value}, "value")
 
 
 def _columnar(root: Object) -> list[object]:
@@ -99,22 +78,12 @@ def _columnar(root: Object) -> list[object]:
 def _flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
     if isinstance(value, Mapping) and depth < _DEEPEST:
         if path and "label" in value and value.keys() <= _LABELLED:
-            yield path, _scalar(value["label"])
+            yield path, scalar(value["label"])
             return
         for key, inner in value.items():
             yield from _flat(inner, f"{path}.{key}" if path else str(key), depth + 1)
     elif path:
-        yield path, _scalar(value)
-
-
-def _scalar(value: object) -> str:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, list):
-        return "; ".join(_plain(value))
-    return text({"value": value}, "value")
+        yield path, scalar(value)
 
 
 def _plain(values: Iterable[object]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from research.model import Kind, Role
 from research.readers.document import Author, Document, Passage, Utterance
-from research.readers.records.clean import Markup, clean, is_digest, says_nothing
+from research.readers.records.clean import Markup, clean, is_digest, says_nothing, tidy
 
 NOBODY = Author()
 EMPTY = "record without text"
@@ -104,8 +104,8 @@ def _utterance(post: Post, text: str, question: str) -> Utterance:
         text=text,
         locator=post.locator,
         role=post.role,
-        record_id=post.record_id,
-        part=post.part,
+        record_id=tidy(post.record_id),
+        part=tidy(post.part),
         author=post.author,
         question=question,
         date=post.date,

@@ -27,7 +27,7 @@ _OPEN_HEADER = re.compile(
 )
 _YES_NO = frozenset({"yes", "no"})
 """No content as an answer to an open question, and a choice in a closed one."""
-_PIECES = re.compile(r"\s*[;|]\s*|,\s*")
+_PIECES = re.compile(r"[;|,]")
 _SAMPLE = 5_000
 _FEW = 8
 _CLOSED_SHARE = 0.8
@@ -96,7 +96,7 @@ def _is_open(header: str, given: Sequence[str], distinct: int) -> bool:
 
 def _is_picked(given: Sequence[str]) -> bool:
     """Whether the values are made of few pieces that come again and again: ticked options."""
-    rows = [{piece.lower() for piece in _PIECES.split(value) if piece} for value in given]
+    rows = [{piece.strip().lower() for piece in _PIECES.split(value)} - {""} for value in given]
     counts = Counter(piece for row in rows for piece in row)
     total = sum(counts.values())
     recurring = sum(times for times in counts.values() if times > 1)

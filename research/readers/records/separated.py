@@ -20,6 +20,7 @@ _NEVER = "\x1f"
 """Stands for "one column only": quotes are still understood."""
 _SAMPLE_CHARACTERS, _SAMPLE_ROWS = 200_000, 200
 _REGULAR, _RATHER_REGULAR = 0.8, 0.5
+_WIDEST = 20_000
 _SEP = "sep="
 _SUFFIXES = (".csv", ".tsv", ".tab")
 _OTHERS = frozenset({".txt", ".xls", ".dat", ".export", ""})
@@ -93,6 +94,8 @@ def parse(text: str, *, delimiter: str, limits: LimitSettings, where: str) -> li
     start = end = 0
     try:
         for row in reader:
+            if len(row) > _WIDEST:
+                raise _too_wide(where, len(row))
             rows.append(row)
             start, end = end, reader.line_num
     except csv.Error as error:
@@ -105,6 +108,12 @@ def parse(text: str, *, delimiter: str, limits: LimitSettings, where: str) -> li
     if end - start > 1 and text.count('"') % 2:
         _reopen(rows, text, start=start, delimiter=delimiter)
     return rows
+
+
+def _too_wide(where: str, width: int) -> InputError:
+    return InputError(
+        f"{where}: a row has {width:,} cells", hint="this is data rather than text; take it out"
+    )
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from research.readers.document import Document, Passage, Utterance
-from research.readers.records.clean import clean
+from research.readers.records.clean import clean, tidy
 from research.readers.records.posts import EMPTY
 from research.readers.records.table import Table
 
@@ -29,7 +29,7 @@ def read_spoken(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Document:
             continue
         said.append(
             Utterance(
-                text=words, speaker=cells[speaker].strip(), locator=place, lines=(number, number)
+                text=words, speaker=tidy(cells[speaker]), locator=place, lines=(number, number)
             )
         )
     return Document(

@@ -13,6 +13,7 @@ from python_calamine import CalamineWorkbook, SheetVisibleEnum
 from research.errors import InputError
 from research.readers import archive
 from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.records.columns import title
 from research.readers.records.guard import as_input_error
 from research.readers.records.headers import make_table
 from research.readers.records.tabular import read_table
@@ -73,7 +74,7 @@ def _sheets(data: bytes) -> Iterator[tuple[str, list[list[str]]]]:
         for sheet in workbook.sheets_metadata:
             if sheet.visible == SheetVisibleEnum.Visible:
                 rows = workbook.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False)
-                yield sheet.name, [list(map(show, row)) for row in rows]
+                yield title(sheet.name), [list(map(show, row)) for row in rows]
 
 
 def _check_size(file: RawFile) -> None:

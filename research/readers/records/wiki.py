@@ -11,15 +11,15 @@ _QUOTE = re.compile(r"\{quote\}(.*?)(?:\{quote\}|\Z)", re.DOTALL)
 _STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_FENCE, ""),
     (re.compile(r"\{color(?::[^{}\n]*)?\}|\{anchor:[^{}\n]*\}|\{\*\}|\{_\}"), ""),
-    (re.compile(r"\[~(?:accountid:)?([^\]\n]+)\]"), r"@\1"),
-    (re.compile(r"\[([^\]|\n]+)\|[^\]\n]+\]"), r"\1"),
+    (re.compile(r"\[~(?:accountid:)?([^\[\]\n]+)\]"), r"@\1"),
+    (re.compile(r"\[([^\[\]|\n]+)\|[^\[\]\n]+\]"), r"\1"),
     (re.compile(r"\[((?:https?|mailto):[^\]\s]+)\]"), r"\1"),
-    (re.compile(r"^!\S[^!\n]*\.\w{2,5}(?:\|[^!\n]*)?!\s*$", re.MULTILINE), ""),
+    (re.compile(r"^![^\s!][^!|\n]{0,200}\.\w{2,5}(?:\|[^!\n]{0,200})?![ \t]*$", re.MULTILINE), ""),
     (re.compile(r"^h[1-6]\.\s+", re.MULTILINE), ""),
     (re.compile(r"^bq\.\s+", re.MULTILINE), "> "),
     (re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])"), r"\1"),
     (re.compile(r"(?<![\w+])\+(?=\S)([^+\n]+?)(?<=\S)\+(?![\w+])"), r"\1"),
-    (re.compile(r"\{\{(.+?)\}\}"), r"\1"),
+    (re.compile(r"\{\{([^{}\n]+)\}\}"), r"\1"),
     (re.compile(r"\\\\(?=\s|$)"), "\n"),
 )
 _DEEPEST = 60

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from dataclasses import asdict
 from functools import partial
 
 import pytest
@@ -25,9 +27,12 @@ def outcome(data: bytes, suffix: str) -> Document | None:
         if suffix in reader.suffixes:
             reader.recognises(file)
             try:
-                return reader.read(file, Settings())
-            except InputError:
+                document = reader.read(file, Settings())
+            except InputError as error:
+                str(error).encode()
                 return None
+            json.dumps(asdict(document), ensure_ascii=False).encode()  # it can be stored
+            return document
     raise AssertionError(suffix)
 
 
@@ -93,7 +98,7 @@ KEYS = st.sampled_from(
     ["id", "type", "text", "body", "description", "subject", "requester_id", "via", "comments", "source",
      "author", "conversation_parts", "fields", "key", "ts", "threads", "primaryCustomer", "users", "answers",
      "user", "created_at", "author_id", "public", "reviewId", "ticket_attributes", "responder_id", "contacts",
-     "conversations", "satisfaction_rating", "comment", "ticket_id", "subtype", "html_body", "properties"]
+     "conversations", "satisfaction_rating", "comment", "pages", "cooked", "username", "responseId", "ticket_id", "subtype", "html_body", "properties"]
 )  # fmt: skip
 OBJECTS = st.dictionaries(
     KEYS, st.one_of(VALUES, st.dictionaries(KEYS, VALUES, max_size=4)), max_size=8
@@ -112,7 +117,7 @@ ROOTS = st.one_of(
 )
 
 
-@fuzz(max_examples=400)
+@fuzz(max_examples=200)
 @given(root=ROOTS, cut=st.integers(0, 400))
 def test_almost_valid_json(root, cut):
     """Helpdesk-like objects with anything in any field, whole or cut off."""
@@ -142,3 +147,27 @@ def test_almost_valid_mail(headers, body):
     """Messages with broken headers and bodies of any bytes."""
     head = b"".join(name + b": " + value + b"\n" for name, value in headers)
     outcome(b"From a@x.example Thu Mar  5 09:12:00 2026\n" + head + b"\n" + body, ".mbox")
+
+
+SLOW = (
+    " " * 200_000 + "x \n", "[" * 200_000, "{{" * 100_000, "<" * 200_000, "a@" * 100_000, "&" * 200_000,
+    "<br" * 70_000, "</p " * 70_000, "<p>" * 70_000, ".aa|" * 50_000, "\t \n" * 70_000, "1/1/" * 50_000,
+    "{quote}" * 30_000, "*a" * 100_000, "," * 9_000, "From " * 40_000, "<p " * 70_000, "é;" * 9_000,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SLOW, ids=lambda text: text[:5].strip())
+def test_no_text_makes_a_pattern_slow(text):
+    """What is repeated a hundred thousand times costs time in proportion."""
+    quoted = text.replace('"', '""')
+    start = time.process_time()
+    outcome(
+        f'Issue key,Summary,Description,Created\nA-1,x,"{quoted}",{text[:90]}\n'.encode(), ".csv"
+    )
+    outcome(f'id,Why?,Who?\n1,"{quoted}",b\n2,"{quoted}",c\n'.encode(), ".csv")
+    outcome(f'"{quoted}"\n"{quoted}x"\n'.encode(), ".csv")
+    outcome(
+        f"From a@x 09:12 2026\nFrom: {quoted}\nDate: {text}\n\nFrom {text}\n".encode(), ".mbox"
+    )
+    outcome(json.dumps([{"ts": "1.0", "text": text, "type": "message"}]).encode(), ".json")
+    assert time.process_time() - start < 20

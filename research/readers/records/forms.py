@@ -1,0 +1,86 @@
+"""Responses as the APIs of survey tools give them: one object each, its answers in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from research.readers.records.columns import title
+from research.readers.records.fields import Object, first_text, get, record, records, text
+from research.readers.records.jsontext import Item
+from research.readers.records.objects import scalar
+from research.readers.records.table import Table
+
+Answers = Iterator[tuple[str, str]]
+"""A question's id or title, and what was answered."""
+
+
+def forms_table(items: Sequence[Item], root: object) -> Table | None:
+    """One row per response, one column per question; None when the objects are no responses."""
+    answers = next((one for fits, one in _TOOLS if all(fits(item.value) for item in items)), None)
+    if answers is None:
+        return None
+    titles = _titles(root)
+    rows = [(item, dict(answers(item.value))) for item in items]
+    asked = tuple({question: None for _, row in rows for question in row})
+    shown = tuple(title(titles.get(question) or question) for question in asked)
+    ids = tuple(title(question) for question in asked)
+    return Table(
+        format="json",
+        headers=("response_id", "submitted_at", *shown),
+        names=(("response_id",), ("submitted_at",), *zip(ids, shown, strict=True)),
+        rows=[
+            (item.line - 1, [*_head(item.value), *(row.get(question, "") for question in asked)])
+            for item, row in rows
+        ],
+        before=items[0].locator.partition("[")[0] + "[",
+        after="]",
+        survey=True,
+    )
+
+
+def _head(response: Object) -> tuple[str, str]:
+    return (
+        first_text(response, "response_id", "responseId", "token", "id"),
+        first_text(response, "submitted_at", "lastSubmittedTime", "createTime", "date_created"),
+    )
+
+
+def _titles(root: object) -> dict[str, str]:
+    fields = records(root, "fields") + records(root, "form", "fields")
+    found = {text(field, "id"): text(field, "title") for field in fields}
+    for item in records(root, "items") + records(root, "form", "items"):
+        id_ = text(item, "questionItem", "question", "questionId")
+        if id_:
+            found[id_] = text(item, "title")
+    return found
+
+
+def _typeform(response: Object) -> Answers:
+    for answer in records(response, "answers"):
+        kind = text(answer, "type")
+        found = answer.get(kind)
+        if isinstance(found, Mapping):
+            labels = found.get("labels")
+            found = labels if isinstance(labels, list) else found.get("label", found.get("other"))
+        yield text(answer, "field", "id") or "answer", scalar(found)
+
+
+def _google(response: Object) -> Answers:
+    for question, answer in record(response, "answers").items():
+        given = records(answer, "textAnswers", "answers")
+        yield str(question), "; ".join(text(one, "value") for one in given)
+
+
+def _survey_monkey(response: Object) -> Answers:
+    for page in records(response, "pages"):
+        for question in records(page, "questions"):
+            given = records(question, "answers")
+            words = (first_text(one, "text", "simple_text", "choice_id") for one in given)
+            yield first_text(question, "heading", "id"), "; ".join(filter(None, words))
+
+
+_TOOLS: tuple[tuple[Callable[[Object], bool], Callable[[Object], Answers]], ...] = (
+    (lambda one: isinstance(get(one, "answers"), list), _typeform),
+    (lambda one: "responseId" in one and isinstance(get(one, "answers"), Mapping), _google),
+    (lambda one: any("questions" in page for page in records(one, "pages")), _survey_monkey),
+)

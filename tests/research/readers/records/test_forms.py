@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+WORDS = ["search", "export", "login", "start", "menu", "help", "list", "map"]
+
+
+def test_google_forms_responses(read):
+    """Answers stand under the item's title."""
+    items = [{"title": "What annoys you?", "questionItem": {"question": {"questionId": "q1"}}}]
+    responses = [
+        {"responseId": f"r{i}", "createTime": "2026-03-05T09:12:00Z", "answers": {
+            "q1": {"textAnswers": {"answers": [{"value": f"the {word} is much too slow for us"}]}}}}
+        for i, word in enumerate(WORDS)
+    ]  # fmt: skip
+    document = read({"responses": responses, "form": {"items": items}})
+    first = document.utterances[0]
+    assert (first.question, first.record_id, first.locator) == (
+        "What annoys you?", "r0", "responses[0]",
+    )  # fmt: skip
+    assert (first.author.id, first.date) == ("r0", "2026-03-05T09:12:00Z")
+
+
+def test_survey_monkey_responses(read):
+    """Pages and questions become columns."""
+    data = [
+        {"id": f"10{i}", "date_created": "2026-03-05T09:12:00+00:00", "pages": [{"questions": [
+            {"id": "1", "heading": "Why?", "answers": [{"text": f"the {word} is too slow for us all"}]},
+            {"id": "2", "heading": "Which?", "answers": [{"choice_id": "5"}, {"choice_id": "6"}]},
+        ]}]} for i, word in enumerate(WORDS)
+    ]  # fmt: skip
+    document = read({"data": data})
+    assert {said.question for said in document.utterances} == {"Why?"}
+    assert document.kind == "survey"
+
+
+def test_other_objects_are_no_responses(read):
+    """A table of objects without answers stays a table."""
+    assert read([{"id": 1, "text": "It fails"}]).kind == "ticket"
