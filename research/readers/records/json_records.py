@@ -66,7 +66,7 @@ def read_json(file: RawFile, settings: Settings) -> Document:
         document = _read_items(items, parsed, file, settings)
         document = replace(document, left_out=document.left_out + left)
     else:
-        raise InputError(f"{file.id} holds no records", hint=HINT)
+        raise InputError(f"{file.id}: it holds no records", hint=HINT)
     return replace(
         document,
         left_out=document.left_out + parsed.left_out,

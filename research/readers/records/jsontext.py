@@ -64,7 +64,7 @@ def parse_json(file: RawFile, settings: Settings) -> Parsed:
     content = decode(file.data, name=file.id, longest_line=longest).strip()
     if not content:
         raise InputError(
-            f"{file.id} is empty", hint="export it again, or take it out of the study"
+            f"{file.id}: the file is empty", hint="export it again, or take it out of the study"
         )
     pairs = _Pairs()
     try:
@@ -72,7 +72,7 @@ def parse_json(file: RawFile, settings: Settings) -> Parsed:
     except json.JSONDecodeError as error:
         if not _is_lines(content, error, pairs):
             raise InputError(
-                f"{file.id}, line {error.lineno}: not valid JSON ({error.msg})",
+                f"{file.id}: line {error.lineno} is not valid JSON ({error.msg})",
                 hint="the file may be cut off; export it again",
             ) from error
         return _lines(content, pairs)

@@ -70,7 +70,7 @@ def refuse_known_tables(table: Table, *, file_id: str) -> None:
     else:
         return
     raise InputError(
-        f"{file_id} holds no evidence: it is {what}",
+        f"{file_id}: it holds no evidence; it is {what}",
         hint="keep it outside the folders of transcripts and records",
     )
 

@@ -43,7 +43,9 @@ def read_mailbox(file: RawFile, settings: Settings) -> Document:
             locator = f"message {number}"
             left.append(Passage(text="", locator=locator, reason=UNREADABLE, lines=(number,) * 2))
     if not any(mail.text or mail.subject for _, mail in mails):
-        raise InputError(f"{file.id} holds no mail with words", hint="export the mailbox as mbox")
+        raise InputError(
+            f"{file.id}: it holds no mail with words", hint="export the mailbox as mbox"
+        )
     document = compose(_posts(mails, settings), format_="mbox", kind="ticket")
     return replace(document, left_out=document.left_out + tuple(left))
 

@@ -30,11 +30,11 @@ def read_parquet(file: RawFile, settings: Settings) -> Document:
     with as_input_error(file.id, "Parquet"):
         rows = pl.scan_parquet(io.BytesIO(file.data)).select(pl.len()).collect().item()
         if rows > _MOST_ROWS:
-            raise InputError(f"{file.id} has {rows:,} rows", hint="take a sample of it")
+            raise InputError(f"{file.id}: it has {rows:,} rows", hint="take a sample of it")
         frame = pl.read_parquet(io.BytesIO(file.data))
         if _size(frame) > settings.limits.unpacked_megabytes * _MEGABYTE:
             raise InputError(
-                f"{file.id} unpacks to more than {settings.limits.unpacked_megabytes} MB",
+                f"{file.id}: it unpacks to more than {settings.limits.unpacked_megabytes} MB",
                 hint="take a sample of it, or raise limits.unpacked_megabytes",
             )
         table = _table(frame)

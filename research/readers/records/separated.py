@@ -43,7 +43,7 @@ def read_separated(file: RawFile, settings: Settings) -> Document:
     cells = parse(text, delimiter=delimiter, limits=settings.limits, where=file.id)
     if not any(any(row) for row in cells):
         raise InputError(
-            f"{file.id} is empty", hint="export it again, or take it out of the study"
+            f"{file.id}: the file is empty", hint="export it again, or take it out of the study"
         )
     format_ = "tsv" if delimiter == "\t" else "csv"
     return read_table(make_table(cells, format_=format_), file_id=file.id, settings=settings)
@@ -100,9 +100,9 @@ def parse(text: str, *, delimiter: str, limits: LimitSettings, where: str) -> li
             start, end = end, reader.line_num
     except csv.Error as error:
         if "field limit" not in str(error):
-            raise InputError(f"{where}, line {reader.line_num}: {error}") from error
+            raise InputError(f"{where}: line {reader.line_num}: {error}") from error
         raise InputError(
-            f"{where}, line {end + 1}: a cell is longer than {limits.line_characters:,} characters",
+            f"{where}: line {end + 1}, a cell is longer than {limits.line_characters:,} characters",
             hint="a quote that is never closed can do this; else raise line_characters in [limits]",
         ) from error
     if end - start > 1 and text.count('"') % 2:

@@ -40,7 +40,7 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
     with as_input_error(file.id, "a spreadsheet"):
         sheets = [(name, rows) for name, rows in _sheets(file.data) if any(map(any, rows))]
     if not sheets:
-        raise InputError(f"{file.id} has no filled sheet", hint="take it out of the study")
+        raise InputError(f"{file.id}: it has no filled sheet", hint="take it out of the study")
     documents: list[Document] = []
     refused: list[tuple[str, InputError]] = []
     for name, rows in sheets:

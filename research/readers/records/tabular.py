@@ -45,7 +45,7 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     reasons = {passage.reason for passage in document.left_out}
     if not document.utterances and DIGEST in reasons:
         raise InputError(
-            f"{file_id} holds no words: its texts are hashes, put there when it was exported",
+            f"{file_id}: it holds no words; its texts are hashes, put there when it was exported",
             hint="export it again with the texts in clear",
         )
     return replace(
