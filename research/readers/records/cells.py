@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from research.model import Pairs
 from research.readers.document import Author
@@ -17,6 +19,8 @@ Roles = Mapping[str, tuple[int, ...]]
 
 _PLAIN_IDS = frozenset({"id", "key", "number", "nr", "case", "token", "hash", "uuid", "guid"})
 _UNIQUE = 0.9
+_SAMPLE = 200
+_DATED = re.compile(r"\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d))")
 _VALUE_LENGTH = 80
 
 
@@ -73,7 +77,24 @@ def dates(table: Table, roles: Roles, *, dayfirst: bool) -> Dates:
         found = normalise_dates(table.column(column), dayfirst=dayfirst)
         if any(found.values):
             return found
+    return _unnamed_dates(table, roles, dayfirst=dayfirst)
+
+
+def _unnamed_dates(table: Table, roles: Roles, *, dayfirst: bool) -> Dates:
+    """Without a date column by name: the first other column with nothing but dates."""
+    taken = set(chain.from_iterable(roles.values()))
+    for column in range(len(table.headers)):
+        if column in taken or not _looks_dated(table, column):
+            continue
+        found = normalise_dates(table.column(column), dayfirst=dayfirst)
+        if not found.unread and any(found.values):
+            return found
     return Dates(values=("",) * len(table.rows))
+
+
+def _looks_dated(table: Table, column: int) -> bool:
+    filled = [cells[column] for _, cells in table.rows[:_SAMPLE] if cells[column].strip()]
+    return bool(filled) and all(_DATED.match(cell) for cell in filled)
 
 
 def date_warnings(found: Dates, *, dayfirst: bool) -> Iterator[str]:

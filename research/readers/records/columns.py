@@ -29,33 +29,39 @@ text: text body content comment_text plain_body description_text description mes
     review_pros review_cons what_did_you_like what_did_you_dislike transcript short_review
     full_review reviews_text question_body what_happened nps_feedback csat_feedback
     customer_review user_review review_description issue detail your_feedback your_comment
-    your_message
+    your_message selftext nachricht kommentar kommentare beschreibung text_der_nachricht
+    mensaje comentario comentarios descripción descripcion commentaire commentaires avis
+    recensione commento messaggio descrizione reseña opinión bericht opmerking mensagem
+    descrição avaliação
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject
-    review_summary short_description topic_title thread_title post_title
+    review_summary short_description topic_title thread_title post_title betreff titel asunto
+    título titulo objet titre oggetto titolo onderwerp assunto
 record_id: ticket_id ticket_number conversation_id issue_key case_id case_number key
     respondent_id response_id responseid submission_id review_id feedback_id message_id
     thread_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
     conversation_number id issue_id number nr entry_id object_id survey_response_id uuid guid
-    token case hash
+    token case hash ticketnummer ticket_nr vorgangsnummer fallnummer
 author_id: author_id requester_id reporter_id user_id userid customer_id contact_id respondent
     participant participant_id member_id client_id person person_id source_author_id author
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     user_handle profile_name review_author
-name: requester requester_name submitter_name reporter reporter_name customer customer_name contact
-    contact_name full_name author_name respondent_name reviewer_name your_name sender_name
-    from_name display_name user_full_name name sender from submitter from_username
+name: requester requester_name submitter_name reporter reporter_name customer customer_name
+    contact contact_name full_name author_name respondent_name reviewer_name your_name
+    sender_name from_name display_name user_full_name name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
-    associated_contact associated_contacts end_user raised_by caller opened_by
+    associated_contact associated_contacts end_user raised_by caller opened_by kunde kundenname
+    cliente nombre nom nome klant
 email: email e_mail email_address e_mail_address requester_email requester_email_address
     customer_email contact_email reporter_email author_email user_email sender_email from_email
     from_address your_email your_email_address what_is_your_email_address recipient_email
-    respondent_email primary_contact_email what_is_your_email
+    respondent_email primary_contact_email what_is_your_email e_mail_adresse correo
+    correo_electrónico adresse_e_mail courriel
 account: account account_name company company_name organization organisation organization_name
     organisation_name requester_organization customer_company org employer associated_company
     tenant workspace account_id company_id organization_id org_id organisation_id
-    company_or_organization
+    company_or_organization firma unternehmen empresa entreprise azienda
 date: created_at created created_time created_on create_date date_created creation_date
     creation_time date_and_time date timestamp datetime date_time submitted_at submit_date_utc
     submit_date submitted submission_date date_submitted response_date completed_at
@@ -64,11 +70,13 @@ date: created_at created created_time created_on create_date date_created creati
     ticket_created_at created_date createdate time at recorded_date end_date start_date_utc
     start_date source_created_at date_of_review review_last_update_date_and_time
     review_submit_date_and_time submit_time time_submitted submission_time date_of_submission
-    create_time time_created review_time comment_date feedback_date
+    create_time time_created review_time comment_date feedback_date created_utc datum erstellt
+    erstellt_am erstelldatum fecha fecha_de_creación data date_de_création créé_le creato_il
+    data_de_criação
 rating: rating score stars star_rating review_rating overall_rating nps nps_score csat
     satisfaction satisfaction_rating satisfaction_score im_rating rating_value rate
     review_score star ratings overall user_rating review_star customer_rating rating_score
-    nps_rating
+    nps_rating bewertung puntuación valutazione sterne
 reply: reply_content reply reply_text developer_reply developer_reply_text developer_response
     owner_reply company_response agent_reply support_response reply_body resolution
     resolution_notes business_response company_reply developer_response_text

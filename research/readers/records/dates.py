@@ -18,6 +18,7 @@ _SERIAL = re.compile(r"([3-6]\d{4})(\.\d+)?")
 _ISO_LIKE = re.compile(r"(\d{4}-\d{2}-\d{2})[ T]+(\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?\s*(.*)")
 _ZONES = {"": "", "z": "+00:00", "utc": "+00:00", "gmt": "+00:00", "+0000 utc": "+00:00"}
 _OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})?")
+_NAMED_OFFSET = re.compile(r"\b(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d\d))?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d\d[/ -][A-Za-z]{3}[/ -]\d\d(?!\d)")
 _LONGEST = 64
 _EXCEL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 -- a spreadsheet's dates have no zone
@@ -195,6 +196,8 @@ def _worded(value: str, *, dayfirst: bool) -> str:
     """5 Mar 2026, 05/Mar/26 9:12 AM, Thu, 05 Mar 2026 09:12:00 +0000."""
     if not _YEAR.search(value):
         return ""
+    # dateutil reads GMT+1 as POSIX does, one hour behind; people mean one hour ahead.
+    value = _NAMED_OFFSET.sub(lambda hit: f"{hit[1]}{hit[2]:0>2}{hit[3] or '00'}", value)
     moments = []
     # Parsed against two calendars: what differs was not in the text but filled in.
     for default in (datetime(2000, 1, 1), datetime(2001, 2, 2)):  # noqa: DTZ001

@@ -22,6 +22,7 @@ _FORMS = (
 _SUBHEADERS = frozenset({"response", "open-ended response"})
 _SAME_SHAPE = 0.8
 _SAMPLE = 200
+_TITLE_ROWS, _SURE = 15, 2
 _PROBE = 100
 _SENTENCE = 5
 _SHOWN_SURPLUS = 500
@@ -44,12 +45,15 @@ def make_table(cells: Sequence[Sequence[str]], *, format_: str, before: str = "r
     is filled up; what a row has beyond the last column is left out with a reason. Both are
     counted in a warning.
     """
-    start = next((i for i, row in enumerate(cells) if any(map(str.strip, row))), 0)
+    start = _start(cells)
     head = _head(cells[start:])
     width = len(head.headers)
     rows: list[Row] = []
     surplus: list[Passage] = []
     short = 0
+    above = [_above(row, f"{before}{i}", i) for i, row in enumerate(cells[:start], start=1)]
+    surplus += [passage for passage in above if passage.text]
+    beyond = len(surplus)
     for number, row in enumerate(cells[start + head.rows :], start=start + head.rows + 1):
         if len(row) == width:
             if any(row):
@@ -70,7 +74,26 @@ def make_table(cells: Sequence[Sequence[str]], *, format_: str, before: str = "r
         before=before,
         survey=head.survey,
         left_out=tuple(surplus),
-        warnings=tuple(_warnings(short, len(surplus), no_header=head.rows == 0)),
+        warnings=tuple(_warnings(short, len(surplus) - beyond, no_header=head.rows == 0)),
+    )
+
+
+def _start(cells: Sequence[Sequence[str]]) -> int:
+    """Where the headers are: the first filled row, or below a title that stands above the table."""
+    first = next((i for i, row in enumerate(cells) if any(map(str.strip, row))), 0)
+    if not cells or any(map(known, cells[first])):
+        return first
+    filled = sum(1 for cell in cells[first] if cell.strip())
+    for place, row in enumerate(cells[first : first + _TITLE_ROWS], start=first):
+        if sum(map(known, row)) >= _SURE and sum(1 for cell in row if cell.strip()) > filled:
+            return place
+    return first
+
+
+def _above(cells: Sequence[str], locator: str, number: int) -> Passage:
+    text = " | ".join(filter(None, map(title, cells)))[:_SHOWN_SURPLUS]
+    return Passage(
+        text=text, locator=locator, reason="text above the table", lines=(number, number)
     )
 
 

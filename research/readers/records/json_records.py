@@ -9,7 +9,16 @@ from dataclasses import replace
 from research.errors import InputError
 from research.readers.decode import sniff
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records import forum, helpdesks, intercom, jira, slack, stores, zendesk
+from research.readers.records import (
+    forum,
+    helpdesks,
+    intercom,
+    jira,
+    slack,
+    stores,
+    threads,
+    zendesk,
+)
 from research.readers.records.fields import NOTHING, Object, get
 from research.readers.records.forms import forms_table
 from research.readers.records.jsontext import Item, Parsed, list_items, parse_json
@@ -29,6 +38,7 @@ SHAPES: tuple[Shape, ...] = (
     slack.SHAPE,
     stores.SHAPE,
     forum.SHAPE,
+    threads.SHAPE,
 )
 """The surest first; what none of them knows is read as a table."""
 

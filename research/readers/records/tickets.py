@@ -147,7 +147,9 @@ def _comment_columns(sheet: _Sheet, texts: Sequence[int]) -> tuple[int, ...]:
     found = tuple(
         column for column in texts if normalise(sheet.table.names[column][0]) in _COMMENTS
     )
-    return found if sheet.kind == "ticket" and (len(found) < len(texts) or len(found) > 1) else ()
+    if sheet.kind != "ticket":
+        return ()
+    return found if len(found) < len(texts) else found[1:]
 
 
 def _comment(first: Post, cell: str, number: int) -> Post:

@@ -35,7 +35,7 @@ class _Desk:
         source = fallback or {}
         return make_author(
             id=id_,
-            email=text(user, "email") or text(source, "address"),
+            email=text(user, "email") or first_text(source, "address", "email"),
             name=text(user, "name") or text(source, "name"),
             account=named or company,
         )

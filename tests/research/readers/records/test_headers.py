@@ -78,6 +78,15 @@ def test_qualtrics():
     assert table.rows == [(4, ["R_1", "The wait"])]
 
 
+def test_a_title_above_the_table():
+    """What stands above the headers is listed, not taken for them."""
+    rows = [["Tickets of March", ""], ["made 2026-04-01", ""], ["id", "text"], ["1", "It fails"]]
+    table = make_table(rows, format_="csv")
+    assert table.headers == ("id", "text")
+    assert table.rows == [(4, ["1", "It fails"])]
+    assert [left.reason for left in table.left_out] == ["text above the table"] * 2
+
+
 def test_leading_empty_rows_are_skipped_and_counted():
     """A title gap above the table does not shift the row numbers."""
     table = make_table([["", ""], ["id", "text"], ["1", "a"]], format_="csv")

@@ -120,6 +120,21 @@ def test_author_types_of_a_comment_table(read):
     assert [said.role for said in document.utterances] == ["participant", "agent", "bot"]
 
 
+def test_comments_without_a_description(read):
+    """The first of several comment columns is the ticket's text, the others have no author."""
+    document = read("id,Comment,Comment\n1,It fails daily,Still slow\n")
+    assert [(said.text, said.role) for said in document.utterances] == [
+        ("It fails daily", "participant"), ("Still slow", "unknown"),
+    ]  # fmt: skip
+
+
+def test_headers_in_other_languages(read):
+    """The common words of a few languages are in the table; a date is known by its form."""
+    document = read("Nr;Betreff;Beschreibung;Eingang\n7;Hallo;Es geht nicht;05.03.2026\n")
+    (said,) = document.utterances
+    assert (said.text, said.question, said.date) == ("Es geht nicht", "Hallo", "2026-03-05")
+
+
 def test_inbound_messages(read):
     """Where a column says what came in, the rest is the company's."""
     document = read(

@@ -1,0 +1,110 @@
+"""Chats of no known tool: a record with a list of messages, each with its side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from research.model import Role
+from research.readers.document import Author
+from research.readers.records.authors import make_author
+from research.readers.records.columns import normalise
+from research.readers.records.dates import normalise_date
+from research.readers.records.fields import Object, first_text, get, records, text
+from research.readers.records.jsontext import Item
+from research.readers.records.posts import Post
+from research.readers.records.shapes import Context, Shape
+from research.readers.records.tickets import AUTHOR_ROLES
+
+_LISTS = ("messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns")
+_TEXT = ("text", "body", "content", "message", "comment", "value", "description")
+_SIDE = (
+    "role",
+    "author_type",
+    "sender_type",
+    "direction",
+    "side",
+    "type",
+    "from",
+    "sender",
+    "author",
+)
+_WHO = ("requester", "customer", "user", "author", "contact", "reporter", "from", "sender")
+_DATE = ("created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "at")
+_MORE_ROLES: Mapping[str, Role] = {
+    "inbound": "participant", "incoming": "participant", "in": "participant", "human": "participant",
+    "outbound": "agent", "outgoing": "agent", "out": "agent", "assistant": "bot", "ai": "bot",
+}  # fmt: skip
+
+
+def is_thread(item: Object) -> bool:
+    """Whether the object holds a list of messages with words."""
+    return any(first_text(message, *_TEXT) for message in _messages(item))
+
+
+def thread_posts(items: list[Item], context: Context) -> Iterator[Post]:
+    """The record's own text, then its messages; whose side nobody tells is unknown."""
+    for item in items:
+        first = Post(
+            record_id=first_text(item.value, "id", "ticket_id", "conversation_id", "number", "key")
+            or f"row-{item.line}",
+            text=first_text(item.value, *_TEXT),
+            locator=item.locator,
+            line=item.line,
+            subject=first_text(item.value, "subject", "title", "summary"),
+            author=_author(item.value),
+            date=_date(item.value),
+        )
+        if first.text:
+            yield first
+        for number, message in enumerate(_messages(item.value), start=1):
+            author = _author(message)
+            role = _role(message)
+            if author == Author() and role == "participant":
+                author = first.author
+            yield replace(
+                first,
+                text=first_text(message, *_TEXT),
+                part=text(message, "id") or str(number),
+                author=author,
+                role="agent" if context.is_staff(author) else role,
+                date=_date(message),
+            )
+
+
+def _messages(item: Object) -> list[Object]:
+    return next((found for found in (records(item, name) for name in _LISTS) if found), [])
+
+
+def _role(message: Object) -> Role:
+    sides = (text(message, name) or text(message, name, "type") for name in _SIDE)
+    for side in map(normalise, sides):
+        role = AUTHOR_ROLES.get(side) or _MORE_ROLES.get(side)
+        if role:
+            return role
+    return "unknown"
+
+
+def _author(item: Object) -> Author:
+    for name in _WHO:
+        who = get(item, name)
+        if isinstance(who, Mapping):
+            return make_author(
+                id=first_text(who, "id", "login", "username"),
+                email=text(who, "email"),
+                name=first_text(who, "name", "display_name", "full_name"),
+                account=first_text(who, "company", "organization"),
+            )
+        if isinstance(who, str) and normalise(who) not in {*AUTHOR_ROLES, *_MORE_ROLES}:
+            return make_author(id=who)
+    return make_author(
+        id=first_text(item, "author_id", "user_id", "requester_id", "customer_id"),
+        email=first_text(item, "email", "requester_email", "customer_email"),
+    )
+
+
+def _date(item: Object) -> str:
+    return next(filter(None, (normalise_date(get(item, name)) for name in _DATE)), "")
+
+
+SHAPE = Shape(format="json", kind="ticket", fits=is_thread, posts=thread_posts)
