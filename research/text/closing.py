@@ -1,0 +1,86 @@
+"""Where a ticket's author signs off: thanks, regards, name, job, company."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .boilerplate import JOINING, NAME_LINE, NOT_NAMES, SIGN_OFF, SIGNATURE_LINE
+from .lines import Line, own
+
+_SHORT = 80
+"""Longer lines are neither a sign-off nor a line of a signature."""
+_BELOW = 8
+_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|we|my|our|please|can't|cannot|not|ich|wir|je|nous)\b")
+_ADDED = re.compile(r"(?i:p\.? ?s\b|nb\b|edit\b|update\b|also\b|btw\b)")
+
+
+def mark_closing(lines: Sequence[Line]) -> None:
+    """Mark sign-offs with the signatures under them, and a name that ends the ticket."""
+    _mark_delimited(lines)
+    mine = own(lines)
+    number = 0
+    while number < len(mine):
+        line, number = mine[number], number + 1
+        if len(line.text) < _SHORT and SIGN_OFF.match(line.text):
+            line.reason = "sign-off"
+            number += _mark_signature(mine[number : number + _BELOW])
+    if len(mine) > 1 and not mine[-1].reason:
+        _mark_name_at_end(lines, mine)
+
+
+def _mark_delimited(lines: Sequence[Line]) -> None:
+    """What stands below "--" near the end, except sentences in the first person."""
+    for number in range(len(lines) - 1, max(0, len(lines) - 16), -1):
+        if lines[number].text in {"--", "—"}:
+            for line in lines[number:]:
+                if not (len(line.text) > 40 and _FIRST_PERSON.search(line.text)):  # noqa: PLR2004
+                    line.reason = line.reason or "signature"
+            return
+
+
+def _mark_signature(below: Sequence[Line]) -> int:
+    """How many lines under a sign-off are the signature."""
+    for number, line in enumerate(below):
+        if not (_signs(line.text) or (number == 0 and _is_one_name(line.text))):
+            return number
+        line.reason = "signature"
+    return len(below)
+
+
+def _mark_name_at_end(lines: Sequence[Line], mine: Sequence[Line]) -> None:
+    """The last paragraph when it is a name with what belongs to it; else the last line."""
+    first = lines.index(mine[-1])
+    while first and lines[first - 1].text and not lines[first - 1].reason:
+        first -= 1
+    block = [line for line in lines[first:] if line.text and not line.reason]
+    named = len(block) < len(mine) and _is_name(block[0].text)
+    if named and all(_signs(line.text) for line in block[1:]):
+        for line in block:
+            line.reason = "signature"
+        return
+    before = mine[-2].text
+    if _is_name(mine[-1].text) and (mine[-1] is block[0] or before[-1] in ".!?,)…"):
+        mine[-1].reason = "signature"
+
+
+def _signs(text: str) -> bool:
+    """A name, a job, a company, a number; not a sentence, and not "P.S."."""
+    if len(text) > _SHORT or text[-1] in "?!:" or not SIGNATURE_LINE.match(text):
+        return False
+    words = text.split()
+    plain = [word for word in words if word[0].islower() and word not in JOINING]
+    return len(plain) * 4 <= len(words) and not _ADDED.match(text)
+
+
+def _is_one_name(text: str) -> bool:
+    """One word in any case: people sign as they type."""
+    word = text.strip(".,-–—~ ")
+    return word.isalpha() and len(word) < 16 and word.lower() not in NOT_NAMES  # noqa: PLR2004
+
+
+def _is_name(text: str) -> bool:
+    return (
+        bool(NAME_LINE.match(text))
+        and text.split(maxsplit=1)[0].strip(".,-–—~").lower() not in NOT_NAMES
+    )

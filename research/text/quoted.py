@@ -1,0 +1,84 @@
+"""Mail that a ticket quotes or forwards: replies, attributions, header blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from .boilerplate import FORWARDED, HEADER, INLINE, ORIGINAL, SAYS_WROTE, WROTE
+from .lines import Line
+
+QUOTED = "quoted reply"
+_MARKS = (">", "|>", "&gt;")
+_FEW_WORDS = 4
+"""A greeting or "FYI" above a mail is no answer to it."""
+_WRAPPED = 3
+"""An attribution takes at most so many lines."""
+
+
+def inline_quote(text: str) -> int:
+    """Where a quoted mail begins in the middle of a line; the text's end when none does."""
+    if "wrote:" not in text and " Sent: " not in text and "---" not in text:
+        return len(text)
+    found = INLINE.search(text)
+    return found.start() if found else len(text)
+
+
+def mark_quotes(lines: Sequence[Line], text: str) -> None:
+    """Mark what is quoted.
+
+    Below an attribution the lines marked ">" are quoted, and what follows them is an answer again;
+    where no line is marked, all below is quoted, unless nobody would have written anything then.
+    """
+    attributed = any(word in text for word in SAYS_WROTE)
+    said = 0
+    for number, line in enumerate(lines):
+        if line.reason or not line.text:
+            continue
+        if line.text.startswith(_MARKS):
+            line.reason = QUOTED
+        elif attributed and (span := _attribution(lines, number)):
+            _mark_attributed(lines, number, span, answers=said > _FEW_WORDS)
+        elif ORIGINAL.match(line.text) or _is_header_block(lines, number):
+            _mark_forwarded(lines, number, answers=said > _FEW_WORDS)
+        else:
+            said += len(line.text.split())
+
+
+def _attribution(lines: Sequence[Line], number: int) -> int:
+    """How many lines "On 3 May X wrote:" takes, it may be wrapped; 0 when it is something else."""
+    joined = ""
+    for span, line in enumerate(lines[number : number + _WRAPPED], start=1):
+        joined = f"{joined} {line.text}".strip()
+        if WROTE.match(joined):
+            return span
+    return 0
+
+
+def _mark_attributed(lines: Sequence[Line], number: int, span: int, *, answers: bool) -> None:
+    """The attribution; and all below it, when it answers something and nothing there is marked."""
+    for line in lines[number : number + span]:
+        line.reason = QUOTED
+    below = next((line.text for line in islice(lines, number + span, None) if line.text), ">")
+    if answers and not below.startswith(_MARKS):
+        for line in lines[number + span :]:
+            line.reason = QUOTED if line.text else ""
+
+
+def _is_header_block(lines: Sequence[Line], number: int) -> bool:
+    """Two or more mail headers under a sender's."""
+    if not FORWARDED.match(lines[number].text):
+        return False
+    following = [line.text for line in lines[number + 1 : number + 8] if line.text][:4]
+    return sum(bool(HEADER.match(text)) for text in following) >= 2  # noqa: PLR2004
+
+
+def _mark_forwarded(lines: Sequence[Line], start: int, *, answers: bool) -> None:
+    """A mail's headers; and its text too, when the author wrote something above."""
+    end = start + 1
+    while end < len(lines) and (not lines[end].text or HEADER.match(lines[end].text)):
+        end += 1
+    for line in lines[start:end]:
+        line.reason = "forwarded header"
+    for line in lines[end:] if answers else ():
+        line.reason = line.reason or QUOTED

@@ -1,0 +1,145 @@
+"""What of a ticket its author wrote, and what the mail programs, forms and logs around it did.
+
+Lines are classified here and not by mail-parser-reply: it normalises the text before it parses, so
+its replies have no offsets into what is stored, and it takes everything below the first "Thanks"
+for a signature, which loses complaints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from .boilerplate import (
+    AWAY,
+    AWAY_DETAIL,
+    AWAY_TITLE,
+    AWAY_WORDS,
+    DEVICE,
+    FIELD,
+    GREETING,
+    LEGAL,
+    LINK_LINE,
+    SIGN_OFF_TAIL,
+    TEMPLATE,
+)
+from .closing import mark_closing
+from .lines import Line, lines_of, own
+from .machine import log_lines
+from .quoted import QUOTED, inline_quote, mark_quotes
+
+_HEAD = 600
+"""An automatic reply says so in its first characters."""
+_TAIL = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A stretch of a ticket: the author's own words when the reason is empty."""
+
+    start: int
+    end: int
+    reason: str
+
+
+def parts_of(text: str) -> tuple[Part, ...]:
+    """The whole text in order, without gaps or overlaps; reasons where it is not the author's.
+
+    Reasons: greeting, sign-off, signature, quoted reply, forwarded header, legal footer, tracking
+    link, log or stack trace, auto-reply, template field, device line.
+    """
+    if not text:
+        return ()
+    if is_auto_reply(text):
+        return (Part(start=0, end=len(text), reason="auto-reply"),)
+    end = inline_quote(text)
+    lines = list(lines_of(text, end))
+    mark_quotes(lines, text)
+    _mark_machine(lines)
+    _mark_known(lines)
+    mark_closing(lines)
+    spans = _spans(text, lines, end)
+    return tuple(_joined(text, [*spans, *([(end, QUOTED)] if end < len(text) else [])]))
+
+
+def is_auto_reply(text: str) -> bool:
+    """Whether a machine answered for somebody who is away, or only says that mail arrived."""
+    head = text[:_HEAD]
+    small = head.lower()
+    if not any(word in small for word in AWAY_WORDS):
+        return False
+    if AWAY_TITLE.search(head):
+        return True
+    away = AWAY.search(head)
+    return bool(away and AWAY_DETAIL.search(head.replace(away.group(), " ", 1)))
+
+
+def _mark_machine(lines: Sequence[Line]) -> None:
+    for number in log_lines(["" if line.reason else line.text for line in lines]):
+        lines[number].reason = "log or stack trace"
+
+
+def _mark_known(lines: Sequence[Line]) -> None:
+    """What a line's own look tells: device lines, form fields, bare links, legal footers."""
+    legal = False
+    field: Line | None = None
+    for line in lines:
+        legal = legal and bool(line.text)
+        if not line.text or line.reason:
+            continue
+        line.reason = "legal footer" if legal or LEGAL.match(line.text) else _known(line.text)
+        legal = line.reason == "legal footer"
+        is_field = ":" in line.text and not line.reason and bool(FIELD.match(line.text))
+        if is_field and field:
+            line.reason = field.reason = "template field"
+        field = line if is_field else None
+
+
+def _known(text: str) -> str:
+    if LINK_LINE.match(text):
+        return "tracking link"
+    if TEMPLATE.match(text):
+        return "template field"
+    return "device line" if DEVICE.match(text) else ""
+
+
+def _spans(text: str, lines: Sequence[Line], end: int) -> Iterator[tuple[int, str]]:
+    """Where each stretch begins and its reason; empty lines belong to what they follow."""
+    mine = own(lines)
+    for line in lines:
+        if line.reason:
+            yield line.start, line.reason
+        elif line.text and line not in (mine[0], mine[-1]):
+            yield line.start, ""
+        elif line.text:
+            yield from _edges(text, line, first=line is mine[0], last=line is mine[-1], end=end)
+
+
+def _edges(
+    text: str, line: Line, *, first: bool, last: bool, end: int
+) -> Iterator[tuple[int, str]]:
+    """The first own line may open with a greeting, the last one close with a sign-off."""
+    start = text.index(line.text, line.start)
+    stop = min(end, start + len(line.text))
+    greeting = GREETING.match(line.text) if first else None
+    if greeting:
+        yield start, "greeting"
+        start += greeting.end()
+    tail = text[max(start, stop - _TAIL) : stop] if last else ""
+    closing = SIGN_OFF_TAIL.search(tail)
+    cut = stop - len(tail) + closing.start() if closing else stop
+    if start < cut:
+        yield start, ""
+    if closing:
+        yield cut, "sign-off"
+
+
+def _joined(text: str, spans: Iterable[tuple[int, str]]) -> Iterator[Part]:
+    """Neighbours with one reason become one part; the first begins where the text does."""
+    start, reason = 0, None
+    for low, why in spans:
+        if reason is not None and why != reason:
+            yield Part(start=start, end=low, reason=reason)
+            start = low
+        reason = why
+    yield Part(start=start, end=len(text), reason=reason or "")

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from research.text.closing import mark_closing
+from research.text.lines import lines_of
+
+
+def _reasons(text: str) -> list[str]:
+    lines = list(lines_of(text, len(text)))
+    mark_closing(lines)
+    return [line.reason for line in lines]
+
+
+def test_a_job_and_a_company_belong_to_the_name() -> None:
+    """The whole last paragraph is the signature."""
+    assert _reasons("It fails.\n\nBeth Crane\nReception Lead\nT 01632 960 120") == [
+        *("", ""),
+        *["signature"] * 3,
+    ]
+
+
+def test_a_list_is_no_signature() -> None:
+    """Titles of screens look like names."""
+    assert _reasons("It fails in:\nShift Swap\nClock Export") == ["", "", ""]
+
+
+def test_a_last_cry_is_no_name() -> None:
+    """One word with a capital may be a plea."""
+    assert _reasons("It fails.\nHelp") == ["", ""]
+    assert _reasons("It fails.\nMarek") == ["", "signature"]
+
+
+def test_sentences_under_a_rule_are_the_customers() -> None:
+    """Some people part their paragraphs with dashes."""
+    text = "It fails.\n--\nAnd we cannot export anything since the update either."
+    assert _reasons(text) == ["", "signature", ""]
+
+
+def test_one_line_is_never_a_signature() -> None:
+    """A ticket that is a name is all there is."""
+    assert _reasons("Marek Nowak") == [""]
