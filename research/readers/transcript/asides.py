@@ -156,7 +156,7 @@ def _is_mark(line: Line) -> bool:
 
 _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
     ("a rule", lambda line: bool(_RULE.match(line.raw or line.text))),
-    ("a page number", lambda line: bool(_PAGE.match(line.text))),
+    ("a page number", lambda line: bool(_PAGE.match(line.text) or _PAGE.match(line.raw))),
     (DIRECTION, _is_mark),
     ("written by the tool", lambda line: bool(_TOOL.match(line.text)) and line.words < 40),  # noqa: PLR2004
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from research.readers.transcript.lines import Line
@@ -21,6 +21,7 @@ How: TypeAlias = Literal["colon", "stamp", "bracket", "tab", "bold", "alone", "g
 
 LONGEST = 48
 MOST_WORDS = 5
+_BEGINNING = 300
 
 _NAME = r"[^\W_][^:：?!\[\]{}<>|\t\"“”]{0,47}?"
 _COLON = re.compile(
@@ -65,6 +66,13 @@ def candidate(line: Line) -> Labelled | None:
         return Labelled(label=line.label, said=line.text, how="given", stamp=line.stamp)
     if line.mark == "heading":
         return None
+    # Patterns look at the beginning only: a hostile line may be as long as a book.
+    beginning, rest = line.text[:_BEGINNING], line.text[_BEGINNING:]
+    found = _told(replace(line, text=beginning) if rest else line)
+    return replace(found, said=found.said + rest) if found and rest else found
+
+
+def _told(line: Line) -> Labelled | None:
     text, stamp = _off_stamp(line)
     return (
         _colon(text, stamp)

@@ -23,11 +23,13 @@ WORDLESS = "a caption without words"
 REPEATED = "shown again from the caption before"
 
 _TIMING = re.compile(r"-->|^\s*\d+:\d{1,2}:\d{1,2}[.,]\d{1,3},\d")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?(?:\s+([^>]*))?>")
+_VOICE = re.compile(r"<v(?:\.[^\s>]*)?(?:\s+([^<>]*))?>")
 _TIMED = re.compile(r"<\d+:\d\d")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[\d:.]+>|\{\\[^{}]*\}")
 _BULLET = re.compile(r"^[-–—]\s+")
 _SENTENCE_END = re.compile(r"[.?!…][\"”’)]*\s*$")
+_FARTHEST = 2_000
+"""Lines within which the next cue is looked for."""
 _LONG_GO = 80
 """Words after which a go without labels may end where a sentence does."""
 
@@ -90,7 +92,7 @@ def _place(reel: _Reel, cue: Cue) -> None:
     found = next(
         (
             number
-            for number in range(reel.place, len(reel.rows))
+            for number in range(reel.place, min(reel.place + _FARTHEST, len(reel.rows)))
             if _TIMING.search(reel.rows[number]) and timecode(reel.rows[number]) == when
         ),
         None,

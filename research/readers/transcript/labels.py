@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
+from typing import TypeAlias
 
 from research.readers.transcript.blocks import is_wrapped
 from research.readers.transcript.candidates import How, Labelled, candidate
@@ -18,6 +20,13 @@ from research.readers.transcript.roles import is_misspelt, is_role, is_short, ke
 
 _SMALL = "de da do dos van von der den la le el al bin of the y und and"
 _PARTICLES = frozenset(_SMALL.split())
+Pair: TypeAlias = tuple[str, How]
+"""A speaker's key and how the label is written."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_MOST = 0.7
+_MOST_SPEAKERS = 40
+"""Nobody holds a session with more; slips of the keyboard are looked for in so many labels."""
 _AGREED = 3
 """Times that a name must begin a line, in a file that has no other labels."""
 _OFTEN = 6
@@ -40,10 +49,53 @@ def find_labels(
         found = {number: part for number, part in found.items() if part.how != "alone"}
     talk = [line for line in speech if line.mark != "heading"]
     each = not (is_wrapped(talk, found) if wrapped is None else wrapped)
-    accepted = _accept(found, speech, _starts(talk, found, each=each))
-    return {
-        number: part for number, part in found.items() if (key(part.label), part.how) in accepted
-    }
+    accepted = _accept(_count(found, speech, _starts(talk, found, each=each)))
+    return {number: part for number, part in found.items() if _pair(part) in accepted}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Census:
+    """Every beginning that may be a label, and how the file uses its words."""
+
+    found: dict[int, Labelled]
+    speech: Sequence[Line]
+    starts: Sequence[int]
+    """Numbers of lines that begin a paragraph."""
+    counts: Counter[Pair]
+    spelling: dict[Pair, str]
+    by_speaker: Counter[str]
+    words: Counter[str]
+
+    def is_name(self, label: str) -> bool:
+        """Whether it is written like a name and the text does not use it as plain words."""
+        words = [word for word in re.split(r"[\s/()]+", label) if word]
+        if all(word.islower() for word in words if word.isalpha()):
+            return len(words) == 1 and self.words[label] <= self.by_speaker[key(label)]
+        return looks_like_name(label) and not all(self.words[word.lower()] for word in words)
+
+
+def looks_like_name(label: str) -> bool:
+    """Whether every word has a capital, small words between them aside."""
+    words = [word for word in re.split(r"[\s/()]+", label) if word]
+    capital = any(word[0].isupper() or word[0].isdigit() for word in words)
+    return capital and all(word in _PARTICLES or not word[0].islower() for word in words)
+
+
+def _count(found: dict[int, Labelled], speech: Sequence[Line], starts: Sequence[int]) -> _Census:
+    counts = Counter(map(_pair, found.values()))
+    return _Census(
+        found=found,
+        speech=speech,
+        starts=starts,
+        counts=counts,
+        spelling={_pair(part): part.label for part in found.values()},
+        by_speaker=Counter(name for name, _ in counts.elements()),
+        words=Counter(word for line in speech for word in _WORD.findall(line.text)),
+    )
+
+
+def _pair(part: Labelled) -> Pair:
+    return key(part.label), part.how
 
 
 def _starts(talk: Sequence[Line], found: dict[int, Labelled], *, each: bool) -> list[int]:
@@ -56,132 +108,125 @@ def _starts(talk: Sequence[Line], found: dict[int, Labelled], *, each: bool) -> 
     ]
 
 
-def _accept(
-    found: dict[int, Labelled], speech: Sequence[Line], starts: Sequence[int]
-) -> set[tuple[str, How]]:
-    counts = Counter((key(part.label), part.how) for part in found.values())
-    spelling = {(key(part.label), part.how): part.label for part in found.values()}
-    lower = " ".join(line.text for line in speech)
-    by_speaker = Counter(name for name, _ in counts.elements())
-    sure = {
-        pair
-        for pair, count in counts.items()
-        if _is_sure(spelling[pair], pair[1], (count, by_speaker[pair[0]]), lower)
-    }
-    sure |= _dense(found, starts) | _under_stamps(found, speech)
-    _drop_lonely_stamps(sure, counts)
-    return sure | _drifted(sure, counts, spelling, lower) | _guests(sure, found, speech, lower)
+def _accept(census: _Census) -> set[Pair]:
+    sure = {pair for pair in census.counts if _is_sure(pair, census)}
+    sure |= _dense(census) | _under_stamps(census)
+    _drop_lonely_stamps(sure, census.counts)
+    if sure:
+        sure |= _beside(sure, census)
+    return sure | _drifted(sure, census) | _guests(sure, census)
 
 
-def _is_sure(label: str, how: How, counts: tuple[int, int], text: str) -> bool:
-    count, by_speaker = counts
+def _is_sure(pair: Pair, census: _Census) -> bool:
+    label, how, count = census.spelling[pair], pair[1], census.counts[pair]
     if how == "given":
         return True
     if how == "alone":
-        return count > 1 if is_role(label) else count >= _AGREED and _is_name(label, text)
+        return count > 1 if is_role(label) else count >= _AGREED and census.is_name(label)
     if is_role(label):
-        return not is_short(label) or by_speaker > 1
-    return _recurs(label, how, counts, text)
+        return not is_short(label) or census.by_speaker[pair[0]] > 1
+    return _recurs(pair, census)
 
 
-def _recurs(label: str, how: How, counts: tuple[int, int], text: str) -> bool:
+def _recurs(pair: Pair, census: _Census) -> bool:
     """A name says so by standing before many lines, or before a time."""
-    count, by_speaker = counts
+    label, how, times = census.spelling[pair], pair[1], census.by_speaker[pair[0]]
     if how == "bracket":
-        return count > 1 and any(character.isdigit() for character in label)
+        return census.counts[pair] > 1 and any(character.isdigit() for character in label)
     if how == "stamp":
-        return _is_name(label, "")
-    often = by_speaker >= _OFTEN and label[0].isupper()
-    return often or (by_speaker >= _AGREED and _is_name(label, text))
+        return looks_like_name(label)
+    often = times >= _OFTEN and label[0].isupper()
+    return often or (times >= _AGREED and census.is_name(label))
 
 
-def _dense(found: dict[int, Labelled], starts: Sequence[int]) -> set[tuple[str, How]]:
+def _dense(census: _Census) -> set[Pair]:
     """Names before nearly every paragraph are labels, however short the file is."""
     names = {
         number: part
-        for number, part in found.items()
-        if part.how in ("colon", "stamp")
-        and not part.label[0].islower()
-        and _is_name(part.label, "")
+        for number, part in census.found.items()
+        if part.how in ("colon", "stamp") and looks_like_name(part.label)
     }
-    later = sum(number >= min(names, default=0) for number in starts)
-    speakers_named = {key(part.label) for part in names.values()}
-    if len(speakers_named) < 2 or len(names) < 0.7 * later:  # noqa: PLR2004
+    first = min(names, default=0)
+    later = sum(number >= first for number in census.starts)
+    named = {key(part.label) for part in names.values()}
+    if len(named) < 2 or len(names) < _MOST * later:  # noqa: PLR2004
         return set()
     words = sum(len(part.said.split()) for part in names.values())
-    if words < len(names) or len(speakers_named) > max(2, len(names) / 2):
+    if words < len(names) or len(named) > max(2, len(names) / 2):
         return set()
-    return {(key(part.label), part.how) for part in names.values()}
+    return set(map(_pair, names.values()))
 
 
-def _under_stamps(found: dict[int, Labelled], speech: Sequence[Line]) -> set[tuple[str, How]]:
+def _under_stamps(census: _Census) -> set[Pair]:
     """Names on a line of their own right below a time, as older Teams files have them."""
-    stamped = [line.number for line in speech if line.stamp]
-    names = {
-        number: found[number]
+    stamped = [line.number for line in census.speech if line.stamp]
+    names = [
+        part
         for number in stamped
-        if number in found and found[number].how == "alone" and _is_name(found[number].label, "")
-    }
-    if len(names) < _AGREED or len(names) < 0.7 * len(stamped):
+        if (part := census.found.get(number))
+        and part.how == "alone"
+        and looks_like_name(part.label)
+    ]
+    if len(names) < _AGREED or len(names) < _MOST * len(stamped):
         return set()
-    return {(key(part.label), part.how) for part in names.values()}
+    return set(map(_pair, names))
 
 
-def _drop_lonely_stamps(sure: set[tuple[str, How]], counts: Counter[tuple[str, How]]) -> None:
+def _drop_lonely_stamps(sure: set[Pair], counts: Counter[Pair]) -> None:
     """One line that ends in a time is a meeting at 10:30, not a speaker."""
     stamps = [pair for pair in sure if pair[1] == "stamp"]
     if sum(counts[pair] for pair in stamps) == 1:
         sure.difference_update(stamps)
 
 
-def _is_name(label: str, text: str) -> bool:
-    """Words that are written like a name, and not also used as plain words in the text."""
-    words = [word for word in re.split(r"[\s/()]+", label) if word]
-    if all(word.islower() for word in words if word.isalpha()):
-        return len(words) == 1 and not re.search(
-            rf"(?<![.?!:]\s)\s{re.escape(label)}\b(?!\s*:)", text
-        )
-    if not all(word in _PARTICLES or not word[0].islower() for word in words):
-        return False
-    return not re.search(rf"\b{re.escape(label.lower())}\b", text)
+def _beside(sure: set[Pair], census: _Census) -> set[Pair]:
+    """Roles that speak once, and names that speak twice, where labels are the rule."""
+    once = {
+        pair
+        for pair in census.counts
+        if pair[1] not in ("alone", "bracket") and is_role(census.spelling[pair])
+    }
+    twice = {
+        pair
+        for pair in census.counts
+        if pair[1] == "colon"
+        and census.by_speaker[pair[0]] > 1
+        and census.is_name(census.spelling[pair])
+    }
+    labelled = sum(census.counts[pair] for pair in sure | once | twice)
+    return once | (twice if labelled >= len(census.starts) / 2 else set())
 
 
-def _drifted(
-    sure: set[tuple[str, How]],
-    counts: Counter[tuple[str, How]],
-    spelling: dict[tuple[str, How], str],
-    text: str,
-) -> set[tuple[str, How]]:
+def _drifted(sure: set[Pair], census: _Census) -> set[Pair]:
     """Other spellings of a sure label: misspelt, or written in another way."""
     known = {name for name, _ in sure}
+    common = [name for name, _ in census.by_speaker.most_common(_MOST_SPEAKERS) if name in known]
     return {
         pair
-        for pair in counts
+        for pair, label in census.spelling.items()
         if pair not in sure
         and pair[1] in ("colon", "stamp", "bold", "tab")
         and (
             pair[0] in known
-            or (_is_name(spelling[pair], text) and any(is_misspelt(pair[0], k) for k in known))
+            or (looks_like_name(label) and any(is_misspelt(pair[0], one) for one in common))
         )
     }
 
 
-def _guests(
-    sure: set[tuple[str, How]], found: dict[int, Labelled], speech: Sequence[Line], text: str
-) -> set[tuple[str, How]]:
+def _guests(sure: set[Pair], census: _Census) -> set[Pair]:
     """Somebody who speaks once or twice, in a file where labels begin nearly every turn."""
-    total = sum((key(part.label), part.how) in sure for part in found.values())
+    total = sum(census.counts[pair] for pair in sure)
     if len({name for name, _ in sure}) < 2 or total < _AGREED:  # noqa: PLR2004
         return set()
-    within = {below.number for above, below in pairwise(speech) if _runs_on(above, below)}
+    within = {below.number for above, below in pairwise(census.speech) if _runs_on(above, below)}
     return {
-        (key(part.label), part.how)
-        for number, part in found.items()
+        _pair(part)
+        for number, part in census.found.items()
         if part.how in ("colon", "given")
         and number not in within
-        and not part.label[0].islower()
         and len(part.label.split()) <= _AGREED
-        and _is_name(part.label, text)
+        and looks_like_name(part.label)
+        and census.is_name(part.label)
     }
 
 

@@ -27,7 +27,7 @@ _PROMPT = re.compile(
     r"(?:tell (?:me|us)|describe|explain|show me|(?:walk|talk|take) me|can you|could you|imagine|let's)\b",
     re.IGNORECASE,
 )
-_ASKED_YOU = re.compile(r"\b(?:you|your)\b(?! know\?)[^.?!]*\?", re.IGNORECASE)
+_ASKED_YOU = re.compile(r"\b(?:you|your)\b(?! know\?)[^.?!]{0,200}\?", re.IGNORECASE)
 _SELF_NARRATED = re.compile(
     r"^(?:warm[- ]?up|task|scenario|exercise|think[- ]aloud|step|part|reflection|written reflection|diary|day|week)\b",
     re.IGNORECASE,

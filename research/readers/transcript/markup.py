@@ -32,8 +32,8 @@ _ENUMERATOR = re.compile(
     r"|(?:Task|Question|Q|T)\s?\d{1,2}(?:\.\d+|[a-z])?\s*[:.)-])\s+(?=\S)",
 )
 _WHOLE = re.compile(r"^(\*{1,3}|_{2,3})(?=\S)((?:(?!\*\*|__).)+?)\1$", re.DOTALL)
-_LEAD = re.compile(r"^(\*{1,3}|_{2,3})(?=\S)([^*_]{1,50}?)\s*\1(?!\*)")
-_INLINE = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_LEAD = re.compile(r"^(\*{2,3}|_{2,3})(?=\S)([^*_]{1,50}?)\s*\1(?!\*)")
+_INLINE = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1")
 _FEWEST_ITALIC = 4
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_QUESTIONS = re.compile(r"^.*?[?？][\"”’)]*(?:\s+[^.!?]*[?？][\"”’)]*)*", re.DOTALL)
+_QUESTIONS = re.compile(r"^.*?[?？][\"”’)]*(?:\s++[^.!?]*+[?？][\"”’)]*)*", re.DOTALL)
 _HAS_WORD = re.compile(r"\w")
 
 

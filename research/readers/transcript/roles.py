@@ -40,7 +40,8 @@ def is_role(label: str) -> bool:
     """Whether the label says what somebody is: Interviewer 1, P6, note taker."""
     plain = _BESIDE.sub("", label)
     word = key(plain).rstrip("0123456789")
-    return word in _WORDS or bool(_ID.match(plain.casefold().strip())) or _role_in(label)
+    spelt = word in _WORDS and (len(word) > 1 or word == key(plain))
+    return spelt or bool(_ID.match(plain.casefold().strip())) or _role_in(label)
 
 
 def is_spelt_role(label: str) -> bool:

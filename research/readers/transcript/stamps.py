@@ -22,7 +22,7 @@ ALONE = re.compile(rf"^{_ANY}\s*$")
 """Nothing else on the line."""
 TRAILING = re.compile(rf"[\s,|–—-]*\s({_ANY})\s*$")
 """After a name, at the end of a line."""
-INLINE = re.compile(rf"\s*{BRACKETED}\s*")
+INLINE = re.compile(BRACKETED)
 """In the middle of what is said; only in brackets, for people do say 12:30."""
 
 

@@ -23,7 +23,7 @@ _LONG_GO = 1_500
 Told: TypeAlias = Role | Literal[""]
 
 _HYPHEN = re.compile(r"[^\W\d_](?:-|\u00ad)$")
-_SENTENCE_END = re.compile(r"[.?!…][\"”’)]*\s*$")
+_SENTENCE_END = re.compile(r"[.?!…][\"”’)]{0,3}$")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -36,8 +36,25 @@ class _Go:
     stamp: str = ""
     question: str = ""
     last: int = 0
-    text: str = ""
     labelled: bool = False
+    parts: list[str] = field(default_factory=list)
+    size: int = 0
+
+    def add(self, part: str, *, wrapped: bool, gap: bool = False) -> None:
+        """Put words behind those that are there, joined as they were parted."""
+        if not part:
+            return
+        before = self.parts[-1] if self.parts else ""
+        between = _between(before, part, wrapped=wrapped, gap=gap)
+        if before and not between:
+            self.parts[-1] = before.rstrip("\u00ad")
+        self.parts += (between, part) if between else (part,)
+        self.size += len(part)
+
+    @property
+    def ended(self) -> bool:
+        """Whether its last words end a sentence."""
+        return not self.parts or bool(_SENTENCE_END.search(self.parts[-1]))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -75,14 +92,14 @@ class _Floor:
         go = self.go
         if not self.recorded or broken or go is None or key(label.label) != key(go.speaker):
             return False
-        return len(go.text) < _LONG_GO or not _SENTENCE_END.search(go.text)
+        return go.size < _LONG_GO or not go.ended
 
     def _hear_unlabelled(self, block: Block, *, broken: bool) -> None:
         role = self.layout.roles[block.first.number]
         go = self.go
         joins = go is not None and not go.labelled and go.role == role == "participant"
         alone = block.gap or broken or block.first.number in self.layout.cut
-        if joins and not alone and go is not None and len(go.text) < _LONG_GO:
+        if joins and not alone and go is not None and go.size < _LONG_GO:
             return
         self._begin(block, role=role)
 
@@ -110,10 +127,8 @@ class _Floor:
         if block.first.number in self.layout.cut:
             self.go.question, answer = cut_at_question(" ".join(parts))
             parts = [answer]
-        text = ""
-        for part in parts:
-            text = _join(text, part, wrapped=self.wrapped)
-        self.go.text = _join(self.go.text, text, wrapped=self.wrapped, gap=block.gap)
+        for place, part in enumerate(parts):
+            self.go.add(part, wrapped=self.wrapped, gap=block.gap and place == 0)
         self.go.last = block.lines[-1].number
 
 
@@ -148,20 +163,18 @@ def take_turns(
     return tuple(floor.said)
 
 
-def _join(above: str, below: str, *, wrapped: bool, gap: bool = False) -> str:
-    """Two lines as one; a hyphen at a wrapped line's end keeps its word together."""
-    if not above or not below:
-        return above or below
+def _between(above: str, below: str, *, wrapped: bool, gap: bool) -> str:
+    """What joins two lines: nothing after a hyphen that a wrapped line ends in."""
+    if not above:
+        return ""
     if gap or not (wrapped or (below[0].islower() and not _SENTENCE_END.search(above))):
-        return f"{above}\n{below}"
-    if _HYPHEN.search(above) and below[0].isalpha():
-        return above.rstrip("\u00ad") + below
-    return f"{above} {below}"
+        return "\n"
+    return "" if _HYPHEN.search(above) and below[0].isalpha() else " "
 
 
 def _utterances(go: _Go) -> Iterator[Utterance]:
     """The go, cut where a time stamp stands between two of its sentences."""
-    for text, stamp in _at_stamps(go.text):
+    for text, stamp in _at_stamps("".join(go.parts)):
         yield Utterance(
             text=text,
             locator=stamp or go.stamp or go.line.locator,
@@ -173,15 +186,15 @@ def _utterances(go: _Go) -> Iterator[Utterance]:
 
 
 def _at_stamps(text: str) -> Iterator[tuple[str, str]]:
-    said, stamp, start = "", "", 0
+    said: list[str] = []
+    stamp, start = "", 0
     for found in INLINE.finditer(text):
-        piece = text[start : found.start()]
-        said = f"{said} {piece}" if said.strip() else piece
+        said.append(text[start : found.start()].strip())
         start = found.end()
-        if _SENTENCE_END.search(said) or not said.strip():
-            if said.strip():
-                yield said.strip(), stamp
-            said, stamp = "", timecode(found[0])
-    said = f"{said} {text[start:]}" if said.strip() else text[start:]
-    if said.strip():
-        yield said.strip(), stamp
+        if not said[-1] or _SENTENCE_END.search(said[-1]):
+            if any(said):
+                yield " ".join(filter(None, said)), stamp
+            said, stamp = [], timecode(found[0])
+    said.append(text[start:].strip())
+    if any(said):
+        yield " ".join(filter(None, said)), stamp

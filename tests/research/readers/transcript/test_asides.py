@@ -1,0 +1,72 @@
+"""What nobody said."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.asides import SUMMARY, front_matter, set_asides, without_summaries
+from research.readers.transcript.markup import split_lines
+
+
+def reasons(text: str) -> list[str]:
+    return [line.aside for line in set_asides(split_lines(text))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(The participant reads the text)",
+        "[laughs]",
+        "*pauses*",
+        "The participants starts reading task 3",
+        "1/5",
+        "Page 3 of 12",
+        "- 4 -",
+        "---",
+        "Transcribed by https://otter.ai",
+        "Dana Smith started transcription",
+    ],
+)
+def test_marks_and_furniture_are_nobodys(line: str) -> None:
+    """Alone on a line they are left out, with a reason."""
+    assert reasons(line)[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(I mean the old one)",
+        "The user starts here, I think.",
+        "5 of them",
+        "I read it (twice)",
+        "1/5 of it",
+    ],
+)
+def test_words_in_brackets_may_be_words(line: str) -> None:
+    """A first person, or anything around the brackets, is speech."""
+    assert reasons(line) == [""]
+
+
+def test_a_mark_on_a_wrapped_line_stays_in_its_sentence() -> None:
+    """The page ended there, not the sentence."""
+    assert reasons("and then I\n(unintelligible)\nthe list") == ["", "", ""]
+
+
+def test_front_matter_is_read_and_set_aside() -> None:
+    """Good YAML, lists, and YAML that is broken."""
+    lines, pairs = front_matter(split_lines("---\nparticipant: P3\ntags: [a, b]\n---\nHi."))
+    assert pairs == (("participant", "P3"), ("tags", "a, b"))
+    assert [line.speech for line in lines] == [False] * 4 + [True]
+    _, broken = front_matter(split_lines("---\nparticipant: P3: {x\n---\nHi."))
+    assert broken == (("participant", "P3: {x"),)
+    assert front_matter(split_lines("---\nnever closed"))[1] == ()
+
+
+def test_a_summary_goes_on_to_the_transcript_or_to_the_first_speaker() -> None:
+    """Whichever the file has."""
+    announced = without_summaries(
+        split_lines("# Notes\nSummary\nHe likes it.\n# Transcript\nI like it."), ()
+    )
+    assert [line.aside for line in announced] == [SUMMARY] * 3 + ["", ""]
+    labelled = without_summaries(split_lines("Summary\nHe likes it.\nSam: I like it."), {3})
+    assert [line.aside for line in labelled] == [SUMMARY, SUMMARY, ""]

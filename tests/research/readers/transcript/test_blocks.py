@@ -1,0 +1,37 @@
+"""Lines gathered to paragraphs."""
+
+from __future__ import annotations
+
+from research.readers.transcript.blocks import gather, is_wrapped
+from research.readers.transcript.labels import find_labels
+from research.readers.transcript.markup import split_lines
+
+WRAPPED = (
+    "Dana: so tell me how you start the day when\nall of the orders have come in over night\nand nobody is there yet\n"
+    "Sam: well I open the planner first and then I\nlook at what is late and then I call the\ndrivers"
+)
+
+
+def test_wrapped_lines_are_told_from_lines_that_are_paragraphs() -> None:
+    """By lines that end in the middle of a sentence, all about as wide."""
+    lines = split_lines(WRAPPED)
+    assert is_wrapped(lines, find_labels(lines))
+    notes = split_lines(
+        "Info clear\nLikes it\nUnsure about all of the dates that are shown here\nFine\nAdd tooltip"
+    )
+    assert not is_wrapped(notes, {})
+    assert not is_wrapped(split_lines("I press here.\nThen there.\nThat is all.\nFine."), {})
+
+
+def test_a_block_is_what_was_written_in_one_piece() -> None:
+    """Labels, blank lines and asides end it."""
+    lines = split_lines(WRAPPED)
+    blocks = gather(lines, find_labels(lines), wrapped=True)
+    assert [(block.first.number, len(block.lines)) for block in blocks] == [(1, 3), (4, 3)]
+    assert blocks[0].text.startswith("so tell me")
+    single = gather(split_lines("a\nb\n\nc?"), {}, wrapped=False)
+    assert [(block.text, block.gap, block.asks) for block in single] == [
+        ("a", True, False),
+        ("b", False, False),
+        ("c?", True, True),
+    ]

@@ -1,0 +1,57 @@
+"""Labels are found over the whole file."""
+
+from __future__ import annotations
+
+from research.readers.transcript.labels import find_labels
+from research.readers.transcript.markup import split_lines
+
+
+def labels_of(text: str, **form: bool) -> dict[int, str]:
+    return {number: part.label for number, part in find_labels(split_lines(text), **form).items()}
+
+
+def test_a_role_needs_no_second_time() -> None:
+    """A moderator may speak once."""
+    assert labels_of("I press here.\nMODERATOR: Why?\nBecause.") == {2: "MODERATOR"}
+
+
+def test_a_name_has_to_recur() -> None:
+    """A word with a colon is a label when it begins many lines."""
+    assert labels_of("I press here.\nLocation: Cork.\nFine.\nThat is all I see.") == {}
+    talk = "Dana: a\nSam: b b\nDana: c\nSam: d d\nDana: e"
+    assert labels_of(talk) == dict(enumerate(["Dana", "Sam", "Dana", "Sam", "Dana"], start=1))
+
+
+def test_a_word_that_the_text_uses_is_no_name() -> None:
+    """`Heat map:` thrice, and "the heat map" beside it."""
+    text = "Heat map: fine\nI like the heat map.\nHeat map: slow\nSo.\nHeat map: gone\nYes.\nNo.\nWell."
+    assert labels_of(text) == {}
+
+
+def test_misspelt_labels_are_found_beside_the_right_ones() -> None:
+    """A slip of the keyboard happens once."""
+    assert labels_of("Dan: a\nParticipant: b\nParticpant: c\nDan: d\nDan: e")[3] == "Particpant"
+
+
+def test_a_guest_speaks_once() -> None:
+    """In a file where labels are the rule, a new name is a label; the end of a sentence is none."""
+    text = "Dana: a.\nSam: b.\nDana: c.\nSam: d.\nMaria: e.\nDana: f, as they say in\nBerlin: g."
+    assert labels_of(text, wrapped=True) == {
+        1: "Dana",
+        2: "Sam",
+        3: "Dana",
+        4: "Sam",
+        5: "Maria",
+        6: "Dana",
+    }
+
+
+def test_a_meeting_at_half_past_ten_is_no_speaker() -> None:
+    """A single line that ends in a time is none."""
+    assert labels_of("Interview 10:30\nI like it.\nIt is fast.") == {}
+
+
+def test_captions_have_no_labels_on_lines_of_their_own() -> None:
+    """A word alone in a cue is said."""
+    assert labels_of("**Participant**\nhi\n**Participant**\nho", recorded=True) == {}
+    assert len(labels_of("**Participant**\nhi\n**Participant**\nho")) == 2

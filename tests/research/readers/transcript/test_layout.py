@@ -1,0 +1,59 @@
+"""Who says what no label claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.blocks import gather
+from research.readers.transcript.labels import find_labels
+from research.readers.transcript.layout import LABELS, UNTOLD, lay_out
+from research.readers.transcript.markup import split_lines
+
+
+def layout_of(text: str, *, recorded: bool = False):
+    lines = split_lines(text)
+    return lay_out(gather(lines, find_labels(lines), wrapped=False), recorded=recorded)
+
+
+def test_labels_everywhere_need_no_layout() -> None:
+    """Nothing is left to tell."""
+    assert layout_of("P1: a\nM: b\nP1: c\nM: d").name == LABELS
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("1 Read.\nOk.\n2 Log in.\nDone.\n3 Leave.\nGone.", "a numbered script", "mpmpmp"),
+        ("**A?**\nyes\n**B?**\nno", "questions in bold", "mpmp"),
+        ("- A?\n- B?\n> yes\n> no", "answers in block quotes", "mmpp"),
+        ("- A?\n  - yes\n- B?\n  - no", "answers nested", "mpmp"),
+        ("A?\n   yes\nB?\n   no", "answers indented", "mpmp"),
+        ("MODERATOR: A?\nyes\nMODERATOR: B?\nno", "only the moderator is labelled", " p p"),
+        ("A?\n\nyes\n\nB?\n\nno\n\nC?\n\nnever", "question and answer in turns", "mpmpmp"),
+        ("I go there. I like it.\n\nMy way.", "one person's monologue", "pp"),
+    ],
+)
+def test_each_layout_tells_who_asks(text: str, name: str, roles: str) -> None:
+    """By numbers, type, quotes, bullets, indents or turns."""
+    layout = layout_of(text)
+    assert layout.name.startswith(name)
+    filled = [n for n, line in enumerate(text.split("\n"), start=1) if line]
+    letters = {"moderator": "m", "participant": "p"}
+    assert "".join(letters.get(layout.roles.get(n, ""), " ") for n in filled) == roles
+
+
+def test_a_filled_guide_knows_answered_and_unanswered_questions() -> None:
+    """Answers on the line, below it, or nowhere."""
+    layout = layout_of("* A? Yes.\n* B?\n* C? No, never.\n* D?\n    * often")
+    assert layout.cut == {1, 3}
+    assert layout.unanswered == {2}
+    assert layout.roles[5] == "participant"
+
+
+def test_what_cannot_be_told_is_said_to_be_so() -> None:
+    """Two voices without a sign, or captions without names."""
+    assert (
+        layout_of("So do you like it? I do. Would you show me? Do you see it? Here.").name
+        == UNTOLD
+    )
+    assert layout_of("I like it. I do.", recorded=True).name == UNTOLD

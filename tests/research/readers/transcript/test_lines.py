@@ -1,0 +1,35 @@
+"""Lines and what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.lines import Line, asks, set_aside
+
+
+def line(text: str, number: int = 1, aside: str = "") -> Line:
+    return Line(number=number, text=text, locator=f"line {number}", aside=aside)
+
+
+def test_a_line_is_blank_speech_or_aside() -> None:
+    """Exactly one of the three."""
+    assert line("").blank
+    assert not line("").speech
+    assert line("hi").speech
+    assert not line("hi", aside="a heading").speech
+    assert not line("", aside="a comment").blank
+
+
+def test_the_first_reason_stays() -> None:
+    """What was set aside already keeps why."""
+    lines = set_aside([line("a", 1), line("b", 2, "a rule"), line("c", 3)], [1, 2], "a heading")
+    assert [one.aside for one in lines] == ["a heading", "a rule", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Why?", True), ('He said "why?"', True), ("Why? Because.", False), ("", False)],
+)
+def test_a_question_ends_in_its_mark(text: str, expected: bool) -> None:  # noqa: FBT001
+    """Give or take a quote around it."""
+    assert asks(text) is expected

@@ -1,0 +1,61 @@
+"""Marks off, words untouched."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.markup import off_enumerator, parse_line, split_lines
+
+
+@pytest.mark.parametrize(
+    ("raw", "text", "mark"),
+    [
+        ("## Task 2: find it ##", "Task 2: find it", "heading"),
+        ("- a point", "a point", "bullet"),
+        ("*So you work alone?", "So you work alone?", "bullet"),
+        ("* [ ] to do", "to do", "bullet"),
+        ("> > quoted", "quoted", "quote"),
+        ("**M:** how<br/>", "M: how", ""),
+        ("**P**: fine<br?", "P: fine", ""),
+        ("**Interviewer**\\", "Interviewer", ""),
+        ("***Participant***\\", "Participant", ""),
+        ("it is **very** slow", "it is very slow", ""),
+        ("a * b * c", "a * b * c", ""),
+        ("*pauses*", "*pauses*", ""),
+        ("snake_case_name", "snake_case_name", ""),
+        ("5 &lt; 6 &amp; more", "5 < 6 & more", ""),
+        ("-5 degrees", "-5 degrees", ""),
+    ],
+)
+def test_marks_are_told_from_words(raw: str, text: str, mark: str) -> None:
+    """Only what marks up goes."""
+    line = parse_line(raw, number=1, locator="line 1")
+    assert (line.text, line.mark) == (text, mark)
+
+
+def test_emphasis_and_indents_are_known() -> None:
+    """They tell who speaks where no label does."""
+    assert parse_line("**Where?**", number=1, locator="").bold
+    assert parse_line("*He leaves the room now.*", number=1, locator="").italic
+    assert parse_line("**Ali** 0:15", number=1, locator="").lead == "Ali"
+    assert parse_line("  \tdeep", number=1, locator="").indent == 4
+    assert parse_line("    1.a Was it clear?", number=1, locator="").enumerator == "1.a"
+
+
+@pytest.mark.parametrize(
+    "text", ["1 Read it", "1.a Read it", "c.ii Read it", "3) Read it", "Task 4: Read it"]
+)
+def test_numbers_of_a_script_come_off(text: str) -> None:
+    """In all the ways scripts are numbered."""
+    assert off_enumerator(text) == "Read it"
+
+
+def test_comments_are_asides_over_several_lines() -> None:
+    """And what stands beside one is kept."""
+    lines = split_lines("a <!-- x\ny --> b\n<!-- z -->\nc")
+    assert [(line.text, line.aside) for line in lines] == [
+        ("a", ""),
+        ("b", ""),
+        ("", "a comment"),
+        ("c", ""),
+    ]

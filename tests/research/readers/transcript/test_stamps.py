@@ -1,0 +1,40 @@
+"""Times."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.markup import split_lines
+from research.readers.transcript.stamps import take_stamps, timecode
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("0:15", "00:00:15"),
+        ("[00:01:02.5]", "00:01:02"),
+        ("75:03", "01:15:03"),
+        ("0:0:3.120", "00:00:03"),
+        ("no", ""),
+    ],
+)
+def test_times_are_written_in_one_way(text: str, code: str) -> None:
+    """Hours, minutes, seconds."""
+    assert timecode(text) == code
+
+
+def test_a_time_on_its_own_line_belongs_to_the_next() -> None:
+    """It is nobody's word and breaks no sentence."""
+    lines = take_stamps(split_lines("[00:01:02]\nSo I went\n[00:01:09] home"))
+    assert [(line.text, line.stamp, line.furniture) for line in lines] == [
+        ("[00:01:02]", "00:01:02", True),
+        ("So I went", "00:01:02", False),
+        ("home", "00:01:09", False),
+    ]
+
+
+def test_a_time_of_day_is_a_word() -> None:
+    """Without brackets it is a stamp only where many lines have one."""
+    assert take_stamps(split_lines("12:30 is lunch\nWe eat."))[0].text == "12:30 is lunch"
+    many = take_stamps(split_lines("00:01 a\n00:02 b\n00:03 c\nd"))
+    assert [line.text for line in many] == ["a", "b", "c", "d"]

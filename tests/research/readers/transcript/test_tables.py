@@ -1,0 +1,36 @@
+"""Tables that are transcripts."""
+
+from __future__ import annotations
+
+from research.readers.transcript.markup import split_lines
+from research.readers.transcript.tables import Columns, find_columns, read_tables
+
+
+def test_columns_are_told_by_their_heads_or_by_what_recurs() -> None:
+    """And a table of other things is none."""
+    assert find_columns([("Time", "Speaker", "Text"), ("0:01", "A", "hi")]) == Columns(
+        speaker=1, said=2, time=0, headed=True
+    )
+    assert find_columns([("Question", "Answer"), ("Why?", "So.")]) == Columns(
+        speaker=0, said=1, headed=True, asked=True
+    )
+    rows = [
+        ("Dana", "What broke?"),
+        ("Sam", "The export."),
+        ("Dana", "And why so?"),
+        ("Sam", "Its size."),
+    ]
+    assert find_columns(rows) == Columns(speaker=0, said=1)
+    assert find_columns([("Date", "3 May"), ("Place", "Cork")]) is None
+    assert find_columns([("a",), ("b", "c")]) is None
+
+
+def test_a_markdown_table_becomes_labelled_lines() -> None:
+    """Its head and rule are nobody's."""
+    lines = read_tables(split_lines("| Speaker | Text |\n|---|---|\n| P4 | It is slow. |\nafter"))
+    assert [(line.label, line.text, line.aside) for line in lines] == [
+        ("", "", "a table's head"),
+        ("", "|---|---|", "markup"),
+        ("P4", "It is slow.", ""),
+        ("", "after", ""),
+    ]

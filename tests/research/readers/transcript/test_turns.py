@@ -1,0 +1,58 @@
+"""Blocks to utterances."""
+
+from __future__ import annotations
+
+from research.readers.transcript.blocks import gather
+from research.readers.transcript.labels import find_labels
+from research.readers.transcript.layout import lay_out
+from research.readers.transcript.markup import split_lines
+from research.readers.transcript.turns import take_turns
+
+
+def turns_of(
+    text: str, *, wrapped: bool = False, recorded: bool = False, breaks: tuple[int, ...] = ()
+):
+    lines = split_lines(text)
+    blocks = gather(lines, find_labels(lines, wrapped=wrapped), wrapped=wrapped)
+    return take_turns(
+        blocks, lay_out(blocks), frozenset(breaks), wrapped=wrapped, recorded=recorded
+    )
+
+
+def test_a_go_ends_where_somebody_else_begins() -> None:
+    """Paragraphs of one go are joined by a line break, wrapped lines by a space."""
+    text = "M: a\nP: b\nc d\n\nE f.\nM: g"
+    assert [one.text for one in turns_of(text)] == ["a", "b c d\nE f.", "g"]
+    assert [one.lines for one in turns_of(text)] == [(1, 1), (2, 5), (6, 6)]
+
+
+def test_a_go_does_not_reach_across_what_nobody_said() -> None:
+    """So that its text is one piece of the file; the speaker stays."""
+    said = turns_of("M: a\nP: b.\n\nC d.\nM: e", breaks=(3,))
+    assert [(one.speaker, one.text) for one in said] == [
+        ("M", "a"),
+        ("P", "b."),
+        ("P", "C d."),
+        ("M", "e"),
+    ]
+
+
+def test_a_recording_labels_every_caption_of_a_go() -> None:
+    """They are one go there, and many where a person typed them."""
+    text = "P1: so I\nP1: went home.\nM: oh"
+    assert [one.text for one in turns_of(text, recorded=True, wrapped=True)] == [
+        "so I went home.",
+        "oh",
+    ]
+    assert len(turns_of(text)) == 3
+
+
+def test_a_long_monologue_is_cut_at_paragraphs() -> None:
+    """A turn can be found in its file."""
+    text = "\n".join(["I went there and my bag was gone, as I said before."] * 100)
+    assert all(len(one.text) < 1_600 for one in turns_of(text))
+
+
+def test_hyphens_at_the_end_of_wrapped_lines() -> None:
+    """The word is one word."""
+    assert turns_of("P1: the two-\nway sync\nM: oh", wrapped=True)[0].text == "the two-way sync"
