@@ -6,18 +6,22 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from .wordlist import COMMON, MONTHS, PARTICLES
+from .wordlist import COMMON, EVERYDAY, MONTHS, PARTICLES
 
 _START = re.compile(r"(?:^|[.!?:…•|>\"“”«\[(*#]|\n\s*[-–—*+\d.)]*|^\s*[-–—*+\d.)]+)\s*$")
 """What stands before the first word of a sentence, a bullet or a quotation."""
 _CALLED = re.compile(
-    r"(?i:\b(?:hi|hello|hey|hiya|dear|thanks|thank you|cheers|regards|hallo|liebe|lieber|bonjour|"
-    r"ciao|hola|merci|danke|gracias|grazie|mr|mrs|ms|dr|herr|frau|named|called|"
-    r"name is|name's|i am|i'm|this is|it's|colleague|manager|boss|nurse))[,.]?\s+$"
+    r"(?:(?i:\b(?:hi|hello|hey|hiya|dear|thanks|thank you|cheers|regards|hallo|liebe|lieber|bonjour|"
+    r"ciao|hola|merci|danke|gracias|grazie|named|called|name is|name's|colleague|manager|boss|"
+    r"nurse))[,.]?)\s+$"
 )
-_SAID = re.compile(
-    r"\s+(?:said|says|told|asked|wrote|replied|mentioned|thinks|from [A-Z]|and I\b|and me\b)"
-)
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sig|Sra?)\.?\s+$")
+_ADDRESSED = re.compile(r"[,!.:]?\s*$|,|[^\S\n]*\n|['’]s\b")
+_SPEAKS = r"\s+(?:said|says|told|asked|wrote|replied|mentioned|thinks)\b"
+_SAID = re.compile(_SPEAKS)
+_ACTS = re.compile(rf"{_SPEAKS}|\s+(?:from [A-Z]|and (?:I|me)\b)")
+_CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n>•\"“*-])[^\S\n]([A-Z][\w’'-]*|P-\w+) $")
+_CAPITAL_AFTER = re.compile(r" (?:[A-Z][\w’'-]+)")
 _DATED = re.compile(
     r"(?i:\b(?:in|since|until|till|by|last|next|of|from|this|before|after|early|late|mid|during|"
     r"every|on|for|through|to|end|and|or|mid-|between)|\d(?:st|nd|rd|th)?|,|-|/)\s*$"
@@ -33,6 +37,8 @@ _NOT_AFTER: Final = {
 }
 _WEB = re.compile(r"\S*(?:://|www\.|@)\S*$")
 _SHORT = 2
+_NEAR = 100
+"""How far a line is read around a word; a line may be a megabyte long."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,8 +101,16 @@ def _full_is_meant(name: Context) -> bool:
 def _common_is_meant(name: Context) -> bool:
     if _shouted(name) or _goes_on(name) or _is_dated(name):
         return False
-    if _CALLED.search(name.before):
+    everyday = name.words[0] in EVERYDAY
+    if _TITLED.search(name.before):
         return True
+    if _CALLED.search(name.before):
+        return not everyday or bool(_ADDRESSED.match(name.text, name.end))
+    return not everyday and not _is_in_proper_noun(name) and _is_placed(name)
+
+
+def _is_placed(name: Context) -> bool:
+    """Where a capital says something: inside a sentence that has small words."""
     if _START.search(name.before) or name.start == 0:
         return _opens_as_name(name)
     return not _in_title(name)
@@ -109,12 +123,19 @@ def _is_dated(name: Context) -> bool:
     return bool(_DATED.search(name.before) or _DATE_AFTER.match(name.text, name.end))
 
 
+def _is_in_proper_noun(name: Context) -> bool:
+    """South Park, Hope Centre: a capital beside it, unless that one begins a sentence."""
+    if _CAPITAL_AFTER.match(name.text, name.end):
+        return True
+    return bool(_CAPITAL_BEFORE.search(name.before))
+
+
 def _opens_as_name(name: Context) -> bool:
     """At a sentence's start the capital says nothing: "Mark's", "Mark said", a signature do."""
     if name.words[0] in MONTHS:
         return False
     after = name.text[name.end : name.end + 20]
-    if after.startswith(("'s ", "’s ")) or _SAID.match(after):
+    if after.startswith(("'s ", "’s ")) or _ACTS.match(after):
         return True
     alone = not after.split("\n", 1)[0].strip(" .,!")
     return alone and bool(name.text[: name.start].strip())
@@ -125,15 +146,15 @@ def _shouted(name: Context) -> bool:
     said = name.text[name.start : name.end]
     if not (said.isupper() and len(said) > 1):
         return False
-    around = name.text[max(0, name.start - 30) : name.start] + name.text[name.end : name.end + 30]
-    letters = [char for char in around if char.isalpha()]
-    return len(name.words) == 1 or sum(map(str.isupper, letters)) > len(letters) / 2
+    beside = (name.before.split()[-1:], name.text[name.end : name.end + 20].split()[:1])
+    loud = any(word.isupper() and len(word) > 1 for words in beside for word in words)
+    return len(name.words) == 1 or loud
 
 
 def _in_title(name: Context) -> bool:
     """In "How To Mark Your Orders" a capital says nothing."""
-    low = name.text.rfind("\n", 0, name.start) + 1
-    line = name.text[low : name.text.find("\n", name.end) + 1 or len(name.text)]
+    before = name.text[max(0, name.start - _NEAR) : name.start].rpartition("\n")[2]
+    line = before + name.text[name.start : name.end + _NEAR].partition("\n")[0]
     others = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]  # noqa: PLR2004
     small = sum(word[0].islower() for word in others)
     return len(others) > 2 and small <= len(others) / 5  # noqa: PLR2004
@@ -175,8 +196,8 @@ def _is_in_address(name: Context, before: str) -> bool:
 
 def _is_alternative(name: Context) -> bool:
     """Okafor/Raman are two people, src/okafor/raman.py is a path."""
-    low = max(name.text.rfind(" ", 0, name.start), name.text.rfind("\n", 0, name.start)) + 1
-    chunk = name.text[low:].split(maxsplit=1)[0]
+    before = name.text[max(0, name.start - _NEAR) : name.start].split(" ")[-1]
+    chunk = f"{before}{name.text[name.start : name.end + _NEAR]}".split(maxsplit=1)[0]
     return name.capitals and chunk.count("/") == 1 and "." not in chunk.rstrip(".")
 
 

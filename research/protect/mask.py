@@ -9,9 +9,11 @@ from research.model import Identity
 from research.settings import ProtectSettings
 from research.speakers.labels import code_of, is_generic
 
+from .forms import folded_words
 from .names import SOMEBODY, Names
 from .numbers import NUMBERS, WORDS, mask_numbers
 from .residue import residue
+from .wordlist import OFFICE
 
 __all__ = ["Protector", "residue"]
 
@@ -58,11 +60,14 @@ class Protector:
 
     def label(self, label: str) -> str:
         """A speaker's label: role words and codes as they are, names as the person's id."""
-        if not self._name_labels or not label.strip() or is_generic(label) or code_of(label):
+        named = not (is_generic(label) or code_of(label) or _MASKED.fullmatch(label))
+        if not (self._name_labels and named) or label in self._ids:
             return label
-        if label in self._ids or _MASKED.fullmatch(label):
-            return label
-        return self._names.person(label) or (label if self._names.is_kept(label) else SOMEBODY)
+        if person := self._names.person(label):
+            return person
+        words = folded_words(label)
+        known = self._names.is_kept(label) or OFFICE.issuperset(words)
+        return label if known else SOMEBODY
 
     def _once(self, text: str) -> str:
         for mask in self._words:

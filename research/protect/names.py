@@ -30,7 +30,9 @@ SOMEBODY: Final = "[name]"
 """A known name that more than one person has."""
 
 _ROUGH = re.compile(r"[^\W_]+")
-_OPAQUE = re.compile(r"\[[a-z]+\]|\bP-\w+")
+_MASKED = re.compile(
+    r"(?:name|email|phone|card|iban|ip|ssn|link|participant|moderator|agent|bot|observer|unknown)\]"
+)
 _MARKS = re.compile("[\u0300-\u036f]")
 _INITIAL_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])(?:\. ?| )$")
 _INITIAL_AFTER = re.compile(r" ([^\W\d_])\.(?!\w)")
@@ -144,11 +146,9 @@ class Names:
         return near[0] if len(near) == 1 else SOMEBODY
 
     def _in(self, text: str) -> Iterator[Found]:
-        starts = self._starts(text)
-        opaque = [m.span() for m in _OPAQUE.finditer(text)] if starts else []
         end = 0
-        for start in starts:
-            if start < end or any(low <= start < high for low, high in opaque):
+        for start in self._starts(text):
+            if start < end or (_MASKED.match(text, start) and text[start - 1 : start] == "["):
                 continue
             if found := self._at(text, start):
                 if found.start >= end:
@@ -172,7 +172,8 @@ class Names:
 
     def _at(self, text: str, start: int) -> Found | None:
         """The longest name that begins here and is meant as one."""
-        if start and (text[start - 1].isalnum() or _MARKS.match(text[start - 1])):
+        before = text[max(0, start - 2) : start]
+        if before == "P-" or before[-1:].isalnum() or _MARKS.match(before[-1:]):
             return None
         words: list[_Word] = []
         for match in WORD.finditer(text, start, start + 120):

@@ -22,7 +22,7 @@ _LOOSE: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = (
         "a telephone number",
         re.compile(r"(?i:phone|mobile|whatsapp|call me|my number)\D{1,20}(?:\d[ .()-]{0,2}){7,}"),
     ),
-    ("cards", "a card or account number", re.compile(r"(?<![\w.-])(?:\d[ -]?){13,19}(?![\w.-])")),
+    ("cards", "a card or account number", re.compile(r"(?<![\w.-])(?:\d[ -]?){15,19}(?![\w.-])")),
     ("links", "a link with a key", re.compile(r"://\S*[?&#](?:\w*token|key|sig|password)=")),
     (
         "names",
@@ -31,9 +31,8 @@ _LOOSE: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = (
     ),
 )
 """The setting, what it may be, and how that looks."""
-_ANY = re.compile(
-    r"@|\bdot\b|\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}\d|://|my name", re.IGNORECASE
-)
+_HINTS: Final = ("@", " dot ", " DOT ", "://", "y name")
+_DIGITS = re.compile(r"[0-9](?:[ .()-]{0,2}[0-9]){6}")
 
 
 def residue(turns: Sequence[Turn], settings: ProtectSettings) -> tuple[str, ...]:
@@ -53,7 +52,7 @@ def residue(turns: Sequence[Turn], settings: ProtectSettings) -> tuple[str, ...]
 
 
 def _kinds(text: str, settings: ProtectSettings) -> Iterator[str]:
-    if not _ANY.search(text):
+    if not any(hint in text for hint in _HINTS) and not _DIGITS.search(text):
         return
     for setting, what, pattern in _LOOSE:
         if getattr(settings, setting) and pattern.search(text):

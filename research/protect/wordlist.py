@@ -145,6 +145,7 @@ winters wire wise witt wolf wonder woods wool words work workman world worm wort
 yarn yates yeoman yew yoke yolk york young zeal zest zimmer
 """
 _OFFICE_WORDS = """
+nurse patient vendor tenant landlord driver carer child colleague boss veteran student candidate
 about access account accountant accounts admin administrator advisor after again all also am
 analyst and angry annoyed anonymous any anyone anything api app appointment architect are as
 ask assist assistant associate at author automation bad be been before best better big billing
@@ -194,3 +195,20 @@ COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
     """
 )
 """Folded to lower case; names that are hardly ever anything else are taken out again."""
+EVERYDAY: Final = OFFICE | _set(
+    """an at am as be bo by do em go he ho if in is it la lo ma me mi my no oh on or pa po so ta to up
+    us we ye able back bad best better big black blue busy call case clear close cool cut cure day
+    days deal dear deep double down dry early easy else ever extra face fair fan far fast few field
+    fine fire first fit fix flat food free fresh full fun game given glad gold golden good great
+    green grey group guard guest half hand happy hard help high hold home hour house idea just keen
+    keep key kind large last late law least light like little load lone long look lost lot love low
+    lucky main major make many mean minor more most much must near need never new next nice night
+    number odd old open order other over own page pain part past pick place plain play plus point
+    poor power press price pure quick quiet real red rest rich right ring road round run safe sale
+    same save say school score second set shop short show side simple single slow small smart some
+    sound special stand start state stay still stop store street strong such summer super sure
+    sweet test thing think time top total town trip true trust try turn upper very view wait walk
+    warm watch water way ways week weeks well white wild win winter wish wonder wood word words
+    work world worth wrong year years yes young"""
+)
+"""So common that their capital alone says nothing: people forget full stops."""
