@@ -219,7 +219,9 @@ def _without_copies(turns: Sequence[Turn]) -> list[Turn]:
         if turn.kind in {"ticket", "review"} and not turn.reason
     ]
     reasons = record_copies(written)
-    return [replace(turn, reason=reasons.get(turn.id, turn.reason)) for turn in turns]
+    return [
+        replace(turn, reason=reasons[turn.id]) if turn.id in reasons else turn for turn in turns
+    ]
 
 
 def _own_words(text: str) -> str:
