@@ -45,7 +45,8 @@ _FOR = (
 _CLOSING = (
     r"(?:with |my )?(?:(?:kind(?:est)?|best|warm(?:est)?|many) )?regards|best(?: wishes)?|"
     r"all the best|sincerely(?: yours)?|yours(?: sincerely| faithfully| truly)?|respectfully|"
-    r"take care|warmly|rgds|br|kr|(?:i |we )?look(?:ing)? forward to (?:hearing|your|a).{0,40}|"
+    r"take care|warmly|god bless(?: you)?|blessings|with (?:every|all) good wish(?:es)?|"
+    r"rgds|br|kr|(?:i |we )?look(?:ing)? forward to (?:hearing|your|a).{0,40}|"
     r"(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|viele|schönen?) "
     r"(?:grüße[n]?|gruß|grüssen?|gruss|dank)|mfg|lg|vg|danke(?: im voraus)?|"
     r"(?:bien )?cordialement|(?:meilleures )?salutations.{0,30}|merci(?: d'avance| beaucoup)?|"
@@ -53,7 +54,7 @@ _CLOSING = (
     r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|(?:muchas )?gracias|"
     r"met vriendelijke groet(?:en)?|groet(?:en|jes)?|obrigad[oa]|atenciosamente|cumprimentos"
 )
-_SIGNED = rf"(?:[\s,.!–—-]+{_NAME}(?: {_NAME}){{0,3}})?\s*[^\w\s\]]{{0,4}}"
+_SIGNED = rf"(?:[\s,.!–—-]+{_NAME}(?: {_NAME}){{0,3}})?(?: x{{1,3}})?\s*[^\w\s\]]{{0,4}}"
 SIGN_OFF: Final = re.compile(
     rf"(?i:{_THANKS}){_FOR}(?:\s*[,.!–—-]+\s*(?i:{_CLOSING}))?{_SIGNED}$"
     rf"|(?i:{_CLOSING}){_SIGNED}$"
@@ -63,11 +64,15 @@ SIGN_OFF_TAIL: Final = re.compile(
     rf"(?<=[.!?)])\s+(?:(?i:{_THANKS}){_FOR}|(?i:{_CLOSING})){_SIGNED}$"
 )
 """The same after the last sentence of a text."""
+_PERSON = (
+    r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?:P-\w+|\[[a-z]+\]|[A-ZÀ-Þ](?:\.|-[A-Z]\.?)? ?[A-ZÀ-Þ][\w'’-]+|"
+    r"[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*|[A-Z]{2,3})"
+    r"(?: (?:P-\w+|\[[a-z]+\]|[A-ZÀ-Þ][\w'’.-]*|van|von|de|der|da|di|la|le)){0,3}"
+)
 NAME_LINE: Final = re.compile(
-    r"[-–—~*]?\s*(?:P-\w+|\[[a-z]+\])(?:[ ,]+(?:P-\w+|\[name\]|[A-Z][\w'’.-]*)){0,4}[.,]?$"
-    r"|[-–—~]\s?[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){0,2}$"
-    r"|[A-Z][a-zà-ÿ'’-]+(?: [A-Z]\.?)? [A-Z][\w'’-]+(?:, [A-Z][\w '’&-]{2,30})?$"
-    r"|[A-Z][a-zà-ÿ'’-]{1,14}$"
+    rf"[-–—~*]?\s*{_PERSON}(?:\s*(?:[,|(/·]|[–—-] )\s*(?:[A-ZÀ-Þ\d(&|][^\s.!?]*|s?he/h\w+|they/\w+|"
+    r"of|at|and|the|for|de|[|·/])(?: (?:[A-ZÀ-Þ\d(&|][^\s.!?]*|s?he/h\w+|they/\w+|of|at|and|the|for|"
+    r"de|[|·/])){0,6})?(?: x{1,3})?[.,)]?$"
 )
 """Somebody's name, masked or not, and nothing else."""
 NOT_NAMES: Final = _set("""android apple asap broken bug bye chrome edge error firefox fix frustrated frustrating help
@@ -77,7 +82,8 @@ NOT_NAMES: Final = _set("""android apple asap broken bug bye chrome edge error f
     never always again desktop mobile hilfe dringend bitte aiuto urgente ayuda merci danke""")
 """Last words of a ticket that stand alone with a capital and name nobody."""
 SIGNATURE_LINE: Final = re.compile(
-    r"(?:P-\w+|\[\w+\]|[A-Z0-9(+|*~–—-]|(?:https?://|www\.|[a-z][\w.-]*\.[a-z]{2,4}\b)).{0,80}$"
+    r"(?:P-\w+|\[\w+\]|[A-Z0-9(+|*~–—-]|(?:https?://|www\.|[a-z][\w.-]*\.[a-z]{2,4}\b|[a-z]{1,6}[:.] ?[+(\d\[]))"
+    r".{0,80}$"
 )
 JOINING: Final = _set(
     "of at and for the in to & de der la di do du und für by on at-large e y et von van"
@@ -92,6 +98,12 @@ WROTE: Final = re.compile(
     rf"|(?=.{{0,200}}\d{{1,2}}[:./-]\d\d).{{3,200}} {_WROTE}:$"
 )
 """Somebody's mail is quoted below; always dated."""
+FORWARDS: Final = re.compile(
+    r"\b(?:(?:see|read|find|complaint|message|mail|attached)\b.{0,30}\bbelow|forward(?:ed|ing)?|fwd?|fyi|"
+    r"weiterleit\w*|weitergeleitet\w*|transf[eé]r\w*|inoltr\w*|reenv[ií]\w*)\b",
+    re.IGNORECASE,
+)
+"""Who says so passes a mail on, and does not answer it."""
 INLINE: Final = re.compile(
     rf"(?<=[^\n] )(?:On|Am|Le|Il|El) (?:\w+,? )?(?:\w+ )?\d[^\n]{{4,160}}?\b{_WROTE}:(?=\s)"
     r"|(?<=\S )-{3,} ?(?:Original|Forwarded) [Mm]essage ?-{3,}"
@@ -133,7 +145,7 @@ LEGAL: Final = re.compile(
     r" (?:in error|by mistake))|please consider the environment|think before you print|"
     r"(?:to|click here to) unsubscribe\b.{0,60}$|unsubscribe(?: here)?\s*(?:[|.·-].{0,60})?$|"
     r"you (?:are receiving|received|have received) this (?:e-?mail|message) because|"
-    r"registered (?:in|office|company|address)\b.{0,40}(?:england|wales|scotland|ireland|number|"
+    r"(?:.{2,40}(?:Ltd|Limited|LLC|GmbH|Inc|plc)\b[.,]? ?)?registered (?:in|office|company|address)\b.{0,40}(?:england|wales|scotland|ireland|number|"
     r"no\.?|:)|"
     r"diese e-?mail (?:enthält|ist|und).{0,80}(?:vertraulich|bestimmt)|geschäftsführer(?:in)?:|"
     r"amtsgericht .{2,40}HRB|ce (?:message|courriel).{0,100}confidentiel|"

@@ -40,9 +40,9 @@ def _mark_delimited(lines: Sequence[Line]) -> None:
 
 
 def _mark_signature(below: Sequence[Line]) -> int:
-    """How many lines under a sign-off are the signature."""
+    """How many lines under a sign-off are the signature, the first of them a name."""
     for number, line in enumerate(below):
-        if not (_signs(line.text) or (number == 0 and _is_one_name(line.text))):
+        if not (_signs(line.text) if number else _is_name(line.text) or _is_one_name(line.text)):
             return number
         line.reason = "signature"
     return len(below)
@@ -60,7 +60,9 @@ def _mark_name_at_end(lines: Sequence[Line], mine: Sequence[Line]) -> None:
             line.reason = "signature"
         return
     before = mine[-2].text
-    if _is_name(mine[-1].text) and (mine[-1] is block[0] or before[-1] in ".!?,)…"):
+    apart = mine[-1] is block[0]
+    last = mine[-1].text
+    if (_is_name(last) and (apart or before[-1] in ".!?,)…")) or (apart and _is_one_name(last)):
         mine[-1].reason = "signature"
 
 
@@ -70,7 +72,7 @@ def _signs(text: str) -> bool:
         return False
     words = text.split()
     plain = [word for word in words if word[0].islower() and word not in JOINING]
-    return len(plain) * 4 <= len(words) and not _ADDED.match(text)
+    return len(plain) <= max(1, len(words) // 4) and not _ADDED.match(text)
 
 
 def _is_one_name(text: str) -> bool:

@@ -11,7 +11,9 @@ _SIGNS = (
 )
 _FIRST = frozenset('[]{}()<>"`.#^~+')
 _TIMED = re.compile(r"\d\d:\d\d:\d\d")
-_PLACED = re.compile(r"at |from /|File \"|[A-Z]/\w+\(|\S{60}|\S+:\d+$|(?:[0-9a-fA-F]{2} ){8}")
+_PLACED = re.compile(
+    r"at |from /|File \"|[A-Z]/\w+\(|\S{60}|\S+:\d+$|(?:[0-9a-fA-F]{2} ){8}|[A-Z-]{3,}[:;]\S"
+)
 _TRACEBACK = re.compile(r"(?:\+ )?Traceback \(most recent call last\)")
 _THROWN = re.compile(
     r"(?:Uncaught |Unhandled |Exception in thread \"[^\"]*\" |Caused by: )?(?:\(in promise\) )?"
@@ -43,9 +45,10 @@ _LEVELLED = re.compile(rf"{_LEVEL}(?:[:|]| [-\[(]|\s+[\w.]+(?::|\s-))")
 _DATA = re.compile(
     r"[{}\[\]()]+[,;]?$|`{3}\w*$|\"[\w .$@/-]+\"\s*:\s*\S.*$|[{\[]\s*\"[\w .$@/-]+\"\s*[:,].*[}\]],?;?$"
     r"|</?[a-zA-Z][\w:.-]*(?:\s[^>]*)?/?>(?:[^<]*</[\w:.-]+>)?$|<\?xml\b|<!DOCTYPE\b"
+    r"|[A-Z][A-Z-]{2,}(?:;[\w=.-]+)*:\S.*$"
     r"|[A-Za-z0-9+/_-]{60,}={0,2}$|(?:[0-9a-fA-F]{2} ){8}"
 )
-"""JSON, XML, encoded and dumped bytes, by line."""
+"""JSON, XML, calendar entries, encoded and dumped bytes, by line."""
 _WHOLE_DATA = 30
 """One line of data this long is a dump; a shorter one may be a placeholder that someone typed."""
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 
-from .boilerplate import FORWARDED, HEADER, INLINE, ORIGINAL, SAYS_WROTE, WROTE
+from .boilerplate import FORWARDED, FORWARDS, HEADER, INLINE, ORIGINAL, SAYS_WROTE, WROTE
 from .lines import Line
 
 QUOTED = "quoted reply"
-_MARKS = (">", "|>", "&gt;")
+_MARK = re.compile(r"\|?>(?![:;=\d]|$)|&gt; ?(?!\d)|>$")
+"""Not ">:(", not ">50 people"."""
 _FEW_WORDS = 4
 """A greeting or "FYI" above a mail is no answer to it."""
+_PASSED_ON = re.compile(r"forward|weitergel|transf|inoltr|reenv", re.IGNORECASE)
+"""A mail under such a rule is what the author wants to be read."""
+_SHORT = 200
 _WRAPPED = 3
 """An attribution takes at most so many lines."""
 
@@ -29,20 +34,23 @@ def mark_quotes(lines: Sequence[Line], text: str) -> None:
 
     Below an attribution the lines marked ">" are quoted, and what follows them is an answer again;
     where no line is marked, all below is quoted, unless nobody would have written anything then.
+    A mail that the author passes on, and does not answer, is kept without its headers.
     """
     attributed = any(word in text for word in SAYS_WROTE)
-    said = 0
+    said, passed_on = 0, False
     for number, line in enumerate(lines):
         if line.reason or not line.text:
             continue
-        if line.text.startswith(_MARKS):
+        if _MARK.match(line.text):
             line.reason = QUOTED
         elif attributed and (span := _attribution(lines, number)):
             _mark_attributed(lines, number, span, answers=said > _FEW_WORDS)
         elif ORIGINAL.match(line.text) or _is_header_block(lines, number):
-            _mark_forwarded(lines, number, answers=said > _FEW_WORDS)
+            passed_on = passed_on or bool(_PASSED_ON.search(line.text))
+            _mark_forwarded(lines, number, answers=said > _FEW_WORDS and not passed_on)
         else:
             said += len(line.text.split())
+            passed_on = passed_on or (len(line.text) < _SHORT and bool(FORWARDS.search(line.text)))
 
 
 def _attribution(lines: Sequence[Line], number: int) -> int:
@@ -60,7 +68,7 @@ def _mark_attributed(lines: Sequence[Line], number: int, span: int, *, answers: 
     for line in lines[number : number + span]:
         line.reason = QUOTED
     below = next((line.text for line in islice(lines, number + span, None) if line.text), ">")
-    if answers and not below.startswith(_MARKS):
+    if answers and not _MARK.match(below):
         for line in lines[number + span :]:
             line.reason = QUOTED if line.text else ""
 

@@ -51,6 +51,7 @@ def test_people_write_such_things_too(line: str) -> None:
 def test_data_is_known_by_its_company() -> None:
     """Three lines of it are a dump."""
     assert log_lines(["So:", "{", '"a": 1,', '"b": 2', "}", "Why?"]) == {1, 2, 3, 4}
+    assert log_lines(["See:", "BEGIN:VEVENT", "UID:7-x", "END:VEVENT"]) == {1, 2, 3}
     assert log_lines(["ERROR: a", "WARN: b"]) == {0, 1}
 
 

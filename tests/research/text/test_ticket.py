@@ -121,6 +121,7 @@ def test_a_whole_mail_is_taken_apart() -> None:
         "Cheers for the fix but now the clock is wrong",
         "We need:\nShift Swap\nClock Export",
         "Why is it\nso slow",
+        ">:( it closes every time I take a picture >:(",
         "More than 50 % of my team cannot log in",
     ],
 )
@@ -152,6 +153,11 @@ def test_a_complaint_is_never_eaten(text: str) -> None:
         ("It is empty.\n- P-0007", "It is empty."),
         ("It is empty.\n-- \nP-0007\nHome Manager", "It is empty."),
         ("It is empty.\n\nBeth Crane\nReception Lead\nNorthside Clinic", "It is empty."),
+        ("It is empty.\n\nT. Zieliński", "It is empty."),
+        ("It is empty.\n\nP-0007 BDS, The Old Ferry", "It is empty."),
+        ("It is empty.\n\n[name] x", "It is empty."),
+        ("It is empty.\n\nmilo", "It is empty."),
+        ("It is empty.\n\nP-0007\nNight carer\nm: [phone]", "It is empty."),
         ("It is empty.\nGet Outlook for Android", "It is empty."),
         ("It is empty.\nGesendet von meinem iPhone", "It is empty."),
         ("It is empty.\nhttps://x.example/t/1", "It is empty."),
@@ -202,7 +208,6 @@ def test_a_quote_with_nothing_above_is_all_there_is() -> None:
         "De : A\nEnvoyé : lundi\nÀ : C\nObjet : plan",
         "*From:* A\n*Date:* Monday\n*Subject:* Rota",
         "-----Original Message-----\nFrom: A\nSubject: Rota",
-        "---------- Forwarded message ---------\nFrom: A\nDate: Monday\nSubject: Rota",
     ],
 )
 def test_forwarded_headers_are_known(header: str) -> None:
@@ -210,6 +215,15 @@ def test_forwarded_headers_are_known(header: str) -> None:
     text = f"This happens to all of my people.\n\n{header}\n\nDear all, it is fine."
     assert _own(text) == "This happens to all of my people."
     assert "forwarded header" in [part.reason for part in parts_of(text)]
+
+
+def test_a_mail_that_is_passed_on_is_kept() -> None:
+    """Only its headers go: the author wants it to be read."""
+    header = "---------- Forwarded message ---------\nFrom: A\nDate: Monday\nSubject: Rota"
+    text = f"Dear team, a note from one of our carers.\n\n{header}\n\nThe rota is empty."
+    assert _own(text) == "a note from one of our carers. | The rota is empty."
+    mail = "From: A\nSent: Monday\nTo: B\n\nThe rota is empty."
+    assert _own(f"Please see below what she wrote to us.\n{mail}").endswith("The rota is empty.")
 
 
 def test_a_mail_in_one_line_is_cut_too() -> None:
