@@ -36,6 +36,8 @@ _NOT_AFTER: Final = {
     "grant": re.compile(r"\s+(?:access|permission|me|us|rights|application|the)\b", re.IGNORECASE),
 }
 _WEB = re.compile(r"\S*(?:://|www\.|@)\S*$")
+_CLOSES = frozenset(["best", "love", "yours", "please", "help", "sure", "total", "page", "order"])
+"""Words that end a mail, or head a list, alone on their line."""
 _SHORT = 2
 _NEAR = 100
 """How far a line is read around a word; a line may be a megabyte long."""
@@ -106,14 +108,14 @@ def _common_is_meant(name: Context) -> bool:
         return True
     if _CALLED.search(name.before):
         return not everyday or bool(_ADDRESSED.match(name.text, name.end))
-    return not everyday and not _is_in_proper_noun(name) and _is_placed(name)
+    return _signs(name) if everyday else _is_placed(name)
 
 
 def _is_placed(name: Context) -> bool:
     """Where a capital says something: inside a sentence that has small words."""
     if _START.search(name.before) or name.start == 0:
         return _opens_as_name(name)
-    return not _in_title(name)
+    return not _is_in_proper_noun(name) and not _in_title(name)
 
 
 def _is_dated(name: Context) -> bool:
@@ -137,8 +139,15 @@ def _opens_as_name(name: Context) -> bool:
     after = name.text[name.end : name.end + 20]
     if after.startswith(("'s ", "’s ")) or _ACTS.match(after):
         return True
-    alone = not after.split("\n", 1)[0].strip(" .,!")
-    return alone and bool(name.text[: name.start].strip())
+    return _signs(name)
+
+
+def _signs(name: Context) -> bool:
+    """Alone on its line, below something."""
+    line = name.text[name.end : name.end + 20].split("\n", 1)[0]
+    above = name.text[max(0, name.start - _NEAR) : name.start].rstrip(" -–—~")
+    alone = not line.strip(" .,!") and above.endswith("\n") and bool(above.strip())
+    return alone and name.words[0] not in _CLOSES
 
 
 def _shouted(name: Context) -> bool:

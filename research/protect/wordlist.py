@@ -25,7 +25,7 @@ TITLES: Final = _set(
 )
 
 _FIRST_NAMES = """
-ace al alba ali alma amber amity an ana angel angelica ann april arch ariel art ash aspen aster
+dev ace al alba ali alma amber amity an ana angel angelica ann april arch ariel art ash aspen aster
 august aura autumn basil bay bear beau bee belle berry bert bess beth bill billy birch bliss
 blossom blue bo bob bonny booker brand brandy breeze briar bridge bright brook brooke buck bud
 buddy buster candy carol cash cat cedar chance charity charm chase chip chuck clarity clay
@@ -151,7 +151,7 @@ analyst and angry annoyed anonymous any anyone anything api app appointment arch
 ask assist assistant associate at author automation bad be been before best better big billing
 bookings bored boring bot business but buy by can center centre chat client clinic cloud co
 college comms company compliance connect consulting contact cool coordinator corp could crazy
-customer customers cute dad data delivery demo department dept designer desk dev developer did
+customer customers cute dad data delivery demo department dept designer desk developer did
 digital director doctor does done dude dumb each email employee engineer engineering enquiries
 events everyone executive facilities false feedback finance first follow for free fresh from
 front fun gaming general get girl global gmail go gone google group guide had has hate have he

@@ -61,3 +61,18 @@ def test_a_full_name_of_common_words_needs_both_capitals() -> None:
     assert _meant("Then Will Grant came", "Will", "Grant")
     assert not _meant("they will grant access", "will", "grant")
     assert not _meant("THEY WILL GRANT ACCESS", "WILL", "GRANT")
+
+
+def test_a_signature_is_a_name_however_common() -> None:
+    """Alone on its line, below something; not the word that closes the mail."""
+    assert _meant("It fails.\n\nGood", "Good")
+    assert not _meant("It fails.\n\nBest", "Best")
+    assert not _meant("It fails. Good", "Good")
+    assert not _meant("Mark", "Mark")
+
+
+def test_a_word_in_a_proper_noun_is_no_person() -> None:
+    """A place, a shop, a programme."""
+    assert not _meant("we met in the Hope Centre", "Hope")
+    assert not _meant("we met in South Park", "Park")
+    assert _meant("Then Rose came", "Rose")
