@@ -63,7 +63,8 @@ def _at_sight(text: str) -> str:
     small = [word for word in words if word in _ENGLISH]
     telling = sum(word in _TELLING for word in small)
     foreign = sum(word in _FOREIGN and word not in _ENGLISH for word in words)
-    if telling >= 2 and len(small) >= 0.2 * len(words) and telling > 3 * foreign:  # noqa: PLR2004
+    enough = 2 if foreign or len(small) < 0.4 * len(words) else 1
+    if telling >= enough and len(small) >= 0.2 * len(words) and telling > 3 * foreign:
         return "en"
     letters = "".join(words)
     if letters.isascii() and len(letters) < MIN_LETTERS:
