@@ -1,0 +1,249 @@
+"""What themes are called: two to five of the words that people used themselves."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from .candidates import Candidate, Frequencies, Spoken, candidates, stems_of
+from .casing import Casing, read_casing
+from .define import define
+from .label_scores import DIGITS, Encode, Rows, rank, unit
+from .phrases import LONGEST, read_clauses
+from .stems import alike, stem
+from .wordlists import NEGATORS
+
+KEYPHRASES: Final = 8
+CLOSE: Final = 0.5
+"""Cosine of two themes' centres: members are then half as near to the other theme as to theirs."""
+_SAMPLE: Final = 300
+"""Members nearest to the centre whose words are read: more say the same again."""
+_NOT: Final = "not"
+_UNNAMED: Final = "Without words"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Corpus:
+    """The excerpts of a study, read once for every call that names something."""
+
+    texts: Sequence[str]
+    vectors: Rows
+    """Unit rows, (n_texts, dim)."""
+    spoken: Sequence[Spoken]
+    frequency: Mapping[str, int]
+    """In how many texts a stem occurs."""
+    casing: Casing
+    encode: Encode | None = None
+    """Turns candidate labels into unit rows; without it words alone decide."""
+    names: frozenset[str] = frozenset()
+    """Stems of persons, products and companies, which do not stand alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """How a theme is presented."""
+
+    label: str
+    keyphrases: tuple[str, ...]
+    """Up to eight, the label's own first."""
+    support: float
+    """Share of members that say the label's words or fit no other label better."""
+    medoid: int
+    """Index of the text nearest to the middle of the members; -1 without members."""
+    definition: str = ""
+    """One sentence of what is in; `define.worded` adds what is not."""
+    unlike: int = -1
+    """Index of the theme that is most easily mistaken for this one; -1 when none is close."""
+
+
+def read_corpus(
+    texts: Sequence[str],
+    *,
+    vectors: Rows,
+    encode: Encode | None = None,
+    names: Collection[str] = (),
+) -> Corpus:
+    """What naming needs to know of all excerpts."""
+    spoken = tuple(read_clauses(texts))
+    return Corpus(
+        texts=texts,
+        vectors=vectors,
+        spoken=spoken,
+        frequency=Counter(word for clauses in spoken for word in stems_of(clauses)),
+        casing=read_casing(texts),
+        encode=encode,
+        names=frozenset(stem(word) for name in names for word in name.lower().split()),
+    )
+
+
+def name_themes(
+    members: Sequence[Sequence[int]], corpus: Corpus, *, taken: Collection[str] = ()
+) -> tuple[Naming, ...]:
+    """One name per theme, no two alike.
+
+    Args:
+        members: Per theme the indices of its core excerpts.
+        corpus: All excerpts.
+        taken: Labels that are in use already, such as those of a group's themes.
+    """
+    if not members:
+        return ()
+    centres = _centres(members, corpus)
+    near = [
+        _nearest(group, centre, corpus) for group, centre in zip(members, centres, strict=True)
+    ]
+    ranked = _ranked([group[:_SAMPLE] for group in near], centres, corpus)
+    labels = _distinct(ranked, near, corpus, taken)
+    support = _support(labels, near, corpus)
+    unlike = _unlike(centres)
+    return tuple(
+        _naming(labels[i], ranked[i], corpus, near=near[i], place=(support[i], unlike[i]))
+        for i in range(len(members))
+    )
+
+
+def _naming(
+    label: str,
+    ranked: Sequence[Candidate],
+    corpus: Corpus,
+    *,
+    near: Sequence[int],
+    place: tuple[float, int],
+) -> Naming:
+    phrases = tuple(_keyphrases(label, ranked, corpus))
+    return Naming(
+        label=label,
+        keyphrases=phrases,
+        support=place[0],
+        medoid=near[0] if near else -1,
+        definition=define(phrases, quotes=[corpus.texts[member] for member in near[:_SAMPLE]]),
+        unlike=place[1],
+    )
+
+
+def _centres(members: Sequence[Sequence[int]], corpus: Corpus) -> Rows:
+    """Where each theme lies as seen from the middle of the corpus, (n_themes, dim)."""
+    middle = corpus.vectors.mean(axis=0)
+    means = [
+        corpus.vectors[list(group)].mean(axis=0) - middle if group else 0 * middle
+        for group in members
+    ]
+    return unit(np.array(means, dtype=np.float32))
+
+
+def _unlike(centres: Rows) -> list[int]:
+    """Per theme the nearest other one, if that is close."""
+    nearness = np.round(centres @ centres.T, DIGITS)
+    np.fill_diagonal(nearness, -1)
+    closest = nearness.argmax(axis=1)
+    return [
+        int(other) if nearness[theme, other] >= CLOSE else -1
+        for theme, other in enumerate(closest)
+    ]
+
+
+def _nearest(group: Sequence[int], centre: Rows, corpus: Corpus) -> list[int]:
+    """Members from the most typical on; equals in the order of the corpus."""
+    ordered = sorted(group)
+    typical = np.round(corpus.vectors[ordered] @ centre, DIGITS) if ordered else np.zeros(0)
+    return [ordered[place] for place in np.argsort(-typical, kind="stable")]
+
+
+def _ranked(near: Sequence[Sequence[int]], centres: Rows, corpus: Corpus) -> list[list[Candidate]]:
+    spoken = [[corpus.spoken[member] for member in group] for group in near]
+    words = sum(len(stems_of(clauses)) for group in spoken for clauses in group)
+    among = Frequencies(texts=corpus.frequency, mean=words / len(near), names=corpus.names)
+    offered = [candidates(group, among=among) for group in spoken]
+    return rank(offered, centres, sizes=[len(group) for group in near], encode=corpus.encode)
+
+
+def _distinct(
+    ranked: Sequence[Sequence[Candidate]],
+    near: Sequence[Sequence[int]],
+    corpus: Corpus,
+    taken: Collection[str],
+) -> list[str]:
+    """Larger themes choose first; one without a phrase of its own is called by its medoid's words."""
+    used = {_key(label, corpus) for label in taken}
+    labels = [""] * len(ranked)
+    for theme in sorted(range(len(ranked)), key=lambda place: (-len(near[place]), place)):
+        shown = next(
+            (
+                one
+                for one in _possible(ranked[theme], near[theme], corpus)
+                if _key(one, corpus) not in used
+            ),
+            _UNNAMED,
+        )
+        used.add(_key(shown, corpus))
+        labels[theme] = corpus.casing.sentence(shown)
+    return labels
+
+
+def _possible(ranked: Sequence[Candidate], near: Sequence[int], corpus: Corpus) -> Iterator[str]:
+    yield from (candidate.shown for candidate in ranked)
+    for member in near:
+        words = [
+            word.shown
+            for clause in corpus.spoken[member]
+            for word in clause
+            if word.kind != "inner"
+        ]
+        if words := words or re.findall(r"[^\W\d_]+", corpus.texts[member].lower()):
+            yield " ".join(words[:LONGEST])
+
+
+def _key(label: str, corpus: Corpus) -> frozenset[str]:
+    """What two labels that say the same have in common; who cannot and who can do not."""
+    words = label.lower().replace("’", "'").split()
+    known = {key for word in words if (key := stem(word)) in corpus.frequency}
+    if not known:
+        return frozenset(words)
+    return frozenset(known | {_NOT}) if NEGATORS.intersection(words) else frozenset(known)
+
+
+def _support(
+    labels: Sequence[str], members: Sequence[Sequence[int]], corpus: Corpus
+) -> list[float]:
+    fits = _best_labels(labels, members, corpus)
+    support = []
+    for theme, group in enumerate(members):
+        words = _key(labels[theme], corpus) - {_NOT}
+        agreed = sum(
+            fits.get(member) == theme or words <= stems_of(corpus.spoken[member])
+            for member in group
+        )
+        support.append(round(agreed / max(1, len(group)), 4))
+    return support
+
+
+def _best_labels(
+    labels: Sequence[str], members: Sequence[Sequence[int]], corpus: Corpus
+) -> dict[int, int]:
+    """Per member the label that its vector is nearest to."""
+    rows = sorted({member for group in members for member in group})
+    if not corpus.encode or not rows:
+        return {}
+    vectors = np.asarray(corpus.encode(labels), dtype=np.float32)
+    fits = np.round(corpus.vectors[rows] @ vectors.T, DIGITS).argmax(axis=1)
+    return dict(zip(rows, fits.tolist(), strict=True))
+
+
+def _keyphrases(label: str, ranked: Sequence[Candidate], corpus: Corpus) -> Iterator[str]:
+    """The label and what else people say; at least half of a phrase's words are its own."""
+    seen = set(_key(label, corpus))
+    yield label
+    left = KEYPHRASES - 1
+    for candidate in ranked:
+        fresh = [
+            word for word in candidate.content if not any(alike(word, other) for other in seen)
+        ]
+        if left and not candidate.paired and len(fresh) * 2 >= len(candidate.content) > 0:
+            left -= 1
+            seen.update(fresh)
+            yield corpus.casing.inside(candidate.shown)

@@ -1,0 +1,176 @@
+"""Candidate names: the phrases of a text that could stand alone.
+
+No trained part-of-speech model is needed: between small words and punctuation, what people write
+are noun phrases, verbs with their objects, and things with what is the matter with them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from .stems import stem
+from .wordlists import PHRASAL, Language, language_of
+
+Kind: TypeAlias = Literal["content", "light", "vague", "inner", "negator"]
+Key: TypeAlias = tuple[str, ...]
+"""Stems of a phrase's words in order; every negator is "not"."""
+
+LONGEST: Final = 5
+"""Words in a phrase."""
+_MOST_CHARACTERS: Final = 1_000
+"""Of a text; what is said after these is rarely another point."""
+_MASK: Final = re.compile(
+    r"\[[^\]\n]{1,60}\]|<[^>\n]{1,60}>|\S+@\S+|\b(?:https?://|www\.)\S+|\b[A-Z]{1,3}-\d+\b|&\w+;"
+    r"|[@#/]\w+"
+)
+"""What protection put in place of a person, and what machines wrote: no words of anybody's."""
+_TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s\"'“”‘’`*]+")
+_ELISION: Final = re.compile(r"(?:d|l|qu|n|s|c|j|m|t|dell|all|nell|un|dall|sull)'(?=\w{2})")
+_NUMBER: Final = re.compile(r"\d+(?:[ap]m|st|nd|rd|th|x\d+|k?g|c?m|h|min)")
+_ASKING: Final = frozenset(["how", "what", "which"])
+_COPULA: Final = frozenset(["are", "has", "is", "was", "were"])
+_NOT: Final = frozenset({"not"})
+_HELPING: Final = frozenset(["can", "could", "did", "do", "does", "should", "will", "would"])
+_CONTRACTED: Final = ("'d", "'ll", "'m", "'re", "'t", "'ve", "'em")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a clause and what it may do in a phrase."""
+
+    shown: str
+    """As written, in lower case."""
+    stem: str
+    kind: Kind
+
+
+Clause: TypeAlias = tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Two forms of one phrase have one key."""
+
+    key: Key
+    shown: str
+    content: Key
+    """Stems of the words that carry the point."""
+
+
+def read_clauses(texts: Iterable[str]) -> Iterator[tuple[Clause, ...]]:
+    """Per text the runs of words with nothing between them that ends a phrase."""
+    known: dict[tuple[str, int], Word | None] = {}
+    for text in texts:
+        tokens = [_plain(token) for token in _tokens(text)]
+        yield _clauses(tokens, language_of(tokens), known)
+
+
+def phrases(clause: Clause) -> Iterator[Phrase]:
+    """Every phrase of one to five words in a clause.
+
+    A phrase does not begin behind a negator: whoever says "never arrives" does not say "arrives".
+    """
+    for start in range(len(clause)):
+        if not _may_open(clause, start):
+            continue
+        for end in range(start + 1, min(start + LONGEST, len(clause)) + 1):
+            if end - start > 1 and not _may_follow(clause[end - 2], clause[end - 1]):
+                break
+            if _may_end(clause[end - 1]) and (found := _phrase(clause[start:end])):
+                yield found
+
+
+def _may_open(clause: Clause, start: int) -> bool:
+    return clause[start].kind != "inner" and not (start and clause[start - 1].kind == "negator")
+
+
+def _may_end(word: Word) -> bool:
+    return word.kind == "content" and not word.shown.endswith("'s")
+
+
+def _may_follow(before: Word, word: Word) -> bool:
+    """Not "car get looked", nor "drinks for and"."""
+    if word.kind == "light":
+        return before.kind != "content"
+    return not (word.shown == "and" and before.kind != "content")
+
+
+def _tokens(text: str) -> list[str]:
+    return _TOKEN.findall(_MASK.sub(" . ", text[:_MOST_CHARACTERS]))
+
+
+def _plain(token: str) -> str:
+    return _ELISION.sub("", token.lower().replace("’", "'"), count=1)
+
+
+def _clauses(
+    tokens: Sequence[str], language: Language, known: dict[tuple[str, int], Word | None]
+) -> tuple[Clause, ...]:
+    found: list[list[Word]] = [[]]
+    for token in _settled(tokens):
+        if token in language.dropped:
+            continue
+        place = (token, id(language))
+        if place not in known:
+            known[place] = _word(token, language)
+        word, clause = known[place], found[-1]
+        if clause and (clause[-1].stem, token) in PHRASAL:
+            clause[-1] = _joined(clause[-1], token)
+        elif word:
+            clause.append(word)
+        elif clause:
+            found.append([])
+    return tuple(tuple(clause) for clause in found if clause)
+
+
+def _settled(tokens: Sequence[str]) -> Iterator[str]:
+    """Tokens with "did not" in one piece, and with a break for the verb in "what day is payday".
+
+    The verb in a question stands between two things that are not said of each other.
+    """
+    asked = False
+    for before, token in zip(("", *tokens), tokens, strict=False):
+        turned = asked and token in _COPULA
+        asked = token in _ASKING or (asked and not turned and token.isalpha())
+        if turned:
+            yield "?"
+        else:
+            yield f"{before} {token}" if (before in _HELPING and token in _NOT) else token
+
+
+def _joined(verb: Word, particle: str) -> Word:
+    return Word(f"{verb.shown} {particle}", f"{verb.stem} {particle}", "content")
+
+
+def _word(token: str, language: Language) -> Word | None:
+    """None for what ends a phrase: stop words, numbers, punctuation, debris of contractions."""
+    if token in language.negators or " " in token:
+        return Word(token, "not", "negator")
+    if token in language.inner:
+        return Word(token, token, "inner")
+    if token in language.light | language.vague:
+        return Word(token, stem(token), "light" if token in language.light else "vague")
+    return Word(token, stem(token), "content") if _telling(token, language) else None
+
+
+def _telling(token: str, language: Language) -> bool:
+    letters = sum(char.isalpha() for char in token)
+    return (
+        len(token) > 1
+        and token.removesuffix("'s") not in language.stops | language.dropped
+        and letters > 0
+        and not _NUMBER.fullmatch(token)
+        and len(token) - letters <= 2 + letters
+        and not token.endswith(_CONTRACTED)
+    )
+
+
+def _phrase(words: Clause) -> Phrase | None:
+    content = tuple(word.stem for word in words if word.kind == "content")
+    shown = " ".join(word.shown for word in words)
+    if len(set(content)) < len(content) or shown.count(" ") >= LONGEST:
+        return None
+    return Phrase(tuple(word.stem for word in words), shown, content)
