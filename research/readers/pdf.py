@@ -17,6 +17,7 @@ from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
 from research.readers.transcript.markup import parse_line
+from research.readers.transcript.numbers import REASON
 from research.settings import Settings
 
 MOST_PAGES = 3_000
@@ -115,9 +116,8 @@ def _lines(pages: Sequence[Sequence[str]]) -> Iterator[Line]:
 
 
 def _dropped(line: Line, text: str) -> Line:
-    reason = "page furniture: a running header, footer or number"
     return Line(
-        number=line.number, text="", raw=text, locator=line.locator, aside=reason, furniture=True
+        number=line.number, text="", raw=text, locator=line.locator, aside=REASON, furniture=True
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, takewhile
 
@@ -17,11 +17,14 @@ from research.readers.transcript.asides import (
 )
 from research.readers.transcript.blocks import gather, is_wrapped
 from research.readers.transcript.candidates import Labelled
+from research.readers.transcript.form import Layout
 from research.readers.transcript.head import read_head
 from research.readers.transcript.labels import find_labels
-from research.readers.transcript.layout import LABELS, UNTOLD, Layout, lay_out
+from research.readers.transcript.layout import LABELS, UNTOLD, lay_out
 from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.nobody import why_no_evidence
+from research.readers.transcript.numbers import REASON as NUMBERS
+from research.readers.transcript.numbers import number_runs
 from research.readers.transcript.roles import key
 from research.readers.transcript.stamps import take_stamps
 from research.readers.transcript.turns import take_turns
@@ -90,7 +93,7 @@ def _document(
         format=sheet.format,
         kind="interview" if told else "",
         utterances=said,
-        left_out=passages(lines),
+        left_out=(*passages(lines), *_numbers(lines)),
         header=_with_title(header, lines),
         warnings=(*sheet.warnings, *_doubts(layout, said)),
     )
@@ -110,6 +113,14 @@ def passages(lines: Iterable[Line]) -> tuple[Passage, ...]:
         for (_, reason), group in runs
         if (run := [line for _, line in group])
     )
+
+
+def _numbers(lines: Iterable[Line]) -> Iterator[Passage]:
+    """Line numbers that stand among the words of a line."""
+    for line in lines:
+        for start, end in number_runs(line.text) if line.speech else ():
+            text, place = line.text[start:end], (line.number, line.number)
+            yield Passage(text=text, locator=line.locator, reason=NUMBERS, lines=place)
 
 
 def _spoken(lines: Iterable[Line]) -> list[int]:

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from research.readers.transcript.lines import Line
 from research.readers.transcript.roles import is_role, key
 from research.readers.transcript.stamps import (
+    ALONE,
     BRACKETED,
     LEADING,
     LEADING_BRACKETED,
@@ -17,7 +18,7 @@ from research.readers.transcript.stamps import (
     timecode,
 )
 
-How: TypeAlias = Literal["colon", "stamp", "bracket", "tab", "bold", "alone", "given"]
+How: TypeAlias = Literal["colon", "stamp", "bracket", "tab", "bold", "alone", "dash", "given"]
 
 LONGEST = 48
 MOST_WORDS = 5
@@ -34,6 +35,13 @@ _STAMPED = re.compile(
 _BRACKET = re.compile(r"^\[(?P<label>[^\W_][\w .#-]{0,23})\]\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
 _TAB = re.compile(r"^(?P<label>[^\W_][\w .'’-]{0,30})[.:]?\t+(?P<said>\S.*)$", re.DOTALL)
 _DOTTED = re.compile(r"^(?P<label>[QA]|Interviewer|Participant)\.\s+(?P<said>\S.*)$", re.DOTALL)
+_ANGLE = re.compile(r"^<(?P<label>[^\W_][\w .#-]{0,23})>\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
+_DASH = re.compile(r"^(?P<label>[^\W_][\w .'’]{0,30}?)\s+[-–—]\s+(?P<said>\S.*)$", re.DOTALL)
+_RARER: tuple[tuple[re.Pattern[str], How], ...] = (
+    (_TAB, "tab"),
+    (_DOTTED, "tab"),
+    (_DASH, "dash"),
+)
 _LOOKS = re.compile(r"(?=.*[^\W\d_])[^\W_]")
 _INITIAL = re.compile(r"\b[A-Z]\.$")
 _PUNCTUATED = re.compile(r"[?!]|[.,;]\s+[a-zà-ÿ]|[.;,]$")
@@ -119,16 +127,22 @@ def _after_name(text: str, stamp: str) -> Labelled | None:
 
 
 def _bracket(text: str) -> Labelled | None:
-    found = _BRACKET.match(text)
+    """[id1] or <Sam> before the words; [Sam R] 10:01:02 above them."""
+    found = _BRACKET.match(text) or _ANGLE.match(text)
     if not found or re.fullmatch(TIME, found["label"]) or not _may_be_label(found["label"]):
         return None
-    return Labelled(label=found["label"].strip(), said=found["said"], how="bracket")
+    label, said = found["label"].strip(), found["said"]
+    if ALONE.match(said):
+        return Labelled(label=label, said="", how="stamp", stamp=timecode(said))
+    return Labelled(label=label, said=said, how="bracket")
 
 
 def _other(line: Line, text: str, stamp: str) -> Labelled | None:
-    found = _TAB.match(text) or _DOTTED.match(text)
-    if found and _may_be_label(found["label"]):
-        return Labelled(label=found["label"].strip(), said=found["said"], how="tab", stamp=stamp)
+    for pattern, how in _RARER:
+        found = pattern.match(text)
+        if found and _may_be_label(found["label"]):
+            label = found["label"].strip()
+            return Labelled(label=label, said=found["said"], how=how, stamp=stamp)
     if line.lead and text.startswith(line.lead) and _may_be_label(line.lead):
         said = text[len(line.lead) :].strip()
         return Labelled(label=line.lead.strip(), said=said, how="bold", stamp=stamp)

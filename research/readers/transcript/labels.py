@@ -104,8 +104,14 @@ def _starts(talk: Sequence[Line], found: dict[int, Labelled], *, each: bool) -> 
     return first + [
         line.number
         for before, line in pairwise(talk)
-        if each or line.number in found or line.number != before.number + 1
+        if line.number in found
+        or line.number != before.number + 1
+        or (each and not _stands_alone(found.get(before.number)))
     ]
+
+
+def _stands_alone(part: Labelled | None) -> bool:
+    return part is not None and not part.said
 
 
 def _accept(census: _Census) -> set[Pair]:
@@ -123,19 +129,19 @@ def _is_sure(pair: Pair, census: _Census) -> bool:
         return True
     if how == "alone":
         return count > 1 if is_role(label) else count >= _AGREED and census.is_name(label)
-    if is_role(label):
-        return not is_short(label) or census.by_speaker[pair[0]] > 1
+    if is_role(label) and how != "bracket":
+        return not (is_short(label) or how == "dash") or census.by_speaker[pair[0]] > 1
     return _recurs(pair, census)
 
 
 def _recurs(pair: Pair, census: _Census) -> bool:
     """A name says so by standing before many lines, or before a time."""
     label, how, times = census.spelling[pair], pair[1], census.by_speaker[pair[0]]
-    if how == "bracket":
-        return census.counts[pair] > 1 and any(character.isdigit() for character in label)
+    if how == "bracket" and any(character.isdigit() for character in label):
+        return census.counts[pair] > 1
     if how == "stamp":
         return looks_like_name(label)
-    often = times >= _OFTEN and label[0].isupper()
+    often = times >= _OFTEN and label[0].isupper() and how == "colon"
     return often or (times >= _AGREED and census.is_name(label))
 
 
@@ -144,15 +150,15 @@ def _dense(census: _Census) -> set[Pair]:
     names = {
         number: part
         for number, part in census.found.items()
-        if part.how in ("colon", "stamp") and looks_like_name(part.label)
+        if part.how in ("colon", "stamp", "dash", "bracket") and looks_like_name(part.label)
     }
     first = min(names, default=0)
     later = sum(number >= first for number in census.starts)
     named = {key(part.label) for part in names.values()}
     if len(named) < 2 or len(names) < _MOST * later:  # noqa: PLR2004
         return set()
-    words = sum(len(part.said.split()) for part in names.values())
-    if words < len(names) or len(named) > max(2, len(names) / 2):
+    beside = [len(part.said.split()) for part in names.values() if part.said]
+    if sum(beside) < len(beside) or len(named) > max(2, len(names) / 2):
         return set()
     return set(map(_pair, names.values()))
 
@@ -184,7 +190,7 @@ def _beside(sure: set[Pair], census: _Census) -> set[Pair]:
     once = {
         pair
         for pair in census.counts
-        if pair[1] not in ("alone", "bracket") and is_role(census.spelling[pair])
+        if pair[1] not in ("alone", "bracket", "dash") and is_role(census.spelling[pair])
     }
     twice = {
         pair

@@ -11,9 +11,10 @@ from research.model import Role
 from research.readers.document import Utterance
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.candidates import Labelled
-from research.readers.transcript.layout import Layout
+from research.readers.transcript.form import Layout
 from research.readers.transcript.lines import Line
 from research.readers.transcript.markup import off_enumerator
+from research.readers.transcript.numbers import number_runs
 from research.readers.transcript.questions import cut_at_question
 from research.readers.transcript.roles import key
 from research.readers.transcript.stamps import INLINE, timecode
@@ -173,8 +174,8 @@ def _between(above: str, below: str, *, wrapped: bool, gap: bool) -> str:
 
 
 def _utterances(go: _Go) -> Iterator[Utterance]:
-    """The go, cut where a time stamp stands between two of its sentences."""
-    for text, stamp in _at_stamps("".join(go.parts)):
+    """The go, cut at line numbers, and where a time stamp stands between two sentences."""
+    for text, stamp in _at_numbers("".join(go.parts)):
         yield Utterance(
             text=text,
             locator=stamp or go.stamp or go.line.locator,
@@ -183,6 +184,15 @@ def _utterances(go: _Go) -> Iterator[Utterance]:
             question=go.question,
             lines=(go.line.number, go.last or go.line.number),
         )
+
+
+def _at_numbers(text: str) -> Iterator[tuple[str, str]]:
+    """No piece reaches across a page's numbers, or it would not be one piece of the file."""
+    start = 0
+    for first, last in number_runs(text):
+        yield from _at_stamps(text[start:first])
+        start = last
+    yield from _at_stamps(text[start:])
 
 
 def _at_stamps(text: str) -> Iterator[tuple[str, str]]:

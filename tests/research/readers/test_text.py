@@ -435,6 +435,27 @@ def test_stamps_beside_labels_become_locators(text: str) -> None:
     assert [one.locator for one in document.utterances][:2] == ["00:01:02", "00:01:09"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dana – What broke?\nSam – The export.\nDana – Why?\nSam – Its size.",
+        "<Dana> What broke?\n<Sam> The export.\n<Dana> Why?\n<Sam> Its size.",
+        "[Dana] 10:01:02\nWhat broke?\n\n[Sam] 10:01:09\nThe export.\n\n[Dana] 10:02:02\nWhy?\n\n[Sam] 10:03:00\nIts size.",
+        "0:0:3.1 --> 0:0:7.8\nDana\nWhat broke?\n0:0:8.0 --> 0:0:9\nSam\nThe export.\n0:0:9 --> 0:0:12\nDana\nWhy?\n0:0:12 --> 0:0:13\nSam\nIts size.",
+        "10:01:02\tDana:\tWhat broke?\n10:01:09\tSam:\tThe export.\n10:01:12\tDana:\tWhy?\n10:01:19\tSam:\tIts size.",
+        "| Name | Text |\n|---|---|\n| Dana | What broke? |\n| Sam | The export. |\n| Dana | Why? |\n| Sam | Its size. |",
+    ],
+)
+def test_rarer_ways_of_naming_the_speaker(text: str) -> None:
+    """Dashes, angles, brackets above, times above, tabs, tables."""
+    assert said(read_text(text)) == [
+        ("Dana", "What broke?"),
+        ("Sam", "The export."),
+        ("Dana", "Why?"),
+        ("Sam", "Its size."),
+    ]
+
+
 def test_inline_stamps_are_taken_out_of_the_words() -> None:
     """Between sentences a stamp begins a new utterance; inside one it just goes."""
     document = read_text(

@@ -1,0 +1,33 @@
+"""Line numbers among words."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.markup import split_lines
+from research.readers.transcript.numbers import number_runs
+
+RUN = " ".join(map(str, range(24, 46)))
+
+
+def test_a_page_of_line_numbers_is_found() -> None:
+    """In the middle or at the end of a line."""
+    text = f"and so {RUN} it broke"
+    assert [text[start:end] for start, end in number_runs(text)] == [RUN]
+
+
+@pytest.mark.parametrize(
+    "text", ["1 2 3 4 5", "10 20 30 40 50 60 70 80 90 100 110", "call 555 123 4567"]
+)
+def test_other_numbers_are_words(text: str) -> None:
+    """Counting a little, or in tens."""
+    assert list(number_runs(text)) == []
+
+
+def test_a_turn_is_cut_at_line_numbers_and_they_are_left_out() -> None:
+    """Each piece stands in the file as it is quoted."""
+    text = f"M: Why?\nP: It broke because {RUN} of the size. {RUN}\nM: Oh?\nP: Yes."
+    document = assemble(Sheet(format="txt", lines=split_lines(text)))
+    assert [one.text for one in document.utterances][1:3] == ["It broke because", "of the size."]
+    assert [one.text for one in document.left_out] == [RUN, RUN]
