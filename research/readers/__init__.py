@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from research.errors import InputError, ResearchError
@@ -41,7 +42,12 @@ def read_file(file: RawFile, settings: Settings) -> Document:
         )
     if not file.data.strip():
         raise InputError(f"{file.id}: the file is empty", hint="take it out, or fill it")
-    return _guarded(find_reader(file), file, settings)
+    reader = find_reader(file)
+    document = _guarded(reader, file, settings)
+    if not file.suffix or not reader.suffixes or file.suffix in reader.suffixes:
+        return document
+    doubt = f"named {file.suffix}, but read as the {document.format} that it is"
+    return replace(document, warnings=(*document.warnings, doubt))
 
 
 def find_reader(file: RawFile) -> Reader:

@@ -25,6 +25,14 @@ def test_content_comes_before_the_ending(make_docx, make_pdf, make_odt) -> None:
     assert find_reader(RawFile(id="p1.txt", data=b"{\\rtf1 a}")).format == "rtf"
 
 
+def test_a_wrong_ending_is_a_warning(make_docx) -> None:
+    """The file is read all the same."""
+    data = make_docx("Interviewer: Why?", "P1: It broke.")
+    document = read_file(RawFile(id="p1.txt", data=data), Settings())
+    assert document.warnings == ("named .txt, but read as the docx that it is",)
+    assert read_file(RawFile(id="p1.docx", data=data), Settings()).warnings == ()
+
+
 def test_the_ending_decides_where_content_says_nothing() -> None:
     """A .docx that is no zip is a damaged Word document."""
     with pytest.raises(InputError, match=r"p1\.docx: the document is damaged"):
