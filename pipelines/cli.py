@@ -63,12 +63,13 @@ def run(  # noqa: PLR0913  # one argument per option
 
     Example: research run my-study --seed 7
     """
+    from .collector import rarer_collection
     from .progress import show_progress
     from .study import Wishes, run_study, workspace_of
     from .summary import rejected, summary
 
     wishes = Wishes(config=config, out=out, seed=seed, force=force)
-    with _errors_reported(), show_progress(quiet=quiet) as shown:
+    with _errors_reported(), rarer_collection(), show_progress(quiet=quiet) as shown:
         for done in run_study(study, wishes, progress=shown.progress):
             shown.stage_done(done.stage, stale=done.stale, seconds=done.seconds)
     report = workspace_of(study, wishes).report
