@@ -24,6 +24,10 @@ _PAGE = re.compile(
 _WHOLE_MARK = re.compile(r"^(?:\([^()]*\)|\[[^\[\]]*\]|\*[^*]+\*|\{[^{}]*\})[.,]?$")
 _LOWER_MARK = re.compile(r"^[(\[][a-zà-ÿ]")
 _SPOKEN = re.compile(r"^[(*]\s*(?:I|we|my|you|yeah|yes|so|and|but)\b", re.IGNORECASE)
+_NOTE = re.compile(
+    r"^[\[(]?(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?\s+(?:note|comment)s?\s*[:：]",
+    re.IGNORECASE,
+)
 _STAGE = re.compile(
     r"^(?:then,?\s+)?(?:the\s+)?(?:participants?|interviewer|moderator|facilitator)\s+"
     r"(?:also |then |now |still )?(?:reads?|starts?|begins?|clicks?|scrolls?|laughs?|nods?|pauses?|does|opens?|shares?"
@@ -158,6 +162,7 @@ _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
     ("a rule", lambda line: bool(_RULE.match(line.raw or line.text))),
     ("a page number", lambda line: bool(_PAGE.match(line.text) or _PAGE.match(line.raw))),
     (DIRECTION, _is_mark),
+    ("the researcher's note", lambda line: bool(_NOTE.match(line.text))),
     ("written by the tool", lambda line: bool(_TOOL.match(line.text)) and line.words < 40),  # noqa: PLR2004
 )
 

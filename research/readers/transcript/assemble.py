@@ -85,8 +85,7 @@ def _document(
     lines = set_aside(lines, layout.unanswered, "a question without an answer")
     spoken = set(_spoken(lines))
     blocks = tuple(block for block in blocks if block.first.number in spoken)
-    breaks = frozenset(line.number for line in lines if line.aside and not line.furniture)
-    said = take_turns(blocks, layout, breaks, wrapped=wrapped, recorded=sheet.recorded)
+    said = take_turns(blocks, layout, lines, wrapped=wrapped, recorded=sheet.recorded)
     lines = _wordless_aside(lines, said)
     told = layout.name != UNTOLD and bool(said)
     return Document(

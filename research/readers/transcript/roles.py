@@ -11,7 +11,7 @@ intervistatore intervistatrice moderatore entrevistador entrevistadora moderador
 interviewerin moderatorin interviewleiter intervieweur intervieweuse enquêteur animateur
 """
 _PARTICIPANT = """
-participant interviewee respondent resp subject informant user customer client tester p r a u s ie
+participant part interviewee respondent resp subject informant user customer client tester p r a u s ie
 student patient attendee panelist partecipante intervistato intervistata utente participante
 entrevistado entrevistada teilnehmer teilnehmerin befragter befragte nutzer enquêté interviewé
 interviewée utilisateur
@@ -40,7 +40,7 @@ def is_role(label: str) -> bool:
     """Whether the label says what somebody is: Interviewer 1, P6, note taker."""
     plain = _BESIDE.sub("", label)
     word = key(plain).rstrip("0123456789")
-    spelt = word in _WORDS and (len(word) > 1 or word == key(plain))
+    spelt = word in _WORDS and (not is_short(word) or word == key(plain))
     return spelt or bool(_ID.match(plain.casefold().strip())) or _role_in(label)
 
 
@@ -50,8 +50,8 @@ def is_spelt_role(label: str) -> bool:
 
 
 def is_short(label: str) -> bool:
-    """One letter: a role only where it recurs."""
-    return len(key(label)) == 1
+    """One letter, or a word with other uses: a role only where it recurs, and never numbered."""
+    return len(key(label)) == 1 or key(label) == "part"
 
 
 def asks_questions(label: str) -> bool:

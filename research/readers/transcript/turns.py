@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
@@ -63,7 +64,7 @@ class _Floor:
     """Who has the floor, and what was said so far."""
 
     layout: Layout
-    breaks: frozenset[int]
+    headings: Sequence[int]
     wrapped: bool
     recorded: bool
     go: _Go | None = None
@@ -77,7 +78,7 @@ class _Floor:
             self._begin(block, speaker=block.label.label, stamp=block.label.stamp)
         elif block.first.number in self.layout.roles:
             self._hear_unlabelled(block, broken=broken)
-        elif self.go is not None and self.go.labelled:
+        elif self.go is not None and self.go.labelled and not self._under_heading(block):
             self._carry_on(block, broken=broken)
         else:
             self._begin(block, role="unknown")
@@ -103,6 +104,11 @@ class _Floor:
         if joins and not alone and go is not None and go.size < _LONG_GO:
             return
         self._begin(block, role=role)
+
+    def _under_heading(self, block: Block) -> bool:
+        """Below a heading nobody has the floor until the next label."""
+        after = bisect_right(self.headings, self.go.last) if self.go else 0
+        return after < len(self.headings) and self.headings[after] < block.first.number
 
     def _carry_on(self, block: Block, *, broken: bool) -> None:
         assert self.go is not None
@@ -136,29 +142,27 @@ class _Floor:
 def take_turns(
     blocks: Sequence[Block],
     layout: Layout,
-    breaks: frozenset[int],
+    lines: Sequence[Line],
     *,
     wrapped: bool,
-    recorded: bool = False,
+    recorded: bool,
 ) -> tuple[Utterance, ...]:
     """What was said, one utterance for each go, in order.
 
     Args:
         blocks: The file's blocks in order.
         layout: Roles of the blocks that no label claims.
-        breaks: Numbers of lines that nobody said; no go reaches across one.
+        lines: All its lines; no go reaches across one that nobody said.
         wrapped: Whether a line's end is just where the page ends.
         recorded: Whether one go may be labelled many times, as captions are.
     """
-    floor = _Floor(layout=layout, breaks=breaks, wrapped=wrapped, recorded=recorded)
+    headings = [line.number for line in lines if line.aside and line.mark == "heading"]
+    breaks = [line.number for line in lines if line.aside and not line.furniture]
+    floor = _Floor(layout=layout, headings=headings, wrapped=wrapped, recorded=recorded)
     before = 0
-    ordered = sorted(breaks)
-    place = 0
     for block in blocks:
-        while place < len(ordered) and ordered[place] < before:
-            place += 1
-        broken = place < len(ordered) and ordered[place] < block.first.number
-        floor.hear(block, broken=broken)
+        after = bisect_right(breaks, before)
+        floor.hear(block, broken=after < len(breaks) and breaks[after] < block.first.number)
         before = block.lines[-1].number
     floor.close()
     return tuple(floor.said)

@@ -489,6 +489,37 @@ def test_a_summary_by_a_machine_is_never_speech() -> None:
     assert any("Sam wants offline maps" in one.text for one in document.left_out)
 
 
+def test_what_stands_below_a_heading_is_nobodys_until_the_next_label() -> None:
+    """A debriefing under the talk is not the last speaker's."""
+    document = read_text(
+        """\
+        Moderator: Which tools?
+
+        P2: A gradebook.
+
+        > Researcher note: she seems tired.
+
+        Moderator: Why?
+
+        P2: It is there.
+
+        ## Debrief
+
+        - She would pay for it
+        """
+    )
+    assert [(one.speaker, one.role) for one in document.utterances][-1] == ("", "unknown")
+    assert "the researcher's note" in {one.reason for one in document.left_out}
+
+
+def test_abbreviated_labels() -> None:
+    """As people type who take notes live."""
+    document = read_text(
+        "Int: so wht do u think\nPart: its ok i guess\nInt: why\nPart: to many clicks\nand colours\n"
+    )
+    assert [one.speaker for one in document.utterances] == ["Int", "Part", "Int", "Part"]
+
+
 def test_a_think_aloud_script_is_the_moderators_and_what_is_below_the_participants() -> None:
     """Script lines, a labelled moderator, stage directions and words are told apart."""
     document = read_text(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from research.readers.transcript.asides import set_asides
 from research.readers.transcript.blocks import gather
 from research.readers.transcript.labels import find_labels
 from research.readers.transcript.layout import lay_out
@@ -9,14 +10,10 @@ from research.readers.transcript.markup import split_lines
 from research.readers.transcript.turns import take_turns
 
 
-def turns_of(
-    text: str, *, wrapped: bool = False, recorded: bool = False, breaks: tuple[int, ...] = ()
-):
-    lines = split_lines(text)
+def turns_of(text: str, *, wrapped: bool = False, recorded: bool = False):
+    lines = set_asides(split_lines(text))
     blocks = gather(lines, find_labels(lines, wrapped=wrapped), wrapped=wrapped)
-    return take_turns(
-        blocks, lay_out(blocks), frozenset(breaks), wrapped=wrapped, recorded=recorded
-    )
+    return take_turns(blocks, lay_out(blocks), lines, wrapped=wrapped, recorded=recorded)
 
 
 def test_a_go_ends_where_somebody_else_begins() -> None:
@@ -28,7 +25,7 @@ def test_a_go_ends_where_somebody_else_begins() -> None:
 
 def test_a_go_does_not_reach_across_what_nobody_said() -> None:
     """So that its text is one piece of the file; the speaker stays."""
-    said = turns_of("M: a\nP: b.\n\nC d.\nM: e", breaks=(3,))
+    said = turns_of("M: a\nP: b.\n[laughs]\nC d.\nM: e")
     assert [(one.speaker, one.text) for one in said] == [
         ("M", "a"),
         ("P", "b."),
