@@ -40,10 +40,10 @@ def _embed(made: Made, context: Context) -> Vectors:
     return embed(made["segment"].evidence, context)
 
 
-def _facet(made: Made, context: Context) -> Judgements:
+def _facet(made: Made, _context: Context) -> Judgements:
     from research.facets.judge import judge
 
-    return judge(made["segment"].evidence, made["embed"], settings=context.settings.facet)
+    return judge(made["segment"].evidence, made["embed"])
 
 
 def _themes(made: Made, context: Context) -> Theming:
@@ -115,7 +115,6 @@ STAGES: Final = (
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),
-        sections=("facet",),
     ),
     Stage(
         name="themes",

@@ -96,9 +96,7 @@ def identify(
     rows = _rows_by_root(known, joined)
     persons = _persons(mentions, joined=joined, ids=ids, rows=rows)
     of = {m.at: ids[joined.find(m.keys[0])] for m in mentions if m.keys}
-    called = {
-        Identity(person_id=of[m.at], kind="name", value=m.name) for m in mentions if m.name
-    }
+    called = {Identity(person_id=of[m.at], kind="name", value=m.name) for m in mentions if m.name}
     identities = called.union(_identities(ids, members, rows))
     return People(
         of=of,
@@ -130,7 +128,7 @@ def _claimed(participants: Sequence[Participant]) -> dict[str, str]:
     for row in participants:
         if code := code_of(row.person):
             rows[code].append(row.person)
-    claims = {}
+    claims: dict[str, str] = {}
     for code, persons in rows.items():
         first = [person for person in persons if person[:1] in "Pp0123456789"]
         owners = persons if len(persons) == 1 else first

@@ -21,6 +21,9 @@ LEAST_CONFIDENT = 50
 LARGE_PART = 0.25
 """Share of the base above which hearing it narrows the range; below, the correction is small."""
 
+FEW_INTERVIEWS = 5
+_PLANNED: tuple[Kind, ...] = ("interview", "survey", "ticket", "review")
+
 _PLURAL: Mapping[Kind, str] = {
     "interview": "people interviewed",
     "ticket": "people who wrote tickets",
@@ -78,16 +81,19 @@ def confidence(low: int, high: int) -> int:
 
 
 def best(estimates: Sequence[Reach]) -> Reach | None:
-    """The estimate to plan with: a chosen sample before a self-selected one, then the larger.
+    """The estimate to plan with: the sample that had most chance to raise the theme.
 
-    Interviews and surveys were asked; tickets and reviews came by themselves, so that their share
-    overstates. Without people in the chosen samples the larger of the others is used.
+    Interviews were asked at length; a survey's open answer names one thing of many, so its share is
+    a floor; tickets and reviews come from those who write. A handful of interviews says too little
+    and stands behind the others.
     """
-    asked = [
-        reach for reach in estimates if reach.kind in {"interview", "survey"} and reach.people
-    ]
-    chosen = asked or [reach for reach in estimates if reach.people]
-    return max(chosen, key=lambda reach: (reach.sample, reach.people), default=None)
+    heard = [reach for reach in estimates if reach.people]
+    return min(heard, key=lambda reach: (_rank(reach), -reach.sample, reach.kind), default=None)
+
+
+def _rank(reach: Reach) -> int:
+    few = reach.kind == "interview" and reach.sample < FEW_INTERVIEWS
+    return len(_PLANNED) if few else _PLANNED.index(reach.kind)
 
 
 def _basis(sample: Sample, *, settings: ReachSettings) -> str:

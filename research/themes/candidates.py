@@ -54,6 +54,10 @@ class Candidate:
     """Share of the members that say this very phrase."""
     covered: float
     """Share of the members that say one of its words."""
+    whole: float
+    """Share of those that do not say it as part of a longer phrase."""
+    rarest: float
+    """Share of the members that say the word which fewest of them say."""
     only: float
     """How much of what is said with its best word anywhere is said in this theme, 0 to 1."""
     paired: bool
@@ -71,6 +75,8 @@ class _Theme:
     """Stems that mostly end what is said with them: nouns rather than what describes them."""
     said: Counter[Key]
     """In how many members a phrase occurs."""
+    whole: Counter[Key]
+    """In how many of them it is not cut from a longer one."""
     content: Mapping[Key, Key]
     shown: Mapping[Key, str]
 
@@ -96,6 +102,7 @@ def _theme(members: Sequence[Spoken], among: Frequencies) -> _Theme:
     """Words weigh tf(x, c) * log(1 + A / f(x)), class-based TF-IDF (Grootendorst 2022)."""
     holders: dict[str, set[int]] = {}
     said: Counter[Key] = Counter()
+    whole: Counter[Key] = Counter()
     content: dict[Key, Key] = {}
     forms: dict[Key, Counter[str]] = {}
     for place, spoken in enumerate(members):
@@ -103,6 +110,7 @@ def _theme(members: Sequence[Spoken], among: Frequencies) -> _Theme:
             holders.setdefault(word, set()).add(place)
         mine = {found.key: found for clause in spoken for found in phrases(clause)}
         said.update(mine.keys())
+        whole.update(key for key, found in mine.items() if found.whole)
         for key, found in mine.items():
             content[key] = found.content
             forms.setdefault(key, Counter())[found.shown] += 1
@@ -119,6 +127,7 @@ def _theme(members: Sequence[Spoken], among: Frequencies) -> _Theme:
         only={word: len(held) / among.texts[word] for word, held in holders.items()},
         heads=_heads(members),
         said=said,
+        whole=whole,
         content=content,
         shown={key: usual_form(form) for key, form in forms.items()},
     )
@@ -143,7 +152,7 @@ def _phrases(theme: _Theme) -> Iterator[Candidate]:
     shared = [key for key in found if _shared(theme, theme.content[key])]
     often = [key for key in shared if theme.said[key] >= _PART * theme.size]
     for key in often if len(often) >= PHRASES // 3 else shared or found:
-        yield _candidate(theme, theme.content[key], theme.shown[key], theme.said[key])
+        yield _candidate(theme, theme.content[key], theme.shown[key], key)
 
 
 def _shared(theme: _Theme, content: Key) -> bool:
@@ -173,7 +182,7 @@ def _pairs(theme: _Theme) -> Iterator[Candidate]:
     ]
     parts = [*_best(theme, single, _PAIRED), *_best(theme, double, _PAIRED)]
     found = [
-        _candidate(theme, content, f"{theme.shown[one]} and {theme.shown[other]}", 0)
+        _candidate(theme, content, f"{theme.shown[one]} and {theme.shown[other]}", ())
         for one, other in combinations(parts, 2)
         if _weighs(theme, content := theme.content[one] + theme.content[other])
     ]
@@ -192,14 +201,16 @@ def _best(theme: _Theme, keys: Sequence[Key], most: int) -> list[Key]:
     return sorted(shared, key=lambda key: (-_worth(theme, key), key))[:most]
 
 
-def _candidate(theme: _Theme, content: Key, shown: str, said: int) -> Candidate:
+def _candidate(theme: _Theme, content: Key, shown: str, key: Key) -> Candidate:
     held: frozenset[int] = frozenset().union(*(theme.holders[word] for word in content))
     return Candidate(
         shown=shown,
         content=content,
         weight=sum(theme.weights.get(word, 0.0) for word in content),
-        share=said / theme.size,
+        share=theme.said[key] / theme.size,
         covered=len(held) / theme.size,
+        rarest=min(len(theme.holders[word]) for word in content) / theme.size,
         only=max(theme.only[word] for word in content),
-        paired=not said,
+        whole=theme.whole[key] / theme.said[key] if key else 1.0,
+        paired=not key,
     )

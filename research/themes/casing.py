@@ -14,6 +14,8 @@ _OPENS: Final = re.compile(r"(?:^|[.!?:;\n\]\"“(•*-])\s*$")
 _OFTEN: Final = 2
 _MOSTLY: Final = 0.6
 """A form that is used this often, and by this share, is how the word is written."""
+_SPARING: Final = 0.25
+"""Capitals in a text with no more of them than this are meant: one is enough."""
 _READ: Final = 1_000
 """Characters of a text."""
 
@@ -41,9 +43,14 @@ def read_casing(texts: Iterable[str]) -> Casing:
         start = text[:_READ]
         if start == start.lower() or start == start.upper() or start.istitle():
             continue
-        for match in _WORD.finditer(start):
-            if not _OPENS.search(start, max(0, match.start() - 4), match.start()):
-                seen[match[0].lower()][match[0]] += 1
+        inside = [
+            match[0]
+            for match in _WORD.finditer(start)
+            if not _OPENS.search(start, max(0, match.start() - 4), match.start())
+        ]
+        sparing = sum(word != word.lower() for word in inside) <= _SPARING * len(inside)
+        for word in inside:
+            seen[word.lower()][word] += _OFTEN if sparing else 1
     usual = {word: usual_form(forms) for word, forms in seen.items()}
     return Casing(
         {

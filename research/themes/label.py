@@ -68,8 +68,18 @@ def read_corpus(
     encode: Encode | None = None,
     names: Collection[str] = (),
 ) -> Corpus:
-    """What naming needs to know of all excerpts."""
-    spoken = tuple(read_clauses(texts))
+    """What naming needs to know of all excerpts.
+
+    Args:
+        texts: The excerpts.
+        vectors: Their unit rows, (n_texts, dim).
+        encode: Turns short texts into unit rows of the same kind.
+        names: Persons, products and companies; those with a digit are masks and never shown.
+    """
+    words = {word for name in names for word in name.lower().split()}
+    spoken = tuple(
+        read_clauses(texts, masks=[word for word in words if any(map(str.isdigit, word))])
+    )
     return Corpus(
         texts=texts,
         vectors=vectors,
@@ -77,7 +87,7 @@ def read_corpus(
         frequency=Counter(word for clauses in spoken for word in stems_of(clauses)),
         casing=read_casing(texts),
         encode=encode,
-        names=frozenset(stem(word) for name in names for word in name.lower().split()),
+        names=frozenset(map(stem, words)),
     )
 
 

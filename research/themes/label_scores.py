@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from math import log1p
+from math import log1p, sqrt
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -23,7 +23,9 @@ WEIGHT: Final = 0.15
 ONLY: Final = 0.4
 COVERED: Final = 0.25
 SAID: Final = 0.15
-PAIRED: Final = -0.25
+RAREST: Final = 0.15
+WHOLE: Final = 0.15
+PAIRED: Final = -0.35
 """Weights of the parts of a score, from the sweep in benchmarks/labels.md: a flat hill."""
 
 
@@ -72,6 +74,8 @@ def _by_words(candidate: Candidate, members: int) -> float:
         + ONLY * candidate.only
         + COVERED * candidate.covered
         + SAID * said
+        + WHOLE * candidate.whole
+        + RAREST * sqrt(candidate.rarest)
         + (PAIRED if candidate.paired else 0.0)
     )
 

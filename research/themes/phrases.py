@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from .stems import stem
-from .wordlists import PHRASAL, Language, language_of
+from .wordlists import LANGUAGES, PHRASAL, Language, language_of
 
 Kind: TypeAlias = Literal["content", "light", "vague", "inner", "negator"]
 Key: TypeAlias = tuple[str, ...]
@@ -58,11 +58,22 @@ class Phrase:
     shown: str
     content: Key
     """Stems of the words that carry the point."""
+    whole: bool
+    """Whether it ends where its clause, or its noun phrase, ends: not "seats of summer" people."""
 
 
-def read_clauses(texts: Iterable[str]) -> Iterator[tuple[Clause, ...]]:
-    """Per text the runs of words with nothing between them that ends a phrase."""
-    known: dict[tuple[str, int], Word | None] = {}
+def read_clauses(
+    texts: Iterable[str], *, masks: Iterable[str] = ()
+) -> Iterator[tuple[Clause, ...]]:
+    """Per text the runs of words with nothing between them that ends a phrase.
+
+    Args:
+        texts: What people said.
+        masks: Lower-case words that stand for persons, such as p12; they end a phrase.
+    """
+    known: dict[tuple[str, int], Word | None] = {
+        (mask, id(language)): None for mask in masks for language in LANGUAGES
+    }
     for text in texts:
         tokens = [_plain(token) for token in _tokens(text)]
         yield _clauses(tokens, language_of(tokens), known)
@@ -79,7 +90,7 @@ def phrases(clause: Clause) -> Iterator[Phrase]:
         for end in range(start + 1, min(start + LONGEST, len(clause)) + 1):
             if end - start > 1 and not _may_follow(clause[end - 2], clause[end - 1]):
                 break
-            if _may_end(clause[end - 1]) and (found := _phrase(clause[start:end])):
+            if _may_end(clause[end - 1]) and (found := _phrase(clause, start, end)):
                 yield found
 
 
@@ -168,9 +179,11 @@ def _telling(token: str, language: Language) -> bool:
     )
 
 
-def _phrase(words: Clause) -> Phrase | None:
+def _phrase(clause: Clause, start: int, end: int) -> Phrase | None:
+    words = clause[start:end]
+    whole = end == len(clause) or clause[end].kind not in {"content", "vague"}
     content = tuple(word.stem for word in words if word.kind == "content")
     shown = " ".join(word.shown for word in words)
     if len(set(content)) < len(content) or shown.count(" ") >= LONGEST:
         return None
-    return Phrase(tuple(word.stem for word in words), shown, content)
+    return Phrase(tuple(word.stem for word in words), shown, content, whole)

@@ -66,8 +66,10 @@ ENGLISH: Final = Language(
         "taking use using"
     ),
     vague=_words(
-        "amount different first full good kinds large last less long longer more new next number "
-        "old same sorts types"
+        "amount big bigger different eight eleven entire few fifteen fifty first five forty "
+        "forty-eight four fourteen full good hundred kinds large larger last less long longer "
+        "main more new next nine number old same seven six sixty small smaller sorts ten "
+        "thirteen thirty thousand twelve twenty twenty-four types whole"
     ),
     stops=_words(
         """
@@ -76,27 +78,26 @@ ENGLISH: Final = Language(
         become becomes believe best better bit but came can certain certainly come comes coming
         could couldn couple course dear december despite did didn do does doesn don done due
         earlier easily even evening eventually everybody everyone everything everywhere february
-        feel feels felt few find fine friday further gave give given gives giving goes gone
-        gonna got gotta gotten great guess guys had half happen happened happens hardly have
-        having he hello help helps hence here heres hers herself hey hi him himself hopefully
-        how however hows i i'd i'll i'm i've idk if im instead isn it it's its itself january
-        july june kept kind know knows lately later latter least let let's lets like little ll
-        look looking looks made may mean means meant might mine monday moreover morning most mr
-        mrs ms must myself name namely near nearly need needed needs neither nice nobody none
-        nonetheless noone nor nothing november now nowhere o'clock october oh ok okay once one
-        ones or other others otherwise ought ours ourselves overall particular particularly
-        perhaps pls plus plz pm possible possibly re real regarding regards right said saturday
-        saw say saying says second see seeing seem seemed seems seen self september shall she
-        should show since six so somebody someone something somewhere soon sort speak stuff
-        sunday suppose sure taken tell telling tells tends thank thanks that's thats them
-        themselves then there there's thereby therefore theres they they're they've thing things
-        think thinks third thought three thru thursday thus til till today together told
-        tomorrow too took toward towards tried tries try trying tuesday two u uh um unless
-        unlike unlikely until ur used useful uses ve wanna want wanted wants wasn way ways we
-        we're we've wednesday well went what what's whatever whats when whenever where whereas
-        wheres wherever whether which whichever while who who's whoever whole whom whos whose
-        why will wish would wouldn yeah yep yes yesterday yet you you're you've yours yourself
-        yourselves
+        feel feels felt find fine friday further gave give given gives giving goes gone gonna
+        got gotta gotten great guess guys had half happen happened happens hardly have having he
+        hello help helps hence here heres hers herself hey hi him himself hopefully how however
+        hows i i'd i'll i'm i've idk if im instead isn it it's its itself january july june kept
+        kind know knows lately later latter least let let's lets like little ll look looking
+        looks made may mean means meant might mine monday moreover morning most mr mrs ms must
+        myself name namely near nearly need needed needs neither nice nobody none nonetheless
+        noone nor nothing november now nowhere o'clock october oh ok okay once one ones or other
+        others otherwise ought ours ourselves overall particular particularly perhaps pls plus
+        plz pm possible possibly re real regarding regards right said saturday saw say saying
+        says second see seeing seem seemed seems seen self september shall she should show since
+        so somebody someone something somewhere soon sort speak stuff sunday suppose sure taken
+        tell telling tells tends thank thanks that's thats them themselves then there there's
+        thereby therefore theres they they're they've thing things think thinks third thought
+        three thru thursday thus til till today together told tomorrow too took toward towards
+        tried tries try trying tuesday two u uh um unless unlike unlikely until ur used useful
+        uses ve wanna want wanted wants wasn way ways we we're we've wednesday well went what
+        what's whatever whats when whenever where whereas wheres wherever whether which
+        whichever while who who's whoever whom whos whose why will wish would wouldn yeah yep
+        yes yesterday yet you you're you've yours yourself yourselves
         """
     ),
 )

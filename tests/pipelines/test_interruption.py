@@ -83,8 +83,8 @@ def _whole(tmp_path_factory):
     "where",
     [
         *(f"stage:{n}" for n in range(1, 9)),
-        *(f"replace:{n}" for n in (1, 2, 4, 7, 11, 16, 22, 29)),
-        *(f"fsync:{n}" for n in (1, 5, 12, 20)),
+        *(f"replace:{n}" for n in (2, 7, 16, 29)),
+        *(f"fsync:{n}" for n in (5, 20)),
     ],
 )
 def test_a_killed_run_is_completed_by_the_next(whole, tmp_path, where):
@@ -96,7 +96,7 @@ def test_a_killed_run_is_completed_by_the_next(whole, tmp_path, where):
     done = _drive(study, "none:0")
     assert done.returncode == 0, done.stderr
     assert _bytes(study) == _bytes(whole)
-    assert not [p for p in (study / ".research").rglob(".*.new")]
+    assert not list((study / ".research").rglob(".*.new"))
 
 
 def test_two_runs_at_once_do_not_meet(whole, tmp_path):

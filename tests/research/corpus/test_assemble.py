@@ -71,7 +71,7 @@ def test_a_session_published_twice_counts_once():
         _talk("P1.txt", ("M", QUESTION), *said), _talk("P1 copy.txt", ("M", QUESTION), *said)
     )
     copies = {t.source_id for t in reading.turns if t.reason.startswith("the same session")}
-    assert copies == {"P1.txt"} or copies == {"P1 copy.txt"}
+    assert len(copies) == 1
 
 
 def test_a_ticket_sent_twice_is_evidence_once():

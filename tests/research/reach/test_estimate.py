@@ -54,9 +54,14 @@ def test_a_wide_range_is_little_confidence(low, high, percent):
     assert confidence(low, high) == percent
 
 
-def test_a_chosen_sample_is_planned_with_before_a_self_selected_one():
-    """Tickets speak for those who write; they plan only where nobody was asked."""
-    tickets, talks = _estimate("ticket", 40, 100), _estimate("interview", 2, 8)
-    assert best([tickets, talks]) == talks
+def test_who_was_asked_at_length_is_planned_with():
+    """Interviews, then survey answers, then tickets; a handful of interviews comes last."""
+    talks, answers, tickets = (
+        _estimate("interview", 2, 8),
+        _estimate("survey", 4, 60),
+        _estimate("ticket", 40, 100),
+    )
+    assert best([tickets, answers, talks]) == talks
+    assert best([tickets, answers, _estimate("interview", 2, 4)]) == answers
     assert best([tickets, _estimate("interview", 0, 8)]) == tickets
     assert best([]) is None

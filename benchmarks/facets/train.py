@@ -1,0 +1,252 @@
+"""Train the facet classifier on examples.csv, measure it, and write research/facets/weights.npz.
+
+    python benchmarks/facets/train.py [--data ../shared/data] [--dry-run]
+
+Prints Markdown for RESULTS.md: macro-F1 on the held-out fifth and over five folds, what the threshold
+for doubtful texts costs, and, where the data folder is there, how well the pain score tells the pains
+of three human-coded studies from their positive quotes. Nothing is trained on those.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import hashlib
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from lingua import Language, LanguageDetectorBuilder
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score, roc_auc_score
+
+from research.facets import classify as facets
+from research.facets.cues import NAMES, measure_cues
+from research.themes.encode import Encoder, load_encoder
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+WEIGHTS = ROOT / "research" / "facets" / "weights.npz"
+FOLDS = 5
+RARE = 3
+"""A word must be in so many examples to count: below that it names a subject, not a facet."""
+CUE_SCALE, WORD_SCALE, FREEDOM = 0.25, 1.5, 1.0
+"""How far cues and words may move a text against its vector; see RESULTS.md for other values."""
+
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examples:
+    """Texts with their vectors and facets."""
+
+    texts: tuple[str, ...]
+    registers: tuple[str, ...]
+    facets: npt.NDArray[np.int64]
+    vectors: npt.NDArray[np.float32]
+
+    def part(self, keep: npt.NDArray[np.bool_]) -> Examples:
+        """Those rows only."""
+        rows = np.flatnonzero(keep)
+        return Examples(
+            texts=tuple(self.texts[i] for i in rows),
+            registers=tuple(self.registers[i] for i in rows),
+            facets=self.facets[rows],
+            vectors=self.vectors[rows],
+        )
+
+
+def main() -> None:
+    """Train, measure, write."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
+    parser.add_argument("--dry-run", action="store_true", help="measure, but keep the weights")
+    options = parser.parse_args()
+    encoder = load_encoder()
+    examples = read_examples(encoder)
+    print_counts(examples)
+    print_folds(examples)
+    weights = train(examples)
+    if not options.dry_run:
+        write_weights(weights)
+    if options.data.is_dir():
+        print_studies(weights, encoder, options.data)
+
+
+def read_examples(encoder: Encoder) -> Examples:
+    """examples.csv with its vectors."""
+    with (HERE / "examples.csv").open(encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle))
+    texts = tuple(row["text"] for row in rows)
+    return Examples(
+        texts=texts,
+        registers=tuple(row["register"] for row in rows),
+        facets=np.array([facets.FACETS.index(row["facet"]) for row in rows]),  # type: ignore[arg-type]
+        vectors=encoder.encode(texts),
+    )
+
+
+def train(examples: Examples) -> facets.Weights:
+    """Words, their rarity and all coefficients from these examples alone."""
+    seen = Counter(term for text in examples.texts for term in set(facets.terms_of(text)))
+    terms = {term: row for row, term in enumerate(sorted(t for t in seen if seen[t] >= RARE))}
+    known = len(examples.texts)
+    idf = np.array([1 + np.log((1 + known) / (1 + seen[term])) for term in terms])
+    words = np.zeros((known, len(terms)))
+    for row, text in enumerate(examples.texts):
+        where, share = facets.weigh_terms(text, terms, idf)
+        words[row, where] = share
+    cues = np.array([measure_cues(text) for text in examples.texts])
+    table = np.hstack([examples.vectors, CUE_SCALE * cues, WORD_SCALE * words])
+    model = LogisticRegression(C=FREEDOM, max_iter=2000, class_weight="balanced")
+    model.fit(table, examples.facets)
+    dim = examples.vectors.shape[1]
+    vectors, of_cues, of_words = np.split(model.coef_.T, [dim, dim + len(NAMES)])
+    return facets.Weights(
+        vectors=vectors,
+        cues=CUE_SCALE * of_cues,
+        terms=terms,
+        idf=idf,
+        words=WORD_SCALE * of_words,
+        bias=model.intercept_,
+    )
+
+
+def write_weights(weights: facets.Weights) -> None:
+    """Single precision, so that the file stays small enough to review as one piece."""
+    np.savez_compressed(
+        WEIGHTS,
+        facets=np.array("\n".join(facets.FACETS)),
+        cue_names=np.array("\n".join(NAMES)),
+        terms=np.array("\n".join(weights.terms)),
+        vectors=weights.vectors.astype(np.float32),
+        cues=weights.cues.astype(np.float32),
+        idf=weights.idf.astype(np.float32),
+        words=weights.words.astype(np.float32),
+        bias=weights.bias.astype(np.float32),
+    )
+
+
+def judge(
+    weights: facets.Weights, texts: Sequence[str], vectors: npt.NDArray[np.float32]
+) -> Floats:
+    """Logits of every facet, (n, 6)."""
+    return facets.measure_logits(vectors, texts, weights)
+
+
+def fold_of(text: str) -> int:
+    """The same fold for the same text, however many examples are added."""
+    return int(hashlib.sha256(text.encode()).hexdigest(), 16) % FOLDS
+
+
+def print_counts(examples: Examples) -> None:
+    """How many examples of what."""
+    counts = Counter(facets.FACETS[i] for i in examples.facets)
+    print(f"{len(examples.texts)} examples: {dict(counts)}; {dict(Counter(examples.registers))}\n")
+
+
+def print_folds(examples: Examples) -> None:
+    """Macro-F1 of texts that a model has not seen, and what keeping doubtful ones does."""
+    folds = np.array([fold_of(text) for text in examples.texts])
+    logits = np.zeros((len(examples.texts), len(facets.FACETS)))
+    for fold in range(FOLDS):
+        weights = train(examples.part(folds != fold))
+        unseen = examples.part(folds == fold)
+        logits[folds == fold] = judge(weights, unseen.texts, unseen.vectors)
+    best = logits.argmax(axis=1)
+    print("| texts | macro-F1 | " + " | ".join(facets.FACETS) + " |")
+    print("|---|---|" + "---|" * len(facets.FACETS))
+    print_f1("held-out fifth", examples.facets[folds == 0], best[folds == 0])
+    print_f1("five folds", examples.facets, best)
+    for register in dict.fromkeys(examples.registers):
+        those = np.array([r == register for r in examples.registers])
+        print_f1(register, examples.facets[those], best[those])
+    print_doubt(examples.facets, logits)
+
+
+def print_f1(name: str, truth: npt.NDArray[np.int64], best: npt.NDArray[np.int64]) -> None:
+    """One row of the table."""
+    each = f1_score(truth, best, average=None, labels=range(len(facets.FACETS)), zero_division=0)
+    row = " | ".join(f"{value:.2f}" for value in each)
+    print(f"| {name} ({len(truth)}) | {each.mean():.3f} | {row} |")
+
+
+def print_doubt(truth: npt.NDArray[np.int64], logits: Floats) -> None:
+    """Evidence kept, and how much of what is kept is evidence, by threshold."""
+    shares = np.exp(logits - logits.max(axis=1, keepdims=True))
+    shares /= shares.sum(axis=1, keepdims=True)
+    matters = shares[:, : len(facets.EVIDENCE)].sum(axis=1)
+    is_evidence = truth < len(facets.EVIDENCE)
+    print("\n| kept from | evidence kept | of what is kept, evidence |\n|---|---|---|")
+    for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.5):
+        kept = (logits.argmax(axis=1) < len(facets.EVIDENCE)) | (matters >= threshold)
+        recall, precision = kept[is_evidence].mean(), is_evidence[kept].mean()
+        print(f"| {threshold} | {recall:.3f} | {precision:.3f} |")
+
+
+def print_studies(weights: facets.Weights, encoder: Encoder, data: Path) -> None:
+    """Area under the ROC curve of pain against positive, on what people coded."""
+    print("\n| set | pain | positive | AUC of pain_score | of P(pain) |\n|---|---|---|---|---|")
+    for name, texts, pain in read_sets(data):
+        logits = judge(weights, texts, encoder.encode(texts))
+        score = [facets.score_pain(row) for row in logits]
+        shares = np.exp(logits - logits.max(axis=1, keepdims=True))
+        alone = shares[:, 0] / shares.sum(axis=1)
+        areas = f"{roc_auc_score(pain, score):.3f} | {roc_auc_score(pain, alone):.3f}"
+        print(f"| {name} | {sum(pain)} | {len(pain) - sum(pain)} | {areas} |")
+
+
+def read_sets(data: Path) -> Iterator[tuple[str, list[str], list[bool]]]:
+    """Each set's texts and which of them are pains."""
+    english = LanguageDetectorBuilder.from_languages(Language.ENGLISH, Language.ITALIAN).build()
+    for name in (
+        "pdpilot-user-study-2023",
+        "serdif-usability-2021",
+        "heritrace-user-testing-2025",
+    ):
+        quotes = read_quotes(data / "studies" / name)
+        if name.startswith("pdpilot"):
+            yield name, *split_pairs(quotes)
+            quotes = [(drop_moderator(text), pain) for text, pain in quotes]
+            yield f"{name}, participant's words only", *split_pairs(quotes)
+        elif name.startswith("heritrace"):
+            spoken = {t: english.detect_language_of(t) == Language.ENGLISH for t, _ in quotes}
+            yield f"{name}, English", *split_pairs([q for q in quotes if spoken[q[0]]])
+            yield f"{name}, Italian", *split_pairs([q for q in quotes if not spoken[q[0]]])
+        else:
+            yield name, *split_pairs(quotes)
+    with (data / "feedback" / "maalej_app_reviews.csv").open(encoding="utf-8", newline="") as file:
+        reviews = [(row["text"], row["label"]) for row in csv.DictReader(file)]
+    praise = ("Rating", "UserExperience")
+    rows = [(text, label == "Bug") for text, label in reviews if label in ("Bug", *praise)]
+    yield "maalej_app_reviews, Bug against Rating and UserExperience", *split_pairs(rows)
+
+
+def read_quotes(study: Path) -> list[tuple[str, bool]]:
+    """Quotes of codes whose kind is pain or positive."""
+    gold = json.loads((study / "gold.json").read_text(encoding="utf-8"))
+    kinds = {theme["theme_id"]: theme["kind"] for theme in gold}
+    lines = (study / "gold_quotes.jsonl").read_text(encoding="utf-8").splitlines()
+    quotes = [(quote["quote"], kinds[quote["theme_id"]]) for quote in map(json.loads, lines)]
+    return [(text, kind == "pain") for text, kind in quotes if kind in ("pain", "positive")]
+
+
+def drop_moderator(text: str) -> str:
+    """What stands after the participant's label, or all when nobody is labelled."""
+    parts = re.split(r"(?:^|\s)(Dan|Parti?ci?pant)\s*:\s*", " " + text)
+    said = [parts[0], *(parts[i + 1] for i in range(1, len(parts), 2) if parts[i] != "Dan")]
+    return " ".join(said).strip() or text
+
+
+def split_pairs(pairs: Sequence[tuple[str, bool]]) -> tuple[list[str], list[bool]]:
+    """Texts and truths apart."""
+    return [text for text, _ in pairs], [pain for _, pain in pairs]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,156 @@
+"""Tells pain, need, request, praise, context and nothing apart, from a vector and its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from research.facets.cues import is_settled, measure_cues, plain
+from research.model import Facet
+
+FACETS: Final[tuple[Facet, ...]] = ("pain", "need", "request", "praise", "context", "none")
+EVIDENCE: Final[tuple[Facet, ...]] = ("pain", "need", "request")
+"""What themes are made of."""
+
+_PAIN, _REQUEST, _PRAISE, _CONTEXT = (
+    FACETS.index(f) for f in ("pain", "request", "praise", "context")
+)
+_SURE: Final = 0.5
+_MAY_MATTER: Final = 0.3
+"""Share of pain, need and request together from which a text is kept as evidence, though in doubt;
+benchmarks/facets/RESULTS.md shows what other values lose."""
+_BATCH: Final = 1024
+_TERM: Final = re.compile(r"\w+(?:'\w+)?|[?!]")
+
+Array = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What kind of statement a text is, and how sure that is."""
+
+    facet: Facet
+    probability: float
+    """Of this facet, 0 to 1."""
+    doubtful: bool
+    pain_score: float
+    """From 0 (all is well) to 1 (something is wrong): orders texts, is not a probability."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """A multinomial logistic regression; columns are FACETS."""
+
+    vectors: Array
+    """(dim, 6)"""
+    cues: Array
+    """(n_cues, 6)"""
+    terms: Mapping[str, int]
+    """Words and pairs of neighbouring words, and their rows in `idf` and `words`."""
+    idf: Array
+    """(n_terms,)"""
+    words: Array
+    """(n_terms, 6)"""
+    bias: Array
+    """(6,)"""
+
+
+def classify(vectors: npt.NDArray[np.float32], texts: Sequence[str]) -> tuple[Verdict, ...]:
+    """One verdict per text, the same whatever else is in the batch.
+
+    Args:
+        vectors: unit rows of all-MiniLM-L6-v2, (n, 384). Rows of another width come from another
+            model and are left aside; then words and cues decide alone.
+        texts: what the rows stand for.
+    """
+    weights = load_weights()
+    out: list[Verdict] = []
+    for start in range(0, len(texts), _BATCH):
+        part = texts[start : start + _BATCH]
+        logits = measure_logits(vectors[start : start + _BATCH], part, weights)
+        out.extend(_decide(row, text) for row, text in zip(logits, part, strict=True))
+    return tuple(out)
+
+
+@cache
+def load_weights() -> Weights:
+    """What benchmarks/facets/train.py wrote."""
+    with np.load(Path(__file__).with_name("weights.npz"), allow_pickle=False) as stored:
+        terms = str(stored["terms"]).split("\n")
+        return Weights(
+            vectors=stored["vectors"].astype(np.float64),
+            cues=stored["cues"].astype(np.float64),
+            terms={term: row for row, term in enumerate(terms)},
+            idf=stored["idf"].astype(np.float64),
+            words=stored["words"].astype(np.float64),
+            bias=stored["bias"].astype(np.float64),
+        )
+
+
+def terms_of(text: str) -> tuple[str, ...]:
+    """Words, question and exclamation marks, and pairs of neighbours, as often as they occur."""
+    words = _TERM.findall(plain(text))
+    return (*words, *(f"{a} {b}" for a, b in pairwise(words)))
+
+
+def weigh_terms(text: str, terms: Mapping[str, int], idf: Array) -> tuple[list[int], Array]:
+    """Rows of the known terms and their TF-IDF of unit length, with 1 + ln(tf) for the count."""
+    counts: dict[int, int] = {}
+    for term in terms_of(text):
+        if (row := terms.get(term)) is not None:
+            counts[row] = counts.get(row, 0) + 1
+    rows = sorted(counts)
+    raw = np.array([1 + np.log(counts[row]) for row in rows]) * idf[rows]
+    return rows, raw / (np.sqrt((raw**2).sum()) or 1.0)
+
+
+def measure_logits(
+    vectors: npt.NDArray[np.float32], texts: Sequence[str], weights: Weights
+) -> Array:
+    """What speaks for each facet, on the scale of log-odds: (n, 6)."""
+    logits = np.tile(weights.bias, (len(texts), 1))
+    if vectors.shape[1] == weights.vectors.shape[0]:
+        # einsum and not a matrix product: its sums do not depend on rows, threads or machine
+        logits += np.einsum("nd,df->nf", vectors.astype(np.float64), weights.vectors)
+    cues = np.array([measure_cues(text) for text in texts])
+    logits += np.einsum("nc,cf->nf", cues, weights.cues)
+    for row, text in enumerate(texts):
+        known, share = weigh_terms(text, weights.terms, weights.idf)
+        logits[row] += np.einsum("t,tf->f", share, weights.words[known])
+    return logits
+
+
+def _decide(logits: Array, text: str) -> Verdict:
+    shares = np.exp(logits - logits.max())
+    shares /= shares.sum()
+    best = FACETS[int(shares.argmax())]
+    matters = float(shares[: len(EVIDENCE)].sum())
+    if best == "pain" and is_settled(text):
+        best = "praise"
+    elif best not in EVIDENCE and matters >= _MAY_MATTER and not is_settled(text):
+        best = EVIDENCE[int(shares[: len(EVIDENCE)].argmax())]
+    probability = float(shares[FACETS.index(best)])
+    return Verdict(
+        facet=best,
+        probability=round(probability, 6),
+        doubtful=probability < _SURE,
+        pain_score=round(score_pain(logits), 6),
+    )
+
+
+def score_pain(logits: Array) -> float:
+    """The odds of "something is wrong or wished otherwise" against "fine" or "that is how it is".
+
+    Requests count half on the one side and plain accounts half on the other: a wish implies a
+    lack, and a flowing account implies that nothing stopped it.
+    """
+    odds = logits[_PAIN] + 0.5 * logits[_REQUEST] - logits[_PRAISE] - 0.5 * logits[_CONTEXT]
+    return float(1 / (1 + np.exp(-odds / 1.5)))

@@ -1,0 +1,97 @@
+"""Explicit cues: what a text says outright about whether something is wrong, wanted or fine."""
+
+from __future__ import annotations
+
+import re
+from math import log1p, sqrt
+from typing import Final
+
+from research.facets.families import FAMILIES, NOT_GOOD, PARTS, SETTLED
+
+_MOST = 3
+"""A long text is not ten times as much of a complaint."""
+
+
+_SHORT = 5
+"""Words; a shorter text is mostly a greeting or an answer to yes or no."""
+
+
+def any_of(wordings: str, flags: int = 0) -> re.Pattern[str]:
+    """One pattern for lines of alternatives; <name> stands for a part, words are never cut."""
+    for name, part in PARTS.items():
+        wordings = wordings.replace(f"<{name}>", f"(?:{_joined(part)})")
+    return re.compile(rf"(?<!\w)(?:{_joined(wordings)})(?!\w)", flags)
+
+
+def _joined(lines: str) -> str:
+    return "|".join(lines.strip().splitlines())
+
+
+_SETTLED: Final = any_of(SETTLED)
+_SETTLED_AS_WRITTEN: Final = any_of(SETTLED, re.IGNORECASE)
+_NOT_GOOD: Final = any_of(NOT_GOOD)
+_FAMILIES: Final = {name: any_of(wordings) for name, wordings in FAMILIES.items()}
+_WRONG: Final = tuple(
+    _FAMILIES[name] for name in ("unsure", "hard", "upset", "broken", "cannot", "missing", "slow")
+)
+_PAUSE: Final = re.compile(r"\.\.\.|…|\b(?:um|uh|hm+|mmm*|erm)\b")
+_WORD: Final = re.compile(r"\w+")
+_CURLY: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " "})
+
+NAMES: Final[tuple[str, ...]] = (
+    "settled",
+    "not good",
+    *FAMILIES,
+    "question marks",
+    "exclamation marks",
+    "pauses",
+    "length",
+    "short",
+)
+
+
+def plain(text: str) -> str:
+    """The text as the patterns want it: lower case, straight apostrophes."""
+    return text.lower().translate(_CURLY)
+
+
+def measure_cues(text: str) -> tuple[float, ...]:
+    """How often each family of NAMES is found, damped so that long texts do not win by length."""
+    said = plain(text)
+    rest, settled = _SETTLED.subn(" . ", said)
+    rest, not_good = _NOT_GOOD.subn(" . ", rest)
+    counts = [
+        settled,
+        not_good,
+        *(sum(1 for _ in pattern.finditer(rest)) for pattern in _FAMILIES.values()),
+        said.count("?"),
+        said.count("!"),
+        sum(1 for _ in _PAUSE.finditer(said)),
+    ]
+    words = sum(1 for _ in _WORD.finditer(said))
+    return (*(sqrt(min(n, _MOST)) for n in counts), log1p(words) / 4, float(words < _SHORT))
+
+
+def is_settled(text: str) -> bool:
+    """Whether the text says that a problem is gone or never was, and names no other problem."""
+    said = plain(text)
+    rest, settled = _SETTLED.subn(" . ", said)
+    if not settled or _NOT_GOOD.search(rest) or _FAMILIES["but"].search(rest):
+        return False
+    return not any(pattern.search(rest) for pattern in _WRONG)
+
+
+def blank_settled(text: str) -> str:
+    """What is not settled, character by character where it was, with straight apostrophes."""
+    said = text.translate(_CURLY)
+    return _SETTLED_AS_WRITTEN.sub(lambda found: " " * len(found.group()), said)
+
+
+def is_question(text: str) -> bool:
+    """Whether it asks something, with or without the mark."""
+    return "?" in text or _FAMILIES["how"].match(plain(text).lstrip()) is not None
+
+
+def is_wish(text: str) -> bool:
+    """Whether a solution is asked for in so many words."""
+    return _FAMILIES["wished"].search(plain(text)) is not None

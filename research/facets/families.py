@@ -1,0 +1,238 @@
+"""The wordings that count as cues: data only, English first, then other languages.
+
+A line holds alternatives of a regular expression over lower-case text with straight apostrophes;
+cues.py joins the lines, bounds them at both sides and puts PARTS where <name> stands. Repeats are
+bounded, so that hostile text costs linear time.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+PARTS: Final = {
+    "good": r"""
+clear(?:er|ly)?|eas(?:y|ier|ily)|useful|intuitive|good|great|helpful|obvious|nice|ideal
+friendly|readable|visible|logical|immediate|comfortable|happy|convinced|straightforward
+simple|reliable|practical|satisfied|enough|right|worth|usable|sufficient|impressed|well
+""",
+    "bad": r"""
+problems?|issues?|troubles?|difficult(?:y|ies)?|complaints?|errors?|bugs?|crash(?:es|ed)?
+confusing|confused|complicated|hard|slow|bad|lost|fail(?:s|ed|ures?)?|faults?|delays?
+queues?
+""",
+    "not": r"""
+not|never|hardly|barely|nothing|non|nicht|kein\w*|pas|ni|nunca
+""",
+    "do not": r"""
+(?:do|did|does|could|would|have|has|had|are|is|was|were|wo|ca)n'?t
+(?:do|did|does|could|would|have|has|had|am|are|is|was|were|can|will) ?not
+""",
+    "cannot": r"""
+can't|can not|cannot|couldn't|could not|unable to|not able to|isn't able to|aren't able to
+""",
+    "number": r"""
+one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|uno|due|tre|eins|zwei|drei
+""",
+}
+
+# Taken out of the text before the families are counted: "no problem" is not a problem.
+SETTLED: Final = r"""
+(?:no|not|not a|without|without any|never any|no more|nothing) (?:\w+ )?<bad>
+(?:don't|didn't|doesn't) (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
+(?:do|did|does) not (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
+(?:haven't|hasn't|have not|has not|isn't|wasn't|aren't|never) (?:\w+ )?<bad>(?: at all)?
+(?:doesn't|does not|didn't|did not|no longer|never) (?:\w+ )?(?:happen|occur|crash|freeze|fault)\w*
+no longer (?:crash|freez|fail|see the|get the|have to|need)\w*
+(?:works?|working|worked|fine|ok|okay|stable|fast|quick|reliable)(?: \w+)? (?:now|again)
+(?:works?|working|fine|ok|okay|stable|fast|quick|solved) (?:after|since) (?:the|that|your)
+now (?:it|they|this|everything|that) ?(?:'?s|is|are|runs?|all)? (?:\w+ )?(?:fine|ok|okay|stable)
+now (?:it|they|this|everything|that) ?(?:'?s|is|are|runs?|all)? (?:\w+ )?(?:fast|faster|quick)
+now (?:it|they|this|everything|that) ?(?:'?s|is|are|all)? (?:\w+ )?(?:works?|working|clear|easy)
+now (?:i|we) (?:get|see|understand|found) (?:it|this|that)
+(?:not|hasn't|haven't) (?:come|came|happened|occurred|seen|had)\b[^.,]{0,20}(?:since|back)
+(?:used to|earlier|last year) (?:\w+ ){0,4}<bad>\b[^.]{0,60}\b(?:now|since|fixed|better|fine)
+(?:has|have|had|was|is|all|they) (?:been )?(?:fixed|solved|resolved|sorted)
+not bad|can't complain|nothing to (?:improve|complain)|(?:can|please) close this
+since (?:the|they|we|that|last)\b[^.,]{0,30}(?:quick|fast|faster|better|stable|easy|fine)
+nessun problema|senza problemi|adesso (?:\w+ )?(?:funziona|va bene|benissimo|chiaro)
+keine probleme?|(?:funktioniert|läuft|geht) (?:jetzt|wieder)|jetzt läuft
+(?:marche|fonctionne) (?:très )?bien|rien à redire|ningún problema|ahora va
+"""
+NOT_GOOD: Final = r"""
+<not> (?:\w+ ){0,2}<good>
+<do not> (?:\w+ ){0,2}(?:<good>|like|love|enjoy|trust|want|help\w*|respond|matter)
+(?:could|would|should)(?: have)? (?:be|been) (?:\w+ )?(?:clearer|easier|better|simpler)
+(?:less|hardly|far from|anything but|used to be|used to work|worked) (?:\w+ )?(?:<good>|until)
+(?:was|were|been) (?:\w+ )?<good> (?:\w+ ){0,2}until
+non (?:\w+ ){0,3}(?:chiaro|intuitivo|bene|piace|facile|utile)
+"""
+
+FAMILIES: Final = {
+    "unsure": r"""
+<do not> (?:\w+ )?(?:know|understand|get (?:it|this|that|what|why|the)|follow|remember|recall)
+<do not> (?:\w+ )?(?:realis\w+|realiz\w+|notice|see (?:the|a|any|how|why|where|what))
+not (?:\w+ )?sure|unsure|no (?:idea|clue)|unclear|can(?:'t|not) (?:really )?tell
+i wonder|what(?:ever)? (?:does|do|is) (?:\w+ ){1,4}means?|what (?:it|that|this) means
+misunder\w+|misread|hesitat\w+|doubt(?:s|ful)?|nobody knows|never know|had to guess
+non (?:ho )?(?:capi\w+|so|sono sicur\w|vedo|trovo)|boh|mah
+weiß (?:ich )?nicht|verstehe (?:\w+ )?nicht|nicht sicher|no (?:sé|entiendo)
+(?:sais|comprends|vois) pas
+""",
+    "hard": r"""
+confus\w+|mislead\w*|complicat\w+|complex\w*|difficult\w*|hard(?:er|est)?|tricky|messy|mess
+overwhelm\w*|unintuitive|counter-?intuitive|cumbersome|tedious|clumsy|fiddly|steep
+(?:get|got|a bit|bit|i am|i'm|feel|felt) lost|stuck|struggl\w+|maze
+difficile|umständlich|verwirrend|kompliziert|macchinoso|difícil|compliqué|perdu|perdue|perso
+persa|perdido
+""",
+    "upset": r"""
+frustrat\w+|annoy\w*|irritat\w+|disappoint\w+|angry|upset|hate[sd]?|awful|terrible|horrible
+worst|worse|bad|poor(?:ly)?|useless|rude|nightmare|painful?|unacceptable|ridiculous|joke
+scam|rubbish|hopeless|ruin\w*|waste|bother\w*|tiring|embarrass\w+|worr\w+
+weird|strange|odd|funny|wrong|ugly|shame|unfortunately|sadly|purtroppo|leider|schade
+malheureusement|lamentablemente|peccato|brutto|schlecht|ärgerlich
+(?:don't|didn't|do not|did not) (?:really )?(?:like|trust)|unreliable|inconsistent
+""",
+    "broken": r"""
+errors?|bugs?|buggy|crash\w*|fr[eo]ez\w*|froze|frozen|fail(?:s|ed|ing|ures?)?|broke\w*
+break(?:s|ing)?|glitch\w*|hiccups?|flaky|timed? ?out|timeouts?|corrupt\w*|damaged|404|500
+(?:<do not>|not|never|no longer) (?:\w+ )?(?:work\w*|load\w*|open\w*|respond\w*|react\w*|let)
+(?:<do not>|not|never|no longer) (?:\w+ )?(?:sav(?:e|ed|ing)|arriv\w+|appear\w*|show\w*|start\w*)
+(?:<do not>|not|never|no longer) (?:\w+ )?(?:recogni[sz]\w+|accept\w*|update\w*)|problems?|issues?
+nothing (?:happens|happened|loads)|stop(?:s|ped) (?:work|charg|respond)\w*|declined|rejected
+invalid|blank|kicked (?:me )?out|log(?:s|ged) (?:me )?out|out of sync|wrong
+non (?:mi )?(?:funziona|va|carica|salva)\w*|errore|si è (?:rotto|bloccat\w+)|rotto
+(?:geht|funktioniert|klappt|reagiert) (?:\w+ ){0,2}nicht|stürzt|fehler\w*|kaputt
+(?:marche|fonctionne) pas|erreur|plante|no funciona|falla|se cierra
+""",
+    "cannot": r"""
+can(?:'t|not)(?! wait| complain| live| thank)|could(?:n't| not)|unable|impossible
+no way (?:to|of)|won't (?:let|allow)|no longer|not (?:possible|able)|not being able
+wouldn't let|locked out|not allowed|prevents?|give up|gave up
+non (?:riesco|posso|si può|me lo fa)|kann (?:\w+ ){0,3}nicht|arrive pas|no puedo
+""",
+    "missing": r"""
+missing|miss|gone|disappear\w*|vanish\w*|nowhere|hidden|hides?|empty|lacks?|lacking
+there (?:is|was|are|were) (?:no|nothing)|there's (?:no|nothing)
+without (?:any )?(?:message|warning|explanation)|nobody|no ?one
+never (?:came|got|received|arriv\w+|answer\w*)
+(?:lost|loses?|losing) (?!weight|kilos)\w+|sparito|manca|mancano|fehlt|weg|manque|falta
+""",
+    "slow": r"""
+slow(?:ly|er)?|forever|ages|takes? (?:\w+ ){0,2}(?:long|longer|time|while|hours?|minutes)
+took (?:me )?(?:\w+ ){0,2}(?:long|longer|while|time|hours?|months?)|lag(?:s|gy)?|delay\w*
+still (?:loading|waiting|thinking|not)|late|waiting|lent[oa]|lentissim\w|langsam|ewig|lent
+""",
+    "excess": r"""
+too \w+|so many|a lot to (?:learn|take)|overload|crowded|cluttered|tiny|expensive|redundant
+troppo|troppi|zu (?:viel\w*|klein)|trop|demasiado
+""",
+    "again": r"""
+again and again|every (?:single )?time|each time|keeps? \w+ing|kept|over and over|constantly
+always (?:have|forget|a bit)|start(?:ed)? (?:over|again)|once more|re-?typ\w+|re-?enter\w*
+twice|(?:two|three|four|five|several) times|ogni volta|jedes mal|cada vez
+""",
+    "effort": r"""
+by hand|manual(?:ly)?|double work|work ?arounds?
+have to (?:go|click|type|copy|scroll|guess|call|check|remember|explain|zoom|search|start|learn)
+have to (?:look|wait|think)
+had to \w+|you need to know|end(?:ed)? up|instead (?:of|i)|on paper
+""",
+    "expected": r"""
+(?:i|we) (?:was |were |am |had )?expect(?:ed|ing)?|i'd expect|i thought|i assumed
+supposed to|should have|would have (?:to|thought)|although|even though|promised|mi aspettavo
+erwartet
+""",
+    "seeking": r"""
+where (?:is|are|was|do|did|does|would)|where's|looking for|look for|trying to|tried to|i try
+searching for|which (?:one|of|is)|is (?:it|this|that) (?:the|a|this|my|for)|am i|did i
+was (?:it|that)|dov'?è|dove|wo (?:ist|finde)|où|dónde
+""",
+    "why": r"""
+why|how come|perché|warum|pourquoi|por qué|what (?:is|are|was) (?:this|that|it|the)
+""",
+    "slip": r"""
+mistake|by accident|accidentally|oh no|oops|sorry|i missed|forgot(?:ten)?|overlook\w*
+""",
+    "but": r"""
+but|however|yet|except|although|though|only thing|ma|aber|mais|pero|però
+""",
+    "good": r"""
+great|excellent|awesome|amazing|fantastic|wonderful|brilliant|perfect(?:ly)?|lovely
+love[sd]?|enjoy(?:ed|able)?|impress\w+|happy|delight\w*|pleas(?:ed|ant\w*)|best|favou?rite
+recommend\w*|satisf\w+|grateful|thank(?:s| you)|well done|good job|cool|superb?|appreciat\w+
+perfetto|ottim[oa]|bell[oa]|bravi|benissimo|fantastico|mi piace|prima|toll|super|zufrieden
+parfait|génial|j'ai (?:bien )?aimé|perfecto|genial|me encanta|excelente
+""",
+    "useful": r"""
+good|nice(?:ly)?|useful|helpful|handy|easy|easily|easier|simple|simpler|straightforward
+intuitive|clear(?:ly)?|self-?explanatory|convenient|practical|valuable|reliable|smooth\w*
+fast(?:er)?|quick(?:ly|er)?|friendly|kind|clean|comfortable
+works? (?:\w+ )?(?:well|fine|great)|helps?|helped|saves? (?:me|us|time)|well|better
+interesting|safe(?:r)?|stable|confident
+chiar[oa]|facile|comod[oa]|utile|semplice|intuitiv[oa]|veloce|praktisch|einfach|schnell
+freundlich|pratique|clair|fácil|rápido|muy bien|funziona bene
+""",
+    "liked": r"""
+i (?:really |do |also |quite )?(?:like|liked|love|loved|enjoy|appreciate)
+(?:i'm|i am) (?:very |quite |really |pretty )?(?:happy|pleased|impressed|satisfied)
+so far so good
+""",
+    "grasped": r"""
+makes? sense|i (?:now )?understand|(?:now|oh|ah|okay) i (?:see|get)|oh,? i see|here it is
+there it is|found it|i (?:have |'ve )?(?:got|found) it|got it|it (?:worked|works)
+that worked|right away|straight away|immediately|at once|first try|exactly|all i need\w*
+""",
+    "wished": r"""
+i wish|wish (?:it|you|there)|would (?:love|like|prefer|want|help)|it'd be
+would (?:be|have been) (?:\w+ )?(?:nice|great|good|cool|helpful|useful|better|ideal|handy)
+would (?:be|have been) (?:\w+ )?(?:lovely|perfect|appreciated)
+would suggest|suggest\w*|feature request|proposal
+i'd (?:\w+ )?(?:like|love|prefer|want|add|put|make|suggest|rather|move|pay)
+could (?:also )?be (?:nice|good|useful|helpful)|(?:might|could) help
+i would (?:\w+ )?(?:add|put|make|highlight|include|expect)
+sarebbe (?:\w+ )?(?:bello|carino|utile|meglio|comodo)|vorrei|mi piacerebbe|aggiungere\w*
+wäre|wünsch\w+|hätte gern|sería|estaría|me gustaría|aimerais|ce serait|il faudrait
+""",
+    "asked": r"""
+please|kindly|can (?:you|we get)|could (?:you|we|it|there)|would you|add|allow|let (?:me|us)
+should|needs? (?:a|an|more|to)|bring back|why not|an option|a way to|i want
+if (?:you|it|they|i|there) (?:\w+ )?(?:could|added?|was|were)|(?:we would|we'd) like
+(?:maybe|perhaps) (?:you|they|a|an|have|show|add|it|if|with|use)|more \w+|support
+per favore|potreste|bitte|können sie|merci de|pourriez|por favor|magari|metterei
+""",
+    "how": r"""
+how (?:do|can|to|would|could|does|long|much|many|is|are)|is there (?:a|any) \w+
+can (?:i|we|it|this)|do (?:i|you|we)|does (?:it|this|the|anyone)|may i|is it possible
+who (?:do|can|should)|when (?:do|does|will|can)|what (?:do|can|should|are the|documents)
+where (?:can|do|could)|which \w+ (?:do|should|is|are)|come (?:faccio|si fa|posso)|posso
+wie (?:kann|lange|viel)|kann ich|comment|est-ce|cómo|puedo|se puede|si può
+""",
+    "goal": r"""
+(?:i|we|you)(?:'d)? (?:\w+ )?(?:need|want|hope|have) to|(?:i|we)(?:'d)? need|in order to
+(?:my|our|the) (?:\w+ )?(?:goal|aim|purpose|question)|be able to|trying to|so that|i must
+what (?:i|we)(?:'re|'m| am| are)? (?:\w+ )?(?:want|need|after|care|looking|trying)\w*
+to know|to understand|to find out|interested in|looking for|ho bisogno|devo|ich muss
+j'ai besoin|necesito
+""",
+    "acting": r"""
+(?:i'm|i am) (?:just |now )?(?:gonna|\w+ing)|(?:i'll|i will)|(?:now|so|then) i
+i (?:click|select|choose|type|put|enter|open|pick|scroll|press|go|take|download|copy|paste)
+i (?:close|drag|change|run|restart|reload)
+let's|let me|clicco|seleziono|inserisco|metto|aggiungo|ich (?:klicke|wähle|gebe)
+je (?:clique|choisis)|hago clic|elijo
+""",
+    "telling": r"""
+here (?:it|i|you|we|there)|this (?:one )?is|these are|there (?:is|are)
+it (?:says|shows|opens|looks)|the (?:first|second|third|last|other|same|highest)
+so (?:this|that|here)|i (?:see|have|work|can see)
+we (?:use|are|have|order|work|do|run|look|sell)|usually|typically|normally|mostly|once a
+twice a|per (?:week|month|day)|in (?:the morning|our team|my role)|i guess|i suppose|i think
+""",
+    "task": r"""
+(?:task|question|number|part|compito|aufgabe|tarea) (?:\w+ )?<number>
+(?:next|this|that|the|last) (?:sub ?)?(?:tasks?|question)|instructions?|hear me|go ahead
+(?:the )?participant reads?|read (?:it|the)|hello|hi|bye|good morning|share my screen
+regards|sincerely|moving on|that's (?:it|all)|record(?:ing)?|n/?a|nothing
+""",
+}

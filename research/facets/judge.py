@@ -1,0 +1,49 @@
+"""The facet stage: what kind of statement each excerpt is, how bad, and what lies under a wish."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from research.model import Excerpt, Facet, Judgement, Judgements, Vectors
+
+from .classify import classify
+from .linking import Said, link_requests
+from .severity import severity
+
+
+def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
+    """One judgement per piece of evidence, in order.
+
+    Args:
+        evidence: All excerpts that may carry a theme.
+        vectors: Their rows, in the same order.
+    """
+    verdicts = classify(vectors.text, [excerpt.text for excerpt in evidence])
+    said = [_said(e, v.facet) for e, v in zip(evidence, verdicts, strict=True)]
+    because = link_requests(said, vectors.text)
+    made = []
+    for excerpt, verdict in zip(evidence, verdicts, strict=True):
+        hurt = severity(excerpt.text, verdict.facet)
+        made.append(
+            Judgement(
+                excerpt_id=excerpt.id,
+                facet=verdict.facet,
+                doubtful=verdict.doubtful,
+                severity=hurt.level,
+                cue=hurt.cue,
+                because_id=because.get(excerpt.id, ""),
+            )
+        )
+    return Judgements(judgements=tuple(made))
+
+
+def _said(excerpt: Excerpt, facet: Facet) -> Said:
+    """In a session a turn is near its neighbours; a record is one place, whatever its parts."""
+    spoken = excerpt.kind == "interview" and excerpt.record_id.isdecimal()
+    return Said(
+        id=excerpt.id,
+        person_id=excerpt.person_id,
+        place=excerpt.source_id if spoken else f"{excerpt.source_id}#{excerpt.record_id}",
+        position=int(excerpt.record_id) if spoken else 0,
+        facet=facet,
+    )

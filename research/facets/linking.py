@@ -1,0 +1,81 @@
+"""What lies under a wish: links a request to the pain that the same person states nearby."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from research.model import Facet
+
+_NEIGHBOURS: Final = 2
+"""Turns between a wish and its reason: the next answer, with the question that led to it."""
+_RELATED: Final = 0.2
+"""Cosine below which two sentences of different turns are about different things; two random
+sentences of one study are near 0.1 in all-MiniLM-L6-v2."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """Where an excerpt was said, by whom, and what kind of statement it is."""
+
+    id: str
+    person_id: str
+    place: str
+    """The session, or the record: what is said elsewhere is not nearby."""
+    position: int
+    """Number of the turn in its place."""
+    facet: Facet
+    theme_id: str = ""
+    """Empty before themes are known, or in none."""
+
+
+def link_requests(
+    said: Sequence[Said], vectors: npt.NDArray[np.float32] | None = None
+) -> dict[str, str]:
+    """Request id to the id of the pain under it, for requests that have one.
+
+    A pain of the same theme comes first, then the one that sounds most alike, then the nearest. In
+    the same turn any pain will do; from a neighbouring turn it must be of the same theme or sound
+    related.
+
+    Args:
+        said: in any order; the answer does not depend on it.
+        vectors: unit rows, one per item of `said`, (n, dim); without them neighbouring turns
+            count only by theme.
+    """
+    pains: dict[tuple[str, str, int], list[int]] = defaultdict(list)
+    for row, item in enumerate(said):
+        if item.facet == "pain" and item.person_id:
+            pains[item.person_id, item.place, item.position].append(row)
+    links: dict[str, str] = {}
+    for row, item in enumerate(said):
+        if item.facet != "request":
+            continue
+        turns = range(item.position - _NEIGHBOURS, item.position + _NEIGHBOURS + 1)
+        near = [pain for at in turns for pain in pains.get((item.person_id, item.place, at), ())]
+        ranked = [_rank(said, vectors, row, pain) for pain in near]
+        fitting = [rank for rank in ranked if rank is not None]
+        if fitting:
+            links[item.id] = min(fitting)[-1]
+    return dict(sorted(links.items()))
+
+
+def _rank(
+    said: Sequence[Said], vectors: npt.NDArray[np.float32] | None, request: int, pain: int
+) -> tuple[bool, float, int, str] | None:
+    """Sorts the best pain first; None when it is about something else."""
+    wish, reason = said[request], said[pain]
+    apart = abs(wish.position - reason.position)
+    other_theme = not wish.theme_id or wish.theme_id != reason.theme_id
+    alike = 0.0
+    if vectors is not None:
+        # Rounded, so that ties are ties on every machine.
+        alike = round(float(np.einsum("d,d->", vectors[request], vectors[pain])), 4)
+    if apart and other_theme and alike < _RELATED:
+        return None
+    return other_theme, -alike, apart, reason.id

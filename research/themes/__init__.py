@@ -1,0 +1,1 @@
+"""Excerpts that say the same thing: vectors, communities, names."""

@@ -1,0 +1,132 @@
+"""Where each excerpt stands for the search: its vector apart from the study's own average, and its spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+import scipy.sparse
+from numpy.typing import NDArray
+from sklearn.feature_extraction.text import CountVectorizer
+
+Floats = NDArray[np.float32]
+
+SPELLING_WEIGHT: Final = 0.5
+"""Length of the spelling part beside the vector's one; benchmarks/themes.md has the sweep."""
+_DIMENSIONS: Final = 100
+_SAMPLE: Final = 5_000
+"""Excerpts that the spelling part is learnt from; the others are only measured by it."""
+_BATCH: Final = 10_000
+_FEWEST: Final = 12
+"""Below this many excerpts nothing can be learnt about which letters matter."""
+_GRAMS: Final = (3, 5)
+_WORD: Final = r"(?u)\b\w+\b"
+_SPARE: Final = 10
+_PASSES: Final = 4
+_TINY: Final = 1e-12
+
+
+def mixed(vectors: Floats, context: Floats | None, *, weight: float) -> Floats:
+    """Unit rows with some of what was asked in them: an answer is understood with its question.
+
+    Args:
+        vectors: Unit rows, (n, dim).
+        context: Unit rows of the question or subject, zeros where there was none, (n, dim).
+        weight: How much of the context an excerpt carries.
+    """
+    return vectors if context is None else unit(vectors + np.float32(weight) * context)
+
+
+def coordinates(vectors: Floats, *, texts: Sequence[str], seed: int) -> Floats:
+    """Unit rows that are near when excerpts say the same of this study's subject, (n, dim + d).
+
+    What all excerpts share (the product, the domain) is taken off by subtracting the mean
+    (Mu & Viswanath 2018, without removing directions: that cost more than it gave). Letters add
+    what a sentence vector blurs: names of parts, misspellings, forms of one word.
+
+    Args:
+        vectors: Unit rows, (n, dim).
+        texts: The excerpts, in the same order.
+        seed: Fixes the reduction of the spelling part.
+    """
+    if not len(vectors):
+        return vectors
+    centred = unit(vectors - vectors.mean(axis=0, dtype=np.float64).astype(np.float32))
+    spelt = _spelling(texts, seed=seed)
+    return unit(np.hstack([centred, np.float32(SPELLING_WEIGHT) * spelt]))
+
+
+def unit(rows: Floats) -> Floats:
+    """Each row at length one; a row that is all but nothing becomes zeros."""
+    length = np.linalg.norm(rows, axis=1, keepdims=True)
+    scaled = rows / np.where(length > 1e-6, length, np.inf)  # noqa: PLR2004
+    return scaled.astype(np.float32)
+
+
+def _spelling(texts: Sequence[str], *, seed: int) -> Floats:
+    """Latent dimensions of the letter sequences inside words, unit rows, (n, d <= 100)."""
+    if len(texts) < _FEWEST:
+        return np.zeros((len(texts), 0), dtype=np.float32)
+    sample = [texts[i] for i in range(0, len(texts), max(1, len(texts) // _SAMPLE))]
+    counter = CountVectorizer(token_pattern=_WORD)
+    try:
+        words = counter.fit_transform(sample)
+    except ValueError:  # not a single word in all of them
+        return np.zeros((len(texts), 0), dtype=np.float32)
+    grams = _grams(counter.get_feature_names_out().tolist())
+    common = np.asarray((words @ grams > 0).sum(axis=0)).ravel()
+    grams = grams[:, common > 1]
+    rarity = np.log((1 + len(sample)) / (1 + common[common > 1])) + 1
+    axes = _axes(_weighted(words @ grams, rarity), seed=seed)
+    parts = []
+    for start in range(0, len(texts), _BATCH):
+        batch = counter.transform(texts[start : start + _BATCH]) @ grams
+        parts.append(unit((_weighted(batch, rarity) @ axes).astype(np.float32)))
+    return np.vstack(parts)
+
+
+def _axes(rows: scipy.sparse.csr_matrix, *, seed: int) -> NDArray[np.float64]:
+    """The leading right singular vectors, (columns, d), by subspace iteration (Halko 2011).
+
+    Written out because sklearn's spends ten times as long on making long columns orthogonal.
+    """
+    width = min(_DIMENSIONS, rows.shape[0] // 2, rows.shape[1] - 1)
+    if width < 1:
+        return np.zeros((rows.shape[1], 0))
+    start = np.random.default_rng(seed).normal(size=(rows.shape[1], width + _SPARE))
+    basis = _orthonormal(rows @ start)
+    for _ in range(_PASSES):
+        basis = _orthonormal(rows @ (rows.T @ basis))
+    short = rows.T @ basis
+    strength, turn = np.linalg.eigh(short.T @ short)
+    leading = np.argsort(-strength, kind="stable")[:width]
+    scale = np.sqrt(np.maximum(strength[leading], _TINY))
+    axes: NDArray[np.float64] = short @ (turn[:, leading] / scale)
+    return axes
+
+
+def _orthonormal(columns: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Columns that span the same space at right angles; those that add nothing become zeros."""
+    strength, turn = np.linalg.eigh(columns.T @ columns)
+    kept = strength > _TINY * max(float(strength.max()), _TINY)
+    scale = np.where(kept, 1 / np.sqrt(np.where(kept, strength, 1)), 0)
+    basis: NDArray[np.float64] = columns @ (turn * scale)
+    return basis
+
+
+def _grams(words: Sequence[str]) -> scipy.sparse.csr_matrix:
+    """How often each letter sequence stands in each word, its ends marked, (words, grams)."""
+    counter = CountVectorizer(analyzer="char_wb", ngram_range=_GRAMS)
+    return counter.fit_transform(words)
+
+
+def _weighted(
+    counts: scipy.sparse.csr_matrix, rarity: NDArray[np.float64]
+) -> scipy.sparse.csr_matrix:
+    """Sublinear TF-IDF with rows of length one."""
+    rows = counts.astype(np.float64)
+    rows.data = 1 + np.log(rows.data)
+    rows = rows @ scipy.sparse.diags(rarity)
+    length = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel())
+    return scipy.sparse.diags(1 / np.maximum(length, 1e-9)) @ rows

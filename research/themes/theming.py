@@ -1,0 +1,255 @@
+"""The themes stage: evidence to themes with names, members and a watchlist."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from research.model import (
+    Assignment,
+    Excerpt,
+    Facet,
+    Judgement,
+    Theme,
+    Theming,
+    Vectors,
+    WatchItem,
+)
+from research.settings import Settings
+
+from .find import Found, find_themes
+from .label import Corpus, Naming, name_themes, read_corpus
+from .problems import only_problems
+from .unheard import unheard
+
+Rows = npt.NDArray[np.float32]
+Encode = Callable[[Sequence[str]], Rows]
+
+_INSIDE = re.compile(r"(?<=[\w,;] )[^\W\d_]{3,}")
+MIN_NAMED = 8
+"""Fewer mentions with a capital may be titles or German nouns."""
+LOUD = 0.5
+"""Share of a theme's mentions from one person above which a reader is warned."""
+BROAD = 0.4
+"""Share of all the excerpts in themes above which a theme is called very broad."""
+
+
+def make_themes(
+    evidence: Sequence[Excerpt],
+    vectors: Vectors,
+    judgements: Sequence[Judgement],
+    *,
+    encode: Encode,
+    settings: Settings,
+) -> Theming:
+    """Find, name and number the themes of a study.
+
+    Args:
+        evidence: All excerpts that may carry a theme.
+        vectors: Their rows, in the same order.
+        judgements: Their facets, in the same order.
+        encode: Vectors of short phrases, for choosing names.
+        settings: Which facets make themes, and the smallest theme.
+    """
+    if not any(judged.facet in settings.facet.themes_from for judged in judgements):
+        return Theming(
+            themes=(),
+            assignments=tuple(_outside(judged) for judged in judgements),
+            notes=("No themes: nothing in the study states a problem, a need or a wish.",),
+        )
+    found = _found(evidence, vectors, judgements, settings)
+    corpus = read_corpus(
+        [excerpt.text for excerpt in evidence],
+        vectors=vectors.text,
+        encode=encode,
+        names=_names(evidence),
+    )
+    drawn, saturation, unseen = unheard(evidence, found, seed=settings.seed)
+    return Theming(
+        themes=_themes(evidence, found, corpus),
+        assignments=tuple(_assigned(judged, i, found) for i, judged in enumerate(judgements)),
+        watchlist=_watchlist(evidence, found, corpus),
+        notes=found.notes,
+        curve=drawn,
+        saturation=saturation,
+        unseen=unseen,
+    )
+
+
+def _found(
+    evidence: Sequence[Excerpt],
+    vectors: Vectors,
+    judgements: Sequence[Judgement],
+    settings: Settings,
+) -> Found:
+    people = [excerpt.person_id for excerpt in evidence]
+    subjects = find_themes(
+        _understood(evidence, vectors, weight=settings.themes.question_weight),
+        ids=[excerpt.id for excerpt in evidence],
+        people=people,
+        texts=[excerpt.text for excerpt in evidence],
+        settings=settings.themes,
+        seed=settings.seed,
+    )
+    return only_problems(
+        subjects,
+        facets=[judged.facet for judged in judgements],
+        people=people,
+        themes_from=settings.facet.themes_from,
+        settings=settings.themes,
+    )
+
+
+def _understood(evidence: Sequence[Excerpt], vectors: Vectors, *, weight: float) -> Rows:
+    """Each answer with a part of what was asked, (n, dim): it is understood with its question.
+
+    A survey asks everybody the same, so that its question would only bind its answers together.
+    """
+    surveyed = np.array([excerpt.kind == "survey" for excerpt in evidence], dtype=bool)
+    asked = np.where(surveyed, -1, vectors.question_of)
+    rows = vectors.text.copy()
+    rows[asked >= 0] += np.float32(weight) * vectors.questions[asked[asked >= 0]]
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(lengths, 1e-9), dtype=np.float32)
+
+
+def _core(found: Found) -> list[list[int]]:
+    members: list[list[int]] = [[] for _ in found.parent]
+    for i, theme in enumerate(found.theme):
+        if theme >= 0 and found.how[i] == "core":
+            members[theme].append(i)
+    return members
+
+
+def _names(excerpts: Sequence[Excerpt]) -> frozenset[str]:
+    """Words that name somebody or something: ids, accounts, and what always has a capital."""
+    ids = {excerpt.person_id for excerpt in excerpts}
+    accounts = {word for excerpt in excerpts for word in excerpt.account.split()}
+    return frozenset(word.casefold() for word in (*ids, *accounts, *_proper(excerpts)))
+
+
+def _proper(excerpts: Sequence[Excerpt]) -> set[str]:
+    """Words of at least three people that have a capital nine times of ten inside a sentence."""
+    capital: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    for excerpt in excerpts:
+        inside = _INSIDE.findall(excerpt.text)
+        total.update(word.casefold() for word in inside)
+        capital.update(
+            word.casefold() for word in inside if word[0].isupper() and not word.isupper()
+        )
+    return {word for word, n in capital.items() if n >= MIN_NAMED and n >= 0.9 * total[word]}
+
+
+def theme_id(index: int) -> str:
+    """T-0001 for the first."""
+    return f"T-{index + 1:04d}"
+
+
+def _themes(evidence: Sequence[Excerpt], found: Found, corpus: Corpus) -> tuple[Theme, ...]:
+    members = _core(found)
+    names = name_themes(members, corpus)
+    total = sum(map(len, members))
+    made = [
+        Theme(
+            id=theme_id(i),
+            label=naming.label,
+            definition=naming.definition,
+            parent_id=_group_id(found, found.parent[i]),
+            keyphrases=naming.keyphrases,
+            stability=_known(found.stability[i]),
+            flags=_flags([evidence[m] for m in members[i]], total),
+        )
+        for i, naming in enumerate(names)
+    ]
+    return (*made, *_groups(found, members, names, corpus))
+
+
+def _known(stability: float) -> float:
+    return -1.0 if np.isnan(stability) else round(float(stability), 4)
+
+
+def _group_id(found: Found, group: int) -> str:
+    """Groups are numbered after the themes, without gaps."""
+    groups = sorted(set(found.parent) - {-1})
+    return theme_id(len(found.parent) + groups.index(group)) if group >= 0 else ""
+
+
+def _groups(
+    found: Found, members: Sequence[Sequence[int]], named: Sequence[Naming], corpus: Corpus
+) -> tuple[Theme, ...]:
+    gathered: dict[int, list[int]] = defaultdict(list)
+    for theme, group in enumerate(found.parent):
+        if group >= 0:
+            gathered[group] += members[theme]
+    order = sorted(gathered)
+    names = name_themes(
+        [gathered[group] for group in order], corpus, taken=[naming.label for naming in named]
+    )
+    return tuple(
+        Theme(
+            id=_group_id(found, group),
+            label=naming.label,
+            definition=naming.definition,
+            status="group",
+            keyphrases=naming.keyphrases,
+        )
+        for group, naming in zip(order, names, strict=True)
+    )
+
+
+def _flags(excerpts: Sequence[Excerpt], total: int) -> tuple[str, ...]:
+    """What a reader should know before believing the theme."""
+    tally = Counter(excerpt.person_id for excerpt in excerpts)
+    flags = []
+    if excerpts and max(tally.values()) > LOUD * len(excerpts):
+        flags.append("More than half of the mentions come from one person.")
+    if len(excerpts) > BROAD * total and total > len(excerpts):
+        flags.append("Very broad: it holds more than 40 % of all excerpts in themes.")
+    return tuple(flags)
+
+
+_SAID: Mapping[Facet, str] = {
+    "praise": "praises what no theme complains of",
+    "context": "states a fact or routine that belongs to no theme",
+    "none": "says nothing of the subject",
+}
+
+
+def _assigned(judged: Judgement, i: int, found: Found) -> Assignment:
+    theme, second, nearest = int(found.theme[i]), int(found.second[i]), int(found.nearest[i])
+    score, support = round(float(found.score[i]), 4), round(float(found.support[i]), 4)
+    if theme < 0:
+        near = theme_id(nearest) if nearest >= 0 else ""
+        return replace(_outside(judged), nearest=near, score=score, support=support)
+    return Assignment(
+        excerpt_id=judged.excerpt_id,
+        theme_id=theme_id(theme),
+        how=found.how[i],  # type: ignore[arg-type]
+        score=score,
+        also=theme_id(second) if second >= 0 else "",
+        support=support,
+    )
+
+
+def _outside(judged: Judgement) -> Assignment:
+    """In no theme, and why: the kind of statement, else that nothing is near."""
+    reason = _SAID.get(judged.facet, "not close enough to any theme")
+    return Assignment(excerpt_id=judged.excerpt_id, reason=reason)
+
+
+def _watchlist(evidence: Sequence[Excerpt], found: Found, corpus: Corpus) -> tuple[WatchItem, ...]:
+    names = name_themes(found.watch, corpus)
+    return tuple(
+        WatchItem(
+            label=naming.label,
+            excerpt_ids=tuple(evidence[i].id for i in group),
+            people=len({evidence[i].person_id for i in group}),
+        )
+        for group, naming in zip(found.watch, names, strict=True)
+    )

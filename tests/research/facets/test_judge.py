@@ -1,0 +1,65 @@
+import numpy as np
+
+from research.facets.judge import judge
+from research.model import Excerpt, Vectors
+
+
+def _said(n, text, person="dana", **more):
+    return Excerpt(
+        id=f"E-{n}",
+        turn_id=f"t{n}",
+        source_id="P1.txt",
+        record_id=str(n),
+        person_id=person,
+        account="",
+        kind=more.pop("kind", "interview"),
+        date="",
+        locator="",
+        start=0,
+        end=len(text),
+        text=text,
+        question="",
+    )
+
+
+def _judged(encoder, *evidence):
+    vectors = Vectors(
+        excerpt_ids=tuple(e.id for e in evidence),
+        text=encoder.encode([e.text for e in evidence]),
+        questions=np.zeros((0, 32), np.float32),
+        question_of=np.full(len(evidence), -1, np.int32),
+        encoder="fake",
+    )
+    return judge(evidence, vectors).judgements
+
+
+def test_a_lost_day_hurts_more_than_a_typo_and_says_by_which_words(encoder):
+    """The cue is verbatim."""
+    text = "The app crashed and I lost all my data, a whole day of work."
+    (judged,) = _judged(encoder, _said(1, text))
+    assert judged.facet == "pain"
+    assert judged.severity >= 3
+    assert judged.cue
+    assert judged.cue in text
+
+
+def test_praise_does_not_hurt(encoder):
+    """Severity is of problems only."""
+    (judged,) = _judged(encoder, _said(1, "I love how quick and easy the new calendar is, great."))
+    assert (judged.facet, judged.severity, judged.cue) == ("praise", 0, "")
+
+
+def test_a_wish_is_linked_to_the_pain_under_it(encoder):
+    """Asked for and because, of one person, nearby; never somebody else's."""
+    wish = _said(1, "Please add an export button, I wish there was an export button.")
+    pain = _said(2, "The export is broken and I cannot export anything, it fails every time.")
+    other = _said(1, "The export is broken and it fails every time.", person="tom")
+    judged = {j.excerpt_id: j for j in _judged(encoder, wish, pain)}
+    assert judged["E-1"].facet == "request"
+    assert judged["E-1"].because_id == "E-2"
+    assert _judged(encoder, wish, other)[0].because_id == ""
+
+
+def test_nothing_to_judge(encoder):
+    """An empty study."""
+    assert _judged(encoder) == ()

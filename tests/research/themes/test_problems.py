@@ -1,0 +1,70 @@
+import numpy as np
+
+from research.settings import ThemeSettings
+from research.themes.find import Found
+from research.themes.problems import only_problems
+from research.themes.tree import Tree
+
+
+def _found(themes, how=None, watch=()):
+    group = np.array(themes, dtype=np.int64)
+    count = len(set(themes) - {-1})
+    return Found(
+        theme=group,
+        how=tuple(how or ["core" if t >= 0 else "none" for t in themes]),
+        score=np.ones(len(themes), np.float32),
+        nearest=np.where(group >= 0, group, 0),
+        support=np.zeros(len(themes), np.float32),
+        second=np.full(len(themes), -1, dtype=np.int64),
+        parent=tuple(range(count)),
+        stability=tuple(float(t) for t in range(count)),
+        tree=Tree(coarse=group, normal=group, fine=group),
+        watch=watch,
+    )
+
+
+def _kept(found, facets, people=None):
+    return only_problems(
+        found,
+        facets=facets,
+        people=people or [f"p{i}" for i in range(len(facets))],
+        themes_from=("pain", "need", "request"),
+        settings=ThemeSettings(),
+    )
+
+
+def test_problems_are_core_and_the_rest_stands_beside():
+    """Praise and facts are attached, filler is in no theme."""
+    found = _kept(_found([0] * 6), ["pain", "need", "request", "praise", "context", "none"])
+    assert found.how == ("core", "core", "core", "attached", "attached", "none")
+    assert found.theme.tolist() == [0, 0, 0, 0, 0, -1]
+
+
+def test_a_subject_with_too_few_problems_goes_to_the_watchlist():
+    """Two complaints among much praise are kept in sight, not counted as a theme."""
+    facets = ["pain", "pain", "praise", "praise", "pain", "pain", "pain"]
+    found = _kept(_found([0, 0, 0, 0, 1, 1, 1]), facets)
+    assert found.theme.tolist() == [-1, -1, -1, -1, 0, 0, 0]
+    assert found.watch == ((0, 1),)
+    assert found.nearest.tolist()[:4] == [-1] * 4
+
+
+def test_themes_are_numbered_by_people_of_their_core():
+    """The one with most praise is not the largest problem."""
+    facets = ["pain"] * 3 + ["praise"] * 3 + ["pain"] * 4
+    found = _kept(_found([0] * 6 + [1] * 4), facets)
+    assert found.theme.tolist() == [1] * 6 + [0] * 4
+    assert found.parent == (1, 0)
+    assert found.stability == (1.0, 0.0)
+
+
+def test_one_persons_problems_are_no_theme():
+    """However many."""
+    found = _kept(_found([0] * 5), ["pain"] * 5, people=["p"] * 5)
+    assert found.theme.tolist() == [-1] * 5
+    assert found.watch == ((0, 1, 2, 3, 4),)
+
+
+def test_nothing_found():
+    """No themes in, none out."""
+    assert _kept(_found([-1, -1]), ["pain", "pain"]).parent == ()

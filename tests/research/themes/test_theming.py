@@ -1,0 +1,130 @@
+import numpy as np
+import pytest
+
+from research.model import Excerpt, Judgement, Vectors
+from research.settings import Settings
+from research.themes.theming import make_themes
+
+SWAPS = (
+    "my shift swap waits for approval",
+    "swap waiting for manager approval",
+    "approval of the swap takes days",
+)
+EXPORT = (
+    "payroll export drops hours",
+    "export to payroll has wrong hours",
+    "hours wrong in payroll export",
+)
+
+
+def _excerpt(n, text, person, **more):
+    return Excerpt(
+        id=f"E-{n:03d}",
+        turn_id=f"t{n}",
+        source_id="s.csv",
+        record_id=str(n),
+        person_id=person,
+        account="",
+        kind=more.pop("kind", "ticket"),
+        date="",
+        locator="",
+        start=0,
+        end=len(text),
+        text=text,
+        question="",
+        **more,
+    )
+
+
+def _study(texts, *, people=None):
+    return [
+        _excerpt(n, text, people[n % len(people)] if people else f"P-{n:04d}")
+        for n, text in enumerate(texts)
+    ]
+
+
+def _themes(evidence, encoder, facets=None, settings=None):
+    rows = encoder.encode([excerpt.text for excerpt in evidence])
+    vectors = Vectors(
+        excerpt_ids=tuple(excerpt.id for excerpt in evidence),
+        text=rows,
+        questions=np.zeros((0, 32), np.float32),
+        question_of=np.full(len(evidence), -1, np.int32),
+        encoder="fake",
+    )
+    judged = [
+        Judgement(excerpt_id=e.id, facet=(facets or {}).get(n, "pain"))
+        for n, e in enumerate(evidence)
+    ]
+    return make_themes(
+        evidence, vectors, judged, encode=encoder.encode, settings=settings or Settings()
+    )
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_too_few_excerpts_make_no_theme_and_a_note(encoder, count):
+    """A clear answer, not a crash; every excerpt keeps its assignment."""
+    made = _themes(_study(SWAPS[:count]), encoder)
+    assert made.themes == ()
+    assert made.notes
+    assert [a.how for a in made.assignments] == ["none"] * count
+    assert all(a.reason for a in made.assignments)
+
+
+def test_one_persons_many_mentions_are_no_theme(encoder):
+    """Fewer than two people are a watchlist item at most."""
+    made = _themes(_study(SWAPS * 4, people=["P-0001"]), encoder)
+    assert made.themes == ()
+
+
+def test_two_problems_are_two_themes_with_ids_and_names(encoder):
+    """Each excerpt in the theme that says the same thing."""
+    evidence = _study((SWAPS + EXPORT) * 5)
+    made = _themes(evidence, encoder)
+    by_id = {a.excerpt_id: a.theme_id for a in made.assignments}
+    swap = {by_id[e.id] for e in evidence if e.text in SWAPS} - {""}
+    export = {by_id[e.id] for e in evidence if e.text in EXPORT} - {""}
+    assert swap
+    assert export
+    assert not swap & export
+    assert made.themes[0].id == "T-0001"
+    assert all(theme.label and theme.definition for theme in made.themes)
+
+
+def test_identical_texts_of_many_people_are_one_theme(encoder):
+    """Not a division by zero."""
+    made = _themes(_study([SWAPS[0]] * 12), encoder)
+    assert len([theme for theme in made.themes if theme.status == "theme"]) == 1
+
+
+def test_praise_and_facts_stand_beside_a_theme_and_never_count(encoder):
+    """They are shown with it; a greeting is in none, with the reason."""
+    evidence = _study((SWAPS + EXPORT) * 4)
+    made = _themes(evidence, encoder, facets={0: "praise", 1: "context", 2: "none"})
+    assert [a.how for a in made.assignments[:3]] == ["attached", "attached", "none"]
+    assert "nothing of the subject" in made.assignments[2].reason
+
+
+def test_praise_alone_is_no_theme(encoder):
+    """Twelve people who like it have no problem."""
+    evidence = _study(SWAPS * 4)
+    made = _themes(evidence, encoder, facets=dict.fromkeys(range(12), "praise"))
+    assert made.themes == ()
+    assert "no" in made.notes[0].lower()
+
+
+def test_the_order_of_excerpts_does_not_matter(encoder):
+    """The same themes and members whatever the order of the input."""
+    evidence = _study((SWAPS + EXPORT) * 5)
+    one, other = _themes(evidence, encoder), _themes(evidence[::-1], encoder)
+    assert one.themes == other.themes
+    assert sorted(one.assignments, key=lambda a: a.excerpt_id) == sorted(
+        other.assignments, key=lambda a: a.excerpt_id
+    )
+
+
+def test_a_loud_person_is_flagged(encoder):
+    """More than half of the mentions from one person is said on the theme's page."""
+    people = ["P-0001", "P-0001", "P-0001", "P-0002"]
+    made = _themes(_study(SWAPS * 8, people=people), encoder)
+    assert any("one person" in flag for theme in made.themes for flag in theme.flags)
