@@ -257,7 +257,8 @@ def _how(session: Session, turns: Sequence[Turn]) -> str:
 
 def _protected(reading: Reading, *, settings: Settings) -> Reading:
     """Every text that will be stored, with people and numbers masked."""
-    mask = Protector(reading.identities, settings=settings.protect)
+    said = [turn.text for turn in reading.turns]
+    mask = Protector(reading.identities, settings=settings.protect, texts=said)
     turns = tuple(
         replace(
             turn,

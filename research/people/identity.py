@@ -91,8 +91,7 @@ def identify(
     members: dict[Key, set[Key]] = defaultdict(set)
     for key in joined.parent:
         members[joined.find(key)].add(key)
-    heard = {joined.find(mention.keys[0]) for mention in mentions if mention.keys}
-    ids = _ids({root: members[root] for root in heard}, salt=salt)
+    ids = _ids(members, salt=salt)
     rows = _rows_by_root(known, joined)
     persons = _persons(mentions, joined=joined, ids=ids, rows=rows)
     of = {m.at: ids[joined.find(m.keys[0])] for m in mentions if m.keys}

@@ -111,11 +111,13 @@ def _words(value: object) -> str:
 
 
 def _steps(joined: Joined) -> tuple[Step, ...]:
+    """What each stage did, in the order they ran."""
+    return (*_steps_to_evidence(joined), *_steps_to_themes(joined), *_steps_to_figures(joined))
+
+
+def _steps_to_evidence(joined: Joined) -> tuple[Step, ...]:
     study = joined.study
     sources, turns = len(study.reading.sources), len(study.reading.turns)
-    themes = sum(theme.status == "theme" for theme in study.theming.themes)
-    making = ", ".join(study.settings.facet.themes_from)
-    least = study.settings.themes
     return (
         Step(
             name="Read",
@@ -129,6 +131,15 @@ def _steps(joined: Joined) -> tuple[Step, ...]:
             f"{count(study.settings.segment.max_sentences, 'sentence')}; "
             f"{len(joined.evidence):,} of them are evidence, the rest is left out with a reason.",
         ),
+    )
+
+
+def _steps_to_themes(joined: Joined) -> tuple[Step, ...]:
+    study = joined.study
+    themes = sum(theme.status == "theme" for theme in study.theming.themes)
+    making = ", ".join(study.settings.facet.themes_from)
+    least = study.settings.themes
+    return (
         Step(
             name="Embed",
             text="Each excerpt became a sentence vector, with a part of the vector of the "
@@ -137,7 +148,8 @@ def _steps(joined: Joined) -> tuple[Step, ...]:
         Step(
             name="Judge",
             text="Each excerpt was judged pain, need, request, praise or context, and its "
-            f"severity read from explicit words. Themes are made of: {making}.",
+            f"severity read from explicit words. Themes are counted by: {making}; facts and praise "
+            "stand beside them.",
         ),
         Step(
             name="Theme",
@@ -145,6 +157,12 @@ def _steps(joined: Joined) -> tuple[Step, ...]:
             f"least {count(least.min_excerpts, 'excerpt')} of {count(least.min_people, 'person')}; "
             "less is on the watchlist. Core excerpts count; attached ones are near and are shown.",
         ),
+    )
+
+
+def _steps_to_figures(joined: Joined) -> tuple[Step, ...]:
+    study = joined.study
+    return (
         Step(
             name="People",
             text=f"{count(len(study.society.personas), 'persona')}, compared with everybody else "

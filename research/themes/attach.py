@@ -19,6 +19,8 @@ NONE: Final = 0
 
 _MARGIN: Final = 0.05
 """How far below what wrong themes reach an excerpt may be and still be attached."""
+_FLOOR: Final = 0.25
+"""Where themes are far apart wrong ones reach nothing; a quarter of what is usual is asked then."""
 _COMPANY: Final = 3
 """Nearest excerpts inside and outside the theme that are compared."""
 _SECOND: Final = 0.95
@@ -74,15 +76,15 @@ def attach(
     score = np.where(group < 0, near[0], own)
     other = np.where(best[0] == theme, near[1], near[0])
     runner = np.where(best[0] == theme, best[1], best[0])
-    if indices is None or similarities is None or count == 1:
-        excess = np.where(group >= 0, 1.0, -1.0)
-        best[0] = theme
-    else:
+    how = np.where(group >= 0, CORE, NONE).astype(np.int8)
+    if indices is not None and similarities is not None and count > 1:
         same = group[indices] == theme[:, None]
         inside, outside = _company(similarities, same), _company(similarities, ~same)
-        excess = (score - np.median(other) + inside - np.median(outside)) / 2
-    how = np.where(excess >= -_MARGIN, ATTACHED, NONE).astype(np.int8)
-    how[(excess >= 0) & (best[0] == group)] = CORE
+        reached = (score + inside) / 2
+        wrong = float(np.median(other) + np.median(outside)) / 2
+        least = max(wrong - _MARGIN, _FLOOR * float(np.median(reached)))
+        how = np.where(reached >= least, ATTACHED, NONE).astype(np.int8)
+        how[(reached >= max(wrong, least)) & (best[0] == group)] = CORE
     also = (other >= _SECOND * score) & (other >= np.median(other)) & (how != NONE)
     return Attachment(
         theme=np.where(how == NONE, -1, theme),

@@ -119,7 +119,7 @@ def _search(rows: Floats, plain: Floats, who: Indices, *, seed: int) -> _Search:
     group = communities(edges(graph), size=size, resolution=resolution, seed=seed, rounds=THOROUGH)
     return _Search(
         rows=rows,
-        tree=grow(graph, group, resolution=resolution, seed=seed),
+        tree=grow(graph, rows, group, resolution=resolution, seed=seed),
         resolution=resolution,
         indices=indices,
         similarities=similarities,

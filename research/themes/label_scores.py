@@ -25,7 +25,7 @@ COVERED: Final = 0.25
 SAID: Final = 0.15
 RAREST: Final = 0.15
 WHOLE: Final = 0.15
-PAIRED: Final = -0.35
+PAIRED: Final = -0.45
 """Weights of the parts of a score, from the sweep in benchmarks/labels.md: a flat hill."""
 
 

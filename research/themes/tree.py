@@ -6,16 +6,23 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 import numpy as np
-import scipy.sparse
 from numpy.typing import NDArray
+from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.spatial.distance import squareform
 
 from research.themes.communities import Graph, communities, edges, in_order
 
+Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
 Detail = Literal["coarse", "normal", "fine"]
 
 SCALE: Final[dict[Detail, float]] = {"coarse": 1 / 3, "normal": 1.0, "fine": 3.0}
 """Resolution of each level, in that of the normal one: two to three parts of each theme."""
+_TOGETHER: Final = 3
+"""Themes in a coarse one, on average and at most ..."""
+_UNRELATED: Final = 1.0
+"""... and none are joined whose centres are less alike than two excerpts by chance."""
+_TINY: Final = 1e-9
 _SMALLEST: Final = 3
 """Excerpts that a part of a theme must have."""
 
@@ -29,7 +36,7 @@ class Tree:
     fine: Indices
 
 
-def grow(graph: Graph, normal: Indices, *, resolution: float, seed: int) -> Tree:
+def grow(graph: Graph, vectors: Floats, normal: Indices, *, resolution: float, seed: int) -> Tree:
     """The tree around themes that are already found.
 
     Args:
@@ -41,7 +48,7 @@ def grow(graph: Graph, normal: Indices, *, resolution: float, seed: int) -> Tree
     links = edges(graph)
     finer = communities(links, size=graph.size, resolution=SCALE["fine"] * resolution, seed=seed)
     return Tree(
-        coarse=_merge(graph, normal, resolution=SCALE["coarse"] * resolution),
+        coarse=_merge(vectors, normal),
         normal=normal,
         fine=_split(normal, finer),
     )
@@ -79,34 +86,16 @@ def _split(normal: Indices, finer: Indices) -> Indices:
     return fine
 
 
-def _merge(graph: Graph, normal: Indices, *, resolution: float) -> Indices:
-    """Themes joined, the pair first that gains most modularity, while any pair gains."""
+def _merge(vectors: Floats, normal: Indices) -> Indices:
+    """Themes joined by average linkage of their centres."""
     count = int(normal.max(initial=-1)) + 1
-    between = _between(graph, normal, count)
-    degree = between.sum(axis=1)
-    total = max(float(degree.sum()), 1e-9)
-    group = np.arange(count)
-    gain = between / total - resolution * np.outer(degree, degree) / total**2
-    np.fill_diagonal(gain, -np.inf)
-    # Modularity gains add up when two groups become one, so the matrix is updated, not remade.
-    while count > 1 and gain.max() > 0:
-        first, second = divmod(int(gain.argmax()), count)
-        keep, gone = min(first, second), max(first, second)
-        gain[keep] += gain[gone]
-        gain[:, keep] = gain[keep]
-        gain[gone], gain[:, gone], gain[keep, keep] = -np.inf, -np.inf, -np.inf
-        group[group == gone] = keep
-    coarse = np.full_like(normal, -1)
-    coarse[normal >= 0] = in_order(group[normal[normal >= 0]])
-    return coarse
-
-
-def _between(graph: Graph, normal: Indices, count: int) -> NDArray[np.float64]:
-    """Weight of the links between each two themes, both ways, (themes, themes)."""
-    a, b = normal[graph.source], normal[graph.target]
-    both = (a >= 0) & (b >= 0)
-    weights = scipy.sparse.coo_matrix(
-        (graph.weight[both], (a[both], b[both])), shape=(count, count)
-    ).toarray()
-    sums: NDArray[np.float64] = weights + weights.T
-    return sums
+    if count < 3:  # noqa: PLR2004 - two themes are no tree
+        return normal
+    sums = np.zeros((count, vectors.shape[1]), dtype=np.float64)
+    np.add.at(sums, normal, vectors)
+    centres = np.round(sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), _TINY), 5)
+    distance = np.clip(1 - centres @ centres.T, 0, 2)
+    steps = linkage(squareform(distance, checks=False), "average")
+    enough = steps[count - -(-count // _TOGETHER) - 1, 2]
+    joined = fcluster(steps, min(float(enough), _UNRELATED), "distance")
+    return in_order(joined[normal].astype(np.int64))

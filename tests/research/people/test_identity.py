@@ -40,6 +40,12 @@ def test_people_who_were_only_listed_are_not_counted():
     assert identify([], participants=[DANA]).persons == ()
 
 
+def test_people_who_were_only_listed_are_masked_all_the_same():
+    """Somebody else may speak of them."""
+    people = identify([_at("x", ("code", "7"))], participants=[DANA])
+    assert "Dana Okafor" in {i.value for i in people.identities if i.person_id == "P1"}
+
+
 def test_a_code_gives_a_readable_id():
     """P-0007, as the researcher calls them."""
     assert identify([_at("x", ("code", "7"))]).of["x"] == "P-0007"

@@ -1,0 +1,76 @@
+"""The nouns of the project. Records are frozen and flat, and are joined by id."""
+
+from __future__ import annotations
+
+from .evidence import (
+    Excerpt,
+    Judgement,
+    Judgements,
+    Segments,
+    Vectors,
+)
+from .people import (
+    Persona,
+    PersonaRule,
+    PersonaTheme,
+    Society,
+)
+from .reading import (
+    Identity,
+    LeftOut,
+    Participant,
+    Person,
+    Reading,
+    Source,
+    Turn,
+)
+from .sizes import (
+    Initiative,
+    Priority,
+    Reach,
+    Sizing,
+    ThemeCount,
+)
+from .themes import (
+    Assignment,
+    Findings,
+    Theme,
+    Theming,
+    WatchItem,
+)
+from .words import KINDS, Facet, How, Kind, Pairs, Role
+
+__all__ = [
+    "KINDS",
+    "Assignment",
+    "Excerpt",
+    "Facet",
+    "Findings",
+    "How",
+    "Identity",
+    "Initiative",
+    "Judgement",
+    "Judgements",
+    "Kind",
+    "LeftOut",
+    "Pairs",
+    "Participant",
+    "Person",
+    "Persona",
+    "PersonaRule",
+    "PersonaTheme",
+    "Priority",
+    "Reach",
+    "Reading",
+    "Role",
+    "Segments",
+    "Sizing",
+    "Society",
+    "Source",
+    "Theme",
+    "ThemeCount",
+    "Theming",
+    "Turn",
+    "Vectors",
+    "WatchItem",
+]

@@ -1,0 +1,83 @@
+"""What is evidence, and what kind of statement it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from .words import Facet, Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """A verbatim slice of a turn that makes one point: the unit of evidence."""
+
+    id: str
+    turn_id: str
+    source_id: str
+    record_id: str
+    person_id: str
+    account: str
+    kind: Kind
+    date: str
+    locator: str
+    start: int
+    end: int
+    text: str
+    """turn.text[start:end]"""
+    question: str
+    language: str = "en"
+    """ISO 639-1, or "und" when too short to tell."""
+    reason: str = ""
+    """Why it is not evidence; empty when it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segments:
+    """What the segment stage makes: every word of every turn is in exactly one excerpt or gap."""
+
+    excerpts: tuple[Excerpt, ...]
+
+    @property
+    def evidence(self) -> tuple[Excerpt, ...]:
+        """The excerpts that may carry a theme, in order."""
+        return tuple(excerpt for excerpt in self.excerpts if not excerpt.reason)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vectors:
+    """Sentence vectors of the evidence."""
+
+    excerpt_ids: tuple[str, ...]
+    text: npt.NDArray[np.float32]
+    """Unit rows, (n_excerpts, dim)."""
+    questions: npt.NDArray[np.float32]
+    """Unit rows of the distinct questions and subjects, (n_questions, dim)."""
+    question_of: npt.NDArray[np.int32]
+    """Row of `questions` for each excerpt, -1 where nothing was asked; (n_excerpts,)."""
+    encoder: str
+    """The model's name and the precision it ran in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What kind of statement an excerpt is, and how much it hurts."""
+
+    excerpt_id: str
+    facet: Facet
+    doubtful: bool = False
+    severity: int = 0
+    """Nielsen's 0 (not a problem) to 4 (catastrophe)."""
+    cue: str = ""
+    """The words that gave the severity."""
+    because_id: str = ""
+    """For a request: the pain under it, stated nearby by the same person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgements:
+    """What the facet stage makes: one judgement per piece of evidence, in order."""
+
+    judgements: tuple[Judgement, ...]

@@ -1,0 +1,82 @@
+"""What the evidence comes to: themes and where each excerpt belongs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from .evidence import Judgements, Segments
+from .reading import Reading
+from .words import How
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """Excerpts that say the same thing."""
+
+    id: str
+    """T-0001"""
+    label: str
+    definition: str
+    status: Literal["theme", "group"] = "theme"
+    """A group holds themes, and its excerpts are theirs."""
+    parent_id: str = ""
+    keyphrases: tuple[str, ...] = ()
+    stability: float = -1.0
+    """Mean best Jaccard under resampling of people, 0 to 1; -1 when it cannot be told."""
+    flags: tuple[str, ...] = ()
+    """Sentences a reader should know: one loud person, one language, very broad."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """Which theme a piece of evidence belongs to, how firmly, and why when to none."""
+
+    excerpt_id: str
+    theme_id: str = ""
+    how: How = "none"
+    score: float = 0.0
+    """Cosine similarity to the theme, or to the nearest theme when in none."""
+    also: str = ""
+    """A second theme that is nearly as close."""
+    nearest: str = ""
+    """The nearest theme, when in none."""
+    support: float = 0.0
+    """Similarity to this theme less similarity to the next."""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WatchItem:
+    """Too few people or excerpts for a theme; kept in sight."""
+
+    label: str
+    excerpt_ids: tuple[str, ...]
+    people: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theming:
+    """What the themes stage makes."""
+
+    themes: tuple[Theme, ...]
+    """Largest first; groups after themes."""
+    assignments: tuple[Assignment, ...]
+    """One per piece of evidence, in order."""
+    watchlist: tuple[WatchItem, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What could not be done, in sentences for the report."""
+    curve: tuple[tuple[float, float, float], ...] = ()
+    """Share of themes seen after k interviews: median, 10th and 90th percentile."""
+    saturation: str = ""
+    unseen: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """What was said, by whom, and what it comes to: the ground that counts stand on."""
+
+    reading: Reading
+    segments: Segments
+    judgements: Judgements
+    theming: Theming

@@ -1,0 +1,14 @@
+"""The fixed words of the field: kinds of source, roles, facets."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+Kind: TypeAlias = Literal["interview", "ticket", "survey", "review"]
+Role: TypeAlias = Literal["participant", "moderator", "agent", "bot", "observer", "unknown"]
+Facet: TypeAlias = Literal["pain", "need", "request", "praise", "context", "none"]
+How: TypeAlias = Literal["core", "attached", "none"]
+Pairs: TypeAlias = tuple[tuple[str, str], ...]
+"""Names and values, in order; a mapping that can be frozen."""
+
+KINDS: tuple[Kind, ...] = ("interview", "ticket", "survey", "review")
