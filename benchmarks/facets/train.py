@@ -1,10 +1,11 @@
 """Train the facet classifier on examples.csv, measure it, and write research/facets/weights.npz.
 
-    python benchmarks/facets/train.py [--data ../shared/data] [--dry-run]
+    python benchmarks/facets/train.py [--data ../shared/data] [--dry-run] [--sweep]
 
 Prints Markdown for RESULTS.md: macro-F1 on the held-out fifth and over five folds, what the threshold
 for doubtful texts costs, and, where the data folder is there, how well the pain score tells the pains
-of three human-coded studies from their positive quotes. Nothing is trained on those.
+of three human-coded studies from their positive quotes. Nothing is trained on those;
+the report says how near the nearest example comes to a coded quote.
 """
 
 from __future__ import annotations
@@ -32,11 +33,10 @@ from research.themes.encode import Encoder, load_encoder
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 WEIGHTS = ROOT / "research" / "facets" / "weights.npz"
+STUDIES = ("pdpilot-user-study-2023", "serdif-usability-2021", "heritrace-user-testing-2025")
 FOLDS = 5
 RARE = 3
 """A word must be in so many examples to count: below that it names a subject, not a facet."""
-CUE_SCALE, WORD_SCALE, FREEDOM = 0.25, 1.5, 1.0
-"""How far cues and words may move a text against its vector; see RESULTS.md for other values."""
 
 Floats = npt.NDArray[np.float64]
 
@@ -61,14 +61,42 @@ class Examples:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scales:
+    """How far each kind of feature may move a text; 0 leaves it out."""
+
+    vectors: float = 1.0
+    cues: float = 0.25
+    words: float = 1.5
+    freedom: float = 1.0
+    """The regression's C: the inverse of its penalty."""
+
+
+SWEEP = (
+    Scales(),
+    Scales(cues=0, words=0),
+    Scales(cues=0),
+    Scales(words=0),
+    Scales(vectors=0),
+    Scales(cues=0.5),
+    Scales(words=3),
+    Scales(freedom=0.3),
+    Scales(freedom=4),
+)
+
+
 def main() -> None:
     """Train, measure, write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--dry-run", action="store_true", help="measure, but keep the weights")
+    parser.add_argument("--sweep", action="store_true", help="only compare settings")
     options = parser.parse_args()
     encoder = load_encoder()
     examples = read_examples(encoder)
+    if options.sweep:
+        print_sweep(examples, encoder, options.data)
+        return
     print_counts(examples)
     print_folds(examples)
     weights = train(examples)
@@ -76,6 +104,7 @@ def main() -> None:
         write_weights(weights)
     if options.data.is_dir():
         print_studies(weights, encoder, options.data)
+        print_nearness(examples, encoder, options.data)
 
 
 def read_examples(encoder: Encoder) -> Examples:
@@ -86,12 +115,12 @@ def read_examples(encoder: Encoder) -> Examples:
     return Examples(
         texts=texts,
         registers=tuple(row["register"] for row in rows),
-        facets=np.array([facets.FACETS.index(row["facet"]) for row in rows]),  # type: ignore[arg-type]
+        facets=np.array([facets.FACETS.index(row["facet"]) for row in rows]),
         vectors=encoder.encode(texts),
     )
 
 
-def train(examples: Examples) -> facets.Weights:
+def train(examples: Examples, scales: Scales = SWEEP[0]) -> facets.Weights:
     """Words, their rarity and all coefficients from these examples alone."""
     seen = Counter(term for text in examples.texts for term in set(facets.terms_of(text)))
     terms = {term: row for row, term in enumerate(sorted(t for t in seen if seen[t] >= RARE))}
@@ -102,17 +131,19 @@ def train(examples: Examples) -> facets.Weights:
         where, share = facets.weigh_terms(text, terms, idf)
         words[row, where] = share
     cues = np.array([measure_cues(text) for text in examples.texts])
-    table = np.hstack([examples.vectors, CUE_SCALE * cues, WORD_SCALE * words])
-    model = LogisticRegression(C=FREEDOM, max_iter=2000, class_weight="balanced")
+    table = np.hstack(
+        [scales.vectors * examples.vectors, scales.cues * cues, scales.words * words]
+    )
+    model = LogisticRegression(C=scales.freedom, max_iter=2000, class_weight="balanced")
     model.fit(table, examples.facets)
     dim = examples.vectors.shape[1]
     vectors, of_cues, of_words = np.split(model.coef_.T, [dim, dim + len(NAMES)])
     return facets.Weights(
-        vectors=vectors,
-        cues=CUE_SCALE * of_cues,
+        vectors=scales.vectors * vectors,
+        cues=scales.cues * of_cues,
         terms=terms,
         idf=idf,
-        words=WORD_SCALE * of_words,
+        words=scales.words * of_words,
         bias=model.intercept_,
     )
 
@@ -153,11 +184,7 @@ def print_counts(examples: Examples) -> None:
 def print_folds(examples: Examples) -> None:
     """Macro-F1 of texts that a model has not seen, and what keeping doubtful ones does."""
     folds = np.array([fold_of(text) for text in examples.texts])
-    logits = np.zeros((len(examples.texts), len(facets.FACETS)))
-    for fold in range(FOLDS):
-        weights = train(examples.part(folds != fold))
-        unseen = examples.part(folds == fold)
-        logits[folds == fold] = judge(weights, unseen.texts, unseen.vectors)
+    logits = judge_unseen(examples, SWEEP[0])
     best = logits.argmax(axis=1)
     print("| texts | macro-F1 | " + " | ".join(facets.FACETS) + " |")
     print("|---|---|" + "---|" * len(facets.FACETS))
@@ -167,6 +194,17 @@ def print_folds(examples: Examples) -> None:
         those = np.array([r == register for r in examples.registers])
         print_f1(register, examples.facets[those], best[those])
     print_doubt(examples.facets, logits)
+
+
+def judge_unseen(examples: Examples, scales: Scales) -> Floats:
+    """Logits of each example from a model trained on the other folds, (n, 6)."""
+    folds = np.array([fold_of(text) for text in examples.texts])
+    logits = np.zeros((len(examples.texts), len(facets.FACETS)))
+    for fold in range(FOLDS):
+        weights = train(examples.part(folds != fold), scales)
+        unseen = examples.part(folds == fold)
+        logits[folds == fold] = judge(weights, unseen.texts, unseen.vectors)
+    return logits
 
 
 def print_f1(name: str, truth: npt.NDArray[np.int64], best: npt.NDArray[np.int64]) -> None:
@@ -199,6 +237,32 @@ def print_studies(weights: facets.Weights, encoder: Encoder, data: Path) -> None
         alone = shares[:, 0] / shares.sum(axis=1)
         areas = f"{roc_auc_score(pain, score):.3f} | {roc_auc_score(pain, alone):.3f}"
         print(f"| {name} | {sum(pain)} | {len(pain) - sum(pain)} | {areas} |")
+
+
+def print_sweep(examples: Examples, encoder: Encoder, data: Path) -> None:
+    """Macro-F1 over five folds and the areas of every set, for each setting."""
+    sets = [(name, texts, pain, encoder.encode(texts)) for name, texts, pain in read_sets(data)]
+    print("| setting | macro-F1 | " + " | ".join(name for name, *_ in sets) + " |")
+    print("|---|---|" + "---|" * len(sets))
+    for scales in SWEEP:
+        best = judge_unseen(examples, scales).argmax(axis=1)
+        row = [f"{f1_score(examples.facets, best, average='macro'):.3f}"]
+        weights = train(examples, scales)
+        for _, texts, pain, vectors in sets:
+            score = [facets.score_pain(logits) for logits in judge(weights, texts, vectors)]
+            row.append(f"{roc_auc_score(pain, score):.3f}")
+        print(f"| {scales} | " + " | ".join(row) + " |", flush=True)
+
+
+def print_nearness(examples: Examples, encoder: Encoder, data: Path) -> None:
+    """How near any example of more than three words comes to a coded quote."""
+    longer = np.array([len(text.split()) > 3 for text in examples.texts])
+    mine = examples.part(longer).vectors
+    print("\n| coded quotes of | nearest example (cosine) | 99th percentile |\n|---|---|---|")
+    for study in STUDIES:
+        quotes = sorted({text for text, _ in read_quotes(data / "studies" / study)})
+        nearest = (mine @ encoder.encode(quotes).T).max(axis=1)
+        print(f"| {study} | {nearest.max():.2f} | {np.quantile(nearest, 0.99):.2f} |")
 
 
 def read_sets(data: Path) -> Iterator[tuple[str, list[str], list[bool]]]:

@@ -11,7 +11,8 @@ from .lines import Line, own
 _SHORT = 80
 """Longer lines are neither a sign-off nor a line of a signature."""
 _BELOW = 8
-_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|we|my|our|please|can't|cannot|not|ich|wir|je|nous)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|[Ww]e|[Mm]y|can't|cannot|ich|[Ww]ir|je|nous)\b")
+_MASKED_NAME = re.compile(r"(?:P-\w+|[A-Z]\d{1,4}|\[name\])(?:[ ,]\S+){0,2}")
 _ADDED = re.compile(r"(?i:p\.? ?s\b|nb\b|edit\b|update\b|also\b|btw\b)")
 
 
@@ -25,7 +26,7 @@ def mark_closing(lines: Sequence[Line]) -> None:
         if len(line.text) < _SHORT and SIGN_OFF.match(line.text):
             line.reason = "sign-off"
             number += _mark_signature(mine[number : number + _BELOW])
-    if len(mine) > 1 and not mine[-1].reason:
+    if len(mine) > 1 and not mine[-1].reason and not _mark_signed_block(lines, mine):
         _mark_name_at_end(lines, mine)
 
 
@@ -46,6 +47,28 @@ def _mark_signature(below: Sequence[Line]) -> int:
             return number
         line.reason = "signature"
     return len(below)
+
+
+def _mark_signed_block(lines: Sequence[Line], mine: Sequence[Line]) -> bool:
+    """A name on its own line, a job or company under it, and whatever advertises below."""
+    for number in range(max(1, len(mine) - _BELOW), len(mine) - 1):
+        block = mine[number:]
+        if _heads_a_signature(lines, block) and not any(map(_is_personal, block[1:])):
+            for line in block:
+                line.reason = "signature"
+            return True
+    return False
+
+
+def _heads_a_signature(lines: Sequence[Line], block: Sequence[Line]) -> bool:
+    name, job = block[0].text, block[1].text
+    above = lines[lines.index(block[0]) - 1].text
+    apart = not above or above[-1] in ".!?,)…"
+    return apart and (_is_name(name) or bool(_MASKED_NAME.fullmatch(name))) and _signs(job)
+
+
+def _is_personal(line: Line) -> bool:
+    return bool(_FIRST_PERSON.search(line.text))
 
 
 def _mark_name_at_end(lines: Sequence[Line], mine: Sequence[Line]) -> None:
