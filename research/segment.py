@@ -22,6 +22,7 @@ _NEW_POINT = re.compile(
 )
 """A sentence that begins like this starts another point."""
 _CLAUSE = re.compile(r"(?<=[,;:–—])\s+|\s+(?=(?:and|but|so|because|then|which)\s)")
+_BULLET = re.compile(r"(?:[-*•‣–—]\s+)+")
 SHORT_WORDS = 8
 """A sentence this short leans on its neighbour: "It never works." needs what came before."""
 
@@ -42,7 +43,7 @@ def segment(turns: Sequence[Turn], *, settings: SegmentSettings) -> Segments:
         spans: Iterable[Span] = [_trim(turn.text, part)]
         if not part.reason:
             found = [(part.start + a, part.start + b) for a, b in next(cut)]
-            spans = _grouped(turn.text, found, settings)
+            spans = (_unmarked(turn.text, span) for span in _grouped(turn.text, found, settings))
         excerpts += [
             _excerpt(turn, span, part.reason, settings) for span in spans if span[0] < span[1]
         ]
@@ -56,6 +57,12 @@ def _parts(turn: Turn) -> Sequence[Part]:
     if turn.kind == "ticket":
         return parts_of(turn.text)
     return (Part(start=0, end=len(turn.text), reason=""),)
+
+
+def _unmarked(text: str, span: Span) -> Span:
+    """Without the bullet of a list, which nobody said."""
+    bullet = _BULLET.match(text, *span)
+    return (bullet.end(), span[1]) if bullet else span
 
 
 def _trim(text: str, part: Part) -> Span:

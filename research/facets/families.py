@@ -18,7 +18,7 @@ simple|reliable|practical|satisfied|enough|right|worth|usable|sufficient|impress
     "bad": r"""
 problems?|issues?|troubles?|difficult(?:y|ies)?|complaints?|errors?|bugs?|crash(?:es|ed)?
 confusing|confused|complicated|hard|slow|bad|lost|fail(?:s|ed|ures?)?|faults?|delays?
-queues?
+queues?|broken|missing|stuck|unclear|annoying
 """,
     "not": r"""
 not|never|hardly|barely|nothing|non|nicht|kein\w*|pas|ni|nunca

@@ -15,6 +15,7 @@ from .matching import Match, Nearness, match
 MUST_EFFORT = 0.6
 """DSDM: Must-haves take at most some 60 % of the effort, so that the rest is contingency."""
 SHOULD_EFFORT = 0.8
+NO_BASE = "no base given: people heard stand in for Reach"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +58,8 @@ def _scored(one: Initiative, evidence: Evidence, settings: ReachSettings) -> Pri
         if size
     ]
     people = len({e.person_id for e in excerpts})
-    return _priority(one, ids, people=people, reach=best(estimates), notes=_notes(found))
+    notes = [*_notes(found), *([] if settings.base else [NO_BASE])]
+    return _priority(one, ids, people=people, reach=best(estimates), notes=notes)
 
 
 def _notes(found: Mapping[str, Match]) -> list[str]:
@@ -83,7 +85,6 @@ def _priority(
     )
     sure = one.confidence or (reach.confidence if reach is not None and based else 50)
     per_reach = one.impact * sure / 100 / one.effort
-    based_note = [] if based else ["no base given: people heard stand in for Reach"]
     return Priority(
         rank=0,
         initiative=one.name,
@@ -100,7 +101,7 @@ def _priority(
         rice_high=round(high * per_reach, 1),
         wsjf=round((one.value + one.urgency + one.risk) / one.effort, 2),
         moscow="",
-        note="; ".join([*notes, *based_note]),
+        note="; ".join(notes),
     )
 
 

@@ -45,7 +45,8 @@ def size(
         by_kind = people_by_kind(mine)
         samples = [Sample(kind=k, people=by_kind[k], size=heard[k]) for k in KINDS if heard[k]]
         reach += [estimate(theme.id, sample, settings=settings) for sample in samples]
-    near = nearness(core, *space) if space is not None else None
+    proper = {theme.id: core.get(theme.id, ()) for theme in themes if theme.status == "theme"}
+    near = nearness(proper, *space) if space is not None else None
     facts = Evidence(themes=themes, members=core, sizes=heard, near=near)
     return Sizing(
         counts=tuple(counts),

@@ -19,8 +19,8 @@ NONE: Final = 0
 
 _MARGIN: Final = 0.05
 """How far below what wrong themes reach an excerpt may be and still be attached."""
-_FLOOR: Final = 0.25
-"""Where themes are far apart wrong ones reach nothing; a quarter of what is usual is asked then."""
+_FLOOR: Final = 0.1
+"""Where themes are far apart wrong ones reach nothing; a tenth of what is usual is asked then."""
 _COMPANY: Final = 3
 """Nearest excerpts inside and outside the theme that are compared."""
 _SECOND: Final = 0.95

@@ -244,12 +244,14 @@ def _outside(judged: Judgement) -> Assignment:
 
 
 def _watchlist(evidence: Sequence[Excerpt], found: Found, corpus: Corpus) -> tuple[WatchItem, ...]:
-    names = name_themes(found.watch, corpus)
+    """Groups of at least two excerpts; a single one is listed with the evidence in no theme."""
+    groups = [group for group in found.watch if len(group) > 1]
+    names = name_themes(groups, corpus)
     return tuple(
         WatchItem(
             label=naming.label,
             excerpt_ids=tuple(evidence[i].id for i in group),
             people=len({evidence[i].person_id for i in group}),
         )
-        for group, naming in zip(found.watch, names, strict=True)
+        for group, naming in zip(groups, names, strict=True)
     )

@@ -41,7 +41,8 @@ def grow(graph: Graph, vectors: Floats, normal: Indices, *, resolution: float, s
 
     Args:
         graph: The links that the themes were found by.
-        normal: The theme of each excerpt, -1 for none, (n,).
+        vectors: Rows around their common mean, (n, dim).
+        normal: The theme of each excerpt, (n,).
         resolution: What they were found at.
         seed: Fixes the search for parts.
     """

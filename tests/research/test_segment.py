@@ -97,6 +97,14 @@ def test_a_signature_is_no_evidence():
     assert len([excerpt for excerpt in segments.excerpts if excerpt.reason]) >= 1
 
 
+def test_a_bullet_is_nobodys_words():
+    """A list in a ticket is quoted without its marks."""
+    text = (
+        "What I found:\n- a unit lead cannot be restricted to one unit\n- deputies see pay rates"
+    )
+    assert not [said for said in _said(text, kind="ticket") if said.startswith("-")]
+
+
 def test_ids_do_not_depend_on_other_turns():
     """A new file leaves the ids of the old ones alone."""
     other = replace(TURN, id="s#2", text="Something else is hard as well here.")

@@ -1,0 +1,130 @@
+"""What a text says outright."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from research.facets.cues import (
+    NAMES,
+    any_of,
+    blank_settled,
+    is_question,
+    is_settled,
+    is_wish,
+    measure_cues,
+    plain,
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The export works fine now.",
+        "We have no problems with the scanner.",
+        "It no longer crashes.",
+        "The reminders haven't failed since the update.",
+        "It used to crash every morning, but since the new version it is quick.",
+        "Swaps are quick since the update.",
+        "That has been fixed, thank you.",
+        "It isn’t slow at all.",
+        "Adesso funziona.",
+    ],
+)
+def test_a_problem_that_is_gone_is_settled(text: str) -> None:
+    """What works again or never went wrong is not a pain, with straight or curly apostrophes."""
+    assert is_settled(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It has not been fixed.",
+        "It used to be great, now it is full of ads.",
+        "The login works now, but the export is still broken.",
+        "No problems with the login, though I can't find the invoice.",
+        "Now I have this error on every page.",
+        "My notes are gone since the update.",
+        "It worked fine until last week.",
+        "I like it.",
+        "",
+    ],
+)
+def test_a_problem_that_remains_is_not_settled(text: str) -> None:
+    """A second problem, a "but" or a lost state outweighs what is solved."""
+    assert not is_settled(text)
+
+
+def test_what_is_settled_is_blanked_in_place() -> None:
+    """Everything else keeps its place, so that a cue can be cut from the original."""
+    text = "No problems there, but the ÉCRAN froze."
+    blanked = blank_settled(text)
+    assert len(blanked) == len(text)
+    assert "problems" not in blanked
+    assert blanked.index("froze") == text.index("froze")
+
+
+@pytest.mark.parametrize("text", ["İİİ no problems İ", "ß", "\x00", "no problem " * 50])
+def test_blanking_never_moves_a_character(text: str) -> None:
+    """Letters that grow in lower case move nothing."""
+    assert len(blank_settled(text)) == len(text)
+
+
+def test_every_family_has_a_number() -> None:
+    """One figure per name, for any text."""
+    for text in ("", "?", "I can't find it.", "x" * 5000, "\ud83d\ude00 \u202e"):
+        assert len(measure_cues(text)) == len(NAMES)
+
+
+def test_a_long_text_does_not_win_by_length() -> None:
+    """The tenth mention counts no more than the third."""
+    often = dict(zip(NAMES, measure_cues("slow " * 10), strict=True))["slow"]
+    thrice = dict(zip(NAMES, measure_cues("slow " * 3), strict=True))["slow"]
+    assert often == thrice > 0
+
+
+def test_negated_praise_is_not_praise() -> None:
+    """Not clear is not clear."""
+    cues = dict(zip(NAMES, measure_cues("It is not very clear."), strict=True))
+    assert cues["not good"] > 0
+    assert cues["useful"] == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["How do I get a receipt", "Is it raining?", "how can I pay", "Come faccio a pagare"]
+)
+def test_a_question_is_told_without_its_mark(text: str) -> None:
+    """People in a hurry type no question mark."""
+    assert is_question(text)
+
+
+def test_a_statement_is_no_question() -> None:
+    """It only contains the word."""
+    assert not is_question("I know how the till works.")
+
+
+def test_a_wish_is_a_request() -> None:
+    """No please is needed."""
+    assert is_wish("It would be great if it rang twice.")
+    assert is_wish("I wish it had a lamp.")
+    assert not is_wish("It rang twice.")
+
+
+def test_words_are_never_cut() -> None:
+    """A pattern meets whole words only."""
+    assert any_of("late").search("The plates are here.") is None
+    assert any_of("late").search("It is late.") is not None
+
+
+def test_plain_text_has_straight_apostrophes() -> None:
+    """Phones write curly ones."""
+    assert plain("I DON’T") == "i don't"
+
+
+def test_hostile_text_costs_linear_time() -> None:
+    """A hundred thousand repeated words do not stall a run."""
+    start = time.process_time()
+    for word in ("not ", "keeps ", "used to ", "is there a ", "what is ", "a", "no longer "):
+        measure_cues(word * (100_000 // len(word)))
+    assert time.process_time() - start < 10
