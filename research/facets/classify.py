@@ -24,7 +24,7 @@ _PAIN, _REQUEST, _PRAISE, _CONTEXT = (
     FACETS.index(f) for f in ("pain", "request", "praise", "context")
 )
 _SURE: Final = 0.5
-_MAY_MATTER: Final = 0.3
+_MAY_MATTER: Final = 0.35
 """Share of pain, need and request together from which a text is kept as evidence, though in doubt;
 benchmarks/facets/RESULTS.md shows what other values lose."""
 _BATCH: Final = 1024

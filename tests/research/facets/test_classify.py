@@ -147,7 +147,7 @@ def test_the_real_vectors_tell_what_words_do_not() -> None:
 
     texts = [
         "The parcel came four days after the birthday.",
-        "The nurses looked after my mother so kindly.",
+        "The staff took good care of us.",
         "We are eleven people and two dogs.",
         "Which papers are needed for a passport",
     ]
