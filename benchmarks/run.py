@@ -30,7 +30,7 @@ PYTHON = sys.executable
 RESEARCH = (PYTHON, "-c", "from pipelines.cli import app; app()")
 ONE_CORE = dict.fromkeys(("OMP_NUM_THREADS", "POLARS_MAX_THREADS", "RAYON_NUM_THREADS"), "1")
 SIZES = (1_000, 5_000, 20_000)
-READ, READ_WORDS = 100_000, 80
+READ, READ_WORDS, READ_AIM = 100_000, 80, 5_000
 EMBEDDED = 1_500
 TRIES = 5
 
@@ -63,7 +63,8 @@ def main() -> None:
             "reading": reading(place, 2_000 if quick else READ),
             "runs": [whole_run(place, size) for size in sizes],
         }
-    text = "\n".join(report(measured, busy=busy)) + "\n"
+    after = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    text = "\n".join(report(measured, busy=max(busy, after))) + "\n"
     print(text)
     if not quick:
         (HERE / "RESULTS.md").write_text(text, encoding="utf-8")
@@ -195,7 +196,8 @@ def seconds(measured: dict[str, Any]) -> Iterator[str]:
     yield ""
     yield (
         f"Reading and cleaning: **{read['per_second']:,.0f} tickets per processor second** "
-        f"({read['records']:,} tickets, {read['words']:,} words; aim: at least 5,000). "
+        f"({read['records']:,} tickets, {read['words']:,} words; aim: at least 5,000, "
+        f"{'met' if read['per_second'] >= READ_AIM else 'not met'}). "
         f"Reading the file {read['read_seconds']:.1f} s; people, copies and masks "
         f"{read['assemble_seconds']:.1f} s; parting words from signatures and quotes "
         f"{read['part_seconds']:.1f} s.\n"
@@ -231,8 +233,8 @@ def machine(told: dict[str, Any], busy: float) -> Iterator[str]:
         f"Machine: {told['processor']}, {os.cpu_count()} cores, {_memory()}, "
         f"{' '.join(flags) or 'no vector flags known'}; vectors in {told['precision']}. "
         f"Python {platform.python_version()}, {libraries}. "
-        f"Load average when it began: {busy:.1f}; above 0 other programs were running, and "
-        "processor seconds say more than seconds.\n"
+        f"Load average before or after, the higher: {busy:.1f}; where it is above the number of cores "
+        "other programs were running, and processor seconds say more than seconds.\n"
     )
     yield (
         "Tickets are made by generate.py: forty topics, sentences put together from slots, about "
