@@ -61,6 +61,7 @@ def main() -> None:
     sets = [read(opt.folder / f"{name}.csv", encoder, rows=opt.rows) for name in SETS]
     print("| names | " + " | ".join(SETS) + " | mean |\n|" + "---|" * (len(SETS) + 2))
     row("four TF-IDF words", [hits(one, four_words(one), encoder) for one in sets])
+    row("nearest to the centre", [hits(one, None, encoder) for one in sets])
     row("ours", [hits(one, ours(one), encoder) for one in sets])
     for part in PARTS:
         usual = getattr(label_scores, part)
@@ -120,17 +121,26 @@ def four_words(one: Labelled) -> list[str]:
     texts = one.corpus.texts
     counts = counter.fit_transform([" ".join(texts[i] for i in group) for group in one.core])
     table = counts.toarray().astype(float)
-    weights = table / table.sum(axis=1, keepdims=True)
+    weights = table / np.maximum(table.sum(axis=1, keepdims=True), 1)
     weights *= np.log(1 + table.sum() / len(table) / table.sum(axis=0))
     words = counter.get_feature_names_out()
     return [" ".join(words[np.argsort(-row, kind="stable")[:4]]) for row in weights]
 
 
-def hits(one: Labelled, labels: Sequence[str], encoder: Encoder) -> float:
-    """Label@1: share of themes whose name is nearest to the name of their own label."""
-    best = (encoder.encode(labels) @ one.vectors.T).argmax(axis=1)
+def hits(one: Labelled, labels: Sequence[str] | None, encoder: Encoder) -> float:
+    """Label@1: share of themes whose name is nearest to the name of their own label.
+
+    Without names the members' mean stands for them: what a name that says it all could reach.
+    """
+    rows = encoder.encode(labels) if labels is not None else _means(one)
+    best = (rows @ one.vectors.T).argmax(axis=1)
     right = [one.names[place] == true for place, true in zip(best, one.majority, strict=True)]
-    return sum(right) / max(1, len(right))
+    return float(sum(right)) / max(1, len(right))
+
+
+def _means(one: Labelled) -> NDArray[np.float32]:
+    rows = [one.corpus.vectors[list(group)].mean(axis=0) for group in one.core]
+    return np.array(rows, dtype=np.float32)
 
 
 if __name__ == "__main__":

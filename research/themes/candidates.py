@@ -23,6 +23,8 @@ _PAIRED: Final = 7
 """The theme's best words, which are paired with each other."""
 _DOUBLE: Final = 2
 """Words of a phrase that is put beside another."""
+_TELLING: Final = 3
+"""Words whose weight counts: with more of them a phrase says less of each."""
 _TWICE: Final = 2
 _PART: Final = 0.03
 """A phrase is said by two members, and by a hundredth of a large theme's, where enough are."""
@@ -49,7 +51,7 @@ class Candidate:
     shown: str
     content: Key
     weight: float
-    """Sum over its words of class-based TF-IDF, the theme's best word being 1."""
+    """Class-based TF-IDF of its three best words, the theme's best word being 1."""
     share: float
     """Share of the members that say this very phrase."""
     covered: float
@@ -206,7 +208,7 @@ def _candidate(theme: _Theme, content: Key, shown: str, key: Key) -> Candidate:
     return Candidate(
         shown=shown,
         content=content,
-        weight=sum(theme.weights.get(word, 0.0) for word in content),
+        weight=sum(sorted(theme.weights.get(word, 0.0) for word in content)[-_TELLING:]),
         share=theme.said[key] / theme.size,
         covered=len(held) / theme.size,
         rarest=min(len(theme.holders[word]) for word in content) / theme.size,

@@ -15,16 +15,15 @@ def define(keyphrases: Sequence[str], *, quotes: Sequence[str]) -> str:
     """What is in a theme, in the words of its people: their phrases, or one of them speaking.
 
     Args:
-        keyphrases: The theme's label, then what else people say.
+        keyphrases: The theme's label as within a sentence, then what else people say.
         quotes: Its excerpts, the most typical first; one is repeated exactly or not at all.
     """
     if len(keyphrases) > 1:
-        first, *others = keyphrases[:_SHOWN]
-        return f"In people's words: {_listed([_inside(first), *others])}."
+        return f"In people's words: {_listed(keyphrases[:_SHOWN])}."
     spoken = next((quote for quote in quotes if SHORTEST <= len(quote.split()) <= LONGEST), "")
     if spoken:
         return f"As one of them put it: “{' '.join(spoken.split())}”"
-    return f"{keyphrases[0]}." if keyphrases else ""
+    return f"{keyphrases[0][:1].upper()}{keyphrases[0][1:]}." if keyphrases else ""
 
 
 def worded(definition: str, *, unlike: str = "", unlike_id: str = "") -> str:
@@ -32,19 +31,13 @@ def worded(definition: str, *, unlike: str = "", unlike_id: str = "") -> str:
 
     Args:
         definition: What is in.
-        unlike: The other theme's label; nothing is added when it is empty.
+        unlike: The other theme's first key phrase; nothing is added when it is empty.
         unlike_id: The other theme's id.
     """
     if not unlike:
         return definition
-    return f"{definition.removesuffix('.')}; not: {_inside(unlike)} ({unlike_id})."
+    return f"{definition.removesuffix('.')}; not: {unlike} ({unlike_id})."
 
 
 def _listed(phrases: Sequence[str]) -> str:
     return " and ".join(part for part in (", ".join(phrases[:-1]), phrases[-1]) if part)
-
-
-def _inside(label: str) -> str:
-    """A label within a sentence; PIN keeps the capital that is its own."""
-    first = label.split(" ", maxsplit=1)[0]
-    return label[:1].lower() + label[1:] if first[1:] == first[1:].lower() else label

@@ -50,7 +50,7 @@ class Naming:
 
     label: str
     keyphrases: tuple[str, ...]
-    """Up to eight, the label's own first."""
+    """Up to eight as within a sentence, the label's own first."""
     support: float
     """Share of members that say the label's words or fit no other label better."""
     medoid: int
@@ -247,12 +247,11 @@ def _best_labels(
 def _keyphrases(label: str, ranked: Sequence[Candidate], corpus: Corpus) -> Iterator[str]:
     """The label and what else people say; at least half of a phrase's words are its own."""
     seen = set(_key(label, corpus))
-    yield label
+    yield corpus.casing.inside(label.lower())
     left = KEYPHRASES - 1
     for candidate in ranked:
-        fresh = [
-            word for word in candidate.content if not any(alike(word, other) for other in seen)
-        ]
+        words = [word.partition(" ")[0] for word in candidate.content]
+        fresh = [word for word in words if not any(alike(word, other) for other in seen)]
         if left and not candidate.paired and len(fresh) * 2 >= len(candidate.content) > 0:
             left -= 1
             seen.update(fresh)

@@ -19,13 +19,13 @@ DIGITS: Final = 5
 """Similarities are compared at this precision, so that no machine's rounding decides."""
 
 NEAR: Final = 1.0
-WEIGHT: Final = 0.15
-ONLY: Final = 0.4
+WEIGHT: Final = 0.2
+ONLY: Final = 0.5
 COVERED: Final = 0.25
 SAID: Final = 0.15
-RAREST: Final = 0.15
+RAREST: Final = 0.25
 WHOLE: Final = 0.15
-PAIRED: Final = -0.45
+PAIRED: Final = -0.25
 """Weights of the parts of a score, from the sweep in benchmarks/labels.md: a flat hill."""
 
 

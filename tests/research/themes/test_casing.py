@@ -18,6 +18,12 @@ def test_shouting_tells_nothing():
     assert casing.sentence("slow app") == "Slow app"
 
 
+def test_one_capital_is_enough_where_capitals_are_rare():
+    """A place that is named once is written as it was."""
+    casing = read_casing(["we send all of it to our accountant in Thame every month"])
+    assert casing.inside("accountant in thame") == "accountant in Thame"
+
+
 def test_a_name_with_a_small_letter_keeps_it():
     """iPhone does not become IPhone."""
     casing = read_casing(["on my iPhone it hangs", "this iPhone is old"])

@@ -8,7 +8,8 @@ from research.themes.label_scores import rank, unit
 
 def candidate(shown, **changes):
     """A candidate that covers half of its theme."""
-    values = {"weight": 1.0, "share": 0.5, "covered": 0.5, "only": 0.5, "paired": False}
+    values = {"weight": 1.0, "share": 0.5, "covered": 0.5, "only": 0.5}
+    values |= {"whole": 1.0, "rarest": 0.5, "paired": False}
     return Candidate(shown=shown, content=tuple(shown.split()), **{**values, **changes})
 
 

@@ -95,6 +95,23 @@ def test_other_languages_have_small_words_of_their_own():
     assert "contraseña nueva" in said("No puedo poner la contraseña nueva en la aplicación")
 
 
+def test_person_ids_end_a_phrase():
+    """What stands for a person is not a word of the label."""
+    clauses = next(read_clauses(["u38 area manager asks p1 lead"], masks=["u38", "p1"]))
+    assert not {word.shown for clause in clauses for word in clause} & {"u38", "p1"}
+
+
+def test_a_cut_phrase_is_known():
+    """Seats of summer, where people said summer people, is half of what was said."""
+    whole = {
+        phrase.shown: phrase.whole
+        for clause in next(read_clauses(["pay for seats of summer people"]))
+        for phrase in phrases(clause)
+    }
+    assert whole["seats of summer people"]
+    assert not whole["seats of summer"]
+
+
 def test_a_very_long_text_is_read_from_its_beginning():
     """A log file pasted into a ticket costs no more than a paragraph."""
     assert len(said("alpha beta. " + "gamma delta " * 50_000)) < 100
