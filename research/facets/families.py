@@ -52,6 +52,11 @@ now (?:i|we) (?:get|see|understand|found) (?:it|this|that)
 (?:not|hasn't|haven't) (?:come|came|happened|occurred|seen|had)\b[^.,]{0,20}(?:since|back)
 (?:used to|earlier|last year) (?:\w+ ){0,4}<bad>\b[^.]{0,60}\b(?:now|since|fixed|better|fine)
 (?:has|have|had|was|is|all|they) (?:been )?(?:fixed|solved|resolved|sorted)
+(?:nobody|no one|none of us|not|hasn't|haven't|never)\b[^.,;]{0,40}\b(?:a single|since you)\b
+since (?:you|they|the team) (?:\w+ )?(?:fixed|changed|updated|sorted)
+since (?:the|your|that|this) (?:\w+ )?(?:update|fix|upgrade|release|change)\b
+without (?:any )?(?:difficulty|difficulties|trouble|hassle)|no complaints?
+(?:is|are|was|were) (?:\w+ )?(?:easy|quick|fast|fine|simple|painless|smooth) (?:now|these days|since)
 not bad|can't complain|nothing to (?:improve|complain)|(?:can|please) close this
 since (?:the|they|we|that|last)\b[^.,]{0,30}(?:quick|fast|faster|better|stable|easy|fine)
 nessun problema|senza problemi|adesso (?:\w+ )?(?:funziona|va bene|benissimo|chiaro)

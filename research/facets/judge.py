@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from research.model import Excerpt, Facet, Judgement, Judgements, Vectors
 
-from .classify import classify
+from .classify import EVIDENCE, Verdict, classify
 from .linking import Said, link_requests
 from .severity import severity
 
@@ -18,7 +19,7 @@ def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
         evidence: All excerpts that may carry a theme.
         vectors: Their rows, in the same order.
     """
-    verdicts = classify(vectors.text, [excerpt.text for excerpt in evidence])
+    verdicts = _with_reasons(evidence, classify(vectors.text, [e.text for e in evidence]))
     said = [_said(e, v.facet) for e, v in zip(evidence, verdicts, strict=True)]
     because = link_requests(said, vectors.text)
     made = []
@@ -35,6 +36,27 @@ def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
             )
         )
     return Judgements(judgements=tuple(made))
+
+
+def _with_reasons(evidence: Sequence[Excerpt], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
+    """A ticket was sent, and an answer given, for a reason.
+
+    Where no part of a record states one outright, what it tells is taken for the need, in doubt:
+    "I ordered the wide one on Monday" was not written for its own sake.
+    """
+    outright = {
+        (excerpt.source_id, excerpt.record_id)
+        for excerpt, verdict in zip(evidence, verdicts, strict=True)
+        if verdict.facet in {*EVIDENCE, "praise"}
+    }
+    return tuple(
+        replace(verdict, facet="need", doubtful=True)
+        if verdict.facet == "context"
+        and excerpt.kind != "interview"
+        and (excerpt.source_id, excerpt.record_id) not in outright
+        else verdict
+        for excerpt, verdict in zip(evidence, verdicts, strict=True)
+    )
 
 
 def _said(excerpt: Excerpt, facet: Facet) -> Said:

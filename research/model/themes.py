@@ -18,8 +18,8 @@ class Theme:
     """T-0001"""
     label: str
     definition: str
-    status: Literal["theme", "group"] = "theme"
-    """A group holds themes, and its excerpts are theirs."""
+    status: Literal["theme", "strength", "group"] = "theme"
+    """A strength is what people only praise; a group holds themes, its excerpts are theirs."""
     parent_id: str = ""
     keyphrases: tuple[str, ...] = ()
     stability: float = -1.0

@@ -44,7 +44,8 @@ def size(
         counts.append(count(theme.id, mine, attached=beside, people=people, judged=judged))
         by_kind = people_by_kind(mine)
         samples = [Sample(kind=k, people=by_kind[k], size=heard[k]) for k in KINDS if heard[k]]
-        reach += [estimate(theme.id, sample, settings=settings) for sample in samples]
+        if theme.status != "strength":
+            reach += [estimate(theme.id, sample, settings=settings) for sample in samples]
     proper = {theme.id: core.get(theme.id, ()) for theme in themes if theme.status == "theme"}
     near = nearness(proper, *space) if space is not None else None
     facts = Evidence(themes=themes, members=core, sizes=heard, near=near)

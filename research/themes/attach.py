@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from research.themes.coordinates import unit
+from research.themes.coordinates import sums_by_group, unit
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
@@ -114,8 +114,7 @@ def _similarities(vectors: Floats, group: Indices, count: int) -> tuple[Floats, 
 
     An excerpt is left out of the centre that it is compared with. -1 stands for nothing.
     """
-    sums = np.zeros((count, vectors.shape[1]), dtype=np.float64)
-    np.add.at(sums, group[group >= 0], vectors[group >= 0])
+    sums = sums_by_group(vectors, group, count=count)
     centres = unit(sums.astype(np.float32))
     size = len(vectors)
     own = np.full(size, -1, dtype=np.float32)

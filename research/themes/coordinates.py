@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction.text import CountVectorizer
 
 Floats = NDArray[np.float32]
+Indices = NDArray[np.int64]
 
 SPELLING_WEIGHT: Final = 0.5
 """Length of the spelling part beside the vector's one; benchmarks/themes.md has the sweep."""
@@ -62,6 +63,16 @@ def unit(rows: Floats) -> Floats:
     length = np.linalg.norm(rows, axis=1, keepdims=True)
     scaled = rows / np.where(length > 1e-6, length, np.inf)  # noqa: PLR2004
     return scaled.astype(np.float32)
+
+
+def sums_by_group(rows: Floats, group: Indices, *, count: int) -> NDArray[np.float64]:
+    """The sum of the rows of each group, (count, dim); -1 is no group."""
+    there = np.flatnonzero(group >= 0)
+    table = scipy.sparse.csr_matrix(
+        (np.ones(len(there)), (group[there], there)), shape=(count, len(rows))
+    )
+    sums: NDArray[np.float64] = table @ rows
+    return sums
 
 
 def _spelling(texts: Sequence[str], *, seed: int) -> Floats:

@@ -23,7 +23,7 @@ from research.themes.communities import (
 )
 from research.themes.coordinates import coordinates, mixed
 from research.themes.neighbours import neighbours
-from research.themes.resolution import BROADEST, choose_resolution
+from research.themes.resolution import choose_resolution
 from research.themes.stability import stability
 from research.themes.tree import SCALE, Tree, cut, grow
 
@@ -32,6 +32,8 @@ Indices = NDArray[np.int64]
 
 FEW: Final = 12
 """Fewer excerpts have no structure to choose a resolution by."""
+BROAD: Final = 0.4
+"""Share of the excerpts above which a theme is said to be broad."""
 _ALIKE: Final = 0.5
 """Mean cosine similarity that joins a few excerpts: unrelated sentences lie below 0.3."""
 _WORDS: Final = {CORE: "core", ATTACHED: "attached", NONE: "none"}
@@ -225,7 +227,7 @@ def _watch(group: Indices, theme: Indices) -> tuple[tuple[int, ...], ...]:
 def _remarks(theme: Indices, who: Indices) -> tuple[str, ...]:
     notes = []
     share = np.bincount(theme[theme >= 0]).max(initial=0) / max(1, len(theme))
-    if share > BROADEST:
+    if share > BROAD:
         notes.append(f"The largest theme holds {share:.0%} of the excerpts; nothing divides it.")
     if len(theme) and len(np.unique(who)) == 1:
         notes.append("Everything was said by one person; a theme takes two.")

@@ -1,14 +1,15 @@
-"""Which members make a theme: subjects are found over all evidence, problems are counted.
+"""What a theme is made of: subjects are found over all evidence, problems are counted.
 
 What people talk about shows best in everything they say. But a theme is a problem, a need or a
 wish: only such statements are its core. Facts about the same subject and praise of it, which
-speaks against the theme, stand beside it and count for nothing.
+speaks against the theme, stand beside it and count for nothing. A subject that people only praise
+is a strength, apart from the themes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,51 +19,78 @@ from research.settings import ThemeSettings
 from .find import Found
 
 
-def only_problems(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sorted:
+    """Themes with problems at their core first, then strengths: subjects that are only praised."""
+
+    found: Found
+    problems: int
+    """How many of the themes are problems; the rest are strengths."""
+
+
+def sort_out(
     found: Found,
     *,
     facets: Sequence[Facet],
     people: Sequence[str],
     themes_from: Collection[Facet],
     settings: ThemeSettings,
-) -> Found:
-    """The same themes with problems as their core; those with too few become watchlist items.
+) -> Sorted:
+    """The same subjects as problems or strengths; those with too few of either go to the watchlist.
 
     Args:
         found: Themes over all evidence.
         facets: What kind of statement each excerpt is, in the same order.
         people: Who said it.
-        themes_from: The facets that make a theme.
+        themes_from: The facets that make a problem.
         settings: The smallest theme.
     """
+    size = _Size(people=people, settings=settings)
+    members = [np.flatnonzero(found.theme == theme).tolist() for theme in range(len(found.parent))]
+    stated = [_stated(group, found.how, facets, themes_from) for group in members]
+    praised = [_stated(group, found.how, facets, {"praise"}) for group in members]
+    problems = size.largest_first({t: c for t, c in enumerate(stated) if size.is_enough(c)})
+    rest = {t: c for t, c in enumerate(praised) if t not in set(problems) and size.is_enough(c)}
+    strengths = size.largest_first(rest)
     how = [
-        _how(h, facet, themes_from) if theme >= 0 else "none"
-        for theme, h, facet in zip(found.theme, found.how, facets, strict=True)
+        _how(h, facet, {"praise"} if theme in rest else themes_from) if theme >= 0 else "none"
+        for theme, h, facet in zip(found.theme.tolist(), found.how, facets, strict=True)
     ]
-    core = _core(found, how)
-    valid = [
-        theme
-        for theme, members in enumerate(core)
-        if len(members) >= settings.min_excerpts
-        and len({people[i] for i in members}) >= settings.min_people
-    ]
-    valid.sort(key=lambda t: (-len({people[i] for i in core[t]}), -len(core[t]), t))
-    small = [core[t] for t in range(len(core)) if t not in set(valid)]
-    return _renumbered(found, how, valid=valid, watch=[*map(list, found.watch), *small])
+    small = [stated[t] for t in range(len(stated)) if t not in {*problems, *strengths}]
+    valid = (*problems, *strengths)
+    kept = _renumbered(found, how, valid=valid, watch=[*map(list, found.watch), *small])
+    return Sorted(found=kept, problems=len(problems))
 
 
-def _how(how: str, facet: Facet, themes_from: Collection[Facet]) -> str:
-    if facet in themes_from:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Size:
+    """How large a group of excerpts is, in excerpts and in people."""
+
+    people: Sequence[str]
+    settings: ThemeSettings
+
+    def voices(self, members: Sequence[int]) -> int:
+        return len({self.people[i] for i in members})
+
+    def is_enough(self, members: Sequence[int]) -> bool:
+        enough = len(members) >= self.settings.min_excerpts
+        return enough and self.voices(members) >= self.settings.min_people
+
+    def largest_first(self, groups: Mapping[int, Sequence[int]]) -> tuple[int, ...]:
+        ranked = sorted(groups, key=lambda t: (-self.voices(groups[t]), -len(groups[t]), t))
+        return tuple(ranked)
+
+
+def _stated(
+    members: Sequence[int], how: Sequence[str], facets: Sequence[Facet], wanted: Collection[Facet]
+) -> list[int]:
+    return [i for i in members if how[i] == "core" and facets[i] in wanted]
+
+
+def _how(how: str, facet: Facet, core: Collection[Facet]) -> str:
+    if facet in core:
         return how
     return "none" if facet == "none" or how == "none" else "attached"
-
-
-def _core(found: Found, how: Sequence[str]) -> list[list[int]]:
-    core: list[list[int]] = [[] for _ in found.parent]
-    for i, theme in enumerate(found.theme):
-        if theme >= 0 and how[i] == "core":
-            core[theme].append(i)
-    return core
 
 
 def _renumbered(

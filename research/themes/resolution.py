@@ -21,7 +21,7 @@ RESOLUTIONS: Final = tuple(float(r) for r in np.round(np.geomspace(0.5, 32, 13),
 SAMPLE: Final = 3_000
 """Excerpts that a resolution is chosen on: with one number of links per excerpt, what suits an
 even sample suits the whole."""
-BROADEST: Final = 0.4
+BROADEST: Final = 0.5
 """A theme with a larger share of the excerpts says too little; a finer resolution is taken."""
 _RESAMPLES: Final = 6
 _KEPT: Final = 0.8

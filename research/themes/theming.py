@@ -24,7 +24,7 @@ from research.settings import Settings
 
 from .find import Found, find_themes
 from .label import Corpus, Naming, name_themes, read_corpus
-from .problems import only_problems
+from .problems import Sorted, sort_out
 from .unheard import unheard
 
 Rows = npt.NDArray[np.float32]
@@ -62,7 +62,8 @@ def make_themes(
             assignments=tuple(_outside(judged) for judged in judgements),
             notes=("No themes: nothing in the study states a problem, a need or a wish.",),
         )
-    found = _found(evidence, vectors, judgements, settings)
+    sorted_out = _found(evidence, vectors, judgements, settings)
+    found = sorted_out.found
     corpus = read_corpus(
         [excerpt.text for excerpt in evidence],
         vectors=vectors.text,
@@ -71,7 +72,7 @@ def make_themes(
     )
     drawn, saturation, unseen = unheard(evidence, found, seed=settings.seed)
     return Theming(
-        themes=_themes(evidence, found, corpus),
+        themes=_themes(evidence, sorted_out, corpus),
         assignments=tuple(_assigned(judged, i, found) for i, judged in enumerate(judgements)),
         watchlist=_watchlist(evidence, found, corpus),
         notes=found.notes,
@@ -86,7 +87,7 @@ def _found(
     vectors: Vectors,
     judgements: Sequence[Judgement],
     settings: Settings,
-) -> Found:
+) -> Sorted:
     people = [excerpt.person_id for excerpt in evidence]
     subjects = find_themes(
         _understood(evidence, vectors, weight=settings.themes.question_weight),
@@ -96,7 +97,7 @@ def _found(
         settings=settings.themes,
         seed=settings.seed,
     )
-    return only_problems(
+    return sort_out(
         subjects,
         facets=[judged.facet for judged in judgements],
         people=people,
@@ -151,7 +152,8 @@ def theme_id(index: int) -> str:
     return f"T-{index + 1:04d}"
 
 
-def _themes(evidence: Sequence[Excerpt], found: Found, corpus: Corpus) -> tuple[Theme, ...]:
+def _themes(evidence: Sequence[Excerpt], sorted_out: Sorted, corpus: Corpus) -> tuple[Theme, ...]:
+    found = sorted_out.found
     members = _core(found)
     names = name_themes(members, corpus)
     total = sum(map(len, members))
@@ -160,6 +162,7 @@ def _themes(evidence: Sequence[Excerpt], found: Found, corpus: Corpus) -> tuple[
             id=theme_id(i),
             label=naming.label,
             definition=naming.definition,
+            status="theme" if i < sorted_out.problems else "strength",
             parent_id=_group_id(found, found.parent[i]),
             keyphrases=naming.keyphrases,
             stability=_known(found.stability[i]),

@@ -11,6 +11,7 @@ from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
 from research.themes.communities import Graph, communities, edges, in_order
+from research.themes.coordinates import sums_by_group
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
@@ -74,14 +75,15 @@ def _split(normal: Indices, finer: Indices) -> Indices:
         np.stack([normal, finer]), axis=1, return_inverse=True, return_counts=True
     )
     part = part.ravel()
-    rest = part.max(initial=0) + 1 + normal
+    rest = part.max(initial=0) + 1 + np.maximum(normal, 0)
     parts = np.where(count[part] >= _SMALLEST, part, rest)
-    for theme in np.unique(normal[there]):
+    size = np.bincount(parts, minlength=int(rest.max(initial=0)) + 1)
+    for theme in np.unique(normal[there & (size[rest] > 0) & (size[rest] < _SMALLEST)]):
         members = np.flatnonzero(normal == theme)
-        left = members[parts[members] == rest[members]]
-        if 0 < len(left) < _SMALLEST and len(left) < len(members):
-            named, size = np.unique(parts[np.setdiff1d(members, left)], return_counts=True)
-            parts[left] = named[size.argmax()]
+        left = parts[members] == rest[members]
+        if not left.all():
+            named, count = np.unique(parts[members[~left]], return_counts=True)
+            parts[members[left]] = named[count.argmax()]
     fine = np.full_like(normal, -1)
     fine[there] = in_order(parts[there])
     return fine
@@ -92,8 +94,7 @@ def _merge(vectors: Floats, normal: Indices) -> Indices:
     count = int(normal.max(initial=-1)) + 1
     if count < 3:  # noqa: PLR2004 - two themes are no tree
         return normal
-    sums = np.zeros((count, vectors.shape[1]), dtype=np.float64)
-    np.add.at(sums, normal, vectors)
+    sums = sums_by_group(vectors, normal, count=count)
     centres = np.round(sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), _TINY), 5)
     distance = np.clip(1 - centres @ centres.T, 0, 2)
     steps = linkage(squareform(distance, checks=False), "average")

@@ -12,7 +12,7 @@ def _said(n, text, person="dana", **more):
         record_id=str(n),
         person_id=person,
         account="",
-        kind=more.pop("kind", "interview"),
+        kind=more.get("kind", "interview"),
         date="",
         locator="",
         start=0,
@@ -63,3 +63,12 @@ def test_a_wish_is_linked_to_the_pain_under_it(encoder):
 def test_nothing_to_judge(encoder):
     """An empty study."""
     assert _judged(encoder) == ()
+
+
+def test_a_ticket_that_only_tells_something_is_a_need_in_doubt(encoder):
+    """Nobody writes to support for the sake of a fact; in an interview a fact is a fact."""
+    told = "We are a team of twelve and usually open at seven in the morning."
+    (spoken,) = _judged(encoder, _said(1, told))
+    (sent,) = _judged(encoder, _said(1, told, kind="ticket"))
+    assert spoken.facet == "context"
+    assert (sent.facet, sent.doubtful) == ("need", True)

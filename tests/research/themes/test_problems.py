@@ -2,7 +2,7 @@ import numpy as np
 
 from research.settings import ThemeSettings
 from research.themes.find import Found
-from research.themes.problems import only_problems
+from research.themes.problems import sort_out
 from research.themes.tree import Tree
 
 
@@ -23,14 +23,18 @@ def _found(themes, how=None, watch=()):
     )
 
 
-def _kept(found, facets, people=None):
-    return only_problems(
+def _sorted(found, facets, people=None):
+    return sort_out(
         found,
         facets=facets,
         people=people or [f"p{i}" for i in range(len(facets))],
         themes_from=("pain", "need", "request"),
         settings=ThemeSettings(),
     )
+
+
+def _kept(found, facets, people=None):
+    return _sorted(found, facets, people).found
 
 
 def test_problems_are_core_and_the_rest_stands_beside():
@@ -42,7 +46,7 @@ def test_problems_are_core_and_the_rest_stands_beside():
 
 def test_a_subject_with_too_few_problems_goes_to_the_watchlist():
     """Two complaints among much praise are kept in sight, not counted as a theme."""
-    facets = ["pain", "pain", "praise", "praise", "pain", "pain", "pain"]
+    facets = ["pain", "pain", "praise", "context", "pain", "pain", "pain"]
     found = _kept(_found([0, 0, 0, 0, 1, 1, 1]), facets)
     assert found.theme.tolist() == [-1, -1, -1, -1, 0, 0, 0]
     assert found.watch == ((0, 1),)
@@ -56,6 +60,14 @@ def test_themes_are_numbered_by_people_of_their_core():
     assert found.theme.tolist() == [1] * 6 + [0] * 4
     assert found.parent == (1, 0)
     assert found.stability == (1.0, 0.0)
+
+
+def test_what_is_only_praised_is_a_strength():
+    """After the problems, with the praise as its core."""
+    kept = _sorted(_found([0] * 5 + [1] * 3), ["praise"] * 4 + ["context"] + ["pain"] * 3)
+    assert kept.problems == 1
+    assert kept.found.theme.tolist() == [1] * 5 + [0] * 3
+    assert kept.found.how[:5] == ("core", "core", "core", "core", "attached")
 
 
 def test_one_persons_problems_are_no_theme():

@@ -105,8 +105,8 @@ def test_praise_and_facts_stand_beside_a_theme_and_never_count(encoder):
     assert "nothing of the subject" in made.assignments[2].reason
 
 
-def test_praise_alone_is_no_theme(encoder):
-    """Twelve people who like it have no problem."""
+def test_praise_among_no_problems_is_no_theme(encoder):
+    """Twelve people who like it have no problem, and the study says so."""
     evidence = _study(SWAPS * 4)
     made = _themes(evidence, encoder, facets=dict.fromkeys(range(12), "praise"))
     assert made.themes == ()
