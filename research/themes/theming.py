@@ -22,6 +22,7 @@ from research.model import (
 )
 from research.settings import Settings
 
+from .define import worded
 from .find import Found, find_themes
 from .label import Corpus, Naming, name_themes, read_corpus
 from .problems import Sorted, sort_out
@@ -161,7 +162,7 @@ def _themes(evidence: Sequence[Excerpt], sorted_out: Sorted, corpus: Corpus) -> 
         Theme(
             id=theme_id(i),
             label=naming.label,
-            definition=naming.definition,
+            definition=_definition(naming, names),
             status="theme" if i < sorted_out.problems else "strength",
             parent_id=_group_id(found, found.parent[i]),
             keyphrases=naming.keyphrases,
@@ -171,6 +172,14 @@ def _themes(evidence: Sequence[Excerpt], sorted_out: Sorted, corpus: Corpus) -> 
         for i, naming in enumerate(names)
     ]
     return (*made, *_groups(found, members, names, corpus))
+
+
+def _definition(naming: Naming, names: Sequence[Naming]) -> str:
+    """What is in, and what is not where a sibling is close."""
+    if naming.unlike < 0:
+        return worded(naming.definition)
+    sibling = names[naming.unlike].label
+    return worded(naming.definition, unlike=sibling, unlike_id=theme_id(naming.unlike))
 
 
 def _known(stability: float) -> float:
@@ -198,7 +207,7 @@ def _groups(
         Theme(
             id=_group_id(found, group),
             label=naming.label,
-            definition=naming.definition,
+            definition=_definition(naming, names),
             status="group",
             keyphrases=naming.keyphrases,
         )
