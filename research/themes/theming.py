@@ -178,7 +178,7 @@ def _definition(naming: Naming, names: Sequence[Naming]) -> str:
     """What is in, and what is not where a sibling is close."""
     if naming.unlike < 0:
         return worded(naming.definition)
-    sibling = names[naming.unlike].label
+    sibling = next(iter(names[naming.unlike].keyphrases), "")
     return worded(naming.definition, unlike=sibling, unlike_id=theme_id(naming.unlike))
 
 
