@@ -62,6 +62,11 @@ class Joined:
         """The theme's count; zeros for a theme that nobody counted."""
         return self.counts.get(theme_id) or _no_count(theme_id)
 
+    def is_strength(self, theme_id: str) -> bool:
+        """Whether people praise what the id stands for; never true of a problem or of no theme."""
+        theme = self.themes.get(theme_id)
+        return theme is not None and theme.status == "strength"
+
 
 def join(study: Study) -> Joined:
     """Join the study's records.

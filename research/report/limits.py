@@ -95,10 +95,14 @@ def _languages(joined: Joined) -> tuple[str, ...]:
         return ()
     return (
         (
-            f"{share(spoken['en'], told)} of the excerpts are in English. The other "
-            f"{count(other, 'excerpt')} may be grouped by language rather than by what they say."
+            f"{share(spoken['en'], told)} of the excerpts are in English. {_others(other)} may be "
+            f"grouped by language rather than by what {'it says' if other == 1 else 'they say'}."
         ),
     )
+
+
+def _others(number: int) -> str:
+    return "The other excerpt" if number == 1 else f"The other {count(number, 'excerpt')}"
 
 
 def _covered(joined: Joined) -> tuple[str, ...]:

@@ -137,6 +137,7 @@ def _steps_to_evidence(joined: Joined) -> tuple[Step, ...]:
 def _steps_to_themes(joined: Joined) -> tuple[Step, ...]:
     study = joined.study
     themes = sum(theme.status == "theme" for theme in study.theming.themes)
+    strengths = sum(theme.status == "strength" for theme in study.theming.themes)
     making = ", ".join(study.settings.facet.themes_from)
     least = study.settings.themes
     return (
@@ -155,7 +156,9 @@ def _steps_to_themes(joined: Joined) -> tuple[Step, ...]:
             name="Theme",
             text=f"Excerpts that lie close together form a theme: {themes:,} here. A theme has at "
             f"least {count(least.min_excerpts, 'excerpt')} of {count(least.min_people, 'person')}; "
-            "less is on the watchlist. Core excerpts count; attached ones are near and are shown.",
+            "less is on the watchlist. Core excerpts count; attached ones are near and are shown. "
+            "A subject that as many praise, and too few complain of for a theme, is a strength: "
+            f"{strengths:,} here, kept apart and never scaled to a Reach.",
         ),
     )
 

@@ -82,12 +82,17 @@ def _excerpts(study: Study) -> Iterator[Omission]:
 
 
 def coverage(joined: Joined) -> Coverage:
-    """How much of the evidence the themes hold; facets that make no themes stand apart."""
+    """How much of the evidence the themes hold; facets that make no themes stand apart.
+
+    The praise in a strength stands apart too: it could not have been in a theme.
+    """
     making = set(joined.study.settings.facet.themes_from)
     tally: Counter[str] = Counter()
     for item in joined.evidence:
         how = item.assignment.how
-        outside = how == "none" and item.judgement.facet not in making
+        core_of_strength = how == "core" and joined.is_strength(item.assignment.theme_id)
+        loose = how == "none" or core_of_strength
+        outside = loose and item.judgement.facet not in making
         tally["apart" if outside else how] += 1
     return Coverage(
         core=tally["core"], attached=tally["attached"], none=tally["none"], apart=tally["apart"]

@@ -14,6 +14,7 @@ from research.report.limits import limits, notes
 from research.report.outcomes import Coverage, coverage, left_out_counts
 from research.report.quotes import quoted
 from research.report.ranking import ThemeRow, ranking
+from research.report.strengths import StrengthRow, strength_rows
 from research.report.switches import Switch, theme_switches
 from research.report.view import Badge, Fact, Frame, Link, Segment, frame, segments, theme_link
 from research.report.watch import WatchRow, watch_rows
@@ -21,6 +22,7 @@ from research.report.wording import KIND_NAMES, count, decimal, listed, plural, 
 
 _OPEN_ROWS = 25
 """Themes shown at once; the rest unfold."""
+_OPEN_STRENGTHS = 12
 _WATCHED = 8
 _REASONS = 12
 _NAMED = 3
@@ -83,6 +85,9 @@ class OverviewPage:
     more_themes: tuple[ThemeRow, ...]
     more_themes_words: str
     has_reach: bool
+    strengths: tuple[StrengthRow, ...]
+    more_strengths: tuple[StrengthRow, ...]
+    more_strengths_words: str
     personas: tuple[PersonaRow, ...]
     grid: Grid | None
     priorities: tuple[PriorityRow, ...]
@@ -100,6 +105,7 @@ def overview_page(joined: Joined) -> OverviewPage:
     """Page one of the report."""
     theming, rows, covered = joined.study.theming, ranking(joined), coverage(joined)
     watched, hidden = watch_rows(joined), rows[_OPEN_ROWS:]
+    strengths = strength_rows(joined)
     return OverviewPage(
         frame=frame(joined, page="Overview", path="index.html"),
         summary=_summary(joined),
@@ -113,6 +119,9 @@ def overview_page(joined: Joined) -> OverviewPage:
         more_themes=hidden,
         more_themes_words=count(len(hidden), "smaller theme") if hidden else "",
         has_reach=any(row.reach for row in rows),
+        strengths=strengths[:_OPEN_STRENGTHS],
+        more_strengths=strengths[_OPEN_STRENGTHS:],
+        more_strengths_words=count(max(len(strengths) - _OPEN_STRENGTHS, 0), "smaller strength"),
         personas=_personas(joined),
         grid=persona_grid(joined),
         priorities=tuple(_priority(item, joined) for item in joined.study.sizing.priorities),
@@ -166,7 +175,7 @@ def _facts(joined: Joined, covered: Coverage, *, themes: int) -> tuple[Fact, ...
             value=f"{len(joined.evidence):,}",
             note="each a verbatim slice",
         ),
-        Fact(name=_noun(themes, "theme"), value=f"{themes:,}", note=_watched(joined)),
+        Fact(name=_noun(themes, "theme"), value=f"{themes:,}", note=_beside(joined)),
         Fact(
             name="coverage",
             value=share(covered.core + covered.attached, covered.eligible),
@@ -196,9 +205,12 @@ def _noun(number: int, noun: str) -> str:
     return noun if number == 1 else plural(noun)
 
 
-def _watched(joined: Joined) -> str:
-    watched = len(joined.study.theming.watchlist)
-    return f"{watched:,} more on the watchlist"
+def _beside(joined: Joined) -> str:
+    """What stands beside the themes and is not among their number."""
+    theming = joined.study.theming
+    strengths = sum(theme.status == "strength" for theme in theming.themes)
+    watched = f"{len(theming.watchlist):,} more on the watchlist"
+    return f"{count(strengths, 'strength')}; {watched}" if strengths else watched
 
 
 def _personas(joined: Joined) -> tuple[PersonaRow, ...]:
@@ -235,9 +247,14 @@ def _coverage(covered: Coverage) -> tuple[Fact, ...]:
     whole = covered.eligible + covered.apart
     parts = (
         ("core", covered.core, "In a theme, core", "count for people and Reach"),
-        ("attached", covered.attached, "In a theme, attached", "near it; shown, not counted"),
+        ("attached", covered.attached, "Attached", "near a theme or strength; not counted"),
         ("none", covered.none, "In no theme", "listed with the nearest theme"),
-        ("apart", covered.apart, "Praise, context, small talk", "kept; makes no theme"),
+        (
+            "apart",
+            covered.apart,
+            "Praise, context, small talk",
+            "makes no theme; praise makes strengths",
+        ),
     )
     return tuple(
         Fact(name=name, value=f"{number:,} ({share(number, whole)})", note=note, tone=tone)

@@ -16,6 +16,7 @@ _MOST_PEOPLE = 60
 _MOST_THEMES = 30
 _QUOTED_THEMES = 6
 _QUOTES_EACH = 3
+_MOST_PRAISED = 6
 _RANKS = {"over": 0, "even": 1, "too few": 2, "under": 3}
 
 
@@ -43,6 +44,8 @@ class PersonaPage:
     other: tuple[Split, ...]
     other_words: str
     too_few: bool
+    praised: tuple[Split, ...]
+    """Strengths that somebody of the persona praised, most people first."""
     voices: tuple[Voices, ...]
 
 
@@ -77,6 +80,7 @@ def _page(persona: Persona, joined: Joined) -> PersonaPage:
         under=splits["under",],
         other=splits["even", "too few"],
         other_words=count(len(splits["even", "too few"]), "other theme"),
+        praised=_praised(persona, joined),
         too_few=any(link.verdict == "too few" for link in links),
         voices=_voices(persona, links, joined),
     )
@@ -88,6 +92,16 @@ def _concerns(link: PersonaTheme, persona: Persona, joined: Joined) -> bool:
     return link.persona_id == persona.id and theme is not None and theme.status == "theme"
 
 
+def _praised(persona: Persona, joined: Joined) -> tuple[Split, ...]:
+    links = [
+        link
+        for link in joined.study.society.links
+        if link.persona_id == persona.id and link.people and joined.is_strength(link.theme_id)
+    ]
+    links.sort(key=lambda link: (-link.people, link.theme_id))
+    return tuple(split(link, joined, root="../") for link in links[:_MOST_PRAISED])
+
+
 def _order(link: PersonaTheme) -> tuple[int, int, float, str]:
     return (_RANKS[link.verdict], -link.people, -link.lift, link.theme_id)
 
@@ -95,7 +109,8 @@ def _order(link: PersonaTheme) -> tuple[int, int, float, str]:
 def _facts(persona: Persona, joined: Joined) -> tuple[Fact, ...]:
     members = set(persona.person_ids)
     own = [item for item in joined.evidence if item.excerpt.person_id in members]
-    raised = {item.assignment.theme_id for item in own if item.assignment.how == "core"}
+    said = {item.assignment.theme_id for item in own if item.assignment.how == "core"}
+    raised = [theme_id for theme_id in said if not joined.is_strength(theme_id)]
     heard = len({item.excerpt.person_id for item in joined.evidence})
     return (
         Fact(

@@ -37,8 +37,14 @@ class ThemeRow:
 
 
 def ranked(joined: Joined) -> list[Theme]:
-    """All themes, most people first; groups are not themes."""
+    """All themes, most people first; groups and strengths are not themes."""
     themes = [theme for theme in joined.study.theming.themes if theme.status == "theme"]
+    return sorted(themes, key=lambda theme: _size(theme, joined))
+
+
+def ranked_strengths(joined: Joined) -> list[Theme]:
+    """What people praise, most people first."""
+    themes = [theme for theme in joined.study.theming.themes if theme.status == "strength"]
     return sorted(themes, key=lambda theme: _size(theme, joined))
 
 

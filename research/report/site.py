@@ -61,6 +61,7 @@ def run_facts(study: Study) -> dict[str, object]:
         "assignments": dict(Counter(item.assignment.how for item in joined.evidence)),
         "coverage": round(covered.rate, 4),
         "themes": sum(theme.status == "theme" for theme in study.theming.themes),
+        "strengths": sum(theme.status == "strength" for theme in study.theming.themes),
         "groups": sum(theme.status == "group" for theme in study.theming.themes),
         "watchlist": len(study.theming.watchlist),
         "personas": len(study.society.personas),

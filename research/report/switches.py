@@ -41,7 +41,11 @@ def switches(core: Iterable[Evidence]) -> tuple[Switch, ...]:
 
 def theme_switches(joined: Joined) -> tuple[Switch, ...]:
     """The facets that the themes of the study are made of."""
-    return switches(item for item in joined.evidence if item.assignment.how == "core")
+    return switches(
+        item
+        for item in joined.evidence
+        if item.assignment.how == "core" and not joined.is_strength(item.assignment.theme_id)
+    )
 
 
 def people_by_choice(items: Iterable[Evidence], *, facets: Sequence[Facet]) -> Counts:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from research.model import Pairs, Persona, Reach, Source, Theme
+from research.model import Pairs, Persona, Reach, Source, Theme, ThemeCount
 from research.report.columns import (
     EVIDENCE,
     LEFT_OUT,
@@ -128,10 +128,16 @@ def _themes(joined: Joined) -> Iterator[Row]:
         yield (
             *(theme.id, theme.parent_id, theme.label, theme.definition, theme.status),
             *(count.people, count.accounts, count.mentions, *count.people_by_kind),
-            *(count.severity, _told(theme), count.first_seen, count.last_seen, count.trend),
+            *(_severity(theme, count), _told(theme)),
+            *(count.first_seen, count.last_seen, count.trend),
             "; ".join(theme.keyphrases),
             *(count.unidentified, count.attached, count.loudest, " ".join(theme.flags)),
         )
+
+
+def _severity(theme: Theme, count: ThemeCount) -> Cell:
+    """Nothing for praise: a zero would read as a problem that is harmless."""
+    return None if theme.status == "strength" else count.severity
 
 
 def _told(theme: Theme) -> Cell:

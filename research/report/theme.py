@@ -10,7 +10,7 @@ from research.report.cards import cards, severity_badge
 from research.report.choose import choose_quotes
 from research.report.grid import Split, split
 from research.report.joins import Evidence, Joined
-from research.report.ranking import kinds_words, ranked, stability_badge
+from research.report.ranking import kinds_words, ranked, ranked_strengths, stability_badge
 from research.report.switches import Switch, switches
 from research.report.view import Badge, Fact, Frame, Link, QuoteCard, frame, theme_link
 from research.report.wording import (
@@ -25,6 +25,7 @@ _MOST_QUOTES = 40
 _MOST_REQUESTS = 20
 _MOST_ATTACHED = 8
 _MOST_AGAINST = 8
+_COMPLAINTS = {"pain", "need", "request"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,8 @@ class ThemePage:
 
     frame: Frame
     id: str
+    strength: bool
+    """Praised, and no problem: it has no severity, no Reach and nothing against it."""
     group: Link | None
     definition: str
     flags: tuple[str, ...]
@@ -66,34 +69,40 @@ class ThemePage:
     attached_words: str
     personas: tuple[Split, ...]
     children: tuple[Link, ...]
+    strengths: tuple[Link, ...]
+    """For a group: the strengths in it."""
     siblings: tuple[Link, ...]
     previous: Link | None
     next: Link | None
 
 
 def theme_pages(joined: Joined) -> tuple[tuple[str, ThemePage], ...]:
-    """Every theme's and group's page with its path, in the order of the study."""
-    order = [theme.id for theme in ranked(joined)]
+    """The page of every theme, strength and group with its path, in the order of the study."""
+    problems = [theme.id for theme in ranked(joined)]
+    strengths = [theme.id for theme in ranked_strengths(joined)]
     return tuple(
-        (joined.links.themes[theme.id], _page(theme, joined, order=order))
+        (
+            joined.links.themes[theme.id],
+            _page(theme, joined, order=strengths if theme.status == "strength" else problems),
+        )
         for theme in joined.study.theming.themes
     )
 
 
 def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
-    items = joined.by_theme.get(theme.id, ())
-    core = [item for item in items if item.assignment.how == "core"]
-    near = [item for item in items if item.assignment.how == "attached"]
+    core, near = _members(theme, joined)
+    strength = theme.status == "strength"
     said = [item for item in core if item.judgement.facet != "request"]
     wished = [item for item in core if item.judgement.facet == "request"]
     quotes = choose_quotes(said, limit=_MOST_QUOTES)
     requests = choose_quotes(wished, limit=_MOST_REQUESTS)
-    attached = choose_quotes(near, limit=_MOST_ATTACHED)
+    attached = _also_said(near) if strength else choose_quotes(near, limit=_MOST_ATTACHED)
     counted = joined.count(theme.id)
     parent = joined.themes.get(theme.parent_id)
     return ThemePage(
         frame=frame(joined, page=theme.label, path=joined.links.themes[theme.id]),
         id=theme.id,
+        strength=strength,
         group=theme_link(joined, parent.id, root="../") if parent else None,
         definition=theme.definition,
         flags=theme.flags,
@@ -109,15 +118,34 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         quotes_words=_shown(len(quotes), len(said), "excerpt"),
         requests=cards(requests, joined, root="../"),
         requests_words=_shown(len(requests), len(wished), "request"),
-        against=cards(_against(theme, joined), joined, root="../"),
+        against=() if strength else cards(_against(theme, joined), joined, root="../"),
         attached=cards(attached, joined, root="../"),
         attached_words=_shown(len(attached), len(near), "attached excerpt"),
         personas=_personas(theme, joined),
-        children=_relatives(joined, parent_id=theme.id),
-        siblings=_relatives(joined, parent_id=theme.parent_id, but=theme.id),
+        children=_relatives(joined, parent_id=theme.id, strengths=False),
+        strengths=_relatives(joined, parent_id=theme.id, strengths=True),
+        siblings=_relatives(joined, parent_id=theme.parent_id, strengths=strength, but=theme.id),
         previous=_step(theme, joined, order=order, by=-1),
         next=_step(theme, joined, order=order, by=1),
     )
+
+
+def _members(theme: Theme, joined: Joined) -> tuple[list[Evidence], list[Evidence]]:
+    """Core and attached evidence; praise of a strength in a group is no part of its problems."""
+    items = joined.by_theme.get(theme.id, ())
+    if theme.status == "group":
+        items = tuple(item for item in items if not joined.is_strength(item.assignment.theme_id))
+    core = [item for item in items if item.assignment.how == "core"]
+    near = [item for item in items if item.assignment.how == "attached"]
+    return core, near
+
+
+def _also_said(near: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """What was said beside the praise, complaints first: they are what a reader looks for."""
+    against = [item for item in near if item.judgement.facet in _COMPLAINTS]
+    other = [item for item in near if item.judgement.facet not in _COMPLAINTS]
+    chosen = choose_quotes(against, limit=_MOST_ATTACHED)
+    return (*chosen, *choose_quotes(other, limit=_MOST_ATTACHED))[:_MOST_ATTACHED]
 
 
 def _facts(theme: Theme, joined: Joined) -> tuple[Fact, ...]:
@@ -183,13 +211,17 @@ def _personas(theme: Theme, joined: Joined) -> tuple[Split, ...]:
     )
 
 
-def _relatives(joined: Joined, *, parent_id: str, but: str = "") -> tuple[Link, ...]:
+def _relatives(
+    joined: Joined, *, parent_id: str, strengths: bool, but: str = ""
+) -> tuple[Link, ...]:
     if not parent_id:
         return ()
     return tuple(
         theme_link(joined, theme.id, root="../")
         for theme in joined.study.theming.themes
-        if theme.parent_id == parent_id and theme.id != but
+        if theme.parent_id == parent_id
+        and theme.id != but
+        and (theme.status == "strength") == strengths
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from research.model import (
@@ -336,6 +338,26 @@ def _sizing() -> Sizing:
 def study() -> Study:
     """The small study."""
     return make_study()
+
+
+@pytest.fixture
+def praised(study: Study) -> Study:
+    """The small study with a strength: praise of the search, and a complaint beside it."""
+    strength = Theme(id="T-0004", label="quick search", definition="", status="strength")
+    beside = {
+        "E-4": placed(4, "T-0004", support=0.1),
+        "E-8": placed(8, "T-0004", how="attached", also="T-0002"),
+    }
+    assigned = tuple(beside.get(item.excerpt_id, item) for item in ASSIGNED)
+    themes = (*THEMES[:2], strength, THEMES[2])
+    count = counted("T-0004", 1, (1, 0, 0, 0), mentions=1, severity=0.0)
+    society, sizing = study.society, study.sizing
+    return replace(
+        study,
+        theming=replace(study.theming, themes=themes, assignments=assigned),
+        society=replace(society, links=(*society.links, persona_theme("T-0004", 1, "even"))),
+        sizing=replace(sizing, counts=(*sizing.counts, count)),
+    )
 
 
 @pytest.fixture
