@@ -163,7 +163,7 @@ class ThemeSettings:
     """Fewer excerpts are a watchlist item, not a theme."""
     min_people: Annotated[int, Ge(1)] = 2
     """One person's theme is an anecdote, however often it is told."""
-    question_weight: Annotated[float, Ge(0), Le(1)] = 0.5
+    question_weight: Annotated[float, Ge(0), Le(1)] = 0.7
     """How much of the question's vector an answer carries: answers are understood with it."""
 
 

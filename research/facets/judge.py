@@ -51,7 +51,7 @@ def _with_reasons(evidence: Sequence[Excerpt], verdicts: Sequence[Verdict]) -> t
     }
     return tuple(
         replace(verdict, facet="need", doubtful=True)
-        if verdict.facet == "context"
+        if verdict.facet in {"context", "none"}
         and excerpt.kind != "interview"
         and (excerpt.source_id, excerpt.record_id) not in outright
         else verdict

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from research.model import Findings, Persona, PersonaRule, PersonaTheme, Society
-from research.reach.count import members_of
+from research.reach.count import members_of, parents_of
 from research.reach.proportions import wilson
 from research.settings import PeopleSettings
 
@@ -25,7 +25,7 @@ def link_people(
     heard = {excerpt.person_id for excerpt in evidence}
     people = [person for person in findings.reading.people if person.id in heard]
     personas, notes = personas_of(people, rules=rules)
-    parents = {theme.id: theme.parent_id for theme in findings.theming.themes}
+    parents = parents_of(findings.theming.themes)
     core, _ = members_of(evidence, findings.theming.assignments, parents)
     having = {theme: {excerpt.person_id for excerpt in mine} for theme, mine in core.items()}
     known = {person.id for person in people if not person.unidentified}

@@ -6,10 +6,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 
-from research.model import KINDS, Assignment, Excerpt, Judgement, Kind, Person, ThemeCount
+from research.model import KINDS, Assignment, Excerpt, Judgement, Kind, Person, Theme, ThemeCount
 
 Members = Mapping[str, Sequence[Excerpt]]
 """Core excerpts by theme id."""
+
+
+def parents_of(themes: Sequence[Theme]) -> dict[str, str]:
+    """The group that each problem counts in; praise of a strength is no part of a group's size."""
+    return {theme.id: theme.parent_id for theme in themes if theme.status == "theme"}
 
 
 def members_of(

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from research.model import KINDS, Findings, Initiative, Reach, Sizing, ThemeCount, Vectors
 from research.settings import ReachSettings
 
-from .count import count, members_of, people_by_kind
+from .count import count, members_of, parents_of, people_by_kind
 from .estimate import Sample, estimate
 from .matching import Encode, nearness
 from .prioritise import Evidence, prioritise
@@ -32,7 +32,7 @@ def size(
         space: Vectors, to find themes for an initiative's words; only labels match without.
     """
     themes, evidence = findings.theming.themes, findings.segments.evidence
-    parents = {theme.id: theme.parent_id for theme in themes}
+    parents = parents_of(themes)
     core, attached = members_of(evidence, findings.theming.assignments, parents)
     people = {person.id: person for person in findings.reading.people}
     judged = {judgement.excerpt_id: judgement for judgement in findings.judgements.judgements}

@@ -1,5 +1,5 @@
-from research.model import Assignment, Excerpt, Judgement, Person
-from research.reach.count import count, members_of, people_by_kind
+from research.model import Assignment, Excerpt, Judgement, Person, Theme
+from research.reach.count import count, members_of, parents_of, people_by_kind
 
 
 def _said(n, person, kind="interview", date="", account=""):
@@ -89,3 +89,12 @@ def test_only_core_counts_and_groups_hold_their_themes():
 def test_every_kind_is_counted_even_when_nobody_is_in_it():
     """Zero is a count."""
     assert people_by_kind([]) == {"interview": 0, "ticket": 0, "survey": 0, "review": 0}
+
+
+def test_a_strength_is_no_part_of_its_groups_size():
+    """Those who praise are not counted among those who have the problem."""
+    themes = [
+        Theme(id="T-1", label="a", definition="", parent_id="T-9"),
+        Theme(id="T-2", label="b", definition="", parent_id="T-9", status="strength"),
+    ]
+    assert parents_of(themes) == {"T-1": "T-9"}
