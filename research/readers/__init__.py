@@ -46,7 +46,7 @@ def read_file(file: RawFile, settings: Settings) -> Document:
     document = _guarded(reader, file, settings)
     if not file.suffix or not reader.suffixes or file.suffix in reader.suffixes:
         return document
-    doubt = f"named {file.suffix}, but read as the {document.format} that it is"
+    doubt = f"{file.id}: named {file.suffix}, but read as the {document.format} that it is"
     return replace(document, warnings=(*document.warnings, doubt))
 
 

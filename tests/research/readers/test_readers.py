@@ -29,7 +29,7 @@ def test_a_wrong_ending_is_a_warning(make_docx) -> None:
     """The file is read all the same."""
     data = make_docx("Interviewer: Why?", "P1: It broke.")
     document = read_file(RawFile(id="p1.txt", data=data), Settings())
-    assert document.warnings == ("named .txt, but read as the docx that it is",)
+    assert document.warnings == ("p1.txt: named .txt, but read as the docx that it is",)
     assert read_file(RawFile(id="p1.docx", data=data), Settings()).warnings == ()
 
 
