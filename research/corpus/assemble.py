@@ -213,12 +213,12 @@ def _without_copies(turns: Sequence[Turn]) -> list[Turn]:
             at=turn.id,
             person_id=turn.person_id,
             shown=f"record {turn.record_id}",
-            text=_own_words(turn.text) if turn.kind == "ticket" else turn.text,
+            text=turn.text,
         )
         for turn in turns
         if turn.kind in {"ticket", "review"} and not turn.reason
     ]
-    reasons = record_copies(written)
+    reasons = record_copies(written, own_words=_own_words)
     return [
         replace(turn, reason=reasons[turn.id]) if turn.id in reasons else turn for turn in turns
     ]

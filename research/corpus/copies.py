@@ -6,8 +6,8 @@ Only the first of several copies is evidence; the others are kept and point to i
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from research.speakers.guide import words_of
@@ -54,18 +54,50 @@ def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return copies
 
 
-def record_copies(written: Sequence[Written]) -> dict[str, str]:
-    """Place of each record that is not evidence of its own, to the reason in words."""
+def record_copies(
+    written: Sequence[Written], *, own_words: Callable[[str], str] = str
+) -> dict[str, str]:
+    """Place of each record that is not evidence of its own, to the reason in words.
+
+    Args:
+        written: The records, in an order that does not depend on chance.
+        own_words: A text without signature and quotes; asked only where there may be a copy.
+    """
     same: dict[bytes, list[Written]] = defaultdict(list)
-    for record in written:
-        words = words_of(record.text)
-        if words:
-            same[hashlib.sha256(" ".join(words).encode()).digest()].append(record)
+    sizes: dict[bytes, int] = {}
+    for record in _suspects(written):
+        if words := words_of(own_words(record.text)):
+            digest = hashlib.sha256(" ".join(words).encode()).digest()
+            same[digest].append(record)
+            sizes[digest] = len(words)
     reasons: dict[str, str] = {}
-    for group in same.values():
+    for digest, group in same.items():
         if len(group) > 1:
-            reasons |= _reasons(group, words=len(words_of(group[0].text)))
+            reasons |= _reasons(group, words=sizes[digest])
     return reasons
+
+
+def _suspects(written: Sequence[Written]) -> Iterator[Written]:
+    """Records that share their longest line with any other, or their start with one of theirs.
+
+    A copy by another channel may be wrapped in another way, but begins alike.
+    """
+    lines = [_longest_line(record.text) for record in written]
+    starts = [(record.person_id, _start(record.text)) for record in written]
+    shared, begun = Counter(lines), Counter(starts)
+    for record, line, start in zip(written, lines, starts, strict=True):
+        if shared[line] > 1 or begun[start] > 1:
+            yield record
+
+
+def _start(text: str) -> str:
+    return " ".join(text[:80].casefold().split()[:5])
+
+
+def _longest_line(text: str) -> str:
+    """Copies have it in common, whatever a device or a helpdesk added; others hardly ever."""
+    line = max(text.splitlines(), key=len, default="")
+    return " ".join(line.casefold().split()).strip(".!?,;: ")
 
 
 def _reasons(group: Sequence[Written], *, words: int) -> dict[str, str]:

@@ -204,12 +204,10 @@ AWAY: Final = re.compile(
     r"en congés?)|sono (?:attualmente )?(?:fuori (?:ufficio|sede)|assente|in ferie)|"
     r"estoy (?:actualmente )?(?:fuera de la oficina|de vacaciones|ausente)|"
     r"(?:we|your (?:message|request|e-?mail)) (?:have |has been )received (?:your|and))",
-    re.IGNORECASE,
 )
 AWAY_DETAIL: Final = re.compile(
     r"\b(?:(?:limited|no|without) access to (?:my )?e-?mails?|for (?:urgent|emergenc)|in urgent|"
     r"(?:will|shall) (?:respond|reply|get back|be in touch|return)|return(?:ing)? (?:on|to)|"
     r"back (?:on|in the office)|thank you for (?:your|contacting|getting in touch)|until \w+|"
     r"vielen dank für ihre|dringenden|merci (?:de|pour) votre|urgen[tcz]|grazie per)",
-    re.IGNORECASE,
 )

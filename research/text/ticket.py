@@ -70,8 +70,8 @@ def is_auto_reply(text: str) -> bool:
         return False
     if AWAY_TITLE.search(head):
         return True
-    away = AWAY.search(head)
-    return bool(away and AWAY_DETAIL.search(head.replace(away.group(), " ", 1)))
+    away = AWAY.search(small)
+    return bool(away and AWAY_DETAIL.search(small.replace(away.group(), " ", 1)))
 
 
 def _mark_machine(lines: Sequence[Line]) -> None:
