@@ -6,12 +6,14 @@ Only the first of several copies is evidence; the others are kept and point to i
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from research.speakers.guide import words_of
 
+_NUMBER = re.compile(r"\d+")
 SAME_SESSION = 0.9
 """Share of a session's five-word runs that another session must hold to be the same one."""
 MIN_SESSION_RUNS = 40
@@ -19,6 +21,8 @@ MIN_SESSION_RUNS = 40
 TEMPLATE_WORDS = 12
 TEMPLATE_PEOPLE = 3
 """This many people do not write the same dozen words by themselves: it is an auto-reply."""
+TEMPLATE_SHARE = 0.6
+"""Part of a record's words that the template's line must be; the rest is greeting and name."""
 CROSS_POST_WORDS = 30
 """Two people who send the same thirty words forwarded one of them."""
 
@@ -74,6 +78,21 @@ def record_copies(
     for digest, group in same.items():
         if len(group) > 1:
             reasons |= _reasons(group, words=sizes[digest])
+    return _filled_in(written) | reasons
+
+
+def _filled_in(written: Sequence[Written]) -> dict[str, str]:
+    """Records that are mostly one line of a template, with their own numbers and greeting."""
+    lines: dict[str, list[Written]] = defaultdict(list)
+    for record in written:
+        lines[_NUMBER.sub("#", _longest_line(record.text))].append(record)
+    reasons: dict[str, str] = {}
+    for line, alike in lines.items():
+        people, words = len({record.person_id for record in alike}), len(line.split())
+        if words >= TEMPLATE_WORDS and people >= TEMPLATE_PEOPLE:
+            why = f"template: nearly the same words in {len(alike)} records of {people} people"
+            mostly = (r for r in alike if words >= TEMPLATE_SHARE * len(r.text.split()))
+            reasons |= {record.at: why for record in mostly}
     return reasons
 
 

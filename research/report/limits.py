@@ -96,7 +96,9 @@ def _languages(joined: Joined) -> tuple[str, ...]:
     return (
         (
             f"{share(spoken['en'], told)} of the excerpts are in English. {_others(other)} may be "
-            f"grouped by language rather than by what {'it says' if other == 1 else 'they say'}."
+            f"grouped by language rather than by what {'it says' if other == 1 else 'they say'}: "
+            "the packaged model knows English best, and embed.model in research.toml takes the "
+            "folder of a multilingual one."
         ),
     )
 

@@ -53,6 +53,29 @@ def test_the_same_words_of_many_people_are_a_template():
     assert "template" in found["0"]
 
 
+def test_a_template_with_other_numbers_and_names_is_still_a_template():
+    """Nearly the same words of many people, found without being told the macro."""
+    text = "Dear {0},\n\nYour request {1} was received on {1} May and an agent will answer within {1} hours."
+    found = record_copies(
+        _written(
+            *(
+                (str(n), f"p{n}", text.format(name, n))
+                for n, name in enumerate(("Ana", "Bo", "Cy"))
+            )
+        )
+    )
+    assert set(found) == {"0", "1", "2"}
+    assert "template" in found["1"]
+
+
+def test_a_complaint_below_a_templates_line_stays():
+    """What is mostly somebody's own words is theirs."""
+    line = "Form: contact page of the web shop, sent from a browser, language English, version 3."
+    own = " The parcel never came and nobody answers me since Monday, which I find unacceptable."
+    records = [(str(n), f"p{n}", f"{line}\n{own * (n + 2)}") for n in range(4)]
+    assert record_copies(_written(*records)) == {}
+
+
 def test_nothing_and_no_words():
     """Empty input, empty texts."""
     assert record_copies([]) == record_copies(_written(("1", "a", ""), ("2", "a", ""))) == {}
