@@ -15,7 +15,7 @@ from research.errors import ResearchError
 
 # Commands import what they run when they run, so that --help is instant.
 
-DONE, FAILED, PARTLY = 0, 1, 3
+FAILED, PARTLY = 1, 3
 MIN_WIDTH, MAX_WIDTH = 60, 110
 """Columns of what inspect prints: readable on a narrow terminal and on a wide one."""
 

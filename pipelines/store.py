@@ -20,7 +20,6 @@ import numpy as np
 from research.errors import ArtefactError
 
 T = TypeVar("T")
-_SCALARS = (str, int, float, bool)
 
 
 def save(folder: Path, bundle: Any, *, private: Path) -> None:
@@ -105,12 +104,11 @@ class swapped:  # noqa: N801  # used as a verb: with swapped(folder) as draft
         shutil.rmtree(self.old, ignore_errors=True)
 
 
-def write_whole(path: Path, data: bytes, *, mode: int = 0o644) -> None:
+def write_whole(path: Path, data: bytes) -> None:
     """Replace a file in one step, so that a crash leaves the old one or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.new")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
-    with os.fdopen(descriptor, "wb") as handle:
+    with draft.open("wb") as handle:
         handle.write(data)
         handle.flush()
         os.fsync(handle.fileno())

@@ -82,13 +82,14 @@ def _reach(made: Made, context: Context) -> Sizing:
 
 
 def _report(made: Made, context: Context) -> Edition:
-    from research.report.site import build_site, run_facts
+    from research.report.site import build_site
 
     from .facts import run_facts_of, study_of
 
     study = study_of(made, context)
-    facts: dict[str, Any] = {**run_facts_of(study, context), "counts": run_facts(study)}
-    return Edition(files=build_site(study).files, facts=facts)
+    site = build_site(study)
+    facts: dict[str, Any] = {**run_facts_of(study, context), "counts": site.counts}
+    return Edition(files=site.files, facts=facts)
 
 
 def _findings(made: Made) -> Findings:

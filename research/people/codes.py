@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 _MARKED = re.compile(
@@ -25,11 +24,6 @@ def code_of_file(source_id: str) -> str:
     if (found := _LEADING.match(stem)) and not re.match(r"^\d{4}|^\d{1,2}[-_.]\d", stem):
         return f"{int(found.group(1))}{found.group(2)}"
     return ""
-
-
-def distinct_codes(source_ids: Sequence[str]) -> dict[str, str]:
-    """The code of each file name that has one, by source id."""
-    return {name: code for name in source_ids if (code := code_of_file(name))}
 
 
 def person_id_of_code(code: str) -> str:

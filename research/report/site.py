@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from research.model import KINDS
@@ -31,6 +32,8 @@ class Site:
     """The files of the report, paths relative to its folder, sorted."""
 
     files: tuple[tuple[str, bytes], ...]
+    counts: Mapping[str, object]
+    """Counts by outcome for run.json."""
 
 
 def build_site(study: Study) -> Site:
@@ -41,13 +44,12 @@ def build_site(study: Study) -> Site:
     """
     joined = join(study)
     pages = tuple((path, html.encode()) for path, html in _pages(joined))
-    return Site(files=tuple(sorted((*pages, *export_tables(joined)))))
+    files = tuple(sorted((*pages, *export_tables(joined))))
+    return Site(files=files, counts=_counts(joined))
 
 
-def run_facts(study: Study) -> dict[str, object]:
-    """Counts by outcome for run.json."""
-    joined = join(study)
-    covered = coverage(joined)
+def _counts(joined: Joined) -> dict[str, object]:
+    study, covered = joined.study, coverage(joined)
     return {
         "sources": dict(Counter(source.outcome for source in study.reading.sources)),
         "turns": dict(Counter(turn.role for turn in study.reading.turns)),

@@ -23,9 +23,7 @@ _SMALLEST_SHARE: Final = 8
 _FEWEST: Final = 3
 THOROUGH: Final = 5
 """Passes of the search, each from the groups of the one before: agreement with human coders
-rises up to the fifth. One is enough to compare resolutions ..."""
-LARGE: Final = 50_000
-"""... and all that a study of more excerpts than this has time for."""
+rises up to the fifth. One is enough to compare resolutions."""
 _WEAKEST: Final = 1e-3
 """The community search wants weights above nothing."""
 

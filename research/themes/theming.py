@@ -158,13 +158,14 @@ def _themes(evidence: Sequence[Excerpt], sorted_out: Sorted, corpus: Corpus) -> 
     members = _core(found)
     names = name_themes(members, corpus)
     total = sum(map(len, members))
+    ids, groups = [theme_id(i) for i in range(len(members))], _group_ids(found)
     made = [
         Theme(
-            id=theme_id(i),
+            id=ids[i],
             label=naming.label,
-            definition=_definition(naming, names),
+            definition=_definition(naming, names, ids),
             status="theme" if i < sorted_out.problems else "strength",
-            parent_id=_group_id(found, found.parent[i]),
+            parent_id=groups.get(found.parent[i], ""),
             keyphrases=naming.keyphrases,
             stability=_known(found.stability[i]),
             flags=_flags([evidence[m] for m in members[i]], total),
@@ -174,22 +175,22 @@ def _themes(evidence: Sequence[Excerpt], sorted_out: Sorted, corpus: Corpus) -> 
     return (*made, *_groups(found, members, names, corpus))
 
 
-def _definition(naming: Naming, names: Sequence[Naming]) -> str:
-    """What is in, and what is not where a sibling is close."""
+def _definition(naming: Naming, names: Sequence[Naming], ids: Sequence[str]) -> str:
+    """What is in, and what is not where a sibling is close; names and ids are of one level."""
     if naming.unlike < 0:
         return worded(naming.definition)
     sibling = next(iter(names[naming.unlike].keyphrases), "")
-    return worded(naming.definition, unlike=sibling, unlike_id=theme_id(naming.unlike))
+    return worded(naming.definition, unlike=sibling, unlike_id=ids[naming.unlike])
 
 
 def _known(stability: float) -> float:
     return -1.0 if np.isnan(stability) else round(float(stability), 4)
 
 
-def _group_id(found: Found, group: int) -> str:
+def _group_ids(found: Found) -> dict[int, str]:
     """Groups are numbered after the themes, without gaps."""
     groups = sorted(set(found.parent) - {-1})
-    return theme_id(len(found.parent) + groups.index(group)) if group >= 0 else ""
+    return {group: theme_id(n) for n, group in enumerate(groups, start=len(found.parent))}
 
 
 def _groups(
@@ -199,19 +200,21 @@ def _groups(
     for theme, group in enumerate(found.parent):
         if group >= 0:
             gathered[group] += members[theme]
-    order = sorted(gathered)
+    ids = list(_group_ids(found).values())
     names = name_themes(
-        [gathered[group] for group in order], corpus, taken=[naming.label for naming in named]
+        [gathered[group] for group in sorted(gathered)],
+        corpus,
+        taken=[naming.label for naming in named],
     )
     return tuple(
         Theme(
-            id=_group_id(found, group),
+            id=group_id,
             label=naming.label,
-            definition=_definition(naming, names),
+            definition=_definition(naming, names, ids),
             status="group",
             keyphrases=naming.keyphrases,
         )
-        for group, naming in zip(order, names, strict=True)
+        for group_id, naming in zip(ids, names, strict=True)
     )
 
 

@@ -10,7 +10,7 @@ REASON = "page furniture: a running header, footer or number"
 FEWEST = 10
 """People count aloud, but hardly so far."""
 
-_NUMBERS = re.compile(r"(?<!\S)\d{1,4}(?:\s\d{1,4}){9,}(?!\S)")
+_NUMBERS = re.compile(rf"(?<!\S)\d{{1,4}}(?:\s\d{{1,4}}){{{FEWEST - 1},}}(?!\S)")
 
 
 def number_runs(text: str) -> Iterator[tuple[int, int]]:

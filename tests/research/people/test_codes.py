@@ -1,6 +1,6 @@
 import pytest
 
-from research.people.codes import code_of_file, distinct_codes, person_id_of_code
+from research.people.codes import code_of_file, person_id_of_code
 
 
 @pytest.mark.parametrize(
@@ -26,11 +26,6 @@ from research.people.codes import code_of_file, distinct_codes, person_id_of_cod
 def test_a_code_in_a_file_name_is_found(name, code):
     """Marked numbers anywhere, bare ones in front, never a date."""
     assert code_of_file(name) == code
-
-
-def test_only_files_with_a_code_are_listed():
-    """The others are told apart by their names."""
-    assert distinct_codes(["P1.txt", "dana.txt"]) == {"P1.txt": "1"}
 
 
 def test_ids_are_four_digits_with_their_letter():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from research.report.site import build_site, run_facts
+from research.report.site import build_site
 
 
 def test_report_has_its_pages_and_tables(site):
@@ -50,7 +50,7 @@ def test_study_of_one_person_is_worded_in_the_singular(study):
 
 def test_run_facts_count_everything_once(study):
     """Turns by role, evidence by outcome, what was left out by reason; plain JSON."""
-    facts = json.loads(json.dumps(run_facts(study)))
+    facts = json.loads(json.dumps(build_site(study).counts))
     assert facts["sources"] == {"read": 3, "rejected": 1}
     assert facts["assignments"] == {"core": 5, "none": 2, "attached": 1}
     assert facts["people"] == 5

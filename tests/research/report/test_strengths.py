@@ -11,7 +11,7 @@ from research.report.overview import overview_page
 from research.report.persona import persona_pages
 from research.report.ranking import ranking
 from research.report.render import render_overview, render_theme
-from research.report.site import build_site, run_facts
+from research.report.site import build_site
 from research.report.strengths import strength_rows
 from research.report.switches import theme_switches
 from research.report.tables import tables
@@ -49,7 +49,7 @@ def test_strengths_are_not_among_the_problems(praised):
         "2",
         "1 strength; 1 more on the watchlist",
     )
-    assert (run_facts(praised)["themes"], run_facts(praised)["strengths"]) == (2, 1)
+    assert tuple(build_site(praised).counts[k] for k in ("themes", "strengths")) == (2, 1)
 
 
 def test_praise_of_a_strength_is_no_choice_for_counting_problems(praised):

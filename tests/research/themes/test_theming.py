@@ -3,7 +3,8 @@ import pytest
 
 from research.model import Excerpt, Judgement, Vectors
 from research.settings import Settings
-from research.themes.theming import make_themes
+from research.themes.label import Naming
+from research.themes.theming import _definition, make_themes
 
 SWAPS = (
     "my shift swap waits for approval",
@@ -128,3 +129,11 @@ def test_a_loud_person_is_flagged(encoder):
     people = ["P-0001", "P-0001", "P-0001", "P-0002"]
     made = _themes(_study(SWAPS * 8, people=people), encoder)
     assert any("one person" in flag for theme in made.themes for flag in theme.flags)
+
+
+def test_a_definition_names_the_sibling_by_its_own_levels_id():
+    """A group is told from a group, not from the theme of the same place in the list."""
+    one = Naming(label="A", keyphrases=("a",), support=1, medoid=0, definition="One.", unlike=1)
+    other = Naming(label="B", keyphrases=("late delivery",), support=1, medoid=1)
+    said = _definition(one, [one, other], ["T-0007", "T-0008"])
+    assert said == "One; not: late delivery (T-0008)."
