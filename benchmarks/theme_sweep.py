@@ -24,7 +24,7 @@ import numpy.typing as npt
 from sklearn.metrics import adjusted_mutual_info_score
 
 from research.settings import ThemeSettings
-from research.themes import attach, communities, coordinates, find, resolution
+from research.themes import attach, communities, consensus, coordinates, find, resolution
 from research.themes.encode import load_encoder
 
 SIZES = (50, 200, 1_000)
@@ -37,12 +37,16 @@ VARIANTS: dict[str, tuple[Change, ...]] = {
     "8 links": ((communities, "LINKS", 8),),
     "16 links": ((communities, "LINKS", 16),),
     "plain cosine neighbours": ((communities, "_AROUND", 0),),
-    "one pass": ((find, "THOROUGH", 1),),
+    "one pass": ((consensus, "THOROUGH", 1),),
+    "no consensus": ((consensus, "_RUNS", 0), (consensus, "_FEWEST", 0)),
+    "consensus without spread": ((consensus, "_SPREAD", 0.0),),
     "resolution 1": ((resolution, "RESOLUTIONS", (1.0,)),),
     "resolution 2": ((resolution, "RESOLUTIONS", (2.0,)),),
     "resolution 8": ((resolution, "RESOLUTIONS", (8.0,)),),
-    "no silhouette": ((resolution, "_APART", 0.0),),
-    "whole silhouette": ((resolution, "_APART", 1.0),),
+    "single best resolution": ((resolution, "_LEVEL", 1e-6),),
+    "wider mean of resolutions": ((resolution, "_LEVEL", 0.02),),
+    "gathered 0.8": ((resolution, "_GATHERED", 0.8),),
+    "4 resamples": ((resolution, "_RESAMPLES", 4),),
     "nobody in none": ((attach, "_MARGIN", 9.0), (attach, "_FLOOR", -9.0)),
     "stricter none": ((attach, "_MARGIN", 0.0),),
 }

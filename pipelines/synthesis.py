@@ -119,6 +119,7 @@ STAGES: Final = (
     ),
     Stage(
         name="themes",
+        version=2,
         makes=Theming,
         run=_themes,
         needs=("segment", "embed", "facet"),

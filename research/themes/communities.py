@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 import graspologic_native
 import numpy as np
+import scipy.sparse
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
@@ -27,15 +27,8 @@ rises up to the fifth. One is enough to compare resolutions."""
 _WEAKEST: Final = 1e-3
 """The community search wants weights above nothing."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Graph:
-    """Undirected links, each once with source < target, in the order of their ends."""
-
-    size: int
-    source: Indices
-    target: Indices
-    weight: NDArray[np.float64]
+Graph: TypeAlias = scipy.sparse.csr_matrix
+"""How strongly excerpts are linked: symmetric, (n, n), its columns in order."""
 
 
 def links_for(size: int) -> int:
@@ -73,43 +66,30 @@ def _undirected(size: int, source: Indices, target: Indices, weight: NDArray[np.
     low, high = np.minimum(source, target), np.maximum(source, target)
     pair, first, count = np.unique(low * size + high, return_index=True, return_counts=True)
     strength = np.maximum(weight[first], _WEAKEST) * np.where(count > 1, 1.0, 0.5)
-    return Graph(size=size, source=pair // size, target=pair % size, weight=strength)
+    one, other = pair // max(1, size), pair % max(1, size)
+    ends = (np.append(one, other), np.append(other, one))
+    return scipy.sparse.csr_matrix((np.append(strength, strength), ends), shape=(size, size))
 
 
-def edges(graph: Graph) -> list[tuple[str, str, float]]:
-    """The links as the community search wants them; make them once and search often."""
-    names = [str(node) for node in range(graph.size)]
-    return [
-        (names[a], names[b], w)
-        for a, b, w in zip(
-            graph.source.tolist(), graph.target.tolist(), graph.weight.tolist(), strict=True
-        )
-    ]
-
-
-def communities(
-    links: list[tuple[str, str, float]],
-    *,
-    size: int,
-    resolution: float,
-    seed: int,
-    rounds: int = 1,
-) -> Indices:
-    """The group of each excerpt, (size,): 0 is the largest; equal ones by their first member.
+def communities(graph: Graph, *, resolution: float, seed: int, rounds: int = 1) -> Indices:
+    """The group of each excerpt, (n,): 0 is the largest; equal ones by their first member.
 
     Leiden (Traag et al. 2019) on modularity with a resolution. An excerpt without links is a
     group of its own.
     """
-    group = np.full(size, -1, dtype=np.int64)
-    if links:
-        _, found = graspologic_native.leiden(
-            links, resolution=resolution, seed=seed, use_modularity=True, iterations=rounds
-        )
-        for node, label in found.items():
-            group[int(node)] = label
-    alone = np.flatnonzero(group < 0)
-    group[alone] = group.max(initial=-1) + 1 + np.arange(len(alone))
-    return in_order(group)
+    size = graph.shape[0]
+    if not graph.nnz:  # the search wants at least one link
+        return np.arange(size, dtype=np.int64)
+    _, found = graspologic_native.leiden_csr(
+        graph.indptr.astype(np.int64),
+        graph.indices.astype(np.int32),
+        graph.data,
+        size,
+        resolution=resolution,
+        seed=seed,
+        iterations=rounds,
+    )
+    return in_order(np.array([found[node] for node in range(size)], dtype=np.int64))
 
 
 def in_order(group: Indices) -> Indices:

@@ -1,7 +1,8 @@
-"""Where each excerpt stands for the search: its vector apart from the study's own average, and its spelling."""
+"""Where each excerpt stands for the search: its vector without what is no subject, and its spelling."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -23,39 +24,54 @@ _FEWEST: Final = 12
 """Below this many excerpts nothing can be learnt about which letters matter."""
 _GRAMS: Final = (3, 5)
 _WORD: Final = r"(?u)\b\w+\b"
+_HANDLE: Final = re.compile(r"(?<![\w.@])@\w{2,}")
+_PRIOR: Final = 20
+"""Rows at the common mean that a group is taken to have besides its own: a few excerpts in one
+language share a subject as likely as a language."""
 _SPARE: Final = 10
 _PASSES: Final = 4
 _TINY: Final = 1e-12
 
 
-def mixed(vectors: Floats, context: Floats | None, *, weight: float) -> Floats:
-    """Unit rows with some of what was asked in them: an answer is understood with its question.
-
-    Args:
-        vectors: Unit rows, (n, dim).
-        context: Unit rows of the question or subject, zeros where there was none, (n, dim).
-        weight: How much of the context an excerpt carries.
-    """
-    return vectors if context is None else unit(vectors + np.float32(weight) * context)
-
-
-def coordinates(vectors: Floats, *, texts: Sequence[str], seed: int) -> Floats:
+def coordinates(
+    vectors: Floats, *, texts: Sequence[str], languages: Sequence[str] = (), seed: int
+) -> Floats:
     """Unit rows that are near when excerpts say the same of this study's subject, (n, dim + d).
 
     What all excerpts share (the product, the domain) is taken off by subtracting the mean
-    (Mu & Viswanath 2018, without removing directions: that cost more than it gave). Letters add
-    what a sentence vector blurs: names of parts, misspellings, forms of one word.
+    (Mu & Viswanath 2018, without removing directions: that cost more than it gave), and so is what
+    those in one language, or those who write to one account, share. Letters add what a sentence
+    vector blurs: names of parts, misspellings, forms of one word.
 
     Args:
         vectors: Unit rows, (n, dim).
         texts: The excerpts, in the same order.
+        languages: The language of each, where it is known.
         seed: Fixes the reduction of the spelling part.
     """
     if not len(vectors):
         return vectors
-    centred = unit(vectors - vectors.mean(axis=0, dtype=np.float64).astype(np.float32))
-    spelt = _spelling(texts, seed=seed)
-    return unit(np.hstack([centred, np.float32(SPELLING_WEIGHT) * spelt]))
+    rows = vectors - vectors.mean(axis=0, dtype=np.float64).astype(np.float32)
+    for groups in (languages, [addressee(text) for text in texts]):
+        rows = _without_means(rows, groups)
+    spelt = _spelling([_HANDLE.sub("", text) for text in texts], seed=seed)
+    return unit(np.hstack([unit(rows), np.float32(SPELLING_WEIGHT) * spelt]))
+
+
+def addressee(text: str) -> str:
+    """The account that a public message is written to ("@acme where is my bag"), or nothing."""
+    found = _HANDLE.search(text)
+    return found.group().casefold() if found else ""
+
+
+def _without_means(rows: Floats, groups: Sequence[str]) -> Floats:
+    """Rows less their group's mean, which counts the less the fewer rows it comes from."""
+    if len(set(groups)) < 2:  # noqa: PLR2004 - one group has nothing to be told apart from
+        return rows
+    number = np.unique(np.array(groups, dtype=str), return_inverse=True)[1].astype(np.int64)
+    size = np.bincount(number)
+    sums = sums_by_group(rows, number, count=len(size))
+    return (rows - (sums / (size + _PRIOR)[:, None])[number]).astype(np.float32)
 
 
 def unit(rows: Floats) -> Floats:

@@ -12,20 +12,14 @@ from scipy.cluster.hierarchy import fcluster, linkage
 
 from research.settings import ThemeSettings
 from research.themes.attach import ATTACHED, CORE, NONE, attach
-from research.themes.communities import (
-    CANDIDATES,
-    THOROUGH,
-    communities,
-    edges,
-    in_order,
-    link,
-    links_for,
-)
-from research.themes.coordinates import coordinates, mixed
+from research.themes.communities import CANDIDATES, in_order, link, links_for
+from research.themes.consensus import agreed
+from research.themes.coordinates import coordinates
 from research.themes.neighbours import neighbours
 from research.themes.resolution import choose_resolution
 from research.themes.stability import stability
 from research.themes.tree import SCALE, Tree, cut, grow
+from research.themes.voices import voices
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
@@ -75,7 +69,7 @@ def find_themes(  # noqa: PLR0913 - the columns of one table
     people: Sequence[str],
     texts: Sequence[str],
     settings: ThemeSettings,
-    context: Floats | None = None,
+    languages: Sequence[str] = (),
     seed: int = 0,
 ) -> Found:
     """Themes of excerpts, the same whatever their order.
@@ -86,14 +80,19 @@ def find_themes(  # noqa: PLR0913 - the columns of one table
         people: Who said it.
         texts: The words.
         settings: What makes a theme.
-        context: Unit rows of what was asked, zeros where nothing was, (n, dim).
+        languages: The language of each, where it is known.
         seed: Fixes every random choice.
     """
     order = np.array(sorted(range(len(ids)), key=lambda i: ids[i]), dtype=np.int64)
     numbers = np.unique(np.array(people, dtype=str), return_inverse=True)[1].astype(np.int64)
     who = numbers[order]
-    plain = mixed(vectors, context, weight=settings.question_weight)[order]
-    rows = coordinates(plain, texts=[texts[i] for i in order], seed=seed)
+    plain = vectors[order]
+    rows = coordinates(
+        plain,
+        texts=[texts[i] for i in order],
+        languages=[languages[i] for i in order] if languages else (),
+        seed=seed,
+    )
     search = _search(rows, plain, who, seed=seed)
     found = _themes(search, who, settings=settings, seed=seed)
     return _in_given_order(found, order)
@@ -116,9 +115,9 @@ def _search(rows: Floats, plain: Floats, who: Indices, *, seed: int) -> _Search:
     if size < FEW or not rows.any():
         return _few(plain)
     indices, similarities = neighbours(rows, k=CANDIDATES, seed=seed)
-    graph = link(indices, similarities, k=links_for(size))
     resolution = choose_resolution(rows, people=who, seed=seed).resolution
-    group = communities(edges(graph), size=size, resolution=resolution, seed=seed, rounds=THOROUGH)
+    group = agreed(indices, similarities, people=who, resolution=resolution, seed=seed)
+    graph = link(indices, similarities, k=links_for(size))
     return _Search(
         rows=rows,
         tree=grow(graph, rows, group, resolution=resolution, seed=seed),
@@ -169,24 +168,18 @@ def _themes(search: _Search, who: Indices, *, settings: ThemeSettings, seed: int
 
 def _enough(group: Indices, who: Indices, *, settings: ThemeSettings) -> NDArray[np.bool_]:
     """Which groups have the excerpts and the people of a theme, (groups,)."""
-    excerpts, people = _counts(group, who)
-    return (excerpts >= settings.min_excerpts) & (people >= settings.min_people)
+    enough = _size(group) >= settings.min_excerpts
+    return enough & (voices(group, who) >= settings.min_people)
 
 
-def _counts(group: Indices, who: Indices) -> tuple[Indices, Indices]:
-    """Excerpts and distinct people of each group, (groups,) each."""
-    count = int(group.max(initial=-1)) + 1
-    there = group >= 0
-    pairs = np.unique(np.stack([group[there], who[there]]), axis=1)
-    return (
-        np.bincount(group[there], minlength=count).astype(np.int64),
-        np.bincount(pairs[0], minlength=count).astype(np.int64),
-    )
+def _size(group: Indices) -> Indices:
+    """Excerpts of each group, (groups,)."""
+    return np.bincount(group[group >= 0], minlength=int(group.max(initial=-1)) + 1)
 
 
 def _numbers(group: Indices, who: Indices, *, settings: ThemeSettings) -> Indices:
     """The number of each group among the themes, most people first; -1 when it is none."""
-    excerpts, people = _counts(group, who)
+    excerpts, people = _size(group), voices(group, who)
     first = np.full(len(excerpts), len(group))
     np.minimum.at(first, group[group >= 0], np.flatnonzero(group >= 0))
     order = np.lexsort((first, -excerpts, -people))

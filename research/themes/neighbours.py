@@ -54,6 +54,18 @@ def neighbours(vectors: Floats, *, k: int, seed: int) -> tuple[Indices, Floats]:
     return indices, similarities
 
 
+def among(indices: Indices, similarities: Floats, kept: Indices) -> tuple[Indices, Floats]:
+    """The candidates that remain when only some excerpts do; -1 fills the rows up."""
+    place = np.full(len(indices), -1, dtype=np.int64)
+    place[kept] = np.arange(len(kept))
+    rows = place[indices[kept]]
+    order = np.argsort(rows < 0, axis=1, kind="stable")
+    return (
+        np.take_along_axis(rows, order, axis=1),
+        np.take_along_axis(similarities[kept], order, axis=1),
+    )
+
+
 def _searches(vectors: Floats, *, k: int, seed: int) -> Iterator[tuple[Indices, Indices]]:
     """Rows to find neighbours for, and the positions, in order, to find them among."""
     n = len(vectors)

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import adjusted_mutual_info_score, silhouette_score
 
-from research.themes.communities import CANDIDATES, communities, edges, link, links_for
-from research.themes.neighbours import neighbours
+from research.themes.communities import CANDIDATES, communities, link, links_for
+from research.themes.neighbours import among, neighbours
+from research.themes.voices import resample, voices
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
@@ -23,17 +24,17 @@ SAMPLE: Final = 3_000
 even sample suits the whole."""
 BROADEST: Final = 0.5
 """A theme with a larger share of the excerpts says too little; a finer resolution is taken."""
-_RESAMPLES: Final = 6
-_KEPT: Final = 0.8
-"""Share of the people in a resample, as in Hennig 2007."""
-_APART: Final = 0.5
-"""How much the separation of the groups counts beside their agreement."""
+_RESAMPLES: Final = 8
 _ENOUGH: Final = 3
-"""Smaller groups are no themes ..."""
-_GATHERED: Final = 0.8
-"""... and a resolution that leaves more than a fifth of the excerpts in them is too fine."""
-_LEVEL: Final = 0.003
-"""Differences that resampling cannot tell apart; the coarser resolution is easier to read."""
+"""Groups of fewer excerpts are no themes ..."""
+_VOICES: Final = 2
+"""... nor are those of one person ..."""
+_GATHERED: Final = 0.9
+"""... and a resolution that leaves more than a tenth of the excerpts in such groups is too fine."""
+_NEARLY: Final = 0.05
+"""Where every resolution does, those count that leave about as few as any."""
+_LEVEL: Final = 0.01
+"""What resampling cannot tell apart: a resolution that is worse by this much counts 1/e."""
 _MEASURED: Final = 1_500
 """Excerpts that separation is measured on: it compares all pairs."""
 
@@ -44,7 +45,7 @@ class Choice:
 
     resolution: float
     tried: tuple[float, ...]
-    """Those without a theme that is too broad and with few excerpts alone."""
+    """Those without a theme that is too broad and with few excerpts outside of themes."""
     agreement: tuple[float, ...]
     """Mean adjusted mutual information with the resamples, one per resolution tried."""
     groups: tuple[int, ...]
@@ -52,11 +53,12 @@ class Choice:
 
 
 def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> Choice:
-    """The coarsest resolution that is about as stable and as well separated as any.
+    """The middle of the resolutions that are about as stable and as well separated as any.
 
     A fifth of the people is left out, the rest grouped anew, and the groups compared by adjusted
-    mutual information (Vinh et al. 2010), six times; half the silhouette (Rousseeuw 1987) is
-    added, because on a hundred excerpts almost any grouping is stable.
+    mutual information (Vinh et al. 2010), eight times; the silhouette (Rousseeuw 1987) is added,
+    because on a hundred excerpts almost any grouping is stable. Taking the single best would let
+    noise jump between resolutions that are equally good, and with it the number of themes.
 
     Args:
         vectors: Unit rows, (n, dim).
@@ -68,44 +70,31 @@ def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> Choice:
     vectors, people = vectors[sample], people[sample]
     indices, similarities = neighbours(vectors, k=CANDIDATES, seed=seed)
     whole = _partitions(indices, similarities, RESOLUTIONS, seed=seed)
-    tried = np.flatnonzero(_readable(whole))
+    tried = np.flatnonzero(_readable(whole, people))
     resolutions = [RESOLUTIONS[place] for place in tried]
     agreement = np.zeros(len(tried))
     for _ in range(_RESAMPLES):
-        kept = resample(people, draws, share=_KEPT)
+        kept = resample(people, draws)
         parts = _partitions(*among(indices, similarities, kept), resolutions, seed=seed)
         agreement += [
             adjusted_mutual_info_score(whole[place][kept], part)
             for place, part in zip(tried, parts, strict=True)
         ]
     agreement /= _RESAMPLES
-    worth = agreement + _APART * _separation(vectors, [whole[place] for place in tried])
-    best = int(np.flatnonzero(worth >= worth.max() - _LEVEL)[0])
+    worth = agreement + _separation(vectors, [whole[place] for place in tried])
     return Choice(
-        resolution=resolutions[best],
+        resolution=_middle(np.array(resolutions), worth),
         tried=tuple(resolutions),
         agreement=tuple(float(a) for a in agreement),
         groups=tuple(int(whole[place].max()) + 1 for place in tried),
     )
 
 
-def resample(people: Indices, draws: np.random.Generator, *, share: float) -> Indices:
-    """Positions of the excerpts of a random share of the people, in order."""
-    everyone = np.unique(people)
-    count = max(1, round(share * len(everyone)))
-    return np.flatnonzero(np.isin(people, draws.choice(everyone, count, replace=False)))
-
-
-def among(indices: Indices, similarities: Floats, kept: Indices) -> tuple[Indices, Floats]:
-    """The candidates that remain when only some excerpts do; -1 fills the rows up."""
-    place = np.full(len(indices), -1, dtype=np.int64)
-    place[kept] = np.arange(len(kept))
-    rows = place[indices[kept]]
-    order = np.argsort(rows < 0, axis=1, kind="stable")
-    return (
-        np.take_along_axis(rows, order, axis=1),
-        np.take_along_axis(similarities[kept], order, axis=1),
-    )
+def _middle(resolutions: NDArray[np.float64], worth: NDArray[np.float64]) -> float:
+    """The geometric mean of the resolutions, each weighed by how near it is to the best."""
+    weight = np.exp((worth - worth.max()) / _LEVEL)
+    mean = float(np.exp((weight * np.log(resolutions)).sum() / weight.sum()))
+    return round(mean, 3)
 
 
 def _sample(people: Indices, draws: np.random.Generator) -> Indices:
@@ -121,9 +110,8 @@ def _sample(people: Indices, draws: np.random.Generator) -> Indices:
 def _partitions(
     indices: Indices, similarities: Floats, resolutions: Sequence[float], *, seed: int
 ) -> list[Indices]:
-    size = len(indices)
-    links = edges(link(indices, similarities, k=links_for(size)))
-    return [communities(links, size=size, resolution=r, seed=seed) for r in resolutions]
+    graph = link(indices, similarities, k=links_for(len(indices)))
+    return [communities(graph, resolution=r, seed=seed) for r in resolutions]
 
 
 def _separation(vectors: Floats, whole: list[Indices]) -> NDArray[np.float64]:
@@ -139,12 +127,18 @@ def _separation(vectors: Floats, whole: list[Indices]) -> NDArray[np.float64]:
     return worth
 
 
-def _readable(whole: list[Indices]) -> NDArray[np.bool_]:
-    """Which partitions have no theme that is too broad and few excerpts that are alone."""
-    sizes = [np.bincount(group) for group in whole]
-    broadest = np.array([size.max() / size.sum() for size in sizes])
-    gathered = np.array([size[size >= _ENOUGH].sum() / size.sum() for size in sizes])
-    for allowed in ((broadest <= BROADEST) & (gathered >= _GATHERED), gathered >= _GATHERED):
-        if allowed.any():
-            return allowed
-    return np.ones(len(whole), dtype=np.bool_)
+def _readable(whole: list[Indices], people: Indices) -> NDArray[np.bool_]:
+    """Which partitions have no theme that is too broad and few excerpts outside of themes."""
+    broadest = np.array([np.bincount(group).max() / len(group) for group in whole])
+    gathered = np.array([_gathered(group, people) for group in whole])
+    enough = gathered >= min(_GATHERED, gathered.max() - _NEARLY)
+    allowed = (broadest <= BROADEST) & enough
+    chosen: NDArray[np.bool_] = allowed if allowed.any() else enough
+    return chosen
+
+
+def _gathered(group: Indices, people: Indices) -> float:
+    """Share of the excerpts that are in groups with enough excerpts and people, 0 to 1."""
+    size = np.bincount(group)
+    themes = (size >= _ENOUGH) & (voices(group, people) >= _VOICES)
+    return float(size[themes].sum() / size.sum())

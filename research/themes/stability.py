@@ -7,16 +7,15 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from research.themes.communities import CANDIDATES, communities, edges, link, links_for
-from research.themes.neighbours import neighbours
-from research.themes.resolution import among, resample
+from research.themes.communities import CANDIDATES, communities, link, links_for
+from research.themes.neighbours import among, neighbours
+from research.themes.voices import resample
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
 
 RESAMPLES: Final = 20
 """The mean over twenty is good to about 0.03, and costs a second or two."""
-_KEPT: Final = 0.8
 _LIMIT: Final = 4_000
 """Excerpts that are grouped anew each time; of larger studies, an even sample."""
 _FEWEST: Final = 3
@@ -48,10 +47,10 @@ def stability(
     draws = np.random.default_rng(seed)
     total, times = np.zeros(count), np.zeros(count)
     for _ in range(RESAMPLES):
-        kept = resample(people, draws, share=_KEPT)
+        kept = resample(people, draws)
         rows = among(indices, similarities, kept)
-        links = edges(link(*rows, k=links_for(len(kept))))
-        found = communities(links, size=len(kept), resolution=resolution, seed=seed)
+        graph = link(*rows, k=links_for(len(kept)))
+        found = communities(graph, resolution=resolution, seed=seed)
         best, size = _best_jaccard(theme[kept], found, count)
         total += np.where(size >= _FEWEST, best, 0)
         times += size >= _FEWEST

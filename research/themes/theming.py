@@ -95,6 +95,7 @@ def _found(
         ids=[excerpt.id for excerpt in evidence],
         people=people,
         texts=[excerpt.text for excerpt in evidence],
+        languages=[excerpt.language for excerpt in evidence],
         settings=settings.themes,
         seed=settings.seed,
     )

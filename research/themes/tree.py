@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
-from research.themes.communities import Graph, communities, edges, in_order
+from research.themes.communities import Graph, communities, in_order
 from research.themes.coordinates import sums_by_group
 
 Floats = NDArray[np.float32]
@@ -47,8 +47,7 @@ def grow(graph: Graph, vectors: Floats, normal: Indices, *, resolution: float, s
         resolution: What they were found at.
         seed: Fixes the search for parts.
     """
-    links = edges(graph)
-    finer = communities(links, size=graph.size, resolution=SCALE["fine"] * resolution, seed=seed)
+    finer = communities(graph, resolution=SCALE["fine"] * resolution, seed=seed)
     return Tree(
         coarse=_merge(vectors, normal),
         normal=normal,

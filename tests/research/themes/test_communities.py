@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import numpy as np
+import scipy.sparse
 
-from research.themes.communities import communities, edges, in_order, link, links_for
+from research.themes.communities import communities, in_order, link, links_for
 from research.themes.neighbours import neighbours
 
 
@@ -14,7 +15,7 @@ def three_bunches(each: int = 20) -> np.ndarray:
 
 def grouped(rows: np.ndarray, *, resolution: float = 1.0) -> np.ndarray:
     graph = link(*neighbours(rows, k=18, seed=0), k=6)
-    return communities(edges(graph), size=len(rows), resolution=resolution, seed=0)
+    return communities(graph, resolution=resolution, seed=0)
 
 
 def test_bunches_are_groups() -> None:
@@ -32,22 +33,29 @@ def test_a_higher_resolution_makes_more_groups() -> None:
 
 def test_no_links() -> None:
     """Excerpts that nothing links are groups of their own."""
-    assert communities([], size=3, resolution=1.0, seed=0).tolist() == [0, 1, 2]
-    assert communities([], size=0, resolution=1.0, seed=0).tolist() == []
+    for size in (0, 1, 3):
+        nothing = scipy.sparse.csr_matrix((size, size))
+        assert communities(nothing, resolution=1.0, seed=0).tolist() == list(range(size))
+
+
+def test_an_excerpt_without_links_is_alone() -> None:
+    """Nothing is near the last one; the others are a group all the same."""
+    indices = np.array([[1], [0], [-1]])
+    graph = link(indices, np.full((3, 1), 0.8, dtype=np.float32), k=1)
+    assert communities(graph, resolution=1.0, seed=0).tolist() == [0, 0, 1]
 
 
 def test_a_link_counts_half_when_one_end_chose_it() -> None:
     """Being chosen back is what makes two excerpts close."""
     indices = np.array([[1], [0], [1]])
     graph = link(indices, np.full((3, 1), 0.8, dtype=np.float32), k=1)
-    assert list(zip(graph.source, graph.target, strict=True)) == [(0, 1), (1, 2)]
-    assert np.allclose(graph.weight, [0.8, 0.4])
+    assert np.allclose(graph.toarray(), [[0, 0.8, 0], [0.8, 0, 0.4], [0, 0.4, 0]])
 
 
 def test_missing_candidates_are_no_links() -> None:
     """A place that is filled up with -1 links to nobody."""
     graph = link(np.array([[1, -1], [0, -1]]), np.array([[0.5, 0], [0.5, 0]], np.float32), k=2)
-    assert graph.source.tolist() == [0]
+    assert np.allclose(graph.toarray(), [[0, 0.5], [0.5, 0]])
 
 
 def test_links_grow_with_the_study_up_to_a_limit() -> None:

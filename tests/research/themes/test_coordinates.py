@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from research.themes.coordinates import coordinates, mixed, unit
+from research.themes.coordinates import addressee, coordinates, unit
 
 WORDS = ("invoice", "export", "login", "printer", "crash", "refund", "filter", "mobile")
 
@@ -50,10 +50,35 @@ def test_order_does_not_matter() -> None:
     assert first.tobytes() == again.tobytes()
 
 
-def test_question_pulls_answers_together() -> None:
-    """Short answers to one question are nearer with it than without."""
-    plain, asked = rows(2), np.tile(unit(-rows(1)), (2, 1))
-    with_question = mixed(plain, asked, weight=0.5)
-    assert with_question[0] @ with_question[1] > plain[0] @ plain[1] - 0.5
-    assert mixed(plain, None, weight=0.5) is plain
-    assert np.allclose(mixed(plain, np.zeros_like(plain), weight=0.5), plain, atol=1e-6)
+def test_a_language_is_no_subject() -> None:
+    """The same subjects in two languages meet, although the languages lie far apart."""
+    subject, language = np.repeat(np.eye(4, 8), 60, axis=0), np.tile([[1.0], [-1.0]], (120, 8))
+    plain = unit((subject + 0.5 * language).astype(np.float32))
+    spoken = ["en", "it"] * 120
+    apart = coordinates(plain, texts=["."] * 240, seed=0)
+    together = coordinates(plain, texts=["."] * 240, languages=spoken, seed=0)
+    assert apart[0] @ apart[1] < apart[0] @ apart[60]
+    assert together[0] @ together[1] > together[0] @ together[60] + 0.3
+
+
+def test_who_is_addressed_is_no_subject() -> None:
+    """Complaints to two companies about one thing are nearer than two things said to one."""
+    subject, company = np.repeat(np.eye(4, 8), 60, axis=0), np.tile([[1.0], [-1.0]], (120, 8))
+    plain = unit((subject + 0.5 * company).astype(np.float32))
+    texts = [f"@{'acme' if i % 2 else 'Globex'} {WORDS[i // 60]}" for i in range(240)]
+    found = coordinates(plain, texts=texts, seed=0)
+    assert found[0] @ found[1] > found[0] @ found[60] + 0.3
+
+
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [
+        ("@Acme where is my bag", "@acme"),
+        ("thanks @acme_help and @globex", "@acme_help"),
+        ("write to anna@acme.example", ""),
+        ("2 @ 3 euros", ""),
+    ],
+)
+def test_the_account_that_is_addressed(text: str, account: str) -> None:
+    """A handle is an account, an address or a price is not."""
+    assert addressee(text) == account

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from research.themes import neighbours as module
-from research.themes.neighbours import neighbours
+from research.themes.neighbours import among, neighbours
 
 
 def unit_rows(count: int, *, seed: int = 0, dim: int = 16) -> np.ndarray:
@@ -59,3 +59,12 @@ def test_cells_repeat(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = unit_rows(2_000)
     first, second = (neighbours(rows, k=5, seed=3)[0] for _ in range(2))
     assert (first == second).all()
+
+
+def test_candidates_among_the_kept() -> None:
+    """Those who are gone are nobody's candidates, and places move up."""
+    indices = np.array([[1, 2], [0, 2], [1, 0]])
+    similarities = np.array([[0.9, 0.5], [0.9, 0.8], [0.8, 0.5]], dtype=np.float32)
+    rows, near = among(indices, similarities, np.array([0, 2]))
+    assert rows.tolist() == [[1, -1], [0, -1]]
+    assert np.allclose(near[:, 0], [0.5, 0.5])

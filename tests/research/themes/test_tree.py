@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import numpy as np
+import scipy.sparse
 
-from research.themes.communities import Graph, communities, edges, link
+from research.themes.communities import communities, link
 from research.themes.neighbours import neighbours
 from research.themes.tree import Tree, cut, grow
 
@@ -18,7 +19,7 @@ def families() -> np.ndarray:
 
 def grown() -> Tree:
     graph = link(*neighbours(families(), k=24, seed=0), k=10)
-    normal = communities(edges(graph), size=90, resolution=2.0, seed=0)
+    normal = communities(graph, resolution=2.0, seed=0)
     rows = families() - families().mean(axis=0)
     return grow(graph, rows, normal, resolution=2.0, seed=0)
 
@@ -59,6 +60,6 @@ def test_parts_are_never_smaller_than_a_theme() -> None:
 def test_nothing() -> None:
     """No excerpts, no themes, no error."""
     nothing = np.zeros(0, dtype=np.int64)
-    graph = Graph(size=0, source=nothing, target=nothing, weight=np.zeros(0))
+    graph = scipy.sparse.csr_matrix((0, 0))
     tree = grow(graph, np.zeros((0, 4), np.float32), nothing, resolution=1.0, seed=0)
     assert len(tree.coarse) == len(tree.fine) == 0

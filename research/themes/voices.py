@@ -1,0 +1,32 @@
+"""Whose excerpts are in a group, and who is left out of a resample: people, never single excerpts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+Indices = NDArray[np.int64]
+
+KEPT: Final = 0.8
+"""Share of the people in a resample, as in Hennig 2007."""
+
+
+def voices(group: Indices, people: Indices) -> Indices:
+    """How many distinct people each group has, (groups,); -1 is no group.
+
+    Args:
+        group: The group of each excerpt, (n,).
+        people: Who said it, as numbers, (n,).
+    """
+    there = group >= 0
+    pairs = np.unique(np.stack([group[there], people[there]]), axis=1)
+    return np.bincount(pairs[0], minlength=int(group.max(initial=-1)) + 1).astype(np.int64)
+
+
+def resample(people: Indices, draws: np.random.Generator) -> Indices:
+    """Positions of all the excerpts of four fifths of the people, drawn at random, in order."""
+    everyone = np.unique(people)
+    count = max(1, round(KEPT * len(everyone)))
+    return np.flatnonzero(np.isin(people, draws.choice(everyone, count, replace=False)))
