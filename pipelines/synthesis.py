@@ -109,10 +109,18 @@ STAGES: Final = (
         reads=("sources", "participants.csv", "guide.md"),
         sections=("speakers", "tickets", "limits", "protect"),
     ),
-    Stage(name="segment", makes=Segments, run=_segment, needs=("read",), sections=("segment",)),
+    Stage(
+        name="segment",
+        version=2,
+        makes=Segments,
+        run=_segment,
+        needs=("read",),
+        sections=("segment",),
+    ),
     Stage(name="embed", makes=Vectors, run=_embed, needs=("segment",), sections=("embed",)),
     Stage(
         name="facet",
+        version=2,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),
@@ -127,6 +135,7 @@ STAGES: Final = (
     ),
     Stage(
         name="people",
+        version=2,
         makes=Society,
         run=_people,
         needs=("read", "segment", "facet", "themes"),
@@ -135,6 +144,7 @@ STAGES: Final = (
     ),
     Stage(
         name="reach",
+        version=2,
         makes=Sizing,
         run=_reach,
         needs=("read", "segment", "embed", "facet", "themes"),
@@ -143,6 +153,7 @@ STAGES: Final = (
     ),
     Stage(
         name="report",
+        version=2,
         makes=Edition,
         run=_report,
         needs=("read", "segment", "embed", "facet", "themes", "people", "reach"),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from .model import Excerpt, Segments, Turn
 from .settings import SegmentSettings
 from .text.detect import languages
-from .text.filler import why_empty
+from .text.filler import NO_CONTENT, why_empty, without_content
 from .text.language import Span, sentences
 from .text.ticket import Part, parts_of
 
@@ -39,6 +40,7 @@ def segment(turns: Sequence[Turn], *, settings: SegmentSettings) -> Segments:
     texts = [turn.text[part.start : part.end] for turn, part in pieces if not part.reason]
     cut = sentences(texts)
     excerpts: list[Excerpt] = []
+    asked = _asked(spoken)
     for turn, part in pieces:
         spans: Iterable[Span] = [_trim(turn.text, part)]
         if not part.reason:
@@ -47,7 +49,30 @@ def segment(turns: Sequence[Turn], *, settings: SegmentSettings) -> Segments:
         excerpts += [
             _excerpt(turn, span, part.reason, settings) for span in spans if span[0] < span[1]
         ]
-    return Segments(excerpts=tuple(_with_languages(excerpts)))
+    answers = (_answer(e, whole=asked.get(e.turn_id, "")) for e in _with_languages(excerpts))
+    return Segments(excerpts=tuple(answers))
+
+
+def _asked(spoken: Sequence[Turn]) -> dict[str, str]:
+    """The words of the turns that may be a whole answer, by turn.
+
+    That is an answer in a survey, or the only text of a ticket or review; in a conversation "no"
+    answers whoever spoke before.
+    """
+    turns = Counter((turn.source_id, turn.record_id) for turn in spoken)
+    return {
+        turn.id: turn.text.strip()
+        for turn in spoken
+        if turn.kind == "survey"
+        or (turn.kind != "interview" and turns[turn.source_id, turn.record_id] == 1)
+    }
+
+
+def _answer(excerpt: Excerpt, *, whole: str) -> Excerpt:
+    """A whole answer like "Nothing." tells of no subject, but of a person who was asked."""
+    if excerpt.reason != NO_CONTENT or excerpt.text != whole:
+        return excerpt
+    return replace(excerpt, reason="", silent=without_content(whole))
 
 
 def _parts(turn: Turn) -> Sequence[Part]:

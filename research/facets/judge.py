@@ -50,7 +50,9 @@ def _with_reasons(evidence: Sequence[Excerpt], verdicts: Sequence[Verdict]) -> t
         if verdict.facet in {*EVIDENCE, "praise"}
     }
     return tuple(
-        replace(verdict, facet="need", doubtful=True)
+        replace(verdict, facet="none", doubtful=False)
+        if excerpt.silent
+        else replace(verdict, facet="need", doubtful=True)
         if verdict.facet in {"context", "none"}
         and excerpt.kind != "interview"
         and (excerpt.source_id, excerpt.record_id) not in outright

@@ -38,7 +38,7 @@ from .themes import (
     Theming,
     WatchItem,
 )
-from .words import KINDS, Facet, How, Kind, Pairs, Role
+from .words import KINDS, Facet, How, Kind, Pairs, Role, Silence
 
 __all__ = [
     "KINDS",
@@ -64,6 +64,7 @@ __all__ = [
     "Reading",
     "Role",
     "Segments",
+    "Silence",
     "Sizing",
     "Society",
     "Source",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from .words import Facet, Kind
+from .words import Facet, Kind, Silence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,8 @@ class Excerpt:
     """ISO 639-1, or "und" when too short to tell."""
     reason: str = ""
     """Why it is not evidence; empty when it is."""
+    silent: Silence = ""
+    """Whether it is a whole answer without content: counted, but no part of any subject."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +47,11 @@ class Segments:
     def evidence(self) -> tuple[Excerpt, ...]:
         """The excerpts that may carry a theme, in order."""
         return tuple(excerpt for excerpt in self.excerpts if not excerpt.reason)
+
+    @property
+    def answers(self) -> tuple[Excerpt, ...]:
+        """The evidence of those who said something, if only that there is nothing to say."""
+        return tuple(excerpt for excerpt in self.evidence if excerpt.silent != "no answer")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +67,16 @@ class Vectors:
     """Row of `questions` for each excerpt, -1 where nothing was asked; (n_excerpts,)."""
     encoder: str
     """The model's name and the precision it ran in."""
+
+    def part(self, places: Sequence[int]) -> Vectors:
+        """The rows of some of the evidence, in the order of the places."""
+        rows = np.asarray(places, dtype=np.intp)
+        return replace(
+            self,
+            excerpt_ids=tuple(self.excerpt_ids[place] for place in places),
+            text=self.text[rows],
+            question_of=self.question_of[rows],
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,8 +18,9 @@ class Theme:
     """T-0001"""
     label: str
     definition: str
-    status: Literal["theme", "strength", "group"] = "theme"
-    """A strength is what people only praise; a group holds themes, its excerpts are theirs."""
+    status: Literal["theme", "strength", "group", "silent"] = "theme"
+    """A strength is what people only praise; a group holds themes, its excerpts are theirs; a
+    silent one gathers the answers without content, which belong to no subject."""
     parent_id: str = ""
     keyphrases: tuple[str, ...] = ()
     stability: float = -1.0

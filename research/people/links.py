@@ -22,14 +22,14 @@ def link_people(
 ) -> Society:
     """The personas of everybody who has evidence, and each persona's share of each theme."""
     evidence = findings.segments.evidence
-    heard = {excerpt.person_id for excerpt in evidence}
+    heard = {excerpt.person_id for excerpt in findings.segments.answers}
     people = [person for person in findings.reading.people if person.id in heard]
     personas, notes = personas_of(people, rules=rules)
     parents = parents_of(findings.theming.themes)
     core, _ = members_of(evidence, findings.theming.assignments, parents)
     having = {theme: {excerpt.person_id for excerpt in mine} for theme, mine in core.items()}
     known = {person.id for person in people if not person.unidentified}
-    ids = [theme.id for theme in findings.theming.themes]
+    ids = [theme.id for theme in findings.theming.themes if theme.status != "silent"]
     table = list(_table(personas, ids, having=having, known=known))
     return Society(personas=personas, links=tuple(_judged(table, settings)), notes=notes)
 

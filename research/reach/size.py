@@ -36,7 +36,7 @@ def size(
     core, attached = members_of(evidence, findings.theming.assignments, parents)
     people = {person.id: person for person in findings.reading.people}
     judged = {judgement.excerpt_id: judgement for judgement in findings.judgements.judgements}
-    heard = people_by_kind(evidence)
+    heard = people_by_kind(findings.segments.answers)
     counts: list[ThemeCount] = []
     reach: list[Reach] = []
     for theme in themes:
@@ -44,7 +44,7 @@ def size(
         counts.append(count(theme.id, mine, attached=beside, people=people, judged=judged))
         by_kind = people_by_kind(mine)
         samples = [Sample(kind=k, people=by_kind[k], size=heard[k]) for k in KINDS if heard[k]]
-        if theme.status != "strength":
+        if theme.status in {"theme", "group"}:
             reach += [estimate(theme.id, sample, settings=settings) for sample in samples]
     proper = {theme.id: core.get(theme.id, ()) for theme in themes if theme.status == "theme"}
     near = nearness(proper, *space) if space is not None else None

@@ -62,6 +62,18 @@ class Joined:
         """The theme's count; zeros for a theme that nobody counted."""
         return self.counts.get(theme_id) or _no_count(theme_id)
 
+    @property
+    def heard(self) -> frozenset[str]:
+        """Everybody who said something, if only that there is nothing to say."""
+        return frozenset(
+            item.excerpt.person_id for item in self.evidence if item.excerpt.silent != "no answer"
+        )
+
+    def is_problem(self, theme_id: str) -> bool:
+        """Whether the id stands for a theme or a group of themes, not for praise or silence."""
+        theme = self.themes.get(theme_id)
+        return theme is not None and theme.status in {"theme", "group"}
+
     def is_strength(self, theme_id: str) -> bool:
         """Whether people praise what the id stands for; never true of a problem or of no theme."""
         theme = self.themes.get(theme_id)

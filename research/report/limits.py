@@ -47,12 +47,14 @@ def people_by_kind(joined: Joined) -> tuple[str, ...]:
     """How many people each kind of source heard: 12 in interviews, 84 in tickets."""
     heard: dict[str, set[str]] = {}
     for item in joined.evidence:
+        if item.excerpt.silent == "no answer":
+            continue
         heard.setdefault(item.excerpt.kind, set()).add(item.excerpt.person_id)
     return tuple(f"{len(heard[kind]):,} in {KIND_NAMES[kind]}" for kind in KINDS if kind in heard)
 
 
 def _heard(joined: Joined) -> str:
-    people = len({item.excerpt.person_id for item in joined.evidence})
+    people = len(joined.heard)
     if not people:
         return "Nobody was heard: no file of the study gave any evidence."
     return (
@@ -76,7 +78,7 @@ def _unidentified(joined: Joined) -> tuple[str, ...]:
 
 
 def _few(joined: Joined) -> tuple[str, ...]:
-    people = len({item.excerpt.person_id for item in joined.evidence})
+    people = len(joined.heard)
     if not 0 < people < _FEW_PEOPLE:
         return ()
     return (

@@ -22,9 +22,9 @@ class Links:
 
 
 def link_pages(study: Study) -> Links:
-    """A path for every theme and persona, whatever a person typed as its id."""
+    """A path for every theme and persona, whatever a person typed as its id; silence has no page."""
     return Links(
-        themes=_paths("themes", (theme.id for theme in study.theming.themes)),
+        themes=_paths("themes", (t.id for t in study.theming.themes if t.status != "silent")),
         personas=_paths("personas", (persona.id for persona in study.society.personas)),
     )
 

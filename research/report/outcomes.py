@@ -33,6 +33,8 @@ class Coverage:
     apart: int
     """Outside the facets that make themes; kept and shown."""
     none: int
+    silent: int
+    """Answers without content: they belong to no subject, and those who gave them were heard."""
 
     @property
     def eligible(self) -> int:
@@ -93,9 +95,13 @@ def coverage(joined: Joined) -> Coverage:
         core_of_strength = how == "core" and joined.is_strength(item.assignment.theme_id)
         loose = how == "none" or core_of_strength
         outside = loose and item.judgement.facet not in making
-        tally["apart" if outside else how] += 1
+        tally["silent" if item.excerpt.silent else "apart" if outside else how] += 1
     return Coverage(
-        core=tally["core"], attached=tally["attached"], none=tally["none"], apart=tally["apart"]
+        core=tally["core"],
+        attached=tally["attached"],
+        none=tally["none"],
+        apart=tally["apart"],
+        silent=tally["silent"],
     )
 
 

@@ -157,7 +157,7 @@ def _summary(joined: Joined) -> str:
 def _facts(joined: Joined, covered: Coverage, *, themes: int) -> tuple[Fact, ...]:
     sources = joined.study.reading.sources
     read = sum(source.outcome == "read" for source in sources)
-    people = len({item.excerpt.person_id for item in joined.evidence})
+    people = len(joined.heard)
     rejected = len(sources) - read
     return (
         Fact(
@@ -185,7 +185,7 @@ def _facts(joined: Joined, covered: Coverage, *, themes: int) -> tuple[Fact, ...
 
 
 def _top(row: ThemeRow, joined: Joined) -> TopTheme:
-    heard = len({item.excerpt.person_id for item in joined.evidence})
+    heard = len(joined.heard)
     typical = choose_quotes(joined.by_theme.get(row.id, ()), limit=1)
     return TopTheme(
         link=row.link,
@@ -244,7 +244,7 @@ def _priority(item: Priority, joined: Joined) -> PriorityRow:
 
 
 def _coverage(covered: Coverage) -> tuple[Fact, ...]:
-    whole = covered.eligible + covered.apart
+    whole = covered.eligible + covered.apart + covered.silent
     parts = (
         ("core", covered.core, "In a theme, core", "count for people and Reach"),
         ("attached", covered.attached, "Attached", "near a theme or strength; not counted"),
@@ -255,10 +255,12 @@ def _coverage(covered: Coverage) -> tuple[Fact, ...]:
             "Praise, context, small talk",
             "makes no theme; praise makes strengths",
         ),
+        ("silent", covered.silent, "Nothing to add, no answer", "“Nothing.”, “N/A”: no subject"),
     )
     return tuple(
         Fact(name=name, value=f"{number:,} ({share(number, whole)})", note=note, tone=tone)
         for tone, number, name, note in parts
+        if number or tone != "silent"
     )
 
 
@@ -268,6 +270,7 @@ def _coverage_bar(covered: Coverage) -> tuple[Segment, ...]:
         ("attached", float(covered.attached)),
         ("none", float(covered.none)),
         ("apart", float(covered.apart)),
+        ("silent", float(covered.silent)),
     )
     return segments(parts, whole=sum(number for _, number in parts))
 

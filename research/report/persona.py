@@ -110,8 +110,8 @@ def _facts(persona: Persona, joined: Joined) -> tuple[Fact, ...]:
     members = set(persona.person_ids)
     own = [item for item in joined.evidence if item.excerpt.person_id in members]
     said = {item.assignment.theme_id for item in own if item.assignment.how == "core"}
-    raised = [theme_id for theme_id in said if not joined.is_strength(theme_id)]
-    heard = len({item.excerpt.person_id for item in joined.evidence})
+    raised = [theme_id for theme_id in said if joined.is_problem(theme_id)]
+    heard = len(joined.heard)
     return (
         Fact(
             name="person" if len(members) == 1 else "people",

@@ -53,7 +53,7 @@ def _counts(joined: Joined) -> dict[str, object]:
     return {
         "sources": dict(Counter(source.outcome for source in study.reading.sources)),
         "turns": dict(Counter(turn.role for turn in study.reading.turns)),
-        "people": len({item.excerpt.person_id for item in joined.evidence}),
+        "people": len(joined.heard),
         "people_by_kind": {
             kind: len({i.excerpt.person_id for i in joined.evidence if i.excerpt.kind == kind})
             for kind in KINDS

@@ -44,7 +44,7 @@ def theme_switches(joined: Joined) -> tuple[Switch, ...]:
     return switches(
         item
         for item in joined.evidence
-        if item.assignment.how == "core" and not joined.is_strength(item.assignment.theme_id)
+        if item.assignment.how == "core" and joined.is_problem(item.assignment.theme_id)
     )
 
 

@@ -136,8 +136,8 @@ def _themes(joined: Joined) -> Iterator[Row]:
 
 
 def _severity(theme: Theme, count: ThemeCount) -> Cell:
-    """Nothing for praise: a zero would read as a problem that is harmless."""
-    return None if theme.status == "strength" else count.severity
+    """Nothing for praise and silence: a zero would read as a problem that is harmless."""
+    return count.severity if theme.status in {"theme", "group"} else None
 
 
 def _told(theme: Theme) -> Cell:

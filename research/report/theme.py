@@ -86,6 +86,7 @@ def theme_pages(joined: Joined) -> tuple[tuple[str, ThemePage], ...]:
             _page(theme, joined, order=strengths if theme.status == "strength" else problems),
         )
         for theme in joined.study.theming.themes
+        if theme.id in joined.links.themes
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from research.model import Silence
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 _LISTED = """
@@ -19,21 +21,22 @@ _LISTED = """
 """
 FILLERS: Final = frozenset(_LISTED.split())
 """Words that carry no point of their own, alone or with each other."""
-_NO_CONTENT: Final = frozenset(
-    {
-        *("nothing", "none", "n a", "na", "nil", "no comment", "nothing really", "don't know"),
-        *(
-            "dont know",
-            "not applicable",
-            "not sure",
-            "no idea",
-            "did not answer",
-            "nothing at all",
-        ),
-        *("no", "yes", "all good", "can't think of anything", "nothing to add", "test", "x"),
-        *("nope", "i don't know", "i dont know", "no complaints", "nothing comes to mind"),
-    }
+_NOTHING = re.compile(
+    r"(?:no|none|nope|nil|nothing|all good"
+    r"|no (?:complaints?|problems?|issues?|comments?|feedback|suggestions?)"
+    r"|(?:i )?(?:can't|cannot|can not|couldn't) think of anything)"
+    r"(?: (?:really|at all|else|much|specific|in particular|at the moment|thanks?|thank you"
+    r"|to (?:add|say|report|improve|change|declare)|(?:comes|springs) to mind"
+    r"|(?:that )?i can think of))*"
 )
+_NO_ANSWER = re.compile(
+    r"n a|na|n k|not applicable|(?:did )?not answer(?:ed)?|no (?:answer|idea|opinion|response)|idk"
+    r"|yes|test|x{1,3}|(?:i )?(?:don't|dont|do not) know|(?:i'm |i am )?(?:not sure|unsure)"
+)
+"""Survey coders keep the two apart: nothing to say is an answer, no answer is none."""
+NO_CONTENT: Final = "an answer without content"
+_LONGEST_SILENCE: Final = 12
+"""In words; a longer text says something."""
 LONGEST_PROCEDURAL: Final = 12
 """In words; a longer sentence that begins like this goes on to say something."""
 _PROCEDURAL = re.compile(
@@ -47,6 +50,14 @@ _PROCEDURAL = re.compile(
 )
 
 
+def without_content(text: str) -> Silence:
+    """Whether a whole answer says that there is nothing to say, or is none; else empty."""
+    said = " ".join(_words(text))
+    if _NOTHING.fullmatch(said):
+        return "nothing"
+    return "no answer" if _NO_ANSWER.fullmatch(said) else ""
+
+
 def why_empty(text: str, *, min_words: int) -> str:
     """Why a stretch of speech makes no point; empty when it may make one.
 
@@ -54,16 +65,20 @@ def why_empty(text: str, *, min_words: int) -> str:
         text: One or more sentences.
         min_words: Fewer words than this carry no point, fillers not counted.
     """
-    words = [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
+    words = _words(text)
     telling = [word for word in words if word not in FILLERS and not word.isdigit()]
     checks = (
         (not words, "no words"),
-        (" ".join(words) in _NO_CONTENT, "an answer without content"),
+        (len(words) <= _LONGEST_SILENCE and without_content(text), NO_CONTENT),
         (not telling, "greeting or filler"),
         (len(words) < min_words, "too short to make a point"),
         (len(words) <= LONGEST_PROCEDURAL and _is_procedural(text), "talk about the session"),
     )
     return next((reason for applies, reason in checks if applies), "")
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
 
 
 def _is_procedural(text: str) -> bool:

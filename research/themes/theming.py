@@ -26,6 +26,7 @@ from .define import worded
 from .find import Found, find_themes
 from .label import Corpus, Naming, name_themes, read_corpus
 from .problems import Sorted, sort_out
+from .silence import with_silence
 from .unheard import unheard
 
 Rows = npt.NDArray[np.float32]
@@ -48,7 +49,7 @@ def make_themes(
     encode: Encode,
     settings: Settings,
 ) -> Theming:
-    """Find, name and number the themes of a study.
+    """Find, name and number the themes of a study; answers without content stand apart.
 
     Args:
         evidence: All excerpts that may carry a theme.
@@ -57,6 +58,26 @@ def make_themes(
         encode: Vectors of short phrases, for choosing names.
         settings: Which facets make themes, and the smallest theme.
     """
+    said = [place for place, excerpt in enumerate(evidence) if not excerpt.silent]
+    theming = _themes_of(
+        [evidence[place] for place in said],
+        vectors.part(said),
+        [judgements[place] for place in said],
+        encode=encode,
+        settings=settings,
+    )
+    first = len(theming.themes) + 1
+    return with_silence(theming, evidence, first=first, settings=settings.themes)
+
+
+def _themes_of(
+    evidence: Sequence[Excerpt],
+    vectors: Vectors,
+    judgements: Sequence[Judgement],
+    *,
+    encode: Encode,
+    settings: Settings,
+) -> Theming:
     if not any(judged.facet in settings.facet.themes_from for judged in judgements):
         return Theming(
             themes=(),

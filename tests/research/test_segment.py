@@ -122,3 +122,29 @@ def test_every_letter_is_in_exactly_one_excerpt(text, kind):
     assert len(covered) == len(set(covered))
     assert {i for i, c in enumerate(text) if c.isalnum()} <= set(covered)
     assert all(text[e.start : e.end] == e.text for e in excerpts)
+
+
+@pytest.mark.parametrize("kind", ["ticket", "survey", "review"])
+def test_a_whole_answer_without_content_counts_and_tells_nothing(kind):
+    """Who says "Nothing." was asked; rates must know, themes must not."""
+    made = _segments("Nothing. ", kind=kind)
+    assert [(e.text, e.silent) for e in made.evidence] == [("Nothing.", "nothing")]
+    assert made.answers == made.evidence
+
+
+def test_no_answer_is_nobody_heard():
+    """ "N/A" is kept in sight, but its author did not answer."""
+    made = _segments("N/A", kind="survey")
+    assert [e.silent for e in made.evidence] == ["no answer"]
+    assert made.answers == ()
+
+
+def test_no_in_a_conversation_is_left_out():
+    """In a session, or in a ticket of several texts, it answers whoever spoke before."""
+    assert _said("No.") == []
+    turns = [
+        replace(TURN, id=f"s#{n}", kind="ticket", text=text)
+        for n, text in enumerate(("The export drops my breaks.", "No."))
+    ]
+    made = segment(turns, settings=SegmentSettings())
+    assert [e.text for e in made.evidence] == ["The export drops my breaks."]

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from research.readers.records.markup import html_to_text, looks_like_html
 from research.readers.records.wiki import wiki_to_text
+from research.text.filler import without_content
 
 Markup: TypeAlias = Literal["", "html", "wiki", "text"]
 
@@ -15,18 +16,10 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufeff]
 _RETURN = re.compile(r"\r\n?|\u2028|\u2029|\x85")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MANY_BREAKS = re.compile(r"\n{3,}")
-_EMPTY_TEXT = (
-    "|nothing|none|n/a|n.a|na|nil|no|nope|no comment|no comments|nothing to add|nothing really|"
-    "not applicable|no answer|did not answer|no response|not answered|null|nan|undefined|"
-    "nothing else|nothing at all|none really|no thanks|no thank you|dont know|don't know|"
-    "don’t know|not sure|no idea|idk|i don't know|i don’t know|i dont know|unsure|blank|empty|"
-    "skip|skipped|no feedback|no suggestions|no suggestion|nothing specific|"
-    "nothing in particular|no opinion|n/k|x|xx|xxx|yes"
-)
-_EMPTY = frozenset(_EMPTY_TEXT.split("|"))
+_PLACEHOLDERS = frozenset({"", "null", "nan", "undefined", "blank", "empty", "skip", "skipped"})
 _EDGES = " \t\n.,;:!?-–—_*\"'`~/\\()[]{}…"
 _DIGEST = re.compile(r"[A-Za-z0-9+/]{22}==|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}")
-_LONGEST_NON_ANSWER = 24
+_LONGEST_NON_ANSWER = 40
 
 
 def clean(text: str, *, markup: Markup = "") -> str:
@@ -64,10 +57,13 @@ def tidy(text: str) -> str:
 
 def says_nothing(text: str) -> bool:
     """Whether the answer is one that people give to leave a field empty: N/A, Nothing., -."""
-    if len(text) > _LONGEST_NON_ANSWER:
-        return False
-    bare = text.strip(_EDGES).lower()
-    return bare in _EMPTY
+    short = len(text) <= _LONGEST_NON_ANSWER
+    return is_placeholder(text) or (short and bool(without_content(text)))
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a program or a dash fills an empty field: nobody's answer, not even "nothing"."""
+    return len(text) <= _LONGEST_NON_ANSWER and text.strip(_EDGES).lower() in _PLACEHOLDERS
 
 
 def is_digest(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from research.model import Kind, Role
 from research.readers.document import Author, Document, Passage, Utterance
-from research.readers.records.clean import Markup, clean, is_digest, says_nothing, tidy
+from research.readers.records.clean import Markup, clean, is_digest, is_placeholder, tidy
 
 NOBODY = Author()
 EMPTY = "record without text"
@@ -116,7 +116,7 @@ def _utterance(post: Post, text: str, question: str) -> Utterance:
 def _reason(text: str, seen: set[str]) -> str:
     if not text:
         return EMPTY
-    if says_nothing(text):
+    if is_placeholder(text):
         return NO_CONTENT
     if is_digest(text):
         return DIGEST

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from research.model import (
     Assignment,
     Excerpt,
@@ -70,6 +72,29 @@ def test_a_group_counts_the_people_of_its_themes():
     """Once each."""
     counts = {c.theme_id: (c.people, c.mentions) for c in _size().counts}
     assert counts == {"T-0001": (1, 2), "T-0002": (1, 2)}
+
+
+def test_who_has_nothing_to_add_was_heard_and_who_gives_no_answer_was_not():
+    """The sample of a rate is everybody who could have raised the theme."""
+    findings = _findings()
+    one = next(e for e in findings.segments.excerpts if e.kind == "ticket")
+    more = tuple(
+        replace(one, id=f"E-{silent}", person_id=f"P-{silent}", text=text, silent=silent)
+        for silent, text in (("nothing", "None."), ("no answer", "N/A"))
+    )
+    wider = replace(
+        findings,
+        segments=Segments(excerpts=(*findings.segments.excerpts, *more)),
+        theming=replace(
+            findings.theming,
+            assignments=(
+                *findings.theming.assignments,
+                *(Assignment(excerpt_id=excerpt.id) for excerpt in more),
+            ),
+        ),
+    )
+    made = size(wider, initiatives=(), settings=ReachSettings()).reach
+    assert [r.sample for r in made if (r.theme_id, r.kind) == ("T-0001", "ticket")] == [2]
 
 
 def test_without_a_base_a_note_says_so():

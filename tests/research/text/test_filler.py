@@ -1,6 +1,6 @@
 import pytest
 
-from research.text.filler import why_empty
+from research.text.filler import why_empty, without_content
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,25 @@ def test_what_says_nothing_has_its_reason(text, reason):
 def test_a_ticket_may_be_two_words_long():
     """ "Still broken" was sent for a reason."""
     assert why_empty("Still broken", min_words=1) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "silence"),
+    [
+        ("Nothing.", "nothing"),
+        ("No complaints at all, thank you!", "nothing"),
+        ("Can’t think of anything", "nothing"),
+        ("nothing really comes to mind", "nothing"),
+        ("N/A", "no answer"),
+        ("I don't know", "no answer"),
+        ("Did not answer", "no answer"),
+        ("Nothing works", ""),
+        ("No idea how to export", ""),
+        ("No answer from support for two weeks", ""),
+        ("", ""),
+        ("nothing " * 5_000, ""),
+    ],
+)
+def test_nothing_to_say_is_an_answer_and_no_answer_is_none(text, silence):
+    """Survey coders keep the two apart; a complaint that begins alike is neither."""
+    assert without_content(text) == silence

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -137,3 +139,23 @@ def test_a_definition_names_the_sibling_by_its_own_levels_id():
     other = Naming(label="B", keyphrases=("late delivery",), support=1, medoid=1)
     said = _definition(one, [one, other], ["T-0007", "T-0008"])
     assert said == "One; not: late delivery (T-0008)."
+
+
+def test_answers_without_content_stand_apart(encoder):
+    """They are gathered after the themes, draw nothing to them and change no theme."""
+    said = _study(SWAPS + EXPORT)
+    silent = [
+        replace(_excerpt(10 + n, text, f"P-1{n}"), silent=kind)
+        for n, (text, kind) in enumerate(
+            [*[("Nothing.", "nothing")] * 3, *[("N/A", "no answer")] * 2]
+        )
+    ]
+    alone, made = _themes(said, encoder), _themes([*silent, *said], encoder)
+    *themes, nothing = made.themes
+    assert tuple(themes) == alone.themes
+    assert (nothing.status, nothing.label) == ("silent", "Nothing to add")
+    assert nothing.id not in {theme.id for theme in alone.themes}
+    assert "“Nothing.”" in nothing.definition
+    assert made.assignments[5:] == alone.assignments
+    assert {a.theme_id for a in made.assignments[:3]} == {nothing.id}
+    assert all(a.how == "none" and a.reason for a in made.assignments[3:5])

@@ -28,7 +28,7 @@ def test_json_lines(read):
         '{"id": 2, "te',
         "[1]",
         "",
-        '{"id": 3, "text": "No"}',
+        '{"id": 3, "text": "-"}',
     ]
     document = read("\n".join(lines) + '\n{"id": 4, "text": "cut o', "x.ndjson")
     assert [said.locator for said in document.utterances] == ["line 1"]

@@ -20,7 +20,7 @@ def test_the_first_comment_that_repeats_the_description_is_left_out():
 def test_every_post_has_one_outcome():
     """Nothing vanishes and nothing is doubled."""
     posts = [
-        POST, replace(POST, part="2", text=""), replace(POST, part="3", text="N/A"),
+        POST, replace(POST, part="2", text=""), replace(POST, part="3", text="-"),
         replace(POST, part="4", text="Psst", reason="internal note"), replace(POST, record_id="2"),
         POST, replace(POST, record_id="3", text="d41d8cd98f00b204e9800998ecf8427e"),
     ]  # fmt: skip

@@ -20,7 +20,7 @@ def test_open_answers_are_evidence_under_their_question(read):
     document = read(survey())
     first = document.utterances[0]
     assert document.kind == "survey"
-    assert len(document.utterances) == 8
+    assert len(document.utterances) == 9
     assert (first.question, first.text) == ("What annoys you?", WHY[0])
     assert (first.record_id, first.author.id, first.date) == ("R0", "R0", "2026-03-01")
 
@@ -34,8 +34,9 @@ def test_closed_answers_describe_the_person(read):
 
 def test_silence_has_a_reason(read):
     """Who wrote nothing, or Nothing, is accounted for."""
-    reasons = [left.reason for left in read(survey()).left_out]
-    assert reasons == ["answer without content", "no open answer: closed answers only"]
+    document = read(survey())
+    assert [left.reason for left in document.left_out] == ["no open answer: closed answers only"]
+    assert document.utterances[-1].text == "Nothing"
 
 
 def test_the_settings_choose_the_open_questions(read):

@@ -38,12 +38,12 @@ def test_a_body_that_begins_with_its_subject_is_left_alone(read):
 
 
 def test_rows_without_words_are_accounted_for(read):
-    """An empty ticket and a non-answer are left out with a reason each."""
-    document = read("id,text\n1,\n2,N/A\n3,It is slow\n")
+    """An empty ticket and a dash are left out with a reason each; "N/A" is somebody's answer."""
+    document = read("id,text\n1,\n2,-\n3,It is slow\n4,N/A\n")
     assert [left.reason for left in document.left_out] == [
         "record without text", "answer without content",
     ]  # fmt: skip
-    assert len(document.utterances) == 1
+    assert [said.text for said in document.utterances] == ["It is slow", "N/A"]
 
 
 def test_the_row_number_is_the_id_of_last_resort(read):
