@@ -104,6 +104,7 @@ def _findings(made: Made) -> Findings:
 STAGES: Final = (
     Stage(
         name="read",
+        version=2,
         makes=Reading,
         run=_read,
         reads=("sources", "participants.csv", "guide.md"),
