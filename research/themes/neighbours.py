@@ -22,8 +22,8 @@ _DECIMALS: Final = 5
 """Similarities are rounded, so that the last bits of a sum cannot decide who is nearer."""
 _CELL: Final = 500
 """Excerpts per cell of the approximate index, on average."""
-_PROBES: Final = 10
-"""Cells that are searched for each cell; finds about 19 in 20 true neighbours."""
+_PROBES: Final = 16
+"""Cells that are searched for each cell; finds 19 in 20 of the nearest in 20,000."""
 _TRAINING: Final = 20_000
 """Excerpts that the cells are placed by."""
 
@@ -88,7 +88,14 @@ def _cells(vectors: Floats, *, seed: int) -> tuple[Indices, Indices]:
     """The cell of each excerpt, (n,), and the cells to search for each cell, (cells, probes)."""
     count = max(2, len(vectors) // _CELL)
     step = max(1, len(vectors) // _TRAINING)
-    model = MiniBatchKMeans(count, random_state=seed, batch_size=4_096, max_iter=20, n_init=1)
+    model = MiniBatchKMeans(
+        count,
+        init="random",  # choosing them apart costs more than all the rest, and finds no more
+        random_state=seed,
+        batch_size=4_096,
+        max_iter=20,
+        n_init=1,
+    )
     centres = model.fit(vectors[::step]).cluster_centers_.astype(np.float32)
     centres /= np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-9)
     cells = np.empty(len(vectors), dtype=np.int64)
