@@ -51,7 +51,7 @@ class Protector:
 
     def text(self, text: str) -> str:
         """The text as it may be stored; masking it again changes nothing."""
-        for _ in range(_PASSES):
+        for _ in range(_PASSES if text else 0):
             masked = self._once(text)
             if masked == text:
                 break

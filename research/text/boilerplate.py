@@ -104,6 +104,10 @@ FORWARDS: Final = re.compile(
     re.IGNORECASE,
 )
 """Who says so passes a mail on, and does not answer it."""
+FORWARD_WORDS: Final = (
+    *("below", "forward", "fw", "fyi", "weiterleit", "weitergeleitet", "transf", "inoltr", "reenv"),
+)
+"""In lower case; a line without any of these passes nothing on."""
 INLINE: Final = re.compile(
     rf"(?<=[^\n] )(?:On|Am|Le|Il|El) (?:\w+,? )?(?:\w+ )?\d[^\n]{{4,160}}?\b{_WROTE}:(?=\s)"
     r"|(?<=\S )-{3,} ?(?:Original|Forwarded) [Mm]essage ?-{3,}"
@@ -188,14 +192,20 @@ AWAY_WORDS: Final = (
 )
 """In lower case; a text without any of these is nobody's automatic reply."""
 AWAY_TITLE: Final = re.compile(
-    r"^\W{0,3}(?:automatic reply|auto[- ]?(?:reply|response|matic response)|out of (?:the )?office"
+    r"\W{0,3}(?:automatic reply|auto[- ]?(?:reply|response|matic response)|out of (?:the )?office"
     r"(?: reply| message|:|$)|abwesenheits(?:notiz|nachricht)|automatische antwort|"
     r"réponse automatique|risposta automatica|respuesta automática|resposta automática|"
     r"this is an auto(?:mated|matic|-generated) (?:message|reply|response|e-?mail)|"
     r"dies ist eine automatische|ceci est (?:un message|une réponse) automatique|"
     r"questo è un messaggio automatico|este es un mensaje automático)",
-    re.IGNORECASE | re.MULTILINE,
+    re.IGNORECASE,
 )
+"""At a line's beginning."""
+AWAY_STARTS: Final = (
+    *("i am ", "i'm ", "i’m ", "i will be ", "we are ", "office is ", "ich bin ", "je suis "),
+    *("sono ", "estoy ", "received "),
+)
+"""One of these is in whatever AWAY finds."""
 AWAY: Final = re.compile(
     r"\b(?:(?:i am|i'm|i’m|i will be|we are) (?:currently |now )?(?:out of (?:the )?office|on "
     r"(?:annual |parental |maternity |sick )?leave|on (?:holiday|vacation)|away (?:from|until)|"

@@ -73,7 +73,7 @@ def log_lines(lines: Sequence[str]) -> frozenset[int]:
 
 def _may_be_logged(line: str) -> bool:
     """Cheap: true for every line of a log, and for few others."""
-    if line[0] in _FIRST or any(sign in line for sign in _SIGNS):
+    if line[0] in _FIRST or any(map(line.__contains__, _SIGNS)):
         return True
     return bool(_PLACED.match(line) or (line.count(":") > 1 and _TIMED.search(line)))
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from .boilerplate import (
     AWAY,
     AWAY_DETAIL,
+    AWAY_STARTS,
     AWAY_TITLE,
     AWAY_WORDS,
     DEVICE,
@@ -66,10 +67,12 @@ def is_auto_reply(text: str) -> bool:
     """Whether a machine answered for somebody who is away, or only says that mail arrived."""
     head = text[:_HEAD]
     small = head.lower()
-    if not any(word in small for word in AWAY_WORDS):
+    if not any(map(small.__contains__, AWAY_WORDS)):
         return False
-    if AWAY_TITLE.search(head):
+    if any(map(AWAY_TITLE.match, head.split("\n"))):
         return True
+    if not any(map(small.__contains__, AWAY_STARTS)):
+        return False
     away = AWAY.search(small)
     return bool(away and AWAY_DETAIL.search(small.replace(away.group(), " ", 1)))
 
