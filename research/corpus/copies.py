@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from research.speakers.guide import words_of
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d\d*")
+"""Not with a plus: a search skips to what one character must be, not to what may repeat."""
 SAME_SESSION = 0.9
 """Share of a session's five-word runs that another session must hold to be the same one."""
 MIN_SESSION_RUNS = 40

@@ -60,6 +60,8 @@ class Protector:
 
     def label(self, label: str) -> str:
         """A speaker's label: role words and codes as they are, names as the person's id."""
+        if not label:
+            return label
         named = not (is_generic(label) or code_of(label) or _MASKED.fullmatch(label))
         if not (self._name_labels and named) or label in self._ids:
             return label

@@ -30,6 +30,7 @@ _KEY = re.compile(
 _OPAQUE_PART = re.compile(r"(?=[^/?#&=]*\d)(?=[^/?#&=]*[A-Za-z])[A-Za-z0-9_~.%+-]{20,}")
 _LONG_QUERY = 60
 _CARD = re.compile(r"(?<![\w.-])\d(?:[ -]?\d){11,18}(?![\w-]|\.\d)")
+_TWELVE = re.compile(r"\d(?:[ -]?\d){11}")
 _CARD_START = re.compile(
     r"4(?:\d{12}|\d{15}|\d{18})$|5[1-5]\d{14}$|2[2-7]\d{14}$|3[47]\d{13}$|3[0689]\d{12}$|"
     r"35\d{14}$|6(?:011|4[4-9]|5|2)\d{12,16}$|(?:5[0678]|6[0-9])\d{10,17}$"
@@ -55,7 +56,7 @@ _AROUND = 60
 
 def mask_emails(text: str) -> str:
     """E-mail addresses, also written "dana (at) example (dot) com"."""
-    if "@" in text or _BRACKET_AT.search(text):
+    if "@" in text or (("(" in text or "[" in text) and _BRACKET_AT.search(text)):
         return _EMAIL.sub("[email]", text)
     return text
 
@@ -114,7 +115,7 @@ def _window(text: str) -> tuple[int, int]:
 
 def mask_cards(text: str) -> str:
     """Payment cards: known first digits, right length, Luhn's check digit (ISO/IEC 7812-1)."""
-    return _CARD.sub(_card, text)
+    return _CARD.sub(_card, text) if _TWELVE.search(text) else text
 
 
 def _card(found: re.Match[str]) -> str:

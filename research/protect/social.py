@@ -18,6 +18,11 @@ _SPANISH = re.compile(r"(?<![\w.-])(?:\d{8}|[XYZ]\d{7})-?[A-Z](?!\w)", re.IGNORE
 _SIX = re.compile(r"\d(?:[ -]?\d){5}")
 """In all of these numbers but the Italian."""
 _INSIDE_ITALIAN = re.compile(r"\d\d[A-Z]\d\d", re.IGNORECASE)
+_CUE_WORDS = (
+    *("ssn", "ss#", "social", "national insurance", "ni n", "nino", "nhs", "aadhaar", "tax", "steuer"),
+    *("sozial", "bsn", "sin", "passport", "personal id", "numéro", "codice", "dni", "nie"),
+)
+"""In lower case; a text without any of these announces no such number."""
 _CUE = re.compile(
     r"(?i:\b(?:ssn|ss#|social security|social insurance|national insurance|ni (?:number|no)|nino|"
     r"nhs (?:number|no)|aadhaar|tax(?:payer)? id|steuer-?id|steueridentifikationsnummer|"
@@ -32,7 +37,9 @@ def mask_social(text: str) -> str:
     """American, British, Italian, French and Spanish numbers; others after the word for them."""
     long = bool(_SIX.search(text))
     if long:
-        text = _CUE.sub(_after_cue, text)
+        small = text.lower()
+        if any(map(small.__contains__, _CUE_WORDS)):
+            text = _CUE.sub(_after_cue, text)
         text = _BRITISH.sub("[ssn]", _AMERICAN.sub("[ssn]", text))
     if _INSIDE_ITALIAN.search(text):
         text = _ITALIAN.sub(

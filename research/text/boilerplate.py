@@ -114,6 +114,8 @@ INLINE: Final = re.compile(
     r"|(?<=\S )From: [^\n]{3,100} Sent: [^\n]{3,60} To: "
 )
 """The same in the middle of a line, where a mail's line breaks were lost."""
+INLINE_STARTS: Final = (" On ", " Am ", " Le ", " Il ", " El ", " ---", " From: ")
+"""One of these begins whatever INLINE finds."""
 ORIGINAL: Final = re.compile(
     r"[-_=* ]{2,}\s*(?:Original Message|Original Appointment|Forwarded [Mm]essage|"
     r"Urspr(?:ü|ue)ngliche Nachricht|Weitergeleitete Nachricht|Message d'origine|"

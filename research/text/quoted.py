@@ -12,6 +12,7 @@ from .boilerplate import (
     FORWARDS,
     HEADER,
     INLINE,
+    INLINE_STARTS,
     ORIGINAL,
     SAYS_WROTE,
     WROTE,
@@ -33,6 +34,8 @@ _WRAPPED = 3
 def inline_quote(text: str) -> int:
     """Where a quoted mail begins in the middle of a line; the text's end when none does."""
     if "wrote:" not in text and " Sent: " not in text and "---" not in text:
+        return len(text)
+    if not any(map(text.__contains__, INLINE_STARTS)):
         return len(text)
     found = INLINE.search(text)
     return found.start() if found else len(text)
