@@ -35,9 +35,7 @@ def name_of(identity: Identity) -> Parts:
     value = identity.value
     if identity.kind == "email":
         local = value.partition("@")[0]
-        if not _FIRST_LAST.fullmatch(local):
-            return ()
-        value = re.sub(r"[._]", " ", local)
+        value = re.sub(r"[._]", " ", local) if _FIRST_LAST.fullmatch(local) else ""
         if not OFFICE.isdisjoint(value.casefold().split()):
             return ()
     elif identity.kind != "name":

@@ -72,7 +72,7 @@ class Names:
         self._parts: dict[str, set[str]] = defaultdict(set)
         self._kept = frozenset(" ".join(folded_words(word)) for word in keep)
         self._common: frozenset[str] = COMMON | MONTHS
-        self._nameless: set[str] = set()
+        self._known: dict[str, frozenset[str]] = {}
         for identity in identities:
             if parts := name_of(identity):
                 self._add(parts, identity.person_id, alone=identity.kind == "name")
@@ -93,7 +93,7 @@ class Names:
 
     def masked(self, text: str) -> str:
         """The text with every known name replaced by its person's id."""
-        if not self._longest or text in self._nameless:
+        if not self._longest:
             return text
         found = list(self._in(text))
         if not found:
@@ -118,17 +118,17 @@ class Names:
         return " ".join(folded_words(label)) in self._kept
 
     def _written(self, text: str) -> set[str]:
-        """The words of a text that may be a name's first, as written; remembers texts without any."""
+        """The words of a text that may be a name's first, as written."""
         if not text.isascii() and _BEYOND.search(text):
             return set(_ROUGH.findall(text))
         folded = spaced(text)
-        there = self._longest.keys() & folded.split()
-        if not there:
-            self._nameless.add(text)
+        there = self._first_words(folded)
+        self._known[text] = there
         padded = f" {folded} "
-        return {
-            text[at : at + len(word)] for word in there for at in _places(f" {word} ", padded)
-        }
+        return {text[at : at + len(word)] for word in there for at in _places(f" {word} ", padded)}
+
+    def _first_words(self, folded: str) -> frozenset[str]:
+        return frozenset(self._longest.keys() & folded.split())
 
     def _add(self, parts: Parts, person_id: str, *, alone: bool) -> None:
         """Every form of a name; each part may itself have several words, as Jean-Luc has."""
@@ -179,9 +179,12 @@ class Names:
         """Where a name may begin: a common word needs its capital, or another word to tell it."""
         if not text.isascii() and _MARKS.search(text):
             return [m.start() for m in WORD.finditer(text) if fold(m.group()) in self._longest]
+        there = self._known.get(text)
+        if there is not None and not there:
+            return []
         folded = spaced(text)
         starts: list[int] = []
-        for word in self._longest.keys() & folded.split():
+        for word in self._first_words(folded) if there is None else there:
             anywhere = word not in self._common or word in self._mixed
             starts += (at for at in _places(word, folded) if anywhere or text[at].isupper())
         return sorted(starts)

@@ -36,6 +36,7 @@ _CARD_START = re.compile(
     r"35\d{14}$|6(?:011|4[4-9]|5|2)\d{12,16}$|(?:5[0678]|6[0-9])\d{10,17}$"
 )
 _IBAN = re.compile(r"(?<!\w)[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}")
+_DOTTED = re.compile(r"\.\d{1,3}\.\d")
 _IP4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
 _IP6 = re.compile(
     r"(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4})(?![\w:])"
@@ -142,7 +143,7 @@ def _iban(found: re.Match[str]) -> str:
 
 def mask_addresses(text: str) -> str:
     """IPv4 and IPv6, but no version numbers and no times of day."""
-    text = _IP4.sub(_ip4, text)
+    text = _IP4.sub(_ip4, text) if _DOTTED.search(text) else text
     return _IP6.sub(_ip6, text) if _COLONS.search(text) else text
 
 

@@ -105,7 +105,17 @@ FORWARDS: Final = re.compile(
 )
 """Who says so passes a mail on, and does not answer it."""
 FORWARD_WORDS: Final = (
-    *("below", "forward", "fw", "fyi", "weiterleit", "weitergeleitet", "transf", "inoltr", "reenv"),
+    *(
+        "below",
+        "forward",
+        "fw",
+        "fyi",
+        "weiterleit",
+        "weitergeleitet",
+        "transf",
+        "inoltr",
+        "reenv",
+    ),
 )
 """In lower case; a line without any of these passes nothing on."""
 INLINE: Final = re.compile(
@@ -141,8 +151,9 @@ DEVICE: Final = re.compile(
     r"|(?:Holen Sie sich|Télécharger|Obtenir|Ottieni|Obtener) Outlook .{0,60}$",
     re.IGNORECASE,
 )
+_LEAD = r"(?:[*_\"]{0,3}|.{0,24}: ?)"
 LEGAL: Final = re.compile(
-    r"(?:[*_\"]{0,3}|.{0,24}: ?)(?:"
+    rf"{_LEAD}(?:"
     r"confidentiality (?:notice|note)|disclaimer\b\s*(?:$|:)|legal notice\b\s*(?:$|:)|"
     r"(?:the (?:information|content)s? (?:contained )?(?:in|of) )?th(?:is|e) (?:e-?mail|message|"
     r"communication)(?: and| \(|,| is| may| contains| was sent| and its| with).{0,120}?"
@@ -151,8 +162,6 @@ LEGAL: Final = re.compile(
     r" (?:in error|by mistake))|please consider the environment|think before you print|"
     r"(?:to|click here to) unsubscribe\b.{0,60}$|unsubscribe(?: here)?\s*(?:[|.·-].{0,60})?$|"
     r"you (?:are receiving|received|have received) this (?:e-?mail|message) because|"
-    r"(?:.{2,40}(?:Ltd|Limited|LLC|GmbH|Inc|plc)\b[.,]? ?)?registered (?:in|office|company|address)\b.{0,40}(?:england|wales|scotland|ireland|number|"
-    r"no\.?|:)|"
     r"diese e-?mail (?:enthält|ist|und).{0,80}(?:vertraulich|bestimmt)|geschäftsführer(?:in)?:|"
     r"amtsgericht .{2,40}HRB|ce (?:message|courriel).{0,100}confidentiel|"
     r"(?:questo messaggio|questa e-?mail|le informazioni contenute).{0,100}(?:riservat|destinat)|"
@@ -160,6 +169,13 @@ LEGAL: Final = re.compile(
     r")",
     re.IGNORECASE,
 )
+REGISTERED: Final = re.compile(
+    rf"{_LEAD}(?:.{{2,40}}(?:Ltd|Limited|LLC|GmbH|Inc|plc)\b[.,]? ?)?"
+    r"registered (?:in|office|company|address)\b.{0,40}"
+    r"(?:england|wales|scotland|ireland|number|no\.?|:)",
+    re.IGNORECASE,
+)
+"""A company's line of law; apart from LEGAL because it is dear, and rare."""
 LINK_LINE: Final = re.compile(
     r"(?:(?:link|url|page|view (?:it )?(?:in browser|online))\s*:?\s*)?"
     r"[<(\[]?(?:https?://\S+|www\.\S+|\[link\])[>)\]]?$",
@@ -192,7 +208,7 @@ AWAY_WORDS: Final = (
     *("urlaub", "außer haus", "absent", "congé", "ferie", "ufficio", "sede", "assente", "ausente"),
     *("oficina", "vacaciones"),
 )
-"""In lower case; a text without any of these is nobody's automatic reply."""
+"""In lower case; one of these is in whatever AWAY finds."""
 AWAY_TITLE: Final = re.compile(
     r"\W{0,3}(?:automatic reply|auto[- ]?(?:reply|response|matic response)|out of (?:the )?office"
     r"(?: reply| message|:|$)|abwesenheits(?:notiz|nachricht)|automatische antwort|"
@@ -207,7 +223,7 @@ AWAY_STARTS: Final = (
     *("i am ", "i'm ", "i’m ", "i will be ", "we are ", "office is ", "ich bin ", "je suis "),
     *("sono ", "estoy ", "received "),
 )
-"""One of these is in whatever AWAY finds."""
+"""And one of these."""
 AWAY: Final = re.compile(
     r"\b(?:(?:i am|i'm|i’m|i will be|we are) (?:currently |now )?(?:out of (?:the )?office|on "
     r"(?:annual |parental |maternity |sick )?leave|on (?:holiday|vacation)|away (?:from|until)|"
