@@ -266,6 +266,7 @@ def _protected(reading: Reading, *, settings: Settings) -> Reading:
 
 
 def _masked(turn: Turn, mask: Protector) -> Turn:
+    """The turn itself where nothing is masked, as in most: a copy costs more than the look."""
     text, question = mask.text(turn.text), mask.text(turn.question)
     speaker = mask.label(turn.speaker)
     if (text, question, speaker) == (turn.text, turn.question, turn.speaker):

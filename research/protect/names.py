@@ -72,7 +72,7 @@ class Names:
         self._parts: dict[str, set[str]] = defaultdict(set)
         self._kept = frozenset(" ".join(folded_words(word)) for word in keep)
         self._common: frozenset[str] = COMMON | MONTHS
-        self._known: dict[str, frozenset[str]] = {}
+        self._learnt: dict[str, frozenset[str]] = {}
         for identity in identities:
             if parts := name_of(identity):
                 self._add(parts, identity.person_id, alone=identity.kind == "name")
@@ -118,12 +118,12 @@ class Names:
         return " ".join(folded_words(label)) in self._kept
 
     def _written(self, text: str) -> set[str]:
-        """The words of a text that may be a name's first, as written."""
+        """The words of a text that may be a name's first, as written; folded ones are kept for masked."""
         if not text.isascii() and _BEYOND.search(text):
             return set(_ROUGH.findall(text))
         folded = spaced(text)
         there = self._first_words(folded)
-        self._known[text] = there
+        self._learnt[text] = there
         padded = f" {folded} "
         return {text[at : at + len(word)] for word in there for at in _places(f" {word} ", padded)}
 
@@ -179,7 +179,7 @@ class Names:
         """Where a name may begin: a common word needs its capital, or another word to tell it."""
         if not text.isascii() and _MARKS.search(text):
             return [m.start() for m in WORD.finditer(text) if fold(m.group()) in self._longest]
-        there = self._known.get(text)
+        there = self._learnt.get(text)
         if there is not None and not there:
             return []
         folded = spaced(text)

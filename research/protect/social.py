@@ -19,19 +19,19 @@ _SIX = re.compile(r"\d(?:[ -]?\d){5}")
 """In all of these numbers but the Italian."""
 _INSIDE_ITALIAN = re.compile(r"\d\d[A-Z]\d\d", re.IGNORECASE)
 _CUE_WORDS = (
+    *("ssn", "ss#", "social", "national insurance", "ni n", "nino", "nhs", "aadhaar", "tax"),
     *(
-        "ssn",
-        "ss#",
-        "social",
-        "national insurance",
-        "ni n",
-        "nino",
-        "nhs",
-        "aadhaar",
-        "tax",
         "steuer",
+        "sozial",
+        "bsn",
+        "sin",
+        "passport",
+        "personal id",
+        "numéro",
+        "codice",
+        "dni",
+        "nie",
     ),
-    *("sozial", "bsn", "sin", "passport", "personal id", "numéro", "codice", "dni", "nie"),
 )
 """In lower case; a text without any of these announces no such number."""
 _CUE = re.compile(
