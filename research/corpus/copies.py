@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from research.speakers.guide import words_of
 
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d\d*")
+"""Not with a plus: a search skips to what one character must be, not to what may repeat."""
 SAME_SESSION = 0.9
 """Share of a session's five-word runs that another session must hold to be the same one."""
 MIN_SESSION_RUNS = 40
@@ -67,9 +68,10 @@ def record_copies(
         written: The records, in an order that does not depend on chance.
         own_words: A text without signature and quotes; asked only where there may be a copy.
     """
+    lines = [_longest_line(record.text) for record in written]
     same: dict[bytes, list[Written]] = defaultdict(list)
     sizes: dict[bytes, int] = {}
-    for record in _suspects(written):
+    for record in _suspects(written, lines):
         if words := words_of(own_words(record.text)):
             digest = hashlib.sha256(" ".join(words).encode()).digest()
             same[digest].append(record)
@@ -78,16 +80,18 @@ def record_copies(
     for digest, group in same.items():
         if len(group) > 1:
             reasons |= _reasons(group, words=sizes[digest])
-    return _filled_in(written) | reasons
+    return _filled_in(written, lines) | reasons
 
 
-def _filled_in(written: Sequence[Written]) -> dict[str, str]:
+def _filled_in(written: Sequence[Written], lines: Sequence[str]) -> dict[str, str]:
     """Records that are mostly one line of a template, with their own numbers and greeting."""
-    lines: dict[str, list[Written]] = defaultdict(list)
-    for record in written:
-        lines[_NUMBER.sub("#", _longest_line(record.text))].append(record)
+    same: dict[str, list[Written]] = defaultdict(list)
+    for record, line in zip(written, lines, strict=True):
+        same[_NUMBER.sub("#", line)].append(record)
     reasons: dict[str, str] = {}
-    for line, alike in lines.items():
+    for line, alike in same.items():
+        if len(alike) < TEMPLATE_PEOPLE:
+            continue
         people, words = len({record.person_id for record in alike}), len(line.split())
         if words >= TEMPLATE_WORDS and people >= TEMPLATE_PEOPLE:
             why = f"template: nearly the same words in {len(alike)} records of {people} people"
@@ -96,12 +100,11 @@ def _filled_in(written: Sequence[Written]) -> dict[str, str]:
     return reasons
 
 
-def _suspects(written: Sequence[Written]) -> Iterator[Written]:
+def _suspects(written: Sequence[Written], lines: Sequence[str]) -> Iterator[Written]:
     """Records that share their longest line with any other, or their start with one of theirs.
 
     A copy by another channel may be wrapped in another way, but begins alike.
     """
-    lines = [_longest_line(record.text) for record in written]
     starts = [(record.person_id, _start(record.text)) for record in written]
     shared, begun = Counter(lines), Counter(starts)
     for record, line, start in zip(written, lines, starts, strict=True):

@@ -51,7 +51,7 @@ class Protector:
 
     def text(self, text: str) -> str:
         """The text as it may be stored; masking it again changes nothing."""
-        for _ in range(_PASSES):
+        for _ in range(_PASSES if text else 0):
             masked = self._once(text)
             if masked == text:
                 break
@@ -60,6 +60,8 @@ class Protector:
 
     def label(self, label: str) -> str:
         """A speaker's label: role words and codes as they are, names as the person's id."""
+        if not label:
+            return label
         named = not (is_generic(label) or code_of(label) or _MASKED.fullmatch(label))
         if not (self._name_labels and named) or label in self._ids:
             return label

@@ -34,6 +34,8 @@ _MASKED = re.compile(
     r"(?:name|email|phone|card|iban|ip|ssn|link|participant|moderator|agent|bot|observer|unknown)\]"
 )
 _MARKS = re.compile("[\u0300-\u036f]")
+_BEYOND = re.compile("[\u0300-\u036f\u0530-\u1dff\u2070-\U0010ffff]")
+"""Marks on letters, and scripts whose words spaced() does not part."""
 _INITIAL_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])(?:\. ?| )$")
 _INITIAL_AFTER = re.compile(r" ([^\W\d_])\.(?!\w)")
 _BETWEEN = re.compile(r"[ \-._'’‑\u00a0]|  |\.? ?\n ?")
@@ -70,6 +72,7 @@ class Names:
         self._parts: dict[str, set[str]] = defaultdict(set)
         self._kept = frozenset(" ".join(folded_words(word)) for word in keep)
         self._common: frozenset[str] = COMMON | MONTHS
+        self._learnt: dict[str, frozenset[str]] = {}
         for identity in identities:
             if parts := name_of(identity):
                 self._add(parts, identity.person_id, alone=identity.kind == "name")
@@ -79,8 +82,8 @@ class Names:
         small: Counter[str] = Counter()
         large: Counter[str] = Counter()
         words = self._longest.keys() - self._common
-        for text in texts if words else ():
-            for word in set(_ROUGH.findall(text)):
+        for text in texts if self._longest else ():
+            for word in self._written(text):
                 folded = fold(word)
                 if folded in words:
                     (small if word[0].islower() else large)[folded] += 1
@@ -114,6 +117,19 @@ class Names:
         """Whether the settings say that this is no name."""
         return " ".join(folded_words(label)) in self._kept
 
+    def _written(self, text: str) -> set[str]:
+        """The words of a text that may be a name's first, as written; folded ones are kept for masked."""
+        if not text.isascii() and _BEYOND.search(text):
+            return set(_ROUGH.findall(text))
+        folded = spaced(text)
+        there = self._first_words(folded)
+        self._learnt[text] = there
+        padded = f" {folded} "
+        return {text[at : at + len(word)] for word in there for at in _places(f" {word} ", padded)}
+
+    def _first_words(self, folded: str) -> frozenset[str]:
+        return frozenset(self._longest.keys() & folded.split())
+
     def _add(self, parts: Parts, person_id: str, *, alone: bool) -> None:
         """Every form of a name; each part may itself have several words, as Jean-Luc has."""
         self._parts[person_id].update(word for part in parts for word in part)
@@ -128,14 +144,18 @@ class Names:
             self._put(form, person_id)
 
     def _put(self, key: str, person_id: str) -> None:
+        owner = self._owners.get(key)
+        if owner is not None:
+            if owner != person_id:
+                self._owners[key] = ""
+            return
         if key in self._kept:
             return
+        self._owners[key] = person_id
         first, count = key.partition(" ")[0], key.count(" ") + 1
         self._longest[first] = max(count, self._longest.get(first, 0))
         if count > 1 and not self._common.issuperset(key.split()):
             self._mixed.add(first)
-        if self._owners.setdefault(key, person_id) != person_id:
-            self._owners[key] = ""
 
     def _shown(self, key: str, told: Collection[str]) -> str:
         """The owner's id; of several owners, the one who is named in full in the same text."""
@@ -157,17 +177,16 @@ class Names:
 
     def _starts(self, text: str) -> list[int]:
         """Where a name may begin: a common word needs its capital, or another word to tell it."""
-        if _MARKS.search(text):
+        if not text.isascii() and _MARKS.search(text):
             return [m.start() for m in WORD.finditer(text) if fold(m.group()) in self._longest]
+        there = self._learnt.get(text)
+        if there is not None and not there:
+            return []
         folded = spaced(text)
         starts: list[int] = []
-        for word in self._longest.keys() & set(folded.split()):
+        for word in self._first_words(folded) if there is None else there:
             anywhere = word not in self._common or word in self._mixed
-            at = folded.find(word)
-            while at >= 0:
-                if anywhere or text[at].isupper():
-                    starts.append(at)
-                at = folded.find(word, at + len(word))
+            starts += (at for at in _places(word, folded) if anywhere or text[at].isupper())
         return sorted(starts)
 
     def _at(self, text: str, start: int) -> Found | None:
@@ -223,3 +242,10 @@ class Names:
             if key in self._initialled:
                 return Found(found.start, after.end(), key)
         return found
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))

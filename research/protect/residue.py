@@ -52,7 +52,7 @@ def residue(turns: Sequence[Turn], settings: ProtectSettings) -> tuple[str, ...]
 
 
 def _kinds(text: str, settings: ProtectSettings) -> Iterator[str]:
-    if not any(hint in text for hint in _HINTS) and not _DIGITS.search(text):
+    if not any(map(text.__contains__, _HINTS)) and not _DIGITS.search(text):
         return
     for setting, what, pattern in _LOOSE:
         if getattr(settings, setting) and pattern.search(text):

@@ -15,6 +15,25 @@ _BRITISH = re.compile(
 _ITALIAN = re.compile(r"(?<!\w)[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z](?!\w)", re.IGNORECASE)
 _FRENCH = re.compile(r"(?<![\w.-])[12](?: ?\d{2}){3}(?: ?\d{3}){2} ?\d{2}(?![\w-])")
 _SPANISH = re.compile(r"(?<![\w.-])(?:\d{8}|[XYZ]\d{7})-?[A-Z](?!\w)", re.IGNORECASE)
+_SIX = re.compile(r"\d(?:[ -]?\d){5}")
+"""In all of these numbers but the Italian."""
+_INSIDE_ITALIAN = re.compile(r"\d\d[A-Z]\d\d", re.IGNORECASE)
+_CUE_WORDS = (
+    *("ssn", "ss#", "social", "national insurance", "ni n", "nino", "nhs", "aadhaar", "tax"),
+    *(
+        "steuer",
+        "sozial",
+        "bsn",
+        "sin",
+        "passport",
+        "personal id",
+        "numéro",
+        "codice",
+        "dni",
+        "nie",
+    ),
+)
+"""In lower case; a text without any of these announces no such number."""
 _CUE = re.compile(
     r"(?i:\b(?:ssn|ss#|social security|social insurance|national insurance|ni (?:number|no)|nino|"
     r"nhs (?:number|no)|aadhaar|tax(?:payer)? id|steuer-?id|steueridentifikationsnummer|"
@@ -27,13 +46,20 @@ _CUE = re.compile(
 
 def mask_social(text: str) -> str:
     """American, British, Italian, French and Spanish numbers; others after the word for them."""
-    text = _CUE.sub(_after_cue, text)
-    text = _BRITISH.sub("[ssn]", _AMERICAN.sub("[ssn]", text))
-    text = _ITALIAN.sub(
-        lambda m: "[ssn]" if codicefiscale.is_valid(m.group()) else m.group(), text
-    )
-    text = _FRENCH.sub(lambda m: "[ssn]" if nir.is_valid(m.group()) else m.group(), text)
-    return _SPANISH.sub(_spanish, text)
+    long = bool(_SIX.search(text))
+    if long:
+        small = text.lower()
+        if any(map(small.__contains__, _CUE_WORDS)):
+            text = _CUE.sub(_after_cue, text)
+        text = _BRITISH.sub("[ssn]", _AMERICAN.sub("[ssn]", text))
+    if _INSIDE_ITALIAN.search(text):
+        text = _ITALIAN.sub(
+            lambda m: "[ssn]" if codicefiscale.is_valid(m.group()) else m.group(), text
+        )
+    if long:
+        text = _FRENCH.sub(lambda m: "[ssn]" if nir.is_valid(m.group()) else m.group(), text)
+        text = _SPANISH.sub(_spanish, text)
+    return text
 
 
 def _after_cue(found: re.Match[str]) -> str:

@@ -104,12 +104,28 @@ FORWARDS: Final = re.compile(
     re.IGNORECASE,
 )
 """Who says so passes a mail on, and does not answer it."""
+FORWARD_WORDS: Final = (
+    *(
+        "below",
+        "forward",
+        "fw",
+        "fyi",
+        "weiterleit",
+        "weitergeleitet",
+        "transf",
+        "inoltr",
+        "reenv",
+    ),
+)
+"""In lower case; a line without any of these passes nothing on."""
 INLINE: Final = re.compile(
     rf"(?<=[^\n] )(?:On|Am|Le|Il|El) (?:\w+,? )?(?:\w+ )?\d[^\n]{{4,160}}?\b{_WROTE}:(?=\s)"
     r"|(?<=\S )-{3,} ?(?:Original|Forwarded) [Mm]essage ?-{3,}"
     r"|(?<=\S )From: [^\n]{3,100} Sent: [^\n]{3,60} To: "
 )
 """The same in the middle of a line, where a mail's line breaks were lost."""
+INLINE_STARTS: Final = (" On ", " Am ", " Le ", " Il ", " El ", " ---", " From: ")
+"""One of these begins whatever INLINE finds."""
 ORIGINAL: Final = re.compile(
     r"[-_=* ]{2,}\s*(?:Original Message|Original Appointment|Forwarded [Mm]essage|"
     r"Urspr(?:ü|ue)ngliche Nachricht|Weitergeleitete Nachricht|Message d'origine|"
@@ -135,8 +151,9 @@ DEVICE: Final = re.compile(
     r"|(?:Holen Sie sich|Télécharger|Obtenir|Ottieni|Obtener) Outlook .{0,60}$",
     re.IGNORECASE,
 )
+_LEAD = r"(?:[*_\"]{0,3}|.{0,24}: ?)"
 LEGAL: Final = re.compile(
-    r"(?:[*_\"]{0,3}|.{0,24}: ?)(?:"
+    rf"{_LEAD}(?:"
     r"confidentiality (?:notice|note)|disclaimer\b\s*(?:$|:)|legal notice\b\s*(?:$|:)|"
     r"(?:the (?:information|content)s? (?:contained )?(?:in|of) )?th(?:is|e) (?:e-?mail|message|"
     r"communication)(?: and| \(|,| is| may| contains| was sent| and its| with).{0,120}?"
@@ -145,8 +162,6 @@ LEGAL: Final = re.compile(
     r" (?:in error|by mistake))|please consider the environment|think before you print|"
     r"(?:to|click here to) unsubscribe\b.{0,60}$|unsubscribe(?: here)?\s*(?:[|.·-].{0,60})?$|"
     r"you (?:are receiving|received|have received) this (?:e-?mail|message) because|"
-    r"(?:.{2,40}(?:Ltd|Limited|LLC|GmbH|Inc|plc)\b[.,]? ?)?registered (?:in|office|company|address)\b.{0,40}(?:england|wales|scotland|ireland|number|"
-    r"no\.?|:)|"
     r"diese e-?mail (?:enthält|ist|und).{0,80}(?:vertraulich|bestimmt)|geschäftsführer(?:in)?:|"
     r"amtsgericht .{2,40}HRB|ce (?:message|courriel).{0,100}confidentiel|"
     r"(?:questo messaggio|questa e-?mail|le informazioni contenute).{0,100}(?:riservat|destinat)|"
@@ -154,6 +169,13 @@ LEGAL: Final = re.compile(
     r")",
     re.IGNORECASE,
 )
+REGISTERED: Final = re.compile(
+    rf"{_LEAD}(?:.{{2,40}}(?:Ltd|Limited|LLC|GmbH|Inc|plc)\b[.,]? ?)?"
+    r"registered (?:in|office|company|address)\b.{0,40}"
+    r"(?:england|wales|scotland|ireland|number|no\.?|:)",
+    re.IGNORECASE,
+)
+"""A company's line of law; apart from LEGAL because it is dear, and rare."""
 LINK_LINE: Final = re.compile(
     r"(?:(?:link|url|page|view (?:it )?(?:in browser|online))\s*:?\s*)?"
     r"[<(\[]?(?:https?://\S+|www\.\S+|\[link\])[>)\]]?$",
@@ -186,16 +208,22 @@ AWAY_WORDS: Final = (
     *("urlaub", "außer haus", "absent", "congé", "ferie", "ufficio", "sede", "assente", "ausente"),
     *("oficina", "vacaciones"),
 )
-"""In lower case; a text without any of these is nobody's automatic reply."""
+"""In lower case; one of these is in whatever AWAY finds."""
 AWAY_TITLE: Final = re.compile(
-    r"^\W{0,3}(?:automatic reply|auto[- ]?(?:reply|response|matic response)|out of (?:the )?office"
+    r"\W{0,3}(?:automatic reply|auto[- ]?(?:reply|response|matic response)|out of (?:the )?office"
     r"(?: reply| message|:|$)|abwesenheits(?:notiz|nachricht)|automatische antwort|"
     r"réponse automatique|risposta automatica|respuesta automática|resposta automática|"
     r"this is an auto(?:mated|matic|-generated) (?:message|reply|response|e-?mail)|"
     r"dies ist eine automatische|ceci est (?:un message|une réponse) automatique|"
     r"questo è un messaggio automatico|este es un mensaje automático)",
-    re.IGNORECASE | re.MULTILINE,
+    re.IGNORECASE,
 )
+"""At a line's beginning."""
+AWAY_STARTS: Final = (
+    *("i am ", "i'm ", "i’m ", "i will be ", "we are ", "office is ", "ich bin ", "je suis "),
+    *("sono ", "estoy ", "received "),
+)
+"""And one of these."""
 AWAY: Final = re.compile(
     r"\b(?:(?:i am|i'm|i’m|i will be|we are) (?:currently |now )?(?:out of (?:the )?office|on "
     r"(?:annual |parental |maternity |sick )?leave|on (?:holiday|vacation)|away (?:from|until)|"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-_SIGNS = (
-    *("Traceback", "Exception", "Error", "goroutine", "Caused by", "HTTP/"),
-    *("DEBUG", "INFO", "WARN", "ERROR", "FATAL", "TRACE", "CRIT", "SEVERE", "NOTICE"),
+_SIGNS = re.compile(
+    r"Traceback|Exception|Error|goroutine|Caused by|HTTP/"
+    r"|DEBUG|INFO|WARN|ERROR|FATAL|TRACE|CRIT|SEVERE|NOTICE"
 )
 _FIRST = frozenset('[]{}()<>"`.#^~+')
 _TIMED = re.compile(r"\d\d:\d\d:\d\d")
@@ -73,7 +73,7 @@ def log_lines(lines: Sequence[str]) -> frozenset[int]:
 
 def _may_be_logged(line: str) -> bool:
     """Cheap: true for every line of a log, and for few others."""
-    if line[0] in _FIRST or any(sign in line for sign in _SIGNS):
+    if line[0] in _FIRST or _SIGNS.search(line):
         return True
     return bool(_PLACED.match(line) or (line.count(":") > 1 and _TIMED.search(line)))
 

@@ -6,7 +6,17 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from .boilerplate import FORWARDED, FORWARDS, HEADER, INLINE, ORIGINAL, SAYS_WROTE, WROTE
+from .boilerplate import (
+    FORWARD_WORDS,
+    FORWARDED,
+    FORWARDS,
+    HEADER,
+    INLINE,
+    INLINE_STARTS,
+    ORIGINAL,
+    SAYS_WROTE,
+    WROTE,
+)
 from .lines import Line
 
 QUOTED = "quoted reply"
@@ -25,6 +35,8 @@ def inline_quote(text: str) -> int:
     """Where a quoted mail begins in the middle of a line; the text's end when none does."""
     if "wrote:" not in text and " Sent: " not in text and "---" not in text:
         return len(text)
+    if not any(map(text.__contains__, INLINE_STARTS)):
+        return len(text)
     found = INLINE.search(text)
     return found.start() if found else len(text)
 
@@ -36,7 +48,7 @@ def mark_quotes(lines: Sequence[Line], text: str) -> None:
     where no line is marked, all below is quoted, unless nobody would have written anything then.
     A mail that the author passes on, and does not answer, is kept without its headers.
     """
-    attributed = any(word in text for word in SAYS_WROTE)
+    attributed = any(map(text.__contains__, SAYS_WROTE))
     said, passed_on = 0, False
     for number, line in enumerate(lines):
         if line.reason or not line.text:
@@ -49,8 +61,15 @@ def mark_quotes(lines: Sequence[Line], text: str) -> None:
             passed_on = passed_on or bool(_PASSED_ON.search(line.text))
             _mark_forwarded(lines, number, answers=said > _FEW_WORDS and not passed_on)
         else:
-            said += len(line.text.split())
-            passed_on = passed_on or (len(line.text) < _SHORT and bool(FORWARDS.search(line.text)))
+            said += len(line.text.split(maxsplit=_FEW_WORDS))
+            passed_on = passed_on or _passes_on(line.text)
+
+
+def _passes_on(text: str) -> bool:
+    if len(text) >= _SHORT:
+        return False
+    small = text.lower()
+    return any(map(small.__contains__, FORWARD_WORDS)) and bool(FORWARDS.search(text))
 
 
 def _attribution(lines: Sequence[Line], number: int) -> int:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from .boilerplate import (
     AWAY,
     AWAY_DETAIL,
+    AWAY_STARTS,
     AWAY_TITLE,
     AWAY_WORDS,
     DEVICE,
@@ -20,6 +21,7 @@ from .boilerplate import (
     GREETING,
     LEGAL,
     LINK_LINE,
+    REGISTERED,
     SIGN_OFF_TAIL,
     TEMPLATE,
 )
@@ -65,11 +67,11 @@ def parts_of(text: str) -> tuple[Part, ...]:
 def is_auto_reply(text: str) -> bool:
     """Whether a machine answered for somebody who is away, or only says that mail arrived."""
     head = text[:_HEAD]
-    small = head.lower()
-    if not any(word in small for word in AWAY_WORDS):
-        return False
-    if AWAY_TITLE.search(head):
+    if any(map(AWAY_TITLE.match, head.split("\n"))):
         return True
+    small = head.lower()
+    if not all(any(map(small.__contains__, words)) for words in (AWAY_STARTS, AWAY_WORDS)):
+        return False
     away = AWAY.search(small)
     return bool(away and AWAY_DETAIL.search(small.replace(away.group(), " ", 1)))
 
@@ -87,12 +89,18 @@ def _mark_known(lines: Sequence[Line]) -> None:
         legal = legal and bool(line.text)
         if not line.text or line.reason:
             continue
-        line.reason = "legal footer" if legal or LEGAL.match(line.text) else _known(line.text)
+        line.reason = "legal footer" if legal or _is_legal(line.text) else _known(line.text)
         legal = line.reason == "legal footer"
         is_field = ":" in line.text and not line.reason and bool(FIELD.match(line.text))
         if is_field and field:
             line.reason = field.reason = "template field"
         field = line if is_field else None
+
+
+def _is_legal(text: str) -> bool:
+    if LEGAL.match(text):
+        return True
+    return "registered" in text.lower() and bool(REGISTERED.match(text))
 
 
 def _known(text: str) -> str:
@@ -109,10 +117,10 @@ def _spans(text: str, lines: Sequence[Line], end: int) -> Iterator[tuple[int, st
     for line in lines:
         if line.reason:
             yield line.start, line.reason
-        elif line.text and line not in (mine[0], mine[-1]):
-            yield line.start, ""
-        elif line.text:
+        elif line.text and (line is mine[0] or line is mine[-1]):
             yield from _edges(text, line, first=line is mine[0], last=line is mine[-1], end=end)
+        elif line.text:
+            yield line.start, ""
 
 
 def _edges(

@@ -43,6 +43,8 @@ def clean(text: str, *, markup: Markup = "") -> str:
 
 def tidy(text: str) -> str:
     """Line ends as newlines, no control characters, no lone surrogates, no space around."""
+    if not text:
+        return ""
     if not text.isascii():
         text = text.replace("\xa0", " ").encode("utf-8", "replace").decode("utf-8")
     # Most texts need none of this, and the tests are much cheaper than the substitutions.

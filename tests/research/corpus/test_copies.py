@@ -80,3 +80,20 @@ def test_nothing_and_no_words():
     """Empty input, empty texts."""
     assert record_copies([]) == record_copies(_written(("1", "a", ""), ("2", "a", ""))) == {}
     assert session_copies({}) == {}
+
+
+def test_only_what_may_be_a_copy_is_looked_at_closely():
+    """To part a ticket is dear; each is parted once here, and most never."""
+    asked = []
+
+    def own_words(text):
+        asked.append(text)
+        return text
+
+    texts = ("The rota is empty again", "I cannot swap a shift", "The rota is empty again")
+    written = [
+        Written(at=str(n), person_id=f"P-{n}", shown=f"record {n}", text=text)
+        for n, text in enumerate(texts)
+    ]
+    record_copies(written, own_words=own_words)
+    assert asked == ["The rota is empty again"] * 2

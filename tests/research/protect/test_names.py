@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import time
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from research.model import Identity
 from research.protect.names import SOMEBODY, Names
 
@@ -76,3 +79,46 @@ def test_a_label_is_looked_up_in_all_forms() -> None:
         "P-0001"
     }
     assert names.person("Luis") == ""
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *("Dana", "DANA", "dana", "Okafor", "okafors", "Grant", "grant", "grants", "W."),
+                *(
+                    "Siobhán",
+                    "SIOBHAN",
+                    "Siobha\u0301n",
+                    "O'Neil",
+                    "the rota",
+                    "李",
+                    "Пётр",
+                    "ﬁne",
+                ),
+                *("\N{GRINNING FACE}", "、", "—", "\n", "_", "P-0007", "[name]", "İ", "wrote"),
+            ]
+        ),
+        max_size=8,
+    ),
+    st.sampled_from([" ", "", ", ", ". "]),
+)
+def test_a_text_that_was_learnt_from_is_masked_like_any_other(
+    pieces: list[str], between: str
+) -> None:
+    """What is remembered of a study's texts saves time and changes nothing."""
+    text = between.join(pieces)
+    fresh, taught = (_names("Dana Okafor", "W. Grant", "Siobhán O'Neil", "Пётр 李") for _ in "ab")
+    taught.learn([text])
+    assert taught.masked(text) == fresh.masked(text)
+
+
+def test_everyday_words_are_learnt_in_any_company() -> None:
+    """Signs of other scripts do not hide how a word is written beside them."""
+    for beside in (" ", "、", "\N{GRINNING FACE}", "_"):
+        names = _names("Zimba Okafor")
+        names.learn([f"{beside}zimba{beside}{n}" for n in range(5)])
+        assert names.masked("the zimba is empty") == "the zimba is empty"
+    names = _names("Zimba Okafor")
+    names.learn(["a zimba and Zimba and ZIMBA"] * 9)
+    assert names.masked("the zimba is empty") == "the P-0001 is empty"

@@ -64,3 +64,35 @@ def test_every_mask_takes_any_text(text: str) -> None:
     """No string of digits and signs stops a run."""
     for _, mask in (*WORDS, *NUMBERS):
         mask(text)
+
+
+@given(
+    st.lists(st.sampled_from(["", " ", "-"]), min_size=15, max_size=15), st.sampled_from("47 .\n")
+)
+def test_a_card_is_found_however_it_is_grouped(between: list[str], after: str) -> None:
+    """Twelve digits in a row are looked for first, with the same spaces and hyphens between."""
+    digits = "4111111111111111"
+    said = "".join(a + b for a, b in zip(digits, [*between, ""], strict=True))
+    if after.isspace():
+        assert mask_cards(f"card {said}{after}") == f"card [card]{after}"
+    assert (mask_cards(said + after) == said + after) == after.isdigit()
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *("4111 1111 1111 1111", "DE89370400440532013000", "10.0.0.7", "fe80::1", "::1"),
+                *("1:2:3:4:5:6:7:8", "123-45-6789", "AB 12 34 56 C", "X1234567L", "020 7946 0958"),
+                *("RSSMRA85T10A562S", "call", "12", "9", ":", "::", "a:b:", "٣٤٥٦", "and", "\n"),
+            ]
+        ),
+        max_size=6,
+    ),
+    st.sampled_from([" ", ", ", "", "/"]),
+)
+def test_the_cheap_look_hides_nothing(pieces: list[str], between: str) -> None:
+    """Whatever a mask would change in a short text, it changes behind the quick question too."""
+    text = between.join(pieces)
+    for _, mask in NUMBERS:
+        assert mask_numbers(text, (mask,)) == mask(text) or len(text) > 60

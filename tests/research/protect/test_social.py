@@ -35,3 +35,23 @@ def test_a_word_announces_any_shape() -> None:
     assert mask_social("my BSN is 111222333 ok") == "my BSN is [ssn] ok"
     assert mask_social("passport no. AB123456 expired") == "passport no. [ssn] expired"
     assert mask_social("passport control took 20 minutes") == "passport control took 20 minutes"
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("SSN", "Social Security", "social insurance", "National Insurance", "NI number"),
+        *("ni no", "NINO", "NHS number", "Aadhaar", "tax ID", "taxpayer id", "Steuer-ID"),
+        *("Steueridentifikationsnummer", "Sozialversicherungsnummer", "SIN", "Passport"),
+        *("personal ID", "numéro de sécurité sociale", "codice fiscale", "DNI", "NIE"),
+    ],
+)
+def test_every_word_for_such_a_number_announces_it(word: str) -> None:
+    """The words are looked for before the pattern; none may be missing there."""
+    assert mask_social(f"my {word} is 111 222-333 ok") == f"my {word} is [ssn] ok"
+    assert mask_social("SS#111 222-333") == "SS#[ssn]"
+
+
+def test_an_italian_number_needs_no_other_digits() -> None:
+    """Its digits stand apart, so it has a question of its own; letters may be small."""
+    assert mask_social("rssmra85t10a562s") == "[ssn]"

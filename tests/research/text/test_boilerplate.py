@@ -2,7 +2,22 @@ from __future__ import annotations
 
 import pytest
 
-from research.text.boilerplate import DEVICE, FIELD, GREETING, LEGAL, SIGN_OFF, TEMPLATE
+from research.text.boilerplate import (
+    AWAY,
+    AWAY_STARTS,
+    AWAY_WORDS,
+    DEVICE,
+    FIELD,
+    FORWARD_WORDS,
+    FORWARDS,
+    GREETING,
+    INLINE,
+    INLINE_STARTS,
+    LEGAL,
+    REGISTERED,
+    SIGN_OFF,
+    TEMPLATE,
+)
 
 
 @pytest.mark.parametrize(
@@ -53,7 +68,53 @@ def test_forms_and_footers() -> None:
     assert TEMPLATE.match("Order number: 4711")
     assert not TEMPLATE.match("Order number is missing")
     assert LEGAL.match("CONFIDENTIALITY NOTICE: this is for you")
-    assert LEGAL.match("Registered in England no. 1234567")
+    assert REGISTERED.match("Registered in England no. 1234567")
+    assert REGISTERED.match("Larch House Ltd, registered office: 3 High St")
     assert not LEGAL.match(
         "To unsubscribe I had to write three mails, and still you send me more of them every day"
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("i am out of the office", "i'm on annual leave", "i’m away until monday"),
+        *("i will be on holiday", "we are not in the office", "the office is now closed"),
+        *("ich bin derzeit nicht im büro", "ich bin außer haus", "je suis absente"),
+        *("je suis en congés", "sono fuori ufficio", "sono in ferie", "sono assente"),
+        *("estoy de vacaciones", "estoy fuera de la oficina", "estoy ausente"),
+        *("we have received your", "your message has been received and"),
+    ],
+)
+def test_absences_hold_the_words_that_are_looked_for_first(said: str) -> None:
+    """The cheap question must not hide an answer."""
+    assert AWAY.search(said)
+    assert any(word in said for word in AWAY_STARTS)
+    assert any(word in said for word in AWAY_WORDS)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("See the mail below", "Forwarded by X", "forward", "FW: rota", "Fwd: rota", "FYI"),
+        *("Weiterleitung", "weitergeleitet von", "Transféré", "Inoltro", "Reenvío"),
+    ],
+)
+def test_forwards_hold_the_words_that_are_looked_for_first(said: str) -> None:
+    """The cheap question must not hide an answer."""
+    assert FORWARDS.search(said)
+    assert any(word in said.lower() for word in FORWARD_WORDS)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(f"No. {day} 3 May 2026 at 09:12 X wrote: y" for day in ("On", "Am", "Le", "Il", "El")),
+        "No. ---Original Message--- y",
+        "No. From: Dana Sent: Monday To: y",
+    ],
+)
+def test_inline_quotes_hold_what_is_looked_for_first(said: str) -> None:
+    """The cheap question must not hide an answer."""
+    assert INLINE.search(said)
+    assert any(start in said for start in INLINE_STARTS)

@@ -70,3 +70,17 @@ def test_an_exception_counts_beside_its_frames() -> None:
 def test_any_lines_can_be_looked_at(lines: list[str]) -> None:
     """The numbers are those of lines."""
     assert all(lines[number] for number in log_lines(lines))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("goroutine 7 [running]:", "Caused by: java.io.EOFException", "HTTP/1.1 502 Bad Gateway"),
+        *(f"2026-03-11 14:05:22 {level} sync" for level in ("DEBUG", "INFO", "WARN", "ERROR")),
+        *(f"2026-03-11 14:05:22 {level} sync" for level in ("FATAL", "TRACE", "CRITICAL")),
+        *(f"2026-03-11 14:05:22 {level} sync" for level in ("SEVERE", "NOTICE")),
+    ],
+)
+def test_every_sign_of_a_log_is_seen(line: str) -> None:
+    """A line is looked at closely only when it holds one of the signs."""
+    assert log_lines([line]) == {0}
