@@ -14,7 +14,7 @@ from research.readers.records.fields import Object, first_text, get, records, te
 from research.readers.records.jsontext import Item
 from research.readers.records.posts import Post
 from research.readers.records.shapes import Context, Shape
-from research.readers.records.tickets import AUTHOR_ROLES
+from research.readers.records.writers import AUTHOR_ROLES
 
 _LISTS = ("messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns")
 _TEXT = ("text", "body", "content", "message", "comment", "value", "description")

@@ -216,3 +216,12 @@ def test_tables_without_words_are_refused(read, table):
     with pytest.raises(InputError, match="no column holds what people wrote") as caught:
         read(table)
     assert "[tickets.columns]" in caught.value.hint
+
+
+def test_a_preview_stands_in_for_the_text(read):
+    """Only where the export has nothing else: otherwise it is the same words again."""
+    assert [
+        said.text for said in read("Number,Subject,Preview\n1,Hi,It is slow\n").utterances
+    ] == ["It is slow"]
+    both = read("Number,Subject,Body,Preview\n1,Hi,It is slow on Mondays,It is slow\n")
+    assert [said.text for said in both.utterances] == ["It is slow on Mondays"]
