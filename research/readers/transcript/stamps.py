@@ -11,7 +11,9 @@ from research.readers.transcript.lines import Line
 _MANY = 3
 
 TIME = r"(?:\d{1,3}:\d{1,2}:\d{1,2}|\d{1,3}:\d{2})(?:[.,]\d{1,3})?"
-_SPAN = rf"{TIME}(?:\s*(?:-->|-|–|—|to)\s*{TIME})?"
+_DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202f]+)?"
+_NOON = r"(?:[ \u202f]?[ap]\.?m\b\.?|[ \u202f]?[AP]M\b)?"
+_SPAN = rf"{_DAY}{TIME}{_NOON}(?:\s*(?:-->|-|–|—|to)\s*{TIME})?"
 BRACKETED = rf"[\[(<{{]\s*{_SPAN}\s*[\])>}}]"
 _ANY = rf"(?:{BRACKETED}|{_SPAN})"
 

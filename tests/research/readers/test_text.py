@@ -655,3 +655,19 @@ def test_encodings_of_other_programs_are_read(encoding: str) -> None:
         ("Dana", "Was fällt auf?"),
         ("Günter", "Die Suche – “langsam”."),
     ]
+
+
+def test_an_exported_chat() -> None:
+    """Day and time before the name are a stamp, with brackets or without."""
+    for stamp in ("[12/03/2026, 10:0{}:15]", "12/03/26, 10:0{} -", "[3/12/26, 10:0{}:15 AM]"):
+        said = [
+            ("Ana", "How was it?"),
+            ("Bo", "Slow."),
+            ("Ana", "Why slow?"),
+            ("Bo", "It freezes."),
+        ]
+        text = "\n".join(
+            f"{stamp.format(n)} {who}: {words}" for n, (who, words) in enumerate(said)
+        )
+        document = read(RawFile(id="chat.txt", data=text.encode()), Settings())
+        assert [(one.speaker, one.text) for one in document.utterances] == said
