@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from research.speakers.guide import words_of
 
+from .templates import templates
+
 _NUMBER = re.compile(r"\d+")
 SAME_SESSION = 0.9
 """Share of a session's five-word runs that another session must hold to be the same one."""
@@ -82,17 +84,20 @@ def record_copies(
 
 
 def _filled_in(written: Sequence[Written]) -> dict[str, str]:
-    """Records that are mostly one line of a template, with their own numbers and greeting."""
-    lines: dict[str, list[Written]] = defaultdict(list)
-    for record in written:
-        lines[_NUMBER.sub("#", _longest_line(record.text))].append(record)
+    """Records that are mostly one line of a template, with their own numbers and names in it."""
+    lines = [_NUMBER.sub("#", _longest_line(record.text)) for record in written]
+    same: dict[str, list[int]] = defaultdict(list)
+    for place, line in enumerate(lines):
+        same[line].append(place)
     reasons: dict[str, str] = {}
-    for line, alike in lines.items():
-        people, words = len({record.person_id for record in alike}), len(line.split())
-        if words >= TEMPLATE_WORDS and people >= TEMPLATE_PEOPLE:
+    for places in (*same.values(), *templates(lines, min_words=TEMPLATE_WORDS)):
+        alike = [(written[place], len(lines[place].split())) for place in places]
+        people = len({record.person_id for record, _ in alike})
+        if people >= TEMPLATE_PEOPLE and alike[0][1] >= TEMPLATE_WORDS:
             why = f"template: nearly the same words in {len(alike)} records of {people} people"
-            mostly = (r for r in alike if words >= TEMPLATE_SHARE * len(r.text.split()))
-            reasons |= {record.at: why for record in mostly}
+            for record, words in alike:
+                if record.at not in reasons and words >= TEMPLATE_SHARE * len(record.text.split()):
+                    reasons[record.at] = why
     return reasons
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -78,8 +79,10 @@ def ticket_posts(items: list[Item], context: Context) -> Iterator[Post]:
 
 
 def _staff(items: list[Item], desk: _Desk) -> frozenset[str]:
-    """Without a list of users: who is assigned any ticket, or writes in many people's tickets."""
-    assigned = {text(item.value, "assignee_id") for item in items} - {""}
+    """Without a list of users: who is assigned more tickets than they ask in, or writes in many people's."""
+    asked = Counter(_requester(item.value) for item in items)
+    assigned = Counter(text(item.value, "assignee_id") for item in items)
+    own = {id_ for id_, times in assigned.items() if id_ and times > asked[id_]}
     written = (
         (text(item.value, "id"), writer)
         for item in items
@@ -88,7 +91,7 @@ def _staff(items: list[Item], desk: _Desk) -> frozenset[str]:
             *(text(comment, "author_id") for comment in _comments(item.value, desk)),
         )
     )
-    return answering(written) | assigned
+    return answering(written) | own
 
 
 def comment_posts(items: list[Item], context: Context) -> Iterator[Post]:

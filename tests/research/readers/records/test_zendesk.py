@@ -134,5 +134,6 @@ def test_loose_comments_that_an_agent_began(read):
 
 def test_an_assignee_is_staff_in_other_tickets_too(read):
     """Without users, a comment by somebody who is assigned tickets is no customer's."""
-    document = read([ticket(requester_id=9), ticket(id=8, assignee_id=9)])
-    assert [said.role for said in document.utterances] == ["agent", "participant"]
+    mine = [ticket(id=n, assignee_id=9) for n in (8, 10)]
+    document = read([ticket(requester_id=9), *mine])
+    assert [said.role for said in document.utterances] == ["agent", "participant", "participant"]
