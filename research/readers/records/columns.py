@@ -48,14 +48,14 @@ author_id: comment_author_id author_id requester_id reporter_id user_id userid c
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     user_handle profile_name review_author
 name: comment_author comment_author_name commenter commented_by message_author
-    requester requester_name submitter_name reporter reporter_name customer customer_name
+    requester requester_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
     contact contact_name full_name author_name respondent_name reviewer_name your_name
     sender_name from_name display_name user_full_name name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller opened_by kunde kundenname
     cliente nombre nom nome klant
 email: comment_author_email email e_mail email_address e_mail_address requester_email requester_email_address
-    customer_email contact_email reporter_email author_email user_email sender_email from_email
+    customer_email contact_email reporter_email author_email user_email sender_email from_email visitor_email
     from_address your_email your_email_address what_is_your_email_address recipient_email
     respondent_email primary_contact_email what_is_your_email e_mail_adresse correo
     correo_electrónico adresse_e_mail courriel

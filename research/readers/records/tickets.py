@@ -11,6 +11,7 @@ from research.model import Kind, Role
 from research.readers.document import Author, Document
 from research.readers.records.authors import staff_test
 from research.readers.records.cells import Ids, Roles, date_warnings, dates, record_ids
+from research.readers.records.chats import chats_in
 from research.readers.records.clean import Markup
 from research.readers.records.columns import normalise
 from research.readers.records.dates import normalise_dates
@@ -96,6 +97,8 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
     asked = "question" in roles and "subject" not in roles
     replies = roles.get("reply", ())
     markup = _markup(sheet.table)
+    chats = chats_in(sheet.table, main[0], sheet.ids.records) if main else None
+    assigned = roles.get("staff", ())
     for place, (number, cells) in enumerate(sheet.table.rows):
         first = Post(
             record_id=sheet.ids.records[place],
@@ -112,6 +115,9 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
             markup=markup,
         )
         row = [first]
+        if chats is not None and sheet.kind == "ticket":
+            staff = next((cells[column] for column in assigned if cells[column]), "")
+            row = list(chats.posts(first, assigned=staff)) or row
         row += _more(sheet, first, cells, main[1:])
         for column in comments:
             if cells[column].strip():
