@@ -76,3 +76,16 @@ def test_a_label_is_looked_up_in_all_forms() -> None:
         "P-0001"
     }
     assert names.person("Luis") == ""
+
+
+def test_letters_with_a_stroke() -> None:
+    """Łukasz Wójcik is written without strokes and accents by most keyboards."""
+    names = _names("Łukasz Wójcik", "Søren Đorđević")
+    assert names.masked("Lukasz Wojcik, Soren and Dordevic") == "P-0001, P-0002 and P-0002"
+
+
+def test_umlauts_written_out() -> None:
+    """Müller is Mueller where a system knows no umlaut, and Strauß is Strauss."""
+    names = _names("Jörg Müller", "Ina Strauß")
+    assert names.masked("Joerg Mueller asked Ina Strauss") == "P-0001 asked P-0002"
+    assert names.masked("Jorg Muller") == "P-0001"
