@@ -76,6 +76,16 @@ def _session(
     for utterance in utterances:
         said[canonical(utterance.speaker)].append(utterance)
     verdicts = {label: _by_label(label, settings) for label in said}
+    if _are_initials(verdicts):
+        told = _by_asking(
+            {
+                label: _behaviour(said[label], guide=guide, first=False, files=1)
+                for label in verdicts
+                if label
+            }
+        )
+        if all(verdict.role != "unknown" for verdict in told.values()):
+            verdicts |= told
     if letter := _respondent(said, verdicts):
         verdicts[letter] = Verdict(role="participant", why="answers; the label may mean either")
     open_labels = [label for label, verdict in verdicts.items() if verdict is None]
@@ -86,6 +96,21 @@ def _session(
     }
     told = {label: verdict for label, verdict in verdicts.items() if verdict is not None}
     return told | _by_behaviour(behaviours, told)
+
+
+def _are_initials(verdicts: Mapping[str, Verdict | None]) -> bool:
+    """Whether letters are names, as A and B or M and K: only one of them happens to be a role's."""
+    labels = [label for label in verdicts if label]
+    roles = {verdict.role for label, verdict in verdicts.items() if verdict and label}
+    why = {verdict.why for verdict in verdicts.values() if verdict}
+    letters = all(len(label) == 1 for label in labels)
+    return (
+        letters
+        and len(labels) > 1
+        and len(roles) == 1
+        and why == {"label"}
+        and None in verdicts.values()
+    )
 
 
 def _respondent(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from research.model import Kind, Role
 from research.readers.document import Author
+from research.readers.records.authors import author_key
 from research.readers.records.cells import Ids, Roles, authors
 from research.readers.records.columns import normalise
 from research.readers.records.sides import asking, named_side
@@ -130,9 +131,9 @@ def _staff(table: Table, roles: Roles, people: Sequence[Author]) -> Mapping[str,
     found: dict[str, Role] = {}
     for author in dict.fromkeys(people):
         if side := named_side(author.name):
-            found[_key(author)] = side
+            found[author_key(author)] = side
         elif not assigned.isdisjoint(_names(author)):
-            found[_key(author)] = "agent"
+            found[author_key(author)] = "agent"
     return found
 
 
@@ -144,7 +145,7 @@ def _sides(
     staff: Mapping[str, Role],
 ) -> list[Role]:
     """Who opened each record, and who answers; the places are in the order of time."""
-    keys = [_key(author) for author in people]
+    keys = [author_key(author) for author in people]
     sides: list[Role] = ["unknown"] * len(people)
     told = asking([(records[place], keys[place]) for place in places], staff=frozenset(staff))
     for place, side in zip(places, told, strict=True):
@@ -169,10 +170,6 @@ def _with_asked(
 
 def _folded(value: str) -> str:
     return " ".join(value.split()).casefold()
-
-
-def _key(author: Author) -> str:
-    return (author.email or author.id or author.name).casefold()
 
 
 def _names(author: Author) -> set[str]:

@@ -117,3 +117,10 @@ def test_a_letter_that_may_mean_either(asker):
 def test_a_letter_beside_a_participant():
     """R asks P: the researcher."""
     assert _roles(_talk(("R", "How was it?"), ("P", "Slow.")))["r"] == "moderator"
+
+
+@pytest.mark.parametrize(("asker", "other"), [("A", "B"), ("K", "M"), ("R", "S")])
+def test_letters_that_are_names(asker, other):
+    """A recogniser's A is no answer, and Maria's M no moderator."""
+    said = [(asker, "How was it?"), (other, "Slow."), (asker, "Why slow?"), (other, "It freezes.")]
+    assert _roles(_talk(*said)) == {asker.lower(): "moderator", other.lower(): "participant"}
