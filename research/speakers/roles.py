@@ -86,8 +86,8 @@ def _session(
         )
         if all(verdict.role != "unknown" for verdict in told.values()):
             verdicts |= told
-    if letter := _respondent(said, verdicts):
-        verdicts[letter] = Verdict(role="participant", why="answers; the label may mean either")
+    for label in _respondents(said, verdicts):
+        verdicts[label] = Verdict(role="participant", why="answers; the label may mean either")
     open_labels = [label for label, verdict in verdicts.items() if verdict is None]
     first = canonical(utterances[0].speaker) if utterances else ""
     behaviours = {
@@ -113,21 +113,20 @@ def _are_initials(verdicts: Mapping[str, Verdict | None]) -> bool:
     )
 
 
-def _respondent(
+def _respondents(
     said: Mapping[str, Sequence[Utterance]], verdicts: Mapping[str, Verdict | None]
-) -> str:
-    """The one of I and R, or Q and R, who answers: R may be the researcher or the respondent."""
+) -> list[str]:
+    """Those of I and R, or Q and R1 and R2, who answer: R may be the researcher or a respondent."""
     roles = {verdict.role if verdict else label for label, verdict in verdicts.items()}
     if not roles <= {"moderator", "observer", "unknown", ""}:
-        return ""
+        return []
     share = {
         label: sum(asks(u.text) for u in said[label]) / len(said[label])
         for label, verdict in verdicts.items()
         if verdict and verdict.role == "moderator" and verdict.why == "label"
     }
-    least = min(share, key=lambda label: (share[label], label), default="")
-    clear = bool(least) and max(share.values()) - share[least] >= MARGIN
-    return least if clear and may_answer(least) else ""
+    most = max(share.values(), default=0.0)
+    return [label for label in share if may_answer(label) and most - share[label] >= MARGIN]
 
 
 def _by_label(label: str, settings: SpeakerSettings) -> Verdict | None:

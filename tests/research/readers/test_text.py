@@ -671,3 +671,18 @@ def test_an_exported_chat() -> None:
         )
         document = read(RawFile(id="chat.txt", data=text.encode()), Settings())
         assert [(one.speaker, one.text) for one in document.utterances] == said
+
+
+@pytest.mark.parametrize("number", ["{:03} ", "{}. ", "{}) "])
+def test_turns_that_a_tool_counts(number: str) -> None:
+    """The number before a label belongs to neither speaker nor words."""
+    talk = [
+        ("Interviewer", "How was it?"),
+        ("Respondent", "Slow."),
+        ("Interviewer", "Why?"),
+        ("Respondent", "It freezes."),
+    ]
+    text = "\n".join(
+        f"{number.format(n)}{who}: {words}" for n, (who, words) in enumerate(talk, start=1)
+    )
+    assert [(one.speaker, one.text) for one in read_text(text).utterances] == talk

@@ -124,3 +124,16 @@ def test_letters_that_are_names(asker, other):
     """A recogniser's A is no answer, and Maria's M no moderator."""
     said = [(asker, "How was it?"), (other, "Slow."), (asker, "Why slow?"), (other, "It freezes.")]
     assert _roles(_talk(*said)) == {asker.lower(): "moderator", other.lower(): "participant"}
+
+
+def test_a_group_of_respondents():
+    """R1 and R2 answer I, and are two people."""
+    said = [
+        ("I", "How was it?"),
+        ("R1", "Slow."),
+        ("R2", "It freezes."),
+        ("I", "When?"),
+        ("R1", "Daily."),
+    ]
+    told = _roles(_talk(*said))
+    assert told == {"i": "moderator", "r 1": "participant", "r 2": "participant"}
