@@ -686,3 +686,17 @@ def test_turns_that_a_tool_counts(number: str) -> None:
         f"{number.format(n)}{who}: {words}" for n, (who, words) in enumerate(talk, start=1)
     )
     assert [(one.speaker, one.text) for one in read_text(text).utterances] == talk
+
+
+def test_an_observers_notes_below_the_talk() -> None:
+    """They go on to the next label, and are nobody's answer."""
+    document = read_text(
+        "Moderator: How was it?\nParticipant: Slow.\n\nObserver notes:\n- looked lost\n- sighed twice\n\n"
+        "Moderator: Anything else?\nParticipant: It freezes.\n"
+    )
+    assert [one.text for one in document.utterances if one.speaker == "Participant"] == [
+        "Slow.", "It freezes.",
+    ]  # fmt: skip
+    assert {left.reason for left in document.left_out} == {
+        "notes of whoever watched, not a participant's words"
+    }
