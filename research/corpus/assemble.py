@@ -147,6 +147,12 @@ def _staff(sessions: Sequence[Session]) -> list[Identity]:
         if verdict.role not in {"participant", "unknown"}
         if not is_generic(label) and not code_of(label)
     }
+    named |= {
+        ("agent", utterance.author.name)
+        for session in sessions
+        for utterance in session.file.document.utterances
+        if utterance.role == "agent" and utterance.author and " " in utterance.author.name
+    }
     return [
         Identity(person_id=f"[{role}]", kind="name", value=label) for role, label in sorted(named)
     ]

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from research.speakers.guide import words_of
 
+from .templates import templates
+
 _NUMBER = re.compile(r"\d\d*")
 """Not with a plus: a search skips to what one character must be, not to what may repeat."""
 SAME_SESSION = 0.9
@@ -83,20 +85,23 @@ def record_copies(
     return _filled_in(written, lines) | reasons
 
 
-def _filled_in(written: Sequence[Written], lines: Sequence[str]) -> dict[str, str]:
-    """Records that are mostly one line of a template, with their own numbers and greeting."""
-    same: dict[str, list[Written]] = defaultdict(list)
-    for record, line in zip(written, lines, strict=True):
-        same[_NUMBER.sub("#", line)].append(record)
+def _filled_in(written: Sequence[Written], longest: Sequence[str]) -> dict[str, str]:
+    """Records that are mostly one line of a template, with their own numbers and names in it."""
+    lines = [_NUMBER.sub("#", line) for line in longest]
+    same: dict[str, list[int]] = defaultdict(list)
+    for place, line in enumerate(lines):
+        same[line].append(place)
     reasons: dict[str, str] = {}
-    for line, alike in same.items():
-        if len(alike) < TEMPLATE_PEOPLE:
+    for places in (*same.values(), *templates(lines, min_words=TEMPLATE_WORDS)):
+        if len(places) < TEMPLATE_PEOPLE:
             continue
-        people, words = len({record.person_id for record in alike}), len(line.split())
-        if words >= TEMPLATE_WORDS and people >= TEMPLATE_PEOPLE:
+        alike = [(written[place], len(lines[place].split())) for place in places]
+        people = len({record.person_id for record, _ in alike})
+        if people >= TEMPLATE_PEOPLE and alike[0][1] >= TEMPLATE_WORDS:
             why = f"template: nearly the same words in {len(alike)} records of {people} people"
-            mostly = (r for r in alike if words >= TEMPLATE_SHARE * len(r.text.split()))
-            reasons |= {record.at: why for record in mostly}
+            for record, words in alike:
+                if record.at not in reasons and words >= TEMPLATE_SHARE * len(record.text.split()):
+                    reasons[record.at] = why
     return reasons
 
 

@@ -47,11 +47,16 @@ def mentions_of(
     if kind == "interview":
         yield from _of_session(source_id, document, roles=roles, participants=participants)
         return
-    system = f"{kind}/{document.format}"
+    form = "csv" if document.format in _TABLES else document.format
+    system = f"{kind}/{form}"
     for number, utterance in enumerate(document.utterances, start=1):
         if utterance.role in {"", "participant"}:
             place = Place(source_id, number)
             yield Placed(mention=_of_record(place, utterance, system=system))
+
+
+_TABLES = frozenset({"tsv", "xlsx", "xlsm", "xls", "parquet"})
+"""The same export may be saved as any of them: their ids mean what they mean in a csv."""
 
 
 def _of_record(place: Place, utterance: Utterance, *, system: str) -> Mention:

@@ -23,7 +23,7 @@ _ACTS = re.compile(rf"{_SPEAKS}|\s+(?:from [A-Z]|and (?:I|me)\b)")
 _CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n>•\"“*-])[^\S\n]([A-Z][\w’'-]*|P-\w+) $")
 _CAPITAL_AFTER = re.compile(r" (?:[A-Z][\w’'-]+)")
 _DATED = re.compile(
-    r"(?i:\b(?:in|since|until|till|by|last|next|of|from|this|before|after|early|late|mid|during|"
+    r"(?i:\b(?:the|our|in|since|until|till|by|last|next|of|from|this|before|after|early|late|mid|during|"
     r"every|on|for|through|to|end|and|or|mid-|between)|\d(?:st|nd|rd|th)?|,|-|/)\s*$"
 )
 _DATE_AFTER = re.compile(r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)", re.IGNORECASE)
@@ -172,10 +172,15 @@ def _in_title(name: Context) -> bool:
 def _goes_on(name: Context) -> bool:
     """What follows, or a hyphen, makes it the common word."""
     pattern = _NOT_AFTER.get(name.words[0])
-    if pattern and pattern.match(name.text, name.end):
+    if pattern and pattern.match(name.text, name.end) and not _asked_will(name):
         return True
     hyphens = (name.text[name.start - 1 : name.start], name.text[name.end : name.end + 1])
     return "-" in hyphens
+
+
+def _asked_will(name: Context) -> bool:
+    """Inside a sentence nobody writes the verb with a capital: "I told Will that it broke"."""
+    return name.words[0] == "will" and not _START.search(name.before) and name.start > 0
 
 
 def _stands_free(name: Context) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
@@ -20,6 +21,11 @@ WORD: Final = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
 """Letters and digits with the marks on them; an apostrophe or a hyphen ends it."""
 
 _MARKS = re.compile("[\u0300-\u036f]")
+_UNMARKED = dict(zip("łøđħŧıŁØĐĦŦ", "lodhtilodht", strict=True))
+"""Letters whose stroke Unicode does not take for a mark."""
+_WRITTEN_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"}
+)
 _MAX_PARTS = 6
 _MIN_JOINED = 7
 _NOT_PEOPLE = re.compile(
@@ -43,6 +49,14 @@ def name_of(identity: Identity) -> Parts:
     if not value or code_of(value) or is_generic(value) or _NOT_PEOPLE.search(value):
         return ()
     return _parts(value)
+
+
+def spellings(identity: Identity) -> Iterator[Identity]:
+    """The name as it is, and as those write it who have no such letters: Müller and Mueller."""
+    yield identity
+    plain = unicodedata.normalize("NFC", identity.value).lower().translate(_WRITTEN_OUT)
+    if identity.kind == "name" and plain != unicodedata.normalize("NFC", identity.value).lower():
+        yield replace(identity, value=plain)
 
 
 def _parts(value: str) -> Parts:
@@ -127,7 +141,7 @@ def _plain_letters() -> dict[int, str]:
     plain: dict[int, str] = {}
     for code in (*range(0x530), *range(0x1E00, 0x2070)):
         letter = chr(code)
-        bare = unicodedata.normalize("NFKD", letter)[0].lower()
+        bare = _UNMARKED.get(letter) or unicodedata.normalize("NFKD", letter)[0].lower()
         if not letter.isalnum():
             plain[code] = " "
         elif letter.isalpha() and len(bare) == 1 and bare != letter and bare.isalpha():

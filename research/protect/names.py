@@ -22,6 +22,7 @@ from .forms import (
     name_of,
     short_forms,
     spaced,
+    spellings,
     turned_form,
 )
 from .wordlist import COMMON, MONTHS
@@ -73,7 +74,7 @@ class Names:
         self._kept = frozenset(" ".join(folded_words(word)) for word in keep)
         self._common: frozenset[str] = COMMON | MONTHS
         self._learnt: dict[str, frozenset[str]] = {}
-        for identity in identities:
+        for identity in (spelled for known in identities for spelled in spellings(known)):
             if parts := name_of(identity):
                 self._add(parts, identity.person_id, alone=identity.kind == "name")
 

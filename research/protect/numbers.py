@@ -19,6 +19,13 @@ _EMAIL = re.compile(
     r"(?:(?:\.|\s?[\[(](?:dot|DOT)[\])]\s?)[\w-]+)+"
 )
 _BRACKET_AT = re.compile(r"[\[(](?:at|AT)[\])]")
+_SPOKEN = re.compile(
+    r"(?<!\w)(?!(?:us|me|it|them|you|him|her|is|are|was|look|looking|that|this|here|page|site|shop|order)\b)"
+    r"(?P<local>\w+(?: (?:dot|underscore|dash|hyphen) \w+)*) at (?:[\w-]+ dot ){1,3}"
+    r"(?:com|org|net|edu|gov|info|io|co|uk|de|fr|nl|es|it|ch|be|eu|ie|au|ca|us|app|dev|example)\b",
+    re.IGNORECASE,
+)
+_MAILED = re.compile(r"(?:mail|address|reach|write|contact|send|user ?name|login)", re.IGNORECASE)
 _LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.)[^\s<>\"“”]+", re.IGNORECASE)
 _LINK_END = ".,;:!?'’)]}*"
 _KEY = re.compile(
@@ -43,7 +50,7 @@ _IP6 = re.compile(
     r"(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4})(?![\w:])"
 )
 _VERSION = re.compile(
-    r"(?:\bv|version|ver\.?|build|release|firmware|update|app|sdk|[A-Za-z]/)[\s:=]*$",
+    r"(?:\b(?:v|version|ver\.?|build|release|firmware|update|app|sdk|chapter|section)|§|[A-Za-z]/)[\s:=]*$",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"[0-9]")
@@ -57,10 +64,16 @@ _AROUND = 60
 
 
 def mask_emails(text: str) -> str:
-    """E-mail addresses, also written "dana (at) example (dot) com"."""
+    """E-mail addresses, also written "dana (at) example (dot) com" or spoken "dana at example dot com"."""
     if "@" in text or (("(" in text or "[" in text) and _BRACKET_AT.search(text)):
-        return _EMAIL.sub("[email]", text)
-    return text
+        text = _EMAIL.sub("[email]", text)
+    return _SPOKEN.sub(_spoken, text) if " dot " in text or " DOT " in text else text
+
+
+def _spoken(found: re.Match[str]) -> str:
+    """A site is spoken so too: an address has a name of several parts, or is announced."""
+    before = found.string[max(0, found.start() - _AROUND) : found.start()]
+    return "[email]" if " " in found["local"] or _MAILED.search(before) else found[0]
 
 
 def mask_links(text: str) -> str:

@@ -12,9 +12,14 @@ from research.settings import Settings
 
 SUFFIXES = (".txt", ".md", ".markdown", ".text", ".transcript")
 
+_DOCUMENTS = (".docx", ".odt", ".pdf", ".rtf", ".doc")
+"""Their own readers know their content; what is left has the wrong ending."""
+
 
 def recognises(file: RawFile) -> bool:
-    """Text with an ending for text, or with none."""
+    """Text with an ending for text, with none, or lines of it under a document's ending."""
+    if file.suffix in _DOCUMENTS:
+        return b"\n" in file.data.strip() and looks_like_text(file.data)
     return file.suffix in ("", *SUFFIXES) and looks_like_text(file.data)
 
 

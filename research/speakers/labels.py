@@ -33,11 +33,13 @@ ROLE_WORDS: Final[dict[str, Role]] = {
     **dict.fromkeys(("bot", "chatbot", "assistant", "ai assistant", "operator"), "bot"),
 }
 """Labels that name a role and no person."""
+EITHER: Final = frozenset({"r", "i"})
+"""Letters of the one who asks in some studies and of the one who answers in others."""
 NOBODY: Final = frozenset({"", "speaker", "unknown", "unknown speaker", "unidentified", "guest"})
 """Labels that say nothing of who it is."""
 
 _CODE = re.compile(
-    r"^(?:p|pp|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
+    r"^(?:p|pp|r|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
     r"[ _.#-]*0*(\d{1,4})([a-z]?)$"
 )
 _NUMBER = re.compile(r"[ _.#-]*\d+$")
@@ -71,6 +73,11 @@ def role_of(label: str) -> Role | None:
     """The role that a label names, numbered or not; None for names and generic labels."""
     stem = _NUMBER.sub("", canonical(label))
     return ROLE_WORDS.get(canonical(label)) or ROLE_WORDS.get(stem)
+
+
+def may_answer(label: str) -> bool:
+    """Whether a label that names a moderator may as well be a respondent's or an interviewee's."""
+    return _NUMBER.sub("", canonical(label)) in EITHER
 
 
 def code_of(label: str) -> str:

@@ -10,13 +10,16 @@ from research.model import Role
 from research.readers.document import Document, Utterance
 from research.settings import SpeakerSettings
 
+from .asking import asks
 from .guide import Guide
-from .labels import canonical, is_generic, role_of
+from .labels import canonical, is_generic, may_answer, role_of
 
 ASKS = 0.35
 """Share of turns with a question above which somebody is asking, not answering."""
 MARGIN = 0.15
 """How far the asking of two speakers must lie apart to tell them by it."""
+MOSTLY_ASKS = 0.6
+"""Share of turns with a question above which somebody is a second moderator, beside others who answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +76,18 @@ def _session(
     for utterance in utterances:
         said[canonical(utterance.speaker)].append(utterance)
     verdicts = {label: _by_label(label, settings) for label in said}
+    if _are_initials(verdicts):
+        told = _by_asking(
+            {
+                label: _behaviour(said[label], guide=guide, first=False, files=1)
+                for label in verdicts
+                if label
+            }
+        )
+        if all(verdict.role != "unknown" for verdict in told.values()):
+            verdicts |= told
+    for label in _respondents(said, verdicts):
+        verdicts[label] = Verdict(role="participant", why="answers; the label may mean either")
     open_labels = [label for label, verdict in verdicts.items() if verdict is None]
     first = canonical(utterances[0].speaker) if utterances else ""
     behaviours = {
@@ -81,6 +96,37 @@ def _session(
     }
     told = {label: verdict for label, verdict in verdicts.items() if verdict is not None}
     return told | _by_behaviour(behaviours, told)
+
+
+def _are_initials(verdicts: Mapping[str, Verdict | None]) -> bool:
+    """Whether letters are names, as A and B or M and K: only one of them happens to be a role's."""
+    labels = [label for label in verdicts if label]
+    roles = {verdict.role for label, verdict in verdicts.items() if verdict and label}
+    why = {verdict.why for verdict in verdicts.values() if verdict}
+    letters = all(len(label) == 1 for label in labels)
+    return (
+        letters
+        and len(labels) > 1
+        and len(roles) == 1
+        and why == {"label"}
+        and None in verdicts.values()
+    )
+
+
+def _respondents(
+    said: Mapping[str, Sequence[Utterance]], verdicts: Mapping[str, Verdict | None]
+) -> list[str]:
+    """Those of I and R, or Q and R1 and R2, who answer: R may be the researcher or a respondent."""
+    roles = {verdict.role if verdict else label for label, verdict in verdicts.items()}
+    if not roles <= {"moderator", "observer", "unknown", ""}:
+        return []
+    share = {
+        label: sum(asks(u.text) for u in said[label]) / len(said[label])
+        for label, verdict in verdicts.items()
+        if verdict and verdict.role == "moderator" and verdict.why == "label"
+    }
+    most = max(share.values(), default=0.0)
+    return [label for label in share if may_answer(label) and most - share[label] >= MARGIN]
 
 
 def _by_label(label: str, settings: SpeakerSettings) -> Verdict | None:
@@ -109,7 +155,7 @@ def _behaviour(said: Sequence[Utterance], *, guide: Guide, first: bool, files: i
     return Behaviour(
         turns=len(said),
         words=sum(words),
-        asks=sum("?" in u.text for u in said) / len(said),
+        asks=sum(asks(u.text) for u in said) / len(said),
         guide=repeated / max(1, sum(words)),
         first=first,
         files=files,
@@ -124,7 +170,10 @@ def _by_behaviour(
     if not open_labels:
         return {}
     if "moderator" in roles:
-        return {label: _beside_a_moderator(label, seen) for label, seen in open_labels.items()}
+        return {
+            label: _beside_a_moderator(label, seen, _others(label, open_labels))
+            for label, seen in open_labels.items()
+        }
     if "participant" in roles and len(open_labels) == 1:
         return {label: _beside_a_participant(label) for label in open_labels}
     return _by_asking(open_labels)
@@ -136,12 +185,26 @@ def _beside_a_participant(label: str) -> Verdict:
     return Verdict(role="moderator", why="the other speaker is the participant")
 
 
-def _beside_a_moderator(label: str, seen: Behaviour) -> Verdict:
+def _beside_a_moderator(label: str, seen: Behaviour, others: Sequence[Behaviour]) -> Verdict:
     if label == "":
         return Verdict(role="unknown", why="text without a label in a file with labels")
+    return _also_asks(label, seen, others) or Verdict(
+        role="participant", why="speaks beside the moderator"
+    )
+
+
+def _others(label: str, labels: Mapping[str, Behaviour]) -> list[Behaviour]:
+    return [seen for other, seen in labels.items() if other not in {label, ""}]
+
+
+def _also_asks(label: str, seen: Behaviour, others: Sequence[Behaviour]) -> Verdict | None:
+    """A second moderator: asks in several sessions, or asks mostly where others mostly answer."""
     if seen.files > 1 and seen.asks >= ASKS and not is_generic(label):
         return Verdict(role="moderator", why="asks, in several sessions")
-    return Verdict(role="participant", why="speaks beside the moderator")
+    answered = any(2 * other.asks < seen.asks for other in others)
+    if answered and seen.asks >= MOSTLY_ASKS and seen.turns > 1:
+        return Verdict(role="moderator", why=f"asks in {seen.asks:.0%} of turns")
+    return None
 
 
 def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
@@ -149,17 +212,18 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
         label, seen = next(iter(labels.items()))
         return {label: _alone(seen)}
     ranked = sorted(labels, key=lambda label: (-_asking(labels[label]), label))
-    top, rest = labels[ranked[0]], [labels[label] for label in ranked[1:]]
-    if _asking(top) - max(map(_asking, rest)) < MARGIN:
+    top = labels[ranked[0]]
+    rest = [
+        labels[label]
+        for label in ranked[1:]
+        if not _also_asks(label, labels[label], _others(label, labels))
+    ]
+    if not rest or _asking(top) - max(map(_asking, rest)) < MARGIN:
         return dict.fromkeys(labels, Verdict(role="unknown", why="no speaker asks clearly more"))
     told = {ranked[0]: Verdict(role="moderator", why=_why(top))}
     for label in ranked[1:]:
-        also = labels[label].files > 1 and labels[label].asks >= ASKS
-        told[label] = (
-            Verdict(role="moderator", why="asks, in several sessions")
-            if also and not is_generic(label)
-            else Verdict(role="participant", why="answers")
-        )
+        also = _also_asks(label, labels[label], _others(label, labels))
+        told[label] = also or Verdict(role="participant", why="answers")
     return told
 
 

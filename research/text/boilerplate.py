@@ -158,6 +158,7 @@ LEGAL: Final = re.compile(
     r"(?:the (?:information|content)s? (?:contained )?(?:in|of) )?th(?:is|e) (?:e-?mail|message|"
     r"communication)(?: and| \(|,| is| may| contains| was sent| and its| with).{0,120}?"
     r"(?:confidential|privileged|intended|recipient|addressee)|"
+    r"this (?:e-?mail |message )?is a service (?:of|from|by) .{2,80}$|"
     r"if you (?:are not the (?:intended|named)|(?:have )?received this (?:e-?mail|message)"
     r" (?:in error|by mistake))|please consider the environment|think before you print|"
     r"(?:to|click here to) unsubscribe\b.{0,60}$|unsubscribe(?: here)?\s*(?:[|.·-].{0,60})?$|"

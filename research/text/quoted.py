@@ -27,6 +27,11 @@ _FEW_WORDS = 4
 _PASSED_ON = re.compile(r"forward|weitergel|transf|inoltr|reenv", re.IGNORECASE)
 """A mail under such a rule is what the author wants to be read."""
 _SHORT = 200
+_FROM_DESK = re.compile(
+    r"[*_]{0,2}(?:From|Von|De|Da|Van)\s?:.{0,60}\b(?:support|help ?desk|service ?desk|no-?reply|"
+    r"customer (?:care|service|success)|kundenservice|kundendienst|service client)\b",
+    re.IGNORECASE,
+)
 _WRAPPED = 3
 """An attribution takes at most so many lines."""
 
@@ -101,11 +106,12 @@ def _is_header_block(lines: Sequence[Line], number: int) -> bool:
 
 
 def _mark_forwarded(lines: Sequence[Line], start: int, *, answers: bool) -> None:
-    """A mail's headers; and its text too, when the author wrote something above."""
+    """A mail's headers; and its text too, when the author wrote something above, or a desk the mail."""
     end = start + 1
     while end < len(lines) and (not lines[end].text or HEADER.match(lines[end].text)):
         end += 1
+    from_desk = any(_FROM_DESK.match(line.text) for line in lines[start:end])
     for line in lines[start:end]:
         line.reason = "forwarded header"
-    for line in lines[end:] if answers else ():
+    for line in lines[end:] if answers or from_desk else ():
         line.reason = line.reason or QUOTED

@@ -83,7 +83,7 @@ def _mark_machine(lines: Sequence[Line]) -> None:
 
 def _mark_known(lines: Sequence[Line]) -> None:
     """What a line's own look tells: device lines, form fields, bare links, legal footers."""
-    legal = False
+    legal = filled = False
     field: Line | None = None
     for line in lines:
         legal = legal and bool(line.text)
@@ -92,9 +92,12 @@ def _mark_known(lines: Sequence[Line]) -> None:
         line.reason = "legal footer" if legal or _is_legal(line.text) else _known(line.text)
         legal = line.reason == "legal footer"
         is_field = ":" in line.text and not line.reason and bool(FIELD.match(line.text))
+        if is_field and (field or filled):
+            line.reason = "template field"
         if is_field and field:
-            line.reason = field.reason = "template field"
+            field.reason = "template field"
         field = line if is_field else None
+        filled = line.reason == "template field" and bool(line.text[:1].isalpha())
 
 
 def _is_legal(text: str) -> bool:

@@ -89,6 +89,11 @@ def make_author(
     )
 
 
+def author_key(author: Author) -> str:
+    """What tells the author from the others of one file."""
+    return (author.email or author.id or author.name).casefold()
+
+
 def without_identity(author: Author) -> Author:
     """The same author, who cannot be told from any other."""
     return replace(author, id="", email="", name="")

@@ -73,11 +73,19 @@ def _flat(table: Table, column: int) -> str:
 
 def dates(table: Table, roles: Roles, *, dayfirst: bool) -> Dates:
     """The date of every row, from the best column that has any."""
-    for column in roles.get("date", ()):
+    for column in (*roles.get("date", ()), *_review_dates(table, roles)):
         found = normalise_dates(table.column(column), dayfirst=dayfirst)
         if any(found.values):
             return found
     return _unnamed_dates(table, roles, dayfirst=dayfirst)
+
+
+def _review_dates(table: Table, roles: Roles) -> Iterator[int]:
+    """Stores give a review one date, its last change; a ticket's last change says nothing."""
+    if "rating" in roles and "subject" in roles:
+        yield from (
+            c for c in roles.get("ignore", ()) if _flat(table, c) in {"updated", "updated at"}
+        )
 
 
 def _unnamed_dates(table: Table, roles: Roles, *, dayfirst: bool) -> Dates:

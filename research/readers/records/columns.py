@@ -32,7 +32,7 @@ text: text body content comment_text plain_body description_text description mes
     your_message selftext nachricht kommentar kommentare beschreibung text_der_nachricht
     mensaje comentario comentarios descripción descripcion commentaire commentaires avis
     recensione commento messaggio descrizione reseña opinión bericht opmerking mensagem
-    descrição avaliação
+    descrição avaliação preview snippet
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
@@ -42,19 +42,20 @@ record_id: ticket_id ticket_number conversation_id issue_key case_id case_number
     thread_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
     conversation_number id issue_id number nr entry_id object_id survey_response_id uuid guid
     token case hash ticketnummer ticket_nr vorgangsnummer fallnummer
-author_id: author_id requester_id reporter_id user_id userid customer_id contact_id respondent
+author_id: comment_author_id author_id requester_id reporter_id user_id userid customer_id contact_id respondent
     participant participant_id member_id client_id person person_id source_author_id author
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     user_handle profile_name review_author
-name: requester requester_name submitter_name reporter reporter_name customer customer_name
+name: comment_author comment_author_name commenter commented_by message_author
+    requester requester_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
     contact contact_name full_name author_name respondent_name reviewer_name your_name
     sender_name from_name display_name user_full_name name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller opened_by kunde kundenname
     cliente nombre nom nome klant
-email: email e_mail email_address e_mail_address requester_email requester_email_address
-    customer_email contact_email reporter_email author_email user_email sender_email from_email
+email: comment_author_email email e_mail email_address e_mail_address requester_email requester_email_address
+    customer_email contact_email reporter_email author_email user_email sender_email from_email visitor_email
     from_address your_email your_email_address what_is_your_email_address recipient_email
     respondent_email primary_contact_email what_is_your_email e_mail_adresse correo
     correo_electrónico adresse_e_mail courriel
@@ -70,7 +71,7 @@ date: created_at created created_time created_on create_date date_created creati
     ticket_created_at created_date createdate time at recorded_date end_date start_date_utc
     start_date source_created_at date_of_review review_last_update_date_and_time
     review_submit_date_and_time submit_time time_submitted submission_time date_of_submission
-    create_time time_created review_time comment_date feedback_date created_utc datum erstellt
+    create_time time_created review_time comment_date feedback_date message_date created_utc datum erstellt
     erstellt_am erstelldatum fecha fecha_de_creación data date_de_création créé_le creato_il
     data_de_criação
 rating: rating score stars star_rating review_rating overall_rating nps nps_score csat
@@ -83,7 +84,7 @@ reply: reply_content reply reply_text developer_reply developer_reply_text devel
     response_from_developer seller_response merchant_reply official_reply
 author_role: author_type source_author_type sender_type author_role user_type inbound incoming
     is_customer is_user author_kind sender_role user_role from_type
-visible: public is_public jsd_public visible
+visible: public is_public jsd_public visible visibility comment_visibility comment_is_public
 hidden: private is_private internal is_internal internal_note
 question: question question_text prompt question_title item
 staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder

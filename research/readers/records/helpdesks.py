@@ -15,6 +15,8 @@ from research.readers.records.posts import INTERNAL, Post
 from research.readers.records.shapes import Context, Shape
 
 _FRESHDESK = ("responder_id", "description_text", "fr_escalated")
+_AGENTS_SOURCES = frozenset({"3", "10"})
+"""Freshdesk's numbers for telephone and outbound mail."""
 _NOTES = frozenset({"note", "lineitem", "forwardparent", "forwardchild"})
 _HELP_SCOUT_ROLES: dict[str, Role] = {
     "customer": "participant",
@@ -46,13 +48,18 @@ def freshdesk_posts(items: list[Item], context: Context) -> Iterator[Post]:
             line=item.line,
             subject=text(ticket, "subject"),
             author=author,
-            role="agent" if context.is_staff(author) else "participant",
+            role="agent" if context.is_staff(author) or _is_agents(ticket) else "participant",
             date=normalise_date(get(ticket, "created_at")),
             markup="" if plain else "html",
         )
         yield first
         for reply in records(ticket, "conversations") or records(ticket, "notes"):
             yield _reply(record(reply, "note") or reply, first, context)
+
+
+def _is_agents(ticket: Object) -> bool:
+    """A ticket that an agent filed after a call, or sent to the customer as a mail."""
+    return text(ticket, "source") in _AGENTS_SOURCES
 
 
 def _requester(ticket: Object) -> Author:
@@ -115,6 +122,13 @@ def help_scout_posts(items: list[Item], context: Context) -> Iterator[Post]:
 def _thread(thread: Object, first: Post, number: int, context: Context) -> Post:
     kind = text(thread, "type")
     author = _customer(record(thread, "createdBy") or record(thread, "customer"))
+    if author.id and author.id == first.author.id:
+        # The conversation has the whole name, a thread often half of it.
+        author = replace(
+            author,
+            name=first.author.name or author.name,
+            email=first.author.email or author.email,
+        )
     role = _HELP_SCOUT_ROLES.get(kind, "unknown")
     return replace(
         first,

@@ -28,8 +28,18 @@ _NEVER = ("record_id", "author_id", "email", "name", "account", "date", "ignore"
 _ATTRIBUTES = 24
 _ATTRIBUTE_OPTIONS = 60
 _SHOWN = 300
+_SENTENCE = 4
 _SHORT = 20
 _BRIEF = 8
+_TEST, _SPAM = (
+    "a trial response of the survey's makers",
+    "a response that the survey tool takes for spam",
+)
+_TRIALS = {
+    **dict.fromkeys(("survey preview", "survey test", "1", "2", "17"), _TEST),
+    **dict.fromkeys(("spam", "possible spam", "8", "9", "12"), _SPAM),
+}
+"""By the words or the number of Qualtrics' response type."""
 _FOLLOW_UP = re.compile(
     r"why|why not|why or why not|(please )?(explain|specify|describe|elaborate)( your answer)?|"
     r"other( please specify)?|comments?|if (so|yes|no|not) .{1,40}|tell us more|why is that"
@@ -81,11 +91,19 @@ def _sort_columns(table: Table, roles: Roles, *, evidence: Sequence[str]) -> _Co
     open_ = chosen or tuple(
         column
         for column, found in judged.items()
-        if found.kind == "open" or (column in given and found.kind == "other")
+        if found.kind == "open"
+        or (column in given and (found.kind == "other" or _reads_open(table.column(column))))
     )
     closed = _attribute_columns(table, roles, judged, set(open_))
     used = {*open_, *closed}
     return _Columns(open=open_, closed=closed, unused=tuple(c for c in judged if c not in used))
+
+
+def _reads_open(values: Sequence[str]) -> bool:
+    """Whether a column called comment holds mostly sentences, however few and alike they are."""
+    filled = [value for value in map(str.strip, values) if value]
+    wordy = sum(len(value.split()) >= _SENTENCE for value in filled)
+    return 2 * wordy > len(filled)
 
 
 def _attribute_columns(
@@ -143,6 +161,7 @@ def _posts(
     who: Sequence[tuple[Author, str]],
 ) -> Iterator[Post]:
     ids = record_ids(table, roles)
+    trials = _trials(table)
     for place, (number, cells) in enumerate(table.rows):
         author, date = who[place]
         for column in columns.open:
@@ -158,7 +177,16 @@ def _posts(
                 title=False,
                 author=author,
                 date=date,
+                reason=trials[place],
             )
+
+
+def _trials(table: Table) -> Sequence[str]:
+    """Why a response is none: Qualtrics says which its makers or a machine filled in."""
+    for column, names in enumerate(table.names):
+        if table.survey and {"status", "response type"} <= set(map(normalise, names)):
+            return [_TRIALS.get(normalise(cell), "") for cell in table.column(column)]
+    return [""] * len(table.rows)
 
 
 def _question(table: Table, column: int) -> str:

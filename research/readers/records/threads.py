@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from research.model import Role
 from research.readers.document import Author
-from research.readers.records.authors import make_author
+from research.readers.records.authors import author_key, make_author
 from research.readers.records.columns import normalise
 from research.readers.records.dates import normalise_date
 from research.readers.records.fields import Object, first_text, get, records, text
 from research.readers.records.jsontext import Item
 from research.readers.records.posts import Post
 from research.readers.records.shapes import Context, Shape
-from research.readers.records.tickets import AUTHOR_ROLES
+from research.readers.records.sides import asking
+from research.readers.records.writers import AUTHOR_ROLES
 
 _LISTS = ("messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns")
 _TEXT = ("text", "body", "content", "message", "comment", "value", "description")
@@ -44,32 +45,63 @@ def is_thread(item: Object) -> bool:
 
 def thread_posts(items: list[Item], context: Context) -> Iterator[Post]:
     """The record's own text, then its messages; whose side nobody tells is unknown."""
-    for item in items:
-        first = Post(
-            record_id=first_text(item.value, "id", "ticket_id", "conversation_id", "number", "key")
-            or f"row-{item.line}",
-            text=first_text(item.value, *_TEXT),
-            locator=item.locator,
-            line=item.line,
-            subject=first_text(item.value, "subject", "title", "summary"),
-            author=_author(item.value),
-            date=_date(item.value),
+    posts = [post for item in items for post in _thread(item, context)]
+    if all(post.role == "unknown" for post in posts if post.part):
+        posts = _sided(posts, owners={_record_id(item): _author(item.value) for item in items})
+    yield from posts
+
+
+def _sided(posts: Sequence[Post], *, owners: Mapping[str, Author]) -> list[Post]:
+    """Where no message says whose side it is on: the record's customer, and who answers many."""
+    written = [(post.record_id, author_key(post.author)) for post in posts]
+    return [
+        _on_side(post, side, owners.get(post.record_id, Author()))
+        for post, side in zip(posts, asking(written), strict=True)
+    ]
+
+
+def _on_side(post: Post, side: Role, owner: Author) -> Post:
+    """A message of the one whose record it is, of staff, or of somebody unknown."""
+    writer = post.author
+    if writer == Author() or owner == Author():
+        return replace(post, role=side if writer != Author() else "unknown")
+    if author_key(writer) == author_key(owner) or (writer.name and writer.name == owner.name):
+        return replace(post, role="participant", author=owner)
+    return replace(post, role="unknown" if side == "participant" else side)
+
+
+def _record_id(item: Item) -> str:
+    return (
+        first_text(item.value, "id", "ticket_id", "conversation_id", "number", "key")
+        or f"row-{item.line}"
+    )
+
+
+def _thread(item: Item, context: Context) -> Iterator[Post]:
+    first = Post(
+        record_id=_record_id(item),
+        text=first_text(item.value, *_TEXT),
+        locator=item.locator,
+        line=item.line,
+        subject=first_text(item.value, "subject", "title", "summary"),
+        author=_author(item.value),
+        date=_date(item.value),
+    )
+    if first.text:
+        yield first
+    for number, message in enumerate(_messages(item.value), start=1):
+        author = _author(message)
+        role = _role(message)
+        if author == Author() and role == "participant":
+            author = first.author
+        yield replace(
+            first,
+            text=first_text(message, *_TEXT),
+            part=text(message, "id") or str(number),
+            author=author,
+            role="agent" if context.is_staff(author) else role,
+            date=_date(message),
         )
-        if first.text:
-            yield first
-        for number, message in enumerate(_messages(item.value), start=1):
-            author = _author(message)
-            role = _role(message)
-            if author == Author() and role == "participant":
-                author = first.author
-            yield replace(
-                first,
-                text=first_text(message, *_TEXT),
-                part=text(message, "id") or str(number),
-                author=author,
-                role="agent" if context.is_staff(author) else role,
-                date=_date(message),
-            )
 
 
 def _messages(item: Object) -> list[Object]:

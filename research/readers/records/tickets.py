@@ -3,38 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
 from research.model import Kind, Role
 from research.readers.document import Author, Document
 from research.readers.records.authors import staff_test
-from research.readers.records.cells import Ids, Roles, authors, date_warnings, dates, record_ids
+from research.readers.records.cells import Ids, Roles, date_warnings, dates, record_ids
+from research.readers.records.chats import chats_in
 from research.readers.records.clean import Markup
 from research.readers.records.columns import normalise
 from research.readers.records.dates import normalise_dates
 from research.readers.records.posts import INTERNAL, Post, compose
 from research.readers.records.questions import is_plain_value, judge
 from research.readers.records.table import Table
+from research.readers.records.writers import writers_of
 from research.settings import Settings
-
-AUTHOR_ROLES: Mapping[str, Role] = {
-    **dict.fromkeys(("user", "lead", "contact", "customer", "end user", "enduser", "visitor",
-                     "requester", "client", "reporter", "consumer", "guest", "true"), "participant"),
-    **dict.fromkeys(("admin", "agent", "team", "staff", "operator", "employee", "support", "owner",
-                     "teammate", "light agent", "collaborator", "atlassian", "false"), "agent"),
-    **dict.fromkeys(("bot", "app", "system", "workflow", "automation", "trigger", "fin",
-                     "operator bot", "api"), "bot"),
-}  # fmt: skip
-"""Who an author type means (true: it came in); anything else is unknown and no evidence."""
 
 _COMMENTS = frozenset({"comment", "comments"})
 _JIRA_COMMENT = re.compile(
     r"\s*(\d{1,2}[/.-]\w{2,3}[/.-]\d{2,4} \d{1,2}:\d{2}(?: ?[AP]M)?);([^;\n]*);(.*)", re.DOTALL
 )
-_FALSE = frozenset({"false", "0", "no", "f", "n"})
+_FALSE = frozenset({"false", "0", "no", "f", "n", "internal", "private", "note", "internal note"})
 _TRUE = frozenset({"true", "1", "yes", "t", "y"})
+_SHORTENED = frozenset({"preview", "snippet"})
+"""Beginnings of texts: they stand in for the whole only where an export has nothing else."""
 _STAFF_PARTS = frozenset({"note", "note and reopen"})
 
 
@@ -55,13 +49,17 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
     """Every row's text, its comments and replies, each with who wrote it."""
     ids = record_ids(table, roles)
     found = dates(table, roles, dayfirst=settings.tickets.dayfirst)
-    people = authors(table, roles)
+    people = writers_of(table, roles, ids, kind=kind, order=found.values)
+    is_staff = staff_test(settings.tickets.agents)
     sheet = _Sheet(
         table=table,
         kind=kind,
         ids=ids,
-        authors=people,
-        roles=_author_roles(table, roles, ids, people, staff=settings.tickets.agents),
+        authors=people.authors,
+        roles=[
+            "agent" if is_staff(who) else role
+            for who, role in zip(people.authors, people.roles, strict=True)
+        ],
         dates=found.values,
         reasons=_reasons(table, roles),
     )
@@ -74,6 +72,8 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
 def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
     """The columns with people's words: those named so; without any, those that read so."""
     named = tuple(column for column in roles.get("text", ()) if _wordy(table, column))
+    whole = tuple(c for c in named if normalise(table.names[c][0]) not in _SHORTENED)
+    named = whole or named
     if named or any(map(str.strip, chain(*map(table.column, roles.get("subject", ()))))):
         return named
     taken = set(chain.from_iterable(roles.values()))
@@ -97,6 +97,8 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
     asked = "question" in roles and "subject" not in roles
     replies = roles.get("reply", ())
     markup = _markup(sheet.table)
+    chats = chats_in(sheet.table, main[0], sheet.ids.records) if main else None
+    assigned = roles.get("staff", ())
     for place, (number, cells) in enumerate(sheet.table.rows):
         first = Post(
             record_id=sheet.ids.records[place],
@@ -113,6 +115,9 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
             markup=markup,
         )
         row = [first]
+        if chats is not None and sheet.kind == "ticket":
+            staff = next((cells[column] for column in assigned if cells[column]), "")
+            row = list(chats.posts(first, assigned=staff)) or row
         row += _more(sheet, first, cells, main[1:])
         for column in comments:
             if cells[column].strip():
@@ -166,59 +171,6 @@ def _comment(first: Post, cell: str, number: int) -> Post:
         role="participant" if same else "agent",
         date=normalise_dates((jira[1],)).values[0],
     )
-
-
-def _author_roles(
-    table: Table, roles: Roles, ids: Ids, people: Sequence[Author], *, staff: Sequence[str]
-) -> Sequence[Role]:
-    found = _roles_by_content(table, roles, ids, people)
-    if not staff:
-        return found
-    is_staff = staff_test(staff)
-    return ["agent" if is_staff(who) else role for who, role in zip(people, found, strict=True)]
-
-
-def _roles_by_content(
-    table: Table, roles: Roles, ids: Ids, people: Sequence[Author]
-) -> Sequence[Role]:
-    """From a column that says so; else who opened the record is its participant."""
-    told = [
-        *roles.get("author_role", ()),
-        *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
-    ]
-    if told:
-        cells = table.column(told[0])
-        return [AUTHOR_ROLES.get(normalise(cell), "unknown") for cell in cells]
-    if any(ids.parts):
-        return _by_opener(table, ids, people, roles)
-    return _by_submitter(table)
-
-
-def _is_role(table: Table, column: int) -> bool:
-    return normalise(table.names[column][0]) == "role"
-
-
-def _by_opener(table: Table, ids: Ids, people: Sequence[Author], roles: Roles) -> Sequence[Role]:
-    order = dates(table, roles, dayfirst=False).values
-    opener: dict[str, tuple[str, int]] = {}
-    for place, record in enumerate(ids.records):
-        opener[record] = min(opener.get(record, (order[place], place)), (order[place], place))
-    return [
-        "participant" if people[place] == people[opener[record][1]] else "unknown"
-        for place, record in enumerate(ids.records)
-    ]
-
-
-def _by_submitter(table: Table) -> Sequence[Role]:
-    """A ticket that somebody else submitted for the requester was written by that agent."""
-    flat = {normalise(names[0]): column for column, names in enumerate(table.names)}
-    if not {"requester id", "submitter id"} <= flat.keys():
-        return ["participant"] * len(table.rows)
-    asking, writing = table.column(flat["requester id"]), table.column(flat["submitter id"])
-    return [
-        "agent" if two.strip() and one.strip() and one != two else "participant"
-        for one, two in zip(asking, writing, strict=True)
-    ]
 
 
 def _reasons(table: Table, roles: Roles) -> Sequence[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ from research.readers.records.fields import Object, first_text, get, record, rec
 from research.readers.records.jsontext import Item
 from research.readers.records.posts import INTERNAL, Post
 from research.readers.records.shapes import Context, Shape
+from research.readers.records.sides import answering, openers
 
 SAMPLE = "sample ticket that Zendesk itself wrote"
 _FRESHDESK_ONLY = ("responder_id", "description_text", "fr_escalated")
@@ -27,6 +29,8 @@ class _Desk:
     companies: Mapping[str, Object]
     comments: Mapping[str, list[Object]]
     context: Context
+    staff: frozenset[str] = frozenset()
+    """Ids of those who are assigned tickets, or answer in many people's."""
 
     def author(self, id_: str, *, company: str = "", fallback: Object | None = None) -> Author:
         user = self.users.get(id_, {})
@@ -69,20 +73,46 @@ def ticket_posts(items: list[Item], context: Context) -> Iterator[Post]:
         comments=loose,
         context=context,
     )
+    desk = replace(desk, staff=_staff(items, desk))
     for item in items:
         yield from _ticket(item, desk)
 
 
+def _staff(items: list[Item], desk: _Desk) -> frozenset[str]:
+    """Without a list of users: who is assigned more tickets than they ask in, or writes in many people's."""
+    asked = Counter(_requester(item.value) for item in items)
+    assigned = Counter(text(item.value, "assignee_id") for item in items)
+    own = {id_ for id_, times in assigned.items() if id_ and times > asked[id_]}
+    written = (
+        (text(item.value, "id"), writer)
+        for item in items
+        for writer in (
+            _requester(item.value),
+            *(text(comment, "author_id") for comment in _comments(item.value, desk)),
+        )
+    )
+    return answering(written) | own
+
+
 def comment_posts(items: list[Item], context: Context) -> Iterator[Post]:
-    """Comments without their tickets: who opened a ticket is its requester, if anybody is."""
-    desk = _Desk(users=context.people("users"), companies={}, comments={}, context=context)
+    """Comments without their tickets: who opened a ticket and answers in no others' is its requester."""
     tickets: dict[str, list[Item]] = {}
     for item in items:
         tickets.setdefault(text(item.value, "ticket_id"), []).append(item)
-    for ticket_id, group in tickets.items():
+    for group in tickets.values():
         group.sort(key=lambda item: text(item.value, "created_at"))
+    written = [
+        (ticket, text(item.value, "author_id"))
+        for ticket, group in tickets.items()
+        for item in group
+    ]
+    users = context.people("users")
+    staff = answering(written)
+    own = openers(written, staff | {id_ for id_ in users if text(users[id_], "role") in _STAFF})
+    desk = _Desk(users=users, companies={}, comments={}, context=context, staff=staff)
+    for ticket_id, group in tickets.items():
         known = bool(ticket_id) or len(group) > 1
-        opener = text(group[0].value, "author_id") if known else ""
+        opener = own.get(ticket_id, "") if known else ""
         base = Post(record_id=ticket_id or text(group[0].value, "id"), text="", locator="")
         for number, item in enumerate(group):
             post = replace(base, locator=item.locator, line=item.line)
@@ -96,7 +126,7 @@ def comment_posts(items: list[Item], context: Context) -> Iterator[Post]:
 
 def _ticket(item: Item, desk: _Desk) -> Iterator[Post]:
     ticket = item.value
-    requester = text(ticket, "requester_id") or text(ticket, "requester", "id")
+    requester = _requester(ticket)
     source = record(ticket, "via", "source", "from") or record(ticket, "requester")
     company = text(ticket, "organization_id")
     author = desk.author(requester, company=company, fallback=source)
@@ -119,6 +149,10 @@ def _ticket(item: Item, desk: _Desk) -> Iterator[Post]:
     rated = text(ticket, "satisfaction_rating", "comment")
     if rated:
         yield replace(first, text=rated, part="satisfaction", role="participant", reason="")
+
+
+def _requester(ticket: Object) -> str:
+    return text(ticket, "requester_id") or text(ticket, "requester", "id")
 
 
 def _comments(ticket: Object, desk: _Desk) -> list[Object]:
@@ -163,7 +197,7 @@ def _role(writer: str, requester: str, desk: _Desk) -> Role:
     if writer == "-1":
         return "bot"
     told = text(desk.users.get(writer, {}), "role")
-    if told in _STAFF:
+    if told in _STAFF or (not told and writer in desk.staff):
         return "agent"
     return "participant" if writer == requester or told == "end-user" else "agent"
 

@@ -15,6 +15,7 @@ from research.readers.transcript.stamps import ALONE
 
 DIRECTION = "a stage direction or transcriber's mark"
 SUMMARY = "written by a machine: a summary or next steps"
+OBSERVED = "notes of whoever watched, not a participant's words"
 
 _RULE = re.compile(r"^(?:[-=_*~—]\s?){3,}$")
 _PAGE = re.compile(
@@ -25,7 +26,7 @@ _WHOLE_MARK = re.compile(r"^(?:\([^()]*\)|\[[^\[\]]*\]|\*[^*]+\*|\{[^{}]*\})[.,]
 _LOWER_MARK = re.compile(r"^[(\[][a-zà-ÿ]")
 _SPOKEN = re.compile(r"^[(*]\s*(?:I|we|my|you|yeah|yes|so|and|but)\b", re.IGNORECASE)
 _NOTE = re.compile(
-    r"^[\[(]?(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?\s+(?:note|comment)s?\s*[:：]",
+    r"^[\[(]?(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?\s+(?:note|comment)s?\s*[:：]\s*\S",
     re.IGNORECASE,
 )
 _STAGE = re.compile(
@@ -46,6 +47,12 @@ _SUMMARY = re.compile(
     r"^(?:(?:ai|meeting|quick|executive|call|gemini)[- ]?(?:generated )?\s*)?"
     r"(?:summary|recap|next steps|suggested next steps|action items|key takeaways|takeaways|highlights"
     r"|details|notes by gemini|summary keywords|keywords|outline|overview|chapters|topics|decisions)\s*:?$",
+    re.IGNORECASE,
+)
+_OBSERVED = re.compile(
+    r"^(?:(?:the )?(?:observer|researcher|moderator|interviewer|facilitator|note[- ]?taker|transcriber)(?:['’]?s)?"
+    r"|my|field|debrief(?:ing)?|post[- ]?(?:session|interview))\s+"
+    r"(?:notes?|observations?|comments?|impressions?|reflections?|remarks?|summary)\s*:?$",
     re.IGNORECASE,
 )
 _TRANSCRIPT = re.compile(
@@ -72,12 +79,13 @@ def set_asides(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple[Line, ...]:
-    """The lines, with what a machine wrote about the talk set aside.
+    """The lines, with what a machine or an observer wrote about the talk set aside.
 
     A summary goes on to the heading that announces the transcript; without one, to the first
     line in `labelled` (numbers of lines that begin with a speaker's label).
     """
-    numbers = set[int]()
+    summed, observed = set[int](), set[int]()
+    numbers = summed
     announced = [line.number for line in lines if line.speech and _announces(line)]
     first = next((line.number for line in lines if line.speech and _starts_summary(line)), 0)
     inside = bool(first) and any(number > first for number in announced)
@@ -86,11 +94,12 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
             continue
         if _starts_summary(line):
             inside = True
+            numbers = observed if _OBSERVED.match(_off_symbols(line.text)) else summed
         elif inside and _ends_summary(line, labelled, announced):
             inside = False
         if inside:
             numbers.add(line.number)
-    return set_aside(lines, numbers, SUMMARY)
+    return set_aside(set_aside(lines, summed, SUMMARY), observed, OBSERVED)
 
 
 def front_matter(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
@@ -196,6 +205,5 @@ def _off_symbols(text: str) -> str:
 
 def _starts_summary(line: Line) -> bool:
     text = _off_symbols(line.text)
-    return bool(_SUMMARY.match(text) or _SPEAKERS.match(text)) and (
-        line.mark in ("", "heading") and not line.text.endswith("?")
-    )
+    starts = _SUMMARY.match(text) or _SPEAKERS.match(text) or _OBSERVED.match(text)
+    return bool(starts) and (line.mark in ("", "heading") and not line.text.endswith("?"))

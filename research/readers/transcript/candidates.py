@@ -58,6 +58,9 @@ language style region t q
 _NEVER = frozenset(_PLAIN.split())
 
 
+_NUMBER = re.compile(r"\d{1,5}[.):]?\s+(?=[^\W\d_])")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelled:
     """What stands before a speaker's words on a line, and the words."""
@@ -83,7 +86,8 @@ def candidate(line: Line) -> Labelled | None:
 def _told(line: Line) -> Labelled | None:
     text, stamp = _off_stamp(line)
     return (
-        _colon(text, stamp)
+        _numbered(text, stamp)
+        or _colon(text, stamp)
         or _after_name(text, stamp)
         or _bracket(line.text)
         or _other(line, text, stamp)
@@ -106,6 +110,12 @@ def _colon(text: str, stamp: str) -> Labelled | None:
     said, later = _off_bracketed(found["said"])
     when = timecode(found["stamp"] or "") or stamp or later
     return Labelled(label=found["label"].strip(), said=said, how="colon", stamp=when)
+
+
+def _numbered(text: str, stamp: str) -> Labelled | None:
+    """017 Sam: where a tool counts the turns."""
+    number = _NUMBER.match(text)
+    return _colon(text[number.end() :], stamp) if number else None
 
 
 def _off_bracketed(said: str) -> tuple[str, str]:

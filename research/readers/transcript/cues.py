@@ -26,7 +26,8 @@ _TIMING = re.compile(r"-->|^\s*\d+:\d{1,2}:\d{1,2}[.,]\d{1,3},\d")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?(?:\s+([^<>]*))?>")
 _TIMED = re.compile(r"<\d+:\d\d")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[\d:.]+>|\{\\[^{}]*\}")
-_BULLET = re.compile(r"^[-–—]\s+")
+_BULLET = re.compile(r"^(?:[-–—]\s+|>>+\s*)")
+"""Captioners put one before whoever speaks next."""
 _SENTENCE_END = re.compile(r"[.?!…][\"”’)]*\s*$")
 _FARTHEST = 2_000
 """Lines within which the next cue is looked for."""

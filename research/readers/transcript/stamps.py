@@ -11,13 +11,19 @@ from research.readers.transcript.lines import Line
 _MANY = 3
 
 TIME = r"(?:\d{1,3}:\d{1,2}:\d{1,2}|\d{1,3}:\d{2})(?:[.,]\d{1,3})?"
+_DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202f]+)?"
+_NOON = r"(?:[ \u202f]?[ap]\.?m\b\.?|[ \u202f]?[AP]M\b)?"
 _SPAN = rf"{TIME}(?:\s*(?:-->|-|–|—|to)\s*{TIME})?"
+_DATED = rf"{_DAY}{TIME}{_NOON}"
+"""As chats are exported; at a line's beginning only, for a file's title ends in such a time."""
 BRACKETED = rf"[\[(<{{]\s*{_SPAN}\s*[\])>}}]"
 _ANY = rf"(?:{BRACKETED}|{_SPAN})"
 
-LEADING = re.compile(rf"^(?:{BRACKETED}\s*[-–—:|]?|{_SPAN}(?=\s|$)\s*[-–—|]?)\s*")
+LEADING = re.compile(
+    rf"^(?:(?:{BRACKETED}|\[{_DATED}\])\s*[-–—:|]?|(?:{_SPAN}|{_DATED})(?=\s|$)\s*[-–—|]?)\s*"
+)
 """At the start of a line, with or without brackets."""
-LEADING_BRACKETED = re.compile(rf"^{BRACKETED}\s*[-–—:|]?\s*")
+LEADING_BRACKETED = re.compile(rf"^(?:{BRACKETED}|\[{_DATED}\])\s*[-–—:|]?\s*")
 ALONE = re.compile(rf"^{_ANY}\s*$")
 """Nothing else on the line."""
 TRAILING = re.compile(rf"[\s,|–—-]*\s({_ANY})\s*$")

@@ -13,7 +13,20 @@ from research.readers.transcript.roles import is_role, key
 from research.readers.transcript.stamps import timecode
 
 _SPEAKER = frozenset(
-    ("speaker", "speakers", "name", "who", "speakername", "participant", "person", "role")
+    (
+        "speaker",
+        "speakers",
+        "name",
+        "who",
+        "speakername",
+        "participant",
+        "person",
+        "role",
+        "sprecher",
+        "wer",
+        "locuteur",
+        "hablante",
+    )
 )
 _SPOKEN = frozenset(
     (
@@ -28,6 +41,7 @@ _SPOKEN = frozenset(
         "speech",
         "said",
         "words",
+        "what",
     )
 )
 _TIME = frozenset(("time", "timestamp", "start", "starttime", "timecode", "begin"))
@@ -93,7 +107,8 @@ def _by_content(rows: Sequence[Sequence[str]]) -> Columns | None:
         recurring = len(rows) >= 4 and len(distinct) <= len(rows) / 2  # noqa: PLR2004
         if all(not timecode(name) for name in names) and (recurring or all(map(is_role, names))):
             times = (p for p in range(width) if p not in (place, said) and timecode(rows[-1][p]))
-            return Columns(speaker=place, said=said, time=next(times, None))
+            headed = key(names[0]) in _SPEAKER and distinct[key(names[0])] == 1
+            return Columns(speaker=place, said=said, time=next(times, None), headed=headed)
     return None
 
 

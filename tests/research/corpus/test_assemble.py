@@ -127,3 +127,23 @@ def test_an_empty_study():
     """Nothing in, nothing out."""
     reading = _assemble()
     assert (reading.sources, reading.turns, reading.people) == ((), (), ())
+
+
+def test_an_agent_of_a_helpdesk_is_masked():
+    """Customers thank the agent by name; the export knows it."""
+    document = Document(
+        format="csv",
+        kind="ticket",
+        utterances=(
+            Utterance(
+                text="Which browser?",
+                locator="row 2",
+                record_id="1",
+                role="agent",
+                author=Author(name="Rikke Dahl"),
+            ),
+            Utterance(text="Thanks Rikke, it is Firefox", locator="row 3", record_id="1"),
+        ),
+    )
+    reading = _assemble(FileRead(id="tickets/t.csv", sha256="", document=document))
+    assert reading.turns[1].text == "Thanks [agent], it is Firefox"

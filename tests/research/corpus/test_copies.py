@@ -97,3 +97,19 @@ def test_only_what_may_be_a_copy_is_looked_at_closely():
     ]
     record_copies(written, own_words=own_words)
     assert asked == ["The rota is empty again"] * 2
+
+
+def test_a_template_with_a_name_inside_its_line():
+    """What a machine sent to everybody is nobody's own problem; the one real complaint stays."""
+    text = "Hi {0}, thanks for contacting Bluebird, your case {1} was received and we will answer in two days."
+    written = [
+        Written(
+            at=f"t{n}", person_id=f"P-{n}", shown=f"record {n}", text=text.format(name, 70 * n)
+        )
+        for n, name in enumerate(("Anna", "Ben", "Carla"), start=1)
+    ]
+    real = "Hi all, thanks for nothing, my case was received in May and nobody answered it until today."
+    written.append(Written(at="t9", person_id="P-9", shown="record 9", text=real))
+    reasons = record_copies(written)
+    assert sorted(reasons) == ["t1", "t2", "t3"]
+    assert all(reason.startswith("template") for reason in reasons.values())

@@ -99,3 +99,14 @@ def test_ids_belong_to_their_system():
 def test_a_record_of_nobody_is_one_unidentified_person():
     """Each stands for itself."""
     assert _record() == (("anon", "t.csv#7"),)
+
+
+def test_an_export_saved_in_another_way_has_the_same_people():
+    """Requester 12 of a spreadsheet is the one of the csv."""
+    keys = []
+    for form in ("csv", "xlsx", "tsv"):
+        said = Utterance(text="x", locator="row 2", record_id="1", author=Author(id="12"))
+        document = Document(format=form, utterances=(said,))
+        (placed,) = mentions_of("t", document, kind="ticket", roles={}, participants=())
+        keys.append(placed.mention.keys)
+    assert keys == [(("id", "ticket/csv:12"),)] * 3

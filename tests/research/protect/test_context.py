@@ -76,3 +76,15 @@ def test_a_word_in_a_proper_noun_is_no_person() -> None:
     assert not _meant("we met in the Hope Centre", "Hope")
     assert not _meant("we met in South Park", "Park")
     assert _meant("Then Rose came", "Rose")
+
+
+def test_will_with_a_capital_inside_a_sentence() -> None:
+    """Whatever follows, nobody writes the verb so there."""
+    assert _meant("I told Will that it broke.", "Will")
+    assert _meant("Yesterday Will not only called", "Will")
+
+
+def test_a_month_behind_an_article() -> None:
+    """The May release is no person's."""
+    assert not _meant("The May release broke it", "May")
+    assert _meant("I asked May about it", "May")

@@ -122,3 +122,16 @@ def test_everyday_words_are_learnt_in_any_company() -> None:
     names = _names("Zimba Okafor")
     names.learn(["a zimba and Zimba and ZIMBA"] * 9)
     assert names.masked("the zimba is empty") == "the P-0001 is empty"
+
+
+def test_letters_with_a_stroke() -> None:
+    """Łukasz Wójcik is written without strokes and accents by most keyboards."""
+    names = _names("Łukasz Wójcik", "Søren Đorđević")
+    assert names.masked("Lukasz Wojcik, Soren and Dordevic") == "P-0001, P-0002 and P-0002"
+
+
+def test_umlauts_written_out() -> None:
+    """Müller is Mueller where a system knows no umlaut, and Strauß is Strauss."""
+    names = _names("Jörg Müller", "Ina Strauß")
+    assert names.masked("Joerg Mueller asked Ina Strauss") == "P-0001 asked P-0002"
+    assert names.masked("Jorg Muller") == "P-0001"

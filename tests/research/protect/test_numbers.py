@@ -96,3 +96,35 @@ def test_the_cheap_look_hides_nothing(pieces: list[str], between: str) -> None:
     text = between.join(pieces)
     for _, mask in NUMBERS:
         assert mask_numbers(text, (mask,)) == mask(text) or len(text) > 60
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my mail is dana at example dot com",
+        "write to dana dot okafor at post dot example dot com please",
+        "it was dana underscore okafor at example dot org",
+    ],
+)
+def test_a_spoken_address(text: str) -> None:
+    """People spell their address out loud in an interview."""
+    masked = mask_emails(text)
+    assert "[email]" in masked
+    assert "example" not in masked
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I looked at example dot com", "we meet at ten dot thirty", "write to us at shop dot com"],
+)
+def test_a_spoken_site(text: str) -> None:
+    """A site has no name before it."""
+    assert mask_emails(text) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["the server 10.0.0.12 hangs", "never 10.0.0.12", "from 10.0.0.12"]
+)
+def test_an_address_behind_a_word_that_ends_like_a_version(text: str) -> None:
+    """A server is no ver."""
+    assert "[ip]" in mask_addresses(text)

@@ -138,3 +138,19 @@ def test_documents_with_a_flipped_byte_are_read_or_rejected(
     else:
         rejected = "a.bin"
     assert "a.bin" in rejected
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.odt", "a.pdf", "a.rtf", "a.doc"])
+def test_text_under_a_documents_ending(name: str) -> None:
+    """Somebody renamed a text file: it is read as text, and the report says so."""
+    data = b"Interviewer: What hurts?\nParticipant: The form forgets my address.\n"
+    document = read_file(RawFile(id=name, data=data), Settings())
+    assert (document.format, len(document.utterances)) == ("txt", 2)
+    assert "read as the txt" in document.warnings[-1]
+
+
+@pytest.mark.parametrize("name", ["a.docx", "a.odt"])
+def test_a_document_that_is_cut_off_is_no_text(name: str, make_docx) -> None:
+    """Half an archive is rejected, not read as gibberish."""
+    with pytest.raises(InputError):
+        read_file(RawFile(id=name, data=make_docx(["Some words"])[:200]), Settings())

@@ -40,3 +40,22 @@ def test_what_has_no_subtitle_is_rejected(data: bytes) -> None:
 def test_a_teams_text_with_points_in_its_times_is_left_to_the_text_reader() -> None:
     """Names stand on lines of their own there."""
     assert not recognises(RawFile(id="p.txt", data=b"0:0:3.120 --> 0:0:7.800\nSam\nhi"))
+
+
+def test_captions_of_a_broadcast() -> None:
+    """A change of speaker is marked, and the mark is no word."""
+    talk = "".join(
+        f"{n}\n00:00:{n:02},000 --> 00:00:{n + 1:02},000\n>> {who}: {text}\n\n"
+        for n, (who, text) in enumerate(
+            [
+                ("DANA", "What broke?"),
+                ("SAM", "The export."),
+                ("DANA", "When?"),
+                ("SAM", "On Monday."),
+            ],
+            start=1,
+        )
+    )
+    document = read(RawFile(id="p.srt", data=talk.encode()), Settings())
+    assert [one.speaker for one in document.utterances] == ["DANA", "SAM", "DANA", "SAM"]
+    assert not any(">" in one.text for one in document.utterances)

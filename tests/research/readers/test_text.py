@@ -655,3 +655,48 @@ def test_encodings_of_other_programs_are_read(encoding: str) -> None:
         ("Dana", "Was fällt auf?"),
         ("Günter", "Die Suche – “langsam”."),
     ]
+
+
+def test_an_exported_chat() -> None:
+    """Day and time before the name are a stamp, with brackets or without."""
+    for stamp in ("[12/03/2026, 10:0{}:15]", "12/03/26, 10:0{} -", "[3/12/26, 10:0{}:15 AM]"):
+        said = [
+            ("Ana", "How was it?"),
+            ("Bo", "Slow."),
+            ("Ana", "Why slow?"),
+            ("Bo", "It freezes."),
+        ]
+        text = "\n".join(
+            f"{stamp.format(n)} {who}: {words}" for n, (who, words) in enumerate(said)
+        )
+        document = read(RawFile(id="chat.txt", data=text.encode()), Settings())
+        assert [(one.speaker, one.text) for one in document.utterances] == said
+
+
+@pytest.mark.parametrize("number", ["{:03} ", "{}. ", "{}) "])
+def test_turns_that_a_tool_counts(number: str) -> None:
+    """The number before a label belongs to neither speaker nor words."""
+    talk = [
+        ("Interviewer", "How was it?"),
+        ("Respondent", "Slow."),
+        ("Interviewer", "Why?"),
+        ("Respondent", "It freezes."),
+    ]
+    text = "\n".join(
+        f"{number.format(n)}{who}: {words}" for n, (who, words) in enumerate(talk, start=1)
+    )
+    assert [(one.speaker, one.text) for one in read_text(text).utterances] == talk
+
+
+def test_an_observers_notes_below_the_talk() -> None:
+    """They go on to the next label, and are nobody's answer."""
+    document = read_text(
+        "Moderator: How was it?\nParticipant: Slow.\n\nObserver notes:\n- looked lost\n- sighed twice\n\n"
+        "Moderator: Anything else?\nParticipant: It freezes.\n"
+    )
+    assert [one.text for one in document.utterances if one.speaker == "Participant"] == [
+        "Slow.", "It freezes.",
+    ]  # fmt: skip
+    assert {left.reason for left in document.left_out} == {
+        "notes of whoever watched, not a participant's words"
+    }

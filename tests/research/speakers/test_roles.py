@@ -1,3 +1,5 @@
+import pytest
+
 from research.readers.document import Document, Utterance
 from research.settings import SpeakerSettings
 from research.speakers.guide import Guide, find_guide
@@ -80,3 +82,58 @@ def test_every_verdict_says_why():
 def test_an_empty_session_has_nobody():
     """No turns, no roles."""
     assert told_roles({"s": _talk()}, guide=Guide(), settings=SpeakerSettings()) == {"s": {}}
+
+
+def test_who_asks_without_a_question_mark_moderates():
+    """And who answers may wonder aloud in every other turn."""
+    said = [
+        ("Ana", "Tell me about your morning."),
+        ("Bo", "The board is never right, you know?"),
+        ("Ana", "So walk me through the handover."),
+        ("Bo", "So what do I do? I find somebody with a badge and then we both go up there."),
+        ("Ana", "Go on."),
+        ("Bo", "Does that make sense? It takes ten minutes and everybody wants to go home."),
+    ]
+    assert _roles(_talk(*said)) == {"ana": "moderator", "bo": "participant"}
+
+
+def test_a_second_moderator():
+    """Two ask and one answers: the one who answers is the participant."""
+    said = [
+        ("Ana", "How was it?"), ("Cy", "Slow."), ("Bo", "Why slow?"), ("Cy", "It freezes."),
+        ("Ana", "When?"), ("Cy", "On Mondays."), ("Bo", "And then?"), ("Cy", "I wait."),
+    ]  # fmt: skip
+    told = _roles(_talk(*said))
+    assert told == {"ana": "moderator", "bo": "moderator", "cy": "participant"}
+
+
+@pytest.mark.parametrize("asker", ["I", "Q", "Int"])
+def test_a_letter_that_may_mean_either(asker):
+    """R answers I: here it is the respondent, and no researcher."""
+    said = [(asker, "How was it?"), ("R", "Slow."), (asker, "Why slow?"), ("R", "It freezes.")]
+    assert _roles(_talk(*said))["r"] == "participant"
+
+
+def test_a_letter_beside_a_participant():
+    """R asks P: the researcher."""
+    assert _roles(_talk(("R", "How was it?"), ("P", "Slow.")))["r"] == "moderator"
+
+
+@pytest.mark.parametrize(("asker", "other"), [("A", "B"), ("K", "M"), ("R", "S")])
+def test_letters_that_are_names(asker, other):
+    """A recogniser's A is no answer, and Maria's M no moderator."""
+    said = [(asker, "How was it?"), (other, "Slow."), (asker, "Why slow?"), (other, "It freezes.")]
+    assert _roles(_talk(*said)) == {asker.lower(): "moderator", other.lower(): "participant"}
+
+
+def test_a_group_of_respondents():
+    """R1 and R2 answer I, and are two people."""
+    said = [
+        ("I", "How was it?"),
+        ("R1", "Slow."),
+        ("R2", "It freezes."),
+        ("I", "When?"),
+        ("R1", "Daily."),
+    ]
+    told = _roles(_talk(*said))
+    assert told == {"i": "moderator", "r 1": "participant", "r 2": "participant"}

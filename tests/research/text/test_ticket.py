@@ -283,3 +283,27 @@ def test_hostile_tickets_cost_little(line: str) -> None:
     start = time.process_time()
     parts_of(line * (300_000 // len(line)))
     assert time.process_time() - start < 6.0
+
+
+def test_a_desks_mail_that_is_passed_on_is_not_the_authors():
+    """Who sends a complaint about an answer sends the answer along."""
+    text = (
+        "See below, nobody called me back.\n\n-----Original Message-----\nFrom: Bluebird Support [email]\n"
+        "Sent: Monday, March 2, 2026 9:00 AM\nTo: Kim\nSubject: RE: Case\n\nYour case has been closed."
+    )
+    own = "".join(text[p.start : p.end] for p in parts_of(text) if not p.reason)
+    assert own.strip() == "See below, nobody called me back."
+
+
+def test_a_field_below_a_forms_number():
+    """A form's fields belong together, whichever of them is known by its number."""
+    text = "Order number: 88123\nBrowser: Firefox 120\nThe page asks for the code twice."
+    own = "".join(text[p.start : p.end] for p in parts_of(text) if not p.reason)
+    assert own.strip() == "The page asks for the code twice."
+
+
+def test_a_helpdesks_own_footer():
+    """It says whose service the mail is."""
+    text = "My card has not come yet.\n\nThis email is a service from Bluebird. Delivered by Desk"
+    own = "".join(text[p.start : p.end] for p in parts_of(text) if not p.reason)
+    assert own.strip() == "My card has not come yet."

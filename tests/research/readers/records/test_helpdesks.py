@@ -38,3 +38,18 @@ def test_help_scout(read):
     ]  # fmt: skip
     assert document.utterances[0].author.name == "Kim Po"
     assert len(document.left_out) == 1
+
+
+def test_a_freshdesk_ticket_that_an_agent_filed(read):
+    """After a call, or as a mail to the customer, the description is the agent's."""
+    items = [
+        {
+            "id": n,
+            "responder_id": 1,
+            "requester_id": n,
+            "description_text": f"Text {n}",
+            "source": s,
+        }
+        for n, s in enumerate((1, 3, 10), start=1)
+    ]
+    assert [said.role for said in read(items).utterances] == ["participant", "agent", "agent"]

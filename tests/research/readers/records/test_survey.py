@@ -101,3 +101,29 @@ def test_attributes_are_few(read):
     rows = "".join(f"\nR{i},{why}" + answers[i % 2] for i, why in enumerate(WHY[:8]))
     attributes = read(head + rows).utterances[0].author.attributes
     assert 0 < len(attributes) <= 24
+
+
+def test_trials_of_a_qualtrics_survey(read):
+    """What its makers filled in to try it, and what Qualtrics takes for spam, is nobody's answer."""
+    head = (
+        "StartDate,Status,ResponseId,Q1\nStart Date,Response Type,Response ID,What annoys you?\n"
+        '"{""ImportId"":""startDate""}","{""ImportId"":""status""}","{""ImportId"":""_recordId""}",'
+        '"{""ImportId"":""QID1""}"\n'
+    )
+    kinds = ("Survey Preview", "Spam", *["IP Address"] * 8)
+    rows = (
+        f"2026-03-01,{kind},R_{i},{why}\n"
+        for i, (kind, why) in enumerate(zip(kinds, WHY, strict=True))
+    )
+    document = read(head + "".join(rows))
+    assert {said.record_id for said in document.utterances} == {f"R_{i}" for i in range(2, 9)}
+    assert [left.reason.split()[-1] for left in document.left_out[:2]] == ["makers", "spam"]
+
+
+def test_a_column_called_comment_in_a_small_survey(read):
+    """A few sentences, two of them the same, are people's words and no ticked option."""
+    document = read(
+        "Respondent ID,NPS,Comment\n1,3,The form forgets my address\n2,3,The form forgets my address\n"
+        "3,2,I never get an answer here\n4,9,\n"
+    )
+    assert len(document.utterances) == 3

@@ -30,3 +30,22 @@ def test_a_record_with_its_own_text(read):
     document = read([record])
     assert [said.role for said in document.utterances] == ["participant", "agent"]
     assert document.utterances[0].author.id == "kim"
+
+
+def test_messages_that_name_their_writers_only(read):
+    """The customer of the record is its participant, who answers many is an agent."""
+    items = [
+        {
+            "id": n,
+            "customer": {"name": f"Kim Po{n}", "email": f"kim{n}@x.example"},
+            "messages": [
+                {"sender": f"Kim Po{n}", "text": f"Page {n} is blank"},
+                {"sender": "Rik Daal", "text": "Which browser?"},
+                {"text": "seen"},
+            ],
+        }
+        for n in range(1, 4)
+    ]
+    document = read(items)
+    assert [said.role for said in document.utterances] == ["participant", "agent", "unknown"] * 3
+    assert document.utterances[0].author.email == "kim1@x.example"

@@ -216,3 +216,22 @@ def test_tables_without_words_are_refused(read, table):
     with pytest.raises(InputError, match="no column holds what people wrote") as caught:
         read(table)
     assert "[tickets.columns]" in caught.value.hint
+
+
+def test_a_preview_stands_in_for_the_text(read):
+    """Only where the export has nothing else: otherwise it is the same words again."""
+    assert [
+        said.text for said in read("Number,Subject,Preview\n1,Hi,It is slow\n").utterances
+    ] == ["It is slow"]
+    both = read("Number,Subject,Body,Preview\n1,Hi,It is slow on Mondays,It is slow\n")
+    assert [said.text for said in both.utterances] == ["It is slow on Mondays"]
+
+
+def test_the_date_of_a_review_that_has_only_a_change(read):
+    """Store feeds call it updated; for a ticket that would be the wrong day."""
+    (review,) = read(
+        "id,author,rating,title,content,updated\n7,kim,2,Slow,It hangs,2026-01-04\n"
+    ).utterances
+    assert review.date == "2026-01-04"
+    (sent,) = read("id,subject,description,updated\n7,Slow,It hangs,2026-01-04\n").utterances
+    assert sent.date == ""

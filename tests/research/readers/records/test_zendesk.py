@@ -113,3 +113,27 @@ def test_the_same_ticket_on_two_pages(read):
 def test_agents_from_the_settings(read):
     """A requester whom the settings call staff is staff."""
     assert read([ticket()], agents=("sam@x.example",)).utterances[0].role == "agent"
+
+
+def _comment(ticket_id, author, text, minute):
+    return {
+        "id": ticket_id * 10 + minute, "ticket_id": ticket_id, "author_id": author, "body": text,
+        "public": True, "created_at": f"2026-03-01T10:0{minute}:00Z",
+    }  # fmt: skip
+
+
+def test_loose_comments_that_an_agent_began(read):
+    """Who writes in many people's tickets is an agent, also where they wrote first."""
+    comments = [_comment(n, 50 + n, f"Page {n} is blank", 0) for n in range(1, 5)]
+    comments += [_comment(n, 9, f"Please reload page {n}", 1) for n in range(1, 5)]
+    comments += [_comment(7, 9, "We saw a failed payment", 0), _comment(7, 70, "Yes it hangs", 1)]
+    said = {s.text: s.role for s in read(comments).utterances}
+    assert said["We saw a failed payment"] == "agent"
+    assert said["Yes it hangs"] == "participant"
+
+
+def test_an_assignee_is_staff_in_other_tickets_too(read):
+    """Without users, a comment by somebody who is assigned tickets is no customer's."""
+    mine = [ticket(id=n, assignee_id=9) for n in (8, 10)]
+    document = read([ticket(requester_id=9), *mine])
+    assert [said.role for said in document.utterances] == ["agent", "participant", "participant"]

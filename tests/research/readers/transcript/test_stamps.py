@@ -38,3 +38,9 @@ def test_a_time_of_day_is_a_word() -> None:
     assert take_stamps(split_lines("12:30 is lunch\nWe eat."))[0].text == "12:30 is lunch"
     many = take_stamps(split_lines("00:01 a\n00:02 b\n00:03 c\nd"))
     assert [line.text for line in many] == ["a", "b", "c", "d"]
+
+
+def test_a_day_ends_no_name() -> None:
+    """The title of a recording ends in a time, and is no speaker's label."""
+    (line,) = take_stamps(split_lines("March 10, 2026, 10:00AM"))
+    assert line.stamp == ""

@@ -34,3 +34,14 @@ def test_a_markdown_table_becomes_labelled_lines() -> None:
         ("P4", "It is slow.", ""),
         ("", "after", ""),
     ]
+
+
+def test_a_head_that_is_known_by_its_speaker_column_only() -> None:
+    """Who is the head of the column and nobody's name."""
+    rows = [
+        ["Who", "Their words"],
+        *[["Int.", "Why is that so?"], ["Resp.", "It froze again."]] * 3,
+    ]
+    columns = find_columns(rows)
+    assert columns is not None
+    assert columns.headed

@@ -1,0 +1,133 @@
+"""A whole chat in one cell: `(10:02) Ana: It hangs`, one line after the other."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from research.model import Role
+from research.readers.document import Author
+from research.readers.records.clean import clean
+from research.readers.records.columns import normalise
+from research.readers.records.posts import Post
+from research.readers.records.sides import answering, named_side
+from research.readers.records.table import Table
+from research.readers.records.writers import AUTHOR_ROLES
+from research.text.boilerplate import FIELD, HEADER
+
+_TIME = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?(?: ?UTC|Z)?"
+_SAID = re.compile(
+    rf"(?P<stamp>[\[(]?{_TIME}[\])]?\s*[-–|:]?\s*)?(?P<who>[^\W\d_][\w .'’()&-]{{0,40}}?)"
+    rf"\s*(?P<later>[\[(]{_TIME}[\])])?\s*:(?:\s+(?P<words>.*)|$)"
+)
+_SAMPLE, _CHATS, _LINES, _MOST_SPEAKERS = 200, 0.3, 3, 6
+_LABELLED = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chats:
+    """A column of chats, and who answers in them."""
+
+    column: int
+    staff: frozenset[str]
+
+    def posts(self, first: Post, *, assigned: str) -> Iterator[Post]:
+        """What each side said; the cell as it is where nobody is named in it."""
+        said = _lines(clean(first.text, markup=first.markup))
+        if not any(who for who, _ in said):
+            yield first
+            return
+        sides = self._sides(said, first.author, assigned)
+        for number, (who, words) in enumerate(said):
+            mine = sides[who] == "participant"
+            yield replace(
+                first,
+                text=words,
+                markup="text",
+                part=str(number + 1) if number else first.part,
+                role=sides[who],
+                author=first.author if mine else Author(name=who),
+            )
+
+    def _sides(
+        self, said: Sequence[tuple[str, str]], owner: Author, assigned: str
+    ) -> Mapping[str, Role]:
+        """The owner of the record by name, staff by what is known of them; else who is left."""
+        names = list(dict.fromkeys(who for who, _ in said))
+        sides: dict[str, Role] = {}
+        for who in names:
+            side = AUTHOR_ROLES.get(normalise(who).rstrip(" 0123456789")) or named_side(who)
+            if _is_one(who, owner.name):
+                side = "participant"
+            elif side is None and (who.casefold() in self.staff or _is_one(who, assigned)):
+                side = "agent"
+            sides[who] = side or "unknown"
+        left = [who for who in names if sides[who] == "unknown"]
+        known = set(sides.values()) - {"unknown"}
+        if len(left) == 1 and known and "participant" not in known:
+            sides[left[0]] = "participant"
+        return sides
+
+
+def chats_in(table: Table, column: int, records: Sequence[str]) -> Chats | None:
+    """The column's chats; None when it holds texts of one writer each."""
+    cells = table.column(column)
+    filled = [cell for cell in cells[:_SAMPLE] if cell.strip()]
+    like = sum(1 for cell in filled if "\n" in cell or "<" in cell if _is_chat(cell))
+    if not filled or like < _CHATS * len(filled):
+        return None
+    written = [
+        (record, who.casefold())
+        for record, cell in zip(records, cells, strict=True)
+        for who, _ in _lines(clean(cell))
+    ]
+    return Chats(column=column, staff=answering(written))
+
+
+def _is_chat(cell: str) -> bool:
+    """Names before most lines, one of them again: no form, whose fields come once each."""
+    lines = [line for line in clean(cell).split("\n") if line.strip()]
+    names = Counter(found["who"] for line in lines if (found := _label(line)))
+    return (
+        names.total() >= max(_LINES, _LABELLED * len(lines))
+        and 1 < len(names) <= _MOST_SPEAKERS
+        and max(names.values()) > 1
+        and _label(lines[0]) is not None
+    )
+
+
+def _label(line: str) -> re.Match[str] | None:
+    found = _SAID.match(line.strip())
+    if found is None or _is_stamped(found) or normalise(found["who"]) in AUTHOR_ROLES:
+        return found
+    if " " in found["who"] and found["who"][0].islower():
+        return None
+    return None if FIELD.match(line) or HEADER.match(line) else found
+
+
+def _is_stamped(found: re.Match[str]) -> bool:
+    return bool(found["stamp"] or found["later"])
+
+
+def _lines(text: str) -> list[tuple[str, str]]:
+    """Who said what; a line without a name, or a time where others have one, goes on."""
+    said: list[tuple[str, list[str]]] = []
+    lines = [(line, _label(line)) for line in text.split("\n")]
+    stamped = any(found and _is_stamped(found) for _, found in lines)
+    for line, label in lines:
+        found = label if label and (_is_stamped(label) or not stamped) else None
+        if found:
+            said.append((found["who"].strip(), [found["words"] or ""]))
+        elif said:
+            said[-1][1].append(line)
+        else:
+            said.append(("", [line]))
+    return [(who, "\n".join(words).strip()) for who, words in said if any(map(str.strip, words))]
+
+
+def _is_one(who: str, name: str) -> bool:
+    """Whether a chat's name is the person's, or only their first."""
+    mine, theirs = who.casefold().split(), name.casefold().split()
+    return bool(mine) and (mine == theirs or mine == theirs[:1])

@@ -1,0 +1,191 @@
+"""Who wrote each row of a table, and on whose side they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from research.model import Kind, Role
+from research.readers.document import Author
+from research.readers.records.authors import author_key
+from research.readers.records.cells import Ids, Roles, authors
+from research.readers.records.columns import normalise
+from research.readers.records.sides import asking, named_side
+from research.readers.records.table import Table
+
+AUTHOR_ROLES: Mapping[str, Role] = {
+    **dict.fromkeys(("user", "lead", "contact", "customer", "end user", "enduser", "visitor",
+                     "requester", "client", "reporter", "consumer", "guest", "true"), "participant"),
+    **dict.fromkeys(("admin", "agent", "team", "staff", "operator", "employee", "support", "owner",
+                     "teammate", "light agent", "collaborator", "atlassian", "false"), "agent"),
+    **dict.fromkeys(("bot", "app", "system", "workflow", "automation", "trigger", "fin",
+                     "operator bot", "api"), "bot"),
+}  # fmt: skip
+"""Who an author type means (true: it came in); anything else is unknown and no evidence."""
+
+
+_WHO = ("author_id", "email", "name")
+_WRITES = frozenset({"author", "sender", "commenter", "commented", "writer", "poster", "from"})
+"""Words of headers that say who wrote this text, not whose ticket it is."""
+_ASKS = frozenset({
+    "requester", "customer", "contact", "reporter", "client", "visitor", "caller", "raised",
+    "opened", "end",
+})  # fmt: skip
+"""Words of headers that say whose ticket it is."""
+_PAIRS = (
+    ("requester id", "submitter id"),
+    ("requester email", "submitter email"),
+    ("requester name", "submitter name"),
+    ("requester", "submitter"),
+)
+"""The requester of a ticket, and who filed it."""
+_COMMUNITY = frozenset({"post id", "thread id", "topic id", "tweet id", "discussion id"})
+"""What is a record here is a public thread, where everybody is a user."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writers:
+    """Author and side of every row."""
+
+    authors: Sequence[Author]
+    roles: Sequence[Role]
+
+
+def writers_of(
+    table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequence[str]
+) -> Writers:
+    """Who wrote what, by the columns that say it, else by who opens records and who answers many.
+
+    Args:
+        table: The rows.
+        roles: Columns by role.
+        ids: The record of each row.
+        kind: Only tickets are talks of two sides.
+        order: The rows' dates, where they have one.
+    """
+    writing = _writing(table, roles, ids)
+    people = authors(table, writing)
+    told = _told(table, roles, ids)
+    if told is not None:
+        return Writers(authors=people, roles=told)
+    if kind != "ticket" or not _is_thread(table, roles, ids):
+        return Writers(authors=people, roles=_by_submitter(table))
+    places = sorted(range(len(people)), key=lambda place: (order[place], place))
+    staff = _staff(table, roles, people)
+    sides = _sides(ids.records, people, places=places, staff=staff)
+    if writing is roles:
+        return Writers(authors=people, roles=sides)
+    return _with_asked(people, sides, authors(table, _family(table, roles, _ASKS)))
+
+
+def _writing(table: Table, roles: Roles, ids: Ids) -> Roles:
+    """Without the columns of whose ticket it is, where others say who wrote each text of it."""
+    if not ids.repeated:
+        return roles
+    writers = _family(table, roles, _WRITES)
+    if not any(writers.get(role) for role in _WHO):
+        return roles
+    asked = _family(table, roles, _ASKS)
+    return writers if any(asked.get(role) for role in _WHO) else roles
+
+
+def _family(table: Table, roles: Roles, words: frozenset[str]) -> dict[str, tuple[int, ...]]:
+    """The roles with only those columns of people whose header has one of the words."""
+    kept = dict(roles)
+    for role in _WHO:
+        kept[role] = tuple(
+            column
+            for column in roles.get(role, ())
+            if not words.isdisjoint(normalise(table.names[column][0]).split())
+        )
+    return kept
+
+
+def _told(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
+    """The sides of the rows, from a column that says them."""
+    told = [
+        *roles.get("author_role", ()),
+        *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
+    ]
+    if not told:
+        return None
+    cells = table.column(told[0])
+    return [AUTHOR_ROLES.get(normalise(cell), "unknown") for cell in cells]
+
+
+def _is_role(table: Table, column: int) -> bool:
+    return normalise(table.names[column][0]) == "role"
+
+
+def _is_thread(table: Table, roles: Roles, ids: Ids) -> bool:
+    """Whether a record is a talk of a customer with a company."""
+    names = {normalise(table.names[column][0]) for column in roles.get("record_id", ())}
+    return any(ids.parts) or (ids.repeated and not names & _COMMUNITY)
+
+
+def _staff(table: Table, roles: Roles, people: Sequence[Author]) -> Mapping[str, Role]:
+    """Writers who are assigned tickets, or whose name says that they answer; by their key."""
+    assigned = {
+        cell.strip().casefold() for c in roles.get("staff", ()) for cell in table.column(c)
+    }
+    found: dict[str, Role] = {}
+    for author in dict.fromkeys(people):
+        if side := named_side(author.name):
+            found[author_key(author)] = side
+        elif not assigned.isdisjoint(_names(author)):
+            found[author_key(author)] = "agent"
+    return found
+
+
+def _sides(
+    records: Sequence[str],
+    people: Sequence[Author],
+    *,
+    places: Sequence[int],
+    staff: Mapping[str, Role],
+) -> list[Role]:
+    """Who opened each record, and who answers; the places are in the order of time."""
+    keys = [author_key(author) for author in people]
+    sides: list[Role] = ["unknown"] * len(people)
+    told = asking([(records[place], keys[place]) for place in places], staff=frozenset(staff))
+    for place, side in zip(places, told, strict=True):
+        sides[place] = staff.get(keys[place], side)
+    return sides
+
+
+def _with_asked(
+    people: Sequence[Author], sides: Sequence[Role], asked: Sequence[Author]
+) -> Writers:
+    """Whose ticket it is, a column says: nobody else is its participant."""
+    found: list[tuple[Author, Role]] = []
+    for writer, side, owner in zip(people, sides, asked, strict=True):
+        if owner == Author():
+            found.append((writer, side))
+        elif _names(writer).isdisjoint(_names(owner)):
+            found.append((writer, "unknown" if side == "participant" else side))
+        else:
+            found.append((owner, "participant"))
+    return Writers(authors=[who for who, _ in found], roles=[side for _, side in found])
+
+
+def _folded(value: str) -> str:
+    return " ".join(value.split()).casefold()
+
+
+def _names(author: Author) -> set[str]:
+    return {author.email, author.id.casefold(), author.name.casefold()} - {""}
+
+
+def _by_submitter(table: Table) -> Sequence[Role]:
+    """A ticket that somebody else submitted for the requester was written by that agent."""
+    flat = {normalise(names[0]): column for column, names in enumerate(table.names)}
+    for asks, writes in _PAIRS:
+        if {asks, writes} <= flat.keys():
+            pair = zip(table.column(flat[asks]), table.column(flat[writes]), strict=True)
+            return [
+                "agent"
+                if two.strip() and one.strip() and _folded(one) != _folded(two)
+                else "participant"
+                for one, two in pair
+            ]
+    return ["participant"] * len(table.rows)

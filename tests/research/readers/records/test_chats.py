@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import csv
+import io
+
+
+def _table(*rows):
+    out = io.StringIO()
+    csv.writer(out).writerows([("Chat ID", "Visitor name", "Agent", "Transcript"), *rows])
+    return out.getvalue()
+
+
+CHAT = (
+    "(10:01:05) Rik Daal: Hello, what can I do for you?\n(10:01:40) Ida Holm: The rota is empty\n"
+    "since Monday: all of it.\n(10:02:11) Rik Daal: Which browser is it?\n(10:02:30) Ida: Firefox on Linux"
+)
+
+
+def test_a_chat_in_a_cell(read):
+    """Each side's lines are theirs; a line without a name goes on with the one before."""
+    document = read(_table(("1", "Ida Holm", "Rik Daal", CHAT)))
+    assert [(said.text, said.role) for said in document.utterances] == [
+        ("Hello, what can I do for you?", "agent"),
+        ("The rota is empty\nsince Monday: all of it.", "participant"),
+        ("Which browser is it?", "agent"),
+        ("Firefox on Linux", "participant"),
+    ]
+    assert document.utterances[1].author.name == "Ida Holm"
+    assert document.utterances[0].author.name == "Rik Daal"
+
+
+def test_sides_by_role_words(read):
+    """Agent and Customer, with the day before the time, or after the name."""
+    chat = "[2026-03-01 10:00] Agent: Hello\n[2026-03-01 10:01] Customer: It hangs\nAgent (10:02): Again?\nCustomer (10:03): Always"
+    document = read(_table(("1", "", "", chat)))
+    assert [said.role for said in document.utterances] == ["agent", "participant"] * 2
+
+
+def test_who_is_left_beside_the_staff_is_the_customer(read):
+    """A nickname is nobody's in the row, but somebody asked the agent."""
+    document = read(
+        _table(("1", "", "Rik Daal", CHAT.replace("Ida Holm", "moon7").replace("Ida", "moon7")))
+    )
+    assert [said.role for said in document.utterances] == ["agent", "participant"] * 2
+
+
+def test_two_strangers(read):
+    """Where nothing tells the sides, nobody's words are evidence."""
+    document = read(_table(("1", "", "", CHAT.replace("Ida:", "Ida Holm:"))))
+    assert {said.role for said in document.utterances} == {"unknown"}
+
+
+def test_a_form_is_no_chat(read):
+    """Its fields come once each."""
+    form = "Name: Ida\nRoom: 4\nProblem: the lamp is broken\nSince: Monday"
+    (said,) = read(_table(("1", "Ida Holm", "", form))).utterances
+    assert said.text == form
+
+
+def test_a_message_among_chats(read):
+    """A cell in which nobody is named is its author's, as in any table."""
+    document = read(
+        _table(
+            ("1", "Ida Holm", "Rik Daal", CHAT), ("2", "Ugo Pace", "Rik Daal", "It hangs daily")
+        )
+    )
+    assert (document.utterances[-1].text, document.utterances[-1].role) == (
+        "It hangs daily", "participant",
+    )  # fmt: skip

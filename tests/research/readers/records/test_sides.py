@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from research.readers.records.sides import answering, asking, named_side
+
+
+def _answered(agent, customers):
+    return [(f"t{i}", who) for i, name in enumerate(customers) for who in (name, agent)]
+
+
+def test_who_writes_to_many_answers():
+    """An agent meets many customers; each of them meets the agent alone."""
+    assert answering(_answered("rik", "abc")) == {"rik"}
+
+
+def test_two_tickets_tell_nothing():
+    """Too few to say who helps whom."""
+    assert answering(_answered("rik", "ab")) == frozenset()
+
+
+def test_an_agent_who_writes_first_answers_all_the_same():
+    """A ticket that was opened for a customer is not the agent's own."""
+    written = [*_answered("rik", "abcd"), *(("o1", who) for who in ("rik", "e"))]
+    sides = list(asking(written))
+    assert sides[-2:] == ["agent", "participant"]
+
+
+def test_one_customer_whom_many_agents_helped_is_a_customer():
+    """In an export of one company's tickets everybody meets the same person."""
+    written = [(f"t{i}", who) for i, agent in enumerate("abcd") for who in ("kim", agent)]
+    assert "kim" not in answering(written)
+    assert next(iter(asking(written))) == "participant"
+
+
+def test_a_customer_with_many_tickets_is_no_agent():
+    """The agents they met have met many more."""
+    written = [
+        *_answered("ann", "abcdefgh"),
+        *(
+            (f"k{i}", who)
+            for i, agent in enumerate(("ann", "bob", "cy"))
+            for who in ("kim", agent)
+        ),
+        *(
+            (f"{agent}{i}", who)
+            for agent in ("bob", "cy")
+            for i in range(6)
+            for who in (f"{agent}-{i}", agent)
+        ),
+    ]
+    assert answering(written) == {"ann", "bob", "cy"}
+
+
+def test_a_third_writer_is_unknown():
+    """A colleague in copy is not the one whose ticket it is, and no agent either."""
+    assert list(asking([("1", "kim"), ("1", "lou")])) == ["participant", "unknown"]
+
+
+def test_names_that_say_it():
+    """A bot and a desk, but nobody called Abbott."""
+    assert [named_side(n) for n in ("Assistant Bot", "Acme Support", "Ida Abbott")] == [
+        "bot", "agent", None,
+    ]  # fmt: skip

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+CUSTOMERS = ("Ida Holm", "Ugo Pace", "Mira Sand", "Leo Frost")
+
+
+def _chats(header, agent="Rik Daal"):
+    rows = [header]
+    for number, name in enumerate(CUSTOMERS, start=1):
+        rows += [
+            f"C{number},2026-03-0{number} 10:00,{agent},We saw that your payment did not arrive",
+            f"C{number},2026-03-0{number} 10:05,{name},The payment page hangs number {number}",
+        ]
+    for number, name in enumerate(CUSTOMERS, start=5):
+        rows += [
+            f"C{number},2026-03-0{number} 10:00,{name},My card is refused again",
+            f"C{number},2026-03-0{number} 10:10,{agent},Which card",
+        ]
+    return "\n".join(rows) + "\n"
+
+
+def test_an_agent_who_wrote_first_is_no_customer(read):
+    """Messages without a column for the sides: who writes in everybody's talk is staff."""
+    document = read(_chats("Conversation ID,Sent at,Sender,Message"))
+    by_name = {(said.author.name, said.role) for said in document.utterances}
+    assert ("Rik Daal", "agent") in by_name
+    assert {name for name, role in by_name if role == "participant"} == set(CUSTOMERS)
+
+
+def test_a_bot_in_a_chat_is_a_bot(read):
+    """Its name says so, and the customer is whose talk it is."""
+    document = read(
+        "conversation id,sender,message\n1,Desk Bot,How can I help\n1,Ida Holm,The rota is empty\n"
+    )
+    assert [said.role for said in document.utterances] == ["bot", "participant"]
+
+
+def test_the_writer_of_a_comment_is_not_the_requester_of_its_ticket(read):
+    """Each row names both: only the requester's own comments are a participant's."""
+    document = read(
+        "Ticket,Requester,Requester email,Comment author,Comment,Comment visibility\n"
+        "1,Ida Holm,ida@x.example,Ida Holm,The rota is empty,public\n"
+        "1,Ida Holm,ida@x.example,Rik Daal,Please send a picture,public\n"
+        "1,Ida Holm,ida@x.example,Rik Daal,she is always late with it,internal\n"
+    )
+    assert [(said.text, said.role) for said in document.utterances] == [
+        ("The rota is empty", "participant"), ("Please send a picture", "unknown"),
+    ]  # fmt: skip
+    assert document.utterances[0].author.email == "ida@x.example"
+    assert [left.reason for left in document.left_out] == ["internal note"]
+
+
+def test_an_assignee_is_staff(read):
+    """Who is assigned tickets answers them, however few there are."""
+    document = read(
+        "ticket id,assignee,author name,comment\n"
+        "1,Rik Daal,Rik Daal,We opened this for you\n1,Rik Daal,Ida Holm,The rota is empty\n"
+    )
+    assert [said.role for said in document.utterances] == ["agent", "participant"]
+
+
+def test_a_ticket_that_was_filed_for_somebody(read):
+    """Names tell it as well as ids do."""
+    document = read(
+        "Id,Subject,Description,Requester,Submitter\n"
+        "1,Call,Caller says the rota is empty,Ida Holm,Rik Daal\n2,Rota,It is empty,Ugo Pace,ugo pace\n"
+    )
+    assert [said.role for said in document.utterances] == ["agent", "participant"]
+
+
+def test_everybody_in_a_forum_is_a_user(read):
+    """The replies below a post are other users' words."""
+    document = read("post id,author,body\n1,ida,The rota is empty\n1,ugo,Here as well since May\n")
+    assert {said.role for said in document.utterances} == {"participant"}
