@@ -110,7 +110,14 @@ STAGES: Final = (
         sections=("speakers", "tickets", "limits", "protect"),
     ),
     Stage(name="segment", makes=Segments, run=_segment, needs=("read",), sections=("segment",)),
-    Stage(name="embed", makes=Vectors, run=_embed, needs=("segment",), sections=("embed",)),
+    Stage(
+        name="embed",
+        version=2,
+        makes=Vectors,
+        run=_embed,
+        needs=("segment",),
+        sections=("embed",),
+    ),
     Stage(
         name="facet",
         makes=Judgements,
@@ -119,7 +126,7 @@ STAGES: Final = (
     ),
     Stage(
         name="themes",
-        version=2,
+        version=3,
         makes=Theming,
         run=_themes,
         needs=("segment", "embed", "facet"),
