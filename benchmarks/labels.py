@@ -26,6 +26,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 
 from research.settings import ThemeSettings
 from research.themes import label_scores
+from research.themes.batches import PUBLISHED, WORDS
 from research.themes.encode import Encoder, load_encoder
 from research.themes.find import find_themes
 from research.themes.label import Corpus, name_themes, read_corpus
@@ -85,9 +86,9 @@ def read(path: Path, encoder: Encoder, *, rows: int) -> Labelled:
     if len(table) > rows:
         table = random.Random(0).sample(table, rows)  # noqa: S311
     texts = [row["text"] for row in table]
-    vectors = encoder.encode(texts)
+    views = encoder.encode_views(texts)
     found = find_themes(
-        vectors,
+        views[:, WORDS],
         ids=[row["id"] for row in table],
         people=[row.get("author") or row["id"] for row in table],
         texts=texts,
@@ -102,7 +103,7 @@ def read(path: Path, encoder: Encoder, *, rows: int) -> Labelled:
                 core[theme].append(i)
     names = sorted({row["label"] for row in table})
     return Labelled(
-        corpus=read_corpus(texts, vectors=vectors, encode=encoder.encode),
+        corpus=read_corpus(texts, vectors=views[:, PUBLISHED], encode=encoder.encode),
         core=core,
         majority=[max(counts, key=lambda name, n=counts: n[name]) for counts in tally],  # type: ignore[misc]
         names=names,

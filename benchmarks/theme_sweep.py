@@ -25,6 +25,7 @@ from sklearn.metrics import adjusted_mutual_info_score
 
 from research.settings import ThemeSettings
 from research.themes import attach, communities, consensus, coordinates, find, resolution
+from research.themes.batches import WORDS
 from research.themes.encode import load_encoder
 
 SIZES = (50, 200, 1_000)
@@ -54,7 +55,7 @@ VARIANTS: dict[str, tuple[Change, ...]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coded:
-    """Rows that people coded, with their vectors."""
+    """Rows that people coded, with the vectors that the product searches on."""
 
     name: str
     ids: tuple[str, ...]
@@ -108,7 +109,7 @@ def read_set(path: Path, rows: int) -> Coded:
         texts=texts,
         people=tuple(row.get("author") or row["id"] for row in table),
         labels=tuple(row["label"] for row in table),
-        vectors=load_encoder().encode(texts),
+        vectors=load_encoder().encode_views(texts)[:, WORDS],
     )
 
 

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from research.model import Excerpt, Vectors
 from research.settings import EmbedSettings
+from research.themes.batches import PUBLISHED, WORDS
 from research.themes.encode import Encoder, encoder_name, load_encoder
 
 from .stage import Context
@@ -17,23 +18,29 @@ Rows = npt.NDArray[np.float32]
 
 
 def embed(evidence: Sequence[Excerpt], context: Context) -> Vectors:
-    """One vector per excerpt, and one per distinct question."""
+    """Both views of each excerpt and of each distinct question."""
     asked = sorted({excerpt.question for excerpt in evidence} - {""})
     row = {question: i for i, question in enumerate(asked)}
-    rows = _encode([*(e.text for e in evidence), *asked], context, what="embedding")
+    views = _encode([*(e.text for e in evidence), *asked], context, what="embedding")
+    rows, words = _view(views, PUBLISHED), _view(views, WORDS)
     count = len(evidence)
     return Vectors(
         excerpt_ids=tuple(excerpt.id for excerpt in evidence),
         text=rows[:count],
         questions=rows[count:],
+        text_by_words=words[:count],
+        questions_by_words=words[count:],
         question_of=np.array([row.get(e.question, -1) for e in evidence], np.int32),
         encoder=_name(context),
     )
 
 
 def phrase_encoder(context: Context) -> Callable[[Sequence[str]], Rows]:
-    """The same model and cache, for the short phrases that themes may be called by."""
-    return lambda texts: _encode(texts, context, what="naming")
+    """The same model and cache, for the short phrases that themes may be called by.
+
+    The published view, (n_texts, dim).
+    """
+    return lambda texts: _view(_encode(texts, context, what="naming"), PUBLISHED)
 
 
 def encoder_of(settings: EmbedSettings) -> Encoder:
@@ -42,12 +49,17 @@ def encoder_of(settings: EmbedSettings) -> Encoder:
 
 
 def _encode(texts: Sequence[str], context: Context, *, what: str) -> Rows:
-    rows: Rows = context.cache(_name(context)).encode(
+    views: Rows = context.cache(_name(context)).encode_views(
         texts,
         load=context.encoder,
         progress=lambda done, total: context.progress(what, done, total),
     )
-    return rows
+    return views
+
+
+def _view(views: Rows, which: int) -> Rows:
+    """One view by itself, (n_texts, 2, dim) to (n_texts, dim), as a run that loads it has it."""
+    return np.ascontiguousarray(views[:, which])
 
 
 def _name(context: Context) -> str:

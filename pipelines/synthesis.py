@@ -118,7 +118,14 @@ STAGES: Final = (
         needs=("read",),
         sections=("segment",),
     ),
-    Stage(name="embed", makes=Vectors, run=_embed, needs=("segment",), sections=("embed",)),
+    Stage(
+        name="embed",
+        version=2,
+        makes=Vectors,
+        run=_embed,
+        needs=("segment",),
+        sections=("embed",),
+    ),
     Stage(
         name="facet",
         version=2,
@@ -128,7 +135,7 @@ STAGES: Final = (
     ),
     Stage(
         name="themes",
-        version=2,
+        version=3,
         makes=Theming,
         run=_themes,
         needs=("segment", "embed", "facet"),

@@ -1,4 +1,4 @@
-"""Sentence vectors that outlive a run, keyed by model and text.
+"""Sentence vectors that outlive a run, both views of each text keyed by model and text.
 
 Each batch is a file of its own, written whole, so that an interrupted run loses one batch at most.
 """
@@ -34,14 +34,14 @@ class VectorCache:
     def __init__(self, folder: Path, *, model: str) -> None:
         self._folder = folder / hashlib.sha256(model.encode()).hexdigest()[:16]
 
-    def encode(
+    def encode_views(
         self,
         texts: Sequence[str],
         *,
         load: Callable[[], Encoder],
         progress: Callable[[int, int], None],
     ) -> Rows:
-        """One unit row per text, in order; only texts never seen before are embedded.
+        """Both views of each text, in order; only texts never seen before are embedded.
 
         Args:
             texts: Any texts, repeated ones too.
@@ -49,10 +49,10 @@ class VectorCache:
             progress: Called with how many distinct texts have a vector, and how many there are.
 
         Returns:
-            Float32, (n_texts, dim); (0, 0) for no texts.
+            Float32 unit rows, (n_texts, 2, dim); (0, 2, 0) for no texts.
         """
         if not texts:
-            return np.zeros((0, 0), np.float32)
+            return np.zeros((0, 2, 0), np.float32)
         keys = [_key(text) for text in texts]
         known = self._read()
         missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
@@ -69,7 +69,7 @@ class VectorCache:
         ordered = sorted(missing, key=lambda key: (len(missing[key]), key))
         for start in range(0, len(ordered), BATCH_TEXTS):
             keys = ordered[start : start + BATCH_TEXTS]
-            rows = encoder.encode([missing[key] for key in keys])
+            rows = encoder.encode_views([missing[key] for key in keys])
             self._write(keys, rows)
             yield dict(zip(keys, rows, strict=True))
 

@@ -56,15 +56,22 @@ class Segments:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vectors:
-    """Sentence vectors of the evidence."""
+    """Sentence vectors of the evidence: as the model's authors publish them, and by words.
+
+    The theme search is on what the words alone say, everything else on the published vectors.
+    """
 
     excerpt_ids: tuple[str, ...]
     text: npt.NDArray[np.float32]
     """Unit rows, (n_excerpts, dim)."""
     questions: npt.NDArray[np.float32]
     """Unit rows of the distinct questions and subjects, (n_questions, dim)."""
+    text_by_words: npt.NDArray[np.float32]
+    """Unit rows of the same excerpts with their words alone heard, (n_excerpts, dim)."""
+    questions_by_words: npt.NDArray[np.float32]
+    """Unit rows of the same questions with their words alone heard, (n_questions, dim)."""
     question_of: npt.NDArray[np.int32]
-    """Row of `questions` for each excerpt, -1 where nothing was asked; (n_excerpts,)."""
+    """Row of both tables of questions for each excerpt, -1 where nothing was asked; (n_excerpts,)."""
     encoder: str
     """The model's name and the precision it ran in."""
 
@@ -75,6 +82,7 @@ class Vectors:
             self,
             excerpt_ids=tuple(self.excerpt_ids[place] for place in places),
             text=self.text[rows],
+            text_by_words=self.text_by_words[rows],
             question_of=self.question_of[rows],
         )
 

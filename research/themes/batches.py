@@ -22,8 +22,12 @@ Vectors = NDArray[np.float32]
 Positions = NDArray[np.intp]
 Tokens = NDArray[np.int64]
 
-LAYOUT: Final = 1
+LAYOUT: Final = 2
 """Raise it when the same text should get another vector: it is part of every encoder's name."""
+PUBLISHED: Final = 0
+"""The view of a text that the model's authors trained and published."""
+WORDS: Final = 1
+"""The view that hears its words only; the published one again where a model has no other."""
 STEP: Final = 8
 """Widths are multiples of this: a finer grid pads less and fills up more batches."""
 BATCH_TOKENS: Final = 256
@@ -43,7 +47,10 @@ class SentenceModel:
     tokenise: Callable[[list[str], int], list[list[int]]]
     """Token ids of each text, cut to at most so many."""
     forward: Callable[[Tokens, Tokens], Vectors]
-    """Ids and mask, (rows, width) each, to (rows, dim); called from several threads at once."""
+    """Ids and mask, (rows, width) each, to both views, (rows, 2, dim).
+
+    Called from several threads at once.
+    """
     prepare_thread: Callable[[], None]
     """Called in each of those threads first, so that it shares no batch with another."""
     dim: int
@@ -80,7 +87,13 @@ class SentenceEncoder:
         self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
     ) -> Vectors:
         """One unit row per text, in order: (len(texts), dim). Progress hears how many are done."""
-        vectors = np.zeros((len(texts), self.dim), dtype=np.float32)
+        return np.ascontiguousarray(self.encode_views(texts, progress=progress)[:, PUBLISHED])
+
+    def encode_views(
+        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
+    ) -> Vectors:
+        """PUBLISHED and WORDS from one computation, each a unit row: (len(texts), 2, dim)."""
+        vectors = np.zeros((len(texts), 2, self.dim), dtype=np.float32)
         done = 0
         for positions, rows in self.encode_batches(texts):
             vectors[positions] = rows
@@ -90,7 +103,7 @@ class SentenceEncoder:
         return vectors
 
     def encode_batches(self, texts: Sequence[str]) -> Iterator[tuple[Positions, Vectors]]:
-        """The same rows as they are made: (k,) positions in texts, and their (k, dim) rows.
+        """Both views as they are made: (k,) positions in texts, and their (k, 2, dim) rows.
 
         Every position comes exactly once, in no order to rely on. A caller that stores each
         pair as it comes loses about a second of work when it is killed.
@@ -165,7 +178,7 @@ def rows_of(width: int) -> int:
 
 
 def unit_rows(rows: Vectors) -> Vectors:
-    """Each row at length one; a row of zeros stays one."""
+    """Each row, along the last axis, at length one; a row of zeros stays one."""
     exact = rows.astype(np.float64)
-    lengths = np.sqrt(np.sum(exact * exact, axis=1, keepdims=True))
+    lengths = np.sqrt(np.sum(exact * exact, axis=-1, keepdims=True))
     return (exact / np.where(lengths > 0, lengths, 1)).astype(np.float32)

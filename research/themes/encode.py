@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from typing import Any, Protocol
 
+import numpy as np
+
 from research.errors import ModelNotInstalledError
 from research.themes.batches import (
     LAYOUT,
@@ -20,7 +22,7 @@ from research.themes.batches import (
     Tokens,
     Vectors,
 )
-from research.themes.minilm import DIM, LONGEST, MiniLm
+from research.themes.minilm import DIM, LONGEST, MiniLm, token_loudness
 from research.themes.model_files import (
     ModelFolder,
     Precision,
@@ -31,7 +33,7 @@ from research.themes.model_files import (
 
 
 class Encoder(Protocol):
-    """Anything that turns texts into one unit vector each."""
+    """Anything that turns texts into unit vectors: one each, or two views of each."""
 
     name: str
     """Part of the fingerprint: another name means other vectors."""
@@ -43,8 +45,16 @@ class Encoder(Protocol):
     ) -> Vectors:
         """One unit row per text, in order: (len(texts), dim). Progress hears how many are done."""
 
+    def encode_views(
+        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
+    ) -> Vectors:
+        """The rows of encode and, second, what the words alone say: (len(texts), 2, dim).
+
+        A model without such a view gives its only one twice.
+        """
+
     def encode_batches(self, texts: Sequence[str]) -> Iterator[tuple[Positions, Vectors]]:
-        """The same rows as they are made: (k,) positions in texts, and their (k, dim) rows.
+        """Both views as they are made: (k,) positions in texts, and their (k, 2, dim) rows.
 
         Every position comes exactly once, in no order to rely on.
         """
@@ -93,7 +103,12 @@ def _load_packaged(found: ModelFolder, precision: Precision) -> SentenceModel:
 
     tokeniser = Tokenizer.from_file(str(found.path / "tokenizer.json"))
     tokeniser.no_padding()
-    forward = MiniLm(load_file(found.path / "model.safetensors"), torch=torch, precision=precision)
+    forward = MiniLm(
+        load_file(found.path / "model.safetensors"),
+        loudness=token_loudness(tokeniser.get_vocab()),
+        torch=torch,
+        precision=precision,
+    )
 
     def tokenise(texts: list[str], longest: int) -> list[list[int]]:
         tokeniser.enable_truncation(longest)
@@ -131,7 +146,7 @@ def _load_folder(found: ModelFolder, precision: Precision) -> SentenceModel:
             for module in rest:
                 features = module(features)
             rows: Vectors = features["sentence_embedding"].numpy()
-        return rows
+        return np.stack([rows, rows], axis=1)
 
     return SentenceModel(
         tokenise=tokenise,

@@ -132,12 +132,13 @@ def _found(
 def _understood(evidence: Sequence[Excerpt], vectors: Vectors, *, weight: float) -> Rows:
     """Each answer with a part of what was asked, (n, dim): it is understood with its question.
 
-    A survey asks everybody the same, so that its question would only bind its answers together.
+    Both by their words alone, which agree better with human coders (benchmarks/themes.md). A
+    survey asks everybody the same, so that its question would only bind its answers together.
     """
     surveyed = np.array([excerpt.kind == "survey" for excerpt in evidence], dtype=bool)
     asked = np.where(surveyed, -1, vectors.question_of)
-    rows = vectors.text.copy()
-    rows[asked >= 0] += np.float32(weight) * vectors.questions[asked[asked >= 0]]
+    rows = vectors.text_by_words.copy()
+    rows[asked >= 0] += np.float32(weight) * vectors.questions_by_words[asked[asked >= 0]]
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     return np.asarray(rows / np.maximum(lengths, 1e-9), dtype=np.float32)
 

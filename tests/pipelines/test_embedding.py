@@ -43,10 +43,31 @@ def test_every_excerpt_has_its_row_and_its_question(tmp_path, encoder):
     assert np.array_equal(vectors.questions, encoder.encode(["why"]))
 
 
+def test_the_words_alone_have_rows_beside_the_published_ones(tmp_path, encoder):
+    """Signs differ in the published rows only; a question has both views as an answer has."""
+    evidence = [_said("late again!", "why?"), _said("late again", "why")]
+    vectors = embed(evidence, _context(tmp_path, encoder))
+    for published, words in (
+        (vectors.text, vectors.text_by_words),
+        (vectors.questions, vectors.questions_by_words),
+    ):
+        assert published.shape == words.shape == (2, 32)
+        assert (published[0] != published[1]).any()
+        assert (words[0] == words[1]).all()
+
+
+def test_names_of_themes_are_chosen_by_the_published_view(tmp_path, encoder):
+    """Whatever signs a phrase holds."""
+    phrases = ["swap!", "swap"]
+    rows = phrase_encoder(_context(tmp_path, encoder))(phrases)
+    assert np.array_equal(rows, encoder.encode(phrases))
+
+
 def test_no_evidence_no_rows(tmp_path, encoder):
     """An empty study loads no model."""
     vectors = embed([], _context(tmp_path, encoder))
     assert len(vectors.text) == len(vectors.questions) == len(vectors.question_of) == 0
+    assert len(vectors.text_by_words) == len(vectors.questions_by_words) == 0
     assert encoder.seen == []
 
 

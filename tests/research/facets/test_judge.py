@@ -27,6 +27,8 @@ def _judged(encoder, *evidence):
         excerpt_ids=tuple(e.id for e in evidence),
         text=encoder.encode([e.text for e in evidence]),
         questions=np.zeros((0, 32), np.float32),
+        text_by_words=np.zeros((len(evidence), 32), np.float32),
+        questions_by_words=np.zeros((0, 32), np.float32),
         question_of=np.full(len(evidence), -1, np.int32),
         encoder="fake",
     )

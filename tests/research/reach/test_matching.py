@@ -32,6 +32,8 @@ def _near(encoder, *texts):
         excerpt_ids=tuple(f"E-{n}" for n in range(len(texts))),
         text=encoder.encode(list(texts)),
         questions=np.zeros((0, 32), np.float32),
+        text_by_words=np.zeros((len(texts), 32), np.float32),
+        questions_by_words=np.zeros((0, 32), np.float32),
         question_of=np.full(len(texts), -1, np.int32),
         encoder="fake",
     )

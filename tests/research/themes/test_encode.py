@@ -147,13 +147,13 @@ def test_a_vector_is_the_same_bytes_in_any_company(request, which):
     """One by one, together, shuffled, on one thread or two: not a bit changes."""
     encoder = request.getfixturevalue(which)
     texts = made_up(48)
-    together = encoder.encode(texts)
+    together = encoder.encode_views(texts)
     order = np.random.default_rng(1).permutation(len(texts))
     for threads in (1, 2):
-        again = on_threads(encoder, threads).encode([texts[place] for place in order])
+        again = on_threads(encoder, threads).encode_views([texts[place] for place in order])
         assert again.tobytes() == together[order].tobytes()
     for place in range(0, len(texts), 4):
-        assert encoder.encode([texts[place]])[0].tobytes() == together[place].tobytes()
+        assert encoder.encode_views([texts[place]])[0].tobytes() == together[place].tobytes()
 
 
 @pytest.mark.slow
@@ -163,10 +163,10 @@ def test_a_row_does_not_know_its_place(packaged, words):
     count = rows_of(min((words + 2) // STEP * STEP + STEP, 256))
     neighbours = ["more " * (words - 1) + str(number) for number in range(count)]
     text = "login " * words
-    expected = packaged.encode([text])[0].tobytes()
+    expected = packaged.encode_views([text])[0].tobytes()
     for place in sorted({0, 1, count // 2, count - 1} & set(range(count))):
         company = [*neighbours[:place], text, *neighbours[place + 1 :]]
-        assert packaged.encode(company)[place].tobytes() == expected
+        assert packaged.encode_views(company)[place].tobytes() == expected
 
 
 @pytest.mark.slow
@@ -174,16 +174,16 @@ def test_a_row_does_not_know_its_place(packaged, words):
 @hypothesis_settings(max_examples=15, deadline=None)
 def test_any_text_has_one_vector(packaged, texts):
     """Whatever the characters, alone and in company are the same."""
-    rows = packaged.encode(texts)
+    rows = packaged.encode_views(texts)
     assert np.isfinite(rows).all()
-    assert packaged.encode(texts[-1:])[0].tobytes() == rows[-1].tobytes()
+    assert packaged.encode_views(texts[-1:])[0].tobytes() == rows[-1].tobytes()
 
 
 @pytest.mark.slow
 def test_an_interrupted_run_ends_with_the_same_vectors(packaged):
     """What was stored before and what is made after fit together."""
     texts = made_up(600, seed=2, longest=20)
-    whole = packaged.encode(texts)
+    whole = packaged.encode_views(texts)
     stored = np.zeros_like(whole)
     pieces = packaged.encode_batches(texts)
     done, rows = next(pieces)
@@ -191,7 +191,7 @@ def test_an_interrupted_run_ends_with_the_same_vectors(packaged):
     stored[done] = rows
     rest = sorted(set(range(len(texts))) - set(done.tolist()))
     assert rest
-    stored[rest] = packaged.encode([texts[place] for place in rest])
+    stored[rest] = packaged.encode_views([texts[place] for place in rest])
     assert stored.tobytes() == whole.tobytes()
 
 
@@ -201,7 +201,7 @@ def test_another_process_makes_the_same_vectors(packaged, threads):
     """However many threads the system is given."""
     code = (
         "import sys; from hashlib import sha256; from research.themes.encode import load_encoder;"
-        "print(sha256(load_encoder().encode(sys.argv[1:]).tobytes()).hexdigest())"
+        "print(sha256(load_encoder().encode_views(sys.argv[1:]).tobytes()).hexdigest())"
     )
     texts = made_up(40, seed=3)
     done = subprocess.run(
@@ -211,18 +211,18 @@ def test_another_process_makes_the_same_vectors(packaged, threads):
         check=True,
         env={"OMP_NUM_THREADS": threads, "PYTHONPATH": ":".join(sys.path)},
     )
-    assert done.stdout.strip() == sha256(packaged.encode(texts).tobytes()).hexdigest()
+    assert done.stdout.strip() == sha256(packaged.encode_views(texts).tobytes()).hexdigest()
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("which", ["packaged", "other"])
 def test_hostile_text_gets_a_vector_too(request, which):
-    """Empty, huge, broken: one unit row each, and nothing else is disturbed."""
+    """Empty, huge, broken: unit rows each, and nothing else is disturbed."""
     encoder = request.getfixturevalue(which)
-    rows = encoder.encode([*HOSTILE, "plain words"])
-    assert rows.shape == (len(HOSTILE) + 1, encoder.dim)
-    assert np.allclose(np.linalg.norm(rows, axis=1), 1, atol=1e-6)
-    assert rows[-1].tobytes() == encoder.encode(["plain words"])[0].tobytes()
+    views = encoder.encode_views([*HOSTILE, "plain words"])
+    assert views.shape == (len(HOSTILE) + 1, 2, encoder.dim)
+    assert np.allclose(np.linalg.norm(views, axis=2), 1, atol=1e-6)
+    assert views[-1].tobytes() == encoder.encode_views(["plain words"])[0].tobytes()
 
 
 @pytest.mark.slow
@@ -244,3 +244,27 @@ def test_near_in_meaning_is_near_in_space(packaged):
         ["The app is so slow", "Everything takes ages to load", "I was charged twice"]
     )
     assert slow @ sluggish > slow @ billing + 0.2
+
+
+@pytest.mark.slow
+def test_words_are_heard_without_the_signs_around_them(packaged):
+    """An exclamation moves the published view more than the view by words."""
+    calm, loud = packaged.encode_views(["The export is broken", "The export is broken!!!"])
+    published, words = (calm * loud).sum(axis=1)
+    assert 0 < 1 - words < 0.5 * (1 - published)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", ["", "?!", "...", "👍🏽"])
+def test_a_text_without_words_has_both_views(packaged, text):
+    """A row of its own, not a division by zero; of an empty text the published one twice."""
+    ((published, words),) = packaged.encode_views([text])
+    assert np.allclose([published @ published, words @ words], 1, atol=1e-6)
+    assert (published.tobytes() == words.tobytes()) == (text == "")
+
+
+@pytest.mark.slow
+def test_another_model_has_one_view_that_stands_for_both(other):
+    """Only of the packaged model is it known which tokens are words."""
+    views = other.encode_views(made_up(5))
+    assert views[:, 0].tobytes() == views[:, 1].tobytes()

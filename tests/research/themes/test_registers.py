@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from research.settings import ThemeSettings
+from research.themes.batches import WORDS
 from research.themes.encode import load_encoder
 from research.themes.find import find_themes
 
@@ -78,7 +79,7 @@ def test_what_is_said_and_what_is_written_land_in_one_theme():
     said = [(name, n < 2, text) for name, four in PROBLEMS.items() for n, text in enumerate(four)]
     texts = [text for _, _, text in said]
     found = find_themes(
-        load_encoder().encode(texts),
+        load_encoder().encode_views(texts)[:, WORDS],
         ids=[f"E-{n:02d}" for n in range(len(said))],
         people=[f"P-{n:02d}" for n in range(len(said))],
         texts=texts,
