@@ -21,6 +21,8 @@ _TELLING: Final = 3
 """Words whose weight counts: with more of them a phrase says less of each."""
 _PART: Final = 0.03
 """Each word of a phrase is said by two members, and by this share of a large theme's."""
+_ENOUGH: Final = 10
+"""Phrases of such words alone; where there are fewer, one such word will do."""
 _FEW: Final = 6
 """In a theme smaller than this a word need not occur twice."""
 
@@ -96,7 +98,7 @@ def _shared(
     """Phrases of words that more than one member says; where these are few, of one such word."""
     least = 1 if members < _FEW else max(2, _PART * members)
     shared = [one for one in said if all(holders[word] >= least for word in one[0].content)]
-    if len(shared) >= PHRASES / 3:
+    if len(shared) >= _ENOUGH:
         return shared
     return [one for one in said if any(holders[word] >= least for word in one[0].content)]
 

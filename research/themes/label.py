@@ -12,7 +12,7 @@ import numpy as np
 
 from .candidates import Candidate, Frequencies, Spoken, candidates, stems_of
 from .casing import Casing, read_casing
-from .define import define
+from .define import define, sentences
 from .label_scores import DIGITS, Encode, Rows, rank, unit
 from .phrases import LONGEST, read_clauses, verbs_of
 from .stems import alike, stem
@@ -52,8 +52,10 @@ class Naming:
     """How a theme is presented."""
 
     label: str
+    inside: str
+    """The label as it stands within a sentence."""
     keyphrases: tuple[str, ...]
-    """Up to eight as within a sentence, the label's own first."""
+    """Up to eight of what else people say, as within a sentence."""
     support: float
     """Share of members that say the label's words or fit no other label better."""
     medoid: int
@@ -132,12 +134,25 @@ def _naming(
     phrases = tuple(_keyphrases(label, ranked, corpus))
     return Naming(
         label=label,
+        inside=corpus.casing.inside(label.lower()),
         keyphrases=phrases,
         support=place[0],
         medoid=near[0] if near else -1,
-        definition=define(phrases, quotes=[corpus.texts[member] for member in near[:_SAMPLE]]),
+        definition=define(label, phrases, spoken=_spoken(label, near, corpus)),
         unlike=place[1],
     )
+
+
+def _spoken(label: str, near: Sequence[int], corpus: Corpus) -> str:
+    """The sentence with most of the label's words; of equals the most typical member's."""
+    words = _key(label, corpus)
+    best, most = "", 0
+    for member in near[:_SAMPLE]:
+        for sentence in sentences(corpus.texts[member]):
+            held = len(words.intersection(map(stem, _WORD.findall(sentence.lower()))))
+            if held > most:
+                best, most = sentence, held
+    return best
 
 
 def _centres(members: Sequence[Sequence[int]], corpus: Corpus) -> Rows:
@@ -247,10 +262,9 @@ def _best_labels(
 
 
 def _keyphrases(label: str, ranked: Sequence[Candidate], corpus: Corpus) -> Iterator[str]:
-    """The label and what else people say; at least half of a phrase's words are its own."""
+    """What else people say: at least half of a phrase's words are its own."""
     seen = set(_key(label, corpus))
-    yield corpus.casing.inside(label.lower())
-    left = KEYPHRASES - 1
+    left = KEYPHRASES
     for candidate in ranked:
         words = [word.partition(" ")[0] for word in candidate.content]
         fresh = [word for word in words if not any(alike(word, other) for other in seen)]

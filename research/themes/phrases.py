@@ -106,20 +106,23 @@ def phrases(clause: Clause, *, verbs: Collection[str] = ()) -> Iterator[Phrase]:
         verbs: Stems that may take an object; behind any other word an article opens a new phrase.
     """
     for start in range(len(clause)):
-        if not _may_open(clause, start):
-            continue
-        words: list[Word] = []
-        for end in range(start, len(clause)):
-            if end > start and not _may_follow(clause[end - 1], clause[end], verbs):
-                break
-            if clause[end].kind != "article":
-                words.append(clause[end])
-            if len(words) > LONGEST:
-                break
-            if _may_end(clause[end]):
-                whole = (_begins(clause, start, verbs) + _stops(clause, end)) / 2
-                if found := _phrase(words, whole):
-                    yield found
+        if _may_open(clause, start):
+            yield from _from(clause, start, verbs)
+
+
+def _from(clause: Clause, start: int, verbs: Collection[str]) -> Iterator[Phrase]:
+    words: list[Word] = []
+    for end in range(start, len(clause)):
+        if end > start and not _may_follow(clause, end, verbs):
+            return
+        if clause[end].kind != "article":
+            words.append(clause[end])
+        if len(words) > LONGEST:
+            return
+        if _may_end(clause[end]):
+            whole = (_begins(clause, start, verbs) + _stops(clause, end)) / 2
+            if found := _phrase(words, whole):
+                yield found
 
 
 def _may_open(clause: Clause, start: int) -> bool:
@@ -132,10 +135,15 @@ def _may_end(word: Word) -> bool:
     return word.kind == "content" and not word.shown.endswith("'s")
 
 
-def _may_follow(before: Word, word: Word, verbs: Collection[str]) -> bool:
-    """Not "car get looked", nor "drinks for and", nor "app every morning"."""
+def _may_follow(clause: Clause, end: int, verbs: Collection[str]) -> bool:
+    """Not "app every morning", nor "car get looked", nor "drinks for and".
+
+    What begins a clause may take an object whether or not it is known as a verb: "order a card".
+    """
+    before, word = clause[end - 1], clause[end]
     if word.kind in {"article", "vague"}:
-        return before.kind != "content" or before.stem.partition(" ")[0] in verbs
+        takes = end == 1 or before.stem.partition(" ")[0] in verbs
+        return before.kind != "content" or takes
     if word.kind == "light":
         return before.kind != "content"
     if word.shown in _TURNED:
