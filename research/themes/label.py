@@ -12,9 +12,9 @@ import numpy as np
 
 from .candidates import Candidate, Frequencies, Spoken, candidates, stems_of
 from .casing import Casing, read_casing
-from .define import define
+from .define import define, sentences
 from .label_scores import DIGITS, Encode, Rows, rank, unit
-from .phrases import LONGEST, read_clauses
+from .phrases import LONGEST, read_clauses, verbs_of
 from .stems import alike, stem
 from .wordlists import NEGATORS
 
@@ -24,6 +24,7 @@ CLOSE: Final = 0.5
 _SAMPLE: Final = 300
 """Members nearest to the centre whose words are read: more say the same again."""
 _NOT: Final = "not"
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _UNNAMED: Final = "Without words"
 
 
@@ -37,6 +38,8 @@ class Corpus:
     spoken: Sequence[Spoken]
     frequency: Mapping[str, int]
     """In how many texts a stem occurs."""
+    verbs: frozenset[str]
+    """Stems that may take an object."""
     casing: Casing
     encode: Encode | None = None
     """Turns candidate labels into unit rows; without it words alone decide."""
@@ -49,8 +52,10 @@ class Naming:
     """How a theme is presented."""
 
     label: str
+    inside: str
+    """The label as it stands within a sentence."""
     keyphrases: tuple[str, ...]
-    """Up to eight as within a sentence, the label's own first."""
+    """Up to eight of what else people say, as within a sentence."""
     support: float
     """Share of members that say the label's words or fit no other label better."""
     medoid: int
@@ -85,6 +90,7 @@ def read_corpus(
         vectors=vectors,
         spoken=spoken,
         frequency=Counter(word for clauses in spoken for word in stems_of(clauses)),
+        verbs=verbs_of(spoken),
         casing=read_casing(texts),
         encode=encode,
         names=frozenset(map(stem, words)),
@@ -128,12 +134,25 @@ def _naming(
     phrases = tuple(_keyphrases(label, ranked, corpus))
     return Naming(
         label=label,
+        inside=corpus.casing.inside(label.lower()),
         keyphrases=phrases,
         support=place[0],
         medoid=near[0] if near else -1,
-        definition=define(phrases, quotes=[corpus.texts[member] for member in near[:_SAMPLE]]),
+        definition=define(label, phrases, spoken=_spoken(label, near, corpus)),
         unlike=place[1],
     )
+
+
+def _spoken(label: str, near: Sequence[int], corpus: Corpus) -> str:
+    """The sentence with most of the label's words; of equals the most typical member's."""
+    words = _key(label, corpus)
+    best, most = "", 0
+    for member in near[:_SAMPLE]:
+        for sentence in sentences(corpus.texts[member]):
+            held = len(words.intersection(map(stem, _WORD.findall(sentence.lower()))))
+            if held > most:
+                best, most = sentence, held
+    return best
 
 
 def _centres(members: Sequence[Sequence[int]], corpus: Corpus) -> Rows:
@@ -167,9 +186,11 @@ def _nearest(group: Sequence[int], centre: Rows, corpus: Corpus) -> list[int]:
 def _ranked(near: Sequence[Sequence[int]], centres: Rows, corpus: Corpus) -> list[list[Candidate]]:
     spoken = [[corpus.spoken[member] for member in group] for group in near]
     words = sum(len(stems_of(clauses)) for group in spoken for clauses in group)
-    among = Frequencies(texts=corpus.frequency, mean=words / len(near), names=corpus.names)
+    among = Frequencies(
+        texts=corpus.frequency, mean=words / len(near), names=corpus.names, verbs=corpus.verbs
+    )
     offered = [candidates(group, among=among) for group in spoken]
-    return rank(offered, centres, sizes=[len(group) for group in near], encode=corpus.encode)
+    return rank(offered, centres, encode=corpus.encode)
 
 
 def _distinct(
@@ -196,16 +217,12 @@ def _distinct(
 
 
 def _possible(ranked: Sequence[Candidate], near: Sequence[int], corpus: Corpus) -> Iterator[str]:
+    """Phrases; without any, what a typical member says in a few words, or begins to say."""
     yield from (candidate.shown for candidate in ranked)
-    for member in near:
-        words = [
-            word.shown
-            for clause in corpus.spoken[member]
-            for word in clause
-            if word.kind != "inner"
-        ]
-        if words := words or re.findall(r"[^\W\d_]+", corpus.texts[member].lower()):
-            yield " ".join(words[:LONGEST])
+    said = [_WORD.findall(corpus.texts[member].lower()) for member in near]
+    said = [words for words in said if any(len(set(word)) > 1 for word in words)]
+    yield from (" ".join(words) for words in said if len(words) <= LONGEST)
+    yield from (" ".join(words[:LONGEST]) for words in said)
 
 
 def _key(label: str, corpus: Corpus) -> frozenset[str]:
@@ -245,14 +262,13 @@ def _best_labels(
 
 
 def _keyphrases(label: str, ranked: Sequence[Candidate], corpus: Corpus) -> Iterator[str]:
-    """The label and what else people say; at least half of a phrase's words are its own."""
+    """What else people say: at least half of a phrase's words are its own."""
     seen = set(_key(label, corpus))
-    yield corpus.casing.inside(label.lower())
-    left = KEYPHRASES - 1
+    left = KEYPHRASES
     for candidate in ranked:
         words = [word.partition(" ")[0] for word in candidate.content]
         fresh = [word for word in words if not any(alike(word, other) for other in seen)]
-        if left and not candidate.paired and len(fresh) * 2 >= len(candidate.content) > 0:
+        if left and len(fresh) * 2 >= len(candidate.content) > 0:
             left -= 1
             seen.update(fresh)
             yield corpus.casing.inside(candidate.shown)

@@ -7,14 +7,16 @@ are noun phrases, verbs with their objects, and things with what is the matter w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
 from .stems import stem
-from .wordlists import LANGUAGES, PHRASAL, Language, language_of
+from .wordlists import LANGUAGES, PHRASAL, Language, SmallKind, language_of
 
-Kind: TypeAlias = Literal["content", "light", "vague", "inner", "negator"]
+Kind: TypeAlias = SmallKind | Literal["content", "negator"]
 Key: TypeAlias = tuple[str, ...]
 """Stems of a phrase's words in order; every negator is "not"."""
 
@@ -33,6 +35,8 @@ _NUMBER: Final = re.compile(r"\d+(?:[ap]m|st|nd|rd|th|x\d+|k?g|c?m|h|min)")
 _ASKING: Final = frozenset(["how", "what", "which"])
 _COPULA: Final = frozenset(["are", "has", "is", "was", "were"])
 _NOT: Final = frozenset({"not"})
+_TURNED: Final = frozenset(["be", "been", "being"])
+"""Behind a noun they are part of a question: "will my order be delivered"."""
 _HELPING: Final = frozenset(["can", "could", "did", "do", "does", "should", "will", "would"])
 _CONTRACTED: Final = ("'d", "'ll", "'m", "'re", "'t", "'ve", "'em")
 
@@ -58,8 +62,8 @@ class Phrase:
     shown: str
     content: Key
     """Stems of the words that carry the point."""
-    whole: bool
-    """Whether it ends where its clause, or its noun phrase, ends: not "seats of summer" people."""
+    whole: float
+    """1 when nothing is cut off on either side, as "seats of summer" people is; a half for each."""
 
 
 def read_clauses(
@@ -79,34 +83,81 @@ def read_clauses(
         yield _clauses(tokens, language_of(tokens), known)
 
 
-def phrases(clause: Clause) -> Iterator[Phrase]:
+def verbs_of(spoken: Iterable[Iterable[Clause]]) -> frozenset[str]:
+    """Stems that stand behind "I", "can" or "to" more often than behind an article."""
+    seen: Counter[str] = Counter()
+    for clauses in spoken:
+        for clause in clauses:
+            for before, word in pairwise(clause):
+                if before.kind == "article":
+                    seen[word.stem] -= 1
+                elif before.kind == "subject" or before.shown == "to":
+                    seen[word.stem] += 1
+    return frozenset(word for word, surplus in seen.items() if surplus > 0)
+
+
+def phrases(clause: Clause, *, verbs: Collection[str] = ()) -> Iterator[Phrase]:
     """Every phrase of one to five words in a clause.
 
     A phrase does not begin behind a negator: whoever says "never arrives" does not say "arrives".
+
+    Args:
+        clause: Words with nothing between them that ends a phrase.
+        verbs: Stems that may take an object; behind any other word an article opens a new phrase.
     """
     for start in range(len(clause)):
-        if not _may_open(clause, start):
-            continue
-        for end in range(start + 1, min(start + LONGEST, len(clause)) + 1):
-            if end - start > 1 and not _may_follow(clause[end - 2], clause[end - 1]):
-                break
-            if _may_end(clause[end - 1]) and (found := _phrase(clause, start, end)):
+        if _may_open(clause, start):
+            yield from _from(clause, start, verbs)
+
+
+def _from(clause: Clause, start: int, verbs: Collection[str]) -> Iterator[Phrase]:
+    words: list[Word] = []
+    for end in range(start, len(clause)):
+        if end > start and not _may_follow(clause, end, verbs):
+            return
+        if clause[end].kind != "article":
+            words.append(clause[end])
+        if len(words) > LONGEST:
+            return
+        if _may_end(clause[end]):
+            whole = (_begins(clause, start, verbs) + _stops(clause, end)) / 2
+            if found := _phrase(words, whole):
                 yield found
 
 
 def _may_open(clause: Clause, start: int) -> bool:
-    return clause[start].kind != "inner" and not (start and clause[start - 1].kind == "negator")
+    return clause[start].kind not in {"inner", "article", "subject"} and not (
+        start and clause[start - 1].kind == "negator"
+    )
 
 
 def _may_end(word: Word) -> bool:
     return word.kind == "content" and not word.shown.endswith("'s")
 
 
-def _may_follow(before: Word, word: Word) -> bool:
-    """Not "car get looked", nor "drinks for and"."""
+def _may_follow(clause: Clause, end: int, verbs: Collection[str]) -> bool:
+    """Not "app every morning", nor "car get looked", nor "drinks for and".
+
+    What begins a clause may take an object whether or not it is known as a verb: "order a card".
+    """
+    before, word = clause[end - 1], clause[end]
+    if word.kind in {"article", "vague"}:
+        takes = end == 1 or before.stem.partition(" ")[0] in verbs
+        return before.kind != "content" or takes
     if word.kind == "light":
         return before.kind != "content"
-    return not (word.shown == "and" and before.kind != "content")
+    if word.shown in _TURNED:
+        return before.kind == "inner"
+    return not (word.shown == "and" and before.kind != "content") and word.shown != before.shown
+
+
+def _begins(clause: Clause, start: int, verbs: Collection[str]) -> bool:
+    before = clause[start - 1] if start else None
+    return before is None or before.kind not in {"content", "vague"} or before.stem in verbs
+
+
+def _stops(clause: Clause, end: int) -> bool:
+    return end + 1 == len(clause) or clause[end + 1].kind not in {"content", "vague"}
 
 
 def _tokens(text: str) -> list[str]:
@@ -130,10 +181,10 @@ def _clauses(
         word, clause = known[place], found[-1]
         if clause and (clause[-1].stem, token) in PHRASAL:
             clause[-1] = _joined(clause[-1], token)
-        elif word:
+        elif word is None or word.kind == "subject":
+            found.append([word] if word else [])
+        else:
             clause.append(word)
-        elif clause:
-            found.append([])
     return tuple(tuple(clause) for clause in found if clause)
 
 
@@ -143,7 +194,9 @@ def _settled(tokens: Sequence[str]) -> Iterator[str]:
     The verb in a question stands between two things that are not said of each other.
     """
     asked = False
-    for before, token in zip(("", *tokens), tokens, strict=False):
+    for before, token, after in zip(("", *tokens), tokens, (*tokens[1:], ""), strict=False):
+        if token in _HELPING and after in _NOT:
+            continue
         turned = asked and token in _COPULA
         asked = token in _ASKING or (asked and not turned and token.isalpha())
         if turned:
@@ -160,18 +213,16 @@ def _word(token: str, language: Language) -> Word | None:
     """None for what ends a phrase: stop words, numbers, punctuation, debris of contractions."""
     if token in language.negators or " " in token:
         return Word(token, "not", "negator")
-    if token in language.inner:
-        return Word(token, token, "inner")
-    if token in language.light | language.vague:
-        return Word(token, stem(token), "light" if token in language.light else "vague")
+    if kind := language.kind(token):
+        return Word(token, stem(token) if kind in {"light", "vague"} else token, kind)
     return Word(token, stem(token), "content") if _telling(token, language) else None
 
 
 def _telling(token: str, language: Language) -> bool:
     letters = sum(char.isalpha() for char in token)
     return (
-        len(token) > 1
-        and token.removesuffix("'s") not in language.stops | language.dropped
+        len(set(token)) > 1
+        and token.removesuffix("'s") not in language.small
         and letters > 0
         and not _NUMBER.fullmatch(token)
         and len(token) - letters <= 2 + letters
@@ -179,9 +230,7 @@ def _telling(token: str, language: Language) -> bool:
     )
 
 
-def _phrase(clause: Clause, start: int, end: int) -> Phrase | None:
-    words = clause[start:end]
-    whole = end == len(clause) or clause[end].kind not in {"content", "vague"}
+def _phrase(words: Sequence[Word], whole: float) -> Phrase | None:
     content = tuple(word.stem for word in words if word.kind == "content")
     shown = " ".join(word.shown for word in words)
     if len(set(content)) < len(content) or shown.count(" ") >= LONGEST:

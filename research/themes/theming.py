@@ -202,7 +202,7 @@ def _definition(naming: Naming, names: Sequence[Naming], ids: Sequence[str]) -> 
     """What is in, and what is not where a sibling is close; names and ids are of one level."""
     if naming.unlike < 0:
         return worded(naming.definition)
-    sibling = next(iter(names[naming.unlike].keyphrases), "")
+    sibling = names[naming.unlike].inside
     return worded(naming.definition, unlike=sibling, unlike_id=ids[naming.unlike])
 
 

@@ -7,19 +7,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
-from typing import Final
+from typing import Final, Literal, TypeAlias, get_args
 
 from .stems import stem
+
+SmallKind: TypeAlias = Literal["article", "subject", "inner", "light", "vague"]
+_KINDS: Final[tuple[SmallKind, ...]] = get_args(SmallKind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """How one language's small words behave inside a phrase."""
 
-    dropped: frozenset[str]
-    """Articles, possessives, adverbs: left out, the words around them stay together."""
+    article: frozenset[str]
+    """Open a noun phrase and are not shown: articles, possessives, quantities."""
+    dropped: frozenset[str] = frozenset()
+    """Adverbs: left out, the words around them stay together."""
+    subject: frozenset[str] = frozenset()
+    """Stand before a verb and end a phrase: pronouns and helping verbs."""
     inner: frozenset[str]
     """May stand inside a phrase and never at its edge: "change of address", "food was cold"."""
     negators: frozenset[str]
@@ -34,7 +41,11 @@ class Language:
     @property
     def small(self) -> frozenset[str]:
         """Every word that carries no point."""
-        return self.dropped | self.inner | self.negators | self.light | self.vague | self.stops
+        return frozenset().union(*(getattr(self, field.name) for field in fields(self)))
+
+    def kind(self, word: str) -> SmallKind | None:
+        """What a small word does in a phrase; None for one that ends it, and for every other."""
+        return next((kind for kind in _KINDS if word in getattr(self, kind)), None)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -42,14 +53,20 @@ def _words(text: str) -> frozenset[str]:
 
 
 ENGLISH: Final = Language(
+    article=_words(
+        "a an the my our your his her their this that these those some any another every own all "
+        "both each either enough lots lot many much several such various"
+    ),
     dropped=_words(
-        "a an the my our your his her their this that these those some any another every own me us "
-        "actually again all almost already also always apparently basically both completely "
-        "currently definitely each either else enough especially ever exactly extremely finally "
-        "fully generally honestly immediately just kinda literally lots lot mainly many maybe mostly "
-        "much normally obviously often only perfectly please pretty probably quite rather really "
-        "recently several simply slightly somehow sometimes somewhat still such totally truly "
-        "usually various very"
+        "me us actually again almost already also always apparently basically completely "
+        "currently definitely else especially ever exactly extremely finally fully generally "
+        "honestly immediately just kinda literally mainly maybe mostly normally obviously often "
+        "only perfectly please pretty probably quite rather really recently simply slightly "
+        "somehow sometimes somewhat still totally truly usually very"
+    ),
+    subject=_words(
+        "i you he she it we they who i'd i'll i've you'd you'll we'd we'll they'll can could did do "
+        "does may might must shall should will would gonna gotta wanna let let's lets"
     ),
     inner=_words(
         "about after against and as at be been before being behind between by during for from has "
@@ -73,37 +90,35 @@ ENGLISH: Final = Language(
     ),
     stops=_words(
         """
-        able afternoon ago ah alone alright although am among amongst anybody anyhow anymore
-        anyone anything anyway april around aside ask asked asking asks august away back because
-        become becomes believe best better bit but came can certain certainly come comes coming
-        could couldn couple course dear december despite did didn do does doesn don done due
-        earlier easily even evening eventually everybody everyone everything everywhere february
-        feel feels felt find fine friday further gave give given gives giving goes gone gonna
-        got gotta gotten great guess guys had half happen happened happens hardly have having he
-        hello help helps hence here heres hers herself hey hi him himself hopefully how however
-        hows i i'd i'll i'm i've idk if im instead isn it it's its itself january july june kept
-        kind know knows lately later latter least let let's lets like little ll look looking
-        looks made may mean means meant might mine monday moreover morning most mr mrs ms must
-        myself name namely near nearly need needed needs neither nice nobody none nonetheless
-        noone nor nothing november now nowhere o'clock october oh ok okay once one ones or other
-        others otherwise ought ours ourselves overall particular particularly perhaps pls plus
-        plz pm possible possibly re real regarding regards right said saturday saw say saying
-        says second see seeing seem seemed seems seen self september shall she should show since
-        so somebody someone something somewhere soon sort speak stuff sunday suppose sure taken
-        tell telling tells tends thank thanks that's thats them themselves then there there's
-        thereby therefore theres they they're they've thing things think thinks third thought
-        three thru thursday thus til till today together told tomorrow too took toward towards
-        tried tries try trying tuesday two u uh um unless unlike unlikely until ur used useful
-        uses ve wanna want wanted wants wasn way ways we we're we've wednesday well went what
-        what's whatever whats when whenever where whereas wheres wherever whether which
-        whichever while who who's whoever whom whos whose why will wish would wouldn yeah yep
-        yes yesterday yet you you're you've yours yourself yourselves
+        able afternoon ago ah alone alright although am among amongst anybody anyhow anymore anyone
+        anything anyway april around aside ask asked asking asks august away back because become
+        becomes believe best better bit but came certain certainly come comes coming couldn couple
+        course dear december despite didn doesn don done due earlier easily even evening eventually
+        everybody everyone everything everywhere february feel feels felt find fine friday further
+        gave give given gives giving goes gone got gotten great guess guys had half happen happened
+        happens hardly have having hello help helps hence here heres hers herself hey hi him
+        himself hopefully how however hows i'm idk if im instead isn it's its itself january july
+        june kept kind know knows lately later latter least like little ll look looking looks made
+        mean means meant mine monday moreover morning most mr mrs ms myself name namely near nearly
+        need needed needs neither nice nobody none nonetheless noone nor nothing november now
+        nowhere o'clock october oh ok okay once one ones or other others otherwise ought ours
+        ourselves overall particular particularly perhaps pls plus plz pm possible possibly re real
+        regarding regards right said saturday saw say saying says second see seeing seem seemed
+        seems seen self september show since so somebody someone something somewhere soon sort
+        speak stuff sunday suppose sure taken tell telling tells tends thank thanks that's thats
+        them themselves then there there's thereby therefore theres they're they've thing things
+        think thinks third thought three thru thursday thus til till today together told tomorrow
+        too took toward towards tried tries try trying tuesday two u uh um unless unlike unlikely
+        until ur used useful uses ve want wanted wants wasn way ways we're we've wednesday well
+        went what what's whatever whats when whenever where whereas wheres wherever whether which
+        whichever while who's whoever whom whos whose why wish wouldn yeah yep yes yesterday yet
+        you're you've yours yourself yourselves
         """
     ),
 )
 
 _GERMAN: Final = Language(
-    dropped=_words(
+    article=_words(
         "der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner "
         "unser unsere unseren unserem ihr ihre ihren ihrem sein seine seinen diese dieser dieses "
         "diesen diesem jede jeder jedes jeden"
@@ -132,7 +147,7 @@ _GERMAN: Final = Language(
 )
 
 _FRENCH: Final = Language(
-    dropped=_words(
+    article=_words(
         "le la les l un une des mon ma mes notre nos votre vos son sa ses ce cet cette ces"
     ),
     inner=_words("à au aux avec chez contre dans de d du en entre et par pour sans sous sur vers"),
@@ -154,7 +169,7 @@ _FRENCH: Final = Language(
 )
 
 _SPANISH: Final = Language(
-    dropped=_words(
+    article=_words(
         "el la los las lo un una unos unas mi mis nuestro nuestra su sus este esta estos estas ese esa"
     ),
     inner=_words("a al con contra de del desde en entre hacia hasta para por sin sobre y"),
@@ -178,7 +193,7 @@ _SPANISH: Final = Language(
 )
 
 _ITALIAN: Final = Language(
-    dropped=_words(
+    article=_words(
         "il lo la i gli le l un uno una mio mia miei mie nostro nostra suo sua questo questa questi queste"
     ),
     inner=_words(
@@ -205,7 +220,7 @@ _ITALIAN: Final = Language(
 )
 
 _PORTUGUESE: Final = Language(
-    dropped=_words(
+    article=_words(
         "o a os as um uma uns umas meu minha meus minhas nosso nossa seu sua este esta esse essa"
     ),
     inner=_words(
@@ -230,7 +245,7 @@ _PORTUGUESE: Final = Language(
 )
 
 _DUTCH: Final = Language(
-    dropped=_words("de het een mijn onze ons uw jouw zijn haar hun deze dit die dat elke ieder"),
+    article=_words("de het een mijn onze ons uw jouw zijn haar hun deze dit die dat elke ieder"),
     inner=_words(
         "aan bij binnen door in met na naar om onder op over per te tegen tot tussen uit van voor zonder en"
     ),

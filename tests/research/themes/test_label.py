@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pytest
 
+from research.themes.candidates import PHRASES
 from research.themes.label import KEYPHRASES, name_themes, read_corpus
 
 LOGIN = [
@@ -47,7 +48,7 @@ def test_labels_are_two_to_five_words_of_the_people(named):
         said = " ".join(TEXTS[i] for i in group).lower()
         words = naming.label.lower().split()
         assert 2 <= len(words) <= 5
-        assert all(word in said or word == "and" for word in words)
+        assert all(word in said for word in words)
 
 
 def test_labels_say_what_is_wrong(named):
@@ -57,11 +58,28 @@ def test_labels_say_what_is_wrong(named):
     assert "ayroll" in named[2].label
 
 
-def test_the_label_leads_the_keyphrases(named):
-    """Key phrases begin with the label and do not repeat it."""
+def test_keyphrases_say_what_the_label_does_not(named):
+    """They are other words of the people, each once."""
     for naming in named:
-        assert naming.keyphrases[0].lower() == naming.label.lower()
+        assert naming.inside.lower() == naming.label.lower()
+        assert naming.inside not in naming.keyphrases
         assert len(set(naming.keyphrases)) == len(naming.keyphrases) <= KEYPHRASES
+
+
+def test_the_definition_lets_somebody_speak(named):
+    """It begins with the label and repeats a sentence that says it."""
+    for naming, group in zip(named, MEMBERS, strict=True):
+        spoken = re.search("“(.*)”", naming.definition)[1]
+        assert naming.definition.startswith(naming.label)
+        assert any(spoken in TEXTS[i] for i in group)
+
+
+def test_no_phrase_no_invention(encoder):
+    """Members without a phrase lend the words of the most typical, up to five."""
+    (naming,) = name_themes([[0, 1, 2]], corpus(encoder, ["Everything.", "everything", "All."]))
+    assert naming.label in {"Everything", "All"}
+    texts = ["So maybe, but I wouldn't say it is or was"] * 3
+    assert name_themes([[0, 1, 2]], corpus(encoder, texts))[0].label == "So maybe but I wouldn't"
 
 
 def test_support_and_medoid_are_of_the_theme(named):
@@ -166,11 +184,11 @@ def test_nothing_to_name(encoder):
 
 
 def test_the_encoder_sees_few_texts(encoder):
-    """At most thirty candidates per theme, and each label once more."""
+    """So many candidates per theme, and each label once more."""
     read = corpus(encoder, TEXTS * 20)
     encoder.seen.clear()
     name_themes([list(range(i, 240, 12)) for i in range(12)], read)
-    assert len(encoder.seen) <= 31 * 12
+    assert len(encoder.seen) <= (PHRASES + 1) * 12
 
 
 def test_vectors_may_be_all_the_same(encoder):

@@ -5,25 +5,39 @@ import numpy as np
 from research.themes.candidates import Candidate
 from research.themes.label_scores import rank, unit
 
+VECTORS = {"a b": [0.0, 1.0], "c d": [1.0, 0.0], "e f": [0.8, 0.6]}
+
 
 def candidate(shown, **changes):
-    """A candidate that covers half of its theme."""
-    values = {"weight": 1.0, "share": 0.5, "covered": 0.5, "only": 0.5}
-    values |= {"whole": 1.0, "rarest": 0.5, "paired": False}
+    """A candidate of which a member says one word."""
+    values = {"weight": 1.0, "covered": 1.0, "whole": 1.0, "happens": False}
     return Candidate(shown=shown, content=tuple(shown.split()), **{**values, **changes})
 
 
-def ranked(*group, encode=None):
-    """The order of one theme's candidates."""
-    centres = np.array([[1.0, 0.0]], np.float32)
-    return [one.shown for one in rank([group], centres, sizes=[10], encode=encode)[0]]
+def encode(texts):
+    """Unit rows of the phrases above."""
+    return np.array([VECTORS[text] for text in texts], np.float32)
+
+
+def ranked(*group, encode=None, others=()):
+    """The order of the first theme's candidates."""
+    centres = np.array([[1.0, 0.0], *others], np.float32)
+    offered = [group, *([] for _ in others)]
+    return [one.shown for one in rank(offered, centres, encode=encode)[0]]
 
 
 def test_near_the_centre_wins():
     """Of two phrases in equal use the one that means what the theme means leads."""
-    vectors = {"a b": [0.0, 1.0], "c d": [1.0, 0.0]}
-    encode = lambda texts: np.array([vectors[text] for text in texts], np.float32)  # noqa: E731
     assert ranked(candidate("a b"), candidate("c d"), encode=encode) == ["c d", "a b"]
+
+
+def test_near_another_theme_loses():
+    """A phrase that fits the next theme as well says less of this one."""
+    group = (candidate("a b"), candidate("c d"), candidate("e f"))
+    free = ranked(*group, encode=encode)
+    crowded = ranked(*group, encode=encode, others=[[0.9, -0.4]])
+    assert free.index("c d") <= crowded.index("c d")
+    assert crowded[0] == "e f"
 
 
 def test_without_vectors_words_decide():
@@ -31,9 +45,14 @@ def test_without_vectors_words_decide():
     assert ranked(candidate("a b", covered=0.2), candidate("c d"))[0] == "c d"
 
 
-def test_a_phrase_goes_before_a_pair():
-    """What somebody said is better than what was put together."""
-    assert ranked(candidate("a and b", paired=True), candidate("c d"))[0] == "c d"
+def test_what_is_cut_off_loses():
+    """Part of a longer phrase is half of what was said."""
+    assert ranked(candidate("a b", whole=0.5), candidate("c d"))[0] == "c d"
+
+
+def test_what_happens_leads():
+    """With a verb or a negation a name says what is the matter."""
+    assert ranked(candidate("a b"), candidate("c d", happens=True))[0] == "c d"
 
 
 def test_equals_are_in_alphabetical_order():

@@ -155,10 +155,11 @@ def test_a_loud_person_is_flagged(encoder):
 
 def test_a_definition_names_the_sibling_by_its_own_levels_id():
     """A group is told from a group, not from the theme of the same place in the list."""
-    one = Naming(label="A", keyphrases=("a",), support=1, medoid=0, definition="One.", unlike=1)
-    other = Naming(label="B", keyphrases=("late delivery",), support=1, medoid=1)
+    rest = {"keyphrases": (), "support": 1, "medoid": 0}
+    one = Naming(label="A", inside="a", definition="One.", unlike=1, **rest)
+    other = Naming(label="Late delivery", inside="late delivery", **rest)
     said = _definition(one, [one, other], ["T-0007", "T-0008"])
-    assert said == "One; not: late delivery (T-0008)."
+    assert said == "One; not: late delivery, T-0008."
 
 
 def test_answers_without_content_stand_apart(encoder):
