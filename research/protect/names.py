@@ -178,7 +178,7 @@ class Names:
 
     def _starts(self, text: str) -> list[int]:
         """Where a name may begin: a common word needs its capital, or another word to tell it."""
-        if not text.isascii() and _MARKS.search(text):
+        if not text.isascii() and (_MARKS.search(text) or _BEYOND.search(text)):
             return [m.start() for m in WORD.finditer(text) if fold(m.group()) in self._longest]
         there = self._learnt.get(text)
         if there is not None and not there:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -135,3 +136,23 @@ def test_umlauts_written_out() -> None:
     names = _names("Jörg Müller", "Ina Strauß")
     assert names.masked("Joerg Mueller asked Ina Strauss") == "P-0001 asked P-0002"
     assert names.masked("Jorg Muller") == "P-0001"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks Dana\N{GRINNING FACE}",
+        "\N{GRINNING FACE}Dana said so",
+        "ask Dana\N{HEAVY BLACK HEART}\N{VARIATION SELECTOR-16}please",
+        "Dana、Okafor",
+        "、Dana",
+        "Dana\u200bOkafor",
+        "Dana\N{RIGHTWARDS ARROW}me",
+    ],
+)
+def test_a_name_that_touches_a_sign(text: str) -> None:
+    """An emoji or a mark of another script ends a name as a comma does."""
+    masked = _names("Dana Okafor").masked(text)
+    assert "P-0001" in masked
+    assert "Dana" not in masked
+    assert "Okafor" not in masked
