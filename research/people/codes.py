@@ -1,4 +1,4 @@
-"""Participant codes in file names: P5_2021-11-25, Interview 32 - PO, 7t_transcription."""
+"""Participant codes in file names (P5_2021-11-25, Interview 32 - PO, 7t_notes) and folders (7t/)."""
 
 from __future__ import annotations
 
@@ -9,21 +9,36 @@ _MARKED = re.compile(
     r"(?:^|[^a-z])(?:p|pp|participant|participante|interviewee|interview|session|user|subject|"
     r"respondent|part|id|s|u|i|vp|tn)[ _.#-]*0*(\d{1,4})([a-z]?)(?![a-z0-9])"
 )
+_FOLDER = re.compile(
+    r"(?:(?:p|pp|participant|participante|interviewee|subject|respondent|vp|tn)[ _.#-]*0*(\d{1,4})([a-z]?)"
+    r"|0*(\d{1,3})([a-z]))"
+)
+"""The whole name of a folder; a mere number may be a year, a week or a round."""
 _LEADING = re.compile(r"^0*(\d{1,4})([a-z]?)(?![a-z0-9])")
 
 
 def code_of_file(source_id: str) -> str:
-    """The participant's code in a file name; empty when it has none.
+    """The participant's code in a folder's name, else in the file's; empty when there is none.
 
-    A marked number (P5, interview-08) counts anywhere, a bare number only in front (7t_notes),
-    where a date cannot be meant.
+    A folder's whole name must be the code (P01/session2.txt). A marked number (P5, interview-08)
+    counts anywhere in a file's name, a bare number only in front (7t_notes), where a date cannot
+    be meant.
     """
-    stem = PurePosixPath(source_id).stem.casefold()
+    path = PurePosixPath(source_id)
+    return _code_of_folder(path.parent.name.casefold()) or _code_of_name(path.stem.casefold())
+
+
+def _code_of_name(stem: str) -> str:
     if found := _MARKED.search(stem):
         return f"{int(found.group(1))}{found.group(2)}"
     if (found := _LEADING.match(stem)) and not re.match(r"^\d{4}|^\d{1,2}[-_.]\d", stem):
         return f"{int(found.group(1))}{found.group(2)}"
     return ""
+
+
+def _code_of_folder(name: str) -> str:
+    found = _FOLDER.fullmatch(name)
+    return f"{int(found[1] or found[3])}{found[2] or found[4] or ''}" if found else ""
 
 
 def person_id_of_code(code: str) -> str:

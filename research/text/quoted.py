@@ -81,6 +81,8 @@ def _attribution(lines: Sequence[Line], number: int) -> int:
     """How many lines "On 3 May X wrote:" takes, it may be wrapped; 0 when it is something else."""
     joined = ""
     for span, line in enumerate(lines[number : number + _WRAPPED], start=1):
+        if not line.text:  # it is wrapped, never parted by a blank line from what somebody said
+            return 0
         joined = f"{joined} {line.text}".strip()
         if WROTE.match(joined):
             return span

@@ -48,6 +48,8 @@ author_id: comment_author_id author_id requester_id reporter_id user_id userid c
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     user_handle profile_name review_author
 name: comment_author comment_author_name commenter commented_by message_author
+    patient_name patient student_name student member_name guest_name passenger_name
+    parent_name learner_name
     requester requester_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
     contact contact_name full_name author_name respondent_name reviewer_name your_name
     sender_name from_name display_name user_full_name name sender from submitter from_username

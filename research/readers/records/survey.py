@@ -24,7 +24,19 @@ from research.readers.records.table import Row, Table
 from research.settings import Settings
 
 NO_OPEN_ANSWER = "no open answer: closed answers only"
-_NEVER = ("record_id", "author_id", "email", "name", "account", "date", "ignore", "staff")
+_NEVER = (
+    "record_id",
+    "author_id",
+    "email",
+    "name",
+    "account",
+    "date",
+    "ignore",
+    "staff",
+    "hidden",
+    "visible",
+    "reply",
+)
 _ATTRIBUTES = 24
 _ATTRIBUTE_OPTIONS = 60
 _SHOWN = 300

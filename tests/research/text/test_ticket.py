@@ -307,3 +307,10 @@ def test_a_helpdesks_own_footer():
     text = "My card has not come yet.\n\nThis email is a service from Bluebird. Delivered by Desk"
     own = "".join(text[p.start : p.end] for p in parts_of(text) if not p.reason)
     assert own.strip() == "My card has not come yet."
+
+
+def test_an_attribution_is_not_wrapped_over_a_blank_line():
+    """What somebody says above a quoted mail is theirs, however short."""
+    text = "The export is empty again.\n\nOn 3 May 2026, Acme Support wrote:\n> Please try again."
+    own = [text[p.start : p.end] for p in parts_of(text) if not p.reason]
+    assert [said.strip() for said in own] == ["The export is empty again."]
