@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Final
 
@@ -72,15 +73,18 @@ def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> Choice:
     whole = _partitions(indices, similarities, RESOLUTIONS, seed=seed)
     tried = np.flatnonzero(_readable(whole, people))
     resolutions = [RESOLUTIONS[place] for place in tried]
-    agreement = np.zeros(len(tried))
-    for _ in range(_RESAMPLES):
-        kept = resample(people, draws)
+
+    def compared(kept: Indices) -> list[float]:
         parts = _partitions(*among(indices, similarities, kept), resolutions, seed=seed)
-        agreement += [
-            adjusted_mutual_info_score(whole[place][kept], part)
+        return [
+            float(adjusted_mutual_info_score(whole[place][kept], part))
             for place, part in zip(tried, parts, strict=True)
         ]
-    agreement /= _RESAMPLES
+
+    # The community search lets other threads work; how many there are changes nothing.
+    with ThreadPoolExecutor() as pool:
+        resamples = [resample(people, draws) for _ in range(_RESAMPLES)]
+        agreement = np.mean(list(pool.map(compared, resamples)), axis=0)
     worth = agreement + _separation(vectors, [whole[place] for place in tried])
     return Choice(
         resolution=_middle(np.array(resolutions), worth),
