@@ -20,7 +20,7 @@ from research.model import (
     Turn,
 )
 from research.report.links import Links, link_pages
-from research.report.quotes import check_quotes
+from research.report.quotes import check_definition, check_quotes
 from research.report.study import Study
 
 Item = TypeVar("Item")
@@ -84,17 +84,21 @@ def join(study: Study) -> Joined:
     """Join the study's records.
 
     Raises:
-        QuoteError: an excerpt is not an exact slice of its turn.
+        QuoteError: an excerpt is not an exact slice of its turn, or a definition quotes what
+            nobody in its theme says.
     """
     turns = {turn.id: turn for turn in study.reading.turns}
     check_quotes(study.segments.excerpts, turns)
     evidence = _evidence(study, turns)
     themes = {theme.id: theme for theme in study.theming.themes}
+    by_theme = _by_theme(evidence, themes)
+    for theme in themes.values():
+        check_definition(theme, (item.excerpt.text for item in by_theme.get(theme.id, ())))
     return Joined(
         study=study,
         evidence=evidence,
         by_excerpt=MappingProxyType({item.excerpt.id: item for item in evidence}),
-        by_theme=_by_theme(evidence, themes),
+        by_theme=by_theme,
         near=_grouped((item.assignment.nearest, item) for item in evidence),
         themes=MappingProxyType(themes),
         counts=MappingProxyType({item.theme_id: item for item in study.sizing.counts}),

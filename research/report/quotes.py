@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from research.errors import QuoteError
-from research.model import Excerpt, Turn
+from research.model import Excerpt, Theme, Turn
 
+_QUOTED = re.compile("“([^”]*)”")
 _AROUND = 600
 """Characters of the same turn shown either side of a quote; a ticket can be a novel."""
 
@@ -60,6 +62,17 @@ def check_quotes(excerpts: Iterable[Excerpt], turns: Mapping[str, Turn]) -> None
     """Raise QuoteError at the first excerpt that is not a slice of its turn."""
     for excerpt in excerpts:
         check_quote(excerpt, turns.get(excerpt.turn_id))
+
+
+def check_definition(theme: Theme, said: Iterable[str]) -> None:
+    """Raise QuoteError unless everything the theme's definition quotes stands in what was said."""
+    texts = tuple(said)
+    for quote in _QUOTED.findall(theme.definition):
+        if not any(quote in text for text in texts):
+            raise QuoteError(
+                f"The definition of {theme.id} quotes what nobody in it says: {quote[:80]}",
+                hint="Delete the study's .research folder and run again.",
+            )
 
 
 def _tail(text: str) -> str:

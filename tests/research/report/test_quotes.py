@@ -56,3 +56,17 @@ def test_excerpt_that_is_left_out_is_checked_too(study):
     turns = {turn.id: turn for turn in study.reading.turns}
     with pytest.raises(QuoteError):
         check_quotes([replace(study.segments.excerpts[0], text="Hmm")], turns)
+
+
+def test_a_definition_quotes_its_own_people(study):
+    """What stands in quotation marks on a page was said, word for word, by somebody in the theme."""
+    theme, *rest = study.theming.themes
+    said = next(e.text for e in study.segments.evidence if e.id == "E-1")
+
+    def built(definition):
+        themes = (replace(theme, definition=definition), *rest)
+        return build_site(replace(study, theming=replace(study.theming, themes=themes)))
+
+    built(f"Exports, as in “{said}”.")
+    with pytest.raises(QuoteError, match=theme.id):
+        built("Exports, as in “nobody ever said this”.")
