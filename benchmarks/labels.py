@@ -2,23 +2,28 @@
 
     python benchmarks/labels.py [FOLDER] [--rows 3000]
 
-FOLDER holds CSV files with the columns id, text, label and perhaps author. Themes are found in each
-and named; a name counts as right when, of all human label names, the one nearest to it (by the
-packaged sentence vectors) is the label that most of the theme's rows have. Prints the figure for
-our names, for four words of highest class-based TF-IDF, and for our names with one part of the
-score left out or doubled.
+FOLDER holds feedback/*.csv with the columns id, text, label and perhaps author, and studies/* with
+gold.json and gold_quotes.jsonl. A name counts as right when, of all human label names, the one nearest
+to it (by the packaged sentence vectors) is the label that most of the theme's rows have. Themes are
+found in the feedback first; then, of feedback and of coded quotes, what people gave one label is
+taken for a theme (*), which tells the naming from the finding. Prints the figure for our names, for
+four words of highest class-based TF-IDF, and for our names with one part of the score left out or
+doubled.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
+import json
 import random
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,9 +36,14 @@ from research.themes.encode import Encoder, load_encoder
 from research.themes.find import find_themes
 from research.themes.label import Corpus, name_themes, read_corpus
 
-FOLDER = Path(__file__).parents[2] / "shared" / "data" / "feedback"
+FOLDER = Path(__file__).parents[2] / "shared" / "data"
 SETS = ("clinc150", "hint3_sofmattress", "askubuntu_intents", "nhs_patient_feedback")
-PARTS = ("NEAR", "WEIGHT", "ONLY", "COVERED", "SAID", "RAREST", "WHOLE", "PAIRED")
+PARTS = ("APART", "COVERED", "WHOLE", "HAPPENS")
+NO_LABEL = {"oos", "None", "NO_NODES_DETECTED", "Labelling not possible", "Not assigned"}
+"""Rows that nobody could label are of no theme."""
+LEAST = 3
+
+Table: TypeAlias = Sequence[Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,53 +69,116 @@ def main() -> None:
     if not opt.folder.is_dir():
         sys.exit(f"no labelled feedback in {opt.folder}")
     encoder = load_encoder()
-    sets = [read(opt.folder / f"{name}.csv", encoder, rows=opt.rows) for name in SETS]
-    print("| names | " + " | ".join(SETS) + " | mean |\n|" + "---|" * (len(SETS) + 2))
-    row("four TF-IDF words", [hits(one, four_words(one), encoder) for one in sets])
-    row("nearest to the centre", [hits(one, None, encoder) for one in sets])
-    row("ours", [hits(one, ours(one), encoder) for one in sets])
+    rows = {name: read(opt.folder / "feedback" / f"{name}.csv", rows=opt.rows) for name in SETS}
+    quotes = {
+        path.parent.name: coded(path) for path in sorted(opt.folder.glob("studies/*/gold.json"))
+    }
+    sets = [found(table, encoder) for table in rows.values()]
+    perfect = [given(table, encoder) for table in (*rows.values(), *quotes.values())]
+    head = [*SETS, "mean", *(f"{name.partition('-')[0]}*" for name in (*SETS, *quotes)), "mean*"]
+    print("| names | " + " | ".join(head) + " |\n|" + "---|" * (len(head) + 1))
+    show = partial(row, found=sets, perfect=perfect)
+    show("four TF-IDF words", lambda one: hits(one, four_words(one), encoder))
+    show("nearest to the centre", lambda one: hits(one, None, encoder))
+    show("ours", lambda one: hits(one, ours(one), encoder))
     for part in PARTS:
         usual = getattr(label_scores, part)
         for words, value in ((f"without {part}", 0.0), (f"{part} doubled", 2 * usual)):
             setattr(label_scores, part, value)
-            row(words, [hits(one, ours(one), encoder) for one in sets])
+            show(words, lambda one: hits(one, ours(one), encoder))
         setattr(label_scores, part, usual)
 
 
-def row(name: str, figures: Sequence[float]) -> None:
+def row(
+    name: str,
+    figure: Callable[[Labelled], float],
+    *,
+    found: Sequence[Labelled],
+    perfect: Sequence[Labelled],
+) -> None:
     """One line of the table."""
-    cells = [f"{figure:.3f}" for figure in (*figures, sum(figures) / len(figures))]
-    print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
+    cells: list[float] = []
+    for sets in (found, perfect):
+        figures = [figure(one) for one in sets]
+        cells += [*figures, sum(figures) / len(figures)]
+    print(f"| {name} | " + " | ".join(f"{cell:.3f}" for cell in cells) + " |", flush=True)
 
 
-def read(path: Path, encoder: Encoder, *, rows: int) -> Labelled:
-    """A sample of a set, its themes and what most of each theme's rows are labelled."""
+def read(path: Path, *, rows: int) -> Table:
+    """A sample of a set."""
     csv.field_size_limit(10**9)
     with path.open(encoding="utf-8", newline="") as handle:
         table = [row for row in csv.DictReader(handle) if row["label"] and row["text"].strip()]
-    if len(table) > rows:
-        table = random.Random(0).sample(table, rows)  # noqa: S311
+    return random.Random(0).sample(table, rows) if len(table) > rows else table  # noqa: S311
+
+
+def coded(path: Path) -> Table:
+    """The quotes of a study with the last part of the code that a person gave them."""
+    codes = {}
+    for theme in json.loads(path.read_text(encoding="utf-8")):
+        code = (
+            theme["source_code"]
+            if isinstance(theme["source_code"], str)
+            else theme["source_code"][0]
+        )
+        codes[theme["theme_id"]] = code.rpartition(">")[2].strip()
+    lines = path.with_name("gold_quotes.jsonl").read_text(encoding="utf-8").splitlines()
+    quotes = [json.loads(line) for line in lines]
+    return [{"text": one["quote"], "label": codes[one["theme_id"]]} for one in quotes]
+
+
+def found(table: Table, encoder: Encoder) -> Labelled:
+    """The themes that are found, and what most of each theme's rows are labelled."""
     texts = [row["text"] for row in table]
     views = encoder.encode_views(texts)
-    found = find_themes(
+    themes = find_themes(
         views[:, WORDS],
         ids=[row["id"] for row in table],
         people=[row.get("author") or row["id"] for row in table],
         texts=texts,
         settings=ThemeSettings(),
     )
-    core: list[list[int]] = [[] for _ in found.parent]
-    tally: list[Counter[str]] = [Counter() for _ in found.parent]
-    for i, theme in enumerate(found.theme):
-        if theme >= 0 and found.how[i] != "none":
+    core: list[list[int]] = [[] for _ in themes.parent]
+    tally: list[Counter[str]] = [Counter() for _ in themes.parent]
+    for i, theme in enumerate(themes.theme):
+        if theme >= 0 and themes.how[i] != "none":
             tally[theme][table[i]["label"]] += 1
-            if found.how[i] == "core":
+            if themes.how[i] == "core":
                 core[theme].append(i)
+    majority = [max(counts, key=lambda name, n=counts: n[name]) for counts in tally]  # type: ignore[misc]
+    return labelled(table, views[:, PUBLISHED], core=core, majority=majority, encoder=encoder)
+
+
+def given(table: Table, encoder: Encoder) -> Labelled:
+    """What people gave one label, as themes."""
+    groups: dict[str, list[int]] = {}
+    for i, row in enumerate(table):
+        groups.setdefault(row["label"], []).append(i)
+    groups = {
+        name: group
+        for name, group in groups.items()
+        if len(group) >= LEAST and name not in NO_LABEL
+    }
+    vectors = encoder.encode([row["text"] for row in table])
+    core = list(groups.values())
+    return labelled(table, vectors, core=core, majority=list(groups), encoder=encoder)
+
+
+def labelled(
+    table: Table,
+    vectors: NDArray[np.float32],
+    *,
+    core: Sequence[Sequence[int]],
+    majority: Sequence[str],
+    encoder: Encoder,
+) -> Labelled:
+    """Themes with the names that people gave."""
+    texts = [row["text"] for row in table]
     names = sorted({row["label"] for row in table})
     return Labelled(
-        corpus=read_corpus(texts, vectors=views[:, PUBLISHED], encode=encoder.encode),
+        corpus=read_corpus(texts, vectors=vectors, encode=encoder.encode),
         core=core,
-        majority=[max(counts, key=lambda name, n=counts: n[name]) for counts in tally],  # type: ignore[misc]
+        majority=majority,
         names=names,
         vectors=encoder.encode([name.replace("_", " ").replace("-", " ") for name in names]),
     )

@@ -15,14 +15,12 @@ from .stems import alike
 
 Spoken: TypeAlias = tuple[Clause, ...]
 """The clauses of one text."""
-PHRASES: Final = 30
+PHRASES: Final = 12
 """Phrases that are offered per theme: each costs a sentence vector."""
-_TELLING: Final = 3
+_TELLING: Final = 2
 """Words whose weight counts: with more of them a phrase says less of each."""
 _PART: Final = 0.03
 """Each word of a phrase is said by two members, and by this share of a large theme's."""
-_ENOUGH: Final = 10
-"""Phrases of such words alone; where there are fewer, one such word will do."""
 _FEW: Final = 6
 """In a theme smaller than this a word need not occur twice."""
 
@@ -47,10 +45,6 @@ class Candidate:
 
     shown: str
     content: Key
-    weight: float
-    """Class-based TF-IDF of its three best words, the theme's best word being 1."""
-    covered: float
-    """How many of its words a member says, on average."""
     whole: float
     """How seldom it is cut from a longer one, 0 to 1."""
     happens: bool
@@ -69,7 +63,10 @@ def stems_of(spoken: Spoken) -> frozenset[str]:
 
 
 def candidates(members: Sequence[Spoken], *, among: Frequencies) -> tuple[Candidate, ...]:
-    """The best phrases by their words alone, best first."""
+    """The best phrases by their words alone, best first.
+
+    By the class-based TF-IDF of their two best words, and by how many of their words a member says.
+    """
     holders = Counter(word for spoken in members for word in stems_of(spoken))
     weights = _weights(holders, among)
     said = [
@@ -77,19 +74,24 @@ def candidates(members: Sequence[Spoken], *, among: Frequencies) -> tuple[Candid
         for same in _said(members, among.verbs).values()
         if _tells(same[0], weights) and (len(same) > 1 or "and" not in same[0].key)
     ]
-    found = [
-        Candidate(
-            shown=usual_form(Counter(one.shown for one in same)),
-            content=same[0].content,
-            weight=sum(sorted(weights.get(word, 0.0) for word in same[0].content)[-_TELLING:]),
-            covered=sum(holders[word] for word in same[0].content) / len(members),
-            whole=sum(one.whole for one in same) / len(same),
-            happens="not" in same[0].key or not among.verbs.isdisjoint(same[0].content),
-        )
-        for same in _shared(said, holders, members=len(members))
-    ]
-    found.sort(key=lambda one: (-one.weight - one.covered, one.shown))
-    return tuple(found[:PHRASES])
+    best = sorted(
+        _shared(said, holders, members=len(members)),
+        key=lambda same: (
+            -sum(sorted(weights.get(word, 0.0) for word in same[0].content)[-_TELLING:])
+            - sum(holders[word] for word in same[0].content) / len(members),
+            same[0].key,
+        ),
+    )
+    return tuple(_candidate(same, among.verbs) for same in best[:PHRASES])
+
+
+def _candidate(same: Sequence[Phrase], verbs: frozenset[str]) -> Candidate:
+    return Candidate(
+        shown=usual_form(Counter(one.shown for one in same)),
+        content=same[0].content,
+        whole=sum(one.whole for one in same) / len(same),
+        happens="not" in same[0].key or not verbs.isdisjoint(same[0].content),
+    )
 
 
 def _shared(
@@ -98,7 +100,7 @@ def _shared(
     """Phrases of words that more than one member says; where these are few, of one such word."""
     least = 1 if members < _FEW else max(2, _PART * members)
     shared = [one for one in said if all(holders[word] >= least for word in one[0].content)]
-    if len(shared) >= _ENOUGH:
+    if len(shared) >= PHRASES:
         return shared
     return [one for one in said if any(holders[word] >= least for word in one[0].content)]
 

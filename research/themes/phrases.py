@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
+from .phrasal import PHRASAL
 from .stems import stem
-from .wordlists import LANGUAGES, PHRASAL, Language, SmallKind, language_of
+from .wordlists import LANGUAGES, Language, SmallKind, language_of
 
 Kind: TypeAlias = SmallKind | Literal["content", "negator"]
 Key: TypeAlias = tuple[str, ...]

@@ -5,13 +5,10 @@ Compiled by hand. A word that is missing costs a worse label, never a wrong coun
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from typing import Final, Literal, TypeAlias, get_args
-
-from .stems import stem
 
 SmallKind: TypeAlias = Literal["article", "subject", "inner", "light", "vague"]
 _KINDS: Final[tuple[SmallKind, ...]] = get_args(SmallKind)
@@ -287,29 +284,3 @@ def language_of(words: Sequence[str]) -> Language:
 @cache
 def _small_words() -> tuple[frozenset[str], ...]:
     return tuple(language.small for language in LANGUAGES)
-
-
-_PARTICLES: Final = """
-in: check clock fill log opt plug sign
-out: check clock fill find lock log opt print run sign sold
-up: back blow break check clean end give hang hook jam line look pick pop screw set sign speed
-    split start top turn
-down: break cut shut slow turn write
-off: call cut drop log pay shut switch turn
-on: log sign switch turn
-over: hand roll take
-back: call come get give money roll send
-away: go pass throw
-"""
-
-
-def _phrasal(table: str) -> frozenset[tuple[str, str]]:
-    pairs: set[tuple[str, str]] = set()
-    for line in re.findall(r"\w+:[^:]*(?=\n)", table):
-        particle, _, verbs = line.partition(":")
-        pairs.update((stem(verb), particle) for verb in verbs.split())
-    return frozenset(pairs)
-
-
-PHRASAL: Final = _phrasal(_PARTICLES)
-"""Stems of verbs with the particles that belong to them: "log in", "pay off"."""

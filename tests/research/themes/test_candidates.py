@@ -25,7 +25,7 @@ def shown(*texts, **kwargs):
 
 def test_what_many_say_comes_first():
     """The phrase that everybody uses leads."""
-    found = offered(*["order new checks", "please order new checks"] * 3, "order checks from bank")
+    found = offered("order new checks", "please order new checks", "order new checks now")
     assert found[0].shown == "order new checks"
     assert found[0].covered == 2
 

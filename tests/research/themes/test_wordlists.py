@@ -4,7 +4,7 @@ from dataclasses import fields
 
 import pytest
 
-from research.themes.wordlists import ENGLISH, LANGUAGES, PHRASAL, language_of
+from research.themes.wordlists import ENGLISH, LANGUAGES, language_of
 
 
 @pytest.mark.parametrize(
@@ -28,12 +28,6 @@ def test_a_language_is_told_by_its_small_words(text, place):
 def test_without_signs_it_is_english(words):
     """A single word that Dutch also has does not make a text Dutch."""
     assert language_of(words) is ENGLISH
-
-
-def test_verbs_keep_their_particles():
-    """Logging in is not the log."""
-    assert ("log", "in") in PHRASAL
-    assert ("shut", "down") in PHRASAL
 
 
 def test_a_word_has_one_part_in_a_phrase():
