@@ -220,9 +220,13 @@ def _possible(ranked: Sequence[Candidate], near: Sequence[int], corpus: Corpus) 
     """Phrases; without any, what a typical member says in a few words, or begins to say."""
     yield from (candidate.shown for candidate in ranked)
     said = [_WORD.findall(corpus.texts[member].lower()) for member in near]
-    said = [words for words in said if any(len(set(word)) > 1 for word in words)]
+    said = [words for words in said if words and not any(map(_crossed_out, words))]
     yield from (" ".join(words) for words in said if len(words) <= LONGEST)
     yield from (" ".join(words[:LONGEST]) for words in said)
+
+
+def _crossed_out(word: str) -> bool:
+    return len(word) > 1 and len(set(word)) == 1
 
 
 def _key(label: str, corpus: Corpus) -> frozenset[str]:

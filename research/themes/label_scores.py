@@ -18,7 +18,6 @@ DIGITS: Final = 5
 """Similarities are compared at this precision, so that no machine's rounding decides."""
 
 APART: Final = 0.3
-COVERED: Final = 0.1
 WHOLE: Final = 0.1
 HAPPENS: Final = 0.05
 """Weights of the parts of a score, from the sweep in benchmarks/labels.md: a flat hill."""
@@ -33,10 +32,10 @@ def unit(rows: Rows) -> Rows:
 def rank(
     offered: Sequence[Sequence[Candidate]], centres: Rows, *, encode: Encode | None
 ) -> list[list[Candidate]]:
-    """Each theme's candidates, best first; equals in alphabetical order.
+    """Each theme's candidates, best first; equals as they were offered.
 
     Args:
-        offered: Candidates per theme.
+        offered: Candidates per theme, the best by their words first.
         centres: Where each theme lies as seen from the middle of the corpus, (n_themes, dim).
         encode: Turns labels into unit rows; without it their words alone decide.
     """
@@ -44,17 +43,17 @@ def rank(
     return [
         sorted(
             group,
-            key=lambda one, theme=theme: (  # type: ignore[misc]
-                -round(_by_words(one) + nearness.get((theme, one.shown), 0.0), DIGITS),
-                one.shown,
+            key=lambda one, theme=theme: (
+                -round(  # type: ignore[misc]
+                    nearness.get((theme, one.shown), 0.0)
+                    + WHOLE * one.whole
+                    + HAPPENS * one.happens,
+                    DIGITS,
+                )
             ),
         )
         for theme, group in enumerate(offered)
     ]
-
-
-def _by_words(one: Candidate) -> float:
-    return COVERED * one.covered + WHOLE * one.whole + HAPPENS * one.happens
 
 
 def _nearness(

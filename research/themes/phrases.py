@@ -77,7 +77,10 @@ def read_clauses(
         masks: Lower-case words that stand for persons, such as p12; they end a phrase.
     """
     known: dict[tuple[str, int], Word | None] = {
-        (mask, id(language)): None for mask in masks for language in LANGUAGES
+        (form, id(language)): None
+        for mask in masks
+        for form in (mask, f"{mask}'s")
+        for language in LANGUAGES
     }
     for text in texts:
         tokens = [_plain(token) for token in _tokens(text)]

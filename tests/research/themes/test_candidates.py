@@ -27,7 +27,6 @@ def test_what_many_say_comes_first():
     """The phrase that everybody uses leads."""
     found = offered("order new checks", "please order new checks", "order new checks now")
     assert found[0].shown == "order new checks"
-    assert found[0].covered == 2
 
 
 def test_a_name_alone_is_no_label():
