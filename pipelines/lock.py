@@ -32,7 +32,10 @@ Lock: TypeAlias = dict[str, Entry]
 def fingerprint(stage: Stage, settings: Settings, inputs: Mapping[str, str]) -> str:
     """The hash of everything this stage's output depends on."""
     whole = asdict(settings)
-    own = {name: whole[name] for name in stage.sections}
+    own = {
+        name: {key: v for key, v in whole[name].items() if f"{name}.{key}" not in stage.apart}
+        for name in stage.sections
+    }
     facts = [stage.name, stage.version, settings.seed, own, sorted(inputs.items())]
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 

@@ -44,6 +44,8 @@ class Stage:
     """Groups of the study's own files that it reads."""
     sections: tuple[str, ...] = ()
     """Settings that its output depends on."""
+    apart: tuple[str, ...] = ()
+    """Settings of those sections that it does not look at, as "themes.detail"."""
     publishes: bool = False
     """Whether it makes the report, which goes to its own folder."""
     version: int = 1

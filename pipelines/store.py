@@ -1,7 +1,7 @@
 """Artefacts on disk: one folder per stage, Parquet for records, npy for vectors.
 
 A bundle (a frozen dataclass) is saved field by field: records as one Parquet table each, arrays
-as .npy, everything else in facts.json. A folder is written beside its place and swapped in whole.
+as .npy, a bundle within it as a folder, everything else in facts.json. A folder is written beside its place and swapped in whole.
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ def save(folder: Path, bundle: Any, *, private: Path) -> None:
         hints, facts = get_type_hints(type(bundle)), {}
         for field in fields(bundle):
             value, where = getattr(bundle, field.name), _place(field, draft, private)
-            if (record := _record_type(hints[field.name])) is not None:
+            if is_dataclass(value):
+                save(where, value, private=private)
+            elif (record := _record_type(hints[field.name])) is not None:
                 _save_records(where.with_suffix(".parquet"), value, record)
             elif isinstance(value, np.ndarray):
                 np.save(where.with_suffix(".npy"), value, allow_pickle=False)
@@ -49,7 +51,9 @@ def load(folder: Path, makes: type[T], *, private: Path) -> T:
         facts = json.loads((folder / "facts.json").read_text(encoding="utf-8"))
         for field in fields(makes):  # type: ignore[arg-type]  # every bundle is a dataclass
             where = _place(field, folder, private)
-            if (record := _record_type(hints[field.name])) is not None:
+            if is_dataclass(hints[field.name]):
+                values[field.name] = load(where, hints[field.name], private=private)
+            elif (record := _record_type(hints[field.name])) is not None:
                 values[field.name] = _load_records(where.with_suffix(".parquet"), record)
             elif where.with_suffix(".npy").exists():
                 values[field.name] = np.load(where.with_suffix(".npy"), allow_pickle=False)

@@ -11,6 +11,7 @@ from research.model import (
     Segments,
     Sizing,
     Society,
+    ThemeTree,
     Theming,
     Vectors,
 )
@@ -46,7 +47,7 @@ def _facet(made: Made, _context: Context) -> Judgements:
     return judge(made["segment"].evidence, made["embed"])
 
 
-def _themes(made: Made, context: Context) -> Theming:
+def _search(made: Made, context: Context) -> ThemeTree:
     from research.themes.theming import make_themes
 
     from .embedding import phrase_encoder
@@ -58,6 +59,11 @@ def _themes(made: Made, context: Context) -> Theming:
         encode=phrase_encoder(context),
         settings=context.settings,
     )
+
+
+def _themes(made: Made, context: Context) -> Theming:
+    tree: ThemeTree = made["search"]
+    return tree.at(context.settings.themes.detail)
 
 
 def _people(made: Made, context: Context) -> Society:
@@ -134,12 +140,20 @@ STAGES: Final = (
         needs=("segment", "embed"),
     ),
     Stage(
-        name="themes",
-        version=3,
-        makes=Theming,
-        run=_themes,
+        name="search",
+        makes=ThemeTree,
+        run=_search,
         needs=("segment", "embed", "facet"),
         sections=("facet", "themes", "embed"),
+        apart=("themes.detail",),
+    ),
+    Stage(
+        name="themes",
+        version=4,
+        makes=Theming,
+        run=_themes,
+        needs=("search",),
+        sections=("themes",),
     ),
     Stage(
         name="people",

@@ -216,6 +216,30 @@ def test_a_second_run_changes_nothing(outcome):
     done = subprocess.run(
         [RESEARCH, "run", outcome.study], capture_output=True, text=True, check=True
     )
-    assert done.stderr.count("unchanged") == 8
+    assert done.stderr.count("unchanged") == 9
     after = {p: p.read_bytes() for p in outcome.study.glob("report/**/*.*") if p.is_file()}
     assert after == before
+
+
+def test_another_detail_is_another_cut(outcome, tmp_path):
+    """Nothing is searched again, ids keep their meaning, and who counts stays the same."""
+    study = tmp_path / "study"
+    shutil.copytree(outcome.study, study)
+    settings = (study / "research.toml").read_text(encoding="utf-8")
+    assert "[themes]" not in settings
+    cuts = {"normal": outcome}
+    for detail in ("coarse", "fine"):
+        text = f'{settings}\n[themes]\ndetail = "{detail}"\n'
+        (study / "research.toml").write_text(text, encoding="utf-8")
+        done = subprocess.run([RESEARCH, "run", study], capture_output=True, text=True, check=True)
+        assert "search: unchanged" in done.stderr
+        cuts[detail] = Outcome(study)
+    size = {d: sum(t["status"] == "theme" for t in o.themes.values()) for d, o in cuts.items()}
+    assert size["coarse"] < size["normal"] < size["fine"]
+    for upper, lower in (("coarse", "normal"), ("normal", "fine")):
+        for theme_id in set(cuts[upper].themes) & set(cuts[lower].themes):
+            above, below = cuts[upper].themes[theme_id], cuts[lower].themes[theme_id]
+            assert (above["label"], above["people"]) == (below["label"], below["people"])
+        for one, other in zip(cuts[upper].evidence, cuts[lower].evidence, strict=True):
+            home = cuts[lower].themes.get(other["theme_id"], {"parent_id": ""})["parent_id"]
+            assert one["theme_id"] == (home or other["theme_id"])

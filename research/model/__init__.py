@@ -35,14 +35,16 @@ from .themes import (
     Assignment,
     Findings,
     Theme,
+    ThemeTree,
     Theming,
     WatchItem,
 )
-from .words import KINDS, Facet, How, Kind, Pairs, Role, Silence
+from .words import KINDS, Detail, Facet, How, Kind, Pairs, Role, Silence
 
 __all__ = [
     "KINDS",
     "Assignment",
+    "Detail",
     "Excerpt",
     "Facet",
     "Findings",
@@ -70,6 +72,7 @@ __all__ = [
     "Source",
     "Theme",
     "ThemeCount",
+    "ThemeTree",
     "Theming",
     "Turn",
     "Vectors",

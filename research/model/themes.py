@@ -7,7 +7,7 @@ from typing import Literal
 
 from .evidence import Judgements, Segments
 from .reading import Reading
-from .words import How
+from .words import Detail, How
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +71,24 @@ class Theming:
     """Share of themes seen after k interviews: median, 10th and 90th percentile."""
     saturation: str = ""
     unseen: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeTree:
+    """One search, cut at three details.
+
+    A theme that stays whole at another detail keeps its id and name. What is divided or joined is
+    a group at the one and themes at the other, under the same ids. Who counts for what does not
+    depend on the detail.
+    """
+
+    coarse: Theming
+    normal: Theming
+    fine: Theming
+
+    def at(self, detail: Detail) -> Theming:
+        """The themes at one detail."""
+        return {"coarse": self.coarse, "normal": self.normal, "fine": self.fine}[detail]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

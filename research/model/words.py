@@ -8,6 +8,8 @@ Kind: TypeAlias = Literal["interview", "ticket", "survey", "review"]
 Role: TypeAlias = Literal["participant", "moderator", "agent", "bot", "observer", "unknown"]
 Facet: TypeAlias = Literal["pain", "need", "request", "praise", "context", "none"]
 How: TypeAlias = Literal["core", "attached", "none"]
+Detail: TypeAlias = Literal["coarse", "normal", "fine"]
+"""Where the tree of themes is cut."""
 Silence: TypeAlias = Literal["", "nothing", "no answer"]
 """An answer without content: there is nothing to say, or none was given; empty for all others."""
 Pairs: TypeAlias = tuple[tuple[str, str], ...]

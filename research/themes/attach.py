@@ -71,7 +71,7 @@ def attach(
     count = int(group.max(initial=-1)) + 1
     if count == 0:
         return _nowhere(len(vectors))
-    own, best, near = _similarities(vectors, group, count)
+    own, best, near = similarities_to(vectors, group, count)
     theme = np.where(group < 0, best[0], group)
     score = np.where(group < 0, near[0], own)
     other = np.where(best[0] == theme, near[1], near[0])
@@ -109,10 +109,15 @@ def _nowhere(size: int) -> Attachment:
     return Attachment(theme=alone, how=how, score=zero, nearest=alone, other=zero, second=alone)
 
 
-def _similarities(vectors: Floats, group: Indices, count: int) -> tuple[Floats, Indices, Floats]:
+def similarities_to(vectors: Floats, group: Indices, count: int) -> tuple[Floats, Indices, Floats]:
     """To the own theme, (n,); the two nearest themes and how near they are, (2, n) each.
 
     An excerpt is left out of the centre that it is compared with. -1 stands for nothing.
+
+    Args:
+        vectors: Unit rows, (n, dim).
+        group: The theme of each excerpt, -1 for none, (n,).
+        count: How many themes there are.
     """
     sums = sums_by_group(vectors, group, count=count)
     centres = unit(sums.astype(np.float32))

@@ -18,8 +18,8 @@ from research.themes.coordinates import coordinates
 from research.themes.neighbours import neighbours
 from research.themes.resolution import choose_resolution
 from research.themes.stability import stability
-from research.themes.tree import SCALE, Tree, cut, grow
-from research.themes.voices import voices
+from research.themes.tree import Tree, grow
+from research.themes.voices import by_people, voices
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
@@ -55,6 +55,8 @@ class Found:
     """Mean best Jaccard of each theme, NaN where nothing can be said."""
     tree: Tree
     """The same themes at three details, in the numbering of the tree."""
+    rows: Floats
+    """Where each excerpt stands, unit rows, (n, d)."""
     watch: tuple[tuple[int, ...], ...] = ()
     """Groups with too few excerpts or people to be themes, as positions."""
     resolution: float = 0.0
@@ -143,13 +145,12 @@ def _few(plain: Floats) -> _Search:
 
 
 def _themes(search: _Search, who: Indices, *, settings: ThemeSettings, seed: int) -> Found:
-    group, above = cut(search.tree, settings.detail)
+    group = search.tree.normal
     first = np.where(_enough(group, who, settings=settings)[group], group, -1)
     fit = attach(search.rows, first, indices=search.indices, similarities=search.similarities)
     number = _numbers(fit.theme, who, settings=settings)
     theme = _renumbered(number, fit.theme)
-    resolution = search.resolution * SCALE[settings.detail]
-    lasting = stability(search.rows, theme, people=who, resolution=resolution, seed=seed)
+    lasting = stability(search.rows, theme, people=who, resolution=search.resolution, seed=seed)
     return Found(
         theme=theme,
         how=tuple(_WORDS[h] if t >= 0 else "none" for h, t in zip(fit.how, theme, strict=True)),
@@ -157,9 +158,10 @@ def _themes(search: _Search, who: Indices, *, settings: ThemeSettings, seed: int
         nearest=_renumbered(number, fit.nearest),
         support=(fit.score - fit.other).astype(np.float32),
         second=np.where(theme >= 0, _renumbered(number, fit.second), -1),
-        parent=_parents(theme, above),
+        parent=_parents(theme, search.tree.coarse),
         stability=tuple(lasting.tolist()),
         tree=search.tree,
+        rows=search.rows,
         watch=_watch(group, theme),
         resolution=search.resolution,
         notes=search.notes + _remarks(theme, who),
@@ -179,12 +181,9 @@ def _size(group: Indices) -> Indices:
 
 def _numbers(group: Indices, who: Indices, *, settings: ThemeSettings) -> Indices:
     """The number of each group among the themes, most people first; -1 when it is none."""
-    excerpts, people = _size(group), voices(group, who)
-    first = np.full(len(excerpts), len(group))
-    np.minimum.at(first, group[group >= 0], np.flatnonzero(group >= 0))
-    order = np.lexsort((first, -excerpts, -people))
+    order = by_people(group, who)
+    number = np.full(len(order), -1, dtype=np.int64)
     order = order[_enough(group, who, settings=settings)[order]]
-    number = np.full(len(excerpts), -1, dtype=np.int64)
     number[order] = np.arange(len(order))
     return number
 
@@ -240,5 +239,6 @@ def _in_given_order(found: Found, order: Indices) -> Found:
         support=found.support[back],
         second=found.second[back],
         tree=Tree(coarse=tree.coarse[back], normal=tree.normal[back], fine=tree.fine[back]),
+        rows=found.rows[back],
         watch=tuple(tuple(int(order[i]) for i in places) for places in found.watch),
     )

@@ -62,8 +62,6 @@ class Naming:
     """Index of the text nearest to the middle of the members; -1 without members."""
     definition: str = ""
     """One sentence of what is in; `define.worded` adds what is not."""
-    unlike: int = -1
-    """Index of the theme that is most easily mistaken for this one; -1 when none is close."""
 
 
 def read_corpus(
@@ -116,9 +114,8 @@ def name_themes(
     ranked = _ranked([group[:_SAMPLE] for group in near], centres, corpus)
     labels = _distinct(ranked, near, corpus, taken)
     support = _support(labels, near, corpus)
-    unlike = _unlike(centres)
     return tuple(
-        _naming(labels[i], ranked[i], corpus, near=near[i], place=(support[i], unlike[i]))
+        _naming(labels[i], ranked[i], corpus, near=near[i], support=support[i])
         for i in range(len(members))
     )
 
@@ -129,17 +126,16 @@ def _naming(
     corpus: Corpus,
     *,
     near: Sequence[int],
-    place: tuple[float, int],
+    support: float,
 ) -> Naming:
     phrases = tuple(_keyphrases(label, ranked, corpus))
     return Naming(
         label=label,
         inside=corpus.casing.inside(label.lower()),
         keyphrases=phrases,
-        support=place[0],
+        support=support,
         medoid=near[0] if near else -1,
         definition=define(label, phrases, spoken=_spoken(label, near, corpus)),
-        unlike=place[1],
     )
 
 
@@ -165,14 +161,22 @@ def _centres(members: Sequence[Sequence[int]], corpus: Corpus) -> Rows:
     return unit(np.array(means, dtype=np.float32))
 
 
-def _unlike(centres: Rows) -> list[int]:
-    """Per theme the nearest other one, if that is close."""
+def closest(members: Sequence[Sequence[int]], corpus: Corpus) -> list[int]:
+    """Per theme the one that is most easily mistaken for it; -1 when none is close.
+
+    Args:
+        members: Per theme the indices of its core excerpts.
+        corpus: All excerpts.
+    """
+    if not members:
+        return []
+    centres = _centres(members, corpus)
     nearness = np.round(centres @ centres.T, DIGITS)
     np.fill_diagonal(nearness, -1)
-    closest = nearness.argmax(axis=1)
+    nearest = nearness.argmax(axis=1)
     return [
         int(other) if nearness[theme, other] >= CLOSE else -1
-        for theme, other in enumerate(closest)
+        for theme, other in enumerate(nearest)
     ]
 
 

@@ -103,13 +103,14 @@ def _renumbered(
     placed = np.array([h != "none" for h in how], dtype=bool) & (inside >= 0)
     known = np.where(inside >= 0, inside, moved[found.nearest])
     small = {tuple(sorted(group)) for group in watch if group}
+    above = [found.parent[old] for old in valid]
     return replace(
         found,
         theme=np.where(placed, inside, -1),
         how=tuple(h if there else "none" for h, there in zip(how, placed, strict=True)),
         nearest=known,
         second=np.where(placed, moved[found.second], -1),
-        parent=tuple(found.parent[old] for old in valid),
+        parent=tuple(group if above.count(group) > 1 else -1 for group in above),
         stability=tuple(found.stability[old] for old in valid),
         watch=tuple(sorted(small, key=lambda group: (-len(group), group))),
     )

@@ -16,6 +16,11 @@ _SHOWN: Final = 3
 """Wordings that a definition quotes."""
 
 
+def silent_kinds(evidence: Sequence[Excerpt], settings: ThemeSettings) -> list[Silence]:
+    """The kinds of answers without content that are frequent enough for a theme."""
+    return [kind for kind in _LABELS if _is_enough(_of(evidence, kind), settings)]
+
+
 def with_silence(
     theming: Theming, evidence: Sequence[Excerpt], *, first: int, settings: ThemeSettings
 ) -> Theming:
@@ -25,20 +30,20 @@ def with_silence(
     to no subject, and would only draw other short answers to it.
 
     Args:
-        theming: Of the evidence that says something, in order.
+        theming: Of the evidence that says something, in any order.
         evidence: All of it.
         first: The number of the first theme that is added.
         settings: The smallest theme.
     """
-    kinds = [kind for kind in _LABELS if _is_enough(_of(evidence, kind), settings)]
+    kinds = silent_kinds(evidence, settings)
     ids = {kind: f"T-{first + place:04d}" for place, kind in enumerate(kinds)}
     themes = [_theme(ids[kind], kind, _of(evidence, kind)) for kind in kinds]
-    said = iter(theming.assignments)
+    said = {assignment.excerpt_id: assignment for assignment in theming.assignments}
     return replace(
         theming,
         themes=(*theming.themes, *themes),
         assignments=tuple(
-            _silent(excerpt, ids) if excerpt.silent else next(said) for excerpt in evidence
+            _silent(excerpt, ids) if excerpt.silent else said[excerpt.id] for excerpt in evidence
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 import numpy as np
@@ -45,15 +46,19 @@ def stability(
     vectors, theme, people = vectors[::step], theme[::step], people[::step]
     indices, similarities = neighbours(vectors, k=CANDIDATES, seed=seed)
     draws = np.random.default_rng(seed)
-    total, times = np.zeros(count), np.zeros(count)
-    for _ in range(RESAMPLES):
-        kept = resample(people, draws)
-        rows = among(indices, similarities, kept)
-        graph = link(*rows, k=links_for(len(kept)))
+
+    def overlap(kept: Indices) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        graph = link(*among(indices, similarities, kept), k=links_for(len(kept)))
         found = communities(graph, resolution=resolution, seed=seed)
-        best, size = _best_jaccard(theme[kept], found, count)
-        total += np.where(size >= _FEWEST, best, 0)
-        times += size >= _FEWEST
+        return _best_jaccard(theme[kept], found, count)
+
+    total, times = np.zeros(count), np.zeros(count)
+    # The community search lets other threads work; how many there are changes nothing.
+    with ThreadPoolExecutor() as pool:
+        resamples = [resample(people, draws) for _ in range(RESAMPLES)]
+        for best, size in pool.map(overlap, resamples):
+            total += np.where(size >= _FEWEST, best, 0)
+            times += size >= _FEWEST
     mean: NDArray[np.float64] = total / np.where(times > 0, times, np.nan)
     return mean
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
+from research.model import Detail
 from research.themes.communities import Graph, communities, in_order
 from research.themes.coordinates import sums_by_group
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
-Detail = Literal["coarse", "normal", "fine"]
 
 SCALE: Final[dict[Detail, float]] = {"coarse": 1 / 3, "normal": 1.0, "fine": 3.0}
 """Resolution of each level, in that of the normal one: two to three parts of each theme."""
@@ -53,18 +53,6 @@ def grow(graph: Graph, vectors: Floats, normal: Indices, *, resolution: float, s
         normal=normal,
         fine=_split(normal, finer),
     )
-
-
-def cut(tree: Tree, detail: Detail) -> tuple[Indices, Indices]:
-    """The theme of each excerpt at a detail and the theme above it, (n,) each; -1 for none.
-
-    At the coarse level nothing is above.
-    """
-    if detail == "fine":
-        return tree.fine, tree.normal
-    if detail == "normal":
-        return tree.normal, tree.coarse
-    return tree.coarse, np.full_like(tree.coarse, -1)
 
 
 def _split(normal: Indices, finer: Indices) -> Indices:

@@ -25,6 +25,20 @@ def voices(group: Indices, people: Indices) -> Indices:
     return np.bincount(pairs[0], minlength=int(group.max(initial=-1)) + 1).astype(np.int64)
 
 
+def by_people(group: Indices, people: Indices) -> Indices:
+    """The groups from the one with most people down, then with most excerpts, (groups,).
+
+    Args:
+        group: The group of each excerpt, -1 for none, (n,).
+        people: Who said it, as numbers, (n,).
+    """
+    there = np.flatnonzero(group >= 0)
+    size = np.bincount(group[there], minlength=int(group.max(initial=-1)) + 1)
+    first = np.full(len(size), len(group))
+    np.minimum.at(first, group[there], there)
+    return np.lexsort((first, -size, -voices(group, people)))
+
+
 def resample(people: Indices, draws: np.random.Generator) -> Indices:
     """Positions of all the excerpts of four fifths of the people, drawn at random, in order."""
     everyone = np.unique(people)

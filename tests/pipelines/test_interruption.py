@@ -82,7 +82,7 @@ def _whole(tmp_path_factory):
 @pytest.mark.parametrize(
     "where",
     [
-        *(f"stage:{n}" for n in range(1, 9)),
+        *(f"stage:{n}" for n in range(1, 10)),
         *(f"replace:{n}" for n in (2, 7, 16, 29)),
         *(f"fsync:{n}" for n in (5, 20)),
     ],

@@ -28,7 +28,14 @@ def _stages(calls):
 
     return (
         Stage(name="read", makes=Words, run=read, reads=("sources",)),
-        Stage(name="shout", makes=Words, run=shout, needs=("read",), sections=("segment",)),
+        Stage(
+            name="shout",
+            makes=Words,
+            run=shout,
+            needs=("read",),
+            sections=("segment",),
+            apart=("segment.min_words",),
+        ),
         Stage(name="report", makes=Edition, run=report, needs=("shout",), publishes=True),
     )
 
@@ -70,6 +77,13 @@ def test_a_setting_reruns_its_stage_and_not_those_above(go):
     go()
     changed = replace(Settings(), segment=replace(Settings().segment, max_words=20))
     assert go(settings=changed) == ["shout"]
+
+
+def test_a_setting_that_a_stage_does_not_look_at_leaves_it_alone(go):
+    """Its section decides about others."""
+    go()
+    changed = replace(Settings(), segment=replace(Settings().segment, min_words=9))
+    assert go(settings=changed) == []
 
 
 @pytest.mark.parametrize("gone", [".research/shout/facts.json", "report/index.html"])

@@ -56,6 +56,27 @@ def test_an_empty_bundle_survives_too(tmp_path):
     assert _load(tmp_path).rows.shape == (0, 3)
 
 
+def test_a_bundle_within_a_bundle_survives(tmp_path):
+    """With its arrays, and its private part among what is private."""
+
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class Outer:
+        inner: Bundle
+        notes: tuple[str, ...]
+
+    Outer.__annotations__["inner"] = Bundle
+    outer = Outer(inner=BUNDLE, notes=("outside",))
+    save(tmp_path / "stage", outer, private=tmp_path / "private")
+    back = load(tmp_path / "stage", Outer, private=tmp_path / "private")
+    assert (back.notes, back.inner.people, back.inner.secret) == (
+        ("outside",),
+        BUNDLE.people,
+        BUNDLE.secret,
+    )
+    assert np.array_equal(back.inner.rows, BUNDLE.rows)
+    assert not any("secret" in path.name for path in (tmp_path / "stage").rglob("*"))
+
+
 def test_names_are_kept_apart_and_for_the_owner_only(tmp_path):
     """The folder of a stage can be shared; the private one can be read by its owner alone."""
     _save(tmp_path)

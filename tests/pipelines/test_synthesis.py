@@ -15,6 +15,9 @@ def test_each_stage_names_real_settings():
     for stage in STAGES:
         for section in stage.sections:
             assert hasattr(Settings(), section)
+        for section, _, key in (setting.partition(".") for setting in stage.apart):
+            assert section in stage.sections
+            assert hasattr(getattr(Settings(), section), key)
 
 
 def test_one_stage_publishes():

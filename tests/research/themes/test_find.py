@@ -131,17 +131,6 @@ def test_a_theme_takes_two_people() -> None:
     assert tuple(range(10)) in result.watch
 
 
-def test_detail_is_another_cut() -> None:
-    """Finer themes lie within coarser ones; nothing is searched anew."""
-    rows, texts = study(30, seed=2)
-    coarse, fine = (
-        found(rows, texts, settings=ThemeSettings(detail=detail)) for detail in ("coarse", "fine")
-    )
-    assert coarse.theme.max() <= fine.theme.max()
-    assert (coarse.tree.normal == fine.tree.normal).all()
-    assert set(coarse.parent) == {-1}
-
-
 def test_themes_with_most_people_come_first() -> None:
     """Theme 0 is what most people raise."""
     rows, texts = study(12)

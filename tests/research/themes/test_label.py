@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from research.themes.candidates import PHRASES
-from research.themes.label import KEYPHRASES, name_themes, read_corpus
+from research.themes.label import KEYPHRASES, closest, name_themes, read_corpus
 
 LOGIN = [
     "I can't log in to my account since Monday",
@@ -143,15 +143,13 @@ def test_input_order_does_not_matter(encoder):
 def test_one_theme_is_like_no_other(encoder):
     """Identical centres are close, and a lone theme has no neighbour."""
     read = corpus(encoder, ["late parcel again"] * 6)
-    (alone,) = name_themes([[0, 1, 2]], read)
-    assert alone.unlike == -1
+    assert closest([[0, 1, 2]], read) == [-1]
 
 
 def test_close_themes_know_each_other(encoder):
     """The definition can say what is not meant."""
     texts = ["parcel came late", "parcel came late today"] * 3 + ["no heating upstairs"] * 6
-    first, second, far = name_themes([[0, 2, 4], [1, 3, 5], [6, 7, 8]], corpus(encoder, texts))
-    assert (first.unlike, second.unlike, far.unlike) == (1, 0, -1)
+    assert closest([[0, 2, 4], [1, 3, 5], [6, 7, 8]], corpus(encoder, texts)) == [1, 0, -1]
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 
 from research.settings import ThemeSettings
@@ -19,6 +21,7 @@ def _found(themes, how=None, watch=()):
         parent=tuple(range(count)),
         stability=tuple(float(t) for t in range(count)),
         tree=Tree(coarse=group, normal=group, fine=group),
+        rows=np.zeros((len(themes), 2), np.float32),
         watch=watch,
     )
 
@@ -58,8 +61,14 @@ def test_themes_are_numbered_by_people_of_their_core():
     facets = ["pain"] * 3 + ["praise"] * 3 + ["pain"] * 4
     found = _kept(_found([0] * 6 + [1] * 4), facets)
     assert found.theme.tolist() == [1] * 6 + [0] * 4
-    assert found.parent == (1, 0)
     assert found.stability == (1.0, 0.0)
+
+
+def test_a_group_that_one_theme_is_left_of_is_none():
+    """There is nothing to group."""
+    found = replace(_found([0, 0, 0, 1, 1, 1, 2, 2, 2]), parent=(4, 4, 5))
+    assert _kept(found, ["pain"] * 9).parent == (4, 4, -1)
+    assert _kept(found, ["context"] * 3 + ["pain"] * 6).parent == (-1, -1)
 
 
 def test_what_is_only_praised_is_a_strength():

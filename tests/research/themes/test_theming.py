@@ -5,8 +5,7 @@ import pytest
 
 from research.model import Excerpt, Judgement, Vectors
 from research.settings import Settings
-from research.themes.label import Naming
-from research.themes.theming import _definition, _understood, make_themes
+from research.themes.theming import _understood, make_themes
 
 SWAPS = (
     "my shift swap waits for approval",
@@ -46,7 +45,11 @@ def _study(texts, *, people=None):
     ]
 
 
-def _themes(evidence, encoder, facets=None, settings=None):
+def _themes(evidence, encoder, facets=None):
+    return _tree(evidence, encoder, facets).normal
+
+
+def _tree(evidence, encoder, facets=None):
     rows = encoder.encode_views([excerpt.text for excerpt in evidence])
     vectors = Vectors(
         excerpt_ids=tuple(excerpt.id for excerpt in evidence),
@@ -61,9 +64,7 @@ def _themes(evidence, encoder, facets=None, settings=None):
         Judgement(excerpt_id=e.id, facet=(facets or {}).get(n, "pain"))
         for n, e in enumerate(evidence)
     ]
-    return make_themes(
-        evidence, vectors, judged, encode=encoder.encode, settings=settings or Settings()
-    )
+    return make_themes(evidence, vectors, judged, encode=encoder.encode, settings=Settings())
 
 
 @pytest.mark.parametrize("count", [0, 1, 2])
@@ -153,15 +154,6 @@ def test_a_loud_person_is_flagged(encoder):
     assert any("one person" in flag for theme in made.themes for flag in theme.flags)
 
 
-def test_a_definition_names_the_sibling_by_its_own_levels_id():
-    """A group is told from a group, not from the theme of the same place in the list."""
-    rest = {"keyphrases": (), "support": 1, "medoid": 0}
-    one = Naming(label="A", inside="a", definition="One.", unlike=1, **rest)
-    other = Naming(label="Late delivery", inside="late delivery", **rest)
-    said = _definition(one, [one, other], ["T-0007", "T-0008"])
-    assert said == "One; not: late delivery, T-0008."
-
-
 def test_answers_without_content_stand_apart(encoder):
     """They are gathered after the themes, draw nothing to them and change no theme."""
     said = _study(SWAPS + EXPORT)
@@ -180,3 +172,33 @@ def test_answers_without_content_stand_apart(encoder):
     assert made.assignments[5:] == alone.assignments
     assert {a.theme_id for a in made.assignments[:3]} == {nothing.id}
     assert all(a.how == "none" and a.reason for a in made.assignments[3:5])
+
+
+def _long(*texts):
+    """Enough people who say it for groups and parts."""
+    return _study([f"{text} {more}" for text in texts for more in ("again", "daily", "too", "")])
+
+
+def test_a_theme_is_the_same_at_every_detail(encoder):
+    """One id has one name and one meaning, however closely one looks."""
+    tree = _tree(_long(*SWAPS, *EXPORT, "cannot log in", "login code is late"), encoder)
+    named = {}
+    for made in (tree.coarse, tree.normal, tree.fine):
+        for theme in made.themes:
+            assert named.setdefault(theme.id, theme.label) == theme.label
+        known = {theme.id for theme in made.themes}
+        assert {theme.parent_id for theme in made.themes} - {""} <= known
+        assert {a.theme_id for a in made.assignments} - {""} <= known
+        assert [a.excerpt_id for a in made.assignments] == [
+            a.excerpt_id for a in tree.normal.assignments
+        ]
+
+
+def test_a_definition_names_a_sibling_of_the_same_detail(encoder):
+    """The other theme is among those that are shown."""
+    tree = _tree(_long(*SWAPS, *EXPORT), encoder)
+    for made in (tree.coarse, tree.normal, tree.fine):
+        shown = {theme.id for theme in made.themes}
+        for theme in made.themes:
+            _, told_apart, other = theme.definition.rpartition(", T-")
+            assert not told_apart or f"T-{other.rstrip('.')}" in shown - {theme.id}

@@ -5,7 +5,7 @@ import scipy.sparse
 
 from research.themes.communities import communities, link
 from research.themes.neighbours import neighbours
-from research.themes.tree import Tree, cut, grow
+from research.themes.tree import Tree, grow
 
 
 def families() -> np.ndarray:
@@ -41,14 +41,6 @@ def test_coarse_joins_what_is_near() -> None:
     assert tree.normal.max() == 5
     assert tree.coarse.max() == 1
     assert len(set(tree.coarse[:45])) == 1
-
-
-def test_a_cut_gives_the_theme_and_the_one_above() -> None:
-    """Each detail comes with its parents; the top has none."""
-    tree = grown()
-    assert cut(tree, "normal")[1] is tree.coarse
-    assert cut(tree, "fine") == (tree.fine, tree.normal)
-    assert set(cut(tree, "coarse")[1].tolist()) == {-1}
 
 
 def test_parts_are_never_smaller_than_a_theme() -> None:

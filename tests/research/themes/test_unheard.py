@@ -1,15 +1,7 @@
-from dataclasses import dataclass
-
 import numpy as np
 
 from research.model import Excerpt
 from research.themes.unheard import unheard
-
-
-@dataclass
-class Found:
-    theme: np.ndarray
-    watch: tuple = ()
 
 
 def _said(n, person, kind="interview"):
@@ -33,14 +25,14 @@ def _said(n, person, kind="interview"):
 def test_tickets_do_not_saturate():
     """Only interviews have an order in which themes dry up."""
     excerpts = [_said(n, f"p{n}", "ticket") for n in range(6)]
-    assert unheard(excerpts, Found(np.zeros(6, int)), seed=0) == ((), "", "")
+    assert unheard(excerpts, np.zeros(6, int), (), seed=0) == ((), "", "")
 
 
 def test_small_groups_count_as_met():
     """What one person says alone is what tells how much is unseen."""
     excerpts = [_said(n, f"p{n}") for n in range(6)]
-    found = Found(np.array([0, 0, 0, 0, 0, -1]), watch=((5,),))
-    drawn, said, unseen = unheard(excerpts, found, seed=0)
+    themes = np.array([0, 0, 0, 0, 0, -1])
+    drawn, said, unseen = unheard(excerpts, themes, ((5,),), seed=0)
     assert len(drawn) == 6
     assert "2 themes" in unseen
     assert said

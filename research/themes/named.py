@@ -1,0 +1,156 @@
+"""The themes of all details with ids, names and definitions, each node of the tree named once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from research.model import Detail, Excerpt, Theme
+
+from .define import worded
+from .label import Corpus, Naming, closest, name_themes
+from .levels import Level, Levels
+
+LOUD: Final = 0.5
+"""Share of a theme's mentions from one person above which a reader is warned."""
+BROAD: Final = 0.4
+"""Share of all the excerpts in themes above which a theme is called very broad."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedTree:
+    """The themes at each detail, largest first, and after them those that they are shown under."""
+
+    themes: Mapping[Detail, tuple[Theme, ...]]
+    numbers: Mapping[int, int]
+    """The number in the id of each node."""
+    reserved_from: int
+    """The first of the numbers that were left free."""
+
+    def ids(self, level: Level) -> list[str]:
+        """The ids of a level's themes."""
+        return [theme_id(self.numbers[node]) for node in level.node]
+
+
+def theme_id(number: int) -> str:
+    """T-0001 for the first."""
+    return f"T-{number:04d}"
+
+
+def name_tree(
+    cuts: Levels, corpus: Corpus, evidence: Sequence[Excerpt], *, reserved: int
+) -> NamedTree:
+    """Every theme of every detail as a reader sees it.
+
+    Args:
+        cuts: The themes of three details.
+        corpus: The words of the excerpts.
+        evidence: The excerpts, in the order of the levels.
+        reserved: How many numbers to leave free between the groups and the parts.
+    """
+    names = _names(cuts, corpus)
+    after = 1 + max((*cuts.normal.node, *cuts.normal.above), default=-1)
+    numbers = {node: node + 1 + (reserved if node >= after else 0) for node in names}
+    records = _Records(corpus=corpus, evidence=evidence, names=names, numbers=numbers)
+    coarse, normal, fine = map(records.of, (cuts.coarse, cuts.normal, cuts.fine))
+    return NamedTree(
+        themes={
+            "coarse": coarse,
+            "normal": (*normal, *_shown_under(normal, coarse)),
+            "fine": (*fine, *_shown_under(fine, normal)),
+        },
+        numbers=numbers,
+        reserved_from=after + 1,
+    )
+
+
+def _names(cuts: Levels, corpus: Corpus) -> dict[int, Naming]:
+    """The name of each node; themes of the normal detail choose first, then groups, then parts."""
+    named: dict[int, Naming] = {}
+    for level in (cuts.normal, cuts.coarse, cuts.fine):
+        members = {
+            node: group
+            for node, group in zip(level.node, level.core(), strict=True)
+            if node not in named
+        }
+        taken = [naming.label for naming in named.values()]
+        nodes = sorted(members)
+        namings = name_themes([members[node] for node in nodes], corpus, taken=taken)
+        named.update(zip(nodes, namings, strict=True))
+    return named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Records:
+    """What theme records are made from."""
+
+    corpus: Corpus
+    evidence: Sequence[Excerpt]
+    names: Mapping[int, Naming]
+    numbers: Mapping[int, int]
+
+    def of(self, level: Level) -> tuple[Theme, ...]:
+        """The themes of a level, each told from the one it is most like at that level."""
+        members = level.core()
+        total = sum(map(len, members))
+        return tuple(
+            Theme(
+                id=self.id_of(node),
+                label=self.names[node].label,
+                definition=self._definition(node, level.node[other] if other >= 0 else -1),
+                status="theme" if level.problem[place] else "strength",
+                parent_id=self.id_of(level.above[place]) if level.above[place] >= 0 else "",
+                keyphrases=self.names[node].keyphrases,
+                stability=_known(level.stability[place]),
+                flags=_flags([self.evidence[i] for i in members[place]], total),
+            )
+            for place, (node, other) in enumerate(
+                zip(level.node, closest(members, self.corpus), strict=True)
+            )
+        )
+
+    def id_of(self, node: int) -> str:
+        """The id of a node, the same at every detail."""
+        return theme_id(self.numbers[node])
+
+    def _definition(self, node: int, other: int) -> str:
+        """What is in, and what is not where another theme is close."""
+        definition = self.names[node].definition
+        if other < 0:
+            return worded(definition)
+        return worded(definition, unlike=self.names[other].inside, unlike_id=self.id_of(other))
+
+
+def _shown_under(themes: Sequence[Theme], above: Sequence[Theme]) -> list[Theme]:
+    """The themes of the next coarser detail that some of the themes lie in, as groups."""
+    wanted = {theme.parent_id for theme in themes}
+    return [
+        Theme(
+            id=theme.id,
+            label=theme.label,
+            definition=theme.definition,
+            status="group",
+            keyphrases=theme.keyphrases,
+        )
+        for theme in above
+        if theme.id in wanted
+    ]
+
+
+def _known(stability: float) -> float:
+    return -1.0 if np.isnan(stability) else round(float(stability), 4)
+
+
+def _flags(excerpts: Sequence[Excerpt], total: int) -> tuple[str, ...]:
+    """What a reader should know before believing the theme."""
+    tally = Counter(excerpt.person_id for excerpt in excerpts)
+    flags = []
+    if excerpts and max(tally.values()) > LOUD * len(excerpts):
+        flags.append("More than half of the mentions come from one person.")
+    if len(excerpts) > BROAD * total and total > len(excerpts):
+        flags.append("Very broad: it holds more than 40 % of all excerpts in themes.")
+    return tuple(flags)

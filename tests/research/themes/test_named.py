@@ -1,0 +1,100 @@
+import numpy as np
+import pytest
+
+from research.model import Excerpt
+from research.themes.label import read_corpus
+from research.themes.levels import Level, Levels
+from research.themes.named import name_tree
+
+
+def _said(*texts, account=""):
+    return [
+        Excerpt(
+            id=f"E-{n}",
+            turn_id=f"t{n}",
+            source_id="s.csv",
+            record_id=str(n),
+            person_id=f"P-{n}",
+            account=account,
+            kind="ticket",
+            date="",
+            locator="",
+            start=0,
+            end=len(text),
+            text=text,
+            question="",
+        )
+        for n, text in enumerate(texts)
+    ]
+
+
+TEXTS = (
+    *("the swap waits for approval", "my swap waits again", "a swap still waits") * 2,
+    *("payroll export drops hours", "the payroll export is wrong", "payroll export again") * 2,
+    *("cannot log in today", "the code to log in is late", "no code to log in") * 2,
+)
+SWAPS, EXPORT, LOGIN, GROUP, PART, OTHER_PART = range(6)
+
+
+def _level(groups, *, node, above=None):
+    theme = np.repeat(groups, 6 if len(groups) == 3 else 3)
+    return Level(
+        theme=theme,
+        how=("core",) * len(theme),
+        score=np.ones(18, np.float32),
+        support=np.ones(18, np.float32),
+        nearest=theme,
+        second=np.full(18, -1),
+        node=node,
+        above=above or (-1,) * len(node),
+        problem=(True,) * len(node),
+        stability=(float("nan"), *(0.5,) * (len(node) - 1)),
+    )
+
+
+@pytest.fixture(name="tree")
+def _tree(encoder):
+    evidence = _said(*TEXTS)
+    cuts = Levels(
+        coarse=_level([0, 0, 1], node=(GROUP, LOGIN)),
+        normal=_level([0, 1, 2], node=(SWAPS, EXPORT, LOGIN), above=(GROUP, GROUP, -1)),
+        fine=_level(
+            [0, 1, 2, 2, 3, 3],
+            node=(PART, OTHER_PART, EXPORT, LOGIN),
+            above=(SWAPS, SWAPS, -1, -1),
+        ),
+    )
+    corpus = read_corpus(TEXTS, vectors=encoder.encode(list(TEXTS)), encode=encoder.encode)
+    return name_tree(cuts, corpus, evidence, reserved=2)
+
+
+def test_numbers_go_on_from_themes_to_groups_to_parts(tree):
+    """With the numbers in between that were asked for."""
+    assert [theme.id for theme in tree.themes["normal"]] == [
+        "T-0001",
+        "T-0002",
+        "T-0003",
+        "T-0004",
+    ]
+    assert tree.reserved_from == 5
+    assert [theme.id for theme in tree.themes["fine"]][:2] == ["T-0007", "T-0008"]
+
+
+def test_what_themes_are_shown_under_is_a_group(tree):
+    """Under the id and the name it has where it is a theme itself."""
+    group = tree.themes["normal"][-1]
+    assert (group.status, group.label) == ("group", tree.themes["coarse"][0].label)
+    parent = tree.themes["fine"][-1]
+    assert (parent.id, parent.status, parent.stability) == ("T-0001", "group", -1.0)
+    assert parent.label == tree.themes["normal"][0].label
+
+
+def test_no_two_themes_share_a_name(tree):
+    """Neither within a detail nor across."""
+    names = {theme.id: theme.label for made in tree.themes.values() for theme in made}
+    assert len(set(names.values())) == len(names) == 6
+
+
+def test_what_is_not_known_of_stability_is_minus_one(tree):
+    """Not a number is no number to print."""
+    assert [theme.stability for theme in tree.themes["normal"][:2]] == [-1.0, 0.5]
