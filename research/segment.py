@@ -11,7 +11,7 @@ from dataclasses import replace
 from .model import Excerpt, Segments, Turn
 from .settings import SegmentSettings
 from .text.detect import languages
-from .text.filler import NO_CONTENT, why_empty, without_content
+from .text.filler import FILLER, NO_CONTENT, is_verdict, why_empty, without_content
 from .text.language import Span, sentences
 from .text.ticket import Part, parts_of
 
@@ -69,10 +69,17 @@ def _asked(spoken: Sequence[Turn]) -> dict[str, str]:
 
 
 def _answer(excerpt: Excerpt, *, whole: str) -> Excerpt:
-    """A whole answer like "Nothing." tells of no subject, but of a person who was asked."""
-    if excerpt.reason != NO_CONTENT or excerpt.text != whole:
+    """A whole answer says something where the same words in a conversation do not.
+
+    "Nothing." tells of no subject, but of a person who was asked; "Very good." is praise.
+    """
+    if excerpt.text != whole:
         return excerpt
-    return replace(excerpt, reason="", silent=without_content(whole))
+    if excerpt.reason == NO_CONTENT:
+        return replace(excerpt, reason="", silent=without_content(whole))
+    return (
+        replace(excerpt, reason="") if excerpt.reason == FILLER and is_verdict(whole) else excerpt
+    )
 
 
 def _parts(turn: Turn) -> Sequence[Part]:

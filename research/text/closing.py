@@ -64,7 +64,17 @@ def _heads_a_signature(lines: Sequence[Line], block: Sequence[Line]) -> bool:
     name, job = block[0].text, block[1].text
     above = lines[lines.index(block[0]) - 1].text
     apart = not above or above[-1] in ".!?,)…"
-    return apart and (_is_name(name) or bool(_MASKED_NAME.fullmatch(name))) and _signs(job)
+    return (
+        apart
+        and not _is_listed(name, above)
+        and (_is_name(name) or bool(_MASKED_NAME.fullmatch(name)))
+        and _signs(job)
+    )
+
+
+def _is_listed(text: str, before: str) -> bool:
+    """One of the short answers that somebody ends with a stop each: "Helpful. / Listening."."""
+    return text.endswith(".") and before.endswith(".")
 
 
 def _is_personal(line: Line) -> bool:
@@ -85,6 +95,8 @@ def _mark_name_at_end(lines: Sequence[Line], mine: Sequence[Line]) -> None:
     before = mine[-2].text
     apart = mine[-1] is block[0]
     last = mine[-1].text
+    if _is_listed(last, before):
+        return
     if (_is_name(last) and (apart or before[-1] in ".!?,)…")) or (apart and _is_one_name(last)):
         mine[-1].reason = "signature"
 

@@ -22,7 +22,7 @@ _LISTED = """
 FILLERS: Final = frozenset(_LISTED.split())
 """Words that carry no point of their own, alone or with each other."""
 _NOTHING = re.compile(
-    r"(?:no|none|nope|nil|nothing|all good"
+    r"(?:no|none|nope|nil|nothing|not (?:much|a lot)|(?:it's )?all (?:good|ok|okay|fine)"
     r"|no (?:complaints?|problems?|issues?|comments?|feedback|suggestions?)"
     r"|(?:i )?(?:can't|cannot|can not|couldn't) think of anything)"
     r"(?: (?:really|at all|else|much|specific|in particular|at the moment|thanks?|thank you"
@@ -31,10 +31,15 @@ _NOTHING = re.compile(
 )
 _NO_ANSWER = re.compile(
     r"n a|na|n k|not applicable|(?:did )?not answer(?:ed)?|no (?:answer|idea|opinion|response)|idk"
-    r"|yes|test|x{1,3}|(?:i )?(?:don't|dont|do not) know|(?:i'm |i am )?(?:not sure|unsure)"
+    r"|yes|test|x{1,3}|(?:i )?(?:don't|dont|do not) know|(?:i'm |i am )?(?:(?:really )?not (?:really )?sure|unsure)"
 )
 """Survey coders keep the two apart: nothing to say is an answer, no answer is none."""
 NO_CONTENT: Final = "an answer without content"
+FILLER: Final = "greeting or filler"
+_VERDICTS: Final = frozenset({"fine", "good", "great", "nice", "perfect"})
+"""Fillers of a conversation that are a whole answer's point ..."""
+_TIMES: Final = frozenset({"morning", "afternoon", "evening", "day"})
+"""... unless they wish somebody a good one."""
 _LONGEST_SILENCE: Final = 12
 """In words; a longer text says something."""
 LONGEST_PROCEDURAL: Final = 12
@@ -58,6 +63,12 @@ def without_content(text: str) -> Silence:
     return "no answer" if _NO_ANSWER.fullmatch(said) else ""
 
 
+def is_verdict(text: str) -> bool:
+    """Whether a whole answer of fillers says how somebody found it: "Very good."."""
+    words = frozenset(_words(text))
+    return bool(words & _VERDICTS) and words <= FILLERS and not words & _TIMES
+
+
 def why_empty(text: str, *, min_words: int) -> str:
     """Why a stretch of speech makes no point; empty when it may make one.
 
@@ -70,7 +81,7 @@ def why_empty(text: str, *, min_words: int) -> str:
     checks = (
         (not words, "no words"),
         (len(words) <= _LONGEST_SILENCE and without_content(text), NO_CONTENT),
-        (not telling, "greeting or filler"),
+        (not telling, FILLER),
         (len(words) < min_words, "too short to make a point"),
         (len(words) <= LONGEST_PROCEDURAL and _is_procedural(text), "talk about the session"),
     )

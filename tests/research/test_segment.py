@@ -132,6 +132,13 @@ def test_a_whole_answer_without_content_counts_and_tells_nothing(kind):
     assert made.answers == made.evidence
 
 
+@pytest.mark.parametrize("kind", ["ticket", "survey", "review"])
+def test_a_whole_answer_of_praise_is_evidence(kind):
+    """ "Very good." was written for a reason; spoken, it fills a pause."""
+    assert _said("Very good. ", kind=kind) == ["Very good."]
+    assert _said("Very good.") == []
+
+
 def test_no_answer_is_nobody_heard():
     """ "N/A" is kept in sight, but its author did not answer."""
     made = _segments("N/A", kind="survey")

@@ -23,6 +23,11 @@ def test_a_list_is_no_signature() -> None:
     assert _reasons("It fails in:\nShift Swap\nClock Export") == ["", "", ""]
 
 
+def test_short_answers_in_lines_are_no_signature() -> None:
+    """Who ends each with a stop makes a list."""
+    assert _reasons("Helpful.\nListening.\nAdvice.") == ["", "", ""]
+
+
 def test_a_last_cry_is_no_name() -> None:
     """One word with a capital may be a plea."""
     assert _reasons("It fails.\nHelp") == ["", ""]

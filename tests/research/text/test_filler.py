@@ -1,6 +1,6 @@
 import pytest
 
-from research.text.filler import why_empty, without_content
+from research.text.filler import is_verdict, why_empty, without_content
 
 
 @pytest.mark.parametrize(
@@ -36,8 +36,12 @@ def test_a_ticket_may_be_two_words_long():
         ("No complaints at all, thank you!", "nothing"),
         ("Can’t think of anything", "nothing"),
         ("nothing really comes to mind", "nothing"),
+        ("Not much.", "nothing"),
+        ("All okay", "nothing"),
+        ("Not much help", ""),
         ("N/A", "no answer"),
         ("I don't know", "no answer"),
+        ("Really not sure.", "no answer"),
         ("Did not answer", "no answer"),
         ("Nothing works", ""),
         ("No idea how to export", ""),
@@ -49,3 +53,20 @@ def test_a_ticket_may_be_two_words_long():
 def test_nothing_to_say_is_an_answer_and_no_answer_is_none(text, silence):
     """Survey coders keep the two apart; a complaint that begins alike is neither."""
     assert without_content(text) == silence
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Very good.", True),
+        ("It’s perfect", True),
+        ("Good morning!", False),
+        ("Thank you", False),
+        ("Good support", False),
+        ("Okay", False),
+        ("", False),
+    ],
+)
+def test_a_verdict_is_made_of_fillers(text, verdict):
+    """What has words of its own needs no such rule."""
+    assert is_verdict(text) == verdict
