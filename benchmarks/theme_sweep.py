@@ -40,6 +40,7 @@ VARIANTS: dict[str, tuple[Change, ...]] = {
     "plain cosine neighbours": ((communities, "_AROUND", 0),),
     "one pass": ((consensus, "THOROUGH", 1),),
     "no consensus": ((consensus, "_RUNS", 0), (consensus, "_FEWEST", 0)),
+    "three times the searches": ((consensus, "_RUNS", 60), (consensus, "_WORK", 180_000)),
     "consensus without spread": ((consensus, "_SPREAD", 0.0),),
     "resolution 1": ((resolution, "RESOLUTIONS", (1.0,)),),
     "resolution 2": ((resolution, "RESOLUTIONS", (2.0,)),),
