@@ -134,7 +134,7 @@ STAGES: Final = (
     ),
     Stage(
         name="facet",
-        version=2,
+        version=3,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),
@@ -166,7 +166,7 @@ STAGES: Final = (
     ),
     Stage(
         name="reach",
-        version=2,
+        version=3,
         makes=Sizing,
         run=_reach,
         needs=("read", "segment", "embed", "facet", "themes"),
@@ -175,7 +175,7 @@ STAGES: Final = (
     ),
     Stage(
         name="report",
-        version=2,
+        version=3,
         makes=Edition,
         run=_report,
         needs=("read", "segment", "embed", "facet", "themes", "people", "reach"),

@@ -39,7 +39,7 @@ blocked|stuck|locked out|dead end|impossible|unusable|unacceptable|no way (?:to|
 <cannot> (?:\w+ )?(?:start|send|upload|book|order|work|add|change|close|get in)
 (?:won't|wouldn't|doesn't|does not|will not) let (?:me|us|you|him|her|them)
 (?:doesn't|does not|don't|do not|didn't|did not|never|not|stopped) work(?:s|ed|ing)?
-crash\w*|fr[eo]ez(?:e|es|ing)|froze|frozen|outage|bricked|broken|broke|times? out
+crash\w*|fr[eo]ez(?:e|es|ing)|froze|frozen|outage|bricked|broken|broke|times? out(?! of)
 gave up|give up|giving up|given up|abandon\w*|refund\w*|money back|charged (?:\w+ )?twice
 work ?-?arounds?|by hand|manually|double work|re-?typ(?:e|es|ed|ing)|re-?enter\w*|on paper
 start(?:ed|ing)? (?:all )?over|start again from|from scratch|missed (?:the|my|our|two|a) \w+

@@ -26,6 +26,8 @@ class ThemeCount:
     first_seen: str = ""
     last_seen: str = ""
     trend: str = ""
+    people_major: int = 0
+    """People whose worst is major or worse."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
+from typing import Final
 
 from research.model import KINDS, Assignment, Excerpt, Judgement, Kind, Person, Theme, ThemeCount
 
+MAJOR: Final = 3
+"""Nielsen's word for a problem that stops people."""
 Members = Mapping[str, Sequence[Excerpt]]
 """Core excerpts by theme id."""
 
@@ -48,7 +51,7 @@ def count(
     """The people, accounts and mentions behind a theme's core excerpts."""
     mentions = Counter(excerpt.person_id for excerpt in excerpts)
     dates = sorted(excerpt.date[:10] for excerpt in excerpts if excerpt.date)
-    by_kind = people_by_kind(excerpts)
+    by_kind, worst = people_by_kind(excerpts), _worst(excerpts, judged)
     return ThemeCount(
         theme_id=theme_id,
         people=len(mentions),
@@ -62,10 +65,11 @@ def count(
             by_kind["survey"],
             by_kind["review"],
         ),
-        severity=_severity(excerpts, judged),
+        severity=float(median(worst)) if worst else 0.0,
         loudest=max(mentions.values(), default=0) / max(1, len(excerpts)),
         first_seen=dates[0] if dates else "",
         last_seen=dates[-1] if dates else "",
+        people_major=sum(level >= MAJOR for level in worst),
     )
 
 
@@ -76,11 +80,11 @@ def people_by_kind(excerpts: Iterable[Excerpt]) -> dict[Kind, int]:
     return {kind: counted[kind] for kind in KINDS}
 
 
-def _severity(excerpts: Sequence[Excerpt], judged: Mapping[str, Judgement]) -> float:
-    """Median over people of each person's worst: one loud person does not make it severe."""
+def _worst(excerpts: Sequence[Excerpt], judged: Mapping[str, Judgement]) -> list[int]:
+    """Each person's worst severity; of people, so that one loud person makes nothing severe."""
     worst: dict[str, int] = {}
     for excerpt in excerpts:
         if excerpt.id in judged:
             level = judged[excerpt.id].severity
             worst[excerpt.person_id] = max(worst.get(excerpt.person_id, 0), level)
-    return float(median(worst.values())) if worst else 0.0
+    return list(worst.values())

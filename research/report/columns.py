@@ -68,6 +68,7 @@ THEMES: Final = (
     "attached",
     "loudest",
     "flags",
+    "people_major",
 )
 REACH: Final = (
     "theme_id",

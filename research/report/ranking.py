@@ -26,6 +26,8 @@ class ThemeRow:
     kinds: str
     bar: tuple[Segment, ...]
     severity: Badge
+    major: str
+    """How many people say that it is worse than that, where the median hides it."""
     stability: Badge
     reach: str
     reach_from: str
@@ -118,6 +120,7 @@ def _row(theme: Theme, joined: Joined, *, rank: int, most: int, choices: Counts)
         kinds=kinds_words(counted),
         bar=kinds_bar(counted, most=most),
         severity=severity_badge(counted.severity),
+        major=f"major for {counted.people_major:,}" if counted.people_major else "",
         stability=stability_badge(theme.stability),
         reach=span(reach.reach_low, reach.reach_high) if reach else "",
         reach_from=reach_from(reach) if reach else "",

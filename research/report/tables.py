@@ -132,6 +132,7 @@ def _themes(joined: Joined) -> Iterator[Row]:
             *(count.first_seen, count.last_seen, count.trend),
             "; ".join(theme.keyphrases),
             *(count.unidentified, count.attached, count.loudest, " ".join(theme.flags)),
+            count.people_major if _severity(theme, count) is not None else None,
         )
 
 

@@ -54,6 +54,7 @@ class ThemePage:
     flags: tuple[str, ...]
     facts: tuple[Fact, ...]
     severity: Badge
+    severity_note: str
     stability: Badge
     seen: str
     trend: str
@@ -109,6 +110,7 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         flags=theme.flags,
         facts=_facts(theme, joined),
         severity=severity_badge(counted.severity),
+        severity_note=f"median over people{_major(counted)}",
         stability=stability_badge(theme.stability),
         seen=_seen(counted),
         trend=counted.trend,
@@ -175,6 +177,13 @@ def _seen(counted: ThemeCount) -> str:
     if counted.first_seen == counted.last_seen:
         return counted.first_seen
     return f"{counted.first_seen} to {counted.last_seen}"
+
+
+def _major(counted: ThemeCount) -> str:
+    """For how many it is worse than the median may say."""
+    if not counted.people_major:
+        return ""
+    return f"; major or worse for {counted.people_major:,} of {counted.people:,}"
 
 
 def _reach(reach: Reach) -> ReachRow:

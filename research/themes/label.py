@@ -56,10 +56,6 @@ class Naming:
     """The label as it stands within a sentence."""
     keyphrases: tuple[str, ...]
     """Up to eight of what else people say, as within a sentence."""
-    support: float
-    """Share of members that say the label's words or fit no other label better."""
-    medoid: int
-    """Index of the text nearest to the middle of the members; -1 without members."""
     definition: str = ""
     """One sentence of what is in; `define.worded` adds what is not."""
 
@@ -103,7 +99,7 @@ def name_themes(
     Args:
         members: Per theme the indices of its core excerpts.
         corpus: All excerpts.
-        taken: Labels that are in use already, such as those of a group's themes.
+        taken: Labels that are in use already, such as those of the themes that parts lie in.
     """
     if not members:
         return ()
@@ -113,11 +109,7 @@ def name_themes(
     ]
     ranked = _ranked([group[:_SAMPLE] for group in near], centres, corpus)
     labels = _distinct(ranked, near, corpus, taken)
-    support = _support(labels, near, corpus)
-    return tuple(
-        _naming(labels[i], ranked[i], corpus, near=near[i], support=support[i])
-        for i in range(len(members))
-    )
+    return tuple(_naming(labels[i], ranked[i], corpus, near=near[i]) for i in range(len(members)))
 
 
 def _naming(
@@ -126,15 +118,12 @@ def _naming(
     corpus: Corpus,
     *,
     near: Sequence[int],
-    support: float,
 ) -> Naming:
     phrases = tuple(_keyphrases(label, ranked, corpus))
     return Naming(
         label=label,
         inside=corpus.casing.inside(label.lower()),
         keyphrases=phrases,
-        support=support,
-        medoid=near[0] if near else -1,
         definition=define(label, phrases, spoken=_spoken(label, near, corpus)),
     )
 
@@ -240,33 +229,6 @@ def _key(label: str, corpus: Corpus) -> frozenset[str]:
     if not known:
         return frozenset(words)
     return frozenset(known | {_NOT}) if NEGATORS.intersection(words) else frozenset(known)
-
-
-def _support(
-    labels: Sequence[str], members: Sequence[Sequence[int]], corpus: Corpus
-) -> list[float]:
-    fits = _best_labels(labels, members, corpus)
-    support = []
-    for theme, group in enumerate(members):
-        words = _key(labels[theme], corpus) - {_NOT}
-        agreed = sum(
-            fits.get(member) == theme or words <= stems_of(corpus.spoken[member])
-            for member in group
-        )
-        support.append(round(agreed / max(1, len(group)), 4))
-    return support
-
-
-def _best_labels(
-    labels: Sequence[str], members: Sequence[Sequence[int]], corpus: Corpus
-) -> dict[int, int]:
-    """Per member the label that its vector is nearest to."""
-    rows = sorted({member for group in members for member in group})
-    if not corpus.encode or not rows:
-        return {}
-    vectors = np.asarray(corpus.encode(labels), dtype=np.float32)
-    fits = np.round(corpus.vectors[rows] @ vectors.T, DIGITS).argmax(axis=1)
-    return dict(zip(rows, fits.tolist(), strict=True))
 
 
 def _keyphrases(label: str, ranked: Sequence[Candidate], corpus: Corpus) -> Iterator[str]:

@@ -12,11 +12,13 @@ import numpy as np
 from research.model import Detail, Excerpt, Theme
 
 from .define import worded
-from .label import Corpus, Naming, closest, name_themes
+from .label import KEYPHRASES, Corpus, Naming, closest, name_themes
 from .levels import Level, Levels
 
 LOUD: Final = 0.5
 """Share of a theme's mentions from one person above which a reader is warned."""
+MOST_NAMED: Final = 2
+"""Themes whose names are a group's name."""
 BROAD: Final = 0.4
 """Share of all the excerpts in themes above which a theme is called very broad."""
 
@@ -69,19 +71,42 @@ def name_tree(
 
 
 def _names(cuts: Levels, corpus: Corpus) -> dict[int, Naming]:
-    """The name of each node; themes of the normal detail choose first, then groups, then parts."""
-    named: dict[int, Naming] = {}
-    for level in (cuts.normal, cuts.coarse, cuts.fine):
-        members = {
-            node: group
-            for node, group in zip(level.node, level.core(), strict=True)
-            if node not in named
-        }
-        taken = [naming.label for naming in named.values()]
-        nodes = sorted(members)
-        namings = name_themes([members[node] for node in nodes], corpus, taken=taken)
-        named.update(zip(nodes, namings, strict=True))
-    return named
+    """The name of each node; themes of the normal detail choose first, parts from what is left."""
+    normal = name_themes(cuts.normal.core(), corpus)
+    named = dict(enumerate(normal))
+    for group in sorted(set(cuts.normal.above) - {-1}):
+        inside = [node for node, above in enumerate(cuts.normal.above) if above == group]
+        named[group] = _gathered([(named[node], theme_id(node + 1)) for node in inside])
+    parts = {
+        node: members
+        for node, members in zip(cuts.fine.node, cuts.fine.core(), strict=True)
+        if node not in named
+    }
+    nodes = sorted(parts)
+    taken = [naming.label for naming in normal]
+    namings = name_themes([parts[node] for node in nodes], corpus, taken=taken)
+    return named | dict(zip(nodes, namings, strict=True))
+
+
+def _gathered(namings: Sequence[tuple[Naming, str]]) -> Naming:
+    """What a group is called: by its largest themes, as no one phrase says it all.
+
+    Args:
+        namings: The names and ids of its themes, the largest first.
+    """
+    first = namings[0][0]
+    inside = [naming.inside for naming, _ in namings]
+    others = inside[1:MOST_NAMED]
+    more = " and more" if len(inside) > MOST_NAMED else ""
+    joint = f"{', ' if more else ' and '}{', '.join(others)}{more}"
+    held = [f"{naming.inside} ({theme})" for naming, theme in namings]
+    listed = f"{', '.join(held[:-1])} and {held[-1]}"
+    return Naming(
+        label=first.label + joint,
+        inside=first.inside + joint,
+        keyphrases=tuple(inside[:KEYPHRASES]),
+        definition=f"Themes that are near each other: {listed}.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

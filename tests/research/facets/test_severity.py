@@ -20,6 +20,7 @@ from research.facets.severity import NAMES, severity
         ("I want my money back and a REFUND.", 3, "money back"),
         ("It asks for the code every time.", 3, "every time"),
         ("It is confusing.", 2, "confusing"),
+        ("Nine times out of ten the list is empty.", 2, ""),
         ("The table goes out of the window.", 2, ""),
         ("There is a typo in the heading.", 1, "typo"),
         ("It’s slightly off.", 1, "slightly"),

@@ -51,7 +51,8 @@ def test_severity_is_the_median_person_not_the_median_mention():
         Judgement(excerpt_id=e.id, facet="pain", severity=4 if e.person_id == "marek" else 1)
         for e in excerpts
     ]
-    assert _count(excerpts, judged=judged).severity == 1.0
+    made = _count(excerpts, judged=judged)
+    assert (made.severity, made.people_major) == (1.0, 1)
 
 
 def test_unidentified_people_and_dates_are_shown():

@@ -89,6 +89,15 @@ def test_what_themes_are_shown_under_is_a_group(tree):
     assert parent.label == tree.themes["normal"][0].label
 
 
+def test_a_group_is_called_by_its_themes(tree):
+    """No one phrase says what several subjects have in common."""
+    swaps, export, _, group = tree.themes["normal"]
+    assert group.label.startswith(f"{swaps.label} and ")
+    assert group.label.casefold().endswith(export.label.casefold())
+    assert f"({swaps.id})" in group.definition
+    assert f"({export.id})" in group.definition
+
+
 def test_no_two_themes_share_a_name(tree):
     """Neither within a detail nor across."""
     names = {theme.id: theme.label for made in tree.themes.values() for theme in made}
