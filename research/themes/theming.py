@@ -18,6 +18,7 @@ from .levels import levels
 from .named import name_tree
 from .problems import Sorted, sort_out
 from .proper import proper_names
+from .questions import question_weights
 from .silence import silent_kinds, with_silence
 from .unheard import unheard
 
@@ -139,13 +140,12 @@ def _found(
 def _understood(evidence: Sequence[Excerpt], vectors: Vectors, *, weight: float) -> Rows:
     """Each answer with a part of what was asked, (n, dim): it is understood with its question.
 
-    Both by their words alone, which agree better with human coders (benchmarks/themes.md). A
-    survey asks everybody the same, so that its question would only bind its answers together.
+    Both by their words alone, which agree better with human coders (benchmarks/themes.md).
     """
-    surveyed = np.array([excerpt.kind == "survey" for excerpt in evidence], dtype=bool)
-    asked = np.where(surveyed, -1, vectors.question_of)
+    shares = question_weights(evidence, vectors, weight=weight)
+    asked = np.flatnonzero(shares)
     rows = vectors.text_by_words.copy()
-    rows[asked >= 0] += np.float32(weight) * vectors.questions_by_words[asked[asked >= 0]]
+    rows[asked] += shares[asked, None] * vectors.questions_by_words[vectors.question_of[asked]]
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     return np.asarray(rows / np.maximum(lengths, 1e-9), dtype=np.float32)
 
