@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from research.speakers.guide import words_of
 
+from .macros import macros
 from .templates import templates
 
 _NUMBER = re.compile(r"\d\d*")
@@ -82,7 +83,18 @@ def record_copies(
     for digest, group in same.items():
         if len(group) > 1:
             reasons |= _reasons(group, words=sizes[digest])
-    return _filled_in(written, lines) | reasons
+    return _canned(written, own_words) | _filled_in(written, lines) | reasons
+
+
+def _canned(written: Sequence[Written], own_words: Callable[[str], str]) -> dict[str, str]:
+    """Records that are a canned answer of several sentences, whatever was put into each."""
+    texts, people = [r.text for r in written], [r.person_id for r in written]
+    reasons: dict[str, str] = {}
+    for places in macros(texts, people, own_words=own_words):
+        heard = len({people[place] for place in places})
+        why = f"template: nearly the same sentences in {len(places)} records of {heard} people"
+        reasons |= {written[place].at: why for place in places}
+    return reasons
 
 
 def _filled_in(written: Sequence[Written], longest: Sequence[str]) -> dict[str, str]:
