@@ -112,7 +112,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=2,
+        version=3,
         makes=Segments,
         run=_segment,
         needs=("read",),
