@@ -15,12 +15,12 @@ from research.settings import Settings
 from research.speakers.guide import Guide, find_guide
 from research.speakers.labels import canonical, code_of, is_generic
 from research.speakers.roles import Verdict, told_roles
-from research.text.ticket import parts_of
 
 from .asked import Asked
-from .copies import Written, record_copies, session_copies
+from .copies import session_copies
 from .kinds import kind_of
 from .mentions import Place, mentions_of
+from .once import without_copies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +120,7 @@ def _reading(sessions: Sequence[Session], *, people: People, guide: Guide) -> Re
     turns: list[Turn] = []
     for session in sessions:
         turns += _turns(session, people=people, accounts=accounts, guide=guide)
-    turns = _without_copies(turns)
+    turns = without_copies(turns)
     by_source: dict[str, list[Turn]] = defaultdict(list)
     for turn in turns:
         by_source[turn.source_id].append(turn)
@@ -211,28 +211,6 @@ def _reason(utterance: Utterance, role: Role, session: Session, guide: Guide) ->
     if session.kind == "interview" and guide.share(utterance.text) > 0.5:  # noqa: PLR2004
         return "repeats the discussion guide"
     return ""
-
-
-def _without_copies(turns: Sequence[Turn]) -> list[Turn]:
-    written = [
-        Written(
-            at=turn.id,
-            person_id=turn.person_id,
-            shown=f"record {turn.record_id}",
-            text=turn.text,
-        )
-        for turn in turns
-        if turn.kind in {"ticket", "review"} and not turn.reason
-    ]
-    reasons = record_copies(written, own_words=_own_words)
-    return [
-        replace(turn, reason=reasons[turn.id]) if turn.id in reasons else turn for turn in turns
-    ]
-
-
-def _own_words(text: str) -> str:
-    """A ticket without signature and quotes: a device line does not make it another ticket."""
-    return " ".join(text[part.start : part.end] for part in parts_of(text) if not part.reason)
 
 
 def _source(session: Session, turns: Sequence[Turn]) -> Source:

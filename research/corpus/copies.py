@@ -13,7 +13,10 @@ from dataclasses import dataclass
 
 from research.speakers.guide import words_of
 
+from .forwards import CROSS_POST_WORDS, Handed, Spans, announced, unannounced, whole
+from .macros import macros
 from .templates import templates
+from .written import Written, longest_line, start_of
 
 _NUMBER = re.compile(r"\d\d*")
 """Not with a plus: a search skips to what one character must be, not to what may repeat."""
@@ -26,19 +29,16 @@ TEMPLATE_PEOPLE = 3
 """This many people do not write the same dozen words by themselves: it is an auto-reply."""
 TEMPLATE_SHARE = 0.6
 """Part of a record's words that the template's line must be; the rest is greeting and name."""
-CROSS_POST_WORDS = 30
-"""Two people who send the same thirty words forwarded one of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """A record's text, who wrote it, and where."""
+class Copies:
+    """Which records, and which stretches of others, are no evidence of their own."""
 
-    at: str
-    person_id: str
-    shown: str
-    """How the record is named to a reader: "T-1042" or "tickets.csv, row 7"."""
-    text: str
+    reasons: Mapping[str, str]
+    """Place of a record to the reason in words."""
+    handed: Mapping[str, Handed]
+    """Place of a record that says something of its own, to the stretch that is another's."""
 
 
 def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -61,16 +61,37 @@ def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return copies
 
 
-def record_copies(
-    written: Sequence[Written], *, own_words: Callable[[str], str] = str
-) -> dict[str, str]:
-    """Place of each record that is not evidence of its own, to the reason in words.
+def record_copies(written: Sequence[Written], *, own: Callable[[str], Spans] = whole) -> Copies:
+    """What of the records is a template, a copy or another's text.
 
     Args:
         written: The records, in an order that does not depend on chance.
-        own_words: A text without signature and quotes; asked only where there may be a copy.
+        own: Where a text's own words are, without signature and quotes; asked only where there may
+            be a copy.
     """
-    lines = [_longest_line(record.text) for record in written]
+    handed = announced(written, own=own)
+    rest = [record for record in written if record.at not in handed]
+    lines = [longest_line(record.text) for record in rest]
+    reasons = _repeated(rest, lines, own_words=lambda text: _cut(text, own(text)))
+    alike: dict[str, list[Written]] = defaultdict(list)
+    for record, line in zip(rest, lines, strict=True):
+        if record.at not in reasons:
+            alike[line].append(record)
+    handed |= unannounced(alike.values(), own=own)
+    reasons |= {at: f"copy of {part.shown}" for at, part in handed.items() if part.alone}
+    return Copies(
+        reasons=reasons, handed={at: part for at, part in handed.items() if not part.alone}
+    )
+
+
+def _cut(text: str, spans: Spans) -> str:
+    return " ".join(text[start:end] for start, end in spans)
+
+
+def _repeated(
+    written: Sequence[Written], lines: Sequence[str], *, own_words: Callable[[str], str]
+) -> dict[str, str]:
+    """Records that say the same as others: copies and templates."""
     same: dict[bytes, list[Written]] = defaultdict(list)
     sizes: dict[bytes, int] = {}
     for record in _suspects(written, lines):
@@ -82,7 +103,18 @@ def record_copies(
     for digest, group in same.items():
         if len(group) > 1:
             reasons |= _reasons(group, words=sizes[digest])
-    return _filled_in(written, lines) | reasons
+    return _canned(written, own_words) | _filled_in(written, lines) | reasons
+
+
+def _canned(written: Sequence[Written], own_words: Callable[[str], str]) -> dict[str, str]:
+    """Records that are a canned answer of several sentences, whatever was put into each."""
+    texts, people = [r.text for r in written], [r.person_id for r in written]
+    reasons: dict[str, str] = {}
+    for places in macros(texts, people, own_words=own_words):
+        heard = len({people[place] for place in places})
+        why = f"template: nearly the same sentences in {len(places)} records of {heard} people"
+        reasons |= {written[place].at: why for place in places}
+    return reasons
 
 
 def _filled_in(written: Sequence[Written], longest: Sequence[str]) -> dict[str, str]:
@@ -110,21 +142,11 @@ def _suspects(written: Sequence[Written], lines: Sequence[str]) -> Iterator[Writ
 
     A copy by another channel may be wrapped in another way, but begins alike.
     """
-    starts = [(record.person_id, _start(record.text)) for record in written]
+    starts = [(record.person_id, start_of(record.text)) for record in written]
     shared, begun = Counter(lines), Counter(starts)
     for record, line, start in zip(written, lines, starts, strict=True):
         if shared[line] > 1 or begun[start] > 1:
             yield record
-
-
-def _start(text: str) -> str:
-    return " ".join(text[:80].casefold().split()[:5])
-
-
-def _longest_line(text: str) -> str:
-    """Copies have it in common, whatever a device or a helpdesk added; others hardly ever."""
-    line = max(text.splitlines(), key=len, default="")
-    return " ".join(line.casefold().split()).strip(".!?,;: ")
 
 
 def _reasons(group: Sequence[Written], *, words: int) -> dict[str, str]:

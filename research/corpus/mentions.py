@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -100,11 +102,14 @@ def _of_session(
     ]
     named = {canonical(u.speaker) for _, u in speaking if not is_generic(u.speaker)}
     coded = {code for _, u in speaking if (code := code_of(u.speaker))}
-    group = len(named) > 1 or len(coded) > 1
+    unnamed = _unnamed(source_id, [u.speaker for _, u in speaking])
+    group = len(named) > 1 or len(coded) > 1 or len(named) + len(unnamed) > 1
     own, warning = _file_keys(source_id, document, coded=coded, group=group)
     listed = _listed(source_id, participants)
     for number, utterance in speaking:
         label = tuple(_label_keys(utterance.speaker, group=group, participants=participants))
+        if group and not label and canonical(utterance.speaker) in unnamed:
+            label = (("file", f"{source_id.casefold()}#{canonical(utterance.speaker)}"),)
         keys = label if group and label else (*listed, *own, *label)
         mention = Mention(
             at=Place(source_id, number).id,
@@ -113,6 +118,26 @@ def _of_session(
         )
         yield Placed(mention=mention, warning=warning)
         warning = ""
+
+
+_COUNTED = re.compile(r" (?:\d+|[a-z])$")
+_OWN_TURNS = 3
+"""Fewer are a recogniser's slip, and no further person."""
+
+
+def _unnamed(source_id: str, labels: Sequence[str]) -> set[str]:
+    """Speaker 2 and Speaker 3, Speaker B and Speaker C: people of one file who have no names.
+
+    A file that a participant's code names is that participant's, whatever a recogniser heard.
+    """
+    if code_of_file(source_id):
+        return set()
+    turns = Counter(canonical(label) for label in labels if is_generic(label))
+    return {
+        label
+        for label, times in turns.items()
+        if times >= _OWN_TURNS and _COUNTED.search(label) and not code_of(label)
+    }
 
 
 _HEADER_FACTS = frozenset({"title", "date", "participant", "participant_id", "id", "name", "time"})

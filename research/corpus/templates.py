@@ -15,6 +15,8 @@ EDGE = 36
 SAME = 0.8
 """Part of its words that a line shares with the others, and part of the others it shares each with."""
 MIN_LINES = 3
+ENOUGH = 50
+"""Lines of a group that show whether it has words in common; to count all is dear."""
 
 
 def templates(lines: Sequence[str], *, min_words: int) -> Iterator[tuple[int, ...]]:
@@ -55,11 +57,21 @@ def _after_greeting(line: str) -> int:
 
 def _alike(lines: Sequence[tuple[int, list[str]]], min_words: int) -> Iterator[int]:
     """Those lines that are made of the words that nearly all of them have."""
-    counts = Counter(word for _, words in lines for word in set(words))
-    fixed = {word for word, times in counts.items() if times >= SAME * len(lines)}
+    some = lines[:: max(1, len(lines) // ENOUGH)]
+    if len(some) < len(lines) and len(_common(some, SAME / 2)) < min_words:
+        return
+    fixed = _common(lines, SAME)
+    if len(fixed) < min_words:
+        return
     usual = median(len(words) for _, words in lines)
     for place, words in lines:
         shared = sum(word in fixed for word in words)
         similar = SAME * usual <= len(words) <= usual / SAME
         if similar and shared >= max(min_words, SAME * len(words)):
             yield place
+
+
+def _common(lines: Sequence[tuple[int, list[str]]], share: float) -> set[str]:
+    """The words that stand in at least a share of the lines."""
+    counts = Counter(word for _, words in lines for word in set(words))
+    return {word for word, times in counts.items() if times >= share * len(lines)}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from research.model import Identity, Pairs, Participant, Person
@@ -81,6 +81,7 @@ def identify(
         participants: The rows of participants.csv, which may join keys that never occur together.
         salt: Changes the ids made from addresses and names.
     """
+    mentions = _without_shared_names(mentions)
     joined = _Joined()
     codes = _claimed(participants)
     known = [(row, row_keys(row, code=codes.get(row.person, ""))) for row in participants]
@@ -102,6 +103,26 @@ def identify(
         persons=tuple(sorted(persons, key=lambda person: person.id)),
         identities=tuple(sorted(identities, key=_identity_order)),
     )
+
+
+def _without_shared_names(mentions: Sequence[Mention]) -> list[Mention]:
+    """A first name that stands under two codes is two people's: it is masked, and joins nobody."""
+    codes: dict[Key, set[Key]] = defaultdict(set)
+    for mention in mentions:
+        coded = {key for key in mention.keys if key[0] == "code"}
+        for key in mention.keys if coded else ():
+            if key[0] == "name" and " " not in key[1]:
+                codes[key] |= coded
+    shared = {key for key, under in codes.items() if len(under) > 1}
+    return [_without(mention, shared) if shared else mention for mention in mentions]
+
+
+def _without(mention: Mention, shared: set[Key]) -> Mention:
+    found = [key for key in mention.keys if key in shared]
+    if not found or len(found) == len(mention.keys):
+        return mention
+    rest = tuple(key for key in mention.keys if key not in shared)
+    return replace(mention, keys=rest, name=mention.name or found[0][1])
 
 
 def row_keys(row: Participant, *, code: str) -> tuple[Key, ...]:

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from stdnum import iban, luhn
 
+from .digits import plain_digits
 from .phones import mask_phones
 from .social import mask_social
 
@@ -53,7 +54,7 @@ _VERSION = re.compile(
     r"(?:\b(?:v|version|ver\.?|build|release|firmware|update|app|sdk|chapter|section)|§|[A-Za-z]/)[\s:=]*$",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d(?:(?:[^A-Za-z\n]{0,3}\d){3}|\d[A-Za-z]\d)")
 _COLONS = re.compile(r"::?[0-9A-Fa-f]*:")
 """One of the two is in whatever a mask of numbers finds. They begin with a digit and a colon, and not
@@ -134,7 +135,7 @@ def mask_cards(text: str) -> str:
 
 
 def _card(found: re.Match[str]) -> str:
-    digits = re.sub(r"\D", "", found.group())
+    digits = plain_digits(re.sub(r"\D", "", found.group()))
     real = _CARD_START.match(digits) and luhn.is_valid(digits)
     return "[card]" if real else found.group()
 
@@ -175,7 +176,7 @@ def _ip6(found: re.Match[str]) -> str:
 
 def _is_ip(said: str) -> bool:
     try:
-        ipaddress.ip_address(said)
+        ipaddress.ip_address(plain_digits(said))
     except ValueError:
         return False
     return True

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 import phonenumbers
 
+from .digits import plain_digits
+
 _CANDIDATE = re.compile(
     r"(?<![\w.,:/#£$€-])(?P<number>(?:\+|(?=[(\d]))\(?\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5,16})"
     r"(?!\w|[:,.]\d|[%€£$])(?:,?\s?(?:ext\.?|extension|x|Durchwahl)\s?\d{1,5}\b)?"
@@ -37,7 +39,7 @@ def mask_phones(text: str) -> str:
 
 
 def _phone(found: re.Match[str]) -> str:
-    said = found.group("number")
+    said = plain_digits(found.group("number"))
     text, start = found.string, found.start()
     before = text[max(0, start - 45) : start]
     return "[phone]" if _is_phone(said, before) else found.group()

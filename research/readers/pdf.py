@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import pypdf
-from pypdf.errors import PyPdfError
+from pypdf.errors import LimitReachedError, PyPdfError
 
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
@@ -50,6 +50,11 @@ def read(file: RawFile, settings: Settings) -> Document:
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what matters of it is raised
     try:
         pages = [_rows(text) for text in _texts(file, settings.limits.seconds)]
+    except LimitReachedError as error:
+        raise InputError(
+            f"{file.id}: a page of the PDF unpacks to far more than a page of text",
+            hint="print it to a new PDF, or copy its text to a .txt file",
+        ) from error
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         raise InputError(
             f"{file.id}: the PDF is damaged or encrypted ({type(error).__name__}: {error})",

@@ -26,17 +26,46 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"[^.!?…\n]*\?")
+_INVERTED = re.compile(
+    r"\b(?:what|how|why|when|where|who|which)(?: (?:\w+ ){0,3}?|['’])"
+    r"(?:do|did|does|would|could|can|will|should|have|had|are|were|might)(?: (?:you|your)\b)"
+    rf"|(?:^|[.!…;]\s+){_LEAD}(?:"
+    r"(?:what|how|why|where|who)(?: (?:(?!(?:i|we|it|they|he|she|you|this|that|the|my|our)\b)\w+ )?|['’])(?:is|was|are|were|does|did|do|would|could|can|has|have|"
+    r"happens|happened|makes|made|else|about|s)\b"
+    r"|when (?:did|do|does|was|were|would)\b"
+    r"|(?:do|did|are|were|have|has|can|could|would|will|is|was) (?:you|your|there|that|it|this)\b)"
+    r"|\b(?:wie|was|warum|wann|wo|wer|womit|welche[rsn]?) (?:\w+ ){1,2}(?:sie|du|ihr)\b"
+    r"|\b(?:qu['’])?est-ce (?:que|qu['’])|\b(?:avez|faites|pouvez|êtes|utilisez|pensez|diriez)-vous\b"
+    r"|(?:^|[.!…;¿]\s*)(?:cómo|qué|por qué|cuándo|dónde|quién|cuál)\b",
+    re.IGNORECASE,
+)
+_LONGEST_QUESTION = 25
+"""Words of a question behind its first ones; more are a story that begins with one."""
 _REST = 8
 """Words after a question beyond which its asker is the one who answers it."""
 
 
-def asks(text: str) -> bool:
-    """Whether the turn hands the floor to somebody else with a question or a request to speak."""
+def asks(text: str, *, marked: bool = True) -> bool:
+    """Whether the turn hands the floor to somebody else with a question or a request to speak.
+
+    Args:
+        text: What is said in one go.
+        marked: Whether the transcript has question marks; else questions are told by their order of
+            words, which is surer of "what do you" than of "what I do".
+    """
+    if not marked and _is_inverted(text):
+        return True
     if "?" in text:
         last = list(_QUESTION.finditer(text))[-1]
         if not _is_tag(last[0]) and len(text[last.end() :].split()) <= _REST:
             return True
     return bool(_PROMPT.search(text))
+
+
+def _is_inverted(text: str) -> bool:
+    """Whether a question to somebody ends the turn: what comes long after one is its asker's answer."""
+    found = [*_INVERTED.finditer(text)]
+    return bool(found) and len(text[found[-1].end() :].split()) <= _LONGEST_QUESTION
 
 
 def _is_tag(question: str) -> bool:

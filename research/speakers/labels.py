@@ -43,6 +43,11 @@ _CODE = re.compile(
     r"[ _.#-]*0*(\d{1,4})([a-z]?)$"
 )
 _NUMBER = re.compile(r"[ _.#-]*\d+$")
+_LETTER = re.compile(r" [a-z]$")
+_LETTERED: Final = frozenset(
+    {"speaker", "participant", "respondent", "interviewee", "interviewer"}
+)
+"""Words that are told apart by letters too: Speaker B."""
 _NEAR: Final = 0.85
 """difflib's ratio above which a label is a misspelt role word."""
 _LONG_WORDS: Final = tuple(word for word in ROLE_WORDS if len(word) >= 8)  # noqa: PLR2004
@@ -91,4 +96,4 @@ def code_of(label: str) -> str:
 def is_generic(label: str) -> bool:
     """Whether a label could stand for anybody: a role word, "Speaker 2", or nothing."""
     stem = _NUMBER.sub("", canonical(label))
-    return stem in NOBODY or stem in ROLE_WORDS
+    return stem in NOBODY or stem in ROLE_WORDS or _LETTER.sub("", stem) in _LETTERED

@@ -41,6 +41,13 @@ class Behaviour:
     first: bool
     files: int
     """In how many sessions the same label speaks."""
+    marked: bool = True
+    """Whether the session's questions have marks to tell them by."""
+
+    @property
+    def length(self) -> float:
+        """Words a turn."""
+        return self.words / self.turns
 
 
 def told_roles(
@@ -89,9 +96,12 @@ def _session(
     for label in _respondents(said, verdicts):
         verdicts[label] = Verdict(role="participant", why="answers; the label may mean either")
     open_labels = [label for label, verdict in verdicts.items() if verdict is None]
+    marked = any("?" in utterance.text for utterance in utterances)
     first = canonical(utterances[0].speaker) if utterances else ""
     behaviours = {
-        label: _behaviour(said[label], guide=guide, first=label == first, files=files[label])
+        label: _behaviour(
+            said[label], guide=guide, first=label == first, files=files[label], marked=marked
+        )
         for label in open_labels
     }
     told = {label: verdict for label, verdict in verdicts.items() if verdict is not None}
@@ -149,16 +159,19 @@ def _same_label(label: str, other: str) -> bool:
     return label == wanted or label.split()[:1] == [wanted]
 
 
-def _behaviour(said: Sequence[Utterance], *, guide: Guide, first: bool, files: int) -> Behaviour:
+def _behaviour(
+    said: Sequence[Utterance], *, guide: Guide, first: bool, files: int, marked: bool = True
+) -> Behaviour:
     words = [len(u.text.split()) for u in said]
     repeated = sum(guide.share(u.text) * n for u, n in zip(said, words, strict=True))
     return Behaviour(
         turns=len(said),
         words=sum(words),
-        asks=sum(asks(u.text) for u in said) / len(said),
+        asks=sum(asks(u.text, marked=marked) for u in said) / len(said),
         guide=repeated / max(1, sum(words)),
         first=first,
         files=files,
+        marked=marked,
     )
 
 
@@ -218,13 +231,23 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
         for label in ranked[1:]
         if not _also_asks(label, labels[label], _others(label, labels))
     ]
-    if not rest or _asking(top) - max(map(_asking, rest)) < MARGIN:
+    if not rest or _asking(top) - max(map(_asking, rest)) < MARGIN or not _is_sure(top, rest):
         return dict.fromkeys(labels, Verdict(role="unknown", why="no speaker asks clearly more"))
     told = {ranked[0]: Verdict(role="moderator", why=_why(top))}
     for label in ranked[1:]:
         also = _also_asks(label, labels[label], _others(label, labels))
         told[label] = also or Verdict(role="participant", why="answers")
     return told
+
+
+def _is_sure(top: Behaviour, rest: Sequence[Behaviour]) -> bool:
+    """Without marks a question is only likely one: whoever asks them must ask often and be brief.
+
+    Who repeats the guide or speaks in several sessions is known by that.
+    """
+    if top.marked or top.guide >= MARGIN or top.files > 1:
+        return True
+    return top.asks >= ASKS and top.length < max(seen.length for seen in rest)
 
 
 def _alone(seen: Behaviour) -> Verdict:

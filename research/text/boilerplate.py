@@ -100,7 +100,7 @@ WROTE: Final = re.compile(
 """Somebody's mail is quoted below; always dated."""
 FORWARDS: Final = re.compile(
     r"\b(?:(?:see|read|find|complaint|message|mail|attached)\b.{0,30}\bbelow|forward(?:ed|ing)?|fwd?|fyi|"
-    r"weiterleit\w*|weitergeleitet\w*|transf[eé]r\w*|inoltr\w*|reenv[ií]\w*)\b",
+    r"weiterleit\w*|weitergeleitet\w*|transf[éè]r\w*|inoltr\w*|reenv[ií]\w*)\b",
     re.IGNORECASE,
 )
 """Who says so passes a mail on, and does not answer it."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+
+from .fences import Block
 
 
 @dataclass(slots=True)
@@ -16,11 +19,27 @@ class Line:
     reason: str = ""
 
 
-def lines_of(text: str, end: int) -> Iterator[Line]:
-    """Every line down to an offset; only newlines end a line, so that offsets stay simple."""
-    start = 0
-    for raw in text[:end].split("\n"):
-        yield Line(start, raw.strip())
+def lines_of(text: str, end: int, blocks: Iterable[Block] = ()) -> Iterator[Line]:
+    """Every line down to an offset; only newlines end a line, so that offsets stay simple.
+
+    Args:
+        text: What is parted.
+        end: Where to stop.
+        blocks: Stretches whose reason is known; a line is cut where one begins or ends in it.
+    """
+    cuts = [(0, "")]
+    for low, high, reason in blocks:
+        cuts += [(min(low, end), reason), (min(high, end), "")]
+    for (start, reason), (stop, _) in pairwise((*cuts, (end, ""))):
+        # A stretch that ends with a line has nothing behind it, not an empty line.
+        stretch = text[start:stop]
+        yield from _lines(stretch, start, reason) if stretch or len(cuts) == 1 else ()
+
+
+def _lines(text: str, start: int, reason: str) -> Iterator[Line]:
+    for raw in text.split("\n"):
+        line = raw.strip()
+        yield Line(start, line, reason if line else "")
         start += len(raw) + 1
 
 

@@ -26,6 +26,7 @@ from .boilerplate import (
     TEMPLATE,
 )
 from .closing import mark_closing
+from .fences import blocks_of
 from .lines import Line, lines_of, own
 from .machine import log_lines
 from .quoted import QUOTED, inline_quote, mark_quotes
@@ -55,7 +56,7 @@ def parts_of(text: str) -> tuple[Part, ...]:
     if is_auto_reply(text):
         return (Part(start=0, end=len(text), reason="auto-reply"),)
     end = inline_quote(text)
-    lines = list(lines_of(text, end))
+    lines = list(lines_of(text, end, blocks_of(text)))
     mark_quotes(lines, text)
     _mark_machine(lines)
     _mark_known(lines)

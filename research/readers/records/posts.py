@@ -13,7 +13,7 @@ from research.readers.records.clean import Markup, clean, is_digest, is_placehol
 
 NOBODY = Author()
 EMPTY = "record without text"
-NO_CONTENT = "answer without content"
+PLACEHOLDER = "a placeholder in an empty field"
 DIGEST = "a hash where the text was removed"
 INTERNAL = "internal note"
 AGAIN = "the same record again"
@@ -117,7 +117,7 @@ def _reason(text: str, seen: set[str]) -> str:
     if not text:
         return EMPTY
     if is_placeholder(text):
-        return NO_CONTENT
+        return PLACEHOLDER
     if is_digest(text):
         return DIGEST
     return SAME if seen and _squeezed(text) in seen else ""

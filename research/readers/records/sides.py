@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from research.model import Role
 
@@ -16,6 +16,20 @@ MANY = 3
 """Writing to fewer people than this tells nothing."""
 MANY_MORE = 6
 """Whoever opens most of all records needs this many: one customer's tickets may meet many agents."""
+CLEARLY = 0.3
+"""How much oftener one side must speak as a company does than the other, to tell them by it."""
+_FOR_A_COMPANY = re.compile(
+    r"\byour (?:\w+ )?(?:order|account|request|ticket|case|message|e-?mail|patience|feedback|understanding|invoice|"
+    r"payment|subscription|report|question|enquiry|inquiry|browser|device|convenience|behalf|profile|password|"
+    r"card|transfer|booking|parcel|refund|claim|contract|application)\b"
+    r"|\b(?:thanks|thank you) for (?:contacting|reaching|writing|getting|calling|letting)\b"
+    r"|\b(?:let me|let us) know if\b|\b(?:how )?(?:can|may) (?:i|we) help\b"
+    r"|\b(?:sorry to hear|(?:for|about) (?:the|any) inconvenience)\b"
+    r"|\b(?:ihre (?:anfrage|bestellung|nachricht|rechnung)|ihr (?:konto|ticket)|votre (?:demande|compte|commande|message)"
+    r"|su (?:solicitud|cuenta|pedido|mensaje)|la sua (?:richiesta|ordine))\b",
+    re.IGNORECASE,
+)
+"""Of "your order" a company writes, of "your app" its customers."""
 _BOTS = re.compile(
     r"\b(?:\w*bot|virtual assistant|automation|auto[- ]?reply|system)\b", re.IGNORECASE
 )
@@ -29,13 +43,22 @@ def named_side(name: str) -> Role | None:
     return "agent" if _DESKS.search(name) else None
 
 
-def answering(written: Iterable[tuple[str, str]]) -> frozenset[str]:
+def answering(written: Iterable[tuple[str, str]], *, texts: Sequence[str] = ()) -> frozenset[str]:
     """Those who write in many different people's records.
 
     Args:
         written: Record and writer of every text, the texts of a record in their order. Empty
             records and writers are nobody's.
+        texts: What was written each time; tells an agent who opens most records from a customer
+            whom several agents helped.
     """
+    return _told(list(written), texts)[0]
+
+
+def _told(
+    written: Sequence[tuple[str, str]], texts: Sequence[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Who answers, and who may be either: one who opens most records and met a few people in them."""
     records: dict[str, dict[str, None]] = defaultdict(dict)
     for record, writer in written:
         if record and writer:
@@ -48,12 +71,36 @@ def answering(written: Iterable[tuple[str, str]]) -> frozenset[str]:
             met[writer].update(other for other in writers if other != writer)
             of[writer].append(writers)
     first = Counter(writers[0] for writers in shared)
-    return frozenset(
+    hubs = [
         writer
         for writer, mine in of.items()
-        if len(met[writer]) >= (MANY_MORE if 2 * first[writer] > len(shared) else MANY)
+        if len(met[writer]) >= MANY
         and 2 * sum(_looks_up(writer, writers, met) for writers in mine) > len(mine)
-    )
+    ]
+    doubtful = {
+        writer
+        for writer in hubs
+        if 2 * first[writer] > len(shared) and len(met[writer]) < MANY_MORE
+    }
+    leans = {writer: _leaning(writer, written, texts) for writer in doubtful}
+    staff = {w for w in hubs if w not in doubtful or leans[w] >= CLEARLY}
+    unclear = {w for w in doubtful if texts and abs(leans[w]) < CLEARLY}
+    return frozenset(staff), frozenset(unclear)
+
+
+def _leaning(writer: str, written: Sequence[tuple[str, str]], texts: Sequence[str]) -> float:
+    """How much oftener the writer speaks as a company does than those met, -1 to 1."""
+    records = {record for record, who in written if who == writer}
+    own: list[bool] = []
+    others: list[bool] = []
+    for (record, who), text in zip(written, texts, strict=False):
+        if record in records and text:
+            (own if who == writer else others).append(bool(_FOR_A_COMPANY.search(text)))
+    return _share(own) - _share(others)
+
+
+def _share(found: Sequence[bool]) -> float:
+    return sum(found) / len(found) if found else 0.0
 
 
 def _looks_up(writer: str, writers: tuple[str, ...], met: Mapping[str, set[str]]) -> bool:
@@ -71,14 +118,23 @@ def openers(written: Iterable[tuple[str, str]], staff: frozenset[str]) -> dict[s
 
 
 def asking(
-    written: Iterable[tuple[str, str]], *, staff: frozenset[str] = frozenset()
+    written: Iterable[tuple[str, str]],
+    *,
+    staff: frozenset[str] = frozenset(),
+    texts: Sequence[str] = (),
 ) -> Iterator[Role]:
-    """The side of every text: the opener's record, staff's answers, and unknown others."""
-    texts = list(written)
-    known = staff | answering(texts)
-    own = openers(texts, known)
-    for record, writer in texts:
+    """The side of every text: the opener's record, staff's answers, and unknown others.
+
+    Whoever may be an agent as well as a customer is unknown too, and so are those met.
+    """
+    each = list(written)
+    answers, unclear = _told(each, texts)
+    known = staff | answers
+    own = openers(each, known)
+    for record, writer in each:
         if writer in known:
             yield "agent"
+        elif own.get(record) == writer and writer not in unclear:
+            yield "participant"
         else:
-            yield "participant" if own.get(record) == writer else "unknown"
+            yield "unknown"

@@ -56,7 +56,9 @@ def _sided(posts: Sequence[Post], *, owners: Mapping[str, Author]) -> list[Post]
     written = [(post.record_id, author_key(post.author)) for post in posts]
     return [
         _on_side(post, side, owners.get(post.record_id, Author()))
-        for post, side in zip(posts, asking(written), strict=True)
+        for post, side in zip(
+            posts, asking(written, texts=[post.text for post in posts]), strict=True
+        )
     ]
 
 

@@ -6,8 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-_FENCE = re.compile(r"\{(code|noformat|panel)(?::[^{}\n]*)?\}")
-_QUOTE = re.compile(r"\{quote\}(.*?)(?:\{quote\}|\Z)", re.DOTALL)
+from research.text.fences import LOG, blocks_of
+
+_FENCE = re.compile(r"\{(?:code|noformat|panel|quote)(?::[^{}\n]*)?\}")
+"""What is left of them: a block that was never closed goes on as text."""
+_QUOTE = re.compile(r"\{quote\}((?:(?!\{quote\}).)*)\{quote\}", re.DOTALL)
+_MARKS = re.compile(r"^\{(?:code|noformat)(?::[^{}\n]*)?\}|\{(?:code|noformat)\}$")
 _STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_FENCE, ""),
     (re.compile(r"\{color(?::[^{}\n]*)?\}|\{anchor:[^{}\n]*\}|\{\*\}|\{_\}"), ""),
@@ -24,21 +28,36 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _DEEPEST = 60
 _BLOCKS = frozenset(
-    {"paragraph", "heading", "codeBlock", "listItem", "tableRow", "panel", "rule", "mediaSingle"}
+    {"paragraph", "heading", "listItem", "tableRow", "panel", "rule", "mediaSingle"}
 )
 
 
 def wiki_to_text(text: str) -> str:
-    """The words of a wiki-markup body; what it quotes stands behind `> `."""
-    text = _QUOTE.sub(lambda hit: _quoted(hit[1]), text)
+    """The words of a wiki-markup body; what it quotes stands behind `> `, code between "```"."""
+    text = _QUOTE.sub(lambda hit: _quoted(hit[1]), _fenced(text))
     for pattern, put in _STEPS:
         text = pattern.sub(put, text)
     return text
 
 
 def adf_to_text(document: Mapping[str, Any]) -> str:
-    """The words of an Atlassian document; what it quotes stands behind `> `."""
+    """The words of an Atlassian document; what it quotes stands behind `> `, code between "```"."""
     return "".join(_node(document, 0)).strip("\n")
+
+
+def _fenced(text: str) -> str:
+    """Blocks of code between rows of backticks, which programs and people know apart from words."""
+    made, last = [], 0
+    for start, end, reason in blocks_of(text):
+        if reason == LOG and text[start] == "{":
+            made += [text[last:start], _block(_MARKS.sub("", text[start:end]))]
+            last = end
+    return "".join((*made, text[last:]))
+
+
+def _block(text: str) -> str:
+    inside = text.strip("\n")
+    return f"\n```\n{inside}\n```\n"
 
 
 def _quoted(text: str) -> str:
@@ -50,6 +69,9 @@ def _node(node: object, depth: int) -> Iterator[str]:
     if not isinstance(node, Mapping) or depth > _DEEPEST:
         return
     kind = node.get("type")
+    if kind == "codeBlock":
+        yield _block("".join(_children(node, depth)))
+        return
     if kind == "blockquote":
         yield _quoted("".join(_children(node, depth)))
         return

@@ -72,7 +72,7 @@ def writers_of(
         return Writers(authors=people, roles=_by_submitter(table))
     places = sorted(range(len(people)), key=lambda place: (order[place], place))
     staff = _staff(table, roles, people)
-    sides = _sides(ids.records, people, places=places, staff=staff)
+    sides = _sides(ids.records, people, places=places, staff=staff, texts=_texts(table, roles))
     if writing is roles:
         return Writers(authors=people, roles=sides)
     return _with_asked(people, sides, authors(table, _family(table, roles, _ASKS)))
@@ -137,17 +137,25 @@ def _staff(table: Table, roles: Roles, people: Sequence[Author]) -> Mapping[str,
     return found
 
 
+def _texts(table: Table, roles: Roles) -> Sequence[str]:
+    columns = [table.column(column) for column in roles.get("text", ())]
+    return [" ".join(cells) for cells in zip(*columns, strict=True)]
+
+
 def _sides(
     records: Sequence[str],
     people: Sequence[Author],
     *,
     places: Sequence[int],
     staff: Mapping[str, Role],
+    texts: Sequence[str],
 ) -> list[Role]:
     """Who opened each record, and who answers; the places are in the order of time."""
     keys = [author_key(author) for author in people]
     sides: list[Role] = ["unknown"] * len(people)
-    told = asking([(records[place], keys[place]) for place in places], staff=frozenset(staff))
+    written = [(records[place], keys[place]) for place in places]
+    said = [texts[place] for place in places] if texts else []
+    told = asking(written, staff=frozenset(staff), texts=said)
     for place, side in zip(places, told, strict=True):
         sides[place] = staff.get(keys[place], side)
     return sides

@@ -107,7 +107,8 @@ def comment_posts(items: list[Item], context: Context) -> Iterator[Post]:
         for item in group
     ]
     users = context.people("users")
-    staff = answering(written)
+    said = [text(item.value, "body") for group in tickets.values() for item in group]
+    staff = answering(written, texts=said)
     own = openers(written, staff | {id_ for id_ in users if text(users[id_], "role") in _STAFF})
     desk = _Desk(users=users, companies={}, comments={}, context=context, staff=staff)
     for ticket_id, group in tickets.items():

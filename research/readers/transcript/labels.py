@@ -68,7 +68,7 @@ class _Census:
 
     def is_name(self, label: str) -> bool:
         """Whether it is written like a name and the text does not use it as plain words."""
-        words = [word for word in re.split(r"[\s/()]+", label) if word]
+        words = [word for word in re.split(r"[\s/()|]+", label) if word]
         if all(word.islower() for word in words if word.isalpha()):
             return len(words) == 1 and self.words[label] <= self.by_speaker[key(label)]
         return looks_like_name(label) and not all(self.words[word.lower()] for word in words)
@@ -76,7 +76,7 @@ class _Census:
 
 def looks_like_name(label: str) -> bool:
     """Whether every word has a capital, small words between them aside."""
-    words = [word for word in re.split(r"[\s/()]+", label) if word]
+    words = [word for word in re.split(r"[\s/()|]+", label) if word]
     capital = any(word[0].isupper() or word[0].isdigit() for word in words)
     return capital and all(word in _PARTICLES or not word[0].islower() for word in words)
 

@@ -55,7 +55,7 @@ def lay_out(blocks: Sequence[Block], *, recorded: bool = False) -> Layout:
     if not free:
         return Layout(name=LABELS)
     return _script(free, blocks) or (
-        _where_labels_stop(blocks)
+        _above_answers(free, blocks) or _where_labels_stop(blocks)
         if len(labels) > 1
         else _by_form(free, blocks, recorded=recorded)
     )
@@ -107,6 +107,17 @@ def _one_label(blocks: Sequence[Block], free: Sequence[Block]) -> Layout:
         if block.first.indent < outer or (block.asks and (block.gap or block.first.mark))
     }
     return Layout(name="only the participant is labelled", roles=roles)
+
+
+def _above_answers(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
+    """Bullets that stand above labelled answers and mostly ask, where a label often goes without saying."""
+    answers = [b for b in blocks if b.label and not asks_questions(b.label.label)]
+    outer = min((block.first.indent for block in answers), default=0)
+    above = [b for b in free if b.first.mark == "bullet" and b.first.indent < outer]
+    if len(above) < 2 or share(above, _prompts) < _HALF:  # noqa: PLR2004
+        return None
+    roles: Roles = {b.first.number: "moderator" if _prompts(b) else "unknown" for b in above}
+    return Layout(name="questions above labelled answers", roles=roles)
 
 
 def _where_labels_stop(blocks: Sequence[Block]) -> Layout:

@@ -74,5 +74,5 @@ def is_misspelt(label: str, known: str) -> bool:
 
 def _role_in(label: str) -> bool:
     """A role beside a name, held apart by a mark: Dana (moderator), Participant - Ana."""
-    parts = [key(part).rstrip("0123456789") for part in re.split(r"[()\[\]/,–—-]", label)]
+    parts = [key(part).rstrip("0123456789") for part in re.split(r"[()\[\]/,|–—-]", label)]
     return len(parts) > 1 and any(part in _WORDS - OTHER for part in parts if len(part) > 1)

@@ -1,4 +1,6 @@
-from research.corpus.copies import Written, record_copies, session_copies
+from research.corpus.copies import record_copies, session_copies
+from research.corpus.forwards import whole
+from research.corpus.written import Written
 
 TALK = [
     f"Sentence number {n} is about something else, number {n * 7} to be precise."
@@ -7,6 +9,10 @@ TALK = [
 LONG = (
     "I have been waiting for the refund since the third of March and nobody answers my mails " * 3
 )
+
+
+def _reasons(written, **options):
+    return record_copies(written, **options).reasons
 
 
 def _written(*records):
@@ -29,7 +35,7 @@ def test_two_sessions_with_one_guide_are_two_sessions():
 
 def test_a_ticket_sent_twice_counts_once():
     """White space and case aside; the copy points to the one that counts."""
-    found = record_copies(
+    found = _reasons(
         _written(("1", "dana", "Export drops  breaks!"), ("2", "dana", "export drops breaks"))
     )
     assert found == {"2": "copy of record 1"}
@@ -37,18 +43,18 @@ def test_a_ticket_sent_twice_counts_once():
 
 def test_two_people_may_have_the_same_short_complaint():
     """ "Still broken" of two people is two people."""
-    assert record_copies(_written(("1", "a", "Still broken"), ("2", "b", "Still broken"))) == {}
+    assert _reasons(_written(("1", "a", "Still broken"), ("2", "b", "Still broken"))) == {}
 
 
 def test_a_long_text_of_two_people_was_forwarded():
     """Nobody writes the same fifty words by chance."""
-    assert set(record_copies(_written(("1", "a", LONG), ("2", "b", LONG)))) == {"2"}
+    assert set(_reasons(_written(("1", "a", LONG), ("2", "b", LONG)))) == {"2"}
 
 
 def test_the_same_words_of_many_people_are_a_template():
     """An auto-reply is nobody's evidence, the first one neither."""
     text = "We have received your request and will come back to you within two working days."
-    found = record_copies(_written(*((str(n), f"p{n}", text) for n in range(4))))
+    found = _reasons(_written(*((str(n), f"p{n}", text) for n in range(4))))
     assert set(found) == {"0", "1", "2", "3"}
     assert "template" in found["0"]
 
@@ -56,7 +62,7 @@ def test_the_same_words_of_many_people_are_a_template():
 def test_a_template_with_other_numbers_and_names_is_still_a_template():
     """Nearly the same words of many people, found without being told the macro."""
     text = "Dear {0},\n\nYour request {1} was received on {1} May and an agent will answer within {1} hours."
-    found = record_copies(
+    found = _reasons(
         _written(
             *(
                 (str(n), f"p{n}", text.format(name, n))
@@ -73,12 +79,12 @@ def test_a_complaint_below_a_templates_line_stays():
     line = "Form: contact page of the web shop, sent from a browser, language English, version 3."
     own = " The parcel never came and nobody answers me since Monday, which I find unacceptable."
     records = [(str(n), f"p{n}", f"{line}\n{own * (n + 2)}") for n in range(4)]
-    assert record_copies(_written(*records)) == {}
+    assert _reasons(_written(*records)) == {}
 
 
 def test_nothing_and_no_words():
     """Empty input, empty texts."""
-    assert record_copies([]) == record_copies(_written(("1", "a", ""), ("2", "a", ""))) == {}
+    assert _reasons([]) == _reasons(_written(("1", "a", ""), ("2", "a", ""))) == {}
     assert session_copies({}) == {}
 
 
@@ -86,16 +92,16 @@ def test_only_what_may_be_a_copy_is_looked_at_closely():
     """To part a ticket is dear; each is parted once here, and most never."""
     asked = []
 
-    def own_words(text):
+    def own(text):
         asked.append(text)
-        return text
+        return whole(text)
 
     texts = ("The rota is empty again", "I cannot swap a shift", "The rota is empty again")
     written = [
         Written(at=str(n), person_id=f"P-{n}", shown=f"record {n}", text=text)
         for n, text in enumerate(texts)
     ]
-    record_copies(written, own_words=own_words)
+    _reasons(written, own=own)
     assert asked == ["The rota is empty again"] * 2
 
 
@@ -110,6 +116,6 @@ def test_a_template_with_a_name_inside_its_line():
     ]
     real = "Hi all, thanks for nothing, my case was received in May and nobody answered it until today."
     written.append(Written(at="t9", person_id="P-9", shown="record 9", text=real))
-    reasons = record_copies(written)
+    reasons = _reasons(written)
     assert sorted(reasons) == ["t1", "t2", "t3"]
     assert all(reason.startswith("template") for reason in reasons.values())

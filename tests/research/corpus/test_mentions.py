@@ -5,7 +5,17 @@ from research.speakers.roles import Verdict
 
 ROLES = {
     label: Verdict(role="participant", why="label")
-    for label in ("dana", "bo", "p", "p 5", "p 6", "participant")
+    for label in (
+        "dana",
+        "bo",
+        "p",
+        "p 5",
+        "p 6",
+        "participant",
+        "speaker 2",
+        "speaker 3",
+        "speaker b",
+    )
 }
 
 
@@ -40,6 +50,26 @@ def test_a_group_is_several_people():
     keys, _ = _keys("P5_group.txt", "Dana", "Bo")
     assert keys == [(("name", "dana"),), (("name", "bo"),)]
     assert _keys("group.txt", "P5", "P6")[0] == [(("code", "5"),), (("code", "6"),)]
+
+
+def test_a_group_whose_people_have_no_names():
+    """Speakers 2 and 3 of one recording are two people, and not those of another recording."""
+    talk = ["Speaker 2", "Speaker 3"] * 3
+    keys, _ = _keys("circle.txt", *talk)
+    assert keys[:2] == [(("file", "circle.txt#speaker 2"),), (("file", "circle.txt#speaker 3"),)]
+    assert not {*keys} & {*_keys("square.txt", *talk)[0]}
+
+
+def test_a_recogniser_that_hears_two_voices_in_one_persons_session():
+    """The file's name says whose it is; a voice heard once is nobody else's either."""
+    assert {*_keys("P5.txt", *["Speaker 2", "Speaker 3"] * 3)[0]} == {(("code", "5"),)}
+    heard = [*["Speaker 2"] * 5, "Speaker 3"]
+    assert {*_keys("circle.txt", *heard)[0]} == {(("file", "circle.txt"),)}
+
+
+def test_a_letter_is_no_name():
+    """Speaker B of one session is not Speaker B of another."""
+    assert _keys("P5.txt", "Speaker B")[0] == [(("code", "5"),)]
 
 
 def test_a_name_and_a_code_of_one_session_are_one_person():

@@ -23,6 +23,18 @@ def test_an_interview_and_a_ticket_of_one_person_are_one_person():
     assert people.persons[0].account == "Larch House"
 
 
+def test_two_participants_with_one_first_name_are_two_people():
+    """What the files are called tells them apart; the name is masked for both."""
+    people = identify(
+        [_at("3", ("code", "3"), ("name", "anna")), _at("7", ("code", "7"), ("name", "anna"))]
+    )
+    assert people.of == {"3": "P-0003", "7": "P-0007"}
+    assert {(i.person_id, i.value) for i in people.identities if i.kind == "name"} == {
+        ("P-0003", "anna"),
+        ("P-0007", "anna"),
+    }
+
+
 def test_a_ticket_writer_and_a_participant_with_one_number_are_two_people():
     """U04 in participants.csv is not P4."""
     rows = [

@@ -23,6 +23,7 @@ def test_a_name_has_parts_with_words() -> None:
     """Hyphens, particles, titles, brackets and commas are understood."""
     assert _parts("Jean-Luc Perrin") == (("jean", "luc"), ("perrin",))
     assert _parts("Dr. Hope van Dijk (she/her)") == (("hope",), ("van", "dijk"))
+    assert _parts("Dana Okafor | Larch House") == (("dana",), ("okafor",))
     assert _parts("Okafor, Dana") == (("dana",), ("okafor",))
 
 

@@ -128,3 +128,29 @@ def test_a_spoken_site(text: str) -> None:
 def test_an_address_behind_a_word_that_ends_like_a_version(text: str) -> None:
     """A server is no ver."""
     assert "[ip]" in mask_addresses(text)
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "٤١١١ ١١١١ ١١١١ ١١١١",
+        "４１１１ １１１１ １１１１ １１１１",
+        "+٤٩ ٣٠ ٩٠١٨٢٠",
+        "۰۲۱ ۸۸۷۷ ۶۶۵۵",
+        "０３０ ９０１８２０",
+    ],
+)
+def test_digits_of_other_scripts_far_before_others(number: str) -> None:
+    """A card or a telephone in Arabic or wide digits is one, wherever the text has its next number."""
+    text = (
+        f"Call me under {number} {'and then I waited for somebody ' * 9} until 12:30 on 7 May 2026"
+    )
+    masked = mask_numbers(text, [mask for _, mask in NUMBERS])
+    assert number not in masked
+    assert masked.endswith("until 12:30 on 7 May 2026")
+
+
+def test_plain_counts_of_other_scripts_stay() -> None:
+    """A year and a number of people are no card, and are not rewritten."""
+    text = "انتظرت ٢٠٢٦ مرة و١٢ ساعة"
+    assert mask_numbers(text, [mask for _, mask in NUMBERS]) == text

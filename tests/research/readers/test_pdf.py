@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import count
 
 import pytest
+from pypdf import PageObject
+from pypdf.errors import LimitReachedError
 
 from research.errors import InputError
 from research.readers import pdf
@@ -81,6 +83,17 @@ def test_a_damaged_pdf_is_rejected(data: bytes) -> None:
     """It says so and what to do."""
     with pytest.raises(InputError, match=r"p1\.pdf"):
         read(RawFile(id="p1.pdf", data=data), Settings())
+
+
+def test_a_page_that_unpacks_without_end_is_rejected_saying_so(make_pdf, monkeypatch) -> None:
+    """A few kilobytes may hold gigabytes of nothing; the file is not called damaged for it."""
+
+    def unpack(_page) -> str:
+        raise LimitReachedError("Limit reached while decompressing.")
+
+    monkeypatch.setattr(PageObject, "extract_text", unpack)
+    with pytest.raises(InputError, match="unpacks to far more"):
+        spoken(make_pdf(["Dana: What broke?"]))
 
 
 def test_a_slow_pdf_is_stopped_at_the_next_page(make_pdf, monkeypatch) -> None:

@@ -35,3 +35,38 @@ def test_handing_over_the_floor(text):
 def test_going_on_talking(text):
     """A question that its speaker answers, one for a nod, and words of asking inside a story."""
     assert not asks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Right so. Why would you screenshot the standing order these days",
+        "okay and how do you usually swap a shift with somebody on nights",
+        "What happens when the board is full",
+        "Who else has to sign it",
+        "have you ever tried the other list",
+        "Wie machen Sie das im Nachtdienst",
+        "Comment est-ce que vous faites le matin",
+        "Qué hace usted cuando no hay nadie",
+    ],
+)
+def test_a_question_without_its_mark(text):
+    """Recognisers leave marks out; the order of words stays."""
+    assert asks(text, marked=False)
+    assert not asks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What I do is I ring the ward and then I wait",
+        "When the board is full I just shout across the corridor",
+        "How we do it depends on who is in",
+        "I know where you can find it but nobody else does",
+        f"so why would you do that I asked my manager {'and then again ' * 9}",
+        "which is fine once you know the trick",
+    ],
+)
+def test_an_answer_without_marks(text):
+    """The same words in the order of a statement ask nothing."""
+    assert not asks(text, marked=False)

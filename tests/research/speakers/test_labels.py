@@ -45,6 +45,7 @@ def test_a_code_is_read_from_a_label(label, code):
 def test_a_generic_label_could_be_anybody():
     """A role or "Speaker 2" names nobody, a name does."""
     assert is_generic("Speaker 2")
+    assert is_generic("Speaker B")
     assert is_generic("Participant")
     assert is_generic("")
     assert not is_generic("Dana")

@@ -137,3 +137,45 @@ def test_a_group_of_respondents():
     ]
     told = _roles(_talk(*said))
     assert told == {"i": "moderator", "r 1": "participant", "r 2": "participant"}
+
+
+UNMARKED = (
+    "So how do you usually plan the week",
+    "Okay and what happens when somebody is ill",
+    "Can you show me where you see that",
+    "Right and why would you print it",
+)
+TOLD = (
+    "I take the old list and I go down it with a pencil until every gap has a name beside it",
+    "Then I ring whoever is off and most of them do not pick up so it takes the whole morning",
+    "It is the grey column but it only shows up when the page is wide enough for all of them",
+    "Because what I want is something that I can hold in the corridor when they ask me",
+)
+
+
+def test_no_question_marks():
+    """A recogniser wrote none: who opens turns like questions, and is brief, moderates."""
+    talk = _talk(
+        *(
+            (who, text)
+            for pair in zip(UNMARKED, TOLD, strict=True)
+            for who, text in zip(("Ana", "Bo"), pair, strict=True)
+        )
+    )
+    assert _roles(talk) == {"ana": "moderator", "bo": "participant"}
+
+
+def test_no_question_marks_and_nobody_who_asks():
+    """Two colleagues who think aloud stay unknown, whoever is first and brief."""
+    talk = _talk(*(("Ana" if place % 2 else "Bo", text) for place, text in enumerate(TOLD)))
+    assert set(_roles(talk).values()) == {"unknown"}
+
+
+def test_no_question_marks_and_long_questions():
+    """Who seems to ask but holds the longer speeches may be telling a story: unknown."""
+    said = [
+        (who, text)
+        for text in UNMARKED
+        for who, text in (("Ana", f"{text} {TOLD[0]}"), ("Bo", "Yes I think so"))
+    ]
+    assert set(_roles(_talk(*said)).values()) == {"unknown"}

@@ -35,7 +35,7 @@ def test_json_lines(read):
     assert sorted((left.locator, left.reason) for left in document.left_out) == [
         ("line 2", "line that is not valid JSON"),
         ("line 3", "value where a record was expected"),
-        ("line 5", "answer without content"),
+        ("line 5", "a placeholder in an empty field"),
         ("line 6", "line that is not valid JSON"),
     ]
 

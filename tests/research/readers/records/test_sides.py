@@ -31,6 +31,35 @@ def test_one_customer_whom_many_agents_helped_is_a_customer():
     assert next(iter(asking(written))) == "participant"
 
 
+AGENT = ("Your order has left our shop today.", "Thank you for reaching out to us.")
+CUSTOMER = ("The parcel came open and wet.", "I cannot log in to your app since May.")
+
+
+def _opened(hub: str, others: str, *, by_hub, by_others):
+    """A writer who opens a record with each of the others, who write once."""
+    written = [(f"t{other}", who) for other in others for who in (hub, other)]
+    texts = [text for n in range(len(others)) for text in (by_hub[n % 2], by_others[n % 2])]
+    return written, texts
+
+
+def test_an_agent_who_opens_the_tickets_of_four_customers():
+    """They look like one customer whom four agents helped, but for what is written."""
+    written, texts = _opened("rik", "abcd", by_hub=AGENT, by_others=CUSTOMER)
+    assert list(asking(written, texts=texts))[:2] == ["agent", "participant"]
+
+
+def test_a_customer_whom_four_agents_helped():
+    """The same talk the other way round."""
+    written, texts = _opened("kim", "abcd", by_hub=CUSTOMER, by_others=AGENT)
+    assert list(asking(written, texts=texts))[:2] == ["participant", "unknown"]
+
+
+def test_one_who_may_be_either():
+    """Where the words do not tell, nobody is credited: better no evidence than an agent's."""
+    written, texts = _opened("sam", "abcd", by_hub=CUSTOMER, by_others=CUSTOMER)
+    assert set(asking(written, texts=texts)) == {"unknown"}
+
+
 def test_a_customer_with_many_tickets_is_no_agent():
     """The agents they met have met many more."""
     written = [

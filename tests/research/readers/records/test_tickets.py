@@ -41,7 +41,7 @@ def test_rows_without_words_are_accounted_for(read):
     """An empty ticket and a dash are left out with a reason each; "N/A" is somebody's answer."""
     document = read("id,text\n1,\n2,-\n3,It is slow\n4,N/A\n")
     assert [left.reason for left in document.left_out] == [
-        "record without text", "answer without content",
+        "record without text", "a placeholder in an empty field",
     ]  # fmt: skip
     assert [said.text for said in document.utterances] == ["It is slow", "N/A"]
 

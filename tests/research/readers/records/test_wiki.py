@@ -17,6 +17,22 @@ def test_wiki_markup_reads_as_text():
     assert "shot.png" not in text
 
 
+def test_code_stands_between_backticks():
+    """So that it can be told from words; inside a sentence it is one of its words."""
+    assert wiki_to_text("See\n{code:java}\nint x;\n{code}\nthere").split("\n\n") == [
+        "See",
+        "```\nint x;\n```",
+        "there",
+    ]
+    assert wiki_to_text("press {code}Save{code} twice") == "press Save twice"
+
+
+def test_marks_that_are_never_closed():
+    """The words below them are still the author's."""
+    assert wiki_to_text("{quote}It failed\nagain") == "It failed\nagain"
+    assert "```" not in wiki_to_text("{code}int x;\nIt failed again")
+
+
 def test_stars_and_braces_that_are_no_markup_stay():
     """Arithmetic and plain punctuation are not markup."""
     assert wiki_to_text("2 * 3 * 4 = 24, a*b*c") == "2 * 3 * 4 = 24, a*b*c"
@@ -39,6 +55,13 @@ def test_documents_of_paragraphs():
         ],
     }  # fmt: skip
     assert adf_to_text(document).splitlines() == ["Hi @Kim", "it fails", "", "> before"]
+
+
+def test_code_of_a_document():
+    """An Atlassian document names its code."""
+    code = {"type": "codeBlock", "content": [{"type": "text", "text": "int x;"}]}
+    words = {"type": "paragraph", "content": [{"type": "text", "text": "It fails"}]}
+    assert adf_to_text({"type": "doc", "content": [words, code]}) == "It fails\n\n```\nint x;\n```"
 
 
 def test_endless_documents_end():

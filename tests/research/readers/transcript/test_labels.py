@@ -22,6 +22,14 @@ def test_a_name_has_to_recur() -> None:
     assert labels_of(talk) == dict(enumerate(["Dana", "Sam", "Dana", "Sam", "Dana"], start=1))
 
 
+def test_a_company_behind_a_bar() -> None:
+    """Meeting tools write guests so; a row of a table is none."""
+    talk = "Anneli | Nordbank: a\nJo Mensah: b b\nAnneli | Nordbank: c\nJo Mensah: d\nAnneli | Nordbank: e"
+    assert labels_of(talk)[1] == "Anneli | Nordbank"
+    assert len(labels_of(talk)) == 5
+    assert labels_of("one | two | three: a\n" * 3) == {}
+
+
 def test_a_word_that_the_text_uses_is_no_name() -> None:
     """`Heat map:` thrice, and "the heat map" beside it."""
     text = "Heat map: fine\nI like the heat map.\nHeat map: slow\nSo.\nHeat map: gone\nYes.\nNo.\nWell."

@@ -42,6 +42,22 @@ def test_each_layout_tells_who_asks(text: str, name: str, roles: str) -> None:
     assert "".join(letters.get(layout.roles.get(n, ""), " ") for n in filled) == roles
 
 
+def test_questions_without_a_label_above_labelled_answers() -> None:
+    """Only some of the questions say who asks; a topic above the answers is nobody's."""
+    text = (
+        "- How?\n  - Cook: by hand\n- Interviewer: Why?\n  - Cook: so\n- Walk me through a day\n"
+        "  - Cook: I start at six\n- Evenings\n  - Cook: late"
+    )
+    roles = layout_of(text).roles
+    assert roles == {1: "moderator", 5: "moderator", 7: "unknown"}
+
+
+def test_a_list_inside_a_labelled_answer() -> None:
+    """Bullets below an answer are the answer's, also where one of them asks."""
+    text = "Interviewer: What do you check?\nCook: Three things:\n- is it hot?\n- is it salty?\nInterviewer: Why?\nCook: So."
+    assert layout_of(text).name == LABELS
+
+
 def test_a_filled_guide_knows_answered_and_unanswered_questions() -> None:
     """Answers on the line, below it, or nowhere."""
     layout = layout_of("* A? Yes.\n* B?\n* C? No, never.\n* D?\n    * often")

@@ -1,0 +1,139 @@
+"""A record that hands on another one, word for word, with or without words of its own around it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from research.text.boilerplate import FORWARD_WORDS, FORWARDS, GREETING
+
+from .written import Written, longest_line, start_of
+
+Spans: TypeAlias = Sequence[tuple[int, int]]
+
+ANNOUNCED_WORDS: Final = 8
+"""Of another's record under "please see below": fewer may be said by two people."""
+CROSS_POST_WORDS: Final = 30
+"""Two people who send the same thirty words forwarded one of them."""
+_HEAD: Final = 400
+"""Who hands something on says so in the first characters."""
+_FEW_WORDS: Final = 4
+"""Around what is handed on: fewer are a greeting or a heading."""
+_GROUP: Final = 12
+"""Of records that share their longest line; more are a template's."""
+_MARKS: Final = ".!?…)\"'”’"
+_WORD = re.compile(r"[^\W_]+")
+_CLAUSE = re.compile(r"[.!?;,:\n–—]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed:
+    """The stretch of a record that is another record's text."""
+
+    start: int
+    end: int
+    shown: str
+    """How the original is named to a reader."""
+    alone: bool
+    """Whether nothing is said around it."""
+
+
+def whole(text: str) -> Spans:
+    """Of a text that is all its author's own."""
+    return ((0, len(text)),)
+
+
+def announced(written: Sequence[Written], *, own: Callable[[str], Spans]) -> dict[str, Handed]:
+    """Place of each record that says that it hands another one on, to what of it is the other's.
+
+    Args:
+        written: The records, in an order that does not depend on chance.
+        own: Where a text's own words are, without signature and quotes; asked of few.
+    """
+    carriers = {record.at: record for record in written if _announces(record.text)}
+    begun: dict[str, list[Written]] = defaultdict(list)
+    for record in written if carriers else ():
+        if record.at not in carriers:
+            begun[start_of(record.text)].append(record)
+    found = {}
+    for carrier in carriers.values():
+        folded = carrier.text.casefold().split()
+        places = {" ".join(folded[place : place + 5]) for place in range(len(folded))}
+        whole = " ".join(folded)
+        for original in (o for place in sorted(places & begun.keys()) for o in begun[place]):
+            if longest_line(original.text) in whole and (
+                handed := _handed(carrier, original, own, least=ANNOUNCED_WORDS)
+            ):
+                found[carrier.at] = handed
+                break
+    return found
+
+
+def unannounced(
+    groups: Iterable[Sequence[Written]], *, own: Callable[[str], Spans]
+) -> dict[str, Handed]:
+    """The same of records that hold a long one and do not say so.
+
+    Args:
+        groups: Records that have their longest line in common.
+        own: As above.
+    """
+    found: dict[str, Handed] = {}
+    for group in groups:
+        for carrier in group if 1 < len(group) <= _GROUP else ():
+            for original in group:
+                if (
+                    original.at not in found
+                    and len(original.text) < len(carrier.text)
+                    and (handed := _handed(carrier, original, own, least=CROSS_POST_WORDS))
+                ):
+                    found[carrier.at] = handed
+                    break
+    return found
+
+
+def _announces(text: str) -> bool:
+    head = text[:_HEAD]
+    small = head.lower()
+    return any(map(small.__contains__, FORWARD_WORDS)) and bool(FORWARDS.search(head))
+
+
+def _words(text: str, spans: Spans) -> list[tuple[str, int, int]]:
+    return [
+        (hit[0].casefold(), hit.start(), hit.end())
+        for start, end in spans
+        for hit in _WORD.finditer(text, start, end)
+    ]
+
+
+def _handed(
+    carrier: Written, original: Written, own: Callable[[str], Spans], *, least: int
+) -> Handed | None:
+    """Where the original's own words stand among the carrier's, one after the other."""
+    spans = own(carrier.text)
+    held, said = _words(carrier.text, spans), _words(original.text, own(original.text))
+    joined = f" {' '.join(word for word, _, _ in held)} "
+    place = joined.find(f" {' '.join(word for word, _, _ in said)} ")
+    if len(said) < least or place < 0:
+        return None
+    first = joined.count(" ", 0, place)
+    start, end = held[first][1], held[first + len(said) - 1][2]
+    while end < len(carrier.text) and carrier.text[end] in _MARKS:
+        end += 1
+    around = [carrier.text[low : min(high, start)] for low, high in spans if low < start]
+    around += [carrier.text[max(low, end) : high] for low, high in spans if high > end]
+    return Handed(start=start, end=end, shown=original.shown, alone=not any(map(_says, around)))
+
+
+def _says(text: str) -> bool:
+    """Whether there is more than a greeting and the announcement."""
+    lines = (line.strip() for line in text.split("\n"))
+    own = (line[hit.end() :] if (hit := GREETING.match(line)) else line for line in lines)
+    return any(
+        len(clause.split()) > _FEW_WORDS and not FORWARDS.search(clause)
+        for line in own
+        for clause in _CLAUSE.split(line)
+    )

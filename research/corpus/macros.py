@@ -1,0 +1,131 @@
+"""Canned answers of several sentences, each filled in with its own names, sums, places and days.
+
+What varies is dropped: a sentence's skeleton is its plain lower-case words, without numbers, names,
+addresses and placeholders. Those of a canned answer keep each other's company. Texts of people who
+write alike, or that a program put together from a stock of sentences, share one here and one there.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+MIN_PEOPLE: Final = 3
+MIN_FIXED: Final = 4
+"""Shorter skeletons ("to hearing from") are alike by chance."""
+MIN_WORDS: Final = 16
+"""Fixed words of all its sentences together: people do say the same in fewer."""
+TOGETHER: Final = 0.8
+"""Part of the records with one sentence in which another must stand to belong to it."""
+COVERS: Final = 0.7
+"""Part of a record's fixed words that the canned sentences must be; the rest is somebody's own."""
+NEARLY: Final = 0.85
+"""The same where one sentence is the macro's to the word, and others differ: "in a town near oslo"."""
+
+
+def macros(
+    texts: Sequence[str], people: Sequence[str], *, own_words: Callable[[str], str] = str
+) -> Iterator[tuple[int, ...]]:
+    """Places of texts that are one canned answer, a group at a time.
+
+    Args:
+        texts: As they will be stored, with their lines and capitals.
+        people: Who wrote each.
+        own_words: A text without signature and quotes; asked only where there may be a macro.
+    """
+    shared = _shared(texts)
+    made: list[tuple[frozenset[int], tuple[int, ...]]] = []
+    for group in _by_rarest(shared):
+        canned = _companions(group)
+        if len(canned) > 1 and _several(group, people):
+            alike = tuple(p for p in group if _is_canned(own_words(texts[p]), canned))
+            if _several(alike, people):
+                made.append((canned, alike))
+    holders = _holders(shared, frozenset().union(*(canned for canned, _ in made)))
+    for canned, alike in made:
+        words = frozenset(_fixed(own_words(texts[alike[0]])))
+        beside = {place for part in canned for place in _few(holders[part], than=len(alike))}
+        near = (p for p in beside.difference(alike) if _is_made_of(own_words(texts[p]), words))
+        yield tuple(sorted((*alike, *near)))
+
+
+def _shared(texts: Sequence[str]) -> dict[int, list[int]]:
+    """Of each text the skeletons that stand in several, the rarest first."""
+    every, ends = array("q"), array("q")
+    for text in texts:
+        every.extend(_skeletons(text))
+        ends.append(len(every))
+    often = {part: count for part, count in Counter(every).items() if count >= MIN_PEOPLE}
+    shared: dict[int, list[int]] = {}
+    for place, (start, end) in enumerate(pairwise((0, *ends)) if often else ()):
+        if found := [part for part in every[start:end] if part in often]:
+            rarest = min(found, key=often.__getitem__)
+            shared[place] = [rarest, *(part for part in found if part != rarest)]
+    return shared
+
+
+def _skeletons(text: str) -> dict[int, int]:
+    """What stays of each sentence when all that may vary is dropped; hashed, and its words."""
+    kept = map(_fixed, _sentences(text))
+    return {hash(" ".join(words)): len(words) for words in kept if len(words) >= MIN_FIXED}
+
+
+def _sentences(text: str) -> list[str]:
+    """As good as a comparison needs, at the price of three replacements."""
+    return text.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ").split(". ")
+
+
+def _fixed(text: str) -> list[str]:
+    """The words in small letters; every word of a script that has none."""
+    letters = filter(str.isalpha, text.split())
+    if text.isascii():
+        return [*filter(str.islower, letters)]
+    return [word for word in letters if word == word.lower()]
+
+
+def _by_rarest(shared: Mapping[int, list[int]]) -> Iterator[dict[int, list[int]]]:
+    """Texts with the same rarest sentence: the one that is nearest to the macro's own."""
+    groups: dict[int, dict[int, list[int]]] = defaultdict(dict)
+    for place, parts in shared.items():
+        if len(parts) > 1:
+            groups[parts[0]][place] = parts
+    yield from groups.values()
+
+
+def _several(places: Iterable[int], people: Sequence[str]) -> bool:
+    return len({people[place] for place in places}) >= MIN_PEOPLE
+
+
+def _companions(group: Mapping[int, Sequence[int]]) -> frozenset[int]:
+    """The sentences that nearly all texts of a group have in common."""
+    times = Counter(part for found in group.values() for part in found)
+    enough = max(MIN_PEOPLE, TOGETHER * len(group))
+    return frozenset(part for part, count in times.items() if count >= enough)
+
+
+def _is_canned(text: str, canned: frozenset[int]) -> bool:
+    said = {part: words for part, words in _skeletons(text).items() if part in canned}
+    words = sum(said.values())
+    return len(said) > 1 and words >= max(MIN_WORDS, COVERS * len(_fixed(text)))
+
+
+def _holders(shared: Mapping[int, list[int]], wanted: frozenset[int]) -> dict[int, list[int]]:
+    holders: dict[int, list[int]] = defaultdict(list)
+    for place, parts in shared.items() if wanted else ():
+        for part in wanted.intersection(parts):
+            holders[part].append(place)
+    return holders
+
+
+def _few(places: Sequence[int], *, than: int) -> Sequence[int]:
+    """None of a sentence that much else has too, like a desk's last line: looking costs time."""
+    return places if len(places) <= 4 * than else ()
+
+
+def _is_made_of(text: str, words: frozenset[str]) -> bool:
+    said = _fixed(text)
+    known = sum(word in words for word in said)
+    return known >= max(MIN_WORDS, NEARLY * len(said))
