@@ -19,15 +19,15 @@ SAME = 0.8
 """Part of its words that a line shares with the others, and part of the others it shares each with."""
 MIN_LINES = 3
 
-_Line: TypeAlias = tuple[int, list[str]]
-"""A line's place, and its words."""
+_Line: TypeAlias = tuple[int, str]
+"""A line's place, and the line."""
 
 
 def templates(lines: Sequence[str], *, min_words: int) -> Iterator[tuple[int, ...]]:
     """Places of lines that say the same but for what was filled in, a group at a time.
 
     Args:
-        lines: Folded lines, numbers replaced.
+        lines: Folded lines, a single space between words, numbers replaced.
         min_words: Shorter lines are alike by chance.
     """
     long = [place for place, line in enumerate(lines) if len(line) > 2 * EDGE]
@@ -38,7 +38,7 @@ def templates(lines: Sequence[str], *, min_words: int) -> Iterator[tuple[int, ..
         for places in groups.values():
             if len(places) < MIN_LINES:
                 continue
-            alike = _alike([(place, lines[place].split()) for place in places], min_words)
+            alike = _alike([(place, lines[place]) for place in places], min_words)
             if len(alike) >= MIN_LINES:
                 yield alike
 
@@ -67,22 +67,28 @@ def _alike(lines: Sequence[_Line], min_words: int) -> tuple[int, ...]:
     least = ceil(SAME * len(lines))
     spare = len(lines) - least
     few = lines[: 2 * spare + 1]
+    lengths = [line.count(" ") + 1 for _, line in lines]
+    usual = median(lengths)
+    similar = [
+        line
+        for line, words in zip(lines, lengths, strict=True)
+        if SAME * usual <= words <= usual / SAME
+    ]
     likely = _words_in(few, least=len(few) - spare)
-    if len(_made_of(likely, lines, min_words)) < MIN_LINES:
+    if len(_made_of(likely, similar, min_words)) < MIN_LINES:
         return ()
-    return _made_of(_words_in(lines, least=least), lines, min_words)
+    return _made_of(_words_in(lines, least=least), similar, min_words)
 
 
 def _words_in(lines: Sequence[_Line], *, least: int) -> frozenset[str]:
-    counts = Counter(chain.from_iterable(set(words) for _, words in lines))
+    counts = Counter(chain.from_iterable(set(line.split()) for _, line in lines))
     return frozenset(word for word, times in counts.items() if times >= least)
 
 
 def _made_of(fixed: frozenset[str], lines: Sequence[_Line], min_words: int) -> tuple[int, ...]:
-    usual = median(len(words) for _, words in lines)
+    said = ((place, line.split()) for place, line in lines)
     return tuple(
         place
-        for place, words in lines
-        if SAME * usual <= len(words) <= usual / SAME
-        and sum(map(fixed.__contains__, words)) >= max(min_words, SAME * len(words))
+        for place, words in said
+        if sum(map(fixed.__contains__, words)) >= max(min_words, SAME * len(words))
     )

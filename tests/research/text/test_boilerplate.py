@@ -98,8 +98,19 @@ def test_absences_hold_the_words_that_are_looked_for_first(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        *("Automatic reply: x", "Auto-reply", "Auto response", "Out of the office", "OUT OF OFFICE:"),
-        *("Abwesenheitsnotiz", "Automatische Antwort", "Réponse automatique", "Risposta automatica"),
+        *(
+            "Automatic reply: x",
+            "Auto-reply",
+            "Auto response",
+            "Out of the office",
+            "OUT OF OFFICE:",
+        ),
+        *(
+            "Abwesenheitsnotiz",
+            "Automatische Antwort",
+            "Réponse automatique",
+            "Risposta automatica",
+        ),
         *("Respuesta automática", "Resposta automática", "This is an automated message"),
         *("Dies ist eine automatische Nachricht", "Ceci est un message automatique"),
         *("Questo è un messaggio automatico", "Este es un mensaje automático"),
