@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from research.speakers.guide import words_of
+from research.text.filler import without_content
 
 from .forwards import CROSS_POST_WORDS, Handed, Spans, announced, unannounced, whole
 from .macros import macros
@@ -95,7 +96,8 @@ def _repeated(
     same: dict[bytes, list[Written]] = defaultdict(list)
     sizes: dict[bytes, int] = {}
     for record in _suspects(written, lines):
-        if words := words_of(own_words(record.text)):
+        words = words_of(own_words(record.text))
+        if words and not without_content(record.text):  # "Did not answer" copies nobody
             digest = hashlib.sha256(" ".join(words).encode()).digest()
             same[digest].append(record)
             sizes[digest] = len(words)

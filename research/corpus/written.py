@@ -24,4 +24,7 @@ def start_of(text: str) -> str:
 def longest_line(text: str) -> str:
     """Copies have it in common, whatever a device or a helpdesk added; others hardly ever."""
     line = max(text.splitlines(), key=len, default="")
-    return " ".join(line.casefold().split()).strip(".!?,;: ")
+    folded = line.casefold()
+    if "  " in folded or not folded.isprintable():  # no other space is; most lines hold none
+        folded = " ".join(folded.split())
+    return folded.strip(".!?,;: ")

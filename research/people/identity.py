@@ -65,7 +65,10 @@ class _Joined:
             self.parent[key], key = root, self.parent[key]
         return root
 
-    def join(self, keys: Iterable[Key]) -> None:
+    def join(self, keys: Sequence[Key]) -> None:
+        if len(keys) == 1:  # as most mentions have: there is nothing to join it with
+            self.find(keys[0])
+            return
         roots = sorted({self.find(key) for key in keys}, key=_order)
         for root in roots[1:]:
             self.parent[root] = roots[0]
@@ -96,8 +99,9 @@ def identify(
     rows = _rows_by_root(known, joined)
     persons = _persons(mentions, joined=joined, ids=ids, rows=rows)
     of = {m.at: ids[joined.find(m.keys[0])] for m in mentions if m.keys}
-    called = {Identity(person_id=of[m.at], kind="name", value=m.name) for m in mentions if m.name}
-    identities = called.union(_identities(ids, members, rows))
+    called = {(of[m.at], m.name) for m in mentions if m.name}
+    identities = {Identity(person_id=who, kind="name", value=name) for who, name in called}
+    identities.update(_identities(ids, members, rows))
     return People(
         of=of,
         persons=tuple(sorted(persons, key=lambda person: person.id)),

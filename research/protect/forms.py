@@ -54,6 +54,8 @@ def name_of(identity: Identity) -> Parts:
 def spellings(identity: Identity) -> Iterator[Identity]:
     """The name as it is, and as those write it who have no such letters: Müller and Mueller."""
     yield identity
+    if identity.value.isascii():
+        return
     plain = unicodedata.normalize("NFC", identity.value).lower().translate(_WRITTEN_OUT)
     if identity.kind == "name" and plain != unicodedata.normalize("NFC", identity.value).lower():
         yield replace(identity, value=plain)
@@ -133,7 +135,14 @@ def fold(word: str) -> str:
 
 def spaced(text: str) -> str:
     """A text folded, with spaces for whatever is no letter or digit; exactly as long as it was."""
+    if text.isascii():  # as most texts are; a table of bytes is several times as fast
+        return text.encode("ascii").translate(_plain_bytes()).decode("ascii")
     return text.translate(_plain_letters())
+
+
+@cache
+def _plain_bytes() -> bytes:
+    return "".join(map(chr, range(128))).translate(_plain_letters()).encode("ascii") + bytes(128)
 
 
 @cache

@@ -73,7 +73,7 @@ class Names:
         self._parts: dict[str, set[str]] = defaultdict(set)
         self._kept = frozenset(" ".join(folded_words(word)) for word in keep)
         self._common: frozenset[str] = COMMON | MONTHS
-        self._learnt: dict[str, frozenset[str]] = {}
+        self._learnt: dict[str, tuple[str, ...]] = {}
         for identity in (spelled for known in identities for spelled in spellings(known)):
             if parts := name_of(identity):
                 self._add(parts, identity.person_id, alone=identity.kind == "name")
@@ -128,8 +128,8 @@ class Names:
         padded = f" {folded} "
         return {text[at : at + len(word)] for word in there for at in _places(f" {word} ", padded)}
 
-    def _first_words(self, folded: str) -> frozenset[str]:
-        return frozenset(self._longest.keys() & folded.split())
+    def _first_words(self, folded: str) -> tuple[str, ...]:
+        return tuple(self._longest.keys() & folded.split())
 
     def _add(self, parts: Parts, person_id: str, *, alone: bool) -> None:
         """Every form of a name; each part may itself have several words, as Jean-Luc has."""

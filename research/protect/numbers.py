@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from stdnum import iban, luhn
 
-from .digits import plain_digits
+from .digits import may_have_digits, plain_digits
 from .phones import mask_phones
 from .social import mask_social
 
@@ -45,6 +45,8 @@ _CARD_START = re.compile(
     r"35\d{14}$|6(?:011|4[4-9]|5|2)\d{12,16}$|(?:5[0678]|6[0-9])\d{10,17}$"
 )
 _IBAN = re.compile(r"(?<!\w)[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}")
+_INSIDE_IBAN = re.compile(r"\d\d(?<=[A-Za-z]\d\d)")
+"""Begins with a digit, as all these quick looks do, because a search skips to those at once."""
 _DOTTED = re.compile(r"\.\d{1,3}\.\d")
 _IP4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
 _IP6 = re.compile(
@@ -59,6 +61,8 @@ _DIGITS = re.compile(r"\d(?:(?:[^A-Za-z\n]{0,3}\d){3}|\d[A-Za-z]\d)")
 _COLONS = re.compile(r"::?[0-9A-Fa-f]*:")
 """One of the two is in whatever a mask of numbers finds. They begin with a digit and a colon, and not
 with a choice, because a search skips to those at once."""
+_FEWEST = 3
+"""Digits in whatever _DIGITS finds."""
 _NO_DIGITS = "".join(chr(code) for code in range(128) if not chr(code).isdigit())
 _AROUND = 60
 """Characters that may hold the word that tells what a number is."""
@@ -116,7 +120,9 @@ def mask_numbers(text: str, masks: Sequence[Mask]) -> str:
 
 
 def _may_hold(text: str) -> bool:
-    return bool(_DIGITS.search(text) or (text.count(":") > 1 and _COLONS.search(text)))
+    if may_have_digits(text, _FEWEST) and _DIGITS.search(text):
+        return True
+    return text.count(":") > 1 and bool(_COLONS.search(text))
 
 
 def _window(text: str) -> tuple[int, int]:
@@ -142,7 +148,7 @@ def _card(found: re.Match[str]) -> str:
 
 def mask_ibans(text: str) -> str:
     """Bank accounts with ISO 13616's check digits."""
-    return _IBAN.sub(_iban, text)
+    return _IBAN.sub(_iban, text) if _INSIDE_IBAN.search(text) else text
 
 
 def _iban(found: re.Match[str]) -> str:

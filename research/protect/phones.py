@@ -13,6 +13,8 @@ _CANDIDATE = re.compile(
     r"(?<![\w.,:/#£$€-])(?P<number>(?:\+|(?=[(\d]))\(?\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5,16})"
     r"(?!\w|[:,.]\d|[%€£$])(?:,?\s?(?:ext\.?|extension|x|Durchwahl)\s?\d{1,5}\b)?"
 )
+_SIX = re.compile(r"\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5}")
+"""In every candidate; a search skips to its first digit at once."""
 _CUE = re.compile(
     r"(?i:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|\bcall|\bcell|cellular|"
     r"cellphone|mobile|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
@@ -35,7 +37,7 @@ _REGIONS = ("GB", "US", "DE", "FR", "IT", "ES", "NL", "AU", "IN", "IE", "PL", "B
 
 def mask_phones(text: str) -> str:
     """Numbers written like a telephone's, or after a word that announces one."""
-    return _CANDIDATE.sub(_phone, text)
+    return _CANDIDATE.sub(_phone, text) if _SIX.search(text) else text
 
 
 def _phone(found: re.Match[str]) -> str:

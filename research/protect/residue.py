@@ -10,6 +10,8 @@ from typing import Final
 from research.model import Turn
 from research.settings import ProtectSettings
 
+from .digits import may_have_digits
+
 _SHOWN = 5
 _LOOSE: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = (
     (
@@ -32,6 +34,8 @@ _LOOSE: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = (
 )
 """The setting, what it may be, and how that looks."""
 _HINTS: Final = ("@", " dot ", " DOT ", "://", "y name")
+_FEWEST = 7
+"""Digits in whatever _DIGITS finds."""
 _DIGITS = re.compile(r"[0-9](?:[ .()-]{0,2}[0-9]){6}")
 
 
@@ -52,7 +56,8 @@ def residue(turns: Sequence[Turn], settings: ProtectSettings) -> tuple[str, ...]
 
 
 def _kinds(text: str, settings: ProtectSettings) -> Iterator[str]:
-    if not any(map(text.__contains__, _HINTS)) and not _DIGITS.search(text):
+    numbered = may_have_digits(text, _FEWEST) and bool(_DIGITS.search(text))
+    if not numbered and not any(map(text.__contains__, _HINTS)):
         return
     for setting, what, pattern in _LOOSE:
         if getattr(settings, setting) and pattern.search(text):

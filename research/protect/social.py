@@ -20,20 +20,10 @@ _SIX = re.compile(r"\d(?:[ -]?\d){5}")
 _INSIDE_ITALIAN = re.compile(r"\d\d[A-Z]\d\d", re.IGNORECASE)
 _CUE_WORDS = (
     *("ssn", "ss#", "social", "national insurance", "ni n", "nino", "nhs", "aadhaar", "tax"),
-    *(
-        "steuer",
-        "sozial",
-        "bsn",
-        "sin",
-        "passport",
-        "personal id",
-        "numéro",
-        "codice",
-        "dni",
-        "nie",
-    ),
+    *("steuer", "sozial", "bsn", "passport", "personal id", "numéro", "codice", "dni", "nie"),
 )
-"""In lower case; a text without any of these announces no such number."""
+_SIN = re.compile(r"sin\b")
+"""In lower case; a text without any of these announces no such number. "sin" begins "since"."""
 _CUE = re.compile(
     r"(?i:\b(?:ssn|ss#|social security|social insurance|national insurance|ni (?:number|no)|nino|"
     r"nhs (?:number|no)|aadhaar|tax(?:payer)? id|steuer-?id|steueridentifikationsnummer|"
@@ -49,7 +39,7 @@ def mask_social(text: str) -> str:
     long = bool(_SIX.search(text))
     if long:
         small = text.lower()
-        if any(map(small.__contains__, _CUE_WORDS)):
+        if any(map(small.__contains__, _CUE_WORDS)) or _SIN.search(small):
             text = _CUE.sub(_after_cue, text)
         text = _BRITISH.sub("[ssn]", _AMERICAN.sub("[ssn]", text))
     if _INSIDE_ITALIAN.search(text):

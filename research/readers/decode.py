@@ -20,7 +20,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _PREFERRED = ("cp1252", "cp1250", "iso8859_15")
-_LINE_BREAK = re.compile(r"\r\n?|\u2028|\u2029|\x85")
+_LINE_BREAKS = ("\r\n", "\r", "\u2028", "\u2029", "\x85")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -35,7 +35,7 @@ def decode(data: bytes, *, name: str, longest_line: int) -> str:
     Raises:
         InputError: The bytes are not text, or a line is too long.
     """
-    text = _LINE_BREAK.sub("\n", _to_text(data, name))
+    text = _unified(_to_text(data, name))
     if max(map(len, text.split("\n"))) > longest_line:
         raise InputError(
             f"{name}: a line is longer than {longest_line:,} characters",
@@ -56,9 +56,16 @@ def looks_like_text(data: bytes) -> bool:
 def sniff(data: bytes, size: int = 4096) -> str:
     """The beginning of a file as text, empty when it is not text; never raises."""
     try:
-        return _LINE_BREAK.sub("\n", _to_text(data[:size], ""))
+        return _unified(_to_text(data[:size], ""))
     except InputError:
         return ""
+
+
+def _unified(text: str) -> str:
+    """Line by line breaks of one kind: a search for any of them takes ten times as long."""
+    for mark in _LINE_BREAKS:
+        text = text.replace(mark, "\n")
+    return text
 
 
 def _to_text(data: bytes, name: str) -> str:

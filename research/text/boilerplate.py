@@ -60,10 +60,8 @@ SIGN_OFF: Final = re.compile(
     rf"|(?i:{_CLOSING}){_SIGNED}$"
 )
 """A whole line: "Thanks to the new export I lost a day" goes on, and so is none."""
-SIGN_OFF_TAIL: Final = re.compile(
-    rf"(?<=[.!?)])\s+(?:(?i:{_THANKS}){_FOR}|(?i:{_CLOSING})){_SIGNED}$"
-)
-"""The same after the last sentence of a text."""
+SIGN_OFF_TAIL: Final = re.compile(rf"[.!?)]\s+(?:(?i:{_THANKS}){_FOR}|(?i:{_CLOSING})){_SIGNED}$")
+"""The same after the last sentence of a text, with that sentence's last sign: a search skips to it."""
 _PERSON = (
     r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?:P-\w+|\[[a-z]+\]|[A-ZÀ-Þ](?:\.|-[A-Z]\.?)? ?[A-ZÀ-Þ][\w'’-]+|"
     r"[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*|[A-Z]{2,3})"
@@ -210,6 +208,8 @@ AWAY_WORDS: Final = (
     *("oficina", "vacaciones"),
 )
 """In lower case; one of these is in whatever AWAY finds."""
+AWAY_TITLE_WORDS: Final = ("auto", "out of", "abwe")
+"""In lower case; one of these is in whatever AWAY_TITLE finds."""
 AWAY_TITLE: Final = re.compile(
     r"\W{0,3}(?:automatic reply|auto[- ]?(?:reply|response|matic response)|out of (?:the )?office"
     r"(?: reply| message|:|$)|abwesenheits(?:notiz|nachricht)|automatische antwort|"
@@ -221,10 +221,10 @@ AWAY_TITLE: Final = re.compile(
 )
 """At a line's beginning."""
 AWAY_STARTS: Final = (
-    *("i am ", "i'm ", "i’m ", "i will be ", "we are ", "office is ", "ich bin ", "je suis "),
-    *("sono ", "estoy ", "received "),
+    *("i am", "i'm", "i’m", "i will be", "we are", "office is", "ich bin", "je suis"),
+    *("sono", "estoy", "received"),
 )
-"""And one of these."""
+"""And one of these; a space at their end would be looked for first, and is everywhere."""
 AWAY: Final = re.compile(
     r"\b(?:(?:i am|i'm|i’m|i will be|we are) (?:currently |now )?(?:out of (?:the )?office|on "
     r"(?:annual |parental |maternity |sick )?leave|on (?:holiday|vacation)|away (?:from|until)|"

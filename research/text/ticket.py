@@ -15,6 +15,7 @@ from .boilerplate import (
     AWAY_DETAIL,
     AWAY_STARTS,
     AWAY_TITLE,
+    AWAY_TITLE_WORDS,
     AWAY_WORDS,
     DEVICE,
     FIELD,
@@ -68,10 +69,12 @@ def parts_of(text: str) -> tuple[Part, ...]:
 def is_auto_reply(text: str) -> bool:
     """Whether a machine answered for somebody who is away, or only says that mail arrived."""
     head = text[:_HEAD]
-    if any(map(AWAY_TITLE.match, head.split("\n"))):
-        return True
     small = head.lower()
-    if not all(any(map(small.__contains__, words)) for words in (AWAY_STARTS, AWAY_WORDS)):
+    titled = any(map(small.__contains__, AWAY_TITLE_WORDS))
+    if titled and any(map(AWAY_TITLE.match, head.split("\n"))):
+        return True
+    started = any(map(small.__contains__, AWAY_STARTS))
+    if not (started and any(map(small.__contains__, AWAY_WORDS))):
         return False
     away = AWAY.search(small)
     return bool(away and AWAY_DETAIL.search(small.replace(away.group(), " ", 1)))
@@ -139,7 +142,7 @@ def _edges(
         start += greeting.end()
     tail = text[max(start, stop - _TAIL) : stop] if last else ""
     closing = SIGN_OFF_TAIL.search(tail)
-    cut = stop - len(tail) + closing.start() if closing else stop
+    cut = stop - len(tail) + closing.start() + 1 if closing else stop
     if start < cut:
         yield start, ""
     if closing:

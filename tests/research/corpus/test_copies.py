@@ -46,6 +46,11 @@ def test_two_people_may_have_the_same_short_complaint():
     assert _reasons(_written(("1", "a", "Still broken"), ("2", "b", "Still broken"))) == {}
 
 
+def test_who_twice_has_nothing_to_say_copies_nobody():
+    """Two questions were left without an answer."""
+    assert _reasons(_written(("1", "a", "Did not answer"), ("2", "a", "Did not answer"))) == {}
+
+
 def test_a_long_text_of_two_people_was_forwarded():
     """Nobody writes the same fifty words by chance."""
     assert set(_reasons(_written(("1", "a", LONG), ("2", "b", LONG)))) == {"2"}

@@ -1,6 +1,27 @@
+"""Digits counted before they are looked for, and digits of other scripts."""
+
 from __future__ import annotations
 
-from research.protect.digits import plain_digits
+import pytest
+
+from research.protect.digits import may_have_digits, plain_digits
+
+
+@pytest.mark.parametrize(("text", "least"), [("room 12, week 3", 3), ("7", 1), ("", 0)])
+def test_as_many_digits_may_be_enough(text: str, least: int) -> None:
+    """Digits count wherever they stand."""
+    assert may_have_digits(text, least)
+
+
+def test_too_few_digits_rule_every_number_out() -> None:
+    """Letters and signs are no digits."""
+    assert not may_have_digits("room 12 is too loud, #!?", 3)
+
+
+def test_digits_of_other_scripts_are_not_ruled_out() -> None:
+    """They are not counted, so a text that may hold them may hold anything."""
+    assert may_have_digits("٣٤٥", 3)
+    assert may_have_digits("größer", 9)
 
 
 def test_digits_are_counted_alike_in_every_script() -> None:

@@ -5,6 +5,8 @@ import pytest
 from research.text.boilerplate import (
     AWAY,
     AWAY_STARTS,
+    AWAY_TITLE,
+    AWAY_TITLE_WORDS,
     AWAY_WORDS,
     DEVICE,
     FIELD,
@@ -91,6 +93,33 @@ def test_absences_hold_the_words_that_are_looked_for_first(said: str) -> None:
     assert AWAY.search(said)
     assert any(word in said for word in AWAY_STARTS)
     assert any(word in said for word in AWAY_WORDS)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "Automatic reply: x",
+            "Auto-reply",
+            "Auto response",
+            "Out of the office",
+            "OUT OF OFFICE:",
+        ),
+        *(
+            "Abwesenheitsnotiz",
+            "Automatische Antwort",
+            "Réponse automatique",
+            "Risposta automatica",
+        ),
+        *("Respuesta automática", "Resposta automática", "This is an automated message"),
+        *("Dies ist eine automatische Nachricht", "Ceci est un message automatique"),
+        *("Questo è un messaggio automatico", "Este es un mensaje automático"),
+    ],
+)
+def test_titles_of_absences_hold_the_words_that_are_looked_for_first(said: str) -> None:
+    """The cheap question must not hide an answer."""
+    assert AWAY_TITLE.match(said)
+    assert any(word in said.lower() for word in AWAY_TITLE_WORDS)
 
 
 @pytest.mark.parametrize(
