@@ -1,8 +1,9 @@
-"""How much of its question an answer carries: as much as the question tells of its subject.
+"""How much of its question an answer carries: nothing, where the question tells no subject.
 
 "Why do you export twice?" is half of what an answer to it means. "What annoys you most?" is asked
 of everybody, and says of no answer what it is about: its answers would only meet in a theme of
-their own. Which of the two a question is shows in whether different people's answers are alike.
+their own. Which of the two a question is shows in whether different people's answers to it are
+more alike than any two answers are.
 """
 
 from __future__ import annotations
@@ -20,9 +21,6 @@ from research.themes.voices import voices
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
 
-TELLING: Final = 0.02
-"""Mean similarity of different people's answers, above that of any two, from which a question
-counts in full; below, in proportion. benchmarks/themes.md has the sweep."""
 _SAME: Final = 0.75
 """Cosine similarity of two questions that ask the same in other words."""
 _HEARD: Final = 3
@@ -50,7 +48,7 @@ def question_weights(evidence: Sequence[Excerpt], vectors: Vectors, *, weight: f
     people = np.array([evidence[place].person_id for place in places.tolist()], dtype=str)
     number = np.unique(people, return_inverse=True)[1].astype(np.int64)
     likeness = _likeness(unit(rows - rows.mean(axis=0)), group, number)
-    shares[places] *= np.clip(likeness / TELLING, 0, 1)[group].astype(np.float32)
+    shares[places[likeness[group] <= 0]] = 0
     return shares
 
 

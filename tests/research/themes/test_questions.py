@@ -26,11 +26,15 @@ def _said(n, person, kind="interview"):
     )
 
 
-def _study(asked, *, people, kind="interview", seed=0):
-    """Answers to the telling question are alike, those to others lie anywhere."""
-    draws = np.random.default_rng(seed)
-    rows = draws.normal(size=(len(asked), 64))
-    rows[[q in (TELLING, REPHRASED) for q in asked]] += np.eye(64)[0] * 8
+def _study(asked, *, people, kind="interview"):
+    """Two subjects: a telling question is about the first, a rare one about the second.
+
+    What is asked of everybody is answered with the one or the other.
+    """
+    rows = np.random.default_rng(0).normal(size=(len(asked), 64))
+    about = {TELLING: 0, REPHRASED: 0, RARE: 1}
+    subject = [about.get(q, n % 2) for n, q in enumerate(asked)]
+    rows += 8 * np.eye(64)[subject]
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)
     questions = np.eye(64, dtype=np.float32)[[1, 2, 2, 3]]
     questions[REPHRASED] = 0.9 * questions[TELLING] + np.sqrt(0.19) * np.eye(64)[9]
@@ -52,22 +56,22 @@ PEOPLE = [f"p{n}" for n in range(20)]
 
 def test_a_question_that_tells_its_subject_counts_in_full():
     """Different people answer it alike."""
-    shares = _study([TELLING] * 20 + [GENERIC] * 100, people=PEOPLE * 6)
-    assert shares[:20] == pytest.approx(0.7)
+    shares = _study([TELLING] * 20 + [RARE] * 20 + [GENERIC] * 40, people=PEOPLE * 4)
+    assert shares[:40] == pytest.approx(0.7)
 
 
-def test_a_question_for_everything_counts_for_little():
+def test_a_question_for_everything_counts_for_nothing():
     """What annoys you most is no subject."""
-    shares = _study([TELLING] * 20 + [GENERIC] * 100, people=PEOPLE * 6)
-    assert shares[20:].max() < 0.35
+    shares = _study([TELLING] * 20 + [RARE] * 20 + [GENERIC] * 40, people=PEOPLE * 4)
+    assert not shares[40:].any()
 
 
 def test_the_same_question_in_other_words_is_the_same():
-    """Two people asked one way and two another make four who were asked."""
-    asked = [TELLING] * 2 + [REPHRASED] * 2 + [GENERIC] * 16
-    shares = _study(asked, people=[*PEOPLE[:4], *PEOPLE[:16]])
-    assert shares[:4] == pytest.approx(0.7)
-    assert len(set(shares[4:].tolist())) == 1
+    """Two wordings are one question; what two people were asked is believed."""
+    asked = [GENERIC] * 20 + [TELLING, REPHRASED] * 10 + [RARE] * 20
+    assert _study(asked, people=PEOPLE * 3)[20:] == pytest.approx(0.7)
+    parted = [GENERIC] * 20 + [TELLING] * 2 + [RARE] * 20
+    assert _study(parted, people=[*PEOPLE, *PEOPLE[:2], *PEOPLE])[20:22] == pytest.approx(0.7)
 
 
 def test_what_few_were_asked_is_believed():
