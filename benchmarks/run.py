@@ -212,7 +212,7 @@ def row(what: str, found: Cost, aim: str) -> str:
 def stages(runs: Sequence[dict[str, Any]]) -> Iterator[str]:
     """Where a whole run spends its time."""
     names = list(runs[0]["stages"])
-    order = ("read", "segment", "embed", "facet", "themes", "people", "reach", "report")
+    order = ("read", "segment", "embed", "facet", "search", "themes", "people", "reach", "report")
     names.sort(key=lambda name: order.index(name) if name in order else len(order))
     yield "Seconds by stage of the whole runs:\n"
     yield "| tickets | " + " | ".join(names) + " |"
