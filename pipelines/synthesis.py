@@ -134,7 +134,7 @@ STAGES: Final = (
     ),
     Stage(
         name="facet",
-        version=3,
+        version=4,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),

@@ -13,7 +13,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from research.facets.cues import is_settled, measure_cues, plain
+from research.facets.cues import measure_cues, plain
+from research.facets.settled import is_settled
 from research.model import Facet
 
 FACETS: Final[tuple[Facet, ...]] = ("pain", "need", "request", "praise", "context", "none")

@@ -28,15 +28,11 @@ def _joined(lines: str) -> str:
 
 
 _SETTLED: Final = any_of(SETTLED)
-_SETTLED_AS_WRITTEN: Final = any_of(SETTLED, re.IGNORECASE)
 _NOT_GOOD: Final = any_of(NOT_GOOD)
 _FAMILIES: Final = {name: any_of(wordings) for name, wordings in FAMILIES.items()}
-_WRONG: Final = tuple(
-    _FAMILIES[name] for name in ("unsure", "hard", "upset", "broken", "cannot", "missing", "slow")
-)
 _PAUSE: Final = re.compile(r"\.\.\.|…|\b(?:um|uh|hm+|mmm*|erm)\b")
 _WORD: Final = re.compile(r"\w+")
-_CURLY: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " "})
+CURLY: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " "})
 
 NAMES: Final[tuple[str, ...]] = (
     "settled",
@@ -52,7 +48,7 @@ NAMES: Final[tuple[str, ...]] = (
 
 def plain(text: str) -> str:
     """The text as the patterns want it: lower case, straight apostrophes."""
-    return text.lower().translate(_CURLY)
+    return text.lower().translate(CURLY)
 
 
 def measure_cues(text: str) -> tuple[float, ...]:
@@ -70,21 +66,6 @@ def measure_cues(text: str) -> tuple[float, ...]:
     ]
     words = sum(1 for _ in _WORD.finditer(said))
     return (*(sqrt(min(n, _MOST)) for n in counts), log1p(words) / 4, float(words < _SHORT))
-
-
-def is_settled(text: str) -> bool:
-    """Whether the text says that a problem is gone or never was, and names no other problem."""
-    said = plain(text)
-    rest, settled = _SETTLED.subn(" . ", said)
-    if not settled or _NOT_GOOD.search(rest) or _FAMILIES["but"].search(rest):
-        return False
-    return not any(pattern.search(rest) for pattern in _WRONG)
-
-
-def blank_settled(text: str) -> str:
-    """What is not settled, character by character where it was, with straight apostrophes."""
-    said = text.translate(_CURLY)
-    return _SETTLED_AS_WRITTEN.sub(lambda found: " " * len(found.group()), said)
 
 
 def is_question(text: str) -> bool:

@@ -35,25 +35,44 @@ one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|uno|due|tre|eins|zwei|d
 """,
 }
 
+# Tells of a change: the problem named before is over.
+ENDED: Final = r"""
+(?:works?|working|fine|ok|okay|stable|fast|quick)(?: \w+)? (?:now|again)(?! and (?:then|again))
+(?:reliable|back (?:in|up|online)) (?:now|again)
+(?:works?|working|fine|ok|okay|stable|fast|quick|solved) (?:after|since) (?:the|that|your)
+now (?:it|they|this|everything|that) ?(?:'?s|is|are|runs?|all)? (?:\w+ )?(?:fine|ok|okay|stable)
+now (?:it|they|this|everything|that) ?(?:'?s|is|are|runs?|all)? (?:\w+ )?(?:fast|faster|quick)
+now (?:it|they|this|everything|that) ?(?:'?s|is|are|all)? (?:\w+ )?(?:works?|working|clear|easy)
+now (?:i|we) (?:know|understand) (?:where|how|what|it|this|that)
+now (?:i|we) (?:don't )?have (?:no|any) (?:more )?<bad>
+(?:has|have|had|was|is|it's|all|they) (?:been )?(?:\w+ )?(?:fixed|solved|resolved|sorted)
+(?:fixed|sorted|solved|resolved|repaired|replaced) (?:it|that|this|them)(?: out)?
+(?:problem|error|issue|bug|glitch|delay) (?:is|has) (?:gone|disappeared|vanished)
+(?:it|payment|everything|that) (?:went|goes) through
+no longer (?:crash|freez|fail)\w*
+(?:hasn't|haven't|has not|have not) (?:crashed|frozen|failed|dropped) (?:once|since|again)
+(?:these days|nowadays|ever since)\b[^.,;]{0,30}\b(?:fine|easy|quick|solid|stable|second nature)
+(?:fine|solid|stable|quick|smooth|perfect)(?: \w+)? (?:ever )?since
+(?:not|hasn't|haven't) (?:come|came|happened|occurred)\b[^.,]{0,20}(?:since|back)
+(?:doesn't|does not) (?:happen|occur|crash|freeze) (?:any ?more|now)
+since (?:you|they|the team) (?:\w+ )?(?:fixed|changed|updated|sorted)
+adesso (?:\w+ )?(?:funziona|va bene)|(?:funktioniert|läuft|geht) (?:jetzt|wieder)|jetzt läuft
+"""
 # Taken out of the text before the families are counted: "no problem" is not a problem.
-SETTLED: Final = r"""
+SETTLED: Final = (
+    ENDED.rstrip()
+    + r"""
 (?:no|not|not a|without|without any|never any|no more|nothing) (?:\w+ )?<bad>
 (?:don't|didn't|doesn't) (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
 (?:do|did|does) not (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
 (?:haven't|hasn't|have not|has not|isn't|wasn't|aren't|never) (?:\w+ )?<bad>(?: at all)?
 (?:doesn't|does not|didn't|did not|no longer|never) (?:\w+ )?(?:happen|occur|crash|freeze|fault)\w*
 no longer (?:crash|freez|fail|see the|get the|have to|need)\w*
-(?:works?|working|worked|fine|ok|okay|stable|fast|quick|reliable)(?: \w+)? (?:now|again)
-(?:works?|working|fine|ok|okay|stable|fast|quick|solved) (?:after|since) (?:the|that|your)
-now (?:it|they|this|everything|that) ?(?:'?s|is|are|runs?|all)? (?:\w+ )?(?:fine|ok|okay|stable)
-now (?:it|they|this|everything|that) ?(?:'?s|is|are|runs?|all)? (?:\w+ )?(?:fast|faster|quick)
-now (?:it|they|this|everything|that) ?(?:'?s|is|are|all)? (?:\w+ )?(?:works?|working|clear|easy)
+worked(?: \w+)? (?:now|again)(?! and (?:then|again))
 now (?:i|we) (?:get|see|understand|found) (?:it|this|that)
 (?:not|hasn't|haven't) (?:come|came|happened|occurred|seen|had)\b[^.,]{0,20}(?:since|back)
 (?:used to|earlier|last year) (?:\w+ ){0,4}<bad>\b[^.]{0,60}\b(?:now|since|fixed|better|fine)
-(?:has|have|had|was|is|all|they) (?:been )?(?:fixed|solved|resolved|sorted)
 (?:nobody|no one|none of us|not|hasn't|haven't|never)\b[^.,;]{0,40}\b(?:a single|since you)\b
-since (?:you|they|the team) (?:\w+ )?(?:fixed|changed|updated|sorted)
 since (?:the|your|that|this) (?:\w+ )?(?:update|fix|upgrade|release|change)\b
 without (?:any )?(?:difficulty|difficulties|trouble|hassle)|no complaints?
 (?:is|are|was|were) (?:\w+ )?(?:easy|quick|fast|fine|simple|painless|smooth) (?:now|these days|since)
@@ -62,6 +81,25 @@ since (?:the|they|we|that|last)\b[^.,]{0,30}(?:quick|fast|faster|better|stable|e
 nessun problema|senza problemi|adesso (?:\w+ )?(?:funziona|va bene|benissimo|chiaro)
 keine probleme?|(?:funktioniert|läuft|geht) (?:jetzt|wieder)|jetzt läuft
 (?:marche|fonctionne) (?:très )?bien|rien à redire|ningún problema|ahora va
+"""
+)
+# Said just before, it is no more than hoped for, asked or claimed.
+NOT_YET: Final = r"""
+if|when|until|till|unless|once|hope|hoped|hopefully|wish|please|should|would|must|can|could|will
+need|needs|never|not|said|says|say|claims?|claimed|told|thought|supposed|promised|only
+wenn|bis|se|finché
+"""
+# What was so and need not be so any more.
+PAST: Final = r"""
+was|were|had|did|didn't|couldn't|wasn't|weren't|hadn't|wouldn't|used to|before|earlier|previously
+at first|first|initially|last (?:week|month|year|time|night)|ago|yesterday|back then|until
+kept|went|got|took|froze|broke|lost|made|gave|came|\w{3,}ed
+war|hatte|prima|aveva|era
+"""
+# What stays when the problem itself is over.
+LASTING: Final = r"""
+(?:lost|deleted|wiped|overwrote|overwritten|missed) (?!and)\w+|refund\w*|money back|charged twice
+too late|cancel(?:l?ed|ling)|switched|hours of work|still
 """
 NOT_GOOD: Final = r"""
 <not> (?:\w+ ){0,2}<good>

@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from research.facets.cues import any_of, blank_settled
+from research.facets.cues import any_of
+from research.facets.settled import blank_settled
 from research.model import Facet
 
 NAMES: Final = ("not a problem", "cosmetic", "minor", "major", "catastrophe")

@@ -9,66 +9,11 @@ import pytest
 from research.facets.cues import (
     NAMES,
     any_of,
-    blank_settled,
     is_question,
-    is_settled,
     is_wish,
     measure_cues,
     plain,
 )
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The export works fine now.",
-        "We have no problems with the scanner.",
-        "It no longer crashes.",
-        "The reminders haven't failed since the update.",
-        "It used to crash every morning, but since the new version it is quick.",
-        "Swaps are quick since the update.",
-        "That has been fixed, thank you.",
-        "It isn’t slow at all.",
-        "Adesso funziona.",
-    ],
-)
-def test_a_problem_that_is_gone_is_settled(text: str) -> None:
-    """What works again or never went wrong is not a pain, with straight or curly apostrophes."""
-    assert is_settled(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "It has not been fixed.",
-        "It used to be great, now it is full of ads.",
-        "The login works now, but the export is still broken.",
-        "No problems with the login, though I can't find the invoice.",
-        "Now I have this error on every page.",
-        "My notes are gone since the update.",
-        "It worked fine until last week.",
-        "I like it.",
-        "",
-    ],
-)
-def test_a_problem_that_remains_is_not_settled(text: str) -> None:
-    """A second problem, a "but" or a lost state outweighs what is solved."""
-    assert not is_settled(text)
-
-
-def test_what_is_settled_is_blanked_in_place() -> None:
-    """Everything else keeps its place, so that a cue can be cut from the original."""
-    text = "No problems there, but the ÉCRAN froze."
-    blanked = blank_settled(text)
-    assert len(blanked) == len(text)
-    assert "problems" not in blanked
-    assert blanked.index("froze") == text.index("froze")
-
-
-@pytest.mark.parametrize("text", ["İİİ no problems İ", "ß", "\x00", "no problem " * 50])
-def test_blanking_never_moves_a_character(text: str) -> None:
-    """Letters that grow in lower case move nothing."""
-    assert len(blank_settled(text)) == len(text)
 
 
 def test_every_family_has_a_number() -> None:

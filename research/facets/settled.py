@@ -1,0 +1,69 @@
+"""Whether a problem is over, or never was one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from research.facets.cues import CURLY, any_of, plain
+from research.facets.families import ENDED, FAMILIES, LASTING, NOT_GOOD, NOT_YET, PAST, SETTLED
+
+_SETTLED: Final = any_of(SETTLED)
+_SETTLED_AS_WRITTEN: Final = any_of(SETTLED, re.IGNORECASE)
+_ENDED: Final = any_of(ENDED)
+_NOT_YET: Final = any_of(NOT_YET)
+_PAST: Final = any_of(PAST)
+_LASTING: Final = any_of(LASTING)
+_BUT: Final = any_of(FAMILIES["but"])
+_NOT_GOOD: Final = any_of(NOT_GOOD)
+_WRONG: Final = tuple(
+    any_of(FAMILIES[name])
+    for name in ("unsure", "hard", "upset", "broken", "cannot", "missing", "slow")
+)
+_SAME: Final = any_of("it|it's|its|this|that|that's|they|everything|all|es|alles|tutto")
+"""Points back to what was told before."""
+_STOP: Final = re.compile(r"[.!?]+(?=\s)|\n")
+_CLAUSE: Final = re.compile(r"[.,;:!?\n]")
+
+
+def is_settled(text: str) -> bool:
+    """Whether the text says that a problem is gone or never was, and names no other problem."""
+    said = plain(text)
+    if _is_over(said):
+        return True
+    rest, settled = _SETTLED.subn(" . ", said)
+    return settled > 0 and not _BUT.search(rest) and not _complains(rest)
+
+
+def blank_settled(text: str) -> str:
+    """What is not settled, character by character where it was, with straight apostrophes."""
+    said = text.translate(CURLY)
+    return _SETTLED_AS_WRITTEN.sub(lambda found: " " * len(found.group()), said)
+
+
+def _is_over(said: str) -> bool:
+    """Whether what is told ends well: "it crashed last week, but works fine now".
+
+    Then what stands before is past, unless it is told as present, is about something else, or
+    left something behind; and nothing may be wrong after it.
+    """
+    ends = [found for found in _ENDED.finditer(said) if not _is_hoped(said, found.start())]
+    if not ends:
+        return False
+    before, after = said[: ends[-1].start()], _SETTLED.sub(" . ", said[ends[-1].end() :])
+    if _LASTING.search(said) or _BUT.search(after) or _complains(after):
+        return False
+    *earlier, here = _STOP.split(before)
+    told = _SETTLED.sub(" . ", before)
+    points_back = _SAME.search(here + ends[-1].group()) is not None
+    return (not _complains(told) or _PAST.search(told) is not None) and (
+        points_back or not _complains(_SETTLED.sub(" . ", " . ".join(earlier)))
+    )
+
+
+def _is_hoped(said: str, start: int) -> bool:
+    return _NOT_YET.search(_CLAUSE.split(said[:start])[-1]) is not None
+
+
+def _complains(said: str) -> bool:
+    return _NOT_GOOD.search(said) is not None or any(one.search(said) for one in _WRONG)
