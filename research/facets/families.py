@@ -28,7 +28,7 @@ not|never|hardly|barely|nothing|non|nicht|kein\w*|pas|ni|nunca
 (?:do|did|does|could|would|have|has|had|am|are|is|was|were|can|will) ?not
 """,
     "cannot": r"""
-can't|can not|cannot|couldn't|could not|unable to|not able to|isn't able to|aren't able to
+can'?t|can not|cannot|couldn'?t|could not|unable to|not able to|isn't able to|aren't able to
 """,
     "number": r"""
 one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|uno|due|tre|eins|zwei|drei
@@ -149,7 +149,7 @@ non (?:mi )?(?:funziona|va|carica|salva)\w*|errore|si è (?:rotto|bloccat\w+)|ro
 (?:marche|fonctionne) pas|erreur|plante|no funciona|falla|se cierra
 """,
     "cannot": r"""
-can(?:'t|not)(?! wait| complain| live| thank)|could(?:n't| not)|unable|impossible
+can(?:'?t|not)(?! wait| complain| live| thank)|could(?:n'?t| not)|unable|impossible
 no way (?:to|of)|won't (?:let|allow)|no longer|not (?:possible|able)|not being able
 wouldn't let|locked out|not allowed|prevents?|give up|gave up
 non (?:riesco|posso|si può|me lo fa)|kann (?:\w+ ){0,3}nicht|arrive pas|no puedo
