@@ -27,9 +27,9 @@ def _joined(lines: str) -> str:
     return "|".join(lines.strip().splitlines())
 
 
-_SETTLED: Final = any_of(SETTLED)
-_NOT_GOOD: Final = any_of(NOT_GOOD)
-_FAMILIES: Final = {name: any_of(wordings) for name, wordings in FAMILIES.items()}
+SETTLED_CUE: Final = any_of(SETTLED)
+NOT_GOOD_CUE: Final = any_of(NOT_GOOD)
+FAMILY_CUES: Final = {name: any_of(wordings) for name, wordings in FAMILIES.items()}
 _PAUSE: Final = re.compile(r"\.\.\.|…|\b(?:um|uh|hm+|mmm*|erm)\b")
 _WORD: Final = re.compile(r"\w+")
 CURLY: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " "})
@@ -54,12 +54,12 @@ def plain(text: str) -> str:
 def measure_cues(text: str) -> tuple[float, ...]:
     """How often each family of NAMES is found, damped so that long texts do not win by length."""
     said = plain(text)
-    rest, settled = _SETTLED.subn(" . ", said)
-    rest, not_good = _NOT_GOOD.subn(" . ", rest)
+    rest, settled = SETTLED_CUE.subn(" . ", said)
+    rest, not_good = NOT_GOOD_CUE.subn(" . ", rest)
     counts = [
         settled,
         not_good,
-        *(sum(1 for _ in pattern.finditer(rest)) for pattern in _FAMILIES.values()),
+        *(sum(1 for _ in pattern.finditer(rest)) for pattern in FAMILY_CUES.values()),
         said.count("?"),
         said.count("!"),
         sum(1 for _ in _PAUSE.finditer(said)),
@@ -70,9 +70,9 @@ def measure_cues(text: str) -> tuple[float, ...]:
 
 def is_question(text: str) -> bool:
     """Whether it asks something, with or without the mark."""
-    return "?" in text or _FAMILIES["how"].match(plain(text).lstrip()) is not None
+    return "?" in text or FAMILY_CUES["how"].match(plain(text).lstrip()) is not None
 
 
 def is_wish(text: str) -> bool:
     """Whether a solution is asked for in so many words."""
-    return _FAMILIES["wished"].search(plain(text)) is not None
+    return FAMILY_CUES["wished"].search(plain(text)) is not None

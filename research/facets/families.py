@@ -67,10 +67,10 @@ SETTLED: Final = (
 (?:do|did|does) not (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
 (?:haven't|hasn't|have not|has not|isn't|wasn't|aren't|never) (?:\w+ )?<bad>(?: at all)?
 (?:doesn't|does not|didn't|did not|no longer|never) (?:\w+ )?(?:happen|occur|crash|freeze|fault)\w*
-no longer (?:crash|freez|fail|see the|get the|have to|need)\w*
+no longer (?:see the|get the|have to|need)\w*
 worked(?: \w+)? (?:now|again)(?! and (?:then|again))
 now (?:i|we) (?:get|see|understand|found) (?:it|this|that)
-(?:not|hasn't|haven't) (?:come|came|happened|occurred|seen|had)\b[^.,]{0,20}(?:since|back)
+(?:not|hasn't|haven't) (?:seen|had)\b[^.,]{0,20}(?:since|back)
 (?:used to|earlier|last year) (?:\w+ ){0,4}<bad>\b[^.]{0,60}\b(?:now|since|fixed|better|fine)
 (?:nobody|no one|none of us|not|hasn't|haven't|never)\b[^.,;]{0,40}\b(?:a single|since you)\b
 since (?:the|your|that|this) (?:\w+ )?(?:update|fix|upgrade|release|change)\b
@@ -78,8 +78,7 @@ without (?:any )?(?:difficulty|difficulties|trouble|hassle)|no complaints?
 (?:is|are|was|were) (?:\w+ )?(?:easy|quick|fast|fine|simple|painless|smooth) (?:now|these days|since)
 not bad|can't complain|nothing to (?:improve|complain)|(?:can|please) close this
 since (?:the|they|we|that|last)\b[^.,]{0,30}(?:quick|fast|faster|better|stable|easy|fine)
-nessun problema|senza problemi|adesso (?:\w+ )?(?:funziona|va bene|benissimo|chiaro)
-keine probleme?|(?:funktioniert|läuft|geht) (?:jetzt|wieder)|jetzt läuft
+nessun problema|senza problemi|adesso (?:\w+ )?(?:benissimo|chiaro)|keine probleme?
 (?:marche|fonctionne) (?:très )?bien|rien à redire|ningún problema|ahora va
 """
 )

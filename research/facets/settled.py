@@ -5,20 +5,28 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from research.facets.cues import CURLY, any_of, plain
-from research.facets.families import ENDED, FAMILIES, LASTING, NOT_GOOD, NOT_YET, PAST, SETTLED
+from research.facets.cues import (
+    CURLY,
+    FAMILY_CUES,
+    NOT_GOOD_CUE,
+    SETTLED_CUE,
+    any_of,
+    plain,
+)
+from research.facets.families import ENDED, LASTING, NOT_YET, PAST, SETTLED
 
-_SETTLED: Final = any_of(SETTLED)
 _SETTLED_AS_WRITTEN: Final = any_of(SETTLED, re.IGNORECASE)
 _ENDED: Final = any_of(ENDED)
 _NOT_YET: Final = any_of(NOT_YET)
 _PAST: Final = any_of(PAST)
 _LASTING: Final = any_of(LASTING)
-_BUT: Final = any_of(FAMILIES["but"])
-_NOT_GOOD: Final = any_of(NOT_GOOD)
-_WRONG: Final = tuple(
-    any_of(FAMILIES[name])
-    for name in ("unsure", "hard", "upset", "broken", "cannot", "missing", "slow")
+_BUT: Final = FAMILY_CUES["but"]
+_WRONG: Final = (
+    NOT_GOOD_CUE,
+    *(
+        FAMILY_CUES[name]
+        for name in ("unsure", "hard", "upset", "broken", "cannot", "missing", "slow")
+    ),
 )
 _SAME: Final = any_of("it|it's|its|this|that|that's|they|everything|all|es|alles|tutto")
 """Points back to what was told before."""
@@ -31,8 +39,9 @@ def is_settled(text: str) -> bool:
     said = plain(text)
     if _is_over(said):
         return True
-    rest, settled = _SETTLED.subn(" . ", said)
-    return settled > 0 and not _BUT.search(rest) and not _complains(rest)
+    return SETTLED_CUE.search(said) is not None and not (
+        _BUT.search(_unsettled(said)) or _complains(said)
+    )
 
 
 def blank_settled(text: str) -> str:
@@ -50,20 +59,26 @@ def _is_over(said: str) -> bool:
     ends = [found for found in _ENDED.finditer(said) if not _is_hoped(said, found.start())]
     if not ends:
         return False
-    before, after = said[: ends[-1].start()], _SETTLED.sub(" . ", said[ends[-1].end() :])
-    if _LASTING.search(said) or _BUT.search(after) or _complains(after):
+    before, after = said[: ends[-1].start()], said[ends[-1].end() :]
+    if _LASTING.search(said) or _BUT.search(_unsettled(after)) or _complains(after):
+        return False
+    if _complains(before) and not _PAST.search(_unsettled(before)):
         return False
     *earlier, here = _STOP.split(before)
-    told = _SETTLED.sub(" . ", before)
     points_back = _SAME.search(here + ends[-1].group()) is not None
-    return (not _complains(told) or _PAST.search(told) is not None) and (
-        points_back or not _complains(_SETTLED.sub(" . ", " . ".join(earlier)))
-    )
+    return points_back or not any(map(_complains, earlier))
 
 
 def _is_hoped(said: str, start: int) -> bool:
     return _NOT_YET.search(_CLAUSE.split(said[:start])[-1]) is not None
 
 
+def _unsettled(said: str) -> str:
+    """What is left when everything settled is taken out."""
+    return SETTLED_CUE.sub(" . ", said)
+
+
 def _complains(said: str) -> bool:
-    return _NOT_GOOD.search(said) is not None or any(one.search(said) for one in _WRONG)
+    """Whether something is wrong in what is not settled."""
+    rest = _unsettled(said)
+    return any(pattern.search(rest) for pattern in _WRONG)

@@ -95,10 +95,10 @@ def _languages(joined: Joined) -> tuple[str, ...]:
     other = told - spoken["en"]
     if not other:
         return ()
-    english = share(spoken["en"], told)
+    part = share(spoken["en"], told)
     return (
         (
-            f"{english[0].upper()}{english[1:]} of the excerpts are in English. {_others(other)} may be "
+            f"{part[0].upper()}{part[1:]} of the excerpts are in English. {_others(other)} may be "
             f"grouped by language rather than by what {'it says' if other == 1 else 'they say'}: "
             "the packaged model knows English best, and embed.model in research.toml takes the "
             "folder of a multilingual one."
