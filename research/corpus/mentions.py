@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from research.model import Kind, Participant
 from research.people.codes import code_of_file
 from research.people.identity import Key, Mention, name_key
+from research.protect.wordlist import OFFICE
 from research.readers.document import Author, Document, Utterance
 from research.speakers.labels import canonical, code_of, is_generic
 from research.speakers.roles import Verdict
@@ -108,8 +109,8 @@ def _of_session(
     listed = _listed(source_id, participants)
     for number, utterance in speaking:
         label = tuple(_label_keys(utterance.speaker, group=group, participants=participants))
-        if group and not label and canonical(utterance.speaker) in unnamed:
-            label = (("file", f"{source_id.casefold()}#{canonical(utterance.speaker)}"),)
+        if group and not label and canonical(utterance.speaker) in unnamed | named:
+            label = (("file", f"{_scope(source_id)}#{canonical(utterance.speaker)}"),)
         keys = label if group and label else (*listed, *own, *label)
         mention = Mention(
             at=Place(source_id, number).id,
@@ -171,8 +172,20 @@ def _label_keys(label: str, *, group: bool, participants: Sequence[Participant])
     """What a label adds: a code counts in a group only, since the file's name wins."""
     if group and (code := code_of(label)):
         yield ("code", code)
-    elif not is_generic(label) and not code_of(label):
+    elif not is_generic(label) and not code_of(label) and not _is_anybodys(label):
         yield ("name", _full_name(canonical(label), participants))
+
+
+def _is_anybodys(label: str) -> bool:
+    """A letter, a relation or a job: Wife of this household is not Wife of the next."""
+    words = canonical(label).split()
+    return len(canonical(label)) == 1 or words[-1] in OFFICE
+
+
+def _scope(source_id: str) -> str:
+    """Where such a label means one person: the sessions under one participant's code, or the file."""
+    code = code_of_file(source_id)
+    return f"code {code}" if code else source_id.casefold()
 
 
 def _full_name(label: str, participants: Sequence[Participant]) -> str:

@@ -68,7 +68,7 @@ class Protector:
         if person := self._names.person(label):
             return person
         words = folded_words(label)
-        known = self._names.is_kept(label) or OFFICE.issuperset(words)
+        known = self._names.is_kept(label) or OFFICE.issuperset(words) or len(label) == 1
         return label if known else SOMEBODY
 
     def _once(self, text: str) -> str:

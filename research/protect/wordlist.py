@@ -145,6 +145,9 @@ winters wire wise witt wolf wonder woods wool words work workman world worm wort
 yarn yates yeoman yew yoke yolk york young zeal zest zimmer
 """
 _OFFICE_WORDS = """
+husband wife mother father daughter sister brother grandmother grandfather spouse aunt uncle
+cousin neighbour neighbor caretaker caregiver cashier cleaner archivist pupil carpenter plumber
+ehemann ehefrau mutter vater tochter mari épouse mère père marido esposa madre padre marito moglie
 nurse patient vendor tenant landlord driver carer child colleague boss veteran student candidate
 about access account accountant accounts admin administrator advisor after again all also am
 analyst and angry annoyed anonymous any anyone anything api app appointment architect are as

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 from research.errors import InputError
 from research.readers.decode import decode, sniff
 from research.readers.document import Document, RawFile, Reader
+from research.readers.segment_words import with_spoken_words
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
 from research.readers.transcript.stamps import timecode
@@ -26,14 +27,19 @@ SPEAKER = (
     "speakerlabel",
     "speaker_id",
     "speakerid",
+    "speakertag",
+    "speaker_tag",
 )
 TEXT = (
     "text",
     "transcript",
     "utterance",
     "sentence",
+    "sentences",
     "content",
     "raw_text",
+    "punctuated_word",
+    "word",
     "words",
     "elements",
     "body",
@@ -50,7 +56,7 @@ START = (
     "time",
 )
 
-_NAMED = re.compile(r'"speaker(?:[_ ]?(?:name|label|id))?"\s*:', re.IGNORECASE)
+_NAMED = re.compile(r'"speaker(?:[_ ]?(?:name|label|id|tag))?"\s*:', re.IGNORECASE)
 _TIMED = re.compile(r'"segments"\s*:\s*\[\s*\{[^{}\[\]]*"(?:start|text)"', re.IGNORECASE)
 _MILLISECONDS = 20_000
 """A talk is shorter than that many seconds (five and a half hours), so it is milliseconds."""
@@ -72,7 +78,7 @@ def read(file: RawFile, settings: Settings) -> Document:
         InputError: It is not JSON, or nothing in it has a text.
     """
     text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
-    segments = max(_lists(_parse(file, text)), key=_spoken, default=[])
+    segments = max(_lists(with_spoken_words(_parse(file, text))), key=_spoken, default=[])
     lines = tuple(_lines(segments))
     if not any(line.text for line in lines):
         raise InputError(
@@ -117,10 +123,10 @@ def _lists(value: Any) -> Iterator[list[Segment]]:
             queue.extend(one)
 
 
-def _spoken(segments: Sequence[Segment]) -> tuple[int, int]:
-    """How many of the segments somebody says, then how many have words at all."""
-    worded = [one for one in segments if _text(one)]
-    return sum(_speaker(one) != "" for one in worded), len(worded)
+def _spoken(segments: Sequence[Segment]) -> tuple[int, int, int]:
+    """How much of it somebody says, then how much is said at all: letters; goes before words."""
+    texts = [(_speaker(one), len(_text(one).replace(" ", ""))) for one in segments]
+    return sum(n for who, n in texts if who), sum(n for _, n in texts), -len(segments)
 
 
 def _lines(segments: Sequence[Segment]) -> Iterator[Line]:

@@ -27,7 +27,13 @@ ROLE_WORDS: Final[dict[str, Role]] = {
         "participant",
     ),
     **dict.fromkeys(
-        ("observer", "note taker", "notetaker", "note-taker", "scribe", "observers"), "observer"
+        (
+            *("observer", "note taker", "notetaker", "note-taker", "scribe", "observers"),
+            *("interpreter", "translator", "dolmetscher", "dolmetscherin", "übersetzer"),
+            *("übersetzerin", "interprète", "intérprete", "interprete", "traducteur"),
+            *("traductrice", "traductor", "traductora", "traduttore", "traduttrice"),
+        ),
+        "observer",
     ),
     **dict.fromkeys(("agent", "support", "support agent", "staff", "admin"), "agent"),
     **dict.fromkeys(("bot", "chatbot", "assistant", "ai assistant", "operator"), "bot"),

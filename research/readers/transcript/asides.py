@@ -10,6 +10,7 @@ from itertools import zip_longest
 import yaml
 
 from research.model import Pairs
+from research.readers.transcript.days import is_day
 from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.stamps import ALONE
 
@@ -65,6 +66,8 @@ _SPEAKERS = re.compile(
 )
 _SETEXT = re.compile(r"^(?:={2,}|-{2,})$")
 _LONGEST_FRONT_MATTER = 80
+_WRAPPED = 40
+"""Letters that a line has at least where the page is what ended it."""
 _LONGEST_HEADING = 14
 _SHORT_HEADING = 4
 
@@ -152,8 +155,12 @@ def _own_reason(line: Line) -> Line:
 
 
 def _is_inside(line: Line, before: Line | None) -> bool:
-    """A short mark on a line of its own because the page ended there, not the sentence."""
-    if before is None or not before.speech or before.text.endswith((".", "?", "!", ":", ")", "]")):
+    """A date, or a short mark, on a line of its own because the page ended there, not the sentence."""
+    if before is None or not before.speech:
+        return False
+    if is_day(line.text):
+        return len(before.text) >= _WRAPPED
+    if before.text.endswith((".", "?", "!", ":", ")", "]")):
         return False
     return line.words <= 2 and bool(_LOWER_MARK.match(line.text))  # noqa: PLR2004
 
@@ -170,6 +177,7 @@ def _is_mark(line: Line) -> bool:
 _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
     ("a rule", lambda line: bool(_RULE.match(line.raw or line.text))),
     ("a page number", lambda line: bool(_PAGE.match(line.text) or _PAGE.match(line.raw))),
+    ("a date", lambda line: is_day(line.text)),
     (DIRECTION, _is_mark),
     ("the researcher's note", lambda line: bool(_NOTE.match(line.text))),
     ("written by the tool", lambda line: bool(_TOOL.match(line.text)) and line.words < 40),  # noqa: PLR2004

@@ -20,7 +20,7 @@ from research.readers.transcript.candidates import Labelled
 from research.readers.transcript.form import Layout
 from research.readers.transcript.head import read_head
 from research.readers.transcript.labels import find_labels
-from research.readers.transcript.layout import LABELS, UNTOLD, lay_out
+from research.readers.transcript.layout import LABELS, UNTOLD, lay_out, speaks_of_self
 from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.nobody import why_no_evidence
 from research.readers.transcript.numbers import REASON as NUMBERS
@@ -32,6 +32,7 @@ from research.readers.transcript.turns import take_turns
 TITLE = "a title before anybody speaks"
 HEADING = "a heading"
 _LONGEST_TITLE = 10
+_FEWEST_BELOW = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,12 +162,27 @@ def _wordless_aside(lines: Sequence[Line], said: Sequence[Utterance]) -> tuple[L
 def _title_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
     """Short lines at the top, before the first label, are titles."""
     first = min(labels, default=0)
-    top = takewhile(_is_title, (line for line in lines if line.speech and line.number < first))
+    top = list(
+        takewhile(_is_title, (line for line in lines if line.speech and line.number < first))
+    )
+    if not labels and _has_title(lines):
+        top = [next(line for line in lines if line.speech)]
     return set_aside(lines, [line.number for line in top], TITLE)
 
 
+def _has_title(lines: Sequence[Line]) -> bool:
+    """Whether a file without labels begins with a line that is no sentence, as the others are."""
+    speech = [line for line in lines if line.speech]
+    if len(speech) <= _FEWEST_BELOW or speech[0].mark or not _is_title(speech[0]):
+        return False
+    first, rest = speech[0], speech[1:]
+    ended = sum(line.text.endswith((".", "?", "!", "…", '"', "”")) for line in rest)
+    apart = rest[0].number > first.number + 1 and 2 * ended > len(rest)
+    return apart and first.text[0].isupper() and not speaks_of_self(first.text)
+
+
 def _is_title(line: Line) -> bool:
-    plain = not line.enumerator and line.indent == 0
+    plain = line.mark in ("", "heading") and not line.enumerator and line.indent == 0
     return (
         plain
         and line.words <= _LONGEST_TITLE

@@ -18,7 +18,9 @@ from research.readers.transcript.stamps import (
     timecode,
 )
 
-How: TypeAlias = Literal["colon", "stamp", "bracket", "tab", "bold", "alone", "dash", "given"]
+How: TypeAlias = Literal[
+    "colon", "stamp", "bracket", "tab", "bold", "alone", "dash", "dot", "given"
+]
 
 LONGEST = 48
 MOST_WORDS = 5
@@ -37,12 +39,15 @@ _STAMPED = re.compile(
 _BRACKET = re.compile(r"^\[(?P<label>[^\W_][\w .#-]{0,23})\]\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
 _TAB = re.compile(r"^(?P<label>[^\W_][\w .'’-]{0,30})[.:]?\t+(?P<said>\S.*)$", re.DOTALL)
 _DOTTED = re.compile(r"^(?P<label>[QA]|Interviewer|Participant)\.\s+(?P<said>\S.*)$", re.DOTALL)
+_LETTER = re.compile(r"^(?P<label>[^\W\d_])\.\s+(?P<said>\S.*)$", re.DOTALL)
+"""A full stop behind one letter is a slip for a colon, where the letter is a label elsewhere."""
 _ANGLE = re.compile(r"^<(?P<label>[^\W_][\w .#-]{0,23})>\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
 _DASH = re.compile(r"^(?P<label>[^\W_][\w .'’]{0,30}?)\s+[-–—]\s+(?P<said>\S.*)$", re.DOTALL)
 _RARER: tuple[tuple[re.Pattern[str], How], ...] = (
     (_TAB, "tab"),
     (_DOTTED, "tab"),
     (_DASH, "dash"),
+    (_LETTER, "dot"),
 )
 _LOOKS = re.compile(r"(?=.*[^\W\d_])[^\W_]")
 _INITIAL = re.compile(r"\b[A-Z]\.$")

@@ -6,29 +6,31 @@ and the `Name:` inside a sentence are none.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TypeAlias
 
 from research.readers.transcript.blocks import is_wrapped
-from research.readers.transcript.candidates import How, Labelled, candidate
-from research.readers.transcript.lines import Line
+from research.readers.transcript.candidates import Labelled, candidate
+from research.readers.transcript.census import (
+    Census,
+    Pair,
+    looks_like_name,
+    pair_of,
+    starts_of,
+    take_census,
+)
+from research.readers.transcript.lines import Line, asks
 from research.readers.transcript.roles import is_misspelt, is_role, is_short, key
 
-_SMALL = "de da do dos van von der den la le el al bin of the y und and"
-_PARTICLES = frozenset(_SMALL.split())
-Pair: TypeAlias = tuple[str, How]
-"""A speaker's key and how the label is written."""
-
-_WORD = re.compile(r"[^\W\d_]+")
 _MOST = 0.7
 _MOST_SPEAKERS = 40
 """Nobody holds a session with more; slips of the keyboard are looked for in so many labels."""
 _AGREED = 3
 """Times that a name must begin a line, in a file that has no other labels."""
+_MOST_TITLED = 0.9
+_ASKS = 0.6
+"""Share of somebody's goes that ask above which labels are those of a talk."""
 _OFTEN = 6
 """Times after which a word that also stands in the text is a label all the same."""
 
@@ -49,84 +51,23 @@ def find_labels(
         found = {number: part for number, part in found.items() if part.how != "alone"}
     talk = [line for line in speech if line.mark != "heading"]
     each = not (is_wrapped(talk, found) if wrapped is None else wrapped)
-    accepted = _accept(_count(found, speech, _starts(talk, found, each=each)))
-    return {number: part for number, part in found.items() if _pair(part) in accepted}
+    accepted = _accept(take_census(found, speech, starts_of(talk, found, each=each)))
+    return {number: part for number, part in found.items() if pair_of(part) in accepted}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Census:
-    """Every beginning that may be a label, and how the file uses its words."""
-
-    found: dict[int, Labelled]
-    speech: Sequence[Line]
-    starts: Sequence[int]
-    """Numbers of lines that begin a paragraph."""
-    counts: Counter[Pair]
-    spelling: dict[Pair, str]
-    by_speaker: Counter[str]
-    words: Counter[str]
-
-    def is_name(self, label: str) -> bool:
-        """Whether it is written like a name and the text does not use it as plain words."""
-        words = [word for word in re.split(r"[\s/()|]+", label) if word]
-        if all(word.islower() for word in words if word.isalpha()):
-            return len(words) == 1 and self.words[label] <= self.by_speaker[key(label)]
-        return looks_like_name(label) and not all(self.words[word.lower()] for word in words)
-
-
-def looks_like_name(label: str) -> bool:
-    """Whether every word has a capital, small words between them aside."""
-    words = [word for word in re.split(r"[\s/()|]+", label) if word]
-    capital = any(word[0].isupper() or word[0].isdigit() for word in words)
-    return capital and all(word in _PARTICLES or not word[0].islower() for word in words)
-
-
-def _count(found: dict[int, Labelled], speech: Sequence[Line], starts: Sequence[int]) -> _Census:
-    counts = Counter(map(_pair, found.values()))
-    return _Census(
-        found=found,
-        speech=speech,
-        starts=starts,
-        counts=counts,
-        spelling={_pair(part): part.label for part in found.values()},
-        by_speaker=Counter(name for name, _ in counts.elements()),
-        words=Counter(word for line in speech for word in _WORD.findall(line.text)),
-    )
-
-
-def _pair(part: Labelled) -> Pair:
-    return key(part.label), part.how
-
-
-def _starts(talk: Sequence[Line], found: dict[int, Labelled], *, each: bool) -> list[int]:
-    """Numbers of the lines that begin a paragraph, or of all where each is one."""
-    first = [line.number for line in talk[:1]]
-    return first + [
-        line.number
-        for before, line in pairwise(talk)
-        if line.number in found
-        or line.number != before.number + 1
-        or (each and not _stands_alone(found.get(before.number)))
-    ]
-
-
-def _stands_alone(part: Labelled | None) -> bool:
-    return part is not None and not part.said
-
-
-def _accept(census: _Census) -> set[Pair]:
+def _accept(census: Census) -> set[Pair]:
     sure = {pair for pair in census.counts if _is_sure(pair, census)}
-    sure |= _dense(census) | _under_stamps(census)
+    sure |= _dense(census) | _titles(census) | _under_stamps(census)
     _drop_lonely_stamps(sure, census.counts)
     if sure:
         sure |= _beside(sure, census)
     return sure | _drifted(sure, census) | _guests(sure, census)
 
 
-def _is_sure(pair: Pair, census: _Census) -> bool:
+def _is_sure(pair: Pair, census: Census) -> bool:
     label, how, count = census.spelling[pair], pair[1], census.counts[pair]
-    if how == "given":
-        return True
+    if how in ("given", "dot"):
+        return how == "given"
     if how == "alone":
         return count > 1 if is_role(label) else count >= _AGREED and census.is_name(label)
     if is_role(label) and how != "bracket":
@@ -134,7 +75,7 @@ def _is_sure(pair: Pair, census: _Census) -> bool:
     return _recurs(pair, census)
 
 
-def _recurs(pair: Pair, census: _Census) -> bool:
+def _recurs(pair: Pair, census: Census) -> bool:
     """A name says so by standing before many lines, or before a time."""
     label, how, times = census.spelling[pair], pair[1], census.by_speaker[pair[0]]
     if how == "bracket" and any(character.isdigit() for character in label):
@@ -145,7 +86,7 @@ def _recurs(pair: Pair, census: _Census) -> bool:
     return often or (times >= _AGREED and census.is_name(label))
 
 
-def _dense(census: _Census) -> set[Pair]:
+def _dense(census: Census) -> set[Pair]:
     """Names before nearly every paragraph are labels, however short the file is."""
     names = {
         number: part
@@ -160,10 +101,33 @@ def _dense(census: _Census) -> set[Pair]:
     beside = [len(part.said.split()) for part in names.values() if part.said]
     if sum(beside) < len(beside) or len(named) > max(2, len(names) / 2):
         return set()
-    return set(map(_pair, names.values()))
+    return set(map(pair_of, names.values()))
 
 
-def _under_stamps(census: _Census) -> set[Pair]:
+def _titles(census: Census) -> set[Pair]:
+    """Job titles, which have no capitals behind the first: before nearly every line, and one asks.
+
+    `Pain point:` and `Their words:` begin the lines of notes so too, where nobody asks.
+    """
+    colons = {number: part for number, part in census.found.items() if part.how == "colon"}
+    if not any(map(_is_title, {part.label for part in colons.values()})):
+        return set()
+    later = sum(number >= min(colons) for number in census.starts)
+    said: dict[Pair, list[str]] = {}
+    for part in colons.values():
+        said.setdefault(pair_of(part), []).append(part.said)
+    asking = [sum(map(asks, goes)) / len(goes) for goes in said.values() if len(goes) > 1]
+    mostly = max(asking, default=0.0) >= _ASKS and min(asking) < _ASKS
+    if not mostly or len(colons) < _MOST_TITLED * later or len(said) > len(colons) / 2:
+        return set()
+    return {pair for pair in said if census.spelling[pair][0].isupper()}
+
+
+def _is_title(label: str) -> bool:
+    return label[0].isupper() and not looks_like_name(label)
+
+
+def _under_stamps(census: Census) -> set[Pair]:
     """Names on a line of their own right below a time, as older Teams files have them."""
     stamped = [line.number for line in census.speech if line.stamp]
     names = [
@@ -175,7 +139,7 @@ def _under_stamps(census: _Census) -> set[Pair]:
     ]
     if len(names) < _AGREED or len(names) < _MOST * len(stamped):
         return set()
-    return set(map(_pair, names))
+    return set(map(pair_of, names))
 
 
 def _drop_lonely_stamps(sure: set[Pair], counts: Counter[Pair]) -> None:
@@ -185,7 +149,7 @@ def _drop_lonely_stamps(sure: set[Pair], counts: Counter[Pair]) -> None:
         sure.difference_update(stamps)
 
 
-def _beside(sure: set[Pair], census: _Census) -> set[Pair]:
+def _beside(sure: set[Pair], census: Census) -> set[Pair]:
     """Roles that speak once, and names that speak twice, where labels are the rule."""
     once = {
         pair
@@ -203,7 +167,7 @@ def _beside(sure: set[Pair], census: _Census) -> set[Pair]:
     return once | (twice if labelled >= len(census.starts) / 2 else set())
 
 
-def _drifted(sure: set[Pair], census: _Census) -> set[Pair]:
+def _drifted(sure: set[Pair], census: Census) -> set[Pair]:
     """Other spellings of a sure label: misspelt, or written in another way."""
     known = {name for name, _ in sure}
     common = [name for name, _ in census.by_speaker.most_common(_MOST_SPEAKERS) if name in known]
@@ -211,22 +175,26 @@ def _drifted(sure: set[Pair], census: _Census) -> set[Pair]:
         pair
         for pair, label in census.spelling.items()
         if pair not in sure
-        and pair[1] in ("colon", "stamp", "bold", "tab")
+        and pair[1] in ("colon", "stamp", "bold", "tab", "dot")
         and (
             pair[0] in known
-            or (looks_like_name(label) and any(is_misspelt(pair[0], one) for one in common))
+            or (
+                pair[1] != "dot"
+                and looks_like_name(label)
+                and any(is_misspelt(pair[0], one) for one in common)
+            )
         )
     }
 
 
-def _guests(sure: set[Pair], census: _Census) -> set[Pair]:
+def _guests(sure: set[Pair], census: Census) -> set[Pair]:
     """Somebody who speaks once or twice, in a file where labels begin nearly every turn."""
     total = sum(census.counts[pair] for pair in sure)
     if len({name for name, _ in sure}) < 2 or total < _AGREED:  # noqa: PLR2004
         return set()
     within = {below.number for above, below in pairwise(census.speech) if _runs_on(above, below)}
     return {
-        _pair(part)
+        pair_of(part)
         for number, part in census.found.items()
         if part.how in ("colon", "given")
         and number not in within

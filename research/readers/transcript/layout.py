@@ -27,6 +27,7 @@ _SELF_NARRATED = re.compile(
     r"^(?:warm[- ]?up|task|scenario|exercise|think[- ]aloud|step|part|reflection|written reflection|diary|day|week)\b",
     re.IGNORECASE,
 )
+_QUOTATION = re.compile(r"^[\"“„«‘'](?P<said>.{3,}?)[.,…]?[\"”“»’'][.,]?$", re.DOTALL)
 _MANY = 3
 _HALF = 0.5
 _MOST = 0.6
@@ -65,10 +66,27 @@ def _by_form(free: Sequence[Block], blocks: Sequence[Block], *, recorded: bool) 
     labelled = any(block.label for block in blocks)
     if recorded and not labelled:
         return Layout(name=UNTOLD)
-    tiers = find_tiers(free)
-    if tiers:
-        return tiers
+    told = find_tiers(free) or _quotations(free)
+    if told:
+        return told
     return _one_label(blocks, free) if labelled else _unlabelled(free, blocks)
+
+
+def _quotations(free: Sequence[Block]) -> Layout | None:
+    """Notes of whoever watched, between whole quotations: only the quotations were said."""
+    quoted = [block for block in free if _is_quotation(block)]
+    noted = [block for block in free if not _is_quotation(block)]
+    if len(quoted) < _MANY or len(quoted) < len(free) / 5 or share(noted, _speaks_of_self) > _FEW:
+        return None
+    roles: Roles = {block.first.number: "participant" for block in quoted}
+    for block in noted:
+        roles[block.first.number] = "moderator" if block.asks else "observer"
+    return Layout(name="quotations among notes", roles=roles)
+
+
+def _is_quotation(block: Block) -> bool:
+    found = _QUOTATION.match(block.text)
+    return found is not None and not re.search(r"[\"“”„«»]", found["said"])
 
 
 def _awaits_words(above: Block | None) -> bool:
@@ -193,4 +211,9 @@ def _grows(steps: Sequence[Block]) -> bool:
 
 
 def _speaks_of_self(block: Block) -> bool:
-    return bool(_FIRST_PERSON.search(block.text))
+    return speaks_of_self(block.text)
+
+
+def speaks_of_self(text: str) -> bool:
+    """Whether somebody says I or we in it."""
+    return bool(_FIRST_PERSON.search(text))

@@ -16,7 +16,11 @@ student patient attendee panelist partecipante intervistato intervistata utente 
 entrevistado entrevistada teilnehmer teilnehmerin befragter befragte nutzer enquêté interviewé
 interviewée utilisateur
 """
-_OBSERVER = "observer notetaker scribe transcriber transcriptionist"
+_OBSERVER = """
+observer notetaker scribe transcriber transcriptionist interpreter translator dolmetscher
+dolmetscherin übersetzer übersetzerin interprète traducteur traductrice intérprete traductor
+traductora interprete traduttore traduttrice
+"""
 _OTHER = "speaker unknown spk voice male female woman man both all group crosstalk"
 
 MODERATOR = frozenset(_MODERATOR.split())

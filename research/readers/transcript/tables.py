@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -44,6 +45,13 @@ _SPOKEN = frozenset(
         "what",
     )
 )
+_WHO_WORDS = "speaker speakers who spoke sprecher sprecherin wer locuteur qui hablante quién"
+_SAID_WORDS = """
+said spoken text transcript utterance words gesagt gesagtes aussage wortlaut dit propos dicho texto
+"""
+_WORDS = {"speaker": frozenset(_WHO_WORDS.split()), "said": frozenset(_SAID_WORDS.split())}
+"""In a head of several words: Who spoke, What was said."""
+_MOST_HEAD_WORDS = 4
 _TIME = frozenset(("time", "timestamp", "start", "starttime", "timecode", "begin"))
 _QUESTION = frozenset(("question", "questions", "q", "prompt"))
 _ANSWER = frozenset(("answer", "answers", "response", "responses", "a", "notes"))
@@ -68,12 +76,12 @@ def find_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
     widths = {len(row) for row in rows}
     if len(widths) != 1 or not 2 <= max(widths) <= _MOST_COLUMNS:  # noqa: PLR2004
         return None
-    return _by_head([key(cell) for cell in rows[0]]) or _by_content(rows)
+    return _by_head(rows[0]) or _by_content(rows)
 
 
 def _by_head(head: Sequence[str]) -> Columns | None:
     places = {
-        name: next((place for place, cell in enumerate(head) if cell in known), None)
+        name: _place(head, known, _WORDS.get(name, frozenset()))
         for name, known in (
             ("speaker", _SPEAKER),
             ("said", _SPOKEN),
@@ -89,6 +97,18 @@ def _by_head(head: Sequence[str]) -> Columns | None:
     if question is not None and answer is not None:
         return Columns(speaker=question, said=answer, headed=True, asked=True)
     return None
+
+
+def _place(head: Sequence[str], known: AbstractSet[str], words: AbstractSet[str]) -> int | None:
+    """The column that is called so, else the one with such a word in its head."""
+    exact = (place for place, cell in enumerate(head) if key(cell) in known)
+    like = (
+        place
+        for place, cell in enumerate(head)
+        if 1 < len(cell.split()) <= _MOST_HEAD_WORDS
+        and not words.isdisjoint(cell.casefold().split())
+    )
+    return next(exact, next(like, None))
 
 
 def _by_content(rows: Sequence[Sequence[str]]) -> Columns | None:

@@ -19,14 +19,14 @@ ROLES = {
 }
 
 
-def _keys(source_id, *speakers, participants=(), **document):
+def _keys(source_id, *speakers, participants=(), roles=ROLES, **document):
     talk = Document(
         format="txt",
         utterances=tuple(Utterance(text="x", locator="", speaker=s) for s in speakers),
         **document,
     )
     placed = list(
-        mentions_of(source_id, talk, kind="interview", roles=ROLES, participants=participants)
+        mentions_of(source_id, talk, kind="interview", roles=roles, participants=participants)
     )
     return [p.mention.keys for p in placed], [p.warning for p in placed if p.warning]
 
@@ -140,3 +140,19 @@ def test_an_export_saved_in_another_way_has_the_same_people():
         (placed,) = mentions_of("t", document, kind="ticket", roles={}, participants=())
         keys.append(placed.mention.keys)
     assert keys == [(("id", "ticket/csv:12"),)] * 3
+
+
+def test_relations_letters_and_jobs_name_nobody_across_files():
+    """Wife of one household is not Wife of the next; under one code they are the same."""
+    roles = dict.fromkeys(("wife", "husband", "b", "night nurse", "driver"), ROLES["p"])
+    one, _ = _keys("house_a.txt", "Wife", "Husband", roles=roles)
+    other, _ = _keys("house_b.txt", "Wife", "Husband", roles=roles)
+    assert len({*one, *other}) == 4
+    again, _ = _keys("P4/second.txt", "Wife", "Husband", roles=roles)
+    first, _ = _keys("P4/first.txt", "Wife", "Husband", roles=roles)
+    assert again == first
+    letters = [_keys(f"talk_{n}.txt", "B", roles=roles)[0] for n in "xy"]
+    assert letters[0] != letters[1]
+    ward, _ = _keys("ward.txt", "Night nurse", "Driver", roles=roles)
+    depot, _ = _keys("depot.txt", "Night nurse", "Driver", roles=roles)
+    assert len({*ward, *depot}) == 4

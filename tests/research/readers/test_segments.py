@@ -81,3 +81,48 @@ def test_other_json_is_left_to_other_readers() -> None:
         RawFile(id="t.json", data=b'{"tickets": [{"description": "speaker: broken"}]}')
     )
     assert recognises(RawFile(id="t.json", data=b'[{"speaker": "A", "text": "b"}]'))
+
+
+def test_sentences_in_paragraphs_and_words_with_marks() -> None:
+    """As Deepgram has them; the text beside them, which names nobody, is not read twice."""
+    paragraphs = [
+        {"speaker": 0, "sentences": [{"text": "What broke?", "start": 0.5}], "start": 0.5},
+        {"speaker": 1, "sentences": [{"text": "The lid."}, {"text": "Twice."}], "start": 2.0},
+    ]
+    words = [
+        {"word": "what", "punctuated_word": "What", "start": 0.5, "speaker": 0},
+        {"word": "broke", "punctuated_word": "broke?", "start": 1.0, "speaker": 0},
+        {"word": "the", "punctuated_word": "The", "start": 2.0, "speaker": 1},
+        {"word": "lid", "punctuated_word": "lid.", "start": 2.2, "speaker": 1},
+    ]
+    whole = {"transcript": "What broke? The lid. Twice."}
+    told = [("Speaker 0", "00:00:00", "What broke?"), ("Speaker 1", "00:00:02", "The lid. Twice.")]
+    assert spoken({"alternatives": [{**whole, "paragraphs": {"paragraphs": paragraphs}}]}) == told
+    alternatives = [{**whole, "words": words}]
+    assert [text for *_, text in spoken({"alternatives": alternatives})] == [
+        "What broke?",
+        "The lid.",
+    ]
+
+
+def test_words_and_speakers_in_two_lists() -> None:
+    """As Amazon Transcribe has them; marks stick to the word before."""
+
+    def item(start: str, word: str) -> dict[str, object]:
+        return {"start_time": start, "type": "pronunciation", "alternatives": [{"content": word}]}
+
+    mark = {"type": "punctuation", "alternatives": [{"content": "?"}]}
+    heard = [("0.0", "spk_0"), ("0.4", "spk_0"), ("2.0", "spk_1")]
+    segments = [
+        {"speaker_label": who, "start_time": start, "items": [{"start_time": start}]}
+        for start, who in heard
+    ]
+    items = [item("0.0", "What"), item("0.4", "broke"), mark, item("2.0", "Everything")]
+    results = {"transcripts": [{"transcript": "..."}], "items": items}
+    assert spoken({"results": {**results, "speaker_labels": {"segments": segments}}}) == [
+        ("spk_0", "00:00:00", "What broke?"),
+        ("spk_1", "00:00:02", "Everything"),
+    ]
+    broken = {"results": {"items": [1, {}], "speaker_labels": {"segments": [None]}}, "speaker": 1}
+    with pytest.raises(InputError):
+        spoken(broken)

@@ -700,3 +700,41 @@ def test_an_observers_notes_below_the_talk() -> None:
     assert {left.reason for left in document.left_out} == {
         "notes of whoever watched, not a participant's words"
     }
+
+
+def test_a_diary_is_its_writers_but_not_its_title_and_dates() -> None:
+    """They stand apart; a date that the page's end put on a line of its own is said."""
+    diary = read_text(
+        """\
+        Diary of household 12
+
+        Monday 4 May
+        The filter light came on again. I pressed reset.
+
+        Tuesday 5 May
+        It came on while I was in the shower. We have had it off since.
+        """
+    )
+    assert [one.text for one in by_participant(diary)] == [
+        "The filter light came on again. I pressed reset.",
+        "It came on while I was in the shower. We have had it off since.",
+    ]
+    wrapped = read_text(
+        """\
+        Dana: And when did that happen, if you still remember?
+        Sam: We rang them on Monday and they said that the man comes on
+        May 4, 2026,
+        and he did not come, of course, and we rang them once more then.
+        Dana: Oh. And who picked up the phone in the end, on that day?
+        Sam: The man himself, from his car, and he was not sorry at all.
+        """
+    )
+    assert "comes on May 4, 2026, and he did" in said(wrapped)[1][1]
+
+
+def test_a_first_line_that_somebody_says_is_no_title() -> None:
+    """A monologue may begin without a full stop."""
+    talk = read_text(
+        "Okay so I open the app\n\nIt asks me.\n\nI do not know my code.\n\nSo I stop.\n"
+    )
+    assert by_participant(talk)[0].text == "Okay so I open the app"

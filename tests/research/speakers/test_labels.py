@@ -49,3 +49,10 @@ def test_a_generic_label_could_be_anybody():
     assert is_generic("Participant")
     assert is_generic("")
     assert not is_generic("Dana")
+
+
+def test_who_interprets_is_not_who_is_asked():
+    """Their words are a translation, not the participant's own."""
+    assert {role_of(label) for label in ("Interpreter", "Dolmetscherin", "Intérprete 1")} == {
+        "observer"
+    }

@@ -63,3 +63,24 @@ def test_captions_have_no_labels_on_lines_of_their_own() -> None:
     """A word alone in a cue is said."""
     assert labels_of("**Participant**\nhi\n**Participant**\nho", recorded=True) == {}
     assert len(labels_of("**Participant**\nhi\n**Participant**\nho")) == 2
+
+
+def test_job_titles_before_every_line_of_a_talk() -> None:
+    """Only their first word has a capital; somebody must ask, or they are the heads of notes."""
+    talk = (
+        "Shift lead: How do you hand over?\nNight nurse: On paper.\nWard clerk: By phone.\n"
+        "Shift lead: And on Sundays?\nNight nurse: Not at all.\nWard clerk: Same."
+    )
+    assert set(labels_of(talk).values()) == {"Shift lead", "Night nurse", "Ward clerk"}
+    notes = (
+        "Pain point: hands over on paper\nCurrent fix: rings the ward\nPain point: no list\n"
+        "Current fix: a whiteboard\nPain point: loses keys\nCurrent fix: none"
+    )
+    assert labels_of(notes) == {}
+
+
+def test_a_full_stop_for_a_colon_behind_a_letter_that_is_a_label() -> None:
+    """A slip, where the letter is a label elsewhere; a list counted in letters has none."""
+    talk = "M: how?\nP: by hand\nM. and then?\nP. I wait\nM: ok"
+    assert labels_of(talk) == dict(enumerate("MPMPM", start=1))
+    assert labels_of("I. Arrival\nThey came late.\nI. Arrival, again\nP. 4\nNothing else.") == {}

@@ -73,3 +73,25 @@ def test_what_cannot_be_told_is_said_to_be_so() -> None:
         == UNTOLD
     )
     assert layout_of("I like it. I do.", recorded=True).name == UNTOLD
+
+
+def test_notes_between_quotations_are_the_watchers() -> None:
+    """Only what stands in quotation marks was said; the moderator may be labelled beside it."""
+    text = (
+        '- Found the basket at once\n- "I would have looked below."\n- Moderator: why below?\n'
+        '- "Because the last shop had it there."\n- 0:50, with help\n- „Hier ist es ja.“'
+    )
+    roles = layout_of(text).roles
+    assert roles == {
+        1: "observer",
+        2: "participant",
+        4: "participant",
+        5: "observer",
+        6: "participant",
+    }
+
+
+def test_somebody_who_quotes_others_is_still_speaking() -> None:
+    """Whole lines in quotation marks, among lines about oneself, are the speaker's own."""
+    text = 'I rang them.\n"We are closed."\n"Call on Monday."\n"There is no manager."\nI gave up.\nMy day was gone.'
+    assert set(layout_of(text).roles.values()) == {"participant"}

@@ -45,3 +45,12 @@ def test_a_head_that_is_known_by_its_speaker_column_only() -> None:
     columns = find_columns(rows)
     assert columns is not None
     assert columns.headed
+
+
+def test_heads_of_several_words() -> None:
+    """Who spoke, What was said, in a table too short to tell by its content."""
+    rows = [["Who spoke", "What was said"], ["Int.", "Why?"], ["She", "It beeps."]]
+    columns = find_columns(rows)
+    assert columns is not None
+    assert (columns.speaker, columns.said, columns.headed) == (0, 1, True)
+    assert find_columns([["Task owner", "Due date"], ["Int.", "May"], ["She", "June"]]) is None
