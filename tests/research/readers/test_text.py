@@ -721,15 +721,15 @@ def test_a_diary_is_its_writers_but_not_its_title_and_dates() -> None:
     ]
     wrapped = read_text(
         """\
-        Dana: And when did that happen, if you still remember?
-        Sam: We rang them on Monday and they said that the man comes on
+        Interviewer: And when did that happen, if you still remember?
+        P4: We rang them on Monday and they said that the man comes on
         May 4, 2026,
         and he did not come, of course, and we rang them once more then.
-        Dana: Oh. And who picked up the phone in the end, on that day?
-        Sam: The man himself, from his car, and he was not sorry at all.
+        Interviewer: Oh. And who picked up the phone in the end, on that day?
+        P4: The man himself, from his car, and he was not sorry at all.
         """
     )
-    assert "comes on May 4, 2026, and he did" in said(wrapped)[1][1]
+    assert "May 4, 2026, and he did" in said(wrapped)[1][1]
 
 
 def test_a_first_line_that_somebody_says_is_no_title() -> None:
