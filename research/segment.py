@@ -13,6 +13,7 @@ from .settings import SegmentSettings
 from .text.detect import languages
 from .text.filler import FILLER, NO_CONTENT, is_verdict, why_empty, without_content
 from .text.language import Span, sentences
+from .text.length import words_in
 from .text.ticket import Part, parts_of
 
 _NEW_POINT = re.compile(
@@ -119,22 +120,22 @@ def _belongs(text: str, group: Sequence[Span], span: Span, settings: SegmentSett
     apart = (
         len(group) >= settings.max_sentences
         or "\n\n" in text[group[-1][1] : span[0]]
-        or _words(so_far) + _words(now) > settings.max_words
-        or (_NEW_POINT.match(now) and _words(so_far) >= SHORT_WORDS)
+        or words_in(so_far) + words_in(now) > settings.max_words
+        or (_NEW_POINT.match(now) and words_in(so_far) >= SHORT_WORDS)
         or why_empty(so_far, min_words=1).startswith("greeting")
     )
-    return not apart and min(_words(now), _words(so_far)) < SHORT_WORDS
+    return not apart and min(words_in(now), words_in(so_far)) < SHORT_WORDS
 
 
 def _shortened(text: str, span: Span, settings: SegmentSettings) -> Iterator[Span]:
     """A run-on sentence in pieces of at most max_words, cut at clauses where there are any."""
-    if _words(text[slice(*span)]) <= settings.max_words:
+    if words_in(text[slice(*span)]) <= settings.max_words:
         yield span
         return
     start, end = span
     last = start
     for cut in _cuts(text, span):
-        if _words(text[start:cut]) > settings.max_words and last > start:
+        if words_in(text[start:cut]) > settings.max_words and last > start:
             yield start, _rstrip(text, start, last)
             start = last
         last = cut
@@ -154,10 +155,6 @@ def _cuts(text: str, span: Span) -> list[int]:
 
 def _rstrip(text: str, start: int, end: int) -> int:
     return start + len(text[start:end].rstrip())
-
-
-def _words(text: str) -> int:
-    return len(text.split())
 
 
 def _excerpt(turn: Turn, span: Span, reason: str, settings: SegmentSettings) -> Excerpt:

@@ -63,7 +63,7 @@ def spellings(identity: Identity) -> Iterator[Identity]:
 
 def _parts(value: str) -> Parts:
     """The name in "Dana Okafor (she/her)" and in "Dana Okafor | Larch House"."""
-    plain = re.sub(r"[(\[{<][^)\]}>]*[)\]}>]", " ", value.partition(" | ")[0])
+    plain = re.sub(r"[(\[{<][^)\]}>]*(?:[)\]}>]|$)", " ", value.partition(" | ")[0])
     last, comma, first = plain.partition(",")
     written = f"{first} {last}" if comma and first.strip() else plain
     parts = [tuple(folded_words(word)) for word in written.split()]

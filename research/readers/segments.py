@@ -27,6 +27,7 @@ SPEAKER = (
     "speakerlabel",
     "speaker_id",
     "speakerid",
+    "from",
     "speakertag",
     "speaker_tag",
 )
@@ -58,17 +59,19 @@ START = (
 
 _NAMED = re.compile(r'"speaker(?:[_ ]?(?:name|label|id|tag))?"\s*:', re.IGNORECASE)
 _TIMED = re.compile(r'"segments"\s*:\s*\[\s*\{[^{}\[\]]*"(?:start|text)"', re.IGNORECASE)
+_CHAT = re.compile(r'"type"\s*:\s*"personal_chat"')
+"""Telegram's export of a talk between two people, whose messages are `from` somebody."""
 _MILLISECONDS = 20_000
 """A talk is shorter than that many seconds (five and a half hours), so it is milliseconds."""
 _LONGEST = 360_000.0
 
 
 def recognises(file: RawFile) -> bool:
-    """JSON that names speakers, or has timed segments."""
+    """JSON that names speakers, has timed segments, or is a talk in a messenger."""
     beginning = sniff(file.data, 65_536)
     if not beginning.lstrip().startswith(("{", "[")):
         return False
-    return bool(_NAMED.search(beginning) or _TIMED.search(beginning))
+    return any(form.search(beginning) for form in (_NAMED, _TIMED, _CHAT))
 
 
 def read(file: RawFile, settings: Settings) -> Document:
@@ -170,11 +173,16 @@ def _text(segment: Segment) -> str:
 def _of_words(words: Sequence[Any]) -> str:
     """Word objects put together; marks come with their own spaces or stick to the word before."""
     texts = [
-        str(word.get("value") or word.get("word") or word.get("text") or "")
+        word
+        if isinstance(word, str)
+        else str(word.get("value") or word.get("word") or word.get("text") or "")
         for word in words
-        if isinstance(word, dict)
+        if isinstance(word, (dict, str))
     ]
-    glued = any(isinstance(word, dict) and "value" in word for word in words)
+    # Stretches of a text among objects for what is bold in it have their own spaces too.
+    glued = any(
+        isinstance(word, str) or (isinstance(word, dict) and "value" in word) for word in words
+    )
     return " ".join(("" if glued else " ").join(texts).split())
 
 

@@ -8,35 +8,18 @@ from functools import lru_cache
 from typing import Final
 
 from research.model import Role
+from research.readers.transcript.roles import MODERATOR, OBSERVER, PARTICIPANT
 
 ROLE_WORDS: Final[dict[str, Role]] = {
-    **dict.fromkeys(
-        (
-            *("moderator", "interviewer", "researcher", "facilitator", "host", "mod", "m", "int"),
-            *("interviewers", "moderators", "ux researcher", "uxr", "test leader", "experimenter"),
-            *("r", "i", "q", "question", "intervistatore", "interviewerin", "moderatorin"),
-        ),
-        "moderator",
-    ),
-    **dict.fromkeys(
-        (
-            *("participant", "interviewee", "respondent", "user", "customer", "subject", "p"),
-            *("tester", "client", "patient", "a", "answer", "partecipante", "teilnehmer"),
-            *("participants", "interviewees", "veteran", "student", "teilnehmerin", "u"),
-        ),
-        "participant",
-    ),
-    **dict.fromkeys(
-        (
-            *("observer", "note taker", "notetaker", "note-taker", "scribe", "observers"),
-            *("interpreter", "translator", "dolmetscher", "dolmetscherin", "übersetzer"),
-            *("übersetzerin", "interprète", "intérprete", "interprete", "traducteur"),
-            *("traductrice", "traductor", "traductora", "traduttore", "traduttrice"),
-        ),
-        "observer",
-    ),
+    **dict.fromkeys(PARTICIPANT - {"s"}, "participant"),
+    **dict.fromkeys(MODERATOR, "moderator"),
+    **dict.fromkeys(("ux researcher", "test leader", "question"), "moderator"),
+    **dict.fromkeys(OBSERVER, "observer"),
+    **dict.fromkeys(("note taker", "note-taker"), "observer"),
     **dict.fromkeys(("agent", "support", "support agent", "staff", "admin"), "agent"),
     **dict.fromkeys(("bot", "chatbot", "assistant", "ai assistant", "operator"), "bot"),
+    **dict.fromkeys(("answer",), "participant"),
+    "r": "moderator",
 }
 """Labels that name a role and no person."""
 EITHER: Final = frozenset({"r", "i"})

@@ -30,6 +30,9 @@ class Verdict:
     why: str
 
 
+_UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Behaviour:
     """How a label speaks in one session."""
@@ -194,13 +197,13 @@ def _by_behaviour(
 
 def _beside_a_participant(label: str) -> Verdict:
     if label == "":
-        return Verdict(role="unknown", why="text without a label in a file with labels")
+        return _UNLABELLED
     return Verdict(role="moderator", why="the other speaker is the participant")
 
 
 def _beside_a_moderator(label: str, seen: Behaviour, others: Sequence[Behaviour]) -> Verdict:
     if label == "":
-        return Verdict(role="unknown", why="text without a label in a file with labels")
+        return _UNLABELLED
     return _also_asks(label, seen, others) or Verdict(
         role="participant", why="speaks beside the moderator"
     )
@@ -224,6 +227,9 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
     if len(labels) == 1:
         label, seen = next(iter(labels.items()))
         return {label: _alone(seen)}
+    labels, unlabelled = _labelled(labels), dict.fromkeys(labels.keys() & {""}, _UNLABELLED)
+    if unlabelled:
+        return _by_asking(labels) | unlabelled
     ranked = sorted(labels, key=lambda label: (-_asking(labels[label]), label))
     top = labels[ranked[0]]
     rest = [
@@ -238,6 +244,10 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
         also = _also_asks(label, labels[label], _others(label, labels))
         told[label] = also or Verdict(role="participant", why="answers")
     return told
+
+
+def _labelled(labels: Mapping[str, Behaviour]) -> dict[str, Behaviour]:
+    return {label: seen for label, seen in labels.items() if label}
 
 
 def _is_sure(top: Behaviour, rest: Sequence[Behaviour]) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from research.model import Silence
+from research.text.length import words_in
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
@@ -82,7 +83,7 @@ def why_empty(text: str, *, min_words: int) -> str:
         (not words, "no words"),
         (len(words) <= _LONGEST_SILENCE and without_content(text), NO_CONTENT),
         (not telling, FILLER),
-        (len(words) < min_words, "too short to make a point"),
+        (len(words) < min_words and words_in(text) < min_words, "too short to make a point"),
         (len(words) <= LONGEST_PROCEDURAL and _is_procedural(text), "talk about the session"),
     )
     return next((reason for applies, reason in checks if applies), "")

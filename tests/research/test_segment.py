@@ -155,3 +155,10 @@ def test_no_in_a_conversation_is_left_out():
     ]
     made = segment(turns, settings=SegmentSettings())
     assert [e.text for e in made.evidence] == ["The export drops my breaks."]
+
+
+def test_an_answer_in_a_script_without_spaces_is_evidence():
+    """It has one run of letters, and says something all the same."""
+    assert _said("メールに棚の番号を書いてほしいです。", kind="interview") == [
+        "メールに棚の番号を書いてほしいです。"
+    ]

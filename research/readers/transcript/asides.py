@@ -12,8 +12,9 @@ import yaml
 from research.model import Pairs
 from research.readers.transcript.days import is_day
 from research.readers.transcript.lines import Line, set_aside
-from research.readers.transcript.stamps import ALONE
+from research.readers.transcript.stamps import ALONE, LEADING
 
+NOTED = "the researcher's note"
 DIRECTION = "a stage direction or transcriber's mark"
 SUMMARY = "written by a machine: a summary or next steps"
 OBSERVED = "notes of whoever watched, not a participant's words"
@@ -30,6 +31,12 @@ _NOTE = re.compile(
     r"^[\[(]?(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?\s+(?:note|comment)s?\s*[:：]\s*\S",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(
+    r"\s*(?P<note>[\[(](?:(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?(?:\s+(?:note|comment)s?)?"
+    r"|notes?|n\.?b\.?|obs|anmerkung|beobachtung|note de l['’]enquêt\w+|nota)\s*[:：]\s*[^\[\]()]{1,400}[\])])",
+    re.IGNORECASE,
+)
+"""[Note: she scrolls back], in the middle of what somebody says."""
 _STAGE = re.compile(
     r"^(?:then,?\s+)?(?:the\s+)?(?:participants?|interviewer|moderator|facilitator)\s+"
     r"(?:also |then |now |still )?(?:reads?|starts?|begins?|clicks?|scrolls?|laughs?|nods?|pauses?|does|opens?|shares?"
@@ -40,10 +47,17 @@ _TOOL = re.compile(
     r"^(?:transcribed by\b|transcript(?:ion)? (?:by|powered by|generated)\b|generated (?:by|with)\b"
     r"|this (?:editable )?transcript (?:was|is)\b|this is a rough transcript|transcription (?:started|ended)"
     r"|recording (?:started|stopped)|meeting ended after\b|you should review\b|please provide feedback"
-    r"|unknown speaker\s*$|end of transcript\b"
+    r"|unknown speaker\s*$|end of transcript\b|messages and calls are end-to-end encrypted"
     r"|.{1,60}\b(?:started|stopped) (?:the )?(?:transcription|recording)\b)",
     re.IGNORECASE,
 )
+_MESSENGER = re.compile(
+    r"(?:^|:\s)\u200e?(?:<media omitted>|(?:image|video|audio|sticker|gif|document|contact card) omitted"
+    r"|<attached: [^>]{1,80}>|(?:this message was deleted|you deleted this message)\.?"
+    r"|missed (?:voice|video) call)$",
+    re.IGNORECASE,
+)
+"""What a messenger writes in place of a picture or a message, behind a sender's name too."""
 _SUMMARY = re.compile(
     r"^(?:(?:ai|meeting|quick|executive|call|gemini)[- ]?(?:generated )?\s*)?"
     r"(?:summary|recap|next steps|suggested next steps|action items|key takeaways|takeaways|highlights"
@@ -146,12 +160,15 @@ def _flat(value: object) -> str:
 
 
 def _own_reason(line: Line) -> Line:
-    if not line.speech or line.label:
+    if not line.speech:
         return line
-    for reason, says in _REASONS:
-        if says(line):
-            return replace(line, aside=reason)
-    return line
+    reason = next((reason for reason, says in _REASONS if says(line)), "")
+    return replace(line, aside=reason) if reason and not line.label else _without_notes(line)
+
+
+def _without_notes(line: Line) -> Line:
+    notes = tuple(found["note"] for found in _WITHIN.finditer(line.text))
+    return replace(line, text=_WITHIN.sub("", line.text).strip(), notes=notes) if notes else line
 
 
 def _is_inside(line: Line, before: Line | None) -> bool:
@@ -174,13 +191,22 @@ def _is_mark(line: Line) -> bool:
     ) or bool(_STAGE.match(line.text))
 
 
+def _is_tools(text: str) -> bool:
+    text = _off_stamp(text)
+    return bool(_TOOL.match(text) or _MESSENGER.search(text))
+
+
+def _off_stamp(text: str) -> str:
+    return LEADING.sub("", text).lstrip("\u200e")
+
+
 _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
     ("a rule", lambda line: bool(_RULE.match(line.raw or line.text))),
     ("a page number", lambda line: bool(_PAGE.match(line.text) or _PAGE.match(line.raw))),
     ("a date", lambda line: is_day(line.text)),
     (DIRECTION, _is_mark),
-    ("the researcher's note", lambda line: bool(_NOTE.match(line.text))),
-    ("written by the tool", lambda line: bool(_TOOL.match(line.text)) and line.words < 40),  # noqa: PLR2004
+    (NOTED, lambda line: bool(_NOTE.match(line.text))),
+    ("written by the tool", lambda line: _is_tools(line.text) and line.words < 40),  # noqa: PLR2004
 )
 
 

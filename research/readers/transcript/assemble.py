@@ -10,6 +10,7 @@ from research.model import Pairs
 from research.readers.document import Document, Passage, Utterance
 from research.readers.transcript.asides import (
     DIRECTION,
+    NOTED,
     SUMMARY,
     front_matter,
     set_asides,
@@ -93,7 +94,7 @@ def _document(
         format=sheet.format,
         kind="interview" if told else "",
         utterances=said,
-        left_out=(*passages(lines), *_numbers(lines)),
+        left_out=(*passages(lines), *_within(lines)),
         header=_with_title(header, lines),
         warnings=(*sheet.warnings, *_doubts(layout, said)),
     )
@@ -115,12 +116,14 @@ def passages(lines: Iterable[Line]) -> tuple[Passage, ...]:
     )
 
 
-def _numbers(lines: Iterable[Line]) -> Iterator[Passage]:
-    """Line numbers that stand among the words of a line."""
+def _within(lines: Iterable[Line]) -> Iterator[Passage]:
+    """Line numbers and notes that stand among the words of a line."""
     for line in lines:
-        for start, end in number_runs(line.text) if line.speech else ():
-            text, place = line.text[start:end], (line.number, line.number)
-            yield Passage(text=text, locator=line.locator, reason=NUMBERS, lines=place)
+        runs = number_runs(line.text) if line.speech else ()
+        found = [(line.text[start:end], NUMBERS) for start, end in runs]
+        for text, reason in (*found, *((note, NOTED) for note in line.notes)):
+            place = (line.number, line.number)
+            yield Passage(text=text, locator=line.locator, reason=reason, lines=place)
 
 
 def _spoken(lines: Iterable[Line]) -> list[int]:

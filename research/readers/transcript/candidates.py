@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from research.readers.transcript.lines import Line
-from research.readers.transcript.roles import is_role, key
+from research.readers.transcript.roles import is_role, key, looks_like_name
 from research.readers.transcript.stamps import (
     ALONE,
     BRACKETED,
@@ -19,12 +19,14 @@ from research.readers.transcript.stamps import (
 )
 
 How: TypeAlias = Literal[
-    "colon", "stamp", "bracket", "tab", "bold", "alone", "dash", "dot", "given"
+    "colon", "stamp", "bracket", "tab", "bold", "alone", "bare", "dash", "dot", "given"
 ]
 
 LONGEST = 48
 MOST_WORDS = 5
 _BEGINNING = 300
+_LONGEST_BARE = 3
+"""Words of a name that stands on a line of its own with nothing that marks it."""
 
 _NAME = r"[^\W_][^:：?!\[\]{}<>|\t\"“”]{0,47}?"
 _COMPANY = r"(?:\s\|\s[^\W_][^:：?!|\[\]{}<>\t\"“”]{0,30}?)?"
@@ -112,7 +114,8 @@ def _colon(text: str, stamp: str) -> Labelled | None:
     found = _COLON.match(text)
     if not found or not _may_be_label(found["label"]):
         return None
-    if not found["gap"] and found["said"] and not is_role(found["label"]):
+    narrow = found["gap"] == "" and text[found.start("gap") - 1] == ":"
+    if narrow and found["said"] and not is_role(found["label"]):
         return None
     said, later = _off_bracketed(found["said"])
     when = timecode(found["stamp"] or "") or stamp or later
@@ -163,9 +166,18 @@ def _other(line: Line, text: str, stamp: str) -> Labelled | None:
     if line.lead and text.startswith(line.lead) and _may_be_label(line.lead):
         said = text[len(line.lead) :].strip()
         return Labelled(label=line.lead.strip(), said=said, how="bold", stamp=stamp)
-    if _may_be_label(text) and (line.bold or is_role(text) or stamp):
-        return Labelled(label=text.strip(), said="", how="alone", stamp=stamp)
-    return None
+    alone = _alone(line, text, stamp)
+    return Labelled(label=text.strip(), said="", how=alone, stamp=stamp) if alone else None
+
+
+def _alone(line: Line, text: str, stamp: str) -> How | None:
+    """How a line that may be nothing but a label is marked as one; bare when only by its words."""
+    if not _may_be_label(text):
+        return None
+    if line.bold or is_role(text) or stamp:
+        return "alone"
+    bare = not line.mark and len(text.split()) <= _LONGEST_BARE and text[-1].isalnum()
+    return "bare" if bare and looks_like_name(text) else None
 
 
 def _may_be_label(text: str) -> bool:

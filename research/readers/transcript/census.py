@@ -11,10 +11,8 @@ from typing import TypeAlias
 
 from research.readers.transcript.candidates import How, Labelled
 from research.readers.transcript.lines import Line
-from research.readers.transcript.roles import key
+from research.readers.transcript.roles import key, looks_like_name
 
-_SMALL = "de da do dos van von der den la le el al bin of the y und and"
-_PARTICLES = frozenset(_SMALL.split())
 _WORD = re.compile(r"[^\W\d_]+")
 Pair: TypeAlias = tuple[str, How]
 """A speaker's key and how the label is written."""
@@ -39,13 +37,6 @@ class Census:
         if all(word.islower() for word in words if word.isalpha()):
             return len(words) == 1 and self.words[label] <= self.by_speaker[key(label)]
         return looks_like_name(label) and not all(self.words[word.lower()] for word in words)
-
-
-def looks_like_name(label: str) -> bool:
-    """Whether every word has a capital, small words between them aside."""
-    words = [word for word in re.split(r"[\s/()|]+", label) if word]
-    capital = any(word[0].isupper() or word[0].isdigit() for word in words)
-    return capital and all(word in _PARTICLES or not word[0].islower() for word in words)
 
 
 def take_census(

@@ -15,13 +15,12 @@ from research.readers.transcript.candidates import Labelled, candidate
 from research.readers.transcript.census import (
     Census,
     Pair,
-    looks_like_name,
     pair_of,
     starts_of,
     take_census,
 )
 from research.readers.transcript.lines import Line, asks
-from research.readers.transcript.roles import is_misspelt, is_role, is_short, key
+from research.readers.transcript.roles import is_misspelt, is_role, is_short, key, looks_like_name
 
 _MOST = 0.7
 _MOST_SPEAKERS = 40
@@ -48,7 +47,7 @@ def find_labels(
     speech = [line for line in lines if line.speech or line.label]
     found = {line.number: part for line in speech if (part := candidate(line)) is not None}
     if recorded:
-        found = {number: part for number, part in found.items() if part.how != "alone"}
+        found = {n: part for n, part in found.items() if part.how not in ("alone", "bare")}
     talk = [line for line in speech if line.mark != "heading"]
     each = not (is_wrapped(talk, found) if wrapped is None else wrapped)
     accepted = _accept(take_census(found, speech, starts_of(talk, found, each=each)))
@@ -59,6 +58,7 @@ def _accept(census: Census) -> set[Pair]:
     sure = {pair for pair in census.counts if _is_sure(pair, census)}
     sure |= _dense(census) | _titles(census) | _under_stamps(census)
     _drop_lonely_stamps(sure, census.counts)
+    sure = sure or _bare(census)
     if sure:
         sure |= _beside(sure, census)
     return sure | _drifted(sure, census) | _guests(sure, census)
@@ -66,7 +66,7 @@ def _accept(census: Census) -> set[Pair]:
 
 def _is_sure(pair: Pair, census: Census) -> bool:
     label, how, count = census.spelling[pair], pair[1], census.counts[pair]
-    if how in ("given", "dot"):
+    if how in ("given", "dot", "bare"):
         return how == "given"
     if how == "alone":
         return count > 1 if is_role(label) else count >= _AGREED and census.is_name(label)
@@ -142,6 +142,22 @@ def _under_stamps(census: Census) -> set[Pair]:
     return set(map(pair_of, names))
 
 
+def _bare(census: Census) -> set[Pair]:
+    """Names on lines of their own above what they say, in a file that tells speakers no other way."""
+    names = {
+        number: part
+        for number, part in census.found.items()
+        if part.how == "bare" and census.is_name(part.label)
+    }
+    times = Counter(map(pair_of, names.values()))
+    again = sum(count > 1 for count in times.values())
+    later = sum(number >= min(names) for number in census.starts) if names else 0
+    followed = {below.number for above, below in pairwise(census.speech) if above.number in names}
+    if again < 2 or len(names) < _MOST * later or not followed.isdisjoint(names):  # noqa: PLR2004
+        return set()
+    return set(times)
+
+
 def _drop_lonely_stamps(sure: set[Pair], counts: Counter[Pair]) -> None:
     """One line that ends in a time is a meeting at 10:30, not a speaker."""
     stamps = [pair for pair in sure if pair[1] == "stamp"]
@@ -154,7 +170,7 @@ def _beside(sure: set[Pair], census: Census) -> set[Pair]:
     once = {
         pair
         for pair in census.counts
-        if pair[1] not in ("alone", "bracket", "dash") and is_role(census.spelling[pair])
+        if pair[1] not in ("alone", "bare", "bracket", "dash") and is_role(census.spelling[pair])
     }
     twice = {
         pair

@@ -37,6 +37,8 @@ class Line:
     """Why nobody said it; empty for speech."""
     raw: str = ""
     """As it stood in the file, where that differs."""
+    notes: tuple[str, ...] = ()
+    """What somebody else wrote among its words, taken out of them."""
     furniture: bool = False
     """An aside that the page put into the middle of a sentence."""
 

@@ -6,20 +6,32 @@ import re
 from difflib import SequenceMatcher
 
 _MODERATOR = """
-moderator mod interviewer int interv researcher facilitator host m i q iv er investigator
-intervistatore intervistatrice moderatore entrevistador entrevistadora moderador moderadora
-interviewerin moderatorin interviewleiter intervieweur intervieweuse enquêteur animateur
+moderator mod interviewer int interv researcher facilitator host m i q iv er ir investigator
+interviewers moderators uxr experimenter
+intervistatore intervistatrice moderatore moderatrice entrevistador entrevistadora moderador moderadora
+interviewerin moderatorin interviewleiter interviewleiterin forscher forscherin
+intervieweur intervieweuse enquêteur enquêtrice animateur animatrice modérateur
+investigador investigadora pesquisador pesquisadora onderzoeker intervjuare intervjuer
+prowadzący prowadząca badacz badaczka görüşmeci
+интервьюер модератор インタビュアー モデレーター 司会 司会者 聞き手 访谈者 訪談者 采访者 採訪者 主持人
+인터뷰어 진행자
 """
 _PARTICIPANT = """
 participant part interviewee respondent resp subject informant user customer client tester p r a u s ie
-student patient attendee panelist partecipante intervistato intervistata utente participante
-entrevistado entrevistada teilnehmer teilnehmerin befragter befragte nutzer enquêté interviewé
-interviewée utilisateur
+student patient attendee panelist participants interviewees respondents veteran
+partecipante intervistato intervistata utente rispondente
+participante entrevistado entrevistada usuario usuaria encuestado encuestada utilizador utilizadora
+teilnehmer teilnehmerin befragter befragte proband probandin interviewte interviewter
+gesprächspartner gesprächspartnerin nutzer nutzerin
+enquêté enquêtée interviewé interviewée utilisateur utilisatrice répondant répondante participante
+geïnterviewde deelnemer gebruiker deltagare deltager deltaker uczestnik uczestniczka respondentka
+katılımcı респондент респондентка участник участница 参加者 参与者 參與者 回答者 受访者 受訪者 응답자 참가자
 """
 _OBSERVER = """
-observer notetaker scribe transcriber transcriptionist interpreter translator dolmetscher
+observer notetaker scribe transcriber transcriptionist observers interpreter translator dolmetscher
 dolmetscherin übersetzer übersetzerin interprète traducteur traductrice intérprete traductor
-traductora interprete traduttore traduttrice
+traductora interprete traduttore traduttrice beobachter beobachterin observateur observatrice
+observador observadora osservatore osservatrice
 """
 _OTHER = "speaker unknown spk voice male female woman man both all group crosstalk"
 
@@ -33,6 +45,17 @@ _ID = re.compile(r"^(?:p|pp|pt|s|sp|spk|i|m|r|u|id|int)[-_ #]?\d{1,4}[a-z]?$")
 _BESIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _CLOSE = 0.84
 _LONG_ENOUGH = 6
+
+
+_SMALL = "de da do dos van von der den la le el al bin of the y und and"
+_PARTICLES = frozenset(_SMALL.split())
+
+
+def looks_like_name(label: str) -> bool:
+    """Whether every word has a capital, small words between them aside; scripts without pass."""
+    words = [word for word in re.split(r"[\s/()|]+", label) if word]
+    capital = any(not word[0].islower() for word in words)
+    return capital and all(word in _PARTICLES or not word[0].islower() for word in words)
 
 
 def key(label: str) -> str:

@@ -17,18 +17,20 @@ _SPAN = rf"{TIME}(?:\s*(?:-->|-|–|—|to)\s*{TIME})?"
 _DATED = rf"{_DAY}{TIME}{_NOON}"
 """As chats are exported; at a line's beginning only, for a file's title ends in such a time."""
 BRACKETED = rf"[\[(<{{]\s*{_SPAN}\s*[\])>}}]"
+_HASHED = rf"#{TIME}(?:-\d)?#"
+"""As f4 and MAXQDA put them behind what was said."""
 _ANY = rf"(?:{BRACKETED}|{_SPAN})"
 
 LEADING = re.compile(
-    rf"^(?:(?:{BRACKETED}|\[{_DATED}\])\s*[-–—:|]?|(?:{_SPAN}|{_DATED})(?=\s|$)\s*[-–—|]?)\s*"
+    rf"^(?:(?:{BRACKETED}|\[{_DATED}\])\s*[-–—:|]?|(?:@?{_SPAN}|{_DATED})(?=\s|$)\s*[-–—|]?)\s*"
 )
 """At the start of a line, with or without brackets."""
 LEADING_BRACKETED = re.compile(rf"^(?:{BRACKETED}|\[{_DATED}\])\s*[-–—:|]?\s*")
-ALONE = re.compile(rf"^{_ANY}\s*$")
+ALONE = re.compile(rf"^(?:{_ANY}|{_HASHED})\s*$")
 """Nothing else on the line."""
 TRAILING = re.compile(rf"[\s,|–—-]*\s({_ANY})\s*$")
 """After a name, at the end of a line."""
-INLINE = re.compile(BRACKETED)
+INLINE = re.compile(rf"{BRACKETED}|{_HASHED}")
 """In the middle of what is said; only in brackets, for people do say 12:30."""
 
 

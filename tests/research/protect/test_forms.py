@@ -70,3 +70,8 @@ def test_folding_is_stable(word: str) -> None:
 def test_accents_fold() -> None:
     """However an accent is stored."""
     assert fold("Siobhán") == fold("SIOBHA\u0301N") == "siobhan"
+
+
+def test_a_company_behind_a_name_is_no_part_of_it() -> None:
+    """Also where the bracket that ends it got lost, or words like "shelf" would be masked."""
+    assert _parts("Dana Okafor (Shelf Insights") == _parts("Dana Okafor")

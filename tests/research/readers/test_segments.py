@@ -126,3 +126,23 @@ def test_words_and_speakers_in_two_lists() -> None:
     broken = {"results": {"items": [1, {}], "speaker_labels": {"segments": [None]}}, "speaker": 1}
     with pytest.raises(InputError):
         spoken(broken)
+
+
+def test_a_talk_in_telegram() -> None:
+    """Its messages are from somebody, in stretches where a word is bold; services say nothing."""
+    messages = [
+        {"type": "service", "actor": "Ruth", "action": "create_group", "text": ""},
+        {"type": "message", "from": "Ruth", "from_id": "user1", "text": "Where do you look?"},
+        {
+            "type": "message",
+            "from": "Jo",
+            "from_id": "user2",
+            "text": ["By the ", {"type": "bold", "text": "door"}, "."],
+        },
+    ]
+    chat = {"name": "Jo", "type": "personal_chat", "messages": messages}
+    assert recognises(RawFile(id="result.json", data=json.dumps(chat).encode()))
+    assert [(who, text) for who, _, text in spoken(chat)] == [
+        ("Ruth", "Where do you look?"),
+        ("Jo", "By the door."),
+    ]

@@ -738,3 +738,50 @@ def test_a_first_line_that_somebody_says_is_no_title() -> None:
         "Okay so I open the app\n\nIt asks me.\n\nI do not know my code.\n\nSo I stop.\n"
     )
     assert by_participant(talk)[0].text == "Okay so I open the app"
+
+
+def test_notes_that_somebody_typed_into_an_answer() -> None:
+    """They are the researcher's and listed; what the speaker puts in brackets is the speaker's."""
+    talk = read_text(
+        """\
+        Interviewer: And then?
+        P4: I scroll down [Note: she scrolls up] and find nothing (nothing at all).
+        Interviewer: Where?
+        P4: Below the picture.
+        """
+    )
+    assert said(talk)[1] == ("P4", "I scroll down and find nothing (nothing at all).")
+    assert [one.text for one in talk.left_out] == ["[Note: she scrolls up]"]
+
+
+def test_an_exported_chat_without_what_the_messenger_writes() -> None:
+    """Android's form; a picture and the notice at the top are nobody's words."""
+    chat = read_text(
+        """\
+        12/02/26, 10:00 - Messages and calls are end-to-end encrypted. Tap to learn more.
+        12/02/26, 10:11 - Dana Kowalski: Where do you look first?
+        12/02/26, 10:12 - Pauline Oster: <Media omitted>
+        12/02/26, 10:12 - Pauline Oster: On the shelf by the door.
+        12/02/26, 10:14 - Dana Kowalski: And when it is empty?
+        12/02/26, 10:15 - Pauline Oster: I go home.
+        """
+    )
+    assert {text for _, text in said(chat)} == {
+        "Where do you look first?",
+        "On the shelf by the door.",
+        "And when it is empty?",
+        "I go home.",
+    }
+
+
+def test_times_behind_what_was_said_are_no_words() -> None:
+    """As f4 and MAXQDA write them."""
+    talk = read_text(
+        "I: Und dann? #00:00:04-1#\n\nB: Ich warte. #00:00:09-7#\n\nI: Lange? #00:01:00-0#\n\nB: Ja, eine Stunde. #00:01:09-7#\n"
+    )
+    assert [text for _, text in said(talk)] == [
+        "Und dann?",
+        "Ich warte.",
+        "Lange?",
+        "Ja, eine Stunde.",
+    ]

@@ -56,3 +56,14 @@ def test_who_interprets_is_not_who_is_asked():
     assert {role_of(label) for label in ("Interpreter", "Dolmetscherin", "Intérprete 1")} == {
         "observer"
     }
+
+
+def test_roles_in_other_languages_and_short():
+    """IE of two files is nobody's initials, and so is Enquêtée."""
+    assert {role_of(label) for label in ("IR", "Enquêtrice", "Интервьюер", "インタビュアー")} == {
+        "moderator"
+    }
+    assert {
+        role_of(label) for label in ("IE", "Enquêtée", "Респондент", "受访者", "Befragte 2")
+    } == {"participant"}
+    assert all(is_generic(label) for label in ("IE", "Entrevistada", "参加者"))

@@ -179,3 +179,15 @@ def test_no_question_marks_and_long_questions():
         for who, text in (("Ana", f"{text} {TOLD[0]}"), ("Bo", "Yes I think so"))
     ]
     assert set(_roles(_talk(*said)).values()) == {"unknown"}
+
+
+def test_a_notice_in_every_file_hides_nobody_who_asks():
+    """What no label claims is nobody's, however often it is repeated."""
+    notice = ("", "Messages are encrypted, tap here to learn more about it.")
+    first = _talk(
+        notice, ("Ana", "How was it?"), ("Bo", "Slow."), ("Ana", "Why?"), ("Bo", "Ask them.")
+    )
+    other = _talk(
+        notice, ("Ana", "And you?"), ("Cy", "Fine."), ("Ana", "Why so?"), ("Cy", "No idea.")
+    )
+    assert _roles(first, other) == {"": "unknown", "ana": "moderator", "bo": "participant"}

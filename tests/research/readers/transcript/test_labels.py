@@ -84,3 +84,25 @@ def test_a_full_stop_for_a_colon_behind_a_letter_that_is_a_label() -> None:
     talk = "M: how?\nP: by hand\nM. and then?\nP. I wait\nM: ok"
     assert labels_of(talk) == dict(enumerate("MPMPM", start=1))
     assert labels_of("I. Arrival\nThey came late.\nI. Arrival, again\nP. 4\nNothing else.") == {}
+
+
+def test_names_on_lines_of_their_own_without_any_mark() -> None:
+    """Above what each says, in a file that has no other labels; headings that recur are none."""
+    talk = "RUTH\nHow so?\n\nPAULINE\nBy hand.\n\nRUTH\nAnd then?\n\nPAULINE\nI wait."
+    assert set(labels_of(talk).values()) == {"RUTH", "PAULINE"}
+    notes = (
+        "Monday\nNot much.\nFirst Try\nIt broke.\nSecond Try\nIt broke too.\nMonday\nI gave up."
+    )
+    assert labels_of(notes) == {}
+
+
+def test_a_wide_colon_needs_no_space_behind_it() -> None:
+    """As Chinese and Japanese are typed."""
+    assert (
+        list(labels_of("田中：はい。\n鈴木：いいえ。\n田中：そうですか。\n鈴木：はい。").values())
+        == [
+            "田中",
+            "鈴木",
+        ]
+        * 2
+    )

@@ -1,0 +1,10 @@
+from research.text.length import words_in
+
+
+def test_words_are_counted_where_no_space_parts_them():
+    """A sentence in Japanese is no single word; one in any spaced script has its words."""
+    assert words_in("") == 0
+    assert words_in("the shelf by the door") == 5
+    assert words_in("Größe und Gewicht") == 3
+    assert words_in("メールに棚の番号を書いてほしいです") >= 5
+    assert words_in("好") == 1
