@@ -48,7 +48,10 @@ def mentions_of(
 ) -> Iterator[Placed]:
     """The mentions of one file: its participants, whether they speak or write."""
     if kind == "interview":
-        yield from _of_session(source_id, document, roles=roles, participants=participants)
+        for session in dict.fromkeys(one.session for one in document.utterances):
+            yield from _of_session(
+                source_id, document, session=session, roles=roles, participants=participants
+            )
         return
     form = "csv" if document.format in _TABLES else document.format
     system = f"{kind}/{form}"
@@ -93,24 +96,27 @@ def _of_session(
     source_id: str,
     document: Document,
     *,
+    session: str,
     roles: Mapping[str, Verdict],
     participants: Sequence[Participant],
 ) -> Iterator[Placed]:
     speaking = [
         (number, utterance)
         for number, utterance in enumerate(document.utterances, start=1)
-        if _is_participant(utterance, roles)
+        if utterance.session == session and _is_participant(utterance, roles)
     ]
-    named = {canonical(u.speaker) for _, u in speaking if not is_generic(u.speaker)}
+    # A sheet of a workbook tells whose it is as a file in a folder does.
+    name = f"{source_id}/{session}" if session else source_id
+    named = {canonical(u.speaker) for _, u in speaking if _is_called(u.speaker)}
     coded = {code for _, u in speaking if (code := code_of(u.speaker))}
-    unnamed = _unnamed(source_id, [u.speaker for _, u in speaking])
+    unnamed = _unnamed(name, [u.speaker for _, u in speaking])
     group = len(named) > 1 or len(coded) > 1 or len(named) + len(unnamed) > 1
-    own, warning = _file_keys(source_id, document, coded=coded, group=group)
-    listed = _listed(source_id, participants)
+    own, warning = _file_keys(name, document, coded=coded, group=group)
+    listed = _listed(name, participants)
     for number, utterance in speaking:
         label = tuple(_label_keys(utterance.speaker, group=group, participants=participants))
         if group and not label and canonical(utterance.speaker) in unnamed | named:
-            label = (("file", f"{_scope(source_id)}#{canonical(utterance.speaker)}"),)
+            label = (("file", f"{_scope(name)}#{canonical(utterance.speaker)}"),)
         keys = label if group and label else (*listed, *own, *label)
         mention = Mention(
             at=Place(source_id, number).id,
@@ -121,6 +127,8 @@ def _of_session(
         warning = ""
 
 
+_LETTER = re.compile(r"[^\W\d_](?: \d+)?")
+"""B, or F1 and M2."""
 _COUNTED = re.compile(r" (?:\d+|[a-z])$")
 _OWN_TURNS = 3
 """Fewer are a recogniser's slip, and no further person."""
@@ -176,10 +184,19 @@ def _label_keys(label: str, *, group: bool, participants: Sequence[Participant])
         yield ("name", _full_name(canonical(label), participants))
 
 
+def _is_called(label: str) -> bool:
+    """Whether a label tells one person from the others of a file, be it by F1 and M2."""
+    return not is_generic(label) or (_is_lettered(label) and not code_of(label))
+
+
+def _is_lettered(label: str) -> bool:
+    return bool(_LETTER.fullmatch(canonical(label)))
+
+
 def _is_anybodys(label: str) -> bool:
     """A letter, a relation or a job: Wife of this household is not Wife of the next."""
     words = canonical(label).split()
-    return len(canonical(label)) == 1 or words[-1] in OFFICE
+    return _is_lettered(label) or words[-1] in OFFICE
 
 
 def _scope(source_id: str) -> str:

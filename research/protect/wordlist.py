@@ -146,7 +146,9 @@ yarn yates yeoman yew yoke yolk york young zeal zest zimmer
 """
 _OFFICE_WORDS = """
 husband wife mother father daughter sister brother grandmother grandfather spouse aunt uncle
-cousin neighbour neighbor caretaker caregiver cashier cleaner archivist pupil carpenter plumber
+cousin neighbour neighbor vet midwife therapist dentist surgeon physician paramedic electrician
+journalist researcher courier waiter waitress barista housekeeper receptionist janitor pharmacist
+dispatcher translator locum farmworker caretaker caregiver cashier cleaner archivist pupil carpenter plumber
 ehemann ehefrau mutter vater tochter mari épouse mère père marido esposa madre padre marito moglie
 nurse patient vendor tenant landlord driver carer child colleague boss veteran student candidate
 about access account accountant accounts admin administrator advisor after again all also am

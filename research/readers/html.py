@@ -6,8 +6,8 @@ import re
 import warnings
 from dataclasses import dataclass, field
 
-from bs4 import BeautifulSoup, Comment, Tag, XMLParsedAsHTMLWarning
-from bs4.element import NavigableString
+from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
+from bs4.element import CData, NavigableString, PreformattedString
 
 from research.errors import InputError
 from research.readers.decode import decode, sniff
@@ -104,8 +104,8 @@ class _Walk:
     def visit(self, node: Tag, *, bold: bool = False) -> None:
         """Add what stands below the node, in order."""
         for child in node.children:
-            if isinstance(child, Comment):
-                continue
+            if isinstance(child, PreformattedString) and not isinstance(child, CData):
+                continue  # a comment, the doctype, a declaration
             if isinstance(child, NavigableString):
                 self._say(str(child), bold=bold, kept=node.name == "pre")
             elif isinstance(child, Tag):

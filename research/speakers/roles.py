@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ class Verdict:
     why: str
 
 
+_COUNTED_LETTER = re.compile(r"[^\W\d_] \d+")
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
 
 
@@ -96,6 +98,8 @@ def _session(
         )
         if all(verdict.role != "unknown" for verdict in told.values()):
             verdicts |= told
+    for label in _counted_beside_a_word(verdicts):
+        verdicts[label] = None
     for label in _respondents(said, verdicts):
         verdicts[label] = Verdict(role="participant", why="answers; the label may mean either")
     open_labels = [label for label, verdict in verdicts.items() if verdict is None]
@@ -109,6 +113,17 @@ def _session(
     }
     told = {label: verdict for label, verdict in verdicts.items() if verdict is not None}
     return told | _by_behaviour(behaviours, told)
+
+
+def _counted_beside_a_word(verdicts: Mapping[str, Verdict | None]) -> list[str]:
+    """M1 and M2 where somebody else is labelled Moderator: they are men, as F1 is a woman."""
+    asking = [
+        label
+        for label, verdict in verdicts.items()
+        if verdict and verdict.role == "moderator" and verdict.why == "label"
+    ]
+    spelt = any(len(label.split()[0]) > 1 for label in asking)
+    return [label for label in asking if spelt and _COUNTED_LETTER.fullmatch(label)]
 
 
 def _are_initials(verdicts: Mapping[str, Verdict | None]) -> bool:

@@ -47,12 +47,21 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
         before = f"sheet {name[:_SHOWN_NAME]}, row " if len(sheets) > 1 else "row "
         table = make_table(rows, format_="xlsx", before=before)
         try:
-            documents.append(read_table(table, file_id=file.id, settings=settings))
+            document = read_table(table, file_id=file.id, settings=settings)
+            documents.append(_of_session(name, document) if len(sheets) > 1 else document)
         except InputError as error:
             refused.append((name, error))
     if not documents:
         raise refused[0][1]
     return _joined(documents, refused)
+
+
+def _of_session(sheet: str, document: Document) -> Document:
+    """The document; where it is a talk, it is one of those that the workbook holds."""
+    if document.kind != "interview":
+        return document
+    said = tuple(replace(utterance, session=sheet) for utterance in document.utterances)
+    return replace(document, utterances=said)
 
 
 def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) -> Document:

@@ -85,7 +85,7 @@ def candidate(line: Line) -> Labelled | None:
     if line.label:
         return Labelled(label=line.label, said=line.text, how="given", stamp=line.stamp)
     if line.mark == "heading":
-        return None
+        return _after_name(line.text[:_BEGINNING], line.stamp)
     # Patterns look at the beginning only: a hostile line may be as long as a book.
     beginning, rest = line.text[:_BEGINNING], line.text[_BEGINNING:]
     found = _told(replace(line, text=beginning) if rest else line)

@@ -20,7 +20,14 @@ from research.readers.transcript.census import (
     take_census,
 )
 from research.readers.transcript.lines import Line, asks
-from research.readers.transcript.roles import is_misspelt, is_role, is_short, key, looks_like_name
+from research.readers.transcript.roles import (
+    is_misspelt,
+    is_role,
+    is_short,
+    is_spelt_role,
+    key,
+    looks_like_name,
+)
 
 _MOST = 0.7
 _MOST_SPEAKERS = 40
@@ -191,7 +198,7 @@ def _drifted(sure: set[Pair], census: Census) -> set[Pair]:
         pair
         for pair, label in census.spelling.items()
         if pair not in sure
-        and pair[1] in ("colon", "stamp", "bold", "tab", "dot")
+        and (pair[1] in ("colon", "stamp", "bold", "tab", "dot") or _is_spelt_alone(pair, label))
         and (
             pair[0] in known
             or (
@@ -201,6 +208,11 @@ def _drifted(sure: set[Pair], census: Census) -> set[Pair]:
             )
         )
     }
+
+
+def _is_spelt_alone(pair: Pair, label: str) -> bool:
+    """PARTICIPANT on a line of its own, once, in a file that else has it before the words."""
+    return pair[1] == "alone" and is_spelt_role(label)
 
 
 def _guests(sure: set[Pair], census: Census) -> set[Pair]:

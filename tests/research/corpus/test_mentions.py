@@ -156,3 +156,26 @@ def test_relations_letters_and_jobs_name_nobody_across_files():
     ward, _ = _keys("ward.txt", "Night nurse", "Driver", roles=roles)
     depot, _ = _keys("depot.txt", "Night nurse", "Driver", roles=roles)
     assert len({*ward, *depot}) == 4
+
+
+def test_a_sheet_of_a_workbook_is_a_session():
+    """Participant of one sheet is not Participant of the next; a code in its name tells whose."""
+    talk = Document(
+        format="xlsx",
+        utterances=tuple(
+            Utterance(text="x", locator="", speaker="Participant", session=sheet)
+            for sheet in ("Ruth", "P7", "Ruth")
+        ),
+    )
+    placed = list(mentions_of("all.xlsx", talk, kind="interview", roles=ROLES, participants=()))
+    keys = {p.mention.at: p.mention.keys for p in placed}
+    assert keys["all.xlsx\x001"] == keys["all.xlsx\x003"] == (("file", "all.xlsx/ruth"),)
+    assert keys["all.xlsx\x002"] == (("code", "7"),)
+
+
+def test_men_and_women_of_two_groups_are_different_people():
+    """F1 of one group is not F1 of the next."""
+    roles = dict.fromkeys(("f 1", "m 1"), ROLES["p"])
+    one, _ = _keys("north.txt", "F1", "M1", roles=roles)
+    other, _ = _keys("south.txt", "F1", "M1", roles=roles)
+    assert len({*one, *other}) == 4

@@ -65,3 +65,13 @@ def test_a_page_is_told_by_its_beginning() -> None:
     """Markdown with a tag in it is no page."""
     assert recognises(RawFile(id="a.txt", data=b"\n<!DOCTYPE html><html>"))
     assert not recognises(RawFile(id="a.md", data=b"**M:** fine<br/>"))
+
+
+def test_the_doctype_is_nobodys_word() -> None:
+    """Nor are comments; speakers may stand in headings with a time."""
+    page = b"<!doctype html><html><body><!-- draft --><h3>Ruth A <span>0:07</span></h3><p>I wait.</p><h3>Dana <span>0:09</span></h3><p>Long?</p></body></html>"
+    document = read(RawFile(id="talk.html", data=page), Settings())
+    assert [(one.speaker, one.text) for one in document.utterances] == [
+        ("Ruth A", "I wait."),
+        ("Dana", "Long?"),
+    ]

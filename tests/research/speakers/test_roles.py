@@ -191,3 +191,17 @@ def test_a_notice_in_every_file_hides_nobody_who_asks():
         notice, ("Ana", "And you?"), ("Cy", "Fine."), ("Ana", "Why so?"), ("Cy", "No idea.")
     )
     assert _roles(first, other) == {"": "unknown", "ana": "moderator", "bo": "participant"}
+
+
+def test_men_and_women_of_a_group_are_no_moderators():
+    """M1 is a man beside F1 where Mod asks; without a Mod it may be a moderator."""
+    group = _talk(
+        ("Mod", "How?"), ("F1", "By hand."), ("M1", "So do I."), ("M2", "Never."), ("Mod", "Why?")
+    )
+    assert _roles(group) == {
+        "mod": "moderator",
+        "f 1": "participant",
+        "m 1": "participant",
+        "m 2": "participant",
+    }
+    assert _roles(_talk(("M1", "How?"), ("P1", "By hand.")))["m 1"] == "moderator"

@@ -109,3 +109,15 @@ def test_empty_workbook(read):
     """A sheet without cells is said to be empty."""
     with pytest.raises(InputError, match="no filled sheet"):
         read(workbook(A=[]), "t.xlsx")
+
+
+def test_a_sheet_for_each_talk(read):
+    """Who speaks in one sheet is not who speaks in the next under the same word."""
+    talk = [["Speaker", "Text"], ["Moderator", "How?"], ["Participant", "By hand."]]
+    document = read(workbook(Ruth=talk, Marek=talk), "talks.xlsx")
+    assert [(one.session, one.speaker) for one in document.utterances] == [
+        ("Ruth", "Moderator"),
+        ("Ruth", "Participant"),
+        ("Marek", "Moderator"),
+        ("Marek", "Participant"),
+    ]

@@ -106,3 +106,15 @@ def test_a_wide_colon_needs_no_space_behind_it() -> None:
         ]
         * 2
     )
+
+
+def test_a_heading_with_a_time_is_a_speakers() -> None:
+    """As pages of a repository have them; a heading without one is a heading."""
+    talk = "### Ruth Adeyemi 0:07\nI wait.\n### Dana 0:09\nLong?\n### Findings\nShe waits."
+    assert labels_of(talk) == {1: "Ruth Adeyemi", 3: "Dana"}
+
+
+def test_a_role_alone_on_its_line_once() -> None:
+    """Where it stands before the words elsewhere."""
+    talk = "Interviewer: a\nParticipant: b\nInterviewer: c\nPARTICIPANT\nd"
+    assert labels_of(talk)[4] == "PARTICIPANT"
