@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from research.model import Identity, Kind, LeftOut, Participant, Reading, Role, Source, Turn
-from research.people.identity import People, identify
+from research.people.identity import People, identify, name_key
 from research.protect.mask import Protector, residue
 from research.readers.document import Document, Utterance
 from research.readers.records.dates import normalise_date
@@ -19,7 +19,7 @@ from research.speakers.roles import Verdict, told_roles
 from .asked import Asked
 from .copies import session_copies
 from .kinds import kind_of
-from .mentions import Place, mentions_of
+from .mentions import Known, Place, mentions_of, words_for_participants
 from .once import without_copies
 
 
@@ -61,11 +61,20 @@ def assemble(
     """
     ordered = sorted(files, key=lambda file: file.id)
     sessions, found = told_sessions(ordered, guide=guide, settings=settings)
+    talks = [
+        (s.file.document, s.roles) for s in sessions if s.kind == "interview" and not s.copy_of
+    ]
+    listed = {name_key(name) for row in participants for name in row.names}
+    known = Known(participants=participants, words=words_for_participants(talks) - listed)
     places = [
         place
         for s in sessions
         for place in mentions_of(
-            s.file.id, s.file.document, kind=s.kind, roles=s.roles, participants=participants
+            s.file.id,
+            s.file.document,
+            kind=s.kind,
+            roles=s.roles,
+            known=known,
         )
     ]
     people = identify(

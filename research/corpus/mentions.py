@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -38,20 +39,36 @@ class Placed:
     warning: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known of people before a file is looked at."""
+
+    participants: Sequence[Participant] = ()
+    """The rows of participants.csv."""
+    words: AbstractSet[str] = frozenset()
+    """Canonical labels that mean whoever is asked, in every file somebody else."""
+
+
 def mentions_of(
     source_id: str,
     document: Document,
     *,
     kind: Kind,
     roles: Mapping[str, Verdict],
-    participants: Sequence[Participant],
+    known: Known,
 ) -> Iterator[Placed]:
-    """The mentions of one file: its participants, whether they speak or write."""
+    """The mentions of one file: its participants, whether they speak or write.
+
+    Args:
+        source_id: The file.
+        document: What it holds.
+        kind: What it is.
+        roles: Who speaks, by canonical label.
+        known: What the study says of people.
+    """
     if kind == "interview":
         for session in dict.fromkeys(one.session for one in document.utterances):
-            yield from _of_session(
-                source_id, document, session=session, roles=roles, participants=participants
-            )
+            yield from _of_session(source_id, document, session=session, roles=roles, known=known)
         return
     form = "csv" if document.format in _TABLES else document.format
     system = f"{kind}/{form}"
@@ -61,6 +78,39 @@ def mentions_of(
             yield Placed(mention=_of_record(place, utterance, system=system))
 
 
+def words_for_participants(
+    talks: Iterable[tuple[Document, Mapping[str, Verdict]]],
+) -> frozenset[str]:
+    """Labels of the one who answers in every interview, or in most if short: VIS is a word.
+
+    A name is one person's, however often it comes back, unless nobody else is ever interviewed.
+    """
+    answering = [_who_answer(document, roles) for document, roles in talks]
+    sole = [labels[0] for labels in answering if len(labels) == 1]
+    short = {canonical(label) for label in sole if label.isupper() and len(label) <= _SHORT}
+    return frozenset(
+        label
+        for label, count in Counter(map(canonical, sole)).items()
+        if count >= (2 if label in short else _MANY_TALKS)
+        and (count == len(sole) or (label in short and 2 * count > len(sole)))
+        and " " not in label
+        and not is_generic(label)
+        and not code_of(label)
+    )
+
+
+def _who_answer(document: Document, roles: Mapping[str, Verdict]) -> list[str]:
+    return list(
+        {
+            canonical(one.speaker): one.speaker
+            for one in document.utterances
+            if one.speaker and _is_participant(one, roles)
+        }.values()
+    )
+
+
+_SHORT = 3
+_MANY_TALKS = 3
 _TABLES = frozenset({"tsv", "xlsx", "xlsm", "xls", "parquet"})
 """The same export may be saved as any of them: their ids mean what they mean in a csv."""
 
@@ -98,7 +148,7 @@ def _of_session(
     *,
     session: str,
     roles: Mapping[str, Verdict],
-    participants: Sequence[Participant],
+    known: Known,
 ) -> Iterator[Placed]:
     speaking = [
         (number, utterance)
@@ -112,9 +162,9 @@ def _of_session(
     unnamed = _unnamed(name, [u.speaker for _, u in speaking])
     group = len(named) > 1 or len(coded) > 1 or len(named) + len(unnamed) > 1
     own, warning = _file_keys(name, document, coded=coded, group=group)
-    listed = _listed(name, participants)
+    listed = _listed(name, known.participants)
     for number, utterance in speaking:
-        label = tuple(_label_keys(utterance.speaker, group=group, participants=participants))
+        label = tuple(_label_keys(utterance.speaker, group=group, known=known))
         if group and not label and canonical(utterance.speaker) in unnamed | named:
             label = (("file", f"{_scope(name)}#{canonical(utterance.speaker)}"),)
         keys = label if group and label else (*listed, *own, *label)
@@ -176,12 +226,14 @@ def _file_keys(
     return (("file", source_id.casefold()),), ""
 
 
-def _label_keys(label: str, *, group: bool, participants: Sequence[Participant]) -> Iterator[Key]:
+def _label_keys(label: str, *, group: bool, known: Known) -> Iterator[Key]:
     """What a label adds: a code counts in a group only, since the file's name wins."""
+    if canonical(label) in known.words:
+        return
     if group and (code := code_of(label)):
         yield ("code", code)
     elif not is_generic(label) and not code_of(label) and not _is_anybodys(label):
-        yield ("name", _full_name(canonical(label), participants))
+        yield ("name", _full_name(canonical(label), known.participants))
 
 
 def _is_called(label: str) -> bool:

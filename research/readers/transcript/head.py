@@ -15,7 +15,7 @@ date datetime time project study session sessionid duration length location plac
 file filename title role segment company organisation organization product method language
 transcribedby age gender occupation jobtitle job team department interviewdate dateofinterview
 interviewnumber participantid pid persona industry country platform device format version
-interviewid consent experience starttime endtime created createdat tags
+from to cc sent interviewid consent experience starttime endtime created createdat tags
 """
 _ABOUT = frozenset(_KEYS.split())
 _MOST_WORDS = 12

@@ -18,12 +18,12 @@ prowadzący prowadząca badacz badaczka görüşmeci
 """
 _PARTICIPANT = """
 participant part interviewee respondent resp subject informant user customer client tester p r a u s ie
-student patient attendee panelist participants interviewees respondents veteran
+student patient attendee panelist visitor resident passenger shopper rider citizen participants interviewees respondents veteran
 partecipante intervistato intervistata utente rispondente
 participante entrevistado entrevistada usuario usuaria encuestado encuestada utilizador utilizadora
-teilnehmer teilnehmerin befragter befragte proband probandin interviewte interviewter
+teilnehmer teilnehmerin besucher besucherin kunde kundin befragter befragte proband probandin interviewte interviewter
 gesprächspartner gesprächspartnerin nutzer nutzerin
-enquêté enquêtée interviewé interviewée utilisateur utilisatrice répondant répondante participante
+visiteur visiteuse client cliente enquêté enquêtée interviewé interviewée utilisateur utilisatrice répondant répondante participante
 geïnterviewde deelnemer gebruiker deltagare deltager deltaker uczestnik uczestniczka respondentka
 katılımcı респондент респондентка участник участница 参加者 参与者 參與者 回答者 受访者 受訪者 응답자 참가자
 """

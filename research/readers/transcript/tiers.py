@@ -15,7 +15,7 @@ _FEW = 0.3
 
 def find_tiers(free: Sequence[Block]) -> Layout | None:
     """The first form that fits the blocks without a label, None when none does."""
-    for attempt in (_styled, _quoted, _filled_guide, _nested, _indented):
+    for attempt in (_styled, _quoted_questions, _quoted, _filled_guide, _nested, _indented):
         layout = attempt(free)
         if layout:
             return layout
@@ -71,6 +71,21 @@ def _answers(block: Block, question: Block) -> bool:
     if "?" in block.text and block.first.mark == "bullet":
         return False
     return block.first.indent > question.first.indent or block.first.mark != "bullet"
+
+
+def _quoted_questions(free: Sequence[Block]) -> Layout | None:
+    """Answers typed below the questions of a mail, which quotes them; what stands above is neither."""
+    asked = [block for block in free if block.first.mark == "quote"]
+    if len(asked) < 2 or share(asked, _is_question) < _HALF:  # noqa: PLR2004
+        return None
+    first = asked[0].first.number
+    roles: Roles = {
+        block.first.number: asker(block.first.mark == "quote")
+        if block.first.number >= first
+        else "unknown"
+        for block in free
+    }
+    return Layout(name="questions in quotes, answers below them", roles=roles)
 
 
 def _quoted(free: Sequence[Block]) -> Layout | None:

@@ -1,4 +1,4 @@
-from research.corpus.mentions import mentions_of
+from research.corpus.mentions import Known, mentions_of, words_for_participants
 from research.model import Participant
 from research.readers.document import Author, Document, Utterance
 from research.speakers.roles import Verdict
@@ -26,7 +26,9 @@ def _keys(source_id, *speakers, participants=(), roles=ROLES, **document):
         **document,
     )
     placed = list(
-        mentions_of(source_id, talk, kind="interview", roles=roles, participants=participants)
+        mentions_of(
+            source_id, talk, kind="interview", roles=roles, known=Known(participants=participants)
+        )
     )
     return [p.mention.keys for p in placed], [p.warning for p in placed if p.warning]
 
@@ -103,7 +105,7 @@ def test_front_matter_tells_participant_and_attributes():
         utterances=(Utterance(text="x", locator="", speaker="P"),),
         header=(("participant", "P7"), ("date", "2026-03-01"), ("segment", "retail")),
     )
-    (placed,) = mentions_of("x.md", talk, kind="interview", roles=ROLES, participants=())
+    (placed,) = mentions_of("x.md", talk, kind="interview", roles=ROLES, known=Known())
     assert placed.mention.keys == (("code", "7"),)
     assert placed.mention.attributes == (("segment", "retail"),)
 
@@ -111,7 +113,7 @@ def test_front_matter_tells_participant_and_attributes():
 def _record(**author):
     said = Utterance(text="x", locator="row 2", record_id="7", author=Author(**author))
     document = Document(format="csv", utterances=(said,))
-    (placed,) = mentions_of("t.csv", document, kind="ticket", roles={}, participants=())
+    (placed,) = mentions_of("t.csv", document, kind="ticket", roles={}, known=Known())
     return placed.mention.keys
 
 
@@ -137,7 +139,7 @@ def test_an_export_saved_in_another_way_has_the_same_people():
     for form in ("csv", "xlsx", "tsv"):
         said = Utterance(text="x", locator="row 2", record_id="1", author=Author(id="12"))
         document = Document(format=form, utterances=(said,))
-        (placed,) = mentions_of("t", document, kind="ticket", roles={}, participants=())
+        (placed,) = mentions_of("t", document, kind="ticket", roles={}, known=Known())
         keys.append(placed.mention.keys)
     assert keys == [(("id", "ticket/csv:12"),)] * 3
 
@@ -167,7 +169,7 @@ def test_a_sheet_of_a_workbook_is_a_session():
             for sheet in ("Ruth", "P7", "Ruth")
         ),
     )
-    placed = list(mentions_of("all.xlsx", talk, kind="interview", roles=ROLES, participants=()))
+    placed = list(mentions_of("all.xlsx", talk, kind="interview", roles=ROLES, known=Known()))
     keys = {p.mention.at: p.mention.keys for p in placed}
     assert keys["all.xlsx\x001"] == keys["all.xlsx\x003"] == (("file", "all.xlsx/ruth"),)
     assert keys["all.xlsx\x002"] == (("code", "7"),)
@@ -179,3 +181,20 @@ def test_men_and_women_of_two_groups_are_different_people():
     one, _ = _keys("north.txt", "F1", "M1", roles=roles)
     other, _ = _keys("south.txt", "F1", "M1", roles=roles)
     assert len({*one, *other}) == 4
+
+
+def test_a_word_for_whoever_answers_is_no_name():
+    """VIS in most talks, Visitante in all of three; Sam in two of three was there twice."""
+
+    def talk(label):
+        return Document(format="txt", utterances=(Utterance(text="x", locator="", speaker=label),))
+
+    def words(*labels):
+        roles = {label.casefold(): ROLES["p"] for label in labels}
+        return words_for_participants([(talk(label), roles) for label in labels])
+
+    assert words("VIS", "VIS", "Participant") == {"vis"}
+    assert words("Asked", "Asked", "Asked") == {"asked"}
+    assert words("Sam", "Sam", "Dana") == set()
+    assert words("Sam", "Sam") == set()
+    assert words("Ruth Adeyemi", "Ruth Adeyemi", "Ruth Adeyemi") == set()

@@ -95,3 +95,17 @@ def test_somebody_who_quotes_others_is_still_speaking() -> None:
     """Whole lines in quotation marks, among lines about oneself, are the speaker's own."""
     text = 'I rang them.\n"We are closed."\n"Call on Monday."\n"There is no manager."\nI gave up.\nMy day was gone.'
     assert set(layout_of(text).roles.values()) == {"participant"}
+
+
+def test_a_mail_that_answers_quoted_questions() -> None:
+    """What is written above the first question is nobody's answer."""
+    text = "Hello,\nbelow.\n> How?\nBy hand.\n\n> Why so?\nNo time."
+    roles = layout_of(text).roles
+    assert roles == {
+        1: "unknown",
+        2: "unknown",
+        3: "moderator",
+        4: "participant",
+        6: "moderator",
+        7: "participant",
+    }
