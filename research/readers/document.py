@@ -60,6 +60,8 @@ class Utterance:
     """ISO 8601, or empty."""
     lines: tuple[int, int] = (0, 0)
     """First and last line (or row, or cue) of the file that it took up, from 1."""
+    reason: str = ""
+    """Why no word of it is evidence, whoever says it; empty in most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
