@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from research.errors import InputError
 from research.readers.records.clean import tidy
+from research.readers.records.company_columns import is_company_reply, is_internal
 
 # Best first: where two columns have one role, the earlier name wins.
 _TEXT = """
@@ -186,11 +187,24 @@ def role(header: str) -> tuple[str, int]:
     """The role of a header and its rank among names of that role; ("", 0) when unknown."""
     flat = normalise(header)
     found = _RANKS.get(flat)
-    if found is None and "." in header:
-        above, _, last = header.rpartition(".")
-        staff = any(normalise(part) in _STAFF for part in above.split("."))
+    parts = header.split(".")
+    if found is None and is_internal(flat):
+        found = ("hidden", len(_RANKS))
+    if found is None and any(_is_reply(normalise(part)) for part in parts):
+        found = ("reply" if len(parts) == 1 or _holds_words(parts[-1]) else "ignore", len(_RANKS))
+    if found is None and len(parts) > 1:
+        last = parts.pop()
+        staff = any(normalise(part) in _STAFF for part in parts)
         found = ("staff", len(_RANKS)) if staff else _RANKS.get(normalise(last))
     return found or ("", 0)
+
+
+def _is_reply(flat: str) -> bool:
+    return _RANKS.get(flat, ("", 0))[0] == "reply" or is_company_reply(flat)
+
+
+def _holds_words(header: str) -> bool:
+    return _is_reply(normalise(header)) or _RANKS.get(normalise(header), ("", 0))[0] == "text"
 
 
 def known(header: str) -> bool:
