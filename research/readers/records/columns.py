@@ -25,7 +25,7 @@ text: text body content comment_text plain_body description_text description mes
     first_message initial_message original_message source_body customer_message
     customer_comment customer_feedback user_feedback feedback_text feedback_comment ticket_text
     complaint problem problem_description remark remarks suggestion suggestions tweet
-    tweet_text post post_text utterance query full_text body_text html_body body_html
+    tweet_text post post_text utterance query full_text body_text message_text stripped_text html_body body_html
     conversation_rating_remark pros cons additional_comments nps_comment csat_comment
     review_pros review_cons what_did_you_like what_did_you_dislike transcript short_review
     full_review reviews_text question_body what_happened nps_feedback csat_feedback
@@ -86,7 +86,8 @@ reply: reply_content reply reply_text developer_reply developer_reply_text devel
     resolution_notes business_response company_reply developer_response_text
     response_from_developer seller_response merchant_reply official_reply
 author_role: author_type source_author_type sender_type author_role user_type inbound incoming
-    is_customer is_user author_kind sender_role user_role from_type
+    is_customer is_user author_kind sender_role user_role from_type from_agent is_agent by_agent sent_by_agent
+    is_from_agent from_staff is_operator from_operator is_outgoing is_outbound
 visible: public is_public jsd_public visible visibility comment_visibility comment_is_public
 hidden: private is_private internal is_internal internal_note
 question: question question_text prompt question_title item

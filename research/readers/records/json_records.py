@@ -44,7 +44,8 @@ SHAPES: tuple[Shape, ...] = (
 
 _LISTS = (
     "tickets", "conversations", "issues", "messages", "comments", "reviews", "results", "items",
-    "data", "records", "responses", "rows", "values", "entries", "feedback", "threads",
+    "data", "records", "responses", "rows", "values", "entries", "feedback", "threads", "chats", "cases",
+    "_results", "payload",
 )  # fmt: skip
 _DEEPER = (
     ("post_stream", "posts"),
