@@ -10,6 +10,7 @@ from research.errors import InputError
 from research.readers.decode import sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records import (
+    community,
     forum,
     helpdesks,
     intercom,
@@ -36,6 +37,8 @@ SHAPES: tuple[Shape, ...] = (
     zendesk.TICKETS,
     zendesk.COMMENTS,
     slack.SHAPE,
+    community.DISCORD,
+    community.TELEGRAM,
     stores.SHAPE,
     forum.SHAPE,
     threads.SHAPE,
