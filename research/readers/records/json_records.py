@@ -12,6 +12,7 @@ from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records import (
     community,
     forum,
+    github,
     helpdesks,
     intercom,
     jira,
@@ -32,6 +33,7 @@ from research.settings import Settings
 SHAPES: tuple[Shape, ...] = (
     intercom.SHAPE,
     jira.SHAPE,
+    github.SHAPE,
     helpdesks.FRESHDESK,
     helpdesks.HELP_SCOUT,
     zendesk.TICKETS,
