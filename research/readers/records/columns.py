@@ -55,8 +55,8 @@ name: comment_author comment_author_name commenter commented_by message_author
     contact contact_name full_name author_name respondent_name reviewer_name your_name
     sender_name from_name display_name user_full_name name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
-    associated_contact associated_contacts end_user raised_by caller opened_by kunde kundenname
-    cliente nombre nom nome klant
+    associated_contact associated_contacts end_user raised_by caller_id caller opened_by kunde kundenname
+    cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante
 email: comment_author_email email e_mail email_address e_mail_address requester_email requester_email_address
     customer_email contact_email reporter_email author_email user_email sender_email from_email visitor_email
     from_address your_email your_email_address what_is_your_email_address recipient_email
@@ -92,7 +92,8 @@ visible: public is_public jsd_public visible visibility comment_visibility comme
 hidden: private is_private internal is_internal internal_note
 question: question question_text prompt question_title item
 staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder
-    ticket_owner admin_assignee assignee_id assignee_email responder_id
+    ticket_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an bearbeiter assigné_à
+    asignado_a
 part_type: part_type event_type comment_type
 speaker: speaker speaker_name speaker_label
 attribute: plan plan_name tier segment customer_segment role job_title job_role position

@@ -46,7 +46,8 @@ def is_internal(flat: str) -> bool:
     """Whether the header is of staff's own notes; "staff comments" may be about the staff."""
     words = frozenset(flat.split())
     return len(words) <= _FEW and bool(
-        (words & _INSIDE and words & _REMARKS) or (words & _STAFF and words & _NOTES)
+        (words & _INSIDE and words & _REMARKS)
+        or (words & _STAFF and words & _NOTES and not words & (_REMARKS - _NOTES))
     )
 
 
