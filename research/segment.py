@@ -12,6 +12,7 @@ from .model import Excerpt, Segments, Turn
 from .settings import SegmentSettings
 from .text.detect import languages
 from .text.filler import FILLER, NO_CONTENT, is_verdict, why_empty, without_content
+from .text.issue_form import printed_headings
 from .text.language import Span, sentences
 from .text.length import words_in
 from .text.ticket import Part, parts_of
@@ -37,7 +38,8 @@ def segment(turns: Sequence[Turn], *, settings: SegmentSettings) -> Segments:
         settings: How long an excerpt may be.
     """
     spoken = [turn for turn in turns if turn.role == "participant" and turn.text.strip()]
-    pieces = [(turn, part) for turn in spoken for part in _parts(turn)]
+    printed = printed_headings((t.person_id, t.text) for t in spoken if t.kind == "ticket")
+    pieces = [(turn, part) for turn in spoken for part in _parts(turn, printed)]
     texts = [turn.text[part.start : part.end] for turn, part in pieces if not part.reason]
     cut = sentences(texts)
     excerpts: list[Excerpt] = []
@@ -83,12 +85,12 @@ def _answer(excerpt: Excerpt, *, whole: str) -> Excerpt:
     )
 
 
-def _parts(turn: Turn) -> Sequence[Part]:
+def _parts(turn: Turn, printed: frozenset[str]) -> Sequence[Part]:
     """A turn that is no evidence stays whole; a ticket is parted from its signature and quotes."""
     if turn.reason:
         return (Part(start=0, end=len(turn.text), reason=turn.reason),)
     if turn.kind == "ticket":
-        return parts_of(turn.text)
+        return parts_of(turn.text, printed=printed)
     return (Part(start=0, end=len(turn.text), reason=""),)
 
 

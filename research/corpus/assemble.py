@@ -21,6 +21,7 @@ from .copies import session_copies
 from .kinds import kind_of
 from .mentions import Known, Place, mentions_of, words_for_participants
 from .once import without_copies
+from .senders import with_senders
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,7 @@ def told_sessions(
 ) -> tuple[list[Session], Guide]:
     """Kind, copies and speakers of every file, and the guide that the interviews share."""
     kinds = {file.id: kind_of(file.id, file.document) for file in files}
+    files = _credited(files, kinds)
     talks = {file.id: file.document for file in files if kinds[file.id] == "interview"}
     texts = {name: [u.text for u in talk.utterances] for name, talk in talks.items()}
     copies = session_copies(texts)
@@ -122,6 +124,16 @@ def told_sessions(
         for file in files
     ]
     return sessions, found
+
+
+def _credited(files: Sequence[FileRead], kinds: Mapping[str, Kind]) -> list[FileRead]:
+    """The files with every mail that a ticket passes on under its own sender."""
+    tickets = [file.document for file in files if kinds[file.id] == "ticket"]
+    each = iter(with_senders(tickets))
+    return [
+        replace(file, document=next(each)) if kinds[file.id] == "ticket" else file
+        for file in files
+    ]
 
 
 def _reading(sessions: Sequence[Session], *, people: People, guide: Guide) -> Reading:
@@ -219,7 +231,7 @@ def _reason(utterance: Utterance, role: Role, session: Session, guide: Guide) ->
         return f"the same session as {session.copy_of}"
     if session.kind == "interview" and guide.share(utterance.text) > 0.5:  # noqa: PLR2004
         return "repeats the discussion guide"
-    return ""
+    return utterance.reason
 
 
 def _source(session: Session, turns: Sequence[Turn]) -> Source:

@@ -102,10 +102,13 @@ def _repeated(
             same[digest].append(record)
             sizes[digest] = len(words)
     reasons: dict[str, str] = {}
+    firsts: set[str] = set()
     for digest, group in same.items():
         if len(group) > 1:
             reasons |= _reasons(group, words=sizes[digest])
-    return _canned(written, own_words) | _filled_in(written, lines) | reasons
+            firsts |= {group[0].at} if all(record.review for record in group) else set()
+    alike = _canned(written, own_words) | _filled_in(written, lines)
+    return {at: why for at, why in alike.items() if at not in firsts} | reasons
 
 
 def _canned(written: Sequence[Written], own_words: Callable[[str], str]) -> dict[str, str]:
@@ -153,13 +156,14 @@ def _suspects(written: Sequence[Written], lines: Sequence[str]) -> Iterator[Writ
 
 def _reasons(group: Sequence[Written], *, words: int) -> dict[str, str]:
     people = {record.person_id for record in group}
-    if words >= TEMPLATE_WORDS and len(people) >= TEMPLATE_PEOPLE:
+    many = words >= TEMPLATE_WORDS and len(people) >= TEMPLATE_PEOPLE
+    if many and not all(record.review for record in group):
         why = f"template: the same words in {len(group)} records of {len(people)} people"
         return {record.at: why for record in group}
     first: dict[str, Written] = {}
     reasons = {}
     for record in group:
-        owner = "" if words >= CROSS_POST_WORDS else record.person_id
+        owner = "" if many or words >= CROSS_POST_WORDS else record.person_id
         original = first.setdefault(owner, record)
         if original is not record:
             reasons[record.at] = f"copy of {original.shown}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from research.text.boilerplate import FORWARD_WORDS, FORWARDS, GREETING
+from research.text.passed_on import mails_in
 
 from .written import Written, longest_line, start_of
 
@@ -98,7 +99,18 @@ def unannounced(
 def _announces(text: str) -> bool:
     head = text[:_HEAD]
     small = head.lower()
+    if head.count(":") > 1 and mails_in(text):  # a mail that was parted from the words above it
+        return True
     return any(map(small.__contains__, FORWARD_WORDS)) and bool(FORWARDS.search(head))
+
+
+def only_announces(text: str) -> bool:
+    """Whether all that is said is that somebody else's words follow."""
+    return not any(
+        clause.strip() and not FORWARDS.search(clause)
+        for line in _ungreeted(text)
+        for clause in _CLAUSE.split(line)
+    )
 
 
 def _words(text: str, spans: Spans) -> list[tuple[str, int, int]]:
@@ -130,10 +142,13 @@ def _handed(
 
 def _says(text: str) -> bool:
     """Whether there is more than a greeting and the announcement."""
-    lines = (line.strip() for line in text.split("\n"))
-    own = (line[hit.end() :] if (hit := GREETING.match(line)) else line for line in lines)
     return any(
         len(clause.split()) > _FEW_WORDS and not FORWARDS.search(clause)
-        for line in own
+        for line in _ungreeted(text)
         for clause in _CLAUSE.split(line)
     )
+
+
+def _ungreeted(text: str) -> Iterator[str]:
+    lines = (line.strip() for line in text.split("\n"))
+    return (line[hit.end() :] if (hit := GREETING.match(line)) else line for line in lines)

@@ -25,6 +25,7 @@ def without_copies(turns: Sequence[Turn]) -> list[Turn]:
             person_id=turn.person_id,
             shown=f"record {turn.record_id}",
             text=turn.text,
+            review=turn.kind == "review",
         )
         for turn in turns
         if turn.kind in {"ticket", "review"} and not turn.reason

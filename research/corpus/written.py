@@ -14,6 +14,8 @@ class Written:
     shown: str
     """How the record is named to a reader: "T-1042" or "tickets.csv, row 7"."""
     text: str
+    review: bool = False
+    """Of a store, where no agent or program writes."""
 
 
 def start_of(text: str) -> str:

@@ -62,6 +62,8 @@ class Utterance:
     """First and last line (or row, or cue) of the file that it took up, from 1."""
     session: str = ""
     """Which of several sessions in one file: a workbook has a sheet for each."""
+    reason: str = ""
+    """Why no word of it is evidence, whoever says it; empty in most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

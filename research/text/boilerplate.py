@@ -98,7 +98,7 @@ WROTE: Final = re.compile(
 """Somebody's mail is quoted below; always dated."""
 FORWARDS: Final = re.compile(
     r"\b(?:(?:see|read|find|complaint|message|mail|attached)\b.{0,30}\bbelow|forward(?:ed|ing)?|fwd?|fyi|"
-    r"weiterleit\w*|weitergeleitet\w*|transf[éè]r\w*|inoltr\w*|reenv[ií]\w*)\b",
+    r"weiterleit\w*|weitergeleitet\w*|transf[éè]r\w*|inoltr\w*|reenv[ií]\w*|encaminh\w*|doorgestuurd\w*)\b",
     re.IGNORECASE,
 )
 """Who says so passes a mail on, and does not answer it."""
@@ -113,6 +113,8 @@ FORWARD_WORDS: Final = (
         "transf",
         "inoltr",
         "reenv",
+        "encaminh",
+        "doorgestuurd",
     ),
 )
 """In lower case; a line without any of these passes nothing on."""
@@ -126,16 +128,20 @@ INLINE_STARTS: Final = (" On ", " Am ", " Le ", " Il ", " El ", " ---", " From: 
 """One of these begins whatever INLINE finds."""
 ORIGINAL: Final = re.compile(
     r"[-_=* ]{2,}\s*(?:Original Message|Original Appointment|Forwarded [Mm]essage|"
-    r"Urspr(?:ü|ue)ngliche Nachricht|Weitergeleitete Nachricht|Message d'origine|"
-    r"Message transféré|Messaggio originale|Messaggio inoltrato|Mensaje original|"
-    r"Mensaje reenviado|Oorspronkelijk bericht)\s*[-_=* ]{2,}$|Begin forwarded message:$",
+    r"Urspr(?:ü|ue)ngliche Nachricht|Weitergeleitete (?:Nachricht|Mail)|Message d['’]origine|"
+    r"Message (?:transféré|réexpédié)|Messaggio (?:originale|inoltrato)|Mensaje (?:original|reenviado)|"
+    r"Mensagem (?:original|encaminhada)|(?:Oorspronkelijk|Doorgestuurd) bericht)\s*[-_=* ]{2,}$"
+    r"|(?:Begin forwarded message|(?:Anfang|Beginn) der weitergeleiteten (?:Nachricht|E-Mail)|"
+    r"Début du message (?:transféré|réexpédié)|Inizio (?:del )?messaggio inoltrato|"
+    r"(?:Inicio|Comienzo) del mensaje reenviado|Início da mensagem encaminhada|"
+    r"Begin doorgestuurd bericht)\s?:$",
     re.IGNORECASE,
 )
 FORWARDED: Final = re.compile(r"[*_]{0,2}(?:From|Von|De|Da|Van)\s?:[*_]{0,2}\s*\S")
 HEADER: Final = re.compile(
     r"[*_]{0,2}(?:From|Sent|To|Cc|Bcc|Date|Subject|Reply-To|Importance|Attachments|Von|Gesendet|"
-    r"An|Betreff|Datum|De|Envoyé|À|Objet|Da|Inviato|A|Oggetto|Data|Enviado(?: el)?|Para|Asunto|"
-    r"Fecha|Van|Verzonden|Aan|Onderwerp)\s?:[*_]{0,2}(?:\s|$)",
+    r"An|Betreff|Datum|De|Envoyé(?: le)?|À|Objet|Da|Inviato|A|Oggetto|Data|Envia(?:do|da)(?: el| em)?|"
+    r"Para|Asunto|Assunto|Fecha|Van|Verzonden|Aan|Onderwerp)\s?:[*_]{0,2}(?:\s|$)",
     re.IGNORECASE,
 )
 

@@ -22,12 +22,28 @@ from .lines import Line
 QUOTED = "quoted reply"
 _MARK = re.compile(r"\|?>(?![:;=\d]|$)|&gt; ?(?!\d)|>$")
 """Not ">:(", not ">50 people"."""
-_FEW_WORDS = 4
+FEW_WORDS = 4
 """A greeting or "FYI" above a mail is no answer to it."""
-_PASSED_ON = re.compile(r"forward|weitergel|transf|inoltr|reenv", re.IGNORECASE)
+PASSED_ON = re.compile(
+    r"forward|weitergel|transf|réexp|inoltr|reenv|encaminh|doorgest", re.IGNORECASE
+)
 """A mail under such a rule is what the author wants to be read."""
 _SHORT = 200
-_FROM_DESK = re.compile(
+_CLIENT = r"(?:customer|client|guest|patient|buyer|subscriber|user|kunden?|kundin|cliente|klant)"
+_OUR = (
+    r"(?:(?:one of )?our|(?:one of )?my|a|an|unser(?:em|en|er|e)?|einem|einer|notre|nos|une?|nuestr[oa]|un|"
+    r"nostro|onze|een|nosso)"
+)
+INTRODUCES = re.compile(
+    rf"(?:^|[:,;.!(–-]\s*|\b(?:mail|e-?mail|message|request|complaint|question|feedback|report|note|this|"
+    rf"got|received|below|is|nachricht|anfrage|beschwerde|demande|plainte|mensaje|queja|messaggio) )"
+    rf"(?:from|by|von|de|del|da|van) {_OUR} (?:[^\W\d_]+ )?{_CLIENT}s?\b"
+    rf"|\b{_CLIENT} (?:writes|wrote|says|said|reports|reported|asks|asked|complains|complained|schreibt|meldet|"
+    r"fragt|écrit|signale|demande|escribe|pregunta|scrive|segnala|chiede|schrijft|vraagt)\b",
+    re.IGNORECASE,
+)
+"""Who brings somebody else's words; "our customers complain" is the writer's own complaint."""
+FROM_DESK = re.compile(
     r"[*_]{0,2}(?:From|Von|De|Da|Van)\s?:.{0,60}\b(?:support|help ?desk|service ?desk|no-?reply|"
     r"customer (?:care|service|success)|kundenservice|kundendienst|service client)\b",
     re.IGNORECASE,
@@ -61,20 +77,22 @@ def mark_quotes(lines: Sequence[Line], text: str) -> None:
         if _MARK.match(line.text):
             line.reason = QUOTED
         elif attributed and (span := _attribution(lines, number)):
-            _mark_attributed(lines, number, span, answers=said > _FEW_WORDS)
+            _mark_attributed(lines, number, span, answers=said > FEW_WORDS)
         elif ORIGINAL.match(line.text) or _is_header_block(lines, number):
-            passed_on = passed_on or bool(_PASSED_ON.search(line.text))
-            _mark_forwarded(lines, number, answers=said > _FEW_WORDS and not passed_on)
+            passed_on = passed_on or bool(PASSED_ON.search(line.text))
+            _mark_forwarded(lines, number, answers=said > FEW_WORDS and not passed_on)
         else:
-            said += len(line.text.split(maxsplit=_FEW_WORDS))
-            passed_on = passed_on or _passes_on(line.text)
+            said += len(line.text.split(maxsplit=FEW_WORDS))
+            passed_on = passed_on or passes_on(line.text)
 
 
-def _passes_on(text: str) -> bool:
+def passes_on(text: str) -> bool:
+    """Whether a line says that somebody else's words follow."""
     if len(text) >= _SHORT:
         return False
     small = text.lower()
-    return any(map(small.__contains__, FORWARD_WORDS)) and bool(FORWARDS.search(text))
+    said = any(map(small.__contains__, FORWARD_WORDS)) and FORWARDS.search(text)
+    return bool(said or INTRODUCES.search(text))
 
 
 def _attribution(lines: Sequence[Line], number: int) -> int:
@@ -112,7 +130,7 @@ def _mark_forwarded(lines: Sequence[Line], start: int, *, answers: bool) -> None
     end = start + 1
     while end < len(lines) and (not lines[end].text or HEADER.match(lines[end].text)):
         end += 1
-    from_desk = any(_FROM_DESK.match(line.text) for line in lines[start:end])
+    from_desk = any(FROM_DESK.match(line.text) for line in lines[start:end])
     for line in lines[start:end]:
         line.reason = "forwarded header"
     for line in lines[end:] if answers or from_desk else ():

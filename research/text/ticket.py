@@ -28,6 +28,7 @@ from .boilerplate import (
 )
 from .closing import mark_closing
 from .fences import blocks_of
+from .issue_form import mark_form
 from .lines import Line, lines_of, own
 from .machine import log_lines
 from .quoted import QUOTED, inline_quote, mark_quotes
@@ -46,8 +47,12 @@ class Part:
     reason: str
 
 
-def parts_of(text: str) -> tuple[Part, ...]:
+def parts_of(text: str, *, printed: frozenset[str] = frozenset()) -> tuple[Part, ...]:
     """The whole text in order, without gaps or overlaps; reasons where it is not the author's.
+
+    Args:
+        text: The ticket.
+        printed: Headings that other people's tickets have as well.
 
     Reasons: greeting, sign-off, signature, quoted reply, forwarded header, legal footer, tracking
     link, log or stack trace, auto-reply, template field, device line.
@@ -59,6 +64,7 @@ def parts_of(text: str) -> tuple[Part, ...]:
     end = inline_quote(text)
     lines = list(lines_of(text, end, blocks_of(text)))
     mark_quotes(lines, text)
+    mark_form(lines, printed)
     _mark_machine(lines)
     _mark_known(lines)
     mark_closing(lines)
@@ -95,13 +101,18 @@ def _mark_known(lines: Sequence[Line]) -> None:
             continue
         line.reason = "legal footer" if legal or _is_legal(line.text) else _known(line.text)
         legal = line.reason == "legal footer"
-        is_field = ":" in line.text and not line.reason and bool(FIELD.match(line.text))
+        is_field = ":" in line.text and not line.reason and bool(FIELD.match(_unlisted(line.text)))
         if is_field and (field or filled):
             line.reason = "template field"
         if is_field and field:
             field.reason = "template field"
         field = line if is_field else None
-        filled = line.reason == "template field" and bool(line.text[:1].isalpha())
+        filled = line.reason == "template field" and bool(_unlisted(line.text)[:1].isalpha())
+
+
+def _unlisted(text: str) -> str:
+    """Without the bullet: a form's fields are often a list."""
+    return text[2:].lstrip() if text[:2] in {"- ", "* ", "• "} else text
 
 
 def _is_legal(text: str) -> bool:

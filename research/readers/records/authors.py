@@ -31,6 +31,10 @@ _GENERIC_TEXT = (
     "deleted former nobody someone internal external shared account portal chat live"
 )
 _GENERIC_WORDS = frozenset(_GENERIC_TEXT.split())
+_SOMEBODY_IN = re.compile(
+    r"(?:an? )?(?:verified|anonymous) (?:user|reviewer|customer|buyer|purchaser|administrator) in .+"
+)
+"""What a store puts in place of a name: "Verified User in Retail"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _EMAIL = re.compile(r"[^\s<>\"',;:]+@[^\s<>\"',;:]+\.[^\s<>\"',;:]+")
 _NAMED_EMAIL = re.compile(r"\s*\"?([^<>()\"]*?)\"?\s*[<(]\s*([^\s<>()]+@[^\s<>()]+)\s*[>)]\s*")
@@ -41,7 +45,8 @@ _ID_LENGTH = 200
 
 def is_anonymous(value: str) -> bool:
     """Whether the value names nobody: empty, "anonymous", "A Google user"."""
-    return " ".join(value.split()).lower() in _ANONYMOUS
+    plain = " ".join(value.split()).lower()
+    return plain in _ANONYMOUS or bool(_SOMEBODY_IN.fullmatch(plain))
 
 
 def sounds_generic(value: str) -> bool:

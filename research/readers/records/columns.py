@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from research.errors import InputError
 from research.readers.records.clean import tidy
+from research.readers.records.company_columns import is_company_reply, is_internal
 
 # Best first: where two columns have one role, the earlier name wins.
 _TEXT = """
@@ -24,7 +25,7 @@ text: text body content comment_text plain_body description_text description mes
     first_message initial_message original_message source_body customer_message
     customer_comment customer_feedback user_feedback feedback_text feedback_comment ticket_text
     complaint problem problem_description remark remarks suggestion suggestions tweet
-    tweet_text post post_text utterance query full_text body_text html_body body_html
+    tweet_text post post_text utterance query full_text body_text message_text stripped_text html_body body_html
     conversation_rating_remark pros cons additional_comments nps_comment csat_comment
     review_pros review_cons what_did_you_like what_did_you_dislike transcript short_review
     full_review reviews_text question_body what_happened nps_feedback csat_feedback
@@ -54,8 +55,8 @@ name: comment_author comment_author_name commenter commented_by message_author
     contact contact_name full_name author_name respondent_name reviewer_name your_name
     sender_name from_name display_name user_full_name name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
-    associated_contact associated_contacts end_user raised_by caller opened_by kunde kundenname
-    cliente nombre nom nome klant
+    associated_contact associated_contacts end_user raised_by caller_id caller opened_by kunde kundenname
+    cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante
 email: comment_author_email email e_mail email_address e_mail_address requester_email requester_email_address
     customer_email contact_email reporter_email author_email user_email sender_email from_email visitor_email
     from_address your_email your_email_address what_is_your_email_address recipient_email
@@ -85,12 +86,14 @@ reply: reply_content reply reply_text developer_reply developer_reply_text devel
     resolution_notes business_response company_reply developer_response_text
     response_from_developer seller_response merchant_reply official_reply
 author_role: author_type source_author_type sender_type author_role user_type inbound incoming
-    is_customer is_user author_kind sender_role user_role from_type
+    is_customer is_user author_kind sender_role user_role from_type from_agent is_agent by_agent sent_by_agent
+    is_from_agent from_staff is_operator from_operator is_outgoing is_outbound
 visible: public is_public jsd_public visible visibility comment_visibility comment_is_public
 hidden: private is_private internal is_internal internal_note
 question: question question_text prompt question_title item
 staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder
-    ticket_owner admin_assignee assignee_id assignee_email responder_id
+    ticket_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an bearbeiter assigné_à
+    asignado_a
 part_type: part_type event_type comment_type
 speaker: speaker speaker_name speaker_label
 attribute: plan plan_name tier segment customer_segment role job_title job_role position
@@ -186,11 +189,24 @@ def role(header: str) -> tuple[str, int]:
     """The role of a header and its rank among names of that role; ("", 0) when unknown."""
     flat = normalise(header)
     found = _RANKS.get(flat)
-    if found is None and "." in header:
-        above, _, last = header.rpartition(".")
-        staff = any(normalise(part) in _STAFF for part in above.split("."))
+    parts = header.split(".")
+    if found is None and is_internal(flat):
+        found = ("hidden", len(_RANKS))
+    if found is None and any(_is_reply(normalise(part)) for part in parts):
+        found = ("reply" if len(parts) == 1 or _holds_words(parts[-1]) else "ignore", len(_RANKS))
+    if found is None and len(parts) > 1:
+        last = parts.pop()
+        staff = any(normalise(part) in _STAFF for part in parts)
         found = ("staff", len(_RANKS)) if staff else _RANKS.get(normalise(last))
     return found or ("", 0)
+
+
+def _is_reply(flat: str) -> bool:
+    return _RANKS.get(flat, ("", 0))[0] == "reply" or is_company_reply(flat)
+
+
+def _holds_words(header: str) -> bool:
+    return _is_reply(normalise(header)) or _RANKS.get(normalise(header), ("", 0))[0] == "text"
 
 
 def known(header: str) -> bool:

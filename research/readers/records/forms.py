@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from research.readers.records.asked import answers_of
 from research.readers.records.columns import title
 from research.readers.records.fields import Object, first_text, get, record, records, text
 from research.readers.records.jsontext import Item
@@ -80,7 +81,10 @@ def _survey_monkey(response: Object) -> Answers:
 
 
 _TOOLS: tuple[tuple[Callable[[Object], bool], Callable[[Object], Answers]], ...] = (
-    (lambda one: isinstance(get(one, "answers"), list), _typeform),
+    (
+        lambda one: isinstance(get(one, "answers"), list) and not answers_of(get(one, "answers")),
+        _typeform,
+    ),
     (lambda one: "responseId" in one and isinstance(get(one, "answers"), Mapping), _google),
     (lambda one: any("questions" in page for page in records(one, "pages")), _survey_monkey),
 )

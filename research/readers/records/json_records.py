@@ -10,7 +10,9 @@ from research.errors import InputError
 from research.readers.decode import sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records import (
+    community,
     forum,
+    github,
     helpdesks,
     intercom,
     jira,
@@ -31,11 +33,14 @@ from research.settings import Settings
 SHAPES: tuple[Shape, ...] = (
     intercom.SHAPE,
     jira.SHAPE,
+    github.SHAPE,
     helpdesks.FRESHDESK,
     helpdesks.HELP_SCOUT,
     zendesk.TICKETS,
     zendesk.COMMENTS,
     slack.SHAPE,
+    community.DISCORD,
+    community.TELEGRAM,
     stores.SHAPE,
     forum.SHAPE,
     threads.SHAPE,
@@ -44,7 +49,8 @@ SHAPES: tuple[Shape, ...] = (
 
 _LISTS = (
     "tickets", "conversations", "issues", "messages", "comments", "reviews", "results", "items",
-    "data", "records", "responses", "rows", "values", "entries", "feedback", "threads",
+    "data", "records", "responses", "rows", "values", "entries", "feedback", "threads", "chats", "cases",
+    "_results", "payload",
 )  # fmt: skip
 _DEEPER = (
     ("post_stream", "posts"),

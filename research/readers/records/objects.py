@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
+from research.readers.records.asked import answers_of
 from research.readers.records.columns import title
 from research.readers.records.fields import Object, text
 from research.readers.records.headers import make_table
@@ -82,6 +83,8 @@ def _flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
             return
         for key, inner in value.items():
             yield from _flat(inner, f"{path}.{key}" if path else str(key), depth + 1)
+    elif asked := answers_of(value):
+        yield from ((question, scalar(answer)) for question, answer in asked)
     elif path:
         yield path, scalar(value)
 

@@ -18,6 +18,7 @@ from research.readers.records.cells import (
     record_ids,
 )
 from research.readers.records.columns import DEMOGRAPHICS, SURVEY_IDS, normalise
+from research.readers.records.company_columns import is_plain_notes
 from research.readers.records.posts import EMPTY, Post, compose
 from research.readers.records.questions import Column, judge
 from research.readers.records.table import Row, Table
@@ -106,9 +107,17 @@ def _sort_columns(table: Table, roles: Roles, *, evidence: Sequence[str]) -> _Co
         if found.kind == "open"
         or (column in given and (found.kind == "other" or _reads_open(table.column(column))))
     )
+    if not chosen:
+        open_ = _without_notes(table, open_)
     closed = _attribute_columns(table, roles, judged, set(open_))
     used = {*open_, *closed}
     return _Columns(open=open_, closed=closed, unused=tuple(c for c in judged if c not in used))
+
+
+def _without_notes(table: Table, columns: tuple[int, ...]) -> tuple[int, ...]:
+    """Notes beside the respondents' answers are those of whoever called them back."""
+    answers = tuple(c for c in columns if not is_plain_notes(normalise(table.headers[c])))
+    return answers or columns
 
 
 def _reads_open(values: Sequence[str]) -> bool:

@@ -10,32 +10,32 @@ from research.readers.document import Author
 from research.readers.records.authors import author_key, make_author
 from research.readers.records.columns import normalise
 from research.readers.records.dates import normalise_date
-from research.readers.records.fields import Object, first_text, get, records, text
+from research.readers.records.fields import Object, first_text, get, record, records, text
 from research.readers.records.jsontext import Item
+from research.readers.records.message_sides import MORE_ROLES, side_of, why_nobodys
 from research.readers.records.posts import Post
 from research.readers.records.shapes import Context, Shape
 from research.readers.records.sides import asking
 from research.readers.records.writers import AUTHOR_ROLES
 
 _LISTS = ("messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns")
-_TEXT = ("text", "body", "content", "message", "comment", "value", "description")
-_SIDE = (
-    "role",
-    "author_type",
-    "sender_type",
-    "direction",
-    "side",
-    "type",
-    "from",
-    "sender",
-    "author",
-)
-_WHO = ("requester", "customer", "user", "author", "contact", "reporter", "from", "sender")
-_DATE = ("created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "at")
-_MORE_ROLES: Mapping[str, Role] = {
-    "inbound": "participant", "incoming": "participant", "in": "participant", "human": "participant",
-    "outbound": "agent", "outgoing": "agent", "out": "agent", "assistant": "bot", "ai": "bot",
-}  # fmt: skip
+_TEXT = (
+    "text", "body", "content", "body_text", "bodyText", "message", "message_text", "messageText", "comment",
+    "value", "description", "stripped_text", "plain_text", "body_html", "bodyHtml", "preview",
+)  # fmt: skip
+_WHO = (
+    "requester", "customer", "user", "author", "contact", "reporter", "from", "sender", "visitor", "client",
+    "recipient",
+)  # fmt: skip
+_DATE = (
+    "created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "sentAt", "at",
+    "created_datetime", "sent_datetime", "createdDate",
+)  # fmt: skip
+_NAMED = (
+    "customer_name", "requester_name", "author_name", "authorName", "sender_name", "senderName",
+)  # fmt: skip
+"""Of a record or message; its plain name is a title as often as not."""
+_NAMES = ("name", "display_name", "displayName", "full_name", "fullName", "username", *_NAMED)
 
 
 def is_thread(item: Object) -> bool:
@@ -92,10 +92,8 @@ def _thread(item: Item, context: Context) -> Iterator[Post]:
     if first.text:
         yield first
     for number, message in enumerate(_messages(item.value), start=1):
-        author = _author(message)
-        role = _role(message)
-        if author == Author() and role == "participant":
-            author = first.author
+        role = side_of(message)
+        author = _writer(message, first.author, role)
         yield replace(
             first,
             text=first_text(message, *_TEXT),
@@ -103,20 +101,19 @@ def _thread(item: Item, context: Context) -> Iterator[Post]:
             author=author,
             role="agent" if context.is_staff(author) else role,
             date=_date(message),
+            reason=why_nobodys(message),
         )
+
+
+def _writer(message: Object, owner: Author, role: Role) -> Author:
+    """The record's customer where the message names nobody, or only them by name."""
+    author = _author(message)
+    unnamed = not (author.email or author.id) and author.name in {"", owner.name}
+    return owner if role == "participant" and unnamed else author
 
 
 def _messages(item: Object) -> list[Object]:
     return next((found for found in (records(item, name) for name in _LISTS) if found), [])
-
-
-def _role(message: Object) -> Role:
-    sides = (text(message, name) or text(message, name, "type") for name in _SIDE)
-    for side in map(normalise, sides):
-        role = AUTHOR_ROLES.get(side) or _MORE_ROLES.get(side)
-        if role:
-            return role
-    return "unknown"
 
 
 def _author(item: Object) -> Author:
@@ -124,16 +121,19 @@ def _author(item: Object) -> Author:
         who = get(item, name)
         if isinstance(who, Mapping):
             return make_author(
-                id=first_text(who, "id", "login", "username"),
+                id=first_text(who, "id", "login", "username", "handle"),
                 email=text(who, "email"),
-                name=first_text(who, "name", "display_name", "full_name"),
+                name=first_text(who, *_NAMES),
                 account=first_text(who, "company", "organization"),
             )
-        if isinstance(who, str) and normalise(who) not in {*AUTHOR_ROLES, *_MORE_ROLES}:
+        if isinstance(who, str) and normalise(who) not in {*AUTHOR_ROLES, *MORE_ROLES}:
             return make_author(id=who)
+    if nested := record(item, "meta", "sender"):
+        return _author({"sender": nested})
     return make_author(
         id=first_text(item, "author_id", "user_id", "requester_id", "customer_id"),
         email=first_text(item, "email", "requester_email", "customer_email"),
+        name=first_text(item, *_NAMED),
     )
 
 

@@ -15,6 +15,7 @@ from research.readers.records.chats import chats_in
 from research.readers.records.clean import Markup
 from research.readers.records.columns import normalise
 from research.readers.records.dates import normalise_dates
+from research.readers.records.journals import is_journal, journal_posts
 from research.readers.records.posts import INTERNAL, Post, compose
 from research.readers.records.questions import is_plain_value, judge
 from research.readers.records.table import Table
@@ -91,6 +92,8 @@ def _wordy(table: Table, column: int) -> bool:
 
 def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
     texts = text_columns(sheet.table, roles)
+    journals = _journal_columns(sheet, roles)
+    texts = tuple(column for column in texts if column not in journals)
     comments = _comment_columns(sheet, texts)
     main = [column for column in texts if column not in comments]
     titles = roles.get("subject") or roles.get("question") or ()
@@ -115,21 +118,37 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
             markup=markup,
         )
         row = [first]
+        staff = next((cells[column] for column in assigned if cells[column]), "")
         if chats is not None and sheet.kind == "ticket":
-            staff = next((cells[column] for column in assigned if cells[column]), "")
             row = list(chats.posts(first, assigned=staff)) or row
         row += _more(sheet, first, cells, main[1:])
+        for column in journals:
+            row += journal_posts(first, cells[column], assigned=staff)
         for column in comments:
             if cells[column].strip():
                 row.append(_comment(first, cells[column], len(row)))
-        row += [
-            replace(
+        row += _replies(first, cells, replies)
+        yield row
+
+
+def _replies(first: Post, cells: Sequence[str], columns: Sequence[int]) -> Iterator[Post]:
+    for column in columns:
+        if cells[column].strip():
+            yield replace(
                 first, text=cells[column], part="reply", author=Author(), role="agent", date=""
             )
-            for column in replies
-            if cells[column].strip()
-        ]
-        yield row
+
+
+def _journal_columns(sheet: _Sheet, roles: Roles) -> tuple[int, ...]:
+    """Of a ticket's texts and of what has no role by its name."""
+    if sheet.kind != "ticket":
+        return ()
+    taken = set(chain.from_iterable(found for role, found in roles.items() if role != "text"))
+    return tuple(
+        column
+        for column in range(len(sheet.table.headers))
+        if column not in taken and is_journal(sheet.table.column(column))
+    )
 
 
 def _markup(table: Table) -> Markup:

@@ -23,7 +23,19 @@ AUTHOR_ROLES: Mapping[str, Role] = {
 }  # fmt: skip
 """Who an author type means (true: it came in); anything else is unknown and no evidence."""
 
+FROM_STAFF = frozenset({
+    "from agent", "is agent", "by agent", "sent by agent", "is from agent", "from staff", "is operator", "from operator", "is outgoing", "is outbound",
+})  # fmt: skip
+"""Names of fields and columns that are true where the company wrote."""
 
+_OPPOSITE = {
+    "true": "false",
+    "false": "true",
+    "1": "false",
+    "0": "true",
+    "yes": "false",
+    "no": "true",
+}
 _WHO = ("author_id", "email", "name")
 _WRITES = frozenset({"author", "sender", "commenter", "commented", "writer", "poster", "from"})
 """Words of headers that say who wrote this text, not whose ticket it is."""
@@ -110,6 +122,8 @@ def _told(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
     if not told:
         return None
     cells = table.column(told[0])
+    if normalise(table.names[told[0]][0]) in FROM_STAFF:
+        cells = [_OPPOSITE.get(normalise(cell), "") for cell in cells]
     return [AUTHOR_ROLES.get(normalise(cell), "unknown") for cell in cells]
 
 

@@ -57,3 +57,12 @@ def test_an_interview_is_not_compared():
     """Nobody forwards what is said."""
     turns = _turns(READER, f"See below: {READER}", kind="interview")
     assert without_copies(turns) == turns
+
+
+def test_a_review_that_three_people_copied():
+    """Somebody said it first; in tickets the same would be a desk's own words."""
+    said = "The strap tears at the buckle after one summer, and the shop says that sweat is not covered."
+    reviews = without_copies(_turns(said, said, said, "It fits.", kind="review"))
+    assert [turn.reason for turn in reviews] == ["", "copy of record 0", "copy of record 0", ""]
+    tickets = without_copies(_turns(said, said, said, "It fits."))
+    assert all(turn.reason.startswith("template") for turn in tickets[:3])

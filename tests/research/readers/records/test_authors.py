@@ -53,3 +53,9 @@ def test_staff_by_name_address_or_id():
     assert is_staff(Author(name="ana lima"))
     assert is_staff(Author(email="help@x.example"))
     assert not is_staff(Author())
+
+
+def test_a_verified_user_of_an_industry_is_nobody():
+    """Two of them are two people; somebody whose name begins so keeps it."""
+    assert make_author(name="Verified User in Retail") == Author()
+    assert not is_anonymous("Vera Field in Leeds")

@@ -1,0 +1,56 @@
+"""Lists of questions with their answers inside a record, as review and survey tools nest them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from research.readers.records.columns import normalise
+from research.readers.records.fields import Object
+
+_QUESTIONS = frozenset({
+    "question", "question text", "question title", "question label", "prompt", "frage", "pregunta",
+    "domanda", "vraag", "pergunta",
+})  # fmt: skip
+_ANSWERS = frozenset({
+    "answer", "answer text", "answer value", "response", "response text", "antwort", "respuesta",
+    "réponse", "reponse", "risposta", "antwoord", "resposta",
+})  # fmt: skip
+_TITLES = frozenset({"title", "label", "heading", "name", "key"})
+_VALUES = frozenset({"value", "text", "comment", "body", "content"})
+_INNER = ("text", "title", "label", "value", "body", "content")
+
+
+def answers_of(value: object) -> tuple[tuple[str, object], ...]:
+    """Each question with what was answered; nothing where the value is no list of them."""
+    if not isinstance(value, list) or not value:
+        return ()
+    found = [_answer(one) for one in value if isinstance(one, Mapping)]
+    if len(found) < len(value) or not all(question for question, _ in found):
+        return ()
+    asked: dict[str, object] = {}
+    for question, answer in found:
+        again = sum(name.startswith(question) for name in asked)
+        asked[f"{question} ({again + 1})" if question in asked else question] = answer
+    return tuple(asked.items())
+
+
+def _answer(one: Object) -> tuple[str, object]:
+    """A title counts as a question only beside an answer, a value only below a question."""
+    keys = {normalise(str(key)): key for key in one}
+    question = next((key for flat, key in keys.items() if flat in _QUESTIONS), None)
+    answer = next((key for flat, key in keys.items() if flat in _ANSWERS), None)
+    if question is not None and answer is None:
+        answer = next((key for flat, key in keys.items() if flat in _VALUES), None)
+    if answer is not None and question is None:
+        question = next((key for flat, key in keys.items() if flat in _TITLES), None)
+    if question is None or answer is None:
+        return "", ""
+    asked = _inner(one[question])
+    return (asked.strip() if isinstance(asked, str) else ""), _inner(one[answer])
+
+
+def _inner(value: object) -> object:
+    """The words of an object that wraps them."""
+    if isinstance(value, Mapping):
+        return next((value[key] for key in _INNER if isinstance(value.get(key), str)), "")
+    return value

@@ -1,0 +1,56 @@
+"""Headers of columns that a company fills in, whatever the tool and its language call them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_REPLIES = frozenset({
+    "reply", "response", "answer", "antwort", "réponse", "reponse", "respuesta", "risposta",
+    "resposta", "antwoord",
+})  # fmt: skip
+_COMPANY = frozenset({
+    "vendor", "seller", "company", "developer", "owner", "business", "host", "hotel", "management",
+    "brand", "merchant", "manufacturer", "provider", "store", "anbieter", "anbieters", "anbieterantwort",
+    "entwickler", "entwicklers", "inhaber", "inhabers", "unternehmen", "unternehmens", "händlers",
+    "éditeur", "vendeur", "propriétaire", "établissement", "propietario", "proveedor", "vendedor",
+    "empresa", "proprietario", "venditore", "fornitore", "eigenaar", "bedrijf",
+})  # fmt: skip
+_FEW: Final = 5
+"""Words; a longer header asks about a company's reply or a team's notes."""
+_NOTES = frozenset({
+    "note", "notes", "memo", "notiz", "notizen", "vermerk", "vermerke", "nota", "notas", "appunti",
+    "notitie", "notities",
+})  # fmt: skip
+_REMARKS = _NOTES | frozenset({
+    "comment", "comments", "remark", "remarks", "kommentar", "kommentare", "bemerkung", "bemerkungen",
+    "commentaire", "commentaires", "comentario", "comentarios", "commento", "commenti", "opmerking",
+    "opmerkingen",
+})  # fmt: skip
+_INSIDE = frozenset({
+    "internal", "intern", "interne", "internen", "internes", "interna", "internas", "interno", "internos",
+    "interní",
+})  # fmt: skip
+_STAFF = frozenset({
+    "agent", "agents", "staff", "team", "csm", "csr", "rep", "work", "call", "crm", "sales", "admin",
+    "interviewer", "moderator", "mitarbeiter", "mitarbeiters", "équipe", "equipo",
+})  # fmt: skip
+
+
+def is_company_reply(flat: str) -> bool:
+    """Whether the header is of a company's answer to a review, whatever the store calls it."""
+    words = flat.split()
+    return len(words) <= _FEW and not _REPLIES.isdisjoint(words) and not _COMPANY.isdisjoint(words)
+
+
+def is_internal(flat: str) -> bool:
+    """Whether the header is of staff's own notes; "staff comments" may be about the staff."""
+    words = frozenset(flat.split())
+    return len(words) <= _FEW and bool(
+        (words & _INSIDE and words & _REMARKS)
+        or (words & _STAFF and words & _NOTES and not words & (_REMARKS - _NOTES))
+    )
+
+
+def is_plain_notes(flat: str) -> bool:
+    """Whether it is called notes and nothing else: staff's where another column has the words."""
+    return flat in _NOTES

@@ -1,0 +1,89 @@
+"""Which side a message of a chat is on, as its own fields say it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from research.model import Role
+from research.readers.records.columns import normalise
+from research.readers.records.fields import Object, get, text
+from research.readers.records.posts import INTERNAL
+from research.readers.records.writers import AUTHOR_ROLES, FROM_STAFF
+
+EVENT = "event of the chat, nobody's words"
+MORE_ROLES: Mapping[str, Role] = {
+    "inbound": "participant", "incoming": "participant", "in": "participant", "human": "participant",
+    "outbound": "agent", "outgoing": "agent", "out": "agent", "assistant": "bot", "ai": "bot",
+    "agent bot": "bot", "chatbot": "bot", "chat bot": "bot",
+}  # fmt: skip
+_NAMED = (
+    "role",
+    "author_type",
+    "sender_type",
+    "direction",
+    "side",
+    "type",
+    "from",
+    "sender",
+    "author",
+)
+_OURS = FROM_STAFF | {"agent", "outgoing", "outbound", "is staff", "is admin", "from admin"}
+"""Of a message; in a table of tickets a customer may be the admin of an account."""
+_THEIRS = frozenset({
+    "inbound", "is inbound", "incoming", "is incoming", "from customer", "is customer", "by customer",
+    "is from customer", "from user", "is user", "from visitor", "is visitor", "from client", "is client",
+    "from requester", "is requester",
+})  # fmt: skip
+_BOTS = frozenset({"is bot", "from bot", "bot", "automated", "is automated"})
+_HIDDEN = frozenset(
+    {"private", "is private", "internal", "is internal", "internal note", "is note"}
+)
+_SHOWN = frozenset({"public", "is public"})
+_NOTES = frozenset({"note", "internal note", "private note", "internal", "internal comment"})
+_EVENTS = frozenset({"event", "activity", "service"})
+_NUMBERED: Mapping[str, Role] = {"0": "participant", "1": "agent", "2": "bot", "3": "bot"}
+"""Chatwoot's numbers for incoming, outgoing, activity and template."""
+_TRUE, _FALSE = frozenset({"true", "1", "yes"}), frozenset({"false", "0", "no"})
+
+
+def side_of(message: Object) -> Role:
+    """The side that a flag or a word of the message tells; unknown where none does."""
+    flags = _flags(message)
+    for names, yes, no in ((_BOTS, "bot", None), (_OURS, "agent", "participant"),
+                           (_THEIRS, "participant", "agent")):  # fmt: skip
+        told = [flags[name] for name in sorted(names & flags.keys())]
+        if told and (role := yes if any(told) else no):
+            return role  # type: ignore[return-value]
+    numbered = _NUMBERED.get(text(message, "message_type"))
+    return numbered or _named(message)
+
+
+def why_nobodys(message: Object) -> str:
+    """Why it is no turn: staff wrote it for themselves, or the program did."""
+    flags = _flags(message)
+    hidden = any(flags.get(name) for name in _HIDDEN)
+    hidden = hidden or any(flags.get(name) is False for name in _SHOWN)
+    kinds = {normalise(text(message, name)) for name in ("type", "message_type", "kind")}
+    if hidden or kinds & _NOTES:
+        return INTERNAL
+    return EVENT if kinds & _EVENTS or text(message, "message_type") == "2" else ""
+
+
+def _named(message: Object) -> Role:
+    sides = (text(message, name) or text(message, name, "type") for name in _NAMED)
+    for side in map(normalise, sides):
+        role = AUTHOR_ROLES.get(side) or MORE_ROLES.get(side)
+        if role:
+            return role
+    return "unknown"
+
+
+def _flags(message: Object) -> dict[str, bool]:
+    """What is true and what is false of the message, by the names of its fields."""
+    flags: dict[str, bool] = {}
+    for key in message:
+        value = get(message, str(key))
+        shown = str(value).lower() if isinstance(value, (bool, int, str)) else ""
+        if len(shown) <= len("false") and shown in _TRUE | _FALSE:
+            flags[normalise(str(key))] = shown in _TRUE
+    return flags

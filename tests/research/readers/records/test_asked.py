@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from research.readers.records.asked import answers_of
+
+LIKE, DISLIKE = "What do you like about the pump?", "What do you dislike?"
+
+
+def _review(number, likes, dislikes, *, keys=("question", "answer"), many="answers"):
+    asked, said = keys
+    return {
+        "id": f"r{number}",
+        "reviewer": {"name": "Verified User in Farming", "company_size": "1-10"},
+        "rating": 3,
+        many: [{asked: LIKE, said: likes}, {asked: DISLIKE, said: dislikes}],
+        "vendor_comment": None,
+        "manufacturerResponse": {"text": "Thanks for telling us!", "date": "2026-01-02"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("many", "keys"),
+    [
+        ("answers", ("question", "answer")),
+        ("items", ("prompt", "response")),
+        ("antworten", ("frage", "antwort")),
+        ("fields", ("question_text", "value")),
+    ],
+)
+def test_nested_answers_are_one_persons(read, many, keys):
+    """Each answer is evidence under its question; the maker's reply is not."""
+    document = read(
+        [
+            _review(1, "It starts in the coldest winter.", "The hose is far too short.", many=many, keys=keys),
+            _review(2, "My son can carry it alone.", "Nobody sells the filters around here.", many=many, keys=keys),
+        ],
+        "reviews/pumps.json",
+    )  # fmt: skip
+    said = [one for one in document.utterances if one.role == "participant"]
+    assert [(one.question, one.text) for one in said][:2] == [
+        (LIKE, "It starts in the coldest winter."),
+        (DISLIKE, "The hose is far too short."),
+    ]
+    assert len({(one.author.id, one.author.email, one.author.name) for one in said}) == 2
+    assert not any("Thanks" in one.text for one in said)
+
+
+def test_the_same_question_twice_keeps_both_answers():
+    """No answer hides another."""
+    asked = [{"question": "Why?", "answer": "Rain"}, {"question": "Why?", "answer": "Snow"}]
+    assert [answer for _, answer in answers_of(asked)] == ["Rain", "Snow"]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [{"title": "invoice.pdf", "body": "…"}],
+        [{"label": "bug", "name": "red"}],
+        [{"question": "Why?", "answer": "Rain"}, "stray"],
+        [],
+        "What?",
+    ],
+)
+def test_other_lists_ask_nothing(value):
+    """Attachments and labels are no questions."""
+    assert answers_of(value) == ()

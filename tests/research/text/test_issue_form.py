@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from research.text.issue_form import printed_headings
+from research.text.ticket import parts_of
+
+
+def _own(text, **options):
+    return "".join(
+        text[part.start : part.end] for part in parts_of(text, **options) if not part.reason
+    ).split("\n")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "### Describe the bug",
+        "**Expected behavior**",
+        "## Steps to Reproduce:",
+        "**Is your feature request related to a problem? Please describe.**",
+        "### Erwartetes Verhalten",
+        "**Pasos para reproducirlo**",
+        "Steps to reproduce the behavior:",
+    ],
+)
+def test_a_forms_heading_is_nobodys(heading):
+    """What was typed under it stays."""
+    text = f"{heading}\nThe kiln forgets the curve when I open the lid."
+    assert _own(text) == ["The kiln forgets the curve when I open the lid."]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["### The kiln forgets its curve", "**It is broken again**", "Expected behavior is gone"],
+)
+def test_a_heading_somebody_wrote(heading):
+    """A form asks; people tell."""
+    assert _own(f"{heading}\nSince Monday.")[0] == heading
+
+
+def test_the_machines_data():
+    """Versions below a heading for them, also as a list; a sentence there is somebody's."""
+    text = (
+        "The curve is gone after a restart.\n\n### Environment\n- OS: Debian 12\n- Firmware: 4.1\n\n"
+        "### Browser\nVivaldi 7\nIt never happened before I moved the kiln to the shed."
+    )
+    assert [line for line in _own(text) if line] == [
+        "The curve is gone after a restart.",
+        "It never happened before I moved the kiln to the shed.",
+    ]
+
+
+def test_ticked_boxes_of_a_form():
+    """Only there: a list of things to do is somebody's."""
+    box = "- [x] I have read the handbook"
+    assert box not in _own(f"### What happened?\nThe lid jams.\n\n### Checklist\n{box}")
+    assert box in _own(f"Please do this:\n{box}")
+
+
+def test_headings_that_three_people_share():
+    """A form of the company's own, whatever it asks."""
+    texts = [(who, f"**Which shed are you in?**\nShed {who}") for who in "ABC"]
+    printed = printed_headings(texts)
+    assert _own(texts[0][1], printed=printed) == ["Shed A"]
+    assert not printed_headings(texts[:2])
+    assert not printed_headings([("A", text) for _, text in texts])
