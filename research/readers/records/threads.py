@@ -15,7 +15,7 @@ from research.readers.records.jsontext import Item
 from research.readers.records.posts import Post
 from research.readers.records.shapes import Context, Shape
 from research.readers.records.sides import asking
-from research.readers.records.writers import AUTHOR_ROLES
+from research.readers.records.sidewords import AUTHOR_ROLES
 
 _LISTS = ("messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns")
 _TEXT = ("text", "body", "content", "message", "comment", "value", "description")
@@ -33,8 +33,7 @@ _SIDE = (
 _WHO = ("requester", "customer", "user", "author", "contact", "reporter", "from", "sender")
 _DATE = ("created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "at")
 _MORE_ROLES: Mapping[str, Role] = {
-    "inbound": "participant", "incoming": "participant", "in": "participant", "human": "participant",
-    "outbound": "agent", "outgoing": "agent", "out": "agent", "assistant": "bot", "ai": "bot",
+    "human": "participant", "assistant": "bot", "ai": "bot",
 }  # fmt: skip
 
 

@@ -11,18 +11,8 @@ from research.readers.records.authors import author_key
 from research.readers.records.cells import Ids, Roles, authors
 from research.readers.records.columns import normalise
 from research.readers.records.sides import asking, named_side
+from research.readers.records.sidewords import AUTHOR_ROLES
 from research.readers.records.table import Table
-
-AUTHOR_ROLES: Mapping[str, Role] = {
-    **dict.fromkeys(("user", "lead", "contact", "customer", "end user", "enduser", "visitor",
-                     "requester", "client", "reporter", "consumer", "guest", "true"), "participant"),
-    **dict.fromkeys(("admin", "agent", "team", "staff", "operator", "employee", "support", "owner",
-                     "teammate", "light agent", "collaborator", "atlassian", "false"), "agent"),
-    **dict.fromkeys(("bot", "app", "system", "workflow", "automation", "trigger", "fin",
-                     "operator bot", "api"), "bot"),
-}  # fmt: skip
-"""Who an author type means (true: it came in); anything else is unknown and no evidence."""
-
 
 _WHO = ("author_id", "email", "name")
 _WRITES = frozenset({"author", "sender", "commenter", "commented", "writer", "poster", "from"})
@@ -104,13 +94,19 @@ def _family(table: Table, roles: Roles, words: frozenset[str]) -> dict[str, tupl
 def _told(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
     """The sides of the rows, from a column that says them."""
     told = [
-        *roles.get("author_role", ()),
+        *(c for c in roles.get("author_role", ()) if _says_sides(table, c)),
         *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
     ]
     if not told:
         return None
     cells = table.column(told[0])
     return [AUTHOR_ROLES.get(normalise(cell), "unknown") for cell in cells]
+
+
+def _says_sides(table: Table, column: int) -> bool:
+    """Whether half of the cells are sides: a `Direction` may be a bus's, a user type a plan."""
+    filled = [cell for cell in map(normalise, table.column(column)) if cell]
+    return 2 * sum(map(AUTHOR_ROLES.__contains__, filled)) >= len(filled) > 0
 
 
 def _is_role(table: Table, column: int) -> bool:
