@@ -141,7 +141,7 @@ class _Writer:
         beside = sum(own) - sum(sum(own[start:end]) for start, end in self._blocks)
         for start, end in reversed(self._blocks):
             words = "\n".join("".join(parts) for _, parts in self._lines[start:end])
-            if beside >= _BESIDE and sum(own[start:end]) and not _is_said(words):
+            if beside >= _BESIDE and any(own[start:end]) and not _is_said(words):
                 self._lines[end:end] = [(0, [_FENCE])]
                 self._lines[start:start] = [(0, [_FENCE])]
         return "\n".join(self._written()).strip("\n")
