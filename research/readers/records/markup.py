@@ -9,6 +9,8 @@ from typing import Any, cast
 from lxml import etree
 from lxml import html as lxml_html
 
+from research.text.personal import speaks_of_self
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -37,11 +39,6 @@ _ENOUGH = 2
 _FENCE = "```"
 _BESIDE = 5
 """Words beside a block from which on it is an insert; with fewer it is the message itself."""
-_PERSONAL = re.compile(
-    r"(?<!\S)(?:I|I['’]\w+|my|we|our|ich|wir|meine?|unser[em]?|je|j['’]\w+|nous|mon|notre|yo|mi|nos|nuestr[oa])"
-    r"(?![\w./:=-]\S)(?!\w)"
-)
-"""Programs do not speak of themselves: a message may be preformatted, too."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -168,7 +165,8 @@ class _Writer:
 
 
 def _is_said(words: str) -> bool:
-    return _FENCE in words or bool(_PERSONAL.search(words))
+    """Programs do not speak of themselves; a message may be preformatted, too."""
+    return _FENCE in words or speaks_of_self(words)
 
 
 def _quotes(node: Any) -> bool:
