@@ -8,14 +8,15 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from research.speakers.guide import words_of
 from research.text.filler import without_content
 
 from .forwards import CROSS_POST_WORDS, Handed, Spans, announced, unannounced, whole
-from .macros import macros
+from .inserts import inserts
+from .macros import macros, shared_in
 from .templates import templates
 from .written import Written, longest_line, start_of
 
@@ -73,16 +74,37 @@ def record_copies(written: Sequence[Written], *, own: Callable[[str], Spans] = w
     handed = announced(written, own=own)
     rest = [record for record in written if record.at not in handed]
     lines = [longest_line(record.text) for record in rest]
-    reasons = _repeated(rest, lines, own_words=lambda text: _cut(text, own(text)))
+    shared = shared_in([record.text for record in rest])
+    reasons = _repeated(rest, lines, shared, own_words=lambda text: _cut(text, own(text)))
     alike: dict[str, list[Written]] = defaultdict(list)
     for record, line in zip(rest, lines, strict=True):
         if record.at not in reasons:
             alike[line].append(record)
     handed |= unannounced(alike.values(), own=own)
-    reasons |= {at: f"copy of {part.shown}" for at, part in handed.items() if part.alone}
+    reasons |= {at: part.reason for at, part in handed.items() if part.alone}
+    handed = {at: part for at, part in handed.items() if not part.alone}
     return Copies(
-        reasons=reasons, handed={at: part for at, part in handed.items() if not part.alone}
+        reasons=reasons, handed=handed | _inserted(rest, shared, {*reasons, *handed}, own=own)
     )
+
+
+def _inserted(
+    written: Sequence[Written],
+    shared: Mapping[int, list[int]],
+    known: Collection[str],
+    *,
+    own: Callable[[str], Spans],
+) -> dict[str, Handed]:
+    """Canned answers in records that say something else as well."""
+    people = [record.person_id for record in written]
+    found: dict[str, Handed] = {}
+    for place, part in inserts([record.text for record in written], people, shared):
+        record = written[place]
+        inside = (start < part.end and end > part.start for start, end in own(record.text))
+        if record.at not in known and any(inside):
+            why = f"template: the same sentences in records of {part.people} people"
+            found[record.at] = Handed(start=part.start, end=part.end, reason=why)
+    return found
 
 
 def _cut(text: str, spans: Spans) -> str:
@@ -90,7 +112,11 @@ def _cut(text: str, spans: Spans) -> str:
 
 
 def _repeated(
-    written: Sequence[Written], lines: Sequence[str], *, own_words: Callable[[str], str]
+    written: Sequence[Written],
+    lines: Sequence[str],
+    shared: Mapping[int, list[int]],
+    *,
+    own_words: Callable[[str], str],
 ) -> dict[str, str]:
     """Records that say the same as others: copies and templates."""
     same: dict[bytes, list[Written]] = defaultdict(list)
@@ -107,15 +133,19 @@ def _repeated(
         if len(group) > 1:
             reasons |= _reasons(group, words=sizes[digest])
             firsts |= {group[0].at} if all(record.review for record in group) else set()
-    alike = _canned(written, own_words) | _filled_in(written, lines)
+    alike = _canned(written, shared, own_words) | _filled_in(written, lines)
     return {at: why for at, why in alike.items() if at not in firsts} | reasons
 
 
-def _canned(written: Sequence[Written], own_words: Callable[[str], str]) -> dict[str, str]:
+def _canned(
+    written: Sequence[Written],
+    shared: Mapping[int, list[int]],
+    own_words: Callable[[str], str],
+) -> dict[str, str]:
     """Records that are a canned answer of several sentences, whatever was put into each."""
     texts, people = [r.text for r in written], [r.person_id for r in written]
     reasons: dict[str, str] = {}
-    for places in macros(texts, people, own_words=own_words):
+    for places in macros(texts, people, own_words=own_words, shared=shared):
         heard = len({people[place] for place in places})
         why = f"template: nearly the same sentences in {len(places)} records of {heard} people"
         reasons |= {written[place].at: why for place in places}

@@ -32,13 +32,13 @@ _CLAUSE = re.compile(r"[.!?;,:\n–—]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handed:
-    """The stretch of a record that is another record's text."""
+    """The stretch of a record that is another's text."""
 
     start: int
     end: int
-    shown: str
-    """How the original is named to a reader."""
-    alone: bool
+    reason: str
+    """Why it is no evidence: what it is a copy of, as a reader knows it."""
+    alone: bool = False
     """Whether nothing is said around it."""
 
 
@@ -137,7 +137,9 @@ def _handed(
         end += 1
     around = [carrier.text[low : min(high, start)] for low, high in spans if low < start]
     around += [carrier.text[max(low, end) : high] for low, high in spans if high > end]
-    return Handed(start=start, end=end, shown=original.shown, alone=not any(map(_says, around)))
+    return Handed(
+        start=start, end=end, reason=f"copy of {original.shown}", alone=not any(map(_says, around))
+    )
 
 
 def _says(text: str) -> bool:

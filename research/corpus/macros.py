@@ -27,7 +27,11 @@ NEARLY: Final = 0.85
 
 
 def macros(
-    texts: Sequence[str], people: Sequence[str], *, own_words: Callable[[str], str] = str
+    texts: Sequence[str],
+    people: Sequence[str],
+    *,
+    own_words: Callable[[str], str] = str,
+    shared: Mapping[int, list[int]] | None = None,
 ) -> Iterator[tuple[int, ...]]:
     """Places of texts that are one canned answer, a group at a time.
 
@@ -35,8 +39,9 @@ def macros(
         texts: As they will be stored, with their lines and capitals.
         people: Who wrote each.
         own_words: A text without signature and quotes; asked only where there may be a macro.
+        shared: What `shared_in` finds, where it is known.
     """
-    shared = _shared(texts)
+    shared = shared_in(texts) if shared is None else shared
     made: list[tuple[frozenset[int], tuple[int, ...]]] = []
     for group in _by_rarest(shared):
         canned = _companions(group)
@@ -52,11 +57,11 @@ def macros(
         yield tuple(sorted((*alike, *near)))
 
 
-def _shared(texts: Sequence[str]) -> dict[int, list[int]]:
+def shared_in(texts: Sequence[str]) -> dict[int, list[int]]:
     """Of each text the skeletons that stand in several, the rarest first."""
     every, ends = array("q"), array("q")
     for text in texts:
-        every.extend(_skeletons(text))
+        every.extend(skeletons(text))
         ends.append(len(every))
     often = {part: count for part, count in Counter(every).items() if count >= MIN_PEOPLE}
     shared: dict[int, list[int]] = {}
@@ -67,7 +72,7 @@ def _shared(texts: Sequence[str]) -> dict[int, list[int]]:
     return shared
 
 
-def _skeletons(text: str) -> dict[int, int]:
+def skeletons(text: str) -> dict[int, int]:
     """What stays of each sentence when all that may vary is dropped; hashed, and its words."""
     kept = map(_fixed, _sentences(text))
     return {hash(" ".join(words)): len(words) for words in kept if len(words) >= MIN_FIXED}
@@ -107,7 +112,7 @@ def _companions(group: Mapping[int, Sequence[int]]) -> frozenset[int]:
 
 
 def _is_canned(text: str, canned: frozenset[int]) -> bool:
-    said = {part: words for part, words in _skeletons(text).items() if part in canned}
+    said = {part: words for part, words in skeletons(text).items() if part in canned}
     words = sum(said.values())
     return len(said) > 1 and words >= max(MIN_WORDS, COVERS * len(_fixed(text)))
 

@@ -45,7 +45,7 @@ def without_copies(turns: Sequence[Turn]) -> list[Turn]:
 def _parted(turn: Turn, handed: Handed) -> Iterator[Turn]:
     pieces = (
         (0, handed.start, ""),
-        (handed.start, handed.end, f"copy of {handed.shown}"),
+        (handed.start, handed.end, handed.reason),
         (handed.end, len(turn.text), ""),
     )
     for number, (start, end, reason) in enumerate(pieces):

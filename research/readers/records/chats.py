@@ -11,10 +11,11 @@ from research.model import Role
 from research.readers.document import Author
 from research.readers.records.clean import clean
 from research.readers.records.columns import normalise
+from research.readers.records.oneline import on_lines
 from research.readers.records.posts import Post
 from research.readers.records.sides import answering, named_side
+from research.readers.records.sidewords import AUTHOR_ROLES
 from research.readers.records.table import Table
-from research.readers.records.writers import AUTHOR_ROLES
 from research.text.boilerplate import FIELD, HEADER
 
 _TIME = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?(?: ?UTC|Z)?"
@@ -35,7 +36,7 @@ class Chats:
 
     def posts(self, first: Post, *, assigned: str) -> Iterator[Post]:
         """What each side said; the cell as it is where nobody is named in it."""
-        said = _lines(clean(first.text, markup=first.markup))
+        said = _lines(on_lines(clean(first.text, markup=first.markup)))
         if not any(who for who, _ in said):
             yield first
             return
@@ -74,21 +75,26 @@ class Chats:
 def chats_in(table: Table, column: int, records: Sequence[str]) -> Chats | None:
     """The column's chats; None when it holds texts of one writer each."""
     cells = table.column(column)
-    filled = [cell for cell in cells[:_SAMPLE] if cell.strip()]
-    like = sum(1 for cell in filled if "\n" in cell or "<" in cell if _is_chat(cell))
-    if not filled or like < _CHATS * len(filled):
+    if not are_chats(cells):
         return None
     written = [
         (record, who.casefold())
         for record, cell in zip(records, cells, strict=True)
-        for who, _ in _lines(clean(cell))
+        for who, _ in _lines(on_lines(clean(cell)))
     ]
     return Chats(column=column, staff=answering(written))
 
 
+def are_chats(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column are talks rather than texts of one writer each."""
+    filled = [cell for cell in cells[:_SAMPLE] if cell.strip()]
+    like = sum(1 for cell in filled if ":" in cell if _is_chat(cell))
+    return bool(filled) and like >= _CHATS * len(filled)
+
+
 def _is_chat(cell: str) -> bool:
     """Names before most lines, one of them again: no form, whose fields come once each."""
-    lines = [line for line in clean(cell).split("\n") if line.strip()]
+    lines = [line for line in on_lines(clean(cell)).split("\n") if line.strip()]
     names = Counter(found["who"] for line in lines if (found := _label(line)))
     return (
         names.total() >= max(_LINES, _LABELLED * len(lines))

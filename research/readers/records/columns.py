@@ -42,7 +42,7 @@ record_id: ticket_id ticket_number conversation_id issue_key case_id case_number
     respondent_id response_id responseid submission_id review_id feedback_id message_id
     thread_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
     conversation_number id issue_id number nr entry_id object_id survey_response_id uuid guid
-    token case hash ticketnummer ticket_nr vorgangsnummer fallnummer
+    token case hash call_id chat_number session_id ticketnummer ticket_nr vorgangsnummer fallnummer
 author_id: comment_author_id author_id requester_id reporter_id user_id userid customer_id contact_id respondent
     participant participant_id member_id client_id person person_id source_author_id author
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
@@ -88,6 +88,7 @@ reply: reply_content reply reply_text developer_reply developer_reply_text devel
 author_role: author_type source_author_type sender_type author_role user_type inbound incoming
     is_customer is_user author_kind sender_role user_role from_type from_agent is_agent by_agent sent_by_agent
     is_from_agent from_staff is_operator from_operator is_outgoing is_outbound
+    direction message_direction message_type richtung
 visible: public is_public jsd_public visible visibility comment_visibility comment_is_public
 hidden: private is_private internal is_internal internal_note
 question: question question_text prompt question_title item

@@ -8,12 +8,10 @@ from dataclasses import dataclass
 
 from research.readers.document import Passage
 from research.readers.records.columns import known, title
+from research.readers.records.edges import PROBE, footers, is_value, start_of
 from research.readers.records.table import Row, Table
 
 _IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")
-_DATA_LIKE = re.compile(
-    r"[-+]?\d[\d.,]*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|\S+@\S+\.\S+|https?://\S+|[0-9a-f-]{32,36}"
-)
 _FORMS = (
     ("email", re.compile(r"[^\s@]+@[^\s@]+\.\w+")),
     ("date", re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([T ][\d:.]+.{0,9})?")),
@@ -22,8 +20,6 @@ _FORMS = (
 _SUBHEADERS = frozenset({"response", "open-ended response"})
 _SAME_SHAPE = 0.8
 _SAMPLE = 200
-_TITLE_ROWS, _SURE = 15, 2
-_PROBE = 100
 _SENTENCE = 5
 _SHOWN_SURPLUS = 500
 
@@ -45,13 +41,13 @@ def make_table(cells: Sequence[Sequence[str]], *, format_: str, before: str = "r
     is filled up; what a row has beyond the last column is left out with a reason. Both are
     counted in a warning.
     """
-    start = _start(cells)
+    start = start_of(cells)
     head = _head(cells[start:])
     width = len(head.headers)
     rows: list[Row] = []
     surplus: list[Passage] = []
     short = 0
-    above = [_above(row, f"{before}{i}", i) for i, row in enumerate(cells[:start], start=1)]
+    above = [_beside(row, f"{before}{i}", i) for i, row in enumerate(cells[:start], start=1)]
     surplus += [passage for passage in above if passage.text]
     beyond = len(surplus)
     for number, row in enumerate(cells[start + head.rows :], start=start + head.rows + 1):
@@ -66,34 +62,27 @@ def make_table(cells: Sequence[Sequence[str]], *, format_: str, before: str = "r
         elif any(map(str.strip, row[width:])):
             surplus.append(_surplus(row[width:], f"{before}{number}", number))
         rows.append((number, [*row[:width], *[""] * (width - len(row))]))
+    ends = len(rows) - footers(rows)
+    about = [_beside(row, f"{before}{i}", i, below=True) for i, row in rows[ends:]]
     return Table(
         format=format_,
         headers=head.headers,
         names=head.names,
-        rows=rows,
+        rows=rows[:ends],
         before=before,
         survey=head.survey,
-        left_out=tuple(surplus),
+        left_out=(*surplus, *about),
         warnings=tuple(_warnings(short, len(surplus) - beyond, no_header=head.rows == 0)),
     )
 
 
-def _start(cells: Sequence[Sequence[str]]) -> int:
-    """Where the headers are: the first filled row, or below a title that stands above the table."""
-    first = next((i for i, row in enumerate(cells) if any(map(str.strip, row))), 0)
-    if not cells or any(map(known, cells[first])):
-        return first
-    filled = sum(1 for cell in cells[first] if cell.strip())
-    for place, row in enumerate(cells[first : first + _TITLE_ROWS], start=first):
-        if sum(map(known, row)) >= _SURE and sum(1 for cell in row if cell.strip()) > filled:
-            return place
-    return first
-
-
-def _above(cells: Sequence[str], locator: str, number: int) -> Passage:
+def _beside(cells: Sequence[str], locator: str, number: int, *, below: bool = False) -> Passage:
     text = " | ".join(filter(None, map(title, cells)))[:_SHOWN_SURPLUS]
     return Passage(
-        text=text, locator=locator, reason="text above the table", lines=(number, number)
+        text=text,
+        locator=locator,
+        reason=f"text {'below' if below else 'above'} the table",
+        lines=(number, number),
     )
 
 
@@ -144,7 +133,7 @@ def _headless(cells: Sequence[Sequence[str]]) -> _Head:
 def _has_form(column: Sequence[str], name: str, form: re.Pattern[str]) -> bool:
     filled = [cell for cell in column if cell]
     unique = name != "id" or len(set(filled)) == len(column)
-    return bool(filled) and unique and all(form.fullmatch(cell[:_PROBE]) for cell in filled)
+    return bool(filled) and unique and all(form.fullmatch(cell[:PROBE]) for cell in filled)
 
 
 def _never_used(cells: Sequence[Sequence[str]], column: int) -> bool:
@@ -200,18 +189,14 @@ def _is_data(first: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
         return False
     below = cells[1:_SAMPLE]
     for column, header in enumerate(first):
-        if _is_value(header) and _alike(column, below):
+        if is_value(header) and _alike(column, below):
             return True
     return len(first) == 1 and not first[0].strip().endswith("?") and _sentences(first[0], below)
 
 
-def _is_value(cell: str) -> bool:
-    return bool(_DATA_LIKE.fullmatch(cell.strip()[:_PROBE]))
-
-
 def _alike(column: int, below: Sequence[Sequence[str]]) -> bool:
     filled = [row[column].strip() for row in below if len(row) > column and row[column].strip()]
-    alike = sum(map(_is_value, filled))
+    alike = sum(map(is_value, filled))
     return bool(filled) and alike >= _SAME_SHAPE * len(filled)
 
 

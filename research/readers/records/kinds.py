@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from research.errors import InputError
 from research.model import Kind
+from research.readers.records.chats import are_chats
 from research.readers.records.columns import (
     DEMOGRAPHICS,
     REVIEW_SIGNS,
@@ -39,7 +40,7 @@ def tell_kind(table: Table, roles: Mapping[str, tuple[int, ...]], *, file_id: st
     scored = flat & {"nps", "nps score"}
     if flat & REVIEW_SIGNS and not scored and ("rating" in roles or not ticket):
         return "review"
-    if ticket:
+    if ticket or any(are_chats(table.column(column)) for column in roles.get("text", ())):
         return "ticket"
     return _hint(file_id, otherwise="review" if "rating" in roles and not scored else "ticket")
 

@@ -9,6 +9,8 @@ from typing import Any, cast
 from lxml import etree
 from lxml import html as lxml_html
 
+from research.text.personal import speaks_of_self
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -34,6 +36,9 @@ _QUOTE = re.compile(
 _SPACE = re.compile(r"[ \t\r\n\f\v\xa0]+")
 _UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _ENOUGH = 2
+_FENCE = "```"
+_BESIDE = 5
+"""Words beside a block from which on it is an insert; with fewer it is the message itself."""
 
 
 def looks_like_html(text: str) -> bool:
@@ -82,6 +87,8 @@ class _Writer:
         self._quotes = 0
         self._silent = 0
         self._fixed = 0
+        self._opened = 0
+        self._blocks: list[tuple[int, int]] = []
 
     def enter(self, node: Any) -> None:
         tag = str(node.tag)
@@ -95,13 +102,18 @@ class _Writer:
         if _quotes(node):
             self._quotes += 1
             self._break()
-        self._fixed += tag == "pre"
+        if tag == "pre":
+            self._opened = self._opened if self._fixed else len(self._lines) - 1
+            self._fixed += 1
         self.write(node.text)
 
     def leave(self, node: Any) -> None:
         tag = str(node.tag)
         self._silent -= tag in _SILENT
-        self._fixed -= tag == "pre"
+        if tag == "pre":
+            self._fixed -= 1
+            if not self._fixed:
+                self._blocks.append((self._opened, len(self._lines)))
         if _quotes(node):
             self._quotes -= 1
             self._break()
@@ -121,6 +133,14 @@ class _Writer:
             self._add(line)
 
     def text(self) -> str:
+        """All lines; preformatted ones that a program wrote between fences, as people set them."""
+        own = [0 if quotes else len("".join(parts).split()) for quotes, parts in self._lines]
+        beside = sum(own) - sum(sum(own[start:end]) for start, end in self._blocks)
+        for start, end in reversed(self._blocks):
+            words = "\n".join("".join(parts) for _, parts in self._lines[start:end])
+            if beside >= _BESIDE and any(own[start:end]) and not _is_said(words):
+                self._lines[end:end] = [(0, [_FENCE])]
+                self._lines[start:start] = [(0, [_FENCE])]
         return "\n".join(self._written()).strip("\n")
 
     def _written(self) -> Iterator[str]:
@@ -142,6 +162,11 @@ class _Writer:
             self._lines.append((self._quotes, []))
         else:
             self._lines[-1] = (self._quotes, [])
+
+
+def _is_said(words: str) -> bool:
+    """Programs do not speak of themselves; a message may be preformatted, too."""
+    return _FENCE in words or speaks_of_self(words)
 
 
 def _quotes(node: Any) -> bool:

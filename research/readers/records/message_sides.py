@@ -8,13 +8,11 @@ from research.model import Role
 from research.readers.records.columns import normalise
 from research.readers.records.fields import Object, get, text
 from research.readers.records.posts import INTERNAL
-from research.readers.records.writers import AUTHOR_ROLES, FROM_STAFF
+from research.readers.records.sidewords import AUTHOR_ROLES, FROM_STAFF
 
 EVENT = "event of the chat, nobody's words"
 MORE_ROLES: Mapping[str, Role] = {
-    "inbound": "participant", "incoming": "participant", "in": "participant", "human": "participant",
-    "outbound": "agent", "outgoing": "agent", "out": "agent", "assistant": "bot", "ai": "bot",
-    "agent bot": "bot", "chatbot": "bot", "chat bot": "bot",
+    "human": "participant", "assistant": "bot", "ai": "bot", "agent bot": "bot", "chat bot": "bot",
 }  # fmt: skip
 _NAMED = (
     "role",

@@ -14,6 +14,7 @@ from research.errors import InputError
 from research.readers import archive
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.columns import title
+from research.readers.records.covers import is_about_the_file
 from research.readers.records.guard import as_input_error
 from research.readers.records.headers import make_table
 from research.readers.records.tabular import read_table
@@ -26,6 +27,7 @@ _CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=[\"']([A-Za-z]{1,4})(\d{1,9})[\"']"
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _MOST_CELLS = 30_000_000
 _SHOWN_NAME = 60
+_NOTES = InputError("it is about the file, not a table of what people wrote")
 
 
 def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
@@ -41,19 +43,25 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
         sheets = [(name, rows) for name, rows in _sheets(file.data) if any(map(any, rows))]
     if not sheets:
         raise InputError(f"{file.id}: it has no filled sheet", hint="take it out of the study")
-    documents: list[Document] = []
+    documents: list[tuple[str, Document]] = []
+    notes: list[tuple[str, Document]] = []
     refused: list[tuple[str, InputError]] = []
     for name, rows in sheets:
         before = f"sheet {name[:_SHOWN_NAME]}, row " if len(sheets) > 1 else "row "
         table = make_table(rows, format_="xlsx", before=before)
         try:
             document = read_table(table, file_id=file.id, settings=settings)
-            documents.append(_of_session(name, document) if len(sheets) > 1 else document)
         except InputError as error:
             refused.append((name, error))
-    if not documents:
+        else:
+            document = _of_session(name, document) if len(sheets) > 1 else document
+            (notes if is_about_the_file(name, table) else documents).append((name, document))
+    if not documents and not notes:
         raise refused[0][1]
-    return _joined(documents, refused)
+    if not any(document.utterances for _, document in documents):
+        documents, notes = documents + notes, []
+    refused += [(name, _NOTES) for name, _ in notes]
+    return _joined([document for _, document in documents], refused)
 
 
 def _of_session(sheet: str, document: Document) -> Document:

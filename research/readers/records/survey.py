@@ -22,6 +22,7 @@ from research.readers.records.company_columns import is_plain_notes
 from research.readers.records.posts import EMPTY, Post, compose
 from research.readers.records.questions import Column, judge
 from research.readers.records.table import Row, Table
+from research.readers.records.trials import trials
 from research.settings import Settings
 
 NO_OPEN_ANSWER = "no open answer: closed answers only"
@@ -44,15 +45,6 @@ _SHOWN = 300
 _SENTENCE = 4
 _SHORT = 20
 _BRIEF = 8
-_TEST, _SPAM = (
-    "a trial response of the survey's makers",
-    "a response that the survey tool takes for spam",
-)
-_TRIALS = {
-    **dict.fromkeys(("survey preview", "survey test", "1", "2", "17"), _TEST),
-    **dict.fromkeys(("spam", "possible spam", "8", "9", "12"), _SPAM),
-}
-"""By the words or the number of Qualtrics' response type."""
 _FOLLOW_UP = re.compile(
     r"why|why not|why or why not|(please )?(explain|specify|describe|elaborate)( your answer)?|"
     r"other( please specify)?|comments?|if (so|yes|no|not) .{1,40}|tell us more|why is that"
@@ -182,7 +174,7 @@ def _posts(
     who: Sequence[tuple[Author, str]],
 ) -> Iterator[Post]:
     ids = record_ids(table, roles)
-    trials = _trials(table)
+    none = trials(table)
     for place, (number, cells) in enumerate(table.rows):
         author, date = who[place]
         for column in columns.open:
@@ -198,16 +190,8 @@ def _posts(
                 title=False,
                 author=author,
                 date=date,
-                reason=trials[place],
+                reason=none[place],
             )
-
-
-def _trials(table: Table) -> Sequence[str]:
-    """Why a response is none: Qualtrics says which its makers or a machine filled in."""
-    for column, names in enumerate(table.names):
-        if table.survey and {"status", "response type"} <= set(map(normalise, names)):
-            return [_TRIALS.get(normalise(cell), "") for cell in table.column(column)]
-    return [""] * len(table.rows)
 
 
 def _question(table: Table, column: int) -> str:

@@ -16,7 +16,7 @@ from research.readers.records.message_sides import MORE_ROLES, side_of, why_nobo
 from research.readers.records.posts import Post
 from research.readers.records.shapes import Context, Shape
 from research.readers.records.sides import asking
-from research.readers.records.writers import AUTHOR_ROLES
+from research.readers.records.sidewords import AUTHOR_ROLES
 
 _LISTS = ("messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns")
 _TEXT = (

@@ -11,31 +11,14 @@ from research.readers.records.authors import author_key
 from research.readers.records.cells import Ids, Roles, authors
 from research.readers.records.columns import normalise
 from research.readers.records.sides import asking, named_side
+from research.readers.records.sidewords import AUTHOR_ROLES, FROM_STAFF
 from research.readers.records.table import Table
 
-AUTHOR_ROLES: Mapping[str, Role] = {
-    **dict.fromkeys(("user", "lead", "contact", "customer", "end user", "enduser", "visitor",
-                     "requester", "client", "reporter", "consumer", "guest", "true"), "participant"),
-    **dict.fromkeys(("admin", "agent", "team", "staff", "operator", "employee", "support", "owner",
-                     "teammate", "light agent", "collaborator", "atlassian", "false"), "agent"),
-    **dict.fromkeys(("bot", "app", "system", "workflow", "automation", "trigger", "fin",
-                     "operator bot", "api"), "bot"),
+_FLAGS: Mapping[str, Role] = {
+    **dict.fromkeys(("true", "1", "yes"), "agent"),
+    **dict.fromkeys(("false", "0", "no"), "participant"),
 }  # fmt: skip
-"""Who an author type means (true: it came in); anything else is unknown and no evidence."""
-
-FROM_STAFF = frozenset({
-    "from agent", "is agent", "by agent", "sent by agent", "is from agent", "from staff", "is operator", "from operator", "is outgoing", "is outbound",
-})  # fmt: skip
-"""Names of fields and columns that are true where the company wrote."""
-
-_OPPOSITE = {
-    "true": "false",
-    "false": "true",
-    "1": "false",
-    "0": "true",
-    "yes": "false",
-    "no": "true",
-}
+"""What a column means that is true where the company wrote."""
 _WHO = ("author_id", "email", "name")
 _WRITES = frozenset({"author", "sender", "commenter", "commented", "writer", "poster", "from"})
 """Words of headers that say who wrote this text, not whose ticket it is."""
@@ -116,15 +99,23 @@ def _family(table: Table, roles: Roles, words: frozenset[str]) -> dict[str, tupl
 def _told(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
     """The sides of the rows, from a column that says them."""
     told = [
-        *roles.get("author_role", ()),
+        *(c for c in roles.get("author_role", ()) if _says_sides(table, c)),
         *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
     ]
     if not told:
         return None
-    cells = table.column(told[0])
-    if normalise(table.names[told[0]][0]) in FROM_STAFF:
-        cells = [_OPPOSITE.get(normalise(cell), "") for cell in cells]
-    return [AUTHOR_ROLES.get(normalise(cell), "unknown") for cell in cells]
+    means = _means(table, told[0])
+    return [means.get(normalise(cell), "unknown") for cell in table.column(told[0])]
+
+
+def _means(table: Table, column: int) -> Mapping[str, Role]:
+    return _FLAGS if normalise(table.names[column][0]) in FROM_STAFF else AUTHOR_ROLES
+
+
+def _says_sides(table: Table, column: int) -> bool:
+    """Whether half of the cells are sides: a `Direction` may be a bus's, a user type a plan."""
+    filled = [cell for cell in map(normalise, table.column(column)) if cell]
+    return 2 * sum(map(_means(table, column).__contains__, filled)) >= len(filled) > 0
 
 
 def _is_role(table: Table, column: int) -> bool:

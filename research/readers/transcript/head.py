@@ -16,9 +16,11 @@ file filename title role segment company organisation organization product metho
 transcribedby age gender occupation jobtitle job team department interviewdate dateofinterview
 interviewnumber participantid pid persona industry country platform device format version
 from to cc sent interviewid consent experience starttime endtime created createdat tags
+topic queue chatid channel browser website abteilung thema kanal sujet canal tema
 """
 _ABOUT = frozenset(_KEYS.split())
 _MOST_WORDS = 12
+_NAME_WORDS = 4
 
 
 def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
@@ -31,11 +33,14 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
         if not line.speech:
             continue
         pair = _PAIR.match(line.text)
-        if pair and _is_about(pair["name"], pair["value"]):
+        if pair and (
+            _is_about(pair["name"], pair["value"])
+            or _introduces(pair["name"], pair["value"], lines)
+        ):
             run.append((line, pair["name"].strip().lower(), pair["value"].strip()))
         elif run or not _is_title(line):
             break
-    if not any(key(name) in _ABOUT for _, name, _ in run):
+    if not any(key(name) in _ABOUT or _introduces(name, value, lines) for _, name, value in run):
         return tuple(lines), ()
     pairs = tuple((name, value) for _, name, value in run if value)
     return set_aside(lines, (line.number for line, _, _ in run), "about the session"), pairs
@@ -44,6 +49,14 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
 def _is_about(name: str, value: str) -> bool:
     short = len(value.split()) <= _MOST_WORDS and not value.endswith(("?", "!"))
     return short and (key(name) in _ABOUT or (is_role(name) and not value.endswith(".")))
+
+
+def _introduces(name: str, value: str, lines: Sequence[Line]) -> bool:
+    """Whether it says who somebody is that speaks below: `Visitor: Sam K`, then `Sam K: Hello`."""
+    if not value or len(value.split()) > _NAME_WORDS:
+        return False
+    begun = [line.text.partition(":")[0].strip().casefold() for line in lines if ":" in line.text]
+    return begun.count(value.strip().casefold()) > 0 and begun.count(name.strip().casefold()) == 1
 
 
 def _is_title(line: Line) -> bool:

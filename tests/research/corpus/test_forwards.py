@@ -24,7 +24,11 @@ def _handed(find, *texts):
     records = _written(*texts)
     found = find([records] if find is unannounced else records, own=whole)
     return {
-        at: (part.shown, texts[int(at)][part.start : part.end], part.alone)
+        at: (
+            part.reason.removeprefix("copy of "),
+            texts[int(at)][part.start : part.end],
+            part.alone,
+        )
         for at, part in found.items()
     }
 

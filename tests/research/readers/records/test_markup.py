@@ -36,6 +36,24 @@ def test_preformatted_lines_stay():
     assert html_to_text("<pre>one\n  two</pre>") == "one\ntwo"
 
 
+def test_a_dump_in_the_middle_of_a_message_is_fenced():
+    """It is as little its sender's as code between fences."""
+    text = html_to_text(
+        "<p>The scanner at gate four stopped again:</p><pre>DEV 7 RC=3\nretry later</pre><p>Help</p>"
+    )
+    assert [line for line in text.splitlines() if line] == [
+        "The scanner at gate four stopped again:", "```", "DEV 7 RC=3", "retry later", "```", "Help",
+    ]  # fmt: skip
+
+
+def test_preformatted_words_of_a_person_stay_theirs():
+    """A whole message may be preformatted, below a greeting too, and so may a paragraph of it."""
+    assert "```" not in html_to_text("<p>Hello,</p><pre>the scanner stopped\nat gate four</pre>")
+    assert "```" not in html_to_text(
+        "<p>Below is what happened yesterday:</p><pre>I came in and the scanner was dead.</pre>"
+    )
+
+
 def test_deep_nesting_ends():
     """A bomb of nested tags is text like any other."""
     assert html_to_text("<div>" * 200 + "x") == "x"

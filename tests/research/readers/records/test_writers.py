@@ -71,3 +71,18 @@ def test_everybody_in_a_forum_is_a_user(read):
     """The replies below a post are other users' words."""
     document = read("post id,author,body\n1,ida,The rota is empty\n1,ugo,Here as well since May\n")
     assert {said.role for said in document.utterances} == {"participant"}
+
+
+def test_a_column_of_directions_tells_the_sides(read):
+    """What went out is the desk's, in any language; nothing needs to be told by behaviour."""
+    document = read(
+        "Conversation ID;Richtung;From;Body\n1;Eingehend;ida@home.example;The lid sticks\n"
+        "1;Ausgehend;desk@lids.example;Which lid is it\n"
+    )
+    assert [said.role for said in document.utterances] == ["participant", "agent"]
+
+
+def test_a_direction_of_travel_tells_no_sides(read):
+    """A column that only shares its name with one of sides costs nobody their words."""
+    document = read("Ticket ID,Direction,Description\n1,Northbound,The tram skips my stop\n")
+    assert [said.role for said in document.utterances] == ["participant"]

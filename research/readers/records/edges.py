@@ -1,0 +1,93 @@
+"""Where a table begins and ends in its sheet: titles above it, "n = 5" or "Source: Insight" below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from research.readers.records.columns import known
+from research.readers.records.table import Row
+
+_DATA_LIKE = re.compile(
+    r"[-+]?\d[\d.,]*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|\S+@\S+\.\S+|https?://\S+|[0-9a-f-]{32,36}"
+)
+PROBE = 100
+_TITLE_ROWS, _SURE = 15, 2
+_VALUE = re.compile(r"[-+±]?\s*[\d.,]*\d\s*%?")
+_TOTAL = re.compile(
+    r"(?:(?:grand |sub)?total(?:e|s)?|sum(?:me|a|me totale)?|gesamt(?:summe)?|insgesamt|ensemble|count|anzahl|base|basis|"
+    r"average|mean|median|mittelwert|durchschnitt|moyenne|promedio|media)\b[\s:=()n]*[\d.,% ]*"
+    r"|n\s*[=:]\s*[\d.,]+.{0,40}|[\d.,]+ (?:rows?|responses?|records?|answers?|antworten|réponses|respuestas|zeilen)",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?:data )?(?:source|sources|quelle|quellen|fuente|fonte|note|notes|anmerkung(?:en)?|hinweis|remarque|nota|"
+    r"exported|generated|created|erstellt|exportiert|exporté|généré|exportado|generado)"
+    r"(?: (?:on|by|at|am|von|le|par|el|por))?\s*:\s?\S.*"
+    r"|(?:exported|generated|exportiert|erstellt|exporté|généré|exportado|generado) (?:on|by|at|from|am|von|le|par|el|por) .*"
+    r"|(?:©|\(c\)|\*{1,3} ?)\S.*|end of (?:report|export|file|data)\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def start_of(cells: Sequence[Sequence[str]]) -> int:
+    """Where the headers are: the first filled row, or below a title that stands above the table."""
+    first = next((i for i, row in enumerate(cells) if _filled_in(row)), 0)
+    if not cells:
+        return first
+    filled, titled = _filled_in(cells[first]), any(map(known, cells[first]))
+    if titled and filled > 1:
+        return first
+    for place, row in enumerate(cells[first : first + _TITLE_ROWS], start=first):
+        if _filled_in(row) > filled and _signs(row, alone=filled == 1) >= _SURE + titled:
+            return place
+    return first
+
+
+def _filled_in(row: Sequence[str]) -> int:
+    return sum(1 for cell in row if cell.strip())
+
+
+def _signs(row: Sequence[str], *, alone: bool) -> int:
+    """How many of a row's cells are headers; below a title of one cell questions count twice."""
+    named = sum(map(known, row))
+    if not alone or any(map(is_value, filter(str.strip, row))):
+        return named
+    return named + _SURE * sum(1 for cell in row if cell.strip().endswith("?"))
+
+
+def is_value(cell: str) -> bool:
+    """A number, date, address, link or id: no header."""
+    return bool(_DATA_LIKE.fullmatch(cell.strip()[:PROBE]))
+
+
+def footers(rows: Sequence[Row]) -> int:
+    """How many of the last rows are no records.
+
+    Such a row says so, and leaves a column empty that every record fills: a respondent without an
+    id who writes "Total waste of time" or "Note: no chairs" stays.
+    """
+    found = 0
+    while found < len(rows) - 1 and _is_about(rows[-1 - found][1]):
+        found += 1
+    if not found:
+        return 0
+    records = rows[: len(rows) - found]
+    full = [c for c in range(len(rows[0][1])) if all(cells[c].strip() for _, cells in records)]
+    while found and not _is_sum(rows[-found][1]) and all(rows[-found][1][c].strip() for c in full):
+        found -= 1
+    return found
+
+
+def _is_sum(cells: Sequence[str]) -> bool:
+    """A word for a sum, and figures behind it: no words are lost with it."""
+    first, *figures = [cell.strip() for cell in cells if cell.strip()]
+    return bool(figures and _TOTAL.fullmatch(first) and all(map(_VALUE.fullmatch, figures)))
+
+
+def _is_about(cells: Sequence[str]) -> bool:
+    said = [cell.strip() for cell in cells if cell.strip()]
+    words = [cell for cell in said if not _VALUE.fullmatch(cell)]
+    if len(words) != 1:
+        return False
+    return bool(_TOTAL.fullmatch(words[0]) or (len(said) == 1 and _ABOUT.fullmatch(words[0])))

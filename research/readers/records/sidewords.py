@@ -1,0 +1,54 @@
+"""The words by which exports and chats say on whose side somebody writes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from research.model import Role
+
+
+def _words(text: str, role: Role) -> dict[str, Role]:
+    return dict.fromkeys((word.replace("_", " ") for word in text.split()), role)
+
+
+LABELS: Mapping[str, Role] = {
+    **_words(
+        "user customer client visitor caller requester end_user consumer guest "
+        "kunde kundin anrufer anruferin besucher besucherin nutzer nutzerin "
+        "cliente usuario usuaria visitante llamante cliente_final "
+        "cliente_final utilisateur utilisatrice visiteur appelant appelante klant utente",
+        "participant",
+    ),
+    **_words(
+        "agent advisor adviser operator representative rep csr staff support support_agent "
+        "service_agent call_center_agent employee agentin mitarbeiter mitarbeiterin berater "
+        "beraterin kundenservice kundendienst servicemitarbeiter agente asesor asesora operador "
+        "operadora gestor gestora conseiller conseillère opérateur opératrice téléconseiller "
+        "téléconseillère service_client medewerker operatore operatrice",
+        "agent",
+    ),
+    **_words("bot chatbot system operator_bot virtual_assistant automation", "bot"),
+}
+"""What stands before the words of one side in a talk that somebody wrote down."""
+
+AUTHOR_ROLES: Mapping[str, Role] = {
+    **LABELS,
+    **_words(
+        "lead contact enduser reporter true inbound incoming in "
+        "eingehend eingang entrant entrante entrada recibido",
+        "participant",
+    ),
+    **_words(
+        "admin team owner teammate light_agent collaborator atlassian false outbound outgoing out "
+        "ausgehend ausgang sortant saliente salida enviado",
+        "agent",
+    ),
+    **_words("app workflow trigger fin api", "bot"),
+}
+"""Who an author type or a direction means (true: it came in); anything else is unknown and no evidence."""
+
+FROM_STAFF = frozenset({
+    "from agent", "is agent", "by agent", "sent by agent", "is from agent", "from staff",
+    "is operator", "from operator", "is outgoing", "is outbound",
+})  # fmt: skip
+"""Names of fields and columns that are true where the company wrote."""

@@ -1,0 +1,50 @@
+"""Responses that are none: a survey tool says which its makers or a machine filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from research.readers.records.columns import normalise
+from research.readers.records.table import Table
+
+_TEST, _SPAM = (
+    "a trial response of the survey's makers",
+    "a response that the survey tool takes for spam",
+)
+_NUMBERS = {
+    **dict.fromkeys(("1", "2", "17"), _TEST),
+    **dict.fromkeys(("8", "9", "12"), _SPAM),
+}
+"""The response types of Qualtrics."""
+_WORDS = (
+    (_SPAM, re.compile(r"\bspam\b|\bpourriel|\bindésirable|\bno deseado|\bongewenst")),
+    (_TEST, re.compile(
+        r"\bpreview\b|\btest\b|vorschau|umfragetest|\baperçu|\bprévisualis|\bprevia\b|\bprueba\b"
+        r"|\banteprima|\bprova\b|\bvoorbeeld"
+    )),
+)  # fmt: skip
+_TYPES = frozenset({
+    "response type", "antworttyp", "antwortart", "type de réponse", "tipo de respuesta",
+    "tipo di risposta", "tipo de resposta", "antwoordtype", "type antwoord",
+})  # fmt: skip
+"""What the column is called above the numbers; its short name is Status in every language."""
+_QUALTRICS = frozenset({"response id", "responseid"})
+
+
+def trials(table: Table) -> Sequence[str]:
+    """For each row why it is nobody's response; empty for people's."""
+    flat = [frozenset(map(normalise, names)) for names in table.names]
+    ours = table.survey and any(names & _QUALTRICS for names in flat)
+    for column, names in enumerate(flat):
+        if names & _TYPES or (ours and "status" in names):
+            return [
+                _trial(normalise(cell), numbered=table.survey) for cell in table.column(column)
+            ]
+    return [""] * len(table.rows)
+
+
+def _trial(kind: str, *, numbered: bool) -> str:
+    if kind.isdigit():
+        return _NUMBERS.get(kind, "") if numbered else ""
+    return next((reason for reason, words in _WORDS if words.search(kind)), "")

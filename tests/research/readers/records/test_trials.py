@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+IDS = '"{""ImportId"":""status""}","{""ImportId"":""_recordId""}","{""ImportId"":""QID1""}"'
+
+
+def _survey(asked, *rows):
+    return "\n".join(["Status,ResponseId,Q1", asked, IDS, *rows])
+
+
+@pytest.mark.parametrize(
+    ("asked", "kind"),
+    [
+        ("Antworttyp,Antwort-ID,Was fehlt?", "Umfragevorschau"),
+        ("Type de réponse,ID de réponse,Que manque-t-il ?", "Aperçu de l’enquête"),
+        ("Tipo de respuesta,ID de respuesta,¿Qué falta?", "Posible correo no deseado"),
+        ("Antworttyp,Antwort-ID,Was fehlt?", "1"),
+        ("Réponse,ID,Que manque-t-il ?", "8"),
+    ],
+)
+def test_trials_in_other_languages(read, asked, kind):
+    """A preview or spam is nobody's response, whatever language the tool spoke."""
+    rows = (f"{kind},R_1,we only test this survey here", "0,R_2,a bench at the third stop please")
+    document = read(_survey(asked, *rows), "s.csv")
+    assert [said.record_id for said in document.utterances] == ["R_2"]
+
+
+def test_a_status_of_the_respondent_is_none_of_the_tool(read):
+    """Where the file is no such tool's, a status of 1 or "test" says nothing about the response."""
+    document = read(
+        "Respondent ID,Status,What is missing?,Why is that?\n"
+        "1,1,a bench at the third stop please,because my knees hurt so much\n"
+    )
+    assert len(document.utterances) == 2

@@ -1,0 +1,42 @@
+"""Recognisers that list the words apart from who says them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from research.readers.segment_words import with_spoken_words
+
+
+def _word(content: str, start: str | None = None) -> dict[str, Any]:
+    item: dict[str, Any] = {"alternatives": [{"content": content}]}
+    return item if start is None else {**item, "start_time": start}
+
+
+def test_words_become_goes_of_whoever_says_them() -> None:
+    items = [
+        _word("Where", "0.1"), _word("was", "0.4"), _word("it", "0.6"), _word("?"),
+        _word("Under", "1.5"), _word("billing", "1.9"), _word("."),
+    ]  # fmt: skip
+    segments = [
+        {"speaker_label": "spk_0", "start_time": "0.1",
+         "items": [{"start_time": at, "speaker_label": "spk_0"} for at in ("0.1", "0.4", "0.6")]},
+        {"speaker_label": "spk_1", "start_time": "1.5",
+         "items": [{"start_time": at, "speaker_label": "spk_1"} for at in ("1.5", "1.9")]},
+    ]  # fmt: skip
+    value = {"results": {"items": items, "speaker_labels": {"segments": segments}}}
+    assert with_spoken_words(value)[1] == [
+        {"speaker": "spk_0", "start": "0.1", "text": "Where was it?"},
+        {"speaker": "spk_1", "start": "1.5", "text": "Under billing."},
+    ]
+
+
+def test_the_likeliest_of_two_hearings_is_taken() -> None:
+    item = {"start_time": "0.1", "alternatives": [{"content": "sync"}, {"content": "sink"}]}
+    labels = {"segments": [{"speaker_label": "spk_0", "start_time": "0.1"}]}
+    found = with_spoken_words({"results": {"items": [item], "speaker_labels": labels}})
+    assert found[1][0]["text"] == "sync"
+
+
+def test_any_other_value_stays_as_it_is() -> None:
+    for value in ([], "words", {"results": []}, {"results": {"items": [{}]}}):
+        assert with_spoken_words(value) == value
