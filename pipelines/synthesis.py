@@ -110,7 +110,7 @@ def _findings(made: Made) -> Findings:
 STAGES: Final = (
     Stage(
         name="read",
-        version=4,
+        version=5,
         makes=Reading,
         run=_read,
         reads=("sources", "participants.csv", "guide.md"),
@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=4,
+        version=5,
         makes=Segments,
         run=_segment,
         needs=("read",),
@@ -141,6 +141,7 @@ STAGES: Final = (
     ),
     Stage(
         name="search",
+        version=2,
         makes=ThemeTree,
         run=_search,
         needs=("segment", "embed", "facet"),

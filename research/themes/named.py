@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,6 +21,9 @@ MOST_NAMED: Final = 2
 """Themes whose names are a group's name."""
 BROAD: Final = 0.4
 """Share of all the excerpts in themes above which a theme is called very broad."""
+
+
+Warnings = Callable[[Sequence[Sequence[int]]], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +47,12 @@ def theme_id(number: int) -> str:
 
 
 def name_tree(
-    cuts: Levels, corpus: Corpus, evidence: Sequence[Excerpt], *, reserved: int
+    cuts: Levels,
+    corpus: Corpus,
+    evidence: Sequence[Excerpt],
+    *,
+    warnings: Warnings = lambda members: [""] * len(members),
+    reserved: int,
 ) -> NamedTree:
     """Every theme of every detail as a reader sees it.
 
@@ -52,12 +60,15 @@ def name_tree(
         cuts: The themes of three details.
         corpus: The words of the excerpts.
         evidence: The excerpts, in the order of the levels.
+        warnings: Per theme, from the positions of its core, what else a reader should know.
         reserved: How many numbers to leave free between the groups and the parts.
     """
     names = _names(cuts, corpus)
     after = 1 + max((*cuts.normal.node, *cuts.normal.above), default=-1)
     numbers = {node: node + 1 + (reserved if node >= after else 0) for node in names}
-    records = _Records(corpus=corpus, evidence=evidence, names=names, numbers=numbers)
+    records = _Records(
+        corpus=corpus, evidence=evidence, names=names, numbers=numbers, warnings=warnings
+    )
     coarse, normal, fine = map(records.of, (cuts.coarse, cuts.normal, cuts.fine))
     return NamedTree(
         themes={
@@ -117,11 +128,13 @@ class _Records:
     evidence: Sequence[Excerpt]
     names: Mapping[int, Naming]
     numbers: Mapping[int, int]
+    warnings: Warnings
 
     def of(self, level: Level) -> tuple[Theme, ...]:
         """The themes of a level, each told from the one it is most like at that level."""
         members = level.core()
         total = sum(map(len, members))
+        warnings = self.warnings(members)
         return tuple(
             Theme(
                 id=self.id_of(node),
@@ -131,7 +144,7 @@ class _Records:
                 parent_id=self.id_of(level.above[place]) if level.above[place] >= 0 else "",
                 keyphrases=self.names[node].keyphrases,
                 stability=_known(level.stability[place]),
-                flags=_flags([self.evidence[i] for i in members[place]], total),
+                flags=_flags([self.evidence[i] for i in members[place]], total, warnings[place]),
             )
             for place, (node, other) in enumerate(
                 zip(level.node, closest(members, self.corpus), strict=True)
@@ -170,10 +183,10 @@ def _known(stability: float) -> float:
     return -1.0 if np.isnan(stability) else round(float(stability), 4)
 
 
-def _flags(excerpts: Sequence[Excerpt], total: int) -> tuple[str, ...]:
+def _flags(excerpts: Sequence[Excerpt], total: int, warning: str) -> tuple[str, ...]:
     """What a reader should know before believing the theme."""
     tally = Counter(excerpt.person_id for excerpt in excerpts)
-    flags = []
+    flags = [warning] if warning else []
     if excerpts and max(tally.values()) > LOUD * len(excerpts):
         flags.append("More than half of the mentions come from one person.")
     if len(excerpts) > BROAD * total and total > len(excerpts):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -16,6 +17,7 @@ from .find import Found, find_themes
 from .label import Corpus, name_themes, read_corpus
 from .levels import levels
 from .named import name_tree
+from .one_question import Asked, read_asked, resettled, warnings_of
 from .problems import Sorted, sort_out
 from .proper import proper_names
 from .questions import question_weights
@@ -80,7 +82,8 @@ def _at_details(  # noqa: PLR0913 - the columns of one table, and what is made o
             notes=("No themes: nothing in the study states a problem, a need or a wish.",),
         )
         return [nothing] * len(DETAILS), 1
-    sorted_out = _found(evidence, vectors, judgements, settings)
+    asked = read_asked(evidence, vectors)
+    sorted_out = _found(evidence, vectors, judgements, asked, settings)
     found = sorted_out.found
     people = [excerpt.person_id for excerpt in evidence]
     cuts = levels(sorted_out, people=people, settings=settings.themes, seed=settings.seed)
@@ -90,7 +93,13 @@ def _at_details(  # noqa: PLR0913 - the columns of one table, and what is made o
         encode=encode,
         names=proper_names(evidence),
     )
-    tree = name_tree(cuts, corpus, evidence, reserved=reserved)
+    tree = name_tree(
+        cuts,
+        corpus,
+        evidence,
+        warnings=partial(warnings_of, asked=asked, evidence=evidence),
+        reserved=reserved,
+    )
     watchlist = _watchlist(evidence, found, corpus)
     made = []
     for detail in DETAILS:
@@ -116,6 +125,7 @@ def _found(
     evidence: Sequence[Excerpt],
     vectors: Vectors,
     judgements: Sequence[Judgement],
+    asked: Asked,
     settings: Settings,
 ) -> Sorted:
     people = [excerpt.person_id for excerpt in evidence]
@@ -128,13 +138,16 @@ def _found(
         settings=settings.themes,
         seed=settings.seed,
     )
-    return sort_out(
-        subjects,
+    sorted_by_kind = partial(
+        sort_out,
         facets=[judged.facet for judged in judgements],
         people=people,
         themes_from=settings.facet.themes_from,
         settings=settings.themes,
     )
+    first = sorted_by_kind(subjects)
+    settled = resettled(first.found, asked)
+    return first if settled is first.found else sorted_by_kind(settled)
 
 
 def _understood(evidence: Sequence[Excerpt], vectors: Vectors, *, weight: float) -> Rows:

@@ -1,0 +1,200 @@
+"""Themes that a question holds together: its answers met because it was asked, not for what they say.
+
+An answer is understood with its question, so that answers to "What would you change?" may gather in
+one theme though each says something else. Such a theme is known by its excerpts: most answer one
+question, and by their own words they are less alike than the excerpts of other themes are. What of
+them says the same as another theme belongs there; for the rest the reader is warned.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from research.model import Excerpt, Vectors
+from research.themes.attach import similarities_to
+from research.themes.coordinates import unit
+from research.themes.find import Found
+from research.themes.likeness import alike_questions, likeness
+from research.themes.tree import Tree
+from research.themes.voices import voices
+
+Floats = NDArray[np.float32]
+Indices = NDArray[np.int64]
+
+_MOST: Final = 0.5
+"""Share of a theme's core that must answer one question."""
+_UNLIKE: Final = 0.5
+"""Part of the usual likeness of a theme's excerpts below which they have little in common."""
+_SHOWN: Final = 120
+"""Characters of a question in a warning."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What n excerpts say by themselves, and which questions they answer."""
+
+    rows: Floats
+    """Unit rows of their own words around the study's mean, (n, dim)."""
+    question: Indices
+    """The group of questions that ask the same as the excerpt's, -1 for none, (n,)."""
+    people: Indices
+    """Who said it, as numbers, (n,)."""
+
+
+def read_asked(evidence: Sequence[Excerpt], vectors: Vectors) -> Asked:
+    """The excerpts without their questions. Only interviews count: a survey's questions bind nothing.
+
+    Args:
+        evidence: The excerpts.
+        vectors: Their rows and those of the questions, in the same order.
+    """
+    rows = vectors.text_by_words
+    spoken = np.array([excerpt.kind == "interview" for excerpt in evidence], dtype=bool)
+    question = np.where(spoken, vectors.question_of, -1).astype(np.int64)
+    asked, place = np.unique(question[question >= 0], return_inverse=True)
+    question[question >= 0] = alike_questions(vectors.questions_by_words[asked])[place]
+    people = np.array([excerpt.person_id for excerpt in evidence], dtype=str)
+    return Asked(
+        rows=unit(rows - rows.mean(axis=0)) if len(rows) else rows,
+        question=question,
+        people=np.unique(people, return_inverse=True)[1].astype(np.int64),
+    )
+
+
+def bound(theme: Indices, asked: Asked) -> NDArray[np.bool_]:
+    """Which themes only a question holds together, (themes,).
+
+    Args:
+        theme: The theme at whose core each excerpt is, -1 for none, (n,).
+        asked: What the excerpts say and answer.
+    """
+    return unlike(theme, asked) & _answers_one(theme, asked)
+
+
+def unlike(theme: Indices, asked: Asked) -> NDArray[np.bool_]:
+    """Which themes hold excerpts with little in common by their own words, (themes,).
+
+    Their likeness, between different people, is below half of what is usual in the study's themes.
+
+    Args:
+        theme: The theme at whose core each excerpt is, -1 for none, (n,).
+        asked: What the excerpts say and answer.
+    """
+    there = theme >= 0
+    same = likeness(asked.rows[there], theme[there], asked.people[there])
+    several = voices(theme, asked.people) > 1
+    usual = float(np.median(same[several])) if several.any() else 0.0
+    return np.asarray(several & (same < _UNLIKE * usual) & (usual > 0), dtype=bool)
+
+
+def _answers_one(theme: Indices, asked: Asked) -> NDArray[np.bool_]:
+    """Themes whose core mostly answers one question, (themes,)."""
+    most = np.zeros(int(theme.max(initial=-1)) + 1, dtype=np.int64)
+    answers = (theme >= 0) & (asked.question >= 0)
+    pairs, answered = np.unique(
+        np.stack([theme[answers], asked.question[answers]]), axis=1, return_counts=True
+    )
+    np.maximum.at(most, pairs[0], answered)
+    return np.asarray(
+        most > _MOST * np.bincount(theme[theme >= 0], minlength=len(most)), dtype=bool
+    )
+
+
+def resettled(found: Found, asked: Asked) -> Found:
+    """The same themes after what a question had brought together has gone where it belongs.
+
+    An excerpt moves to another theme if by its own words it is nearer to it than half of that
+    theme's own core is; whether it is at the core or attached stays as it was.
+
+    Args:
+        found: The themes.
+        asked: What the excerpts say and answer, in the same order.
+    """
+    core = np.where(np.array(found.how, dtype=str) == "core", found.theme, -1)
+    unsure = bound(core, asked)
+    firm = np.where((core >= 0) & ~_among(core, unsure), core, -1)
+    if not unsure.any() or not (firm >= 0).any():
+        return found
+    count = len(found.parent)
+    own, best, near = similarities_to(asked.rows, firm, count)
+    least = np.array([np.median(own[firm == t]) if (firm == t).any() else 2 for t in range(count)])
+    moves = _among(found.theme, unsure) & (near[0] >= least[best[0]])
+    to = best[0][moves]
+    beside = _nearest(asked.rows, np.flatnonzero(moves), to, firm)
+    theme, score, support = found.theme.copy(), found.score.copy(), found.support.copy()
+    nearest, second = found.nearest.copy(), found.second.copy()
+    theme[moves], nearest[moves], second[moves] = to, to, -1
+    score[moves], support[moves] = near[0][moves], (near[0] - near[1])[moves]
+    return replace(
+        found,
+        theme=theme,
+        score=score,
+        support=support,
+        nearest=nearest,
+        second=second,
+        tree=_with(found.tree, moves, beside),
+    )
+
+
+def warnings_of(
+    members: Sequence[Sequence[int]], asked: Asked, evidence: Sequence[Excerpt]
+) -> list[str]:
+    """Per theme a sentence that its excerpts have little in common, or nothing.
+
+    Args:
+        members: Per theme the positions of its core excerpts.
+        asked: What the excerpts say and answer.
+        evidence: The excerpts, in the same order.
+    """
+    theme = np.full(len(evidence), -1, dtype=np.int64)
+    for number, places in enumerate(members):
+        theme[list(places)] = number
+    none = [False] * len(members)
+    unsure = [*unlike(theme, asked).tolist(), *none]
+    asking = [*bound(theme, asked).tolist(), *none]
+    return [
+        _warning([evidence[i].question for i in places if asked.question[i] >= 0] if one else ())
+        if mixed
+        else ""
+        for places, mixed, one in zip(members, unsure, asking, strict=False)
+    ]
+
+
+def _warning(questions: Sequence[str]) -> str:
+    if not questions:
+        return "Its excerpts have little in common by their words: it may be several themes."
+    usual = " ".join(Counter(questions).most_common(1)[0][0].split())
+    shown = usual if len(usual) <= _SHOWN else f"{usual[:_SHOWN].rsplit(' ', 1)[0]} …"
+    return f"Most of it answers one question (“{shown}”), and the answers have little in common."
+
+
+def _among(theme: Indices, chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which excerpts are in one of the chosen themes, (n,)."""
+    return np.append(
+        chosen, np.zeros(max(0, int(theme.max(initial=-1)) + 1 - len(chosen)) + 1, bool)
+    )[theme]
+
+
+def _nearest(rows: Floats, places: Indices, to: Indices, theme: Indices) -> Indices:
+    """For each place the excerpt of its new theme that is most like it."""
+    beside = np.zeros(len(places), dtype=np.int64)
+    for number in np.unique(to):
+        members = np.flatnonzero(theme == number)
+        mine = to == number
+        beside[mine] = members[np.round(rows[places[mine]] @ rows[members].T, 5).argmax(axis=1)]
+    return beside
+
+
+def _with(tree: Tree, moves: NDArray[np.bool_], beside: Indices) -> Tree:
+    """The tree with what moved beside what it is most like, at every detail."""
+    levels = {"coarse": tree.coarse, "normal": tree.normal, "fine": tree.fine}
+    moved = {name: group.copy() for name, group in levels.items()}
+    for name, group in levels.items():
+        moved[name][moves] = group[beside]
+    return Tree(**moved)
