@@ -87,19 +87,9 @@ def _at_details(  # noqa: PLR0913 - the columns of one table, and what is made o
     found = sorted_out.found
     people = [excerpt.person_id for excerpt in evidence]
     cuts = levels(sorted_out, people=people, settings=settings.themes, seed=settings.seed)
-    corpus = read_corpus(
-        [excerpt.text for excerpt in evidence],
-        vectors=vectors.text,
-        encode=encode,
-        names=proper_names(evidence),
-    )
-    tree = name_tree(
-        cuts,
-        corpus,
-        evidence,
-        warnings=partial(warnings_of, asked=asked, evidence=evidence),
-        reserved=reserved,
-    )
+    corpus = _corpus(evidence, vectors, encode)
+    warnings = partial(warnings_of, asked=asked, evidence=evidence)
+    tree = name_tree(cuts, corpus, evidence, warnings=warnings, reserved=reserved)
     watchlist = _watchlist(evidence, found, corpus)
     made = []
     for detail in DETAILS:
@@ -119,6 +109,15 @@ def _at_details(  # noqa: PLR0913 - the columns of one table, and what is made o
             )
         )
     return made, tree.reserved_from
+
+
+def _corpus(evidence: Sequence[Excerpt], vectors: Vectors, encode: Encode) -> Corpus:
+    return read_corpus(
+        [excerpt.text for excerpt in evidence],
+        vectors=vectors.text,
+        encode=encode,
+        names=proper_names(evidence),
+    )
 
 
 def _found(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from research.errors import InputError
@@ -50,7 +50,7 @@ SHAPES: tuple[Shape, ...] = (
 _LISTS = (
     "tickets", "conversations", "issues", "messages", "comments", "reviews", "results", "items",
     "data", "records", "responses", "rows", "values", "entries", "feedback", "threads", "chats", "cases",
-    "_results", "payload",
+    "_results", "payload", "posts", "ideas",
 )  # fmt: skip
 _DEEPER = (
     ("post_stream", "posts"),
@@ -123,8 +123,9 @@ def _of_object(root: Object) -> Iterator[Item | Passage]:
     """The records in an object: its list of them, the single one it wraps, or the object itself."""
     for path in (*((name,) for name in _LISTS), *_DEEPER):
         found = get(root, *path)
-        own = path[-1] == "comments" and any(shape.fits(root) for shape in SHAPES)
-        if isinstance(found, list) and any(isinstance(one, dict) for one in found) and not own:
+        if not isinstance(found, list) or not any(isinstance(one, dict) for one in found):
+            continue
+        if path[-1] not in {"comments", "posts"} or not _is_own(root, found):
             yield from list_items(found, path[-1])
             return
     for name in _SINGLE:
@@ -137,6 +138,12 @@ def _of_object(root: Object) -> Iterator[Item | Passage]:
         yield from list_items(root[lists[0]], str(lists[0]))
     else:
         yield Item(value=root, locator="record", line=1)
+
+
+def _is_own(root: Object, found: Sequence[object]) -> bool:
+    """Whether the object is one record and the list its talk; with titles they are records too."""
+    titled = any(isinstance(one, dict) and one.get("title") for one in found)
+    return not titled and any(shape.fits(root) for shape in SHAPES)
 
 
 def _recognises(file: RawFile) -> bool:

@@ -46,7 +46,7 @@ _TRUE, _FALSE = frozenset({"true", "1", "yes"}), frozenset({"false", "0", "no"})
 
 def side_of(message: Object) -> Role:
     """The side that a flag or a word of the message tells; unknown where none does."""
-    flags = _flags(message)
+    flags = _flags(_writer(message)) | _flags(message)
     for names, yes, no in ((_BOTS, "bot", None), (_OURS, "agent", "participant"),
                            (_THEIRS, "participant", "agent")):  # fmt: skip
         told = [flags[name] for name in sorted(names & flags.keys())]
@@ -74,6 +74,12 @@ def _named(message: Object) -> Role:
         if role:
             return role
     return "unknown"
+
+
+def _writer(message: Object) -> Object:
+    """The record of whoever wrote it, where there is one; it may say that they are staff."""
+    people = (get(message, name) for name in ("author", "user", "sender", "from"))
+    return next((who for who in people if isinstance(who, Mapping)), {})
 
 
 def _flags(message: Object) -> dict[str, bool]:

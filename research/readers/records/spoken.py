@@ -1,35 +1,79 @@
-"""Transcripts that were saved as tables: a speaker, a text, often a start time."""
+"""Talks that were saved as tables: a speaker and a text, or a note-taker's sheet with quotes."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Final
 
 from research.readers.document import Document, Passage, Utterance
 from research.readers.records.clean import clean, tidy
+from research.readers.records.columns import normalise
 from research.readers.records.posts import EMPTY
 from research.readers.records.table import Table
+from research.readers.transcript.roles import asks_questions, is_role
+from research.readers.transcript.tables import by_head
+
+_QUOTES: Final = frozenset({
+    "quote", "quotes", "quotation", "quotations", "verbatim", "verbatims", "zitat", "zitate", "wortlaut",
+    "cita", "citas", "citation", "citations", "citazione", "citazioni", "citaat", "citaten",
+})  # fmt: skip
+"""In the head of a column that holds what was said, among what somebody saw."""
+_NOTED: Final = frozenset({
+    "observation", "observations", "observed", "behaviour", "behavior", "action", "actions", "task",
+    "tasks", "step", "beobachtung", "beobachtungen", "aufgabe", "aufgaben", "observación",
+    "observaciones", "tarea", "tareas", "tâche", "tâches", "osservazione", "osservazioni", "compito",
+    "observatie", "observaties", "taak",
+})  # fmt: skip
+_WHOSE: Final = frozenset({
+    "participant", "participants", "interviewee", "respondent", "tester", "teilnehmer", "teilnehmerin",
+    "proband", "probandin", "participante", "partecipante", "deelnemer", "user",
+})  # fmt: skip
+_MOST_HEAD_WORDS: Final = 4
+_MARKS: Final = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("‘", "’"))
+_NOTE: Final = "an observer's note, nobody's words"
 
 
-def is_spoken(roles: Mapping[str, tuple[int, ...]]) -> bool:
-    """Whether the columns are those of a transcript and not of records."""
-    return {"speaker", "text"} <= roles.keys() and not {"record_id", "subject"} & roles.keys()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """Which columns hold a talk."""
+
+    text: int
+    speaker: int | None = None
+    """None where everything was said by the participant of the session."""
+    asked: int | None = None
+    """The task under which it was said."""
 
 
-def read_spoken(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Document:
+def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
+    """The columns of a talk, None for a table of records."""
+    if {"record_id", "subject"} & roles.keys():
+        return None
+    if {"speaker", "text"} <= roles.keys():
+        return Spoken(speaker=roles["speaker"][0], text=roles["text"][0])
+    return _by_sides(table) or _noted(table)
+
+
+def read_spoken(table: Table, columns: Spoken) -> Document:
     """One utterance per row; who is the moderator is found out like in any transcript."""
-    speaker, text = roles["speaker"][0], roles["text"][0]
     said: list[Utterance] = []
     left: list[Passage] = list(table.left_out)
     for number, cells in table.rows:
-        words = clean(cells[text])
+        words = _unquoted(clean(cells[columns.text]))
         place = table.locator(number)
         if not words:
             shown = " ".join(filter(None, cells))
-            left.append(Passage(text=shown, locator=place, reason=EMPTY, lines=(number, number)))
+            reason = EMPTY if columns.asked is None else _NOTE
+            left.append(Passage(text=shown, locator=place, reason=reason, lines=(number, number)))
             continue
+        speaker = cells[columns.speaker] if columns.speaker is not None else "Participant"
         said.append(
             Utterance(
-                text=words, speaker=tidy(cells[speaker]), locator=place, lines=(number, number)
+                text=words,
+                speaker=tidy(speaker),
+                question=tidy(cells[columns.asked]) if columns.asked is not None else "",
+                locator=place,
+                lines=(number, number),
             )
         )
     return Document(
@@ -39,3 +83,49 @@ def read_spoken(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Document:
         left_out=tuple(left),
         warnings=table.warnings,
     )
+
+
+def _by_sides(table: Table) -> Spoken | None:
+    """Heads such as `who` and `what`, where the cells say which side spoke: moderator, P3."""
+    found = by_head(table.headers)
+    if found is None or found.asked:
+        return None
+    sides = [cell for cell in table.column(found.speaker) if cell.strip()]
+    told = all(map(is_role, sides)) and any(map(asks_questions, sides))
+    return Spoken(speaker=found.speaker, text=found.said) if told else None
+
+
+def _noted(table: Table) -> Spoken | None:
+    """A column of quotes beside one of observations or tasks."""
+    quotes, noted = _headed(table, _QUOTES), _headed(table, _NOTED)
+    if len(quotes) != 1 or not noted:
+        return None
+    whose = [place for place in _headed(table, _WHOSE) if place not in quotes]
+    tasks = [place for place in noted if {"task", "tasks"} & _words(table.headers[place])]
+    return Spoken(
+        text=quotes[0],
+        speaker=whose[0] if whose else None,
+        asked=(tasks or noted)[0],
+    )
+
+
+def _headed(table: Table, names: Collection[str]) -> list[int]:
+    heads = [_words(head) for head in table.headers]
+    return [
+        place
+        for place, words in enumerate(heads)
+        if len(words) <= _MOST_HEAD_WORDS and not words.isdisjoint(names)
+    ]
+
+
+def _words(head: str) -> frozenset[str]:
+    return frozenset(normalise(head).split())
+
+
+def _unquoted(text: str) -> str:
+    """Without the marks around the whole of it; those inside are the speaker's."""
+    for opening, closing in _MARKS:
+        inside = text[1:-1]
+        if text[:1] == opening and text[-1:] == closing and opening not in inside:
+            return inside.strip()
+    return text

@@ -10,7 +10,7 @@ from research.readers.document import Document
 from research.readers.records.columns import assign
 from research.readers.records.kinds import refuse_known_tables, tell_kind
 from research.readers.records.posts import DIGEST
-from research.readers.records.spoken import is_spoken, read_spoken
+from research.readers.records.spoken import read_spoken, spoken_columns
 from research.readers.records.survey import read_survey
 from research.readers.records.table import Table
 from research.readers.records.tickets import read_tickets, text_columns
@@ -31,8 +31,8 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     """
     roles = assign(table.names, settings.tickets.columns)
     refuse_known_tables(table, file_id=file_id)
-    if is_spoken(roles):
-        return read_spoken(table, roles)
+    if not settings.tickets.columns and (talk := spoken_columns(table, roles)):
+        return read_spoken(table, talk)
     kind = tell_kind(table, roles, file_id=file_id)
     if kind != "survey" or "question" in roles:
         if not text_columns(table, roles) and not _has_subjects(table, roles):

@@ -21,7 +21,7 @@ from research.readers.records.sidewords import AUTHOR_ROLES
 _LISTS = ("messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns")
 _TEXT = (
     "text", "body", "content", "body_text", "bodyText", "message", "message_text", "messageText", "comment",
-    "value", "description", "stripped_text", "plain_text", "body_html", "bodyHtml", "preview",
+    "value", "description", "stripped_text", "plain_text", "body_html", "bodyHtml", "preview", "details",
 )  # fmt: skip
 _WHO = (
     "requester", "customer", "user", "author", "contact", "reporter", "from", "sender", "visitor", "client",
@@ -90,7 +90,8 @@ def _thread(item: Item, context: Context) -> Iterator[Post]:
         date=_date(item.value),
     )
     if first.text:
-        yield first
+        staff = side_of(record(item.value, "author")) == "agent"
+        yield replace(first, role="agent") if staff else first
     for number, message in enumerate(_messages(item.value), start=1):
         role = side_of(message)
         author = _writer(message, first.author, role)

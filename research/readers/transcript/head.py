@@ -32,7 +32,7 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     for line in lines:
         if not line.speech:
             continue
-        pair = _PAIR.match(line.text)
+        pair = _PAIR.match(line.text) if not line.stamp else None
         if pair and (
             _is_about(pair["name"], pair["value"])
             or _introduces(pair["name"], pair["value"], lines)

@@ -76,10 +76,11 @@ def find_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
     widths = {len(row) for row in rows}
     if len(widths) != 1 or not 2 <= max(widths) <= _MOST_COLUMNS:  # noqa: PLR2004
         return None
-    return _by_head(rows[0]) or _by_content(rows)
+    return by_head(rows[0]) or _by_content(rows)
 
 
-def _by_head(head: Sequence[str]) -> Columns | None:
+def by_head(head: Sequence[str]) -> Columns | None:
+    """The columns whose names say what they hold, None where some are missing."""
     places = {
         name: _place(head, known, _WORDS.get(name, frozenset()))
         for name, known in (

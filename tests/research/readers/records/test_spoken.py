@@ -11,3 +11,54 @@ def test_a_transcript_in_a_table(read):
         ("Dana", "How do you plan?", ""), ("Sam", "By hand", ""),
     ]  # fmt: skip
     assert document.left_out[0].locator == "row 4"
+
+
+def test_sides_in_a_log_are_a_talk(read):
+    """`who` and `what` name columns of a talk where the cells say which side spoke."""
+    document = read(
+        "time,who,what\n10:00,moderator,Where did you look?\n10:01,participant,Under the till\n"
+        "10:02,observer,Yawns\n"
+    )
+    assert document.kind == "interview"
+    assert [said.speaker for said in document.utterances] == [
+        "moderator", "participant", "observer",
+    ]  # fmt: skip
+
+
+def test_names_in_a_log_are_no_sides(read):
+    """Names and comments are reviews or tickets as often as not."""
+    document = read("name,comment\nDana,The queue is slow today\nSam,It never prints the slip\n")
+    assert document.kind != "interview"
+    assert len(document.utterances) == 2
+
+
+def test_a_note_takers_sheet_holds_quotes_of_one_participant(read):
+    """What somebody saw is nobody's words; the task is what a quote is about."""
+    document = read(
+        "Time,Task,Observation,Participant quote\n"
+        '00:02,1 Print the slip,Looked for the button,"""Is it the grey one?"""\n'
+        "00:05,1 Print the slip,Gave up,\n",
+        name="P4.csv",
+    )
+    assert document.kind == "interview"
+    (said,) = document.utterances
+    assert (said.speaker, said.text) == ("Participant", "Is it the grey one?")
+    assert said.question == "1 Print the slip"
+    assert document.left_out[0].reason == "an observer's note, nobody's words"
+
+
+def test_a_sheet_of_quotes_by_several_people(read):
+    """Each row says whose it is."""
+    document = read(
+        "Participant,Observation,Quote\nP1,Smiled,I would pay for that\nP2,,Not for me at all\n"
+    )
+    assert [said.speaker for said in document.utterances] == ["P1", "P2"]
+
+
+def test_own_names_of_columns_go_first(read):
+    """Whoever says that `what` is a ticket's text is believed."""
+    document = read(
+        "who,what\nmoderator,It hangs when I print\nparticipant,The slip is blank again\n",
+        columns={"what": "text", "who": "name"},
+    )
+    assert document.kind != "interview"

@@ -49,3 +49,25 @@ def test_messages_that_name_their_writers_only(read):
     document = read(items)
     assert [said.role for said in document.utterances] == ["participant", "agent", "unknown"] * 3
     assert document.utterances[0].author.email == "kim1@x.example"
+
+
+def test_authors_who_are_said_to_be_admins(read):
+    """Boards of ideas flag the people, not the posts; a customer's idea has no flag at all."""
+    staff, ana = {"name": "Sue", "isAdmin": True}, {"name": "Ana", "isAdmin": False}
+    posts = [
+        {
+            "id": "p1",
+            "title": "Print in colour",
+            "type": "support",
+            "details": "The slip is grey and the lads cannot tell the lanes apart.",
+            "author": ana,
+            "comments": [{"value": "We plan this for May.", "author": staff}],
+        },
+        {"id": "p2", "details": "Welcome to the board of ideas.", "author": staff, "comments": [
+            {"value": "Can I vote twice?", "author": ana},
+        ]},
+    ]  # fmt: skip
+    said = read({"posts": posts}).utterances
+    assert [(one.text.split()[0], one.role) for one in said] == [
+        ("The", "participant"), ("We", "agent"), ("Welcome", "agent"), ("Can", "participant"),
+    ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from research.readers.transcript.head import read_head
 from research.readers.transcript.markup import split_lines
+from research.readers.transcript.stamps import take_stamps
 
 
 def test_pairs_above_the_talk_are_facts_of_the_session() -> None:
@@ -21,3 +22,10 @@ def test_speech_at_the_top_is_speech() -> None:
     lines, pairs = read_head(split_lines("Interviewer: Hello\nParticipant: Hi"))
     assert pairs == ()
     assert all(line.speech for line in lines)
+
+
+def test_a_line_with_a_time_is_speech() -> None:
+    """A chat's head says who the visitor is; what the visitor wrote below it is talk."""
+    chat = "Date: 3 May\nVisitor: Visitor 71\n[10:12:01] Visitor 71: the zip is stuck\n"
+    lines, _ = read_head(take_stamps(split_lines(chat)))
+    assert [line.speech for line in lines if line.text] == [False, False, True]
