@@ -9,7 +9,8 @@ from research.model import Kind, Turn
 from research.report.joins import Evidence, Joined
 from research.report.quotes import quoted
 from research.report.view import Badge, Line, Link, QuoteCard, theme_link
-from research.report.wording import FACET_NAMES, severity_name, shortened
+from research.report.wording import FACET_NAMES, severity_name
+from research.text.length import shortened
 
 _AROUND = 320
 """Characters of the turn before and of the turn after."""

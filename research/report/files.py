@@ -9,7 +9,8 @@ from research.model import Source
 from research.report.joins import Joined
 from research.report.outcomes import Omission, left_out
 from research.report.view import Fact, Frame, frame
-from research.report.wording import count, shortened
+from research.report.wording import count
+from research.text.length import shortened
 
 _MOST_FILES = 500
 _EXAMPLES = 3

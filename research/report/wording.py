@@ -86,11 +86,3 @@ def listed(words: Sequence[str]) -> str:
     if len(words) < 2:  # noqa: PLR2004
         return "".join(words)
     return f"{', '.join(words[:-1])} and {words[-1]}"
-
-
-def shortened(text: str, *, limit: int) -> str:
-    """The text on one line, cut at a word with an ellipsis when it is longer than limit."""
-    line = " ".join(text.split())
-    if len(line) <= limit:
-        return line
-    return f"{line[:limit].rsplit(' ', 1)[0]} …"

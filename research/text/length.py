@@ -1,4 +1,4 @@
-"""How long a text is in words, also where its script puts no spaces between them."""
+"""How long a text is in words, also where its script puts no spaces, and texts cut to a length."""
 
 from __future__ import annotations
 
@@ -19,3 +19,11 @@ def words_in(text: str) -> int:
         return spaced
     letters = len(_UNSPACED.findall(text))
     return spaced + letters // _LETTERS
+
+
+def shortened(text: str, *, limit: int) -> str:
+    """The text on one line, cut at a word with an ellipsis when it is longer than limit."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    return f"{line[:limit].rsplit(' ', 1)[0]} …"

@@ -11,6 +11,8 @@ import scipy.sparse
 from numpy.typing import NDArray
 from sklearn.feature_extraction.text import CountVectorizer
 
+from research.themes.voices import numbered
+
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
 
@@ -68,7 +70,7 @@ def _without_means(rows: Floats, groups: Sequence[str]) -> Floats:
     """Rows less their group's mean, which counts the less the fewer rows it comes from."""
     if len(set(groups)) < 2:  # noqa: PLR2004 - one group has nothing to be told apart from
         return rows
-    number = np.unique(np.array(groups, dtype=str), return_inverse=True)[1].astype(np.int64)
+    number = numbered(groups)
     size = np.bincount(number)
     sums = sums_by_group(rows, number, count=len(size))
     return (rows - (sums / (size + _PRIOR)[:, None])[number]).astype(np.float32)

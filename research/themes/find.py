@@ -19,7 +19,7 @@ from research.themes.neighbours import neighbours
 from research.themes.resolution import choose_resolution
 from research.themes.stability import stability
 from research.themes.tree import Tree, grow
-from research.themes.voices import by_people, voices
+from research.themes.voices import by_people, numbered, voices
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
@@ -86,8 +86,7 @@ def find_themes(  # noqa: PLR0913 - the columns of one table
         seed: Fixes every random choice.
     """
     order = np.array(sorted(range(len(ids)), key=lambda i: ids[i]), dtype=np.int64)
-    numbers = np.unique(np.array(people, dtype=str), return_inverse=True)[1].astype(np.int64)
-    who = numbers[order]
+    who = numbered(people)[order]
     plain = vectors[order]
     rows = coordinates(
         plain,

@@ -18,7 +18,7 @@ from research.themes.find import Found
 from research.themes.problems import Sorted
 from research.themes.stability import stability
 from research.themes.tree import SCALE
-from research.themes.voices import by_people, voices
+from research.themes.voices import by_people, numbered, voices
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
@@ -101,7 +101,7 @@ def levels(
         settings: The smallest part.
         seed: Fixes who is left out when stability is measured.
     """
-    who = np.unique(np.array(people, dtype=str), return_inverse=True)[1].astype(np.int64)
+    who = numbered(people)
     found, normal = sorted_out.found, _normal(sorted_out)
     joined, divided = _joined(normal), _divided(normal, found, who, settings=settings)
 

@@ -10,17 +10,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from research.model import Excerpt, Vectors
+from research.model import Excerpt
+from research.text.length import shortened
+from research.themes.asked import Asked
 from research.themes.attach import similarities_to
-from research.themes.coordinates import unit
 from research.themes.find import Found
-from research.themes.likeness import alike_questions, likeness
+from research.themes.likeness import likeness
 from research.themes.tree import Tree
 from research.themes.voices import voices
 
@@ -33,38 +34,6 @@ _UNLIKE: Final = 0.5
 """Part of the usual likeness of a theme's excerpts below which they have little in common."""
 _SHOWN: Final = 120
 """Characters of a question in a warning."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """What n excerpts say by themselves, and which questions they answer."""
-
-    rows: Floats
-    """Unit rows of their own words around the study's mean, (n, dim)."""
-    question: Indices
-    """The group of questions that ask the same as the excerpt's, -1 for none, (n,)."""
-    people: Indices
-    """Who said it, as numbers, (n,)."""
-
-
-def read_asked(evidence: Sequence[Excerpt], vectors: Vectors) -> Asked:
-    """The excerpts without their questions. Only interviews count: a survey's questions bind nothing.
-
-    Args:
-        evidence: The excerpts.
-        vectors: Their rows and those of the questions, in the same order.
-    """
-    rows = vectors.text_by_words
-    spoken = np.array([excerpt.kind == "interview" for excerpt in evidence], dtype=bool)
-    question = np.where(spoken, vectors.question_of, -1).astype(np.int64)
-    asked, place = np.unique(question[question >= 0], return_inverse=True)
-    question[question >= 0] = alike_questions(vectors.questions_by_words[asked])[place]
-    people = np.array([excerpt.person_id for excerpt in evidence], dtype=str)
-    return Asked(
-        rows=unit(rows - rows.mean(axis=0)) if len(rows) else rows,
-        question=question,
-        people=np.unique(people, return_inverse=True)[1].astype(np.int64),
-    )
 
 
 def bound(theme: Indices, asked: Asked) -> NDArray[np.bool_]:
@@ -125,19 +94,14 @@ def resettled(found: Found, asked: Asked) -> Found:
     own, best, near = similarities_to(asked.rows, firm, count)
     least = np.array([np.median(own[firm == t]) if (firm == t).any() else 2 for t in range(count)])
     moves = _among(found.theme, unsure) & (near[0] >= least[best[0]])
-    to = best[0][moves]
-    beside = _nearest(asked.rows, np.flatnonzero(moves), to, firm)
-    theme, score, support = found.theme.copy(), found.score.copy(), found.support.copy()
-    nearest, second = found.nearest.copy(), found.second.copy()
-    theme[moves], nearest[moves], second[moves] = to, to, -1
-    score[moves], support[moves] = near[0][moves], (near[0] - near[1])[moves]
+    beside = _nearest(asked.rows, np.flatnonzero(moves), best[0][moves], firm)
     return replace(
         found,
-        theme=theme,
-        score=score,
-        support=support,
-        nearest=nearest,
-        second=second,
+        theme=np.where(moves, best[0], found.theme),
+        score=np.where(moves, near[0], found.score),
+        support=np.where(moves, near[0] - near[1], found.support),
+        nearest=np.where(moves, best[0], found.nearest),
+        second=np.where(moves, -1, found.second),
         tree=_with(found.tree, moves, beside),
     )
 
@@ -155,30 +119,24 @@ def warnings_of(
     theme = np.full(len(evidence), -1, dtype=np.int64)
     for number, places in enumerate(members):
         theme[list(places)] = number
-    none = [False] * len(members)
-    unsure = [*unlike(theme, asked).tolist(), *none]
-    asking = [*bound(theme, asked).tolist(), *none]
-    return [
-        _warning([evidence[i].question for i in places if asked.question[i] >= 0] if one else ())
-        if mixed
-        else ""
-        for places, mixed, one in zip(members, unsure, asking, strict=False)
-    ]
+    mixed, one = unlike(theme, asked), _answers_one(theme, asked)
+    warnings = [""] * len(members)
+    for number in np.flatnonzero(mixed).tolist():
+        answers = [i for i in members[number] if one[number] and asked.question[i] >= 0]
+        warnings[number] = _warning([evidence[i].question for i in answers])
+    return warnings
 
 
 def _warning(questions: Sequence[str]) -> str:
     if not questions:
         return "Its excerpts have little in common by their words: it may be several themes."
-    usual = " ".join(Counter(questions).most_common(1)[0][0].split())
-    shown = usual if len(usual) <= _SHOWN else f"{usual[:_SHOWN].rsplit(' ', 1)[0]} …"
-    return f"Most of it answers one question (“{shown}”), and the answers have little in common."
+    usual = shortened(Counter(questions).most_common(1)[0][0], limit=_SHOWN)
+    return f"Most of it answers one question (“{usual}”), and the answers have little in common."
 
 
 def _among(theme: Indices, chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Which excerpts are in one of the chosen themes, (n,)."""
-    return np.append(
-        chosen, np.zeros(max(0, int(theme.max(initial=-1)) + 1 - len(chosen)) + 1, bool)
-    )[theme]
+    return np.isin(theme, np.flatnonzero(chosen))
 
 
 def _nearest(rows: Floats, places: Indices, to: Indices, theme: Indices) -> Indices:
@@ -193,8 +151,10 @@ def _nearest(rows: Floats, places: Indices, to: Indices, theme: Indices) -> Indi
 
 def _with(tree: Tree, moves: NDArray[np.bool_], beside: Indices) -> Tree:
     """The tree with what moved beside what it is most like, at every detail."""
-    levels = {"coarse": tree.coarse, "normal": tree.normal, "fine": tree.fine}
-    moved = {name: group.copy() for name, group in levels.items()}
-    for name, group in levels.items():
-        moved[name][moves] = group[beside]
-    return Tree(**moved)
+
+    def moved(group: Indices) -> Indices:
+        put = group.copy()
+        put[moves] = group[beside]
+        return put
+
+    return Tree(coarse=moved(tree.coarse), normal=moved(tree.normal), fine=moved(tree.fine))

@@ -15,8 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from research.model import Excerpt, Vectors
+from research.themes.asked import Asked
 from research.themes.coordinates import unit
-from research.themes.likeness import alike_questions, likeness
+from research.themes.likeness import likeness
 from research.themes.voices import voices
 
 Floats = NDArray[np.float32]
@@ -25,27 +26,26 @@ _HEARD: Final = 3
 """People who must have answered before anything is said of a question."""
 
 
-def question_weights(evidence: Sequence[Excerpt], vectors: Vectors, *, weight: float) -> Floats:
+def question_weights(
+    evidence: Sequence[Excerpt], vectors: Vectors, asked: Asked, *, weight: float
+) -> Floats:
     """The share of its question's vector that each excerpt carries, (n,).
 
     Args:
         evidence: The excerpts.
         vectors: Their rows and those of the questions, in the same order.
+        asked: Which questions of interviews ask the same, and who answered.
         weight: The share of a question that tells its subject, or that few were asked. A survey
             asks everybody the same, so that its answers carry nothing.
     """
     carries = np.array([excerpt.kind != "survey" for excerpt in evidence], dtype=bool)
     shares = np.where(carries & (vectors.question_of >= 0), np.float32(weight), np.float32(0))
-    spoken = np.array([e.kind == "interview" for e in evidence], dtype=bool) & (shares > 0)
-    places = np.flatnonzero(spoken)
+    places = np.flatnonzero(asked.question >= 0)
     if not len(places):
         return shares
-    asked, question = np.unique(vectors.question_of[places], return_inverse=True)
-    group = alike_questions(vectors.questions_by_words[asked])[question]
+    group, people = asked.question[places], asked.people[places]
     rows = vectors.text_by_words[places]
-    people = np.array([evidence[place].person_id for place in places.tolist()], dtype=str)
-    number = np.unique(people, return_inverse=True)[1].astype(np.int64)
-    same = likeness(unit(rows - rows.mean(axis=0)), group, number)
-    known = voices(group, number) >= _HEARD
+    same = likeness(unit(rows - rows.mean(axis=0)), group, people)
+    known = voices(group, people) >= _HEARD
     shares[places[known[group] & (same[group] <= 0)]] = 0
     return shares

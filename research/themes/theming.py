@@ -12,12 +12,13 @@ import numpy.typing as npt
 from research.model import Detail, Excerpt, Judgement, ThemeTree, Theming, Vectors, WatchItem
 from research.settings import Settings
 
+from .asked import Asked, read_asked
 from .assignments import assigned, outside
 from .find import Found, find_themes
 from .label import Corpus, name_themes, read_corpus
 from .levels import levels
 from .named import name_tree
-from .one_question import Asked, read_asked, resettled, warnings_of
+from .one_question import resettled, warnings_of
 from .problems import Sorted, sort_out
 from .proper import proper_names
 from .questions import question_weights
@@ -129,7 +130,7 @@ def _found(
 ) -> Sorted:
     people = [excerpt.person_id for excerpt in evidence]
     subjects = find_themes(
-        _understood(evidence, vectors, weight=settings.themes.question_weight),
+        _understood(evidence, vectors, asked, weight=settings.themes.question_weight),
         ids=[excerpt.id for excerpt in evidence],
         people=people,
         texts=[excerpt.text for excerpt in evidence],
@@ -149,15 +150,17 @@ def _found(
     return first if settled is first.found else sorted_by_kind(settled)
 
 
-def _understood(evidence: Sequence[Excerpt], vectors: Vectors, *, weight: float) -> Rows:
+def _understood(
+    evidence: Sequence[Excerpt], vectors: Vectors, asked: Asked, *, weight: float
+) -> Rows:
     """Each answer with a part of what was asked, (n, dim): it is understood with its question.
 
     Both by their words alone, which agree better with human coders (benchmarks/themes.md).
     """
-    shares = question_weights(evidence, vectors, weight=weight)
-    asked = np.flatnonzero(shares)
+    shares = question_weights(evidence, vectors, asked, weight=weight)
+    carry = np.flatnonzero(shares)
     rows = vectors.text_by_words.copy()
-    rows[asked] += shares[asked, None] * vectors.questions_by_words[vectors.question_of[asked]]
+    rows[carry] += shares[carry, None] * vectors.questions_by_words[vectors.question_of[carry]]
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     return np.asarray(rows / np.maximum(lengths, 1e-9), dtype=np.float32)
 

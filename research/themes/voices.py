@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -11,6 +12,11 @@ Indices = NDArray[np.int64]
 
 KEPT: Final = 0.8
 """Share of the people in a resample, as in Hennig 2007."""
+
+
+def numbered(names: Sequence[str]) -> Indices:
+    """A number for each name, the same for the same name, in the order of the alphabet, (n,)."""
+    return np.unique(np.array(names, dtype=str), return_inverse=True)[1].astype(np.int64)
 
 
 def voices(group: Indices, people: Indices) -> Indices:

@@ -8,7 +8,7 @@ from research.model import Role
 from research.readers.records.columns import normalise
 from research.readers.records.fields import Object, get, text
 from research.readers.records.posts import INTERNAL
-from research.readers.records.sidewords import AUTHOR_ROLES, FROM_STAFF
+from research.readers.records.sidewords import AUTHOR_ROLES, FALSE, FROM_STAFF, TRUE
 
 EVENT = "event of the chat, nobody's words"
 MORE_ROLES: Mapping[str, Role] = {
@@ -41,7 +41,6 @@ _NOTES = frozenset({"note", "internal note", "private note", "internal", "intern
 _EVENTS = frozenset({"event", "activity", "service"})
 _NUMBERED: Mapping[str, Role] = {"0": "participant", "1": "agent", "2": "bot", "3": "bot"}
 """Chatwoot's numbers for incoming, outgoing, activity and template."""
-_TRUE, _FALSE = frozenset({"true", "1", "yes"}), frozenset({"false", "0", "no"})
 
 
 def side_of(message: Object) -> Role:
@@ -88,6 +87,6 @@ def _flags(message: Object) -> dict[str, bool]:
     for key in message:
         value = get(message, str(key))
         shown = str(value).lower() if isinstance(value, (bool, int, str)) else ""
-        if len(shown) <= len("false") and shown in _TRUE | _FALSE:
-            flags[normalise(str(key))] = shown in _TRUE
+        if len(shown) <= len("false") and shown in TRUE | FALSE:
+            flags[normalise(str(key))] = shown in TRUE
     return flags

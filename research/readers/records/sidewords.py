@@ -15,7 +15,7 @@ LABELS: Mapping[str, Role] = {
     **_words(
         "user customer client visitor caller requester end_user consumer guest "
         "kunde kundin anrufer anruferin besucher besucherin nutzer nutzerin "
-        "cliente usuario usuaria visitante llamante cliente_final "
+        "cliente usuario usuaria visitante llamante "
         "cliente_final utilisateur utilisatrice visiteur appelant appelante klant utente",
         "participant",
     ),
@@ -52,3 +52,6 @@ FROM_STAFF = frozenset({
     "is operator", "from operator", "is outgoing", "is outbound",
 })  # fmt: skip
 """Names of fields and columns that are true where the company wrote."""
+
+TRUE, FALSE = frozenset({"true", "1", "yes"}), frozenset({"false", "0", "no"})
+"""How exports write a flag."""

@@ -11,13 +11,13 @@ from research.readers.records.authors import author_key
 from research.readers.records.cells import Ids, Roles, authors
 from research.readers.records.columns import normalise
 from research.readers.records.sides import asking, named_side
-from research.readers.records.sidewords import AUTHOR_ROLES, FROM_STAFF
+from research.readers.records.sidewords import AUTHOR_ROLES, FALSE, FROM_STAFF, TRUE
 from research.readers.records.table import Table
 
 _FLAGS: Mapping[str, Role] = {
-    **dict.fromkeys(("true", "1", "yes"), "agent"),
-    **dict.fromkeys(("false", "0", "no"), "participant"),
-}  # fmt: skip
+    **dict.fromkeys(TRUE, "agent"),
+    **dict.fromkeys(FALSE, "participant"),
+}
 """What a column means that is true where the company wrote."""
 _WHO = ("author_id", "email", "name")
 _WRITES = frozenset({"author", "sender", "commenter", "commented", "writer", "poster", "from"})

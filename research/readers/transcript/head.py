@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from research.model import Pairs
@@ -29,18 +30,19 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     `Interviewer: Dana` is such a line only beside one like `Date: 3 May`: alone it is speech.
     """
     run: list[tuple[Line, str, str]] = []
+    begun = Counter(_beginning(line.text) for line in lines if ":" in line.text)
     for line in lines:
         if not line.speech:
             continue
         pair = _PAIR.match(line.text) if not line.stamp else None
         if pair and (
             _is_about(pair["name"], pair["value"])
-            or _introduces(pair["name"], pair["value"], lines)
+            or _introduces(pair["name"], pair["value"], begun)
         ):
             run.append((line, pair["name"].strip().lower(), pair["value"].strip()))
         elif run or not _is_title(line):
             break
-    if not any(key(name) in _ABOUT or _introduces(name, value, lines) for _, name, value in run):
+    if not any(key(name) in _ABOUT or _introduces(name, value, begun) for _, name, value in run):
         return tuple(lines), ()
     pairs = tuple((name, value) for _, name, value in run if value)
     return set_aside(lines, (line.number for line, _, _ in run), "about the session"), pairs
@@ -51,12 +53,15 @@ def _is_about(name: str, value: str) -> bool:
     return short and (key(name) in _ABOUT or (is_role(name) and not value.endswith(".")))
 
 
-def _introduces(name: str, value: str, lines: Sequence[Line]) -> bool:
+def _introduces(name: str, value: str, begun: Counter[str]) -> bool:
     """Whether it says who somebody is that speaks below: `Visitor: Sam K`, then `Sam K: Hello`."""
     if not value or len(value.split()) > _NAME_WORDS:
         return False
-    begun = [line.text.partition(":")[0].strip().casefold() for line in lines if ":" in line.text]
-    return begun.count(value.strip().casefold()) > 0 and begun.count(name.strip().casefold()) == 1
+    return begun[value.strip().casefold()] > 0 and begun[name.strip().casefold()] == 1
+
+
+def _beginning(text: str) -> str:
+    return text.partition(":")[0].strip().casefold()
 
 
 def _is_title(line: Line) -> bool:

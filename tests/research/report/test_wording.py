@@ -11,7 +11,6 @@ from research.report.wording import (
     percent_range,
     severity_name,
     share,
-    shortened,
     span,
     stability_name,
 )
@@ -78,10 +77,3 @@ def test_list_has_one_and():
     assert listed(["a", "b", "c"]) == "a, b and c"
     assert listed(["a"]) == "a"
     assert listed([]) == ""
-
-
-def test_long_text_is_cut_at_a_word():
-    """On one line, with an ellipsis."""
-    assert shortened("one two\nthree four", limit=9) == "one two …"
-    assert shortened("one\ntwo", limit=9) == "one two"
-    assert shortened("x" * 50, limit=9) == "xxxxxxxxx …"

@@ -1,4 +1,4 @@
-from research.text.length import words_in
+from research.text.length import shortened, words_in
 
 
 def test_words_are_counted_where_no_space_parts_them():
@@ -8,3 +8,10 @@ def test_words_are_counted_where_no_space_parts_them():
     assert words_in("Größe und Gewicht") == 3
     assert words_in("メールに棚の番号を書いてほしいです") >= 5
     assert words_in("好") == 1
+
+
+def test_long_text_is_cut_at_a_word():
+    """On one line, with an ellipsis."""
+    assert shortened("one two\nthree four", limit=9) == "one two …"
+    assert shortened("one\ntwo", limit=9) == "one two"
+    assert shortened("x" * 50, limit=9) == "xxxxxxxxx …"

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from research.model import Excerpt, Vectors
+from research.themes.asked import read_asked
 from research.themes.find import Found
-from research.themes.one_question import read_asked, resettled, unlike, warnings_of
+from research.themes.one_question import resettled, unlike, warnings_of
 from research.themes.tree import Tree
 
 CHANGE, EXPORT = range(2)

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from research.model import Excerpt, Vectors
+from research.themes.asked import read_asked
 from research.themes.questions import question_weights
 
 GENERIC, TELLING, REPHRASED, RARE = range(4)
@@ -48,7 +49,7 @@ def _study(asked, *, people, kind="interview"):
         encoder="fake",
     )
     evidence = [_said(n, person, kind) for n, person in enumerate(people)]
-    return question_weights(evidence, vectors, weight=0.7)
+    return question_weights(evidence, vectors, read_asked(evidence, vectors), weight=0.7)
 
 
 PEOPLE = [f"p{n}" for n in range(20)]

@@ -5,6 +5,7 @@ import pytest
 
 from research.model import Excerpt, Judgement, Vectors
 from research.settings import Settings
+from research.themes.asked import read_asked
 from research.themes.theming import _understood, make_themes
 
 SWAPS = (
@@ -141,7 +142,8 @@ def test_themes_are_searched_by_words_with_a_part_of_the_question(encoder):
         question_of=np.array([0, -1], np.int32),
         encoder="fake",
     )
-    asked, unasked = _understood(_study(["swap!", "export"]), vectors, weight=0.7)
+    evidence = _study(["swap!", "export"])
+    asked, unasked = _understood(evidence, vectors, read_asked(evidence, vectors), weight=0.7)
     mixed = rows[0, 1] + 0.7 * rows[2, 1]
     assert np.allclose(asked, mixed / np.linalg.norm(mixed), atol=1e-6)
     assert np.allclose(unasked, rows[1, 1], atol=1e-6)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from research.themes.voices import resample, voices
+from research.themes.voices import numbered, resample, voices
 
 
 def test_whole_people_are_left_out() -> None:
@@ -23,3 +23,9 @@ def test_voices_are_people() -> None:
     group, people = np.array([0, 0, 0, 1, 1, -1]), np.array([7, 7, 7, 7, 8, 9])
     assert voices(group, people).tolist() == [1, 2]
     assert voices(np.zeros(0, np.int64), np.zeros(0, np.int64)).tolist() == []
+
+
+def test_people_are_numbered_by_name() -> None:
+    """The same person has the same number, whatever the order they come in."""
+    assert numbered(["P2", "P1", "P2"]).tolist() == [1, 0, 1]
+    assert numbered([]).tolist() == []
