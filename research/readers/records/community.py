@@ -45,6 +45,11 @@ class _Said:
     date: str
 
 
+def runs_it(words: str) -> bool:
+    """Whether a role, or what stands beside a name, says that somebody runs the community."""
+    return bool(_ROLE.search(words))
+
+
 def is_discord(item: Object) -> bool:
     """Whether the object is a message in the form of Discord's exporter or its API."""
     author = record(item, "author")
@@ -124,7 +129,7 @@ def _discord(item: Item, company: str) -> _Said:
 def _runs_it(who: Object, name: str, company: str) -> bool:
     """By a role of the server, or by a name that says so: "Lena | Staff", "Lena (Acme)"."""
     names = (name, text(who, "name"))
-    if any(_ROLE.search(text(role, "name")) for role in records(who, "roles")):
+    if any(runs_it(text(role, "name")) for role in records(who, "roles")):
         return True
     if any(map(_MARKED.search, names)):
         return True

@@ -16,6 +16,7 @@ from research.readers.records import (
     helpdesks,
     intercom,
     jira,
+    reddit,
     slack,
     stores,
     threads,
@@ -43,6 +44,7 @@ SHAPES: tuple[Shape, ...] = (
     community.TELEGRAM,
     stores.SHAPE,
     forum.SHAPE,
+    reddit.SHAPE,
     threads.SHAPE,
 )
 """The surest first; what none of them knows is read as a table."""

@@ -23,8 +23,17 @@ _OPEN_HEADER = re.compile(
     r"\b(why|describe|explain|comments?|feedback|tell us|tell me|anything (else|we|you)|"
     r"free ?text|open ended|in your own words|please elaborate|elaborate|suggestions?|"
     r"what (do|did|would|could|should|is|was|were|are|has|have|stops|made|makes|frustrates|happened)|"
-    r"how (could|can|would|do|did) (we|you|it|this)|thoughts)\b"
+    r"how (could|can|would|do|did) (we|you|it|this)|thoughts|"
+    r"warum|wieso|weshalb|was (würde|sollte|könnte|hat|ist|war|fehlt|stört|gefällt|möchte|wünsch)\w*|"
+    r"beschreib\w*|erklär\w*|anmerkung(en)?|kommentare?|bemerkung(en)?|verbesserung\w*|"
+    r"pourquoi|que (feriez|pensez|changeriez|souhait)\w*|qu[ ']?est[ -]ce que?|décri(s|vez)|"
+    r"expliquez|commentaires?|remarques?|"
+    r"por qué|qué (le|te|les|os|cambiar|mejorar|es|fue)\w*|describ[ae]|expli(que|ca)|comentarios?|"
+    r"sugerencias?|perché|(che )?cosa|descriv[aei]\w*|spieg(hi|a)|comment[io]|suggeriment[io]|"
+    r"por ?qu[eê]|o que|descreva|comentários?|sugest(ão|ões)|"
+    r"waarom|wat (zou|vind|vond|is|mis|kan|moet)\w*|beschrijf|leg uit|opmerking(en)?|toelichting)\b"
 )
+"""An open question in English, German, French, Spanish, Italian, Portuguese and Dutch."""
 _YES_NO = frozenset({"yes", "no"})
 """No content as an answer to an open question, and a choice in a closed one."""
 _PIECES = re.compile(r"[;|,]")
@@ -32,7 +41,7 @@ _SAMPLE = 5_000
 _FEW = 8
 _CLOSED_SHARE = 0.8
 _RECURRING = 0.6
-_MEAN_WORDS, _HINTED_WORDS, _FEW_WORDS = 4.0, 2.5, 5.0
+_MEAN_WORDS, _HINTED_WORDS, _FEW_WORDS, _FEW_HINTED_WORDS = 4.0, 2.5, 5.0, 4.0
 _VARIED, _HINTED_VARIED, _FEW_VARIED = 0.5, 0.35, 0.75
 _LONG_WORDS = 12.0
 _OPTIONS = 60
@@ -54,7 +63,7 @@ def judge(header: str, values: Sequence[str]) -> Column:
     Non-answers ("N/A") aside, it is open when the answers are sentences (4 words and more on
     average; 2.5 when the header asks an open question) that vary (half of them differ; a third),
     and are neither numbers, dates, links nor picked from a list of recurring options. With fewer
-    than eight answers more words and more variety are asked for.
+    than eight answers more words and more variety are asked for (5 words; 4).
     """
     filled = [value for value in map(str.strip, values) if value]
     given = [value for value in filled if not says_nothing(value)][:_SAMPLE]
@@ -87,7 +96,8 @@ def _is_open(header: str, given: Sequence[str], distinct: int) -> bool:
     varied = distinct / len(given)
     hinted = bool(_OPEN_HEADER.search(normalise(header)))
     if len(given) < _FEW:
-        return words >= _FEW_WORDS and varied >= _FEW_VARIED and not _is_picked(given)
+        need_words = _FEW_HINTED_WORDS if hinted else _FEW_WORDS
+        return words >= need_words and varied >= _FEW_VARIED and not _is_picked(given)
     need_words, need_varied = (_HINTED_WORDS, _HINTED_VARIED) if hinted else (_MEAN_WORDS, _VARIED)
     if words < need_words or varied < need_varied:
         return False

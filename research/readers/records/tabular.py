@@ -14,6 +14,7 @@ from research.readers.records.spoken import read_spoken, spoken_columns
 from research.readers.records.survey import read_survey
 from research.readers.records.table import Table
 from research.readers.records.tickets import read_tickets, text_columns
+from research.readers.records.turned import turn_round
 from research.settings import Settings
 
 _SHOWN_HEADERS = 12
@@ -29,6 +30,7 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     Raises:
         InputError: no column holds what people wrote, or none of its texts was kept by the export.
     """
+    table = turn_round(table)
     roles = assign(table.names, settings.tickets.columns)
     refuse_known_tables(table, file_id=file_id)
     if not settings.tickets.columns and (talk := spoken_columns(table, roles)):

@@ -28,6 +28,7 @@ from research.readers.transcript.notices import notices_aside
 from research.readers.transcript.numbers import REASON as NUMBERS
 from research.readers.transcript.numbers import number_runs
 from research.readers.transcript.roles import key
+from research.readers.transcript.senders import take_senders
 from research.readers.transcript.stamps import take_stamps
 from research.readers.transcript.turns import take_turns
 
@@ -56,7 +57,7 @@ class Sheet:
 def assemble(sheet: Sheet) -> Document:
     """Who said what, in order, and everything else with its reason."""
     lines, header = front_matter(sheet.lines)
-    lines = notices_aside(take_stamps(set_asides(lines)))
+    lines = notices_aside(take_stamps(take_senders(set_asides(lines))))
     lines, about = read_head(lines)
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines = without_summaries(lines, labels)

@@ -41,6 +41,13 @@ _STATE = re.compile(
     r"|(?:chat|unterhaltung|gespräch) (?:wurde )?(?:gestartet|beendet|geschlossen|begonnen)(?: (?:von|am|um) .{1,40})?(?:\s*:.{0,80})?\W*",
     re.IGNORECASE,
 )
+_REACTION = re.compile(
+    r"(?:reacted to|replying to|removed an? .{1,20} reaction (?:from|to)|liked|loved|disliked|laughed at|emphasi[sz]ed|"
+    r"(?:hat )?reagiert[e]? auf|antwort(?:et)? auf|a réagi à|en réponse à|reaccionó a|respondiendo a)\s+"
+    r"[\"“„«].{1,300}[\"”“»](?:\s+(?:with|mit|avec|con)\s+\S{1,12})?\W*",
+    re.IGNORECASE,
+)
+"""What somebody did to a message, which is quoted behind it."""
 _SOMEBODY_WORDS = """
 i he she it they we you who nobody somebody someone everybody everyone and then when if but so
 because that which ich er sie es wir ihr man niemand jemand alle und dann wenn als aber je il
@@ -53,7 +60,7 @@ _SOMEBODY = frozenset(_SOMEBODY_WORDS.split())
 
 def is_notice(text: str) -> bool:
     """Whether a line, without its time, is the chat program's own."""
-    if _STATE.fullmatch(text):
+    if _STATE.fullmatch(text) or _REACTION.fullmatch(text):
         return True
     found = _CAME.fullmatch(text)
     if found is None:

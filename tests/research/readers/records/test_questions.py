@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from research.readers.records.questions import is_plain_value, judge
 
 SENTENCES = [
@@ -56,3 +58,29 @@ def test_few_answers_need_more_words():
 def test_empty():
     """Nothing but non-answers is an empty column."""
     assert judge("Why?", ["", "N/A", "-"]).kind == "empty"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Was würden Sie ändern?",
+        "Pourquoi êtes-vous parti ?",
+        "¿Qué le gustaría mejorar?",
+        "Cosa cambieresti?",
+        "O que você mudaria?",
+        "Wat zou je veranderen?",
+        "What would you change?",
+    ],
+)
+def test_an_open_question_is_known_in_other_languages(header: str):
+    """A handful of short answers to an open question are people's own words."""
+    brief = [
+        "la app es lenta",
+        "den Dienstplan früher bekommen",
+        "l'export vers Excel",
+        "il prezzo",
+    ]
+    assert judge(header, brief).kind == "closed"
+    longer = [f"{answer} {'bitte sehr'}" for answer in brief]
+    assert judge(header, longer).kind == "open"
+    assert judge("Modell", [*longer[:3], "il prezzo"]).kind == "closed"

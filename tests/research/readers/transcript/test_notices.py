@@ -21,6 +21,9 @@ from research.readers.transcript.notices import is_notice
         "Inés se ha unido al chat",
         "Chat ended by Orla",
         "Orla is typing...",
+        'Reacted to "the map is empty" with 👍',
+        'Replying to "the map…"',
+        "Liked “the new page”",
     ],
 )
 def test_the_programs_lines(line: str) -> None:
@@ -32,6 +35,9 @@ def test_the_programs_lines(line: str) -> None:
     "line",
     [
         "I left the chat",
+        'I liked "the map" best',
+        'Liked "the map" but not the list',
+        "Replying to mails takes my whole morning",
         "then nobody joined the meeting",
         "Orla left the chat because the lock was stuck",
         "My wife left the group.",

@@ -1,0 +1,51 @@
+"""A sheet with a question per row and a respondent per column, turned the usual way round."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from research.readers.records.columns import normalise, title
+from research.readers.records.table import Table
+
+_QUESTION = re.compile(
+    r"questions?|fragen?|preguntas?|perguntas?|domand[ae]|vra(ag|gen)|item|prompt"
+)
+_PERSON = re.compile(
+    r"(respondents?|participants?|interviewees?|persons?|users?|customers?|subjects?|teilnehmer(in)?|"
+    r"befragte[rn]?|participante|encuestado|répondant|utilisateur|partecipante|deelnemer|"
+    r"respondente|tn|p|r|u)[ _.-]{0,2}\d{1,4}"
+)
+_FEWEST_PEOPLE = 2
+
+
+def turn_round(table: Table) -> Table:
+    """One row per respondent when the headers say *Question, Respondent 1, Respondent 2 …*.
+
+    Any other table is returned as it is. A respondent is found under the column of the sheet; a
+    question that stands twice stays two columns.
+    """
+    first, *people = [normalise(header) for header in table.headers] or [""]
+    if (
+        not _QUESTION.fullmatch(first)
+        or len(people) < _FEWEST_PEOPLE
+        or not all(map(_is_person, people))
+    ):
+        return table
+    headers = ("Respondent ID", *(title(cells[0]) for _, cells in table.rows))
+    rows = [
+        (number, [table.headers[number - 1], *(cells[number - 1] for _, cells in table.rows)])
+        for number in range(2, len(table.headers) + 1)
+    ]
+    return replace(
+        table,
+        headers=headers,
+        names=tuple((header,) for header in headers),
+        rows=rows,
+        before="column ",
+        survey=True,
+    )
+
+
+def _is_person(header: str) -> bool:
+    return bool(_PERSON.fullmatch(header.replace("_", " ")))

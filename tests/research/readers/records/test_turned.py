@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+SHEET = (
+    "Question,Respondent 1,Respondent 2,Respondent 3\n"
+    "How old are you?,34,51,28\n"
+    "What annoys you most?,I retype every order by hand on Fridays,"
+    '"The phone rings, and nobody writes it down",Prices change and I hear it from customers\n'
+    "Would you pay for it?,Yes,No,Yes\n"
+)
+
+
+def test_a_question_per_row_is_turned_round(read):
+    """Each column is one person, found under her column of the sheet."""
+    document = read(SHEET)
+    assert document.kind == "survey"
+    assert [said.author.id for said in document.utterances] == [
+        "Respondent 1", "Respondent 2", "Respondent 3",
+    ]  # fmt: skip
+    second = document.utterances[1]
+    assert second.question == "What annoys you most?"
+    assert second.text == "The phone rings, and nobody writes it down"
+    assert second.locator.startswith("column 3")
+    assert dict(second.author.attributes)["How old are you?"] == "51"
+
+
+def test_a_question_column_of_tickets_stays(read):
+    """Only a sheet whose other columns are all people is turned."""
+    document = read(
+        "Question,P1,Message\n"
+        "Bank details,no,Where do I change my bank details in the app?\n"
+        "Bill,yes,Why was I charged twice for the same month?\n"
+    )
+    assert [said.locator for said in document.utterances] == ["row 2", "row 3"]
+
+
+def test_one_row_of_questions(read):
+    """A sheet with one question still has one answer per person."""
+    document = read(
+        "Frage,P1,P2,P3\nWas würden Sie ändern?,Den Dienstplan früher bekommen bitte,"
+        "Weniger Mails vom Büro am Abend,Mehr Zeit für die Übergabe morgens\n"
+    )
+    assert [said.author.id for said in document.utterances] == ["P1", "P2", "P3"]
