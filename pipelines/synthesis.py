@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=5,
+        version=6,
         makes=Segments,
         run=_segment,
         needs=("read",),

@@ -5,72 +5,73 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from .phrases import (
+    CLOSING,
+    FORMAL,
+    HELLO,
+    PLEASANTRY,
+    QUOTE_STARTS,
+    SENDER,
+    SENT_FROM,
+    THANKS,
+    THANKS_FOR,
+    WROTE,
+    any_of,
+)
+from .phrases import HEADER as HEADER_WORDS
+from .phrases import ORIGINAL as ORIGINAL_WORDS
+
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_NAME = r"(?:P-\w+|\[[a-z]+\]|[A-ZÀ-Þ][\w'’.-]*|de|van|von|der|da|di|le|la|&)"
+_CAPITAL = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
+_SMALL = "".join(letter for letter in map(chr, range(0x61, 0x530)) if letter.islower())
+"""Letters of the Latin, Greek and Cyrillic scripts."""
+_NAME = rf"(?:P-\w+|\[[a-z]+\]|[{_CAPITAL}][\w'’.-]*|de|van|von|der|da|di|le|la|&)"
 _ANYBODY = (
     r"there|all|both|team|everyone|everybody|folks|guys|support|help ?desk|service|sir|madam|sirs|"
-    r"customer|care|friends|again|or|and|the|zusammen|leute|damen|herren|und|tout le monde|"
-    r"[àa] tous|[ée]quipe|a tutti|tutti|a todos|equipo"
+    r"customer|care|friends?|mates?|again|or|and|the|zusammen|leute|damen|herren|und|tout le monde|"
+    r"[àa] tous|[ée]quipe|a tutti|tutti|a todos|equipo|equipa"
 )
-_HELLO = (
-    r"hi|hello|hey|hiya|howdy|greetings|dear|good (?:morning|afternoon|evening|day)|morning|"
-    r"hallo|guten (?:tag|morgen|abend)|moin|servus|grüezi|liebe[rs]?|sehr geehrte[rs]?|"
-    r"bonjour|bonsoir|salut|cher|chère|chers|madame,? monsieur|"
-    r"buongiorno|buonasera|salve|ciao|gentil[ei]|gentilissimi|spett\.?(?:le)?|egregi[oa]?|"
-    r"hola|buenos días|buenos dias|buenas(?: tardes| noches)?|estimad[oa]s?|"
-    r"olá|bom dia|boa tarde|prezad[oa]s?"
-)
+_HELLO = any_of(HELLO)
 GREETING: Final = re.compile(
-    rf"(?:(?i:to whom it may concern)|(?i:{_HELLO})(?: (?:(?i:{_ANYBODY})\b|{_NAME})){{0,5}}?)"
-    r"(?:\s*(?:[,;:!]+|\.(?!\w)|\s[–—-](?=\s))\s*|\s*$)"
+    rf"(?:(?i:{_HELLO}),(?: (?:(?i:{_ANYBODY})|P-\w+|\[\w+\])){{1,3}}\s*[,!.]?$"
+    rf"|(?:(?i:to whom it may concern)|(?i:{_HELLO})(?: (?:(?i:{_ANYBODY})\b|{_NAME})){{0,5}}?)"
+    r"(?:\s*(?:[,;:!，。！、]+|\.(?!\w)|\s[–—-](?=\s))\s*|\s*$)"
     r"|(?i:hi|hello|hey|dear) [a-zà-ÿ]{2,14}(?:,\s*|\s*$)"
+    rf"|(?i:{FORMAL})(?: [^\s,.!?:]+){{1,4}},$"
     r"|(?i:hi|hello|hey|hallo|bonjour|hola|ciao|salve)(?: there| team| all)? "
-    r"(?=(?:I|I'm|I’m|we|my|our|the|can|could|please|just|when|since|ich|wir|je|nous|il)\b)"
+    r"(?=(?:I|I'm|I’m|we|my|our|the|can|could|please|just|when|since|ich|wir|je|nous|il)\b))"
+    rf"(?:(?i:{PLEASANTRY})\s*)?"
 )
 """At a line's beginning, with the comma; "Dear customer service is a joke" is none."""
+WISH: Final = re.compile(PLEASANTRY, re.IGNORECASE)
+"""A whole line that wishes the reader well."""
+WISH_WORDS: Final = ("hope", "hoffe", "espère", "espero", "spero")
+"""In lower case; one of these is in whatever WISH finds."""
 
-_THANKS = (
-    r"(?:many |much )?thanks(?: again| so much| very much| a lot| a million| in advance|"
-    r" and (?:best |kind )?regards)?|thank you(?: again| so much| very much| in advance)?|thx|ty|"
-    r"cheers|ta|much appreciated"
-)
-_FOR = (
-    r"(?: (?:in advance )?for (?:all )?(?:your|the|any|all) "
-    r"(?:help|time|support|assistance|attention|patience|understanding|consideration|reply))?"
-)
-_CLOSING = (
-    r"(?:with |my )?(?:(?:kind(?:est)?|best|warm(?:est)?|many) )?regards|best(?: wishes)?|"
-    r"all the best|sincerely(?: yours)?|yours(?: sincerely| faithfully| truly)?|respectfully|"
-    r"take care|warmly|god bless(?: you)?|blessings|with (?:every|all) good wish(?:es)?|"
-    r"rgds|br|kr|(?:i |we )?look(?:ing)? forward to (?:hearing|your|a).{0,40}|"
-    r"(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|viele|schönen?) "
-    r"(?:grüße[n]?|gruß|grüssen?|gruss|dank)|mfg|lg|vg|danke(?: im voraus)?|"
-    r"(?:bien )?cordialement|(?:meilleures )?salutations.{0,30}|merci(?: d'avance| beaucoup)?|"
-    r"bien à vous|(?:cordiali|distinti) saluti|saluti|grazie(?: mille| in anticipo)?|"
-    r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|(?:muchas )?gracias|"
-    r"met vriendelijke groet(?:en)?|groet(?:en|jes)?|obrigad[oa]|atenciosamente|cumprimentos"
-)
+_CLOSING = any_of(CLOSING)
 _SIGNED = rf"(?:[\s,.!–—-]+{_NAME}(?: {_NAME}){{0,3}})?(?: x{{1,3}})?\s*[^\w\s\]]{{0,4}}"
 SIGN_OFF: Final = re.compile(
-    rf"(?i:{_THANKS}){_FOR}(?:\s*[,.!–—-]+\s*(?i:{_CLOSING}))?{_SIGNED}$"
+    rf"(?i:{THANKS}){THANKS_FOR}(?:\s*[,.!–—-]+\s*(?i:{_CLOSING}))?{_SIGNED}$"
     rf"|(?i:{_CLOSING}){_SIGNED}$"
 )
 """A whole line: "Thanks to the new export I lost a day" goes on, and so is none."""
-SIGN_OFF_TAIL: Final = re.compile(rf"[.!?)]\s+(?:(?i:{_THANKS}){_FOR}|(?i:{_CLOSING})){_SIGNED}$")
+SIGN_OFF_TAIL: Final = re.compile(
+    rf"[.!?)。！？]\s+(?:(?i:{THANKS}){THANKS_FOR}|(?i:{_CLOSING})){_SIGNED}$"
+)
 """The same after the last sentence of a text, with that sentence's last sign: a search skips to it."""
 _PERSON = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?:P-\w+|\[[a-z]+\]|[A-ZÀ-Þ](?:\.|-[A-Z]\.?)? ?[A-ZÀ-Þ][\w'’-]+|"
-    r"[A-ZÀ-Þ][a-zà-ÿ][\w'’-]*|[A-Z]{2,3})"
-    r"(?: (?:P-\w+|\[[a-z]+\]|[A-ZÀ-Þ][\w'’.-]*|van|von|de|der|da|di|la|le)){0,3}"
+    rf"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?(?:P-\w+|\[[a-z]+\]|[{_CAPITAL}](?:\.|-[A-Z]\.?)? ?[{_CAPITAL}][\w'’-]+|"
+    rf"[{_CAPITAL}][{_SMALL}][\w'’-]*|[A-Z]{{2,3}})"
+    rf"(?: (?:P-\w+|\[[a-z]+\]|[{_CAPITAL}][\w'’.-]*|van|von|de|der|da|di|la|le)){{0,3}}"
 )
+_TITLE = rf"[{_CAPITAL}\d(&|][^\s.!?]*|s?he/h\w+|they/\w+|of|at|and|the|for|de|[|·/]"
 NAME_LINE: Final = re.compile(
-    rf"[-–—~*]?\s*{_PERSON}(?:\s*(?:[,|(/·]|[–—-] )\s*(?:[A-ZÀ-Þ\d(&|][^\s.!?]*|s?he/h\w+|they/\w+|"
-    r"of|at|and|the|for|de|[|·/])(?: (?:[A-ZÀ-Þ\d(&|][^\s.!?]*|s?he/h\w+|they/\w+|of|at|and|the|for|"
-    r"de|[|·/])){0,6})?(?: x{1,3})?[.,)]?$"
+    rf"[-–—~*]?\s*{_PERSON}(?:\s*(?:[,|(/·]|[–—-] )\s*(?:{_TITLE})(?: (?:{_TITLE})){{0,6}})?"
+    r"(?: x{1,3})?[.,)]?$"
 )
 """Somebody's name, masked or not, and nothing else."""
 NOT_NAMES: Final = _set("""android apple asap broken bug bye chrome edge error firefox fix frustrated frustrating help
@@ -80,7 +81,8 @@ NOT_NAMES: Final = _set("""android apple asap broken bug bye chrome edge error f
     never always again desktop mobile hilfe dringend bitte aiuto urgente ayuda merci danke""")
 """Last words of a ticket that stand alone with a capital and name nobody."""
 SIGNATURE_LINE: Final = re.compile(
-    r"(?:P-\w+|\[\w+\]|[A-Z0-9(+|*~–—-]|(?:https?://|www\.|[a-z][\w.-]*\.[a-z]{2,4}\b|[a-z]{1,6}[:.] ?[+(\d\[]))"
+    rf"(?:P-\w+|\[\w+\]|[{_CAPITAL}0-9(+|*~–—-]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|"
+    r"(?:https?://|www\.|[a-z][\w.-]*\.[a-z]{2,4}\b|[a-z]{1,6}[:.] ?[+(\d\[]))"
     r".{0,80}$"
 )
 JOINING: Final = _set(
@@ -88,12 +90,13 @@ JOINING: Final = _set(
 )
 """Lower-case words that titles and company names hold."""
 
-SAYS_WROTE: Final = ("wrote", "writes", "schrieb", "crit", "scritto", "escrib", "schreef")
-"""A text without any of these quotes nobody by an attribution."""
-_WROTE = r"(?:wrote|writes|schrieb|a écrit|ha scritto|escribió|schreef)"
-WROTE: Final = re.compile(
-    rf"(?:On|Am|Le|Il|El|Op)\b(?=.{{0,120}}\d).{{4,280}}?\b{_WROTE}\b.{{0,80}}:$"
-    rf"|(?=.{{0,200}}\d{{1,2}}[:./-]\d\d).{{3,200}} {_WROTE}:$"
+_WROTE = any_of(WROTE)
+WROTE_LINE: Final = re.compile(
+    rf"(?:{QUOTE_STARTS})\b(?=.{{0,120}}\d).{{4,280}}?\b(?:{_WROTE})\b.{{0,80}}[:：]$"
+    rf"|(?=.{{0,200}}\d{{1,2}}[:./-]\d\d).{{3,200}}(?: |(?<=[\d日>]))(?:{_WROTE}) ?[:：]$"
+    r"|(?=.{0,80}\d{1,2}[:.]\d\d).{6,160}<(?:[^<>\s]+@[^<>\s]+|\[email\])>[:：]$"
+    rf"|.{{3,120}}<(?:[^<>\s]+@[^<>\s]+|\[email\])>.{{0,60}}\d{{1,2}}[:.]\d\d.{{0,30}}(?:{_WROTE}).{{0,3}}[:：]$"
+    rf"|.{{3,120}}(?:{_WROTE}) \(.{{0,40}}\d{{1,2}}:\d\d\):$"
 )
 """Somebody's mail is quoted below; always dated."""
 FORWARDS: Final = re.compile(
@@ -119,7 +122,7 @@ FORWARD_WORDS: Final = (
 )
 """In lower case; a line without any of these passes nothing on."""
 INLINE: Final = re.compile(
-    rf"(?<=[^\n] )(?:On|Am|Le|Il|El) (?:\w+,? )?(?:\w+ )?\d[^\n]{{4,160}}?\b{_WROTE}:(?=\s)"
+    rf"(?<=[^\n>] )(?:On|Am|Le|Il|El) (?:\w+,? )?(?:\w+ )?\d[^\n]{{4,160}}?\b(?:{_WROTE}):(?=\s)"
     r"|(?<=\S )-{3,} ?(?:Original|Forwarded) [Mm]essage ?-{3,}"
     r"|(?<=\S )From: [^\n]{3,100} Sent: [^\n]{3,60} To: "
 )
@@ -127,22 +130,16 @@ INLINE: Final = re.compile(
 INLINE_STARTS: Final = (" On ", " Am ", " Le ", " Il ", " El ", " ---", " From: ")
 """One of these begins whatever INLINE finds."""
 ORIGINAL: Final = re.compile(
-    r"[-_=* ]{2,}\s*(?:Original Message|Original Appointment|Forwarded [Mm]essage|"
-    r"Urspr(?:ü|ue)ngliche Nachricht|Weitergeleitete (?:Nachricht|Mail)|Message d['’]origine|"
-    r"Message (?:transféré|réexpédié)|Messaggio (?:originale|inoltrato)|Mensaje (?:original|reenviado)|"
-    r"Mensagem (?:original|encaminhada)|(?:Oorspronkelijk|Doorgestuurd) bericht)\s*[-_=* ]{2,}$"
+    rf"[-_=* ]{{2,}}\s*(?:{any_of(ORIGINAL_WORDS)})\s*[-_=* ]{{2,}}$"
     r"|(?:Begin forwarded message|(?:Anfang|Beginn) der weitergeleiteten (?:Nachricht|E-Mail)|"
     r"Début du message (?:transféré|réexpédié)|Inizio (?:del )?messaggio inoltrato|"
     r"(?:Inicio|Comienzo) del mensaje reenviado|Início da mensagem encaminhada|"
     r"Begin doorgestuurd bericht)\s?:$",
     re.IGNORECASE,
 )
-FORWARDED: Final = re.compile(r"[*_]{0,2}(?:From|Von|De|Da|Van)\s?:[*_]{0,2}\s*\S")
+FORWARDED: Final = re.compile(rf"[*_]{{0,2}}(?:{SENDER})\s?[:：][*_]{{0,2}}\s*\S")
 HEADER: Final = re.compile(
-    r"[*_]{0,2}(?:From|Sent|To|Cc|Bcc|Date|Subject|Reply-To|Importance|Attachments|Von|Gesendet|"
-    r"An|Betreff|Datum|De|Envoyé(?: le)?|À|Objet|Da|Inviato|A|Oggetto|Data|Envia(?:do|da)(?: el| em)?|"
-    r"Para|Asunto|Assunto|Fecha|Van|Verzonden|Aan|Onderwerp)\s?:[*_]{0,2}(?:\s|$)",
-    re.IGNORECASE,
+    rf"[*_]{{0,2}}(?:{any_of(HEADER_WORDS)})\s?[:：][*_]{{0,2}}(?:\s|$|(?<=：))", re.IGNORECASE
 )
 
 DEVICE: Final = re.compile(
@@ -152,7 +149,8 @@ DEVICE: Final = re.compile(
     r"(?:iPhone|iPad|Android|Outlook|Yahoo|Mail|AOL|Samsung|Galaxy|Gmail|Proton|BlackBerry|Huawei|"
     r"Xiaomi|Windows|Nokia|GMX|WEB\.DE|Front|Superhuman|Zoho)\b)(?:[ ,].{0,50})?[.!]?$"
     r"|Get (?:Outlook|Yahoo Mail|BlueMail|the .{3,30} app) for (?:iOS|Android|\w+)\b.{0,60}$"
-    r"|(?:Holen Sie sich|Télécharger|Obtenir|Ottieni|Obtener) Outlook .{0,60}$",
+    r"|(?:Holen Sie sich|Télécharger|Obtenir|Ottieni|Obtener) Outlook .{0,60}$"
+    rf"|(?:{any_of(SENT_FROM)})\.?$",
     re.IGNORECASE,
 )
 _LEAD = r"(?:[*_\"]{0,3}|.{0,24}: ?)"
@@ -191,6 +189,13 @@ TEMPLATE: Final = re.compile(
     r"serial|contract|licen[cs]e|device|session|workspace|organi[sz]ation|tenant|site|build)"
     r"(?: ?#| ?id| ?no\.?| number| key| ref(?:erence)?)\b[*_]{0,2}\s*[:#=]?[*_]{0,2}\s*"
     r"(?:(?=\S*\d)\S{1,40})?$"
+    r"|\[?(?:external|caution|warning|attention)(?: e-?mail| sender| message)?\b[\]:!]*.{0,30}"
+    r"\b(?:originated|comes?|came|sent|was received) (?:from )?(?:outside|external).*"
+    r"|\[(?:external|extern)(?: e-?mail| sender)?\]$|(?:please )?do not (?:edit|write|type|reply|remove) "
+    r"(?:anything )?(?:below|above|under) this line.{0,20}|\[?ref:\S+:ref\]?"
+    r"|(?:your|this|the) (?:request|ticket|case|inquiry)\b.{0,20} has been (?:updated|received|created|"
+    r"solved|resolved|closed|reopened)\b.{0,160}|to (?:add|view|see) (?:additional |more |further )?"
+    r"(?:comments?|details)\b.{0,80}"
     r"|#{2,}-? ?please (?:type|reply|do not).*|(?:please )?(?:type|write) your reply above.*"
     r"|(?:-{3,}|={3,}|\*{3,}|_{3,}|#{3,})$|\[(?:image|cid|inline image|attachment)[:\s].{0,80}\]$",
     re.IGNORECASE,

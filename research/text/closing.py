@@ -11,6 +11,9 @@ from .lines import Line, own
 _SHORT = 80
 """Longer lines are neither a sign-off nor a line of a signature."""
 _BELOW = 8
+_FEW = 3
+_FEWEST_ABOVE = 2
+"""Own lines above the name: the words and something that was said."""
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|[Ww]e|[Mm]y|can't|cannot|ich|[Ww]ir|je|nous)\b")
 _MASKED_NAME = re.compile(r"(?:P-\w+|[A-Z]\d{1,4}|\[name\])(?:[ ,]\S+){0,2}")
 _ADDED = re.compile(r"(?i:p\.? ?s\b|nb\b|edit\b|update\b|also\b|btw\b)")
@@ -28,6 +31,18 @@ def mark_closing(lines: Sequence[Line]) -> None:
             number += _mark_signature(mine[number : number + _BELOW])
     if len(mine) > 1 and not mine[-1].reason and not _mark_signed_block(lines, mine):
         _mark_name_at_end(lines, mine)
+    _mark_words_above(mine)
+
+
+def _mark_words_above(mine: Sequence[Line]) -> None:
+    """A few words with a comma above the name are a sign-off, whatever they say."""
+    place = next((i for i, line in enumerate(mine) if line.reason == "signature"), 0)
+    if place < _FEWEST_ABOVE or mine[place - 1].reason:
+        return
+    line = mine[place - 1]
+    short = line.text.endswith(",") and len(line.text.split()) <= _FEW
+    if short and line.text[0].isupper() and not _FIRST_PERSON.search(line.text):
+        line.reason = "sign-off"
 
 
 def _mark_delimited(lines: Sequence[Line]) -> None:
@@ -103,7 +118,7 @@ def _mark_name_at_end(lines: Sequence[Line], mine: Sequence[Line]) -> None:
 
 def _signs(text: str) -> bool:
     """A name, a job, a company, a number; not a sentence, and not "P.S."."""
-    if len(text) > _SHORT or text[-1] in "?!:" or not SIGNATURE_LINE.match(text):
+    if len(text) > _SHORT or text[-1] in "?!:。？！：" or not SIGNATURE_LINE.match(text):
         return False
     words = text.split()
     plain = [word for word in words if word[0].islower() and word not in JOINING]

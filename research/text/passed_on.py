@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .boilerplate import FORWARDED, HEADER, ORIGINAL, WROTE
+from .boilerplate import FORWARDED, HEADER, ORIGINAL, WROTE_LINE
 from .quoted import FEW_WORDS, FROM_DESK, PASSED_ON, passes_on
 
 _MARKS = re.compile(r"[ \t]*(?:\|?>[ \t]?)+")
@@ -81,7 +81,7 @@ def _heads(
             said, place = 0, end
             continue
         if not row.marked:
-            if WROTE.match(row.text) and not passed_on:
+            if WROTE_LINE.match(row.text) and not passed_on:
                 return
             said += len(row.text.split(maxsplit=FEW_WORDS))
             passed_on = passed_on or passes_on(row.text)

@@ -14,19 +14,18 @@ from .boilerplate import (
     INLINE,
     INLINE_STARTS,
     ORIGINAL,
-    SAYS_WROTE,
-    WROTE,
+    WROTE_LINE,
 )
 from .lines import Line
+from .phrases import PASSED_ON as PASSED_ON_WORDS
+from .phrases import WROTE_WORDS
 
 QUOTED = "quoted reply"
 _MARK = re.compile(r"\|?>(?![:;=\d]|$)|&gt; ?(?!\d)|>$")
 """Not ">:(", not ">50 people"."""
 FEW_WORDS = 4
 """A greeting or "FYI" above a mail is no answer to it."""
-PASSED_ON = re.compile(
-    r"forward|weitergel|transf|réexp|inoltr|reenv|encaminh|doorgest", re.IGNORECASE
-)
+PASSED_ON = re.compile(PASSED_ON_WORDS, re.IGNORECASE)
 """A mail under such a rule is what the author wants to be read."""
 _SHORT = 200
 _CLIENT = r"(?:customer|client|guest|patient|buyer|subscriber|user|kunden?|kundin|cliente|klant)"
@@ -69,7 +68,7 @@ def mark_quotes(lines: Sequence[Line], text: str) -> None:
     where no line is marked, all below is quoted, unless nobody would have written anything then.
     A mail that the author passes on, and does not answer, is kept without its headers.
     """
-    attributed = ":" in text and any(map(text.__contains__, SAYS_WROTE))
+    attributed = any(map(text.__contains__, WROTE_WORDS))
     said, passed_on = 0, False
     for number, line in enumerate(lines):
         if line.reason or not line.text:
@@ -102,7 +101,7 @@ def _attribution(lines: Sequence[Line], number: int) -> int:
         if not line.text:  # it is wrapped, never parted by a blank line from what somebody said
             return 0
         joined = f"{joined} {line.text}".strip()
-        if WROTE.match(joined):
+        if WROTE_LINE.match(joined):
             return span
     return 0
 

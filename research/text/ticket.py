@@ -25,6 +25,8 @@ from .boilerplate import (
     REGISTERED,
     SIGN_OFF_TAIL,
     TEMPLATE,
+    WISH,
+    WISH_WORDS,
 )
 from .closing import mark_closing
 from .fences import blocks_of
@@ -126,7 +128,10 @@ def _known(text: str) -> str:
         return "tracking link"
     if TEMPLATE.match(text):
         return "template field"
-    return "device line" if DEVICE.match(text) else ""
+    if DEVICE.match(text):
+        return "device line"
+    wished = any(map(text.lower().__contains__, WISH_WORDS)) and WISH.fullmatch(text)
+    return "greeting" if wished else ""
 
 
 def _spans(text: str, lines: Sequence[Line], end: int) -> Iterator[tuple[int, str]]:

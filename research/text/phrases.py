@@ -1,0 +1,219 @@
+"""What people and mail programs say around a message, by language: one place to add another.
+
+Each entry is an alternative of a regular expression that is matched without case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+
+def any_of(phrases: Mapping[str, str]) -> str:
+    """One alternative per language."""
+    return "|".join(phrases.values())
+
+
+HELLO: Final = {
+    "en": r"hi|hello|hey|hiya|howdy|g['’]day|greetings|dear|"
+    r"good (?:morning|afternoon|evening|day)|morning",
+    "de": r"hallo|guten (?:tag|morgen|abend)|moin|servus|grüezi|liebe[rs]?|sehr geehrte[rs]?",
+    "fr": r"bonjour|bonsoir|salut|cher|chère|chers|madame,? monsieur",
+    "it": r"buongiorno|buonasera|salve|ciao|gentil[ei]|gentilissimi|spett\.?(?:le)?|egregi[oa]?",
+    "es": r"hola|buenos días|buenos dias|buenas(?: tardes| noches)?|estimad[oa]s?",
+    "pt": r"olá|oi|bom dia|boa (?:tarde|noite)|prezad[oa]s?|car[oa]s?(?= (?:senhor|colega|equip|amig))",
+    "nl": r"hoi|goede(?:morgen|middag|navond|ndag)|geachte|"
+    r"beste(?= (?:support|team|allen|klant|meneer|mevrouw|collega|heer|dames|iedereen|P-\w|\[))",
+    "sv": r"hej(?:san)?|tjena|god (?:morgon|dag|kväll)",
+    "no": r"hei(?:sann)?|god (?:morgen|kveld)",
+    "da": r"goddag|godmorgen|kære",
+    "fi": r"moi(?=[!,.]?\s*$)|terve|hyvää (?:päivää|huomenta|iltaa)",
+    "pl": r"dzień dobry|dobry wieczór|cześć|witam|witajcie|szanown[iay]|drodzy",
+    "cs": r"dobrý (?:den|večer)|dobré ráno|ahoj|vážen[íýá]",
+    "sk": r"dobrý deň",
+    "ru": r"здравствуйте|добрый (?:день|вечер)|доброе утро|привет|уважаем(?:ые|ый|ая)",
+    "uk": r"доброго дня|добрий (?:день|вечір)|вітаю|шановн(?:і|ий|а)",
+    "tr": r"merhaba(?:lar)?|selam(?:lar)?|iyi günler|günaydın|sayın",
+    "ro": r"bună(?: ziua| seara)?|stima(?:t[ăe]?|ți)",
+    "hu": r"tisztelt|kedves(?= )|jó napot(?: kívánok)?|szia|sziasztok|üdv",
+    "el": r"καλημέρα|καλησπέρα|γεια|αγαπητ(?:οί|έ|ή)",
+    "hr": r"dobar dan|poštovani",
+    "ja": r"こんにちは|お世話になっております|いつもお世話になっております|お世話になります",
+    "zh": r"您好|你好",
+    "ko": r"안녕하세요|안녕하십니까",
+}
+"""Said first; a name may follow."""
+FORMAL: Final = (
+    r"dear|gentil[ei]|gentilissim[oaie]|spett\.?(?:le|abile)?|egregi[oa]?|estimad[oa]s?|"
+    r"sehr geehrte[rs]?|liebe[rs]?|cher|chère|chers|prezad[oa]s?|geachte|szanown[iay]|"
+    r"vážen[íýá]|уважаем(?:ые|ый|ая)|шановн(?:і|ий|а)|kære|hyvä|sayın|stima(?:t[ăe]?|ți)|"
+    r"tisztelt|kedves|αγαπητ(?:οί|έ|ή)|poštovani|good (?:morning|afternoon|evening)|hi|hello"
+)
+"""With these a whole short line that ends with a comma is a greeting, whoever is greeted."""
+PLEASANTRY: Final = (
+    r"(?:i |we )?(?:really |do )?hope (?:that )?"
+    r"(?:you(?:['’ ]?re| are|r day is| had| have)?|all(?: is|['’]s)|every(?:thing|one) is|"
+    r"this (?:e-?mail |message |note )?finds you)(?: all| doing| keeping| having| a| both)*"
+    r" (?:well|good|great|fine|lovely|nice|safe|wonderful|relaxing|okay|ok)"
+    r"(?: (?:and|over|today|too|this|start|to|the|so|far|week(?:end)?|days?|evening|morning|afternoon|all|"
+    r"there|health|in|of|your|side|safe|well|at|end))*\s*[.!,]+"
+    r"|ich hoffe,? (?:es geht (?:ihnen|dir|euch)|ihnen geht es|dir geht es) .{0,10}gut\s*[.!,]"
+    r"|j['’]espère que (?:vous allez|tu vas|tout va) bien\s*[.!,]"
+    r"|espero que (?:estés?|estén|te encuentres|se encuentren?|esteja|estejam) .{0,10}?bi?e[nm]\s*[.!,]"
+    r"|spero (?:che )?(?:tu |lei )?(?:stia|stiate|vada)(?: tutto)? bene\s*[.!,]"
+)
+"""A wish that opens a mail, up to its end sign."""
+THANKS: Final = (
+    r"(?:many |much )?thanks(?: again| so much| very much| a lot| a million| in advance|"
+    r" and (?:best |kind )?regards)?|thank you(?: again| so much| very much| in advance)?|thx|ty|"
+    r"cheers|ta|much appreciated"
+)
+THANKS_FOR: Final = (
+    r"(?: (?:in advance )?for (?:all )?(?:your|the|any|all) "
+    r"(?:help|time|support|assistance|attention|patience|understanding|consideration|reply))?"
+)
+CLOSING: Final = {
+    "en": r"(?:with |my )?(?:(?:kind(?:est)?|best|warm(?:est)?|many) )?regards|best(?: wishes)?|"
+    r"all the best|sincerely(?: yours)?|yours(?: sincerely| faithfully| truly)?|respectfully|"
+    r"take care|warmly|god bless(?: you)?|blessings|with (?:every|all) good wish(?:es)?|"
+    r"rgds|br|kr|(?:i |we )?look(?:ing)? forward to (?:hearing|your|a).{0,40}|"
+    r"have a (?:(?:very|really) )?(?:good|great|nice|lovely|wonderful|fantastic) "
+    r"(?:day|evening|week(?:end)?|one|rest of (?:the|your) (?:day|week))(?: ahead)?",
+    "de": r"(?:mit )?(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?|viele|schönen?) "
+    r"(?:grüße[n]?|gruß|grüssen?|gruss|dank)(?: (?:aus|an) \w+(?: \w+)?)?|mfg|lg|vg|"
+    r"danke(?: im voraus| und gruß)?|(?:einen )?schönen? (?:tag|abend|wochenende)(?: noch)?",
+    "fr": r"(?:bien )?cordialement|(?:meilleures )?salutations.{0,30}|merci(?: d'avance| beaucoup)?|"
+    r"bien à vous|bonne (?:journée|soirée)|(?:dans l['’]attente de|je reste à) .{4,60}",
+    "it": r"(?:cordiali|distinti) saluti|saluti|grazie(?: mille| in anticipo)?|"
+    r"buona (?:giornata|serata)|(?:resto |rimango )?in attesa di (?:un )?.{0,20}riscontro",
+    "es": r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|(?:muchas )?gracias"
+    r"(?: de antemano)?|(?:quedo|quedamos) a la espera.{0,40}|(?:que tengan? )?buen día",
+    "pt": r"(?:muito )?obrigad[oa](?: e bom trabalho| desde já)?|atenciosamente|atentamente|"
+    r"(?:melhores )?cumprimentos|com os melhores cumprimentos|abraços?",
+    "nl": r"(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|mvg|groet(?:en|jes)?|"
+    r"(?:alvast |hartelijk )?(?:be)?dankt?(?: alvast)?|fijne (?:dag|avond)",
+    "sv": r"(?:med )?(?:vänlig(?:a)?|bästa|varma|många) hälsning(?:ar)?|hälsningar|mvh|vh|"
+    r"tack(?: på förhand| så mycket)?|ha en (?:bra|fin) (?:dag|helg|kväll)",
+    "no": r"(?:med )?(?:vennlig|beste|hjertelig) hilsen|hilsen|takk(?: på forhånd| for hjelpen)?",
+    "da": r"(?:med )?(?:venlig|kærlig|mange|de bedste|bedste) hilsen(?:er)?|hilsner|"
+    r"(?:mange |på forhånd )?tak(?: på forhånd)?",
+    "fi": r"(?:ystävällisin |parhain )?terveisin|terveiset|kiitos(?: etukäteen)?|kiitoksia",
+    "pl": r"pozdrawiam(?:y)?(?: serdecznie)?|z (?:poważaniem|wyrazami szacunku)|"
+    r"(?:z góry )?dziękuję(?: z góry| i pozdrawiam)?|miłego dnia",
+    "cs": r"(?:(?:děkuji|děkuju|díky)(?:,| a| předem a)? )?s (?:pozdravem|přáním hezkého dne)|"
+    r"(?:předem )?děkuji(?: předem| za pomoc)?|děkuju|díky|hezký den",
+    "sk": r"(?:ďakujem,? )?s pozdravom|(?:vopred )?ďakujem",
+    "ru": r"с уважением|с наилучшими пожеланиями|(?:заранее |большое )?спасибо"
+    r"(?: заранее| большое| за помощь)?|хорошего дня",
+    "uk": r"з повагою|(?:щиро |наперед )?дякую(?: наперед)?",
+    "tr": r"saygılarım(?:ız)?la|saygılar|iyi (?:çalışmalar|günler)(?: dilerim)?|"
+    r"(?:şimdiden )?teşekkür(?:ler| ederim| ederiz)|kolay gelsin|sevgiler",
+    "ro": r"cu (?:respect|stimă|drag)|mulțumesc(?: anticipat| mult)?|(?:o )?zi (?:bună|frumoasă)",
+    "hu": r"(?:tisztelettel|üdvözlettel|üdv)|(?:előre is )?köszönöm(?: szépen)?|szép napot",
+    "el": r"με (?:εκτίμηση|φιλικούς χαιρετισμούς)|(?:σας )?ευχαριστώ(?: πολύ| εκ των προτέρων)?",
+    "hr": r"(?:lijep |srdačan )?pozdrav|s poštovanjem|hvala(?: unaprijed)?",
+    "ja": r"(?:どうぞ|何卒)?(?:よろしく|宜しく)(?:お願い|おねがい)(?:いた|致)?します。?|敬具|以上|失礼いたします。?",
+    "zh": r"谢谢[!！。]?|此致|敬礼|祝好[!！。]?",
+    "ko": r"감사합니다\.?|고맙습니다\.?|수고하세요\.?",
+}
+"""Said last, above the name."""
+
+WROTE: Final = {
+    "en": "wrote|writes",
+    "de": "schrieb",
+    "fr": "a écrit",
+    "it": "ha scritto",
+    "es": "escribió",
+    "pt": "escreveu",
+    "nl": "schreef",
+    "sv, no, da": "skrev",
+    "fi": "kirjoitti",
+    "pl": r"napisał(?:\(a\)|a)?|pisze",
+    "cs, sk": r"napsala?|napísala?",
+    "ru": r"пишет|написала?",
+    "uk": r"пише|написала?",
+    "tr": "şunu yazdı|yazdı",
+    "ro": "a scris",
+    "hu": "ezt írta",
+    "el": "έγραψε",
+    "hr": r"je napisa(?:o|la)|piše",
+    "ja": "のメール|が書きました",
+    "zh": "写道",
+    "ko": "작성",
+}
+"""Of whoever is quoted below."""
+WROTE_WORDS: Final = (
+    *("wrote", "writes", "schrieb", "crit", "scritto", "escrib", "escrev", "schreef", "skrev"),
+    *("kirjoitti", "napis", "pisze", "naps", "napísal", "пишет", "пише", "написал", "yazd"),
+    *("a scris", "írta", "έγραψε", "piše", "のメール", "が書", "写道", "작성", ">:"),
+)
+"""A text without any of these quotes nobody by an attribution."""
+QUOTE_STARTS: Final = r"On|Am|Le|Il|El|Em|Op|Den|W dniu|Dne|Dňa|În|Στις|Dana"
+"""An attribution's first word, where the verb is not its last."""
+SENDER: Final = r"From|Von|De|Da|Van|Från|Fra|Lähettäjä|Od|От|Від|Kimden|Feladó|De la|Από|差出人|发件人|보낸 사람"
+HEADER: Final = {
+    "en": r"From|Sent|To|Cc|Bcc|Date|Subject|Reply-To|Importance|Attachments",
+    "de": r"Von|Gesendet|An|Betreff|Datum",
+    "fr": r"De|Envoyé(?: le)?|À|Objet",
+    "it": r"Da|Inviato|A|Oggetto|Data",
+    "es, pt": r"Envia(?:do|da)(?: el| em)?|Para|Asunto|Assunto|Fecha",
+    "nl": r"Van|Verzonden|Aan|Onderwerp",
+    "sv, no, da": r"Från|Fra|Skickat|Sen[dt]t|Til[l]?|Ämne|Emne|Dato",
+    "fi": r"Lähettäjä|Lähetetty|Vastaanottaja|Aihe|Päivämäärä",
+    "pl": r"Od|Wysłano|Wysłane|Do|DW|Temat",
+    "cs, sk, hr": r"Odesláno|Odoslané|Komu|Kome|Prima|Kopie|Předmět|Predmet|Poslano|Dátum",
+    "ru, uk": r"От|Від|Отправлено|Надіслано|Кому|Копия|Тема|Дата",
+    "tr": r"Kimden|Gönderildi|Gönderilen|Gönderme Tarihi|Kime|Konu|Tarih",
+    "ro": r"De la|Trimis|Către|Subiect",
+    "hu": r"Feladó|Küldve|Elküldve|Címzett|Tárgy|Dátum",
+    "el": r"Από|Στάλθηκε|Προς|Θέμα|Ημερομηνία",
+    "ja": r"差出人|送信日時|宛先|件名|日時",
+    "zh": r"发件人|发送时间|收件人|主题|日期|抄送",
+    "ko": r"보낸 사람|보낸 날짜|받는 사람|제목|날짜",
+}
+"""A mail's headers as its reader's program prints them."""
+ORIGINAL: Final = {
+    "en": r"Original Message|Original Appointment|Forwarded message",
+    "de": r"Urspr(?:ü|ue)ngliche Nachricht|Weitergeleitete (?:Nachricht|Mail)",
+    "fr": r"Message d['’]origine|Message (?:transféré|réexpédié)",
+    "it": r"Messaggio (?:originale|inoltrato)",
+    "es": r"Mensaje (?:original|reenviado)",
+    "pt": r"Mensagem (?:original|encaminhada)",
+    "nl": r"(?:Oorspronkelijk|Doorgestuurd) bericht",
+    "sv": r"Ursprungligt meddelande|Vidarebefordrat meddelande",
+    "no, da": r"(?:Oprindelig|Opprinnelig) mel(?:ding|delelse)|Videresendt (?:melding|meddelelse|besked)",
+    "fi": r"Alkuperäinen viesti|Edelleenlähetetty viesti|Välitetty viesti",
+    "pl": r"Wiadomość oryginalna|Oryginalna wiadomość|(?:Przekazana wiadomość|Wiadomość przekazana)",
+    "cs, sk": r"Původní (?:zpráva|e-mail)|Přeposlan[áý] (?:zpráva|e-mail)|Pôvodná správa|Preposlaná správa",
+    "ru, uk": r"(?:Исходное|Пересылаемое|Пересланное) сообщение|(?:Переслане|Початкове) повідомлення",
+    "tr": r"(?:Orijinal|Özgün) (?:ileti|mesaj)|İletilen (?:ileti|mesaj)|Yönlendirilmiş (?:ileti|mesaj)",
+    "ro": r"Mesaj (?:original|redirecționat|transmis)",
+    "hu": r"Eredeti üzenet|Továbbított üzenet",
+    "el": r"Αρχικό μήνυμα|Προωθημένο μήνυμα",
+    "ja": r"元のメッセージ|転送されたメッセージ",
+    "zh": r"原始邮件|转发的邮件|转发邮件信息",
+    "ko": r"원본 메시지|전달된 메시지|전달된 메일",
+}
+"""Between two rules, above another's mail."""
+PASSED_ON: Final = (
+    r"forward|weitergel|transf|réexp|inoltr|reenv|encaminh|doorgest|vidarebef|videresend|edelleen|"
+    r"välitetty|przekaz|přepos|prepos|перес|iletilen|yönlendir|redirec|tovább|προωθ|転送|转发|전달"
+)
+"""What of these says that the mail is passed on, and not answered."""
+SENT_FROM: Final = {
+    "tr": r"\S+['’]\w+ gönderildi",
+    "hu": r"\S+ küldve",
+    "ja": r"\S{2,12}から送信",
+    "zh": r"发自我的\s?\S{2,20}",
+    "ko": r"(?:나의 )?\S{2,12}에서 보냄",
+    "pl": r"Wysłan[oe] z (?:iPhone\S*|telefonu|urządzenia|mojego|aplikacji|poczty).{0,40}",
+    "cs, sk": r"Odesláno z (?:iPhonu|mého|aplikace|mobil\S*).{0,40}|Odoslané z (?:môjho|iPhonu).{0,40}",
+    "ru": r"Отправлено (?:с|из) (?:iPhone|iPad|мо\w+|мобильн\w+|Android|Почты|Яндекс\S*).{0,40}",
+    "uk": r"Надіслано з (?:iPhone|iPad|мо\w+|Android).{0,40}",
+    "fi": r"Lähetetty (?:iPhone\S*|Android\S*|puhelimesta\S*|laitteesta\S*|älypuhelimesta\S*).{0,30}",
+    "no, da": r"Sendt fra (?:min|mit|Outlook|iPhone|Android|Mail).{0,40}",
+    "ro": r"Trimis de pe .{2,40}",
+    "el": r"Στάλθηκε από .{2,40}",
+    "pt": r"Enviado do (?:meu|Outlook|Yahoo|Mail|Gmail).{0,40}",
+}
+"""What a telephone adds, where the order of words is not that of English."""

@@ -1,0 +1,82 @@
+"""What surrounds a message, in the languages that phrases.py lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.text.ticket import parts_of
+
+MESSAGES = {
+    "sv": "Hej!\n\n{}\n\nMed vänlig hälsning\nLovisa Engström\n070-174 06 35\n",
+    "da": "Hej\n\n{}\n\nVenlig hilsen\nMette\n\nDen man. 2. mar. 2026 kl. 10.11 skrev Hjælp <h@v.example>:\n> Tak.\n",
+    "no": "Hei,\n\n{}\n\nMed vennlig hilsen\nSolveig Aas\n\nSendt fra min iPhone\n",
+    "fi": "Hei,\n\n{}\n\nYstävällisin terveisin\nPäivi Korhonen\n",
+    "pl": "Dzień dobry,\n\n{}\n\nPozdrawiam serdecznie\nAgnieszka\n\nW dniu pon., 2 mar 2026 o 10:11 Pomoc"
+    " <p@x.example> napisał(a):\nProszę spróbować jeszcze raz.\n",
+    "cs": "Dobrý den,\n\n{}\n\nDěkuji, s pozdravem\nZdeněk\n\n---------- Původní zpráva ----------\n"
+    "Od: Podpora <p@x.example>\nDatum: 2. 3. 2026 10:15:00\nPředmět: Re: Faktura\nZkuste to znovu.\n",
+    "ru": "Здравствуйте!\n\n{}\n\nС уважением,\nОксана Литвин\nОтправлено с iPhone\n",
+    "ru, Gmail": "Добрый день!\n\n{}\n\nпн, 2 мар. 2026 г. в 10:11, Помощь <p@x.example>:\nПопробуйте ещё раз.\n",
+    "uk": "Доброго дня,\n\n{}\n\nДякую\nОксана\n",
+    "tr": "Merhaba,\n\n{}\n\nSaygılarımla,\nElif Yıldız\n",
+    "ro": "Bună ziua,\n\n{}\n\nCu stimă,\nBogdan\n",
+    "hu": "Tisztelt Ügyfélszolgálat!\n\n{}\n\nÜdvözlettel\nKatalin\n",
+    "el": "Καλημέρα,\n\n{}\n\nΜε εκτίμηση\nΕλένη\n",
+    "pt": "Boa tarde, equipa\n\n{}\n\nObrigado e bom trabalho,\nTiago\n",
+    "nl": "Beste support,\n\n{}\n\nMet vriendelijke groet,\nWietske\n",
+    "it": "Gentile assistenza,\n\n{}\n\nResto in attesa di un vostro riscontro\nGianluca\n",
+    "de": "Guten Morgen zusammen,\n\n{}\n\nViele Grüße aus Kiel\nIlse\n",
+    "ja": "お世話になっております。\n\n{}\n\nよろしくお願いいたします。\n\n[name]\n株式会社さくら旅行\n",
+    "ko": "안녕하세요.\n\n{}\n\n감사합니다.\n",
+    "en, in his own words": "G'day mate,\n\n{}\n\nYours till lunch,\nLachie\n",
+    "en": "Hi there,\nHope you're having a good week.\n\n{}\n\nHave a lovely weekend!\nTheodora\n",
+}
+SAID = "It prints every receipt twice and we throw away half of the paper."
+
+
+def kept(text: str) -> str:
+    return " ".join(text[part.start : part.end] for part in parts_of(text) if not part.reason)
+
+
+@pytest.mark.parametrize("language", MESSAGES)
+def test_only_what_is_said_remains(language: str):
+    """Greeting, sign-off, name and quoted mail go, whatever the language."""
+    assert kept(MESSAGES[language].format(SAID)).strip() == SAID
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beste App, die ich je hatte, aber sie stürzt ab",
+        "Caro, lento e cai sempre que abro o mapa",
+        "Moi, je trouve que la carte est illisible",
+        "I hope you are well aware that it breaks every night.",
+        "Have a lovely day planned and then the app eats my route",
+        "It breaks\nI cannot print,\nAnna and I tried everything",
+        "Tack vare uppdateringen fungerar ingenting",
+    ],
+)
+def test_words_that_look_like_a_greeting_are_kept(text: str):
+    """The first words of a complaint are the complaint's."""
+    assert kept(text) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[EXTERNAL EMAIL] CAUTION: This email originated from outside of the organization.",
+        "Do not edit below this line",
+        "ref:_00D1x.5003Xabc:ref",
+        "Your request (48213) has been updated. To add additional comments, reply to this email.",
+    ],
+)
+def test_lines_of_mail_systems_are_left_out(line: str):
+    """Whatever a gateway or a desk prints around a message is nobody's."""
+    assert kept(f"{line}\n{SAID}").strip() == SAID
+    assert kept(f"{SAID}\n{line}").strip() == SAID
+
+
+def test_an_answer_under_a_marked_attribution_is_kept():
+    """The attribution itself stands behind a mark; what follows the quote is said now."""
+    text = f"> On 1 Mar 2026, at 10:00, Help <h@x.example> wrote:\n> Try again.\n\n{SAID}"
+    assert kept(text).strip() == SAID
