@@ -81,6 +81,8 @@ class ProtectSettings:
     """Numbers shaped like social-security numbers."""
     links: bool = True
     """URLs that carry a token."""
+    keys: bool = True
+    """Tokens and private keys of programs."""
     keep: tuple[str, ...] = ()
     """Words that look like names and are not, such as the product's own."""
     salt: str = ""

@@ -13,6 +13,7 @@ from .forms import folded_words
 from .names import SOMEBODY, Names
 from .numbers import NUMBERS, WORDS, mask_numbers
 from .residue import residue
+from .unspaced import UnspacedNames
 from .wordlist import OFFICE
 
 __all__ = ["Protector", "residue"]
@@ -42,6 +43,9 @@ class Protector:
         wanted = settings.enabled and settings.names
         self._names = Names(identities if wanted else (), keep=settings.keep)
         self._names.learn(texts)
+        self._unspaced = UnspacedNames(
+            identities if wanted else (), keep=settings.keep, shared=SOMEBODY
+        )
         self._ids = frozenset(identity.person_id for identity in identities)
         self._name_labels = wanted
         self._words, self._numbers = (
@@ -76,4 +80,4 @@ class Protector:
             text = mask(text)
         if self._numbers:
             text = mask_numbers(text, self._numbers)
-        return self._names.masked(text)
+        return self._unspaced.masked(self._names.masked(text))

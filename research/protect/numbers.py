@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 from stdnum import iban, luhn
 
 from .digits import may_have_digits, plain_digits
+from .keys import mask_keys
 from .phones import mask_phones
 from .social import mask_social
 
@@ -188,7 +189,11 @@ def _is_ip(said: str) -> bool:
     return True
 
 
-WORDS: Final[tuple[tuple[str, Mask], ...]] = (("links", mask_links), ("emails", mask_emails))
+WORDS: Final[tuple[tuple[str, Mask], ...]] = (
+    ("links", mask_links),
+    ("keys", mask_keys),
+    ("emails", mask_emails),
+)
 """First, because a link may hold an address. Each is a setting, and what does it."""
 NUMBERS: Final[tuple[tuple[str, Mask], ...]] = (
     ("ibans", mask_ibans),

@@ -19,12 +19,14 @@ _CUE = re.compile(
     r"(?i:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|\bcall|\bcell|cellular|"
     r"cellphone|mobile|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
     r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|\banrufen|\brufen|\bappel|"
-    r"\bchiam|\bllam|☎|📞|\b[TMF]:)"
+    r"\bchiam|\bllam|телефон|\bтел\.|\bмоб\.|puhelin|telefonu|手机|手機|电话|電話|携帯|전화|휴대폰|"
+    r"☎|📞|\b[TMF]:)"
 )
 _OTHER = re.compile(
     r"(?i:order|ticket|case|ref(?:erence)?|invoice|account|acct|serial|sku|tracking|parcel|\bid\b|"
     r"\bpo\b|#|\bno\b|\bnr\b|build|version|\bv\b|isbn|ean|upc|imei|part|shift|row|employee|"
-    r"customer number|customer no|policy|booking|reservation|receipt|transaction|code|pin|bestell\w*|commande)"
+    r"customer number|customer no|policy|booking|reservation|receipt|transaction|code|pin|bestell\w*|commande|"
+    r"pedido|ordine|ordre|tilaus|заказ\w*|замовлення|zamówieni\w*|objednávk\w*|rendelés|sipariş|订单|注文|주문)"
     r"[\s:.#]*(?:(?:number|no\.?|id|nr|is|was)[\s:.#]*)*$"
 )
 _DAY = r"(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4})"
