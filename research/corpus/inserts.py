@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final, TypeAlias
 
 from research.text.boilerplate import GREETING
@@ -55,9 +55,10 @@ class _Shared:
 
     def company(self, one: int, two: int) -> _Company | None:
         """Those with both sentences; None where they stand without each other, or in few people's."""
-        if (one, two) not in self.companies:
-            self.companies[one, two] = self._company(one, two)
-        return self.companies[one, two]
+        pair = (one, two) if one < two else (two, one)
+        if pair not in self.companies:
+            self.companies[pair] = self._company(*pair)
+        return self.companies[pair]
 
     def _company(self, one: int, two: int) -> _Company | None:
         first, second = self.holders.get(one, set()), self.holders.get(two, set())
@@ -89,8 +90,9 @@ def inserts(
         for part in parts:
             holders[part].add(place)
     known = _Shared(texts=texts, people=people, holders=holders)
-    for place in several:
-        found = _longest(place, known)
+    for place, parts in several.items():
+        together = any(known.company(one, two) for one, two in combinations(parts, 2))
+        found = _longest(place, known) if together else None
         if found:
             start, end = _with_edges(place, *found, known)
             yield place, Insert(start=start, end=end, people=found[1].people)

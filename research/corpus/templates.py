@@ -18,6 +18,8 @@ EDGE = 36
 SAME = 0.8
 """Part of its words that a line shares with the others, and part of the others it shares each with."""
 MIN_LINES = 3
+_TIMES = 1.25
+"""How often a line of a template says a word, on average: more than that only costs time."""
 
 _Line: TypeAlias = tuple[int, str]
 """A line's place, and the line."""
@@ -59,25 +61,27 @@ def _after_greeting(line: str) -> int:
 
 
 def _alike(lines: Sequence[_Line], min_words: int) -> tuple[int, ...]:
-    """Those lines that are made of the words that nearly all of them have.
-
-    What nearly all have, most of a few have: hardly a group of lines that only begin alike gets
-    further than that, and counting the words of all of them is what takes time.
-    """
-    least = ceil(SAME * len(lines))
-    spare = len(lines) - least
-    few = lines[: 2 * spare + 1]
-    lengths = [line.count(" ") + 1 for _, line in lines]
-    usual = median(lengths)
-    similar = [
-        line
-        for line, words in zip(lines, lengths, strict=True)
-        if SAME * usual <= words <= usual / SAME
-    ]
-    likely = _words_in(few, least=len(few) - spare)
-    if len(_made_of(likely, similar, min_words)) < MIN_LINES:
+    """Those lines that are made of the words that nearly all of them have."""
+    usual = median(map(_length, lines))
+    if _common(lines) * _TIMES < max(min_words, SAME * SAME * usual):
         return ()
-    return _made_of(_words_in(lines, least=least), similar, min_words)
+    fixed = _words_in(lines, least=ceil(SAME * len(lines)))
+    similar = [line for line in lines if SAME * usual <= _length(line) <= usual / SAME]
+    return _made_of(fixed, similar, min_words)
+
+
+def _common(lines: Sequence[_Line]) -> int:
+    """How many words two of three lines have: nearly all that nearly all lines have.
+
+    Hardly a group of lines that only begin alike has enough of them, and counting the words of all
+    its lines is what takes time.
+    """
+    one, two, three = (set(lines[place][1].split()) for place in (0, len(lines) // 2, -1))
+    return len((one & two) | (one & three) | (two & three))
+
+
+def _length(line: _Line) -> int:
+    return line[1].count(" ") + 1
 
 
 def _words_in(lines: Sequence[_Line], *, least: int) -> frozenset[str]:

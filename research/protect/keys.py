@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
-_SIGNS = ("eyJ", "sk_", "pk_", "rk_", "sk-", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "xox",
-          "AKIA", "ASIA", "AIza", "SG.", "npm_", "PRIVATE KEY", "Bearer ", "bearer ")  # fmt: skip
-"""One of these is in whatever _KEY finds."""
+_JOINED: Final = ("sk_", "pk_", "rk_", "ghp_", "gho_", "ghs_", "ghu_", "ghr_", "github_pat_",
+                  "glpat-", "npm_", "xox", "sk-", "pk-", "rk-")  # fmt: skip
+_PLAIN: Final = ("eyJ", "AKIA", "ASIA", "AIza", "SG.", "PRIVATE KEY", "earer ")
+"""One of these is in whatever _KEY finds; the former hold a sign that most texts do not."""
 _KEY = re.compile(
     r"(?<![A-Za-z0-9_])(?:"
     r"eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?"
     r"|(?:sk|pk|rk)[_-](?:live|test|proj|ant)[_-][\w-]{12,}|sk-[A-Za-z0-9]{20,}"
-    r"|gh[a-z]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}"
+    r"|gh[poshur]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}"
     r"|xox[a-z]-[\w-]{10,}|A[KS]IA[A-Z0-9]{16}|AIza[\w-]{30,}|SG\.[\w-]{16,}\.[\w-]{16,}"
     r"|(?<=[Bb]earer )(?=[\w.~+/-]*\d)[\w.~+/-]{20,}=*"
     r")(?![A-Za-z0-9_])"
@@ -23,4 +25,10 @@ which Stripe, OpenAI, GitHub, GitLab, npm, Slack, AWS, Google and SendGrid make 
 
 def mask_keys(text: str) -> str:
     """Tokens and private keys of a shape that is nothing else."""
-    return _KEY.sub("[key]", text) if any(map(text.__contains__, _SIGNS)) else text
+    return _KEY.sub("[key]", text) if _may_hold(text) else text
+
+
+def _may_hold(text: str) -> bool:
+    if ("_" in text or "-" in text) and any(map(text.__contains__, _JOINED)):
+        return True
+    return any(map(text.__contains__, _PLAIN))

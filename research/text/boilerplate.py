@@ -49,8 +49,6 @@ GREETING: Final = re.compile(
 """At a line's beginning, with the comma; "Dear customer service is a joke" is none."""
 WISH: Final = re.compile(PLEASANTRY, re.IGNORECASE)
 """A whole line that wishes the reader well."""
-WISH_WORDS: Final = ("hope", "hoffe", "espère", "espero", "spero")
-"""In lower case; one of these is in whatever WISH finds."""
 
 _CLOSING = any_of(CLOSING)
 _SIGNED = rf"(?:[\s,.!–—-]+{_NAME}(?: {_NAME}){{0,3}})?(?: x{{1,3}})?\s*[^\w\s\]]{{0,4}}"

@@ -68,7 +68,7 @@ def mark_quotes(lines: Sequence[Line], text: str) -> None:
     where no line is marked, all below is quoted, unless nobody would have written anything then.
     A mail that the author passes on, and does not answer, is kept without its headers.
     """
-    attributed = any(map(text.__contains__, WROTE_WORDS))
+    attributed = (":" in text or "：" in text) and any(map(text.__contains__, WROTE_WORDS))
     said, passed_on = 0, False
     for number, line in enumerate(lines):
         if line.reason or not line.text:

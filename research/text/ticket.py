@@ -26,7 +26,6 @@ from .boilerplate import (
     SIGN_OFF_TAIL,
     TEMPLATE,
     WISH,
-    WISH_WORDS,
 )
 from .closing import mark_closing
 from .fences import blocks_of
@@ -38,6 +37,8 @@ from .quoted import QUOTED, inline_quote, mark_quotes
 _HEAD = 600
 """An automatic reply says so in its first characters."""
 _TAIL = 120
+_SHORT = 120
+"""A longer line wishes nobody well and nothing else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,8 +131,7 @@ def _known(text: str) -> str:
         return "template field"
     if DEVICE.match(text):
         return "device line"
-    wished = any(map(text.lower().__contains__, WISH_WORDS)) and WISH.fullmatch(text)
-    return "greeting" if wished else ""
+    return "greeting" if len(text) < _SHORT and WISH.fullmatch(text) else ""
 
 
 def _spans(text: str, lines: Sequence[Line], end: int) -> Iterator[tuple[int, str]]:
