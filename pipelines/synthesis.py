@@ -141,7 +141,7 @@ STAGES: Final = (
     ),
     Stage(
         name="search",
-        version=2,
+        version=3,
         makes=ThemeTree,
         run=_search,
         needs=("segment", "embed", "facet"),
@@ -150,7 +150,7 @@ STAGES: Final = (
     ),
     Stage(
         name="themes",
-        version=4,
+        version=5,
         makes=Theming,
         run=_themes,
         needs=("search",),

@@ -12,6 +12,7 @@ import numpy as np
 
 from .candidates import Candidate, Frequencies, Spoken, candidates, stems_of
 from .casing import Casing, read_casing
+from .clauses import short_clauses, words_of
 from .define import define, sentences
 from .label_scores import DIGITS, Encode, Rows, rank, unit
 from .phrases import LONGEST, read_clauses, verbs_of
@@ -23,6 +24,8 @@ CLOSE: Final = 0.5
 """Cosine of two themes' centres: members are then half as near to the other theme as to theirs."""
 _SAMPLE: Final = 300
 """Members nearest to the centre whose words are read: more say the same again."""
+_FEWEST: Final = 5
+"""Phrases of shared words that a name is chosen from."""
 _NOT: Final = "not"
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _UNNAMED: Final = "Without words"
@@ -182,8 +185,20 @@ def _ranked(near: Sequence[Sequence[int]], centres: Rows, corpus: Corpus) -> lis
     among = Frequencies(
         texts=corpus.frequency, mean=words / len(near), names=corpus.names, verbs=corpus.verbs
     )
-    offered = [candidates(group, among=among) for group in spoken]
+    offered = [
+        _offered(candidates(group, among=among), [corpus.texts[i] for i in members], corpus)
+        for group, members in zip(spoken, near, strict=True)
+    ]
     return rank(offered, centres, encode=corpus.encode)
+
+
+def _offered(
+    found: Sequence[Candidate], texts: Sequence[str], corpus: Corpus
+) -> Sequence[Candidate]:
+    """The phrases; where hardly a word is common to two members, what they say shortly as well."""
+    if len(found) >= _FEWEST:
+        return found
+    return (*found, *short_clauses(texts, known=corpus.frequency))
 
 
 def _distinct(
@@ -210,16 +225,11 @@ def _distinct(
 
 
 def _possible(ranked: Sequence[Candidate], near: Sequence[int], corpus: Corpus) -> Iterator[str]:
-    """Phrases; without any, what a typical member says in a few words, or begins to say."""
+    """Phrases; without any, what a typical member begins to say."""
     yield from (candidate.shown for candidate in ranked)
-    said = [_WORD.findall(corpus.texts[member].lower()) for member in near]
-    said = [words for words in said if words and not any(map(_crossed_out, words))]
-    yield from (" ".join(words) for words in said if len(words) <= LONGEST)
-    yield from (" ".join(words[:LONGEST]) for words in said)
-
-
-def _crossed_out(word: str) -> bool:
-    return len(word) > 1 and len(set(word)) == 1
+    said = [words_of(corpus.texts[member]) for member in near]
+    yield from (" ".join(words[:LONGEST]) for words in said if len(words) > 1)
+    yield from (words[0] for words in said if words)
 
 
 def _key(label: str, corpus: Corpus) -> frozenset[str]:

@@ -1,0 +1,69 @@
+"""What people say in a few words between two signs: names where no words are common to two people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final
+
+from .candidates import PHRASES, Candidate
+from .phrases import LONGEST
+from .stems import stem
+from .wordlists import LANGUAGES
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_SIGNS: Final = re.compile(r"[^\w\s'’-]+|\n+")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LEADING: Final = _words(
+    "also because but cause cos cuz if just like maybe oh ok okay or so that then uh um well when "
+    "which yeah yes aber weil also et mais donc pero ma però maar want"
+)
+"""Lead from clause to clause: nothing is lost with them at a clause's edge."""
+_ASKING: Final = _words("are can could did do does is should will would")
+"""Begin a question, which names nothing."""
+_OPEN: Final = frozenset().union(*(one.article | one.inner for one in LANGUAGES)) | _LEADING
+"""Leave a clause open at its end."""
+_FEWEST_WORDS: Final = 2
+
+
+def short_clauses(texts: Sequence[str], *, known: Collection[str]) -> tuple[Candidate, ...]:
+    """Clauses of two to five words, each once, as possible names.
+
+    Args:
+        texts: What the members of a theme say, the most typical first.
+        known: Stems that carry a point; a clause holds one.
+    """
+    shown = list(dict.fromkeys(_said(texts, known)))
+    return tuple(
+        Candidate(shown=one, content=(), whole=1.0, happens=False) for one in shown[:PHRASES]
+    )
+
+
+def words_of(text: str) -> list[str]:
+    """The words in lower case; none where somebody replaced most of them by rows of one letter."""
+    words = _WORD.findall(text.lower())
+    left = [word for word in words if len(set(word)) > 1 or len(word) == 1]
+    return left if 2 * len(left) > len(words) else []
+
+
+def _said(texts: Sequence[str], known: Collection[str]) -> Iterator[str]:
+    for text in texts:
+        for clause in _SIGNS.split(text):
+            words = _trimmed(words_of(clause))
+            fits = _FEWEST_WORDS <= len(words) <= LONGEST and words[0] not in _ASKING
+            if fits and any(stem(word) in known for word in words):
+                yield " ".join(words)
+
+
+def _trimmed(words: Sequence[str]) -> Sequence[str]:
+    """Without the words that only lead from one clause to the next, on either side."""
+    start, end = 0, len(words)
+    while start < end and words[start] in _OPEN:
+        start += 1
+    while start < end and words[end - 1] in _OPEN:
+        end -= 1
+    return words[start:end]
