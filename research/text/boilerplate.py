@@ -5,21 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .phrases import (
-    CLOSING,
-    FORMAL,
-    HELLO,
-    PLEASANTRY,
-    QUOTE_STARTS,
-    SENDER,
-    SENT_FROM,
-    THANKS,
-    THANKS_FOR,
-    WROTE,
-    any_of,
-)
-from .phrases import HEADER as HEADER_WORDS
-from .phrases import ORIGINAL as ORIGINAL_WORDS
+from . import phrases
+from .phrases import any_of
 
 
 def _set(words: str) -> frozenset[str]:
@@ -33,32 +20,33 @@ _NAME = rf"(?:P-\w+|\[[a-z]+\]|[{_CAPITAL}][\w'’.-]*|de|van|von|der|da|di|le|l
 _ANYBODY = (
     r"there|all|both|team|everyone|everybody|folks|guys|support|help ?desk|service|sir|madam|sirs|"
     r"customer|care|friends?|mates?|again|or|and|the|zusammen|leute|damen|herren|und|tout le monde|"
+    r"madame|monsieur|mesdames|messieurs|señora?|señores|signora?|signori|"
     r"[àa] tous|[ée]quipe|a tutti|tutti|a todos|equipo|equipa"
 )
-_HELLO = any_of(HELLO)
+_HELLO = any_of(phrases.HELLO)
 GREETING: Final = re.compile(
-    rf"(?:(?i:{_HELLO}),(?: (?:(?i:{_ANYBODY})|P-\w+|\[\w+\])){{1,3}}\s*[,!.]?$"
+    rf"(?:(?i:{_HELLO})(?:,? (?:(?i:{_ANYBODY})|P-\w+|\[\w+\])){{1,4}}\s*[,!.]?$"
     rf"|(?:(?i:to whom it may concern)|(?i:{_HELLO})(?: (?:(?i:{_ANYBODY})\b|{_NAME})){{0,5}}?)"
-    r"(?:\s*(?:[,;:!，。！、]+|\.(?!\w)|\s[–—-](?=\s))\s*|\s*$)"
+    r"(?:\s*(?:[,;:!،，。！、]+|\.(?!\w)|\s[–—-](?=\s))\s*|\s*$)"
     r"|(?i:hi|hello|hey|dear) [a-zà-ÿ]{2,14}(?:,\s*|\s*$)"
-    rf"|(?i:{FORMAL})(?: [^\s,.!?:]+){{1,4}},$"
+    rf"|(?i:{phrases.FORMAL})(?: [^\s,.!?:]+){{1,4}},$"
     r"|(?i:hi|hello|hey|hallo|bonjour|hola|ciao|salve)(?: there| team| all)? "
     r"(?=(?:I|I'm|I’m|we|my|our|the|can|could|please|just|when|since|ich|wir|je|nous|il)\b))"
-    rf"(?:(?i:{PLEASANTRY})\s*)?"
+    rf"(?:(?i:{phrases.PLEASANTRY})\s*)?"
 )
 """At a line's beginning, with the comma; "Dear customer service is a joke" is none."""
-WISH: Final = re.compile(PLEASANTRY, re.IGNORECASE)
+WISH: Final = re.compile(phrases.PLEASANTRY, re.IGNORECASE)
 """A whole line that wishes the reader well."""
 
-_CLOSING = any_of(CLOSING)
-_SIGNED = rf"(?:[\s,.!–—-]+{_NAME}(?: {_NAME}){{0,3}})?(?: x{{1,3}})?\s*[^\w\s\]]{{0,4}}"
+_CLOSING = any_of(phrases.CLOSING)
+_SIGNED = rf"(?:[\s,،.!–—-]+{_NAME}(?: {_NAME}){{0,3}})?(?: x{{1,3}})?\s*[^\w\s\]]{{0,4}}"
 SIGN_OFF: Final = re.compile(
-    rf"(?i:{THANKS}){THANKS_FOR}(?:\s*[,.!–—-]+\s*(?i:{_CLOSING}))?{_SIGNED}$"
+    rf"(?i:{phrases.THANKS}){phrases.THANKS_FOR}(?:\s*[,.!–—-]+\s*(?i:{_CLOSING}))?{_SIGNED}$"
     rf"|(?i:{_CLOSING}){_SIGNED}$"
 )
 """A whole line: "Thanks to the new export I lost a day" goes on, and so is none."""
 SIGN_OFF_TAIL: Final = re.compile(
-    rf"[.!?)。！？]\s+(?:(?i:{THANKS}){THANKS_FOR}|(?i:{_CLOSING})){_SIGNED}$"
+    rf"[.!?)。！？]\s+(?:(?i:{phrases.THANKS}){phrases.THANKS_FOR}|(?i:{_CLOSING})){_SIGNED}$"
 )
 """The same after the last sentence of a text, with that sentence's last sign: a search skips to it."""
 _PERSON = (
@@ -88,9 +76,9 @@ JOINING: Final = _set(
 )
 """Lower-case words that titles and company names hold."""
 
-_WROTE = any_of(WROTE)
+_WROTE = any_of(phrases.WROTE)
 WROTE_LINE: Final = re.compile(
-    rf"(?:{QUOTE_STARTS})\b(?=.{{0,120}}\d).{{4,280}}?\b(?:{_WROTE})\b.{{0,80}}[:：]$"
+    rf"(?:{phrases.QUOTE_STARTS})\b(?=.{{0,120}}\d).{{4,280}}?\b(?:{_WROTE})\b.{{0,80}}[:：]$"
     rf"|(?=.{{0,200}}\d{{1,2}}[:./-]\d\d).{{3,200}}(?: |(?<=[\d日>]))(?:{_WROTE}) ?[:：]$"
     r"|(?=.{0,80}\d{1,2}[:.]\d\d).{6,160}<(?:[^<>\s]+@[^<>\s]+|\[email\])>[:：]$"
     rf"|.{{3,120}}<(?:[^<>\s]+@[^<>\s]+|\[email\])>.{{0,60}}\d{{1,2}}[:.]\d\d.{{0,30}}(?:{_WROTE}).{{0,3}}[:：]$"
@@ -128,16 +116,16 @@ INLINE: Final = re.compile(
 INLINE_STARTS: Final = (" On ", " Am ", " Le ", " Il ", " El ", " ---", " From: ")
 """One of these begins whatever INLINE finds."""
 ORIGINAL: Final = re.compile(
-    rf"[-_=* ]{{2,}}\s*(?:{any_of(ORIGINAL_WORDS)})\s*[-_=* ]{{2,}}$"
+    rf"[-_=* ]{{2,}}\s*(?:{any_of(phrases.ORIGINAL)})\s*[-_=* ]{{2,}}$"
     r"|(?:Begin forwarded message|(?:Anfang|Beginn) der weitergeleiteten (?:Nachricht|E-Mail)|"
     r"Début du message (?:transféré|réexpédié)|Inizio (?:del )?messaggio inoltrato|"
     r"(?:Inicio|Comienzo) del mensaje reenviado|Início da mensagem encaminhada|"
     r"Begin doorgestuurd bericht)\s?:$",
     re.IGNORECASE,
 )
-FORWARDED: Final = re.compile(rf"[*_]{{0,2}}(?:{SENDER})\s?[:：][*_]{{0,2}}\s*\S")
+FORWARDED: Final = re.compile(rf"[*_]{{0,2}}(?:{phrases.SENDER})\s?[:：][*_]{{0,2}}\s*\S")
 HEADER: Final = re.compile(
-    rf"[*_]{{0,2}}(?:{any_of(HEADER_WORDS)})\s?[:：][*_]{{0,2}}(?:\s|$|(?<=：))", re.IGNORECASE
+    rf"[*_]{{0,2}}(?:{any_of(phrases.HEADER)})\s?[:：][*_]{{0,2}}(?:\s|$|(?<=：))", re.IGNORECASE
 )
 
 DEVICE: Final = re.compile(
@@ -148,7 +136,7 @@ DEVICE: Final = re.compile(
     r"Xiaomi|Windows|Nokia|GMX|WEB\.DE|Front|Superhuman|Zoho)\b)(?:[ ,].{0,50})?[.!]?$"
     r"|Get (?:Outlook|Yahoo Mail|BlueMail|the .{3,30} app) for (?:iOS|Android|\w+)\b.{0,60}$"
     r"|(?:Holen Sie sich|Télécharger|Obtenir|Ottieni|Obtener) Outlook .{0,60}$"
-    rf"|(?:{any_of(SENT_FROM)})\.?$",
+    rf"|(?:{any_of(phrases.SENT_FROM)})\.?$",
     re.IGNORECASE,
 )
 _LEAD = r"(?:[*_\"]{0,3}|.{0,24}: ?)"
@@ -163,11 +151,7 @@ LEGAL: Final = re.compile(
     r" (?:in error|by mistake))|please consider the environment|think before you print|"
     r"(?:to|click here to) unsubscribe\b.{0,60}$|unsubscribe(?: here)?\s*(?:[|.·-].{0,60})?$|"
     r"you (?:are receiving|received|have received) this (?:e-?mail|message) because|"
-    r"diese e-?mail (?:enthält|ist|und).{0,80}(?:vertraulich|bestimmt)|geschäftsführer(?:in)?:|"
-    r"amtsgericht .{2,40}HRB|ce (?:message|courriel).{0,100}confidentiel|"
-    r"(?:questo messaggio|questa e-?mail|le informazioni contenute).{0,100}(?:riservat|destinat)|"
-    r"este (?:mensaje|correo).{0,100}confidencial|aviso legal\b|avviso di riservatezza"
-    r")",
+    rf"{any_of(phrases.LEGAL)})",
     re.IGNORECASE,
 )
 REGISTERED: Final = re.compile(
@@ -191,19 +175,24 @@ TEMPLATE: Final = re.compile(
     r"\b(?:originated|comes?|came|sent|was received) (?:from )?(?:outside|external).*"
     r"|\[(?:external|extern)(?: e-?mail| sender)?\]$|(?:please )?do not (?:edit|write|type|reply|remove) "
     r"(?:anything )?(?:below|above|under) this line.{0,20}|\[?ref:\S+:ref\]?"
-    r"|(?:your|this|the) (?:request|ticket|case|inquiry)\b.{0,20} has been (?:updated|received|created|"
-    r"solved|resolved|closed|reopened)\b.{0,160}|to (?:add|view|see) (?:additional |more |further )?"
-    r"(?:comments?|details)\b.{0,80}"
     r"|#{2,}-? ?please (?:type|reply|do not).*|(?:please )?(?:type|write) your reply above.*"
     r"|(?:-{3,}|={3,}|\*{3,}|_{3,}|#{3,})$|\[(?:image|cid|inline image|attachment)[:\s].{0,80}\]$",
     re.IGNORECASE,
 )
 """A form's number, a rule, a placeholder."""
+DESK_LINE: Final = re.compile(any_of(phrases.DESK), re.IGNORECASE)
+FILE_LINE: Final = re.compile(
+    r"(?:attachments?|anhänge?|anlagen?|pièces? jointes?|adjuntos?|allegati|bijlagen?)(?: \(\d+\))?:"
+    r"(?: *[\w.-]+\.\w{2,4}\b[,;]?)+(?: \(.{1,20}\))?$"
+    r"|[<\[(]?[\w-]+(?:[ .()-]+[\w-]+){0,8}\.(?:jpe?g|png|gif|heic|pdf|docx?|xlsx?|csv|log|txt|zip|mov|mp4)[>\])]?$",
+    re.IGNORECASE,
+)
+"""Names of what is attached, and no other word."""
 FIELD: Final = re.compile(
     r"[*_]{0,2}(?:(?:full |first |last |user ?)?name|e-?mail(?: address)?|phone(?: number)?|tel|"
     r"mobile|company|organi[sz]ation|account|browser(?: version)?|os|operating system|platform|"
     r"device(?: model)?|model|app version|version|build|user agent|language|locale|time ?zone|"
-    r"country|city|priority|severity|category|type|status|channel|source|plan|department|role|"
+    r"country|city|topic|subject|priority|severity|category|type|status|channel|source|plan|department|role|"
     r"submitted(?: on| by)?|date|screen(?: size)?|resolution|ip(?: address)?|url|page|tags|"
     r"(?:ticket|case|order|invoice|customer|user)(?: id| number| no\.?)?)"
     r"[*_]{0,2}\s?:[*_]{0,2}\s*(?:\S+(?: +\S+){0,6})?$",
@@ -217,7 +206,7 @@ AWAY_WORDS: Final = (
     *("oficina", "vacaciones"),
 )
 """In lower case; one of these is in whatever AWAY finds."""
-AWAY_TITLE_WORDS: Final = ("auto", "out of", "abwe")
+AWAY_TITLE_WORDS: Final = ("auto", "out of", "abwe", "deliver", "zugestellt", "unzustellbar")
 """In lower case; one of these is in whatever AWAY_TITLE finds."""
 AWAY_TITLE: Final = re.compile(
     r"\W{0,3}(?:automatic reply|auto[- ]?(?:reply|response|matic response)|out of (?:the )?office"
@@ -225,7 +214,10 @@ AWAY_TITLE: Final = re.compile(
     r"réponse automatique|risposta automatica|respuesta automática|resposta automática|"
     r"this is an auto(?:mated|matic|-generated) (?:message|reply|response|e-?mail)|"
     r"dies ist eine automatische|ceci est (?:un message|une réponse) automatique|"
-    r"questo è un messaggio automatico|este es un mensaje automático)",
+    r"questo è un messaggio automatico|este es un mensaje automático|"
+    r"undeliver(?:able|ed)\b|(?:mail )?delivery (?:status notification|has failed to these|to the following)|"
+    r"your message (?:could not be|wasn['’]t|was not) delivered|unzustellbar\b|"
+    r"ihre nachricht konnte nicht zugestellt)",
     re.IGNORECASE,
 )
 """At a line's beginning."""
@@ -241,11 +233,13 @@ AWAY: Final = re.compile(
     r"momentan )?(?:nicht im büro|abwesend|im urlaub|außer haus)|je suis (?:actuellement )?(?:absente?|"
     r"en congés?)|sono (?:attualmente )?(?:fuori (?:ufficio|sede)|assente|in ferie)|"
     r"estoy (?:actualmente )?(?:fuera de la oficina|de vacaciones|ausente)|"
-    r"(?:we|your (?:message|request|e-?mail)) (?:have |has been )received (?:your|and))",
+    r"(?:we|your (?:message|request|e-?mail)) (?:have |has been )received (?:your|and))"
+    rf"|\b(?:{any_of(phrases.AWAY)})",
 )
 AWAY_DETAIL: Final = re.compile(
     r"\b(?:(?:limited|no|without) access to (?:my )?e-?mails?|for (?:urgent|emergenc)|in urgent|"
     r"(?:will|shall) (?:respond|reply|get back|be in touch|return)|return(?:ing)? (?:on|to)|"
     r"back (?:on|in the office)|thank you for (?:your|contacting|getting in touch)|until \w+|"
-    r"vielen dank für ihre|dringenden|merci (?:de|pour) votre|urgen[tcz]|grazie per)",
+    r"vielen dank für ihre|dringenden|merci (?:de|pour) votre|urgen[tcz]|grazie per)"
+    rf"|{phrases.AWAY_DETAIL}",
 )

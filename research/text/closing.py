@@ -9,7 +9,9 @@ from .boilerplate import JOINING, NAME_LINE, NOT_NAMES, SIGN_OFF, SIGNATURE_LINE
 from .lines import Line, own
 
 _SHORT = 80
-"""Longer lines are neither a sign-off nor a line of a signature."""
+"""Longer lines are no line of a signature."""
+_LONGEST = 140
+"""A French sign-off takes its time."""
 _BELOW = 8
 _FEW = 3
 _FEWEST_ABOVE = 2
@@ -26,7 +28,7 @@ def mark_closing(lines: Sequence[Line]) -> None:
     number = 0
     while number < len(mine):
         line, number = mine[number], number + 1
-        if len(line.text) < _SHORT and SIGN_OFF.match(line.text):
+        if len(line.text) < _LONGEST and SIGN_OFF.match(line.text):
             line.reason = "sign-off"
             number += _mark_signature(mine[number : number + _BELOW])
     if len(mine) > 1 and not mine[-1].reason and not _mark_signed_block(lines, mine):

@@ -41,6 +41,8 @@ HELLO: Final = {
     "ja": r"こんにちは|お世話になっております|いつもお世話になっております|お世話になります",
     "zh": r"您好|你好",
     "ko": r"안녕하세요|안녕하십니까",
+    "ar": r"السلام عليكم(?: ورحمة الله)?(?: وبركاته)?|مرحبا|تحية طيبة|أهلا",
+    "he": r"שלום(?: רב)?|היי",
 }
 """Said first; a name may follow."""
 FORMAL: Final = (
@@ -83,7 +85,8 @@ CLOSING: Final = {
     r"(?:grüße[n]?|gruß|grüssen?|gruss|dank)(?: (?:aus|an) \w+(?: \w+)?)?|mfg|lg|vg|"
     r"danke(?: im voraus| und gruß)?|(?:einen )?schönen? (?:tag|abend|wochenende)(?: noch)?",
     "fr": r"(?:bien )?cordialement|(?:meilleures )?salutations.{0,30}|merci(?: d'avance| beaucoup)?|"
-    r"bien à vous|bonne (?:journée|soirée)|(?:dans l['’]attente de|je reste à) .{4,60}",
+    r"bien à vous|bonne (?:journée|soirée)|"
+    r"(?:dans l['’]attente de|en vous remerciant|je reste à|je vous prie d['’]|veuillez agréer) ?.{4,120}",
     "it": r"(?:cordiali|distinti) saluti|saluti|grazie(?: mille| in anticipo)?|"
     r"buona (?:giornata|serata)|(?:resto |rimango )?in attesa di (?:un )?.{0,20}riscontro",
     "es": r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|(?:muchas )?gracias"
@@ -115,6 +118,8 @@ CLOSING: Final = {
     "ja": r"(?:どうぞ|何卒)?(?:よろしく|宜しく)(?:お願い|おねがい)(?:いた|致)?します。?|敬具|以上|失礼いたします。?",
     "zh": r"谢谢[!！。]?|此致|敬礼|祝好[!！。]?",
     "ko": r"감사합니다\.?|고맙습니다\.?|수고하세요\.?",
+    "ar": r"مع (?:خالص |أطيب )?(?:التحية|التحيات|تحياتي|الشكر|الاحترام)|تحياتي|شكرا(?: لكم| جزيلا)?",
+    "he": r"בברכה|בכבוד רב|תודה(?: רבה| מראש)?",
 }
 """Said last, above the name."""
 
@@ -201,6 +206,7 @@ PASSED_ON: Final = (
 )
 """What of these says that the mail is passed on, and not answered."""
 SENT_FROM: Final = {
+    "de": r"Von mein\w+ \S+(?: \S+)? (?:aus )?gesendet",
     "tr": r"\S+['’]\w+ gönderildi",
     "hu": r"\S+ küldve",
     "ja": r"\S{2,12}から送信",
@@ -217,3 +223,118 @@ SENT_FROM: Final = {
     "pt": r"Enviado do (?:meu|Outlook|Yahoo|Mail|Gmail).{0,40}",
 }
 """What a telephone adds, where the order of words is not that of English."""
+
+LEGAL: Final = {
+    "de": r"diese (?:e-?mail|nachricht) (?:enthält|ist|und).{0,80}(?:vertraulich|bestimmt)|"
+    r"geschäftsführer(?:in)?:|amtsgericht .{2,40}HRB",
+    "fr": r"ce (?:message|courriel).{0,100}confidentiel|pensez à l['’]environnement",
+    "it": r"(?:questo messaggio|questa e-?mail|le informazioni contenute).{0,100}(?:riservat|destinat)|"
+    r"avviso di riservatezza|prima di stampare",
+    "es": r"este (?:mensaje|correo).{0,100}confidencial|aviso legal\b|piense en el medio ambiente",
+    "pt": r"esta mensagem.{0,100}(?:confidenci|destinat)|aviso de confidencialidade",
+    "nl": r"de(?:ze)? (?:informatie in dit )?(?:e-?mail(?:bericht)?|bericht).{0,80}(?:vertrouwelijk|bestemd)|"
+    r"dit (?:e-?mail)?bericht.{0,80}(?:vertrouwelijk|bestemd)",
+    "sv": r"(?:detta|det här) (?:meddelande|e-?post|mejl).{0,100}(?:konfidentiell|avse[td]d)|tänk på miljön",
+    "no, da": r"denne (?:e-?mail|e-?post|mail|meddelelse|melding).{0,100}(?:fortrolig|konfidensiell)",
+    "fi": r"tämä (?:viesti|sähköposti).{0,100}luottamuksell",
+    "pl": r"(?:niniejsz[ay]|ta) (?:wiadomość|e-?mail).{0,100}(?:poufn|przeznaczon)",
+    "cs, sk": r"t(?:ato|áto) (?:zpráva|správa).{0,100}(?:důvěrn|dôvern)",
+    "ru, uk": r"(?:это|данное|це) (?:сообщение|письмо|повідомлення).{0,100}кон[фв]іденц|"
+    r"(?:это|данное) (?:сообщение|письмо).{0,100}конфиденц",
+    "tr": r"bu (?:e-?posta|ileti|mesaj).{0,100}gizli",
+    "hu": r"(?:ez az|jelen) (?:üzenet|e-?mail).{0,100}bizalmas",
+}
+"""A company's small print, from its first words; English is in boilerplate.py."""
+DESK: Final = {
+    "en": r"(?:your|this|the) (?:request|ticket|case|inquiry)\b.{0,20} has been (?:updated|received|"
+    r"created|solved|resolved|closed|reopened)\b.{0,160}|to (?:add|view|see) (?:additional |more |"
+    r"further )?(?:comments?|details)\b.{0,80}|(?:you(?:['’]ve| have) )?(?:received |got )?a? ?new "
+    r"(?:contact )?(?:form )?(?:message|submission|enquiry|inquiry) (?:from|via|through) .{0,60}|"
+    r"this (?:e-?mail|message) was sent (?:from|via) (?:a|the|your) (?:web ?site |web |contact )*form\b.{0,80}",
+    "de": r"(?:#{2,} ?)?bitte (?:antworten|schreiben) sie (?:nur )?(?:ober|über)(?:halb)? dieser (?:zeile|linie).{0,10}|"
+    r"ihr(?:e)? (?:ticket|anfrage|vorgang|anliegen)\b.{0,30} wurde (?:aktualisiert|erstellt|geschlossen|"
+    r"gelöst|bearbeitet)\b.{0,60}|um auf (?:dieses|das) ticket zu antworten.{0,80}",
+    "fr": r"(?:#{2,} ?)?(?:merci de|veuillez) (?:répondre|écrire) au-dessus de cette ligne.{0,10}|votre (?:ticket|"
+    r"demande)\b.{0,30} a été (?:mise? à jour|créée?|reçue?|résolue?|fermée?)\b.{0,60}",
+    "es": r"(?:#{2,} ?)?por favor,? (?:responda|escriba) (?:por )?encima de esta línea.{0,10}|su (?:ticket|"
+    r"solicitud)\b.{0,30} ha sido (?:actualizad|cread|recibid|cerrad|resuelt)[oa]\b.{0,60}",
+    "it": r"(?:#{2,} ?)?(?:si prega di )?(?:rispondere|scrivere) sopra questa (?:riga|linea).{0,10}|la (?:sua|tua) "
+    r"richiesta\b.{0,30} è stata (?:aggiornata|creata|ricevuta|chiusa|risolta)\b.{0,60}",
+    "nl": r"(?:#{2,} ?)?(?:gelieve )?(?:antwoord|typ uw antwoord) boven deze (?:regel|lijn).{0,10}|uw (?:ticket|"
+    r"aanvraag|verzoek)\b.{0,30} is (?:bijgewerkt|aangemaakt|ontvangen|gesloten|opgelost)\b.{0,60}",
+}
+"""What a help desk or a form on a site prints around a message: whole lines."""
+AWAY: Final = {
+    "nl": r"ik ben (?:momenteel |op dit moment )?(?:afwezig|met vakantie|op vakantie|niet (?:op kantoor|aanwezig))",
+    "sv": r"jag (?:är (?:för närvarande )?(?:på semester|inte på kontoret|ledig|bortrest)|har semester)",
+    "no, da": r"jeg (?:er (?:for tiden )?(?:på ferie|ikke på kontoret|bortreist|ude af huset)|holder ferie)",
+    "fi": r"olen (?:lomalla|poissa|vuosilomalla)",
+    "pl": r"jestem (?:obecnie )?(?:na urlopie|poza biurem|nieobecn[ay])|przebywam na urlopie",
+    "cs, sk": r"jsem (?:mimo kancelář|na dovolené|nepřítom\w+)|čerpám dovolenou|som na dovolenke",
+    "pt": r"estou (?:ausente|de férias|fora do escritório)",
+    "ru": r"я? ?(?:нахожусь )?в отпуске|отсутствую в офисе|буду отсутствовать",
+    "tr": r"(?:yıllık )?izinde(?:yim| olacağım)|ofis dışındayım",
+    "hu": r"szabadságon vagyok|nem vagyok az irodában",
+    "ro": r"sunt (?:în concediu|plecat[ă]? din birou)|nu sunt la birou",
+}
+"""Who is away says so; the other six languages are in boilerplate.py."""
+AWAY_STARTS: Final = (
+    *(
+        "ik ben",
+        "jag är",
+        "jag har",
+        "jeg er",
+        "jeg holder",
+        "olen ",
+        "jestem",
+        "przebywam",
+        "jsem",
+        "čerpám",
+    ),
+    *(
+        "som na",
+        "estou",
+        "отпуске",
+        "отсутств",
+        "izinde",
+        "ofis d",
+        "szabadságon",
+        "irodában",
+        "sunt ",
+        "nu sunt",
+    ),
+)
+AWAY_WORDS: Final = (
+    *(
+        "afwezig",
+        "vakantie",
+        "kantoor",
+        "semester",
+        "kontoret",
+        "ledig",
+        "bortre",
+        "ude af",
+        "lomalla",
+    ),
+    *(
+        "poissa",
+        "urlopie",
+        "biurem",
+        "nieobecn",
+        "kancelář",
+        "dovolen",
+        "nepřítom",
+        "férias",
+        "escritório",
+    ),
+    *("отпуске", "отсутств", "izinde", "dışında", "szabadság", "irodá", "concediu", "birou"),
+)
+"""In lower case; one of each is in whatever AWAY finds."""
+PLAIN_AWAY: Final = ("vakantie", "afwezig", "lomalla", "poissa", "urlopie", "concediu", "tatilde")
+"""One of these is in such an answer without any letter beyond ASCII."""
+AWAY_DETAIL: Final = (
+    r"\b(?:pilny|brådskande|haster|kiireelli|dringend|naléhav|срочн|acil |sürgős|urgent)|"
+    r"(?:e-?post|e-?mail|mejl|poczt|sähköposti|почт|mesaj|posta)\w*.{0,40}(?:\d|inte|ikke|nie|en |не |nu )|"
+    r"(?:läser inte|nie mam dostępu|ikke adgang|geen toegang|ei pääsyä|sem acesso|nemám přístup)"
+)
+"""Whoever complains on holiday says neither where to turn nor that mail is not read."""

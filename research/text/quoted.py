@@ -73,7 +73,7 @@ def mark_quotes(lines: Sequence[Line], text: str) -> None:
     for number, line in enumerate(lines):
         if line.reason or not line.text:
             continue
-        if _MARK.match(line.text):
+        if _MARK.match(line.text) or _is_piped(lines, number):
             line.reason = QUOTED
         elif attributed and (span := _attribution(lines, number)):
             _mark_attributed(lines, number, span, answers=said > FEW_WORDS)
@@ -83,6 +83,17 @@ def mark_quotes(lines: Sequence[Line], text: str) -> None:
         else:
             said += len(line.text.split(maxsplit=FEW_WORDS))
             passed_on = passed_on or passes_on(line.text)
+
+
+def _is_piped(lines: Sequence[Line], number: int) -> bool:
+    """A line behind a bar with another above or below; between two bars it is a row of a table."""
+    if not _is_bar(lines[number].text):
+        return False
+    return sum(_is_bar(line.text) for line in lines[max(0, number - 1) : number + 2]) > 1
+
+
+def _is_bar(text: str) -> bool:
+    return text.startswith("|") and text.count("|") == 1
 
 
 def passes_on(text: str) -> bool:

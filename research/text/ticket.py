@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from . import phrases
 from .boilerplate import (
     AWAY,
     AWAY_DETAIL,
@@ -17,8 +18,10 @@ from .boilerplate import (
     AWAY_TITLE,
     AWAY_TITLE_WORDS,
     AWAY_WORDS,
+    DESK_LINE,
     DEVICE,
     FIELD,
+    FILE_LINE,
     GREETING,
     LEGAL,
     LINK_LINE,
@@ -38,7 +41,7 @@ _HEAD = 600
 """An automatic reply says so in its first characters."""
 _TAIL = 120
 _SHORT = 120
-"""A longer line wishes nobody well and nothing else."""
+"""A longer line is neither a wish nor a notice and nothing else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,11 +85,21 @@ def is_auto_reply(text: str) -> bool:
     titled = any(map(small.__contains__, AWAY_TITLE_WORDS))
     if titled and any(map(AWAY_TITLE.match, head.split("\n"))):
         return True
-    started = any(map(small.__contains__, AWAY_STARTS))
-    if not (started and any(map(small.__contains__, AWAY_WORDS))):
+    if not (_holds(small, AWAY_STARTS, AWAY_WORDS) or _is_foreign(small)):
         return False
     away = AWAY.search(small)
     return bool(away and AWAY_DETAIL.search(small.replace(away.group(), " ", 1)))
+
+
+def _holds(text: str, *lists: Iterable[str]) -> bool:
+    """Whether a text holds one of each list."""
+    return all(any(map(text.__contains__, words)) for words in lists)
+
+
+def _is_foreign(text: str) -> bool:
+    """The same in languages whose answers for the absent hold a letter beyond ASCII, or these words."""
+    likely = not text.isascii() or _holds(text, phrases.PLAIN_AWAY)
+    return likely and _holds(text, phrases.AWAY_STARTS, phrases.AWAY_WORDS)
 
 
 def _mark_machine(lines: Sequence[Line]) -> None:
@@ -127,11 +140,16 @@ def _is_legal(text: str) -> bool:
 def _known(text: str) -> str:
     if LINK_LINE.match(text):
         return "tracking link"
-    if TEMPLATE.match(text):
+    if TEMPLATE.match(text) or (len(text) < _SHORT and _is_printed(text)):
         return "template field"
     if DEVICE.match(text):
         return "device line"
     return "greeting" if len(text) < _SHORT and WISH.fullmatch(text) else ""
+
+
+def _is_printed(text: str) -> bool:
+    """What a help desk, a form or a mail program prints on a line of its own."""
+    return bool(DESK_LINE.fullmatch(text) or ("." in text and FILE_LINE.match(text)))
 
 
 def _spans(text: str, lines: Sequence[Line], end: int) -> Iterator[tuple[int, str]]:

@@ -16,6 +16,7 @@ from research.readers.records.posts import Post
 from research.readers.records.sides import answering, named_side
 from research.readers.records.sidewords import AUTHOR_ROLES
 from research.readers.records.table import Table
+from research.readers.transcript.notices import NOTICE, is_notice
 from research.text.boilerplate import FIELD, HEADER
 
 _TIME = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?(?: ?UTC|Z)?"
@@ -33,23 +34,29 @@ class Chats:
 
     column: int
     staff: frozenset[str]
+    mixed: bool = False
+    """Only some cells are chats: those with a time before most lines, or the writer's own name."""
 
     def posts(self, first: Post, *, assigned: str) -> Iterator[Post]:
         """What each side said; the cell as it is where nobody is named in it."""
-        said = _lines(on_lines(clean(first.text, markup=first.markup)))
-        if not any(who for who, _ in said):
+        text = on_lines(clean(first.text, markup=first.markup))
+        said = _lines(text)
+        surely = not self.mixed or _is_surely_chat(text, first.author)
+        if not surely or not any(who for who, _ in said):
             yield first
             return
         sides = self._sides(said, first.author, assigned)
         for number, (who, words) in enumerate(said):
             mine = sides[who] == "participant"
+            notice = not who and is_notice(words)
             yield replace(
                 first,
                 text=words,
                 markup="text",
                 part=str(number + 1) if number else first.part,
-                role=sides[who],
+                role="bot" if notice else sides[who],
                 author=first.author if mine else Author(name=who),
+                reason=NOTICE if notice else first.reason,
             )
 
     def _sides(
@@ -75,14 +82,20 @@ class Chats:
 def chats_in(table: Table, column: int, records: Sequence[str]) -> Chats | None:
     """The column's chats; None when it holds texts of one writer each."""
     cells = table.column(column)
-    if not are_chats(cells):
+    mixed = not are_chats(cells)
+    chats = [
+        (record, cell)
+        for record, cell in zip(records, cells, strict=True)
+        if not mixed or (cell.count(":") >= _LINES and _is_chat(cell))
+    ]
+    if not chats:
         return None
     written = [
         (record, who.casefold())
-        for record, cell in zip(records, cells, strict=True)
+        for record, cell in chats
         for who, _ in _lines(on_lines(clean(cell)))
     ]
-    return Chats(column=column, staff=answering(written))
+    return Chats(column=column, staff=answering(written), mixed=mixed)
 
 
 def are_chats(cells: Sequence[str]) -> bool:
@@ -92,9 +105,20 @@ def are_chats(cells: Sequence[str]) -> bool:
     return bool(filled) and like >= _CHATS * len(filled)
 
 
+def _is_surely_chat(text: str, owner: Author) -> bool:
+    """Among texts of one writer each, where people copy a list or a form into theirs."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    labels = [found for line in lines if (found := _label(line))]
+    stamped = sum(map(_is_stamped, labels))
+    named = any(_is_one(found["who"].strip(), owner.name) for found in labels)
+    return (named or stamped * 2 > len(lines)) and _is_chat(text)
+
+
 def _is_chat(cell: str) -> bool:
     """Names before most lines, one of them again: no form, whose fields come once each."""
     lines = [line for line in on_lines(clean(cell)).split("\n") if line.strip()]
+    if len(lines) < _LINES:
+        return False
     names = Counter(found["who"] for line in lines if (found := _label(line)))
     return (
         names.total() >= max(_LINES, _LABELLED * len(lines))
@@ -124,7 +148,9 @@ def _lines(text: str) -> list[tuple[str, str]]:
     stamped = any(found and _is_stamped(found) for _, found in lines)
     for line, label in lines:
         found = label if label and (_is_stamped(label) or not stamped) else None
-        if found:
+        if is_notice(line.strip()):
+            said += [("", [line]), ("", [])]
+        elif found:
             said.append((found["who"].strip(), [found["words"] or ""]))
         elif said:
             said[-1][1].append(line)

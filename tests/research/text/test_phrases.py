@@ -27,6 +27,13 @@ MESSAGES = {
     "it": "Gentile assistenza,\n\n{}\n\nResto in attesa di un vostro riscontro\nGianluca\n",
     "de": "Guten Morgen zusammen,\n\n{}\n\nViele Grüße aus Kiel\nIlse\n",
     "ja": "お世話になっております。\n\n{}\n\nよろしくお願いいたします。\n\n[name]\n株式会社さくら旅行\n",
+    "ar": "السلام عليكم،\n\n{}\n\nمع خالص التحية،\nنور\n",
+    "he": "שלום,\n\n{}\n\nתודה רבה\n",
+    "fr": "Bonjour Madame, Monsieur,\n\n{}\n\nDans l'attente de votre retour, je vous prie d'agréer, Madame,"
+    " Monsieur, mes salutations distinguées.\n\nCapucine Aubert",
+    "de, iPad": "Hallo,\n\n{}\n\nVon meinem iPad gesendet\n",
+    "nl, small print": "Hoi,\n\n{}\n\nDe informatie in dit e-mailbericht is vertrouwelijk en uitsluitend bestemd"
+    " voor de geadresseerde.\n",
     "ko": "안녕하세요.\n\n{}\n\n감사합니다.\n",
     "en, in his own words": "G'day mate,\n\n{}\n\nYours till lunch,\nLachie\n",
     "en": "Hi there,\nHope you're having a good week.\n\n{}\n\nHave a lovely weekend!\nTheodora\n",
@@ -68,6 +75,13 @@ def test_words_that_look_like_a_greeting_are_kept(text: str):
         "Do not edit below this line",
         "ref:_00D1x.5003Xabc:ref",
         "Your request (48213) has been updated. To add additional comments, reply to this email.",
+        "## Bitte antworten Sie oberhalb dieser Zeile ##",
+        "Ihr Ticket #10488 wurde aktualisiert.",
+        "Votre demande (77) a été mise à jour.",
+        "You have received a new message from your website contact form.",
+        "Attachments: IMG_2203.jpg, error.log (2 files)",
+        "<IMG_2203.jpg>",
+        "[cid:image001.png@01DA6C2F.9A7B]",
     ],
 )
 def test_lines_of_mail_systems_are_left_out(line: str):
@@ -80,3 +94,37 @@ def test_an_answer_under_a_marked_attribution_is_kept():
     """The attribution itself stands behind a mark; what follows the quote is said now."""
     text = f"> On 1 Mar 2026, at 10:00, Help <h@x.example> wrote:\n> Try again.\n\n{SAID}"
     assert kept(text).strip() == SAID
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dziękuję za wiadomość. Jestem na urlopie do 9 marca. W pilnych sprawach proszę pisać do biura.",
+        "Hej! Jag är på semester till den 9 mars och läser inte min e-post. Kontakta gärna växeln.",
+        "Ik ben met vakantie tot 9 maart en lees mijn e-mail niet. Voor dringende zaken: de receptie.",
+        "Delivery to the following recipient failed permanently:\n\n  somebody@nowhere.example",
+    ],
+)
+def test_what_machines_answer_is_left_out_whole(text: str):
+    """Who is away, and mail that did not arrive."""
+    assert not kept(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jag är på semester och appen visar fel tid, vi missade båten.",
+        "Jestem na urlopie i nie mogę zmienić rezerwacji w aplikacji.",
+        "Delivery to the wrong house again, third time this month.",
+    ],
+)
+def test_a_complaint_on_holiday_is_kept(text: str):
+    """It says neither where to turn nor that mail is not read."""
+    assert kept(text) == text
+
+
+def test_lines_behind_bars_are_quoted_and_tables_are_not():
+    """A bar at the beginning of neighbouring lines marks a mail; a table has more of them."""
+    assert kept(f"{SAID}\n\n| From: Help\n|\n| Clear your cache.").strip() == SAID
+    table = "| shift | hours |\n| early | 7 |"
+    assert kept(f"{SAID}\n{table}") == f"{SAID}\n{table}"

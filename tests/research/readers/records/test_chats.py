@@ -67,3 +67,28 @@ def test_a_message_among_chats(read):
     assert (document.utterances[-1].text, document.utterances[-1].role) == (
         "It hangs daily", "participant",
     )  # fmt: skip
+
+
+def test_a_chat_among_mails(read):
+    """A help desk's export has both; what the chat program writes is nobody's."""
+    chat = f"Chat started: 2026-03-03 10:02 UTC\n\n{CHAT}\nChat ended by visitor"
+    mails = [
+        (str(n), f"Kim {n}", "Rik Daal", f"My bill is wrong since day {n}. Please: mend it.")
+        for n in range(2, 9)
+    ]
+    document = read(_table(("1", "Ida Holm", "Rik Daal", chat), *mails))
+    ida = [said.text for said in document.utterances if said.author.name == "Ida Holm"]
+    assert ida == ["The rota is empty\nsince Monday: all of it.", "Firefox on Linux"]
+    assert [(left.text, left.reason) for left in document.left_out] == [
+        ("Chat started: 2026-03-03 10:02 UTC", "written by the chat program"),
+        ("Chat ended by visitor", "written by the chat program"),
+    ]
+    assert len(document.utterances) == 4 + len(mails)
+
+
+def test_a_list_among_mails_is_no_chat(read):
+    """Neither times nor the writer's own name stand before its lines."""
+    shifts = "Monday: early\nTuesday: late\nMonday: early again\nTuesday: nothing at all"
+    mails = [(str(n), f"Kim {n}", "Rik Daal", f"My bill is wrong: day {n}") for n in range(2, 9)]
+    document = read(_table(("1", "Ida Holm", "Rik Daal", shifts), *mails))
+    assert document.utterances[0].text == shifts
