@@ -1,10 +1,10 @@
-"""A whole chat in one cell: `(10:02) Ana: It hangs`, one line after the other."""
+"""A whole chat in one text: `(10:02) Ana: It hangs`, one line after the other."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from research.model import Role
@@ -30,22 +30,23 @@ _LABELLED = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chats:
-    """A column of chats, and who answers in them."""
+    """Who answers in a table's or a help desk's chats."""
 
-    column: int
     staff: frozenset[str]
-    mixed: bool = False
-    """Only some cells are chats: those with a time before most lines, or the writer's own name."""
 
-    def posts(self, first: Post, *, assigned: str) -> Iterator[Post]:
-        """What each side said; the cell as it is where nobody is named in it."""
-        text = on_lines(clean(first.text, markup=first.markup))
-        said = _lines(text)
-        surely = not self.mixed or _is_surely_chat(text, first.author)
-        if not surely or not any(who for who, _ in said):
+    def posts(self, first: Post, *, owner: Author, assigned: str = "") -> Iterator[Post]:
+        """What each side said; the text as it is where nobody is named in it.
+
+        Args:
+            first: The whole chat.
+            owner: Whose record it is in.
+            assigned: The name of the agent whose record it is.
+        """
+        said = _lines(on_lines(clean(first.text, markup=first.markup)))
+        if not any(who for who, _ in said):
             yield first
             return
-        sides = self._sides(said, first.author, assigned)
+        sides = self._sides(said, owner, assigned)
         for number, (who, words) in enumerate(said):
             mine = sides[who] == "participant"
             notice = not who and is_notice(words)
@@ -53,9 +54,9 @@ class Chats:
                 first,
                 text=words,
                 markup="text",
-                part=str(number + 1) if number else first.part,
+                part=f"{first.part}.{number + 1}".lstrip(".") if number else first.part,
                 role="bot" if notice else sides[who],
-                author=first.author if mine else Author(name=who),
+                author=owner if mine else Author(name=who),
                 reason=NOTICE if notice else first.reason,
             )
 
@@ -82,20 +83,51 @@ class Chats:
 def chats_in(table: Table, column: int, records: Sequence[str]) -> Chats | None:
     """The column's chats; None when it holds texts of one writer each."""
     cells = table.column(column)
-    mixed = not are_chats(cells)
-    chats = [
-        (record, cell)
-        for record, cell in zip(records, cells, strict=True)
-        if not mixed or (cell.count(":") >= _LINES and _is_chat(cell))
-    ]
-    if not chats:
+    if not are_chats(cells):
         return None
-    written = [
-        (record, who.casefold())
-        for record, cell in chats
-        for who, _ in _lines(on_lines(clean(cell)))
-    ]
-    return Chats(column=column, staff=answering(written), mixed=mixed)
+    return Chats(staff=_answering(zip(records, cells, strict=True)))
+
+
+def with_chats(posts: Iterable[Post]) -> Iterator[Post]:
+    """The posts, with the chats among them split into their sides.
+
+    Surely a chat, and no list or form that somebody pasted, is what has a time before most of its
+    lines, or the customer's own name before some.
+    """
+    told = list(posts)
+    owners: dict[str, Author] = {}
+    for post in told:
+        if post.role == "participant":
+            owners.setdefault(post.record_id, post.author)
+    chats = {
+        place: post
+        for place, post in enumerate(told)
+        if not post.reason
+        and post.record_id in owners
+        and post.text.count(":") >= _LINES
+        and _is_surely_chat(clean(post.text, markup=post.markup), owners[post.record_id])
+    }
+    agents = {post.author.name.casefold() for post in told if post.role == "agent" and post.author}
+    names = _answering(
+        (post.record_id, clean(post.text, markup=post.markup)) for post in chats.values()
+    )
+    split = Chats(staff=frozenset(agents - {""}) | names)
+    for place, post in enumerate(told):
+        if place in chats:
+            yield from split.posts(post, owner=owners[post.record_id])
+        else:
+            yield post
+
+
+def _answering(texts: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Who answers in many people's chats, given as pairs of record and text."""
+    return answering(
+        [
+            (record, who.casefold())
+            for record, text in texts
+            for who, _ in _lines(on_lines(clean(text)))
+        ]
+    )
 
 
 def are_chats(cells: Sequence[str]) -> bool:

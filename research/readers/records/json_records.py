@@ -22,6 +22,7 @@ from research.readers.records import (
     threads,
     zendesk,
 )
+from research.readers.records.chats import with_chats
 from research.readers.records.fields import NOTHING, Object, get
 from research.readers.records.forms import forms_table
 from research.readers.records.jsontext import Item, Parsed, list_items, parse_json
@@ -99,7 +100,8 @@ def _read_items(items: list[Item], parsed: Parsed, file: RawFile, settings: Sett
         table = forms_table(items, root) or objects_table(items)
         return read_table(table, file_id=file.id, settings=settings)
     context = Context(root=root, agents=settings.tickets.agents)
-    return compose(shape.posts(items, context), format_=shape.format, kind=shape.kind)
+    posts = with_chats(shape.posts(items, context))
+    return compose(posts, format_=shape.format, kind=shape.kind)
 
 
 def _shape(items: list[Item]) -> Shape | None:

@@ -11,6 +11,7 @@ from research.errors import InputError
 from research.model import Role
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.authors import make_author, sounds_generic, staff_test
+from research.readers.records.chats import with_chats
 from research.readers.records.mail import Mail, parse_mail
 from research.readers.records.posts import Post, compose
 from research.settings import Settings
@@ -46,7 +47,7 @@ def read_mailbox(file: RawFile, settings: Settings) -> Document:
         raise InputError(
             f"{file.id}: it holds no mail with words", hint="export the mailbox as mbox"
         )
-    document = compose(_posts(mails, settings), format_="mbox", kind="ticket")
+    document = compose(with_chats(_posts(mails, settings)), format_="mbox", kind="ticket")
     return replace(document, left_out=document.left_out + tuple(left))
 
 

@@ -11,7 +11,7 @@ from research.model import Kind, Role
 from research.readers.document import Author, Document
 from research.readers.records.authors import staff_test
 from research.readers.records.cells import Ids, Roles, date_warnings, dates, record_ids
-from research.readers.records.chats import chats_in
+from research.readers.records.chats import chats_in, with_chats
 from research.readers.records.clean import Markup
 from research.readers.records.columns import normalise
 from research.readers.records.dates import normalise_dates
@@ -65,7 +65,9 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
         reasons=_reasons(table, roles),
     )
     posts = chain.from_iterable(_ordered(sheet, _posts(sheet, roles)))
-    document = compose(posts, format_=table.format, kind=kind)
+    document = compose(
+        with_chats(posts) if kind == "ticket" else posts, format_=table.format, kind=kind
+    )
     warnings = tuple(date_warnings(found, dayfirst=settings.tickets.dayfirst))
     return replace(document, warnings=warnings)
 
@@ -120,7 +122,7 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
         row = [first]
         staff = next((cells[column] for column in assigned if cells[column]), "")
         if chats is not None and sheet.kind == "ticket":
-            row = list(chats.posts(first, assigned=staff)) or row
+            row = list(chats.posts(first, owner=first.author, assigned=staff)) or row
         row += _more(sheet, first, cells, main[1:])
         for column in journals:
             row += journal_posts(first, cells[column], assigned=staff)

@@ -3,6 +3,8 @@ from __future__ import annotations
 import csv
 import io
 
+import pytest
+
 
 def _table(*rows):
     out = io.StringIO()
@@ -92,3 +94,23 @@ def test_a_list_among_mails_is_no_chat(read):
     mails = [(str(n), f"Kim {n}", "Rik Daal", f"My bill is wrong: day {n}") for n in range(2, 9)]
     document = read(_table(("1", "Ida Holm", "Rik Daal", shifts), *mails))
     assert document.utterances[0].text == shifts
+
+
+@pytest.mark.parametrize("writer", [11, 90])
+def test_a_chat_in_a_help_desks_json(read, writer):
+    """Whoever stored it, each side's lines are theirs, and the agent's are no evidence."""
+    tickets = [
+        {"id": 1, "subject": "Chat", "requester_id": 11, "assignee_id": 90, "description": "hi",
+         "comments": [{"author_id": writer, "body": CHAT, "public": True}]},
+        {"id": 2, "subject": "Bill", "requester_id": 12, "assignee_id": 90,
+         "description": "My bill is wrong: the tax is counted twice."},
+    ]  # fmt: skip
+    users = [
+        {"id": 11, "name": "Ida Holm", "role": "end-user"},
+        {"id": 12, "name": "Bo Lind", "role": "end-user"},
+        {"id": 90, "name": "Rik Daal", "role": "agent"},
+    ]
+    document = read({"tickets": tickets, "users": users})
+    ida = [said.text for said in document.utterances if said.author.name == "Ida Holm"]
+    assert ida[1:] == ["The rota is empty\nsince Monday: all of it.", "Firefox on Linux"]
+    assert all(said.role != "participant" for said in document.utterances if "?" in said.text)
