@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=6,
+        version=7,
         makes=Segments,
         run=_segment,
         needs=("read",),

@@ -15,6 +15,8 @@ Span = tuple[int, int]
 _BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)")
 """A paragraph or list item ends a sentence even without a full stop."""
 
+_OPENING = re.compile(r"\s[(\[{“„«‹‘]+\s*$")
+
 
 def sentences(texts: Iterable[str]) -> Iterator[tuple[Span, ...]]:
     """The start and end of every sentence of every text, without surrounding white space.
@@ -25,9 +27,21 @@ def sentences(texts: Iterable[str]) -> Iterator[tuple[Span, ...]]:
     for doc in _sentencizer().pipe(texts, batch_size=256):
         yield tuple(
             span
-            for sent in doc.sents
-            for span in _trimmed(doc.text, sent.start_char, sent.end_char)
+            for start, end in _opened(
+                [(sent.start_char, sent.end_char) for sent in doc.sents], doc.text
+            )
+            for span in _trimmed(doc.text, start, end)
         )
+
+
+def _opened(spans: Iterable[Span], text: str) -> Iterator[Span]:
+    """A bracket or quote that opens behind a full stop belongs to what it opens, which spaCy forgets."""
+    first = None
+    for start, end in spans:
+        low = start if first is None else first
+        opening = _OPENING.search(text, low, end)
+        first = opening.start() + 1 if opening and end < len(text) else None
+        yield low, end if first is None else first
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,3 +37,19 @@ def test_every_letter_is_in_exactly_one_sentence(text):
     covered = [i for a, b in spans for i in range(a, b)]
     assert len(covered) == len(set(covered))
     assert {i for i, c in enumerate(text) if c.isalnum()} <= set(covered)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "I changed it. [laughs] Or somebody rings.",
+            ["I changed it.", "[laughs] Or somebody rings."],
+        ),
+        ("One. (Two is late.) Three.", ["One.", "(Two is late.)", "Three."]),
+        ("She left. “No way.” So we did.", ["She left.", "“No way.”", "So we did."]),
+    ],
+)
+def test_what_opens_behind_a_full_stop_opens_the_next_sentence(text: str, parts: list[str]):
+    """No quote ends with a bracket that closes in the next one."""
+    assert [text[start:end] for start, end in next(sentences([text]))] == parts
