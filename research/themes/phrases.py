@@ -125,8 +125,14 @@ def _from(clause: Clause, start: int, verbs: Collection[str]) -> Iterator[Phrase
             return
         if _may_end(clause[end]):
             whole = (_begins(clause, start, verbs) + _stops(clause, end)) / 2
-            if found := _phrase(words, whole):
+            if found := _phrase([*words, *_particle(clause, start, end)], whole):
                 yield found
+
+
+def _particle(clause: Clause, start: int, end: int) -> Clause:
+    """What belongs to the verb and stands behind its object: "turn location checking off"."""
+    after = clause[end + 1 : end + 2]
+    return after if after and (clause[start].stem, after[0].shown) in PHRASAL else ()
 
 
 def _may_open(clause: Clause, start: int) -> bool:

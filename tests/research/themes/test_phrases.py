@@ -148,3 +148,12 @@ def test_a_cut_phrase_is_known():
 def test_a_very_long_text_is_read_from_its_beginning():
     """A log file pasted into a ticket costs no more than a paragraph."""
     assert len(said("alpha beta. " + "gamma delta " * 50_000)) < 100
+
+
+def test_a_particle_stays_with_its_verb():
+    """Also behind the object; a small word that belongs to no verb stays out."""
+    assert "turn location checking off" in said(
+        "is it possible to turn location checking off for one person"
+    )
+    assert "turn location checking" not in said("can you turn location checking off")
+    assert "export hours off" not in said("i export hours off the clock")
