@@ -141,7 +141,7 @@ STAGES: Final = (
     ),
     Stage(
         name="search",
-        version=3,
+        version=4,
         makes=ThemeTree,
         run=_search,
         needs=("segment", "embed", "facet"),

@@ -14,8 +14,8 @@ from research.themes.voices import resample
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
 
-_RUNS: Final = 20
-_WORK: Final = 60_000
+_RUNS: Final = 80
+_WORK: Final = 120_000
 """Excerpts grouped in all runs together: large studies are steady with fewer of them."""
 _FEWEST: Final = 3
 _SPREAD: Final = 0.5
