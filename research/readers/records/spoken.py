@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,6 +29,16 @@ _WHOSE: Final = frozenset({
     "participant", "participants", "interviewee", "respondent", "tester", "teilnehmer", "teilnehmerin",
     "proband", "probandin", "participante", "partecipante", "deelnemer", "user",
 })  # fmt: skip
+_WRITTEN: Final = frozenset({
+    "note", "notes", "text", "content", "entry", "notiz", "notizen", "nota", "notas", "appunti",
+    "observation", "observations", "beobachtung", "transcript",
+})  # fmt: skip
+"""In the head of a column that holds quotes and notes, one below the other."""
+_KINDS: Final = _QUOTES | _NOTED | _WRITTEN | frozenset({
+    "bug", "issue", "problem", "insight", "highlight", "idea", "question", "comment", "pain", "need",
+    "finding", "error", "other",
+})  # fmt: skip
+"""What a note-taker's tool calls its entries."""
 _MOST_HEAD_WORDS: Final = 4
 _MARKS: Final = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("‘", "’"))
 _NOTE: Final = "an observer's note, nobody's words"
@@ -43,6 +53,8 @@ class Spoken:
     """None where everything was said by the participant of the session."""
     asked: int | None = None
     """The task under which it was said."""
+    kind: int | None = None
+    """Says of each row whether it is a quote or somebody's note."""
 
 
 def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
@@ -51,7 +63,7 @@ def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken
         return None
     if {"speaker", "text"} <= roles.keys():
         return Spoken(speaker=roles["speaker"][0], text=roles["text"][0])
-    return _by_sides(table) or _noted(table)
+    return _by_sides(table) or _noted(table) or _by_kind(table)
 
 
 def read_spoken(table: Table, columns: Spoken) -> Document:
@@ -61,9 +73,10 @@ def read_spoken(table: Table, columns: Spoken) -> Document:
     for number, cells in table.rows:
         words = _unquoted(clean(cells[columns.text]))
         place = table.locator(number)
-        if not words:
+        noted = columns.kind is not None and not _is_quote(cells[columns.kind])
+        if not words or noted:
             shown = " ".join(filter(None, cells))
-            reason = EMPTY if columns.asked is None else _NOTE
+            reason = EMPTY if columns.asked is None and not noted else _NOTE
             left.append(Passage(text=shown, locator=place, reason=reason, lines=(number, number)))
             continue
         speaker = cells[columns.speaker] if columns.speaker is not None else "Participant"
@@ -107,6 +120,30 @@ def _noted(table: Table) -> Spoken | None:
         speaker=whose[0] if whose else None,
         asked=(tasks or noted)[0],
     )
+
+
+def _by_kind(table: Table) -> Spoken | None:
+    """A column that tells quotes from notes, and one with both."""
+    written = _headed(table, _WRITTEN)
+    kinds = [
+        place
+        for place in range(len(table.headers))
+        if place not in written and _tells_kinds(table.column(place))
+    ]
+    if len(kinds) != 1 or not written:
+        return None
+    whose = [place for place in _headed(table, _WHOSE) if place != written[0]]
+    return Spoken(text=written[0], speaker=whose[0] if whose else None, kind=kinds[0])
+
+
+def _tells_kinds(cells: Sequence[str]) -> bool:
+    filled = [cell for cell in cells if cell.strip()]
+    known = all(_words(cell) and _words(cell) <= _KINDS for cell in filled)
+    return bool(filled) and known and any(map(_is_quote, filled))
+
+
+def _is_quote(cell: str) -> bool:
+    return not _words(cell).isdisjoint(_QUOTES)
 
 
 def _headed(table: Table, names: Collection[str]) -> list[int]:

@@ -23,6 +23,7 @@ from research.readers.transcript.head import read_head
 from research.readers.transcript.labels import find_labels
 from research.readers.transcript.layout import LABELS, UNTOLD, lay_out, speaks_of_self
 from research.readers.transcript.lines import Line, set_aside
+from research.readers.transcript.named import take_named
 from research.readers.transcript.nobody import why_no_evidence
 from research.readers.transcript.notices import notices_aside
 from research.readers.transcript.numbers import REASON as NUMBERS
@@ -57,7 +58,7 @@ class Sheet:
 def assemble(sheet: Sheet) -> Document:
     """Who said what, in order, and everything else with its reason."""
     lines, header = front_matter(sheet.lines)
-    lines = notices_aside(take_stamps(take_senders(set_asides(lines))))
+    lines = notices_aside(take_named(take_stamps(take_senders(set_asides(lines)))))
     lines, about = read_head(lines)
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines = without_summaries(lines, labels)

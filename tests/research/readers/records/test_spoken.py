@@ -62,3 +62,29 @@ def test_own_names_of_columns_go_first(read):
         columns={"what": "text", "who": "name"},
     )
     assert document.kind != "interview"
+
+
+def test_a_column_tells_quotes_from_notes(read):
+    """Quotes are the participant's; what the note-taker saw is nobody's."""
+    document = read(
+        "Time,Note,Author,Type\n00:00:12,Participant opens settings,Observer Kim,note\n"
+        '00:01:02,"""I have no idea where the invoices are""",Observer Kim,quote\n'
+        "00:02:40,Spinner never ends,Observer Kim,Bug\n"
+        '00:03:05,"""I would have called you by now""",Observer Kim,Quote\n'
+    )
+    assert document.kind == "interview"
+    assert [said.text for said in document.utterances] == [
+        "I have no idea where the invoices are",
+        "I would have called you by now",
+    ]
+    assert {left.reason for left in document.left_out} == {"an observer's note, nobody's words"}
+
+
+def test_a_type_of_ticket_is_no_kind_of_note(read):
+    """Bugs and questions without a quote among them are tickets."""
+    document = read(
+        "Name,Note,Type\nAna Po,My bill is wrong again since Monday,bug\n"
+        "Bo Li,How do I change my address in the app,question\n"
+    )
+    assert document.kind == "ticket"
+    assert len(document.utterances) == 2
