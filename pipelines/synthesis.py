@@ -110,7 +110,7 @@ def _findings(made: Made) -> Findings:
 STAGES: Final = (
     Stage(
         name="read",
-        version=6,
+        version=7,
         makes=Reading,
         run=_read,
         reads=("sources", "participants.csv", "guide.md"),
@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=7,
+        version=8,
         makes=Segments,
         run=_segment,
         needs=("read",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from . import phrases
+from . import phrases, printed
 from .phrases import any_of
 
 
@@ -76,9 +76,9 @@ JOINING: Final = _set(
 )
 """Lower-case words that titles and company names hold."""
 
-_WROTE = any_of(phrases.WROTE)
+_WROTE = any_of(printed.WROTE)
 WROTE_LINE: Final = re.compile(
-    rf"(?:{phrases.QUOTE_STARTS})\b(?=.{{0,120}}\d).{{4,280}}?\b(?:{_WROTE})\b.{{0,80}}[:：]$"
+    rf"(?:{printed.QUOTE_STARTS})\b(?=.{{0,120}}\d).{{4,280}}?\b(?:{_WROTE})\b.{{0,80}}[:：]$"
     rf"|(?=.{{0,200}}\d{{1,2}}[:./-]\d\d).{{3,200}}(?: |(?<=[\d日>]))(?:{_WROTE}) ?[:：]$"
     r"|(?=.{0,80}\d{1,2}[:.]\d\d).{6,160}<(?:[^<>\s]+@[^<>\s]+|\[email\])>[:：]$"
     rf"|.{{3,120}}<(?:[^<>\s]+@[^<>\s]+|\[email\])>.{{0,60}}\d{{1,2}}[:.]\d\d.{{0,30}}(?:{_WROTE}).{{0,3}}[:：]$"
@@ -116,16 +116,16 @@ INLINE: Final = re.compile(
 INLINE_STARTS: Final = (" On ", " Am ", " Le ", " Il ", " El ", " ---", " From: ")
 """One of these begins whatever INLINE finds."""
 ORIGINAL: Final = re.compile(
-    rf"[-_=* ]{{2,}}\s*(?:{any_of(phrases.ORIGINAL)})\s*[-_=* ]{{2,}}$"
+    rf"[-_=* ]{{2,}}\s*(?:{any_of(printed.ORIGINAL)})\s*[-_=* ]{{2,}}$"
     r"|(?:Begin forwarded message|(?:Anfang|Beginn) der weitergeleiteten (?:Nachricht|E-Mail)|"
     r"Début du message (?:transféré|réexpédié)|Inizio (?:del )?messaggio inoltrato|"
     r"(?:Inicio|Comienzo) del mensaje reenviado|Início da mensagem encaminhada|"
     r"Begin doorgestuurd bericht)\s?:$",
     re.IGNORECASE,
 )
-FORWARDED: Final = re.compile(rf"[*_]{{0,2}}(?:{phrases.SENDER})\s?[:：][*_]{{0,2}}\s*\S")
+FORWARDED: Final = re.compile(rf"[*_]{{0,2}}(?:{printed.SENDER})\s?[:：][*_]{{0,2}}\s*\S")
 HEADER: Final = re.compile(
-    rf"[*_]{{0,2}}(?:{any_of(phrases.HEADER)})\s?[:：][*_]{{0,2}}(?:\s|$|(?<=：))", re.IGNORECASE
+    rf"[*_]{{0,2}}(?:{any_of(printed.HEADER)})\s?[:：][*_]{{0,2}}(?:\s|$|(?<=：))", re.IGNORECASE
 )
 
 DEVICE: Final = re.compile(
@@ -136,7 +136,7 @@ DEVICE: Final = re.compile(
     r"Xiaomi|Windows|Nokia|GMX|WEB\.DE|Front|Superhuman|Zoho)\b)(?:[ ,].{0,50})?[.!]?$"
     r"|Get (?:Outlook|Yahoo Mail|BlueMail|the .{3,30} app) for (?:iOS|Android|\w+)\b.{0,60}$"
     r"|(?:Holen Sie sich|Télécharger|Obtenir|Ottieni|Obtener) Outlook .{0,60}$"
-    rf"|(?:{any_of(phrases.SENT_FROM)})\.?$",
+    rf"|(?:{any_of(printed.SENT_FROM)})\.?$",
     re.IGNORECASE,
 )
 _LEAD = r"(?:[*_\"]{0,3}|.{0,24}: ?)"
@@ -151,7 +151,7 @@ LEGAL: Final = re.compile(
     r" (?:in error|by mistake))|please consider the environment|think before you print|"
     r"(?:to|click here to) unsubscribe\b.{0,60}$|unsubscribe(?: here)?\s*(?:[|.·-].{0,60})?$|"
     r"you (?:are receiving|received|have received) this (?:e-?mail|message) because|"
-    rf"{any_of(phrases.LEGAL)})",
+    rf"{any_of(printed.LEGAL)})",
     re.IGNORECASE,
 )
 REGISTERED: Final = re.compile(
@@ -180,7 +180,7 @@ TEMPLATE: Final = re.compile(
     re.IGNORECASE,
 )
 """A form's number, a rule, a placeholder."""
-DESK_LINE: Final = re.compile(any_of(phrases.DESK), re.IGNORECASE)
+DESK_LINE: Final = re.compile(any_of(printed.DESK), re.IGNORECASE)
 FILE_LINE: Final = re.compile(
     r"(?:attachments?|anhänge?|anlagen?|pièces? jointes?|adjuntos?|allegati|bijlagen?)(?: \(\d+\))?:"
     r"(?: *[\w.-]+\.\w{2,4}\b[,;]?)+(?: \(.{1,20}\))?$"
@@ -234,12 +234,12 @@ AWAY: Final = re.compile(
     r"en congés?)|sono (?:attualmente )?(?:fuori (?:ufficio|sede)|assente|in ferie)|"
     r"estoy (?:actualmente )?(?:fuera de la oficina|de vacaciones|ausente)|"
     r"(?:we|your (?:message|request|e-?mail)) (?:have |has been )received (?:your|and))"
-    rf"|\b(?:{any_of(phrases.AWAY)})",
+    rf"|\b(?:{any_of(printed.AWAY)})",
 )
 AWAY_DETAIL: Final = re.compile(
     r"\b(?:(?:limited|no|without) access to (?:my )?e-?mails?|for (?:urgent|emergenc)|in urgent|"
     r"(?:will|shall) (?:respond|reply|get back|be in touch|return)|return(?:ing)? (?:on|to)|"
     r"back (?:on|in the office)|thank you for (?:your|contacting|getting in touch)|until \w+|"
     r"vielen dank für ihre|dringenden|merci (?:de|pour) votre|urgen[tcz]|grazie per)"
-    rf"|{phrases.AWAY_DETAIL}",
+    rf"|{printed.AWAY_DETAIL}",
 )

@@ -25,13 +25,21 @@ FILLERS: Final = frozenset(_LISTED.split())
 _NOTHING = re.compile(
     r"(?:no|none|nope|nil|nothing|not (?:much|a lot)|(?:it's )?all (?:good|ok|okay|fine)"
     r"|no (?:complaints?|problems?|issues?|comments?|feedback|suggestions?)"
-    r"|(?:i )?(?:can't|cannot|can not|couldn't) think of anything)"
+    r"|(?:i )?(?:can't|cannot|can not|couldn't) think of anything"
+    r"|nichts|nix|keine?|alles (?:gut|ok|okay|bestens|super)|rien|nada|niente|nulla|niets|niks|geen|ingenting|inget"
+    r"|(?:ei )?mitään|nic|ничего|нічого|hiçbir şey|semmi|nimic|τίποτα|特になし|なし|特にない|特にありません|没有|沒有|无|無"
+    r"|없음|없습니다|لا شيء|כלום)"
     r"(?: (?:really|at all|else|much|specific|in particular|at the moment|thanks?|thank you"
     r"|to (?:add|say|report|improve|change|declare)|(?:comes|springs) to mind"
-    r"|(?:that )?i can think of))*"
+    r"|(?:that )?i can think of|weiter|mehr|bisher|zu (?:ergänzen|sagen)|de plus|en particulier|à (?:dire|ajouter|signaler)"
+    r"|más|que (?:añadir|decir)|in particolare|da (?:aggiungere|dire)|a acrescentar|bijzonders))*"
 )
 _NO_ANSWER = re.compile(
     r"n a|na|n k|not applicable|(?:did )?not answer(?:ed)?|no (?:answer|idea|opinion|response)|idk"
+    r"|k a|keine (?:angaben?|antwort|ahnung|meinung)|weiß (?:ich )?nicht|weiss (?:ich )?nicht|sans (?:objet|réponse|opinion)"
+    r"|(?:je )?ne sais pas|no (?:sé|aplica|contesta)|non (?:so|saprei)|não (?:sei|se aplica)|weet (?:ik )?niet|geen (?:idee|antwoord)"
+    r"|nvt|n v t|не знаю|vet (?:ej|inte)|ved ikke|vet ikke|en tiedä|nie wiem|nevím|bilmiyorum|nem tudom|nu știu"
+    r"|わからない|分からない|わかりません|不知道|모름|모르겠습니다"
     r"|yes|test|x{1,3}|(?:i )?(?:don't|dont|do not) know|(?:i'm |i am )?(?:(?:really )?not (?:really )?sure|unsure)"
 )
 """Survey coders keep the two apart: nothing to say is an answer, no answer is none."""

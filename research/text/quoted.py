@@ -17,8 +17,8 @@ from .boilerplate import (
     WROTE_LINE,
 )
 from .lines import Line
-from .phrases import PASSED_ON as PASSED_ON_WORDS
-from .phrases import WROTE_WORDS
+from .printed import PASSED_ON as PASSED_ON_WORDS
+from .printed import WROTE_WORDS
 
 QUOTED = "quoted reply"
 _MARK = re.compile(r"\|?>(?![:;=\d]|$)|&gt; ?(?!\d)|>$")

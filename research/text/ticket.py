@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from . import phrases
+from . import printed
 from .boilerplate import (
     AWAY,
     AWAY_DETAIL,
@@ -98,8 +98,8 @@ def _holds(text: str, *lists: Iterable[str]) -> bool:
 
 def _is_foreign(text: str) -> bool:
     """The same in languages whose answers for the absent hold a letter beyond ASCII, or these words."""
-    likely = not text.isascii() or _holds(text, phrases.PLAIN_AWAY)
-    return likely and _holds(text, phrases.AWAY_STARTS, phrases.AWAY_WORDS)
+    likely = not text.isascii() or _holds(text, printed.PLAIN_AWAY)
+    return likely and _holds(text, printed.AWAY_STARTS, printed.AWAY_WORDS)
 
 
 def _mark_machine(lines: Sequence[Line]) -> None:

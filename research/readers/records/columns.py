@@ -33,7 +33,7 @@ text: text body content comment_text plain_body description_text description mes
     your_message selftext nachricht kommentar kommentare beschreibung text_der_nachricht
     mensaje comentario comentarios descripción descripcion commentaire commentaires avis
     recensione commento messaggio descrizione reseña opinión bericht opmerking mensagem
-    descrição avaliação preview snippet
+    descrição avaliação thread_body thread_text preview snippet
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
@@ -48,7 +48,7 @@ author_id: comment_author_id author_id requester_id reporter_id user_id userid c
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     user_handle profile_name review_author
-name: comment_author comment_author_name commenter commented_by message_author
+name: comment_author comment_author_name thread_created_by thread_author commenter commented_by message_author
     patient_name patient student_name student member_name guest_name passenger_name
     parent_name learner_name
     requester requester_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
@@ -95,7 +95,7 @@ question: question question_text prompt question_title item
 staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder
     ticket_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an bearbeiter assigné_à
     asignado_a
-part_type: part_type event_type comment_type
+part_type: part_type event_type comment_type thread_type
 speaker: speaker speaker_name speaker_label
 attribute: plan plan_name tier segment customer_segment role job_title job_role position
     industry sector country region market city state company_size size employees age age_group
@@ -176,8 +176,8 @@ def normalise(header: str) -> str:
     plain = html.unescape(_TAG.sub(" ", unicodedata.normalize("NFKC", header)))
     flat = _OTHER.sub(" ", _HUMP.sub(" ", plain)).strip().lower()
     custom = _CUSTOM.match(flat)
-    if not flat and plain.strip() == "#":
-        return "record number"
+    if plain.rstrip().endswith("#"):
+        return f"{flat or 'record'} number"
     return custom[1] if custom else flat
 
 

@@ -20,7 +20,9 @@ _FLAGS: Mapping[str, Role] = {
 }
 """What a column means that is true where the company wrote."""
 _WHO = ("author_id", "email", "name")
-_WRITES = frozenset({"author", "sender", "commenter", "commented", "writer", "poster", "from"})
+_WRITES = frozenset(
+    {"author", "sender", "commenter", "commented", "writer", "poster", "from", "created"}
+)
 """Words of headers that say who wrote this text, not whose ticket it is."""
 _ASKS = frozenset({
     "requester", "customer", "contact", "reporter", "client", "visitor", "caller", "raised",

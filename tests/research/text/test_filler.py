@@ -70,3 +70,38 @@ def test_nothing_to_say_is_an_answer_and_no_answer_is_none(text, silence):
 def test_a_verdict_is_made_of_fillers(text, verdict):
     """What has words of its own needs no such rule."""
     assert is_verdict(text) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "silence"),
+    [
+        *(
+            (word, "nothing")
+            for word in (
+                "Nichts.",
+                "rien",
+                "Nada!",
+                "niente da aggiungere",
+                "niets",
+                "特になし",
+                "ничего",
+            )
+        ),
+        *(
+            (word, "no answer")
+            for word in ("k.A.", "keine Angabe", "je ne sais pas", "no sé", "weet niet", "не знаю")
+        ),
+        *(
+            (text, "")
+            for text in (
+                "Nichts geht mehr",
+                "rien ne marche",
+                "Nada funciona",
+                "keine Ruhe im Zimmer",
+            )
+        ),
+    ],
+)
+def test_silence_in_other_languages(text: str, silence: str):
+    """Who has nothing to add says so in one word or two; more words say something."""
+    assert without_content(text) == silence

@@ -1,4 +1,4 @@
-"""What surrounds a message, in the languages that phrases.py lists."""
+"""What surrounds a message, in the languages that phrases.py and printed.py list."""
 
 from __future__ import annotations
 

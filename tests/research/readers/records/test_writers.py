@@ -86,3 +86,20 @@ def test_a_direction_of_travel_tells_no_sides(read):
     """A column that only shares its name with one of sides costs nobody their words."""
     document = read("Ticket ID,Direction,Description\n1,Northbound,The tram skips my stop\n")
     assert [said.role for said in document.utterances] == ["participant"]
+
+
+def test_a_thread_says_who_created_each_part(read):
+    """The customer's columns say whose conversation it is, not who wrote the row."""
+    document = read(
+        "Conversation #,Customer,Customer Email,Assigned To,Thread Type,Thread Created By,Thread Body\n"
+        "901,Ana Po,ana@po.example,Rik Daal,customer,Ana Po,The bill of March counts the tax twice\n"
+        "901,Ana Po,ana@po.example,Rik Daal,message,Rik Daal,I refunded the difference today\n"
+        "901,Ana Po,ana@po.example,Rik Daal,note,Rik Daal,Customer is on a legacy plan\n"
+        "902,Bo Li,bo@li.example,Rik Daal,customer,Bo Li,The code to log in never arrives\n"
+    )
+    assert [(said.record_id, said.role) for said in document.utterances] == [
+        ("901", "participant"),
+        ("901", "agent"),
+        ("902", "participant"),
+    ]
+    assert [left.reason for left in document.left_out] == ["internal note"]
