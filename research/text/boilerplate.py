@@ -183,8 +183,8 @@ TEMPLATE: Final = re.compile(
 DESK_LINE: Final = re.compile(any_of(printed.DESK), re.IGNORECASE)
 FILE_LINE: Final = re.compile(
     r"(?:attachments?|anhänge?|anlagen?|pièces? jointes?|adjuntos?|allegati|bijlagen?)(?: \(\d+\))?:"
-    r"(?: *[\w.-]+\.\w{2,4}\b[,;]?)+(?: \(.{1,20}\))?$"
-    r"|[<\[(]?[\w-]+(?:[ .()-]+[\w-]+){0,8}\.(?:jpe?g|png|gif|heic|pdf|docx?|xlsx?|csv|log|txt|zip|mov|mp4)[>\])]?$",
+    r"(?: {0,2}[\w-]+(?:\.[\w-]+){1,3}[,;]?){1,20}(?: \(.{1,20}\))?$"
+    r"|[<\[(]?[\w-]+(?:[ .()]{1,3}[\w-]+){0,8}\.(?:jpe?g|png|gif|heic|pdf|docx?|xlsx?|csv|log|txt|zip|mov|mp4)[>\])]?$",
     re.IGNORECASE,
 )
 """Names of what is attached, and no other word."""

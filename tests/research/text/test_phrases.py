@@ -128,3 +128,10 @@ def test_lines_behind_bars_are_quoted_and_tables_are_not():
     assert kept(f"{SAID}\n\n| From: Help\n|\n| Clear your cache.").strip() == SAID
     table = "| shift | hours |\n| early | 7 |"
     assert kept(f"{SAID}\n{table}") == f"{SAID}\n{table}"
+
+
+@pytest.mark.parametrize("text", ["-" * 100 + ".", "a-" * 50 + ".x", "a.b " * 25, "( " * 50 + "."])
+def test_hostile_names_of_files_cost_little(text: str):
+    """A row of signs can be taken apart in one way only."""
+    assert parts_of(text)
+    assert kept(f"{SAID}\n{text}").startswith(SAID)
