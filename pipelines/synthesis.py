@@ -176,7 +176,7 @@ STAGES: Final = (
     ),
     Stage(
         name="report",
-        version=3,
+        version=4,
         makes=Edition,
         run=_report,
         needs=("read", "segment", "embed", "facet", "themes", "people", "reach"),

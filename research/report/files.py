@@ -101,7 +101,7 @@ def _row(source: Source, roles: Counter[str], *, excerpts: int) -> SourceRow:
         rejected=not read,
         outcome=source.outcome,
         reason=source.reason,
-        size=f"{count(source.records, 'record')}, {count(source.turns, 'turn')}" if read else "",
+        size=_size(source) if read else "",
         roles=", ".join(f"{role} {turns:,}" for role, turns in sorted(roles.items())),
         people=f"{source.people:,}" if read else "",
         excerpts=f"{excerpts:,}" if read else "",
@@ -148,3 +148,9 @@ def _example(item: Omission) -> Example:
 
 def _more(number: int, noun: str) -> str:
     return f"{count(number, f'more {noun}')}" if number > 0 else ""
+
+
+def _size(source: Source) -> str:
+    """Turns; and records, where the file holds any."""
+    turns = count(source.turns, "turn")
+    return f"{count(source.records, 'record')}, {turns}" if source.records else turns
