@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=8,
+        version=9,
         makes=Segments,
         run=_segment,
         needs=("read",),

@@ -63,6 +63,23 @@ _PROCEDURAL = re.compile(
     re.IGNORECASE,
 )
 
+_TURNING = re.compile(
+    r"(?:(?:ok|okay|so|and|but|well|yeah|yes|no|um|uh|oh|hmm?|now)[\s,.…]+)*(?:"
+    r"let me (?:think|see|try to remember)(?: about (?:it|that|this))?"
+    r"|(?:i(?:'ll| will| can) |let me )?(?:just )?(?:tell|give) you (?:what (?:happened|happens)|an? (?:example|story)|"
+    r"something|one thing)(?: (?:to|with|about) \S+)?"
+    r"|(?:that(?:'s| is)(?: actually)? )?(?:a |an )?(?:really |very )?(?:good|great|interesting|tough|hard|fair) (?:question|point)"
+    r"|how (?:do|can|should|shall) i (?:put|say|explain|describe) (?:it|this|that)"
+    r"|what (?:was|is) (?:the|your) question(?: again)?|where (?:was i|were we)"
+    r"|(?:as|like) i (?:said|mentioned)(?: before| earlier)?|i don't know (?:how|what) to (?:say|put it|tell you)"
+    r"|i(?:'m| am) (?:not sure|trying to think)(?: what (?:you mean|to say))?|what else|anything else"
+    r"|you know what i mean|if that makes sense|does that make sense|that(?:'s| is) (?:it|all)(?: really)?"
+    r"|i(?: would|'d) rather not (?:say|speculate|comment)"
+    r")[\s.,!?…]*",
+    re.IGNORECASE,
+)
+"""A whole sentence that only leads on to what is said, or back to the question."""
+
 
 def without_content(text: str) -> Silence:
     """Whether a whole answer says that there is nothing to say, or is none; else empty."""
@@ -102,4 +119,5 @@ def _words(text: str) -> list[str]:
 
 
 def _is_procedural(text: str) -> bool:
-    return _PROCEDURAL.match(text.strip()) is not None
+    said = text.strip().replace("’", "'")
+    return bool(_PROCEDURAL.match(said) or _TURNING.fullmatch(said))

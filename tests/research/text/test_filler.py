@@ -105,3 +105,27 @@ def test_a_verdict_is_made_of_fillers(text, verdict):
 def test_silence_in_other_languages(text: str, silence: str):
     """Who has nothing to add says so in one word or two; more words say something."""
     assert without_content(text) == silence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "But I'll tell you what happened with U15.", "Hmm, let me think.", "That’s a really good question.",
+        "Well, how can I put it?", "Like I said before.", "So, that's it really.", "I would rather not speculate.",
+    ],
+)  # fmt: skip
+def test_what_only_leads_on_makes_no_point(text: str):
+    """It says nothing of any subject."""
+    assert why_empty(text, min_words=3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Let me think about the export, it loses rows.", "I'll tell you what happened with the till on Friday night.",
+        "As I said, the scanner dies in the cold.", "That's a good question for your billing team.",
+    ],
+)  # fmt: skip
+def test_what_goes_on_says_something(text: str):
+    """Only the whole sentence is without a point."""
+    assert not why_empty(text, min_words=3)
