@@ -141,7 +141,7 @@ STAGES: Final = (
     ),
     Stage(
         name="search",
-        version=4,
+        version=5,
         makes=ThemeTree,
         run=_search,
         needs=("segment", "embed", "facet"),

@@ -26,7 +26,9 @@ _LEADING: Final = _words(
 _ASKING: Final = _words("are can could did do does is should will would")
 """Begin a question, which names nothing."""
 _OPEN: Final = frozenset().union(*(one.article | one.inner for one in LANGUAGES)) | _LEADING
-"""Leave a clause open at its end."""
+"""Nothing is lost with them at a clause's beginning ..."""
+_WHOM: Final = _words("her this that these those all some any both enough lots many much several")
+"""... nor at its end, but for these, which may stand for somebody or something."""
 _FEWEST_WORDS: Final = 2
 
 
@@ -64,6 +66,6 @@ def _trimmed(words: Sequence[str]) -> Sequence[str]:
     start, end = 0, len(words)
     while start < end and words[start] in _OPEN:
         start += 1
-    while start < end and words[end - 1] in _OPEN:
+    while start < end and words[end - 1] in _OPEN - _WHOM:
         end -= 1
     return words[start:end]

@@ -25,6 +25,7 @@ def test_a_clause_is_whole():
     [
         ("And so the gloves stay on my", "gloves stay"),
         ("She is ignoring my", "she is ignoring"),
+        ("she is ignoring her", "she is ignoring her"),
         ("aber die sums stimmen nie", "sums stimmen nie"),
     ],
 )
