@@ -141,7 +141,7 @@ STAGES: Final = (
     ),
     Stage(
         name="search",
-        version=5,
+        version=6,
         makes=ThemeTree,
         run=_search,
         needs=("segment", "embed", "facet"),

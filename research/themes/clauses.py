@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from .candidates import PHRASES, Candidate
-from .phrases import LONGEST
+from .phrases import LONGEST, MASK
 from .stems import stem
 from .wordlists import LANGUAGES
 
@@ -18,6 +18,8 @@ def _words(text: str) -> frozenset[str]:
 
 _SIGNS: Final = re.compile(r"[^\w\s'’-]+|\n+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_DIGIT: Final = re.compile(r"\d")
+"""A code of a person, as often as not."""
 _LEADING: Final = _words(
     "also because but cause cos cuz if just like maybe oh ok okay or so that then uh um well when "
     "which yeah yes aber weil also et mais donc pero ma però maar want"
@@ -47,15 +49,15 @@ def short_clauses(texts: Sequence[str], *, known: Collection[str]) -> tuple[Cand
 
 def words_of(text: str) -> list[str]:
     """The words in lower case; none where somebody replaced most of them by rows of one letter."""
-    words = _WORD.findall(text.lower())
+    words = _WORD.findall(MASK.sub(" ", text).lower())
     left = [word for word in words if len(set(word)) > 1 or len(word) == 1]
     return left if 2 * len(left) > len(words) else []
 
 
 def _said(texts: Sequence[str], known: Collection[str]) -> Iterator[str]:
     for text in texts:
-        for clause in _SIGNS.split(text):
-            words = _trimmed(words_of(clause))
+        for clause in _SIGNS.split(MASK.sub(" . ", text)):
+            words = [] if _DIGIT.search(clause) else _trimmed(words_of(clause))
             fits = _FEWEST_WORDS <= len(words) <= LONGEST and words[0] not in _ASKING
             if fits and any(stem(word) in known for word in words):
                 yield " ".join(words)

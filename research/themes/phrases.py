@@ -25,7 +25,7 @@ LONGEST: Final = 5
 """Words in a phrase."""
 _MOST_CHARACTERS: Final = 1_000
 """Of a text; what is said after these is rarely another point."""
-_MASK: Final = re.compile(
+MASK: Final = re.compile(
     r"\[[^\]\n]{1,60}\]|<[^>\n]{1,60}>|\S+@\S+|\b(?:https?://|www\.)\S+|\b[A-Z]{1,3}-\d+\b|&\w+;"
     r"|[@#/]\w+"
 )
@@ -171,7 +171,7 @@ def _stops(clause: Clause, end: int) -> bool:
 
 
 def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(_MASK.sub(" . ", text[:_MOST_CHARACTERS]))
+    return _TOKEN.findall(MASK.sub(" . ", text[:_MOST_CHARACTERS]))
 
 
 def _plain(token: str) -> str:

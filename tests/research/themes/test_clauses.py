@@ -55,6 +55,16 @@ def test_each_clause_once_and_the_typical_first():
     assert shown("Bad rota. Bad rota!", "good money") == ["bad rota", "good money"]
 
 
+@pytest.mark.parametrize(
+    "text", ["P-060501 ignoring money", "money for U15", "[email] or rota", "see @dana_k rota"]
+)
+def test_nobody_is_named(text):
+    """What stands for a person or an address is in no name."""
+    assert not any(
+        word in " ".join(shown(text)).split() for word in ("p", "u", "email", "dana", "k")
+    )
+
+
 def test_crossed_out_texts_have_no_words():
     """A row of one letter stands for what nobody may read."""
     assert words_of("The XXXX XXXXX XX") == []
