@@ -20,6 +20,8 @@ from .macros import MIN_PEOPLE, MIN_WORDS, TOGETHER, skeletons
 _SENTENCE = re.compile(r"[^\n]+?(?:[.!?](?=\s)|$)", re.MULTILINE)
 _FOLLOWS: Final = 6
 """Sentences beside a canned answer that are looked at for its greeting and its last lines."""
+_MANY: Final = 20
+"""Shared sentences of which looking at every pair costs more than the search that it may spare."""
 _SAMPLE: Final = 50
 _Span: TypeAlias = tuple[int, int]
 _Known: TypeAlias = tuple[int, int, int]
@@ -91,8 +93,10 @@ def inserts(
             holders[part].add(place)
     known = _Shared(texts=texts, people=people, holders=holders)
     for place, parts in several.items():
-        together = any(known.company(one, two) for one, two in combinations(parts, 2))
-        found = _longest(place, known) if together else None
+        likely = len(parts) > _MANY or any(
+            known.company(one, two) for one, two in combinations(parts, 2)
+        )
+        found = _longest(place, known) if likely else None
         if found:
             start, end = _with_edges(place, *found, known)
             yield place, Insert(start=start, end=end, people=found[1].people)

@@ -1,4 +1,4 @@
-"""Keys and passwords that let a program in, pasted into a message."""
+"""Keys that let a program in, pasted into a message."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
 from stdnum.be import nn
 from stdnum.br import cpf
@@ -20,12 +20,6 @@ from stdnum.mx import curp
 from stdnum.no import fodselsnummer
 from stdnum.ro import cnp
 from stdnum.se import personnummer
-
-
-class _Number(NamedTuple):
-    shape: re.Pattern[str]
-    is_valid: Callable[[str], bool]
-
 
 _SHAPES: Final[tuple[tuple[str, Callable[[str], bool]], ...]] = (
     (r"[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]", codicefiscale.is_valid),
@@ -46,9 +40,7 @@ _SHAPES: Final[tuple[tuple[str, Callable[[str], bool]], ...]] = (
 )
 """Italy, Mexico, France, Spain (two), Belgium, Brazil, Switzerland, China, Czechia, Finland, Sweden,
 South Korea, Norway, Romania; those of other countries need the word for them."""
-_NUMBERS: Final = tuple(
-    _Number(re.compile(shape, re.IGNORECASE), is_valid) for shape, is_valid in _SHAPES
-)
+_NUMBERS: Final = [(re.compile(shape, re.IGNORECASE), is_valid) for shape, is_valid in _SHAPES]
 _CANDIDATE = re.compile(
     rf"(?<![A-Za-z0-9_.-])(?:{'|'.join(shape for shape, _ in _SHAPES)})(?![A-Za-z0-9_]|-\d)",
     re.IGNORECASE,
@@ -62,5 +54,5 @@ def mask_national(text: str) -> str:
 
 def _masked(found: re.Match[str]) -> str:
     said = found.group()
-    sure = any(number.shape.fullmatch(said) and number.is_valid(said) for number in _NUMBERS)
+    sure = any(shape.fullmatch(said) and is_valid(said) for shape, is_valid in _NUMBERS)
     return "[ssn]" if sure else said

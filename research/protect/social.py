@@ -11,8 +11,8 @@ _BRITISH = re.compile(
     r"(?<!\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", re.IGNORECASE
 )
 _SIX = re.compile(r"\d(?:[ .-]?\d){5}")
-"""In all of these numbers but the Italian and the Mexican."""
-_INSIDE_ITALIAN = re.compile(r"\d\d[A-Z]\d\d|\d{6}[HM]", re.IGNORECASE)
+"""In all of these numbers but the Italian."""
+_INSIDE_ITALIAN = re.compile(r"\d\d[A-Z]\d\d", re.IGNORECASE)
 _CUE_WORDS = (
     *("ssn", "ss#", "social", "national insurance", "ni n", "nino", "nhs", "aadhaar", "tax"),
     *("steuer", "sozial", "bsn", "passport", "personal id", "numéro", "codice", "dni", "nie"),
@@ -32,7 +32,6 @@ _CUE = re.compile(
     r"(?P<number>[A-Z0-9](?:[ -]?[A-Z0-9]){5,17})(?!\w)",
     re.IGNORECASE,
 )
-
 _FEWEST_DIGITS = 6
 
 

@@ -37,9 +37,9 @@ class UnspacedNames:
             if known.kind != "name" or value in kept or not _NAME.fullmatch(value):
                 continue
             parts = _SPACE.split(value)
-            for name in {value, "".join(parts)}:
-                if len("".join(parts)) >= _FEWEST_LETTERS:
-                    _put(self._whole, name, known.person_id, shared)
+            joined = "".join(parts)
+            for name in {value, joined} if len(joined) >= _FEWEST_LETTERS else ():
+                _put(self._whole, name, known.person_id, shared)
             for part in parts if len(parts) > 1 else ():
                 _put(self._part, part, known.person_id, shared)
         self._pattern = _pattern(self._whole, self._part)

@@ -123,8 +123,8 @@ LEGAL: Final = {
     "fi": r"tämä (?:viesti|sähköposti).{0,100}luottamuksell",
     "pl": r"(?:niniejsz[ay]|ta) (?:wiadomość|e-?mail).{0,100}(?:poufn|przeznaczon)",
     "cs, sk": r"t(?:ato|áto) (?:zpráva|správa).{0,100}(?:důvěrn|dôvern)",
-    "ru, uk": r"(?:это|данное|це) (?:сообщение|письмо|повідомлення).{0,100}кон[фв]іденц|"
-    r"(?:это|данное) (?:сообщение|письмо).{0,100}конфиденц",
+    "ru": r"(?:это|данное) (?:сообщение|письмо).{0,100}конфиденц",
+    "uk": r"це повідомлення.{0,100}конфіденц",
     "tr": r"bu (?:e-?posta|ileti|mesaj).{0,100}gizli",
     "hu": r"(?:ez az|jelen) (?:üzenet|e-?mail).{0,100}bizalmas",
 }
@@ -163,56 +163,14 @@ AWAY: Final = {
 }
 """Who is away says so; the other six languages are in boilerplate.py."""
 AWAY_STARTS: Final = (
-    *(
-        "ik ben",
-        "jag är",
-        "jag har",
-        "jeg er",
-        "jeg holder",
-        "olen ",
-        "jestem",
-        "przebywam",
-        "jsem",
-        "čerpám",
-    ),
-    *(
-        "som na",
-        "estou",
-        "отпуске",
-        "отсутств",
-        "izinde",
-        "ofis d",
-        "szabadságon",
-        "irodában",
-        "sunt ",
-        "nu sunt",
-    ),
-)
+    "ik ben", "jag är", "jag har", "jeg er", "jeg holder", "olen ", "jestem", "przebywam", "jsem", "čerpám",
+    "som na", "estou", "отпуске", "отсутств", "izinde", "ofis d", "szabadságon", "irodában", "sunt ", "nu sunt",
+)  # fmt: skip
 AWAY_WORDS: Final = (
-    *(
-        "afwezig",
-        "vakantie",
-        "kantoor",
-        "semester",
-        "kontoret",
-        "ledig",
-        "bortre",
-        "ude af",
-        "lomalla",
-    ),
-    *(
-        "poissa",
-        "urlopie",
-        "biurem",
-        "nieobecn",
-        "kancelář",
-        "dovolen",
-        "nepřítom",
-        "férias",
-        "escritório",
-    ),
-    *("отпуске", "отсутств", "izinde", "dışında", "szabadság", "irodá", "concediu", "birou"),
-)
+    "afwezig", "vakantie", "kantoor", "semester", "kontoret", "ledig", "bortre", "ude af", "lomalla", "poissa",
+    "urlopie", "biurem", "nieobecn", "kancelář", "dovolen", "nepřítom", "férias", "escritório", "отпуске",
+    "отсутств", "izinde", "dışında", "szabadság", "irodá", "concediu", "birou",
+)  # fmt: skip
 """In lower case; one of each is in whatever AWAY finds."""
 PLAIN_AWAY: Final = ("vakantie", "afwezig", "lomalla", "poissa", "urlopie", "concediu", "tatilde")
 """One of these is in such an answer without any letter beyond ASCII."""

@@ -9,28 +9,25 @@ from typing import Final
 from .candidates import PHRASES, Candidate
 from .phrases import LONGEST, MASK
 from .stems import stem
-from .wordlists import LANGUAGES
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from .wordlists import LANGUAGES, word_set
 
 _SIGNS: Final = re.compile(r"[^\w\s'’-]+|\n+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _DIGIT: Final = re.compile(r"\d")
 """A code of a person, as often as not."""
-_LEADING: Final = _words(
+_LEADING: Final = word_set(
     "also because but cause cos cuz if just like maybe oh ok okay or so that then uh um well when "
     "which yeah yes aber weil also et mais donc pero ma però maar want"
 )
 """Lead from clause to clause: nothing is lost with them at a clause's edge."""
-_ASKING: Final = _words("are can could did do does is should will would")
+_ASKING: Final = word_set("are can could did do does is should will would")
 """Begin a question, which names nothing."""
 _OPEN: Final = frozenset().union(*(one.article | one.inner for one in LANGUAGES)) | _LEADING
 """Nothing is lost with them at a clause's beginning ..."""
-_WHOM: Final = _words("her this that these those all some any both enough lots many much several")
-"""... nor at its end, but for these, which may stand for somebody or something."""
+_DANGLING: Final = _OPEN - word_set(
+    "her this that these those all some any both enough lots many much several"
+)
+"""... nor at its end, but for those that may stand for somebody or something."""
 _FEWEST_WORDS: Final = 2
 
 
@@ -68,6 +65,6 @@ def _trimmed(words: Sequence[str]) -> Sequence[str]:
     start, end = 0, len(words)
     while start < end and words[start] in _OPEN:
         start += 1
-    while start < end and words[end - 1] in _OPEN - _WHOM:
+    while start < end and words[end - 1] in _DANGLING:
         end -= 1
     return words[start:end]

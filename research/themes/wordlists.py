@@ -45,47 +45,48 @@ class Language:
         return next((kind for kind in _KINDS if word in getattr(self, kind)), None)
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list that is written as a text."""
     return frozenset(text.split())
 
 
 ENGLISH: Final = Language(
-    article=_words(
+    article=word_set(
         "a an the my our your his her their this that these those some any another every own all "
         "both each either enough lots lot many much several such various"
     ),
-    dropped=_words(
+    dropped=word_set(
         "me us actually again almost already also always apparently basically completely "
         "currently definitely else especially ever exactly extremely finally fully generally "
         "honestly immediately just kinda literally mainly maybe mostly normally obviously often "
         "only perfectly please pretty probably quite rather really recently simply slightly "
         "somehow sometimes somewhat still totally truly usually very"
     ),
-    subject=_words(
+    subject=word_set(
         "i you he she it we they who i'd i'll i've you'd you'll we'd we'll they'll can could did do "
         "does may might must shall should will would gonna gotta wanna let let's lets"
     ),
-    inner=_words(
+    inner=word_set(
         "about after against and as at be been before being behind between by during for from has "
         "in into is are was were of off on onto out over per than through to under up upon "
         "via with within"
     ),
-    negators=_words(
+    negators=word_set(
         "no not never without can't cannot won't don't doesn't didn't isn't aren't wasn't weren't "
         "couldn't wouldn't hasn't haven't hadn't shouldn't cant wont dont doesnt didnt isnt wasnt "
         "couldnt wouldnt hasnt havent arent"
     ),
-    light=_words(
+    light=word_set(
         "bring doing get gets getting go going keep keeps make makes making put putting take takes "
         "taking use using"
     ),
-    vague=_words(
+    vague=word_set(
         "amount big bigger different eight eleven entire few fifteen fifty first five forty "
         "forty-eight four fourteen full good hundred kinds large larger last less long longer "
         "main more new next nine number old same seven six sixty small smaller sorts ten "
         "thirteen thirty thousand twelve twenty twenty-four types whole"
     ),
-    stops=_words(
+    stops=word_set(
         """
         able afternoon ago ah alone alright although am among amongst anybody anyhow anymore anyone
         anything anyway april around aside ask asked asking asks august away back because become
@@ -115,18 +116,18 @@ ENGLISH: Final = Language(
 )
 
 _GERMAN: Final = Language(
-    article=_words(
+    article=word_set(
         "der die das den dem des ein eine einen einem einer eines mein meine meinen meinem meiner "
         "unser unsere unseren unserem ihr ihre ihren ihrem sein seine seinen diese dieser dieses "
         "diesen diesem jede jeder jedes jeden"
     ),
-    inner=_words(
+    inner=word_set(
         "am an auf aus bei beim durch für gegen im in ins mit nach ohne pro seit über um und unter "
         "vom von vor zu zum zur zwischen"
     ),
-    negators=_words("kein keine keinen keinem keiner nicht nie niemals ohne"),
-    light=_words("bekommen gibt geben gehen geht gemacht haben hat habe machen macht nehmen"),
-    stops=_words(
+    negators=word_set("kein keine keinen keinem keiner nicht nie niemals ohne"),
+    light=word_set("bekommen gibt geben gehen geht gemacht haben hat habe machen macht nehmen"),
+    stops=word_set(
         """
         aber ach all alle allem allen aller alles als also auch bald bereits bin bis bisher bist
         bitte da dabei dadurch daher damit danach dann daran darauf darüber darum dass davon dazu
@@ -144,13 +145,15 @@ _GERMAN: Final = Language(
 )
 
 _FRENCH: Final = Language(
-    article=_words(
+    article=word_set(
         "le la les l un une des mon ma mes notre nos votre vos son sa ses ce cet cette ces"
     ),
-    inner=_words("à au aux avec chez contre dans de d du en entre et par pour sans sous sur vers"),
-    negators=_words("aucun aucune jamais ne n pas sans"),
-    light=_words("aller avoir donner faire fait mettre prendre va"),
-    stops=_words(
+    inner=word_set(
+        "à au aux avec chez contre dans de d du en entre et par pour sans sous sur vers"
+    ),
+    negators=word_set("aucun aucune jamais ne n pas sans"),
+    light=word_set("aller avoir donner faire fait mettre prendre va"),
+    stops=word_set(
         """
         ai ainsi alors après as assez aujourd'hui aussi autre autres avait avant avez avoir avons
         beaucoup bien bon bonjour bonsoir c c'est car ceci cela celle celui ceux chaque comme comment
@@ -166,13 +169,13 @@ _FRENCH: Final = Language(
 )
 
 _SPANISH: Final = Language(
-    article=_words(
+    article=word_set(
         "el la los las lo un una unos unas mi mis nuestro nuestra su sus este esta estos estas ese esa"
     ),
-    inner=_words("a al con contra de del desde en entre hacia hasta para por sin sobre y"),
-    negators=_words("no nunca jamás sin ningún ninguna"),
-    light=_words("dar hacer hace ir poner tener tengo tiene tomar"),
-    stops=_words(
+    inner=word_set("a al con contra de del desde en entre hacia hasta para por sin sobre y"),
+    negators=word_set("no nunca jamás sin ningún ninguna"),
+    light=word_set("dar hacer hace ir poner tener tengo tiene tomar"),
+    stops=word_set(
         """
         además ahí ahora al algo algún alguna alguno algunos allí antes apenas aquel aquella aquí así
         aún aunque ayer bastante bien buena buenas bueno buenos cada casi como cómo cual cuál cuales
@@ -190,16 +193,16 @@ _SPANISH: Final = Language(
 )
 
 _ITALIAN: Final = Language(
-    article=_words(
+    article=word_set(
         "il lo la i gli le l un uno una mio mia miei mie nostro nostra suo sua questo questa questi queste"
     ),
-    inner=_words(
+    inner=word_set(
         "a ad ai al alla alle con contro da dal dalla dei del della delle di d e ed fra in nel nella "
         "per su sul sulla tra"
     ),
-    negators=_words("non mai senza nessun nessuna"),
-    light=_words("andare avere dare fa fare ho mettere prendere"),
-    stops=_words(
+    negators=word_set("non mai senza nessun nessuna"),
+    light=word_set("andare avere dare fa fare ho mettere prendere"),
+    stops=word_set(
         """
         abbiamo abbia adesso allora altra altre altri altro anche ancora anzi appena aveva avete basta
         bella bello ben bene buongiorno buonasera c c'è che chi ci ciao circa ciò coi col come comunque
@@ -217,15 +220,15 @@ _ITALIAN: Final = Language(
 )
 
 _PORTUGUESE: Final = Language(
-    article=_words(
+    article=word_set(
         "o a os as um uma uns umas meu minha meus minhas nosso nossa seu sua este esta esse essa"
     ),
-    inner=_words(
+    inner=word_set(
         "à ao aos até com contra da das de do dos e em entre na nas no nos para pela pelo por sem sobre"
     ),
-    negators=_words("não nunca jamais sem nenhum nenhuma"),
-    light=_words("dar fazer faz ir pôr tenho tem ter tomar"),
-    stops=_words(
+    negators=word_set("não nunca jamais sem nenhum nenhuma"),
+    light=word_set("dar fazer faz ir pôr tenho tem ter tomar"),
+    stops=word_set(
         """
         acho agora ainda além algo alguém algum alguma alguns algumas ali antes apenas após aquela
         aquele aqui aquilo assim atrás bem boa bom cada cá coisa como contudo depois desde deve devem
@@ -242,13 +245,13 @@ _PORTUGUESE: Final = Language(
 )
 
 _DUTCH: Final = Language(
-    article=_words("de het een mijn onze ons uw jouw zijn haar hun deze dit die dat elke ieder"),
-    inner=_words(
+    article=word_set("de het een mijn onze ons uw jouw zijn haar hun deze dit die dat elke ieder"),
+    inner=word_set(
         "aan bij binnen door in met na naar om onder op over per te tegen tot tussen uit van voor zonder en"
     ),
-    negators=_words("geen niet nooit zonder"),
-    light=_words("doen doet gaan gaat geven heb hebben heeft krijgen maken neem nemen"),
-    stops=_words(
+    negators=word_set("geen niet nooit zonder"),
+    light=word_set("doen doet gaan gaat geven heb hebben heeft krijgen maken neem nemen"),
+    stops=word_set(
         """
         aangezien al alle alleen alles als altijd ander andere anders ben best beter bijna bijvoorbeeld
         daar daarna dan dank dankjewel dat denk dus echt een eens eerst eigenlijk elk er erg ergens even

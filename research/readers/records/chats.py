@@ -85,7 +85,7 @@ def chats_in(table: Table, column: int, records: Sequence[str]) -> Chats | None:
     cells = table.column(column)
     if not are_chats(cells):
         return None
-    return Chats(staff=_answering(zip(records, cells, strict=True)))
+    return Chats(staff=_answering(zip(records, map(clean, cells), strict=True)))
 
 
 def with_chats(posts: Iterable[Post]) -> Iterator[Post]:
@@ -99,18 +99,15 @@ def with_chats(posts: Iterable[Post]) -> Iterator[Post]:
     for post in told:
         if post.role == "participant":
             owners.setdefault(post.record_id, post.author)
-    chats = {
-        place: post
-        for place, post in enumerate(told)
-        if not post.reason
-        and post.record_id in owners
-        and post.text.count(":") >= _LINES
-        and _is_surely_chat(clean(post.text, markup=post.markup), owners[post.record_id])
-    }
-    agents = {post.author.name.casefold() for post in told if post.role == "agent" and post.author}
-    names = _answering(
-        (post.record_id, clean(post.text, markup=post.markup)) for post in chats.values()
-    )
+    chats: dict[int, str] = {}
+    for place, post in enumerate(told):
+        if post.reason or post.record_id not in owners or post.text.count(":") < _LINES:
+            continue
+        text = clean(post.text, markup=post.markup)
+        if _is_surely_chat(text, owners[post.record_id]):
+            chats[place] = text
+    agents = {post.author.name.casefold() for post in told if post.role == "agent"}
+    names = _answering((told[place].record_id, text) for place, text in chats.items())
     split = Chats(staff=frozenset(agents - {""}) | names)
     for place, post in enumerate(told):
         if place in chats:
@@ -120,20 +117,16 @@ def with_chats(posts: Iterable[Post]) -> Iterator[Post]:
 
 
 def _answering(texts: Iterable[tuple[str, str]]) -> frozenset[str]:
-    """Who answers in many people's chats, given as pairs of record and text."""
+    """Who answers in many people's chats, given as pairs of record and cleaned text."""
     return answering(
-        [
-            (record, who.casefold())
-            for record, text in texts
-            for who, _ in _lines(on_lines(clean(text)))
-        ]
+        [(record, who.casefold()) for record, text in texts for who, _ in _lines(on_lines(text))]
     )
 
 
 def are_chats(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are talks rather than texts of one writer each."""
     filled = [cell for cell in cells[:_SAMPLE] if cell.strip()]
-    like = sum(1 for cell in filled if ":" in cell if _is_chat(cell))
+    like = sum(1 for cell in filled if ":" in cell if _is_chat(clean(cell)))
     return bool(filled) and like >= _CHATS * len(filled)
 
 
@@ -146,9 +139,9 @@ def _is_surely_chat(text: str, owner: Author) -> bool:
     return (named or stamped * 2 > len(lines)) and _is_chat(text)
 
 
-def _is_chat(cell: str) -> bool:
+def _is_chat(text: str) -> bool:
     """Names before most lines, one of them again: no form, whose fields come once each."""
-    lines = [line for line in on_lines(clean(cell)).split("\n") if line.strip()]
+    lines = [line for line in on_lines(text).split("\n") if line.strip()]
     if len(lines) < _LINES:
         return False
     names = Counter(found["who"] for line in lines if (found := _label(line)))

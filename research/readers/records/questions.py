@@ -26,7 +26,7 @@ _OPEN_HEADER = re.compile(
     r"how (could|can|would|do|did) (we|you|it|this)|thoughts|"
     r"warum|wieso|weshalb|was (würde|sollte|könnte|hat|ist|war|fehlt|stört|nervt|ärgert|gefällt|möchte|wünsch)\w*|"
     r"beschreib\w*|erklär\w*|anmerkung(en)?|kommentare?|bemerkung(en)?|verbesserung\w*|"
-    r"pourquoi|que (feriez|pensez|changeriez|souhait)\w*|qu[ ']?est[ -]ce qu[ei]?|décri(s|vez)|"
+    r"pourquoi|que (feriez|pensez|changeriez|souhait)\w*|qu ?est ce qu[ei]?|décri(s|vez)|"
     r"expliquez|commentaires?|remarques?|"
     r"por qué|qué (le|te|les|os|cambiar|mejorar|es|fue)\w*|describ[ae]|expli(que|ca)|comentarios?|"
     r"sugerencias?|perché|(che )?cosa|descriv[aei]\w*|spieg(hi|a)|comment[io]|suggeriment[io]|"

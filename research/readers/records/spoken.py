@@ -113,11 +113,10 @@ def _noted(table: Table) -> Spoken | None:
     quotes, noted = _headed(table, _QUOTES), _headed(table, _NOTED)
     if len(quotes) != 1 or not noted:
         return None
-    whose = [place for place in _headed(table, _WHOSE) if place not in quotes]
     tasks = [place for place in noted if {"task", "tasks"} & _words(table.headers[place])]
     return Spoken(
         text=quotes[0],
-        speaker=whose[0] if whose else None,
+        speaker=_whose(table, quotes[0]),
         asked=(tasks or noted)[0],
     )
 
@@ -125,21 +124,22 @@ def _noted(table: Table) -> Spoken | None:
 def _by_kind(table: Table) -> Spoken | None:
     """A column that tells quotes from notes, and one with both."""
     written = _headed(table, _WRITTEN)
-    kinds = [
-        place
-        for place in range(len(table.headers))
-        if place not in written and _tells_kinds(table.column(place))
-    ]
-    if len(kinds) != 1 or not written:
+    others = (place for place in range(len(table.headers)) if place not in written)
+    kinds = [place for place in others if _tells_kinds(table.column(place))] if written else []
+    if len(kinds) != 1:
         return None
-    whose = [place for place in _headed(table, _WHOSE) if place != written[0]]
-    return Spoken(text=written[0], speaker=whose[0] if whose else None, kind=kinds[0])
+    return Spoken(text=written[0], speaker=_whose(table, written[0]), kind=kinds[0])
 
 
 def _tells_kinds(cells: Sequence[str]) -> bool:
-    filled = [cell for cell in cells if cell.strip()]
-    known = all(_words(cell) and _words(cell) <= _KINDS for cell in filled)
-    return bool(filled) and known and any(map(_is_quote, filled))
+    found = {cell for cell in cells if cell.strip()}
+    known = all(_words(cell) and _words(cell) <= _KINDS for cell in found)
+    return known and any(map(_is_quote, found))
+
+
+def _whose(table: Table, text: int) -> int | None:
+    """The column of the participants, beside the one of what they said."""
+    return next((place for place in _headed(table, _WHOSE) if place != text), None)
 
 
 def _is_quote(cell: str) -> bool:

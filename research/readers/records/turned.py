@@ -14,8 +14,9 @@ _QUESTION = re.compile(
 _PERSON = re.compile(
     r"(respondents?|participants?|interviewees?|persons?|users?|customers?|subjects?|teilnehmer(in)?|"
     r"befragte[rn]?|participante|encuestado|répondant|utilisateur|partecipante|deelnemer|"
-    r"respondente|tn|p|r|u)[ _.-]{0,2}\d{1,4}"
+    r"respondente|tn|p|r|u) ?\d{1,4}"
 )
+"""In a header as `normalise` leaves it, with one space for whatever parts its words."""
 _FEWEST_PEOPLE = 2
 
 
@@ -29,7 +30,7 @@ def turn_round(table: Table) -> Table:
     if (
         not _QUESTION.fullmatch(first)
         or len(people) < _FEWEST_PEOPLE
-        or not all(map(_is_person, people))
+        or not all(map(_PERSON.fullmatch, people))
     ):
         return table
     headers = ("Respondent ID", *(title(cells[0]) for _, cells in table.rows))
@@ -45,7 +46,3 @@ def turn_round(table: Table) -> Table:
         before="column ",
         survey=True,
     )
-
-
-def _is_person(header: str) -> bool:
-    return bool(_PERSON.fullmatch(header.replace("_", " ")))
