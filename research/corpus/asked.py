@@ -20,7 +20,7 @@ class Asked:
 
     def heard(self, role: Role, text: str) -> None:
         """A turn has been spoken."""
-        if role in {"moderator", "agent"}:
+        if role in {"moderator", "agent", "bot"}:
             self._last = _question_in(text) or self._last
 
     def before(self, kind: Kind) -> str:

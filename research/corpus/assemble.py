@@ -184,9 +184,12 @@ def _turns(
 ) -> list[Turn]:
     asked, made = Asked(), []
     used: Counter[str] = Counter()
+    talk = ""
     day = normalise_date(dict(session.file.document.header).get("date", ""))
     for number, utterance in enumerate(session.file.document.utterances, start=1):
         role = _role(utterance, session)
+        if utterance.session != talk:
+            asked, talk = Asked(), utterance.session
         place = Place(session.file.id, number)
         person_id = people.of.get(place.id, "")
         record = utterance.record_id or str(number)

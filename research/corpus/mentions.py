@@ -167,14 +167,27 @@ def _of_session(
         label = tuple(_label_keys(utterance.speaker, group=group, known=known))
         if group and not label and canonical(utterance.speaker) in unnamed | named:
             label = (("file", f"{_scope(name)}#{canonical(utterance.speaker)}"),)
-        keys = label if group and label else (*listed, *own, *label)
+        beside = utterance.author or Author()
+        keys = label if group and label else (*listed, *own, *label, *_beside(beside, known))
         mention = Mention(
             at=Place(source_id, number).id,
             keys=keys,
-            attributes=tuple(p for p in document.header if p[0] not in _HEADER_FACTS),
+            account=beside.account,
+            attributes=(
+                *(p for p in document.header if p[0] not in _HEADER_FACTS),
+                *beside.attributes,
+            ),
         )
         yield Placed(mention=mention, warning=warning)
         warning = ""
+
+
+def _beside(author: Author, known: Known) -> Iterator[Key]:
+    """What a table says of the one whose talk is in a row of it."""
+    if author.email:
+        yield ("mail", author.email.casefold().strip())
+    if author.name:
+        yield ("name", _full_name(name_key(author.name), known.participants))
 
 
 _LETTER = re.compile(r"[^\W\d_](?: \d+)?")
@@ -199,6 +212,10 @@ def _unnamed(source_id: str, labels: Sequence[str]) -> set[str]:
     }
 
 
+_TITLED = re.compile(
+    r"\b(?:(?:participant|interviewee|respondent)[ _-]?\d{1,3}|P-?\d{1,3})\b", re.IGNORECASE
+)
+"""A code in a title: Session 3, P03."""
 _HEADER_FACTS = frozenset({"title", "date", "participant", "participant_id", "id", "name", "time"})
 """Front matter that is about the session, or names the person; the rest are attributes."""
 
@@ -214,7 +231,9 @@ def _file_keys(
     """The person of a session with one participant: the file's name wins over what it holds."""
     inside = dict(document.header)
     header = inside.get("participant") or inside.get("participant_id") or ""
-    told = [code for code in (code_of(header), *sorted(coded)) if code]
+    titled = {code_of(word) for word in _TITLED.findall(inside.get("title", ""))}
+    titled = titled if len(titled) == 1 else set()
+    told = [code for code in (code_of(header), *sorted(coded), *titled) if code]
     if code := code_of_file(source_id):
         other = next((c for c in told if c != code), "")
         warning = f"{source_id}: the file name says {code}, the text says {other}; the name counts"

@@ -11,7 +11,9 @@ from typing import Any, TypeAlias
 from research.errors import InputError
 from research.readers.decode import decode, sniff
 from research.readers.document import Document, RawFile, Reader
+from research.readers.segment_talks import Talk, talks_in
 from research.readers.segment_words import with_spoken_words
+from research.readers.sessions import Held, join_sessions
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
 from research.readers.transcript.stamps import timecode
@@ -30,6 +32,9 @@ SPEAKER = (
     "from",
     "speakertag",
     "speaker_tag",
+    "role",
+    "sender",
+    "author",
 )
 TEXT = (
     "text",
@@ -44,6 +49,8 @@ TEXT = (
     "words",
     "elements",
     "body",
+    "message",
+    "value",
 )
 START = (
     "start",
@@ -59,6 +66,12 @@ START = (
 
 _NAMED = re.compile(r'"speaker(?:[_ ]?(?:name|label|id|tag))?"\s*:', re.IGNORECASE)
 _TIMED = re.compile(r'"segments"\s*:\s*\[\s*\{[^{}\[\]]*"(?:start|text)"', re.IGNORECASE)
+_SIDED = re.compile(
+    r'"(?:role|from|sender|author)"\s*:\s*"(?:interviewer|interviewee|moderator|facilitator|researcher|participant'
+    r'|respondent)"\s*,[^{}]{0,400}?"(?:content|text|message|utterance|value)"\s*:\s*["\[]',
+    re.IGNORECASE,
+)
+"""A talk whose sides are named by what they are in a study."""
 _CHAT = re.compile(r'"type"\s*:\s*"personal_chat"')
 """Telegram's export of a talk between two people, whose messages are `from` somebody."""
 _MILLISECONDS = 20_000
@@ -71,7 +84,7 @@ def recognises(file: RawFile) -> bool:
     beginning = sniff(file.data, 65_536)
     if not beginning.lstrip().startswith(("{", "[")):
         return False
-    return any(form.search(beginning) for form in (_NAMED, _TIMED, _CHAT))
+    return any(form.search(beginning) for form in (_NAMED, _TIMED, _CHAT, _SIDED))
 
 
 def read(file: RawFile, settings: Settings) -> Document:
@@ -81,14 +94,36 @@ def read(file: RawFile, settings: Settings) -> Document:
         InputError: It is not JSON, or nothing in it has a text.
     """
     text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
-    segments = max(_lists(with_spoken_words(_parse(file, text))), key=_spoken, default=[])
-    lines = tuple(_lines(segments))
+    value = with_spoken_words(_parse(file, text))
+    if talks := talks_in(value):
+        return join_sessions(_held(talks, file.id), format_="json")
+    lines = tuple(_lines(max(_lists(value), key=_spoken, default=[])))
     if not any(line.text for line in lines):
         raise InputError(
             f"{file.id}: no list of segments with a text was found",
             hint='expected [{"speaker": ..., "text": ..., "start": ...}, ...]',
         )
-    return assemble(Sheet(format="json", lines=lines, wrapped=True, recorded=True, name=file.id))
+    return _talk(lines, file.id)
+
+
+def _talk(lines: Sequence[Line], name: str) -> Document:
+    sheet = Sheet(format="json", lines=tuple(lines), wrapped=True, recorded=True, name=name)
+    return assemble(sheet)
+
+
+def _held(talks: Sequence[Talk], name: str) -> Iterator[Held]:
+    """Each talk of the file, its segments counted through."""
+    before = 0
+    for number, talk in enumerate(talks, start=1):
+        lines = tuple(_lines([_lowered(segment) for segment in talk.segments]))
+        yield Held(
+            name=talk.name or f"talk {number}",
+            place=f"talk {number}",
+            document=_talk(lines, name),
+            author=talk.author,
+            before=before,
+        )
+        before += len(lines)
 
 
 def _parse(file: RawFile, text: str) -> Any:
@@ -122,8 +157,12 @@ def _lists(value: Any) -> Iterator[list[Segment]]:
             queue.extend(one.values())
         elif isinstance(one, list):
             if one and all(isinstance(item, dict) for item in one):
-                yield [{str(name).lower(): item for name, item in each.items()} for each in one]
+                yield [_lowered(each) for each in one]
             queue.extend(one)
+
+
+def _lowered(segment: Segment) -> Segment:
+    return {str(name).lower(): item for name, item in segment.items()}
 
 
 def _spoken(segments: Sequence[Segment]) -> tuple[int, int, int]:

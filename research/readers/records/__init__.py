@@ -7,6 +7,7 @@ from research.readers.records import (
     json_records,
     mailbox_file,
     parquet,
+    pasted,
     separated,
     spreadsheet,
 )
@@ -16,6 +17,7 @@ READERS: tuple[Reader, ...] = (
     parquet.READER,
     mailbox_file.READER,
     json_records.READER,
+    pasted.READER,
     separated.READER,
 )
 """The surest first: what is told by its first bytes comes before what only looks like a table."""

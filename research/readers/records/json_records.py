@@ -129,6 +129,8 @@ def _of_object(root: Object) -> Iterator[Item | Passage]:
         found = get(root, *path)
         if not isinstance(found, list) or not any(isinstance(one, dict) for one in found):
             continue
+        if path[-1] == "messages" and threads.is_one_talk(found):
+            break
         if path[-1] not in {"comments", "posts"} or not _is_own(root, found):
             yield from list_items(found, path[-1])
             return

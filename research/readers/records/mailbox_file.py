@@ -24,6 +24,8 @@ _HEADER = re.compile(rb"^[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]?[^\n]*\n", re.MULTILIN
 _MAIL_HEADERS = re.compile(
     rb"^(Message-ID|Received|MIME-Version|Return-Path|Delivered-To):", re.IGNORECASE | re.MULTILINE
 )
+_SENDER = re.compile(rb"^From:[^\n]*@", re.IGNORECASE | re.MULTILINE)
+_SHOWN = re.compile(rb"^(To|Subject|Date|Sent|Cc):", re.IGNORECASE | re.MULTILINE)
 _FROM = re.compile(rb"^From:", re.IGNORECASE | re.MULTILINE)
 _PROBE = 8_000
 _OTHERS, _HALF = 3, 2
@@ -116,7 +118,14 @@ def _recognises(file: RawFile) -> bool:
     start = file.data[:_PROBE].lstrip().replace(b"\r\n", b"\n")
     if _START.match(start):
         return bool(_FROM.search(start))
-    return bool(_HEADER.match(start) and _FROM.search(start) and _MAIL_HEADERS.search(start))
+    if not _HEADER.match(start) or not _FROM.search(start):
+        return False
+    return bool(_MAIL_HEADERS.search(start)) or _is_pasted(start.partition(b"\n\n")[0])
+
+
+def _is_pasted(head: bytes) -> bool:
+    """Whether it is the head of a mail as people copy it from their program: no technical headers."""
+    return bool(_SENDER.search(head)) and len(set(map(bytes.lower, _SHOWN.findall(head)))) > 1
 
 
 READER = Reader(

@@ -28,6 +28,8 @@ LABELS: Mapping[str, Role] = {
         "agent",
     ),
     **_words("bot chatbot system operator_bot virtual_assistant automation", "bot"),
+    **_words("participant respondent interviewee", "participant"),
+    **_words("interviewer moderator facilitator researcher", "moderator"),
 }
 """What stands before the words of one side in a talk that somebody wrote down."""
 

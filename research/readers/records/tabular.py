@@ -8,6 +8,7 @@ from itertools import chain
 from research.errors import InputError
 from research.readers.document import Document
 from research.readers.records.columns import assign
+from research.readers.records.interviews import interview_column, read_interviews
 from research.readers.records.kinds import refuse_known_tables, tell_kind
 from research.readers.records.posts import DIGEST
 from research.readers.records.spoken import read_spoken, spoken_columns
@@ -35,6 +36,8 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     refuse_known_tables(table, file_id=file_id)
     if not settings.tickets.columns and (talk := spoken_columns(table, roles)):
         return read_spoken(table, talk)
+    if not settings.tickets.columns and (whole := interview_column(table)) is not None:
+        return read_interviews(table, whole, roles, file_id=file_id)
     kind = tell_kind(table, roles, file_id=file_id)
     if kind != "survey" or "question" in roles:
         if not text_columns(table, roles) and not _has_subjects(table, roles):

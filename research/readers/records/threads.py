@@ -35,12 +35,31 @@ _NAMED = (
     "customer_name", "requester_name", "author_name", "authorName", "sender_name", "senderName",
 )  # fmt: skip
 """Of a record or message; its plain name is a title as often as not."""
+_RECORDS = (
+    "ticket_id",
+    "conversation_id",
+    "thread_id",
+    "chat_id",
+    "session_id",
+    "subject",
+    "title",
+    "id",
+)
+"""A message that has one may be a record of its own, or one of many talks."""
 _NAMES = ("name", "display_name", "displayName", "full_name", "fullName", "username", *_NAMED)
 
 
 def is_thread(item: Object) -> bool:
     """Whether the object holds a list of messages with words."""
     return any(first_text(message, *_TEXT) for message in _messages(item))
+
+
+def is_one_talk(messages: Sequence[object]) -> bool:
+    """Whether messages that belong to no record are one talk: two sides, told by each message itself."""
+    objects = [message for message in messages if isinstance(message, Mapping)]
+    sides = {side_of(message) for message in objects}
+    apart = any(name in message for message in objects for name in _RECORDS)
+    return len(sides - {"unknown"}) > 1 and not apart
 
 
 def thread_posts(items: list[Item], context: Context) -> Iterator[Post]:

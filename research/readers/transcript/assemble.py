@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
 
 from research.model import Pairs
@@ -18,8 +18,8 @@ from research.readers.transcript.asides import (
 )
 from research.readers.transcript.blocks import gather, is_wrapped
 from research.readers.transcript.candidates import Labelled
+from research.readers.transcript.fields import take_fields
 from research.readers.transcript.form import Layout
-from research.readers.transcript.head import read_head
 from research.readers.transcript.labels import find_labels
 from research.readers.transcript.layout import LABELS, UNTOLD, lay_out, speaks_of_self
 from research.readers.transcript.lines import Line, set_aside
@@ -29,6 +29,7 @@ from research.readers.transcript.notices import notices_aside
 from research.readers.transcript.numbers import REASON as NUMBERS
 from research.readers.transcript.numbers import number_runs
 from research.readers.transcript.roles import key
+from research.readers.transcript.sections import part_sections, with_sessions
 from research.readers.transcript.senders import take_senders
 from research.readers.transcript.stamps import take_stamps
 from research.readers.transcript.turns import take_turns
@@ -59,7 +60,8 @@ def assemble(sheet: Sheet) -> Document:
     """Who said what, in order, and everything else with its reason."""
     lines, header = front_matter(sheet.lines)
     lines = notices_aside(take_named(take_stamps(take_senders(set_asides(lines)))))
-    lines, about = read_head(lines)
+    lines, about, sections = part_sections(lines, sheet.name)
+    lines = take_fields(lines)
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines = without_summaries(lines, labels)
     if any(line.aside == SUMMARY for line in lines):
@@ -71,9 +73,12 @@ def assemble(sheet: Sheet) -> Document:
     if not sheet.recorded:
         lines = _title_aside(lines, labels)
     wrapped = is_wrapped(lines, labels) if sheet.wrapped is None else sheet.wrapped
-    return _document(
+    document = _document(
         sheet, lines, labels, wrapped=wrapped, header=_merge(sheet.header, header, about)
     )
+    if not sections:
+        return document
+    return replace(document, utterances=with_sessions(document.utterances, sections))
 
 
 def _document(

@@ -19,7 +19,7 @@ from research.readers.transcript.stamps import (
 )
 
 How: TypeAlias = Literal[
-    "colon", "stamp", "bracket", "tab", "bold", "alone", "bare", "dash", "dot", "given"
+    "colon", "stamp", "bracket", "tab", "bold", "alone", "bare", "heading", "dash", "dot", "given"
 ]
 
 LONGEST = 48
@@ -85,11 +85,20 @@ def candidate(line: Line) -> Labelled | None:
     if line.label:
         return Labelled(label=line.label, said=line.text, how="given", stamp=line.stamp)
     if line.mark == "heading":
-        return _after_name(line.text[:_BEGINNING], line.stamp)
+        return _after_name(line.text[:_BEGINNING], line.stamp) or _headed(line)
     # Patterns look at the beginning only: a hostile line may be as long as a book.
     beginning, rest = line.text[:_BEGINNING], line.text[_BEGINNING:]
     found = _told(replace(line, text=beginning) if rest else line)
     return replace(found, said=found.said + rest) if found and rest else found
+
+
+def _headed(line: Line) -> Labelled | None:
+    """### Interviewer, as some tools put who speaks above the words."""
+    text = line.text.strip().rstrip(":").strip()
+    named = looks_like_name(text) and len(text.split()) <= _LONGEST_BARE
+    if not _may_be_label(text) or not (named or is_role(text)):
+        return None
+    return Labelled(label=text, said="", how="heading", stamp=line.stamp)
 
 
 def _told(line: Line) -> Labelled | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from research.readers.transcript.blocks import is_wrapped
@@ -27,6 +28,7 @@ from research.readers.transcript.roles import (
     is_spelt_role,
     key,
     looks_like_name,
+    without_beside,
 )
 
 _MOST = 0.7
@@ -37,6 +39,7 @@ _AGREED = 3
 _MOST_TITLED = 0.9
 _ASKS = 0.6
 """Share of somebody's goes that ask above which labels are those of a talk."""
+_HALF = 0.5
 _OFTEN = 6
 """Times after which a word that also stands in the text is a label all the same."""
 
@@ -54,16 +57,32 @@ def find_labels(
     speech = [line for line in lines if line.speech or line.label]
     found = {line.number: part for line in speech if (part := candidate(line)) is not None}
     if recorded:
-        found = {n: part for n, part in found.items() if part.how not in ("alone", "bare")}
+        alone = ("alone", "bare", "heading")
+        found = {n: part for n, part in found.items() if part.how not in alone}
     talk = [line for line in speech if line.mark != "heading"]
     each = not (is_wrapped(talk, found) if wrapped is None else wrapped)
     accepted = _accept(take_census(found, speech, starts_of(talk, found, each=each)))
-    return {number: part for number, part in found.items() if pair_of(part) in accepted}
+    return _without_titles(
+        {number: part for number, part in found.items() if pair_of(part) in accepted}
+    )
+
+
+def _without_titles(labels: dict[int, Labelled]) -> dict[int, Labelled]:
+    """`Mei (Supply analyst)` is `Mei` where that is a label too; a role in brackets is kept."""
+    known = {key(part.label) for part in labels.values()}
+    return {
+        number: replace(part, label=bare)
+        if (bare := without_beside(part.label)) != part.label
+        and key(bare) in known
+        and not is_role(part.label)
+        else part
+        for number, part in labels.items()
+    }
 
 
 def _accept(census: Census) -> set[Pair]:
     sure = {pair for pair in census.counts if _is_sure(pair, census)}
-    sure |= _dense(census) | _titles(census) | _under_stamps(census)
+    sure |= _dense(census) | _titles(census) | _under_stamps(census) | _announced(census)
     _drop_lonely_stamps(sure, census.counts)
     sure = sure or _bare(census)
     if sure:
@@ -75,8 +94,9 @@ def _is_sure(pair: Pair, census: Census) -> bool:
     label, how, count = census.spelling[pair], pair[1], census.counts[pair]
     if how in ("given", "dot", "bare"):
         return how == "given"
-    if how == "alone":
-        return count > 1 if is_role(label) else count >= _AGREED and census.is_name(label)
+    if how in ("alone", "heading"):
+        named = how == "alone" and count >= _AGREED and census.is_name(label)
+        return count > 1 if is_role(label) else named
     if is_role(label) and how != "bracket":
         return not (is_short(label) or how == "dash") or census.by_speaker[pair[0]] > 1
     return _recurs(pair, census)
@@ -149,6 +169,37 @@ def _under_stamps(census: Census) -> set[Pair]:
     return set(map(pair_of, names))
 
 
+def _announced(census: Census) -> set[Pair]:
+    """Names with a colon on lines of their own, or as headings: two come again, and what stands below one mostly asks."""
+    alone = {
+        number: part
+        for number, part in census.found.items()
+        if part.how in ("colon", "heading") and not part.said and census.is_name(part.label)
+    }
+    times = Counter(map(pair_of, alone.values()))
+    again = {pair for pair, count in times.items() if count > 1}
+    if len(again) < 2 or len(times) > _MOST_SPEAKERS:  # noqa: PLR2004
+        return set()
+    goes = _goes_below(alone, census.speech)
+    share = {
+        pair: sum(asks(said) for name, said in goes if name == pair) / times[pair]
+        for pair in again
+    }
+    mostly = max(share.values()) >= _HALF > min(share.values())
+    return set(times) if mostly else set()
+
+
+def _goes_below(alone: dict[int, Labelled], speech: Sequence[Line]) -> list[tuple[Pair, str]]:
+    """The last line below each label that is alone on its line."""
+    goes: list[tuple[Pair, str]] = []
+    for line in speech:
+        if line.number in alone:
+            goes.append((pair_of(alone[line.number]), ""))
+        elif goes:
+            goes[-1] = (goes[-1][0], line.text)
+    return goes
+
+
 def _bare(census: Census) -> set[Pair]:
     """Names on lines of their own above what they say, in a file that tells speakers no other way."""
     names = {
@@ -177,7 +228,8 @@ def _beside(sure: set[Pair], census: Census) -> set[Pair]:
     once = {
         pair
         for pair in census.counts
-        if pair[1] not in ("alone", "bare", "bracket", "dash") and is_role(census.spelling[pair])
+        if pair[1] not in ("alone", "bare", "heading", "bracket", "dash")
+        and is_role(census.spelling[pair])
     }
     twice = {
         pair
@@ -226,7 +278,7 @@ def _guests(sure: set[Pair], census: Census) -> set[Pair]:
         for number, part in census.found.items()
         if part.how in ("colon", "given")
         and number not in within
-        and len(part.label.split()) <= _AGREED
+        and len(without_beside(part.label).split()) <= _AGREED
         and looks_like_name(part.label)
         and census.is_name(part.label)
     }

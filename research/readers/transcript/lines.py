@@ -31,6 +31,8 @@ class Line:
     """The emphasised beginning of a line that is not emphasised as a whole."""
     label: str = ""
     """Who says it, where the format has a place for that (a column, a voice tag)."""
+    question: str = ""
+    """What was asked, where the format has a place for that."""
     stamp: str = ""
     """When it was said, where the format has a place for that."""
     aside: str = ""

@@ -63,9 +63,14 @@ def key(label: str) -> str:
     return "".join(character for character in label.casefold() if character.isalnum())
 
 
+def without_beside(label: str) -> str:
+    """A label without what stands in brackets behind it."""
+    return _BESIDE.sub("", label)
+
+
 def is_role(label: str) -> bool:
     """Whether the label says what somebody is: Interviewer 1, P6, note taker."""
-    plain = _BESIDE.sub("", label)
+    plain = without_beside(label)
     word = key(plain).rstrip("0123456789")
     spelt = word in _WORDS and (not is_short(word) or word == key(plain))
     return spelt or bool(_ID.match(plain.casefold().strip())) or _role_in(label)

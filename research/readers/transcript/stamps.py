@@ -13,7 +13,7 @@ _MANY = 3
 TIME = r"(?:\d{1,3}:\d{1,2}:\d{1,2}|\d{1,3}:\d{2})(?:[.,]\d{1,3})?"
 _DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202f]+)?"
 _NOON = r"(?:[ \u202f]?[ap]\.?m\b\.?|[ \u202f]?[AP]M\b)?"
-_SPAN = rf"{TIME}(?:\s*(?:-->|-|–|—|to)\s*{TIME})?"
+_SPAN = rf"{TIME}(?:\s*(?:-->|->|→|-|–|—|to)\s*{TIME})?"
 _DATED = rf"{_DAY}{TIME}{_NOON}"
 """As chats are exported; at a line's beginning only, for a file's title ends in such a time."""
 BRACKETED = rf"[\[(<{{`]\s*{_SPAN}\s*[\])>}}`]"

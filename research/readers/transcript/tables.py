@@ -96,7 +96,8 @@ def by_head(head: Sequence[str]) -> Columns | None:
         return Columns(speaker=speaker, said=said, time=places["time"], headed=True)
     question, answer = places["question"], places["answer"]
     if question is not None and answer is not None:
-        return Columns(speaker=question, said=answer, headed=True, asked=True)
+        time = places["time"]
+        return Columns(speaker=question, said=answer, time=time, headed=True, asked=True)
     return None
 
 
@@ -160,6 +161,10 @@ def _row(line: Line, columns: Columns) -> Line:
     cells = _cells(line.raw)
     when = timecode(cells[columns.time]) if columns.time is not None else ""
     said, speaker = cells[columns.said], cells[columns.speaker].rstrip(":").strip()
+    if columns.asked:
+        if not said:
+            return replace(line, aside="a question without an answer")
+        return replace(line, text=said, label="A", question=speaker, stamp=when, mark="")
     return replace(line, text=said, label=speaker, stamp=when, mark="", bold=False, enumerator="")
 
 

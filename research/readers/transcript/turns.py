@@ -123,6 +123,7 @@ class _Floor:
             speaker=speaker,
             role=role,
             stamp=stamp or block.first.stamp,
+            question=block.first.question,
             labelled=block.label is not None,
         )
 

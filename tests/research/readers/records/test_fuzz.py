@@ -16,7 +16,7 @@ from research.readers.document import Document, RawFile
 from research.readers.records import READERS
 from research.settings import Settings
 
-NAMES = [reader.suffixes[0] for reader in READERS]
+NAMES = [reader.suffixes[0] for reader in READERS if reader.suffixes]
 fuzz = partial(settings, deadline=None, suppress_health_check=list(HealthCheck))
 
 

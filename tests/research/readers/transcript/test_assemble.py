@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.markup import split_lines
 
@@ -45,3 +47,32 @@ def test_slanted_lines_among_labelled_turns_say_what_happened() -> None:
 def test_captions_have_no_titles() -> None:
     """The first words of a recording are said."""
     assert document_of("Hello there\nP1: hi\nM: a?\nP1: b", recorded=True).left_out == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "### Interviewer\n\nWhy?\n\n### Participant\n\nNo.\n\n### Interviewer\n\nAnd?\n\n### Participant\n\nYes.",
+        "## Ana Po\n\nWhy?\n\n## Bo Lind\n\nNo.\n\n## Ana Po\n\nAnd?\n\n## Bo Lind\n\nYes.",
+        "**Ana Po:**\n\nWhy?\n\n**Bo Lind:**\n\nNo.\n\n**Ana Po:**\n\nAnd?\n\n**Bo Lind:**\n\nYes.",
+    ],
+)
+def test_who_speaks_may_stand_above_the_words(text: str) -> None:
+    """As a heading, or in bold with a colon."""
+    said = assemble(Sheet(format="md", lines=split_lines(text))).utterances
+    assert [one.text for one in said] == ["Why?", "No.", "And?", "Yes."]
+    assert len({one.speaker for one in said}) == 2
+
+
+def test_headings_that_recur_are_no_speakers() -> None:
+    """Nobody called Pain Points says what stands below."""
+    text = "## Pain Points\n\nI fold it.\n\n## Wishes\n\nI want hooks.\n\n" * 3
+    said = assemble(Sheet(format="md", lines=split_lines(text))).utterances
+    assert {one.speaker for one in said} == {""}
+
+
+def test_a_title_behind_a_name_is_no_other_speaker() -> None:
+    """Mei (Supply analyst) is Mei."""
+    text = "Facilitator: Why?\nMei (Supply analyst): The list.\nFacilitator: And?\nMei: The other list.\nMei: All."
+    said = assemble(Sheet(format="txt", lines=split_lines(text))).utterances
+    assert {one.speaker for one in said} == {"Facilitator", "Mei"}

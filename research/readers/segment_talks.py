@@ -1,0 +1,111 @@
+"""Several talks in one file of segments: an object for each session, with who answered beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
+
+from research.readers.document import Author
+
+Segment: TypeAlias = dict[str, Any]
+
+_SPEAKERS: Final = frozenset({
+    "speaker", "speaker_name", "speaker_label", "speaker_id", "speakername", "role", "from", "sender", "author",
+})  # fmt: skip
+_TEXTS: Final = frozenset(
+    {"text", "content", "message", "utterance", "transcript", "value", "sentence"}
+)
+_PERSONS: Final = (
+    "participant_id", "participantid", "participant", "respondent_id", "respondentid", "respondent", "interviewee",
+    "subject_id", "user_id", "userid",
+)  # fmt: skip
+_SESSIONS: Final = (
+    "session_id",
+    "sessionid",
+    "interview_id",
+    "interviewid",
+    "conversation_id",
+    "transcript_id",
+    "id",
+    "uuid",
+)
+_MAILS: Final = ("email", "participant_email", "respondent_email", "user_email")
+_PEOPLE: Final = ("participant_name", "respondent_name", "interviewee_name")
+_NO_ATTRIBUTES: Final = frozenset({
+    *_PERSONS, *_SESSIONS, *_MAILS, *_PEOPLE, "name", "title", "date", "created_at", "updated_at", "duration", "language", "status",
+    "url", "model", "summary", "notes", "prompt", "interviewer", "moderator", "version",
+})  # fmt: skip
+_LONGEST_VALUE: Final = 60
+_FEWEST: Final = 2
+_HALF: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    """One session, as the file has it."""
+
+    segments: Sequence[Segment]
+    name: str = ""
+    """The id of the participant, else of the session; empty where it has none of its own."""
+    author: Author | None = None
+
+
+def talks_in(value: Any) -> list[Talk]:
+    """The talks of a file that holds several, or none."""
+    talks = [talk for owner in _owners(value) if (talk := _talk(owner)) is not None]
+    return talks if len(talks) >= _FEWEST else []
+
+
+def _owners(value: Any) -> list[Segment]:
+    """The objects of the file's only list of them."""
+    if isinstance(value, Mapping):
+        lists = [held for held in value.values() if isinstance(held, list) and held]
+        value = lists[0] if len(lists) == 1 else []
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+
+
+def _talk(owner: Segment) -> Talk | None:
+    names = {str(name).lower(): held for name, held in owner.items()}
+    if names.keys() & _SPEAKERS - {"author"} and names.keys() & _TEXTS:
+        return None  # a segment itself, with its words in a list
+    talks = (held for held in names.values() if isinstance(held, list) and _is_talk(held))
+    segments = next(talks, None)
+    if segments is None:
+        return None
+    facts = dict(_facts(names))
+    session = _first(facts, _SESSIONS)  # a running number is no participant's code
+    author = Author(
+        email=_first(facts, _MAILS),
+        name=_first(facts, _PEOPLE),
+        attributes=tuple(
+            (name, fact)
+            for name, fact in facts.items()
+            if name not in _NO_ATTRIBUTES and len(fact) <= _LONGEST_VALUE
+        ),
+    )
+    return Talk(
+        segments=[one for one in segments if isinstance(one, dict)],
+        name=_first(facts, _PERSONS) or ("" if session.isdigit() else session),
+        author=author,
+    )
+
+
+def _is_talk(held: Sequence[Any]) -> bool:
+    """Whether it lists who said what."""
+    objects = [{str(name).lower() for name in one} for one in held if isinstance(one, dict)]
+    told = sum(bool(names & _SPEAKERS and names & _TEXTS) for names in objects)
+    return len(held) >= _FEWEST and told >= max(_FEWEST, _HALF * len(held))
+
+
+def _facts(names: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """What stands beside the talk in a word or two, also within an object of its own."""
+    for name, held in names.items():
+        if isinstance(held, Mapping):
+            yield from _facts({f"{name}_{inner}".lower(): one for inner, one in held.items()})
+        elif isinstance(held, (str, int)) and not isinstance(held, bool) and str(held).strip():
+            yield name, " ".join(str(held).split())
+
+
+def _first(facts: Mapping[str, str], names: Sequence[str]) -> str:
+    return next((facts[name] for name in names if name in facts), "")

@@ -1,0 +1,115 @@
+"""Several people's sessions in one file: `## Participant A`, `Interview 2 (shop owner):`, one below the other."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from research.model import Pairs
+from research.readers.document import Utterance
+from research.readers.transcript.head import read_head
+from research.readers.transcript.lines import Line, set_aside
+from research.readers.transcript.roles import asks_questions, is_role
+
+OPENS = "where somebody's session begins"
+
+_PERSON = (
+    r"participant|interviewee|respondent|user|tester|test user|subject|customer|person|teilnehmer(?:in)?"
+    r"|proband(?:in)?|befragter?|nutzer(?:in)?|participante|entrevistad[oa]|usuari[oa]|partecipante"
+    r"|intervistat[oa]|utente|enquêtée?|utilisat(?:eur|rice)|deelnemer"
+)
+_TALK = r"interview|entretien|entrevista|intervista|gespräch|gesprek"
+_CODE = r"(?:#|no\.?|nr\.?|n°|nº)?\s*(?:\d{1,3}[a-z]?|(?-i:[A-Z]))"
+_OPENS = re.compile(
+    rf"^(?P<name>(?:(?P<person>{_PERSON})|(?P<talk>{_TALK})|(?P<p>p)(?=[ _-]?\d))[ _-]*{_CODE})\b"
+    r"(?P<rest>\s*(?:[(:|–—-].*)?)$",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 12
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """One session of a file that holds several."""
+
+    name: str
+    """Participant A; empty for what stands before the first and after the last."""
+    start: int
+    """Number of its first line."""
+    date: str = ""
+
+
+def part_sections(
+    lines: Sequence[Line], name: str
+) -> tuple[tuple[Line, ...], Pairs, tuple[Section, ...]]:
+    """The lines without the headings and facts of sessions; what the file says of itself; the sessions.
+
+    Args:
+        lines: All lines of the file.
+        name: Its path: under a participant's code, several interviews are one person's.
+    """
+    found = _openings(lines, name)
+    if len({head["name"].casefold() for head in found.values()}) < _FEWEST:
+        lines, about = read_head(lines)
+        return lines, about, ()
+    depth = min(_depth(line) for line in lines if line.number in found)
+    starts = {number: " ".join(head["name"].split()) for number, head in found.items()}
+    starts |= {
+        line.number: ""
+        for line in lines
+        if line.mark == "heading" and line.number > min(found) and _depth(line) < depth
+    }
+    lines = set_aside(lines, found, OPENS)
+    first, *rest = sorted(starts)
+    kept, about = read_head([line for line in lines if line.number < first])
+    sections: list[Section] = []
+    for start, end in zip((first, *rest), (*rest, lines[-1].number + 1), strict=True):
+        part, facts = read_head([line for line in lines if start <= line.number < end])
+        kept += part
+        sections.append(Section(name=starts[start], start=start, date=dict(facts).get("date", "")))
+    return kept, about, tuple(sections)
+
+
+def with_sessions(said: Sequence[Utterance], sections: Sequence[Section]) -> tuple[Utterance, ...]:
+    """The utterances, each in the session that it stands in."""
+    starts = [section.start for section in sections]
+    return tuple(
+        replace(one, session=mine.name, date=one.date or mine.date)
+        if (place := bisect_right(starts, one.lines[0])) and (mine := sections[place - 1])
+        else one
+        for one in said
+    )
+
+
+def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
+    """The lines that begin a session, by number; none where headings say who speaks next."""
+    headings = [line for line in lines if line.mark == "heading"]
+    if any(is_role(line.text) and asks_questions(line.text) for line in headings):
+        return {}
+    words = re.split(r"[^\w-]|_", PurePosixPath(name).stem)
+    coded = any(is_role(word) and any(map(str.isdigit, word)) for word in words)
+    return {
+        line.number: head
+        for line in lines
+        if not line.label and not line.stamp and (not line.aside or line.mark == "heading")
+        if (head := _OPENS.match(line.text)) and line.words <= _MOST_WORDS
+        if line.mark == "heading" or (head["talk"] and _stands_for_itself(line, head))
+        if not (coded and head["talk"])
+    }
+
+
+def _stands_for_itself(line: Line, head: re.Match[str]) -> bool:
+    """Whether a line that no mark calls a heading is one: `Interview 2 (shop owner):`, in bold, or bare."""
+    if line.mark or line.text.endswith((".", "?", "!", ",")):
+        return False
+    return line.bold or line.text.endswith(":") or not head["rest"].strip() or "(" in head["rest"]
+
+
+def _depth(line: Line) -> int:
+    """How deep a heading of Markdown is; 9 where the format does not say."""
+    marks = len(line.raw) - len(line.raw.lstrip("#"))
+    return marks or 9

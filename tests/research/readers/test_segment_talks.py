@@ -1,0 +1,57 @@
+"""Several talks in one file of segments."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from research.readers.document import RawFile
+from research.readers.segment_talks import talks_in
+from research.readers.segments import read, recognises
+from research.settings import Settings
+
+
+def turns(*said: str) -> list[dict[str, str]]:
+    sides = ("interviewer", "participant")
+    return [{"role": sides[n % 2], "content": words} for n, words in enumerate(said)]
+
+
+ONE = {"participant": {"id": "P11", "role": "driver"}, "turns": turns("Why?", "It beeps.")}
+TWO = {"id": 7, "email": "bo@x.example", "turns": turns("Why?", "It hums.")}
+
+
+@pytest.mark.parametrize("wrap", [lambda talks: talks, lambda talks: {"interviews": talks}])
+def test_every_object_is_a_session(wrap) -> None:
+    """Named after the participant; a running number is nobody's code."""
+    file = RawFile(id="all.json", data=json.dumps(wrap([ONE, TWO])).encode())
+    assert recognises(file)
+    document = read(file, Settings())
+    assert [(u.session, u.speaker, u.text, u.locator) for u in document.utterances] == [
+        ("P11", "interviewer", "Why?", "talk 1, segment 1"),
+        ("P11", "participant", "It beeps.", "talk 1, segment 2"),
+        ("talk 2", "interviewer", "Why?", "talk 2, segment 1"),
+        ("talk 2", "participant", "It hums.", "talk 2, segment 2"),
+    ]
+    first, last = document.utterances[1], document.utterances[-1]
+    assert first.author
+    assert first.author.attributes == (("participant_role", "driver"),)
+    assert last.author
+    assert last.author.email == "bo@x.example"
+    assert [u.lines for u in document.utterances] == [(1, 1), (2, 2), (3, 3), (4, 4)]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [ONE],
+        [{"speaker": "A", "text": "x", "words": turns("a", "b")}] * 3,
+        [{"id": 1, "tags": ["a"]}, {"id": 2}],
+        {"a": [1], "b": [2]},
+        [],
+        None,
+    ],
+)
+def test_one_talk_or_none_is_not_several(value: object) -> None:
+    """Segments with their words in lists are no sessions."""
+    assert talks_in(value) == []

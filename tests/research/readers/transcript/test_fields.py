@@ -1,0 +1,96 @@
+"""Notes kept as fields."""
+
+from __future__ import annotations
+
+from research.readers.document import Document, RawFile
+from research.readers.text import read
+from research.readers.transcript.fields import FIELD
+from research.settings import Settings
+
+
+def document_of(text: str) -> Document:
+    return read(RawFile(id="notes.md", data=text.encode()), Settings())
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    return [(one.speaker, one.text) for one in document_of(text).utterances]
+
+
+NOTES = """### Q1: When did you last use it?
+**Response**: "On Sunday. It ate half of the list."
+
+**Observations**:
+- Falls back to paper
+
+**Themes**: `loss`
+
+### Q2: What is in the way?
+**Response**:
+"The scanner."
+"""
+
+
+def test_only_the_answers_are_the_participants() -> None:
+    """An answer may stand behind the field's name or below it; what was made of it is nobody's."""
+    assert said(NOTES) == [
+        ("", "Q1: When did you last use it?"),
+        ("Participant", '"On Sunday. It ate half of the list."'),
+        ("", "Q2: What is in the way?"),
+        ("Participant", '"The scanner."'),
+    ]
+    left = {passage.text: passage.reason for passage in document_of(NOTES).left_out}
+    assert left["**Themes**: `loss`"] == FIELD
+    assert any("Falls back" in text and reason == FIELD for text, reason in left.items())
+
+
+def test_questions_and_answers_as_fields() -> None:
+    """The question is the moderator's."""
+    text = '- Question: "Where is the meter?"\n\n- Answer: Behind the freezer.\n\n- Question: "Why?"\n\n- Answer: Ask him.'
+    assert said(text)[:2] == [
+        ("Interviewer", '"Where is the meter?"'),
+        ("Participant", "Behind the freezer."),
+    ]
+
+
+def test_a_talk_with_labels_is_no_form() -> None:
+    """Somebody who says `answer:` twice is only heard."""
+    text = "Interviewer: Why?\nParticipant: My answer: none.\nInterviewer: So?\nParticipant: Answer: none, note: ever."
+    assert {who for who, _ in said(text)} == {"Interviewer", "Participant"}
+
+
+DEBRIEF = """# Interview debrief
+
+### Key quotes (verbatim)
+- "I keep the old card in my shoe." — context: asked about her bag
+- "The gate went red." — P4, on the first week
+
+### Observations
+- Held the phone with both hands
+- "I never look at it"
+
+### Follow-up
+- Ask about buses
+"""
+
+
+def test_a_debriefing_holds_quotations() -> None:
+    """What stands behind a quotation is not said, but a code there tells by whom it was."""
+    assert said(DEBRIEF) == [
+        ("Participant", '"I keep the old card in my shoe."'),
+        ("P4", '"The gate went red."'),
+        ("Participant", '"I never look at it"'),
+    ]
+    left = " ".join(passage.text for passage in document_of(DEBRIEF).left_out)
+    for words in ("asked about her bag", "Held the phone", "Ask about buses"):
+        assert words in left
+
+
+def test_headings_without_quotations_part_nothing() -> None:
+    """Answers below a heading that only sounds like it stay what they are."""
+    text = (
+        "## Answers\n\nI go there twice a week, my wife never.\n\n## Notes\n\nI like the old one."
+    )
+    assert [words for _, words in said(text)] == [
+        "I go there twice a week, my wife never.",
+        "I like the old one.",
+    ]

@@ -1,0 +1,71 @@
+"""Several people's sessions in one file."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.document import RawFile
+from research.readers.text import read
+from research.settings import Settings
+
+
+def sessions(text: str, *, name: str = "interviews/notes.md") -> list[tuple[str, str]]:
+    document = read(RawFile(id=name, data=text.encode()), Settings())
+    return [(one.session, one.text) for one in document.utterances]
+
+
+TALK = "Interviewer: Why?\nParticipant: {} by hand."
+
+
+def talks(*heads: str) -> str:
+    return "\n\n".join(f"{head}\n\n{TALK.format(place)}" for place, head in enumerate(heads))
+
+
+@pytest.mark.parametrize(
+    ("heads", "names"),
+    [
+        (("## Participant A", "## Participant B"), ["Participant A", "Participant B"]),
+        (("INTERVIEW 1", "INTERVIEW 2"), ["INTERVIEW 1", "INTERVIEW 2"]),
+        (("Interview 1 (shop owner):", "Interview 2 (clerk):"), ["Interview 1", "Interview 2"]),
+        (("# P1 – teacher", "# P2: parent"), ["P1", "P2"]),
+        (("### Teilnehmerin 3", "### Teilnehmerin 4"), ["Teilnehmerin 3", "Teilnehmerin 4"]),
+    ],
+)
+def test_headings_part_people(heads: tuple[str, ...], names: list[str]) -> None:
+    """However the session is announced, as Markdown's heading or on a line of its own."""
+    assert list(dict.fromkeys(name for name, _ in sessions(talks(*heads)))) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        talks("## Participant A"),
+        talks("## Interview with the shop", "## Interview about prices"),
+        "### Interviewer\n\nWhy?\n\n### Participant 1\n\nNo.\n\n### Interviewer\n\nAnd?\n\n### Participant 2\n\nYes.",
+        "Participant 1: I print it.\nParticipant 2: I do not.\nModerator: Why?\nParticipant 1: Habit.",
+    ],
+)
+def test_other_files_hold_one_session(text: str) -> None:
+    """One heading parts nothing, and neither do labels or headings that say who speaks next."""
+    assert {name for name, _ in sessions(text)} == {""}
+
+
+def test_a_participants_interviews_are_one_persons() -> None:
+    """The file's name says whose they are."""
+    text = talks("## Interview 1", "## Interview 2")
+    assert {name for name, _ in sessions(text, name="interviews/P03_diary.md")} == {""}
+
+
+def test_what_is_said_of_a_session_is_no_speech() -> None:
+    """Its date is the date of its turns; a heading above it ends the sessions."""
+    text = (
+        "# Round\n\n## P1\n\nDate: 2025-05-03\n\n"
+        + TALK.format(1)
+        + "\n\n## P2\n\n"
+        + TALK.format(2)
+    )
+    document = read(RawFile(id="a.md", data=f"{text}\n\n# Thanks\n\nDone.".encode()), Settings())
+    first, *_, last = document.utterances
+    assert (first.session, first.date) == ("P1", "2025-05-03")
+    assert (last.session, last.text) == ("", "Done.")
+    assert not any("2025" in one.text for one in document.utterances)
