@@ -30,6 +30,10 @@ _SESSIONS: Final = (
     "id",
     "uuid",
 )
+_OF: Final = (
+    "conversation_id", "session_id", "sessionid", "interview_id", "interviewid", "dialogue_id", "dialog_id",
+    "call_id", "chat_id", "transcript_id", "participant_id", "respondent_id",
+)  # fmt: skip
 _MAILS: Final = ("email", "participant_email", "respondent_email", "user_email")
 _PEOPLE: Final = ("participant_name", "respondent_name", "interviewee_name")
 _NO_ATTRIBUTES: Final = frozenset({
@@ -53,8 +57,24 @@ class Talk:
 
 def talks_in(value: Any) -> list[Talk]:
     """The talks of a file that holds several, or none."""
-    talks = [talk for owner in _owners(value) if (talk := _talk(owner)) is not None]
+    owners = _owners(value)
+    talks = [talk for owner in owners if (talk := _talk(owner)) is not None] or _by_name(owners)
     return talks if len(talks) >= _FEWEST else []
+
+
+def _by_name(segments: Sequence[Segment]) -> list[Talk]:
+    """Segments of many talks in one list, each of which says to which it belongs."""
+    if not _is_talk(segments):
+        return []
+    lowered = [{str(name).lower(): held for name, held in one.items()} for one in segments]
+    name = next((name for name in _OF if all(name in one for one in lowered)), "")
+    talks: dict[str, list[Segment]] = {}
+    for one in lowered if name else ():
+        talks.setdefault(str(one[name]), []).append(one)
+    return [
+        Talk(name="" if told.isdigit() and name not in _PERSONS else told, segments=said)
+        for told, said in talks.items()
+    ]
 
 
 def _owners(value: Any) -> list[Segment]:

@@ -47,7 +47,8 @@ author_id: comment_author_id author_id requester_id reporter_id user_id userid c
     participant participant_id member_id client_id person person_id source_author_id author
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
-    user_handle profile_name review_author
+    user_handle profile_name review_author resident_id patient_id student_id employee_id guest_id member
+    subscriber_id passenger_id client_number customer_number
 name: comment_author comment_author_name thread_created_by thread_author commenter commented_by message_author
     patient_name patient student_name student member_name guest_name passenger_name
     parent_name learner_name

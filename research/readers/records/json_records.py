@@ -10,6 +10,7 @@ from research.errors import InputError
 from research.readers.decode import sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records import (
+    boards,
     community,
     forum,
     github,
@@ -30,6 +31,7 @@ from research.readers.records.objects import matrix_table, objects_table
 from research.readers.records.posts import compose
 from research.readers.records.shapes import Context, Shape
 from research.readers.records.tabular import read_table
+from research.readers.records.unwrapped import as_records, inside_wrappers, without_connections
 from research.settings import Settings
 
 SHAPES: tuple[Shape, ...] = (
@@ -46,6 +48,7 @@ SHAPES: tuple[Shape, ...] = (
     stores.SHAPE,
     forum.SHAPE,
     reddit.SHAPE,
+    boards.SHAPE,
     threads.SHAPE,
 )
 """The surest first; what none of them knows is read as a table."""
@@ -53,8 +56,10 @@ SHAPES: tuple[Shape, ...] = (
 _LISTS = (
     "tickets", "conversations", "issues", "messages", "comments", "reviews", "results", "items",
     "data", "records", "responses", "rows", "values", "entries", "feedback", "threads", "chats", "cases",
-    "_results", "payload", "posts", "ideas",
+    "_results", "payload", "posts", "ideas", "cards",
 )  # fmt: skip
+_ANSWER = frozenset({"data", "errors", "extensions"})
+"""All that an answer of GraphQL holds."""
 _DEEPER = (
     ("post_stream", "posts"),
     ("feed", "entry"),
@@ -115,35 +120,51 @@ def _shape(items: list[Item]) -> Shape | None:
 
 def _entries(parsed: Parsed) -> Iterator[Item | Passage]:
     root = parsed.root
+    if isinstance(root, Mapping) and root.keys() <= _ANSWER:
+        root = inside_wrappers(without_connections(root.get("data")))
     if root is None:
         yield from parsed.lines
     elif isinstance(root, list):
-        yield from list_items(root, "")
+        yield from list_items(as_records(root) or root, "")
     elif isinstance(root, Mapping):
         yield from _of_object(root)
 
 
 def _of_object(root: Object) -> Iterator[Item | Passage]:
     """The records in an object: its list of them, the single one it wraps, or the object itself."""
-    for path in (*((name,) for name in _LISTS), *_DEEPER):
-        found = get(root, *path)
-        if not isinstance(found, list) or not any(isinstance(one, dict) for one in found):
-            continue
-        if path[-1] == "messages" and threads.is_one_talk(found):
-            break
-        if path[-1] not in {"comments", "posts"} or not _is_own(root, found):
-            yield from list_items(found, path[-1])
-            return
-    for name in _SINGLE:
+    held = _held(root)
+    for name in () if held else _SINGLE:
         inner = root.get(name)
         if isinstance(inner, dict) and len(root) <= 3:  # noqa: PLR2004 -- a wrapper has little else
             yield Item(value=inner, locator=name, line=1)
             return
-    lists = [name for name, value in root.items() if isinstance(value, list) and value]
-    if not any(shape.fits(root) for shape in SHAPES) and len(lists) == 1 and len(root) <= 4:  # noqa: PLR2004
-        yield from list_items(root[lists[0]], str(lists[0]))
+    if held:
+        yield from list_items(*held)
     else:
         yield Item(value=root, locator="record", line=1)
+
+
+def _held(root: Object) -> tuple[list[object], str] | None:
+    """The records that an object holds and the name of their list; none when it is one itself."""
+    for path in (*((name,) for name in _LISTS), *_DEEPER):
+        found = as_records(get(root, *path))
+        if not found:
+            continue
+        if path[-1] == "messages" and threads.is_one_talk(found):
+            return None
+        if path[-1] not in {"comments", "posts"} or not _is_own(root, found):
+            return found, path[-1]
+    keyed = as_records(root)
+    return (keyed, "") if keyed else _only_list(root)
+
+
+def _only_list(root: Object) -> tuple[list[object], str] | None:
+    """The list that an object of no known tool has little beside."""
+    wrapped = any(isinstance(root.get(name), dict) for name in _SINGLE) and len(root) <= 3  # noqa: PLR2004
+    lists = [name for name, value in root.items() if isinstance(value, list) and value]
+    if wrapped or any(shape.fits(root) for shape in SHAPES) or len(lists) != 1 or len(root) > 4:  # noqa: PLR2004
+        return None
+    return root[lists[0]], str(lists[0])
 
 
 def _is_own(root: Object, found: Sequence[object]) -> bool:

@@ -43,7 +43,7 @@ _CLOSED_SHARE = 0.8
 _RECURRING = 0.6
 _MEAN_WORDS, _HINTED_WORDS, _FEW_WORDS, _FEW_HINTED_WORDS = 4.0, 2.5, 5.0, 4.0
 _VARIED, _HINTED_VARIED, _FEW_VARIED = 0.5, 0.35, 0.75
-_LONG_WORDS = 12.0
+_LONG_WORDS, _OFTEN = 12.0, 4
 _OPTIONS = 60
 _ATTRIBUTE_LENGTH = 80
 
@@ -101,13 +101,18 @@ def _is_open(header: str, given: Sequence[str], distinct: int) -> bool:
     need_words, need_varied = (_HINTED_WORDS, _HINTED_VARIED) if hinted else (_MEAN_WORDS, _VARIED)
     if words < need_words or varied < need_varied:
         return False
-    return words >= _LONG_WORDS or not _is_picked(given)
+    return not _is_picked(given, often=_OFTEN if words >= _LONG_WORDS else 2)
 
 
-def _is_picked(given: Sequence[str]) -> bool:
-    """Whether the values are made of few pieces that come again and again: ticked options."""
+def _is_picked(given: Sequence[str], *, often: int = 2) -> bool:
+    """Whether the values are made of few pieces that come again and again: ticked options.
+
+    Args:
+        given: The answers.
+        often: Times that a piece must come; more where answers are so long that two may be copies.
+    """
     rows = [{piece.strip().lower() for piece in _PIECES.split(value)} - {""} for value in given]
     counts = Counter(piece for row in rows for piece in row)
     total = sum(counts.values())
-    recurring = sum(times for times in counts.values() if times > 1)
+    recurring = sum(times for times in counts.values() if times >= often)
     return total > 0 and recurring >= _RECURRING * total

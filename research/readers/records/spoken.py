@@ -55,14 +55,21 @@ class Spoken:
     """The task under which it was said."""
     kind: int | None = None
     """Says of each row whether it is a quote or somebody's note."""
+    session: int | None = None
+    """Which of several talks a row belongs to."""
 
 
 def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
     """The columns of a talk, None for a table of records."""
+    if {"speaker", "text"} <= roles.keys() and "subject" not in roles:
+        speaker, text = roles["speaker"][0], roles["text"][0]
+        if "record_id" not in roles:
+            return Spoken(speaker=speaker, text=text)
+        if _are_sides(table.column(speaker)):
+            whose = (*roles.get("author_id", ()), *roles["record_id"])
+            return Spoken(speaker=speaker, text=text, session=whose[0])
     if {"record_id", "subject"} & roles.keys():
         return None
-    if {"speaker", "text"} <= roles.keys():
-        return Spoken(speaker=roles["speaker"][0], text=roles["text"][0])
     return _by_sides(table) or _noted(table) or _by_kind(table)
 
 
@@ -84,6 +91,7 @@ def read_spoken(table: Table, columns: Spoken) -> Document:
             Utterance(
                 text=words,
                 speaker=tidy(speaker),
+                session=tidy(cells[columns.session]) if columns.session is not None else "",
                 question=tidy(cells[columns.asked]) if columns.asked is not None else "",
                 locator=place,
                 lines=(number, number),
@@ -103,9 +111,14 @@ def _by_sides(table: Table) -> Spoken | None:
     found = by_head(table.headers)
     if found is None or found.asked:
         return None
-    sides = [cell for cell in table.column(found.speaker) if cell.strip()]
-    told = all(map(is_role, sides)) and any(map(asks_questions, sides))
-    return Spoken(speaker=found.speaker, text=found.said) if told else None
+    sides = table.column(found.speaker)
+    return Spoken(speaker=found.speaker, text=found.said) if _are_sides(sides) else None
+
+
+def _are_sides(cells: Sequence[str]) -> bool:
+    """Whether the cells are a researcher's and a participant's: moderator, P3."""
+    sides = {cell for cell in cells if cell.strip()}
+    return all(map(is_role, sides)) and any(map(asks_questions, sides))
 
 
 def _noted(table: Table) -> Spoken | None:

@@ -16,6 +16,7 @@ from research.readers.records.survey import read_survey
 from research.readers.records.table import Table
 from research.readers.records.tickets import read_tickets, text_columns
 from research.readers.records.turned import turn_round
+from research.readers.records.writers import says_sides
 from research.settings import Settings
 
 _SHOWN_HEADERS = 12
@@ -32,7 +33,7 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
         InputError: no column holds what people wrote, or none of its texts was kept by the export.
     """
     table = turn_round(table)
-    roles = assign(table.names, settings.tickets.columns)
+    roles = _with_sides(table, assign(table.names, settings.tickets.columns))
     refuse_known_tables(table, file_id=file_id)
     if not settings.tickets.columns and (talk := spoken_columns(table, roles)):
         return read_spoken(table, talk)
@@ -58,6 +59,15 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
         left_out=document.left_out + table.left_out,
         warnings=table.warnings + document.warnings,
     )
+
+
+def _with_sides(table: Table, roles: dict[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+    """Who speaks in each row of many talks: the side where the cells name sides, else a person."""
+    if "speaker" not in roles or "record_id" not in roles or "author_role" in roles:
+        return roles
+    speaker = roles["speaker"]
+    role = "author_role" if says_sides(table, speaker[0]) else "name"
+    return {**roles, role: (*roles.get(role, ()), *speaker)}
 
 
 def _has_subjects(table: Table, roles: dict[str, tuple[int, ...]]) -> bool:

@@ -101,7 +101,7 @@ def _family(table: Table, roles: Roles, words: frozenset[str]) -> dict[str, tupl
 def _told(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
     """The sides of the rows, from a column that says them."""
     told = [
-        *(c for c in roles.get("author_role", ()) if _says_sides(table, c)),
+        *(c for c in roles.get("author_role", ()) if says_sides(table, c)),
         *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
     ]
     if not told:
@@ -114,7 +114,7 @@ def _means(table: Table, column: int) -> Mapping[str, Role]:
     return _FLAGS if normalise(table.names[column][0]) in FROM_STAFF else AUTHOR_ROLES
 
 
-def _says_sides(table: Table, column: int) -> bool:
+def says_sides(table: Table, column: int) -> bool:
     """Whether half of the cells are sides: a `Direction` may be a bus's, a user type a plan."""
     filled = [cell for cell in map(normalise, table.column(column)) if cell]
     return 2 * sum(map(_means(table, column).__contains__, filled)) >= len(filled) > 0

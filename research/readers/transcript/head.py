@@ -17,6 +17,7 @@ file filename title role segment company organisation organization product metho
 transcribedby age gender occupation jobtitle job team department interviewdate dateofinterview
 interviewnumber participantid pid persona industry country platform device format version
 from to cc sent interviewid consent experience starttime endtime created createdat tags
+show podcast episode host hosts guest guests published recorded recordedon runtime originallanguage
 topic queue chatid channel browser website abteilung thema kanal sujet canal tema
 """
 _ABOUT = frozenset(_KEYS.split())

@@ -272,12 +272,14 @@ def _guests(sure: set[Pair], census: Census) -> set[Pair]:
     total = sum(census.counts[pair] for pair in sure)
     if len({name for name, _ in sure}) < 2 or total < _AGREED:  # noqa: PLR2004
         return set()
+    first = min(number for number, part in census.found.items() if pair_of(part) in sure)
     within = {below.number for above, below in pairwise(census.speech) if _runs_on(above, below)}
     return {
         pair_of(part)
         for number, part in census.found.items()
         if part.how in ("colon", "given")
         and number not in within
+        and number + 2 >= first  # what stands apart above the talk is about it
         and len(without_beside(part.label).split()) <= _AGREED
         and looks_like_name(part.label)
         and census.is_name(part.label)

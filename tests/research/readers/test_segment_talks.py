@@ -55,3 +55,18 @@ def test_every_object_is_a_session(wrap) -> None:
 def test_one_talk_or_none_is_not_several(value: object) -> None:
     """Segments with their words in lists are no sessions."""
     assert talks_in(value) == []
+
+
+def test_segments_that_say_to_which_talk_they_belong() -> None:
+    """One list of all is as many sessions as it has talks."""
+    rows = [
+        {"session_id": f"s{n}", "speaker": who, "text": words}
+        for n in (1, 2)
+        for who, words in (("Moderator", "Why?"), ("P", f"Because of {n}."))
+    ]
+    file = RawFile(id="all.jsonl", data="\n".join(map(json.dumps, rows)).encode())
+    said = read(file, Settings()).utterances
+    assert [(u.session, u.text) for u in said if u.speaker == "P"] == [
+        ("s1", "Because of 1."),
+        ("s2", "Because of 2."),
+    ]

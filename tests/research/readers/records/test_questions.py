@@ -84,3 +84,25 @@ def test_an_open_question_is_known_in_other_languages(header: str):
     longer = [f"{answer} {'bitte sehr'}" for answer in brief]
     assert judge(header, longer).kind == "open"
     assert judge("Modell", [*longer[:3], "il prezzo"]).kind == "closed"
+
+
+def test_ticked_sentences_are_no_words_of_their_own():
+    """Options that are whole sentences, with commas in them, come again and again however long they are."""
+    options = [
+        "I do not trust the scales at the stall", "The queue is in the sun, and I burn easily",
+        "I never have small coins with me", "My dog is not let in", "I am afraid somebody laughs at my accent",
+    ]  # fmt: skip
+    ticked = [
+        ", ".join(o for place, o in enumerate(options) if number >> place & 1)
+        for number in range(1, 32)
+    ]
+    assert judge("Which of these keep you away?", ticked).kind != "open"
+
+
+def test_a_letter_that_came_twice_is_still_somebodys():
+    """Copies of a long answer do not make a list of options."""
+    letters = [
+        f"On day {n} I waited, then hall {n} closed, and nobody had told number {n}, so I went home {n} times"
+        for n in range(9)
+    ]
+    assert judge("What happened?", [*letters, letters[0]]).kind == "open"

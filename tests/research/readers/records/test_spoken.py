@@ -88,3 +88,29 @@ def test_a_type_of_ticket_is_no_kind_of_note(read):
     )
     assert document.kind == "ticket"
     assert len(document.utterances) == 2
+
+
+def test_many_talks_in_one_table(read):
+    """Each is a session, named after the participant where a column does it."""
+    document = read(
+        "conversation_id,speaker,text\nc1,interviewer,Why do you knock?\nc1,participant,The bell is dead\n"
+        "c2,interviewer,Why do you knock?\nc2,participant,I like to\n"
+    )
+    assert document.kind == "interview"
+    assert [(u.session, u.text) for u in document.utterances][1::2] == [
+        ("c1", "The bell is dead"), ("c2", "I like to"),
+    ]  # fmt: skip
+
+
+def test_chats_of_a_desk_in_one_table(read):
+    """Sides in the speaker's column are those of tickets; names are people."""
+    sides = (
+        "conversation_id,speaker,utterance\nc1,customer,My oven stays cold\nc1,agent,Which one?\n"
+    )
+    assert [(u.record_id, u.role) for u in read(sides).utterances] == [
+        ("c1", "participant"), ("c1", "agent"),
+    ]  # fmt: skip
+    names = (
+        "conversation_id,speaker,utterance\nc1,Ana Po,My oven stays cold\nc2,Bo Lind,Mine is hot\n"
+    )
+    assert [u.author.name for u in read(names).utterances] == ["Ana Po", "Bo Lind"]

@@ -1,0 +1,66 @@
+"""JSON whose records are no list of objects: keyed by their ids, bare texts, or wrapped by GraphQL."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+_CONNECTION: Final = frozenset({"nodes", "edges", "totalCount", "pageInfo", "__typename"})
+_FEWEST: Final = 2
+_ALIKE: Final = 0.5
+_WORDS: Final = 3
+
+
+def as_records(value: object) -> list[object] | None:
+    """The records of a value that holds some, None for another.
+
+    Objects under their ids (`{"T-1": {...}, "T-2": {...}}`) get the id they stand under; texts
+    without an object (`["It hangs again", ...]`) become one each.
+    """
+    if isinstance(value, Mapping):
+        return _keyed(value)
+    held = value if isinstance(value, list) else []
+    return held if any(isinstance(one, dict) for one in held) else _texts(held)
+
+
+def _texts(value: list[object]) -> list[object] | None:
+    texts = [one for one in value if isinstance(one, str)]
+    wordy = sum(len(text.split()) >= _WORDS for text in texts)
+    if not texts or len(texts) < len(value) or wordy * 2 < len(texts):
+        return None
+    return [{"text": text} for text in texts]
+
+
+def without_connections(value: Any) -> Any:
+    """The value with every GraphQL connection (`{"nodes": [...]}`) as the list it stands for."""
+    if isinstance(value, list):
+        return [without_connections(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    if value.keys() <= _CONNECTION and ({"nodes", "edges"} & value.keys()):
+        edges = value.get("edges") or ()
+        held = value.get("nodes") or [e.get("node") for e in edges if isinstance(e, dict)]
+        return [without_connections(one) for one in held if one is not None]
+    return {name: without_connections(one) for name, one in value.items()}
+
+
+def inside_wrappers(value: object) -> object:
+    """What stands in objects of one name each: `{"data": {"repository": {"issues": [...]}}}`."""
+    while isinstance(value, dict) and len(value) == 1:
+        inner = next(iter(value.values()))
+        if not isinstance(inner, (dict, list)):
+            break
+        value = inner
+    return value
+
+
+def _keyed(value: Mapping[str, object]) -> list[object] | None:
+    """The objects of a map from ids; no record, whose inner objects have names."""
+    held = [one for one in value.values() if isinstance(one, dict)]
+    ids = all(any(map(str.isdigit, name)) for name in value)
+    if len(held) < _FEWEST or len(held) < len(value) or not ids:
+        return None
+    shared = set.intersection(*map(set, held))
+    if len(shared) < _ALIKE * max(map(len, held)):
+        return None
+    return [{"id": name, **one} for name, one in value.items() if isinstance(one, dict)]
