@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from research.model import Kind, Role
+from research.text.marks import count_words
 
 LONGEST = 300
 """A moderator's longer speech is cut to its last question."""
 
-_QUESTION = re.compile(r"[^.?!]*\?")
+_QUESTION = re.compile(r"[^.?!？。！؟]*[?？؟]")
 
 
 class Asked:
@@ -30,9 +31,9 @@ class Asked:
 
 def _question_in(text: str) -> str:
     """The questions at the end of what a moderator said, else all of it when it is short."""
-    found = [q.strip() for q in _QUESTION.findall(text) if len(q.split()) > 2]  # noqa: PLR2004
+    found = [q.strip() for q in _QUESTION.findall(text) if count_words(q) > 2]  # noqa: PLR2004
     asked = " ".join(found[-2:])
     if asked:
         return asked[-LONGEST:] if len(asked) > LONGEST else asked
     short = text.strip()
-    return short if len(short.split()) > 4 and len(short) <= LONGEST else ""  # noqa: PLR2004
+    return short if count_words(short) > 4 and len(short) <= LONGEST else ""  # noqa: PLR2004

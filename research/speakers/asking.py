@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from research.text.marks import count_words, plain_marks
+
 _LEAD = r"(?:(?:so|ok(?:ay)?|and|well|now|please|just|then|great|right|alright|maybe|um+|uh+|und|also|et|y|e)[,.]?\s+){0,3}"
 _PROMPT = re.compile(
     rf"(?:^|[.!?…,;–—-]\s+){_LEAD}(?:"
@@ -22,10 +24,15 @@ _PROMPT = re.compile(
 _TAG = re.compile(
     r"(?:^|[,;.!?–—-]\s*|\s)(?:you know(?: what i mean)?|right|ok(?:ay)?|yeah|eh|huh|no|see|you see|"
     r"(?:is|does|do|was|did|are|wo|would|ca|could)n['’]t (?:it|they|you|he|she|we)|oder|nicht wahr|"
-    r"n'est-ce pas|non|verdad|vero)\s*\?$",
+    r"n'est-ce pas|non|verdad|vero)\s*\?$"
+    r"|(?:对吧|是吧|对不对|是不是|ですよね|ますよね|でしょ|よね|그렇죠|그쵸)\s*\?$",
     re.IGNORECASE,
 )
-_QUESTION = re.compile(r"[^.!?…\n]*\?")
+_QUESTION = re.compile(r"[^.!?…。！\n]*\?")
+_ENDED_ASKING = re.compile(
+    r"(?:ます|です|でしょう|ました|ません)か[。.]?\s*$|(?:나요|까요|습니까|세요)[.]?\s*$"
+)
+"""Japanese and Korean say by the verb's ending that somebody asks."""
 _INVERTED = re.compile(
     r"\b(?:what|how|why|when|where|who|which)(?: (?:\w+ ){0,3}?|['’])"
     r"(?:do|did|does|would|could|can|will|should|have|had|are|were|might)(?: (?:you|your)\b)"
@@ -53,13 +60,14 @@ def asks(text: str, *, marked: bool = True) -> bool:
         marked: Whether the transcript has question marks; else questions are told by their order of
             words, which is surer of "what do you" than of "what I do".
     """
+    text = plain_marks(text)
     if not marked and _is_inverted(text):
         return True
     if "?" in text:
         last = list(_QUESTION.finditer(text))[-1]
-        if not _is_tag(last[0]) and len(text[last.end() :].split()) <= _REST:
+        if not _is_tag(last[0]) and count_words(text[last.end() :]) <= _REST:
             return True
-    return bool(_PROMPT.search(text))
+    return bool(_PROMPT.search(text) or _ENDED_ASKING.search(text))
 
 
 def _is_inverted(text: str) -> bool:

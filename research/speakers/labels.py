@@ -8,7 +8,12 @@ from functools import lru_cache
 from typing import Final
 
 from research.model import Role
-from research.readers.transcript.roles import MODERATOR, OBSERVER, PARTICIPANT
+from research.readers.transcript.roles import (
+    MODERATOR,
+    OBSERVER,
+    PARTICIPANT,
+    is_numbered_speaker,
+)
 
 ROLE_WORDS: Final[dict[str, Role]] = {
     **dict.fromkeys(PARTICIPANT - {"s"}, "participant"),
@@ -84,5 +89,7 @@ def code_of(label: str) -> str:
 
 def is_generic(label: str) -> bool:
     """Whether a label could stand for anybody: a role word, "Speaker 2", or nothing."""
+    if is_numbered_speaker(label):
+        return True
     stem = _NUMBER.sub("", canonical(label))
     return stem in NOBODY or stem in ROLE_WORDS or _LETTER.sub("", stem) in _LETTERED

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from research.model import Role
 from research.readers.document import Document, Utterance
 from research.settings import SpeakerSettings
+from research.text.marks import QUESTION
 
 from .asking import asks
 from .guide import Guide
@@ -103,7 +104,7 @@ def _session(
     for label in _respondents(said, verdicts):
         verdicts[label] = Verdict(role="participant", why="answers; the label may mean either")
     open_labels = [label for label, verdict in verdicts.items() if verdict is None]
-    marked = any("?" in utterance.text for utterance in utterances)
+    marked = any(mark in utterance.text for utterance in utterances for mark in QUESTION)
     first = canonical(utterances[0].speaker) if utterances else ""
     behaviours = {
         label: _behaviour(

@@ -145,8 +145,10 @@ def _off_bracketed(said: str) -> tuple[str, str]:
 def _after_name(text: str, stamp: str) -> Labelled | None:
     """Sam R  0:15 on its own line, or Sam R [0:15] before the words."""
     trailing = TRAILING.search(text)
-    if trailing and _may_be_label(text[: trailing.start()]):
-        label = text[: trailing.start()].strip()
+    label = text[: trailing.start()].strip() if trailing else ""
+    # March 12, 2026, 10:04 AM is a date, and nobody of that name speaks.
+    dated = trailing and trailing[1][-1].isalpha() and any(map(str.isdigit, label))
+    if trailing and not dated and _may_be_label(label):
         return Labelled(label=label, said="", how="stamp", stamp=timecode(trailing[1]))
     found = _STAMPED.match(text)
     if found and _may_be_label(found["label"]):
@@ -163,7 +165,8 @@ def _bracket(text: str) -> Labelled | None:
     label, said = found["label"].strip(), found["said"]
     if ALONE.match(said):
         return Labelled(label=label, said="", how="stamp", stamp=timecode(said))
-    return Labelled(label=label, said=said, how="bracket")
+    colon = text[found.end("label") + 1 :].lstrip()[:1] in (":", "：")
+    return Labelled(label=label, said=said, how="colon" if colon else "bracket")
 
 
 def _other(line: Line, text: str, stamp: str) -> Labelled | None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
+from research.readers.transcript.aliases import one_label_each
 from research.readers.transcript.blocks import is_wrapped
 from research.readers.transcript.candidates import Labelled, candidate
 from research.readers.transcript.census import (
@@ -40,6 +40,8 @@ _MOST_TITLED = 0.9
 _ASKS = 0.6
 """Share of somebody's goes that ask above which labels are those of a talk."""
 _HALF = 0.5
+_ALSO = frozenset({"subject", "all", "both"})
+"""Roles that begin a single line in another sense: a mail's subject, everybody."""
 _OFTEN = 6
 """Times after which a word that also stands in the text is a label all the same."""
 
@@ -62,22 +64,9 @@ def find_labels(
     talk = [line for line in speech if line.mark != "heading"]
     each = not (is_wrapped(talk, found) if wrapped is None else wrapped)
     accepted = _accept(take_census(found, speech, starts_of(talk, found, each=each)))
-    return _without_titles(
+    return one_label_each(
         {number: part for number, part in found.items() if pair_of(part) in accepted}
     )
-
-
-def _without_titles(labels: dict[int, Labelled]) -> dict[int, Labelled]:
-    """`Mei (Supply analyst)` is `Mei` where that is a label too; a role in brackets is kept."""
-    known = {key(part.label) for part in labels.values()}
-    return {
-        number: replace(part, label=bare)
-        if (bare := without_beside(part.label)) != part.label
-        and key(bare) in known
-        and not is_role(part.label)
-        else part
-        for number, part in labels.items()
-    }
 
 
 def _accept(census: Census) -> set[Pair]:
@@ -98,7 +87,8 @@ def _is_sure(pair: Pair, census: Census) -> bool:
         named = how == "alone" and count >= _AGREED and census.is_name(label)
         return count > 1 if is_role(label) else named
     if is_role(label) and how != "bracket":
-        return not (is_short(label) or how == "dash") or census.by_speaker[pair[0]] > 1
+        either = is_short(label) or how == "dash" or pair[0] in _ALSO
+        return not either or census.by_speaker[pair[0]] > 1
     return _recurs(pair, census)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from research.text.marks import QUESTION
+
 Mark: TypeAlias = Literal["", "heading", "bullet", "number", "quote"]
 
 
@@ -71,4 +73,4 @@ def set_aside(lines: Iterable[Line], numbers: Iterable[int], reason: str) -> tup
 
 def asks(text: str) -> bool:
     """Whether a line ends in a question mark, give or take quotes and brackets."""
-    return text.rstrip(" \t\"'”’)]*_").endswith(("?", "？"))
+    return text.rstrip(" \t\"'”’)]*_").endswith(tuple(QUESTION))

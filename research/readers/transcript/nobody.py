@@ -10,6 +10,7 @@ from statistics import median
 from research.readers.transcript.lines import Line, asks
 
 NOTES = "the researcher's notes, not a participant's words"
+ABOUT = "about the study, no session of it"
 STUB = "a stub: it says where the notes are, and holds none"
 
 _SECTION = re.compile(r"^(?:T|Task|Q|Question)\s?\d{1,2}\s*:?$", re.IGNORECASE)
@@ -20,6 +21,22 @@ _ELSEWHERE = re.compile(
     r"|\bno[- ]show\b|\bdid not (?:show|join|happen)\b|\bto be (?:added|transcribed)\b|\bT[BO]D[OA]?\b",
     re.IGNORECASE,
 )
+_FILE = re.compile(
+    r"(?:^|[\W_])(?:consent|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
+    r"|(?:research|study|test|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:discussion|interview|moderat\w+|test)[-_ ]?(?:guide|script)"
+    r"|einwilligung\w*|leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|consentimiento|consenso)(?:$|[\W_])",
+    re.IGNORECASE,
+)
+"""What files about a study are called."""
+_CHAPTER = re.compile(
+    r"^(?:\d+[.)]?\s*)?(?:key |main |our )?(?:findings|results|limitations|recommendations|methodology|methods?|executive summary"
+    r"|research questions?|conclusions?|what we learned|what was tested|sample(?: size)?|participants|opportunities"
+    r"|ergebnisse|empfehlungen|methodik|einschränkungen|fazit|résultats|recommandations|limites|resultados|recomendaciones"
+    r"|risultati|raccomandazioni|resultaten|aanbevelingen)\b.{0,40}$",
+    re.IGNORECASE,
+)
+"""Headings of a report on many sessions."""
+_CHAPTERS = 2
 _STUB_WORDS = 40
 _TERSE = 9
 _FEWEST = 3
@@ -35,7 +52,17 @@ def why_no_evidence(lines: Sequence[Line], labelled: Collection[int], name: str)
     text = " ".join(line.text for line in speech)
     if len(text.split()) <= _STUB_WORDS and _ELSEWHERE.search(text):
         return STUB
+    if _is_about(speech, name):
+        return ABOUT
     return NOTES if _are_notes(speech, name) else ""
+
+
+def _is_about(speech: Sequence[Line], name: str) -> bool:
+    """A file that its name or its chapters call a plan, a form or a report."""
+    chapters = sum(
+        bool(_CHAPTER.match(line.text)) for line in speech if line.mark == "heading" or line.bold
+    )
+    return chapters >= _CHAPTERS or bool(_FILE.search(PurePosixPath(name).stem))
 
 
 def _are_notes(speech: Sequence[Line], name: str) -> bool:

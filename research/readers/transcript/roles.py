@@ -42,6 +42,11 @@ OTHER = frozenset(_OTHER.split())
 
 _WORDS = MODERATOR | PARTICIPANT | OBSERVER | OTHER
 _ID = re.compile(r"^(?:p|pp|pt|s|sp|spk|i|m|r|u|id|int)[-_ #]?\d{1,4}[a-z]?$")
+_SPEAKER = re.compile(
+    r"^(?:speaker|sprecher(?:in)?|locuteur|hablante|parlante|falante|spreker|说话人|說話人|发言人|發言人|与会者|話者|화자)"
+    r"[ _-]?(?:[a-z]|\d{1,3})$"
+)
+"""As recognisers number or letter them."""
 _BESIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _CLOSE = 0.84
 _LONG_ENOUGH = 6
@@ -73,7 +78,13 @@ def is_role(label: str) -> bool:
     plain = without_beside(label)
     word = key(plain).rstrip("0123456789")
     spelt = word in _WORDS and (not is_short(word) or word == key(plain))
-    return spelt or bool(_ID.match(plain.casefold().strip())) or _role_in(label)
+    lower = plain.casefold().strip()
+    return spelt or bool(_ID.match(lower) or _SPEAKER.match(lower)) or _role_in(label)
+
+
+def is_numbered_speaker(label: str) -> bool:
+    """Whether a recogniser's number or letter is all that the label says: Speaker 2, 说话人B."""
+    return bool(_SPEAKER.match(label.casefold().strip()))
 
 
 def is_spelt_role(label: str) -> bool:

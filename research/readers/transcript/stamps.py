@@ -28,7 +28,7 @@ LEADING = re.compile(
 LEADING_BRACKETED = re.compile(rf"^(?:{BRACKETED}|\[{_DATED}\])\s*[-–—:|]?\s*")
 ALONE = re.compile(rf"^(?:{_ANY}|{_HASHED})\s*$")
 """Nothing else on the line."""
-TRAILING = re.compile(rf"[\s,|–—-]*\s({_ANY})\s*$")
+TRAILING = re.compile(rf"[\s,|–—-]*\s({_ANY}{_NOON})\s*$")
 """After a name, at the end of a line."""
 INLINE = re.compile(rf"{BRACKETED}|{_HASHED}")
 """In the middle of what is said; only in brackets, for people do say 12:30."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.form import Layout, Roles, asker, share
 from research.readers.transcript.questions import cut_at_question
+from research.text.marks import QUESTION
 
 _HALF = 0.5
 _FEW = 0.3
@@ -42,7 +43,7 @@ def _styled(free: Sequence[Block]) -> Layout | None:
 def _filled_guide(free: Sequence[Block]) -> Layout | None:
     """Notes typed into the guide, as in `* How often? Twice a week.`, say both."""
     bullets = [block for block in free if block.first.mark == "bullet"]
-    asking = [block for block in bullets if "?" in block.text]
+    asking = [block for block in bullets if _is_question(block)]
     answered = {block.first.number for block in asking if all(cut_at_question(block.text))}
     if len(answered) < 2 or len(asking) < len(free) / 4:  # noqa: PLR2004
         return None
@@ -68,7 +69,7 @@ def _filled_guide(free: Sequence[Block]) -> Layout | None:
 
 def _answers(block: Block, question: Block) -> bool:
     """Whether it stands below the question as its answer does: deeper, or without a bullet."""
-    if "?" in block.text and block.first.mark == "bullet":
+    if _is_question(block) and block.first.mark == "bullet":
         return False
     return block.first.indent > question.first.indent or block.first.mark != "bullet"
 
@@ -127,7 +128,7 @@ def _two_tiers(
 
 
 def _is_question(block: Block) -> bool:
-    return "?" in block.text
+    return any(mark in block.text for mark in QUESTION)
 
 
 def _asks(block: Block) -> bool:

@@ -41,3 +41,17 @@ def test_a_speech_is_cut():
 def test_records_have_no_moderator():
     """A ticket's context is its subject, not the last agent's question."""
     assert _after(("agent", "Can you send a screenshot?"), kind="ticket") == ""
+
+
+def test_a_question_without_spaces_is_one() -> None:
+    """Chinese parts no words, and ends its questions with a mark of its own."""
+    asked = Asked()
+    asked.heard("moderator", "谢谢您来。您第一次用这个应用是什么时候？")
+    assert asked.before("interview") == "您第一次用这个应用是什么时候？"
+
+
+def test_what_a_machine_asks_is_a_question_too() -> None:
+    """An assistant that interviews asks as a person does."""
+    asked = Asked()
+    asked.heard("bot", "What brings you here each day?")
+    assert asked.before("interview") == "What brings you here each day?"

@@ -70,3 +70,20 @@ def test_a_question_without_its_mark(text):
 def test_an_answer_without_marks(text):
     """The same words in the order of a statement ask nothing."""
     assert not asks(text, marked=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("你平时怎么记录每天的送货？", True),
+        ("为什么？用纸和笔记录更快，手上有水的时候指纹也不行，我就放弃了。", False),
+        ("很慢，对吧？", False),
+        ("普段どのように予約しますか。", True),
+        ("毎回パスワードを聞いてきます。", False),
+        ("كيف تحجز الموعد؟", True),
+        ("어떻게 예약하셨나요", True),
+    ],
+)
+def test_questions_in_other_scripts(text: str, *, asked: bool) -> None:
+    """Full-width and Arabic marks, and verbs that end as those of questions do."""
+    assert asks(text) is asked

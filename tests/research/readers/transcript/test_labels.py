@@ -118,3 +118,35 @@ def test_a_role_alone_on_its_line_once() -> None:
     """Where it stands before the words elsewhere."""
     talk = "Interviewer: a\nParticipant: b\nInterviewer: c\nPARTICIPANT\nd"
     assert labels_of(talk)[4] == "PARTICIPANT"
+
+
+def test_a_label_may_declare_its_abbreviation() -> None:
+    """`Respondent (R):` once, and `R:` from then on."""
+    text = "Interviewer (I): Why?\nRespondent (R): No.\nI: And?\nR: Yes.\nI: So?\nR: Never."
+    labels = find_labels(split_lines(text))
+    assert [part.label for part in labels.values()] == ["Interviewer", "Respondent"] * 3
+
+
+def test_a_mails_subject_is_no_speaker() -> None:
+    """Subject: once is a line of a mail; again and again it is who was studied."""
+    assert not find_labels(split_lines("Subject: Would you talk to us?\n\nHi there, we would."))
+    text = "Researcher: Why?\nSubject: No.\nResearcher: And?\nSubject: Yes."
+    assert len(find_labels(split_lines(text))) == 4
+
+
+def test_times_of_day_behind_a_name() -> None:
+    """As messengers copy them; a date that ends so is nobody's name."""
+    text = "Ana Po  9:14 AM\nit hangs\n\nBo Lind  9:20 AM\nsame here\n\nAna Po  9:41 AM\nyes"
+    assert [p.label for p in find_labels(split_lines(text)).values()] == [
+        "Ana Po",
+        "Bo Lind",
+        "Ana Po",
+    ]
+    assert not find_labels(
+        split_lines("March 12, 2026, 10:04 AM\n\nApril 2, 2026, 9:04 AM\n\nIt hangs.")
+    )
+
+
+def test_brackets_with_a_colon_are_labels() -> None:
+    """[说话人A]: and [Speaker B]: as recognisers write them."""
+    assert len(find_labels(split_lines("[说话人A]: 为什么？\n[说话人B]: 因为慢。"))) == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.markup import split_lines
-from research.readers.transcript.nobody import NOTES, STUB, why_no_evidence
+from research.readers.transcript.nobody import ABOUT, NOTES, STUB, why_no_evidence
 
 
 def why(text: str, name: str = "p1.txt") -> str:
@@ -34,3 +34,26 @@ def test_a_talk_under_task_numbers_is_a_talk() -> None:
         == ""
     )
     assert why_no_evidence(split_lines("P1: Notes are in Mural."), (1,), "p1.txt") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("findings.md", "We saw all but one change the theme."),
+        ("consent-form.md", "I agree to take part in this study."),
+        ("research plan.txt", "We will talk to eight people."),
+        ("summary.md", "## Limitations\n\nWe saw seven people.\n\n## Recommendations\n\nWe move the search."),
+        ("x.md", "**Ergebnisse**\n\nWir sahen sieben Leute.\n\n**Empfehlungen**\n\nWir verschieben die Suche."),
+    ],
+)  # fmt: skip
+def test_files_about_the_study_hold_nobodys_words(name: str, text: str) -> None:
+    """By what they are called, or by the chapters of a report."""
+    lines = split_lines(text)
+    assert why_no_evidence(lines, (), f"interviews/{name}") == ABOUT
+
+
+def test_a_session_may_have_a_heading_of_a_report() -> None:
+    """One alone says nothing, and a labelled talk is one whatever its name."""
+    lines = split_lines("## Results\n\nI like my results on paper, and my wife hers on the phone.")
+    assert why_no_evidence(lines, (), "interviews/P1.md") == ""
+    assert why_no_evidence(lines, (1,), "interviews/findings.md") == ""

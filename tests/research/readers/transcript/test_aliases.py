@@ -1,0 +1,27 @@
+"""Several labels of one speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.aliases import one_label_each
+from research.readers.transcript.candidates import Labelled
+
+
+@pytest.mark.parametrize(
+    ("labels", "plain"),
+    [
+        (["Mei", "Mei (Supply analyst)"], ["Mei", "Mei"]),
+        (["Mei (Supply analyst)", "Bo"], ["Mei (Supply analyst)", "Bo"]),
+        (["Dana (moderator)", "Dana"], ["Dana (moderator)", "Dana"]),
+        (
+            ["Respondent (R)", "R", "Interviewer (I)", "I"],
+            ["Respondent"] * 2 + ["Interviewer"] * 2,
+        ),
+        (["Respondent (R1)", "R1"], ["Respondent (R1)", "R1"]),
+    ],
+)
+def test_one_spelling_each(labels: list[str], plain: list[str]) -> None:
+    """A number is whoever it counts, a role in brackets says what somebody is."""
+    given = {n: Labelled(label=label, said="x", how="colon") for n, label in enumerate(labels)}
+    assert [part.label for part in one_label_each(given).values()] == plain
