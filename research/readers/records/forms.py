@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from research.readers.records.asked import answers_of
@@ -11,6 +12,7 @@ from research.readers.records.jsontext import Item
 from research.readers.records.objects import scalar
 from research.readers.records.table import Table
 
+_TEXT = re.compile(r"text|paragraph|comment", re.IGNORECASE)
 Answers = Iterator[tuple[str, str]]
 """A question's id or title, and what was answered."""
 
@@ -41,8 +43,17 @@ def forms_table(items: Sequence[Item], root: object) -> Table | None:
 
 def _head(response: Object) -> tuple[str, str]:
     return (
-        first_text(response, "response_id", "responseId", "token", "id"),
-        first_text(response, "submitted_at", "lastSubmittedTime", "createTime", "date_created"),
+        first_text(response, "response_id", "responseId", "token", "id")
+        or text(response, "data", "responseId"),
+        first_text(
+            response,
+            "submitted_at",
+            "submittedAt",
+            "lastSubmittedTime",
+            "createTime",
+            "date_created",
+            "createdAt",
+        ),
     )
 
 
@@ -80,6 +91,23 @@ def _survey_monkey(response: Object) -> Answers:
             yield first_text(question, "heading", "id"), "; ".join(filter(None, words))
 
 
+def _fields(response: Object) -> list[Object]:
+    return records(response, "fields") or records(response, "data", "fields")
+
+
+def _is_form(response: Object) -> bool:
+    """Whether its fields say of what type they are, and one of them is for words of one's own."""
+    return any(
+        _TEXT.search(text(one, "type")) and "value" in one and ("label" in one or "title" in one)
+        for one in _fields(response)
+    )
+
+
+def _labelled(response: Object) -> Answers:
+    for one in _fields(response):
+        yield first_text(one, "label", "title", "key") or "answer", scalar(one.get("value"))
+
+
 _TOOLS: tuple[tuple[Callable[[Object], bool], Callable[[Object], Answers]], ...] = (
     (
         lambda one: isinstance(get(one, "answers"), list) and not answers_of(get(one, "answers")),
@@ -87,4 +115,5 @@ _TOOLS: tuple[tuple[Callable[[Object], bool], Callable[[Object], Answers]], ...]
     ),
     (lambda one: "responseId" in one and isinstance(get(one, "answers"), Mapping), _google),
     (lambda one: any("questions" in page for page in records(one, "pages")), _survey_monkey),
+    (_is_form, _labelled),
 )

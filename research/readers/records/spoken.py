@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -39,6 +40,18 @@ _KINDS: Final = _QUOTES | _NOTED | _WRITTEN | frozenset({
     "finding", "error", "other",
 })  # fmt: skip
 """What a note-taker's tool calls its entries."""
+_SEEN: Final = frozenset({
+    "observation", "observations", "observed", "beobachtung", "beobachtungen", "observación", "observaciones",
+    "osservazione", "osservazioni", "observatie",
+})  # fmt: skip
+_LOGGED: Final = frozenset({
+    "task", "tasks", "severity", "heuristic", "tag", "issue", "aufgabe", "schweregrad", "tarea", "gravedad", "tâche",
+    "gravité", "compito", "gravità", "taak",
+})  # fmt: skip
+"""In the heads of a session's log beside what was seen."""
+_QUOTED: Final = re.compile(
+    r"^(?:[^\"“„«:]{0,60}[:,]\s*)?[\"“„«](?P<said>[^\"“”„«»]{3,})[\"”“»][.,]?$", re.DOTALL
+)
 _MOST_HEAD_WORDS: Final = 4
 _MARKS: Final = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("‘", "’"))
 _NOTE: Final = "an observer's note, nobody's words"
@@ -55,6 +68,8 @@ class Spoken:
     """The task under which it was said."""
     kind: int | None = None
     """Says of each row whether it is a quote or somebody's note."""
+    among: bool = False
+    """Quotations stand among what somebody saw: only they were said."""
     session: int | None = None
     """Which of several talks a row belongs to."""
 
@@ -70,7 +85,7 @@ def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken
             return Spoken(speaker=speaker, text=text, session=whose[0])
     if {"record_id", "subject"} & roles.keys():
         return None
-    return _by_sides(table) or _noted(table) or _by_kind(table)
+    return _by_sides(table) or _noted(table) or _by_kind(table) or _observed(table)
 
 
 def read_spoken(table: Table, columns: Spoken) -> Document:
@@ -78,12 +93,14 @@ def read_spoken(table: Table, columns: Spoken) -> Document:
     said: list[Utterance] = []
     left: list[Passage] = list(table.left_out)
     for number, cells in table.rows:
-        words = _unquoted(clean(cells[columns.text]))
+        words = clean(cells[columns.text])
+        words = _quotation_in(words) if columns.among else _unquoted(words)
         place = table.locator(number)
         noted = columns.kind is not None and not _is_quote(cells[columns.kind])
         if not words or noted:
             shown = " ".join(filter(None, cells))
-            reason = EMPTY if columns.asked is None and not noted else _NOTE
+            bare = columns.asked is None and not noted and not columns.among
+            reason = EMPTY if bare else _NOTE
             left.append(Passage(text=shown, locator=place, reason=reason, lines=(number, number)))
             continue
         speaker = cells[columns.speaker] if columns.speaker is not None else "Participant"
@@ -134,6 +151,18 @@ def _noted(table: Table) -> Spoken | None:
     )
 
 
+def _observed(table: Table) -> Spoken | None:
+    """What somebody saw beside tasks or severities, now and then with what was said in quotation marks."""
+    seen = [place for place in _headed(table, _SEEN) if len(_words(table.headers[place])) == 1]
+    beside = _headed(table, _LOGGED)
+    if len(seen) != 1 or not beside:
+        return None
+    tasks = [place for place in beside if {"task", "tasks"} & _words(table.headers[place])]
+    return Spoken(
+        text=seen[0], speaker=_whose(table, seen[0]), asked=next(iter(tasks), None), among=True
+    )
+
+
 def _by_kind(table: Table) -> Spoken | None:
     """A column that tells quotes from notes, and one with both."""
     written = _headed(table, _WRITTEN)
@@ -170,6 +199,12 @@ def _headed(table: Table, names: Collection[str]) -> list[int]:
 
 def _words(head: str) -> frozenset[str]:
     return frozenset(normalise(head).split())
+
+
+def _quotation_in(text: str) -> str:
+    """The one quotation that a note is, or ends with: `Says: "That is a button?"`."""
+    found = _QUOTED.match(text)
+    return found["said"].strip() if found else ""
 
 
 def _unquoted(text: str) -> str:

@@ -74,6 +74,12 @@ _TRANSCRIPT = re.compile(
     r"^(?:.{1,80}[-–—]\s*)?(?:full |meeting |interview )?(?:transcript|transcription)\b.{0,60}$",
     re.IGNORECASE,
 )
+_RAW = re.compile(
+    r"^(?:(?:raw|full|session|interview|my)\s+)?(?:notes?|quotes?|verbatims?|interview|conversation|discussion"
+    r"|walk[- ]?through|notizen|mitschrift|gespräch|notas|appunti)\s*:?$",
+    re.IGNORECASE,
+)
+"""Where somebody's own notes of a talk begin, below what was made of them."""
 _SPEAKERS = re.compile(
     r"^(?:speakers|attendees|invited|participants|attachments?|meeting records)\s*:?$",
     re.IGNORECASE,
@@ -99,7 +105,8 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
     """The lines, with what a machine or an observer wrote about the talk set aside.
 
     A summary goes on to the heading that announces the transcript; without one, to the first
-    line in `labelled` (numbers of lines that begin with a speaker's label).
+    line in `labelled` (numbers of lines that begin with a speaker's label), or to a heading such as
+    Notes where nobody is labelled.
     """
     summed, observed = set[int](), set[int]()
     numbers = summed
@@ -223,6 +230,8 @@ def _setext(lines: Sequence[Line]) -> Iterator[Line]:
 def _ends_summary(line: Line, labelled: Collection[int], announced: Sequence[int]) -> bool:
     if any(number >= line.number for number in announced):
         return line.number in announced
+    if not labelled:
+        return line.mark == "heading" and bool(_RAW.match(_off_symbols(line.text)))
     return line.number in labelled and line.mark != "bullet"
 
 

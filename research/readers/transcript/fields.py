@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final, Literal, TypeAlias
 
-from research.readers.transcript.lines import Line
+from research.readers.transcript.lines import Line, asks
 from research.readers.transcript.roles import MODERATOR, PARTICIPANT, is_role, key
 
 FIELD = "a field of somebody's notes, not a participant's words"
@@ -20,7 +20,7 @@ _NAME = "the name of a field"
 _ANSWERED: Final = """
 response responses answer answers verbatim verbatims quote quotes keyquote keyquotes directquote
 supportingquote theysaid whattheysaid theirwords inthewords inherwords inhiswords intheirwords usersaid
-participantsaid usersays whatshesaid whathesaid memorablequotes notablequotes selectedquotes userquotes
+participantsaid usersays says said sagt dit dice zegt whatshesaid whathesaid memorablequotes notablequotes selectedquotes userquotes
 customerquotes directquotes verbatimquotes keyverbatims openanswer freetext antwort antworten zitat zitate wortlaut respuesta cita réponse
 citation risposta citazione antwoord citaat resposta svar odpowiedź
 """
@@ -49,6 +49,7 @@ _QUOTATION: Final = re.compile(
 _TRANSCRIPT: Final = re.compile(r"\btranscript(?:ion)?\b|\bq ?& ?a\b|^interview$", re.IGNORECASE)
 _BESIDE: Final = re.compile(r"\s*[(\[].*?[)\]]\s*")
 _LONGEST_HEADING: Final = 6
+_LONGEST_QUOTATION: Final = 4_000
 _HALF: Final = 0.5
 _SPEAKERS: Final = (MODERATOR | PARTICIPANT) - _QUESTIONS
 _FEWEST = 2
@@ -70,7 +71,30 @@ def take_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(lines)
     if answers >= _FEWEST and others and spoken < answers:
         return tuple(_taken(lines, fields))
-    return tuple(lines if spoken >= _FEWEST else _under_headings(lines))
+    return tuple(lines if spoken >= _FEWEST else _behind_questions(_under_headings(lines)))
+
+
+def _behind_questions(lines: Sequence[Line]) -> Sequence[Line]:
+    """Answers on the line of a question in bold (`**How often?** Daily.`), labelled."""
+    asked = {
+        line.number
+        for line in lines
+        if line.speech and line.lead and asks(line.lead) and line.text.startswith(line.lead)
+    }
+    if len(asked) < _FEWEST:
+        return lines
+    return [
+        replace(
+            line,
+            label="Participant",
+            text=line.text[len(line.lead) :].strip(" :"),
+            question=line.lead,
+            raw=line.raw or line.text,
+        )
+        if line.number in asked
+        else line
+        for line in lines
+    ]
 
 
 def _under_headings(lines: Sequence[Line]) -> Sequence[Line]:
@@ -101,7 +125,12 @@ def _heading(line: Line) -> str:
 
 
 def _is_quotation(line: Line) -> bool:
-    return bool(_QUOTATION.match(line.text))
+    return _quotation(line.text) is not None
+
+
+def _quotation(text: str) -> re.Match[str] | None:
+    """The quotation that a line is; nobody quotes a page, and a hostile line may be all marks."""
+    return _QUOTATION.match(text) if len(text) <= _LONGEST_QUOTATION else None
 
 
 def _noted(line: Line, heading: str) -> Line:
@@ -112,7 +141,7 @@ def _noted(line: Line, heading: str) -> Line:
 
 def _quoted(line: Line) -> Line:
     """A labelled line without what stands behind its quotation, whose code there says who it is."""
-    found = _QUOTATION.match(line.text)
+    found = _quotation(line.text)
     if not found or not found["tail"].strip():
         return line
     who = re.split(r"[,;(/]", found["who"] or "")[0].strip()

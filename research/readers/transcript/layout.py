@@ -31,7 +31,7 @@ _QUOTATION = re.compile(r"^[\"“„«‘'](?P<said>.{3,}?)[.,…]?[\"”“»�
 _MANY = 3
 _HALF = 0.5
 _MOST = 0.6
-_FEW = 0.3
+_FEW, _HARDLY_ANY = 0.3, 0.1
 
 
 LABELS = "labels"
@@ -76,7 +76,8 @@ def _quotations(free: Sequence[Block]) -> Layout | None:
     """Notes of whoever watched, between whole quotations: only the quotations were said."""
     quoted = [block for block in free if _is_quotation(block)]
     noted = [block for block in free if not _is_quotation(block)]
-    if len(quoted) < _MANY or len(quoted) < len(free) / 5 or share(noted, _speaks_of_self) > _FEW:
+    own = share(noted, _speaks_of_self)
+    if len(quoted) < _MANY or own > (_FEW if len(quoted) >= len(free) / 5 else _HARDLY_ANY):
         return None
     roles: Roles = {block.first.number: "participant" for block in quoted}
     for block in noted:

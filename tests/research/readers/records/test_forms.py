@@ -35,3 +35,19 @@ def test_survey_monkey_responses(read):
 def test_other_objects_are_no_responses(read):
     """A table of objects without answers stays a table."""
     assert read([{"id": 1, "text": "It fails"}]).kind == "ticket"
+
+
+def test_fields_with_their_labels_and_types(read):
+    """As Tally, Jotform and the like send a response; fields of a ticket have no types of questions."""
+    field = {"label": "What was hard?", "type": "TEXTAREA"}
+    responses = [
+        {"data": {"responseId": f"r{n}", "fields": [
+            {"label": "SUS 1", "type": "LINEAR_SCALE", "value": n}, {**field, "value": f"Page {n} asks what page {n - 1} knew."},
+        ]}}
+        for n in (1, 2)
+    ]  # fmt: skip
+    said = read(responses).utterances
+    assert [(u.text, u.question, u.record_id) for u in said] == [
+        ("Page 1 asks what page 0 knew.", "What was hard?", "r1"),
+        ("Page 2 asks what page 1 knew.", "What was hard?", "r2"),
+    ]  # fmt: skip

@@ -114,3 +114,23 @@ def test_chats_of_a_desk_in_one_table(read):
         "conversation_id,speaker,utterance\nc1,Ana Po,My oven stays cold\nc2,Bo Lind,Mine is hot\n"
     )
     assert [u.author.name for u in read(names).utterances] == ["Ana Po", "Bo Lind"]
+
+
+def test_a_log_of_what_was_seen_holds_quotations(read):
+    """Beside tasks or severities an observation is nobody's words, but for what stands in quotation marks."""
+    document = read(
+        "time,task,observation,severity\n10:02,T1,Scrolls past the button,2\n"
+        '10:04,T1,"Says: ""Oh, that is a button?""",3\n10:09,T2,"""I would give up here.""",4\n'
+    )
+    assert [(u.text, u.question) for u in document.utterances] == [
+        ("Oh, that is a button?", "T1"), ("I would give up here.", "T2"),
+    ]  # fmt: skip
+    assert [passage.reason for passage in document.left_out] == [
+        "an observer's note, nobody's words"
+    ]
+
+
+def test_observations_of_customers_are_their_words(read):
+    """Without a task or a severity beside it, an observation is whoever's who filled it in."""
+    document = read("name,observation\nAna,The lamp hums all night\nBo,The lift skips my floor\n")
+    assert len(document.utterances) == 2

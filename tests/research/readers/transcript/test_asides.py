@@ -70,3 +70,10 @@ def test_a_summary_goes_on_to_the_transcript_or_to_the_first_speaker() -> None:
     assert [line.aside for line in announced] == [SUMMARY] * 3 + ["", ""]
     labelled = without_summaries(split_lines("Summary\nHe likes it.\nSam: I like it."), {3})
     assert [line.aside for line in labelled] == [SUMMARY, SUMMARY, ""]
+
+
+def test_notes_below_their_takeaways() -> None:
+    """Where nobody is labelled, the heading of the notes ends what was made of them."""
+    text = "## Takeaways\n\nThey like it.\n\n## Notes\n\n- 'I like it.'"
+    kept = [line.text for line in without_summaries(split_lines(text), ()) if line.speech]
+    assert kept == ["Notes", "'I like it.'"]

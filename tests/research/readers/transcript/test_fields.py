@@ -94,3 +94,22 @@ def test_headings_without_quotations_part_nothing() -> None:
         "I go there twice a week, my wife never.",
         "I like the old one.",
     ]
+
+
+def test_answers_on_the_line_of_their_question() -> None:
+    """As diaries and forms have them: the question in bold, the answer behind it."""
+    text = "## Day 1\n\n**How did it go?** It showed the one that left.\n**And then?** I walked.\n\nAll the way."
+    document = document_of(text)
+    assert [(u.question, u.text) for u in document.utterances] == [
+        ("How did it go?", "It showed the one that left."),
+        ("And then?", "I walked.\nAll the way."),
+    ]
+
+
+def test_an_empathy_map_says_what_was_said() -> None:
+    """What somebody thinks or feels was made up by whoever drew the map."""
+    text = '## Says\n- "I keep two wallets."\n- "Nobody told me the fee."\n\n## Thinks\n- Fees are hidden\n\n## Feels\n- Annoyed'
+    assert [words for _, words in said(text)] == [
+        '"I keep two wallets."',
+        '"Nobody told me the fee."',
+    ]
