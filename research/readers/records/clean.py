@@ -16,7 +16,11 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufeff]
 _RETURN = re.compile(r"\r\n?|\u2028|\u2029|\x85")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MANY_BREAKS = re.compile(r"\n{3,}")
-_PLACEHOLDERS = frozenset({"", "null", "nan", "undefined", "blank", "empty", "skip", "skipped"})
+_PLACEHOLDERS = frozenset({
+    "", "null", "nan", "undefined", "blank", "empty", "skip", "skipped", "no negative", "no positive",
+})  # fmt: skip
+_ESCAPED = re.compile(r"\\n(?:\\r)?\\n|[.,!?;]\s?(?:\\r)?\\n")
+"""Line ends that an export wrote out; a path such as C:\\new has no mark before it."""
 _EDGES = " \t\n.,;:!?-–—_*\"'`~/\\()[]{}…"
 _DIGEST = re.compile(r"[A-Za-z0-9+/]{22}==|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}")
 _LONGEST_NON_ANSWER = 40
@@ -30,6 +34,8 @@ def clean(text: str, *, markup: Markup = "") -> str:
         markup: what the format promises; else HTML is recognised, and what a person typed as
             plain text (`<script>`, `a < b`) stays as typed.
     """
+    if "\\n" in text and "\n" not in text and _ESCAPED.search(text):
+        text = text.replace("\\r\\n", "\n").replace("\\n", "\n")
     if markup == "wiki":
         text = wiki_to_text(text)
     elif markup == "text":

@@ -33,7 +33,7 @@ text: text body content comment_text plain_body description_text description mes
     your_message selftext nachricht kommentar kommentare beschreibung text_der_nachricht
     mensaje comentario comentarios descripción descripcion commentaire commentaires avis
     recensione commento messaggio descrizione reseña opinión bericht opmerking mensagem
-    descrição avaliação thread_body thread_text preview snippet
+    descrição avaliação thread_body thread_text instruction advice_to_mgmt advice_to_management preview snippet
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
@@ -84,7 +84,7 @@ rating: rating score stars star_rating review_rating overall_rating nps nps_scor
     nps_rating bewertung puntuación valutazione sterne
 reply: reply_content reply reply_text developer_reply developer_reply_text developer_response
     owner_reply company_response agent_reply support_response reply_body resolution
-    resolution_notes business_response company_reply developer_response_text
+    resolution_notes resolution_description action_taken close_notes closure_notes closing_notes business_response company_reply developer_response_text
     response_from_developer seller_response merchant_reply official_reply
 author_role: author_type source_author_type sender_type author_role user_type inbound incoming
     is_customer is_user author_kind sender_role user_role from_type from_agent is_agent by_agent sent_by_agent

@@ -7,7 +7,7 @@ from itertools import chain
 
 from research.errors import InputError
 from research.readers.document import Document
-from research.readers.records.columns import assign
+from research.readers.records.columns import assign, normalise
 from research.readers.records.interviews import interview_column, read_interviews
 from research.readers.records.kinds import refuse_known_tables, tell_kind
 from research.readers.records.posts import DIGEST
@@ -20,6 +20,11 @@ from research.readers.records.writers import says_sides
 from research.settings import Settings
 
 _SHOWN_HEADERS = 12
+_ANSWERS = frozenset({"answer", "answer text", "response text"})
+_MESSAGES = frozenset({
+    "body", "description", "message", "ticket body", "ticket description", "customer message", "instruction",
+    "nachricht", "mensaje", "messaggio", "mensagem", "bericht",
+})  # fmt: skip
 HINT = (
     "if one does, name it in research.toml: [tickets.columns], then the header and its role, "
     'such as "Your note" = "text"'
@@ -34,6 +39,7 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     """
     table = turn_round(table)
     roles = _with_sides(table, assign(table.names, settings.tickets.columns))
+    roles = roles if settings.tickets.columns else _with_replies(table, roles)
     refuse_known_tables(table, file_id=file_id)
     if not settings.tickets.columns and (talk := spoken_columns(table, roles)):
         return read_spoken(table, talk)
@@ -68,6 +74,16 @@ def _with_sides(table: Table, roles: dict[str, tuple[int, ...]]) -> dict[str, tu
     speaker = roles["speaker"]
     role = "author_role" if says_sides(table, speaker[0]) else "name"
     return {**roles, role: (*roles.get(role, ()), *speaker)}
+
+
+def _with_replies(table: Table, roles: dict[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+    """An answer beside a message is the desk's; beside a question it is whoever's who was asked."""
+    flat = {column: normalise(table.names[column][0]) for column in roles.get("text", ())}
+    answers = tuple(column for column, name in flat.items() if name in _ANSWERS)
+    if not answers or "question" in roles or not _MESSAGES & set(flat.values()):
+        return roles
+    written = tuple(column for column in flat if column not in answers)
+    return {**roles, "text": written, "reply": (*roles.get("reply", ()), *answers)}
 
 
 def _has_subjects(table: Table, roles: dict[str, tuple[int, ...]]) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.readers.records.clean import clean, is_digest, says_nothing, tidy
+from research.readers.records.clean import clean, is_digest, is_placeholder, says_nothing, tidy
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,15 @@ def test_hashes():
     assert is_digest("Wwv4V+vvEudRW0Hi5bSkeQ==")
     assert is_digest("d41d8cd98f00b204e9800998ecf8427e")
     assert not is_digest("password reset")
+
+
+def test_line_ends_that_an_export_wrote_out():
+    """Backslash n behind a full stop, or twice, is a line's end; a path keeps its own."""
+    assert clean("Dear team,\\n\\nit hangs.\\nAlways.") == "Dear team,\n\nit hangs.\nAlways."
+    assert clean("It is in C:\\new\\notes") == "It is in C:\\new\\notes"
+
+
+def test_no_negative_is_no_answer():
+    """What a booking site puts into an empty half of a review."""
+    assert is_placeholder("No Negative")
+    assert not is_placeholder("No negative surprises")

@@ -23,3 +23,24 @@ def test_hostile_cells_come_out_as_typed(read):
     hostile = ["<script>alert(1)</script>", "{{ 7*7 }} never ends", "=cmd|' /C calc'!A0"]
     document = read("text\n" + "\n".join(f'"{text}"' for text in hostile) + "\n")
     assert [said.text for said in document.utterances] == hostile
+
+
+def test_an_answer_beside_a_message_is_the_desks(read):
+    """Beside a question it is the respondent's."""
+    document = read(
+        "subject,body,answer,priority\nLogin,I cannot log in today,Thank you for writing,low\n"
+    )
+    assert [(u.text, u.role) for u in document.utterances] == [
+        ("I cannot log in today", "participant"), ("Thank you for writing", "agent"),
+    ]  # fmt: skip
+    asked = read(
+        "respondent_id,question,answer\nr1,What is hard?,The second page is hard to read\n"
+    )
+    assert [u.role for u in asked.utterances] == ["participant"]
+
+
+def test_what_was_done_about_it_is_the_companys(read):
+    """A city's list of complaints holds no word of the citizens."""
+    table = "Unique Key,Complaint Type,Resolution Description\n1,Noise,The police responded and left.\n"
+    with pytest.raises(InputError, match="no column holds what people wrote"):
+        read(table)
