@@ -75,14 +75,18 @@ def take_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _behind_questions(lines: Sequence[Line]) -> Sequence[Line]:
-    """Answers on the line of a question in bold (`**How often?** Daily.`), labelled."""
-    asked = {
-        line.number
-        for line in lines
-        if line.speech and line.lead and asks(line.lead) and line.text.startswith(line.lead)
-    }
+    """Answers on the line of a question in bold (`**How often?** Daily.`), labelled.
+
+    Where most of what is bold asks, so does a whole sentence (`**Tell me about it.** It froze.`).
+    """
+    leads = [
+        line for line in lines if line.speech and line.lead and line.text.startswith(line.lead)
+    ]
+    asked = {line.number for line in leads if asks(line.lead)}
     if len(asked) < _FEWEST:
         return lines
+    if len(asked) > _HALF * len(leads):
+        asked |= {line.number for line in leads if _is_sentence(line.lead)}
     return [
         replace(
             line,
@@ -95,6 +99,10 @@ def _behind_questions(lines: Sequence[Line]) -> Sequence[Line]:
         else line
         for line in lines
     ]
+
+
+def _is_sentence(lead: str) -> bool:
+    return lead.endswith(".") and len(lead.split()) > _FEWEST
 
 
 def _under_headings(lines: Sequence[Line]) -> Sequence[Line]:

@@ -22,6 +22,7 @@ from research.readers.transcript.census import (
 )
 from research.readers.transcript.lines import Line, asks
 from research.readers.transcript.roles import (
+    asks_questions,
     is_misspelt,
     is_role,
     is_short,
@@ -36,6 +37,8 @@ _MOST_SPEAKERS = 40
 """Nobody holds a session with more; slips of the keyboard are looked for in so many labels."""
 _AGREED = 3
 """Times that a name must begin a line, in a file that has no other labels."""
+_FEWEST_ASKED = 2
+"""Times that somebody must ask, where everybody else may answer once (a session each in one file)."""
 _MOST_TITLED = 0.9
 _ASKS = 0.6
 """Share of somebody's goes that ask above which labels are those of a talk."""
@@ -116,7 +119,9 @@ def _dense(census: Census) -> set[Pair]:
     if len(named) < 2 or len(names) < _MOST * later:  # noqa: PLR2004
         return set()
     beside = [len(part.said.split()) for part in names.values() if part.said]
-    if sum(beside) < len(beside) or len(named) > max(2, len(names) / 2):
+    asked = Counter(key(part.label) for part in names.values() if asks_questions(part.label))
+    once = len(named) > max(2, len(names) / 2)
+    if sum(beside) < len(beside) or (once and max(asked.values(), default=0) < _FEWEST_ASKED):
         return set()
     return set(map(pair_of, names.values()))
 

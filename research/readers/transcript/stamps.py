@@ -26,8 +26,17 @@ LEADING = re.compile(
 )
 """At the start of a line, with or without brackets."""
 LEADING_BRACKETED = re.compile(rf"^(?:{BRACKETED}|\[{_DATED}\])\s*[-–—:|]?\s*")
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b\.?"
+_MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_CALENDAR = rf"(?:{_MONTHS} \d{{1,2}}|\d{{1,2}}\.? {_MONTHS})(?:st|nd|rd|th)?(?:,? \d{{4}})?"
+_CALLED = (
+    rf"(?i:(?:today|yesterday|(?:last )?{_WEEKDAY}|{_CALENDAR})(?:,? {_CALENDAR})?,?(?: at)?\s+)"
+)
+"""A day in words before the time."""
 ALONE = re.compile(rf"^(?:{_ANY}|{_HASHED})\s*$")
 """Nothing else on the line."""
+_DATED_ALONE = re.compile(rf"^(?:{_CALLED}{TIME}{_NOON}|{_DATED})\s*$")
+"""As recorders' pages show when somebody spoke; once, it is when the session was."""
 TRAILING = re.compile(rf"[\s,|–—-]*\s({_ANY}{_NOON})\s*$")
 """After a name, at the end of a line."""
 INLINE = re.compile(rf"{BRACKETED}|{_HASHED}")
@@ -35,11 +44,14 @@ INLINE = re.compile(rf"{BRACKETED}|{_HASHED}")
 
 
 def timecode(text: str) -> str:
-    """The first time in the text as 00:01:02, empty when there is none."""
-    found = re.search(TIME, text)
+    """The first time in the text as 00:01:02, empty when there is none; 9:04 PM as 21:04:00."""
+    found = re.search(rf"(?P<time>{TIME})(?P<noon>{_NOON})", text)
     if not found:
         return ""
-    parts = [int(part) for part in re.split(r"[.,]", found[0])[0].split(":")]
+    parts = [int(part) for part in re.split(r"[.,]", found["time"])[0].split(":")]
+    if noon := found["noon"].strip().lower():
+        parts[0] = parts[0] % 12 + (12 if noon[0] == "p" else 0)
+        parts = [*parts, 0][:3]
     seconds = 0
     for part in parts:
         seconds = 60 * seconds + part
@@ -54,10 +66,12 @@ def take_stamps(lines: Sequence[Line]) -> tuple[Line, ...]:
     speech = [line for line in lines if line.speech]
     bare = [line for line in speech if LEADING.match(line.text)]
     everywhere = len(bare) >= _MANY and len(bare) >= len(speech) / 4
+    dated = {line.number for line in speech if _DATED_ALONE.match(line.text)}
     taken: list[Line] = []
     pending = ""
     for line in lines:
-        one = _take(line, everywhere=everywhere)
+        alone = len(dated) >= _MANY and line.number in dated
+        one = _take(line, everywhere=everywhere, alone=alone)
         if one.speech and pending:
             one = replace(one, stamp=one.stamp or pending)
             pending = ""
@@ -67,10 +81,10 @@ def take_stamps(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(taken)
 
 
-def _take(line: Line, *, everywhere: bool) -> Line:
+def _take(line: Line, *, everywhere: bool, alone: bool) -> Line:
     if not line.speech or line.label:
         return line
-    if ALONE.match(line.text):
+    if alone or ALONE.match(line.text):
         return replace(line, aside="a time stamp", furniture=True, stamp=timecode(line.text))
     found = (LEADING if everywhere else LEADING_BRACKETED).match(line.text)
     if not found:

@@ -113,3 +113,14 @@ def test_an_empathy_map_says_what_was_said() -> None:
         '"I keep two wallets."',
         '"Nobody told me the fee."',
     ]
+
+
+def test_a_request_in_bold_among_questions() -> None:
+    """As interviews on the web are printed: not all that is asked ends in a question mark."""
+    text = "**Tell me about the shop.** It was a stable.\n\n**What sells?** Springs.\n\n**And in May?** Keys."
+    document = document_of(text)
+    assert [(u.question, u.text) for u in document.utterances] == [
+        ("Tell me about the shop.", "It was a stable."),
+        ("What sells?", "Springs."),
+        ("And in May?", "Keys."),
+    ]

@@ -150,3 +150,16 @@ def test_times_of_day_behind_a_name() -> None:
 def test_brackets_with_a_colon_are_labels() -> None:
     """[说话人A]: and [Speaker B]: as recognisers write them."""
     assert len(find_labels(split_lines("[说话人A]: 为什么？\n[说话人B]: 因为慢。"))) == 2
+
+
+def test_everybody_answers_once_in_a_file_of_short_sessions() -> None:
+    """The one who asks comes again; the others are names all the same."""
+    text = "Interviewer: How do you log it?\nNele: With chalk, mostly.\n\nInterviewer: And you?\nTom: In my head."
+    assert [p.label for p in find_labels(split_lines(text)).values()] == [
+        "Interviewer",
+        "Nele",
+        "Interviewer",
+        "Tom",
+    ]
+    form = "Interviewer: Rae\nVersion: Two\nPlace: Home\n\nIt was cold, and I left."
+    assert "Place" not in {p.label for p in find_labels(split_lines(form)).values()}

@@ -44,3 +44,14 @@ def test_a_day_ends_no_name() -> None:
     """The title of a recording ends in a time, and is no speaker's label."""
     (line,) = take_stamps(split_lines("March 10, 2026, 10:00AM"))
     assert line.stamp == ""
+
+
+def test_a_day_and_a_time_of_their_own_are_stamps_when_they_recur() -> None:
+    """As recorders' pages show when somebody spoke."""
+    lines = take_stamps(
+        split_lines(
+            "Yesterday, 11:00 AM\nHello.\nYesterday, 11:00 AM\nHi.\nOct 2 at 9:04 PM\nStill here."
+        )
+    )
+    assert [line.stamp for line in lines if line.furniture] == ["11:00:00", "11:00:00", "21:04:00"]
+    assert [line.text for line in lines if line.speech] == ["Hello.", "Hi.", "Still here."]
