@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from research.model import Role
+from research.readers.records.sidewords import LABELS
 from research.readers.transcript.roles import (
     MODERATOR,
     OBSERVER,
@@ -15,22 +16,23 @@ from research.readers.transcript.roles import (
     is_numbered_speaker,
 )
 
+NOBODY: Final = frozenset({"", "speaker", "unknown", "unknown speaker", "unidentified", "guest"})
+"""Labels that say nothing of who it is."""
 ROLE_WORDS: Final[dict[str, Role]] = {
+    **{word: role for word, role in LABELS.items() if word not in NOBODY},
     **dict.fromkeys(PARTICIPANT - {"s"}, "participant"),
     **dict.fromkeys(MODERATOR, "moderator"),
     **dict.fromkeys(("ux researcher", "test leader", "question"), "moderator"),
     **dict.fromkeys(OBSERVER, "observer"),
     **dict.fromkeys(("note taker", "note-taker"), "observer"),
-    **dict.fromkeys(("agent", "support", "support agent", "staff", "admin"), "agent"),
-    **dict.fromkeys(("bot", "chatbot", "assistant", "ai assistant", "operator"), "bot"),
+    **dict.fromkeys(("admin",), "agent"),
+    **dict.fromkeys(("assistant", "ai assistant", "operator"), "bot"),
     **dict.fromkeys(("answer",), "participant"),
     "r": "moderator",
 }
 """Labels that name a role and no person."""
 EITHER: Final = frozenset({"r", "i"})
 """Letters of the one who asks in some studies and of the one who answers in others."""
-NOBODY: Final = frozenset({"", "speaker", "unknown", "unknown speaker", "unidentified", "guest"})
-"""Labels that say nothing of who it is."""
 
 _CODE = re.compile(
     r"^(?:p|pp|r|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"

@@ -16,6 +16,7 @@ from research.readers.transcript.stamps import ALONE, LEADING
 
 NOTED = "the researcher's note"
 DIRECTION = "a stage direction or transcriber's mark"
+RECORDING = "where the recording begins or ends"
 SUMMARY = "written by a machine: a summary or next steps"
 OBSERVED = "notes of whoever watched, not a participant's words"
 
@@ -24,6 +25,15 @@ _PAGE = re.compile(
     r"^(?:page\s+\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?|\d{1,4}\s*(?:/|of)\s*\d{1,4}|[-–—]\s*\d{1,4}\s*[-–—])$",
     re.IGNORECASE,
 )
+_FENCE = re.compile(r"^(?:`{3,}|~{3,})\s*\w*$")
+_TAPE = re.compile(
+    r"^(?:(?:beginning|start|end|conclusion) of (?:the )?"
+    r"(?:interview|recording|session|call|conversation|tape|side|reel|cassette)\b.{0,30}"
+    r"|(?:tape|side|reel|cassette|disc|disk|audio|track) (?:[a-d\d]{1,2}|one|two|three|four)"
+    r"(?:\W+(?:side|track|part) (?:[a-d\d]{1,2}|one|two|three|four))?)\W*$",
+    re.IGNORECASE,
+)
+"""Where a recording was turned over, or ends."""
 _WHOLE_MARK = re.compile(r"^(?:\([^()]*\)|\[[^\[\]]*\]|\*[^*]+\*|\{[^{}]*\})[.,]?$")
 _LOWER_MARK = re.compile(r"^[(\[][a-zà-ÿ]")
 _SPOKEN = re.compile(r"^[(*]\s*(?:I|we|my|you|yeah|yes|so|and|but)\b", re.IGNORECASE)
@@ -210,6 +220,8 @@ def _off_stamp(text: str) -> str:
 _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
     ("a rule", lambda line: bool(_RULE.match(line.raw or line.text))),
     ("a page number", lambda line: bool(_PAGE.match(line.text) or _PAGE.match(line.raw))),
+    ("markup", lambda line: bool(_FENCE.match(line.text))),
+    (RECORDING, lambda line: line.text[0].isupper() and bool(_TAPE.match(line.text))),
     ("a date", lambda line: is_day(line.text)),
     (DIRECTION, _is_mark),
     (NOTED, lambda line: bool(_NOTE.match(line.text))),

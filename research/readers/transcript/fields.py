@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
 from research.readers.transcript.lines import Line, asks
@@ -107,7 +108,7 @@ def _is_sentence(lead: str) -> bool:
 
 def _under_headings(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines of a debriefing, one of whose headings is that of quotations."""
-    headings = {line.number: _heading(line) for line in lines if _heading(line)}
+    headings = _headings(lines)
     if not _ANSWERS & set(headings.values()) or any(
         _TRANSCRIPT.search(line.text) for line in lines if line.number in headings
     ):
@@ -121,13 +122,35 @@ def _under_headings(lines: Sequence[Line]) -> Sequence[Line]:
     quoted = [line for line in lines if under.get(line.number) in _ANSWERS]
     if not quoted or sum(map(_is_quotation, quoted)) < _HALF * len(quoted):
         return lines
-    return [_noted(line, under[line.number]) if under.get(line.number) else line for line in lines]
+    return [
+        _noted(line, under[line.number])
+        if under.get(line.number)
+        else replace(line, aside=_NAME)
+        if line.number in headings and not line.mark
+        else line
+        for line in lines
+    ]
 
 
-def _heading(line: Line) -> str:
+def _headings(lines: Sequence[Line]) -> dict[int, str]:
+    """The keys of lines that head what stands below them: styled, or `Quotes:` above a list."""
+    filled = [line for line in lines if line.speech]
+    listed = {
+        above.number
+        for above, below in pairwise(filled)
+        if above.text.endswith(":") and not above.mark and (below.mark or _is_quotation(below))
+    }
+    return {
+        line.number: found
+        for line in lines
+        if (found := _heading(line, listed=line.number in listed))
+    }
+
+
+def _heading(line: Line, *, listed: bool) -> str:
     """The key of a line that heads what stands below it; empty for others."""
     plain = _BESIDE.sub(" ", line.text).strip().rstrip(":")
-    styled = line.mark == "heading" or (line.bold and line.speech and not line.mark)
+    styled = line.mark == "heading" or (line.bold and line.speech and not line.mark) or listed
     short = len(plain.split()) <= _LONGEST_HEADING and not plain.endswith(("?", ".", "!"))
     return key(plain) if styled and short and not _is_quotation(line) else ""
 

@@ -18,11 +18,15 @@ transcribedby age gender occupation jobtitle job team department interviewdate d
 interviewnumber participantid pid persona industry country platform device format version
 from to cc sent interviewid consent experience starttime endtime created createdat tags
 show podcast episode host hosts guest guests published recorded recordedon runtime originallanguage
-topic queue chatid channel browser website abteilung thema kanal sujet canal tema
+topic task queue chatid channel browser website abteilung thema kanal sujet canal tema
 """
 _ABOUT = frozenset(_KEYS.split())
+_BESIDE = re.compile(r"(?:\s{2,}|\s*[|•·]\s*)(?=[^\W\d_][^:：|]{0,39}[:：])")
+"""Between the pairs of a line that holds several: `Participant: P07   Date: 3 May`."""
 _MOST_WORDS = 12
 _NAME_WORDS = 4
+_LONGEST = 400
+"""Letters of a line that says something about the session."""
 
 
 def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
@@ -35,18 +39,25 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     for line in lines:
         if not line.speech:
             continue
-        pair = _PAIR.match(line.text) if not line.stamp else None
-        if pair and (
-            _is_about(pair["name"], pair["value"])
-            or _introduces(pair["name"], pair["value"], begun)
+        pairs = [] if line.stamp else _pairs(line.text)
+        if pairs and all(
+            _is_about(name, value) or _introduces(name, value, begun) for name, value in pairs
         ):
-            run.append((line, pair["name"].strip().lower(), pair["value"].strip()))
+            run += [(line, name.lower(), value) for name, value in pairs]
         elif run or not _is_title(line):
             break
     if not any(key(name) in _ABOUT or _introduces(name, value, begun) for _, name, value in run):
         return tuple(lines), ()
-    pairs = tuple((name, value) for _, name, value in run if value)
-    return set_aside(lines, (line.number for line, _, _ in run), "about the session"), pairs
+    told = tuple((name, value) for _, name, value in run if value)
+    return set_aside(lines, (line.number for line, _, _ in run), "about the session"), told
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    """The names and values on a line; none when a part of it is no such pair."""
+    parts = _BESIDE.split(text) if len(text) <= _LONGEST else []
+    found = [_PAIR.match(part) for part in parts]
+    pairs = [(pair["name"].strip(), pair["value"].strip()) for pair in found if pair]
+    return pairs if len(pairs) == len(found) else []
 
 
 def _is_about(name: str, value: str) -> bool:

@@ -17,7 +17,7 @@ prowadzący prowadząca badacz badaczka görüşmeci
 인터뷰어 진행자
 """
 _PARTICIPANT = """
-participant part interviewee respondent resp subject informant user customer client tester p r a u s ie
+participant part interviewee respondent resp subject informant user customer client caller tester p r a u s ie
 student patient attendee panelist visitor resident passenger shopper rider citizen participants interviewees respondents veteran
 partecipante intervistato intervistata utente rispondente
 participante entrevistado entrevistada usuario usuaria encuestado encuestada utilizador utilizadora

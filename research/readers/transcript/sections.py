@@ -21,7 +21,9 @@ _PERSON = (
     r"|proband(?:in)?|befragter?|nutzer(?:in)?|participante|entrevistad[oa]|usuari[oa]|partecipante"
     r"|intervistat[oa]|utente|enquêtée?|utilisat(?:eur|rice)|deelnemer"
 )
-_TALK = r"interview|entretien|entrevista|intervista|gespräch|gesprek"
+_TALK = (
+    r"interview|entretien|entrevista|intervista|gespräch|gesprek|call|anruf|appel|llamada|chiamata"
+)
 _CODE = r"(?:#|no\.?|nr\.?|n°|nº)?\s*(?:\d{1,3}[a-z]?|(?-i:[A-Z]))"
 _OPENS = re.compile(
     rf"^(?P<name>(?:(?P<person>{_PERSON})|(?P<talk>{_TALK})|(?P<p>p)(?=[ _-]?\d))[ _-]*{_CODE})\b"

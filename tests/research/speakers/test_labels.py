@@ -9,6 +9,8 @@ from research.speakers.labels import canonical, code_of, is_generic, role_of
         ("Interviewer 1", "moderator"),
         ("Interviewer1 :", "moderator"),
         ("MODERATOR", "moderator"),
+        ("Caller", "participant"),
+        ("CSR", "agent"),
         ("**M**", "moderator"),
         ("Particpant", "participant"),
         ("Paticipant", "participant"),

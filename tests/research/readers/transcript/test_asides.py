@@ -77,3 +77,19 @@ def test_notes_below_their_takeaways() -> None:
     text = "## Takeaways\n\nThey like it.\n\n## Notes\n\n- 'I like it.'"
     kept = [line.text for line in without_summaries(split_lines(text), ()) if line.speech]
     assert kept == ["Notes", "'I like it.'"]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "Tape 1, Side B",
+        "[End of Tape 1, Side A]",
+        "Conclusion of Interview",
+        "END OF SIDE A",
+        "```",
+    ],
+)
+def test_where_a_recording_was_turned_over(mark: str) -> None:
+    """Nobody says so; a sentence that goes on over the line is another matter."""
+    assert set_asides(split_lines(mark))[0].aside
+    assert not set_asides(split_lines("end of the interview came, and I left"))[0].aside

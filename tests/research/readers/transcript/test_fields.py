@@ -124,3 +124,9 @@ def test_a_request_in_bold_among_questions() -> None:
         ("What sells?", "Springs."),
         ("And in May?", "Keys."),
     ]
+
+
+def test_plain_headings_above_lists_part_a_debriefing() -> None:
+    """`Quotes:` with a list below it heads it, whether or not it is marked."""
+    text = 'Actions Observed:\n- Opens the old sheet\n\nQuotes:\n- "I knead and it throws me out."\n\nOpportunities:\n- Longer session'
+    assert [words for _, words in said(text)] == ['"I knead and it throws me out."']

@@ -29,3 +29,12 @@ def test_a_line_with_a_time_is_speech() -> None:
     chat = "Date: 3 May\nVisitor: Visitor 71\n[10:12:01] Visitor 71: the zip is stuck\n"
     lines, _ = read_head(take_stamps(split_lines(chat)))
     assert [line.speech for line in lines if line.text] == [False, False, True]
+
+
+def test_several_facts_on_one_line() -> None:
+    """As note-takers' forms have them."""
+    for between in ("     ", " | "):
+        text = f"Participant: P07{between}Date: 2025-03-02{between}Location: Bakery\n\nI bake."
+        lines, about = read_head(split_lines(text))
+        assert about == (("participant", "P07"), ("date", "2025-03-02"), ("location", "Bakery"))
+        assert [line.text for line in lines if line.speech] == ["I bake."]

@@ -69,3 +69,9 @@ def test_what_is_said_of_a_session_is_no_speech() -> None:
     assert (first.session, first.date) == ("P1", "2025-05-03")
     assert (last.session, last.text) == ("", "Done.")
     assert not any("2025" in one.text for one in document.utterances)
+
+
+def test_calls_one_below_the_other_are_different_peoples() -> None:
+    """A desk's calls in one document."""
+    text = talks("## Call 1: Jana - Late milk", "## Call 2: Osman - Bottles")
+    assert {name for name, _ in sessions(text)} == {"Call 1", "Call 2"}
