@@ -16,6 +16,9 @@ _BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)")
 """A paragraph or list item ends a sentence even without a full stop."""
 
 _OPENING = re.compile(r"\s[(\[{“„«‹‘]+\s*$")
+_PAUSE = re.compile(r"[^.!?…\s][ \t]*[(\[](?:\.{1,3}|unv\.|inaud\.)[)\]]\s*$")
+"""A transcriber's pause or gap, which no sentence ends with unless one ended before it."""
+_LONGEST_PAUSE = 20
 
 
 def sentences(texts: Iterable[str]) -> Iterator[tuple[Span, ...]]:
@@ -35,10 +38,16 @@ def sentences(texts: Iterable[str]) -> Iterator[tuple[Span, ...]]:
 
 
 def _opened(spans: Iterable[Span], text: str) -> Iterator[Span]:
-    """A bracket or quote that opens behind a full stop belongs to what it opens, which spaCy forgets."""
+    """A bracket or quote that opens behind a full stop belongs to what it opens, which spaCy forgets.
+
+    Nor does the full stop of a marked pause (.) end what is said around it.
+    """
     first = None
     for start, end in spans:
         low = start if first is None else first
+        if end < len(text) and _PAUSE.search(text, max(low, end - _LONGEST_PAUSE), end):
+            first = low
+            continue
         opening = _OPENING.search(text, low, end)
         first = opening.start() + 1 if opening and end < len(text) else None
         yield low, end if first is None else first

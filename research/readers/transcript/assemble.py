@@ -8,6 +8,7 @@ from itertools import groupby, takewhile
 
 from research.model import Pairs
 from research.readers.document import Document, Passage, Utterance
+from research.readers.transcript.answers import take_answer_lists
 from research.readers.transcript.asides import (
     DIRECTION,
     NOTED,
@@ -27,7 +28,7 @@ from research.readers.transcript.named import take_named
 from research.readers.transcript.nobody import why_no_evidence
 from research.readers.transcript.notices import notices_aside
 from research.readers.transcript.numbers import REASON as NUMBERS
-from research.readers.transcript.numbers import number_runs
+from research.readers.transcript.numbers import number_runs, off_line_numbers
 from research.readers.transcript.roles import key
 from research.readers.transcript.sections import part_sections, with_sessions
 from research.readers.transcript.senders import take_senders
@@ -59,9 +60,10 @@ class Sheet:
 def assemble(sheet: Sheet) -> Document:
     """Who said what, in order, and everything else with its reason."""
     lines, header = front_matter(sheet.lines)
+    lines = off_line_numbers(lines)
     lines = notices_aside(take_named(take_stamps(take_senders(set_asides(lines)))))
     lines, about, sections = part_sections(lines, sheet.name)
-    lines = take_fields(lines)
+    lines = take_fields(take_answer_lists(lines))
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines = without_summaries(lines, labels)
     if any(line.aside == SUMMARY for line in lines):

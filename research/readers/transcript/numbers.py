@@ -1,15 +1,21 @@
-"""Line numbers of a page that came into the text when it was taken from a PDF."""
+"""Line numbers of a page: those that a PDF's text has in a row, and those before every line."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
+
+from research.readers.transcript.lines import Line
 
 REASON = "page furniture: a running header, footer or number"
 FEWEST = 10
 """People count aloud, but hardly so far."""
 
+_BEFORE = re.compile(r"^(?P<number>\d{1,4})(?:\s+(?=\S)|$)")
+_FEWEST_LINES = 6
+_NEARLY_ALL = 0.9
 _NUMBERS = re.compile(rf"(?<!\S)\d{{1,4}}(?:\s\d{{1,4}}){{{FEWEST - 1},}}(?!\S)")
 
 
@@ -20,3 +26,26 @@ def number_runs(text: str) -> Iterator[tuple[int, int]]:
         values = [int(found[0][start:end]) for start, end in places]
         if all(other == one + 1 for one, other in pairwise(values)):
             yield found.span()
+
+
+def off_line_numbers(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines without a number that nearly every one begins with, each one more than the last.
+
+    As linguists number a transcript; `1.` and `1)` before what somebody lists stay.
+    """
+    filled = [line for line in lines if line.speech]
+    found = {line.number: begun for line in filled if (begun := _BEFORE.match(line.text))}
+    values = [int(begun["number"]) for begun in found.values()]
+    steps = sum(other == one + 1 for one, other in pairwise(values))
+    if len(found) < _FEWEST_LINES or min(len(found), steps + 1) < _NEARLY_ALL * len(filled):
+        return tuple(lines)
+    return tuple(
+        _off(line, found[line.number].end()) if line.number in found else line for line in lines
+    )
+
+
+def _off(line: Line, end: int) -> Line:
+    said = line.text[end:]
+    if not said:
+        return replace(line, aside=REASON, furniture=True)
+    return replace(line, text=said, enumerator="", raw=line.raw or line.text)

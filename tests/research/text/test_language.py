@@ -53,3 +53,10 @@ def test_every_letter_is_in_exactly_one_sentence(text):
 def test_what_opens_behind_a_full_stop_opens_the_next_sentence(text: str, parts: list[str]):
     """No quote ends with a bracket that closes in the next one."""
     assert [text[start:end] for start, end in next(sentences([text]))] == parts
+
+
+def test_a_marked_pause_ends_no_sentence():
+    """(.) is a breath in the middle of what is said, be there a full stop in it."""
+    text = "It stops (.) at the lift (unv.) there. Then (...) it starts."
+    parts = [text[start:end] for start, end in next(sentences([text]))]
+    assert parts == ["It stops (.) at the lift (unv.) there.", "Then (...) it starts."]

@@ -6,7 +6,7 @@ import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.markup import split_lines
-from research.readers.transcript.numbers import number_runs
+from research.readers.transcript.numbers import number_runs, off_line_numbers
 
 RUN = " ".join(map(str, range(24, 46)))
 
@@ -31,3 +31,23 @@ def test_a_turn_is_cut_at_line_numbers_and_they_are_left_out() -> None:
     document = assemble(Sheet(format="txt", lines=split_lines(text)))
     assert [one.text for one in document.utterances][1:3] == ["It broke because", "of the size."]
     assert [one.text for one in document.left_out] == [RUN, RUN]
+
+
+def test_numbers_before_every_line_are_none_of_its_words() -> None:
+    """As linguists number a transcript; a number alone on its line is nobody's."""
+    text = "01 M:  how do you go\n02 P:  by the line\n03     and then it stops\n04\n05 M:  where\n06 P:  at the lift\n07     I wait"
+    document = assemble(Sheet(format="txt", lines=split_lines(text)))
+    assert [" ".join(one.text.split()) for one in document.utterances] == [
+        "how do you go",
+        "by the line and then it stops",
+        "where",
+        "at the lift I wait",
+    ]
+    assert [one.text for one in document.left_out] == ["04"]
+
+
+@pytest.mark.parametrize("step", ["1. It is cold.", "3 bikes broke."])
+def test_other_numbers_before_lines_stay(step: str) -> None:
+    """Of lists, and of things that are counted."""
+    lines = split_lines("\n".join([step] * 8))
+    assert off_line_numbers(lines) == lines
