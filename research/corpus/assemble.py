@@ -14,7 +14,8 @@ from research.readers.records.dates import normalise_date
 from research.settings import Settings
 from research.speakers.guide import Guide, find_guide
 from research.speakers.labels import canonical, code_of, is_generic
-from research.speakers.roles import Verdict, told_roles
+from research.speakers.roles import told_roles
+from research.speakers.verdict import Verdict
 
 from .asked import Asked
 from .copies import session_copies

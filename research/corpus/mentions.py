@@ -15,7 +15,7 @@ from research.people.identity import Key, Mention, name_key
 from research.protect.wordlist import OFFICE
 from research.readers.document import Author, Document, Utterance
 from research.speakers.labels import canonical, code_of, is_generic
-from research.speakers.roles import Verdict
+from research.speakers.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)

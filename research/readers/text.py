@@ -7,7 +7,7 @@ from research.readers.decode import decode, looks_like_text
 from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.markup import split_lines
-from research.readers.transcript.tables import read_tables
+from research.readers.transcript.text_tables import read_tables
 from research.settings import Settings
 
 SUFFIXES = (".txt", ".md", ".markdown", ".text", ".transcript")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,25 +13,19 @@ from research.text.marks import QUESTION
 
 from .asking import asks
 from .guide import Guide
-from .labels import canonical, is_generic, may_answer, role_of
+from .labels import canonical, is_generic, role_of
+from .letters import (
+    MARGIN,
+    MOSTLY_ASKS,
+    are_initials,
+    are_swapped,
+    counted_beside_a_word,
+    respondents,
+)
+from .verdict import Verdict
 
 ASKS = 0.35
 """Share of turns with a question above which somebody is asking, not answering."""
-MARGIN = 0.15
-"""How far the asking of two speakers must lie apart to tell them by it."""
-MOSTLY_ASKS = 0.6
-"""Share of turns with a question above which somebody is a second moderator, beside others who answer."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """A role, and why in a few words for sources.csv."""
-
-    role: Role
-    why: str
-
-
-_COUNTED_LETTER = re.compile(r"[^\W\d_] \d+")
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
 
 
@@ -89,7 +82,7 @@ def _session(
     for utterance in utterances:
         said[canonical(utterance.speaker)].append(utterance)
     verdicts = {label: _by_label(label, settings) for label in said}
-    if _are_initials(verdicts):
+    if are_initials(verdicts) or are_swapped(said, verdicts):
         told = _by_asking(
             {
                 label: _behaviour(said[label], guide=guide, first=False, files=1)
@@ -99,9 +92,9 @@ def _session(
         )
         if all(verdict.role != "unknown" for verdict in told.values()):
             verdicts |= told
-    for label in _counted_beside_a_word(verdicts):
+    for label in counted_beside_a_word(verdicts):
         verdicts[label] = None
-    for label in _respondents(said, verdicts):
+    for label in respondents(said, verdicts):
         verdicts[label] = Verdict(role="participant", why="answers; the label may mean either")
     open_labels = [label for label, verdict in verdicts.items() if verdict is None]
     marked = any(mark in utterance.text for utterance in utterances for mark in QUESTION)
@@ -114,48 +107,6 @@ def _session(
     }
     told = {label: verdict for label, verdict in verdicts.items() if verdict is not None}
     return told | _by_behaviour(behaviours, told)
-
-
-def _counted_beside_a_word(verdicts: Mapping[str, Verdict | None]) -> list[str]:
-    """M1 and M2 where somebody else is labelled Moderator: they are men, as F1 is a woman."""
-    asking = [
-        label
-        for label, verdict in verdicts.items()
-        if verdict and verdict.role == "moderator" and verdict.why == "label"
-    ]
-    spelt = any(len(label.split()[0]) > 1 for label in asking)
-    return [label for label in asking if spelt and _COUNTED_LETTER.fullmatch(label)]
-
-
-def _are_initials(verdicts: Mapping[str, Verdict | None]) -> bool:
-    """Whether letters are names, as A and B or M and K: only one of them happens to be a role's."""
-    labels = [label for label in verdicts if label]
-    roles = {verdict.role for label, verdict in verdicts.items() if verdict and label}
-    why = {verdict.why for verdict in verdicts.values() if verdict}
-    letters = all(len(label) == 1 for label in labels)
-    return (
-        letters
-        and len(labels) > 1
-        and len(roles) == 1
-        and why == {"label"}
-        and None in verdicts.values()
-    )
-
-
-def _respondents(
-    said: Mapping[str, Sequence[Utterance]], verdicts: Mapping[str, Verdict | None]
-) -> list[str]:
-    """Those of I and R, or Q and R1 and R2, who answer: R may be the researcher or a respondent."""
-    roles = {verdict.role if verdict else label for label, verdict in verdicts.items()}
-    if not roles <= {"moderator", "observer", "unknown", ""}:
-        return []
-    share = {
-        label: sum(asks(u.text) for u in said[label]) / len(said[label])
-        for label, verdict in verdicts.items()
-        if verdict and verdict.role == "moderator" and verdict.why == "label"
-    }
-    most = max(share.values(), default=0.0)
-    return [label for label in share if may_answer(label) and most - share[label] >= MARGIN]
 
 
 def _by_label(label: str, settings: SpeakerSettings) -> Verdict | None:

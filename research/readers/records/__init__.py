@@ -8,6 +8,7 @@ from research.readers.records import (
     mailbox_file,
     parquet,
     pasted,
+    piped,
     separated,
     spreadsheet,
 )
@@ -18,6 +19,7 @@ READERS: tuple[Reader, ...] = (
     mailbox_file.READER,
     json_records.READER,
     pasted.READER,
+    piped.READER,
     separated.READER,
 )
 """The surest first: what is told by its first bytes comes before what only looks like a table."""

@@ -8,11 +8,11 @@ from research.readers.records.columns import normalise
 from research.readers.records.fields import Object
 
 _QUESTIONS = frozenset({
-    "question", "question text", "question title", "question label", "prompt", "frage", "pregunta",
+    "question", "question text", "question title", "question label", "q", "prompt", "frage", "pregunta",
     "domanda", "vraag", "pergunta",
 })  # fmt: skip
 _ANSWERS = frozenset({
-    "answer", "answer text", "answer value", "response", "response text", "antwort", "respuesta",
+    "answer", "answer text", "answer value", "a", "response", "response text", "antwort", "respuesta",
     "réponse", "reponse", "risposta", "antwoord", "resposta",
 })  # fmt: skip
 _TITLES = frozenset({"title", "label", "heading", "name", "key"})
@@ -32,6 +32,14 @@ def answers_of(value: object) -> tuple[tuple[str, object], ...]:
         again = sum(name.startswith(question) for name in asked)
         asked[f"{question} ({again + 1})" if question in asked else question] = answer
     return tuple(asked.items())
+
+
+def is_one_persons(root: Object) -> bool:
+    """Whether all that an object lists is what one person was asked: no question stands twice."""
+    lists = [held for held in root.values() if isinstance(held, list) and held]
+    asked = [question for held in lists for question, _ in answers_of(held)]
+    # Of a question that stands again, the second has a number behind it.
+    return len(lists) == 1 and bool(asked) and not any(one.endswith(" (2)") for one in asked)
 
 
 def _answer(one: Object) -> tuple[str, object]:

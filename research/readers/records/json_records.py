@@ -23,6 +23,7 @@ from research.readers.records import (
     threads,
     zendesk,
 )
+from research.readers.records.asked import is_one_persons
 from research.readers.records.chats import with_chats
 from research.readers.records.fields import NOTHING, Object, get
 from research.readers.records.forms import forms_table
@@ -132,7 +133,7 @@ def _entries(parsed: Parsed) -> Iterator[Item | Passage]:
 
 def _of_object(root: Object) -> Iterator[Item | Passage]:
     """The records in an object: its list of them, the single one it wraps, or the object itself."""
-    held = _held(root)
+    held = None if is_one_persons(root) else _held(root)
     for name in () if held else _SINGLE:
         inner = root.get(name)
         if isinstance(inner, dict) and len(root) <= 3:  # noqa: PLR2004 -- a wrapper has little else

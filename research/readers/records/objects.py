@@ -82,7 +82,8 @@ def _flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
             yield path, scalar(value["label"])
             return
         for key, inner in value.items():
-            yield from _flat(inner, f"{path}.{key}" if path else str(key), depth + 1)
+            own = not path or str(key).rstrip().endswith("?")  # a question stands for itself
+            yield from _flat(inner, str(key) if own else f"{path}.{key}", depth + 1)
     elif asked := answers_of(value):
         yield from ((question, scalar(answer)) for question, answer in asked)
     elif path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from research.readers.records.columns import normalise, title
@@ -17,6 +18,8 @@ _PERSON = re.compile(
     r"respondente|tn|p|r|u) ?\d{1,4}"
 )
 """In a header as `normalise` leaves it, with one space for whatever parts its words."""
+_LETTERED = re.compile(r"(?P<what>[^\W\d]{3,20}) (?:[a-z]|\d{1,3})")
+"""Student A, Student B: any word, told apart by a letter or number."""
 _FEWEST_PEOPLE = 2
 
 
@@ -26,12 +29,7 @@ def turn_round(table: Table) -> Table:
     Any other table is returned as it is. A respondent is found under the column of the sheet; a
     question that stands twice stays two columns.
     """
-    first, *people = [normalise(header) for header in table.headers] or [""]
-    if (
-        not _QUESTION.fullmatch(first)
-        or len(people) < _FEWEST_PEOPLE
-        or not all(map(_PERSON.fullmatch, people))
-    ):
+    if not is_turned(table.headers):
         return table
     headers = ("Respondent ID", *(title(cells[0]) for _, cells in table.rows))
     rows = [
@@ -46,3 +44,12 @@ def turn_round(table: Table) -> Table:
         before="column ",
         survey=True,
     )
+
+
+def is_turned(headers: Sequence[str]) -> bool:
+    """Whether headers are those of questions beside a column for each respondent."""
+    first, *people = [normalise(header) for header in headers] or [""]
+    if not _QUESTION.fullmatch(first) or len(set(people)) < max(_FEWEST_PEOPLE, len(people)):
+        return False
+    lettered = {found["what"] if (found := _LETTERED.fullmatch(one)) else "" for one in people}
+    return all(map(_PERSON.fullmatch, people)) or (len(lettered) == 1 and "" not in lettered)

@@ -71,7 +71,10 @@ _MESSENGER = re.compile(
 _SUMMARY = re.compile(
     r"^(?:(?:ai|meeting|quick|executive|call|gemini)[- ]?(?:generated )?\s*)?"
     r"(?:summary|recap|next steps|suggested next steps|action items|key takeaways|takeaways|highlights"
-    r"|details|notes by gemini|summary keywords|keywords|outline|overview|chapters|topics|decisions)\s*:?$",
+    r"|details|notes by gemini|summary keywords|keywords|outline|overview|chapters|topics|decisions"
+    r"|(?:main |key )?(?:conclusions?|findings|insights|learnings)|conclusiones|conclus(?:ão|ões)|conclusion[ei]|zusammenfassung|fazit"
+    r"|(?:wichtigste )?erkenntnisse|nächste schritte|resumen|hallazgos|próximos pasos|resumo|achados|próximos passos|résumé"
+    r"|synthèse|prochaines étapes|riassunto|prossimi passi|samenvatting|conclusies)\s*:?$",
     re.IGNORECASE,
 )
 _OBSERVED = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from research.model import Pairs
 from research.readers.transcript.lines import Line, set_aside
-from research.readers.transcript.roles import is_role, key
+from research.readers.transcript.roles import asks_questions, is_role, key
 
 _PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
 _KEYS = """
@@ -23,6 +23,7 @@ topic task queue chatid channel browser website abteilung thema kanal sujet cana
 _ABOUT = frozenset(_KEYS.split())
 _BESIDE = re.compile(r"(?:\s{2,}|\s*[|•·]\s*)(?=[^\W\d_][^:：|]{0,39}[:：])")
 """Between the pairs of a line that holds several: `Participant: P07   Date: 3 May`."""
+_OF_SELF = re.compile(r"\b(?:I|I['’]\w+|my|we|ich|je|yo|io|eu)\b")
 _MOST_WORDS = 12
 _NAME_WORDS = 4
 _LONGEST = 400
@@ -46,7 +47,9 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
             run += [(line, name.lower(), value) for name, value in pairs]
         elif run or not _is_title(line):
             break
-    if not any(key(name) in _ABOUT or _introduces(name, value, begun) for _, name, value in run):
+    if not any(
+        key(name) in _ABOUT or _introduces(name, value, begun) for _, name, value in run
+    ) and not _describes(run, lines, begun):
         return tuple(lines), ()
     told = tuple((name, value) for _, name, value in run if value)
     return set_aside(lines, (line.number for line, _, _ in run), "about the session"), told
@@ -70,6 +73,19 @@ def _introduces(name: str, value: str, begun: Counter[str]) -> bool:
     if not value or len(value.split()) > _NAME_WORDS:
         return False
     return begun[value.strip().casefold()] > 0 and begun[name.strip().casefold()] == 1
+
+
+def _describes(
+    run: Sequence[tuple[Line, str, str]], lines: Sequence[Line], begun: Counter[str]
+) -> bool:
+    """Whether a line says who is asked, before a talk with other labels: `Interviewee: man, 67`."""
+    if len(run) != 1 or begun[run[0][1]] != 1 or asks_questions(run[0][1]):
+        return False
+    at, value = run[0][0].number, run[0][2]
+    apart = any(line.number == at + 1 and line.blank for line in lines)
+    sentence = value.endswith((".", "!", "…")) or _OF_SELF.search(value)
+    talk = [count for name, count in begun.most_common() if count > 1 and name != run[0][1]]
+    return apart and not sentence and len(talk) > 1
 
 
 def _beginning(text: str) -> str:

@@ -12,7 +12,7 @@ from research.model import Pairs
 from research.readers.document import Utterance
 from research.readers.transcript.head import read_head
 from research.readers.transcript.lines import Line, set_aside
-from research.readers.transcript.roles import asks_questions, is_role
+from research.readers.transcript.roles import asks_questions, is_role, key
 
 OPENS = "where somebody's session begins"
 
@@ -29,6 +29,9 @@ _OPENS = re.compile(
     rf"^(?P<name>(?:(?P<person>{_PERSON})|(?P<talk>{_TALK})|(?P<p>p)(?=[ _-]?\d))[ _-]*{_CODE})\b"
     r"(?P<rest>\s*(?:[(:|–—-].*)?)$",
     re.IGNORECASE,
+)
+_TASK = re.compile(
+    r"(?:task|scenario|exercise|aufgabe|szenario|tarea|tarefa|tâche|compito)\b", re.IGNORECASE
 )
 _MOST_WORDS = 12
 _FEWEST = 2
@@ -57,7 +60,7 @@ def part_sections(
     found = _openings(lines, name)
     if len({head["name"].casefold() for head in found.values()}) < _FEWEST:
         lines, about = read_head(lines)
-        return lines, about, ()
+        return lines, about, _asked_again(lines, name)
     depth = min(_depth(line) for line in lines if line.number in found)
     starts = {number: " ".join(head["name"].split()) for number, head in found.items()}
     starts |= {
@@ -76,6 +79,32 @@ def part_sections(
     return kept, about, tuple(sections)
 
 
+def _asked_again(lines: Sequence[Line], name: str) -> tuple[Section, ...]:
+    """A session for each table of questions and answers, where all have the same questions.
+
+    None in a file that is named after one participant, who may be asked the same after each task.
+    """
+    if _is_coded(name) or any(_TASK.match(line.text) for line in lines if line.mark == "heading"):
+        return ()
+    rounds: list[dict[str, int]] = []
+    for line in lines:
+        if line.question:
+            asked = key(line.question)
+            if not rounds or asked in rounds[-1]:
+                rounds.append({})
+            rounds[-1][asked] = line.number
+    same = [one.keys() & rounds[0].keys() for one in rounds]
+    if len(rounds) < _FEWEST or any(
+        2 * len(shared) < max(2 * _FEWEST, len(one))
+        for shared, one in zip(same, rounds, strict=True)
+    ):
+        return ()
+    return tuple(
+        Section(name=f"answers {number}", start=min(one.values()))
+        for number, one in enumerate(rounds, start=1)
+    )
+
+
 def with_sessions(said: Sequence[Utterance], sections: Sequence[Section]) -> tuple[Utterance, ...]:
     """The utterances, each in the session that it stands in."""
     starts = [section.start for section in sections]
@@ -92,8 +121,7 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
     headings = [line for line in lines if line.mark == "heading"]
     if any(is_role(line.text) and asks_questions(line.text) for line in headings):
         return {}
-    words = re.split(r"[^\w-]|_", PurePosixPath(name).stem)
-    coded = any(is_role(word) and any(map(str.isdigit, word)) for word in words)
+    coded = _is_coded(name)
     return {
         line.number: head
         for line in lines
@@ -102,6 +130,12 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
         if line.mark == "heading" or (head["talk"] and _stands_for_itself(line, head))
         if not (coded and head["talk"])
     }
+
+
+def _is_coded(name: str) -> bool:
+    """Whether a file's name has a participant's code in it."""
+    words = re.split(r"[^\w-]|_", PurePosixPath(name).stem)
+    return any(is_role(word) and any(map(str.isdigit, word)) for word in words)
 
 
 def _stands_for_itself(line: Line, head: re.Match[str]) -> bool:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import dataclass
 
-from research.readers.transcript.lines import Line
 from research.readers.transcript.roles import is_role, key
 from research.readers.transcript.stamps import timecode
 
@@ -27,6 +24,10 @@ _SPEAKER = frozenset(
         "wer",
         "locuteur",
         "hablante",
+        "nomedoparticipante",
+        "nombredelparticipante",
+        "nomduparticipant",
+        "falante",
     )
 )
 _SPOKEN = frozenset(
@@ -43,20 +44,31 @@ _SPOKEN = frozenset(
         "said",
         "words",
         "what",
+        "diálogo",
+        "dialogo",
+        "fala",
+        "falas",
     )
 )
 _WHO_WORDS = "speaker speakers who spoke sprecher sprecherin wer locuteur qui hablante quién"
 _SAID_WORDS = """
 said spoken text transcript utterance words gesagt gesagtes aussage wortlaut dit propos dicho texto
+diálogo dialogo fala falas dialogue
 """
 _WORDS = {"speaker": frozenset(_WHO_WORDS.split()), "said": frozenset(_SAID_WORDS.split())}
 """In a head of several words: Who spoke, What was said."""
 _MOST_HEAD_WORDS = 4
 _TIME = frozenset(("time", "timestamp", "start", "starttime", "timecode", "begin"))
-_QUESTION = frozenset(("question", "questions", "q", "prompt"))
-_ANSWER = frozenset(("answer", "answers", "response", "responses", "a", "notes"))
+_ASKED = """
+question questions q prompt pergunta perguntas questão questões pregunta preguntas cuestión domanda domande
+frage fragen vraag vragen fråga frågor pytanie pytania
+"""
+_ANSWERED = """
+answer answers response responses a notes resposta respostas respuesta respuestas risposta risposte réponse
+réponses antwort antworten antwoord antwoorden svar odpowiedź odpowiedzi
+"""
+_QUESTION, _ANSWER = frozenset(_ASKED.split()), frozenset(_ANSWERED.split())
 _MOST_COLUMNS = 6
-_SEPARATOR = re.compile(r"^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$")
 LONGEST_NAME = 5
 
 
@@ -132,41 +144,3 @@ def _by_content(rows: Sequence[Sequence[str]]) -> Columns | None:
             headed = key(names[0]) in _SPEAKER and distinct[key(names[0])] == 1
             return Columns(speaker=place, said=said, time=next(times, None), headed=headed)
     return None
-
-
-def read_tables(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, with Markdown tables of speaker and text taken apart."""
-    return tuple(
-        line
-        for piped, run in groupby(lines, key=lambda line: line.raw.startswith("|"))
-        for line in (_of_table(list(run)) if piped else run)
-    )
-
-
-def _of_table(run: Sequence[Line]) -> Iterator[Line]:
-    rows = [_cells(line.raw) for line in run if not _SEPARATOR.match(line.raw)]
-    columns = find_columns(rows) if len(rows) > 1 and len(rows) < len(run) else None
-    head = True
-    for line in run:
-        if columns is None or _SEPARATOR.match(line.raw):
-            yield replace(line, aside="markup") if _SEPARATOR.match(line.raw) else line
-        elif head and columns.headed:
-            head = False
-            yield replace(line, text="", aside="a table's head")
-        else:
-            yield _row(line, columns)
-
-
-def _row(line: Line, columns: Columns) -> Line:
-    cells = _cells(line.raw)
-    when = timecode(cells[columns.time]) if columns.time is not None else ""
-    said, speaker = cells[columns.said], cells[columns.speaker].rstrip(":").strip()
-    if columns.asked:
-        if not said:
-            return replace(line, aside="a question without an answer")
-        return replace(line, text=said, label="A", question=speaker, stamp=when, mark="")
-    return replace(line, text=said, label=speaker, stamp=when, mark="", bold=False, enumerator="")
-
-
-def _cells(raw: str) -> list[str]:
-    return [cell.strip().strip("*").strip() for cell in raw.strip().strip("|").split("|")]

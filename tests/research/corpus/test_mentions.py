@@ -1,7 +1,7 @@
 from research.corpus.mentions import Known, mentions_of, words_for_participants
 from research.model import Participant
 from research.readers.document import Author, Document, Utterance
-from research.speakers.roles import Verdict
+from research.speakers.verdict import Verdict
 
 ROLES = {
     label: Verdict(role="participant", why="label")

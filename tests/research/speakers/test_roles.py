@@ -193,6 +193,22 @@ def test_a_notice_in_every_file_hides_nobody_who_asks():
     assert _roles(first, other) == {"": "unknown", "ana": "moderator", "bo": "participant"}
 
 
+def test_letters_that_stand_for_other_words():
+    """P and R of pregunta and respuesta, D and R of domanda and risposta, in a whole session."""
+    for asked in "PD":
+        talk = _talk(
+            (asked, "¿Cómo lo encarga?"),
+            ("R", "Por teléfono."),
+            (asked, "¿Y luego?"),
+            ("R", "Espero."),
+        )
+        assert _roles(talk) == {asked.lower(): "moderator", "r": "participant"}
+    kept = _talk(
+        ("R", "How do you pay?"), ("P", "By chip, why?"), ("R", "And then?"), ("P", "I wait.")
+    )
+    assert _roles(kept) == {"r": "moderator", "p": "participant"}
+
+
 def test_men_and_women_of_a_group_are_no_moderators():
     """M1 is a man beside F1 where Mod asks; without a Mod it may be a moderator."""
     group = _talk(

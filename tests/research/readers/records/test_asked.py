@@ -65,3 +65,29 @@ def test_the_same_question_twice_keeps_both_answers():
 def test_other_lists_ask_nothing(value):
     """Attachments and labels are no questions."""
     assert answers_of(value) == ()
+
+
+MINE = [
+    {"question": "How do you count?", "answer": "With sugar and a jar."},
+    {"question": "What then?", "answer": "I write it down with chalk."},
+]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"id": "int-1", "persona": {"name": "Hedda"}, "exchanges": MINE},
+        {"id": "int-1", "responses": {one["question"]: one["answer"] for one in MINE}},
+    ],
+)
+def test_one_persons_questions_and_answers(read, record):
+    """In a list or by question: they are one record, and the question is the whole context."""
+    document = read(record)
+    assert len({u.record_id for u in document.utterances}) == 1
+    assert [u.question for u in document.utterances] == [one["question"] for one in MINE]
+
+
+def test_a_question_that_stands_again_is_asked_of_somebody_else(read):
+    """Then the list is one of respondents."""
+    document = read({"responses": [MINE[0], {**MINE[0], "answer": "I listen to them instead."}]})
+    assert len({u.record_id for u in document.utterances}) == 2

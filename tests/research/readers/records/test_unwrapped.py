@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.records.unwrapped import as_records, inside_wrappers, without_connections
+from research.readers.records.unwrapped import (
+    as_records,
+    inside_wrappers,
+    without_connections,
+)
 
 
 def test_records_under_their_ids():

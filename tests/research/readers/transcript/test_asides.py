@@ -93,3 +93,15 @@ def test_where_a_recording_was_turned_over(mark: str) -> None:
     """Nobody says so; a sentence that goes on over the line is another matter."""
     assert set_asides(split_lines(mark))[0].aside
     assert not set_asides(split_lines("end of the interview came, and I left"))[0].aside
+
+
+@pytest.mark.parametrize("heading", ["**Conclusiones**", "## Fazit", "Synthèse :"])
+def test_what_was_concluded_is_nobodys_words(heading: str) -> None:
+    """Whoever wrote it up, in their language."""
+    lines = set_asides(
+        split_lines(f"Pregunta: ¿Cómo?\nRespuesta: Así.\n\n{heading}\n\nNo confía.")
+    )
+    assert [line.text for line in without_summaries(lines, [1, 2]) if line.aside] == [
+        heading.strip("*# "),
+        "No confía.",
+    ]

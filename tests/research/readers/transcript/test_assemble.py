@@ -76,3 +76,14 @@ def test_a_title_behind_a_name_is_no_other_speaker() -> None:
     text = "Facilitator: Why?\nMei (Supply analyst): The list.\nFacilitator: And?\nMei: The other list.\nMei: All."
     said = assemble(Sheet(format="txt", lines=split_lines(text))).utterances
     assert {one.speaker for one in said} == {"Facilitator", "Mei"}
+
+
+def test_a_slanted_line_on_top_says_when_it_was() -> None:
+    """Below the title, above the first question, and alone in being slanted."""
+    text = "## Entretien n°2\n\n*Réalisé le 12 mars, durée 35 min*\n\n**Comment faites-vous ?**\n\nPar fax.\n\n**Et sinon ?**\n\nJe téléphone."
+    document = assemble(Sheet(format="md", lines=split_lines(text)))
+    assert [one.text for one in document.utterances if one.role == "participant"] == [
+        "Par fax.",
+        "Je téléphone.",
+    ]
+    assert "Réalisé le 12 mars, durée 35 min" in {one.text.strip("*") for one in document.left_out}

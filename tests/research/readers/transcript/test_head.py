@@ -38,3 +38,12 @@ def test_several_facts_on_one_line() -> None:
         lines, about = read_head(split_lines(text))
         assert about == (("participant", "P07"), ("date", "2025-03-02"), ("location", "Bakery"))
         assert [line.text for line in lines if line.speech] == ["I bake."]
+
+
+def test_who_is_asked_above_a_talk_with_other_labels() -> None:
+    """`Interviewee: man, 67` is no speech; with a sentence behind it, it is."""
+    talk = "\n\nD: Come prenota?\nR: Vado.\nD: E poi?\nR: Torno."
+    _, about = read_head(split_lines("Interviewee: man, 67, retired" + talk))
+    assert about == (("interviewee", "man, 67, retired"),)
+    for said in ("Interviewee: I am retired", "Interviewee: It is closed."):
+        assert read_head(split_lines(said + talk))[1] == ()

@@ -75,3 +75,23 @@ def test_calls_one_below_the_other_are_different_peoples() -> None:
     """A desk's calls in one document."""
     text = talks("## Call 1: Jana - Late milk", "## Call 2: Osman - Bottles")
     assert {name for name, _ in sessions(text)} == {"Call 1", "Call 2"}
+
+
+def tables(*between: str) -> str:
+    rows = "| Question | Answer |\n|---|---|\n| How? | By {0}. |\n| What then? | To {0}. |"
+    return "\n\n".join(f"{head}\n\n{rows.format(place)}" for place, head in enumerate(between))
+
+
+def test_the_same_questions_again_are_asked_of_somebody_else() -> None:
+    """A table for each person, whatever stands above it."""
+    text = tables("## The baker", "## The cook")
+    assert {name for name, _ in sessions(text)} == {"answers 1", "answers 2"}
+
+
+@pytest.mark.parametrize(
+    ("heads", "name"),
+    [(("## Task 1", "## Task 2"), "interviews/a.md"), (("## A", "## B"), "interviews/P05.md")],
+)
+def test_the_same_questions_after_each_task(heads: tuple[str, ...], name: str) -> None:
+    """They are asked of one person."""
+    assert {session for session, _ in sessions(tables(*heads), name=name)} == {""}

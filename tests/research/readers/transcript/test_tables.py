@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from research.readers.transcript.markup import split_lines
-from research.readers.transcript.tables import Columns, find_columns, read_tables
+from research.readers.transcript.tables import Columns, find_columns
 
 
 def test_columns_are_told_by_their_heads_or_by_what_recurs() -> None:
@@ -23,17 +22,6 @@ def test_columns_are_told_by_their_heads_or_by_what_recurs() -> None:
     assert find_columns(rows) == Columns(speaker=0, said=1)
     assert find_columns([("Date", "3 May"), ("Place", "Cork")]) is None
     assert find_columns([("a",), ("b", "c")]) is None
-
-
-def test_a_markdown_table_becomes_labelled_lines() -> None:
-    """Its head and rule are nobody's."""
-    lines = read_tables(split_lines("| Speaker | Text |\n|---|---|\n| P4 | It is slow. |\nafter"))
-    assert [(line.label, line.text, line.aside) for line in lines] == [
-        ("", "", "a table's head"),
-        ("", "|---|---|", "markup"),
-        ("P4", "It is slow.", ""),
-        ("", "after", ""),
-    ]
 
 
 def test_a_head_that_is_known_by_its_speaker_column_only() -> None:

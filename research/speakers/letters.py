@@ -1,0 +1,76 @@
+"""Labels of a letter or two, which mean different things to different people: R, P, M1."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from research.readers.document import Utterance
+
+from .asking import asks
+from .labels import may_answer
+from .verdict import Verdict
+
+MARGIN = 0.15
+"""How far the asking of two speakers must lie apart to tell them by it."""
+MOSTLY_ASKS = 0.6
+"""Share of turns with a question above which somebody is a second moderator, beside others who answer."""
+
+_COUNTED_LETTER = re.compile(r"[^\W\d_] \d+")
+
+
+def counted_beside_a_word(verdicts: Mapping[str, Verdict | None]) -> list[str]:
+    """M1 and M2 where somebody else is labelled Moderator: they are men, as F1 is a woman."""
+    asking = [
+        label
+        for label, verdict in verdicts.items()
+        if verdict and verdict.role == "moderator" and verdict.why == "label"
+    ]
+    spelt = any(len(label.split()[0]) > 1 for label in asking)
+    return [label for label in asking if spelt and _COUNTED_LETTER.fullmatch(label)]
+
+
+def are_initials(verdicts: Mapping[str, Verdict | None]) -> bool:
+    """Whether letters are names, as A and B or M and K: only one of them happens to be a role's."""
+    labels = [label for label in verdicts if label]
+    roles = {verdict.role for label, verdict in verdicts.items() if verdict and label}
+    why = {verdict.why for verdict in verdicts.values() if verdict}
+    letters = all(len(label) == 1 for label in labels)
+    return (
+        letters
+        and len(labels) > 1
+        and len(roles) == 1
+        and why == {"label"}
+        and None in verdicts.values()
+    )
+
+
+def are_swapped(
+    said: Mapping[str, Sequence[Utterance]], verdicts: Mapping[str, Verdict | None]
+) -> bool:
+    """Whether letters stand for other words, as P and R for pregunta and respuesta: the P asks."""
+    share = {
+        verdict.role: sum(asks(one.text) for one in said[label]) / len(said[label])
+        for label, verdict in verdicts.items()
+        if verdict and len(label) == 1 and verdict.why == "label"
+    }
+    if len(share) != len(verdicts.keys() - {""}):
+        return False
+    asked, answered = share.get("participant", 0.0), share.get("moderator", 1.0)
+    return asked >= MOSTLY_ASKS and 2 * answered < asked
+
+
+def respondents(
+    said: Mapping[str, Sequence[Utterance]], verdicts: Mapping[str, Verdict | None]
+) -> list[str]:
+    """Those of I and R, or Q and R1 and R2, who answer: R may be the researcher or a respondent."""
+    roles = {verdict.role if verdict else label for label, verdict in verdicts.items()}
+    if not roles <= {"moderator", "observer", "unknown", ""}:
+        return []
+    share = {
+        label: sum(asks(u.text) for u in said[label]) / len(said[label])
+        for label, verdict in verdicts.items()
+        if verdict and verdict.role == "moderator" and verdict.why == "label"
+    }
+    most = max(share.values(), default=0.0)
+    return [label for label in share if may_answer(label) and most - share[label] >= MARGIN]

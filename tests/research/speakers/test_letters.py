@@ -1,0 +1,45 @@
+from research.readers.document import Utterance
+from research.speakers.letters import are_initials, are_swapped, counted_beside_a_word, respondents
+from research.speakers.verdict import Verdict
+
+
+def _verdicts(**roles):
+    return {
+        label.replace("_", " "): Verdict(role=role, why="label") if role else None
+        for label, role in roles.items()
+    }
+
+
+def _said(**goes):
+    return {
+        label: [Utterance(text=text, locator="line 1", speaker=label) for text in texts]
+        for label, texts in goes.items()
+    }
+
+
+def test_men_and_women_of_a_group_are_no_moderators():
+    """M1 is a man beside F1 where Mod asks; without a Mod it may be a moderator."""
+    group = _verdicts(mod="moderator", f_1=None, m_1="moderator", m_2="moderator")
+    assert counted_beside_a_word(group) == ["m 1", "m 2"]
+    assert counted_beside_a_word(_verdicts(m_1="moderator", p_1="participant")) == []
+
+
+def test_two_letters_of_which_one_is_a_roles():
+    """M and K are two people's initials; M and P are a moderator and a participant."""
+    assert are_initials(_verdicts(m="moderator", k=None))
+    assert not are_initials(_verdicts(m="moderator", p="participant"))
+
+
+def test_letters_that_stand_for_other_words():
+    """P and R are pregunta and respuesta where the P asks, and a participant and a researcher where it answers."""
+    told = _verdicts(p="participant", r="moderator")
+    questions, answers = ["¿Cómo lo encarga?", "¿Y luego?"], ["Por teléfono.", "Espero."]
+    assert are_swapped(_said(p=questions, r=answers), told)
+    assert not are_swapped(_said(p=answers, r=questions), told)
+    assert not are_swapped(_said(p=[*answers, "¿Cómo?"], r=["Diga.", "¿Y luego?"]), told)
+
+
+def test_a_letter_that_may_be_either_answers_where_another_asks():
+    """I and R: an interviewer and a respondent."""
+    told = _verdicts(i="moderator", r="moderator")
+    assert respondents(_said(i=["How?", "Why?"], r=["By hand.", "So."]), told) == ["r"]
