@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from research.readers.records.columns import normalise
@@ -27,11 +28,13 @@ def answers_of(value: object) -> tuple[tuple[str, object], ...]:
     found = [_answer(one) for one in value if isinstance(one, Mapping)]
     if len(found) < len(value) or not all(question for question, _ in found):
         return ()
-    asked: dict[str, object] = {}
+    times: Counter[str] = Counter()
+    asked: list[tuple[str, object]] = []
     for question, answer in found:
-        again = sum(name.startswith(question) for name in asked)
-        asked[f"{question} ({again + 1})" if question in asked else question] = answer
-    return tuple(asked.items())
+        times[question] += 1
+        again = f" ({times[question]})" if times[question] > 1 else ""
+        asked.append((question + again, answer))
+    return tuple(asked)
 
 
 def is_one_persons(root: Object) -> bool:

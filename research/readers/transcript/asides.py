@@ -42,7 +42,7 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _WITHIN = re.compile(
-    r"\s*(?P<note>[\[(](?:(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?(?:\s+(?:note|comment)s?)?"
+    r"(?:(?<!\s)\s+)?(?P<note>[\[(](?:(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?(?:\s+(?:note|comment)s?)?"
     r"|notes?|n\.?b\.?|obs|anmerkung|beobachtung|note de l['’]enquêt\w+|nota)\s*[:：]\s*[^\[\]()]{1,400}[\])])",
     re.IGNORECASE,
 )

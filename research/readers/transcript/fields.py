@@ -50,6 +50,7 @@ _QUOTATION: Final = re.compile(
 _TRANSCRIPT: Final = re.compile(r"\btranscript(?:ion)?\b|\bq ?& ?a\b|^interview$", re.IGNORECASE)
 _BESIDE: Final = re.compile(r"\s*[(\[].*?[)\]]\s*")
 _LONGEST_HEADING: Final = 6
+_LONGEST_HEADING_LINE: Final = 200
 _LONGEST_QUOTATION: Final = 4_000
 _HALF: Final = 0.5
 _SPEAKERS: Final = (MODERATOR | PARTICIPANT) - _QUESTIONS
@@ -149,6 +150,8 @@ def _headings(lines: Sequence[Line]) -> dict[int, str]:
 
 def _heading(line: Line, *, listed: bool) -> str:
     """The key of a line that heads what stands below it; empty for others."""
+    if len(line.text) > _LONGEST_HEADING_LINE:
+        return ""
     plain = _BESIDE.sub(" ", line.text).strip().rstrip(":")
     styled = line.mark == "heading" or (line.bold and line.speech and not line.mark) or listed
     short = len(plain.split()) <= _LONGEST_HEADING and not plain.endswith(("?", ".", "!"))

@@ -21,7 +21,7 @@ show podcast episode host hosts guest guests published recorded recordedon runti
 topic task queue chatid channel browser website abteilung thema kanal sujet canal tema
 """
 _ABOUT = frozenset(_KEYS.split())
-_BESIDE = re.compile(r"(?:\s{2,}|\s*[|•·]\s*)(?=[^\W\d_][^:：|]{0,39}[:：])")
+_BESIDE = re.compile(r"(?<!\s)(?:\s{2,}|\s*[|•·]\s*)(?=[^\W\d_][^:：|]{0,39}[:：])")
 """Between the pairs of a line that holds several: `Participant: P07   Date: 3 May`."""
 _OF_SELF = re.compile(r"\b(?:I|I['’]\w+|my|we|ich|je|yo|io|eu)\b")
 _MOST_WORDS = 12

@@ -91,3 +91,12 @@ def test_a_question_that_stands_again_is_asked_of_somebody_else(read):
     """Then the list is one of respondents."""
     document = read({"responses": [MINE[0], {**MINE[0], "answer": "I listen to them instead."}]})
     assert len({u.record_id for u in document.utterances}) == 2
+
+
+def test_a_long_list_of_one_question(read):
+    """An export of everybody's answers to it is read as fast as it is long."""
+    many = [
+        {"question": "How?", "answer": f"By hand, at table {n}, each day."} for n in range(20_000)
+    ]
+    assert len(answers_of(many)) == 20_000
+    assert len(read({"responses": many[:2_000]}).utterances) == 2_000

@@ -87,3 +87,13 @@ def test_a_slanted_line_on_top_says_when_it_was() -> None:
         "Je téléphone.",
     ]
     assert "Réalisé le 12 mars, durée 35 min" in {one.text.strip("*") for one in document.left_out}
+
+
+def test_a_line_with_a_book_of_spaces_in_it() -> None:
+    """Nothing looks for something from every space on: that would take hours."""
+    text = f"Notes{' ' * 500_000}of Tuesday\n\nM: Why?\nP: It beeps.\nM: When?\nP: At night."
+    document = document_of(text)
+    assert [one.text for one in document.utterances if one.speaker == "P"] == [
+        "It beeps.",
+        "At night.",
+    ]
