@@ -66,22 +66,24 @@ def told_roles(
     for document in documents.values():
         files.update({canonical(u.speaker) for u in document.utterances})
     return {
-        name: _session(document.utterances, files=files, guide=guide, settings=settings)
+        name: _session(document, files=files, guide=guide, settings=settings)
         for name, document in documents.items()
     }
 
 
 def _session(
-    utterances: Sequence[Utterance],
+    document: Document,
     *,
     files: Mapping[str, int],
     guide: Guide,
     settings: SpeakerSettings,
 ) -> dict[str, Verdict]:
     said: dict[str, list[Utterance]] = defaultdict(list)
+    utterances = document.utterances
     for utterance in utterances:
         said[canonical(utterance.speaker)].append(utterance)
-    verdicts = {label: _by_label(label, settings) for label in said}
+    introduced = _introduced(document)
+    verdicts = {label: _by_label(label, settings) or introduced.get(label) for label in said}
     if are_initials(verdicts) or are_swapped(said, verdicts):
         told = _by_asking(
             {
@@ -107,6 +109,17 @@ def _session(
     }
     told = {label: verdict for label, verdict in verdicts.items() if verdict is not None}
     return told | _by_behaviour(behaviours, told)
+
+
+def _introduced(document: Document) -> dict[str, Verdict]:
+    """The roles that a file's head gives to names: `Visitor: Nora`."""
+    return {
+        canonical(name): Verdict(role=role, why=f"named as {word} at the top")
+        for word, names in document.header
+        if (role := role_of(word)) is not None
+        for name in names.split(",")
+        if name.strip()
+    }
 
 
 def _by_label(label: str, settings: SpeakerSettings) -> Verdict | None:

@@ -10,7 +10,8 @@ from typing import Final
 from research.errors import InputError
 from research.readers.decode import decode, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.columns import role, title
+from research.readers.records.columns import normalise, role, title
+from research.readers.records.sidewords import LABELS
 from research.readers.records.table import Table
 from research.readers.records.tabular import read_table
 from research.settings import Settings
@@ -27,14 +28,38 @@ _OPENS = re.compile(
     r"(?P<rest>[\W_]*(?:[-–—:|(].{0,120})?)$",
     re.IGNORECASE,
 )
-_FIELD = re.compile(
-    r"^[\W_]*(?P<name>[^\W\d_][\w /-]{0,30}?)\s*\**\s*:[*\s]*(?P<value>.*)$", re.DOTALL
+_TITLED = re.compile(
+    r"^#{1,3}\s*\[?(?P<id>[A-Z]{1,8}-\d{1,10})\]?\s*[:–—|-]\s*(?P<rest>.{1,150})$"
 )
+"""# T-101: The gate stays shut, as trackers name their pages."""
+_STARS = re.compile(
+    r"^[*#_\s]{0,4}(?:(?=[☆✩]*[★⭐✭])[★☆⭐✭✩\ufe0f ]{1,12}|[1-5](?:[.,]\d)?\s?(?:stars?\b|[★⭐]))\s*[:–—|-]?\s*"
+    r"(?P<rest>.{0,80})$",
+    re.IGNORECASE,
+)
+"""★★☆☆☆ Lost my list: how a store's page copies a review."""
+_BY = re.compile(
+    r"^(?:by|von|par|por|di|da|door)\s+(?P<name>.{1,40}?)\s*(?:,|[–—|·-]|\bon\b|\bam\b|\ble\b|\bel\b|\bil\b)\s*(?P<date>.{4,30}\d{2,4}.{0,12})$",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"^[\W_]*(?P<name>[^\W\d_][\w /-]{0,30}?)\s*(?:\([^()]{0,40}\)\s*)?\**\s*:[*\s]*(?P<value>.*)$",
+    re.DOTALL,
+)
+_PART = re.compile(r"^#{1,6}\s*(?P<name>[^\W\d_][\w ]{0,30}?)\s*:?$")
+"""## Description"""
+_VERSION = re.compile(r"^(?:app )?version:?\s*v?\d[\w.]{0,12}$", re.IGNORECASE)
+_SAID = 3
+"""Words behind somebody's side from which on they are what was said."""
 _RULE = re.compile(r"^[\s=_*~-]{3,}$")
 _FEWEST: Final = 2
+_FIELDS: Final = 6
 _TOP: Final = 6
 """Lines of a title that may stand above the first record."""
 _TEXT: Final = "Text"
+_REPLY: Final = "Agent reply"
+_NAME: Final = "Name"
+_DATE: Final = "Date"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -88,13 +113,13 @@ def _records(lines: Sequence[str], left: list[Passage]) -> Iterator[_Record]:
     record: _Record | None = None
     name = _TEXT
     for number, line in enumerate(lines, start=1):
-        opening = _OPENS.match(line.strip()[:200])
+        opening = _opening(line)
         if opening:
             if record:
                 yield record
-            record, name = _Record(line=number, id=opening["id"]), _TEXT
-            if rest := opening["rest"].strip(" \t*_#|:()[]–—-"):
-                record.add("Subject", rest)
+            record, name = _Record(line=number, id=opening[0] or f"line {number}"), _TEXT
+            if opening[1]:
+                record.add("Subject", opening[1])
         elif record is None or _RULE.match(line):
             if line.strip():
                 reason = BETWEEN if record else BEFORE
@@ -105,12 +130,29 @@ def _records(lines: Sequence[str], left: list[Passage]) -> Iterator[_Record]:
         yield record
 
 
+def _opening(line: str) -> tuple[str, str] | None:
+    """The id and subject of the record that a line opens; a review has no id."""
+    beginning = line.strip()[:200]
+    found = _OPENS.match(beginning) or _TITLED.match(beginning) or _STARS.match(beginning)
+    if not found:
+        return None
+    rest = found["rest"].strip(" \t*_#|:()[]–—-")
+    return found.groupdict().get("id", ""), rest
+
+
 def _take(record: _Record, line: str, name: str) -> str:
     """Add a line to the record; the name of the field that it, and what follows, belongs to.
 
     Words and the desk's reply go over many lines, and over gaps; other fields are a line long.
     """
     found = _FIELD.match(line.strip()[:400])
+    side = LABELS.get(normalise(found["name"])) if found else None
+    if found and side and _TEXT in record.fields and len(found["value"].split()) >= _SAID:
+        name = _TEXT if side == "participant" else _REPLY
+        record.add(name, line.strip()[found.start("value") :].strip())
+        return name
+    if _heads(record, line):
+        return _TEXT
     if found and role(found["name"])[0]:
         named = title(found["name"].strip())
         name = _TEXT if role(named)[0] == "text" else named
@@ -121,6 +163,16 @@ def _take(record: _Record, line: str, name: str) -> str:
         name = _TEXT if filled or not line.strip() else name
     record.add(name, line)
     return name
+
+
+def _heads(record: _Record, line: str) -> bool:
+    """Whether a line says by whom and when, or what comes below it, and nothing else."""
+    short = line.strip()[:200]
+    by, part = _BY.match(short), _PART.match(short)
+    if by and _NAME not in record.fields and not any(record.fields.get(_TEXT, ())):
+        record.add(_NAME, by["name"].strip())
+        record.add(_DATE, by["date"].strip())
+    return bool(by or part or _VERSION.match(short))
 
 
 def _passage(line: str, number: int, reason: str) -> Passage:
@@ -137,9 +189,25 @@ def _recognises(file: RawFile) -> bool:
         return False
     lines = [line.strip() for line in sniff(file.data, 65_536).split("\n")]
     filled = [line for line in lines if line]
-    found = [match["id"].casefold() for line in filled if (match := _OPENS.match(line[:200]))]
-    begins = any(_OPENS.match(line[:200]) for line in filled[:_TOP])
-    return begins and len(set(found)) >= _FEWEST
+    found = [opening[0].casefold() for line in filled if (opening := _opening(line))]
+    first = next((place for place, line in enumerate(filled[:_TOP]) if _opening(line)), None)
+    if first is None:
+        return False
+    if sum(_is_asked(line) for line in filled) >= _FEWEST:
+        return False  # a talk, whatever its title looks like
+    reviews = found.count("")
+    return len(set(found)) >= _FEWEST or reviews >= _FEWEST or _is_one(filled[first + 1 :])
+
+
+def _is_asked(line: str) -> bool:
+    found = _FIELD.match(line[:400])
+    return found is not None and LABELS.get(normalise(found["name"])) == "moderator"
+
+
+def _is_one(below: Sequence[str]) -> bool:
+    """Whether the only record of a file has its fields right below what opens it."""
+    names = [found["name"] for line in below[:_FIELDS] if (found := _FIELD.match(line[:400]))]
+    return len({role(name)[0] for name in names} - {"", "text", "attribute"}) >= _FEWEST
 
 
 READER = Reader(

@@ -165,10 +165,9 @@ def _observed(table: Table) -> Spoken | None:
 
 def _by_kind(table: Table) -> Spoken | None:
     """A column that tells quotes from notes, and one with both."""
-    written = _headed(table, _WRITTEN)
-    others = (place for place in range(len(table.headers)) if place not in written)
-    kinds = [place for place in others if _tells_kinds(table.column(place))] if written else []
-    if len(kinds) != 1:
+    kinds = [place for place in range(len(table.headers)) if _tells_kinds(table.column(place))]
+    written = [place for place in _headed(table, _WRITTEN) if place not in kinds]
+    if len(kinds) != 1 or not written:
         return None
     return Spoken(text=written[0], speaker=_whose(table, written[0]), kind=kinds[0])
 

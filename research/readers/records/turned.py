@@ -20,20 +20,34 @@ _PERSON = re.compile(
 """In a header as `normalise` leaves it, with one space for whatever parts its words."""
 _LETTERED = re.compile(r"(?P<what>[^\W\d]{3,20}) (?:[a-z]|\d{1,3})")
 """Student A, Student B: any word, told apart by a letter or number."""
+_ANSWER = re.compile(
+    r"answers?|responses?|antwort(en)?|respuestas?|respostas?|réponses?|rispost[ae]|antwoord(en)?"
+)
 _FEWEST_PEOPLE = 2
+_MOST_ASKED = 100
+"""Questions of one person; a list of more is of another kind."""
 
 
 def turn_round(table: Table) -> Table:
-    """One row per respondent when the headers say *Question, Respondent 1, Respondent 2 …*.
+    """One row per respondent when the headers say *Question, Respondent 1, …* or *Question, Answer*.
 
     Any other table is returned as it is. A respondent is found under the column of the sheet; a
     question that stands twice stays two columns.
     """
-    if not is_turned(table.headers):
+    one = _is_one_persons(table)
+    if not is_turned(table.headers) and not one:
         return table
-    headers = ("Respondent ID", *(title(cells[0]) for _, cells in table.rows))
+    # The head of an only column of answers is nobody's name.
+    named = () if one else ("Respondent ID",)
+    headers = (*named, *(title(cells[0]) for _, cells in table.rows))
     rows = [
-        (number, [table.headers[number - 1], *(cells[number - 1] for _, cells in table.rows)])
+        (
+            number,
+            [
+                *(table.headers[number - 1] for _ in named),
+                *(cells[number - 1] for _, cells in table.rows),
+            ],
+        )
         for number in range(2, len(table.headers) + 1)
     ]
     return replace(
@@ -53,3 +67,15 @@ def is_turned(headers: Sequence[str]) -> bool:
         return False
     lettered = {found["what"] if (found := _LETTERED.fullmatch(one)) else "" for one in people}
     return all(map(_PERSON.fullmatch, people)) or (len(lettered) == 1 and "" not in lettered)
+
+
+def _is_one_persons(table: Table) -> bool:
+    """Whether a sheet of two columns holds what one person was asked: no question stands twice."""
+    if len(table.headers) != 2 or len(table.rows) > _MOST_ASKED:  # noqa: PLR2004
+        return False
+    asked, answered = map(normalise, table.headers)
+    if not (_QUESTION.fullmatch(asked) and _ANSWER.fullmatch(answered)):
+        return False
+    questions = [title(cells[0]).casefold() for _, cells in table.rows]
+    marked = sum(question.endswith("?") for question in questions)
+    return all(questions) and len(set(questions)) == len(questions) <= 2 * marked

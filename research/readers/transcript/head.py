@@ -18,6 +18,7 @@ transcribedby age gender occupation jobtitle job team department interviewdate d
 interviewnumber participantid pid persona industry country platform device format version
 from to cc sent interviewid consent experience starttime endtime created createdat tags
 show podcast episode host hosts guest guests published recorded recordedon runtime originallanguage
+timestamp unread useragent ip referrer email phone status priority ticketid ticketnumber assignee reporter requester
 topic task queue chatid channel browser website abteilung thema kanal sujet canal tema
 """
 _ABOUT = frozenset(_KEYS.split())

@@ -22,7 +22,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(
-    r"(?:^|[\W_])(?:consent|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
+    r"(?:^|[\W_])(?:personas?|consent|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
     r"|(?:research|study|test|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:discussion|interview|moderat\w+|test)[-_ ]?(?:guide|script)"
     r"|einwilligung\w*|leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|consentimiento|consenso)(?:$|[\W_])",
     re.IGNORECASE,
@@ -36,6 +36,8 @@ _CHAPTER = re.compile(
     re.IGNORECASE,
 )
 """Headings of a report on many sessions."""
+_PERSONA = re.compile(r"^(?:user |proto-?|buyer )?persona\b", re.IGNORECASE)
+"""The title of somebody made up."""
 _CHAPTERS = 2
 _STUB_WORDS = 40
 _TERSE = 9
@@ -62,7 +64,8 @@ def _is_about(speech: Sequence[Line], name: str) -> bool:
     chapters = sum(
         bool(_CHAPTER.match(line.text)) for line in speech if line.mark == "heading" or line.bold
     )
-    return chapters >= _CHAPTERS or bool(_FILE.search(PurePosixPath(name).stem))
+    titled = speech[0].mark == "heading" and bool(_PERSONA.match(speech[0].text))
+    return titled or chapters >= _CHAPTERS or bool(_FILE.search(PurePosixPath(name).stem))
 
 
 def _are_notes(speech: Sequence[Line], name: str) -> bool:

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from research.model import Pairs
 from research.readers.document import Utterance
 from research.readers.transcript.head import read_head
-from research.readers.transcript.lines import Line, set_aside
+from research.readers.transcript.lines import Line, asks, set_aside
 from research.readers.transcript.roles import asks_questions, is_role, key
 
 OPENS = "where somebody's session begins"
@@ -80,17 +80,21 @@ def part_sections(
 
 
 def _asked_again(lines: Sequence[Line], name: str) -> tuple[Section, ...]:
-    """A session for each table of questions and answers, where all have the same questions.
+    """A session for each round of the same questions: in tables, or in bold below headings.
 
     None in a file that is named after one participant, who may be asked the same after each task.
     """
     if _is_coded(name) or any(_TASK.match(line.text) for line in lines if line.mark == "heading"):
         return ()
     rounds: list[dict[str, int]] = []
+    above = 0
     for line in lines:
-        if line.question:
-            asked = key(line.question)
+        if line.mark == "heading" and not asks(line.text):
+            above = line.number
+        elif asked := _asked(line):
             if not rounds or asked in rounds[-1]:
+                if rounds and not line.question and above < max(rounds[-1].values()):
+                    return ()
                 rounds.append({})
             rounds[-1][asked] = line.number
     same = [one.keys() & rounds[0].keys() for one in rounds]
@@ -103,6 +107,14 @@ def _asked_again(lines: Sequence[Line], name: str) -> tuple[Section, ...]:
         Section(name=f"answers {number}", start=min(one.values()))
         for number, one in enumerate(rounds, start=1)
     )
+
+
+def _asked(line: Line) -> str:
+    """The question that a row of a table answers, or a line in bold asks; empty for others."""
+    if line.question:
+        return key(line.question)
+    bold = line.text if line.bold else line.lead
+    return key(bold) if line.speech and bold and asks(bold) else ""
 
 
 def with_sessions(said: Sequence[Utterance], sections: Sequence[Section]) -> tuple[Utterance, ...]:

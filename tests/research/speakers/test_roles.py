@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from research.readers.document import Document, Utterance
@@ -221,3 +223,12 @@ def test_men_and_women_of_a_group_are_no_moderators():
         "m 2": "participant",
     }
     assert _roles(_talk(("M1", "How?"), ("P1", "By hand.")))["m 1"] == "moderator"
+
+
+def test_who_is_introduced_at_the_top():
+    """`Visitor: Nora` says who Nora is, though nobody asks anything."""
+    talk = replace(
+        _talk(("Nora", "It beeps."), ("Kim", "Turn it off."), ("Nora", "It has no off.")),
+        header=(("visitor", "Nora"),),
+    )
+    assert _roles(talk) == {"nora": "participant", "kim": "moderator"}

@@ -106,3 +106,56 @@ def test_almost_records_are_read_or_refused(lines: list[str]) -> None:
     except InputError:
         return
     assert document.utterances or document.left_out
+
+
+PAGE = """# T-101: Gate does not open
+
+- **Customer:** Ana Ruiz
+- **Status:** Open
+
+## Description
+
+The gate reads my card and stays shut.
+
+## Comments
+
+**Agent (Kim):** Have you tried the other gate?
+
+**Customer:** There is no other gate.
+"""
+
+
+def test_one_record_to_a_file() -> None:
+    """As a tracker saves its pages: fields, then a description, then what both sides wrote."""
+    file = RawFile(id="tickets/T-101.md", data=PAGE.encode())
+    assert find_reader(file) is READER
+    document = said(PAGE, "tickets/T-101.md")
+    mine = [u for u in document.utterances if u.role in ("", "participant")]
+    assert [(u.record_id, u.author.name) for u in mine] == [("T-101", "Ana Ruiz")]
+    assert "stays shut" in mine[0].text
+    assert "There is no other gate." in mine[0].text
+    assert "tried" not in mine[0].text
+
+
+def test_reviews_under_their_stars() -> None:
+    """As a store's page copies them."""
+    text = "★★☆☆☆ Lost my list\nby mirko77 on March 3, 2025\nVersion 4.2\nI typed forty names and it ate them.\n\n★☆☆☆☆ No\nby T. Orr on March 6, 2025\nIt wants to know where I live."
+    assert find_reader(RawFile(id="reviews/app.txt", data=text.encode())) is READER
+    document = said(text, "reviews/app.txt")
+    assert [(u.author.name, u.date, u.text) for u in document.utterances] == [
+        ("mirko77", "2025-03-03", "I typed forty names and it ate them."),
+        ("T. Orr", "2025-03-06", "It wants to know where I live."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# UX-7: Interview\n\nDate: 2025-03-01\nEmail: b@oven.example\n\nInterviewer: How?\nParticipant: By fax.\nInterviewer: And?\nParticipant: I ring.",
+        "# Notes\n- 3/5 on the ease scale\n- 4/5 on looks",
+        "5 stars for the driver. He waited.\n\nI would use it again.",
+    ],
+)
+def test_titles_and_stars_of_other_files(text: str) -> None:
+    """A talk with a number in its title, and ratings among notes."""
+    assert find_reader(RawFile(id="interviews/a.md", data=text.encode())) is not READER

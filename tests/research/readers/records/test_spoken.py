@@ -134,3 +134,14 @@ def test_observations_of_customers_are_their_words(read):
     """Without a task or a severity beside it, an observation is whoever's who filled it in."""
     document = read("name,observation\nAna,The lamp hums all night\nBo,The lift skips my floor\n")
     assert len(document.utterances) == 2
+
+
+def test_the_type_of_a_note_beside_the_note(read):
+    """Both heads have the word in them; the one whose cells are kinds tells quotes from the rest."""
+    document = read(
+        "Timestamp,Participant,Task,Note Type,Note\n00:01:20,P1,Find bed,Observation,Clicks the logo twice\n"
+        "00:01:45,P1,Find bed,Quote,Where have they put the beds?\n00:03:30,P2,Find bed,Insight,Search is not seen\n"
+    )
+    assert [(u.speaker, u.text) for u in document.utterances] == [
+        ("P1", "Where have they put the beds?")
+    ]

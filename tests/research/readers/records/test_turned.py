@@ -40,3 +40,14 @@ def test_one_row_of_questions(read):
         "Weniger Mails vom Büro am Abend,Mehr Zeit für die Übergabe morgens\n"
     )
     assert [said.author.id for said in document.utterances] == ["P1", "P2", "P3"]
+
+
+def test_what_one_person_was_asked(read):
+    """Two columns, and no question twice: one record, and the head of the column is nobody's name."""
+    sheet = "question,answer\nHow do you order flour?,By fax since the page logs me out.\nWhat then?,I ring the miller and he comes.\n"
+    document = read(sheet)
+    assert [u.question for u in document.utterances] == ["How do you order flour?", "What then?"]
+    assert len({u.record_id for u in document.utterances}) == 1
+    assert not document.utterances[0].author.id
+    again = read(sheet + "What then?,Nothing but waiting for him.\n")
+    assert len({u.record_id for u in again.utterances}) == 3

@@ -57,3 +57,10 @@ def test_a_session_may_have_a_heading_of_a_report() -> None:
     lines = split_lines("## Results\n\nI like my results on paper, and my wife hers on the phone.")
     assert why_no_evidence(lines, (), "interviews/P1.md") == ""
     assert why_no_evidence(lines, (1,), "interviews/findings.md") == ""
+
+
+@pytest.mark.parametrize("name", ["p1.md", "personas.md"])
+def test_somebody_made_up_says_nothing(name: str) -> None:
+    """A persona is told by its title or by the file's name."""
+    text = '# Persona: Busy Bettina\n\nBettina is 41.\n\n> "I only have five minutes."'
+    assert why(text if name == "p1.md" else text.replace("Persona: ", ""), name) == ABOUT

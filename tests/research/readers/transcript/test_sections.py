@@ -95,3 +95,12 @@ def test_the_same_questions_again_are_asked_of_somebody_else() -> None:
 def test_the_same_questions_after_each_task(heads: tuple[str, ...], name: str) -> None:
     """They are asked of one person."""
     assert {session for session, _ in sessions(tables(*heads), name=name)} == {""}
+
+
+def test_the_same_bold_questions_below_another_heading() -> None:
+    """`## Maria, nurse`, then the questions; `## Tom`, and the same ones."""
+    asked = "**How do you plan?**\nOn {0} paper.\n\n**What is missing?**\nA {0} swap."
+    text = "\n\n".join(f"## {who}\n\n{asked.format(who)}" for who in ("Maria", "Tom"))
+    assert {name for name, _ in sessions(text)} == {"answers 1", "answers 2"}
+    without = text.replace("## Maria", "").replace("## Tom", "")
+    assert {name for name, _ in sessions(without)} == {""}
