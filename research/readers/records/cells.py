@@ -40,8 +40,8 @@ class Ids:
 def record_ids(table: Table, roles: Roles) -> Ids:
     """The records' own ids, or row-12 where there is none."""
     columns = [column for column in roles.get("record_id", ()) if _serves(table, column)]
-    sheet = table.before.removesuffix("row ").rstrip(" ,")
-    prefix = f"{sheet} row-" if table.before.endswith(", row ") else "row-"
+    sheet = table.before.removesuffix("row ").removesuffix("column ").rstrip(" ,")
+    prefix = f"{sheet} row-" if table.before.endswith((", row ", ", column ")) else "row-"
     rows = tuple(f"{prefix}{number}" for number, _ in table.rows)
     if not columns:
         return Ids(records=rows, parts=("",) * len(rows), own=False, repeated=False)

@@ -44,6 +44,8 @@ _RECURRING = 0.6
 _MEAN_WORDS, _HINTED_WORDS, _FEW_WORDS, _FEW_HINTED_WORDS = 4.0, 2.5, 5.0, 4.0
 _VARIED, _HINTED_VARIED, _FEW_VARIED = 0.5, 0.35, 0.75
 _LONG_WORDS, _OFTEN = 12.0, 4
+_STOPPED = 0.5
+"""Share of answers with a full stop above which they are sentences, as options hardly are."""
 _OPTIONS = 60
 _ATTRIBUTE_LENGTH = 80
 
@@ -61,7 +63,7 @@ def judge(header: str, values: Sequence[str]) -> Column:
     """Whether the column holds people's own words.
 
     Non-answers ("N/A") aside, it is open when the answers are sentences (4 words and more on
-    average; 2.5 when the header asks an open question) that vary (half of them differ; a third),
+    average; 2.5 when the header asks an open question, or most have a full stop) that vary (half of them differ; a third),
     and are neither numbers, dates, links nor picked from a list of recurring options. With fewer
     than eight answers more words and more variety are asked for (5 words; 4).
     """
@@ -94,7 +96,8 @@ def _kind(header: str, given: Sequence[str], distinct: int) -> Answer:
 def _is_open(header: str, given: Sequence[str], distinct: int) -> bool:
     words = sum(len(value.split()) for value in given) / len(given)
     varied = distinct / len(given)
-    hinted = bool(_OPEN_HEADER.search(normalise(header)))
+    stopped = sum(value.endswith((".", "!", "…")) for value in given)
+    hinted = bool(_OPEN_HEADER.search(normalise(header))) or stopped > _STOPPED * len(given)
     if len(given) < _FEW:
         need_words = _FEW_HINTED_WORDS if hinted else _FEW_WORDS
         return words >= need_words and varied >= _FEW_VARIED and not _is_picked(given)

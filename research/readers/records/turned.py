@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from research.readers.records.columns import normalise, title
+from research.readers.records.columns import known, normalise, title
 from research.readers.records.table import Table
+from research.readers.transcript.roles import looks_like_name
 
 _QUESTION = re.compile(
     r"questions?|fragen?|preguntas?|perguntas?|domand[ae]|vra(ag|gen)|item|prompt"
@@ -24,6 +25,7 @@ _ANSWER = re.compile(
     r"answers?|responses?|antwort(en)?|respuestas?|respostas?|réponses?|rispost[ae]|antwoord(en)?"
 )
 _FEWEST_PEOPLE = 2
+_MOST_NAMES = 3
 _MOST_ASKED = 100
 """Questions of one person; a list of more is of another kind."""
 
@@ -34,11 +36,14 @@ def turn_round(table: Table) -> Table:
     Any other table is returned as it is. A respondent is found under the column of the sheet; a
     question that stands twice stays two columns.
     """
-    one = _is_one_persons(table)
-    if not is_turned(table.headers) and not one:
+    if is_turned(table.headers):
+        named: tuple[str, ...] = ("Respondent ID",)
+    elif _has_named_people(table):
+        named = ("Name",)
+    elif _is_one_persons(table):
+        named = ()  # the head of the only column of answers is nobody's name
+    else:
         return table
-    # The head of an only column of answers is nobody's name.
-    named = () if one else ("Respondent ID",)
     headers = (*named, *(title(cells[0]) for _, cells in table.rows))
     rows = [
         (
@@ -55,7 +60,7 @@ def turn_round(table: Table) -> Table:
         headers=headers,
         names=tuple((header,) for header in headers),
         rows=rows,
-        before="column ",
+        before=f"{table.before.removesuffix('row ')}column ",
         survey=True,
     )
 
@@ -67,6 +72,24 @@ def is_turned(headers: Sequence[str]) -> bool:
         return False
     lettered = {found["what"] if (found := _LETTERED.fullmatch(one)) else "" for one in people}
     return all(map(_PERSON.fullmatch, people)) or (len(lettered) == 1 and "" not in lettered)
+
+
+def _has_named_people(table: Table) -> bool:
+    """Whether the columns beside the questions are headed by people's names: Nele, Tom."""
+    first, *people = table.headers or ("",)
+    if (
+        not _QUESTION.fullmatch(normalise(first))
+        or len(set(people)) < max(_FEWEST_PEOPLE, len(people))
+        or len(table.rows) > _MOST_ASKED
+    ):
+        return False
+    asked = [cells[0].strip() for _, cells in table.rows]
+    marked = sum(question.endswith("?") for question in asked)
+    named = all(
+        looks_like_name(one) and len(one.split()) <= _MOST_NAMES and not known(one)
+        for one in people
+    )
+    return named and 2 * marked >= len(asked) > 0
 
 
 def _is_one_persons(table: Table) -> bool:

@@ -35,6 +35,7 @@ from research.readers.transcript.senders import take_senders
 from research.readers.transcript.stamps import take_stamps
 from research.readers.transcript.turns import take_turns
 
+BESIDE = "beside the table with the talk"
 TITLE = "a title before anybody speaks"
 HEADING = "a heading"
 _LONGEST_TITLE = 10
@@ -68,7 +69,7 @@ def assemble(sheet: Sheet) -> Document:
     lines = without_summaries(lines, labels)
     if any(line.aside == SUMMARY for line in lines):
         labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
-    lines = _directions_aside(lines, labels)
+    lines = _beside_answers(_directions_aside(lines, labels), labels)
     reason = why_no_evidence(lines, labels, sheet.name)
     if reason:
         lines, labels = set_aside(lines, _spoken(lines), reason), {}
@@ -163,6 +164,23 @@ def _directions_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> 
     ]
     few = len({key(part.label) for part in labels.values()}) > 1 and len(numbers) < len(labels)
     return set_aside(lines, numbers if few else (), DIRECTION)
+
+
+def _beside_answers(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
+    """Below a table of questions and answers, what nobody is named to say was written about them."""
+    if not labels or any(
+        part.how != "given" or part.label not in "QA" for part in labels.values()
+    ):
+        return tuple(lines)
+    numbers = [
+        line.number
+        for line in lines
+        if line.speech
+        and line.number > min(labels)
+        and line.number not in labels
+        and line.mark != "heading"
+    ]
+    return set_aside(lines, numbers, BESIDE)
 
 
 def _wordless_aside(lines: Sequence[Line], said: Sequence[Utterance]) -> tuple[Line, ...]:

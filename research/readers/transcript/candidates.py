@@ -62,7 +62,8 @@ finally then next well okay ok yes no yeah hint source figure table location dur
 transcript recording session interview project study version agenda background introduction
 conclusion result results problem solution pros cons important keywords speakers attendees
 participants details action actions decision what why how when where who which file page kind
-language style region t q
+language style region t q conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
+resumen résumé riassunto observação observación osservazione beobachtung remarque anmerkung hinweis nota
 """
 _NEVER = frozenset(_PLAIN.split())
 

@@ -9,12 +9,12 @@ from itertools import groupby
 
 from bs4 import BeautifulSoup, Tag
 
+from research.readers.transcript.assemble import BESIDE
 from research.readers.transcript.labels import find_labels
 from research.readers.transcript.lines import Line
 from research.readers.transcript.stamps import timecode
 from research.readers.transcript.tables import Columns, find_columns
 
-BESIDE = "beside the table with the talk"
 HEAD = "a table's head"
 UNANSWERED = "a question without an answer"
 

@@ -106,3 +106,10 @@ def test_a_letter_that_came_twice_is_still_somebodys():
         for n in range(9)
     ]
     assert judge("What happened?", [*letters, letters[0]]).kind == "open"
+
+
+def test_a_full_stop_makes_a_sentence():
+    """A few short answers that end in one are somebody's words; options without one are not."""
+    said = ["I ring the miller.", "She shouts at the page.", "My son goes there."]
+    assert judge("What then?", said).kind == "open"
+    assert judge("What then?", [answer.rstrip(".") for answer in said]).kind == "closed"

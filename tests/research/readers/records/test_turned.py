@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import io
+
+from openpyxl import Workbook
+
 SHEET = (
     "Question,Respondent 1,Respondent 2,Respondent 3\n"
     "How old are you?,34,51,28\n"
@@ -51,3 +55,37 @@ def test_what_one_person_was_asked(read):
     assert not document.utterances[0].author.id
     again = read(sheet + "What then?,Nothing but waiting for him.\n")
     assert len({u.record_id for u in again.utterances}) == 3
+
+
+def test_people_by_name_beside_the_questions(read):
+    """Their names are names, to be kept out of what is said; columns of other things are none."""
+    document = read(
+        "Question,Nele,Tom\nHow do you order flour?,By fax since the page logs me out.,My sister does it.\n"
+        "What then?,I ring the miller.,She shouts at the page.\n"
+    )
+    assert [
+        (u.author.name, u.text) for u in document.utterances if u.question == "What then?"
+    ] == [
+        ("Nele", "I ring the miller."),
+        ("Tom", "She shouts at the page."),
+    ]
+
+
+def test_a_sheet_for_each_person(read):
+    """The same two heads in every sheet: the sheets are told apart."""
+    rows = [
+        ["Question", "Answer"],
+        ["How do you order?", "By fax, all year."],
+        ["What then?", "I ring the miller."],
+    ]
+    book = io.BytesIO()
+    workbook = Workbook()
+    workbook.remove(workbook.active)
+    for name in ("One", "Two"):
+        sheet = workbook.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    workbook.save(book)
+    document = read(book.getvalue(), name="interviews/talks.xlsx")
+    assert len({u.record_id for u in document.utterances}) == 2
+    assert document.utterances[0].locator.startswith("sheet One, column 2")

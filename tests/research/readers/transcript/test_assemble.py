@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.assemble import BESIDE, Sheet, assemble
 from research.readers.transcript.markup import split_lines
+from research.readers.transcript.page import Page
 
 
 def document_of(text: str, **form: object):
@@ -97,3 +98,18 @@ def test_a_line_with_a_book_of_spaces_in_it() -> None:
         "It beeps.",
         "At night.",
     ]
+
+
+def test_what_stands_below_a_table_of_answers_was_written_about_them() -> None:
+    """In a document of paragraphs and a table, too: nobody is named to say it."""
+    page = Page(unit="paragraph")
+    page.table([["Pergunta", "Resposta"], ["Como compra?", "Por fax."], ["E depois?", "Espero."]])
+    page.add((("Conclusão: a padeira evita o site.", False),))
+    document = assemble(Sheet(format="docx", lines=tuple(page.lines)))
+    assert [one.text for one in document.utterances if one.speaker == "A"] == [
+        "Por fax.",
+        "Espero.",
+    ]
+    assert (BESIDE, "Conclusão: a padeira evita o site.") in {
+        (one.reason, one.text) for one in document.left_out
+    }
