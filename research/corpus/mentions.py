@@ -17,6 +17,8 @@ from research.readers.document import Author, Document, Utterance
 from research.speakers.labels import canonical, code_of, is_generic
 from research.speakers.verdict import Verdict
 
+from .heads import address_in, attributes_in, who_is_asked
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -162,6 +164,8 @@ def _of_session(
     unnamed = _unnamed(name, [u.speaker for _, u in speaking])
     group = len(named) > 1 or len(coded) > 1 or len(named) + len(unnamed) > 1
     own, warning = _file_keys(name, document, coded=coded, group=group)
+    if not group and not session and (address := address_in(document.header)):
+        own = (*own, ("mail", address))
     listed = _listed(name, known.participants)
     for number, utterance in speaking:
         label = tuple(_label_keys(utterance.speaker, group=group, known=known))
@@ -173,10 +177,8 @@ def _of_session(
             at=Place(source_id, number).id,
             keys=keys,
             account=beside.account,
-            attributes=(
-                *(p for p in document.header if p[0] not in _HEADER_FACTS),
-                *beside.attributes,
-            ),
+            attributes=(*attributes_in(document.header), *beside.attributes),
+            name="" if group else who_is_asked(document.header),
         )
         yield Placed(mention=mention, warning=warning)
         warning = ""
@@ -186,7 +188,7 @@ def _beside(author: Author, known: Known) -> Iterator[Key]:
     """What a table says of the one whose talk is in a row of it."""
     if author.email:
         yield ("mail", author.email.casefold().strip())
-    if author.name:
+    if author.name and OFFICE.isdisjoint(author.name.casefold().split()):
         yield ("name", _full_name(name_key(author.name), known.participants))
 
 
@@ -216,8 +218,6 @@ _TITLED = re.compile(
     r"\b(?:(?:participant|interviewee|respondent)[ _-]?\d{1,3}|P-?\d{1,3})\b", re.IGNORECASE
 )
 """A code in a title: Session 3, P03."""
-_HEADER_FACTS = frozenset({"title", "date", "participant", "participant_id", "id", "name", "time"})
-"""Front matter that is about the session, or names the person; the rest are attributes."""
 
 
 def _is_participant(utterance: Utterance, roles: Mapping[str, Verdict]) -> bool:
@@ -240,8 +240,8 @@ def _file_keys(
         return (("code", code),), warning if other and not group else ""
     if told and not group:
         return (("code", told[0]),), ""
-    if header and not group:
-        return (("name", name_key(header)),), ""
+    if called := "" if group else who_is_asked(document.header) or header:
+        return (("name", name_key(called)),), ""
     return (("file", source_id.casefold()),), ""
 
 

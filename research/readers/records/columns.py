@@ -53,7 +53,7 @@ name: comment_author comment_author_name thread_created_by thread_author comment
     patient_name patient student_name student member_name guest_name passenger_name
     parent_name learner_name
     requester requester_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
-    contact contact_name full_name author_name respondent_name reviewer_name your_name
+    contact contact_name full_name author_name respondent_name participant_name interviewee_name reviewer_name your_name
     sender_name from_name display_name user_full_name name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller_id caller opened_by kunde kundenname

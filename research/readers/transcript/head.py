@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from research.model import Pairs
 from research.readers.transcript.lines import Line, set_aside
-from research.readers.transcript.roles import asks_questions, is_role, key
+from research.readers.transcript.roles import asks_questions, is_role, key, looks_like_name
 
 _PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
 _KEYS = """
@@ -18,6 +18,8 @@ transcribedby age gender occupation jobtitle job team department interviewdate d
 interviewnumber participantid pid persona industry country platform device format version
 from to cc sent interviewid consent experience starttime endtime created createdat tags
 show podcast episode host hosts guest guests published recorded recordedon runtime originallanguage
+name fullname participantname intervieweename respondentname nombre nome nom naam stakeholder expert gast
+edad idade alter beruf ocupación profissão profession età professione datum fecha
 timestamp unread useragent ip referrer email phone status priority ticketid ticketnumber assignee reporter requester
 topic task queue chatid channel browser website abteilung thema kanal sujet canal tema
 """
@@ -79,11 +81,13 @@ def _introduces(name: str, value: str, begun: Counter[str]) -> bool:
 def _describes(
     run: Sequence[tuple[Line, str, str]], lines: Sequence[Line], begun: Counter[str]
 ) -> bool:
-    """Whether a line says who is asked, before a talk with other labels: `Interviewee: man, 67`."""
+    """Whether a line says who is asked, before a talk with other labels: `Interviewee: man, 67`, or a name."""
     if len(run) != 1 or begun[run[0][1]] != 1 or asks_questions(run[0][1]):
         return False
     at, value = run[0][0].number, run[0][2]
     apart = any(line.number == at + 1 and line.blank for line in lines)
+    if apart and " " in value and looks_like_name(value):
+        return True
     sentence = value.endswith((".", "!", "…")) or _OF_SELF.search(value)
     talk = [count for name, count in begun.most_common() if count > 1 and name != run[0][1]]
     return apart and not sentence and len(talk) > 1

@@ -9,10 +9,16 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from research.model import Pairs
-from research.readers.document import Utterance
+from research.readers.document import Author, Utterance
 from research.readers.transcript.head import read_head
 from research.readers.transcript.lines import Line, asks, set_aside
-from research.readers.transcript.roles import asks_questions, is_role, key
+from research.readers.transcript.roles import (
+    PARTICIPANT,
+    asks_questions,
+    is_role,
+    key,
+    looks_like_name,
+)
 
 OPENS = "where somebody's session begins"
 
@@ -46,6 +52,8 @@ class Section:
     start: int
     """Number of its first line."""
     date: str = ""
+    called: str = ""
+    """Whose it is, where its heading or its facts name somebody."""
 
 
 def part_sections(
@@ -75,7 +83,14 @@ def part_sections(
     for start, end in zip((first, *rest), (*rest, lines[-1].number + 1), strict=True):
         part, facts = read_head([line for line in lines if start <= line.number < end])
         kept += part
-        sections.append(Section(name=starts[start], start=start, date=dict(facts).get("date", "")))
+        sections.append(
+            Section(
+                name=starts[start],
+                start=start,
+                date=dict(facts).get("date", ""),
+                called=_called(facts, found[start]["rest"] if start in found else ""),
+            )
+        )
     return kept, about, tuple(sections)
 
 
@@ -123,11 +138,24 @@ def with_sessions(said: Sequence[Utterance], sections: Sequence[Section]) -> tup
     """The utterances, each in the session that it stands in."""
     starts = [section.start for section in sections]
     return tuple(
-        replace(one, session=mine.name, date=one.date or mine.date)
+        replace(
+            one,
+            session=mine.name,
+            date=one.date or mine.date,
+            author=one.author or (Author(name=mine.called) if mine.called else None),
+        )
         if (place := bisect_right(starts, one.lines[0])) and (mine := sections[place - 1])
         else one
         for one in said
     )
+
+
+def _called(facts: Pairs, rest: str) -> str:
+    """The name that `Customer: Jana Horn` gives below a heading, or `– Jana Horn` in it."""
+    told = [value for name, value in facts if key(name) == "name" or key(name) in PARTICIPANT]
+    behind = rest.strip(" \t:|()–—-").split(",")[0].split(" - ")[0].strip()
+    names = [one for one in (*told, behind) if looks_like_name(one) and " " in one]
+    return next((one for one in names if not any(map(str.isdigit, one))), "")
 
 
 def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:

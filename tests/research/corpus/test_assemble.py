@@ -147,3 +147,28 @@ def test_an_agent_of_a_helpdesk_is_masked():
     )
     reading = _assemble(FileRead(id="tickets/t.csv", sha256="", document=document))
     assert reading.turns[1].text == "Thanks [agent], it is Firefox"
+
+
+def test_names_in_a_sessions_head_are_masked_and_no_attributes():
+    """Whoever is asked by the person's id, whoever asks by the role."""
+    head = (("interviewee", "Nele Vos"), ("interviewer", "Kaspar Lund"), ("age", "44"))
+    talk = _talk(
+        "P7.txt",
+        ("M", QUESTION),
+        ("P", "Nele Vos here, with a pencil. Kaspar knows."),
+        header=head,
+    )
+    reading = _assemble(talk)
+    assert reading.turns[-1].text == "P-0007 here, with a pencil. [moderator] knows."
+    assert [person.attributes for person in reading.people] == [(("age", "44"),)]
+
+
+def test_an_address_in_a_head_joins_a_talk_with_tickets():
+    """The same address is the same person, whose code the file has."""
+    reading = _assemble(
+        _talk(
+            "P7.txt", ("M", QUESTION), ("P", "With a pencil."), header=(("email", "N@x.example"),)
+        ),
+        _tickets(({"email": "n@x.example"}, "The export broke.")),
+    )
+    assert {turn.person_id for turn in reading.turns if turn.role == "participant"} == {"P-0007"}

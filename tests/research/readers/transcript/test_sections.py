@@ -104,3 +104,16 @@ def test_the_same_bold_questions_below_another_heading() -> None:
     assert {name for name, _ in sessions(text)} == {"answers 1", "answers 2"}
     without = text.replace("## Maria", "").replace("## Tom", "")
     assert {name for name, _ in sessions(without)} == {""}
+
+
+def test_whose_a_session_is_stands_in_its_heading_or_its_facts() -> None:
+    """Then the name is known, and kept out of what is said."""
+    text = talks("## Participant 1 – Nele Vos", "## Call 2\n\n**Customer:** Jana Horn")
+    document = read(RawFile(id="interviews/a.md", data=text.encode()), Settings())
+    assert [one.author.name for one in document.utterances[::2]] == ["Nele Vos", "Jana Horn"]
+    assert not any(
+        one.author
+        for one in read(
+            RawFile(id="a.md", data=talks("# P1 – teacher", "# P2: parent").encode()), Settings()
+        ).utterances
+    )

@@ -1,0 +1,123 @@
+"""What a transcript's head says of people: who is asked, who asks, where they are reached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from research.model import Identity, Pairs, Role
+from research.people.identity import name_key
+from research.protect.wordlist import OFFICE
+from research.readers.transcript.roles import looks_like_name
+from research.speakers.labels import canonical, code_of, is_generic, role_of
+
+_NAMED: Final = frozenset({
+    "name", "full name", "first name", "last name", "nombre", "nom", "nome", "naam", "namn", "vorname", "nachname",
+    "guest", "guests", "stakeholder", "expert", "speaker", "interviewte", "interviewter", "gast", "invité", "invitado",
+    "participants", "interviewees", "attendees", "present",
+})  # fmt: skip
+_ASKING: Final = frozenset({
+    "host", "hosts", "transcribed by", "transcriber", "note taker", "notetaker", "conducted by", "interviewers",
+    "moderators", "facilitators", "enquêtrice", "enquêteur",
+})  # fmt: skip
+_REACHED: Final = frozenset({
+    "email", "e mail", "mail", "email address", "phone", "telephone", "mobile", "telefon", "teléfono", "from", "to", "cc",
+    "address", "ip",
+})  # fmt: skip
+_SESSION: Final = frozenset(
+    {"title", "date", "participant", "participant_id", "id", "name", "time"}
+)
+_NAME_OF: Final = re.compile(r"(?:['’]s)?[ _-]?(?:name|names|nombre|nome)$")
+_BETWEEN: Final = re.compile(r"\s*(?:[,;/&()]|\s[–-]\s|\b(?:and|und|et|y|e)\b)\s*")
+_TITLED: Final = re.compile(
+    r"\b(?:interview|conversation|talk|call|session|gespräch|entretien|entrevista|intervista|gesprek)\b[^,;]{0,12}?"
+    r"\s(?:with|mit|avec|con|com|met|[–-])\s+(?P<name>[^,;()|–-]{3,60})",
+    re.IGNORECASE,
+)
+_ADDRESS: Final = re.compile(r"[^\s<>@,;]+@[^\s<>@,;]+\.[^\s<>@,;]+")
+_MOST_WORDS: Final = 4
+
+
+def names_in(header: Pairs) -> list[tuple[Role, str]]:
+    """Everybody whom the head of a session names, with what they are in it."""
+    told = [
+        (role, name) for key, value in header if (role := _role(key)) for name in _names(value)
+    ]
+    title = _TITLED.search(dict(header).get("title", ""))
+    full = [name for name in _names(title["name"]) if " " in name] if title else []
+    return list(dict.fromkeys([*told, *(("participant", name) for name in full[:1])]))
+
+
+def who_is_asked(header: Pairs) -> str:
+    """The name of the only participant that the head names; empty when it names none, or several."""
+    names = [name for role, name in names_in(header) if role == "participant"]
+    return names[0] if len(names) == 1 else ""
+
+
+def named_in(headers: Iterable[Pairs], *, known: Iterable[Identity]) -> list[Identity]:
+    """Those whom nothing but a head names: they are named in no report either.
+
+    Args:
+        headers: The heads of all sessions.
+        known: Who is known by label, record or participants.csv.
+    """
+    names = {name_key(one.value) for one in known}
+    told = {
+        (role, name)
+        for header in headers
+        for role, name in names_in(header)
+        if name_key(name) not in names
+    }
+    return [
+        Identity(person_id=f"[{role}]", kind="name", value=name) for role, name in sorted(told)
+    ]
+
+
+def address_in(header: Pairs) -> str:
+    """The only e-mail address in the head; empty without one."""
+    found = {
+        address.casefold()
+        for key, value in header
+        if _plain(key) in _REACHED
+        for address in _ADDRESS.findall(value)
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def attributes_in(header: Pairs) -> Pairs:
+    """What the head says about a participant that neither names nor reaches anybody."""
+    return tuple(
+        (key, value)
+        for key, value in header
+        if key not in _SESSION and not _role(key) and _plain(key) not in _REACHED
+    )
+
+
+def _role(key: str) -> Role | None:
+    plain = _plain(key)
+    if plain in _NAMED:
+        return "participant"
+    if plain in _ASKING:
+        return "moderator"
+    return role_of(_NAME_OF.sub("", plain) or plain)
+
+
+def _plain(key: str) -> str:
+    return " ".join(re.sub(r"[\W_]+", " ", key.casefold()).split())
+
+
+def _names(value: str) -> Iterator[str]:
+    """The parts of a value that are people's names, not codes, ages, jobs or roles."""
+    for part in _BETWEEN.split(value):
+        words = part.split()
+        if (
+            1 <= len(words) <= _MOST_WORDS
+            and looks_like_name(part)
+            and not any(map(str.isdigit, part))
+            and "@" not in part
+            and OFFICE.isdisjoint(part.casefold().split())
+            and len(part) > 1
+            and not (is_generic(part) or code_of(part) or role_of(canonical(part)))
+        ):
+            yield part

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from research.corpus.heads import address_in, attributes_in, named_in, names_in, who_is_asked
+from research.model import Identity
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "role", "names"),
+    [
+        ("interviewee", "Nele Vos", "participant", ["Nele Vos"]),
+        ("participant name", "Nele Vos, 44, nurse", "participant", ["Nele Vos"]),
+        ("nombre", "Marta Gil (modista)", "participant", ["Marta Gil"]),
+        ("interviewer", "Kaspar Lund & Lia Reis", "moderator", ["Kaspar Lund", "Lia Reis"]),
+        ("participant", "P07", "", []),
+        ("participant", "female, 34", "", []),
+        ("stakeholder", "Head Nurse", "", []),
+        ("product", "Larch House", "", []),
+    ],
+)
+def test_people_are_told_from_codes_ages_and_jobs(key, value, role, names):
+    """Whoever is named is somebody; what they are is not their name."""
+    assert names_in(((key, value),)) == [(role, name) for name in names]
+
+
+def test_a_title_names_whom_it_was_with():
+    """A full name behind "interview with"; what it is about is none."""
+    assert who_is_asked((("title", "Interview with Nele Vos, March"),)) == "Nele Vos"
+    assert who_is_asked((("title", "Interview with a lock keeper"),)) == ""
+    assert who_is_asked((("interviewee", "Ana Po, Bo Li"),)) == ""
+
+
+def test_what_names_or_reaches_somebody_is_no_attribute():
+    """Attributes are published; names and addresses are not."""
+    header = (
+        ("interviewee", "Nele Vos"), ("interviewer", "Kaspar"), ("email", "Nele <nele@oven.example>"),
+        ("phone", "+44 20 7946 0958"), ("date", "2025-03-01"), ("age", "44"), ("plan", "team"),
+    )  # fmt: skip
+    assert attributes_in(header) == (("age", "44"), ("plan", "team"))
+    assert address_in(header) == "nele@oven.example"
+    assert address_in((("email", "none"),)) == ""
+
+
+def test_those_whom_only_a_head_names():
+    """Staff, and people of a group who speak under codes."""
+    known = [Identity(person_id="P-0007", kind="name", value="nele vos")]
+    headers = [(("participants", "Nele Vos, Bo Li"), ("interviewer", "Kaspar Lund"))]
+    assert [(one.person_id, one.value) for one in named_in(headers, known=known)] == [
+        ("[moderator]", "Kaspar Lund"),
+        ("[participant]", "Bo Li"),
+    ]
