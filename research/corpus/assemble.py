@@ -20,6 +20,7 @@ from research.speakers.verdict import Verdict
 from .asked import Asked
 from .copies import session_copies
 from .heads import named_in
+from .introduced import introduced
 from .kinds import kind_of
 from .mentions import Known, Place, mentions_of, words_for_participants
 from .once import without_copies
@@ -148,8 +149,8 @@ def _reading(sessions: Sequence[Session], *, people: People, guide: Guide) -> Re
     for turn in turns:
         by_source[turn.source_id].append(turn)
     heard = {turn.person_id for turn in turns if turn.role == "participant"}
-    identities = (*people.identities, *_staff(sessions))
-    heads = [s.file.document.header for s in sessions if s.kind == "interview"]
+    identities = (*people.identities, *_staff(sessions), *introduced(turns))
+    heads = [session.file.document.header for session in sessions]
     return Reading(
         sources=tuple(_source(s, by_source[s.file.id]) for s in sessions),
         turns=tuple(turns),

@@ -62,15 +62,12 @@ def named_in(headers: Iterable[Pairs], *, known: Iterable[Identity]) -> list[Ide
         headers: The heads of all sessions.
         known: Who is known by label, record or participants.csv.
     """
-    names = {name_key(one.value) for one in known}
-    told = {
-        (role, name)
-        for header in headers
-        for role, name in names_in(header)
-        if name_key(name) not in names
-    }
+    told = {pair for header in headers for pair in names_in(header)}
+    names = {name_key(one.value) for one in known} if told else set()
     return [
-        Identity(person_id=f"[{role}]", kind="name", value=name) for role, name in sorted(told)
+        Identity(person_id=f"[{role}]", kind="name", value=name)
+        for role, name in sorted(told)
+        if name_key(name) not in names
     ]
 
 
@@ -111,13 +108,17 @@ def _names(value: str) -> Iterator[str]:
     """The parts of a value that are people's names, not codes, ages, jobs or roles."""
     for part in _BETWEEN.split(value):
         words = part.split()
-        if (
-            1 <= len(words) <= _MOST_WORDS
-            and looks_like_name(part)
-            and not any(map(str.isdigit, part))
-            and "@" not in part
-            and OFFICE.isdisjoint(part.casefold().split())
-            and len(part) > 1
-            and not (is_generic(part) or code_of(part) or role_of(canonical(part)))
-        ):
+        if 1 <= len(words) <= _MOST_WORDS and is_name(part):
             yield part
+
+
+def is_name(text: str) -> bool:
+    """Whether a few words are somebody's name: no code, age, job or role."""
+    return (
+        len(text) > 1
+        and looks_like_name(text)
+        and not any(map(str.isdigit, text))
+        and "@" not in text
+        and OFFICE.isdisjoint(text.casefold().split())
+        and not (is_generic(text) or code_of(text) or role_of(canonical(text)))
+    )

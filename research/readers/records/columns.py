@@ -165,6 +165,13 @@ _STAFF = frozenset(
         "updater",
     }
 )
+_ASKS_NAME = re.compile(
+    r"(?:(?:what is|whats|what s|please (?:enter|provide|give|type)|enter) )?(?:your|ihr|dein|votre|su|tu|seu|uw|il tuo|il suo) "
+    r"(?:(?:full|first|last|complete|vollständiger?|nombre|nom|nome) ?)*(?:name|nombre|nom|nome|naam)?(?: completo)?"
+    r"|(?:wie (?:heißen sie|heißt du|ist ihr name)|nom et prénom|prénom et nom|vor und nachname|nombre y apellidos?|nome e cognome"
+    r"|nombre completo|nome completo|name and surname|first and last name)"
+)
+"""A question to which the answer is somebody's name."""
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[\W_]+")
@@ -192,6 +199,8 @@ def role(header: str) -> tuple[str, int]:
     flat = normalise(header)
     found = _RANKS.get(flat)
     parts = header.split(".")
+    if found is None and _ASKS_NAME.fullmatch(flat):
+        found = ("name", len(_RANKS))
     if found is None and is_internal(flat):
         found = ("hidden", len(_RANKS))
     if found is None and any(_is_reply(normalise(part)) for part in parts):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, islice
 
 from research.model import Kind, Role
 from research.readers.document import Author, Document
@@ -20,6 +20,7 @@ from research.readers.records.posts import INTERNAL, Post, compose
 from research.readers.records.questions import is_plain_value, judge
 from research.readers.records.table import Table
 from research.readers.records.writers import writers_of
+from research.readers.transcript.roles import looks_like_name
 from research.settings import Settings
 
 _COMMENTS = frozenset({"comment", "comments"})
@@ -30,6 +31,7 @@ _FALSE = frozenset({"false", "0", "no", "f", "n", "internal", "private", "note",
 _TRUE = frozenset({"true", "1", "yes", "t", "y"})
 _SHORTENED = frozenset({"preview", "snippet"})
 """Beginnings of texts: they stand in for the whole only where an export has nothing else."""
+_MOST_STAFF, _MOST_NAMES = 500, 4
 _STAFF_PARTS = frozenset({"note", "note and reopen"})
 
 
@@ -69,7 +71,15 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
         with_chats(posts) if kind == "ticket" else posts, format_=table.format, kind=kind
     )
     warnings = tuple(date_warnings(found, dayfirst=settings.tickets.dayfirst))
-    return replace(document, warnings=warnings)
+    return replace(document, warnings=warnings, header=(*document.header, *_staff(table, roles)))
+
+
+def _staff(table: Table, roles: Roles) -> Iterator[tuple[str, str]]:
+    """The full names of those to whom records are assigned, whom customers may call by them."""
+    cells = chain(*(table.column(column) for column in roles.get("staff", ())))
+    names = dict.fromkeys(" ".join(cell.split()) for cell in cells)
+    full = (one for one in names if 1 < len(one.split()) <= _MOST_NAMES and looks_like_name(one))
+    return (("agent", name) for name in islice(full, _MOST_STAFF))
 
 
 def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ from to cc sent interviewid consent experience starttime endtime created created
 show podcast episode host hosts guest guests published recorded recordedon runtime originallanguage
 name fullname participantname intervieweename respondentname nombre nome nom naam stakeholder expert gast
 edad idade alter beruf ocupación profissão profession età professione datum fecha
+attendees participants present speakers
 timestamp unread useragent ip referrer email phone status priority ticketid ticketnumber assignee reporter requester
 topic task queue chatid channel browser website abteilung thema kanal sujet canal tema
 """

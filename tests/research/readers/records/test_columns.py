@@ -71,3 +71,12 @@ def test_no_header_has_two_roles():
 def test_a_title_reads_well():
     """Markup and entities of a header are not shown to anybody."""
     assert title("<b>Do you\n like&nbsp;it?</b>") == "Do you like it?"
+
+
+@pytest.mark.parametrize(
+    "header", ["What is your full name?", "Wie heißen Sie?", "Nombre completo", "Nom et prénom"]
+)
+def test_a_question_for_a_name(header):
+    """Its answers are names, not words to be counted."""
+    assert role(header)[0] == "name"
+    assert role("What is your role?")[0] != "name"

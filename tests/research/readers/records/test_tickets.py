@@ -235,3 +235,13 @@ def test_the_date_of_a_review_that_has_only_a_change(read):
     assert review.date == "2026-01-04"
     (sent,) = read("id,subject,description,updated\n7,Slow,It hangs,2026-01-04\n").utterances
     assert sent.date == ""
+
+
+def test_to_whom_records_are_assigned_is_known(read):
+    """Customers call the agent by a name that only this column has."""
+    document = read(
+        "id,assigned_to,requester,description\n1,Kim Doe,Ana Ruiz,The gate is shut again today.\n"
+        "2,Billing,Bo Falk,I wait as she said I should.\n"
+    )
+    assert ("agent", "Kim Doe") in document.header
+    assert ("agent", "Billing") not in document.header

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from research.corpus.introduced import introduced
+from research.model import Turn
+
+
+def _turn(text, *, role="participant", person="P-0007"):
+    return Turn(
+        id="a#1",
+        source_id="a",
+        record_id="",
+        locator="line 1",
+        kind="interview",
+        role=role,
+        person_id=person,
+        text=text,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hi, my name is Nele Vos and it beeps.", ["Nele Vos"]),
+        ("Ich heiße Jörg von der Au, guten Tag.", ["Jörg von der Au"]),
+        ("Me llamo Lidia. ¿Y usted?", ["Lidia"]),
+        ("Je m'appelle Zoé Petit-Jean.", ["Zoé Petit-Jean"]),
+        ("My name is on the list, and my name is Customer Support.", []),
+        ("The app is called Rosterly.", []),
+    ],
+)
+def test_who_says_what_they_are_called(text, names):
+    """A capital behind the words; what is no name is left alone."""
+    assert [(one.person_id, one.value) for one in introduced([_turn(text)])] == [
+        ("P-0007", name) for name in names
+    ]
+
+
+def test_somebody_of_the_company_is_their_role():
+    """An agent has no id of a person."""
+    (one,) = introduced([_turn("My name is Kim Doe.", role="agent", person="")])
+    assert (one.person_id, one.value) == ("[agent]", "Kim Doe")
