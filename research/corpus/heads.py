@@ -10,12 +10,11 @@ from research.model import Identity, Pairs, Role
 from research.people.identity import name_key
 from research.protect.wordlist import OFFICE
 from research.readers.transcript.roles import looks_like_name
-from research.speakers.labels import canonical, code_of, is_generic, role_of
+from research.speakers.labels import PRESENT, canonical, code_of, is_generic, role_of
 
 _NAMED: Final = frozenset({
     "name", "full name", "first name", "last name", "nombre", "nom", "nome", "naam", "namn", "vorname", "nachname",
-    "guest", "guests", "stakeholder", "expert", "speaker", "interviewte", "interviewter", "gast", "invité", "invitado",
-    "participants", "interviewees", "attendees", "present",
+    "guest", "stakeholder", "expert", "interviewte", "interviewter", "gast", "invité", "invitado",
 })  # fmt: skip
 _ASKING: Final = frozenset({
     "host", "hosts", "transcribed by", "transcriber", "note taker", "notetaker", "conducted by", "interviewers",
@@ -41,18 +40,26 @@ _MOST_WORDS: Final = 4
 
 def names_in(header: Pairs) -> list[tuple[Role, str]]:
     """Everybody whom the head of a session names, with what they are in it."""
-    told = [
-        (role, name) for key, value in header if (role := _role(key)) for name in _names(value)
-    ]
+    told = _told(header)
     title = _TITLED.search(dict(header).get("title", ""))
     full = [name for name in _names(title["name"]) if " " in name] if title else []
     return list(dict.fromkeys([*told, *(("participant", name) for name in full[:1])]))
 
 
 def who_is_asked(header: Pairs) -> str:
-    """The name of the only participant that the head names; empty when it names none, or several."""
-    names = [name for role, name in names_in(header) if role == "participant"]
+    """The name of the only one of whom the head says that they were asked; empty for none or several.
+
+    A title may name a firm, and a list of those present whoever asked: they tell nobody apart.
+    """
+    own = tuple(pair for pair in header if _plain(pair[0]) not in PRESENT)
+    names = [name for role, name in _told(own) if role == "participant"]
     return names[0] if len(names) == 1 else ""
+
+
+def _told(header: Pairs) -> list[tuple[Role, str]]:
+    return [
+        (role, name) for key, value in header if (role := _role(key)) for name in _names(value)
+    ]
 
 
 def named_in(headers: Iterable[Pairs], *, known: Iterable[Identity]) -> list[Identity]:
@@ -93,7 +100,7 @@ def attributes_in(header: Pairs) -> Pairs:
 
 def _role(key: str) -> Role | None:
     plain = _plain(key)
-    if plain in _NAMED:
+    if plain in _NAMED | PRESENT:
         return "participant"
     if plain in _ASKING:
         return "moderator"

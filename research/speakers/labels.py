@@ -31,6 +31,10 @@ ROLE_WORDS: Final[dict[str, Role]] = {
     "r": "moderator",
 }
 """Labels that name a role and no person."""
+PRESENT: Final = frozenset({
+    "participants", "interviewees", "attendees", "present", "invited", "speaker", "speakers", "guests",
+})  # fmt: skip
+"""Before a list of whoever was there, among them those who asked."""
 EITHER: Final = frozenset({"r", "i"})
 """Letters of the one who asks in some studies and of the one who answers in others."""
 

@@ -13,7 +13,7 @@ from research.text.marks import QUESTION
 
 from .asking import asks
 from .guide import Guide
-from .labels import canonical, is_generic, role_of
+from .labels import PRESENT, canonical, is_generic, role_of
 from .letters import (
     MARGIN,
     MOSTLY_ASKS,
@@ -116,7 +116,7 @@ def _introduced(document: Document) -> dict[str, Verdict]:
     return {
         canonical(name): Verdict(role=role, why=f"named as {word} at the top")
         for word, names in document.header
-        if (role := role_of(word)) is not None
+        if word not in PRESENT and (role := role_of(word)) is not None
         for name in names.split(",")
         if name.strip()
     }

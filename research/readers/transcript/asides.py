@@ -97,6 +97,8 @@ _SPEAKERS = re.compile(
     r"^(?:speakers|attendees|invited|participants|attachments?|meeting records)\s*:?$",
     re.IGNORECASE,
 )
+_INVITED = re.compile(r"^(?:Invited|Attendees|Present|Eingeladen|Invités|Invitados)\s+(.{3,})$")
+_LONGEST_LIST = 60
 _SETEXT = re.compile(r"^(?:={2,}|-{2,})$")
 _LONGEST_FRONT_MATTER = 80
 _WRAPPED = 40
@@ -137,6 +139,24 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
         if inside:
             numbers.add(line.number)
     return set_aside(set_aside(lines, summed, SUMMARY), observed, OBSERVED)
+
+
+def who_was_there(lines: Sequence[Line]) -> Pairs:
+    """The list below a heading such as Attendees, or behind "Invited", as a fact about the session."""
+    there: list[str] = []
+    inside = False
+    for line in lines:
+        text = _off_symbols(line.text)
+        invited = _INVITED.match(text)
+        if invited and line.words <= _LONGEST_LIST:
+            there.append(invited[1])
+        if _SPEAKERS.match(text):
+            inside = True
+        elif line.text and (line.mark == "heading" or line.words > _SHORT_HEADING):
+            inside = False
+        elif inside and text and ":" not in text and text[-1] not in ".?!":
+            there.append(text)
+    return (("attendees", ", ".join(there)),) if there else ()
 
 
 def front_matter(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:

@@ -15,6 +15,7 @@ from research.readers.transcript.asides import (
     SUMMARY,
     front_matter,
     set_asides,
+    who_was_there,
     without_summaries,
 )
 from research.readers.transcript.blocks import gather, is_wrapped
@@ -61,6 +62,7 @@ class Sheet:
 def assemble(sheet: Sheet) -> Document:
     """Who said what, in order, and everything else with its reason."""
     lines, header = front_matter(sheet.lines)
+    there = who_was_there(lines)
     lines = off_line_numbers(lines)
     lines = notices_aside(take_named(take_stamps(take_senders(set_asides(lines)))))
     lines, about, sections = part_sections(lines, sheet.name)
@@ -77,7 +79,7 @@ def assemble(sheet: Sheet) -> Document:
         lines = _title_aside(lines, labels)
     wrapped = is_wrapped(lines, labels) if sheet.wrapped is None else sheet.wrapped
     document = _document(
-        sheet, lines, labels, wrapped=wrapped, header=_merge(sheet.header, header, about)
+        sheet, lines, labels, wrapped=wrapped, header=_merge(sheet.header, header, about, there)
     )
     if not sections:
         return document

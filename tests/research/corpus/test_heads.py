@@ -24,11 +24,14 @@ def test_people_are_told_from_codes_ages_and_jobs(key, value, role, names):
     assert names_in(((key, value),)) == [(role, name) for name in names]
 
 
-def test_a_title_names_whom_it_was_with():
-    """A full name behind "interview with"; what it is about is none."""
-    assert who_is_asked((("title", "Interview with Nele Vos, March"),)) == "Nele Vos"
-    assert who_is_asked((("title", "Interview with a lock keeper"),)) == ""
+def test_whoever_was_there_is_named_and_only_who_is_asked_is_told_apart():
+    """A title may name a firm, and attendees whoever asked: no two people are one for it."""
+    title = (("title", "Interview with Nele Vos, March"),)
+    assert names_in(title) == [("participant", "Nele Vos")]
+    assert names_in((("title", "Interview with a lock keeper"),)) == []
+    assert who_is_asked(title) == who_is_asked((("attendees", "Kaspar Lund"),)) == ""
     assert who_is_asked((("interviewee", "Ana Po, Bo Li"),)) == ""
+    assert who_is_asked((("interviewee", "Nele Vos"), ("attendees", "Bo Li"))) == "Nele Vos"
 
 
 def test_what_names_or_reaches_somebody_is_no_attribute():

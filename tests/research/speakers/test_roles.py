@@ -232,3 +232,10 @@ def test_who_is_introduced_at_the_top():
         header=(("visitor", "Nora"),),
     )
     assert _roles(talk) == {"nora": "participant", "kim": "moderator"}
+    there = replace(
+        _talk(
+            ("Nora", "Does it beep?"), ("Kim", "All night."), ("Nora", "Why?"), ("Kim", "Ask it.")
+        ),
+        header=(("attendees", "Nora, Kim"),),
+    )
+    assert _roles(there) == {"nora": "moderator", "kim": "participant"}

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.transcript.asides import SUMMARY, front_matter, set_asides, without_summaries
+from research.readers.transcript.asides import (
+    SUMMARY,
+    front_matter,
+    set_asides,
+    who_was_there,
+    without_summaries,
+)
 from research.readers.transcript.markup import split_lines
 
 
@@ -105,3 +111,15 @@ def test_what_was_concluded_is_nobodys_words(heading: str) -> None:
         heading.strip("*# "),
         "No confía.",
     ]
+
+
+def test_who_was_there_is_a_fact_about_the_session() -> None:
+    """Listed below a heading, or behind one word; what somebody says below it is no name."""
+    listed = split_lines(
+        "## Attendees\n- Nele Vos\n- Kaspar Lund\n\n## Transcript\n\nBo Lind\nIt beeps."
+    )
+    assert who_was_there(listed) == (("attendees", "Nele Vos, Kaspar Lund"),)
+    assert who_was_there(split_lines("Invited Kaja Holm, Rasa Kuld\n\nIt beeps.")) == (
+        ("attendees", "Kaja Holm, Rasa Kuld"),
+    )
+    assert who_was_there(split_lines("Speakers\nBo: Yes.\nAna: No.")) == ()
