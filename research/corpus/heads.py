@@ -36,6 +36,9 @@ _TITLED: Final = re.compile(
 )
 _ADDRESS: Final = re.compile(r"[^\s<>@,;]+@[^\s<>@,;]+\.[^\s<>@,;]+")
 _MOST_WORDS: Final = 4
+_SHORTEST: Final = 4
+_OTHER: Final = frozenset({"part", "system", "client", "question", "answer"})
+"""Words that stand before somebody's words, and mean something else in a head: Part: Two."""
 
 
 def names_in(header: Pairs) -> list[tuple[Role, str]]:
@@ -104,7 +107,8 @@ def _role(key: str) -> Role | None:
         return "participant"
     if plain in _ASKING:
         return "moderator"
-    return role_of(_NAME_OF.sub("", plain) or plain)
+    role = None if len(plain) < _SHORTEST or plain in _OTHER else role_of(_NAME_OF.sub("", plain))
+    return None if role == "bot" else role
 
 
 def _plain(key: str) -> str:

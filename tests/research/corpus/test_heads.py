@@ -17,6 +17,9 @@ from research.model import Identity
         ("participant", "female, 34", "", []),
         ("stakeholder", "Head Nurse", "", []),
         ("product", "Larch House", "", []),
+        ("system", "Windows Eleven", "", []),
+        ("part", "Two", "", []),
+        ("client", "Acme Rowing", "", []),
     ],
 )
 def test_people_are_told_from_codes_ages_and_jobs(key, value, role, names):
