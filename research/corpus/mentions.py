@@ -167,6 +167,8 @@ def _of_session(
     if not group and not session and (address := address_in(document.header)):
         own = (*own, ("mail", address))
     listed = _listed(name, known.participants)
+    facts = attributes_in(document.header)
+    called = "" if group else who_is_asked(document.header)
     for number, utterance in speaking:
         label = tuple(_label_keys(utterance.speaker, group=group, known=known))
         if group and not label and canonical(utterance.speaker) in unnamed | named:
@@ -177,8 +179,8 @@ def _of_session(
             at=Place(source_id, number).id,
             keys=keys,
             account=beside.account,
-            attributes=(*attributes_in(document.header), *beside.attributes),
-            name="" if group else who_is_asked(document.header),
+            attributes=(*facts, *beside.attributes),
+            name=called,
         )
         yield Placed(mention=mention, warning=warning)
         warning = ""

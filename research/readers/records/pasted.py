@@ -189,12 +189,13 @@ def _recognises(file: RawFile) -> bool:
         return False
     lines = [line.strip() for line in sniff(file.data, 65_536).split("\n")]
     filled = [line for line in lines if line]
-    found = [opening[0].casefold() for line in filled if (opening := _opening(line))]
-    first = next((place for place, line in enumerate(filled[:_TOP]) if _opening(line)), None)
+    openings = list(map(_opening, filled))
+    first = next((place for place, opening in enumerate(openings[:_TOP]) if opening), None)
     if first is None:
         return False
     if sum(_is_asked(line) for line in filled) >= _FEWEST:
         return False  # a talk, whatever its title looks like
+    found = [opening[0].casefold() for opening in openings if opening]
     reviews = found.count("")
     return len(set(found)) >= _FEWEST or reviews >= _FEWEST or _is_one(filled[first + 1 :])
 

@@ -26,13 +26,14 @@ def take_answer_lists(lines: Sequence[Line]) -> tuple[Line, ...]:
 
     As they are where the two lists do not follow one another, or the answers carry other numbers.
     """
-    asked = _listed(lines, _headed(lines, _QUESTIONS), _headed(lines, _ANSWERS))
-    answered = _listed(lines, _headed(lines, _ANSWERS), 0)
+    first, second = _headed(lines, _QUESTIONS), _headed(lines, _ANSWERS)
+    if not (first and second):
+        return tuple(lines)
+    asked, answered = _listed(lines, first, second), _listed(lines, second, 0)
     questions = {number: off_enumerator(line.text) for number, line in asked.items()}
     if len(answered) < _FEWEST or not answered.keys() <= questions.keys():
         return tuple(lines)
-    heads = {_headed(lines, _QUESTIONS), _headed(lines, _ANSWERS)}
-    above = {line.number for line in asked.values()} | heads
+    above = {line.number for line in asked.values()} | {first, second}
     labels = {line.number: questions[number] for number, line in answered.items()}
     return tuple(
         replace(line, aside=LISTED)
@@ -55,11 +56,11 @@ def _heads(line: Line, words: frozenset[str]) -> bool:
 
 
 def _listed(lines: Sequence[Line], start: int, end: int) -> dict[str, Line]:
-    """The numbered lines below one line and above another, by their numbers."""
+    """The numbered lines below one line and above another (0: to the end), by their numbers."""
     return {
         key(line.enumerator): line
         for line in lines
-        if start and start < line.number and (not end or line.number < end)
+        if start < line.number and (not end or line.number < end)
         if line.speech and line.enumerator
     }
 

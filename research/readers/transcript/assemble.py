@@ -34,9 +34,9 @@ from research.readers.transcript.roles import key
 from research.readers.transcript.sections import part_sections, with_sessions
 from research.readers.transcript.senders import take_senders
 from research.readers.transcript.stamps import take_stamps
+from research.readers.transcript.tables import BESIDE, UNANSWERED
 from research.readers.transcript.turns import take_turns
 
-BESIDE = "beside the table with the talk"
 TITLE = "a title before anybody speaks"
 HEADING = "a heading"
 _LONGEST_TITLE = 10
@@ -97,7 +97,7 @@ def _document(
     blocks = gather(lines, labels, wrapped=wrapped)
     layout = lay_out(blocks, recorded=sheet.recorded)
     lines = _headings_aside(lines, layout, labels)
-    lines = set_aside(lines, layout.unanswered, "a question without an answer")
+    lines = set_aside(lines, layout.unanswered, UNANSWERED)
     spoken = set(_spoken(lines))
     blocks = tuple(block for block in blocks if block.first.number in spoken)
     said = take_turns(blocks, layout, lines, wrapped=wrapped, recorded=sheet.recorded)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from research.readers.transcript.lines import Line, Mark
 from research.readers.transcript.markup import parse_line
 from research.readers.transcript.stamps import timecode
-from research.readers.transcript.tables import LONGEST_NAME, Columns, find_columns
+from research.readers.transcript.tables import HEAD, LONGEST_NAME, Columns, find_columns
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +60,7 @@ class Page:
             if columns is None:
                 self._cells(row)
             elif place == 0 and columns.headed:
-                self._aside(" | ".join(row), "a table's head")
+                self._aside(" | ".join(row), HEAD)
             else:
                 self._row(row, columns)
 

@@ -13,6 +13,7 @@ _MANY = 3
 TIME = r"(?:\d{1,3}:\d{1,2}:\d{1,2}|\d{1,3}:\d{2})(?:[.,]\d{1,3})?"
 _DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202f]+)?"
 _NOON = r"(?:[ \u202f]?[ap]\.?m\b\.?|[ \u202f]?[AP]M\b)?"
+_CLOCK = re.compile(rf"(?P<time>{TIME})(?P<noon>{_NOON})")
 _SPAN = rf"{TIME}(?:\s*(?:-->|->|→|-|–|—|to)\s*{TIME})?"
 _DATED = rf"{_DAY}{TIME}{_NOON}"
 """As chats are exported; at a line's beginning only, for a file's title ends in such a time."""
@@ -45,7 +46,7 @@ INLINE = re.compile(rf"{BRACKETED}|{_HASHED}")
 
 def timecode(text: str) -> str:
     """The first time in the text as 00:01:02, empty when there is none; 9:04 PM as 21:04:00."""
-    found = re.search(rf"(?P<time>{TIME})(?P<noon>{_NOON})", text)
+    found = _CLOCK.search(text)
     if not found:
         return ""
     parts = [int(part) for part in re.split(r"[.,]", found["time"])[0].split(":")]

@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from research.readers.transcript.roles import is_role, key
 from research.readers.transcript.stamps import timecode
 
+BESIDE = "beside the table with the talk"
+HEAD = "a table's head"
+UNANSWERED = "a question without an answer"
+
 _SPEAKER = frozenset(
     (
         "speaker",

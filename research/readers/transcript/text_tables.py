@@ -9,14 +9,16 @@ from itertools import groupby
 
 from bs4 import BeautifulSoup, Tag
 
-from research.readers.transcript.assemble import BESIDE
 from research.readers.transcript.labels import find_labels
 from research.readers.transcript.lines import Line
 from research.readers.transcript.stamps import timecode
-from research.readers.transcript.tables import Columns, find_columns
-
-HEAD = "a table's head"
-UNANSWERED = "a question without an answer"
+from research.readers.transcript.tables import (
+    BESIDE,
+    HEAD,
+    UNANSWERED,
+    Columns,
+    find_columns,
+)
 
 SEPARATOR = re.compile(r"^\|?(?:\s*(?::-+:?|-+:|-{2,})\s*\|)+(?:\s*:?-{2,}:?\s*)?$")
 """The dashes below the head of a Markdown table."""
@@ -32,12 +34,8 @@ class _Found:
     lines: Sequence[Line]
     rows: dict[int, list[str]]
     """By line number."""
-
-    @property
-    def columns(self) -> Columns | None:
-        """Which column holds what; None where it is no talk."""
-        rows = list(self.rows.values())
-        return find_columns(rows) if len(rows) > 1 else None
+    columns: Columns | None
+    """Which column holds what; None where it is no talk."""
 
 
 def read_tables(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -91,7 +89,7 @@ def _parts(lines: Sequence[Line]) -> Iterator[Line | _Found]:
 
 def _markdown(run: Sequence[Line]) -> _Found:
     rows = {line.number: cells_of(line.raw) for line in run if not SEPARATOR.match(line.raw)}
-    return _Found(lines=run, rows=rows if len(rows) < len(run) else {})
+    return _found(run, rows if len(rows) < len(run) else {})
 
 
 def _html(run: Sequence[Line]) -> _Found:
@@ -103,7 +101,12 @@ def _html(run: Sequence[Line]) -> _Found:
         cells = row.find_all(("td", "th"))
         at = run[((cells[-1] if cells else row).sourceline or 1) - 1].number
         rows[at] = [_words(cell) for cell in cells]
-    return _Found(lines=tuple(run), rows=rows if len(rows) == len(found) else {})
+    return _found(tuple(run), rows if len(rows) == len(found) else {})
+
+
+def _found(lines: Sequence[Line], rows: dict[int, list[str]]) -> _Found:
+    columns = find_columns(list(rows.values())) if len(rows) > 1 else None
+    return _Found(lines=lines, rows=rows, columns=columns)
 
 
 def _words(cell: Tag) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.transcript.assemble import BESIDE, Sheet, assemble
+from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.markup import split_lines
 from research.readers.transcript.page import Page
+from research.readers.transcript.tables import BESIDE
 
 
 def document_of(text: str, **form: object):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.transcript.assemble import BESIDE
 from research.readers.transcript.markup import split_lines
+from research.readers.transcript.tables import BESIDE
 from research.readers.transcript.text_tables import cells_of, read_tables
 
 HTML = """<table>
