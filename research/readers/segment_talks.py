@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 from research.readers.document import Author
+from research.readers.segment_fields import SPEAKER, TEXT, Segment
 
-Segment: TypeAlias = dict[str, Any]
-
-_SPEAKERS: Final = frozenset({
-    "speaker", "speaker_name", "speaker_label", "speaker_id", "speakername", "role", "from", "sender", "author",
-})  # fmt: skip
-_TEXTS: Final = frozenset(
-    {"text", "content", "message", "utterance", "transcript", "value", "sentence"}
-)
+_SPEAKERS: Final = frozenset(SPEAKER)
+_TEXTS: Final = frozenset(TEXT)
 _PERSONS: Final = (
     "participant_id", "participantid", "participant", "respondent_id", "respondentid", "respondent", "interviewee",
     "subject_id", "user_id", "userid",
@@ -27,6 +22,11 @@ _SESSIONS: Final = (
     "interviewid",
     "conversation_id",
     "transcript_id",
+    "call_id",
+    "callid",
+    "meeting_id",
+    "meetingid",
+    "recording_id",
     "id",
     "uuid",
 )

@@ -5,64 +5,26 @@ from __future__ import annotations
 import json
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from research.errors import InputError
 from research.readers.decode import decode, sniff
 from research.readers.document import Document, RawFile, Reader
+from research.readers.segment_fields import (
+    Segment,
+    lowered,
+    names_in,
+    speaker_of,
+    start_of,
+    text_of,
+)
 from research.readers.segment_talks import Talk, talks_in
 from research.readers.segment_words import with_spoken_words
 from research.readers.sessions import Held, join_sessions
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
-from research.readers.transcript.stamps import timecode
 from research.settings import Settings
-
-Segment: TypeAlias = dict[str, Any]
-
-SPEAKER = (
-    "speaker",
-    "speaker_name",
-    "speakername",
-    "speaker_label",
-    "speakerlabel",
-    "speaker_id",
-    "speakerid",
-    "from",
-    "speakertag",
-    "speaker_tag",
-    "role",
-    "sender",
-    "author",
-)
-TEXT = (
-    "text",
-    "transcript",
-    "utterance",
-    "sentence",
-    "sentences",
-    "content",
-    "raw_text",
-    "punctuated_word",
-    "word",
-    "words",
-    "elements",
-    "body",
-    "message",
-    "value",
-)
-START = (
-    "start",
-    "start_time",
-    "starttime",
-    "start_timestamp",
-    "timestamp",
-    "ts",
-    "begin",
-    "offset",
-    "time",
-)
 
 _NAMED = re.compile(r'"speaker(?:[_ ]?(?:name|label|id|tag))?"\s*:', re.IGNORECASE)
 _TIMED = re.compile(r'"segments"\s*:\s*\[\s*\{[^{}\[\]]*"(?:start|text)"', re.IGNORECASE)
@@ -95,9 +57,11 @@ def read(file: RawFile, settings: Settings) -> Document:
     """
     text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
     value = with_spoken_words(_parse(file, text))
+    lists = [*_lists(value)]
+    names = names_in(lists)
     if talks := talks_in(value):
-        return join_sessions(_held(talks, file.id), format_="json")
-    lines = tuple(_lines(max(_lists(value), key=_spoken, default=[])))
+        return join_sessions(_held(talks, file.id, names), format_="json")
+    lines = tuple(_lines(max(lists, key=_spoken, default=[]), names))
     if not any(line.text for line in lines):
         raise InputError(
             f"{file.id}: no list of segments with a text was found",
@@ -111,11 +75,11 @@ def _talk(lines: Sequence[Line], name: str) -> Document:
     return assemble(sheet)
 
 
-def _held(talks: Sequence[Talk], name: str) -> Iterator[Held]:
+def _held(talks: Sequence[Talk], name: str, names: Mapping[str, str]) -> Iterator[Held]:
     """Each talk of the file, its segments counted through."""
     before = 0
     for number, talk in enumerate(talks, start=1):
-        lines = tuple(_lines([_lowered(segment) for segment in talk.segments]))
+        lines = tuple(_lines([lowered(segment) for segment in talk.segments], names))
         yield Held(
             name=talk.name or f"talk {number}",
             place=f"talk {number}",
@@ -157,91 +121,31 @@ def _lists(value: Any) -> Iterator[list[Segment]]:
             queue.extend(one.values())
         elif isinstance(one, list):
             if one and all(isinstance(item, dict) for item in one):
-                yield [_lowered(each) for each in one]
+                yield [lowered(each) for each in one]
             queue.extend(one)
-
-
-def _lowered(segment: Segment) -> Segment:
-    return {str(name).lower(): item for name, item in segment.items()}
 
 
 def _spoken(segments: Sequence[Segment]) -> tuple[int, int, int]:
     """How much of it somebody says, then how much is said at all: letters; goes before words."""
-    texts = [(_speaker(one), len(_text(one).replace(" ", ""))) for one in segments]
+    texts = [(speaker_of(one, {}), len(text_of(one).replace(" ", ""))) for one in segments]
     return sum(n for who, n in texts if who), sum(n for _, n in texts), -len(segments)
 
 
-def _lines(segments: Sequence[Segment]) -> Iterator[Line]:
-    starts = [_start(segment) for segment in segments]
+def _lines(segments: Sequence[Segment], names: Mapping[str, str]) -> Iterator[Line]:
+    starts = [start_of(segment) for segment in segments]
     longest = max((start for start in starts if start is not None), default=0.0)
     unit = 0.001 if longest > _MILLISECONDS else 1.0
     for number, (segment, start) in enumerate(zip(segments, starts, strict=True), start=1):
-        text, when = _text(segment), _clock(start, unit=unit)
+        text, when = text_of(segment), _clock(start, unit=unit)
         yield Line(
             number=number,
             text=text,
             locator=when or f"segment {number}",
-            label=_speaker(segment) if text else "",
+            label=speaker_of(segment, names) if text else "",
             stamp=when,
             raw=text or json.dumps(segment, ensure_ascii=False, default=str),
             aside="" if text else "a segment without words",
         )
-
-
-def _speaker(segment: Segment) -> str:
-    found = next((segment[name] for name in SPEAKER if segment.get(name) is not None), "")
-    if isinstance(found, dict):
-        found = next(
-            (found[name] for name in ("name", "label", "id") if found.get(name) is not None), ""
-        )
-    if isinstance(found, int) or (isinstance(found, str) and found.isdigit()):
-        return f"Speaker {found}"
-    return " ".join(str(found).split()) if isinstance(found, str) else ""
-
-
-def _text(segment: Segment) -> str:
-    for name in TEXT:
-        found = segment.get(name)
-        if isinstance(found, str) and found.strip():
-            return " ".join(found.split())
-        if isinstance(found, list) and found and (joined := _of_words(found)):
-            return joined
-    return ""
-
-
-def _of_words(words: Sequence[Any]) -> str:
-    """Word objects put together; marks come with their own spaces or stick to the word before."""
-    texts = [
-        word
-        if isinstance(word, str)
-        else str(word.get("value") or word.get("word") or word.get("text") or "")
-        for word in words
-        if isinstance(word, (dict, str))
-    ]
-    # Stretches of a text among objects for what is bold in it have their own spaces too.
-    glued = any(
-        isinstance(word, str) or (isinstance(word, dict) and "value" in word) for word in words
-    )
-    return " ".join(("" if glued else " ").join(texts).split())
-
-
-def _start(segment: Segment) -> float | None:
-    """When it begins, in the file's own unit; None when it does not say."""
-    found = next((segment[name] for name in START if segment.get(name) is not None), None)
-    if isinstance(found, dict):
-        found = next(iter(found.values()), None)
-    if isinstance(found, str) and ":" in found:
-        return _of_clock(found)
-    try:
-        return float(found) if isinstance(found, (int, float, str)) else None
-    except ValueError:
-        return None
-
-
-def _of_clock(text: str) -> float | None:
-    when = timecode(text)
-    hours, minutes, seconds = when.split(":") if when else ("", "", "")
-    return int(hours) * 3600.0 + int(minutes) * 60 + int(seconds) if when else None
 
 
 def _clock(start: float | None, *, unit: float) -> str:

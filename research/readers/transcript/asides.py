@@ -43,10 +43,16 @@ _NOTE = re.compile(
 )
 _WITHIN = re.compile(
     r"(?:(?<!\s)\s+)?(?P<note>[\[(](?:(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?(?:\s+(?:note|comment)s?)?"
-    r"|notes?|n\.?b\.?|obs|anmerkung|beobachtung|note de l['’]enquêt\w+|nota)\s*[:：]\s*[^\[\]()]{1,400}[\])])",
+    r"|[A-Z][\w-]{1,20}['’]s? (?:note|comment)s?|notes?|n\.?b\.?|obs|anmerkung|beobachtung|note de l['’]enquêt\w+|nota)\s*[:：]\s*[^\[\]()]{1,400}[\])])",
     re.IGNORECASE,
 )
 """[Note: she scrolls back], in the middle of what somebody says."""
+_PROBE = re.compile(
+    r"(?P<note>\([*_]{0,3}(?:why|how|when|where|what|who|which|how/why|warum|wieso|wie|wann|wo|pourquoi|comment|où"
+    r"|por qué|cómo|dónde|perché|come|dove|porquê|waarom|hoe|[^\W\d_]+[ ’'][^()\n]{1,200}?)\?[*_]{0,3}\))[\s:–—-]+(?=\S)",
+    re.IGNORECASE,
+)
+"""(Where did it come from?) before an answer: what was asked in between. A name alone is a doubtful word."""
 _STAGE = re.compile(
     r"^(?:then,?\s+)?(?:the\s+)?(?:participants?|interviewer|moderator|facilitator)\s+"
     r"(?:also |then |now |still )?(?:reads?|starts?|begins?|clicks?|scrolls?|laughs?|nods?|pauses?|does|opens?|shares?"
@@ -57,6 +63,7 @@ _TOOL = re.compile(
     r"^(?:transcribed by\b|transcript(?:ion)? (?:by|powered by|generated)\b|generated (?:by|with)\b"
     r"|this (?:editable )?transcript (?:was|is)\b|this is a rough transcript|transcription (?:started|ended)"
     r"|recording (?:started|stopped)|meeting ended after\b|you should review\b|please provide feedback"
+    r"|sonix (?:is|has) |automatically convert your \w+ files\b"
     r"|unknown speaker\s*$|end of transcript\b|messages and calls are end-to-end encrypted"
     r"|.{1,60}\b(?:started|stopped) (?:the )?(?:transcription|recording)\b)",
     re.IGNORECASE,
@@ -208,7 +215,13 @@ def _own_reason(line: Line) -> Line:
 
 def _without_notes(line: Line) -> Line:
     notes = tuple(found["note"] for found in _WITHIN.finditer(line.text))
-    return replace(line, text=_WITHIN.sub("", line.text).strip(), notes=notes) if notes else line
+    text = _WITHIN.sub("", line.text).strip() if notes else line.text
+    at, probes = 0, list[str]()
+    while probe := _PROBE.match(text, at):
+        at = probe.end()
+        probes.append(probe["note"])
+    notes = (*notes, *probes)
+    return replace(line, text=text[at:], notes=notes) if notes else line
 
 
 def _is_inside(line: Line, before: Line | None) -> bool:

@@ -85,6 +85,8 @@ def candidate(line: Line) -> Labelled | None:
     """What would be the label of the line if its beginning is one."""
     if line.label:
         return Labelled(label=line.label, said=line.text, how="given", stamp=line.stamp)
+    if line.box:
+        return None
     if line.mark == "heading":
         return _after_name(line.text[:_BEGINNING], line.stamp) or _headed(line)
     # Patterns look at the beginning only: a hostile line may be as long as a book.

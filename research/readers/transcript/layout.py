@@ -55,8 +55,10 @@ def lay_out(blocks: Sequence[Block], *, recorded: bool = False) -> Layout:
     labels = {key(block.label.label) for block in blocks if block.label}
     if not free:
         return Layout(name=LABELS)
+    if len(labels) > 1 and (told := _above_answers(free, blocks)):
+        return told
     return _script(free, blocks) or (
-        _above_answers(free, blocks) or _where_labels_stop(blocks)
+        _where_labels_stop(blocks)
         if len(labels) > 1
         else _by_form(free, blocks, recorded=recorded)
     )
@@ -129,14 +131,20 @@ def _one_label(blocks: Sequence[Block], free: Sequence[Block]) -> Layout:
 
 
 def _above_answers(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
-    """Bullets that stand above labelled answers and mostly ask, where a label often goes without saying."""
+    """What stands further out than labelled answers, which are bullets below it: a guide, and notes on it."""
     answers = [b for b in blocks if b.label and not asks_questions(b.label.label)]
-    outer = min((block.first.indent for block in answers), default=0)
-    above = [b for b in free if b.first.mark == "bullet" and b.first.indent < outer]
-    if len(above) < 2 or share(above, _prompts) < _HALF:  # noqa: PLR2004
+    inner = [b for b in answers if b.first.mark == "bullet" and b.first.indent]
+    if len(inner) < 2 or len(inner) < len(answers) / 2:  # noqa: PLR2004
         return None
-    roles: Roles = {b.first.number: "moderator" if _prompts(b) else "unknown" for b in above}
-    return Layout(name="questions above labelled answers", roles=roles)
+    roles: Roles = {}
+    depth = inner[0].first.indent
+    unlabelled = {block.first.number for block in free}
+    for block in blocks:
+        if block.label:
+            depth = block.first.indent
+        elif block.first.number in unlabelled and (block.first.indent < depth or block.first.box):
+            roles[block.first.number] = "moderator" if _prompts(block) else "unknown"
+    return Layout(name="questions above labelled answers", roles=roles) if roles else None
 
 
 def _where_labels_stop(blocks: Sequence[Block]) -> Layout:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from research.text.marks import QUESTION
 
+_BOX = re.compile(r"\S \[[ xX]\]")
 Mark: TypeAlias = Literal["", "heading", "bullet", "number", "quote"]
 
 
@@ -55,6 +57,11 @@ class Line:
     def speech(self) -> bool:
         """Somebody may have said it."""
         return bool(self.text) and not self.aside
+
+    @property
+    def box(self) -> bool:
+        """It is to be ticked, by whoever watches or plans."""
+        return self.mark == "bullet" and bool(_BOX.match(self.raw))
 
     @property
     def words(self) -> int:

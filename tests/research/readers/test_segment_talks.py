@@ -70,3 +70,14 @@ def test_segments_that_say_to_which_talk_they_belong() -> None:
         ("s1", "Because of 1."),
         ("s2", "Because of 2."),
     ]
+
+
+def test_calls_whose_speakers_are_ids_and_whose_words_are_lists() -> None:
+    """Each call is a session of its own."""
+    go = {
+        "speakerId": "643",
+        "sentences": [{"start": 1, "text": "How?"}, {"start": 2, "text": "And why?"}],
+    }
+    call = {"callId": "778", "transcript": [go, {**go, "speakerId": "812"}]}
+    talks = talks_in({"requestId": "x", "callTranscripts": [call, {**call, "callId": "779"}]})
+    assert [(talk.name, len(talk.segments)) for talk in talks] == [("", 2), ("", 2)]

@@ -40,3 +40,20 @@ def test_the_likeliest_of_two_hearings_is_taken() -> None:
 def test_any_other_value_stays_as_it_is() -> None:
     for value in ([], "words", {"results": []}, {"results": {"items": [{}]}}):
         assert with_spoken_words(value) == value
+
+
+def test_words_that_name_their_speaker_themselves() -> None:
+    """A mark sticks to the word before, whatever its own time."""
+
+    def word(content: str, speaker: str, at: float, kind: str = "word") -> dict[str, Any]:
+        best = {"content": content, "speaker": speaker}
+        return {"type": kind, "start_time": at, "alternatives": [best]}
+
+    results = [
+        word("Where", "S1", 0.1), word("?", "S1", 0.4, "punctuation"), word("Here", "S2", 0.9),
+        word(",", "S2", 1.0, "punctuation"), word("look", "S2", 1.1), word(".", "S2", 1.2, "punctuation"),
+    ]  # fmt: skip
+    assert with_spoken_words({"results": results})[1] == [
+        {"speaker": "S1", "start": 0.1, "text": "Where?"},
+        {"speaker": "S2", "start": 0.9, "text": "Here, look."},
+    ]

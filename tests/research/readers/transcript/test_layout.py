@@ -109,3 +109,20 @@ def test_a_mail_that_answers_quoted_questions() -> None:
         6: "moderator",
         7: "participant",
     }
+
+
+def test_what_stands_further_out_than_labelled_answers_is_nobodys_answer() -> None:
+    """Neither the numbered script, nor what is said to the group, nor a box to tick goes on an answer."""
+    text = (
+        "Let us start.\n1. Who are you?\n    - **Member:** A baker.\n2. Have you an account?\n"
+        "    - **Member:** I do.\n\nPlease share your screen.\n- Click on Renew.\n  - [x] **TASK:** It opens.\n"
+        "- Moderator: What now?\n  - **Member:** It is red."
+    )
+    assert layout_of(text).roles == {
+        1: "unknown",
+        2: "moderator",
+        4: "moderator",
+        7: "unknown",
+        8: "unknown",
+        9: "unknown",
+    }

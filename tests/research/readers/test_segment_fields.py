@@ -1,0 +1,28 @@
+"""The names that services give to speakers, words and times."""
+
+from __future__ import annotations
+
+from research.readers.segment_fields import lowered, names_in, speaker_of, start_of, text_of
+
+
+def test_the_likeliest_hearing_is_what_was_said() -> None:
+    """A recogniser lists several; what the segment itself says goes before them."""
+    one = lowered({"Speaker": 2, "nBest": [{"display": "It hangs."}, {"display": "It fangs."}]})
+    assert (speaker_of(one, {}), text_of(one)) == ("Speaker 2", "It hangs.")
+    other = {"alternatives": [{"speaker": "S1", "content": "well"}], "speaker": "S2"}
+    assert speaker_of(lowered(other), {}) == "S2"
+
+
+def test_a_list_of_speakers_beside_the_talk_names_them() -> None:
+    """Ids that nobody can read become the names that the file gives them."""
+    speakers = [{"id": 71, "speaker_name": "Ana Po"}, {"id": "a9", "name": "Dana"}]
+    names = names_in([speakers, [{"id": 1, "name": "x", "text": "words"}]])
+    assert names == {"71": "Ana Po", "a9": "Dana"}
+    assert speaker_of({"speaker_id": 71}, names) == "Ana Po"
+    assert speaker_of({"speaker": {"display_name": "Ana Po"}}, {}) == "Ana Po"
+
+
+def test_a_start_in_any_form() -> None:
+    assert start_of({"timestamp": "00:01:02"}) == 62.0
+    assert start_of({"offset": {"from": 5}}) == 5.0
+    assert start_of({"offset": "PT5S"}) is None
