@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from research.text.marks import count_words, plain_marks
+from research.text.marks import ENDED_ASKING, count_words, plain_marks
 
 _LEAD = r"(?:(?:so|ok(?:ay)?|and|well|now|please|just|then|great|right|alright|maybe|um+|uh+|und|also|et|y|e)[,.]?\s+){0,3}"
 _PROMPT = re.compile(
@@ -29,10 +29,6 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"[^.!?…。！\n]*\?")
-_ENDED_ASKING = re.compile(
-    r"(?:ます|です|でしょう|ました|ません)か[。.]?\s*$|(?:나요|까요|습니까|세요)[.]?\s*$"
-)
-"""Japanese and Korean say by the verb's ending that somebody asks."""
 _INVERTED = re.compile(
     r"\b(?:what|how|why|when|where|who|which)(?: (?:\w+ ){0,3}?|['’])"
     r"(?:do|did|does|would|could|can|will|should|have|had|are|were|might)(?: (?:you|your)\b)"
@@ -67,7 +63,7 @@ def asks(text: str, *, marked: bool = True) -> bool:
         last = list(_QUESTION.finditer(text))[-1]
         if not _is_tag(last[0]) and count_words(text[last.end() :]) <= _REST:
             return True
-    return bool(_PROMPT.search(text) or _ENDED_ASKING.search(text))
+    return bool(_PROMPT.search(text) or ENDED_ASKING.search(text))
 
 
 def _is_inverted(text: str) -> bool:

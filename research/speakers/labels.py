@@ -42,6 +42,8 @@ _CODE = re.compile(
     r"^(?:p|pp|r|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
     r"[ _.#-]*0*(\d{1,4})([a-z]?)$"
 )
+_PEOPLE: Final = frozenset(word for word in PARTICIPANT - {"part"} if len(word) > 2)  # noqa: PLR2004
+"""Words before a participant's number in any language: Teilnehmerin 3."""
 _NUMBER = re.compile(r"[ _.#-]*\d+$")
 _LETTER = re.compile(r" [a-z]$")
 _LETTERED: Final = frozenset(
@@ -89,8 +91,12 @@ def code_of(label: str) -> str:
     """A participant's code ("P05", "Participant 5", "id5" are "5"); empty when there is none."""
     if not any(map(str.isdigit, label)):
         return ""  # thousands of names are asked about, and none of them is a code
-    found = _CODE.match(canonical(label)) or _CODE.match(label.strip().casefold())
-    return f"{int(found.group(1))}{found.group(2)}" if found else ""
+    plain = canonical(label)
+    found = _CODE.match(plain) or _CODE.match(label.strip().casefold())
+    if found:
+        return f"{int(found.group(1))}{found.group(2)}"
+    word, _, number = plain.partition(" ")
+    return number if word in _PEOPLE and number.isdecimal() else ""
 
 
 def is_generic(label: str) -> bool:

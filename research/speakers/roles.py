@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ from .verdict import Verdict
 
 ASKS = 0.35
 """Share of turns with a question above which somebody is asking, not answering."""
+_SHORT = re.compile(r"\(([^\W\d_]{1,3}\d{0,3})\)")
+"""Jens Holm (JH): how the transcript calls somebody whom its head names."""
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
 
 
@@ -117,7 +120,7 @@ def _introduced(document: Document) -> dict[str, Verdict]:
         canonical(name): Verdict(role=role, why=f"named as {word} at the top")
         for word, names in document.header
         if word not in PRESENT and (role := role_of(word)) is not None
-        for name in names.split(",")
+        for name in (*names.split(","), *_SHORT.findall(names))
         if name.strip()
     }
 

@@ -7,6 +7,10 @@ from typing import Final
 
 QUESTION: Final = "?？؟"
 """Latin, full-width (Chinese, Japanese), Arabic and Persian."""
+ENDED_ASKING: Final = re.compile(
+    r"(?:ます|です|でしょう|ました|ません)か[。.]?\s*$|(?:나요|까요|습니까|세요)[.]?\s*$"
+)
+"""Japanese and Korean say by the verb's ending that somebody asks."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _LETTERS: Final = 2
 """Letters of a word in scripts that put no space between words, roughly."""

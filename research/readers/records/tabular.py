@@ -7,6 +7,7 @@ from itertools import chain
 
 from research.errors import InputError
 from research.readers.document import Document
+from research.readers.records.captions import captions_in
 from research.readers.records.columns import assign, normalise
 from research.readers.records.interviews import interview_column, read_interviews
 from research.readers.records.kinds import refuse_known_tables, tell_kind
@@ -41,6 +42,8 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     roles = _with_sides(table, assign(table.names, settings.tickets.columns))
     roles = roles if settings.tickets.columns else _with_replies(table, roles)
     refuse_known_tables(table, file_id=file_id)
+    if not settings.tickets.columns and (shown := captions_in(table, file_id=file_id)):
+        return replace(shown, left_out=shown.left_out + table.left_out)
     if not settings.tickets.columns and (talk := spoken_columns(table, roles)):
         return read_spoken(table, talk)
     if not settings.tickets.columns and (whole := interview_column(table)) is not None:

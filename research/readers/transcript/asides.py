@@ -13,6 +13,7 @@ from research.model import Pairs
 from research.readers.transcript.days import is_day
 from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.stamps import ALONE, LEADING
+from research.readers.transcript.within import without_notes
 
 NOTED = "the researcher's note"
 DIRECTION = "a stage direction or transcriber's mark"
@@ -41,18 +42,6 @@ _NOTE = re.compile(
     r"^[\[(]?(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?\s+(?:note|comment)s?\s*[:：]\s*\S",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(
-    r"(?:(?<!\s)\s+)?(?P<note>[\[(](?:(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?(?:\s+(?:note|comment)s?)?"
-    r"|[A-Z][\w-]{1,20}['’]s? (?:note|comment)s?|notes?|n\.?b\.?|obs|anmerkung|beobachtung|note de l['’]enquêt\w+|nota)\s*[:：]\s*[^\[\]()]{1,400}[\])])",
-    re.IGNORECASE,
-)
-"""[Note: she scrolls back], in the middle of what somebody says."""
-_PROBE = re.compile(
-    r"(?P<note>\([*_]{0,3}(?:why|how|when|where|what|who|which|how/why|warum|wieso|wie|wann|wo|pourquoi|comment|où"
-    r"|por qué|cómo|dónde|perché|come|dove|porquê|waarom|hoe|[^\W\d_]+[ ’'][^()\n]{1,200}?)\?[*_]{0,3}\))[\s:–—-]+(?=\S)",
-    re.IGNORECASE,
-)
-"""(Where did it come from?) before an answer: what was asked in between. A name alone is a doubtful word."""
 _STAGE = re.compile(
     r"^(?:then,?\s+)?(?:the\s+)?(?:participants?|interviewer|moderator|facilitator)\s+"
     r"(?:also |then |now |still )?(?:reads?|starts?|begins?|clicks?|scrolls?|laughs?|nods?|pauses?|does|opens?|shares?"
@@ -60,7 +49,7 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 _TOOL = re.compile(
-    r"^(?:transcribed by\b|transcript(?:ion)? (?:by|powered by|generated)\b|generated (?:by|with)\b"
+    r"^(?:transcribed (?:by|with)\b|transcript(?:ion)? (?:by|powered by|generated)\b|generated (?:by|with)\b"
     r"|this (?:editable )?transcript (?:was|is)\b|this is a rough transcript|transcription (?:started|ended)"
     r"|recording (?:started|stopped)|meeting ended after\b|you should review\b|please provide feedback"
     r"|sonix (?:is|has) |automatically convert your \w+ files\b"
@@ -210,18 +199,7 @@ def _own_reason(line: Line) -> Line:
     if not line.speech:
         return line
     reason = next((reason for reason, says in _REASONS if says(line)), "")
-    return replace(line, aside=reason) if reason and not line.label else _without_notes(line)
-
-
-def _without_notes(line: Line) -> Line:
-    notes = tuple(found["note"] for found in _WITHIN.finditer(line.text))
-    text = _WITHIN.sub("", line.text).strip() if notes else line.text
-    at, probes = 0, list[str]()
-    while probe := _PROBE.match(text, at):
-        at = probe.end()
-        probes.append(probe["note"])
-    notes = (*notes, *probes)
-    return replace(line, text=text[at:], notes=notes) if notes else line
+    return replace(line, aside=reason) if reason and not line.label else without_notes(line)
 
 
 def _is_inside(line: Line, before: Line | None) -> bool:

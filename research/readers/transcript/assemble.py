@@ -34,6 +34,7 @@ from research.readers.transcript.roles import key
 from research.readers.transcript.sections import part_sections, with_sessions
 from research.readers.transcript.senders import take_senders
 from research.readers.transcript.stamps import take_stamps
+from research.readers.transcript.tabbed import take_tabbed
 from research.readers.transcript.tables import BESIDE, UNANSWERED
 from research.readers.transcript.turns import take_turns
 
@@ -64,7 +65,8 @@ def assemble(sheet: Sheet) -> Document:
     lines, header = front_matter(sheet.lines)
     there = who_was_there(lines)
     lines = off_line_numbers(lines)
-    lines = notices_aside(take_named(take_stamps(take_senders(set_asides(lines)))))
+    lines = take_tabbed(set_asides(lines))
+    lines = notices_aside(take_named(take_stamps(take_senders(lines))))
     lines, about, sections = part_sections(lines, sheet.name)
     lines = take_fields(take_answer_lists(lines))
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)

@@ -208,8 +208,10 @@ def _taken(lines: Sequence[Line], fields: dict[int, re.Match[str]]) -> Iterator[
         elif not line.speech or line.mark == "heading":
             part = part if line.blank or line.furniture else ""
             yield line
-        elif part == "notes":
+        elif part == "notes" and not (line.mark == "quote" and _is_quotation(line)):
             yield replace(line, aside=FIELD)
+        elif part == "notes":
+            yield _quoted(replace(line, label="Participant"))
         else:
             yield replace(line, label=waiting) if waiting and part else line
             waiting = ""

@@ -19,6 +19,7 @@ interviewnumber participantid pid persona industry country platform device forma
 from to cc sent interviewid consent experience starttime endtime created createdat tags
 show podcast episode host hosts guest guests published recorded recordedon runtime originallanguage
 name fullname participantname intervieweename respondentname nombre nome nom naam stakeholder expert gast
+audio audiosource audiofile source dauer durée duración durata duur länge ort interviewdauer
 edad idade alter beruf ocupación profissão profession età professione datum fecha
 attendees participants present speakers
 timestamp unread useragent ip referrer email phone status priority ticketid ticketnumber assignee reporter requester
@@ -30,6 +31,7 @@ _BESIDE = re.compile(r"(?<!\s)(?:\s{2,}|\s*[|•·]\s*)(?=[^\W\d_][^:：|]{0,39}
 _OF_SELF = re.compile(r"\b(?:I|I['’]\w+|my|we|ich|je|yo|io|eu)\b")
 _MOST_WORDS = 12
 _NAME_WORDS = 4
+_FEWEST_LISTED = 3
 _LONGEST = 400
 """Letters of a line that says something about the session."""
 
@@ -41,12 +43,16 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     """
     run: list[tuple[Line, str, str]] = []
     begun = Counter(_beginning(line.text) for line in lines if ":" in line.text)
+    listed = _listed(lines, begun)
     for line in lines:
         if not line.speech:
             continue
         pairs = [] if line.stamp else _pairs(line.text)
-        if pairs and all(
-            _is_about(name, value) or _introduces(name, value, begun) for name, value in pairs
+        if pairs and (
+            line.number in listed
+            or all(
+                _is_about(name, value) or _introduces(name, value, begun) for name, value in pairs
+            )
         ):
             run += [(line, name.lower(), value) for name, value in pairs]
         elif run or not _is_title(line):
@@ -57,6 +63,28 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
         return tuple(lines), ()
     told = tuple((name, value) for _, name, value in run if value)
     return set_aside(lines, (line.number for line, _, _ in run), "about the session"), told
+
+
+def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
+    """Lines of a list at the top, parted from the talk by a blank line: half of them are known to be about it.
+
+    Whoever speaks there would begin a line below it too.
+    """
+    run: list[tuple[int, str, str]] = []
+    for line in lines:
+        pairs = _pairs(line.text) if line.speech and not line.stamp else []
+        if len(pairs) == 1 and line.mark != "heading":
+            run.append((line.number, *pairs[0]))
+        elif run or (line.speech and not _is_title(line)):
+            if line.speech:
+                return set()
+            break
+    about = sum(key(name) in _ABOUT or is_role(name) for _, name, _ in run)
+    plain = all(
+        begun[name.casefold()] == 1 and not value.endswith(("?", "!")) for _, name, value in run
+    )
+    enough = len(run) >= _FEWEST_LISTED and 2 * about >= len(run)
+    return {number for number, _, _ in run} if plain and enough else set()
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:

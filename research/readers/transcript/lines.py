@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from research.text.marks import QUESTION
+from research.text.marks import ENDED_ASKING, QUESTION
 
 _BOX = re.compile(r"\S \[[ xX]\]")
+_ENDING = 12
 Mark: TypeAlias = Literal["", "heading", "bullet", "number", "quote"]
 
 
@@ -79,5 +80,7 @@ def set_aside(lines: Iterable[Line], numbers: Iterable[int], reason: str) -> tup
 
 
 def asks(text: str) -> bool:
-    """Whether a line ends in a question mark, give or take quotes and brackets."""
-    return text.rstrip(" \t\"'”’)]*_").endswith(tuple(QUESTION))
+    """Whether a line ends in a question mark, give or take quotes and brackets, or in a verb that asks."""
+    return text.rstrip(" \t\"'”’)]*_").endswith(tuple(QUESTION)) or bool(
+        ENDED_ASKING.search(text[-_ENDING:])
+    )

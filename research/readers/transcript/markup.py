@@ -25,7 +25,7 @@ _ENTITY = (
 )
 _HEADING = re.compile(r"^#{1,6}(?:\s+(.*?))?\s*#*$")
 _QUOTE = re.compile(r"^(?:>\s?)+")
-_BULLET = re.compile(r"^(?:[-+•◦‣▪–—o]\s+|\*\s+(?!\*)|\*(?=[^\W_][^*]*$))(?=\S)")
+_BULLET = re.compile(r"^(?:[-+•◦‣▪–—o]\s+|―{1,2}\s*|—{2}\s*|\*\s+(?!\*)|\*(?=[^\W_][^*]*$))(?=\S)")
 _TASKBOX = re.compile(r"^\[[ xX]\]\s+")
 _ENUMERATOR = re.compile(
     r"^(?P<number>\d{1,2}(?:\.[a-z\d]{1,4})*[.)]?|[a-z](?:\.[ivx]+)?[.)]|[a-z]\.[ivx]+|[ivx]+[.)]"

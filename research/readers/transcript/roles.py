@@ -12,8 +12,10 @@ intervistatore intervistatrice moderatore moderatrice entrevistador entrevistado
 interviewerin moderatorin interviewleiter interviewleiterin forscher forscherin
 intervieweur intervieweuse enquêteur enquêtrice animateur animatrice modérateur
 investigador investigadora pesquisador pesquisadora onderzoeker intervjuare intervjuer
-prowadzący prowadząca badacz badaczka görüşmeci
-интервьюер модератор インタビュアー モデレーター 司会 司会者 聞き手 访谈者 訪談者 采访者 採訪者 主持人
+prowadzący prowadząca badacz badaczka moderatorka ankieter ankieterka görüşmeci
+gespreksleider moderaattori haastattelija intervjuer tazatel tazatelka moderátor moderátorka kérdező
+интервьюер модератор ведущий ведущая インタビュアー モデレーター 司会 司会者 聞き手 調査者 質問者 実施者
+访谈者 訪談者 访谈员 采访者 採訪者 主持人 研究者 研究员
 인터뷰어 진행자
 """
 _PARTICIPANT = """
@@ -24,14 +26,18 @@ participante entrevistado entrevistada usuario usuaria encuestado encuestada uti
 teilnehmer teilnehmerin besucher besucherin kunde kundin befragter befragte proband probandin interviewte interviewter
 gesprächspartner gesprächspartnerin nutzer nutzerin
 visiteur visiteuse client cliente enquêté enquêtée interviewé interviewée utilisateur utilisatrice répondant répondante participante
-geïnterviewde deelnemer gebruiker deltagare deltager deltaker uczestnik uczestniczka respondentka
-katılımcı респондент респондентка участник участница 参加者 参与者 參與者 回答者 受访者 受訪者 응답자 참가자
+geïnterviewde deelnemer gebruiker deltagare deltager deltaker uczestnik uczestniczka respondentka badany badana
+befragte gäst interviewperson haastateltava osallistuja účastník účastnice válaszadó résztvevő pytany pytana
+katılımcı респондент респондентка участник участница информант 参加者 対象者 協力者 被験者 話し手 回答者
+参与者 參與者 受访者 受訪者 被访者 被訪者 被试 응답자 참가자 참여자
 """
 _OBSERVER = """
 observer notetaker scribe transcriber transcriptionist observers interpreter translator dolmetscher
 dolmetscherin übersetzer übersetzerin interprète traducteur traductrice intérprete traductor
 traductora interprete traduttore traduttrice beobachter beobachterin observateur observatrice
-observador observadora osservatore osservatrice
+observador observadora osservatore osservatrice obserwator obserwatorka protokollant protokollantin
+notulist waarnemer tolk tłumacz tłumaczka observatör observatør havainnoija tulkki tlumočník tlumočnice
+наблюдатель переводчик переводчица 観察者 記録者 通訳 観察員 观察员 觀察員 记录员 翻译 관찰자 통역
 """
 _OTHER = "speaker unknown spk voice male female woman man both all group crosstalk"
 

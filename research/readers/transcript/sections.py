@@ -31,9 +31,14 @@ _TALK = (
     r"interview|entretien|entrevista|intervista|gespräch|gesprek|call|anruf|appel|llamada|chiamata"
 )
 _CODE = r"(?:#|no\.?|nr\.?|n°|nº)?\s*(?:\d{1,3}[a-z]?|(?-i:[A-Z]))"
+_BEFORE = (
+    r"(?:(?:session|sitting|test|interview|sitzung|entretien|séance|entrevista|sesión|sessão|intervista|sessione|sessie)"
+    r"\s*(?:#?\d{1,3}|with|mit|avec|con|com|met)?\s*[:(–—-]{0,2}\s*)"
+)
+"""Session 1: before the code of whose it is."""
 _OPENS = re.compile(
-    rf"^(?P<name>(?:(?P<person>{_PERSON})|(?P<talk>{_TALK})|(?P<p>p)(?=[ _-]?\d))[ _-]*{_CODE})\b"
-    r"(?P<rest>\s*(?:[(:|–—-].*)?)$",
+    rf"^(?:{_BEFORE}(?=(?:{_PERSON}|p)[ _-]?\d))?(?P<name>(?:(?P<person>{_PERSON})|(?P<talk>{_TALK})|(?P<p>p)(?=[ _-]?\d))[ _-]*{_CODE})\b"
+    r"(?P<rest>\)?\s*(?:[(:|–—-].*)?)$",
     re.IGNORECASE,
 )
 _TASK = re.compile(

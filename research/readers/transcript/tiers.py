@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.form import Layout, Roles, asker, share
@@ -12,11 +13,20 @@ from research.text.marks import QUESTION
 
 _HALF = 0.5
 _FEW = 0.3
+_MOST_ANSWERED = 0.8
 
 
 def find_tiers(free: Sequence[Block]) -> Layout | None:
     """The first form that fits the blocks without a label, None when none does."""
-    for attempt in (_styled, _quoted_questions, _quoted, _filled_guide, _nested, _indented):
+    for attempt in (
+        _styled,
+        _quoted_questions,
+        _quoted,
+        _filled_guide,
+        _nested,
+        _indented,
+        _listed,
+    ):
         layout = attempt(free)
         if layout:
             return layout
@@ -114,6 +124,26 @@ def _indented(free: Sequence[Block]) -> Layout | None:
     )
 
 
+def _listed(free: Sequence[Block]) -> Layout | None:
+    """Questions that a dash or a bullet tells from the answers, each with an answer right below."""
+    asked = [block for block in free if block.first.mark == "bullet"]
+    below = {above.first.number: block for above, block in pairwise(free)}
+    answered = [
+        block
+        for block in asked
+        if (other := below.get(block.first.number)) and other.first.mark != "bullet"
+    ]
+    if len(answered) < _MOST_ANSWERED * len(asked) or share(asked, _asks) < _HALF:
+        return None
+    first = asked[0].first.number if asked else 0
+    inside = [block for block in free if block.first.number >= first]
+    return _two_tiers(
+        inside,
+        lambda block: block.first.mark != "bullet",
+        "answers in plain type below questions with a dash",
+    )
+
+
 def _two_tiers(
     free: Sequence[Block], answers: Callable[[Block], bool], name: str
 ) -> Layout | None:
@@ -128,7 +158,7 @@ def _two_tiers(
 
 
 def _is_question(block: Block) -> bool:
-    return any(mark in block.text for mark in QUESTION)
+    return block.asks or any(mark in block.text for mark in QUESTION)
 
 
 def _asks(block: Block) -> bool:

@@ -69,3 +69,10 @@ def test_roles_in_other_languages_and_short():
         role_of(label) for label in ("IE", "Enquêtée", "Респондент", "受访者", "Befragte 2")
     } == {"participant"}
     assert all(is_generic(label) for label in ("IE", "Entrevistada", "参加者"))
+
+
+def test_a_participants_number_in_any_language() -> None:
+    """Teilnehmerin 3 is participant 3; a part of the text is nobody."""
+    assert [
+        code_of(label) for label in ("Uczestniczka 2", "Teilnehmer 03", "参加者4", "Part 3")
+    ] == ["2", "3", "4", ""]

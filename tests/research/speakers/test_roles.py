@@ -239,3 +239,21 @@ def test_who_is_introduced_at_the_top():
         header=(("attendees", "Nora, Kim"),),
     )
     assert _roles(there) == {"nora": "moderator", "kim": "participant"}
+
+
+def test_initials_that_the_head_explains() -> None:
+    """Interviewer: Jens Holm (JH), and JH asks below."""
+    said = (
+        Utterance(text="Tja.", locator="1", speaker="JH"),
+        Utterance(text="Gut so.", locator="2", speaker="B4"),
+    )
+    document = Document(
+        format="txt",
+        utterances=said,
+        header=(("interviewer", "Jens Holm (JH)"), ("befragte", "Bäckerin (B4)")),
+    )
+    told = told_roles({"a": document}, guide=find_guide({}), settings=SpeakerSettings())["a"]
+    assert {label: verdict.role for label, verdict in told.items()} == {
+        "jh": "moderator",
+        "b 4": "participant",
+    }

@@ -123,17 +123,3 @@ def test_who_was_there_is_a_fact_about_the_session() -> None:
         ("attendees", "Kaja Holm, Rasa Kuld"),
     )
     assert who_was_there(split_lines("Speakers\nBo: Yes.\nAna: No.")) == ()
-
-
-def test_a_probe_in_brackets_before_an_answer_is_the_askers() -> None:
-    """A name alone in brackets is a doubtful word of the speaker's."""
-    lines = set_asides(
-        split_lines("- (Why?) (*Since when?*) It was slow.\n- (Lund?) is far.\n- (What now?)")
-    )
-    assert [line.text for line in lines[:2]] == ["It was slow.", "(Lund?) is far."]
-    assert lines[0].notes == ("(Why?)", "(*Since when?*)")
-
-
-def test_a_researchers_note_under_a_first_name() -> None:
-    line = set_asides(split_lines("It told me so. (Hanna's note: she means the mail.)"))[0]
-    assert (line.text, line.notes) == ("It told me so.", ("(Hanna's note: she means the mail.)",))

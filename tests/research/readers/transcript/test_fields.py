@@ -130,3 +130,12 @@ def test_plain_headings_above_lists_part_a_debriefing() -> None:
     """`Quotes:` with a list below it heads it, whether or not it is marked."""
     text = 'Actions Observed:\n- Opens the old sheet\n\nQuotes:\n- "I knead and it throws me out."\n\nOpportunities:\n- Longer session'
     assert [words for _, words in said(text)] == ['"I knead and it throws me out."']
+
+
+def test_a_quotation_below_a_field_of_notes_is_still_the_participants() -> None:
+    text = '**Quotes**:\n> "It is so very slow."\n**Answer**: Yes\n**Observations**:\nShe was tired.\n> "I would not use it again."'
+    assert [words for _, words in said(text)] == [
+        '"It is so very slow."',
+        "Yes",
+        '"I would not use it again."',
+    ]

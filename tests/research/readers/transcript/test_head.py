@@ -47,3 +47,14 @@ def test_who_is_asked_above_a_talk_with_other_labels() -> None:
     assert about == (("interviewee", "man, 67, retired"),)
     for said in ("Interviewee: I am retired", "Interviewee: It is closed."):
         assert read_head(split_lines(said + talk))[1] == ()
+
+
+def test_a_list_at_the_top_is_about_the_session_whatever_its_names() -> None:
+    """Half of it is known to be; a line that begins again below is somebody's."""
+    text = "Interview 4\nDatum: 12.03.2024\nInterviewer: Jens Holm (JH)\nBefragte: Bäckerin, 52\nRegeln: nach Art des Hauses\n\n"
+    _, about = read_head(split_lines(text + "JH: Wie geht es?\nB4: Gut."))
+    assert dict(about)["regeln"] == "nach Art des Hauses"
+    _lines, about = read_head(
+        split_lines("Date: 3 May\nAna: Hello\nBen: Hi\nCai: Hey\n\nAna: So?\nBen: Yes.")
+    )
+    assert [name for name, _ in about] == ["date"]

@@ -117,3 +117,13 @@ def test_whose_a_session_is_stands_in_its_heading_or_its_facts() -> None:
             RawFile(id="a.md", data=talks("# P1 – teacher", "# P2: parent").encode()), Settings()
         ).utterances
     )
+
+
+def test_a_session_is_whose_code_stands_in_its_heading() -> None:
+    """Session 1: P1, and not the number of the session."""
+    text = "## Session 1: P4\nIt hangs.\n## Session 2 (P6)\nIt runs.\n## Interview with Participant 9\nIt flies."
+    assert [name for name, _ in sessions(text.replace("It", "I think it"))] == [
+        "P4",
+        "P6",
+        "Participant 9",
+    ]

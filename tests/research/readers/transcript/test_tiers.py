@@ -65,3 +65,11 @@ def test_answers_may_stand_on_the_line_below_it_or_nowhere() -> None:
         5: "participant",
         6: "unknown",
     }
+
+
+def test_questions_with_a_dash_above_plain_answers() -> None:
+    """As Japanese interviews are printed; a question asked by the verb's ending is one too."""
+    text = "――メモはどうしていますか。\nスマホです。\n――忘れたときはどうしますか。\n勘で買います。"
+    layout = find_tiers(gather(split_lines(text), {}, wrapped=False))
+    assert layout
+    assert layout.roles == {1: "moderator", 2: "participant", 3: "moderator", 4: "participant"}
