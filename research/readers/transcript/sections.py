@@ -33,7 +33,7 @@ _TALK = (
 _CODE = r"(?:#|no\.?|nr\.?|n°|nº)?\s*(?:\d{1,3}[a-z]?|(?-i:[A-Z]))"
 _BEFORE = (
     r"(?:(?:session|sitting|test|interview|sitzung|entretien|séance|entrevista|sesión|sessão|intervista|sessione|sessie)"
-    r"\s*(?:#?\d{1,3}|with|mit|avec|con|com|met)?\s*[:(–—-]{0,2}\s*)"
+    r"\s{0,2}(?:#?\d{1,3}|with|mit|avec|con|com|met)?[\s:(–—-]{0,5})"
 )
 """Session 1: before the code of whose it is."""
 _OPENS = re.compile(
@@ -45,6 +45,7 @@ _TASK = re.compile(
     r"(?:task|scenario|exercise|aufgabe|szenario|tarea|tarefa|tâche|compito)\b", re.IGNORECASE
 )
 _MOST_WORDS = 12
+_LONGEST = 200
 _FEWEST = 2
 
 
@@ -173,7 +174,9 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
         line.number: head
         for line in lines
         if not line.label and not line.stamp and (not line.aside or line.mark == "heading")
-        if (head := _OPENS.match(line.text)) and line.words <= _MOST_WORDS
+        if len(line.text) <= _LONGEST
+        and (head := _OPENS.match(line.text))
+        and line.words <= _MOST_WORDS
         if line.mark == "heading" or (head["talk"] and _stands_for_itself(line, head))
         if not (coded and head["talk"])
     }
