@@ -23,7 +23,7 @@ _ENTITY = (
     ("&quot;", '"'),
     ("&#39;", "'"),
 )
-_HEADING = re.compile(r"^#{1,6}(?:\s+(.*?))?\s*#*$")
+_HEADING = re.compile(r"^#{1,6}(?:\s+(.*)|#*)$")
 _QUOTE = re.compile(r"^(?:>\s?)+")
 _BULLET = re.compile(r"^(?:[-+•◦‣▪–—o]\s+|―{1,2}\s*|—{2}\s*|\*\s+(?!\*)|\*(?=[^\W_][^*]*$))(?=\S)")
 _TASKBOX = re.compile(r"^\[[ xX]\]\s+")
@@ -106,7 +106,7 @@ def _blank_out(comment: re.Match[str]) -> str:
 def _take_block_marks(words: _Words) -> None:
     heading = _HEADING.match(words.text)
     if heading:
-        words.mark, words.text = "heading", (heading[1] or "").strip()
+        words.mark, words.text = "heading", (heading[1] or "").strip().rstrip("#").rstrip()
         return
     quote = _QUOTE.match(words.text)
     if quote:

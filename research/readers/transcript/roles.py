@@ -53,7 +53,7 @@ _SPEAKER = re.compile(
     r"[ _-]?(?:[a-z]|\d{1,3})$"
 )
 """As recognisers number or letter them."""
-_BESIDE = re.compile(r"\s*\([^()]*\)\s*$")
+_BESIDE = re.compile(r"\([^()]*\)\s*$")
 _CLOSE = 0.84
 _LONG_ENOUGH = 6
 
@@ -76,7 +76,7 @@ def key(label: str) -> str:
 
 def without_beside(label: str) -> str:
     """A label without what stands in brackets behind it."""
-    return _BESIDE.sub("", label)
+    return _BESIDE.sub("", label).rstrip()
 
 
 def is_role(label: str) -> bool:
