@@ -15,10 +15,10 @@ SPEAKER: Final = (
 )  # fmt: skip
 TEXT: Final = (
     "text", "transcript", "utterance", "sentence", "sentences", "content", "raw_text", "display", "punctuated_word", "word",
-    "words", "elements", "body", "message", "value",
+    "words", "elements", "body", "message", "value", "spokentext",
 )  # fmt: skip
 _START: Final = (
-    "start", "start_time", "starttime", "start_timestamp", "timestamp", "ts", "begin", "offset", "time",
+    "start", "start_time", "starttime", "start_ms", "startms", "start_timestamp", "timestamp", "ts", "begin", "offset", "time",
 )  # fmt: skip
 _HEARINGS: Final = ("alternatives", "nbest")
 """Where a recogniser lists what it may have heard, likeliest first."""

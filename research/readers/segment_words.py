@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any, Final
 
-from research.readers.segment_fields import Segment
+from research.readers.segment_fields import Segment, lowered, speaker_of, start_of
 
+_TOKEN: Final = 12
+"""Letters that a word has on average at most."""
 _KINDS: Final = frozenset({"word", "punctuation", "entity"})
 
 
@@ -17,16 +20,42 @@ def with_spoken_words(value: Any) -> Any:
     and its alternatives, a segment who speaks from when to when. Or `{"results": [...]}`, where an
     item's alternatives say who speaks.
     """
-    results = value.get("results") if isinstance(value, dict) else None
+    goes = [*_of_tokens(value), *_of_results(value)] if isinstance(value, dict) else []
+    return [value, goes] if goes else value
+
+
+def _of_tokens(value: Segment) -> Iterator[Segment]:
+    held = (held for held in value.values() if isinstance(held, list) and _are_tokens(held))
+    yield from _joined(next(held, []))
+
+
+def _of_results(value: Segment) -> Iterator[Segment]:
+    results = value.get("results")
     if isinstance(results, list) and _are_words(results):
-        return [value, list(_goes(_objects(results), ()))]
+        yield from _goes(_objects(results), ())
     if not isinstance(results, dict):
-        return value
+        return
     labels, items = results.get("speaker_labels"), results.get("items")
     segments = labels.get("segments") if isinstance(labels, dict) else None
-    if not isinstance(segments, list) or not isinstance(items, list):
-        return value
-    return [value, list(_goes(_objects(items), _objects(segments)))]
+    if isinstance(segments, list) and isinstance(items, list):
+        yield from _goes(_objects(items), _objects(segments))
+
+
+def _are_tokens(held: Sequence[Any]) -> bool:
+    """Words, or parts of words, that bring their own spaces: some begin with one, or are one."""
+    texts = [one.get("text") if isinstance(one, dict) else None for one in held]
+    words = [text for text in texts if isinstance(text, str)]
+    spaced = sum(text[:1] == " " for text in words)
+    short = sum(map(len, words)) <= _TOKEN * len(words)
+    return 0 < spaced < len(words) == len(held) and short and 5 * spaced >= len(words)
+
+
+def _joined(tokens: Sequence[Segment]) -> Iterator[Segment]:
+    for speaker, run in groupby(tokens, key=lambda token: speaker_of(lowered(token), {})):
+        said = list(run)
+        words = "".join(str(token["text"]) for token in said)
+        starts = (start_of(lowered(token)) for token in said)
+        yield {"speaker": speaker, "start": next(starts, None), "text": " ".join(words.split())}
 
 
 def _are_words(results: Sequence[Any]) -> bool:

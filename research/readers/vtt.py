@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
+from typing import Any
 
 import webvtt
 
 from research.errors import InputError
 from research.readers.decode import decode, sniff
 from research.readers.document import Document, RawFile, Reader
+from research.readers.segment_fields import lowered, speaker_of, text_of
 from research.readers.transcript.cues import Cue, talk
 from research.settings import Settings
 
+_NAMED = re.compile(r'^\d+\s+"(?P<who>[^"<>]{1,80})"')
+"""1 "Dana Po" (3452456192), as Webex numbers its captions."""
 _CUES = re.compile(r"^\s*(?:\d+\n)?(?:\d+:)?\d{1,2}:\d{1,2}\.\d{1,3}\s*-->")
 
 
@@ -37,13 +42,32 @@ def read(file: RawFile, settings: Settings) -> Document:
         raise InputError(
             f"{file.id}: this is not WebVTT ({error})", hint="export the captions once more"
         ) from error
-    cues = [Cue(start=one.start, payload=tuple(one.lines)) for one in parsed.captions]
+    cues = [Cue(start=one.start, payload=_payload(one)) for one in parsed.captions]
     if not cues:
         raise InputError(
             f"{file.id}: no caption with a readable time is in it",
             hint="export the captions once more; they need lines like 00:00:01.000 --> 00:00:04.000",
         )
     return talk(text, cues, form="vtt")
+
+
+def _payload(caption: Any) -> tuple[str, ...]:
+    """The words, behind a voice tag where who speaks stands in the line above the time, or in an object."""
+    lines = tuple(caption.lines)
+    if len(lines) == 1 and lines[0].startswith("{"):
+        return _of_object(lines[0]) or lines
+    named = _NAMED.match(caption.identifier or "")
+    return (f"<v {named['who']}>{lines[0]}", *lines[1:]) if named and lines else lines
+
+
+def _of_object(text: str) -> tuple[str, ...]:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return ()
+    segment = lowered(found) if isinstance(found, dict) else {}
+    said, who = text_of(segment), speaker_of(segment, {})
+    return (f"<v {who}>{said}" if who else said,) if said else ()
 
 
 READER = Reader(format="vtt", suffixes=(".vtt",), recognises=recognises, read=read)

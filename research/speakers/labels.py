@@ -31,6 +31,12 @@ ROLE_WORDS: Final[dict[str, Role]] = {
     "r": "moderator",
 }
 """Labels that name a role and no person."""
+CROWD: Final = frozenset({
+    "all", "both", "several", "many", "everyone", "everybody", "group", "crosstalk", "several voices", "multiple speakers", "many voices",
+    "alle", "mehrere", "mehrere stimmen", "beide", "plusieurs", "tous", "toutes", "plusieurs voix", "todos", "todas", "varios",
+    "varias", "vários", "várias", "tutti", "tutte", "vari", "iedereen", "meerdere", "alla", "flera", "wszyscy", "kilka osób", "全員", "大家", "众人",
+})  # fmt: skip
+"""Labels of what several people say at once."""
 PRESENT: Final = frozenset({
     "participants", "interviewees", "attendees", "present", "invited", "speaker", "speakers", "guests",
 })  # fmt: skip
@@ -39,7 +45,7 @@ EITHER: Final = frozenset({"r", "i"})
 """Letters of the one who asks in some studies and of the one who answers in others."""
 
 _CODE = re.compile(
-    r"^(?:p|pp|r|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
+    r"^(?:p|pp|vp|tn|r|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
     r"[ _.#-]*0*(\d{1,4})([a-z]?)$"
 )
 _PEOPLE: Final = frozenset(word for word in PARTICIPANT - {"part"} if len(word) > 2)  # noqa: PLR2004

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +13,8 @@ from research.text.marks import QUESTION
 
 from .asking import asks
 from .guide import Guide
-from .labels import PRESENT, canonical, is_generic, role_of
+from .labels import CROWD, canonical, is_generic, role_of
+from .legend import introduced
 from .letters import (
     MARGIN,
     MOSTLY_ASKS,
@@ -27,8 +27,6 @@ from .verdict import Verdict
 
 ASKS = 0.35
 """Share of turns with a question above which somebody is asking, not answering."""
-_SHORT = re.compile(r"\(([^\W\d_]{1,3}\d{0,3})\)")
-"""Jens Holm (JH): how the transcript calls somebody whom its head names."""
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
 
 
@@ -85,8 +83,10 @@ def _session(
     utterances = document.utterances
     for utterance in utterances:
         said[canonical(utterance.speaker)].append(utterance)
-    introduced = _introduced(document)
-    verdicts = {label: _by_label(label, settings) or introduced.get(label) for label in said}
+    named = introduced(document.header)
+    verdicts = {
+        label: _given(label, settings) or named.get(label) or _by_label(label) for label in said
+    }
     if are_initials(verdicts) or are_swapped(said, verdicts):
         told = _by_asking(
             {
@@ -114,18 +114,7 @@ def _session(
     return told | _by_behaviour(behaviours, told)
 
 
-def _introduced(document: Document) -> dict[str, Verdict]:
-    """The roles that a file's head gives to names: `Visitor: Nora`."""
-    return {
-        canonical(name): Verdict(role=role, why=f"named as {word} at the top")
-        for word, names in document.header
-        if word not in PRESENT and (role := role_of(word)) is not None
-        for name in (*names.split(","), *_SHORT.findall(names))
-        if name.strip()
-    }
-
-
-def _by_label(label: str, settings: SpeakerSettings) -> Verdict | None:
+def _given(label: str, settings: SpeakerSettings) -> Verdict | None:
     given: dict[Role, tuple[str, ...]] = {
         "moderator": settings.moderators,
         "participant": settings.participants,
@@ -134,6 +123,12 @@ def _by_label(label: str, settings: SpeakerSettings) -> Verdict | None:
     for role, labels in given.items():
         if any(_same_label(label, other) for other in labels):
             return Verdict(role=role, why="research.toml")
+    return None
+
+
+def _by_label(label: str) -> Verdict | None:
+    if label in CROWD:
+        return Verdict(role="unknown", why="several people at once")
     if (named := role_of(label)) is not None:
         return Verdict(role=named, why="label")
     return None
@@ -170,7 +165,9 @@ def _by_behaviour(
         return {}
     if "moderator" in roles:
         return {
-            label: _beside_a_moderator(label, seen, _others(label, open_labels))
+            label: _beside_a_moderator(
+                label, seen, _others(label, open_labels), answered="participant" in roles
+            )
             for label, seen in open_labels.items()
         }
     if "participant" in roles and len(open_labels) == 1:
@@ -184,10 +181,12 @@ def _beside_a_participant(label: str) -> Verdict:
     return Verdict(role="moderator", why="the other speaker is the participant")
 
 
-def _beside_a_moderator(label: str, seen: Behaviour, others: Sequence[Behaviour]) -> Verdict:
+def _beside_a_moderator(
+    label: str, seen: Behaviour, others: Sequence[Behaviour], *, answered: bool
+) -> Verdict:
     if label == "":
         return _UNLABELLED
-    return _also_asks(label, seen, others) or Verdict(
+    return _also_asks(label, seen, others, answered=answered) or Verdict(
         role="participant", why="speaks beside the moderator"
     )
 
@@ -196,11 +195,13 @@ def _others(label: str, labels: Mapping[str, Behaviour]) -> list[Behaviour]:
     return [seen for other, seen in labels.items() if other not in {label, ""}]
 
 
-def _also_asks(label: str, seen: Behaviour, others: Sequence[Behaviour]) -> Verdict | None:
+def _also_asks(
+    label: str, seen: Behaviour, others: Sequence[Behaviour], *, answered: bool = False
+) -> Verdict | None:
     """A second moderator: asks in several sessions, or asks mostly where others mostly answer."""
     if seen.files > 1 and seen.asks >= ASKS and not is_generic(label):
         return Verdict(role="moderator", why="asks, in several sessions")
-    answered = any(2 * other.asks < seen.asks for other in others)
+    answered = answered or any(2 * other.asks < seen.asks for other in others)
     if answered and seen.asks >= MOSTLY_ASKS and seen.turns > 1:
         return Verdict(role="moderator", why=f"asks in {seen.asks:.0%} of turns")
     return None

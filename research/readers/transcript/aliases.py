@@ -27,11 +27,25 @@ def one_label_each(labels: Mapping[int, Labelled]) -> dict[int, Labelled]:
     return {number: _plainly(part, known, short) for number, part in labels.items()}
 
 
+def _is_also(label: str, bare: str, known: set[str]) -> bool:
+    return key(bare) in known and not is_role(label)
+
+
+def _is_described(label: str, bare: str) -> bool:
+    """P4 (M, 63 years): a code, and what kind of person it is."""
+    coded = is_role(bare) and bare[-1:].isdigit()
+    return coded and not any(
+        is_role(word) and len(key(word)) > 1 for word in label[len(bare) :].strip(" ()").split()
+    )
+
+
 def _plainly(part: Labelled, known: set[str], short: dict[str, str]) -> Labelled:
     found = _DECLARED.match(part.label)
     if full := short.get(key(found["short"] if found else part.label)):
         return replace(part, label=full)
     bare = without_beside(part.label)
-    if bare != part.label and key(bare) in known and not is_role(part.label):
+    if bare != part.label and (
+        _is_described(part.label, bare) or _is_also(part.label, bare, known)
+    ):
         return replace(part, label=bare)
     return part

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
@@ -19,6 +20,7 @@ from research.readers.transcript.asides import (
     without_summaries,
 )
 from research.readers.transcript.blocks import gather, is_wrapped
+from research.readers.transcript.callouts import take_callouts
 from research.readers.transcript.candidates import Labelled
 from research.readers.transcript.fields import take_fields
 from research.readers.transcript.form import Layout
@@ -40,6 +42,12 @@ from research.readers.transcript.turns import take_turns
 
 TITLE = "a title before anybody speaks"
 HEADING = "a heading"
+TASK = "a task, as it was handed to the participant"
+_TASKED = re.compile(
+    r"(?:task|scenario|exercise|aufgabe|szenario|tâche|scénario|tarea|escenario|compito|tarefa|opdracht|taak|uppgift|zadanie"
+    r"|課題|タスク|任务)\s?#?\d{1,2}(?:\.\d{1,2}|[a-z])?\s*(?:[:：.)–—-]|$)",
+    re.IGNORECASE,
+)
 _LONGEST_TITLE = 10
 _FEWEST_BELOW = 2
 
@@ -65,7 +73,7 @@ def assemble(sheet: Sheet) -> Document:
     lines, header = front_matter(sheet.lines)
     there = who_was_there(lines)
     lines = off_line_numbers(lines)
-    lines = take_tabbed(set_asides(lines))
+    lines = take_tabbed(set_asides(take_callouts(lines)))
     lines = notices_aside(take_named(take_stamps(take_senders(lines))))
     lines, about, sections = part_sections(lines, sheet.name)
     lines = take_fields(take_answer_lists(lines))
@@ -73,7 +81,7 @@ def assemble(sheet: Sheet) -> Document:
     lines = without_summaries(lines, labels)
     if any(line.aside == SUMMARY for line in lines):
         labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
-    lines = _beside_answers(_directions_aside(lines, labels), labels)
+    lines = _beside_answers(_directions_aside(_tasks_aside(lines, labels), labels), labels)
     reason = why_no_evidence(lines, labels, sheet.name)
     if reason:
         lines, labels = set_aside(lines, _spoken(lines), reason), {}
@@ -157,6 +165,18 @@ def _headings_aside(
         and (line.mark == "heading" and layout.roles.get(line.number) != "moderator")
     ]
     return set_aside(lines, numbers, HEADING)
+
+
+def _tasks_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
+    """Among labelled turns, a task with its number is read out or handed over, and heads what comes."""
+    if len({key(part.label) for part in labels.values()}) < _FEWEST_BELOW:
+        return tuple(lines)
+    return tuple(
+        replace(line, aside=TASK, mark="heading")
+        if line.speech and line.number not in labels and _TASKED.match(line.text)
+        else line
+        for line in lines
+    )
 
 
 def _directions_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:

@@ -62,7 +62,9 @@ finally then next well okay ok yes no yeah hint source figure table location dur
 transcript recording session interview project study version agenda background introduction
 conclusion result results problem solution pros cons important keywords speakers attendees
 participants details action actions decision what why how when where who which file page kind
-language style region t q conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
+aufgabe szenario schritt frage tâche scénario étape tarea escenario paso pregunta compito scenario domanda passo tarefa
+opdracht taak vraag uppgift fråga zadanie pytanie opgave tehtävä 課題 タスク 任务 問題
+language style region conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
 resumen résumé riassunto observação observación osservazione beobachtung remarque anmerkung hinweis nota
 """
 _NEVER = frozenset(_PLAIN.split())
@@ -205,4 +207,6 @@ def _may_be_label(text: str) -> bool:
 
 
 def _is_plain(word: str) -> bool:
-    return key(word).rstrip("0123456789") in _NEVER
+    """Whether it heads something else; T1 is a task, T may be somebody."""
+    bare = key(word).rstrip("0123456789")
+    return bare in _NEVER or (bare in ("t", "q") and bare != key(word))

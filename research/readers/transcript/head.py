@@ -22,6 +22,8 @@ name fullname participantname intervieweename respondentname nombre nome nom naa
 audio audiosource audiofile source dauer durée duración durata duur länge ort interviewdauer
 edad idade alter beruf ocupación profissão profession età professione datum fecha
 attendees participants present speakers
+访谈对象 时间 日期 地点 性别 年龄 职业 访谈时间 访谈地点 日時 場所 対象者 実施日 年齢 性別 職業 所要時間 날짜 장소 일시
+abbreviations legend legende abkürzungen
 timestamp unread useragent ip referrer email phone status priority ticketid ticketnumber assignee reporter requester
 topic task queue chatid channel browser website abteilung thema kanal sujet canal tema
 """
@@ -29,6 +31,9 @@ _ABOUT = frozenset(_KEYS.split())
 _BESIDE = re.compile(r"(?<!\s)(?:\s{2,}|\s*[|•·]\s*)(?=[^\W\d_][^:：|]{0,39}[:：])")
 """Between the pairs of a line that holds several: `Participant: P07   Date: 3 May`."""
 _OF_SELF = re.compile(r"\b(?:I|I['’]\w+|my|we|ich|je|yo|io|eu)\b")
+_INITIAL = re.compile(r"\b[^\W\d_]\.$")
+_LEGEND = re.compile(r"(?<![^\W_])[^\W\d_]{1,4}\d{0,2}\s?=\s?[^\W\d_]{3}")
+"""TL = Testleiterin: what the labels below stand for."""
 _MOST_WORDS = 12
 _NAME_WORDS = 4
 _FEWEST_LISTED = 3
@@ -48,6 +53,9 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
         if not line.speech:
             continue
         pairs = [] if line.stamp else _pairs(line.text)
+        if not line.stamp and len(_LEGEND.findall(line.text[:_LONGEST])) > 1:
+            run.append((line, "abbreviations", line.text))
+            continue
         if pairs and (
             line.number in listed
             or all(
@@ -97,7 +105,8 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 def _is_about(name: str, value: str) -> bool:
     short = len(value.split()) <= _MOST_WORDS and not value.endswith(("?", "!"))
-    return short and (key(name) in _ABOUT or (is_role(name) and not value.endswith(".")))
+    sentence = value.endswith(".") and not _INITIAL.search(value)
+    return short and (key(name) in _ABOUT or (is_role(name) and not sentence))
 
 
 def _introduces(name: str, value: str, begun: Counter[str]) -> bool:

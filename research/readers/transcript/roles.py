@@ -9,6 +9,7 @@ _MODERATOR = """
 moderator mod interviewer int interv researcher facilitator host m i q iv er ir investigator
 interviewers moderators uxr experimenter
 intervistatore intervistatrice moderatore moderatrice entrevistador entrevistadora moderador moderadora
+testleiter testleiterin versuchsleiter versuchsleiterin testleitung versuchsleitung
 interviewerin moderatorin interviewleiter interviewleiterin forscher forscherin
 intervieweur intervieweuse enquêteur enquêtrice animateur animatrice modérateur
 investigador investigadora pesquisador pesquisadora onderzoeker intervjuare intervjuer
@@ -23,6 +24,7 @@ participant part interviewee respondent resp subject informant user customer cli
 student patient attendee panelist visitor resident passenger shopper rider citizen participants interviewees respondents veteran
 partecipante intervistato intervistata utente rispondente
 participante entrevistado entrevistada usuario usuaria encuestado encuestada utilizador utilizadora
+versuchsperson testperson vp vpn
 teilnehmer teilnehmerin besucher besucherin kunde kundin befragter befragte proband probandin interviewte interviewter
 gesprächspartner gesprächspartnerin nutzer nutzerin
 visiteur visiteuse client cliente enquêté enquêtée interviewé interviewée utilisateur utilisatrice répondant répondante participante
@@ -39,7 +41,7 @@ observador observadora osservatore osservatrice obserwator obserwatorka protokol
 notulist waarnemer tolk tłumacz tłumaczka observatör observatør havainnoija tulkki tlumočník tlumočnice
 наблюдатель переводчик переводчица 観察者 記録者 通訳 観察員 观察员 觀察員 记录员 翻译 관찰자 통역
 """
-_OTHER = "speaker unknown spk voice male female woman man both all group crosstalk"
+_OTHER = "speaker unknown spk voice male female woman man both all group crosstalk several plusieurs alle mehrere tutti todos"
 
 MODERATOR = frozenset(_MODERATOR.split())
 PARTICIPANT = frozenset(_PARTICIPANT.split())
@@ -47,7 +49,7 @@ OBSERVER = frozenset(_OBSERVER.split())
 OTHER = frozenset(_OTHER.split())
 
 _WORDS = MODERATOR | PARTICIPANT | OBSERVER | OTHER
-_ID = re.compile(r"^(?:p|pp|pt|s|sp|spk|i|m|r|u|id|int)[-_ #]?\d{1,4}[a-z]?$")
+_ID = re.compile(r"^(?:p|pp|pt|s|sp|spk|i|m|r|u|id|int|vp|tn)[-_ #]?\d{1,4}[a-z]?$")
 _SPEAKER = re.compile(
     r"^(?:speaker|sprecher(?:in)?|locuteur|hablante|parlante|falante|spreker|说话人|說話人|发言人|發言人|与会者|話者|화자)"
     r"[ _-]?(?:[a-z]|\d{1,3})$"

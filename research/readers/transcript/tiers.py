@@ -46,7 +46,12 @@ def _styled(free: Sequence[Block]) -> Layout | None:
     if plain in asking or len(questions) < 2 or not answers or share(answers, _asks) > _FEW:  # noqa: PLR2004
         return None
     roles: Roles = {block.first.number: "moderator" for block in questions}
-    roles |= {block.first.number: "participant" for block in answers}
+    nested = max(block.first.indent for block in questions)
+    deeper = share(answers, lambda block: block.first.indent > nested) >= _HALF
+    roles |= {
+        block.first.number: asker(deeper and block.asks and block.first.indent <= nested)
+        for block in answers
+    }
     return Layout(name="questions in bold or as headings, answers in plain type", roles=roles)
 
 

@@ -57,3 +57,14 @@ def test_words_that_name_their_speaker_themselves() -> None:
         {"speaker": "S1", "start": 0.1, "text": "Where?"},
         {"speaker": "S2", "start": 0.9, "text": "Here, look."},
     ]
+
+
+def test_parts_of_words_that_bring_their_own_spaces() -> None:
+    """A part goes on the word before; a space may be a part of its own."""
+    parts = [(" Under", "1"), ("neath", "1"), (" it", "1"), (".", "1"), (" Why", "2"), ("?", "2")]
+    tokens = [{"text": text, "speaker": who, "start_ms": 40} for text, who in parts]
+    goes = with_spoken_words({"text": "…", "tokens": tokens})[1]
+    assert [(go["speaker"], go["text"]) for go in goes] == [
+        ("Speaker 1", "Underneath it."),
+        ("Speaker 2", "Why?"),
+    ]

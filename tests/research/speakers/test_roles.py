@@ -257,3 +257,19 @@ def test_initials_that_the_head_explains() -> None:
         "jh": "moderator",
         "b 4": "participant",
     }
+
+
+def test_what_several_say_at_once_is_nobodys() -> None:
+    """And who mostly asks beside a moderator moderates, where the one who answers is told by the label."""
+    goes = [
+        ("Moderator", "Why?"),
+        ("P1", "So."),
+        ("Plusieurs", "Oui."),
+        ("Eva", "How?"),
+        ("Eva", "Where?"),
+        ("P1", "There."),
+    ]
+    said = tuple(Utterance(text=text, locator="1", speaker=who) for who, text in goes)
+    document = Document(format="txt", utterances=said)
+    told = told_roles({"a": document}, guide=find_guide({}), settings=SpeakerSettings())["a"]
+    assert (told["plusieurs"].role, told["eva"].role) == ("unknown", "moderator")

@@ -25,3 +25,19 @@ def test_one_spelling_each(labels: list[str], plain: list[str]) -> None:
     """A number is whoever it counts, a role in brackets says what somebody is."""
     given = {n: Labelled(label=label, said="x", how="colon") for n, label in enumerate(labels)}
     assert [part.label for part in one_label_each(given).values()] == plain
+
+
+def test_a_code_with_what_kind_of_person_it_is() -> None:
+    """P4 (M, 63 years) is P4, and Speaker 1 (moderator) stays what it says."""
+    labels = {
+        n: Labelled(label=label, said="x", how="colon")
+        for n, label in enumerate(
+            ("P4 (M, 63 years)", "P4", "P5 (F, 28)", "Speaker 1 (moderator)"), start=1
+        )
+    }
+    assert [one.label for one in one_label_each(labels).values()] == [
+        "P4",
+        "P4",
+        "P5",
+        "Speaker 1 (moderator)",
+    ]

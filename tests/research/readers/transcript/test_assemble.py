@@ -114,3 +114,13 @@ def test_what_stands_below_a_table_of_answers_was_written_about_them() -> None:
     assert (BESIDE, "Conclusão: a padeira evita o site.") in {
         (one.reason, one.text) for one in document.left_out
     }
+
+
+def test_a_task_between_labelled_turns_is_nobodys() -> None:
+    """Whoever spoke before it did not go on, nor does what stands below it."""
+    text = "TL: Fine.\nVP: It hangs.\n\nAufgabe 2: Kaufen Sie etwas.\nZwei Personen.\n\nVP: Where?\nTL: What now?\nVP: It runs."
+    assert [one.text for one in document_of(text).utterances if one.speaker == "VP"] == [
+        "It hangs.",
+        "Where?",
+        "It runs.",
+    ]

@@ -73,3 +73,12 @@ def test_questions_with_a_dash_above_plain_answers() -> None:
     layout = find_tiers(gather(split_lines(text), {}, wrapped=False))
     assert layout
     assert layout.roles == {1: "moderator", 2: "participant", 3: "moderator", 4: "participant"}
+
+
+def test_a_question_in_plain_type_beside_bold_ones() -> None:
+    """Where answers are set in below the questions, what asks further out is no answer."""
+    text = "- **How?**\n    - By fax.\n- **Why?**\n    - They insist.\n- Anything else?\n    - No password."
+    layout = find_tiers(gather(split_lines(text), {}, wrapped=False))
+    assert layout
+    assert layout.roles[5] == "moderator"
+    assert layout.roles[6] == "participant"

@@ -1,0 +1,53 @@
+"""What the head of a session says its labels stand for: `TL = Testleiterin`, `Eva (E, researcher)`, `Jens Holm (JH)`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from research.model import Pairs, Role
+
+from .labels import PRESENT, canonical, role_of
+from .verdict import Verdict
+
+_EQUALS = re.compile(
+    r"(?<![^\W_])(?P<short>[^\W\d_]{1,4}\d{0,2})\s?=\s?(?P<word>[^\W\d_][^\d,;=()\n]{1,40})"
+)
+_BESIDE = re.compile(
+    r"(?P<word>[^\W\d_][\w-]{2,30})\s\((?P<short>[^\W\d_]{1,3}\d{0,3})(?:,\s?(?P<role>[^(),]{2,30}))?\)"
+)
+_LONGEST = 600
+
+
+def introduced(header: Pairs) -> dict[str, Verdict]:
+    """The roles that a file's head gives to names and to letters, by canonical label."""
+    told = {
+        canonical(name): Verdict(role=role, why=f"named as {word} at the top")
+        for word, names in header
+        if word not in PRESENT and (role := role_of(word)) is not None
+        for name in names.split(",")
+        if name.strip()
+    }
+    for word, value in header:
+        for short, role in _letters(word, value[:_LONGEST]):
+            told.setdefault(
+                canonical(short), Verdict(role=role, why="explained at the top of the file")
+            )
+    return told
+
+
+def _letters(word: str, value: str) -> Iterator[tuple[str, Role]]:
+    for found in _EQUALS.finditer(value):
+        if role := _role(found["word"]):
+            yield found["short"], role
+    listed = word in PRESENT
+    for found in _BESIDE.finditer(value):
+        said = found["role"] or (found["word"] if listed else word)
+        if role := _role(said) or _role(found["word"]):
+            yield found["short"], role
+
+
+def _role(words: str) -> Role | None:
+    """The role that one of the words names."""
+    roles = (role_of(word) for word in (words, *words.split()))
+    return next((role for role in roles if role is not None), None)

@@ -1,0 +1,25 @@
+"""What a head says that its labels stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.speakers.legend import introduced
+
+
+@pytest.mark.parametrize(
+    ("header", "roles"),
+    [
+        (("abbreviations", "TL = Testleiterin, VP = Versuchsperson, PB = Protokollantin"),
+         {"tl": "moderator", "vp": "participant", "pb": "observer"}),
+        (("interviewer", "Jens Holm (JH)"), {"jens holm (jh": "moderator", "jh": "moderator"}),
+        (("present", "Eva (E, researcher), Mrs Abt (A, cook), translator (T)"),
+         {"e": "moderator", "t": "observer"}),
+        (("title", "A = B and x = 3 (2, 3)"), {}),
+    ],
+)  # fmt: skip
+def test_letters_stand_for_what_the_head_says(
+    header: tuple[str, str], roles: dict[str, str]
+) -> None:
+    """By a sign of equality, in brackets behind a name, or before a role."""
+    assert {label: verdict.role for label, verdict in introduced((header,)).items()} == roles
