@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from research.corpus.assemble import FileRead, assemble
+from research.corpus.listed import with_listed
 from research.errors import InputError
 from research.model import Reading, Source
 from research.readers import read_file
-from research.readers.document import RawFile
+from research.readers.document import Listed, PeopleListError, RawFile
 
 from .deadline import deadline
 from .folder import Entry, read_entry
@@ -33,13 +35,20 @@ def read_entries(
     """What could be read, and every other file with the reason why not."""
     read: list[FileRead] = []
     rejected: list[Source] = []
+    lists: dict[str, Sequence[Listed]] = {}
     for number, entry in enumerate(entries, start=1):
         try:
             read.append(_read_one(entry, context))
         except InputError as error:
             rejected.append(_rejected(entry, error))
+            if isinstance(error, PeopleListError):
+                lists[entry.id] = error.people
         context.progress("reading", number, len(entries))
-    return read, rejected
+    told = (
+        replace(one, document=with_listed(one.document, file_id=one.id, lists=lists))
+        for one in read
+    )
+    return (list(told) if lists else read), rejected
 
 
 def _read_one(entry: Entry, context: Context) -> FileRead:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Literal
 
+from research.errors import InputError
 from research.model import Kind, Pairs, Role
 from research.settings import Settings
 
@@ -88,6 +89,23 @@ class Document:
     header: Pairs = ()
     """Front matter, title, date: what the file says of itself. Keys in lower case."""
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """Somebody in a list of people."""
+
+    author: Author
+    role: Role | Literal[""] = ""
+    """Empty where the list does not say on whose side they are."""
+
+
+class PeopleListError(InputError):
+    """A file that lists people and holds no words of theirs."""
+
+    def __init__(self, message: str, *, hint: str, people: tuple[Listed, ...]) -> None:
+        super().__init__(message, hint=hint)
+        self.people = people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,3 +47,19 @@ def test_progress_counts_files(tmp_path, write):
         Context(settings=Settings(), inputs=inputs, progress=lambda *said: heard.append(said))
     )
     assert heard == [("reading", 1, 1)]
+
+
+def test_people_listed_in_a_file_of_their_own(tmp_path, write):
+    """The list is no evidence, and tells who wrote and who answered in the files beside it."""
+    write("desk/users.csv", "id,name,email,role\n7,Ana Rey,a@x.example,end-user\n8,Kit,,agent\n")
+    write(
+        "desk/tickets.csv",
+        "ticket_id,author_id,message\n1,7,The oven forgets the time\n2,8,Filed after a call\n",
+    )
+    write("mails.csv", "email,message,subject\na@x.example,The rack is too wide,Rack\n")
+    reading = _read(tmp_path)
+    assert {source.id: source.outcome for source in reading.sources}[
+        "desk/users.csv"
+    ] == "rejected"
+    assert len({turn.person_id for turn in reading.turns if turn.role == "participant"}) == 1
+    assert [turn.role for turn in reading.turns] == ["participant", "agent", "participant"]

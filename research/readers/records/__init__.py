@@ -11,6 +11,7 @@ from research.readers.records import (
     piped,
     separated,
     spreadsheet,
+    xml_records,
 )
 
 READERS: tuple[Reader, ...] = (
@@ -18,6 +19,7 @@ READERS: tuple[Reader, ...] = (
     parquet.READER,
     mailbox_file.READER,
     json_records.READER,
+    xml_records.READER,
     pasted.READER,
     piped.READER,
     separated.READER,

@@ -48,15 +48,15 @@ author_id: comment_author_id author_id requester_id reporter_id user_id userid c
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     user_handle profile_name review_author resident_id patient_id student_id employee_id guest_id member
-    subscriber_id passenger_id client_number customer_number
-name: comment_author comment_author_name thread_created_by thread_author commenter commented_by message_author
-    patient_name patient student_name student member_name guest_name passenger_name
+    subscriber_id passenger_id client_number customer_number owner_user_id
+name: comment_author comment_author_name poster poster_name thread_created_by thread_author commenter commented_by message_author
+    real_name patient_name patient student_name student member_name guest_name passenger_name
     parent_name learner_name
     requester requester_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
     contact contact_name full_name author_name respondent_name participant_name interviewee_name reviewer_name your_name
     sender_name from_name display_name user_full_name name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
-    associated_contact associated_contacts end_user raised_by caller_id caller opened_by kunde kundenname
+    associated_contact associated_contacts end_user raised_by caller_id caller opened_by owner_display_name kunde kundenname
     cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante
 email: comment_author_email email e_mail email_address e_mail_address requester_email requester_email_address
     customer_email contact_email reporter_email author_email user_email sender_email from_email visitor_email
@@ -89,7 +89,8 @@ reply: reply_content reply reply_text developer_reply developer_reply_text devel
 author_role: author_type source_author_type sender_type author_role user_type inbound incoming
     is_customer is_user author_kind sender_role user_role from_type from_agent is_agent by_agent sent_by_agent
     is_from_agent from_staff is_operator from_operator is_outgoing is_outbound
-    direction message_direction message_type richtung
+    direction message_direction message_type richtung speaker_role speaker_type is_inbound is_incoming
+    from_customer is_from_customer by_customer
 visible: public is_public jsd_public visible visibility comment_visibility comment_is_public
 hidden: private is_private internal is_internal internal_note
 question: question question_text prompt question_title item
@@ -144,8 +145,10 @@ REVIEW_SIGNS = frozenset({
 TICKET_SIGNS = frozenset({
     "subject", "summary", "ticket id", "ticket number", "requester", "requester id", "assignee",
     "assignee id", "priority", "issue key", "ticket subject", "conversation id", "case number",
-    "reporter", "status", "resolution", "via channel", "source body", "group",
+    "reporter", "status", "resolution", "via channel", "source body", "group", "subreddit", "selftext",
+    "num comments", "upvote ratio", "post type id", "retweet count",
 })  # fmt: skip
+"""Of a post in a forum too, whose score is no rating."""
 
 _RANKS = {
     name.replace("_", " "): (role, rank)

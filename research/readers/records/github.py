@@ -44,10 +44,17 @@ def issue_posts(items: list[Item], context: Context) -> Iterator[Post]:
                 part=text(comment, "id") or f"comment-{number}",
                 subject=first.subject,
             )
-            for number, comment in enumerate(records(item.value, "comments"), start=1)
+            for number, comment in enumerate(_comments(item.value), start=1)
         )
     for group in groups.values():
         yield from group
+
+
+def _comments(value: Object) -> Iterator[Object]:
+    """With the replies to each, which discussions have."""
+    for comment in records(value, "comments"):
+        yield comment
+        yield from records(comment, "replies")
 
 
 def _post(value: Object, item: Item, context: Context) -> Post:

@@ -32,7 +32,12 @@ from research.readers.records.objects import matrix_table, objects_table
 from research.readers.records.posts import compose
 from research.readers.records.shapes import Context, Shape
 from research.readers.records.tabular import read_table
-from research.readers.records.unwrapped import as_records, inside_wrappers, without_connections
+from research.readers.records.unwrapped import (
+    as_records,
+    inside_wrappers,
+    plain,
+    without_connections,
+)
 from research.settings import Settings
 
 SHAPES: tuple[Shape, ...] = (
@@ -51,16 +56,19 @@ SHAPES: tuple[Shape, ...] = (
     reddit.SHAPE,
     boards.SHAPE,
     threads.SHAPE,
+    threads.LOOSE,
 )
 """The surest first; what none of them knows is read as a table."""
 
 _LISTS = (
     "tickets", "conversations", "issues", "messages", "comments", "reviews", "results", "items",
     "data", "records", "responses", "rows", "values", "entries", "feedback", "threads", "chats", "cases",
-    "_results", "payload", "posts", "ideas", "cards",
+    "_results", "payload", "posts", "ideas", "cards", "users", "members", "contacts", "organizations",
 )  # fmt: skip
 _ANSWER = frozenset({"data", "errors", "extensions"})
 """All that an answer of GraphQL holds."""
+_OWN = frozenset({"comments", "posts", "users", "members", "contacts", "organizations"})
+"""Lists that a single record may hold too."""
 _DEEPER = (
     ("post_stream", "posts"),
     ("feed", "entry"),
@@ -82,13 +90,16 @@ def read_json(file: RawFile, settings: Settings) -> Document:
     """
     parsed = parse_json(file, settings)
     found = list(_entries(parsed))
-    items = [entry for entry in found if isinstance(entry, Item)]
+    items = [
+        replace(entry, value=plain(entry.value)) for entry in found if isinstance(entry, Item)
+    ]
     table = matrix_table(parsed.root) if not items or parsed.root is not None else None
     if table is not None:
         document = read_table(table, file_id=file.id, settings=settings)
     elif items:
         left = tuple(entry for entry in found if isinstance(entry, Passage))
-        document = _read_items(items, parsed, file, settings)
+        root: Object = parsed.root if isinstance(parsed.root, Mapping) else NOTHING
+        document = read_records(items, root, file, settings)
         document = replace(document, left_out=document.left_out + left)
     else:
         raise InputError(f"{file.id}: it holds no records", hint=HINT)
@@ -99,9 +110,9 @@ def read_json(file: RawFile, settings: Settings) -> Document:
     )
 
 
-def _read_items(items: list[Item], parsed: Parsed, file: RawFile, settings: Settings) -> Document:
+def read_records(items: list[Item], root: Object, file: RawFile, settings: Settings) -> Document:
+    """The records, with whoever and whatever stands beside them in the root."""
     shape = _shape(items)
-    root: Object = parsed.root if isinstance(parsed.root, Mapping) else NOTHING
     if shape is None:
         table = forms_table(items, root) or objects_table(items)
         return read_table(table, file_id=file.id, settings=settings)
@@ -153,7 +164,7 @@ def _held(root: Object) -> tuple[list[object], str] | None:
             continue
         if path[-1] == "messages" and threads.is_one_talk(found):
             return None
-        if path[-1] not in {"comments", "posts"} or not _is_own(root, found):
+        if path[-1] not in _OWN or not _is_own(root, found):
             return found, path[-1]
     keyed = as_records(root)
     return (keyed, "") if keyed else _only_list(root)

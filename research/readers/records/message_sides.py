@@ -38,7 +38,7 @@ _HIDDEN = frozenset(
 )
 _SHOWN = frozenset({"public", "is public"})
 _NOTES = frozenset({"note", "internal note", "private note", "internal", "internal comment"})
-_EVENTS = frozenset({"event", "activity", "service"})
+_EVENTS = frozenset({"event", "activity", "service", "system", "system message"})
 _NUMBERED: Mapping[str, Role] = {"0": "participant", "1": "agent", "2": "bot", "3": "bot"}
 """Chatwoot's numbers for incoming, outgoing, activity and template."""
 

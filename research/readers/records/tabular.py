@@ -6,18 +6,20 @@ from dataclasses import replace
 from itertools import chain
 
 from research.errors import InputError
-from research.readers.document import Document
+from research.readers.document import Document, PeopleListError
 from research.readers.records.captions import captions_in
+from research.readers.records.cells import Roles
 from research.readers.records.columns import assign, normalise
 from research.readers.records.interviews import interview_column, read_interviews
 from research.readers.records.kinds import refuse_known_tables, tell_kind
+from research.readers.records.people_lists import lists_users, people_in
 from research.readers.records.posts import DIGEST
 from research.readers.records.spoken import read_spoken, spoken_columns
 from research.readers.records.survey import read_survey
 from research.readers.records.table import Table
 from research.readers.records.tickets import read_tickets, text_columns
 from research.readers.records.turned import turn_round
-from research.readers.records.writers import says_sides
+from research.readers.records.writers import says_sides, tells_sides
 from research.settings import Settings
 
 _SHOWN_HEADERS = 12
@@ -48,15 +50,17 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
         return read_spoken(table, talk)
     if not settings.tickets.columns and (whole := interview_column(table)) is not None:
         return read_interviews(table, whole, roles, file_id=file_id)
+    if lists_users(table, roles) and people_in(table, roles):
+        raise _no_text(table, roles, file_id)
     kind = tell_kind(table, roles, file_id=file_id)
     if kind != "survey" or "question" in roles:
         if not text_columns(table, roles) and not _has_subjects(table, roles):
-            raise _no_text(table, file_id)
+            raise _no_text(table, roles, file_id)
         document = read_tickets(table, roles, kind=kind, settings=settings)
     else:
         document = read_survey(table, roles, settings=settings)
         if not document.utterances and not table.survey and not _asks(document):
-            raise _no_text(table, file_id)
+            raise _no_text(table, roles, file_id)
     reasons = {passage.reason for passage in document.left_out}
     if not document.utterances and DIGEST in reasons:
         raise InputError(
@@ -72,8 +76,13 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
 
 def _with_sides(table: Table, roles: dict[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
     """Who speaks in each row of many talks: the side where the cells name sides, else a person."""
-    if "speaker" not in roles or "record_id" not in roles or "author_role" in roles:
+    if "record_id" not in roles or "author_role" in roles:
         return roles
+    if "speaker" not in roles:
+        taken = set(chain.from_iterable(roles.values()))
+        columns = (c for c in range(len(table.headers)) if c not in taken)
+        sides = next((c for c in columns if tells_sides(table, c, roles["record_id"][0])), None)
+        return roles if sides is None else {**roles, "author_role": (sides,)}
     speaker = roles["speaker"]
     role = "author_role" if says_sides(table, speaker[0]) else "name"
     return {**roles, role: (*roles.get(role, ()), *speaker)}
@@ -97,11 +106,15 @@ def _asks(document: Document) -> bool:
     return any(name == "closed questions" and "?" in text for name, text in document.header)
 
 
-def _no_text(table: Table, file_id: str) -> InputError:
+def _no_text(table: Table, roles: Roles, file_id: str) -> InputError:
     shown = ", ".join(header or "(no header)" for header in table.headers[:_SHOWN_HEADERS])
     more = len(table.headers) - _SHOWN_HEADERS
-    return InputError(
-        f"{file_id}: no column holds what people wrote; it has {shown}"
-        + (f" and {more} more" if more > 0 else ""),
-        hint=HINT,
+    message = f"{file_id}: no column holds what people wrote; it has {shown}" + (
+        f" and {more} more" if more > 0 else ""
+    )
+    people = people_in(table, roles)
+    if not people:
+        return InputError(message, hint=HINT)
+    return PeopleListError(
+        f"{message}; whom it lists is known in the other files", hint=HINT, people=people
     )

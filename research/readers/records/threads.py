@@ -4,38 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from research.model import Role
 from research.readers.document import Author
-from research.readers.records.authors import author_key, make_author
-from research.readers.records.columns import normalise
+from research.readers.records.authors import author_key
+from research.readers.records.beside import people_beside, with_writer
 from research.readers.records.dates import normalise_date
 from research.readers.records.fields import Object, first_text, get, record, records, text
 from research.readers.records.jsontext import Item
-from research.readers.records.message_sides import MORE_ROLES, side_of, why_nobodys
+from research.readers.records.message_sides import side_of, why_nobodys
+from research.readers.records.message_writers import author_of
 from research.readers.records.posts import Post
 from research.readers.records.shapes import Context, Shape
 from research.readers.records.sides import asking
-from research.readers.records.sidewords import AUTHOR_ROLES
 
-_LISTS = ("messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns")
-_TEXT = (
+_LISTS: Final = (
+    "messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns",
+)  # fmt: skip
+_TOLD_LISTS: Final = (
+    "events", "threads", "entries", "articles", "conversations", "interactions", "transcript", "chat",
+    "dialogue", "dialog", "utterances",
+)  # fmt: skip
+"""Lists of other things as often as not: of messages where these tell their sides."""
+_TEXT: Final = (
     "text", "body", "content", "body_text", "bodyText", "message", "message_text", "messageText", "comment",
     "value", "description", "stripped_text", "plain_text", "body_html", "bodyHtml", "preview", "details",
+    "utterance",
 )  # fmt: skip
-_WHO = (
-    "requester", "customer", "user", "author", "contact", "reporter", "from", "sender", "visitor", "client",
-    "recipient",
-)  # fmt: skip
-_DATE = (
+_DATE: Final = (
     "created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "sentAt", "at",
-    "created_datetime", "sent_datetime", "createdDate",
+    "created_datetime", "sent_datetime", "createdDate", "createdTime",
 )  # fmt: skip
-_NAMED = (
-    "customer_name", "requester_name", "author_name", "authorName", "sender_name", "senderName",
-)  # fmt: skip
-"""Of a record or message; its plain name is a title as often as not."""
-_RECORDS = (
+_REFERENCES: Final = ("conversation", "ticket", "thread", "chat", "session", "case", "issue")
+_RECORDS: Final = (
     "ticket_id",
     "conversation_id",
     "thread_id",
@@ -46,12 +48,17 @@ _RECORDS = (
     "id",
 )
 """A message that has one may be a record of its own, or one of many talks."""
-_NAMES = ("name", "display_name", "displayName", "full_name", "fullName", "username", *_NAMED)
 
 
 def is_thread(item: Object) -> bool:
     """Whether the object holds a list of messages with words."""
     return any(first_text(message, *_TEXT) for message in _messages(item))
+
+
+def is_loose(item: Object) -> bool:
+    """Whether the object is one message that says its side and whose talk it belongs to."""
+    said = first_text(item, *_TEXT) and reference(item)
+    return bool(said) and side_of(item) != "unknown" and not isinstance(get(item, "id"), Mapping)
 
 
 def is_one_talk(messages: Sequence[object]) -> bool:
@@ -66,7 +73,7 @@ def thread_posts(items: list[Item], context: Context) -> Iterator[Post]:
     """The record's own text, then its messages; whose side nobody tells is unknown."""
     posts = [post for item in items for post in _thread(item, context)]
     if all(post.role == "unknown" for post in posts if post.part):
-        posts = _sided(posts, owners={_record_id(item): _author(item.value) for item in items})
+        posts = _sided(posts, owners={_record_id(item): author_of(item.value) for item in items})
     yield from posts
 
 
@@ -99,66 +106,101 @@ def _record_id(item: Item) -> str:
 
 
 def _thread(item: Item, context: Context) -> Iterator[Post]:
+    people = people_beside(context.root, item.value)
+    customers = [who for who in people.values() if side_of(who) == "participant"]
+    owner = author_of(item.value)
+    if (
+        owner == Author()
+        and len(customers) == 1
+        and not people.keys() & context.people("users").keys()
+    ):
+        owner = author_of({"author": customers[0]})
     first = Post(
         record_id=_record_id(item),
         text=first_text(item.value, *_TEXT),
         locator=item.locator,
         line=item.line,
         subject=first_text(item.value, "subject", "title", "summary"),
-        author=_author(item.value),
+        author=owner,
         date=_date(item.value),
     )
     if first.text:
         staff = side_of(record(item.value, "author")) == "agent"
         yield replace(first, role="agent") if staff else first
     for number, message in enumerate(_messages(item.value), start=1):
-        role = side_of(message)
-        author = _writer(message, first.author, role)
-        yield replace(
-            first,
-            text=first_text(message, *_TEXT),
-            part=text(message, "id") or str(number),
-            author=author,
-            role="agent" if context.is_staff(author) else role,
-            date=_date(message),
-            reason=why_nobodys(message),
-        )
+        told = with_writer(message, people)
+        yield message_post(told, replace(first, part=text(message, "id") or str(number)), context)
 
 
-def _writer(message: Object, owner: Author, role: Role) -> Author:
-    """The record's customer where the message names nobody, or only them by name."""
-    author = _author(message)
-    unnamed = not (author.email or author.id) and author.name in {"", owner.name}
-    return owner if role == "participant" and unnamed else author
+def message_post(message: Object, first: Post, context: Context) -> Post:
+    """One message of the record that the first post is of."""
+    role = side_of(message)
+    author = author_of(message, role=role)
+    # The record's customer where the message names nobody, or only them by name.
+    unnamed = not (author.email or author.id) and author.name in {"", first.author.name}
+    author = first.author if role == "participant" and unnamed else author
+    return replace(
+        first,
+        text=first_text(message, *_TEXT),
+        author=author,
+        role="agent" if context.is_staff(author) else role,
+        date=_date(message),
+        reason=why_nobodys(message),
+    )
+
+
+def reference(message: Object) -> str:
+    """The id of the talk that a loose message belongs to."""
+    for name in _REFERENCES:
+        found = first_text(message, f"{name}_id", f"{name}Id") or text(message, name, "id")
+        if found:
+            return found
+    return ""
+
+
+def loose_posts(items: list[Item], context: Context) -> Iterator[Post]:
+    """Messages that are listed one by one, those of a talk together and in the order of time."""
+    people = people_beside(context.root)
+    talks: dict[str, list[Item]] = {}
+    for item in items:
+        talks.setdefault(reference(item.value) or item.locator, []).append(item)
+    for id_, talk in talks.items():
+        talk.sort(key=lambda item: _date(item.value))
+        first = Post(record_id=id_, text="", locator="")
+        for number, item in enumerate(talk):
+            message = with_writer(item.value, people)
+            part = text(message, "id") or str(number + 1)
+            base = replace(
+                first,
+                locator=item.locator,
+                line=item.line,
+                part=part if number else "",
+                subject=first_text(message, "subject", "title"),
+            )
+            yield message_post(message, base, context)
 
 
 def _messages(item: Object) -> list[Object]:
-    return next((found for found in (records(item, name) for name in _LISTS) if found), [])
+    """The messages in the record, or one object deeper; of a list of talks those of all."""
+    for holder in (item, *(one for one in item.values() if isinstance(one, Mapping))):
+        for name in (*_LISTS, *_TOLD_LISTS):
+            found = records(holder, name) or records(holder, name, "data")
+            deeper = [message for one in found for message in records(one, "events")]
+            found = deeper or found
+            if found and (name in _LISTS or _tells_sides(found, item)):
+                return found
+    return []
 
 
-def _author(item: Object) -> Author:
-    for name in _WHO:
-        who = get(item, name)
-        if isinstance(who, Mapping):
-            return make_author(
-                id=first_text(who, "id", "login", "username", "handle"),
-                email=text(who, "email"),
-                name=first_text(who, *_NAMES),
-                account=first_text(who, "company", "organization"),
-            )
-        if isinstance(who, str) and normalise(who) not in {*AUTHOR_ROLES, *MORE_ROLES}:
-            return make_author(id=who)
-    if nested := record(item, "meta", "sender"):
-        return _author({"sender": nested})
-    return make_author(
-        id=first_text(item, "author_id", "user_id", "requester_id", "customer_id"),
-        email=first_text(item, "email", "requester_email", "customer_email"),
-        name=first_text(item, *_NAMED),
-    )
+def _tells_sides(messages: Sequence[Object], item: Object) -> bool:
+    people = people_beside(item)
+    told = (with_writer(one, people) for one in messages if first_text(one, *_TEXT))
+    return len({side_of(one) for one in told} - {"unknown"}) > 1
 
 
 def _date(item: Object) -> str:
     return next(filter(None, (normalise_date(get(item, name)) for name in _DATE)), "")
 
 
+LOOSE = Shape(format="json", kind="ticket", fits=is_loose, posts=loose_posts)
 SHAPE = Shape(format="json", kind="ticket", fits=is_thread, posts=thread_posts)

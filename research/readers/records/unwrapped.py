@@ -44,6 +44,32 @@ def without_connections(value: Any) -> Any:
     return {name: without_connections(one) for name, one in value.items()}
 
 
+def plain(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The record without the wrapping of JSON:API, and with the ids of what it is linked to.
+
+    `{"type": ..., "attributes": {...}, "relationships": {"customer": {"data": {"id": 5}}}}` is an
+    object of its attributes with a `customer_id`.
+    """
+    links = value.get("_links")
+    related = links.get("related") if isinstance(links, Mapping) else None
+    if isinstance(related, Mapping):
+        found = {name: _last_part(link) for name, link in related.items()}
+        value = {**{f"{name}_id": id_ for name, id_ in found.items() if id_}, **value}
+    inside = value.get("attributes")
+    if not isinstance(inside, Mapping) or not isinstance(value.get("type"), str):
+        return value
+    linked = value.get("relationships")
+    others = linked.items() if isinstance(linked, Mapping) else ()
+    data = {name: one.get("data") for name, one in others if isinstance(one, Mapping)}
+    ids = {f"{name}_id": one.get("id") for name, one in data.items() if isinstance(one, Mapping)}
+    return {"id": value.get("id"), "type": value["type"], **ids, **inside}
+
+
+def _last_part(link: object) -> str:
+    where = link.get("href") if isinstance(link, Mapping) else link
+    return where.rstrip("/").rpartition("/")[2] if isinstance(where, str) else ""
+
+
 def inside_wrappers(value: object) -> object:
     """What stands in objects of one name each: `{"data": {"repository": {"issues": [...]}}}`."""
     while isinstance(value, dict) and len(value) == 1:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from research.model import Kind, Role
 from research.readers.document import Author
-from research.readers.records.authors import author_key
+from research.readers.records.authors import author_key, is_anonymous
 from research.readers.records.cells import Ids, Roles, authors
 from research.readers.records.columns import normalise
 from research.readers.records.sides import asking, named_side
-from research.readers.records.sidewords import AUTHOR_ROLES, FALSE, FROM_STAFF, TRUE
+from research.readers.records.sidewords import AUTHOR_ROLES, FALSE, FROM_STAFF, LABELS, TRUE
 from research.readers.records.table import Table
 
 _FLAGS: Mapping[str, Role] = {
@@ -36,6 +36,12 @@ _PAIRS = (
     ("requester", "submitter"),
 )
 """The requester of a ticket, and who filed it."""
+_LONGEST_SIDE = 40
+_STAFF_IDS = frozenset(
+    f"{who}{what}"
+    for who in ("staff", "agent", "admin", "operator", "responder", "teammate")
+    for what in ("", " id", " member id", " user id")
+)
 _COMMUNITY = frozenset({"post id", "thread id", "topic id", "tweet id", "discussion id"})
 """What is a record here is a public thread, where everybody is a user."""
 
@@ -105,9 +111,27 @@ def _told(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
         *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
     ]
     if not told:
-        return None
+        return _by_whose_id(table, roles) if ids.repeated else None
     means = _means(table, told[0])
     return [means.get(normalise(cell), "unknown") for cell in table.column(told[0])]
+
+
+def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:
+    """The sides where a row has either a customer's id or a member of staff's, never both."""
+    flat = [normalise(names[0]) for names in table.names]
+    staff = [column for column, name in enumerate(flat) if name in _STAFF_IDS]
+    users = [column for column in roles.get("author_id", ()) if column not in staff]
+    if not staff or not users:
+        return None
+    pairs = zip(table.column(users[0]), table.column(staff[0]), strict=True)
+    filled = [(not is_anonymous(one), not is_anonymous(two)) for one, two in pairs]
+    if (True, True) in filled or not {(True, False), (False, True)} <= set(filled):
+        return None
+    means: Mapping[tuple[bool, bool], Role] = {
+        (True, False): "participant",
+        (False, True): "agent",
+    }
+    return [means.get(one, "unknown") for one in filled]
 
 
 def _means(table: Table, column: int) -> Mapping[str, Role]:
@@ -118,6 +142,19 @@ def says_sides(table: Table, column: int) -> bool:
     """Whether half of the cells are sides: a `Direction` may be a bus's, a user type a plan."""
     filled = [cell for cell in map(normalise, table.column(column)) if cell]
     return 2 * sum(map(_means(table, column).__contains__, filled)) >= len(filled) > 0
+
+
+def tells_sides(table: Table, column: int, records: int) -> bool:
+    """Whether the cells, whatever their header, are sides that change within a record."""
+    sides: dict[str, set[Role]] = {}
+    for _, cells in table.rows:
+        side = (
+            LABELS.get(normalise(cells[column])) if len(cells[column]) <= _LONGEST_SIDE else None
+        )
+        if side is None and cells[column].strip():
+            return False
+        sides.setdefault(cells[records], set()).add(side or "unknown")
+    return any({"participant", "agent"} <= found for found in sides.values())
 
 
 def _is_role(table: Table, column: int) -> bool:

@@ -46,3 +46,15 @@ def test_a_forms_hidden_advice(read):
     """Nobody sees it who reads the issue."""
     (said,) = read([_issue(1, "<!-- Search first! -->\nThe lid jams.")]).utterances
     assert said.text == "The lid jams."
+
+
+def test_replies_to_comments(read):
+    """Discussions have them; they are somebody's words as well."""
+    reply = {"author": {"login": "oak"}, "authorAssociation": "NONE", "body": "That would help."}
+    comment = {"author": {"login": "kim"}, "authorAssociation": "OWNER", "body": "A lock?",
+               "replies": [reply]}  # fmt: skip
+    talk = {"number": 3, "title": "Lid", "author": {"login": "oak"}, "body": "It jams.",
+            "comments": [comment]}  # fmt: skip
+    assert [(one.text, one.role) for one in read([talk]).utterances] == [
+        ("It jams.", "participant"), ("A lock?", "agent"), ("That would help.", "participant"),
+    ]  # fmt: skip

@@ -7,6 +7,7 @@ import pytest
 from research.readers.records.unwrapped import (
     as_records,
     inside_wrappers,
+    plain,
     without_connections,
 )
 
@@ -90,4 +91,42 @@ def test_tickets_under_their_ids(read):
     said = read({"seq": 3, "tickets": tickets}).utterances
     assert [(one.record_id, one.role) for one in said] == [
         ("101", "participant"), ("101", "agent"), ("102", "participant"),
+    ]  # fmt: skip
+
+
+def test_records_in_the_form_of_json_api():
+    """Attributes come out, with the ids of what the record is related to; other objects stay."""
+    wrapped = {
+        "type": "message", "id": "m1", "attributes": {"body": "It hums", "type": "mail"},
+        "relationships": {"customer": {"data": {"type": "customer", "id": "c5"}}, "org": {}},
+    }  # fmt: skip
+    assert plain(wrapped) == {"id": "m1", "type": "mail", "customer_id": "c5", "body": "It hums"}
+    record = {"id": 1, "attributes": {"colour": "red"}}
+    assert plain(record) is record
+
+
+def test_links_tell_what_a_message_belongs_to():
+    """By the last part of the address."""
+    linked = {
+        "id": 1,
+        "_links": {"related": {"conversation": "https://x.example/conversations/c9/"}},
+    }
+    assert plain(linked)["conversation_id"] == "c9"
+
+
+def test_messages_listed_one_by_one(read):
+    """Each talk's together, with the customer of what came in and nobody's of what went out."""
+    messages = [
+        {"type": "message", "id": f"m{n}", "attributes": {
+            "direction": side, "externalId": f"e{n}", "body": text, "sentAt": f"2026-03-01T10:0{n}:00Z"},
+         "relationships": {"conversation": {"data": {"id": talk}}, "customer": {"data": {"id": who}}}}
+        for n, side, text, talk, who in (
+            (3, "in", "It still hums", "t1", "c1"), (1, "in", "The lamp hums", "t1", "c1"),
+            (2, "out", "Try a new bulb", "t1", "c1"), (4, "in", "No light at all", "t2", "c2"),
+        )
+    ]  # fmt: skip
+    document = read({"data": messages})
+    assert [(one.record_id, one.text, one.role, one.author.id) for one in document.utterances] == [
+        ("t1", "The lamp hums", "participant", "c1"), ("t1", "Try a new bulb", "agent", ""),
+        ("t1", "It still hums", "participant", "c1"), ("t2", "No light at all", "participant", "c2"),
     ]  # fmt: skip

@@ -1,0 +1,60 @@
+"""People whom one file lists and others name by their ids alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from research.readers.document import Author, Document, Listed, Utterance
+
+
+def with_listed(
+    document: Document, *, file_id: str, lists: Mapping[str, Sequence[Listed]]
+) -> Document:
+    """The records with the names, addresses and companies behind their authors' ids.
+
+    Args:
+        document: Of the file; a transcript stays as it is.
+        file_id: Its path in the study.
+        lists: What the lists hold, by the path of their file. A list is about the files of its
+            own folder and of those below it.
+    """
+    folders = {str(folder) for folder in PurePosixPath(file_id).parents}
+    known: dict[str, Listed] = {}
+    for name, people in lists.items():
+        if str(PurePosixPath(name).parent) in folders:
+            known |= {one.author.id.casefold(): one for one in people}
+    if not known:
+        return document
+    told = tuple(_told(one, known) for one in document.utterances)
+    if all(new is old for new, old in zip(told, document.utterances, strict=True)):
+        return document
+    return replace(document, utterances=told)
+
+
+def _told(utterance: Utterance, known: Mapping[str, Listed]) -> Utterance:
+    author = utterance.author
+    if author is None or not author.id:
+        return utterance
+    listed, company = known.get(author.id.casefold()), known.get(author.account.casefold())
+    if listed is None and company is None:
+        return utterance
+    made = _filled(author, listed.author) if listed else author
+    if company := company or known.get(made.account.casefold()):
+        made = replace(made, account=company.author.name or made.account)
+    role = utterance.role
+    if listed and listed.role and role != "bot":
+        role = listed.role
+    return replace(utterance, author=made, role=role)
+
+
+def _filled(author: Author, listed: Author) -> Author:
+    """What the record itself says goes before the list."""
+    return Author(
+        id=author.id,
+        email=author.email or listed.email,
+        name=author.name or listed.name,
+        account=author.account or listed.account,
+        attributes=author.attributes or listed.attributes,
+    )

@@ -1,0 +1,67 @@
+"""Lists of people: no words of theirs, but who the ids are that other files give."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from research.model import Role
+from research.readers.document import Listed
+from research.readers.records.cells import authors
+from research.readers.records.columns import normalise
+from research.readers.records.sidewords import AUTHOR_ROLES, TRUE
+from research.readers.records.table import Table
+
+_Roles = Mapping[str, tuple[int, ...]]
+_IDS: Final = frozenset({
+    "id", "user id", "userid", "customer id", "contact id", "requester id", "member id", "author id", "agent id",
+    "person id", "account id", "uuid",
+})  # fmt: skip
+_WHO: Final = frozenset({"name", "email"})
+_ABOUT: Final = frozenset({
+    "role", "is bot", "is admin", "active", "suspended", "verified", "last login at", "last seen at", "time zone",
+    "tz", "locale", "moderator", "deleted", "alias", "user type", "type",
+})  # fmt: skip
+"""What systems note of their users, and never of a record."""
+_SIDES: Final = ("role", "user role", "user type", "type")
+_FEWEST: Final = 2
+
+
+def people_in(table: Table, roles: _Roles) -> tuple[Listed, ...]:
+    """Whom the table lists under an id each; nobody where it is no such list."""
+    flat = [normalise(names[0]) for names in table.names]
+    key = next((c for c, name in enumerate(flat) if name in _IDS and _is_key(table, c)), None)
+    if key is None or not any(roles.get(role) for role in _WHO):
+        return ()
+    return _people(table, roles, flat, key)
+
+
+def lists_users(table: Table, roles: _Roles) -> bool:
+    """Whether the headers say that these are a system's users, whose titles are no texts."""
+    return "text" not in roles and len(_ABOUT.intersection(_last(table))) >= _FEWEST
+
+
+def _last(table: Table) -> Sequence[str]:
+    return [normalise(names[0].rpartition(".")[2]) for names in table.names]
+
+
+def _is_key(table: Table, column: int) -> bool:
+    cells = table.column(column)
+    return all(map(str.strip, cells)) and len(set(cells)) == len(cells)
+
+
+def _people(table: Table, roles: _Roles, flat: Sequence[str], key: int) -> tuple[Listed, ...]:
+    sides = next((flat.index(name) for name in _SIDES if name in flat), None)
+    attributes = tuple(column for column in roles.get("attribute", ()) if column != sides)
+    found = authors(table, {**roles, "author_id": (), "attribute": attributes})
+    bots = flat.index("is bot") if "is bot" in flat else None
+    people: list[Listed] = []
+    for (_, cells), author in zip(table.rows, found, strict=True):
+        role: Role | None = (
+            AUTHOR_ROLES.get(normalise(cells[sides])) if sides is not None else None
+        )
+        if bots is not None and cells[bots].strip().lower() in TRUE:
+            role = "bot"
+        people.append(Listed(author=replace(author, id=cells[key].strip()), role=role or ""))
+    return tuple(people)

@@ -1,0 +1,40 @@
+"""Lists of people hand on who they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.errors import InputError
+from research.readers.document import PeopleListError
+
+USERS = [
+    {"id": "U1", "name": "ana", "real_name": "Ana Rey", "is_bot": False, "deleted": False,
+     "profile": {"title": "Baker of the north wing", "email": "ana@x.example"}},
+    {"id": "U2", "name": "helper", "real_name": "Helper", "is_bot": True, "deleted": False,
+     "profile": {"title": "I answer what I can answer", "email": ""}},
+]  # fmt: skip
+
+
+def test_a_list_of_users_holds_no_words(read):
+    """Nor are their job titles any; names, addresses and who is a bot are handed on."""
+    with pytest.raises(PeopleListError, match="no column holds what people wrote") as caught:
+        read(USERS)
+    told = [(one.author.id, one.author.email, one.role) for one in caught.value.people]
+    assert told == [("U1", "ana@x.example", ""), ("U2", "", "bot")]
+
+
+def test_a_list_says_who_is_staff(read):
+    """By its column of roles, which describes nobody in a report."""
+    with pytest.raises(PeopleListError) as caught:
+        read("id,name,email,role,plan\n1,Ana,a@x.example,end-user,Pro\n2,Kit,k@x.example,agent,\n")
+    people = caught.value.people
+    assert [one.role for one in people] == ["participant", "agent"]
+    assert people[0].author.attributes == (("plan", "Pro"),)
+
+
+def test_what_is_no_list_of_people(read):
+    """An id that repeats is nobody's, and a table without names names nobody."""
+    for table in ("id,name\n1,Ana\n1,Bo\n", "id,colour\n1,red\n2,blue\n"):
+        with pytest.raises(InputError) as caught:
+            read(table)
+        assert not isinstance(caught.value, PeopleListError)

@@ -1,0 +1,75 @@
+"""XML exports of trackers, desks and forums."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.errors import InputError
+
+ISSUE = """<item><title>[G-{n}] Plan</title><key id="10{n}">G-{n}</key><summary>Plan {n}</summary>
+<status id="1" description="open">Open</status><reporter username="u{n}">Ana Rey{n}</reporter>
+<description>&lt;p&gt;The plan skips day {n}.&lt;/p&gt;</description>
+<comments><comment id="1" author="kit" created="2026-03-02T10:00:00Z">Which valve?</comment>
+<comment id="2" author="u{n}" created="2026-03-03T10:00:00Z">The one with {n} outlets.</comment>
+</comments><fields><field id="a"><v>Rank</v></field><field id="b"><v>Team</v></field></fields></item>"""
+
+
+@pytest.mark.parametrize("numbers", [(1, 2, 3), (1,)])
+def test_issues_with_comments(read, numbers):
+    """One or many: the reporter's words are theirs, the developer's nobody's evidence."""
+    items = "".join(ISSUE.format(n=n) for n in numbers)
+    document = read(
+        f'<rss version="0.92"><channel><title>All</title><issue start="0" total="3"/>{items}</channel></rss>',
+        "search.xml",
+    )
+    theirs = [one for one in document.utterances if one.role == "participant"]
+    assert [one.text for one in theirs] == [
+        text
+        for n in numbers
+        for text in (f"The plan skips day {n}.", f"The one with {n} outlets.")
+    ]
+    assert {one.author.id for one in theirs} == {f"u{n}" for n in numbers}
+    assert theirs[0].question == "[G-1] Plan"
+
+
+def test_rows_of_attributes(read):
+    """As forums dump their tables; a score there is no rating."""
+    document = read(
+        '<?xml version="1.0"?><posts><row Id="1" PostTypeId="1" OwnerUserId="5" Score="4" Title="Pins" '
+        'Body="&lt;p&gt;My pins vanish.&lt;/p&gt;" CreationDate="2026-01-05T10:10:10.123" />'
+        '<row Id="2" PostTypeId="2" OwnerUserId="6" Score="1" Body="&lt;p&gt;Mine too.&lt;/p&gt;" /></posts>',
+        "Posts.xml",
+    )
+    assert document.kind == "ticket"
+    assert [(one.text, one.author.id) for one in document.utterances] == [
+        ("My pins vanish.", "5"), ("Mine too.", "6"),
+    ]  # fmt: skip
+
+
+def test_words_for_ids(read):
+    """A service desk writes both; people are called by the words."""
+    document = read(
+        '<unload><incident action="x"><caller_id display_value="Ana Rey">9f</caller_id><number>I1</number>'
+        "<description>The lift stops.</description><close_notes>Reset.</close_notes></incident>"
+        "<incident><number>I2</number><description>No light here.</description></incident></unload>",
+        "incident.xml",
+    )
+    assert [(one.text, one.role) for one in document.utterances] == [
+        ("The lift stops.", "participant"), ("Reset.", "agent"), ("No light here.", "participant"),
+    ]  # fmt: skip
+    assert document.utterances[0].author.name == "Ana Rey"
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        ('<!DOCTYPE a [<!ENTITY b "c">]><a><item><text>&b;</text></item></a>', "entities"),
+        ("<a><item><text>It stops", "not valid XML"),
+        ("<a>words</a>", "no records"),
+        ("", "not valid XML"),
+    ],
+)
+def test_what_is_refused(read, content, why):
+    """Entities, files that are cut off, and files without records."""
+    with pytest.raises(InputError, match=why):
+        read(content, "a.xml")
