@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
+from typing import Final, Literal
 
+from research.model import Role
 from research.readers.document import Author, Document, Listed, Utterance
+
+_ASKING: Final = frozenset({
+    "contact", "contacts", "customer", "customers", "requester", "requesters", "visitors", "clients",
+})  # fmt: skip
+_ANSWERING: Final = frozenset({
+    "agent", "agents", "staff", "admin", "admins", "operators", "teammates", "assignees",
+})  # fmt: skip
+_USERS: Final = frozenset({"user", "users"})
 
 
 def with_listed(
@@ -21,16 +32,30 @@ def with_listed(
             own folder and of those below it.
     """
     folders = {str(folder) for folder in PurePosixPath(file_id).parents}
-    known: dict[str, Listed] = {}
-    for name, people in lists.items():
-        if str(PurePosixPath(name).parent) in folders:
-            known |= {one.author.id.casefold(): one for one in people}
+    near = {n: people for n, people in lists.items() if str(PurePosixPath(n).parent) in folders}
+    sides = _sides(near)
+    known = {
+        one.author.id.casefold(): replace(one, role=one.role or sides[name])
+        for name, people in near.items()
+        for one in people
+    }
     if not known:
         return document
     told = tuple(_told(one, known) for one in document.utterances)
     if all(new is old for new, old in zip(told, document.utterances, strict=True)):
         return document
     return replace(document, utterances=told)
+
+
+def _sides(names: Iterable[str]) -> Mapping[str, Role | Literal[""]]:
+    """Whom a list holds by its name; "users" are the desk's where contacts have a list of their own."""
+    stems = {name: set(re.findall("[a-z]+", PurePosixPath(name).stem.lower())) for name in names}
+    apart = any(stem & _ASKING for stem in stems.values())
+    sides: dict[str, Role | Literal[""]] = {}
+    for name, stem in stems.items():
+        ours = bool(stem & _ANSWERING) or (apart and bool(stem & _USERS))
+        sides[name] = "agent" if ours else "participant" if stem & _ASKING else ""
+    return sides
 
 
 def _told(utterance: Utterance, known: Mapping[str, Listed]) -> Utterance:

@@ -17,6 +17,7 @@ from research.readers.document import Author, Document, Utterance
 from research.speakers.labels import canonical, code_of, is_generic
 from research.speakers.verdict import Verdict
 
+from .author_keys import author_keys
 from .heads import address_in, attributes_in, who_is_asked
 
 
@@ -119,7 +120,7 @@ _TABLES = frozenset({"tsv", "xlsx", "xlsm", "xls", "parquet"})
 
 def _of_record(place: Place, utterance: Utterance, *, system: str) -> Mention:
     author = utterance.author or Author()
-    keys = tuple(_author_keys(author, system=system))
+    keys = tuple(author_keys(author, system=system))
     record = utterance.record_id or str(place.number)
     return Mention(
         at=place.id,
@@ -128,20 +129,6 @@ def _of_record(place: Place, utterance: Utterance, *, system: str) -> Mention:
         attributes=author.attributes,
         name=author.name if keys else "",
     )
-
-
-def _author_keys(author: Author, *, system: str) -> Iterator[Key]:
-    """An address or id settles who it is; a name only where there is nothing better.
-
-    Two people may share a name, so a name is joined to an address by participants.csv only.
-    Ids are one system's: requester 12 and respondent 12 are two people.
-    """
-    if author.email:
-        yield ("mail", author.email.casefold().strip())
-    if author.id:
-        yield ("id", f"{system}:{author.id.casefold().strip()}")
-    if not (author.email or author.id) and author.name:
-        yield ("name", name_key(author.name))
 
 
 def _of_session(

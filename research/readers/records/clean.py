@@ -18,6 +18,7 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _MANY_BREAKS = re.compile(r"\n{3,}")
 _PLACEHOLDERS = frozenset({
     "", "null", "nan", "undefined", "blank", "empty", "skip", "skipped", "no negative", "no positive",
+    "removed", "deleted", "removed by moderator", "message deleted", "comment deleted",
 })  # fmt: skip
 _ESCAPED = re.compile(r"\\n(?:\\r)?\\n|[.,!?;]\s?(?:\\r)?\\n")
 """Line ends that an export wrote out; a path such as C:\\new has no mark before it."""

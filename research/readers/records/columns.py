@@ -18,7 +18,7 @@ from research.readers.records.company_columns import is_company_reply, is_intern
 
 # Best first: where two columns have one role, the earlier name wins.
 _TEXT = """
-text: text body content comment_text plain_body description_text description message review
+text: text body content comment_text comment_body text_body plain_body description_text description message review
     review_text review_body review_content verbatim feedback comments comment answer
     answer_text response_text free_text freetext open_text open_response ticket_description
     ticket_body issue_description case_description request_description conversation
@@ -26,7 +26,7 @@ text: text body content comment_text plain_body description_text description mes
     customer_comment customer_feedback user_feedback feedback_text feedback_comment ticket_text
     complaint problem problem_description remark remarks suggestion suggestions tweet
     tweet_text post post_text utterance query full_text body_text message_text stripped_text html_body body_html
-    conversation_rating_remark pros cons additional_comments nps_comment csat_comment
+    conversation_rating_remark pros cons additional_comments overall_comments general_comments details more_details nps_comment csat_comment
     review_pros review_cons what_did_you_like what_did_you_dislike transcript short_review
     full_review reviews_text question_body what_happened nps_feedback csat_feedback
     customer_review user_review review_description issue detail your_feedback your_comment
@@ -54,11 +54,11 @@ name: comment_author comment_author_name poster poster_name thread_created_by th
     parent_name learner_name
     requester requester_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
     contact contact_name full_name author_name respondent_name participant_name interviewee_name reviewer_name your_name
-    sender_name from_name display_name user_full_name name sender from submitter from_username
+    creator_name sender_name from_name display_name user_full_name name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller_id caller opened_by owner_display_name kunde kundenname
     cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante
-email: comment_author_email email e_mail email_address e_mail_address requester_email requester_email_address
+email: comment_author_email email primary_email creator_email e_mail email_address e_mail_address requester_email requester_email_address
     customer_email contact_email reporter_email author_email user_email sender_email from_email visitor_email
     from_address your_email your_email_address what_is_your_email_address recipient_email
     respondent_email primary_contact_email what_is_your_email e_mail_adresse correo
@@ -91,12 +91,13 @@ author_role: author_type source_author_type sender_type author_role user_type in
     is_from_agent from_staff is_operator from_operator is_outgoing is_outbound
     direction message_direction message_type richtung speaker_role speaker_type is_inbound is_incoming
     from_customer is_from_customer by_customer
-visible: public is_public jsd_public visible visibility comment_visibility comment_is_public
+visible: public is_public is_published jsd_public visible visibility comment_visibility comment_is_public
 hidden: private is_private internal is_internal internal_note
 question: question question_text prompt question_title item
 staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder
-    ticket_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an bearbeiter assigné_à
+    ticket_owner owner_id case_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an bearbeiter assigné_à
     asignado_a
+creator: created_by_id created_by creator creator_id created_by_name
 part_type: part_type event_type comment_type thread_type
 speaker: speaker speaker_name speaker_label
 attribute: plan plan_name tier segment customer_segment role job_title job_role position
@@ -146,7 +147,7 @@ TICKET_SIGNS = frozenset({
     "subject", "summary", "ticket id", "ticket number", "requester", "requester id", "assignee",
     "assignee id", "priority", "issue key", "ticket subject", "conversation id", "case number",
     "reporter", "status", "resolution", "via channel", "source body", "group", "subreddit", "selftext",
-    "num comments", "upvote ratio", "post type id", "retweet count",
+    "num comments", "upvote ratio", "post type id", "retweet count", "permalink", "distinguished",
 })  # fmt: skip
 """Of a post in a forum too, whose score is no rating."""
 
@@ -155,6 +156,8 @@ _RANKS = {
     for role, names in TABLE.items()
     for rank, name in enumerate(names)
 }
+_SQUEEZED = {name.replace(" ", ""): found for name, found in _RANKS.items() if " " in name}
+"""Databases write CREATEDDATE."""
 _STAFF = frozenset(
     {
         "assignee",
@@ -200,7 +203,7 @@ def title(header: str) -> str:
 def role(header: str) -> tuple[str, int]:
     """The role of a header and its rank among names of that role; ("", 0) when unknown."""
     flat = normalise(header)
-    found = _RANKS.get(flat)
+    found = _RANKS.get(flat) or _SQUEEZED.get(flat)
     parts = header.split(".")
     if found is None and _ASKS_NAME.fullmatch(flat):
         found = ("name", len(_RANKS))
@@ -254,6 +257,8 @@ def assign(
         what, rank = (given, -1) if given else _first_known(spellings)
         if what:
             found.setdefault(what, []).append((rank, column))
+    if not found.keys() & (PEOPLE - {"account"}) and "creator" in found:
+        found["author_id"] = found["creator"]  # else whoever typed it in for somebody
     return {what: tuple(column for _, column in sorted(places)) for what, places in found.items()}
 
 

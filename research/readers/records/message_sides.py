@@ -14,6 +14,7 @@ EVENT = "event of the chat, nobody's words"
 MORE_ROLES: Mapping[str, Role] = {
     "human": "participant", "assistant": "bot", "ai": "bot", "agent bot": "bot", "chat bot": "bot",
 }  # fmt: skip
+_ROLES: Mapping[str, Role] = {**MORE_ROLES, **AUTHOR_ROLES}
 _NAMED = (
     "role",
     "author_type",
@@ -43,6 +44,10 @@ _NUMBERED: Mapping[str, Role] = {"0": "participant", "1": "agent", "2": "bot", "
 """Chatwoot's numbers for incoming, outgoing, activity and template."""
 
 
+_LETTERS: Mapping[str, str] = {"v": "visitor", "a": "agent", "s": "system"}
+"""tawk.to's letters for visitor, agent and system."""
+
+
 def side_of(message: Object) -> Role:
     """The side that a flag or a word of the message tells; unknown where none does."""
     flags = _flags(_writer(message)) | _flags(message)
@@ -52,7 +57,7 @@ def side_of(message: Object) -> Role:
         if told and (role := yes if any(told) else no):
             return role  # type: ignore[return-value]
     numbered = _NUMBERED.get(text(message, "message_type"))
-    return numbered or _named(message)
+    return numbered or _ROLES.get(side_word(message)) or "unknown"
 
 
 def why_nobodys(message: Object) -> str:
@@ -66,13 +71,11 @@ def why_nobodys(message: Object) -> str:
     return EVENT if kinds & _EVENTS or text(message, "message_type") == "2" else ""
 
 
-def _named(message: Object) -> Role:
+def side_word(message: Object) -> str:
+    """The word that puts the message on a side, in lower case; empty where none does."""
     sides = (text(message, name) or text(message, name, "type") for name in _NAMED)
-    for side in map(normalise, sides):
-        role = AUTHOR_ROLES.get(side) or MORE_ROLES.get(side)
-        if role:
-            return role
-    return "unknown"
+    known = (side for side in map(normalise, sides) if side in _ROLES)
+    return next(known, "") or _LETTERS.get(text(message, "sender", "t"), "")
 
 
 def _writer(message: Object) -> Object:

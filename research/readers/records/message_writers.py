@@ -14,12 +14,9 @@ from research.readers.records.message_sides import MORE_ROLES
 from research.readers.records.sidewords import AUTHOR_ROLES
 
 _WROTE: Final = ("author", "user", "from", "sender", "created_by", "createdBy")
-_ASKED: Final = (
-    "requester", "customer", "primaryCustomer", "contact", "reporter", "visitor", "client", "recipient",
-)  # fmt: skip
 _WHO: Final = (
     "requester", "customer", "user", "author", "contact", "reporter", "from", "sender", "visitor", "client",
-    "recipient",
+    "recipient", "created_by", "createdBy",
 )  # fmt: skip
 _NAMED: Final = (
     "customer_name", "requester_name", "author_name", "authorName", "sender_name", "senderName",
@@ -68,6 +65,6 @@ def _person(who: Object) -> Author:
     return make_author(
         id=first_text(who, "id", "login", "username", "handle"),
         email=next((one for one in (text(who, name) for name in _ADDRESS) if "@" in one), ""),
-        name=first_text(who, *_NAMES) or f"{first} {last}",
+        name=first_text(who, *_NAMES, "n") or f"{first} {last}",
         account=first_text(who, "company", "organization") or company,
     )

@@ -21,9 +21,10 @@ _IDS: Final = frozenset({
 _WHO: Final = frozenset({"name", "email"})
 _ABOUT: Final = frozenset({
     "role", "is bot", "is admin", "active", "suspended", "verified", "last login at", "last seen at", "time zone",
-    "tz", "locale", "moderator", "deleted", "alias", "user type", "type",
+    "tz", "locale", "moderator", "deleted", "alias", "user type", "type", "is archived", "is general", "is channel",
+    "is private", "members",
 })  # fmt: skip
-"""What systems note of their users, and never of a record."""
+"""What systems note of their users and channels, and never of a record."""
 _SIDES: Final = ("role", "user role", "user type", "type")
 _FEWEST: Final = 2
 

@@ -19,6 +19,8 @@ class Context:
 
     root: Object = field(default_factory=dict)
     agents: tuple[str, ...] = ()
+    users_are_staff: bool = False
+    """What the export calls users are those of the desk."""
 
     def people(self, *lists: str) -> dict[str, Object]:
         """Users by id, from the lists beside the records."""

@@ -31,7 +31,8 @@ _FOR_A_COMPANY = re.compile(
 )
 """Of "your order" a company writes, of "your app" its customers."""
 _BOTS = re.compile(
-    r"\b(?:\w*bot|virtual assistant|automation|auto[- ]?reply|system)\b", re.IGNORECASE
+    r"\b(?:(?!(?:tal|ab|ca|her|cor)bot\b)\w*bot|virtual assistant|automation|auto[- ]?reply|system|automoderator)\b",
+    re.IGNORECASE,
 )
 _DESKS = re.compile(r"\b(?:support|help ?desk|customer (?:care|service|success))\b", re.IGNORECASE)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from research.model import Role
 
@@ -48,6 +48,23 @@ AUTHOR_ROLES: Mapping[str, Role] = {
     **_words("app workflow trigger fin api", "bot"),
 }
 """Who an author type or a direction means (true: it came in); anything else is unknown and no evidence."""
+
+_CUSTOMERS = frozenset(
+    {"contact", "customer", "visitor", "end user", "enduser", "client", "consumer"}
+)
+
+
+def users_answer(talks: Iterable[Collection[str]]) -> bool:
+    """Whether an export's "user" is one of the desk: who talks with its contacts, where no agent does.
+
+    Args:
+        talks: The words for sides in each talk, in lower case.
+    """
+    each = [frozenset(words) for words in talks]
+    if any(AUTHOR_ROLES.get(word) == "agent" for words in each for word in words):
+        return False
+    return any("user" in words and not _CUSTOMERS.isdisjoint(words) for words in each)
+
 
 FROM_STAFF = frozenset({
     "from agent", "is agent", "by agent", "sent by agent", "is from agent", "from staff",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -10,14 +11,20 @@ from research.model import Role
 from research.readers.document import Author
 from research.readers.records.authors import author_key
 from research.readers.records.beside import people_beside, with_writer
+from research.readers.records.columns import normalise
 from research.readers.records.dates import normalise_date
 from research.readers.records.fields import Object, first_text, get, record, records, text
 from research.readers.records.jsontext import Item
-from research.readers.records.message_sides import side_of, why_nobodys
+from research.readers.records.message_sides import (
+    side_of,
+    side_word,
+    why_nobodys,
+)
 from research.readers.records.message_writers import author_of
 from research.readers.records.posts import Post
 from research.readers.records.shapes import Context, Shape
 from research.readers.records.sides import asking
+from research.readers.records.sidewords import users_answer
 
 _LISTS: Final = (
     "messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns",
@@ -28,7 +35,7 @@ _TOLD_LISTS: Final = (
 )  # fmt: skip
 """Lists of other things as often as not: of messages where these tell their sides."""
 _TEXT: Final = (
-    "text", "body", "content", "body_text", "bodyText", "message", "message_text", "messageText", "comment",
+    "text", "body", "content", "body_text", "bodyText", "message", "message_text", "messageText", "msg", "comment",
     "value", "description", "stripped_text", "plain_text", "body_html", "bodyHtml", "preview", "details",
     "utterance",
 )  # fmt: skip
@@ -36,7 +43,9 @@ _DATE: Final = (
     "created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "sentAt", "at",
     "created_datetime", "sent_datetime", "createdDate", "createdTime",
 )  # fmt: skip
-_REFERENCES: Final = ("conversation", "ticket", "thread", "chat", "session", "case", "issue")
+_REFERS = re.compile(
+    r"(?:\w+ )?(?:conversation|ticket|thread|chat|session|case|issue)s?(?: thread)?( id)?"
+)
 _RECORDS: Final = (
     "ticket_id",
     "conversation_id",
@@ -71,7 +80,10 @@ def is_one_talk(messages: Sequence[object]) -> bool:
 
 def thread_posts(items: list[Item], context: Context) -> Iterator[Post]:
     """The record's own text, then its messages; whose side nobody tells is unknown."""
-    posts = [post for item in items for post in _thread(item, context)]
+    ours = users_answer(set(map(side_word, _messages(item.value))) for item in items)
+    posts = [
+        post for item in items for post in _thread(item, replace(context, users_are_staff=ours))
+    ]
     if all(post.role == "unknown" for post in posts if post.part):
         posts = _sided(posts, owners={_record_id(item): author_of(item.value) for item in items})
     yield from posts
@@ -135,6 +147,8 @@ def _thread(item: Item, context: Context) -> Iterator[Post]:
 def message_post(message: Object, first: Post, context: Context) -> Post:
     """One message of the record that the first post is of."""
     role = side_of(message)
+    if context.users_are_staff and side_word(message) == "user":
+        role = "agent"
     author = author_of(message, role=role)
     # The record's customer where the message names nobody, or only them by name.
     unnamed = not (author.email or author.id) and author.name in {"", first.author.name}
@@ -151,10 +165,13 @@ def message_post(message: Object, first: Post, context: Context) -> Post:
 
 def reference(message: Object) -> str:
     """The id of the talk that a loose message belongs to."""
-    for name in _REFERENCES:
-        found = first_text(message, f"{name}_id", f"{name}Id") or text(message, name, "id")
-        if found:
-            return found
+    for key in message:
+        found = _REFERS.fullmatch(normalise(str(key)))
+        said = (
+            text(message, key) if found and found[1] else text(message, key, "id") if found else ""
+        )
+        if said:
+            return said
     return ""
 
 
@@ -164,6 +181,8 @@ def loose_posts(items: list[Item], context: Context) -> Iterator[Post]:
     talks: dict[str, list[Item]] = {}
     for item in items:
         talks.setdefault(reference(item.value) or item.locator, []).append(item)
+    ours = users_answer({side_word(item.value) for item in talk} for talk in talks.values())
+    context = replace(context, users_are_staff=ours)
     for id_, talk in talks.items():
         talk.sort(key=lambda item: _date(item.value))
         first = Post(record_id=id_, text="", locator="")

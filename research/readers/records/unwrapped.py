@@ -7,6 +7,9 @@ from typing import Any, Final
 
 _CONNECTION: Final = frozenset({"nodes", "edges", "totalCount", "pageInfo", "__typename"})
 _FEWEST: Final = 2
+_JSON_API: Final = frozenset({
+    "id", "type", "attributes", "relationships", "links", "meta", "lid", "_links",
+})  # fmt: skip
 _ALIKE: Final = 0.5
 _WORDS: Final = 3
 
@@ -55,14 +58,29 @@ def plain(value: Mapping[str, Any]) -> Mapping[str, Any]:
     if isinstance(related, Mapping):
         found = {name: _last_part(link) for name, link in related.items()}
         value = {**{f"{name}_id": id_ for name, id_ in found.items() if id_}, **value}
+    value = _one_of(value)
     inside = value.get("attributes")
-    if not isinstance(inside, Mapping) or not isinstance(value.get("type"), str):
+    if not isinstance(inside, Mapping) or not {"type"} <= value.keys() <= _JSON_API:
         return value
     linked = value.get("relationships")
     others = linked.items() if isinstance(linked, Mapping) else ()
     data = {name: one.get("data") for name, one in others if isinstance(one, Mapping)}
     ids = {f"{name}_id": one.get("id") for name, one in data.items() if isinstance(one, Mapping)}
     return {"id": value.get("id"), "type": value["type"], **ids, **inside}
+
+
+def _one_of(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A message whose sender is one of several kinds, as Microsoft's Graph writes it."""
+    sender, body = value.get("from"), value.get("body")
+    if not isinstance(body, Mapping) or "content" not in body:
+        return value
+    value = {**value, "body": body["content"]}
+    kinds = {k: one for k, one in sender.items() if one} if isinstance(sender, Mapping) else {}
+    kind = next(
+        (k for k in ("user", "application", *kinds) if isinstance(kinds.get(k), Mapping)), ""
+    )
+    side = "bot" if kind == "application" else "user"
+    return {**value, "from": {**kinds[kind], "type": side} if kind else {"type": "", "id": ""}}
 
 
 def _last_part(link: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,14 @@ from research.readers.records.authors import author_key, is_anonymous
 from research.readers.records.cells import Ids, Roles, authors
 from research.readers.records.columns import normalise
 from research.readers.records.sides import asking, named_side
-from research.readers.records.sidewords import AUTHOR_ROLES, FALSE, FROM_STAFF, LABELS, TRUE
+from research.readers.records.sidewords import (
+    AUTHOR_ROLES,
+    FALSE,
+    FROM_STAFF,
+    LABELS,
+    TRUE,
+    users_answer,
+)
 from research.readers.records.table import Table
 
 _FLAGS: Mapping[str, Role] = {
@@ -37,6 +45,9 @@ _PAIRS = (
 )
 """The requester of a ticket, and who filed it."""
 _LONGEST_SIDE = 40
+_STAFF_FLAGS = frozenset(
+    {"is admin", "is staff", "is team member", "is employee", "author is admin"}
+)
 _STAFF_IDS = frozenset(
     f"{who}{what}"
     for who in ("staff", "agent", "admin", "operator", "responder", "teammate")
@@ -72,13 +83,22 @@ def writers_of(
     if told is not None:
         return Writers(authors=people, roles=told)
     if kind != "ticket" or not _is_thread(table, roles, ids):
-        return Writers(authors=people, roles=_by_submitter(table))
+        return Writers(authors=people, roles=_without_bots(people, _by_submitter(table)))
     places = sorted(range(len(people)), key=lambda place: (order[place], place))
     staff = _staff(table, roles, people)
     sides = _sides(ids.records, people, places=places, staff=staff, texts=_texts(table, roles))
     if writing is roles:
         return Writers(authors=people, roles=sides)
     return _with_asked(people, sides, authors(table, _family(table, roles, _ASKS)))
+
+
+def _without_bots(people: Sequence[Author], sides: Sequence[Role]) -> Sequence[Role]:
+    bots = {who for who in set(people) if named_side(who.name or who.id) == "bot"}
+    return (
+        ["bot" if who in bots else side for who, side in zip(people, sides, strict=True)]
+        if bots
+        else sides
+    )
 
 
 def _writing(table: Table, roles: Roles, ids: Ids) -> Roles:
@@ -109,11 +129,18 @@ def _told(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
     told = [
         *(c for c in roles.get("author_role", ()) if says_sides(table, c)),
         *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
+        *(c for c in range(len(table.headers)) if ids.repeated and _flags_staff(table, c)),
     ]
     if not told:
         return _by_whose_id(table, roles) if ids.repeated else None
     means = _means(table, told[0])
-    return [means.get(normalise(cell), "unknown") for cell in table.column(told[0])]
+    words = [normalise(cell) for cell in table.column(told[0])]
+    if means is AUTHOR_ROLES and "user" in words:
+        talks: dict[str, set[str]] = defaultdict(set)
+        for record, word in zip(ids.records, words, strict=True):
+            talks[record].add(word)
+        means = {**means, "user": "agent"} if users_answer(talks.values()) else means
+    return [means.get(word, "unknown") for word in words]
 
 
 def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:
@@ -135,7 +162,8 @@ def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:
 
 
 def _means(table: Table, column: int) -> Mapping[str, Role]:
-    return _FLAGS if normalise(table.names[column][0]) in FROM_STAFF else AUTHOR_ROLES
+    ours = normalise(table.names[column][0]) in FROM_STAFF | _STAFF_FLAGS
+    return _FLAGS if ours else AUTHOR_ROLES
 
 
 def says_sides(table: Table, column: int) -> bool:
@@ -155,6 +183,11 @@ def tells_sides(table: Table, column: int, records: int) -> bool:
             return False
         sides.setdefault(cells[records], set()).add(side or "unknown")
     return any({"participant", "agent"} <= found for found in sides.values())
+
+
+def _flags_staff(table: Table, column: int) -> bool:
+    """Of a comment; a customer who wrote a ticket may be the admin of an account."""
+    return normalise(table.names[column][0]) in _STAFF_FLAGS and says_sides(table, column)
 
 
 def _is_role(table: Table, column: int) -> bool:

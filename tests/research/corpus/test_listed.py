@@ -40,3 +40,25 @@ def test_a_list_is_about_its_own_folder():
     """And about those below; the same number elsewhere may be another person."""
     assert _roles_and_names(Author(id="7"), file_id="desk/may/a.json")[0][1] == "Ana Rey"
     assert _roles_and_names(Author(id="7"), file_id="shop/a.json")[0][1] == ""
+
+
+def test_users_beside_contacts_are_the_desks():
+    """And whoever a list of agents names; alone, a list of users says nothing of sides."""
+    document = Document(
+        format="csv",
+        kind="ticket",
+        utterances=tuple(
+            Utterance(text="x", locator="row 1", role="participant", author=Author(id=one))
+            for one in ("1", "2")
+        ),
+    )
+    users = (Listed(author=Author(id="1")),)
+    contacts = (Listed(author=Author(id="2")),)
+
+    def roles(**lists):
+        files = {f"{name}.csv": people for name, people in lists.items()}
+        return [one.role for one in with_listed(document, file_id="a.csv", lists=files).utterances]
+
+    assert roles(User=users, Contact=contacts) == ["agent", "participant"]
+    assert roles(User=users) == ["participant", "participant"]
+    assert roles(support_agents=users) == ["agent", "participant"]

@@ -80,3 +80,15 @@ def test_a_question_for_a_name(header):
     """Its answers are names, not words to be counted."""
     assert role(header)[0] == "name"
     assert role("What is your role?")[0] != "name"
+
+
+def test_headers_without_spaces():
+    """As databases write them."""
+    assert role("CREATEDDATE")[0] == "date"
+    assert role("TEXTBODY")[0] == "text"
+
+
+def test_who_typed_it_in_is_the_author_of_last_resort():
+    """Where another column says whose it is, that one does."""
+    assert "author_id" in assign([("Created by",), ("Text",)], {})
+    assert "author_id" not in assign([("Created by",), ("Requester",), ("Text",)], {})

@@ -67,3 +67,12 @@ def test_the_same_as_a_table(read):
         "1,2,true,Please oil it,lou@shop.example\n"
     )
     assert [one.role for one in read(rows).utterances] == ["participant", "agent"]
+
+
+def test_letters_for_sides(read):
+    """Visitor, agent and system, as one chat tool writes them."""
+    chat = {"id": 1, "visitor": {"name": "Ana Rey"}, "messages": [
+        {"sender": {"t": "s"}, "msg": "Kit joined"}, {"sender": {"t": "v", "n": "Ana Rey"}, "msg": "It hums"},
+        {"sender": {"t": "a", "n": "Kit"}, "msg": "Which one?"},
+    ]}  # fmt: skip
+    assert [one.role for one in read([chat]).utterances] == ["bot", "participant", "agent"]

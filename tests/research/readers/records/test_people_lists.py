@@ -38,3 +38,13 @@ def test_what_is_no_list_of_people(read):
         with pytest.raises(InputError) as caught:
             read(table)
         assert not isinstance(caught.value, PeopleListError)
+
+
+def test_a_list_of_channels(read):
+    """What they are for is nobody's evidence."""
+    with pytest.raises(InputError, match="no column holds"):
+        read([
+            {"id": f"C{n}", "name": f"shop-{n}", "is_archived": False, "members": ["U1"],
+             "purpose": {"value": "A place to tell us what hurts you most of all"}}
+            for n in range(3)
+        ])  # fmt: skip

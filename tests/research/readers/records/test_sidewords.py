@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.readers.records.columns import normalise
-from research.readers.records.sidewords import AUTHOR_ROLES, FROM_STAFF, LABELS
+from research.readers.records.sidewords import AUTHOR_ROLES, FROM_STAFF, LABELS, users_answer
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,10 @@ def test_a_direction_is_no_label_of_a_talk() -> None:
 
 def test_flags_of_staff_are_written_as_headers_are_read() -> None:
     assert all(normalise(name) == name for name in FROM_STAFF)
+
+
+def test_users_of_the_desk():
+    """Who talks with a contact as "user" answers for the company, unless somebody else does."""
+    assert users_answer([{"contact", "user"}, {"contact"}])
+    assert not users_answer([{"contact"}, {"user"}])
+    assert not users_answer([{"contact", "user"}, {"user", "admin"}])

@@ -71,3 +71,36 @@ def test_authors_who_are_said_to_be_admins(read):
     assert [(one.text.split()[0], one.role) for one in said] == [
         ("The", "participant"), ("We", "agent"), ("Welcome", "agent"), ("Can", "participant"),
     ]  # fmt: skip
+
+
+def test_messages_of_users_and_contacts(read):
+    """Told by who talks with whom, in loose messages as in records."""
+
+    def message(talk, side, said):
+        return {"conversationId": talk, "author": {"id": side, "type": side}, "body": said}
+
+    loose = [
+        message(1, "contact", "It hums"),
+        message(1, "user", "Which one"),
+        message(2, "contact", "Dark"),
+    ]
+    expected = [("It hums", "participant"), ("Which one", "agent"), ("Dark", "participant")]
+    assert [(one.text, one.role) for one in read({"messages": loose}).utterances] == expected
+    records = [{"id": 1, "messages": loose[:2]}, {"id": 2, "messages": loose[2:]}]
+    assert [(one.text, one.role) for one in read(records).utterances] == expected
+
+
+def test_the_talk_of_a_loose_message(read):
+    """Whatever the tool calls its id; an internal remark is left out."""
+    messages = [
+        {"id": f"m{n}", "conversationsThreadId": talk, "direction": side, "createdBy": who, "text": said, "type": kind}
+        for n, (talk, side, who, said, kind) in enumerate([
+            ("t1", "INCOMING", "V-1", "The import stops", "MESSAGE"), ("t1", "OUTGOING", "A-5", "Send it", "MESSAGE"),
+            ("t1", "OUTGOING", "A-5", "teach them", "COMMENT"), ("t1", "INCOMING", "V-1", "Sent it", "MESSAGE"),
+        ])
+    ]  # fmt: skip
+    document = read({"results": messages})
+    theirs = [one for one in document.utterances if one.role == "participant"]
+    assert [(one.record_id, one.text, one.author.id) for one in theirs] == [
+        ("t1", "The import stops", "V-1"), ("t1", "Sent it", "V-1"),
+    ]  # fmt: skip

@@ -130,3 +130,21 @@ def test_messages_listed_one_by_one(read):
         ("t1", "The lamp hums", "participant", "c1"), ("t1", "Try a new bulb", "agent", ""),
         ("t1", "It still hums", "participant", "c1"), ("t2", "No light at all", "participant", "c2"),
     ]  # fmt: skip
+
+
+def test_a_sender_of_one_of_several_kinds(read):
+    """A person's message is theirs, an application's a bot's, and the system's nobody's."""
+
+    def message(kind, name, said):
+        sender = {"application": None, "user": None, kind: {"id": name, "displayName": name}}
+        return {"id": said, "messageType": "message", "from": sender if kind else None,
+                "body": {"contentType": "html", "content": f"<p>{said}</p>"}}  # fmt: skip
+
+    document = read({"value": [
+        message("user", "Ana Rey", "The rota is old"), message("application", "Planner", "A task is due"),
+        message("", "", "<systemEventMessage/>"), message("user", "Bo Lind", "So is the map"),
+    ]})  # fmt: skip
+    theirs = [one for one in document.utterances if one.role == "participant"]
+    assert [(one.text, one.author.name) for one in theirs] == [
+        ("The rota is old", "Ana Rey"), ("So is the map", "Bo Lind"),
+    ]  # fmt: skip

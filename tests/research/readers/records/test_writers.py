@@ -133,3 +133,20 @@ def test_a_customers_id_or_a_clerks(read):
     assert [said.role for said in document.utterances] == [
         "participant", "agent", "participant", "unknown",
     ]  # fmt: skip
+
+
+def test_comments_of_those_who_run_a_board(read):
+    """A flag beside each comment says it."""
+    document = read(
+        "comment id,post id,comment,author name,is admin\n"
+        "1,p1,Same with labels,Ida Holm,false\n2,p1,We look into it,Pam Orr,true\n"
+    )
+    assert [said.role for said in document.utterances] == ["participant", "agent"]
+
+
+def test_bots_among_the_users_of_a_forum(read):
+    """By their name, which a surname may end like."""
+    document = read(
+        "post_id,permalink,author,body\n1,/a,AutoModerator,Read the rules\n1,/b,Jo Talbot,It hums\n"
+    )
+    assert [said.role for said in document.utterances] == ["bot", "participant"]
