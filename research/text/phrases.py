@@ -58,7 +58,7 @@ PLEASANTRY: Final = (
     r"this (?:e-?mail |message |note )?finds you)(?: all| doing| keeping| having| a| both)*"
     r" (?:well|good|great|fine|lovely|nice|safe|wonderful|relaxing|okay|ok)"
     r"(?: (?:and|over|today|too|this|start|to|the|so|far|week(?:end)?|days?|evening|morning|afternoon|all|"
-    r"there|health|in|of|your|side|safe|well|at|end))*\s*[.!,]+"
+    r"there|health|in|of|your|side|safe|well|at|end))*\s*(?:[.!,]|[:;]-?\)|[🙂😊☺]\ufe0f?)+"
     r"|ich hoffe,? (?:es geht (?:ihnen|dir|euch)|ihnen geht es|dir geht es) .{0,10}gut\s*[.!,]"
     r"|j['’]espère que (?:vous allez|tu vas|tout va) bien\s*[.!,]"
     r"|espero que (?:estés?|estén|te encuentres|se encuentren?|esteja|estejam) .{0,10}?bi?e[nm]\s*[.!,]"

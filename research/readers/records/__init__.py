@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from research.readers.document import Reader
 from research.readers.records import (
+    chat_log,
     json_records,
     mailbox_file,
     parquet,
@@ -20,6 +21,7 @@ READERS: tuple[Reader, ...] = (
     mailbox_file.READER,
     json_records.READER,
     xml_records.READER,
+    chat_log.READER,
     pasted.READER,
     piped.READER,
     separated.READER,

@@ -21,9 +21,10 @@ from research.text.boilerplate import FIELD, HEADER
 
 _TIME = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?(?: ?UTC|Z)?"
 _SAID = re.compile(
-    rf"(?P<stamp>[\[(]?{_TIME}[\])]?\s*[-–|:]?\s*)?(?P<who>[^\W\d_][\w .'’()&-]{{0,40}}?)"
-    rf"\s*(?P<later>[\[(]{_TIME}[\])])?\s*:(?:\s+(?P<words>.*)|$)"
+    rf"(?P<stamp>[\[(]?{_TIME}[\])]?\s*[-–|:]?\s*)?(?:\*\*)?(?P<who>[^\W\d_][\w .'’()&-]{{0,40}}?)(?:\*\*)?"
+    rf"\s*(?P<later>[\[(]{_TIME}[\])])?\s*:(?:\*\*)?(?:\s+(?P<words>.*)|$)"
 )
+_STAMP = re.compile(rf"\s*[\[(]?{_TIME}[\])]?\s*[-–|:]?\s*")
 _SAMPLE, _CHATS, _LINES, _MOST_SPEAKERS = 200, 0.3, 3, 6
 _LABELLED = 0.5
 
@@ -173,8 +174,10 @@ def _lines(text: str) -> list[tuple[str, str]]:
     stamped = any(found and _is_stamped(found) for _, found in lines)
     for line, label in lines:
         found = label if label and (_is_stamped(label) or not stamped) else None
-        if is_notice(line.strip()):
-            said += [("", [line]), ("", [])]
+        stamp = _STAMP.match(line)
+        bare = line[stamp.end() if stamp else 0 :].strip()
+        if is_notice(bare):
+            said += [("", [bare]), ("", [])]
         elif found:
             said.append((found["who"].strip(), [found["words"] or ""]))
         elif said:

@@ -26,7 +26,7 @@ text: text body content comment_text comment_body text_body plain_body descripti
     customer_comment customer_feedback user_feedback feedback_text feedback_comment ticket_text
     complaint problem problem_description remark remarks suggestion suggestions tweet
     tweet_text post post_text utterance query full_text body_text message_text stripped_text html_body body_html
-    conversation_rating_remark pros cons additional_comments overall_comments general_comments details more_details nps_comment csat_comment
+    conversation_rating_remark satisfaction_comment rating_comment pros cons additional_comments overall_comments general_comments details more_details nps_comment csat_comment
     review_pros review_cons what_did_you_like what_did_you_dislike transcript short_review
     full_review reviews_text question_body what_happened nps_feedback csat_feedback
     customer_review user_review review_description issue detail your_feedback your_comment
@@ -54,11 +54,11 @@ name: comment_author comment_author_name poster poster_name thread_created_by th
     parent_name learner_name
     requester requester_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
     contact contact_name full_name author_name respondent_name participant_name interviewee_name reviewer_name your_name
-    creator_name sender_name from_name display_name user_full_name name sender from submitter from_username
+    sender_name from_name display_name user_full_name name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller_id caller opened_by owner_display_name kunde kundenname
     cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante
-email: comment_author_email email primary_email creator_email e_mail email_address e_mail_address requester_email requester_email_address
+email: comment_author_email email primary_email e_mail email_address e_mail_address requester_email requester_email_address
     customer_email contact_email reporter_email author_email user_email sender_email from_email visitor_email
     from_address your_email your_email_address what_is_your_email_address recipient_email
     respondent_email primary_contact_email what_is_your_email e_mail_adresse correo
@@ -97,7 +97,7 @@ question: question question_text prompt question_title item
 staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder
     ticket_owner owner_id case_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an bearbeiter assigné_à
     asignado_a
-creator: created_by_id created_by creator creator_id created_by_name
+creator: creator_email creator_name created_by_email created_by_id created_by creator creator_id created_by_name
 part_type: part_type event_type comment_type thread_type
 speaker: speaker speaker_name speaker_label
 attribute: plan plan_name tier segment customer_segment role job_title job_role position

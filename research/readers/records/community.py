@@ -14,20 +14,11 @@ from research.readers.records.fields import Object, first_text, get, record, rec
 from research.readers.records.jsontext import Item
 from research.readers.records.posts import Post
 from research.readers.records.shapes import Context, Shape
-from research.readers.records.sides import named_side
+from research.readers.records.sides import named_side, runs_it
 from research.readers.records.slack import BOT, EVENT
 
 _SPOKEN = frozenset({"", "default", "reply", "0", "19"})
 """Discord's types of message, by word or number; the others are joins, pins, boosts, commands."""
-_RUNS = (
-    r"(?:staff|admins?|administrator(?:s|in|en)?|mods?|moderat(?:ors?|orin|oren|eurs?|rice)|moderador(?:es|as?)?|"
-    r"owners?|founders?|employees?|mitarbeiter(?:in)?|empleados?|community managers?|official|"
-    r"(?:core|dev|developer|support|community|product) ?team|entwicklerteam|team member)"
-)
-_ROLE = re.compile(rf"(?<![^\W_]){_RUNS}(?![^\W_])", re.IGNORECASE)
-"""Not "developer": of whoever builds with a product that is a member's role."""
-_MARKED = re.compile(rf"[|(\[•·-]\s*{_RUNS}\s*[)\]]?\s*$", re.IGNORECASE)
-"""A nickname with the role behind a bar or in brackets."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,11 +34,6 @@ class _Said:
     role: Role
     reason: str
     date: str
-
-
-def runs_it(words: str) -> bool:
-    """Whether a role, or what stands beside a name, says that somebody runs the community."""
-    return bool(_ROLE.search(words))
 
 
 def is_discord(item: Object) -> bool:
@@ -131,7 +117,7 @@ def _runs_it(who: Object, name: str, company: str) -> bool:
     names = (name, text(who, "name"))
     if any(runs_it(text(role, "name")) for role in records(who, "roles")):
         return True
-    if any(map(_MARKED.search, names)):
+    if any(named_side(one) == "agent" for one in names):
         return True
     of_company = (
         re.compile(rf"[|(\[@]\s*{re.escape(company)}\b", re.IGNORECASE) if company else None

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from research.model import Role
 from research.readers.records.columns import normalise
 from research.readers.records.fields import Object, get, text
-from research.readers.records.posts import INTERNAL
+from research.readers.records.posts import EVENT, INTERNAL
 from research.readers.records.sidewords import AUTHOR_ROLES, FALSE, FROM_STAFF, TRUE
 
-EVENT = "event of the chat, nobody's words"
 MORE_ROLES: Mapping[str, Role] = {
     "human": "participant", "assistant": "bot", "ai": "bot", "agent bot": "bot", "chat bot": "bot",
 }  # fmt: skip
@@ -37,6 +36,7 @@ _BOTS = frozenset({"is bot", "from bot", "bot", "automated", "is automated"})
 _HIDDEN = frozenset(
     {"private", "is private", "internal", "is internal", "internal note", "is note"}
 )
+_PROGRAMS = frozenset({"system", "is system", "system note"})
 _SHOWN = frozenset({"public", "is public"})
 _NOTES = frozenset({"note", "internal note", "private note", "internal", "internal comment"})
 _EVENTS = frozenset({"event", "activity", "service", "system", "system message"})
@@ -68,7 +68,8 @@ def why_nobodys(message: Object) -> str:
     kinds = {normalise(text(message, name)) for name in ("type", "message_type", "kind")}
     if hidden or kinds & _NOTES:
         return INTERNAL
-    return EVENT if kinds & _EVENTS or text(message, "message_type") == "2" else ""
+    programs = any(flags.get(name) for name in _PROGRAMS)
+    return EVENT if programs or kinds & _EVENTS or text(message, "message_type") == "2" else ""
 
 
 def side_word(message: Object) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count, groupby
-from typing import Literal
+from typing import Final, Literal
 
 from research.model import Kind, Role
 from research.readers.document import Author, Document, Passage, Utterance
@@ -17,7 +18,27 @@ PLACEHOLDER = "a placeholder in an empty field"
 DIGEST = "a hash where the text was removed"
 INTERNAL = "internal note"
 AGAIN = "the same record again"
+PRINTED = "a title that a program wrote"
+EVENT = "event of the chat, nobody's words"
 SAME = "repeats the record's first text"
+
+
+_PRINTED = re.compile(
+    r"(?:conversation|chat|call|sms|text message|message|facebook message|video call) (?:with|from|by) .{1,80}"
+    r"|(?:incoming|missed|outgoing|outbound|inbound|abandoned|answered|returned) (?:phone )?call\b.{0,80}"
+    r"|(?:new |abandoned )?voice ?mail (?:from|left by)\b.{0,80}|(?:offline message|chat transcript) from .{1,80}"
+    r"|(?:eingehender|verpasster|ausgehender) anruf\b.{0,80}|appel (?:entrant|manqué|sortant)\b.{0,80}"
+    r"|llamada (?:entrante|perdida|saliente)\b.{0,80}|\(?no subject\)?|scrubbed",
+    re.IGNORECASE,
+)
+"""What telephones and chats call the tickets that they open."""
+
+
+_EVENTS = frozenset({
+    "joined the server.", "pinned a message.", "started a thread.", "changed the channel icon.",
+    "removed a recipient.", "boosted the server.",
+})  # fmt: skip
+"""What Discord's exporter writes for a member."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +106,10 @@ def _record(posts: Sequence[Post]) -> Iterator[Utterance | Passage]:
         text = clean(post.text, markup=post.markup) if post.text else ""
         if not text and post.title and not post.part:
             text, subject = subject, ""
-        reason = post.reason or _reason(text, seen)
+            reason = post.reason or (PRINTED if _PRINTED.fullmatch(text) else "")
+        else:
+            reason = post.reason
+        reason = reason or _reason(text, seen)
         if reason:
             yield Passage(
                 text=text or subject,
@@ -116,11 +140,17 @@ def _utterance(post: Post, text: str, question: str) -> Utterance:
 def _reason(text: str, seen: set[str]) -> str:
     if not text:
         return EMPTY
-    if is_placeholder(text):
-        return PLACEHOLDER
-    if is_digest(text):
-        return DIGEST
+    for reason, says in _NOBODYS:
+        if says(text):
+            return reason
     return SAME if seen and _squeezed(text) in seen else ""
+
+
+def _is_event(text: str) -> bool:
+    return text.casefold() in _EVENTS
+
+
+_NOBODYS: Final = ((PLACEHOLDER, is_placeholder), (DIGEST, is_digest), (EVENT, _is_event))
 
 
 def _squeezed(text: str) -> str:

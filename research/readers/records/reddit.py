@@ -8,12 +8,12 @@ from collections.abc import Iterator
 
 from research.model import Role
 from research.readers.records.authors import make_author
-from research.readers.records.community import runs_it
 from research.readers.records.dates import normalise_date
 from research.readers.records.fields import Object, first_text, get, record, records, text
 from research.readers.records.jsontext import Item
 from research.readers.records.posts import Post
 from research.readers.records.shapes import Context, Shape
+from research.readers.records.sides import runs_it
 from research.readers.records.slack import BOT
 
 GONE = "removed by its author or a moderator"

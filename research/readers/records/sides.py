@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
 from research.model import Role
 
@@ -34,6 +35,15 @@ _BOTS = re.compile(
     r"\b(?:(?!(?:tal|ab|ca|her|cor)bot\b)\w*bot|virtual assistant|automation|auto[- ]?reply|system|automoderator)\b",
     re.IGNORECASE,
 )
+_RUNS: Final = (
+    r"(?:staff|admins?|administrator(?:s|in|en)?|mods?|moderat(?:ors?|orin|oren|eurs?|rice)|moderador(?:es|as?)?|"
+    r"owners?|founders?|employees?|mitarbeiter(?:in)?|empleados?|community managers?|official|"
+    r"(?:core|dev|developer|support|community|product) ?team|entwicklerteam|team member)"
+)
+_ROLE = re.compile(rf"(?<![^\W_]){_RUNS}(?![^\W_])", re.IGNORECASE)
+"""Not "developer": of whoever builds with a product that is a member's role."""
+_MARKED = re.compile(rf"[|(\[•·-]\s*{_RUNS}\s*[)\]]?\s*$", re.IGNORECASE)
+"""A nickname with the role behind a bar or in brackets."""
 _DESKS = re.compile(r"\b(?:support|help ?desk|customer (?:care|service|success))\b", re.IGNORECASE)
 
 
@@ -41,7 +51,12 @@ def named_side(name: str) -> Role | None:
     """What a name says by itself: a bot's, a desk's, or nothing."""
     if _BOTS.search(name):
         return "bot"
-    return "agent" if _DESKS.search(name) else None
+    return "agent" if _DESKS.search(name) or _MARKED.search(name) else None
+
+
+def runs_it(words: str) -> bool:
+    """Whether a role, or what stands beside a name, says that somebody runs the community."""
+    return bool(_ROLE.search(words))
 
 
 def answering(written: Iterable[tuple[str, str]], *, texts: Sequence[str] = ()) -> frozenset[str]:

@@ -27,7 +27,7 @@ from research.readers.records.sides import asking
 from research.readers.records.sidewords import users_answer
 
 _LISTS: Final = (
-    "messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns",
+    "messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns", "notes",
 )  # fmt: skip
 _TOLD_LISTS: Final = (
     "events", "threads", "entries", "articles", "conversations", "interactions", "transcript", "chat",

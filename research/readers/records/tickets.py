@@ -112,6 +112,7 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
     asked = "question" in roles and "subject" not in roles
     replies = roles.get("reply", ())
     markup = _markup(sheet.table)
+    rated = len(comments) == 1 and comments[0] - 1 in roles.get("rating", ())
     chats = chats_in(sheet.table, main[0], sheet.ids.records) if main else None
     assigned = roles.get("staff", ())
     for place, (number, cells) in enumerate(sheet.table.rows):
@@ -138,7 +139,7 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
             row += journal_posts(first, cells[column], assigned=staff)
         for column in comments:
             if cells[column].strip():
-                row.append(_comment(first, cells[column], len(row)))
+                row.append(_comment(first, cells[column], len(row), rated=rated))
         row += _replies(first, cells, replies)
         yield row
 
@@ -188,9 +189,12 @@ def _comment_columns(sheet: _Sheet, texts: Sequence[int]) -> tuple[int, ...]:
     return found if len(found) < len(texts) else found[1:]
 
 
-def _comment(first: Post, cell: str, number: int) -> Post:
+def _comment(first: Post, cell: str, number: int, *, rated: bool) -> Post:
+    """One comment; the only one beside a mark is about it, and whoever's who gave that."""
     part = f"comment-{number}"
     jira = _JIRA_COMMENT.match(cell)
+    if jira is None and rated:
+        return replace(first, text=cell, part=part, date="")
     if jira is None:
         return replace(first, text=cell, part=part, author=Author(), role="unknown", date="")
     same = jira[2] in {first.author.id, first.author.name}

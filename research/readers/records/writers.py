@@ -83,7 +83,11 @@ def writers_of(
     if told is not None:
         return Writers(authors=people, roles=told)
     if kind != "ticket" or not _is_thread(table, roles, ids):
-        return Writers(authors=people, roles=_without_bots(people, _by_submitter(table)))
+        sides = _by_submitter(table)
+        return Writers(
+            authors=people,
+            roles=_named(table, roles, people, sides) if kind == "ticket" else sides,
+        )
     places = sorted(range(len(people)), key=lambda place: (order[place], place))
     staff = _staff(table, roles, people)
     sides = _sides(ids.records, people, places=places, staff=staff, texts=_texts(table, roles))
@@ -92,13 +96,21 @@ def writers_of(
     return _with_asked(people, sides, authors(table, _family(table, roles, _ASKS)))
 
 
-def _without_bots(people: Sequence[Author], sides: Sequence[Role]) -> Sequence[Role]:
-    bots = {who for who in set(people) if named_side(who.name or who.id) == "bot"}
-    return (
-        ["bot" if who in bots else side for who, side in zip(people, sides, strict=True)]
-        if bots
-        else sides
-    )
+def _named(
+    table: Table, roles: Roles, people: Sequence[Author], sides: Sequence[Role]
+) -> Sequence[Role]:
+    """The sides, without those whose name says that they are bots or run the place."""
+    columns = [table.column(column) for column in roles.get("author_id", ())]
+    called = [{*cells} for cells in zip(*columns, strict=True)] or [set[str]()] * len(people)
+    told = {
+        name: named_side(name)
+        for name in {who.name for who in people}.union(*called)
+        if any(map(str.isalpha, name))
+    }
+    return [
+        next(filter(None, (told.get(name) for name in (who.name, *sorted(names)))), side)
+        for who, names, side in zip(people, called, sides, strict=True)
+    ]
 
 
 def _writing(table: Table, roles: Roles, ids: Ids) -> Roles:

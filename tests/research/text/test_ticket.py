@@ -314,3 +314,11 @@ def test_an_attribution_is_not_wrapped_over_a_blank_line():
     text = "The export is empty again.\n\nOn 3 May 2026, Acme Support wrote:\n> Please try again."
     own = [text[p.start : p.end] for p in parts_of(text) if not p.reason]
     assert [said.strip() for said in own] == ["The export is empty again."]
+
+
+def test_a_wish_may_end_in_a_smile():
+    """A line that only wishes well is no evidence, however it ends."""
+    text = "Hi Mia,\nhope you had a lovely weekend :)\nThe report goes to one person only."
+    assert [text[p.start : p.end].strip() for p in parts_of(text) if not p.reason] == [
+        "The report goes to one person only."
+    ]

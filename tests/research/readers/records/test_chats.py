@@ -114,3 +114,18 @@ def test_a_chat_in_a_help_desks_json(read, writer):
     ida = [said.text for said in document.utterances if said.author.name == "Ida Holm"]
     assert ida[1:] == ["The rota is empty\nsince Monday: all of it.", "Firefox on Linux"]
     assert all(said.role != "participant" for said in document.utterances if "?" in said.text)
+
+
+def test_stamped_notices_and_bold_names(read):
+    """Who joins is nobody's words, with a time before it too; a name may be in bold."""
+    said = (
+        "(10:00:01) Ana Rey: Do they fit?\n(10:00:30) *** Tom joined the chat\n(10:00:41) Tom: They do.\n"
+        "(10:01:20) Ana Rey: Inwards too?\n(10:02:00) *** Ana Rey has left the chat"
+    )
+    bold = "**Ana Rey**: We cannot lock it.\n\n**Joe (Support)**: Read-only?\n\n**Ana Rey**: Yes."
+    for talk, own in (
+        (said, ["Do they fit?", "Inwards too?"]),
+        (bold, ["We cannot lock it.", "Yes."]),
+    ):
+        document = read(f'Ticket ID,Requester,Description\n1,Ana Rey,"{talk}"\n')
+        assert [one.text for one in document.utterances if one.role == "participant"] == own

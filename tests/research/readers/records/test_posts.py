@@ -40,3 +40,14 @@ def test_a_record_that_comes_again_with_other_words_is_kept():
     other = replace(POST, text="It fails again")
     document = compose([POST, replace(POST, record_id="2"), other], format_="csv", kind="ticket")
     assert [said.part for said in document.utterances] == ["", "", "1#2"]
+
+
+def test_titles_that_programs_write(read):
+    """Telephones and chats open tickets too; a customer's subject without a text is theirs."""
+    titles = ("Conversation with Web User 5f2", "Incoming call from: +47 22 33 44 55", "Voicemail from: Ana",
+              "SCRUBBED", "The export hangs", "Missed calls are not shown in the list of calls for the day")  # fmt: skip
+    document = read(
+        "Id,Subject,Requester\n" + "".join(f"{n},{t},R{n}\n" for n, t in enumerate(titles))
+    )
+    assert [one.text for one in document.utterances] == [*titles[-2:]]
+    assert {one.reason for one in document.left_out} == {"a title that a program wrote"}

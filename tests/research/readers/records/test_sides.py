@@ -89,3 +89,10 @@ def test_names_that_say_it():
     assert [named_side(n) for n in ("Assistant Bot", "Acme Support", "Ida Abbott")] == [
         "bot", "agent", None,
     ]  # fmt: skip
+
+
+def test_names_that_say_a_side():
+    """A role behind a bar or in brackets is staff's; a surname is no bot's."""
+    assert named_side("Petra | Staff") == "agent"
+    assert named_side("WelcomeBot") == "bot"
+    assert named_side("Jo Talbot") is None

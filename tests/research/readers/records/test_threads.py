@@ -104,3 +104,20 @@ def test_the_talk_of_a_loose_message(read):
     assert [(one.record_id, one.text, one.author.id) for one in theirs] == [
         ("t1", "The import stops", "V-1"), ("t1", "Sent it", "V-1"),
     ]  # fmt: skip
+
+
+def test_notes_of_an_issue(read):
+    """Its author's are theirs; what the tracker notes, and internal ones, are nobody's."""
+
+    def note(who, body, **flags):
+        return {"body": body, "author": {"id": who, "username": f"u{who}"}, **flags}
+
+    issue = {"iid": 1, "id": 9, "title": "Legend", "description": "It covers a month.",
+             "author": {"id": 21, "username": "u21"}, "notes": [
+                 note(1, "assigned to u1", system=True), note(1, "small plan", system=False, internal=True),
+                 note(1, "Attach a print?", system=False), note(21, "It sits on December.", system=False)]}  # fmt: skip
+    document = read([issue])
+    assert [one.text for one in document.utterances if one.role == "participant"] == [
+        "It covers a month.", "It sits on December.",
+    ]  # fmt: skip
+    assert [one.text for one in document.left_out] == ["assigned to u1", "small plan"]

@@ -245,3 +245,11 @@ def test_to_whom_records_are_assigned_is_known(read):
     )
     assert ("agent", "Kim Doe") in document.header
     assert ("agent", "Billing") not in document.header
+
+
+def test_the_comment_beside_a_mark(read):
+    """Is by whoever gave the mark; elsewhere nobody knows whose a ticket's comment is."""
+    beside = read("Chat ID,Visitor,Rating,Comment,Message\n1,Ana,good,Quick but wrong,It hums\n")
+    assert {one.role for one in beside.utterances} == {"participant"}
+    apart = read("Ticket ID,Requester,Comment,Message\n1,Ana,We sent a new one,It hums\n")
+    assert [one.role for one in apart.utterances] == ["participant", "unknown"]

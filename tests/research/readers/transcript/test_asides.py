@@ -31,6 +31,10 @@ def reasons(text: str) -> list[str]:
         "---",
         "Transcribed by https://otter.ai",
         "Dana Smith started transcription",
+        "\u200eMessages and calls are end-to-end encrypted. Only people in this chat can read them.",
+        "Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt. Niemand kann sie lesen.",
+        "<Medien ausgeschlossen>",
+        "\u200eimagen omitida",
     ],
 )
 def test_marks_and_furniture_are_nobodys(line: str) -> None:
