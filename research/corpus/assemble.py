@@ -17,11 +17,13 @@ from research.speakers.labels import canonical, code_of, is_generic
 from research.speakers.roles import told_roles
 from research.speakers.verdict import Verdict
 
+from .again import answers_once, quotes_once
 from .asked import Asked
 from .copies import session_copies
 from .heads import named_in
 from .introduced import introduced
 from .kinds import kind_of
+from .labelled import with_labels
 from .mentions import Known, Place, mentions_of, words_for_participants
 from .once import without_copies
 from .senders import with_senders
@@ -130,13 +132,15 @@ def told_sessions(
 
 
 def _credited(files: Sequence[FileRead], kinds: Mapping[str, Kind]) -> list[FileRead]:
-    """The files with every mail that a ticket passes on under its own sender."""
-    tickets = [file.document for file in files if kinds[file.id] == "ticket"]
-    each = iter(with_senders(tickets))
-    return [
-        replace(file, document=next(each)) if kinds[file.id] == "ticket" else file
-        for file in files
-    ]
+    """The files with every mail that a ticket passes on under its own sender, and answers once."""
+    by_kind = {
+        kind: {file.id: file.document for file in files if kinds[file.id] == kind}
+        for kind in ("ticket", "survey", "interview")
+    }
+    tickets = by_kind["ticket"]
+    told = dict(zip(tickets, with_senders(list(tickets.values())), strict=True))
+    told |= answers_once(with_labels(by_kind["survey"])) | quotes_once(by_kind["interview"])
+    return [replace(file, document=told.get(file.id, file.document)) for file in files]
 
 
 def _reading(sessions: Sequence[Session], *, people: People, guide: Guide) -> Reading:

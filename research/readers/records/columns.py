@@ -204,7 +204,7 @@ def role(header: str) -> tuple[str, int]:
     """The role of a header and its rank among names of that role; ("", 0) when unknown."""
     flat = normalise(header)
     found = _RANKS.get(flat) or _SQUEEZED.get(flat)
-    parts = header.split(".")
+    parts = re.split(r"[./]", header) if " " not in header else header.split(".")
     if found is None and _ASKS_NAME.fullmatch(flat):
         found = ("name", len(_RANKS))
     if found is None and is_internal(flat):

@@ -36,6 +36,25 @@ _STAFF = frozenset({
 })  # fmt: skip
 
 
+_RESEARCHERS: Final = frozenset({
+    "observer", "observers", "enumerator", "enumerators", "interviewer", "interviewers", "researcher", "researchers",
+    "moderator", "facilitator", "analyst", "coder", "coordinator", "coord", "surveyor", "notetaker", "taker", "recruiter",
+    "supervisor", "fieldworker", "investigator", "versuchsleiter", "versuchsleitung", "beobachter", "beobachterin",
+    "interviewerin", "enquêteur", "enquêteurs", "observateur", "encuestador", "encuestadora", "entrevistador",
+    "entrevistadora", "observador", "intervistatore", "osservatore", "pesquisador", "onderzoeker", "ankieter",
+})  # fmt: skip
+"""Whoever sits beside a respondent: also their comments are their own."""
+_NOTED: Final = _REMARKS | frozenset({
+    "observation", "observations", "impression", "impressions", "reflection", "reflections", "debrief",
+    "beobachtung", "beobachtungen", "eindruck", "anmerkung", "anmerkungen", "observación", "observaciones", "remarque",
+    "remarques", "observações", "osservazioni", "uwagi",
+})  # fmt: skip
+_ABOUT: Final = frozenset(
+    {"about", "on", "to", "your", "any", "you", "with", "über", "zum", "zur", "sur", "sobre"}
+)
+"""Words of a question that respondents are asked about those who asked."""
+
+
 def is_company_reply(flat: str) -> bool:
     """Whether the header is of a company's answer to a review, whatever the store calls it."""
     words = flat.split()
@@ -47,6 +66,7 @@ def is_internal(flat: str) -> bool:
     words = frozenset(flat.split())
     return len(words) <= _FEW and bool(
         (words & _INSIDE and words & _REMARKS)
+        or (words & _RESEARCHERS and words & _NOTED and not words & _ABOUT)
         or (words & _STAFF and words & _NOTES and not words & (_REMARKS - _NOTES))
     )
 

@@ -13,6 +13,7 @@ _DATA_LIKE = re.compile(
 )
 PROBE = 100
 _TITLE_ROWS, _SURE = 15, 2
+_WIDE, _LONGEST_HEAD = 3, 30
 _VALUE = re.compile(r"[-+±]?\s*[\d.,]*\d\s*%?")
 _TOTAL = re.compile(
     r"(?:(?:grand |sub)?total(?:e|s)?|sum(?:me|a|me totale)?|gesamt(?:summe)?|insgesamt|ensemble|count|anzahl|base|basis|"
@@ -38,10 +39,32 @@ def start_of(cells: Sequence[Sequence[str]]) -> int:
     filled, titled = _filled_in(cells[first]), any(map(known, cells[first]))
     if titled and filled > 1:
         return first
-    for place, row in enumerate(cells[first : first + _TITLE_ROWS], start=first):
-        if _filled_in(row) > filled and _signs(row, alone=filled == 1) >= _SURE + titled:
-            return place
-    return first
+    below = enumerate(cells[first : first + _TITLE_ROWS], start=first)
+    return next((i for i, row in below if _is_head(cells, i, filled, titled=titled)), first)
+
+
+def _is_head(cells: Sequence[Sequence[str]], place: int, filled: int, *, titled: bool) -> bool:
+    """Whether a row below a title of so many cells holds the headers."""
+    row, rest = cells[place], cells[place + 1 :]
+    if _filled_in(row) > filled and _signs(row, alone=filled == 1) >= _SURE + titled:
+        return True
+    wide = filled == 1 and _filled_in(row) >= _WIDE
+    return wide and max(map(_filled_in, cells[:place]), default=0) < _WIDE and _heads(row, rest)
+
+
+def _heads(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a row looks like the head of the rows below it: words, none of which comes again."""
+    filled = [(column, cell.strip()) for column, cell in enumerate(row) if cell.strip()]
+    heads = [cell for _, cell in filled]
+    if len(set(heads)) < len(heads) or any(map(is_value, heads)) or len(below) < _SURE:
+        return False
+    if any(len(cell.split()) > _LONGEST_HEAD for cell in heads):
+        return False
+    return not any(
+        len(other) > column and other[column].strip() == cell
+        for other in below
+        for column, cell in filled
+    )
 
 
 def _filled_in(row: Sequence[str]) -> int:

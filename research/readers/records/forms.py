@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from research.readers.records.asked import answers_of
 from research.readers.records.columns import title
+from research.readers.records.definitions import labels_in
 from research.readers.records.fields import Object, first_text, get, record, records, text
 from research.readers.records.jsontext import Item
 from research.readers.records.objects import scalar
@@ -22,7 +23,7 @@ def forms_table(items: Sequence[Item], root: object) -> Table | None:
     answers = next((one for fits, one in _TOOLS if all(fits(item.value) for item in items)), None)
     if answers is None:
         return None
-    titles = _titles(root)
+    titles = labels_in(root)
     rows = [(item, dict(answers(item.value))) for item in items]
     asked = tuple({question: None for _, row in rows for question in row})
     shown = tuple(title(titles.get(question) or question) for question in asked)
@@ -55,16 +56,6 @@ def _head(response: Object) -> tuple[str, str]:
             "createdAt",
         ),
     )
-
-
-def _titles(root: object) -> dict[str, str]:
-    fields = records(root, "fields") + records(root, "form", "fields")
-    found = {text(field, "id"): text(field, "title") for field in fields}
-    for item in records(root, "items") + records(root, "form", "items"):
-        id_ = text(item, "questionItem", "question", "questionId")
-        if id_:
-            found[id_] = text(item, "title")
-    return found
 
 
 def _typeform(response: Object) -> Answers:

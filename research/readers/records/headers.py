@@ -22,6 +22,7 @@ _SAME_SHAPE = 0.8
 _SAMPLE = 200
 _SENTENCE = 5
 _SHOWN_SURPLUS = 500
+_FEWEST_EXPLAINED, _SURE_COLUMNS = 4, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +114,7 @@ def _head(cells: Sequence[Sequence[str]]) -> _Head:
             return _qualtrics(first, cells, number)
     if _is_data(first, cells):
         return _headless(cells[:_SAMPLE])
-    return _survey_monkey(first, cells) or _plain(first)
+    return _survey_monkey(first, cells) or _explained(first, cells) or _plain(first)
 
 
 def _headless(cells: Sequence[Sequence[str]]) -> _Head:
@@ -181,6 +182,31 @@ def _survey_monkey(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Hea
         headers.append(last if plain else f"{last} – {option}")
     names = tuple((raw or header, header) for raw, header in zip(first, headers, strict=True))
     return _Head(headers=tuple(headers), names=names, rows=2, survey=True)
+
+
+def _explained(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | None:
+    """Short names in one row, in the row below what they stand for, below both the answers.
+
+    That a row is no respondent's is told by words above columns that hold nothing but values.
+    """
+    if len(cells) < _FEWEST_EXPLAINED or len(first) < 3:  # noqa: PLR2004 -- as above
+        return None
+    names = [cell.strip() for cell in first]
+    second = [*map(title, cells[1]), *[""] * len(first)][: len(first)]
+    if not _explains(names, second, cells[2:_SAMPLE]):
+        return None
+    headers = tuple(said or name for name, said in zip(names, second, strict=True))
+    pairs = tuple((name or said, said) for name, said in zip(names, headers, strict=True))
+    return _Head(headers=headers, names=pairs, rows=2, survey=True)
+
+
+def _explains(names: Sequence[str], second: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    short = all(" " not in name or name == said for name, said in zip(names, second, strict=True))
+    told = [column for column, said in enumerate(second) if said and not is_value(said)]
+    whole = len(told) >= sum(map(bool, names)) and len(set(second)) >= len(told) / 2
+    longer = sum(" " in second[column] for column in told)
+    valued = sum(_alike(column, below) for column in told) if short and whole else 0
+    return valued >= _SURE_COLUMNS and longer >= len(told) / 3
 
 
 def _is_data(first: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:

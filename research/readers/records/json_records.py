@@ -25,6 +25,7 @@ from research.readers.records import (
 )
 from research.readers.records.asked import is_one_persons
 from research.readers.records.chats import with_chats
+from research.readers.records.definitions import form_document
 from research.readers.records.fields import NOTHING, Object, get
 from research.readers.records.forms import forms_table
 from research.readers.records.jsontext import Item, Parsed, list_items, parse_json
@@ -89,6 +90,8 @@ def read_json(file: RawFile, settings: Settings) -> Document:
         InputError: it is damaged, or holds no records with words.
     """
     parsed = parse_json(file, settings)
+    if (form := form_document(parsed.root)) is not None:
+        return form
     found = list(_entries(parsed))
     items = [
         replace(entry, value=plain(entry.value)) for entry in found if isinstance(entry, Item)

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from research.errors import InputError
 from research.model import Kind
 from research.readers.records.chats import are_chats
+from research.readers.records.coding import what_it_is
 from research.readers.records.columns import (
     DEMOGRAPHICS,
     REVIEW_SIGNS,
@@ -23,6 +24,15 @@ _QUESTION = re.compile(
     r"tell|rate|have|has|if|overall|can|could|should|in your|on a scale|to what|briefly|any|"
     r"select|choose|rank) \S+ \S+"
 )
+_SURVEY_TOOLS = frozenset({
+    "redcap event name", "redcap survey identifier", "redcap repeat instrument", "questnnr", "lastpage", "startlanguage",
+    "deviceid", "instance id", "meta instance id", "xform id string", "validation status", "submission uuid",
+    "parent index", "zeitstempel", "horodateur", "marca temporal", "informazioni cronologiche", "tijdstempel",
+    "carimbo de data hora", "sygnatura czasowa", "タイムスタンプ", "godzina ukończenia", "completion time",
+    "fertigstellungszeit", "heure de fin", "hora de finalización", "ora di completamento", "hora de conclusão",
+    "voltooiingstijd", "godzina rozpoczęcia", "tidstämpel", "otisk času",
+})  # fmt: skip
+"""Headers that only forms and survey tools write."""
 _QUESTIONS, _QUESTION_WORDS = 2, 7
 _HINTS: Mapping[str, Kind] = {
     "survey": "survey", "response": "survey", "questionnaire": "survey", "nps": "survey",
@@ -59,16 +69,10 @@ def refuse_known_tables(table: Table, *, file_id: str) -> None:
     """Reject the tables that hold words but nobody's evidence.
 
     Raises:
-        InputError: the file is human coding: highlights or a codebook.
+        InputError: the file is human coding (highlights, a codebook, counts) or explains another table.
     """
-    flat = frozenset(normalise(name) for spellings in table.names for name in spellings)
-    if {"tag", "document"} <= flat and flat & {"content", "text"}:
-        what = "highlights of a coding tool; the documents they were cut from are the evidence"
-    elif flat & {"tag", "code", "code name", "codename"} and flat & {
-        "number of highlights", "memo", "definition", "codebook", "color", "colour",
-    }:  # fmt: skip
-        what = "a codebook: tags with descriptions, which nobody interviewed wrote"
-    else:
+    what = what_it_is(table)
+    if not what:
         return
     raise InputError(
         f"{file_id}: it holds no evidence; it is {what}",
@@ -77,7 +81,7 @@ def refuse_known_tables(table: Table, *, file_id: str) -> None:
 
 
 def _is_survey(table: Table, flat: Collection[str]) -> bool:
-    if SURVEY_IDS & set(flat) or len(DEMOGRAPHICS & set(flat)) >= _QUESTIONS:
+    if (SURVEY_IDS | _SURVEY_TOOLS) & set(flat) or len(DEMOGRAPHICS & set(flat)) >= _QUESTIONS:
         return True
     asking = sum(map(is_question, table.headers))
     return asking >= _QUESTIONS or (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from typing import Any
 
 from research.readers.records.asked import answers_of
 from research.readers.records.columns import title
@@ -84,10 +85,30 @@ def _flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
         for key, inner in value.items():
             own = not path or str(key).rstrip().endswith("?")  # a question stands for itself
             yield from _flat(inner, str(key) if own else f"{path}.{key}", depth + 1)
+    elif path and _repeats(value, path):
+        yield from _repeated(value)
     elif asked := answers_of(value):
         yield from ((question, scalar(answer)) for question, answer in asked)
     elif path:
         yield path, scalar(value)
+
+
+def _repeated(groups: Any) -> Iterator[tuple[str, str]]:
+    """A column for each question of the group, in which every answer is a paragraph."""
+    for key in dict.fromkeys(key for group in groups for key in group):
+        yield str(key), "\n\n".join(filter(None, (scalar(group.get(key)) for group in groups)))
+
+
+def _repeats(value: object, path: str) -> bool:
+    """Whether it is a group of questions asked several times: each key says so with its path."""
+    own = path.rpartition(".")[2] + "/"
+    return (
+        isinstance(value, list)
+        and bool(value)
+        and all(
+            isinstance(one, Mapping) and all(str(k).startswith(own) for k in one) for one in value
+        )
+    )
 
 
 def _plain(values: Iterable[object]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from research.readers.records.clean import is_digest, says_nothing
 from research.readers.records.columns import normalise
+from research.text.length import words_in
 
 Answer: TypeAlias = Literal["open", "closed", "empty", "other"]
 """Open: people's own words. Closed: an attribute. Other: links, ids, hashes, one-off values."""
@@ -31,6 +32,7 @@ _OPEN_HEADER = re.compile(
     r"por qué|qué (le|te|les|os|cambiar|mejorar|es|fue)\w*|describ[ae]|expli(que|ca)|comentarios?|"
     r"sugerencias?|perché|(che )?cosa|descriv[aei]\w*|spieg(hi|a)|comment[io]|suggeriment[io]|"
     r"por ?qu[eê]|o que|descreva|comentários?|sugest(ão|ões)|"
+    r"other|others|sonstiges?|andere[rs]?|autres?( précisez)?|otros?|otras?|altro|outros?|anders|overig|inne|bitte angeben|"
     r"waarom|wat (zou|vind|vond|is|mis|kan|moet)\w*|beschrijf|leg uit|opmerking(en)?|toelichting)\b"
 )
 """An open question in English, German, French, Spanish, Italian, Portuguese and Dutch."""
@@ -48,6 +50,13 @@ _STOPPED = 0.5
 """Share of answers with a full stop above which they are sentences, as options hardly are."""
 _OPTIONS = 60
 _ATTRIBUTE_LENGTH = 80
+_FEWEST_ALONE = 5
+_SMALL = re.compile(r"[-+]?[$€£]?\s?\d{1,6}([.,]\d{1,6})?\s?%?")
+_OF_THE_LINE = re.compile(
+    r"\S+@\S+\.\S+|https?://\S+|\d{1,3}(\.\d{1,3}){3}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+    r"|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ]+\d{1,2}:\d{2}.{0,20}|Mozilla/.*"
+)
+"""Addresses, links, tokens, times: of a connection or a machine."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +90,21 @@ def is_plain_value(cell: str) -> bool:
     return bool(_VALUE.fullmatch(cell.strip()[:60]))
 
 
+def tells_one_person(values: Sequence[str]) -> bool:
+    """Whether the values tell each person from all others, or are of the line and not the person.
+
+    A name, telephone number, token or time stamp puts nobody in a group; ages and scores do.
+    """
+    filled = [value for value in map(str.strip, values) if value]
+    if sum(bool(_OF_THE_LINE.fullmatch(value[:80])) for value in filled) > _CLOSED_SHARE * len(
+        filled
+    ):
+        return True
+    alike = len(set(filled)) < len(filled)
+    small = sum(bool(_SMALL.fullmatch(value)) for value in filled)
+    return len(filled) >= _FEWEST_ALONE and not alike and small < len(filled) / 2
+
+
 def _kind(header: str, given: Sequence[str], distinct: int) -> Answer:
     plain = sum(1 for value in given if _VALUE.fullmatch(value[:60]))
     if sum(map(is_digest, given)) > _CLOSED_SHARE * len(given):
@@ -94,7 +118,7 @@ def _kind(header: str, given: Sequence[str], distinct: int) -> Answer:
 
 
 def _is_open(header: str, given: Sequence[str], distinct: int) -> bool:
-    words = sum(len(value.split()) for value in given) / len(given)
+    words = sum(map(words_in, given)) / len(given)
     varied = distinct / len(given)
     stopped = sum(value.endswith((".", "!", "…")) for value in given)
     hinted = bool(_OPEN_HEADER.search(normalise(header))) or stopped > _STOPPED * len(given)

@@ -20,10 +20,11 @@ from research.readers.records.cells import (
 from research.readers.records.columns import DEMOGRAPHICS, SURVEY_IDS, normalise
 from research.readers.records.company_columns import is_plain_notes
 from research.readers.records.posts import EMPTY, Post, compose
-from research.readers.records.questions import Column, judge
+from research.readers.records.questions import Column, judge, tells_one_person
 from research.readers.records.table import Row, Table
 from research.readers.records.trials import trials
 from research.settings import Settings
+from research.text.length import words_in
 
 NO_OPEN_ANSWER = "no open answer: closed answers only"
 _NEVER = (
@@ -45,6 +46,8 @@ _SHOWN = 300
 _SENTENCE = 4
 _SHORT = 20
 _BRIEF = 8
+_LONG_NUMBER = 7
+"""Figures of an id that a tool gave; fewer are a row's or a running number."""
 _FOLLOW_UP = re.compile(
     r"why|why not|why or why not|(please )?(explain|specify|describe|elaborate)( your answer)?|"
     r"other( please specify)?|comments?|if (so|yes|no|not) .{1,40}|tell us more|why is that"
@@ -115,7 +118,7 @@ def _without_notes(table: Table, columns: tuple[int, ...]) -> tuple[int, ...]:
 def _reads_open(values: Sequence[str]) -> bool:
     """Whether a column called comment holds mostly sentences, however few and alike they are."""
     filled = [value for value in map(str.strip, values) if value]
-    wordy = sum(len(value.split()) >= _SENTENCE for value in filled)
+    wordy = sum(words_in(value) >= _SENTENCE for value in filled)
     return 2 * wordy > len(filled)
 
 
@@ -139,6 +142,7 @@ def _attribute_columns(
         and found.kind == "closed"
         and 1 <= found.distinct <= _ATTRIBUTE_OPTIONS
         and (column in described or found.distinct > 1 or found.filled < len(table.rows))
+        and (column in described or not tells_one_person(table.column(column)))
     ]
     return tuple(sorted(sorted(candidates, key=weight)[:_ATTRIBUTES]))
 
@@ -155,7 +159,8 @@ def _respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Auth
     ]
     if not ids.own or roles.get("author_id"):
         return people
-    named = not SURVEY_IDS.isdisjoint(names)
+    # An id that comes again is no running number: it is a respondent's, asked several times.
+    named = not SURVEY_IDS.isdisjoint(names) or ids.repeated
     return [
         replace(author, id=record) if named or _is_token(record) else author
         for author, record in zip(people, ids.records, strict=True)
@@ -164,7 +169,7 @@ def _respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Auth
 
 def _is_token(record: str) -> bool:
     """Whether the id names a person: a row's number or a running number does not."""
-    return "row-" not in record and not record.isdigit()
+    return "row-" not in record and (not record.isdigit() or len(record) >= _LONG_NUMBER)
 
 
 def _posts(

@@ -9,9 +9,11 @@ from research.errors import InputError
 from research.readers.document import Document, PeopleListError
 from research.readers.records.captions import captions_in
 from research.readers.records.cells import Roles
+from research.readers.records.coding import with_coding
 from research.readers.records.columns import assign, normalise
 from research.readers.records.interviews import interview_column, read_interviews
 from research.readers.records.kinds import refuse_known_tables, tell_kind
+from research.readers.records.listed import read_listed
 from research.readers.records.people_lists import lists_users, people_in
 from research.readers.records.posts import DIGEST
 from research.readers.records.spoken import read_spoken, spoken_columns
@@ -19,6 +21,7 @@ from research.readers.records.survey import read_survey
 from research.readers.records.table import Table
 from research.readers.records.tickets import read_tickets, text_columns
 from research.readers.records.turned import turn_round
+from research.readers.records.who import with_people
 from research.readers.records.writers import says_sides, tells_sides
 from research.settings import Settings
 
@@ -41,26 +44,20 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
         InputError: no column holds what people wrote, or none of its texts was kept by the export.
     """
     table = turn_round(table)
+    own = bool(settings.tickets.columns)
     roles = _with_sides(table, assign(table.names, settings.tickets.columns))
-    roles = roles if settings.tickets.columns else _with_replies(table, roles)
     refuse_known_tables(table, file_id=file_id)
-    if not settings.tickets.columns and (shown := captions_in(table, file_id=file_id)):
+    if not own and (shown := captions_in(table, file_id=file_id)):
         return replace(shown, left_out=shown.left_out + table.left_out)
-    if not settings.tickets.columns and (talk := spoken_columns(table, roles)):
+    if not own and (talk := spoken_columns(table, roles)):
         return read_spoken(table, talk)
-    if not settings.tickets.columns and (whole := interview_column(table)) is not None:
+    if not own:
+        roles = with_people(table, with_coding(table, _with_replies(table, roles)))
+    if not own and (whole := interview_column(table)) is not None:
         return read_interviews(table, whole, roles, file_id=file_id)
     if lists_users(table, roles) and people_in(table, roles):
         raise _no_text(table, roles, file_id)
-    kind = tell_kind(table, roles, file_id=file_id)
-    if kind != "survey" or "question" in roles:
-        if not text_columns(table, roles) and not _has_subjects(table, roles):
-            raise _no_text(table, roles, file_id)
-        document = read_tickets(table, roles, kind=kind, settings=settings)
-    else:
-        document = read_survey(table, roles, settings=settings)
-        if not document.utterances and not table.survey and not _asks(document):
-            raise _no_text(table, roles, file_id)
+    document = _read_records(table, roles, file_id=file_id, settings=settings)
     reasons = {passage.reason for passage in document.left_out}
     if not document.utterances and DIGEST in reasons:
         raise InputError(
@@ -72,6 +69,21 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
         left_out=document.left_out + table.left_out,
         warnings=table.warnings + document.warnings,
     )
+
+
+def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Settings) -> Document:
+    """The rows as what their kind says; a survey is one row per respondent or one per answer."""
+    kind = tell_kind(table, roles, file_id=file_id)
+    if kind != "survey" or "question" in roles:
+        if not text_columns(table, roles) and not _has_subjects(table, roles):
+            raise _no_text(table, roles, file_id)
+        if kind == "survey":
+            return read_listed(table, roles, settings=settings)
+        return read_tickets(table, roles, kind=kind, settings=settings)
+    document = read_survey(table, roles, settings=settings)
+    if not document.utterances and not table.survey and not _asks(document):
+        raise _no_text(table, roles, file_id)
+    return document
 
 
 def _with_sides(table: Table, roles: dict[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:

@@ -29,6 +29,8 @@ _TYPES = frozenset({
     "tipo di risposta", "tipo de resposta", "antwoordtype", "type antwoord",
 })  # fmt: skip
 """What the column is called above the numbers; its short name is Status in every language."""
+_MODES = frozenset({"interview", "pretest", "debug", "admin"})
+"""What SoSci Survey writes into its column Mode."""
 _QUALTRICS = frozenset({"response id", "responseid"})
 
 
@@ -40,6 +42,11 @@ def trials(table: Table) -> Sequence[str]:
         if names & _TYPES or (ours and "status" in names):
             return [
                 _trial(normalise(cell), numbered=table.survey) for cell in table.column(column)
+            ]
+        modes = set(map(normalise, table.column(column)))
+        if "mode" in names and "interview" in modes and modes <= _MODES:
+            return [
+                "" if normalise(cell) == "interview" else _TEST for cell in table.column(column)
             ]
     return [""] * len(table.rows)
 

@@ -55,3 +55,16 @@ def test_a_last_respondent_stays(last):
 def test_answers_of_one_column_stay():
     """Where there is no other column nothing tells a note from an answer."""
     assert len(_table(["comment"], ["Cold water"], ["Note: no hooks"]).rows) == 2
+
+
+def test_headers_of_a_researchers_table_below_its_title():
+    """No header is a known one, but none of them comes again below."""
+    headers = ["Theme", "Illustrative words", "Interview"]
+    table = _table(["Table S2. Themes", "", ""], headers, *RECORDS)
+    assert list(table.headers) == headers
+
+
+def test_a_question_over_its_options_is_no_title():
+    """Where the second row holds what comes again below, it is the first record."""
+    table = _table(["Hall", "", ""], ["a", "b", "c"], ["a", "c", "b"], ["b", "b", "c"])
+    assert table.headers[0] == "Hall"

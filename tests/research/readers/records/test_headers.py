@@ -96,3 +96,28 @@ def test_leading_empty_rows_are_skipped_and_counted():
 def test_nothing():
     """An empty sheet is an empty table."""
     assert make_table([], format_="csv").headers == ()
+
+
+def test_names_of_variables_above_their_questions():
+    """A row of words above columns of figures explains the names above it, as in SoSci Survey."""
+    rows = [
+        [str(100 + n), str(n % 2), f"The button is on side {n}", str(20 + n)] for n in range(6)
+    ]
+    table = make_table(
+        [
+            ["CASE", "A101", "B201_01", "TIME"],
+            ["Number", "Sex", "What annoys you?", "Time on page"],
+            *rows,
+        ],
+        format_="csv",
+    )
+    assert table.headers == ("Number", "Sex", "What annoys you?", "Time on page")
+    assert table.names[2] == ("B201_01", "What annoys you?")
+    assert len(table.rows) == 6
+    assert table.survey
+
+
+def test_a_first_row_of_words_is_a_record():
+    """Where an id or date stands in it, or nothing below is a figure, it is the first record."""
+    rows = [["1", "slow today", "a b c"], ["2", "too loud", "d e f"], ["3", "cold water", "g h i"]]
+    assert len(make_table([["id", "text", "more"], *rows], format_="csv").rows) == 3

@@ -33,3 +33,16 @@ def test_what_is_no_matrix():
     assert matrix_table([{"id": 1}, {"id": 2}]) is None
     assert matrix_table("text") is None
     assert matrix_table({"a": {"x": 1}, "b": {"y": 2}}) is None
+
+
+def test_a_group_of_questions_asked_several_times(read):
+    """As KoboToolbox sends a repeated group: one respondent's answers, each a paragraph."""
+    homes = [
+        {"_id": 214563000 + n, "_xform_id_string": "aXy", "water/problem": f"the pump broke {n} times this year",
+         "children": [{"children/story": f"She fetches water {n} times a day"}, {"children/story": "He stays with my mother"}]}
+        for n in range(8)
+    ]  # fmt: skip
+    document = read({"count": 8, "results": homes})
+    told = [said for said in document.utterances if said.question == "children/story"]
+    assert told[0].text == "She fetches water 0 times a day\n\nHe stays with my mother"
+    assert len({said.author.id for said in document.utterances}) == 8

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 WHY = [
     "It takes far too long to load", "I never find the button I need", "Nobody explained it to me",
     "The search misses half of my files", "Works for me most of the time", "Too many clicks for one thing",
@@ -127,3 +129,48 @@ def test_a_column_called_comment_in_a_small_survey(read):
         "3,2,I never get an answer here\n4,9,\n"
     )
     assert len(document.utterances) == 3
+
+
+def test_a_record_asked_several_times_is_one_person(read):
+    """REDCap repeats a respondent's running number on the row of every event."""
+    rows = "".join(
+        f"{n},{event},{30 + n if not event else ''},{why} {event}\n"
+        for n, why in enumerate(WHY[:8]) for event in ("", "month 3")
+    )  # fmt: skip
+    document = read("record_id,redcap_event_name,age,barriers\n" + rows)
+    assert len({said.author.id for said in document.utterances}) == 8
+
+
+def test_what_only_one_person_has_is_no_attribute(read):
+    """Telephone numbers, tokens, times and addresses of a line put nobody in a group."""
+    rows = "".join(
+        f"R{n},0171 555{n:03},10.0.0.{n % 2},2026-03-01 10:0{n % 2}:00,{30 + n},{why}\n"
+        for n, why in enumerate(WHY[:8])
+    )
+    document = read("Response ID,Phone,Address,Begun,Age,What annoys you?\n" + rows)
+    assert {name for said in document.utterances for name, _ in said.author.attributes} == {"Age"}
+
+
+def test_answers_without_spaces(read):
+    """Japanese answers are sentences as well."""
+    why = [
+        "文字が小さくて読みにくいです",
+        "毎回ログインを求められるのが面倒です",
+        "通知が多すぎて大事なものを見逃す",
+        "検索しても出てこないことがある",
+    ]
+    rows = "".join(f"2026/03/0{n + 1} 10:00:00,毎日,{said}\n" for n, said in enumerate(why))
+    document = read("タイムスタンプ,利用頻度,困っていることを教えてください\n" + rows)
+    assert [said.text for said in document.utterances] == why
+
+
+@pytest.mark.parametrize(
+    "header", ["enumerator_comments", "Observer notes", "close/interviewer_observations"]
+)
+def test_whoever_asked_is_no_respondent(read, header):
+    """What enumerators and observers remark beside an answer is theirs."""
+    rows = "".join(
+        f"R{n},{why},she seemed afraid to answer number {n}\n" for n, why in enumerate(WHY[:8])
+    )
+    document = read(f"Response ID,What annoys you?,{header}\n" + rows)
+    assert [said.text for said in document.utterances] == WHY[:8]

@@ -33,3 +33,14 @@ def test_a_status_of_the_respondent_is_none_of_the_tool(read):
         "1,1,a bench at the third stop please,because my knees hurt so much\n"
     )
     assert len(document.utterances) == 2
+
+
+def test_pretests_of_sosci(read):
+    """Its column Mode tells interviews from the makers' own trials."""
+    rows = "".join(
+        f"{n},{'pretest' if n == 3 else 'interview'},the button sits on the wrong side {n}\n"
+        for n in range(1, 9)
+    )
+    document = read("CASE,MODE,What annoys you?\n" + rows, "survey.csv")
+    assert len(document.utterances) == 7
+    assert "a trial response of the survey's makers" in {left.reason for left in document.left_out}

@@ -1,0 +1,141 @@
+"""Tables with a row for each answer: who, what was asked, what was answered."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import Final
+
+from research.model import Pairs
+from research.readers.document import Author, Document, Passage, Utterance
+from research.readers.records.authors import make_author
+from research.readers.records.cells import Roles, pairs, record_ids
+from research.readers.records.columns import SURVEY_IDS, normalise, role
+from research.readers.records.questions import is_plain_value, judge, tells_one_person
+from research.readers.records.table import Table
+from research.readers.records.tickets import read_tickets
+from research.settings import Settings
+
+CLOSED = "a closed answer, which describes who gave it"
+PERSONAL = "says who answered"
+_FEW: Final = 8
+"""Answers; of fewer only figures and the like are taken for ticked."""
+_ATTRIBUTES: Final = 24
+_OPTIONS: Final = 60
+_IDENTIFYING: Final = frozenset({"name", "email", "account"})
+
+
+def read_listed(table: Table, roles: Roles, *, settings: Settings) -> Document:
+    """Open answers as texts under their question; closed ones are attributes, as in a wide table."""
+    document = read_tickets(table, roles, kind="survey", settings=settings)
+    document = _with_respondents(document, table, roles)
+    answers: dict[str, list[Utterance]] = defaultdict(list)
+    for said in document.utterances:
+        answers[said.question].append(said)
+    personal = {question for question in answers if role(question)[0] in _IDENTIFYING}
+    closed = [q for q, given in answers.items() if q not in personal and _are_closed(q, given)]
+    authors = _described(answers, closed=closed, personal=personal)
+    reasons = dict.fromkeys(closed, CLOSED) | dict.fromkeys(personal, PERSONAL)
+    kept = [said for said in document.utterances if said.question not in reasons]
+    left = [said for said in document.utterances if said.question in reasons]
+    return replace(
+        document,
+        utterances=tuple(
+            replace(said, author=authors.get(said.record_id, said.author)) for said in kept
+        ),
+        left_out=(*document.left_out, *(_passage(said, reasons) for said in left)),
+    )
+
+
+def _passage(said: Utterance, reasons: Mapping[str, str]) -> Passage:
+    return Passage(
+        text=said.text,
+        locator=said.locator,
+        reason=reasons[said.question],
+        lines=said.lines,
+    )
+
+
+def _with_respondents(document: Document, table: Table, roles: Roles) -> Document:
+    """Whose id a record bears is the respondent, where no other column says who it was."""
+    ids = record_ids(table, roles)
+    columns = roles.get("record_id", ())
+    names = {normalise(name) for column in columns for name in table.names[column]}
+    if not ids.own or not (ids.repeated or names & SURVEY_IDS):
+        return document
+    return replace(
+        document,
+        utterances=tuple(
+            replace(said, author=_identified(said.author or Author(), said.record_id))
+            for said in document.utterances
+        ),
+    )
+
+
+def _identified(author: Author, record: str) -> Author:
+    known = author.id or author.email or author.name or "row-" in record
+    return author if known else replace(author, id=record)
+
+
+def _are_closed(question: str, given: Sequence[Utterance]) -> bool:
+    texts = [said.text for said in given]
+    if not question or len(texts) < 2 or judge(question, texts).kind != "closed":  # noqa: PLR2004
+        return all(map(is_plain_value, texts))
+    return len(texts) >= _FEW or all(map(is_plain_value, texts))
+
+
+def _described(
+    answers: Mapping[str, Sequence[Utterance]],
+    *,
+    closed: Sequence[str],
+    personal: set[str],
+) -> dict[str, Author]:
+    """Every record's author with the closed answers that the record gives."""
+    told = list(islice((q for q in closed if _tells_groups(answers[q])), _ATTRIBUTES))
+    traits: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for question in told:
+        for said in answers[question]:
+            traits[said.record_id].append((question[:80], said.text))
+    given = _personal(answers, personal)
+    authors: dict[str, Author] = {}
+    for said in (one for several in answers.values() for one in several):
+        if said.record_id not in authors:
+            author = _named(said.author or Author(), given.get(said.record_id, {}))
+            found = traits.get(said.record_id, ())
+            own = tuple(_attributes(found))
+            authors[said.record_id] = replace(author, attributes=(*author.attributes, *own))
+    return authors
+
+
+def _attributes(traits: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    found: Pairs = pairs([name for name, _ in traits], [value for _, value in traits])
+    yield from dict(found).items()
+
+
+def _tells_groups(given: Sequence[Utterance]) -> bool:
+    texts = [said.text for said in given]
+    return len(set(texts)) <= _OPTIONS and not tells_one_person(texts)
+
+
+def _personal(
+    answers: Mapping[str, Sequence[Utterance]], personal: set[str]
+) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for question in sorted(personal):
+        for said in answers[question]:
+            found[said.record_id].setdefault(role(question)[0], said.text)
+    return found
+
+
+def _named(author: Author, given: Mapping[str, str]) -> Author:
+    if not given:
+        return author
+    return make_author(
+        id=author.id,
+        email=author.email or given.get("email", ""),
+        name=author.name or given.get("name", ""),
+        account=author.account or given.get("account", ""),
+        attributes=author.attributes,
+    )

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+WAY = ["Bike", "Car", "Train", "Bike", "Car", "Walk", "Train", "Bike"]
+EASIER = [
+    "A shower at the office", "If they cleared the snow on the path", "A train that comes when it says",
+    "Less rain, but you cannot do that", "A parking spot that is mine", "Nothing, I live next door",
+    "wifi in the tunnel", "A shed with a roof and a light",
+]  # fmt: skip
+
+
+def _rows(*asked: tuple[str, list[str]]) -> str:
+    head = "respondent_id,submitted_at,question_text,answer\n"
+    return head + "".join(
+        f'r{p:03},2026-02-0{p + 1},{question},"{answers[p]}"\n'
+        for p in range(8)
+        for question, answers in asked
+    )
+
+
+def test_a_row_for_each_answer(read):
+    """Open answers are evidence at their own row, ticked ones describe the person, as in a wide table."""
+    document = read(_rows(("How do you get to work?", WAY), ("What would help?", EASIER)))
+    assert [one.text for one in document.utterances] == EASIER
+    first = document.utterances[0]
+    assert (first.locator, first.question, first.author.id) == (
+        "row 3",
+        "What would help?",
+        "r000",
+    )
+    assert first.author.attributes == (("How do you get to work?", "Bike"),)
+    assert {left.reason for left in document.left_out} == {
+        "a closed answer, which describes who gave it"
+    }
+
+
+def test_names_that_were_asked_for(read):
+    """A name among the answers is who answered, and nobody's evidence."""
+    names = ["Ana Po", "Bo Li", "Cy Ray", "Di Fox", "Ed Nox", "Fay Kim", "Gus Ott", "Hal Roe"]
+    document = read(_rows(("What is your name?", names), ("What would help?", EASIER)))
+    assert [one.author.name for one in document.utterances] == names
+    assert len(document.utterances) == 8
+
+
+def test_few_answers_are_kept(read):
+    """Of fewer than eight answers only figures and the like are taken for ticked."""
+    rows = "r1,Why?,too slow\nr1,How often?,3\nr2,Why?,too loud\nr2,How often?,5\n"
+    document = read("respondent_id,question_text,answer\n" + rows)
+    assert [one.text for one in document.utterances] == ["too slow", "too loud"]
+    assert document.utterances[1].author.attributes == (("How often?", "5"),)
