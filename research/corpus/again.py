@@ -22,10 +22,10 @@ _TELLING: Final = 4
 _FEWEST: Final = 5
 _SAME_DATA: Final = 0.6
 """Share of a table's respondents who must stand in another for the two to be the same data."""
-_QUOTED: Final = 5
+_CUT_FROM: Final = 0.5
+"""Share of a table's quotations that stand word for word in a talk."""
 _MOST: Final = 1_000
 """Responses with the same words that are looked at; more say "no" or the like."""
-_TABLES: Final = frozenset({"csv", "tsv", "xlsx", "parquet"})
 _CUT: Final = re.compile(r"\.\.\.|…|\[[^\[\]]{0,80}\]")
 
 
@@ -73,34 +73,38 @@ def answers_once(documents: Mapping[str, Document]) -> dict[str, Document]:
 
 
 def quotes_once(documents: Mapping[str, Document]) -> dict[str, Document]:
-    """The interviews, with a reason for every quotation of a table that a transcript holds as well."""
-    sheets = {n for n, d in documents.items() if d.format in _TABLES}
+    """The interviews, without the quotations of a table that a transcript holds as well."""
     talks = {
         name: f" {' '.join(words_of(' '.join(u.text for u in document.utterances)))} "
         for name, document in documents.items()
-        if name not in sheets
+        if not document.cited
     }
-    if not sheets or not talks:
-        return dict(documents)
     return {
-        name: replace(
-            document, utterances=tuple(_quoted(said, talks) for said in document.utterances)
-        )
-        if name in sheets
-        else document
+        name: _without_quoted(document, talks) if document.cited else document
         for name, document in documents.items()
     }
 
 
-def _quoted(said: Utterance, talks: Mapping[str, str]) -> Utterance:
+def _without_quoted(document: Document, talks: Mapping[str, str]) -> Document:
+    """Without quotations that a talk holds; where most are, the others were cut from one and edited."""
+    sources = [_source_of(said, talks) for said in document.utterances]
+    found = sum(map(bool, sources))
+    edited = "quoted from a talk of the study" if found >= _CUT_FROM * len(sources) > 0 else ""
+    kept, left = [], list(document.left_out)
+    for said, name in zip(document.utterances, sources, strict=True):
+        if reason := f"quoted from {name}" if name else edited:
+            left.append(_passage(said, reason))
+        else:
+            kept.append(said)
+    return replace(document, utterances=tuple(kept), left_out=tuple(left))
+
+
+def _source_of(said: Utterance, talks: Mapping[str, str]) -> str:
+    """The transcript in which a quotation stands word for word; empty where there is none."""
     pieces = [" ".join(words_of(piece)) for piece in _CUT.split(said.text)]
     pieces = [piece for piece in pieces if piece]
-    if sum(map(words_in, pieces)) < _QUOTED:
-        return said
-    for name, talk in talks.items():
-        if all(f" {piece} " in talk for piece in pieces):
-            return replace(said, reason=said.reason or f"quoted from {name}")
-    return said
+    held = (name for name, talk in talks.items() if all(f" {piece} " in talk for piece in pieces))
+    return next(held, "") if pieces else ""
 
 
 def _tables(documents: Mapping[str, Document]) -> list[list[_Response]]:

@@ -115,7 +115,7 @@ def told_sessions(
     kinds = {file.id: kind_of(file.id, file.document) for file in files}
     files = _credited(files, kinds)
     talks = {file.id: file.document for file in files if kinds[file.id] == "interview"}
-    texts = {name: [u.text for u in talk.utterances] for name, talk in talks.items()}
+    texts = {n: [u.text for u in t.utterances] for n, t in talks.items() if not t.cited}
     copies = session_copies(texts)
     found = find_guide({n: t for n, t in texts.items() if n not in copies}, given=guide)
     roles = told_roles(talks, guide=found, settings=settings.speakers)

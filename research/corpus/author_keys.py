@@ -2,29 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from research.people.identity import Key, name_key
 from research.readers.document import Author
 
-_LONG_ID: Final = 9
+_LONG: Final = 9
 _DIGITS: Final = 6
+_RUNS: Final = 3
+_RUN: Final = re.compile(r"\d+")
 
 
 def author_keys(author: Author, *, system: str) -> Iterator[Key]:
     """An address or id settles who it is; a name only where there is nothing better.
 
     Two people may share a name, so a name is joined to an address by participants.csv only.
-    Ids are one system's: requester 12 and respondent 12 are two people. A long id with many digits
-    is the same one wherever it comes back, in an export of whatever form.
+    Ids are one system's: requester 12 and respondent 12 are two people. An id that no two systems give
+    by accident is the same one wherever it comes back, in an export of whatever form.
     """
     if author.email:
         yield ("mail", author.email.casefold().strip())
     if author.id:
         own = author.id.casefold().strip()
         yield ("id", f"{system}:{own}")
-        if len(own) >= _LONG_ID and sum(map(str.isdigit, own)) >= _DIGITS:
+        if _is_unmistakable(own):
             yield ("id", f"~:{own}")  # sorts last, so that nobody's id depends on it
     if not (author.email or author.id) and author.name:
         yield ("name", name_key(author.name))
+
+
+def _is_unmistakable(own: str) -> bool:
+    """Long, and with many digits or with letters among them: 360041234567, a0f1c09e2."""
+    return len(own) >= _LONG and (
+        sum(map(str.isdigit, own)) >= _DIGITS or len(_RUN.findall(own)) >= _RUNS
+    )

@@ -19,9 +19,9 @@ from .codes import person_id_of_code
 
 Key: TypeAlias = tuple[str, str]
 """Kind and value: ("row", "P7"), ("code", "7"), ("mail", ...), ("id", ...), ("name", ...),
-("file", ...), ("anon", ...)."""
+("file", ...), ("anon", ...), ("token", an id that is the same in every system)."""
 
-_RANK = {"row": 0, "code": 1, "mail": 2, "id": 3, "name": 4, "file": 5, "anon": 6}
+_RANK = {"row": 0, "code": 1, "mail": 2, "id": 3, "name": 4, "file": 5, "anon": 6, "token": 7}
 _HASHED_IDS = 900_000
 _FIRST_HASHED = 100_000
 """Ids made from a hash have six digits, so that they never look like a participant's code."""

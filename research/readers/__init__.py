@@ -8,6 +8,7 @@ from typing import Final
 from research.errors import InputError, ResearchError
 from research.readers import docx, html, odt, pdf, records, rtf, sbv, segments, srt, text, vtt
 from research.readers.document import Document, RawFile, Reader
+from research.readers.records import webtable
 from research.settings import Settings
 
 READERS: Final[tuple[Reader, ...]] = (
@@ -19,6 +20,7 @@ READERS: Final[tuple[Reader, ...]] = (
     srt.READER,
     sbv.READER,
     segments.READER,
+    webtable.READER,
     html.READER,
     *records.READERS,
     text.READER,

@@ -89,6 +89,8 @@ class Document:
     header: Pairs = ()
     """Front matter, title, date: what the file says of itself. Keys in lower case."""
     warnings: tuple[str, ...] = ()
+    cited: bool = False
+    """It holds quotations that somebody cut out of talks, and no talk."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

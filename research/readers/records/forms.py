@@ -99,6 +99,21 @@ def _labelled(response: Object) -> Answers:
         yield first_text(one, "label", "title", "key") or "answer", scalar(one.get("value"))
 
 
+def _keyed(response: Object) -> list[Object]:
+    """Answers under the numbers of their fields, each with its question."""
+    held = [one for one in record(response, "answers").values() if isinstance(one, Mapping)]
+    return [one for one in held if first_text(one, "text", "question", "label") and "type" in one]
+
+
+def _numbered(response: Object) -> Answers:
+    for one in _keyed(response):
+        given = one.get("answer")
+        if isinstance(given, Mapping):  # a name, an address: its parts
+            given = " ".join(filter(None, (text(given, key) for key in given)))
+        if given:
+            yield first_text(one, "text", "question", "label"), scalar(given)
+
+
 _TOOLS: tuple[tuple[Callable[[Object], bool], Callable[[Object], Answers]], ...] = (
     (
         lambda one: isinstance(get(one, "answers"), list) and not answers_of(get(one, "answers")),
@@ -107,4 +122,5 @@ _TOOLS: tuple[tuple[Callable[[Object], bool], Callable[[Object], Answers]], ...]
     (lambda one: "responseId" in one and isinstance(get(one, "answers"), Mapping), _google),
     (lambda one: any("questions" in page for page in records(one, "pages")), _survey_monkey),
     (_is_form, _labelled),
+    (lambda one: bool(_keyed(one)), _numbered),
 )

@@ -201,7 +201,8 @@ def _explained(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | 
 
 
 def _explains(names: Sequence[str], second: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
-    short = all(" " not in name or name == said for name, said in zip(names, second, strict=True))
+    spaced = sum(" " in name and name != said for name, said in zip(names, second, strict=True))
+    short = spaced <= len(names) / 4
     told = [column for column, said in enumerate(second) if said and not is_value(said)]
     whole = len(told) >= sum(map(bool, names)) and len(set(second)) >= len(told) / 2
     longer = sum(" " in second[column] for column in told)

@@ -65,6 +65,7 @@ _LISTS = (
     "tickets", "conversations", "issues", "messages", "comments", "reviews", "results", "items",
     "data", "records", "responses", "rows", "values", "entries", "feedback", "threads", "chats", "cases",
     "_results", "payload", "posts", "ideas", "cards", "users", "members", "contacts", "organizations",
+    "content", "submissions",
 )  # fmt: skip
 _ANSWER = frozenset({"data", "errors", "extensions"})
 """All that an answer of GraphQL holds."""

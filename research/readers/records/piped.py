@@ -100,14 +100,14 @@ def _recognises(file: RawFile) -> bool:
         return False
     beginning = sniff(file.data, 65_536)
     rows = _largest(beginning.split("\n")) if "|" in beginning else []
-    if len(rows) <= _FEWEST or not _heads_records(rows[0][1]):
+    if len(rows) <= _FEWEST or not heads_records(rows[0][1]):
         return False
     words = sum(len(cell.split()) for _, cells in rows for cell in cells)
     mostly = words >= _HALF * len(beginning.replace("|", " ").split())
     return mostly and find_columns([cells for _, cells in rows]) is None
 
 
-def _heads_records(headers: Sequence[str]) -> bool:
+def heads_records(headers: Sequence[str]) -> bool:
     """Whether the head says who or which and what they wrote, or asks."""
     roles = {role(header)[0] for header in headers}
     asked = sum(header.endswith("?") for header in headers)

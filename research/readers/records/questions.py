@@ -54,6 +54,7 @@ _FEWEST_ALONE = 5
 _SMALL = re.compile(r"[-+]?[$€£]?\s?\d{1,6}([.,]\d{1,6})?\s?%?")
 _OF_THE_LINE = re.compile(
     r"\S+@\S+\.\S+|https?://\S+|\d{1,3}(\.\d{1,3}){3}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+    r"|\+?[\d(][\d ()/-]{5,18}\d(?<!\d{4}-\d\d-\d\d)"
     r"|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ]+\d{1,2}:\d{2}.{0,20}|Mozilla/.*"
 )
 """Addresses, links, tokens, times: of a connection or a machine."""

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from research.readers.document import Document, Passage, Utterance
+from research.readers.records.attributed import attributed
 from research.readers.records.clean import clean, tidy
 from research.readers.records.columns import normalise
-from research.readers.records.posts import EMPTY
+from research.readers.records.posts import AGAIN, EMPTY
 from research.readers.records.table import Table
 from research.readers.transcript.roles import asks_questions, is_role
 from research.readers.transcript.tables import by_head
 
-_QUOTES: Final = frozenset({
+QUOTES: Final = frozenset({
     "quote", "quotes", "quotation", "quotations", "verbatim", "verbatims", "zitat", "zitate", "wortlaut",
     "cita", "citas", "citation", "citations", "citazione", "citazioni", "citaat", "citaten",
 })  # fmt: skip
@@ -26,7 +27,7 @@ _NOTED: Final = frozenset({
     "observaciones", "tarea", "tareas", "tâche", "tâches", "osservazione", "osservazioni", "compito",
     "observatie", "observaties", "taak",
 })  # fmt: skip
-_WHOSE: Final = frozenset({
+WHOSE: Final = frozenset({
     "participant", "participants", "interviewee", "respondent", "tester", "teilnehmer", "teilnehmerin",
     "proband", "probandin", "participante", "partecipante", "deelnemer", "user",
 })  # fmt: skip
@@ -35,7 +36,7 @@ _WRITTEN: Final = frozenset({
     "observation", "observations", "beobachtung", "transcript",
 })  # fmt: skip
 """In the head of a column that holds quotes and notes, one below the other."""
-_KINDS: Final = _QUOTES | _NOTED | _WRITTEN | frozenset({
+_KINDS: Final = QUOTES | _NOTED | _WRITTEN | frozenset({
     "bug", "issue", "problem", "insight", "highlight", "idea", "question", "comment", "pain", "need",
     "finding", "error", "other",
 })  # fmt: skip
@@ -72,6 +73,10 @@ class Spoken:
     """Quotations stand among what somebody saw: only they were said."""
     session: int | None = None
     """Which of several talks a row belongs to."""
+    cited: bool = False
+    """Quotations that somebody chose: the same one under two codes was said once."""
+    labelled: bool = False
+    """Each cell names who said it; a cell that does not is a note."""
 
 
 def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
@@ -92,35 +97,75 @@ def read_spoken(table: Table, columns: Spoken) -> Document:
     """One utterance per row; who is the moderator is found out like in any transcript."""
     said: list[Utterance] = []
     left: list[Passage] = list(table.left_out)
+    seen: set[tuple[str, str]] = set()
     for number, cells in table.rows:
-        words = clean(cells[columns.text])
-        words = _quotation_in(words) if columns.among else _unquoted(words)
-        place = table.locator(number)
-        noted = columns.kind is not None and not _is_quote(cells[columns.kind])
-        if not words or noted:
+        place, found = table.locator(number), list(_said(cells, columns))
+        for speaker, words in found:
+            again = columns.cited and (speaker, words) in seen
+            seen.add((speaker, words))
+            if again:
+                left.append(_passage(words, place, number, AGAIN))
+            else:
+                said.append(_utterance(cells, columns, speaker, words, (place, number)))
+        if not found:
             shown = " ".join(filter(None, cells))
-            bare = columns.asked is None and not noted and not columns.among
-            reason = EMPTY if bare else _NOTE
-            left.append(Passage(text=shown, locator=place, reason=reason, lines=(number, number)))
-            continue
-        speaker = cells[columns.speaker] if columns.speaker is not None else "Participant"
-        said.append(
-            Utterance(
-                text=words,
-                speaker=tidy(speaker),
-                session=tidy(cells[columns.session]) if columns.session is not None else "",
-                question=tidy(cells[columns.asked]) if columns.asked is not None else "",
-                locator=place,
-                lines=(number, number),
-            )
-        )
+            left.append(_passage(shown, place, number, _why(cells, columns)))
     return Document(
         format=table.format,
         kind="interview",
         utterances=tuple(said),
         left_out=tuple(left),
         warnings=table.warnings,
+        cited=columns.cited,
     )
+
+
+def _passage(text: str, place: str, number: int, reason: str) -> Passage:
+    return Passage(text=text, locator=place, reason=reason, lines=(number, number))
+
+
+def _why(cells: Sequence[str], columns: Spoken) -> str:
+    """Why nobody said what a row holds."""
+    written = bool(cells[columns.text].strip())
+    noting = columns.asked is not None or columns.kind is not None or columns.among
+    return _NOTE if noting or (columns.labelled and written) else EMPTY
+
+
+def _utterance(
+    cells: Sequence[str], columns: Spoken, speaker: str, words: str, at: tuple[str, int]
+) -> Utterance:
+    cited = columns.cited and not asks_questions(speaker)
+    return Utterance(
+        text=words,
+        speaker=speaker,
+        role="participant" if cited else "",
+        session=tidy(cells[columns.session]) if columns.session is not None else "",
+        question=tidy(cells[columns.asked]) if columns.asked is not None else "",
+        locator=at[0],
+        lines=(at[1], at[1]),
+    )
+
+
+def _said(cells: Sequence[str], columns: Spoken) -> Iterator[tuple[str, str]]:
+    """Who said what in a row, without what was only seen."""
+    words = clean(cells[columns.text])
+    if columns.kind is not None and not _is_quote(cells[columns.kind]):
+        return
+    if columns.labelled:
+        told_by = [attributed(line) for line in words.split("\n") if line.strip()]
+        several = len(told_by) > 1 and all(who for who, _ in told_by)
+        for who, told in told_by if several else (attributed(words),):
+            if who:
+                yield tidy(who), _unquoted(told)
+        return
+    speaker = cells[columns.speaker] if columns.speaker is not None else "Participant"
+    parts = [_quotation_in(words) if columns.among else _unquoted(words)]
+    if columns.cited:
+        lines = [line.strip() for line in words.split("\n") if line.strip()]
+        bare = [_unquoted(line) for line in lines]
+        apart = len(lines) > 1 and all(one != line for one, line in zip(bare, lines, strict=True))
+        parts = bare if apart else parts
+    yield from ((tidy(speaker), part) for part in parts if part)
 
 
 def _by_sides(table: Table) -> Spoken | None:
@@ -140,7 +185,7 @@ def _are_sides(cells: Sequence[str]) -> bool:
 
 def _noted(table: Table) -> Spoken | None:
     """A column of quotes beside one of observations or tasks."""
-    quotes, noted = _headed(table, _QUOTES), _headed(table, _NOTED)
+    quotes, noted = _headed(table, QUOTES), _headed(table, _NOTED)
     if len(quotes) != 1 or not noted:
         return None
     tasks = [place for place in noted if {"task", "tasks"} & _words(table.headers[place])]
@@ -180,11 +225,11 @@ def _tells_kinds(cells: Sequence[str]) -> bool:
 
 def _whose(table: Table, text: int) -> int | None:
     """The column of the participants, beside the one of what they said."""
-    return next((place for place in _headed(table, _WHOSE) if place != text), None)
+    return next((place for place in _headed(table, WHOSE) if place != text), None)
 
 
 def _is_quote(cell: str) -> bool:
-    return not _words(cell).isdisjoint(_QUOTES)
+    return not _words(cell).isdisjoint(QUOTES)
 
 
 def _headed(table: Table, names: Collection[str]) -> list[int]:

@@ -9,6 +9,7 @@ from research.errors import InputError
 from research.readers.document import Document, PeopleListError
 from research.readers.records.captions import captions_in
 from research.readers.records.cells import Roles
+from research.readers.records.cited import cited_columns
 from research.readers.records.coding import with_coding
 from research.readers.records.columns import assign, normalise
 from research.readers.records.interviews import interview_column, read_interviews
@@ -49,7 +50,7 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     refuse_known_tables(table, file_id=file_id)
     if not own and (shown := captions_in(table, file_id=file_id)):
         return replace(shown, left_out=shown.left_out + table.left_out)
-    if not own and (talk := spoken_columns(table, roles)):
+    if not own and (talk := spoken_columns(table, roles) or cited_columns(table, roles)):
         return read_spoken(table, talk)
     if not own:
         roles = with_people(table, with_coding(table, _with_replies(table, roles)))
@@ -86,7 +87,7 @@ def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Setting
     return document
 
 
-def _with_sides(table: Table, roles: dict[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+def _with_sides(table: Table, roles: Roles) -> Roles:
     """Who speaks in each row of many talks: the side where the cells name sides, else a person."""
     if "record_id" not in roles or "author_role" in roles:
         return roles
@@ -100,7 +101,7 @@ def _with_sides(table: Table, roles: dict[str, tuple[int, ...]]) -> dict[str, tu
     return {**roles, role: (*roles.get(role, ()), *speaker)}
 
 
-def _with_replies(table: Table, roles: dict[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+def _with_replies(table: Table, roles: Roles) -> Roles:
     """An answer beside a message is the desk's; beside a question it is whoever's who was asked."""
     flat = {column: normalise(table.names[column][0]) for column in roles.get("text", ())}
     answers = tuple(column for column, name in flat.items() if name in _ANSWERS)
@@ -110,7 +111,7 @@ def _with_replies(table: Table, roles: dict[str, tuple[int, ...]]) -> dict[str, 
     return {**roles, "text": written, "reply": (*roles.get("reply", ()), *answers)}
 
 
-def _has_subjects(table: Table, roles: dict[str, tuple[int, ...]]) -> bool:
+def _has_subjects(table: Table, roles: Roles) -> bool:
     return any(map(str.strip, chain(*map(table.column, roles.get("subject", ())))))
 
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from research.readers.records.columns import known, normalise, title
+from research.readers.records.edges import is_value
+from research.readers.records.kinds import is_question
 from research.readers.records.table import Table
 from research.readers.transcript.roles import looks_like_name
 
@@ -25,6 +27,7 @@ _ANSWER = re.compile(
     r"answers?|responses?|antwort(en)?|respuestas?|respostas?|réponses?|rispost[ae]|antwoord(en)?"
 )
 _FEWEST_PEOPLE = 2
+_FEWEST_ASKED, _WORDS = 2, 3
 _MOST_NAMES = 3
 _MOST_ASKED = 100
 """Questions of one person; a list of more is of another kind."""
@@ -75,7 +78,7 @@ def is_turned(headers: Sequence[str]) -> bool:
 
 
 def _has_named_people(table: Table) -> bool:
-    """Whether the columns beside the questions are headed by people's names: Nele, Tom."""
+    """Whether the columns beside the questions are headed by people's names: Nele, Tom, jon_72."""
     first, *people = table.headers or ("",)
     if (
         not _QUESTION.fullmatch(normalise(first))
@@ -85,11 +88,19 @@ def _has_named_people(table: Table) -> bool:
         return False
     asked = [cells[0].strip() for _, cells in table.rows]
     marked = sum(question.endswith("?") for question in asked)
-    named = all(
-        looks_like_name(one) and len(one.split()) <= _MOST_NAMES and not known(one)
-        for one in people
-    )
-    return named and 2 * marked >= len(asked) > 0
+    if any(known(one) or len(one.split()) > _MOST_NAMES for one in people):
+        return False
+    if all(map(looks_like_name, people)) and 2 * marked >= len(asked) > 0:
+        return True
+    # A tester's screen name is a token, and facts of the testers stand among the questions.
+    tokens = all(" " not in one and not is_value(one) for one in people)
+    return tokens and sum(map(is_question, asked)) >= _FEWEST_ASKED and _all_write(table)
+
+
+def _all_write(table: Table) -> bool:
+    """Whether something of several words stands in every column."""
+    columns = range(1, len(table.headers))
+    return all(any(len(c.split()) >= _WORDS for c in table.column(column)) for column in columns)
 
 
 def _is_one_persons(table: Table) -> bool:

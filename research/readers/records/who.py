@@ -42,12 +42,17 @@ def with_people(table: Table, roles: Mapping[str, tuple[int, ...]]) -> dict[str,
     for column, header in enumerate(table.headers):
         if column in taken:
             continue
-        flat = normalise(header.rpartition("/")[2] if " " not in header else header)
+        flat = normalise(_own_part(header))
         if _is_mail(flat, table, column):
             found["email"] = (*found.get("email", ()), column)
         elif _is_name(flat, table, column):
             found["name"] = (*found.get("name", ()), column)
     return found
+
+
+def _own_part(header: str) -> str:
+    """A field of a question or group without what stands above it: `Contact – Name`, `demo/name`."""
+    return header.rpartition(" – ")[2] if " " in header else header.rpartition("/")[2]
 
 
 def _is_mail(flat: str, table: Table, column: int) -> bool:

@@ -73,10 +73,11 @@ def test_two_surveys_with_a_few_same_answers():
     assert len(found["b.csv"].utterances) == 7
 
 
-def _talk(format_, *texts):
+def _talk(format_, *texts, cited=False):
     return Document(
         format=format_,
         kind="interview",
+        cited=cited,
         utterances=tuple(
             Utterance(text=text, locator=f"line {n}") for n, text in enumerate(texts)
         ),
@@ -88,11 +89,21 @@ def test_quotations_of_a_transcript_that_is_there():
     talk = _talk(
         "txt", "Well, I said, nobody ever told me about the fee, and then it was too late."
     )
+    quoted = "nobody ever told me about the fee ... it was too late"
+    others = ("They never rang me back that week", "I would rather go there myself")
+    table = _talk("xlsx", quoted, *others, cited=True)
+    found = quotes_once({"a.txt": talk, "b.xlsx": table})["b.xlsx"]
+    assert [said.text for said in found.utterances] == list(others)
+    assert [left.reason for left in found.left_out] == ["quoted from a.txt"]
+    assert quotes_once({"b.xlsx": table})["b.xlsx"] == table
+
+
+def test_edited_quotations():
+    """Where most stand word for word in a talk, the others are not somebody's further words."""
+    talk = _talk("txt", "Nobody ever told me about the fee. And they never rang me back.")
     table = _talk(
-        "xlsx",
-        "nobody ever told me about the fee ... it was too late",
-        "They never rang me back that week",
+        "csv", "Nobody ever told me", "never rang me back", "[They] do not ring", cited=True
     )
-    found = quotes_once({"a.txt": talk, "b.xlsx": table})
-    assert _reasons(found["b.xlsx"]) == ["quoted from a.txt", ""]
-    assert _reasons(quotes_once({"b.xlsx": table})["b.xlsx"]) == ["", ""]
+    found = quotes_once({"a.txt": talk, "b.csv": table})["b.csv"]
+    assert not found.utterances
+    assert found.left_out[-1].reason == "quoted from a talk of the study"

@@ -21,3 +21,16 @@ def test_a_persons_id_does_not_depend_on_the_other_exports():
     assert [key for _, key in sorted(author_keys(Author(id="396331237134"), system="ticket/csv"))] == [
         "ticket/csv:396331237134", "~:396331237134",
     ]  # fmt: skip
+
+
+def test_a_mixed_token_is_one_visitors_wherever_it_stands():
+    """A survey and a feedback widget of one tool know a visitor by it; short and numbered ids are one table's."""
+
+    def shared(own: str) -> bool:
+        keys = (set(author_keys(Author(id=own), system=kind)) for kind in ("survey", "ticket"))
+        return not set.isdisjoint(*keys)
+
+    assert shared("A0f1c09e2")
+    assert not shared("12")
+    assert not shared("customer12")
+    assert not shared("respondent-0012")

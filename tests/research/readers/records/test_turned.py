@@ -89,3 +89,17 @@ def test_a_sheet_for_each_person(read):
     document = read(book.getvalue(), name="interviews/talks.xlsx")
     assert len({u.record_id for u in document.utterances}) == 2
     assert document.utterances[0].locator.startswith("sheet One, column 2")
+
+
+def test_testers_screen_names(read):
+    """A sheet of a testing tool: facts of the testers stand among the questions."""
+    rows = (
+        "Question,jon_72,mariaUX\nAge,34,51\nCountry,US,UK\n"
+        "What did you find hard about the cart?,The size resets when I go back,It never told me the postage\n"
+        "What would you change about this page?,Keep my size when I return,Show the postage at once\n"
+    )
+    said = read(rows).utterances
+    assert [one.text for one in said] == [
+        "The size resets when I go back", "Keep my size when I return",
+        "It never told me the postage", "Show the postage at once",
+    ]  # fmt: skip

@@ -44,3 +44,15 @@ def test_other_names_and_addresses(read, header, cells):
     """Those of schools and agents are nobody's who answered."""
     said = read(_survey(header, cells), "survey.csv").utterances
     assert not any(one.author.name or one.author.email for one in said)
+
+
+def test_a_name_among_the_fields_of_a_question(read):
+    """SurveyMonkey puts the field below the question; the telephone beside it is no trait."""
+    rows = "".join(
+        f"{n}77777777,{name},0171 55501{n:02},{said}\n"
+        for n, (name, said) in enumerate(zip(NAMES, ANSWERS, strict=True))
+    )
+    head = "Respondent ID,May we call you?,,What annoys you?\n,Name,Phone,Open-Ended Response\n"
+    said = read(head + rows).utterances
+    assert [one.author.name for one in said] == NAMES
+    assert not any(one.author.attributes for one in said)

@@ -1,0 +1,103 @@
+"""Quotations without their talk: coded quotes of a study, highlights of a tool, notes on a board."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
+
+from research.readers.records.attributed import attributed
+from research.readers.records.coding import is_coding
+from research.readers.records.columns import normalise
+from research.readers.records.spoken import QUOTES, WHOSE, Spoken
+from research.readers.records.table import Table
+
+_CUT: Final = frozenset({
+    "highlight", "highlights", "excerpt", "excerpts", "textstelle", "textstellen", "extrait", "extraits", "fragment",
+    "statement", "statements", "trecho", "trechos", "extracto", "extractos", "aussage", "aussagen", "response", "text",
+})  # fmt: skip
+"""Of quotations only beside codes: people also write of the highlight of their week."""
+_TOLD: Final = WHOSE | frozenset({
+    "interview", "session", "speaker", "informant", "who", "person", "case", "pid", "teilnehmende", "befragte",
+    "befragter", "entrevistado", "entrevistada", "intervistato", "répondant", "badany",
+})  # fmt: skip
+_NOT_WORDS: Final = frozenset({
+    "id", "date", "by", "time", "start", "end", "url", "link", "number", "count", "counts", "notes", "title", "n", "of", "type",
+    "source", "length",
+})  # fmt: skip
+_NOT_NAMES: Final = frozenset({
+    "date", "by", "time", "start", "end", "url", "link", "type", "count", "counts", "notes", "title", "n", "age", "gender",
+    "role", "group", "of", "job", "length", "comments", "feedback", "response",
+})  # fmt: skip
+"""Beside such a word a header says something of a quotation or a person, and is neither."""
+_BOARD: Final = frozenset({
+    "bg color", "background color", "fill color", "sticky color", "color", "position x", "position y", "x", "y", "width",
+    "height", "shape", "last updated by", "area", "rotation",
+})  # fmt: skip
+_RECORDS: Final = frozenset(
+    {"subject", "email", "author_id", "rating", "reply", "account", "date", "staff"}
+)
+_MOST_WORDS: Final = 4
+_LONGEST_NAME: Final = 6
+_SIGNS: Final = 2
+_SHARE: Final = 0.3
+_FEWEST: Final = 3
+
+
+def cited_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
+    """The columns of a table of quotations; None for any other."""
+    quotes = _headed(table, QUOTES, _NOT_WORDS) or _cut(table)
+    whose = [c for c in _headed(table, _TOLD, _NOT_NAMES) if c not in quotes and _names(table, c)]
+    if quotes and whose:
+        return Spoken(text=quotes[0], speaker=whose[0], cited=True)
+    if quotes and _share(table.column(quotes[0])) >= _SHARE:
+        return Spoken(text=quotes[0], labelled=True, cited=True)
+    return _on_board(table, roles)
+
+
+def _on_board(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
+    """Sticky notes: what bears a participant's code was said, the rest is the team's."""
+    flat = {normalise(header) for header in table.headers}
+    board = len(flat & _BOARD) >= _SIGNS
+    if not board and (_RECORDS & roles.keys() or "record_id" in roles):
+        return None
+    columns = range(len(table.headers))
+    shares = [_share((table.headers[column], *table.column(column))) for column in columns]
+    best = max(columns, key=lambda column: shares[column], default=None)
+    if best is None or shares[best] < _SHARE:
+        return _of_team(roles) if board else None
+    return Spoken(text=best, labelled=True, cited=True)
+
+
+def _of_team(roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
+    """A board on which nobody is named: all of it is notes."""
+    text = roles.get("text", ())
+    return Spoken(text=text[0], labelled=True, cited=True) if text else None
+
+
+def _share(cells: Sequence[str]) -> float:
+    filled = [cell for cell in cells if cell.strip()]
+    told = [cell for cell in filled if attributed(cell)[0]]
+    return len(told) / len(filled) if len(told) >= _FEWEST else 0.0
+
+
+def _names(table: Table, column: int) -> bool:
+    """Whether the cells are short enough to say who it was."""
+    filled = [cell for cell in table.column(column) if cell.strip()]
+    return bool(filled) and sum(len(c.split()) for c in filled) <= _LONGEST_NAME * len(filled)
+
+
+def _cut(table: Table) -> list[int]:
+    """A column of words beside codes, none of whose own header asks."""
+    if not any(map(is_coding, table.headers)):
+        return []
+    heads = [normalise(header).split() for header in table.headers]
+    return [place for place, words in enumerate(heads) if words and _CUT.issuperset(words)]
+
+
+def _headed(table: Table, names: Collection[str], other: Collection[str]) -> list[int]:
+    heads = [set(normalise(header).split()) for header in table.headers]
+    return [
+        place
+        for place, words in enumerate(heads)
+        if len(words) <= _MOST_WORDS and words & set(names) and not words & set(other)
+    ]

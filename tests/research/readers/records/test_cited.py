@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import pytest
+
+QUOTES = [
+    ("Trust", "I do not know how they get to that figure", "P3"),
+    ("Trust", "Rita rings me back, that is why I stay", "P1"),
+    ("Work", "I type it here and then again in the old one", "P3"),
+    ("Work", "Rita rings me back, that is why I stay", "P1"),
+]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Theme,Quote,Participant,Memo",
+        "Code,Illustrative quote,Participant ID,Comments",
+        "Tags,Highlight,Speaker,Notes",
+    ],
+)
+def test_quotations_under_codes(read, head):
+    """They are their participants', each once however many codes it has; codes and remarks are nobody's."""
+    rows = "".join(
+        f'{code},"{said}",{who},a strong one for the deck\n' for code, said, who in QUOTES
+    )
+    document = read(f"{head}\n{rows}")
+    assert [(one.speaker, one.text) for one in document.utterances] == [
+        (who, said) for _, said, who in QUOTES[:3]
+    ]
+    assert document.cited
+    assert {one.role for one in document.utterances} == {"participant"}
+    assert [left.reason for left in document.left_out] == ["the same record again"]
+
+
+def test_several_quotations_in_a_cell(read):
+    """Each line in quotation marks is one."""
+    table = 'Participant,Verbatim quotes,Summary\nP1,"""I write it down first""\n""It is for the auditors""",Charts twice\n'
+    assert [one.text for one in read(table).utterances] == [
+        "I write it down first",
+        "It is for the auditors",
+    ]
+
+
+def test_quotations_that_name_their_participant(read):
+    """Where no column does; a quotation without a name is nobody's."""
+    rows = "".join(f"{code},{said.replace(',', '')} ({who})\n" for code, said, who in QUOTES[:3])
+    document = read(f"Theme,Quote\n{rows}Trust,Nobody knows it\n")
+    assert [one.speaker for one in document.utterances] == ["P3", "P1", "P3"]
+    assert document.left_out[-1].reason == "an observer's note, nobody's words"
+
+
+def test_sticky_notes(read):
+    """Of a board's notes those that bear a participant's code were said, the rest is the team's."""
+    rows = "".join(f"{who}: {said.replace(',', '')}\n" for _, said, who in QUOTES[:3])
+    document = read(f"Affinity map\nFrame: trust\n{rows}Onboarding is unclear to all\n")
+    assert [one.speaker for one in document.utterances] == ["P3", "P1", "P3"]
+
+
+def test_a_board_without_participants(read):
+    """Nothing on it is known to be anybody's words."""
+    rows = "".join(f"{n},#ffeeaa,Onboarding is unclear to people {n},200,100\n" for n in range(6))
+    document = read(f"ID,BG COLOR,TEXT,WIDTH,HEIGHT\n{rows}")
+    assert not document.utterances
+
+
+def test_a_survey_that_asks_for_a_highlight(read):
+    """Without codes beside it, it is a question like any other."""
+    rows = "".join(
+        f"P{n},We walked along the river on day {n},The rain on day {n} was cold\n"
+        for n in range(1, 9)
+    )
+    document = read(f"Participant,Highlight,Low point\n{rows}", "diary-survey.csv")
+    assert document.kind == "survey"
+    assert len(document.utterances) == 16
