@@ -19,12 +19,13 @@ from research.speakers.verdict import Verdict
 
 from .again import answers_once, quotes_once
 from .asked import Asked
+from .authored import Place
 from .copies import session_copies
 from .heads import named_in
 from .introduced import introduced
 from .kinds import kind_of
 from .labelled import with_labels
-from .mentions import Known, Place, mentions_of, words_for_participants
+from .mentions import Known, mentions_of, words_for_participants
 from .once import without_copies
 from .senders import with_senders
 

@@ -8,7 +8,12 @@ from typing import Final
 
 from research.people.identity import Key, name_key
 from research.readers.document import Author
+from research.speakers.labels import code_of
 
+_CODED: Final = re.compile(
+    r"(?:P|PP|Participant|TN|Proband)[ _.#-]?0*\d{1,3}[a-z]?$", re.IGNORECASE
+)
+"""A participant's code in a questionnaire is the one on the participant's interview."""
 _LONG: Final = 9
 _DIGITS: Final = 6
 _RUNS: Final = 3
@@ -24,7 +29,10 @@ def author_keys(author: Author, *, system: str) -> Iterator[Key]:
     """
     if author.email:
         yield ("mail", author.email.casefold().strip())
-    if author.id:
+    coded = system.startswith("survey") and bool(_CODED.match(author.id))
+    if coded and (code := code_of(author.id)):
+        yield ("code", code)
+    elif author.id:
         own = author.id.casefold().strip()
         yield ("id", f"{system}:{own}")
         if _is_unmistakable(own):

@@ -17,29 +17,8 @@ from research.readers.document import Author, Document, Utterance
 from research.speakers.labels import canonical, code_of, is_generic
 from research.speakers.verdict import Verdict
 
-from .author_keys import author_keys
+from .authored import Place, Placed, authored
 from .heads import address_in, attributes_in, who_is_asked
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The nth utterance of a file."""
-
-    source_id: str
-    number: int
-
-    @property
-    def id(self) -> str:
-        """Any string that no other place has."""
-        return f"{self.source_id}\0{self.number}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placed:
-    """A mention, and what a reader should know about how it was made."""
-
-    mention: Mention
-    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +52,7 @@ def mentions_of(
         for session in dict.fromkeys(one.session for one in document.utterances):
             yield from _of_session(source_id, document, session=session, roles=roles, known=known)
         return
-    form = "csv" if document.format in _TABLES else document.format
-    system = f"{kind}/{form}"
-    for number, utterance in enumerate(document.utterances, start=1):
-        if utterance.role in {"", "participant"}:
-            place = Place(source_id, number)
-            yield Placed(mention=_of_record(place, utterance, system=system))
+    yield from authored(source_id, document, kind=kind)
 
 
 def words_for_participants(
@@ -114,21 +88,6 @@ def _who_answer(document: Document, roles: Mapping[str, Verdict]) -> list[str]:
 
 _SHORT = 3
 _MANY_TALKS = 3
-_TABLES = frozenset({"tsv", "xlsx", "xlsm", "xls", "parquet"})
-"""The same export may be saved as any of them: their ids mean what they mean in a csv."""
-
-
-def _of_record(place: Place, utterance: Utterance, *, system: str) -> Mention:
-    author = utterance.author or Author()
-    keys = tuple(author_keys(author, system=system))
-    record = utterance.record_id or str(place.number)
-    return Mention(
-        at=place.id,
-        keys=keys or (("anon", f"{place.source_id}#{record}"),),
-        account=author.account,
-        attributes=author.attributes,
-        name=author.name if keys else "",
-    )
 
 
 def _of_session(

@@ -89,6 +89,8 @@ class Document:
     header: Pairs = ()
     """Front matter, title, date: what the file says of itself. Keys in lower case."""
     warnings: tuple[str, ...] = ()
+    described: tuple[Author, ...] = ()
+    """Whom it describes without a word of theirs: a list of participants, ticked answers only."""
     cited: bool = False
     """It holds quotations that somebody cut out of talks, and no talk."""
 

@@ -20,6 +20,10 @@ _PLACEHOLDERS = frozenset({
     "", "null", "nan", "undefined", "blank", "empty", "skip", "skipped", "no negative", "no positive",
     "removed", "deleted", "removed by moderator", "message deleted", "comment deleted",
 })  # fmt: skip
+_MISSING = re.compile(
+    r"-(?:[1-9]|\d\d|\d{3,4})|#(?:N/?A|NULL!?|VALUE!|REF!|DIV/0!|NAME\?)", re.IGNORECASE
+)
+"""What statistics programs and sheets put where there was no answer."""
 _ESCAPED = re.compile(r"\\n(?:\\r)?\\n|[.,!?;]\s?(?:\\r)?\\n")
 """Line ends that an export wrote out; a path such as C:\\new has no mark before it."""
 _EDGES = " \t\n.,;:!?-–—_*\"'`~/\\()[]{}…"
@@ -72,7 +76,9 @@ def says_nothing(text: str) -> bool:
 
 def is_placeholder(text: str) -> bool:
     """Whether a program or a dash fills an empty field: nobody's answer, not even "nothing"."""
-    return len(text) <= _LONGEST_NON_ANSWER and text.strip(_EDGES).lower() in _PLACEHOLDERS
+    if len(text) > _LONGEST_NON_ANSWER:
+        return False
+    return text.strip(_EDGES).lower() in _PLACEHOLDERS or bool(_MISSING.fullmatch(text.strip()))
 
 
 def is_digest(text: str) -> bool:

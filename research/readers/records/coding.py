@@ -69,6 +69,30 @@ _EXPLAINED: Final = frozenset({
     "bedeutung", "typ", "werte", "fragetext", "étiquette", "libellé", "valeurs", "descripción", "etiqueta", "valores",
     "descrizione", "etichetta", "valori",
 })  # fmt: skip
+_WORDS: Final = frozenset({"text", "subject"})
+"""Roles of words that may be somebody else's."""
+_NOTE_TAKERS: Final = frozenset({
+    "interviewer", "interviewers", "interviewed by", "conducted by", "moderator", "moderated by", "researcher",
+    "note taker", "notetaker", "facilitator", "observer", "interviewerin", "interviewer name", "entrevistador",
+    "entrevistadora", "intervistatore", "enquêteur",
+})  # fmt: skip
+"""Beside such a column notes and summaries are theirs."""
+_NOTED: Final = frozenset({
+    "note", "notes", "summary", "pain", "points", "point", "insight", "insights", "next", "steps", "takeaway", "takeaways",
+    "key", "learnings", "observations", "observation", "impressions", "follow", "up", "ups", "action", "items", "hypothesis",
+    "hypotheses", "findings", "background", "context", "main", "needs", "goals", "debrief", "comments", "additional", "notizen",
+    "zusammenfassung", "notas", "resumen", "résumé", "synthèse", "appunti", "sintesi", "samenvatting", "tl", "dr", "motivations",
+    "frustrations", "behaviors", "behaviours", "description", "title",
+})  # fmt: skip
+_DASHES: Final = (" - ", " – ")
+_MADE: Final = frozenset({
+    "topic", "topics", "parent", "sentiment", "label", "polarity", "score", "actionability", "effort", "emotion", "emotions",
+    "intensity", "theme", "themes", "hierarchy", "level", "1", "2", "3", "keywords", "entities", "classification",
+})  # fmt: skip
+_TRANSLATED: Final = frozenset({
+    "translated", "translation", "translations", "english", "en", "in", "to", "englisch", "übersetzt", "übersetzung", "traducido",
+    "traducción", "traduit", "traduction", "tradotto", "traduzione", "vertaling", "auto", "machine", "google", "deepl",
+})  # fmt: skip
 _SURE_SHARE: Final = 0.75
 _FEWEST_EXPLAINED: Final = 2
 
@@ -77,13 +101,42 @@ def with_coding(
     table: Table, roles: Mapping[str, tuple[int, ...]]
 ) -> Mapping[str, tuple[int, ...]]:
     """The roles, and that of every column of codes, memos or themes: nobody's words nor traits."""
-    taken = {column for found in roles.values() for column in found}
-    found = tuple(
+    taken = {c for role, found in roles.items() if role not in _WORDS for c in found}
+    noted = any(map(_NOTE_TAKERS.__contains__, map(normalise, table.headers)))
+    found = {
         column
         for column, header in enumerate(table.headers)
-        if column not in taken and is_coding(header) and not _names_people(table, column)
+        if column not in taken
+        and (
+            (is_coding(header) and not _names_people(table, column))
+            or (noted and _NOTED.issuperset(normalise(header).split()))
+            or is_derived(header, table.headers)
+        )
+    }
+    if not found:
+        return roles
+    rest = {role: tuple(c for c in columns if c not in found) for role, columns in roles.items()}
+    kept = {role: columns for role, columns in rest.items() if columns}
+    return {**kept, "ignore": (*kept.get("ignore", ()), *sorted(found))}
+
+
+def is_derived(header: str, headers: Sequence[str]) -> bool:
+    """Whether a column was made from another: its translation, topics, or points and feedback of a quiz."""
+    plain = header.strip()
+    if any(plain.endswith(f"{dash}{other}") for dash in _DASHES for other in headers if other):
+        return True  # "Points - What annoys you?" beside "What annoys you?"
+    words = normalise(header).split()
+    for other in headers:
+        base = normalise(other).split()
+        rest = words[len(base) :] if words[: len(base)] == base else []
+        if base and rest and (_MADE.issuperset(rest) or _TRANSLATED.issuperset(rest)):
+            return True
+    return (
+        bool(words)
+        and words[0] in _TRANSLATED
+        and len(words) <= _MOST_WORDS
+        and any(normalise(other).split() == words[1:] for other in headers)
     )
-    return {**roles, "ignore": (*roles.get("ignore", ()), *found)} if found else roles
 
 
 def is_coding(header: str) -> bool:

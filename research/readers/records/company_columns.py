@@ -39,7 +39,7 @@ _STAFF = frozenset({
 _RESEARCHERS: Final = frozenset({
     "observer", "observers", "enumerator", "enumerators", "interviewer", "interviewers", "researcher", "researchers",
     "moderator", "facilitator", "analyst", "coder", "coordinator", "coord", "surveyor", "notetaker", "taker", "recruiter",
-    "supervisor", "fieldworker", "investigator", "versuchsleiter", "versuchsleitung", "beobachter", "beobachterin",
+    "supervisor", "enum", "fieldworker", "investigator", "versuchsleiter", "versuchsleitung", "beobachter", "beobachterin",
     "interviewerin", "enquêteur", "enquêteurs", "observateur", "encuestador", "encuestadora", "entrevistador",
     "entrevistadora", "observador", "intervistatore", "osservatore", "pesquisador", "onderzoeker", "ankieter",
 })  # fmt: skip

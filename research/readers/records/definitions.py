@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from research.readers.document import Document, Passage
+from research.readers.records.columns import title
 from research.readers.records.fields import Object, first_text, get, record, records, text
 
 LABEL: Final = "label "
@@ -58,7 +59,7 @@ def _is_form(root: object) -> bool:
 
 def _own(one: Object) -> Iterator[tuple[str, str]]:
     said = first_text(one, "title", "heading", "label", "text") or _heading(one)
-    said = " ".join(_RECALLED.sub("…", said).split())
+    said = title(_RECALLED.sub("…", said))
     for key in ("id", "ref"):
         if said and text(one, key):
             yield text(one, key), said

@@ -40,7 +40,10 @@ def start_of(cells: Sequence[Sequence[str]]) -> int:
     if titled and filled > 1:
         return first
     below = enumerate(cells[first : first + _TITLE_ROWS], start=first)
-    return next((i for i, row in below if _is_head(cells, i, filled, titled=titled)), first)
+    found = next((i for i, row in below if _is_head(cells, i, filled, titled=titled)), first)
+    above = [cell.strip() for cell in cells[found - 1] if cell.strip()] if found > first else []
+    # A question over its items is a part of their headers.
+    return found - (len(above) > 1 and any(cell.endswith("?") for cell in above))
 
 
 def _is_head(cells: Sequence[Sequence[str]], place: int, filled: int, *, titled: bool) -> bool:
@@ -49,10 +52,10 @@ def _is_head(cells: Sequence[Sequence[str]], place: int, filled: int, *, titled:
     if _filled_in(row) > filled and _signs(row, alone=filled == 1) >= _SURE + titled:
         return True
     wide = filled == 1 and _filled_in(row) >= _WIDE
-    return wide and max(map(_filled_in, cells[:place]), default=0) < _WIDE and _heads(row, rest)
+    return wide and max(map(_filled_in, cells[:place]), default=0) < _WIDE and heads(row, rest)
 
 
-def _heads(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+def heads(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     """Whether a row looks like the head of the rows below it: words, none of which comes again."""
     filled = [(column, cell.strip()) for column, cell in enumerate(row) if cell.strip()]
     heads = [cell for _, cell in filled]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from research.readers.document import Passage
 from research.readers.records.columns import known, title
-from research.readers.records.edges import PROBE, footers, is_value, start_of
+from research.readers.records.edges import PROBE, footers, heads, is_value, start_of
 from research.readers.records.table import Row, Table
 
 _IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")
@@ -23,6 +23,7 @@ _SAMPLE = 200
 _SENTENCE = 5
 _SHOWN_SURPLUS = 500
 _FEWEST_EXPLAINED, _SURE_COLUMNS = 4, 2
+_GROUPED = 0.67
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +115,12 @@ def _head(cells: Sequence[Sequence[str]]) -> _Head:
             return _qualtrics(first, cells, number)
     if _is_data(first, cells):
         return _headless(cells[:_SAMPLE])
-    return _survey_monkey(first, cells) or _explained(first, cells) or _plain(first)
+    return (
+        _survey_monkey(first, cells)
+        or _explained(first, cells)
+        or _grouped(first, cells)
+        or _plain(first)
+    )
 
 
 def _headless(cells: Sequence[Sequence[str]]) -> _Head:
@@ -182,6 +188,22 @@ def _survey_monkey(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Hea
         headers.append(last if plain else f"{last} – {option}")
     names = tuple((raw or header, header) for raw, header in zip(first, headers, strict=True))
     return _Head(headers=tuple(headers), names=names, rows=2, survey=True)
+
+
+def _grouped(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | None:
+    """A row of headings, each over several columns, above the row with the columns' own headers."""
+    groups = [cell for cell in map(str.strip, first) if cell]
+    second = [*map(title, cells[1]), *[""] * len(first)][: len(first)] if len(cells) > 1 else []
+    own = [cell for cell in second if cell]
+    sparse = 1 < len(groups) <= _GROUPED * len(own)
+    if not sparse or len(own) < len(first) - 1 or not heads(second, cells[2:]):
+        return None
+    last, headers = "", []
+    for group, header in zip(map(title, first), second, strict=True):
+        last = group or last
+        headers.append(f"{last} – {header}" if last.endswith("?") and header else header or last)
+    names = tuple((own or shown, shown) for own, shown in zip(second, headers, strict=True))
+    return _Head(headers=tuple(headers), names=names, rows=2)
 
 
 def _explained(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | None:

@@ -33,6 +33,7 @@ _SURVEY_TOOLS = frozenset({
     "voltooiingstijd", "godzina rozpoczęcia", "tidstämpel", "otisk času",
 })  # fmt: skip
 """Headers that only forms and survey tools write."""
+_CODED = re.compile(r"(?:P|PP|TN|Participant) ?[-_]?\d{1,3}[a-z]?", re.IGNORECASE)
 _QUESTIONS, _QUESTION_WORDS = 2, 7
 _HINTS: Mapping[str, Kind] = {
     "survey": "survey", "response": "survey", "questionnaire": "survey", "nps": "survey",
@@ -45,7 +46,11 @@ def tell_kind(table: Table, roles: Mapping[str, tuple[int, ...]], *, file_id: st
     """The kind of record that the table's rows are."""
     flat = frozenset(normalise(name) for spellings in table.names for name in spellings)
     ticket = len(flat & TICKET_SIGNS)
-    if table.survey or "question" in roles or (_is_survey(table, flat) and ticket < _QUESTIONS):
+    if (
+        table.survey
+        or "question" in roles
+        or (_is_survey(table, flat, named="text" in roles) and ticket < _QUESTIONS)
+    ):
         return "survey"
     scored = flat & {"nps", "nps score"}
     if flat & REVIEW_SIGNS and not scored and ("rating" in roles or not ticket):
@@ -53,6 +58,14 @@ def tell_kind(table: Table, roles: Mapping[str, tuple[int, ...]], *, file_id: st
     if ticket or any(are_chats(table.column(column)) for column in roles.get("text", ())):
         return "ticket"
     return _hint(file_id, otherwise="review" if "rating" in roles and not scored else "ticket")
+
+
+def lists_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
+    """Whether each row is another participant of the study, by a code: P1, P2."""
+    column = next(iter(roles.get("author_id", ())), None)
+    ids = [cell.strip() for cell in table.column(column)] if column is not None else []
+    coded = all(map(_CODED.fullmatch, ids)) and len(set(ids)) == len(ids) > 1
+    return coded and not roles.keys() & {"subject", "rating", "reply", "staff"}
 
 
 def is_question(header: str) -> bool:
@@ -80,12 +93,12 @@ def refuse_known_tables(table: Table, *, file_id: str) -> None:
     )
 
 
-def _is_survey(table: Table, flat: Collection[str]) -> bool:
+def _is_survey(table: Table, flat: Collection[str], *, named: bool) -> bool:
     if (SURVEY_IDS | _SURVEY_TOOLS) & set(flat) or len(DEMOGRAPHICS & set(flat)) >= _QUESTIONS:
         return True
     asking = sum(map(is_question, table.headers))
     return asking >= _QUESTIONS or (
-        asking == 1 and bool({"timestamp", "email address"} & set(flat))
+        asking == 1 and (bool({"timestamp", "email address"} & set(flat)) or not named)
     )
 
 

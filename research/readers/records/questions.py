@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from research.readers.records.clean import is_digest, says_nothing
 from research.readers.records.columns import normalise
+from research.readers.transcript.roles import looks_like_name
 from research.text.length import words_in
 
 Answer: TypeAlias = Literal["open", "closed", "empty", "other"]
@@ -44,6 +45,7 @@ _FEW = 8
 _CLOSED_SHARE = 0.8
 _RECURRING = 0.6
 _MEAN_WORDS, _HINTED_WORDS, _FEW_WORDS, _FEW_HINTED_WORDS = 4.0, 2.5, 5.0, 4.0
+_SPARSE_WORDS = 3.5
 _VARIED, _HINTED_VARIED, _FEW_VARIED = 0.5, 0.35, 0.75
 _LONG_WORDS, _OFTEN = 12.0, 4
 _STOPPED = 0.5
@@ -80,7 +82,7 @@ def judge(header: str, values: Sequence[str]) -> Column:
     filled = [value for value in map(str.strip, values) if value]
     given = [value for value in filled if not says_nothing(value)][:_SAMPLE]
     if given:
-        kind = _kind(header, given, len(set(given)))
+        kind = _kind(header, given, asked=len(values))
     else:
         kind = "closed" if any(value.lower() in _YES_NO for value in filled) else "empty"
     return Column(kind=kind, filled=len(filled), distinct=len(set(filled)))
@@ -106,11 +108,12 @@ def tells_one_person(values: Sequence[str]) -> bool:
     return len(filled) >= _FEWEST_ALONE and not alike and small < len(filled) / 2
 
 
-def _kind(header: str, given: Sequence[str], distinct: int) -> Answer:
+def _kind(header: str, given: Sequence[str], *, asked: int) -> Answer:
+    distinct = len(set(given))
     plain = sum(1 for value in given if _VALUE.fullmatch(value[:60]))
     if sum(map(is_digest, given)) > _CLOSED_SHARE * len(given):
         return "other"
-    if plain < _CLOSED_SHARE * len(given) and _is_open(header, given, distinct):
+    if plain < _CLOSED_SHARE * len(given) and _is_open(header, given, asked=asked):
         return "open"
     links = sum(1 for value in given if value.startswith(("http://", "https://")))
     lengthy = sum(1 for value in given if len(value) > _ATTRIBUTE_LENGTH)
@@ -118,11 +121,17 @@ def _kind(header: str, given: Sequence[str], distinct: int) -> Answer:
     return "other" if links + lengthy > len(given) / 2 or odd else "closed"
 
 
-def _is_open(header: str, given: Sequence[str], distinct: int) -> bool:
+def _is_open(header: str, given: Sequence[str], *, asked: int) -> bool:
+    distinct = len(set(given))
     words = sum(map(words_in, given)) / len(given)
     varied = distinct / len(given)
     stopped = sum(value.endswith((".", "!", "…")) for value in given)
     hinted = bool(_OPEN_HEADER.search(normalise(header))) or stopped > _STOPPED * len(given)
+    if len(given) < _FEW <= asked and distinct == len(given):
+        # Few of many say something, and each something else: nobody ticked it.
+        need_words = _HINTED_WORDS if hinted else _SPARSE_WORDS
+        named = sum(map(looks_like_name, given)) > len(given) / 2
+        return words >= need_words and (hinted or not named)
     if len(given) < _FEW:
         need_words = _FEW_HINTED_WORDS if hinted else _FEW_WORDS
         return words >= need_words and varied >= _FEW_VARIED and not _is_picked(given)

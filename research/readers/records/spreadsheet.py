@@ -12,12 +12,13 @@ from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
 from research.errors import InputError
 from research.readers import archive
-from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.document import Author, Document, Passage, RawFile, Reader
 from research.readers.records.columns import title
 from research.readers.records.covers import is_about_the_file
 from research.readers.records.guard import as_input_error
 from research.readers.records.headers import make_table
 from research.readers.records.tabular import read_table
+from research.readers.records.turned import is_persons_code
 from research.readers.records.values import show
 from research.settings import Settings
 
@@ -54,7 +55,7 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
         except InputError as error:
             refused.append((name, error))
         else:
-            document = _of_session(name, document) if len(sheets) > 1 else document
+            document = _of_sheet(name, document) if len(sheets) > 1 else document
             (notes if is_about_the_file(name, table) else documents).append((name, document))
     if not documents and not notes:
         raise refused[0][1]
@@ -64,11 +65,23 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
     return _joined([document for _, document in documents], refused)
 
 
-def _of_session(sheet: str, document: Document) -> Document:
-    """The document; where it is a talk, it is one of those that the workbook holds."""
+def _of_sheet(sheet: str, document: Document) -> Document:
+    """The document; a talk is one of those that the workbook holds, and a code names whose sheet it is."""
     if document.kind != "interview":
-        return document
+        return _of_person(sheet, document) if is_persons_code(sheet) else document
     said = tuple(replace(utterance, session=sheet) for utterance in document.utterances)
+    return replace(document, utterances=said)
+
+
+def _of_person(sheet: str, document: Document) -> Document:
+    """Every record under the sheet's participant, where none says itself whose it is."""
+    authors = [said.author or Author() for said in document.utterances]
+    if any(one.id or one.email or one.name for one in authors):
+        return document
+    said = tuple(
+        replace(said, author=replace(author, id=sheet))
+        for said, author in zip(document.utterances, authors, strict=True)
+    )
     return replace(document, utterances=said)
 
 

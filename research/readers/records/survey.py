@@ -78,6 +78,7 @@ def read_survey(table: Table, roles: Roles, *, settings: Settings) -> Document:
         document,
         left_out=document.left_out + silent,
         header=tuple(_describe(table, columns)),
+        described=_described(table, columns, people),
         warnings=warnings,
     )
 
@@ -152,12 +153,12 @@ def _respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Auth
     attributes: list[Pairs] = [
         pairs(headers, [cells[column] for column in closed]) for _, cells in table.rows
     ]
-    people = authors(table, roles, attributes)
+    people = authors(table, _without_clerks(table, roles), attributes)
     ids = record_ids(table, roles)
     names = [
         normalise(name) for column in roles.get("record_id", ()) for name in table.names[column]
     ]
-    if not ids.own or roles.get("author_id"):
+    if not ids.own or _without_clerks(table, roles).get("author_id"):
         return people
     # An id that comes again is no running number: it is a respondent's, asked several times.
     named = not SURVEY_IDS.isdisjoint(names) or ids.repeated
@@ -165,6 +166,16 @@ def _respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Auth
         replace(author, id=record) if named or _is_token(record) else author
         for author, record in zip(people, ids.records, strict=True)
     ]
+
+
+def _without_clerks(table: Table, roles: Roles) -> Roles:
+    """Whoever sent a form in for others, as in ODK, is no respondent."""
+    sent = {
+        column
+        for column, names in enumerate(table.names)
+        if normalise(names[0]) in {"submitter id", "submitter name", "submitter", "submitted by"}
+    }
+    return {role: tuple(c for c in columns if c not in sent) for role, columns in roles.items()}
 
 
 def _is_token(record: str) -> bool:
@@ -226,6 +237,17 @@ def _silent(table: Table, columns: _Columns) -> Iterator[Passage]:
             reason=NO_OPEN_ANSWER if text else EMPTY,
             lines=(number, number),
         )
+
+
+def _described(table: Table, columns: _Columns, people: Sequence[Author]) -> tuple[Author, ...]:
+    """Respondents who are known and ticked something, but wrote nothing here."""
+    return tuple(
+        author
+        for author, (_, cells) in zip(people, table.rows, strict=True)
+        if author.attributes
+        and (author.id or author.email)
+        and not any(cells[column].strip() for column in columns.open)
+    )
 
 
 def _shown(table: Table, row: Row) -> str:

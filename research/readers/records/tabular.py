@@ -13,7 +13,7 @@ from research.readers.records.cited import cited_columns
 from research.readers.records.coding import with_coding
 from research.readers.records.columns import assign, normalise
 from research.readers.records.interviews import interview_column, read_interviews
-from research.readers.records.kinds import refuse_known_tables, tell_kind
+from research.readers.records.kinds import lists_participants, refuse_known_tables, tell_kind
 from research.readers.records.listed import read_listed
 from research.readers.records.people_lists import lists_users, people_in
 from research.readers.records.posts import DIGEST
@@ -75,6 +75,8 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
 def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Settings) -> Document:
     """The rows as what their kind says; a survey is one row per respondent or one per answer."""
     kind = tell_kind(table, roles, file_id=file_id)
+    listed = "question" not in roles and lists_participants(table, roles)
+    kind = "survey" if listed else kind
     if kind != "survey" or "question" in roles:
         if not text_columns(table, roles) and not _has_subjects(table, roles):
             raise _no_text(table, roles, file_id)
@@ -82,7 +84,8 @@ def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Setting
             return read_listed(table, roles, settings=settings)
         return read_tickets(table, roles, kind=kind, settings=settings)
     document = read_survey(table, roles, settings=settings)
-    if not document.utterances and not table.survey and not _asks(document):
+    told = document.utterances or (listed and document.described)
+    if not told and not table.survey and not _asks(document):
         raise _no_text(table, roles, file_id)
     return document
 

@@ -108,8 +108,8 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
     texts = tuple(column for column in texts if column not in journals)
     comments = _comment_columns(sheet, texts)
     main = [column for column in texts if column not in comments]
-    titles = roles.get("subject") or roles.get("question") or ()
-    asked = "question" in roles and "subject" not in roles
+    asked = "question" in roles and (sheet.kind == "survey" or "subject" not in roles)
+    titles = roles["question"] if asked else roles.get("subject", ())
     replies = roles.get("reply", ())
     markup = _markup(sheet.table)
     rated = len(comments) == 1 and comments[0] - 1 in roles.get("rating", ())

@@ -43,6 +43,8 @@ def trials(table: Table) -> Sequence[str]:
             return [
                 _trial(normalise(cell), numbered=table.survey) for cell in table.column(column)
             ]
+        if "tester" in names and any("dispcode" in others for others in flat):
+            return [_TEST if cell.strip() == "1" else "" for cell in table.column(column)]
         modes = set(map(normalise, table.column(column)))
         if "mode" in names and "interview" in modes and modes <= _MODES:
             return [

@@ -77,6 +77,11 @@ def is_turned(headers: Sequence[str]) -> bool:
     return all(map(_PERSON.fullmatch, people)) or (len(lettered) == 1 and "" not in lettered)
 
 
+def is_persons_code(name: str) -> bool:
+    """Whether a sheet or column is called after one participant: P01, Participant 3."""
+    return bool(_PERSON.fullmatch(normalise(name)))
+
+
 def _has_named_people(table: Table) -> bool:
     """Whether the columns beside the questions are headed by people's names: Nele, Tom, jon_72."""
     first, *people = table.headers or ("",)

@@ -52,7 +52,7 @@ def with_people(table: Table, roles: Mapping[str, tuple[int, ...]]) -> dict[str,
 
 def _own_part(header: str) -> str:
     """A field of a question or group without what stands above it: `Contact – Name`, `demo/name`."""
-    return header.rpartition(" – ")[2] if " " in header else header.rpartition("/")[2]
+    return header.rpartition(" – ")[2] if " " in header else re.split(r"[/-](?!mail)", header)[-1]
 
 
 def _is_mail(flat: str, table: Table, column: int) -> bool:

@@ -28,6 +28,11 @@ _FILE = re.compile(
     re.IGNORECASE,
 )
 """What files about a study are called."""
+_DICTIONARY = re.compile(
+    r"(?:^|[\W_])(?:data[-_ ]?dictionary|code[-_ ]?book|variable[-_ ]?(?:list|names?|descriptions?)|datenw[öo]rterbuch|kodebuch|codeplan)(?:$|[\W_])",
+    re.IGNORECASE,
+)
+"""What files are called that explain the columns of others; their `Variable:` is no speaker."""
 _CHAPTER = re.compile(
     r"^(?:\d+[.)]?\s*)?(?:key |main |our )?(?:findings|results|limitations|recommendations|methodology|methods?|executive summary"
     r"|research questions?|conclusions?|what we learned|what was tested|sample(?: size)?|participants|opportunities"
@@ -49,12 +54,13 @@ _HARDLY_ANY = 0.03
 def why_no_evidence(lines: Sequence[Line], labelled: Collection[int], name: str) -> str:
     """The reason why nothing of the file is anybody's words, empty when it may be."""
     speech = [line for line in lines if line.speech]
-    if labelled or not speech:
+    explains = bool(_DICTIONARY.search(PurePosixPath(name).stem))
+    if (labelled and not explains) or not speech:
         return ""
     text = " ".join(line.text for line in speech)
     if len(text.split()) <= _STUB_WORDS and _ELSEWHERE.search(text):
         return STUB
-    if _is_about(speech, name):
+    if explains or _is_about(speech, name):
         return ABOUT
     return NOTES if _are_notes(speech, name) else ""
 

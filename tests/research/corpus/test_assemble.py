@@ -172,3 +172,27 @@ def test_an_address_in_a_head_joins_a_talk_with_tickets():
         _tickets(({"email": "n@x.example"}, "The export broke.")),
     )
     assert {turn.person_id for turn in reading.turns if turn.role == "participant"} == {"P-0007"}
+
+
+def test_facts_of_participants_in_a_table_of_their_own():
+    """A questionnaire without open answers describes those who are interviewed, and adds nobody."""
+    talk = Document(
+        format="txt",
+        kind="interview",
+        utterances=(
+            Utterance(text="How was it?", locator="line 1", speaker="Interviewer"),
+            Utterance(text="It hangs on Mondays.", locator="line 2", speaker="P1"),
+        ),
+    )
+    facts = tuple(Author(id=f"P{n}", attributes=(("Job", "Nurse"),)) for n in (1, 2))
+    table = Document(format="csv", kind="survey", described=facts)
+    reading = assemble(
+        [
+            FileRead(id="P1.txt", sha256="", document=talk),
+            FileRead(id="facts.csv", sha256="", document=table),
+        ],
+        settings=Settings(),
+    )
+    assert [(person.id, person.attributes) for person in reading.people] == [
+        ("P-0001", (("Job", "Nurse"),))
+    ]

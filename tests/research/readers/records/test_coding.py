@@ -74,3 +74,29 @@ def test_tables_about_answers(read, table):
 def test_tables_of_words_under_such_headers(read, table):
     """Where somebody is named, or the category is a customer's choice, the words are theirs."""
     assert read(table).utterances
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"),
+    [
+        ("Why do you worry? - Topics", "access to the building"),
+        ("Feedback - Why do you worry?", "good point we will look into it"),
+        ("Why do you worry? (English)", "in other words he worries"),
+        ("Translated Why do you worry?", "in other words he worries"),
+    ],
+)
+def test_columns_made_from_answers(read, header, cell):
+    """Topics that a machine found, a quiz's feedback and translations say nothing that was not said."""
+    rows = "".join(f"R_{i}a,{said},{cell} {i}\n" for i, said in enumerate(SAID))
+    document = read(f"ResponseId,Why do you worry?,{header}\n{rows}")
+    assert [one.text for one in document.utterances] == SAID
+
+
+def test_what_an_interviewer_noted(read):
+    """A list of interviews with notes and summaries holds nobody's words."""
+    rows = "".join(
+        f"P{i},Nora,Talked a lot about locks,Fears theft and wants a locker {i}\n"
+        for i in range(4)
+    )
+    with pytest.raises(InputError, match="no column holds what people wrote"):
+        read(f"Who,Interviewer,Notes,Summary\n{rows}")

@@ -121,3 +121,14 @@ def test_a_first_row_of_words_is_a_record():
     """Where an id or date stands in it, or nothing below is a figure, it is the first record."""
     rows = [["1", "slow today", "a b c"], ["2", "too loud", "d e f"], ["3", "cold water", "g h i"]]
     assert len(make_table([["id", "text", "more"], *rows], format_="csv").rows) == 3
+
+
+def test_headings_over_several_columns():
+    """The row below them holds the headers; a question over its items stays with them."""
+    rows = [[str(n), str(30 + n), "Bad", f"too slow {n}"] for n in range(4)]
+    table = make_table(
+        [["About you", "", "How is the light?", ""], ["ID", "Age", "Day", "Night"], *rows],
+        format_="xlsx",
+    )
+    assert table.headers == ("ID", "Age", "How is the light? – Day", "How is the light? – Night")
+    assert len(table.rows) == 4

@@ -43,3 +43,20 @@ def test_human_coding_is_no_evidence(read, table):
     """Highlights and codebooks are refused by name."""
     with pytest.raises(InputError, match="holds no evidence"):
         read(table)
+
+
+def test_facts_of_participants(read):
+    """A table of codes and facts is read for them; other lists of people are rejected."""
+    document = read("Participant,Age,Job\nP1,30,Nurse\nP2,41,Cook\n")
+    assert [(one.id, one.attributes[1]) for one in document.described] == [
+        ("P1", ("Job", "Nurse")),
+        ("P2", ("Job", "Cook")),
+    ]
+    with pytest.raises(InputError):
+        read("User,Age,Job\nana,30,Nurse\nbo,41,Cook\n")
+
+
+def test_a_single_question_makes_a_survey(read):
+    """Where no column is called as one of texts, the one that asks is the question."""
+    rows = "".join(f"p{n},I looked for the stairs and asked a guard {n}\n" for n in range(6))
+    assert read("who,What did you do first?\n" + rows).kind == "survey"

@@ -113,3 +113,19 @@ def test_a_full_stop_makes_a_sentence():
     said = ["I ring the miller.", "She shouts at the page.", "My son goes there."]
     assert judge("What then?", said).kind == "open"
     assert judge("What then?", [answer.rstrip(".") for answer in said]).kind == "closed"
+
+
+def test_few_answers_of_many_respondents():
+    """Each says something else, so nobody ticked it; names of places are no sentences."""
+    blank = [""] * 20
+    assert (
+        judge("v_16", [*blank, "Mehr Kontrast bitte", "Ein Lautsprecher wäre sehr gut"]).kind
+        == "open"
+    )
+    assert (
+        judge("v_16", [*blank, "Oak Hill Primary School", "Elm Park Junior School"]).kind != "open"
+    )
+    assert (
+        judge("v_16", [*blank, "the same thing each time", "the same thing each time"]).kind
+        != "open"
+    )

@@ -121,3 +121,15 @@ def test_a_sheet_for_each_talk(read):
         ("Marek", "Moderator"),
         ("Marek", "Participant"),
     ]
+
+
+def test_a_sheet_for_each_participant(read):
+    """A diary in sheets that are called by codes is each participant's own, and asks in its headers."""
+    days = [[f"2026-03-0{n}", f"Opened it {n} times and it froze", "bad"] for n in range(1, 4)]
+    head = ["Date", "What did you do today?", "Mood"]
+    document = read(
+        workbook(P01=[head, *days], P02=[head, *[[d, f"{t} again", m] for d, t, m in days]]),
+        "diary.xlsx",
+    )
+    assert [said.author.id for said in document.utterances] == ["P01"] * 3 + ["P02"] * 3
+    assert {said.question for said in document.utterances} == {"What did you do today?"}

@@ -174,3 +174,16 @@ def test_whoever_asked_is_no_respondent(read, header):
     )
     document = read(f"Response ID,What annoys you?,{header}\n" + rows)
     assert [said.text for said in document.utterances] == WHY[:8]
+
+
+def test_whoever_sent_the_form_in_is_no_respondent(read):
+    """An enumerator's account stands on every row of ODK Central's export."""
+    rows = "".join(
+        f"{why},uuid:1b2c3d4e-0000-4000-8000-00000000000{n},17,fieldteam\n"
+        for n, why in enumerate(WHY[:8])
+    )
+    document = read(
+        "water-problem,KEY,SubmitterID,SubmitterName,DeviceID\n".replace("DeviceID", "deviceid")
+        + rows.replace("fieldteam", "fieldteam,c1")
+    )
+    assert len({said.author.id for said in document.utterances}) == 8

@@ -44,3 +44,13 @@ def test_pretests_of_sosci(read):
     document = read("CASE,MODE,What annoys you?\n" + rows, "survey.csv")
     assert len(document.utterances) == 7
     assert "a trial response of the survey's makers" in {left.reason for left in document.left_out}
+
+
+def test_testers_and_missing_answers_of_unipark(read):
+    """Its testers are no respondents, and -77 is no answer."""
+    rows = "".join(
+        f"{n},{int(n == 2)},31,{'-77' if n == 3 else f'the button is on side {n}'}\n"
+        for n in range(1, 9)
+    )
+    document = read("lfdn;tester;dispcode;v_15\n".replace(";", ",") + rows, "survey.csv")
+    assert [said.text[-1] for said in document.utterances] == ["1", "4", "5", "6", "7", "8"]

@@ -64,3 +64,10 @@ def test_somebody_made_up_says_nothing(name: str) -> None:
     """A persona is told by its title or by the file's name."""
     text = '# Persona: Busy Bettina\n\nBettina is 41.\n\n> "I only have five minutes."'
     assert why(text if name == "p1.md" else text.replace("Persona: ", ""), name) == ABOUT
+
+
+def test_a_file_that_explains_columns():
+    """Its `Variable:` is no speaker, whatever the lines look like."""
+    lines = split_lines("Variable: item one of the scale, from 1 to 5\n" * 4)
+    assert why_no_evidence(lines, {1, 2, 3, 4}, "data/DATA_DICTIONARY.txt") == ABOUT
+    assert why_no_evidence(lines, {1, 2, 3, 4}, "data/P1.txt") == ""

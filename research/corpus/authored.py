@@ -1,0 +1,63 @@
+"""Who wrote each text of a record, and whom a table describes, by the keys that tell who it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from research.model import Kind
+from research.people.identity import Mention
+from research.readers.document import Author, Document, Utterance
+
+from .author_keys import author_keys
+
+_TABLES = frozenset({"tsv", "xlsx", "xlsm", "xls", "parquet"})
+"""The same export may be saved as any of them: their ids mean what they mean in a csv."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The nth utterance of a file."""
+
+    source_id: str
+    number: int
+
+    @property
+    def id(self) -> str:
+        """Any string that no other place has."""
+        return f"{self.source_id}\0{self.number}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A mention, and what a reader should know about how it was made."""
+
+    mention: Mention
+    warning: str = ""
+
+
+def authored(source_id: str, document: Document, *, kind: Kind) -> Iterator[Placed]:
+    """The mentions of a file of records: its writers, and known people whom it only describes."""
+    form = "csv" if document.format in _TABLES else document.format
+    system = f"{kind}/{form}"
+    for number, utterance in enumerate(document.utterances, start=1):
+        if utterance.role in {"", "participant"}:
+            place = Place(source_id, number)
+            yield Placed(mention=_of_record(place, utterance, system=system))
+    for number, author in enumerate(document.described, start=1):
+        if keys := tuple(author_keys(author, system=system)):
+            about = f"{source_id}#about {number}"
+            yield Placed(mention=Mention(at=about, keys=keys, attributes=author.attributes))
+
+
+def _of_record(place: Place, utterance: Utterance, *, system: str) -> Mention:
+    author = utterance.author or Author()
+    keys = tuple(author_keys(author, system=system))
+    record = utterance.record_id or str(place.number)
+    return Mention(
+        at=place.id,
+        keys=keys or (("anon", f"{place.source_id}#{record}"),),
+        account=author.account,
+        attributes=author.attributes,
+        name=author.name if keys else "",
+    )
