@@ -8,6 +8,7 @@ from pathlib import Path
 
 from research.corpus.assemble import FileRead, Session, assemble, told_sessions
 from research.corpus.kinds import kind_of
+from research.corpus.protected import shown_id
 from research.errors import InputError
 from research.model import Pairs, Reading, Role, Source, Turn
 from research.readers.document import Utterance
@@ -160,7 +161,8 @@ def _inspected(entry: Entry, context: Context, *, file: str, study: str) -> Insp
 def _shown(
     session: Session, reading: Reading, *, settings: Settings, file: str, study: str
 ) -> Inspection:
-    source = next(source for source in reading.sources if source.id == session.file.id)
+    shown = shown_id(reading, session.file.id)
+    source = next(source for source in reading.sources if source.id == shown)
     turns = tuple(turn for turn in reading.turns if turn.source_id == source.id)
     excerpts = segment(turns, settings=settings.segment).excerpts
     spoken = {turn.id for turn in turns if not turn.reason}
@@ -184,7 +186,7 @@ def _shown(
         speakers=tuple(_speakers(session, turns)),
         turns=turns,
         left_out=(*_passages(reading, source), *_whole_turns(turns), *parts),
-        warnings=_warnings(session.file, reading),
+        warnings=_warnings(session.file, reading, shown),
     )
 
 
@@ -239,7 +241,7 @@ def _whole_turns(turns: Sequence[Turn]) -> Iterator[Dropped]:
             yield Dropped(what="turn", locator=turn.locator, reason=turn.reason, text=turn.text)
 
 
-def _warnings(file: FileRead, reading: Reading) -> tuple[str, ...]:
+def _warnings(file: FileRead, reading: Reading, shown: str) -> tuple[str, ...]:
     """Those that are about this file: its own, and those that name it."""
     own = set(file.document.warnings)
-    return tuple(w for w in reading.warnings if w in own or file.id in w)
+    return tuple(w for w in reading.warnings if w in own or shown in w)

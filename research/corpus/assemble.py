@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from research.model import Identity, Kind, LeftOut, Participant, Reading, Role, Source, Turn
 from research.people.identity import People, identify, name_key
-from research.protect.mask import Protector, residue
 from research.readers.document import Document, Utterance
 from research.readers.records.dates import normalise_date
 from research.settings import Settings
@@ -18,16 +17,22 @@ from research.speakers.roles import told_roles
 from research.speakers.verdict import Verdict
 
 from .again import answers_once, quotes_once
+from .answering import words_for_participants
 from .asked import Asked
 from .authored import Place
 from .copies import session_copies
+from .filenames import Named, named_after
 from .heads import named_in
 from .introduced import introduced
 from .kinds import kind_of
 from .labelled import with_labels
-from .mentions import Known, mentions_of, words_for_participants
+from .mentions import Known, mentions_of, path_of
 from .once import without_copies
+from .protected import SAME_AS, protected
 from .senders import with_senders
+
+_ENOUGH = 2000
+"""Texts of a file, which tell words from names as well as all of them do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +77,12 @@ def assemble(
         (s.file.document, s.roles) for s in sessions if s.kind == "interview" and not s.copy_of
     ]
     listed = {name_key(name) for row in participants for name in row.names}
-    known = Known(participants=participants, words=words_for_participants(talks) - listed)
+    named = _named_files(sessions)
+    known = Known(
+        participants=participants,
+        words=words_for_participants(talks) - listed,
+        called={path: one.name for path, one in named.items() if one.sure},
+    )
     places = [
         place
         for s in sessions
@@ -89,24 +99,25 @@ def assemble(
     )
     warnings = [w for s in sessions for w in s.file.document.warnings]
     warnings += [place.warning for place in places if place.warning]
-    warnings += _telling_names(ordered, people)
     reading = _reading(sessions, people=people, guide=found)
     reading = replace(
         reading,
         sources=tuple(sorted((*reading.sources, *rejected), key=lambda source: source.id)),
         warnings=tuple(dict.fromkeys(warnings)),
     )
-    return _protected(reading, settings=settings)
+    return protected(reading, named=named, settings=settings)
 
 
-def _telling_names(files: Sequence[FileRead], people: People) -> list[str]:
-    """File names are printed as they are, so a person's name in one is a leak to mend by hand."""
-    names = {i.value.casefold() for i in people.identities if i.kind == "name" and " " in i.value}
-    telling = [f.id for f in files if any(name in f.id.casefold() for name in names)]
-    if not telling:
-        return []
-    what = f"{len(telling)} file name(s) hold a person's full name and are printed in the report"
-    return [f"{what}; rename the files before sharing it"]
+def _named_files(sessions: Sequence[Session]) -> Mapping[str, Named]:
+    """Who the transcripts are named after, by the path of each and of each sheet in one."""
+    asking: dict[str, list[str]] = defaultdict(list)
+    for session in (session for session in sessions if session.kind == "interview"):
+        for one in session.file.document.utterances:
+            said = asking[path_of(session.file.id, one.session)]
+            if _role(one, session) == "moderator":
+                said.append(one.text)
+    texts = (u.text for s in sessions for u in s.file.document.utterances[:_ENOUGH])
+    return named_after(asking, texts)
 
 
 def told_sessions(
@@ -241,7 +252,7 @@ def _reason(utterance: Utterance, role: Role, session: Session, guide: Guide) ->
     if role != "participant":
         return "nobody can tell who speaks" if role == "unknown" else f"the {role}'s words"
     if session.copy_of:
-        return f"the same session as {session.copy_of}"
+        return f"{SAME_AS}{session.copy_of}"
     if session.kind == "interview" and guide.share(utterance.text) > 0.5:  # noqa: PLR2004
         return "repeats the discussion guide"
     return utterance.reason
@@ -265,28 +276,9 @@ def _source(session: Session, turns: Sequence[Turn]) -> Source:
 def _how(session: Session, turns: Sequence[Turn]) -> str:
     """How the speakers were told apart, in one sentence per role."""
     if session.copy_of:
-        return f"the same session as {session.copy_of}; counted once"
+        return f"{SAME_AS}{session.copy_of}; counted once"
     if session.kind == "interview" and not any(turn.role == "participant" for turn in turns):
         return "nothing in it could be credited to a participant"
     by_format = sorted({f"{u.role} by layout" for u in session.file.document.utterances if u.role})
     told = sorted({f"{v.role} by {v.why}" for label, v in session.roles.items() if label})
     return "; ".join(dict.fromkeys((*by_format, *told)))
-
-
-def _protected(reading: Reading, *, settings: Settings) -> Reading:
-    """Every text that will be stored, with people and numbers masked."""
-    said = [turn.text for turn in reading.turns]
-    mask = Protector(reading.identities, settings=settings.protect, texts=said)
-    turns = tuple(_masked(turn, mask) for turn in reading.turns)
-    left = tuple(replace(part, text=mask.text(part.text)) for part in reading.left_out)
-    warnings = (*(mask.text(w) for w in reading.warnings), *residue(turns, settings.protect))
-    return replace(reading, turns=turns, left_out=left, warnings=warnings)
-
-
-def _masked(turn: Turn, mask: Protector) -> Turn:
-    """The turn itself where nothing is masked, as in most: a copy costs more than the look."""
-    text, question = mask.text(turn.text), mask.text(turn.question)
-    speaker = mask.label(turn.speaker)
-    if (text, question, speaker) == (turn.text, turn.question, turn.speaker):
-        return turn
-    return replace(turn, text=text, question=question, speaker=speaker)

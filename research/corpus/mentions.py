@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from research.model import Kind, Participant
@@ -17,6 +17,7 @@ from research.readers.document import Author, Document, Utterance
 from research.speakers.labels import canonical, code_of, is_generic
 from research.speakers.verdict import Verdict
 
+from .answering import is_participant
 from .authored import Place, Placed, authored
 from .heads import address_in, attributes_in, who_is_asked
 
@@ -29,6 +30,13 @@ class Known:
     """The rows of participants.csv."""
     words: AbstractSet[str] = frozenset()
     """Canonical labels that mean whoever is asked, in every file somebody else."""
+    called: Mapping[str, str] = field(default_factory=dict)
+    """Whom a file, or a sheet in it, is named after, by its path."""
+
+
+def path_of(source_id: str, session: str) -> str:
+    """A sheet of a workbook tells whose it is as a file in a folder does."""
+    return f"{source_id}/{session}" if session else source_id
 
 
 def mentions_of(
@@ -49,72 +57,36 @@ def mentions_of(
         known: What the study says of people.
     """
     if kind == "interview":
-        for session in dict.fromkeys(one.session for one in document.utterances):
-            yield from _of_session(source_id, document, session=session, roles=roles, known=known)
+        sessions: dict[str, list[tuple[int, Utterance]]] = {}
+        for number, one in enumerate(document.utterances, start=1):
+            heard = sessions.setdefault(one.session, [])
+            if is_participant(one, roles):
+                heard.append((number, one))
+        for session, speaking in sessions.items():
+            yield from _of_session(source_id, document, session, speaking, known)
         return
     yield from authored(source_id, document, kind=kind)
-
-
-def words_for_participants(
-    talks: Iterable[tuple[Document, Mapping[str, Verdict]]],
-) -> frozenset[str]:
-    """Labels of the one who answers in every interview, or in most if short: VIS is a word.
-
-    A name is one person's, however often it comes back, unless nobody else is ever interviewed.
-    """
-    answering = [_who_answer(document, roles) for document, roles in talks]
-    sole = [labels[0] for labels in answering if len(labels) == 1]
-    short = {canonical(label) for label in sole if label.isupper() and len(label) <= _SHORT}
-    return frozenset(
-        label
-        for label, count in Counter(map(canonical, sole)).items()
-        if count >= (2 if label in short else _MANY_TALKS)
-        and (count == len(sole) or (label in short and 2 * count > len(sole)))
-        and " " not in label
-        and not is_generic(label)
-        and not code_of(label)
-    )
-
-
-def _who_answer(document: Document, roles: Mapping[str, Verdict]) -> list[str]:
-    return list(
-        {
-            canonical(one.speaker): one.speaker
-            for one in document.utterances
-            if one.speaker and _is_participant(one, roles)
-        }.values()
-    )
-
-
-_SHORT = 3
-_MANY_TALKS = 3
 
 
 def _of_session(
     source_id: str,
     document: Document,
-    *,
     session: str,
-    roles: Mapping[str, Verdict],
+    speaking: Sequence[tuple[int, Utterance]],
     known: Known,
 ) -> Iterator[Placed]:
-    speaking = [
-        (number, utterance)
-        for number, utterance in enumerate(document.utterances, start=1)
-        if utterance.session == session and _is_participant(utterance, roles)
-    ]
-    # A sheet of a workbook tells whose it is as a file in a folder does.
-    name = f"{source_id}/{session}" if session else source_id
+    name = path_of(source_id, session)
     named = {canonical(u.speaker) for _, u in speaking if _is_called(u.speaker)}
     coded = {code for _, u in speaking if (code := code_of(u.speaker))}
     unnamed = _unnamed(name, [u.speaker for _, u in speaking])
     group = len(named) > 1 or len(coded) > 1 or len(named) + len(unnamed) > 1
-    own, warning = _file_keys(name, document, coded=coded, group=group)
+    after = "" if group else known.called.get(name, "")
+    own, warning = _file_keys(name, document, coded=coded, group=group, after=after)
     if not group and not session and (address := address_in(document.header)):
         own = (*own, ("mail", address))
     listed = _listed(name, known.participants)
     facts = attributes_in(document.header)
-    called = "" if group else who_is_asked(document.header)
+    called = "" if group else who_is_asked(document.header) or after
     for number, utterance in speaking:
         label = tuple(_label_keys(utterance.speaker, group=group, known=known))
         if group and not label and canonical(utterance.speaker) in unnamed | named:
@@ -168,13 +140,8 @@ _TITLED = re.compile(
 """A code in a title: Session 3, P03."""
 
 
-def _is_participant(utterance: Utterance, roles: Mapping[str, Verdict]) -> bool:
-    role = utterance.role or roles[canonical(utterance.speaker)].role
-    return role == "participant"
-
-
 def _file_keys(
-    source_id: str, document: Document, *, coded: Iterable[str], group: bool
+    source_id: str, document: Document, *, coded: Iterable[str], group: bool, after: str
 ) -> tuple[tuple[Key, ...], str]:
     """The person of a session with one participant: the file's name wins over what it holds."""
     inside = dict(document.header)
@@ -188,7 +155,7 @@ def _file_keys(
         return (("code", code),), warning if other and not group else ""
     if told and not group:
         return (("code", told[0]),), ""
-    if called := "" if group else who_is_asked(document.header) or header:
+    if called := "" if group else who_is_asked(document.header) or header or after:
         return (("name", name_key(called)),), ""
     return (("file", source_id.casefold()),), ""
 

@@ -110,15 +110,28 @@ def identify(
 
 
 def _without_shared_names(mentions: Sequence[Mention]) -> list[Mention]:
-    """A first name that stands under two codes is two people's: it is masked, and joins nobody."""
-    codes: dict[Key, set[Key]] = defaultdict(set)
+    """A first name that stands under two codes, or two full names, is two people's.
+
+    It is masked, and joins nobody.
+    """
+    told: dict[Key, set[Key]] = defaultdict(set)
     for mention in mentions:
-        coded = {key for key in mention.keys if key[0] == "code"}
-        for key in mention.keys if coded else ():
-            if key[0] == "name" and " " not in key[1]:
-                codes[key] |= coded
-    shared = {key for key, under in codes.items() if len(under) > 1}
+        telling = {key for key in mention.keys if key[0] == "code" or _is_full(key)}
+        for key in mention.keys if telling else ():
+            if key[0] == "name" and not _is_full(key):
+                told[key] |= telling
+    shared = {key for key, under in told.items() if _differ(under)}
     return [_without(mention, shared) if shared else mention for mention in mentions]
+
+
+def _is_full(key: Key) -> bool:
+    return key[0] == "name" and " " in key[1]
+
+
+def _differ(keys: set[Key]) -> bool:
+    """Whether two of them are of one kind: a code beside a full name is the same person's."""
+    kinds = [kind for kind, _ in keys]
+    return len(set(kinds)) < len(kinds)
 
 
 def _without(mention: Mention, shared: set[Key]) -> Mention:

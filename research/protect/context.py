@@ -27,6 +27,8 @@ _DATED = re.compile(
     r"every|on|for|through|to|end|and|or|mid-|between)|\d(?:st|nd|rd|th)?|,|-|/)\s*$"
 )
 _DATE_AFTER = re.compile(r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)", re.IGNORECASE)
+_THING = re.compile(r"(?i:\b(?:the|in)) $")
+_OWNS: Final = ("'s ", "’s ")
 _NOT_AFTER: Final = {
     "mark": re.compile(r"\s+(?:as|all|it|them|this|complete|done|read)\b", re.IGNORECASE),
     "bill": re.compile(r"\s+(?:of|to|pay|payment|date|cycle|run)\b", re.IGNORECASE),
@@ -101,11 +103,11 @@ def _full_is_meant(name: Context) -> bool:
 
 
 def _common_is_meant(name: Context) -> bool:
+    if _TITLED.search(name.before):
+        return True
     if _shouted(name) or _goes_on(name) or _is_dated(name):
         return False
     everyday = name.words[0] in EVERYDAY
-    if _TITLED.search(name.before):
-        return True
     if _CALLED.search(name.before):
         return not everyday or bool(_ADDRESSED.match(name.text, name.end))
     return _signs(name) if everyday else _is_placed(name)
@@ -115,7 +117,7 @@ def _is_placed(name: Context) -> bool:
     """Where a capital says something: inside a sentence that has small words."""
     if _START.search(name.before) or name.start == 0:
         return _opens_as_name(name)
-    return not _is_in_proper_noun(name) and not _in_title(name)
+    return not (_is_in_proper_noun(name) or _is_thing(name) or _in_title(name))
 
 
 def _is_dated(name: Context) -> bool:
@@ -132,12 +134,19 @@ def _is_in_proper_noun(name: Context) -> bool:
     return bool(_CAPITAL_BEFORE.search(name.before))
 
 
+def _is_thing(name: Context) -> bool:
+    """The Dean, in Jordan: but "in Mark's list"."""
+    return bool(_THING.search(name.before)) and not name.text.startswith(_OWNS, name.end)
+
+
 def _opens_as_name(name: Context) -> bool:
     """At a sentence's start the capital says nothing: "Mark's", "Mark said", a signature do."""
     if name.words[0] in MONTHS:
-        return False
+        return bool(_SAID.match(name.text, name.end))
     after = name.text[name.end : name.end + 20]
-    if after.startswith(("'s ", "’s ")) or _ACTS.match(after):
+    if after.startswith(_OWNS) or _ACTS.match(after):
+        return True
+    if len(name.words[0]) <= _SHORT and after.startswith((", ", " and ")):
         return True
     return _signs(name)
 

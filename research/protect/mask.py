@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from research.model import Identity
+from research.model import Identity, Pairs
 from research.settings import ProtectSettings
 from research.speakers.labels import code_of, is_generic
 
 from .forms import folded_words
 from .names import SOMEBODY, Names
 from .numbers import NUMBERS, WORDS, mask_numbers
+from .paths import masked_path
 from .residue import residue
 from .unspaced import UnspacedNames
 from .wordlist import OFFICE
@@ -19,6 +20,7 @@ from .wordlist import OFFICE
 __all__ = ["Protector", "residue"]
 
 _MASKED = re.compile(r"P-\w+|\[[a-z]+\]")
+_SEVERAL = re.compile(r"[\s@\d]")
 _PASSES = 8
 """A mask changes what stands beside it, which may let another number be seen; it ends soon."""
 
@@ -31,6 +33,7 @@ class Protector:
         identities: Sequence[Identity],
         *,
         settings: ProtectSettings,
+        likely: Sequence[Identity] = (),
         texts: Iterable[str] = (),
     ) -> None:
         """Get ready for the people of one study.
@@ -38,14 +41,18 @@ class Protector:
         Args:
             identities: Their names and addresses.
             settings: What to mask.
+            likely: Names that manners tell, once for each time.
             texts: The study's texts, if they may teach which names are everyday words in it.
         """
         wanted = settings.enabled and settings.names
-        self._names = Names(identities if wanted else (), keep=settings.keep)
+        self._names = Names(
+            identities if wanted else (), keep=settings.keep, likely=likely if wanted else ()
+        )
         self._names.learn(texts)
         self._unspaced = UnspacedNames(
             identities if wanted else (), keep=settings.keep, shared=SOMEBODY
         )
+        self._accounts: dict[str, str] = {"": ""}
         self._ids = frozenset(identity.person_id for identity in identities)
         self._name_labels = wanted
         self._words, self._numbers = (
@@ -62,6 +69,18 @@ class Protector:
             text = masked
         return text
 
+    def path(self, path: str, *, owner: str = "", named: str = "") -> str:
+        """A file's path without names.
+
+        Args:
+            path: Where the file is in the study.
+            owner: Its only participant.
+            named: Words of its name that are somebody's, known or not.
+        """
+        if not self._name_labels:
+            return path
+        return masked_path(path, self._names, owner=owner, named=named)
+
     def label(self, label: str) -> str:
         """A speaker's label: role words and codes as they are, names as the person's id."""
         if not label:
@@ -74,6 +93,19 @@ class Protector:
         words = folded_words(label)
         known = self._names.is_kept(label) or OFFICE.issuperset(words) or len(label) == 1
         return label if known else SOMEBODY
+
+    def facts(self, facts: Pairs) -> Pairs:
+        """What describes a person, masked; one word is a city or a plan, whoever is called so."""
+        return tuple((key, self.text(v) if _SEVERAL.search(v) else v) for key, v in facts)
+
+    def account(self, account: str) -> str:
+        """A company's name as it is; that of a person who is their own company, as their id."""
+        if account not in self._accounts:
+            masked = self.text(account) if _SEVERAL.search(account) else account
+            whole = masked != account and _MASKED.fullmatch(masked)
+            shown = "" if masked.startswith("[") else masked
+            self._accounts[account] = shown if whole else account
+        return self._accounts[account]
 
     def _once(self, text: str) -> str:
         for mask in self._words:

@@ -42,6 +42,8 @@ _INITIAL_AFTER = re.compile(r" ([^\W\d_])\.(?!\w)")
 _BETWEEN = re.compile(r"[ \-._'’‑\u00a0]|  |\.? ?\n ?")
 _SAME_PERSON = re.compile(r" (?:[^\W\d_]\.? )?")
 _MIN_USES = 5
+_MANY_TIMES = 3
+"""A word that stands in so many more texts than it is greeted or signs in is a product's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,20 @@ class _Word:
 class Names:
     """The known names in all their forms, and how to find them in a text."""
 
-    def __init__(self, identities: Iterable[Identity], *, keep: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        identities: Iterable[Identity],
+        *,
+        keep: Iterable[str] = (),
+        likely: Iterable[Identity] = (),
+    ) -> None:
+        """Put every form of every name.
+
+        Args:
+            identities: Whose names are known.
+            keep: Words that are no names.
+            likely: Whom manners name, once for each time; they settle nothing that others own.
+        """
         self._owners: dict[str, str] = {}
         self._initialled: dict[str, str] = {}
         self._full: set[str] = set()
@@ -74,20 +89,33 @@ class Names:
         self._kept = frozenset(" ".join(folded_words(word)) for word in keep)
         self._common: frozenset[str] = COMMON | MONTHS
         self._learnt: dict[str, tuple[str, ...]] = {}
-        for identity in (spelled for known in identities for spelled in spellings(known)):
-            if parts := name_of(identity):
-                self._add(parts, identity.person_id, alone=identity.kind == "name")
+        self._sure: frozenset[str] = frozenset()
+        self._seen: Counter[str] = Counter()
+        self._add_all(identities)
+        self._sure = frozenset(self._owners)
+        often = Counter(likely)
+        self._add_all(often)
+        for identity, times in often.items():
+            for word in folded_words(identity.value):
+                self._seen[word] += times
 
     def learn(self, texts: Iterable[str]) -> None:
-        """Take as common words the one-word names that the texts use in lower case as a rule."""
+        """Take as common words the one-word names that the texts use in lower case as a rule.
+
+        A likely name that stands elsewhere more often than in a name's place is forgotten.
+        """
         small: Counter[str] = Counter()
         large: Counter[str] = Counter()
-        words = self._longest.keys() - self._common
+        likely = self._seen.keys() - self._sure
+        words = (self._longest.keys() - self._common) | likely
         for text in texts if self._longest else ():
             for word in self._written(text):
                 folded = fold(word)
                 if folded in words:
                     (small if word[0].islower() else large)[folded] += 1
+        for word in likely:
+            if large[word] > _MANY_TIMES * self._seen[word] or small[word] >= max(1, large[word]):
+                self._owners.pop(word, None)
         self._common |= {
             word for word, n in small.items() if n >= _MIN_USES and n > 2 * large[word]
         }
@@ -114,6 +142,14 @@ class Names:
         key = " ".join(folded_words(label))
         return self._owners.get(key, "") or self._initialled.get(key, "")
 
+    def owner(self, key: str) -> str | None:
+        """Whose folded words these are; empty when several people's, None when nobody's."""
+        return self._owners.get(key, self._initialled.get(key))
+
+    def is_part(self, words: Iterable[str], person_id: str) -> bool:
+        """Whether folded words all belong to this person's name."""
+        return self._parts.get(person_id, set()).issuperset(words)
+
     def is_kept(self, label: str) -> bool:
         """Whether the settings say that this is no name."""
         return " ".join(folded_words(label)) in self._kept
@@ -131,6 +167,11 @@ class Names:
     def _first_words(self, folded: str) -> tuple[str, ...]:
         return tuple(self._longest.keys() & folded.split())
 
+    def _add_all(self, identities: Iterable[Identity]) -> None:
+        for identity in (spelled for known in identities for spelled in spellings(known)):
+            if parts := name_of(identity):
+                self._add(parts, identity.person_id, alone=identity.kind == "name")
+
     def _add(self, parts: Parts, person_id: str, *, alone: bool) -> None:
         """Every form of a name; each part may itself have several words, as Jean-Luc has."""
         self._parts[person_id].update(word for part in parts for word in part)
@@ -145,6 +186,8 @@ class Names:
             self._put(form, person_id)
 
     def _put(self, key: str, person_id: str) -> None:
+        if key in self._sure:
+            return
         owner = self._owners.get(key)
         if owner is not None:
             if owner != person_id:

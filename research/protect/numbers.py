@@ -11,6 +11,7 @@ from stdnum import iban, luhn
 
 from .digits import may_have_digits, plain_digits
 from .keys import mask_keys
+from .passwords import mask_passwords
 from .phones import mask_phones
 from .social import mask_social
 
@@ -27,6 +28,7 @@ _SPOKEN = re.compile(
     r"(?:com|org|net|edu|gov|info|io|co|uk|de|fr|nl|es|it|ch|be|eu|ie|au|ca|us|app|dev|example)\b",
     re.IGNORECASE,
 )
+_HANDLE = re.compile(r"(?<![\w.@/])@[a-z]{2,30}[._][a-z]{1,30}(?![\w(/@-]|\.\w)")
 _MAILED = re.compile(r"(?:mail|address|reach|write|contact|send|user ?name|login)", re.IGNORECASE)
 _LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.)[^\s<>\"“”]+", re.IGNORECASE)
 _LINK_END = ".,;:!?'’)]}*"
@@ -74,6 +76,11 @@ def mask_emails(text: str) -> str:
     if "@" in text or (("(" in text or "[" in text) and _BRACKET_AT.search(text)):
         text = _EMAIL.sub("[email]", text)
     return _SPOKEN.sub(_spoken, text) if " dot " in text or " DOT " in text else text
+
+
+def mask_handles(text: str) -> str:
+    """@dana.okafor, by which people call each other; a company's @Larch_House is none."""
+    return _HANDLE.sub("[name]", text) if "@" in text else text
 
 
 def _spoken(found: re.Match[str]) -> str:
@@ -192,7 +199,9 @@ def _is_ip(said: str) -> bool:
 WORDS: Final[tuple[tuple[str, Mask], ...]] = (
     ("links", mask_links),
     ("keys", mask_keys),
+    ("keys", mask_passwords),
     ("emails", mask_emails),
+    ("names", mask_handles),
 )
 """First, because a link may hold an address. Each is a setting, and what does it."""
 NUMBERS: Final[tuple[tuple[str, Mask], ...]] = (

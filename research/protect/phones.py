@@ -34,6 +34,8 @@ _DATE = re.compile(rf"{_DAY}(?:\s?[-–/ ]\s?(?:{_DAY}|\d{{1,2}}))?")
 _AMERICAN = re.compile(r"(?:1[-. ])?\(?[2-9]\d{2}\)?[-. /]{1,2}\d{3}[-. ]\d{4}$")
 _GROUPED = re.compile(r"\(?0\d{1,5}\)?(?:[ \-/.()]{1,2}\d{2,9}){1,5}$")
 _BRACKET = re.compile(r"\(0?\d{2,5}\)[ -]?\d{2,5}(?:[ -]?\d{2,5}){1,3}$")
+_CALLED = 10
+"""Digits of a number by which a chat calls somebody who is in nobody's address book: @4915112345678."""
 _REGIONS = ("GB", "US", "DE", "FR", "IT", "ES", "NL", "AU", "IN", "IE", "PL", "BR", "CH", "AT")
 
 
@@ -55,6 +57,8 @@ def _is_phone(said: str, before: str) -> bool:
         return _is_possible(digits, international=True)
     if not 7 <= len(digits) <= 15 or _DATE.fullmatch(said):  # noqa: PLR2004
         return False
+    if before.endswith("@") and said.isdigit() and len(digits) >= _CALLED:
+        return True
     announced = bool(_CUE.search(before)) or _looks_national(said, digits)
     return announced and not _OTHER.search(before)
 

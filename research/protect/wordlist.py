@@ -201,7 +201,7 @@ COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
 )
 """Folded to lower case; names that are hardly ever anything else are taken out again."""
 EVERYDAY: Final = OFFICE | _set(
-    """an at am as be bo by do em go he ho if in is it la lo ma me mi my no oh on or pa po so ta to up
+    """an at am as be by do em go he ho if in is it la lo ma me mi my no oh on or pa po so ta to up
     us we ye able back bad best better big black blue busy call case clear close cool cut cure day
     days deal dear deep double down dry early easy else ever extra face fair fan far fast few field
     fine fire first fit fix flat food free fresh full fun game given glad gold golden good great

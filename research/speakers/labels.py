@@ -58,7 +58,13 @@ _LETTERED: Final = frozenset(
 """Words that are told apart by letters too: Speaker B."""
 _NEAR: Final = 0.85
 """difflib's ratio above which a label is a misspelt role word."""
+_ROW: Final = 3
 _LONG_WORDS: Final = tuple(word for word in ROLE_WORDS if len(word) >= 8)  # noqa: PLR2004
+_IN_A_ROW: Final[dict[str, list[str]]] = {}
+"""Long words by any three letters in a row."""
+for _word in _LONG_WORDS:
+    for _at in range(len(_word) - _ROW + 1):
+        _IN_A_ROW.setdefault(_word[_at : _at + _ROW], []).append(_word)
 
 
 @lru_cache(maxsize=4096)
@@ -73,12 +79,9 @@ def canonical(label: str) -> str:
 
 def _mended(stem: str) -> str:
     """The role word that a misspelt one is meant to be, else the stem itself."""
-    # Letters in common bound difflib's ratio from above, at a tenth of its price.
-    near = [
-        word
-        for word in _LONG_WORDS
-        if 2 * sum(map(word.__contains__, stem)) >= _NEAR * (len(word) + len(stem))
-    ]
+    # Words so alike share three letters in a row, which a name does with few.
+    grams = (stem[at : at + _ROW] for at in range(len(stem) - _ROW + 1))
+    near = dict.fromkeys(word for gram in grams for word in _IN_A_ROW.get(gram, ()))
     return next(iter(get_close_matches(stem, near, n=1, cutoff=_NEAR)), stem)
 
 

@@ -112,6 +112,11 @@ ignore: label labels labels_all tag tags category categories status priority cha
     progress finished duration duration_in_seconds location_latitude location_longitude
     distribution_channel user_language recipient_last_name recipient_first_name
     external_reference external_data_reference date_modified last_modified thumbs_up_count
+    phone phone_number mobile mobile_number mobile_phone telephone telephone_number cell_phone cell_number
+    contact_number whatsapp whatsapp_number telefon telefonnummer teléfono téléphone telefono handynummer
+    address street_address postal_address home_address adresse dirección indirizzo date_of_birth birth_date
+    dob birthday geburtsdatum ssn passport_number iban manager manager_name line_manager supervisor
+    supervisor_name reports_to password
     app_version app_id tag_count network_id fivetran_synced fivetran_start fivetran_end
 """
 

@@ -88,3 +88,26 @@ def test_a_month_behind_an_article() -> None:
     """The May release is no person's."""
     assert not _meant("The May release broke it", "May")
     assert _meant("I asked May about it", "May")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("It failed. May told me so.", "May"),
+        ("Bo, did you see it?", "Bo"),
+        ("Frau Fuchs-Maar", "Fuchs"),
+    ],
+)
+def test_a_speaker_somebody_called_and_a_title_are_names(text: str, word: str) -> None:
+    """Where a sentence begins, what follows tells; behind a title a hyphen tells nothing."""
+    assert _meant(text, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("It was declined in Jordan.", "Jordan"), ("I wrote to the Dean of arts", "Dean")],
+)
+def test_a_place_and_a_thing_are_none(text: str, word: str) -> None:
+    """Nobody is in a person or puts this article before one."""
+    assert not _meant(text, word)
+    assert _meant("It stands in Jordan's list.", "Jordan")

@@ -234,3 +234,18 @@ def test_hostile_texts_cost_little(unit: str) -> None:
     start = time.process_time()
     PROTECTOR.text(unit * (60_000 // len(unit)))
     assert time.process_time() - start < 4.0
+
+
+def test_attributes_and_accounts_name_nobody() -> None:
+    """A city or a company may be called like somebody; a person may be their own company."""
+    people = [Identity(person_id="P-1", kind="name", value="Milan Okafor")]
+    mask = Protector(people, settings=ProtectSettings())
+    facts = (("City", "Milan"), ("Lead", "Milan Okafor"), ("Reached", "+44 20 7946 0958"))
+    assert mask.facts(facts) == (("City", "Milan"), ("Lead", "P-1"), ("Reached", "[phone]"))
+    accounts = ["Larch House", "Milan Okafor", "Milan Foods Ltd", "milan@larch.example"]
+    assert [mask.account(name) for name in accounts] == [
+        "Larch House",
+        "P-1",
+        "Milan Foods Ltd",
+        "",
+    ]

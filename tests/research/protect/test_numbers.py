@@ -10,6 +10,7 @@ from research.protect.numbers import (
     mask_addresses,
     mask_cards,
     mask_emails,
+    mask_handles,
     mask_ibans,
     mask_links,
     mask_numbers,
@@ -154,3 +155,15 @@ def test_plain_counts_of_other_scripts_stay() -> None:
     """A year and a number of people are no card, and are not rewritten."""
     text = "انتظرت ٢٠٢٦ مرة و١٢ ساعة"
     assert mask_numbers(text, [mask for _, mask in NUMBERS]) == text
+
+
+def test_a_handle_made_of_a_persons_name_is_masked() -> None:
+    """Chats call people so; a company, a package and a decorator are called otherwise."""
+    assert mask_handles("@dana.okafor please look") == "[name] please look"
+    for text in (
+        "@Larch_House lost it",
+        "@types/node fails",
+        "@app.route('/')",
+        "dana@larch.example",
+    ):
+        assert mask_handles(text) == text

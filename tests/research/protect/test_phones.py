@@ -44,3 +44,8 @@ def test_other_numbers_stay(text: str) -> None:
 def test_an_extension_goes_too() -> None:
     """It would tell the desk."""
     assert mask_phones("+44 161 496 0000 ext. 12.") == "[phone]."
+
+
+def test_a_number_by_which_a_chat_calls_somebody_is_a_telephone() -> None:
+    """Whoever is in nobody's address book is called so."""
+    assert mask_phones("thanks @4915112345678") == "thanks @[phone]"

@@ -1,0 +1,50 @@
+"""Who answers in a talk, and by which label."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from research.readers.document import Document, Utterance
+from research.speakers.labels import canonical, code_of, is_generic
+from research.speakers.verdict import Verdict
+
+_SHORT = 3
+_MANY_TALKS = 3
+
+
+def is_participant(utterance: Utterance, roles: Mapping[str, Verdict]) -> bool:
+    """Whether these are the words of somebody who was asked."""
+    role = utterance.role or roles[canonical(utterance.speaker)].role
+    return role == "participant"
+
+
+def words_for_participants(
+    talks: Iterable[tuple[Document, Mapping[str, Verdict]]],
+) -> frozenset[str]:
+    """Labels of the one who answers in every interview, or in most if short: VIS is a word.
+
+    A name is one person's, however often it comes back, unless nobody else is ever interviewed.
+    """
+    answering = [_who_answer(document, roles) for document, roles in talks]
+    sole = [labels[0] for labels in answering if len(labels) == 1]
+    short = {canonical(label) for label in sole if label.isupper() and len(label) <= _SHORT}
+    return frozenset(
+        label
+        for label, count in Counter(map(canonical, sole)).items()
+        if count >= (2 if label in short else _MANY_TALKS)
+        and (count == len(sole) or (label in short and 2 * count > len(sole)))
+        and " " not in label
+        and not is_generic(label)
+        and not code_of(label)
+    )
+
+
+def _who_answer(document: Document, roles: Mapping[str, Verdict]) -> list[str]:
+    return list(
+        {
+            canonical(one.speaker): one.speaker
+            for one in document.utterances
+            if one.speaker and is_participant(one, roles)
+        }.values()
+    )

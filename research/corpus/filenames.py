@@ -1,0 +1,174 @@
+"""Who a file is named after, where nothing in it says so: Nele_Vos.txt, interview-maria.docx.
+
+A word of a file's name is a name when whoever asks calls somebody so in that file. Where nobody is
+called by it, two words with capitals that no text of the study writes small are taken for one in the
+file's name alone: to be wrong there costs a file its name in the report, and no word of what was said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from research.protect.forms import WORD
+from research.protect.paths import Token, runs_of, tokens_of
+from research.protect.wordlist import COMMON, MONTHS, OFFICE, PARTICLES
+from research.speakers.labels import code_of, is_generic
+
+_ABOUT: Final = frozenset(
+    (
+        *(
+            "interview",
+            "interviews",
+            "transcript",
+            "transcripts",
+            "transcription",
+            "transkript",
+            "entretien",
+        ),
+        *(
+            "entrevista",
+            "intervista",
+            "gespräch",
+            "session",
+            "recording",
+            "audio",
+            "video",
+            "meeting",
+            "zoom",
+        ),
+        *(
+            "teams",
+            "meet",
+            "otter",
+            "notes",
+            "note",
+            "usability",
+            "user",
+            "study",
+            "pilot",
+            "final",
+            "draft",
+        ),
+        *(
+            "clean",
+            "cleaned",
+            "edited",
+            "raw",
+            "version",
+            "copy",
+            "part",
+            "round",
+            "wave",
+            "week",
+            "day",
+            "with",
+        ),
+        *(
+            "mit",
+            "avec",
+            "con",
+            "en",
+            "de",
+            "fr",
+            "es",
+            "txt",
+            "docx",
+            "vtt",
+            "auto",
+            "captions",
+            "anonymised",
+        ),
+        *(
+            "anonymized",
+            "usertest",
+            "usertests",
+            "debrief",
+            "diary",
+            "think",
+            "aloud",
+            "focus",
+            "group",
+            "gmt",
+        ),
+    )
+)
+"""Words in a file's name that say what it is."""
+_MOST: Final = 3
+_SHORT: Final = 2
+_CALLED: Final = (
+    r"(?:^|[,.!?;:]\s|\b(?i:hi|hello|hey|thanks|thank you|dear|and|so|okay|ok|well|yes|right|great|now|hallo|"
+    r"danke|merci|bonjour|hola|gracias|ciao|grazie)\s){}(?=[,.!?]|$)"
+)
+"""Hi Maria, · So, Maria? · Maria, what"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """What a file's name says of whose it is."""
+
+    name: str
+    sure: bool
+    """Somebody is called so in it."""
+
+
+def named_after(asking: Mapping[str, Sequence[str]], texts: Iterable[str]) -> Mapping[str, Named]:
+    """The name in each file's name that has one.
+
+    Args:
+        asking: What those said who ask, by the name of the file or of the sheet in it.
+        texts: Whatever the study's people said or wrote, to tell words from names.
+    """
+    found = {path: run for path in asking if asking[path] and (run := _candidate(path))}
+    wanted = {word.word.casefold() for run in found.values() for word in run}
+    small = set(_small(texts, wanted)) if wanted else set()
+    named: dict[str, Named] = {}
+    for path, run in found.items():
+        words = [token.word for token in run]
+        known = any(word.casefold() not in COMMON for word in words)
+        if any(_is_called(word, asking[path]) for word in words):
+            named[path] = Named(name=" ".join(map(_capital, words)), sure=True)
+        elif known and _looks_full(words) and small.isdisjoint(map(str.casefold, words)):
+            named[path] = Named(name=" ".join(words), sure=False)
+    return named
+
+
+def _looks_full(words: Sequence[str]) -> bool:
+    return len(words) > 1 and all(word.istitle() or word in PARTICLES for word in words)
+
+
+def _candidate(path: str) -> list[Token]:
+    """One to three words that say nothing else, together, in the last part of a path."""
+    low = path.rfind("/") + 1
+    tokens = [
+        token for token in tokens_of(path) if token.start >= low and not _is_about(token.word)
+    ]
+    runs = list(runs_of(path, tokens))
+    return runs[0] if len(runs) == 1 and len(runs[0]) <= _MOST else []
+
+
+def _is_about(word: str) -> bool:
+    small = word.casefold()
+    if small in PARTICLES:
+        return False
+    about = small in _ABOUT or small in OFFICE or small in MONTHS
+    return about or len(word) < _SHORT or is_generic(word) or bool(code_of(word))
+
+
+def _is_called(word: str, asked: Iterable[str]) -> bool:
+    name = _capital(word)
+    called = re.compile(_CALLED.format(re.escape(name)), re.MULTILINE)
+    return any(name in text and called.search(text) for text in asked)
+
+
+def _capital(word: str) -> str:
+    return word if word[0].isupper() else word[0].upper() + word[1:]
+
+
+def _small(texts: Iterable[str], wanted: set[str]) -> Iterator[str]:
+    """The wanted words that some text writes small."""
+    for text in texts:
+        words = set(WORD.findall(text))
+        yield from words & wanted

@@ -1,0 +1,150 @@
+"""Names that only manners tell: who signs, who is greeted or thanked, whose mail is quoted.
+
+In a mail they prove less than a field of names does, for "Dear Spotify" greets nobody: Names asks
+the study's texts whether such a word is used as a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from research.model import Identity, Turn
+from research.protect.names import SOMEBODY
+from research.protect.wordlist import OFFICE, TITLES
+from research.text import phrases, printed
+from research.text.boilerplate import NOT_NAMES, SIGN_OFF
+
+from .heads import is_name
+
+_WORD: Final = r"[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*"
+_SMALL: Final = r"(?:(?:van|von|de|da|del|den|der|di|la|le|el|al|bin) )"
+_NAME: Final = rf"{_WORD}\.?(?: {_SMALL}{{0,2}}{_WORD}){{0,3}}"
+_SIGNED: Final = re.compile(rf"(?:[-–—~*]\s?)?({_NAME})(?:\s?[,|(/].{{0,60}})?[.!)]?$")
+_SIGNED_BESIDE: Final = re.compile(rf"[,.!–—-] ?({_NAME})[.!)]?$")
+_LONGEST: Final = 80
+"""Characters; a longer line is no signature."""
+_TITLE: Final = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Herrn?|Frau|Mme|Madame|Monsieur|Sig|Signora?|Sra?|"
+    r"Señora?|Senhora?|Mevrouw|Meneer|Pan|Pani)\.? )"
+)
+_GREETED: Final = re.compile(
+    rf"^[ \t>]*(?i:{phrases.any_of(phrases.HELLO)})(?: again)?,?[ \t]{_TITLE}{{0,2}}"
+    rf"(?P<name>{_NAME})(?=[ \t]*(?:[,!:;]|\.(?:\s|$)|[–—-]\s|$))",
+    re.MULTILINE,
+)
+_THANKED: Final = re.compile(
+    r"\b[Tt]hank(?:s| you)(?: so much| very much| a lot| again)?,? "
+    rf"(?P<name>{_WORD})(?=[.,!?](?:\s|$)|$)"
+)
+_MAILED: Final = re.compile(
+    rf"^[\s>*_|]{{0,9}}(?:{printed.SENDER}|To|Cc|Bcc|An|À|A|Para|Aan|Til|Do|Komu|Кому|Kime)"
+    r"\s?:[*_]{0,2} ?(.{3,300})$",
+    re.MULTILINE,
+)
+_TITLED: Final = re.compile(
+    r"^[\s>*_|]{0,9}(?:Sent|Subject|Betreff|Gesendet|Objet|Envoyé|Asunto|Assunto|Oggetto|Inviato|"
+    r"Onderwerp|Verzonden|Ämne|Emne|Temat|Тема|Konu)\b.{0,4}:",
+    re.MULTILINE,
+)
+_ADDRESS: Final = re.compile(r"<[^<>]*>|\[[^\[\]]*\]|\([^()]*\)|[^\s;,]+@[^\s;,]+")
+_VERB: Final = "|".join(printed.WROTE.values())
+_WROTE: Final = re.compile(
+    rf"(?:^|[ ,>\"])(?P<before>{_NAME})\"?(?: ?(?:<[^<>\n]{{0,80}}>|\([^()\n]{{0,80}}\)))? (?:{_VERB})\s?:"
+    rf"|\b(?:{_VERB}) \"?(?P<after>{_NAME})\"?(?: ?<[^<>\n]{{0,80}}>)?\s?:",
+    re.MULTILINE,
+)
+_NOBODY: Final = TITLES | frozenset(
+    (
+        *(
+            "both",
+            "folks",
+            "guys",
+            "everybody",
+            "madame",
+            "world",
+            "again",
+            "grüße",
+            "grüsse",
+            "gruß",
+        ),
+        *("kollegen", "kolleginnen", "damen", "herren", "zusammen", "alle", "valued", "concerned"),
+        *("santa", "god", "lord", "heavens", "gosh", "siri", "alexa", "cortana"),
+    )
+)
+"""Greeted, or in a sign-off, and no name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mannered:
+    """Who is named by manners, once for each turn: how often counts."""
+
+    told: tuple[Identity, ...]
+    """In talks, where whoever is greeted is there."""
+    likely: tuple[Identity, ...]
+    """In records."""
+
+
+def mannered(turns: Iterable[Turn]) -> Mannered:
+    """Everybody who signs, is greeted, is thanked or is quoted in these texts."""
+    told: list[Identity] = []
+    likely: list[Identity] = []
+    for turn in turns:
+        found = told if turn.kind == "interview" else likely
+        found += (
+            Identity(person_id=who, kind="name", value=name)
+            for who, name in sorted(set(_in(turn)))
+            if _is_somebody(name)
+        )
+    return Mannered(tuple(told), tuple(likely))
+
+
+def _in(turn: Turn) -> Iterator[tuple[str, str]]:
+    text = turn.text
+    greeted = [found["name"] for found in _GREETED.finditer(text)]
+    if "hank" in text:
+        greeted += (found["name"] for found in _THANKED.finditer(text))
+    yield from ((SOMEBODY, name) for name in greeted)
+    if "\n" in text and turn.kind != "interview":
+        own = turn.person_id or f"[{turn.role}]"
+        yield from ((own, name) for name in _signers(text.split("\n")))
+        yield from ((SOMEBODY, name) for name in _quoted(text))
+
+
+def _signers(lines: Iterable[str]) -> Iterator[str]:
+    """The name on the line below a sign-off, or behind it."""
+    above = ""
+    for line in filter(None, map(str.strip, lines)):
+        if len(line) < _LONGEST:
+            below = _SIGNED.match(line)
+            if below and (above == "--" or SIGN_OFF.match(above[:_LONGEST])):
+                yield below[1]
+            elif (beside := _SIGNED_BESIDE.search(line)) and SIGN_OFF.match(line):
+                yield beside[1]
+        above = line
+
+
+def _quoted(text: str) -> Iterator[str]:
+    """Full names above a quoted mail; a first name there may be anything."""
+    if ":" not in text:
+        return
+    attributed = any(map(text.__contains__, printed.WROTE_WORDS))
+    lines = _WROTE.finditer(text) if attributed else ()
+    names = [found["before"] or found["after"] for found in lines]
+    mailed = [found[1] for found in _MAILED.finditer(text)]
+    if mailed and ("@" in text or _TITLED.search(text)):
+        each = (name for line in mailed for name in line.split(";"))
+        names += (_ADDRESS.sub("", name).strip(" \"'*_") for name in each)
+    yield from (name for name in names if " " in name)
+
+
+def _is_somebody(name: str) -> bool:
+    words = name.casefold().replace(",", " ").split()
+    if not words or words[0] in NOT_NAMES or not _NOBODY.isdisjoint(words):
+        return False
+    if name.isupper() and (len(words) == 1 or any(len(set(word)) == 1 for word in words)):
+        return False  # an abbreviation, or what somebody blacked out: Dear NHS, Thanks, XXXX
+    # Spelling a role wrong takes one word; thousands of full names need not be looked at so closely.
+    return is_name(name) if len(words) == 1 else OFFICE.isdisjoint(words)

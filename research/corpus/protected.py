@@ -1,0 +1,154 @@
+"""Every text, id and fact that will be stored, with people and numbers masked."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from research.model import Identity, Person, Reading, Source, Turn
+from research.protect.forms import folded_words
+from research.protect.mask import Protector, residue
+from research.protect.names import SOMEBODY
+from research.settings import Settings
+
+from .filenames import Named
+from .manners import mannered
+
+SAME_AS = "the same session as "
+"""Before the path of the file that a copy is of."""
+_COUNTED = re.compile(r"[a-z]{0,12} ?[\d:.,]+")
+"""A locator that names nobody: row 12, 00:01:02."""
+
+
+def protected(reading: Reading, *, named: Mapping[str, Named], settings: Settings) -> Reading:
+    """The reading as it may be stored; only its identities still name anybody.
+
+    Args:
+        reading: With texts as they were written, and everybody whom fields, heads and labels name.
+        named: Whom the files are named after.
+        settings: What to mask.
+    """
+    mask = _protector(reading, named, settings)
+    paths = _paths(reading, named, mask)
+    turns = tuple(_masked(turn, mask, paths) for turn in reading.turns)
+    renamed = {path: shown for path, shown in paths.items() if shown != path}
+    warnings = [_renamed(warning, renamed) for warning in reading.warnings]
+    return replace(
+        reading,
+        sources=tuple(_source(source, paths) for source in reading.sources),
+        turns=turns,
+        people=tuple(_person(person, mask) for person in reading.people),
+        left_out=tuple(
+            replace(
+                part,
+                source_id=paths[part.source_id],
+                locator=_locator(part.locator, mask),
+                text=mask.text(part.text),
+            )
+            for part in reading.left_out
+        ),
+        warnings=(*map(mask.text, warnings), *residue(turns, settings.protect)),
+        identities=(*reading.identities, *_files(renamed)),
+    )
+
+
+def shown_id(reading: Reading, file_id: str) -> str:
+    """The id under which a protected reading holds a file."""
+    ids = {source.id for source in reading.sources}
+    shown = (i for i in reading.identities if i.kind == "file" and i.value == file_id)
+    return next((one.person_id for one in shown if one.person_id in ids), file_id)
+
+
+def _protector(reading: Reading, named: Mapping[str, Named], settings: Settings) -> Protector:
+    manners = mannered(reading.turns)
+    files = (one.name for one in named.values() if one.sure)
+    more = [Identity(person_id=SOMEBODY, kind="name", value=name) for name in sorted(set(files))]
+    return Protector(
+        (*reading.identities, *_others((*more, *manners.told), reading.identities)),
+        settings=settings.protect,
+        likely=manners.likely,
+        texts=[turn.text for turn in reading.turns],
+    )
+
+
+def _others(found: Iterable[Identity], known: Iterable[Identity]) -> Iterator[Identity]:
+    """Whoever is nobody that a field, a head or a label names."""
+    words = {word for one in known if one.kind == "name" for word in folded_words(one.value)}
+    yield from (one for one in found if not words.issuperset(folded_words(one.value)))
+
+
+def _paths(reading: Reading, named: Mapping[str, Named], mask: Protector) -> dict[str, str]:
+    """What each file is called, by its path: the same, but for the names in it."""
+    heard: dict[str, set[str]] = defaultdict(set)
+    for turn in reading.turns:
+        if turn.role == "participant" and turn.person_id:
+            heard[turn.source_id].add(turn.person_id)
+    paths: dict[str, str] = {}
+    taken = {source.id for source in reading.sources}
+    for source in reading.sources:
+        owner = next(iter(heard[source.id])) if len(heard[source.id]) == 1 else ""
+        after = named.get(source.id)
+        shown = mask.path(source.id, owner=owner, named=after.name if after else "")
+        path, number = PurePosixPath(shown), 1
+        while shown in taken and shown != source.id:
+            number += 1
+            shown = str(path.with_name(f"{path.stem}~{number}{path.suffix}"))
+        paths[source.id] = shown
+        taken.add(shown)
+    return paths
+
+
+def _files(renamed: Mapping[str, str]) -> list[Identity]:
+    """Kept with the names, so that whoever may see those finds the file."""
+    return [Identity(person_id=shown, kind="file", value=path) for path, shown in renamed.items()]
+
+
+def _renamed(said: str, renamed: Mapping[str, str]) -> str:
+    for path, shown in renamed.items():
+        said = said.replace(path, shown)
+    return said
+
+
+def _reason(reason: str, paths: Mapping[str, str]) -> str:
+    if not reason.startswith(SAME_AS):
+        return reason
+    path, sign, rest = reason.removeprefix(SAME_AS).partition(";")
+    return f"{SAME_AS}{paths.get(path, path)}{sign}{rest}"
+
+
+def _source(source: Source, paths: Mapping[str, str]) -> Source:
+    return replace(source, id=paths[source.id], reason=_reason(source.reason, paths))
+
+
+def _person(person: Person, mask: Protector) -> Person:
+    account, attributes = mask.account(person.account), mask.facts(person.attributes)
+    return replace(person, account=account, attributes=attributes)
+
+
+def _locator(locator: str, mask: Protector) -> str:
+    return locator if _COUNTED.fullmatch(locator) else mask.path(mask.text(locator))
+
+
+def _masked(turn: Turn, mask: Protector, paths: Mapping[str, str]) -> Turn:
+    """The turn itself where nothing is masked, as in most: a copy costs more than the look."""
+    source_id = paths[turn.source_id]
+    text, question = mask.text(turn.text), mask.text(turn.question)
+    speaker, account = mask.label(turn.speaker), mask.account(turn.account)
+    locator, reason = _locator(turn.locator, mask), _reason(turn.reason, paths)
+    before = (turn.text, turn.question, turn.speaker, turn.account, turn.locator)
+    if (text, question, speaker, account, locator) == before and source_id == turn.source_id:
+        return replace(turn, reason=reason) if reason != turn.reason else turn
+    return replace(
+        turn,
+        id=f"{source_id}{turn.id[len(turn.source_id) :]}",
+        source_id=source_id,
+        locator=locator,
+        text=text,
+        speaker=speaker,
+        account=account,
+        question=question,
+        reason=reason,
+    )

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from research.corpus.filenames import Named, named_after
+
+
+@pytest.mark.parametrize(
+    ("path", "asked", "name"),
+    [
+        ("interviews/interview_maria_lopez.txt", "Hi Maria, thanks for coming.", "Maria Lopez"),
+        ("interviews/Nele_Vos.txt", "Nele, how did you start?", "Nele Vos"),
+        ("2026-03-10 NeleVos transcript.vtt", "And what then, Nele?", "Nele Vos"),
+        ("Transcript (Stephanie).docx", "So Stephanie, what then?", "Stephanie"),
+        ("talks.xlsx/Grant", "Thank you, Grant.", "Grant"),
+    ],
+)
+def test_a_file_is_named_after_whoever_is_called_so_in_it(
+    path: str, asked: str, name: str
+) -> None:
+    """The moderator says the name that no label has."""
+    assert named_after({path: [asked]}, [asked]) == {path: Named(name=name, sure=True)}
+
+
+def test_two_words_that_nobody_writes_small_are_taken_for_a_name() -> None:
+    """For the file's name alone."""
+    assert named_after({"Nele_Vos.txt": ["What then?"]}, ["It froze."]) == {
+        "Nele_Vos.txt": Named(name="Nele Vos", sure=False)
+    }
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "Checkout_Flow.txt",
+        "Berlin.txt",
+        "P3_notes.txt",
+        "interview_12.txt",
+        "Customer Interview.docx",
+        "GMT20260313-121504_Recording.vtt",
+        "a long title of some talk.txt",
+        "2026-03-10.txt",
+    ],
+)
+def test_a_file_named_after_anything_else_names_nobody(path: str) -> None:
+    """Subjects, places, codes, and what a tool calls its files."""
+    texts = ["The checkout froze in Berlin.", "Then the flow broke."]
+    assert not named_after({path: ["What about Berlin? And in Berlin then"]}, texts)

@@ -1,0 +1,106 @@
+from research.corpus.assemble import FileRead, assemble
+from research.corpus.protected import shown_id
+from research.model import Source
+from research.readers.document import Author, Document, Passage, Utterance
+from research.settings import ProtectSettings, Settings
+
+
+def _talk(name, *said, session=""):
+    utterances = tuple(
+        Utterance(text=text, locator=f"line {n}", speaker=speaker, session=session)
+        for n, (speaker, text) in enumerate(said, start=1)
+    )
+    left = (Passage(text="Recorded", locator="line 0", reason="x"),)
+    return FileRead(
+        id=name, sha256="", document=Document(format="txt", utterances=utterances, left_out=left)
+    )
+
+
+def _ticket(text, **author):
+    one = Utterance(text=text, locator="row 2", record_id="1", author=Author(**author))
+    return FileRead(
+        id="t.csv", sha256="", document=Document(format="csv", kind="ticket", utterances=(one,))
+    )
+
+
+def _assemble(*files, **more):
+    return assemble(files, settings=more.pop("settings", Settings()), **more)
+
+
+NELE = (
+    ("Interviewer", "Hi Nele, how do you start the day?"),
+    ("Participant", "I open the planner, and it takes a while."),
+    ("Interviewer", "And what then, Nele?"),
+    ("Participant", "Then I print it and carry it to the gate."),
+)
+
+
+def test_a_name_that_only_the_file_has_stands_nowhere():
+    """Neither in what was asked nor in the places of the quotes."""
+    reading = _assemble(_talk("talks/Nele_Vos.txt", *NELE))
+    shown = repr(
+        (reading.sources, reading.turns, reading.people, reading.left_out, reading.warnings)
+    )
+    assert "Nele" not in shown
+    assert "Vos" not in shown
+    (person,) = reading.people
+    assert reading.sources[0].id == f"talks/{person.id}.txt"
+    assert reading.turns[0].id.startswith(f"{reading.sources[0].id}#")
+    assert shown_id(reading, "talks/Nele_Vos.txt") == reading.sources[0].id
+
+
+def test_two_files_of_one_person_keep_two_names():
+    """Each is a place of its own."""
+    reading = _assemble(_talk("Nele_Vos.txt", *NELE), _talk("NeleVos.txt", *NELE[2:]))
+    assert len({source.id for source in reading.sources}) == 2
+
+
+def test_a_copy_names_nobody_either():
+    """The reason says which session it repeats."""
+    long = (*NELE, ("Participant", "The gate is far, and the rain makes the paper soft and grey."))
+    reading = _assemble(_talk("a/Nele_Vos.txt", *long), _talk("b/Nele_Vos.txt", *long))
+    assert "Nele" not in repr((reading.sources, reading.turns))
+    assert any("same session" in source.reason for source in reading.sources)
+
+
+def test_a_rejected_files_name_is_masked_too():
+    """Nothing was read of it but whose it is."""
+    bad = Source(id="Nele Vos.bin", kind="", format="", outcome="rejected", reason="not text")
+    reading = _assemble(_talk("talks/Nele_Vos.txt", *NELE), rejected=[bad])
+    assert "Nele" not in repr(reading.sources)
+
+
+def test_sheets_and_attributes_name_nobody():
+    """A workbook has a session in each sheet, and a place is printed beside every quote."""
+    talk = _talk("talks.xlsx", *NELE, session="Nele Vos")
+    utterances = tuple(
+        Utterance(
+            text=u.text,
+            locator=f"sheet Nele Vos, {u.locator}",
+            speaker=u.speaker,
+            session=u.session,
+        )
+        for u in talk.document.utterances
+    )
+    talk = FileRead(id=talk.id, sha256="", document=Document(format="xlsx", utterances=utterances))
+    ticket = _ticket("It hangs.", name="Bo Lind", attributes=(("Lead", "Nele Vos"),))
+    reading = _assemble(talk, ticket)
+    assert "Nele" not in repr((reading.turns, reading.people))
+
+
+def test_whoever_is_greeted_keeps_the_id_that_a_field_gives():
+    """A greeting says nothing of who it is."""
+    reading = _assemble(
+        _talk("P1.txt", ("Interviewer", "Hi Dana, what broke?"), ("Participant", "The export.")),
+        _ticket("Dana again: the export broke.", name="Dana Okafor"),
+    )
+    who = next(turn.person_id for turn in reading.turns if turn.source_id == "t.csv")
+    assert f"Hi {who}, what broke?" in [turn.text for turn in reading.turns]
+
+
+def test_without_protection_everything_is_as_written():
+    """Names of files too."""
+    off = Settings(protect=ProtectSettings(enabled=False))
+    reading = _assemble(_talk("talks/Nele_Vos.txt", *NELE), settings=off)
+    assert reading.sources[0].id == "talks/Nele_Vos.txt"
+    assert reading.turns[0].text == "Hi Nele, how do you start the day?"

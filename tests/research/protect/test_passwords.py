@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from research.protect.passwords import mask_passwords
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Password: Sunny-Day_42! please", "Password: [key] please"),
+        ("I set the password to hunter2 and", "I set the password to [key] and"),
+        (
+            "The password for the portal is Birch77x now",
+            "The password for the portal is [key] now",
+        ),
+        ("User: bo\nPassword: sunshine\nIt fails", "User: bo\nPassword: [key]\nIt fails"),
+        ("mot de passe : Soleil99", "mot de passe : [key]"),
+        ("api_key=9f8a7d6c5b4e3f2a works", "api_key=[key] works"),
+        ('client_secret="abc123def"', 'client_secret="[key]"'),
+        ("my login is obrandt / hunter22.", "my login is [key]."),
+        ("my pin is 4821.", "my pin is [key]."),
+        ("OTP 482913 came late", "OTP [key] came late"),
+        ("verification code: 482 913", "verification code: [key]"),
+    ],
+)
+def test_what_lets_somebody_in_is_masked_behind_its_word(text: str, masked: str):
+    """People send their passwords to the support; the word stays, to show what was there."""
+    assert mask_passwords(text) == masked
+    assert mask_passwords(masked) == masked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my password is wrong",
+        "password: I forgot it",
+        "Password: reset",
+        "the password was changed on 12.03.",
+        "password is 8 characters long",
+        "password must be at least 12 characters",
+        "the token is invalid",
+        "Token: 3 left",
+        "a secret santa",
+        "the pin is on page 1234",
+        "password reset: 3rd time today",
+        "no delivery to pin code 851133",
+        "our passwords are 90 days old",
+    ],
+)
+def test_a_complaint_about_passwords_is_left_alone(text: str):
+    """Most who name them give none."""
+    assert mask_passwords(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "password" * 60_000,
+        "password: " * 50_000,
+        "_" * 300_000 + "secret",
+        "login " * 80_000,
+        "token-" * 80_000,
+        "key" + " " * 500_000,
+        "login " + "/ " * 200_000,
+        "pin " + "1 " * 200_000,
+        "password:" + "a" * 500_000,
+    ],
+)
+def test_a_long_line_takes_no_longer_than_it_is_long(text: str):
+    """A file may be made to stop the reader."""
+    start = time.process_time()
+    mask_passwords(text)
+    assert time.process_time() - start < 2
