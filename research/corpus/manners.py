@@ -130,7 +130,8 @@ def _quoted(text: str) -> Iterator[str]:
     """Full names above a quoted mail; a first name there may be anything."""
     if ":" not in text:
         return
-    attributed = any(map(text.__contains__, printed.WROTE_WORDS))
+    ends = ":\n" in text or "wrote:" in text
+    attributed = ends and any(map(text.__contains__, printed.WROTE_WORDS))
     lines = _WROTE.finditer(text) if attributed else ()
     names = [found["before"] or found["after"] for found in lines]
     mailed = [found[1] for found in _MAILED.finditer(text)]

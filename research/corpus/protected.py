@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -66,18 +67,20 @@ def _protector(reading: Reading, named: Mapping[str, Named], settings: Settings)
     manners = mannered(reading.turns)
     files = (one.name for one in named.values() if one.sure)
     more = [Identity(person_id=SOMEBODY, kind="name", value=name) for name in sorted(set(files))]
+    known = {
+        w for one in reading.identities if one.kind == "name" for w in folded_words(one.value)
+    }
     return Protector(
-        (*reading.identities, *_others((*more, *manners.told), reading.identities)),
+        (*reading.identities, *_others((*more, *manners.told), known)),
         settings=settings.protect,
-        likely=manners.likely,
+        likely=tuple(_others(manners.likely, known)),
         texts=[turn.text for turn in reading.turns],
     )
 
 
-def _others(found: Iterable[Identity], known: Iterable[Identity]) -> Iterator[Identity]:
-    """Whoever is nobody that a field, a head or a label names."""
-    words = {word for one in known if one.kind == "name" for word in folded_words(one.value)}
-    yield from (one for one in found if not words.issuperset(folded_words(one.value)))
+def _others(found: Iterable[Identity], known: AbstractSet[str]) -> Iterator[Identity]:
+    """Whoever is nobody that a field, a head or a label names: most who sign are."""
+    yield from (one for one in found if not known.issuperset(folded_words(one.value)))
 
 
 def _paths(reading: Reading, named: Mapping[str, Named], mask: Protector) -> dict[str, str]:

@@ -3,69 +3,107 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
-_HINTS: Final = (
-    *(
-        "passw",
-        "pwd",
-        "passc",
-        "passp",
-        "pin",
-        "_key",
-        " key",
-        "-key",
-        "apikey",
-        "secret",
-        "token",
-    ),
-    *("otp", " code", "login", "credential", "username", "kennwort", "mot de passe", "contrase"),
-    *("senha", "wachtwoord", "hasło", "haslo", "lösenord", "adgangskode", "passord", "salasana"),
-    *("heslo", "şifre", "парол", "密码", "密碼", "パスワード", "비밀번호"),
-)
-"""In lower case; one of them is in whatever the patterns find."""
-_WORD: Final = (
-    r"(?<![\w-])(?:[\w-]{0,20}(?:password|passwd|passwort|passwörter)|pwd|passcode|passphrase|kennwort|"
-    r"mot de passe|contraseña|contrasena|senha|wachtwoord|hasło|haslo|lösenord|adgangskode|passord|"
-    r"salasana|heslo|şifre|парол[ья]|(?:[\w-]{0,20}[_ -])?(?:api|access|secret|licen[cs]e|private|auth)[_ -]?key|apikey|"
-    r"[\w-]{0,20}[_ -]?secret|(?:[\w-]{0,20}[_ -])?token|密码|密碼|パスワード|비밀번호)"
-)
-_NUMBER: Final = (
-    r"(?<![\w-])(?:pin|otp|(?:pin|verification|security|login|access|auth(?:entication)?|"
-    r"one[- ]time|2fa|confirmation|door|gate|alarm|sms)[ -](?:pin|code|password))"
-)
 _SIGN: Final = r"[\"')]?[ \t]{0,3}(?:=>|[:=：])[ \t]{0,3}"
-_IS: Final = r"(?: for (?:\w+ ){0,2}\w+)? (?:is|was|ist|war|est|es|era|è|is still|to|lautet)(?: still| now)?:? "
-_WORTHY: Final = r"(?=[^\s,;\"'<>]{0,60}\d)(?=[^\s,;\"'<>]{0,60}[^\W\d])|(?=[^\s,;\"'<>]{1,60}[!@#$%^&*_+=~][^\s,;])|(?=\d{4,}(?!\w))"
+_IS: Final = (
+    r"(?: for (?:\w+ ){0,2}\w+)? (?:is|was|ist|war|est|es|era|è|to|lautet)(?: still| now)?:? "
+)
+_WORTHY: Final = (
+    r"(?:(?=[^\s,;\"'<>]{0,60}\d)(?=[^\s,;\"'<>]{0,60}[^\W\d])|"
+    r"(?=[^\s,;\"'<>]{1,60}[!@#$%^&*_+=~][^\s,;])|(?=\d{4,}(?!\w)))"
+)
 """What a password has and a word has not: a digit among letters, a sign inside, or four digits."""
-_VALUE: Final = r"(?P<value>[^\s,;\"'`<>\[\]]{4,128})"
-_SAID = re.compile(rf"{_WORD}(?:{_SIGN}|{_IS})[\"'`]?(?:{_WORTHY}){_VALUE}", re.IGNORECASE)
+_VALUE: Final = r"[\"'`]?{}(?P<value>[^\s,;\"'`<>\[\]]{{4,128}})"
+_CUE: Final = (
+    r"(?:pass(?:word|wd|wort|code|phrase|ord|e)|pwd|kennwort|contrase[ñn]a|senha|wachtwoord|has[łl]o|"
+    r"lösenord|adgangskode|salasana|heslo|şifre|парол[ья]|secret|token|密码|密碼|パスワード|비밀번호|"
+    r"(?:(?<=api)|(?<=[_ -]))(?<!\bthe )(?<!\ba )(?<!\bmy )(?<!\bour )key)"
+)
+_SAID = re.compile(rf"{_CUE}(?:{_SIGN}|{_IS}){_VALUE.format(_WORTHY)}", re.IGNORECASE)
 _ALONE = re.compile(
-    rf"^[ \t>*-]{{0,6}}{_WORD}{_SIGN}(?!(?:reset|forgot\w*|unknown|none|wrong|expired|issues?|problems?|"
-    rf"same|changed?|lost|help|invalid|incorrect|not|required|yes|optional)\b)[\"'`]?{_VALUE}[\"'`]?[ \t]{{0,3}}$",
+    rf"{_CUE}{_SIGN}(?!(?:reset|forgot\w*|unknown|none|wrong|expired|issues?|problems?|same|changed?|"
+    rf"lost|help|invalid|incorrect|not|required|yes|optional)\b){_VALUE.format('')}[\"'`]?[ \t]{{0,3}}$",
     re.IGNORECASE | re.MULTILINE,
 )
-"""On a line of its own also a plain word is one."""
+"""At the end of a line that holds nothing else also a plain word is one."""
+_LEADS = re.compile(r"[ \t>*-]{0,6}(?:\w{1,20}[ _-]){0,2}")
 _COUNTED = re.compile(
-    rf"{_NUMBER}(?:{_SIGN}|{_IS}|(?<!pin|ode) | (?=\d{{4}}(?!\d)))(?P<value>\d[\d -]{{2,9}}\d)(?![\w%€$£]|[.,:]\d)",
+    rf"(?:pin(?:[ -](?:code|number))?|otp|code)(?:{_SIGN}|{_IS}| (?=\d{{4}}(?!\d))|(?<=otp) )"
+    r"(?P<value>\d[\d -]{2,9}\d)(?![\w%€$£]|[.,:]\d)",
     re.IGNORECASE,
 )
+_KIND = re.compile(
+    r"(?<![\w-])(?:verification|security|login|access|auth(?:entication)?|one[- ]time|2fa|confirmation|"
+    r"door|gate|alarm|sms)[ -]$"
+)
+"""Before "code", which is anything else too."""
 _PAIR = re.compile(
-    r"\b(?:login|credentials|user(?:name)?)(?: (?:is|are)|:)? (?P<value>[^\s/,;]{3,60} ?/ ?"
+    r"(?:login|credentials|user(?:name)?)(?: (?:is|are)|:)? (?P<value>[^\s/,;]{3,60} ?/ ?"
     r"(?=[^\s/,;]{0,60}\d)(?=[^\s/,;]{0,60}[a-z])[^\s/,;]{5,60})",
     re.IGNORECASE,
 )
+_HINTS: Final[dict[str, tuple[re.Pattern[str], ...]]] = {
+    **dict.fromkeys(("login", "credential", "username"), (_PAIR,)),
+    **dict.fromkeys(("pin", "otp", "code"), (_COUNTED,)),
+    **dict.fromkeys(
+        ("pass", "pwd", "key", "secret", "token", "kennwort", "contrase", "senha", "wachtwoord", "haslo",
+         "adgangskode", "salasana", "heslo"), (_SAID, _ALONE),
+    ),
+}  # fmt: skip
+_FOREIGN: Final = dict.fromkeys(
+    ("hasło", "lösenord", "şifre", "парол", "密码", "密碼", "パスワード", "비밀번호"),
+    (_SAID, _ALONE),
+)
+"""With what each pattern begins, in lower case; these where a text is not ASCII."""
+_SIGNS = re.compile(r"[\d:=：]")
+"""One of these is in nearly whatever is masked here, and in few short texts."""
 _END: Final = ".,;:?)]}"
 
 
 def mask_passwords(text: str) -> str:
     """What lets somebody in, where the text says so: "my password is Sunny42", "PIN: 4821"."""
-    small = text.lower()
-    if not any(map(small.__contains__, _HINTS)):
+    if not _SIGNS.search(text):
         return text
-    for pattern in (_PAIR, _SAID, _ALONE, _COUNTED):
-        text = pattern.sub(_masked, text)
-    return text
+    small = text.lower()
+    hints = _HINTS if small.isascii() else {**_HINTS, **_FOREIGN}
+    there = [hint for hint in hints if hint in small]
+    if not there:
+        return text
+    # A letter may have a small one of another length; then only small hints are found.
+    where = small if len(small) == len(text) else text
+    pieces: list[str] = []
+    end = 0
+    for at, hint in sorted((at, word) for word in there for at in _places(word, where)):
+        found = _found(text, at, hint, hints[hint]) if at >= end else None
+        if found:
+            pieces += (text[end:at], _masked(found))
+            end = found.end()
+    return "".join((*pieces, text[end:]))
+
+
+def _found(
+    text: str, at: int, hint: str, patterns: tuple[re.Pattern[str], ...]
+) -> re.Match[str] | None:
+    """What begins at a hint, where that is a word, or ends one such as wifi-password."""
+    before = text[max(0, at - 60) : at]
+    if hint in {"pin", "otp"} and (before[-1:].isalnum() or before[-1:] in {"_", "-"}):
+        return None
+    if hint == "code" and not _KIND.search(before.lower()):
+        return None
+    for pattern in patterns:
+        found = pattern.match(text, at)
+        if found and (pattern is not _ALONE or _LEADS.fullmatch(before.rpartition("\n")[2])):
+            return found
+    return None
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
 
 
 def _masked(found: re.Match[str]) -> str:
