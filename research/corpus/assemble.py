@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from research.model import Identity, Kind, LeftOut, Participant, Reading, Role, Source, Turn
-from research.people.identity import People, identify, name_key
+from research.people.identity import People, identify
+from research.people.mention import name_key
 from research.readers.document import Document, Utterance
 from research.readers.records.dates import normalise_date
 from research.settings import Settings
@@ -21,7 +22,7 @@ from .answering import words_for_participants
 from .asked import Asked
 from .authored import Place
 from .copies import session_copies
-from .filenames import Named, named_after
+from .filenames import Heard, Named, named_after
 from .heads import named_in
 from .introduced import introduced
 from .kinds import kind_of
@@ -110,14 +111,18 @@ def assemble(
 
 def _named_files(sessions: Sequence[Session]) -> Mapping[str, Named]:
     """Who the transcripts are named after, by the path of each and of each sheet in one."""
-    asking: dict[str, list[str]] = defaultdict(list)
+    asked: dict[str, list[str]] = defaultdict(list)
+    labels: dict[str, set[str]] = defaultdict(set)
     for session in (session for session in sessions if session.kind == "interview"):
         for one in session.file.document.utterances:
-            said = asking[path_of(session.file.id, one.session)]
-            if _role(one, session) == "moderator":
-                said.append(one.text)
+            path, role = path_of(session.file.id, one.session), _role(one, session)
+            if role == "moderator":
+                asked[path].append(one.text)
+            elif role == "participant":
+                labels[path].add(one.speaker)
+    heard = {path: Heard(asked=said, labels=labels[path]) for path, said in asked.items()}
     texts = (u.text for s in sessions for u in s.file.document.utterances[:_ENOUGH])
-    return named_after(asking, texts)
+    return named_after(heard, texts)
 
 
 def told_sessions(

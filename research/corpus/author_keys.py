@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from research.people.identity import Key, name_key
+from research.people.mention import Key, name_key
+from research.protect.wordlist import OFFICE
 from research.readers.document import Author
 from research.speakers.labels import code_of
 
@@ -14,6 +15,12 @@ _CODED: Final = re.compile(
     r"(?:P|PP|Participant|TN|Proband)[ _.#-]?0*\d{1,3}[a-z]?$", re.IGNORECASE
 )
 """A participant's code in a questionnaire is the one on the participant's interview."""
+_DESK: Final = re.compile(
+    r"(?:info|support|help|helpdesk|service|office|contact|kontakt|contacto|hello|hallo|mail|post|team|sales|"
+    r"admin|reception|accounts?|billing|enquiries|inquiries|orders|bookings?|kundenservice|verwaltung|"
+    r"buero|sekretariat|shop|store|it)[._-]?\d{0,3}@"
+)
+"""Addresses that several people share."""
 _LONG: Final = 9
 _DIGITS: Final = 6
 _RUNS: Final = 3
@@ -28,7 +35,7 @@ def author_keys(author: Author, *, system: str) -> Iterator[Key]:
     by accident is the same one wherever it comes back, in an export of whatever form.
     """
     if author.email:
-        yield ("mail", author.email.casefold().strip())
+        yield _mail_key(author.email.casefold().strip(), author.name)
     coded = system.startswith("survey") and bool(_CODED.match(author.id))
     if coded and (code := code_of(author.id)):
         yield ("code", code)
@@ -46,3 +53,11 @@ def _is_unmistakable(own: str) -> bool:
     return len(own) >= _LONG and (
         sum(map(str.isdigit, own)) >= _DIGITS or len(_RUN.findall(own)) >= _RUNS
     )
+
+
+def _mail_key(email: str, name: str) -> Key:
+    """The address; from a desk's, which several share, each who gives a name is one person."""
+    named = name_key(name) if name and _DESK.match(email) else ""
+    if named and OFFICE.isdisjoint(named.split()) and "@" not in named:
+        return ("id", f"mail:{email} {named}")
+    return ("mail", email)

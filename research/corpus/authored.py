@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from research.model import Kind
-from research.people.identity import Mention
+from research.people.mention import Mention
 from research.readers.document import Author, Document, Utterance
 
 from .author_keys import author_keys

@@ -1,6 +1,7 @@
 """Who a file is named after, where nothing in it says so: Nele_Vos.txt, interview-maria.docx.
 
-A word of a file's name is a name when whoever asks calls somebody so in that file. Where nobody is
+A word of a file's name is a name when whoever asks calls somebody so in that file, or when it is
+somebody's label there: maria_lopez.txt tells whose Maria that is. Where nobody is
 called by it, two words with capitals that no text of the study writes small are taken for one in the
 file's name alone: to be wrong there costs a file its name in the report, and no word of what was said.
 """
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
@@ -106,6 +108,16 @@ _CALLED: Final = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What a file, or a sheet of one, holds that may confirm its name."""
+
+    asked: Sequence[str] = ()
+    """What those said who ask."""
+    labels: AbstractSet[str] = frozenset()
+    """The labels of those who answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
     """What a file's name says of whose it is."""
 
@@ -114,21 +126,21 @@ class Named:
     """Somebody is called so in it."""
 
 
-def named_after(asking: Mapping[str, Sequence[str]], texts: Iterable[str]) -> Mapping[str, Named]:
+def named_after(heard: Mapping[str, Heard], texts: Iterable[str]) -> Mapping[str, Named]:
     """The name in each file's name that has one.
 
     Args:
-        asking: What those said who ask, by the name of the file or of the sheet in it.
+        heard: What each holds, by the name of the file or of the sheet in it.
         texts: Whatever the study's people said or wrote, to tell words from names.
     """
-    found = {path: run for path in asking if asking[path] and (run := _candidate(path))}
+    found = {path: run for path, one in heard.items() if one.asked and (run := _candidate(path))}
     wanted = {word.word.casefold() for run in found.values() for word in run}
     small = set(_small(texts, wanted)) if wanted else set()
     named: dict[str, Named] = {}
     for path, run in found.items():
         words = [token.word for token in run]
         known = any(word.casefold() not in COMMON for word in words)
-        if any(_is_called(word, asking[path]) for word in words):
+        if any(_confirms(heard[path], word) for word in words):
             named[path] = Named(name=" ".join(map(_capital, words)), sure=True)
         elif known and _looks_full(words) and small.isdisjoint(map(str.casefold, words)):
             named[path] = Named(name=" ".join(words), sure=False)
@@ -155,6 +167,11 @@ def _is_about(word: str) -> bool:
         return False
     about = small in _ABOUT or small in OFFICE or small in MONTHS
     return about or len(word) < _SHORT or is_generic(word) or bool(code_of(word))
+
+
+def _confirms(heard: Heard, word: str) -> bool:
+    labels = {part.casefold() for label in heard.labels for part in label.split()}
+    return word.casefold() in labels or _is_called(word, heard.asked)
 
 
 def _is_called(word: str, asked: Iterable[str]) -> bool:

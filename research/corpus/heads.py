@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from research.model import Identity, Pairs, Role
-from research.people.identity import name_key
+from research.people.mention import name_key
 from research.protect.wordlist import OFFICE
 from research.readers.transcript.roles import looks_like_name
 from research.speakers.labels import PRESENT, canonical, code_of, is_generic, role_of

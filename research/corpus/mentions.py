@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from research.model import Kind, Participant
 from research.people.codes import code_of_file
-from research.people.identity import Key, Mention, name_key
+from research.people.mention import Key, Mention, name_key
 from research.protect.wordlist import OFFICE
 from research.readers.document import Author, Document, Utterance
 from research.speakers.labels import canonical, code_of, is_generic

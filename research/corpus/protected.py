@@ -16,10 +16,18 @@ from research.protect.names import SOMEBODY
 from research.settings import Settings
 
 from .filenames import Named
+from .heads import is_name
 from .manners import mannered
 
 SAME_AS = "the same session as "
 """Before the path of the file that a copy is of."""
+_WHO = re.compile(
+    r"(?:lead(?:er)?|manager(?:in)?|supervisor|boss|coach|mentor|interviewer|moderator|researcher|teacher|doctor|"
+    r"therapist|nurse|contact|buddy|recruiter|chef|vorgesetzte[rn]?|leitung|leiter(?:in)?|jefe|jefa|"
+    r"responsable|responsabile|by)[^\w]*$",
+    re.IGNORECASE,
+)
+"""Ends the name of an attribute whose values are people."""
 _COUNTED = re.compile(r"[a-z]{0,12} ?[\d:.,]+")
 """A locator that names nobody: row 12, 00:01:02."""
 
@@ -63,10 +71,17 @@ def shown_id(reading: Reading, file_id: str) -> str:
     return next((one.person_id for one in shown if one.person_id in ids), file_id)
 
 
+def _led_by(people: Iterable[Person]) -> Iterator[str]:
+    """The names that attributes such as "Team lead" give."""
+    values = {v for one in people for key, v in one.attributes if _WHO.search(key)}
+    yield from (value for value in sorted(values) if " " in value and is_name(value))
+
+
 def _protector(reading: Reading, named: Mapping[str, Named], settings: Settings) -> Protector:
     manners = mannered(reading.turns)
     files = (one.name for one in named.values() if one.sure)
-    more = [Identity(person_id=SOMEBODY, kind="name", value=name) for name in sorted(set(files))]
+    names = sorted({*files, *_led_by(reading.people)})
+    more = [Identity(person_id=SOMEBODY, kind="name", value=name) for name in names]
     known = {
         w for one in reading.identities if one.kind == "name" for w in folded_words(one.value)
     }
@@ -80,7 +95,7 @@ def _protector(reading: Reading, named: Mapping[str, Named], settings: Settings)
 
 def _others(found: Iterable[Identity], known: AbstractSet[str]) -> Iterator[Identity]:
     """Whoever is nobody that a field, a head or a label names: most who sign are."""
-    yield from (one for one in found if not known.issuperset(folded_words(one.value)))
+    yield from (one for one in found if not known >= set(folded_words(one.value)))
 
 
 def _paths(reading: Reading, named: Mapping[str, Named], mask: Protector) -> dict[str, str]:

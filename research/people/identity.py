@@ -9,35 +9,19 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TypeAlias
+from dataclasses import dataclass, field
 
-from research.model import Identity, Pairs, Participant, Person
+from research.model import Identity, Participant, Person
 from research.speakers.labels import code_of
 
 from .codes import person_id_of_code
+from .mention import Key, Mention, name_key
+from .namesakes import names_of_several, with_full_names, without_shared_names
 
-Key: TypeAlias = tuple[str, str]
-"""Kind and value: ("row", "P7"), ("code", "7"), ("mail", ...), ("id", ...), ("name", ...),
-("file", ...), ("anon", ...), ("token", an id that is the same in every system)."""
-
-_RANK = {"row": 0, "code": 1, "mail": 2, "id": 3, "name": 4, "file": 5, "anon": 6, "token": 7}
+_RANK = {"row": 0, "code": 1, "mail": 2, "id": 3, "name": 4, "file": 5, "anon": 6}
 _HASHED_IDS = 900_000
 _FIRST_HASHED = 100_000
 """Ids made from a hash have six digits, so that they never look like a participant's code."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """One place where somebody speaks or writes, and every key that the place gives."""
-
-    at: str
-    """Any id of the place; the result is by it."""
-    keys: tuple[Key, ...]
-    account: str = ""
-    attributes: Pairs = ()
-    name: str = ""
-    """What they are called, where that is too weak to join by but must be masked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,12 +68,13 @@ def identify(
         participants: The rows of participants.csv, which may join keys that never occur together.
         salt: Changes the ids made from addresses and names.
     """
-    mentions = _without_shared_names(mentions)
+    several = names_of_several(participants)
+    mentions = with_full_names(without_shared_names(mentions, shared=several), shared=several)
     joined = _Joined()
     codes = _claimed(participants)
     known = [(row, row_keys(row, code=codes.get(row.person, ""))) for row in participants]
     for _, keys in known:
-        joined.join(keys)
+        joined.join([key for key in keys if key[0] != "name" or key[1] not in several])
     for mention in mentions:
         joined.join(mention.keys)
     members: dict[Key, set[Key]] = defaultdict(set)
@@ -107,39 +92,6 @@ def identify(
         persons=tuple(sorted(persons, key=lambda person: person.id)),
         identities=tuple(sorted(identities, key=_identity_order)),
     )
-
-
-def _without_shared_names(mentions: Sequence[Mention]) -> list[Mention]:
-    """A first name that stands under two codes, or two full names, is two people's.
-
-    It is masked, and joins nobody.
-    """
-    told: dict[Key, set[Key]] = defaultdict(set)
-    for mention in mentions:
-        telling = {key for key in mention.keys if key[0] == "code" or _is_full(key)}
-        for key in mention.keys if telling else ():
-            if key[0] == "name" and not _is_full(key):
-                told[key] |= telling
-    shared = {key for key, under in told.items() if _differ(under)}
-    return [_without(mention, shared) if shared else mention for mention in mentions]
-
-
-def _is_full(key: Key) -> bool:
-    return key[0] == "name" and " " in key[1]
-
-
-def _differ(keys: set[Key]) -> bool:
-    """Whether two of them are of one kind: a code beside a full name is the same person's."""
-    kinds = [kind for kind, _ in keys]
-    return len(set(kinds)) < len(kinds)
-
-
-def _without(mention: Mention, shared: set[Key]) -> Mention:
-    found = [key for key in mention.keys if key in shared]
-    if not found or len(found) == len(mention.keys):
-        return mention
-    rest = tuple(key for key in mention.keys if key not in shared)
-    return replace(mention, keys=rest, name=mention.name or found[0][1])
 
 
 def row_keys(row: Participant, *, code: str) -> tuple[Key, ...]:
@@ -171,12 +123,6 @@ def _claimed(participants: Sequence[Participant]) -> dict[str, str]:
         owners = persons if len(persons) == 1 else first
         claims |= {owners[0]: code} if len(owners) == 1 else {}
     return claims
-
-
-def name_key(name: str) -> str:
-    """A name folded for comparison: "Okafor, Dana" and "dana  okafor" are one."""
-    parts = [part.strip() for part in name.casefold().split(",")]
-    return " ".join(" ".join(reversed(parts)).split())
 
 
 def _order(key: Key) -> tuple[int, str]:

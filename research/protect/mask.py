@@ -95,8 +95,16 @@ class Protector:
         return label if known else SOMEBODY
 
     def facts(self, facts: Pairs) -> Pairs:
-        """What describes a person, masked; one word is a city or a plan, whoever is called so."""
-        return tuple((key, self.text(v) if _SEVERAL.search(v) else v) for key, v in facts)
+        """What describes a person, masked; one word is a city or a plan, whoever is called so.
+
+        What is nothing but a name or a number tells nobody from others, and goes.
+        """
+        shown = [(key, v, self.text(v) if _SEVERAL.search(v) else v) for key, v in facts]
+        return tuple(
+            (key, new)
+            for key, v, new in shown
+            if new == v or new[:1] != "[" or not _MASKED.fullmatch(new)
+        )
 
     def account(self, account: str) -> str:
         """A company's name as it is; that of a person who is their own company, as their id."""

@@ -22,6 +22,11 @@ _CUE: Final = (
     r"(?:(?<=api)|(?<=[_ -]))(?<!\bthe )(?<!\ba )(?<!\bmy )(?<!\bour )key)"
 )
 _SAID = re.compile(rf"{_CUE}(?:{_SIGN}|{_IS}){_VALUE.format(_WORTHY)}", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"pass(?:word|wd|wort|code|ord) (?=[^\s,;\"'<>]{0,60}\d(?!st\b|nd\b|rd\b|th\b))(?=[^\s,;\"'<>]{0,60}[A-Z!@#$%^&*_+=])"
+    r"(?P<value>[^\W\d_][^\s,;\"'`<>\[\]]{5,60})"
+)
+"""The password Tulip77: right behind the word only what nothing else looks like."""
 _ALONE = re.compile(
     rf"{_CUE}{_SIGN}(?!(?:reset|forgot\w*|unknown|none|wrong|expired|issues?|problems?|same|changed?|"
     rf"lost|help|invalid|incorrect|not|required|yes|optional)\b){_VALUE.format('')}[\"'`]?[ \t]{{0,3}}$",
@@ -49,12 +54,12 @@ _HINTS: Final[dict[str, tuple[re.Pattern[str], ...]]] = {
     **dict.fromkeys(("pin", "otp", "code"), (_COUNTED,)),
     **dict.fromkeys(
         ("pass", "pwd", "key", "secret", "token", "kennwort", "contrase", "senha", "wachtwoord", "haslo",
-         "adgangskode", "salasana", "heslo"), (_SAID, _ALONE),
+         "adgangskode", "salasana", "heslo"), (_SAID, _BESIDE, _ALONE),
     ),
 }  # fmt: skip
 _FOREIGN: Final = dict.fromkeys(
     ("hasło", "lösenord", "şifre", "парол", "密码", "密碼", "パスワード", "비밀번호"),
-    (_SAID, _ALONE),
+    (_SAID, _BESIDE, _ALONE),
 )
 """With what each pattern begins, in lower case; these where a text is not ASCII."""
 _SIGNS = re.compile(r"[\d:=：]")

@@ -45,7 +45,7 @@ EITHER: Final = frozenset({"r", "i"})
 """Letters of the one who asks in some studies and of the one who answers in others."""
 
 _CODE = re.compile(
-    r"^(?:p|pp|vp|tn|r|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
+    r"^(?:p|pp|pt|vp|tn|r|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
     r"[ _.#-]*0*(\d{1,4})([a-z]?)$"
 )
 _PEOPLE: Final = frozenset(word for word in PARTICIPANT - {"part"} if len(word) > 2)  # noqa: PLR2004

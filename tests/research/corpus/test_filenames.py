@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.corpus.filenames import Named, named_after
+from research.corpus.filenames import Heard, Named, named_after
 
 
 @pytest.mark.parametrize(
@@ -19,12 +19,14 @@ def test_a_file_is_named_after_whoever_is_called_so_in_it(
     path: str, asked: str, name: str
 ) -> None:
     """The moderator says the name that no label has."""
-    assert named_after({path: [asked]}, [asked]) == {path: Named(name=name, sure=True)}
+    assert named_after({path: Heard(asked=[asked])}, [asked]) == {
+        path: Named(name=name, sure=True)
+    }
 
 
 def test_two_words_that_nobody_writes_small_are_taken_for_a_name() -> None:
     """For the file's name alone."""
-    assert named_after({"Nele_Vos.txt": ["What then?"]}, ["It froze."]) == {
+    assert named_after({"Nele_Vos.txt": Heard(asked=["What then?"])}, ["It froze."]) == {
         "Nele_Vos.txt": Named(name="Nele Vos", sure=False)
     }
 
@@ -45,4 +47,12 @@ def test_two_words_that_nobody_writes_small_are_taken_for_a_name() -> None:
 def test_a_file_named_after_anything_else_names_nobody(path: str) -> None:
     """Subjects, places, codes, and what a tool calls its files."""
     texts = ["The checkout froze in Berlin.", "Then the flow broke."]
-    assert not named_after({path: ["What about Berlin? And in Berlin then"]}, texts)
+    assert not named_after({path: Heard(asked=["What about Berlin? And in Berlin then"])}, texts)
+
+
+def test_a_label_that_is_a_part_of_the_files_name_confirms_it() -> None:
+    """Of two Marias each file has its own."""
+    heard = Heard(asked=["What then?"], labels={"Maria"})
+    assert named_after({"maria_lopez.txt": heard}, ["It froze."]) == {
+        "maria_lopez.txt": Named(name="Maria Lopez", sure=True)
+    }

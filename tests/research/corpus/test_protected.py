@@ -104,3 +104,16 @@ def test_without_protection_everything_is_as_written():
     reading = _assemble(_talk("talks/Nele_Vos.txt", *NELE), settings=off)
     assert reading.sources[0].id == "talks/Nele_Vos.txt"
     assert reading.turns[0].text == "Hi Nele, how do you start the day?"
+
+
+def test_who_leads_somebody_is_named_nowhere():
+    """A column of names names people, though none of them says a word."""
+    reading = _assemble(
+        _ticket(
+            "Imke said no, Frau Saal is strict.",
+            name="Bo Lind",
+            attributes=(("Team lead", "Imke Saal"),),
+        )
+    )
+    assert reading.turns[0].text == "[name] said no, Frau [name] is strict."
+    assert reading.people[0].attributes == ()

@@ -18,6 +18,7 @@ from research.people.codes import code_of_file, person_id_of_code
         ("thinkaloud/7t/task1.md", "7t"),
         ("data/P01/session2.txt", "1"),
         ("Participant 3/notes.docx", "3"),
+        ("third/Pt. 4 call.txt", "4"),
         ("2026/call.txt", ""),
         ("12/call.txt", ""),
         ("phase 2/call.txt", ""),

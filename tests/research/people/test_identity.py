@@ -2,7 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from research.model import Participant
-from research.people.identity import Mention, identify, name_key
+from research.people.identity import identify
+from research.people.mention import Mention, name_key
 
 DANA = Participant(
     person="P1", names=("Dana Okafor",), emails=("dana@larch.example",), account="Larch House"

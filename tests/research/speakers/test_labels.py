@@ -37,7 +37,7 @@ def test_drifted_spellings_are_one_speaker():
 
 @pytest.mark.parametrize(
     ("label", "code"),
-    [("P05", "5"), ("Participant 5", "5"), ("id1", "1"), ("Dana", ""), ("P", "")],
+    [("P05", "5"), ("Participant 5", "5"), ("id1", "1"), ("Pt. 4", "4"), ("Dana", ""), ("P", "")],
 )
 def test_a_code_is_read_from_a_label(label, code):
     """However it is written."""
