@@ -56,6 +56,7 @@ _BLOCKS = frozenset(
         "address",
     )
 )
+_APART = re.compile(r"speaker|author|name|time|stamp", re.IGNORECASE)
 _STRONG = frozenset(("b", "strong", "th"))
 
 
@@ -137,7 +138,10 @@ class _Walk:
         elif tag.name in _BLOCKS:
             self._block(tag)
         else:
+            apart = [(" ", bold)] if _is_apart(tag) else []
+            self.row += apart
             self.visit(tag, bold=bold or tag.name in _STRONG)
+            self.row += apart
 
     def _block(self, tag: Tag) -> None:
         self.end()
@@ -152,6 +156,11 @@ class _Walk:
         self.lists -= tag.name in ("ul", "ol")
         if not self.lists:
             self.page.add((("", False),))
+
+
+def _is_apart(tag: Tag) -> bool:
+    """Whether it holds a name or a time, which a page's style parts from the words."""
+    return tag.name == "time" or bool(_APART.search(" ".join(tag.get_attribute_list("class", []))))
 
 
 def _mark(name: str) -> Mark:

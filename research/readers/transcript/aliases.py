@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from research.readers.transcript.candidates import Labelled
-from research.readers.transcript.roles import is_role, key, without_beside
+from research.readers.transcript.roles import is_role, key, without_age, without_beside
 
 _DECLARED = re.compile(r"^(?P<full>[^()]{2,40}?)\s*\((?P<short>[^\W\d_]{1,3})\)$")
 
@@ -27,16 +27,14 @@ def one_label_each(labels: Mapping[int, Labelled]) -> dict[int, Labelled]:
     return {number: _plainly(part, known, short) for number, part in labels.items()}
 
 
-def _is_also(label: str, bare: str, known: set[str]) -> bool:
-    return key(bare) in known and not is_role(label)
-
-
 def _is_described(label: str, bare: str) -> bool:
-    """P4 (M, 63 years): a code, and what kind of person it is."""
-    coded = is_role(bare) and bare[-1:].isdigit()
-    return coded and not any(
-        is_role(word) and len(key(word)) > 1 for word in label[len(bare) :].strip(" ()").split()
-    )
+    """Carmen (62 years), P4 (F): somebody, and what kind of person it is; Speaker (2) is another than Speaker."""
+    beside = label[len(bare) :].strip(" ()")
+    if not any(map(str.isalpha, beside)) or any(
+        is_role(word) and len(key(word)) > 1 for word in beside.split()
+    ):
+        return False
+    return without_age(label) == bare or (is_role(bare) and bare[-1:].isdigit())
 
 
 def _plainly(part: Labelled, known: set[str], short: dict[str, str]) -> Labelled:
@@ -44,8 +42,7 @@ def _plainly(part: Labelled, known: set[str], short: dict[str, str]) -> Labelled
     if full := short.get(key(found["short"] if found else part.label)):
         return replace(part, label=full)
     bare = without_beside(part.label)
-    if bare != part.label and (
-        _is_described(part.label, bare) or _is_also(part.label, bare, known)
-    ):
+    also = key(bare) in known and not is_role(part.label)
+    if bare != part.label and (also or _is_described(part.label, bare)):
         return replace(part, label=bare)
     return part

@@ -10,6 +10,7 @@ from itertools import zip_longest
 import yaml
 
 from research.model import Pairs
+from research.readers.transcript.blocks import DATE
 from research.readers.transcript.days import is_day
 from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.stamps import ALONE, LEADING
@@ -48,6 +49,12 @@ _STAGE = re.compile(
     r"|types?|leaves?|returns?|looks?|continues?|moves?|goes|asks|thinks|struggles?)\b",
     re.IGNORECASE,
 )
+_ACTS = re.compile(
+    r"(?:(?:(?:s?he|[Uu]ser|[Pp]articipant|[Pp]\d*)\s+)?(?:scrolls|clicks|hovers|pauses|laughs|nods|sighs|points|opens|closes|types|taps"
+    r"|swipes|hesitates|skips|reads|returns|zooms|frowns|smiles|navigates|switches|presses|goes (?:back|to|on)|looks (?:at|for|around)"
+    r"|moves (?:on|to|the)))\b"
+)
+"""How whoever watches writes down what somebody does: scrolls past the price."""
 _TOOL = re.compile(
     r"^(?:transcribed (?:by|with)\b|transcript(?:ion)? (?:by|powered by|generated)\b|generated (?:by|with)\b"
     r"|this (?:editable )?transcript (?:was|is)\b|this is a rough transcript|transcription (?:started|ended)"
@@ -115,6 +122,19 @@ def set_asides(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(
         line if _is_inside(line, before) else _own_reason(line)
         for before, line in zip(above, _setext(lines), strict=False)
+    )
+
+
+def acts_aside(lines: Sequence[Line], labelled: Collection[int]) -> tuple[Line, ...]:
+    """The lines, with what somebody did or a mark behind a time of its own set aside, among labelled ones."""
+    return tuple(
+        replace(line, aside=DIRECTION)
+        if line.speech
+        and line.stamp
+        and line.number not in labelled
+        and (_is_mark(line) or (labelled and _ACTS.match(line.text) and line.text[-1] not in "?!"))
+        else line
+        for line in lines
     )
 
 
@@ -242,7 +262,7 @@ _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
     ("a page number", lambda line: bool(_PAGE.match(line.text) or _PAGE.match(line.raw))),
     ("markup", lambda line: bool(_FENCE.match(line.text))),
     (RECORDING, lambda line: line.text[0].isupper() and bool(_TAPE.match(line.text))),
-    ("a date", lambda line: is_day(line.text)),
+    (DATE, lambda line: is_day(line.text)),
     (DIRECTION, _is_mark),
     (NOTED, lambda line: bool(_NOTE.match(line.text))),
     ("written by the tool", lambda line: _is_tools(line.text) and line.words < 40),  # noqa: PLR2004

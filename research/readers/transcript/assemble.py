@@ -14,6 +14,7 @@ from research.readers.transcript.asides import (
     DIRECTION,
     NOTED,
     SUMMARY,
+    acts_aside,
     front_matter,
     set_asides,
     who_was_there,
@@ -78,7 +79,7 @@ def assemble(sheet: Sheet) -> Document:
     lines, about, sections = part_sections(lines, sheet.name)
     lines = take_fields(take_answer_lists(lines))
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
-    lines = without_summaries(lines, labels)
+    lines = acts_aside(without_summaries(lines, labels), labels)
     if any(line.aside == SUMMARY for line in lines):
         labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines = _beside_answers(_directions_aside(_tasks_aside(lines, labels), labels), labels)

@@ -13,6 +13,7 @@ from research.readers.transcript.lines import Line, asks
 WIDEST_WRAP = 125
 """Longer lines are not wrapped by hand or by a page."""
 _ENDS = re.compile(r"[.?!…:;\"”’)\]]$")
+DATE = "a date"
 _FEWEST = 3
 _FULL = 0.6
 """A wrapped line is mostly as wide as the page, and so are most of them."""
@@ -27,6 +28,8 @@ class Block:
     """Whose it is, where a label says so."""
     gap: bool = True
     """Whether a blank line stands before it."""
+    day: int = 0
+    """Number of the line with a day that it stands below, as a diary's entries do; 0 below another heading."""
 
     @property
     def first(self) -> Line:
@@ -57,10 +60,12 @@ def gather(
     blocks: list[Block] = []
     run: list[Line] = []
     gap = pending = True
+    day = 0
 
     def close() -> None:
         if run:
-            blocks.append(Block(lines=tuple(run), label=labels.get(run[0].number), gap=gap))
+            label = labels.get(run[0].number)
+            blocks.append(Block(lines=tuple(run), label=label, gap=gap, day=day))
             run.clear()
 
     for line in lines:
@@ -69,11 +74,13 @@ def gather(
         if not line.speech:
             close()
             pending = pending or line.blank
+            day = line.number if line.aside == DATE else day
             continue
         if line.number in labels or not wrapped or _stands_apart(line, run):
             close()
         if not run:
             gap, pending = pending, False
+            day = 0 if line.mark == "heading" else day
         run.append(line)
     close()
     return tuple(blocks)

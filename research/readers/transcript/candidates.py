@@ -57,7 +57,8 @@ _PUNCTUATED = re.compile(r"[?!]|[.,;]\s+[a-zà-ÿ]|[.;,]$")
 _PLAIN = """
 note notes nb http https www question task step date time title url link subject todo example
 warning tip summary answer questions tasks goal scenario section part chapter email phone tel
-fax re fw fwd from to cc sent ps eg ie also so and but or because however first second third
+fax photo foto picture image bild video audio screenshot attachment anhang
+re fw fwd from to cc sent ps eg ie also so and but or because however first second third
 finally then next well okay ok yes no yeah hint source figure table location duration
 transcript recording session interview project study version agenda background introduction
 conclusion result results problem solution pros cons important keywords speakers attendees

@@ -78,7 +78,7 @@ def _accept(census: Census) -> set[Pair]:
     _drop_lonely_stamps(sure, census.counts)
     sure = sure or _bare(census)
     if sure:
-        sure |= _beside(sure, census)
+        sure |= _beside(sure, census) | _also_alone(sure, census)
     return sure | _drifted(sure, census) | _guests(sure, census)
 
 
@@ -235,6 +235,19 @@ def _beside(sure: set[Pair], census: Census) -> set[Pair]:
     }
     labelled = sum(census.counts[pair] for pair in sure | once | twice)
     return once | (twice if labelled >= len(census.starts) / 2 else set())
+
+
+def _also_alone(sure: set[Pair], census: Census) -> set[Pair]:
+    """Names on lines of their own, in a file where INTERVIEWER stands on lines of its own."""
+    if not any(how == "alone" for _, how in sure):
+        return set()
+    begins = set(census.starts)
+    heads = Counter(
+        pair_of(part)
+        for number, part in census.found.items()
+        if part.how == "bare" and number in begins and census.is_name(part.label)
+    )
+    return {pair for pair, count in heads.items() if count > 1}
 
 
 def _drifted(sure: set[Pair], census: Census) -> set[Pair]:

@@ -55,7 +55,7 @@ def lay_out(blocks: Sequence[Block], *, recorded: bool = False) -> Layout:
     labels = {key(block.label.label) for block in blocks if block.label}
     if not free:
         return Layout(name=LABELS)
-    if len(labels) > 1 and (told := _above_answers(free, blocks)):
+    if len(labels) > 1 and (told := _above_answers(free, blocks) or _diary(free, blocks)):
         return told
     return _script(free, blocks) or (
         _where_labels_stop(blocks)
@@ -145,6 +145,26 @@ def _above_answers(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
         elif block.first.number in unlabelled and (block.first.indent < depth or block.first.box):
             roles[block.first.number] = "moderator" if _prompts(block) else "unknown"
     return Layout(name="questions above labelled answers", roles=roles) if roles else None
+
+
+def _diary(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
+    """Entries below days, beside a talk about them, where nobody is labelled."""
+    under: dict[int, list[Block]] = {}
+    for block in blocks:
+        if block.day:
+            under.setdefault(block.day, []).append(block)
+    unlabelled = {block.first.number for block in free}
+    entries = [
+        block
+        for below in under.values()
+        if not any(block.label for block in below)
+        for block in below
+        if block.first.number in unlabelled
+    ]
+    if len(under) < 2 or share(entries, _speaks_of_self) < _FEW:  # noqa: PLR2004
+        return None
+    roles: Roles = {block.first.number: asker(block.asks) for block in entries}
+    return Layout(name="a diary beside a talk", roles=roles)
 
 
 def _where_labels_stop(blocks: Sequence[Block]) -> Layout:

@@ -56,6 +56,7 @@ _SPEAKER = re.compile(
 )
 """As recognisers number or letter them."""
 _BESIDE = re.compile(r"\([^()]*\)\s*$")
+_AGED = re.compile(r"\([^()]*(?<![^\W_])\d{1,3}(?![^\W_])[^()]*\)$")
 _CLOSE = 0.84
 _LONG_ENOUGH = 6
 
@@ -66,7 +67,7 @@ _PARTICLES = frozenset(_SMALL.split())
 
 def looks_like_name(label: str) -> bool:
     """Whether every word has a capital, small words between them aside; scripts without pass."""
-    words = [word for word in re.split(r"[\s/()|]+", label) if word]
+    words = [word for word in re.split(r"[\s/()|]+", without_age(label)) if word]
     capital = any(not word[0].islower() for word in words)
     return capital and all(word in _PARTICLES or not word[0].islower() for word in words)
 
@@ -74,6 +75,11 @@ def looks_like_name(label: str) -> bool:
 def key(label: str) -> str:
     """What labels of one speaker share, however they are typed: no case, space or mark."""
     return "".join(character for character in label.casefold() if character.isalnum())
+
+
+def without_age(label: str) -> str:
+    """A label without what kind of person it is: Carmen (62 years), P4 (M, 63)."""
+    return _AGED.sub("", label).rstrip() if label.endswith(")") else label
 
 
 def without_beside(label: str) -> str:

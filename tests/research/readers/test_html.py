@@ -75,3 +75,20 @@ def test_the_doctype_is_nobodys_word() -> None:
         ("Ruth A", "I wait."),
         ("Dana", "Long?"),
     ]
+
+
+def test_a_name_and_a_time_in_elements_of_their_own() -> None:
+    """A page's style parts them from the words; parts of a word stay together."""
+    go = '<div><span class="speaker">{}</span><span class="time">00:0{}</span><p>{}</p></div>'
+    parts = (
+        ("Gita", 1, "How?"),
+        ("P13", 4, "By <span>trac</span><span>tor</span>."),
+        ("Gita", 7, "Why?"),
+        ("P13", 9, "Mud."),
+    )
+    page = "<html><body>" + "".join(go.format(*part) for part in parts) + "</body></html>"
+    found = read(RawFile(id="a.html", data=page.encode()), Settings()).utterances
+    assert [(one.speaker, one.text) for one in found][:2] == [
+        ("Gita", "How?"),
+        ("P13", "By tractor."),
+    ]

@@ -41,3 +41,16 @@ def test_a_code_with_what_kind_of_person_it_is() -> None:
         "P5",
         "Speaker 1 (moderator)",
     ]
+
+
+def test_an_age_behind_a_name_is_no_part_of_it() -> None:
+    """Carmen (62 years) is Carmen; Speaker (2) is somebody else than Speaker."""
+    labels = {
+        n: Labelled(label=label, said="x", how="colon")
+        for n, label in enumerate(("Carmen (62 years)", "Speaker (2)", "Ana (P3)"), start=1)
+    }
+    assert [one.label for one in one_label_each(labels).values()] == [
+        "Carmen",
+        "Speaker (2)",
+        "Ana (P3)",
+    ]

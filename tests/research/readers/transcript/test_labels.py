@@ -163,3 +163,10 @@ def test_everybody_answers_once_in_a_file_of_short_sessions() -> None:
     ]
     form = "Interviewer: Rae\nVersion: Two\nPlace: Home\n\nIt was cold, and I left."
     assert "Place" not in {p.label for p in find_labels(split_lines(form)).values()}
+
+
+def test_a_name_alone_on_its_line_beside_a_role_that_stands_so() -> None:
+    """INTERVIEWER and MRS. HALE, each above what they say."""
+    text = "INTERVIEWER\nWhere?\n\nMRS. HALE\nHere.\n\nINTERVIEWER\nWhy?\n\nMRS. HALE\nIt is dry."
+    labels = find_labels(split_lines(text))
+    assert [part.label for part in labels.values()] == ["INTERVIEWER", "MRS. HALE"] * 2
