@@ -145,12 +145,16 @@ def _inspected(entry: Entry, context: Context, *, file: str, study: str) -> Insp
         if source.id == entry.id:
             return Inspection(file=file, study=study, outcome="rejected", reason=source.reason)
     settings, guide = context.settings, context.inputs["guide.md"]()
+    participants = context.inputs["participants.csv"]()
     sessions, _ = told_sessions(
-        sorted(read, key=lambda one: one.id), guide=guide, settings=settings
+        sorted(read, key=lambda one: one.id),
+        participants=participants,
+        guide=guide,
+        settings=settings,
     )
     reading = assemble(
         read,
-        participants=context.inputs["participants.csv"](),
+        participants=participants,
         guide=guide,
         settings=settings,
     )

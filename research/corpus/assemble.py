@@ -22,6 +22,7 @@ from .answering import words_for_participants
 from .asked import Asked
 from .authored import Place
 from .copies import session_copies
+from .elsewhere import names_elsewhere, with_known
 from .filenames import Heard, Named, named_after
 from .heads import named_in
 from .introduced import introduced
@@ -73,7 +74,9 @@ def assemble(
         settings: Speakers, records and protection.
     """
     ordered = sorted(files, key=lambda file: file.id)
-    sessions, found = told_sessions(ordered, guide=guide, settings=settings)
+    sessions, found = told_sessions(
+        ordered, participants=participants, guide=guide, settings=settings
+    )
     talks = [
         (s.file.document, s.roles) for s in sessions if s.kind == "interview" and not s.copy_of
     ]
@@ -126,7 +129,11 @@ def _named_files(sessions: Sequence[Session]) -> Mapping[str, Named]:
 
 
 def told_sessions(
-    files: Sequence[FileRead], *, guide: str, settings: Settings
+    files: Sequence[FileRead],
+    *,
+    participants: Sequence[Participant],
+    guide: str,
+    settings: Settings,
 ) -> tuple[list[Session], Guide]:
     """Kind, copies and speakers of every file, and the guide that the interviews share."""
     kinds = {file.id: kind_of(file.id, file.document) for file in files}
@@ -136,11 +143,13 @@ def told_sessions(
     copies = session_copies(texts)
     found = find_guide({n: t for n, t in texts.items() if n not in copies}, given=guide)
     roles = told_roles(talks, guide=found, settings=settings.speakers)
+    records = (file.document for file in files if file.id not in talks)
+    known = names_elsewhere(participants, records, list(roles.values()))
     sessions = [
         Session(
             file=file,
             kind=kinds[file.id],
-            roles=roles.get(file.id, {}),
+            roles=with_known(roles.get(file.id, {}), known),
             copy_of=copies.get(file.id, ""),
         )
         for file in files

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from research.model import Participant
+from research.protect.forms import fold
 from research.protect.wordlist import OFFICE
 
 from .mention import Key, Mention, name_key
 
+_NAMES = "name"
 _STRONG = frozenset({"mail", "id", "code", "row"})
 
 
@@ -52,24 +54,36 @@ def with_full_names(mentions: Sequence[Mention], *, shared: frozenset[str]) -> l
     systems: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     names = [_full_name(mention) for mention in mentions]
     for mention, name in zip(mentions, names, strict=True):
+        found = systems[_plain(name)] if name else {}
         for kind, value in mention.keys if name else ():
             if kind in _STRONG:
                 system = value.partition(":")[0] if kind == "id" else ""
-                systems[name][f"{kind} {system}"].add(value)
-            elif kind == "name":
-                systems[name]["name"].add(name)
-    joining = {name for name, found in systems.items() if _is_one(found)} - shared
+                found[f"{kind} {system}"].add(value)
+            elif kind == "name" and " " in value:
+                found[_NAMES].add(value)
+    joining = {name: key for name, found in systems.items() if (key := _joint(name, found))}
     return [
-        replace(mention, keys=(*mention.keys, ("name", name)))
-        if name in joining and ("name", name) not in mention.keys
-        else mention
+        _with(mention, joining.get(_plain(name))) if name and name not in shared else mention
         for mention, name in zip(mentions, names, strict=True)
     ]
 
 
-def _is_one(systems: Mapping[str, set[str]]) -> bool:
-    """Whether a name is met in several kinds of place, and everywhere as one."""
-    return len(systems) > 1 and all(len(values) == 1 for values in systems.values())
+def _joint(name: str, systems: Mapping[str, set[str]]) -> Key | None:
+    """The key for a name that is met in several kinds of place or spellings, and everywhere as one."""
+    spelt = systems.get(_NAMES, ())
+    several = len(systems) > 1 or len(spelt) > 1
+    one = all(len(values) == 1 for kind, values in systems.items() if kind != _NAMES)
+    return ("name", min(spelt, default=name)) if several and one else None
+
+
+def _with(mention: Mention, key: Key | None) -> Mention:
+    joined = key is None or key in mention.keys
+    return mention if joined or key is None else replace(mention, keys=(*mention.keys, key))
+
+
+def _plain(name: str) -> str:
+    """Without accents: Zsofia in a file's name is Zsófia in a table."""
+    return name if name.isascii() else " ".join(map(fold, name.split()))
 
 
 def _full_name(mention: Mention) -> str:

@@ -22,6 +22,16 @@ def test_a_full_name_joins_a_talk_a_ticket_and_a_survey():
     assert set(who.values()) == {"P-0004"}
 
 
+def test_accents_do_not_part_a_person():
+    """A file's name has none."""
+    who = _who(
+        _at("file", ("name", "zsofia varga")),
+        _at("label", ("name", "zsófia varga")),
+        _at("ticket", ("mail", "z@larch.example"), name="Zsófia Varga"),
+    )
+    assert len(set(who.values())) == 1
+
+
 def test_namesakes_are_not_joined():
     """Two addresses under one name may be two people's."""
     who = _who(

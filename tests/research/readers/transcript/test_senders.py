@@ -90,3 +90,36 @@ def test_sentences_that_begin_so_are_left_alone(text: str) -> None:
     """A trip from town to town is no chat, nor is a letter's head."""
     lines = split_lines(text)
     assert take_senders(lines) == tuple(lines)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "[02.03.26, 09:1{n}:00] {who}: ",
+        "02/03/2026, 09:1{n} - {who}: ",
+        "3/2/26, 9:1{n} AM - {who}: ",
+        "\u200e[3/2/26, 9:1{n}:00\u202fAM] ~\u202f{who}: ",
+    ],
+)
+def test_an_exported_chat_has_the_sender_before_each_message(head) -> None:
+    """Also who wrote once, and whoever is in nobody's address book; what the program says is nobody's."""
+    who = ["Ola Po", "+44 7700 900123", "Jan", "Ola Po", "zsofi"]
+    lines = [head.format(n=n, who=name) + f"message: {n}" for n, name in enumerate(who, start=1)]
+    notice = head.format(n=0, who="X").replace("~", "").split("X:")[0].rstrip("\u202f ")
+    text = "\n".join([f"{notice} Ola Po added Jan", lines[0], "and more", *lines[1:]])
+    said, document = _said(text)
+    assert said == [
+        ("Ola Po", "message: 1 and more"),
+        ("+44 7700 900123", "message: 2"),
+        ("Jan", "message: 3"),
+        ("Ola Po", "message: 4"),
+        ("zsofi", "message: 5"),
+    ]
+    assert [one.reason for one in document.left_out] == ["written by the chat program"]
+
+
+def test_an_exported_chat_of_one_sender_is_no_talk() -> None:
+    """A log has the same form."""
+    text = "\n".join(f"2026-03-02 09:1{n}: Planner: step {n} is done" for n in range(6))
+    said, _ = _said(text)
+    assert len({speaker for speaker, _ in said}) <= 1
