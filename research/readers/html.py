@@ -160,7 +160,7 @@ class _Walk:
 
 def _is_apart(tag: Tag) -> bool:
     """Whether it holds a name or a time, which a page's style parts from the words."""
-    return tag.name == "time" or bool(_APART.search(" ".join(tag.get_attribute_list("class", []))))
+    return tag.name == "time" or bool(_APART.search(" ".join(tag.get_attribute_list("class"))))
 
 
 def _mark(name: str) -> Mark:

@@ -6,7 +6,6 @@ import io
 import logging
 import re
 import time
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import pypdf
@@ -14,6 +13,7 @@ from pypdf.errors import LimitReachedError, PyPdfError
 
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
+from research.readers.running import edges, running_rows
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
 from research.readers.transcript.markup import parse_line
@@ -28,8 +28,6 @@ _PAGE = re.compile(
     r"^(?:page\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?$|^[-–—]\s*\d{1,4}\s*[-–—]$", re.IGNORECASE
 )
 _ENDS = re.compile(r"[.?!…][\"”’)]*$")
-_EDGE = 2
-"""Lines at the top and bottom of a page that may be a running header or footer."""
 _COLUMN = 5
 """Bare numbers in a row that make a column of line numbers."""
 _FEWEST_LETTERS = 20
@@ -96,14 +94,14 @@ def _rows(text: str) -> list[str]:
 
 def _lines(pages: Sequence[Sequence[str]]) -> Iterator[Line]:
     """Each row of each page as a line; paragraphs are told by their short last row."""
-    running = _running(pages)
+    running = running_rows(pages)
     rows = [row for page in pages for row in page if row]
     width = sorted(map(len, rows))[int(0.9 * (len(rows) - 1))]
     spaced = sum(not row for page in pages for row in page) > 0.6 * len(rows)
     number = 0
     before = ""
     for place, page in enumerate(pages, start=1):
-        furniture = _furniture(page, running)
+        furniture = _furniture(page) | running[place - 1]
         for row, text in enumerate(page, start=1):
             if not text and (spaced or not _ENDS.search(before)):
                 continue
@@ -130,32 +128,9 @@ def _ends_paragraph(before: str, text: str, width: int) -> bool:
     return len(before) < _SHORT * width and bool(_ENDS.search(before)) and text[0].isupper()
 
 
-def _running(pages: Sequence[Sequence[str]]) -> frozenset[str]:
-    """Rows at the edges of pages that recur, whatever number is in them."""
-    seen: Counter[str] = Counter()
-    for page in pages:
-        seen.update({_shape(page[place]) for place in _edges(page)})
-    needed = max(2, len(pages) // 2)
-    return frozenset(shape for shape, count in seen.items() if shape and count >= needed)
-
-
-def _edges(page: Sequence[str]) -> set[int]:
-    filled = [place for place, row in enumerate(page) if row]
-    return {*filled[:_EDGE], *filled[-_EDGE:]}
-
-
-def _furniture(page: Sequence[str], running: frozenset[str]) -> set[int]:
-    edges = _edges(page)
-    found = {place for place in edges if _PAGE.match(page[place])}
-    found |= {
-        place for place in edges if _shape(page[place]) in running and not _is_label(page[place])
-    }
-    return found | _number_columns(page)
-
-
-def _is_label(row: str) -> bool:
-    """A speaker's label alone on its row recurs at the edges of pages too."""
-    return row.endswith(":")
+def _furniture(page: Sequence[str]) -> set[int]:
+    numbers = {place for place in edges(page) if _PAGE.match(page[place])}
+    return numbers | _number_columns(page)
 
 
 def _number_columns(page: Sequence[str]) -> set[int]:
@@ -170,10 +145,6 @@ def _number_columns(page: Sequence[str]) -> set[int]:
                 found.update(run)
             run = []
     return found
-
-
-def _shape(row: str) -> str:
-    return re.sub(r"\d+", "#", row)
 
 
 READER = Reader(format="pdf", suffixes=(".pdf",), recognises=recognises, read=read)

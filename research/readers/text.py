@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from research.errors import InputError
 from research.readers.decode import decode, looks_like_text
 from research.readers.document import Document, RawFile, Reader
+from research.readers.running import running_rows
 from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.lines import Line
 from research.readers.transcript.markup import split_lines
+from research.readers.transcript.numbers import REASON
 from research.readers.transcript.text_tables import read_tables
 from research.settings import Settings
 
@@ -33,7 +39,25 @@ def read(file: RawFile, settings: Settings) -> Document:
     if not text.strip():
         raise InputError(f"{file.id}: the file is empty", hint="take it out, or fill it")
     form = "md" if file.suffix in (".md", ".markdown") else "txt"
-    return assemble(Sheet(format=form, lines=read_tables(split_lines(text)), name=file.id))
+    lines = read_tables(_without_running_heads(split_lines(text), text))
+    return assemble(Sheet(format=form, lines=lines, name=file.id))
+
+
+def _without_running_heads(lines: Sequence[Line], text: str) -> Sequence[Line]:
+    """The lines, with what stands at the edges of most pages set aside, where form feeds part them."""
+    if "\f" not in text:
+        return lines
+    pages: list[list[Line]] = [[]]
+    for line, row in zip(lines, text.split("\n"), strict=True):
+        if "\f" in row:
+            pages.append([])
+        pages[-1].append(line)
+    dropped = running_rows([[line.raw for line in page] for page in pages])
+    return [
+        replace(line, text="", aside=REASON, furniture=True) if place in rows else line
+        for page, rows in zip(pages, dropped, strict=True)
+        for place, line in enumerate(page)
+    ]
 
 
 READER = Reader(format="txt", suffixes=SUFFIXES, recognises=recognises, read=read)

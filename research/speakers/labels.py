@@ -10,6 +10,7 @@ from typing import Final
 from research.model import Role
 from research.readers.records.sidewords import LABELS
 from research.readers.transcript.roles import (
+    MACHINE,
     MODERATOR,
     OBSERVER,
     PARTICIPANT,
@@ -26,7 +27,7 @@ ROLE_WORDS: Final[dict[str, Role]] = {
     **dict.fromkeys(OBSERVER, "observer"),
     **dict.fromkeys(("note taker", "note-taker"), "observer"),
     **dict.fromkeys(("admin",), "agent"),
-    **dict.fromkeys(("assistant", "ai assistant", "operator"), "bot"),
+    **dict.fromkeys((*MACHINE, "screen reader", "assistant", "ai assistant", "operator"), "bot"),
     **dict.fromkeys(("answer",), "participant"),
     "r": "moderator",
 }

@@ -36,7 +36,9 @@ _TAPE = re.compile(
     re.IGNORECASE,
 )
 """Where a recording was turned over, or ends."""
-_WHOLE_MARK = re.compile(r"^(?:\([^()]*\)|\[[^\[\]]*\]|\*[^*]+\*|\{[^{}]*\})[.,]?$")
+_WHOLE_MARK = re.compile(
+    r"^(?:\([^()]*\)|（[^（）]*）|【[^【】]*】|〔[^〔〕]*〕|\[[^\[\]]*\]|\*[^*]+\*|\{[^{}]*\})[.,]?$"
+)
 _LOWER_MARK = re.compile(r"^[(\[][a-zà-ÿ]")
 _SPOKEN = re.compile(r"^[(*]\s*(?:I|we|my|you|yeah|yes|so|and|but)\b", re.IGNORECASE)
 _NOTE = re.compile(

@@ -55,7 +55,11 @@ def lay_out(blocks: Sequence[Block], *, recorded: bool = False) -> Layout:
     labels = {key(block.label.label) for block in blocks if block.label}
     if not free:
         return Layout(name=LABELS)
-    if len(labels) > 1 and (told := _above_answers(free, blocks) or _diary(free, blocks)):
+    if len(labels) > 1 and (
+        told := _above_answers(free, blocks)
+        or _beside_labelled(free, blocks)
+        or _diary(free, blocks)
+    ):
         return told
     return _script(free, blocks) or (
         _where_labels_stop(blocks)
@@ -145,6 +149,17 @@ def _above_answers(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
         elif block.first.number in unlabelled and (block.first.indent < depth or block.first.box):
             roles[block.first.number] = "moderator" if _prompts(block) else "unknown"
     return Layout(name="questions above labelled answers", roles=roles) if roles else None
+
+
+def _beside_labelled(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
+    """Bullets without a label in a list where most have one are notes, and go on nobody's words."""
+    labelled = [b for b in blocks if b.label and b.first.mark == "bullet"]
+    depths = {block.first.indent for block in labelled}
+    others = [b for b in free if b.first.mark == "bullet" and b.first.indent in depths]
+    if not others or len(labelled) < max(_MANY, 2 * len(others)):
+        return None
+    roles: Roles = {b.first.number: "moderator" if _prompts(b) else "unknown" for b in others}
+    return Layout(name="notes among labelled answers", roles=roles)
 
 
 def _diary(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:

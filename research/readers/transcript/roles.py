@@ -41,14 +41,17 @@ observador observadora osservatore osservatrice obserwator obserwatorka protokol
 notulist waarnemer tolk tłumacz tłumaczka observatör observatør havainnoija tulkki tlumočník tlumočnice
 наблюдатель переводчик переводчица 観察者 記録者 通訳 観察員 观察员 觀察員 记录员 翻译 관찰자 통역
 """
+_MACHINE = "nvda jaws voiceover talkback screenreader chatgpt"
 _OTHER = "speaker unknown spk voice male female woman man both all group crosstalk several plusieurs alle mehrere tutti todos"
 
 MODERATOR = frozenset(_MODERATOR.split())
 PARTICIPANT = frozenset(_PARTICIPANT.split())
 OBSERVER = frozenset(_OBSERVER.split())
 OTHER = frozenset(_OTHER.split())
+MACHINE = frozenset(_MACHINE.split())
+"""Programs that are heard in a session: none of them is a person."""
 
-_WORDS = MODERATOR | PARTICIPANT | OBSERVER | OTHER
+_WORDS = MODERATOR | PARTICIPANT | OBSERVER | OTHER | MACHINE
 _ID = re.compile(r"^(?:p|pp|pt|s|sp|spk|i|m|r|u|id|int|vp|tn)[-_ #]?\d{1,4}[a-z]?$")
 _SPEAKER = re.compile(
     r"^(?:speaker|sprecher(?:in)?|locuteur|hablante|parlante|falante|spreker|说话人|說話人|发言人|發言人|与会者|話者|화자)"

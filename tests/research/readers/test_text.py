@@ -785,3 +785,19 @@ def test_times_behind_what_was_said_are_no_words() -> None:
         "Lange?",
         "Ja, eine Stunde.",
     ]
+
+
+def test_running_heads_between_form_feeds_are_nobodys() -> None:
+    """As a PDF's text is saved: the sentence goes on over the page."""
+    pages = (
+        ("INTERVIEWER: What first?\nRESPONDENT: I read the orders, but they are", 1),
+        ("on a cup. I write on cups.", 2),
+    )
+    text = "".join(
+        f"Study B  Page {n} of 2\n\n{body}\n\nDo not share – thanks\n\f" for body, n in pages
+    )
+    document = read_text(text)
+    assert [words.replace("\n", " ") for _, words in said(document)] == [
+        "What first?",
+        "I read the orders, but they are on a cup. I write on cups.",
+    ]

@@ -76,3 +76,7 @@ def test_a_participants_number_in_any_language() -> None:
     assert [
         code_of(label) for label in ("Uczestniczka 2", "Teilnehmer 03", "参加者4", "Part 3")
     ] == ["2", "3", "4", ""]
+
+
+def test_a_program_that_is_heard_is_no_person() -> None:
+    assert [role_of(label) for label in ("NVDA", "JAWS", "Screen reader")] == ["bot"] * 3

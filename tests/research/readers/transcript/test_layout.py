@@ -126,3 +126,8 @@ def test_what_stands_further_out_than_labelled_answers_is_nobodys_answer() -> No
         8: "unknown",
         9: "unknown",
     }
+
+
+def test_a_note_in_a_list_of_labelled_quotations_is_nobodys() -> None:
+    text = '- P1: "Never there."\n- P2: "It is Sunday."\n- P1: "Why?"\n- P3: "Sad."\n- P2 gave up\n- Should we help?'
+    assert layout_of(text).roles == {5: "unknown", 6: "moderator"}
