@@ -6,7 +6,21 @@ from dataclasses import replace
 from typing import Final
 
 from research.errors import InputError, ResearchError
-from research.readers import docx, html, odt, pdf, records, rtf, sbv, segments, srt, text, vtt
+from research.readers import (
+    chat,
+    docx,
+    html,
+    odt,
+    pdf,
+    records,
+    rtf,
+    sbv,
+    segments,
+    srt,
+    text,
+    tiered,
+    vtt,
+)
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records import webtable
 from research.settings import Settings
@@ -19,6 +33,8 @@ READERS: Final[tuple[Reader, ...]] = (
     vtt.READER,
     srt.READER,
     sbv.READER,
+    tiered.READER,
+    chat.READER,
     segments.READER,
     webtable.READER,
     html.READER,

@@ -216,18 +216,29 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
         return _by_asking(labels) | unlabelled
     ranked = sorted(labels, key=lambda label: (-_asking(labels[label]), label))
     top = labels[ranked[0]]
-    rest = [
-        labels[label]
+    also = {
+        label: verdict
         for label in ranked[1:]
-        if not _also_asks(label, labels[label], _others(label, labels))
-    ]
+        if (verdict := _also_asks(label, labels[label], _others(label, labels)))
+        or (verdict := _counted_with(ranked[0], label, labels[label]))
+    }
+    rest = [labels[label] for label in ranked[1:] if label not in also]
     if not rest or _asking(top) - max(map(_asking, rest)) < MARGIN or not _is_sure(top, rest):
         return dict.fromkeys(labels, Verdict(role="unknown", why="no speaker asks clearly more"))
     told = {ranked[0]: Verdict(role="moderator", why=_why(top))}
-    for label in ranked[1:]:
-        also = _also_asks(label, labels[label], _others(label, labels))
-        told[label] = also or Verdict(role="participant", why="answers")
-    return told
+    answering = Verdict(role="participant", why="answers")
+    return told | {label: also.get(label, answering) for label in ranked[1:]}
+
+
+def _counted_with(asker: str, label: str, seen: Behaviour) -> Verdict | None:
+    """Y2 beside Y1, who asks: who mostly asks too, be it once."""
+    stem, number = label.rstrip("0123456789"), label[-1:].isdigit()
+    if not number or is_generic(label) or asker.rstrip("0123456789") != stem:
+        return None
+    asks_too = seen.asks >= MOSTLY_ASKS
+    return (
+        Verdict(role="moderator", why=f"asks, and is counted with {asker}") if asks_too else None
+    )
 
 
 def _labelled(labels: Mapping[str, Behaviour]) -> dict[str, Behaviour]:

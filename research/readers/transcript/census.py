@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from research.readers.transcript.candidates import How, Labelled
 from research.readers.transcript.lines import Line
-from research.readers.transcript.roles import key, looks_like_name, without_age
+from research.readers.transcript.roles import key, looks_like_name, without_beside
 
 _WORD = re.compile(r"[^\W\d_]+")
 Pair: TypeAlias = tuple[str, How]
@@ -33,7 +33,7 @@ class Census:
 
     def is_name(self, label: str) -> bool:
         """Whether it is written like a name and the text does not use it as plain words."""
-        words = [word for word in re.split(r"[\s/()|]+", without_age(label)) if word]
+        words = [word for word in re.split(r"[\s/()|]+", without_beside(label) or label) if word]
         if all(word.islower() for word in words if word.isalpha()):
             return len(words) == 1 and self.words[label] <= self.by_speaker[key(label)]
         return looks_like_name(label) and not all(self.words[word.lower()] for word in words)

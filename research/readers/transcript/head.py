@@ -8,7 +8,13 @@ from collections.abc import Sequence
 
 from research.model import Pairs
 from research.readers.transcript.lines import Line, set_aside
-from research.readers.transcript.roles import asks_questions, is_role, key, looks_like_name
+from research.readers.transcript.roles import (
+    PARTICIPANT,
+    asks_questions,
+    is_role,
+    key,
+    looks_like_name,
+)
 
 _PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
 _KEYS = """
@@ -123,6 +129,9 @@ def _describes(
     if len(run) != 1 or begun[run[0][1]] != 1 or asks_questions(run[0][1]):
         return False
     at, value = run[0][0].number, run[0][2]
+    code = re.split(r"[\s,;(]", value)[0]
+    if is_role(code) and any(map(str.isdigit, code)) and key(run[0][1]) in PARTICIPANT:
+        return True
     apart = any(line.number == at + 1 and line.blank for line in lines)
     if apart and " " in value and looks_like_name(value):
         return True

@@ -70,7 +70,7 @@ _PARTICLES = frozenset(_SMALL.split())
 
 def looks_like_name(label: str) -> bool:
     """Whether every word has a capital, small words between them aside; scripts without pass."""
-    words = [word for word in re.split(r"[\s/()|]+", without_age(label)) if word]
+    words = [word for word in re.split(r"[\s/()|]+", without_beside(label) or label) if word]
     capital = any(not word[0].islower() for word in words)
     return capital and all(word in _PARTICLES or not word[0].islower() for word in words)
 

@@ -82,7 +82,10 @@ def part_sections(
         for line in lines
         if line.mark == "heading" and line.number > min(found) and _depth(line) < depth
     }
-    lines = set_aside(lines, found, OPENS)
+    lines = tuple(
+        replace(line, mark="heading") if line.number in found else line
+        for line in set_aside(lines, found, OPENS)
+    )
     first, *rest = sorted(starts)
     kept, about = read_head([line for line in lines if line.number < first])
     sections: list[Section] = []

@@ -58,3 +58,11 @@ def test_a_list_at_the_top_is_about_the_session_whatever_its_names() -> None:
         split_lines("Date: 3 May\nAna: Hello\nBen: Hi\nCai: Hey\n\nAna: So?\nBen: Yes.")
     )
     assert [name for name, _ in about] == ["date"]
+
+
+def test_a_code_behind_participant_is_no_turn() -> None:
+    """Participant: P9, 33, courier: nobody speaks so."""
+    _, about = read_head(
+        split_lines("Session 9\nParticipant: P9, 33, courier\n\nInterviewer\nWhere?")
+    )
+    assert about == (("participant", "P9, 33, courier"),)

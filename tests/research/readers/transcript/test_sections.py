@@ -127,3 +127,10 @@ def test_a_session_is_whose_code_stands_in_its_heading() -> None:
         "P6",
         "Participant 9",
     ]
+
+
+def test_what_stands_between_a_sessions_heading_and_its_talk_is_nobodys() -> None:
+    """It goes on nobody of the session above."""
+    text = "INTERVIEW 1\n\nI: Where?\nR: Here.\n\nINTERVIEW 2\nMale, 67, widower\n\nI: Where?\nR: There."
+    document = read(RawFile(id="all.txt", data=text.encode()), Settings())
+    assert {one.speaker for one in document.utterances if "widower" in one.text} == {""}

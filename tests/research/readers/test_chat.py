@@ -1,0 +1,43 @@
+"""CHAT."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.errors import InputError
+from research.readers.chat import ABOUT, read, recognises
+from research.readers.document import RawFile
+from research.settings import Settings
+
+TALK = """@UTF8
+@Begin
+@Participants:\tPAR Participant, INV Investigator
+*INV:\thow did you learn it ?
+*PAR:\tmy uncle had &-um a [/] a field
+\tand no fear . \x151200_3400\x15
+%com:\tlaughs
+\tfor long
+*INV:\tand then ?
+@End
+"""
+
+
+def test_main_lines_are_said_by_whom_the_head_names() -> None:
+    """Marks of repeated words go, the words stay; lines about them are nobody's."""
+    file = RawFile(id="p5.cha", data=TALK.encode())
+    document = read(file, Settings())
+    assert recognises(file)
+    assert [(one.speaker, one.text) for one in document.utterances] == [
+        ("Investigator", "how did you learn it?"),
+        ("Participant", "my uncle had um a a field and no fear."),
+        ("Investigator", "and then?"),
+    ]
+    assert any(part.reason == ABOUT and "laughs" in part.text for part in document.left_out)
+
+
+@pytest.mark.parametrize(
+    "text", ["@UTF8\n@Begin\n@End\n", "@UTF8\n*PAR", "@UTF8\n" + "\x15" * 200_000]
+)
+def test_a_file_in_which_nobody_speaks_is_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        read(RawFile(id="p5.cha", data=text.encode()), Settings())
