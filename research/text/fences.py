@@ -18,6 +18,7 @@ LOG: Final = "log or stack trace"
 QUOTED: Final = "quoted reply"
 _FEW_WORDS: Final = 4
 """A name of a button or a function in the middle of a sentence is part of what is said."""
+_UNQUOTE: Final = "[/quote]"
 _NEAR: Final = 80
 """Characters before and behind a block in which the rest of its sentence would be."""
 _MARK = re.compile(
@@ -28,8 +29,23 @@ _MARK = re.compile(
 
 def blocks_of(text: str) -> Iterator[Block]:
     """The closed blocks of a text, in order and without overlaps."""
-    if "```" not in text and "{" not in text:
-        return
+    if "[/quote]" in text:
+        yield from _quotes(text)
+    elif "```" in text or "{" in text:
+        yield from _marked(text)
+
+
+def _quotes(text: str) -> Iterator[Block]:
+    """What stands between a forum's [quote="kim, post:1"] and [/quote]."""
+    end = 0
+    while (stop := text.find(_UNQUOTE, end)) >= 0:
+        start = text.find("[quote", end, stop)
+        end = stop + len(_UNQUOTE)
+        if start >= 0:
+            yield start, end, QUOTED
+
+
+def _marked(text: str) -> Iterator[Block]:
     marks = [*_MARK.finditer(text)]
     kinds = Counter(map(_kind, marks))
     opened: re.Match[str] | None = None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from research.readers.records.fields import Object, first_text, get, records
-from research.readers.records.message_sides import side_of
+from research.readers.records.message_sides import side_of, side_word
 from research.readers.records.unwrapped import plain
 
 _LISTS: Final[Mapping[str, str]] = {
@@ -15,9 +16,10 @@ _LISTS: Final[Mapping[str, str]] = {
     "customers": "customer", "contacts": "customer", "visitors": "customer",
 }  # fmt: skip
 """Names of lists, and the side that they put everybody on who has none."""
+_NAMED: Final = re.compile(r"name|mail|handle|login", re.IGNORECASE)
 _IDS: Final = (
     "author_id", "authorId", "user_id", "userId", "sender_id", "senderId", "from_id", "fromId",
-    "created_by_id", "createdBy_id", "author", "sender", "from", "user",
+    "participant_id", "participantId", "speaker_id", "created_by_id", "createdBy_id", "author", "sender", "from", "user",
 )  # fmt: skip
 
 
@@ -27,11 +29,18 @@ def people_beside(*holders: Object) -> dict[str, Object]:
     for holder in holders:
         for name, side in _LISTS.items():
             for who in map(plain, records(holder, name)):
-                told = side if side_of(who) == "unknown" else ""
-                found[first_text(who, "id", "user_id", "userId")] = {
-                    **who, **({"type": told} if told else {}),
-                }  # fmt: skip
+                told = side_word(who) or (side if side_of(who) == "unknown" else "")
+                id_ = first_text(who, "id", "user_id", "userId", "participantId", "participant_id")
+                found[id_] = {**_known(who), **({"type": told} if told else {})}
     return {id_: who for id_, who in found.items() if id_}
+
+
+def _known(who: Object) -> Object:
+    """Somebody without a name or an address has an id in this record only."""
+    named = any(
+        isinstance(value, str) and value for key, value in who.items() if _NAMED.search(key)
+    )
+    return who if named else {key: value for key, value in who.items() if key != "id"}
 
 
 def with_writer(message: Object, people: Mapping[str, Object]) -> Object:

@@ -33,14 +33,14 @@ text: text body content comment_text comment_body text_body plain_body descripti
     your_message selftext nachricht kommentar kommentare beschreibung text_der_nachricht
     mensaje comentario comentarios descripción descripcion commentaire commentaires avis
     recensione commento messaggio descrizione reseña opinión bericht opmerking mensagem
-    descrição avaliação thread_body thread_text instruction advice_to_mgmt advice_to_management preview snippet
+    descrição avaliação thread_body thread_text instruction advice_to_mgmt advice_to_management raw cooked preview snippet
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
     título titulo objet titre oggetto titolo onderwerp assunto
 record_id: ticket_id ticket_number conversation_id issue_key case_id case_number key
     respondent_id response_id responseid submission_id review_id feedback_id message_id
-    thread_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
+    thread_id topic_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
     conversation_number id issue_id number nr entry_id object_id survey_response_id uuid guid
     token case hash call_id chat_number session_id ticketnummer ticket_nr vorgangsnummer fallnummer
 author_id: comment_author_id author_id requester_id reporter_id user_id userid customer_id contact_id respondent

@@ -157,7 +157,7 @@ def _of_object(root: Object) -> Iterator[Item | Passage]:
     if held:
         yield from list_items(*held)
     else:
-        yield Item(value=root, locator="record", line=1)
+        yield Item(value=root, locator=threads.ALONE, line=1)
 
 
 def _held(root: Object) -> tuple[list[object], str] | None:
@@ -166,7 +166,7 @@ def _held(root: Object) -> tuple[list[object], str] | None:
         found = as_records(get(root, *path))
         if not found:
             continue
-        if path[-1] == "messages" and threads.is_one_talk(found):
+        if path[-1] in {"messages", "entries"} and threads.is_one_talk(found):
             return None
         if path[-1] not in _OWN or not _is_own(root, found):
             return found, path[-1]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from research.errors import InputError
 from research.model import Role
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.authors import make_author, sounds_generic, staff_test
+from research.readers.records.authors import make_author, staff_test
 from research.readers.records.chats import with_chats
+from research.readers.records.desks import desks_in
 from research.readers.records.mail import Mail, parse_mail
 from research.readers.records.posts import Post, compose
 from research.settings import Settings
@@ -28,7 +28,6 @@ _SENDER = re.compile(rb"^From:[^\n]*@", re.IGNORECASE | re.MULTILINE)
 _SHOWN = re.compile(rb"^(To|Subject|Date|Sent|Cc):", re.IGNORECASE | re.MULTILINE)
 _FROM = re.compile(rb"^From:", re.IGNORECASE | re.MULTILINE)
 _PROBE = 8_000
-_OTHERS, _HALF = 3, 2
 
 
 def read_mailbox(file: RawFile, settings: Settings) -> Document:
@@ -69,7 +68,7 @@ def _after_gap(data: bytes, start: int) -> bool:
 
 
 def _posts(mails: Sequence[tuple[int, Mail]], settings: Settings) -> Iterator[Post]:
-    staff = _answering({mail.sender[1] for _, mail in mails}, [mail for _, mail in mails])
+    staff = desks_in([(mail.sender[1], mail.recipients) for _, mail in mails])
     is_staff = staff_test(settings.tickets.agents)
     threads: dict[str, list[tuple[int, Mail]]] = {}
     for number, mail in mails:
@@ -93,25 +92,6 @@ def _posts(mails: Sequence[tuple[int, Mail]], settings: Settings) -> Iterator[Po
                 markup=mail.markup,
                 reason=AUTOMATIC if mail.automatic else "",
             )
-
-
-def _answering(senders: set[str], mails: Sequence[Mail]) -> set[str]:
-    """Senders to whom at least half of the others' messages go, or whose address is a desk's."""
-    received = Counter(address for mail in mails for address in set(mail.recipients))
-    sent = Counter(mail.sender[1] for mail in mails)
-    return {
-        address
-        for address in senders
-        if address
-        and received[address]
-        and (
-            sounds_generic(address)
-            or (
-                len(mails) - sent[address] >= _OTHERS
-                and received[address] * _HALF >= len(mails) - sent[address]
-            )
-        )
-    }
 
 
 def _recognises(file: RawFile) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from research.model import Role
 from research.readers.records.columns import normalise
-from research.readers.records.fields import Object, get, text
+from research.readers.records.fields import Object, get, record, text
 from research.readers.records.posts import EVENT, INTERNAL
 from research.readers.records.sidewords import AUTHOR_ROLES, FALSE, FROM_STAFF, TRUE
 
@@ -24,6 +24,9 @@ _NAMED = (
     "from",
     "sender",
     "author",
+    "by",
+    "participant_role",
+    "participantRole",
 )
 _OURS = FROM_STAFF | {"agent", "outgoing", "outbound", "is staff", "is admin", "from admin"}
 """Of a message; in a table of tickets a customer may be the admin of an account."""
@@ -65,7 +68,12 @@ def why_nobodys(message: Object) -> str:
     flags = _flags(message)
     hidden = any(flags.get(name) for name in _HIDDEN)
     hidden = hidden or any(flags.get(name) is False for name in _SHOWN)
-    kinds = {normalise(text(message, name)) for name in ("type", "message_type", "kind")}
+    inner = record(message, "message")
+    kinds = {
+        normalise(text(one, name))
+        for one in (message, inner)
+        for name in ("type", "message_type", "kind")
+    }
     if hidden or kinds & _NOTES:
         return INTERNAL
     programs = any(flags.get(name) for name in _PROGRAMS)
@@ -81,7 +89,7 @@ def side_word(message: Object) -> str:
 
 def _writer(message: Object) -> Object:
     """The record of whoever wrote it, where there is one; it may say that they are staff."""
-    people = (get(message, name) for name in ("author", "user", "sender", "from"))
+    people = (get(message, name) for name in ("author", "user", "sender", "from", "by"))
     return next((who for who in people if isinstance(who, Mapping)), {})
 
 

@@ -13,9 +13,9 @@ from research.readers.records.fields import Object, first_text, get, record, rec
 from research.readers.records.message_sides import MORE_ROLES
 from research.readers.records.sidewords import AUTHOR_ROLES
 
-_WROTE: Final = ("author", "user", "from", "sender", "created_by", "createdBy")
+_WROTE: Final = ("author", "user", "from", "sender", "by", "created_by", "createdBy")
 _WHO: Final = (
-    "requester", "customer", "user", "author", "contact", "reporter", "from", "sender", "visitor", "client",
+    "requester", "customer", "user", "author", "contact", "reporter", "from", "sender", "by", "visitor", "client",
     "recipient", "created_by", "createdBy",
 )  # fmt: skip
 _NAMED: Final = (

@@ -17,13 +17,13 @@ from research.readers.records.kinds import lists_participants, refuse_known_tabl
 from research.readers.records.listed import read_listed
 from research.readers.records.people_lists import lists_users, people_in
 from research.readers.records.posts import DIGEST
+from research.readers.records.side_columns import says_sides, tells_sides
 from research.readers.records.spoken import read_spoken, spoken_columns
 from research.readers.records.survey import read_survey
 from research.readers.records.table import Table
 from research.readers.records.tickets import read_tickets, text_columns
 from research.readers.records.turned import turn_round
 from research.readers.records.who import with_people
-from research.readers.records.writers import says_sides, tells_sides
 from research.settings import Settings
 
 _SHOWN_HEADERS = 12

@@ -24,14 +24,14 @@ from research.readers.records.message_writers import author_of
 from research.readers.records.posts import Post
 from research.readers.records.shapes import Context, Shape
 from research.readers.records.sides import asking
-from research.readers.records.sidewords import users_answer
+from research.readers.records.sidewords import LABELS, users_answer
 
 _LISTS: Final = (
     "messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns", "notes",
 )  # fmt: skip
 _TOLD_LISTS: Final = (
     "events", "threads", "entries", "articles", "conversations", "interactions", "transcript", "chat",
-    "dialogue", "dialog", "utterances",
+    "dialogue", "dialog", "utterances", "updates",
 )  # fmt: skip
 """Lists of other things as often as not: of messages where these tell their sides."""
 _TEXT: Final = (
@@ -43,6 +43,10 @@ _DATE: Final = (
     "created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "sentAt", "at",
     "created_datetime", "sent_datetime", "createdDate", "createdTime",
 )  # fmt: skip
+_PAIR: Final = 2
+_NUMBERED: Final = 4
+ALONE: Final = "record"
+"""Where the record stands that is all that a file holds."""
 _REFERS = re.compile(
     r"(?:\w+ )?(?:conversation|ticket|thread|chat|session|case|issue)s?(?: thread)?( id)?"
 )
@@ -61,7 +65,7 @@ _RECORDS: Final = (
 
 def is_thread(item: Object) -> bool:
     """Whether the object holds a list of messages with words."""
-    return any(first_text(message, *_TEXT) for message in _messages(item))
+    return any(map(said, _messages(item)))
 
 
 def is_loose(item: Object) -> bool:
@@ -113,6 +117,7 @@ def _on_side(post: Post, side: Role, owner: Author) -> Post:
 def _record_id(item: Item) -> str:
     return (
         first_text(item.value, "id", "ticket_id", "conversation_id", "number", "key")
+        or reference(item.value)
         or f"row-{item.line}"
     )
 
@@ -152,10 +157,12 @@ def message_post(message: Object, first: Post, context: Context) -> Post:
     author = author_of(message, role=role)
     # The record's customer where the message names nobody, or only them by name.
     unnamed = not (author.email or author.id) and author.name in {"", first.author.name}
+    if first.locator == ALONE and author == Author(id=author.id) and len(author.id) < _NUMBERED:
+        author = Author()  # the speaker's number in this talk
     author = first.author if role == "participant" and unnamed else author
     return replace(
         first,
-        text=first_text(message, *_TEXT),
+        text=said(message),
         author=author,
         role="agent" if context.is_staff(author) else role,
         date=_date(message),
@@ -199,8 +206,16 @@ def loose_posts(items: list[Item], context: Context) -> Iterator[Post]:
             yield message_post(message, base, context)
 
 
+def said(message: Object) -> str:
+    """Its words, which may stand an object deeper."""
+    deeper = (first_text(record(message, name), *_TEXT) for name in ("message", "content", "body"))
+    return first_text(message, *_TEXT) or next(filter(None, deeper), "")
+
+
 def _messages(item: Object) -> list[Object]:
     """The messages in the record, or one object deeper; of a list of talks those of all."""
+    if pairs := _pairs(item):
+        return pairs
     for holder in (item, *(one for one in item.values() if isinstance(one, Mapping))):
         for name in (*_LISTS, *_TOLD_LISTS):
             found = records(holder, name) or records(holder, name, "data")
@@ -211,9 +226,20 @@ def _messages(item: Object) -> list[Object]:
     return []
 
 
+def _pairs(item: Object) -> list[Object]:
+    """Messages of two texts each, a side and what it said."""
+    for value in item.values():
+        turns = value if isinstance(value, list) else []
+        pairs = [one for one in turns if isinstance(one, list) and len(one) == _PAIR]
+        sides = {LABELS.get(normalise(one[0])) for one in pairs if isinstance(one[0], str)}
+        if len(pairs) == len(turns) and {"participant", "agent"} <= sides:
+            return [{"role": one[0], "text": one[1]} for one in pairs]
+    return []
+
+
 def _tells_sides(messages: Sequence[Object], item: Object) -> bool:
     people = people_beside(item)
-    told = (with_writer(one, people) for one in messages if first_text(one, *_TEXT))
+    told = (with_writer(one, people) for one in messages if said(one))
     return len({side_of(one) for one in told} - {"unknown"}) > 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -10,6 +11,7 @@ _FEWEST: Final = 2
 _JSON_API: Final = frozenset({
     "id", "type", "attributes", "relationships", "links", "meta", "lid", "_links",
 })  # fmt: skip
+_CAPITAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
 _ALIKE: Final = 0.5
 _WORDS: Final = 3
 
@@ -58,7 +60,7 @@ def plain(value: Mapping[str, Any]) -> Mapping[str, Any]:
     if isinstance(related, Mapping):
         found = {name: _last_part(link) for name, link in related.items()}
         value = {**{f"{name}_id": id_ for name, id_ in found.items() if id_}, **value}
-    value = _one_of(value)
+    value = _one_of(_in_lower_case(value))
     inside = value.get("attributes")
     if not isinstance(inside, Mapping) or not {"type"} <= value.keys() <= _JSON_API:
         return value
@@ -81,6 +83,22 @@ def _one_of(value: Mapping[str, Any]) -> Mapping[str, Any]:
     )
     side = "bot" if kind == "application" else "user"
     return {**value, "from": {**kinds[kind], "type": side} if kind else {"type": "", "id": ""}}
+
+
+def _in_lower_case(value: Any, *, top: bool = True) -> Any:
+    """A talk whose every name begins with a capital, as AWS writes them, with names like others'."""
+    if isinstance(value, list):
+        return [_in_lower_case(one, top=False) for one in value]
+    if not isinstance(value, Mapping):
+        return value
+    talks = any(
+        isinstance(one, list) and any(isinstance(m, dict) for m in one) for one in value.values()
+    )
+    if top and not (talks and all(map(_CAPITAL.fullmatch, value))):
+        return value
+    return {
+        key[:1].lower() + key[1:]: _in_lower_case(one, top=False) for key, one in value.items()
+    }
 
 
 def _last_part(link: object) -> str:

@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from email.utils import getaddresses
 
 from research.model import Kind, Role
 from research.readers.document import Author
-from research.readers.records.authors import author_key, is_anonymous
+from research.readers.records.authors import author_key
 from research.readers.records.cells import Ids, Roles, authors
 from research.readers.records.columns import normalise
+from research.readers.records.desks import desks_in
+from research.readers.records.side_columns import told_sides
 from research.readers.records.sides import asking, named_side
-from research.readers.records.sidewords import (
-    AUTHOR_ROLES,
-    FALSE,
-    FROM_STAFF,
-    LABELS,
-    TRUE,
-    users_answer,
-)
 from research.readers.records.table import Table
 
-_FLAGS: Mapping[str, Role] = {
-    **dict.fromkeys(TRUE, "agent"),
-    **dict.fromkeys(FALSE, "participant"),
-}
-"""What a column means that is true where the company wrote."""
 _WHO = ("author_id", "email", "name")
 _WRITES = frozenset(
     {"author", "sender", "commenter", "commented", "writer", "poster", "from", "created"}
@@ -44,14 +33,8 @@ _PAIRS = (
     ("requester", "submitter"),
 )
 """The requester of a ticket, and who filed it."""
-_LONGEST_SIDE = 40
-_STAFF_FLAGS = frozenset(
-    {"is admin", "is staff", "is team member", "is employee", "author is admin"}
-)
-_STAFF_IDS = frozenset(
-    f"{who}{what}"
-    for who in ("staff", "agent", "admin", "operator", "responder", "teammate")
-    for what in ("", " id", " member id", " user id")
+_TO = frozenset(
+    {"to", "to address", "to email", "toaddress", "recipient", "recipients", "an", "à", "para"}
 )
 _COMMUNITY = frozenset({"post id", "thread id", "topic id", "tweet id", "discussion id"})
 """What is a record here is a public thread, where everybody is a user."""
@@ -79,7 +62,7 @@ def writers_of(
     """
     writing = _writing(table, roles, ids)
     people = authors(table, writing)
-    told = _told(table, roles, ids)
+    told = told_sides(table, roles, ids)
     if told is not None:
         return Writers(authors=people, roles=told)
     if kind != "ticket" or not _is_thread(table, roles, ids):
@@ -96,12 +79,25 @@ def writers_of(
     return _with_asked(people, sides, authors(table, _family(table, roles, _ASKS)))
 
 
+def _desks(table: Table, people: Sequence[Author]) -> frozenset[str]:
+    """The addresses of those who answer, where a column says to whom each mail went."""
+    to = next((c for c, names in enumerate(table.names) if normalise(names[0]) in _TO), None)
+    if to is None:
+        return frozenset()
+    sent = ((address.lower() for _, address in getaddresses([cell])) for cell in table.column(to))
+    return desks_in([(who.email, set(whom)) for who, whom in zip(people, sent, strict=True)])
+
+
 def _named(
     table: Table, roles: Roles, people: Sequence[Author], sides: Sequence[Role]
 ) -> Sequence[Role]:
     """The sides, without those whose name says that they are bots or run the place."""
     columns = [table.column(column) for column in roles.get("author_id", ())]
     called = [{*cells} for cells in zip(*columns, strict=True)] or [set[str]()] * len(people)
+    desks = _desks(table, people)
+    sides = [
+        "agent" if who.email in desks else side for who, side in zip(people, sides, strict=True)
+    ]
     told = {
         name: named_side(name)
         for name in {who.name for who in people}.union(*called)
@@ -136,76 +132,6 @@ def _family(table: Table, roles: Roles, words: frozenset[str]) -> dict[str, tupl
     return kept
 
 
-def _told(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
-    """The sides of the rows, from a column that says them."""
-    told = [
-        *(c for c in roles.get("author_role", ()) if says_sides(table, c)),
-        *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
-        *(c for c in range(len(table.headers)) if ids.repeated and _flags_staff(table, c)),
-    ]
-    if not told:
-        return _by_whose_id(table, roles) if ids.repeated else None
-    means = _means(table, told[0])
-    words = [normalise(cell) for cell in table.column(told[0])]
-    if means is AUTHOR_ROLES and "user" in words:
-        talks: dict[str, set[str]] = defaultdict(set)
-        for record, word in zip(ids.records, words, strict=True):
-            talks[record].add(word)
-        means = {**means, "user": "agent"} if users_answer(talks.values()) else means
-    return [means.get(word, "unknown") for word in words]
-
-
-def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:
-    """The sides where a row has either a customer's id or a member of staff's, never both."""
-    flat = [normalise(names[0]) for names in table.names]
-    staff = [column for column, name in enumerate(flat) if name in _STAFF_IDS]
-    users = [column for column in roles.get("author_id", ()) if column not in staff]
-    if not staff or not users:
-        return None
-    pairs = zip(table.column(users[0]), table.column(staff[0]), strict=True)
-    filled = [(not is_anonymous(one), not is_anonymous(two)) for one, two in pairs]
-    if (True, True) in filled or not {(True, False), (False, True)} <= set(filled):
-        return None
-    means: Mapping[tuple[bool, bool], Role] = {
-        (True, False): "participant",
-        (False, True): "agent",
-    }
-    return [means.get(one, "unknown") for one in filled]
-
-
-def _means(table: Table, column: int) -> Mapping[str, Role]:
-    ours = normalise(table.names[column][0]) in FROM_STAFF | _STAFF_FLAGS
-    return _FLAGS if ours else AUTHOR_ROLES
-
-
-def says_sides(table: Table, column: int) -> bool:
-    """Whether half of the cells are sides: a `Direction` may be a bus's, a user type a plan."""
-    filled = [cell for cell in map(normalise, table.column(column)) if cell]
-    return 2 * sum(map(_means(table, column).__contains__, filled)) >= len(filled) > 0
-
-
-def tells_sides(table: Table, column: int, records: int) -> bool:
-    """Whether the cells, whatever their header, are sides that change within a record."""
-    sides: dict[str, set[Role]] = {}
-    for _, cells in table.rows:
-        side = (
-            LABELS.get(normalise(cells[column])) if len(cells[column]) <= _LONGEST_SIDE else None
-        )
-        if side is None and cells[column].strip():
-            return False
-        sides.setdefault(cells[records], set()).add(side or "unknown")
-    return any({"participant", "agent"} <= found for found in sides.values())
-
-
-def _flags_staff(table: Table, column: int) -> bool:
-    """Of a comment; a customer who wrote a ticket may be the admin of an account."""
-    return normalise(table.names[column][0]) in _STAFF_FLAGS and says_sides(table, column)
-
-
-def _is_role(table: Table, column: int) -> bool:
-    return normalise(table.names[column][0]) == "role"
-
-
 def _is_thread(table: Table, roles: Roles, ids: Ids) -> bool:
     """Whether a record is a talk of a customer with a company."""
     names = {normalise(table.names[column][0]) for column in roles.get("record_id", ())}
@@ -217,7 +143,7 @@ def _staff(table: Table, roles: Roles, people: Sequence[Author]) -> Mapping[str,
     assigned = {
         cell.strip().casefold() for c in roles.get("staff", ()) for cell in table.column(c)
     }
-    found: dict[str, Role] = {}
+    found: dict[str, Role] = dict.fromkeys(_desks(table, people), "agent")
     for author in dict.fromkeys(people):
         if side := named_side(author.name):
             found[author_key(author)] = side

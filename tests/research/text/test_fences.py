@@ -91,3 +91,12 @@ def test_every_character_is_in_one_part(text: str) -> None:
     ends = [0, *(end for _, end, _ in blocks_of(text))]
     assert all(start >= end for (start, _, _), end in zip(blocks_of(text), ends, strict=False))
     assert "".join(text[p.start : p.end] for p in parts_of(text)) == text
+
+
+def test_a_forums_quote():
+    """Is the quoted person's; a mark that is never opened or closed marks nothing."""
+    text = '[quote="kim, post:1"]\nTags vanish\n[/quote]\nHere too. [quote] is a mark.'
+    assert [(text[a:b], why) for a, b, why in blocks_of(text)] == [
+        (text[: text.index("Here") - 1], "quoted reply")
+    ]
+    assert list(blocks_of("no [/quote] here")) == []

@@ -121,3 +121,52 @@ def test_notes_of_an_issue(read):
         "It covers a month.", "It sits on December.",
     ]  # fmt: skip
     assert [one.text for one in document.left_out] == ["assigned to u1", "small plan"]
+
+
+def test_turns_of_two_texts_each(read):
+    """A side and what it said; what the desk's program did is nobody's evidence."""
+    talk = [["agent", "Hello there"], ["customer", "It shrank"], ["action", "Account opened"]]
+    assert [(one.text, one.role) for one in read([{"convo_id": 7, "original": talk}]).utterances] == [
+        ("Hello there", "agent"), ("It shrank", "participant"), ("Account opened", "unknown"),
+    ]  # fmt: skip
+
+
+def test_a_call_with_names_in_capitals(read):
+    """As AWS writes them; a speaker's id is one of this call, not a person known elsewhere."""
+    call = {
+        "ContactId": "ct-1", "Participants": [{"ParticipantId": "A1", "ParticipantRole": "AGENT"},
+                                              {"ParticipantId": "C1", "ParticipantRole": "CUSTOMER"}],
+        "Transcript": [{"ParticipantId": "A1", "Content": "Which street?"},
+                       {"ParticipantId": "C1", "Content": "Mill Lane."}],
+    }  # fmt: skip
+    document = read(call)
+    assert [(one.text, one.role) for one in document.utterances] == [
+        ("Which street?", "agent"), ("Mill Lane.", "participant"),
+    ]  # fmt: skip
+    assert document.utterances[1].author.id == ""
+
+
+def test_a_call_as_a_list_of_entries(read):
+    """One talk; the speakers' numbers are no people's ids."""
+    entries = [{"role": "AGENT", "user_id": 2, "text": "Have you tapped it?"},
+               {"role": "CUSTOMER", "user_id": 1, "text": "Twice a day."}]  # fmt: skip
+    document = read({"conversation_info": {}, "entries": entries})
+    assert [one.role for one in document.utterances] == ["agent", "participant"]
+    assert {one.author.id for one in document.utterances} == {""}
+
+
+def test_words_an_object_deeper(read):
+    """And who said them under "by"; a private note is left out."""
+
+    def update(side, said, kind="email"):
+        return {"by": {"type": side, "id": 41 if side == "user" else 3, "name": "Ana" if side == "user" else "Gus"},
+                "message": {"text": said, "message_type": kind}}  # fmt: skip
+
+    ticket = {"id": 1, "subject": "Form", "user": {"id": 41, "name": "Ana", "type": "client"}, "updates": [
+        update("user", "It rejects my name"), update("staff", "Leave it out"), update("staff", "sigh", "private note"),
+    ]}  # fmt: skip
+    document = read({"data": [ticket, {**ticket, "id": 2}]})
+    assert [(one.text, one.role) for one in document.utterances][:2] == [
+        ("It rejects my name", "participant"), ("Leave it out", "agent"),
+    ]  # fmt: skip
+    assert "sigh" in {one.text for one in document.left_out}

@@ -1,0 +1,50 @@
+"""Sides that a column says."""
+
+from __future__ import annotations
+
+
+def test_sides_under_a_header_of_no_known_name(read):
+    """Whatever a call centre calls the column: its cells are sides that change within a call."""
+    document = read(
+        "call_id,customer_id,channel_owner,utterance\n"
+        "1,C7,AGENT,Thank you for calling\n1,C7,CUSTOMER,My bill is wrong\n"
+        "2,C8,AGENT,Good morning\n2,C8,CUSTOMER,The power went off\n"
+    )
+    assert [said.role for said in document.utterances] == ["agent", "participant"] * 2
+
+
+def test_who_handled_a_ticket_last_says_no_side(read):
+    """The column is the same in all rows of a ticket."""
+    document = read(
+        "ticket id,requester,last reply,message\n1,Ida,agent,It hums\n1,Ida,agent,It still hums\n"
+        "2,Ugo,customer,No light\n"
+    )
+    assert {said.role for said in document.utterances} == {"participant"}
+
+
+def test_a_customers_id_or_a_clerks(read):
+    """Each row has one of the two; a row with neither is nobody's."""
+    document = read(
+        "id,thread_id,staff_id,user_id,poster,body\n1,10,0,21,Ida Holm,The gate is shut\n"
+        "2,10,3,0,Clerk Bo,We opened it\n3,11,0,22,Ugo Pace,No room for bikes\n4,11,0,0,SYSTEM,Closed by timer\n"
+    )
+    assert [said.role for said in document.utterances] == [
+        "participant", "agent", "participant", "unknown",
+    ]  # fmt: skip
+
+
+def test_comments_of_those_who_run_a_board(read):
+    """A flag beside each comment says it."""
+    document = read(
+        "comment id,post id,comment,author name,is admin\n"
+        "1,p1,Same with labels,Ida Holm,false\n2,p1,We look into it,Pam Orr,true\n"
+    )
+    assert [said.role for said in document.utterances] == ["participant", "agent"]
+
+
+def test_who_talks_with_contacts(read):
+    """A user who does answers for the company; a user alone is a customer."""
+    table = "conversation id,author type,body\n1,contact,It hums\n1,user,Which one\n2,contact,No light\n"
+    assert [one.role for one in read(table).utterances] == ["participant", "agent", "participant"]
+    alone = "conversation id,author type,body\n1,user,It hums\n1,user,Still hums\n"
+    assert {one.role for one in read(alone).utterances} == {"participant"}
