@@ -6,6 +6,7 @@ import html
 import re
 from typing import Literal, TypeAlias
 
+from research.readers.mended import mended
 from research.readers.records.markup import html_to_text, looks_like_html
 from research.readers.records.wiki import wiki_to_text
 from research.text.filler import without_content
@@ -28,6 +29,7 @@ _ESCAPED = re.compile(r"\\n(?:\\r)?\\n|[.,!?;]\s?(?:\\r)?\\n")
 """Line ends that an export wrote out; a path such as C:\\new has no mark before it."""
 _EDGES = " \t\n.,;:!?-–—_*\"'`~/\\()[]{}…"
 _DIGEST = re.compile(r"[A-Za-z0-9+/]{22}==|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}")
+_TRANSLATED, _ORIGINAL = "(Translated by Google)", "(Original)"
 _LONGEST_NON_ANSWER = 40
 
 
@@ -41,6 +43,8 @@ def clean(text: str, *, markup: Markup = "") -> str:
     """
     if "\\n" in text and "\n" not in text and _ESCAPED.search(text):
         text = text.replace("\\r\\n", "\n").replace("\\n", "\n")
+    if _TRANSLATED in text:
+        text = _in_own_words(text)
     if markup == "wiki":
         text = wiki_to_text(text)
     elif markup == "text":
@@ -52,11 +56,18 @@ def clean(text: str, *, markup: Markup = "") -> str:
     return tidy(text)
 
 
+def _in_own_words(text: str) -> str:
+    """Without what a store translated: above the original, or below it."""
+    before, _, after = text.partition(_TRANSLATED)
+    return before if before.strip() else after.partition(_ORIGINAL)[2] or after
+
+
 def tidy(text: str) -> str:
     """Line ends as newlines, no control characters, no lone surrogates, no space around."""
     if not text:
         return ""
     if not text.isascii():
+        text = mended(text)
         text = text.replace("\xa0", " ").encode("utf-8", "replace").decode("utf-8")
     # Most texts need none of this, and the tests are much cheaper than the substitutions.
     if not text.replace("\n", "").isprintable():

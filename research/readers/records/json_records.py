@@ -81,6 +81,9 @@ _SINGLE = ("ticket", "conversation", "issue", "review", "message")
 _OPENS = re.compile(r"\s*(?:\[\s*(?:[\[{\"\]]|\Z)|\{\s*(?:[\"}]|\Z))")
 _SPEECH = re.compile(r"\"(?:speaker|speaker_?name|speaker_?label)\"\s*:", re.IGNORECASE)
 _PROBE = 20
+_POSTS = frozenset({"post", "direct_post"})
+_WRAPPED = 2
+NO_POST = "describes the server, nobody's words"
 HINT = "export tickets, conversations, responses or reviews; lists of people or tags hold no words"
 
 
@@ -139,11 +142,26 @@ def _entries(parsed: Parsed) -> Iterator[Item | Passage]:
     if isinstance(root, Mapping) and root.keys() <= _ANSWER:
         root = inside_wrappers(without_connections(root.get("data")))
     if root is None:
-        yield from parsed.lines
+        yield from _kinds_apart(parsed.lines)
     elif isinstance(root, list):
         yield from list_items(as_records(root) or root, "")
     elif isinstance(root, Mapping):
         yield from _of_object(root)
+
+
+def _kinds_apart(lines: Sequence[Item]) -> Iterator[Item | Passage]:
+    """The posts of a whole server, whose lines are each an object of the kind that it names."""
+    kinds = [str(line.value.get("type")) if len(line.value) == _WRAPPED else "" for line in lines]
+    apart = any(
+        kind in _POSTS and kind in line.value for kind, line in zip(kinds, lines, strict=True)
+    )
+    for kind, line in zip(kinds, lines, strict=True):
+        if not apart or kind in _POSTS:
+            yield line
+        else:
+            yield Passage(
+                text=kind, locator=line.locator, reason=NO_POST, lines=(line.line, line.line)
+            )
 
 
 def _of_object(root: Object) -> Iterator[Item | Passage]:
@@ -166,6 +184,8 @@ def _held(root: Object) -> tuple[list[object], str] | None:
         found = as_records(get(root, *path))
         if not found:
             continue
+        if path[-1] == "messages" and threads.is_named_after_one(root):
+            return None
         if path[-1] in {"messages", "entries"} and threads.is_one_talk(found):
             return None
         if path[-1] not in _OWN or not _is_own(root, found):

@@ -9,7 +9,7 @@ from typing import Final
 
 from research.model import Role
 from research.readers.document import Author
-from research.readers.records.authors import author_key
+from research.readers.records.authors import author_key, make_author
 from research.readers.records.beside import people_beside, with_writer
 from research.readers.records.columns import normalise
 from research.readers.records.dates import normalise_date
@@ -41,7 +41,7 @@ _TEXT: Final = (
 )  # fmt: skip
 _DATE: Final = (
     "created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "sentAt", "at",
-    "created_datetime", "sent_datetime", "createdDate", "createdTime",
+    "created_datetime", "sent_datetime", "createdDate", "createdTime", "create_at", "timestamp_ms",
 )  # fmt: skip
 _PAIR: Final = 2
 _NUMBERED: Final = 4
@@ -89,8 +89,23 @@ def thread_posts(items: list[Item], context: Context) -> Iterator[Post]:
         post for item in items for post in _thread(item, replace(context, users_are_staff=ours))
     ]
     if all(post.role == "unknown" for post in posts if post.part):
-        posts = _sided(posts, owners={_record_id(item): author_of(item.value) for item in items})
+        posts = _sided(posts, owners={_record_id(item): _owner(item.value) for item in items})
     yield from posts
+
+
+def is_named_after_one(talk: Object) -> bool:
+    """Whether a talk has the name of one of those who take part, as seen by whoever saved it."""
+    names = [text(who, "name") for who in records(talk, "participants")]
+    return len(names) > 1 and bool(text(talk, "title")) and text(talk, "title") in names
+
+
+def _owner(talk: Object) -> Author:
+    """Whose record it is: whom it names, or the only customer who takes part."""
+    if is_named_after_one(talk):
+        return make_author(name=text(talk, "title"))
+    named = author_of(talk)
+    customers = [who for who in people_beside(talk).values() if side_of(who) == "participant"]
+    return author_of({"author": customers[0]}) if [named] == [Author()] * len(customers) else named
 
 
 def _sided(posts: Sequence[Post], *, owners: Mapping[str, Author]) -> list[Post]:
@@ -124,21 +139,13 @@ def _record_id(item: Item) -> str:
 
 def _thread(item: Item, context: Context) -> Iterator[Post]:
     people = people_beside(context.root, item.value)
-    customers = [who for who in people.values() if side_of(who) == "participant"]
-    owner = author_of(item.value)
-    if (
-        owner == Author()
-        and len(customers) == 1
-        and not people.keys() & context.people("users").keys()
-    ):
-        owner = author_of({"author": customers[0]})
     first = Post(
         record_id=_record_id(item),
         text=first_text(item.value, *_TEXT),
         locator=item.locator,
         line=item.line,
         subject=first_text(item.value, "subject", "title", "summary"),
-        author=owner,
+        author=_owner(item.value),
         date=_date(item.value),
     )
     if first.text:

@@ -55,6 +55,9 @@ def plain(value: Mapping[str, Any]) -> Mapping[str, Any]:
     `{"type": ..., "attributes": {...}, "relationships": {"customer": {"data": {"id": 5}}}}` is an
     object of its attributes with a `customer_id`.
     """
+    inner = value.get(str(value.get("type")))
+    if isinstance(inner, Mapping) and len(value) == _FEWEST:
+        return inner
     links = value.get("_links")
     related = links.get("related") if isinstance(links, Mapping) else None
     if isinstance(related, Mapping):

@@ -77,3 +77,10 @@ def test_no_negative_is_no_answer():
     """What a booking site puts into an empty half of a review."""
     assert is_placeholder("No Negative")
     assert not is_placeholder("No negative surprises")
+
+
+def test_translations_of_a_store():
+    """What somebody wrote is kept, wherever its translation stands."""
+    above = "(Translated by Google) The pool was cold.\n\n(Original)\nLa piscina estaba fría."
+    below = "La piscina estaba fría.\n\n(Translated by Google)\nThe pool was cold."
+    assert clean(above) == clean(below) == "La piscina estaba fría."

@@ -59,3 +59,9 @@ def test_a_question_about_answers_is_none():
     assert not is_company_reply("company size")
     assert role("vendorReply.date")[0] == "ignore"
     assert not is_internal("internal id")
+
+
+def test_replies_to_reviews():
+    """Of a house or in a list of reviews."""
+    assert is_company_reply("property reply")
+    assert is_company_reply("review reply")

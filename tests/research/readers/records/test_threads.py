@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 
 def test_a_chat_of_no_known_tool(read):
     """Each message's side is told by its role; where nothing tells it, it is no evidence."""
@@ -170,3 +172,35 @@ def test_words_an_object_deeper(read):
         ("It rejects my name", "participant"), ("Leave it out", "agent"),
     ]  # fmt: skip
     assert "sigh" in {one.text for one in document.left_out}
+
+
+def test_a_talk_named_after_who_wrote_to_its_owner(read):
+    """As a messenger saves it for a page: the other one's words are theirs, in their own letters."""
+
+    def broken(text):
+        return text.encode().decode("latin-1")
+
+    talk = {
+        "participants": [{"name": broken("Zoë Ott")}, {"name": broken("Café Nord")}], "title": broken("Zoë Ott"),
+        "messages": [
+            {"sender_name": broken("Zoë Ott"), "content": broken("Der Käse war alt."), "timestamp_ms": 1770000000000},
+            {"sender_name": broken("Café Nord"), "content": "Sorry!", "timestamp_ms": 1770000001000},
+        ],
+    }  # fmt: skip
+    document = read(talk)
+    theirs = [one for one in document.utterances if one.role == "participant"]
+    assert [(one.text, one.author.name) for one in theirs] == [("Der Käse war alt.", "Zoë Ott")]
+    assert theirs[0].date.startswith("2026-02-02")
+
+
+def test_the_posts_of_a_whole_server(read):
+    """Each with its replies; lines about users and channels are nobody's words."""
+    lines = [
+        {"type": "version", "version": 1}, {"type": "channel", "channel": {"header": "Ask us things"}},
+        {"type": "post", "post": {"user": "una", "message": "Pins jump", "create_at": 1770000000000, "replies": [
+            {"user": "gil", "message": "Which browser?"}, {"user": "una", "message": "Yours."}]}},
+    ]  # fmt: skip
+    document = read("\n".join(map(json.dumps, lines)), "export.jsonl")
+    theirs = [one.text for one in document.utterances if one.role == "participant"]
+    assert theirs == ["Pins jump", "Yours."]
+    assert len(document.left_out) == 2

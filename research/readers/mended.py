@@ -1,0 +1,37 @@
+"""Text that was written as UTF-8 and read as a Windows or Latin code page: donâ€™t, cafÃ©."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_SPECIAL: Final = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+"""What stands in the Windows code page where Latin-1 has controls."""
+_NEXT: Final = rf"[\x80-\xbf{_SPECIAL}]"
+_BROKEN: Final = re.compile(
+    rf"[ÂÃÄÅÎÏÐÑ×ØÙ]{_NEXT}|[âã]{_NEXT}{{2}}|ð{_NEXT}{{3}}|â€[\ufffd\x9d]|â\x80\x9d"
+)
+_SURE: Final = re.compile(r"[ÂÃ][\x80-\xa0¡-¿]|â[€\x80]|ðŸ|ð\x9f|(?:[ÐÑ][\x80-\xbf€-™]){3}")
+"""A capital with a tilde before a sign; a name in capitals before a closing quote is none."""
+_SIGNS: Final = ("Ã", "Â", "â€", "â\x80", "ðŸ", "ð\x9f", "Ð")
+
+
+def mended(text: str) -> str:
+    """The text with such letters as they were written; any other text as it is."""
+    if text.isascii() or not any(map(text.__contains__, _SIGNS)) or not _SURE.search(text):
+        return text
+    return _BROKEN.sub(_letter, text)
+
+
+def _letter(hit: re.Match[str]) -> str:
+    if hit[0].endswith("\ufffd"):
+        return "”"
+    data = b"".join(_byte(letter) for letter in hit[0])
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return hit[0]
+
+
+def _byte(letter: str) -> bytes:
+    return letter.encode("cp1252") if letter in _SPECIAL else letter.encode("latin-1")
