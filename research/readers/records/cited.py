@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from research.readers.records.attributed import attributed
-from research.readers.records.coding import is_coding
+from research.readers.records.coding import NOTE_TAKERS, is_coding
 from research.readers.records.columns import normalise
 from research.readers.records.spoken import QUOTES, WHOSE, Spoken
 from research.readers.records.table import Table
@@ -29,6 +29,12 @@ _NOT_NAMES: Final = frozenset({
     "role", "group", "of", "job", "length", "comments", "feedback", "response",
 })  # fmt: skip
 """Beside such a word a header says something of a quotation or a person, and is neither."""
+_NOTES: Final = frozenset(
+    {"note", "notes", "observation", "observations", "notiz", "notizen", "notas", "beobachtung"}
+)
+_TAKERS: Final = NOTE_TAKERS | frozenset(
+    {"author", "created by", "logged by", "noted by", "added by", "autor"}
+)
 _BOARD: Final = frozenset({
     "bg color", "background color", "fill color", "sticky color", "color", "position x", "position y", "x", "y", "width",
     "height", "shape", "last updated by", "area", "rotation",
@@ -41,6 +47,7 @@ _LONGEST_NAME: Final = 6
 _SIGNS: Final = 2
 _SHARE: Final = 0.3
 _FEWEST: Final = 3
+_SAMPLE: Final = 1_000
 
 
 def cited_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
@@ -51,7 +58,16 @@ def cited_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken 
         return Spoken(text=quotes[0], speaker=whose[0], cited=True)
     if quotes and _share(table.column(quotes[0])) >= _SHARE:
         return Spoken(text=quotes[0], labelled=True, cited=True)
+    if whose and (noted := _noted_down(table)) is not None:
+        return Spoken(text=noted, speaker=whose[0], among=True, cited=True)
     return _on_board(table, roles)
+
+
+def _noted_down(table: Table) -> int | None:
+    """The column of notes beside one of whoever took them."""
+    flat = [normalise(header) for header in table.headers]
+    notes = [place for place, header in enumerate(flat) if header in _NOTES]
+    return notes[0] if len(notes) == 1 and not _TAKERS.isdisjoint(flat) else None
 
 
 def _on_board(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
@@ -63,9 +79,12 @@ def _on_board(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | No
     columns = range(len(table.headers))
     shares = [_share((table.headers[column], *table.column(column))) for column in columns]
     best = max(columns, key=lambda column: shares[column], default=None)
-    if best is None or shares[best] < _SHARE:
-        return _of_team(roles) if board else None
-    return Spoken(text=best, labelled=True, cited=True)
+    if best is not None and shares[best] >= _SHARE:
+        return Spoken(text=best, labelled=True, cited=True)
+    everything = [cell for _, cells in table.rows[:_SAMPLE] for cell in cells]
+    if len(table.headers) > 1 and _share(everything) >= _SHARE:
+        return Spoken(text=0, more=tuple(columns[1:]), labelled=True, cited=True)
+    return _of_team(roles) if board else None
 
 
 def _of_team(roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
@@ -75,7 +94,7 @@ def _of_team(roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
 
 
 def _share(cells: Sequence[str]) -> float:
-    filled = [cell for cell in cells if cell.strip()]
+    filled = [cell for cell in cells[:_SAMPLE] if cell.strip()]
     told = [cell for cell in filled if attributed(cell)[0]]
     return len(told) / len(filled) if len(told) >= _FEWEST else 0.0
 

@@ -71,7 +71,7 @@ _EXPLAINED: Final = frozenset({
 })  # fmt: skip
 _WORDS: Final = frozenset({"text", "subject"})
 """Roles of words that may be somebody else's."""
-_NOTE_TAKERS: Final = frozenset({
+NOTE_TAKERS: Final = frozenset({
     "interviewer", "interviewers", "interviewed by", "conducted by", "moderator", "moderated by", "researcher",
     "note taker", "notetaker", "facilitator", "observer", "interviewerin", "interviewer name", "entrevistador",
     "entrevistadora", "intervistatore", "enquêteur",
@@ -102,7 +102,7 @@ def with_coding(
 ) -> Mapping[str, tuple[int, ...]]:
     """The roles, and that of every column of codes, memos or themes: nobody's words nor traits."""
     taken = {c for role, found in roles.items() if role not in _WORDS for c in found}
-    noted = any(map(_NOTE_TAKERS.__contains__, map(normalise, table.headers)))
+    noted = any(map(NOTE_TAKERS.__contains__, map(normalise, table.headers)))
     found = {
         column
         for column, header in enumerate(table.headers)

@@ -28,7 +28,7 @@ text: text body content comment_text comment_body text_body plain_body descripti
     tweet_text post post_text utterance query full_text body_text message_text stripped_text html_body body_html
     conversation_rating_remark satisfaction_comment rating_comment pros cons additional_comments overall_comments general_comments details more_details nps_comment csat_comment
     review_pros review_cons what_did_you_like what_did_you_dislike transcript short_review positive_review negative_review positive_comment negative_comment
-    full_review reviews_text question_body what_happened nps_feedback csat_feedback
+    full_review reviews_text responses question_body what_happened nps_feedback csat_feedback
     customer_review user_review review_description issue detail your_feedback your_comment
     your_message selftext nachricht kommentar kommentare beschreibung text_der_nachricht
     mensaje comentario comentarios descripción descripcion commentaire commentaires avis
@@ -44,7 +44,7 @@ record_id: ticket_id ticket_number conversation_id issue_key case_id case_number
     conversation_number id issue_id number nr entry_id object_id survey_response_id uuid guid
     token case hash call_id chat_number session_id ticketnummer ticket_nr vorgangsnummer fallnummer
 author_id: comment_author_id author_id requester_id reporter_id user_id userid customer_id contact_id respondent
-    participant participant_id member_id client_id person person_id source_author_id author
+    participant participant_id member_id client_id person person_id source_author_id author respondents
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     user_handle profile_name review_author resident_id patient_id student_id employee_id guest_id member

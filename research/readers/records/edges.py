@@ -13,7 +13,7 @@ _DATA_LIKE = re.compile(
 )
 PROBE = 100
 _TITLE_ROWS, _SURE = 15, 2
-_WIDE, _LONGEST_HEAD = 3, 30
+_WIDE, _LONGEST_HEAD, _COMPARED = 3, 30, 2_000
 _VALUE = re.compile(r"[-+±]?\s*[\d.,]*\d\s*%?")
 _TOTAL = re.compile(
     r"(?:(?:grand |sub)?total(?:e|s)?|sum(?:me|a|me totale)?|gesamt(?:summe)?|insgesamt|ensemble|count|anzahl|base|basis|"
@@ -65,7 +65,7 @@ def heads(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
         return False
     return not any(
         len(other) > column and other[column].strip() == cell
-        for other in below
+        for other in below[:_COMPARED]
         for column, cell in filled
     )
 

@@ -73,6 +73,7 @@ def make_table(cells: Sequence[Sequence[str]], *, format_: str, before: str = "r
         rows=rows[:ends],
         before=before,
         survey=head.survey,
+        asked=next((one.text for one in reversed(surplus[:beyond]) if one.text.endswith("?")), ""),
         left_out=(*surplus, *about),
         warnings=tuple(_warnings(short, len(surplus) - beyond, no_header=head.rows == 0)),
     )

@@ -96,6 +96,8 @@ def refuse_known_tables(table: Table, *, file_id: str) -> None:
 def _is_survey(table: Table, flat: Collection[str], *, named: bool) -> bool:
     if (SURVEY_IDS | _SURVEY_TOOLS) & set(flat) or len(DEMOGRAPHICS & set(flat)) >= _QUESTIONS:
         return True
+    if table.asked:
+        return True
     asking = sum(map(is_question, table.headers))
     return asking >= _QUESTIONS or (
         asking == 1 and (bool({"timestamp", "email address"} & set(flat)) or not named)

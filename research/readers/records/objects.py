@@ -19,7 +19,7 @@ _LABELLED = frozenset({"label", "attributes"})
 
 def objects_table(items: Sequence[Item], *, format_: str = "json") -> Table:
     """One row per object, one column per path (`user.name`), in order of appearance."""
-    rows = [(item, dict(_flat(item.value, "", 0))) for item in items]
+    rows = [(item, dict(flat(item.value, "", 0))) for item in items]
     columns = {path: None for _, row in rows for path in row}
     headers = tuple(islice(columns, _MOST_COLUMNS))
     # Numbered so that the locator reads as the place in the file: tickets[3], line 4.
@@ -77,14 +77,15 @@ def _columnar(root: Object) -> list[object]:
     return [list(root), *([column[key] for column in columns] for key in keys)]
 
 
-def _flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
+def flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
+    """The value's fields with their paths, a question by itself."""
     if isinstance(value, Mapping) and depth < _DEEPEST:
         if path and "label" in value and value.keys() <= _LABELLED:
             yield path, scalar(value["label"])
             return
         for key, inner in value.items():
             own = not path or str(key).rstrip().endswith("?")  # a question stands for itself
-            yield from _flat(inner, str(key) if own else f"{path}.{key}", depth + 1)
+            yield from flat(inner, str(key) if own else f"{path}.{key}", depth + 1)
     elif path and _repeats(value, path):
         yield from _repeated(value)
     elif asked := answers_of(value):

@@ -22,7 +22,7 @@ _VALUE = re.compile(
     re.IGNORECASE,
 )
 _OPEN_HEADER = re.compile(
-    r"\b(why|describe|explain|comments?|feedback|tell us|tell me|anything (else|we|you)|"
+    r"\b(why|describe|explain|comments?|feedback|tell us|tell me|anything (else|we|you)|any (ideas?|other|further|more|suggestions?|thoughts|questions)|"
     r"free ?text|open ended|in your own words|please elaborate|elaborate|suggestions?|"
     r"what (do|did|would|could|should|is|was|were|are|has|have|stops|made|makes|frustrates|happened)|"
     r"how (could|can|would|do|did) (we|you|it|this)|thoughts|"
@@ -98,7 +98,7 @@ def tells_one_person(values: Sequence[str]) -> bool:
 
     A name, telephone number, token or time stamp puts nobody in a group; ages and scores do.
     """
-    filled = [value for value in map(str.strip, values) if value]
+    filled = [value for value in map(str.strip, values) if value][:_SAMPLE]
     if sum(bool(_OF_THE_LINE.fullmatch(value[:80])) for value in filled) > _CLOSED_SHARE * len(
         filled
     ):

@@ -75,6 +75,8 @@ class Spoken:
     """Which of several talks a row belongs to."""
     cited: bool = False
     """Quotations that somebody chose: the same one under two codes was said once."""
+    more: tuple[int, ...] = ()
+    """Further columns like the one of the text: the clusters of a map."""
     labelled: bool = False
     """Each cell names who said it; a cell that does not is a note."""
 
@@ -148,7 +150,11 @@ def _utterance(
 
 def _said(cells: Sequence[str], columns: Spoken) -> Iterator[tuple[str, str]]:
     """Who said what in a row, without what was only seen."""
-    words = clean(cells[columns.text])
+    for column in (columns.text, *columns.more):
+        yield from _said_in(clean(cells[column]), cells, columns)
+
+
+def _said_in(words: str, cells: Sequence[str], columns: Spoken) -> Iterator[tuple[str, str]]:
     if columns.kind is not None and not _is_quote(cells[columns.kind]):
         return
     if columns.labelled:

@@ -214,7 +214,9 @@ def _question(table: Table, column: int) -> str:
     """The header; one that only asks why says what it is about with the question before it."""
     header = table.headers[column]
     before = table.headers[column - 1] if column else ""
-    if before.endswith("?") and _FOLLOW_UP.fullmatch(normalise(header)):
+    if table.asked and "?" not in header:
+        return table.asked
+    if "?" in before and _FOLLOW_UP.fullmatch(normalise(header)):
         return f"{before} {header}"
     return header
 

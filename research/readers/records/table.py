@@ -27,6 +27,8 @@ class Table:
     """Stand around the number in a locator: row 12, tickets[3]."""
     survey: bool = False
     """The header rows are those of a survey tool."""
+    asked: str = ""
+    """A question that stands above the table, which all of its texts answer."""
     left_out: tuple[Passage, ...] = ()
     warnings: tuple[str, ...] = ()
 

@@ -23,6 +23,7 @@ from research.readers.records.survey import read_survey
 from research.readers.records.table import Table
 from research.readers.records.tickets import read_tickets, text_columns
 from research.readers.records.turned import turn_round
+from research.readers.records.unpacked import unpack
 from research.readers.records.who import with_people
 from research.settings import Settings
 
@@ -44,7 +45,7 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     Raises:
         InputError: no column holds what people wrote, or none of its texts was kept by the export.
     """
-    table = turn_round(table)
+    table = turn_round(unpack(table))
     own = bool(settings.tickets.columns)
     roles = _with_sides(table, assign(table.names, settings.tickets.columns))
     refuse_known_tables(table, file_id=file_id)

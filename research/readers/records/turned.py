@@ -26,6 +26,7 @@ _LETTERED = re.compile(r"(?P<what>[^\W\d]{3,20}) (?:[a-z]|\d{1,3})")
 _ANSWER = re.compile(
     r"answers?|responses?|antwort(en)?|respuestas?|respostas?|réponses?|rispost[ae]|antwoord(en)?"
 )
+_CORNER = re.compile(r"column \d+|participants?|respondents?|teilnehmer(in)?|testers?|topic|")
 _FEWEST_PEOPLE = 2
 _FEWEST_ASKED, _WORDS = 2, 3
 _MOST_NAMES = 3
@@ -39,7 +40,7 @@ def turn_round(table: Table) -> Table:
     Any other table is returned as it is. A respondent is found under the column of the sheet; a
     question that stands twice stays two columns.
     """
-    if is_turned(table.headers):
+    if is_turned(table.headers) or _is_grid(table):
         named: tuple[str, ...] = ("Respondent ID",)
     elif _has_named_people(table):
         named = ("Name",)
@@ -75,6 +76,17 @@ def is_turned(headers: Sequence[str]) -> bool:
         return False
     lettered = {found["what"] if (found := _LETTERED.fullmatch(one)) else "" for one in people}
     return all(map(_PERSON.fullmatch, people)) or (len(lettered) == 1 and "" not in lettered)
+
+
+def _is_grid(table: Table) -> bool:
+    """Whether participants' codes head all columns but the first, which asks."""
+    first, *people = map(normalise, table.headers or ("",))
+    if first and not _CORNER.fullmatch(first):
+        return False
+    coded = len(set(people)) == len(people) >= _FEWEST_PEOPLE and all(
+        map(_PERSON.fullmatch, people)
+    )
+    return coded and any(cells[0].strip().endswith("?") for _, cells in table.rows)
 
 
 def is_persons_code(name: str) -> bool:

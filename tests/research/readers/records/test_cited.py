@@ -72,3 +72,24 @@ def test_a_survey_that_asks_for_a_highlight(read):
     document = read(f"Participant,Highlight,Low point\n{rows}", "diary-survey.csv")
     assert document.kind == "survey"
     assert len(document.utterances) == 16
+
+
+def test_a_map_of_clusters(read):
+    """Quotations that name their participants may stand under several headings; insights among them are the team's."""
+    rows = (
+        "Printing,Devices\nI print it as the screen is small (P1),One tablet for nine people (P2)\n"
+        "The paper gets wet (P2),Gloves on and nothing taps (P1)\nHMW make printing needless?,Logins are shared too\n"
+    )
+    document = read(rows)
+    assert [one.speaker for one in document.utterances] == ["P1", "P2", "P2", "P1"]
+
+
+def test_notes_of_an_observer(read):
+    """Beside whoever wrote them only what stands in quotation marks was said."""
+    rows = "".join(f"00:0{n}:12,Sam,Nora,She scrolls past the button\n" for n in range(4))
+    document = read(
+        f'Time,Participant,Author,Note\n{rows}00:09:00,Sam,Nora,"""This is too small for my eyes"""\n'
+    )
+    assert [(one.speaker, one.text) for one in document.utterances] == [
+        ("Sam", "This is too small for my eyes")
+    ]

@@ -98,5 +98,6 @@ def test_what_an_interviewer_noted(read):
         f"P{i},Nora,Talked a lot about locks,Fears theft and wants a locker {i}\n"
         for i in range(4)
     )
+    assert not read(f"Who,Interviewer,Notes,Summary\n{rows}").utterances
     with pytest.raises(InputError, match="no column holds what people wrote"):
-        read(f"Who,Interviewer,Notes,Summary\n{rows}")
+        read(f"Where,Interviewer,Notes,Summary\n{rows}")

@@ -133,3 +133,25 @@ def test_a_sheet_for_each_participant(read):
     )
     assert [said.author.id for said in document.utterances] == ["P01"] * 3 + ["P02"] * 3
     assert {said.question for said in document.utterances} == {"What did you do today?"}
+
+
+def test_a_sheet_for_each_question(read):
+    """The question stands above the answers, and a respondent's id is the same on every sheet."""
+
+    def sheet(question, words):
+        answers = [[11800000000 + n, "Mar 03 2026 10:00 AM", f"{words} {n}"] for n in range(8)]
+        return [
+            ["Office survey"],
+            [question],
+            ["Answered", "8"],
+            [],
+            ["Respondents", "Response Date", "Responses"],
+            *answers,
+        ]
+
+    first = sheet("What annoys you?", "the reader takes too many tries")
+    document = read(
+        workbook(q1=first, q2=sheet("Any ideas?", "put numbers on the doors")), "summary.xlsx"
+    )
+    assert {said.question for said in document.utterances} == {"What annoys you?", "Any ideas?"}
+    assert len({said.author.id for said in document.utterances}) == 8

@@ -187,3 +187,10 @@ def test_whoever_sent_the_form_in_is_no_respondent(read):
         + rows.replace("fieldteam", "fieldteam,c1")
     )
     assert len({said.author.id for said in document.utterances}) == 8
+
+
+def test_why_after_each_scale(read):
+    """A header that only asks why is shown with the scale before it, also where that says its ends."""
+    rows = "".join(f"R{n},{n},{why}\n" for n, why in enumerate(WHY[:8]))
+    document = read("Response ID,How easy is booking? (1-5),Why?\n" + rows)
+    assert document.utterances[0].question == "How easy is booking? (1-5) Why?"

@@ -103,3 +103,15 @@ def test_testers_screen_names(read):
         "The size resets when I go back", "Keep my size when I return",
         "It never told me the postage", "Show the postage at once",
     ]  # fmt: skip
+
+
+def test_a_grid_with_participants_above(read):
+    """Its corner may be empty; what the interviewer remarked is nobody's answer."""
+    rows = (
+        ",P1,P2\nAge,34,51\nWhat annoys you most?,The reader takes three tries,I never know which floor it is\n"
+        "Interviewer comment,came late to our talk today,was in a hurry all along\n"
+    )
+    said = read(rows).utterances
+    assert [(one.author.id, one.text) for one in said] == [
+        ("P1", "The reader takes three tries"), ("P2", "I never know which floor it is"),
+    ]  # fmt: skip

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+SAID = [
+    "The badge reader takes three tries", "Signs are too small for me", "It is loud next to the kitchen",
+    "Blinds that work, please", "We sit on two floors and shout", "The lift breaks every Monday",
+    "Desks by the window are gone at seven", "A coat rack near the door is missing",
+]  # fmt: skip
+
+
+def _table(cells: list[str]) -> str:
+    out = io.StringIO()
+    csv.writer(out).writerows(
+        [["id", "user_id", "answers"], *([f"r{n}", f"u{n}", cell] for n, cell in enumerate(cells))]
+    )
+    return out.getvalue()
+
+
+def test_answers_in_a_cell(read):
+    """Each field is a column, as if it had been exported so: questions, closed answers and all."""
+    cells = [
+        json.dumps({"role": ("Nurse", "Cook")[n % 2], "What annoys you?": said})
+        for n, said in enumerate(SAID)
+    ]
+    document = read(_table(cells), "survey.csv")
+    assert [(one.question, one.text) for one in document.utterances] == [
+        ("What annoys you?", said) for said in SAID
+    ]
+    assert document.utterances[0].author.attributes == (("role", "Nurse"),)
+
+
+def test_a_list_of_questions_in_a_cell(read):
+    """With its answers, as survey tools nest them."""
+    cells = [json.dumps([{"question": "What annoys you?", "answer": said}]) for said in SAID]
+    assert [one.text for one in read(_table(cells), "survey.csv").utterances] == SAID
+
+
+def test_braces_that_are_no_objects(read):
+    """What people type in braces stays as typed."""
+    cells = ["{sighs} " + said for said in SAID]
+    assert len(read(_table(cells), "survey.csv").utterances) == 8
