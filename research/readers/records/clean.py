@@ -25,6 +25,7 @@ _MISSING = re.compile(
     r"-(?:[1-9]|\d\d|\d{3,4})|#(?:N/?A|NULL!?|VALUE!|REF!|DIV/0!|NAME\?)", re.IGNORECASE
 )
 """What statistics programs and sheets put where there was no answer."""
+_MARKED = frozenset({"-", "#"})
 _ESCAPED = re.compile(r"\\n(?:\\r)?\\n|[.,!?;]\s?(?:\\r)?\\n")
 """Line ends that an export wrote out; a path such as C:\\new has no mark before it."""
 _EDGES = " \t\n.,;:!?-–—_*\"'`~/\\()[]{}…"
@@ -89,7 +90,9 @@ def is_placeholder(text: str) -> bool:
     """Whether a program or a dash fills an empty field: nobody's answer, not even "nothing"."""
     if len(text) > _LONGEST_NON_ANSWER:
         return False
-    return text.strip(_EDGES).lower() in _PLACEHOLDERS or bool(_MISSING.fullmatch(text.strip()))
+    if text.strip(_EDGES).lower() in _PLACEHOLDERS:
+        return True
+    return text.lstrip()[:1] in _MARKED and bool(_MISSING.fullmatch(text.strip()))
 
 
 def is_digest(text: str) -> bool:

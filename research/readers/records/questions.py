@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal, TypeAlias
 
 from research.readers.records.clean import is_digest, says_nothing
@@ -80,7 +81,7 @@ def judge(header: str, values: Sequence[str]) -> Column:
     than eight answers more words and more variety are asked for (5 words; 4).
     """
     filled = [value for value in map(str.strip, values) if value]
-    given = [value for value in filled if not says_nothing(value)][:_SAMPLE]
+    given = list(islice((value for value in filled if not says_nothing(value)), _SAMPLE))
     if given:
         kind = _kind(header, given, asked=len(values))
     else:
