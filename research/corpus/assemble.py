@@ -30,7 +30,7 @@ from .kinds import kind_of
 from .labelled import with_labels
 from .mentions import Known, mentions_of, path_of
 from .once import without_copies
-from .protected import SAME_AS, protected
+from .protected import SAME_AS, protected, unaddressed
 from .senders import with_senders
 
 _ENOUGH = 2000
@@ -227,7 +227,7 @@ def _turns(
             asked, talk = Asked(), utterance.session
         place = Place(session.file.id, number)
         person_id = people.of.get(place.id, "")
-        record = utterance.record_id or str(number)
+        record = unaddressed(utterance.record_id) or str(number)
         name = f"{record}/{utterance.part}" if utterance.part else record
         used[name] += 1
         again = f"~{used[name]}" if used[name] > 1 else ""

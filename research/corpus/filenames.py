@@ -14,7 +14,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
-from research.protect.forms import WORD
+from research.protect.forms import WORD, fold, unaccented
 from research.protect.paths import Token, runs_of, tokens_of
 from research.protect.wordlist import COMMON, MONTHS, OFFICE, PARTICLES
 from research.speakers.labels import code_of, is_generic
@@ -170,14 +170,12 @@ def _is_about(word: str) -> bool:
 
 
 def _confirms(heard: Heard, word: str) -> bool:
-    labels = {part.casefold() for label in heard.labels for part in label.split()}
-    return word.casefold() in labels or _is_called(word, heard.asked)
-
-
-def _is_called(word: str, asked: Iterable[str]) -> bool:
-    name = _capital(word)
+    """Accents aside, for hardly a file's name has any."""
+    labels = {fold(part) for label in heard.labels for part in label.split()}
+    name = unaccented(_capital(word))
     called = re.compile(_CALLED.format(re.escape(name)), re.MULTILINE)
-    return any(name in text and called.search(text) for text in asked)
+    asked = map(unaccented, heard.asked)
+    return fold(word) in labels or any(name in text and called.search(text) for text in asked)
 
 
 def _capital(word: str) -> str:

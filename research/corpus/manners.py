@@ -71,6 +71,16 @@ _NOBODY: Final = TITLES | frozenset(
             "gruß",
         ),
         *("kollegen", "kolleginnen", "damen", "herren", "zusammen", "alle", "valued", "concerned"),
+        *(
+            "unhappy",
+            "happy",
+            "loyal",
+            "former",
+            "regular",
+            "satisfied",
+            "dissatisfied",
+            "grateful",
+        ),
         *("santa", "god", "lord", "heavens", "gosh", "siri", "alexa", "cortana"),
     )
 )
@@ -103,8 +113,10 @@ def mannered(turns: Iterable[Turn]) -> Mannered:
 
 def _in(turn: Turn) -> Iterator[tuple[str, str]]:
     text = turn.text
-    greeted = [found["name"] for found in _GREETED.finditer(text)]
-    if "hank" in text:
+    # Whoever reviews a product greets the product.
+    talks = turn.kind != "review"
+    greeted = [found["name"] for found in _GREETED.finditer(text)] if talks else []
+    if talks and "hank" in text:
         greeted += (found["name"] for found in _THANKED.finditer(text))
     yield from ((SOMEBODY, name) for name in greeted)
     if "\n" in text and turn.kind != "interview":
@@ -143,7 +155,7 @@ def _quoted(text: str) -> Iterator[str]:
 
 def _is_somebody(name: str) -> bool:
     words = name.casefold().replace(",", " ").split()
-    if not words or words[0] in NOT_NAMES or not _NOBODY.isdisjoint(words):
+    if not words or not NOT_NAMES.isdisjoint(words) or not _NOBODY.isdisjoint(words):
         return False
     if name.isupper() and (len(words) == 1 or any(len(set(word)) == 1 for word in words)):
         return False  # an abbreviation, or what somebody blacked out: Dear NHS, Thanks, XXXX

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -62,6 +63,13 @@ def protected(reading: Reading, *, named: Mapping[str, Named], settings: Setting
         warnings=(*map(mask.text, warnings), *residue(turns, settings.protect)),
         identities=(*reading.identities, *_files(renamed)),
     )
+
+
+def unaddressed(record_id: str) -> str:
+    """An id that holds an address names whoever has it: a mail's own id, a table keyed by mail."""
+    if "@" not in record_id:
+        return record_id
+    return f"m-{hashlib.sha256(record_id.encode('utf-8', 'surrogatepass')).hexdigest()[:10]}"
 
 
 def shown_id(reading: Reading, file_id: str) -> str:

@@ -27,7 +27,12 @@ _DATED = re.compile(
     r"every|on|for|through|to|end|and|or|mid-|between)|\d(?:st|nd|rd|th)?|,|-|/)\s*$"
 )
 _DATE_AFTER = re.compile(r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)", re.IGNORECASE)
-_THING = re.compile(r"(?i:\b(?:the|in)) $")
+_THING = re.compile(
+    r"(?i:\b(?:the|in|der|die|das|den|dem|des|eine?[nmr]?|le|la|les|une?|el|los|las|il|het|een)) $"
+)
+_GOES_ON_SHORT = re.compile(
+    r", | (?:and|is|was|has|had|will|can|does|did|knows|thinks|says|told)\b"
+)
 _OWNS: Final = ("'s ", "’s ")
 _NOT_AFTER: Final = {
     "mark": re.compile(r"\s+(?:as|all|it|them|this|complete|done|read)\b", re.IGNORECASE),
@@ -146,7 +151,7 @@ def _opens_as_name(name: Context) -> bool:
     after = name.text[name.end : name.end + 20]
     if after.startswith(_OWNS) or _ACTS.match(after):
         return True
-    if len(name.words[0]) <= _SHORT and after.startswith((", ", " and ")):
+    if len(name.words[0]) <= _SHORT and _GOES_ON_SHORT.match(after):
         return True
     return _signs(name)
 

@@ -127,6 +127,11 @@ def folded_words(value: str) -> list[str]:
     return [fold(word) for word in WORD.findall(value)]
 
 
+def unaccented(text: str) -> str:
+    """The text with its capitals and without the marks on its letters."""
+    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFD", text))
+
+
 @lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
     """Lower case without accents: "Siobhán" and "SIOBHAN" are one."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import islice, pairwise
 from typing import Final
 
 from research.model import Identity
@@ -25,6 +24,8 @@ from .forms import (
     spellings,
     turned_form,
 )
+from .inflection import inflected_forms
+from .spans import Found, Word, places
 from .wordlist import COMMON, MONTHS
 
 SOMEBODY: Final = "[name]"
@@ -40,26 +41,10 @@ _BEYOND = re.compile("[\u0300-\u036f\u0530-\u1dff\u2070-\U0010ffff]")
 _INITIAL_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])(?:\. ?| )$")
 _INITIAL_AFTER = re.compile(r" ([^\W\d_])\.(?!\w)")
 _BETWEEN = re.compile(r"[ \-._'’‑\u00a0]|  |\.? ?\n ?")
-_SAME_PERSON = re.compile(r" (?:[^\W\d_]\.? )?")
+_SAME_PERSON = re.compile(r" (?:[^\W\d_a-zà-öø-ÿа-яіїє]\.? )?")
 _MIN_USES = 5
 _MANY_TIMES = 3
 """A word that stands in so many more texts than it is greeted or signs in is a product's name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A name in a text: where it stands, and its folded words."""
-
-    start: int
-    end: int
-    key: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    start: int
-    end: int
-    folded: str
 
 
 class Names:
@@ -67,7 +52,7 @@ class Names:
 
     def __init__(
         self,
-        identities: Iterable[Identity],
+        identities: Sequence[Identity],
         *,
         keep: Iterable[str] = (),
         likely: Iterable[Identity] = (),
@@ -93,6 +78,7 @@ class Names:
         self._seen: Counter[str] = Counter()
         self._add_all(identities)
         self._sure = frozenset(self._owners)
+        self._cases = self._inflected(identities)
         often = Counter(likely)
         self._add_all(often)
         for identity, times in often.items():
@@ -113,6 +99,8 @@ class Names:
                 folded = fold(word)
                 if folded in words:
                     (small if word[0].islower() else large)[folded] += 1
+        for word in self._cases.intersection(small):
+            self._owners.pop(word, None)
         for word in likely:
             if large[word] > _MANY_TIMES * self._seen[word] or small[word] >= max(1, large[word]):
                 self._owners.pop(word, None)
@@ -162,10 +150,19 @@ class Names:
         there = self._first_words(folded)
         self._learnt[text] = there
         padded = f" {folded} "
-        return {text[at : at + len(word)] for word in there for at in _places(f" {word} ", padded)}
+        return {text[at : at + len(word)] for word in there for at in places(f" {word} ", padded)}
 
     def _first_words(self, folded: str) -> tuple[str, ...]:
         return tuple(self._longest.keys() & folded.split())
+
+    def _inflected(self, identities: Iterable[Identity]) -> set[str]:
+        """Cases of names, whoever has them, unless they are somebody's name themselves."""
+        before = len(self._owners)
+        for known in identities:
+            if known.kind == "name" and (parts := name_of(known)):
+                for form in inflected_forms(parts, known.value):
+                    self._put(form, known.person_id)
+        return set(islice(self._owners, before, None))
 
     def _add_all(self, identities: Iterable[Identity]) -> None:
         for identity in (spelled for known in identities for spelled in spellings(known)):
@@ -230,7 +227,7 @@ class Names:
         starts: list[int] = []
         for word in self._first_words(folded) if there is None else there:
             anywhere = word not in self._common or word in self._mixed
-            starts += (at for at in _places(word, folded) if anywhere or text[at].isupper())
+            starts += (at for at in places(word, folded) if anywhere or text[at].isupper())
         return sorted(starts)
 
     def _at(self, text: str, start: int) -> Found | None:
@@ -238,20 +235,22 @@ class Names:
         before = text[max(0, start - 2) : start]
         if before == "P-" or before[-1:].isalnum() or _MARKS.match(before[-1:]):
             return None
-        words: list[_Word] = []
+        words: list[Word] = []
         for match in WORD.finditer(text, start, start + 120):
-            words.append(_Word(match.start(), match.end(), fold(match.group())))
+            words.append(Word(match.start(), match.end(), fold(match.group())))
             if len(words) >= self._longest.get(words[0].folded, 0):
                 break
         for span in range(len(words), 0, -1):
             key = " ".join(word.folded for word in words[:span])
+            if key in self._cases and not text[start].isupper():
+                continue
             if key in self._owners and (
                 self._is_name(text, words[:span], key) or self._has_initial(text, start, key)
             ):
                 return self._with_initial(text, Found(start, words[span - 1].end, key))
         return None
 
-    def _is_name(self, text: str, run: list[_Word], key: str) -> bool:
+    def _is_name(self, text: str, run: list[Word], key: str) -> bool:
         for before, after in pairwise(run):
             between = text[before.end : after.start]
             turned = key in self._turned and between in {", ", ","}
@@ -286,10 +285,3 @@ class Names:
             if key in self._initialled:
                 return Found(found.start, after.end(), key)
         return found
-
-
-def _places(word: str, text: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + len(word))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
+
+from .spans import places
 
 _SIGN: Final = r"[\"')]?[ \t]{0,3}(?:=>|[:=：])[ \t]{0,3}"
 _IS: Final = (
@@ -80,7 +81,7 @@ def mask_passwords(text: str) -> str:
     where = small if len(small) == len(text) else text
     pieces: list[str] = []
     end = 0
-    for at, hint in sorted((at, word) for word in there for at in _places(word, where)):
+    for at, hint in sorted((at, word) for word in there for at in places(word, where)):
         found = _found(text, at, hint, hints[hint]) if at >= end else None
         if found:
             pieces += (text[end:at], _masked(found))
@@ -102,13 +103,6 @@ def _found(
         if found and (pattern is not _ALONE or _LEADS.fullmatch(before.rpartition("\n")[2])):
             return found
     return None
-
-
-def _places(word: str, text: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + len(word))
 
 
 def _masked(found: re.Match[str]) -> str:

@@ -10,7 +10,9 @@ from research.model import Identity
 _SCRIPT = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _NAME = re.compile(rf"[{_SCRIPT}]{{1,6}}(?:[ \u3000・]?[{_SCRIPT}]{{1,6}})?")
 _SPACE = re.compile(r"[ \u3000・]")
-_AFTER = r"さん|さま|様|氏|くん|ちゃん|です|と申します|先生|女士|小姐|经理|經理|님|씨"
+_AFTER = (
+    r"说|說|告诉|告訴|さん|さま|様|氏|くん|ちゃん|です|と申します|先生|女士|小姐|经理|經理|님|씨"
+)
 """What follows a surname or a given name that stands alone."""
 _FEWEST_LETTERS = 3
 """Of a whole name: two letters are often a part of a word."""
@@ -40,7 +42,8 @@ class UnspacedNames:
             joined = "".join(parts)
             for name in {value, joined} if len(joined) >= _FEWEST_LETTERS else ():
                 _put(self._whole, name, known.person_id, shared)
-            for part in parts if len(parts) > 1 else ():
+            short = (joined,) if len(joined) == _FEWEST_LETTERS - 1 else ()
+            for part in (*parts, *short) if len(parts) > 1 or short else ():
                 _put(self._part, part, known.person_id, shared)
         self._pattern = _pattern(self._whole, self._part)
 

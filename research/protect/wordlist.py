@@ -25,6 +25,8 @@ TITLES: Final = _set(
 )
 
 _FIRST_NAMES = """
+iris jade alexa siri mercedes paris london vienna florence milan roma verona asia india china kenya chad
+israel austin dallas houston phoenix chelsea brooklyn madison lincoln washington berlin santiago lourdes
 dev ace al alba ali alma amber amity an ana angel angelica ann april arch ariel art ash aspen aster
 august aura autumn basil bay bear beau bee belle berry bert bess beth bill billy birch bliss
 blossom blue bo bob bonny booker brand brandy breeze briar bridge bright brook brooke buck bud
@@ -58,6 +60,8 @@ viola violet virginia viv wally walt wan ward warren wave wednesday wes west whi
 willow wind winter wish wolf wood woody worth wren yam ye yes you yu zen zion zip
 """
 _SURNAMES = """
+groß gross lang kurz schön schoen alt gut frei hoch tief kalt arm fürst fuerst schäfer jäger wald feld baum
+busch blume sonntag freitag montag reich schwarz jung
 abbey abbot able ache acre adder adept agent akin alder aldermen alegre alley almost amato ames
 anchor angler apple april archer armor armour arrow ashes augusta back bacon badger bailey
 baker ball band bank banks banner bar barber bark barker barley barn baron barr base bass

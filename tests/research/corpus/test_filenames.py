@@ -12,6 +12,7 @@ from research.corpus.filenames import Heard, Named, named_after
         ("interviews/Nele_Vos.txt", "Nele, how did you start?", "Nele Vos"),
         ("2026-03-10 NeleVos transcript.vtt", "And what then, Nele?", "Nele Vos"),
         ("Transcript (Stephanie).docx", "So Stephanie, what then?", "Stephanie"),
+        ("zsofia_varga.txt", "Köszönöm, Zsófia. Hi Zsófia, what then?", "Zsofia Varga"),
         ("talks.xlsx/Grant", "Thank you, Grant.", "Grant"),
     ],
 )

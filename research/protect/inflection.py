@@ -1,0 +1,75 @@
+"""The cases of names in Slavic languages, and the genitive that Germanic languages write without a mark.
+
+Folded, as all forms are. A form of this kind is a name only with its capital, and only where the
+study's texts never write it small.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from .forms import Parts, fold
+from .wordlist import COMMON
+
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_SLAVIC = re.compile(
+    r"(?:[sc]k[iya]|wicz|czyk|czak|cik|iak|ov[aá]|[iv]ić|ev[aá])$|[ąćęłńśźżčřšžěů]", re.IGNORECASE
+)
+"""A name whose owner's others are inflected too; "Anna" alone may be anybody's."""
+_SHORTEST: Final = 4
+_CYRILLIC_ENDINGS: Final = (
+    ("ий", ("ия", "ию", "ием", "ии", "ого", "ому", "им", "ом")),
+    ("ый", ("ого", "ому", "ым", "ом")),
+    ("ой", ("ого", "ому", "ым", "ом")),
+    ("ия", ("ии", "ию", "ией")),
+    ("ая", ("ой", "ую")),
+    ("а", ("ы", "и", "е", "у", "ой", "ою", "і", "о")),
+    ("я", ("и", "е", "ю", "ей", "ею", "і")),
+    ("й", ("я", "ю", "ем", "е", "єм")),
+    ("ь", ("я", "ю", "ем", "и", "ью")),
+    ("", ("а", "у", "ом", "ем", "е", "ым", "ові", "ом")),
+)
+_LATIN_ENDINGS: Final = (
+    ("ski", ("skiego", "skiemu", "skim")),
+    ("cki", ("ckiego", "ckiemu", "ckim")),
+    ("sky", ("skeho", "skemu", "skym")),
+    ("ska", ("skiej", "ske", "skou")),
+    ("cka", ("ckiej", "cke", "ckou")),
+    ("ova", ("ove", "ovou")),
+    ("ek", ("ka", "kowi", "kiem", "ku", "kovi", "kem")),
+    ("a", ("y", "i", "e", "o", "ie", "ze", "u", "ou")),
+    ("o", ("a", "owi", "em", "u")),
+    ("", ("a", "owi", "em", "ie", "u", "ovi", "om")),
+)
+"""What a name ends in, and what its cases end in; the first that fits."""
+
+
+def inflected_forms(parts: Parts, written: str) -> Iterator[str]:
+    """The cases of each of a name's words that alone may be a name.
+
+    Args:
+        parts: Of the name.
+        written: The name with its accents.
+    """
+    cyrillic = bool(_CYRILLIC.search(written))
+    slavic = cyrillic or any(map(_SLAVIC.search, written.split()))
+    for number, part in enumerate(parts):
+        word = part[-1]
+        if len(part) > 1 or len(word) < _SHORTEST or word in COMMON or not word.isalpha():
+            continue
+        if slavic:
+            yield from _cases(word, _CYRILLIC_ENDINGS if cyrillic else _LATIN_ENDINGS)
+        elif not number and word.isascii() and word[-1] not in "sxz" and f"{word}s" not in COMMON:
+            yield f"{word}s"
+
+
+def _cases(word: str, endings: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[str]:
+    """Each with the word's own beginning; й and ё lose their marks when folded."""
+    for ending, cases in endings:
+        plain = fold(ending)
+        if word.endswith(plain) and len(word) - len(plain) >= _SHORTEST - 1:
+            stem = word[: len(word) - len(plain)]
+            yield from (f"{stem}{fold(case)}" for case in cases)
+            return
