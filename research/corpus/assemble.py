@@ -28,6 +28,7 @@ from .heads import named_in
 from .introduced import introduced
 from .kinds import kind_of
 from .labelled import with_labels
+from .mailboxes import with_desks
 from .mentions import Known, mentions_of, path_of
 from .once import without_copies
 from .protected import SAME_AS, protected, unaddressed
@@ -164,7 +165,7 @@ def _credited(files: Sequence[FileRead], kinds: Mapping[str, Kind]) -> list[File
         for kind in ("ticket", "survey", "interview")
     }
     tickets = by_kind["ticket"]
-    told = dict(zip(tickets, with_senders(list(tickets.values())), strict=True))
+    told = dict(zip(tickets, with_senders(tuple(with_desks(list(tickets.values())))), strict=True))
     told |= answers_once(with_labels(by_kind["survey"])) | quotes_once(by_kind["interview"])
     return [replace(file, document=told.get(file.id, file.document)) for file in files]
 

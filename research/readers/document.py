@@ -63,6 +63,8 @@ class Utterance:
     """First and last line (or row, or cue) of the file that it took up, from 1."""
     session: str = ""
     """Which of several sessions in one file: a workbook has a sheet for each."""
+    to: tuple[str, ...] = ()
+    """The addresses that a mail went to, in lower case."""
     reason: str = ""
     """Why no word of it is evidence, whoever says it; empty in most."""
 

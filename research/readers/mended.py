@@ -13,14 +13,34 @@ _BROKEN: Final = re.compile(
 )
 _SURE: Final = re.compile(r"[ÂÃ][\x80-\xa0¡-¿]|â[€\x80]|ðŸ|ð\x9f|(?:[ÐÑ][\x80-\xbf€-™]){3}")
 """A capital with a tilde before a sign; a name in capitals before a closing quote is none."""
+_ABOUT: Final = re.compile(
+    r"\b(?:encod\w+|utf-?8|garbled|gibberish|mojibake|umlauts?|accent\w*|characters?|letters?|symbols?|signs?|"
+    r"(?:come|comes|came|show|shows|shown|showing|appears?|displays?|displayed|reads?|turns?|turned|changed?|becomes?|became)"
+    r"(?: out| up)? (?:as|to|into|like)|zeichen|buchstaben|caract[èe]res|s[íi]mbolos|letras)\b",
+    re.IGNORECASE,
+)
+_TIMES: Final = 3
+"""Some went through more than one such program."""
 _SIGNS: Final = ("Ã", "Â", "â€", "â\x80", "ðŸ", "ð\x9f", "Ð")
 
 
 def mended(text: str) -> str:
-    """The text with such letters as they were written; any other text as it is."""
+    """The text with such letters as they were written; any other text as it is.
+
+    Who complains of broken letters shows some: a text that holds whole ones as well, or speaks of
+    letters, is what somebody typed.
+    """
+    for _ in range(_TIMES):
+        if not _is_broken(text):
+            break
+        text = _BROKEN.sub(_letter, text)
+    return text
+
+
+def _is_broken(text: str) -> bool:
     if text.isascii() or not any(map(text.__contains__, _SIGNS)) or not _SURE.search(text):
-        return text
-    return _BROKEN.sub(_letter, text)
+        return False
+    return not _ABOUT.search(text) and _BROKEN.sub("", text).isascii()
 
 
 def _letter(hit: re.Match[str]) -> str:

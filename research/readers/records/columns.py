@@ -42,7 +42,7 @@ record_id: ticket_id ticket_number conversation_id issue_key case_id case_number
     respondent_id response_id responseid submission_id review_id feedback_id message_id
     thread_id topic_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
     conversation_number id issue_id number nr entry_id object_id survey_response_id uuid guid
-    token case hash call_id chat_number session_id ticketnummer ticket_nr vorgangsnummer fallnummer
+    token case hash call_id chat_number session_id dialog_id dialogue_id convo_id session ticketnummer ticket_nr vorgangsnummer fallnummer
 author_id: comment_author_id author_id requester_id reporter_id user_id userid customer_id contact_id respondent
     participant participant_id member_id client_id person person_id source_author_id author respondents
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname

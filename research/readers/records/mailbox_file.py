@@ -89,6 +89,7 @@ def _posts(mails: Sequence[tuple[int, Mail]], settings: Settings) -> Iterator[Po
                 author=author,
                 role=role,
                 date=mail.date,
+                to=mail.recipients,
                 markup=mail.markup,
                 reason=AUTOMATIC if mail.automatic else "",
             )

@@ -57,6 +57,8 @@ class Post:
     author: Author = NOBODY
     role: Role | Literal[""] = "participant"
     date: str = ""
+    to: tuple[str, ...] = ()
+    """The addresses that a mail went to, in lower case."""
     markup: Markup = ""
     """What the format promises the text to be written in."""
     reason: str = ""
@@ -133,6 +135,7 @@ def _utterance(post: Post, text: str, question: str) -> Utterance:
         author=post.author,
         question=question,
         date=post.date,
+        to=post.to,
         lines=(post.line, post.line),
     )
 

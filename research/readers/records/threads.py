@@ -216,7 +216,12 @@ def loose_posts(items: list[Item], context: Context) -> Iterator[Post]:
 def said(message: Object) -> str:
     """Its words, which may stand an object deeper."""
     deeper = (first_text(record(message, name), *_TEXT) for name in ("message", "content", "body"))
-    return first_text(message, *_TEXT) or next(filter(None, deeper), "")
+    parts = (text(part, "text") for part in records(message, "content"))
+    return (
+        first_text(message, *_TEXT)
+        or next(filter(None, deeper), "")
+        or "\n".join(filter(None, parts))
+    )
 
 
 def _messages(item: Object) -> list[Object]:

@@ -21,11 +21,22 @@ def test_quotes_and_pictures_come_back() -> None:
     assert (
         mended("I canâ€™t â€” the â€œNextâ€\ufffd button ðŸ˜€") == "I can’t — the “Next” button 😀"
     )
+    assert mended("I canâ€™t".encode().decode("cp1252")) == "I can’t"
     assert mended("Работает плохо".encode().decode("latin-1")) == "Работает плохо"
 
 
 @pytest.mark.parametrize(
-    "text", ["“CAFÉ” and „Ä“", "NÃO é a “IRMÔ", "Âme, château – naïve", "plain", "Ð is a letter"]
+    "text",
+    [
+        "“CAFÉ” and „Ä“",
+        "NÃO é a “IRMÔ",
+        "Âme, château – naïve",
+        "plain",
+        "Ð is a letter",
+        "£ signs come out as Â£ in the file",
+        "My name is shown as JosÃ©",
+        "– and cafÃ© are mixed",
+    ],
 )
 def test_other_text_stays(text: str) -> None:
     """Whatever letters a language has, and where its quotes stand."""

@@ -204,3 +204,15 @@ def test_the_posts_of_a_whole_server(read):
     theirs = [one.text for one in document.utterances if one.role == "participant"]
     assert theirs == ["Pins jump", "Yours."]
     assert len(document.left_out) == 2
+
+
+def test_words_in_parts(read):
+    """A message's content may be a list of its parts; what the program told its machine is nobody's."""
+    talk = {"conversation_id": "v1", "user_id": "u1", "messages": [
+        {"role": "system", "content": "You are Till"},
+        {"role": "user", "content": [{"type": "text", "text": "Is it in the deal?"}, {"type": "image"}]},
+        {"role": "assistant", "content": "It is."},
+    ]}  # fmt: skip
+    assert [(one.text, one.role) for one in read([talk]).utterances] == [
+        ("You are Till", "bot"), ("Is it in the deal?", "participant"), ("It is.", "bot"),
+    ]  # fmt: skip
