@@ -20,9 +20,8 @@ _IDS: Final = frozenset({
 })  # fmt: skip
 _WHO: Final = frozenset({"name", "email"})
 _ABOUT: Final = frozenset({
-    "role", "is bot", "is admin", "active", "suspended", "verified", "last login at", "last seen at", "time zone",
-    "tz", "locale", "moderator", "deleted", "alias", "user type", "type", "is archived", "is general", "is channel",
-    "is private", "members",
+    "is bot", "is admin", "suspended", "last login at", "tz", "moderator", "deleted", "alias", "is archived",
+    "is general", "is channel", "is private", "members",
 })  # fmt: skip
 """What systems note of their users and channels, and never of a record."""
 _SIDES: Final = ("role", "user role", "user type", "type")
@@ -40,7 +39,8 @@ def people_in(table: Table, roles: _Roles) -> tuple[Listed, ...]:
 
 def lists_users(table: Table, roles: _Roles) -> bool:
     """Whether the headers say that these are a system's users, whose titles are no texts."""
-    return "text" not in roles and len(_ABOUT.intersection(_last(table))) >= _FEWEST
+    asks = any(header.rstrip().endswith("?") for header in table.headers)
+    return not asks and "text" not in roles and len(_ABOUT.intersection(_last(table))) >= _FEWEST
 
 
 def _last(table: Table) -> Sequence[str]:

@@ -48,3 +48,15 @@ def test_a_list_of_channels(read):
              "purpose": {"value": "A place to tell us what hurts you most of all"}}
             for n in range(3)
         ])  # fmt: skip
+
+
+def test_a_survey_of_users_is_no_list_of_them(read):
+    """Whatever it asks them about their accounts: its answers are kept."""
+    rows = "".join(
+        f"{n},Ana{n},a{n}@x.example,false,It hums every night when I sleep {n}\n" for n in range(9)
+    )
+    document = read(
+        "id,name,email,is admin,deleted,What annoys you?\n"
+        + rows.replace(",false,", ",false,false,")
+    )
+    assert len(document.utterances) == 9
