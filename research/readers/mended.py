@@ -21,7 +21,7 @@ _ABOUT: Final = re.compile(
 )
 _TIMES: Final = 3
 """Some went through more than one such program."""
-_SIGNS: Final = ("Ã", "Â", "â€", "â\x80", "ðŸ", "ð\x9f", "Ð")
+_SIGN: Final = re.compile("[ÂÃâðÐÑ]")
 
 
 def mended(text: str) -> str:
@@ -38,7 +38,7 @@ def mended(text: str) -> str:
 
 
 def _is_broken(text: str) -> bool:
-    if text.isascii() or not any(map(text.__contains__, _SIGNS)) or not _SURE.search(text):
+    if text.isascii() or not _SIGN.search(text) or not _SURE.search(text):
         return False
     return not _ABOUT.search(text) and _BROKEN.sub("", text).isascii()
 

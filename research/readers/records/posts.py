@@ -34,6 +34,7 @@ _PRINTED = re.compile(
 """What telephones and chats call the tickets that they open."""
 
 
+_LONGEST_EVENT: Final = 40
 _EVENTS = frozenset({
     "joined the server.", "pinned a message.", "started a thread.", "changed the channel icon.",
     "removed a recipient.", "boosted the server.",
@@ -150,7 +151,7 @@ def _reason(text: str, seen: set[str]) -> str:
 
 
 def _is_event(text: str) -> bool:
-    return text.casefold() in _EVENTS
+    return len(text) < _LONGEST_EVENT and text.casefold() in _EVENTS
 
 
 _NOBODYS: Final = ((PLACEHOLDER, is_placeholder), (DIGEST, is_digest), (EVENT, _is_event))
