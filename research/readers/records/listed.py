@@ -10,7 +10,7 @@ from typing import Final
 
 from research.model import Pairs
 from research.readers.document import Author, Document, Passage, Utterance
-from research.readers.records.authors import make_author
+from research.readers.records.authors import author_key, make_author
 from research.readers.records.cells import Roles, pairs, record_ids
 from research.readers.records.columns import SURVEY_IDS, normalise, role
 from research.readers.records.questions import is_plain_value, judge, tells_one_person
@@ -43,7 +43,7 @@ def read_listed(table: Table, roles: Roles, *, settings: Settings) -> Document:
     return replace(
         document,
         utterances=tuple(
-            replace(said, author=authors.get(said.record_id, said.author)) for said in kept
+            replace(said, author=authors.get(_whose(said), said.author)) for said in kept
         ),
         left_out=(*document.left_out, *(_passage(said, reasons) for said in left)),
     )
@@ -74,6 +74,11 @@ def _with_respondents(document: Document, table: Table, roles: Roles) -> Documen
     )
 
 
+def _whose(said: Utterance) -> str:
+    """What the rows of one respondent share: who it is, else the record."""
+    return (author_key(said.author) if said.author else "") or said.record_id
+
+
 def _identified(author: Author, record: str) -> Author:
     known = author.id or author.email or author.name or "row-" in record
     return author if known else replace(author, id=record)
@@ -92,20 +97,21 @@ def _described(
     closed: Sequence[str],
     personal: set[str],
 ) -> dict[str, Author]:
-    """Every record's author with the closed answers that the record gives."""
+    """Everybody who answered, with the closed answers of theirs."""
     told = list(islice((q for q in closed if _tells_groups(answers[q])), _ATTRIBUTES))
     traits: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for question in told:
         for said in answers[question]:
-            traits[said.record_id].append((question[:80], said.text))
+            traits[_whose(said)].append((question[:80], said.text))
     given = _personal(answers, personal)
     authors: dict[str, Author] = {}
     for said in (one for several in answers.values() for one in several):
-        if said.record_id not in authors:
-            author = _named(said.author or Author(), given.get(said.record_id, {}))
-            found = traits.get(said.record_id, ())
+        whose = _whose(said)
+        if whose not in authors:
+            author = _named(said.author or Author(), given.get(whose, {}))
+            found = traits.get(whose, ())
             own = tuple(_attributes(found))
-            authors[said.record_id] = replace(author, attributes=(*author.attributes, *own))
+            authors[whose] = replace(author, attributes=(*author.attributes, *own))
     return authors
 
 
@@ -125,7 +131,7 @@ def _personal(
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for question in sorted(personal):
         for said in answers[question]:
-            found[said.record_id].setdefault(role(question)[0], said.text)
+            found[_whose(said)].setdefault(role(question)[0], said.text)
     return found
 
 

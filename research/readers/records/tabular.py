@@ -29,6 +29,9 @@ from research.settings import Settings
 
 _SHOWN_HEADERS = 12
 _ANSWERS = frozenset({"answer", "answer text", "response text"})
+_GIVEN = frozenset({
+    "response", "value", "answer value", "response value", "antwort", "respuesta", "réponse", "risposta", "antwoord", "resposta",
+})  # fmt: skip
 _MESSAGES = frozenset({
     "body", "description", "message", "ticket body", "ticket description", "customer message", "instruction",
     "nachricht", "mensaje", "messaggio", "mensagem", "bericht",
@@ -54,7 +57,9 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     if not own and (talk := spoken_columns(table, roles) or cited_columns(table, roles)):
         return read_spoken(table, talk)
     if not own:
-        roles = with_people(table, with_coding(table, _with_replies(table, roles)))
+        roles = with_people(
+            table, with_coding(table, _with_answers(table, _with_replies(table, roles)))
+        )
     if not own and (whole := interview_column(table)) is not None:
         return read_interviews(table, whole, roles, file_id=file_id)
     if lists_users(table, roles) and people_in(table, roles):
@@ -103,6 +108,15 @@ def _with_sides(table: Table, roles: Roles) -> Roles:
     speaker = roles["speaker"]
     role = "author_role" if says_sides(table, speaker[0]) else "name"
     return {**roles, role: (*roles.get(role, ()), *speaker)}
+
+
+def _with_answers(table: Table, roles: Roles) -> Roles:
+    """Beside a column of questions what is called a response or value is the answer."""
+    if "question" not in roles or "text" in roles:
+        return roles
+    flat = [normalise(names[0]) for names in table.names]
+    found = tuple(column for column, name in enumerate(flat) if name in _GIVEN)
+    return {**roles, "text": found} if found else roles
 
 
 def _with_replies(table: Table, roles: Roles) -> Roles:

@@ -14,6 +14,7 @@ from research.errors import InputError
 from research.readers import html
 from research.readers.decode import decode, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.records.columns import role
 from research.readers.records.headers import make_table
 from research.readers.records.piped import BESIDE, heads_records
 from research.readers.records.tabular import read_table
@@ -21,6 +22,8 @@ from research.readers.transcript.tables import find_columns
 from research.settings import Settings
 
 _ROW: Final = re.compile(r"<tr\b", re.IGNORECASE)
+_IDS: Final = frozenset({"record_id", "email"})
+"""No talk has a column of such."""
 _PROBE: Final = 4_000_000
 _FEWEST: Final = 3
 _HALF: Final = 0.5
@@ -88,18 +91,18 @@ def _are_letters(cells: Sequence[str]) -> bool:
 
 def _recognises(file: RawFile) -> bool:
     """Whether most of a page is a table whose head is one of records, and of no talk."""
-    if not html.recognises(file):
-        return False
-    text = sniff(file.data, _PROBE)
+    text = sniff(file.data, _PROBE) if html.recognises(file) else ""
     if len(_ROW.findall(text)) <= _FEWEST:
         return False
     soup = _soup(text)
     found = _largest(soup)
     rows = _cells(found) if found is not None else []
-    if len(rows) <= _FEWEST or not heads_records(rows[0]) or find_columns(rows) is not None:
+    if len(rows) <= _FEWEST or not heads_records(rows[0]):
         return False
+    ids = _IDS & {role(header)[0] for header in rows[0]}
     words = sum(len(cell.split()) for row in rows for cell in row)
-    return words >= _HALF * len((soup.body or soup).get_text(" ").split())
+    mostly = words >= _HALF * len((soup.body or soup).get_text(" ").split())
+    return mostly and (bool(ids) or find_columns(rows) is None)
 
 
 READER = Reader(format="html", suffixes=(), recognises=_recognises, read=read_webtable)

@@ -47,3 +47,13 @@ def test_few_answers_are_kept(read):
     document = read("respondent_id,question_text,answer\n" + rows)
     assert [one.text for one in document.utterances] == ["too slow", "too loud"]
     assert document.utterances[1].author.attributes == (("How often?", "5"),)
+
+
+def test_rows_without_ids_of_their_own(read):
+    """A participant's rows belong together by the participant."""
+    rows = "".join(
+        f'P{p},How do you get to work?,{WAY[p]}\nP{p},What would help?,"{EASIER[p]}"\n'
+        for p in range(8)
+    )
+    document = read("participant_id,item,response\n" + rows, "survey.csv")
+    assert document.utterances[1].author.attributes == (("How do you get to work?", "Car"),)

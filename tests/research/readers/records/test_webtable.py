@@ -56,3 +56,14 @@ def test_a_page_with_a_small_table():
         + b"</p><table><tr><td>id</td><td>text</td></tr></table>"
     )
     assert find_reader(RawFile(id="a.html", data=page)).suffixes == (".html", ".htm")
+
+
+def test_a_survey_tools_report():
+    """Questions in the head make no talk of a table whose rows have ids."""
+    rows = [
+        ["Respondent ID", "What annoys you?", "Any ideas?"],
+        *([f"r{n}k", said, f"Change it {n} times"] for n, said in enumerate(SAID)),
+    ]
+    document = _read(_page(rows, sheet=False))
+    assert len(document.utterances) == 16
+    assert len({one.author.id for one in document.utterances}) == 8
