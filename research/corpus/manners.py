@@ -102,12 +102,13 @@ def mannered(turns: Iterable[Turn]) -> Mannered:
     told: list[Identity] = []
     likely: list[Identity] = []
     for turn in turns:
-        found = told if turn.kind == "interview" else likely
-        found += (
-            Identity(person_id=who, kind="name", value=name)
-            for who, name in sorted(set(_in(turn)))
-            if _is_somebody(name)
-        )
+        if named := set(_in(turn)):
+            found = told if turn.kind == "interview" else likely
+            found += (
+                Identity(person_id=who, kind="name", value=name)
+                for who, name in sorted(named)
+                if _is_somebody(name)
+            )
     return Mannered(tuple(told), tuple(likely))
 
 
@@ -115,7 +116,7 @@ def _in(turn: Turn) -> Iterator[tuple[str, str]]:
     text = turn.text
     # Whoever reviews a product greets the product.
     talks = turn.kind != "review"
-    greeted = [found["name"] for found in _GREETED.finditer(text)] if talks else []
+    greeted = _greeted(text) if talks else []
     if talks and "hank" in text:
         greeted += (found["name"] for found in _THANKED.finditer(text))
     yield from ((SOMEBODY, name) for name in greeted)
@@ -123,6 +124,14 @@ def _in(turn: Turn) -> Iterator[tuple[str, str]]:
         own = turn.person_id or f"[{turn.role}]"
         yield from ((own, name) for name in _signers(text.split("\n")))
         yield from ((SOMEBODY, name) for name in _quoted(text))
+
+
+def _greeted(text: str) -> list[str]:
+    """Whom a text greets, and whom the mails in it do: most hold none, and a greeting comes first."""
+    if ">" in text or "---" in text or ":\n" in text:
+        return [found["name"] for found in _GREETED.finditer(text)]
+    first = _GREETED.match(text)
+    return [first["name"]] if first else []
 
 
 def _signers(lines: Iterable[str]) -> Iterator[str]:

@@ -17,7 +17,7 @@ _LOOSE: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = (
     (
         "emails",
         "an e-mail address",
-        re.compile(r"[^\s@\[\]]+@[\w-]+\.\w|\w\s+(?:at|AT)\s+\w+\s+(?:dot|DOT)\s+\w"),
+        re.compile(r"[^\s@\[\]]@[\w-]+\.\w|\w\s+(?:at|AT)\s+\w+\s+(?:dot|DOT)\s+\w"),
     ),
     (
         "phones",

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from research.corpus.manners import mannered
@@ -105,3 +107,11 @@ def test_who_is_greeted_in_a_talk_is_there_however_often_they_are_called():
     """A moderator says a participant's name in every other question."""
     texts = ["Hi Nele, thanks for coming.", *["And Nele, what then?"] * 9]
     assert all("Nele" not in text for text in _masked(*texts, kind="interview"))
+
+
+def test_who_reviews_a_product_greets_the_product():
+    """Nobody knows who reads a review; its end still names its author."""
+    review = mannered(
+        [replace(_turn("Dear Larchify, mend it.\n\nThanks\nNele Vos"), kind="review")]
+    )
+    assert [one.value for one in review.likely] == ["Nele Vos"]

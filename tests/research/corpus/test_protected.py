@@ -1,5 +1,5 @@
 from research.corpus.assemble import FileRead, assemble
-from research.corpus.protected import shown_id
+from research.corpus.protected import shown_id, unaddressed
 from research.model import Source
 from research.readers.document import Author, Document, Passage, Utterance
 from research.settings import ProtectSettings, Settings
@@ -117,3 +117,10 @@ def test_who_leads_somebody_is_named_nowhere():
     )
     assert reading.turns[0].text == "[name] said no, Frau [name] is strict."
     assert reading.people[0].attributes == ()
+
+
+def test_a_records_id_that_is_an_address_is_replaced():
+    """Tables are keyed by mail, and a mail's own id often holds who sent it."""
+    assert unaddressed("T-101") == "T-101"
+    assert "@" not in unaddressed("<7.nele@larch.example>")
+    assert unaddressed("a@x.example") != unaddressed("b@x.example")

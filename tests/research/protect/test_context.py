@@ -111,3 +111,9 @@ def test_a_place_and_a_thing_are_none(text: str, word: str) -> None:
     """Nobody is in a person or puts this article before one."""
     assert not _meant(text, word)
     assert _meant("It stands in Jordan's list.", "Jordan")
+
+
+def test_a_word_behind_an_article_of_another_language_is_none() -> None:
+    """The fox of a German ticket is no Mr Fuchs, and Jo needs no comma to be somebody."""
+    assert not _meant("Da war der Fuchs im Bild", "Fuchs")
+    assert _meant("It broke. Jo is right about it.", "Jo")
