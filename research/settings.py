@@ -82,7 +82,7 @@ class ProtectSettings:
     links: bool = True
     """URLs that carry a token."""
     keys: bool = True
-    """Tokens and private keys of programs."""
+    """Tokens and private keys of programs, passwords and PINs behind the word for them."""
     keep: tuple[str, ...] = ()
     """Words that look like names and are not, such as the product's own."""
     salt: str = ""

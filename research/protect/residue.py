@@ -25,7 +25,7 @@ _LOOSE: Final[tuple[tuple[str, str, re.Pattern[str]], ...]] = (
         re.compile(r"(?i:phone|mobile|whatsapp|call me|my number)\D{1,20}(?:\d[ .()-]{0,2}){7,}"),
     ),
     ("cards", "a card or account number", re.compile(r"(?<![\w.-])(?:\d[ -]?){15,19}(?![\w.-])")),
-    ("links", "a link with a key", re.compile(r"://\S*[?&#](?:\w*token|key|sig|password)=")),
+    ("links", "a link with a key", re.compile(r"[?&#](?:\w{0,30}token|key|sig|password)=")),
     (
         "names",
         "the name of somebody unknown",

@@ -72,5 +72,5 @@ def test_any_text_can_be_looked_at(text: str) -> None:
 def test_a_long_run_without_an_address_costs_little():
     """The net is cast once over a text, not once from each of its letters."""
     start = time.process_time()
-    residue([_turn("a." * 200_000 + "@")], ProtectSettings())
+    residue([_turn("a." * 200_000 + "@"), _turn("http://" * 60_000)], ProtectSettings())
     assert time.process_time() - start < 2
