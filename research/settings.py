@@ -71,6 +71,8 @@ class ProtectSettings:
     enabled: bool = True
     names: bool = True
     """People known from labels, participants.csv and requester fields become their person id."""
+    file_names: bool = False
+    """Names in the names of files too. A quote's file is then no longer found under its own name."""
     emails: bool = True
     phones: bool = True
     cards: bool = True

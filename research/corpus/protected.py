@@ -42,7 +42,8 @@ def protected(reading: Reading, *, named: Mapping[str, Named], settings: Setting
         settings: What to mask.
     """
     mask = _protector(reading, named, settings)
-    paths = _paths(reading, named, mask)
+    masked = _paths(reading, named, mask)
+    paths = masked if settings.protect.file_names else {path: path for path in masked}
     turns = tuple(_masked(turn, mask, paths) for turn in reading.turns)
     renamed = {path: shown for path, shown in paths.items() if shown != path}
     warnings = [_renamed(warning, renamed) for warning in reading.warnings]
@@ -60,7 +61,11 @@ def protected(reading: Reading, *, named: Mapping[str, Named], settings: Setting
             )
             for part in reading.left_out
         ),
-        warnings=(*map(mask.text, warnings), *residue(turns, settings.protect)),
+        warnings=(
+            *map(mask.text, warnings),
+            *residue(turns, settings.protect),
+            *_named_paths(paths, mask),
+        ),
         identities=(*reading.identities, *_files(renamed)),
     )
 
@@ -125,6 +130,17 @@ def _paths(reading: Reading, named: Mapping[str, Named], mask: Protector) -> dic
         paths[source.id] = shown
         taken.add(shown)
     return paths
+
+
+def _named_paths(paths: Mapping[str, str], mask: Protector) -> Iterator[str]:
+    """That names of files are printed as they are: a quote is proved by the file it stands in."""
+    named = [shown for shown in paths.values() if mask.path(shown) != shown]
+    if named:
+        count = "1 file is" if len(named) == 1 else f"{len(named)} files are"
+        yield (
+            f"{count} named after people, and the report prints where quotes stand ({named[0]}); "
+            "rename what must not be seen, or set file_names = true under [protect]"
+        )
 
 
 def _files(renamed: Mapping[str, str]) -> list[Identity]:

@@ -27,6 +27,7 @@ def _assemble(*files, **more):
     return assemble(files, settings=more.pop("settings", Settings()), **more)
 
 
+HIDDEN = Settings(protect=ProtectSettings(file_names=True))
 NELE = (
     ("Interviewer", "Hi Nele, how do you start the day?"),
     ("Participant", "I open the planner, and it takes a while."),
@@ -35,9 +36,20 @@ NELE = (
 )
 
 
-def test_a_name_that_only_the_file_has_stands_nowhere():
-    """Neither in what was asked nor in the places of the quotes."""
+def test_a_name_that_only_the_file_has_is_masked_in_what_is_said():
+    """The file keeps its name, by which a quote is found again, and the run says so."""
     reading = _assemble(_talk("talks/Nele_Vos.txt", *NELE))
+    assert "Nele" not in repr([turn.text for turn in reading.turns])
+    assert {turn.source_id for turn in reading.turns} == {"talks/Nele_Vos.txt"}
+    (warning,) = reading.warnings
+    assert warning.startswith("1 file is named after people")
+    assert "(talks/Nele_Vos.txt)" in warning
+    assert not _assemble(_talk("talks/Larch_House.txt", *NELE)).warnings
+
+
+def test_names_of_files_are_masked_where_that_is_asked():
+    """Neither in what was asked nor in the places of the quotes."""
+    reading = _assemble(_talk("talks/Nele_Vos.txt", *NELE), settings=HIDDEN)
     shown = repr(
         (reading.sources, reading.turns, reading.people, reading.left_out, reading.warnings)
     )
@@ -51,14 +63,18 @@ def test_a_name_that_only_the_file_has_stands_nowhere():
 
 def test_two_files_of_one_person_keep_two_names():
     """Each is a place of its own."""
-    reading = _assemble(_talk("Nele_Vos.txt", *NELE), _talk("NeleVos.txt", *NELE[2:]))
+    reading = _assemble(
+        _talk("Nele_Vos.txt", *NELE), _talk("NeleVos.txt", *NELE[2:]), settings=HIDDEN
+    )
     assert len({source.id for source in reading.sources}) == 2
 
 
 def test_a_copy_names_nobody_either():
     """The reason says which session it repeats."""
     long = (*NELE, ("Participant", "The gate is far, and the rain makes the paper soft and grey."))
-    reading = _assemble(_talk("a/Nele_Vos.txt", *long), _talk("b/Nele_Vos.txt", *long))
+    reading = _assemble(
+        _talk("a/Nele_Vos.txt", *long), _talk("b/Nele_Vos.txt", *long), settings=HIDDEN
+    )
     assert "Nele" not in repr((reading.sources, reading.turns))
     assert any("same session" in source.reason for source in reading.sources)
 
@@ -66,7 +82,7 @@ def test_a_copy_names_nobody_either():
 def test_a_rejected_files_name_is_masked_too():
     """Nothing was read of it but whose it is."""
     bad = Source(id="Nele Vos.bin", kind="", format="", outcome="rejected", reason="not text")
-    reading = _assemble(_talk("talks/Nele_Vos.txt", *NELE), rejected=[bad])
+    reading = _assemble(_talk("talks/Nele_Vos.txt", *NELE), rejected=[bad], settings=HIDDEN)
     assert "Nele" not in repr(reading.sources)
 
 
