@@ -13,7 +13,8 @@ from research.model import Pairs
 from research.readers.transcript.blocks import DATE
 from research.readers.transcript.days import is_day
 from research.readers.transcript.lines import Line, set_aside
-from research.readers.transcript.stamps import ALONE, LEADING
+from research.readers.transcript.programs import is_programs
+from research.readers.transcript.stamps import ALONE
 from research.readers.transcript.within import without_notes
 
 NOTED = "the researcher's note"
@@ -57,28 +58,6 @@ _ACTS = re.compile(
     r"|moves (?:on|to|the)))\b"
 )
 """How whoever watches writes down what somebody does: scrolls past the price."""
-_TOOL = re.compile(
-    r"^(?:transcribed (?:by|with)\b|transcript(?:ion)? (?:by|powered by|generated)\b|generated (?:by|with)\b"
-    r"|this (?:editable )?transcript (?:was|is)\b|this is a rough transcript|transcription (?:started|ended)"
-    r"|recording (?:started|stopped)|meeting ended after\b|you should review\b|please provide feedback"
-    r"|sonix (?:is|has) |automatically convert your \w+ files\b"
-    r"|unknown speaker\s*$|end of transcript\b"
-    r"|.{1,60}\b(?:started|stopped) (?:the )?(?:transcription|recording)\b)",
-    re.IGNORECASE,
-)
-_MESSENGER = re.compile(
-    r"(?:^|:\s)\u200e?(?:<media omitted>|(?:image|video|audio|sticker|gif|document|contact card) omitted"
-    r"|<attached: [^>]{1,80}>|(?:this message was deleted|you deleted this message)\.?"
-    r"|missed (?:voice|video) call|messages (?:and calls|to this chat and calls) are .{0,40}end-to-end encrypt.*"
-    r"|nachrichten und anrufe sind ende-zu-ende-verschlüsselt.*|les messages et les appels sont chiffrés de bout en bout.*"
-    r"|los mensajes y las llamadas están cifrados de extremo a extremo.*"
-    r"|<(?:medien ausgeschlossen|médias omis|multimedia omitido|mídia oculta|media omessi)>"
-    r"|(?:bild|video|audio|sticker|gif|dokument) weggelassen|(?:imagen|video|audio|sticker|gif|documento) omitid[oa]"
-    r"|(?:image|vidéo|audio|sticker|gif|document) absente?"
-    r"|diese nachricht wurde gelöscht\.?|ce message a été supprimé\.?|(?:se eliminó este mensaje|este mensaje fue eliminado)\.?)$",
-    re.IGNORECASE,
-)
-"""What a messenger writes in place of a picture or a message, behind a sender's name too."""
 _SUMMARY = re.compile(
     r"^(?:(?:ai|meeting|quick|executive|call|gemini)[- ]?(?:generated )?\s*)?"
     r"(?:summary|recap|next steps|suggested next steps|action items|key takeaways|takeaways|highlights"
@@ -250,15 +229,6 @@ def _is_mark(line: Line) -> bool:
     ) or bool(_STAGE.match(line.text))
 
 
-def _is_tools(text: str) -> bool:
-    text = _off_stamp(text)
-    return bool(_TOOL.match(text) or _MESSENGER.search(text))
-
-
-def _off_stamp(text: str) -> str:
-    return LEADING.sub("", text).lstrip("\u200e")
-
-
 _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
     ("a rule", lambda line: bool(_RULE.match(line.raw or line.text))),
     ("a page number", lambda line: bool(_PAGE.match(line.text) or _PAGE.match(line.raw))),
@@ -267,7 +237,7 @@ _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
     (DATE, lambda line: is_day(line.text)),
     (DIRECTION, _is_mark),
     (NOTED, lambda line: bool(_NOTE.match(line.text))),
-    ("written by the tool", lambda line: _is_tools(line.text) and line.words < 40),  # noqa: PLR2004
+    ("written by the tool", lambda line: is_programs(line.text) and line.words < 40),  # noqa: PLR2004
 )
 
 
