@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 from typing import Final
 
 from research.model import Role
@@ -18,6 +20,7 @@ _IDS: Final = frozenset({
     "id", "user id", "userid", "customer id", "contact id", "requester id", "member id", "author id", "agent id",
     "person id", "account id", "uuid",
 })  # fmt: skip
+_ANY_ID: Final = frozenset({"id", "uuid"})
 _WHO: Final = frozenset({"name", "email"})
 _ABOUT: Final = frozenset({
     "is bot", "is admin", "suspended", "last login at", "tz", "moderator", "deleted", "alias", "is archived",
@@ -28,11 +31,22 @@ _SIDES: Final = ("role", "user role", "user type", "type")
 _FEWEST: Final = 2
 
 
-def people_in(table: Table, roles: _Roles) -> tuple[Listed, ...]:
+_CALLED: Final = re.compile(
+    r"user|people|person|member|contact|customer|client|requester|visitor|participant|employee|staff|agent|admin|"
+    r"operator|teammate|assignee|organi[sz]ation|compan|account",
+    re.IGNORECASE,
+)
+"""A file of ids and names that is not called so may list tags, products or plans."""
+
+
+def people_in(table: Table, roles: _Roles, *, file_id: str) -> tuple[Listed, ...]:
     """Whom the table lists under an id each; nobody where it is no such list."""
     flat = [normalise(names[0]) for names in table.names]
     key = next((c for c, name in enumerate(flat) if name in _IDS and _is_key(table, c)), None)
     if key is None or not any(roles.get(role) for role in _WHO):
+        return ()
+    told = roles.get("email") or not _ABOUT.isdisjoint(_last(table)) or flat[key] not in _ANY_ID
+    if not told and not _CALLED.search(PurePosixPath(file_id).stem):
         return ()
     return _people(table, roles, flat, key)
 

@@ -62,7 +62,7 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
         )
     if not own and (whole := interview_column(table)) is not None:
         return read_interviews(table, whole, roles, file_id=file_id)
-    if lists_users(table, roles) and people_in(table, roles):
+    if lists_users(table, roles) and people_in(table, roles, file_id=file_id):
         raise _no_text(table, roles, file_id)
     document = _read_records(table, roles, file_id=file_id, settings=settings)
     reasons = {passage.reason for passage in document.left_out}
@@ -143,7 +143,7 @@ def _no_text(table: Table, roles: Roles, file_id: str) -> InputError:
     message = f"{file_id}: no column holds what people wrote; it has {shown}" + (
         f" and {more} more" if more > 0 else ""
     )
-    people = people_in(table, roles)
+    people = people_in(table, roles, file_id=file_id)
     if not people:
         return InputError(message, hint=HINT)
     return PeopleListError(

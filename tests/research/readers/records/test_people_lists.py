@@ -33,8 +33,9 @@ def test_a_list_says_who_is_staff(read):
 
 
 def test_what_is_no_list_of_people(read):
-    """An id that repeats is nobody's, and a table without names names nobody."""
-    for table in ("id,name\n1,Ana\n1,Bo\n", "id,colour\n1,red\n2,blue\n"):
+    """An id that repeats is nobody's, a table without names names nobody, and tags have names too."""
+    tags = "id,name\n1,billing\n2,bug\n"
+    for table in ("id,name\n1,Ana\n1,Bo\n", "id,colour\n1,red\n2,blue\n", tags):
         with pytest.raises(InputError) as caught:
             read(table)
         assert not isinstance(caught.value, PeopleListError)
