@@ -8,7 +8,6 @@ import re
 from charset_normalizer import from_bytes
 
 from research.errors import InputError
-from research.readers.mended import mended
 
 SAMPLE = 200_000
 """Bytes that are looked at to guess a code page; the guess settles long before."""
@@ -36,7 +35,7 @@ def decode(data: bytes, *, name: str, longest_line: int) -> str:
     Raises:
         InputError: The bytes are not text, or a line is too long.
     """
-    text = mended(_unified(_to_text(data, name)))
+    text = _unified(_to_text(data, name))
     if max(map(len, text.split("\n"))) > longest_line:
         raise InputError(
             f"{name}: a line is longer than {longest_line:,} characters",

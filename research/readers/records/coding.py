@@ -36,6 +36,8 @@ _BESIDE: Final = frozenset({
 """Words that say which code; any other ("postal code", "category of ticket") is of another thing."""
 _NUMBERED: Final = re.compile(r"(?:q|r|l)?\d{1,3}")
 _MOST_WORDS: Final = 5
+_QUESTION: Final = 3
+"""Words from which a header is a question; "Billing - Comments" is asked beside "Comments"."""
 _TOKEN: Final = re.compile(r"[^\W\d]{0,12}[-_ ]?\d[\w-]{0,12}")
 _COUNTS: Final = frozenset({
     "n", "count", "counts", "frequency", "frequencies", "freq", "percent", "percentage", "mentions",
@@ -123,7 +125,8 @@ def with_coding(
 def is_derived(header: str, headers: Sequence[str]) -> bool:
     """Whether a column was made from another: its translation, topics, or points and feedback of a quiz."""
     plain = header.strip()
-    if any(plain.endswith(f"{dash}{other}") for dash in _DASHES for other in headers if other):
+    asked = [other for other in headers if len(other.split()) >= _QUESTION]
+    if any(plain.endswith(f"{dash}{other}") for dash in _DASHES for other in asked):
         return True  # "Points - What annoys you?" beside "What annoys you?"
     words = normalise(header).split()
     for other in headers:
