@@ -18,7 +18,9 @@ _NAMED: Final = frozenset({
 })  # fmt: skip
 _ASKING: Final = frozenset({
     "host", "hosts", "transcribed by", "transcriber", "note taker", "notetaker", "conducted by", "interviewers",
-    "moderators", "facilitators", "enquêtrice", "enquêteur",
+    "moderators", "facilitators", "enquêtrice", "enquêteur", "notes", "notes by", "interviewed by", "gesprächsführung",
+    "interviewführung", "geführt von", "durchgeführt von", "protokoll", "mené par", "réalisé par", "realizada por",
+    "realizado por", "condotta da",
 })  # fmt: skip
 _REACHED: Final = frozenset({
     "email", "e mail", "mail", "email address", "phone", "telephone", "mobile", "telefon", "teléfono", "from", "to", "cc",

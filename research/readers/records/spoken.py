@@ -31,6 +31,9 @@ WHOSE: Final = frozenset({
     "participant", "participants", "interviewee", "respondent", "tester", "teilnehmer", "teilnehmerin",
     "proband", "probandin", "participante", "partecipante", "deelnemer", "user",
 })  # fmt: skip
+_SESSION: Final = frozenset(
+    {"session", "interview", "test", "sitzung", "sesión", "sessione", "sessie"}
+)
 _WRITTEN: Final = frozenset({
     "note", "notes", "text", "content", "entry", "notiz", "notizen", "nota", "notas", "appunti",
     "observation", "observations", "beobachtung", "transcript",
@@ -195,10 +198,14 @@ def _noted(table: Table) -> Spoken | None:
     if len(quotes) != 1 or not noted:
         return None
     tasks = [place for place in noted if {"task", "tasks"} & _words(table.headers[place])]
+    whose = _whose(table, quotes[0])
+    sides = [place for place in range(len(table.headers)) if _are_sides(table.column(place))]
+    sessions = [whose] if whose is not None else _headed(table, _SESSION)
     return Spoken(
         text=quotes[0],
-        speaker=_whose(table, quotes[0]),
+        speaker=sides[0] if sides else whose,
         asked=(tasks or noted)[0],
+        session=sessions[0] if sides and sessions else None,
     )
 
 

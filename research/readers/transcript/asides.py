@@ -37,13 +37,19 @@ _TAPE = re.compile(
     re.IGNORECASE,
 )
 """Where a recording was turned over, or ends."""
+_ENDED = re.compile(
+    r"^[\[(<*]{0,3}(?:end of (?:the )?(?:interview|recording|transcript|session|audio)|(?:recording|interview) ends?(?: here)?"
+    r"|ende (?:der aufnahme|des interviews)|fin de (?:l['’](?:entretien|enregistrement)|la (?:entrevista|grabación))"
+    r"|fine (?:dell['’]intervista|della registrazione))[\])>*. ]{0,4}$",
+    re.IGNORECASE,
+)
 _WHOLE_MARK = re.compile(
     r"^(?:\([^()]*\)|（[^（）]*）|【[^【】]*】|〔[^〔〕]*〕|\[[^\[\]]*\]|\*[^*]+\*|\{[^{}]*\})[.,]?$"
 )
 _LOWER_MARK = re.compile(r"^[(\[][a-zà-ÿ]")
 _SPOKEN = re.compile(r"^[(*]\s*(?:I|we|my|you|yeah|yes|so|and|but)\b", re.IGNORECASE)
 _NOTE = re.compile(
-    r"^[\[(]?(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?\s+(?:note|comment)s?\s*[:：]\s*\S",
+    r"^[\[(]?(?:researcher|moderator|interviewer|observer|transcriber|editor|field|post[- ]interview)(?:['’]?s)?\s+(?:note|comment|observation)s?\s*[:：]\s*\S",
     re.IGNORECASE,
 )
 _STAGE = re.compile(
@@ -52,12 +58,6 @@ _STAGE = re.compile(
     r"|types?|leaves?|returns?|looks?|continues?|moves?|goes|asks|thinks|struggles?)\b",
     re.IGNORECASE,
 )
-_ACTS = re.compile(
-    r"(?:(?:(?:s?he|[Uu]ser|[Pp]articipant|[Pp]\d*)\s+)?(?:scrolls|clicks|hovers|pauses|laughs|nods|sighs|points|opens|closes|types|taps"
-    r"|swipes|hesitates|skips|reads|returns|zooms|frowns|smiles|navigates|switches|presses|goes (?:back|to|on)|looks (?:at|for|around)"
-    r"|moves (?:on|to|the)))\b"
-)
-"""How whoever watches writes down what somebody does: scrolls past the price."""
 _SUMMARY = re.compile(
     r"^(?:(?:ai|meeting|quick|executive|call|gemini)[- ]?(?:generated )?\s*)?"
     r"(?:summary|recap|next steps|suggested next steps|action items|key takeaways|takeaways|highlights"
@@ -103,19 +103,6 @@ def set_asides(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(
         line if _is_inside(line, before) else _own_reason(line)
         for before, line in zip(above, _setext(lines), strict=False)
-    )
-
-
-def acts_aside(lines: Sequence[Line], labelled: Collection[int]) -> tuple[Line, ...]:
-    """The lines, with what somebody did or a mark behind a time of its own set aside, among labelled ones."""
-    return tuple(
-        replace(line, aside=DIRECTION)
-        if line.speech
-        and line.stamp
-        and line.number not in labelled
-        and (_is_mark(line) or (labelled and _ACTS.match(line.text) and line.text[-1] not in "?!"))
-        else line
-        for line in lines
     )
 
 
@@ -205,6 +192,8 @@ def _flat(value: object) -> str:
 def _own_reason(line: Line) -> Line:
     if not line.speech:
         return line
+    if _ENDED.match(line.text):
+        return replace(line, aside=RECORDING, mark="heading")  # nobody has the floor below it
     reason = next((reason for reason, says in _REASONS if says(line)), "")
     return replace(line, aside=reason) if reason and not line.label else without_notes(line)
 
@@ -220,7 +209,8 @@ def _is_inside(line: Line, before: Line | None) -> bool:
     return line.words <= 2 and bool(_LOWER_MARK.match(line.text))  # noqa: PLR2004
 
 
-def _is_mark(line: Line) -> bool:
+def is_mark(line: Line) -> bool:
+    """Whether all of it is a mark in brackets, or says what somebody does."""
     return bool(
         _WHOLE_MARK.match(line.text)
         and not _SPOKEN.match(line.text)
@@ -235,7 +225,7 @@ _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
     ("markup", lambda line: bool(_FENCE.match(line.text))),
     (RECORDING, lambda line: line.text[0].isupper() and bool(_TAPE.match(line.text))),
     (DATE, lambda line: is_day(line.text)),
-    (DIRECTION, _is_mark),
+    (DIRECTION, is_mark),
     (NOTED, lambda line: bool(_NOTE.match(line.text))),
     ("written by the tool", lambda line: is_programs(line.text) and line.words < 40),  # noqa: PLR2004
 )

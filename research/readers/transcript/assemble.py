@@ -9,12 +9,12 @@ from itertools import groupby, takewhile
 
 from research.model import Pairs
 from research.readers.document import Document, Passage, Utterance
+from research.readers.transcript.acts import acts_aside
 from research.readers.transcript.answers import take_answer_lists
 from research.readers.transcript.asides import (
     DIRECTION,
     NOTED,
     SUMMARY,
-    acts_aside,
     front_matter,
     set_asides,
     who_was_there,

@@ -27,7 +27,7 @@ show podcast episode host hosts guest guests published recorded recordedon runti
 name fullname participantname intervieweename respondentname nombre nome nom naam stakeholder expert gast
 audio audiosource audiofile source dauer durée duración durata duur länge ort interviewdauer
 edad idade alter beruf ocupación profissão profession età professione datum fecha
-attendees participants present speakers
+attendees participants present speakers notes notetaker observer observers
 访谈对象 时间 日期 地点 性别 年龄 职业 访谈时间 访谈地点 日時 場所 対象者 実施日 年齢 性別 職業 所要時間 날짜 장소 일시
 abbreviations legend legende abkürzungen
 timestamp unread useragent ip referrer email phone status priority ticketid ticketnumber assignee reporter requester

@@ -74,11 +74,16 @@ def _is_about(speech: Sequence[Line], name: str) -> bool:
     return titled or chapters >= _CHAPTERS or bool(_FILE.search(PurePosixPath(name).stem))
 
 
+def _is_quoted(line: Line) -> bool:
+    """Whether the whole of it is a quotation, as notes have them among what somebody saw."""
+    return line.text[0] in '"“„«' and line.text[-1] in '"”“»'
+
+
 def _are_notes(speech: Sequence[Line], name: str) -> bool:
     """Terse lines without full stops or a first person, under task numbers or in a notes file."""
     sections = [line for line in speech if _SECTION.match(line.text)]
     named = re.search(r"(?:^|[\W_])notes?(?:$|[\W_])", PurePosixPath(name).stem, re.IGNORECASE)
-    if len(sections) < _FEWEST and not named:
+    if (len(sections) < _FEWEST and not named) or sum(map(_is_quoted, speech)) >= _FEWEST:
         return False
     rest = [line for line in speech if line not in sections]
     words = sum(line.words for line in rest)

@@ -145,3 +145,16 @@ def test_the_type_of_a_note_beside_the_note(read):
     assert [(u.speaker, u.text) for u in document.utterances] == [
         ("P1", "Where have they put the beds?")
     ]
+
+
+def test_a_log_of_several_sessions_with_quotes_in_it(read):
+    """Each session is its own participant's; what the moderator and the observer put is theirs."""
+    document = read(
+        "Session,Time,Task,Speaker,Note/Quote\nP1,10:02,Login,Participant,Which of the two passwords?\n"
+        "P1,10:03,Login,Observer,Tries twice\nP2,11:01,Login,Moderator,Take your time\n"
+        "P2,11:04,Login,Participant,None of them is mine\n"
+    )
+    assert [(said.session, said.speaker, said.question) for said in document.utterances] == [
+        ("P1", "Participant", "Login"), ("P1", "Observer", "Login"),
+        ("P2", "Moderator", "Login"), ("P2", "Participant", "Login"),
+    ]  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.asides import (
+    NOTED,
+    RECORDING,
     SUMMARY,
     front_matter,
     set_asides,
@@ -127,3 +129,14 @@ def test_who_was_there_is_a_fact_about_the_session() -> None:
         ("attendees", "Kaja Holm, Rasa Kuld"),
     )
     assert who_was_there(split_lines("Speakers\nBo: Yes.\nAna: No.")) == ()
+
+
+def test_below_the_end_of_the_recording_nobody_has_the_floor() -> None:
+    """What is noted there is not the last speaker's."""
+    lines = set_asides(
+        split_lines(
+            "R: Yes.\n\n[END OF RECORDING]\n\nShe offered tea.\nField notes: she was tired."
+        )
+    )
+    assert [(line.aside, line.mark) for line in lines if line.text][1] == (RECORDING, "heading")
+    assert lines[-1].aside == NOTED

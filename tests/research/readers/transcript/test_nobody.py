@@ -71,3 +71,8 @@ def test_a_file_that_explains_columns():
     lines = split_lines("Variable: item one of the scale, from 1 to 5\n" * 4)
     assert why_no_evidence(lines, {1, 2, 3, 4}, "data/DATA_DICTIONARY.txt") == ABOUT
     assert why_no_evidence(lines, {1, 2, 3, 4}, "data/P1.txt") == ""
+
+
+def test_terse_notes_with_quotations_hold_somebodys_words() -> None:
+    lines = split_lines('Opens FAQ\n"I see"\nLooks for it\n"No basket"\nGives up\n"Nice"')
+    assert not why_no_evidence(lines, {}, "P31_notes.md")
