@@ -23,6 +23,7 @@ _DESK: Final = re.compile(
 """Addresses that several people share."""
 _LONG: Final = 9
 _DIGITS: Final = 6
+_MIXED: Final = 8
 _RUNS: Final = 3
 _RUN: Final = re.compile(r"\d+")
 
@@ -49,10 +50,9 @@ def author_keys(author: Author, *, system: str) -> Iterator[Key]:
 
 
 def _is_unmistakable(own: str) -> bool:
-    """Long, and with many digits or with letters among them: 360041234567, a0f1c09e2."""
-    return len(own) >= _LONG and (
-        sum(map(str.isdigit, own)) >= _DIGITS or len(_RUN.findall(own)) >= _RUNS
-    )
+    """Long, and with many digits or with letters among them: 360041234567, a0f1c09e."""
+    digits = len(own) >= _LONG and sum(map(str.isdigit, own)) >= _DIGITS
+    return digits or (len(own) >= _MIXED and len(_RUN.findall(own)) >= _RUNS)
 
 
 def _mail_key(email: str, name: str) -> Key:

@@ -93,7 +93,8 @@ def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken
         if _are_sides(table.column(speaker)):
             whose = (*roles.get("author_id", ()), *roles["record_id"])
             return Spoken(speaker=speaker, text=text, session=whose[0])
-    if {"record_id", "subject"} & roles.keys():
+    keys = [place for place in roles.get("record_id", ()) if not _is_session(table.headers[place])]
+    if keys or "subject" in roles:
         return None
     return _by_sides(table) or _noted(table) or _by_kind(table) or _observed(table)
 
@@ -243,6 +244,10 @@ def _whose(table: Table, text: int) -> int | None:
 
 def _is_quote(cell: str) -> bool:
     return not _words(cell).isdisjoint(QUOTES)
+
+
+def _is_session(head: str) -> bool:
+    return _words(head) <= _SESSION
 
 
 def _headed(table: Table, names: Collection[str]) -> list[int]:
