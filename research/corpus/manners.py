@@ -49,6 +49,8 @@ _TITLED: Final = re.compile(
     r"Onderwerp|Verzonden|Ämne|Emne|Temat|Тема|Konu)\b.{0,4}:",
     re.MULTILINE,
 )
+_HEADED: Final = 32
+"""Characters within which a line of a mail's head has its colon."""
 _ADDRESS: Final = re.compile(r"<[^<>]*>|\[[^\[\]]*\]|\([^()]*\)|[^\s;,]+@[^\s;,]+")
 _VERB: Final = "|".join(printed.WROTE.values())
 _WROTE: Final = re.compile(
@@ -122,8 +124,10 @@ def _in(turn: Turn) -> Iterator[tuple[str, str]]:
     yield from ((SOMEBODY, name) for name in greeted)
     if "\n" in text and turn.kind != "interview":
         own = turn.person_id or f"[{turn.role}]"
-        yield from ((own, name) for name in _signers(text.split("\n")))
-        yield from ((SOMEBODY, name) for name in _quoted(text))
+        lines = text.split("\n")
+        yield from ((own, name) for name in _signers(lines))
+        if ":\n" in text or "wrote:" in text or any(":" in line[:_HEADED] for line in lines):
+            yield from ((SOMEBODY, name) for name in _quoted(text))
 
 
 def _greeted(text: str) -> list[str]:
@@ -149,8 +153,6 @@ def _signers(lines: Iterable[str]) -> Iterator[str]:
 
 def _quoted(text: str) -> Iterator[str]:
     """Full names above a quoted mail; a first name there may be anything."""
-    if ":" not in text:
-        return
     ends = ":\n" in text or "wrote:" in text
     attributed = ends and any(map(text.__contains__, printed.WROTE_WORDS))
     lines = _WROTE.finditer(text) if attributed else ()

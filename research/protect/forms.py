@@ -36,6 +36,7 @@ _NOT_PEOPLE = re.compile(
 _FIRST_LAST = re.compile(r"[^\W\d_]{2,}(?:[-'][^\W\d_]{2,})?[._][^\W\d_]{2,}(?:-[^\W\d_]{2,})?")
 
 
+@lru_cache(maxsize=100_000)
 def name_of(identity: Identity) -> Parts:
     """The parts of a person's name; empty for handles, desks, codes, and what is no name."""
     value = identity.value
