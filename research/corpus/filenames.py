@@ -19,84 +19,14 @@ from research.protect.paths import Token, runs_of, tokens_of
 from research.protect.wordlist import COMMON, MONTHS, OFFICE, PARTICLES
 from research.speakers.labels import code_of, is_generic
 
-_ABOUT: Final = frozenset(
-    (
-        *(
-            "interview",
-            "interviews",
-            "transcript",
-            "transcripts",
-            "transcription",
-            "transkript",
-            "entretien",
-        ),
-        *(
-            "entrevista",
-            "intervista",
-            "gespräch",
-            "session",
-            "recording",
-            "audio",
-            "video",
-            "meeting",
-            "zoom",
-        ),
-        *(
-            "teams",
-            "meet",
-            "otter",
-            "notes",
-            "note",
-            "usability",
-            "user",
-            "study",
-            "pilot",
-            "final",
-            "draft",
-        ),
-        *(
-            "clean",
-            "cleaned",
-            "edited",
-            "raw",
-            "version",
-            "copy",
-            "part",
-            "round",
-            "wave",
-            "week",
-            "day",
-            "with",
-        ),
-        *(
-            "mit",
-            "avec",
-            "con",
-            "en",
-            "de",
-            "fr",
-            "es",
-            "txt",
-            "docx",
-            "vtt",
-            "auto",
-            "captions",
-            "anonymised",
-        ),
-        *(
-            "anonymized",
-            "usertest",
-            "usertests",
-            "debrief",
-            "diary",
-            "think",
-            "aloud",
-            "focus",
-            "group",
-            "gmt",
-        ),
-    )
-)
+_ABOUT: Final = frozenset({
+    "interview", "interviews", "transcript", "transcripts", "transcription", "transkript", "entretien",
+    "entrevista", "intervista", "gespräch", "session", "recording", "audio", "video", "meeting", "zoom",
+    "teams", "meet", "otter", "notes", "note", "usability", "user", "study", "pilot", "final", "draft",
+    "clean", "cleaned", "edited", "raw", "version", "copy", "part", "round", "wave", "week", "day", "with",
+    "mit", "avec", "con", "en", "de", "fr", "es", "txt", "docx", "vtt", "auto", "captions", "anonymised",
+    "anonymized", "usertest", "usertests", "debrief", "diary", "think", "aloud", "focus", "group", "gmt",
+})  # fmt: skip
 """Words in a file's name that say what it is."""
 _MOST: Final = 3
 _SHORT: Final = 2

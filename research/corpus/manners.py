@@ -58,34 +58,12 @@ _WROTE: Final = re.compile(
     rf"|\b(?:{_VERB}) \"?(?P<after>{_NAME})\"?(?: ?<[^<>\n]{{0,80}}>)?\s?:",
     re.MULTILINE,
 )
-_NOBODY: Final = TITLES | frozenset(
-    (
-        *(
-            "both",
-            "folks",
-            "guys",
-            "everybody",
-            "madame",
-            "world",
-            "again",
-            "grüße",
-            "grüsse",
-            "gruß",
-        ),
-        *("kollegen", "kolleginnen", "damen", "herren", "zusammen", "alle", "valued", "concerned"),
-        *(
-            "unhappy",
-            "happy",
-            "loyal",
-            "former",
-            "regular",
-            "satisfied",
-            "dissatisfied",
-            "grateful",
-        ),
-        *("santa", "god", "lord", "heavens", "gosh", "siri", "alexa", "cortana"),
-    )
-)
+_NOBODY: Final = TITLES | frozenset({
+    "both", "folks", "guys", "everybody", "madame", "world", "again", "grüße", "grüsse", "gruß", "kollegen",
+    "kolleginnen", "damen", "herren", "zusammen", "alle", "valued", "concerned", "unhappy", "happy", "loyal",
+    "former", "regular", "satisfied", "dissatisfied", "grateful", "santa", "god", "lord", "heavens", "gosh",
+    "siri", "alexa", "cortana",
+})  # fmt: skip
 """Greeted, or in a sign-off, and no name."""
 
 

@@ -43,6 +43,8 @@ _INITIAL_AFTER = re.compile(r" ([^\W\d_])\.(?!\w)")
 _BETWEEN = re.compile(r"[ \-._'’‑\u00a0]|  |\.? ?\n ?")
 _SAME_PERSON = re.compile(r" (?:[^\W\d_a-zà-öø-ÿа-яіїє]\.? )?")
 _MIN_USES = 5
+_STAFF = frozenset({"[agent]", "[moderator]"})
+"""A desk may be called Bike Barn: what the study only writes small is no name of theirs."""
 _MANY_TIMES = 3
 """A word that stands in so many more texts than it is greeted or signs in is a product's name."""
 
@@ -105,7 +107,10 @@ class Names:
             if large[word] > _MANY_TIMES * self._seen[word] or small[word] >= max(1, large[word]):
                 self._owners.pop(word, None)
         self._common |= {
-            word for word, n in small.items() if n >= _MIN_USES and n > 2 * large[word]
+            word
+            for word, n in small.items()
+            if (n >= _MIN_USES and n > 2 * large[word])
+            or (not large[word] and self._owners.get(word) in _STAFF)
         }
 
     def masked(self, text: str) -> str:

@@ -156,3 +156,16 @@ def test_a_name_that_touches_a_sign(text: str) -> None:
     assert "P-0001" in masked
     assert "Dana" not in masked
     assert "Okafor" not in masked
+
+
+def test_a_desk_that_is_called_by_everyday_words() -> None:
+    """What customers only write small is no name of a desk; who is named by it is masked either way."""
+    desk = [Identity(person_id="[agent]", kind="name", value="Bike Barn")]
+    names = Names(desk)
+    names.learn(["my bike is late", "is the loan bike ready"])
+    assert names.masked("My loan bike squeaks, says Bike Barn.") == (
+        "My loan bike squeaks, says [agent]."
+    )
+    dana = Names([Identity(person_id="[agent]", kind="name", value="Dana Okafor")])
+    dana.learn(["This is Dana from the desk.", "thanks dana"])
+    assert dana.masked("thanks dana") == "thanks [agent]"
