@@ -30,8 +30,11 @@ _TITLE: Final = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Herrn?|Frau|Mme|Madame|Monsieur|Sig|Signora?|Sra?|"
     r"Señora?|Senhora?|Mevrouw|Meneer|Pan|Pani)\.? )"
 )
+_WELCOME: Final = (
+    r"welcome|willkommen|bienvenue|bienvenid[oa]|benvenut[oa]|bem-vind[oa]|welkom|witamy"
+)
 _GREETED: Final = re.compile(
-    rf"^[ \t>]*(?i:{phrases.any_of(phrases.HELLO)})(?: again)?,?[ \t]{_TITLE}{{0,2}}"
+    rf"^[ \t>]*(?i:{phrases.any_of(phrases.HELLO)}|{_WELCOME})(?: again)?,?[ \t]{_TITLE}{{0,2}}"
     rf"(?P<name>{_NAME})(?=[ \t]*(?:[,!:;]|\.(?:\s|$)|[–—-]\s|$))",
     re.MULTILINE,
 )
@@ -59,7 +62,7 @@ _WROTE: Final = re.compile(
     re.MULTILINE,
 )
 _NOBODY: Final = TITLES | frozenset({
-    "both", "folks", "guys", "everybody", "madame", "world", "again", "grüße", "grüsse", "gruß", "kollegen",
+    "both", "back", "everyone", "aboard", "folks", "guys", "everybody", "madame", "world", "again", "grüße", "grüsse", "gruß", "kollegen",
     "kolleginnen", "damen", "herren", "zusammen", "alle", "valued", "concerned", "unhappy", "happy", "loyal",
     "former", "regular", "satisfied", "dissatisfied", "grateful", "santa", "god", "lord", "heavens", "gosh",
     "siri", "alexa", "cortana",

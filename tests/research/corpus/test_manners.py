@@ -109,6 +109,14 @@ def test_who_is_greeted_in_a_talk_is_there_however_often_they_are_called():
     assert all("Nele" not in text for text in _masked(*texts, kind="interview"))
 
 
+@pytest.mark.parametrize("hello", ["Welcome Bo, sit down.", "Willkommen, Bo! Setz dich."])
+def test_whom_a_moderator_welcomes(hello: str):
+    """It is how most sessions begin."""
+    assert _masked(hello, "And what then, Bo?", kind="interview")[1] == "And what then, [name]?"
+    back = _masked("Welcome back. Welcome Everyone, good.", "Is everyone back?", kind="interview")
+    assert back[1] == "Is everyone back?"
+
+
 def test_who_reviews_a_product_greets_the_product():
     """Nobody knows who reads a review; its end still names its author."""
     review = mannered(
