@@ -133,7 +133,7 @@ def _repeated(
         if len(group) > 1:
             reasons |= _reasons(group, words=sizes[digest])
             firsts |= {group[0].at} if all(record.review for record in group) else set()
-    alike = _canned(written, shared, own_words) | _filled_in(written, lines)
+    alike = _canned(written, shared, own_words) | _filled_in(written, lines, own_words)
     return {at: why for at, why in alike.items() if at not in firsts} | reasons
 
 
@@ -152,7 +152,9 @@ def _canned(
     return reasons
 
 
-def _filled_in(written: Sequence[Written], longest: Sequence[str]) -> dict[str, str]:
+def _filled_in(
+    written: Sequence[Written], longest: Sequence[str], own_words: Callable[[str], str]
+) -> dict[str, str]:
     """Records that are mostly one line of a template, with their own numbers and names in it."""
     lines = [_NUMBER.sub("#", line) for line in longest]
     same: dict[str, list[int]] = defaultdict(list)
@@ -167,9 +169,16 @@ def _filled_in(written: Sequence[Written], longest: Sequence[str]) -> dict[str, 
         if people >= TEMPLATE_PEOPLE and alike[0][1] >= TEMPLATE_WORDS:
             why = f"template: nearly the same words in {len(alike)} records of {people} people"
             for record, words in alike:
-                if record.at not in reasons and words >= TEMPLATE_SHARE * len(record.text.split()):
+                mostly = words >= TEMPLATE_SHARE * len(record.text.split())
+                if record.at not in reasons and mostly and _is_own(record, own_words):
                     reasons[record.at] = why
     return reasons
+
+
+def _is_own(record: Written, own_words: Callable[[str], str]) -> bool:
+    """Whether the longest line is its author's: a receipt may stand above what somebody wrote."""
+    line, own = longest_line(record.text), own_words(record.text)
+    return not own.strip() or line in " ".join(own.casefold().split())
 
 
 def _suspects(written: Sequence[Written], lines: Sequence[str]) -> Iterator[Written]:

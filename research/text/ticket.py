@@ -36,6 +36,7 @@ from .issue_form import mark_form
 from .lines import Line, lines_of, own
 from .machine import log_lines
 from .quoted import QUOTED, inline_quote, mark_quotes
+from .receipt import AUTO_REPLY, mark_receipt, repeated_from
 
 _HEAD = 600
 """An automatic reply says so in its first characters."""
@@ -65,10 +66,12 @@ def parts_of(text: str, *, printed: frozenset[str] = frozenset()) -> tuple[Part,
     """
     if not text:
         return ()
-    if is_auto_reply(text):
-        return (Part(start=0, end=len(text), reason="auto-reply"),)
+    begins = repeated_from(text)
+    if not begins and is_auto_reply(text):
+        return (Part(start=0, end=len(text), reason=AUTO_REPLY),)
     end = inline_quote(text)
     lines = list(lines_of(text, end, blocks_of(text)))
+    mark_receipt(lines, begins)
     mark_quotes(lines, text)
     mark_form(lines, printed)
     _mark_machine(lines)

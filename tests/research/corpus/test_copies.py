@@ -124,3 +124,15 @@ def test_a_template_with_a_name_inside_its_line():
     reasons = _reasons(written)
     assert sorted(reasons) == ["t1", "t2", "t3"]
     assert all(reason.startswith("template") for reason in reasons.values())
+
+
+def test_what_stands_below_a_receipt_stays():
+    """The receipt's line is the longest of each record, and nobody's own."""
+    receipt = "Thank you for writing, your request {} has been received and we answer in two days."
+    said = ["The map is off", "I paid twice", "Photos turn", "It logs me out", "Names are cut"]
+    records = _written(
+        *((str(n), f"p{n}", f"{receipt.format(n)}\n{text}.") for n, text in enumerate(said))
+    )
+    assert set(_reasons(records)) == set(map(str, range(5)))
+    below = _reasons(records, own=lambda text: ((text.index("\n") + 1, len(text)),))
+    assert below == {}
