@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 from research.model import Pairs
-from research.readers.document import Document, Passage, Utterance
+from research.readers.document import Document, Utterance
 from research.readers.records.authors import author_key
 from research.speakers.guide import words_of
 from research.text.length import words_in
@@ -45,6 +45,24 @@ class _Response:
         return tuple(one for one in self.words if words_in(one) >= _TELLING)
 
 
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The answers of the tables that were looked at, by who gave them and by their words."""
+
+    given: dict[tuple[str, str], list[tuple[str, Utterance]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    """By respondent and words, with the file."""
+    holders: dict[str, list[_Response]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, responses: Iterable[_Response]) -> None:
+        for response in responses:
+            for said, words in zip(response.said, response.words, strict=True):
+                self.holders[words].append(response)
+                if key := _who(said):
+                    self.given[key, words].append((response.table[0], said))
+
+
 def answers_once(documents: Mapping[str, Document]) -> dict[str, Document]:
     """The surveys with every answer once, kept where most of the answers stand.
 
@@ -52,20 +70,19 @@ def answers_once(documents: Mapping[str, Document]) -> dict[str, Document]:
     a table that holds mostly the same answers as a larger one is a copy of it: its respondents are
     no further people, and what it says of them is added to the first.
     """
-    tables = _tables(documents)
-    if len(tables) < 2:  # noqa: PLR2004 -- nothing to compare
+    places = _places(documents)
+    if len(places) < 2:  # noqa: PLR2004 -- nothing to compare
         return dict(documents)
     reasons: dict[At, str] = {}
     gone: dict[At, str] = {}
     traits: dict[At, Pairs] = {}
-    before: list[_Response] = []
-    for responses in tables:
+    before = _Before()
+    for responses in _tables(places, documents):
         reasons |= _by_id(responses, before)
-        same = _by_words(responses, before)
-        for response, first in same:
+        for response, first in _by_words(responses, before):
             gone |= dict.fromkeys(response.places, first.table[0])
             traits |= {at: _traits(response) for at in first.places}
-        before += [one for one in responses if not gone.keys() >= set(one.places)]
+        before.add(one for one in responses if not gone.keys() >= set(one.places))
     return {
         name: _without(document, name, reasons, gone=gone, traits=traits)
         for name, document in documents.items()
@@ -74,6 +91,8 @@ def answers_once(documents: Mapping[str, Document]) -> dict[str, Document]:
 
 def quotes_once(documents: Mapping[str, Document]) -> dict[str, Document]:
     """The interviews, without the quotations of a table that a transcript holds as well."""
+    if not any(document.cited for document in documents.values()):
+        return dict(documents)
     talks = {
         name: f" {' '.join(words_of(' '.join(u.text for u in document.utterances)))} "
         for name, document in documents.items()
@@ -93,7 +112,7 @@ def _without_quoted(document: Document, talks: Mapping[str, str]) -> Document:
     kept, left = [], list(document.left_out)
     for said, name in zip(document.utterances, sources, strict=True):
         if reason := f"quoted from {name}" if name else edited:
-            left.append(_passage(said, reason))
+            left.append(said.left_out(reason))
         else:
             kept.append(said)
     return replace(document, utterances=tuple(kept), left_out=tuple(left))
@@ -107,13 +126,20 @@ def _source_of(said: Utterance, talks: Mapping[str, str]) -> str:
     return next(held, "") if pieces else ""
 
 
-def _tables(documents: Mapping[str, Document]) -> list[list[_Response]]:
-    """Every table's responses; the largest table first."""
+def _places(documents: Mapping[str, Document]) -> dict[tuple[str, str], dict[str, list[At]]]:
+    """Where the answers of each response of each table stand."""
     places: dict[tuple[str, str], dict[str, list[At]]] = defaultdict(lambda: defaultdict(list))
     for name, document in documents.items():
         for number, said in enumerate(document.utterances):
             sheet = said.locator.partition(", ")[0] if said.locator.startswith("sheet ") else ""
             places[name, sheet][said.record_id].append((name, number))
+    return places
+
+
+def _tables(
+    places: Mapping[tuple[str, str], Mapping[str, Sequence[At]]], documents: Mapping[str, Document]
+) -> list[list[_Response]]:
+    """Every table's responses; the largest table first."""
     made = [
         [_response(table, found, documents) for found in records.values()]
         for table, records in places.items()
@@ -129,16 +155,11 @@ def _response(
     return _Response(table=table, places=tuple(places), said=said, words=words)
 
 
-def _by_id(responses: Sequence[_Response], before: Sequence[_Response]) -> dict[At, str]:
-    given: dict[tuple[str, str], list[tuple[str, Utterance]]] = defaultdict(list)
-    for response in before:
-        for said, words in zip(response.said, response.words, strict=True):
-            if key := _who(said):
-                given[key, words].append((response.table[0], said))
+def _by_id(responses: Sequence[_Response], before: _Before) -> dict[At, str]:
     reasons: dict[At, str] = {}
     for response in responses:
         for at, said, words in zip(response.places, response.said, response.words, strict=True):
-            for name, other in given.get((_who(said), words), ()):
+            for name, other in before.given.get((_who(said), words), ()):
                 if _same_answer(said, other, words):
                     reasons[at] = f"the same answer as in {name}"
     return reasons
@@ -156,13 +177,10 @@ def _same_answer(said: Utterance, other: Utterance, words: str) -> bool:
 
 
 def _by_words(
-    responses: Sequence[_Response], before: Sequence[_Response]
+    responses: Sequence[_Response], before: _Before
 ) -> list[tuple[_Response, _Response]]:
     """Responses of a table without ids that another table has as well, each with the first."""
-    holders: dict[str, list[_Response]] = defaultdict(list)
-    for response in before:
-        for words in response.words:
-            holders[words].append(response)
+    holders = before.holders
     telling = [one for one in responses if one.telling]
     found = [(one, first) for one in telling if (first := _holder(one, holders)) is not None]
     if len(found) < _FEWEST or len(found) < _SAME_DATA * len(telling):
@@ -208,7 +226,7 @@ def _without(
     for number, said in enumerate(document.utterances):
         at = (name, number)
         if at in gone:
-            left.append(_passage(said, f"the same answer as in {gone[at]}"))
+            left.append(said.left_out(f"the same answer as in {gone[at]}"))
             continue
         kept.append(_with(said, reason=reasons.get(at, ""), traits=traits.get(at, ())))
     return replace(document, utterances=tuple(kept), left_out=tuple(left))
@@ -227,7 +245,3 @@ def _merged(own: Pairs, more: Pairs) -> Iterator[tuple[str, str]]:
     yield from own
     names = {name for name, _ in own}
     yield from ((name, value) for name, value in more if name not in names)
-
-
-def _passage(said: Utterance, reason: str) -> Passage:
-    return Passage(text=said.text, locator=said.locator, reason=reason, lines=said.lines)

@@ -164,20 +164,24 @@ def _filled_in(
     for places in (*same.values(), *templates(lines, min_words=TEMPLATE_WORDS)):
         if len(places) < TEMPLATE_PEOPLE:
             continue
-        alike = [(written[place], len(lines[place].split())) for place in places]
-        people = len({record.person_id for record, _ in alike})
-        if people >= TEMPLATE_PEOPLE and alike[0][1] >= TEMPLATE_WORDS:
+        alike = [(place, written[place], len(lines[place].split())) for place in places]
+        people = len({record.person_id for _, record, _ in alike})
+        if people >= TEMPLATE_PEOPLE and alike[0][2] >= TEMPLATE_WORDS:
             why = f"template: nearly the same words in {len(alike)} records of {people} people"
-            for record, words in alike:
+            for place, record, words in alike:
                 mostly = words >= TEMPLATE_SHARE * len(record.text.split())
-                if record.at not in reasons and mostly and _is_own(record, own_words):
+                if (
+                    record.at not in reasons
+                    and mostly
+                    and _is_own(longest[place], record, own_words)
+                ):
                     reasons[record.at] = why
     return reasons
 
 
-def _is_own(record: Written, own_words: Callable[[str], str]) -> bool:
+def _is_own(line: str, record: Written, own_words: Callable[[str], str]) -> bool:
     """Whether the longest line is its author's: a receipt may stand above what somebody wrote."""
-    line, own = longest_line(record.text), own_words(record.text)
+    own = own_words(record.text)
     return not own.strip() or line in " ".join(own.casefold().split())
 
 

@@ -7,12 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from research.readers.document import Author, Document, Utterance
-from research.readers.records.authors import make_author
+from research.readers.records.authors import IDENTIFYING, with_given
 from research.readers.records.columns import role
 from research.readers.records.definitions import LABEL
 
 _LONGEST: Final = 80
-_IDENTIFYING: Final = frozenset({"name", "email", "account"})
 
 
 def with_labels(documents: Mapping[str, Document]) -> dict[str, Document]:
@@ -41,22 +40,16 @@ def _labelled(said: Utterance, labels: Mapping[str, str]) -> Utterance:
 def _described(author: Author, labels: Mapping[str, str]) -> Author:
     """The author with readable attributes; what the form asked for as a name is one."""
     given = {role(labels[name])[0]: value for name, value in author.attributes if name in labels}
-    named = {what: given.get(what, "") for what in _IDENTIFYING}
-    if any(named.values()):
-        author = make_author(
-            id=author.id,
-            email=author.email or named["email"],
-            name=author.name or named["name"],
-            account=author.account or named["account"],
-            attributes=author.attributes,
-        )
+    author = with_given(
+        author, {what: v for what, v in given.items() if what in IDENTIFYING and v}
+    )
     return replace(author, attributes=tuple(_attributes(author, labels)))
 
 
 def _attributes(author: Author, labels: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for name, value in author.attributes:
         asked = labels.get(name, name)
-        if role(asked)[0] in _IDENTIFYING and asked != name:
+        if role(asked)[0] in IDENTIFYING and asked != name:
             continue
         chosen = [labels.get(piece, piece) for piece in value.split("; ")]
         yield asked[:_LONGEST], "; ".join(chosen)[:_LONGEST]

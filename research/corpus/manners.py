@@ -62,8 +62,8 @@ _WROTE: Final = re.compile(
     re.MULTILINE,
 )
 _NOBODY: Final = TITLES | frozenset({
-    "both", "back", "everyone", "aboard", "folks", "guys", "everybody", "madame", "world", "again", "grüße", "grüsse", "gruß", "kollegen",
-    "kolleginnen", "damen", "herren", "zusammen", "alle", "valued", "concerned", "unhappy", "happy", "loyal",
+    "both", "back", "everyone", "aboard", "folks", "guys", "everybody", "madame", "world", "again", "grüße",
+    "grüsse", "gruß", "kollegen", "kolleginnen", "damen", "herren", "zusammen", "alle", "valued", "concerned", "unhappy", "happy", "loyal",
     "former", "regular", "satisfied", "dissatisfied", "grateful", "santa", "god", "lord", "heavens", "gosh",
     "siri", "alexa", "cortana",
 })  # fmt: skip

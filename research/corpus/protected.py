@@ -42,8 +42,9 @@ def protected(reading: Reading, *, named: Mapping[str, Named], settings: Setting
         settings: What to mask.
     """
     mask = _protector(reading, named, settings)
-    masked = _paths(reading, named, mask)
-    paths = masked if settings.protect.file_names else {path: path for path in masked}
+    paths = {source.id: source.id for source in reading.sources}
+    if settings.protect.file_names:
+        paths = _paths(reading, named, mask)
     turns = tuple(_masked(turn, mask, paths) for turn in reading.turns)
     renamed = {path: shown for path, shown in paths.items() if shown != path}
     warnings = [_renamed(warning, renamed) for warning in reading.warnings]

@@ -68,6 +68,10 @@ class Utterance:
     reason: str = ""
     """Why no word of it is evidence, whoever says it; empty in most."""
 
+    def left_out(self, reason: str) -> Passage:
+        """The same words as nobody's."""
+        return Passage(text=self.text, locator=self.locator, reason=reason, lines=self.lines)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:

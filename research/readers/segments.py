@@ -24,6 +24,7 @@ from research.readers.segment_words import with_spoken_words
 from research.readers.sessions import Held, join_sessions
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
+from research.readers.transcript.stamps import clock
 from research.settings import Settings
 
 _NAMED = re.compile(r'"speaker(?:[_ ]?(?:name|label|id|tag))?"\s*:', re.IGNORECASE)
@@ -151,8 +152,7 @@ def _lines(segments: Sequence[Segment], names: Mapping[str, str]) -> Iterator[Li
 def _clock(start: float | None, *, unit: float) -> str:
     if start is None or not 0 <= start * unit < _LONGEST:
         return ""
-    seconds = int(start * unit)
-    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+    return clock(start * unit)
 
 
 READER = Reader(format="json", suffixes=(), recognises=recognises, read=read)

@@ -15,6 +15,7 @@ from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
+from research.readers.transcript.stamps import clock
 from research.settings import Settings
 
 DEPENDENT = "a tier about what was said: a translation, a gloss, a description"
@@ -59,9 +60,9 @@ def read(file: RawFile, settings: Settings) -> Document:
         Line(
             number=number,
             text=go.text if go.spoken else "",
-            locator=_clock(go.start),
+            locator=clock(go.start),
             label=go.speaker if go.spoken else "",
-            stamp=_clock(go.start),
+            stamp=clock(go.start),
             raw=go.text,
             aside="" if go.spoken else DEPENDENT,
             furniture=not go.spoken,
@@ -118,11 +119,6 @@ def _number(text: str | None) -> float:
         return float(text or 0)
     except ValueError:
         return 0.0
-
-
-def _clock(start: float) -> str:
-    whole = int(start)
-    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
 
 
 READER = Reader(format="eaf", suffixes=(".eaf", ".exb"), recognises=recognises, read=read)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from research.model import Pairs
@@ -39,6 +39,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _EMAIL = re.compile(r"[^\s<>\"',;:]+@[^\s<>\"',;:]+\.[^\s<>\"',;:]+")
 _NAMED_EMAIL = re.compile(r"\s*\"?([^<>()\"]*?)\"?\s*[<(]\s*([^\s<>()]+@[^\s<>()]+)\s*[>)]\s*")
 _FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
+IDENTIFYING = frozenset({"name", "email", "account"})
+"""Roles of a form's questions whose answers say who answered."""
 COMMON_SHARE, COMMON_RECORDS = 0.05, 40
 _ID_LENGTH = 200
 
@@ -91,6 +93,19 @@ def make_author(
         name=given["name"],
         account="" if is_anonymous(account) else account,
         attributes=attributes,
+    )
+
+
+def with_given(author: Author, given: Mapping[str, str]) -> Author:
+    """The author with what a form asked for: a name, an address, a company; what is known stays."""
+    if not given:
+        return author
+    return make_author(
+        id=author.id,
+        email=author.email or given.get("email", ""),
+        name=author.name or given.get("name", ""),
+        account=author.account or given.get("account", ""),
+        attributes=author.attributes,
     )
 
 

@@ -10,7 +10,7 @@ from research.readers.records.columns import normalise
 from research.readers.records.table import Table
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
-from research.readers.transcript.stamps import timecode
+from research.readers.transcript.stamps import clock, timecode
 
 _WORDS: Final = frozenset({"text", "annotation", "caption", "subtitle", "transcript", "utterance"})
 _FROM: Final = frozenset({"start", "begin", "start time", "begin time", "start ms", "in", "from"})
@@ -42,7 +42,7 @@ def captions_in(table: Table, *, file_id: str) -> Document | None:
             number=number,
             text=" ".join(clean(cells[words]).split()),
             locator=table.locator(number),
-            stamp=timecode(cells[starts]) or _clock(seconds * unit),
+            stamp=timecode(cells[starts]) or clock(seconds * unit),
         )
         for (number, cells), seconds in zip(table.rows, numbers, strict=True)
     )
@@ -66,8 +66,3 @@ def _seconds(cell: str) -> float:
         return max(0.0, float(cell.replace(",", ".")))
     except ValueError:
         return 0.0
-
-
-def _clock(seconds: float) -> str:
-    whole = int(seconds)
-    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"

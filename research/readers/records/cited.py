@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from research.readers.records.attributed import attributed
 from research.readers.records.coding import NOTE_TAKERS, is_coding
 from research.readers.records.columns import normalise
-from research.readers.records.spoken import QUOTES, WHOSE, Spoken
+from research.readers.records.spoken import QUOTES, WHOSE, Spoken, headed
 from research.readers.records.table import Table
 
 _CUT: Final = frozenset({
@@ -42,7 +42,6 @@ _BOARD: Final = frozenset({
 _RECORDS: Final = frozenset(
     {"subject", "email", "author_id", "rating", "reply", "account", "date", "staff"}
 )
-_MOST_WORDS: Final = 4
 _LONGEST_NAME: Final = 6
 _SIGNS: Final = 2
 _SHARE: Final = 0.3
@@ -52,8 +51,10 @@ _SAMPLE: Final = 1_000
 
 def cited_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
     """The columns of a table of quotations; None for any other."""
-    quotes = _headed(table, QUOTES, _NOT_WORDS) or _cut(table)
-    whose = [c for c in _headed(table, _TOLD, _NOT_NAMES) if c not in quotes and _names(table, c)]
+    quotes = headed(table, QUOTES, but=_NOT_WORDS) or _cut(table)
+    whose = [
+        c for c in headed(table, _TOLD, but=_NOT_NAMES) if c not in quotes and _names(table, c)
+    ]
     if quotes and whose:
         return Spoken(text=quotes[0], speaker=whose[0], cited=True)
     if quotes and _share(table.column(quotes[0])) >= _SHARE:
@@ -111,12 +112,3 @@ def _cut(table: Table) -> list[int]:
         return []
     heads = [normalise(header).split() for header in table.headers]
     return [place for place, words in enumerate(heads) if words and _CUT.issuperset(words)]
-
-
-def _headed(table: Table, names: Collection[str], other: Collection[str]) -> list[int]:
-    heads = [set(normalise(header).split()) for header in table.headers]
-    return [
-        place
-        for place, words in enumerate(heads)
-        if len(words) <= _MOST_WORDS and words & set(names) and not words & set(other)
-    ]

@@ -6,8 +6,8 @@ import html
 import re
 from typing import Literal, TypeAlias
 
-from research.readers.mended import mended
 from research.readers.records.markup import html_to_text, looks_like_html
+from research.readers.records.mended import mended
 from research.readers.records.wiki import wiki_to_text
 from research.text.filler import without_content
 

@@ -86,7 +86,8 @@ _NOTED: Final = frozenset({
     "zusammenfassung", "notas", "resumen", "résumé", "synthèse", "appunti", "sintesi", "samenvatting", "tl", "dr", "motivations",
     "frustrations", "behaviors", "behaviours", "description", "title",
 })  # fmt: skip
-_DASHES: Final = (" - ", " – ")
+_DASH: Final = re.compile(r"(?= [-–] )")
+_BEHIND_DASH: Final = 3
 _MADE: Final = frozenset({
     "topic", "topics", "parent", "sentiment", "label", "polarity", "score", "actionability", "effort", "emotion", "emotions",
     "intensity", "theme", "themes", "hierarchy", "level", "1", "2", "3", "keywords", "entities", "classification",
@@ -105,6 +106,8 @@ def with_coding(
     """The roles, and that of every column of codes, memos or themes: nobody's words nor traits."""
     taken = {c for role, found in roles.items() if role not in _WORDS for c in found}
     noted = any(map(NOTE_TAKERS.__contains__, map(normalise, table.headers)))
+    asked = {header for header in table.headers if len(header.split()) >= _QUESTION}
+    bases = {tuple(normalise(header).split()) for header in table.headers}
     found = {
         column
         for column, header in enumerate(table.headers)
@@ -112,7 +115,7 @@ def with_coding(
         and (
             (is_coding(header) and not _names_people(table, column))
             or (noted and _NOTED.issuperset(normalise(header).split()))
-            or is_derived(header, table.headers)
+            or _is_derived(header, asked, bases)
         )
     }
     if not found:
@@ -122,24 +125,24 @@ def with_coding(
     return {**kept, "ignore": (*kept.get("ignore", ()), *sorted(found))}
 
 
-def is_derived(header: str, headers: Sequence[str]) -> bool:
-    """Whether a column was made from another: its translation, topics, or points and feedback of a quiz."""
+def _is_derived(header: str, asked: Collection[str], bases: Collection[tuple[str, ...]]) -> bool:
+    """Whether a column was made from another: its translation, topics, or points and feedback of a quiz.
+
+    Args:
+        header: Of the column.
+        asked: The table's headers that are questions.
+        bases: The words of all of its headers.
+    """
     plain = header.strip()
-    asked = [other for other in headers if len(other.split()) >= _QUESTION]
-    if any(plain.endswith(f"{dash}{other}") for dash in _DASHES for other in asked):
+    if any(plain[dash.start() + _BEHIND_DASH :] in asked for dash in _DASH.finditer(plain)):
         return True  # "Points - What annoys you?" beside "What annoys you?"
-    words = normalise(header).split()
-    for other in headers:
-        base = normalise(other).split()
-        rest = words[len(base) :] if words[: len(base)] == base else []
-        if base and rest and (_MADE.issuperset(rest) or _TRANSLATED.issuperset(rest)):
+    words = tuple(normalise(header).split())
+    for cut in range(1, len(words)):
+        made = _MADE.issuperset(words[cut:]) or _TRANSLATED.issuperset(words[cut:])
+        if made and words[:cut] in bases:
             return True
-    return (
-        bool(words)
-        and words[0] in _TRANSLATED
-        and len(words) <= _MOST_WORDS
-        and any(normalise(other).split() == words[1:] for other in headers)
-    )
+    translated = bool(words) and words[0] in _TRANSLATED and len(words) <= _MOST_WORDS
+    return translated and words[1:] in bases
 
 
 def is_coding(header: str) -> bool:

@@ -99,7 +99,7 @@ def _add(made: Utterance, said: dict[tuple[str, str], Utterance], left: list[Pas
             break
         part = f"{own or '1'}#{number}"
         made = replace(made, part=part)
-    left.append(Passage(text=made.text, locator=made.locator, reason=AGAIN, lines=made.lines))
+    left.append(made.left_out(AGAIN))
 
 
 def _record(posts: Sequence[Post]) -> Iterator[Utterance | Passage]:

@@ -195,13 +195,13 @@ def _are_sides(cells: Sequence[str]) -> bool:
 
 def _noted(table: Table) -> Spoken | None:
     """A column of quotes beside one of observations or tasks."""
-    quotes, noted = _headed(table, QUOTES), _headed(table, _NOTED)
+    quotes, noted = headed(table, QUOTES), headed(table, _NOTED)
     if len(quotes) != 1 or not noted:
         return None
     tasks = [place for place in noted if {"task", "tasks"} & _words(table.headers[place])]
     whose = _whose(table, quotes[0])
     sides = [place for place in range(len(table.headers)) if _are_sides(table.column(place))]
-    sessions = [whose] if whose is not None else _headed(table, _SESSION)
+    sessions = [whose] if whose is not None else headed(table, _SESSION)
     return Spoken(
         text=quotes[0],
         speaker=sides[0] if sides else whose,
@@ -212,8 +212,8 @@ def _noted(table: Table) -> Spoken | None:
 
 def _observed(table: Table) -> Spoken | None:
     """What somebody saw beside tasks or severities, now and then with what was said in quotation marks."""
-    seen = [place for place in _headed(table, _SEEN) if len(_words(table.headers[place])) == 1]
-    beside = _headed(table, _LOGGED)
+    seen = [place for place in headed(table, _SEEN) if len(_words(table.headers[place])) == 1]
+    beside = headed(table, _LOGGED)
     if len(seen) != 1 or not beside:
         return None
     tasks = [place for place in beside if {"task", "tasks"} & _words(table.headers[place])]
@@ -225,7 +225,7 @@ def _observed(table: Table) -> Spoken | None:
 def _by_kind(table: Table) -> Spoken | None:
     """A column that tells quotes from notes, and one with both."""
     kinds = [place for place in range(len(table.headers)) if _tells_kinds(table.column(place))]
-    written = [place for place in _headed(table, _WRITTEN) if place not in kinds]
+    written = [place for place in headed(table, _WRITTEN) if place not in kinds]
     if len(kinds) != 1 or not written:
         return None
     return Spoken(text=written[0], speaker=_whose(table, written[0]), kind=kinds[0])
@@ -239,7 +239,7 @@ def _tells_kinds(cells: Sequence[str]) -> bool:
 
 def _whose(table: Table, text: int) -> int | None:
     """The column of the participants, beside the one of what they said."""
-    return next((place for place in _headed(table, WHOSE) if place != text), None)
+    return next((place for place in headed(table, WHOSE) if place != text), None)
 
 
 def _is_quote(cell: str) -> bool:
@@ -250,12 +250,13 @@ def _is_session(head: str) -> bool:
     return _words(head) <= _SESSION
 
 
-def _headed(table: Table, names: Collection[str]) -> list[int]:
+def headed(table: Table, names: Collection[str], *, but: Collection[str] = ()) -> list[int]:
+    """The columns with a short head that holds one of the names, and none of the other words."""
     heads = [_words(head) for head in table.headers]
     return [
         place
         for place, words in enumerate(heads)
-        if len(words) <= _MOST_HEAD_WORDS and not words.isdisjoint(names)
+        if len(words) <= _MOST_HEAD_WORDS and not words.isdisjoint(names) and words.isdisjoint(but)
     ]
 
 

@@ -14,7 +14,7 @@ from research.readers.records.coding import with_coding
 from research.readers.records.columns import assign, normalise
 from research.readers.records.interviews import interview_column, read_interviews
 from research.readers.records.kinds import lists_participants, refuse_known_tables, tell_kind
-from research.readers.records.listed import read_listed
+from research.readers.records.long_format import read_listed
 from research.readers.records.people_lists import lists_users, people_in
 from research.readers.records.posts import DIGEST
 from research.readers.records.side_columns import says_sides, tells_sides

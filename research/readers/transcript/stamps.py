@@ -58,7 +58,13 @@ def timecode(text: str) -> str:
     seconds = 0
     for part in parts:
         seconds = 60 * seconds + part
-    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+    return clock(seconds)
+
+
+def clock(seconds: float) -> str:
+    """So many seconds as 00:01:02; what is left of the last one is dropped."""
+    whole = int(seconds)
+    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
 
 
 def take_stamps(lines: Sequence[Line]) -> tuple[Line, ...]:

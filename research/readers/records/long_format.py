@@ -9,8 +9,8 @@ from itertools import islice
 from typing import Final
 
 from research.model import Pairs
-from research.readers.document import Author, Document, Passage, Utterance
-from research.readers.records.authors import author_key, make_author
+from research.readers.document import Author, Document, Utterance
+from research.readers.records.authors import IDENTIFYING, author_key, with_given
 from research.readers.records.cells import Roles, pairs, record_ids
 from research.readers.records.columns import SURVEY_IDS, normalise, role
 from research.readers.records.questions import is_plain_value, judge, tells_one_person
@@ -24,7 +24,6 @@ _FEW: Final = 8
 """Answers; of fewer only figures and the like are taken for ticked."""
 _ATTRIBUTES: Final = 24
 _OPTIONS: Final = 60
-_IDENTIFYING: Final = frozenset({"name", "email", "account"})
 
 
 def read_listed(table: Table, roles: Roles, *, settings: Settings) -> Document:
@@ -34,7 +33,7 @@ def read_listed(table: Table, roles: Roles, *, settings: Settings) -> Document:
     answers: dict[str, list[Utterance]] = defaultdict(list)
     for said in document.utterances:
         answers[said.question].append(said)
-    personal = {question for question in answers if role(question)[0] in _IDENTIFYING}
+    personal = {question for question in answers if role(question)[0] in IDENTIFYING}
     closed = [q for q, given in answers.items() if q not in personal and _are_closed(q, given)]
     authors = _described(answers, closed=closed, personal=personal)
     reasons = dict.fromkeys(closed, CLOSED) | dict.fromkeys(personal, PERSONAL)
@@ -45,16 +44,7 @@ def read_listed(table: Table, roles: Roles, *, settings: Settings) -> Document:
         utterances=tuple(
             replace(said, author=authors.get(_whose(said), said.author)) for said in kept
         ),
-        left_out=(*document.left_out, *(_passage(said, reasons) for said in left)),
-    )
-
-
-def _passage(said: Utterance, reasons: Mapping[str, str]) -> Passage:
-    return Passage(
-        text=said.text,
-        locator=said.locator,
-        reason=reasons[said.question],
-        lines=said.lines,
+        left_out=(*document.left_out, *(said.left_out(reasons[said.question]) for said in left)),
     )
 
 
@@ -108,7 +98,7 @@ def _described(
     for said in (one for several in answers.values() for one in several):
         whose = _whose(said)
         if whose not in authors:
-            author = _named(said.author or Author(), given.get(whose, {}))
+            author = with_given(said.author or Author(), given.get(whose, {}))
             found = traits.get(whose, ())
             own = tuple(_attributes(found))
             authors[whose] = replace(author, attributes=(*author.attributes, *own))
@@ -133,15 +123,3 @@ def _personal(
         for said in answers[question]:
             found[_whose(said)].setdefault(role(question)[0], said.text)
     return found
-
-
-def _named(author: Author, given: Mapping[str, str]) -> Author:
-    if not given:
-        return author
-    return make_author(
-        id=author.id,
-        email=author.email or given.get("email", ""),
-        name=author.name or given.get("name", ""),
-        account=author.account or given.get("account", ""),
-        attributes=author.attributes,
-    )

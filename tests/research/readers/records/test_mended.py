@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.mended import mended
+from research.readers.records.mended import mended
 
 
 @pytest.mark.parametrize("code", ["cp1252", "latin-1"])
