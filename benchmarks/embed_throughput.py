@@ -23,8 +23,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from research.themes.encode import encoder_name, load_encoder
-from research.themes.model_files import find_model, native_precision
+from research.themes.vectors.encode import encoder_name, load_encoder
+from research.themes.vectors.model_files import find_model, native_precision
 
 OPENINGS = (
     "Hi team,",

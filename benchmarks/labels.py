@@ -30,11 +30,11 @@ from numpy.typing import NDArray
 from sklearn.feature_extraction.text import CountVectorizer
 
 from research.settings import ThemeSettings
-from research.themes import label_scores
-from research.themes.batches import PUBLISHED, WORDS
-from research.themes.encode import Encoder, load_encoder
-from research.themes.find import find_themes
-from research.themes.label import Corpus, name_themes, read_corpus
+from research.themes.naming import label_scores
+from research.themes.naming.label import Corpus, name_themes, read_corpus
+from research.themes.search.find import find_themes
+from research.themes.vectors.batches import PUBLISHED, WORDS
+from research.themes.vectors.encode import Encoder, load_encoder
 
 FOLDER = Path(__file__).parents[2] / "shared" / "data"
 SETS = ("clinc150", "hint3_sofmattress", "askubuntu_intents", "nhs_patient_feedback")

@@ -24,9 +24,9 @@ import numpy.typing as npt
 from sklearn.metrics import adjusted_mutual_info_score
 
 from research.settings import ThemeSettings
-from research.themes import attach, communities, consensus, coordinates, find, resolution
-from research.themes.batches import WORDS
-from research.themes.encode import load_encoder
+from research.themes.search import attach, communities, consensus, coordinates, find, resolution
+from research.themes.vectors.batches import WORDS
+from research.themes.vectors.encode import load_encoder
 
 SIZES = (50, 200, 1_000)
 Change = tuple[ModuleType, str, object]

@@ -9,8 +9,8 @@ import numpy.typing as npt
 
 from research.model import Excerpt, Vectors
 from research.settings import EmbedSettings
-from research.themes.batches import PUBLISHED, WORDS
-from research.themes.encode import Encoder, encoder_name, load_encoder
+from research.themes.vectors.batches import PUBLISHED, WORDS
+from research.themes.vectors.encode import Encoder, encoder_name, load_encoder
 
 from .stage import Context
 

@@ -14,7 +14,7 @@ from zipfile import BadZipFile
 import numpy as np
 import numpy.typing as npt
 
-from research.themes.encode import Encoder
+from research.themes.vectors.encode import Encoder
 
 from .store import write_whole
 

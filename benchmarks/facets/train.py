@@ -28,7 +28,7 @@ from sklearn.metrics import f1_score, roc_auc_score
 
 from research.facets import classify as facets
 from research.facets.cues import NAMES, measure_cues
-from research.themes.encode import Encoder, load_encoder
+from research.themes.vectors.encode import Encoder, load_encoder
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 
 from research.model import Detail
 from research.settings import ThemeSettings
-from research.themes.attach import similarities_to
-from research.themes.coordinates import sums_by_group, unit
-from research.themes.find import Found
 from research.themes.problems import Sorted
-from research.themes.stability import stability
-from research.themes.tree import SCALE
-from research.themes.voices import by_people, numbered, voices
+from research.themes.search.attach import similarities_to
+from research.themes.search.coordinates import sums_by_group, unit
+from research.themes.search.find import Found
+from research.themes.search.stability import stability
+from research.themes.search.tree import SCALE
+from research.themes.search.voices import by_people, numbered, voices
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]

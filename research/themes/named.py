@@ -10,9 +10,9 @@ from typing import Final
 import numpy as np
 
 from research.model import Detail, Excerpt, Theme
+from research.themes.naming.define import worded
+from research.themes.naming.label import KEYPHRASES, Corpus, Naming, closest, name_themes
 
-from .define import worded
-from .label import KEYPHRASES, Corpus, Naming, closest, name_themes
 from .levels import Level, Levels
 
 LOUD: Final = 0.5

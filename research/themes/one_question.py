@@ -18,12 +18,12 @@ from numpy.typing import NDArray
 
 from research.model import Excerpt
 from research.text.length import shortened
-from research.themes.asked import Asked
-from research.themes.attach import similarities_to
-from research.themes.find import Found
-from research.themes.likeness import likeness
-from research.themes.tree import Tree
-from research.themes.voices import voices
+from research.themes.search.asked import Asked
+from research.themes.search.attach import similarities_to
+from research.themes.search.find import Found
+from research.themes.search.likeness import likeness
+from research.themes.search.tree import Tree
+from research.themes.search.voices import voices
 
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]

@@ -15,8 +15,7 @@ import numpy as np
 
 from research.model import Facet
 from research.settings import ThemeSettings
-
-from .find import Found
+from research.themes.search.find import Found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,17 +11,17 @@ import numpy.typing as npt
 
 from research.model import Detail, Excerpt, Judgement, ThemeTree, Theming, Vectors, WatchItem
 from research.settings import Settings
+from research.themes.naming.label import Corpus, name_themes, read_corpus
+from research.themes.naming.proper import proper_names
+from research.themes.search.asked import Asked, read_asked
+from research.themes.search.find import Found, find_themes
+from research.themes.search.questions import question_weights
 
-from .asked import Asked, read_asked
 from .assignments import assigned, outside
-from .find import Found, find_themes
-from .label import Corpus, name_themes, read_corpus
 from .levels import levels
 from .named import name_tree
 from .one_question import resettled, warnings_of
 from .problems import Sorted, sort_out
-from .proper import proper_names
-from .questions import question_weights
 from .silence import silent_kinds, with_silence
 from .unheard import unheard
 

@@ -143,7 +143,7 @@ def test_most_examples_are_recognised_without_vectors() -> None:
 @pytest.mark.slow
 def test_the_real_vectors_tell_what_words_do_not() -> None:
     """Sarcasm apart, meaning decides where no cue stands."""
-    from research.themes.encode import load_encoder
+    from research.themes.vectors.encode import load_encoder
 
     texts = [
         "The parcel came four days after the birthday.",
@@ -162,7 +162,7 @@ def test_the_real_vectors_tell_what_words_do_not() -> None:
 )
 def test_pains_that_people_coded_are_told_from_praise(study: str, least: float) -> None:
     """Area under the ROC curve on quotes that the classifier never saw."""
-    from research.themes.encode import load_encoder
+    from research.themes.vectors.encode import load_encoder
 
     folder = ROOT.parent / "shared" / "data" / "studies" / study
     if not folder.exists():

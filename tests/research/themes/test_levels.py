@@ -3,10 +3,10 @@ from dataclasses import replace
 import numpy as np
 
 from research.settings import ThemeSettings
-from research.themes.find import Found
 from research.themes.levels import levels
 from research.themes.problems import Sorted
-from research.themes.tree import Tree
+from research.themes.search.find import Found
+from research.themes.search.tree import Tree
 
 SWAPS, OTHERS_SWAPS, EXPORT = 0, 1, 2
 """Two themes that lie in one group, and one that stands alone."""

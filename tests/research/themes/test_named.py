@@ -2,9 +2,9 @@ import numpy as np
 import pytest
 
 from research.model import Excerpt
-from research.themes.label import read_corpus
 from research.themes.levels import Level, Levels
 from research.themes.named import name_tree
+from research.themes.naming.label import read_corpus
 
 
 def _said(*texts, account=""):

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from research.model import Excerpt, Vectors
-from research.themes.asked import read_asked
-from research.themes.find import Found
 from research.themes.one_question import resettled, unlike, warnings_of
-from research.themes.tree import Tree
+from research.themes.search.asked import read_asked
+from research.themes.search.find import Found
+from research.themes.search.tree import Tree
 
 CHANGE, EXPORT = range(2)
 QUESTIONS = ("If you could change one thing, what would it be?", "How do you export the hours?")

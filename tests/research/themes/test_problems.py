@@ -3,9 +3,9 @@ from dataclasses import replace
 import numpy as np
 
 from research.settings import ThemeSettings
-from research.themes.find import Found
 from research.themes.problems import sort_out
-from research.themes.tree import Tree
+from research.themes.search.find import Found
+from research.themes.search.tree import Tree
 
 
 def _found(themes, how=None, watch=()):

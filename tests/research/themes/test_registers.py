@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from research.settings import ThemeSettings
-from research.themes.batches import WORDS
-from research.themes.encode import load_encoder
-from research.themes.find import find_themes
+from research.themes.search.find import find_themes
+from research.themes.vectors.batches import WORDS
+from research.themes.vectors.encode import load_encoder
 
 pytestmark = pytest.mark.slow
 

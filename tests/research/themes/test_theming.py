@@ -5,7 +5,7 @@ import pytest
 
 from research.model import Excerpt, Judgement, Vectors
 from research.settings import Settings
-from research.themes.asked import read_asked
+from research.themes.search.asked import read_asked
 from research.themes.theming import _understood, make_themes
 
 SWAPS = (

@@ -1,0 +1,1 @@
+"""Which excerpts belong together: where each stands, its neighbours, resolution, communities, core and attached."""

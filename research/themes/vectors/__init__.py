@@ -1,0 +1,1 @@
+"""Sentences to vectors: the model, its files, batches that give the same bytes every time."""

@@ -1,0 +1,101 @@
+"""What a theme could be called."""
+
+from collections import Counter
+
+from research.themes.naming.candidates import PHRASES, Frequencies, candidates, stems_of
+from research.themes.naming.phrases import read_clauses, verbs_of
+
+
+def offered(*texts, names=()):
+    """Candidates of one theme."""
+    spoken = list(read_clauses(texts))
+    among = Frequencies(
+        texts=Counter(word for clauses in spoken for word in stems_of(clauses)),
+        mean=20.0,
+        names=names,
+        verbs=verbs_of(spoken),
+    )
+    return candidates(spoken, among=among)
+
+
+def shown(*texts, **kwargs):
+    """Their words."""
+    return [one.shown for one in offered(*texts, **kwargs)]
+
+
+def test_what_many_say_comes_first():
+    """The phrase that everybody uses leads."""
+    found = offered("order new checks", "please order new checks", "order new checks now")
+    assert found[0].shown == "order new checks"
+
+
+def test_a_name_alone_is_no_label():
+    """A product, even of two words, is not a point."""
+    assert not shown("Acme Planner", "Acme Planner", names={"acm", "planner"})
+
+
+def test_a_single_word_is_no_label():
+    """Labels are of two words and more."""
+    assert not shown(*["refund"] * 4, *["exchange"] * 4)
+
+
+def test_a_word_is_not_repeated_in_another_form():
+    """No label says printer printing."""
+    found = shown("printer printing", "printer printing slow", "printing printer slow")
+    assert all(len(set(one.split()) & {"printer", "printing"}) < 2 for one in found)
+
+
+def test_a_slip_of_the_pen_is_not_offered():
+    """A word that one of many members says does not stand for them."""
+    words = [
+        "code",
+        "login",
+        "missing",
+        "late",
+        "again",
+        "slow",
+        "broken",
+        "wrong",
+        "lost",
+        "gone",
+    ]
+    texts = [f"{one} {other}" for one in words for other in words if one != other]
+    assert not any("lgoin" in one for one in shown(*texts, "lgoin code"))
+
+
+def test_where_little_is_shared_one_shared_word_will_do():
+    """Six people who each put it their own way still get a name."""
+    places = ("Leeds", "York", "Hull", "Bath", "Ely", "Deal")
+    assert "deliver to leeds" in shown(*(f"do you deliver to {place}" for place in places))
+
+
+def test_what_nobody_shares_names_nothing():
+    """One of many members does not speak for all."""
+    assert not shown("red cat", "blue dog", "green cow", "pink hen", "grey owl", "black bee")
+
+
+def test_two_things_are_joined_only_where_two_members_join_them():
+    """An "and" in one text joins half of one thing with half of another."""
+    once = ["order disappears", "form and order disappears", "form disappears"]
+    assert not any(" and " in one for one in shown(*once))
+    assert "form and order" in shown("the form and order", "my form and order is lost")
+
+
+def test_what_happens_is_told_from_what_it_happens_to():
+    """A phrase with a verb or a negation says what is the matter."""
+    found = {one.shown: one.happens for one in offered("I export hours", "no export of hours")}
+    assert found["export hours"]
+    assert found["no export of hours"]
+    assert not offered("payroll hours")[0].happens
+
+
+def test_there_are_never_too_many():
+    """Each candidate costs a sentence vector."""
+    colours, animals = ("red", "blue", "green", "pink", "grey"), ("cat", "dog", "cow", "hen")
+    texts = [f"{colour} {animal} runs" for colour in colours for animal in animals]
+    assert len(offered(*texts * 3)) <= PHRASES
+
+
+def test_no_words_no_candidates():
+    """Members that only greet offer nothing."""
+    assert not offered("hello", "hi there", "")

@@ -1,0 +1,71 @@
+"""Names where no words are common to two people."""
+
+import pytest
+
+from research.themes.naming.clauses import short_clauses, words_of
+from research.themes.naming.stems import stem
+
+KNOWN = {stem(word) for word in ("money", "ignoring", "sums", "rota", "gloves")}
+
+
+def shown(*texts):
+    """The clauses of some texts."""
+    return [one.shown for one in short_clauses(texts, known=KNOWN)]
+
+
+def test_a_clause_is_whole():
+    """It ends at a sign, and is never the beginning of a longer one."""
+    assert shown(
+        "Honestly, it's money for nothing, and I mean every single month of the year"
+    ) == ["it's money for nothing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("And so the gloves stay on my", "gloves stay"),
+        ("She is ignoring my", "she is ignoring"),
+        ("she is ignoring her", "she is ignoring her"),
+        ("aber die sums stimmen nie", "sums stimmen nie"),
+    ],
+)
+def test_words_that_lead_on_are_cut_at_its_edges(text, name):
+    """What is left is said as well."""
+    assert shown(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does that rota mean?",
+        "I mean it",
+        "Rota",
+        "",
+        "the the the",
+        "a rota that is much too long for it",
+    ],
+)
+def test_no_name(text):
+    """A question, nothing to the point, one word, none, and more than five."""
+    assert shown(text) == []
+
+
+def test_each_clause_once_and_the_typical_first():
+    """Members are given from the most typical on."""
+    assert shown("Bad rota. Bad rota!", "good money") == ["bad rota", "good money"]
+
+
+@pytest.mark.parametrize(
+    "text", ["P-060501 ignoring money", "money for U15", "[email] or rota", "see @dana_k rota"]
+)
+def test_nobody_is_named(text):
+    """What stands for a person or an address is in no name."""
+    assert not any(
+        word in " ".join(shown(text)).split() for word in ("p", "u", "email", "dana", "k")
+    )
+
+
+def test_crossed_out_texts_have_no_words():
+    """A row of one letter stands for what nobody may read."""
+    assert words_of("The XXXX XXXXX XX") == []
+    assert words_of("The XXXX rota is late") == ["the", "rota", "is", "late"]

@@ -1,0 +1,65 @@
+"""Which label says best what a theme is about."""
+
+import numpy as np
+
+from research.themes.naming.candidates import Candidate
+from research.themes.naming.label_scores import rank, unit
+
+VECTORS = {"a b": [0.0, 1.0], "c d": [1.0, 0.0], "e f": [0.8, 0.6]}
+
+
+def candidate(shown, **changes):
+    """A candidate that is not cut from anything."""
+    values = {"whole": 1.0, "happens": False} | changes
+    return Candidate(shown=shown, content=tuple(shown.split()), **values)
+
+
+def encode(texts):
+    """Unit rows of the phrases above."""
+    return np.array([VECTORS[text] for text in texts], np.float32)
+
+
+def ranked(*group, encode=None, others=()):
+    """The order of the first theme's candidates."""
+    centres = np.array([[1.0, 0.0], *others], np.float32)
+    offered = [group, *([] for _ in others)]
+    return [one.shown for one in rank(offered, centres, encode=encode)[0]]
+
+
+def test_near_the_centre_wins():
+    """Of two phrases in equal use the one that means what the theme means leads."""
+    assert ranked(candidate("a b"), candidate("c d"), encode=encode) == ["c d", "a b"]
+
+
+def test_near_another_theme_loses():
+    """A phrase that fits the next theme as well says less of this one."""
+    group = (candidate("a b"), candidate("c d"), candidate("e f"))
+    free = ranked(*group, encode=encode)
+    crowded = ranked(*group, encode=encode, others=[[0.9, -0.4]])
+    assert free.index("c d") <= crowded.index("c d")
+    assert crowded[0] == "e f"
+
+
+def test_what_is_cut_off_loses():
+    """Part of a longer phrase is half of what was said."""
+    assert ranked(candidate("a b", whole=0.5), candidate("c d"))[0] == "c d"
+
+
+def test_what_happens_leads():
+    """With a verb or a negation a name says what is the matter."""
+    assert ranked(candidate("a b"), candidate("c d", happens=True))[0] == "c d"
+
+
+def test_equals_stay_as_they_were_offered():
+    """Words decide where meaning does not, and where there are no vectors."""
+    assert ranked(candidate("c d"), candidate("a b")) == ["c d", "a b"]
+
+
+def test_nothing_to_rank():
+    """A theme without candidates stays without."""
+    assert ranked(encode=lambda texts: np.zeros((len(texts), 2), np.float32)) == []
+
+
+def test_rows_of_zeros_stay():
+    """No division by nothing."""
+    assert not unit(np.zeros((2, 3), np.float32)).any()

@@ -1,0 +1,159 @@
+"""Phrases that could stand alone."""
+
+import pytest
+
+from research.themes.naming.phrases import phrases, read_clauses, verbs_of
+
+
+def said(text, *others):
+    """Every phrase of a text, among others that show which words are verbs."""
+    spoken = list(read_clauses([text, *others]))
+    return {
+        phrase.shown for clause in spoken[0] for phrase in phrases(clause, verbs=verbs_of(spoken))
+    }
+
+
+def test_a_verb_takes_its_object_over_small_words():
+    """Articles, possessives and adverbs do not part what belongs together."""
+    assert "order checks" in said("do i really order some checks please")
+    assert "change PIN".lower() in said("I really want to change my PIN")
+
+
+def test_an_article_begins_another_thing():
+    """Behind a noun it does: nobody said that the rota is every morning."""
+    assert "rota every morning" not in said("I open the rota every morning")
+    assert "open rota" in said("I open the rota every morning")
+    assert not any("rota manager" in one for one in said("show the rota the manager made"))
+
+
+def test_a_verb_is_told_by_what_stands_before_it():
+    """Behind I, can or to a word is a verb, behind an article it is not."""
+    spoken = list(read_clauses(["I swap shifts", "to swap", "the swap", "a shift", "they pay"]))
+    assert verbs_of(spoken) == {"swap", "pay"}
+    assert "managers swap shift" in said("managers swap a shift", "I swap")
+    assert not any("swap shift" in one for one in said("wrong swap a shift", "the swap"))
+
+
+def test_a_helping_verb_does_not_part_a_denial():
+    """What the app does not do is said of the app."""
+    assert "app did not load" in said("the app did not load")
+
+
+def test_a_number_begins_another_thing():
+    """Nine times says nothing of the code."""
+    assert "login code nine times" not in said("asked for the login code nine times")
+
+
+def test_a_question_is_not_cut():
+    """When will my order be delivered does not say that it is."""
+    assert not any(" be" in one for one in said("when will my order be delivered"))
+
+
+def test_what_was_crossed_out_is_nobodys_words():
+    """A transcript's crosses stand for words that must not be read."""
+    assert not said("XXXX XX XXXXXXX said xxx")
+
+
+def test_a_complaint_keeps_its_verb():
+    """Food was cold is what people say; food cold is not."""
+    assert "food was cold" in said("Honestly, the food was always cold.")
+
+
+def test_punctuation_ends_a_phrase():
+    """Two things in a list are not one."""
+    assert "mattress pillow" not in said("I bought a mattress, pillow, and a bed")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "lost"),
+    [
+        ("I can't log in", "can't log in", "log in"),
+        ("the order never arrives", "order never arrives", "arrives"),
+        ("It did not answer my call", "did not answer", "answer"),
+        ("my swap was not approved", "not approved", "approved"),
+        ("There is no hot water", "no hot water", "hot water"),
+    ],
+)
+def test_what_is_denied_is_not_claimed(text, kept, lost):
+    """A negation stays with its word, and the word does not stand without it."""
+    assert kept in said(text)
+    assert lost not in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[email] wrote to [phone]",
+        "P-0007 wrote to P-0012",
+        "see https://example.org/reset?id=1 and www.example.org",
+        "<b></b> &nbsp; @somebody #hashtag",
+        "don t ve ll 've 12 3.5 5pm 1st",
+        "I'm they're you've what's that's",
+        "the of and it was very",
+        "",
+        "   \n\t",
+        "!!! ??? ...",
+        "🙂🙂",
+    ],
+)
+def test_masks_and_debris_are_nobodys_words(text):
+    """A label never shows what protection or a machine put there."""
+    assert not {word for word in said(text) if word != "wrote"}
+
+
+def test_no_phrase_is_longer_than_five_words():
+    """A label is read at a glance."""
+    text = "red green blue brown black white grey pink log in purple orange"
+    assert max(phrase.count(" ") + 1 for phrase in said(text)) == 5
+
+
+def test_no_phrase_ends_in_a_small_word():
+    """Nor in a possessive that waits for its noun."""
+    ends = {
+        phrase.split()[-1] for phrase in said("the manager's approval of my swap takes a week")
+    }
+    assert not ends & {"of", "my", "a", "the", "manager's", "takes"}
+
+
+def test_a_question_does_not_say_its_subject_of_itself():
+    """What day is payday does not say that day is payday."""
+    assert "day is payday" not in said("what day is my payday")
+
+
+def test_other_languages_have_small_words_of_their_own():
+    """A German complaint gives German phrases."""
+    found = said("Die Schicht wird nicht im Kalender angezeigt und ich finde sie nicht")
+    assert "kalender angezeigt" in found
+    assert "die schicht" not in found
+    assert "contraseña nueva" in said("No puedo poner la contraseña nueva en la aplicación")
+
+
+def test_person_ids_end_a_phrase():
+    """What stands for a person is not a word of the label."""
+    clauses = next(read_clauses(["u38 area manager asks p1's lead"], masks=["u38", "p1"]))
+    assert not {word.shown for clause in clauses for word in clause} & {"u38", "p1", "p1's"}
+
+
+def test_a_cut_phrase_is_known():
+    """Seats of summer, where people said summer people, is half of what was said."""
+    whole = {
+        phrase.shown: phrase.whole
+        for clause in next(read_clauses(["pay for seats of summer people"]))
+        for phrase in phrases(clause)
+    }
+    assert whole["seats of summer people"] == 1
+    assert whole["seats of summer"] == 0.5
+
+
+def test_a_very_long_text_is_read_from_its_beginning():
+    """A log file pasted into a ticket costs no more than a paragraph."""
+    assert len(said("alpha beta. " + "gamma delta " * 50_000)) < 100
+
+
+def test_a_particle_stays_with_its_verb():
+    """Also behind the object; a small word that belongs to no verb stays out."""
+    assert "turn location checking off" in said(
+        "is it possible to turn location checking off for one person"
+    )
+    assert "turn location checking" not in said("can you turn location checking off")
+    assert "export hours off" not in said("i export hours off the clock")
