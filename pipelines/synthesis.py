@@ -134,7 +134,7 @@ STAGES: Final = (
     ),
     Stage(
         name="facet",
-        version=4,
+        version=5,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),

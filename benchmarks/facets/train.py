@@ -18,7 +18,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 import numpy.typing as npt
@@ -100,6 +102,7 @@ def main() -> None:
     print_counts(examples)
     print_folds(examples)
     weights = train(examples)
+    print_answers(weights, encoder)
     if not options.dry_run:
         write_weights(weights)
     if options.data.is_dir():
@@ -225,6 +228,28 @@ def print_doubt(truth: npt.NDArray[np.int64], logits: Floats) -> None:
         kept = (logits.argmax(axis=1) < len(facets.EVIDENCE)) | (matters >= threshold)
         recall, precision = kept[is_evidence].mean(), is_evidence[kept].mean()
         print(f"| {threshold} | {recall:.3f} | {precision:.3f} |")
+
+
+def print_answers(weights: facets.Weights, encoder: Encoder) -> None:
+    """Short answers with their questions, answers.csv: right facets by how much the question tips."""
+    with (HERE / "answers.csv").open(encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle))
+    texts, questions = [row["text"] for row in rows], [row["question"] for row in rows]
+    truth = [row["facet"] for row in rows]
+    vectors = encoder.encode(texts)
+    print(
+        f"\n{len(rows)} answers\n\n| tip | believed from | right | evidence lost |\n|---|---|---|---|"
+    )
+    for tip, outright in ((0.0, 1.0), *product((1.0, 2.0, 3.0, 4.0), (0.4, 0.5, 0.7, 1.0))):
+        with (
+            patch.object(facets, "load_weights", lambda: weights),
+            patch.multiple(facets, _ASKED=tip, _OUTRIGHT=outright),
+        ):
+            found = [v.facet for v in facets.classify(vectors, texts, questions)]
+        pairs = list(zip(truth, found, strict=True))
+        right = sum(t == f for t, f in pairs) / len(pairs)
+        lost = sum(t in facets.EVIDENCE and f not in facets.EVIDENCE for t, f in pairs)
+        print(f"| {tip} | {outright} | {right:.3f} | {lost} |")
 
 
 def print_studies(weights: facets.Weights, encoder: Encoder, data: Path) -> None:

@@ -13,6 +13,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from research.facets.asked_for import asked_for
 from research.facets.cues import measure_cues, plain
 from research.facets.settled import is_settled
 from research.model import Facet
@@ -28,6 +29,12 @@ _SURE: Final = 0.5
 _MAY_MATTER: Final = 0.35
 """Share of pain, need and request together from which a text is kept as evidence, though in doubt;
 benchmarks/facets/RESULTS.md shows what other values lose."""
+_ASKED: Final = 3.0
+"""Log-odds by which an answer is likelier of the facet that its question asks for."""
+_OUTRIGHT: Final = 0.4
+"""Share from which a text that says the opposite of what was asked for is believed: "What do you
+like?" is answered with "Nothing, it was late" too. benchmarks/facets/RESULTS.md has other values."""
+_OPPOSITE: Final[Mapping[Facet, Facet]] = {"praise": "pain", "pain": "praise", "request": "praise"}
 _BATCH: Final = 1024
 _TERM: Final = re.compile(r"\w+(?:'\w+)?|[?!]")
 
@@ -64,21 +71,47 @@ class Weights:
     """(6,)"""
 
 
-def classify(vectors: npt.NDArray[np.float32], texts: Sequence[str]) -> tuple[Verdict, ...]:
+def classify(
+    vectors: npt.NDArray[np.float32],
+    texts: Sequence[str],
+    questions: Sequence[str] = (),
+) -> tuple[Verdict, ...]:
     """One verdict per text, the same whatever else is in the batch.
 
     Args:
         vectors: unit rows of all-MiniLM-L6-v2, (n, 384). Rows of another width come from another
             model and are left aside; then words and cues decide alone.
         texts: what the rows stand for.
+        questions: what was asked before each, empty for nothing; without them nothing was.
     """
     weights = load_weights()
     out: list[Verdict] = []
     for start in range(0, len(texts), _BATCH):
         part = texts[start : start + _BATCH]
         logits = measure_logits(vectors[start : start + _BATCH], part, weights)
+        for row, question in enumerate(questions[start : start + _BATCH]):
+            logits[row] = _answering(logits[row], question)
         out.extend(_decide(row, text) for row, text in zip(logits, part, strict=True))
     return tuple(out)
+
+
+def _answering(logits: Array, question: str) -> Array:
+    """What speaks for each facet when it is known what was asked: (6,)."""
+    wanted = asked_for(question)
+    if not wanted:
+        return logits
+    opposite = FACETS.index(_OPPOSITE[wanted])
+    if int(logits.argmax()) == opposite and _shares(logits)[opposite] >= _OUTRIGHT:
+        return logits
+    tipped = logits.copy()
+    tipped[FACETS.index(wanted)] += _ASKED
+    return tipped
+
+
+def _shares(logits: Array) -> Array:
+    odds: Array = np.exp(logits - logits.max())
+    shares: Array = odds / odds.sum()
+    return shares
 
 
 @cache
@@ -130,8 +163,7 @@ def measure_logits(
 
 
 def _decide(logits: Array, text: str) -> Verdict:
-    shares = np.exp(logits - logits.max())
-    shares /= shares.sum()
+    shares = _shares(logits)
     best = FACETS[int(shares.argmax())]
     matters = float(shares[: len(EVIDENCE)].sum())
     if best == "pain" and is_settled(text):

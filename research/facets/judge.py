@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from research.model import Excerpt, Facet, Judgement, Judgements, Vectors
 
+from .asked_for import asked_for
 from .classify import EVIDENCE, Verdict, classify
 from .linking import Said, link_requests
 from .severity import severity
@@ -19,7 +20,8 @@ def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
         evidence: All excerpts that may carry a theme.
         vectors: Their rows, in the same order.
     """
-    verdicts = _with_reasons(evidence, classify(vectors.text, [e.text for e in evidence]))
+    found = classify(vectors.text, [e.text for e in evidence], [e.question for e in evidence])
+    verdicts = _with_reasons(evidence, found)
     said = [_said(e, v.facet) for e, v in zip(evidence, verdicts, strict=True)]
     because = link_requests(said, vectors.text)
     made = []
@@ -41,8 +43,8 @@ def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
 def _with_reasons(evidence: Sequence[Excerpt], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """A ticket was sent, and an answer given, for a reason.
 
-    Where no part of a record states one outright, what it tells is taken for the need, in doubt:
-    "I ordered the wide one on Monday" was not written for its own sake.
+    Where no part of a record states one outright, what it tells is taken for what was asked for,
+    else for the need, in doubt: "I ordered the wide one on Monday" was not written for its own sake.
     """
     outright = {
         (excerpt.source_id, excerpt.record_id)
@@ -52,7 +54,7 @@ def _with_reasons(evidence: Sequence[Excerpt], verdicts: Sequence[Verdict]) -> t
     return tuple(
         replace(verdict, facet="none", doubtful=False)
         if excerpt.silent
-        else replace(verdict, facet="need", doubtful=True)
+        else replace(verdict, facet=asked_for(excerpt.question) or "need", doubtful=True)
         if verdict.facet in {"context", "none"}
         and excerpt.kind != "interview"
         and (excerpt.source_id, excerpt.record_id) not in outright

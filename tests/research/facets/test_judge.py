@@ -18,7 +18,7 @@ def _said(n, text, person="dana", **more):
         start=0,
         end=len(text),
         text=text,
-        question="",
+        question=more.get("question", ""),
     )
 
 
@@ -74,3 +74,26 @@ def test_a_ticket_that_only_tells_something_is_a_need_in_doubt(encoder):
     (sent,) = _judged(encoder, _said(1, told, kind="ticket"))
     assert spoken.facet == "context"
     assert (sent.facet, sent.doubtful) == ("need", True)
+
+
+def test_an_answer_that_says_nothing_by_itself_is_what_was_asked_for(encoder):
+    """ "The price" is praise below "like most", a pain below "frustrates", a wish below "improve"."""
+    facets = {"like most": "praise", "find frustrating": "pain"}
+    for asked, facet in facets.items():
+        said = _said(1, "The price", kind="survey", question=f"What do you {asked} about it?")
+        assert _judged(encoder, said)[0].facet == facet
+    said = _said(1, "Dark mode", kind="survey", question="What should we improve?")
+    assert _judged(encoder, said)[0].facet == "request"
+
+
+def test_who_complains_below_a_kind_question_complains(encoder):
+    """A question never outshouts its answer."""
+    text = "Nothing, it crashed every day, I lost my data and I am furious, it is broken."
+    said = _said(1, text, kind="survey", question="What do you like most about it?")
+    assert _judged(encoder, said)[0].facet == "pain"
+
+
+def test_a_bare_answer_to_an_open_question_is_kept_as_a_need(encoder):
+    """Nobody knows what it is, so a reader sees it."""
+    said = _said(1, "The price", kind="survey", question="Why did you choose us?")
+    assert _judged(encoder, said)[0].facet in {"pain", "need", "request"}

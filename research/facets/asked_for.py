@@ -1,0 +1,135 @@
+"""Which facet a question asks for: "What do you like most?" is answered with what somebody likes.
+
+"The price" tells nothing by itself. What a question asks for tips the scale of such an answer; a
+question that leaves the answer open, or asks for good and bad at once, tips none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from research.facets.cues import any_of, plain
+from research.model import Facet
+from research.text.marks import plain_marks
+
+_PAIN: Final = any_of(r"""
+(?:do|did|does|would|have|has|had)(?:n't| not)[^?]{0,20}\b(?:like|enjoy|love|work(?:ed)?|go|gone)(?: \w+)?(?: well)?
+(?:what|and|or|things|anything) (?:\w+ )?(?:do|did|does|is|was)(?:n't| not)(?: \w+){0,2}
+(?:do|did|does) (?:you|they|people|we) (?:\w+ )?(?:not|never) (?:\w+ )?(?:like|enjoy|love)
+(?:dis|un)like[sd]?|hated?|(?:like|liked|enjoy|enjoyed|useful|helpful) (?:the )?least
+least (?:like|liked|enjoy|enjoyed|favou?rite|useful|helpful)\w*
+frustrat\w+|annoy\w*|irritat\w+|bother\w*|worst|challeng\w+|struggl\w+|pain ?points?|complaints?
+problems?|issues?|troubles?|obstacles?|barriers?|hurdles?|difficult\w*|hard(?:er|est)?|drawbacks?
+weakness\w*|disadvantages?|cons|negatives?|negative \w+|confus\w+|unclear|(?:went|go|goes|going) wrong
+(?:not|n't) (?:work\w*|go\w*|went) (?:so |very )?well|less well|(?:gets?|got|stands?) in (?:your|the) way
+(?:stop|stops|stopped|prevent|prevents|prevented|hold|holds|slow|slows) you
+(?:gefällt|gefallen|gefiel)\b[^?]{0,40}\b(?:nicht|weniger|am wenigsten)
+(?:nicht|weniger|am wenigsten)\b[^?]{0,30}\b(?:gefallen|gefällt|gut)
+stört\w*|störend\w*|ärger\w*|nervt?\w*|frustrier\w*|schwierig\w*|probleme?n?|schwächen|nachteile?
+negativ\w*|kritik\w*|hindernisse?|am schlechtesten|verwirr\w+|unklar\w*
+(?:moins|pas)\b[^?]{0,30}\b(?:aimée?s?|appréciée?s?|plu|aimez|appréciez|plaît|marché|fonctionné)
+déplu|déplaît|agac\w+|gên\w+|énerv\w+|difficultés?|difficiles?|problèmes?|points? faibles?
+inconvénients?|négatifs?|points? négatifs?|pire
+no (?:te |le |les |os |me )?(?:gust\w+|funcion\w+)|menos (?:te |le |les |os )?(?:ha )?gust\w+
+gust\w+ menos|molest\w+|difícil\w*|dificultad\w*|problemas?|desventajas?|debilidad\w*|lo peor
+non (?:ti |le |vi |le )?(?:è |sono |ha )?(?:piac\w+|funzion\w+)|(?:meno|di meno)\b[^?]{0,20}\bpiac\w+
+piac\w+ (?:di )?meno|infastidi\w+|fastidi\w+|difficil\w+|difficoltà|problemi|svantaggi\w*|punti? deboli
+negativ[oaie]|peggior\w+|critic\w+|não gost\w+|menos gost\w+|gost\w+ menos|incomod\w+|irrit\w+
+difíceis|dificuldade\w*|pontos? (?:fracos?|negativos?)|pior|niet (?:goed|fijn|prettig|leuk)|minder goed
+erger\w*|stoort|storend\w*|lastig\w*|moeilijk\w*|problemen|zwakke punten|nadelen|negatieve?
+""")
+_PRAISE: Final = any_of(r"""
+(?:do|did|does|that|which) (?:you|they|people|users) (?:\w+ ){0,2}(?:like|love|enjoy|value|appreciate)d?(?! to)
+you(?: \w+)? (?:liked?|loved?|enjoyed|enjoy|valued?|appreciated?) (?:the )?(?:most|best|about|in|with)
+(?:liked?|loved?|enjoyed|enjoy|valued?|appreciated?) (?:the )?(?:most|best)|favou?rites?
+best (?:things?|parts?|aspects?|features?|bits?|moments?)|(?:the|was|is) best about
+(?:what|which|something|anything|things?|parts?)(?:'s|\b)[^?]{0,40}\b(?<!a )(?:good|great|positive|useful|helpful|valuable|well)
+strengths?|strong points?|advantages?|benefits?|pros|positives?|positive \w+|likes
+(?:pleas|delight|impress|surpris)ed you
+gefällt|gefallen|gefiel|schätzen|schätzt|mögen|magst|stärken|vorteile?|positiv\w*|am besten|gut
+aimez|aimée?s?|appréci\w+|plu|plaît|points? forts?|avantages?|positifs?|points? positifs?|préfér\w+
+(?:fonctionne|fonctionné|marche|marché) bien|bien (?:fonctionné|marché)
+gusta|gustó|gustan|gustaron|gustado|valoras?|aprecias?|encanta|encantó|puntos? fuertes?|ventajas?
+positivos?|funciona bien|lo mejor|piace|piacciono|piaciut[oaie]|apprezz\w+|punti? di forza|vantaggi\w*
+positiv[oaie]|funziona bene|preferit[oaie]|gostou|gosta|gostam|gostaram|apreci\w+|pontos? (?:fortes?|positivos?)
+melhor (?:aspecto|parte)|(?:goed|fijn|fijnste?|leuk|leukste?|prettigs?t?|het beste?)
+bevalt|beviel|waarde(?:er|ren|ert)|sterke punten|voordelen|positieve?
+""")
+_REQUEST: Final = any_of(r"""
+(?:can|could|should|would|might|to|we|be|do|done|it)\b[^?]{0,40}\b(?:improved?|better|chang(?:e|ed)|add(?:ed)?|differently)
+(?:would|could|should|might)\b[^?]{0,20}\b(?:like|want|love|need)\b[^?]{0,12}\b(?:to|us|see)
+areas? (?:for|of|to) improv\w+|improvements?|suggestions?|suggest|recommendations?|wish(?:es)?|wished
+missing|lacking|lacks?|magic wand|feature requests?|feature ideas?
+verbesser\w*|wünsch\w*|besser machen|ändern|anders machen|vorschläge|anregungen|fehlt|fehlen|vermiss\w+
+amélior\w+|changer|changeriez|changerais|suggestions|souhait\w+|propositions?|manque\w*
+mejorar\w*|mejoras?|cambiar\w*|sugerencias?|añadir\w*|echas? (?:de menos|en falta)|falta|faltan
+miglior(?:are|eresti|erebbe|ereste|amenti?|eremmo)|cambi(?:are|eresti|ereste)|suggeriment\w+|sugger\w+|aggiung\w+
+vorr(?:esti|este)|manca|mancano|melhorar\w*|melhorias?|mudar\w*|mudaria|sugest\w+|acrescent\w+
+verbeter\w*|verander\w*|wensen|suggesties|toevoegen|missen|mis je|anders doen
+""")
+_OPEN: Final = any_of(r"""
+how (?!(?:can|could|should|would|might) (?:we|it|this|they))\w+|to what (?:extent|degree)|rate|scale|likely|whether
+(?:what|how) (?:do|did|would|does) (?:you|they|people) (?:usually |then )?(?:do|handle|deal|cope|react|solve)\b[^?]*
+wie (?!(?:können|könnten|sollten|würden) wir)\w+|inwieweit|wahrscheinlich\w*
+was (?:machen|tun|macht|tust|machst) (?:sie|du|ihr)[^?]*
+dans quelle mesure|à quel point|que faites-vous[^?]*|comment\b[^?]*
+hasta qué punto|qué tan|cuán\w*|qué hace\w*[^?]*|cómo\b[^?]*|quanto|quant[ie]|come\b[^?]*|cosa fa[^?]*
+o que (?:você )?faz[^?]*|como\b[^?]*|hoe (?!(?:kunnen|zouden) we)\w+|in hoeverre|wat do[e]t? (?:je|u)[^?]*
+(?<!positive )(?<!negative )comments?|remarks?|thoughts|trying to solve|anmerkungen|kommentare?|bemerkungen|commentaires?|remarques?|comentarios?
+commenti|comentários?|opmerkingen
+""")
+"""Asks for a degree, a routine, or whatever comes to mind: either kind of answer may follow."""
+_CLOSED: Final = any_of(r"""
+(?:(?:and|so|but|or|ok|okay|well),? )?(?:do|did|does|is|are|was|were|has|have|had|would|could|can|will|should) (?!we\b)(?:the|your|this|that|it|there|you|they|he|she)
+""")
+"""Begins a question for yes or no, which says what it suspects, not what is answered."""
+_ANY: Final = any_of("any|anything|what|which|where|why")
+_GOOD: Final = any_of("useful|helpful|good|well|valuable|clear|likes?|liked|most (?:and|or)")
+"""Beside a word for what is wrong: asks for either."""
+_TOLD: Final = re.compile(
+    r"(?:please |and |now )*(?:say|tell|describe|name|list|share|explain|write|think)\b"
+)
+_HEADING: Final = 8
+"""Words of a column's heading; more without a question mark is something said."""
+_SENTENCE: Final = re.compile(r"[^.!?\n]+[.!?\n]?")
+_LONGEST: Final = 60
+"""Words of a question that is a question and no page of instructions."""
+
+
+@lru_cache(maxsize=4096)
+def asked_for(question: str) -> Facet | None:
+    """The facet that an answer to this question has unless it says otherwise; None for most.
+
+    Args:
+        question: What was asked before the answer, a survey's heading, or empty.
+    """
+    said = plain_marks(plain(question)).replace("_", " ")
+    asks = [part.strip() for part in _SENTENCE.findall(said) if part.endswith("?")]
+    wanted: set[Facet] = set()
+    for part in asks or _unmarked(said):
+        if 0 < len(part.split()) <= _LONGEST:
+            wanted |= _in(part)
+    return wanted.pop() if len(wanted) == 1 else None
+
+
+def _unmarked(said: str) -> list[str]:
+    """What asks without a mark: an order, or a heading, which is short and no sentence."""
+    heads = len(said.split()) <= _HEADING and not said.rstrip().endswith((".", "!"))
+    return [said] if heads or _TOLD.match(said) else []
+
+
+def _in(part: str) -> set[Facet]:
+    if _OPEN.search(part) or (_CLOSED.match(part) and not _ANY.search(part)):
+        return set()
+    wanted: set[Facet] = set()
+    part, wishes = _REQUEST.subn(" . ", part)
+    part, pains = _PAIN.subn(" . ", part)
+    if wishes:
+        wanted.add("request")
+    if pains:
+        wanted.add("pain")
+    if _PRAISE.search(part) or (pains and _GOOD.search(part)):
+        wanted.add("praise")
+    return wanted

@@ -1,0 +1,98 @@
+import pytest
+
+from research.facets.asked_for import asked_for
+
+LIKED = (
+    "What do you like most about the app?",
+    "What works well for you?",
+    "Great, thanks. And what went well?",
+    "What is your favourite part of the course?",
+    "Pros",
+    "what_do_you_like",
+    "Positive comments",
+    "Was gefällt Ihnen am besten?",
+    "Qu'avez-vous le plus apprécié\u00a0?",
+    "¿Qué es lo que más te gusta?",
+    "Che cosa ti è piaciuto di più?",
+    "O que você mais gostou?",
+    "Wat vind je het fijnst aan de app?",
+)
+DISLIKED = (
+    "What frustrates you most?",
+    "What do you like least about the shuttle?",
+    "Is there anything you don’t like?",
+    "What didn't go well?",
+    "Are there any pain points in your approach?",
+    "Cons",
+    "Was stört Sie am meisten?",
+    "Was hat Ihnen nicht gefallen?",
+    "Qu'est-ce qui vous a le moins plu ?",
+    "¿Qué no te gustó?",
+    "Che cosa non ti è piaciuto?",
+    "Waar erger je je aan?",
+)
+WISHED = (
+    "What should we improve?",
+    "If you could change one thing about it, what would it be?",
+    "What would you like to change?",
+    "Any suggestions?",
+    "How can we make it better?",
+    "Say aloud if you would add any other feature to the current display",
+    "Was sollten wir verbessern?",
+    "Que pourrions-nous améliorer ?",
+    "¿Qué mejorarías?",
+    "Che cosa miglioreresti?",
+    "O que podemos melhorar?",
+    "Wat kunnen we verbeteren?",
+)
+OPEN = (
+    "",
+    "How do you plan your week?",
+    "How satisfied are you with the support?",
+    "What do you like and dislike about it?",
+    "So what works well and what doesn't?",
+    "Were the charts useful and were any of them unclear?",
+    "Any other comments or suggestions?",
+    "What do you do when something goes wrong?",
+    "Was it difficult?",
+    "What's the best time to call you?",
+    "Would you recommend us to a friend? Why?",
+    "There was a memory problem.",
+    "This is a mistake from my side, I forgot to add the lag and need to change that before we go on",
+    "Wie zufrieden sind Sie?",
+)
+
+
+@pytest.mark.parametrize("question", LIKED)
+def test_what_is_liked(question):
+    """In the languages of most surveys."""
+    assert asked_for(question) == "praise"
+
+
+@pytest.mark.parametrize("question", DISLIKED)
+def test_what_is_wrong(question):
+    """Also where it holds the word "like"."""
+    assert asked_for(question) == "pain"
+
+
+@pytest.mark.parametrize("question", WISHED)
+def test_what_is_wished(question):
+    """Asked for, or imagined."""
+    assert asked_for(question) == "request"
+
+
+@pytest.mark.parametrize("question", OPEN)
+def test_what_leaves_the_answer_open(question):
+    """Degrees, routines, both at once, yes or no, and what is no question."""
+    assert asked_for(question) is None
+
+
+def test_a_page_of_instructions_asks_for_nothing():
+    """What somebody reads out loud holds all kinds of words."""
+    assert asked_for("what do you like about it " * 30 + "?") is None
+
+
+@pytest.mark.parametrize("part", ["like ", "what do you ", "? ", "don't ", "a", "it could be "])
+def test_hostile_questions_cost_little(part):
+    """Linear, whatever repeats."""
+    assert asked_for(part * (100_000 // len(part))) is None
