@@ -13,10 +13,11 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from research.facets.asked_for import asked_for
-from research.facets.cues import measure_cues, plain
+from research.facets.cues import measure_cues
 from research.facets.settled import is_settled
 from research.model import Facet
+from research.text.asked_for import asked_for
+from research.text.wordings import plain
 
 FACETS: Final[tuple[Facet, ...]] = ("pain", "need", "request", "praise", "context", "none")
 EVIDENCE: Final[tuple[Facet, ...]] = ("pain", "need", "request")

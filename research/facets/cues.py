@@ -7,6 +7,7 @@ from math import log1p, sqrt
 from typing import Final
 
 from research.facets.families import FAMILIES, NOT_GOOD, PARTS, SETTLED
+from research.text.wordings import any_wording, joined, plain
 
 _MOST = 3
 """A long text is not ten times as much of a complaint."""
@@ -19,12 +20,8 @@ _SHORT = 5
 def any_of(wordings: str, flags: int = 0) -> re.Pattern[str]:
     """One pattern for lines of alternatives; <name> stands for a part, words are never cut."""
     for name, part in PARTS.items():
-        wordings = wordings.replace(f"<{name}>", f"(?:{_joined(part)})")
-    return re.compile(rf"(?<!\w)(?:{_joined(wordings)})(?!\w)", flags)
-
-
-def _joined(lines: str) -> str:
-    return "|".join(lines.strip().splitlines())
+        wordings = wordings.replace(f"<{name}>", f"(?:{joined(part)})")
+    return any_wording(wordings, flags)
 
 
 SETTLED_CUE: Final = any_of(SETTLED)
@@ -32,7 +29,6 @@ NOT_GOOD_CUE: Final = any_of(NOT_GOOD)
 FAMILY_CUES: Final = {name: any_of(wordings) for name, wordings in FAMILIES.items()}
 _PAUSE: Final = re.compile(r"\.\.\.|…|\b(?:um|uh|hm+|mmm*|erm)\b")
 _WORD: Final = re.compile(r"\w+")
-CURLY: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " "})
 
 NAMES: Final[tuple[str, ...]] = (
     "settled",
@@ -44,11 +40,6 @@ NAMES: Final[tuple[str, ...]] = (
     "length",
     "short",
 )
-
-
-def plain(text: str) -> str:
-    """The text as the patterns want it: lower case, straight apostrophes."""
-    return text.lower().translate(CURLY)
 
 
 def measure_cues(text: str) -> tuple[float, ...]:

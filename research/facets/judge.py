@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from research.model import Excerpt, Facet, Judgement, Judgements, Vectors
+from research.text.asked_for import asked_for
 
-from .asked_for import asked_for
 from .classify import EVIDENCE, Verdict, classify
 from .linking import Said, link_requests
 from .severity import severity

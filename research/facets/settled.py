@@ -6,14 +6,13 @@ import re
 from typing import Final
 
 from research.facets.cues import (
-    CURLY,
     FAMILY_CUES,
     NOT_GOOD_CUE,
     SETTLED_CUE,
     any_of,
-    plain,
 )
 from research.facets.families import ENDED, LASTING, NOT_YET, PAST, SETTLED
+from research.text.wordings import CURLY, plain
 
 _SETTLED_AS_WRITTEN: Final = any_of(SETTLED, re.IGNORECASE)
 _ENDED: Final = any_of(ENDED)

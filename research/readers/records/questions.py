@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 from research.readers.records.clean import is_digest, says_nothing
 from research.readers.records.columns import normalise
 from research.readers.transcript.roles import looks_like_name
+from research.text.asked_for import asked_for
 from research.text.length import words_in
 
 Answer: TypeAlias = Literal["open", "closed", "empty", "other"]
@@ -47,6 +48,8 @@ _CLOSED_SHARE = 0.8
 _RECURRING = 0.6
 _MEAN_WORDS, _HINTED_WORDS, _FEW_WORDS, _FEW_HINTED_WORDS = 4.0, 2.5, 5.0, 4.0
 _SPARSE_WORDS = 3.5
+_ASKED_WORDS, _ASKED_VARIED = 1.3, 0.6
+"""To "What frustrates you most?" a word or two is an answer; who ticks says what others say."""
 _VARIED, _HINTED_VARIED, _FEW_VARIED = 0.5, 0.35, 0.75
 _LONG_WORDS, _OFTEN = 12.0, 4
 _STOPPED = 0.5
@@ -137,7 +140,8 @@ def _is_open(header: str, given: Sequence[str], *, asked: int) -> bool:
         need_words = _FEW_HINTED_WORDS if hinted else _FEW_WORDS
         return words >= need_words and varied >= _FEW_VARIED and not _is_picked(given)
     need_words, need_varied = (_HINTED_WORDS, _HINTED_VARIED) if hinted else (_MEAN_WORDS, _VARIED)
-    if words < need_words or varied < need_varied:
+    terse = varied >= _ASKED_VARIED and words >= _ASKED_WORDS and bool(asked_for(header))
+    if not terse and (words < need_words or varied < need_varied):
         return False
     return not _is_picked(given, often=_OFTEN if words >= _LONG_WORDS else 2)
 

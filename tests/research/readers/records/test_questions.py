@@ -129,3 +129,12 @@ def test_few_answers_of_many_respondents():
         judge("v_16", [*blank, "the same thing each time", "the same thing each time"]).kind
         != "open"
     )
+
+
+def test_what_frustrates_is_said_in_a_word_or_two():
+    """Where people differ they were not given options; where they agree they were."""
+    said = ["The price", "Parking", "Cold plates", "The queue", "My seat", "Wet floor", "No bus"]
+    question = "What frustrates you most about the canteen?"
+    assert judge(question, [*said, "The lift"]).kind == "open"
+    assert judge(question, ["The price", "Parking", "The price", "Parking"] * 3).kind == "closed"
+    assert judge("Where do you sit?", [*said, "The lift"]).kind == "closed"

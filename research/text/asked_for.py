@@ -10,11 +10,11 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from research.facets.cues import any_of, plain
 from research.model import Facet
 from research.text.marks import plain_marks
+from research.text.wordings import any_wording, plain
 
-_PAIN: Final = any_of(r"""
+_PAIN: Final = any_wording(r"""
 (?:do|did|does|would|have|has|had)(?:n't| not)[^?]{0,20}\b(?:like|enjoy|love|work(?:ed)?|go|gone)(?: \w+)?(?: well)?
 (?:what|and|or|things|anything) (?:\w+ )?(?:do|did|does|is|was)(?:n't| not)(?: \w+){0,2}
 (?:do|did|does) (?:you|they|people|we) (?:\w+ )?(?:not|never) (?:\w+ )?(?:like|enjoy|love)
@@ -40,7 +40,7 @@ negativ[oaie]|peggior\w+|critic\w+|não gost\w+|menos gost\w+|gost\w+ menos|inco
 difíceis|dificuldade\w*|pontos? (?:fracos?|negativos?)|pior|niet (?:goed|fijn|prettig|leuk)|minder goed
 erger\w*|stoort|storend\w*|lastig\w*|moeilijk\w*|problemen|zwakke punten|nadelen|negatieve?
 """)
-_PRAISE: Final = any_of(r"""
+_PRAISE: Final = any_wording(r"""
 (?:do|did|does|that|which) (?:you|they|people|users) (?:\w+ ){0,2}(?:like|love|enjoy|value|appreciate)d?(?! to)
 you(?: \w+)? (?:liked?|loved?|enjoyed|enjoy|valued?|appreciated?) (?:the )?(?:most|best|about|in|with)
 (?:liked?|loved?|enjoyed|enjoy|valued?|appreciated?) (?:the )?(?:most|best)|favou?rites?
@@ -57,7 +57,7 @@ positiv[oaie]|funziona bene|preferit[oaie]|gostou|gosta|gostam|gostaram|apreci\w
 melhor (?:aspecto|parte)|(?:goed|fijn|fijnste?|leuk|leukste?|prettigs?t?|het beste?)
 bevalt|beviel|waarde(?:er|ren|ert)|sterke punten|voordelen|positieve?
 """)
-_REQUEST: Final = any_of(r"""
+_REQUEST: Final = any_wording(r"""
 (?:can|could|should|would|might|to|we|be|do|done|it)\b[^?]{0,40}\b(?:improved?|better|chang(?:e|ed)|add(?:ed)?|differently)
 (?:would|could|should|might)\b[^?]{0,20}\b(?:like|want|love|need)\b[^?]{0,12}\b(?:to|us|see)
 areas? (?:for|of|to) improv\w+|improvements?|suggestions?|suggest|recommendations?|wish(?:es)?|wished
@@ -69,7 +69,7 @@ miglior(?:are|eresti|erebbe|ereste|amenti?|eremmo)|cambi(?:are|eresti|ereste)|su
 vorr(?:esti|este)|manca|mancano|melhorar\w*|melhorias?|mudar\w*|mudaria|sugest\w+|acrescent\w+
 verbeter\w*|verander\w*|wensen|suggesties|toevoegen|missen|mis je|anders doen
 """)
-_OPEN: Final = any_of(r"""
+_OPEN: Final = any_wording(r"""
 how (?!(?:can|could|should|would|might) (?:we|it|this|they))\w+|to what (?:extent|degree)|rate|scale|likely|whether
 (?:what|how) (?:do|did|would|does) (?:you|they|people) (?:usually |then )?(?:do|handle|deal|cope|react|solve)\b[^?]*
 wie (?!(?:können|könnten|sollten|würden) wir)\w+|inwieweit|wahrscheinlich\w*
@@ -81,12 +81,12 @@ o que (?:você )?faz[^?]*|como\b[^?]*|hoe (?!(?:kunnen|zouden) we)\w+|in hoeverr
 commenti|comentários?|opmerkingen
 """)
 """Asks for a degree, a routine, or whatever comes to mind: either kind of answer may follow."""
-_CLOSED: Final = any_of(r"""
+_CLOSED: Final = any_wording(r"""
 (?:(?:and|so|but|or|ok|okay|well),? )?(?:do|did|does|is|are|was|were|has|have|had|would|could|can|will|should) (?!we\b)(?:the|your|this|that|it|there|you|they|he|she)
 """)
 """Begins a question for yes or no, which says what it suspects, not what is answered."""
-_ANY: Final = any_of("any|anything|what|which|where|why")
-_GOOD: Final = any_of("useful|helpful|good|well|valuable|clear|likes?|liked|most (?:and|or)")
+_ANY: Final = any_wording("any|anything|what|which|where|why")
+_GOOD: Final = any_wording("useful|helpful|good|well|valuable|clear|likes?|liked|most (?:and|or)")
 """Beside a word for what is wrong: asks for either."""
 _TOLD: Final = re.compile(
     r"(?:please |and |now )*(?:say|tell|describe|name|list|share|explain|write|think)\b"

@@ -1,6 +1,6 @@
 import pytest
 
-from research.facets.asked_for import asked_for
+from research.text.asked_for import asked_for
 
 LIKED = (
     "What do you like most about the app?",
