@@ -176,6 +176,7 @@ def _excerpt(turn: Turn, span: Span, reason: str, settings: SegmentSettings) -> 
         end=end,
         text=text,
         question=turn.question,
+        rating=turn.rating,
         reason=reason or why_empty(text, min_words=_min_words(turn, settings)),
     )
 

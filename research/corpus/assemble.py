@@ -248,6 +248,7 @@ def _turns(
                 date=utterance.date or day,
                 question=utterance.question or asked.before(session.kind),
                 reason=_reason(utterance, role, session, guide),
+                rating=utterance.rating,
             )
         )
         asked.heard(role, utterance.text)

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from research.facets.cues import measure_cues
+from research.facets.rated import facet_of
 from research.facets.settled import is_settled
 from research.model import Facet
 from research.text.asked_for import asked_for
@@ -31,11 +32,20 @@ _MAY_MATTER: Final = 0.35
 """Share of pain, need and request together from which a text is kept as evidence, though in doubt;
 benchmarks/facets/RESULTS.md shows what other values lose."""
 _ASKED: Final = 3.0
-"""Log-odds by which an answer is likelier of the facet that its question asks for."""
+"""Log-odds by which an answer is likelier of the facet that its question asks for, or its stars."""
 _OUTRIGHT: Final = 0.4
 """Share from which a text that says the opposite of what was asked for is believed: "What do you
 like?" is answered with "Nothing, it was late" too. benchmarks/facets/RESULTS.md has other values."""
-_OPPOSITE: Final[Mapping[Facet, Facet]] = {"praise": "pain", "pain": "praise", "request": "praise"}
+_AGAINST_QUESTION: Final[Mapping[Facet, tuple[Facet, ...]]] = {
+    "praise": ("pain",),
+    "pain": ("praise",),
+    "request": ("praise",),
+}
+_AGAINST_RATING: Final[Mapping[Facet, tuple[Facet, ...]]] = {
+    "praise": EVIDENCE,
+    "pain": ("praise",),
+}
+"""Five stars and a wish are no contradiction."""
 _BATCH: Final = 1024
 _TERM: Final = re.compile(r"\w+(?:'\w+)?|[?!]")
 
@@ -50,6 +60,8 @@ class Verdict:
     probability: float
     """Of this facet, 0 to 1."""
     doubtful: bool
+    leaning: Facet
+    """Of praise, pain and need the likeliest, as if it were said for a reason."""
     pain_score: float
     """From 0 (all is well) to 1 (something is wrong): orders texts, is not a probability."""
 
@@ -76,6 +88,7 @@ def classify(
     vectors: npt.NDArray[np.float32],
     texts: Sequence[str],
     questions: Sequence[str] = (),
+    ratings: Sequence[str] = (),
 ) -> tuple[Verdict, ...]:
     """One verdict per text, the same whatever else is in the batch.
 
@@ -84,6 +97,7 @@ def classify(
             model and are left aside; then words and cues decide alone.
         texts: what the rows stand for.
         questions: what was asked before each, empty for nothing; without them nothing was.
+        ratings: what each author gave with it, such as 2/5; empty for nothing.
     """
     weights = load_weights()
     out: list[Verdict] = []
@@ -91,18 +105,20 @@ def classify(
         part = texts[start : start + _BATCH]
         logits = measure_logits(vectors[start : start + _BATCH], part, weights)
         for row, question in enumerate(questions[start : start + _BATCH]):
-            logits[row] = _answering(logits[row], question)
+            logits[row] = _tipped(logits[row], question, ratings[start + row] if ratings else "")
         out.extend(_decide(row, text) for row, text in zip(logits, part, strict=True))
     return tuple(out)
 
 
-def _answering(logits: Array, question: str) -> Array:
-    """What speaks for each facet when it is known what was asked: (6,)."""
-    wanted = asked_for(question)
+def _tipped(logits: Array, question: str, rating: str) -> Array:
+    """What speaks for each facet when it is known what was asked, or what was given: (6,)."""
+    wanted, against = asked_for(question), _AGAINST_QUESTION
+    if not wanted:
+        wanted, against = facet_of(rating), _AGAINST_RATING
     if not wanted:
         return logits
-    opposite = FACETS.index(_OPPOSITE[wanted])
-    if int(logits.argmax()) == opposite and _shares(logits)[opposite] >= _OUTRIGHT:
+    best = FACETS[int(logits.argmax())]
+    if best in against[wanted] and _shares(logits).max() >= _OUTRIGHT:
         return logits
     tipped = logits.copy()
     tipped[FACETS.index(wanted)] += _ASKED
@@ -176,8 +192,16 @@ def _decide(logits: Array, text: str) -> Verdict:
         facet=best,
         probability=round(probability, 6),
         doubtful=probability < _SURE,
+        leaning=_leaning(shares),
         pain_score=round(score_pain(logits), 6),
     )
+
+
+def _leaning(shares: Array) -> Facet:
+    pain, need, request = (float(share) for share in shares[: len(EVIDENCE)])
+    if shares[_PRAISE] > pain + need + request:
+        return "praise"
+    return "pain" if pain > need + request else "need"
 
 
 def score_pain(logits: Array) -> float:

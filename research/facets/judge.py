@@ -10,6 +10,7 @@ from research.text.asked_for import asked_for
 
 from .classify import EVIDENCE, Verdict, classify
 from .linking import Said, link_requests
+from .rated import facet_of
 from .severity import severity
 
 
@@ -20,7 +21,12 @@ def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
         evidence: All excerpts that may carry a theme.
         vectors: Their rows, in the same order.
     """
-    found = classify(vectors.text, [e.text for e in evidence], [e.question for e in evidence])
+    found = classify(
+        vectors.text,
+        [e.text for e in evidence],
+        [e.question for e in evidence],
+        [e.rating for e in evidence],
+    )
     verdicts = _with_reasons(evidence, found)
     said = [_said(e, v.facet) for e, v in zip(evidence, verdicts, strict=True)]
     because = link_requests(said, vectors.text)
@@ -43,8 +49,8 @@ def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
 def _with_reasons(evidence: Sequence[Excerpt], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """A ticket was sent, and an answer given, for a reason.
 
-    Where no part of a record states one outright, what it tells is taken for what was asked for,
-    else for the need, in doubt: "I ordered the wide one on Monday" was not written for its own sake.
+    Where no part of a record states one outright, what it tells is taken for one, in doubt: "I ordered
+    the wide one on Monday" was not written for its own sake.
     """
     outright = {
         (excerpt.source_id, excerpt.record_id)
@@ -54,13 +60,18 @@ def _with_reasons(evidence: Sequence[Excerpt], verdicts: Sequence[Verdict]) -> t
     return tuple(
         replace(verdict, facet="none", doubtful=False)
         if excerpt.silent
-        else replace(verdict, facet=asked_for(excerpt.question) or "need", doubtful=True)
+        else replace(verdict, facet=_reason(excerpt, verdict), doubtful=True)
         if verdict.facet in {"context", "none"}
         and excerpt.kind != "interview"
         and (excerpt.source_id, excerpt.record_id) not in outright
         else verdict
         for excerpt, verdict in zip(evidence, verdicts, strict=True)
     )
+
+
+def _reason(excerpt: Excerpt, verdict: Verdict) -> Facet:
+    """What was asked for, what the stars say, else what it leans to."""
+    return asked_for(excerpt.question) or facet_of(excerpt.rating) or verdict.leaning
 
 
 def _said(excerpt: Excerpt, facet: Facet) -> Said:

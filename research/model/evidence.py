@@ -35,6 +35,8 @@ class Excerpt:
     """Why it is not evidence; empty when it is."""
     silent: Silence = ""
     """Whether it is a whole answer without content: counted, but no part of any subject."""
+    rating: str = ""
+    """The stars or the score that its author gave with it: 2/5."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,6 +49,8 @@ class Turn:
     """What was asked just before, the survey's question, or the ticket's subject."""
     reason: str = ""
     """Why no word of it is evidence, when none is."""
+    rating: str = ""
+    """The stars or the score that its author gave with it: 2/5 for two of five."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,6 +67,8 @@ class Utterance:
     """The addresses that a mail went to, in lower case."""
     reason: str = ""
     """Why no word of it is evidence, whoever says it; empty in most."""
+    rating: str = ""
+    """What its author gave with it: 2/5 for two of five stars; empty in most."""
 
     def left_out(self, reason: str) -> Passage:
         """The same words as nobody's."""

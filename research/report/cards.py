@@ -82,7 +82,8 @@ def _persona(item: Evidence, joined: Joined, *, root: str) -> Link | None:
 def _where(item: Evidence) -> str:
     excerpt = item.excerpt
     record = "" if excerpt.kind == "interview" else excerpt.record_id
-    return ", ".join(part for part in (record, excerpt.locator, excerpt.date) if part)
+    rated = f"rated {excerpt.rating}" if excerpt.rating else ""
+    return ", ".join(part for part in (record, excerpt.locator, excerpt.date, rated) if part)
 
 
 def _support(item: Evidence) -> str:

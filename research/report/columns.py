@@ -44,6 +44,7 @@ EVIDENCE: Final = (
     "doubtful",
     "nearest",
     "support",
+    "rating",
 )
 THEMES: Final = (
     "theme_id",

@@ -119,7 +119,8 @@ def _added(item: Evidence) -> Row:
     judged, placed = item.judgement, item.assignment
     doubtful = "yes" if judged.doubtful else ""
     language = item.excerpt.language
-    return (language, judged.cue, judged.because_id, doubtful, placed.nearest, placed.support)
+    cells = (language, judged.cue, judged.because_id, doubtful, placed.nearest, placed.support)
+    return (*cells, item.excerpt.rating)
 
 
 def _themes(joined: Joined) -> Iterator[Row]:

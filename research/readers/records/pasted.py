@@ -33,7 +33,7 @@ _TITLED = re.compile(
 )
 """# T-101: The gate stays shut, as trackers name their pages."""
 _STARS = re.compile(
-    r"^[*#_\s]{0,4}(?:(?=[☆✩]*[★⭐✭])[★☆⭐✭✩\ufe0f ]{1,12}|[1-5](?:[.,]\d)?\s?(?:stars?\b|[★⭐]))\s*[:–—|-]?\s*"
+    r"^[*#_\s]{0,4}(?P<stars>(?=[☆✩]*[★⭐✭])[★☆⭐✭✩\ufe0f ]{1,12}|[1-5](?:[.,]\d)?\s?(?:stars?\b|[★⭐]))\s*[:–—|-]?\s*"
     r"(?P<rest>.{0,80})$",
     re.IGNORECASE,
 )
@@ -60,6 +60,7 @@ _TEXT: Final = "Text"
 _REPLY: Final = "Agent reply"
 _NAME: Final = "Name"
 _DATE: Final = "Date"
+_RATING: Final = "Rating"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -90,7 +91,8 @@ def read_pasted(file: RawFile, settings: Settings) -> Document:
             f"{file.id}: it holds no records", hint="begin each with a line: Ticket 1"
         )
     names = tuple(dict.fromkeys(name for record in records for name in record.fields))
-    headers = ("Ticket ID", *names)
+    starred = all(_RATING in record.fields for record in records)
+    headers = ("Review ID" if starred else "Ticket ID", *names)
     rows = [
         (
             record.line,
@@ -118,8 +120,8 @@ def _records(lines: Sequence[str], left: list[Passage]) -> Iterator[_Record]:
             if record:
                 yield record
             record, name = _Record(line=number, id=opening[0] or f"line {number}"), _TEXT
-            if opening[1]:
-                record.add("Subject", opening[1])
+            for known, value in opening[1]:
+                record.add(known, value)
         elif record is None or _RULE.match(line):
             if line.strip():
                 reason = BETWEEN if record else BEFORE
@@ -130,14 +132,18 @@ def _records(lines: Sequence[str], left: list[Passage]) -> Iterator[_Record]:
         yield record
 
 
-def _opening(line: str) -> tuple[str, str] | None:
-    """The id and subject of the record that a line opens; a review has no id."""
+def _opening(line: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    """The id of the record that a line opens, and the fields on it; a review has no id."""
     beginning = line.strip()[:200]
     found = _OPENS.match(beginning) or _TITLED.match(beginning) or _STARS.match(beginning)
     if not found:
         return None
-    rest = found["rest"].strip(" \t*_#|:()[]–—-")
-    return found.groupdict().get("id", ""), rest
+    named = found.groupdict()
+    fields = (
+        ("Subject", found["rest"].strip(" \t*_#|:()[]–—-")),
+        (_RATING, named.get("stars", "").strip()),
+    )
+    return named.get("id", ""), tuple(field for field in fields if field[1])
 
 
 def _take(record: _Record, line: str, name: str) -> str:

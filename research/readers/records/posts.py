@@ -64,6 +64,8 @@ class Post:
     """What the format promises the text to be written in."""
     reason: str = ""
     """Why it is nobody's turn, when the format says so: an internal note, a join message."""
+    rating: str = ""
+    """The stars or the score that go with it: 2/5."""
 
 
 def compose(posts: Iterable[Post], *, format_: str, kind: Kind) -> Document:
@@ -138,6 +140,7 @@ def _utterance(post: Post, text: str, question: str) -> Utterance:
         date=post.date,
         to=post.to,
         lines=(post.line, post.line),
+        rating=post.rating,
     )
 
 

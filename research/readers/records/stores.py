@@ -11,6 +11,7 @@ from research.readers.records.dates import epoch
 from research.readers.records.fields import Object, records, text
 from research.readers.records.jsontext import Item
 from research.readers.records.posts import Post
+from research.readers.records.ratings import marks
 from research.readers.records.shapes import Context, Shape
 
 
@@ -39,6 +40,7 @@ def play_posts(items: list[Item], _: Context) -> Iterator[Post]:
                 author=first.author if users else Author(),
                 role="participant" if users else "agent",
                 date=epoch(text(comment, side, "lastModified", "seconds")),
+                rating=next(iter(marks([text(comment, side, "starRating")]))),
             )
 
 

@@ -18,6 +18,7 @@ from research.readers.records.dates import normalise_dates
 from research.readers.records.journals import is_journal, journal_posts
 from research.readers.records.posts import INTERNAL, Post, compose
 from research.readers.records.questions import is_plain_value, judge
+from research.readers.records.ratings import row_marks
 from research.readers.records.table import Table
 from research.readers.records.writers import writers_of
 from research.readers.transcript.roles import looks_like_name
@@ -46,6 +47,7 @@ class _Sheet:
     roles: Sequence[Role]
     dates: Sequence[str]
     reasons: Sequence[str]
+    ratings: Sequence[str]
 
 
 def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) -> Document:
@@ -65,6 +67,7 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
         ],
         dates=found.values,
         reasons=_reasons(table, roles),
+        ratings=row_marks(table, roles) if kind == "review" else [""] * len(table.rows),
     )
     posts = chain.from_iterable(_ordered(sheet, _posts(sheet, roles)))
     document = compose(
@@ -129,6 +132,7 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
             date=sheet.dates[place],
             reason=sheet.reasons[place],
             markup=markup,
+            rating=sheet.ratings[place],
         )
         row = [first]
         staff = next((cells[column] for column in assigned if cells[column]), "")
@@ -148,7 +152,13 @@ def _replies(first: Post, cells: Sequence[str], columns: Sequence[int]) -> Itera
     for column in columns:
         if cells[column].strip():
             yield replace(
-                first, text=cells[column], part="reply", author=Author(), role="agent", date=""
+                first,
+                text=cells[column],
+                part="reply",
+                author=Author(),
+                role="agent",
+                date="",
+                rating="",
             )
 
 

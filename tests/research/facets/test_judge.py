@@ -19,6 +19,7 @@ def _said(n, text, person="dana", **more):
         end=len(text),
         text=text,
         question=more.get("question", ""),
+        rating=more.get("rating", ""),
     )
 
 
@@ -97,3 +98,17 @@ def test_a_bare_answer_to_an_open_question_is_kept_as_a_need(encoder):
     """Nobody knows what it is, so a reader sees it."""
     said = _said(1, "The price", kind="survey", question="Why did you choose us?")
     assert _judged(encoder, said)[0].facet in {"pain", "need", "request"}
+
+
+def test_a_word_with_stars_is_what_the_stars_say(encoder):
+    """Five for "moniker", one for "Login"; who wishes for something still does."""
+    assert _judged(encoder, _said(1, "Login", kind="review", rating="1/5"))[0].facet == "pain"
+    assert _judged(encoder, _said(1, "Login", kind="review", rating="5/5"))[0].facet == "praise"
+    wish = "Please add an export button, I wish there was an export button."
+    assert _judged(encoder, _said(1, wish, kind="review", rating="5/5"))[0].facet == "request"
+
+
+def test_one_word_of_praise_is_no_need(encoder):
+    """ "Good" as a whole review was sent to praise; said in a talk it is a nod."""
+    assert _judged(encoder, _said(1, "Good", kind="review"))[0].facet == "praise"
+    assert _judged(encoder, _said(1, "Good", kind="interview"))[0].facet in {"none", "praise"}
