@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from research.facets.cues import measure_cues
 from research.facets.rated import facet_of
-from research.facets.settled import is_settled
+from research.facets.settled import is_settled, wants_nothing
 from research.model import Facet
 from research.text.asked_for import asked_for
 from research.text.wordings import plain
@@ -183,7 +183,7 @@ def _decide(logits: Array, text: str) -> Verdict:
     shares = _shares(logits)
     best = FACETS[int(shares.argmax())]
     matters = float(shares[: len(EVIDENCE)].sum())
-    if best == "pain" and is_settled(text):
+    if (best == "pain" and is_settled(text)) or wants_nothing(text):
         best = "praise"
     elif best not in EVIDENCE and matters >= _MAY_MATTER and not is_settled(text):
         best = EVIDENCE[int(shares[: len(EVIDENCE)].argmax())]

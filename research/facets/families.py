@@ -82,6 +82,21 @@ nessun problema|senza problemi|adesso (?:\w+ )?(?:benissimo|chiaro)|keine proble
 (?:marche|fonctionne) (?:très )?bien|rien à redire|ningún problema|ahora va
 """
 )
+# Says that there is nothing to wish for.
+CONTENT: Final = r"""
+(?:nothing|not a thing|nobody|no one|none)\b[^.,;!?]{0,30}\b(?:could|couldn't|can|needs?|needed|to be|more|to make)\b[^.,;!?]{0,30}\b(?:better(?:ed)?|improved?|differently)
+nothing (?:any )?better(?! than)|(?<!done )(?<!doing )(?<!did )(?<!does )nothing to improve
+(?:could|can|would)(?:n't|nt| ?not) (?:have |of |possibly |really )*(?:be|been|do|done|get|got|had)(?: \w+){0,2} (?:better(?:ed)?|happier)
+(?:could|can)(?:n't|nt| ?not) (?:have |of |possibly |really )*(?:fault(?:ed)?|better(?:ed)?|find (?:any )?fault)
+(?:could|can)(?:n't|nt| ?not) (?:have |of |possibly |really )*(?:ask(?:ed)?|wish(?:ed)?|hoped?) for (?:\w+ )?(?:more|better)
+(?:don't|dont|do not|didn't|can't|cant|cannot|can not)(?: \w+)? (?:think|believe|see|feel|say|know)\b[^.,;!?]{0,40}\b(?:could|can)\b[^.,;!?]{0,30}\b(?:better(?:ed)?|improved?|differently)
+(?:don't|dont|do not)(?: \w+)? (?:think|believe)\b[^.,;!?]{0,20}\b(?:anything|nothing) (?:else|more)\b[^.,;!?]{0,20}\b(?:could|can)\b[^.,;!?]{0,20}\bdone
+(?:isn't|isnt|is not|wasn't) (?:anything|a thing)\b[^.,;!?]{0,40}\b(?:better(?:ed)?|improved?|differently)
+no (?:improvements?|changes?) (?:is |are )?(?:needed|necessary|required)|no room for improvement
+keep (?:up the (?:good|great|excellent) work|doing what you(?:'re| are)(?: already)? doing)
+(?:war|ist) (?:alles )?(?:bestens|perfekt)|nichts zu (?:verbessern|bemängeln)|weiter so|rien à (?:redire|améliorer|changer)
+nada que (?:mejorar|cambiar)|niente da (?:migliorare|cambiare)|nada a (?:melhorar|mudar)|niets te verbeteren
+"""
 # Said just before, it is no more than hoped for, asked or claimed.
 NOT_YET: Final = r"""
 if|when|until|till|unless|once|hope|hoped|hopefully|wish|please|should|would|must|can|could|will

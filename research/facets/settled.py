@@ -11,7 +11,7 @@ from research.facets.cues import (
     SETTLED_CUE,
     any_of,
 )
-from research.facets.families import ENDED, LASTING, NOT_YET, PAST, SETTLED
+from research.facets.families import CONTENT, ENDED, LASTING, NOT_YET, PAST, SETTLED
 from research.text.wordings import CURLY, plain
 
 _SETTLED_AS_WRITTEN: Final = any_of(SETTLED, re.IGNORECASE)
@@ -19,6 +19,7 @@ _ENDED: Final = any_of(ENDED)
 _NOT_YET: Final = any_of(NOT_YET)
 _PAST: Final = any_of(PAST)
 _LASTING: Final = any_of(LASTING)
+_CONTENT: Final = any_of(CONTENT)
 _BUT: Final = FAMILY_CUES["but"]
 _WRONG: Final = (
     NOT_GOOD_CUE,
@@ -41,6 +42,12 @@ def is_settled(text: str) -> bool:
     return SETTLED_CUE.search(said) is not None and not (
         _BUT.search(_unsettled(said)) or _complains(said)
     )
+
+
+def wants_nothing(text: str) -> bool:
+    """Whether it says that nothing could be better, and complains of nothing: "Couldn't fault it"."""
+    rest, found = _CONTENT.subn(" . ", plain(text))
+    return found > 0 and not (_BUT.search(rest) or _complains(rest))
 
 
 def blank_settled(text: str) -> str:

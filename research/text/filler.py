@@ -22,25 +22,40 @@ _LISTED = """
 """
 FILLERS: Final = frozenset(_LISTED.split())
 """Words that carry no point of their own, alone or with each other."""
+_ASIDE: Final = (
+    r"(?:to be honest|tbh|honestly|really|actually|personally|literally|just|well|sorry|currently|absolutely|i|id say|i would say"
+    r"|i think|for (?:me|now|us)|(?:in|from) (?:my|our|this) (?:view|opinion|case|experience|instance|end|side)"
+    r"|on this (?:occasion|visit)|at (?:the moment|present|this time)|right now|as far as im concerned)"
+)
+_THINK_OF: Final = (
+    r"(?:(?:cant|cannot|can not|couldnt|could not|dont|do not|didnt|did not) (?:really |honestly |even )?"
+    r"(?:(?:think of|see|find|recall|remember|name|come up with|have) any(?:thing)?|think so"
+    r"|(?:think|believe|know|say|see)(?: that)? (?:of anything|theres anything|there (?:is|was) anything))"
+    r"|can (?:think|thing) of nothing|(?:have|had|see|saw|found) nothing)"
+)
 _NOTHING = re.compile(
-    r"(?:no|none|nope|nil|nothing|not (?:much|a lot)|(?:it's )?all (?:good|ok|okay|fine)"
-    r"|no (?:complaints?|problems?|issues?|comments?|feedback|suggestions?)"
-    r"|(?:i )?(?:can't|cannot|can not|couldn't) think of anything"
+    rf"(?:{_ASIDE} )*(?:no|none|nope|nil|nothing|nowt|not (?:much|a lot|a thing|really)|(?:its )?all (?:good|ok|okay|fine)"
+    r"|not that (?:i can think of|i know of|im aware of)|(?:there )?(?:isnt|is not|wasnt|was not|arent|are not) any(?:thing)?"
+    r"|(?:theres|there is|there was|thiers) (?:really |absolutely )?(?:nothing|not a thing|none)"
+    rf"|no (?:complaints?|problems?|issues?|comments?|feedback|suggestions?)|{_THINK_OF}"
     r"|nichts|nix|keine?|alles (?:gut|ok|okay|bestens|super)|rien|nada|niente|nulla|niets|niks|geen|ingenting|inget"
     r"|(?:ei )?mitään|nic|ничего|нічого|hiçbir şey|semmi|nimic|τίποτα|特になし|なし|特にない|特にありません|没有|沒有|无|無"
     r"|없음|없습니다|لا شيء|כלום)"
-    r"(?: (?:really|at all|else|much|specific|in particular|at the moment|thanks?|thank you"
-    r"|to (?:add|say|report|improve|change|declare)|(?:comes|springs) to mind"
+    rf"(?: (?:at all|else|much|more|specific|obvious|major|drastic|special|extra|needed|in particular|particular(?:ly)?"
+    rf"|{_ASIDE}|thanks?|thank you|off ?hand|(?:same )?as (?:above|before)"
+    r"|(?:bad )?to (?:add|say|report|improve|change|declare|mention|complain about)|(?:comes|springs) to mind"
     r"|(?:that )?i can think of|weiter|mehr|bisher|zu (?:ergänzen|sagen)|de plus|en particulier|à (?:dire|ajouter|signaler)"
     r"|más|que (?:añadir|decir)|in particolare|da (?:aggiungere|dire)|a acrescentar|bijzonders))*"
 )
+"""Over words without their apostrophes, which phones and haste leave out."""
 _NO_ANSWER = re.compile(
     r"n a|na|n k|not applicable|(?:did )?not answer(?:ed)?|no (?:answer|idea|opinion|response)|idk"
     r"|k a|keine (?:angaben?|antwort|ahnung|meinung)|weiß (?:ich )?nicht|weiss (?:ich )?nicht|sans (?:objet|réponse|opinion)"
     r"|(?:je )?ne sais pas|no (?:sé|aplica|contesta)|non (?:so|saprei)|não (?:sei|se aplica)|weet (?:ik )?niet|geen (?:idee|antwoord)"
     r"|nvt|n v t|не знаю|vet (?:ej|inte)|ved ikke|vet ikke|en tiedä|nie wiem|nevím|bilmiyorum|nem tudom|nu știu"
     r"|わからない|分からない|わかりません|不知道|모름|모르겠습니다"
-    r"|yes|test|x{1,3}|(?:i )?(?:don't|dont|do not) know|(?:i'm |i am )?(?:(?:really )?not (?:really )?sure|unsure)"
+    r"|yes|test|x{1,3}|(?:i )?(?:honestly |really )?(?:dont|do not) (?:really |honestly )?know"
+    r"|(?:im |i am )?(?:(?:really )?not (?:really )?sure|unsure)"
 )
 """Survey coders keep the two apart: nothing to say is an answer, no answer is none."""
 NO_CONTENT: Final = "an answer without content"
@@ -83,7 +98,7 @@ _TURNING = re.compile(
 
 def without_content(text: str) -> Silence:
     """Whether a whole answer says that there is nothing to say, or is none; else empty."""
-    said = " ".join(_words(text))
+    said = " ".join(_words(text)).replace("'", "")
     if _NOTHING.fullmatch(said):
         return "nothing"
     return "no answer" if _NO_ANSWER.fullmatch(said) else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.facets.settled import blank_settled, is_settled
+from research.facets.settled import blank_settled, is_settled, wants_nothing
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,42 @@ def test_what_is_settled_is_blanked_in_place() -> None:
 def test_blanking_never_moves_a_character(text: str) -> None:
     """Letters that grow in lower case move nothing."""
     assert len(blank_settled(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nothing could have been better.",
+        "Couldn’t have done any better",
+        "I don't think you can do better",
+        "I cannot fault it",
+        "Couldn't ask for more.",
+        "There isn't anything that could be improved",
+        "No improvements needed",
+        "Just keep up the good work",
+        "Weiter so!",
+    ],
+)
+def test_who_has_nothing_to_wish_for_is_content(text: str) -> None:
+    """However many words of doing and bettering it takes to say so."""
+    assert wants_nothing(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "It could be better.",
+        "I can't see it getting better",
+        "There were no improvements since the update.",
+        "You have done nothing to improve it.",
+        "Nobody told me better",
+        "It could not have been better, but the parking was awful.",
+        "I don't think you can do anything about the noise",
+        "nothing " * 10_000,
+        "could not " * 10_000,
+    ],
+)
+def test_a_complaint_that_sounds_alike_is_one(text: str) -> None:
+    """Also where praise stands before it."""
+    assert not wants_nothing(text)
