@@ -23,6 +23,11 @@ _SCORED: Final = re.compile(
     r"soddisfatt\w*|tevreden\w*|rate|rating|stars?|nps|csat)\b"
 )
 """In the heading of a question for a mark."""
+_REASON: Final = re.compile(
+    r"\b(?:why|reasons?|comments?|feedback|tell us|warum|gr(?:und|ünde)|kommentare?|pourquoi|commentaires?|por qué|motivos?|"
+    r"comentarios?|perché|commenti|waarom|toelichting)\b"
+)
+"""In the heading of what goes with the survey's one mark."""
 
 
 def marks(values: Sequence[str]) -> list[str]:
@@ -59,8 +64,14 @@ def row_marks(table: Table, roles: Roles) -> list[str]:
     return [""] * len(table.rows)
 
 
-def marks_before(table: Table, column: int) -> list[str]:
-    """The marks that an open question follows, as "Why?" does; none where it follows no such question."""
-    if column and _SCORED.search(normalise(table.headers[column - 1])):
-        return marks(table.column(column - 1))
+def marks_for(table: Table, roles: Roles, column: int) -> list[str]:
+    """The marks that an open question asks the reason of: those right before it, else the table's.
+
+    A question that asks for something else ("How did you hear of us?") has none.
+    """
+    asked = bool(column and _SCORED.search(normalise(table.headers[column - 1])))
+    if asked and any(found := marks(table.column(column - 1))):
+        return found
+    if _REASON.search(normalise(table.headers[column])):
+        return row_marks(table, roles)
     return [""] * len(table.rows)

@@ -21,7 +21,7 @@ from research.readers.records.columns import DEMOGRAPHICS, SURVEY_IDS, normalise
 from research.readers.records.company_columns import is_plain_notes
 from research.readers.records.posts import EMPTY, Post, compose
 from research.readers.records.questions import Column, judge, tells_one_person
-from research.readers.records.ratings import marks_before
+from research.readers.records.ratings import marks_for
 from research.readers.records.table import Row, Table
 from research.readers.records.trials import trials
 from research.settings import Settings
@@ -192,7 +192,7 @@ def _posts(
 ) -> Iterator[Post]:
     ids = record_ids(table, roles)
     none = trials(table)
-    marked = {column: marks_before(table, column) for column in columns.open}
+    marked = {column: marks_for(table, roles, column) for column in columns.open}
     for place, (number, cells) in enumerate(table.rows):
         author, date = who[place]
         for column in columns.open:

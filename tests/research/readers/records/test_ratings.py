@@ -68,3 +68,15 @@ def test_a_ticket_is_not_its_satisfaction():
         "1,Export,I cannot export the list to a file,5\n2,Login,The code never comes,1\n"
     )
     assert _ratings("tickets.csv", text) == ["", ""]
+
+
+def test_a_comment_goes_with_the_score_of_its_row():
+    """As tools for the net promoter score export it; other questions have none."""
+    text = "Response ID,Score,Segment,How did you hear of us?,Comment\n" + "".join(
+        f"r{n}00{n},{n},A,From my neighbour on street {n} who sails,The boat number {n} is always late and loud\n"
+        for n in range(1, 10)
+    )
+    document = read_file(RawFile(id="nps/export.csv", data=text.encode()), Settings())
+    rated = {one.text.split()[0]: one.rating for one in document.utterances}
+    assert rated["The"] == "9/10"
+    assert rated.get("From", "") == ""
