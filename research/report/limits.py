@@ -65,7 +65,7 @@ def _heard(joined: Joined) -> str:
 
 
 def _unidentified(joined: Joined) -> tuple[str, ...]:
-    nameless = sum(person.unidentified for person in joined.people.values())
+    nameless = sum(joined.people[who].unidentified for who in joined.heard if who in joined.people)
     if not nameless:
         return ()
     return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from research.model import Theming
+from research.model import Person, Theming
 from research.report.joins import join
 from research.report.limits import limits, notes, people_by_kind
 
@@ -18,6 +18,14 @@ def test_limits_say_who_was_heard(joined):
 def test_unidentified_people_are_named_as_an_upper_bound(joined):
     """An anonymous author may be anybody."""
     assert any(line.startswith("1 author of anonymous records") for line in limits(joined))
+
+
+def test_anonymous_authors_without_a_word_of_evidence_are_not_counted(study):
+    """The line is about those whom the page counts."""
+    silent = Person(id="P-999999", unidentified=True)
+    reading = replace(study.reading, people=(*study.reading.people, silent))
+    said = limits(join(replace(study, reading=reading)))
+    assert any(line.startswith("1 author of anonymous records") for line in said)
 
 
 def test_other_languages_are_said(joined):
