@@ -81,7 +81,9 @@ def _persona(item: Evidence, joined: Joined, *, root: str) -> Link | None:
 
 def _where(item: Evidence) -> str:
     excerpt = item.excerpt
-    record = "" if excerpt.kind == "interview" else excerpt.record_id
+    # A record without an id of its own is known by its row, which the locator says as well.
+    own = excerpt.record_id not in {excerpt.locator, excerpt.locator.replace(" ", "-")}
+    record = excerpt.record_id if own and excerpt.kind != "interview" else ""
     rated = f"rated {excerpt.rating}" if excerpt.rating else ""
     return ", ".join(part for part in (record, excerpt.locator, excerpt.date, rated) if part)
 

@@ -24,6 +24,14 @@ def test_ticket_is_found_by_its_own_id(joined):
     assert (found.asked_label, found.asked) == ("Subject", "Export")
 
 
+def test_a_row_is_named_once_and_stars_are_shown(joined):
+    """A record that has no id of its own is its row."""
+    item = joined.by_excerpt["E-6"]
+    review = replace(item.excerpt, record_id="row-2", rating="2/5")
+    found = card(replace(item, excerpt=review), joined, root="")
+    assert found.where == "row 2, 2026-04-02, rated 2/5"
+
+
 def test_interview_shows_one_turn_either_side(joined):
     """The question before and the answer after."""
     found = card(joined.by_excerpt["E-1"], joined, root="")
