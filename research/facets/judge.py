@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from research.model import Excerpt, Facet, Judgement, Judgements, Vectors
-from research.text.asked_for import asked_for
+from research.text.asked_for import asked_for, asks_for_facts
 
 from .classify import EVIDENCE, Verdict, classify
 from .linking import Said, link_requests
@@ -50,7 +50,8 @@ def _with_reasons(evidence: Sequence[Excerpt], verdicts: Sequence[Verdict]) -> t
     """A ticket was sent, and an answer given, for a reason.
 
     Where no part of a record states one outright, what it tells is taken for one, in doubt: "I ordered
-    the wide one on Monday" was not written for its own sake.
+    the wide one on Monday" was not written for its own sake. What a survey asks facts about is told
+    because it was asked: "I ring my sister" below "What do you do when it breaks?" is no complaint.
     """
     outright = {
         (excerpt.source_id, excerpt.record_id)
@@ -58,15 +59,24 @@ def _with_reasons(evidence: Sequence[Excerpt], verdicts: Sequence[Verdict]) -> t
         if verdict.facet in {*EVIDENCE, "praise"}
     }
     return tuple(
-        replace(verdict, facet="none", doubtful=False)
-        if excerpt.silent
-        else replace(verdict, facet=_reason(excerpt, verdict), doubtful=True)
-        if verdict.facet in {"context", "none"}
-        and excerpt.kind != "interview"
-        and (excerpt.source_id, excerpt.record_id) not in outright
-        else verdict
+        _reasoned(excerpt, verdict, alone=(excerpt.source_id, excerpt.record_id) not in outright)
         for excerpt, verdict in zip(evidence, verdicts, strict=True)
     )
+
+
+def _reasoned(excerpt: Excerpt, verdict: Verdict, *, alone: bool) -> Verdict:
+    vague = verdict.facet in {"context", "none"}
+    if excerpt.silent:
+        return replace(verdict, facet="none", doubtful=False)
+    if (
+        excerpt.kind == "survey"
+        and (vague or verdict.doubtful)
+        and asks_for_facts(excerpt.question)
+    ):
+        return replace(verdict, facet="context", doubtful=True)
+    if vague and alone and excerpt.kind != "interview":
+        return replace(verdict, facet=_reason(excerpt, verdict), doubtful=True)
+    return verdict
 
 
 def _reason(excerpt: Excerpt, verdict: Verdict) -> Facet:

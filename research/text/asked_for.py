@@ -86,6 +86,18 @@ _CLOSED: Final = any_wording(r"""
 """)
 """Begins a question for yes or no, which says what it suspects, not what is answered."""
 _ANY: Final = any_wording("any|anything|what|which|where|why")
+_FACTS: Final = re.compile(
+    r"(?:(?:and|so|please|briefly|in a few words|could you|can you|tell us|describe|explain),? )*(?:"
+    r"how (?:do|does|did|are|is|long|many|much|often|old|big|large) (?!.{0,60}\b(?:feel|find|rate|think|improve|better)\b)"
+    r"|who\b|where\b|when\b|what (?:do|does|did) you (?:currently |usually |mainly |mostly )?(?:do|use)\b"
+    r"|(?:what|which) (?:tools?|apps?|devices?|software|systems?|methods?|process(?:es)?|kinds?|types?|sorts?|industry|department|team)\b"
+    r"|(?:what is |what's )?your (?:role|job|current|typical|usual|background|occupation)\b"
+    r"|wie (?:viele?|lange|oft|alt|groß|plan|organisier|mach|verwend|nutz|arbeit|geh)|wer\b|wo\b|wann\b|womit\b|was (?:machen|tun) (?:sie|du)\b"
+    r"|comment (?!.{0,40}\b(?:améliorer|trouvez)\b)|qui (?!.{0,30}\b(?:plu|manque|gên|frustr))|où\b|quand\b|combien\b"
+    r"|¿?(?:cómo|quién(?:es)?|dónde|cuándo|cuánt[oa]s?)\b(?!.{0,40}\bmejorar)|come (?!.{0,40}\bmiglior)|chi\b|dove\b|quant[oiae]\b"
+    r"|como (?!.{0,40}\bmelhorar)|quem\b|onde\b|hoe (?:vaak|lang|veel|plan|doe|gebruik)|waar\b(?! erger)|wanneer\b)"
+)
+"""Who, where, when, how often, by what: a question that nobody answers with a judgement."""
 _GOOD: Final = any_wording("useful|helpful|good|well|valuable|clear|likes?|liked|most (?:and|or)")
 """Beside a word for what is wrong: asks for either."""
 _TOLD: Final = re.compile(
@@ -133,3 +145,17 @@ def _in(part: str) -> set[Facet]:
     if _PRAISE.search(part) or (pains and _GOOD.search(part)):
         wanted.add("praise")
     return wanted
+
+
+def asks_for_facts(question: str) -> bool:
+    """Whether a question is about routines and circumstances: "What do you do when it breaks?".
+
+    Args:
+        question: A survey's heading, or empty.
+    """
+    said = plain_marks(plain(question)).replace("_", " ").strip()
+    return (
+        0 < len(said.split()) <= _LONGEST
+        and _FACTS.match(said) is not None
+        and not asked_for(question)
+    )

@@ -112,3 +112,17 @@ def test_one_word_of_praise_is_no_need(encoder):
     """ "Good" as a whole review was sent to praise; said in a talk it is a nod."""
     assert _judged(encoder, _said(1, "Good", kind="review"))[0].facet == "praise"
     assert _judged(encoder, _said(1, "Good", kind="interview"))[0].facet in {"none", "praise"}
+
+
+def test_what_a_survey_asks_facts_about_is_told_because_it_was_asked(encoder):
+    """A complaint that comes with it stays one."""
+    asked = "What do you do when something goes wrong with the till?"
+    plain = _said(1, "My nephew", kind="survey", question=asked)
+    angry = _said(
+        2,
+        "I swear at it, it crashes and I lose every sale, it is broken",
+        kind="survey",
+        question=asked,
+    )
+    first, second = _judged(encoder, plain, angry)
+    assert (first.facet, second.facet) == ("context", "pain")

@@ -1,6 +1,6 @@
 import pytest
 
-from research.text.asked_for import asked_for
+from research.text.asked_for import asked_for, asks_for_facts
 
 LIKED = (
     "What do you like most about the app?",
@@ -96,3 +96,41 @@ def test_a_page_of_instructions_asks_for_nothing():
 def test_hostile_questions_cost_little(part):
     """Linear, whatever repeats."""
     assert asked_for(part * (100_000 // len(part))) is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What do you do when something goes wrong with it?",
+        "How do you currently plan your week?",
+        "Which tools do you use?",
+        "Who else is involved?",
+        "How long have you been with us?",
+        "Your role",
+        "Wie oft nutzen Sie die App?",
+        "Comment organisez-vous vos tournées ?",
+        "¿Dónde trabaja?",
+    ],
+)
+def test_facts_are_asked_for(question):
+    """Routines and circumstances."""
+    assert asks_for_facts(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "",
+        "How do you feel about the new design?",
+        "How can we improve?",
+        "What do you like most?",
+        "Why did you choose this score?",
+        "Anything else?",
+        "Wie zufrieden sind Sie?",
+        "What would make it better for you?",
+        "how do you " * 20_000,
+    ],
+)
+def test_a_judgement_is_no_fact(question):
+    """Nor is what leaves everything open."""
+    assert not asks_for_facts(question)
