@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from research.corpus.assemble import FileRead, assemble
+from research.corpus.beside import with_records_beside
 from research.corpus.listed import with_listed
 from research.errors import InputError
 from research.model import Reading, Source
@@ -44,6 +45,7 @@ def read_entries(
             if isinstance(error, PeopleListError):
                 lists[entry.id] = error.people
         context.progress("reading", number, len(entries))
+    read = with_records_beside(read)
     told = (
         replace(one, document=with_listed(one.document, file_id=one.id, lists=lists))
         for one in read

@@ -99,6 +99,10 @@ class Document:
     warnings: tuple[str, ...] = ()
     described: tuple[Author, ...] = ()
     """Whom it describes without a word of theirs: a list of participants, ticked answers only."""
+    comments: Literal["", "sided", "unsided"] = ""
+    """Its texts are on records that another file or sheet holds; whether it says who answers."""
+    assigned: tuple[str, ...] = ()
+    """Names, addresses and ids of those who look after its records."""
     cited: bool = False
     """It holds quotations that somebody cut out of talks, and no talk."""
 

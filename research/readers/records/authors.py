@@ -77,6 +77,8 @@ def make_author(
 ) -> Author:
     """The author that an export's fields describe; an e-mail is told from a name by its form."""
     given = {"id": _tidy(id), "email": _tidy(email), "name": _tidy(name)}
+    if named := _NAMED_EMAIL.fullmatch(given["email"]):
+        given["email"], given["name"] = named[2], given["name"] or named[1]
     for field in ("name", "id"):
         named = _NAMED_EMAIL.fullmatch(given[field])
         if named:

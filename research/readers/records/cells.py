@@ -18,6 +18,7 @@ from research.readers.records.table import Table
 Roles = Mapping[str, tuple[int, ...]]
 
 _PLAIN_IDS = frozenset({"id", "key", "number", "nr", "case", "token", "hash", "uuid", "guid"})
+_ON_PARENTS = frozenset({"comment body", "text body", "html body"})
 _UNIQUE = 0.9
 _SAMPLE = 200
 _DATED = re.compile(r"\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d))")
@@ -62,9 +63,17 @@ def _serves(table: Table, column: int) -> bool:
     if not filled:
         return False
     history = any("fivetran active" in map(normalise, names) for names in table.names)
+    if _flat(table, column) == "parent id" and not _is_below(table, filled):
+        return False
     if _flat(table, column) not in _PLAIN_IDS or history:
         return True
     return len(set(filled)) >= _UNIQUE * len(filled)
+
+
+def _is_below(table: Table, parents: Sequence[str]) -> bool:
+    """Whether every row is a comment or mail on another table's record, as Salesforce writes them."""
+    flat = {normalise(names[0]) for names in table.names}
+    return len(parents) == len(table.rows) and not flat.isdisjoint(_ON_PARENTS)
 
 
 def _flat(table: Table, column: int) -> str:

@@ -33,26 +33,27 @@ text: text body content comment_text comment_body text_body plain_body descripti
     your_message selftext nachricht kommentar kommentare beschreibung text_der_nachricht
     mensaje comentario comentarios descripción descripcion commentaire commentaires avis
     recensione commento messaggio descrizione reseña opinión bericht opmerking mensagem
-    descrição avaliação thread_body thread_text instruction advice_to_mgmt advice_to_management raw cooked preview snippet
+    descrição avaliação consumer_complaint_narrative complaint_narrative narrative complaint_what_happened
+    complaint_text complaint_description customer_query query_text customer_complaint thread_body thread_text instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
     título titulo objet titre oggetto titolo onderwerp assunto
-record_id: ticket_id ticket_number conversation_id issue_key case_id case_number key
+record_id: parent_id noteable_iid ticket_id ticket_number conversation_id issue_key case_id case_number key
     respondent_id response_id responseid submission_id review_id feedback_id message_id
     thread_id topic_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
     conversation_number id issue_id number nr entry_id object_id survey_response_id uuid guid
-    token case hash call_id chat_number session_id dialog_id dialogue_id convo_id session ticketnummer ticket_nr vorgangsnummer fallnummer
+    token case hash complaint_id call_id chat_number session_id dialog_id dialogue_id convo_id session ticketnummer ticket_nr vorgangsnummer fallnummer
 author_id: comment_author_id author_id requester_id reporter_id user_id userid customer_id contact_id respondent
     participant participant_id member_id client_id person person_id source_author_id author respondents
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
-    user_handle profile_name review_author resident_id patient_id student_id employee_id guest_id member
+    user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author resident_id patient_id student_id employee_id guest_id member
     subscriber_id passenger_id client_number customer_number owner_user_id
 name: comment_author comment_author_name poster poster_name thread_created_by thread_author commenter commented_by message_author
     real_name patient_name patient student_name student member_name guest_name passenger_name
-    parent_name learner_name
-    requester requester_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
+    parent_name learner_name review_username consumer_name review_consumer_name
+    requester requester_name supplied_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
     contact contact_name full_name author_name respondent_name participant_name interviewee_name reviewer_name your_name
     sender_name from_name display_name user_full_name name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
@@ -60,7 +61,7 @@ name: comment_author comment_author_name poster poster_name thread_created_by th
     cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante
 email: comment_author_email email primary_email e_mail email_address e_mail_address requester_email requester_email_address
     customer_email contact_email reporter_email author_email user_email sender_email from_email visitor_email
-    from_address your_email your_email_address what_is_your_email_address recipient_email
+    from_address from_email_address review_user_email consumer_email review_consumer_email supplied_email your_email your_email_address what_is_your_email_address recipient_email
     respondent_email primary_contact_email what_is_your_email e_mail_adresse correo
     correo_electrónico adresse_e_mail courriel
 account: account account_name company company_name organization organisation organization_name
@@ -152,7 +153,7 @@ TICKET_SIGNS = frozenset({
     "subject", "summary", "ticket id", "ticket number", "requester", "requester id", "assignee",
     "assignee id", "priority", "issue key", "ticket subject", "conversation id", "case number",
     "reporter", "status", "resolution", "via channel", "source body", "group", "subreddit", "selftext",
-    "num comments", "upvote ratio", "post type id", "retweet count", "permalink", "distinguished",
+    "complaint id", "company response to consumer", "num comments", "upvote ratio", "post type id", "retweet count", "permalink", "distinguished",
 })  # fmt: skip
 """Of a post in a forum too, whose score is no rating."""
 

@@ -125,7 +125,10 @@ def read_records(items: list[Item], root: Object, file: RawFile, settings: Setti
         return read_table(table, file_id=file.id, settings=settings)
     context = Context(root=root, agents=settings.tickets.agents)
     posts = with_chats(shape.posts(items, context))
-    return compose(posts, format_=shape.format, kind=shape.kind)
+    document = compose(posts, format_=shape.format, kind=shape.kind)
+    if shape is not zendesk.COMMENTS:
+        return document
+    return replace(document, comments="sided" if context.people("users") else "unsided")
 
 
 def _shape(items: list[Item]) -> Shape | None:

@@ -12,6 +12,7 @@ from research.readers.records.sidewords import AUTHOR_ROLES, FALSE, FROM_STAFF, 
 
 MORE_ROLES: Mapping[str, Role] = {
     "human": "participant", "assistant": "bot", "ai": "bot", "agent bot": "bot", "chat bot": "bot",
+    "message to operator": "participant", "offline message": "participant", "message to visitor": "agent",
 }  # fmt: skip
 _ROLES: Mapping[str, Role] = {**MORE_ROLES, **AUTHOR_ROLES}
 _NAMED = (
@@ -21,6 +22,7 @@ _NAMED = (
     "direction",
     "side",
     "type",
+    "kind",
     "from",
     "sender",
     "author",

@@ -27,6 +27,10 @@ _ABOUT: Final = frozenset({
     "is general", "is channel", "is private", "members",
 })  # fmt: skip
 """What systems note of their users and channels, and never of a record."""
+_PORTAL: Final = frozenset({
+    "csp lite portal", "power customer success", "customer success", "high volume portal", "guest",
+})  # fmt: skip
+"""Salesforce's types of users who are customers, beside those of its own company."""
 _SIDES: Final = ("role", "user role", "user type", "type")
 _FEWEST: Final = 2
 
@@ -54,7 +58,16 @@ def people_in(table: Table, roles: _Roles, *, file_id: str) -> tuple[Listed, ...
 def lists_users(table: Table, roles: _Roles) -> bool:
     """Whether the headers say that these are a system's users, whose titles are no texts."""
     asks = any(header.rstrip().endswith("?") for header in table.headers)
-    return not asks and "text" not in roles and len(_ABOUT.intersection(_last(table))) >= _FEWEST
+    if asks or "text" in roles:
+        return False
+    return len(_ABOUT.intersection(_last(table))) >= _FEWEST or _entitles(table, roles)
+
+
+def _entitles(table: Table, roles: _Roles) -> bool:
+    """Whether a title is a person's, between their first and last name and their address."""
+    flat = [normalise(names[0]) for names in table.names]
+    titles = [flat[column] for column in roles.get("subject", ())]
+    return titles == ["title"] and {"first name", "last name"} <= set(flat)
 
 
 def _last(table: Table) -> Sequence[str]:
@@ -73,9 +86,8 @@ def _people(table: Table, roles: _Roles, flat: Sequence[str], key: int) -> tuple
     bots = flat.index("is bot") if "is bot" in flat else None
     people: list[Listed] = []
     for (_, cells), author in zip(table.rows, found, strict=True):
-        role: Role | None = (
-            AUTHOR_ROLES.get(normalise(cells[sides])) if sides is not None else None
-        )
+        side = normalise(cells[sides]) if sides is not None else ""
+        role: Role | None = "participant" if side in _PORTAL else AUTHOR_ROLES.get(side)
         if bots is not None and cells[bots].strip().lower() in TRUE:
             role = "bot"
         people.append(Listed(author=replace(author, id=cells[key].strip()), role=role or ""))

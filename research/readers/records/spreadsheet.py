@@ -17,6 +17,7 @@ from research.readers.records.columns import title
 from research.readers.records.covers import is_about_the_file
 from research.readers.records.guard import as_input_error
 from research.readers.records.headers import make_table
+from research.readers.records.referring import with_records
 from research.readers.records.tabular import read_table
 from research.readers.records.turned import is_persons_code
 from research.readers.records.values import show
@@ -62,7 +63,7 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
     if not any(document.utterances for _, document in documents):
         documents, notes = documents + notes, []
     refused += [(name, _NOTES) for name, _ in notes]
-    return _joined([document for _, document in documents], refused)
+    return _joined(list(with_records(dict(documents)).values()), refused)
 
 
 def _of_sheet(sheet: str, document: Document) -> Document:
@@ -96,6 +97,8 @@ def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) ->
         left_out=tuple(passage for one in documents for passage in one.left_out) + left,
         header=tuple(pair for one in documents for pair in one.header),
         warnings=tuple(warning for one in documents for warning in one.warnings),
+        assigned=tuple(name for one in documents for name in one.assigned),
+        comments="" if len(documents) > 1 else documents[0].comments,
     )
 
 

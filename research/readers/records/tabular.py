@@ -22,6 +22,7 @@ from research.readers.records.spoken import read_spoken, spoken_columns
 from research.readers.records.survey import read_survey
 from research.readers.records.table import Table
 from research.readers.records.tickets import read_tickets, text_columns
+from research.readers.records.topics import with_topic
 from research.readers.records.turned import turn_round
 from research.readers.records.unpacked import unpack
 from research.readers.records.who import with_people
@@ -88,7 +89,7 @@ def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Setting
             raise _no_text(table, roles, file_id)
         if kind == "survey":
             return read_listed(table, roles, settings=settings)
-        return read_tickets(table, roles, kind=kind, settings=settings)
+        return read_tickets(table, with_topic(table, roles), kind=kind, settings=settings)
     document = read_survey(table, roles, settings=settings)
     told = document.utterances or (listed and document.described)
     if not told and not table.survey and not _asks(document):

@@ -31,7 +31,7 @@ _LISTS: Final = (
 )  # fmt: skip
 _TOLD_LISTS: Final = (
     "events", "threads", "entries", "articles", "conversations", "interactions", "transcript", "chat",
-    "dialogue", "dialog", "utterances", "updates",
+    "dialogue", "dialog", "utterances", "updates", "items",
 )  # fmt: skip
 """Lists of other things as often as not: of messages where these tell their sides."""
 _TEXT: Final = (
@@ -250,9 +250,10 @@ def _pairs(item: Object) -> list[Object]:
 
 
 def _tells_sides(messages: Sequence[Object], item: Object) -> bool:
+    """Both sides speak, or every message tells its own: nobody answers many a visitor."""
     people = people_beside(item)
-    told = (with_writer(one, people) for one in messages if said(one))
-    return len({side_of(one) for one in told} - {"unknown"}) > 1
+    told = {side_of(with_writer(one, people)) for one in messages if said(one)}
+    return len(told - {"unknown"}) > 1 or (bool(told) and "unknown" not in told)
 
 
 def _date(item: Object) -> str:

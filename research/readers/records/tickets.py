@@ -16,9 +16,11 @@ from research.readers.records.clean import Markup
 from research.readers.records.columns import normalise
 from research.readers.records.dates import normalise_dates
 from research.readers.records.journals import is_journal, journal_posts
-from research.readers.records.posts import INTERNAL, Post, compose
+from research.readers.records.posts import EVENT, INTERNAL, Post, compose
 from research.readers.records.questions import is_plain_value, judge
 from research.readers.records.ratings import row_marks
+from research.readers.records.referring import are_comments
+from research.readers.records.sidewords import TRUE
 from research.readers.records.table import Table
 from research.readers.records.writers import writers_of
 from research.readers.transcript.roles import looks_like_name
@@ -30,9 +32,10 @@ _JIRA_COMMENT = re.compile(
 )
 _FALSE = frozenset({"false", "0", "no", "f", "n", "internal", "private", "note", "internal note"})
 _TRUE = frozenset({"true", "1", "yes", "t", "y"})
-_SHORTENED = frozenset({"preview", "snippet"})
+_SHORTENED = frozenset({"preview", "snippet", "extract"})
 """Beginnings of texts: they stand in for the whole only where an export has nothing else."""
 _MOST_STAFF, _MOST_NAMES = 500, 4
+_SYSTEM = frozenset({"system", "is system", "system note"})
 _STAFF_PARTS = frozenset({"note", "note and reopen"})
 
 
@@ -73,14 +76,24 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
     document = compose(
         with_chats(posts) if kind == "ticket" else posts, format_=table.format, kind=kind
     )
-    warnings = tuple(date_warnings(found, dayfirst=settings.tickets.dayfirst))
-    return replace(document, warnings=warnings, header=(*document.header, *_staff(table, roles)))
+    assigned = _assigned(table, roles)
+    on_others = kind == "ticket" and are_comments(table, roles, ids, sided=people.sided)
+    return replace(
+        document,
+        warnings=tuple(date_warnings(found, dayfirst=settings.tickets.dayfirst)),
+        header=(*document.header, *_staff(assigned)),
+        assigned=assigned,
+        comments=("sided" if people.sided else "unsided") if on_others else "",
+    )
 
 
-def _staff(table: Table, roles: Roles) -> Iterator[tuple[str, str]]:
-    """The full names of those to whom records are assigned, whom customers may call by them."""
+def _assigned(table: Table, roles: Roles) -> tuple[str, ...]:
     cells = chain(*(table.column(column) for column in roles.get("staff", ())))
-    names = dict.fromkeys(" ".join(cell.split()) for cell in cells)
+    return tuple(dict.fromkeys(filter(None, (" ".join(cell.split()) for cell in cells))))
+
+
+def _staff(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The full names of those to whom records are assigned, whom customers may call by them."""
     full = (one for one in names if 1 < len(one.split()) <= _MOST_NAMES and looks_like_name(one))
     return (("agent", name) for name in islice(full, _MOST_STAFF))
 
@@ -220,6 +233,10 @@ def _comment(first: Post, cell: str, number: int, *, rated: bool) -> Post:
 
 def _reasons(table: Table, roles: Roles) -> Sequence[str]:
     reasons = [""] * len(table.rows)
+    for column in (c for c, names in enumerate(table.names) if normalise(names[0]) in _SYSTEM):
+        for place, cell in enumerate(table.column(column)):
+            if cell.strip().lower() in TRUE:
+                reasons[place] = EVENT
     signs = [(column, _FALSE) for column in roles.get("visible", ())]
     signs += [(column, _TRUE) for column in roles.get("hidden", ())]
     signs += [(column, _STAFF_PARTS) for column in roles.get("part_type", ())]

@@ -46,6 +46,8 @@ class Writers:
 
     authors: Sequence[Author]
     roles: Sequence[Role]
+    sided: bool = False
+    """A column says the sides."""
 
 
 def writers_of(
@@ -64,7 +66,7 @@ def writers_of(
     people = authors(table, writing)
     told = told_sides(table, roles, ids)
     if told is not None:
-        return Writers(authors=people, roles=told)
+        return Writers(authors=people, roles=told, sided=True)
     if kind != "ticket" or not _is_thread(table, roles, ids):
         sides = _by_submitter(table)
         return Writers(

@@ -59,3 +59,10 @@ def test_a_verified_user_of_an_industry_is_nobody():
     """Two of them are two people; somebody whose name begins so keeps it."""
     assert make_author(name="Verified User in Retail") == Author()
     assert not is_anonymous("Vera Field in Leeds")
+
+
+def test_an_address_with_a_name_before_it():
+    """In a field of addresses too."""
+    assert make_author(email='"Sam Ray"<sam@x.example>') == Author(
+        name="Sam Ray", email="sam@x.example"
+    )

@@ -61,3 +61,17 @@ def test_a_survey_of_users_is_no_list_of_them(read):
         + rows.replace(",false,", ",false,false,")
     )
     assert len(document.utterances) == 9
+
+
+def test_contacts_have_titles(read):
+    """A title between a person's name and address is a job, and no text."""
+    table = (
+        "Id,AccountId,FirstName,LastName,Email,Title\n003,001,Ana,Rey,ana@x.example,Head baker\n"
+    )
+    with pytest.raises(PeopleListError) as caught:
+        read(table, "Contact.csv")
+    assert [one.author.name for one in caught.value.people] == ["Ana Rey"]
+    users = "Id,FirstName,LastName,Email,UserType\n1,Bo,Po,b@x.example,CspLitePortal\n2,Di,Lu,d@y.example,Standard\n"
+    with pytest.raises(PeopleListError) as caught:
+        read(users, "User.csv")
+    assert [one.role for one in caught.value.people] == ["participant", ""]

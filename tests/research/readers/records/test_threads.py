@@ -216,3 +216,14 @@ def test_words_in_parts(read):
     assert [(one.text, one.role) for one in read([talk]).utterances] == [
         ("You are Till", "bot"), ("Is it in the deal?", "participant"), ("It is.", "bot"),
     ]  # fmt: skip
+
+
+def test_a_visitor_whom_nobody_answered(read):
+    """Every message tells its side, and that is enough."""
+    talk = {
+        "id": "o1",
+        "items": [{"kind": "MessageToOperator", "nickname": "Guest 4", "body": "Where is it?"}],
+    }
+    assert [(one.text, one.role) for one in read([talk]).utterances] == [
+        ("Where is it?", "participant")
+    ]

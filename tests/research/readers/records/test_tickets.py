@@ -253,3 +253,11 @@ def test_the_comment_beside_a_mark(read):
     assert {one.role for one in beside.utterances} == {"participant"}
     apart = read("Ticket ID,Requester,Comment,Message\n1,Ana,We sent a new one,It hums\n")
     assert [one.role for one in apart.utterances] == ["participant", "unknown"]
+
+
+def test_what_the_system_noted(read):
+    """Trackers list their own notes among the comments."""
+    document = read(
+        "id,issue_id,author,body,system\n1,7,ana,It hums,false\n2,7,ana,added a label,true\n"
+    )
+    assert [one.text for one in document.utterances] == ["It hums"]

@@ -1,0 +1,28 @@
+"""Topics of complaints, and whom they blame."""
+
+from __future__ import annotations
+
+COMPLAINTS = (
+    "Date received,Product,Issue,Sub-issue,Consumer complaint narrative,Company response to consumer,Company,"
+    "Consumer consent provided?,Timely response?,Complaint ID\n"
+    "2024-01-02,Card,Fees and charges,Late fee,The bank took a late fee although I had paid a week before the day.,"
+    "It believes that it acted as it should,BIG BANK,Consent provided,Yes,71\n"
+    "2024-01-03,Loan,Managing the loan,Payoff,,,BIG BANK,,Yes,72\n"
+)
+
+
+def test_a_complaint_is_its_narrative(read):
+    """What it is about is the question, whom it blames is not the customer's company."""
+    document = read(COMPLAINTS)
+    theirs = [one for one in document.utterances if one.role == "participant"]
+    assert [(one.record_id, one.question, one.author.account) for one in theirs] == [
+        ("71", "Fees and charges", "")
+    ]
+    assert document.kind == "ticket"
+
+
+def test_an_issue_in_sentences_is_a_text(read):
+    """And so is one that stands alone."""
+    said = "ticket id,issue,details\n1,The form throws my text away,It does so after ten minutes of writing\n"
+    assert len(read(said).utterances) == 2
+    assert len(read("ticket id,issue\n1,The form throws my text away\n").utterances) == 1
