@@ -8,6 +8,7 @@ from typing import Final
 from research.errors import InputError, ResearchError
 from research.readers import (
     chat,
+    chat_pages,
     docx,
     html,
     odt,
@@ -36,6 +37,7 @@ READERS: Final[tuple[Reader, ...]] = (
     tiered.READER,
     chat.READER,
     segments.READER,
+    chat_pages.READER,
     webtable.READER,
     html.READER,
     *records.READERS,

@@ -34,7 +34,8 @@ text: text body content comment_text comment_body text_body plain_body descripti
     mensaje comentario comentarios descripción descripcion commentaire commentaires avis
     recensione commento messaggio descrizione reseña opinión bericht opmerking mensagem
     descrição avaliação consumer_complaint_narrative complaint_narrative narrative complaint_what_happened
-    complaint_text complaint_description customer_query query_text customer_complaint thread_body thread_text instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
+    complaint_text complaint_description repro_steps steps_to_reproduce reproduction_steps reasons_for_choosing reasons_for_switching reason_for_choosing
+    reason_for_switching customer_query query_text customer_complaint thread_body thread_text instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
@@ -52,7 +53,7 @@ author_id: comment_author_id author_id requester_id reporter_id user_id userid c
     subscriber_id passenger_id client_number customer_number owner_user_id
 name: comment_author comment_author_name poster poster_name thread_created_by thread_author commenter commented_by message_author
     real_name patient_name patient student_name student member_name guest_name passenger_name
-    parent_name learner_name review_username consumer_name review_consumer_name
+    parent_name learner_name review_username consumer_name review_consumer_name author_title
     requester requester_name supplied_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
     contact contact_name full_name author_name respondent_name participant_name interviewee_name reviewer_name your_name
     sender_name from_name display_name user_full_name name sender from submitter from_username
@@ -150,7 +151,7 @@ REVIEW_SIGNS = frozenset({
     "app version", "developer reply text", "pros", "cons", "reviewer", "reviewer name",
 })  # fmt: skip
 TICKET_SIGNS = frozenset({
-    "subject", "summary", "ticket id", "ticket number", "requester", "requester id", "assignee",
+    "link id", "created utc", "work item type", "subject", "summary", "ticket id", "ticket number", "requester", "requester id", "assignee",
     "assignee id", "priority", "issue key", "ticket subject", "conversation id", "case number",
     "reporter", "status", "resolution", "via channel", "source body", "group", "subreddit", "selftext",
     "complaint id", "company response to consumer", "num comments", "upvote ratio", "post type id", "retweet count", "permalink", "distinguished",

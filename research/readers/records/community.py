@@ -63,7 +63,8 @@ def discord_posts(items: list[Item], context: Context) -> Iterator[Post]:
 
 def telegram_posts(items: list[Item], context: Context) -> Iterator[Post]:
     """Members' messages; who joined, and what was forwarded from elsewhere, is nobody's."""
-    return _posts(items, context, _telegram)
+    group = text(context.root, "name")
+    return _posts(items, context, lambda item: _telegram(item, group))
 
 
 def _posts(items: list[Item], context: Context, read: Callable[[Item], _Said]) -> Iterator[Post]:
@@ -125,7 +126,7 @@ def _runs_it(who: Object, name: str, company: str) -> bool:
     return of_company is not None and any(map(of_company.search, names))
 
 
-def _telegram(item: Item) -> _Said:
+def _telegram(item: Item, group: str) -> _Said:
     message = item.value
     name = text(message, "from")
     reason = EVENT if text(message, "type") == "service" else ""
@@ -137,10 +138,15 @@ def _telegram(item: Item) -> _Said:
         answers=text(message, "reply_to_message_id"),
         text=_plain(get(message, "text")),
         author=make_author(id=text(message, "from_id"), name=name),
-        role="unknown" if text(message, "forwarded_from") else "participant",
+        role="unknown" if text(message, "forwarded_from") else _telegram_side(name, group),
         reason=reason,
         date=normalise_date(get(message, "date")),
     )
+
+
+def _telegram_side(name: str, group: str) -> Role:
+    """Whoever runs a group may write under its name."""
+    return "agent" if named_side(name) == "agent" or (name and name == group) else "participant"
 
 
 def _plain(said: object) -> str:

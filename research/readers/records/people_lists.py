@@ -27,6 +27,7 @@ _ABOUT: Final = frozenset({
     "is general", "is channel", "is private", "members",
 })  # fmt: skip
 """What systems note of their users and channels, and never of a record."""
+_RUNS: Final = ("is admin", "is owner", "is primary owner")
 _PORTAL: Final = frozenset({
     "csp lite portal", "power customer success", "customer success", "high volume portal", "guest",
 })  # fmt: skip
@@ -84,11 +85,24 @@ def _people(table: Table, roles: _Roles, flat: Sequence[str], key: int) -> tuple
     attributes = tuple(column for column in roles.get("attribute", ()) if column != sides)
     found = authors(table, {**roles, "author_id": (), "attribute": attributes})
     bots = flat.index("is bot") if "is bot" in flat else None
+    runs = _running(table, flat)
     people: list[Listed] = []
-    for (_, cells), author in zip(table.rows, found, strict=True):
+    for place, ((_, cells), author) in enumerate(zip(table.rows, found, strict=True)):
         side = normalise(cells[sides]) if sides is not None else ""
         role: Role | None = "participant" if side in _PORTAL else AUTHOR_ROLES.get(side)
+        if place in runs:
+            role = role or "agent"
         if bots is not None and cells[bots].strip().lower() in TRUE:
             role = "bot"
         people.append(Listed(author=replace(author, id=cells[key].strip()), role=role or ""))
     return tuple(people)
+
+
+def _running(table: Table, flat: Sequence[str]) -> frozenset[int]:
+    """The rows of those who run a workspace, unless most of its members do."""
+    marks = [table.column(flat.index(name)) for name in _RUNS if name in flat]
+    rows = (cells for cells in zip(*marks, strict=True))
+    found = frozenset(
+        place for place, cells in enumerate(rows) if any(c.strip().lower() in TRUE for c in cells)
+    )
+    return found if 2 * len(found) < len(table.rows) else frozenset()

@@ -27,7 +27,7 @@ from research.readers.records.sides import asking
 from research.readers.records.sidewords import LABELS, users_answer
 
 _LISTS: Final = (
-    "messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns", "notes",
+    "messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns", "notes", "journals",
 )  # fmt: skip
 _TOLD_LISTS: Final = (
     "events", "threads", "entries", "articles", "conversations", "interactions", "transcript", "chat",
@@ -37,7 +37,7 @@ _TOLD_LISTS: Final = (
 _TEXT: Final = (
     "text", "body", "content", "body_text", "bodyText", "message", "message_text", "messageText", "msg", "comment",
     "value", "description", "stripped_text", "plain_text", "body_html", "bodyHtml", "preview", "details",
-    "utterance",
+    "utterance", "notes",
 )  # fmt: skip
 _DATE: Final = (
     "created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "sentAt", "at",

@@ -32,8 +32,8 @@ _JIRA_COMMENT = re.compile(
 )
 _FALSE = frozenset({"false", "0", "no", "f", "n", "internal", "private", "note", "internal note"})
 _TRUE = frozenset({"true", "1", "yes", "t", "y"})
-_SHORTENED = frozenset({"preview", "snippet", "extract"})
-"""Beginnings of texts: they stand in for the whole only where an export has nothing else."""
+_POOR = frozenset({"preview", "snippet", "extract", "query"})
+"""Beginnings of texts, and what a scraper looked for: texts only where an export has nothing else."""
 _MOST_STAFF, _MOST_NAMES = 500, 4
 _SYSTEM = frozenset({"system", "is system", "system note"})
 _STAFF_PARTS = frozenset({"note", "note and reopen"})
@@ -101,7 +101,7 @@ def _staff(names: Sequence[str]) -> Iterator[tuple[str, str]]:
 def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
     """The columns with people's words: those named so; without any, those that read so."""
     named = tuple(column for column in roles.get("text", ()) if _wordy(table, column))
-    whole = tuple(c for c in named if normalise(table.names[c][0]) not in _SHORTENED)
+    whole = tuple(c for c in named if normalise(table.names[c][0]) not in _POOR)
     named = whole or named
     if named or any(map(str.strip, chain(*map(table.column, roles.get("subject", ()))))):
         return named

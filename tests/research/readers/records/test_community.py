@@ -72,3 +72,12 @@ def test_a_telegram_group(read):
         ("the lamp hums at night", "participant"),
         ("Our new lamp is here.", "unknown"),
     ]
+
+
+def test_whoever_writes_under_a_groups_name_runs_it(read):
+    """And so does a desk that is called one."""
+    chat = {"name": "Bees", "type": "private_group", "messages": [
+        {"id": 1, "type": "message", "date": "2026-03-01T10:00:00", "from": who, "from_id": str(n), "text": f"Hm {n}"}
+        for n, who in enumerate(("Tove", "Bees", "Bees Support"))
+    ]}  # fmt: skip
+    assert [one.role for one in read(chat).utterances] == ["participant", "agent", "agent"]

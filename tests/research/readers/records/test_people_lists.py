@@ -75,3 +75,18 @@ def test_contacts_have_titles(read):
     with pytest.raises(PeopleListError) as caught:
         read(users, "User.csv")
     assert [one.role for one in caught.value.people] == ["participant", ""]
+
+
+def test_who_runs_a_workspace(read):
+    """Its admins answer, where they are few; where all are, it says nothing."""
+    head = "id,name,email,is_admin,deleted\n"
+    few = (
+        head
+        + "1,Ana,a@x.example,false,false\n2,Bo,b@x.example,false,false\n3,Di,d@y.example,true,false\n"
+    )
+    with pytest.raises(PeopleListError) as caught:
+        read(few, "users.csv")
+    assert [one.role for one in caught.value.people] == ["", "", "agent"]
+    with pytest.raises(PeopleListError) as caught:
+        read(few.replace("false,false", "true,false"), "users.csv")
+    assert [one.role for one in caught.value.people] == ["", "", ""]

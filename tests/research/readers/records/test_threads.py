@@ -227,3 +227,14 @@ def test_a_visitor_whom_nobody_answered(read):
     assert [(one.text, one.role) for one in read([talk]).utterances] == [
         ("Where is it?", "participant")
     ]
+
+
+def test_journals_of_a_tracker(read):
+    """Redmine keeps what was said under the changes that were made with it."""
+    issues = {"issues": [{"id": 3, "author": {"id": 1, "name": "Kaja"}, "assigned_to": {"id": 2, "name": "Lars"},
+        "subject": "Scans", "description": "Every second page is upside down", "journals": [
+            {"user": {"id": 2, "name": "Lars"}, "notes": "Which scanner?"},
+            {"user": {"id": 1, "name": "Kaja"}, "notes": "It scans both sides"},
+            {"user": {"id": 2, "name": "Lars"}, "notes": "", "details": [{"name": "status_id"}]}]}]}  # fmt: skip
+    theirs = [one.text for one in read(issues).utterances if one.role == "participant"]
+    assert theirs == ["Every second page is upside down", "It scans both sides"]
