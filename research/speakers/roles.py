@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from research.model import Role
 from research.readers.document import Document, Utterance
+from research.readers.records.sides import named_side
 from research.settings import SpeakerSettings
 from research.text.marks import QUESTION
 
@@ -224,10 +225,19 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
     }
     rest = [labels[label] for label in ranked[1:] if label not in also]
     if not rest or _asking(top) - max(map(_asking, rest)) < MARGIN or not _is_sure(top, rest):
-        return dict.fromkeys(labels, Verdict(role="unknown", why="no speaker asks clearly more"))
+        unclear = Verdict(role="unknown", why="no speaker asks clearly more")
+        return _beside_a_desk(labels) or dict.fromkeys(labels, unclear)
     told = {ranked[0]: Verdict(role="moderator", why=_why(top))}
     answering = Verdict(role="participant", why="answers")
     return told | {label: also.get(label, answering) for label in ranked[1:]}
+
+
+def _beside_a_desk(labels: Iterable[str]) -> dict[str, Verdict]:
+    """In a chat with a desk that is called one: Acme Support."""
+    desks = {label for label in labels if " " in label and named_side(label) == "agent"}
+    wrote = Verdict(role="participant", why="writes to a desk")
+    answers = Verdict(role="agent", why="is called a desk")
+    return {label: answers if label in desks else wrote for label in labels} if desks else {}
 
 
 def _counted_with(asker: str, label: str, seen: Behaviour) -> Verdict | None:

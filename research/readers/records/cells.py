@@ -19,6 +19,7 @@ Roles = Mapping[str, tuple[int, ...]]
 
 _PLAIN_IDS = frozenset({"id", "key", "number", "nr", "case", "token", "hash", "uuid", "guid"})
 _ON_PARENTS = frozenset({"comment body", "text body", "html body"})
+_OWN = frozenset({"id", "sys id"})
 _UNIQUE = 0.9
 _SAMPLE = 200
 _DATED = re.compile(r"\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d))")
@@ -48,7 +49,7 @@ def record_ids(table: Table, roles: Roles) -> Ids:
         return Ids(records=rows, parts=("",) * len(rows), own=False, repeated=False)
     given = [cell.strip()[:200] for cell in table.column(columns[0])]
     records = tuple(tidy(cell) or row for cell, row in zip(given, rows, strict=True))
-    second = next((column for column in columns[1:] if _flat(table, column) == "id"), None)
+    second = next((column for column in columns[1:] if _flat(table, column) in _OWN), None)
     parts = tuple(map(tidy, table.column(second))) if second is not None else ("",) * len(rows)
     return Ids(
         records=records,

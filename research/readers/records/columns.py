@@ -34,22 +34,24 @@ text: text body content comment_text comment_body text_body plain_body descripti
     mensaje comentario comentarios descripción descripcion commentaire commentaires avis
     recensione commento messaggio descrizione reseña opinión bericht opmerking mensagem
     descrição avaliação consumer_complaint_narrative complaint_narrative narrative complaint_what_happened
-    complaint_text complaint_description repro_steps steps_to_reproduce reproduction_steps reasons_for_choosing reasons_for_switching reason_for_choosing
+    complaint_text complaint_description likes dislikes liked disliked love hate problems_solved recommendations recommendations_to_others
+    what_i_like what_i_dislike anliegen kundenanliegen problembeschreibung fehlerbeschreibung beschwerde beschwerdetext
+    queja reclamación reclamação reclamo réclamation plainte klacht repro_steps steps_to_reproduce reproduction_steps reasons_for_choosing reasons_for_switching reason_for_choosing
     reason_for_switching customer_query query_text customer_complaint thread_body thread_text instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
     título titulo objet titre oggetto titolo onderwerp assunto
-record_id: parent_id noteable_iid ticket_id ticket_number conversation_id issue_key case_id case_number key
+record_id: parent_id noteable_iid element_id ticket_id ticket_number conversation_id issue_key case_id case_number key
     respondent_id response_id responseid submission_id review_id feedback_id message_id
     thread_id topic_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
-    conversation_number id issue_id number nr entry_id object_id survey_response_id uuid guid
+    conversation_number id sys_id issue_id number nr entry_id object_id survey_response_id uuid guid
     token case hash complaint_id call_id chat_number session_id dialog_id dialogue_id convo_id session ticketnummer ticket_nr vorgangsnummer fallnummer
 author_id: comment_author_id author_id requester_id reporter_id user_id userid customer_id contact_id respondent
     participant participant_id member_id client_id person person_id source_author_id author respondents
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
-    user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author resident_id patient_id student_id employee_id guest_id member
+    sys_created_by user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author resident_id patient_id student_id employee_id guest_id member
     subscriber_id passenger_id client_number customer_number owner_user_id
 name: comment_author comment_author_name poster poster_name thread_created_by thread_author commenter commented_by message_author
     real_name patient_name patient student_name student member_name guest_name passenger_name
@@ -87,7 +89,8 @@ rating: rating score stars star_rating review_rating overall_rating nps nps_scor
 reply: reply_content reply reply_text developer_reply developer_reply_text developer_response
     owner_reply company_response agent_reply support_response reply_body resolution
     resolution_notes resolution_description action_taken close_notes closure_notes closing_notes business_response company_reply developer_response_text
-    response_from_developer seller_response merchant_reply official_reply
+    solution lösung maßnahme maßnahmen massnahme massnahmen solución soluzione oplossing solução corrective_action
+    actions_taken root_cause ursache next_steps nächste_schritte response_from_developer seller_response merchant_reply official_reply
 author_role: author_type source_author_type sender_type author_role user_type inbound incoming
     is_customer is_user author_kind sender_role user_role from_type from_agent is_agent by_agent sent_by_agent
     is_from_agent from_staff is_operator from_operator is_outgoing is_outbound
@@ -100,7 +103,7 @@ staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent 
     ticket_owner owner_id case_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an bearbeiter assigné_à
     asignado_a
 creator: creator_email creator_name created_by_email created_by_id created_by creator creator_id created_by_name
-part_type: part_type event_type comment_type thread_type
+part_type: part_type element event_type comment_type thread_type
 speaker: speaker speaker_name speaker_label
 attribute: plan plan_name tier segment customer_segment role job_title job_role position
     industry sector country region market city state company_size size employees age age_group

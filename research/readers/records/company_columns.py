@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _REPLIES = frozenset({
@@ -15,6 +16,11 @@ _COMPANY = frozenset({
     "éditeur", "vendeur", "propriétaire", "établissement", "propietario", "proveedor", "vendedor",
     "empresa", "proprietario", "venditore", "fornitore", "eigenaar", "bedrijf",
 })  # fmt: skip
+_OURS: Final = frozenset({"our", "unsere", "notre", "nuestra", "nossa", "onze"})
+_TO: Final = re.compile(
+    r" (?:to|an|al|au|aan|ao) (?:the |den |die |de |la |le |het )?(?:customer|client|user|kund|cliente|klant|utente)"
+)
+"""Of a reply: whom it went to."""
 _FEW: Final = 5
 """Words; a longer header asks about a company's reply or a team's notes."""
 _NOTES = frozenset({
@@ -58,7 +64,9 @@ _ABOUT: Final = frozenset(
 def is_company_reply(flat: str) -> bool:
     """Whether the header is of a company's answer to a review, whatever the store calls it."""
     words = flat.split()
-    return len(words) <= _FEW and not _REPLIES.isdisjoint(words) and not _COMPANY.isdisjoint(words)
+    if len(words) > _FEW or _REPLIES.isdisjoint(words):
+        return False
+    return not _COMPANY.isdisjoint(words) or not _OURS.isdisjoint(words) or bool(_TO.search(flat))
 
 
 def is_internal(flat: str) -> bool:

@@ -17,10 +17,10 @@ from research.readers.records.table import Table
 
 _Roles = Mapping[str, tuple[int, ...]]
 _IDS: Final = frozenset({
-    "id", "user id", "userid", "customer id", "contact id", "requester id", "member id", "author id", "agent id",
+    "id", "sys id", "user id", "userid", "customer id", "contact id", "requester id", "member id", "author id", "agent id",
     "person id", "account id", "uuid",
 })  # fmt: skip
-_ANY_ID: Final = frozenset({"id", "uuid"})
+_ANY_ID: Final = frozenset({"id", "sys id", "uuid"})
 _WHO: Final = frozenset({"name", "email"})
 _ABOUT: Final = frozenset({
     "is bot", "is admin", "suspended", "last login at", "tz", "moderator", "deleted", "alias", "is archived",
@@ -68,7 +68,8 @@ def _entitles(table: Table, roles: _Roles) -> bool:
     """Whether a title is a person's, between their first and last name and their address."""
     flat = [normalise(names[0]) for names in table.names]
     titles = [flat[column] for column in roles.get("subject", ())]
-    return titles == ["title"] and {"first name", "last name"} <= set(flat)
+    named = {"first name", "last name"} <= set(flat) or {"user name", "name", "email"} <= set(flat)
+    return titles == ["title"] and named
 
 
 def _last(table: Table) -> Sequence[str]:

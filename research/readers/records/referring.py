@@ -6,6 +6,7 @@ export of nothing but answers looks like the words of customers who each wrote o
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -20,13 +21,15 @@ from research.readers.records.table import Table
 
 _REFERENCES: Final = frozenset({
     "ticket id", "ticket number", "ticket", "ticket nr", "ticketnummer", "vorgangsnummer", "case id", "case number",
-    "case", "parent id", "conversation id", "issue id", "issue key", "noteable iid", "noteable id", "request id", "chat id",
+    "case", "parent id", "element id", "conversation id", "issue id", "issue key", "noteable iid", "noteable id", "request id", "chat id",
 })  # fmt: skip
 _OWNERS: Final = frozenset({"requester", "customer", "contact", "reporter", "client", "caller"})
 """Words of headers by which a row says itself whose record it is."""
 _COVERED: Final = 0.8
 """How many of the records that comments name another file must hold, to be the one they are about."""
 _SEVERAL: Final = 2
+_APART: Final = re.compile(r"[._](?!\S*@)(?=[^\W\d])")
+"""In a login: ana.rey is Ana Rey."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +96,7 @@ def _records(document: Document) -> _Records:
         owners=owners,
         subjects=subjects,
         asking=frozenset(name for one in owners.values() for name in _names(one)),
-        assigned=frozenset(" ".join(one.split()).casefold() for one in document.assigned),
+        assigned=frozenset(_name(one) for one in document.assigned),
     )
 
 
@@ -153,4 +156,8 @@ def _side(said: Utterance, author: Author, about: _Records, met: _Met) -> Role:
 
 def _names(author: Author) -> set[str]:
     given = (author.id, author.email, author.name)
-    return {" ".join(one.split()).casefold() for one in given} - {""}
+    return set(map(_name, given)) - {""}
+
+
+def _name(given: str) -> str:
+    return " ".join(_APART.sub(" ", given).split()).casefold()

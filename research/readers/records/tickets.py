@@ -36,7 +36,7 @@ _POOR = frozenset({"preview", "snippet", "extract", "query"})
 """Beginnings of texts, and what a scraper looked for: texts only where an export has nothing else."""
 _MOST_STAFF, _MOST_NAMES = 500, 4
 _SYSTEM = frozenset({"system", "is system", "system note"})
-_STAFF_PARTS = frozenset({"note", "note and reopen"})
+_STAFF_PARTS = frozenset({"work_notes", "work notes", "note", "note and reopen"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

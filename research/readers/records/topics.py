@@ -1,4 +1,4 @@
-"""Columns of complaints that are named like a text, or like the customer's company, and are neither."""
+"""Columns of tickets that are named like a text, a company or a place of the customer's, and are none."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from research.readers.records.company_columns import is_company_reply
 from research.readers.records.table import Table
 
 _TOPICS: Final = frozenset({"issue", "problem", "complaint"})
+_PROGRESS: Final = frozenset({
+    "open", "opened", "reopened", "new", "active", "assigned", "in progress", "work in progress", "on hold", "pending", "waiting",
+    "resolved", "solved", "closed", "closed complete", "done", "completed", "cancelled", "canceled", "merged", "snoozed",
+})  # fmt: skip
 _SHORTER: Final = 3
 """How many times as many words the texts must have as their topic has."""
 _SAMPLE: Final = 500
@@ -31,7 +35,15 @@ def with_topic(table: Table, roles: Roles) -> dict[str, tuple[int, ...]]:
         found["account"] = tuple(
             c for c in found.get("account", ()) if _flat(table, c) != "company"
         )
+    found["attribute"] = tuple(c for c in found.get("attribute", ()) if not _is_progress(table, c))
     return found
+
+
+def _is_progress(table: Table, column: int) -> bool:
+    """Whether a `State` is the ticket's, not the one that somebody lives in."""
+    if _flat(table, column) != "state":
+        return False
+    return all(normalise(cell) in _PROGRESS for cell in table.column(column)[:_SAMPLE] if cell)
 
 
 def _words(table: Table, column: int) -> float:

@@ -298,3 +298,11 @@ def test_a_second_asker_who_is_counted_with_the_first() -> None:
         "participant",
         "participant",
     ]
+
+
+def test_a_chat_with_a_desk():
+    """Where nobody asks more, whoever is called a company's support answers."""
+    talk = _talk(
+        ("Una Berg", "It hums."), ("Acme Support", "We look at it."), ("Una Berg", "Thanks.")
+    )
+    assert _roles(talk) == {"una berg": "participant", "acme support": "agent"}

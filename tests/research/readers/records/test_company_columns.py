@@ -65,3 +65,11 @@ def test_replies_to_reviews():
     """Of a house or in a list of reviews."""
     assert is_company_reply("property reply")
     assert is_company_reply("review reply")
+
+
+def test_to_whom_a_reply_went():
+    """Tells whose it is, and so does who calls it ours."""
+    assert is_company_reply("antwort an kunden")
+    assert is_company_reply("response to the customer")
+    assert is_company_reply("our reply")
+    assert not is_company_reply("customer response")

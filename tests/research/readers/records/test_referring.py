@@ -76,3 +76,19 @@ def test_mails_below_a_parent(read):
     )
     told = _told(read, comments, cases)
     assert [(one.role, one.question) for one in told] == [("agent", "Empty")]
+
+
+def test_logins_are_names(read):
+    """ServiceNow's journal has the login of whom the incident calls by name."""
+    incidents = (
+        "sys_id,number,caller_id,assigned_to,short_description,description\n"
+        "aa1,INC1,Noor Visser,Ben Ode,Badge,It opens the garage and not the lift\n"
+    )
+    journal = (
+        "sys_id,element_id,element,value,sys_created_by\nj1,aa1,comments,We programmed it once more today,ben.ode\n"
+        "j2,aa1,comments,Now it opens the lift and not the garage,noor.visser\nj3,aa1,work_notes,call them about it,ben.ode\n"
+    )
+    told = _told(read, journal, incidents)
+    assert [(one.role, one.author.name) for one in told] == [
+        ("agent", ""), ("participant", "Noor Visser"),
+    ]  # fmt: skip

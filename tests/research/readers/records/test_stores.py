@@ -40,3 +40,31 @@ def test_app_store_connect(read):
     (said,) = document.utterances
     assert (document.kind, said.text, said.author.id) == ("review", "It hangs on start", "kimpo")
     assert said.date == "2026-03-05T16:12:00Z"
+
+
+def test_what_a_scraper_looked_for(read):
+    """Is no text of a review, and likes may be a number or words."""
+    table = "query,author_title,review_text,owner_answer,rating\ncafe berlin,Ana Po,It is loud in there,We thank you,3\n"
+    assert [(one.text, one.role) for one in read(table).utterances] == [
+        ("It is loud in there", "participant"), ("We thank you", "agent"),
+    ]  # fmt: skip
+    liked = [
+        {
+            "review_id": "1",
+            "title": "Solid",
+            "rating": 4,
+            "likes": "The forms",
+            "dislikes": "It jumps to the top",
+        }
+    ]
+    assert [one.text for one in read(liked).utterances] == ["The forms", "It jumps to the top"]
+    counted = [
+        {
+            "review_id": "1",
+            "title": "Solid",
+            "rating": 4,
+            "likes": 3,
+            "text": "It jumps to the top",
+        }
+    ]
+    assert [one.text for one in read(counted).utterances] == ["It jumps to the top"]

@@ -26,3 +26,12 @@ def test_an_issue_in_sentences_is_a_text(read):
     said = "ticket id,issue,details\n1,The form throws my text away,It does so after ten minutes of writing\n"
     assert len(read(said).utterances) == 2
     assert len(read("ticket id,issue\n1,The form throws my text away\n").utterances) == 1
+
+
+def test_the_state_of_a_ticket(read):
+    """Is nothing about the customer; the state that they live in is."""
+    table = "ticket id,requester,state,description\n1,Ana,{},It hums all day long\n"
+    (hums,) = read(table.format("In Progress")).utterances
+    assert hums.author.attributes == ()
+    (lives,) = read(table.format("Ohio")).utterances
+    assert lives.author.attributes == (("state", "Ohio"),)
