@@ -36,7 +36,8 @@ text: text body content comment_text comment_body text_body plain_body descripti
     descrição avaliação consumer_complaint_narrative complaint_narrative narrative complaint_what_happened
     complaint_text complaint_description likes dislikes liked disliked love hate problems_solved recommendations recommendations_to_others
     what_i_like what_i_dislike anliegen kundenanliegen problembeschreibung fehlerbeschreibung beschwerde beschwerdetext
-    queja reclamación reclamação reclamo réclamation plainte klacht repro_steps steps_to_reproduce reproduction_steps reasons_for_choosing reasons_for_switching reason_for_choosing
+    queja reclamación reclamação reclamo réclamation plainte klacht issue_details contents customer_quote client_quote user_quote customer_verbatim customer_comments
+    voice_of_customer repro_steps steps_to_reproduce reproduction_steps reasons_for_choosing reasons_for_switching reason_for_choosing
     reason_for_switching customer_query query_text customer_complaint thread_body thread_text instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject

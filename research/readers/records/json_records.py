@@ -81,6 +81,8 @@ _SINGLE = ("ticket", "conversation", "issue", "review", "message")
 _OPENS = re.compile(r"\s*(?:\[\s*(?:[\[{\"\]]|\Z)|\{\s*(?:[\"}]|\Z))")
 _SPEECH = re.compile(r"\"(?:speaker|speaker_?name|speaker_?label)\"\s*:", re.IGNORECASE)
 _PROBE = 20
+_ANSWERED = 5
+"""One record in so many with messages of both sides: the others wait for an answer."""
 _POSTS = frozenset({"post", "direct_post"})
 _WRAPPED = 2
 NO_POST = "describes the server, nobody's words"
@@ -137,7 +139,8 @@ def _shape(items: list[Item]) -> Shape | None:
     for shape in SHAPES:
         if sum(1 for item in probe if shape.fits(item.value)) * 2 > len(probe):
             return shape
-    return None
+    answered = sum(1 for item in probe if threads.is_answered(item.value))
+    return threads.SHAPE if answered * _ANSWERED >= len(probe) and answered else None
 
 
 def _entries(parsed: Parsed) -> Iterator[Item | Passage]:

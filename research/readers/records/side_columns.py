@@ -37,6 +37,15 @@ _STAFF_FLAGS = frozenset(
         "author is admin",
     }
 )
+_UPLOADERS = frozenset(
+    {
+        "author is uploader",
+        "is uploader",
+        "author is channel owner",
+        "is channel owner",
+    }
+)
+"""Below a film whoever put it there answers."""
 _STAFF_IDS = frozenset(
     f"{who}{what}"
     for who in ("staff", "agent", "admin", "operator", "responder", "teammate")
@@ -49,7 +58,7 @@ def told_sides(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
     told = [
         *(c for c in roles.get("author_role", ()) if says_sides(table, c)),
         *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
-        *(c for c in range(len(table.headers)) if ids.repeated and _flags_staff(table, c)),
+        *(c for c in range(len(table.headers)) if _flags_staff(table, c, ids)),
     ]
     if not told:
         return _by_whose_id(table, roles) if ids.repeated else None
@@ -82,7 +91,9 @@ def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:
 
 
 def _means(table: Table, column: int) -> Mapping[str, Role]:
-    ours = normalise(table.names[column][0]) in FROM_STAFF | _STAFF_FLAGS
+    ours = normalise(table.names[column][0]) in FROM_STAFF | _STAFF_FLAGS | _UPLOADERS | {
+        "is owner"
+    }
     return _FLAGS if ours else AUTHOR_ROLES
 
 
@@ -92,22 +103,34 @@ def says_sides(table: Table, column: int) -> bool:
     return 2 * sum(map(_means(table, column).__contains__, filled)) >= len(filled) > 0
 
 
-def tells_sides(table: Table, column: int, records: int) -> bool:
-    """Whether the cells, whatever their header, are sides that change within a record."""
+def tells_sides(table: Table, column: int, records: int, *, writer: bool = False) -> bool:
+    """Whether the cells, whatever their header, are sides that change within a record.
+
+    Args:
+        table: The rows.
+        column: Where the sides may stand.
+        records: Where the records' ids stand.
+        writer: Whether the header says that the cells are whoever wrote: then "admin" is a side too.
+    """
+    means = AUTHOR_ROLES if writer else LABELS
     sides: dict[str, set[Role]] = {}
     for _, cells in table.rows:
-        side = (
-            LABELS.get(normalise(cells[column])) if len(cells[column]) <= _LONGEST_SIDE else None
-        )
+        side = means.get(normalise(cells[column])) if len(cells[column]) <= _LONGEST_SIDE else None
         if side is None and cells[column].strip():
             return False
         sides.setdefault(cells[records], set()).add(side or "unknown")
     return any({"participant", "agent"} <= found for found in sides.values())
 
 
-def _flags_staff(table: Table, column: int) -> bool:
+def _flags_staff(table: Table, column: int, ids: Ids) -> bool:
     """Of a comment; a customer who wrote a ticket may be the admin of an account."""
-    return normalise(table.names[column][0]) in _STAFF_FLAGS and says_sides(table, column)
+    flat = normalise(table.names[column][0])
+    ours = flat in _UPLOADERS or (flat == "is owner" and _is_film(table))
+    return (ours or (ids.repeated and flat in _STAFF_FLAGS)) and says_sides(table, column)
+
+
+def _is_film(table: Table) -> bool:
+    return any(normalise(names[0]) in {"video id", "video", "video url"} for names in table.names)
 
 
 def _is_role(table: Table, column: int) -> bool:

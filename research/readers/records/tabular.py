@@ -29,6 +29,7 @@ from research.readers.records.who import with_people
 from research.settings import Settings
 
 _SHOWN_HEADERS = 12
+_WRITERS = frozenset({"author_id", "name", "creator", "staff"})
 _ANSWERS = frozenset({"answer", "answer text", "response text"})
 _GIVEN = frozenset({
     "response", "value", "answer value", "response value", "antwort", "respuesta", "réponse", "risposta", "antwoord", "resposta",
@@ -102,13 +103,30 @@ def _with_sides(table: Table, roles: Roles) -> Roles:
     if "record_id" not in roles or "author_role" in roles:
         return roles
     if "speaker" not in roles:
-        taken = set(chain.from_iterable(roles.values()))
-        columns = (c for c in range(len(table.headers)) if c not in taken)
-        sides = next((c for c in columns if tells_sides(table, c, roles["record_id"][0])), None)
-        return roles if sides is None else {**roles, "author_role": (sides,)}
+        sides = _side_column(table, roles)
+        return roles if sides is None else _with_side(roles, sides)
     speaker = roles["speaker"]
     role = "author_role" if says_sides(table, speaker[0]) else "name"
     return {**roles, role: (*roles.get(role, ()), *speaker)}
+
+
+def _side_column(table: Table, roles: Roles) -> int | None:
+    """A column of no known role, or of writers, that names sides and nobody."""
+    record = roles["record_id"][0]
+    writers = set(chain.from_iterable(roles.get(role, ()) for role in _WRITERS))
+    taken = set(chain.from_iterable(roles.values())) - writers
+    columns = (c for c in range(len(table.headers)) if c not in taken)
+    told = (c for c in columns if tells_sides(table, c, record, writer=c in writers))
+    return next(told, None)
+
+
+def _with_side(roles: Roles, sides: int) -> Roles:
+    """A column of sides names nobody, whatever its header says."""
+    others = {role: tuple(c for c in columns if c != sides) for role, columns in roles.items()}
+    return {
+        **{role: columns for role, columns in others.items() if columns},
+        "author_role": (sides,),
+    }
 
 
 def _with_answers(table: Table, roles: Roles) -> Roles:

@@ -68,6 +68,13 @@ def is_thread(item: Object) -> bool:
     return any(map(said, _messages(item)))
 
 
+def is_answered(item: Object) -> bool:
+    """Whether the object holds a talk in which both sides say who they are."""
+    people = people_beside(item)
+    told = (side_of(with_writer(one, people)) for one in _messages(item) if said(one))
+    return {"participant", "agent"} <= set(told)
+
+
 def is_loose(item: Object) -> bool:
     """Whether the object is one message that says its side and whose talk it belongs to."""
     said = first_text(item, *_TEXT) and reference(item)

@@ -103,14 +103,16 @@ def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
     named = tuple(column for column in roles.get("text", ()) if _wordy(table, column))
     whole = tuple(c for c in named if normalise(table.names[c][0]) not in _POOR)
     named = whole or named
-    if named or any(map(str.strip, chain(*map(table.column, roles.get("subject", ()))))):
+    if named:
         return named
     taken = set(chain.from_iterable(roles.values()))
-    return tuple(
+    found = tuple(
         column
         for column, header in enumerate(table.headers)
         if column not in taken and judge(header, table.column(column)).kind == "open"
     )
+    titled = any(map(str.strip, chain(*map(table.column, roles.get("subject", ())))))
+    return found[:1] if titled else found  # below a title what was written, then what was done
 
 
 def _wordy(table: Table, column: int) -> bool:

@@ -94,3 +94,22 @@ def test_transcripts_are_left_to_their_reader():
     for start in (b'[{"speaker": "A", "text": "hi"}]', b"[00:01] hello", b"{\\rtf1 hello}"):
         assert not READER.recognises(RawFile(id="x.json", data=start))
     assert READER.recognises(RawFile(id="x.txt", data=b'\n {"tickets": []}'))
+
+
+def test_most_tickets_wait_for_an_answer(read):
+    """One with messages of both sides says what the lists of the others are."""
+    tickets = [
+        {"id": n, "subject": "Menu", "description": f"It shows week {n}", "comments": []}
+        for n in range(1, 5)
+    ]
+    tickets[0]["comments"] = [
+        {"author": "agent", "body": "Since when?"},
+        {"author": "customer", "body": "Since May."},
+    ]
+    told = [(one.text, one.role) for one in read(tickets).utterances]
+    assert told[:3] == [
+        ("It shows week 1", "participant"),
+        ("Since when?", "agent"),
+        ("Since May.", "participant"),
+    ]
+    assert len(told) == 6

@@ -48,3 +48,23 @@ def test_who_talks_with_contacts(read):
     assert [one.role for one in read(table).utterances] == ["participant", "agent", "participant"]
     alone = "conversation id,author type,body\n1,user,It hums\n1,user,Still hums\n"
     assert {one.role for one in read(alone).utterances} == {"participant"}
+
+
+def test_below_a_film_whoever_put_it_there_answers(read):
+    """A flag says it; of a ticket's customer it may mean the owner of an account."""
+    film = "video_id,comment_id,author,text,is_owner\nv,1,ana,It asks for a code,false\nv,2,co,It is below the seat,true\n"
+    assert [one.role for one in read(film).utterances] == ["participant", "agent"]
+    account = "ticket_id,requester,description,is_owner\n1,Ana,It asks for a code,true\n"
+    assert [one.role for one in read(account).utterances] == ["participant"]
+
+
+def test_writers_who_are_sides(read):
+    """A column of writers may name no one; "admin" is a side beside a user only."""
+    table = "id,ticket_id,sender,message\n1,5,user,It prints too high\n2,5,admin,Calibrate it first\n3,5,user,I did\n"
+    document = read(table)
+    assert [one.role for one in document.utterances] == ["participant", "agent", "participant"]
+    assert not any(one.author.name or one.author.id for one in document.utterances)
+    filed = "Ticket ID,Post ID,Creator,Full Name,Contents\n9,1,User,Pim Vos,It hums all day\n9,2,Staff,Lo Di,Try another\n"
+    assert [(one.role, one.author.name) for one in read(filed).utterances] == [
+        ("participant", "Pim Vos"), ("agent", "Lo Di"),
+    ]  # fmt: skip

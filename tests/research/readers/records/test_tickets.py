@@ -261,3 +261,18 @@ def test_what_the_system_noted(read):
         "id,issue_id,author,body,system\n1,7,ana,It hums,false\n2,7,ana,added a label,true\n"
     )
     assert [one.text for one in document.utterances] == ["It hums"]
+
+
+def test_what_was_written_below_a_title(read):
+    """A column of no known name is the text before the title is; what stands behind it was done about it."""
+    table = "ticket number,requester,subject,wording,handling\n" + "".join(
+        f"{n},{who},Box,{said},{done}\n"
+        for n, who, said, done in (
+            (1, "Ana", "It cannot be opened without a knife", "We sent her one of the new boxes"),
+            (2, "Bo", "The lid falls off when it is full", "He was told how to close it better"),
+            (3, "Cy", "My children open it within a minute", "There is no other box in the shop"),
+        )
+    )
+    theirs = [one.text for one in read(table).utterances]
+    assert theirs[:1] == ["It cannot be opened without a knife"]
+    assert not any("sent her" in one for one in theirs)
