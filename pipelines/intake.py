@@ -46,6 +46,7 @@ def read_entries(
                 lists[entry.id] = error.people
         context.progress("reading", number, len(entries))
     read = with_records_beside(read)
+    lists |= {f"{one.id}/{sheet}": who for one in read for sheet, who in one.document.listed}
     told = (
         replace(one, document=with_listed(one.document, file_id=one.id, lists=lists))
         for one in read

@@ -28,10 +28,10 @@ def with_listed(
     Args:
         document: Of the file; a transcript stays as it is.
         file_id: Its path in the study.
-        lists: What the lists hold, by the path of their file. A list is about the files of its
-            own folder and of those below it.
+        lists: What the lists hold, by the path of their file, or of the sheet below its workbook.
+            A list is about the files of its own folder and of those below it, a sheet about its workbook.
     """
-    folders = {str(folder) for folder in PurePosixPath(file_id).parents}
+    folders = {file_id, *map(str, PurePosixPath(file_id).parents)}
     near = {n: people for n, people in lists.items() if str(PurePosixPath(n).parent) in folders}
     sides = _sides(near)
     known = {

@@ -86,6 +86,15 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """Somebody in a list of people."""
+
+    author: Author
+    role: Role | Literal[""] = ""
+    """Empty where the list does not say on whose side they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A file as read: what was said in order, and what else stood there."""
 
@@ -103,17 +112,10 @@ class Document:
     """Its texts are on records that another file or sheet holds; whether it says who answers."""
     assigned: tuple[str, ...] = ()
     """Names, addresses and ids of those who look after its records."""
+    listed: tuple[tuple[str, tuple[Listed, ...]], ...] = ()
+    """The sheets of it that list people, who are known in the others by their ids."""
     cited: bool = False
     """It holds quotations that somebody cut out of talks, and no talk."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
-    """Somebody in a list of people."""
-
-    author: Author
-    role: Role | Literal[""] = ""
-    """Empty where the list does not say on whose side they are."""
 
 
 class PeopleListError(InputError):

@@ -12,7 +12,7 @@ from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
 from research.errors import InputError
 from research.readers import archive
-from research.readers.document import Author, Document, Passage, RawFile, Reader
+from research.readers.document import Author, Document, Passage, PeopleListError, RawFile, Reader
 from research.readers.records.columns import title
 from research.readers.records.covers import is_about_the_file
 from research.readers.records.guard import as_input_error
@@ -91,8 +91,10 @@ def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) ->
         Passage(text="", locator=f"sheet {name[:_SHOWN_NAME]}", reason=str(error))
         for name, error in refused
     )
+    lists = ((name, e.people) for name, e in refused if isinstance(e, PeopleListError))
     return replace(
         documents[0],
+        listed=tuple(lists),
         utterances=tuple(said for one in documents for said in one.utterances),
         left_out=tuple(passage for one in documents for passage in one.left_out) + left,
         header=tuple(pair for one in documents for pair in one.header),

@@ -35,6 +35,7 @@ _TRUE = frozenset({"true", "1", "yes", "t", "y"})
 _POOR = frozenset({"preview", "snippet", "extract", "query"})
 """Beginnings of texts, and what a scraper looked for: texts only where an export has nothing else."""
 _MOST_STAFF, _MOST_NAMES = 500, 4
+_LONGEST_NAME = 200
 _SYSTEM = frozenset({"system", "is system", "system note"})
 _STAFF_PARTS = frozenset({"work_notes", "work notes", "note", "note and reopen"})
 
@@ -89,7 +90,9 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
 
 def _assigned(table: Table, roles: Roles) -> tuple[str, ...]:
     cells = chain(*(table.column(column) for column in roles.get("staff", ())))
-    return tuple(dict.fromkeys(filter(None, (" ".join(cell.split()) for cell in cells))))
+    return tuple(
+        dict.fromkeys(filter(None, (" ".join(cell[:_LONGEST_NAME].split()) for cell in cells)))
+    )
 
 
 def _staff(names: Sequence[str]) -> Iterator[tuple[str, str]]:

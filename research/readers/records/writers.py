@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.utils import getaddresses
 
 from research.model import Kind, Role
@@ -13,7 +13,7 @@ from research.readers.records.cells import Ids, Roles, authors
 from research.readers.records.columns import normalise
 from research.readers.records.desks import desks_in
 from research.readers.records.side_columns import told_sides
-from research.readers.records.sides import asking, named_side
+from research.readers.records.sides import asking, named_side, runs_it
 from research.readers.records.table import Table
 
 _WHO = ("author_id", "email", "name")
@@ -36,6 +36,10 @@ _PAIRS = (
 _TO = frozenset(
     {"to", "to address", "to email", "toaddress", "recipient", "recipients", "an", "à", "para"}
 )
+_RANKS = frozenset({
+    "user group", "usergroup", "member group", "user rank", "rank", "user title", "author flair text", "author flair", "badge",
+})  # fmt: skip
+_LONGEST_RANK = 80
 _COMMUNITY = frozenset({"post id", "thread id", "topic id", "tweet id", "discussion id"})
 """What is a record here is a public thread, where everybody is a user."""
 
@@ -62,6 +66,28 @@ def writers_of(
         kind: Only tickets are talks of two sides.
         order: The rows' dates, where they have one.
     """
+    found = _writers(table, roles, ids, kind=kind, order=order)
+    runs = _ranks(table)
+    sides = zip(found.roles, runs or (False,) * len(found.roles), strict=True)
+    return (
+        replace(found, roles=["agent" if run else role for role, run in sides]) if runs else found
+    )
+
+
+def _ranks(table: Table) -> Sequence[bool]:
+    """Whether the rank of each writer in a forum says that they run it; nothing without ranks."""
+    column = next(
+        (c for c, names in enumerate(table.names) if normalise(names[0]) in _RANKS), None
+    )
+    told = (
+        {cell: runs_it(cell[:_LONGEST_RANK]) for cell in set(table.column(column))}
+        if column is not None
+        else {}
+    )
+    return [told[cell] for cell in table.column(column)] if column is not None and told else ()
+
+
+def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequence[str]) -> Writers:
     writing = _writing(table, roles, ids)
     people = authors(table, writing)
     told = told_sides(table, roles, ids)

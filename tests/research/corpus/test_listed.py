@@ -62,3 +62,12 @@ def test_users_beside_contacts_are_the_desks():
     assert roles(User=users, Contact=contacts) == ["agent", "participant"]
     assert roles(User=users) == ["participant", "participant"]
     assert roles(support_agents=users) == ["agent", "participant"]
+
+
+def test_a_sheet_is_about_its_workbook():
+    """And about no other file of the folder."""
+    assert (
+        _roles_and_names(Author(id="7"), file_id="desk.xlsx", name="desk.xlsx/Users")[0][1]
+        == "Ana Rey"
+    )
+    assert _roles_and_names(Author(id="7"), file_id="shop.csv", name="desk.xlsx/Users")[0][1] == ""

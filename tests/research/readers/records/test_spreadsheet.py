@@ -155,3 +155,29 @@ def test_a_sheet_for_each_question(read):
     )
     assert {said.question for said in document.utterances} == {"What annoys you?", "Any ideas?"}
     assert len({said.author.id for said in document.utterances}) == 8
+
+
+def test_sheets_that_belong_together(read):
+    """Comments in one sheet are on the tickets in another, and a third lists who they are."""
+    document = read(
+        workbook(
+            Tickets=[
+                ["id", "requester_id", "subject", "description"],
+                [1, 71, "Pump", "It shows litres, not gallons"],
+            ],
+            Comments=[
+                ["id", "ticket_id", "author_id", "body"],
+                [1, 1, 91, "Please reset the unit"],
+                [2, 1, 71, "I did that"],
+            ],
+            Users=[
+                ["id", "name", "email"],
+                [71, "Dagny Moe", "d@x.example"],
+                [91, "Kit Lowe", "k@y.example"],
+            ],
+        ),
+        "desk.xlsx",
+    )
+    assert [one.role for one in document.utterances] == ["participant", "unknown", "participant"]
+    ((sheet, people),) = document.listed
+    assert (sheet, [one.author.name for one in people]) == ("Users", ["Dagny Moe", "Kit Lowe"])

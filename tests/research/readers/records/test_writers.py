@@ -111,3 +111,12 @@ def test_bots_among_the_users_of_a_forum(read):
         "post_id,permalink,author,body\n1,/a,AutoModerator,Read the rules\n1,/b,Jo Talbot,It hums\n"
     )
     assert [said.role for said in document.utterances] == ["bot", "participant"]
+
+
+def test_ranks_in_a_forum(read):
+    """Whoever moderates it is no user of the product."""
+    document = read(
+        "post_id,topic_id,poster,post_text,user_group\n1,40,bea,It draws it wrong,Registered\n"
+        "2,40,jim,Moved to its section,Moderators\n"
+    )
+    assert [said.role for said in document.utterances] == ["participant", "agent"]
