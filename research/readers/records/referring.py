@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from research.model import Role
@@ -120,9 +121,9 @@ def _told(document: Document, about: _Records) -> Document:
 def _met(document: Document, about: _Records) -> _Met:
     met: dict[str, set[str]] = defaultdict(set)
     for said in document.utterances:
-        owner = about.owners.get(said.record_id, Author())
+        owner = min(_names(about.owners.get(said.record_id, Author())), default=said.record_id)
         for name in _names(said.author or Author()):
-            met[name].add(next(iter(sorted(_names(owner))), said.record_id))
+            met[name].add(owner)
     return met
 
 
@@ -154,9 +155,9 @@ def _side(said: Utterance, author: Author, about: _Records, met: _Met) -> Role:
     return "agent" if len(helped) >= _SEVERAL else "unknown"
 
 
-def _names(author: Author) -> set[str]:
-    given = (author.id, author.email, author.name)
-    return set(map(_name, given)) - {""}
+@lru_cache(maxsize=16384)
+def _names(author: Author) -> frozenset[str]:
+    return frozenset(map(_name, (author.id, author.email, author.name))) - {""}
 
 
 def _name(given: str) -> str:
