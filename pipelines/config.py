@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -19,15 +19,6 @@ from research.settings import LimitSettings, Settings
 
 T = TypeVar("T")
 Row = tuple[int, dict[str, str]]
-_KNOWN = {
-    "person": ("person", "person_id", "participant", "participant_id", "id"),
-    "names": ("name", "names", "full name", "first name", "also known as", "alias", "aliases"),
-    "emails": ("email", "emails", "e-mail", "email address"),
-    "files": ("file", "files", "file name", "session", "sessions"),
-    "ids": ("requester_id", "respondent_id", "user_id", "customer_id"),
-    "account": ("account", "company", "organisation", "organization", "customer"),
-    "persona": ("persona", "persona_id"),
-}
 
 
 def read_settings(path: Path) -> Settings:
@@ -39,16 +30,18 @@ def read_participants(path: Path) -> tuple[Participant, ...]:
     """The people a researcher listed; several rows of one person are one participant.
 
     Raises:
-        SettingsError: there is no `person` column, or a row has no person.
+        SettingsError: a row has neither an id nor a name, an address or a file.
     """
+    from research.readers.records import roster  # noqa: PLC0415  # brings every reader along
+
     merged: dict[str, Participant] = {}
     problems = []
     for line, row in _rows(path):
-        found = _participant(row)
+        found = roster.participant_of(row)
         if not found.person:
-            problems.append(f"line {line}: no person; give each row an id such as P7")
+            problems.append(f"line {line}: no person; give each row an id such as P7, or a name")
         else:
-            merged[found.person] = _merge(merged.get(found.person), found)
+            merged[found.person] = roster.merged(merged.get(found.person), found)
     _raise(path, problems)
     return tuple(merged[key] for key in sorted(merged))
 
@@ -176,43 +169,3 @@ def _rows(path: Path) -> Iterator[Row]:
         cells = {key: value or "" for key, value in row.items() if isinstance(key, str)}
         if any(value.strip() for value in cells.values() if isinstance(value, str)):
             yield reader.line_num, cells
-
-
-def _participant(row: Mapping[str, str]) -> Participant:
-    """Known columns to their fields, every other column to an attribute of the person."""
-    given: dict[str, list[str]] = {field: [] for field in _KNOWN}
-    attributes = []
-    for header, value in row.items():
-        name, cell = header.strip().lower(), value.strip()
-        field = next((f for f, names in _KNOWN.items() if name in names), None)
-        if cell and field:
-            given[field] += [part.strip() for part in cell.split(";") if part.strip()]
-        elif cell:
-            attributes.append((name, cell))
-    one: Callable[[str], str] = lambda field: next(iter(given[field]), "")  # noqa: E731
-    return Participant(
-        person=one("person"),
-        names=tuple(given["names"]),
-        emails=tuple(email.lower() for email in given["emails"]),
-        files=tuple(given["files"]),
-        ids=tuple(given["ids"]),
-        account=one("account"),
-        persona=one("persona"),
-        attributes=tuple(attributes),
-    )
-
-
-def _merge(old: Participant | None, new: Participant) -> Participant:
-    if old is None:
-        return new
-    known = dict(old.attributes)
-    return Participant(
-        person=old.person,
-        names=tuple(dict.fromkeys(old.names + new.names)),
-        emails=tuple(dict.fromkeys(old.emails + new.emails)),
-        files=tuple(dict.fromkeys(old.files + new.files)),
-        ids=tuple(dict.fromkeys(old.ids + new.ids)),
-        account=old.account or new.account,
-        persona=old.persona or new.persona,
-        attributes=tuple({**dict(new.attributes), **known}.items()),
-    )

@@ -140,20 +140,20 @@ def _alone(path: Path) -> Inspection:
 
 def _inspected(entry: Entry, context: Context, *, file: str, study: str) -> Inspection:
     entries: Sequence[Entry] = context.inputs["sources"]
-    read, rejected = read_entries(entries, context)
-    for source in rejected:
+    opened = read_entries(entries, context)
+    for source in opened.rejected:
         if source.id == entry.id:
             return Inspection(file=file, study=study, outcome="rejected", reason=source.reason)
     settings, guide = context.settings, context.inputs["guide.md"]()
-    participants = context.inputs["participants.csv"]()
+    participants = opened.participants(context.inputs["participants.csv"]())
     sessions, _ = told_sessions(
-        sorted(read, key=lambda one: one.id),
+        sorted(opened.read, key=lambda one: one.id),
         participants=participants,
         guide=guide,
         settings=settings,
     )
     reading = assemble(
-        read,
+        opened.read,
         participants=participants,
         guide=guide,
         settings=settings,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from research.corpus.assemble import FileRead, assemble
 from research.corpus.beside import with_records_beside
 from research.corpus.listed import with_listed
+from research.corpus.rosters import with_rosters
 from research.errors import InputError
-from research.model import Reading, Source
+from research.model import Participant, Reading, Source
 from research.readers import read_file
 from research.readers.document import Listed, PeopleListError, RawFile
 
@@ -18,32 +19,46 @@ from .folder import Entry, read_entry
 from .stage import Context
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """Every file of a study with its outcome."""
+
+    read: tuple[FileRead, ...]
+    rejected: tuple[Source, ...]
+    rosters: Mapping[str, Sequence[Participant]]
+    """The participants whom a rejected file lists, by its path."""
+
+    def participants(self, rows: Sequence[Participant]) -> tuple[Participant, ...]:
+        """The rows of participants.csv, and what these lists add."""
+        return with_rosters(rows, self.rosters, files=[file.id for file in self.read])
+
+
 def read_study(context: Context) -> Reading:
     """Read what can be read, and give every other file the reason why not."""
-    read, rejected = read_entries(context.inputs["sources"], context)
+    opened = read_entries(context.inputs["sources"], context)
     return assemble(
-        read,
-        rejected=rejected,
-        participants=context.inputs["participants.csv"](),
+        opened.read,
+        rejected=opened.rejected,
+        participants=opened.participants(context.inputs["participants.csv"]()),
         guide=context.inputs["guide.md"](),
         settings=context.settings,
     )
 
 
-def read_entries(
-    entries: Sequence[Entry], context: Context
-) -> tuple[list[FileRead], list[Source]]:
+def read_entries(entries: Sequence[Entry], context: Context) -> Opened:
     """What could be read, and every other file with the reason why not."""
     read: list[FileRead] = []
     rejected: list[Source] = []
     lists: dict[str, Sequence[Listed]] = {}
+    rosters: dict[str, Sequence[Participant]] = {}
     for number, entry in enumerate(entries, start=1):
         try:
             read.append(_read_one(entry, context))
         except InputError as error:
             rejected.append(_rejected(entry, error))
             if isinstance(error, PeopleListError):
-                lists[entry.id] = error.people
+                lists |= {entry.id: error.people} if error.people else {}
+                rosters |= {entry.id: error.participants} if error.participants else {}
         context.progress("reading", number, len(entries))
     read = with_records_beside(read)
     lists |= {f"{one.id}/{sheet}": who for one in read for sheet, who in one.document.listed}
@@ -51,7 +66,9 @@ def read_entries(
         replace(one, document=with_listed(one.document, file_id=one.id, lists=lists))
         for one in read
     )
-    return (list(told) if lists else read), rejected
+    return Opened(
+        read=tuple(told) if lists else tuple(read), rejected=tuple(rejected), rosters=rosters
+    )
 
 
 def _read_one(entry: Entry, context: Context) -> FileRead:

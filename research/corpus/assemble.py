@@ -6,14 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from research.model import Identity, Kind, LeftOut, Participant, Reading, Role, Source, Turn
+from research.model import Kind, LeftOut, Participant, Reading, Role, Source, Turn
 from research.people.identity import People, identify
 from research.people.mention import name_key
 from research.readers.document import Document, Utterance
 from research.readers.records.dates import normalise_date
 from research.settings import Settings
 from research.speakers.guide import Guide, find_guide
-from research.speakers.labels import canonical, code_of, is_generic
+from research.speakers.labels import canonical
 from research.speakers.roles import told_roles
 from research.speakers.verdict import Verdict
 
@@ -32,7 +32,11 @@ from .mailboxes import with_desks
 from .mentions import Known, mentions_of, path_of
 from .once import without_copies
 from .protected import SAME_AS, protected, unaddressed
+from .retold import retold, with_originals
+from .rosters import contested
+from .rounds import rounds_apart
 from .senders import with_senders
+from .staff import staff
 
 _ENOUGH = 2000
 """Texts of a file, which tell words from names as well as all of them do."""
@@ -86,19 +90,21 @@ def assemble(
     known = Known(
         participants=participants,
         words=words_for_participants(talks) - listed,
+        contested=contested(participants, [file.id for file in ordered]),
         called={path: one.name for path, one in named.items() if one.sure},
     )
-    places = [
-        place
-        for s in sessions
-        for place in mentions_of(
-            s.file.id,
-            s.file.document,
-            kind=s.kind,
-            roles=s.roles,
-            known=known,
-        )
-    ]
+    places = with_originals(
+        rounds_apart(
+            [
+                place
+                for s in sessions
+                for place in mentions_of(
+                    s.file.id, s.file.document, kind=s.kind, roles=s.roles, known=known
+                )
+            ]
+        ),
+        {s.file.id: s.copy_of for s in sessions if s.copy_of},
+    )
     people = identify(
         [place.mention for place in places], participants=participants, salt=settings.protect.salt
     )
@@ -142,6 +148,7 @@ def told_sessions(
     talks = {file.id: file.document for file in files if kinds[file.id] == "interview"}
     texts = {n: [u.text for u in t.utterances] for n, t in talks.items() if not t.cited}
     copies = session_copies(texts)
+    copies |= retold({n: talks[n] for n in texts}, known=copies)
     found = find_guide({n: t for n, t in texts.items() if n not in copies}, given=guide)
     roles = told_roles(talks, guide=found, settings=settings.speakers)
     records = (file.document for file in files if file.id not in talks)
@@ -180,7 +187,11 @@ def _reading(sessions: Sequence[Session], *, people: People, guide: Guide) -> Re
     for turn in turns:
         by_source[turn.source_id].append(turn)
     heard = {turn.person_id for turn in turns if turn.role == "participant"}
-    identities = (*people.identities, *_staff(sessions), *introduced(turns))
+    identities = (
+        *people.identities,
+        *staff((s.roles, s.file.document) for s in sessions),
+        *introduced(turns),
+    )
     heads = [session.file.document.header for session in sessions]
     return Reading(
         sources=tuple(_source(s, by_source[s.file.id]) for s in sessions),
@@ -193,26 +204,6 @@ def _reading(sessions: Sequence[Session], *, people: People, guide: Guide) -> Re
         ),
         identities=(*identities, *named_in(heads, known=identities)),
     )
-
-
-def _staff(sessions: Sequence[Session]) -> list[Identity]:
-    """Who asks, answers for the company or listens: named in no report either."""
-    named = {
-        (verdict.role, label)
-        for session in sessions
-        for label, verdict in session.roles.items()
-        if verdict.role not in {"participant", "unknown"}
-        if not is_generic(label) and not code_of(label)
-    }
-    named |= {
-        ("agent", utterance.author.name)
-        for session in sessions
-        for utterance in session.file.document.utterances
-        if utterance.role == "agent" and utterance.author and " " in utterance.author.name
-    }
-    return [
-        Identity(person_id=f"[{role}]", kind="name", value=label) for role, label in sorted(named)
-    ]
 
 
 def _turns(

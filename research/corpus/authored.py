@@ -47,7 +47,8 @@ def authored(source_id: str, document: Document, *, kind: Kind) -> Iterator[Plac
     for number, author in enumerate(document.described, start=1):
         if keys := tuple(author_keys(author, system=system)):
             about = f"{source_id}#about {number}"
-            yield Placed(mention=Mention(at=about, keys=keys, attributes=author.attributes))
+            mention = Mention(at=about, keys=keys, attributes=author.attributes, name=author.name)
+            yield Placed(mention=mention)
 
 
 def _of_record(place: Place, utterance: Utterance, *, system: str) -> Mention:

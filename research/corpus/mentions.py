@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 
 from research.model import Kind, Participant
 from research.people.codes import code_of_file
@@ -20,6 +19,7 @@ from research.speakers.verdict import Verdict
 from .answering import is_participant
 from .authored import Place, Placed, authored
 from .heads import address_in, attributes_in, who_is_asked
+from .rosters import names_of_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +30,8 @@ class Known:
     """The rows of participants.csv."""
     words: AbstractSet[str] = frozenset()
     """Canonical labels that mean whoever is asked, in every file somebody else."""
+    contested: AbstractSet[str] = frozenset()
+    """Codes in files' names that participants.csv gives to several people, file by file."""
     called: Mapping[str, str] = field(default_factory=dict)
     """Whom a file, or a sheet in it, is named after, by its path."""
 
@@ -84,7 +86,10 @@ def _of_session(
     own, warning = _file_keys(name, document, coded=coded, group=group, after=after)
     if not group and not session and (address := address_in(document.header)):
         own = (*own, ("mail", address))
-    listed = _listed(name, known.participants)
+    rows = _listed(name, known.participants)
+    own = tuple(
+        key for key in own if not (rows and key[0] == "code" and key[1] in known.contested)
+    )
     facts = attributes_in(document.header)
     called = "" if group else who_is_asked(document.header) or after
     for number, utterance in speaking:
@@ -92,6 +97,7 @@ def _of_session(
         if group and not label and canonical(utterance.speaker) in unnamed | named:
             label = (("file", f"{_scope(name)}#{canonical(utterance.speaker)}"),)
         beside = utterance.author or Author()
+        listed = _row_keys(rows, utterance.speaker)
         keys = label if group and label else (*listed, *own, *label, *_beside(beside, known))
         mention = Mention(
             at=Place(source_id, number).id,
@@ -198,12 +204,20 @@ def _full_name(label: str, participants: Sequence[Participant]) -> str:
     return fits[0] if len(fits) == 1 else label
 
 
-def _listed(source_id: str, participants: Sequence[Participant]) -> tuple[Key, ...]:
-    """The row of participants.csv that names this file, with or without its folder and ending."""
-    path = PurePosixPath(source_id.casefold())
-    wanted = {path.as_posix(), path.name, path.stem}
-    return tuple(
-        ("row", row.person)
-        for row in participants
-        if wanted & {name.casefold() for name in row.files}
-    )
+def _listed(source_id: str, participants: Sequence[Participant]) -> tuple[Participant, ...]:
+    """The rows of participants.csv that name this file, with or without its folder and ending."""
+    wanted = names_of_file(source_id)
+    return tuple(row for row in participants if wanted & {name.casefold() for name in row.files})
+
+
+def _row_keys(rows: Sequence[Participant], label: str) -> tuple[Key, ...]:
+    """Whose row it is: of several for one file, the only one whose name or code the label is."""
+    if len(rows) > 1:
+        said, code = canonical(label), code_of(label)
+        rows = [
+            row
+            for row in rows
+            if (code and code == code_of(row.person))
+            or any(said in {name_key(name), name_key(name).split()[0]} for name in row.names)
+        ]
+    return (("row", rows[0].person),) if len(rows) == 1 else ()

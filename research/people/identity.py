@@ -7,7 +7,8 @@ person; a person is a set of joined keys, and gets an id that does not depend on
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -22,6 +23,9 @@ _RANK = {"row": 0, "code": 1, "mail": 2, "id": 3, "name": 4, "file": 5, "anon": 
 _HASHED_IDS = 900_000
 _FIRST_HASHED = 100_000
 """Ids made from a hash have six digits, so that they never look like a participant's code."""
+
+_NAMING = re.compile(r"[@ ]|\.\w{2,4}$")
+"""An address, a name or a file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +77,11 @@ def identify(
     joined = _Joined()
     codes = _claimed(participants)
     known = [(row, row_keys(row, code=codes.get(row.person, ""))) for row in participants]
+    shared = _shared(keys for _, keys in known)
+    systems = _systems(mentions)
     for _, keys in known:
-        joined.join([key for key in keys if key[0] != "name" or key[1] not in several])
+        own = [key for key in keys if key not in shared]
+        joined.join([key for one in own for key in (one, *systems.get(one, ()))])
     for mention in mentions:
         joined.join(mention.keys)
     members: dict[Key, set[Key]] = defaultdict(set)
@@ -111,11 +118,34 @@ def row_keys(row: Participant, *, code: str) -> tuple[Key, ...]:
     )
 
 
+def _shared(rows: Iterable[tuple[Key, ...]]) -> set[Key]:
+    """What two rows give, such as the file of a couple's interview, tells neither from the other."""
+    times = Counter(key for keys in rows for key in set(keys))
+    return {key for key, n in times.items() if n > 1}
+
+
+def _systems(mentions: Iterable[Mention]) -> Mapping[Key, Sequence[Key]]:
+    """The ids that systems of one kind give, by the bare id that a row of participants.csv may give."""
+    found: dict[Key, set[Key]] = defaultdict(set)
+    for mention in mentions:
+        for kind, value in mention.keys:
+            system, sign, bare = value.partition(":")
+            if kind == "id" and sign and "/" in system:
+                found["id", bare].add((kind, value))
+    return {
+        key: sorted(ids)
+        for key, ids in found.items()
+        if len({value.partition("/")[0] for _, value in ids}) == 1
+    }
+
+
 def _claimed(participants: Sequence[Participant]) -> dict[str, str]:
     """The code that each row's id stands for; where P4 and U04 both could, P4 is participant 4."""
     rows: dict[str, list[str]] = defaultdict(list)
     for row in participants:
-        if code := code_of(row.person):
+        if code := code_of(row.person) or code_of(
+            f"P{row.person}" if row.person.isdecimal() else ""
+        ):
             rows[code].append(row.person)
     claims: dict[str, str] = {}
     for code, persons in rows.items():
@@ -131,11 +161,12 @@ def _order(key: Key) -> tuple[int, str]:
 
 def _ids(groups: Mapping[Key, set[Key]], *, salt: str) -> dict[Key, str]:
     """A readable id where the researcher gave one, else six digits from the best key's hash."""
-    best = {root: min(_unrevealing(keys), key=_order) for root, keys in groups.items()}
+    keys_of = {root: sorted(_unrevealing(keys), key=_order) for root, keys in groups.items()}
+    best = {root: keys[0] for root, keys in keys_of.items()}
     ids: dict[Key, str] = {}
     taken: set[str] = set()
     for root in sorted(best, key=lambda root: _order(best[root])):
-        wanted = _declared(best[root])
+        wanted = next(filter(None, map(_declared, keys_of[root])), "")
         if not wanted or wanted in taken:
             wanted = _hashed(best[root], salt=salt, taken=taken)
         ids[root] = wanted
@@ -155,7 +186,7 @@ def _declared(key: Key) -> str:
     kind, value = key
     if kind == "code":
         return person_id_of_code(value)
-    if kind == "row" and value and "@" not in value and " " not in value:
+    if kind == "row" and value and not _NAMING.search(value):
         return value
     return ""
 

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Literal
 
 from research.errors import InputError
-from research.model import Kind, Pairs, Role
+from research.model import Kind, Pairs, Participant, Role
 from research.settings import Settings
 
 
@@ -121,9 +121,17 @@ class Document:
 class PeopleListError(InputError):
     """A file that lists people and holds no words of theirs."""
 
-    def __init__(self, message: str, *, hint: str, people: tuple[Listed, ...]) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        hint: str,
+        people: tuple[Listed, ...] = (),
+        participants: tuple[Participant, ...] = (),
+    ) -> None:
         super().__init__(message, hint=hint)
         self.people = people
+        self.participants = participants
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,7 @@ def test_participants_map_names_addresses_and_files_to_a_person(write):
 
 def test_a_participant_without_an_id_is_told_with_its_line(write):
     """The row is named, so that it can be mended."""
-    path = write("participants.csv", "person,name\nP1,Dana\n,Tom\n")
+    path = write("participants.csv", "person,name,city\nP1,Dana,Leeds\n,,York\n")
     with pytest.raises(SettingsError, match="line 3"):
         read_participants(path)
 

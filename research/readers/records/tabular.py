@@ -17,6 +17,7 @@ from research.readers.records.kinds import lists_participants, refuse_known_tabl
 from research.readers.records.long_format import read_listed
 from research.readers.records.people_lists import lists_users, people_in
 from research.readers.records.posts import DIGEST
+from research.readers.records.roster import roster_in
 from research.readers.records.side_columns import says_sides, tells_sides
 from research.readers.records.spoken import read_spoken, spoken_columns
 from research.readers.records.survey import read_survey
@@ -54,6 +55,12 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     own = bool(settings.tickets.columns)
     roles = _with_sides(table, assign(table.names, settings.tickets.columns))
     refuse_known_tables(table, file_id=file_id)
+    if not own and (participants := roster_in(table, file_id=file_id)):
+        raise PeopleListError(
+            f"{file_id}: it lists participants, who are known by it in the other files",
+            hint="participants.csv at the top of the study goes before it",
+            participants=participants,
+        )
     if not own and (shown := captions_in(table, file_id=file_id)):
         return replace(shown, left_out=shown.left_out + table.left_out)
     if not own and (talk := spoken_columns(table, roles) or cited_columns(table, roles)):

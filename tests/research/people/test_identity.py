@@ -130,3 +130,38 @@ def test_the_order_of_mentions_does_not_matter(order):
     people = identify([mentions[i] for i in order])
     assert people.persons == identify(mentions).persons
     assert people.of == identify(mentions).of
+
+
+def test_a_file_or_address_of_two_rows_joins_nobody():
+    """A couple's interview, and the mail box that they share."""
+    rows = [
+        Participant(person="P7a", names=("Petra Holm",), files=("7.txt",), emails=("us@x",)),
+        Participant(person="P7b", names=("Tom Berg",), files=("7.txt",), emails=("us@x",)),
+    ]
+    people = identify(
+        [_at("p", ("name", "petra holm")), _at("t", ("name", "tom berg"))], participants=rows
+    )
+    assert (people.of["p"], people.of["t"]) == ("P7a", "P7b")
+
+
+def test_a_bare_id_is_the_one_of_the_only_system_that_gives_it():
+    """A requester's number in participants.csv; where two kinds of export give it, it tells nobody."""
+    row = Participant(person="P1", ids=("9001",))
+    ticket, answer = (
+        _at("ticket", ("id", "ticket/csv:9001")),
+        _at("answer", ("id", "survey/csv:9001")),
+    )
+    assert identify([ticket], participants=[row]).of["ticket"] == "P1"
+    assert "P1" not in identify([ticket, answer], participants=[row]).of.values()
+
+
+def test_a_row_told_by_a_name_or_a_mere_number():
+    """The code of the file is the id; a file's name or a person's is none."""
+    rows = [
+        Participant(person="Mira Holt", files=("P1.txt",)),
+        Participant(person="2", names=("Bo",)),
+    ]
+    people = identify(
+        [_at("m", ("row", "Mira Holt"), ("code", "1")), _at("b", ("code", "2"))], participants=rows
+    )
+    assert (people.of["m"], people.of["b"]) == ("P-0001", "2")

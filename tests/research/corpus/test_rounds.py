@@ -1,0 +1,38 @@
+"""Codes that start again."""
+
+from __future__ import annotations
+
+from research.corpus.authored import Place, Placed
+from research.corpus.rounds import rounds_apart
+from research.people.mention import Mention
+
+
+def _place(path, *names, code="1"):
+    keys = (("code", code), *(("name", name) for name in names))
+    return Placed(mention=Mention(at=Place(path, 1).id, keys=keys))
+
+
+def _codes(*places):
+    return [dict(place.mention.keys).get("code", "") for place in rounds_apart(places)]
+
+
+def test_another_name_is_another_person():
+    """The first folder keeps the code, whatever else lies in the second."""
+    places = (
+        _place("a/P1.txt", "mira holt"),
+        _place("b/P1.txt", "jonas feld"),
+        _place("b/P1_diary.txt"),
+    )
+    assert _codes(*places) == ["1", "", ""]
+
+
+def test_nothing_named_is_one_person():
+    """So is one name in both, and a short form of it."""
+    assert _codes(_place("wave1/P1.txt"), _place("wave2/P1.txt")) == ["1", "1"]
+    assert _codes(_place("a/P1.txt", "mira holt"), _place("b/P1.txt", "mira")) == ["1", "1"]
+    assert _codes(_place("a/P1.txt", "liz"), _place("b/P1.txt", "lisbeth")) == ["1", "1"]
+
+
+def test_a_folder_of_their_own_is_no_round():
+    """P01/first.txt and P01/second.txt lie in one place."""
+    assert _codes(_place("P01/a.txt", "mira"), _place("P01/b.txt", "jonas")) == ["1", "1"]
