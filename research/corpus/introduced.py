@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from research.model import Identity, Turn
+from research.protect.wordlist import MONTHS
 
 from .heads import is_name
 
@@ -14,21 +16,106 @@ _ONE: Final = r"[^\W\d_a-zà-öø-ÿ][\w'’-]+"
 _INTRODUCED: Final = re.compile(
     r"\b(?:[Mm]y (?:full )?name(?: is|['’]s)|[Ii]ch heiße|[Mm]ein Name ist|[Jj]e m['’]appelle"
     r"|[Mm]on nom est|[Mm]e llamo|[Mm]i nombre es|[Mm]i chiamo|[Ii]l mio nome è|[Mm]e chamo|[Mm]eu nome é|[Ii]k heet"
-    r"|[Mm]ijn naam is|[Jj]ag heter|[Jj]eg hedder|[Jj]eg heter)\s+"
+    r"|[Mm]ijn naam is|[Jj]ag heter|[Jj]eg hedder|[Jj]eg heter|[Nn]azywam się|[Mm]am na imię|[Jj]menuji se"
+    r"|[Nn]imeni on|[Mm]ă numesc|[Aa] nevem|[Bb]enim adım|[Мм]еня зовут|[Мм]ене звати|[Мм]оє ім['’]я)\s+"
     rf"(?P<name>{_ONE}(?:\s+(?:(?:van|von|de|da|del|den|der|la)\s+)*{_ONE}){{0,2}})"
 )
+_AM: Final = r"(?:I am|I['’]m|[Tt]his is|[Jj]e suis|[Ss]oy|[Ss]ono|[Ss]ou|[Ii]k ben|[Jj]ag är|[Jj]eg er|[Hh]ier ist)"
+_GREETING: Final = (
+    r"(?i:hi|hello|hey|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|bonjour|hola|ciao|buongiorno|"
+    r"olá|hej|goedemorgen|goedendag)(?: (?:there|all|everyone|everybody|again|team|zusammen))?[,.!]? "
+)
+_FULL: Final = rf"{_ONE}(?: (?:(?:van|von|de|da|del|den|der|la) )*{_ONE}){{1,2}}"
+_GREETED: Final = re.compile(
+    rf"{_GREETING}{_AM} (?P<name>{_ONE}(?: {_ONE})?)(?=[,.!]|$|\n| (?:and|from|here|calling|again|et|y|e|en|och|og|aus|vom|von)\b)"
+)
+_AS: Final = re.compile(
+    rf"(?:^|[.,!?] |\n|\bso ){_AM} (?P<name>{_FULL})(?=[,.!]|$|\n| (?:and|from|et|de|y|e|en|och|og)\b)"
+)
+_FROM: Final = re.compile(rf"(?:^|[.,!] )[Tt]his is (?P<name>{_ONE}) from (?:the|[^\W\d_a-z])")
+_ASKED: Final = re.compile(
+    r"introduc|your name|yourself|who (?:are you|am i|you are)|vorstell|présent|present[ea]|stel (?:je|u)",
+    re.IGNORECASE,
+)
+_ANSWERED: Final = re.compile(
+    rf"(?:^|[.,!] ){_AM} (?P<name>{_ONE})(?=[,.!]|$| (?:and|et|y|e|en|och|og) )"
+)
+_NEAR: Final = 200
+"""Characters in which a text greets."""
+_FIRST: Final = 2
+"""Turns of a speaker in which they may say who they are."""
+_IS_NONE: Final = MONTHS | frozenset({
+    "head", "chief", "vice", "senior", "junior", "lead", "master", "team", "scrum", "product", "german",
+    "dutch", "french", "greek", "swiss", "muslim", "jewish", "christian", "catholic", "american", "english",
+    "british", "irish", "scottish", "welsh", "italian", "spanish", "portuguese", "polish", "turkish",
+    "russian", "ukrainian", "finnish", "swedish", "danish", "norwegian", "chinese", "japanese", "korean",
+    "indian", "african", "asian", "european", "latin", "south", "north", "west", "east", "new", "puerto",
+    "mexican", "brazilian", "canadian", "australian", "vegan", "autistic", "deaf", "dyslexic", "diabetic",
+    "retired", "sorry", "afraid", "premium", "pro", "plus", "android", "apple", "ios", "mac", "windows",
+    "google", "zoom", "teams",
+})  # fmt: skip
+"""What else somebody may be, with a capital."""
 
 
-def introduced(turns: Iterable[Turn]) -> list[Identity]:
+def introduced(turns: Sequence[Turn]) -> list[Identity]:
     """Who gives a name for themselves, be it a participant or somebody of the company."""
     told = {
-        (turn.person_id or f"[{turn.role}]", found["name"])
-        for turn in turns
-        if _may_introduce(turn.text)
-        for found in _INTRODUCED.finditer(turn.text)
-        if is_name(found["name"])
+        (turn.person_id or f"[{turn.role}]", name)
+        for turn, patterns in _patterns(turns)
+        for pattern in patterns
+        for found in pattern.finditer(
+            turn.text, 0, _NEAR if pattern is _GREETED else len(turn.text)
+        )
+        if is_name(name := found["name"]) and name[0].isupper()
+        if pattern is _INTRODUCED or _IS_NONE.isdisjoint(name.casefold().split())
     }
     return [Identity(person_id=who, kind="name", value=name) for who, name in sorted(told)]
+
+
+def _patterns(turns: Sequence[Turn]) -> Iterator[tuple[Turn, list[re.Pattern[str]]]]:
+    """Each turn that may name its speaker, with the sentences that do so there.
+
+    "I am" says anything: it names somebody behind a greeting, in a talk before a full name, and where
+    the first turns answer who one is.
+    """
+    spoken: Counter[tuple[str, str]] = Counter()
+    before = ""
+    for turn in turns:
+        patterns = [_INTRODUCED] if _may_introduce(turn.text) else []
+        if _may_be(turn.text):
+            patterns.append(_GREETED)
+            talks = turn.kind == "interview"
+            first = talks and spoken[turn.source_id, turn.speaker] < _FIRST
+            patterns += [_AS] if talks else []
+            patterns += [_FROM] if first else []
+            patterns += [_ANSWERED] if first and _ASKED.search(before) else []
+        if patterns:
+            yield turn, patterns
+        if turn.kind == "interview":
+            spoken[turn.source_id, turn.speaker] += 1
+            before = turn.text
+
+
+def _may_be(text: str) -> bool:
+    return any(
+        map(
+            text.__contains__,
+            (
+                " am ",
+                "’m ",
+                "'m ",
+                "his is ",
+                " suis ",
+                "oy ",
+                "ono ",
+                "ou ",
+                "k ben ",
+                "g är ",
+                "g er ",
+                "ier ist ",
+            ),
+        )
+    )
 
 
 def _may_introduce(text: str) -> bool:
@@ -48,4 +135,14 @@ def _may_introduce(text: str) -> bool:
         or "k heet " in text
         or "g heter " in text
         or "g hedder " in text
+        or "m się " in text
+        or "na imię " in text
+        or "uji se " in text
+        or "imeni on " in text
+        or "numesc " in text
+        or " nevem " in text
+        or "adım " in text
+        or " зовут " in text
+        or " звати " in text
+        or " ім" in text
     )

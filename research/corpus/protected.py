@@ -16,6 +16,7 @@ from research.protect.mask import Protector, residue
 from research.protect.names import SOMEBODY
 from research.settings import Settings
 
+from .cued import cued
 from .filenames import Named
 from .heads import is_name
 from .manners import mannered
@@ -103,6 +104,7 @@ def _protector(reading: Reading, named: Mapping[str, Named], settings: Settings)
         (*reading.identities, *_others((*more, *manners.told), known)),
         settings=settings.protect,
         likely=tuple(_others(manners.likely, known)),
+        cued=tuple(_others(cued(reading.turns), known)),
         texts=[turn.text for turn in reading.turns],
     )
 

@@ -34,6 +34,7 @@ class Protector:
         *,
         settings: ProtectSettings,
         likely: Sequence[Identity] = (),
+        cued: Sequence[Identity] = (),
         texts: Iterable[str] = (),
     ) -> None:
         """Get ready for the people of one study.
@@ -42,11 +43,15 @@ class Protector:
             identities: Their names and addresses.
             settings: What to mask.
             likely: Names that manners tell, once for each time.
+            cued: Names that the words before them tell.
             texts: The study's texts, if they may teach which names are everyday words in it.
         """
         wanted = settings.enabled and settings.names
         self._names = Names(
-            identities if wanted else (), keep=settings.keep, likely=likely if wanted else ()
+            identities if wanted else (),
+            keep=settings.keep,
+            likely=likely if wanted else (),
+            cued=cued if wanted else (),
         )
         self._names.learn(texts)
         self._unspaced = UnspacedNames(

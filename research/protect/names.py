@@ -11,6 +11,7 @@ from typing import Final
 from research.model import Identity
 
 from .context import Context, is_meant
+from .doubtful import doubtful
 from .forms import (
     WORD,
     Parts,
@@ -45,8 +46,6 @@ _SAME_PERSON = re.compile(r" (?:[^\W\d_a-zà-öø-ÿа-яіїє]\.? )?")
 _MIN_USES = 5
 _STAFF = frozenset({"[agent]", "[moderator]"})
 """A desk may be called Bike Barn: what the study only writes small is no name of theirs."""
-_MANY_TIMES = 3
-"""A word that stands in so many more texts than it is greeted or signs in is a product's name."""
 
 
 class Names:
@@ -58,6 +57,7 @@ class Names:
         *,
         keep: Iterable[str] = (),
         likely: Iterable[Identity] = (),
+        cued: Iterable[Identity] = (),
     ) -> None:
         """Put every form of every name.
 
@@ -65,6 +65,7 @@ class Names:
             identities: Whose names are known.
             keep: Words that are no names.
             likely: Whom manners name, once for each time; they settle nothing that others own.
+            cued: Whom the words before them name, which once is enough for; nor do they.
         """
         self._owners: dict[str, str] = {}
         self._initialled: dict[str, str] = {}
@@ -83,29 +84,29 @@ class Names:
         self._cases = self._inflected(identities)
         often = Counter(likely)
         self._add_all(often)
+        self._add_all(named := tuple(cued))
+        self._cued = {word for one in named for word in folded_words(one.value)} - self._sure
         for identity, times in often.items():
-            for word in folded_words(identity.value):
+            for word in set(folded_words(identity.value)) - self._sure - self._cued:
                 self._seen[word] += times
 
     def learn(self, texts: Iterable[str]) -> None:
         """Take as common words the one-word names that the texts use in lower case as a rule.
 
-        A likely name that stands elsewhere more often than in a name's place is forgotten.
+        A likely name that stands elsewhere more often than in a name's place is forgotten; so is one
+        by a cue that half of the texts write small.
         """
         small: Counter[str] = Counter()
         large: Counter[str] = Counter()
-        likely = self._seen.keys() - self._sure
-        words = (self._longest.keys() - self._common) | likely
+        words = (self._longest.keys() - self._common) | self._seen.keys() | self._cued
         for text in texts if self._longest else ():
             for word in self._written(text):
                 folded = fold(word)
                 if folded in words:
                     (small if word[0].islower() else large)[folded] += 1
-        for word in self._cases.intersection(small):
+        none = doubtful(small, large, cued=self._cued, seen=self._seen)
+        for word in (*self._cases.intersection(small), *none):
             self._owners.pop(word, None)
-        for word in likely:
-            if large[word] > _MANY_TIMES * self._seen[word] or small[word] >= max(1, large[word]):
-                self._owners.pop(word, None)
         self._common |= {
             word
             for word, n in small.items()

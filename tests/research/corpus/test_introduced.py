@@ -41,3 +41,29 @@ def test_somebody_of_the_company_is_their_role():
     """An agent has no id of a person."""
     (one,) = introduced([_turn("My name is Kim Doe.", role="agent", person="")])
     assert (one.person_id, one.value) == ("[agent]", "Kim Doe")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sure. I am Bo Lind, I bake.", ["Bo Lind"]),
+        ("Hi all, I'm Sara and it broke.", ["Sara"]),
+        ("This is Torvald from the night shift.", ["Torvald"]),
+        ("Nazywam się Ewa Lis.", ["Ewa Lis"]),
+        ("Меня зовут Олег.", ["Олег"]),
+        ("I'm South African, so it is warm here.", []),
+        ("I am Scrum Master, and I am Premium Plus.", []),
+        ("Меня зовут на помощь. Hello, I'm German.", []),
+    ],
+)
+def test_who_says_who_they_are(text, names):
+    """Without the word for a name: behind a greeting, in full, or from somewhere."""
+    assert [one.value for one in introduced([_turn(text)])] == names
+
+
+def test_a_single_name_answers_who_somebody_is():
+    """Elsewhere "I'm Muslim" says something else."""
+    said = "Yes, I'm Odhran, I run a shop."
+    asked = _turn("Could you introduce yourself?", role="moderator", person="")
+    assert [one.value for one in introduced([asked, _turn(said)])] == ["Odhran"]
+    assert introduced([_turn(said)]) == []

@@ -1,0 +1,138 @@
+"""Names that the words before them make sure: my daughter Ilse, Mrs Moser, a colleague called Bo.
+
+Such a cue proves a name by itself, in talks and in records, once is enough. Only languages that write
+common nouns small have cues of kinship and work: in German "meine Kollegin Urlaub hat" names nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from research.model import Identity, Turn
+from research.protect.names import SOMEBODY
+from research.protect.wordlist import MONTHS, OFFICE, TITLES
+
+from .heads import is_name
+
+_SMALL: Final = r"(?:(?:van|von|de|da|del|den|der|di|la|le|el|al|bin) )"
+_WORD: Final = r"[^\W\d_a-zà-öø-ÿа-яіїєґ](?:['’][A-Z])?[^\W\d_]+(?:-[^\W\d_]+)*"
+_CAPITAL: Final = re.compile(
+    rf" (?=[^\W\d_a-zß-öø-ÿа-яіїєґ]|{_SMALL})(?<=[^\W\d_] |[.,] )({_SMALL}{{0,2}}{_WORD}(?: {_SMALL}{{0,2}}{_WORD}){{0,2}})(?!\w|@|['’](?!s\b))"
+)
+"""What a name may be: one to three words with capitals behind another word."""
+_KIN_OF: Final = {
+    "my our your his her their": (
+        "son daughter child kid baby boy girl wife husband partner fiancé fiancée brother sister mother father mum mom dad "
+        "stepson stepdaughter grandson granddaughter grandmother grandfather nephew niece uncle aunt cousin friend "
+        "boyfriend girlfriend roommate flatmate neighbour neighbor colleague coworker co-worker workmate teammate boss "
+        "manager supervisor assistant deputy secretary accountant foreman landlord landlady tenant teacher tutor carer "
+        "caregiver nanny babysitter therapist physio dentist midwife agent rep technician trainee intern apprentice"
+    ),
+    "mon ma notre son sa leur votre": (
+        "fils fille femme mari épouse époux compagnon compagne frère sœur soeur mère père neveu nièce oncle tante cousin "
+        "cousine ami amie copain copine collègue voisin voisine chef cheffe patron patronne responsable assistante"
+    ),
+    "mi nuestro nuestra su tu": (
+        "hijo hija esposo esposa mujer marido pareja hermano hermana madre padre sobrino sobrina tío tía primo prima "
+        "amigo amiga novio novia vecino vecina compañero compañera jefe jefa colega"
+    ),
+    "mio mia nostro nostra suo sua tuo tua": (
+        "figlio figlia moglie marito compagno compagna fratello sorella madre padre nipote zio zia cugino cugina amico "
+        "amica collega vicino vicina capo"
+    ),
+    "meu minha nosso nossa seu sua": (
+        "filho filha esposo esposa marido mulher irmã irmão mãe pai sobrinho sobrinha tio tia primo prima amigo amiga "
+        "vizinho vizinha colega chefe"
+    ),
+    "mijn onze ons zijn haar hun": (
+        "zoon dochter vrouw man partner broer zus moeder vader neef nicht oom tante vriend vriendin collega buurman "
+        "buurvrouw baas leidinggevende"
+    ),
+    "min vår mitt hans hennes deras": (
+        "son dotter fru man sambo bror syster mamma pappa kusin vän kollega granne chef sønn datter kone mann søster venn sjef"
+    ),
+    "mój moja moją mojego mojej nasz nasza jego jej": (
+        "syn córka córką mąż żona żoną brat siostra siostrą mama tata kolega koleżanka koleżanką szef szefowa sąsiad sąsiadka"
+    ),
+}
+_WHOSE: Final[dict[str, set[str]]] = {}
+"""Whose somebody is, by what they are to them: "daughter" is my, our, your ..."""
+for _whose, _kin in _KIN_OF.items():
+    for _word in _kin.split():
+        _WHOSE.setdefault(_word, set()).update(_whose.split())
+_AGE: Final = frozenset(
+    {"older", "younger", "little", "new", "old", "best", "former", "oldest", "youngest", "eldest"}
+)
+_ANYBODY: Final = frozenset({
+    *_WHOSE, "someone", "somebody", "woman", "man", "guy", "lady", "gentleman", "nurse", "driver", "person", "customer",
+})  # fmt: skip
+_TITLE: Final = frozenset({
+    "Frau", "Herr", "Herrn", "Mr", "Mrs", "Ms", "Mx", "Miss", "Dr", "Prof", "Professor", "Doktor", "Mme", "Mlle", "Madame",
+    "Monsieur", "Señor", "Señora", "Senhor", "Senhora", "Sr", "Sra", "Signor", "Signora", "Sig", "Dott", "Mevrouw",
+    "Meneer", "Pani", "Fru", "пан", "пані", "пане", "Пан", "Пані", "господин", "госпожа",
+})  # fmt: skip
+_NO_TITLE: Final = frozenset(
+    {"meine", "deine", "seine", "ihre", "eine", "keine", "unsere", "jede", "als", "zur"}
+)
+"""Before Frau these make her a woman or a wife."""
+_SPOKE: Final = frozenset({"spoke", "spoken", "talked", "chatted", "speaking", "talking"})
+_AT_DESK: Final = re.compile(
+    r" (?:from|in|at) (?:your|the|support|customer|billing|sales|accounts|tech|technical)\b"
+)
+_NOBODY: Final = TITLES | MONTHS | frozenset({
+    "martens", "pepper", "oetker", "who", "strange", "robot", "bean", "muscle", "kipling", "universe", "germany", "world",
+    "word", "excel", "teams", "outlook", "paint", "windows", "dos", "sql", "powerpoint", "forms", "sharepoint", "planner",
+    "edge", "google", "lead", "head", "chief", "präsident", "präsidentin", "bürgermeister", "bürgermeisterin", "kollege", "kollegin", "nachbar",
+    "the", "a", "an", "but", "and", "so", "then", "when", "if", "she", "he", "they", "we", "it", "which", "that", "because",
+    "yes", "no", "okay", "ok", "well", "english", "french", "german", "spanish", "italian", "dutch", "polish", "american",
+})  # fmt: skip
+_LONGEST: Final = 3
+_NEAR: Final = 48
+_WORDS: Final = 4
+
+
+def cued(turns: Iterable[Turn]) -> list[Identity]:
+    """Everybody whom kinship, work or a form of address names in these texts."""
+    names = {name for turn in turns for name in _names(turn.text)}
+    return [Identity(person_id=SOMEBODY, kind="name", value=name) for name in sorted(names)]
+
+
+def _names(text: str) -> Iterator[str]:
+    for found in _CAPITAL.finditer(text):
+        before = text[max(0, found.start() - _NEAR) : found.start()].split()[-_WORDS:]
+        name = found[1].split()
+        while name and name[0] in _TITLE:
+            before.append(name.pop(0))
+        told = name and _tells(before, text[found.end() : found.end() + _NEAR])
+        if told and (somebody := _somebody(name)):
+            yield somebody
+
+
+def _tells(before: list[str], after: str) -> bool:
+    """Whether the words before make it a name."""
+    words = [word.strip(",.") for word in reversed(before)]
+    rest = [*(word.casefold() for word in words), "", "", ""]
+    last = rest.pop(0)
+    if words and words[0] in _TITLE:
+        return words[0] != "Frau" or rest[0] not in _NO_TITLE
+    if (whose := _WHOSE.get(last)) and not before[-1].endswith("."):
+        return (rest[1] if rest[0] in _AGE else rest[0]) in whose
+    if last in {"called", "named"}:
+        return rest[0] in _ANYBODY or rest[:2] in (["mine", "of"], ["ours", "of"])
+    mine = last in {"mine", "ours"} and rest[0] == "of" and rest[1] in _WHOSE
+    spoken = last in {"to", "with"} and rest[0] in _SPOKE and bool(_AT_DESK.match(after))
+    return mine or spoken
+
+
+def _somebody(said: list[str]) -> str:
+    """The name as far as its words may be one: "my son Joris" goes on with "And" or "Teams"."""
+    kept: list[str] = []
+    for word in said:
+        small = word.casefold()
+        if small in _NOBODY or small in OFFICE or (word.isupper() and len(word) <= _LONGEST):
+            break
+        kept.append(word)
+    name = " ".join(kept)
+    return name if kept and kept[-1][0].isupper() and not name.isupper() and is_name(name) else ""
