@@ -81,6 +81,12 @@ class ProtectSettings:
     """IP addresses."""
     social: bool = True
     """Numbers shaped like social-security numbers."""
+    streets: bool = True
+    """Postal addresses: a street with its number, and what follows it to the postcode."""
+    births: bool = True
+    """Dates behind the word for a birthday."""
+    numbers: bool = True
+    """Customers', members' and patients' numbers and licence plates behind the word for them."""
     links: bool = True
     """URLs that carry a token."""
     keys: bool = True

@@ -34,7 +34,7 @@ SOMEBODY: Final = "[name]"
 
 _ROUGH = re.compile(r"[^\W_]+")
 _MASKED = re.compile(
-    r"(?:name|email|phone|card|iban|ip|ssn|link|key|participant|moderator|agent|bot|observer|unknown)\]"
+    r"(?:name|email|phone|card|iban|ip|ssn|link|key|street|birthday|number|participant|moderator|agent|bot|observer|unknown)\]"
 )
 _MARKS = re.compile("[\u0300-\u036f]")
 _BEYOND = re.compile("[\u0300-\u036f\u0530-\u1dff\u2070-\U0010ffff]")

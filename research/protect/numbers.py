@@ -9,11 +9,13 @@ from typing import Final, TypeAlias
 
 from stdnum import iban, luhn
 
+from .announced import mask_births, mask_customers, mask_plates
 from .digits import may_have_digits, plain_digits
 from .keys import mask_keys
 from .passwords import mask_passwords
 from .phones import mask_phones
 from .social import mask_social
+from .streets import mask_streets
 
 Mask: TypeAlias = Callable[[str], str]
 
@@ -202,11 +204,15 @@ WORDS: Final[tuple[tuple[str, Mask], ...]] = (
     ("keys", mask_passwords),
     ("emails", mask_emails),
     ("names", mask_handles),
+    ("streets", mask_streets),
+    ("numbers", mask_plates),
 )
 """First, because a link may hold an address. Each is a setting, and what does it."""
 NUMBERS: Final[tuple[tuple[str, Mask], ...]] = (
     ("ibans", mask_ibans),
     ("cards", mask_cards),
+    ("births", mask_births),
+    ("numbers", mask_customers),
     ("addresses", mask_addresses),
     ("social", mask_social),
     ("phones", mask_phones),

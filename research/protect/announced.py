@@ -1,0 +1,120 @@
+"""What points at a person only because a word before it says so: birthdays, customer numbers, plates.
+
+A number of an order, a ticket or an invoice is the order's, and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from .digits import may_have_digits
+from .spans import places
+
+_JOINT: Final = r"(?:[\s,:：=#(–-]|\b(?:is|was|on|the|of|are|ist|lautet|am|den|est|le|es|el|è|il|op|dnia|номер|number|no\.?|nr\.?)\b){1,8}"
+_MONTH: Final = r"[^\W\d_]{3,12}"
+_DATE: Final = (
+    r"(?P<value>\d{1,2}[./-] ?\d{1,2}[./-] ?(?:19|20)?\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of |de )?{_MONTH}\.?,?(?: (?:de )?(?:19|20)\d{{2}})|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d{{2}})"
+    r"(?!\d)"
+)
+_BORN: Final = re.compile(
+    r"(?:\bborn|birth ?date|date of birth|birthday|\bd\.?o\.?b\b\.?|geboren|geburts(?:datum|tag)|\bgeb\.|\bnée?\b|naissance|\bnac[íi]\b|"
+    r"\bnació\b|nacimiento|\bnat[oa]\b|nascita|nascid[oa]|nascimento|geboortedatum|\bur\.|urodzen\w+|urodził\w*|рожд\w+|родил\w+|народ\w+|"
+    rf"doğum(?: tarihi\w*)?|\bfödd|\bfødt|fødselsdato|syntynyt|syntymäaika|生年月日|出生日期|생년월일){_JOINT}{_DATE}",
+    re.IGNORECASE,
+)
+_CUSTOMER: Final = re.compile(
+    r"(?:\b(?:customer|client|member(?:ship)?|patient|policy|insurance|employee|staff|payroll|student|account|loyalty|subscriber)"
+    r"[ -]?(?:number|no\.?|nr\.?|id|#|code)\b\.?|kunden(?:nummer|nr\.?)|\bkd\.?-?nr\.?|mitglieds(?:nummer|nr\.?)|vertragsnummer|"
+    r"versicher(?:ten|ungs)(?:nummer|nr\.?)|personalnummer|matrikelnummer|(?:num[ée]ro|n°)(?: de)? (?:client|contrat|adhérent|membre)|"
+    r"número de (?:cliente|socio|contrato)|codice cliente|numero cliente|klant(?:nummer|nr\.?)|kundnummer|kundenummer|asiakasnumero|"
+    r"numer klienta|номер (?:клиента|клієнта|договора|договору)|müşteri (?:no|numara\w*)|客户编号|顧客番号|고객번호)"
+    rf"{_JOINT}(?P<value>(?:(?-i:[A-Z]{{1,6}})[ -]?)?\d[A-Za-z0-9/-]*\d(?:[ .]\d{{2,5}}){{0,4}}|[A-Za-z0-9]+(?:[/-][A-Za-z0-9]+){{1,4}})(?!\w)",
+    re.IGNORECASE,
+)
+_PLATE: Final = re.compile(
+    r"(?i:(?:number|licen[cs]e|registration)[ -]?plates?|\bplates?|\breg(?:istration)? (?:number|no\.?)|kennzeichen|matr[íi]cula|"
+    r"immatriculation|\bplaque|\btarga|kenteken(?:plaat)?|registreringsnummer|rekisterinumero|rejestrac\w+|номерн\w+ знак\w*|"
+    rf"номер (?:авто|машини|машины)|\bplaka\w*)(?i:{_JOINT})"
+    r"(?P<value>[A-ZÄÖÜÀ-ÝА-ЯІЇЄ0-9]{1,4}(?:[ -]{1,3}[A-ZÄÖÜÀ-ÝА-ЯІЇЄ0-9]{1,4}){1,3}|[A-ZА-ЯІЇЄ0-9]{5,8})(?![\w-])"
+)
+_BORN_HINTS: Final = (
+    "born", "birth", "date of birth", "dob", "d.o.b", "geboren", "geburts", "geb.", "né", "naissance", "nací", "naci", "nato",
+    "nata", "nascita", "nascid", "nascimento", "geboortedatum", "ur.", "urodz", "рожд", "родил", "народ", "doğum", "född", "født",
+    "fødselsdato", "synty", "生年月日", "出生日期", "생년월일",
+)  # fmt: skip
+_CUSTOMER_HINTS: Final = (
+    "customer", "client", "member", "patient", "policy", "insurance", "employee", "staff", "payroll", "student", "account",
+    "loyalty", "subscriber", "kunden", "kd", "mitglied", "vertragsn", "versicher", "personaln", "matrikel", "numéro", "numero",
+    "n°", "número", "codice cliente", "klant", "kundn", "asiakas", "numer klienta", "номер", "müşteri", "客户编号", "顧客番号",
+    "고객번호",
+)  # fmt: skip
+_PLATE_HINTS: Final = (
+    "number plate", "number-plate", "license", "licence", "registration", "plate", "reg no", "reg. no", "reg number", "kennzeichen",
+    "matrícula", "matricula", "immatriculation", "plaque", "targa", "kenteken", "registreringsn", "rekisterin", "rejestrac",
+    "номерн", "номер ", "plaka",
+)  # fmt: skip
+"""With what each pattern begins."""
+_FEWEST_OF_A_NUMBER, _FEWEST_OF_A_PLATE = 3, 2
+"""Digits."""
+
+
+def mask_births(text: str) -> str:
+    """The day somebody was born on, with its year."""
+    return _behind(text, _BORN, _BORN_HINTS, _birthday)
+
+
+def mask_customers(text: str) -> str:
+    """By what a company, an insurance or an office knows somebody."""
+    return _behind(text, _CUSTOMER, _CUSTOMER_HINTS, _number)
+
+
+def mask_plates(text: str) -> str:
+    """What stands on somebody's car, behind the word for it."""
+    if not may_have_digits(text, _FEWEST_OF_A_PLATE):
+        return text
+    return _behind(text, _PLATE, _PLATE_HINTS, _plate)
+
+
+def _behind(
+    text: str,
+    pattern: re.Pattern[str],
+    hints: Iterable[str],
+    shown: Callable[[re.Match[str]], str],
+) -> str:
+    small = text.lower()
+    there = [hint for hint in hints if hint in small]
+    if not there:
+        return text
+    # A letter may have a small one of another length; then only small hints are found.
+    where = small if len(small) == len(text) else text
+    pieces: list[str] = []
+    end = 0
+    for at in sorted({at for hint in there for at in places(hint, where)}):
+        if at >= end and (found := pattern.match(text, at)):
+            pieces += (text[end:at], shown(found))
+            end = found.end()
+    return "".join((*pieces, text[end:]))
+
+
+def _birthday(found: re.Match[str]) -> str:
+    return _masked(found, "[birthday]")
+
+
+def _number(found: re.Match[str]) -> str:
+    enough = sum(map(str.isdigit, found["value"])) >= _FEWEST_OF_A_NUMBER
+    return _masked(found, "[number]") if enough else found.group()
+
+
+def _plate(found: re.Match[str]) -> str:
+    value = found["value"]
+    mixed = any(map(str.isalpha, value)) and any(map(str.isdigit, value))
+    return _masked(found, "[number]") if mixed else found.group()
+
+
+def _masked(found: re.Match[str], mask: str) -> str:
+    start = found.start("value") - found.start()
+    end = found.end("value") - found.start()
+    return f"{found.group()[:start]}{mask}{found.group()[end:]}"
