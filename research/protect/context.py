@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from .wordlist import COMMON, EVERYDAY, MONTHS, PARTICLES
+from .wordlist import COMMON, EVERYDAY, MONTHS, PARTICLES, PLACES, SMALL
 
 _START = re.compile(r"(?:^|[.!?:…•|>\"“”«\[(*#]|\n\s*[-–—*+\d.)]*|^\s*[-–—*+\d.)]+)\s*$")
 """What stands before the first word of a sentence, a bullet or a quotation."""
@@ -17,9 +17,24 @@ _CALLED = re.compile(
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sig|Sra?)\.?\s+$")
 _ADDRESSED = re.compile(r"[,!.:]?\s*$|,|[^\S\n]*\n|['’]s\b")
-_SPEAKS = r"\s+(?:said|says|told|asked|wrote|replied|mentioned|thinks)\b"
+_SPEAKS = (
+    r"\s+(?:said|says|told|asked|wrote|replied|mentioned|thinks|promised|promises|explained|explains|suggested|agreed|"
+    r"complained|insisted|insists|reckons|swears|claims|admitted|laughed|knows|loves|hates|wants)\b"
+)
 _SAID = re.compile(_SPEAKS)
-_ACTS = re.compile(rf"{_SPEAKS}|\s+(?:from [A-Z]|and (?:I|me)\b)")
+_ACTS = re.compile(
+    rf"{_SPEAKS}|\s+(?:from (?:[A-Z]|(?:the )?(?:finance|accounting|accounts|sales|support|marketing|billing|legal|payroll|reception|"
+    r"work|school|upstairs|downstairs|office)\b)|and (?:I|me)\b)"
+)
+_PLACED = re.compile(
+    r"\b(?:in|near|around|outside|across|throughout|within|(?:fl[yi]\w*|flew|come|comes|came|coming|move\w*|moving|travel\w*|drove|driv\w*|"
+    r"went|go|goes|going|back|train|flight|trip|office|based|live\w*|born|am|are|is|was|were|ship\w*|deliver\w*|order\w*)(?: \w+){0,2} "
+    r"(?:from|to|at|of)) $",
+    re.IGNORECASE,
+)
+_SITE = re.compile(
+    r" (?:office|branch|team|site|store|shop|airport|station|time|warehouse|depot|campus|region|area|market)\b"
+)
 _CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n>•\"“*-])[^\S\n]([A-Z][\w’'-]*|P-\w+) $")
 _CAPITAL_AFTER = re.compile(r" (?:[A-Z][\w’'-]+)")
 _DATED = re.compile(
@@ -93,9 +108,17 @@ def is_meant(name: Context) -> bool:
     if len(name.words) > 1:
         return _full_is_meant(name)
     word = name.words[0]
-    if word in name.common or len(word) <= _SHORT:
-        return name.capitals and _common_is_meant(name)
-    return True
+    if (word in PLACES and _is_place(name)) or (word in SMALL and not name.capitals):
+        return False
+    common = word in name.common or len(word) <= _SHORT
+    return not common or (name.capitals and _common_is_meant(name))
+
+
+def _is_place(name: Context) -> bool:
+    """In Georgia, the Paris office; but "in Georgia's list"."""
+    if name.text.startswith(_OWNS, name.end):
+        return False
+    return bool(_PLACED.search(name.before) or _SITE.match(name.text, name.end))
 
 
 def _full_is_meant(name: Context) -> bool:

@@ -1,4 +1,4 @@
-"""The cases of names in Slavic languages, and the genitive that Germanic languages write without a mark.
+"""The cases of names in Slavic languages and Finnish, and the genitive that Germanic languages write without a mark.
 
 Folded, as all forms are. A form of this kind is a name only with its capital, and only where the
 study's texts never write it small.
@@ -18,6 +18,9 @@ _SLAVIC = re.compile(
     r"(?:[sc]k[iya]|wicz|czyk|czak|cik|iak|ov[aá]|[iv]ić|ev[aá])$|[ąćęłńśźżčřšžěů]", re.IGNORECASE
 )
 """A name whose owner's others are inflected too; "Anna" alone may be anybody's."""
+_FINNISH = re.compile(
+    r"(?:nen|mäki|järvi|niemi|koski|lahti|ranta|saari|kangas|lainen|vaara|kallio)$", re.IGNORECASE
+)
 _SHORTEST: Final = 4
 _CYRILLIC_ENDINGS: Final = (
     ("ий", ("ия", "ию", "ием", "ии", "ого", "ому", "им", "ом")),
@@ -27,6 +30,7 @@ _CYRILLIC_ENDINGS: Final = (
     ("ая", ("ой", "ую")),
     ("а", ("ы", "и", "е", "у", "ой", "ою", "і", "о")),
     ("я", ("и", "е", "ю", "ей", "ею", "і")),
+    ("о", ("а", "у", "ові", "ом", "і", "е")),
     ("й", ("я", "ю", "ем", "е", "єм")),
     ("ь", ("я", "ю", "ем", "и", "ью")),
     ("", ("а", "у", "ом", "ем", "е", "ым", "ові", "ом")),
@@ -44,6 +48,8 @@ _LATIN_ENDINGS: Final = (
     ("", ("a", "owi", "em", "ie", "u", "ovi", "om")),
 )
 """What a name ends in, and what its cases end in; the first that fits."""
+_FINNISH_CASES: Final = ("n", "lle", "lta", "lla", "ssa", "sta", "ksi", "na")
+_DOUBLED: Final = {"kk": "k", "pp": "p", "tt": "t"}
 
 
 def inflected_forms(parts: Parts, written: str) -> Iterator[str]:
@@ -54,15 +60,31 @@ def inflected_forms(parts: Parts, written: str) -> Iterator[str]:
         written: The name with its accents.
     """
     cyrillic = bool(_CYRILLIC.search(written))
-    slavic = cyrillic or any(map(_SLAVIC.search, written.split()))
+    finnish = any(map(_FINNISH.search, written.split()))
+    slavic = not finnish and (cyrillic or any(map(_SLAVIC.search, written.split())))
     for number, part in enumerate(parts):
         word = part[-1]
         if len(part) > 1 or len(word) < _SHORTEST or word in COMMON or not word.isalpha():
             continue
-        if slavic:
+        if finnish:
+            yield from _finnish_cases(word)
+        elif slavic:
             yield from _cases(word, _CYRILLIC_ENDINGS if cyrillic else _LATIN_ENDINGS)
         elif not number and word.isascii() and word[-1] not in "sxz" and f"{word}s" not in COMMON:
             yield f"{word}s"
+
+
+def _finnish_cases(word: str) -> Iterator[str]:
+    """Virtasen of Virtanen, Mikolle of Mikko, Tomille of Tom; ä is a when folded."""
+    if word.endswith("nen"):
+        stem = f"{word[:-3]}se"
+        yield f"{word[:-3]}sta"
+    else:
+        stem = word if word[-1] in "aeiouy" else f"{word}i"
+        yield f"{stem}a"
+        if (weak := _DOUBLED.get(stem[-3:-1])) is not None:
+            stem = f"{stem[:-3]}{weak}{stem[-1]}"
+    yield from (f"{stem}{case}" for case in (*_FINNISH_CASES, f"{stem[-1]}n"))
 
 
 def _cases(word: str, endings: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[str]:

@@ -14,6 +14,10 @@ _AFTER = (
     r"说|說|告诉|告訴|さん|さま|様|氏|くん|ちゃん|です|と申します|先生|女士|小姐|经理|經理|님|씨"
 )
 """What follows a surname or a given name that stands alone."""
+_ADDRESS = r"さん|さま|様|氏|くん|ちゃん|先生|女士|小姐|太太|经理|經理|님|씨"
+_PARTICLES = r"이?(?:가|는|를|랑|야)|은|을|이|아|도|의|와|과|하고|에게|한테"
+_HANGUL = re.compile(r"[\uac00-\ud7af]+")
+_HAN = re.compile(r"[\u3400-\u9fff]{3,4}")
 _FEWEST_LETTERS = 3
 """Of a whole name: two letters are often a part of a word."""
 
@@ -43,7 +47,8 @@ class UnspacedNames:
             for name in {value, joined} if len(joined) >= _FEWEST_LETTERS else ():
                 _put(self._whole, name, known.person_id, shared)
             short = (joined,) if len(joined) == _FEWEST_LETTERS - 1 else ()
-            for part in (*parts, *short) if len(parts) > 1 or short else ():
+            own = parts if len(parts) > 1 else _parts(value)
+            for part in (*own, *short):
                 _put(self._part, part, known.person_id, shared)
         self._pattern = _pattern(self._whole, self._part)
 
@@ -65,5 +70,29 @@ def _put(names: dict[str, str], name: str, person_id: str, shared: str) -> None:
 def _pattern(whole: Iterable[str], part: Iterable[str]) -> re.Pattern[str] | None:
     """The longest name first; a part needs the form of address behind it."""
     names = [re.escape(name) for name in sorted(whole, key=len, reverse=True)]
-    names += [rf"{re.escape(name)}(?={_AFTER})" for name in sorted(part, key=len, reverse=True)]
+    names += map(_called, sorted(part, key=len, reverse=True))
     return re.compile("|".join(names)) if names else None
+
+
+def _parts(whole: str) -> Iterable[str]:
+    """The surnames and given names that an unparted name may be made of."""
+    if _HANGUL.fullmatch(whole) and len(whole) == _FEWEST_LETTERS:
+        return (whole[0], whole[1:])
+    if _HAN.fullmatch(whole) and len(whole) >= _FEWEST_LETTERS:
+        return (whole[:1], whole[1:], whole[:2], whole[2:])
+    return ()
+
+
+def _called(part: str) -> str:
+    """How a part alone names somebody: a single letter only before a form of address.
+
+    Koreans part words, so that a given name may stand alone with its particle.
+    """
+    name = re.escape(part)
+    if len(part) == 1:
+        return rf"{name}(?= ?(?:{_ADDRESS}))"
+    if _HANGUL.fullmatch(part):
+        return (
+            rf"(?<![\uac00-\ud7af]){name}(?= ?(?:{_ADDRESS})|(?:{_PARTICLES})?(?![\uac00-\ud7af]))"
+        )
+    return rf"{name}(?={_AFTER})"

@@ -137,6 +137,13 @@ suit sullen summers sun super sure swallow swan sweat sweeney sweet swift swim s
 tailor tall tally tang tangle tank tart tasker taylor teague teal teller temple tent terry
 testa thatcher thick thistle thomas thorne thrasher thrower thrush tibia tick tide tie till
 tillman timer timmy tinker tinsley todd toll tool tooth topping torch torre torres tow tower
+bath beans blunt bridges buzzard clean coach coffee constant crust dial downs drummer echo end gift groves harbor hard
+harp haste herring hills jobs laws lemon limb mist nature nicely nun organ outlaw perfect petal pond porch pride province
+ransom reading reason rebel reign reward riches ride rode rodeo roof sauce savage save self sexton shark sheep shoulder
+shy sides singer smiles solo spice stair steer step stones story stormy stump style styles swing table tiller tomb top
+travel tree trump vail venus vines voice warn weather willing wills winder window winds word tours meet linear
+stein herbst morgen abend schreiber schuster krieg sauer suss frohlich lustig mond himmel bach brunnen zeit ende anfang
+fleck wirt gast hirsch gans kuhn kluge ernst essen
 towers town toy trail train traveler travis tray trim troll trotter trout trow troy truck
 truman trumpet tub tuck tuft tull tune turk turn turnip turtle tusk twain twist tyke tyler
 underwood upright urban usher vale valentine valle valley van vane vast vault vega veil vela
@@ -204,6 +211,24 @@ COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
     """
 )
 """Folded to lower case; names that are hardly ever anything else are taken out again."""
+SMALL: Final = _set(
+    """christian norman mack wright violette dolores domingo blanca pilar ventura fortuna bravo caro negro casas pierre olivier
+    claude marin martin ange aurore oceane prune clemence sauvage mouton poisson poulain bonnet chapelle rocco grosso porta
+    buono felice santo natale allegra gioia speranza rosa luz cruz reyes flores campos guerra paz yildiz deniz baris umut
+    sevgi gunes gul cicek aslan kaya demir tas ozgur bulut yagmur toprak savas kurt вера надежда любовь роза лилия мир слава
+    заяц волк мороз віра надія любов роза zajac wilk kot lis mazur kowal krol sowa baran wrona maj czarny maly gwiazda bos
+    vos haas bakker visser koning kok"""
+)
+"""Words of their languages when they are small, and hardly anything but names with a capital; folded."""
+PLACES: Final = _set(
+    """paris london vienna florence milan roma verona asia india china kenya chad israel austin dallas houston phoenix chelsea
+    brooklyn madison lincoln washington berlin santiago jordan sydney savannah virginia georgia carolina dakota adelaide
+    alexandria victoria orlando ireland england france germany wales lancaster bristol hamburg frankfurt hannover charlotte
+    raleigh jackson denver cleveland boston preston burton bolton valencia toledo bremen wien basel sheffield bradford derby
+    chester durham kent devon cornwall trinidad cuba malta cyprus rhodes odessa lyon york holland jersey catania messina
+    palermo napoli torino genova cordoba medina troy"""
+)
+"""Towns and countries that are names of people as well."""
 EVERYDAY: Final = OFFICE | _set(
     """an at am as be by do em go he ho if in is it la lo ma me mi my no oh on or pa po so ta to up
     us we ye able back bad best better big black blue busy call case clear close cool cut cure day

@@ -117,3 +117,33 @@ def test_a_word_behind_an_article_of_another_language_is_none() -> None:
     """The fox of a German ticket is no Mr Fuchs, and Jo needs no comma to be somebody."""
     assert not _meant("Da war der Fuchs im Bild", "Fuchs")
     assert _meant("It broke. Jo is right about it.", "Jo")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("They fly in from Paris.", "Paris"),
+        ("It is slow in Georgia.", "Georgia"),
+        ("the Victoria office closes", "Victoria"),
+        ("a stone, une pierre, in my shoe", "pierre"),
+        ("the reading list", "reading"),
+    ],
+)
+def test_places_and_small_words_are_none(text: str, word: str) -> None:
+    """Whoever has such a name is meant by its capital, and not behind a word of place."""
+    assert not _meant(text, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Georgia never calls back.", "Georgia"),
+        ("It is in Georgia's list.", "Georgia"),
+        ("Pierre le sait.", "Pierre"),
+        ("Will promised to look.", "Will"),
+        ("Rose from finance knows.", "Rose"),
+    ],
+)
+def test_whoever_has_such_a_name_is_meant(text: str, word: str) -> None:
+    """Also at the start of a sentence, where somebody promises or comes from a department."""
+    assert _meant(text, word)

@@ -20,6 +20,12 @@ def _masked(name: str, text: str, *, texts: tuple[str, ...] = ()) -> str:
         ("Сергей Крылов", "Сказал Сергею и Крылову.", "Сказал P-1 и P-1."),
         ("Marek Zieliński", "Nie ma Marka i Zielińskiego.", "Nie ma P-1 i P-1."),
         ("Jana Nováková", "Dal jsem to Janě Novákové.", "Dal jsem to P-1."),
+        (
+            "Тарас Бондаренко",
+            "Я бачив у Бондаренка, сказав Тарасові.",
+            "Я бачив у P-1, сказав P-1.",
+        ),
+        ("Pekka Lahtinen", "Pekalle ja Lahtiselta, Pekkaa myös.", "P-1 ja P-1, P-1 myös."),
         ("Peter Klaasen", "Peters Liste ist leer.", "P-1 Liste ist leer."),
     ],
 )

@@ -46,3 +46,11 @@ def test_kept_words_and_other_scripts_are_untouched():
     """Settings go first; other names are another module's."""
     assert named("王小明", keep=("王小明",)).masked("王小明说") == "王小明说"
     assert named("Dana Okafor").masked("Dana Okafor 说") == "Dana Okafor 说"
+
+
+def test_an_unparted_name_is_known_by_its_parts():
+    """Before a form of address; Koreans part words, so that a given name has only its particle."""
+    assert named("佐藤美咲").masked("佐藤様またですか") == "P-0001様またですか"
+    assert named("王晓梅").masked("他们说王女士和晓梅说") == "他们说P-0001女士和P-0001说"
+    assert named("김민수").masked("민수 씨와 민수는") == "P-0001 씨와 P-0001는"
+    assert named("김민수").masked("국민수당을 김밥과") == "국민수당을 김밥과"
