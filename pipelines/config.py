@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -19,6 +19,7 @@ from research.settings import LimitSettings, Settings
 
 T = TypeVar("T")
 Row = tuple[int, dict[str, str]]
+_TITLES = 5
 
 
 def read_settings(path: Path) -> Settings:
@@ -162,10 +163,20 @@ def _rows(path: Path) -> Iterator[Row]:
     except (OSError, InputError) as error:
         raise SettingsError(f"{path.name}: {error}", hint="save it as CSV in UTF-8") from error
     lines = text.splitlines()
-    head = lines[0] if lines else ""
+    above = _above(lines)
+    head = lines[above] if lines[above:] else ""
     delimiter = max(",;\t", key=head.count)
-    reader = csv.DictReader(lines, delimiter=delimiter)
+    reader = csv.DictReader(lines[above:], delimiter=delimiter)
     for row in reader:
         cells = {key: value or "" for key, value in row.items() if isinstance(key, str)}
         if any(value.strip() for value in cells.values() if isinstance(value, str)):
-            yield reader.line_num, cells
+            yield above + reader.line_num, cells
+
+
+def _above(lines: Sequence[str]) -> int:
+    """How many lines stand above the headers: what tells Excel the delimiter, a title."""
+    for number, line in enumerate(lines[:_TITLES]):
+        told = line.lower().startswith("sep=")
+        if not told and any(len(list(filter(None, line.split(sign)))) > 1 for sign in ",;\t"):
+            return number
+    return 0

@@ -118,7 +118,8 @@ def _tells(before: list[str], after: str) -> bool:
     if words and words[0] in _TITLE:
         return words[0] != "Frau" or rest[0] not in _NO_TITLE
     if (whose := _WHOSE.get(last)) and not before[-1].endswith("."):
-        return (rest[1] if rest[0] in _AGE else rest[0]) in whose
+        owner = rest[1] if rest[0] in _AGE else rest[0]
+        return owner in whose or owner.endswith(("'s", "’s"))
     if last in {"called", "named"}:
         return rest[0] in _ANYBODY or rest[:2] in (["mine", "of"], ["ours", "of"])
     mine = last in {"mine", "ours"} and rest[0] == "of" and rest[1] in _WHOSE

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
+from typing import Final
 
 from research.people.codes import code_of_file
 from research.people.mention import Key
@@ -14,6 +16,10 @@ from research.protect.wordlist import PARTICLES, TITLES
 
 from .authored import Placed
 
+_GROUP: Final = re.compile(
+    r"(?:focus[ _-]?groups?|fokusgruppen?|(?<![a-z])fg|(?<![a-z])group|gruppe|grupo|groupe|gruppo|grupa|panel|workshop)"
+    r"[ _.-]*(?:nr|no)?[ _.-]*([a-z]|\d{1,2})(?![a-z0-9])"
+)
 _Names = Mapping[str, set[str]]
 """The words of the names under one code, by folder."""
 
@@ -30,7 +36,45 @@ def rounds_apart(places: Sequence[Placed]) -> list[Placed]:
         if code and (words := _words(place)):
             names[code][folder] |= words
     other = {(code, folder) for code, found in names.items() for folder in _others(found)}
-    return [_apart(place, other) for place in places] if other else list(places)
+    told = [_apart(place, other) for place in places] if other else list(places)
+    return _groups_apart(told)
+
+
+def _groups_apart(places: Sequence[Placed]) -> list[Placed]:
+    """Two focus groups that both have a P1 and a P2 count their people from one, each for itself."""
+    groups: dict[str, set[str]] = defaultdict(set)
+    for place in places:
+        if _group_in(place):
+            groups[_source(place)] |= {
+                value for kind, value in place.mention.keys if kind == "code"
+            }
+    numbered = {path: _GROUP.search(path.casefold()) for path in sorted(groups)}
+    first: dict[str, str] = {}
+    again: set[str] = set()
+    for path, found in numbered.items():
+        number = found[1] if found else ""
+        same = [
+            one for one in first if first[one] != number and len(groups[one] & groups[path]) > 1
+        ]
+        if same:
+            again.add(path)
+        else:
+            first[path] = number
+    return [_scoped(place) if _source(place) in again else place for place in places]
+
+
+def _group_in(place: Placed) -> bool:
+    path = _source(place)
+    return bool(_GROUP.search(path.casefold())) and not code_of_file(path)
+
+
+def _scoped(place: Placed) -> Placed:
+    group = _source(place).casefold()
+    keys = tuple(
+        ("file", f"{group}#code {value}") if kind == "code" else (kind, value)
+        for kind, value in place.mention.keys
+    )
+    return replace(place, mention=replace(place.mention, keys=keys))
 
 
 def _others(found: _Names) -> Iterable[str]:

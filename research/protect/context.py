@@ -22,9 +22,13 @@ _SPEAKS = (
     r"complained|insisted|insists|reckons|swears|claims|admitted|laughed|knows|loves|hates|wants)\b"
 )
 _SAID = re.compile(_SPEAKS)
+_TELLS = re.compile(
+    r"\s+(?:told (?:me|us|him|her|them)|promised|reckons|swears|admitted|laughed)\b"
+)
+"""What no page and no bank does."""
 _ACTS = re.compile(
     rf"{_SPEAKS}|\s+(?:from (?:[A-Z]|(?:the )?(?:finance|accounting|accounts|sales|support|marketing|billing|legal|payroll|reception|"
-    r"work|school|upstairs|downstairs|office)\b)|and (?:I|me)\b)"
+    r"work|school|upstairs|downstairs|office)\b)|and (?:I|me)\b|(?:did|does|has|was|is|can|would)(?=[,.!]))"
 )
 _PLACED = re.compile(
     r"\b(?:in|near|around|outside|across|throughout|within|(?:fl[yi]\w*|flew|come|comes|came|coming|move\w*|moving|travel\w*|drove|driv\w*|"
@@ -138,7 +142,9 @@ def _common_is_meant(name: Context) -> bool:
     everyday = name.words[0] in EVERYDAY
     if _CALLED.search(name.before):
         return not everyday or bool(_ADDRESSED.match(name.text, name.end))
-    return _signs(name) if everyday else _is_placed(name)
+    return (
+        _signs(name) or bool(_TELLS.match(name.text, name.end)) if everyday else _is_placed(name)
+    )
 
 
 def _is_placed(name: Context) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
+UNSPACED: Final = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+"""Chinese, Japanese and Korean letters, which stand right beside a number or an address: a class's inside."""
 _OTHERS: Final = bytes(code for code in range(256) if not chr(code).isdecimal())
 
 

@@ -39,7 +39,7 @@ _MASKED = re.compile(
 _MARKS = re.compile("[\u0300-\u036f]")
 _BEYOND = re.compile("[\u0300-\u036f\u0530-\u1dff\u2070-\U0010ffff]")
 """Marks on letters, and scripts whose words spaced() does not part."""
-_INITIAL_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])(?:\. ?| )$")
+_INITIAL_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])(?:\.?[ -]?[^\W\d_]\.)?(?:\. ?|(?<=\.)| )$")
 _INITIAL_AFTER = re.compile(r" ([^\W\d_])\.(?!\w)")
 _BETWEEN = re.compile(r"[ \-._'’‑\u00a0]|  |\.? ?\n ?")
 _SAME_PERSON = re.compile(r" (?:[^\W\d_a-zà-öø-ÿа-яіїє]\.? )?")
@@ -280,7 +280,7 @@ class Names:
 
     def _with_initial(self, text: str, found: Found) -> Found:
         """D. Okafor and Dana O. with their initial, where it fits the name."""
-        before = _INITIAL_BEFORE.search(text, max(0, found.start - 4), found.start)
+        before = _INITIAL_BEFORE.search(text, max(0, found.start - 7), found.start)
         if before and before.group(1).isupper():
             key = f"{fold(before.group(1))} {found.key}"
             if key in self._initialled:

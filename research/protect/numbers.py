@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from stdnum import iban, luhn
 
 from .announced import mask_births, mask_customers, mask_plates
-from .digits import may_have_digits, plain_digits
+from .digits import UNSPACED, may_have_digits, plain_digits
 from .keys import mask_keys
 from .passwords import mask_passwords
 from .phones import mask_phones
@@ -23,6 +23,9 @@ _EMAIL = re.compile(
     r"(?<![\w.%+'’-])(?:mailto:)?[\w.%+'’-]*[\w%+-](?:@|\s?[\[(](?:at|AT)[\])]\s?)[\w-]+"
     r"(?:(?:\.|\s?[\[(](?:dot|DOT)[\])]\s?)[\w-]+)+"
 )
+_ASCII_EMAIL = re.compile(_EMAIL.pattern, re.ASCII)
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+"""Words that stand right beside an address are no part of it."""
 _BRACKET_AT = re.compile(r"[\[(](?:at|AT)[\])]")
 _SPOKEN = re.compile(
     r"(?<!\w)(?!(?:us|me|it|them|you|him|her|is|are|was|look|looking|that|this|here|page|site|shop|order)\b)"
@@ -76,7 +79,8 @@ _AROUND = 60
 def mask_emails(text: str) -> str:
     """E-mail addresses, also written "dana (at) example (dot) com" or spoken "dana at example dot com"."""
     if "@" in text or (("(" in text or "[" in text) and _BRACKET_AT.search(text)):
-        text = _EMAIL.sub("[email]", text)
+        pattern = _EMAIL if text.isascii() or not _UNSPACED.search(text) else _ASCII_EMAIL
+        text = pattern.sub("[email]", text)
     return _SPOKEN.sub(_spoken, text) if " dot " in text or " DOT " in text else text
 
 

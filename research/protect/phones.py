@@ -7,11 +7,13 @@ from functools import lru_cache
 
 import phonenumbers
 
-from .digits import plain_digits
+from .digits import UNSPACED, plain_digits
 
 _CANDIDATE = re.compile(
-    r"(?<![\w.,:/#£$€-])(?P<number>(?:\+|(?=[(\d]))\(?\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5,16})"
-    r"(?!\w|[:,.]\d|[%€£$])(?:,?\s?(?:ext\.?|extension|x|Durchwahl)\s?\d{1,5}\b)?"
+    rf"(?<![^\W{UNSPACED}]|[.,:/#£$€-])"
+    r"(?P<number>(?:\+|(?=[(\d]))\(?\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5,16})"
+    rf"(?![^\W{UNSPACED}]|[:,.]\d|[%€£$])"
+    r"(?:,?\s?(?:ext\.?|extension|x|Durchwahl)\s?\d{1,5}\b)?"
 )
 _SIX = re.compile(r"\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5}")
 """In every candidate; a search skips to its first digit at once."""

@@ -63,6 +63,15 @@ def test_a_participant_without_an_id_is_told_with_its_line(write):
         read_participants(path)
 
 
+def test_what_stands_above_the_headers_is_no_row(write):
+    """Excel's own line for the delimiter, and a title."""
+    path = write("participants.csv", "sep=;\nNr.;Name;File\n1;Ada Kern;a.txt\n")
+    (row,) = read_participants(path)
+    assert (row.person, row.names, row.files) == ("1", ("Ada Kern",), ("a.txt",))
+    titled = write("participants.csv", "Our people\n\nCode,Name\nP1,Ada Kern\n")
+    assert [one.person for one in read_participants(titled)] == ["P1"]
+
+
 def test_a_personas_file_is_checked(write):
     """Unknown keys and doubled ids are told."""
     good = write(

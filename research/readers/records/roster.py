@@ -29,7 +29,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "participante_id id_participante código codigo código_participante code_participant id_participant identifiant "
         "codice codice_partecipante partecipante id_partecipante deelnemer deelnemer_id deelnemernummer deelnemerscode "
         "deltagare deltager deltaker deltakar uczestnik kod kod_uczestnika účastník kód osallistuja tunnus katılımcı "
-        "katılımcı_kodu код учасник код_учасника участник код_участника 編號 编号 参与者 参加者 参加者id id_interview"
+        "katılımcı_kodu код учасник код_учасника участник код_участника 編號 编号 参与者 参加者 参加者id id_interview nr no number lfd_nr record_number"
     ),
     "names": _names(
         "name names full_name participant_name real_name also_known_as alias aliases nickname preferred_name zoom_name "

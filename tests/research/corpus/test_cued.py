@@ -34,6 +34,7 @@ def _named(text):
         ("A friend of mine, Zofia, and a nurse called Imre know.", ["Imre", "Zofia"]),
         ("I spoke to Perpetua in support.", ["Perpetua"]),
         ("Then Mrs van der Weyde called Dr. Achterberg.", ["Achterberg", "van der Weyde"]),
+        ("I ask the skipper's daughter, Solveig, who knows.", ["Solveig"]),
         ("Das sagt auch Frau Moser.", ["Moser"]),
         ("Ma collègue Solène le sait, y mi hija Lucía también.", ["Lucía", "Solène"]),
         ("Your agent Wilhelmina O'Brannigan's answer", ["Wilhelmina O'Brannigan"]),

@@ -36,3 +36,13 @@ def test_nothing_named_is_one_person():
 def test_a_folder_of_their_own_is_no_round():
     """P01/first.txt and P01/second.txt lie in one place."""
     assert _codes(_place("P01/a.txt", "mira"), _place("P01/b.txt", "jonas")) == ["1", "1"]
+
+
+def test_focus_groups_count_from_one():
+    """Two that share several codes; not where numbers go on, or where one group meets again."""
+    two = [_place(f"FG{n}.txt", code=code) for n in (1, 2) for code in ("1", "2")]
+    assert _codes(*two) == ["1", "2", "", ""]
+    on = [_place("FG1.txt"), _place("FG1.txt", code="2"), _place("FG2.txt", code="3")]
+    assert _codes(*on) == ["1", "2", "3"]
+    again = [_place(f"group A, meeting {n}.txt", code=code) for n in (1, 2) for code in ("1", "2")]
+    assert _codes(*again) == ["1", "2", "1", "2"]

@@ -64,7 +64,25 @@ def test_the_planted_set_is_large_enough() -> None:
 
 def test_planted_numbers_and_addresses_are_masked() -> None:
     """What has a structure is found in 99 of 100 cases."""
-    assert _recall(_planted(kinds={"email", "phone", "card", "iban", "ip", "ssn", "link"})) >= 0.99
+    assert (
+        _recall(
+            _planted(
+                kinds={
+                    "email",
+                    "phone",
+                    "card",
+                    "iban",
+                    "ip",
+                    "ssn",
+                    "link",
+                    "street",
+                    "birth",
+                    "own",
+                }
+            )
+        )
+        >= 0.99
+    )
 
 
 def test_planted_names_are_masked() -> None:

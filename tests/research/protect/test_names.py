@@ -169,3 +169,9 @@ def test_a_desk_that_is_called_by_everyday_words() -> None:
     dana = Names([Identity(person_id="[agent]", kind="name", value="Dana Okafor")])
     dana.learn(["This is Dana from the desk.", "thanks dana"])
     assert dana.masked("thanks dana") == "thanks [agent]"
+
+
+def test_several_initials_stand_before_a_last_name() -> None:
+    """Of a double first name, and of two."""
+    names = Names([Identity(person_id="P-1", kind="name", value="Jean-Baptiste Moreau-Klein")])
+    assert names.masked("J.-B. Moreau-Klein's and J. B. Moreau-Klein's") == "P-1's and P-1's"

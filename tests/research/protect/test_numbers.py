@@ -167,3 +167,9 @@ def test_a_handle_made_of_a_persons_name_is_masked() -> None:
         "dana@larch.example",
     ):
         assert mask_handles(text) == text
+
+
+def test_words_right_beside_an_address_stay() -> None:
+    """In scripts without spaces they are no part of it."""
+    assert mask_emails("メールはabc@x.exampleです") == "メールは[email]です"
+    assert mask_emails("an jörg@büro.example bitte") == "an [email] bitte"

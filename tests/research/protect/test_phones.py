@@ -49,3 +49,8 @@ def test_an_extension_goes_too() -> None:
 def test_a_number_by_which_a_chat_calls_somebody_is_a_telephone() -> None:
     """Whoever is in nobody's address book is called so."""
     assert mask_phones("thanks @4915112345678") == "thanks @[phone]"
+
+
+def test_words_may_stand_right_beside_a_number() -> None:
+    """As they do in Japanese."""
+    assert mask_phones("携帯は090-1234-5678です") == "携帯は[phone]です"
