@@ -88,6 +88,9 @@ _NOBODY: Final = TITLES | MONTHS | frozenset({
     "the", "a", "an", "but", "and", "so", "then", "when", "if", "she", "he", "they", "we", "it", "which", "that", "because",
     "yes", "no", "okay", "ok", "well", "english", "french", "german", "spanish", "italian", "dutch", "polish", "american",
 })  # fmt: skip
+_CUES: Final = frozenset({
+    *_WHOSE, *map(str.casefold, _TITLE), "called", "named", "mine", "ours", "to", "with"
+})  # fmt: skip
 _LONGEST: Final = 3
 _NEAR: Final = 48
 _WORDS: Final = 4
@@ -101,7 +104,11 @@ def cued(turns: Iterable[Turn]) -> list[Identity]:
 
 def _names(text: str) -> Iterator[str]:
     for found in _CAPITAL.finditer(text):
-        before = text[max(0, found.start() - _NEAR) : found.start()].split()[-_WORDS:]
+        at = found.start()
+        last = text[text.rfind(" ", max(0, at - _NEAR), at) + 1 : at].strip(",.\n")
+        if last.casefold() not in _CUES and found[1].partition(" ")[0] not in _TITLE:
+            continue  # as nearly all do; the rest costs more
+        before = text[max(0, at - _NEAR) : at].split()[-_WORDS:]
         name = found[1].split()
         while name and name[0] in _TITLE:
             before.append(name.pop(0))

@@ -40,6 +40,7 @@ _ASKED: Final = re.compile(
 _ANSWERED: Final = re.compile(
     rf"(?:^|[.,!] ){_AM} (?P<name>{_ONE})(?=[,.!]|$| (?:and|et|y|e|en|och|og) )"
 )
+_WIDE: Final = ("m się ", "na imię ", "numesc ", "adım ", " зовут ", " звати ", " ім")
 _NEAR: Final = 200
 """Characters in which a text greets."""
 _FIRST: Final = 2
@@ -82,39 +83,35 @@ def _patterns(turns: Sequence[Turn]) -> Iterator[tuple[Turn, list[re.Pattern[str
     before = ""
     for turn in turns:
         patterns = [_INTRODUCED] if _may_introduce(turn.text) else []
-        if _may_be(turn.text):
+        talks = turn.kind == "interview"
+        if _may_be(turn.text if talks else turn.text[:_NEAR]):
             patterns.append(_GREETED)
-            talks = turn.kind == "interview"
             first = talks and spoken[turn.source_id, turn.speaker] < _FIRST
             patterns += [_AS] if talks else []
             patterns += [_FROM] if first else []
             patterns += [_ANSWERED] if first and _ASKED.search(before) else []
         if patterns:
             yield turn, patterns
-        if turn.kind == "interview":
+        if talks:
             spoken[turn.source_id, turn.speaker] += 1
             before = turn.text
 
 
 def _may_be(text: str) -> bool:
-    return any(
-        map(
-            text.__contains__,
-            (
-                " am ",
-                "’m ",
-                "'m ",
-                "his is ",
-                " suis ",
-                "oy ",
-                "ono ",
-                "ou ",
-                "k ben ",
-                "g är ",
-                "g er ",
-                "ier ist ",
-            ),
-        )
+    """The same for whoever says who they are."""
+    return (
+        " am " in text
+        or "’m " in text
+        or "'m " in text
+        or "his is " in text
+        or " suis " in text
+        or "oy " in text
+        or "ono " in text
+        or "ou " in text
+        or "k ben " in text
+        or "g är " in text
+        or "g er " in text
+        or "ier ist " in text
     )
 
 
@@ -135,14 +132,8 @@ def _may_introduce(text: str) -> bool:
         or "k heet " in text
         or "g heter " in text
         or "g hedder " in text
-        or "m się " in text
-        or "na imię " in text
         or "uji se " in text
         or "imeni on " in text
-        or "numesc " in text
         or " nevem " in text
-        or "adım " in text
-        or " зовут " in text
-        or " звати " in text
-        or " ім" in text
+        or (not text.isascii() and any(map(text.__contains__, _WIDE)))
     )

@@ -30,8 +30,11 @@ def rounds_apart(places: Sequence[Placed]) -> list[Placed]:
     The first folder keeps the code. Where nothing names anybody a code is one person's in all folders,
     as in a study that visits its participants again.
     """
+    coded = [place for place in places if any(kind == "code" for kind, _ in place.mention.keys)]
+    if not coded:
+        return list(places)
     names: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for place in places:
+    for place in coded:
         code, folder = _code_in(place), _folder(place)
         if code and (words := _words(place)):
             names[code][folder] |= words
@@ -44,7 +47,7 @@ def _groups_apart(places: Sequence[Placed]) -> list[Placed]:
     """Two focus groups that both have a P1 and a P2 count their people from one, each for itself."""
     groups: dict[str, set[str]] = defaultdict(set)
     for place in places:
-        if _group_in(place):
+        if _is_in_group(place):
             groups[_source(place)] |= {
                 value for kind, value in place.mention.keys if kind == "code"
             }
@@ -63,8 +66,10 @@ def _groups_apart(places: Sequence[Placed]) -> list[Placed]:
     return [_scoped(place) if _source(place) in again else place for place in places]
 
 
-def _group_in(place: Placed) -> bool:
+def _is_in_group(place: Placed) -> bool:
     path = _source(place)
+    if all(kind != "code" for kind, _ in place.mention.keys):
+        return False
     return bool(_GROUP.search(path.casefold())) and not code_of_file(path)
 
 
@@ -92,7 +97,8 @@ def _may_be_one(one: set[str], other: set[str]) -> bool:
 
 
 def _apart(place: Placed, other: set[tuple[str, str]]) -> Placed:
-    code, folder = _code_in(place), _folder(place)
+    code = _code_in(place)
+    folder = _folder(place) if code else ""
     if (code, folder) not in other:
         return place
     key: Key = ("file", f"{folder.casefold()}#code {code}")
@@ -102,8 +108,9 @@ def _apart(place: Placed, other: set[tuple[str, str]]) -> Placed:
 
 def _code_in(place: Placed) -> str:
     """The code that the file's name gives, where the place stands under it."""
-    code = code_of_file(_source(place))
-    return code if code and ("code", code) in place.mention.keys else ""
+    codes = {value for kind, value in place.mention.keys if kind == "code"}
+    code = code_of_file(_source(place)) if codes else ""
+    return code if code in codes else ""
 
 
 def _words(place: Placed) -> set[str]:

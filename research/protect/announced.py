@@ -57,6 +57,9 @@ _PLATE_HINTS: Final = (
     "номерн", "номер ", "plaka",
 )  # fmt: skip
 """With what each pattern begins."""
+_DIGIT: Final = re.compile(r"\d")
+_BEFORE: Final = 60
+"""Characters before a number that may announce it."""
 _FEWEST_OF_A_NUMBER, _FEWEST_OF_A_PLATE = 3, 2
 """Digits."""
 
@@ -73,9 +76,10 @@ def mask_customers(text: str) -> str:
 
 def mask_plates(text: str) -> str:
     """What stands on somebody's car, behind the word for it."""
-    if not may_have_digits(text, _FEWEST_OF_A_PLATE):
+    if not may_have_digits(text, _FEWEST_OF_A_PLATE) or not (first := _DIGIT.search(text)):
         return text
-    return _behind(text, _PLATE, _PLATE_HINTS, _plate)
+    low = max(0, first.start() - _BEFORE)
+    return f"{text[:low]}{_behind(text[low:], _PLATE, _PLATE_HINTS, _plate)}"
 
 
 def _behind(
