@@ -84,7 +84,7 @@ _AT_DESK: Final = re.compile(
 _NOBODY: Final = TITLES | MONTHS | frozenset({
     "martens", "pepper", "oetker", "who", "strange", "robot", "bean", "muscle", "kipling", "universe", "germany", "world",
     "word", "excel", "teams", "outlook", "paint", "windows", "dos", "sql", "powerpoint", "forms", "sharepoint", "planner",
-    "edge", "google", "lead", "head", "chief", "präsident", "präsidentin", "bürgermeister", "bürgermeisterin", "kollege", "kollegin", "nachbar",
+    "edge", "google", "lead", "head", "chief", "präsident", "präsidentin", "direktor", "direktorin", "lehrer", "lehrerin", "minister", "ministerin", "pfarrer", "pfarrerin", "kanzler", "kanzlerin", "chef", "chefin", "pastor", "pastorin", "hausmeister", "wirt", "wirtin", "ober", "bürgermeister", "bürgermeisterin", "kollege", "kollegin", "nachbar",
     "the", "a", "an", "but", "and", "so", "then", "when", "if", "she", "he", "they", "we", "it", "which", "that", "because",
     "yes", "no", "okay", "ok", "well", "english", "french", "german", "spanish", "italian", "dutch", "polish", "american",
 })  # fmt: skip

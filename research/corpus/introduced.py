@@ -76,8 +76,8 @@ def introduced(turns: Sequence[Turn]) -> list[Identity]:
 def _patterns(turns: Sequence[Turn]) -> Iterator[tuple[Turn, list[re.Pattern[str]]]]:
     """Each turn that may name its speaker, with the sentences that do so there.
 
-    "I am" says anything: it names somebody behind a greeting, in a talk before a full name, and where
-    the first turns answer who one is.
+    "I am" says anything: it names somebody behind a greeting, in a talk before a full name, where
+    the first turns answer who one is, and of whoever is no participant.
     """
     spoken: Counter[tuple[str, str]] = Counter()
     before = ""
@@ -89,7 +89,8 @@ def _patterns(turns: Sequence[Turn]) -> Iterator[tuple[Turn, list[re.Pattern[str
             first = talks and spoken[turn.source_id, turn.speaker] < _FIRST
             patterns += [_AS] if talks else []
             patterns += [_FROM] if first else []
-            patterns += [_ANSWERED] if first and _ASKED.search(before) else []
+            told = turn.role != "participant" or (first and _ASKED.search(before))
+            patterns += [_ANSWERED] if told else []
         if patterns:
             yield turn, patterns
         if talks:

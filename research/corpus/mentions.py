@@ -120,7 +120,17 @@ def _beside(author: Author, known: Known) -> Iterator[Key]:
 
 _LETTER = re.compile(r"[^\W\d_](?: \d+)?")
 """B, or F1 and M2."""
+_ADDED = re.compile(
+    r"\s*[(\[](?:external|extern|guest|gast|host|he|she|they|co-host|invité|invitado|unverified)[^)\]]{0,30}[)\]]?$"
+)
+_LONG_NAME = 5
 _COUNTED = re.compile(r" (?:\d+|[a-z])$")
+_KIN = frozenset({
+    "son", "grandson", "granddaughter", "stepson", "stepdaughter", "grandma", "grandpa", "granny", "nan", "mum", "dad",
+    "sohn", "bruder", "schwester", "oma", "opa", "kind", "fils", "fille", "frère", "sœur", "hijo", "hija", "hermano",
+    "hermana", "figlio", "figlia", "fratello", "sorella", "zoon", "dochter", "broer", "zus", "filho", "filha",
+})  # fmt: skip
+"""Relations that OFFICE leaves to those who are called so."""
 _OWN_TURNS = 3
 """Fewer are a recogniser's slip, and no further person."""
 
@@ -173,7 +183,14 @@ def _label_keys(label: str, *, group: bool, known: Known) -> Iterator[Key]:
     if group and (code := code_of(label)):
         yield ("code", code)
     elif not is_generic(label) and not code_of(label) and not _is_anybodys(label):
-        yield ("name", _full_name(canonical(label), known.participants))
+        yield ("name", _full_name(_called(label), known.participants))
+
+
+def _called(label: str) -> str:
+    """The name in a label, first name first, without what a meeting tool adds: Mehta, Arjun (External)."""
+    plain = canonical(label)
+    bare = _ADDED.sub("", plain)
+    return name_key(bare) if "," in bare and len(bare.split()) < _LONG_NAME else bare or plain
 
 
 def _is_called(label: str) -> bool:
@@ -188,7 +205,7 @@ def _is_lettered(label: str) -> bool:
 def _is_anybodys(label: str) -> bool:
     """A letter, a relation or a job: Wife of this household is not Wife of the next."""
     words = canonical(label).split()
-    return _is_lettered(label) or words[-1] in OFFICE
+    return _is_lettered(label) or words[-1] in OFFICE or words[-1] in _KIN
 
 
 def _scope(source_id: str) -> str:

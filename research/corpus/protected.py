@@ -100,13 +100,15 @@ def _protector(reading: Reading, named: Mapping[str, Named], settings: Settings)
     known = {
         w for one in reading.identities if one.kind == "name" for w in folded_words(one.value)
     }
-    return Protector(
+    protector = Protector(
         (*reading.identities, *_others((*more, *manners.told), known)),
         settings=settings.protect,
         likely=tuple(_others(manners.likely, known)),
         cued=tuple(_others(cued(reading.turns), known)),
-        texts=[turn.text for turn in reading.turns],
     )
+    writers = ["" if turn.kind == "interview" else turn.person_id for turn in reading.turns]
+    protector.learn([turn.text for turn in reading.turns], writers=writers)
+    return protector
 
 
 def _others(found: Iterable[Identity], known: AbstractSet[str]) -> Iterator[Identity]:

@@ -8,6 +8,26 @@ from typing import Final
 _MANY_TIMES: Final = 3
 """A word that stands in so many more texts than it is greeted or signs in is a product's name."""
 
+_OTHERS: Final = 4
+"""People who write a customer's last name of their own accord: it is the machine's that they all have."""
+
+
+def brands(
+    owners: Mapping[str, str], lasts: Collection[str], writers: Mapping[str, Collection[str]]
+) -> list[str]:
+    """The customers' last names that mean a brand in this study, as Bosch does.
+
+    Args:
+        owners: Whose each word is.
+        lasts: Words that are nobody's first name.
+        writers: Who wrote each in a record, by its capital.
+    """
+    return [
+        word
+        for word, people in writers.items()
+        if word in lasts and owners.get(word) and len(set(people) - {owners[word]}) >= _OTHERS
+    ]
+
 
 def doubtful(
     small: Mapping[str, int],

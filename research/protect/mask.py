@@ -65,6 +65,15 @@ class Protector:
             for kinds in (WORDS, NUMBERS)
         )
 
+    def learn(self, texts: Iterable[str], *, writers: Iterable[str]) -> None:
+        """Let the study's texts teach which names are something else in it.
+
+        Args:
+            texts: What was said and written.
+            writers: Who wrote each in a record; empty for what was said.
+        """
+        self._names.learn(texts, writers=writers)
+
     def text(self, text: str) -> str:
         """The text as it may be stored; masking it again changes nothing."""
         for _ in range(_PASSES if text else 0):

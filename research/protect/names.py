@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import islice, pairwise, zip_longest
 from typing import Final
 
 from research.model import Identity
 
 from .context import Context, is_meant
-from .doubtful import doubtful
+from .doubtful import brands, doubtful
 from .forms import (
     WORD,
     Parts,
@@ -31,7 +31,6 @@ from .wordlist import COMMON, MONTHS
 
 SOMEBODY: Final = "[name]"
 """A known name that more than one person has."""
-
 _ROUGH = re.compile(r"[^\W_]+")
 _MASKED = re.compile(
     r"(?:name|email|phone|card|iban|ip|ssn|link|key|street|birthday|number|participant|moderator|agent|bot|observer|unknown)\]"
@@ -69,8 +68,8 @@ class Names:
         """
         self._owners: dict[str, str] = {}
         self._initialled: dict[str, str] = {}
-        self._full: set[str] = set()
-        self._turned: set[str] = set()
+        self._full, self._turned = set[str](), set[str]()
+        self._firsts, self._lasts = set[str](), set[str]()
         self._longest: dict[str, int] = {}
         self._mixed: set[str] = set()
         self._parts: dict[str, set[str]] = defaultdict(set)
@@ -90,7 +89,7 @@ class Names:
             for word in set(folded_words(identity.value)) - self._sure - self._cued:
                 self._seen[word] += times
 
-    def learn(self, texts: Iterable[str]) -> None:
+    def learn(self, texts: Iterable[str], *, writers: Iterable[str] = ()) -> None:
         """Take as common words the one-word names that the texts use in lower case as a rule.
 
         A likely name that stands elsewhere more often than in a name's place is forgotten; so is one
@@ -98,13 +97,19 @@ class Names:
         """
         small: Counter[str] = Counter()
         large: Counter[str] = Counter()
+        wrote: dict[str, set[str]] = defaultdict(set)
         words = (self._longest.keys() - self._common) | self._seen.keys() | self._cued
-        for text in texts if self._longest else ():
+        for text, writer in zip_longest(texts, writers, fillvalue="") if self._longest else ():
             for word in self._written(text):
                 folded = fold(word)
                 if folded in words:
                     (small if word[0].islower() else large)[folded] += 1
-        none = doubtful(small, large, cued=self._cued, seen=self._seen)
+                    if writer and folded in self._lasts:
+                        wrote[folded].add(writer)
+        none = (
+            *doubtful(small, large, cued=self._cued, seen=self._seen),
+            *brands(self._owners, self._lasts - self._firsts, wrote),
+        )
         for word in (*self._cases.intersection(small), *none):
             self._owners.pop(word, None)
         self._common |= {
@@ -178,6 +183,8 @@ class Names:
     def _add(self, parts: Parts, person_id: str, *, alone: bool) -> None:
         """Every form of a name; each part may itself have several words, as Jean-Luc has."""
         self._parts[person_id].update(word for part in parts for word in part)
+        self._firsts.update(parts[0])
+        self._lasts.update(parts[-1] if len(parts) > 1 else ())
         for form in full_forms(parts):
             self._put(form, person_id)
             self._full.add(form)

@@ -79,6 +79,10 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Normalised headers of each field, best first; what is private describes nobody in a report."""
 _FIELDS: Final = {name: field for field, names in COLUMNS.items() for name in names}
+_RANKS: Final = {name: rank for names in COLUMNS.values() for rank, name in enumerate(names)}
+_FILE_WORDS: Final = frozenset({
+    "file", "files", "filename", "filenames", "transcript", "transcripts", "recording", "recordings", "datei", "dateien",
+})  # fmt: skip
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 _SEVERAL: Final = re.compile(r"[;\n]")
 _ADDRESSES: Final = re.compile(r"[;,\s]+")
@@ -117,9 +121,9 @@ def participant_of(row: Mapping[str, str]) -> Participant:
     attributes = []
     for header, value in row.items():
         cell, name = value.strip(), normalise(header)
-        field = _FIELDS.get(name, "")
+        field = _field(name)
         if cell and field:
-            rank = COLUMNS[field].index(name)
+            rank = _RANKS.get(name, len(_RANKS))
             given.setdefault(field, []).append((rank, _parts(field, cell)))
         elif cell and not _LINK.match(cell):
             attributes.append((header.strip().lower(), cell))
@@ -152,7 +156,7 @@ def roster_in(table: Table, *, file_id: str) -> tuple[Participant, ...]:
     Tags, products and a codebook's codes have ids and names as well: these are people where the codes
     are participants', the names have their capitals, and the file or another column says so.
     """
-    fields = [_FIELDS.get(normalise(header), "") for header in table.headers]
+    fields = [_field(normalise(header)) for header in table.headers]
     if "person" not in fields or not _NAMING.intersection(fields) or _has_words(table, fields):
         return ()
     rows = (dict(zip(table.headers, cells, strict=False)) for _, cells in table.rows)
@@ -200,6 +204,11 @@ def _looks_called(name: str) -> bool:
         and len(words) <= _MOST_WORDS
         and not any(w[0].islower() for w in (words[0], words[-1]))
     )
+
+
+def _field(name: str) -> str:
+    """What a header means; whatever ends in a word for a file is one: "Session files"."""
+    return _FIELDS.get(name, "") or ("files" if name.rpartition(" ")[2] in _FILE_WORDS else "")
 
 
 def _parts(field: str, cell: str) -> list[str]:

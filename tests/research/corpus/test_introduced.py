@@ -67,3 +67,9 @@ def test_a_single_name_answers_who_somebody_is():
     asked = _turn("Could you introduce yourself?", role="moderator", person="")
     assert [one.value for one in introduced([asked, _turn(said)])] == ["Odhran"]
     assert introduced([_turn(said)]) == []
+
+
+def test_whoever_answers_for_the_company_is_called_so():
+    """They say so behind an apology as well."""
+    said = _turn("Sorry about that. I am Sunniva and I will ring you.", role="agent", person="")
+    assert [one.value for one in introduced([said])] == ["Sunniva"]

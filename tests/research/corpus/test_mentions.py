@@ -217,3 +217,21 @@ def test_many_sessions_in_a_file_cost_no_more_than_their_rows():
     placed = list(mentions_of("t.csv", talk, kind="interview", roles=ROLES, known=Known()))
     assert len(placed) == 20_000
     assert time.process_time() - start < 3
+
+
+def test_a_meeting_tools_label_is_the_persons_name():
+    """The last name first, and what it adds in brackets."""
+    roles = {
+        "mehta, arjun (external": Verdict(role="participant", why="asks"),
+        "m": Verdict(role="moderator", why="asks"),
+    }
+    keys, _ = _keys("call.txt", "Mehta, Arjun (External)", roles=roles)
+    assert ("name", "arjun mehta") in keys[0]
+
+
+def test_a_son_is_one_households():
+    """Relations are told apart by their file."""
+    roles = {word: Verdict(role="participant", why="x") for word in ("mother", "son")}
+    one, _ = _keys("a.txt", "Mother", "Son", roles=roles)
+    two, _ = _keys("b.txt", "Mother", "Son", roles=roles)
+    assert set(one).isdisjoint(two)

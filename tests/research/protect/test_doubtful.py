@@ -1,6 +1,6 @@
 """Names that may be words."""
 
-from research.protect.doubtful import doubtful
+from research.protect.doubtful import brands, doubtful
 
 
 def test_a_cue_proves_a_name_unless_texts_write_it_small():
@@ -14,3 +14,14 @@ def test_manners_prove_less():
     assert list(
         doubtful({}, {"spotify": 9, "ana": 2}, cued=(), seen={"spotify": 2, "ana": 1})
     ) == ["spotify"]
+
+
+def test_a_last_name_that_many_customers_write_is_a_brand():
+    """Not where few do, where its owner does, or where it is somebody's first name."""
+    owners = {"bosch": "P-1", "anna": "P-1", "ito": "P-2"}
+    wrote = {
+        "bosch": {"P-1", "P-2", "P-3", "P-4", "P-5"},
+        "ito": {"P-2", "P-3"},
+        "anna": {"a", "b", "c", "d"},
+    }
+    assert brands(owners, {"bosch", "ito"}, wrote) == ["bosch"]

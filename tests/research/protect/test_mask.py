@@ -267,3 +267,13 @@ def test_attributes_and_accounts_name_nobody() -> None:
         "Milan Foods Ltd",
         "",
     ]
+
+
+def test_a_customer_called_like_a_brand() -> None:
+    """The machine that the others have keeps its name, and so does nobody who is named in full."""
+    protector = Protector(
+        (Identity(person_id="P-1", kind="name", value="Anna Bosch"),), settings=ProtectSettings()
+    )
+    texts = [f"My Bosch hums, says number {n}." for n in range(5)]
+    protector.learn(texts, writers=[f"P-{n + 2}" for n in range(5)])
+    assert protector.text("My Bosch, and Anna Bosch, and Anna.") == "My Bosch, and P-1, and P-1."

@@ -52,6 +52,14 @@ def test_who_has_no_code_is_told_by_their_name():
     assert (both.person, both.names) == ("P9", ("Ada Kern",))
 
 
+def test_whatever_ends_in_a_word_for_a_file_is_one():
+    """Several in a cell are several."""
+    assert participant_of({"ID": "P1", "Session files": "a.txt; b.txt"}).files == (
+        "a.txt",
+        "b.txt",
+    )
+
+
 def test_links_are_neither_files_nor_traits():
     """A tracker links its recordings."""
     row = participant_of(
