@@ -23,8 +23,9 @@ _CAPITAL: Final = re.compile(
 )
 """What a name may be: one to three words with capitals behind another word."""
 _KIN_OF: Final = {
+    "my his her": "partner",
     "my our your his her their": (
-        "son daughter child kid baby boy girl wife husband partner fiancé fiancée brother sister mother father mum mom dad "
+        "son daughter child kid baby boy girl kids children sons daughters brothers sisters friends colleagues wife husband fiancé fiancée brother sister mother father mum mom dad "
         "stepson stepdaughter grandson granddaughter grandmother grandfather nephew niece uncle aunt cousin friend "
         "boyfriend girlfriend roommate flatmate neighbour neighbor colleague coworker co-worker workmate teammate boss "
         "manager supervisor assistant deputy secretary accountant foreman landlord landlady tenant teacher tutor carer "
@@ -77,6 +78,10 @@ _NO_TITLE: Final = frozenset(
     {"meine", "deine", "seine", "ihre", "eine", "keine", "unsere", "jede", "als", "zur"}
 )
 """Before Frau these make her a woman or a wife."""
+_SEVERAL: Final = frozenset(
+    {"kids", "children", "sons", "daughters", "brothers", "sisters", "friends", "colleagues"}
+)
+_ALSO: Final = re.compile(rf" and ({_WORD})(?!\w)")
 _SPOKE: Final = frozenset({"spoke", "spoken", "talked", "chatted", "speaking", "talking"})
 _AT_DESK: Final = re.compile(
     r" (?:from|in|at) (?:your|the|support|customer|billing|sales|accounts|tech|technical)\b"
@@ -89,7 +94,7 @@ _NOBODY: Final = TITLES | MONTHS | frozenset({
     "yes", "no", "okay", "ok", "well", "english", "french", "german", "spanish", "italian", "dutch", "polish", "american",
 })  # fmt: skip
 _CUES: Final = frozenset({
-    *_WHOSE, *map(str.casefold, _TITLE), "called", "named", "mine", "ours", "to", "with"
+    *_WHOSE, *map(str.casefold, _TITLE), "called", "named", "mine", "ours", "to", "with", "is"
 })  # fmt: skip
 _LONGEST: Final = 3
 _NEAR: Final = 48
@@ -106,22 +111,26 @@ def _names(text: str) -> Iterator[str]:
     for found in _CAPITAL.finditer(text):
         at = found.start()
         last = text[text.rfind(" ", max(0, at - _NEAR), at) + 1 : at].strip(",.\n")
-        if last.casefold() not in _CUES and found[1].partition(" ")[0] not in _TITLE:
+        if (
+            last.casefold().removesuffix("-in-law") not in _CUES
+            and found[1].partition(" ")[0] not in _TITLE
+        ):
             continue  # as nearly all do; the rest costs more
         before = text[max(0, at - _NEAR) : at].split()[-_WORDS:]
         name = found[1].split()
         while name and name[0] in _TITLE:
             before.append(name.pop(0))
-        told = name and _tells(before, text[found.end() : found.end() + _NEAR])
-        if told and (somebody := _somebody(name)):
-            yield somebody
+        after = text[found.end() : found.end() + _NEAR]
+        if name and _tells(before, after):
+            also = _ALSO.match(after) if before[-1].casefold() in _SEVERAL else None
+            yield from filter(None, (_somebody(name), _somebody([also[1]]) if also else ""))
 
 
 def _tells(before: list[str], after: str) -> bool:
     """Whether the words before make it a name."""
     words = [word.strip(",.") for word in reversed(before)]
     rest = [*(word.casefold() for word in words), "", "", ""]
-    last = rest.pop(0)
+    last = rest.pop(0).removesuffix("-in-law")
     if words and words[0] in _TITLE:
         return words[0] != "Frau" or rest[0] not in _NO_TITLE
     if (whose := _WHOSE.get(last)) and not before[-1].endswith("."):
@@ -131,7 +140,8 @@ def _tells(before: list[str], after: str) -> bool:
         return rest[0] in _ANYBODY or rest[:2] in (["mine", "of"], ["ours", "of"])
     mine = last in {"mine", "ours"} and rest[0] == "of" and rest[1] in _WHOSE
     spoken = last in {"to", "with"} and rest[0] in _SPOKE and bool(_AT_DESK.match(after))
-    return mine or spoken
+    called = last == "is" and rest[0] == "name" and rest[1] in {"his", "her", "their", "whose"}
+    return mine or spoken or called
 
 
 def _somebody(said: list[str]) -> str:

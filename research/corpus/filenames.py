@@ -87,7 +87,11 @@ def _candidate(path: str) -> list[Token]:
     tokens = [
         token for token in tokens_of(path) if token.start >= low and not _is_about(token.word)
     ]
-    runs = list(runs_of(path, tokens))
+    runs = [
+        run
+        for run in runs_of(path, tokens)
+        if any(one.word.casefold() not in PARTICLES for one in run)
+    ]
     return runs[0] if len(runs) == 1 and len(runs[0]) <= _MOST else []
 
 

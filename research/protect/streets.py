@@ -14,12 +14,13 @@ from .wordlist import MONTHS
 
 _UPPER: Final = r"[^\W\d_a-zß-öø-ÿа-яіїєґ]"
 _WORD: Final = rf"{_UPPER}[\w’'.-]*"
+_TOWN_WORD: Final = rf"{_UPPER}[\w’'-]*"
 _NUMBER: Final = r"\d{1,5} ?[A-Za-z]?(?:[-–/]\d{1,5}[A-Za-z]?)?(?!\w|[.,]\d|[ -]?%)"
 _BRITISH: Final = r"[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"
 _ENGLISH_TOWN: Final = rf"(?P<town>,?[ \n]{{1,2}}(?:{_WORD},?[ \n]{{1,2}}){{0,3}}(?:{_BRITISH}|[A-Z]{{2}}\.? \d{{5}}(?:-\d{{4}})?\b))?"
 _TOWN: Final = (
     r"(?P<town>,?[ \n]{1,2}(?:[A-Z]{1,2}-)?(?:\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{4,5}-\d{3}|\d{3} \d{2}|\d{4,5})"
-    rf"(?:[ \n]{_WORD}(?:[ -]{_WORD}){{0,2}})?)?"
+    rf"(?:[ \n](?:St\. )?{_TOWN_WORD}(?:[ -]{_TOWN_WORD}){{0,2}})?)?"
 )
 _SURE_ENGLISH: Final = "Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Crescent|Terrace|Boulevard|Blvd|Highway|Hwy|Parkway|Pkwy|Mews"
 _ENGLISH: Final = re.compile(

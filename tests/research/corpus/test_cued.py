@@ -35,6 +35,8 @@ def _named(text):
         ("I spoke to Perpetua in support.", ["Perpetua"]),
         ("Then Mrs van der Weyde called Dr. Achterberg.", ["Achterberg", "van der Weyde"]),
         ("I ask the skipper's daughter, Solveig, who knows.", ["Solveig"]),
+        ("our kids Jonte and Wilma, my brother-in-law, Torsten", ["Jonte", "Torsten", "Wilma"]),
+        ("a flatmate, his name is Ziggy", ["Ziggy"]),
         ("Das sagt auch Frau Moser.", ["Moser"]),
         ("Ma collègue Solène le sait, y mi hija Lucía también.", ["Lucía", "Solène"]),
         ("Your agent Wilhelmina O'Brannigan's answer", ["Wilhelmina O'Brannigan"]),
@@ -50,7 +52,7 @@ def test_somebody_is_named(text, names):
     [
         "Dass meine Frau Angst hat, und meine Kollegin Urlaub.",
         "I asked my manager. Then it worked.",
-        "Like a boss Doodle jumps.",
+        "Like a boss Doodle jumps, and our partner Airbnb pays late.",
         "We use Ms Teams and Dr. Martens.",
         "my partner I think, my manager HR said, my son It's",
         "a product called Larchboard",

@@ -57,3 +57,9 @@ def test_a_label_that_is_a_part_of_the_files_name_confirms_it() -> None:
     assert named_after({"maria_lopez.txt": heard}, ["It froze."]) == {
         "maria_lopez.txt": Named(name="Maria Lopez", sure=True)
     }
+
+
+def test_a_letter_before_a_number_is_no_name() -> None:
+    """E1.txt and E2.txt are two interviews, though E is a word between names and a label in both."""
+    heard = Heard(asked=["¿Y luego?"], labels={"E"})
+    assert named_after({"E1.txt": heard, "E2.txt": heard}, ["Nada."]) == {}

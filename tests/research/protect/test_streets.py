@@ -23,6 +23,7 @@ from research.protect.streets import mask_streets
         ("Am Alten Markt 5, 50667 Köln", "[street]"),
         ("12 rue de la Paix, 75002 Paris", "[street]"),
         ("en la calle Mayor 5, 28013 Madrid", "en la [street]"),
+        ("Via Garibaldi 22, 10122 Torino. La casa", "[street]. La casa"),
         ("ul. Długa 7/3, 00-238 Warszawa", "[street]"),
         ("вул. Садова, 22", "[street]"),
         ("Storgatan 5, 111 22 Stockholm", "[street]"),
