@@ -13,7 +13,7 @@ from research.people.codes import code_of_file
 from research.people.mention import Key, Mention, name_key
 from research.protect.wordlist import OFFICE
 from research.readers.document import Author, Document, Utterance
-from research.speakers.labels import canonical, code_of, is_generic
+from research.speakers.labels import canonical, code_of, is_generic, name_in
 from research.speakers.verdict import Verdict
 
 from .answering import is_participant
@@ -180,8 +180,12 @@ def _label_keys(label: str, *, group: bool, known: Known) -> Iterator[Key]:
     """What a label adds: a code counts in a group only, since the file's name wins."""
     if canonical(label) in known.words:
         return
+    name = name_in(label)
     if group and (code := code_of(label)):
         yield ("code", code)
+    if name:
+        if not _is_anybodys(name):
+            yield ("name", _full_name(canonical(name), known.participants))
     elif not is_generic(label) and not code_of(label) and not _is_anybodys(label):
         yield ("name", _full_name(_called(label), known.participants))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from research.model import Identity
 from research.readers.document import Document
-from research.speakers.labels import code_of, is_generic
+from research.speakers.labels import canonical, code_of, is_generic, name_in
 from research.speakers.verdict import Verdict
 
 
@@ -18,8 +18,9 @@ def staff(sessions: Iterable[tuple[Mapping[str, Verdict], Document]]) -> list[Id
     """
     named: set[tuple[str, str]] = set()
     for roles, document in sessions:
+        spelt = {canonical(utterance.speaker): utterance.speaker for utterance in document.utterances}
         named |= {
-            (verdict.role, label)
+            (verdict.role, canonical(name_in(spelt.get(label, "")) or label))
             for label, verdict in roles.items()
             if verdict.role not in {"participant", "unknown"}
             if not is_generic(label) and not code_of(label)

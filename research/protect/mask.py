@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from research.model import Identity, Pairs
 from research.settings import ProtectSettings
-from research.speakers.labels import code_of, is_generic
+from research.speakers.labels import code_of, is_generic, name_in
 
 from .forms import folded_words
 from .names import SOMEBODY, Names
@@ -99,6 +99,7 @@ class Protector:
         """A speaker's label: role words and codes as they are, names as the person's id."""
         if not label:
             return label
+        label = name_in(label) or label
         named = not (is_generic(label) or code_of(label) or _MASKED.fullmatch(label))
         if not (self._name_labels and named) or label in self._ids:
             return label

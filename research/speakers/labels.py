@@ -15,6 +15,8 @@ from research.readers.transcript.roles import (
     OBSERVER,
     PARTICIPANT,
     is_numbered_speaker,
+    looks_like_name,
+    parted,
 )
 
 NOBODY: Final = frozenset({"", "speaker", "unknown", "unknown speaker", "unidentified", "guest"})
@@ -87,9 +89,18 @@ def _mended(stem: str) -> str:
 
 
 def role_of(label: str) -> Role | None:
-    """The role that a label names, numbered or not; None for names and generic labels."""
-    stem = _NUMBER.sub("", canonical(label))
-    return ROLE_WORDS.get(canonical(label)) or ROLE_WORDS.get(stem)
+    """The role that a label names, numbered or beside a name; None for names and generic labels."""
+    plain = canonical(label)
+    stem = _NUMBER.sub("", plain)
+    if (role := ROLE_WORDS.get(plain) or ROLE_WORDS.get(stem)) or not (part := parted(plain)[0]):
+        return role
+    return role_of(part)
+
+
+def name_in(label: str) -> str:
+    """The name in a label that also has a role or code (`P3 (Maureen)`); empty in all others."""
+    name = parted(label)[1]
+    return name if looks_like_name(name) else ""
 
 
 def may_answer(label: str) -> bool:
@@ -101,7 +112,7 @@ def code_of(label: str) -> str:
     """A participant's code ("P05", "Participant 5", "id5" are "5"); empty when there is none."""
     if not any(map(str.isdigit, label)):
         return ""  # thousands of names are asked about, and none of them is a code
-    plain = canonical(label)
+    plain = canonical(parted(label)[0] or label)
     found = _CODE.match(plain) or _CODE.match(label.strip().casefold())
     if found:
         return f"{int(found.group(1))}{found.group(2)}"

@@ -60,6 +60,10 @@ _SPEAKER = re.compile(
 """As recognisers number or letter them."""
 _BESIDE = re.compile(r"\([^()]*\)\s*$")
 _AGED = re.compile(r"\([^()]*(?<![^\W_])\d{1,3}(?![^\W_])[^()]*\)$")
+_BOTH = re.compile(
+    r"(?P<one>[^()\[\],/|]{1,40}?)\s*(?:[(\[](?P<two>[^()\[\],/|]{2,30})[)\]]?|(?:\s[–—-]|[/|,])\s*(?P<dashed>[^()\[\],/|]{2,30}))"
+)
+_PARTING = frozenset("([/,|–—-")
 _CLOSE = 0.84
 _LONG_ENOUGH = 6
 
@@ -97,6 +101,26 @@ def is_role(label: str) -> bool:
     spelt = word in _WORDS and (not is_short(word) or word == key(plain))
     lower = plain.casefold().strip()
     return spelt or bool(_ID.match(lower) or _SPEAKER.match(lower)) or _role_in(label)
+
+
+def parted(label: str) -> tuple[str, str]:
+    """The role and the name of a label that has both: `P3 (Maureen)`, `Dana – moderator`; else twice nothing.
+
+    What kind of person it is (`P4 (nurse)`) is no name, and a job title that a role begins is no role.
+    """
+    found = None if _PARTING.isdisjoint(label) else _BOTH.fullmatch(label.strip())
+    if not found:
+        return "", ""
+    one, two = found["one"].strip(), (found["two"] or found["dashed"]).strip()
+    for role, name in ((one, two), (two, one)):
+        if len(key(role)) > 1 and is_role(role) and _may_be_name(name):
+            return role, name
+    return "", ""
+
+
+def _may_be_name(text: str) -> bool:
+    letters = all(character.isalpha() or character in " .'’-" for character in text)
+    return letters and len(key(text)) > 2 and not is_role(text)  # noqa: PLR2004
 
 
 def is_numbered_speaker(label: str) -> bool:

@@ -1,6 +1,6 @@
 import pytest
 
-from research.speakers.labels import canonical, code_of, is_generic, role_of
+from research.speakers.labels import canonical, code_of, is_generic, name_in, role_of
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,21 @@ def test_a_participants_number_in_any_language() -> None:
 
 def test_a_program_that_is_heard_is_no_person() -> None:
     assert [role_of(label) for label in ("NVDA", "JAWS", "Screen reader")] == ["bot"] * 3
+
+
+@pytest.mark.parametrize(
+    ("label", "role", "code", "name"),
+    [
+        ("Interviewer (Dana)", "moderator", "", "Dana"),
+        ("Dana – Moderator", "moderator", "", "Dana"),
+        ("P3 (Maureen)", "participant", "3", "Maureen"),
+        ("Maureen Tell (P3)", "participant", "3", "Maureen Tell"),
+        ("P3 (welder)", "participant", "3", ""),
+        ("P4 (f, 24)", None, "", ""),
+        ("Ana-Maria", None, "", ""),
+        ("Mei (supply analyst)", None, "", ""),
+    ],
+)
+def test_a_label_with_a_role_and_a_name(label, role, code, name):
+    """Both count; what kind of person it is is neither."""
+    assert (role_of(label), code_of(label), name_in(label)) == (role, code, name)

@@ -13,7 +13,12 @@ from research.readers.transcript.candidates import Labelled
     [
         (["Mei", "Mei (Supply analyst)"], ["Mei", "Mei"]),
         (["Mei (Supply analyst)", "Bo"], ["Mei (Supply analyst)", "Bo"]),
-        (["Dana (moderator)", "Dana"], ["Dana (moderator)", "Dana"]),
+        (["Dana (moderator)", "Dana"], ["Dana (moderator)"] * 2),
+        (["Interviewer (Dana)", "Dana", "Interviewer"], ["Interviewer (Dana)"] * 3),
+        (
+            ["Participant (Ana)", "Participant (Ken)", "Participant", "Ken"],
+            ["Participant (Ana)", "Participant (Ken)", "Participant", "Participant (Ken)"],
+        ),
         (
             ["Respondent (R)", "R", "Interviewer (I)", "I"],
             ["Respondent"] * 2 + ["Interviewer"] * 2,
