@@ -18,9 +18,19 @@ ABOUT = "a line about what was said"
 _ROW = re.compile(r"^(?P<kind>[@*%])(?P<name>[A-Za-z0-9 _-]{1,30})(?::[ \t]*(?P<said>.*))?$")
 _TIMES = re.compile(rb"\x15[^\x15\n]{0,60}\x15")
 """From when to when, between signs that no text has."""
-_MARKS = re.compile(r"\[/{1,3}\]|\(\.{1,3}\)|[‡„]")
-_FILLED = re.compile(r"&[-+~=]")
+_EVENT = re.compile(r"&[=~+{}]\S*|\(\.{1,3}\)|\(\d+(?:[.:]\d*)?\)|[‡„]")
+"""A laugh, a word that broke off, a pause: none is a word."""
+_CODE = re.compile(r"\[(?!/)[^\[\]]{0,200}\]")
+"""[!], [= laughs], [: going to]: about the word before it."""
+_AGAIN = re.compile(r"(?:<[^<>]{0,500}>|[^\s<>\[\]]{1,60})\s{0,4}\[/(?:/{0,2}|-|\?)\]")
+"""What was said once more, or otherwise, right behind it."""
+_WHOLE = re.compile(r"(?<=\w)\((\w{1,12})\)|\((\w{1,12})\)(?=\w)")
+"""(be)cause: the letters that were swallowed."""
+_KIND = re.compile(r"(?<=\w)@[a-z]{1,3}(?::[a-z]{1,3})?(?!\w)")
+_LINKED = re.compile(r"(?<!\S)\+[<^,+\"]{1,2}(?!\S)|(?<!\S)\+\"?/{1,2}[.?](?!\S)")
+_FILLED = re.compile(r"&-?")
 _END = re.compile(r"\s+(?=[.?!,;]+(?:\s|$))|\+(?=[./?!\"]{1,4}\s*$)")
+_MOST_WITHIN = 3
 
 
 def recognises(file: RawFile) -> bool:
@@ -74,8 +84,13 @@ def _roles(listed: str) -> dict[str, str]:
 
 
 def _plain(said: str) -> str:
-    """Without the marks of repeated and filled words; no word is changed."""
-    return _END.sub("", " ".join(_FILLED.sub("", _MARKS.sub(" ", said)).split()))
+    """What was said, as it was said last: without codes, events, and words that were begun again."""
+    said = _CODE.sub("", _EVENT.sub(" ", said))
+    for _ in range(_MOST_WITHIN):
+        said = _AGAIN.sub(" ", said)
+    said = _KIND.sub("", _WHOLE.sub(r"\1\2", _LINKED.sub(" ", said)))
+    said = _FILLED.sub("", said).replace("<", "").replace(">", "")
+    return _END.sub("", " ".join(said.split()))
 
 
 READER = Reader(format="cha", suffixes=(".cha",), recognises=recognises, read=read)

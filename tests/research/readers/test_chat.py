@@ -29,7 +29,7 @@ def test_main_lines_are_said_by_whom_the_head_names() -> None:
     assert recognises(file)
     assert [(one.speaker, one.text) for one in document.utterances] == [
         ("Investigator", "how did you learn it?"),
-        ("Participant", "my uncle had um a a field and no fear."),
+        ("Participant", "my uncle had um a field and no fear."),
         ("Investigator", "and then?"),
     ]
     assert any(part.reason == ABOUT and "laughs" in part.text for part in document.left_out)
@@ -41,3 +41,22 @@ def test_main_lines_are_said_by_whom_the_head_names() -> None:
 def test_a_file_in_which_nobody_speaks_is_refused(text: str) -> None:
     with pytest.raises(InputError):
         read(RawFile(id="p5.cha", data=text.encode()), Settings())
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("<I go> [/] I go home .", "I go home."),
+        ("I <was going> [//] went there .", "I went there."),
+        ("it takes <the <whole> [/] whole> [//] half a day .", "it takes half a day."),
+        (
+            "(be)cause &~so &=laughs it's gonna [: going to] break [!] .",
+            "because it's gonna break.",
+        ),
+        ("&-um (..) the gadget@n +/.", "um the gadget"),
+    ],
+)
+def test_what_was_begun_again_stands_once(row: str, said: str) -> None:
+    """Codes and events are no words, a filler is one."""
+    data = f"@UTF8\n@Participants:\tPAR Participant\n*PAR:\t{row}\n".encode()
+    assert read(RawFile(id="p5.cha", data=data), Settings()).utterances[0].text == said
