@@ -8,8 +8,9 @@ from typing import Final
 from research.readers.records.attributed import attributed
 from research.readers.records.coding import NOTE_TAKERS, is_coding
 from research.readers.records.columns import normalise
-from research.readers.records.spoken import QUOTES, WHOSE, Spoken, headed
+from research.readers.records.spoken import Spoken, headed
 from research.readers.records.table import Table
+from research.readers.transcript.tables import QUOTES, WHOSE
 
 _CUT: Final = frozenset({
     "highlight", "highlights", "excerpt", "excerpts", "textstelle", "textstellen", "extrait", "extraits", "fragment",

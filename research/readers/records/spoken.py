@@ -14,23 +14,8 @@ from research.readers.records.columns import normalise
 from research.readers.records.posts import AGAIN, EMPTY
 from research.readers.records.table import Table
 from research.readers.transcript.roles import asks_questions, is_role
-from research.readers.transcript.tables import by_head
+from research.readers.transcript.tables import NOTED, QUOTES, WHOSE, by_head
 
-QUOTES: Final = frozenset({
-    "quote", "quotes", "quotation", "quotations", "verbatim", "verbatims", "zitat", "zitate", "wortlaut",
-    "cita", "citas", "citation", "citations", "citazione", "citazioni", "citaat", "citaten",
-})  # fmt: skip
-"""In the head of a column that holds what was said, among what somebody saw."""
-_NOTED: Final = frozenset({
-    "observation", "observations", "observed", "behaviour", "behavior", "action", "actions", "task",
-    "tasks", "step", "beobachtung", "beobachtungen", "aufgabe", "aufgaben", "observación",
-    "observaciones", "tarea", "tareas", "tâche", "tâches", "osservazione", "osservazioni", "compito",
-    "observatie", "observaties", "taak",
-})  # fmt: skip
-WHOSE: Final = frozenset({
-    "participant", "participants", "interviewee", "respondent", "tester", "teilnehmer", "teilnehmerin",
-    "proband", "probandin", "participante", "partecipante", "deelnemer", "user",
-})  # fmt: skip
 _SESSION: Final = frozenset(
     {"session", "interview", "test", "sitzung", "sesión", "sessione", "sessie"}
 )
@@ -39,7 +24,7 @@ _WRITTEN: Final = frozenset({
     "observation", "observations", "beobachtung", "transcript",
 })  # fmt: skip
 """In the head of a column that holds quotes and notes, one below the other."""
-_KINDS: Final = QUOTES | _NOTED | _WRITTEN | frozenset({
+_KINDS: Final = QUOTES | NOTED | _WRITTEN | frozenset({
     "bug", "issue", "problem", "insight", "highlight", "idea", "question", "comment", "pain", "need",
     "finding", "error", "other",
 })  # fmt: skip
@@ -195,7 +180,7 @@ def _are_sides(cells: Sequence[str]) -> bool:
 
 def _noted(table: Table) -> Spoken | None:
     """A column of quotes beside one of observations or tasks."""
-    quotes, noted = headed(table, QUOTES), headed(table, _NOTED)
+    quotes, noted = headed(table, QUOTES), headed(table, NOTED)
     if len(quotes) != 1 or not noted:
         return None
     tasks = [place for place in noted if {"task", "tasks"} & _words(table.headers[place])]

@@ -8,7 +8,14 @@ from dataclasses import dataclass, field, replace
 from research.readers.transcript.lines import Line, Mark
 from research.readers.transcript.markup import parse_line
 from research.readers.transcript.stamps import timecode
-from research.readers.transcript.tables import HEAD, LONGEST_NAME, Columns, find_columns
+from research.readers.transcript.tables import (
+    HEAD,
+    LONGEST_NAME,
+    SEEN,
+    Columns,
+    find_columns,
+    find_quotations,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +62,7 @@ class Page:
 
     def table(self, rows: Sequence[Sequence[str]]) -> None:
         """Add a table: speaker and text where its columns are those, else cell by cell."""
-        columns = find_columns(rows)
+        columns = find_columns(rows) or find_quotations(rows)
         for place, row in enumerate(rows):
             if columns is None:
                 self._cells(row)
@@ -82,6 +89,10 @@ class Page:
         if columns.asked:
             self._asked(label, said)
             return
+        if columns.quoted and not said:
+            self._aside(" | ".join(row), SEEN)
+            return
+        label = label if columns.named else "Participant"
         line = Line(
             number=number, text=said, locator=f"{self.unit} {number}", label=label, stamp=when
         )

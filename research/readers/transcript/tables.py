@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import Final
 
 from research.readers.transcript.roles import is_role, key
 from research.readers.transcript.stamps import timecode
 
 BESIDE = "beside the table with the talk"
 HEAD = "a table's head"
+SEEN = "what somebody saw, in a table beside quotations"
 UNANSWERED = "a question without an answer"
 
 _SPEAKER = frozenset(
@@ -72,6 +74,22 @@ answer answers response responses a notes resposta respostas respuesta respuesta
 réponses antwort antworten antwoord antwoorden svar odpowiedź odpowiedzi
 """
 _QUESTION, _ANSWER = frozenset(_ASKED.split()), frozenset(_ANSWERED.split())
+QUOTES: Final = frozenset({
+    "quote", "quotes", "quotation", "quotations", "verbatim", "verbatims", "zitat", "zitate", "wortlaut",
+    "cita", "citas", "citation", "citations", "citazione", "citazioni", "citaat", "citaten",
+})  # fmt: skip
+"""In the head of a column that holds what was said, among what somebody saw."""
+NOTED: Final = frozenset({
+    "observation", "observations", "observed", "behaviour", "behavior", "action", "actions", "task",
+    "tasks", "step", "beobachtung", "beobachtungen", "aufgabe", "aufgaben", "observación",
+    "observaciones", "tarea", "tareas", "tâche", "tâches", "osservazione", "osservazioni", "compito",
+    "observatie", "observaties", "taak",
+})  # fmt: skip
+WHOSE: Final = frozenset({
+    "participant", "participants", "interviewee", "respondent", "tester", "teilnehmer", "teilnehmerin",
+    "proband", "probandin", "participante", "partecipante", "deelnemer", "user",
+})  # fmt: skip
+"""Beside which nobody can be named by the file: each row has its own."""
 _MOST_COLUMNS = 6
 LONGEST_NAME = 5
 
@@ -85,6 +103,10 @@ class Columns:
     time: int | None = None
     headed: bool = False
     asked: bool = False
+    quoted: bool = False
+    """What was said stands beside what somebody saw, if anything was."""
+    named: bool = True
+    """Whether the column of speakers names them."""
 
 
 def find_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
@@ -92,7 +114,16 @@ def find_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
     widths = {len(row) for row in rows}
     if len(widths) != 1 or not 2 <= max(widths) <= _MOST_COLUMNS:  # noqa: PLR2004
         return None
-    return by_head(rows[0]) or _by_content(rows)
+    quotes = _quotes_in(rows[0])
+    if quotes is not None and quotes.named:
+        return None
+    return by_head(rows[0]) or quotes or _by_content(rows)
+
+
+def find_quotations(rows: Sequence[Sequence[str]]) -> Columns | None:
+    """The columns of participants and quotes in a table of observations, None where it has none."""
+    quotes = _quotes_in(rows[0]) if len({len(row) for row in rows}) == 1 else None
+    return quotes if quotes is not None and quotes.named else None
 
 
 def by_head(head: Sequence[str]) -> Columns | None:
@@ -115,6 +146,27 @@ def by_head(head: Sequence[str]) -> Columns | None:
         time = places["time"]
         return Columns(speaker=question, said=answer, time=time, headed=True, asked=True)
     return None
+
+
+def _quotes_in(head: Sequence[str]) -> Columns | None:
+    """A column of quotes beside one of what somebody saw."""
+    words = [frozenset(cell.casefold().split()) for cell in head]
+    quotes = [place for place, cell in enumerate(words) if not cell.isdisjoint(QUOTES)]
+    seen, whose = (
+        [
+            place
+            for place, cell in enumerate(words)
+            if place not in quotes and not cell.isdisjoint(names)
+        ]
+        for names in (NOTED, WHOSE)
+    )
+    if len(quotes) != 1 or not seen:
+        return None
+    time = next((place for place, cell in enumerate(head) if key(cell) in _TIME), None)
+    who = (*whose, *seen)[0]
+    return Columns(
+        speaker=who, said=quotes[0], time=time, headed=True, quoted=True, named=bool(whose)
+    )
 
 
 def _place(head: Sequence[str], known: AbstractSet[str], words: AbstractSet[str]) -> int | None:

@@ -15,9 +15,11 @@ from research.readers.transcript.stamps import timecode
 from research.readers.transcript.tables import (
     BESIDE,
     HEAD,
+    SEEN,
     UNANSWERED,
     Columns,
     find_columns,
+    find_quotations,
 )
 
 SEPARATOR = re.compile(r"^\|?(?:\s*(?::-+:?|-+:|-{2,})\s*\|)+(?:\s*:?-{2,}:?\s*)?$")
@@ -105,7 +107,8 @@ def _html(run: Sequence[Line]) -> _Found:
 
 
 def _found(lines: Sequence[Line], rows: dict[int, list[str]]) -> _Found:
-    columns = find_columns(list(rows.values())) if len(rows) > 1 else None
+    cells = list(rows.values())
+    columns = (find_columns(cells) or find_quotations(cells)) if len(rows) > 1 else None
     return _Found(lines=lines, rows=rows, columns=columns)
 
 
@@ -142,6 +145,10 @@ def _row(line: Line, cells: Sequence[str], columns: Columns) -> Line:
     when = timecode(cells[columns.time]) if columns.time is not None else ""
     said, speaker = cells[columns.said], cells[columns.speaker].rstrip(":").strip()
     plain = replace(line, text=said, stamp=when, mark="", bold=False, enumerator="", aside="")
+    if columns.quoted and not said:
+        return replace(line, aside=SEEN)
+    if not columns.named:
+        return replace(plain, label="Participant")
     if not columns.asked:
         return replace(plain, label=speaker)
     return replace(plain, label="A", question=speaker) if said else replace(line, aside=UNANSWERED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from research.readers.transcript.tables import Columns, find_columns
+from research.readers.transcript.tables import Columns, find_columns, find_quotations
 
 
 def test_columns_are_told_by_their_heads_or_by_what_recurs() -> None:
@@ -42,3 +42,14 @@ def test_heads_of_several_words() -> None:
     assert columns is not None
     assert (columns.speaker, columns.said, columns.headed) == (0, 1, True)
     assert find_columns([["Task owner", "Due date"], ["Int.", "May"], ["She", "June"]]) is None
+
+
+def test_quotes_beside_what_somebody_saw() -> None:
+    """A column of participants makes it a list of quotations, which is another matter."""
+    rows = [["Time", "Observation", "Quote"], ["09:14", "opens a drawer", '"It is in here."']]
+    assert find_columns(rows) == Columns(
+        speaker=1, said=2, time=0, headed=True, quoted=True, named=False
+    )
+    named = [["Participant", "Observation", "Quote"], ["P1", "nods", "So."]]
+    assert find_columns(named) is None
+    assert find_quotations(named) == Columns(speaker=0, said=2, headed=True, quoted=True)

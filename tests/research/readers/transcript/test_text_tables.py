@@ -73,3 +73,12 @@ def test_an_unfinished_table_stays_text() -> None:
 def test_bars_within_cells() -> None:
     """A bar behind a backslash parts nothing."""
     assert cells_of(r"| **a** | b \| c |") == ["a", "b | c"]
+
+
+def test_quotes_in_a_table_of_observations_are_the_participants() -> None:
+    """Rows without one are the observer's."""
+    table = (
+        "| Time | Observation | Quote |\n|---|---|---|\n"
+        "| 09:14 | opens a drawer | It is in here. |\n| 09:20 | phone rings | |\n"
+    )
+    assert spoken(table) == [("Participant", "", "It is in here.")]
