@@ -43,6 +43,8 @@ _LEGEND = re.compile(r"(?<![^\W_])[^\W\d_]{1,4}\d{0,2}\s?=\s?[^\W\d_]{3}")
 _MOST_WORDS = 12
 _NAME_WORDS = 4
 _FEWEST_LISTED = 3
+_CODED = re.compile(r"[^\W\d_]{1,6}[-_.]?\d{1,5}[a-z]?")
+"""DS04, as a study counts its people."""
 _LONGEST = 400
 """Letters of a line that says something about the session."""
 
@@ -130,7 +132,7 @@ def _describes(
         return False
     at, value = run[0][0].number, run[0][2]
     code = re.split(r"[\s,;(]", value)[0]
-    if is_role(code) and any(map(str.isdigit, code)) and key(run[0][1]) in PARTICIPANT:
+    if _CODED.fullmatch(code) and key(run[0][1]) in PARTICIPANT:
         return True
     apart = any(line.number == at + 1 and line.blank for line in lines)
     if apart and " " in value and looks_like_name(value):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -31,17 +31,31 @@ def number_runs(text: str) -> Iterator[tuple[int, int]]:
 def off_line_numbers(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines without a number that nearly every one begins with, each one more than the last.
 
-    As linguists number a transcript; `1.` and `1)` before what somebody lists stay.
+    As linguists number a transcript, below a head or not; `1.` and `1)` before what somebody lists stay.
     """
-    filled = [line for line in lines if line.speech]
-    found = {line.number: begun for line in filled if (begun := _BEFORE.match(line.text))}
+    speech = [line for line in lines if line.speech]
+    found = {line.number: begun for line in speech if (begun := _BEFORE.match(line.text))}
+    counted = _counted({at: int(begun["number"]) for at, begun in found.items()})
+    found = {at: begun for at, begun in found.items() if at in counted}
+    filled = [line for line in speech if line.number in counted]
     values = [int(begun["number"]) for begun in found.values()]
     steps = sum(other == one + 1 for one, other in pairwise(values))
-    if len(found) < _FEWEST_LINES or min(len(found), steps + 1) < _NEARLY_ALL * len(filled):
+    enough = len(found) >= _FEWEST_LINES and 2 * len(filled) > len(speech)
+    if not enough or min(len(found), steps + 1) < _NEARLY_ALL * len(filled):
         return tuple(lines)
     return tuple(
         _off(line, found[line.number].end()) if line.number in found else line for line in lines
     )
+
+
+def _counted(values: Mapping[int, int]) -> range:
+    """The lines from the first to the last that counts on: what a head says stands above it."""
+    steps = [
+        (one, other)
+        for (one, first), (other, second) in pairwise(values.items())
+        if second == first + 1
+    ]
+    return range(steps[0][0], steps[-1][1] + 1) if steps else range(0)
 
 
 def _off(line: Line, end: int) -> Line:

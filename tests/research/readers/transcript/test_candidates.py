@@ -52,3 +52,12 @@ def test_who_what_and_when_are_taken_apart(raw: str, label: str, said: str, stam
 def test_other_beginnings_are_none(raw: str) -> None:
     """Links, notes, times, sentences."""
     assert of(raw) is None
+
+
+def test_capitals_that_spaces_hold_apart() -> None:
+    """As Q and A in a column; one space is none, nor is a word."""
+    found = of("Q  Where is it?")
+    assert found is not None
+    assert (found.label, found.said) == ("Q", "Where is it?")
+    assert of("A list of it all here.") is None
+    assert of("Well  I think so") is None

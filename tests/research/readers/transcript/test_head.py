@@ -66,3 +66,12 @@ def test_a_code_behind_participant_is_no_turn() -> None:
         split_lines("Session 9\nParticipant: P9, 33, courier\n\nInterviewer\nWhere?")
     )
     assert about == (("participant", "P9, 33, courier"),)
+
+
+def test_a_code_of_any_letters_says_who_is_asked() -> None:
+    """DS04, where nobody is labelled so below."""
+    lines, about = read_head(
+        split_lines("Participant: DS04\nDiary\n\nI swapped with a colleague.\n")
+    )
+    assert about == (("participant", "DS04"),)
+    assert [line.text for line in lines if line.speech][-1] == "I swapped with a colleague."

@@ -51,3 +51,15 @@ def test_other_numbers_before_lines_stay(step: str) -> None:
     """Of lists, and of things that are counted."""
     lines = split_lines("\n".join([step] * 8))
     assert off_line_numbers(lines) == lines
+
+
+def test_a_head_above_numbered_lines_has_no_numbers() -> None:
+    """Nor does it hide those of the talk."""
+    head = "Interview 7\nPlace: Cork\nChecked by: JL\n"
+    talk = "".join(f"{n:>3}  {who}: word {n}\n" for n, who in enumerate("IRIRIRIR", start=1))
+    lines = off_line_numbers(split_lines(head + talk))
+    assert [line.text for line in lines if line.text][2:5] == [
+        "Checked by: JL",
+        "I: word 1",
+        "R: word 2",
+    ]
