@@ -116,6 +116,8 @@ class Document:
     """The sheets of it that list people, who are known in the others by their ids."""
     cited: bool = False
     """It holds quotations that somebody cut out of talks, and no talk."""
+    messages: bool = False
+    """It is a chat, whose writers leave out marks that a transcriber sets."""
 
 
 class PeopleListError(InputError):

@@ -28,6 +28,8 @@ from .verdict import Verdict
 
 ASKS = 0.35
 """Share of turns with a question above which somebody is asking, not answering."""
+_HARDLY_ASKS = 0.1
+_FEWEST_PEERS = 3
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
 
 
@@ -112,7 +114,17 @@ def _session(
         for label in open_labels
     }
     told = {label: verdict for label, verdict in verdicts.items() if verdict is not None}
+    if (marked or document.messages) and not told and _are_peers(behaviours):
+        return dict.fromkeys(
+            behaviours, Verdict(role="participant", why="nobody asks: they talk with each other")
+        )
     return told | _by_behaviour(behaviours, told)
+
+
+def _are_peers(labels: Mapping[str, Behaviour]) -> bool:
+    """Whether several talk among themselves, as in a family's chat that somebody handed over."""
+    quiet = all(seen.asks < _HARDLY_ASKS and not seen.guide for seen in labels.values())
+    return quiet and len(labels) >= _FEWEST_PEERS and "" not in labels
 
 
 def _given(label: str, settings: SpeakerSettings) -> Verdict | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
@@ -27,6 +26,7 @@ from research.readers.transcript.fields import take_fields
 from research.readers.transcript.form import Layout
 from research.readers.transcript.labels import find_labels
 from research.readers.transcript.layout import LABELS, UNTOLD, lay_out, speaks_of_self
+from research.readers.transcript.led import take_led
 from research.readers.transcript.lines import Line, asks, set_aside
 from research.readers.transcript.named import take_named
 from research.readers.transcript.nobody import why_no_evidence
@@ -39,16 +39,13 @@ from research.readers.transcript.senders import take_senders
 from research.readers.transcript.stamps import take_stamps
 from research.readers.transcript.tabbed import take_tabbed
 from research.readers.transcript.tables import BESIDE, UNANSWERED
+from research.readers.transcript.tags import take_tags
+from research.readers.transcript.tasks import tasks_aside
+from research.readers.transcript.translated import take_translations
 from research.readers.transcript.turns import take_turns
 
 TITLE = "a title before anybody speaks"
 HEADING = "a heading"
-TASK = "a task, as it was handed to the participant"
-_TASKED = re.compile(
-    r"(?:task|scenario|exercise|aufgabe|szenario|tâche|scénario|tarea|escenario|compito|tarefa|opdracht|taak|uppgift|zadanie"
-    r"|課題|タスク|任务)\s?#?\d{1,2}(?:\.\d{1,2}|[a-z])?\s*(?:[:：.)–—-]|$)",
-    re.IGNORECASE,
-)
 _LONGEST_TITLE = 10
 _FEWEST_BELOW = 2
 
@@ -75,14 +72,19 @@ def assemble(sheet: Sheet) -> Document:
     there = who_was_there(lines)
     lines = off_line_numbers(lines)
     lines = take_tabbed(set_asides(take_callouts(lines)))
-    lines = notices_aside(take_named(take_stamps(take_senders(lines))))
+    sent = take_senders(lines)
+    messages = any(line.label for line in sent) and not any(line.label for line in lines)
+    lines = notices_aside(take_named(take_stamps(sent)))
     lines, about, sections = part_sections(lines, sheet.name)
-    lines = take_fields(take_answer_lists(lines))
+    lines = take_fields(
+        take_answer_lists(take_translations(lines if messages else take_tags(lines)))
+    )
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines = acts_aside(without_summaries(lines, labels), labels)
     if any(line.aside == SUMMARY for line in lines):
         labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
-    lines = _beside_answers(_directions_aside(_tasks_aside(lines, labels), labels), labels)
+    lines = _beside_answers(_directions_aside(tasks_aside(lines, labels), labels), labels)
+    lines = lines if labels else take_led(lines)
     reason = why_no_evidence(lines, labels, sheet.name)
     if reason:
         lines, labels = set_aside(lines, _spoken(lines), reason), {}
@@ -92,9 +94,8 @@ def assemble(sheet: Sheet) -> Document:
     document = _document(
         sheet, lines, labels, wrapped=wrapped, header=_merge(sheet.header, header, about, there)
     )
-    if not sections:
-        return document
-    return replace(document, utterances=with_sessions(document.utterances, sections))
+    said = with_sessions(document.utterances, sections) if sections else document.utterances
+    return replace(document, utterances=said, messages=messages)
 
 
 def _document(
@@ -166,18 +167,6 @@ def _headings_aside(
         and (line.mark == "heading" and layout.roles.get(line.number) != "moderator")
     ]
     return set_aside(lines, numbers, HEADING)
-
-
-def _tasks_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
-    """Among labelled turns, a task with its number is read out or handed over, and heads what comes."""
-    if len({key(part.label) for part in labels.values()}) < _FEWEST_BELOW:
-        return tuple(lines)
-    return tuple(
-        replace(line, aside=TASK, mark="heading")
-        if line.speech and line.number not in labels and _TASKED.match(line.text)
-        else line
-        for line in lines
-    )
 
 
 def _directions_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:

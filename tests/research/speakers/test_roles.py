@@ -306,3 +306,10 @@ def test_a_chat_with_a_desk():
         ("Una Berg", "It hums."), ("Acme Support", "We look at it."), ("Una Berg", "Thanks.")
     )
     assert _roles(talk) == {"una berg": "participant", "acme support": "agent"}
+def test_several_who_never_ask_talk_among_themselves():
+    """Without marks only in a chat, where nobody sets them."""
+    said = [("Nia", "the plan hangs"), ("Jo", "mine too"), ("Mo", "I take a photo"), ("Nia", "ok")]
+    assert set(_roles(_talk(*said)).values()) == {"unknown"}
+    assert set(_roles(replace(_talk(*said), messages=True)).values()) == {"participant"}
+    asked = [*said, ("Jo", "What do you do with it then?"), ("Jo", "And who sees that?")]
+    assert set(_roles(replace(_talk(*asked), messages=True)).values()) != {"participant"}
