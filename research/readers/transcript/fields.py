@@ -47,6 +47,12 @@ _QUOTATION: Final = re.compile(
     r"^(?P<said>[\"“„«‘'].{8,}[\"”“»’'])(?P<tail>\s*(?:[-–—,(~]+\s*(?P<who>.*?)\)?)?)$", re.DOTALL
 )
 """A quotation, and behind it whose it is or when it was said."""
+_ASKS: Final = re.compile(
+    r"(?:what|why|how|where|when|which|who|was|warum|wie|wo|wann|welche[rs]?|qu['’]est-ce|pourquoi|comment|qué|por qué|cómo|cosa|perché)"
+    r"\s(?=\S)",
+    re.IGNORECASE,
+)
+"""Begins a field that is called by a question: What was confusing."""
 _TRANSCRIPT: Final = re.compile(r"\btranscript(?:ion)?\b|\bq ?& ?a\b|^interview$", re.IGNORECASE)
 _BESIDE: Final = re.compile(r"\s*[(\[].*?[)\]]\s*")
 _LONGEST_HEADING: Final = 6
@@ -201,24 +207,28 @@ def _taken(lines: Sequence[Line], fields: dict[int, re.Match[str]]) -> Iterator[
     for line in lines:
         found = fields.get(line.number)
         if found:
-            part = _part(key(found["name"]))
+            part = _part(found["name"])
             said = line.text[found.start("said") :].strip()
             waiting = "" if said else _WHO[part]
-            yield _of_field(line, said, part)
+            one = _of_field(line, said, part)
+            yield replace(one, question=found["name"]) if _ASKS.match(found["name"]) else one
         elif not line.speech or line.mark == "heading":
             part = part if line.blank or line.furniture else ""
             yield line
         elif part == "notes" and not (line.mark == "quote" and _is_quotation(line)):
             yield replace(line, aside=FIELD)
-        elif part == "notes":
+        elif part == "notes" or (part == "answer" and _is_quotation(line)):
             yield _quoted(replace(line, label="Participant"))
+            waiting = ""
         else:
             yield replace(line, label=waiting) if waiting and part else line
             waiting = ""
 
 
-def _part(name: str) -> _Part:
-    if name in _ANSWERS:
+def _part(called: str) -> _Part:
+    """What a field holds; one that is called by a question holds what was answered."""
+    name = key(called)
+    if name in _ANSWERS or _ASKS.match(called):
         return "answer"
     return "question" if name in _QUESTIONS else "notes"
 

@@ -45,6 +45,7 @@ _NAME_WORDS = 4
 _FEWEST_LISTED = 3
 _CODED = re.compile(r"[^\W\d_]{1,6}[-_.]?\d{1,5}[a-z]?")
 """DS04, as a study counts its people."""
+_TICKED = re.compile(r"[☑☒✅]\s*([^☐☑☒✅]+)")
 _LONGEST = 400
 """Letters of a line that says something about the session."""
 
@@ -77,7 +78,7 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
         key(name) in _ABOUT or _introduces(name, value, begun) for _, name, value in run
     ) and not _describes(run, lines, begun):
         return tuple(lines), ()
-    told = tuple((name, value) for _, name, value in run if value)
+    told = tuple((name, said) for _, name, value in run if (said := _ticked(value)))
     return set_aside(lines, (line.number for line, _, _ in run), "about the session"), told
 
 
@@ -144,6 +145,13 @@ def _describes(
 
 def _beginning(text: str) -> str:
     return text.partition(":")[0].strip().casefold()
+
+
+def _ticked(value: str) -> str:
+    """What is ticked of a form's boxes; any other value as it is."""
+    if "☐" not in value and "☑" not in value and "☒" not in value:
+        return value
+    return ", ".join(found.strip() for found in _TICKED.findall(value))
 
 
 def _is_title(line: Line) -> bool:

@@ -15,6 +15,8 @@ _TAG = re.compile(
     r"</?(?:b|i|u|em|strong|span|div|font|small|mark|a|sup|sub|blockquote|details|summary)\b[^<>]*>",
     re.IGNORECASE,
 )
+_ATTRIBUTES = re.compile(r"\{:\s?[.#][^{}]{1,80}\}")
+"""{: .green}, as Jekyll's Markdown gives a line a class."""
 _ENTITY = (
     ("&nbsp;", " "),
     ("&amp;", "&"),
@@ -121,6 +123,8 @@ def _take_emphasis(words: _Words) -> None:
     text = words.text
     for entity, character in _ENTITY:
         text = text.replace(entity, character)
+    if "{:" in text:
+        text = _ATTRIBUTES.sub("", text).strip()
     text = _TAG.sub("", _BREAK.sub(" ", text)).removesuffix("\\").strip()
     whole = _WHOLE.match(text)
     if whole and (len(whole[1]) > 1 or len(whole[2].split()) >= _FEWEST_ITALIC):

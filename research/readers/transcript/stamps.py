@@ -9,6 +9,7 @@ from dataclasses import replace
 from research.readers.transcript.lines import Line
 
 _MANY = 3
+_MOST_SPELT = 12
 
 TIME = r"(?:\d{1,3}:\d{1,2}:\d{1,2}|\d{1,3}:\d{2})(?:[.,]\d{1,3})?"
 _DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202f]+"
@@ -40,6 +41,12 @@ ALONE = re.compile(rf"^(?:{_ANY}|{_HASHED})\s*$")
 """Nothing else on the line."""
 _DATED_ALONE = re.compile(rf"^(?:{_CALLED}{TIME}{_NOON}|{_DATED})\s*$")
 """As recorders' pages show when somebody spoke; once, it is when the session was."""
+_SPELT = re.compile(
+    r"(?:(?P<who>[^\d\n]{1,60})\s)?(?:(?P<h>\d{1,2}) (?:hours?|stunden?|heures?|horas?|ore?|uren|uur)[ ,]{1,2})?"
+    r"(?:(?P<m>\d{1,2}) (?:minutes?|minuten?|minutos?|minut[io]|minuut)[ ,]{1,2})?(?P<s>\d{1,2}) (?:seconds?|sekunden?|secondes?|segundos?|second[io]|seconden?)",
+    re.IGNORECASE,
+)
+"""0 minutes 3 seconds, alone or behind a name, as Teams says a time to who listens to the page."""
 TRAILING = re.compile(rf"[\s,|–—-]*\s({_ANY}{_NOON})\s*$")
 """After a name, at the end of a line."""
 INLINE = re.compile(rf"{BRACKETED}|{_HASHED}")
@@ -72,6 +79,7 @@ def take_stamps(lines: Sequence[Line]) -> tuple[Line, ...]:
 
     A time without brackets is a stamp only where many lines begin so: people do say 12:30.
     """
+    lines = _spelt(lines)
     speech = [line for line in lines if line.speech]
     bare = [line for line in speech if LEADING.match(line.text)]
     everywhere = len(bare) >= _MANY and len(bare) >= len(speech) / 4
@@ -88,6 +96,28 @@ def take_stamps(lines: Sequence[Line]) -> tuple[Line, ...]:
             pending = one.stamp
         taken.append(one)
     return tuple(taken)
+
+
+def _spelt(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines with times in words written in numbers, where many are."""
+    found = {
+        line.number: told
+        for line in lines
+        if line.speech and line.words <= _MOST_SPELT and (told := _SPELT.fullmatch(line.text))
+    }
+    if len(found) < _MANY:
+        return lines
+    return [
+        replace(line, text=_in_numbers(told), raw=line.raw or line.text)
+        if (told := found.get(line.number))
+        else line
+        for line in lines
+    ]
+
+
+def _in_numbers(told: re.Match[str]) -> str:
+    seconds = 3600 * int(told["h"] or 0) + 60 * int(told["m"] or 0) + int(told["s"])
+    return f"{told['who'] or ''}  {clock(seconds)}".strip()
 
 
 def _take(line: Line, *, everywhere: bool, alone: bool) -> Line:

@@ -139,3 +139,27 @@ def test_a_quotation_below_a_field_of_notes_is_still_the_participants() -> None:
         "Yes",
         '"I would not use it again."',
     ]
+
+
+FORM = """**Success**: failed
+**Observations**:
+- looked for an icon
+**Quotes**:
+> "I always miss that key."
+> "Why is it throwing me out again?"
+**Rating (1-5)**: 3
+**What was confusing**: The pictures, I had to guess.
+**Quotes**:
+> "That is where I would stop."
+"""
+
+
+def test_every_quotation_below_its_field_and_the_answer_to_a_question() -> None:
+    """A question among them is the participant's own."""
+    document = document_of(FORM)
+    assert [(one.speaker, one.text, one.question) for one in document.utterances] == [
+        ("Participant", '"I always miss that key."', ""),
+        ("Participant", '"Why is it throwing me out again?"', ""),
+        ("Participant", "The pictures, I had to guess.", "What was confusing"),
+        ("Participant", '"That is where I would stop."', ""),
+    ]

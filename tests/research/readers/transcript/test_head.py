@@ -75,3 +75,9 @@ def test_a_code_of_any_letters_says_who_is_asked() -> None:
     )
     assert about == (("participant", "DS04"),)
     assert [line.text for line in lines if line.speech][-1] == "I swapped with a colleague."
+
+
+def test_of_boxes_to_tick_the_ticked_are_facts() -> None:
+    """What nobody ticked is none."""
+    text = "Date: 3 May\nDevice: ☐ Desktop ☑ Laptop ☐ Phone\nPlan: ☐ Free ☐ Team\n\nIt hangs.\n"
+    assert read_head(split_lines(text))[1] == (("date", "3 May"), ("device", "Laptop"))

@@ -25,6 +25,8 @@ from research.readers.transcript.markup import off_enumerator, parse_line, split
         ("snake_case_name", "snake_case_name", ""),
         ("5 &lt; 6 &amp; more", "5 < 6 & more", ""),
         ("-5 degrees", "-5 degrees", ""),
+        ("**P:**{: .green}  ", "P:", ""),
+        ("a set {: x}", "a set {: x}", ""),
     ],
 )
 def test_marks_are_told_from_words(raw: str, text: str, mark: str) -> None:

@@ -55,3 +55,12 @@ def test_a_day_and_a_time_of_their_own_are_stamps_when_they_recur() -> None:
     )
     assert [line.stamp for line in lines if line.furniture] == ["11:00:00", "11:00:00", "21:04:00"]
     assert [line.text for line in lines if line.speech] == ["Hello.", "Hi.", "Still here."]
+
+
+def test_times_in_words_are_times() -> None:
+    """As a meeting's page says them to whoever listens to it; one is what somebody says."""
+    page = "0 minutes 3 seconds\nAna 0 minutes 3 seconds\nHi\n1 Stunde, 2 Minuten 5 Sekunden\n"
+    lines = take_stamps(split_lines(page))
+    assert [line.stamp for line in lines if line.furniture] == ["00:00:03", "01:02:05"]
+    assert lines[1].text == "Ana  00:00:03"
+    assert take_stamps(split_lines("12 seconds\nof it\n"))[0].speech
