@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from research.readers.document import Utterance
 
-from .asking import asks
+from .behaviour import share_asked
 from .labels import may_answer
 from .verdict import Verdict
 
@@ -50,7 +50,7 @@ def are_swapped(
 ) -> bool:
     """Whether letters stand for other words, as P and R for pregunta and respuesta: the P asks."""
     share = {
-        verdict.role: sum(asks(one.text) for one in said[label]) / len(said[label])
+        verdict.role: share_asked(said[label])
         for label, verdict in verdicts.items()
         if verdict and len(label) == 1 and verdict.why == "label"
     }
@@ -68,7 +68,7 @@ def respondents(
     if not roles <= {"moderator", "observer", "unknown", ""}:
         return []
     share = {
-        label: sum(asks(u.text) for u in said[label]) / len(said[label])
+        label: share_asked(said[label])
         for label, verdict in verdicts.items()
         if verdict and verdict.role == "moderator" and verdict.why == "label"
     }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from research.model import Role
 from research.readers.document import Document, Utterance
@@ -12,7 +11,7 @@ from research.readers.records.sides import named_side
 from research.settings import SpeakerSettings
 from research.text.marks import QUESTION
 
-from .asking import asks
+from .behaviour import Behaviour, behaviour_of
 from .guide import Guide
 from .labels import CROWD, canonical, is_generic, role_of
 from .legend import introduced
@@ -31,26 +30,6 @@ ASKS = 0.35
 _HARDLY_ASKS = 0.1
 _FEWEST_PEERS = 3
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Behaviour:
-    """How a label speaks in one session."""
-
-    turns: int
-    words: int
-    asks: float
-    guide: float
-    first: bool
-    files: int
-    """In how many sessions the same label speaks."""
-    marked: bool = True
-    """Whether the session's questions have marks to tell them by."""
-
-    @property
-    def length(self) -> float:
-        """Words a turn."""
-        return self.words / self.turns
 
 
 def told_roles(
@@ -93,7 +72,7 @@ def _session(
     if are_initials(verdicts) or are_swapped(said, verdicts):
         told = _by_asking(
             {
-                label: _behaviour(said[label], guide=guide, first=False, files=1)
+                label: behaviour_of(said[label], guide=guide, first=False, files=1)
                 for label in verdicts
                 if label
             }
@@ -108,7 +87,7 @@ def _session(
     marked = any(mark in utterance.text for utterance in utterances for mark in QUESTION)
     first = canonical(utterances[0].speaker) if utterances else ""
     behaviours = {
-        label: _behaviour(
+        label: behaviour_of(
             said[label], guide=guide, first=label == first, files=files[label], marked=marked
         )
         for label in open_labels
@@ -151,22 +130,6 @@ def _same_label(label: str, other: str) -> bool:
     """A setting may give the first name of a label that has more."""
     wanted = canonical(other)
     return label == wanted or label.split()[:1] == [wanted]
-
-
-def _behaviour(
-    said: Sequence[Utterance], *, guide: Guide, first: bool, files: int, marked: bool = True
-) -> Behaviour:
-    words = [len(u.text.split()) for u in said]
-    repeated = sum(guide.share(u.text) * n for u, n in zip(said, words, strict=True))
-    return Behaviour(
-        turns=len(said),
-        words=sum(words),
-        asks=sum(asks(u.text, marked=marked) for u in said) / len(said),
-        guide=repeated / max(1, sum(words)),
-        first=first,
-        files=files,
-        marked=marked,
-    )
 
 
 def _by_behaviour(
@@ -214,7 +177,9 @@ def _also_asks(
     """A second moderator: asks in several sessions, or asks mostly where others mostly answer."""
     if seen.files > 1 and seen.asks >= ASKS and not is_generic(label):
         return Verdict(role="moderator", why="asks, in several sessions")
-    answered = answered or any(2 * other.asks < seen.asks for other in others)
+    answered = answered or any(2 * other.asking < seen.asking for other in others)
+    if seen.own and 2 * seen.own >= max((other.own for other in others), default=seen.own + 1):
+        return None  # whoever tells of themselves is asked, and asks back
     if answered and seen.asks >= MOSTLY_ASKS and seen.turns > 1:
         return Verdict(role="moderator", why=f"asks in {seen.asks:.0%} of turns")
     return None
@@ -227,7 +192,7 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
     labels, unlabelled = _labelled(labels), dict.fromkeys(labels.keys() & {""}, _UNLABELLED)
     if unlabelled:
         return _by_asking(labels) | unlabelled
-    ranked = sorted(labels, key=lambda label: (-_asking(labels[label]), label))
+    ranked = sorted(labels, key=lambda label: (-labels[label].asking, label))
     top = labels[ranked[0]]
     also = {
         label: verdict
@@ -235,8 +200,14 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
         if (verdict := _also_asks(label, labels[label], _others(label, labels)))
         or (verdict := _counted_with(ranked[0], label, labels[label]))
     }
+    if len(also) == len(ranked) - 1:
+        also = {}
     rest = [labels[label] for label in ranked[1:] if label not in also]
-    if not rest or _asking(top) - max(map(_asking, rest)) < MARGIN or not _is_sure(top, rest):
+    if (
+        not rest
+        or top.asking - max(one.asking for one in rest) < MARGIN
+        or not _is_sure(top, rest)
+    ):
         unclear = Verdict(role="unknown", why="no speaker asks clearly more")
         return _beside_a_desk(labels) or dict.fromkeys(labels, unclear)
     told = {ranked[0]: Verdict(role="moderator", why=_why(top))}
@@ -281,11 +252,6 @@ def _alone(seen: Behaviour) -> Verdict:
     if seen.asks >= ASKS and seen.guide > 0.5:  # noqa: PLR2004
         return Verdict(role="moderator", why="only asks what every session asks")
     return Verdict(role="participant", why="the only speaker")
-
-
-def _asking(seen: Behaviour) -> float:
-    """How much somebody behaves like a moderator; the weights only order the evidence."""
-    return seen.asks + seen.guide + 0.1 * seen.first + 0.3 * (seen.files > 1)
 
 
 def _why(seen: Behaviour) -> str:

@@ -313,3 +313,18 @@ def test_several_who_never_ask_talk_among_themselves():
     assert set(_roles(replace(_talk(*said), messages=True)).values()) == {"participant"}
     asked = [*said, ("Jo", "What do you do with it then?"), ("Jo", "And who sees that?")]
     assert set(_roles(replace(_talk(*asked), messages=True)).values()) != {"participant"}
+
+
+def test_a_participant_who_asks_back_is_no_moderator():
+    """Where two speak, one is asked: whoever says I and my."""
+    said = [
+        ("Dana", "Okay, the first task is to book a table."),
+        ("Rosie", "Is that the field? I would type my town. Did I do that right?"),
+        ("Dana", "Just do what you would do at home."),
+        ("Rosie", "Then I would ring them. Can I?"),
+        ("Dana", "Please try it on the site."),
+        ("Rosie", "My account, and then what?"),
+    ]
+    assert _roles(_talk(*said)) == {"dana": "moderator", "rosie": "participant"}
+    both = [*said, ("Tom", "What did you expect?"), ("Tom", "And who does that?")]
+    assert _roles(_talk(*both))["tom"] == "moderator"

@@ -1,0 +1,75 @@
+"""How somebody speaks in a session, which tells who asks where labels do not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from research.readers.document import Utterance
+
+from .asking import asks
+from .guide import Guide
+from .leading import leads, own_words
+
+_OWN = 4
+"""What a word of oneself takes from one's asking: an answer has one in twelve, a question one in fifty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behaviour:
+    """How a label speaks in one session."""
+
+    turns: int
+    words: int
+    asks: float
+    """Share of turns that ask or hand over a task."""
+    guide: float
+    first: bool
+    files: int
+    """In how many sessions the same label speaks."""
+    marked: bool = True
+    """Whether the session's questions have marks to tell them by."""
+    own: float = 0.0
+    """Share of words that say I or my."""
+
+    @property
+    def length(self) -> float:
+        """Words a turn."""
+        return self.words / self.turns
+
+    @property
+    def asking(self) -> float:
+        """How much somebody behaves like a moderator; the weights only order the evidence."""
+        asked = self.asks - _OWN * self.own
+        return asked + self.guide + 0.1 * self.first + 0.3 * (self.files > 1)
+
+
+def behaviour_of(
+    said: Sequence[Utterance], *, guide: Guide, first: bool, files: int, marked: bool = True
+) -> Behaviour:
+    """How one label speaks.
+
+    Args:
+        said: Its turns.
+        guide: What the study itself says.
+        first: Whether it speaks first.
+        files: In how many sessions it speaks.
+        marked: Whether the session has question marks.
+    """
+    words = [len(u.text.split()) for u in said]
+    repeated = sum(guide.share(u.text) * n for u, n in zip(said, words, strict=True))
+    return Behaviour(
+        turns=len(said),
+        words=sum(words),
+        asks=sum(asks(u.text, marked=marked) or leads(u.text) for u in said) / len(said),
+        own=sum(own_words(u.text) for u in said) / max(1, sum(words)),
+        guide=repeated / max(1, sum(words)),
+        first=first,
+        files=files,
+        marked=marked,
+    )
+
+
+def share_asked(said: Sequence[Utterance]) -> float:
+    """The share of turns that ask or hand over a task, less what tells of oneself."""
+    return behaviour_of(said, guide=Guide(), first=False, files=1).asking
