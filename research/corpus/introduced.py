@@ -1,4 +1,4 @@
-"""Names that people say are theirs: "My name is Nele Vos"."""
+"""Names that people say are theirs: "My name is Nele Vos"; moderators also say "I'm Dana, and this is Tom"."""
 
 from __future__ import annotations
 
@@ -56,6 +56,13 @@ _IS_NONE: Final = MONTHS | frozenset({
     "google", "zoom", "teams",
 })  # fmt: skip
 """What else somebody may be, with a capital."""
+_HOST: Final = re.compile(
+    r"\b(?:I(?:['’]m| am)|[Tt]his is|[Ii]ch bin|[Dd]as ist|[Jj]e suis|[Vv]oici|[Ss]oy|[Ee]st[ae] es|[Ss]ono)\s+"
+    rf"(?P<name>{_ONE}(?:\s{_ONE})?)"
+    r"(?=,? (?:and I\b|and this is\b|and (?:he|she|they)\b|und ich\b|und das ist\b|et je\b|et voici\b|y yo\b|from\b|vom\b|von der\b)"
+    r"|, (?:I\b|a |one of\b|my colleague|and I\b|he\b|she\b|they\b|who\b|der\b|die\b|meine? |er\b|sie\b|ich\b))"
+)
+"""Of a participant "I'm Polish, I ..." is more likely."""
 
 
 def introduced(turns: Sequence[Turn]) -> list[Identity]:
@@ -69,6 +76,13 @@ def introduced(turns: Sequence[Turn]) -> list[Identity]:
         )
         if is_name(name := found["name"]) and name[0].isupper()
         if pattern is _INTRODUCED or _IS_NONE.isdisjoint(name.casefold().split())
+    }
+    told |= {
+        ("[moderator]", found["name"])
+        for turn in turns
+        if turn.role == "moderator"
+        for found in _HOST.finditer(turn.text)
+        if is_name(found["name"])
     }
     return [Identity(person_id=who, kind="name", value=name) for who, name in sorted(told)]
 
