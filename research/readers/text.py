@@ -14,6 +14,7 @@ from research.readers.transcript.lines import Line
 from research.readers.transcript.markup import split_lines
 from research.readers.transcript.numbers import REASON
 from research.readers.transcript.text_tables import read_tables
+from research.readers.transcript.unrolled import unrolled
 from research.settings import Settings
 
 SUFFIXES = (".txt", ".md", ".markdown", ".text", ".transcript")
@@ -39,7 +40,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     if not text.strip():
         raise InputError(f"{file.id}: the file is empty", hint="take it out, or fill it")
     form = "md" if file.suffix in (".md", ".markdown") else "txt"
-    lines = read_tables(_without_running_heads(split_lines(text), text))
+    lines = unrolled(read_tables(_without_running_heads(split_lines(text), text)))
     return assemble(Sheet(format=form, lines=lines, name=file.id))
 
 
