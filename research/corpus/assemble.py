@@ -15,6 +15,7 @@ from research.settings import Settings
 from research.speakers.guide import Guide, find_guide
 from research.speakers.labels import canonical
 from research.speakers.roles import told_roles
+from research.speakers.sayings import without_sayings
 from research.speakers.verdict import Verdict
 
 from .again import answers_once, quotes_once
@@ -162,7 +163,8 @@ def told_sessions(
         )
         for file in files
     ]
-    return sessions, found
+    heard = {name: talk for name, talk in talks.items() if name not in copies}
+    return sessions, without_sayings(found, heard, roles, given=guide)
 
 
 def _credited(files: Sequence[FileRead], kinds: Mapping[str, Kind]) -> list[FileRead]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 MIN_WORDS = 5
@@ -65,6 +66,11 @@ def find_guide(sessions: Mapping[str, Iterable[str]], *, given: str = "") -> Gui
     enough = max(MIN_SESSIONS, MIN_SHARE * len(sessions))
     found = {sentence for sentence, where in seen.items() if len(where) >= enough}
     found |= {words for part in sentences_of(given) if len(words := words_of(part)) >= MIN_WORDS}
+    return indexed(found)
+
+
+def indexed(found: AbstractSet[tuple[str, ...]]) -> Guide:
+    """A guide of these sentences."""
     index: dict[tuple[str, ...], list[tuple[str, ...]]] = defaultdict(list)
     for sentence in sorted(found):
         for gram in sorted(_trigrams(sentence)):

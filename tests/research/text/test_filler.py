@@ -50,6 +50,8 @@ def test_a_ticket_may_be_two_words_long():
         ("There is nothing in the fridge", ""),
         ("I really don't know", "no answer"),
         ("All okay", "nothing"),
+        ("I don’t think so.", "nothing"),
+        ("I don’t think so much of it", ""),
         ("Not much help", ""),
         ("N/A", "no answer"),
         ("I don't know", "no answer"),
