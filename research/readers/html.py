@@ -154,7 +154,7 @@ class _Walk:
         if mark:
             self.marks.pop()
         self.lists -= tag.name in ("ul", "ol")
-        if not self.lists:
+        if not self.lists and tag.name != "dt":
             self.page.add((("", False),))
 
 

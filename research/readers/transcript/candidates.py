@@ -32,7 +32,7 @@ _NAME = r"[^\W_][^:：?!\[\]{}<>|\t\"“”]{0,47}?"
 _COMPANY = r"(?:\s\|\s[^\W_][^:：?!|\[\]{}<>\t\"“”]{0,30}?)?"
 """Behind a bar, as meeting tools write guests: Anneli | Nordbank."""
 _COLON = re.compile(
-    rf"^(?P<label>{_NAME}{_COMPANY})\s*(?P<stamp>{BRACKETED})?\s*[:：](?!//|(?<=\d:)\d\d)(?P<gap>\s*)(?P<said>.*)$",
+    rf"^(?P<label>{_NAME}{_COMPANY})(?:\s?\[[^\W\d_][^\[\]:\d]{{1,30}}\])?\s*(?P<stamp>{BRACKETED})?\s*[:：](?!//|(?<=\d:)\d\d)(?P<gap>\s*)(?P<said>.*)$",
     re.DOTALL,
 )
 _STAMPED = re.compile(

@@ -14,6 +14,7 @@ from research.readers.transcript.lines import Line
 from research.readers.transcript.roles import key, looks_like_name, without_beside
 
 _WORD = re.compile(r"[^\W\d_]+")
+_AGREED = 3
 Pair: TypeAlias = tuple[str, How]
 """A speaker's key and how the label is written."""
 
@@ -30,6 +31,13 @@ class Census:
     spelling: dict[Pair, str]
     by_speaker: Counter[str]
     words: Counter[str]
+    recorded: bool = False
+    """They are captions, before which a program writes whatever somebody calls themselves."""
+
+    def may_name(self, label: str) -> bool:
+        """Whether it is written like a name, or a caption often begins so."""
+        often = self.recorded and self.by_speaker[key(label)] >= _AGREED
+        return often or looks_like_name(label)
 
     def is_name(self, label: str) -> bool:
         """Whether it is written like a name and the text does not use it as plain words."""
@@ -40,7 +48,10 @@ class Census:
 
 
 def take_census(
-    found: dict[int, Labelled], speech: Sequence[Line], starts: Sequence[int]
+    found: dict[int, Labelled],
+    speech: Sequence[Line],
+    starts: Sequence[int],
+    recorded: bool = False,  # noqa: FBT001, FBT002
 ) -> Census:
     """Count the beginnings and the words of a file.
 
@@ -48,6 +59,7 @@ def take_census(
         found: Beginnings that may be labels, by line number.
         speech: The lines that may be speech.
         starts: Numbers of the lines that begin a paragraph.
+        recorded: Whether they are captions.
     """
     counts = Counter(map(pair_of, found.values()))
     return Census(
@@ -58,6 +70,7 @@ def take_census(
         spelling={pair_of(part): part.label for part in found.values()},
         by_speaker=Counter(name for name, how in counts.elements() if how != "dot"),
         words=Counter(word for line in speech for word in _WORD.findall(line.text)),
+        recorded=recorded,
     )
 
 

@@ -66,7 +66,7 @@ def find_labels(
         found = {n: part for n, part in found.items() if part.how not in alone}
     talk = [line for line in speech if line.mark != "heading"]
     each = not (is_wrapped(talk, found) if wrapped is None else wrapped)
-    accepted = _accept(take_census(found, speech, starts_of(talk, found, each=each)))
+    accepted = _accept(take_census(found, speech, starts_of(talk, found, each=each), recorded))
     return one_label_each(
         {number: part for number, part in found.items() if pair_of(part) in accepted}
     )
@@ -111,7 +111,7 @@ def _dense(census: Census) -> set[Pair]:
     names = {
         number: part
         for number, part in census.found.items()
-        if part.how in ("colon", "stamp", "dash", "bracket") and looks_like_name(part.label)
+        if part.how in ("colon", "stamp", "dash", "bracket") and census.may_name(part.label)
     }
     first = min(names, default=0)
     later = sum(number >= first for number in census.starts)

@@ -92,3 +92,12 @@ def test_a_name_and_a_time_in_elements_of_their_own() -> None:
         ("Gita", "How?"),
         ("P13", "By tractor."),
     ]
+
+
+def test_a_list_of_names_and_words() -> None:
+    """Who speaks is the term, what they say is below it."""
+    said, _ = spoken(
+        "<html><body><dl><dt>Dana</dt><dd>What broke?</dd><dt>Sam</dt><dd>The export.</dd>"
+        "<dt>Dana</dt><dd>Why so?</dd><dt>Sam</dt><dd>Its size.</dd></dl></body></html>"
+    )
+    assert [speaker for speaker, _ in said] == ["Dana", "Sam", "Dana", "Sam"]

@@ -185,3 +185,16 @@ def test_what_a_name_is_in_the_study_behind_it() -> None:
     """Nora (diary study) is a name, though what stands in brackets has no capitals."""
     text = "Nora (diary study): How?\nP02: Loud.\nNora (diary study): Why?\nP02: Old.\nNora (diary study): And?"
     assert len(find_labels(split_lines(text))) == 5
+
+
+def test_whatever_somebody_calls_themselves_before_captions() -> None:
+    """A meeting's program writes it before each; typed lines may be anything."""
+    captions = "dana w: what now\nsam r: it froze and i left\n" * 3
+    assert set(labels_of(captions, recorded=True).values()) == {"dana w", "sam r"}
+    assert labels_of("in short: it froze\nso far: i left\n" * 2, recorded=True) == {}
+
+
+def test_how_somebody_speaks_may_stand_behind_a_label() -> None:
+    """In either kind of brackets."""
+    text = "Interviewer: Why?\nP3 [on the phone]: It froze.\nP3 (laughing): Again."
+    assert set(labels_of(text).values()) == {"Interviewer", "P3"}
