@@ -29,6 +29,8 @@ ASKS = 0.35
 """Share of turns with a question above which somebody is asking, not answering."""
 _HARDLY_ASKS = 0.1
 _FEWEST_PEERS = 3
+_TELLS = 0.04
+"""Share of words that say I or my above which somebody tells of themselves."""
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
 
 
@@ -241,11 +243,14 @@ def _labelled(labels: Mapping[str, Behaviour]) -> dict[str, Behaviour]:
 def _is_sure(top: Behaviour, rest: Sequence[Behaviour]) -> bool:
     """Without marks a question is only likely one: whoever asks them must ask often and be brief.
 
-    Who repeats the guide or speaks in several sessions is known by that.
+    Who repeats the guide or speaks in several sessions is known by that, and so is who never says I
+    beside somebody who tells of themselves.
     """
     if top.marked or top.guide >= MARGIN or top.files > 1:
         return True
-    return top.asks >= ASKS and top.length < max(seen.length for seen in rest)
+    own = max((seen.own for seen in rest if 2 * seen.words >= top.words), default=0.0)
+    tell = own >= _TELLS and 3 * top.own <= own and top.asks > max(seen.asks for seen in rest)
+    return tell or (top.asks >= ASKS and top.length < max(seen.length for seen in rest))
 
 
 def _alone(seen: Behaviour) -> Verdict:

@@ -328,3 +328,16 @@ def test_a_participant_who_asks_back_is_no_moderator():
     assert _roles(_talk(*said)) == {"dana": "moderator", "rosie": "participant"}
     both = [*said, ("Tom", "What did you expect?"), ("Tom", "And who does that?")]
     assert _roles(_talk(*both))["tom"] == "moderator"
+
+
+def test_no_question_marks_and_one_who_tells_of_themselves():
+    """Who shows something and never says I, beside somebody who does."""
+    said = [
+        ("Dana", "Please have a look at this screen, it is where the open days are."),
+        ("Rosie", "I see my week, and I would drag my Friday away."),
+        ("Dana", "Feel free."),
+        ("Rosie", "It went red and I do not know why, my Friday is mine."),
+        ("Dana", "Right, red means that somebody is missing."),
+        ("Rosie", "Then say so, I read words."),
+    ]
+    assert _roles(_talk(*said)) == {"dana": "moderator", "rosie": "participant"}
