@@ -22,12 +22,24 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(
-    r"(?:^|[\W_])(?:personas?|consent|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
+    r"(?:^|[\W_])(?:personas?|consent|debrief(?:ing)?|themes|affinity|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
     r"|(?:research|study|test|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:discussion|interview|moderat\w+|test)[-_ ]?(?:guide|script)"
     r"|einwilligung\w*|leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|consentimiento|consenso)(?:$|[\W_])",
     re.IGNORECASE,
 )
 """What files about a study are called."""
+_FOLDER = re.compile(
+    r"^(?:\d+[-_. ]{1,2})?(?:synthesis|analysis|findings|insights|reports?|admin|recruit(?:ing|ment)|consent(?: forms?)?|planning|deliverables|personas"
+    r"|auswertung|analyse|ergebnisse|planung|análisis|hallazgos|analisi)$",
+    re.IGNORECASE,
+)
+"""What folders of such files are called."""
+_TEAM = re.compile(
+    r"\b(?:did|do|should|will|can|could|have|are|were|shall|would) we\b|\b(?:surprised|tells?|bothers?) us\b|\bhaben wir\b|\bavons[- ]nous\b|\bhemos\b",
+    re.IGNORECASE,
+)
+"""Asked of those who held the session, not of whoever they talked to."""
+_CODE = re.compile(r"\b(?:P|Participant |Interviewee |Respondent |User )0*(\d{1,3})\b")
 _DICTIONARY = re.compile(
     r"(?:^|[\W_])(?:data[-_ ]?dictionary|code[-_ ]?book|variable[-_ ]?(?:list|names?|descriptions?)|datenw[öo]rterbuch|kodebuch|codeplan)(?:$|[\W_])",
     re.IGNORECASE,
@@ -70,8 +82,24 @@ def _is_about(speech: Sequence[Line], name: str) -> bool:
     chapters = sum(
         bool(_CHAPTER.match(line.text)) for line in speech if line.mark == "heading" or line.bold
     )
+    asked = [line.text for line in speech if asks(line.text)]
+    team = sum(bool(_TEAM.search(text)) for text in asked)
+    if (team >= _CHAPTERS and 2 * team >= len(asked)) or _is_of_several(speech):
+        return True
     titled = speech[0].mark == "heading" and bool(_PERSONA.match(speech[0].text))
-    return titled or chapters >= _CHAPTERS or bool(_FILE.search(PurePosixPath(name).stem))
+    path = PurePosixPath(name)
+    called = _FILE.search(path.stem) or _FOLDER.match(path.parent.name)
+    return titled or chapters >= _CHAPTERS or bool(called)
+
+
+def _is_of_several(speech: Sequence[Line]) -> bool:
+    """Whether somebody writes of several participants by their codes, in a sentence of their own."""
+    told = (set(_CODE.findall(line.text)) for line in speech if not _has_quotation(line.text))
+    return any(len(codes) > 1 for codes in told)
+
+
+def _has_quotation(text: str) -> bool:
+    return any(mark in text for mark in '"“”„«»')
 
 
 def _is_quoted(line: Line) -> bool:

@@ -76,3 +76,20 @@ def test_a_file_that_explains_columns():
 def test_terse_notes_with_quotations_hold_somebodys_words() -> None:
     lines = split_lines('Opens FAQ\n"I see"\nLooks for it\n"No basket"\nGives up\n"Nice"')
     assert not why_no_evidence(lines, {}, "P31_notes.md")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("P3 debrief.md", "## Portal\n\n- It is only for payroll.\n"),
+        ("synthesis/paper.md", "# Paper\n\nThey keep a list. We saw it in my third week.\n"),
+        (
+            "a.md",
+            "## What did we learn?\n\n- Paper is real.\n\n## What surprised us?\n\n- The list.\n",
+        ),
+        ("a.md", "# Paper\n\nP1, P2 and P3 keep a list. I saw it in my first week with them.\n"),
+    ],
+)
+def test_what_a_team_writes_about_sessions_is_nobodys_words(name: str, text: str) -> None:
+    """Told by what it is called, asks the team, or whom it is about."""
+    assert why(text, name) == ABOUT
