@@ -26,6 +26,7 @@ def find_tiers(free: Sequence[Block]) -> Layout | None:
         _nested,
         _indented,
         _listed,
+        _bulleted,
     ):
         layout = attempt(free)
         if layout:
@@ -146,6 +147,26 @@ def _listed(free: Sequence[Block]) -> Layout | None:
         inside,
         lambda block: block.first.mark != "bullet",
         "answers in plain type below questions with a dash",
+    )
+
+
+def _bulleted(free: Sequence[Block]) -> Layout | None:
+    """Questions as plain lines, and below each what was typed as bullets."""
+    asked = [block for block in free if block.first.mark != "bullet" and _asks(block)]
+    below = {above.first.number: block for above, block in pairwise(free)}
+    answered = [
+        block
+        for block in asked
+        if (other := below.get(block.first.number)) and other.first.mark == "bullet"
+    ]
+    if len(asked) < 2 or len(answered) < _MOST_ANSWERED * len(asked):  # noqa: PLR2004
+        return None
+    first = asked[0].first.number
+    inside = [block for block in free if block.first.number >= first]
+    return _two_tiers(
+        inside,
+        lambda block: block.first.mark == "bullet",
+        "answers as bullets below the questions",
     )
 
 

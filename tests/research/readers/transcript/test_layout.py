@@ -28,6 +28,7 @@ def test_labels_everywhere_need_no_layout() -> None:
         ("- A?\n- B?\n> yes\n> no", "answers in block quotes", "mmpp"),
         ("- A?\n  - yes\n- B?\n  - no", "answers nested", "mpmp"),
         ("A?\n   yes\nB?\n   no", "answers indented", "mpmp"),
+        ("A?\n- yes\n- and so\nB?\n- no", "answers as bullets", "mppmp"),
         ("MODERATOR: A?\nyes\nMODERATOR: B?\nno", "only the moderator is labelled", " p p"),
         ("A?\n\nyes\n\nB?\n\nno\n\nC?\n\nnever", "question and answer in turns", "mpmpmp"),
         ("I go there. I like it.\n\nMy way.", "one person's monologue", "pp"),
