@@ -20,7 +20,7 @@ _ASKING: Final = frozenset({
     "host", "hosts", "transcribed by", "transcriber", "note taker", "notetaker", "conducted by", "interviewers",
     "moderators", "facilitators", "enquêtrice", "enquêteur", "notes", "notes by", "interviewed by", "gesprächsführung",
     "interviewführung", "geführt von", "durchgeführt von", "protokoll", "mené par", "réalisé par", "realizada por",
-    "realizado por", "condotta da",
+    "realizado por", "condotta da", "also present", "also attending", "in attendance", "außerdem anwesend", "anwesend", "recruited by", "observed by",
 })  # fmt: skip
 _REACHED: Final = frozenset({
     "email", "e mail", "mail", "email address", "phone", "telephone", "mobile", "telefon", "teléfono", "from", "to", "cc",

@@ -13,6 +13,7 @@ from research.people.codes import code_of_file
 from research.people.mention import Key, Mention, name_key
 from research.protect.wordlist import OFFICE
 from research.readers.document import Author, Document, Utterance
+from research.readers.transcript.roles import OTHER
 from research.speakers.labels import canonical, code_of, is_generic, name_in
 from research.speakers.verdict import Verdict
 
@@ -207,9 +208,12 @@ def _is_lettered(label: str) -> bool:
 
 
 def _is_anybodys(label: str) -> bool:
-    """A letter, a relation or a job: Wife of this household is not Wife of the next."""
-    words = canonical(label).split()
-    return _is_lettered(label) or words[-1] in OFFICE or words[-1] in _KIN
+    """A letter, a relation, a job or a voice: Wife of this household is not Wife of the next."""
+    words = [word for word in canonical(label).split() if not word.isdigit()]
+    if not words:
+        return _is_lettered(label)
+    known = words[-1] in OFFICE or words[-1] in _KIN or OTHER.issuperset(words)
+    return known or _is_lettered(label)
 
 
 def _scope(source_id: str) -> str:

@@ -216,7 +216,10 @@ def _may_be_label(text: str) -> bool:
         return False
     if not _LOOKS.match(text) or (_is_plain(words[0]) and not is_role(text)):
         return False
-    return not _PUNCTUATED.search(_INITIAL.sub("", text.strip()))
+    plain = text.strip()
+    if plain.endswith(".") and is_role(plain[:-1]):
+        return True  # Int., Resp.
+    return not _PUNCTUATED.search(_INITIAL.sub("", plain))
 
 
 def _is_plain(word: str) -> bool:

@@ -56,3 +56,10 @@ def test_those_whom_only_a_head_names():
         ("[moderator]", "Kaspar Lund"),
         ("[participant]", "Bo Li"),
     ]
+
+
+def test_whoever_else_was_there_is_named() -> None:
+    """What stands in brackets behind a name is none."""
+    header = (("also present", "Tom Baker (notes)"), ("recruited by", "Agnes Moor"))
+    assert names_in(header) == [("moderator", "Tom Baker"), ("moderator", "Agnes Moor")]
+    assert attributes_in(header) == ()

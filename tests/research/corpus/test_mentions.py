@@ -240,3 +240,12 @@ def test_a_name_beside_a_code_is_the_same_persons():
     roles = dict.fromkeys(("p 3 (maureen", "p3 (maureen", "p4 (ken", "p 4 (ken"), ROLES["dana"])
     keys, _ = _keys("group.txt", "P3 (Maureen)", "P4 (Ken)", roles=roles)
     assert keys == [(("code", "3"), ("name", "maureen")), (("code", "4"), ("name", "ken"))]
+
+
+def test_a_voice_is_somebody_else_in_each_file():
+    """As agencies label: female voice 1."""
+    roles = {"female voice 1": ROLES["dana"], "male 2": ROLES["dana"]}
+    for label in ("Female voice 1", "Male 2"):
+        (own,), _ = _keys("a.txt", label, roles=roles)
+        (other,), _ = _keys("b.txt", label, roles=roles)
+        assert not set(own) & set(other)

@@ -61,3 +61,11 @@ def test_capitals_that_spaces_hold_apart() -> None:
     assert (found.label, found.said) == ("Q", "Where is it?")
     assert of("A list of it all here.") is None
     assert of("Well  I think so") is None
+
+
+def test_a_role_may_be_cut_short() -> None:
+    """With the full stop that says so; a sentence's is none."""
+    found = of("Int.: Where is it?")
+    assert found is not None
+    assert found.label == "Int."
+    assert of("It is here.: and there") is None
