@@ -11,7 +11,9 @@ _EDGE = 2
 
 
 def running_rows(pages: Sequence[Sequence[str]]) -> list[set[int]]:
-    """For each page the places of its rows that recur at the edges of half of the pages.
+    """For each page the places of its rows that recur at the edges of half of the pages, and not inside.
+
+    Names with a time above what somebody says are found in the middle of pages as well.
 
     Args:
         pages: The rows of each page, empty ones too.
@@ -20,7 +22,18 @@ def running_rows(pages: Sequence[Sequence[str]]) -> list[set[int]]:
     for page in pages:
         seen.update({_shape(page[place]) for place in edges(page)})
     needed = max(2, len(pages) // 2)
-    recur = {shape for shape, count in seen.items() if shape and count >= needed}
+    inside = Counter(
+        _shape(row)
+        for page in pages
+        if (edge := edges(page))
+        for place, row in enumerate(page)
+        if row and place not in edge
+    )
+    recur = {
+        shape
+        for shape, count in seen.items()
+        if shape and count >= needed and inside[shape] < _EDGE
+    }
     return [
         {
             place
