@@ -36,6 +36,8 @@ _ENUMERATOR = re.compile(
 _WHOLE = re.compile(r"^(\*{1,3}|_{2,3})(?=\S)((?:(?!\*\*|__).)+?)\1$", re.DOTALL)
 _LEAD = re.compile(r"^(\*{2,3}|_{2,3})(?=\S)([^*_]{1,50}?)\s*\1(?!\*)")
 _INLINE = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+"""\\- and 1\\., as writing programs export signs that Markdown would take for marks."""
 _FEWEST_ITALIC = 4
 
 
@@ -135,7 +137,8 @@ def _take_emphasis(words: _Words) -> None:
         if lead:
             words.lead = lead[2].strip().rstrip(":").strip()
             text = (lead[2].strip() + _glue(lead[2], text[lead.end() :])).strip()
-    words.text = _INLINE.sub(r"\2", text).strip()
+    text = _INLINE.sub(r"\2", text).strip()
+    words.text = _ESCAPED.sub(r"\1", text) if "\\" in text else text
     number = _ENUMERATOR.match(words.text)
     if number and words.mark != "heading":
         words.enumerator = number["number"].strip()

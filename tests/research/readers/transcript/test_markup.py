@@ -27,6 +27,8 @@ from research.readers.transcript.markup import off_enumerator, parse_line, split
         ("-5 degrees", "-5 degrees", ""),
         ("**P:**{: .green}  ", "P:", ""),
         ("a set {: x}", "a set {: x}", ""),
+        (r"**P\:** thirty\-two\!", "P: thirty-two!", ""),
+        (r"C:\Users\ana", r"C:\Users\ana", ""),
     ],
 )
 def test_marks_are_told_from_words(raw: str, text: str, mark: str) -> None:
