@@ -22,6 +22,7 @@ from research.readers.transcript.asides import (
 from research.readers.transcript.blocks import gather, is_wrapped
 from research.readers.transcript.callouts import take_callouts
 from research.readers.transcript.candidates import Labelled
+from research.readers.transcript.cited import are_cited, take_cited
 from research.readers.transcript.fields import take_fields
 from research.readers.transcript.form import Layout
 from research.readers.transcript.labels import find_labels
@@ -76,9 +77,8 @@ def assemble(sheet: Sheet) -> Document:
     messages = any(line.label for line in sent) and not any(line.label for line in lines)
     lines = notices_aside(take_named(take_stamps(sent)))
     lines, about, sections = part_sections(lines, sheet.name)
-    lines = take_fields(
-        take_answer_lists(take_translations(lines if messages else take_tags(lines)))
-    )
+    lines = take_cited(take_translations(lines if messages else take_tags(lines)))
+    lines = take_fields(take_answer_lists(lines))
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines = acts_aside(without_summaries(lines, labels), labels)
     if any(line.aside == SUMMARY for line in lines):
@@ -95,7 +95,7 @@ def assemble(sheet: Sheet) -> Document:
         sheet, lines, labels, wrapped=wrapped, header=_merge(sheet.header, header, about, there)
     )
     said = with_sessions(document.utterances, sections) if sections else document.utterances
-    return replace(document, utterances=said, messages=messages)
+    return replace(document, utterances=said, messages=messages, cited=are_cited(said))
 
 
 def _document(
