@@ -56,11 +56,15 @@ def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def are_cited(said: Sequence[Utterance]) -> bool:
     """Whether what was said is nothing but quotations, hardly any of which answers a question."""
-    asked = [one for one in said if one.role == "moderator" or asks_questions(one.speaker)]
-    told = [one for one in said if one not in asked and one.role not in ("observer", "unknown")]
-    return len(told) >= max(_FEWEST_QUOTED, _MOST_ASKED * len(asked)) and all(
+    told = [one for one in said if not _asks(one) and one.role not in ("observer", "unknown")]
+    asked = sum(map(_asks, said))
+    return len(told) >= max(_FEWEST_QUOTED, _MOST_ASKED * asked) and all(
         _WHOLE.fullmatch(part) for one in told for part in one.text.split("\n")
     )
+
+
+def _asks(one: Utterance) -> bool:
+    return one.role == "moderator" or asks_questions(one.speaker)
 
 
 def _of_somebody(text: str) -> tuple[str, str] | None:

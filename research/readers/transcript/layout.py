@@ -22,6 +22,11 @@ _PROMPT = re.compile(
     r"(?:tell (?:me|us)|describe|explain|show me|(?:walk|talk|take) me|can you|could you|imagine|let's)\b",
     re.IGNORECASE,
 )
+_INSTRUCTED = re.compile(
+    r"(?:please|bitte|veuillez|por favor|si prega di)\b.{0,40}\b(?:write|describe|note|record|answer|fill|schreiben|beschreiben|notieren"
+    r"|écrire|décrire|escriba|describa|scrivere|descrivere)\b",
+    re.IGNORECASE,
+)
 _ASKED_YOU = re.compile(r"\b(?:you|your)\b(?! know\?)[^.?!]{0,200}\?", re.IGNORECASE)
 _SELF_NARRATED = re.compile(
     r"^(?:warm[- ]?up|task|scenario|exercise|think[- ]aloud|step|part|reflection|written reflection|diary|day|week)\b",
@@ -199,9 +204,14 @@ def _unlabelled(free: Sequence[Block], blocks: Sequence[Block]) -> Layout:
     if len(talk) >= 2 * _MANY and _parity(talk) is not None:
         return Layout(name="question and answer in turns", roles=_in_turns(talk))
     if _is_monologue(talk, blocks):
-        roles: Roles = {block.first.number: "participant" for block in talk}
+        roles: Roles = {block.first.number: asker(_instructs(block)) for block in talk}
         return Layout(name="one person's monologue", roles=roles)
     return Layout(name=UNTOLD)
+
+
+def _instructs(block: Block) -> bool:
+    """Whether it tells whoever writes a diary what to write."""
+    return bool(_INSTRUCTED.match(block.text)) and not _speaks_of_self(block)
 
 
 def _in_turns(talk: Sequence[Block]) -> Roles:

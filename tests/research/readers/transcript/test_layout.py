@@ -132,3 +132,9 @@ def test_what_stands_further_out_than_labelled_answers_is_nobodys_answer() -> No
 def test_a_note_in_a_list_of_labelled_quotations_is_nobodys() -> None:
     text = '- P1: "Never there."\n- P2: "It is Sunday."\n- P1: "Why?"\n- P3: "Sad."\n- P2 gave up\n- Should we help?'
     assert layout_of(text).roles == {5: "unknown", 6: "moderator"}
+
+
+def test_what_a_diary_asks_for_is_no_entry() -> None:
+    """It tells whoever writes what to write."""
+    text = "Please write two sentences every evening.\n\nI was called in at five. I had cooked.\n\nMy boss and I had a row."
+    assert [*layout_of(text).roles.values()] == ["moderator", "participant", "participant"]
