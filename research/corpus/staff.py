@@ -18,7 +18,9 @@ def staff(sessions: Iterable[tuple[Mapping[str, Verdict], Document]]) -> list[Id
     """
     named: set[tuple[str, str]] = set()
     for roles, document in sessions:
-        spelt = {canonical(utterance.speaker): utterance.speaker for utterance in document.utterances}
+        spelt = {
+            canonical(utterance.speaker): utterance.speaker for utterance in document.utterances
+        }
         named |= {
             (verdict.role, canonical(name_in(spelt.get(label, "")) or label))
             for label, verdict in roles.items()

@@ -73,6 +73,8 @@ def test_whoever_answers_for_the_company_is_called_so():
     """They say so behind an apology as well."""
     said = _turn("Sorry about that. I am Sunniva and I will ring you.", role="agent", person="")
     assert [one.value for one in introduced([said])] == ["Sunniva"]
+
+
 def test_moderators_name_themselves_and_each_other():
     """Of a participant the same words may be about anything."""
     said = "Hi, I'm Dana and I do research, and this is Tom, he takes notes."

@@ -235,6 +235,8 @@ def test_a_son_is_one_households():
     one, _ = _keys("a.txt", "Mother", "Son", roles=roles)
     two, _ = _keys("b.txt", "Mother", "Son", roles=roles)
     assert set(one).isdisjoint(two)
+
+
 def test_a_name_beside_a_code_is_the_same_persons():
     """In a group both tell who it is; what somebody does is no name."""
     roles = dict.fromkeys(("p 3 (maureen", "p3 (maureen", "p4 (ken", "p 4 (ken"), ROLES["dana"])

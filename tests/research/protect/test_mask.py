@@ -277,6 +277,8 @@ def test_a_customer_called_like_a_brand() -> None:
     texts = [f"My Bosch hums, says number {n}." for n in range(5)]
     protector.learn(texts, writers=[f"P-{n + 2}" for n in range(5)])
     assert protector.text("My Bosch, and Anna Bosch, and Anna.") == "My Bosch, and P-1, and P-1."
+
+
 def test_a_label_with_a_code_and_a_name_shows_no_name() -> None:
     """Only who it is."""
     known = Identity(person_id="P-0003", kind="name", value="maureen")

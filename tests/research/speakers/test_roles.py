@@ -306,6 +306,8 @@ def test_a_chat_with_a_desk():
         ("Una Berg", "It hums."), ("Acme Support", "We look at it."), ("Una Berg", "Thanks.")
     )
     assert _roles(talk) == {"una berg": "participant", "acme support": "agent"}
+
+
 def test_several_who_never_ask_talk_among_themselves():
     """Without marks only in a chat, where nobody sets them."""
     said = [("Nia", "the plan hangs"), ("Jo", "mine too"), ("Mo", "I take a photo"), ("Nia", "ok")]
