@@ -39,6 +39,19 @@ _OPEN_HEADER = re.compile(
     r"waarom|wat (zou|vind|vond|is|mis|kan|moet)\w*|beschrijf|leg uit|opmerking(en)?|toelichting)\b"
 )
 """An open question in English, German, French, Spanish, Italian, Portuguese and Dutch."""
+_ASKS_VIEW = re.compile(
+    r"\b(why|describe|tell (us|me)|what (do|does|did|would|could|should|has|have|stops|\w{3,}[^s\W]s|\w+ed)|"
+    r"how (do|does|did|can|could|would)|warum|was (würde|sollte|könnte|fehlt|stört|nervt|ärgert|gefällt|möchte|wünsch|hilft|hindert)\w*|"
+    r"wie (machen|gehen|finden|läuft|erleben)|pourquoi|que (feriez|changeriez|souhait)\w*|por qué|qué (le|te|les|os|cambiar|mejorar|hac|falt)\w*|cómo|cosa|perché|"
+    r"o que|por ?qu[eê]|waarom|wat (zou|mis|moet)\w*)\b"
+)
+"""Asks for what somebody thinks or does, where "What is" may ask for a job or a town."""
+_INVITES = re.compile(
+    r"\b(anything (else|we|you)|any (other|further|more)|comments?|feedback|suggestions?|thoughts|free ?text|"
+    r"anmerkung(en)?|kommentare?|bemerkung(en)?|verbesserung\w*|commentaires?|remarques?|comentarios?|sugerencias?|"
+    r"suggeriment[io]|comentários?|sugest(ão|ões)|opmerking(en)?)\b"
+)
+"""Asks for nothing in particular, so that nobody had to choose."""
 _YES_NO = frozenset({"yes", "no"})
 """No content as an answer to an open question, and a choice in a closed one."""
 _PIECES = re.compile(r"[;|,]")
@@ -47,7 +60,7 @@ _FEW = 8
 _CLOSED_SHARE = 0.8
 _RECURRING = 0.6
 _MEAN_WORDS, _HINTED_WORDS, _FEW_WORDS, _FEW_HINTED_WORDS = 4.0, 2.5, 5.0, 4.0
-_SPARSE_WORDS = 3.5
+_SPARSE_WORDS, _INVITED_WORDS = 3.5, 1.5
 _ASKED_WORDS, _ASKED_VARIED = 1.3, 0.6
 """To "What frustrates you most?" a word or two is an answer; who ticks says what others say."""
 _VARIED, _HINTED_VARIED, _FEW_VARIED = 0.5, 0.35, 0.75
@@ -81,7 +94,8 @@ def judge(header: str, values: Sequence[str]) -> Column:
     Non-answers ("N/A") aside, it is open when the answers are sentences (4 words and more on
     average; 2.5 when the header asks an open question, or most have a full stop) that vary (half of them differ; a third),
     and are neither numbers, dates, links nor picked from a list of recurring options. With fewer
-    than eight answers more words and more variety are asked for (5 words; 4).
+    than eight answers more words and more variety are asked for (5 words; 4), and less where no two
+    say the same and the header asks what somebody thinks or does (2.5), or for any comments (1.5).
     """
     filled = [value for value in map(str.strip, values) if value]
     given = list(islice((value for value in filled if not says_nothing(value)), _SAMPLE))
@@ -138,12 +152,22 @@ def _is_open(header: str, given: Sequence[str], *, asked: int) -> bool:
         return words >= need_words and (hinted or not named)
     if len(given) < _FEW:
         need_words = _FEW_HINTED_WORDS if hinted else _FEW_WORDS
+        if distinct == len(given):
+            need_words = min(need_words, _asked_words(header, len(given)))
         return words >= need_words and varied >= _FEW_VARIED and not _is_picked(given)
     need_words, need_varied = (_HINTED_WORDS, _HINTED_VARIED) if hinted else (_MEAN_WORDS, _VARIED)
     terse = varied >= _ASKED_VARIED and words >= _ASKED_WORDS and bool(asked_for(header))
     if not terse and (words < need_words or varied < need_varied):
         return False
     return not _is_picked(given, often=_OFTEN if words >= _LONG_WORDS else 2)
+
+
+def _asked_words(header: str, given: int) -> float:
+    """How many words a few answers need, no two of them alike, to a question so open."""
+    flat = normalise(header)
+    if given > 1 and _INVITES.search(flat):
+        return _INVITED_WORDS
+    return _HINTED_WORDS if given > 2 and _ASKS_VIEW.search(flat) else _FEW_WORDS  # noqa: PLR2004
 
 
 def _is_picked(given: Sequence[str], *, often: int = 2) -> bool:

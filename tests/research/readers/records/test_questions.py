@@ -80,7 +80,8 @@ def test_an_open_question_is_known_in_other_languages(header: str):
         "l'export vers Excel",
         "il prezzo",
     ]
-    assert judge(header, brief).kind == "closed"
+    assert judge(header, brief).kind == "open"
+    assert judge("Modell", brief).kind == "closed"
     longer = [f"{answer} {'bitte sehr'}" for answer in brief]
     assert judge(header, longer).kind == "open"
     assert judge("Modell", [*longer[:3], "il prezzo"]).kind == "closed"
@@ -112,7 +113,8 @@ def test_a_full_stop_makes_a_sentence():
     """A few short answers that end in one are somebody's words; options without one are not."""
     said = ["I ring the miller.", "She shouts at the page.", "My son goes there."]
     assert judge("What then?", said).kind == "open"
-    assert judge("What then?", [answer.rstrip(".") for answer in said]).kind == "closed"
+    assert judge("Who then?", said).kind == "open"
+    assert judge("Who then?", [answer.rstrip(".") for answer in said]).kind == "closed"
 
 
 def test_few_answers_of_many_respondents():
@@ -138,3 +140,13 @@ def test_what_frustrates_is_said_in_a_word_or_two():
     assert judge(question, [*said, "The lift"]).kind == "open"
     assert judge(question, ["The price", "Parking", "The price", "Parking"] * 3).kind == "closed"
     assert judge("Where do you sit?", [*said, "The lift"]).kind == "closed"
+def test_a_handful_of_answers_to_an_open_question():
+    """No two alike, to what somebody does or any comments: a few words are enough; a job needs more."""
+    brief = ["Passwords, eleven of them", "Lifts full of laundry", "Other people's handwriting"]
+    assert judge("What slows you down?", brief).kind == "open"
+    assert judge("Where do you work?", brief).kind == "closed"
+    assert judge("What do you use?", ["Word", "Excel", "A pen"]).kind == "closed"
+    assert (
+        judge("Anything we did not ask?", ["Nights at the desk", "Parking", "No"]).kind == "open"
+    )
+    assert judge("Feedback", ["Positive", "Negative"]).kind == "closed"
