@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from research.model import Pairs
@@ -23,7 +23,8 @@ from research.readers.records.posts import EMPTY, Post, compose
 from research.readers.records.questions import Column, judge, tells_one_person
 from research.readers.records.ratings import marks_for
 from research.readers.records.table import Row, Table
-from research.readers.records.trials import trials
+from research.readers.records.ticked import Own, own_words
+from research.readers.records.trials import trials, without_trials
 from research.settings import Settings
 from research.text.length import words_in
 
@@ -62,14 +63,27 @@ class _Columns:
     open: tuple[int, ...]
     closed: tuple[int, ...]
     unused: tuple[int, ...]
+    own: Own = field(default_factory=dict)
+    """What stood among ticked options, in somebody's own words."""
+
+    def answers(self, place: int, cells: Sequence[str]) -> list[tuple[int, str]]:
+        """What a row holds in its respondent's words, by column."""
+        said = [(column, cells[column]) for column in self.open if cells[column].strip()]
+        ticked = (column for column in self.closed if (place, column) in self.own)
+        return said + [(column, self.own[place, column]) for column in ticked]
 
 
 def read_survey(table: Table, roles: Roles, *, settings: Settings) -> Document:
     """Open answers as texts under their question, closed ones as the respondent's attributes."""
-    columns = _sort_columns(table, roles, evidence=settings.tickets.evidence)
+    none = trials(table)
+    answered = without_trials(table, none)
+    columns = _sort_columns(answered, roles, evidence=settings.tickets.evidence)
+    table, own = own_words(table, columns.closed)
+    columns = replace(columns, own=own)
     found = dates(table, roles, dayfirst=settings.tickets.dayfirst)
     people = _respondents(table, roles, columns.closed)
-    posts = _posts(table, roles, columns, list(zip(people, found.values, strict=True)))
+    who = list(zip(people, found.values, none, strict=True))
+    posts = _posts(table, roles, columns, who)
     document = compose(posts, format_=table.format, kind="survey")
     silent = tuple(_silent(table, columns))
     warnings = tuple(date_warnings(found, dayfirst=settings.tickets.dayfirst))
@@ -188,28 +202,25 @@ def _posts(
     table: Table,
     roles: Roles,
     columns: _Columns,
-    who: Sequence[tuple[Author, str]],
+    who: Sequence[tuple[Author, str, str]],
 ) -> Iterator[Post]:
     ids = record_ids(table, roles)
-    none = trials(table)
     marked = {column: marks_for(table, roles, column) for column in columns.open}
     for place, (number, cells) in enumerate(table.rows):
-        author, date = who[place]
-        for column in columns.open:
-            if not cells[column].strip():
-                continue
+        author, date, reason = who[place]
+        for column, text in columns.answers(place, cells):
             yield Post(
                 record_id=ids.records[place],
-                text=cells[column],
+                text=text,
                 locator=table.locator(number),
                 line=number,
-                part=_part(table, column) if len(columns.open) > 1 else "",
+                part=_part(table, column) if len(columns.open) > 1 or columns.own else "",
                 subject=_question(table, column),
                 title=False,
                 author=author,
                 date=date,
-                reason=none[place],
-                rating=marked[column][place],
+                reason=reason,
+                rating=marked[column][place] if column in marked else "",
             )
 
 
@@ -232,8 +243,8 @@ def _part(table: Table, column: int) -> str:
 
 
 def _silent(table: Table, columns: _Columns) -> Iterator[Passage]:
-    for number, cells in table.rows:
-        if any(cells[column].strip() for column in columns.open):
+    for place, (number, cells) in enumerate(table.rows):
+        if columns.answers(place, cells):
             continue
         text = _shown(table, (number, cells))
         yield Passage(
@@ -248,10 +259,10 @@ def _described(table: Table, columns: _Columns, people: Sequence[Author]) -> tup
     """Respondents who are known and ticked something, but wrote nothing here."""
     return tuple(
         author
-        for author, (_, cells) in zip(people, table.rows, strict=True)
+        for place, (author, (_, cells)) in enumerate(zip(people, table.rows, strict=True))
         if author.attributes
-        and (author.id or author.email)
-        and not any(cells[column].strip() for column in columns.open)
+        and (author.id or author.email or " " in author.name)
+        and not columns.answers(place, cells)
     )
 
 

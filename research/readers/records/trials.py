@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from research.readers.records.columns import normalise
 from research.readers.records.table import Table
@@ -51,6 +52,14 @@ def trials(table: Table) -> Sequence[str]:
                 "" if normalise(cell) == "interview" else _TEST for cell in table.column(column)
             ]
     return [""] * len(table.rows)
+
+
+def without_trials(table: Table, reasons: Sequence[str]) -> Table:
+    """The rows of people, by whose answers alone it is told which questions are open."""
+    if not any(reasons):
+        return table
+    rows = [row for row, reason in zip(table.rows, reasons, strict=True) if not reason]
+    return replace(table, rows=rows)
 
 
 def _trial(kind: str, *, numbered: bool) -> str:

@@ -54,3 +54,10 @@ def test_testers_and_missing_answers_of_unipark(read):
     )
     document = read("lfdn;tester;dispcode;v_15\n".replace(";", ",") + rows, "survey.csv")
     assert [said.text[-1] for said in document.utterances] == ["1", "4", "5", "6", "7", "8"]
+
+
+def test_trials_say_nothing_about_the_questions(read):
+    """By their "test test" a question of a few answers would seem closed."""
+    rows = ("1,R_1,test", "0,R_2,Pay the tutors more money", "0,R_3,Thank you for asking us")
+    document = read(_survey("Type,ID,Any last words?", *rows), "s.csv")
+    assert [said.record_id for said in document.utterances] == ["R_2", "R_3"]
