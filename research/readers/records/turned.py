@@ -23,10 +23,19 @@ _PERSON = re.compile(
 """In a header as `normalise` leaves it, with one space for whatever parts its words."""
 _LETTERED = re.compile(r"(?P<what>[^\W\d]{3,20}) (?:[a-z]|\d{1,3})")
 """Student A, Student B: any word, told apart by a letter or number."""
+_BESIDE = re.compile(
+    r"(?P<code>[^\W\d]{1,14}[ #._-]?\d{1,4})(?:\s?\((?P<inside>[^()]{1,60})\)|(?:\s?[:,|–—]|\s-)\s(?P<behind>.{1,60}))"
+)
+_ABOUT = "About"
+"""Heads the column of what describes a respondent beside the code."""
+_MOST_BESIDE = 3
+"""Columns before and behind the respondents'."""
 _ANSWER = re.compile(
     r"answers?|responses?|antwort(en)?|respuestas?|respostas?|réponses?|rispost[ae]|antwoord(en)?"
 )
-_CORNER = re.compile(r"column \d+|participants?|respondents?|teilnehmer(in)?|testers?|topic|")
+_CORNER = re.compile(
+    r"column \d+|tasks?|participants?|respondents?|teilnehmer(in)?|testers?|topic|"
+)
 _FEWEST_PEOPLE = 2
 _FEWEST_ASKED, _WORDS = 2, 3
 _MOST_NAMES = 3
@@ -40,8 +49,9 @@ def turn_round(table: Table) -> Table:
     Any other table is returned as it is. A respondent is found under the column of the sheet; a
     question that stands twice stays two columns.
     """
+    table, said = _bare(table)
     if is_turned(table.headers) or _is_grid(table):
-        named: tuple[str, ...] = ("Respondent ID",)
+        named: tuple[str, ...] = ("Respondent ID", _ABOUT) if any(said) else ("Respondent ID",)
     elif _has_named_people(table):
         named = ("Name",)
     elif _is_one_persons(table):
@@ -53,7 +63,7 @@ def turn_round(table: Table) -> Table:
         (
             number,
             [
-                *(table.headers[number - 1] for _ in named),
+                *(table.headers[number - 1], said[number - 1])[: len(named)],
                 *(cells[number - 1] for _, cells in table.rows),
             ],
         )
@@ -67,6 +77,53 @@ def turn_round(table: Table) -> Table:
         before=f"{table.before.removesuffix('row ')}column ",
         survey=True,
     )
+
+
+def _bare(table: Table) -> tuple[Table, tuple[str, ...]]:
+    """Only the questions and the respondents under their codes, and what else their heads say.
+
+    Beside the questions may stand their type, number or section, behind the respondents a summary;
+    a head may say more than the code: `P1 (nurse, 34)`. Any other table is returned as it is.
+    """
+    told = [_coded(header) for header in table.headers]
+    first = next((place for place, (code, _) in enumerate(told) if code), 0)
+    end = next((place for place in range(first, len(told)) if not told[place][0]), len(told))
+    people = [code.casefold() for code, _ in told[first:end]]
+    plain = [
+        header for header, (code, _) in zip(table.headers, told, strict=True) if header == code
+    ]
+    alone = first == 1 and len(plain) == len(told) - 1
+    few = first <= _MOST_BESIDE and len(told) - end <= _MOST_BESIDE
+    if alone or not first or not few or len(people) < _FEWEST_PEOPLE:
+        return table, ("",) * len(told)
+    asked = max(range(first), key=lambda column: (_asking(table, column), -column))
+    if len(set(people)) < len(people) or (first > 1 and not _asking(table, asked)):
+        return table, ("",) * len(told)
+    kept = (asked, *range(first, end))
+    headers = (table.headers[asked], *(code for code, _ in told[first:end]))
+    turned = replace(
+        table,
+        headers=headers,
+        names=tuple((header,) for header in headers),
+        rows=[(number, [cells[c] for c in kept]) for number, cells in table.rows],
+    )
+    return turned, ("", *(said for _, said in told[first:end]))
+
+
+def _coded(header: str) -> tuple[str, str]:
+    """A participant's code at the beginning of a head, and what describes them; names do not."""
+    found = _BESIDE.fullmatch(header.strip())
+    code = found["code"] if found else header.strip()
+    if not _PERSON.fullmatch(normalise(code)):
+        return "", ""
+    said = (found["inside"] or found["behind"]).strip() if found else ""
+    return code, "" if looks_like_name(said) else said
+
+
+def _asking(table: Table, column: int) -> int:
+    """How many of a column's cells ask; one headed as questions goes before."""
+    headed = bool(_QUESTION.fullmatch(normalise(table.headers[column])))
+    return (len(table.rows) if headed else 0) + sum(map(is_question, table.column(column)))
 
 
 def is_turned(headers: Sequence[str]) -> bool:

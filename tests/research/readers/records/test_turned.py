@@ -115,3 +115,23 @@ def test_a_grid_with_participants_above(read):
     assert [(one.author.id, one.text) for one in said] == [
         ("P1", "The reader takes three tries"), ("P2", "I never know which floor it is"),
     ]  # fmt: skip
+
+
+def test_heads_that_say_more_than_a_code(read):
+    """Columns of types or numbers beside the questions, a summary behind: the rest is a grid as any."""
+    rows = (
+        "No,Question,Type,"
+        "P1 (nurse 34),P2 - Porter,P3,Summary\n"
+        "1,How does a shift start?,open,I look who is missing first,Radio on and then the lift,With the fridge,slow starts\n"
+        "2,What slows you down?,open,Passwords and more passwords,Lifts full of laundry,Other people's handwriting,many causes\n"
+    )
+    document = read(rows)
+    assert [(one.author.id, one.question) for one in document.utterances] == [
+        (who, asked)
+        for who in ("P1", "P2", "P3")
+        for asked in ("How does a shift start?", "What slows you down?")
+    ]
+    assert dict(document.utterances[0].author.attributes)["About"] == "nurse 34"
+    assert "slow starts" not in {one.text for one in document.utterances}
+    twice = read(rows.replace("P2 - Porter", "P1 notes"), "a.csv")
+    assert {one.author.id for one in twice.utterances} != {"P1", "P2", "P3"}
