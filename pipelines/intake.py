@@ -62,6 +62,7 @@ def read_entries(entries: Sequence[Entry], context: Context) -> Opened:
         context.progress("reading", number, len(entries))
     read = with_records_beside(read)
     lists |= {f"{one.id}/{sheet}": who for one in read for sheet, who in one.document.listed}
+    lists |= {one.id: _described(one) for one in read if one.document.described}
     told = (
         replace(one, document=with_listed(one.document, file_id=one.id, lists=lists))
         for one in read
@@ -69,6 +70,13 @@ def read_entries(entries: Sequence[Entry], context: Context) -> Opened:
     return Opened(
         read=tuple(told) if lists else tuple(read), rejected=tuple(rejected), rosters=rosters
     )
+
+
+def _described(one: FileRead) -> tuple[Listed, ...]:
+    """Whom a table of participants describes, which a talk or a diary beside it names by an id."""
+    if one.document.utterances:
+        return ()
+    return tuple(Listed(author=author, participant=True) for author in one.document.described)
 
 
 def _read_one(entry: Entry, context: Context) -> FileRead:

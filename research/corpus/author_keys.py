@@ -12,7 +12,8 @@ from research.readers.document import Author
 from research.speakers.labels import code_of
 
 _CODED: Final = re.compile(
-    r"(?:P|PP|Participant|TN|Proband)[ _.#-]?0*\d{1,3}[a-z]?$", re.IGNORECASE
+    r"(?:P|PP|Pt|VP|Participant|Participante|Interviewee|Tester|TN|Teilnehmer(?:in)?|Proband(?:in)?)[ _.#-]?0*\d{1,3}[a-z]?$",
+    re.IGNORECASE,
 )
 """A participant's code in a questionnaire is the one on the participant's interview."""
 _DESK: Final = re.compile(

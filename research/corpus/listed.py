@@ -9,7 +9,9 @@ from pathlib import PurePosixPath
 from typing import Final, Literal
 
 from research.model import Role
+from research.people.mention import name_key
 from research.readers.document import Author, Document, Listed, Utterance
+from research.speakers.labels import canonical
 
 _ASKING: Final = frozenset({
     "contact", "contacts", "customer", "customers", "requester", "requesters", "visitors", "clients",
@@ -17,6 +19,9 @@ _ASKING: Final = frozenset({
 _ANSWERING: Final = frozenset({
     "agent", "agents", "staff", "admin", "admins", "operators", "teammates", "assignees",
 })  # fmt: skip
+_TOKEN: Final = re.compile(r"(?=[^\W_]*[-_ ]?\d)[^\W\d_]{1,12}[-_ ]?[\w-]{1,12}")
+"""An id with a letter and a figure, as a study gives: no number that two systems give by accident."""
+_PARTS: Final = re.compile(r"[\W_]+")
 _USERS: Final = frozenset({"user", "users"})
 
 
@@ -35,16 +40,59 @@ def with_listed(
     near = {n: people for n, people in lists.items() if str(PurePosixPath(n).parent) in folders}
     sides = _sides(near)
     known = {
-        one.author.id.casefold(): replace(one, role=one.role or sides[name])
-        for name, people in near.items()
+        one.author.id.casefold(): replace(one, role=one.role or sides.get(name, ""))
+        for name, people in lists.items()
         for one in people
+        if one.author.id and (name in near or (one.participant and _is_token(one.author.id)))
     }
+    if document.kind in {"", "interview"} and not document.cited:
+        everybody = [o.author for people in lists.values() for o in people if o.participant]
+        return _heard(document, file_id, everybody) if everybody else document
     if not known:
         return document
     told = tuple(_told(one, known) for one in document.utterances)
     if all(new is old for new, old in zip(told, document.utterances, strict=True)):
         return document
     return replace(document, utterances=told)
+
+
+def _heard(document: Document, file_id: str, listed: Sequence[Author]) -> Document:
+    """The talk with what a list says of whoever speaks: by their label, or by a file or sheet called so."""
+    by_label = {key: one for one in listed for key in (canonical(one.id), _full(one.name)) if key}
+    stem = PurePosixPath(file_id).stem
+    owners = {
+        session: _owner(session or stem, listed)
+        for session in {said.session for said in document.utterances}
+    }
+    told = []
+    for said in document.utterances:
+        author = by_label.get(canonical(said.speaker)) or owners[said.session]
+        told.append(replace(said, author=author) if author and not said.author else said)
+    return replace(document, utterances=tuple(told))
+
+
+def _full(name: str) -> str:
+    return name_key(name) if " " in name.strip() else ""
+
+
+def _owner(name: str, listed: Sequence[Author]) -> Author | None:
+    """Whose id, or full name, the name of a file or sheet gives; it must be one person's."""
+    name = _spaced(name)
+    found = [
+        one
+        for one in listed
+        if (_is_token(one.id) and _spaced(one.id) in name)
+        or (_full(one.name) and _spaced(one.name) in name)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _spaced(name: str) -> str:
+    return f" {' '.join(_PARTS.split(name.casefold()))} "
+
+
+def _is_token(id_: str) -> bool:
+    return bool(_TOKEN.fullmatch(id_))
 
 
 def _sides(names: Iterable[str]) -> Mapping[str, Role | Literal[""]]:
@@ -76,10 +124,11 @@ def _told(utterance: Utterance, known: Mapping[str, Listed]) -> Utterance:
 
 def _filled(author: Author, listed: Author) -> Author:
     """What the record itself says goes before the list."""
+    told = {name for name, _ in author.attributes}
     return Author(
         id=author.id,
         email=author.email or listed.email,
         name=author.name or listed.name,
         account=author.account or listed.account,
-        attributes=author.attributes or listed.attributes,
+        attributes=(*author.attributes, *(p for p in listed.attributes if p[0] not in told)),
     )

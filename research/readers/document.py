@@ -92,6 +92,8 @@ class Listed:
     author: Author
     role: Role | Literal[""] = ""
     """Empty where the list does not say on whose side they are."""
+    participant: bool = False
+    """Of the study, whose ids and full names mean the same person in all of its files."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

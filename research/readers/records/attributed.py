@@ -6,9 +6,11 @@ import re
 from typing import Final
 
 _CODE: Final = r"[A-Z][A-Za-z]{0,13}[ #_-]?\d{1,3}[a-z]?"
-_BEFORE: Final = re.compile(rf"(?P<who>{_CODE})(?: \([^()]{{0,40}}\))?\s?[:|–—-]\s?(?=\S)")
+_BEFORE: Final = re.compile(
+    rf"(?P<who>{_CODE})(?: \([^()]{{0,40}}\))?(?:\s?[:|–—-]\s?(?=\S)|,?\s(?=[\"“„«]))"
+)
 _BEHIND: Final = re.compile(
-    rf"(?:\((?P<who>{_CODE})(?:[,;:] [^()]{{0,80}})?\)|[–—-] ?(?P<name>{_CODE})(?:[,;:] .{{0,80}})?)\.?$"
+    rf"(?:\((?P<who>{_CODE})(?:[,;:] [^()]{{0,80}})?\)|(?:[–—-] ?|(?<=[\"”“»]) |(?<=[\"”“»][.,]) )(?P<name>{_CODE})(?:[,;:] .{{0,80}})?)\.?$"
 )
 _LONGEST: Final = 120
 _EDGES: Final = " \t-–—*•>"

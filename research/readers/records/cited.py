@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from research.readers.records.attributed import attributed
 from research.readers.records.coding import NOTE_TAKERS, is_coding
 from research.readers.records.columns import normalise
+from research.readers.records.excerpts import cut_out, traits_beside
 from research.readers.records.spoken import Spoken, headed
 from research.readers.records.table import Table
 from research.readers.transcript.tables import QUOTES, WHOSE
@@ -56,13 +58,22 @@ def cited_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken 
     whose = [
         c for c in headed(table, _TOLD, but=_NOT_NAMES) if c not in quotes and _names(table, c)
     ]
-    if quotes and whose:
-        return Spoken(text=quotes[0], speaker=whose[0], cited=True)
+    by_person = Spoken(text=quotes[0], speaker=whose[0], cited=True) if quotes and whose else None
+    if told := by_person or _by_document(table):
+        return replace(
+            told, traits=traits_beside(table, roles, (told.text, told.speaker, told.session))
+        )
     if quotes and _share(table.column(quotes[0])) >= _SHARE:
         return Spoken(text=quotes[0], labelled=True, cited=True)
     if whose and (noted := _noted_down(table)) is not None:
         return Spoken(text=noted, speaker=whose[0], among=True, cited=True)
     return _on_board(table, roles)
+
+
+def _by_document(table: Table) -> Spoken | None:
+    """Segments of a coding tool, each of the one who is heard in the document that it stands in."""
+    cut = cut_out(table)
+    return Spoken(text=cut[0], session=cut[1], cited=True) if cut is not None else None
 
 
 def _noted_down(table: Table) -> int | None:

@@ -31,7 +31,7 @@ _RECORDS: Final = frozenset({
 _BESIDE: Final = frozenset({
     "primary", "secondary", "final", "initial", "first", "second", "third", "main", "sub", "level", "coder", "rater",
     "axial", "open", "selective", "in", "vivo", "parent", "agreed", "consensus", "ai", "auto", "human", "emergent",
-    "key", "of", "the", "by", "for", "and", "or", "a", "b", "c", "researcher", "analyst", "name", "names", "group",
+    "applied", "combined", "path", "system", "key", "of", "the", "by", "for", "and", "or", "a", "b", "c", "researcher", "analyst", "name", "names", "group",
 })  # fmt: skip
 """Words that say which code; any other ("postal code", "category of ticket") is of another thing."""
 _NUMBERED: Final = re.compile(r"(?:q|r|l)?\d{1,3}")

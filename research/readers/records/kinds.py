@@ -17,6 +17,7 @@ from research.readers.records.columns import (
     TICKET_SIGNS,
     normalise,
 )
+from research.readers.records.excerpts import cut_out
 from research.readers.records.table import Table
 
 _QUESTION = re.compile(
@@ -26,14 +27,25 @@ _QUESTION = re.compile(
 )
 _SURVEY_TOOLS = frozenset({
     "redcap event name", "redcap survey identifier", "redcap repeat instrument", "questnnr", "lastpage", "startlanguage",
-    "deviceid", "instance id", "meta instance id", "xform id string", "validation status", "submission uuid",
+    "deviceid", "instance id", "meta instance id", "xform id string", "formhub uuid", "validation status", "submission uuid",
     "parent index", "zeitstempel", "horodateur", "marca temporal", "informazioni cronologiche", "tijdstempel",
     "carimbo de data hora", "sygnatura czasowa", "タイムスタンプ", "godzina ukończenia", "completion time",
     "fertigstellungszeit", "heure de fin", "hora de finalización", "ora di completamento", "hora de conclusão",
     "voltooiingstijd", "godzina rozpoczęcia", "tidstämpel", "otisk času",
 })  # fmt: skip
 """Headers that only forms and survey tools write."""
-_CODED = re.compile(r"(?:P|PP|TN|Participant) ?[-_]?\d{1,3}[a-z]?", re.IGNORECASE)
+_CODED = re.compile(
+    r"(?:P|PP|Pt|TN|VP|Participant|Interviewee|Teilnehmer(?:in)?|Proband(?:in)?|Tester|Participante) ?[-_#]?\d{1,3}[a-z]?",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"(?=[^\W_]*[-_ ]?\d)[^\W\d_]{1,12}[-_ ]?[\w-]{1,12}")
+"""An id that a study gives, with a letter and a figure: D-01, FG2-3."""
+_PARTICIPANTS = frozenset({
+    "participant", "participants", "participant id", "participant code", "participant no", "participant number", "pid",
+    "respondent", "interviewee", "interviewee id", "interview id", "interview", "subject id", "pseudonym", "code",
+    "teilnehmer", "teilnehmerin", "teilnehmer id", "tn", "proband", "probandin", "kürzel", "participante", "partecipante",
+    "deelnemer", "id participant", "code participant", "código",
+})  # fmt: skip
 _QUESTIONS, _QUESTION_WORDS = 2, 7
 _HINTS: Mapping[str, Kind] = {
     "survey": "survey", "response": "survey", "questionnaire": "survey", "nps": "survey",
@@ -60,12 +72,31 @@ def tell_kind(table: Table, roles: Mapping[str, tuple[int, ...]], *, file_id: st
     return _hint(file_id, otherwise="review" if "rating" in roles and not scored else "ticket")
 
 
-def lists_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
-    """Whether each row is another participant of the study, by a code: P1, P2."""
-    column = next(iter(roles.get("author_id", ())), None)
-    ids = [cell.strip() for cell in table.column(column)] if column is not None else []
-    coded = all(map(_CODED.fullmatch, ids)) and len(set(ids)) == len(ids) > 1
-    return coded and not roles.keys() & {"subject", "rating", "reply", "staff"}
+def lists_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> int | None:
+    """The column of codes where each row is another participant of the study: P1, P2, or D-01."""
+    if roles.keys() & {"subject", "rating", "reply", "staff"}:
+        return None
+    flat = [normalise(header) for header in table.headers]
+    named = [column for column, name in enumerate(flat) if name in _PARTICIPANTS]
+    ids = (*roles.get("author_id", ()), *roles.get("record_id", ()), *named)
+    for column in dict.fromkeys(ids):
+        cells = [cell.strip() for cell in table.column(column)]
+        form = _TOKEN if column in named else _CODED
+        alike = len(set(cells)) < len(cells)
+        if not alike and len(cells) > 1 and all(map(form.fullmatch, cells)):
+            return column
+    return None
+
+
+def names_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
+    """Whether each row is another person under a full name, of whom it says what groups people."""
+    if "name" not in roles or roles.keys() & {"subject", "rating", "reply", "staff", "text"}:
+        return False
+    flat = {normalise(header) for header in table.headers}
+    names = [" ".join(cell.split()) for cell in table.column(roles["name"][0])]
+    full = all(" " in name and name[:1].isalpha() for name in names)
+    told = flat & DEMOGRAPHICS or roles.get("attribute")
+    return bool(told) and full and len(set(names)) == len(names) > 1
 
 
 def is_question(header: str) -> bool:
@@ -85,7 +116,7 @@ def refuse_known_tables(table: Table, *, file_id: str) -> None:
         InputError: the file is human coding (highlights, a codebook, counts) or explains another table.
     """
     what = what_it_is(table)
-    if not what:
+    if not what or cut_out(table) is not None:
         return
     raise InputError(
         f"{file_id}: it holds no evidence; it is {what}",

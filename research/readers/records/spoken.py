@@ -7,10 +7,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from research.readers.document import Document, Passage, Utterance
+from research.model import Pairs
+from research.readers.document import Author, Document, Passage, Utterance
 from research.readers.records.attributed import attributed
+from research.readers.records.cells import pairs
 from research.readers.records.clean import clean, tidy
 from research.readers.records.columns import normalise
+from research.readers.records.excerpts import answered, name_of_session
 from research.readers.records.posts import AGAIN, EMPTY
 from research.readers.records.table import Table
 from research.readers.transcript.roles import asks_questions, is_role
@@ -67,6 +70,8 @@ class Spoken:
     """Further columns like the one of the text: the clusters of a map."""
     labelled: bool = False
     """Each cell names who said it; a cell that does not is a note."""
+    traits: tuple[int, ...] = ()
+    """Describe whoever said it."""
 
 
 def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
@@ -89,15 +94,18 @@ def read_spoken(table: Table, columns: Spoken) -> Document:
     said: list[Utterance] = []
     left: list[Passage] = list(table.left_out)
     seen: set[tuple[str, str]] = set()
+    heads = [table.headers[column] for column in columns.traits]
     for number, cells in table.rows:
         place, found = table.locator(number), list(_said(cells, columns))
+        traits = pairs(heads, [cells[column] for column in columns.traits])
         for speaker, words in found:
-            again = columns.cited and (speaker, words) in seen
-            seen.add((speaker, words))
+            whose = speaker if columns.session is None else f"{cells[columns.session]} {speaker}"
+            again = columns.cited and (whose, words) in seen
+            seen.add((whose, words))
             if again:
                 left.append(_passage(words, place, number, AGAIN))
             else:
-                said.append(_utterance(cells, columns, speaker, words, (place, number)))
+                said.append(_utterance(cells, columns, (speaker, words), (place, number), traits))
         if not found:
             shown = " ".join(filter(None, cells))
             left.append(_passage(shown, place, number, _why(cells, columns)))
@@ -123,14 +131,20 @@ def _why(cells: Sequence[str], columns: Spoken) -> str:
 
 
 def _utterance(
-    cells: Sequence[str], columns: Spoken, speaker: str, words: str, at: tuple[str, int]
+    cells: Sequence[str],
+    columns: Spoken,
+    said: tuple[str, str],
+    at: tuple[str, int],
+    traits: Pairs,
 ) -> Utterance:
+    speaker, words = said
     cited = columns.cited and not asks_questions(speaker)
     return Utterance(
         text=words,
         speaker=speaker,
         role="participant" if cited else "",
-        session=tidy(cells[columns.session]) if columns.session is not None else "",
+        session=name_of_session(cells[columns.session]) if columns.session is not None else "",
+        author=Author(attributes=traits) if traits else None,
         question=tidy(cells[columns.asked]) if columns.asked is not None else "",
         locator=at[0],
         lines=(at[1], at[1]),
@@ -159,7 +173,7 @@ def _said_in(words: str, cells: Sequence[str], columns: Spoken) -> Iterator[tupl
         lines = [line.strip() for line in words.split("\n") if line.strip()]
         bare = [_unquoted(line) for line in lines]
         apart = len(lines) > 1 and all(one != line for one, line in zip(bare, lines, strict=True))
-        parts = bare if apart else parts
+        parts = bare if apart else [answered(part) for part in parts]
     yield from ((tidy(speaker), part) for part in parts if part)
 
 

@@ -13,7 +13,12 @@ from research.readers.records.cited import cited_columns
 from research.readers.records.coding import with_coding
 from research.readers.records.columns import assign, normalise
 from research.readers.records.interviews import interview_column, read_interviews
-from research.readers.records.kinds import lists_participants, refuse_known_tables, tell_kind
+from research.readers.records.kinds import (
+    lists_participants,
+    names_participants,
+    refuse_known_tables,
+    tell_kind,
+)
 from research.readers.records.long_format import read_listed
 from research.readers.records.people_lists import lists_users, people_in
 from research.readers.records.posts import DIGEST
@@ -90,8 +95,12 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
 def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Settings) -> Document:
     """The rows as what their kind says; a survey is one row per respondent or one per answer."""
     kind = tell_kind(table, roles, file_id=file_id)
-    listed = "question" not in roles and lists_participants(table, roles)
-    kind = "survey" if listed else kind
+    coded = None if "question" in roles else lists_participants(table, roles)
+    if coded is not None:
+        ids = (coded, *roles.get("author_id", ()))
+        roles = {**roles, "author_id": ids, "participant": (coded,)}
+    listed = coded is not None or names_participants(table, roles)
+    kind = "survey" if listed and "question" not in roles else kind
     if kind != "survey" or "question" in roles:
         if not text_columns(table, roles) and not _has_subjects(table, roles):
             raise _no_text(table, roles, file_id)

@@ -71,3 +71,35 @@ def test_a_sheet_is_about_its_workbook():
         == "Ana Rey"
     )
     assert _roles_and_names(Author(id="7"), file_id="shop.csv", name="desk.xlsx/Users")[0][1] == ""
+def _talk(*labels):
+    said = tuple(Utterance(text="It hums", locator="line 1", speaker=label) for label in labels)
+    return Document(format="txt", kind="interview", utterances=said)
+
+
+def test_participants_who_speak_in_talks():
+    """By their label, or by a file that their id or full name stands in; a system's users are none."""
+    hilde = Author(id="D-01", name="Hilde Brand", attributes=(("Age", "67"),))
+    kit = Author(id="D-02", name="Kit Ong", attributes=(("Age", "24"),))
+    lists = {"meta/people.xlsx": [Listed(author=one, participant=True) for one in (hilde, kit)]}
+
+    def ages(file_id, *labels, lists=lists):
+        told = with_listed(_talk(*labels), file_id=file_id, lists=lists)
+        return [said.author.attributes[0][1] if said.author else "" for said in told.utterances]
+
+    assert ages("talks/a.txt", "Hilde Brand", "D-02", "Noor") == ["67", "24", ""]
+    assert ages("talks/2026 D-01 home visit.txt", "Participant") == ["67"]
+    assert ages("talks/kit_ong.txt", "Participant") == ["24"]
+    assert ages("talks/D-01 and D-02.txt", "Participant") == [""]
+    users = {"users.json": [Listed(author=hilde)]}
+    assert ages("talks/a.txt", "Hilde Brand", lists=users) == [""]
+
+
+def test_participants_of_a_diary():
+    """Their traits are added to those of the record; ids with a letter mean the same everywhere."""
+    listed = Listed(author=Author(id="D-01", attributes=(("Age", "67"),)), participant=True)
+    entry = Utterance(
+        text="Lentils", locator="row 2", author=Author(id="d-01", attributes=(("Mood", "3"),))
+    )
+    document = Document(format="csv", kind="ticket", utterances=(entry,))
+    told = with_listed(document, file_id="diary/e.csv", lists={"meta/people.csv": (listed,)})
+    assert told.utterances[0].author.attributes == (("Mood", "3"), ("Age", "67"))

@@ -13,6 +13,8 @@ from research.readers.records.attributed import attributed
         ("It hangs on Mondays (P3)", "P3"),
         ("It hangs on Mondays (Participant 4, nurse, 34).", "Participant 4"),
         ("It hangs on Mondays – P3", "P3"),
+        ('"It hangs on Mondays" P3', "P3"),
+        ("P3 “It hangs on Mondays”", "P3"),
         ("It hangs on Mondays", ""),
         ("It hangs (again) on Mondays", ""),
         ("", ""),
@@ -20,7 +22,8 @@ from research.readers.records.attributed import attributed
 )
 def test_who_is_named_beside_a_quotation(cell, who):
     """Before it or behind it, with or without what they are."""
-    assert attributed(cell) == (who, "It hangs on Mondays" if who else "")
+    found, said = attributed(cell)
+    assert (found, said.strip('"“”')) == (who, "It hangs on Mondays" if who else "")
 
 
 def test_a_long_line_of_spaces():

@@ -60,3 +60,26 @@ def test_a_single_question_makes_a_survey(read):
     """Where no column is called as one of texts, the one that asks is the question."""
     rows = "".join(f"p{n},I looked for the stairs and asked a guard {n}\n" for n in range(6))
     assert read("who,What did you do first?\n" + rows).kind == "survey"
+
+
+def test_participants_under_other_ids(read):
+    """An id with a letter in a column of participants, a code in any, or full names with what groups them."""
+    rows = "D-01,Ann Alder,67,alone\nD-02,Bo Birch,39,family\n"
+    document = read("Participant ID,Name,Age,Household\n" + rows)
+    assert [(one.id, one.name, one.attributes) for one in document.described] == [
+        ("D-01", "Ann Alder", (("Age", "67"), ("Household", "alone"))),
+        ("D-02", "Bo Birch", (("Age", "39"), ("Household", "family"))),
+    ]
+    assert len(read("ID,Age,Cars\nP-01,54,3\nP-02,31,1\n").described) == 2
+    named = read("Full name,Age,Household\nAnn Alder,67,alone\nBo Birch,39,family\n")
+    assert [one.name for one in named.described] == ["Ann Alder", "Bo Birch"]
+
+
+def test_kobo_without_its_form(read):
+    """Its keys tell a survey, whatever the questions are called."""
+    rows = [
+        {"_id": n, "formhub/uuid": "aa", "clinic/why": f"The road is under water in month {n}",
+         "clinic/suggestion": f"Bring the nurse on day {n} at least"}
+        for n in range(9)
+    ]  # fmt: skip
+    assert read({"results": rows}).kind == "survey"
