@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -22,11 +21,8 @@ _TELLING: Final = 4
 _FEWEST: Final = 5
 _SAME_DATA: Final = 0.6
 """Share of a table's respondents who must stand in another for the two to be the same data."""
-_CUT_FROM: Final = 0.5
-"""Share of a table's quotations that stand word for word in a talk."""
 _MOST: Final = 1_000
 """Responses with the same words that are looked at; more say "no" or the like."""
-_CUT: Final = re.compile(r"\.\.\.|…|\[[^\[\]]{0,80}\]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,43 +83,6 @@ def answers_once(documents: Mapping[str, Document]) -> dict[str, Document]:
         name: _without(document, name, reasons, gone=gone, traits=traits)
         for name, document in documents.items()
     }
-
-
-def quotes_once(documents: Mapping[str, Document]) -> dict[str, Document]:
-    """The interviews, without the quotations of a table that a transcript holds as well."""
-    if not any(document.cited for document in documents.values()):
-        return dict(documents)
-    talks = {
-        name: f" {' '.join(words_of(' '.join(u.text for u in document.utterances)))} "
-        for name, document in documents.items()
-        if not document.cited
-    }
-    return {
-        name: _without_quoted(document, talks) if document.cited else document
-        for name, document in documents.items()
-    }
-
-
-def _without_quoted(document: Document, talks: Mapping[str, str]) -> Document:
-    """Without quotations that a talk holds; where most are, the others were cut from one and edited."""
-    sources = [_source_of(said, talks) for said in document.utterances]
-    found = sum(map(bool, sources))
-    edited = "quoted from a talk of the study" if found >= _CUT_FROM * len(sources) > 0 else ""
-    kept, left = [], list(document.left_out)
-    for said, name in zip(document.utterances, sources, strict=True):
-        if reason := f"quoted from {name}" if name else edited:
-            left.append(said.left_out(reason))
-        else:
-            kept.append(said)
-    return replace(document, utterances=tuple(kept), left_out=tuple(left))
-
-
-def _source_of(said: Utterance, talks: Mapping[str, str]) -> str:
-    """The transcript in which a quotation stands word for word; empty where there is none."""
-    pieces = [" ".join(words_of(piece)) for piece in _CUT.split(said.text)]
-    pieces = [piece for piece in pieces if piece]
-    held = (name for name, talk in talks.items() if all(f" {piece} " in talk for piece in pieces))
-    return next(held, "") if pieces else ""
 
 
 def _places(documents: Mapping[str, Document]) -> dict[tuple[str, str], dict[str, list[At]]]:

@@ -18,17 +18,16 @@ from research.speakers.roles import told_roles
 from research.speakers.sayings import without_sayings
 from research.speakers.verdict import Verdict
 
-from .again import answers_once, quotes_once
 from .answering import words_for_participants
 from .asked import Asked
 from .authored import Place
 from .copies import session_copies
 from .elsewhere import names_elsewhere, with_known
 from .filenames import Heard, Named, named_after
+from .first_hand import first_hand
 from .heads import named_in
 from .introduced import introduced
 from .kinds import kind_of
-from .labelled import with_labels
 from .mailboxes import with_desks
 from .mentions import Known, mentions_of, path_of
 from .once import without_copies
@@ -175,7 +174,7 @@ def _credited(files: Sequence[FileRead], kinds: Mapping[str, Kind]) -> list[File
     }
     tickets = by_kind["ticket"]
     told = dict(zip(tickets, with_senders(tuple(with_desks(list(tickets.values())))), strict=True))
-    told |= answers_once(with_labels(by_kind["survey"])) | quotes_once(by_kind["interview"])
+    told |= first_hand(by_kind["survey"], by_kind["interview"])
     return [replace(file, document=told.get(file.id, file.document)) for file in files]
 
 

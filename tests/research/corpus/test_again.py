@@ -1,4 +1,4 @@
-from research.corpus.again import answers_once, quotes_once
+from research.corpus.again import answers_once
 from research.readers.document import Author, Document, Utterance
 
 SAID = [
@@ -71,39 +71,3 @@ def test_two_surveys_with_a_few_same_answers():
     other = _survey(SAID[0], *(f"Something else that is number {n}" for n in range(6)), ids=False)
     found = answers_once({"a.csv": _survey(*SAID, ids=False), "b.csv": other})
     assert len(found["b.csv"].utterances) == 7
-
-
-def _talk(format_, *texts, cited=False):
-    return Document(
-        format=format_,
-        kind="interview",
-        cited=cited,
-        utterances=tuple(
-            Utterance(text=text, locator=f"line {n}") for n, text in enumerate(texts)
-        ),
-    )
-
-
-def test_quotations_of_a_transcript_that_is_there():
-    """A table of quotations adds nothing to the talk they were cut from."""
-    talk = _talk(
-        "txt", "Well, I said, nobody ever told me about the fee, and then it was too late."
-    )
-    quoted = "nobody ever told me about the fee ... it was too late"
-    others = ("They never rang me back that week", "I would rather go there myself")
-    table = _talk("xlsx", quoted, *others, cited=True)
-    found = quotes_once({"a.txt": talk, "b.xlsx": table})["b.xlsx"]
-    assert [said.text for said in found.utterances] == list(others)
-    assert [left.reason for left in found.left_out] == ["quoted from a.txt"]
-    assert quotes_once({"b.xlsx": table})["b.xlsx"] == table
-
-
-def test_edited_quotations():
-    """Where most stand word for word in a talk, the others are not somebody's further words."""
-    talk = _talk("txt", "Nobody ever told me about the fee. And they never rang me back.")
-    table = _talk(
-        "csv", "Nobody ever told me", "never rang me back", "[They] do not ring", cited=True
-    )
-    found = quotes_once({"a.txt": talk, "b.csv": table})["b.csv"]
-    assert not found.utterances
-    assert found.left_out[-1].reason == "quoted from a talk of the study"
