@@ -44,6 +44,11 @@ def authored(source_id: str, document: Document, *, kind: Kind) -> Iterator[Plac
         if utterance.role in {"", "participant"}:
             place = Place(source_id, number)
             yield Placed(mention=_of_record(place, utterance, system=system))
+    yield from described(source_id, document, system=system)
+
+
+def described(source_id: str, document: Document, *, system: str) -> Iterator[Placed]:
+    """Known people whom a file only describes: a list of participants, ticked answers without words."""
     for number, author in enumerate(document.described, start=1):
         if keys := tuple(author_keys(author, system=system)):
             about = f"{source_id}#about {number}"

@@ -18,7 +18,7 @@ from research.speakers.labels import canonical, code_of, is_generic, name_in
 from research.speakers.verdict import Verdict
 
 from .answering import is_participant
-from .authored import Place, Placed, authored
+from .authored import Place, Placed, authored, described
 from .heads import address_in, attributes_in, who_is_asked
 from .rosters import names_of_file
 
@@ -67,6 +67,7 @@ def mentions_of(
                 heard.append((number, one))
         for session, speaking in sessions.items():
             yield from _of_session(source_id, document, session, speaking, known)
+        yield from described(source_id, document, system="survey/csv")
         return
     yield from authored(source_id, document, kind=kind)
 

@@ -24,7 +24,8 @@ from .manners import mannered
 SAME_AS = "the same session as "
 """Before the path of the file that a copy is of."""
 _WHO = re.compile(
-    r"(?:lead(?:er)?|manager(?:in)?|supervisor|boss|coach|mentor|interviewer|moderator|researcher|teacher|doctor|"
+    r"(?:lead(?:er)?|manager(?:in)?|supervisor|boss|coach|mentor|interviewer|moderator|researcher|teacher|doctor|instructor|lecturer|"
+    r"professor|prof|tutor|trainer|clinician|physician|advis[eo]r|enumerator|dozent(?:in)?|lehrer(?:in)?|docente|profesora?|enseignante?|"
     r"therapist|nurse|contact|buddy|recruiter|chef|vorgesetzte[rn]?|leitung|leiter(?:in)?|jefe|jefa|"
     r"responsable|responsabile|by)[^\w]*$",
     re.IGNORECASE,

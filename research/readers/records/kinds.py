@@ -28,7 +28,7 @@ _QUESTION = re.compile(
 _SURVEY_TOOLS = frozenset({
     "redcap event name", "redcap survey identifier", "redcap repeat instrument", "questnnr", "lastpage", "startlanguage",
     "deviceid", "instance id", "meta instance id", "xform id string", "formhub uuid", "validation status", "submission uuid",
-    "parent index", "zeitstempel", "horodateur", "marca temporal", "informazioni cronologiche", "tijdstempel",
+    "parent index", "parent key", "review state", "attachments present", "zeitstempel", "horodateur", "marca temporal", "informazioni cronologiche", "tijdstempel",
     "carimbo de data hora", "sygnatura czasowa", "タイムスタンプ", "godzina ukończenia", "completion time",
     "fertigstellungszeit", "heure de fin", "hora de finalización", "ora di completamento", "hora de conclusão",
     "voltooiingstijd", "godzina rozpoczęcia", "tidstämpel", "otisk času",
@@ -41,7 +41,7 @@ _CODED = re.compile(
 _TOKEN = re.compile(r"(?=[^\W_]*[-_ ]?\d)[^\W\d_]{1,12}[-_ ]?[\w-]{1,12}")
 """An id that a study gives, with a letter and a figure: D-01, FG2-3."""
 _PARTICIPANTS = frozenset({
-    "participant", "participants", "participant id", "participant code", "participant no", "participant number", "pid",
+    "participant", "participants", "participant id", "participant code", "participant no", "participant number", "pid", "tester", "tester id",
     "respondent", "interviewee", "interviewee id", "interview id", "interview", "subject id", "pseudonym", "code",
     "teilnehmer", "teilnehmerin", "teilnehmer id", "tn", "proband", "probandin", "kürzel", "participante", "partecipante",
     "deelnemer", "id participant", "code participant", "código",

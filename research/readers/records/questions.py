@@ -40,8 +40,8 @@ _OPEN_HEADER = re.compile(
 )
 """An open question in English, German, French, Spanish, Italian, Portuguese and Dutch."""
 _ASKS_VIEW = re.compile(
-    r"\b(why|describe|tell (us|me)|what (do|does|did|would|could|should|has|have|stops|\w{3,}[^s\W]s|\w+ed)|"
-    r"how (do|does|did|can|could|would)|warum|was (würde|sollte|könnte|fehlt|stört|nervt|ärgert|gefällt|möchte|wünsch|hilft|hindert)\w*|"
+    r"\b(why|describe|tell (us|me)|what (do|does|did|would|could|should|has|have|stops|\w{3,}[^s\W]s|\w+ed|\w+ (you|we|us))|"
+    r"how (do|does|did|can|could|would)|where (do|did|would) you (look|go|find|search|start|expect|click|turn)|warum|was (würde|sollte|könnte|fehlt|stört|nervt|ärgert|gefällt|möchte|wünsch|hilft|hindert)\w*|"
     r"wie (machen|gehen|finden|läuft|erleben)|pourquoi|que (feriez|changeriez|souhait)\w*|por qué|qué (le|te|les|os|cambiar|mejorar|hac|falt)\w*|cómo|cosa|perché|"
     r"o que|por ?qu[eê]|waarom|wat (zou|mis|moet)\w*)\b"
 )

@@ -7,10 +7,12 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Literal
 
 from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
 from research.errors import InputError
+from research.model import Kind
 from research.readers import archive
 from research.readers.document import Author, Document, Passage, PeopleListError, RawFile, Reader
 from research.readers.records.columns import title
@@ -70,6 +72,10 @@ def _of_sheet(sheet: str, document: Document) -> Document:
     """The document; a talk is one of those that the workbook holds, and a code names whose sheet it is."""
     if document.kind != "interview":
         return _of_person(sheet, document) if is_persons_code(sheet) else document
+    if document.cited and any(
+        one.session or is_persons_code(one.speaker) for one in document.utterances
+    ):
+        return document  # whose they are is told by a column, whatever the sheet is called
     said = tuple(replace(utterance, session=sheet) for utterance in document.utterances)
     return replace(document, utterances=said)
 
@@ -92,9 +98,12 @@ def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) ->
         for name, error in refused
     )
     lists = ((name, e.people) for name, e in refused if isinstance(e, PeopleListError))
+    documents = _of_one_kind(documents)
+    first = next((one for one in documents if one.utterances), documents[0])
     return replace(
-        documents[0],
+        first,
         listed=tuple(lists),
+        described=tuple(author for one in documents for author in one.described),
         utterances=tuple(said for one in documents for said in one.utterances),
         left_out=tuple(passage for one in documents for passage in one.left_out) + left,
         header=tuple(pair for one in documents for pair in one.header),
@@ -102,6 +111,33 @@ def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) ->
         assigned=tuple(name for one in documents for name in one.assigned),
         comments="" if len(documents) > 1 else documents[0].comments,
     )
+
+
+def _of_one_kind(documents: list[Document]) -> list[Document]:
+    """Quotations beside sheets of records are records too: of whoever said each."""
+    kinds = {one.kind for one in documents if one.utterances}
+    if len(kinds) < 2 or not any(one.cited for one in documents):  # noqa: PLR2004
+        return documents
+    kind = next(one.kind for one in documents if one.utterances and not one.cited)
+    return [_as_records(one, kind) if one.cited else one for one in documents]
+
+
+def _as_records(document: Document, kind: Kind | Literal[""]) -> Document:
+    said = tuple(
+        replace(
+            one,
+            speaker="",
+            session="",
+            record_id=one.locator,
+            author=replace(
+                one.author or Author(),
+                id=one.session or (one.speaker if is_persons_code(one.speaker) else ""),
+                name="" if one.session or is_persons_code(one.speaker) else one.speaker,
+            ),
+        )
+        for one in document.utterances
+    )
+    return replace(document, kind=kind, utterances=said, cited=False)
 
 
 def _sheets(data: bytes) -> Iterator[tuple[str, list[list[str]]]]:

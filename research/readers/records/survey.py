@@ -7,24 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from research.model import Pairs
 from research.readers.document import Author, Document, Passage
 from research.readers.records.cells import (
     Roles,
-    authors,
     date_warnings,
     dates,
-    pairs,
     record_ids,
 )
-from research.readers.records.columns import DEMOGRAPHICS, SURVEY_IDS, normalise
+from research.readers.records.columns import DEMOGRAPHICS, normalise
 from research.readers.records.company_columns import is_plain_notes
 from research.readers.records.posts import EMPTY, Post, compose
 from research.readers.records.questions import Column, judge, tells_one_person
 from research.readers.records.ratings import marks_for
+from research.readers.records.respondents import respondents
 from research.readers.records.table import Row, Table
 from research.readers.records.ticked import Own, own_words
-from research.readers.records.trials import trials, without_trials
+from research.readers.records.trials import TRIAL, only_trial, trials, without_trials
 from research.settings import Settings
 from research.text.length import words_in
 
@@ -48,8 +46,7 @@ _SHOWN = 300
 _SENTENCE = 4
 _SHORT = 20
 _BRIEF = 8
-_LONG_NUMBER = 7
-"""Figures of an id that a tool gave; fewer are a row's or a running number."""
+_IDS = frozenset({"id", "uuid", "guid", "token", "key", "hash"})
 _FOLLOW_UP = re.compile(
     r"why|why not|why or why not|(please )?(explain|specify|describe|elaborate)( your answer)?|"
     r"other( please specify)?|comments?|if (so|yes|no|not) .{1,40}|tell us more|why is that"
@@ -81,7 +78,7 @@ def read_survey(table: Table, roles: Roles, *, settings: Settings) -> Document:
     table, own = own_words(table, columns.closed)
     columns = replace(columns, own=own)
     found = dates(table, roles, dayfirst=settings.tickets.dayfirst)
-    people = _respondents(table, roles, columns.closed)
+    people = respondents(table, roles, columns.closed)
     who = list(zip(people, found.values, none, strict=True))
     posts = _posts(table, roles, columns, who)
     document = compose(posts, format_=table.format, kind="survey")
@@ -158,44 +155,17 @@ def _attribute_columns(
         and found.kind == "closed"
         and 1 <= found.distinct <= _ATTRIBUTE_OPTIONS
         and (column in described or found.distinct > 1 or found.filled < len(table.rows))
-        and (column in described or not tells_one_person(table.column(column)))
+        and (column in described or not _is_id(table, column))
     ]
     return tuple(sorted(sorted(candidates, key=weight)[:_ATTRIBUTES]))
 
 
-def _respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Author]:
-    headers = _unique([table.headers[column] for column in closed])
-    attributes: list[Pairs] = [
-        pairs(headers, [cells[column] for column in closed]) for _, cells in table.rows
-    ]
-    people = authors(table, _without_clerks(table, roles), attributes)
-    ids = record_ids(table, roles)
-    names = [
-        normalise(name) for column in roles.get("record_id", ()) for name in table.names[column]
-    ]
-    if not ids.own or _without_clerks(table, roles).get("author_id"):
-        return people
-    # An id that comes again is no running number: it is a respondent's, asked several times.
-    named = not SURVEY_IDS.isdisjoint(names) or ids.repeated
-    return [
-        replace(author, id=record) if named or _is_token(record) else author
-        for author, record in zip(people, ids.records, strict=True)
-    ]
-
-
-def _without_clerks(table: Table, roles: Roles) -> Roles:
-    """Whoever sent a form in for others, as in ODK, is no respondent."""
-    sent = {
-        column
-        for column, names in enumerate(table.names)
-        if normalise(names[0]) in {"submitter id", "submitter name", "submitter", "submitted by"}
-    }
-    return {role: tuple(c for c in columns if c not in sent) for role, columns in roles.items()}
-
-
-def _is_token(record: str) -> bool:
-    """Whether the id names a person: a row's number or a running number does not."""
-    return "row-" not in record and (not record.isdigit() or len(record) >= _LONG_NUMBER)
+def _is_id(table: Table, column: int) -> bool:
+    """Whether a column tells everybody apart, by what stands in it or is called an id."""
+    filled = [cell for cell in table.column(column) if cell.strip()]
+    called = normalise(table.headers[column]).split()[-1:]
+    alone = len(filled) > 1 and len(set(filled)) == len(filled)
+    return tells_one_person(filled) or (alone and not _IDS.isdisjoint(called))
 
 
 def _posts(
@@ -208,7 +178,9 @@ def _posts(
     marked = {column: marks_for(table, roles, column) for column in columns.open}
     for place, (number, cells) in enumerate(table.rows):
         author, date, reason = who[place]
-        for column, text in columns.answers(place, cells):
+        answers = columns.answers(place, cells)
+        reason = reason or (TRIAL if only_trial([text for _, text in answers]) else "")
+        for column, text in answers:
             yield Post(
                 record_id=ids.records[place],
                 text=text,
@@ -281,14 +253,3 @@ def _describe(table: Table, columns: _Columns) -> Iterator[tuple[str, str]]:
     ):
         if chosen:
             yield name, "; ".join(table.headers[column] for column in chosen)
-
-
-def _unique(headers: Sequence[str]) -> list[str]:
-    """Repeated headers get a number, so that no attribute hides another."""
-    seen: dict[str, int] = {}
-    result = []
-    for header in headers:
-        short = header[:80]
-        seen[short] = seen.get(short, 0) + 1
-        result.append(short if seen[short] == 1 else f"{short[:74]} ({seen[short]})")
-    return result

@@ -18,7 +18,7 @@ Own: TypeAlias = Mapping[tuple[int, int], str]
 
 _OTHER: Final = re.compile(
     r"(?:^|[,;|]\s*)(?:others?|another|sonstiges?|sonstige|andere[rs]?|autres?|otros?|otras?|altro|altri|outros?|outra|anders|"
-    r"overig|inne|annat)(?:\s\([^()]{1,40}\))?\s?[:–-]\s?(?P<said>\S.{2,})$",
+    r"overig|inne|annat)(?:\s\([^()]{1,40}\))?\s?[:–]\s?(?P<said>\S.{2,})$",
     re.IGNORECASE | re.DOTALL,
 )
 _HINTS: Final = (

@@ -9,18 +9,18 @@ from dataclasses import replace
 from research.readers.records.columns import normalise
 from research.readers.records.table import Table
 
-_TEST, _SPAM = (
+TRIAL, _SPAM = (
     "a trial response of the survey's makers",
     "a response that the survey tool takes for spam",
 )
 _NUMBERS = {
-    **dict.fromkeys(("1", "2", "17"), _TEST),
+    **dict.fromkeys(("1", "2", "17"), TRIAL),
     **dict.fromkeys(("8", "9", "12"), _SPAM),
 }
 """The response types of Qualtrics."""
 _WORDS = (
     (_SPAM, re.compile(r"\bspam\b|\bpourriel|\bindésirable|\bno deseado|\bongewenst")),
-    (_TEST, re.compile(
+    (TRIAL, re.compile(
         r"\bpreview\b|\btest\b|vorschau|umfragetest|\baperçu|\bprévisualis|\bprevia\b|\bprueba\b"
         r"|\banteprima|\bprova\b|\bvoorbeeld"
     )),
@@ -30,6 +30,11 @@ _TYPES = frozenset({
     "tipo di risposta", "tipo de resposta", "antwoordtype", "type antwoord",
 })  # fmt: skip
 """What the column is called above the numbers; its short name is Status in every language."""
+_TYPED = re.compile(
+    r"(?:tests?|testing|teste|prueba|prova|essai|asdf\w{0,8}|qwert\w{0,6}|jkl\w{0,6}|x{3,12}|blah|lorem ipsum.{0,400}|foo|bar|abc|123)"
+    r"(?:[\s,.!?-]+(?:tests?|testing|teste|asdf\w{0,8}|blah|x{3,12}|foo|bar|abc|123|\d{1,3}))*[\s.!?]*"
+    r"|(?:this is (?:just )?|just )?(?:a )?test(?:ing)?[\s.!?]*|das ist (?:nur )?ein test[\s.!?]*"
+)
 _MODES = frozenset({"interview", "pretest", "debug", "admin"})
 """What SoSci Survey writes into its column Mode."""
 _QUALTRICS = frozenset({"response id", "responseid"})
@@ -45,13 +50,18 @@ def trials(table: Table) -> Sequence[str]:
                 _trial(normalise(cell), numbered=table.survey) for cell in table.column(column)
             ]
         if "tester" in names and any("dispcode" in others for others in flat):
-            return [_TEST if cell.strip() == "1" else "" for cell in table.column(column)]
+            return [TRIAL if cell.strip() == "1" else "" for cell in table.column(column)]
         modes = set(map(normalise, table.column(column)))
         if "mode" in names and "interview" in modes and modes <= _MODES:
             return [
-                "" if normalise(cell) == "interview" else _TEST for cell in table.column(column)
+                "" if normalise(cell) == "interview" else TRIAL for cell in table.column(column)
             ]
     return [""] * len(table.rows)
+
+
+def only_trial(answers: Sequence[str]) -> bool:
+    """Whether whoever sent the response typed nothing but "test" or a row of keys."""
+    return bool(answers) and all(_TYPED.fullmatch(answer.strip().lower()) for answer in answers)
 
 
 def without_trials(table: Table, reasons: Sequence[str]) -> Table:

@@ -34,7 +34,7 @@ _ANSWER = re.compile(
     r"answers?|responses?|antwort(en)?|respuestas?|respostas?|réponses?|rispost[ae]|antwoord(en)?"
 )
 _CORNER = re.compile(
-    r"column \d+|tasks?|participants?|respondents?|teilnehmer(in)?|testers?|topic|"
+    r"column \d+|tasks?|themes?|thema|themen|subthemes?|categor(?:y|ies)|codes?|areas?|sections?|aspects?|participants?|respondents?|teilnehmer(in)?|testers?|topic|"
 )
 _FEWEST_PEOPLE = 2
 _FEWEST_ASKED, _WORDS = 2, 3
@@ -97,7 +97,9 @@ def _bare(table: Table) -> tuple[Table, tuple[str, ...]]:
     if alone or not first or not few or len(people) < _FEWEST_PEOPLE:
         return table, ("",) * len(told)
     asked = max(range(first), key=lambda column: (_asking(table, column), -column))
-    if len(set(people)) < len(people) or (first > 1 and not _asking(table, asked)):
+    if len(set(people)) < len(people) or not (
+        _asking(table, asked) or (first == 1 and _is_wordy(table, range(first, end)))
+    ):
         return table, ("",) * len(told)
     kept = (asked, *range(first, end))
     headers = (table.headers[asked], *(code for code, _ in told[first:end]))
@@ -143,7 +145,18 @@ def _is_grid(table: Table) -> bool:
     coded = len(set(people)) == len(people) >= _FEWEST_PEOPLE and all(
         map(_PERSON.fullmatch, people)
     )
-    return coded and any(cells[0].strip().endswith("?") for _, cells in table.rows)
+    return coded and (
+        any(cells[0].strip().endswith("?") for _, cells in table.rows)
+        or _is_wordy(table, range(1, len(table.headers)))
+    )
+
+
+def _is_wordy(table: Table, columns: range) -> bool:
+    """Whether words stand below the codes, themes beside them: P1 may as well be a page or a priority."""
+    filled = [
+        cell for _, cells in table.rows for cell in map(cells.__getitem__, columns) if cell.strip()
+    ]
+    return len(table.rows) > 1 and sum(len(c.split()) for c in filled) >= _WORDS * len(filled) > 0
 
 
 def is_persons_code(name: str) -> bool:

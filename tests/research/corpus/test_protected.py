@@ -132,6 +132,10 @@ def test_who_leads_somebody_is_named_nowhere():
         )
     )
     assert reading.turns[0].text == "[name] said no, Frau [name] is strict."
+    course = _assemble(
+        _ticket("Dr. Moreau faces the board.", attributes=(("Instructor", "Moreau, Celine"),))
+    )
+    assert course.turns[0].text == "Dr. [name] faces the board."
     assert reading.people[0].attributes == ()
 
 

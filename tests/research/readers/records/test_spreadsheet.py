@@ -181,3 +181,30 @@ def test_sheets_that_belong_together(read):
     assert [one.role for one in document.utterances] == ["participant", "unknown", "participant"]
     ((sheet, people),) = document.listed
     assert (sheet, [one.author.name for one in people]) == ("Users", ["Dagny Moe", "Kit Lowe"])
+PEOPLE = [["ID", "Age", "Job"], ["P1", 41, "Cook"], ["P2", 33, "Driver"]]
+QUOTES = [
+    ["Theme", "Quote", "Participant"],
+    ["Trust", "I do not know how they get to that figure", "P1"],
+    ["Trust", "Rita rings me back, that is why I stay", "P2"],
+]
+
+
+def test_participants_in_a_sheet_beside_their_words(read):
+    """Whoever a sheet describes is known in the others, whichever stands first."""
+    for sheets in ({"Who": PEOPLE, "Said": QUOTES}, {"Said": QUOTES, "Who": PEOPLE}):
+        document = read(workbook(**sheets), "study.xlsx")
+        assert document.kind == "interview"
+        assert [one.id for one in document.described] == ["P1", "P2"]
+        assert len(document.utterances) == 2
+
+
+def test_quotations_beside_answers(read):
+    """In a workbook of both each quotation is a record of whoever said it."""
+    asked = [
+        ["Participant", "What annoys you about it?"],
+        ["P1", "It changes at night and nobody rings me"],
+        ["P3", "It is on paper in another building"],
+    ]
+    document = read(workbook(Said=QUOTES, Survey=asked), "study.xlsx")
+    assert document.kind == "survey"
+    assert [one.author.id for one in document.utterances] == ["P1", "P2", "P1", "P3"]

@@ -61,3 +61,24 @@ def test_trials_say_nothing_about_the_questions(read):
     rows = ("1,R_1,test", "0,R_2,Pay the tutors more money", "0,R_3,Thank you for asking us")
     document = read(_survey("Type,ID,Any last words?", *rows), "s.csv")
     assert [said.record_id for said in document.utterances] == ["R_2", "R_3"]
+
+
+def test_whoever_typed_nothing_but_test(read):
+    """Is one of the survey's makers; a test that somebody speaks of is not."""
+    rows = [
+        "test,test test",
+        "asdf,asdf",
+        "The blood test that I wait for,I wait for it on the hall floor",
+        "The test. I always fail it,My driving test is in May",
+    ]
+    document = read(
+        "Timestamp,What worries you?,Why is that?\n"
+        + "".join(f"1/{n}/2026,{row}\n" for n, row in enumerate(rows, start=1))
+    )
+    kept = [said.text for said in document.utterances if not said.reason]
+    assert kept == [
+        "The blood test that I wait for",
+        "I wait for it on the hall floor",
+        "The test. I always fail it",
+        "My driving test is in May",
+    ]

@@ -135,3 +135,21 @@ def test_heads_that_say_more_than_a_code(read):
     assert "slow starts" not in {one.text for one in document.utterances}
     twice = read(rows.replace("P2 - Porter", "P1 notes"), "a.csv")
     assert {one.author.id for one in twice.utterances} != {"P1", "P2", "P3"}
+
+
+def test_themes_beside_participants(read):
+    """What stands below a code is that participant's, also where nothing is asked; figures are not turned."""
+    document = read(
+        "Theme,P1,P2\nOrders,I copy the one of the last week,I ring the warehouse each time\nPeople,Only me and my cousin when ill,My hands are wet all day\n"
+    )
+    assert [(one.author.id, one.question) for one in document.utterances[:2]] == [
+        ("P1", "Orders"),
+        ("P1", "People"),
+    ]
+    mixed = read(
+        "Area,P1,P2,comment\nLogin,3,4,The page hangs when I log in\nCart,1,2,It forgets what I chose\n"
+    )
+    assert [one.text for one in mixed.utterances] == [
+        "The page hangs when I log in",
+        "It forgets what I chose",
+    ]
