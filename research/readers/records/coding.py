@@ -10,7 +10,7 @@ from research.readers.records.columns import normalise
 from research.readers.records.table import Table
 
 _CODES: Final = frozenset({
-    "code", "codes", "coded", "coding", "codings", "recode", "recoded", "subcode", "subcodes", "theme", "themes",
+    "code", "codes", "codename", "codenames", "coded", "coding", "codings", "recode", "recoded", "subcode", "subcodes", "theme", "themes",
     "subtheme", "subthemes", "category", "categories", "subcategory", "subcategories", "sentiment", "tag", "tags",
     "memo", "memos", "interpretation", "paraphrase", "generalisation", "generalization", "insight", "insights",
     "takeaway", "takeaways", "thema", "themen", "kategorie", "kategorien", "oberkategorie", "unterkategorie",

@@ -49,7 +49,7 @@ record_id: parent_id noteable_iid element_id ticket_id ticket_number conversatio
     conversation_number id sys_id issue_id number nr entry_id object_id survey_response_id uuid guid
     token case hash complaint_id call_id chat_number session_id dialog_id dialogue_id convo_id session ticketnummer ticket_nr vorgangsnummer fallnummer
 author_id: comment_author_id author_id requester_id reporter_id user_id userid customer_id contact_id respondent
-    parent_key submission_uuid participant participant_id tester_id tester member_id client_id person person_id source_author_id author respondents
+    parent_key submission_uuid participant participant_id tester_id tester contributor member_id client_id person person_id source_author_id author respondents
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     sys_created_by user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author resident_id patient_id student_id employee_id guest_id member

@@ -21,13 +21,14 @@ _BESIDE: Final = frozenset({
     "text", "content", "copy", "coded", "selected", "highlighted", "the", "codiertes", "codierte", "inhalt", "contenido",
     "texto", "del", "texte", "contenu", "seltext", "verbatim",
 })  # fmt: skip
+_WHOLE: Final = frozenset({"text", "coded text", "selected text"})
 _LINES: Final = frozenset({"reference"})
 """Alone it may be a line's number."""
 _DOCUMENTS: Final = frozenset({
     "document", "document name", "document title", "file name", "filename", "file", "media title", "media", "source", "source name",
     "resource", "resource name", "transcript", "transcript name", "recording", "session", "session name", "interview", "interview name",
     "dokument", "dokumentname", "datei", "dateiname", "documento", "nombre del documento", "nom du document", "archivo", "note title",
-    "nome del documento", "nome do documento", "case", "case name",
+    "nome del documento", "nome do documento", "case", "case name", "file or case name", "file case name",
 })  # fmt: skip
 """Heads of a column that names what a segment was cut out of."""
 _OF_TALKS: Final = re.compile(
@@ -62,7 +63,7 @@ def cut_out(table: Table) -> tuple[int, int] | None:
 
 def _is_cut(head: str) -> bool:
     words = frozenset(head.split())
-    own = words & _CUT
+    own = words & _CUT or head in _WHOLE
     return bool(own) and words <= _CUT | _BESIDE and words != _LINES
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from research.readers.records.asked import answers_of
 from research.readers.records.columns import title
@@ -20,10 +21,15 @@ Answers = Iterator[tuple[str, str]]
 
 def forms_table(items: Sequence[Item], root: object) -> Table | None:
     """One row per response, one column per question; None when the objects are no responses."""
+    forms: dict[str, Object] = {}
+    if items and "form_response" in items[0].value:
+        forms = {text(item.value, "form_response", "form_id"): item.value for item in items}
+        items = [replace(item, value=_sent(item.value)) for item in items]
     answers = next((one for fits, one in _TOOLS if all(fits(item.value) for item in items)), None)
     if answers is None:
         return None
-    titles = labels_in(root)
+    sent = (labels_in(get(one, "form_response", "definition")) for one in forms.values())
+    titles = labels_in(root) | {id_: said for form in sent for id_, said in form.items()}
     rows = [(item, dict(answers(item.value))) for item in items]
     asked = tuple({question: None for _, row in rows for question in row})
     shown = tuple(title(titles.get(question) or question) for question in asked)
@@ -40,6 +46,12 @@ def forms_table(items: Sequence[Item], root: object) -> Table | None:
         after="]",
         survey=True,
     )
+
+
+def _sent(value: Object) -> Object:
+    """A response that a tool sends to an address with its form, as Typeform's webhooks do."""
+    inner = value.get("form_response")
+    return inner if isinstance(inner, Mapping) else value
 
 
 def _head(response: Object) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from research.errors import InputError
 from research.model import Kind
+from research.readers.records.cells import record_ids
 from research.readers.records.chats import are_chats
 from research.readers.records.coding import what_it_is
 from research.readers.records.columns import (
@@ -28,7 +29,7 @@ _QUESTION = re.compile(
 _SURVEY_TOOLS = frozenset({
     "redcap event name", "redcap survey identifier", "redcap repeat instrument", "questnnr", "lastpage", "startlanguage",
     "deviceid", "instance id", "meta instance id", "xform id string", "formhub uuid", "validation status", "submission uuid",
-    "parent index", "parent key", "review state", "attachments present", "zeitstempel", "horodateur", "marca temporal", "informazioni cronologiche", "tijdstempel",
+    "parent index", "parent key", "review state", "nps group", "nps type", "nps category", "score category", "survey type", "attachments present", "zeitstempel", "horodateur", "marca temporal", "informazioni cronologiche", "tijdstempel",
     "carimbo de data hora", "sygnatura czasowa", "タイムスタンプ", "godzina ukończenia", "completion time",
     "fertigstellungszeit", "heure de fin", "hora de finalización", "ora di completamento", "hora de conclusão",
     "voltooiingstijd", "godzina rozpoczęcia", "tidstämpel", "otisk času",
@@ -47,6 +48,7 @@ _PARTICIPANTS = frozenset({
     "deelnemer", "id participant", "code participant", "código",
 })  # fmt: skip
 _QUESTIONS, _QUESTION_WORDS = 2, 7
+_FEWEST_ROWS, _FEWEST_SCALES, _FEW_VALUES = 12, 4, 10
 _HINTS: Mapping[str, Kind] = {
     "survey": "survey", "response": "survey", "questionnaire": "survey", "nps": "survey",
     "review": "review", "store": "review", "ticket": "ticket", "support": "ticket",
@@ -69,6 +71,8 @@ def tell_kind(table: Table, roles: Mapping[str, tuple[int, ...]], *, file_id: st
         return "review"
     if ticket or any(are_chats(table.column(column)) for column in roles.get("text", ())):
         return "ticket"
+    if "text" not in roles and "subject" not in roles and _is_answered(table, roles):
+        return "survey"
     return _hint(file_id, otherwise="review" if "rating" in roles and not scored else "ticket")
 
 
@@ -86,6 +90,14 @@ def lists_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> in
         if not alike and len(cells) > 1 and all(map(form.fullmatch, cells)):
             return column
     return None
+
+
+def of_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
+    """Whether each row is by a participant of the study, one of whom may have several."""
+    flat = [normalise(header) for header in table.headers]
+    columns = [c for c in roles.get("author_id", ()) if flat[c] in _PARTICIPANTS]
+    cells = [cell.strip() for cell in table.column(columns[0])] if columns else []
+    return bool(cells) and all(map(_CODED.fullmatch, cells)) and TICKET_SIGNS.isdisjoint(flat)
 
 
 def names_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
@@ -133,6 +145,23 @@ def _is_survey(table: Table, flat: Collection[str], *, named: bool) -> bool:
     return asking >= _QUESTIONS or (
         asking == 1 and (bool({"timestamp", "email address"} & set(flat)) or not named)
     )
+
+
+def _is_answered(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
+    """Whether most columns, whatever they are called, hold a few values again and again, as scales do."""
+    if len(table.rows) < _FEWEST_ROWS or roles.keys() & {
+        "staff",
+        "reply",
+        "speaker",
+        "author_role",
+    }:
+        return False
+    ids = record_ids(table, roles)
+    values = [
+        len({cell.strip() for cell in table.column(c)} - {""}) for c in range(len(table.headers))
+    ]
+    scales = sum(1 < found <= _FEW_VALUES for found in values)
+    return not ids.repeated and scales >= max(_FEWEST_SCALES, len(values) / 2)
 
 
 def _hint(file_id: str, *, otherwise: Kind) -> Kind:

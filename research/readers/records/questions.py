@@ -43,7 +43,8 @@ _ASKS_VIEW = re.compile(
     r"\b(why|describe|tell (us|me)|what (do|does|did|would|could|should|has|have|stops|\w{3,}[^s\W]s|\w+ed|\w+ (you|we|us))|"
     r"how (do|does|did|can|could|would)|where (do|did|would) you (look|go|find|search|start|expect|click|turn)|warum|was (würde|sollte|könnte|fehlt|stört|nervt|ärgert|gefällt|möchte|wünsch|hilft|hindert)\w*|"
     r"wie (machen|gehen|finden|läuft|erleben)|pourquoi|que (feriez|changeriez|souhait)\w*|por qué|qué (le|te|les|os|cambiar|mejorar|hac|falt)\w*|cómo|cosa|perché|"
-    r"o que|por ?qu[eê]|waarom|wat (zou|mis|moet)\w*)\b"
+    r"o que|por ?qu[eê]|waarom|wat (zou|mis|moet)\w*|dlaczego|co (\w+ ){0,3}(należał|zmieni|przeszkadza|brak|popraw|podoba)\w*|"
+    r"varför|vad (skulle|saknar|stör|tycker)|hvorfor|hvad?|proč|co (vám|byste|chybí)|miksi|mitä)\b"
 )
 """Asks for what somebody thinks or does, where "What is" may ask for a job or a town."""
 _INVITES = re.compile(
@@ -52,6 +53,10 @@ _INVITES = re.compile(
     r"suggeriment[io]|comentários?|sugest(ão|ões)|opmerking(en)?)\b"
 )
 """Asks for nothing in particular, so that nobody had to choose."""
+_ELSE = re.compile(
+    r"\b(others?|other please specify|other text|write in|sonstiges|andere[rs]?|autres?|otros?|otra|altro|outros?|anders|inne)( comment| text)?$"
+)
+"""Heads the field beside an option that stands for all that was not offered."""
 _YES_NO = frozenset({"yes", "no"})
 """No content as an answer to an open question, and a choice in a closed one."""
 _PIECES = re.compile(r"[;|,]")
@@ -152,7 +157,7 @@ def _is_open(header: str, given: Sequence[str], *, asked: int) -> bool:
         return words >= need_words and (hinted or not named)
     if len(given) < _FEW:
         need_words = _FEW_HINTED_WORDS if hinted else _FEW_WORDS
-        if distinct == len(given):
+        if distinct == len(given) and not all(map(looks_like_name, given)):
             need_words = min(need_words, _asked_words(header, len(given)))
         return words >= need_words and varied >= _FEW_VARIED and not _is_picked(given)
     need_words, need_varied = (_HINTED_WORDS, _HINTED_VARIED) if hinted else (_MEAN_WORDS, _VARIED)
@@ -165,7 +170,7 @@ def _is_open(header: str, given: Sequence[str], *, asked: int) -> bool:
 def _asked_words(header: str, given: int) -> float:
     """How many words a few answers need, no two of them alike, to a question so open."""
     flat = normalise(header)
-    if given > 1 and _INVITES.search(flat):
+    if (given > 1 and _INVITES.search(flat)) or _ELSE.search(flat):
         return _INVITED_WORDS
     return _HINTED_WORDS if given > 2 and _ASKS_VIEW.search(flat) else _FEW_WORDS  # noqa: PLR2004
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,10 @@ from research.readers.records.cells import Roles, authors, pairs, record_ids
 from research.readers.records.columns import SURVEY_IDS, normalise
 from research.readers.records.table import Table
 
+_CALLED = frozenset(
+    {"id", "code", "uid", "pseudonym", "kennung", "kürzel", "código", "identifiant"}
+)
+_TOKEN = re.compile(r"(?=[^\W_]*[-_ ]?\d)[^\W\d_]{1,12}[-_ ]?[\w-]{1,12}")
 _LONG_NUMBER = 7
 """Figures of an id that a tool gave; fewer are a row's or a running number."""
 
@@ -26,8 +31,11 @@ def respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Autho
     names = [
         normalise(name) for column in roles.get("record_id", ()) for name in table.names[column]
     ]
-    if not ids.own or _without_clerks(table, roles).get("author_id"):
+    if _without_clerks(table, roles).get("author_id"):
         return people
+    if not ids.own:
+        keys = _keys(table)
+        return [replace(one, id=one.id or key) for one, key in zip(people, keys, strict=True)]
     # An id that comes again is no running number: it is a respondent's, asked several times.
     named = not SURVEY_IDS.isdisjoint(names) or ids.repeated
     own = ids.records if named else _unique_ids(table, ids.records)
@@ -35,6 +43,17 @@ def respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Autho
         replace(author, id=record) if named or _is_token(record) else author
         for author, record in zip(people, own, strict=True)
     ]
+
+
+def _keys(table: Table) -> Sequence[str]:
+    """What stands in the first column that is called an id and tells everybody apart by tokens: K-101."""
+    for column, header in enumerate(table.headers):
+        words = normalise(header).split()
+        cells = [cell.strip() for cell in table.column(column)]
+        alone = len(cells) > 1 and len(set(cells)) == len(cells)
+        if words and words[-1] in _CALLED and alone and all(map(_TOKEN.fullmatch, cells)):
+            return cells
+    return [""] * len(table.rows)
 
 
 def _unique_ids(table: Table, records: Sequence[str]) -> Sequence[str]:

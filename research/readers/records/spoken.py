@@ -224,10 +224,14 @@ def _observed(table: Table) -> Spoken | None:
 def _by_kind(table: Table) -> Spoken | None:
     """A column that tells quotes from notes, and one with both."""
     kinds = [place for place in range(len(table.headers)) if _tells_kinds(table.column(place))]
-    written = [place for place in headed(table, _WRITTEN) if place not in kinds]
-    if len(kinds) != 1 or not written:
+    if len(kinds) != 1:
         return None
-    return Spoken(text=written[0], speaker=_whose(table, written[0]), kind=kinds[0])
+    whose = _whose(table, kinds[0])
+    written = [place for place in headed(table, _WRITTEN) if place not in kinds]
+    rest = [place for place in range(len(table.headers)) if place not in {*kinds, whose}]
+    most = max(rest, key=lambda place: sum(map(len, table.column(place))), default=None)
+    text = next(iter(written), most if whose is not None else None)
+    return None if text is None else Spoken(text=text, speaker=_whose(table, text), kind=kinds[0])
 
 
 def _tells_kinds(cells: Sequence[str]) -> bool:

@@ -16,10 +16,12 @@ from research.readers.records.interviews import interview_column, read_interview
 from research.readers.records.kinds import (
     lists_participants,
     names_participants,
+    of_participants,
     refuse_known_tables,
     tell_kind,
 )
 from research.readers.records.long_format import read_listed
+from research.readers.records.paired import one_row_each
 from research.readers.records.people_lists import lists_users, people_in
 from research.readers.records.posts import DIGEST
 from research.readers.records.roster import roster_in
@@ -37,6 +39,7 @@ from research.settings import Settings
 _SHOWN_HEADERS = 12
 _WRITERS = frozenset({"author_id", "name", "creator", "staff"})
 _ANSWERS = frozenset({"answer", "answer text", "response text"})
+_VOTES = frozenset({"upvotes", "votes", "likes", "number of upvotes"})
 _GIVEN = frozenset({
     "response", "value", "answer value", "response value", "antwort", "respuesta", "réponse", "risposta", "antwoord", "resposta",
 })  # fmt: skip
@@ -56,7 +59,7 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     Raises:
         InputError: no column holds what people wrote, or none of its texts was kept by the export.
     """
-    table = turn_round(unpack(table))
+    table = turn_round(one_row_each(unpack(table)))
     own = bool(settings.tickets.columns)
     roles = _with_sides(table, assign(table.names, settings.tickets.columns))
     refuse_known_tables(table, file_id=file_id)
@@ -106,6 +109,8 @@ def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Setting
             raise _no_text(table, roles, file_id)
         if kind == "survey":
             return read_listed(table, roles, settings=settings)
+        if kind == "ticket" and of_participants(table, roles):
+            kind = "survey"  # whatever they wrote, they are those of the interviews
         return read_tickets(table, with_topic(table, roles), kind=kind, settings=settings)
     document = read_survey(table, roles, settings=settings)
     told = document.utterances or (listed and document.described)
@@ -146,11 +151,17 @@ def _with_side(roles: Roles, sides: int) -> Roles:
 
 
 def _with_answers(table: Table, roles: Roles) -> Roles:
-    """Beside a column of questions what is called a response or value is the answer."""
+    """Beside a column of questions what is called a response or value is the answer.
+
+    Where people vote for the questions, these are what an audience wrote.
+    """
     if "question" not in roles or "text" in roles:
         return roles
     flat = [normalise(names[0]) for names in table.names]
     found = tuple(column for column, name in enumerate(flat) if name in _GIVEN)
+    if not found and not _VOTES.isdisjoint(flat) and roles.keys() & {"author_id", "name"}:
+        rest = {role: columns for role, columns in roles.items() if role != "question"}
+        return {**rest, "text": roles["question"]}
     return {**roles, "text": found} if found else roles
 
 

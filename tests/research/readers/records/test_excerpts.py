@@ -20,6 +20,7 @@ SAID = [
         "Dokumentgruppe,Dokumentname,Code,Segment,Bearbeitet von,Kommentar",
         "ID,Document,Codes,Quotation Content,Created by,Comment",
         "Folder,File Name,Code Name,Reference Text,Coded By Initials,Memo",
+        "No,Filename,Codename,Coded_text,Coder,Memo",
         "Excerpt Range,Media Title,Codes Applied Combined,Excerpt Copy,Excerpt Creator,Memo",
     ],
 )

@@ -66,3 +66,31 @@ def test_answers_under_the_numbers_of_their_fields(read):
     document = read({"responseCode": 200, "content": content})
     assert {said.question for said in document.utterances} == {"What annoys you?"}
     assert document.utterances[0].author.name == "Ute Branda"
+
+
+def test_responses_sent_to_an_address(read):
+    """A webhook carries its form with every response."""
+    form = [{"id": "f1", "title": "What would bring you back?"}, {"id": "f2", "title": "You are"}]
+
+    def sent(number, why, who):
+        return {
+            "event_id": f"e{number}",
+            "form_response": {
+                "form_id": "abc", "token": f"tok{number}", "definition": {"fields": form},
+                "answers": [
+                    {"type": "text", "text": why, "field": {"id": "f1"}},
+                    {"type": "choice", "choice": {"label": who}, "field": {"id": "f2"}},
+                ],
+            },
+        }  # fmt: skip
+
+    document = read(
+        [
+            sent(1, "A seat by the heater", "Visitor"),
+            sent(2, "Fewer stairs and a map", "Pupil"),
+            sent(3, "My grandson does", "Visitor"),
+        ]
+    )
+    first = document.utterances[0]
+    assert (first.question, first.author.id) == ("What would bring you back?", "tok1")
+    assert first.author.attributes == (("You are", "Visitor"),)

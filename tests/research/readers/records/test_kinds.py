@@ -83,3 +83,21 @@ def test_kobo_without_its_form(read):
         for n in range(9)
     ]  # fmt: skip
     assert read({"results": rows}).kind == "survey"
+
+
+def test_what_participants_wrote(read):
+    """Several rows of one whose code is an interview's are not tickets of a customer."""
+    rows = "P1,It is slow\nP1,And it hangs\nP2,I like the map\n"
+    assert read("Participant,Feedback\n" + rows).kind == "survey"
+    assert read("Participant,Feedback,Priority\n" + rows.replace("\n", ",high\n")).kind == "ticket"
+
+
+def test_scales_under_any_name(read):
+    """Columns of few values are what respondents ticked, and describe them."""
+    rows = "".join(
+        f"{n},{'NSW'[n % 3]},{n % 4},{n % 5},{n % 2},Meine Strasse ist dunkel seit {n} Wochen\n"
+        for n in range(1, 15)
+    )
+    document = read("lfdn,teil,alt,zufr_a,zufr_b,offen_1\n" + rows)
+    assert document.kind == "survey"
+    assert ("zufr_a", "1") in document.utterances[0].author.attributes

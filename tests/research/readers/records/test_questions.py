@@ -150,3 +150,9 @@ def test_a_handful_of_answers_to_an_open_question():
         judge("Anything we did not ask?", ["Nights at the desk", "Parking", "No"]).kind == "open"
     )
     assert judge("Feedback", ["Positive", "Negative"]).kind == "closed"
+
+
+def test_the_field_beside_other():
+    """A single answer of two words was nobody's option."""
+    assert judge("G01Q02[other]", ["", "", "my own ladder", ""]).kind == "open"
+    assert judge("G01Q02[SQ003]", ["", "", "my own ladder", ""]).kind == "closed"

@@ -158,3 +158,15 @@ def test_a_log_of_several_sessions_with_quotes_in_it(read):
         ("P1", "Participant", "Login"), ("P1", "Observer", "Login"),
         ("P2", "Moderator", "Login"), ("P2", "Participant", "Login"),
     ]  # fmt: skip
+
+
+def test_quotes_among_entries_of_any_name(read):
+    """A column that tells quotes from observations tells them, whatever the column of words is called."""
+    document = read(
+        "Nugget,Type,Participant,Tags,Created by\n"
+        "I only open it when my wife asks,Quote,P4,budget,Nils\n"
+        "Scrolled past the chart without a look,Observation,P4,chart,Nils\n"
+    )
+    assert [(said.speaker, said.text) for said in document.utterances] == [
+        ("P4", "I only open it when my wife asks")
+    ]

@@ -44,3 +44,14 @@ def test_what_was_done_about_it_is_the_companys(read):
     table = "Unique Key,Complaint Type,Resolution Description\n1,Noise,The police responded and left.\n"
     with pytest.raises(InputError, match="no column holds what people wrote"):
         read(table)
+
+
+def test_questions_of_an_audience(read):
+    """Where people vote for them they are what somebody wrote; a list of questions to ask is not."""
+    rows = "q1,Why do we clock in on paper?,Rui,15,We will change it\nq2,Who fixes my badge on Mondays?,Anonymous,9,\n"
+    document = read("Question ID,Question,Author,Upvotes,Reply\n" + rows)
+    assert [said.text for said in document.utterances if said.role == "participant"] == [
+        "Why do we clock in on paper?", "Who fixes my badge on Mondays?",
+    ]  # fmt: skip
+    with pytest.raises(InputError):
+        read("Question ID,Question,Author,Type\nq1,Why do we clock in on paper?,Rui,open\n")
