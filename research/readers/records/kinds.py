@@ -71,9 +71,9 @@ def tell_kind(table: Table, roles: Mapping[str, tuple[int, ...]], *, file_id: st
         return "review"
     if ticket or any(are_chats(table.column(column)) for column in roles.get("text", ())):
         return "ticket"
-    if "text" not in roles and "subject" not in roles and _is_answered(table, roles):
-        return "survey"
-    return _hint(file_id, otherwise="review" if "rating" in roles and not scored else "ticket")
+    return _unnamed(table, roles) or _hint(
+        file_id, otherwise="review" if "rating" in roles and not scored else "ticket"
+    )
 
 
 def lists_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> int | None:
@@ -145,6 +145,12 @@ def _is_survey(table: Table, flat: Collection[str], *, named: bool) -> bool:
     return asking >= _QUESTIONS or (
         asking == 1 and (bool({"timestamp", "email address"} & set(flat)) or not named)
     )
+
+
+def _unnamed(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Kind | None:
+    """A survey by what stands in the columns, where no header names words or a subject."""
+    named = "text" in roles or "subject" in roles
+    return None if named or not _is_answered(table, roles) else "survey"
 
 
 def _is_answered(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
