@@ -102,7 +102,8 @@ def of_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
 
 def names_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
     """Whether each row is another person under a full name, of whom it says what groups people."""
-    if "name" not in roles or roles.keys() & {"subject", "rating", "reply", "staff", "text"}:
+    others = {"subject", "rating", "reply", "staff", "text", "record_id", "author_id"}
+    if "name" not in roles or roles.keys() & others:
         return False
     flat = {normalise(header) for header in table.headers}
     names = [" ".join(cell.split()) for cell in table.column(roles["name"][0])]
