@@ -71,6 +71,8 @@ def test_a_sheet_is_about_its_workbook():
         == "Ana Rey"
     )
     assert _roles_and_names(Author(id="7"), file_id="shop.csv", name="desk.xlsx/Users")[0][1] == ""
+
+
 def _talk(*labels):
     said = tuple(Utterance(text="It hums", locator="line 1", speaker=label) for label in labels)
     return Document(format="txt", kind="interview", utterances=said)

@@ -140,6 +140,8 @@ def test_what_frustrates_is_said_in_a_word_or_two():
     assert judge(question, [*said, "The lift"]).kind == "open"
     assert judge(question, ["The price", "Parking", "The price", "Parking"] * 3).kind == "closed"
     assert judge("Where do you sit?", [*said, "The lift"]).kind == "closed"
+
+
 def test_a_handful_of_answers_to_an_open_question():
     """No two alike, to what somebody does or any comments: a few words are enough; a job needs more."""
     brief = ["Passwords, eleven of them", "Lifts full of laundry", "Other people's handwriting"]

@@ -181,6 +181,8 @@ def test_sheets_that_belong_together(read):
     assert [one.role for one in document.utterances] == ["participant", "unknown", "participant"]
     ((sheet, people),) = document.listed
     assert (sheet, [one.author.name for one in people]) == ("Users", ["Dagny Moe", "Kit Lowe"])
+
+
 PEOPLE = [["ID", "Age", "Job"], ["P1", 41, "Cook"], ["P2", 33, "Driver"]]
 QUOTES = [
     ["Theme", "Quote", "Participant"],
