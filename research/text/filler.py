@@ -23,7 +23,7 @@ _LISTED = """
 FILLERS: Final = frozenset(_LISTED.split())
 """Words that carry no point of their own, alone or with each other."""
 _ASIDE: Final = (
-    r"(?:no|to be honest|tbh|honestly|really|actually|personally|literally|just|well|sorry|currently|absolutely|i|id say|i would say"
+    r"(?:to be honest|tbh|honestly|really|actually|personally|literally|just|well|sorry|currently|absolutely|i|id say|i would say"
     r"|i think|for (?:me|now|us)|(?:in|from) (?:my|our|this) (?:view|opinion|case|experience|instance|end|side)"
     r"|on this (?:occasion|visit)|at (?:the moment|present|this time)|right now|as far as im concerned)"
 )
@@ -37,7 +37,7 @@ _NOTHING = re.compile(
     rf"(?:{_ASIDE} )*(?:no|none|nope|nil|nothing|nowt|not (?:much|a lot|a thing|really)|(?:its )?all (?:good|ok|okay|fine)"
     r"|not that (?:i can think of|i know of|(?:im|i am) aware of)|(?:there )?(?:isnt|is not|wasnt|was not|arent|are not) any(?:thing)?"
     r"|(?:theres|there is|there was|thiers) (?:really |absolutely )?(?:nothing|not a thing|none)"
-    rf"|no (?:complaints?|problems?|issues?|comments?|feedback|suggestions?)|{_THINK_OF}"
+    rf"|no (?:complaints?|problems?|issues?|comments?|feedback|suggestions?)|(?:no (?:i )?)?{_THINK_OF}"
     r"|nichts|nix|keine?|alles (?:gut|ok|okay|bestens|super)|rien|nada|niente|nulla|niets|niks|geen|ingenting|inget"
     r"|(?:ei )?mitään|nic|ничего|нічого|hiçbir şey|semmi|nimic|τίποτα|特になし|なし|特にない|特にありません|没有|沒有|无|無"
     r"|없음|없습니다|لا شيء|כלום)"

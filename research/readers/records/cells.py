@@ -163,7 +163,7 @@ def _first(table: Table, roles: Roles, role: str) -> list[str]:
 def _names(table: Table, roles: Roles) -> list[str]:
     columns = roles.get("name", ())
     plain = len(columns) == 1 and _flat(table, columns[0]) == "name"
-    if plain and "author_id" in roles and "participant" not in roles:
+    if plain and roles.get("author_id") and "participant" not in roles:
         return [""] * len(table.rows)  # the product's name, next to the user's
     flat = {_flat(table, column): column for column in columns}
     if "first name" not in flat or "last name" not in flat:
