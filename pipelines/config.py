@@ -33,7 +33,7 @@ def read_participants(path: Path) -> tuple[Participant, ...]:
     Raises:
         SettingsError: a row has neither an id nor a name, an address or a file.
     """
-    from research.readers.records import roster  # noqa: PLC0415  # brings every reader along
+    from research.readers.records.tables import roster  # noqa: PLC0415  # brings every reader along
 
     merged: dict[str, Participant] = {}
     problems = []

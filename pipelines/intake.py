@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from research.corpus.assemble import FileRead, assemble
 from research.corpus.beside import with_records_beside
-from research.corpus.listed import with_listed
-from research.corpus.rosters import with_rosters
+from research.corpus.who.listed import with_listed
+from research.corpus.who.rosters import with_rosters
 from research.errors import InputError
 from research.model import Participant, Reading, Source
 from research.readers import read_file

@@ -6,11 +6,27 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from research.corpus.repeats.copies import session_copies
+from research.corpus.repeats.first_hand import first_hand
+from research.corpus.repeats.once import without_copies
+from research.corpus.repeats.retold import retold, with_originals
+from research.corpus.who.answering import words_for_participants
+from research.corpus.who.authored import Place
+from research.corpus.who.elsewhere import names_elsewhere, with_known
+from research.corpus.who.filenames import Heard, Named, named_after
+from research.corpus.who.heads import named_in
+from research.corpus.who.introduced import introduced
+from research.corpus.who.mailboxes import with_desks
+from research.corpus.who.mentions import Known, mentions_of, path_of
+from research.corpus.who.rosters import contested
+from research.corpus.who.rounds import rounds_apart
+from research.corpus.who.senders import with_senders
+from research.corpus.who.staff import staff
 from research.model import Kind, LeftOut, Participant, Reading, Role, Source, Turn
 from research.people.identity import People, identify
 from research.people.mention import name_key
 from research.readers.document import Document, Utterance
-from research.readers.records.dates import normalise_date
+from research.readers.records.cleaning.dates import normalise_date
 from research.settings import Settings
 from research.speakers.guide import Guide, find_guide
 from research.speakers.labels import canonical
@@ -18,25 +34,9 @@ from research.speakers.roles import told_roles
 from research.speakers.sayings import without_sayings
 from research.speakers.verdict import Verdict
 
-from .answering import words_for_participants
 from .asked import Asked
-from .authored import Place
-from .copies import session_copies
-from .elsewhere import names_elsewhere, with_known
-from .filenames import Heard, Named, named_after
-from .first_hand import first_hand
-from .heads import named_in
-from .introduced import introduced
 from .kinds import kind_of
-from .mailboxes import with_desks
-from .mentions import Known, mentions_of, path_of
-from .once import without_copies
 from .protected import SAME_AS, protected, unaddressed
-from .retold import retold, with_originals
-from .rosters import contested
-from .rounds import rounds_apart
-from .senders import with_senders
-from .staff import staff
 
 _ENOUGH = 2000
 """Texts of a file, which tell words from names as well as all of them do."""

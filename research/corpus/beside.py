@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from research.readers.document import Document
-from research.readers.records.referring import with_records
+from research.readers.records.tables.referring import with_records
 
 from .assemble import FileRead
 

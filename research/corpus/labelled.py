@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from research.readers.document import Author, Document, Utterance
-from research.readers.records.authors import IDENTIFYING, with_given
-from research.readers.records.columns import role
-from research.readers.records.definitions import LABEL
+from research.readers.records.authorship.authors import IDENTIFYING, with_given
+from research.readers.records.surveys.definitions import LABEL
+from research.readers.records.tables.columns import role
 
 _LONGEST: Final = 80
 

@@ -10,16 +10,15 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from research.corpus.who.cued import cued
+from research.corpus.who.filenames import Named
+from research.corpus.who.heads import is_name
+from research.corpus.who.manners import mannered
 from research.model import Identity, Person, Reading, Source, Turn
 from research.protect.forms import folded_words
 from research.protect.mask import Protector, residue
 from research.protect.names import SOMEBODY
 from research.settings import Settings
-
-from .cued import cued
-from .filenames import Named
-from .heads import is_name
-from .manners import mannered
 
 SAME_AS = "the same session as "
 """Before the path of the file that a copy is of."""

@@ -13,8 +13,8 @@ from research.errors import InputError
 from research.readers import archive
 from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.labelling.roles import is_spelt_role
 from research.readers.transcript.page import Page, Shape
-from research.readers.transcript.roles import is_spelt_role
 from research.settings import Settings
 
 MEMBER = "content.xml"

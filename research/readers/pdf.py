@@ -16,8 +16,8 @@ from research.readers.document import Document, RawFile, Reader
 from research.readers.running import edges, running_rows
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
+from research.readers.transcript.marks.numbers import REASON
 from research.readers.transcript.markup import parse_line
-from research.readers.transcript.numbers import REASON
 from research.settings import Settings
 
 MOST_PAGES = 3_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
-from research.readers.transcript.stamps import timecode
+from research.readers.transcript.marks.stamps import timecode
 
 Segment: TypeAlias = dict[str, Any]
 

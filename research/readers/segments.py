@@ -24,7 +24,7 @@ from research.readers.segment_words import with_spoken_words
 from research.readers.sessions import Held, join_sessions
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
-from research.readers.transcript.stamps import clock
+from research.readers.transcript.marks.stamps import clock
 from research.settings import Settings
 
 _NAMED = re.compile(r'"speaker(?:[_ ]?(?:name|label|id|tag))?"\s*:', re.IGNORECASE)

@@ -10,11 +10,11 @@ from research.readers.decode import decode, looks_like_text
 from research.readers.document import Document, RawFile, Reader
 from research.readers.running import running_rows
 from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.layouts.text_tables import read_tables
+from research.readers.transcript.layouts.unrolled import unrolled
 from research.readers.transcript.lines import Line
+from research.readers.transcript.marks.numbers import REASON
 from research.readers.transcript.markup import split_lines
-from research.readers.transcript.numbers import REASON
-from research.readers.transcript.text_tables import read_tables
-from research.readers.transcript.unrolled import unrolled
 from research.settings import Settings
 
 SUFFIXES = (".txt", ".md", ".markdown", ".text", ".transcript")

@@ -15,7 +15,7 @@ from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
-from research.readers.transcript.stamps import clock
+from research.readers.transcript.marks.stamps import clock
 from research.settings import Settings
 
 DEPENDENT = "a tier about what was said: a translation, a gloss, a description"

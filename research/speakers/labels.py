@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Final
 
 from research.model import Role
-from research.readers.records.sidewords import LABELS
-from research.readers.transcript.roles import (
+from research.readers.records.authorship.sidewords import LABELS
+from research.readers.transcript.labelling.roles import (
     MACHINE,
     MODERATOR,
     OBSERVER,

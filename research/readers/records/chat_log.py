@@ -10,8 +10,8 @@ from typing import Final
 from research.errors import InputError
 from research.readers.decode import decode, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.table import Table
-from research.readers.records.tabular import read_table
+from research.readers.records.tables.table import Table
+from research.readers.records.tables.tabular import read_table
 from research.settings import Settings
 
 HEAD: Final = "head of the channel's export"

@@ -9,7 +9,23 @@ from dataclasses import replace
 from research.errors import InputError
 from research.readers.decode import sniff
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records import (
+from research.readers.records.conversations import threads
+from research.readers.records.conversations.chats import with_chats
+from research.readers.records.parsed.fields import NOTHING, Object, get
+from research.readers.records.parsed.jsontext import Item, Parsed, list_items, parse_json
+from research.readers.records.parsed.objects import matrix_table, objects_table
+from research.readers.records.parsed.unwrapped import (
+    as_records,
+    inside_wrappers,
+    plain,
+    without_connections,
+)
+from research.readers.records.posts import compose
+from research.readers.records.surveys.asked import is_one_persons
+from research.readers.records.surveys.definitions import form_document
+from research.readers.records.surveys.forms import forms_table
+from research.readers.records.tables.tabular import read_table
+from research.readers.records.tools import (
     boards,
     community,
     forum,
@@ -20,25 +36,9 @@ from research.readers.records import (
     reddit,
     slack,
     stores,
-    threads,
     zendesk,
 )
-from research.readers.records.asked import is_one_persons
-from research.readers.records.chats import with_chats
-from research.readers.records.definitions import form_document
-from research.readers.records.fields import NOTHING, Object, get
-from research.readers.records.forms import forms_table
-from research.readers.records.jsontext import Item, Parsed, list_items, parse_json
-from research.readers.records.objects import matrix_table, objects_table
-from research.readers.records.posts import compose
-from research.readers.records.shapes import Context, Shape
-from research.readers.records.tabular import read_table
-from research.readers.records.unwrapped import (
-    as_records,
-    inside_wrappers,
-    plain,
-    without_connections,
-)
+from research.readers.records.tools.shapes import Context, Shape
 from research.settings import Settings
 
 SHAPES: tuple[Shape, ...] = (

@@ -11,8 +11,8 @@ from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 
-from research.readers.records.clean import Markup
-from research.readers.records.dates import normalise_date
+from research.readers.records.cleaning.clean import Markup
+from research.readers.records.cleaning.dates import normalise_date
 
 _ID = re.compile(r"<([^<>\s]+)>")
 _BULK = frozenset({"bulk", "junk", "auto_reply", "auto-reply"})

@@ -9,9 +9,9 @@ from dataclasses import replace
 from research.errors import InputError
 from research.model import Role
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.authors import make_author, staff_test
-from research.readers.records.chats import with_chats
-from research.readers.records.desks import desks_in
+from research.readers.records.authorship.authors import make_author, staff_test
+from research.readers.records.authorship.desks import desks_in
+from research.readers.records.conversations.chats import with_chats
 from research.readers.records.mail import Mail, parse_mail
 from research.readers.records.posts import Post, compose
 from research.settings import Settings

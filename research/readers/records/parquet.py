@@ -8,12 +8,12 @@ import polars as pl
 
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
-from research.readers.records.guard import as_input_error
-from research.readers.records.jsontext import Item
-from research.readers.records.objects import objects_table
-from research.readers.records.table import Table
-from research.readers.records.tabular import read_table
-from research.readers.records.values import show
+from research.readers.records.cleaning.values import show
+from research.readers.records.parsed.guard import as_input_error
+from research.readers.records.parsed.jsontext import Item
+from research.readers.records.parsed.objects import objects_table
+from research.readers.records.tables.table import Table
+from research.readers.records.tables.tabular import read_table
 from research.settings import Settings
 
 _MAGIC = b"PAR1"

@@ -10,10 +10,10 @@ from typing import Final
 from research.errors import InputError
 from research.readers.decode import decode, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.columns import normalise, role, title
-from research.readers.records.sidewords import LABELS
-from research.readers.records.table import Table
-from research.readers.records.tabular import read_table
+from research.readers.records.authorship.sidewords import LABELS
+from research.readers.records.tables.columns import normalise, role, title
+from research.readers.records.tables.table import Table
+from research.readers.records.tables.tabular import read_table
 from research.settings import Settings
 
 BEFORE: Final = "text before the first record"

@@ -10,12 +10,12 @@ from typing import Final, TypeAlias
 from research.errors import InputError
 from research.readers.decode import decode, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.columns import role
-from research.readers.records.table import Table
-from research.readers.records.tabular import read_table
-from research.readers.records.turned import is_turned
-from research.readers.transcript.tables import find_columns
-from research.readers.transcript.text_tables import SEPARATOR, cells_of
+from research.readers.records.surveys.turned import is_turned
+from research.readers.records.tables.columns import role
+from research.readers.records.tables.table import Table
+from research.readers.records.tables.tabular import read_table
+from research.readers.transcript.layouts.tables import find_columns
+from research.readers.transcript.layouts.text_tables import SEPARATOR, cells_of
 from research.settings import Settings
 
 BESIDE: Final = "text beside the table"

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from research.model import Kind, Role
 from research.readers.document import Author, Document, Passage, Utterance
-from research.readers.records.clean import Markup, clean, is_digest, is_placeholder, tidy
+from research.readers.records.cleaning.clean import Markup, clean, is_digest, is_placeholder, tidy
 
 NOBODY = Author()
 EMPTY = "record without text"

@@ -10,9 +10,9 @@ from itertools import islice
 from research.errors import InputError
 from research.readers.decode import decode, sniff
 from research.readers.document import Document, RawFile, Reader
-from research.readers.records.columns import known
-from research.readers.records.headers import make_table
-from research.readers.records.tabular import read_table
+from research.readers.records.tables.columns import known
+from research.readers.records.tables.headers import make_table
+from research.readers.records.tables.tabular import read_table
 from research.settings import LimitSettings, Settings
 
 _DELIMITERS = ",;\t|"

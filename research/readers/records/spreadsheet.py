@@ -15,14 +15,14 @@ from research.errors import InputError
 from research.model import Kind
 from research.readers import archive
 from research.readers.document import Author, Document, Passage, PeopleListError, RawFile, Reader
-from research.readers.records.columns import title
-from research.readers.records.covers import is_about_the_file
-from research.readers.records.guard import as_input_error
-from research.readers.records.headers import make_table
-from research.readers.records.referring import with_records
-from research.readers.records.tabular import read_table
-from research.readers.records.turned import is_persons_code
-from research.readers.records.values import show
+from research.readers.records.cleaning.values import show
+from research.readers.records.parsed.guard import as_input_error
+from research.readers.records.surveys.turned import is_persons_code
+from research.readers.records.tables.columns import title
+from research.readers.records.tables.covers import is_about_the_file
+from research.readers.records.tables.headers import make_table
+from research.readers.records.tables.referring import with_records
+from research.readers.records.tables.tabular import read_table
 from research.settings import Settings
 
 _OLD = b"\xd0\xcf\x11\xe0"

@@ -14,11 +14,11 @@ from research.errors import InputError
 from research.readers import html
 from research.readers.decode import decode, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.columns import role
-from research.readers.records.headers import make_table
 from research.readers.records.piped import BESIDE, heads_records
-from research.readers.records.tabular import read_table
-from research.readers.transcript.tables import find_columns
+from research.readers.records.tables.columns import role
+from research.readers.records.tables.headers import make_table
+from research.readers.records.tables.tabular import read_table
+from research.readers.transcript.layouts.tables import find_columns
 from research.settings import Settings
 
 _ROW: Final = re.compile(r"<tr\b", re.IGNORECASE)

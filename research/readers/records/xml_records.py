@@ -15,7 +15,7 @@ from research.errors import InputError
 from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records.json_records import HINT, read_records
-from research.readers.records.jsontext import Item
+from research.readers.records.parsed.jsontext import Item
 from research.settings import Settings
 
 _OPENS = re.compile(r"\s*(?:<\?xml\b|<[A-Za-z][\w:.-]*[\s>])")

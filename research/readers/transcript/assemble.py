@@ -8,9 +8,23 @@ from itertools import groupby, takewhile
 
 from research.model import Pairs
 from research.readers.document import Document, Passage, Utterance
-from research.readers.transcript.acts import acts_aside
-from research.readers.transcript.answers import take_answer_lists
-from research.readers.transcript.asides import (
+from research.readers.transcript.blocks import gather, is_wrapped
+from research.readers.transcript.labelling.candidates import Labelled
+from research.readers.transcript.labelling.labels import find_labels
+from research.readers.transcript.labelling.named import take_named
+from research.readers.transcript.labelling.roles import key
+from research.readers.transcript.labelling.senders import take_senders
+from research.readers.transcript.layouts.answers import take_answer_lists
+from research.readers.transcript.layouts.cited import are_cited, take_cited
+from research.readers.transcript.layouts.fields import take_fields
+from research.readers.transcript.layouts.form import Layout
+from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out, speaks_of_self
+from research.readers.transcript.layouts.led import take_led
+from research.readers.transcript.layouts.tabbed import take_tabbed
+from research.readers.transcript.layouts.tables import BESIDE, UNANSWERED
+from research.readers.transcript.lines import Line, asks, set_aside
+from research.readers.transcript.marks.acts import acts_aside
+from research.readers.transcript.marks.asides import (
     DIRECTION,
     NOTED,
     SUMMARY,
@@ -19,30 +33,16 @@ from research.readers.transcript.asides import (
     who_was_there,
     without_summaries,
 )
-from research.readers.transcript.blocks import gather, is_wrapped
-from research.readers.transcript.callouts import take_callouts
-from research.readers.transcript.candidates import Labelled
-from research.readers.transcript.cited import are_cited, take_cited
-from research.readers.transcript.fields import take_fields
-from research.readers.transcript.form import Layout
-from research.readers.transcript.labels import find_labels
-from research.readers.transcript.layout import LABELS, UNTOLD, lay_out, speaks_of_self
-from research.readers.transcript.led import take_led
-from research.readers.transcript.lines import Line, asks, set_aside
-from research.readers.transcript.named import take_named
-from research.readers.transcript.nobody import why_no_evidence
-from research.readers.transcript.notices import notices_aside
-from research.readers.transcript.numbers import REASON as NUMBERS
-from research.readers.transcript.numbers import number_runs, off_line_numbers
-from research.readers.transcript.roles import key
+from research.readers.transcript.marks.callouts import take_callouts
+from research.readers.transcript.marks.nobody import why_no_evidence
+from research.readers.transcript.marks.notices import notices_aside
+from research.readers.transcript.marks.numbers import REASON as NUMBERS
+from research.readers.transcript.marks.numbers import number_runs, off_line_numbers
+from research.readers.transcript.marks.stamps import take_stamps
+from research.readers.transcript.marks.tags import take_tags
+from research.readers.transcript.marks.tasks import tasks_aside
+from research.readers.transcript.marks.translated import take_translations
 from research.readers.transcript.sections import part_sections, with_sessions
-from research.readers.transcript.senders import take_senders
-from research.readers.transcript.stamps import take_stamps
-from research.readers.transcript.tabbed import take_tabbed
-from research.readers.transcript.tables import BESIDE, UNANSWERED
-from research.readers.transcript.tags import take_tags
-from research.readers.transcript.tasks import tasks_aside
-from research.readers.transcript.translated import take_translations
 from research.readers.transcript.turns import take_turns
 
 TITLE = "a title before anybody speaks"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from research.readers.transcript.candidates import Labelled
+from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.lines import Line, asks
 
 WIDEST_WRAP = 125

@@ -16,7 +16,7 @@ from research.model import Kind, Pairs
 from research.readers.document import Document, Passage
 from research.readers.transcript.assemble import Sheet, assemble, passages
 from research.readers.transcript.lines import Line
-from research.readers.transcript.stamps import timecode
+from research.readers.transcript.marks.stamps import timecode
 
 UNREADABLE = "a caption whose time cannot be read"
 WORDLESS = "a caption without words"

@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from research.model import Pairs
-from research.readers.transcript.lines import Line, set_aside
-from research.readers.transcript.roles import (
+from research.readers.transcript.labelling.roles import (
     PARTICIPANT,
     asks_questions,
     is_role,
     key,
     looks_like_name,
 )
+from research.readers.transcript.lines import Line, set_aside
 
 _PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
 _KEYS = """

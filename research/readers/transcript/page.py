@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from research.readers.transcript.lines import Line, Mark
-from research.readers.transcript.markup import parse_line
-from research.readers.transcript.stamps import timecode
-from research.readers.transcript.tables import (
+from research.readers.transcript.layouts.tables import (
     HEAD,
     LONGEST_NAME,
     SEEN,
@@ -16,6 +13,9 @@ from research.readers.transcript.tables import (
     find_columns,
     find_quotations,
 )
+from research.readers.transcript.lines import Line, Mark
+from research.readers.transcript.marks.stamps import timecode
+from research.readers.transcript.markup import parse_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

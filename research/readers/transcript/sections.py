@@ -11,14 +11,14 @@ from pathlib import PurePosixPath
 from research.model import Pairs
 from research.readers.document import Author, Utterance
 from research.readers.transcript.head import read_head
-from research.readers.transcript.lines import Line, asks, set_aside
-from research.readers.transcript.roles import (
+from research.readers.transcript.labelling.roles import (
     PARTICIPANT,
     asks_questions,
     is_role,
     key,
     looks_like_name,
 )
+from research.readers.transcript.lines import Line, asks, set_aside
 
 OPENS = "where somebody's session begins"
 

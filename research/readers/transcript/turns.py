@@ -11,14 +11,14 @@ from typing import Literal, TypeAlias
 from research.model import Role
 from research.readers.document import Utterance
 from research.readers.transcript.blocks import Block
-from research.readers.transcript.candidates import Labelled
-from research.readers.transcript.form import Layout
+from research.readers.transcript.labelling.candidates import Labelled
+from research.readers.transcript.labelling.roles import key
+from research.readers.transcript.layouts.form import Layout
+from research.readers.transcript.layouts.questions import cut_at_question
 from research.readers.transcript.lines import Line
+from research.readers.transcript.marks.numbers import number_runs
+from research.readers.transcript.marks.stamps import INLINE, timecode
 from research.readers.transcript.markup import off_enumerator
-from research.readers.transcript.numbers import number_runs
-from research.readers.transcript.questions import cut_at_question
-from research.readers.transcript.roles import key
-from research.readers.transcript.stamps import INLINE, timecode
 
 _LONG_GO = 1_500
 """Characters after which a go that no label bounds ends with its paragraph."""

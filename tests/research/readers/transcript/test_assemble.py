@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.layouts.tables import BESIDE
 from research.readers.transcript.markup import split_lines
 from research.readers.transcript.page import Page
-from research.readers.transcript.tables import BESIDE
 
 
 def document_of(text: str, **form: object):

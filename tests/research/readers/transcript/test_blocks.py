@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from research.readers.transcript.blocks import gather, is_wrapped
-from research.readers.transcript.labels import find_labels
+from research.readers.transcript.labelling.labels import find_labels
 from research.readers.transcript.markup import split_lines
 
 WRAPPED = (

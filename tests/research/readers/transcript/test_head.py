@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from research.readers.transcript.head import read_head
+from research.readers.transcript.marks.stamps import take_stamps
 from research.readers.transcript.markup import split_lines
-from research.readers.transcript.stamps import take_stamps
 
 
 def test_pairs_above_the_talk_are_facts_of_the_session() -> None:

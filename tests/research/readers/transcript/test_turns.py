@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from research.readers.transcript.asides import set_asides
 from research.readers.transcript.blocks import gather
-from research.readers.transcript.labels import find_labels
-from research.readers.transcript.layout import lay_out
+from research.readers.transcript.labelling.labels import find_labels
+from research.readers.transcript.layouts.layout import lay_out
+from research.readers.transcript.marks.asides import set_asides
 from research.readers.transcript.markup import split_lines
 from research.readers.transcript.turns import take_turns
 

@@ -1,0 +1,206 @@
+"""Answers that stand in several tables of a study: the export, its cleaned copy, a coder's sheet."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, TypeAlias
+
+from research.model import Pairs
+from research.readers.document import Document, Utterance
+from research.readers.records.authorship.authors import author_key
+from research.speakers.guide import words_of
+from research.text.length import words_in
+
+At: TypeAlias = tuple[str, int]
+"""A file and the number of an utterance in it."""
+
+_TELLING: Final = 4
+"""Words; two people may well give a shorter answer."""
+_FEWEST: Final = 5
+_SAME_DATA: Final = 0.6
+"""Share of a table's respondents who must stand in another for the two to be the same data."""
+_MOST: Final = 1_000
+"""Responses with the same words that are looked at; more say "no" or the like."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Response:
+    """One respondent's answers in one table."""
+
+    table: tuple[str, str]
+    """File, and sheet where it has several."""
+    places: tuple[At, ...]
+    said: tuple[Utterance, ...]
+    words: tuple[str, ...]
+
+    @property
+    def telling(self) -> tuple[str, ...]:
+        """What hardly anybody else would say in the same words."""
+        return tuple(one for one in self.words if words_in(one) >= _TELLING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The answers of the tables that were looked at, by who gave them and by their words."""
+
+    given: dict[tuple[str, str], list[tuple[str, Utterance]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+    """By respondent and words, with the file."""
+    holders: dict[str, list[_Response]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, responses: Iterable[_Response]) -> None:
+        for response in responses:
+            for said, words in zip(response.said, response.words, strict=True):
+                self.holders[words].append(response)
+                if key := _who(said):
+                    self.given[key, words].append((response.table[0], said))
+
+
+def answers_once(documents: Mapping[str, Document]) -> dict[str, Document]:
+    """The surveys with every answer once, kept where most of the answers stand.
+
+    Whoever has an id is told by it, and the copy of an answer gets a reason. Where nobody has one,
+    a table that holds mostly the same answers as a larger one is a copy of it: its respondents are
+    no further people, and what it says of them is added to the first.
+    """
+    places = _places(documents)
+    if len(places) < 2:  # noqa: PLR2004 -- nothing to compare
+        return dict(documents)
+    reasons: dict[At, str] = {}
+    gone: dict[At, str] = {}
+    traits: dict[At, Pairs] = {}
+    before = _Before()
+    for responses in _tables(places, documents):
+        reasons |= _by_id(responses, before)
+        for response, first in _by_words(responses, before):
+            gone |= dict.fromkeys(response.places, first.table[0])
+            traits |= {at: _traits(response) for at in first.places}
+        before.add(one for one in responses if not gone.keys() >= set(one.places))
+    return {
+        name: _without(document, name, reasons, gone=gone, traits=traits)
+        for name, document in documents.items()
+    }
+
+
+def _places(documents: Mapping[str, Document]) -> dict[tuple[str, str], dict[str, list[At]]]:
+    """Where the answers of each response of each table stand."""
+    places: dict[tuple[str, str], dict[str, list[At]]] = defaultdict(lambda: defaultdict(list))
+    for name, document in documents.items():
+        for number, said in enumerate(document.utterances):
+            sheet = said.locator.partition(", ")[0] if said.locator.startswith("sheet ") else ""
+            places[name, sheet][said.record_id].append((name, number))
+    return places
+
+
+def _tables(
+    places: Mapping[tuple[str, str], Mapping[str, Sequence[At]]], documents: Mapping[str, Document]
+) -> list[list[_Response]]:
+    """Every table's responses; the largest table first."""
+    made = [
+        [_response(table, found, documents) for found in records.values()]
+        for table, records in places.items()
+    ]
+    return sorted(made, key=lambda rs: (-sum(len(r.said) for r in rs), rs[0].table))
+
+
+def _response(
+    table: tuple[str, str], places: Sequence[At], documents: Mapping[str, Document]
+) -> _Response:
+    said = tuple(documents[name].utterances[number] for name, number in places)
+    words = tuple(" ".join(words_of(one.text)) for one in said)
+    return _Response(table=table, places=tuple(places), said=said, words=words)
+
+
+def _by_id(responses: Sequence[_Response], before: _Before) -> dict[At, str]:
+    reasons: dict[At, str] = {}
+    for response in responses:
+        for at, said, words in zip(response.places, response.said, response.words, strict=True):
+            for name, other in before.given.get((_who(said), words), ()):
+                if _same_answer(said, other, words):
+                    reasons[at] = f"the same answer as in {name}"
+    return reasons
+
+
+def _who(said: Utterance) -> str:
+    return author_key(said.author) if said.author else ""
+
+
+def _same_answer(said: Utterance, other: Utterance, words: str) -> bool:
+    """Whether one is the other's copy: people repeat themselves from one wave to the next."""
+    if said.date and other.date and said.date[:10] != other.date[:10]:
+        return False
+    return said.question == other.question or words_in(words) >= _TELLING
+
+
+def _by_words(
+    responses: Sequence[_Response], before: _Before
+) -> list[tuple[_Response, _Response]]:
+    """Responses of a table without ids that another table has as well, each with the first."""
+    holders = before.holders
+    telling = [one for one in responses if one.telling]
+    found = [(one, first) for one in telling if (first := _holder(one, holders)) is not None]
+    if len(found) < _FEWEST or len(found) < _SAME_DATA * len(telling):
+        return []
+    shared = {first.table for _, first in found}
+    brief = [one for one in responses if not one.telling]
+    found += [
+        (one, first)
+        for one in brief
+        if (first := _holder(one, holders)) is not None and first.table in shared
+    ]
+    return [(one, first) for one, first in found if not _same_person(one, first)]
+
+
+def _holder(response: _Response, holders: Mapping[str, Sequence[_Response]]) -> _Response | None:
+    """The earlier response that holds every answer of this one."""
+    rarest = min(response.words, key=lambda words: len(holders.get(words, ())))
+    for other in holders.get(rarest, ())[:_MOST]:
+        if set(response.words) <= set(other.words):
+            return other
+    return None
+
+
+def _same_person(one: _Response, other: _Response) -> bool:
+    """Whether ids tell already that both are one respondent's, or two people's."""
+    return bool(_who(one.said[0]) and _who(other.said[0]))
+
+
+def _traits(response: _Response) -> Pairs:
+    author = response.said[0].author
+    return author.attributes if author else ()
+
+
+def _without(
+    document: Document,
+    name: str,
+    reasons: Mapping[At, str],
+    *,
+    gone: Mapping[At, str],
+    traits: Mapping[At, Pairs],
+) -> Document:
+    kept, left = [], list(document.left_out)
+    for number, said in enumerate(document.utterances):
+        at = (name, number)
+        if at in gone:
+            left.append(said.left_out(f"the same answer as in {gone[at]}"))
+            continue
+        kept.append(_with(said, reason=reasons.get(at, ""), traits=traits.get(at, ())))
+    return replace(document, utterances=tuple(kept), left_out=tuple(left))
+
+
+def _with(said: Utterance, *, reason: str, traits: Pairs) -> Utterance:
+    if reason:
+        said = replace(said, reason=said.reason or reason)
+    if traits and said.author:
+        author = replace(said.author, attributes=tuple(_merged(said.author.attributes, traits)))
+        said = replace(said, author=author)
+    return said
+
+
+def _merged(own: Pairs, more: Pairs) -> Iterator[tuple[str, str]]:
+    yield from own
+    names = {name for name, _ in own}
+    yield from ((name, value) for name, value in more if name not in names)

@@ -1,0 +1,119 @@
+"""One session in two wordings: a recogniser's captions, and the transcript that somebody made of them.
+
+Fillers, stutters and names differ, so runs of words do not tell; but each of its voices says the same
+of substance in both. A moderator alone, who reads one script to everybody, makes no copy.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final, TypeAlias
+
+from research.corpus.who.authored import Placed
+from research.people.mention import Key
+from research.readers.document import Document
+from research.speakers.guide import words_of
+from research.text.filler import FILLERS
+
+_Run: TypeAlias = tuple[str, str, str]
+
+_HESITATION: Final = FILLERS | frozenset({
+    "äh", "ähm", "öh", "öhm", "hm", "also", "halt", "naja", "euh", "ben", "bah", "voilà", "eh", "este", "pues",
+    "bueno", "cioè", "ehm", "nou", "uhm", "eeh", "ну", "э", "эм", "это", "вот", "е", "як",
+})  # fmt: skip
+_SAME: Final = 0.6
+"""Share of each voice's runs that the other wording must hold."""
+_TELLING: Final = 15
+"""Runs of a voice that can tell; who says less tells nothing."""
+_VOICES: Final = 2
+
+
+def retold(talks: Mapping[str, Document], *, known: Collection[str]) -> dict[str, str]:
+    """Source id of each session that is another wording of one, to the id of the one that counts.
+
+    Args:
+        talks: Each session.
+        known: Sessions that are known to be copies.
+    """
+    voices = {name: _voices(talk) for name, talk in sorted(talks.items()) if name not in known}
+    holders: dict[_Run, list[str]] = defaultdict(list)
+    found: dict[str, str] = {}
+    for name, mine in voices.items():
+        whole = frozenset().union(*mine.values()) if mine else frozenset()
+        shared = Counter(other for run in whole for other in holders[run])
+        first = next((one for one, _ in shared.most_common(2) if _is_same(mine, voices[one])), "")
+        if first:
+            found[name] = first
+            continue
+        for run in whole:
+            holders[run].append(name)
+    return found
+
+
+def with_originals(places: Sequence[Placed], copies: Mapping[str, str]) -> list[Placed]:
+    """The places, with whoever speaks alone in a copy as the one who does in the session it is of.
+
+    A code in one file's name and a name in the other are one person's; two codes are not.
+    """
+    if not copies:
+        return list(places)
+    keys: dict[str, set[Key]] = defaultdict(set)
+    for place in places:
+        keys[_source(place)].update(place.mention.keys)
+    alone = {name: next(iter(found)) for name, found in _spoken(places) if len(found) == 1}
+    joining = {
+        name: alone[first]
+        for name, first in copies.items()
+        if name in alone and first in alone and len(_codes(keys[name] | keys[first])) < 2  # noqa: PLR2004
+    }
+    return [_joined(place, joining.get(_source(place), ())) for place in places]
+
+
+def _spoken(places: Iterable[Placed]) -> Iterator[tuple[str, set[tuple[Key, ...]]]]:
+    spoken: dict[str, set[tuple[Key, ...]]] = defaultdict(set)
+    for place in places:
+        spoken[_source(place)].add(place.mention.keys)
+    yield from spoken.items()
+
+
+def _codes(keys: Iterable[Key]) -> set[Key]:
+    return {key for key in keys if key[0] in {"code", "row"}}
+
+
+def _joined(place: Placed, keys: Sequence[Key]) -> Placed:
+    more = tuple(key for key in keys if key not in place.mention.keys)
+    return (
+        replace(place, mention=replace(place.mention, keys=(*place.mention.keys, *more)))
+        if more
+        else place
+    )
+
+
+def _source(place: Placed) -> str:
+    return place.mention.at.partition("\0")[0]
+
+
+def _voices(talk: Document) -> dict[str, frozenset[_Run]]:
+    """The runs of three words of substance of each speaker who says enough."""
+    words: dict[str, list[str]] = defaultdict(list)
+    for said in talk.utterances:
+        mine = words[said.speaker]
+        for word in words_of(said.text):
+            if word not in _HESITATION and mine[-1:] != [word]:
+                mine.append(word)
+    runs = {one: frozenset(zip(w, w[1:], w[2:], strict=False)) for one, w in words.items()}
+    return {one: found for one, found in runs.items() if len(found) >= _TELLING}
+
+
+def _is_same(one: Mapping[str, frozenset[_Run]], other: Mapping[str, frozenset[_Run]]) -> bool:
+    """Whether each voice of either is in the other."""
+    if min(len(one), len(other)) < _VOICES:
+        return False
+    pairs = ((one, other), (other, one))
+    return all(
+        len(runs & frozenset().union(*theirs.values())) >= _SAME * len(runs)
+        for mine, theirs in pairs
+        for runs in mine.values()
+    )

@@ -1,0 +1,1 @@
+"""Who is behind a label, a head, an author field, a greeting: the keys that identity joins."""

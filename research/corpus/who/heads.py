@@ -1,0 +1,137 @@
+"""What a transcript's head says of people: who is asked, who asks, where they are reached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from research.model import Identity, Pairs, Role
+from research.people.mention import name_key
+from research.protect.wordlist import OFFICE
+from research.readers.transcript.labelling.roles import looks_like_name
+from research.speakers.labels import PRESENT, canonical, code_of, is_generic, role_of
+
+_NAMED: Final = frozenset({
+    "name", "full name", "first name", "last name", "nombre", "nom", "nome", "naam", "namn", "vorname", "nachname",
+    "guest", "stakeholder", "expert", "interviewte", "interviewter", "gast", "invité", "invitado",
+})  # fmt: skip
+_ASKING: Final = frozenset({
+    "host", "hosts", "transcribed by", "transcriber", "note taker", "notetaker", "conducted by", "interviewers",
+    "moderators", "facilitators", "enquêtrice", "enquêteur", "notes", "notes by", "interviewed by", "gesprächsführung",
+    "interviewführung", "geführt von", "durchgeführt von", "protokoll", "mené par", "réalisé par", "realizada por",
+    "realizado por", "condotta da", "also present", "also attending", "in attendance", "außerdem anwesend", "anwesend", "recruited by", "observed by",
+})  # fmt: skip
+_REACHED: Final = frozenset({
+    "email", "e mail", "mail", "email address", "phone", "telephone", "mobile", "telefon", "teléfono", "from", "to", "cc",
+    "address", "ip",
+})  # fmt: skip
+_SESSION: Final = frozenset(
+    {"title", "date", "participant", "participant_id", "id", "name", "time"}
+)
+_NAME_OF: Final = re.compile(r"(?:['’]s)?[ _-]?(?:name|names|nombre|nome)$")
+_BETWEEN: Final = re.compile(r"\s*(?:[,;/&()]|\s[–-]\s|\b(?:and|und|et|y|e)\b)\s*")
+_TITLED: Final = re.compile(
+    r"\b(?:interview|conversation|talk|call|session|gespräch|entretien|entrevista|intervista|gesprek)\b[^,;]{0,12}?"
+    r"\s(?:with|mit|avec|con|com|met|[–-])\s+(?P<name>[^,;()|–-]{3,60})",
+    re.IGNORECASE,
+)
+_ADDRESS: Final = re.compile(r"[^\s<>@,;]+@[^\s<>@,;]+\.[^\s<>@,;]+")
+_MOST_WORDS: Final = 4
+_SHORTEST: Final = 4
+_OTHER: Final = frozenset({"part", "system", "client", "question", "answer"})
+"""Words that stand before somebody's words, and mean something else in a head: Part: Two."""
+
+
+def names_in(header: Pairs) -> list[tuple[Role, str]]:
+    """Everybody whom the head of a session names, with what they are in it."""
+    told = _told(header)
+    title = _TITLED.search(dict(header).get("title", ""))
+    full = [name for name in _names(title["name"]) if " " in name] if title else []
+    return list(dict.fromkeys([*told, *(("participant", name) for name in full[:1])]))
+
+
+def who_is_asked(header: Pairs) -> str:
+    """The name of the only one of whom the head says that they were asked; empty for none or several.
+
+    A title may name a firm, and a list of those present whoever asked: they tell nobody apart.
+    """
+    own = tuple(pair for pair in header if _plain(pair[0]) not in PRESENT)
+    names = [name for role, name in _told(own) if role == "participant"]
+    return names[0] if len(names) == 1 else ""
+
+
+def _told(header: Pairs) -> list[tuple[Role, str]]:
+    return [
+        (role, name) for key, value in header if (role := _role(key)) for name in _names(value)
+    ]
+
+
+def named_in(headers: Iterable[Pairs], *, known: Iterable[Identity]) -> list[Identity]:
+    """Those whom nothing but a head names: they are named in no report either.
+
+    Args:
+        headers: The heads of all sessions.
+        known: Who is known by label, record or participants.csv.
+    """
+    told = {pair for header in headers for pair in names_in(header)}
+    names = {name_key(one.value) for one in known} if told else set()
+    return [
+        Identity(person_id=f"[{role}]", kind="name", value=name)
+        for role, name in sorted(told)
+        if name_key(name) not in names
+    ]
+
+
+def address_in(header: Pairs) -> str:
+    """The only e-mail address in the head; empty without one."""
+    found = {
+        address.casefold()
+        for key, value in header
+        if _plain(key) in _REACHED
+        for address in _ADDRESS.findall(value)
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def attributes_in(header: Pairs) -> Pairs:
+    """What the head says about a participant that neither names nor reaches anybody."""
+    return tuple(
+        (key, value)
+        for key, value in header
+        if key not in _SESSION and not _role(key) and _plain(key) not in _REACHED
+    )
+
+
+def _role(key: str) -> Role | None:
+    plain = _plain(key)
+    if plain in _NAMED | PRESENT:
+        return "participant"
+    if plain in _ASKING:
+        return "moderator"
+    role = None if len(plain) < _SHORTEST or plain in _OTHER else role_of(_NAME_OF.sub("", plain))
+    return None if role == "bot" else role
+
+
+def _plain(key: str) -> str:
+    return " ".join(re.sub(r"[\W_]+", " ", key.casefold()).split())
+
+
+def _names(value: str) -> Iterator[str]:
+    """The parts of a value that are people's names, not codes, ages, jobs or roles."""
+    for part in _BETWEEN.split(value):
+        words = part.split()
+        if 1 <= len(words) <= _MOST_WORDS and is_name(part):
+            yield part
+
+
+def is_name(text: str) -> bool:
+    """Whether a few words are somebody's name: no code, age, job or role."""
+    return (
+        len(text) > 1
+        and looks_like_name(text)
+        and not any(map(str.isdigit, text))
+        and "@" not in text
+        and OFFICE.isdisjoint(text.casefold().split())
+        and not (is_generic(text) or code_of(text) or role_of(canonical(text)))
+    )

@@ -1,0 +1,94 @@
+"""Participants whom other files than participants.csv list by code and name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from research.model import Participant
+from research.people.codes import code_of_file
+from research.protect.forms import folded_words
+from research.readers.records.tables.roster import merged
+from research.speakers.labels import code_of
+
+
+def with_rosters(
+    participants: Sequence[Participant],
+    rosters: Mapping[str, Sequence[Participant]],
+    *,
+    files: Iterable[str],
+) -> tuple[Participant, ...]:
+    """The rows of participants.csv, with what lists beside the files add.
+
+    Two lists that give one code to two names are about two rounds: each row is then of the files below
+    its own list's folder only.
+
+    Args:
+        participants: The rows of participants.csv, which are right where a list disagrees.
+        rosters: The participants in each list, by its path.
+        files: The ids of the files that were read.
+    """
+    if not rosters:
+        return tuple(participants)
+    coded = Counter(_code(row) for row in participants)
+    told = {_code(row): row for row in participants if coded[_code(row)] == 1}
+    rest = [row for row in participants if coded[_code(row)] > 1]
+    own, folders, paths = set(coded), dict[str, str](), sorted(files)
+    for path in sorted(rosters):
+        folder = str(PurePosixPath(path).parent)
+        for row in rosters[path]:
+            code = _code(row)
+            first = told.get(code)
+            if first is None and code in own:
+                continue
+            if first is None or code in own or _alike(first, row):
+                person = first.person if first else row.person
+                told[code] = replace(merged(first, row), person=person)
+                folders.setdefault(code, folder)
+            else:
+                told[code] = replace(
+                    first, files=first.files or _below(folders[code], code, paths)
+                )
+                person, files = f"{folder} {row.person}", _below(folder, code, paths)
+                rest.append(replace(row, person=person, files=files))
+    return (*told.values(), *rest)
+
+
+def contested(participants: Sequence[Participant], files: Iterable[str]) -> frozenset[str]:
+    """The codes in files' names that stand for several rows: each file is its own row's alone."""
+    listed: dict[str, set[str]] = {}
+    several = [row for row in participants if row.files]
+    paths = {path: code for path in files if (code := code_of_file(path))} if several else {}
+    for row in several:
+        wanted = {name.casefold() for name in row.files}
+        for path, code in paths.items():
+            if wanted & names_of_file(path):
+                listed.setdefault(code, set()).add(row.person)
+    return frozenset(code for code, rows in listed.items() if len(rows) > 1)
+
+
+def names_of_file(source_id: str) -> set[str]:
+    """What a list may call a file: with or without its folder and ending."""
+    path = PurePosixPath(source_id.casefold())
+    return {path.as_posix(), path.name, path.stem}
+
+
+def _code(row: Participant) -> str:
+    return code_of(row.person) or row.person.casefold()
+
+
+def _alike(one: Participant, other: Participant) -> bool:
+    """Whether two rows may be one person's: they share a part of a name, or one has none."""
+    words = [{word for name in row.names for word in folded_words(name)} for row in (one, other)]
+    return not all(words) or bool(words[0] & words[1])
+
+
+def _below(folder: str, code: str, paths: Iterable[str]) -> tuple[str, ...]:
+    root = PurePosixPath(folder)
+    return tuple(
+        path
+        for path in paths
+        if code_of_file(path) == code and root in PurePosixPath(path).parents
+    )

@@ -1,0 +1,1 @@
+"""Who wrote a record, and on which side they stand: a customer or the company."""

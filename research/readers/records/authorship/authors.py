@@ -1,0 +1,137 @@
+"""Who wrote a record, and who is nobody in particular."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from research.model import Pairs
+from research.readers.document import Author
+from research.readers.records.cleaning.clean import tidy
+
+_ANONYMOUS_TEXT = (
+    "|a google user|google user|anonymous|anonymous user|anonym|anon|guest|guest user|n/a|na|none|"
+    "null|nil|nan|unknown|unknown user|unknown customer|user|a user|customer|a customer|visitor|"
+    "deleted user|deleted|[deleted]|former user|-|--|?|.|no name|not provided|not given|withheld|"
+    "anonymous customer|an anonymous user|a verified user|verified user|verified reviewer|"
+    "0|-1|undefined|private|redacted|[redacted]|app user|web user|end user|end-user|"
+    "amazon customer|kindle customer|utilisateur google|un utilisateur de google|ein google-nutzer|"
+    "un usuario de google|um usuário do google|un utente google"
+)
+_ANONYMOUS = frozenset(_ANONYMOUS_TEXT.split("|"))
+_GENERIC_TEXT = (
+    "a an the google apple amazon facebook user users customer customers guest visitor client "
+    "clients anonymous unknown web website form contact support service services help helpdesk "
+    "desk info noreply no reply donotreply do not mailer daemon system admin administrator "
+    "integration api app mobile online test default public member subscriber buyer shopper "
+    "reviewer verified team office feedback survey respondent participant person employee "
+    "staff mail email postmaster notification notifications bot automation import imported "
+    "deleted former nobody someone internal external shared account portal chat live"
+)
+_GENERIC_WORDS = frozenset(_GENERIC_TEXT.split())
+_SOMEBODY_IN = re.compile(
+    r"(?:an? )?(?:verified|anonymous) (?:user|reviewer|customer|buyer|purchaser|administrator) in .+"
+)
+"""What a store puts in place of a name: "Verified User in Retail"."""
+_WORD = re.compile(r"[^\W\d_]+")
+_EMAIL = re.compile(r"[^\s<>\"',;:]+@[^\s<>\"',;:]+\.[^\s<>\"',;:]+")
+_NAMED_EMAIL = re.compile(r"\s*\"?([^<>()\"]*?)\"?\s*[<(]\s*([^\s<>()]+@[^\s<>()]+)\s*[>)]\s*")
+_FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
+IDENTIFYING = frozenset({"name", "email", "account"})
+"""Roles of a form's questions whose answers say who answered."""
+COMMON_SHARE, COMMON_RECORDS = 0.05, 40
+_ID_LENGTH = 200
+
+
+def is_anonymous(value: str) -> bool:
+    """Whether the value names nobody: empty, "anonymous", "A Google user"."""
+    plain = " ".join(value.split()).lower()
+    return plain in _ANONYMOUS or bool(_SOMEBODY_IN.fullmatch(plain))
+
+
+def sounds_generic(value: str) -> bool:
+    """Whether every word of it is one that forms and stores put in place of a name."""
+    words = _WORD.findall(value.split("@", maxsplit=1)[0].lower())
+    return bool(words) and all(word in _GENERIC_WORDS for word in words)
+
+
+def common_values(values: Sequence[str]) -> frozenset[str]:
+    """Generic author values that more than 5 % of at least 40 records carry."""
+    if len(values) < COMMON_RECORDS:
+        return frozenset()
+    many = len(values) * COMMON_SHARE
+    return frozenset(
+        value for value, times in Counter(values).items() if times > many and sounds_generic(value)
+    )
+
+
+def make_author(
+    *,
+    id: str = "",  # noqa: A002
+    email: str = "",
+    name: str = "",
+    account: str = "",
+    attributes: Pairs = (),
+) -> Author:
+    """The author that an export's fields describe; an e-mail is told from a name by its form."""
+    given = {"id": _tidy(id), "email": _tidy(email), "name": _tidy(name)}
+    if named := _NAMED_EMAIL.fullmatch(given["email"]):
+        given["email"], given["name"] = named[2], given["name"] or named[1]
+    for field in ("name", "id"):
+        named = _NAMED_EMAIL.fullmatch(given[field])
+        if named:
+            given[field], given["email"] = named[1], given["email"] or named[2]
+        elif _EMAIL.fullmatch(given[field]):
+            given[field], given["email"] = "", given["email"] or given[field]
+    given = {field: "" if is_anonymous(value) else value for field, value in given.items()}
+    if not given["name"] and _FULL_NAME.fullmatch(given["id"]):
+        given["name"] = given["id"]
+    account = _tidy(account)
+    return Author(
+        id=given["id"],
+        email=given["email"].lower(),
+        name=given["name"],
+        account="" if is_anonymous(account) else account,
+        attributes=attributes,
+    )
+
+
+def with_given(author: Author, given: Mapping[str, str]) -> Author:
+    """The author with what a form asked for: a name, an address, a company; what is known stays."""
+    if not given:
+        return author
+    return make_author(
+        id=author.id,
+        email=author.email or given.get("email", ""),
+        name=author.name or given.get("name", ""),
+        account=author.account or given.get("account", ""),
+        attributes=author.attributes,
+    )
+
+
+def author_key(author: Author) -> str:
+    """What tells the author from the others of one file."""
+    return (author.email or author.id or author.name).casefold()
+
+
+def without_identity(author: Author) -> Author:
+    """The same author, who cannot be told from any other."""
+    return replace(author, id="", email="", name="")
+
+
+def staff_test(agents: Iterable[str]) -> Callable[[Author], bool]:
+    """A test whether an author is one of the settings' agents, by name, address or id."""
+    known = frozenset(agent.strip().lower() for agent in agents) - {""}
+
+    def is_staff(author: Author) -> bool:
+        return bool(known) and not known.isdisjoint(
+            (author.id.lower(), author.email, author.name.lower())
+        )
+
+    return is_staff
+
+
+def _tidy(value: str) -> str:
+    return " ".join(tidy(value[:_ID_LENGTH]).split()) if value else ""

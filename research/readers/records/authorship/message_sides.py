@@ -1,0 +1,106 @@
+"""Which side a message of a chat is on, as its own fields say it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from research.model import Role
+from research.readers.records.authorship.sidewords import AUTHOR_ROLES, FALSE, FROM_STAFF, TRUE
+from research.readers.records.parsed.fields import Object, get, record, text
+from research.readers.records.posts import EVENT, INTERNAL
+from research.readers.records.tables.columns import normalise
+
+MORE_ROLES: Mapping[str, Role] = {
+    "human": "participant", "assistant": "bot", "ai": "bot", "agent bot": "bot", "chat bot": "bot",
+    "message to operator": "participant", "offline message": "participant", "message to visitor": "agent",
+}  # fmt: skip
+_ROLES: Mapping[str, Role] = {**MORE_ROLES, **AUTHOR_ROLES}
+_NAMED = (
+    "role",
+    "author_type",
+    "sender_type",
+    "direction",
+    "side",
+    "type",
+    "kind",
+    "from",
+    "sender",
+    "author",
+    "by",
+    "participant_role",
+    "participantRole",
+)
+_OURS = FROM_STAFF | {"agent", "outgoing", "outbound", "is staff", "is admin", "from admin"}
+"""Of a message; in a table of tickets a customer may be the admin of an account."""
+_THEIRS = frozenset({
+    "inbound", "is inbound", "incoming", "is incoming", "from customer", "is customer", "by customer",
+    "is from customer", "from user", "is user", "from visitor", "is visitor", "from client", "is client",
+    "from requester", "is requester",
+})  # fmt: skip
+_BOTS = frozenset({"is bot", "from bot", "bot", "automated", "is automated"})
+_HIDDEN = frozenset(
+    {"private", "is private", "internal", "is internal", "internal note", "is note"}
+)
+_PROGRAMS = frozenset({"system", "is system", "system note"})
+_SHOWN = frozenset({"public", "is public"})
+_NOTES = frozenset({"note", "internal note", "private note", "internal", "internal comment"})
+_EVENTS = frozenset({"event", "activity", "service", "system", "system message"})
+_NUMBERED: Mapping[str, Role] = {"0": "participant", "1": "agent", "2": "bot", "3": "bot"}
+"""Chatwoot's numbers for incoming, outgoing, activity and template."""
+
+
+_LETTERS: Mapping[str, str] = {"v": "visitor", "a": "agent", "s": "system"}
+"""tawk.to's letters for visitor, agent and system."""
+
+
+def side_of(message: Object) -> Role:
+    """The side that a flag or a word of the message tells; unknown where none does."""
+    flags = _flags(_writer(message)) | _flags(message)
+    for names, yes, no in ((_BOTS, "bot", None), (_OURS, "agent", "participant"),
+                           (_THEIRS, "participant", "agent")):  # fmt: skip
+        told = [flags[name] for name in sorted(names & flags.keys())]
+        if told and (role := yes if any(told) else no):
+            return role  # type: ignore[return-value]
+    numbered = _NUMBERED.get(text(message, "message_type"))
+    return numbered or _ROLES.get(side_word(message)) or "unknown"
+
+
+def why_nobodys(message: Object) -> str:
+    """Why it is no turn: staff wrote it for themselves, or the program did."""
+    flags = _flags(message)
+    hidden = any(flags.get(name) for name in _HIDDEN)
+    hidden = hidden or any(flags.get(name) is False for name in _SHOWN)
+    inner = record(message, "message")
+    kinds = {
+        normalise(text(one, name))
+        for one in (message, inner)
+        for name in ("type", "message_type", "kind")
+    }
+    if hidden or kinds & _NOTES:
+        return INTERNAL
+    programs = any(flags.get(name) for name in _PROGRAMS)
+    return EVENT if programs or kinds & _EVENTS or text(message, "message_type") == "2" else ""
+
+
+def side_word(message: Object) -> str:
+    """The word that puts the message on a side, in lower case; empty where none does."""
+    sides = (text(message, name) or text(message, name, "type") for name in _NAMED)
+    known = (side for side in map(normalise, sides) if side in _ROLES)
+    return next(known, "") or _LETTERS.get(text(message, "sender", "t"), "")
+
+
+def _writer(message: Object) -> Object:
+    """The record of whoever wrote it, where there is one; it may say that they are staff."""
+    people = (get(message, name) for name in ("author", "user", "sender", "from", "by"))
+    return next((who for who in people if isinstance(who, Mapping)), {})
+
+
+def _flags(message: Object) -> dict[str, bool]:
+    """What is true and what is false of the message, by the names of its fields."""
+    flags: dict[str, bool] = {}
+    for key in message:
+        value = get(message, str(key))
+        shown = str(value).lower() if isinstance(value, (bool, int, str)) else ""
+        if len(shown) <= len("false") and shown in TRUE | FALSE:
+            flags[normalise(str(key))] = shown in TRUE
+    return flags

@@ -1,0 +1,137 @@
+"""Columns that say on whose side each row of a table stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from research.model import Role
+from research.readers.records.authorship.authors import is_anonymous
+from research.readers.records.authorship.sidewords import (
+    AUTHOR_ROLES,
+    FALSE,
+    FROM_STAFF,
+    LABELS,
+    TRUE,
+    users_answer,
+)
+from research.readers.records.tables.cells import Ids, Roles
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.table import Table
+
+_FLAGS: Mapping[str, Role] = {
+    **dict.fromkeys(TRUE, "agent"),
+    **dict.fromkeys(FALSE, "participant"),
+}
+"""What a column means that is true where the company wrote."""
+_LONGEST_SIDE = 40
+_STAFF_FLAGS = frozenset(
+    {
+        "admin",
+        "moderator",
+        "staff",
+        "is admin",
+        "is staff",
+        "is team member",
+        "is employee",
+        "author is admin",
+    }
+)
+_UPLOADERS = frozenset(
+    {
+        "author is uploader",
+        "is uploader",
+        "author is channel owner",
+        "is channel owner",
+    }
+)
+"""Below a film whoever put it there answers."""
+_STAFF_IDS = frozenset(
+    f"{who}{what}"
+    for who in ("staff", "agent", "admin", "operator", "responder", "teammate")
+    for what in ("", " id", " member id", " user id")
+)
+
+
+def told_sides(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
+    """The sides of the rows, from a column that says them."""
+    told = [
+        *(c for c in roles.get("author_role", ()) if says_sides(table, c)),
+        *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
+        *(c for c in range(len(table.headers)) if _flags_staff(table, c, ids)),
+    ]
+    if not told:
+        return _by_whose_id(table, roles) if ids.repeated else None
+    means = _means(table, told[0])
+    words = [normalise(cell) for cell in table.column(told[0])]
+    if means is AUTHOR_ROLES and "user" in words:
+        talks: dict[str, set[str]] = defaultdict(set)
+        for record, word in zip(ids.records, words, strict=True):
+            talks[record].add(word)
+        means = {**means, "user": "agent"} if users_answer(talks.values()) else means
+    return [means.get(word, "unknown") for word in words]
+
+
+def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:
+    """The sides where a row has either a customer's id or a member of staff's, never both."""
+    flat = [normalise(names[0]) for names in table.names]
+    staff = [column for column, name in enumerate(flat) if name in _STAFF_IDS]
+    users = [column for column in roles.get("author_id", ()) if column not in staff]
+    if not staff or not users:
+        return None
+    pairs = zip(table.column(users[0]), table.column(staff[0]), strict=True)
+    filled = [(not is_anonymous(one), not is_anonymous(two)) for one, two in pairs]
+    if (True, True) in filled or not {(True, False), (False, True)} <= set(filled):
+        return None
+    means: Mapping[tuple[bool, bool], Role] = {
+        (True, False): "participant",
+        (False, True): "agent",
+    }
+    return [means.get(one, "unknown") for one in filled]
+
+
+def _means(table: Table, column: int) -> Mapping[str, Role]:
+    ours = normalise(table.names[column][0]) in FROM_STAFF | _STAFF_FLAGS | _UPLOADERS | {
+        "is owner"
+    }
+    return _FLAGS if ours else AUTHOR_ROLES
+
+
+def says_sides(table: Table, column: int) -> bool:
+    """Whether half of the cells are sides: a `Direction` may be a bus's, a user type a plan."""
+    filled = [cell for cell in map(normalise, table.column(column)) if cell]
+    return 2 * sum(map(_means(table, column).__contains__, filled)) >= len(filled) > 0
+
+
+def tells_sides(table: Table, column: int, records: int, *, writer: bool = False) -> bool:
+    """Whether the cells, whatever their header, are sides that change within a record.
+
+    Args:
+        table: The rows.
+        column: Where the sides may stand.
+        records: Where the records' ids stand.
+        writer: Whether the header says that the cells are whoever wrote: then "admin" is a side too.
+    """
+    means = AUTHOR_ROLES if writer else LABELS
+    sides: dict[str, set[Role]] = {}
+    for _, cells in table.rows:
+        side = means.get(normalise(cells[column])) if len(cells[column]) <= _LONGEST_SIDE else None
+        if side is None and cells[column].strip():
+            return False
+        sides.setdefault(cells[records], set()).add(side or "unknown")
+    return any({"participant", "agent"} <= found for found in sides.values())
+
+
+def _flags_staff(table: Table, column: int, ids: Ids) -> bool:
+    """Of a comment; a customer who wrote a ticket may be the admin of an account."""
+    flat = normalise(table.names[column][0])
+    ours = flat in _UPLOADERS or (flat == "is owner" and _is_film(table))
+    return (ours or (ids.repeated and flat in _STAFF_FLAGS)) and says_sides(table, column)
+
+
+def _is_film(table: Table) -> bool:
+    return any(normalise(names[0]) in {"video id", "video", "video url"} for names in table.names)
+
+
+def _is_role(table: Table, column: int) -> bool:
+    return normalise(table.names[column][0]) == "role"

@@ -1,0 +1,100 @@
+"""A cell or a body as it will be stored: text without markup, odd bytes and surrounding space."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import Literal, TypeAlias
+
+from research.readers.records.cleaning.markup import html_to_text, looks_like_html
+from research.readers.records.cleaning.mended import mended
+from research.readers.records.cleaning.wiki import wiki_to_text
+from research.text.filler import without_content
+
+Markup: TypeAlias = Literal["", "html", "wiki", "text"]
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufeff]")
+_RETURN = re.compile(r"\r\n?|\u2028|\u2029|\x85")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_MANY_BREAKS = re.compile(r"\n{3,}")
+_PLACEHOLDERS = frozenset({
+    "", "null", "nan", "undefined", "blank", "empty", "skip", "skipped", "no negative", "no positive",
+    "removed", "deleted", "removed by moderator", "message deleted", "comment deleted",
+})  # fmt: skip
+_MISSING = re.compile(
+    r"-(?:[1-9]|\d\d|\d{3,4})|#(?:N/?A|NULL!?|VALUE!|REF!|DIV/0!|NAME\?)", re.IGNORECASE
+)
+"""What statistics programs and sheets put where there was no answer."""
+_MARKED = frozenset({"-", "#"})
+_ESCAPED = re.compile(r"\\n(?:\\r)?\\n|[.,!?;]\s?(?:\\r)?\\n")
+"""Line ends that an export wrote out; a path such as C:\\new has no mark before it."""
+_EDGES = " \t\n.,;:!?-–—_*\"'`~/\\()[]{}…"
+_DIGEST = re.compile(r"[A-Za-z0-9+/]{22}==|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}")
+_TRANSLATED, _ORIGINAL = "(Translated by Google)", "(Original)"
+_LONGEST_NON_ANSWER = 40
+
+
+def clean(text: str, *, markup: Markup = "") -> str:
+    """The text as stored: HTML turned to text where it is HTML, entities and line ends resolved.
+
+    Args:
+        text: the cell or body as it stood in the file.
+        markup: what the format promises; else HTML is recognised, and what a person typed as
+            plain text (`<script>`, `a < b`) stays as typed.
+    """
+    if "\\n" in text and "\n" not in text and _ESCAPED.search(text):
+        text = text.replace("\\r\\n", "\n").replace("\\n", "\n")
+    if _TRANSLATED in text:
+        text = _in_own_words(text)
+    if markup == "wiki":
+        text = wiki_to_text(text)
+    elif markup == "text":
+        return tidy(text)
+    elif "<" in text and (markup or looks_like_html(text)):
+        text = html_to_text(text)
+    elif "&" in text:
+        text = _ENTITY.sub(lambda hit: html.unescape(hit[0]), text)
+    return tidy(text)
+
+
+def _in_own_words(text: str) -> str:
+    """Without what a store translated: above the original, or below it."""
+    before, _, after = text.partition(_TRANSLATED)
+    return before if before.strip() else after.partition(_ORIGINAL)[2] or after
+
+
+def tidy(text: str) -> str:
+    """Line ends as newlines, no control characters, no lone surrogates, no space around."""
+    if not text:
+        return ""
+    if not text.isascii():
+        text = mended(text)
+        text = text.replace("\xa0", " ").encode("utf-8", "replace").decode("utf-8")
+    # Most texts need none of this, and the tests are much cheaper than the substitutions.
+    if not text.replace("\n", "").isprintable():
+        text = _CONTROL.sub("", _RETURN.sub("\n", text))
+    if " \n" in text or "\t\n" in text:
+        text = "\n".join(line.rstrip(" \t") for line in text.split("\n"))
+    if "\n\n\n" in text:
+        text = _MANY_BREAKS.sub("\n\n", text)
+    return text.strip()
+
+
+def says_nothing(text: str) -> bool:
+    """Whether the answer is one that people give to leave a field empty: N/A, Nothing., -."""
+    short = len(text) <= _LONGEST_NON_ANSWER
+    return is_placeholder(text) or (short and bool(without_content(text)))
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a program or a dash fills an empty field: nobody's answer, not even "nothing"."""
+    if len(text) > _LONGEST_NON_ANSWER:
+        return False
+    if text.strip(_EDGES).lower() in _PLACEHOLDERS:
+        return True
+    return text.lstrip()[:1] in _MARKED and bool(_MISSING.fullmatch(text.strip()))
+
+
+def is_digest(text: str) -> bool:
+    """Whether it is a hash that stands where somebody's words were removed."""
+    return bool(_DIGEST.fullmatch(text))

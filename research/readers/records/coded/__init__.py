@@ -1,0 +1,1 @@
+"""What researchers make of answers: codes, memos, quotations without their talk."""

@@ -1,0 +1,208 @@
+"""Columns and tables that researchers fill in when they work on answers: codes, memos, dictionaries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
+
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.table import Table
+
+_CODES: Final = frozenset({
+    "code", "codes", "codename", "codenames", "coded", "coding", "codings", "recode", "recoded", "subcode", "subcodes", "theme", "themes",
+    "subtheme", "subthemes", "category", "categories", "subcategory", "subcategories", "sentiment", "tag", "tags",
+    "memo", "memos", "interpretation", "paraphrase", "generalisation", "generalization", "insight", "insights",
+    "takeaway", "takeaways", "thema", "themen", "kategorie", "kategorien", "oberkategorie", "unterkategorie",
+    "hauptkategorie", "subkategorie", "kodierung", "codierung", "kode", "generalisierung", "thème", "thèmes",
+    "catégorie", "catégories", "codage", "tema", "temas", "temi", "subtema", "subtemas", "categoría", "categorías",
+    "código", "códigos", "codificación", "codifica", "categoria", "categorias", "categorie", "codering", "codice",
+    "codici", "kategoria", "kod", "kody", "temat",
+})  # fmt: skip
+_NAMED_CODES: Final = _CODES - {
+    "category", "categories", "sentiment", "kategorie", "categoría", "categoria", "catégorie", "categorie", "kategoria",
+    "thema", "tema", "temat", "insight", "insights",
+}  # fmt: skip
+"""A category or subject with a description may be one that a customer chose."""
+_RECORDS: Final = frozenset({
+    "text", "comment", "comments", "review", "feedback", "answer", "response", "message", "body", "verbatim", "content",
+    "date", "timestamp", "created at", "created", "id", "ticket id", "record id", "response id", "subject", "rating",
+})  # fmt: skip
+_BESIDE: Final = frozenset({
+    "primary", "secondary", "final", "initial", "first", "second", "third", "main", "sub", "level", "coder", "rater",
+    "axial", "open", "selective", "in", "vivo", "parent", "agreed", "consensus", "ai", "auto", "human", "emergent",
+    "applied", "combined", "path", "system", "key", "of", "the", "by", "for", "and", "or", "a", "b", "c", "researcher", "analyst", "name", "names", "group",
+})  # fmt: skip
+"""Words that say which code; any other ("postal code", "category of ticket") is of another thing."""
+_NUMBERED: Final = re.compile(r"(?:q|r|l)?\d{1,3}")
+_MOST_WORDS: Final = 5
+_QUESTION: Final = 3
+"""Words from which a header is a question; "Billing - Comments" is asked beside "Comments"."""
+_TOKEN: Final = re.compile(r"[^\W\d]{0,12}[-_ ]?\d[\w-]{0,12}")
+_COUNTS: Final = frozenset({
+    "n", "count", "counts", "frequency", "frequencies", "freq", "percent", "percentage", "mentions",
+    "references", "files", "number of highlights", "of participants", "number of participants", "of respondents",
+    "of mentions", "number of mentions", "no of participants", "anzahl", "häufigkeit", "prozent", "nennungen",
+    "anteil", "nombre", "fréquence", "effectif", "frecuencia", "porcentaje", "cantidad", "frequenza", "frequência",
+    "aantal", "liczba",
+})  # fmt: skip
+_DEFINED: Final = frozenset({
+    "definition", "definitions", "description", "inclusion", "inclusion criteria", "exclusion", "exclusion criteria",
+    "when to use", "example", "examples", "example quote", "example quotes", "illustrative quote", "memo",
+    "codebook", "color", "colour", "beschreibung", "ankerbeispiel", "ankerbeispiele", "kodierregel", "kodierregeln",
+    "beispiel", "définition", "exemple", "definición", "ejemplo", "definizione", "esempio", "definição", "exemplo",
+})  # fmt: skip
+_VARIABLES: Final = frozenset({
+    "variable", "variables", "variable name", "variable field name", "var", "varname", "var name", "field", "field name",
+    "column", "column name", "column header", "item", "item code", "question id", "question code", "question number",
+    "qid", "name", "spalte", "spaltenname", "variablenname", "nom de la variable", "nombre de la variable",
+    "nome variabile",
+})  # fmt: skip
+_NAMED: Final = frozenset({"name", "item", "field", "column"})
+"""People and products have names as well; a variable's is a token."""
+_EXPLAINED: Final = frozenset({
+    "label", "labels", "variable label", "field label", "value label", "value labels", "values", "coding", "codes",
+    "description", "definition", "meaning", "type", "data type", "field type", "format", "choices", "options",
+    "response options", "answer options", "scale", "levels", "range", "allowed values", "units", "unit", "notes", "note",
+    "field note", "required", "required field", "section", "section header", "form name", "question", "question text",
+    "item text", "full question", "wording", "source", "hint", "relevant", "appearance", "constraint", "calculation",
+    "list name", "missing", "example", "text validation type or show slider number",
+    "choices calculations or slider labels", "identifier", "branching logic show field only if", "beschreibung",
+    "bedeutung", "typ", "werte", "fragetext", "étiquette", "libellé", "valeurs", "descripción", "etiqueta", "valores",
+    "descrizione", "etichetta", "valori",
+})  # fmt: skip
+_WORDS: Final = frozenset({"text", "subject"})
+"""Roles of words that may be somebody else's."""
+NOTE_TAKERS: Final = frozenset({
+    "interviewer", "interviewers", "interviewed by", "conducted by", "moderator", "moderated by", "researcher",
+    "note taker", "notetaker", "facilitator", "observer", "interviewerin", "interviewer name", "entrevistador",
+    "entrevistadora", "intervistatore", "enquêteur",
+})  # fmt: skip
+"""Beside such a column notes and summaries are theirs."""
+_NOTED: Final = frozenset({
+    "note", "notes", "summary", "pain", "points", "point", "insight", "insights", "next", "steps", "takeaway", "takeaways",
+    "key", "learnings", "observations", "observation", "impressions", "follow", "up", "ups", "action", "items", "hypothesis",
+    "hypotheses", "findings", "background", "context", "main", "needs", "goals", "debrief", "comments", "additional", "notizen",
+    "zusammenfassung", "notas", "resumen", "résumé", "synthèse", "appunti", "sintesi", "samenvatting", "tl", "dr", "motivations",
+    "frustrations", "behaviors", "behaviours", "description", "title",
+})  # fmt: skip
+_DASH: Final = re.compile(r"(?= [-–] )")
+_BEHIND_DASH: Final = 3
+_MADE: Final = frozenset({
+    "topic", "topics", "parent", "sentiment", "label", "polarity", "score", "actionability", "effort", "emotion", "emotions",
+    "intensity", "theme", "themes", "hierarchy", "level", "1", "2", "3", "keywords", "entities", "classification",
+})  # fmt: skip
+_TRANSLATED: Final = frozenset({
+    "translated", "translation", "translations", "english", "en", "in", "to", "englisch", "übersetzt", "übersetzung", "traducido",
+    "traducción", "traduit", "traduction", "tradotto", "traduzione", "vertaling", "auto", "machine", "google", "deepl",
+})  # fmt: skip
+_SURE_SHARE: Final = 0.75
+_FEWEST_EXPLAINED: Final = 2
+
+
+def with_coding(
+    table: Table, roles: Mapping[str, tuple[int, ...]]
+) -> Mapping[str, tuple[int, ...]]:
+    """The roles, and that of every column of codes, memos or themes: nobody's words nor traits."""
+    taken = {c for role, found in roles.items() if role not in _WORDS for c in found}
+    noted = any(map(NOTE_TAKERS.__contains__, map(normalise, table.headers)))
+    asked = {header for header in table.headers if len(header.split()) >= _QUESTION}
+    bases = {tuple(normalise(header).split()) for header in table.headers}
+    found = {
+        column
+        for column, header in enumerate(table.headers)
+        if column not in taken
+        and (
+            (is_coding(header) and not _names_people(table, column))
+            or (noted and _NOTED.issuperset(normalise(header).split()))
+            or _is_derived(header, asked, bases)
+        )
+    }
+    if not found:
+        return roles
+    rest = {role: tuple(c for c in columns if c not in found) for role, columns in roles.items()}
+    kept = {role: columns for role, columns in rest.items() if columns}
+    return {**kept, "ignore": (*kept.get("ignore", ()), *sorted(found))}
+
+
+def _is_derived(header: str, asked: Collection[str], bases: Collection[tuple[str, ...]]) -> bool:
+    """Whether a column was made from another: its translation, topics, or points and feedback of a quiz.
+
+    Args:
+        header: Of the column.
+        asked: The table's headers that are questions.
+        bases: The words of all of its headers.
+    """
+    plain = header.strip()
+    if any(plain[dash.start() + _BEHIND_DASH :] in asked for dash in _DASH.finditer(plain)):
+        return True  # "Points - What annoys you?" beside "What annoys you?"
+    words = tuple(normalise(header).split())
+    for cut in range(1, len(words)):
+        made = _MADE.issuperset(words[cut:]) or _TRANSLATED.issuperset(words[cut:])
+        if made and words[:cut] in bases:
+            return True
+    translated = bool(words) and words[0] in _TRANSLATED and len(words) <= _MOST_WORDS
+    return translated and words[1:] in bases
+
+
+def is_coding(header: str) -> bool:
+    """Whether the header is one of a researcher's columns: Code 1, Theme, Subtheme, Memo."""
+    words = normalise(header).split()
+    if not 0 < len(words) <= _MOST_WORDS or _CODES.isdisjoint(words):
+        return False
+    return all(
+        word in _CODES or word in _BESIDE or bool(_NUMBERED.fullmatch(word)) for word in words
+    )
+
+
+def what_it_is(table: Table) -> str:
+    """What a table is that holds words but nobody's evidence; empty for any other."""
+    flat = [normalise(names[0]) for names in table.names]
+    known = frozenset(flat)
+    if {"tag", "document"} <= known and known & {"content", "text"}:
+        return "highlights of a coding tool; the documents they were cut from are the evidence"
+    coded = [set(normalise(header).split()) for header in table.headers if is_coding(header)]
+    named = any(words & _NAMED_CODES for words in coded)
+    counted = coded and (known & _COUNTS or "%" in table.headers)
+    what = ""
+    if known & _RECORDS or _says_who(flat):
+        pass  # whose words they are is told, so they are somebody's
+    elif named and known & _DEFINED:
+        what = "a codebook: codes with descriptions, which nobody interviewed wrote"
+    elif counted:
+        what = "a table of counts: how often a code or theme came up, in a researcher's words"
+    elif _is_dictionary(table, flat):
+        what = "a data dictionary: it explains the columns of another table"
+    return what
+
+
+def _is_dictionary(table: Table, flat: Sequence[str]) -> bool:
+    filled = [name for name in flat if name]
+    naming = next((column for column, name in enumerate(flat[:3]) if name in _VARIABLES), None)
+    if naming is None or (flat[naming] in _NAMED and not _are_tokens(table.column(naming))):
+        return False
+    explained = sum(name in _EXPLAINED for name in filled)
+    known = sum(name in _EXPLAINED or name in _VARIABLES for name in filled)
+    return explained >= _FEWEST_EXPLAINED and known >= _SURE_SHARE * len(filled)
+
+
+def _are_tokens(cells: Sequence[str]) -> bool:
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return all(" " not in cell for cell in filled) and len(set(filled)) == len(filled)
+
+
+def _says_who(flat: Collection[str]) -> bool:
+    """Whether a column says whose the words are, so that quotations among codes are somebody's."""
+    words = {word.rstrip("0123456789") for name in flat for word in name.split()}
+    return not words.isdisjoint({
+        "participant", "respondent", "interviewee", "speaker", "person", "user", "customer", "author",
+        "teilnehmer", "teilnehmerin", "befragte", "participante", "partecipante", "deelnemer", "informant",
+        "email", "respondentid", "who",
+    })  # fmt: skip
+
+
+def _names_people(table: Table, column: int) -> bool:
+    """A column called code may hold the respondents' own: a token with a figure, no two alike."""
+    cells = [cell.strip() for cell in table.column(column)]
+    alike = len(set(cells)) < len(cells)
+    return len(cells) > 1 and not alike and all(map(_TOKEN.fullmatch, cells))

@@ -1,0 +1,1 @@
+"""Records in which several people write: chats in one text, threads, messages."""

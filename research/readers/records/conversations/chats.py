@@ -1,0 +1,193 @@
+"""A whole chat in one text: `(10:02) Ana: It hangs`, one line after the other."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from research.model import Role
+from research.readers.document import Author
+from research.readers.records.authorship.sides import answering, named_side
+from research.readers.records.authorship.sidewords import AUTHOR_ROLES
+from research.readers.records.cleaning.clean import clean
+from research.readers.records.conversations.oneline import on_lines
+from research.readers.records.posts import Post
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.table import Table
+from research.readers.transcript.marks.notices import NOTICE, is_notice
+from research.text.boilerplate import FIELD, HEADER
+
+_TIME = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?(?: ?UTC|Z)?"
+_SAID = re.compile(
+    rf"(?P<stamp>[\[(]?{_TIME}[\])]?\s*[-–|:]?\s*)?(?:\*\*)?(?P<who>[^\W\d_][\w .'’()&-]{{0,40}}?)(?:\*\*)?"
+    rf"\s*(?P<later>[\[(]{_TIME}[\])])?\s*:(?:\*\*)?(?:\s+(?P<words>.*)|$)"
+)
+_STAMP = re.compile(rf"\s*[\[(]?{_TIME}[\])]?\s*[-–|:]?\s*")
+_SAMPLE, _CHATS, _LINES, _MOST_SPEAKERS = 200, 0.3, 3, 6
+_LABELLED = 0.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chats:
+    """Who answers in a table's or a help desk's chats."""
+
+    staff: frozenset[str]
+
+    def posts(self, first: Post, *, owner: Author, assigned: str = "") -> Iterator[Post]:
+        """What each side said; the text as it is where nobody is named in it.
+
+        Args:
+            first: The whole chat.
+            owner: Whose record it is in.
+            assigned: The name of the agent whose record it is.
+        """
+        said = _lines(on_lines(clean(first.text, markup=first.markup)))
+        if not any(who for who, _ in said):
+            yield first
+            return
+        sides = self._sides(said, owner, assigned)
+        for number, (who, words) in enumerate(said):
+            mine = sides[who] == "participant"
+            notice = not who and is_notice(words)
+            yield replace(
+                first,
+                text=words,
+                markup="text",
+                part=f"{first.part}.{number + 1}".lstrip(".") if number else first.part,
+                role="bot" if notice else sides[who],
+                author=owner if mine else Author(name=who),
+                reason=NOTICE if notice else first.reason,
+            )
+
+    def _sides(
+        self, said: Sequence[tuple[str, str]], owner: Author, assigned: str
+    ) -> Mapping[str, Role]:
+        """The owner of the record by name, staff by what is known of them; else who is left."""
+        names = list(dict.fromkeys(who for who, _ in said))
+        sides: dict[str, Role] = {}
+        for who in names:
+            side = AUTHOR_ROLES.get(normalise(who).rstrip(" 0123456789")) or named_side(who)
+            if _is_one(who, owner.name):
+                side = "participant"
+            elif side is None and (who.casefold() in self.staff or _is_one(who, assigned)):
+                side = "agent"
+            sides[who] = side or "unknown"
+        left = [who for who in names if sides[who] == "unknown"]
+        known = set(sides.values()) - {"unknown"}
+        if len(left) == 1 and known and "participant" not in known:
+            sides[left[0]] = "participant"
+        return sides
+
+
+def chats_in(table: Table, column: int, records: Sequence[str]) -> Chats | None:
+    """The column's chats; None when it holds texts of one writer each."""
+    cells = table.column(column)
+    if not are_chats(cells):
+        return None
+    return Chats(staff=_answering(zip(records, map(clean, cells), strict=True)))
+
+
+def with_chats(posts: Iterable[Post]) -> Iterator[Post]:
+    """The posts, with the chats among them split into their sides.
+
+    Surely a chat, and no list or form that somebody pasted, is what has a time before most of its
+    lines, or the customer's own name before some.
+    """
+    told = list(posts)
+    owners: dict[str, Author] = {}
+    for post in told:
+        if post.role == "participant":
+            owners.setdefault(post.record_id, post.author)
+    chats: dict[int, str] = {}
+    for place, post in enumerate(told):
+        if post.reason or post.record_id not in owners or post.text.count(":") < _LINES:
+            continue
+        text = clean(post.text, markup=post.markup)
+        if _is_surely_chat(text, owners[post.record_id]):
+            chats[place] = text
+    agents = {post.author.name.casefold() for post in told if post.role == "agent"}
+    names = _answering((told[place].record_id, text) for place, text in chats.items())
+    split = Chats(staff=frozenset(agents - {""}) | names)
+    for place, post in enumerate(told):
+        if place in chats:
+            yield from split.posts(post, owner=owners[post.record_id])
+        else:
+            yield post
+
+
+def _answering(texts: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Who answers in many people's chats, given as pairs of record and cleaned text."""
+    return answering(
+        [(record, who.casefold()) for record, text in texts for who, _ in _lines(on_lines(text))]
+    )
+
+
+def are_chats(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column are talks rather than texts of one writer each."""
+    filled = [cell for cell in cells[:_SAMPLE] if cell.strip()]
+    like = sum(1 for cell in filled if ":" in cell if _is_chat(clean(cell)))
+    return bool(filled) and like >= _CHATS * len(filled)
+
+
+def _is_surely_chat(text: str, owner: Author) -> bool:
+    """Among texts of one writer each, where people copy a list or a form into theirs."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    labels = [found for line in lines if (found := _label(line))]
+    stamped = sum(map(_is_stamped, labels))
+    named = any(_is_one(found["who"].strip(), owner.name) for found in labels)
+    return (named or stamped * 2 > len(lines)) and _is_chat(text)
+
+
+def _is_chat(text: str) -> bool:
+    """Names before most lines, one of them again: no form, whose fields come once each."""
+    lines = [line for line in on_lines(text).split("\n") if line.strip()]
+    if len(lines) < _LINES:
+        return False
+    names = Counter(found["who"] for line in lines if (found := _label(line)))
+    return (
+        names.total() >= max(_LINES, _LABELLED * len(lines))
+        and 1 < len(names) <= _MOST_SPEAKERS
+        and max(names.values()) > 1
+        and _label(lines[0]) is not None
+    )
+
+
+def _label(line: str) -> re.Match[str] | None:
+    found = _SAID.match(line.strip())
+    if found is None or _is_stamped(found) or normalise(found["who"]) in AUTHOR_ROLES:
+        return found
+    if " " in found["who"] and found["who"][0].islower():
+        return None
+    return None if FIELD.match(line) or HEADER.match(line) else found
+
+
+def _is_stamped(found: re.Match[str]) -> bool:
+    return bool(found["stamp"] or found["later"])
+
+
+def _lines(text: str) -> list[tuple[str, str]]:
+    """Who said what; a line without a name, or a time where others have one, goes on."""
+    said: list[tuple[str, list[str]]] = []
+    lines = [(line, _label(line)) for line in text.split("\n")]
+    stamped = any(found and _is_stamped(found) for _, found in lines)
+    for line, label in lines:
+        found = label if label and (_is_stamped(label) or not stamped) else None
+        stamp = _STAMP.match(line)
+        bare = line[stamp.end() if stamp else 0 :].strip()
+        if is_notice(bare):
+            said += [("", [bare]), ("", [])]
+        elif found:
+            said.append((found["who"].strip(), [found["words"] or ""]))
+        elif said:
+            said[-1][1].append(line)
+        else:
+            said.append(("", [line]))
+    return [(who, "\n".join(words).strip()) for who, words in said if any(map(str.strip, words))]
+
+
+def _is_one(who: str, name: str) -> bool:
+    """Whether a chat's name is the person's, or only their first."""
+    mine, theirs = who.casefold().split(), name.casefold().split()
+    return bool(mine) and (mine == theirs or mine == theirs[:1])

@@ -1,0 +1,271 @@
+"""Chats of no known tool: a record with a list of messages, each with its side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from research.model import Role
+from research.readers.document import Author
+from research.readers.records.authorship.authors import author_key, make_author
+from research.readers.records.authorship.beside import people_beside, with_writer
+from research.readers.records.authorship.message_sides import (
+    side_of,
+    side_word,
+    why_nobodys,
+)
+from research.readers.records.authorship.message_writers import author_of
+from research.readers.records.authorship.sides import asking
+from research.readers.records.authorship.sidewords import LABELS, users_answer
+from research.readers.records.cleaning.dates import normalise_date
+from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
+from research.readers.records.parsed.jsontext import Item
+from research.readers.records.posts import Post
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tools.shapes import Context, Shape
+
+_LISTS: Final = (
+    "messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns", "notes", "journals",
+)  # fmt: skip
+_TOLD_LISTS: Final = (
+    "events", "threads", "entries", "articles", "conversations", "interactions", "transcript", "chat",
+    "dialogue", "dialog", "utterances", "updates", "items",
+)  # fmt: skip
+"""Lists of other things as often as not: of messages where these tell their sides."""
+_TEXT: Final = (
+    "text", "body", "content", "body_text", "bodyText", "message", "message_text", "messageText", "msg", "comment",
+    "value", "description", "stripped_text", "plain_text", "body_html", "bodyHtml", "preview", "details",
+    "utterance", "notes",
+)  # fmt: skip
+_DATE: Final = (
+    "created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "sentAt", "at",
+    "created_datetime", "sent_datetime", "createdDate", "createdTime", "create_at", "timestamp_ms",
+)  # fmt: skip
+_PAIR: Final = 2
+_NUMBERED: Final = 4
+ALONE: Final = "record"
+"""Where the record stands that is all that a file holds."""
+_REFERS = re.compile(
+    r"(?:\w+ )?(?:conversation|ticket|thread|chat|session|case|issue)s?(?: thread)?( id)?"
+)
+_RECORDS: Final = (
+    "ticket_id",
+    "conversation_id",
+    "thread_id",
+    "chat_id",
+    "session_id",
+    "subject",
+    "title",
+    "id",
+)
+"""A message that has one may be a record of its own, or one of many talks."""
+
+
+def is_thread(item: Object) -> bool:
+    """Whether the object holds a list of messages with words."""
+    return any(map(said, _messages(item)))
+
+
+def is_answered(item: Object) -> bool:
+    """Whether the object holds a talk in which both sides say who they are."""
+    people = people_beside(item)
+    told = (side_of(with_writer(one, people)) for one in _messages(item) if said(one))
+    return {"participant", "agent"} <= set(told)
+
+
+def is_loose(item: Object) -> bool:
+    """Whether the object is one message that says its side and whose talk it belongs to."""
+    said = first_text(item, *_TEXT) and reference(item)
+    return bool(said) and side_of(item) != "unknown" and not isinstance(get(item, "id"), Mapping)
+
+
+def is_one_talk(messages: Sequence[object]) -> bool:
+    """Whether messages that belong to no record are one talk: two sides, told by each message itself."""
+    objects = [message for message in messages if isinstance(message, Mapping)]
+    sides = {side_of(message) for message in objects}
+    apart = any(name in message for message in objects for name in _RECORDS)
+    return len(sides - {"unknown"}) > 1 and not apart
+
+
+def thread_posts(items: list[Item], context: Context) -> Iterator[Post]:
+    """The record's own text, then its messages; whose side nobody tells is unknown."""
+    ours = users_answer(set(map(side_word, _messages(item.value))) for item in items)
+    posts = [
+        post for item in items for post in _thread(item, replace(context, users_are_staff=ours))
+    ]
+    if all(post.role == "unknown" for post in posts if post.part):
+        posts = _sided(posts, owners={_record_id(item): _owner(item.value) for item in items})
+    yield from posts
+
+
+def is_named_after_one(talk: Object) -> bool:
+    """Whether a talk has the name of one of those who take part, as seen by whoever saved it."""
+    names = [text(who, "name") for who in records(talk, "participants")]
+    return len(names) > 1 and bool(text(talk, "title")) and text(talk, "title") in names
+
+
+def _owner(talk: Object) -> Author:
+    """Whose record it is: whom it names, or the only customer who takes part."""
+    if is_named_after_one(talk):
+        return make_author(name=text(talk, "title"))
+    named = author_of(talk)
+    customers = [who for who in people_beside(talk).values() if side_of(who) == "participant"]
+    return author_of({"author": customers[0]}) if [named] == [Author()] * len(customers) else named
+
+
+def _sided(posts: Sequence[Post], *, owners: Mapping[str, Author]) -> list[Post]:
+    """Where no message says whose side it is on: the record's customer, and who answers many."""
+    written = [(post.record_id, author_key(post.author)) for post in posts]
+    return [
+        _on_side(post, side, owners.get(post.record_id, Author()))
+        for post, side in zip(
+            posts, asking(written, texts=[post.text for post in posts]), strict=True
+        )
+    ]
+
+
+def _on_side(post: Post, side: Role, owner: Author) -> Post:
+    """A message of the one whose record it is, of staff, or of somebody unknown."""
+    writer = post.author
+    if writer == Author() or owner == Author():
+        return replace(post, role=side if writer != Author() else "unknown")
+    if author_key(writer) == author_key(owner) or (writer.name and writer.name == owner.name):
+        return replace(post, role="participant", author=owner)
+    return replace(post, role="unknown" if side == "participant" else side)
+
+
+def _record_id(item: Item) -> str:
+    return (
+        first_text(item.value, "id", "ticket_id", "conversation_id", "number", "key")
+        or reference(item.value)
+        or f"row-{item.line}"
+    )
+
+
+def _thread(item: Item, context: Context) -> Iterator[Post]:
+    people = people_beside(context.root, item.value)
+    first = Post(
+        record_id=_record_id(item),
+        text=first_text(item.value, *_TEXT),
+        locator=item.locator,
+        line=item.line,
+        subject=first_text(item.value, "subject", "title", "summary"),
+        author=_owner(item.value),
+        date=_date(item.value),
+    )
+    if first.text:
+        staff = side_of(record(item.value, "author")) == "agent"
+        yield replace(first, role="agent") if staff else first
+    for number, message in enumerate(_messages(item.value), start=1):
+        told = with_writer(message, people)
+        yield message_post(told, replace(first, part=text(message, "id") or str(number)), context)
+
+
+def message_post(message: Object, first: Post, context: Context) -> Post:
+    """One message of the record that the first post is of."""
+    role = side_of(message)
+    if context.users_are_staff and side_word(message) == "user":
+        role = "agent"
+    author = author_of(message, role=role)
+    # The record's customer where the message names nobody, or only them by name.
+    unnamed = not (author.email or author.id) and author.name in {"", first.author.name}
+    if first.locator == ALONE and author == Author(id=author.id) and len(author.id) < _NUMBERED:
+        author = Author()  # the speaker's number in this talk
+    author = first.author if role == "participant" and unnamed else author
+    return replace(
+        first,
+        text=said(message),
+        author=author,
+        role="agent" if context.is_staff(author) else role,
+        date=_date(message),
+        reason=why_nobodys(message),
+    )
+
+
+def reference(message: Object) -> str:
+    """The id of the talk that a loose message belongs to."""
+    for key in message:
+        found = _REFERS.fullmatch(normalise(str(key)))
+        said = (
+            text(message, key) if found and found[1] else text(message, key, "id") if found else ""
+        )
+        if said:
+            return said
+    return ""
+
+
+def loose_posts(items: list[Item], context: Context) -> Iterator[Post]:
+    """Messages that are listed one by one, those of a talk together and in the order of time."""
+    people = people_beside(context.root)
+    talks: dict[str, list[Item]] = {}
+    for item in items:
+        talks.setdefault(reference(item.value) or item.locator, []).append(item)
+    ours = users_answer({side_word(item.value) for item in talk} for talk in talks.values())
+    context = replace(context, users_are_staff=ours)
+    for id_, talk in talks.items():
+        talk.sort(key=lambda item: _date(item.value))
+        first = Post(record_id=id_, text="", locator="")
+        for number, item in enumerate(talk):
+            message = with_writer(item.value, people)
+            part = text(message, "id") or str(number + 1)
+            base = replace(
+                first,
+                locator=item.locator,
+                line=item.line,
+                part=part if number else "",
+                subject=first_text(message, "subject", "title"),
+            )
+            yield message_post(message, base, context)
+
+
+def said(message: Object) -> str:
+    """Its words, which may stand an object deeper."""
+    deeper = (first_text(record(message, name), *_TEXT) for name in ("message", "content", "body"))
+    parts = (text(part, "text") for part in records(message, "content"))
+    return (
+        first_text(message, *_TEXT)
+        or next(filter(None, deeper), "")
+        or "\n".join(filter(None, parts))
+    )
+
+
+def _messages(item: Object) -> list[Object]:
+    """The messages in the record, or one object deeper; of a list of talks those of all."""
+    if pairs := _pairs(item):
+        return pairs
+    for holder in (item, *(one for one in item.values() if isinstance(one, Mapping))):
+        for name in (*_LISTS, *_TOLD_LISTS):
+            found = records(holder, name) or records(holder, name, "data")
+            deeper = [message for one in found for message in records(one, "events")]
+            found = deeper or found
+            if found and (name in _LISTS or _tells_sides(found, item)):
+                return found
+    return []
+
+
+def _pairs(item: Object) -> list[Object]:
+    """Messages of two texts each, a side and what it said."""
+    for value in item.values():
+        turns = value if isinstance(value, list) else []
+        pairs = [one for one in turns if isinstance(one, list) and len(one) == _PAIR]
+        sides = {LABELS.get(normalise(one[0])) for one in pairs if isinstance(one[0], str)}
+        if len(pairs) == len(turns) and {"participant", "agent"} <= sides:
+            return [{"role": one[0], "text": one[1]} for one in pairs]
+    return []
+
+
+def _tells_sides(messages: Sequence[Object], item: Object) -> bool:
+    """Both sides speak, or every message tells its own: nobody answers many a visitor."""
+    people = people_beside(item)
+    told = {side_of(with_writer(one, people)) for one in messages if said(one)}
+    return len(told - {"unknown"}) > 1 or (bool(told) and "unknown" not in told)
+
+
+def _date(item: Object) -> str:
+    return next(filter(None, (normalise_date(get(item, name)) for name in _DATE)), "")
+
+
+LOOSE = Shape(format="json", kind="ticket", fits=is_loose, posts=loose_posts)
+SHAPE = Shape(format="json", kind="ticket", fits=is_thread, posts=thread_posts)

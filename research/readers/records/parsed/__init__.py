@@ -1,0 +1,1 @@
+"""Parsed JSON, whatever stands there instead of what was promised."""

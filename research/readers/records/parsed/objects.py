@@ -1,0 +1,116 @@
+"""JSON records of no known tool: nested objects flattened into a table of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+from research.readers.records.parsed.fields import Object, text
+from research.readers.records.parsed.jsontext import Item
+from research.readers.records.surveys.asked import answers_of
+from research.readers.records.tables.columns import title
+from research.readers.records.tables.headers import make_table
+from research.readers.records.tables.table import Table
+
+_DEEPEST, _MOST_COLUMNS = 4, 400
+_LABELLED = frozenset({"label", "attributes"})
+
+
+def objects_table(items: Sequence[Item], *, format_: str = "json") -> Table:
+    """One row per object, one column per path (`user.name`), in order of appearance."""
+    rows = [(item, dict(flat(item.value, "", 0))) for item in items]
+    columns = {path: None for _, row in rows for path in row}
+    headers = tuple(islice(columns, _MOST_COLUMNS))
+    # Numbered so that the locator reads as the place in the file: tickets[3], line 4.
+    name, listed, _ = items[0].locator.partition("[") if items else ("row ", "", "")
+    before = f"{name}[" if listed else name.rstrip("0123456789")
+    shown = tuple(map(title, headers))
+    return Table(
+        format=format_,
+        headers=shown,
+        names=tuple((header,) for header in shown),
+        rows=[
+            (item.line - 1 if listed else item.line, [row.get(path, "") for path in headers])
+            for item, row in rows
+        ],
+        before=before,
+        after="]" if listed else "",
+    )
+
+
+def matrix_table(root: object) -> Table | None:
+    """Tables that were written as lists: rows with a header first, or columns apart from data."""
+    if isinstance(root, list):
+        rows = root
+    elif isinstance(root, Mapping) and isinstance(root.get("columns"), list):
+        data = root.get("data")
+        rows = [root["columns"], *(data if isinstance(data, list) else [])]
+    elif isinstance(root, Mapping):
+        rows = _columnar(root)
+    else:
+        return None
+    if len(rows) < 2 or not all(isinstance(row, list) for row in rows):  # noqa: PLR2004
+        return None
+    return make_table([[scalar(cell) for cell in row] for row in rows], format_="json")
+
+
+def scalar(value: object) -> str:
+    """A JSON value as a cell; a list of values as one cell."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return "; ".join(_plain(value))
+    return text({"value": value}, "value")
+
+
+def _columnar(root: Object) -> list[object]:
+    """{"text": {"0": ...}}, the form data frames take when they are written without thought."""
+    columns = [value for value in root.values() if isinstance(value, Mapping)]
+    if len(columns) != len(root) or len(columns) < 2:  # noqa: PLR2004 -- one column is a record
+        return []
+    keys = list(columns[0])
+    if any(list(column) != keys for column in columns) or not all(map(str.isdigit, keys)):
+        return []
+    return [list(root), *([column[key] for column in columns] for key in keys)]
+
+
+def flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
+    """The value's fields with their paths, a question by itself."""
+    if isinstance(value, Mapping) and depth < _DEEPEST:
+        if path and "label" in value and value.keys() <= _LABELLED:
+            yield path, scalar(value["label"])
+            return
+        for key, inner in value.items():
+            own = not path or str(key).rstrip().endswith("?")  # a question stands for itself
+            yield from flat(inner, str(key) if own else f"{path}.{key}", depth + 1)
+    elif path and _repeats(value, path):
+        yield from _repeated(value)
+    elif asked := answers_of(value):
+        yield from ((question, scalar(answer)) for question, answer in asked)
+    elif path:
+        yield path, scalar(value)
+
+
+def _repeated(groups: Any) -> Iterator[tuple[str, str]]:
+    """A column for each question of the group, in which every answer is a paragraph."""
+    for key in dict.fromkeys(key for group in groups for key in group):
+        yield str(key), "\n\n".join(filter(None, (scalar(group.get(key)) for group in groups)))
+
+
+def _repeats(value: object, path: str) -> bool:
+    """Whether it is a group of questions asked several times: each key says so with its path."""
+    own = path.rpartition(".")[2] + "/"
+    return (
+        isinstance(value, list)
+        and bool(value)
+        and all(
+            isinstance(one, Mapping) and all(str(k).startswith(own) for k in one) for one in value
+        )
+    )
+
+
+def _plain(values: Iterable[object]) -> Iterator[str]:
+    return (shown for shown in (text({"v": value}, "v") for value in values) if shown)

@@ -1,0 +1,1 @@
+"""Responses: what was asked, what each respondent answered, what only describes them."""

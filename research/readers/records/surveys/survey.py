@@ -1,0 +1,255 @@
+"""Tables of survey responses: one row is one respondent, one column one question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
+
+from research.readers.document import Author, Document, Passage
+from research.readers.records.posts import EMPTY, Post, compose
+from research.readers.records.surveys.questions import Column, judge, tells_one_person
+from research.readers.records.surveys.respondents import respondents
+from research.readers.records.surveys.ticked import Own, own_words
+from research.readers.records.surveys.trials import TRIAL, only_trial, trials, without_trials
+from research.readers.records.tables.cells import (
+    Roles,
+    date_warnings,
+    dates,
+    record_ids,
+)
+from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
+from research.readers.records.tables.company_columns import is_plain_notes
+from research.readers.records.tables.ratings import marks_for
+from research.readers.records.tables.table import Row, Table
+from research.settings import Settings
+from research.text.length import words_in
+
+NO_OPEN_ANSWER = "no open answer: closed answers only"
+_NEVER = (
+    "record_id",
+    "author_id",
+    "email",
+    "name",
+    "account",
+    "date",
+    "ignore",
+    "staff",
+    "hidden",
+    "visible",
+    "reply",
+)
+_ATTRIBUTES = 24
+_ATTRIBUTE_OPTIONS = 60
+_SHOWN = 300
+_SENTENCE = 4
+_SHORT = 20
+_BRIEF = 8
+_IDS = frozenset({"id", "uuid", "guid", "token", "key", "hash"})
+_FOLLOW_UP = re.compile(
+    r"why|why not|why or why not|(please )?(explain|specify|describe|elaborate)( your answer)?|"
+    r"other( please specify)?|comments?|if (so|yes|no|not) .{1,40}|tell us more|why is that"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Columns:
+    """Which columns are evidence, which describe the person, and which are neither."""
+
+    open: tuple[int, ...]
+    closed: tuple[int, ...]
+    unused: tuple[int, ...]
+    own: Own = field(default_factory=dict)
+    """What stood among ticked options, in somebody's own words."""
+
+    def answers(self, place: int, cells: Sequence[str]) -> list[tuple[int, str]]:
+        """What a row holds in its respondent's words, by column."""
+        said = [(column, cells[column]) for column in self.open if cells[column].strip()]
+        ticked = (column for column in self.closed if (place, column) in self.own)
+        return said + [(column, self.own[place, column]) for column in ticked]
+
+
+def read_survey(table: Table, roles: Roles, *, settings: Settings) -> Document:
+    """Open answers as texts under their question, closed ones as the respondent's attributes."""
+    none = trials(table)
+    answered = without_trials(table, none)
+    columns = _sort_columns(answered, roles, evidence=settings.tickets.evidence)
+    table, own = own_words(table, columns.closed)
+    columns = replace(columns, own=own)
+    found = dates(table, roles, dayfirst=settings.tickets.dayfirst)
+    people = respondents(table, roles, columns.closed)
+    who = list(zip(people, found.values, none, strict=True))
+    posts = _posts(table, roles, columns, who)
+    document = compose(posts, format_=table.format, kind="survey")
+    silent = tuple(_silent(table, columns))
+    warnings = tuple(date_warnings(found, dayfirst=settings.tickets.dayfirst))
+    if not columns.open:
+        warnings += ("no open question was found; name one in [tickets] evidence if there is one",)
+    return replace(
+        document,
+        left_out=document.left_out + silent,
+        header=tuple(_describe(table, columns)),
+        described=_described(table, columns, people),
+        warnings=warnings,
+    )
+
+
+def _sort_columns(table: Table, roles: Roles, *, evidence: Sequence[str]) -> _Columns:
+    never = set(chain.from_iterable(roles.get(role, ()) for role in _NEVER))
+    judged = {
+        column: judge(header, table.column(column))
+        for column, header in enumerate(table.headers)
+        if column not in never
+    }
+    wanted = {normalise(header) for header in evidence}
+    chosen = tuple(
+        column
+        for column, names in enumerate(table.names)
+        if not wanted.isdisjoint(map(normalise, (*names, table.headers[column])))
+    )
+    given = set(roles.get("text", ()))
+    open_ = chosen or tuple(
+        column
+        for column, found in judged.items()
+        if found.kind == "open"
+        or (column in given and (found.kind == "other" or _reads_open(table.column(column))))
+    )
+    if not chosen:
+        open_ = _without_notes(table, open_)
+    closed = _attribute_columns(table, roles, judged, set(open_))
+    used = {*open_, *closed}
+    return _Columns(open=open_, closed=closed, unused=tuple(c for c in judged if c not in used))
+
+
+def _without_notes(table: Table, columns: tuple[int, ...]) -> tuple[int, ...]:
+    """Notes beside the respondents' answers are those of whoever called them back."""
+    answers = tuple(c for c in columns if not is_plain_notes(normalise(table.headers[c])))
+    return answers or columns
+
+
+def _reads_open(values: Sequence[str]) -> bool:
+    """Whether a column called comment holds mostly sentences, however few and alike they are."""
+    filled = [value for value in map(str.strip, values) if value]
+    wordy = sum(words_in(value) >= _SENTENCE for value in filled)
+    return 2 * wordy > len(filled)
+
+
+def _attribute_columns(
+    table: Table, roles: Roles, judged: dict[int, Column], taken: set[int]
+) -> tuple[int, ...]:
+    """Closed columns that tell people apart: declared and demographic ones first, then in order."""
+    described = set(roles.get("attribute", ()))
+
+    def weight(column: int) -> tuple[bool, int]:
+        words = normalise(table.headers[column]).split()
+        plain = column in described or (
+            len(words) <= _BRIEF and not DEMOGRAPHICS.isdisjoint(words)
+        )
+        return not plain, column
+
+    candidates = [
+        column
+        for column, found in judged.items()
+        if column not in taken
+        and found.kind == "closed"
+        and 1 <= found.distinct <= _ATTRIBUTE_OPTIONS
+        and (column in described or found.distinct > 1 or found.filled < len(table.rows))
+        and (column in described or not _is_id(table, column))
+    ]
+    return tuple(sorted(sorted(candidates, key=weight)[:_ATTRIBUTES]))
+
+
+def _is_id(table: Table, column: int) -> bool:
+    """Whether a column tells everybody apart, by what stands in it or is called an id."""
+    filled = [cell for cell in table.column(column) if cell.strip()]
+    called = normalise(table.headers[column]).split()[-1:]
+    alone = len(filled) > 1 and len(set(filled)) == len(filled)
+    return tells_one_person(filled) or (alone and not _IDS.isdisjoint(called))
+
+
+def _posts(
+    table: Table,
+    roles: Roles,
+    columns: _Columns,
+    who: Sequence[tuple[Author, str, str]],
+) -> Iterator[Post]:
+    ids = record_ids(table, roles)
+    marked = {column: marks_for(table, roles, column) for column in columns.open}
+    for place, (number, cells) in enumerate(table.rows):
+        author, date, reason = who[place]
+        answers = columns.answers(place, cells)
+        reason = reason or (TRIAL if only_trial([text for _, text in answers]) else "")
+        for column, text in answers:
+            yield Post(
+                record_id=ids.records[place],
+                text=text,
+                locator=table.locator(number),
+                line=number,
+                part=_part(table, column) if len(columns.open) > 1 or columns.own else "",
+                subject=_question(table, column),
+                title=False,
+                author=author,
+                date=date,
+                reason=reason,
+                rating=marked[column][place] if column in marked else "",
+            )
+
+
+def _question(table: Table, column: int) -> str:
+    """The header; one that only asks why says what it is about with the question before it."""
+    header = table.headers[column]
+    before = table.headers[column - 1] if column else ""
+    if table.asked and "?" not in header:
+        return table.asked
+    if "?" in before and _FOLLOW_UP.fullmatch(normalise(header)):
+        return f"{before} {header}"
+    return header
+
+
+def _part(table: Table, column: int) -> str:
+    short = table.names[column][0]
+    return (
+        short if len(table.names[column]) > 1 and len(short) <= _SHORT else f"column-{column + 1}"
+    )
+
+
+def _silent(table: Table, columns: _Columns) -> Iterator[Passage]:
+    for place, (number, cells) in enumerate(table.rows):
+        if columns.answers(place, cells):
+            continue
+        text = _shown(table, (number, cells))
+        yield Passage(
+            text=text,
+            locator=table.locator(number),
+            reason=NO_OPEN_ANSWER if text else EMPTY,
+            lines=(number, number),
+        )
+
+
+def _described(table: Table, columns: _Columns, people: Sequence[Author]) -> tuple[Author, ...]:
+    """Respondents who are known and ticked something, but wrote nothing here."""
+    return tuple(
+        author
+        for place, (author, (_, cells)) in enumerate(zip(people, table.rows, strict=True))
+        if author.attributes
+        and (author.id or author.email or " " in author.name)
+        and not columns.answers(place, cells)
+    )
+
+
+def _shown(table: Table, row: Row) -> str:
+    said = (
+        f"{header}: {cell}" for header, cell in zip(table.headers, row[1], strict=True) if cell
+    )
+    return "; ".join(said)[:_SHOWN]
+
+
+def _describe(table: Table, columns: _Columns) -> Iterator[tuple[str, str]]:
+    for name, chosen in (
+        ("open questions", columns.open),
+        ("closed questions", columns.closed),
+        ("unused columns", columns.unused),
+    ):
+        if chosen:
+            yield name, "; ".join(table.headers[column] for column in chosen)

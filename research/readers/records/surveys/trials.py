@@ -1,0 +1,78 @@
+"""Responses that are none: a survey tool says which its makers or a machine filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.table import Table
+
+TRIAL, _SPAM = (
+    "a trial response of the survey's makers",
+    "a response that the survey tool takes for spam",
+)
+_NUMBERS = {
+    **dict.fromkeys(("1", "2", "17"), TRIAL),
+    **dict.fromkeys(("8", "9", "12"), _SPAM),
+}
+"""The response types of Qualtrics."""
+_WORDS = (
+    (_SPAM, re.compile(r"\bspam\b|\bpourriel|\bindésirable|\bno deseado|\bongewenst")),
+    (TRIAL, re.compile(
+        r"\bpreview\b|\btest\b|vorschau|umfragetest|\baperçu|\bprévisualis|\bprevia\b|\bprueba\b"
+        r"|\banteprima|\bprova\b|\bvoorbeeld"
+    )),
+)  # fmt: skip
+_TYPES = frozenset({
+    "response type", "antworttyp", "antwortart", "type de réponse", "tipo de respuesta",
+    "tipo di risposta", "tipo de resposta", "antwoordtype", "type antwoord",
+})  # fmt: skip
+"""What the column is called above the numbers; its short name is Status in every language."""
+_TYPED = re.compile(
+    r"(?:tests?|testing|teste|prueba|prova|essai|asdf\w{0,8}|qwert\w{0,6}|jkl\w{0,6}|x{3,12}|blah|lorem ipsum.{0,400}|foo|bar|abc|123)"
+    r"(?:[\s,.!?-]+(?:tests?|testing|teste|asdf\w{0,8}|blah|x{3,12}|foo|bar|abc|123|\d{1,3}))*[\s.!?]*"
+    r"|(?:this is (?:just )?|just )?(?:a )?test(?:ing)?[\s.!?]*|das ist (?:nur )?ein test[\s.!?]*"
+)
+_MODES = frozenset({"interview", "pretest", "debug", "admin"})
+"""What SoSci Survey writes into its column Mode."""
+_QUALTRICS = frozenset({"response id", "responseid"})
+
+
+def trials(table: Table) -> Sequence[str]:
+    """For each row why it is nobody's response; empty for people's."""
+    flat = [frozenset(map(normalise, names)) for names in table.names]
+    ours = table.survey and any(names & _QUALTRICS for names in flat)
+    for column, names in enumerate(flat):
+        if names & _TYPES or (ours and "status" in names):
+            return [
+                _trial(normalise(cell), numbered=table.survey) for cell in table.column(column)
+            ]
+        if "tester" in names and any("dispcode" in others for others in flat):
+            return [TRIAL if cell.strip() == "1" else "" for cell in table.column(column)]
+        modes = set(map(normalise, table.column(column)))
+        if "mode" in names and "interview" in modes and modes <= _MODES:
+            return [
+                "" if normalise(cell) == "interview" else TRIAL for cell in table.column(column)
+            ]
+    return [""] * len(table.rows)
+
+
+def only_trial(answers: Sequence[str]) -> bool:
+    """Whether whoever sent the response typed nothing but "test" or a row of keys."""
+    return bool(answers) and all(_TYPED.fullmatch(answer.strip().lower()) for answer in answers)
+
+
+def without_trials(table: Table, reasons: Sequence[str]) -> Table:
+    """The rows of people, by whose answers alone it is told which questions are open."""
+    if not any(reasons):
+        return table
+    rows = [row for row, reason in zip(table.rows, reasons, strict=True) if not reason]
+    return replace(table, rows=rows)
+
+
+def _trial(kind: str, *, numbered: bool) -> str:
+    if kind.isdigit():
+        return _NUMBERS.get(kind, "") if numbered else ""
+    return next((reason for reason, words in _WORDS if words.search(kind)), "")

@@ -1,0 +1,1 @@
+"""From a sheet of cells to records: headers, columns, rows."""

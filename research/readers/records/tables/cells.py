@@ -1,0 +1,197 @@
+"""What the columns of a table say about a row: who, when, which record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from research.model import Pairs
+from research.readers.document import Author
+from research.readers.records.authorship.authors import (
+    common_values,
+    make_author,
+    without_identity,
+)
+from research.readers.records.cleaning.clean import tidy
+from research.readers.records.cleaning.dates import Dates, normalise_dates
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.table import Table
+
+Roles = Mapping[str, tuple[int, ...]]
+
+_PLAIN_IDS = frozenset({"id", "key", "number", "nr", "case", "token", "hash", "uuid", "guid"})
+_ON_PARENTS = frozenset({"comment body", "text body", "html body"})
+_OWN = frozenset({"id", "sys id"})
+_UNIQUE = 0.9
+_SAMPLE = 200
+_DATED = re.compile(r"\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d))")
+_VALUE_LENGTH = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ids:
+    """Which record each row belongs to."""
+
+    records: tuple[str, ...]
+    parts: tuple[str, ...]
+    """The row's own id where the record's id is another column's; else empty."""
+    own: bool
+    """The file has an id for its records."""
+    repeated: bool
+    """Some record takes up several rows."""
+
+
+def record_ids(table: Table, roles: Roles) -> Ids:
+    """The records' own ids, or row-12 where there is none."""
+    columns = [column for column in roles.get("record_id", ()) if _serves(table, column)]
+    sheet = table.before.removesuffix("row ").removesuffix("column ").rstrip(" ,")
+    prefix = f"{sheet} row-" if table.before.endswith((", row ", ", column ")) else "row-"
+    rows = tuple(f"{prefix}{number}" for number, _ in table.rows)
+    if not columns:
+        return Ids(records=rows, parts=("",) * len(rows), own=False, repeated=False)
+    given = [cell.strip()[:200] for cell in table.column(columns[0])]
+    records = tuple(tidy(cell) or row for cell, row in zip(given, rows, strict=True))
+    second = next((column for column in columns[1:] if _flat(table, column) in _OWN), None)
+    parts = tuple(map(tidy, table.column(second))) if second is not None else ("",) * len(rows)
+    return Ids(
+        records=records,
+        parts=parts,
+        own=True,
+        repeated=len(set(records)) < len(records),
+    )
+
+
+def _serves(table: Table, column: int) -> bool:
+    filled = [cell for cell in table.column(column) if cell.strip()]
+    if not filled:
+        return False
+    history = any("fivetran active" in map(normalise, names) for names in table.names)
+    if _flat(table, column) == "parent id" and not _is_below(table, filled):
+        return False
+    if _flat(table, column) not in _PLAIN_IDS or history:
+        return True
+    return len(set(filled)) >= _UNIQUE * len(filled)
+
+
+def _is_below(table: Table, parents: Sequence[str]) -> bool:
+    """Whether every row is a comment or mail on another table's record, as Salesforce writes them."""
+    flat = {normalise(names[0]) for names in table.names}
+    return len(parents) == len(table.rows) and not flat.isdisjoint(_ON_PARENTS)
+
+
+def _flat(table: Table, column: int) -> str:
+    return normalise(table.names[column][0])
+
+
+def dates(table: Table, roles: Roles, *, dayfirst: bool) -> Dates:
+    """The date of every row, from the best column that has any."""
+    for column in (*roles.get("date", ()), *_review_dates(table, roles)):
+        found = normalise_dates(table.column(column), dayfirst=dayfirst)
+        if any(found.values):
+            return found
+    return _unnamed_dates(table, roles, dayfirst=dayfirst)
+
+
+def _review_dates(table: Table, roles: Roles) -> Iterator[int]:
+    """Stores give a review one date, its last change; a ticket's last change says nothing."""
+    if "rating" in roles and "subject" in roles:
+        yield from (
+            c for c in roles.get("ignore", ()) if _flat(table, c) in {"updated", "updated at"}
+        )
+
+
+def _unnamed_dates(table: Table, roles: Roles, *, dayfirst: bool) -> Dates:
+    """Without a date column by name: the first other column with nothing but dates."""
+    taken = set(chain.from_iterable(roles.values()))
+    for column in range(len(table.headers)):
+        if column in taken or not _looks_dated(table, column):
+            continue
+        found = normalise_dates(table.column(column), dayfirst=dayfirst)
+        if not found.unread and any(found.values):
+            return found
+    return Dates(values=("",) * len(table.rows))
+
+
+def _looks_dated(table: Table, column: int) -> bool:
+    filled = [cells[column] for _, cells in table.rows[:_SAMPLE] if cells[column].strip()]
+    return bool(filled) and all(_DATED.match(cell) for cell in filled)
+
+
+def date_warnings(found: Dates, *, dayfirst: bool) -> Iterator[str]:
+    """What a reader should know about the dates."""
+    if found.ambiguous:
+        order = "day first" if dayfirst else "month first"
+        yield (
+            f"{found.ambiguous} dates could be read day first or month first and were read {order}"
+            f"; [tickets] dayfirst in research.toml decides"
+        )
+    if found.unread:
+        yield f"{found.unread} dates could not be read and were left empty"
+
+
+def authors(table: Table, roles: Roles, attributes: Sequence[Pairs] = ()) -> list[Author]:
+    """The author of every row; generic values that many rows share are nobody."""
+    made: dict[tuple[object, ...], Author] = {}
+    ids, emails = _first(table, roles, "author_id"), _first(table, roles, "email")
+    names, accounts = _names(table, roles), _first(table, roles, "account")
+    shared = [common_values(column) for column in (ids, emails, names)]
+    pairs = attributes or _attributes(table, roles)
+    result = []
+    for key in zip(ids, emails, names, accounts, pairs, strict=True):
+        author = made.get(key)
+        if author is None:
+            author = make_author(
+                id=key[0], email=key[1], name=key[2], account=key[3], attributes=key[4]
+            )
+            if any(value in common for value, common in zip(key, shared, strict=False)):
+                author = without_identity(author)
+            made[key] = author
+        result.append(author)
+    return result
+
+
+def _first(table: Table, roles: Roles, role: str) -> list[str]:
+    """The best non-empty cell of a role in each row."""
+    columns = roles.get(role, ())
+    if not columns:
+        return [""] * len(table.rows)
+    best = table.column(columns[0])
+    for column in columns[1:]:
+        if not all(best):
+            best = [cell or other for cell, other in zip(best, table.column(column), strict=True)]
+    return best
+
+
+def _names(table: Table, roles: Roles) -> list[str]:
+    columns = roles.get("name", ())
+    plain = len(columns) == 1 and _flat(table, columns[0]) == "name"
+    if plain and roles.get("author_id") and "participant" not in roles:
+        return [""] * len(table.rows)  # the product's name, next to the user's
+    flat = {_flat(table, column): column for column in columns}
+    if "first name" not in flat or "last name" not in flat:
+        return _first(table, roles, "name")
+    first, last = table.column(flat["first name"]), table.column(flat["last name"])
+    joined = [f"{one} {two}".strip() for one, two in zip(first, last, strict=True)]
+    rest = tuple(column for column in columns if column not in flat.values())
+    others = _first(table, {"name": rest}, "name")
+    return [name or other for name, other in zip(joined, others, strict=True)]
+
+
+def _attributes(table: Table, roles: Roles) -> list[Pairs]:
+    columns = roles.get("attribute", ())
+    if not columns:
+        return [()] * len(table.rows)
+    headers = [table.headers[column][:_VALUE_LENGTH] for column in columns]
+    rows = zip(*(table.column(column) for column in columns), strict=True)
+    return [pairs(headers, row) for row in rows]
+
+
+def pairs(headers: Sequence[str], row: Sequence[str]) -> Pairs:
+    """The row's attributes, without empty ones."""
+    return tuple(
+        (header, " ".join(tidy(cell)[:_VALUE_LENGTH].split()))
+        for header, cell in zip(headers, row, strict=True)
+        if cell and not cell.isspace()
+    )

@@ -1,0 +1,119 @@
+"""Where a table begins and ends in its sheet: titles above it, "n = 5" or "Source: Insight" below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from research.readers.records.tables.columns import known
+from research.readers.records.tables.table import Row
+
+_DATA_LIKE = re.compile(
+    r"[-+]?\d[\d.,]*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|\S+@\S+\.\S+|https?://\S+|[0-9a-f-]{32,36}"
+)
+PROBE = 100
+_TITLE_ROWS, _SURE = 15, 2
+_WIDE, _LONGEST_HEAD, _COMPARED = 3, 30, 2_000
+_VALUE = re.compile(r"[-+±]?\s*[\d.,]*\d\s*%?")
+_TOTAL = re.compile(
+    r"(?:(?:grand |sub)?total(?:e|s)?|sum(?:me|a|me totale)?|gesamt(?:summe)?|insgesamt|ensemble|count|anzahl|base|basis|"
+    r"average|mean|median|mittelwert|durchschnitt|moyenne|promedio|media)\b[\s:=()n]*[\d.,% ]*"
+    r"|n\s*[=:]\s*[\d.,]+.{0,40}|[\d.,]+ (?:rows?|responses?|records?|answers?|antworten|réponses|respuestas|zeilen)",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?:data )?(?:source|sources|quelle|quellen|fuente|fonte|note|notes|anmerkung(?:en)?|hinweis|remarque|nota|"
+    r"exported|generated|created|erstellt|exportiert|exporté|généré|exportado|generado)"
+    r"(?: (?:on|by|at|am|von|le|par|el|por))?\s*:\s?\S.*"
+    r"|(?:exported|generated|exportiert|erstellt|exporté|généré|exportado|generado) (?:on|by|at|from|am|von|le|par|el|por) .*"
+    r"|(?:©|\(c\)|\*{1,3} ?)\S.*|end of (?:report|export|file|data)\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def start_of(cells: Sequence[Sequence[str]]) -> int:
+    """Where the headers are: the first filled row, or below a title that stands above the table."""
+    first = next((i for i, row in enumerate(cells) if _filled_in(row)), 0)
+    if not cells:
+        return first
+    filled, titled = _filled_in(cells[first]), any(map(known, cells[first]))
+    if titled and filled > 1:
+        return first
+    below = enumerate(cells[first : first + _TITLE_ROWS], start=first)
+    found = next((i for i, row in below if _is_head(cells, i, filled, titled=titled)), first)
+    above = [cell.strip() for cell in cells[found - 1] if cell.strip()] if found > first else []
+    # A question over its items is a part of their headers.
+    return found - (len(above) > 1 and any(cell.endswith("?") for cell in above))
+
+
+def _is_head(cells: Sequence[Sequence[str]], place: int, filled: int, *, titled: bool) -> bool:
+    """Whether a row below a title of so many cells holds the headers."""
+    row, rest = cells[place], cells[place + 1 :]
+    if _filled_in(row) > filled and _signs(row, alone=filled == 1) >= _SURE + titled:
+        return True
+    wide = filled == 1 and _filled_in(row) >= _WIDE
+    return wide and max(map(_filled_in, cells[:place]), default=0) < _WIDE and heads(row, rest)
+
+
+def heads(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a row looks like the head of the rows below it: words, none of which comes again."""
+    filled = [(column, cell.strip()) for column, cell in enumerate(row) if cell.strip()]
+    heads = [cell for _, cell in filled]
+    if len(set(heads)) < len(heads) or any(map(is_value, heads)) or len(below) < _SURE:
+        return False
+    if any(len(cell.split()) > _LONGEST_HEAD for cell in heads):
+        return False
+    return not any(
+        len(other) > column and other[column].strip() == cell
+        for other in below[:_COMPARED]
+        for column, cell in filled
+    )
+
+
+def _filled_in(row: Sequence[str]) -> int:
+    return sum(1 for cell in row if cell.strip())
+
+
+def _signs(row: Sequence[str], *, alone: bool) -> int:
+    """How many of a row's cells are headers; below a title of one cell questions count twice."""
+    named = sum(map(known, row))
+    if not alone or any(map(is_value, filter(str.strip, row))):
+        return named
+    return named + _SURE * sum(1 for cell in row if cell.strip().endswith("?"))
+
+
+def is_value(cell: str) -> bool:
+    """A number, date, address, link or id: no header."""
+    return bool(_DATA_LIKE.fullmatch(cell.strip()[:PROBE]))
+
+
+def footers(rows: Sequence[Row]) -> int:
+    """How many of the last rows are no records.
+
+    Such a row says so, and leaves a column empty that every record fills: a respondent without an
+    id who writes "Total waste of time" or "Note: no chairs" stays.
+    """
+    found = 0
+    while found < len(rows) - 1 and _is_about(rows[-1 - found][1]):
+        found += 1
+    if not found:
+        return 0
+    records = rows[: len(rows) - found]
+    full = [c for c in range(len(rows[0][1])) if all(cells[c].strip() for _, cells in records)]
+    while found and not _is_sum(rows[-found][1]) and all(rows[-found][1][c].strip() for c in full):
+        found -= 1
+    return found
+
+
+def _is_sum(cells: Sequence[str]) -> bool:
+    """A word for a sum, and figures behind it: no words are lost with it."""
+    first, *figures = [cell.strip() for cell in cells if cell.strip()]
+    return bool(figures and _TOTAL.fullmatch(first) and all(map(_VALUE.fullmatch, figures)))
+
+
+def _is_about(cells: Sequence[str]) -> bool:
+    said = [cell.strip() for cell in cells if cell.strip()]
+    words = [cell for cell in said if not _VALUE.fullmatch(cell)]
+    if len(words) != 1:
+        return False
+    return bool(_TOTAL.fullmatch(words[0]) or (len(said) == 1 and _ABOUT.fullmatch(words[0])))

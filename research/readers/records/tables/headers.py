@@ -1,0 +1,257 @@
+"""Which rows of a sheet are headers: one, none, SurveyMonkey's two, Qualtrics' three."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from research.readers.document import Passage
+from research.readers.records.tables.columns import known, title
+from research.readers.records.tables.edges import PROBE, footers, heads, is_value, start_of
+from research.readers.records.tables.table import Row, Table
+
+_IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")
+_FORMS = (
+    ("email", re.compile(r"[^\s@]+@[^\s@]+\.\w+")),
+    ("date", re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([T ][\d:.]+.{0,9})?")),
+    ("id", re.compile(r"[\w-]*\d[\w-]*")),
+)
+_SUBHEADERS = frozenset({"response", "open-ended response"})
+_SAME_SHAPE = 0.8
+_SAMPLE = 200
+_SENTENCE = 5
+_SHOWN_SURPLUS = 500
+_FEWEST_EXPLAINED, _SURE_COLUMNS = 4, 2
+_GROUPED = 0.67
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    """The header rows, folded into one."""
+
+    headers: tuple[str, ...]
+    names: tuple[tuple[str, ...], ...]
+    rows: int
+    survey: bool = False
+
+
+def make_table(cells: Sequence[Sequence[str]], *, format_: str, before: str = "row ") -> Table:
+    """The sheet as a table: header rows folded, every data row as wide as the header.
+
+    Rows are numbered as a spreadsheet shows them. Empty rows are no rows. A row with too few cells
+    is filled up; what a row has beyond the last column is left out with a reason. Both are
+    counted in a warning.
+    """
+    start = start_of(cells)
+    head = _head(cells[start:])
+    width = len(head.headers)
+    rows: list[Row] = []
+    surplus: list[Passage] = []
+    short = 0
+    above = [_beside(row, f"{before}{i}", i) for i, row in enumerate(cells[:start], start=1)]
+    surplus += [passage for passage in above if passage.text]
+    beyond = len(surplus)
+    for number, row in enumerate(cells[start + head.rows :], start=start + head.rows + 1):
+        if len(row) == width:
+            if any(row):
+                rows.append((number, row))
+            continue
+        if not any(map(str.strip, row)):
+            continue
+        if len(row) < width:
+            short += 1
+        elif any(map(str.strip, row[width:])):
+            surplus.append(_surplus(row[width:], f"{before}{number}", number))
+        rows.append((number, [*row[:width], *[""] * (width - len(row))]))
+    ends = len(rows) - footers(rows)
+    about = [_beside(row, f"{before}{i}", i, below=True) for i, row in rows[ends:]]
+    return Table(
+        format=format_,
+        headers=head.headers,
+        names=head.names,
+        rows=rows[:ends],
+        before=before,
+        survey=head.survey,
+        asked=next((one.text for one in reversed(surplus[:beyond]) if one.text.endswith("?")), ""),
+        left_out=(*surplus, *about),
+        warnings=tuple(_warnings(short, len(surplus) - beyond, no_header=head.rows == 0)),
+    )
+
+
+def _beside(cells: Sequence[str], locator: str, number: int, *, below: bool = False) -> Passage:
+    text = " | ".join(filter(None, map(title, cells)))[:_SHOWN_SURPLUS]
+    return Passage(
+        text=text,
+        locator=locator,
+        reason=f"text {'below' if below else 'above'} the table",
+        lines=(number, number),
+    )
+
+
+def _surplus(cells: Sequence[str], locator: str, number: int) -> Passage:
+    text = " | ".join(cells)[:_SHOWN_SURPLUS]
+    return Passage(
+        text=text, locator=locator, reason="cells beyond the last column", lines=(number, number)
+    )
+
+
+def _warnings(short: int, surplus: int, *, no_header: bool) -> Iterator[str]:
+    if no_header:
+        yield "no header row was found; columns were told by their content"
+    if short:
+        yield f"{short} rows have fewer cells than the header; the rest was taken as empty"
+    if surplus:
+        yield f"{surplus} rows have more cells than the header; what is beyond was left out"
+
+
+def _head(cells: Sequence[Sequence[str]]) -> _Head:
+    if not cells:
+        return _Head(headers=(), names=(), rows=0)
+    first = list(cells[0])
+    while len(first) > 1 and not first[-1].strip() and _never_used(cells, len(first) - 1):
+        first.pop()
+    for number in (1, 2):
+        if len(cells) > number and any(map(_IMPORT_ID.match, cells[number])):
+            return _qualtrics(first, cells, number)
+    if _is_data(first, cells):
+        return _headless(cells[:_SAMPLE])
+    return (
+        _survey_monkey(first, cells)
+        or _explained(first, cells)
+        or _grouped(first, cells)
+        or _plain(first)
+    )
+
+
+def _headless(cells: Sequence[Sequence[str]]) -> _Head:
+    """Columns named after what stands in them, as far as their form tells."""
+    width = max(map(len, cells))
+    columns = [[row[i].strip() for row in cells if len(row) > i] for i in range(width)]
+    headers = tuple(f"column {i + 1}" for i in range(width))
+    names = [(header,) for header in headers]
+    for name, form in _FORMS:
+        fits = (i for i, column in enumerate(columns) if _has_form(column, name, form))
+        place = next((i for i in fits if names[i] == (headers[i],)), None)
+        if place is not None:
+            names[place] = (name,)
+    return _Head(headers=headers, names=tuple(names), rows=0)
+
+
+def _has_form(column: Sequence[str], name: str, form: re.Pattern[str]) -> bool:
+    filled = [cell for cell in column if cell]
+    unique = name != "id" or len(set(filled)) == len(column)
+    return bool(filled) and unique and all(form.fullmatch(cell[:PROBE]) for cell in filled)
+
+
+def _never_used(cells: Sequence[Sequence[str]], column: int) -> bool:
+    return all(len(row) <= column or not row[column].strip() for row in cells[1:])
+
+
+def _plain(first: Sequence[str]) -> _Head:
+    headers = tuple(map(title, first))
+    if any(headers) and not all(headers):
+        headers = tuple(_filled(headers))
+    names = tuple((raw or header,) for raw, header in zip(first, headers, strict=True))
+    return _Head(headers=headers, names=names, rows=1)
+
+
+def _filled(headers: Sequence[str]) -> Iterator[str]:
+    """A question over several columns stands only over the first: the others get it, numbered."""
+    last, number = "", 1
+    for header in headers:
+        last, number = (header, 1) if header else (last, number + 1)
+        yield header or (f"{last} ({number})" if last else f"column {number}")
+
+
+def _qualtrics(first: Sequence[str], cells: Sequence[Sequence[str]], ids: int) -> _Head:
+    asked = list(cells[1]) if ids > 1 else list(first)
+    asked += [""] * (len(first) - len(asked))
+    headers = tuple(title(long) or title(short) for short, long in zip(first, asked, strict=False))
+    names = tuple((short, long) for short, long in zip(first, headers, strict=True))
+    return _Head(headers=headers, names=names, rows=ids + 1, survey=True)
+
+
+def _survey_monkey(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | None:
+    """The question in one row, its options or `Open-Ended Response` in the row below."""
+    if len(cells) < 3 or len(first) < 3:  # noqa: PLR2004 -- two header rows and some data
+        return None
+    second = [*map(title, cells[1]), *[""] * len(first)][: len(first)]
+    blank = [column for column, header in enumerate(first) if not header.strip()]
+    under = [column for column in blank if second[column]]
+    marked = any(cell.lower() in _SUBHEADERS for cell in second)
+    if second[0] or not (marked or (blank and len(under) == len(blank))):
+        return None
+    last, headers = "", []
+    for question, option in zip(map(title, first), second, strict=True):
+        last = question or last
+        plain = not option or option.lower() in _SUBHEADERS
+        headers.append(last if plain else f"{last} – {option}")
+    names = tuple((raw or header, header) for raw, header in zip(first, headers, strict=True))
+    return _Head(headers=tuple(headers), names=names, rows=2, survey=True)
+
+
+def _grouped(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | None:
+    """A row of headings, each over several columns, above the row with the columns' own headers."""
+    groups = [cell for cell in map(str.strip, first) if cell]
+    second = [*map(title, cells[1]), *[""] * len(first)][: len(first)] if len(cells) > 1 else []
+    own = [cell for cell in second if cell]
+    sparse = 1 < len(groups) <= _GROUPED * len(own)
+    if not sparse or len(own) < len(first) - 1 or not heads(second, cells[2:]):
+        return None
+    last, headers = "", []
+    for group, header in zip(map(title, first), second, strict=True):
+        last = group or last
+        headers.append(f"{last} – {header}" if last.endswith("?") and header else header or last)
+    names = tuple((own or shown, shown) for own, shown in zip(second, headers, strict=True))
+    return _Head(headers=tuple(headers), names=names, rows=2)
+
+
+def _explained(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | None:
+    """Short names in one row, in the row below what they stand for, below both the answers.
+
+    That a row is no respondent's is told by words above columns that hold nothing but values.
+    """
+    if len(cells) < _FEWEST_EXPLAINED or len(first) < 3:  # noqa: PLR2004 -- as above
+        return None
+    names = [cell.strip() for cell in first]
+    second = [*map(title, cells[1]), *[""] * len(first)][: len(first)]
+    if not _explains(names, second, cells[2:_SAMPLE]):
+        return None
+    headers = tuple(said or name for name, said in zip(names, second, strict=True))
+    pairs = tuple((name or said, said) for name, said in zip(names, headers, strict=True))
+    return _Head(headers=headers, names=pairs, rows=2, survey=True)
+
+
+def _explains(names: Sequence[str], second: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    spaced = sum(" " in name and name != said for name, said in zip(names, second, strict=True))
+    short = spaced <= len(names) / 4
+    told = [column for column, said in enumerate(second) if said and not is_value(said)]
+    whole = len(told) >= sum(map(bool, names)) and len(set(second)) >= len(told) / 2
+    longer = sum(" " in second[column] for column in told)
+    valued = sum(_alike(column, below) for column in told) if short and whole else 0
+    return valued >= _SURE_COLUMNS and longer >= len(told) / 3
+
+
+def _is_data(first: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row is data: no known header, and cells shaped like those below."""
+    if any(map(known, first)) or len(cells) < 2:  # noqa: PLR2004 -- nothing to compare with
+        return False
+    below = cells[1:_SAMPLE]
+    for column, header in enumerate(first):
+        if is_value(header) and _alike(column, below):
+            return True
+    return len(first) == 1 and not first[0].strip().endswith("?") and _sentences(first[0], below)
+
+
+def _alike(column: int, below: Sequence[Sequence[str]]) -> bool:
+    filled = [row[column].strip() for row in below if len(row) > column and row[column].strip()]
+    alike = sum(map(is_value, filled))
+    return bool(filled) and alike >= _SAME_SHAPE * len(filled)
+
+
+def _sentences(first: str, below: Sequence[Sequence[str]]) -> bool:
+    """One column of sentences whose first line is one as well, not a header of a few words."""
+    words = [len(row[0].split()) for row in below if row and row[0].strip()]
+    typical = sum(words) / len(words) if words else 0
+    return len(first.split()) >= _SENTENCE and typical >= _SENTENCE

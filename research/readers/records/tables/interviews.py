@@ -1,0 +1,82 @@
+"""Tables that hold a whole interview in a cell, a row for each participant."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from research.readers.document import Document, Passage
+from research.readers.records.cleaning.clean import clean
+from research.readers.records.conversations.oneline import on_lines
+from research.readers.records.posts import EMPTY
+from research.readers.records.tables.cells import authors, record_ids
+from research.readers.records.tables.table import Table
+from research.readers.sessions import Held, join_sessions
+from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.labelling.labels import find_labels
+from research.readers.transcript.labelling.roles import asks_questions
+from research.readers.transcript.markup import split_lines
+
+_SAMPLE: Final = 50
+_LIKE: Final = 0.5
+_TURNS: Final = 2
+
+
+def interview_column(table: Table) -> int | None:
+    """The column whose cells are talks between a researcher and somebody; None without one."""
+    columns = range(len(table.headers))
+    return next((column for column in columns if _holds_talks(table.column(column))), None)
+
+
+def read_interviews(
+    table: Table, column: int, roles: Mapping[str, tuple[int, ...]], *, file_id: str
+) -> Document:
+    """Every row's talk as a session of its own, credited to whom the other columns name.
+
+    Args:
+        table: A row for each session.
+        column: Where the talk is.
+        roles: What the other columns hold.
+        file_id: The file's path.
+    """
+    ids, people = record_ids(table, roles), authors(table, roles)
+    sessions: list[Held] = []
+    left: list[Passage] = []
+    for place, (number, cells) in enumerate(table.rows):
+        where, text = table.locator(number), _talk(cells[column])
+        if not text:
+            shown = " ".join(filter(None, cells))
+            left.append(Passage(text=shown, locator=where, reason=EMPTY, lines=(number, number)))
+            continue
+        sheet = Sheet(format=table.format, lines=split_lines(text), name=file_id)
+        author, record = people[place], ids.records[place]
+        sessions.append(
+            Held(
+                # A running number is no participant's code.
+                name=author.id or (f"row {number}" if record.isdigit() else record),
+                place=where,
+                document=assemble(sheet),
+                author=author,
+                row=number,
+            )
+        )
+    joined = join_sessions(sessions, format_=table.format, left=(*left, *table.left_out))
+    return replace(joined, warnings=(*table.warnings, *joined.warnings))
+
+
+def _holds_talks(cells: Sequence[str]) -> bool:
+    filled = [cell for cell in cells[:_SAMPLE] if cell.strip()]
+    like = sum(_is_talk(cell) for cell in filled if ":" in cell)
+    return bool(filled) and like >= _LIKE * len(filled)
+
+
+def _is_talk(cell: str) -> bool:
+    """Whether somebody who asks and somebody else are named before what they say."""
+    labels = [part.label for part in find_labels(split_lines(_talk(cell))).values()]
+    asking = sum(map(asks_questions, labels))
+    return asking > 0 and len(labels) - asking > 0 and len(labels) > _TURNS
+
+
+def _talk(cell: str) -> str:
+    return on_lines(clean(cell))

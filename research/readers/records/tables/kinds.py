@@ -1,0 +1,179 @@
+"""Ticket, survey or review: told by the headers, else by the folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from pathlib import PurePosixPath
+
+from research.errors import InputError
+from research.model import Kind
+from research.readers.records.coded.coding import what_it_is
+from research.readers.records.coded.excerpts import cut_out
+from research.readers.records.conversations.chats import are_chats
+from research.readers.records.tables.cells import record_ids
+from research.readers.records.tables.columns import (
+    DEMOGRAPHICS,
+    REVIEW_SIGNS,
+    SURVEY_IDS,
+    TICKET_SIGNS,
+    normalise,
+)
+from research.readers.records.tables.table import Table
+
+_QUESTION = re.compile(
+    r"(how|what|why|which|when|who|where|do|does|did|are|is|was|were|would|will|please|describe|"
+    r"tell|rate|have|has|if|overall|can|could|should|in your|on a scale|to what|briefly|any|"
+    r"select|choose|rank) \S+ \S+"
+)
+_SURVEY_TOOLS = frozenset({
+    "redcap event name", "redcap survey identifier", "redcap repeat instrument", "questnnr", "lastpage", "startlanguage",
+    "deviceid", "instance id", "meta instance id", "xform id string", "formhub uuid", "validation status", "submission uuid",
+    "parent index", "parent key", "review state", "nps group", "nps type", "nps category", "score category", "survey type", "attachments present", "zeitstempel", "horodateur", "marca temporal", "informazioni cronologiche", "tijdstempel",
+    "carimbo de data hora", "sygnatura czasowa", "タイムスタンプ", "godzina ukończenia", "completion time",
+    "fertigstellungszeit", "heure de fin", "hora de finalización", "ora di completamento", "hora de conclusão",
+    "voltooiingstijd", "godzina rozpoczęcia", "tidstämpel", "otisk času",
+})  # fmt: skip
+"""Headers that only forms and survey tools write."""
+_CODED = re.compile(
+    r"(?:P|PP|Pt|TN|VP|Participant|Interviewee|Teilnehmer(?:in)?|Proband(?:in)?|Tester|Participante) ?[-_#]?\d{1,3}[a-z]?",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"(?=[^\W_]*[-_ ]?\d)[^\W\d_]{1,12}[-_ ]?[\w-]{1,12}")
+"""An id that a study gives, with a letter and a figure: D-01, FG2-3."""
+_PARTICIPANTS = frozenset({
+    "participant", "participants", "participant id", "participant code", "participant no", "participant number", "pid", "tester", "tester id",
+    "respondent", "interviewee", "interviewee id", "interview id", "interview", "subject id", "pseudonym", "code",
+    "teilnehmer", "teilnehmerin", "teilnehmer id", "tn", "proband", "probandin", "kürzel", "participante", "partecipante",
+    "deelnemer", "id participant", "code participant", "código",
+})  # fmt: skip
+_QUESTIONS, _QUESTION_WORDS = 2, 7
+_FEWEST_ROWS, _FEWEST_SCALES, _FEW_VALUES = 12, 4, 10
+_HINTS: Mapping[str, Kind] = {
+    "survey": "survey", "response": "survey", "questionnaire": "survey", "nps": "survey",
+    "review": "review", "store": "review", "ticket": "ticket", "support": "ticket",
+    "feedback": "ticket",
+}  # fmt: skip
+
+
+def tell_kind(table: Table, roles: Mapping[str, tuple[int, ...]], *, file_id: str) -> Kind:
+    """The kind of record that the table's rows are."""
+    flat = frozenset(normalise(name) for spellings in table.names for name in spellings)
+    ticket = len(flat & TICKET_SIGNS)
+    if (
+        table.survey
+        or "question" in roles
+        or (_is_survey(table, flat, named="text" in roles) and ticket < _QUESTIONS)
+    ):
+        return "survey"
+    scored = flat & {"nps", "nps score"}
+    if flat & REVIEW_SIGNS and not scored and ("rating" in roles or not ticket):
+        return "review"
+    if ticket or any(are_chats(table.column(column)) for column in roles.get("text", ())):
+        return "ticket"
+    return _unnamed(table, roles) or _hint(
+        file_id, otherwise="review" if "rating" in roles and not scored else "ticket"
+    )
+
+
+def lists_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> int | None:
+    """The column of codes where each row is another participant of the study: P1, P2, or D-01."""
+    if roles.keys() & {"subject", "rating", "reply", "staff"}:
+        return None
+    flat = [normalise(header) for header in table.headers]
+    named = [column for column, name in enumerate(flat) if name in _PARTICIPANTS]
+    ids = (*roles.get("author_id", ()), *roles.get("record_id", ()), *named)
+    for column in dict.fromkeys(ids):
+        cells = [cell.strip() for cell in table.column(column)]
+        form = _TOKEN if column in named else _CODED
+        alike = len(set(cells)) < len(cells)
+        if not alike and len(cells) > 1 and all(map(form.fullmatch, cells)):
+            return column
+    return None
+
+
+def of_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
+    """Whether each row is by a participant of the study, one of whom may have several."""
+    flat = [normalise(header) for header in table.headers]
+    columns = [c for c in roles.get("author_id", ()) if flat[c] in _PARTICIPANTS]
+    cells = [cell.strip() for cell in table.column(columns[0])] if columns else []
+    return bool(cells) and all(map(_CODED.fullmatch, cells)) and TICKET_SIGNS.isdisjoint(flat)
+
+
+def names_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
+    """Whether each row is another person under a full name, of whom it says what groups people."""
+    others = {"subject", "rating", "reply", "staff", "text", "record_id", "author_id"}
+    if "name" not in roles or roles.keys() & others:
+        return False
+    flat = {normalise(header) for header in table.headers}
+    names = [" ".join(cell.split()) for cell in table.column(roles["name"][0])]
+    full = all(" " in name and name[:1].isalpha() for name in names)
+    told = flat & DEMOGRAPHICS or roles.get("attribute")
+    return bool(told) and full and len(set(names)) == len(names) > 1
+
+
+def is_question(header: str) -> bool:
+    """Whether the header asks something."""
+    plain = header.strip()
+    return (
+        plain.endswith("?")
+        or len(plain.split()) >= _QUESTION_WORDS
+        or bool(_QUESTION.match(normalise(plain)))
+    )
+
+
+def refuse_known_tables(table: Table, *, file_id: str) -> None:
+    """Reject the tables that hold words but nobody's evidence.
+
+    Raises:
+        InputError: the file is human coding (highlights, a codebook, counts) or explains another table.
+    """
+    what = what_it_is(table)
+    if not what or cut_out(table) is not None:
+        return
+    raise InputError(
+        f"{file_id}: it holds no evidence; it is {what}",
+        hint="keep it outside the folders of transcripts and records",
+    )
+
+
+def _is_survey(table: Table, flat: Collection[str], *, named: bool) -> bool:
+    if (SURVEY_IDS | _SURVEY_TOOLS) & set(flat) or len(DEMOGRAPHICS & set(flat)) >= _QUESTIONS:
+        return True
+    if table.asked:
+        return True
+    asking = sum(map(is_question, table.headers))
+    return asking >= _QUESTIONS or (
+        asking == 1 and (bool({"timestamp", "email address"} & set(flat)) or not named)
+    )
+
+
+def _unnamed(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Kind | None:
+    """A survey by what stands in the columns, where no header names words or a subject."""
+    named = "text" in roles or "subject" in roles
+    return None if named or not _is_answered(table, roles) else "survey"
+
+
+def _is_answered(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
+    """Whether most columns, whatever they are called, hold a few values again and again, as scales do."""
+    if len(table.rows) < _FEWEST_ROWS or roles.keys() & {
+        "staff",
+        "reply",
+        "speaker",
+        "author_role",
+    }:
+        return False
+    ids = record_ids(table, roles)
+    values = [
+        len({cell.strip() for cell in table.column(c)} - {""}) for c in range(len(table.headers))
+    ]
+    scales = sum(1 < found <= _FEW_VALUES for found in values)
+    return not ids.repeated and scales >= max(_FEWEST_SCALES, len(values) / 2)
+
+
+def _hint(file_id: str, *, otherwise: Kind) -> Kind:
+    for part in reversed(PurePosixPath(file_id.lower()).parts):
+        for word, kind in _HINTS.items():
+            if word in part:
+                return kind
+    return otherwise

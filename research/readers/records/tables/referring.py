@@ -1,0 +1,164 @@
+"""Comments in a table of their own: the records' table tells whose record each is on, and who answers.
+
+A comment gives its record by id and its writer by name or id, and mostly nothing else. Read alone, an
+export of nothing but answers looks like the words of customers who each wrote once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from research.model import Role
+from research.readers.document import Author, Document, Utterance
+from research.readers.records.authorship.sides import named_side
+from research.readers.records.tables.cells import Ids, Roles
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.table import Table
+
+_REFERENCES: Final = frozenset({
+    "ticket id", "ticket number", "ticket", "ticket nr", "ticketnummer", "vorgangsnummer", "case id", "case number",
+    "case", "parent id", "element id", "conversation id", "issue id", "issue key", "noteable iid", "noteable id", "request id", "chat id",
+})  # fmt: skip
+_OWNERS: Final = frozenset({"requester", "customer", "contact", "reporter", "client", "caller"})
+"""Words of headers by which a row says itself whose record it is."""
+_COVERED: Final = 0.8
+"""How many of the records that comments name another file must hold, to be the one they are about."""
+_SEVERAL: Final = 2
+_APART: Final = re.compile(r"[._](?!\S*@)(?=[^\W\d])")
+"""In a login: ana.rey is Ana Rey."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Records:
+    """What the file of the records says of them."""
+
+    owners: Mapping[str, Author]
+    subjects: Mapping[str, str]
+    asking: frozenset[str]
+    assigned: frozenset[str]
+
+
+_Met = Mapping[str, set[str]]
+"""The people in whose records each writer commented."""
+
+
+def are_comments(table: Table, roles: Roles, ids: Ids, *, sided: bool) -> bool:
+    """Whether each row is a text on a record that another table holds.
+
+    Args:
+        table: The rows.
+        roles: Columns by role.
+        ids: The record of each row.
+        sided: Whether a column says on whose side the writers are.
+    """
+    records = roles.get("record_id", ())
+    if not records or normalise(table.names[records[0]][0]) not in _REFERENCES:
+        return False
+    told = (normalise(names[0]).split() for names in table.names)
+    if any(not _OWNERS.isdisjoint(words) for words in told):
+        return False
+    titled = any(any(table.column(column)) for column in roles.get("subject", ()))
+    return sided or ids.repeated or not titled
+
+
+def with_records(documents: Mapping[str, Document]) -> dict[str, Document]:
+    """The same documents; comments know whose record they are on, who answers, and what it is about.
+
+    Args:
+        documents: Those of one folder, or the sheets of one workbook, by their names.
+    """
+    tickets = {n: d for n, d in documents.items() if d.kind == "ticket" and d.utterances}
+    if len(tickets) < _SEVERAL or not any(one.comments for one in tickets.values()):
+        return dict(documents)
+    known = {name: _records(one) for name, one in tickets.items() if not one.comments}
+    told = dict(documents)
+    for name, document in tickets.items():
+        if document.comments and (about := _about(document, known.values())):
+            told[name] = _told(document, about)
+    return told
+
+
+def _records(document: Document) -> _Records:
+    """Owner and subject of each record, under its id and under the id of its first row."""
+    owners: dict[str, Author] = {}
+    subjects: dict[str, str] = {}
+    for said in document.utterances:
+        if said.record_id in owners:
+            continue
+        for key in filter(None, (said.record_id, said.part)):
+            owners[key] = said.author or Author()
+            subjects[key] = said.question or said.text
+    return _Records(
+        owners=owners,
+        subjects=subjects,
+        asking=frozenset(name for one in owners.values() for name in _names(one)),
+        assigned=frozenset(_name(one) for one in document.assigned),
+    )
+
+
+def _about(document: Document, known: Iterable[_Records]) -> _Records | None:
+    """The records that the comments are on."""
+    named = {one.record_id for one in document.utterances}
+    held = [(len(named & one.owners.keys()), one) for one in known]
+    most, found = max(held, key=lambda pair: pair[0], default=(0, None))
+    return found if most >= _COVERED * len(named) else None
+
+
+def _told(document: Document, about: _Records) -> Document:
+    guessed = document.comments == "unsided"
+    met = _met(document, about)
+    return replace(
+        document,
+        utterances=tuple(_one(said, about, met, guessed=guessed) for said in document.utterances),
+    )
+
+
+def _met(document: Document, about: _Records) -> _Met:
+    met: dict[str, set[str]] = defaultdict(set)
+    for said in document.utterances:
+        owner = min(_names(about.owners.get(said.record_id, Author())), default=said.record_id)
+        for name in _names(said.author or Author()):
+            met[name].add(owner)
+    return met
+
+
+def _one(said: Utterance, about: _Records, met: _Met, *, guessed: bool) -> Utterance:
+    owner = about.owners.get(said.record_id)
+    if owner is None:
+        return said
+    said = replace(said, question=said.question or about.subjects[said.record_id])
+    author = said.author or Author()
+    own = not _names(author).isdisjoint(_names(owner))
+    if not guessed:
+        nameless = said.role == "participant" and author == Author()
+        return replace(said, author=owner) if own or nameless else said
+    if own:
+        return replace(said, author=owner, role="participant")
+    return replace(said, role=_side(said, author, about, met))
+
+
+def _side(said: Utterance, author: Author, about: _Records, met: _Met) -> Role:
+    """Of somebody whose record it is not."""
+    if said.role == "bot" or (side := named_side(author.name)) == "bot":
+        return "bot"
+    names = _names(author)
+    if side or said.role == "agent" or not names.isdisjoint(about.assigned):
+        return "agent"
+    if not names.isdisjoint(about.asking):
+        return "participant"
+    helped = {one for name in names for one in met[name]}
+    return "agent" if len(helped) >= _SEVERAL else "unknown"
+
+
+@lru_cache(maxsize=16384)
+def _names(author: Author) -> frozenset[str]:
+    return frozenset(map(_name, (author.id, author.email, author.name))) - {""}
+
+
+def _name(given: str) -> str:
+    return " ".join(_APART.sub(" ", given).split()).casefold()

@@ -1,0 +1,197 @@
+"""From a table of cells to a document: which columns, which kind, who wrote what."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain
+
+from research.errors import InputError
+from research.readers.document import Document, PeopleListError
+from research.readers.records.authorship.side_columns import says_sides, tells_sides
+from research.readers.records.coded.cited import cited_columns
+from research.readers.records.coded.coding import with_coding
+from research.readers.records.posts import DIGEST
+from research.readers.records.surveys.long_format import read_listed
+from research.readers.records.surveys.paired import one_row_each
+from research.readers.records.surveys.survey import read_survey
+from research.readers.records.surveys.turned import turn_round
+from research.readers.records.surveys.unpacked import unpack
+from research.readers.records.surveys.who import with_people
+from research.readers.records.tables.captions import captions_in
+from research.readers.records.tables.cells import Roles
+from research.readers.records.tables.columns import assign, normalise
+from research.readers.records.tables.interviews import interview_column, read_interviews
+from research.readers.records.tables.kinds import (
+    lists_participants,
+    names_participants,
+    of_participants,
+    refuse_known_tables,
+    tell_kind,
+)
+from research.readers.records.tables.people_lists import lists_users, people_in
+from research.readers.records.tables.roster import roster_in
+from research.readers.records.tables.spoken import read_spoken, spoken_columns
+from research.readers.records.tables.table import Table
+from research.readers.records.tables.tickets import read_tickets, text_columns
+from research.readers.records.tables.topics import with_topic
+from research.settings import Settings
+
+_SHOWN_HEADERS = 12
+_WRITERS = frozenset({"author_id", "name", "creator", "staff"})
+_ANSWERS = frozenset({"answer", "answer text", "response text"})
+_VOTES = frozenset({"upvotes", "votes", "likes", "number of upvotes"})
+_GIVEN = frozenset({
+    "response", "value", "answer value", "response value", "antwort", "respuesta", "réponse", "risposta", "antwoord", "resposta",
+})  # fmt: skip
+_MESSAGES = frozenset({
+    "body", "description", "message", "ticket body", "ticket description", "customer message", "instruction",
+    "nachricht", "mensaje", "messaggio", "mensagem", "bericht",
+})  # fmt: skip
+HINT = (
+    "if one does, name it in research.toml: [tickets.columns], then the header and its role, "
+    'such as "Your note" = "text"'
+)
+
+
+def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
+    """The table's rows as tickets, survey answers or reviews.
+
+    Raises:
+        InputError: no column holds what people wrote, or none of its texts was kept by the export.
+    """
+    table = turn_round(one_row_each(unpack(table)))
+    own = bool(settings.tickets.columns)
+    roles = _with_sides(table, assign(table.names, settings.tickets.columns))
+    refuse_known_tables(table, file_id=file_id)
+    if not own and (participants := roster_in(table, file_id=file_id)):
+        raise PeopleListError(
+            f"{file_id}: it lists participants, who are known by it in the other files",
+            hint="participants.csv at the top of the study goes before it",
+            participants=participants,
+        )
+    if not own and (shown := captions_in(table, file_id=file_id)):
+        return replace(shown, left_out=shown.left_out + table.left_out)
+    if not own and (talk := spoken_columns(table, roles) or cited_columns(table, roles)):
+        return read_spoken(table, talk)
+    if not own:
+        roles = with_people(
+            table, with_coding(table, _with_answers(table, _with_replies(table, roles)))
+        )
+    if not own and (whole := interview_column(table)) is not None:
+        return read_interviews(table, whole, roles, file_id=file_id)
+    if lists_users(table, roles) and people_in(table, roles, file_id=file_id):
+        raise _no_text(table, roles, file_id)
+    document = _read_records(table, roles, file_id=file_id, settings=settings)
+    reasons = {passage.reason for passage in document.left_out}
+    if not document.utterances and DIGEST in reasons:
+        raise InputError(
+            f"{file_id}: it holds no words; its texts are hashes, put there when it was exported",
+            hint="export it again with the texts in clear",
+        )
+    return replace(
+        document,
+        left_out=document.left_out + table.left_out,
+        warnings=table.warnings + document.warnings,
+    )
+
+
+def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Settings) -> Document:
+    """The rows as what their kind says; a survey is one row per respondent or one per answer."""
+    kind = tell_kind(table, roles, file_id=file_id)
+    coded = None if "question" in roles else lists_participants(table, roles)
+    if coded is not None:
+        ids = (coded, *roles.get("author_id", ()))
+        roles = {**roles, "author_id": ids, "participant": (coded,)}
+    listed = coded is not None or names_participants(table, roles)
+    kind = "survey" if listed and "question" not in roles else kind
+    if kind != "survey" or "question" in roles:
+        if not text_columns(table, roles) and not _has_subjects(table, roles):
+            raise _no_text(table, roles, file_id)
+        if kind == "survey":
+            return read_listed(table, roles, settings=settings)
+        if kind == "ticket" and of_participants(table, roles):
+            kind = "survey"  # whatever they wrote, they are those of the interviews
+        return read_tickets(table, with_topic(table, roles), kind=kind, settings=settings)
+    document = read_survey(table, roles, settings=settings)
+    told = document.utterances or (listed and document.described)
+    if not told and not table.survey and not _asks(document):
+        raise _no_text(table, roles, file_id)
+    return document
+
+
+def _with_sides(table: Table, roles: Roles) -> Roles:
+    """Who speaks in each row of many talks: the side where the cells name sides, else a person."""
+    if "record_id" not in roles or "author_role" in roles:
+        return roles
+    if "speaker" not in roles:
+        sides = _side_column(table, roles)
+        return roles if sides is None else _with_side(roles, sides)
+    speaker = roles["speaker"]
+    role = "author_role" if says_sides(table, speaker[0]) else "name"
+    return {**roles, role: (*roles.get(role, ()), *speaker)}
+
+
+def _side_column(table: Table, roles: Roles) -> int | None:
+    """A column of no known role, or of writers, that names sides and nobody."""
+    record = roles["record_id"][0]
+    writers = set(chain.from_iterable(roles.get(role, ()) for role in _WRITERS))
+    taken = set(chain.from_iterable(roles.values())) - writers
+    columns = (c for c in range(len(table.headers)) if c not in taken)
+    told = (c for c in columns if tells_sides(table, c, record, writer=c in writers))
+    return next(told, None)
+
+
+def _with_side(roles: Roles, sides: int) -> Roles:
+    """A column of sides names nobody, whatever its header says."""
+    others = {role: tuple(c for c in columns if c != sides) for role, columns in roles.items()}
+    return {
+        **{role: columns for role, columns in others.items() if columns},
+        "author_role": (sides,),
+    }
+
+
+def _with_answers(table: Table, roles: Roles) -> Roles:
+    """Beside a column of questions what is called a response or value is the answer.
+
+    Where people vote for the questions, these are what an audience wrote.
+    """
+    if "question" not in roles or "text" in roles:
+        return roles
+    flat = [normalise(names[0]) for names in table.names]
+    found = tuple(column for column, name in enumerate(flat) if name in _GIVEN)
+    if not found and not _VOTES.isdisjoint(flat) and roles.keys() & {"author_id", "name"}:
+        rest = {role: columns for role, columns in roles.items() if role != "question"}
+        return {**rest, "text": roles["question"]}
+    return {**roles, "text": found} if found else roles
+
+
+def _with_replies(table: Table, roles: Roles) -> Roles:
+    """An answer beside a message is the desk's; beside a question it is whoever's who was asked."""
+    flat = {column: normalise(table.names[column][0]) for column in roles.get("text", ())}
+    answers = tuple(column for column, name in flat.items() if name in _ANSWERS)
+    if not answers or "question" in roles or not _MESSAGES & set(flat.values()):
+        return roles
+    written = tuple(column for column in flat if column not in answers)
+    return {**roles, "text": written, "reply": (*roles.get("reply", ()), *answers)}
+
+
+def _has_subjects(table: Table, roles: Roles) -> bool:
+    return any(map(str.strip, chain(*map(table.column, roles.get("subject", ())))))
+
+
+def _asks(document: Document) -> bool:
+    return any(name == "closed questions" and "?" in text for name, text in document.header)
+
+
+def _no_text(table: Table, roles: Roles, file_id: str) -> InputError:
+    shown = ", ".join(header or "(no header)" for header in table.headers[:_SHOWN_HEADERS])
+    more = len(table.headers) - _SHOWN_HEADERS
+    message = f"{file_id}: no column holds what people wrote; it has {shown}" + (
+        f" and {more} more" if more > 0 else ""
+    )
+    people = people_in(table, roles, file_id=file_id)
+    if not people:
+        return InputError(message, hint=HINT)
+    return PeopleListError(
+        f"{message}; whom it lists is known in the other files", hint=HINT, people=people
+    )

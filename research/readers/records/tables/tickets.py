@@ -1,0 +1,274 @@
+"""Tables of tickets, comments and reviews: one row is one text of one record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, islice
+
+from research.model import Kind, Role
+from research.readers.document import Author, Document
+from research.readers.records.authorship.authors import staff_test
+from research.readers.records.authorship.sidewords import TRUE
+from research.readers.records.authorship.writers import writers_of
+from research.readers.records.cleaning.clean import Markup
+from research.readers.records.cleaning.dates import normalise_dates
+from research.readers.records.conversations.chats import chats_in, with_chats
+from research.readers.records.posts import EVENT, INTERNAL, Post, compose
+from research.readers.records.surveys.questions import is_plain_value, judge
+from research.readers.records.tables.cells import Ids, Roles, date_warnings, dates, record_ids
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.journals import is_journal, journal_posts
+from research.readers.records.tables.ratings import row_marks
+from research.readers.records.tables.referring import are_comments
+from research.readers.records.tables.table import Table
+from research.readers.transcript.labelling.roles import looks_like_name
+from research.settings import Settings
+
+_COMMENTS = frozenset({"comment", "comments"})
+_JIRA_COMMENT = re.compile(
+    r"\s*(\d{1,2}[/.-]\w{2,3}[/.-]\d{2,4} \d{1,2}:\d{2}(?: ?[AP]M)?);([^;\n]*);(.*)", re.DOTALL
+)
+_FALSE = frozenset({"false", "0", "no", "f", "n", "internal", "private", "note", "internal note"})
+_TRUE = frozenset({"true", "1", "yes", "t", "y"})
+_POOR = frozenset({"preview", "snippet", "extract", "query"})
+"""Beginnings of texts, and what a scraper looked for: texts only where an export has nothing else."""
+_MOST_STAFF, _MOST_NAMES = 500, 4
+_LONGEST_NAME = 200
+_SYSTEM = frozenset({"system", "is system", "system note"})
+_STAFF_PARTS = frozenset({"work_notes", "work notes", "note", "note and reopen"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sheet:
+    """A table with what its columns say of each row."""
+
+    table: Table
+    kind: Kind
+    ids: Ids
+    authors: Sequence[Author]
+    roles: Sequence[Role]
+    dates: Sequence[str]
+    reasons: Sequence[str]
+    ratings: Sequence[str]
+
+
+def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) -> Document:
+    """Every row's text, its comments and replies, each with who wrote it."""
+    ids = record_ids(table, roles)
+    found = dates(table, roles, dayfirst=settings.tickets.dayfirst)
+    people = writers_of(table, roles, ids, kind=kind, order=found.values)
+    is_staff = staff_test(settings.tickets.agents)
+    sheet = _Sheet(
+        table=table,
+        kind=kind,
+        ids=ids,
+        authors=people.authors,
+        roles=[
+            "agent" if is_staff(who) else role
+            for who, role in zip(people.authors, people.roles, strict=True)
+        ],
+        dates=found.values,
+        reasons=_reasons(table, roles),
+        ratings=row_marks(table, roles) if kind == "review" else [""] * len(table.rows),
+    )
+    posts = chain.from_iterable(_ordered(sheet, _posts(sheet, roles)))
+    document = compose(
+        with_chats(posts) if kind == "ticket" else posts, format_=table.format, kind=kind
+    )
+    assigned = _assigned(table, roles)
+    on_others = kind == "ticket" and are_comments(table, roles, ids, sided=people.sided)
+    return replace(
+        document,
+        warnings=tuple(date_warnings(found, dayfirst=settings.tickets.dayfirst)),
+        header=(*document.header, *_staff(assigned)),
+        assigned=assigned,
+        comments=("sided" if people.sided else "unsided") if on_others else "",
+    )
+
+
+def _assigned(table: Table, roles: Roles) -> tuple[str, ...]:
+    cells = chain(*(table.column(column) for column in roles.get("staff", ())))
+    return tuple(
+        dict.fromkeys(filter(None, (" ".join(cell[:_LONGEST_NAME].split()) for cell in cells)))
+    )
+
+
+def _staff(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The full names of those to whom records are assigned, whom customers may call by them."""
+    full = (one for one in names if 1 < len(one.split()) <= _MOST_NAMES and looks_like_name(one))
+    return (("agent", name) for name in islice(full, _MOST_STAFF))
+
+
+def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
+    """The columns with people's words: those named so; without any, those that read so."""
+    named = tuple(column for column in roles.get("text", ()) if _wordy(table, column))
+    whole = tuple(c for c in named if normalise(table.names[c][0]) not in _POOR)
+    named = whole or named
+    if named:
+        return named
+    taken = set(chain.from_iterable(roles.values()))
+    found = tuple(
+        column
+        for column, header in enumerate(table.headers)
+        if column not in taken and judge(header, table.column(column)).kind == "open"
+    )
+    titled = any(map(str.strip, chain(*map(table.column, roles.get("subject", ())))))
+    return found[:1] if titled else found  # below a title what was written, then what was done
+
+
+def _wordy(table: Table, column: int) -> bool:
+    filled = (cell for cell in table.column(column) if cell and not cell.isspace())
+    return any(not is_plain_value(cell) for cell in filled)
+
+
+def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
+    texts = text_columns(sheet.table, roles)
+    journals = _journal_columns(sheet, roles)
+    texts = tuple(column for column in texts if column not in journals)
+    comments = _comment_columns(sheet, texts)
+    main = [column for column in texts if column not in comments]
+    asked = "question" in roles and (sheet.kind == "survey" or "subject" not in roles)
+    titles = roles["question"] if asked else roles.get("subject", ())
+    replies = roles.get("reply", ())
+    markup = _markup(sheet.table)
+    rated = len(comments) == 1 and comments[0] - 1 in roles.get("rating", ())
+    chats = chats_in(sheet.table, main[0], sheet.ids.records) if main else None
+    assigned = roles.get("staff", ())
+    for place, (number, cells) in enumerate(sheet.table.rows):
+        first = Post(
+            record_id=sheet.ids.records[place],
+            text=cells[main[0]] if main else "",
+            locator=sheet.table.locator(number),
+            line=number,
+            part=sheet.ids.parts[place],
+            subject=next((cells[column] for column in titles if cells[column]), ""),
+            title=not asked,
+            author=sheet.authors[place],
+            role=sheet.roles[place],
+            date=sheet.dates[place],
+            reason=sheet.reasons[place],
+            markup=markup,
+            rating=sheet.ratings[place],
+        )
+        row = [first]
+        staff = next((cells[column] for column in assigned if cells[column]), "")
+        if chats is not None and sheet.kind == "ticket":
+            row = list(chats.posts(first, owner=first.author, assigned=staff)) or row
+        row += _more(sheet, first, cells, main[1:])
+        for column in journals:
+            row += journal_posts(first, cells[column], assigned=staff)
+        for column in comments:
+            if cells[column].strip():
+                row.append(_comment(first, cells[column], len(row), rated=rated))
+        row += _replies(first, cells, replies)
+        yield row
+
+
+def _replies(first: Post, cells: Sequence[str], columns: Sequence[int]) -> Iterator[Post]:
+    for column in columns:
+        if cells[column].strip():
+            yield replace(
+                first,
+                text=cells[column],
+                part="reply",
+                author=Author(),
+                role="agent",
+                date="",
+                rating="",
+            )
+
+
+def _journal_columns(sheet: _Sheet, roles: Roles) -> tuple[int, ...]:
+    """Of a ticket's texts and of what has no role by its name."""
+    if sheet.kind != "ticket":
+        return ()
+    taken = set(chain.from_iterable(found for role, found in roles.items() if role != "text"))
+    return tuple(
+        column
+        for column in range(len(sheet.table.headers))
+        if column not in taken and is_journal(sheet.table.column(column))
+    )
+
+
+def _markup(table: Table) -> Markup:
+    """Jira writes wiki markup."""
+    keys = ("issue key" in map(normalise, names) for names in table.names)
+    return "wiki" if any(keys) else ""
+
+
+def _more(
+    sheet: _Sheet, first: Post, cells: Sequence[str], columns: Sequence[int]
+) -> Iterator[Post]:
+    for column in columns:
+        if cells[column].strip():
+            header = sheet.table.headers[column]
+            yield replace(first, text=cells[column], part=header, subject=first.subject or header)
+
+
+def _comment_columns(sheet: _Sheet, texts: Sequence[int]) -> tuple[int, ...]:
+    """Repeated or extra comment columns of a ticket; their authors are unknown or in the cell."""
+    found = tuple(
+        column for column in texts if normalise(sheet.table.names[column][0]) in _COMMENTS
+    )
+    if sheet.kind != "ticket":
+        return ()
+    return found if len(found) < len(texts) else found[1:]
+
+
+def _comment(first: Post, cell: str, number: int, *, rated: bool) -> Post:
+    """One comment; the only one beside a mark is about it, and whoever's who gave that."""
+    part = f"comment-{number}"
+    jira = _JIRA_COMMENT.match(cell)
+    if jira is None and rated:
+        return replace(first, text=cell, part=part, date="")
+    if jira is None:
+        return replace(first, text=cell, part=part, author=Author(), role="unknown", date="")
+    same = jira[2] in {first.author.id, first.author.name}
+    return replace(
+        first,
+        text=jira[3],
+        part=part,
+        author=first.author if same else Author(id=jira[2]),
+        role="participant" if same else "agent",
+        date=normalise_dates((jira[1],)).values[0],
+    )
+
+
+def _reasons(table: Table, roles: Roles) -> Sequence[str]:
+    reasons = [""] * len(table.rows)
+    for column in (c for c, names in enumerate(table.names) if normalise(names[0]) in _SYSTEM):
+        for place, cell in enumerate(table.column(column)):
+            if cell.strip().lower() in TRUE:
+                reasons[place] = EVENT
+    signs = [(column, _FALSE) for column in roles.get("visible", ())]
+    signs += [(column, _TRUE) for column in roles.get("hidden", ())]
+    signs += [(column, _STAFF_PARTS) for column in roles.get("part_type", ())]
+    for column, values in signs:
+        for place, cell in enumerate(table.column(column)):
+            if cell.strip().lower() in values:
+                reasons[place] = INTERNAL
+    return reasons
+
+
+def _ordered(sheet: _Sheet, rows: Iterator[list[Post]]) -> Iterator[list[Post]]:
+    """Rows of one record together, oldest first, with parts that tell them apart."""
+    if not sheet.ids.repeated:
+        yield from rows
+        return
+    records: dict[str, list[list[Post]]] = {}
+    for row in rows:
+        records.setdefault(row[0].record_id, []).append(row)
+    for group in records.values():
+        group.sort(key=lambda row: row[0].date)
+        for number, row in enumerate(group):
+            own = row[0].part or str(number + 1)
+            yield (
+                row
+                if not number and not row[0].part
+                else [
+                    replace(post, part=f"{own} {post.part}".strip() if post is not row[0] else own)
+                    for post in row
+                ]
+            )

@@ -1,0 +1,56 @@
+"""Columns of tickets that are named like a text, a company or a place of the customer's, and are none."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from research.readers.records.tables.cells import Roles
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.company_columns import is_company_reply
+from research.readers.records.tables.table import Table
+
+_TOPICS: Final = frozenset({"issue", "problem", "complaint"})
+_PROGRESS: Final = frozenset({
+    "open", "opened", "reopened", "new", "active", "assigned", "in progress", "work in progress", "on hold", "pending", "waiting",
+    "resolved", "solved", "closed", "closed complete", "done", "completed", "cancelled", "canceled", "merged", "snoozed",
+})  # fmt: skip
+_SHORTER: Final = 3
+"""How many times as many words the texts must have as their topic has."""
+_SAMPLE: Final = 500
+
+
+def with_topic(table: Table, roles: Roles) -> dict[str, tuple[int, ...]]:
+    """The roles; a short `Issue` beside longer texts is what these are about, `Company` whom they blame."""
+    found = dict(roles)
+    texts = found.get("text", ())
+    words = {column: _words(table, column) for column in texts}
+    topic = next((c for c in texts if _flat(table, c) in _TOPICS), None)
+    if topic is not None and "subject" not in found:
+        longest = max(words.values())
+        if words[topic] * _SHORTER <= longest:
+            found["text"] = tuple(column for column in texts if column != topic)
+            found.setdefault("question", (topic,))
+    answered = [_flat(table, column) for column in found.get("reply", ())]
+    if any(is_company_reply(flat) and flat.startswith("company ") for flat in answered):
+        found["account"] = tuple(
+            c for c in found.get("account", ()) if _flat(table, c) != "company"
+        )
+    found["attribute"] = tuple(c for c in found.get("attribute", ()) if not _is_progress(table, c))
+    return found
+
+
+def _is_progress(table: Table, column: int) -> bool:
+    """Whether a `State` is the ticket's, not the one that somebody lives in."""
+    if _flat(table, column) != "state":
+        return False
+    return all(normalise(cell) in _PROGRESS for cell in table.column(column)[:_SAMPLE] if cell)
+
+
+def _words(table: Table, column: int) -> float:
+    """Words on average, where there are any."""
+    filled = [cell for cell in table.column(column)[:_SAMPLE] if cell.strip()]
+    return sum(len(cell.split()) for cell in filled) / len(filled) if filled else 0.0
+
+
+def _flat(table: Table, column: int) -> str:
+    return normalise(table.names[column][0])

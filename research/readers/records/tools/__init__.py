@@ -1,0 +1,1 @@
+"""One tool each: what its export or API calls things."""

@@ -1,0 +1,1 @@
+"""Who says a line by a label before or above it."""

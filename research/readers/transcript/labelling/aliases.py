@@ -1,0 +1,79 @@
+"""Several labels of one speaker in a file: `Mei (Supply analyst)`, `Respondent (R)` and `R`, `P3 (Mei)`."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from research.readers.transcript.labelling.candidates import Labelled
+from research.readers.transcript.labelling.roles import (
+    is_role,
+    key,
+    looks_like_name,
+    parted,
+    without_age,
+    without_beside,
+)
+
+_DECLARED = re.compile(r"^(?P<full>[^()]{2,40}?)\s*\((?P<short>[^\W\d_]{1,3})\)$")
+
+
+def one_label_each(labels: Mapping[int, Labelled]) -> dict[int, Labelled]:
+    """The labels, each speaker's spelt alike; a role beside a name is kept, and given to the name alone.
+
+    Args:
+        labels: By line number.
+    """
+    known = {key(part.label) for part in labels.values()}
+    short = {
+        key(found["short"]): found["full"].strip()
+        for part in labels.values()
+        if (found := _DECLARED.match(part.label)) and key(found["short"]) in known
+    }
+    both = _of_both(part.label for part in labels.values())
+    return {
+        number: replace(part, label=both[key(part.label)])
+        if key(part.label) in both
+        else _plainly(part, known, short)
+        for number, part in labels.items()
+    }
+
+
+def _of_both(labels: Iterable[str]) -> dict[str, str]:
+    """The label with role and name of whoever has one, by the keys of all theirs.
+
+    `Dana (moderator)` is also `Dana`, and `Moderator` where no other has that name.
+    """
+    by_name: dict[str, str] = {}
+    named: dict[str, set[str]] = defaultdict(set)
+    same: dict[str, str] = {}
+    for label in labels:
+        role, name = parted(label)
+        if name and looks_like_name(name):
+            same[key(label)] = by_name.setdefault(key(name), label)
+            named[key(role)].add(key(name))
+    only = {role: by_name[next(iter(names))] for role, names in named.items() if len(names) == 1}
+    return by_name | only | same
+
+
+def _is_described(label: str, bare: str) -> bool:
+    """Carmen (62 years), P4 (F): somebody, and what kind of person it is; Speaker (2) is another than Speaker."""
+    beside = label[len(bare) :].strip(" ()")
+    if not any(map(str.isalpha, beside)) or any(
+        is_role(word) and len(key(word)) > 1 for word in beside.split()
+    ):
+        return False
+    return without_age(label) == bare or (is_role(bare) and bare[-1:].isdigit())
+
+
+def _plainly(part: Labelled, known: set[str], short: dict[str, str]) -> Labelled:
+    found = _DECLARED.match(part.label)
+    if full := short.get(key(found["short"] if found else part.label)):
+        return replace(part, label=full)
+    bare = without_beside(part.label)
+    also = key(bare) in known and not is_role(part.label)
+    if bare != part.label and (also or _is_described(part.label, bare)):
+        return replace(part, label=bare)
+    return part

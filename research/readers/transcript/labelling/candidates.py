@@ -1,0 +1,233 @@
+"""What a line begins with that would be a speaker's label, if labels begin lines so in this file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from research.readers.transcript.labelling.roles import (
+    is_role,
+    is_spelt_role,
+    key,
+    looks_like_name,
+)
+from research.readers.transcript.lines import Line
+from research.readers.transcript.marks.stamps import (
+    ALONE,
+    BRACKETED,
+    LEADING,
+    LEADING_BRACKETED,
+    TIME,
+    TRAILING,
+    timecode,
+)
+
+How: TypeAlias = Literal[
+    "colon", "stamp", "bracket", "tab", "bold", "alone", "bare", "heading", "dash", "dot", "given"
+]
+
+LONGEST = 48
+MOST_WORDS = 5
+_BEGINNING = 300
+_LONGEST_BARE = 3
+"""Words of a name that stands on a line of its own with nothing that marks it."""
+
+_NAME = r"[^\W_][^:：?!\[\]{}<>|\t\"“”]{0,47}?"
+_COMPANY = r"(?:\s\|\s[^\W_][^:：?!|\[\]{}<>\t\"“”]{0,30}?)?"
+"""Behind a bar, as meeting tools write guests: Anneli | Nordbank."""
+_COLON = re.compile(
+    rf"^(?P<label>{_NAME}{_COMPANY})(?:\s?\[[^\W\d_][^\[\]:\d]{{1,30}}\])?\s*(?P<stamp>{BRACKETED})?\s*[:：](?!//|(?<=\d:)\d\d)(?P<gap>\s*)(?P<said>.*)$",
+    re.DOTALL,
+)
+_STAMPED = re.compile(
+    rf"^(?P<label>{_NAME})\s+(?P<stamp>{BRACKETED})\s+(?P<said>\S.*)$", re.DOTALL
+)
+_BRACKET = re.compile(r"^\[(?P<label>[^\W_][\w .#-]{0,23})\]\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
+_TAB = re.compile(r"^(?P<label>[^\W_][\w .'’-]{0,30})[.:]?\t+(?P<said>\S.*)$", re.DOTALL)
+_SPACED = re.compile(
+    r"^(?P<label>[QA]|[A-Z]{2,4}\d{0,2}|[A-Z]\d{1,3})[ \u00a0]{2,}(?P<said>\S.*)$", re.DOTALL
+)
+"""Capitals held apart by spaces, as a typist sets a column of them."""
+_DOTTED = re.compile(r"^(?P<label>[QA]|Interviewer|Participant)\.\s+(?P<said>\S.*)$", re.DOTALL)
+_LETTER = re.compile(r"^(?P<label>[^\W\d_])\.\s+(?P<said>\S.*)$", re.DOTALL)
+"""A full stop behind one letter is a slip for a colon, where the letter is a label elsewhere."""
+_ANGLE = re.compile(r"^<(?P<label>[^\W_][\w .#-]{0,23})>\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
+_DASH = re.compile(r"^(?P<label>[^\W_][\w .'’]{0,30}?)\s+[-–—]\s+(?P<said>\S.*)$", re.DOTALL)
+_LOOSE = re.compile(
+    r"^(?P<label>[^\W\d_]{6,20}(?: \d{1,2})?)\s?[;.–-]?\s(?P<said>[^\W\d_].*)$", re.DOTALL
+)
+"""Participant I left: a role in full whose colon is missing, where it is a label elsewhere."""
+_RARER: tuple[tuple[re.Pattern[str], How], ...] = (
+    (_TAB, "tab"),
+    (_SPACED, "tab"),
+    (_DOTTED, "tab"),
+    (_DASH, "dash"),
+    (_LETTER, "dot"),
+)
+_LOOKS = re.compile(r"(?=.*[^\W\d_])[^\W_]")
+_INITIAL = re.compile(r"\b[A-Z]\.$")
+_PUNCTUATED = re.compile(r"[?!]|[.,;]\s+[a-zà-ÿ]|[.;,]$")
+_PLAIN = """
+note notes nb http https www question task step date time title url link subject todo example
+warning tip summary answer questions tasks goal scenario section part chapter email phone tel
+fax photo foto picture image bild video audio screenshot attachment anhang
+re fw fwd from to cc sent ps eg ie also so and but or because however first second third
+finally then next well okay ok yes no yeah hint source figure table location duration
+transcript recording session interview project study version agenda background introduction
+conclusion result results outcome completion success errors assists sus seq nps umux rating score difficulty severity problem solution pros cons important keywords speakers attendees
+participants details action actions decision what why how when where who which file page kind
+aufgabe szenario schritt frage tâche scénario étape tarea escenario paso pregunta compito scenario domanda passo tarefa
+opdracht taak vraag uppgift fråga zadanie pytanie opgave tehtävä 課題 タスク 任务 問題
+language style region conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
+resumen résumé riassunto observação observación osservazione beobachtung remarque anmerkung hinweis nota
+"""
+_NEVER = frozenset(_PLAIN.split())
+
+
+_NUMBER = re.compile(r"\d{1,5}[.):]?\s+(?=[^\W\d_])")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelled:
+    """What stands before a speaker's words on a line, and the words."""
+
+    label: str
+    said: str
+    how: How
+    stamp: str = ""
+
+
+def candidate(line: Line) -> Labelled | None:
+    """What would be the label of the line if its beginning is one."""
+    if line.label:
+        return Labelled(label=line.label, said=line.text, how="given", stamp=line.stamp)
+    if line.box:
+        return None
+    if line.mark == "heading":
+        return _after_name(line.text[:_BEGINNING], line.stamp) or _headed(line)
+    # Patterns look at the beginning only: a hostile line may be as long as a book.
+    beginning, rest = line.text[:_BEGINNING], line.text[_BEGINNING:]
+    found = _told(replace(line, text=beginning) if rest else line)
+    return replace(found, said=found.said + rest) if found and rest else found
+
+
+def _headed(line: Line) -> Labelled | None:
+    """### Interviewer, as some tools put who speaks above the words."""
+    text = line.text.strip().rstrip(":").strip()
+    named = looks_like_name(text) and len(text.split()) <= _LONGEST_BARE
+    if not _may_be_label(text) or not (named or is_role(text)):
+        return None
+    return Labelled(label=text, said="", how="heading", stamp=line.stamp)
+
+
+def _told(line: Line) -> Labelled | None:
+    text, stamp = _off_stamp(line)
+    return (
+        _numbered(text, stamp)
+        or _colon(text, stamp)
+        or _after_name(text, stamp)
+        or _bracket(line.text)
+        or _other(line, text, stamp)
+    )
+
+
+def _off_stamp(line: Line) -> tuple[str, str]:
+    leading = LEADING.match(line.text)
+    if not leading:
+        return line.text, line.stamp
+    return line.text[leading.end() :], timecode(leading[0]) or line.stamp
+
+
+def _colon(text: str, stamp: str) -> Labelled | None:
+    found = _COLON.match(text)
+    if not found or not _may_be_label(found["label"]):
+        return None
+    narrow = found["gap"] == "" and text[found.start("gap") - 1] == ":"
+    if narrow and found["said"] and not is_role(found["label"]):
+        return None
+    said, later = _off_bracketed(found["said"])
+    when = timecode(found["stamp"] or "") or stamp or later
+    return Labelled(label=found["label"].strip(), said=said, how="colon", stamp=when)
+
+
+def _numbered(text: str, stamp: str) -> Labelled | None:
+    """017 Sam: where a tool counts the turns."""
+    number = _NUMBER.match(text)
+    return _colon(text[number.end() :], stamp) if number else None
+
+
+def _off_bracketed(said: str) -> tuple[str, str]:
+    leading = LEADING_BRACKETED.match(said)
+    return (said[leading.end() :], timecode(leading[0])) if leading else (said, "")
+
+
+def _after_name(text: str, stamp: str) -> Labelled | None:
+    """Sam R  0:15 on its own line, or Sam R [0:15] before the words."""
+    trailing = TRAILING.search(text)
+    label = text[: trailing.start()].strip() if trailing else ""
+    # March 12, 2026, 10:04 AM is a date, and nobody of that name speaks.
+    dated = trailing and trailing[1][-1].isalpha() and any(map(str.isdigit, label))
+    if trailing and not dated and _may_be_label(label):
+        return Labelled(label=label, said="", how="stamp", stamp=timecode(trailing[1]))
+    found = _STAMPED.match(text)
+    if found and _may_be_label(found["label"]):
+        when = timecode(found["stamp"]) or stamp
+        return Labelled(label=found["label"].strip(), said=found["said"], how="stamp", stamp=when)
+    return None
+
+
+def _bracket(text: str) -> Labelled | None:
+    """[id1] or <Sam> before the words; [Sam R] 10:01:02 above them."""
+    found = _BRACKET.match(text) or _ANGLE.match(text)
+    if not found or re.fullmatch(TIME, found["label"]) or not _may_be_label(found["label"]):
+        return None
+    label, said = found["label"].strip(), found["said"]
+    if ALONE.match(said):
+        return Labelled(label=label, said="", how="stamp", stamp=timecode(said))
+    colon = text[found.end("label") + 1 :].lstrip()[:1] in (":", "：")
+    return Labelled(label=label, said=said, how="colon" if colon else "bracket")
+
+
+def _other(line: Line, text: str, stamp: str) -> Labelled | None:
+    for pattern, how in _RARER:
+        found = pattern.match(text)
+        if found and _may_be_label(found["label"]):
+            label = found["label"].strip()
+            return Labelled(label=label, said=found["said"], how=how, stamp=stamp)
+    if line.lead and text.startswith(line.lead) and _may_be_label(line.lead):
+        said = text[len(line.lead) :].strip()
+        return Labelled(label=line.lead.strip(), said=said, how="bold", stamp=stamp)
+    loose = _LOOSE.match(text)
+    if loose and is_spelt_role(loose["label"]) and not loose["said"][0].islower():
+        return Labelled(label=loose["label"], said=loose["said"], how="dot", stamp=stamp)
+    alone = _alone(line, text, stamp)
+    return Labelled(label=text.strip(), said="", how=alone, stamp=stamp) if alone else None
+
+
+def _alone(line: Line, text: str, stamp: str) -> How | None:
+    """How a line that may be nothing but a label is marked as one; bare when only by its words."""
+    if not _may_be_label(text):
+        return None
+    if line.bold or is_role(text) or stamp:
+        return "alone"
+    bare = not line.mark and len(text.split()) <= _LONGEST_BARE and text[-1].isalnum()
+    return "bare" if bare and looks_like_name(text) else None
+
+
+def _may_be_label(text: str) -> bool:
+    words = text.split()
+    if not words or len(words) > MOST_WORDS or len(text) > LONGEST:
+        return False
+    if not _LOOKS.match(text) or (_is_plain(words[0]) and not is_role(text)):
+        return False
+    plain = text.strip()
+    if plain.endswith(".") and is_role(plain[:-1]):
+        return True  # Int., Resp.
+    return not _PUNCTUATED.search(_INITIAL.sub("", plain))
+
+
+def _is_plain(word: str) -> bool:
+    """Whether it heads something else; T1 is a task, T may be somebody."""
+    bare = key(word).rstrip("0123456789")
+    return bare in _NEVER or (bare in ("t", "q") and bare != key(word))

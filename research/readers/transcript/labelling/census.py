@@ -1,0 +1,95 @@
+"""Every beginning of a line that may be a speaker's label, counted over the whole file."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeAlias
+
+from research.readers.transcript.labelling.candidates import How, Labelled
+from research.readers.transcript.labelling.roles import key, looks_like_name, without_beside
+from research.readers.transcript.lines import Line
+
+_WORD = re.compile(r"[^\W\d_]+")
+_AGREED = 3
+Pair: TypeAlias = tuple[str, How]
+"""A speaker's key and how the label is written."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Census:
+    """Every beginning that may be a label, and how the file uses its words."""
+
+    found: dict[int, Labelled]
+    speech: Sequence[Line]
+    starts: Sequence[int]
+    """Numbers of lines that begin a paragraph."""
+    counts: Counter[Pair]
+    spelling: dict[Pair, str]
+    by_speaker: Counter[str]
+    words: Counter[str]
+    recorded: bool = False
+    """They are captions, before which a program writes whatever somebody calls themselves."""
+
+    def may_name(self, label: str) -> bool:
+        """Whether it is written like a name, or a caption often begins so."""
+        often = self.recorded and self.by_speaker[key(label)] >= _AGREED
+        return often or looks_like_name(label)
+
+    def is_name(self, label: str) -> bool:
+        """Whether it is written like a name and the text does not use it as plain words."""
+        words = [word for word in re.split(r"[\s/()|]+", without_beside(label) or label) if word]
+        if all(word.islower() for word in words if word.isalpha()):
+            return len(words) == 1 and self.words[label] <= self.by_speaker[key(label)]
+        return looks_like_name(label) and not all(self.words[word.lower()] for word in words)
+
+
+def take_census(
+    found: dict[int, Labelled],
+    speech: Sequence[Line],
+    starts: Sequence[int],
+    recorded: bool = False,  # noqa: FBT001, FBT002
+) -> Census:
+    """Count the beginnings and the words of a file.
+
+    Args:
+        found: Beginnings that may be labels, by line number.
+        speech: The lines that may be speech.
+        starts: Numbers of the lines that begin a paragraph.
+        recorded: Whether they are captions.
+    """
+    counts = Counter(map(pair_of, found.values()))
+    return Census(
+        found=found,
+        speech=speech,
+        starts=starts,
+        counts=counts,
+        spelling={pair_of(part): part.label for part in found.values()},
+        by_speaker=Counter(name for name, how in counts.elements() if how != "dot"),
+        words=Counter(word for line in speech for word in _WORD.findall(line.text)),
+        recorded=recorded,
+    )
+
+
+def pair_of(part: Labelled) -> Pair:
+    """Whose label it is, and how it is written."""
+    return key(part.label), part.how
+
+
+def starts_of(talk: Sequence[Line], found: dict[int, Labelled], *, each: bool) -> list[int]:
+    """Numbers of the lines that begin a paragraph, or of all where each is one."""
+    first = [line.number for line in talk[:1]]
+    return first + [
+        line.number
+        for before, line in pairwise(talk)
+        if line.number in found
+        or line.number != before.number + 1
+        or (each and not _stands_alone(found.get(before.number)))
+    ]
+
+
+def _stands_alone(part: Labelled | None) -> bool:
+    return part is not None and not part.said

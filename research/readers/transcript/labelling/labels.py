@@ -1,0 +1,299 @@
+"""Who says a line: labels are found over the whole file, for one line alone cannot tell.
+
+A label is a beginning that recurs or that is a known word for a speaker. `Note:`, `Question 3:`
+and the `Name:` inside a sentence are none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from research.readers.transcript.blocks import is_wrapped
+from research.readers.transcript.labelling.aliases import one_label_each
+from research.readers.transcript.labelling.candidates import Labelled, candidate
+from research.readers.transcript.labelling.census import (
+    Census,
+    Pair,
+    pair_of,
+    starts_of,
+    take_census,
+)
+from research.readers.transcript.labelling.roles import (
+    asks_questions,
+    is_misspelt,
+    is_role,
+    is_short,
+    is_spelt_role,
+    key,
+    looks_like_name,
+    without_beside,
+)
+from research.readers.transcript.lines import Line, asks
+
+_MOST = 0.7
+_MOST_SPEAKERS = 40
+"""Nobody holds a session with more; slips of the keyboard are looked for in so many labels."""
+_AGREED = 3
+"""Times that a name must begin a line, in a file that has no other labels."""
+_FEWEST_ASKED = 2
+"""Times that somebody must ask, where everybody else may answer once (a session each in one file)."""
+_MOST_TITLED = 0.9
+_ASKS = 0.6
+"""Share of somebody's goes that ask above which labels are those of a talk."""
+_HALF = 0.5
+_ALSO = frozenset({"subject", "all", "both"})
+"""Roles that begin a single line in another sense: a mail's subject, everybody."""
+_OFTEN = 6
+"""Times after which a word that also stands in the text is a label all the same."""
+
+
+def find_labels(
+    lines: Sequence[Line], *, recorded: bool = False, wrapped: bool | None = None
+) -> dict[int, Labelled]:
+    """The lines that a speaker's label begins, by line number.
+
+    Args:
+        lines: All lines of the file.
+        recorded: They are captions, where a label never stands alone on its line.
+        wrapped: Whether lines end where the page does; None when it is not known.
+    """
+    speech = [line for line in lines if line.speech or line.label]
+    found = {line.number: part for line in speech if (part := candidate(line)) is not None}
+    if recorded:
+        alone = ("alone", "bare", "heading")
+        found = {n: part for n, part in found.items() if part.how not in alone}
+    talk = [line for line in speech if line.mark != "heading"]
+    each = not (is_wrapped(talk, found) if wrapped is None else wrapped)
+    accepted = _accept(take_census(found, speech, starts_of(talk, found, each=each), recorded))
+    return one_label_each(
+        {number: part for number, part in found.items() if pair_of(part) in accepted}
+    )
+
+
+def _accept(census: Census) -> set[Pair]:
+    sure = {pair for pair in census.counts if _is_sure(pair, census)}
+    sure |= _dense(census) | _titles(census) | _under_stamps(census) | _announced(census)
+    _drop_lonely_stamps(sure, census.counts)
+    sure = sure or _bare(census)
+    if sure:
+        sure |= _beside(sure, census) | _also_alone(sure, census)
+    return sure | _drifted(sure, census) | _guests(sure, census)
+
+
+def _is_sure(pair: Pair, census: Census) -> bool:
+    label, how, count = census.spelling[pair], pair[1], census.counts[pair]
+    if how in ("given", "dot", "bare"):
+        return how == "given"
+    if how in ("alone", "heading"):
+        named = how == "alone" and count >= _AGREED and census.is_name(label)
+        return count > 1 if is_role(label) else named
+    if is_role(label) and how != "bracket":
+        either = is_short(label) or how == "dash" or pair[0] in _ALSO
+        return not either or census.by_speaker[pair[0]] > 1
+    return _recurs(pair, census)
+
+
+def _recurs(pair: Pair, census: Census) -> bool:
+    """A name says so by standing before many lines, or before a time."""
+    label, how, times = census.spelling[pair], pair[1], census.by_speaker[pair[0]]
+    if how == "bracket" and any(character.isdigit() for character in label):
+        return census.counts[pair] > 1
+    if how == "stamp":
+        return looks_like_name(label)
+    often = times >= _OFTEN and label[0].isupper() and how == "colon"
+    return often or (times >= _AGREED and census.is_name(label))
+
+
+def _dense(census: Census) -> set[Pair]:
+    """Names before nearly every paragraph are labels, however short the file is."""
+    names = {
+        number: part
+        for number, part in census.found.items()
+        if part.how in ("colon", "stamp", "dash", "bracket") and census.may_name(part.label)
+    }
+    first = min(names, default=0)
+    later = sum(number >= first for number in census.starts)
+    named = {key(part.label) for part in names.values()}
+    if len(named) < 2 or len(names) < _MOST * later:  # noqa: PLR2004
+        return set()
+    beside = [len(part.said.split()) for part in names.values() if part.said]
+    asked = Counter(key(part.label) for part in names.values() if asks_questions(part.label))
+    once = len(named) > max(2, len(names) / 2)
+    if sum(beside) < len(beside) or (once and max(asked.values(), default=0) < _FEWEST_ASKED):
+        return set()
+    return set(map(pair_of, names.values()))
+
+
+def _titles(census: Census) -> set[Pair]:
+    """Job titles, which have no capitals behind the first: before nearly every line, and one asks.
+
+    `Pain point:` and `Their words:` begin the lines of notes so too, where nobody asks.
+    """
+    colons = {number: part for number, part in census.found.items() if part.how == "colon"}
+    if not any(map(_is_title, {part.label for part in colons.values()})):
+        return set()
+    later = sum(number >= min(colons) for number in census.starts)
+    said: dict[Pair, list[str]] = {}
+    for part in colons.values():
+        said.setdefault(pair_of(part), []).append(part.said)
+    asking = [sum(map(asks, goes)) / len(goes) for goes in said.values() if len(goes) > 1]
+    mostly = max(asking, default=0.0) >= _ASKS and min(asking) < _ASKS
+    if not mostly or len(colons) < _MOST_TITLED * later or len(said) > len(colons) / 2:
+        return set()
+    return {pair for pair in said if census.spelling[pair][0].isupper()}
+
+
+def _is_title(label: str) -> bool:
+    return label[0].isupper() and not looks_like_name(label)
+
+
+def _under_stamps(census: Census) -> set[Pair]:
+    """Names on a line of their own right below a time, as older Teams files have them."""
+    stamped = [line.number for line in census.speech if line.stamp]
+    names = [
+        part
+        for number in stamped
+        if (part := census.found.get(number))
+        and part.how == "alone"
+        and looks_like_name(part.label)
+    ]
+    if len(names) < _AGREED or len(names) < _MOST * len(stamped):
+        return set()
+    return set(map(pair_of, names))
+
+
+def _announced(census: Census) -> set[Pair]:
+    """Names with a colon on lines of their own, or as headings: two come again, and what stands below one mostly asks."""
+    alone = {
+        number: part
+        for number, part in census.found.items()
+        if part.how in ("colon", "heading") and not part.said and census.is_name(part.label)
+    }
+    times = Counter(map(pair_of, alone.values()))
+    again = {pair for pair, count in times.items() if count > 1}
+    if len(again) < 2 or len(times) > _MOST_SPEAKERS:  # noqa: PLR2004
+        return set()
+    goes = _goes_below(alone, census.speech)
+    share = {
+        pair: sum(asks(said) for name, said in goes if name == pair) / times[pair]
+        for pair in again
+    }
+    mostly = max(share.values()) >= _HALF > min(share.values())
+    return set(times) if mostly else set()
+
+
+def _goes_below(alone: dict[int, Labelled], speech: Sequence[Line]) -> list[tuple[Pair, str]]:
+    """The last line below each label that is alone on its line."""
+    goes: list[tuple[Pair, str]] = []
+    for line in speech:
+        if line.number in alone:
+            goes.append((pair_of(alone[line.number]), ""))
+        elif goes:
+            goes[-1] = (goes[-1][0], line.text)
+    return goes
+
+
+def _bare(census: Census) -> set[Pair]:
+    """Names on lines of their own above what they say, in a file that tells speakers no other way."""
+    names = {
+        number: part
+        for number, part in census.found.items()
+        if part.how == "bare" and census.is_name(part.label)
+    }
+    times = Counter(map(pair_of, names.values()))
+    again = sum(count > 1 for count in times.values())
+    later = sum(number >= min(names) for number in census.starts) if names else 0
+    followed = {below.number for above, below in pairwise(census.speech) if above.number in names}
+    if again < 2 or len(names) < _MOST * later or not followed.isdisjoint(names):  # noqa: PLR2004
+        return set()
+    return set(times)
+
+
+def _drop_lonely_stamps(sure: set[Pair], counts: Counter[Pair]) -> None:
+    """One line that ends in a time is a meeting at 10:30, not a speaker."""
+    stamps = [pair for pair in sure if pair[1] == "stamp"]
+    if sum(counts[pair] for pair in stamps) == 1:
+        sure.difference_update(stamps)
+
+
+def _beside(sure: set[Pair], census: Census) -> set[Pair]:
+    """Roles that speak once, and names that speak twice, where labels are the rule."""
+    once = {
+        pair
+        for pair in census.counts
+        if pair[1] not in ("alone", "bare", "heading", "bracket", "dash")
+        and is_role(census.spelling[pair])
+    }
+    twice = {
+        pair
+        for pair in census.counts
+        if pair[1] == "colon"
+        and census.by_speaker[pair[0]] > 1
+        and census.is_name(census.spelling[pair])
+    }
+    labelled = sum(census.counts[pair] for pair in sure | once | twice)
+    return once | (twice if labelled >= len(census.starts) / 2 else set())
+
+
+def _also_alone(sure: set[Pair], census: Census) -> set[Pair]:
+    """Names on lines of their own, in a file where INTERVIEWER stands on lines of its own."""
+    if not any(how == "alone" for _, how in sure):
+        return set()
+    begins = set(census.starts)
+    heads = Counter(
+        pair_of(part)
+        for number, part in census.found.items()
+        if part.how == "bare" and number in begins and census.is_name(part.label)
+    )
+    return {pair for pair, count in heads.items() if count > 1}
+
+
+def _drifted(sure: set[Pair], census: Census) -> set[Pair]:
+    """Other spellings of a sure label: misspelt, or written in another way."""
+    known = {name for name, _ in sure}
+    common = [name for name, _ in census.by_speaker.most_common(_MOST_SPEAKERS) if name in known]
+    return {
+        pair
+        for pair, label in census.spelling.items()
+        if pair not in sure
+        and (pair[1] in ("colon", "stamp", "bold", "tab", "dot") or _is_spelt_alone(pair, label))
+        and (
+            pair[0] in known
+            or (
+                pair[1] != "dot"
+                and looks_like_name(label)
+                and any(is_misspelt(pair[0], one) for one in common)
+            )
+        )
+    }
+
+
+def _is_spelt_alone(pair: Pair, label: str) -> bool:
+    """PARTICIPANT on a line of its own, once, in a file that else has it before the words."""
+    return pair[1] == "alone" and is_spelt_role(label)
+
+
+def _guests(sure: set[Pair], census: Census) -> set[Pair]:
+    """Somebody who speaks once or twice, in a file where labels begin nearly every turn."""
+    total = sum(census.counts[pair] for pair in sure)
+    if len({name for name, _ in sure}) < 2 or total < _AGREED:  # noqa: PLR2004
+        return set()
+    first = min(number for number, part in census.found.items() if pair_of(part) in sure)
+    within = {below.number for above, below in pairwise(census.speech) if _runs_on(above, below)}
+    return {
+        pair_of(part)
+        for number, part in census.found.items()
+        if part.how in ("colon", "given")
+        and number not in within
+        and number + 2 >= first  # what stands apart above the talk is about it
+        and len(without_beside(part.label).split()) <= _AGREED
+        and looks_like_name(part.label)
+        and census.is_name(part.label)
+    }
+
+
+def _runs_on(above: Line, below: Line) -> bool:
+    """Whether a sentence goes over the end of the line."""
+    return below.number == above.number + 1 and not above.text.endswith((".", "?", "!", "…", '"'))

@@ -1,0 +1,83 @@
+"""Speakers whose name stands above a time, or before their words without any sign.
+
+`Ana Po`, `00:12` and the words on three lines, as tl;dv and pages copied from a browser have them, and
+`[00:12] Speaker 2 It hangs`, as Trint does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from research.readers.transcript.labelling.roles import is_role, looks_like_name
+from research.readers.transcript.lines import Line
+
+NAME = "the speaker's name"
+_NUMBERED = re.compile(
+    r"(?P<who>(?:speaker|sprecher(?:in)?|locuteur|intervenant|hablante|parlante|interlocutore|falante|spreker)"
+    r"[ _]\d{1,2})\s+(?P<words>[^\W_].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_FEWEST = 3
+_MOST = 0.8
+"""Share of the times, or of the lines with one, that a name belongs to."""
+
+
+def take_named(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, labelled where nearly every time has a name above or a numbered speaker behind it.
+
+    Args:
+        lines: With their times held apart.
+    """
+    return _numbered(_above_times(lines))
+
+
+def _above_times(lines: Sequence[Line]) -> Sequence[Line]:
+    filled = [line for line in lines if not line.blank]
+    times = sum(_is_time(line) for line in filled)
+    names = {
+        name.number: name.text.strip()
+        for name, time in pairwise(filled)
+        if _is_time(time) and _is_name(name)
+    }
+    if len(names) < max(_FEWEST, _MOST * times) or not _recur(names):
+        return lines
+    taken: list[Line] = []
+    who = ""
+    for line in lines:
+        one = line
+        if line.number in names:
+            who, one = names[line.number], replace(line, aside=NAME)
+        elif line.speech and who:
+            one, who = replace(line, label=who), ""
+        taken.append(one)
+    return taken
+
+
+def _is_time(line: Line) -> bool:
+    return line.furniture and bool(line.stamp)
+
+
+def _is_name(line: Line) -> bool:
+    return line.speech and not line.label and (looks_like_name(line.text) or is_role(line.text))
+
+
+def _recur(names: Mapping[int, str]) -> bool:
+    """Who speaks speaks again: headings above times come once each."""
+    return 2 * len(set(names.values())) <= len(names) + 1
+
+
+def _numbered(lines: Sequence[Line]) -> tuple[Line, ...]:
+    stamped = [line for line in lines if line.speech and line.stamp and not line.label]
+    heads = {line.number: head for line in stamped if (head := _NUMBERED.match(line.text))}
+    several = len({head["who"].casefold() for head in heads.values()}) > 1
+    if not several or len(heads) < max(_FEWEST, _MOST * len(stamped)):
+        return tuple(lines)
+    return tuple(
+        replace(line, label=head["who"], text=head["words"], raw=line.raw or line.text)
+        if (head := heads.get(line.number))
+        else line
+        for line in lines
+    )

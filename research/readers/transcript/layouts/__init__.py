@@ -1,0 +1,1 @@
+"""Who says what no label claims: indents, bullets, fields, lists, tables."""

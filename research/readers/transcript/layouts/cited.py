@@ -1,0 +1,77 @@
+"""Quotations that somebody put together: `"It hangs." (P1, nurse)`, or `P1: "It hangs."` among what was made of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from research.readers.document import Utterance
+from research.readers.transcript.labelling.roles import asks_questions, is_role
+from research.readers.transcript.lines import Line, asks
+from research.readers.transcript.marks.asides import OBSERVED
+
+_MARKED = r"[\"“„«][^\"“”„«»]{3,2000}[\"”“»][.,]?"
+_SIGNED = re.compile(
+    rf"(?P<said>{_MARKED})\s*(?:[-–—~(\[,]\s?){{1,2}}(?P<who>[^\W_][\w .#-]{{0,20}}?)\s?(?:[,;/|(–-].{{0,60}})?[)\]]?"
+)
+"""The quotation, and behind it whose it is."""
+_LED = re.compile(r"(?P<who>[^\W_][\w .#-]{0,20}?)\s?[:–—-]\s(?P<said>\S.*)", re.DOTALL)
+_WHOLE = re.compile(_MARKED)
+_LONGEST = 2_400
+_FEWEST, _FEWEST_QUOTED = 3, 2
+_HALF = 0.5
+_MOST_ASKED = 3
+
+
+def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, with quotations of several participants labelled by their codes; the rest is a researcher's.
+
+    As they are where somebody asks, or most lines name nobody.
+    """
+    speech = [line for line in lines if line.speech and line.mark != "heading"]
+    quoted = [
+        line for line in speech if line.text[0] in '"“„«' or '"' in line.text or "“" in line.text
+    ]
+    if len(quoted) < _FEWEST_QUOTED or any(line.label or line.stamp for line in speech):
+        return tuple(lines)
+    found = {line.number: told for line in speech if (told := _of_somebody(line.text))}
+    codes = {who for who, _ in found.values()}
+    said = {number: one for number, one in found.items() if _WHOLE.fullmatch(one[1])}
+    several = len(codes) >= _FEWEST_QUOTED and len(said) >= _FEWEST_QUOTED
+    asked = any(asks(line.text) for line in speech if line.number not in said)
+    if not several or asked or len(found) < max(_FEWEST, _HALF * len(speech)):
+        return tuple(lines)
+    return tuple(
+        replace(
+            line, label=said[line.number][0], text=said[line.number][1], raw=line.raw or line.text
+        )
+        if line.number in said
+        else replace(line, aside=OBSERVED)
+        if line.speech and line.mark != "heading"
+        else line
+        for line in lines
+    )
+
+
+def are_cited(said: Sequence[Utterance]) -> bool:
+    """Whether what was said is nothing but quotations, hardly any of which answers a question."""
+    told = [one for one in said if not _asks(one) and one.role not in ("observer", "unknown")]
+    asked = sum(map(_asks, said))
+    return len(told) >= max(_FEWEST_QUOTED, _MOST_ASKED * asked) and all(
+        _WHOLE.fullmatch(part) for one in told for part in one.text.split("\n")
+    )
+
+
+def _asks(one: Utterance) -> bool:
+    return one.role == "moderator" or asks_questions(one.speaker)
+
+
+def _of_somebody(text: str) -> tuple[str, str] | None:
+    """Whose a line is by a code, and what it says of them."""
+    if len(text) > _LONGEST:
+        return None
+    found = _SIGNED.fullmatch(text) or _LED.fullmatch(text)
+    who = found["who"].strip() if found else ""
+    coded = is_role(who) and any(map(str.isdigit, who)) and not asks_questions(who)
+    return (who, found["said"].strip()) if found and coded else None

@@ -1,0 +1,241 @@
+"""Notes kept as fields: under each question what was answered, then what somebody made of it.
+
+`**Response**: "It froze"`, `**Observations**:`, `**Themes**: trust`: only the first is the participant's.
+Headings part a debriefing so too: `## Key quotes`, then `## Observations`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final, Literal, TypeAlias
+
+from research.readers.transcript.labelling.roles import MODERATOR, PARTICIPANT, is_role, key
+from research.readers.transcript.lines import Line, asks
+
+FIELD = "a field of somebody's notes, not a participant's words"
+_NAME = "the name of a field"
+
+_ANSWERED: Final = """
+response responses answer answers verbatim verbatims quote quotes keyquote keyquotes directquote
+supportingquote theysaid whattheysaid theirwords inthewords inherwords inhiswords intheirwords usersaid
+participantsaid usersays says said sagt dit dice zegt whatshesaid whathesaid memorablequotes notablequotes selectedquotes userquotes
+customerquotes directquotes verbatimquotes keyverbatims openanswer freetext antwort antworten zitat zitate wortlaut respuesta cita réponse
+citation risposta citazione antwoord citaat resposta svar odpowiedź
+"""
+_ASKED: Final = """
+question questions q prompt asked frage fragen pregunta domanda vraag pergunta fråga pytanie
+"""
+_NOTED: Final = """
+note notes observation observations theme themes tag tags code codes insight insights interpretation
+meaning severity impact context consent duration background summary takeaway takeaways finding findings
+followup followups action actions recommendation recommendations sentiment emotion behaviour behavior
+comment comments type status score rating environment nonverbal bodylanguage painpoint painpoints need
+needs opportunity opportunities hypothesis implication implications evidence frequency workaround
+reaction researchernote researchernotes myread sowhat beobachtung beobachtungen notiz notizen deutung
+observación observaciones nota notas remarque remarques osservazione osservazioni
+"""
+_ANSWERS: Final = frozenset(_ANSWERED.split())
+_QUESTIONS: Final = frozenset(_ASKED.split())
+_NOTES: Final = frozenset(_NOTED.split())
+_FIELD = re.compile(
+    r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*(?:\d{1,2}\s*)?[:：]\s*(?P<said>.*)$", re.DOTALL
+)
+_QUOTATION: Final = re.compile(
+    r"^(?P<said>[\"“„«‘'].{8,}[\"”“»’'])(?P<tail>\s*(?:[-–—,(~]+\s*(?P<who>.*?)\)?)?)$", re.DOTALL
+)
+"""A quotation, and behind it whose it is or when it was said."""
+_ASKS: Final = re.compile(
+    r"(?:what|why|how|where|when|which|who|was|warum|wie|wo|wann|welche[rs]?|qu['’]est-ce|pourquoi|comment|qué|por qué|cómo|cosa|perché)"
+    r"\s(?=\S)",
+    re.IGNORECASE,
+)
+"""Begins a field that is called by a question: What was confusing."""
+_TRANSCRIPT: Final = re.compile(r"\btranscript(?:ion)?\b|\bq ?& ?a\b|^interview$", re.IGNORECASE)
+_BESIDE: Final = re.compile(r"\s*[(\[].*?[)\]]\s*")
+_LONGEST_HEADING: Final = 6
+_LONGEST_HEADING_LINE: Final = 200
+_LONGEST_QUOTATION: Final = 4_000
+_HALF: Final = 0.5
+_SPEAKERS: Final = (MODERATOR | PARTICIPANT) - _QUESTIONS
+_FEWEST = 2
+_Part: TypeAlias = Literal["", "answer", "question", "notes"]
+_WHO: Final = {"answer": "Participant", "question": "Interviewer", "notes": "", "": ""}
+
+
+def take_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, with answers and quotations labelled as the participant's and other fields set aside.
+
+    As they are where speakers are labelled, or nothing but answers stands in them.
+    """
+    fields = {line.number: found for line in lines if (found := _field(line))}
+    names = [key(found["name"]) for found in fields.values()]
+    answers = sum(name in _ANSWERS for name in names)
+    others = sum(name in _NOTES | _QUESTIONS for name in names)
+    spoken = sum(name.rstrip("0123456789") in _SPEAKERS for name in names)
+    if any(line.label for line in lines):
+        return tuple(lines)
+    if answers >= _FEWEST and others and spoken < answers:
+        return tuple(_taken(lines, fields))
+    return tuple(lines if spoken >= _FEWEST else _behind_questions(_under_headings(lines)))
+
+
+def _behind_questions(lines: Sequence[Line]) -> Sequence[Line]:
+    """Answers on the line of a question in bold (`**How often?** Daily.`), labelled.
+
+    Where most of what is bold asks, so does a whole sentence (`**Tell me about it.** It froze.`).
+    """
+    leads = [
+        line for line in lines if line.speech and line.lead and line.text.startswith(line.lead)
+    ]
+    asked = {line.number for line in leads if asks(line.lead)}
+    if len(asked) < _FEWEST:
+        return lines
+    if len(asked) > _HALF * len(leads):
+        asked |= {line.number for line in leads if _is_sentence(line.lead)}
+    return [
+        replace(
+            line,
+            label="Participant",
+            text=line.text[len(line.lead) :].strip(" :"),
+            question=line.lead,
+            raw=line.raw or line.text,
+        )
+        if line.number in asked
+        else line
+        for line in lines
+    ]
+
+
+def _is_sentence(lead: str) -> bool:
+    return lead.endswith(".") and len(lead.split()) > _FEWEST
+
+
+def _under_headings(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a debriefing, one of whose headings is that of quotations."""
+    headings = _headings(lines)
+    if not _ANSWERS & set(headings.values()) or any(
+        _TRANSCRIPT.search(line.text) for line in lines if line.number in headings
+    ):
+        return lines
+    above = ""
+    under: dict[int, str] = {}
+    for line in lines:
+        above = headings.get(line.number, above)
+        if line.speech and line.number not in headings:
+            under[line.number] = above
+    quoted = [line for line in lines if under.get(line.number) in _ANSWERS]
+    if not quoted or sum(map(_is_quotation, quoted)) < _HALF * len(quoted):
+        return lines
+    return [
+        _noted(line, under[line.number])
+        if under.get(line.number)
+        else replace(line, aside=_NAME)
+        if line.number in headings and not line.mark
+        else line
+        for line in lines
+    ]
+
+
+def _headings(lines: Sequence[Line]) -> dict[int, str]:
+    """The keys of lines that head what stands below them: styled, or `Quotes:` above a list."""
+    filled = [line for line in lines if line.speech]
+    listed = {
+        above.number
+        for above, below in pairwise(filled)
+        if above.text.endswith(":") and not above.mark and (below.mark or _is_quotation(below))
+    }
+    return {
+        line.number: found
+        for line in lines
+        if (found := _heading(line, listed=line.number in listed))
+    }
+
+
+def _heading(line: Line, *, listed: bool) -> str:
+    """The key of a line that heads what stands below it; empty for others."""
+    if len(line.text) > _LONGEST_HEADING_LINE:
+        return ""
+    plain = _BESIDE.sub(" ", line.text).strip().rstrip(":")
+    styled = line.mark == "heading" or (line.bold and line.speech and not line.mark) or listed
+    short = len(plain.split()) <= _LONGEST_HEADING and not plain.endswith(("?", ".", "!"))
+    return key(plain) if styled and short and not _is_quotation(line) else ""
+
+
+def _is_quotation(line: Line) -> bool:
+    return _quotation(line.text) is not None
+
+
+def _quotation(text: str) -> re.Match[str] | None:
+    """The quotation that a line is; nobody quotes a page, and a hostile line may be all marks."""
+    return _QUOTATION.match(text) if len(text) <= _LONGEST_QUOTATION else None
+
+
+def _noted(line: Line, heading: str) -> Line:
+    if heading in _ANSWERS or _is_quotation(line):
+        return _quoted(replace(line, label="Participant"))
+    return replace(line, aside=FIELD)
+
+
+def _quoted(line: Line) -> Line:
+    """A labelled line without what stands behind its quotation, whose code there says who it is."""
+    found = _quotation(line.text)
+    if not found or not found["tail"].strip():
+        return line
+    who = re.split(r"[,;(/]", found["who"] or "")[0].strip()
+    label = who if is_role(who) and any(map(str.isdigit, who)) else line.label
+    tail = found["tail"].strip()
+    return replace(
+        line, text=found["said"], label=label, notes=(*line.notes, tail), raw=line.raw or line.text
+    )
+
+
+def _field(line: Line) -> re.Match[str] | None:
+    """The name of a field and what it says, where the line begins with one."""
+    found = _FIELD.match(line.text[:400]) if line.speech and not line.stamp else None
+    if not found or line.mark in ("heading", "quote"):
+        return None
+    styled = (line.bold or line.lead) and len(found["name"].split()) <= 5  # noqa: PLR2004
+    return found if styled or key(found["name"]) in _ANSWERS | _NOTES | _QUESTIONS else None
+
+
+def _taken(lines: Sequence[Line], fields: dict[int, re.Match[str]]) -> Iterator[Line]:
+    part: _Part = ""
+    waiting = ""
+    for line in lines:
+        found = fields.get(line.number)
+        if found:
+            part = _part(found["name"])
+            said = line.text[found.start("said") :].strip()
+            waiting = "" if said else _WHO[part]
+            one = _of_field(line, said, part)
+            yield replace(one, question=found["name"]) if _ASKS.match(found["name"]) else one
+        elif not line.speech or line.mark == "heading":
+            part = part if line.blank or line.furniture else ""
+            yield line
+        elif part == "notes" and not (line.mark == "quote" and _is_quotation(line)):
+            yield replace(line, aside=FIELD)
+        elif part == "notes" or (part == "answer" and _is_quotation(line)):
+            yield _quoted(replace(line, label="Participant"))
+            waiting = ""
+        else:
+            yield replace(line, label=waiting) if waiting and part else line
+            waiting = ""
+
+
+def _part(called: str) -> _Part:
+    """What a field holds; one that is called by a question holds what was answered."""
+    name = key(called)
+    if name in _ANSWERS or _ASKS.match(called):
+        return "answer"
+    return "question" if name in _QUESTIONS else "notes"
+
+
+def _of_field(line: Line, said: str, part: _Part) -> Line:
+    """The field's own line: set aside where it is nobody's words or only the name."""
+    if part == "notes" or not said:
+        return replace(line, aside=FIELD if part == "notes" else _NAME)
+    raw = line.raw or line.text
+    return _quoted(replace(line, label=_WHO[part], text=said, raw=raw, lead="", bold=False))

@@ -1,0 +1,273 @@
+"""Who says what no label claims: indents, bullets, quotes, bold type and turns of the talk.
+
+Each layout has lines that ask and lines that answer. Where no layout fits, nobody is credited.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from research.readers.transcript.blocks import Block
+from research.readers.transcript.labelling.roles import asks_questions, key
+from research.readers.transcript.layouts.form import Layout, Roles, asker, share
+from research.readers.transcript.layouts.tiers import find_tiers
+
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|I['’]\w+|we|my|me|our|us|mi|mio|mia|io|ho|sono|ich|mir|mein|je|moi|mon|yo|mi|eu)\b"
+)
+_PROMPT = re.compile(
+    r"^(?:(?:ok(?:ay)?|great|thanks|right|so|and|now|please|cool)[,. ]+)*"
+    r"(?:tell (?:me|us)|describe|explain|show me|(?:walk|talk|take) me|can you|could you|imagine|let's)\b",
+    re.IGNORECASE,
+)
+_INSTRUCTED = re.compile(
+    r"(?:please|bitte|veuillez|por favor|si prega di)\b.{0,40}\b(?:write|describe|note|record|answer|fill|schreiben|beschreiben|notieren"
+    r"|écrire|décrire|escriba|describa|scrivere|descrivere)\b",
+    re.IGNORECASE,
+)
+_ASKED_YOU = re.compile(r"\b(?:you|your)\b(?! know\?)[^.?!]{0,200}\?", re.IGNORECASE)
+_SELF_NARRATED = re.compile(
+    r"^(?:warm[- ]?up|task|scenario|exercise|think[- ]aloud|step|part|reflection|written reflection|diary|day|week)\b",
+    re.IGNORECASE,
+)
+_QUOTATION = re.compile(r"^[\"“„«‘'](?P<said>.{3,}?)[.,…]?[\"”“»’'][.,]?$", re.DOTALL)
+_MANY = 3
+_HALF = 0.5
+_MOST = 0.6
+_FEW, _HARDLY_ANY = 0.3, 0.1
+
+
+LABELS = "labels"
+UNTOLD = "no labels, and no layout that tells questions from answers"
+
+
+def lay_out(blocks: Sequence[Block], *, recorded: bool = False) -> Layout:
+    """The roles of blocks without a label, as far as the file's form tells them.
+
+    Args:
+        blocks: The file's blocks in order.
+        recorded: Whether everybody who was heard stands in it, labelled or not.
+    """
+    pairs = zip((None, *blocks), blocks, strict=False)
+    free = [
+        below
+        for above, below in pairs
+        if not (below.label or _awaits_words(above))
+        and (below.first.mark != "heading" or below.asks)
+    ]
+    labels = {key(block.label.label) for block in blocks if block.label}
+    if not free:
+        return Layout(name=LABELS)
+    if len(labels) > 1 and (
+        told := _above_answers(free, blocks)
+        or _beside_labelled(free, blocks)
+        or _diary(free, blocks)
+    ):
+        return told
+    return _script(free, blocks) or (
+        _where_labels_stop(blocks)
+        if len(labels) > 1
+        else _by_form(free, blocks, recorded=recorded)
+    )
+
+
+def _by_form(free: Sequence[Block], blocks: Sequence[Block], *, recorded: bool) -> Layout:
+    labelled = any(block.label for block in blocks)
+    if recorded and not labelled:
+        return Layout(name=UNTOLD)
+    told = find_tiers(free) or _quotations(free)
+    if told:
+        return told
+    return _one_label(blocks, free) if labelled else _unlabelled(free, blocks)
+
+
+def _quotations(free: Sequence[Block]) -> Layout | None:
+    """Notes of whoever watched, between whole quotations: only the quotations were said."""
+    quoted = [block for block in free if _is_quotation(block)]
+    noted = [block for block in free if not _is_quotation(block)]
+    own = share(noted, _speaks_of_self)
+    if len(quoted) < _MANY or own > (_FEW if len(quoted) >= len(free) / 5 else _HARDLY_ANY):
+        return None
+    roles: Roles = {block.first.number: "participant" for block in quoted}
+    for block in noted:
+        roles[block.first.number] = "moderator" if block.asks else "observer"
+    return Layout(name="quotations among notes", roles=roles)
+
+
+def _is_quotation(block: Block) -> bool:
+    found = _QUOTATION.match(block.text)
+    return found is not None and not re.search(r"[\"“”„«»]", found["said"])
+
+
+def _awaits_words(above: Block | None) -> bool:
+    """A label that stands alone on its line claims whatever comes below it."""
+    return above is not None and above.label is not None and not above.text
+
+
+def _script(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
+    """A numbered script of tasks, with what the participant says below each."""
+    steps = [block for block in free if block.first.enumerator]
+    others = [block for block in free if not block.first.enumerator]
+    if len(steps) < _MANY or len(others) < len(steps) / 4 or len(free) < len(blocks) / 2:
+        return None
+    if share(steps, _speaks_of_self) > _FEW or not _grows(steps):
+        return None
+    roles = {block.first.number: asker(bool(block.first.enumerator)) for block in free}
+    return Layout(
+        name="a numbered script with the answers below it",
+        roles=roles,
+        script=frozenset(block.first.number for block in steps),
+    )
+
+
+def _one_label(blocks: Sequence[Block], free: Sequence[Block]) -> Layout:
+    """Only one speaker is labelled: what is not theirs is the other's, where that can be told."""
+    labelled = [block for block in blocks if block.label]
+    label = labelled[0].label
+    assert label is not None
+    if asks_questions(label.label) or share(labelled, lambda block: block.asks) >= _HALF:
+        roles: Roles = {block.first.number: "participant" for block in free}
+        return Layout(name="only the moderator is labelled", roles=roles)
+    outer = min(block.first.indent for block in labelled)
+    roles = {
+        block.first.number: "moderator"
+        for block in free
+        if block.first.indent < outer or (block.asks and (block.gap or block.first.mark))
+    }
+    return Layout(name="only the participant is labelled", roles=roles)
+
+
+def _above_answers(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
+    """What stands further out than labelled answers, which are bullets below it: a guide, and notes on it."""
+    answers = [b for b in blocks if b.label and not asks_questions(b.label.label)]
+    inner = [b for b in answers if b.first.mark == "bullet" and b.first.indent]
+    if len(inner) < 2 or len(inner) < len(answers) / 2:  # noqa: PLR2004
+        return None
+    roles: Roles = {}
+    depth = inner[0].first.indent
+    unlabelled = {block.first.number for block in free}
+    for block in blocks:
+        if block.label:
+            depth = block.first.indent
+        elif block.first.number in unlabelled and (block.first.indent < depth or block.first.box):
+            roles[block.first.number] = "moderator" if _prompts(block) else "unknown"
+    return Layout(name="questions above labelled answers", roles=roles) if roles else None
+
+
+def _beside_labelled(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
+    """Bullets without a label in a list where most have one are notes, and go on nobody's words."""
+    labelled = [b for b in blocks if b.label and b.first.mark == "bullet"]
+    depths = {block.first.indent for block in labelled}
+    others = [b for b in free if b.first.mark == "bullet" and b.first.indent in depths]
+    if not others or len(labelled) < max(_MANY, 2 * len(others)):
+        return None
+    roles: Roles = {b.first.number: "moderator" if _prompts(b) else "unknown" for b in others}
+    return Layout(name="notes among labelled answers", roles=roles)
+
+
+def _diary(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
+    """Entries below days, beside a talk about them, where nobody is labelled."""
+    under: dict[int, list[Block]] = {}
+    for block in blocks:
+        if block.day:
+            under.setdefault(block.day, []).append(block)
+    unlabelled = {block.first.number for block in free}
+    entries = [
+        block
+        for below in under.values()
+        if not any(block.label for block in below)
+        for block in below
+        if block.first.number in unlabelled
+    ]
+    if len(under) < 2 or share(entries, _speaks_of_self) < _FEW:  # noqa: PLR2004
+        return None
+    roles: Roles = {block.first.number: asker(block.asks) for block in entries}
+    return Layout(name="a diary beside a talk", roles=roles)
+
+
+def _where_labels_stop(blocks: Sequence[Block]) -> Layout:
+    """After the last label question and answer just alternate, if labels were the rule before."""
+    last = max(place for place, block in enumerate(blocks) if block.label)
+    carried_on = sum(block.label is None for block in blocks[:last])
+    tail = blocks[last + 1 :]
+    if not blocks[last].text:
+        tail = tail[1:]
+    if len(tail) < 2 or carried_on > last / 3 or not any(block.asks for block in tail):  # noqa: PLR2004
+        return Layout(name=LABELS)
+    return Layout(name="labels, then question and answer in turns", roles=_in_turns(tail))
+
+
+def _unlabelled(free: Sequence[Block], blocks: Sequence[Block]) -> Layout:
+    talk = [block for block in free if block.first.mark != "heading"]
+    if len(talk) >= 2 * _MANY and _parity(talk) is not None:
+        return Layout(name="question and answer in turns", roles=_in_turns(talk))
+    if _is_monologue(talk, blocks):
+        roles: Roles = {block.first.number: asker(_instructs(block)) for block in talk}
+        return Layout(name="one person's monologue", roles=roles)
+    return Layout(name=UNTOLD)
+
+
+def _instructs(block: Block) -> bool:
+    """Whether it tells whoever writes a diary what to write."""
+    return bool(_INSTRUCTED.match(block.text)) and not _speaks_of_self(block)
+
+
+def _in_turns(talk: Sequence[Block]) -> Roles:
+    """Strictly alternating, else by questions; what follows no question is nobody's."""
+    asking = _parity(talk)
+    if asking is not None:
+        return {block.first.number: asker(place % 2 == asking) for place, block in enumerate(talk)}
+    roles: Roles = {}
+    after_question = False
+    for block in talk:
+        roles[block.first.number] = (
+            "moderator" if block.asks else "participant" if after_question else "unknown"
+        )
+        after_question = block.asks
+    return roles
+
+
+def _parity(talk: Sequence[Block]) -> int | None:
+    """0 or 1 when every other block asks, None when they do not alternate."""
+    even, odd = (share(talk[start::2], _prompts) for start in (0, 1))
+    if abs(even - odd) < _HALF or max(even, odd) < _MOST:
+        return None
+    return 0 if even > odd else 1
+
+
+def _prompts(block: Block) -> bool:
+    """Whether it asks, be it without a question mark."""
+    return block.asks or bool(_PROMPT.match(block.text))
+
+
+def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:
+    """One person thinks aloud: tasks as headings, or a first person whom nobody asks."""
+    words = sum(len(block.text.split()) for block in talk)
+    if not words:
+        return False
+    headings = [block for block in blocks if block.first.mark == "heading"]
+    if any(_SELF_NARRATED.match(block.text) for block in headings):
+        return True
+    asked = sum(len(_ASKED_YOU.findall(block.text)) for block in talk)
+    own = sum(len(_FIRST_PERSON.findall(block.text)) for block in talk)
+    return own / words > 0.02 and asked <= words // 400  # noqa: PLR2004
+
+
+def _grows(steps: Sequence[Block]) -> bool:
+    """Numbers of a script mostly go up; numbers that begin a sentence do not."""
+    numbers = [
+        int(found[0]) for block in steps if (found := re.search(r"\d+", block.first.enumerator))
+    ]
+    ups = sum(one <= other for one, other in pairwise(numbers))
+    return len(numbers) < _MANY or ups >= 0.7 * (len(numbers) - 1)
+
+
+def _speaks_of_self(block: Block) -> bool:
+    return speaks_of_self(block.text)
+
+
+def speaks_of_self(text: str) -> bool:
+    """Whether somebody says I or we in it."""
+    return bool(_FIRST_PERSON.search(text))

@@ -1,0 +1,202 @@
+"""Tables that are transcripts: which column says who, which says what, which says when."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Final
+
+from research.readers.transcript.labelling.roles import is_role, key
+from research.readers.transcript.marks.stamps import timecode
+
+BESIDE = "beside the table with the talk"
+HEAD = "a table's head"
+SEEN = "what somebody saw, in a table beside quotations"
+UNANSWERED = "a question without an answer"
+
+_SPEAKER = frozenset(
+    (
+        "speaker",
+        "speakers",
+        "name",
+        "who",
+        "speakername",
+        "participant",
+        "person",
+        "role",
+        "sprecher",
+        "wer",
+        "locuteur",
+        "hablante",
+        "nomedoparticipante",
+        "nombredelparticipante",
+        "nomduparticipant",
+        "falante",
+    )
+)
+_SPOKEN = frozenset(
+    (
+        "text",
+        "transcript",
+        "transcription",
+        "utterance",
+        "content",
+        "comment",
+        "dialogue",
+        "sentence",
+        "speech",
+        "said",
+        "words",
+        "what",
+        "diálogo",
+        "dialogo",
+        "fala",
+        "falas",
+    )
+)
+_WHO_WORDS = "speaker speakers who spoke sprecher sprecherin wer locuteur qui hablante quién"
+_SAID_WORDS = """
+said spoken text transcript utterance words gesagt gesagtes aussage wortlaut dit propos dicho texto
+diálogo dialogo fala falas dialogue
+"""
+_WORDS = {"speaker": frozenset(_WHO_WORDS.split()), "said": frozenset(_SAID_WORDS.split())}
+"""In a head of several words: Who spoke, What was said."""
+_MOST_HEAD_WORDS = 4
+_TIME = frozenset(("time", "timestamp", "start", "starttime", "timecode", "begin"))
+_ASKED = """
+question questions q prompt pergunta perguntas questão questões pregunta preguntas cuestión domanda domande
+frage fragen vraag vragen fråga frågor pytanie pytania
+"""
+_ANSWERED = """
+answer answers response responses a notes resposta respostas respuesta respuestas risposta risposte réponse
+réponses antwort antworten antwoord antwoorden svar odpowiedź odpowiedzi
+"""
+_QUESTION, _ANSWER = frozenset(_ASKED.split()), frozenset(_ANSWERED.split())
+QUOTES: Final = frozenset({
+    "quote", "quotes", "quotation", "quotations", "verbatim", "verbatims", "zitat", "zitate", "wortlaut",
+    "cita", "citas", "citation", "citations", "citazione", "citazioni", "citaat", "citaten",
+})  # fmt: skip
+"""In the head of a column that holds what was said, among what somebody saw."""
+NOTED: Final = frozenset({
+    "observation", "observations", "observed", "behaviour", "behavior", "action", "actions", "task",
+    "tasks", "step", "beobachtung", "beobachtungen", "aufgabe", "aufgaben", "observación",
+    "observaciones", "tarea", "tareas", "tâche", "tâches", "osservazione", "osservazioni", "compito",
+    "observatie", "observaties", "taak",
+})  # fmt: skip
+WHOSE: Final = frozenset({
+    "participant", "participants", "interviewee", "respondent", "tester", "teilnehmer", "teilnehmerin",
+    "proband", "probandin", "participante", "partecipante", "deelnemer", "user",
+})  # fmt: skip
+"""Beside which nobody can be named by the file: each row has its own."""
+_MOST_COLUMNS = 6
+LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Columns:
+    """Which column of a table holds what."""
+
+    speaker: int
+    said: int
+    time: int | None = None
+    headed: bool = False
+    asked: bool = False
+    quoted: bool = False
+    """What was said stands beside what somebody saw, if anything was."""
+    named: bool = True
+    """Whether the column of speakers names them."""
+
+
+def find_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
+    """The columns of a transcript, None for a table of another kind."""
+    widths = {len(row) for row in rows}
+    if len(widths) != 1 or not 2 <= max(widths) <= _MOST_COLUMNS:  # noqa: PLR2004
+        return None
+    quotes = _quotes_in(rows[0])
+    if quotes is not None and quotes.named:
+        return None
+    return by_head(rows[0]) or quotes or _by_content(rows)
+
+
+def find_quotations(rows: Sequence[Sequence[str]]) -> Columns | None:
+    """The columns of participants and quotes in a table of observations, None where it has none."""
+    quotes = _quotes_in(rows[0]) if len({len(row) for row in rows}) == 1 else None
+    return quotes if quotes is not None and quotes.named else None
+
+
+def by_head(head: Sequence[str]) -> Columns | None:
+    """The columns whose names say what they hold, None where some are missing."""
+    places = {
+        name: _place(head, known, _WORDS.get(name, frozenset()))
+        for name, known in (
+            ("speaker", _SPEAKER),
+            ("said", _SPOKEN),
+            ("time", _TIME),
+            ("question", _QUESTION),
+            ("answer", _ANSWER),
+        )
+    }
+    speaker, said = places["speaker"], places["said"]
+    if speaker is not None and said is not None:
+        return Columns(speaker=speaker, said=said, time=places["time"], headed=True)
+    question, answer = places["question"], places["answer"]
+    if question is not None and answer is not None:
+        time = places["time"]
+        return Columns(speaker=question, said=answer, time=time, headed=True, asked=True)
+    return None
+
+
+def _quotes_in(head: Sequence[str]) -> Columns | None:
+    """A column of quotes beside one of what somebody saw."""
+    words = [frozenset(cell.casefold().split()) for cell in head]
+    quotes = [place for place, cell in enumerate(words) if not cell.isdisjoint(QUOTES)]
+    seen, whose = (
+        [
+            place
+            for place, cell in enumerate(words)
+            if place not in quotes and not cell.isdisjoint(names)
+        ]
+        for names in (NOTED, WHOSE)
+    )
+    if len(quotes) != 1 or not seen:
+        return None
+    time = next((place for place, cell in enumerate(head) if key(cell) in _TIME), None)
+    who = (*whose, *seen)[0]
+    return Columns(
+        speaker=who, said=quotes[0], time=time, headed=True, quoted=True, named=bool(whose)
+    )
+
+
+def _place(head: Sequence[str], known: AbstractSet[str], words: AbstractSet[str]) -> int | None:
+    """The column that is called so, else the one with such a word in its head."""
+    exact = (place for place, cell in enumerate(head) if key(cell) in known)
+    like = (
+        place
+        for place, cell in enumerate(head)
+        if 1 < len(cell.split()) <= _MOST_HEAD_WORDS
+        and not words.isdisjoint(cell.casefold().split())
+    )
+    return next(exact, next(like, None))
+
+
+def _by_content(rows: Sequence[Sequence[str]]) -> Columns | None:
+    """A column of few, short, recurring names beside a column of long texts."""
+    width = len(rows[0])
+    said = max(range(width), key=lambda place: sum(len(row[place]) for row in rows))
+    for place in range(width):
+        names = [row[place].strip().rstrip(":") for row in rows]
+        if (
+            place == said
+            or not all(names)
+            or max(len(name.split()) for name in names) > LONGEST_NAME
+        ):
+            continue
+        distinct = Counter(map(key, names))
+        recurring = len(rows) >= 4 and len(distinct) <= len(rows) / 2  # noqa: PLR2004
+        if all(not timecode(name) for name in names) and (recurring or all(map(is_role, names))):
+            times = (p for p in range(width) if p not in (place, said) and timecode(rows[-1][p]))
+            headed = key(names[0]) in _SPEAKER and distinct[key(names[0])] == 1
+            return Columns(speaker=place, said=said, time=next(times, None), headed=headed)
+    return None

@@ -1,0 +1,191 @@
+"""Lines that ask and lines that answer, told by type, quotes, bullets and indents."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from research.readers.transcript.blocks import Block
+from research.readers.transcript.layouts.form import Layout, Roles, asker, share
+from research.readers.transcript.layouts.questions import cut_at_question
+from research.text.marks import QUESTION
+
+_HALF = 0.5
+_FEW = 0.3
+_MOST_ANSWERED = 0.8
+
+
+def find_tiers(free: Sequence[Block]) -> Layout | None:
+    """The first form that fits the blocks without a label, None when none does."""
+    for attempt in (
+        _styled,
+        _quoted_questions,
+        _quoted,
+        _filled_guide,
+        _nested,
+        _indented,
+        _listed,
+        _bulleted,
+    ):
+        layout = attempt(free)
+        if layout:
+            return layout
+    return None
+
+
+def _styled(free: Sequence[Block]) -> Layout | None:
+    """Questions in one type or as headings, answers in another: bold, slanted, plain."""
+    by_style: dict[tuple[bool, bool, bool], list[Block]] = defaultdict(list)
+    for block in free:
+        first = block.first
+        by_style[first.bold, first.italic, first.mark == "heading"].append(block)
+    asking = {style for style, blocks in by_style.items() if share(blocks, _asks) >= _HALF}
+    plain = (False, False, False)
+    answers = [block for style in by_style.keys() - asking for block in by_style[style]]
+    questions = [block for style in asking for block in by_style[style]]
+    if plain in asking or len(questions) < 2 or not answers or share(answers, _asks) > _FEW:  # noqa: PLR2004
+        return None
+    roles: Roles = {block.first.number: "moderator" for block in questions}
+    nested = max(block.first.indent for block in questions)
+    deeper = share(answers, lambda block: block.first.indent > nested) >= _HALF
+    roles |= {
+        block.first.number: asker(deeper and block.asks and block.first.indent <= nested)
+        for block in answers
+    }
+    return Layout(name="questions in bold or as headings, answers in plain type", roles=roles)
+
+
+def _filled_guide(free: Sequence[Block]) -> Layout | None:
+    """Notes typed into the guide, as in `* How often? Twice a week.`, say both."""
+    bullets = [block for block in free if block.first.mark == "bullet"]
+    asking = [block for block in bullets if _is_question(block)]
+    answered = {block.first.number for block in asking if all(cut_at_question(block.text))}
+    if len(answered) < 2 or len(asking) < len(free) / 4:  # noqa: PLR2004
+        return None
+    roles: Roles = {}
+    unanswered: set[int] = set()
+    above: Block | None = None
+    for block, below in zip(free, (*free[1:], None), strict=True):
+        number = block.first.number
+        if number in answered:
+            roles[number] = "participant"
+        elif block.asks:
+            roles[number] = "moderator"
+            if below is None or not _answers(below, block):
+                unanswered.add(number)
+        else:
+            roles[number] = "participant" if above and _answers(block, above) else "unknown"
+        above = block if block.asks or number in answered else above
+    name = "notes typed into the guide"
+    return Layout(
+        name=name, roles=roles, cut=frozenset(answered), unanswered=frozenset(unanswered)
+    )
+
+
+def _answers(block: Block, question: Block) -> bool:
+    """Whether it stands below the question as its answer does: deeper, or without a bullet."""
+    if _is_question(block) and block.first.mark == "bullet":
+        return False
+    return block.first.indent > question.first.indent or block.first.mark != "bullet"
+
+
+def _quoted_questions(free: Sequence[Block]) -> Layout | None:
+    """Answers typed below the questions of a mail, which quotes them; what stands above is neither."""
+    asked = [block for block in free if block.first.mark == "quote"]
+    if len(asked) < 2 or share(asked, _is_question) < _HALF:  # noqa: PLR2004
+        return None
+    first = asked[0].first.number
+    roles: Roles = {
+        block.first.number: asker(block.first.mark == "quote")
+        if block.first.number >= first
+        else "unknown"
+        for block in free
+    }
+    return Layout(name="questions in quotes, answers below them", roles=roles)
+
+
+def _quoted(free: Sequence[Block]) -> Layout | None:
+    return _two_tiers(
+        free,
+        lambda block: block.first.mark == "quote",
+        "answers in block quotes under the questions",
+    )
+
+
+def _nested(free: Sequence[Block]) -> Layout | None:
+    bullets = [block for block in free if block.first.mark == "bullet"]
+    if not bullets or len(bullets) < len(free) / 2:
+        return None
+    outer = min(block.first.indent for block in bullets)
+    return _two_tiers(
+        free, lambda block: block.first.indent > outer, "answers nested under the questions"
+    )
+
+
+def _indented(free: Sequence[Block]) -> Layout | None:
+    outer = min((block.first.indent for block in free), default=0)
+    return _two_tiers(
+        free, lambda block: block.first.indent > outer, "answers indented under the questions"
+    )
+
+
+def _listed(free: Sequence[Block]) -> Layout | None:
+    """Questions that a dash or a bullet tells from the answers, each with an answer right below."""
+    asked = [block for block in free if block.first.mark == "bullet"]
+    below = {above.first.number: block for above, block in pairwise(free)}
+    answered = [
+        block
+        for block in asked
+        if (other := below.get(block.first.number)) and other.first.mark != "bullet"
+    ]
+    if len(answered) < _MOST_ANSWERED * len(asked) or share(asked, _asks) < _HALF:
+        return None
+    first = asked[0].first.number if asked else 0
+    inside = [block for block in free if block.first.number >= first]
+    return _two_tiers(
+        inside,
+        lambda block: block.first.mark != "bullet",
+        "answers in plain type below questions with a dash",
+    )
+
+
+def _bulleted(free: Sequence[Block]) -> Layout | None:
+    """Questions as plain lines, and below each what was typed as bullets."""
+    asked = [block for block in free if block.first.mark != "bullet" and _asks(block)]
+    below = {above.first.number: block for above, block in pairwise(free)}
+    answered = [
+        block
+        for block in asked
+        if (other := below.get(block.first.number)) and other.first.mark == "bullet"
+    ]
+    if len(asked) < 2 or len(answered) < _MOST_ANSWERED * len(asked):  # noqa: PLR2004
+        return None
+    first = asked[0].first.number
+    inside = [block for block in free if block.first.number >= first]
+    return _two_tiers(
+        inside,
+        lambda block: block.first.mark == "bullet",
+        "answers as bullets below the questions",
+    )
+
+
+def _two_tiers(
+    free: Sequence[Block], answers: Callable[[Block], bool], name: str
+) -> Layout | None:
+    below = [block for block in free if answers(block)]
+    above = [block for block in free if not answers(block)]
+    if len(above) < 2 or len(below) < 2 or share(above, _is_question) < _HALF:  # noqa: PLR2004
+        return None
+    if share(below, _asks) >= share(above, _asks):
+        return None
+    roles = {block.first.number: asker(not answers(block)) for block in free}
+    return Layout(name=name, roles=roles)
+
+
+def _is_question(block: Block) -> bool:
+    return block.asks or any(mark in block.text for mark in QUESTION)
+
+
+def _asks(block: Block) -> bool:
+    return block.asks

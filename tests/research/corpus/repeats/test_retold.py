@@ -1,0 +1,68 @@
+"""One session in two wordings."""
+
+from __future__ import annotations
+
+from research.corpus.repeats.retold import retold, with_originals
+from research.corpus.who.authored import Place, Placed
+from research.people.mention import Mention
+from research.readers.document import Document, Utterance
+
+ASKED = [
+    "How does your kitchen order vegetables during the busy season?",
+    "Which supplier forgets deliveries, and what happens afterwards?",
+    "Where would a better calendar help your cooks tomorrow morning?",
+]
+TOLD = [
+    "Our chef scribbles crates onto cardboard, then somebody photographs everything before midnight.",
+    "The mushroom grower forgets us weekly, therefore two cooks drive across town with empty boxes.",
+    "Beside the freezer door hangs a greasy list, replace that with one bright screen please.",
+]
+OTHER = [
+    "My brother buys whatever looks fresh, nobody writes anything down around here honestly.",
+    "Nobody forgets since the market stands right behind our own courtyard wall.",
+    "Tell children when school lunches change, because parents telephone constantly about allergies.",
+]
+
+
+def _talk(asker, asked, answerer, told):
+    pairs = zip(asked, told, strict=True)
+    said = [one for ask, tell in pairs for one in ((asker, ask), (answerer, tell))]
+    return Document(
+        format="txt", utterances=tuple(Utterance(text=t, locator="", speaker=s) for s, t in said)
+    )
+
+
+def _stuttered(texts):
+    return [f"Um, so, {text.replace(', ', ', like, you know, ')}" for text in texts]
+
+
+CLEAN = _talk("M", ASKED, "P", TOLD)
+RAW = _talk("Ana Rey", _stuttered(ASKED), "Kim Po", _stuttered(TOLD))
+
+
+def test_captions_and_their_transcript_are_one_session():
+    """Fillers and labels differ."""
+    assert retold({"b.vtt": RAW, "a.txt": CLEAN}, known=()) == {"b.vtt": "a.txt"}
+
+
+def test_one_guide_makes_no_copy():
+    """Only the moderator says the same."""
+    assert retold({"a": CLEAN, "b": _talk("M", ASKED, "P", OTHER)}, known=()) == {}
+
+
+def test_a_known_copy_is_not_looked_at():
+    """Nor is it the one that counts."""
+    assert retold({"a": CLEAN, "b": RAW}, known={"a"}) == {}
+
+
+def _place(path, *keys):
+    return Placed(mention=Mention(at=Place(path, 1).id, keys=keys))
+
+
+def test_the_name_in_a_copy_is_the_participants():
+    """But two codes are two people's, however alike they sound."""
+    code, name = ("code", "6"), ("name", "kim po")
+    both = [_place("a", code), _place("b", name)]
+    assert with_originals(both, {"b": "a"})[1].mention.keys == (name, code)
+    other = [_place("a", code), _place("b", ("code", "7"))]
+    assert with_originals(other, {"b": "a"}) == other

@@ -1,0 +1,20 @@
+from research.corpus.who.answering import words_for_participants
+from research.readers.document import Document, Utterance
+from research.speakers.verdict import Verdict
+
+
+def test_a_word_for_whoever_answers_is_no_name():
+    """VIS in most talks, Visitante in all of three; Sam in two of three was there twice."""
+
+    def talk(label):
+        return Document(format="txt", utterances=(Utterance(text="x", locator="", speaker=label),))
+
+    def words(*labels):
+        roles = {label.casefold(): Verdict(role="participant", why="label") for label in labels}
+        return words_for_participants([(talk(label), roles) for label in labels])
+
+    assert words("VIS", "VIS", "Participant") == {"vis"}
+    assert words("Asked", "Asked", "Asked") == {"asked"}
+    assert words("Sam", "Sam", "Dana") == set()
+    assert words("Sam", "Sam") == set()
+    assert words("Ruth Adeyemi", "Ruth Adeyemi", "Ruth Adeyemi") == set()

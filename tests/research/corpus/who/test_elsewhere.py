@@ -1,0 +1,62 @@
+from research.corpus.who.elsewhere import names_elsewhere, with_known
+from research.model import Participant
+from research.readers.document import Author, Document, Utterance
+from research.speakers.verdict import Verdict
+
+UNKNOWN = Verdict(role="unknown", why="no speaker asks clearly more")
+
+
+def _tickets(*names, role=""):
+    said = tuple(
+        Utterance(text="x", locator="", author=Author(name=name), role=role) for name in names
+    )
+    return Document(format="csv", kind="ticket", utterances=said)
+
+
+def _roles(known, *labels):
+    told = with_known(dict.fromkeys(labels, UNKNOWN), known)
+    return {label: verdict.role for label, verdict in told.items()}
+
+
+def test_who_is_listed_or_writes_is_a_participant_where_nothing_else_tells():
+    """In a chat among themselves nobody asks more than the others."""
+    rows = [Participant(person="P1", names=("Ola Nowicka",))]
+    known = names_elsewhere(rows, [_tickets("Jan Perrin")], [])
+    assert _roles(known, "ola nowicka", "ola", "jan perrin", "jan", "kim") == {
+        "ola nowicka": "participant",
+        "ola": "participant",
+        "jan perrin": "participant",
+        "jan": "unknown",
+        "kim": "unknown",
+    }
+
+
+def test_two_listed_people_with_one_first_name_are_known_by_their_full_names():
+    """Which of the two speaks nobody can tell."""
+    rows = [
+        Participant(person="P1", names=("Ola Po",)),
+        Participant(person="P2", names=("Ola Ek",)),
+    ]
+    assert _roles(names_elsewhere(rows, [], []), "ola", "ola po") == {
+        "ola": "unknown",
+        "ola po": "participant",
+    }
+
+
+def test_agents_and_who_asks_elsewhere_stay_unknown():
+    """Staff write tickets too."""
+    roles = [{"ines holm": Verdict(role="moderator", why="label")}]
+    records = [
+        _tickets("Ines Holm"),
+        _tickets("Priya Nair", role="agent"),
+        _tickets("Support Team"),
+    ]
+    known = names_elsewhere([], records, roles)
+    assert set(_roles(known, "ines holm", "priya nair", "support team").values()) == {"unknown"}
+
+
+def test_what_a_file_tells_stays():
+    """A participant of one study moderates the next."""
+    rows = [Participant(person="P1", names=("Ola Nowicka",))]
+    asks = {"ola nowicka": Verdict(role="moderator", why="asks in 80% of turns")}
+    assert with_known(asks, names_elsewhere(rows, [], [])) == asks

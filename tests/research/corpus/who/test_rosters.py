@@ -1,0 +1,47 @@
+"""Lists of participants beside the files."""
+
+from __future__ import annotations
+
+from research.corpus.who.rosters import contested, names_of_file, with_rosters
+from research.model import Participant
+
+ADA = Participant(person="P01", names=("Ada Kern",))
+BO = Participant(person="P1", names=("Bo Feld",))
+
+
+def test_without_lists_the_rows_stay():
+    """Even two with one number."""
+    rows = (ADA, Participant(person="U01"))
+    assert with_rosters(rows, {}, files=["P1.txt"]) == rows
+
+
+def test_a_list_adds_names_to_a_row():
+    """participants.csv gives the id."""
+    (row,) = with_rosters(
+        (Participant(person="P1", account="Larch"),), {"key.csv": (ADA,)}, files=[]
+    )
+    assert (row.person, row.names, row.account) == ("P1", ("Ada Kern",), "Larch")
+
+
+def test_two_lists_with_one_code_are_two_people():
+    """Each has the files below its own folder."""
+    rows = with_rosters(
+        (), {"r1/key.csv": (ADA,), "r2/key.csv": (BO,)}, files=["r1/P1.txt", "r2/t/P01.txt"]
+    )
+    assert [(row.names, row.files) for row in rows] == [
+        (("Ada Kern",), ("r1/P1.txt",)),
+        (("Bo Feld",), ("r2/t/P01.txt",)),
+    ]
+    assert len({row.person for row in rows}) == 2
+    assert contested(rows, ["r1/P1.txt", "r2/t/P01.txt"]) == {"1"}
+
+
+def test_a_code_of_one_row_is_not_contested():
+    """However many files it has."""
+    row = Participant(person="P1", files=("a/P1.txt", "b/P1.txt"))
+    assert contested([row], ["a/P1.txt", "b/P1.txt"]) == frozenset()
+
+
+def test_names_of_a_file():
+    """With or without folder and ending."""
+    assert names_of_file("a/P1.TXT") == {"a/p1.txt", "p1.txt", "p1"}

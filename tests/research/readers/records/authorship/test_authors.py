@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from research.readers.document import Author
+from research.readers.records.authorship.authors import (
+    common_values,
+    is_anonymous,
+    make_author,
+    sounds_generic,
+    staff_test,
+    without_identity,
+)
+
+
+def test_nobody_in_particular():
+    """Store and form placeholders name no person."""
+    assert make_author(name="A Google user") == Author()
+    assert make_author(id="Anonymous", email="", name=" N/A ") == Author()
+    assert is_anonymous("")
+    assert not is_anonymous("Nona")
+
+
+def test_an_address_in_any_field_is_an_address():
+    """A requester column may hold names, addresses or both."""
+    assert make_author(name="Sam Ray <Sam@X.example>") == Author(
+        name="Sam Ray", email="sam@x.example"
+    )
+    assert make_author(id="kim@x.example") == Author(email="kim@x.example")
+
+
+def test_a_full_name_as_id_is_also_a_name():
+    """So that protection can mask it."""
+    assert make_author(id="Olga Berg").name == "Olga Berg"
+    assert make_author(id="user42").name == ""
+
+
+def test_common_generic_values():
+    """A generic author of many records is nobody; a loud person is somebody."""
+    values = ["Web User"] * 30 + [f"u{i}" for i in range(60)] + ["Ana Lima"] * 10
+    assert common_values(values) == {"Web User"}
+    assert common_values(["Web User"] * 30) == frozenset()
+    assert not sounds_generic("Ana Lima")
+
+
+def test_identity_can_be_taken_away():
+    """What is known of an anonymous person, such as the plan, stays."""
+    author = make_author(id="x1", attributes=(("Plan", "Pro"),))
+    assert without_identity(author) == Author(attributes=(("Plan", "Pro"),))
+
+
+def test_staff_by_name_address_or_id():
+    """The settings' agents are recognised however they are written."""
+    is_staff = staff_test(("Ana Lima", "help@x.example", ""))
+    assert is_staff(Author(name="ana lima"))
+    assert is_staff(Author(email="help@x.example"))
+    assert not is_staff(Author())
+
+
+def test_a_verified_user_of_an_industry_is_nobody():
+    """Two of them are two people; somebody whose name begins so keeps it."""
+    assert make_author(name="Verified User in Retail") == Author()
+    assert not is_anonymous("Vera Field in Leeds")
+
+
+def test_an_address_with_a_name_before_it():
+    """In a field of addresses too."""
+    assert make_author(email='"Sam Ray"<sam@x.example>') == Author(
+        name="Sam Ray", email="sam@x.example"
+    )

@@ -1,0 +1,45 @@
+"""Words for the two sides of a ticket."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.records.authorship.sidewords import (
+    AUTHOR_ROLES,
+    FROM_STAFF,
+    LABELS,
+    users_answer,
+)
+from research.readers.records.tables.columns import normalise
+
+
+@pytest.mark.parametrize(
+    ("cell", "role"),
+    [
+        ("End_User", "participant"),
+        ("Eingehend", "participant"),
+        ("inbound", "participant"),
+        ("Téléconseiller", "agent"),
+        ("OUT", "agent"),
+        ("Light Agent", "agent"),
+        ("Operator Bot", "bot"),
+    ],
+)
+def test_a_cell_tells_the_side_however_it_is_written(cell: str, role: str) -> None:
+    assert AUTHOR_ROLES[normalise(cell)] == role
+
+
+def test_a_direction_is_no_label_of_a_talk() -> None:
+    """`In: the settings I find nothing` is a sentence."""
+    assert not {"in", "out", "true", "false"} & LABELS.keys()
+
+
+def test_flags_of_staff_are_written_as_headers_are_read() -> None:
+    assert all(normalise(name) == name for name in FROM_STAFF)
+
+
+def test_users_of_the_desk():
+    """Who talks with a contact as "user" answers for the company, unless somebody else does."""
+    assert users_answer([{"contact", "user"}, {"contact"}])
+    assert not users_answer([{"contact"}, {"user"}])
+    assert not users_answer([{"contact", "user"}, {"user", "admin"}])

@@ -1,0 +1,72 @@
+"""Segments of coding tools."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.records.coded.excerpts import answered, name_of_session
+
+SAID = [
+    "I would not let it read my mails",
+    "The first week I only clicked skip",
+    "A voice is worth ten buttons",
+]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Document group,Document name,Code,Segment,Created by,Comment",
+        "Dokumentgruppe,Dokumentname,Code,Segment,Bearbeitet von,Kommentar",
+        "ID,Document,Codes,Quotation Content,Created by,Comment",
+        "Folder,File Name,Code Name,Reference Text,Coded By Initials,Memo",
+        "No,Filename,Codename,Coded_text,Coder,Memo",
+        "Excerpt Range,Media Title,Codes Applied Combined,Excerpt Copy,Excerpt Creator,Memo",
+    ],
+)
+def test_segments_without_participants(read, head):
+    """Each document is a talk of one person; codes, memos and whoever coded are nobody's."""
+    names = ["P01_Interview.docx", "P01_Interview.docx", "Interview 7 - baker"]
+    rows = "".join(
+        f"R{n},{name},Trust > Data,{said},KM,a strong one for the deck\n"
+        for n, (name, said) in enumerate(zip(names, SAID, strict=True))
+    )
+    document = read(f"{head}\n{rows}")
+    assert document.cited
+    assert [(one.session, one.text, one.role) for one in document.utterances] == [
+        (name, said, "participant") for name, said in zip(names, SAID, strict=True)
+    ]
+
+
+def test_what_describes_whoever_said_it(read):
+    """Traits stand beside the quotations, names and links do not."""
+    document = read(
+        "Highlight text,Tag,Participant name,Participant age,Participant segment,Session date\n"
+        "I start on the bus,Where,Olu A.,29,Commuter,2026-04-01\n"
+        "My sister reads it to me,Where,Bea T.,17,Student,2026-04-02\n"
+    )
+    assert [one.author.attributes for one in document.utterances] == [
+        (("Participant age", "29"), ("Participant segment", "Commuter")),
+        (("Participant age", "17"), ("Participant segment", "Student")),
+    ]
+
+
+def test_texts_of_a_source_that_is_no_talk(read):
+    """Feedback by channel under a category stays feedback."""
+    rows = "".join(f"{n},App Store,Speed,It hangs when I open chart {n}\n" for n in range(4))
+    document = read(f"id,source,category,text\n{rows}")
+    assert document.kind == "ticket"
+
+
+def test_a_segment_of_two_voices():
+    """Of a question with its answer only the answer."""
+    assert answered("I: And then?\nB: Then I rang: nobody came.\nI waited.") == (
+        "Then I rang: nobody came.\nI waited."
+    )
+    assert answered("One thing: it hangs") == "One thing: it hangs"
+
+
+def test_folders_of_a_tool():
+    """A document is called by its own name."""
+    assert name_of_session(r"Files\Interviews\P03") == "P03"
+    assert name_of_session("Round 1/P04.docx") == "P04.docx"

@@ -1,0 +1,150 @@
+"""JSON whose records are no list of objects."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.records.parsed.unwrapped import (
+    as_records,
+    inside_wrappers,
+    plain,
+    without_connections,
+)
+
+
+def test_records_under_their_ids():
+    """Each keeps the id it stands under, unless it has its own."""
+    keyed = {"T-1": {"text": "It hangs"}, "T-2": {"text": "Here too", "id": 9}}
+    assert as_records(keyed) == [
+        {"id": "T-1", "text": "It hangs"},
+        {"id": 9, "text": "Here too"},
+    ]
+
+
+def test_texts_without_objects():
+    """Whatever stands in the list was said; tags were not."""
+    assert as_records(["It hangs again today", "So it does here"]) == [
+        {"text": "It hangs again today"},
+        {"text": "So it does here"},
+    ]
+    assert as_records(["red", "blue"]) is None
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"requester": {"name": "Ana", "id": 1}, "assignee": {"name": "Bo", "id": 2}},
+        {"id": 1, "a2": {"x": 1}, "b3": {"x": 1}},
+        {"a1": {"x": 1}},
+        {"a1": {"x": 1}, "b2": {"y": 1, "z": 2}},
+        [1, 2],
+        [],
+        "text",
+        None,
+    ],
+)
+def test_what_is_no_map_of_records(value):
+    """One record with two people in it, single objects, objects that are not alike."""
+    assert as_records(value) is None
+
+
+def test_connections_are_lists():
+    """However deep, as nodes or as edges."""
+    answer = {"a": {"nodes": [{"b": {"edges": [{"node": {"c": 1}}, None]}}, None]}}
+    assert without_connections(answer) == {"a": [{"b": [{"c": 1}]}]}
+    assert without_connections({"nodes": 3, "x": 1}) == {"nodes": 3, "x": 1}
+
+
+def test_wrappers_of_one_name_each_are_opened():
+    """Down to the first object that says something."""
+    assert inside_wrappers({"repository": {"issues": [1]}}) == [1]
+    assert inside_wrappers({"a": {"b": 1, "c": 2}}) == {"b": 1, "c": 2}
+    assert inside_wrappers({"a": 1}) == {"a": 1}
+
+
+def test_an_answer_of_graphql(read):
+    """Issues and their comments, in the wrapping that the service gives them."""
+    comments = {"nodes": [
+        {"author": {"login": "boss"}, "authorAssociation": "OWNER", "body": "Noted."},
+        {"author": {"login": "cy"}, "authorAssociation": "NONE", "body": "Same here."},
+    ]}  # fmt: skip
+    issue = {
+        "number": 7,
+        "title": "Colours",
+        "author": {"login": "ana"},
+        "body": "All red.",
+        "comments": comments,
+    }
+    said = read({"data": {"repository": {"issues": {"nodes": [issue]}}}}).utterances
+    assert [(one.text, one.role, one.author.id) for one in said] == [
+        ("All red.", "participant", "ana"), ("Noted.", "agent", "boss"), ("Same here.", "participant", "cy"),
+    ]  # fmt: skip
+
+
+def test_tickets_under_their_ids(read):
+    """With the talk that each holds."""
+    talk = [{"from": "user", "text": "The lamp hums."}, {"from": "agent", "text": "Which?"}]
+    tickets = {
+        "101": {"user_id": 5, "messages": talk},
+        "102": {"user_id": 6, "messages": talk[:1]},
+    }
+    said = read({"seq": 3, "tickets": tickets}).utterances
+    assert [(one.record_id, one.role) for one in said] == [
+        ("101", "participant"), ("101", "agent"), ("102", "participant"),
+    ]  # fmt: skip
+
+
+def test_records_in_the_form_of_json_api():
+    """Attributes come out, with the ids of what the record is related to; other objects stay."""
+    wrapped = {
+        "type": "message", "id": "m1", "attributes": {"body": "It hums", "type": "mail"},
+        "relationships": {"customer": {"data": {"type": "customer", "id": "c5"}}, "org": {}},
+    }  # fmt: skip
+    assert plain(wrapped) == {"id": "m1", "type": "mail", "customer_id": "c5", "body": "It hums"}
+    record = {"id": 1, "attributes": {"colour": "red"}}
+    assert plain(record) is record
+
+
+def test_links_tell_what_a_message_belongs_to():
+    """By the last part of the address."""
+    linked = {
+        "id": 1,
+        "_links": {"related": {"conversation": "https://x.example/conversations/c9/"}},
+    }
+    assert plain(linked)["conversation_id"] == "c9"
+
+
+def test_messages_listed_one_by_one(read):
+    """Each talk's together, with the customer of what came in and nobody's of what went out."""
+    messages = [
+        {"type": "message", "id": f"m{n}", "attributes": {
+            "direction": side, "externalId": f"e{n}", "body": text, "sentAt": f"2026-03-01T10:0{n}:00Z"},
+         "relationships": {"conversation": {"data": {"id": talk}}, "customer": {"data": {"id": who}}}}
+        for n, side, text, talk, who in (
+            (3, "in", "It still hums", "t1", "c1"), (1, "in", "The lamp hums", "t1", "c1"),
+            (2, "out", "Try a new bulb", "t1", "c1"), (4, "in", "No light at all", "t2", "c2"),
+        )
+    ]  # fmt: skip
+    document = read({"data": messages})
+    assert [(one.record_id, one.text, one.role, one.author.id) for one in document.utterances] == [
+        ("t1", "The lamp hums", "participant", "c1"), ("t1", "Try a new bulb", "agent", ""),
+        ("t1", "It still hums", "participant", "c1"), ("t2", "No light at all", "participant", "c2"),
+    ]  # fmt: skip
+
+
+def test_a_sender_of_one_of_several_kinds(read):
+    """A person's message is theirs, an application's a bot's, and the system's nobody's."""
+
+    def message(kind, name, said):
+        sender = {"application": None, "user": None, kind: {"id": name, "displayName": name}}
+        return {"id": said, "messageType": "message", "from": sender if kind else None,
+                "body": {"contentType": "html", "content": f"<p>{said}</p>"}}  # fmt: skip
+
+    document = read({"value": [
+        message("user", "Ana Rey", "The rota is old"), message("application", "Planner", "A task is due"),
+        message("", "", "<systemEventMessage/>"), message("user", "Bo Lind", "So is the map"),
+    ]})  # fmt: skip
+    theirs = [one for one in document.utterances if one.role == "participant"]
+    assert [(one.text, one.author.name) for one in theirs] == [
+        ("The rota is old", "Ana Rey"), ("So is the map", "Bo Lind"),
+    ]  # fmt: skip

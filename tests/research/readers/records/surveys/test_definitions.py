@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from research.readers.records.surveys.definitions import form_document, labels_in
+
+FORM = {
+    "title": "Canteen", "fields": [
+        {"id": "f1", "ref": "r1", "title": "Your name?", "type": "short_text"},
+        {"id": "f2", "title": "Hi {{field:f1}}, what do you miss?", "type": "long_text"},
+        {"id": "g1", "title": "Lunch", "type": "group", "properties": {"fields": [
+            {"id": "f3", "title": "What would help?", "type": "long_text"}]}},
+    ],
+}  # fmt: skip
+
+
+def test_what_ids_stand_for():
+    """Also questions of a group, by id and by reference; a recalled answer is cut."""
+    labels = labels_in(FORM)
+    assert (labels["f1"], labels["r1"], labels["f3"]) == (
+        "Your name?", "Your name?", "What would help?",
+    )  # fmt: skip
+    assert labels["f2"] == "Hi …, what do you miss?"
+
+
+def test_a_form_in_a_file_of_its_own(read):
+    """It is read as questions that nobody said."""
+    document = read(FORM)
+    assert not document.utterances
+    assert ("label f3", "What would help?") in document.header
+    assert {left.reason for left in document.left_out} == {"a question of the form"}
+
+
+def test_forms_of_other_tools():
+    """Google's items, SurveyMonkey's pages with their choices."""
+    google = {"items": [{"title": "Why?", "questionItem": {"question": {"questionId": "q1"}}}]}
+    assert form_document(google)
+    question = {
+        "id": "7",
+        "headings": [{"heading": "Which?"}],
+        "answers": {"choices": [{"id": "9", "text": "Red"}]},
+    }
+    monkey = {"pages": [{"id": "1", "questions": [question]}]}
+    assert form_document(monkey)
+    assert labels_in(monkey) == {"7": "Which?", "9": "Red"}
+
+
+def test_responses_are_no_form():
+    """Fields with values, or pages with answers, are what somebody answered."""
+    assert (
+        form_document({"fields": [{"id": "1", "title": "Why?", "type": "text", "value": "slow"}]})
+        is None
+    )
+    assert form_document({"items": [{"title": "A post"}]}) is None
+    assert form_document([]) is None

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from research.readers.records.tables.cells import authors, dates, pairs, record_ids
+from research.readers.records.tables.columns import assign
+from research.readers.records.tables.headers import make_table
+
+
+def load(*rows):
+    table = make_table([row.split("|") for row in rows], format_="csv")
+    return table, assign(table.names, {})
+
+
+def test_the_best_filled_cell_wins():
+    """A name is joined from its parts, an account's name goes before its id."""
+    table, roles = load(
+        "text|first name|last name|organization id|company", "a|Kim|Po|77|Acme", "b|||78|"
+    )
+    one, two = authors(table, roles)
+    assert (one.name, one.account) == ("Kim Po", "Acme")
+    assert (two.name, two.account) == ("", "78")
+
+
+def test_whose_name_it_is():
+    """A product's name beside the user, or an agent's address, is not the author's."""
+    table, roles = load("text|username|name|agent.email", "a|kim|Kindle|ana@x.example")
+    (one,) = authors(table, roles)
+    assert (one.id, one.name, one.email) == ("kim", "", "")
+
+
+def test_equal_authors_are_one_object():
+    """A hundred thousand rows of a thousand people are a thousand authors."""
+    table, roles = load("text|email", "a|k@x.example", "b|k@x.example")
+    one, two = authors(table, roles)
+    assert one is two
+
+
+def test_the_first_date_column_with_dates():
+    """An empty better column does not hide a filled one."""
+    table, roles = load("text|created at|submitted at", "a||2026-03-05")
+    assert dates(table, roles, dayfirst=False).values == ("2026-03-05",)
+
+
+def test_ids():
+    """Own ids, missing ids, repeated ids."""
+    table, roles = load("ticket id|text", "7|a", "|b", "7|c")
+    ids = record_ids(table, roles)
+    assert ids.records == ("7", "row-3", "7")
+    assert ids.repeated
+
+
+def test_empty_attributes_are_none():
+    """Only what was answered describes a person."""
+    assert pairs(["Plan", "Role"], ["Pro", " "]) == (("Plan", "Pro"),)

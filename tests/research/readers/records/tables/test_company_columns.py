@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from research.readers.records.tables.columns import role
+from research.readers.records.tables.company_columns import is_company_reply, is_internal
+
+HEAD = "response_id,score,comment,{},email\n"
+ROWS = (
+    "1,2,The gate opens before the bus has stopped,rang her on Friday and sent a voucher,a@a.example\n"
+    "2,9,The driver waited for my mother,,b@b.example\n"
+    "3,5,No stop announcements after nine in the evening,asked the depot to check the tape,c@c.example\n"
+)
+
+
+@pytest.mark.parametrize(
+    "header", ["Notes", "Internal notes", "CSM note", "Interne Notiz", "notas internas"]
+)
+def test_staffs_notes_beside_a_comment(read, header):
+    """Whoever called the respondent back is not the respondent."""
+    said = read(HEAD.format(header) + ROWS, "nps.csv").utterances
+    assert [one.text[:8] for one in said] == ["The gate", "The driv", "No stop "]
+
+
+def test_notes_that_are_all_there_is(read):
+    """An observer's form may call its only question so."""
+    table = "respondent_id,score,Notes\n" + "".join(
+        f"{n},{n},I looked {n} times for the stairs and asked a guard\n" for n in range(1, 5)
+    )
+    assert len(read(table, "survey.csv").utterances) == 4
+
+
+@pytest.mark.parametrize(
+    "header", ["Staff comments", "How was the internal communication?", "Team", "Note to us"]
+)
+def test_what_people_say_of_staff_is_theirs(header):
+    """Only notes, and comments that are called internal, are the company's."""
+    assert role(header)[0] != "hidden"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "vendor_response",
+        "Antwort des Anbieters",
+        "respuesta del propietario",
+        "hostReply.text",
+        "vendorReply.body",
+    ],
+)
+def test_a_companys_answer_to_a_review(header):
+    """Stores have many names for it."""
+    assert role(header)[0] == "reply"
+
+
+def test_a_question_about_answers_is_none():
+    """Neither is a company's other field, nor the reply's date."""
+    assert not is_company_reply("how do you rate the answer of the company")
+    assert not is_company_reply("company size")
+    assert role("vendorReply.date")[0] == "ignore"
+    assert not is_internal("internal id")
+
+
+def test_replies_to_reviews():
+    """Of a house or in a list of reviews."""
+    assert is_company_reply("property reply")
+    assert is_company_reply("review reply")
+
+
+def test_to_whom_a_reply_went():
+    """Tells whose it is, and so does who calls it ours."""
+    assert is_company_reply("antwort an kunden")
+    assert is_company_reply("response to the customer")
+    assert is_company_reply("our reply")
+    assert not is_company_reply("customer response")

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from research.readers.records.tables.headers import make_table
+
+RECORDS = [["7", "a", "No hooks"], ["8", "b", "Cold water"], ["9", "a", "Loud music"]]
+
+
+def _table(*rows):
+    return make_table(rows, format_="csv")
+
+
+@pytest.mark.parametrize(
+    "headers", [["Nr.", "Halle", "Was fehlt in der Umkleide?"], ["id", "hall", "comment"]]
+)
+def test_headers_below_titles(headers):
+    """Titles of one cell each are listed, also where the headers are no known ones."""
+    table = _table(["Swimmers, spring", "", ""], ["by Delta Ltd", "", ""], headers, *RECORDS)
+    assert list(table.headers) == headers
+    assert len(table.rows) == 3
+    assert [left.text for left in table.left_out] == ["Swimmers, spring", "by Delta Ltd"]
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        ["", "", "n = 3"],
+        ["Total", "3", "100%"],
+        ["Quelle: Delta GmbH, Bern", "", ""],
+        ["Exported on 3 May 2026", "", ""],
+        ["* grey values are imputed", "", ""],
+    ],
+)
+def test_rows_below_the_table(footer):
+    """A count, a sum or a source is nobody's answer, and is listed."""
+    table = _table(["id", "hall", "comment"], *RECORDS, footer)
+    assert [number for number, _ in table.rows] == [2, 3, 4]
+    assert table.left_out[-1].reason == "text below the table"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        ["10", "b", "Note: the hooks are back"],
+        ["", "b", "Total waste of water"],
+        ["10", "b", "Total"],
+    ],
+)
+def test_a_last_respondent_stays(last):
+    """Who has an id is a respondent, and so is whoever says more than a table would."""
+    assert len(_table(["id", "hall", "comment"], *RECORDS, last).rows) == 4
+
+
+def test_answers_of_one_column_stay():
+    """Where there is no other column nothing tells a note from an answer."""
+    assert len(_table(["comment"], ["Cold water"], ["Note: no hooks"]).rows) == 2
+
+
+def test_headers_of_a_researchers_table_below_its_title():
+    """No header is a known one, but none of them comes again below."""
+    headers = ["Theme", "Illustrative words", "Interview"]
+    table = _table(["Table S2. Themes", "", ""], headers, *RECORDS)
+    assert list(table.headers) == headers
+
+
+def test_a_question_over_its_options_is_no_title():
+    """Where the second row holds what comes again below, it is the first record."""
+    table = _table(["Hall", "", ""], ["a", "b", "c"], ["a", "c", "b"], ["b", "b", "c"])
+    assert table.headers[0] == "Hall"

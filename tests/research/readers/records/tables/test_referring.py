@@ -1,0 +1,94 @@
+"""Comments in a table of their own, beside the table of their records."""
+
+from __future__ import annotations
+
+from research.readers.records.tables.referring import with_records
+
+TICKETS = (
+    "id,subject,description,requester_id,assignee_id\n"
+    "1,Slow list,It takes half a minute to load,501,77\n2,Wrong tax,Norway is taxed like Sweden,502,77\n"
+)
+
+
+def _told(read, comments, tickets=TICKETS):
+    documents = {"t": read(tickets, "tickets.csv"), "c": read(comments, "comments.csv")}
+    return with_records(documents)["c"].utterances
+
+
+def test_whose_record_it_is_the_records_say(read):
+    """An answer that is a ticket's only comment is nobody's who asks; who is assigned is staff."""
+    comments = (
+        "id,ticket_id,author_id,body\n1,1,77,We warm the cache at six now\n"
+        "2,1,501,It is still slow at seven\n3,2,78,Which browser is it\n4,2,502,Any of the three I have\n"
+    )
+    told = _told(read, comments)
+    assert [one.role for one in told] == ["agent", "participant", "unknown", "participant"]
+    assert [one.question for one in told] == ["Slow list"] * 2 + ["Wrong tax"] * 2
+
+
+def test_who_comments_on_many_peoples_records(read):
+    """Answers them, unless they opened records themselves."""
+    comments = (
+        "id,ticket_id,author_id,body\n1,1,90,We are on it today\n2,2,90,Corrected in the table\n"
+        "3,2,501,The same happens to me with Denmark\n"
+    )
+    assert [one.role for one in _told(read, comments)] == ["agent", "agent", "participant"]
+
+
+def test_a_comment_of_nobody(read):
+    """Is not the requester's, where nothing says so; where a direction does, it is."""
+    told = _told(read, "ticket_id,comment\n1,We restarted the server\n2,Please try again now\n")
+    assert [one.role for one in told] == ["unknown", "unknown"]
+    sided = "thread id,ticket id,direction,content\n8,1,in,It is still slow\n9,1,out,Please try again\n"
+    told = _told(read, sided)
+    assert [(one.role, one.author.id) for one in told] == [("participant", "501"), ("agent", "")]
+
+
+def test_the_same_person_by_address_and_by_id(read):
+    """The record's owner is known by whatever the comment calls them."""
+    tickets = (
+        "Ticket ID,Requester,Email,Description\nT1,Lena Fuchs,lena@x.example,It shows twice\n"
+    )
+    comments = "Comment ID,Ticket ID,Author,Body\n1,T1,Lena Fuchs,And it lost my appointment\n"
+    (one,) = _told(read, comments, tickets)
+    assert (one.role, one.author.email) == ("participant", "lena@x.example")
+
+
+def test_other_records_under_the_same_numbers(read):
+    """Two tables of tickets may both count from one; neither is about the other."""
+    later = "id,subject,description,requester_id\n1,Maps,The map is grey,601\n2,Mail,No mail comes,602\n"
+    assert [one.role for one in _told(read, later)] == ["participant", "participant"]
+
+
+def test_records_of_another_table(read):
+    """Comments on tickets that the file beside does not hold stay as they were read."""
+    comments = "id,ticket_id,author_id,body\n1,91,501,It is slow\n2,92,502,It is wrong\n"
+    alone = read(comments, "comments.csv").utterances
+    assert _told(read, comments) == alone
+
+
+def test_mails_below_a_parent(read):
+    """Salesforce gives every comment and mail the id of its case, whose number is another."""
+    cases = "Id,CaseNumber,ContactId,OwnerId,Subject,Description\n500A,00001,003A,005A,Empty,It shows nothing\n"
+    comments = (
+        "Id,ParentId,IsPublished,CommentBody,CreatedById\n00a1,500A,1,We rebuilt the index,005A\n"
+        "00a2,500A,0,Do not tell them yet,005A\n"
+    )
+    told = _told(read, comments, cases)
+    assert [(one.role, one.question) for one in told] == [("agent", "Empty")]
+
+
+def test_logins_are_names(read):
+    """ServiceNow's journal has the login of whom the incident calls by name."""
+    incidents = (
+        "sys_id,number,caller_id,assigned_to,short_description,description\n"
+        "aa1,INC1,Noor Visser,Ben Ode,Badge,It opens the garage and not the lift\n"
+    )
+    journal = (
+        "sys_id,element_id,element,value,sys_created_by\nj1,aa1,comments,We programmed it once more today,ben.ode\n"
+        "j2,aa1,comments,Now it opens the lift and not the garage,noor.visser\nj3,aa1,work_notes,call them about it,ben.ode\n"
+    )
+    told = _told(read, journal, incidents)
+    assert [(one.role, one.author.name) for one in told] == [
+        ("agent", ""), ("participant", "Noor Visser"),
+    ]  # fmt: skip

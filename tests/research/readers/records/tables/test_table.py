@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from research.readers.records.tables.table import Table
+
+
+def test_rows_know_where_they_stand():
+    """Locators read like the place in the file."""
+    table = Table(format="json", headers=("a",), names=(("a",),), rows=[(3, ["x"])])
+    assert table.locator(3) == "row 3"
+    assert table.column(0) == ["x"]
+    listed = Table(format="json", headers=(), names=(), rows=[], before="tickets[", after="]")
+    assert listed.locator(3) == "tickets[3]"

@@ -1,0 +1,61 @@
+"""Several labels of one speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.labelling.aliases import one_label_each
+from research.readers.transcript.labelling.candidates import Labelled
+
+
+@pytest.mark.parametrize(
+    ("labels", "plain"),
+    [
+        (["Mei", "Mei (Supply analyst)"], ["Mei", "Mei"]),
+        (["Mei (Supply analyst)", "Bo"], ["Mei (Supply analyst)", "Bo"]),
+        (["Dana (moderator)", "Dana"], ["Dana (moderator)"] * 2),
+        (["Interviewer (Dana)", "Dana", "Interviewer"], ["Interviewer (Dana)"] * 3),
+        (
+            ["Participant (Ana)", "Participant (Ken)", "Participant", "Ken"],
+            ["Participant (Ana)", "Participant (Ken)", "Participant", "Participant (Ken)"],
+        ),
+        (
+            ["Respondent (R)", "R", "Interviewer (I)", "I"],
+            ["Respondent"] * 2 + ["Interviewer"] * 2,
+        ),
+        (["Respondent (R1)", "R1"], ["Respondent (R1)", "R1"]),
+    ],
+)
+def test_one_spelling_each(labels: list[str], plain: list[str]) -> None:
+    """A number is whoever it counts, a role in brackets says what somebody is."""
+    given = {n: Labelled(label=label, said="x", how="colon") for n, label in enumerate(labels)}
+    assert [part.label for part in one_label_each(given).values()] == plain
+
+
+def test_a_code_with_what_kind_of_person_it_is() -> None:
+    """P4 (M, 63 years) is P4, and Speaker 1 (moderator) stays what it says."""
+    labels = {
+        n: Labelled(label=label, said="x", how="colon")
+        for n, label in enumerate(
+            ("P4 (M, 63 years)", "P4", "P5 (F, 28)", "Speaker 1 (moderator)"), start=1
+        )
+    }
+    assert [one.label for one in one_label_each(labels).values()] == [
+        "P4",
+        "P4",
+        "P5",
+        "Speaker 1 (moderator)",
+    ]
+
+
+def test_an_age_behind_a_name_is_no_part_of_it() -> None:
+    """Carmen (62 years) is Carmen; Speaker (2) is somebody else than Speaker."""
+    labels = {
+        n: Labelled(label=label, said="x", how="colon")
+        for n, label in enumerate(("Carmen (62 years)", "Speaker (2)", "Ana (P3)"), start=1)
+    }
+    assert [one.label for one in one_label_each(labels).values()] == [
+        "Carmen",
+        "Speaker (2)",
+        "Ana (P3)",
+    ]

@@ -1,0 +1,71 @@
+"""Beginnings of lines that may be labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.labelling.candidates import candidate
+from research.readers.transcript.markup import parse_line
+
+
+def of(raw: str):
+    return candidate(parse_line(raw, number=1, locator="line 1"))
+
+
+@pytest.mark.parametrize(
+    ("raw", "label", "said", "stamp"),
+    [
+        ("Dana:  so tell me", "Dana", "so tell me", ""),
+        ("Interviewer1 : hi", "Interviewer1", "hi", ""),
+        ("[00:01:02] Dana: hi", "Dana", "hi", "00:01:02"),
+        ("Dana (00:15): hi", "Dana", "hi", "00:00:15"),
+        ("Dana: [00:15] hi", "Dana", "hi", "00:00:15"),
+        ("Sam R  0:15", "Sam R", "", "00:00:15"),
+        ("**Ali** 0:00  ", "Ali", "", "00:00:00"),
+        ("[id1] hello", "id1", "hello", ""),
+        ("INT\twhat", "INT", "what", ""),
+        ("Q. what", "Q", "what", ""),
+        ("Smith, John: hi", "Smith, John", "hi", ""),
+        ("Sam R.: hi", "Sam R.", "hi", ""),
+    ],
+)
+def test_who_what_and_when_are_taken_apart(raw: str, label: str, said: str, stamp: str) -> None:
+    """In every common way."""
+    found = of(raw)
+    assert found is not None
+    assert (found.label, found.said, found.stamp) == (label, said, stamp)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "http://example.org",
+        "Note: hi",
+        "Question 3: hi",
+        "He went home and then he told me: no",
+        "Why? Well: no",
+        "# Heading: x",
+        "...",
+        "x:y",
+    ],
+)
+def test_other_beginnings_are_none(raw: str) -> None:
+    """Links, notes, times, sentences."""
+    assert of(raw) is None
+
+
+def test_capitals_that_spaces_hold_apart() -> None:
+    """As Q and A in a column; one space is none, nor is a word."""
+    found = of("Q  Where is it?")
+    assert found is not None
+    assert (found.label, found.said) == ("Q", "Where is it?")
+    assert of("A list of it all here.") is None
+    assert of("Well  I think so") is None
+
+
+def test_a_role_may_be_cut_short() -> None:
+    """With the full stop that says so; a sentence's is none."""
+    found = of("Int.: Where is it?")
+    assert found is not None
+    assert found.label == "Int."
+    assert of("It is here.: and there") is None

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from research.readers.transcript.labelling.named import NAME, take_named
+from research.readers.transcript.lines import Line
+from research.readers.transcript.marks.stamps import take_stamps
+
+TALK = """Petra <> Jonas
+
+Jonas Weber
+00:00:01
+What is the worst part of closing the shop?
+
+Petra Holub
+00:00:05
+Counting the till. My drawer never matches.
+I put my own coins in.
+
+Jonas Weber
+00:00:17
+So what do you do?
+
+Petra Holub
+00:00:19
+I close later."""
+
+
+def labelled(text: str) -> list[tuple[str, str]]:
+    lines = [
+        Line(number=number, text=row.strip(), locator=f"line {number}")
+        for number, row in enumerate(text.split("\n"), start=1)
+    ]
+    return [(line.label, line.text) for line in take_named(take_stamps(lines)) if line.speech]
+
+
+def test_a_name_above_a_time_is_who_speaks():
+    """The name and the time are nobody's words; a second line goes on."""
+    said = labelled(TALK)
+    assert said[0] == ("", "Petra <> Jonas")
+    assert [who for who, _ in said[1:]] == [
+        "Jonas Weber", "Petra Holub", "", "Jonas Weber", "Petra Holub",
+    ]  # fmt: skip
+    assert not any(text in {"Jonas Weber", "Petra Holub"} for _, text in said)
+
+
+def test_headings_above_times_are_no_speakers():
+    """They come once each."""
+    text = "Opening\n00:01\nI sell bread.\nOrders\n00:09\nI call.\nReturns\n00:20\nNever.\nTill\n01:00\nBad."
+    assert {who for who, _ in labelled(text)} == {""}
+
+
+def test_a_numbered_speaker_needs_no_sign_behind_it():
+    """Trint puts none between the label and the words."""
+    text = "\n".join(
+        f"[00:00:0{n}] Speaker {1 + n % 2} {words}"
+        for n, words in enumerate(["What broke?", "The scale.", "And then?", "I guessed."])
+    )
+    assert labelled(text) == [
+        ("Speaker 1", "What broke?"),
+        ("Speaker 2", "The scale."),
+        ("Speaker 1", "And then?"),
+        ("Speaker 2", "I guessed."),
+    ]
+
+
+def test_one_who_talks_about_speakers_is_not_taken_apart():
+    """Nearly every line must begin so, with more than one of them."""
+    text = "\n".join(f"[00:00:0{n}] Speaker 2 crackles again" for n in range(4))
+    assert {who for who, _ in labelled(text)} == {""}
+
+
+def test_the_name_has_a_reason():
+    """What is no speech is accounted for."""
+    lines = [
+        Line(number=number, text=row, locator="")
+        for number, row in enumerate(TALK.split("\n"), start=1)
+    ]
+    assert sum(line.aside == NAME for line in take_named(take_stamps(lines))) == 4

@@ -1,0 +1,60 @@
+"""Quotations of several participants in one file."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.document import Utterance
+from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.layouts.cited import are_cited, take_cited
+from research.readers.transcript.marks.asides import OBSERVED
+from research.readers.transcript.markup import split_lines
+
+LISTED = """Quotes
+"I texted nine people." (P1, nurse)
+"I pay for it with my bonus." - P2
+"It hangs again." — P4
+"""
+GROUPED = """## Paper
+- P1: "I keep a grid in my pocket."
+- P2: keeps a list with colours
+- P3: "I print it on paper."
+- P4: drew a map
+"""
+
+
+def test_quotations_are_whose_code_stands_beside_them() -> None:
+    """What else is written of somebody is a researcher's; the file is no talk."""
+    document = assemble(Sheet(format="txt", lines=split_lines(LISTED)))
+    assert [(one.speaker, one.text) for one in document.utterances] == [
+        ("P1", '"I texted nine people."'),
+        ("P2", '"I pay for it with my bonus."'),
+        ("P4", '"It hangs again."'),
+    ]
+    assert document.cited
+    document = assemble(Sheet(format="md", lines=split_lines(GROUPED)))
+    assert [one.speaker for one in document.utterances] == ["P1", "P3"]
+    assert OBSERVED in {part.reason for part in document.left_out}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'P1: "It hangs."\nM: Why?\nP2: "It froze."\nP1: So I left.\n',
+        'P1: "It hangs."\nP1: "It froze."\nP1: I left.\nP1: And so.\n',
+        "P1: It hangs.\nP2: It froze.\nP1: I left.\nP2: And so.\n",
+    ],
+)
+def test_a_talk_is_no_list_of_quotations(text: str) -> None:
+    """Somebody asks, one alone speaks, or nothing is quoted."""
+    lines = split_lines(text)
+    assert take_cited(lines) == lines
+
+
+def test_quotations_that_answer_questions_are_a_talk() -> None:
+    """As students type interviews."""
+    answers = [Utterance(text='"It hangs."', locator="", role="participant")] * 3
+    asked = [Utterance(text="Why?", locator="", role="moderator")] * 3
+    assert are_cited(answers)
+    assert not are_cited([*answers, *asked])
+    assert not are_cited([*answers, Utterance(text="So.", locator="", speaker="P")])

@@ -1,0 +1,165 @@
+"""Notes kept as fields."""
+
+from __future__ import annotations
+
+from research.readers.document import Document, RawFile
+from research.readers.text import read
+from research.readers.transcript.layouts.fields import FIELD
+from research.settings import Settings
+
+
+def document_of(text: str) -> Document:
+    return read(RawFile(id="notes.md", data=text.encode()), Settings())
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    return [(one.speaker, one.text) for one in document_of(text).utterances]
+
+
+NOTES = """### Q1: When did you last use it?
+**Response**: "On Sunday. It ate half of the list."
+
+**Observations**:
+- Falls back to paper
+
+**Themes**: `loss`
+
+### Q2: What is in the way?
+**Response**:
+"The scanner."
+"""
+
+
+def test_only_the_answers_are_the_participants() -> None:
+    """An answer may stand behind the field's name or below it; what was made of it is nobody's."""
+    assert said(NOTES) == [
+        ("", "Q1: When did you last use it?"),
+        ("Participant", '"On Sunday. It ate half of the list."'),
+        ("", "Q2: What is in the way?"),
+        ("Participant", '"The scanner."'),
+    ]
+    left = {passage.text: passage.reason for passage in document_of(NOTES).left_out}
+    assert left["**Themes**: `loss`"] == FIELD
+    assert any("Falls back" in text and reason == FIELD for text, reason in left.items())
+
+
+def test_questions_and_answers_as_fields() -> None:
+    """The question is the moderator's."""
+    text = '- Question: "Where is the meter?"\n\n- Answer: Behind the freezer.\n\n- Question: "Why?"\n\n- Answer: Ask him.'
+    assert said(text)[:2] == [
+        ("Interviewer", '"Where is the meter?"'),
+        ("Participant", "Behind the freezer."),
+    ]
+
+
+def test_a_talk_with_labels_is_no_form() -> None:
+    """Somebody who says `answer:` twice is only heard."""
+    text = "Interviewer: Why?\nParticipant: My answer: none.\nInterviewer: So?\nParticipant: Answer: none, note: ever."
+    assert {who for who, _ in said(text)} == {"Interviewer", "Participant"}
+
+
+DEBRIEF = """# Interview debrief
+
+### Key quotes (verbatim)
+- "I keep the old card in my shoe." — context: asked about her bag
+- "The gate went red." — P4, on the first week
+
+### Observations
+- Held the phone with both hands
+- "I never look at it"
+
+### Follow-up
+- Ask about buses
+"""
+
+
+def test_a_debriefing_holds_quotations() -> None:
+    """What stands behind a quotation is not said, but a code there tells by whom it was."""
+    assert said(DEBRIEF) == [
+        ("Participant", '"I keep the old card in my shoe."'),
+        ("P4", '"The gate went red."'),
+        ("Participant", '"I never look at it"'),
+    ]
+    left = " ".join(passage.text for passage in document_of(DEBRIEF).left_out)
+    for words in ("asked about her bag", "Held the phone", "Ask about buses"):
+        assert words in left
+
+
+def test_headings_without_quotations_part_nothing() -> None:
+    """Answers below a heading that only sounds like it stay what they are."""
+    text = (
+        "## Answers\n\nI go there twice a week, my wife never.\n\n## Notes\n\nI like the old one."
+    )
+    assert [words for _, words in said(text)] == [
+        "I go there twice a week, my wife never.",
+        "I like the old one.",
+    ]
+
+
+def test_answers_on_the_line_of_their_question() -> None:
+    """As diaries and forms have them: the question in bold, the answer behind it."""
+    text = "## Day 1\n\n**How did it go?** It showed the one that left.\n**And then?** I walked.\n\nAll the way."
+    document = document_of(text)
+    assert [(u.question, u.text) for u in document.utterances] == [
+        ("How did it go?", "It showed the one that left."),
+        ("And then?", "I walked.\nAll the way."),
+    ]
+
+
+def test_an_empathy_map_says_what_was_said() -> None:
+    """What somebody thinks or feels was made up by whoever drew the map."""
+    text = '## Says\n- "I keep two wallets."\n- "Nobody told me the fee."\n\n## Thinks\n- Fees are hidden\n\n## Feels\n- Annoyed'
+    assert [words for _, words in said(text)] == [
+        '"I keep two wallets."',
+        '"Nobody told me the fee."',
+    ]
+
+
+def test_a_request_in_bold_among_questions() -> None:
+    """As interviews on the web are printed: not all that is asked ends in a question mark."""
+    text = "**Tell me about the shop.** It was a stable.\n\n**What sells?** Springs.\n\n**And in May?** Keys."
+    document = document_of(text)
+    assert [(u.question, u.text) for u in document.utterances] == [
+        ("Tell me about the shop.", "It was a stable."),
+        ("What sells?", "Springs."),
+        ("And in May?", "Keys."),
+    ]
+
+
+def test_plain_headings_above_lists_part_a_debriefing() -> None:
+    """`Quotes:` with a list below it heads it, whether or not it is marked."""
+    text = 'Actions Observed:\n- Opens the old sheet\n\nQuotes:\n- "I knead and it throws me out."\n\nOpportunities:\n- Longer session'
+    assert [words for _, words in said(text)] == ['"I knead and it throws me out."']
+
+
+def test_a_quotation_below_a_field_of_notes_is_still_the_participants() -> None:
+    text = '**Quotes**:\n> "It is so very slow."\n**Answer**: Yes\n**Observations**:\nShe was tired.\n> "I would not use it again."'
+    assert [words for _, words in said(text)] == [
+        '"It is so very slow."',
+        "Yes",
+        '"I would not use it again."',
+    ]
+
+
+FORM = """**Success**: failed
+**Observations**:
+- looked for an icon
+**Quotes**:
+> "I always miss that key."
+> "Why is it throwing me out again?"
+**Rating (1-5)**: 3
+**What was confusing**: The pictures, I had to guess.
+**Quotes**:
+> "That is where I would stop."
+"""
+
+
+def test_every_quotation_below_its_field_and_the_answer_to_a_question() -> None:
+    """A question among them is the participant's own."""
+    document = document_of(FORM)
+    assert [(one.speaker, one.text, one.question) for one in document.utterances] == [
+        ("Participant", '"I always miss that key."', ""),
+        ("Participant", '"Why is it throwing me out again?"', ""),
+        ("Participant", "The pictures, I had to guess.", "What was confusing"),
+        ("Participant", '"That is where I would stop."', ""),
+    ]

@@ -1,0 +1,55 @@
+"""Tables that are transcripts."""
+
+from __future__ import annotations
+
+from research.readers.transcript.layouts.tables import Columns, find_columns, find_quotations
+
+
+def test_columns_are_told_by_their_heads_or_by_what_recurs() -> None:
+    """And a table of other things is none."""
+    assert find_columns([("Time", "Speaker", "Text"), ("0:01", "A", "hi")]) == Columns(
+        speaker=1, said=2, time=0, headed=True
+    )
+    assert find_columns([("Question", "Answer"), ("Why?", "So.")]) == Columns(
+        speaker=0, said=1, headed=True, asked=True
+    )
+    rows = [
+        ("Dana", "What broke?"),
+        ("Sam", "The export."),
+        ("Dana", "And why so?"),
+        ("Sam", "Its size."),
+    ]
+    assert find_columns(rows) == Columns(speaker=0, said=1)
+    assert find_columns([("Date", "3 May"), ("Place", "Cork")]) is None
+    assert find_columns([("a",), ("b", "c")]) is None
+
+
+def test_a_head_that_is_known_by_its_speaker_column_only() -> None:
+    """Who is the head of the column and nobody's name."""
+    rows = [
+        ["Who", "Their words"],
+        *[["Int.", "Why is that so?"], ["Resp.", "It froze again."]] * 3,
+    ]
+    columns = find_columns(rows)
+    assert columns is not None
+    assert columns.headed
+
+
+def test_heads_of_several_words() -> None:
+    """Who spoke, What was said, in a table too short to tell by its content."""
+    rows = [["Who spoke", "What was said"], ["Int.", "Why?"], ["She", "It beeps."]]
+    columns = find_columns(rows)
+    assert columns is not None
+    assert (columns.speaker, columns.said, columns.headed) == (0, 1, True)
+    assert find_columns([["Task owner", "Due date"], ["Int.", "May"], ["She", "June"]]) is None
+
+
+def test_quotes_beside_what_somebody_saw() -> None:
+    """A column of participants makes it a list of quotations, which is another matter."""
+    rows = [["Time", "Observation", "Quote"], ["09:14", "opens a drawer", '"It is in here."']]
+    assert find_columns(rows) == Columns(
+        speaker=1, said=2, time=0, headed=True, quoted=True, named=False
+    )
+    named = [["Participant", "Observation", "Quote"], ["P1", "nods", "So."]]
+    assert find_columns(named) is None
+    assert find_quotations(named) == Columns(speaker=0, said=2, headed=True, quoted=True)

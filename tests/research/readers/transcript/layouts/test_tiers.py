@@ -1,0 +1,84 @@
+"""Lines that ask and lines that answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.blocks import gather
+from research.readers.transcript.layouts.tiers import find_tiers
+from research.readers.transcript.markup import split_lines
+
+
+def roles_of(text: str) -> str:
+    layout = find_tiers(gather(split_lines(text), {}, wrapped=False))
+    if layout is None:
+        return "none"
+    return "".join(layout.roles[number][0] for number in sorted(layout.roles))
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("**A?**\nyes\n**B?**\nno", "mpmp"),
+        ("*What is it then?*\nyes\n*And what is that then?*\nno", "mpmp"),
+        ("### A?\nyes\n\nalso\n### B?\nno", "mppmp"),
+        ("- A?\n> yes\n- B?\n> no", "mpmp"),
+        ("- A?\n  - yes\n    - really\n- B?\n  - no", "mppmp"),
+        ("A?\n    yes\nB?\n    no", "mpmp"),
+        ("Some script.\n\n- A?\n  - yes\n- B?\n  - no", "mmpmp"),
+    ],
+)
+def test_the_tier_with_the_questions_asks(text: str, roles: str) -> None:
+    """Whatever sets the tiers apart."""
+    assert roles_of(text) == roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I go.\nI come.",
+        "**Bold**\nplain\n**Bold**\nplain",
+        "- a\n  - b\n- c\n  - d",
+        "A?\n\nB?\n\nC?",
+        "",
+    ],
+)
+def test_what_has_no_tiers_is_left_alone(text: str) -> None:
+    """Headings, lists, or questions only."""
+    assert roles_of(text) == "none"
+
+
+def test_answers_may_stand_on_the_line_below_it_or_nowhere() -> None:
+    """In a guide that was filled in."""
+    layout = find_tiers(
+        gather(
+            split_lines("* A? Yes.\n* B?\n*C? No.\n* D?\n    * often\n* Thank them."),
+            {},
+            wrapped=False,
+        )
+    )
+    assert layout is not None
+    assert layout.cut == {1, 3}
+    assert layout.unanswered == {2}
+    assert {n: layout.roles[n] for n in (4, 5, 6)} == {
+        4: "moderator",
+        5: "participant",
+        6: "unknown",
+    }
+
+
+def test_questions_with_a_dash_above_plain_answers() -> None:
+    """As Japanese interviews are printed; a question asked by the verb's ending is one too."""
+    text = "――メモはどうしていますか。\nスマホです。\n――忘れたときはどうしますか。\n勘で買います。"
+    layout = find_tiers(gather(split_lines(text), {}, wrapped=False))
+    assert layout
+    assert layout.roles == {1: "moderator", 2: "participant", 3: "moderator", 4: "participant"}
+
+
+def test_a_question_in_plain_type_beside_bold_ones() -> None:
+    """Where answers are set in below the questions, what asks further out is no answer."""
+    text = "- **How?**\n    - By fax.\n- **Why?**\n    - They insist.\n- Anything else?\n    - No password."
+    layout = find_tiers(gather(split_lines(text), {}, wrapped=False))
+    assert layout
+    assert layout.roles[5] == "moderator"
+    assert layout.roles[6] == "participant"

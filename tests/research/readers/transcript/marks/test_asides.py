@@ -1,0 +1,142 @@
+"""What nobody said."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.marks.asides import (
+    NOTED,
+    RECORDING,
+    SUMMARY,
+    front_matter,
+    set_asides,
+    who_was_there,
+    without_summaries,
+)
+from research.readers.transcript.markup import split_lines
+
+
+def reasons(text: str) -> list[str]:
+    return [line.aside for line in set_asides(split_lines(text))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(The participant reads the text)",
+        "[laughs]",
+        "*pauses*",
+        "The participants starts reading task 3",
+        "1/5",
+        "Page 3 of 12",
+        "- 4 -",
+        "---",
+        "Transcribed by https://otter.ai",
+        "Dana Smith started transcription",
+        "\u200eMessages and calls are end-to-end encrypted. Only people in this chat can read them.",
+        "Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt. Niemand kann sie lesen.",
+        "<Medien ausgeschlossen>",
+        "\u200eimagen omitida",
+    ],
+)
+def test_marks_and_furniture_are_nobodys(line: str) -> None:
+    """Alone on a line they are left out, with a reason."""
+    assert reasons(line)[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(I mean the old one)",
+        "The user starts here, I think.",
+        "5 of them",
+        "I read it (twice)",
+        "1/5 of it",
+    ],
+)
+def test_words_in_brackets_may_be_words(line: str) -> None:
+    """A first person, or anything around the brackets, is speech."""
+    assert reasons(line) == [""]
+
+
+def test_a_mark_on_a_wrapped_line_stays_in_its_sentence() -> None:
+    """The page ended there, not the sentence."""
+    assert reasons("and then I\n(unintelligible)\nthe list") == ["", "", ""]
+
+
+def test_front_matter_is_read_and_set_aside() -> None:
+    """Good YAML, lists, and YAML that is broken."""
+    lines, pairs = front_matter(split_lines("---\nparticipant: P3\ntags: [a, b]\n---\nHi."))
+    assert pairs == (("participant", "P3"), ("tags", "a, b"))
+    assert [line.speech for line in lines] == [False] * 4 + [True]
+    _, broken = front_matter(split_lines("---\nparticipant: P3: {x\n---\nHi."))
+    assert broken == (("participant", "P3: {x"),)
+    assert front_matter(split_lines("---\nnever closed"))[1] == ()
+
+
+def test_a_summary_goes_on_to_the_transcript_or_to_the_first_speaker() -> None:
+    """Whichever the file has."""
+    announced = without_summaries(
+        split_lines("# Notes\nSummary\nHe likes it.\n# Transcript\nI like it."), ()
+    )
+    assert [line.aside for line in announced] == [SUMMARY] * 3 + ["", ""]
+    labelled = without_summaries(split_lines("Summary\nHe likes it.\nSam: I like it."), {3})
+    assert [line.aside for line in labelled] == [SUMMARY, SUMMARY, ""]
+
+
+def test_notes_below_their_takeaways() -> None:
+    """Where nobody is labelled, the heading of the notes ends what was made of them."""
+    text = "## Takeaways\n\nThey like it.\n\n## Notes\n\n- 'I like it.'"
+    kept = [line.text for line in without_summaries(split_lines(text), ()) if line.speech]
+    assert kept == ["Notes", "'I like it.'"]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "Tape 1, Side B",
+        "[End of Tape 1, Side A]",
+        "Conclusion of Interview",
+        "END OF SIDE A",
+        "```",
+    ],
+)
+def test_where_a_recording_was_turned_over(mark: str) -> None:
+    """Nobody says so; a sentence that goes on over the line is another matter."""
+    assert set_asides(split_lines(mark))[0].aside
+    assert not set_asides(split_lines("end of the interview came, and I left"))[0].aside
+
+
+@pytest.mark.parametrize("heading", ["**Conclusiones**", "## Fazit", "Synthèse :"])
+def test_what_was_concluded_is_nobodys_words(heading: str) -> None:
+    """Whoever wrote it up, in their language."""
+    lines = set_asides(
+        split_lines(f"Pregunta: ¿Cómo?\nRespuesta: Así.\n\n{heading}\n\nNo confía.")
+    )
+    assert [line.text for line in without_summaries(lines, [1, 2]) if line.aside] == [
+        heading.strip("*# "),
+        "No confía.",
+    ]
+
+
+def test_who_was_there_is_a_fact_about_the_session() -> None:
+    """Listed below a heading, or behind one word; what somebody says below it is no name."""
+    listed = split_lines(
+        "## Attendees\n- Nele Vos\n- Kaspar Lund\n\n## Transcript\n\nBo Lind\nIt beeps."
+    )
+    assert who_was_there(listed) == (("attendees", "Nele Vos, Kaspar Lund"),)
+    assert who_was_there(split_lines("Invited Kaja Holm, Rasa Kuld\n\nIt beeps.")) == (
+        ("attendees", "Kaja Holm, Rasa Kuld"),
+    )
+    assert who_was_there(split_lines("Speakers\nBo: Yes.\nAna: No.")) == ()
+
+
+def test_below_the_end_of_the_recording_nobody_has_the_floor() -> None:
+    """What is noted there is not the last speaker's."""
+    lines = set_asides(
+        split_lines(
+            "R: Yes.\n\n[END OF RECORDING]\n\nShe offered tea.\nField notes: she was tired."
+        )
+    )
+    assert [(line.aside, line.mark) for line in lines if line.text][1] == (RECORDING, "heading")
+    assert lines[-1].aside == NOTED

@@ -1,0 +1,95 @@
+"""Files without anybody's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.marks.nobody import ABOUT, NOTES, STUB, why_no_evidence
+from research.readers.transcript.markup import split_lines
+
+
+def why(text: str, name: str = "p1.txt") -> str:
+    return why_no_evidence(split_lines(text), (), name)
+
+
+@pytest.mark.parametrize(
+    "text", ["Notes are in Mural.", "Transcript to follow", "# P4\nNo-show", "TODO"]
+)
+def test_stubs(text: str) -> None:
+    """They say where it is, or that it never was."""
+    assert why(text) == STUB
+
+
+def test_notes_are_terse_and_nobody_speaks_in_them() -> None:
+    """Under task numbers, or in a file that is named so."""
+    assert why("T1\nInfo clear\nT2\nFine\nT3\nLikes colours") == NOTES
+    assert why("Info clear\nLikes colours\nUnsure about dates", "P1_Notes.txt") == NOTES
+    assert why("Info clear\nLikes colours\nUnsure about dates") == ""
+
+
+def test_a_talk_under_task_numbers_is_a_talk() -> None:
+    """A first person and full stops say so."""
+    assert (
+        why("T1\nI think I like it, it is clear.\nT2\nI would press here.\nT3\nMy order is gone.")
+        == ""
+    )
+    assert why_no_evidence(split_lines("P1: Notes are in Mural."), (1,), "p1.txt") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("findings.md", "We saw all but one change the theme."),
+        ("consent-form.md", "I agree to take part in this study."),
+        ("research plan.txt", "We will talk to eight people."),
+        ("summary.md", "## Limitations\n\nWe saw seven people.\n\n## Recommendations\n\nWe move the search."),
+        ("x.md", "**Ergebnisse**\n\nWir sahen sieben Leute.\n\n**Empfehlungen**\n\nWir verschieben die Suche."),
+    ],
+)  # fmt: skip
+def test_files_about_the_study_hold_nobodys_words(name: str, text: str) -> None:
+    """By what they are called, or by the chapters of a report."""
+    lines = split_lines(text)
+    assert why_no_evidence(lines, (), f"interviews/{name}") == ABOUT
+
+
+def test_a_session_may_have_a_heading_of_a_report() -> None:
+    """One alone says nothing, and a labelled talk is one whatever its name."""
+    lines = split_lines("## Results\n\nI like my results on paper, and my wife hers on the phone.")
+    assert why_no_evidence(lines, (), "interviews/P1.md") == ""
+    assert why_no_evidence(lines, (1,), "interviews/findings.md") == ""
+
+
+@pytest.mark.parametrize("name", ["p1.md", "personas.md"])
+def test_somebody_made_up_says_nothing(name: str) -> None:
+    """A persona is told by its title or by the file's name."""
+    text = '# Persona: Busy Bettina\n\nBettina is 41.\n\n> "I only have five minutes."'
+    assert why(text if name == "p1.md" else text.replace("Persona: ", ""), name) == ABOUT
+
+
+def test_a_file_that_explains_columns():
+    """Its `Variable:` is no speaker, whatever the lines look like."""
+    lines = split_lines("Variable: item one of the scale, from 1 to 5\n" * 4)
+    assert why_no_evidence(lines, {1, 2, 3, 4}, "data/DATA_DICTIONARY.txt") == ABOUT
+    assert why_no_evidence(lines, {1, 2, 3, 4}, "data/P1.txt") == ""
+
+
+def test_terse_notes_with_quotations_hold_somebodys_words() -> None:
+    lines = split_lines('Opens FAQ\n"I see"\nLooks for it\n"No basket"\nGives up\n"Nice"')
+    assert not why_no_evidence(lines, {}, "P31_notes.md")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("P3 debrief.md", "## Portal\n\n- It is only for payroll.\n"),
+        ("synthesis/paper.md", "# Paper\n\nThey keep a list. We saw it in my third week.\n"),
+        (
+            "a.md",
+            "## What did we learn?\n\n- Paper is real.\n\n## What surprised us?\n\n- The list.\n",
+        ),
+        ("a.md", "# Paper\n\nP1, P2 and P3 keep a list. I saw it in my first week with them.\n"),
+    ],
+)
+def test_what_a_team_writes_about_sessions_is_nobodys_words(name: str, text: str) -> None:
+    """Told by what it is called, asks the team, or whom it is about."""
+    assert why(text, name) == ABOUT

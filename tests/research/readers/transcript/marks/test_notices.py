@@ -1,0 +1,66 @@
+"""What chat programs write."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.marks.notices import is_notice
+from research.readers.transcript.markup import split_lines
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "*** Orla joined the chat ***",
+        "* Guest 12 has left *",
+        "Orla Byrne has left the conversation.",
+        "Mara L. hat den Chat verlassen",
+        "Guest 12 ist dem Chat beigetreten.",
+        "Zoé a rejoint la discussion",
+        "Inés se ha unido al chat",
+        "Chat ended by Orla",
+        "Orla is typing...",
+        'Reacted to "the map is empty" with 👍',
+        'Replying to "the map…"',
+        "Liked “the new page”",
+    ],
+)
+def test_the_programs_lines(line: str) -> None:
+    """A name and what it did, in four languages."""
+    assert is_notice(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I left the chat",
+        'I liked "the map" best',
+        'Liked "the map" but not the list',
+        "Replying to mails takes my whole morning",
+        "then nobody joined the meeting",
+        "Orla left the chat because the lock was stuck",
+        "My wife left the group.",
+        "Orla: has left the chat",
+        "*sigh* it left me outside again",
+        "the chat ended before anyone helped me",
+    ],
+)
+def test_what_people_tell(line: str) -> None:
+    """Who tells of somebody leaving says more than a name, or says "I"."""
+    assert not is_notice(line)
+
+
+def test_a_chat_with_its_head() -> None:
+    """Neither the head's names nor who joins are anybody's words."""
+    text = (
+        "Visitor: Guest 12\nTopic: Locks\n\n[09:00] *** Guest 12 joined the chat ***\n[09:01] Guest 12: my lock is stuck\n"
+        "[09:02] *** Orla joined the chat ***\n[09:03] Orla: Which lock is it?\n[09:04] Guest 12: the one on the shed\n"
+        "[09:05] *** Guest 12 has left ***\n"
+    )
+    said = assemble(Sheet(format="txt", lines=split_lines(text))).utterances
+    assert [(one.speaker, one.text) for one in said] == [
+        ("Guest 12", "my lock is stuck"),
+        ("Orla", "Which lock is it?"),
+        ("Guest 12", "the one on the shed"),
+    ]

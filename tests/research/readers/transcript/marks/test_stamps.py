@@ -1,0 +1,66 @@
+"""Times."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.marks.stamps import take_stamps, timecode
+from research.readers.transcript.markup import split_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("0:15", "00:00:15"),
+        ("[00:01:02.5]", "00:01:02"),
+        ("75:03", "01:15:03"),
+        ("0:0:3.120", "00:00:03"),
+        ("no", ""),
+    ],
+)
+def test_times_are_written_in_one_way(text: str, code: str) -> None:
+    """Hours, minutes, seconds."""
+    assert timecode(text) == code
+
+
+def test_a_time_on_its_own_line_belongs_to_the_next() -> None:
+    """It is nobody's word and breaks no sentence."""
+    lines = take_stamps(split_lines("[00:01:02]\nSo I went\n[00:01:09] home"))
+    assert [(line.text, line.stamp, line.furniture) for line in lines] == [
+        ("[00:01:02]", "00:01:02", True),
+        ("So I went", "00:01:02", False),
+        ("home", "00:01:09", False),
+    ]
+
+
+def test_a_time_of_day_is_a_word() -> None:
+    """Without brackets it is a stamp only where many lines have one."""
+    assert take_stamps(split_lines("12:30 is lunch\nWe eat."))[0].text == "12:30 is lunch"
+    many = take_stamps(split_lines("00:01 a\n00:02 b\n00:03 c\nd"))
+    assert [line.text for line in many] == ["a", "b", "c", "d"]
+
+
+def test_a_day_ends_no_name() -> None:
+    """The title of a recording ends in a time, and is no speaker's label."""
+    (line,) = take_stamps(split_lines("March 10, 2026, 10:00AM"))
+    assert line.stamp == ""
+
+
+def test_a_day_and_a_time_of_their_own_are_stamps_when_they_recur() -> None:
+    """As recorders' pages show when somebody spoke."""
+    lines = take_stamps(
+        split_lines(
+            "Yesterday, 11:00 AM\nHello.\nYesterday, 11:00 AM\nHi.\nOct 2 at 9:04 PM\nStill here."
+        )
+    )
+    assert [line.stamp for line in lines if line.furniture] == ["11:00:00", "11:00:00", "21:04:00"]
+    assert [line.text for line in lines if line.speech] == ["Hello.", "Hi.", "Still here."]
+
+
+def test_times_in_words_are_times() -> None:
+    """As a meeting's page says them to whoever listens to it; one is what somebody says."""
+    page = "0 minutes 3 seconds\nAna 0 minutes 3 seconds\nHi\n1 Stunde, 2 Minuten 5 Sekunden\n"
+    lines = take_stamps(split_lines(page))
+    assert [line.stamp for line in lines if line.furniture] == ["00:00:03", "01:02:05"]
+    assert lines[1].text == "Ana  00:00:03"
+    assert take_stamps(split_lines("12 seconds\nof it\n"))[0].speech

@@ -1,0 +1,37 @@
+"""What stands between the turns of a test."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.marks.tasks import PHASE, RESULT, TASK
+from research.readers.transcript.markup import split_lines
+
+TALK = "Moderator: Ready?\nP4: I see a map.\n{}\nModerator: And now?\nP4: I would call them.\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("Task 2: Find the next bus", TASK),
+        ("Result: completed with help, 2 min", RESULT),
+        ("SUS: 62.5", RESULT),
+        ("Wrap-up", PHASE),
+        ("Post-test interview:", PHASE),
+    ],
+)
+def test_between_labelled_turns_it_is_nobodys_words(line: str, reason: str) -> None:
+    document = assemble(Sheet(format="txt", lines=split_lines(TALK.format(line))))
+    assert [one.text for one in document.utterances if one.speaker == "P4"] == [
+        "I see a map.",
+        "I would call them.",
+    ]
+    assert (line, reason) in [(one.text, one.reason) for one in document.left_out]
+
+
+def test_a_go_on_another_line_is_the_speakers() -> None:
+    document = assemble(
+        Sheet(format="txt", lines=split_lines(TALK.format("Result of that was a fine.")))
+    )
+    assert "a fine." in document.utterances[1].text
