@@ -62,19 +62,6 @@ _LIVES: Final = re.compile(
     r"(?i:address|\blive[sd]?\b|\bliving\b|deliver|\bship|\bmoved?\b|located|\bat $|wohn|adress|anschrift|liefer|umgezogen|woon|"
     r"verhuis|habit|direcci|vivo|abito|indirizzo|domicili|osoite|asun|\bbor?\b|mieszka|живу|прожива)"
 )
-_SMALL_KINDS: Final = (
-    "road",
-    "street",
-    "avenue",
-    "lane",
-    "drive",
-    "close",
-    "court",
-    " rd",
-    " st ",
-    " ave",
-)
-_HOME_HINTS: Final = ("live", "ddress", "move", "deliver", "ship", "send", "sent")
 _HOME: Final = re.compile(
     r"\b(?:live[sd]?|living|address(?: is|:)?|moved?|deliver(?:ed|y)?|ship(?:ped)?|send|sent)(?: (?:it|them|us|me|here))? ?(?:at|to|in)? $",
     re.IGNORECASE,
@@ -103,12 +90,6 @@ _BEGINS: Final = re.compile(
 """What an address may begin with, and of which form it then is."""
 _YEAR: Final = re.compile(r"(?:19|20)\d\d\b")
 """A year before a street is hardly a number in it."""
-_BEGIN: Final = re.compile(
-    rf"\d[A-Za-z]?,? (?:bis |ter )?(?:{_UPPER}|rue|av|boul|bd|place|chem|imp|all|quai|route|cours|square|pass)"
-)
-_ENDS: Final = re.compile(rf"{_UPPER}[^\s\d]{{0,40}}[ \n]?\d")
-_AFTER_SIGN: Final = re.compile(r"[.№〒]\s?\d")
-"""How what stands before a street's last number ends: each begins with one of a few signs, to which a search skips."""
 _BETWEEN: Final = frozenset(
     {"no", "n", "nº", "nr", "д", "дом", "буд", "будинок", "кв", "is", "code", "box", "was"}
 )
@@ -126,7 +107,7 @@ _NOT_BEFORE: Final = tuple(".,/#£$€-")
 
 def mask_streets(text: str) -> str:
     """Streets with a number, boxes at a post office, and postcodes behind the word for them."""
-    if not may_have_digits(text, 1) or not _may_hold(text):
+    if not may_have_digits(text, 1):
         return text
     pieces: list[str] = []
     end = 0
@@ -140,15 +121,6 @@ def mask_streets(text: str) -> str:
             pieces += (text[end:low], _shown(found))
             end = found.end()
     return "".join((*pieces, text[end:]))
-
-
-def _may_hold(text: str) -> bool:
-    """Whether anything may be an address."""
-    if _ENDS.search(text) or _BEGIN.search(text) or _AFTER_SIGN.search(text):
-        return True
-    if "ostcode" in text or "ostal code" in text or "ost code" in text or "zip" in text:
-        return True
-    return any(word in text for word in _SMALL_KINDS) and any(word in text for word in _HOME_HINTS)
 
 
 def _at(text: str, run: re.Match[str], end: int) -> re.Match[str] | None:
