@@ -46,6 +46,8 @@ _AGAINST_RATING: Final[Mapping[Facet, tuple[Facet, ...]]] = {
     "pain": ("praise",),
 }
 """Five stars and a wish are no contradiction."""
+_BARE: Final = 2
+"""Words that name something and say nothing of it: "Price" is what its question or its stars say."""
 _BATCH: Final = 1024
 _TERM: Final = re.compile(r"\w+(?:'\w+)?|[?!]")
 
@@ -105,23 +107,29 @@ def classify(
         part = texts[start : start + _BATCH]
         logits = measure_logits(vectors[start : start + _BATCH], part, weights)
         for row, question in enumerate(questions[start : start + _BATCH]):
-            logits[row] = _tipped(logits[row], question, ratings[start + row] if ratings else "")
+            rating = ratings[start + row] if ratings else ""
+            logits[row] = _tipped(logits[row], part[row], question, rating)
         out.extend(_decide(row, text) for row, text in zip(logits, part, strict=True))
     return tuple(out)
 
 
-def _tipped(logits: Array, question: str, rating: str) -> Array:
+def _tipped(logits: Array, text: str, question: str, rating: str) -> Array:
     """What speaks for each facet when it is known what was asked, or what was given: (6,)."""
-    wanted, against = asked_for(question), _AGAINST_QUESTION
+    wanted, against, believed = asked_for(question), _AGAINST_QUESTION, _OUTRIGHT
     if not wanted:
-        wanted, against = facet_of(rating), _AGAINST_RATING
+        wanted, against, believed = facet_of(rating), _AGAINST_RATING, _SURE
     if not wanted:
         return logits
+    bare = len(text.split()) <= _BARE
     best = FACETS[int(logits.argmax())]
-    if best in against[wanted] and _shares(logits).max() >= _OUTRIGHT:
+    if (
+        best in against[wanted]
+        and _shares(logits).max() >= believed
+        and not (bare and best == "need")
+    ):
         return logits
     tipped = logits.copy()
-    tipped[FACETS.index(wanted)] += _ASKED
+    tipped[FACETS.index(wanted)] += 2 * _ASKED if bare else _ASKED
     return tipped
 
 

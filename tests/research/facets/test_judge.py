@@ -104,6 +104,7 @@ def test_a_word_with_stars_is_what_the_stars_say(encoder):
     """Five for "moniker", one for "Login"; who wishes for something still does."""
     assert _judged(encoder, _said(1, "Login", kind="review", rating="1/5"))[0].facet == "pain"
     assert _judged(encoder, _said(1, "Login", kind="review", rating="5/5"))[0].facet == "praise"
+    assert _judged(encoder, _said(1, "Price", kind="survey", rating="10/10"))[0].facet == "praise"
     wish = "Please add an export button, I wish there was an export button."
     assert _judged(encoder, _said(1, wish, kind="review", rating="5/5"))[0].facet == "request"
 
