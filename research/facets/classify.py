@@ -38,9 +38,10 @@ _OUTRIGHT: Final = 0.4
 like?" is answered with "Nothing, it was late" too. benchmarks/facets/RESULTS.md has other values."""
 _AGAINST_QUESTION: Final[Mapping[Facet, tuple[Facet, ...]]] = {
     "praise": ("pain",),
-    "pain": ("praise",),
-    "request": ("praise",),
+    "pain": ("praise", "request"),
+    "request": ("praise", "pain"),
 }
+"""A wish below "What annoys you?" and a complaint below "What should we improve?" stay what they are."""
 _AGAINST_RATING: Final[Mapping[Facet, tuple[Facet, ...]]] = {
     "praise": EVIDENCE,
     "pain": ("praise",),

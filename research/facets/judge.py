@@ -17,6 +17,8 @@ from .severity import severity
 def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
     """One judgement per piece of evidence, in order.
 
+    A ticket's subject is no question: below "Feature request" a reason for it is told as well.
+
     Args:
         evidence: All excerpts that may carry a theme.
         vectors: Their rows, in the same order.
@@ -24,7 +26,7 @@ def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
     found = classify(
         vectors.text,
         [e.text for e in evidence],
-        [e.question for e in evidence],
+        ["" if e.kind == "ticket" else e.question for e in evidence],
         [e.rating for e in evidence],
     )
     verdicts = _with_reasons(evidence, found)

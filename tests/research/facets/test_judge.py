@@ -127,3 +127,16 @@ def test_what_a_survey_asks_facts_about_is_told_because_it_was_asked(encoder):
     )
     first, second = _judged(encoder, plain, angry)
     assert (first.facet, second.facet) == ("context", "pain")
+
+
+def test_a_reason_below_a_feature_request_is_no_request(encoder):
+    """A ticket's subject says what it is about; each sentence is judged by itself."""
+    said = _said(1, "The price", kind="ticket", question="Feature request: cheaper plan")
+    first = _said(
+        2,
+        "It lost my data and I am furious, it is broken.",
+        kind="ticket",
+        question="Feature request",
+    )
+    assert _judged(encoder, first)[0].facet == "pain"
+    assert _judged(encoder, said)[0].facet != "praise"
