@@ -75,8 +75,8 @@ how (?!(?:can|could|should|would|might) (?:we|it|this|they))\w+|to what (?:exten
 wie (?!(?:können|könnten|sollten|würden) wir)\w+|inwieweit|wahrscheinlich\w*
 was (?:machen|tun|macht|tust|machst) (?:sie|du|ihr)[^?]*
 dans quelle mesure|à quel point|que faites-vous[^?]*|comment\b[^?]*
-hasta qué punto|qué tan|cuán\w*|qué hace\w*[^?]*|cómo\b[^?]*|quanto|quant[ie]|come\b[^?]*|cosa fa[^?]*
-o que (?:você )?faz[^?]*|como\b[^?]*|hoe (?!(?:kunnen|zouden) we)\w+|in hoeverre|wat do[e]t? (?:je|u)[^?]*
+hasta qué punto|qué tan|cuán\w*|qué hace\w*[^?]*|cómo\b[^?]*|quanto|quant[ie]|(?<![a-z] )come\b[^?]*|cosa fa[^?]*
+o que (?:você )?faz[^?]*|(?<![a-z] )como\b[^?]*|hoe (?!(?:kunnen|zouden) we)\w+|in hoeverre|wat do[e]t? (?:je|u)[^?]*
 (?<!positive )(?<!negative )comments?|remarks?|thoughts|trying to solve|anmerkungen|kommentare?|bemerkungen|commentaires?|remarques?|comentarios?
 commenti|comentários?|opmerkingen
 """)

@@ -24,6 +24,7 @@ DISLIKED = (
     "What didn't go well?",
     "Are there any pain points in your approach?",
     "Cons",
+    "Which problems come to mind first?",
     "Was stört Sie am meisten?",
     "Was hat Ihnen nicht gefallen?",
     "Qu'est-ce qui vous a le moins plu ?",
