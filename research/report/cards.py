@@ -15,6 +15,7 @@ from research.text.length import shortened
 _AROUND = 320
 """Characters of the turn before and of the turn after."""
 _ASKED = 240
+_ASKED_BRIEFLY = 100
 _ASKED_LABELS: Final[dict[Kind, str]] = {
     "interview": "Asked",
     "ticket": "Subject",
@@ -65,6 +66,13 @@ def who(item: Evidence, joined: Joined) -> str:
     if not excerpt.person_id or (person and person.unidentified):
         return "Unidentified author"
     return f"{excerpt.person_id}, {excerpt.account}" if excerpt.account else excerpt.person_id
+
+
+def said_by(item: Evidence, joined: Joined) -> str:
+    """Who said it; of a survey's answer also what was asked, for "The app" says nothing without."""
+    asked = item.excerpt.question if item.excerpt.kind == "survey" else ""
+    said = who(item, joined)
+    return f"{said}, asked: {shortened(asked, limit=_ASKED_BRIEFLY)}" if asked else said
 
 
 def severity_badge(value: float) -> Badge:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from research.model import Priority
-from research.report.cards import who
+from research.report.cards import said_by
 from research.report.charts import Curve, curve
 from research.report.choose import choose_quotes
 from research.report.grid import Grid, persona_grid
@@ -192,7 +192,7 @@ def _top(row: ThemeRow, joined: Joined) -> TopTheme:
         size=f"{joined.count(row.id).people:,} of {count(heard, 'person')}",
         severity=row.severity,
         quote=quoted(typical[0].excerpt, typical[0].turn).text if typical else "",
-        who=who(typical[0], joined) if typical else "",
+        who=said_by(typical[0], joined) if typical else "",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from research.model import Theme
-from research.report.cards import who
+from research.report.cards import said_by
 from research.report.choose import choose_quotes
 from research.report.joins import Joined
 from research.report.quotes import quoted
@@ -40,5 +40,5 @@ def _row(theme: Theme, joined: Joined) -> StrengthRow:
         size=count(counted.people, "person"),
         kinds=kinds_words(counted),
         quote=quoted(typical[0].excerpt, typical[0].turn).text if typical else "",
-        who=who(typical[0], joined) if typical else "",
+        who=said_by(typical[0], joined) if typical else "",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from research.report.cards import card, cards, severity_badge, who
+from research.report.cards import card, cards, said_by, severity_badge, who
 from research.report.joins import join
 
 
@@ -83,3 +83,12 @@ def test_low_support_is_flagged(joined):
 def test_severity_is_coloured_by_its_step():
     """A median of 2.5 has the colour of 2."""
     assert severity_badge(2.5).tone == "severity-2"
+
+
+def test_a_surveys_answer_is_shown_with_its_question(joined):
+    """On page one "The app" says nothing by itself."""
+    item = joined.by_excerpt["E-6"]
+    answer = replace(item.excerpt, kind="survey", question="What annoys you most?")
+    said = said_by(replace(item, excerpt=answer), joined)
+    assert said.endswith(", asked: What annoys you most?")
+    assert said_by(item, joined) == who(item, joined)
