@@ -19,6 +19,9 @@ from research.facets.rated import facet_of
         ("5", None),
         ("many/5", None),
         ("3/7", None),
+        ("4.5/5", "praise"),
+        ("3.5/5", None),
+        ("1.5/5", "pain"),
     ],
 )
 def test_the_ends_of_a_scale_say_what_is_meant(rating, facet):

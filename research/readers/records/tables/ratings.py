@@ -12,10 +12,13 @@ from research.readers.records.tables.table import Table
 
 _MARKS: Final = re.compile(r"(?P<given>[★⭐✭])|[☆✩]")
 _NUMBER: Final = re.compile(
-    r"(?P<given>\d{1,2})(?:[.,]0+)?\s?(?:(?:/|out of|of|von|sur|de|su|van)\s?(?P<most>5|10)|stars?|sterne?)?",
+    r"(?P<given>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:(?:/|out of|of|von|sur|de|su|van)\s?(?P<most>5|10)|stars?|sterne?)?",
     re.IGNORECASE,
 )
-_SCALES: Final = (5, 10)
+_FIVE, _TEN = 5, 10
+_BEYOND: Final = 8
+"""A mark that says that there are ten: up to seven is a scale of its own."""
+_OF_TEN: Final = re.compile(r"\b(?:recommend|weiterempf|recommand|recomend|consigli|aanbevel|nps)")
 _ENOUGH: Final = 0.9
 """Share of the filled cells that must be marks on one scale."""
 _SCORED: Final = re.compile(
@@ -30,36 +33,46 @@ _REASON: Final = re.compile(
 """In the heading of what goes with the survey's one mark."""
 
 
-def marks(values: Sequence[str]) -> list[str]:
-    """Each value as a mark, empty where it is none.
+def marks(values: Sequence[str], *, header: str = "") -> list[str]:
+    """Each value as a mark, empty where it is none: 4/5, 4.5/5, 9/10.
 
-    The scale is the smallest of five and ten on which all values lie; a column with anything else
-    in a tenth of its cells is no column of marks.
+    The scale is five where all values lie from one to five, ten where one lies beyond seven, where
+    the header is that of the net promoter score, or where cells say so; any other is not known. A
+    column with anything else in a tenth of its cells is no column of marks.
     """
     found = [_mark(value) for value in values]
     given = [mark for mark in found if mark]
     filled = sum(1 for value in values if value.strip())
     if not given or len(given) < _ENOUGH * filled:
         return [""] * len(values)
-    highest = max(max(most or 0, number) for number, most in given)
-    scale = next((most for most in _SCALES if highest <= most), 0)
-    return [f"{mark[0]}/{mark[1] or scale}" if mark and scale else "" for mark in found]
+    scale = _scale(given, of_ten=bool(_OF_TEN.search(normalise(header))))
+    return [f"{mark[0]:g}/{mark[1] or scale}" if mark and scale else "" for mark in found]
 
 
-def _mark(value: str) -> tuple[int, int] | None:
+def _scale(given: Sequence[tuple[float, int]], *, of_ten: bool) -> int:
+    highest, lowest = max(number for number, _ in given), min(number for number, _ in given)
+    said = max(most for _, most in given)
+    if highest > _TEN:
+        return 0
+    if said or (not of_ten and lowest >= 1 and highest <= _FIVE):
+        return max(said, _FIVE)
+    return _TEN if of_ten or highest >= _BEYOND else 0
+
+
+def _mark(value: str) -> tuple[float, int] | None:
     """The number and, where it is said, how many there are."""
     value = value.strip()[:40]
     stars = [bool(found["given"]) for found in _MARKS.finditer(value)]
     if stars:
-        return sum(stars), max(5, len(stars))
+        return sum(stars), max(_FIVE, len(stars))
     found = _NUMBER.fullmatch(value)
-    return (int(found["given"]), int(found["most"] or 0)) if found else None
+    return (float(found["given"].replace(",", ".")), int(found["most"] or 0)) if found else None
 
 
 def row_marks(table: Table, roles: Roles) -> list[str]:
     """What each row of a table of reviews was marked with, by the first column that holds marks."""
     for column in roles.get("rating", ()):
-        if any(found := marks(table.column(column))):
+        if any(found := marks(table.column(column), header=table.headers[column])):
             return found
     return [""] * len(table.rows)
 
@@ -69,8 +82,9 @@ def marks_for(table: Table, roles: Roles, column: int) -> list[str]:
 
     A question that asks for something else ("How did you hear of us?") has none.
     """
-    asked = bool(column and _SCORED.search(normalise(table.headers[column - 1])))
-    if asked and any(found := marks(table.column(column - 1))):
+    header = table.headers[column - 1] if column else ""
+    asked = bool(_SCORED.search(normalise(header)))
+    if asked and any(found := marks(table.column(column - 1), header=header)):
         return found
     if _REASON.search(normalise(table.headers[column])):
         return row_marks(table, roles)

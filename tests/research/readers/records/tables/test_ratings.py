@@ -12,6 +12,9 @@ from research.settings import Settings
         (["5", "1", ""], ["5/5", "1/5", ""]),
         (["4.0", "2.0"], ["4/5", "2/5"]),
         (["9", "0", "10"], ["9/10", "0/10", "10/10"]),
+        (["4.5", "3,5"], ["4.5/5", "3.5/5"]),
+        (["7", "6", "1"], ["", "", ""]),
+        (["0", "3", "5"], ["", "", ""]),
         (["★★☆☆☆", "★★★★★"], ["2/5", "5/5"]),
         (["4 out of 5", "1 star", "3/5"], ["4/5", "1/5", "3/5"]),
         (["8 von 10", "2"], ["8/10", "2/10"]),
@@ -80,3 +83,12 @@ def test_a_comment_goes_with_the_score_of_its_row():
     rated = {one.text.split()[0]: one.rating for one in document.utterances}
     assert rated["The"] == "9/10"
     assert rated.get("From", "") == ""
+
+
+def test_a_net_promoter_score_has_ten():
+    """Also where only detractors answered."""
+    assert marks(["0", "3", "5"], header="How likely are you to recommend us?") == [
+        "0/10",
+        "3/10",
+        "5/10",
+    ]
