@@ -12,8 +12,11 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from research.model import Participant
+from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.columns import normalise, role
 from research.readers.records.tables.table import Table
+from research.text.asked_for import asked_for
+from research.text.personal import speaks_of_self
 
 
 def _names(words: str) -> tuple[str, ...]:
@@ -106,6 +109,8 @@ _CALLED: Final = re.compile(
     re.IGNORECASE,
 )
 _FEWEST: Final = 2
+_OWN: Final = 0.25
+"""Share of the cells in the first person from which these are answers: a team notes little so."""
 _MOST_WORDS: Final = 5
 
 
@@ -194,7 +199,20 @@ def _has_words(table: Table, fields: Sequence[str]) -> bool:
         if not field and role(h)[0] in _WORDS
     ]
     notes = [header for header in texts if normalise(header) in _NOTES]
+    asked = asked or any(
+        _is_answered(header, table.column(place))
+        for place, (header, field) in enumerate(zip(table.headers, fields, strict=True))
+        if not field and normalise(header) not in _NOTES
+    )
     return asked or len(texts) > len(notes) or bool(notes and not _RECRUITED.intersection(fields))
+
+
+def _is_answered(header: str, cells: Sequence[str]) -> bool:
+    """Whether participants wrote the cells, in sentences of their own: "Biggest frustration"."""
+    if judge(header, cells).kind != "open":
+        return False
+    filled = [cell for cell in cells if cell.strip()]
+    return asked_for(header) is not None or sum(map(speaks_of_self, filled)) >= _OWN * len(filled)
 
 
 def _looks_called(name: str) -> bool:

@@ -108,3 +108,16 @@ def test_what_is_no_list_of_participants(read, table):
 def test_answers_beside_a_name_are_answers(read):
     """A form asks for both."""
     assert len(read(ASKED).utterances) == 2
+
+
+def test_answers_without_a_question_mark(read):
+    """What participants say of themselves is no trait, though they stand by code and name."""
+    table = (
+        "Participant,Name,Email,Biggest frustration\nP1,Ada Kern,a@x.example,The page takes half of my lunch to load\n"
+        "P2,Bo Feld,b@x.example,I never find the button that I want\nP3,Cy Moor,c@x.example,My list is lost when I go back\n"
+    )
+    assert len(read(table).utterances) == 3
+    noted = "The recruiter rang twice and left a message"
+    roster = TRACKER.replace("Session date", "Availability").replace("2024-01-02", noted)
+    with pytest.raises(PeopleListError):
+        read(roster.replace("2024-01-03", "The agency has the hours of the ward"))
