@@ -10,7 +10,7 @@ from research.readers.records.cleaning.clean import tidy
 from research.readers.records.coded.coding import is_coding
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
 from research.readers.records.tables.table import Table
-from research.readers.transcript.labelling.roles import asks_questions, is_role
+from research.readers.transcript.labelling.roles import asks_questions, is_role, looks_like_name
 
 _CUT: Final = frozenset({
     "segment", "segments", "excerpt", "excerpts", "quotation", "quotations", "quote", "quotes", "highlight", "highlights",
@@ -36,6 +36,10 @@ _OF_TALKS: Final = re.compile(
     r"|(?:^|[^a-z])(?:p|pp|tn|vp|id|i)[ _-]?\d{1,3}(?![a-z0-9])|\.(?:docx?|odt|txt|pdf|rtf|vtt|srt|mp[34]|m4a)$",
     re.IGNORECASE,
 )
+_PAPERS: Final = re.compile(
+    r"\bet al\b|[^\W\d_][ _,(-]+(?:19|20)\d\d[a-z]?\)?\.pdf$", re.IGNORECASE
+)
+"""Articles by author and year: Smith 2019.pdf."""
 _MOST: Final = 0.5
 _LEAST_WORDS: Final = 3.0
 _LABELLED: Final = re.compile(
@@ -74,7 +78,8 @@ def _words(table: Table, column: int) -> float:
 
 def _are_talks(cells: Sequence[str]) -> bool:
     names = {cell.strip() for cell in cells if cell.strip()}
-    return bool(names) and sum(bool(_OF_TALKS.search(n)) for n in names) >= _MOST * len(names)
+    talks = sum(bool(_OF_TALKS.search(n)) and not _PAPERS.search(n) for n in names)
+    return bool(names) and talks >= _MOST * len(names)
 
 
 def name_of_session(cell: str) -> str:
@@ -89,7 +94,9 @@ def answered(text: str) -> str:
     lines = [(line, _LABELLED.fullmatch(line)) for line in text.split("\n")]
     asked = any(found and asks_questions(found["label"]) for _, found in lines)
     kept = (
-        found["said"] if found and (asked or is_role(found["label"])) else line
+        found["said"]
+        if found and (is_role(found["label"]) or (asked and looks_like_name(found["label"])))
+        else line
         for line, found in lines
         if not (found and asks_questions(found["label"]))
     )

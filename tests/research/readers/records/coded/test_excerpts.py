@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from research.errors import InputError
 from research.readers.records.coded.excerpts import answered, name_of_session
 
 SAID = [
@@ -70,3 +71,19 @@ def test_folders_of_a_tool():
     """A document is called by its own name."""
     assert name_of_session(r"Files\Interviews\P03") == "P03"
     assert name_of_session("Round 1/P04.docx") == "P04.docx"
+
+
+def test_an_answer_with_a_colon_keeps_its_beginning():
+    """Below a question what stands before a colon is a label only if it may be one."""
+    assert answered("Interviewer: What annoys you?\nTwo things: it is slow and it hangs.") == (
+        "Two things: it is slow and it hangs."
+    )
+    assert answered("Interviewer: And you?\nAda Kern: It is slow.") == "It is slow."
+
+
+def test_segments_of_articles(read):
+    """Are by authors, whom nobody interviewed; an interview may be a PDF too."""
+    table = "Document name,Code,Segment\n{},Trust,Trust declines with distance\n{},Method,Five of them find most problems\n"
+    with pytest.raises(InputError):
+        read(table.format("Smith 2019.pdf", "Nielsen et al.pdf"))
+    assert len(read(table.format("Ada.pdf", "Interview 2024.pdf")).utterances) == 2
