@@ -35,6 +35,8 @@ _TYPED = re.compile(
     r"(?:[\s,.!?-]+(?:tests?|testing|teste|asdf\w{0,8}|blah|x{3,12}|foo|bar|abc|123|\d{1,3}))*[\s.!?]*"
     r"|(?:this is (?:just )?|just )?(?:a )?test(?:ing)?[\s.!?]*|das ist (?:nur )?ein test[\s.!?]*"
 )
+_ONE_WORD = re.compile(r"(?:tests|testing|teste|prueba|prova|essai|bar|abc|123)[\s.!?]*")
+"""The hardest part of a release, or the best place of a hotel, where it is all that was answered."""
 _MODES = frozenset({"interview", "pretest", "debug", "admin"})
 """What SoSci Survey writes into its column Mode."""
 _QUALTRICS = frozenset({"response id", "responseid"})
@@ -61,7 +63,10 @@ def trials(table: Table) -> Sequence[str]:
 
 def only_trial(answers: Sequence[str]) -> bool:
     """Whether whoever sent the response typed nothing but "test" or a row of keys."""
-    return bool(answers) and all(_TYPED.fullmatch(answer.strip().lower()) for answer in answers)
+    typed = [answer.strip().lower() for answer in answers]
+    if len(typed) == 1 and _ONE_WORD.fullmatch(typed[0]):
+        return False
+    return bool(typed) and all(map(_TYPED.fullmatch, typed))
 
 
 def without_trials(table: Table, reasons: Sequence[str]) -> Table:

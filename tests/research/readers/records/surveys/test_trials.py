@@ -82,3 +82,14 @@ def test_whoever_typed_nothing_but_test(read):
         "The test. I always fail it",
         "My driving test is in May",
     ]
+
+
+def test_an_answer_of_one_word_that_makers_type_too(read):
+    """Testing may be the hardest part of a release; twice in one response it is a trial."""
+    rows = "".join(
+        f"R_{n},I wait {n} hours for it,I would build {n} parts at once\n" for n in range(4)
+    )
+    asked = "Response ID,What is the hardest part?,And what would you change?\n"
+    document = read(f"{asked}{rows}R_8,Testing,\nR_9,testing,testing\n")
+    assert document.utterances[-1].text == "Testing"
+    assert [left.text for left in document.left_out] == ["testing", "testing"]
