@@ -21,7 +21,9 @@ _OTHER: Final = re.compile(
     r"overig|inne|annat)(?:\s\([^()]{1,40}\))?\s?[:–]\s?(?P<said>\S.{2,})$",
     re.IGNORECASE | re.DOTALL,
 )
-_HINTS: Final = ("ther", "onstig", "ndere", "utre", "tro", "tra", "ltr", "nders", "verig", "nne")
+_HINTS: Final = (
+    "ther", "onstig", "ndere", "utre", "tro", "tra", "ltr", "nders", "verig", "nne", "nnat",
+)  # fmt: skip
 """In every word for it, which is much cheaper to look for."""
 _MARKS: Final = re.compile(r"[;|,]\s*")
 _FEWEST: Final = 8
@@ -77,7 +79,8 @@ def _written(cells: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 
 def _may_tell(cell: str) -> bool:
-    hinted = any(hint in cell for hint in _HINTS) and bool(_OTHER.search(cell))
+    folded = cell.casefold()
+    hinted = any(hint in folded for hint in _HINTS) and bool(_OTHER.search(cell))
     return hinted or (cell.count(" ") >= _LEAST_WORDS - 1 and speaks_of_self(cell))
 
 

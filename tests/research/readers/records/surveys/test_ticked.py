@@ -67,3 +67,11 @@ def test_what_somebody_is(read):
     ticked = ["Woman"] * 4 + ["Man"] * 3 + ["I would call myself a woman"]
     document = read(_survey(*ticked).replace("What do you use?", "Gender"))
     assert {said.question for said in document.utterances} == {"What annoys you about the rota?"}
+
+
+def test_other_in_capitals_and_in_swedish(read):
+    """However the tool writes it."""
+    document = read(_survey("Paper, OTHER: a wall in the kitchen", "Excel", "Paper", "Paper"))
+    assert _own(document) == ["a wall in the kitchen"]
+    document = read(_survey("Paper, Annat: en lapp i fickan", "Excel", "Paper", "Paper"))
+    assert _own(document) == ["en lapp i fickan"]
