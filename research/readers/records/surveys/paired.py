@@ -31,10 +31,12 @@ def one_row_each(table: Table) -> Table:
     for place, found in enumerate(heads, start=1):
         if found:
             places.setdefault(found["code"], {})[found["what"].strip().casefold()] = place
-    kinds = {tuple(noted) for noted in places.values()}
-    if len(places) < _FEWEST or len(kinds) > 1 or not table.rows:
+    noted = next(iter(places.values()))
+    same = all(own.keys() == noted.keys() for own in places.values())
+    if len(places) < _FEWEST or not same or not table.rows:
         return table
-    (noted,) = kinds
+    if sum(map(len, places.values())) < len(heads):
+        return table  # a head stands twice
     said = [what for what in noted if _NOTES.isdisjoint(what.split())]
     asked = [(row, what) for what in said for _, row in table.rows]
     headers = ("Respondent ID", *(f"{title(row[0])} – {what}" for row, what in asked))

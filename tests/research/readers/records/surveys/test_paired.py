@@ -26,3 +26,29 @@ def test_columns_that_differ(read):
     """Where not every participant has the same columns the sheet stays as it is."""
     document = read(SHEET.replace("P2 notes", "P2 time"))
     assert {one.locator for one in document.utterances} <= {"row 2", "row 3"}
+
+
+def test_columns_in_another_order(read):
+    """Each is found by its head."""
+    turned = SHEET.replace("P2 success,P2 comment", "P2 comment,P2 success")
+    turned = turned.replace(
+        "No,I would ring accounts for that one", "I would ring accounts for that one,No"
+    )
+    turned = turned.replace(
+        "Yes,My address is too long for it", "My address is too long for it,Yes"
+    )
+    told = [(one.author.id, one.text) for one in read(turned).utterances]
+    assert told == [(one.author.id, one.text) for one in read(SHEET).utterances]
+
+
+def test_a_head_that_stands_twice(read):
+    """No column hides another: the sheet stays as it is."""
+    twice = "Task,P1 comment,P1 comment,P2 comment,P2 comment\n" + "".join(
+        f"Task {n},It is slow for me on {n},I lost my list at {n},My screen is grey at {n},We ring them at {n}\n"
+        for n in range(1, 9)
+    )
+    said = " ".join(one.text for one in read(twice).utterances)
+    assert all(
+        words in said
+        for words in ("slow for me on 1", "my list at 1", "screen is grey at 1", "ring them at 1")
+    )
