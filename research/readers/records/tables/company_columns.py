@@ -16,11 +16,15 @@ _COMPANY = frozenset({
     "éditeur", "vendeur", "propriétaire", "établissement", "propietario", "proveedor", "vendedor",
     "empresa", "proprietario", "venditore", "fornitore", "eigenaar", "bedrijf",
 })  # fmt: skip
-_OURS: Final = frozenset({"our", "unsere", "notre", "nuestra", "nossa", "onze"})
-_TO: Final = re.compile(
-    r" (?:to|an|al|au|aan|ao) (?:the |den |die |de |la |le |het )?(?:customer|client|user|kund|cliente|klant|utente)"
+_OURS: Final = re.compile(
+    rf"\b(?:our|unsere|notre|nuestra|nossa|onze) (?:\w+ )?(?:{'|'.join(sorted(_REPLIES))})\b"
 )
-"""Of a reply: whom it went to."""
+"""Not somebody's answer to "our question"."""
+_TO: Final = re.compile(
+    r" (?:to|an|al|au|aan|ao) (?:the |den |die |de |la |le |het )?"
+    r"(?:customers?|clients?|users?|kund\w*|clientes?|klant(?:en)?|utent[ei])$"
+)
+"""Of a reply: whom it went to; customer service is no customer."""
 _FEW: Final = 5
 """Words; a longer header asks about a company's reply or a team's notes."""
 _NOTES = frozenset({
@@ -66,7 +70,7 @@ def is_company_reply(flat: str) -> bool:
     words = flat.split()
     if len(words) > _FEW or _REPLIES.isdisjoint(words):
         return False
-    return not _COMPANY.isdisjoint(words) or not _OURS.isdisjoint(words) or bool(_TO.search(flat))
+    return not _COMPANY.isdisjoint(words) or bool(_OURS.search(flat) or _TO.search(flat))
 
 
 def is_internal(flat: str) -> bool:

@@ -73,3 +73,5 @@ def test_to_whom_a_reply_went():
     assert is_company_reply("response to the customer")
     assert is_company_reply("our reply")
     assert not is_company_reply("customer response")
+    assert not is_company_reply("answer to our question")
+    assert not is_company_reply("response to customer service")
