@@ -49,17 +49,17 @@ record_id: parent_id noteable_iid element_id ticket_id ticket_number conversatio
     conversation_number id sys_id issue_id number nr entry_id object_id survey_response_id uuid guid
     token case hash complaint_id call_id chat_number session_id dialog_id dialogue_id convo_id session ticketnummer ticket_nr vorgangsnummer fallnummer
 author_id: comment_author_id author_id requester_id reporter_id user_id userid customer_id contact_id respondent
-    parent_key submission_uuid participant participant_id tester_id tester contributor member_id client_id person person_id source_author_id author respondents
+    submission_uuid participant participant_id tester_id tester contributor member_id client_id person person_id source_author_id author respondents
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
-    sys_created_by user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author resident_id patient_id student_id employee_id guest_id member
+    user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author resident_id patient_id student_id employee_id guest_id member
     subscriber_id passenger_id client_number customer_number owner_user_id
 name: comment_author comment_author_name poster poster_name thread_created_by thread_author commenter commented_by message_author
     real_name patient_name patient student_name student member_name guest_name passenger_name
-    parent_name learner_name review_username consumer_name review_consumer_name author_title
+    parent_name learner_name review_username consumer_name review_consumer_name
     requester requester_name supplied_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
     contact contact_name full_name author_name respondent_name participant_name interviewee_name reviewer_name your_name
-    sender_name from_name display_name user_full_name name sender from submitter from_username
+    sender_name from_name display_name user_full_name author_title name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller_id caller opened_by owner_display_name kunde kundenname
     cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante
@@ -103,7 +103,7 @@ question: question question_text prompt question_title item
 staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder
     ticket_owner owner_id case_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an bearbeiter assigné_à
     asignado_a
-creator: creator_email creator_name created_by_email created_by_id created_by creator creator_id created_by_name
+creator: creator_email creator_name created_by_email created_by_id created_by creator creator_id created_by_name sys_created_by parent_key
 part_type: part_type element event_type comment_type thread_type
 speaker: speaker speaker_name speaker_label
 attribute: plan plan_name tier segment customer_segment role job_title job_role position
@@ -268,6 +268,8 @@ def assign(
         what, rank = (given, -1) if given else _first_known(spellings)
         if what:
             found.setdefault(what, []).append((rank, column))
+    if {"name", "element id"} <= {normalise(spellings[0]) for spellings in names}:
+        found.pop("name", None)  # the table that a note of ServiceNow's journal is on
     if not found.keys() & (PEOPLE - {"account"}) and "creator" in found:
         found["author_id"] = found["creator"]  # else whoever typed it in for somebody
     return {what: tuple(column for _, column in sorted(places)) for what, places in found.items()}

@@ -92,3 +92,17 @@ def test_who_typed_it_in_is_the_author_of_last_resort():
     """Where another column says whose it is, that one does."""
     assert "author_id" in assign([("Created by",), ("Text",)], {})
     assert "author_id" not in assign([("Created by",), ("Requester",), ("Text",)], {})
+
+
+def test_whoever_typed_it_in_and_what_it_belongs_to():
+    """Are somebody only where no column says who wrote: Jira's parents are issues, ServiceNow's clerks staff."""
+    journal = [("sys_created_by",), ("element_id",), ("name",), ("value",)]
+    assert assign(journal, {})["author_id"] == (0,)
+    assert "author_id" not in assign([("sys_created_by",), ("caller_id",)], {})
+    assert "author_id" not in assign([("Parent key",), ("Reporter",)], {})
+
+
+def test_the_title_of_an_author():
+    """Is a name where no author's is, and before the place's."""
+    assert assign([("author_title",), ("author_name",)], {})["name"] == (1, 0)
+    assert assign([("name",), ("author_title",)], {})["name"] == (1, 0)
