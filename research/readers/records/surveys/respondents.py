@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from research.model import Pairs
 from research.readers.document import Author
-from research.readers.records.tables.cells import Roles, authors, pairs, record_ids
+from research.readers.records.tables.cells import TOKEN, Roles, authors, pairs, record_ids
 from research.readers.records.tables.columns import SURVEY_IDS, normalise
 from research.readers.records.tables.table import Table
 
 _CALLED = frozenset(
     {"id", "code", "uid", "pseudonym", "kennung", "kürzel", "código", "identifiant"}
 )
-_TOKEN = re.compile(r"(?=[^\W_]*[-_ ]?\d)[^\W\d_]{1,12}[-_ ]?[\w-]{1,12}")
 _LONG_NUMBER = 7
 """Figures of an id that a tool gave; fewer are a row's or a running number."""
 
@@ -51,7 +49,7 @@ def _keys(table: Table) -> Sequence[str]:
         words = normalise(header).split()
         cells = [cell.strip() for cell in table.column(column)]
         alone = len(cells) > 1 and len(set(cells)) == len(cells)
-        if words and words[-1] in _CALLED and alone and all(map(_TOKEN.fullmatch, cells)):
+        if words and words[-1] in _CALLED and alone and all(map(TOKEN.fullmatch, cells)):
             return cells
     return [""] * len(table.rows)
 

@@ -21,6 +21,8 @@ from research.readers.records.tables.table import Table
 
 Roles = Mapping[str, tuple[int, ...]]
 
+TOKEN = re.compile(r"(?=[^\W_]*[-_ ]?\d)[^\W\d_]{1,12}[-_ ]?[\w-]{1,12}")
+"""An id that a study gives, with a letter and a figure: D-01, FG2-3."""
 _PLAIN_IDS = frozenset({"id", "key", "number", "nr", "case", "token", "hash", "uuid", "guid"})
 _ON_PARENTS = frozenset({"comment body", "text body", "html body"})
 _OWN = frozenset({"id", "sys id"})

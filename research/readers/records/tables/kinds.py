@@ -11,7 +11,7 @@ from research.model import Kind
 from research.readers.records.coded.coding import what_it_is
 from research.readers.records.coded.excerpts import cut_out
 from research.readers.records.conversations.chats import are_chats
-from research.readers.records.tables.cells import record_ids
+from research.readers.records.tables.cells import TOKEN, record_ids
 from research.readers.records.tables.columns import (
     DEMOGRAPHICS,
     REVIEW_SIGNS,
@@ -29,7 +29,8 @@ _QUESTION = re.compile(
 _SURVEY_TOOLS = frozenset({
     "redcap event name", "redcap survey identifier", "redcap repeat instrument", "questnnr", "lastpage", "startlanguage",
     "deviceid", "instance id", "meta instance id", "xform id string", "formhub uuid", "validation status", "submission uuid",
-    "parent index", "parent key", "review state", "nps group", "nps type", "nps category", "score category", "survey type", "attachments present", "zeitstempel", "horodateur", "marca temporal", "informazioni cronologiche", "tijdstempel",
+    "parent index", "parent key", "attachments present", "nps group", "nps type", "nps category", "score category",
+    "survey type", "zeitstempel", "horodateur", "marca temporal", "informazioni cronologiche", "tijdstempel",
     "carimbo de data hora", "sygnatura czasowa", "タイムスタンプ", "godzina ukończenia", "completion time",
     "fertigstellungszeit", "heure de fin", "hora de finalización", "ora di completamento", "hora de conclusão",
     "voltooiingstijd", "godzina rozpoczęcia", "tidstämpel", "otisk času",
@@ -39,8 +40,6 @@ _CODED = re.compile(
     r"(?:P|PP|Pt|TN|VP|Participant|Interviewee|Teilnehmer(?:in)?|Proband(?:in)?|Tester|Participante) ?[-_#]?\d{1,3}[a-z]?",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(r"(?=[^\W_]*[-_ ]?\d)[^\W\d_]{1,12}[-_ ]?[\w-]{1,12}")
-"""An id that a study gives, with a letter and a figure: D-01, FG2-3."""
 _PARTICIPANTS = frozenset({
     "participant", "participants", "participant id", "participant code", "participant no", "participant number", "pid", "tester", "tester id",
     "respondent", "interviewee", "interviewee id", "interview id", "interview", "subject id", "pseudonym", "code",
@@ -83,9 +82,10 @@ def lists_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> in
     flat = [normalise(header) for header in table.headers]
     named = [column for column, name in enumerate(flat) if name in _PARTICIPANTS]
     ids = (*roles.get("author_id", ()), *roles.get("record_id", ()), *named)
+    tickets = len(TICKET_SIGNS.intersection(flat)) >= _QUESTIONS
     for column in dict.fromkeys(ids):
         cells = [cell.strip() for cell in table.column(column)]
-        form = _TOKEN if column in named else _CODED
+        form = TOKEN if column in named and not tickets else _CODED
         alike = len(set(cells)) < len(cells)
         if not alike and len(cells) > 1 and all(map(form.fullmatch, cells)):
             return column
@@ -138,6 +138,8 @@ def refuse_known_tables(table: Table, *, file_id: str) -> None:
 
 
 def _is_survey(table: Table, flat: Collection[str], *, named: bool) -> bool:
+    if "review state" in flat and REVIEW_SIGNS.isdisjoint(flat):
+        return True  # ODK's; of reviews it is a moderator's
     if (SURVEY_IDS | _SURVEY_TOOLS) & set(flat) or len(DEMOGRAPHICS & set(flat)) >= _QUESTIONS:
         return True
     if table.asked:

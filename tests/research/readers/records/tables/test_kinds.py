@@ -101,3 +101,17 @@ def test_scales_under_any_name(read):
     document = read("lfdn,teil,alt,zufr_a,zufr_b,offen_1\n" + rows)
     assert document.kind == "survey"
     assert ("zufr_a", "1") in document.utterances[0].author.attributes
+
+
+def test_reviews_that_are_moderated(read):
+    """A state of the review is no sign of a form."""
+    rows = "".join(f"r{n},approved,It hangs on screen {n},2\n" for n in range(3))
+    assert read(f"Review ID,Review State,Review Text,Rating\n{rows}").kind == "review"
+
+
+def test_codes_of_tickets(read):
+    """A code beside a status and a priority is no participant's."""
+    rows = "".join(
+        f"T-10{n},2026-01-0{n + 1},open,high,It hangs on screen {n}\n" for n in range(3)
+    )
+    assert read(f"Code,Created,Status,Priority,Description\n{rows}").kind == "ticket"
