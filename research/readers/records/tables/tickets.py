@@ -34,6 +34,8 @@ _FALSE = frozenset({"false", "0", "no", "f", "n", "internal", "private", "note",
 _TRUE = frozenset({"true", "1", "yes", "t", "y"})
 _POOR = frozenset({"preview", "snippet", "extract", "query"})
 """Beginnings of texts, and what a scraper looked for: texts only where an export has nothing else."""
+_COUNT = re.compile(r"\s*\d[\d.,]*\s?[KkMm]?\+?(?:\s\w{1,12})?\s*")
+"""1.2K, 3 likes: what "Likes" heads where it is no text."""
 _MOST_STAFF, _MOST_NAMES = 500, 4
 _LONGEST_NAME = 200
 _SYSTEM = frozenset({"system", "is system", "system note"})
@@ -120,7 +122,7 @@ def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
 
 def _wordy(table: Table, column: int) -> bool:
     filled = (cell for cell in table.column(column) if cell and not cell.isspace())
-    return any(not is_plain_value(cell) for cell in filled)
+    return any(not is_plain_value(cell) and not _COUNT.fullmatch(cell) for cell in filled)
 
 
 def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:

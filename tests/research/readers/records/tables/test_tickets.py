@@ -276,3 +276,11 @@ def test_what_was_written_below_a_title(read):
     theirs = [one.text for one in read(table).utterances]
     assert theirs[:1] == ["It cannot be opened without a knife"]
     assert not any("sent her" in one for one in theirs)
+
+
+def test_counts_are_no_texts(read):
+    """Likes may be a number with a word or a letter."""
+    document = read(
+        "Comment,Author,Likes\nIt hangs on start,ana,1.2K\nIt lost my list,ben,3 likes\n"
+    )
+    assert [said.text for said in document.utterances] == ["It hangs on start", "It lost my list"]
