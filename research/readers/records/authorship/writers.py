@@ -11,7 +11,7 @@ from research.readers.document import Author
 from research.readers.records.authorship.authors import author_key
 from research.readers.records.authorship.desks import desks_in
 from research.readers.records.authorship.side_columns import told_sides
-from research.readers.records.authorship.sides import asking, named_side, runs_it
+from research.readers.records.authorship.sides import asking, is_ranked, named_side
 from research.readers.records.tables.cells import Ids, Roles, authors
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table
@@ -67,24 +67,20 @@ def writers_of(
         order: The rows' dates, where they have one.
     """
     found = _writers(table, roles, ids, kind=kind, order=order)
-    runs = _ranks(table)
-    sides = zip(found.roles, runs or (False,) * len(found.roles), strict=True)
-    return (
-        replace(found, roles=["agent" if run else role for role, run in sides]) if runs else found
-    )
+    sides = zip(found.roles, _running(table), strict=True)
+    return replace(found, roles=["agent" if runs else role for role, runs in sides])
 
 
-def _ranks(table: Table) -> Sequence[bool]:
-    """Whether the rank of each writer in a forum says that they run it; nothing without ranks."""
+def _running(table: Table) -> Sequence[bool]:
+    """Whether the rank of each writer in a forum says that they run it."""
     column = next(
         (c for c, names in enumerate(table.names) if normalise(names[0]) in _RANKS), None
     )
-    told = (
-        {cell: runs_it(cell[:_LONGEST_RANK]) for cell in set(table.column(column))}
-        if column is not None
-        else {}
-    )
-    return [told[cell] for cell in table.column(column)] if column is not None and told else ()
+    if column is None:
+        return [False] * len(table.rows)
+    cells = table.column(column)
+    told = {cell: is_ranked(cell[:_LONGEST_RANK]) for cell in set(cells)}
+    return [told[cell] for cell in cells]
 
 
 def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequence[str]) -> Writers:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from research.model import Role
 from research.readers.records.authorship.authors import make_author
-from research.readers.records.authorship.sides import runs_it
+from research.readers.records.authorship.sides import is_ranked
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.parsed.jsontext import Item
@@ -88,7 +88,7 @@ def _post(thing: Object, item: Item, thread: str, title: str, context: Context) 
 
 def _role(thing: Object) -> Role:
     ours = text(thing, "distinguished") in {"moderator", "admin"}
-    return "agent" if ours or runs_it(text(thing, "author_flair_text")) else "participant"
+    return "agent" if ours or is_ranked(text(thing, "author_flair_text")) else "participant"
 
 
 def _reason(thing: Object, said: str, name: str, *, gone: bool) -> str:

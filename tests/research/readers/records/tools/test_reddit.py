@@ -91,6 +91,17 @@ def test_who_runs_the_place_is_no_participant(read, more):
     assert [one.role for one in document.utterances] == ["participant", "agent"]
 
 
+def test_a_flair_of_members(read):
+    """Owners of what it is about are its users."""
+    document = read(
+        _listing(
+            _opening(),
+            _comment("c1", "kim", "Mine does it too.", author_flair_text="Model 3 owner"),
+        )
+    )
+    assert [one.role for one in document.utterances] == ["participant", "participant"]
+
+
 def test_an_archive_has_one_object_on_each_line(read):
     """Posts and comments without wrapping, those of one post together."""
     document = read([
