@@ -29,7 +29,7 @@ _OWNERS: Final = frozenset({"requester", "customer", "contact", "reporter", "cli
 _COVERED: Final = 0.8
 """How many of the records that comments name another file must hold, to be the one they are about."""
 _SEVERAL: Final = 2
-_APART: Final = re.compile(r"[._](?!\S*@)(?=[^\W\d])")
+_APART: Final = re.compile(r"[._](?=[^\W\d])")
 """In a login: ana.rey is Ana Rey."""
 
 
@@ -85,14 +85,13 @@ def with_records(documents: Mapping[str, Document]) -> dict[str, Document]:
 
 def _records(document: Document) -> _Records:
     """Owner and subject of each record, under its id and under the id of its first row."""
-    owners: dict[str, Author] = {}
-    subjects: dict[str, str] = {}
+    first: dict[str, Utterance] = {}
     for said in document.utterances:
-        if said.record_id in owners:
-            continue
-        for key in filter(None, (said.record_id, said.part)):
-            owners[key] = said.author or Author()
-            subjects[key] = said.question or said.text
+        first.setdefault(said.record_id, said)
+    parts = {said.part: said for said in first.values() if said.part}
+    told = parts | first  # a record's own id goes before another one's second
+    owners = {key: said.author or Author() for key, said in told.items()}
+    subjects = {key: said.question or said.text for key, said in told.items()}
     return _Records(
         owners=owners,
         subjects=subjects,
@@ -161,4 +160,5 @@ def _names(author: Author) -> frozenset[str]:
 
 
 def _name(given: str) -> str:
-    return " ".join(_APART.sub(" ", given).split()).casefold()
+    words = given if "@" in given else _APART.sub(" ", given)
+    return " ".join(words.split()).casefold()

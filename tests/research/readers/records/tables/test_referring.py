@@ -92,3 +92,10 @@ def test_logins_are_names(read):
     assert [(one.role, one.author.name) for one in told] == [
         ("agent", ""), ("participant", "Noor Visser"),
     ]  # fmt: skip
+
+
+def test_a_records_id_that_is_anothers_second(read):
+    """The record that is called so goes before."""
+    tickets = "Ticket Number,Id,Requester,Subject,Description\n1,9,Ana Rey,Maps,The map is grey\n2,1,Bo Holt,Mail,No mail comes\n"
+    comments = "Ticket Number,Author,Body\n1,Ana Rey,It is still grey\n2,Bo Holt,Still no mail\n"
+    assert [one.question for one in _told(read, comments, tickets)] == ["Maps", "Mail"]
