@@ -20,7 +20,7 @@ from research.settings import Settings
 _TELEGRAM: Final = re.compile(rb"""class=["']message (?:default|service) ?(?:clearfix)?""")
 _DISCORD: Final = b"chatlog__message"
 _NUMBER: Final = re.compile(r"\d+")
-_VIA: Final = re.compile(r"\s+via @\S+\s*$")
+_VIA: Final = re.compile(r"(?<!\s)\s+via @\S+\s*$")
 _DAY: Final = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}) (\d\d:\d\d:\d\d)")
 _CHAT: Final = 2
 _Message = Mapping[str, object]

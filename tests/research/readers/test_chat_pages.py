@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from research.errors import InputError
@@ -72,3 +74,10 @@ def test_a_page_without_words():
     with pytest.raises(InputError) as caught:
         _read(page)
     assert ".json" not in str(caught.value)
+
+
+def test_a_hostile_name():
+    """The time to read a sender grows with its length alone."""
+    begun = time.perf_counter()
+    assert _read(TELEGRAM.replace("Tove Vik", f"Tove{' ' * 200_000}Vik")).utterances
+    assert time.perf_counter() - begun < 5
