@@ -67,6 +67,8 @@ def writers_of(
         order: The rows' dates, where they have one.
     """
     found = _writers(table, roles, ids, kind=kind, order=order)
+    if kind != "ticket":
+        return found  # a badge beside a review is a buyer's
     sides = zip(found.roles, _running(table), strict=True)
     return replace(found, roles=["agent" if runs else role for role, runs in sides])
 

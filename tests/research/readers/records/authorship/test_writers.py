@@ -120,3 +120,11 @@ def test_ranks_in_a_forum(read):
         "2,40,jim,Moved to its section,Moderators\n"
     )
     assert [said.role for said in document.utterances] == ["participant", "agent"]
+
+
+def test_badges_of_buyers(read):
+    """No badge makes a reviewer one of the company."""
+    document = read(
+        "Review ID,Reviewer,Badge,Review,Rating\n1,bea,Official tester,It draws it wrong,2\n"
+    )
+    assert [said.role for said in document.utterances] == ["participant"]
