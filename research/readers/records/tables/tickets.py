@@ -10,7 +10,7 @@ from itertools import chain, islice
 from research.model import Kind, Role
 from research.readers.document import Author, Document
 from research.readers.records.authorship.authors import staff_test
-from research.readers.records.authorship.sidewords import TRUE
+from research.readers.records.authorship.sidewords import FALSE, TRUE
 from research.readers.records.authorship.writers import writers_of
 from research.readers.records.cleaning.clean import Markup
 from research.readers.records.cleaning.dates import normalise_dates
@@ -241,8 +241,11 @@ def _comment(first: Post, cell: str, number: int, *, rated: bool) -> Post:
 def _reasons(table: Table, roles: Roles) -> Sequence[str]:
     reasons = [""] * len(table.rows)
     for column in (c for c, names in enumerate(table.names) if normalise(names[0]) in _SYSTEM):
-        for place, cell in enumerate(table.column(column)):
-            if cell.strip().lower() in TRUE:
+        flags = [cell.strip().lower() for cell in table.column(column)]
+        if not {*flags} <= {*TRUE, *FALSE, ""}:
+            continue  # the system that somebody writes about, by its number
+        for place, flag in enumerate(flags):
+            if flag in TRUE:
                 reasons[place] = EVENT
     signs = [(column, _FALSE) for column in roles.get("visible", ())]
     signs += [(column, _TRUE) for column in roles.get("hidden", ())]

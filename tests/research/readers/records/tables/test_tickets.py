@@ -284,3 +284,11 @@ def test_counts_are_no_texts(read):
         "Comment,Author,Likes\nIt hangs on start,ana,1.2K\nIt lost my list,ben,3 likes\n"
     )
     assert [said.text for said in document.utterances] == ["It hangs on start", "It lost my list"]
+
+
+def test_the_system_that_a_ticket_is_about(read):
+    """By its number; a flag says that the system wrote it."""
+    rows = "T1,1,It hangs on start\nT2,{},It lost my list\n"
+    head = "Ticket ID,System,Description\n"
+    assert len(read(head + rows.format("2")).utterances) == 2
+    assert len(read(head + rows.format("0")).utterances) == 1
