@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.text.personal import speaks_of_self
+from research.text.personal import are_of_self, speaks_of_self
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,10 @@ def test_somebody_speaks_of_themselves(text):
 def test_programs_do_not(text):
     """Identifiers that hold such a word are none."""
     assert not speaks_of_self(text)
+
+
+def test_cells_of_people_about_themselves():
+    """A quarter is enough, and none is where nothing stands."""
+    assert are_of_self(["I wait", "", "It is slow", "Too far", "Too dear"])
+    assert not are_of_self(["I wait", "He left", "It is slow", "Too far", "Too dear"])
+    assert not are_of_self(["", " "])

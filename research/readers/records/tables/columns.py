@@ -14,10 +14,10 @@ from functools import lru_cache
 
 from research.errors import InputError
 from research.readers.records.cleaning.clean import tidy
-from research.readers.records.tables.company_columns import is_company_reply, is_internal
+from research.readers.records.tables.company_columns import MEASURES, is_company_reply, is_internal
 
 # Best first: where two columns have one role, the earlier name wins.
-_TEXT = """
+_TEXT = f"""
 text: text body content comment_text comment_body text_body plain_body description_text description message review
     review_text review_body review_content verbatim feedback comments comment answer
     answer_text response_text free_text freetext open_text open_response ticket_description
@@ -90,8 +90,7 @@ rating: rating score stars star_rating review_rating overall_rating nps nps_scor
 reply: reply_content reply reply_text developer_reply developer_reply_text developer_response
     owner_reply company_response agent_reply support_response reply_body resolution
     resolution_notes resolution_description action_taken close_notes closure_notes closing_notes business_response company_reply developer_response_text
-    solution lösung maßnahme maßnahmen massnahme massnahmen solución soluzione oplossing solução corrective_action
-    actions_taken root_cause ursache next_steps nächste_schritte response_from_developer seller_response merchant_reply official_reply
+    {MEASURES} response_from_developer seller_response merchant_reply official_reply
 author_role: author_type source_author_type sender_type author_role user_type inbound incoming
     is_customer is_user author_kind sender_role user_role from_type from_agent is_agent by_agent sent_by_agent
     is_from_agent from_staff is_operator from_operator is_outgoing is_outbound

@@ -25,6 +25,12 @@ _TO: Final = re.compile(
     r"(?:customers?|clients?|users?|kund\w*|clientes?|klant(?:en)?|utent[ei])$"
 )
 """Of a reply: whom it went to; customer service is no customer."""
+MEASURES: Final = (
+    "solution lösung maßnahme maßnahmen massnahme massnahmen solución soluzione oplossing solução corrective_action "
+    "actions_taken root_cause ursache next_steps nächste_schritte"
+)
+"""What a desk works out for a ticket, and what a survey asks its respondents for."""
+_MEASURES: Final = frozenset(word.replace("_", " ") for word in MEASURES.split())
 _FEW: Final = 5
 """Words; a longer header asks about a company's reply or a team's notes."""
 _NOTES = frozenset({
@@ -71,6 +77,11 @@ def is_company_reply(flat: str) -> bool:
     if len(words) > _FEW or _REPLIES.isdisjoint(words):
         return False
     return not _COMPANY.isdisjoint(words) or bool(_OURS.search(flat) or _TO.search(flat))
+
+
+def is_measure(flat: str) -> bool:
+    """Whether the header is of what was, or should be, done about something."""
+    return flat in _MEASURES
 
 
 def is_internal(flat: str) -> bool:

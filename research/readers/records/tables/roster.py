@@ -16,7 +16,7 @@ from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.columns import normalise, role
 from research.readers.records.tables.table import Table
 from research.text.asked_for import asked_for
-from research.text.personal import speaks_of_self
+from research.text.personal import are_of_self
 
 
 def _names(words: str) -> tuple[str, ...]:
@@ -109,8 +109,6 @@ _CALLED: Final = re.compile(
     re.IGNORECASE,
 )
 _FEWEST: Final = 2
-_OWN: Final = 0.25
-"""Share of the cells in the first person from which these are answers: a team notes little so."""
 _MOST_WORDS: Final = 5
 
 
@@ -211,8 +209,7 @@ def _is_answered(header: str, cells: Sequence[str]) -> bool:
     """Whether participants wrote the cells, in sentences of their own: "Biggest frustration"."""
     if judge(header, cells).kind != "open":
         return False
-    filled = [cell for cell in cells if cell.strip()]
-    return asked_for(header) is not None or sum(map(speaks_of_self, filled)) >= _OWN * len(filled)
+    return asked_for(header) is not None or are_of_self(cells)
 
 
 def _looks_called(name: str) -> bool:

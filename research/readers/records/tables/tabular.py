@@ -20,6 +20,7 @@ from research.readers.records.surveys.who import with_people
 from research.readers.records.tables.captions import captions_in
 from research.readers.records.tables.cells import Roles
 from research.readers.records.tables.columns import assign, normalise
+from research.readers.records.tables.company_columns import is_measure
 from research.readers.records.tables.interviews import interview_column, read_interviews
 from research.readers.records.tables.kinds import (
     lists_participants,
@@ -35,6 +36,7 @@ from research.readers.records.tables.table import Table
 from research.readers.records.tables.tickets import read_tickets, text_columns
 from research.readers.records.tables.topics import with_topic
 from research.settings import Settings
+from research.text.personal import are_of_self
 
 _SHOWN_HEADERS = 12
 _WRITERS = frozenset({"author_id", "name", "creator", "staff"})
@@ -104,6 +106,8 @@ def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Setting
         roles = {**roles, "author_id": ids, "participant": (coded,)}
     listed = coded is not None or names_participants(table, roles)
     kind = "survey" if listed and "question" not in roles else kind
+    if kind == "survey" or of_participants(table, roles):
+        roles = _with_measures(table, roles)
     if kind != "survey" or "question" in roles:
         if not text_columns(table, roles) and not _has_subjects(table, roles):
             raise _no_text(table, roles, file_id)
@@ -163,6 +167,24 @@ def _with_answers(table: Table, roles: Roles) -> Roles:
         rest = {role: columns for role, columns in roles.items() if role != "question"}
         return {**rest, "text": roles["question"]}
     return {**roles, "text": found} if found else roles
+
+
+def _with_measures(table: Table, roles: Roles) -> Roles:
+    """Solutions and next steps in the first person are those of whoever was asked for them."""
+    own = tuple(
+        column
+        for column in roles.get("reply", ())
+        if is_measure(normalise(table.names[column][0])) and are_of_self(table.column(column))
+    )
+    if not own:
+        return roles
+    replies = tuple(column for column in roles["reply"] if column not in own)
+    rest = {role: columns for role, columns in roles.items() if role != "reply"}
+    return {
+        **rest,
+        **({"reply": replies} if replies else {}),
+        "text": (*roles.get("text", ()), *own),
+    }
 
 
 def _with_replies(table: Table, roles: Roles) -> Roles:
