@@ -42,7 +42,7 @@ ALONE = re.compile(rf"^(?:{_ANY}|{_HASHED})\s*$")
 _DATED_ALONE = re.compile(rf"^(?:{_CALLED}{TIME}{_NOON}|{_DATED})\s*$")
 """As recorders' pages show when somebody spoke; once, it is when the session was."""
 _SPELT = re.compile(
-    r"(?:(?P<who>[^\d\n]{1,60})\s)?(?:(?P<h>\d{1,2}) (?:hours?|stunden?|heures?|horas?|ore?|uren|uur)[ ,]{1,2})?"
+    r"(?:(?P<who>[^\d\n:：]{1,60})\s)?(?:(?P<h>\d{1,2}) (?:hours?|stunden?|heures?|horas?|ore?|uren|uur)[ ,]{1,2})?"
     r"(?:(?P<m>\d{1,2}) (?:minutes?|minuten?|minutos?|minut[io]|minuut)[ ,]{1,2})?(?P<s>\d{1,2}) (?:seconds?|sekunden?|secondes?|segundos?|second[io]|seconden?)",
     re.IGNORECASE,
 )

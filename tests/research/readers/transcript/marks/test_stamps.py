@@ -64,3 +64,9 @@ def test_times_in_words_are_times() -> None:
     assert [line.stamp for line in lines if line.furniture] == ["00:00:03", "01:02:05"]
     assert lines[1].text == "Ana  00:00:03"
     assert take_stamps(split_lines("12 seconds\nof it\n"))[0].speech
+
+
+def test_how_long_somebody_took_is_said() -> None:
+    """Behind a label it is an answer."""
+    lines = split_lines("P: maybe 20 seconds\n" * 3)
+    assert [line.text for line in take_stamps(lines)] == [line.text for line in lines]
