@@ -1,4 +1,8 @@
-"""How somebody speaks in a session, which tells who asks where labels do not."""
+"""How somebody speaks in a session, which tells who asks where labels do not.
+
+In a usability test the participant asks ("Is that a button?") and the moderator hands over tasks; on a customer
+call both ask. But whoever is asked says I and my.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from research.readers.document import Utterance
+from research.text.personal import own_words
 
 from .asking import asks
 from .guide import Guide
-from .leading import leads, own_words
+from .leading import leads
 
 _OWN = 4
 """What a word of oneself takes from one's asking: an answer has one in twelve, a question one in fifty."""

@@ -1,8 +1,4 @@
-"""Who runs a session, and who tells of themselves, where questions alone do not say it.
-
-In a usability test the participant asks ("Is that a button?") and the moderator hands over tasks; on a customer
-call both ask. But whoever is asked says I and my.
-"""
+"""Who runs a session, where questions alone do not say it: they hand over tasks, open and close."""
 
 from __future__ import annotations
 
@@ -24,18 +20,8 @@ _LEADS = re.compile(
     r"|\b(?:eerste|volgende|laatste|tweede) (?:taak|opdracht|vraag)\b|\bbedankt (?:voor|dat)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(
-    r"\b(?:I|[Mm]y|[Mm]ine|[Mm]yself|i(?=['’](?:m|ve|d|ll))|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[rsmn]?)?|[Jj]e|[Jj](?=['’])|[Mm]oi|[Mm]on|[Mm]es"
-    r"|[Yy]o|[Mm]is?|[Ii]o|[Mm]io|[Mm]ia|[Mm]iei|[Mm]ie|[Ee]u|[Mm]eus?|[Mm]inhas?|[Ii]k|[Mm]ijn|[Jj]ag|[Mm]itt|[Jj]eg)\b"
-)
-"""I and my in nine languages; of "tell me" either says the word."""
 
 
 def leads(text: str) -> bool:
     """Whether somebody hands over a task, opens or closes the session."""
     return bool(_LEADS.search(text))
-
-
-def own_words(text: str) -> int:
-    """How often somebody speaks of themselves in it."""
-    return len(_OWN.findall(text))

@@ -6,21 +6,31 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_OWN = re.compile(
+_SELF = re.compile(
     r"(?<!\S)[\"'“„«(]?(?:I|I['’]\w+|[Mm]y|[Mm]e|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Uu]s|"
     r"[Ii]ch|[Mm]ich|[Mm]ir|[Ww]ir|[Mm]ein\w{0,2}|[Uu]nser\w{0,2}|"
     r"[Jj]e|[Jj]['’]\w+|[Mm]oi|[Nn]ous|[Mm]on|[Mm]es|[Nn]otre|[Nn]os|[Yy]o|[Mm]i|[Mm]is|[Nn]osotr[oa]s|[Nn]uestr[oa]s?)"
     r"(?![\w./:=-]*[\w/=])"
 )
 _OWN_SHARE: Final = 0.25
+_MINE = re.compile(
+    r"\b(?:I|[Mm]y|[Mm]ine|[Mm]yself|i(?=['’](?:m|ve|d|ll))|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[rsmn]?)?|[Jj]e|[Jj](?=['’])|[Mm]oi|[Mm]on|[Mm]es"
+    r"|[Yy]o|[Mm]is?|[Ii]o|[Mm]io|[Mm]ia|[Mm]iei|[Mm]ie|[Ee]u|[Mm]eus?|[Mm]inhas?|[Ii]k|[Mm]ijn|[Jj]ag|[Mm]itt|[Jj]eg)\b"
+)
+"""I and my in nine languages; of "tell me" either says the word."""
 
 
 def speaks_of_self(text: str) -> bool:
     """Whether a first person is in it, in English, German, French or Spanish."""
-    return bool(_OWN.search(text))
+    return bool(_SELF.search(text))
 
 
 def are_of_self(cells: Sequence[str]) -> bool:
     """Whether a first person is in a quarter of the cells: teams note little so of others."""
     filled = [cell for cell in cells if cell.strip()]
     return bool(filled) and sum(map(speaks_of_self, filled)) >= _OWN_SHARE * len(filled)
+
+
+def own_words(text: str) -> int:
+    """How often somebody speaks of themselves alone in it: no team does."""
+    return len(_MINE.findall(text))

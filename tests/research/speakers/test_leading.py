@@ -1,6 +1,6 @@
 import pytest
 
-from research.speakers.leading import leads, own_words
+from research.speakers.leading import leads
 
 
 @pytest.mark.parametrize(
@@ -24,18 +24,3 @@ def test_who_runs_a_session_leads_it(text):
 )
 def test_who_takes_part_does_not(text):
     assert not leads(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "times"),
-    [
-        ("I keep my list", 2),
-        ("i've lost it", 1),
-        ("Ich male mein Blatt", 2),
-        ("J'ai mon cahier", 2),
-        ("tell me", 0),
-        ("island", 0),
-    ],
-)
-def test_words_of_oneself_are_counted(text, times):
-    assert own_words(text) == times

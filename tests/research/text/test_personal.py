@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from research.text.personal import are_of_self, speaks_of_self
+from research.text.personal import own_words, speaks_of_self
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,16 @@ def test_cells_of_people_about_themselves():
     assert are_of_self(["I wait", "", "It is slow", "Too far", "Too dear"])
     assert not are_of_self(["I wait", "He left", "It is slow", "Too far", "Too dear"])
     assert not are_of_self(["", " "])
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("I keep my list", 2),
+        ("i've lost it", 1),
+        ("Ich male mein Blatt", 2),
+        ("J'ai mon cahier", 2),
+        ("tell me", 0),
+        ("island", 0),
+    ],
+)
+def test_words_of_oneself_are_counted(text, times):
+    assert own_words(text) == times

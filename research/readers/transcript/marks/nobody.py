@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from statistics import median
 
 from research.readers.transcript.lines import Line, asks
+from research.text.personal import own_words
 
 NOTES = "the researcher's notes, not a participant's words"
 ABOUT = "about the study, no session of it"
@@ -22,14 +23,19 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(
-    r"(?:^|[\W_])(?:personas?|consent|debrief(?:ing)?|themes|affinity|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
+    r"(?:^|[\W_])(?:personas?|consent|themes|affinity|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
     r"|(?:research|study|test|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:discussion|interview|moderat\w+|test)[-_ ]?(?:guide|script)"
     r"|einwilligung\w*|leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|consentimiento|consenso)(?:$|[\W_])",
     re.IGNORECASE,
 )
 """What files about a study are called."""
+_DEBRIEF = re.compile(r"(?:^|[\W_])debrief(?:ing)?(?:$|[\W_])", re.IGNORECASE)
+"""What a team notes behind a session, or asks the participant at its end."""
+_YOU = re.compile(
+    r"\b(?:you|your|Sie|Ihnen|Ihren?|dir|dich|vous|votre|usted|te|ti|você|je|jij|jouw)\b"
+)
 _FOLDER = re.compile(
-    r"^(?:\d+[-_. ]{1,2})?(?:synthesis|analysis|findings|insights|reports?|admin|recruit(?:ing|ment)|consent(?: forms?)?|planning|deliverables|personas"
+    r"^(?:\d+[-_. ]{1,2})?(?:synthesis|analysis|findings|insights|reports?|recruit(?:ing|ment)|consent(?: forms?)?|planning|deliverables|personas"
     r"|auswertung|analyse|ergebnisse|planung|análisis|hallazgos|analisi)$",
     re.IGNORECASE,
 )
@@ -40,6 +46,7 @@ _TEAM = re.compile(
 )
 """Asked of those who held the session, not of whoever they talked to."""
 _CODE = re.compile(r"\b(?:P|Participant |Interviewee |Respondent |User )0*(\d{1,3})\b")
+"""Whoever speaks of themselves may have a P1 and a P2 of another kind: incidents, printers."""
 _DICTIONARY = re.compile(
     r"(?:^|[\W_])(?:data[-_ ]?dictionary|code[-_ ]?book|variable[-_ ]?(?:list|names?|descriptions?)|datenw[öo]rterbuch|kodebuch|codeplan)(?:$|[\W_])",
     re.IGNORECASE,
@@ -56,6 +63,9 @@ _CHAPTER = re.compile(
 _PERSONA = re.compile(r"^(?:user |proto-?|buyer )?persona\b", re.IGNORECASE)
 """The title of somebody made up."""
 _CHAPTERS = 2
+_SEVERAL = 2
+_THEIRS = 0.04
+"""Share of words that say I or my above which somebody tells of themselves."""
 _STUB_WORDS = 40
 _TERSE = 9
 _FEWEST = 3
@@ -89,13 +99,17 @@ def _is_about(speech: Sequence[Line], name: str) -> bool:
     titled = speech[0].mark == "heading" and bool(_PERSONA.match(speech[0].text))
     path = PurePosixPath(name)
     called = _FILE.search(path.stem) or _FOLDER.match(path.parent.name)
-    return titled or chapters >= _CHAPTERS or bool(called)
+    noted = _DEBRIEF.search(path.stem) and sum(bool(_YOU.search(t)) for t in asked) < _SEVERAL
+    return titled or chapters >= _CHAPTERS or bool(called or noted)
 
 
 def _is_of_several(speech: Sequence[Line]) -> bool:
-    """Whether somebody writes of several participants by their codes, in a sentence of their own."""
+    """Whether somebody writes of several participants by their codes, and not of themselves."""
     told = (set(_CODE.findall(line.text)) for line in speech if not _has_quotation(line.text))
-    return any(len(codes) > 1 for codes in told)
+    if all(len(codes) < _SEVERAL for codes in told):
+        return False
+    own = [n for line in speech if (n := own_words(line.text))]
+    return len(own) < _SEVERAL or sum(own) < _THEIRS * sum(line.words for line in speech)
 
 
 def _has_quotation(text: str) -> bool:

@@ -93,3 +93,19 @@ def test_terse_notes_with_quotations_hold_somebodys_words() -> None:
 def test_what_a_team_writes_about_sessions_is_nobodys_words(name: str, text: str) -> None:
     """Told by what it is called, asks the team, or whom it is about."""
     assert why(text, name) == ABOUT
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("diary.md", "A P1 is an outage, and P2 waits. I wake up for both.\n\nI slept badly.\n"),
+        ("admin/u.md", "How do you add one?\n\nI type it in my list.\n"),
+        (
+            "P3 debrief.md",
+            "What was hard for you?\n\nI lost my basket.\n\nWhat would you change?\n\nMy list.\n",
+        ),
+    ],
+)
+def test_whoever_speaks_of_themselves_is_heard(name: str, text: str) -> None:
+    """Of incidents that are coded as people are, as an administrator, in a debriefing that asks them."""
+    assert why(text, name) != ABOUT
