@@ -123,7 +123,7 @@ def _beside(author: Author, known: Known) -> Iterator[Key]:
 _LETTER = re.compile(r"[^\W\d_](?: \d+)?")
 """B, or F1 and M2."""
 _ADDED = re.compile(
-    r"\s*[(\[](?:external|extern|guest|gast|host|he|she|they|co-host|invité|invitado|unverified)[^)\]]{0,30}[)\]]?$"
+    r"\s*[(\[](?:external|extern|guest|gast|host|he|she|they|co-host|invité|invitado|unverified)\b[^)\]]{0,30}[)\]]?$"
 )
 _LONG_NAME = 5
 _COUNTED = re.compile(r" (?:\d+|[a-z])$")
@@ -186,7 +186,7 @@ def _label_keys(label: str, *, group: bool, known: Known) -> Iterator[Key]:
     if group and (code := code_of(label)):
         yield ("code", code)
     if name:
-        if not _is_anybodys(name):
+        if not _is_anybodys(name) and canonical(name) not in known.words:
             yield ("name", _full_name(canonical(name), known.participants))
     elif not is_generic(label) and not code_of(label) and not _is_anybodys(label):
         yield ("name", _full_name(_called(label), known.participants))

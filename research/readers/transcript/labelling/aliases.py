@@ -44,16 +44,23 @@ def one_label_each(labels: Mapping[int, Labelled]) -> dict[int, Labelled]:
 def _of_both(labels: Iterable[str]) -> dict[str, str]:
     """The label with role and name of whoever has one, by the keys of all theirs.
 
-    `Dana (moderator)` is also `Dana`, and `Moderator` where no other has that name.
+    `Dana (moderator)` is also `Dana`, and `Moderator` where no other has that name. What stands beside
+    several codes, as in `P1 (Lehrerin)` and `P2 (Lehrerin)`, makes nobody another.
     """
+    both = [
+        (label, *map(key, told)) for label in labels if looks_like_name((told := parted(label))[1])
+    ]
+    coded: dict[str, set[str]] = defaultdict(set)
+    for _, role, name in both:
+        if role[-1:].isdigit():
+            coded[name].add(role)
     by_name: dict[str, str] = {}
     named: dict[str, set[str]] = defaultdict(set)
     same: dict[str, str] = {}
-    for label in labels:
-        role, name = parted(label)
-        if name and looks_like_name(name):
-            same[key(label)] = by_name.setdefault(key(name), label)
-            named[key(role)].add(key(name))
+    for label, role, name in both:
+        if len(coded[name]) < 2:  # noqa: PLR2004
+            same[key(label)] = by_name.setdefault(name, label)
+            named[role].add(name)
     only = {role: by_name[next(iter(names))] for role, names in named.items() if len(names) == 1}
     return by_name | only | same
 

@@ -1,5 +1,6 @@
 from research.corpus.who.answering import words_for_participants
 from research.readers.document import Document, Utterance
+from research.speakers.labels import canonical
 from research.speakers.verdict import Verdict
 
 
@@ -10,7 +11,7 @@ def test_a_word_for_whoever_answers_is_no_name():
         return Document(format="txt", utterances=(Utterance(text="x", locator="", speaker=label),))
 
     def words(*labels):
-        roles = {label.casefold(): Verdict(role="participant", why="label") for label in labels}
+        roles = {canonical(label): Verdict(role="participant", why="label") for label in labels}
         return words_for_participants([(talk(label), roles) for label in labels])
 
     assert words("VIS", "VIS", "Participant") == {"vis"}
@@ -18,3 +19,5 @@ def test_a_word_for_whoever_answers_is_no_name():
     assert words("Sam", "Sam", "Dana") == set()
     assert words("Sam", "Sam") == set()
     assert words("Ruth Adeyemi", "Ruth Adeyemi", "Ruth Adeyemi") == set()
+    assert words("P1 (Lehrerin)", "P2 (Lehrerin)", "P3 (Lehrerin)") == {"lehrerin"}
+    assert words("P1 (Ana)", "P2 (Ana)", "P3 (Bo)") == set()

@@ -229,6 +229,15 @@ def test_a_meeting_tools_label_is_the_persons_name():
     assert ("name", "arjun mehta") in keys[0]
 
 
+def test_a_name_that_begins_like_a_pronoun_is_no_addition():
+    """He in brackets is said of somebody, Heather is somebody."""
+    roles = {
+        name: Verdict(role="participant", why="x") for name in ("lee (heather", "lee (she/her")
+    }
+    keys, _ = _keys("call.txt", "Lee (Heather)", "Lee (she/her)", roles=roles)
+    assert [("name", "lee") in one for one in keys] == [False, True]
+
+
 def test_a_son_is_one_households():
     """Relations are told apart by their file."""
     roles = {word: Verdict(role="participant", why="x") for word in ("mother", "son")}

@@ -59,3 +59,14 @@ def test_an_age_behind_a_name_is_no_part_of_it() -> None:
         "Speaker (2)",
         "Ana (P3)",
     ]
+
+
+def test_what_stands_beside_two_codes_makes_them_nobody_else() -> None:
+    """Two teachers of a group stay two; a name with its code is also the name alone."""
+    labels = {
+        n: Labelled(label=label, said="x", how="colon")
+        for n, label in enumerate(("P1 (Lehrerin)", "P2 (Lehrerin)", "P3 (Ana)", "Ana"), start=1)
+    }
+    told = [one.label for one in one_label_each(labels).values()]
+    assert len(set(told)) == 3
+    assert told[2:] == ["P3 (Ana)", "P3 (Ana)"]
