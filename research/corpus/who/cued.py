@@ -7,7 +7,8 @@ common nouns small have cues of kinship and work: in German "meine Kollegin Urla
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from research.model import Identity, Turn
@@ -96,15 +97,42 @@ _NOBODY: Final = TITLES | MONTHS | frozenset({
 _CUES: Final = frozenset({
     *_WHOSE, *map(str.casefold, _TITLE), "called", "named", "mine", "ours", "to", "with", "is"
 })  # fmt: skip
+_COMPOUND: Final = re.compile(r"(?!Mac)\w[a-zß-öø-ÿ]{2,}[A-Z]")
+"""WhatsApp, YouTube; but MacLeod, DeShawn."""
+_OTHERS: Final = 4
+"""People who say a word that is nobody to them: it is a product that they all have."""
 _LONGEST: Final = 3
 _NEAR: Final = 48
 _WORDS: Final = 4
 
 
-def cued(turns: Iterable[Turn]) -> list[Identity]:
-    """Everybody whom kinship, work or a form of address names in these texts."""
-    names = {name for turn in turns for name in _names(turn.text)}
-    return [Identity(person_id=SOMEBODY, kind="name", value=name) for name in sorted(names)]
+def cued(turns: Sequence[Turn]) -> list[Identity]:
+    """Everybody whom kinship, work or a form of address names in these texts.
+
+    "I gave my colleague Photoshop" names what others speak of as well, and nobody of theirs.
+    """
+    names: dict[str, set[str]] = defaultdict(set)
+    for turn in turns:
+        for name in _names(turn.text):
+            names[name].add(_who(turn))
+    things = _things(turns, names)
+    return [
+        Identity(person_id=SOMEBODY, kind="name", value=name)
+        for name in sorted(names.keys() - things)
+    ]
+
+
+def _who(turn: Turn) -> str:
+    return turn.person_id or turn.source_id
+
+
+def _things(turns: Iterable[Turn], names: Mapping[str, set[str]]) -> set[str]:
+    """The names of one word that many say who have nobody of that name."""
+    said: dict[str, set[str]] = defaultdict(set)
+    for turn in turns if names else ():
+        for name in names.keys() & set(turn.text.split()):
+            said[name].add(_who(turn))
+    return {name for name, people in said.items() if len(people - names[name]) >= _OTHERS}
 
 
 def _names(text: str) -> Iterator[str]:
@@ -150,6 +178,8 @@ def _somebody(said: list[str]) -> str:
     for word in said:
         small = word.casefold()
         if small in _NOBODY or small in OFFICE or (word.isupper() and len(word) <= _LONGEST):
+            break
+        if _COMPOUND.match(word):
             break
         kept.append(word)
     name = " ".join(kept)

@@ -10,17 +10,21 @@ from research.corpus.who.cued import cued
 from research.model import Turn
 
 
-def _named(text):
-    turn = Turn(
-        id="t#1",
-        source_id="t",
-        record_id="1",
-        locator="",
-        kind="ticket",
-        role="participant",
-        text=text,
-    )
-    return [one.value for one in cued([turn])]
+def _named(*texts):
+    turns = [
+        Turn(
+            id=f"t#{number}",
+            source_id="t",
+            record_id=str(number),
+            locator="",
+            kind="ticket",
+            role="participant",
+            person_id=f"P-{number}",
+            text=text,
+        )
+        for number, text in enumerate(texts)
+    ]
+    return [one.value for one in cued(turns)]
 
 
 @pytest.mark.parametrize(
@@ -57,11 +61,20 @@ def test_somebody_is_named(text, names):
         "my partner I think, my manager HR said, my son It's",
         "a product called Larchboard",
         "I spoke to Vodafone yesterday.",
+        "I taught my mum WhatsApp.",
     ],
 )
 def test_nobody_is_named(text):
     """Nouns, sentences, products and abbreviations."""
     assert _named(text) == []
+
+
+def test_what_many_speak_of_is_a_product():
+    """They have nobody of that name; whom one person speaks of is somebody."""
+    cue = "I gave my colleague Larchboard, and my son Odhran has it."
+    assert _named(cue, *["So Larchboard broke."] * 4) == ["Odhran"]
+    assert _named(cue, *["So Larchboard broke."] * 3) == ["Larchboard", "Odhran"]
+    assert _named(cue, *["I asked my son Odhran."] * 4) == ["Larchboard", "Odhran"]
 
 
 @pytest.mark.parametrize("text", [" " * 200_000, "Aa " * 60_000, "my son " * 30_000])
