@@ -20,7 +20,9 @@ _INTRODUCED: Final = re.compile(
     r"|[Nn]imeni on|[Mm]ă numesc|[Aa] nevem|[Bb]enim adım|[Мм]еня зовут|[Мм]ене звати|[Мм]оє ім['’]я)\s+"
     rf"(?P<name>{_ONE}(?:\s+(?:(?:van|von|de|da|del|den|der|la)\s+)*{_ONE}){{0,2}})"
 )
-_AM: Final = r"(?:I am|I['’]m|[Tt]his is|[Jj]e suis|[Ss]oy|[Ss]ono|[Ss]ou|[Ii]k ben|[Jj]ag är|[Jj]eg er|[Hh]ier ist)"
+_ME: Final = r"I am|I['’]m|[Jj]e suis|[Ss]oy|[Ss]ono|[Ss]ou|[Ii]k ben|[Jj]ag är|[Jj]eg er"
+_AM: Final = rf"(?:{_ME}|[Tt]his is|[Hh]ier ist)"
+"""A greeting goes before; elsewhere "this is Adobe Acrobat" shows a screen."""
 _GREETING: Final = (
     r"(?i:hi|hello|hey|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|bonjour|hola|ciao|buongiorno|"
     r"olá|hej|goedemorgen|goedendag)(?: (?:there|all|everyone|everybody|again|team|zusammen))?[,.!]? "
@@ -30,7 +32,7 @@ _GREETED: Final = re.compile(
     rf"{_GREETING}{_AM} (?P<name>{_ONE}(?: {_ONE})?)(?=[,.!]|$|\n| (?:and|from|here|calling|again|et|y|e|en|och|og|aus|vom|von)\b)"
 )
 _AS: Final = re.compile(
-    rf"(?:^|[.,!?] |\n|\bso ){_AM} (?P<name>{_FULL})(?=[,.!]|$|\n| (?:and|from|et|de|y|e|en|och|og)\b)"
+    rf"(?:^|[.,!?] |\n|\bso )(?:{_ME}) (?P<name>{_FULL})(?=[,.!]|$|\n| (?:and|from|et|de|y|e|en|och|og)\b)"
 )
 _FROM: Final = re.compile(rf"(?:^|[.,!] )[Tt]his is (?P<name>{_ONE}) from (?:the|[^\W\d_a-z])")
 _ASKED: Final = re.compile(
@@ -38,7 +40,7 @@ _ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED: Final = re.compile(
-    rf"(?:^|[.,!] ){_AM} (?P<name>{_ONE})(?=[,.!]|$| (?:and|et|y|e|en|och|og) )"
+    rf"(?:^|[.,!] )(?:{_ME}) (?P<name>{_ONE})(?=[,.!]|$| (?:and|et|y|e|en|och|og) )"
 )
 _WIDE: Final = ("m się ", "na imię ", "numesc ", "adım ", " зовут ", " звати ", " ім")
 _NEAR: Final = 200
@@ -57,12 +59,16 @@ _IS_NONE: Final = MONTHS | frozenset({
 })  # fmt: skip
 """What else somebody may be, with a capital."""
 _HOST: Final = re.compile(
-    r"\b(?:I(?:['’]m| am)|[Tt]his is|[Ii]ch bin|[Dd]as ist|[Jj]e suis|[Vv]oici|[Ss]oy|[Ee]st[ae] es|[Ss]ono)\s+"
-    rf"(?P<name>{_ONE}(?:\s{_ONE})?)"
+    rf"\b(?:I(?:['’]m| am)|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Ss]ono)\s+(?P<name>{_ONE}(?:\s{_ONE})?)"
     r"(?=,? (?:and I\b|and this is\b|and (?:he|she|they)\b|und ich\b|und das ist\b|et je\b|et voici\b|y yo\b|from\b|vom\b|von der\b)"
     r"|, (?:I\b|a |one of\b|my colleague|and I\b|he\b|she\b|they\b|who\b|der\b|die\b|meine? |er\b|sie\b|ich\b))"
 )
 """Of a participant "I'm Polish, I ..." is more likely."""
+_BESIDE: Final = re.compile(
+    rf"\b(?:[Tt]his is|[Dd]as ist|[Vv]oici|[Ee]st[ae] es)\s+(?P<name>{_ONE}(?:\s{_ONE})?)"
+    r"(?=,? (?:and (?:he|she|they)\b|from\b|vom\b|von der\b)|, (?:one of\b|my colleague|he\b|she\b|they\b|who\b|meine? |er\b|sie\b))"
+)
+"""Of whoever is no person, "a tool for drawing" and the like is told."""
 
 
 def introduced(turns: Sequence[Turn]) -> list[Identity]:
@@ -81,7 +87,8 @@ def introduced(turns: Sequence[Turn]) -> list[Identity]:
         ("[moderator]", found["name"])
         for turn in turns
         if turn.role == "moderator"
-        for found in _HOST.finditer(turn.text)
+        for pattern in (_HOST, _BESIDE)
+        for found in pattern.finditer(turn.text)
         if is_name(found["name"])
     }
     return [Identity(person_id=who, kind="name", value=name) for who, name in sorted(told)]

@@ -84,3 +84,18 @@ def test_moderators_name_themselves_and_each_other():
         ("[moderator]", "Tom"),
     }
     assert introduced([_turn("I'm Polish, I drive a van.")]) == []
+
+
+@pytest.mark.parametrize("role", ["moderator", "participant"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So this is Larch Board, and it opens here.",
+        "This is Larchboard, a tool for lists. This is Larchboard.",
+        "Das ist Larchboard, die Liste.",
+    ],
+)
+def test_what_somebody_shows_is_nobody(role, text):
+    """Whoever shares a screen says this of every page."""
+    before = _turn("Could you introduce what is on your screen?", role="moderator", person="")
+    assert introduced([before, _turn(text, role=role)]) == []
