@@ -59,9 +59,11 @@ _CODE: Final = re.compile(
     rf"(?i:post ?code|postal code|zip(?: code)?)(?i: is|:|,| was)? ?(?P<code>{_BRITISH}|\d{{5}}(?:-\d{{4}})?\b)"
 )
 _LIVES: Final = re.compile(
-    r"(?i:address|\blive[sd]?\b|\bliving\b|deliver|\bship|\bmoved?\b|located|\bat $|wohn|adress|anschrift|liefer|umgezogen|woon|"
+    r"(?i:address|\blive[sd]?\b|\bliving\b|deliver|\bship|\bmov(?:ed?|ing) (?:in)?to\b|located|\bat $|wohn|adress|anschrift|liefer|umgezogen|woon|"
     r"verhuis|habit|direcci|vivo|abito|indirizzo|domicili|osoite|asun|\bbor?\b|mieszka|живу|прожива)"
 )
+_ENDED: Final = re.compile(r"[^\W\d_]{3}[.!?]\s")
+"""What another sentence says of an address tells nothing of "Im Schritt 3"."""
 _HOME: Final = re.compile(
     r"\b(?:live[sd]?|living|address(?: is|:)?|moved?|deliver(?:ed|y)?|ship(?:ped)?|send|sent)(?: (?:it|them|us|me|here))? ?(?:at|to|in)? $",
     re.IGNORECASE,
@@ -160,6 +162,7 @@ def _is_meant(found: re.Match[str]) -> bool:
     if "code" in parts or found.re in _ALWAYS or parts.get("town"):
         return True
     before = found.string[max(0, found.start() - _NEAR) : found.start()]
+    before = _ENDED.split(before)[-1]
     if found.re is _SMALL_ENGLISH:
         return bool(_HOME.search(before))
     named = (parts.get("name") or "").casefold().split()

@@ -20,6 +20,7 @@ from research.protect.streets import mask_streets
         ("12 Birch Road\nLeeds\nLS6 2AB\nThanks", "[street]\nThanks"),
         ("Kadeweg 14, 1012 AB Amsterdam", "[street]"),
         ("Lange Straße 12, 04103 Leipzig, und Hauptstr. 5a", "[street], und [street]"),
+        ("Ich wohne Am Markt 3.", "Ich wohne [street]."),
         ("Am Alten Markt 5, 50667 Köln", "[street]"),
         ("12 rue de la Paix, 75002 Paris", "[street]"),
         ("en la calle Mayor 5, 28013 Madrid", "en la [street]"),
@@ -44,6 +45,8 @@ def test_an_address_is_masked(text, masked):
         "Via Zoom 2 hours, and a Galaxy S8 4GB",
         "I opened it in 2024 The Old Road, on 3 May Street parking",
         "In 2019 Mill Street was closed, the first opened in 2014, Harbour Street",
+        "Die Lieferung dauert. Im Schritt 3 fehlt sie. Im Jahr 2020 auch. Ich wohne hier. Zum Punkt 2",
+        "I moved 12 Shared Drive folders",
         "Step 4, version 2.1, 25% off",
     ],
 )
