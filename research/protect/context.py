@@ -31,11 +31,11 @@ _ACTS = re.compile(
     r"work|school|upstairs|downstairs|office)\b)|and (?:I|me)\b|(?:did|does|has|was|is|can|would)(?=[,.!]))"
 )
 _PLACED = re.compile(
-    r"\b(?:in|near|around|outside|across|throughout|within|(?:fl[yi]\w*|flew|come|comes|came|coming|move\w*|moving|travel\w*|drove|driv\w*|"
-    r"went|go|goes|going|back|train|flight|trip|office|based|live\w*|born|am|are|is|was|were|ship\w*|deliver\w*|order\w*)(?: \w+){0,2} "
-    r"(?:from|to|at|of)) $",
+    r"\b(?:in|near|around|outside|across|throughout|within|(?:fl[yi]\w*|flew|move\w*|moving|travel\w*|drove|driv\w*|train|flight|trip|"
+    r"office|based|live\w*|born)(?: \w+){0,2} (?:from|to|at|of)|(?:come|comes|came|coming|am|are|is|was|were) from) $",
     re.IGNORECASE,
 )
+"""Whom one goes back, talks or sends something to may be somebody: Charlotte, Jordan."""
 _SITE = re.compile(
     r" (?:office|branch|team|site|store|shop|airport|station|time|warehouse|depot|campus|region|area|market)\b"
 )

@@ -123,6 +123,7 @@ def test_a_word_behind_an_article_of_another_language_is_none() -> None:
     ("text", "word"),
     [
         ("They fly in from Paris.", "Paris"),
+        ("I am from Paris.", "Paris"),
         ("It is slow in Georgia.", "Georgia"),
         ("the Victoria office closes", "Victoria"),
         ("a stone, une pierre, in my shoe", "pierre"),
@@ -139,6 +140,9 @@ def test_places_and_small_words_are_none(text: str, word: str) -> None:
     [
         ("Georgia never calls back.", "Georgia"),
         ("It is in Georgia's list.", "Georgia"),
+        ("I was talking to Georgia about it.", "Georgia"),
+        ("I'll get back to Georgia, and go to Georgia if it fails.", "Georgia"),
+        ("They delivered it to Georgia.", "Georgia"),
         ("Pierre le sait.", "Pierre"),
         ("Will promised to look.", "Will"),
         ("Rose from finance knows.", "Rose"),
