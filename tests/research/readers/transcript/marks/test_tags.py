@@ -26,6 +26,7 @@ def test_tags_behind_several_lines_are_nobodys_words() -> None:
     [
         "P: It is number #4\nP: and #5\nP: and #4\n",
         "P: I posted it under #slow\nP: and nobody read it\n",
+        "P: I posted it in #slow\nP: they sent me to #bugs\nP: so I went back to #slow\n",
         "P: #one\nP: #two\nP: #three\n",
     ],
 )
