@@ -24,8 +24,8 @@ _HASHED_IDS = 900_000
 _FIRST_HASHED = 100_000
 """Ids made from a hash have six digits, so that they never look like a participant's code."""
 
-_NAMING = re.compile(r"[@ ]|\.\w{2,4}$")
-"""An address, a name or a file."""
+_NAMING = re.compile(r"[@ ]|\.[^\W\d_]\w{1,3}$")
+"""An address, a name or a file; A.12 is an id."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -160,8 +160,17 @@ def test_a_row_told_by_a_name_or_a_mere_number():
     rows = [
         Participant(person="Mira Holt", files=("P1.txt",)),
         Participant(person="2", names=("Bo",)),
+        Participant(person="A.12"),
+        Participant(person="7.m4a"),
     ]
     people = identify(
-        [_at("m", ("row", "Mira Holt"), ("code", "1")), _at("b", ("code", "2"))], participants=rows
+        [
+            _at("m", ("row", "Mira Holt"), ("code", "1")),
+            _at("b", ("code", "2")),
+            _at("a", ("row", "A.12")),
+            _at("f", ("row", "7.m4a")),
+        ],
+        participants=rows,
     )
-    assert (people.of["m"], people.of["b"]) == ("P-0001", "2")
+    assert (people.of["m"], people.of["b"], people.of["a"]) == ("P-0001", "2", "A.12")
+    assert people.of["f"] != "7.m4a"
