@@ -175,8 +175,13 @@ def _rows(path: Path) -> Iterator[Row]:
 
 def _above(lines: Sequence[str]) -> int:
     """How many lines stand above the headers: what tells Excel the delimiter, a title."""
+    from research.readers.records.tables import roster  # noqa: PLC0415  # brings every reader along
+
+    several = []
     for number, line in enumerate(lines[:_TITLES]):
-        told = line.lower().startswith("sep=")
-        if not told and any(len(list(filter(None, line.split(sign)))) > 1 for sign in ",;\t"):
+        rows = [list(filter(None, line.split(sign))) for sign in ",;\t"]
+        if any(roster.is_column(cell.strip("\"' ")) for cells in rows for cell in cells):
             return number
-    return 0
+        if max(map(len, rows)) > 1 and not line.lower().startswith("sep="):
+            several.append(number)
+    return next(iter(several), 0)

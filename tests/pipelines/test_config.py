@@ -68,8 +68,14 @@ def test_what_stands_above_the_headers_is_no_row(write):
     path = write("participants.csv", "sep=;\nNr.;Name;File\n1;Ada Kern;a.txt\n")
     (row,) = read_participants(path)
     assert (row.person, row.names, row.files) == ("1", ("Ada Kern",), ("a.txt",))
-    titled = write("participants.csv", "Our people\n\nCode,Name\nP1,Ada Kern\n")
+    titled = write("participants.csv", "Our people, all\n\nCode,Name\nP1,Ada Kern\n")
     assert [one.person for one in read_participants(titled)] == ["P1"]
+
+
+def test_a_single_column_has_its_header_above_a_comma(write):
+    """A name in quotes has one, and is no header."""
+    path = write("participants.csv", 'Name\n"Kern, Ada"\n"Lind, Bo"\n')
+    assert [one.names for one in read_participants(path)] == [("Kern, Ada",), ("Lind, Bo",)]
 
 
 def test_a_personas_file_is_checked(write):

@@ -153,6 +153,11 @@ def participant_of(row: Mapping[str, str]) -> Participant:
     )
 
 
+def is_column(header: str) -> bool:
+    """Whether a header is one that lists of participants have."""
+    return bool(_field(normalise(header)))
+
+
 def roster_in(table: Table, *, file_id: str) -> tuple[Participant, ...]:
     """The participants whom a table lists by code and name; nobody where it is no such list.
 
