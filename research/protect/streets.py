@@ -59,7 +59,7 @@ _CODE: Final = re.compile(
     rf"(?i:post ?code|postal code|zip(?: code)?)(?i: is|:|,| was)? ?(?P<code>{_BRITISH}|\d{{5}}(?:-\d{{4}})?\b)"
 )
 _LIVES: Final = re.compile(
-    r"(?i:address|\blive[sd]?\b|\bliving\b|deliver|\bship|\bmov(?:ed?|ing) (?:in)?to\b|located|\bat $|wohn|adress|anschrift|liefer|umgezogen|woon|"
+    r"(?i:address|\blive[sd]?\b|\bliving\b|deliver|\bship|\bmov(?:ed?|ing) (?:in)?to\b|located|\bat $|wohn|adress|anschrift|liefer|umgezogen|woon|\badres\b|"
     r"verhuis|habit|direcci|vivo|abito|indirizzo|domicili|osoite|asun|\bbor?\b|mieszka|живу|прожива)"
 )
 _ENDED: Final = re.compile(r"[^\W\d_]{3}[.!?]\s")
@@ -105,6 +105,8 @@ _ALWAYS: Final = frozenset({_FRENCH, _BOX})
 """Nothing else looks so."""
 _OWN: Final = frozenset({"Straße", "Strasse", "Str.", "Gasse", "Allee"})
 _NOT_BEFORE: Final = tuple(".,/#£$€-")
+_AROUND: Final = " .:,;()[]<>*_|\"'“”„«»"
+"""Signs at the ends of a word."""
 
 
 def mask_streets(text: str) -> str:
@@ -151,9 +153,9 @@ def _behind(text: str, low: int, at: int, high: int) -> re.Match[str] | None:
 
 def _may_follow(text: str, at: int) -> bool:
     """Whether the word before may be a street's, or stand between it and its number."""
-    cut = text.rfind(" ", max(0, at - 25), max(0, at - 1)) + 1
-    first = text[cut : cut + 1]
-    return first.isupper() or text[cut:at].strip(" .:,") in _BETWEEN or text[at - 1 : at] == "\n"
+    words = text[max(0, at - _NEAR) : at].split()
+    last = words[-1].strip(_AROUND) if words else ""
+    return last[:1].isupper() or last in _BETWEEN or text[at - 1 : at] == "\n"
 
 
 def _is_meant(found: re.Match[str]) -> bool:

@@ -21,6 +21,10 @@ from research.protect.streets import mask_streets
         ("Kadeweg 14, 1012 AB Amsterdam", "[street]"),
         ("Lange Straße 12, 04103 Leipzig, und Hauptstr. 5a", "[street], und [street]"),
         ("Ich wohne Am Markt 3.", "Ich wohne [street]."),
+        ("wir wohnen (Hauptstraße 5)", "wir wohnen ([street])"),
+        ("schreib an uns\nHauptstraße 5\nab Mai", "schreib an uns\n[street]\nab Mai"),
+        ("in der Georg-Friedrich-Lindemann-Straße 12, links", "in der [street], links"),
+        ("Mijn adres: Kadeweg 14", "Mijn adres: [street]"),
         ("Am Alten Markt 5, 50667 Köln", "[street]"),
         ("12 rue de la Paix, 75002 Paris", "[street]"),
         ("en la calle Mayor 5, 28013 Madrid", "en la [street]"),
@@ -56,7 +60,14 @@ def test_what_only_looks_like_one_stays(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["1 " * 100_000, "1 Aa " * 40_000, "calle Aa " * 20_000 + "1", "A" * 200_000 + " 1"]
+    "text",
+    [
+        "1 " * 100_000,
+        "1 Aa " * 40_000,
+        "calle Aa " * 20_000 + "1",
+        "1-" * 100_000,
+        "A" * 200_000 + " 1",
+    ],
 )
 def test_a_long_line_is_no_trouble(text):
     """Only what stands around a number is looked at."""
