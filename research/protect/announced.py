@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from .digits import may_have_digits
-from .spans import places
+from .spans import hinted
 
 _JOINT: Final = r"(?:[\s,:：=#(–-]|\b(?:is|was|on|the|of|are|ist|lautet|am|den|est|le|es|el|è|il|op|dnia|номер|number|no\.?|nr\.?)\b){1,8}"
 _MONTH: Final = r"[^\W\d_]{3,12}"
@@ -88,15 +88,9 @@ def _behind(
     hints: Iterable[str],
     shown: Callable[[re.Match[str]], str],
 ) -> str:
-    small = text.lower()
-    there = [hint for hint in hints if hint in small]
-    if not there:
-        return text
-    # A letter may have a small one of another length; then only small hints are found.
-    where = small if len(small) == len(text) else text
     pieces: list[str] = []
     end = 0
-    for at in sorted({at for hint in there for at in places(hint, where)}):
+    for at, _ in hinted(text, hints):
         if at >= end and (found := pattern.match(text, at)):
             pieces += (text[end:at], shown(found))
             end = found.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .spans import places
+from .spans import hinted
 
 _SIGN: Final = r"[\"')]?[ \t]{0,3}(?:=>|[:=：])[ \t]{0,3}"
 _IS: Final = (
@@ -72,16 +72,10 @@ def mask_passwords(text: str) -> str:
     """What lets somebody in, where the text says so: "my password is Sunny42", "PIN: 4821"."""
     if not _SIGNS.search(text):
         return text
-    small = text.lower()
-    hints = _HINTS if small.isascii() else {**_HINTS, **_FOREIGN}
-    there = [hint for hint in hints if hint in small]
-    if not there:
-        return text
-    # A letter may have a small one of another length; then only small hints are found.
-    where = small if len(small) == len(text) else text
+    hints = _HINTS if text.isascii() else {**_HINTS, **_FOREIGN}
     pieces: list[str] = []
     end = 0
-    for at, hint in sorted((at, word) for word in there for at in places(word, where)):
+    for at, hint in hinted(text, hints):
         found = _found(text, at, hint, hints[hint]) if at >= end else None
         if found:
             pieces += (text[end:at], _masked(found))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -30,3 +30,12 @@ def places(word: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(word, at + len(word))
+
+
+def hinted(text: str, hints: Iterable[str]) -> list[tuple[int, str]]:
+    """Where which of these words in lower case stands, however the text spells it, in order."""
+    small = text.lower()
+    there = [hint for hint in hints if hint in small]
+    # A letter may have a small one of another length; then only small hints are found.
+    where = small if len(small) == len(text) else text
+    return sorted((at, hint) for hint in there for at in places(hint, where))

@@ -61,20 +61,20 @@ def with_originals(places: Sequence[Placed], copies: Mapping[str, str]) -> list[
         return list(places)
     keys: dict[str, set[Key]] = defaultdict(set)
     for place in places:
-        keys[_source(place)].update(place.mention.keys)
+        keys[place.source_id].update(place.mention.keys)
     alone = {name: next(iter(found)) for name, found in _spoken(places) if len(found) == 1}
     joining = {
         name: alone[first]
         for name, first in copies.items()
         if name in alone and first in alone and len(_codes(keys[name] | keys[first])) < 2  # noqa: PLR2004
     }
-    return [_joined(place, joining.get(_source(place), ())) for place in places]
+    return [_joined(place, joining.get(place.source_id, ())) for place in places]
 
 
 def _spoken(places: Iterable[Placed]) -> Iterator[tuple[str, set[tuple[Key, ...]]]]:
     spoken: dict[str, set[tuple[Key, ...]]] = defaultdict(set)
     for place in places:
-        spoken[_source(place)].add(place.mention.keys)
+        spoken[place.source_id].add(place.mention.keys)
     yield from spoken.items()
 
 
@@ -89,10 +89,6 @@ def _joined(place: Placed, keys: Sequence[Key]) -> Placed:
         if more
         else place
     )
-
-
-def _source(place: Placed) -> str:
-    return place.mention.at.partition("\0")[0]
 
 
 def _voices(talk: Document) -> dict[str, frozenset[_Run]]:

@@ -35,6 +35,11 @@ class Placed:
     mention: Mention
     warning: str = ""
 
+    @property
+    def source_id(self) -> str:
+        """The file that it stands in."""
+        return self.mention.at.partition("\0")[0]
+
 
 def authored(source_id: str, document: Document, *, kind: Kind) -> Iterator[Placed]:
     """The mentions of a file of records: its writers, and known people whom it only describes."""

@@ -48,7 +48,7 @@ def _groups_apart(places: Sequence[Placed]) -> list[Placed]:
     groups: dict[str, set[str]] = defaultdict(set)
     for place in places:
         if _is_in_group(place):
-            groups[_source(place)] |= {
+            groups[place.source_id] |= {
                 value for kind, value in place.mention.keys if kind == "code"
             }
     numbered = {path: _GROUP.search(path.casefold()) for path in sorted(groups)}
@@ -63,18 +63,18 @@ def _groups_apart(places: Sequence[Placed]) -> list[Placed]:
             again.add(path)
         else:
             first[path] = number
-    return [_scoped(place) if _source(place) in again else place for place in places]
+    return [_scoped(place) if place.source_id in again else place for place in places]
 
 
 def _is_in_group(place: Placed) -> bool:
-    path = _source(place)
+    path = place.source_id
     if all(kind != "code" for kind, _ in place.mention.keys):
         return False
     return bool(_GROUP.search(path.casefold())) and not code_of_file(path)
 
 
 def _scoped(place: Placed) -> Placed:
-    group = _source(place).casefold()
+    group = place.source_id.casefold()
     keys = tuple(
         ("file", f"{group}#code {value}") if kind == "code" else (kind, value)
         for kind, value in place.mention.keys
@@ -109,7 +109,7 @@ def _apart(place: Placed, other: set[tuple[str, str]]) -> Placed:
 def _code_in(place: Placed) -> str:
     """The code that the file's name gives, where the place stands under it."""
     codes = {value for kind, value in place.mention.keys if kind == "code"}
-    code = code_of_file(_source(place)) if codes else ""
+    code = code_of_file(place.source_id) if codes else ""
     return code if code in codes else ""
 
 
@@ -121,10 +121,6 @@ def _words(place: Placed) -> set[str]:
 
 def _folder(place: Placed) -> str:
     """Where the file lies, above a folder that is the participant's own."""
-    folder = PurePosixPath(_source(place)).parent
+    folder = PurePosixPath(place.source_id).parent
     own = code_of_file(f"{folder.name}/x")
     return str(folder.parent if own else folder)
-
-
-def _source(place: Placed) -> str:
-    return place.mention.at.partition("\0")[0]
