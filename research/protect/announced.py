@@ -58,6 +58,8 @@ _PLATE_HINTS: Final = (
 )  # fmt: skip
 """With what each pattern begins."""
 _DIGIT: Final = re.compile(r"\d")
+_RANGE: Final = re.compile(r"\d{1,2}-\d{1,2}")
+"""10-12, as many digits or letters as a number may have."""
 _BEFORE: Final = 60
 """Characters before a number that may announce it."""
 _FEWEST_OF_A_NUMBER, _FEWEST_OF_A_PLATE = 3, 2
@@ -102,7 +104,8 @@ def _birthday(found: re.Match[str]) -> str:
 
 
 def _number(found: re.Match[str]) -> str:
-    enough = sum(map(str.isdigit, found["value"])) >= _FEWEST_OF_A_NUMBER
+    value = found["value"]
+    enough = sum(map(str.isdigit, value)) >= _FEWEST_OF_A_NUMBER and not _RANGE.fullmatch(value)
     return _masked(found, "[number]") if enough else found.group()
 
 

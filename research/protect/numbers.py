@@ -23,9 +23,13 @@ _EMAIL = re.compile(
     r"(?<![\w.%+'’-])(?:mailto:)?[\w.%+'’-]*[\w%+-](?:@|\s?[\[(](?:at|AT)[\])]\s?)[\w-]+"
     r"(?:(?:\.|\s?[\[(](?:dot|DOT)[\])]\s?)[\w-]+)+"
 )
-_ASCII_EMAIL = re.compile(_EMAIL.pattern, re.ASCII)
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-"""Words that stand right beside an address are no part of it."""
+_SPACED: Final = rf"[^\W{UNSPACED}]"
+_EMAIL_BESIDE = re.compile(
+    rf"(?<!{_SPACED})(?<![.%+'’-])(?:mailto:)?(?:{_SPACED}|[.%+'’-])*(?:{_SPACED}|[%+-])(?:@|\s?[\[(](?:at|AT)[\])]\s?)"
+    rf"(?:{_SPACED}|-)+(?:(?:\.|\s?[\[(](?:dot|DOT)[\])]\s?)(?:{_SPACED}|-)+)+"
+)
+"""Words of scripts without blanks that stand right beside an address are no part of it."""
 _BRACKET_AT = re.compile(r"[\[(](?:at|AT)[\])]")
 _SPOKEN = re.compile(
     r"(?<!\w)(?!(?:us|me|it|them|you|him|her|is|are|was|look|looking|that|this|here|page|site|shop|order)\b)"
@@ -79,7 +83,7 @@ _AROUND = 60
 def mask_emails(text: str) -> str:
     """E-mail addresses, also written "dana (at) example (dot) com" or spoken "dana at example dot com"."""
     if "@" in text or (("(" in text or "[" in text) and _BRACKET_AT.search(text)):
-        pattern = _EMAIL if text.isascii() or not _UNSPACED.search(text) else _ASCII_EMAIL
+        pattern = _EMAIL if text.isascii() or not _UNSPACED.search(text) else _EMAIL_BESIDE
         text = pattern.sub("[email]", text)
     return _SPOKEN.sub(_spoken, text) if " dot " in text or " DOT " in text else text
 

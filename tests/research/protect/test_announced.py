@@ -54,6 +54,7 @@ def test_a_customers_number(text, masked):
     [
         "order number 4711-22",
         "customer no. 5 of 10",
+        "The account number is 10-12 digits",
         "My account id is broken since 2024-03-02",
         "staff no idea 5000",
         "client id abc-def",

@@ -25,6 +25,18 @@ def test_not_every_at_sign_is_an_address(text: str) -> None:
     assert mask_emails(text) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("请发到li@example.com谢谢", "请发到[email]谢谢"),
+        ("谢谢 jürgen@example.de", "谢谢 [email]"),
+    ],
+)
+def test_words_without_blanks_are_no_part_of_an_address(text: str, masked: str) -> None:
+    """Letters with accents are, there too."""
+    assert mask_emails(text) == masked
+
+
 def test_a_card_has_a_check_digit() -> None:
     """One digit off and it is another number."""
     assert mask_cards("4111111111111111") == "[card]"
