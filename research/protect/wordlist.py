@@ -213,8 +213,8 @@ COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
 """Folded to lower case; names that are hardly ever anything else are taken out again."""
 SMALL: Final = _set(
     """rocio santos nieves soledad consuelo remedios angeles estrella perla rosario esperanza amparo paloma cordero lobo
-    croix bois fontaine roche maison prairie christian norman mack wright violette dolores domingo blanca pilar ventura fortuna bravo caro negro casas pierre olivier
-    claude marin martin ange aurore oceane prune clemence sauvage mouton poisson poulain bonnet chapelle rocco grosso porta
+    croix bois fontaine roche maison prairie christian violette dolores domingo blanca pilar ventura fortuna bravo caro negro casas pierre
+    marin ange aurore oceane prune sauvage mouton poisson poulain bonnet chapelle rocco grosso porta
     buono felice santo natale allegra gioia speranza rosa luz cruz reyes flores campos guerra paz yildiz deniz baris umut
     sevgi gunes gul cicek aslan kaya demir tas ozgur bulut yagmur toprak savas kurt вера надежда любовь роза лилия мир слава
     заяц волк мороз віра надія любов роза zajac wilk kot lis mazur kowal krol sowa baran wrona maj czarny maly gwiazda bos
