@@ -10,6 +10,7 @@ from research.readers.document import Document, Utterance
 from research.readers.records.authorship.sides import named_side
 from research.settings import SpeakerSettings
 from research.text.marks import QUESTION
+from research.text.personal import TELLS
 
 from .behaviour import Behaviour, behaviour_of
 from .guide import Guide
@@ -29,8 +30,6 @@ ASKS = 0.35
 """Share of turns with a question above which somebody is asking, not answering."""
 _HARDLY_ASKS = 0.1
 _FEWEST_PEERS = 3
-_TELLS = 0.04
-"""Share of words that say I or my above which somebody tells of themselves."""
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
 
 
@@ -249,7 +248,7 @@ def _is_sure(top: Behaviour, rest: Sequence[Behaviour]) -> bool:
     if top.marked or top.guide >= MARGIN or top.files > 1:
         return True
     own = max((seen.own for seen in rest if 2 * seen.words >= top.words), default=0.0)
-    tell = own >= _TELLS and 3 * top.own <= own and top.asks > max(seen.asks for seen in rest)
+    tell = own >= TELLS and 3 * top.own <= own and top.asks > max(seen.asks for seen in rest)
     return tell or (top.asks >= ASKS and top.length < max(seen.length for seen in rest))
 
 

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.text.personal import are_of_self, speaks_of_self
-from research.text.personal import own_words, speaks_of_self
+from research.text.personal import are_of_self, own_words, speaks_of_self
 
 
 @pytest.mark.parametrize(
@@ -27,6 +26,8 @@ def test_cells_of_people_about_themselves():
     assert are_of_self(["I wait", "", "It is slow", "Too far", "Too dear"])
     assert not are_of_self(["I wait", "He left", "It is slow", "Too far", "Too dear"])
     assert not are_of_self(["", " "])
+
+
 @pytest.mark.parametrize(
     ("text", "times"),
     [

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from statistics import median
 
 from research.readers.transcript.lines import Line, asks
-from research.text.personal import own_words
+from research.text.personal import TELLS, own_words
 
 NOTES = "the researcher's notes, not a participant's words"
 ABOUT = "about the study, no session of it"
@@ -64,8 +64,6 @@ _PERSONA = re.compile(r"^(?:user |proto-?|buyer )?persona\b", re.IGNORECASE)
 """The title of somebody made up."""
 _CHAPTERS = 2
 _SEVERAL = 2
-_THEIRS = 0.04
-"""Share of words that say I or my above which somebody tells of themselves."""
 _STUB_WORDS = 40
 _TERSE = 9
 _FEWEST = 3
@@ -109,7 +107,7 @@ def _is_of_several(speech: Sequence[Line]) -> bool:
     if all(len(codes) < _SEVERAL for codes in told):
         return False
     own = [n for line in speech if (n := own_words(line.text))]
-    return len(own) < _SEVERAL or sum(own) < _THEIRS * sum(line.words for line in speech)
+    return len(own) < _SEVERAL or sum(own) < TELLS * sum(line.words for line in speech)
 
 
 def _has_quotation(text: str) -> bool:
