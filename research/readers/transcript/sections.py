@@ -41,6 +41,15 @@ _OPENS = re.compile(
     r"(?P<rest>\)?\s*(?:[(:|–—-].*)?)$",
     re.IGNORECASE,
 )
+_CODED = re.compile(
+    r"^(?P<name>(?P<letters>[A-Z]{1,3})[ _-]?\d{1,3})\s*[(:|/,–—-]\s*(?P<rest>\S.{0,150})$"
+)
+_DESCRIBED = re.compile(
+    r"\b(?:\d0['’]?s|[1-9]\d(?!\d)|[MFWmfw]|(?:fe)?male|(?:wo)?man|(?:wo)?men|couple|mother|father|mum|mom|dad|parents?|family"
+    r"|mann|frau|paar|mutter|vater|familie|homme|femme|hombre|mujer|uomo|donna|homem|mulher|vrouw|koppel|pareja|coppia|casal)\b",
+)
+"""What kind of person it is: an age, or whether a man or a woman."""
+_FIELDS = re.compile(r"\s[/|]\s")
 _TASK = re.compile(
     r"(?:task|scenario|exercise|aufgabe|szenario|tarea|tarefa|tâche|compito)\b", re.IGNORECASE
 )
@@ -173,7 +182,7 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
     if any(is_role(line.text) and asks_questions(line.text) for line in headings):
         return {}
     coded = _is_coded(name)
-    return {
+    return _described(lines) or {
         line.number: head
         for line in lines
         if not line.label and not line.stamp and (not line.aside or line.mark == "heading")
@@ -183,6 +192,24 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
         if line.mark == "heading" or (head["talk"] and _stands_for_itself(line, head))
         if not (coded and head["talk"])
     }
+
+
+def _described(lines: Sequence[Line]) -> dict[int, re.Match[str]]:
+    """Headings, or lines of fields, that give a code and a kind of person: `V1 - woman, 60s`, `V4 / M / 70s`.
+
+    Most must say so, and no code come twice: `T1 - Find the ticket` is a task.
+    """
+    found = {
+        line.number: head
+        for line in lines
+        if not line.label and not line.stamp and len(line.text) <= _LONGEST
+        if line.mark == "heading" or len(_FIELDS.findall(line.text)) > 1
+        if (head := _CODED.match(line.text)) and line.words <= _MOST_WORDS
+    }
+    names = {head["name"] for head in found.values()}
+    kind = sum(bool(_DESCRIBED.search(head["rest"])) for head in found.values())
+    alike = len({head["letters"] for head in found.values()}) == 1
+    return found if alike and len(names) == len(found) and kind > len(found) / 2 else {}
 
 
 def _is_coded(name: str) -> bool:

@@ -134,3 +134,21 @@ def test_what_stands_between_a_sessions_heading_and_its_talk_is_nobodys() -> Non
     text = "INTERVIEW 1\n\nI: Where?\nR: Here.\n\nINTERVIEW 2\nMale, 67, widower\n\nI: Where?\nR: There."
     document = read(RawFile(id="all.txt", data=text.encode()), Settings())
     assert {one.speaker for one in document.utterances if "widower" in one.text} == {""}
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("## V1 - woman, 60s", "## V2 - couple, 30s"),
+        ("V1 / M / 70s / local", "V2 / F / 20s / student"),
+    ],
+)
+def test_a_code_and_a_kind_of_person_open_somebodys_session(heads: tuple[str, str]) -> None:
+    """As who stops people in a hall notes them, in headings or in lines of fields."""
+    assert [name for name, _ in sessions(talks(*heads))] == ["V1", "V1", "V2", "V2"]
+
+
+def test_tasks_and_parts_are_nobodys_sessions() -> None:
+    """They say what is done, not who does it."""
+    for heads in (("## T1 - Find a ticket", "## T2 - Pay"), ("## A1: Home", "## A2: Search")):
+        assert {name for name, _ in sessions(talks(*heads))} == {""}
