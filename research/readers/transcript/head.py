@@ -36,6 +36,10 @@ topic task queue chatid channel browser website abteilung thema kanal sujet cana
 _ABOUT = frozenset(_KEYS.split())
 _BESIDE = re.compile(r"(?<!\s)(?:\s{2,}|\s*[|•·]\s*)(?=[^\W\d_][^:：|]{0,39}[:：])")
 """Between the pairs of a line that holds several: `Participant: P07   Date: 3 May`."""
+_STOPPED = re.compile(r"(?<=[^\W_]{2}\.|.\)\.)\s+(?=[^\W\d_][^:：|.,]{0,24}[:：])")
+"""The same behind a full stop: `Moderator: Ines (I). Parents: Ada, Bo`."""
+_AND = re.compile(r"\s*(?:[,;&+/]|\b(?:and|und|et|y|e|en)\b)\s*")
+_SHORT_FOR = re.compile(r"\s*\(([^\W_]{1,4})\)")
 _OF_SELF = re.compile(r"\b(?:I|I['’]\w+|my|we|ich|je|yo|io|eu)\b")
 _INITIAL = re.compile(r"\b[^\W\d_]\.$")
 _LEGEND = re.compile(r"(?<![^\W_])[^\W\d_]{1,4}\d{0,2}\s?=\s?[^\W\d_]{3}")
@@ -43,6 +47,7 @@ _LEGEND = re.compile(r"(?<![^\W_])[^\W\d_]{1,4}\d{0,2}\s?=\s?[^\W\d_]{3}")
 _MOST_WORDS = 12
 _NAME_WORDS = 4
 _FEWEST_LISTED = 3
+_FEWEST_ABOVE_HEADING = 2
 _CODED = re.compile(r"[^\W\d_]{1,6}[-_.]?\d{1,5}[a-z]?")
 """DS04, as a study counts its people."""
 _TICKED = re.compile(r"[☑☒✅]\s*([^☐☑☒✅]+)")
@@ -97,16 +102,29 @@ def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
                 return set()
             break
     about = sum(key(name) in _ABOUT or is_role(name) for _, name, _ in run)
+    below = next((one for one in lines if one.text and run and one.number > run[-1][0]), None)
+    fewest = _FEWEST_LISTED
+    if below is not None and below.mark == "heading" and all(map(_is_value, run)):
+        fewest = _FEWEST_ABOVE_HEADING
     plain = all(
         begun[name.casefold()] == 1 and not value.endswith(("?", "!")) for _, name, value in run
     )
-    enough = len(run) >= _FEWEST_LISTED and 2 * about >= len(run)
+    enough = len(run) >= fewest and 2 * about >= len(run)
     return {number for number, _, _ in run} if plain and enough else set()
+
+
+def _is_value(pair: tuple[int, str, str]) -> bool:
+    """Whether a few words stand behind the colon that are no sentence, as in a form."""
+    _, name, value = pair
+    short = 0 < len(value.split()) <= _MOST_WORDS and value[-1:] not in {".", "…", ","}
+    return short and not is_role(name) and not _OF_SELF.search(value)
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
     """The names and values on a line; none when a part of it is no such pair."""
     parts = _BESIDE.split(text) if len(text) <= _LONGEST else []
+    if len(parts) == 1 and text.count(":") > 1:
+        parts = _STOPPED.split(text)
     found = [_PAIR.match(part) for part in parts]
     pairs = [(pair["name"].strip(), pair["value"].strip()) for pair in found if pair]
     return pairs if len(pairs) == len(found) else []
@@ -120,9 +138,14 @@ def _is_about(name: str, value: str) -> bool:
 
 def _introduces(name: str, value: str, begun: Counter[str]) -> bool:
     """Whether it says who somebody is that speaks below: `Visitor: Sam K`, then `Sam K: Hello`."""
-    if not value or len(value.split()) > _NAME_WORDS:
+    if not value or begun[name.strip().casefold()] > 1:
         return False
-    return begun[value.strip().casefold()] > 0 and begun[name.strip().casefold()] == 1
+    if len(value.split()) <= _NAME_WORDS and begun[value.strip().casefold()] > 0:
+        return True
+    return len(value.split()) <= _MOST_WORDS and all(
+        any(begun[one.strip()] for one in (_SHORT_FOR.sub("", part), *_SHORT_FOR.findall(part)))
+        for part in _AND.split(value.casefold().strip(" ."))
+    )
 
 
 def _describes(

@@ -29,7 +29,7 @@ How: TypeAlias = Literal[
 
 LONGEST = 48
 MOST_WORDS = 5
-_BEGINNING = 300
+BEGINNING = 300
 _LONGEST_BARE = 3
 """Words of a name that stands on a line of its own with nothing that marks it."""
 
@@ -105,9 +105,9 @@ def candidate(line: Line) -> Labelled | None:
     if line.box:
         return None
     if line.mark == "heading":
-        return _after_name(line.text[:_BEGINNING], line.stamp) or _headed(line)
+        return _after_name(line.text[:BEGINNING], line.stamp) or _headed(line)
     # Patterns look at the beginning only: a hostile line may be as long as a book.
-    beginning, rest = line.text[:_BEGINNING], line.text[_BEGINNING:]
+    beginning, rest = line.text[:BEGINNING], line.text[BEGINNING:]
     found = _told(replace(line, text=beginning) if rest else line)
     return replace(found, said=found.said + rest) if found and rest else found
 
@@ -122,7 +122,7 @@ def _headed(line: Line) -> Labelled | None:
 
 
 def _told(line: Line) -> Labelled | None:
-    text, stamp = _off_stamp(line)
+    text, stamp = off_stamp(line)
     return (
         _numbered(text, stamp)
         or _colon(text, stamp)
@@ -132,7 +132,8 @@ def _told(line: Line) -> Labelled | None:
     )
 
 
-def _off_stamp(line: Line) -> tuple[str, str]:
+def off_stamp(line: Line) -> tuple[str, str]:
+    """The line's text behind a time, and the time."""
     leading = LEADING.match(line.text)
     if not leading:
         return line.text, line.stamp
@@ -219,7 +220,7 @@ def _may_be_label(text: str) -> bool:
     words = text.split()
     if not words or len(words) > MOST_WORDS or len(text) > LONGEST:
         return False
-    if not _LOOKS.match(text) or (_is_plain(words[0]) and not is_role(text)):
+    if not _LOOKS.match(text) or (is_plain(words[0]) and not is_role(text)):
         return False
     plain = text.strip()
     if plain.endswith(".") and is_role(plain[:-1]):
@@ -227,7 +228,7 @@ def _may_be_label(text: str) -> bool:
     return not _PUNCTUATED.search(_INITIAL.sub("", plain))
 
 
-def _is_plain(word: str) -> bool:
+def is_plain(word: str) -> bool:
     """Whether it heads something else; T1 is a task, T may be somebody."""
     bare = key(word).rstrip("0123456789")
     return bare in _NEVER or (bare in ("t", "q") and bare != key(word))

@@ -39,6 +39,14 @@ class Census:
         often = self.recorded and self.by_speaker[key(label)] >= _AGREED
         return often or looks_like_name(label)
 
+    def colons(self) -> dict[int, Labelled]:
+        """Beginnings with a colon, without a title that stands apart above them: `Focus group: parents`."""
+        found = {number: part for number, part in self.found.items() if part.how == "colon"}
+        top = min(found, default=0)
+        if top and self.by_speaker[key(found[top].label)] == 1 and top + 1 not in found:
+            del found[top]
+        return found
+
     def is_name(self, label: str) -> bool:
         """Whether it is written like a name and the text does not use it as plain words."""
         words = [word for word in re.split(r"[\s/()|]+", without_beside(label) or label) if word]

@@ -20,6 +20,7 @@ from research.readers.transcript.labelling.census import (
     starts_of,
     take_census,
 )
+from research.readers.transcript.labelling.listed import labels_listed
 from research.readers.transcript.labelling.roles import (
     asks_questions,
     is_misspelt,
@@ -61,6 +62,7 @@ def find_labels(
     """
     speech = [line for line in lines if line.speech or line.label]
     found = {line.number: part for line in speech if (part := candidate(line)) is not None}
+    found |= labels_listed(lines)
     if recorded:
         alone = ("alone", "bare", "heading")
         found = {n: part for n, part in found.items() if part.how not in alone}
@@ -131,7 +133,7 @@ def _titles(census: Census) -> set[Pair]:
 
     `Pain point:` and `Their words:` begin the lines of notes so too, where nobody asks.
     """
-    colons = {number: part for number, part in census.found.items() if part.how == "colon"}
+    colons = census.colons()
     if not any(map(_is_title, {part.label for part in colons.values()})):
         return set()
     later = sum(number >= min(colons) for number in census.starts)

@@ -81,3 +81,24 @@ def test_of_boxes_to_tick_the_ticked_are_facts() -> None:
     """What nobody ticked is none."""
     text = "Date: 3 May\nDevice: ☐ Desktop ☑ Laptop ☐ Phone\nPlan: ☐ Free ☐ Team\n\nIt hangs.\n"
     assert read_head(split_lines(text))[1] == (("date", "3 May"), ("device", "Laptop"))
+
+
+def test_a_line_that_names_everybody_who_speaks_is_no_speech() -> None:
+    """One pair behind the other's full stop; letters in brackets and names begin the lines below."""
+    text = "Group of carers\nModerator: Ines (I). Carers: Ada, Bo and Cem\n\nI: How is it?\nAda: Cold.\nBo: Late.\nCem: So so."
+    lines, about = read_head(split_lines(text))
+    assert about == (("moderator", "Ines (I)."), ("carers", "Ada, Bo and Cem"))
+    assert [line.number for line in lines if line.speech] == [1, 4, 5, 6, 7]
+
+
+def test_two_facts_above_the_first_heading_of_a_diary() -> None:
+    """As a form has them; two lines above plain text are speech."""
+    facts = "# Diary\nGoal: sleep\nAge: 41\n\n"
+    assert read_head(split_lines(f"{facts}## Day 1\nSlept badly.\n"))[1] == (
+        ("goal", "sleep"),
+        ("age", "41"),
+    )
+    assert (
+        read_head(split_lines("Goal: I want to sleep.\nHope: that it ends.\n\n## Day 1\nNo.\n"))[1]
+        == ()
+    )

@@ -198,3 +198,9 @@ def test_how_somebody_speaks_may_stand_behind_a_label() -> None:
     """In either kind of brackets."""
     text = "Interviewer: Why?\nP3 [on the phone]: It froze.\nP3 (laughing): Again."
     assert set(labels_of(text).values()) == {"Interviewer", "P3"}
+
+
+def test_a_title_apart_from_the_talk_is_nobody() -> None:
+    """Its colon stands once, above everything, and job titles follow."""
+    talk = "Focus group: carers, north\n\nChair: How is it?\nNight nurse: Cold.\nChair: Why?\nNight nurse: Wind."
+    assert set(labels_of(talk).values()) == {"Chair", "Night nurse"}

@@ -1,0 +1,52 @@
+"""Codes that a file introduces side by side (`Teachers: T1, T2`): labels, whatever else their letter stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from research.readers.transcript.labelling.candidates import (
+    BEGINNING,
+    Labelled,
+    is_plain,
+    off_stamp,
+)
+from research.readers.transcript.lines import Line
+
+_CODE = re.compile(r"[A-Z]\d{1,2}")
+_LISTED = re.compile(
+    r"(?P<word>[^\W\d_]{3,20})\s?:\s*(?P<codes>[A-Z]\d{1,2}"
+    r"(?:(?:,\s?|\s(?:and|und|et|y|e|en|&)\s)[A-Z]\d{1,2}){1,20})(?![^\W_])"
+)
+
+
+def labels_listed(lines: Sequence[Line]) -> dict[int, Labelled]:
+    """What stands behind each of those codes and a colon, by line number; nothing where they are tasks.
+
+    Somebody speaks again after another, tasks come one by one.
+    """
+    codes = frozenset(
+        code
+        for line in lines
+        if ":" in line.text[:BEGINNING]
+        for found in _LISTED.finditer(line.text[:BEGINNING])
+        if not is_plain(found["word"])
+        for code in _CODE.findall(found["codes"])
+    )
+    named = {
+        line.number: part
+        for line in (lines if codes else ())
+        if line.speech and line.mark != "heading" and (part := _coded(line, codes))
+    }
+    order = [part.label for part in named.values()]
+    goes = sum(one != other for one, other in pairwise(order)) + 1
+    return named if goes > len(set(order)) else {}
+
+
+def _coded(line: Line, codes: frozenset[str]) -> Labelled | None:
+    text, stamp = off_stamp(line)
+    code, colon, said = text.partition(":")
+    if not colon or code.strip() not in codes:
+        return None
+    return Labelled(label=code.strip(), said=said.lstrip(), how="colon", stamp=stamp)

@@ -1,0 +1,28 @@
+"""Codes that a file introduces side by side."""
+
+from __future__ import annotations
+
+from research.readers.transcript.labelling.listed import labels_listed
+from research.readers.transcript.markup import split_lines
+
+
+def listed(text: str) -> list[str]:
+    return [part.label for part in labels_listed(split_lines(text)).values()]
+
+
+def test_who_is_introduced_by_codes_speaks_under_them() -> None:
+    """T1 is else a task."""
+    head = "Moderator: Ines. Teachers: T1, T2\n\n"
+    assert listed(f"{head}T1: I paste it.\nT2: Me too.\nT1: Twice.") == ["T1", "T2", "T1"]
+    assert listed("T1: I paste it.\nT2: Me too.\nT1: Twice.") == []
+
+
+def test_tasks_come_one_by_one() -> None:
+    """And are introduced as such."""
+    tasks = "T1: Find it.\nT2: Pay it.\n"
+    assert listed(f"Covered: T1, T2\n{tasks}") == []
+    assert listed(f"Tasks: T1, T2\n{tasks}{tasks}") == []
+
+
+def test_a_hostile_line_takes_no_longer() -> None:
+    assert listed("abc: " + "T1, " * 100_000) == []
