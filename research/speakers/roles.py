@@ -30,6 +30,8 @@ ASKS = 0.35
 """Share of turns with a question above which somebody is asking, not answering."""
 _HARDLY_ASKS = 0.1
 _FEWEST_PEERS = 3
+_FEWEST_GOES = 4
+"""Goes of somebody whose session it is."""
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
 
 
@@ -176,14 +178,22 @@ def _also_asks(
     label: str, seen: Behaviour, others: Sequence[Behaviour], *, answered: bool = False
 ) -> Verdict | None:
     """A second moderator: asks in several sessions, or asks mostly where others mostly answer."""
-    if seen.files > 1 and seen.asks >= ASKS and not is_generic(label):
-        return Verdict(role="moderator", why="asks, in several sessions")
+    again = seen.files > 1 and seen.asks >= ASKS and not is_generic(label)
+    if again or _jumps_in(seen, others):
+        where = "in several sessions" if again else "once, beside the only one who answers"
+        return Verdict(role="moderator", why=f"asks, {where}")
     answered = answered or any(2 * other.asking < seen.asking for other in others)
     if seen.own and 2 * seen.own >= max((other.own for other in others), default=seen.own + 1):
         return None  # whoever tells of themselves is asked, and asks back
-    if answered and seen.asks >= MOSTLY_ASKS and seen.turns > 1:
-        return Verdict(role="moderator", why=f"asks in {seen.asks:.0%} of turns")
-    return None
+    often = answered and seen.asks >= MOSTLY_ASKS and seen.turns > 1
+    return Verdict(role="moderator", why=f"asks in {seen.asks:.0%} of turns") if often else None
+
+
+def _jumps_in(seen: Behaviour, others: Sequence[Behaviour]) -> bool:
+    """Whether a colleague puts a single question to the only one who is asked."""
+    answering = [other.turns for other in others if other.asks < ASKS]
+    only = seen.turns == 1 and seen.asks == 1
+    return only and len(answering) == 1 and answering[0] >= _FEWEST_GOES
 
 
 def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:

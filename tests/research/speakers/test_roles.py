@@ -343,3 +343,12 @@ def test_no_question_marks_and_one_who_tells_of_themselves():
         ("Rosie", "Then say so, I read words."),
     ]
     assert _roles(_talk(*said)) == {"dana": "moderator", "rosie": "participant"}
+
+
+def test_a_colleague_who_asks_once_is_not_asked():
+    """Beside the only one who answers; in a group a single question may be a participant's."""
+    said = [("Ana", "How was it?"), ("Bo", "I found it slow, my list froze.")] * 4
+    guest = ("Kit", "Sorry, can I ask, which browser is that?")
+    assert _roles(_talk(*said, guest, ("Bo", "My old one.")))["kit"] == "moderator"
+    group = [*said, ("Cy", "I liked mine."), ("Cy", "I did."), ("Cy", "I do.")] * 2
+    assert _roles(_talk(*group, guest, ("Bo", "My old one.")))["kit"] == "participant"

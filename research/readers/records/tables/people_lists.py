@@ -33,6 +33,10 @@ _PORTAL: Final = frozenset({
 })  # fmt: skip
 """Salesforce's types of users who are customers, beside those of its own company."""
 _SIDES: Final = ("role", "user role", "user type", "type")
+_RESEARCHES: Final = re.compile(
+    r"\b(?:ux|user|design|product|market) ?research|\bUXR\b", re.IGNORECASE
+)
+"""A job of those who ask."""
 _FEWEST: Final = 2
 
 
@@ -87,11 +91,15 @@ def _people(table: Table, roles: _Roles, flat: Sequence[str], key: int) -> tuple
     found = authors(table, {**roles, "author_id": (), "attribute": attributes})
     bots = flat.index("is bot") if "is bot" in flat else None
     runs = _running(table, flat)
+    last = _last(table)
+    titles = last.index("title") if "title" in last else None
     people: list[Listed] = []
     for place, ((_, cells), author) in enumerate(zip(table.rows, found, strict=True)):
         side = normalise(cells[sides]) if sides is not None else ""
         role: Role | None = "participant" if side in _PORTAL else AUTHOR_ROLES.get(side)
         if place in runs:
+            role = role or "agent"
+        if titles is not None and _RESEARCHES.search(cells[titles]):
             role = role or "agent"
         if bots is not None and cells[bots].strip().lower() in TRUE:
             role = "bot"

@@ -23,7 +23,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(
-    r"(?:^|[\W_])(?:personas?|consent|themes|affinity|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
+    r"(?:^|[\W_])(?:personas?|consent|themes|affinity|instructions|anleitung|consignes|instrucciones|istruzioni|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
     r"|(?:research|study|test|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:discussion|interview|moderat\w+|test)[-_ ]?(?:guide|script)"
     r"|einwilligung\w*|leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|consentimiento|consenso)(?:$|[\W_])",
     re.IGNORECASE,
@@ -62,6 +62,12 @@ _CHAPTER = re.compile(
 """Headings of a report on many sessions."""
 _PERSONA = re.compile(r"^(?:user |proto-?|buyer )?persona\b", re.IGNORECASE)
 """The title of somebody made up."""
+_ADDRESSED = re.compile(
+    r"(?:dear|hello|liebe[r]?|sehr geehrte[r]?|chère?s?|cher[s]?|estimad[oa]s?|gentile|beste)"
+    r"(?: (?:study|diary|test))? (?:participants?|testers?|interviewees?|teilnehme\w+|participante?s?|partecipant[ei]|deelnemers?)\b",
+    re.IGNORECASE,
+)
+"""A letter to those who take part."""
 _CHAPTERS = 2
 _SEVERAL = 2
 _STUB_WORDS = 40
@@ -93,6 +99,8 @@ def _is_about(speech: Sequence[Line], name: str) -> bool:
     asked = [line.text for line in speech if asks(line.text)]
     team = sum(bool(_TEAM.search(text)) for text in asked)
     if (team >= _CHAPTERS and 2 * team >= len(asked)) or _is_of_several(speech):
+        return True
+    if _ADDRESSED.match(speech[0].text):
         return True
     titled = speech[0].mark == "heading" and bool(_PERSONA.match(speech[0].text))
     path = PurePosixPath(name)

@@ -90,3 +90,21 @@ def test_who_runs_a_workspace(read):
     with pytest.raises(PeopleListError) as caught:
         read(few.replace("false,false", "true,false"), "users.csv")
     assert [one.role for one in caught.value.people] == ["", "", ""]
+
+
+def test_who_does_research_is_staff(read):
+    """Their messages ask; other jobs are those of anybody in a company."""
+    titles = ["Senior UX Researcher", "Head of research bakery", "Product Research", ""]
+    users = [
+        {
+            "id": f"U{n}",
+            "name": f"u{n}",
+            "is_bot": False,
+            "deleted": False,
+            "profile": {"title": title},
+        }
+        for n, title in enumerate(titles)
+    ]
+    with pytest.raises(PeopleListError) as caught:
+        read(users)
+    assert [one.role for one in caught.value.people] == ["agent", "", "agent", ""]
