@@ -20,6 +20,7 @@ _PAIN: Final = any_wording(r"""
 (?:do|did|does) (?:you|they|people|we) (?:\w+ )?(?:not|never) (?:\w+ )?(?:like|enjoy|love)
 (?:dis|un)like[sd]?|hated?|(?:like|liked|enjoy|enjoyed|useful|helpful) (?:the )?least
 least (?:like|liked|enjoy|enjoyed|favou?rite|useful|helpful)\w*
+(?:could|can|did|do)(?:n't| not) (?:you )?(?:quite )?(?:find|understand|manage|figure)
 frustrat\w+|annoy\w*|irritat\w+|bother\w*|worst|challeng\w+|struggl\w+|pain ?points?|complaints?
 problems?|issues?|troubles?|obstacles?|barriers?|hurdles?|difficult\w*|hard(?:er|est)?|drawbacks?
 weakness\w*|disadvantages?|cons|negatives?|negative \w+|confus\w+|unclear|(?:went|go|goes|going) wrong
@@ -48,7 +49,9 @@ best (?:things?|parts?|aspects?|features?|bits?|moments?)|(?:the|was|is) best ab
 (?:what|which|something|anything|things?|parts?)(?:'s|\b)[^?]{0,40}\b(?<!a )(?:good|great|positive|useful|helpful|valuable|well)
 strengths?|strong points?|advantages?|benefits?|pros|positives?|positive \w+|likes
 (?:pleas|delight|impress|surpris)ed you
+should (?:we |it |they |definitely |always )?(?:keep|stay|remain)|(?:must|should|do)(?:n't| not) (?:we |be )?changed?
 gefällt|gefallen|gefiel|schätzen|schätzt|mögen|magst|stärken|vorteile?|positiv\w*|am besten|gut
+(?:so|genau so|unverändert|erhalten) bleiben|beibehalten|bewahren
 aimez|aimée?s?|appréci\w+|plu|plaît|points? forts?|avantages?|positifs?|points? positifs?|préfér\w+
 (?:fonctionne|fonctionné|marche|marché) bien|bien (?:fonctionné|marché)
 gusta|gustó|gustan|gustaron|gustado|valoras?|aprecias?|encanta|encantó|puntos? fuertes?|ventajas?
@@ -58,7 +61,7 @@ melhor (?:aspecto|parte)|(?:goed|fijn|fijnste?|leuk|leukste?|prettigs?t?|het bes
 bevalt|beviel|waarde(?:er|ren|ert)|sterke punten|voordelen|positieve?
 """)
 _REQUEST: Final = any_wording(r"""
-(?:can|could|should|would|might|to|we|be|do|done|it)\b[^?]{0,40}\b(?:improved?|better|chang(?:e|ed)|add(?:ed)?|differently)
+(?:can|could|should|would|might|to|we|be|do|done|it)\b(?! not change)[^?]{0,40}\b(?:improved?|better|chang(?:e|ed)|add(?:ed)?|differently)
 (?:would|could|should|might)\b[^?]{0,20}\b(?:like|want|love|need)\b[^?]{0,12}\b(?:to|us|see)
 areas? (?:for|of|to) improv\w+|improvements?|suggestions?|suggest|recommendations?|wish(?:es)?|wished
 missing|lacking|lacks?|magic wand|feature requests?|feature ideas?
@@ -72,7 +75,7 @@ verbeter\w*|verander\w*|wensen|suggesties|toevoegen|missen|mis je|anders doen
 _OPEN: Final = any_wording(r"""
 how (?!(?:can|could|should|would|might) (?:we|it|this|they))\w+|to what (?:extent|degree)|rate|scale|likely|whether
 (?:what|how) (?:do|did|would|does) (?:you|they|people) (?:usually |then )?(?:do|handle|deal|cope|react|solve)\b[^?]*
-wie (?!(?:können|könnten|sollten|würden) wir)\w+|inwieweit|wahrscheinlich\w*
+wie (?!(?:können|könnten|sollten|würden) wir|(?:es|sie|er) (?:ist|sind|war|waren)\b)\w+|inwieweit|wahrscheinlich\w*
 was (?:machen|tun|macht|tust|machst) (?:sie|du|ihr)[^?]*
 dans quelle mesure|à quel point|que faites-vous[^?]*|comment\b[^?]*
 hasta qué punto|qué tan|cuán\w*|qué hace\w*[^?]*|cómo\b[^?]*|quanto|quant[ie]|(?<![a-z] )come\b[^?]*|cosa fa[^?]*

@@ -67,6 +67,7 @@ _RECURRING = 0.6
 _MEAN_WORDS, _HINTED_WORDS, _FEW_WORDS, _FEW_HINTED_WORDS = 4.0, 2.5, 5.0, 4.0
 _SPARSE_WORDS, _INVITED_WORDS = 3.5, 1.5
 _ASKED_WORDS, _ASKED_VARIED = 1.3, 0.6
+_JUDGED_WORDS = 2.0
 """To "What frustrates you most?" a word or two is an answer; who ticks says what others say."""
 _VARIED, _HINTED_VARIED, _FEW_VARIED = 0.5, 0.35, 0.75
 _LONG_WORDS, _OFTEN = 12.0, 4
@@ -172,6 +173,8 @@ def _asked_words(header: str, given: int) -> float:
     flat = normalise(header)
     if (given > 1 and _INVITES.search(flat)) or _ELSE.search(flat):
         return _INVITED_WORDS
+    if given > 2 and asked_for(header):  # noqa: PLR2004
+        return _JUDGED_WORDS
     return _HINTED_WORDS if given > 2 and _ASKS_VIEW.search(flat) else _FEW_WORDS  # noqa: PLR2004
 
 

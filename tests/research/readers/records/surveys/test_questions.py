@@ -158,3 +158,10 @@ def test_the_field_beside_other():
     """A single answer of two words was nobody's option."""
     assert judge("G01Q02[other]", ["", "", "my own ladder", ""]).kind == "open"
     assert judge("G01Q02[SQ003]", ["", "", "my own ladder", ""]).kind == "closed"
+
+
+def test_a_few_short_answers_to_what_was_best():
+    """Two words are an answer to what somebody liked; a single word each may have been ticked."""
+    said = ["The whale", "Kind guards", "Everything", "The drawers for children", "Soup", "None"]
+    assert judge("What was the best part of your visit?", said).kind == "open"
+    assert judge("What was the best part?", ["Whale", "Soup", "Shop", "Café"]).kind == "closed"
