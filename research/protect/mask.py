@@ -9,6 +9,7 @@ from research.model import Identity, Pairs
 from research.settings import ProtectSettings
 from research.speakers.labels import code_of, is_generic, name_in
 
+from .contacts import mask_beside
 from .forms import folded_words
 from .names import SOMEBODY, Names
 from .numbers import NUMBERS, WORDS, mask_numbers
@@ -135,4 +136,5 @@ class Protector:
             text = mask(text)
         if self._numbers:
             text = mask_numbers(text, self._numbers)
-        return self._unspaced.masked(self._names.masked(text))
+        text = self._unspaced.masked(self._names.masked(text))
+        return mask_beside(text, SOMEBODY, kept=self._names.is_kept) if self._name_labels else text
