@@ -60,7 +60,7 @@ def _mark_delimited(lines: Sequence[Line]) -> None:
 def _mark_signature(below: Sequence[Line]) -> int:
     """How many lines under a sign-off are the signature, the first of them a name."""
     for number, line in enumerate(below):
-        if not (_signs(line.text) if number else _is_name(line.text) or _is_one_name(line.text)):
+        if not (_signs(line.text) if number else _is_signed(line.text)):
             return number
         line.reason = "signature"
     return len(below)
@@ -125,6 +125,11 @@ def _signs(text: str) -> bool:
     words = text.split()
     plain = [word for word in words if word[0].islower() and word not in JOINING]
     return len(plain) <= max(1, len(words) // 4) and not _ADDED.match(text)
+
+
+def _is_signed(text: str) -> bool:
+    """A name right below a sign-off, however short, or the participant's code that stands for it."""
+    return _is_name(text) or _is_one_name(text) or bool(_MASKED_NAME.fullmatch(text))
 
 
 def _is_one_name(text: str) -> bool:

@@ -15,7 +15,7 @@ Span = tuple[int, int]
 _BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)")
 """A paragraph or list item ends a sentence even without a full stop."""
 
-_OPENING = re.compile(r"\s[(\[{“„«‹‘]+\s*$")
+_OPENING = re.compile(r"\s(?:[(\[{“„«‹‘]+\s*|\")$")
 _PAUSE = re.compile(r"[^.!?…\s][ \t]*[(\[](?:\.{1,3}|unv\.|inaud\.)[)\]]\s*$")
 """A transcriber's pause or gap, which no sentence ends with unless one ended before it."""
 _LONGEST_PAUSE = 20
@@ -49,6 +49,8 @@ def _opened(spans: Iterable[Span], text: str) -> Iterator[Span]:
             first = low
             continue
         opening = _OPENING.search(text, low, end)
+        if opening and text[end - 1] == '"' and text[end : end + 1].isspace():
+            opening = None  # held apart from the words that it closes
         first = opening.start() + 1 if opening and end < len(text) else None
         yield low, end if first is None else first
 

@@ -43,3 +43,8 @@ def test_sentences_under_a_rule_are_the_customers() -> None:
 def test_one_line_is_never_a_signature() -> None:
     """A ticket that is a name is all there is."""
     assert _reasons("Marek Nowak") == [""]
+
+
+def test_a_code_in_a_names_place_below_a_sign_off_signs() -> None:
+    """Who is known by the study's own code is masked as that."""
+    assert _reasons("It fails.\n\nThanks,\nP3") == ["", "", "sign-off", "signature"]

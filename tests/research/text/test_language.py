@@ -60,3 +60,13 @@ def test_a_marked_pause_ends_no_sentence():
     text = "It stops (.) at the lift (unv.) there. Then (...) it starts."
     parts = [text[start:end] for start, end in next(sentences([text]))]
     assert parts == ["It stops (.) at the lift (unv.) there.", "Then (...) it starts."]
+
+
+def test_a_straight_quote_opens_the_sentence_that_it_touches():
+    """One that stands apart from both closes what was said before."""
+    assert _cut('She asked. "He was kind." Wants: benches.') == [
+        "She asked.",
+        '"He was kind."',
+        "Wants: benches.",
+    ]
+    assert _cut('It said " wait. " Then it went.')[-1] == "Then it went."
