@@ -9,6 +9,8 @@ from itertools import combinations
 from math import log
 from typing import Final, TypeAlias
 
+from research.text.filler import without_content
+
 from .casing import usual_form
 from .phrases import Clause, Key, Phrase, phrases
 from .stems import alike
@@ -72,6 +74,7 @@ def candidates(members: Sequence[Spoken], *, among: Frequencies) -> tuple[Candid
     said = [
         same
         for same in _said(members, among.verbs).values()
+        if not without_content(same[0].shown)
         if _tells(same[0], weights) and (len(same) > 1 or "and" not in same[0].key)
     ]
     best = sorted(
