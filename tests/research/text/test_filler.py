@@ -143,3 +143,10 @@ def test_what_only_leads_on_makes_no_point(text: str):
 def test_what_goes_on_says_something(text: str):
     """Only the whole sentence is without a point."""
     assert not why_empty(text, min_words=3)
+
+
+def test_thanks_for_being_asked_are_of_the_session():
+    """Thanks for help praise it."""
+    for said in ("Danke für die Umfrage", "Thank you for asking.", "Merci pour le sondage"):
+        assert why_empty(said, min_words=1) == "talk about the session"
+    assert why_empty("Danke für die schnelle Hilfe", min_words=1) == ""
