@@ -109,6 +109,8 @@ def test_what_a_team_writes_about_sessions_is_nobodys_words(name: str, text: str
 def test_whoever_speaks_of_themselves_is_heard(name: str, text: str) -> None:
     """Of incidents that are coded as people are, as an administrator, in a debriefing that asks them."""
     assert why(text, name) != ABOUT
+
+
 def test_a_letter_to_those_who_take_part_is_nobodys_words() -> None:
     """By its greeting or by what the file is called."""
     assert why("Dear participants,\n\nplease write a few lines a day.", "mail.txt") == ABOUT
