@@ -84,3 +84,8 @@ def asks(text: str) -> bool:
     return text.rstrip(" \t\"'”’)]*_").endswith(tuple(QUESTION)) or bool(
         ENDED_ASKING.search(text[-_ENDING:])
     )
+
+
+def runs_on(above: Line, below: Line) -> bool:
+    """Whether a sentence goes over the end of the line above into the one below."""
+    return below.number == above.number + 1 and not above.text.endswith((".", "?", "!", "…", '"'))

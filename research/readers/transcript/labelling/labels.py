@@ -31,7 +31,7 @@ from research.readers.transcript.labelling.roles import (
     looks_like_name,
     without_beside,
 )
-from research.readers.transcript.lines import Line, asks
+from research.readers.transcript.lines import Line, asks, runs_on
 
 _MOST = 0.7
 _MOST_SPEAKERS = 40
@@ -283,7 +283,7 @@ def _guests(sure: set[Pair], census: Census) -> set[Pair]:
     if len({name for name, _ in sure}) < 2 or total < _AGREED:  # noqa: PLR2004
         return set()
     first = min(number for number, part in census.found.items() if pair_of(part) in sure)
-    within = {below.number for above, below in pairwise(census.speech) if _runs_on(above, below)}
+    within = {below.number for above, below in pairwise(census.speech) if runs_on(above, below)}
     return {
         pair_of(part)
         for number, part in census.found.items()
@@ -294,8 +294,3 @@ def _guests(sure: set[Pair], census: Census) -> set[Pair]:
         and looks_like_name(part.label)
         and census.is_name(part.label)
     }
-
-
-def _runs_on(above: Line, below: Line) -> bool:
-    """Whether a sentence goes over the end of the line."""
-    return below.number == above.number + 1 and not above.text.endswith((".", "?", "!", "…", '"'))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.transcript.lines import Line, asks, set_aside
+from research.readers.transcript.lines import Line, asks, runs_on, set_aside
 
 
 def line(text: str, number: int = 1, aside: str = "") -> Line:
@@ -33,3 +33,10 @@ def test_the_first_reason_stays() -> None:
 def test_a_question_ends_in_its_mark(text: str, expected: bool) -> None:  # noqa: FBT001
     """Give or take a quote around it."""
     assert asks(text) is expected
+
+
+def test_a_sentence_runs_on_until_its_stop() -> None:
+    """Only into the very next line."""
+    assert runs_on(line("I keep a list of", 1), line("Dana: the boats", 2))
+    assert not runs_on(line("I keep a list.", 1), line("Dana: the boats", 2))
+    assert not runs_on(line("I keep a list of", 1), line("Dana: the boats", 3))
