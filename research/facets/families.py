@@ -78,7 +78,7 @@ without (?:any )?(?:difficulty|difficulties|trouble|hassle)|no complaints?
 (?:is|are|was|were) (?:\w+ )?(?:easy|quick|fast|fine|simple|painless|smooth) (?:now|these days|since)
 not bad|can't complain|nothing to (?:improve|complain)|(?:can|please) close this
 since (?:the|they|we|that|last)\b[^.,]{0,30}(?:quick|fast|faster|better|stable|easy|fine)
-kann (?:ich |man |da )?nicht (?:klagen|meckern)|nichts zu (?:meckern|klagen|beanstanden)|rien à redire
+kann (?:ich |man |da )?nicht (?:klagen|meckern)|nichts zu (?:meckern|klagen|beanstanden)
 no (?:me )?puedo quejar\w*|non mi (?:posso )?lament\w+|niets te klagen
 nessun problema|senza problemi|adesso (?:\w+ )?(?:benissimo|chiaro)|keine probleme?
 (?:marche|fonctionne) (?:très )?bien|rien à redire|ningún problema|ahora va

@@ -99,3 +99,10 @@ def test_there_are_never_too_many():
 def test_no_words_no_candidates():
     """Members that only greet offer nothing."""
     assert not offered("hello", "hi there", "")
+
+
+def test_nothing_to_add_names_no_theme():
+    """However many say so among those who say something."""
+    found = shown(*["nothing to add"] * 6, *["the queue at the desk"] * 3)
+    assert not [one for one in found if "nothing" in one.casefold()]
+    assert found
