@@ -101,8 +101,8 @@ def test_no_words_no_candidates():
     assert not offered("hello", "hi there", "")
 
 
-def test_nothing_to_add_names_no_theme():
+def test_no_complaints_name_no_theme():
     """However many say so among those who say something."""
-    found = shown(*["nothing to add"] * 6, *["the queue at the desk"] * 3)
-    assert not [one for one in found if "nothing" in one.casefold()]
+    found = shown(*["no complaints"] * 6, *["the queue at the desk is long"] * 3)
+    assert "no complaints" not in found
     assert found
