@@ -120,13 +120,18 @@ def asked_for(question: str) -> Facet | None:
     Args:
         question: What was asked before the answer, a survey's heading, or empty.
     """
-    said = plain_marks(plain(question)).replace("_", " ")
+    said = _read(question)
     asks = [part.strip() for part in _SENTENCE.findall(said) if part.endswith("?")]
     wanted: set[Facet] = set()
     for part in asks or _unmarked(said):
         if 0 < len(part.split()) <= _LONGEST:
             wanted |= _in(part)
     return wanted.pop() if len(wanted) == 1 else None
+
+
+def _read(question: str) -> str:
+    """As the patterns want it: lower case, Latin marks, and the words of a column's name apart."""
+    return plain_marks(plain(question)).replace("_", " ")
 
 
 def _unmarked(said: str) -> list[str]:
@@ -156,7 +161,7 @@ def asks_for_facts(question: str) -> bool:
     Args:
         question: A survey's heading, or empty.
     """
-    said = plain_marks(plain(question)).replace("_", " ").strip()
+    said = _read(question).strip()
     return (
         0 < len(said.split()) <= _LONGEST
         and _FACTS.match(said) is not None

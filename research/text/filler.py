@@ -86,7 +86,7 @@ _TURNING = re.compile(
     r"|(?:that(?:'s| is)(?: actually)? )?(?:a |an )?(?:really |very )?(?:good|great|interesting|tough|hard|fair) (?:question|point)"
     r"|(?:thanks?|thank you|vielen dank|danke|merci|gracias|grazie|obrigad[oa]|bedankt)(?: (?:so|very) much| beaucoup| mille)? "
     r"(?:for|für|fürs|pour|de|por|per|pela|voor) (?:the |this |your |die |das |ihre |eure |l['’]|le |la |votre |el |il |o |a |het |de )?"
-    r"(?:asking|survey|questionnaire|interview|umfrage|befragung|nachfragen?|fragen|interview|sondage|enquête|entretien|questions?|encuesta|entrevista|sondaggio|intervista|pesquisa|enquête|vragenlijst)"
+    r"(?:asking|survey|questionnaire|interview|umfrage|befragung|nachfragen?|fragen|sondage|enquête|entretien|questions?|encuesta|entrevista|sondaggio|intervista|pesquisa|vragenlijst)"
     r"|how (?:do|can|should|shall) i (?:put|say|explain|describe) (?:it|this|that)"
     r"|what (?:was|is) (?:the|your) question(?: again)?|where (?:was i|were we)"
     r"|(?:as|like) i (?:said|mentioned)(?: before| earlier)?|i don't know (?:how|what) to (?:say|put it|tell you)"

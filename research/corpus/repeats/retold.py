@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Final, TypeAlias
 
 from research.corpus.who.authored import Placed
@@ -84,11 +83,7 @@ def _codes(keys: Iterable[Key]) -> set[Key]:
 
 def _joined(place: Placed, keys: Sequence[Key]) -> Placed:
     more = tuple(key for key in keys if key not in place.mention.keys)
-    return (
-        replace(place, mention=replace(place.mention, keys=(*place.mention.keys, *more)))
-        if more
-        else place
-    )
+    return place.under((*place.mention.keys, *more)) if more else place
 
 
 def _voices(talk: Document) -> dict[str, frozenset[_Run]]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from research.model import Kind
-from research.people.mention import Mention
+from research.people.mention import Key, Mention
 from research.readers.document import Author, Document, Utterance
 
 from .author_keys import author_keys
@@ -39,6 +39,10 @@ class Placed:
     def source_id(self) -> str:
         """The file that it stands in."""
         return self.mention.at.partition("\0")[0]
+
+    def under(self, keys: tuple[Key, ...]) -> Placed:
+        """The same place, known by other keys."""
+        return replace(self, mention=replace(self.mention, keys=keys))
 
 
 def authored(source_id: str, document: Document, *, kind: Kind) -> Iterator[Placed]:

@@ -11,6 +11,7 @@ from typing import Final, Literal
 from research.model import Role
 from research.people.mention import name_key
 from research.readers.document import Author, Document, Listed, Utterance
+from research.readers.records.tables.cells import TOKEN
 from research.speakers.labels import canonical
 
 _ASKING: Final = frozenset({
@@ -19,8 +20,6 @@ _ASKING: Final = frozenset({
 _ANSWERING: Final = frozenset({
     "agent", "agents", "staff", "admin", "admins", "operators", "teammates", "assignees",
 })  # fmt: skip
-_TOKEN: Final = re.compile(r"(?=[^\W_]*[-_ ]?\d)[^\W\d_]{1,12}[-_ ]?[\w-]{1,12}")
-"""An id with a letter and a figure, as a study gives: no number that two systems give by accident."""
 _PARTS: Final = re.compile(r"[\W_]+")
 _USERS: Final = frozenset({"user", "users"})
 
@@ -92,7 +91,8 @@ def _spaced(name: str) -> str:
 
 
 def _is_token(id_: str) -> bool:
-    return bool(_TOKEN.fullmatch(id_))
+    """Whether a study gave the id: it is no number that two systems give by accident."""
+    return bool(TOKEN.fullmatch(id_))
 
 
 def _sides(names: Iterable[str]) -> Mapping[str, Role | Literal[""]]:

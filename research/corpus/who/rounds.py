@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -79,7 +78,7 @@ def _scoped(place: Placed) -> Placed:
         ("file", f"{group}#code {value}") if kind == "code" else (kind, value)
         for kind, value in place.mention.keys
     )
-    return replace(place, mention=replace(place.mention, keys=keys))
+    return place.under(keys)
 
 
 def _others(found: _Names) -> Iterable[str]:
@@ -103,7 +102,7 @@ def _apart(place: Placed, other: set[tuple[str, str]]) -> Placed:
         return place
     key: Key = ("file", f"{folder.casefold()}#code {code}")
     keys = tuple(key if old == ("code", code) else old for old in place.mention.keys)
-    return replace(place, mention=replace(place.mention, keys=keys))
+    return place.under(keys)
 
 
 def _code_in(place: Placed) -> str:

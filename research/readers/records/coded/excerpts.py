@@ -9,7 +9,7 @@ from typing import Final
 from research.readers.records.cleaning.clean import tidy
 from research.readers.records.coded.coding import is_coding
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, mean_words
 from research.readers.transcript.labelling.roles import asks_questions, is_role, looks_like_name
 
 _CUT: Final = frozenset({
@@ -59,8 +59,8 @@ def cut_out(table: Table) -> tuple[int, int] | None:
     cut = [place for place, head in enumerate(heads) if _is_cut(head)]
     documents = [place for place, head in enumerate(heads) if head in _DOCUMENTS]
     named = next((place for place in documents if _are_talks(table.column(place))), None)
-    best = max(cut, key=lambda place: _words(table, place), default=None)
-    if best is None or named is None or _words(table, best) < _LEAST_WORDS:
+    best = max(cut, key=lambda place: mean_words(table.column(place)), default=None)
+    if best is None or named is None or mean_words(table.column(best)) < _LEAST_WORDS:
         return None
     return best, named
 
@@ -69,11 +69,6 @@ def _is_cut(head: str) -> bool:
     words = frozenset(head.split())
     own = words & _CUT or head in _WHOLE
     return bool(own) and words <= _CUT | _BESIDE and words != _LINES
-
-
-def _words(table: Table, column: int) -> float:
-    filled = [cell for cell in table.column(column) if cell.strip()]
-    return sum(len(cell.split()) for cell in filled) / len(filled) if filled else 0.0
 
 
 def _are_talks(cells: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from research.readers.document import Passage
@@ -39,3 +39,9 @@ class Table:
     def column(self, index: int) -> list[str]:
         """One column's cells, top to bottom."""
         return [cells[index] for _, cells in self.rows]
+
+
+def mean_words(cells: Iterable[str]) -> float:
+    """Words of a cell on average, where there are any."""
+    filled = [cell for cell in cells if cell.strip()]
+    return sum(len(cell.split()) for cell in filled) / len(filled) if filled else 0.0

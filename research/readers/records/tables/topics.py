@@ -7,7 +7,7 @@ from typing import Final
 from research.readers.records.tables.cells import Roles
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.company_columns import is_company_reply
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, mean_words
 
 _TOPICS: Final = frozenset({"issue", "problem", "complaint"})
 _PROGRESS: Final = frozenset({
@@ -23,7 +23,7 @@ def with_topic(table: Table, roles: Roles) -> dict[str, tuple[int, ...]]:
     """The roles; a short `Issue` beside longer texts is what these are about, `Company` whom they blame."""
     found = dict(roles)
     texts = found.get("text", ())
-    words = {column: _words(table, column) for column in texts}
+    words = {column: mean_words(table.column(column)[:_SAMPLE]) for column in texts}
     topic = next((c for c in texts if _flat(table, c) in _TOPICS), None)
     if topic is not None and "subject" not in found:
         longest = max(words.values())
@@ -44,12 +44,6 @@ def _is_progress(table: Table, column: int) -> bool:
     if _flat(table, column) != "state":
         return False
     return all(normalise(cell) in _PROGRESS for cell in table.column(column)[:_SAMPLE] if cell)
-
-
-def _words(table: Table, column: int) -> float:
-    """Words on average, where there are any."""
-    filled = [cell for cell in table.column(column)[:_SAMPLE] if cell.strip()]
-    return sum(len(cell.split()) for cell in filled) / len(filled) if filled else 0.0
 
 
 def _flat(table: Table, column: int) -> str:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, mean_words
 
 
 def test_rows_know_where_they_stand():
@@ -10,3 +10,9 @@ def test_rows_know_where_they_stand():
     assert table.column(0) == ["x"]
     listed = Table(format="json", headers=(), names=(), rows=[], before="tickets[", after="]")
     assert listed.locator(3) == "tickets[3]"
+
+
+def test_empty_cells_are_no_short_ones():
+    """They say nothing of how long the others are."""
+    assert mean_words(["one two three", " ", "four"]) == 2
+    assert mean_words(["", " "]) == 0
