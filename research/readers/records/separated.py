@@ -10,6 +10,7 @@ from itertools import islice
 from research.errors import InputError
 from research.readers.decode import decode, sniff
 from research.readers.document import Document, RawFile, Reader
+from research.readers.records.cleaning.quoted import unquote_columns
 from research.readers.records.tables.columns import known
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.tabular import read_table
@@ -46,6 +47,7 @@ def read_separated(file: RawFile, settings: Settings) -> Document:
             f"{file.id}: the file is empty", hint="export it again, or take it out of the study"
         )
     format_ = "tsv" if delimiter == "\t" else "csv"
+    unquote_columns(cells)
     return read_table(make_table(cells, format_=format_), file_id=file.id, settings=settings)
 
 

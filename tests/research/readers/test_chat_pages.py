@@ -78,6 +78,6 @@ def test_a_page_without_words():
 
 def test_a_hostile_name():
     """The time to read a sender grows with its length alone."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert _read(TELEGRAM.replace("Tove Vik", f"Tove{' ' * 200_000}Vik")).utterances
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

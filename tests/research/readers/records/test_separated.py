@@ -87,3 +87,11 @@ def test_a_table_under_another_name():
     speech = b"Dana: so, tell me, how do you plan?\nSam: well, by hand\n"
     assert READER.recognises(RawFile(id="export.txt", data=table))
     assert not READER.recognises(RawFile(id="talk.txt", data=speech))
+
+
+def test_texts_that_were_quoted_twice(read):
+    """The marks that stand around every review of a scrape are no part of what people wrote."""
+    rows = ["\treview\tdate"]
+    said = ["It stung for a day.", "My rash was gone, my sleep too.", "Never again."]
+    rows += [f'{n}\t"""{text}"""\tMay {n}, 2020' for n, text in enumerate(said, 3)]
+    assert [one.text for one in read("\n".join(rows)).utterances] == said

@@ -1,0 +1,37 @@
+"""Marks around every text of a column."""
+
+from research.readers.records.cleaning.quoted import unquote_columns
+
+
+def test_marks_around_every_text_are_nobodys():
+    """A scraper quoted the reviews, and the program that wrote the file quoted them again."""
+    rows = [
+        ["id", "review"],
+        ["1", '"Took it for a week, no change."'],
+        ["2", ' "It said "safe" on the box."\n'],
+        ["3", '"Fine"'],
+        ["4", ""],
+        ["5"],
+    ]
+    unquote_columns(rows)
+    said = [row[1] for row in rows[1:5]]
+    assert said == ["Took it for a week, no change.", 'It said "safe" on the box.', "Fine", ""]
+    assert rows[0] == ["id", "review"]
+
+
+def test_what_some_people_quote_keeps_its_marks():
+    """One answer that is a quotation among others, or two rows that prove nothing."""
+    rows = [["answer"], ['"It just works"'], ["No idea"], ["Slow on Mondays"], ["The form"]]
+    before = [list(row) for row in rows]
+    unquote_columns(rows)
+    assert rows == before
+    few = [["answer"], ['"Yes"'], ['"No"']]
+    unquote_columns(few)
+    assert few[1] == ['"Yes"']
+
+
+def test_no_rows():
+    """An empty table stays one."""
+    rows = []
+    unquote_columns(rows)
+    assert rows == []
