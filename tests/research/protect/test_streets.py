@@ -71,6 +71,6 @@ def test_what_only_looks_like_one_stays(text):
 )
 def test_a_long_line_is_no_trouble(text):
     """Only what stands around a number is looked at."""
-    start = time.perf_counter()
+    start = time.process_time()
     mask_streets(text)
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4

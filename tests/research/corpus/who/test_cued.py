@@ -80,6 +80,6 @@ def test_what_many_speak_of_is_a_product():
 @pytest.mark.parametrize("text", [" " * 200_000, "Aa " * 60_000, "my son " * 30_000])
 def test_a_long_line_is_no_trouble(text):
     """Cues are looked for in one pass."""
-    start = time.perf_counter()
+    start = time.process_time()
     _named(text)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
