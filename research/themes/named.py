@@ -83,19 +83,20 @@ def name_tree(
 
 def _names(cuts: Levels, corpus: Corpus) -> dict[int, Naming]:
     """The name of each node; themes of the normal detail choose first, parts from what is left."""
-    normal = name_themes(cuts.normal.core(), corpus)
+    normal = name_themes(cuts.normal.core(), corpus, beside=cuts.normal.attached())
     named = dict(enumerate(normal))
     for group in sorted(set(cuts.normal.above) - {-1}):
         inside = [node for node, above in enumerate(cuts.normal.above) if above == group]
         named[group] = _gathered([(named[node], theme_id(node + 1)) for node in inside])
-    parts = {
-        node: members
-        for node, members in zip(cuts.fine.node, cuts.fine.core(), strict=True)
-        if node not in named
-    }
+    fine = zip(cuts.fine.node, cuts.fine.core(), cuts.fine.attached(), strict=True)
+    parts = {node: (core, beside) for node, core, beside in fine if node not in named}
     nodes = sorted(parts)
-    taken = [naming.label for naming in normal]
-    namings = name_themes([parts[node] for node in nodes], corpus, taken=taken)
+    namings = name_themes(
+        [parts[node][0] for node in nodes],
+        corpus,
+        taken=[naming.label for naming in normal],
+        beside=[parts[node][1] for node in nodes],
+    )
     return named | dict(zip(nodes, namings, strict=True))
 
 

@@ -88,7 +88,7 @@ def _at_details(  # noqa: PLR0913 - the columns of one table, and what is made o
     found = sorted_out.found
     people = [excerpt.person_id for excerpt in evidence]
     cuts = levels(sorted_out, people=people, settings=settings.themes, seed=settings.seed)
-    corpus = _corpus(evidence, vectors, encode)
+    corpus = _corpus(evidence, vectors, judgements, encode)
     warnings = partial(warnings_of, asked=asked, evidence=evidence)
     tree = name_tree(cuts, corpus, evidence, warnings=warnings, reserved=reserved)
     watchlist = _watchlist(evidence, found, corpus)
@@ -112,12 +112,18 @@ def _at_details(  # noqa: PLR0913 - the columns of one table, and what is made o
     return made, tree.reserved_from
 
 
-def _corpus(evidence: Sequence[Excerpt], vectors: Vectors, encode: Encode) -> Corpus:
+def _corpus(
+    evidence: Sequence[Excerpt],
+    vectors: Vectors,
+    judgements: Sequence[Judgement],
+    encode: Encode,
+) -> Corpus:
     return read_corpus(
         [excerpt.text for excerpt in evidence],
         vectors=vectors.text,
         encode=encode,
         names=proper_names(evidence),
+        praise=[place for place, judged in enumerate(judgements) if judged.facet == "praise"],
     )
 
 
@@ -140,7 +146,7 @@ def _found(
     )
     sorted_by_kind = partial(
         sort_out,
-        facets=[judged.facet for judged in judgements],
+        judgements=judgements,
         people=people,
         themes_from=settings.facet.themes_from,
         settings=settings.themes,

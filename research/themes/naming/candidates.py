@@ -64,10 +64,17 @@ def stems_of(spoken: Spoken) -> frozenset[str]:
     )
 
 
-def candidates(members: Sequence[Spoken], *, among: Frequencies) -> tuple[Candidate, ...]:
+def candidates(
+    members: Sequence[Spoken], *, among: Frequencies, against: Sequence[Spoken] = ()
+) -> tuple[Candidate, ...]:
     """The best phrases by their words alone, best first.
 
     By the class-based TF-IDF of their two best words, and by how many of their words a member says.
+
+    Args:
+        members: What the theme's members say.
+        among: How often words occur in all themes.
+        against: What those say who speak against the theme: whom something did not befall.
     """
     holders = Counter(word for spoken in members for word in stems_of(spoken))
     weights = _weights(holders, among)
@@ -75,6 +82,7 @@ def candidates(members: Sequence[Spoken], *, among: Frequencies) -> tuple[Candid
         same
         for same in _said(members, among.verbs).values()
         if not without_content(same[0].shown)
+        if not _is_denied(same, against)
         if _tells(same[0], weights) and (len(same) > 1 or "and" not in same[0].key)
     ]
     best = sorted(
@@ -86,6 +94,18 @@ def candidates(members: Sequence[Spoken], *, among: Frequencies) -> tuple[Candid
         ),
     )
     return tuple(_candidate(same, among.verbs) for same in best[:PHRASES])
+
+
+def _is_denied(same: Sequence[Phrase], against: Sequence[Spoken]) -> bool:
+    """Whether what did not happen is rather what pleases: "no side effects"."""
+    phrase = same[0]
+    return "not" in phrase.key and len(same) <= sum(
+        phrase.content[-1] in stems_of(spoken) and _denies(spoken) for spoken in against
+    )
+
+
+def _denies(spoken: Spoken) -> bool:
+    return any(word.kind == "negator" for clause in spoken for word in clause)
 
 
 def _candidate(same: Sequence[Phrase], verbs: frozenset[str]) -> Candidate:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Final
 
 import numpy as np
@@ -48,6 +49,8 @@ class Corpus:
     """Turns candidate labels into unit rows; without it words alone decide."""
     names: frozenset[str] = frozenset()
     """Stems of persons, products and companies, which do not stand alone."""
+    praise: frozenset[int] = frozenset()
+    """The texts that praise, and so speak against a problem."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +72,7 @@ def read_corpus(
     vectors: Rows,
     encode: Encode | None = None,
     names: Collection[str] = (),
+    praise: Collection[int] = (),
 ) -> Corpus:
     """What naming needs to know of all excerpts.
 
@@ -77,6 +81,7 @@ def read_corpus(
         vectors: Their unit rows, (n_texts, dim).
         encode: Turns short texts into unit rows of the same kind.
         names: Persons, products and companies; those with a digit are masks and never shown.
+        praise: Which of the excerpts praise.
     """
     words = {word for name in names for word in name.lower().split()}
     spoken = tuple(
@@ -91,11 +96,16 @@ def read_corpus(
         casing=read_casing(texts),
         encode=encode,
         names=frozenset(map(stem, words)),
+        praise=frozenset(praise),
     )
 
 
 def name_themes(
-    members: Sequence[Sequence[int]], corpus: Corpus, *, taken: Collection[str] = ()
+    members: Sequence[Sequence[int]],
+    corpus: Corpus,
+    *,
+    taken: Collection[str] = (),
+    beside: Sequence[Sequence[int]] = (),
 ) -> tuple[Naming, ...]:
     """One name per theme, no two alike.
 
@@ -103,6 +113,7 @@ def name_themes(
         members: Per theme the indices of its core excerpts.
         corpus: All excerpts.
         taken: Labels that are in use already, such as those of the themes that parts lie in.
+        beside: Per theme the indices of what stands beside its core; praise of it is heard.
     """
     if not members:
         return ()
@@ -110,7 +121,7 @@ def name_themes(
     near = [
         _nearest(group, centre, corpus) for group, centre in zip(members, centres, strict=True)
     ]
-    ranked = _ranked([group[:_SAMPLE] for group in near], centres, corpus)
+    ranked = _ranked([group[:_SAMPLE] for group in near], centres, corpus, beside)
     labels = _distinct(ranked, near, corpus, taken)
     return tuple(_naming(labels[i], ranked[i], corpus, near=near[i]) for i in range(len(members)))
 
@@ -179,17 +190,30 @@ def _nearest(group: Sequence[int], centre: Rows, corpus: Corpus) -> list[int]:
     return [ordered[place] for place in np.argsort(-typical, kind="stable")]
 
 
-def _ranked(near: Sequence[Sequence[int]], centres: Rows, corpus: Corpus) -> list[list[Candidate]]:
+def _ranked(
+    near: Sequence[Sequence[int]],
+    centres: Rows,
+    corpus: Corpus,
+    beside: Sequence[Sequence[int]],
+) -> list[list[Candidate]]:
     spoken = [[corpus.spoken[member] for member in group] for group in near]
     words = sum(len(stems_of(clauses)) for group in spoken for clauses in group)
     among = Frequencies(
         texts=corpus.frequency, mean=words / len(near), names=corpus.names, verbs=corpus.verbs
     )
     offered = [
-        _offered(candidates(group, among=among), [corpus.texts[i] for i in members], corpus)
-        for group, members in zip(spoken, near, strict=True)
+        _offered(
+            candidates(group, among=among, against=_praise(others, corpus)),
+            [corpus.texts[i] for i in members],
+            corpus,
+        )
+        for group, members, others in zip_longest(spoken, near, beside, fillvalue=())
     ]
     return rank(offered, centres, encode=corpus.encode)
+
+
+def _praise(members: Sequence[int], corpus: Corpus) -> list[Spoken]:
+    return [corpus.spoken[member] for member in members if member in corpus.praise]
 
 
 def _offered(

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from research.model import Judgement
 from research.settings import ThemeSettings
 from research.themes.problems import sort_out
 from research.themes.search.find import Found
@@ -26,18 +27,21 @@ def _found(themes, how=None, watch=()):
     )
 
 
-def _sorted(found, facets, people=None):
+def _sorted(found, facets, people=None, doubtful=()):
     return sort_out(
         found,
-        facets=facets,
+        judgements=[
+            Judgement(excerpt_id=f"E-{i}", facet=facet, doubtful=i in doubtful)
+            for i, facet in enumerate(facets)
+        ],
         people=people or [f"p{i}" for i in range(len(facets))],
         themes_from=("pain", "need", "request"),
         settings=ThemeSettings(),
     )
 
 
-def _kept(found, facets, people=None):
-    return _sorted(found, facets, people).found
+def _kept(found, facets, people=None, doubtful=()):
+    return _sorted(found, facets, people, doubtful).found
 
 
 def test_problems_are_core_and_the_rest_stands_beside():
@@ -89,3 +93,21 @@ def test_one_persons_problems_are_no_theme():
 def test_nothing_found():
     """No themes in, none out."""
     assert _kept(_found([-1, -1]), ["pain", "pain"]).parent == ()
+
+
+def test_doubtful_problems_of_what_nearly_all_praise_are_none():
+    """Four remarks that may be complaints, among thirty people who plainly like it."""
+    facets = ["pain"] * 4 + ["praise"] * 30
+    doubted = _sorted(_found([0] * 34), facets, doubtful=range(4))
+    assert doubted.problems == 0
+    assert doubted.found.how[:4] == ("attached",) * 4
+    assert doubted.found.how[4:] == ("core",) * 30
+    assert _sorted(_found([0] * 34), facets).problems == 1
+
+
+def test_doubtful_problems_stay_where_people_are_of_two_minds():
+    """Recall before precision: plain complaints and praise about one subject."""
+    facets = ["pain"] * 6 + ["praise"] * 10
+    assert _kept(_found([0] * 16), facets, doubtful=range(4)).how[:6] == ("core",) * 6
+    few = ["pain"] * 3 + ["praise"] * 5
+    assert _kept(_found([0] * 8), few, doubtful=range(3)).how[:3] == ("core",) * 3

@@ -6,7 +6,7 @@ from research.themes.naming.candidates import PHRASES, Frequencies, candidates, 
 from research.themes.naming.phrases import read_clauses, verbs_of
 
 
-def offered(*texts, names=()):
+def offered(*texts, names=(), against=()):
     """Candidates of one theme."""
     spoken = list(read_clauses(texts))
     among = Frequencies(
@@ -15,7 +15,7 @@ def offered(*texts, names=()):
         names=names,
         verbs=verbs_of(spoken),
     )
-    return candidates(spoken, among=among)
+    return candidates(spoken, among=among, against=list(read_clauses(against)))
 
 
 def shown(*texts, **kwargs):
@@ -106,3 +106,24 @@ def test_no_complaints_name_no_theme():
     found = shown(*["no complaints"] * 6, *["the queue at the desk is long"] * 3)
     assert "no complaints" not in found
     assert found
+
+
+def test_what_did_not_befall_the_content_names_no_problem():
+    """Who praises the pill for having no side effects does not name what is wrong with it."""
+    said = (
+        "I had no side effects but it never helped",
+        "no side effects, and no help either",
+        "the side effects were bad",
+        "bad side effects all week",
+    )
+    glad = ("not one side effect, great", "no side effects at all", "never had any side effects")
+    assert "no side effects" in shown(*said)
+    assert "no side effects" not in shown(*said, against=glad)
+    assert "bad side effects" in shown(*said, against=glad)
+
+
+def test_what_is_missing_names_a_problem_whatever_is_praised():
+    """That some love the editor does not find the export that others miss."""
+    said = ("there is no export button", "no export button anywhere", "still no export button")
+    glad = ("the editor is lovely", "I like that no training is needed", "lovely export")
+    assert "no export button" in shown(*said, against=glad)
