@@ -18,7 +18,7 @@ from .boilerplate import (
 )
 from .lines import Line
 from .printed import PASSED_ON as PASSED_ON_WORDS
-from .printed import WROTE_WORDS
+from .printed import QUOTE_STARTS, WROTE_WORDS
 
 QUOTED = "quoted reply"
 _MARK = re.compile(r"\|?>(?![:;=\d]|$)|&gt; ?(?!\d)|>$")
@@ -47,6 +47,7 @@ FROM_DESK = re.compile(
     r"customer (?:care|service|success)|kundenservice|kundendienst|service client)\b",
     re.IGNORECASE,
 )
+_OPENS = re.compile(rf"(?:{QUOTE_STARTS})\b")
 _WRAPPED = 3
 """An attribution takes at most so many lines."""
 
@@ -107,14 +108,20 @@ def passes_on(text: str) -> bool:
 
 def _attribution(lines: Sequence[Line], number: int) -> int:
     """How many lines "On 3 May X wrote:" takes, it may be wrapped; 0 when it is something else."""
-    joined = ""
+    wrapped: list[str] = []
     for span, line in enumerate(lines[number : number + _WRAPPED], start=1):
         if not line.text:  # it is wrapped, never parted by a blank line from what somebody said
             return 0
-        joined = f"{joined} {line.text}".strip()
-        if WROTE_LINE.match(joined):
-            return span
+        wrapped.append(line.text)
+        if WROTE_LINE.match(" ".join(wrapped)):
+            return 0 if _stands_below_words(wrapped) else span
     return 0
+
+
+def _stands_below_words(wrapped: Sequence[str]) -> bool:
+    """Whether the attribution begins on a later line, right below what its reader answered."""
+    whole = any(WROTE_LINE.match(" ".join(wrapped[line:])) for line in range(1, len(wrapped)))
+    return whole and not (_OPENS.match(wrapped[0]) and wrapped[0][-1] not in ".!?")
 
 
 def _mark_attributed(lines: Sequence[Line], number: int, span: int, *, answers: bool) -> None:
@@ -128,11 +135,15 @@ def _mark_attributed(lines: Sequence[Line], number: int, span: int, *, answers: 
 
 
 def _is_header_block(lines: Sequence[Line], number: int) -> bool:
-    """Two or more mail headers under a sender's."""
-    if not FORWARDED.match(lines[number].text):
+    """Two or more mail headers under a sender's, or around one that has an address."""
+    if FORWARDED.match(lines[number].text):
+        following = [line.text for line in lines[number + 1 : number + 8] if line.text][:4]
+        return sum(bool(HEADER.match(text)) for text in following) >= 2  # noqa: PLR2004
+    if not HEADER.match(lines[number].text):
         return False
-    following = [line.text for line in lines[number + 1 : number + 8] if line.text][:4]
-    return sum(bool(HEADER.match(text)) for text in following) >= 2  # noqa: PLR2004
+    block = [line.text for line in lines[number : number + 4] if HEADER.match(line.text)]
+    addressed = any(FORWARDED.match(text) and ("@" in text or "[email]" in text) for text in block)
+    return addressed and len(block) > 2  # noqa: PLR2004
 
 
 def _mark_forwarded(lines: Sequence[Line], start: int, *, answers: bool) -> None:
