@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from research.readers.document import Author
-from research.readers.segment_fields import SPEAKER, TEXT, Segment
+from research.readers.segment_fields import SPEAKER, TEXT, Segment, speaker_of
+from research.readers.sittings import sitting_column
 
 _SPEAKERS: Final = frozenset(SPEAKER)
 _TEXTS: Final = frozenset(TEXT)
@@ -68,13 +69,22 @@ def _by_name(segments: Sequence[Segment]) -> list[Talk]:
         return []
     lowered = [{str(name).lower(): held for name, held in one.items()} for one in segments]
     name = next((name for name in _OF if all(name in one for one in lowered)), "")
+    name = name or _sitting(lowered)
     talks: dict[str, list[Segment]] = {}
     for one in lowered if name else ():
-        talks.setdefault(str(one[name]), []).append(one)
+        talks.setdefault(str(one.get(name, "")), []).append(one)
     return [
         Talk(name="" if told.isdigit() and name not in _PERSONS else told, segments=said)
         for told, said in talks.items()
     ]
+
+
+def _sitting(segments: Sequence[Segment]) -> str:
+    """What else the segments hold that tells their talks apart."""
+    heads = [name for name in segments[0] if name not in _SPEAKERS | _TEXTS]
+    columns = [[str(one.get(name, "")) for one in segments] for name in heads]
+    place = sitting_column(heads, columns, [speaker_of(one, {}) for one in segments])
+    return "" if place is None else heads[place]
 
 
 def _owners(value: Any) -> list[Segment]:

@@ -30,6 +30,8 @@ ASKS = 0.35
 """Share of turns with a question above which somebody is asking, not answering."""
 _HARDLY_ASKS = 0.1
 _FEWEST_PEERS = 3
+_TWICE = 1.5
+"""Turns with a question: more than one, whatever rounding did."""
 _FEWEST_GOES = 4
 """Goes of somebody whose session it is."""
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
@@ -105,8 +107,14 @@ def _session(
 
 def _are_peers(labels: Mapping[str, Behaviour]) -> bool:
     """Whether several talk among themselves, as in a family's chat that somebody handed over."""
-    quiet = all(seen.asks < _HARDLY_ASKS and not seen.guide for seen in labels.values())
+    quiet = all(_hardly_asks(seen) and not seen.guide for seen in labels.values())
     return quiet and len(labels) >= _FEWEST_PEERS and "" not in labels
+
+
+def _hardly_asks(seen: Behaviour) -> bool:
+    """Never, or once in passing: whoever leads a talk asks again, or opens it with what is asked."""
+    once = seen.asks * seen.turns < _TWICE and not (seen.first and seen.asks >= ASKS)
+    return seen.asks < _HARDLY_ASKS or once
 
 
 def _given(label: str, settings: SpeakerSettings) -> Verdict | None:

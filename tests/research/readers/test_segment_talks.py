@@ -81,3 +81,25 @@ def test_calls_whose_speakers_are_ids_and_whose_words_are_lists() -> None:
     call = {"callId": "778", "transcript": [go, {**go, "speakerId": "812"}]}
     talks = talks_in({"requestId": "x", "callTranscripts": [call, {**call, "callId": "779"}]})
     assert [(talk.name, len(talk.segments)) for talk in talks] == [("", 2), ("", 2)]
+
+
+def test_segments_that_say_their_interview() -> None:
+    """One flat list for the whole study, as a data frame is saved."""
+    flat = [
+        {"interview": number, "speaker": who, "text": words}
+        for number, own in enumerate(("It beeps.", "It hums."))
+        for who, words in (("Interviewer", "Why?"), ("Participant", own))
+    ]
+    talks = talks_in(flat)
+    assert [[one["text"] for one in talk.segments] for talk in talks] == [
+        ["Why?", "It beeps."],
+        ["Why?", "It hums."],
+    ]
+
+
+def test_segments_of_one_talk_stay_one() -> None:
+    """Numbers, times and channels are no sittings."""
+    flat = [
+        {"id": n, "channel": n % 2, "speaker": ("A", "B")[n % 2], "text": "Word"} for n in range(6)
+    ]
+    assert talks_in(flat) == []

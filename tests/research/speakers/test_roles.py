@@ -352,3 +352,31 @@ def test_a_colleague_who_asks_once_is_not_asked():
     assert _roles(_talk(*said, guest, ("Bo", "My old one.")))["kit"] == "moderator"
     group = [*said, ("Cy", "I liked mine."), ("Cy", "I did."), ("Cy", "I do.")] * 2
     assert _roles(_talk(*group, guest, ("Bo", "My old one.")))["kit"] == "participant"
+
+
+def test_a_group_in_which_somebody_asks_once_is_no_interview():
+    """Friends write to each other: one question in passing makes nobody the moderator."""
+    chat = (
+        ("Ash", "Hello all, the new group is here."),
+        ("Brock", "Good to have a common one."),
+        ("Misty", "It has been ages."),
+        ("Oak", "Shall I bring the old maps?"),
+        ("Ash", "I gave mine away."),
+        ("Jess", "Thanks for adding me. Will we meet soon?"),
+        ("Misty", "I would like that."),
+        ("Brock", "The hall is free on Friday."),
+    )
+    assert set(_roles(_talk(*chat)).values()) == {"participant"}
+
+
+def test_who_opens_a_group_with_the_question_moderates_it():
+    """One prompt and many answers, as in a diary that is kept in a messenger."""
+    chat = (
+        ("Dana", "How did ordering go today?"),
+        ("Ash", "I ordered twice, the first one vanished."),
+        ("Brock", "The basket was empty after lunch."),
+        ("Misty", "It took me three tries."),
+    )
+    roles = _roles(_talk(*chat))
+    assert roles["dana"] == "moderator"
+    assert {roles[name] for name in ("ash", "brock", "misty")} == {"participant"}

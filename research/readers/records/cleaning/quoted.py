@@ -1,11 +1,16 @@
-"""Columns whose every text was put in quotation marks before the file's own were."""
+"""Quotation marks around the whole of a cell, which its author did not write."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+_QUOTED: Final = re.compile(
+    r"^(?:[^\"“„«:]{0,60}[:,]\s*)?[\"“„«](?P<said>[^\"“”„«»]{3,})[\"”“»][.,]?$", re.DOTALL
+)
+_MARKS: Final = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("‘", "’"))
 _LOOK: Final = 50
 """Filled cells that tell what a column is like."""
 _FEWEST: Final = 3
@@ -15,6 +20,8 @@ _MOST: Final = 0.9
 
 def unquote_columns(rows: Sequence[list[str]]) -> None:
     """Take the marks off every cell, in place, in columns where nearly all cells stand in them.
+
+    They were put there before those of the file itself.
 
     Args:
         rows: Rows of cells, the headers first; they need not be equally long.
@@ -35,3 +42,18 @@ def _unquote(rows: Sequence[list[str]], column: int) -> None:
 def _stands_in_marks(cell: str) -> bool:
     bare = cell.strip()
     return len(bare) > 1 and bare[0] == bare[-1] == '"'
+
+
+def quotation_in(text: str) -> str:
+    """The one quotation that a note is, or ends with: `Says: "That is a button?"`."""
+    found = _QUOTED.match(text)
+    return found["said"].strip() if found else ""
+
+
+def unquoted(text: str) -> str:
+    """Without the marks around the whole of it; those inside are the speaker's."""
+    for opening, closing in _MARKS:
+        inside = text[1:-1]
+        if text[:1] == opening and text[-1:] == closing and opening not in inside:
+            return inside.strip()
+    return text

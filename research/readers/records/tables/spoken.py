@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,12 +9,14 @@ from typing import Final
 from research.model import Pairs
 from research.readers.document import Author, Document, Passage, Utterance
 from research.readers.records.cleaning.clean import clean, tidy
+from research.readers.records.cleaning.quoted import quotation_in, unquoted
 from research.readers.records.coded.attributed import attributed
 from research.readers.records.coded.excerpts import answered, name_of_session
 from research.readers.records.posts import AGAIN, EMPTY
 from research.readers.records.tables.cells import pairs
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, mean_words
+from research.readers.sittings import sitting_column
 from research.readers.transcript.labelling.roles import asks_questions, is_role
 from research.readers.transcript.layouts.tables import NOTED, QUOTES, WHOSE, by_head
 
@@ -41,11 +42,7 @@ _LOGGED: Final = frozenset({
     "gravité", "compito", "gravità", "taak",
 })  # fmt: skip
 """In the heads of a session's log beside what was seen."""
-_QUOTED: Final = re.compile(
-    r"^(?:[^\"“„«:]{0,60}[:,]\s*)?[\"“„«](?P<said>[^\"“”„«»]{3,})[\"”“»][.,]?$", re.DOTALL
-)
 _MOST_HEAD_WORDS: Final = 4
-_MARKS: Final = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("‘", "’"))
 _NOTE: Final = "an observer's note, nobody's words"
 
 
@@ -78,8 +75,11 @@ def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken
     """The columns of a talk, None for a table of records."""
     if {"speaker", "text"} <= roles.keys() and "subject" not in roles:
         speaker, text = roles["speaker"][0], roles["text"][0]
-        if "record_id" not in roles:
-            return Spoken(speaker=speaker, text=text)
+        sitting = _sitting(table, speaker)
+        if "record_id" not in roles or (
+            sitting is not None and _is_session(table.headers[sitting])
+        ):
+            return Spoken(speaker=speaker, text=text, session=sitting)
         if _are_sides(table.column(speaker)):
             whose = (*roles.get("author_id", ()), *roles["record_id"])
             return Spoken(speaker=speaker, text=text, session=whose[0])
@@ -87,6 +87,26 @@ def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken
     if keys or "subject" in roles:
         return None
     return _by_sides(table) or _noted(table) or _by_kind(table) or _observed(table)
+
+
+def told_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
+    """Who spoke beside what was said, whatever that is called: the column with most words."""
+    if "speaker" not in roles or roles.keys() & {"text", "subject", "record_id"}:
+        return None
+    speaker, known = roles["speaker"][0], {place for held in roles.values() for place in held}
+    free = [place for place in range(len(table.headers)) if place not in known]
+    text = max(free, key=lambda place: mean_words(table.column(place)), default=None)
+    return (
+        text
+        if text is None
+        else Spoken(speaker=speaker, text=text, session=_sitting(table, speaker))
+    )
+
+
+def _sitting(table: Table, speaker: int) -> int | None:
+    columns = [table.column(place) for place in range(len(table.headers))]
+    columns[speaker] = [""] * len(table.rows)
+    return sitting_column(table.headers, columns, table.column(speaker))
 
 
 def read_spoken(table: Table, columns: Spoken) -> Document:
@@ -165,13 +185,13 @@ def _said_in(words: str, cells: Sequence[str], columns: Spoken) -> Iterator[tupl
         several = len(told_by) > 1 and all(who for who, _ in told_by)
         for who, told in told_by if several else (attributed(words),):
             if who:
-                yield tidy(who), _unquoted(told)
+                yield tidy(who), unquoted(told)
         return
     speaker = cells[columns.speaker] if columns.speaker is not None else "Participant"
-    parts = [_quotation_in(words) if columns.among else _unquoted(words)]
+    parts = [quotation_in(words) if columns.among else unquoted(words)]
     if columns.cited:
         lines = [line.strip() for line in words.split("\n") if line.strip()]
-        bare = [_unquoted(line) for line in lines]
+        bare = [unquoted(line) for line in lines]
         apart = len(lines) > 1 and all(one != line for one, line in zip(bare, lines, strict=True))
         parts = bare if apart else [answered(part) for part in parts]
     yield from ((tidy(speaker), part) for part in parts if part)
@@ -183,7 +203,8 @@ def _by_sides(table: Table) -> Spoken | None:
     if found is None or found.asked:
         return None
     sides = table.column(found.speaker)
-    return Spoken(speaker=found.speaker, text=found.said) if _are_sides(sides) else None
+    talk = Spoken(speaker=found.speaker, text=found.said, session=_sitting(table, found.speaker))
+    return talk if _are_sides(sides) else None
 
 
 def _are_sides(cells: Sequence[str]) -> bool:
@@ -265,18 +286,3 @@ def headed(table: Table, names: Collection[str], *, but: Collection[str] = ()) -
 
 def _words(head: str) -> frozenset[str]:
     return frozenset(normalise(head).split())
-
-
-def _quotation_in(text: str) -> str:
-    """The one quotation that a note is, or ends with: `Says: "That is a button?"`."""
-    found = _QUOTED.match(text)
-    return found["said"].strip() if found else ""
-
-
-def _unquoted(text: str) -> str:
-    """Without the marks around the whole of it; those inside are the speaker's."""
-    for opening, closing in _MARKS:
-        inside = text[1:-1]
-        if text[:1] == opening and text[-1:] == closing and opening not in inside:
-            return inside.strip()
-    return text

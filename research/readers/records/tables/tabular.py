@@ -31,7 +31,7 @@ from research.readers.records.tables.kinds import (
 )
 from research.readers.records.tables.people_lists import lists_users, people_in
 from research.readers.records.tables.roster import roster_in
-from research.readers.records.tables.spoken import read_spoken, spoken_columns
+from research.readers.records.tables.spoken import read_spoken, spoken_columns, told_columns
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tickets import read_tickets, text_columns
 from research.readers.records.tables.topics import with_topic
@@ -73,7 +73,10 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
         )
     if not own and (shown := captions_in(table, file_id=file_id)):
         return replace(shown, left_out=shown.left_out + table.left_out)
-    if not own and (talk := spoken_columns(table, roles) or cited_columns(table, roles)):
+    talk = (
+        spoken_columns(table, roles) or cited_columns(table, roles) or told_columns(table, roles)
+    )
+    if talk and not own:
         return read_spoken(table, talk)
     if not own:
         roles = with_people(

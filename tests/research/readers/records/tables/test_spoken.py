@@ -170,3 +170,25 @@ def test_quotes_among_entries_of_any_name(read):
     assert [(said.speaker, said.text) for said in document.utterances] == [
         ("P4", "I only open it when my wife asks")
     ]
+
+
+def test_several_talks_in_one_table(read):
+    """A data set of interviews: everybody is a Participant, each in an interview of their own."""
+    document = read(
+        "interview_id,speaker,text\n1,Interviewer,How do you plan?\n1,Participant,On paper\n"
+        "2,Interviewer,How do you plan?\n2,Participant,My deputy does\n"
+    )
+    assert document.kind == "interview"
+    assert [(said.session, said.text) for said in document.utterances if said.speaker[0] == "P"] == [
+        ("1", "On paper"), ("2", "My deputy does"),
+    ]  # fmt: skip
+
+
+def test_words_under_any_head_beside_a_speaker(read):
+    """Whoever saved the talk called the words what they liked."""
+    document = read(
+        "debate,speaker,statement\nfirst,Holt,What about the ferry?\nfirst,Ana,It is late every day\n"
+        "second,Holt,What about the bridge?\nsecond,Bo,I cannot cross it with a pram\n"
+    )
+    assert document.kind == "interview"
+    assert [said.speaker for said in document.utterances] == ["Holt", "Ana", "Holt", "Bo"]

@@ -1,0 +1,81 @@
+"""Rows or segments of several talks in one file: what tells one sitting from the next."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+_NAMES: Final = frozenset({
+    "session", "interview", "interviews", "transcript", "transcription", "file", "filename", "document", "doc",
+    "conversation", "conv", "call", "dialogue", "dialog", "meeting", "recording", "group", "episode", "talk", "chat",
+    "participant", "respondent", "interviewee", "informant", "pid",
+    "sitzung", "gespräch", "gruppe", "datei", "aufnahme", "teilnehmer", "teilnehmerin",
+    "entrevista", "sesión", "archivo", "grupo", "participante", "entretien", "séance", "fichier", "groupe",
+    "intervista", "sessione", "gruppo", "partecipante", "sessie", "groep", "deelnemer",
+})  # fmt: skip
+_AROUND: Final = frozenset(
+    {"id", "ids", "no", "nr", "number", "nummer", "name", "code", "key", "#", "num"}
+)
+"""What else such a head says: interview_id, file name."""
+_PARTS: Final = re.compile(r"[\W_]+")
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_FEWEST: Final = 2
+_MOSTLY: Final = 0.8
+"""Share of the sittings in which more than one speaks; a stub may have one."""
+
+
+def sitting_column(
+    heads: Sequence[str], columns: Sequence[Sequence[str]], speakers: Sequence[str]
+) -> int | None:
+    """The place of the column of the sessions, None where there is one talk.
+
+    By its head, or else because everything of one value stands together and who speaks changes with it: the parts
+    of one talk have the same speakers, its turns have one each.
+
+    Args:
+        heads: What each column is called.
+        columns: Its cells, one for each turn.
+        speakers: Who speaks, one for each turn.
+    """
+    found = [_speakers_of(cells, speakers) for cells in columns]
+    sittings = [place for place, sides in enumerate(found) if _are_sittings(sides)]
+    named = [place for place in sittings if _is_named(heads[place])]
+    unnamed = (
+        place
+        for place in sittings
+        if _stand_together(columns[place]) and _change(list(found[place].values()))
+    )
+    return named[0] if named else next(unnamed, None)
+
+
+def _speakers_of(cells: Sequence[str], speakers: Sequence[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for cell, who in zip(cells, speakers, strict=True):
+        found[cell.strip()].add(who.strip())
+    return found
+
+
+def _are_sittings(found: Mapping[str, set[str]]) -> bool:
+    several = sum(len(who) > 1 for who in found.values())
+    return "" not in found and len(found) >= _FEWEST and several >= _MOSTLY * len(found)
+
+
+def _is_named(head: str) -> bool:
+    words = {word for word in _PARTS.split(_HUMP.sub(" ", head).lower()) if word}
+    return bool(words & _NAMES) and words <= _NAMES | _AROUND
+
+
+def _stand_together(cells: Sequence[str]) -> bool:
+    """Whether no value comes again after another."""
+    runs = 1 + sum(one != other for one, other in pairwise(cells))
+    return runs == len({cell.strip() for cell in cells})
+
+
+def _change(speakers: Sequence[set[str]]) -> bool:
+    """Whether each sitting has somebody of its own."""
+    return all(
+        who.difference(*(other for other in speakers if other is not who)) for who in speakers
+    )

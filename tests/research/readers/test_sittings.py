@@ -1,0 +1,49 @@
+"""Which column tells the sittings of one file apart."""
+
+import pytest
+
+from research.readers.sittings import sitting_column
+
+ASKS, SAYS = "Interviewer", "Participant"
+SIDES = [ASKS, SAYS, ASKS, SAYS, ASKS, SAYS]
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["interview_id", "Session", "file name", "transcriptId", "Teilnehmer", "participant_id"],
+)
+def test_a_column_that_is_called_one(head):
+    """Both sides of each value are there, whatever order the rows are in."""
+    assert sitting_column([head], [["1", "1", "2", "2", "1", "1"]], SIDES) == 0
+
+
+def test_the_speakers_tell_a_column_that_is_called_otherwise():
+    """Another guest in each round, the same host."""
+    evenings = ["a", "a", "a", "b", "b", "b"]
+    assert sitting_column(["on"], [evenings], ["Holt", "Ana", "Holt", "Holt", "Bo", "Holt"]) == 0
+    assert (
+        sitting_column(["on"], [evenings], ["Holt", "Ana", "Holt", "Holt", "Ana", "Holt"]) is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "cells"),
+    [
+        ("section", ["intro", "intro", "work", "work", "end", "end"]),
+        ("turn", ["1", "2", "3", "4", "5", "6"]),
+        ("turn", ["1", "2", "1", "2", "1", "2"]),
+        ("party", ["staff", "guest", "staff", "guest", "staff", "guest"]),
+        ("session", ["1"] * 6),
+        ("session", [""] * 6),
+        ("interview", ["1", "", "1", "", "2", ""]),
+    ],
+)
+def test_parts_turns_and_sides_are_no_sittings(head, cells):
+    """The same two people all along, or one speaker for each value."""
+    assert sitting_column([head], [cells], SIDES) is None
+
+
+def test_nothing():
+    """No columns, no rows."""
+    assert sitting_column([], [], []) is None
+    assert sitting_column(["session"], [[]], []) is None
