@@ -110,7 +110,7 @@ def _findings(made: Made) -> Findings:
 STAGES: Final = (
     Stage(
         name="read",
-        version=10,
+        version=11,
         makes=Reading,
         run=_read,
         reads=("sources", "participants.csv", "guide.md"),
@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=11,
+        version=12,
         makes=Segments,
         run=_segment,
         needs=("read",),
@@ -141,7 +141,7 @@ STAGES: Final = (
     ),
     Stage(
         name="search",
-        version=6,
+        version=7,
         makes=ThemeTree,
         run=_search,
         needs=("segment", "embed", "facet"),
@@ -167,7 +167,7 @@ STAGES: Final = (
     ),
     Stage(
         name="reach",
-        version=3,
+        version=4,
         makes=Sizing,
         run=_reach,
         needs=("read", "segment", "embed", "facet", "themes"),
@@ -176,7 +176,7 @@ STAGES: Final = (
     ),
     Stage(
         name="report",
-        version=4,
+        version=5,
         makes=Edition,
         run=_report,
         needs=("read", "segment", "embed", "facet", "themes", "people", "reach"),

@@ -60,6 +60,7 @@ for (const field of document.querySelectorAll(".recount")) {
       rows[index].querySelector(".rank").textContent = ranks[place];
     });
     const all = boxes.every((box) => box.checked);
+    rows.forEach((row) => row.querySelector(".unsure")?.toggleAttribute("hidden", !all));
     field.querySelector("output").textContent = all
       ? ""
       : "Counted again. Severity, stability and Reach are for all facets.";

@@ -28,6 +28,8 @@ class ThemeCount:
     trend: str = ""
     people_major: int = 0
     """People whose worst is major or worse."""
+    people_doubtful: int = 0
+    """People of whom nothing in the theme is surely a problem."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

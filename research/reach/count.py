@@ -70,7 +70,17 @@ def count(
         first_seen=dates[0] if dates else "",
         last_seen=dates[-1] if dates else "",
         people_major=sum(level >= MAJOR for level in worst),
+        people_doubtful=len(mentions) - len(_sure(excerpts, judged)),
     )
+
+
+def _sure(excerpts: Sequence[Excerpt], judged: Mapping[str, Judgement]) -> set[str]:
+    """People with at least one excerpt whose kind is not doubtful."""
+    return {
+        excerpt.person_id
+        for excerpt in excerpts
+        if not (excerpt.id in judged and judged[excerpt.id].doubtful)
+    }
 
 
 def people_by_kind(excerpts: Iterable[Excerpt]) -> dict[Kind, int]:

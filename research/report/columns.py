@@ -70,6 +70,7 @@ THEMES: Final = (
     "loudest",
     "flags",
     "people_major",
+    "people_doubtful",
 )
 REACH: Final = (
     "theme_id",

@@ -24,6 +24,8 @@ class ThemeRow:
     group: Link | None
     people: str
     kinds: str
+    doubtful: str
+    """How many of them may state no problem at all; empty for none."""
     bar: tuple[Segment, ...]
     severity: Badge
     major: str
@@ -54,14 +56,14 @@ def ranking(joined: Joined) -> tuple[ThemeRow, ...]:
     """The ranked themes as rows."""
     themes = ranked(joined)
     most = max((joined.count(theme.id).people for theme in themes), default=0)
-    facets = tuple(switch.id for switch in theme_switches(joined))
+    chosen = tuple(switch.id for switch in theme_switches(joined))
     return tuple(
         _row(
             theme,
             joined,
             rank=rank,
             most=most,
-            choices=people_by_choice(joined.by_theme.get(theme.id, ()), facets=facets),
+            choices=people_by_choice(joined.by_theme.get(theme.id, ()), chosen=chosen),
         )
         for rank, theme in enumerate(themes, start=1)
     )
@@ -95,6 +97,11 @@ def kinds_words(counted: ThemeCount) -> str:
     )
 
 
+def doubtful_words(counted: ThemeCount) -> str:
+    """How many of the people may state no problem at all: 31 doubtful."""
+    return f"{counted.people_doubtful:,} doubtful" if counted.people_doubtful else ""
+
+
 def reach_from(reach: Reach) -> str:
     """What the Reach is of, and which sample it comes from: per quarter, from interviews."""
     per = f"per {reach.period}, " if reach.period else ""
@@ -118,6 +125,7 @@ def _row(theme: Theme, joined: Joined, *, rank: int, most: int, choices: Counts)
         group=theme_link(joined, parent.id, root="") if parent else None,
         people=count(counted.people, "person"),
         kinds=kinds_words(counted),
+        doubtful=doubtful_words(counted),
         bar=kinds_bar(counted, most=most),
         severity=severity_badge(counted.severity),
         major=f"major for {counted.people_major:,}" if counted.people_major else "",

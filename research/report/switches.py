@@ -1,6 +1,7 @@
 """People per theme for every choice of facets, so that the reader can switch facets off.
 
-Facets are told by a classifier that errs; who distrusts it can look at pains alone, or at all.
+Facets are told by a classifier that errs; who distrusts it can look at pains alone, at all, or only
+at what is sure.
 """
 
 from __future__ import annotations
@@ -8,21 +9,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from research.model import KINDS, Facet
+from research.model import KINDS, Judgement
 from research.report.joins import Evidence, Joined
 from research.report.wording import FACET_NAMES
 
 Counts: TypeAlias = tuple[tuple[int, ...], ...]
-"""Per choice of facets: people, then people of each kind. Bit n of the index is facet n."""
+"""Per choice: people, then people of each kind. Bit n of the index is switch n."""
+DOUBTFUL: Final = "doubtful"
+"""The switch of what may be of another facet; the others are facets."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Switch:
     """A kind of statement that the page lets the reader hide."""
 
-    id: Facet
+    id: str
     name: str
     size: str
 
@@ -40,38 +43,61 @@ def switches(core: Iterable[Evidence]) -> tuple[Switch, ...]:
 
 
 def theme_switches(joined: Joined) -> tuple[Switch, ...]:
-    """The facets that the themes of the study are made of."""
-    return switches(
+    """The facets that the themes of the study are made of, and whether what is doubtful counts."""
+    core = [
         item
         for item in joined.evidence
         if item.assignment.how == "core" and joined.is_problem(item.assignment.theme_id)
-    )
+    ]
+    unsure = sum(item.judgement.doubtful for item in core)
+    if not 0 < unsure < len(core):
+        return switches(core)
+    return (*switches(core), Switch(id=DOUBTFUL, name=DOUBTFUL, size=f"{unsure:,}"))
 
 
-def people_by_choice(items: Iterable[Evidence], *, facets: Sequence[Facet]) -> Counts:
-    """Distinct people of the core evidence for every subset of the facets."""
-    bits = {facet: 1 << number for number, facet in enumerate(facets)}
+def people_by_choice(items: Iterable[Evidence], *, chosen: Sequence[str]) -> Counts:
+    """Distinct people of the core evidence for every choice of the switches.
+
+    Args:
+        items: A theme's evidence.
+        chosen: The switches' ids: facets, and perhaps `doubtful`; what none of them is for always counts.
+    """
+    facets = [one for one in chosen if one != DOUBTFUL]
     everywhere: dict[str, int] = {}
     by_kind: dict[tuple[str, str], int] = {}
     for item in items:
         if item.assignment.how == "core":
             person, kind = item.excerpt.person_id, item.excerpt.kind
-            bit = bits.get(item.judgement.facet, 0)
+            bit = _bit(item.judgement, facets)
             everywhere[person] = everywhere.get(person, 0) | bit
             by_kind[kind, person] = by_kind.get((kind, person), 0) | bit
     people = Counter(everywhere.values())
     kinds = Counter((kind, mask) for (kind, _), mask in by_kind.items())
     return tuple(
         (
-            _having(people.items(), choice),
+            _having(people.items(), wanted),
             *(
-                _having(((mask, n) for (k, mask), n in kinds.items() if k == kind), choice)
+                _having(((mask, n) for (k, mask), n in kinds.items() if k == kind), wanted)
                 for kind in KINDS
             ),
         )
-        for choice in range(1 << len(facets))
+        for wanted in (_wanted(choice, chosen, facets) for choice in range(1 << len(chosen)))
     )
 
 
-def _having(masks: Iterable[tuple[int, int]], choice: int) -> int:
-    return sum(number for mask, number in masks if mask & choice)
+def _bit(judged: Judgement, facets: Sequence[str]) -> int:
+    """Two bits a facet: for what is sure, and for what is doubtful."""
+    place = facets.index(judged.facet) if judged.facet in facets else len(facets)
+    return 1 << (2 * place + judged.doubtful)
+
+
+def _wanted(choice: int, chosen: Sequence[str], facets: Sequence[str]) -> int:
+    """The bits that a choice of switches lets count."""
+    on = {one for number, one in enumerate(chosen) if choice >> number & 1}
+    both = DOUBTFUL in on or DOUBTFUL not in chosen
+    places = [place for place, facet in enumerate(facets) if facet in on]
+    return sum((3 if both else 1) << 2 * place for place in (*places, len(facets)))
+
+
+def _having(masks: Iterable[tuple[int, int]], wanted: int) -> int:
+    return sum(number for mask, number in masks if mask & wanted)

@@ -134,6 +134,7 @@ def _themes(joined: Joined) -> Iterator[Row]:
             "; ".join(theme.keyphrases),
             *(count.unidentified, count.attached, count.loudest, " ".join(theme.flags)),
             count.people_major if _severity(theme, count) is not None else None,
+            count.people_doubtful,
         )
 
 

@@ -10,7 +10,13 @@ from research.report.cards import cards, severity_badge
 from research.report.choose import choose_quotes
 from research.report.grid import Split, split
 from research.report.joins import Evidence, Joined
-from research.report.ranking import kinds_words, ranked, ranked_strengths, stability_badge
+from research.report.ranking import (
+    doubtful_words,
+    kinds_words,
+    ranked,
+    ranked_strengths,
+    stability_badge,
+)
 from research.report.switches import Switch, switches
 from research.report.view import Badge, Fact, Frame, Link, QuoteCard, frame, theme_link
 from research.report.wording import (
@@ -154,12 +160,13 @@ def _also_said(near: Sequence[Evidence]) -> tuple[Evidence, ...]:
 def _facts(theme: Theme, joined: Joined) -> tuple[Fact, ...]:
     counted = joined.count(theme.id)
     nameless = f"{counted.unidentified:,} unidentified" if counted.unidentified else ""
+    unsure = doubtful_words(counted)
     loudest = f"{share(counted.loudest, 1)} from one person" if counted.mentions else ""
     return (
         Fact(
             name="person" if counted.people == 1 else "people",
             value=f"{counted.people:,}",
-            note="; ".join(part for part in (kinds_words(counted), nameless) if part),
+            note="; ".join(filter(None, (kinds_words(counted), nameless, unsure))),
         ),
         Fact(
             name="account" if counted.accounts == 1 else "accounts", value=f"{counted.accounts:,}"

@@ -55,6 +55,17 @@ def test_severity_is_the_median_person_not_the_median_mention():
     assert (made.severity, made.people_major) == (1.0, 1)
 
 
+def test_who_surely_states_a_problem_is_not_doubtful():
+    """One plain complaint is enough; two that may be none are not."""
+    excerpts = [_said(1, "a"), _said(2, "a"), _said(3, "b"), _said(4, "b"), _said(5, "c")]
+    judged = [
+        Judgement(excerpt_id=excerpt.id, facet="pain", doubtful=doubtful)
+        for excerpt, doubtful in zip(excerpts, (True, False, True, True, False), strict=True)
+    ]
+    made = _count(excerpts, judged=judged)
+    assert (made.people, made.people_doubtful) == (3, 1)
+
+
 def test_unidentified_people_and_dates_are_shown():
     """Anonymous authors stand apart; first and last mention are days."""
     people = [Person(id="anon", unidentified=True), Person(id="dana")]

@@ -54,7 +54,12 @@ def test_strengths_are_not_among_the_problems(praised):
 
 def test_praise_of_a_strength_is_no_choice_for_counting_problems(praised):
     """Switching praise off would change no row."""
-    assert [item.id for item in theme_switches(join(praised))] == ["pain", "need", "request"]
+    assert [item.id for item in theme_switches(join(praised))] == [
+        "pain",
+        "need",
+        "request",
+        "doubtful",
+    ]
 
 
 def test_praise_of_a_strength_does_not_raise_the_coverage(praised):
