@@ -13,7 +13,7 @@ SHORTEST, LONGEST = 8, 40
 
 
 def choose_quotes(items: Sequence[Evidence], *, limit: int) -> tuple[Evidence, ...]:
-    """At most limit quotes: the most typical first, then other people and other sources.
+    """At most limit quotes: the most typical first, then other people and other sources; what is sure before what is doubtful.
 
     The most severe one is always among them when there is room for two. Nobody's second quote comes before somebody
     else's first, so one loud person cannot fill the page.
@@ -34,9 +34,13 @@ def readable(item: Evidence) -> bool:
     return SHORTEST <= len(item.excerpt.text.split()) <= LONGEST
 
 
-def _typical(item: Evidence) -> tuple[bool, bool, float, str]:
-    core = item.assignment.how == "core"
-    return (not core, not readable(item), -item.assignment.score, item.excerpt.id)
+def _typical(item: Evidence) -> tuple[bool, bool, bool, float, str]:
+    return (*_weak(item), -item.assignment.score, item.excerpt.id)
+
+
+def _weak(item: Evidence) -> tuple[bool, bool, bool]:
+    """What makes a quote stand for less: it is near only, may say something else, cannot be read at a glance."""
+    return (item.assignment.how != "core", item.judgement.doubtful, not readable(item))
 
 
 def _severe(item: Evidence) -> tuple[int, bool, float, str]:
@@ -60,7 +64,6 @@ def _taking_turns(items: Sequence[Evidence], *, after: Evidence) -> list[Evidenc
     return [entry[3] for entry in ranked]
 
 
-def _quality(item: Evidence) -> tuple[bool, bool, int, float, str]:
-    core = item.assignment.how == "core"
+def _quality(item: Evidence) -> tuple[bool, bool, bool, int, float, str]:
     severity, score = item.judgement.severity, item.assignment.score
-    return (not core, not readable(item), -severity, -score, item.excerpt.id)
+    return (*_weak(item), -severity, -score, item.excerpt.id)

@@ -123,7 +123,7 @@ def _corpus(
         vectors=vectors.text,
         encode=encode,
         names=proper_names(evidence),
-        praise=[place for place, judged in enumerate(judgements) if judged.facet == "praise"],
+        judgements=judgements,
     )
 
 

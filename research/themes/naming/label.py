@@ -11,6 +11,8 @@ from typing import Final
 
 import numpy as np
 
+from research.model import Judgement
+
 from .candidates import Candidate, Frequencies, Spoken, candidates, stems_of
 from .casing import Casing, read_casing
 from .clauses import short_clauses, words_of
@@ -51,6 +53,8 @@ class Corpus:
     """Stems of persons, products and companies, which do not stand alone."""
     praise: frozenset[int] = frozenset()
     """The texts that praise, and so speak against a problem."""
+    doubtful: frozenset[int] = frozenset()
+    """The texts that may say something else than they are taken for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +76,7 @@ def read_corpus(
     vectors: Rows,
     encode: Encode | None = None,
     names: Collection[str] = (),
-    praise: Collection[int] = (),
+    judgements: Sequence[Judgement] = (),
 ) -> Corpus:
     """What naming needs to know of all excerpts.
 
@@ -81,7 +85,7 @@ def read_corpus(
         vectors: Their unit rows, (n_texts, dim).
         encode: Turns short texts into unit rows of the same kind.
         names: Persons, products and companies; those with a digit are masks and never shown.
-        praise: Which of the excerpts praise.
+        judgements: What kind of statement each excerpt is, in their order; empty for not known.
     """
     words = {word for name in names for word in name.lower().split()}
     spoken = tuple(
@@ -96,7 +100,8 @@ def read_corpus(
         casing=read_casing(texts),
         encode=encode,
         names=frozenset(map(stem, words)),
-        praise=frozenset(praise),
+        praise=frozenset(i for i, judged in enumerate(judgements) if judged.facet == "praise"),
+        doubtful=frozenset(i for i, judged in enumerate(judgements) if judged.doubtful),
     )
 
 
@@ -143,10 +148,10 @@ def _naming(
 
 
 def _spoken(label: str, near: Sequence[int], corpus: Corpus) -> str:
-    """The sentence with most of the label's words; of equals the most typical member's."""
+    """The sentence with most of the label's words; of equals a sure and then the most typical member's."""
     words = _key(label, corpus)
     best, most = "", 0
-    for member in near[:_SAMPLE]:
+    for member in sorted(near[:_SAMPLE], key=corpus.doubtful.__contains__):
         for sentence in sentences(corpus.texts[member]):
             held = len(words.intersection(map(stem, _WORD.findall(sentence.lower()))))
             if held > most:

@@ -16,12 +16,14 @@ def make(joined):
     """Makes core evidence of a person with a score and a severity."""
     first = joined.by_excerpt["E-1"]
 
-    def evidence(name, person, *, severity=0, text=TEXT, **place):
+    def evidence(name, person, *, severity=0, text=TEXT, doubtful=False, **place):
         own = {"score": 0.5, "how": "core"} | place
         return replace(
             first,
             excerpt=replace(first.excerpt, id=name, person_id=person, text=text),
-            judgement=replace(first.judgement, excerpt_id=name, severity=severity),
+            judgement=replace(
+                first.judgement, excerpt_id=name, severity=severity, doubtful=doubtful
+            ),
             assignment=replace(first.assignment, excerpt_id=name, **own),
         )
 
@@ -75,3 +77,13 @@ def test_order_of_the_input_does_not_matter(make):
 def test_nothing_to_choose_from_is_fine():
     """A theme of requests alone has no other quotes."""
     assert choose_quotes((), limit=5) == ()
+
+
+def test_what_is_sure_comes_before_what_may_be_no_problem(make):
+    """However typical the other is; what is near only still comes last."""
+    items = [
+        make("vague", "P1", score=0.9, doubtful=True),
+        make("plain", "P2", score=0.4),
+        make("beside", "P3", score=0.8, how="attached"),
+    ]
+    assert chosen(items) == ["plain", "vague", "beside"]

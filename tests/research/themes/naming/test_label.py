@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pytest
 
+from research.model import Judgement
 from research.themes.naming.candidates import PHRASES
 from research.themes.naming.label import KEYPHRASES, closest, name_themes, read_corpus
 
@@ -189,3 +190,21 @@ def test_vectors_may_be_all_the_same(encoder):
         ["late parcel"] * 4, vectors=np.full((4, 32), 0.1, np.float32), encode=encoder.encode
     )
     assert name_themes([[0, 1], [2, 3]], read)[0].label == "Late parcel"
+
+
+def test_the_definition_lets_somebody_speak_who_surely_complains(encoder):
+    """Of two sentences with the label's words, not the one that may say that all is well."""
+    texts = [
+        "wrong hours in the payroll export, if I remember",
+        "the payroll export has wrong hours every month",
+        "payroll export with wrong hours",
+    ]
+    rows = encoder.encode(texts)
+    for doubtful in ({0}, {1, 2}):
+        judgements = [
+            Judgement(excerpt_id=f"E-{i}", facet="pain", doubtful=i in doubtful) for i in range(3)
+        ]
+        known = read_corpus(texts, vectors=rows, encode=encoder.encode, judgements=judgements)
+        (naming,) = name_themes([[0, 1, 2]], known)
+        said = naming.definition.partition("“")[2].partition("”")[0]
+        assert (texts[0].startswith(said)) == (0 not in doubtful)
