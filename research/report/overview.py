@@ -186,10 +186,11 @@ def _facts(joined: Joined, covered: Coverage, *, themes: int) -> tuple[Fact, ...
 
 def _top(row: ThemeRow, joined: Joined) -> TopTheme:
     heard = len(joined.heard)
+    size = f"{joined.count(row.id).people:,} of {count(heard, 'person')}"
     typical = choose_quotes(joined.by_theme.get(row.id, ()), limit=1)
     return TopTheme(
         link=row.link,
-        size=f"{joined.count(row.id).people:,} of {count(heard, 'person')}",
+        size=f"{size}, {row.doubtful}" if row.doubtful else size,
         severity=row.severity,
         quote=quoted(typical[0].excerpt, typical[0].turn).text if typical else "",
         who=said_by(typical[0], joined) if typical else "",
