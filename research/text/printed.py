@@ -14,7 +14,7 @@ WROTE: Final = {
     "it": "ha scritto",
     "es": "escribió",
     "pt": "escreveu",
-    "nl": "schreef",
+    "nl": "schreef|het volgende geschreven",
     "sv, no, da": "skrev",
     "fi": "kirjoitti",
     "pl": r"napisał(?:\(a\)|a)?|pisze",
@@ -29,15 +29,28 @@ WROTE: Final = {
     "ja": "のメール|が書きました",
     "zh": "写道",
     "ko": "작성",
+    "vi": "đã viết",
 }
 """Of whoever is quoted below."""
 WROTE_WORDS: Final = (
     *("wrote", "writes", "schrieb", "crit", "scritto", "escrib", "escrev", "schreef", "skrev"),
     *("kirjoitti", "napis", "pisze", "naps", "napísal", "пишет", "пише", "написал", "yazd"),
-    *("a scris", "írta", "έγραψε", "piše", "のメール", "が書", "写道", "작성", ">:"),
+    *(
+        "a scris",
+        "írta",
+        "έγραψε",
+        "piše",
+        "のメール",
+        "が書",
+        "写道",
+        "작성",
+        "viết",
+        "geschreven",
+    ),
+    *(" sent:", ">:", ">\n"),
 )
 """A text without any of these quotes nobody by an attribution."""
-QUOTE_STARTS: Final = r"On|Am|Le|Il|El|Em|Op|Den|W dniu|Dne|Dňa|În|Στις|Dana"
+QUOTE_STARTS: Final = r"On|Am|Le|Il|El|Em|Op|På|Vào|Den|W dniu|Dne|Dňa|În|Στις|Dana"
 """An attribution's first word, where the verb is not its last."""
 SENDER: Final = r"From|Von|De|Da|Van|Från|Fra|Lähettäjä|Od|От|Від|Kimden|Feladó|De la|Από|差出人|发件人|보낸 사람"
 HEADER: Final = {

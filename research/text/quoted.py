@@ -27,6 +27,8 @@ FEW_WORDS = 4
 """A greeting or "FYI" above a mail is no answer to it."""
 PASSED_ON = re.compile(PASSED_ON_WORDS, re.IGNORECASE)
 """A mail under such a rule is what the author wants to be read."""
+_CLOSES = (":", "：", "--", ">\n")
+"""Attributions end in one of these."""
 _SHORT = 200
 _CLIENT = r"(?:customer|client|guest|patient|buyer|subscriber|user|kunden?|kundin|cliente|klant)"
 _OUR = (
@@ -69,7 +71,7 @@ def mark_quotes(lines: Sequence[Line], text: str) -> None:
     where no line is marked, all below is quoted, unless nobody would have written anything then.
     A mail that the author passes on, and does not answer, is kept without its headers.
     """
-    attributed = (":" in text or "：" in text) and any(map(text.__contains__, WROTE_WORDS))
+    attributed = any(map(text.__contains__, _CLOSES)) and any(map(text.__contains__, WROTE_WORDS))
     said, passed_on = 0, False
     for number, line in enumerate(lines):
         if line.reason or not line.text:
@@ -146,10 +148,17 @@ def _is_header_block(lines: Sequence[Line], number: int) -> bool:
     return addressed and len(block) > 2  # noqa: PLR2004
 
 
+def _is_header(lines: Sequence[Line], number: int) -> bool:
+    """A header, or the rest of one: what stands between two without a blank line."""
+    around = [line.text for line in lines[number - 1 : number + 2]]
+    wrapped = len(around) > 2 and all(map(HEADER.match, around[::2]))  # noqa: PLR2004
+    return wrapped or bool(HEADER.match(lines[number].text))
+
+
 def _mark_forwarded(lines: Sequence[Line], start: int, *, answers: bool) -> None:
     """A mail's headers; and its text too, when the author wrote something above, or a desk the mail."""
     end = start + 1
-    while end < len(lines) and (not lines[end].text or HEADER.match(lines[end].text)):
+    while end < len(lines) and (not lines[end].text or _is_header(lines, end)):
         end += 1
     from_desk = any(FROM_DESK.match(line.text) for line in lines[start:end])
     for line in lines[start:end]:

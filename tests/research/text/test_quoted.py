@@ -70,3 +70,47 @@ def test_a_form_that_asks_for_date_and_subject_is_no_mail():
     text = "Date: 3 May\nSubject: my parcel\nIt came open and half of the beans were gone."
     kept = "".join(text[p.start : p.end] for p in parts_of(text) if p.reason != "template field")
     assert "half of the beans" in kept
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2014-10-17 11:28 GMT+03:00 Post Office <\nmail@post.example>:",
+        "On 11-Apr-2011, at 6:54 PM, Roman T <roman@example.com> sent:",
+        "---- Jo Smith wrote ----",
+        "------On 12/29/1987 17:32 PM, Jo Smith wrote-----",
+        "Op 17-feb.-2015, om 13:18 heeft Jo Smit <jo@example.com> het volgende geschreven:",
+        "På 14 september 2015 på 02:23:18, Val Ruud (val@example.be) skrev:",
+        "Vào 14:24 8 tháng 6, 2017, Hùng <hung@example.com> đã viết:",
+        "2011/4/7 Nathan O <support@example.com>",
+    ],
+)
+def test_attributions_of_many_programs(line):
+    """What stands above a quotation is nobody's words."""
+    text = f"The export stops halfway and I lose the afternoon.\n\n{line}\n\n> Any news?"
+    kept = [text[p.start : p.end].strip() for p in parts_of(text) if not p.reason]
+    assert kept == ["The export stops halfway and I lose the afternoon."]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "On 12 March I sent you the following list:\nbeans, rice and two lamps",
+        "-- the clerk, who never wrote back --\nthat is what I call it",
+        "2011/4/7 was the day it broke.\nSince then nothing",
+    ],
+)
+def test_sentences_that_look_like_attributions(said):
+    """People write about who sent what, too."""
+    text = f"The parcel came open again this week.\n{said}"
+    assert "".join(text[p.start : p.end] for p in parts_of(text) if not p.reason) == text
+
+
+def test_a_header_that_is_wrapped():
+    """A long subject or address goes on in the next line."""
+    text = (
+        "Please see what they write below, none of it is true.\n\nFrom: Shop <shop@example.com>\nDate: 4 Sep 2012\n"
+        "Subject: Your order of two\nlamps and a shade\nTo: kim@example.com\n\nWe never got the money."
+    )
+    headers = [text[p.start : p.end] for p in parts_of(text) if p.reason == "forwarded header"]
+    assert "lamps and a shade" in "".join(headers)
