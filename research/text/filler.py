@@ -10,6 +10,9 @@ from research.text.length import words_in
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
+_LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+|\[link\]", re.IGNORECASE)
+"""Tells where to look, and says nothing."""
+
 _LISTED = """
     a ah aha alright all and anyway basically bit but bye cool correct definitely er erm eh exactly
     fine good got gotcha great ha haha hello hey hi hm hmm hmmm i in is it it's just kind know let let's
@@ -120,7 +123,7 @@ def why_empty(text: str, *, min_words: int) -> str:
         text: One or more sentences.
         min_words: Fewer words than this carry no point, fillers not counted.
     """
-    words = _words(text)
+    words = _words(_LINK.sub(" ", text))
     telling = [word for word in words if word not in FILLERS and not word.isdigit()]
     checks = (
         (not words, "no words"),

@@ -150,3 +150,13 @@ def test_thanks_for_being_asked_are_of_the_session():
     for said in ("Danke für die Umfrage", "Thank you for asking.", "Merci pour le sondage"):
         assert why_empty(said, min_words=1) == "talk about the session"
     assert why_empty("Danke für die schnelle Hilfe", min_words=1) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["https://t.co/t0xmBfj7zF", "(see: [link])", "www.shop.example/a/b?c=1 pic.twitter.com/x"],
+)
+def test_a_link_alone_says_nothing(text):
+    """What a sentence points to is no sentence."""
+    assert why_empty(text.replace("see: ", ""), min_words=1) == "no words"
+    assert why_empty(f"The page {text} never loads", min_words=1) == ""
