@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from research.errors import InputError
@@ -12,6 +12,7 @@ from research.readers.decode import decode, sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.quoted import unquote_columns
 from research.readers.records.tables.columns import known
+from research.readers.records.tables.edges import is_value
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.tabular import read_table
 from research.settings import LimitSettings, Settings
@@ -27,6 +28,12 @@ _SUFFIXES = (".csv", ".tsv", ".tab")
 _OTHERS = frozenset({".txt", ".xls", ".dat", ".export", ""})
 """Endings that tables are sent around under."""
 _SURE, _PROBE = 3, 16_384
+_FEWEST, _HEADED, _LABELS, _LONGEST_LABEL = 6, 2, 12, 20
+_SENTIMENTS = frozenset({
+    "positive", "negative", "neutral", "mixed", "pos", "neg", "neu", "ham", "spam", "positiv", "negativ", "positif",
+    "négatif", "neutre", "positivo", "negativo", "neutro",
+})  # fmt: skip
+"""Labels that stand before the words in sets of data."""
 
 
 def read_separated(file: RawFile, settings: Settings) -> Document:
@@ -137,6 +144,39 @@ def _reopen(rows: list[list[str]], text: str, *, start: int, delimiter: str) -> 
     rows.extend(csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE))
 
 
+def is_table_between_tabs(start: str) -> bool:
+    """Whether lines are rows of a spreadsheet saved as text, or texts with a label in front or behind.
+
+    A talk with its speakers before a tab is neither: names are no sentiments, and no numbers.
+    """
+    if "\t" not in start:
+        return False
+    rows = list(_sample_rows(start, "\t", whole=len(start) < _PROBE))
+    width = len(rows[0]) if rows else 0
+    if len(rows) < _FEWEST or width < 2 or any(len(row) != width for row in rows):  # noqa: PLR2004
+        return False
+    head, below = [cell.strip() for cell in rows[0]], rows[1:]
+    if width == 2:  # noqa: PLR2004 -- what is said, and one more thing
+        return _are_labels([row[1].strip() for row in below], any_word=True) or _are_labels(
+            [row[0].strip() for row in below], any_word=False
+        )
+    asks = sum(map(known, head)) + sum(cell.endswith("?") for cell in head)
+    return asks >= _HEADED and all(head) and not any(map(is_value, head))
+
+
+def _are_labels(cells: Sequence[str], *, any_word: bool) -> bool:
+    few = len(set(cells)) <= min(_LABELS, len(cells) / 2)
+    return (
+        few
+        and all(
+            cell.lower() in _SENTIMENTS
+            or (len(cell) <= _LONGEST_LABEL and (any_word or cell.lstrip("+-").isdigit()))
+            for cell in cells
+        )
+        and all(cells)
+    )
+
+
 def _recognises(file: RawFile) -> bool:
     """By its name and being text; by another name only when its headers leave no doubt."""
     start = sniff(file.data, _PROBE)
@@ -144,9 +184,11 @@ def _recognises(file: RawFile) -> bool:
         return False
     if file.suffix in _SUFFIXES:
         return True
+    if file.suffix not in _OTHERS:
+        return False
     first = start.partition("\n")[0]
     cells = next(csv.reader([first], delimiter=detect_delimiter(start)), [])
-    return sum(map(known, cells)) >= _SURE and file.suffix in _OTHERS
+    return sum(map(known, cells)) >= _SURE or is_table_between_tabs(start)
 
 
 READER = Reader(

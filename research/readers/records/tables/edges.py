@@ -14,6 +14,9 @@ _DATA_LIKE = re.compile(
 PROBE = 100
 _TITLE_ROWS, _SURE = 15, 2
 _WIDE, _LONGEST_HEAD, _COMPARED = 3, 30, 2_000
+_FEWEST_LABELLED, _FEWEST_AGAIN, _LONGEST_LABEL = 5, 3, 40
+_AGAIN, _LABELS = 0.1, 0.4
+"""Shares of the rows: with the first row's label, at least; labels that there are, at most."""
 _VALUE = re.compile(r"[-+±]?\s*[\d.,]*\d\s*%?")
 _TOTAL = re.compile(
     r"(?:(?:grand |sub)?total(?:e|s)?|sum(?:me|a|me totale)?|gesamt(?:summe)?|insgesamt|ensemble|count|anzahl|base|basis|"
@@ -85,6 +88,25 @@ def _signs(row: Sequence[str], *, alone: bool) -> int:
 def is_value(cell: str) -> bool:
     """A number, date, address, link or id: no header."""
     return bool(_DATA_LIKE.fullmatch(cell.strip()[:PROBE]))
+
+
+def is_labelled(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a first row is data: it has a label that the rows below it have again and again.
+
+    A ticked option stands in its own column too, but no other option does, and not in every row.
+    """
+    below = [row for row in below[:_COMPARED] if list(row) != list(first)]
+    return len(below) >= _FEWEST_LABELLED and any(
+        cell.strip() and len(cell) <= _LONGEST_LABEL and _comes_again(cell.strip(), column, below)
+        for column, cell in enumerate(first)
+    )
+
+
+def _comes_again(label: str, column: int, below: Sequence[Sequence[str]]) -> bool:
+    cells = [row[column].strip() if len(row) > column else "" for row in below]
+    again, others = cells.count(label), len({*cells} - {"", label})
+    often = again >= max(_FEWEST_AGAIN, len(cells) * _AGAIN)
+    return often and (again == len(cells) or 0 < others < len(cells) * _LABELS)
 
 
 def footers(rows: Sequence[Row]) -> int:

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 
 from research.readers.document import Passage
 from research.readers.records.tables.columns import known, title
-from research.readers.records.tables.edges import PROBE, footers, heads, is_value, start_of
+from research.readers.records.tables.edges import (
+    PROBE,
+    footers,
+    heads,
+    is_labelled,
+    is_value,
+    start_of,
+)
 from research.readers.records.tables.table import Row, Table
 
 _IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")
@@ -234,7 +241,9 @@ def _explains(names: Sequence[str], second: Sequence[str], below: Sequence[Seque
 
 
 def _is_data(first: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
-    """Whether the first row is data: no known header, and cells shaped like those below."""
+    """Whether the first row is data: cells like those below, and no known header that is no label."""
+    if is_labelled(first, cells[1:]):
+        return True
     if any(map(known, first)) or len(cells) < 2:  # noqa: PLR2004 -- nothing to compare with
         return False
     below = cells[1:_SAMPLE]

@@ -95,3 +95,35 @@ def test_texts_that_were_quoted_twice(read):
     said = ["It stung for a day.", "My rash was gone, my sleep too.", "Never again."]
     rows += [f'{n}\t"""{text}"""\tMay {n}, 2020' for n, text in enumerate(said, 3)]
     assert [one.text for one in read("\n".join(rows)).utterances] == said
+SAID = [
+    "The kettle leaks at the lid", "Warm within a minute, I am happy", "Its cord is far too short",
+    "My aunt bought a second one", "It beeps at night for no reason", "Easy to clean and light",
+    "The lamp stays on when it is empty", "I burnt my thumb on the handle",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    [lambda n, said: f"{said}\t{n % 2}", lambda n, said: f"{n % 2}\t{said}",
+     lambda n, said: f"{('positive', 'negative')[n % 2]}\t{said}", lambda n, said: f"{said}\t{('price', 'use')[n % 2]}"],
+)  # fmt: skip
+def test_texts_with_a_label_whatever_the_file_is_called(read, line):
+    """Sets of data have no head and any name; each line is another text, and the label nobody's word."""
+    lines = "".join(f"{line(n, said)}\n" for n, said in enumerate(SAID))
+    document = read(lines, "kettle_labelled.txt")
+    assert [one.text for one in document.utterances] == SAID
+
+
+def test_a_talk_between_tabs_is_no_table():
+    """Who speaks stands in front of the tab, too."""
+    talk = "".join(f"{('Ana', 'Bo')[n % 2]}\t{said}\n" for n, said in enumerate(SAID))
+    assert not READER.recognises(RawFile(id="talk.txt", data=talk.encode()))
+
+
+def test_a_spreadsheet_saved_as_text(read):
+    """Tabs below questions make a table of any text file, in whatever encoding the program chose."""
+    rows = [f"0{n + 1}.05.2024\t{20 + n}\t{said}" for n, said in enumerate(SAID)]
+    text = "\n".join(["Zeitstempel\tWie alt sind Sie?\tWas stört Sie am Kocher?", *rows])
+    document = read(text.encode("utf-16"), "umfrage.txt")
+    assert [one.text for one in document.utterances] == SAID
+    assert {one.question for one in document.utterances} == {"Was stört Sie am Kocher?"}

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from research.readers.records.tables.edges import is_labelled
 from research.readers.records.tables.headers import make_table
 
 RECORDS = [["7", "a", "No hooks"], ["8", "b", "Cold water"], ["9", "a", "Loud music"]]
@@ -68,3 +69,23 @@ def test_a_question_over_its_options_is_no_title():
     """Where the second row holds what comes again below, it is the first record."""
     table = _table(["Hall", "", ""], ["a", "b", "c"], ["a", "c", "b"], ["b", "b", "c"])
     assert table.headers[0] == "Hall"
+
+
+ROWS = [
+    ["bad", "It hums"],
+    ["good", "It is warm"],
+    ["bad", "It leaks"],
+    ["bad", "It smells"],
+    ["good", "It glows"],
+    ["bad", "It is gone"],
+]
+
+
+def test_a_label_tells_that_a_row_is_data():
+    """It comes again below; a head does not, nor does the option above its ticks, nor a head that came twice."""
+    assert is_labelled(["bad", "It broke"], ROWS)
+    assert not is_labelled(["verdict", "words"], [["verdict", "words"], *ROWS])
+    assert not is_labelled(
+        ["Bus", "Train"],
+        [["Bus", ""], ["Bus", "Train"], ["", "Train"], ["Bus", ""], ["Bus", "Train"]] * 2,
+    )
