@@ -36,7 +36,24 @@ _OF: Final = (
     "call_id", "chat_id", "transcript_id", "participant_id", "respondent_id",
 )  # fmt: skip
 _MAILS: Final = ("email", "participant_email", "respondent_email", "user_email")
-_PEOPLE: Final = ("participant_name", "respondent_name", "interviewee_name")
+_PEOPLE: Final = (
+    "participant_name",
+    "respondent_name",
+    "interviewee_name",
+    "customer_name",
+    "caller_name",
+)
+_OF_ONE: Final = (
+    "_name",
+    "_email",
+    "_mail",
+    "_phone",
+    "_address",
+    "_street_address",
+    "_username",
+    "_id",
+)
+"""Ends of names that tell one person from all others, wherever they stand."""
 _NO_ATTRIBUTES: Final = frozenset({
     *_PERSONS, *_SESSIONS, *_MAILS, *_PEOPLE, "name", "title", "date", "created_at", "updated_at", "duration", "language", "status",
     "url", "model", "summary", "notes", "prompt", "interviewer", "moderator", "version",
@@ -99,19 +116,21 @@ def _talk(owner: Segment) -> Talk | None:
     names = {str(name).lower(): held for name, held in owner.items()}
     if names.keys() & _SPEAKERS - {"author"} and names.keys() & _TEXTS:
         return None  # a segment itself, with its words in a list
-    talks = (held for held in names.values() if isinstance(held, list) and _is_talk(held))
-    segments = next(talks, None)
+    lists = (_in_objects(held) for held in names.values() if isinstance(held, list))
+    segments = next(filter(_is_talk, lists), None)
     if segments is None:
         return None
     facts = dict(_facts(names))
     session = _first(facts, _SESSIONS)  # a running number is no participant's code
     author = Author(
-        email=_first(facts, _MAILS),
-        name=_first(facts, _PEOPLE),
+        email=_first(facts, _MAILS) or _deeper(facts, _MAILS),
+        name=_first(facts, _PEOPLE) or _deeper(facts, _PEOPLE),
         attributes=tuple(
             (name, fact)
             for name, fact in facts.items()
-            if name not in _NO_ATTRIBUTES and len(fact) <= _LONGEST_VALUE
+            if name not in _NO_ATTRIBUTES
+            and len(fact) <= _LONGEST_VALUE
+            and not name.endswith(_OF_ONE)
         ),
     )
     return Talk(
@@ -119,6 +138,14 @@ def _talk(owner: Segment) -> Talk | None:
         name=_first(facts, _PERSONS) or ("" if session.isdigit() else session),
         author=author,
     )
+
+
+def _in_objects(held: Sequence[Any]) -> Sequence[Any]:
+    """Pairs of a speaker's word and what it said as the objects that other files have."""
+    pairs = [one for one in held if isinstance(one, list) and [*map(type, one)] == [str, str]]
+    if len(pairs) < max(_FEWEST, len(held)):
+        return held
+    return [{"speaker": who, "text": words} for who, words in pairs]
 
 
 def _is_talk(held: Sequence[Any]) -> bool:
@@ -139,3 +166,9 @@ def _facts(names: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _first(facts: Mapping[str, str], names: Sequence[str]) -> str:
     return next((facts[name] for name in names if name in facts), "")
+
+
+def _deeper(facts: Mapping[str, str], names: Sequence[str]) -> str:
+    """The same inside an object beside the talk, whose name stands before it."""
+    ends = tuple(f"_{name}" for name in names)
+    return next((fact for name, fact in facts.items() if name.endswith(ends)), "")

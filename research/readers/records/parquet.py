@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
+from typing import Any
 
 import polars as pl
 
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.values import show
+from research.readers.records.json_records import read_records
+from research.readers.records.parsed.fields import NOTHING
 from research.readers.records.parsed.guard import as_input_error
 from research.readers.records.parsed.jsontext import Item
 from research.readers.records.parsed.objects import objects_table
@@ -37,13 +41,43 @@ def read_parquet(file: RawFile, settings: Settings) -> Document:
                 f"{file.id}: it unpacks to more than {settings.limits.unpacked_megabytes} MB",
                 hint="take a sample of it, or raise limits.unpacked_megabytes",
             )
-        table = _table(frame)
-    return read_table(table, file_id=file.id, settings=settings)
+        held = _records(frame) if any(map(_lists_objects, frame.dtypes)) else _table(frame)
+    if isinstance(held, Table):
+        return read_table(held, file_id=file.id, settings=settings)
+    return replace(read_records(held, NOTHING, file, settings), format="parquet")
 
 
 def _size(frame: pl.DataFrame) -> int:
     texts = frame.select(pl.col(pl.String).str.len_bytes().sum())
     return sum(value or 0 for row in texts.iter_rows() for value in row)
+
+
+def _lists_objects(kind: pl.DataType) -> bool:
+    """Whether cells are lists of objects, such as the messages of a talk, written row- or column-wise."""
+    if isinstance(kind, pl.List):
+        return isinstance(kind.inner, pl.Struct)
+    fields = kind.fields if isinstance(kind, pl.Struct) else []
+    return len(fields) > 1 and all(isinstance(field.dtype, pl.List) for field in fields)
+
+
+def _records(frame: pl.DataFrame) -> list[Item]:
+    rows = (
+        {name: _in_rows(cell) for name, cell in row.items()} for row in frame.iter_rows(named=True)
+    )
+    return [
+        Item(value=row, locator=f"row {number}", line=number)
+        for number, row in enumerate(rows, start=2)
+    ]
+
+
+def _in_rows(cell: Any) -> Any:
+    """A list of objects for an object of lists of one length, which is the same for data sets."""
+    lists = list(cell.values()) if isinstance(cell, dict) else []
+    if len(lists) < 2 or not all(isinstance(one, list) for one in lists):  # noqa: PLR2004
+        return cell
+    if len(set(map(len, lists))) != 1:
+        return cell
+    return [dict(zip(cell, values, strict=True)) for values in zip(*lists, strict=True)]
 
 
 def _table(frame: pl.DataFrame) -> Table:

@@ -103,3 +103,17 @@ def test_segments_of_one_talk_stay_one() -> None:
         {"id": n, "channel": n % 2, "speaker": ("A", "B")[n % 2], "text": "Word"} for n in range(6)
     ]
     assert talks_in(flat) == []
+def test_turns_may_be_pairs() -> None:
+    """A side and what it said; the talk that stands first is the one that was not worked on."""
+    talks = talks_in(
+        {"train": [
+            {"convo_id": n, "scenario": {"personal": {"customer_name": "Kim Lund", "level": "gold"}},
+             "original": [["agent", "Hello?"], ["customer", "My lamp flickers."]],
+             "lowered": turns("hello?", "my lamp flickers.")}
+            for n in (1, 2)
+        ]}
+    )  # fmt: skip
+    assert [one["text"] for one in talks[0].segments] == ["Hello?", "My lamp flickers."]
+    assert talks[0].author is not None
+    assert talks[0].author.name == "Kim Lund"
+    assert dict(talks[0].author.attributes).keys() == {"scenario_personal_level"}

@@ -27,6 +27,7 @@ _NAMED = (
     "sender",
     "author",
     "by",
+    "speaker",
     "participant_role",
     "participantRole",
 )

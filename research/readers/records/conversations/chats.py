@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from research.model import Role
 from research.readers.document import Author
 from research.readers.records.authorship.sides import answering, named_side
-from research.readers.records.authorship.sidewords import AUTHOR_ROLES
+from research.readers.records.authorship.sidewords import AUTHOR_ROLES, LABELS
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.conversations.oneline import on_lines
 from research.readers.records.posts import Post
@@ -25,7 +25,7 @@ _SAID = re.compile(
     rf"\s*(?P<later>[\[(]{_TIME}[\])])?\s*:(?:\*\*)?(?:\s+(?P<words>.*)|$)"
 )
 _STAMP = re.compile(rf"\s*[\[(]?{_TIME}[\])]?\s*[-–|:]?\s*")
-_SAMPLE, _CHATS, _LINES, _MOST_SPEAKERS = 200, 0.3, 3, 6
+_SAMPLE, _CHATS, _LINES, _SIDES, _MOST_SPEAKERS = 200, 0.3, 3, 2, 6
 _LABELLED = 0.5
 
 
@@ -143,6 +143,8 @@ def _is_surely_chat(text: str, owner: Author) -> bool:
 def _is_chat(text: str) -> bool:
     """Names before most lines, one of them again: no form, whose fields come once each."""
     lines = [line for line in on_lines(text).split("\n") if line.strip()]
+    if _are_two_sides(lines):
+        return True
     if len(lines) < _LINES:
         return False
     names = Counter(found["who"] for line in lines if (found := _label(line)))
@@ -152,6 +154,18 @@ def _is_chat(text: str) -> bool:
         and max(names.values()) > 1
         and _label(lines[0]) is not None
     )
+
+
+def _are_two_sides(lines: Sequence[str]) -> bool:
+    """Whether all labels are words for sides, a customer's and an answering one: two lines are a talk then."""
+    if len(lines) < _SIDES or (first := _label(lines[0])) is None or not _side(first):
+        return False
+    sides = {_side(found) for line in lines if (found := _label(line))}
+    return "participant" in sides and not sides.isdisjoint({"agent", "bot"}) and "" not in sides
+
+
+def _side(label: re.Match[str]) -> str:
+    return LABELS.get(normalise(label["who"]), "")
 
 
 def _label(line: str) -> re.Match[str] | None:

@@ -231,6 +231,12 @@ def said(message: Object) -> str:
     )
 
 
+def messages_in(value: object) -> list[Object]:
+    """The messages of a list that stands alone."""
+    held = value if isinstance(value, list) else []
+    return _pairs({"messages": held}) or records({"messages": held}, "messages")
+
+
 def _messages(item: Object) -> list[Object]:
     """The messages in the record, or one object deeper; of a list of talks those of all."""
     if pairs := _pairs(item):

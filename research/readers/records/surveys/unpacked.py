@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import Any, Final
 
+from research.readers.records.conversations.celled import talk_in
 from research.readers.records.parsed.objects import flat
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
@@ -17,10 +18,30 @@ _LONGEST: Final = 200_000
 
 def unpack(table: Table) -> Table:
     """The table with a column for each field of such objects, in place of the column that held them."""
+    table = _with_talks(table)
     packed = [column for column in range(len(table.headers)) if _is_packed(table, column)]
     for column in reversed(packed):
         table = _unpacked(table, column)
     return table
+
+
+def _with_talks(table: Table) -> Table:
+    """The table with the talks in such cells as lines of who says what."""
+    talks = {
+        column: {number: talk_in(cells[column]) for number, cells in table.rows}
+        for column in range(len(table.headers))
+        if talk_in(next((c[column] for _, c in table.rows if c[column].strip()), ""))
+    }
+    if not talks:
+        return table
+    rows = [
+        (
+            number,
+            [talks[c][number] or cell if c in talks else cell for c, cell in enumerate(cells)],
+        )
+        for number, cells in table.rows
+    ]
+    return replace(table, rows=rows)
 
 
 def _is_packed(table: Table, column: int) -> bool:
