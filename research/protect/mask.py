@@ -11,6 +11,7 @@ from research.speakers.labels import code_of, is_generic, name_in
 
 from .contacts import mask_beside
 from .forms import folded_words
+from .handles import Handles
 from .names import SOMEBODY, Names
 from .numbers import NUMBERS, WORDS, mask_numbers
 from .paths import masked_path
@@ -58,6 +59,7 @@ class Protector:
         self._unspaced = UnspacedNames(
             identities if wanted else (), keep=settings.keep, shared=SOMEBODY
         )
+        self._handles = Handles(identities if wanted else (), keep=settings.keep, shared=SOMEBODY)
         self._accounts: dict[str, str] = {"": ""}
         self._ids = frozenset(identity.person_id for identity in identities)
         self._name_labels = wanted
@@ -136,5 +138,5 @@ class Protector:
             text = mask(text)
         if self._numbers:
             text = mask_numbers(text, self._numbers)
-        text = self._unspaced.masked(self._names.masked(text))
+        text = self._unspaced.masked(self._names.masked(self._handles.masked(text)))
         return mask_beside(text, SOMEBODY, kept=self._names.is_kept) if self._name_labels else text

@@ -1,13 +1,15 @@
-"""Addresses that answer for a company, told by the mail that they get."""
+"""Addresses and accounts that answer for a company, told by what is addressed to them."""
 
 from __future__ import annotations
 
-from collections import Counter
+import re
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from typing import Final
 
 from research.readers.records.authorship.authors import sounds_generic
 
+_CALLED: Final = re.compile(r"(?<!\w)@(\w{2,30})")
 _OTHERS: Final = 3
 _HALF: Final = 2
 
@@ -27,3 +29,28 @@ def desks_in(mails: Sequence[tuple[str, Collection[str]]]) -> frozenset[str]:
         return sounds_generic(address) or most
 
     return frozenset(one for one in sent if one and received[one] and answers(one))
+
+
+def desks_called(posts: Sequence[tuple[Collection[str], str]]) -> frozenset[str]:
+    """Accounts that at least half of the others' posts call by `@name`, and that call others back.
+
+    Args:
+        posts: The names of whoever wrote each, and its words.
+    """
+    callers: dict[str, list[frozenset[str]]] = defaultdict(list)
+    answered: dict[str, set[str]] = defaultdict(set)
+    sent: Counter[str] = Counter()
+    for names, words in posts:
+        own = frozenset(name.lower().lstrip("@") for name in names)
+        called = {name.lower() for name in _CALLED.findall(words)} if "@" in words else set()
+        sent.update(own)
+        for name in called - own:
+            callers[name].append(own)
+        for name in own:
+            answered[name] |= called - own
+
+    def answers(name: str) -> bool:
+        several = len(set(callers[name])) >= _OTHERS and len(answered[name]) > 1
+        return several and len(callers[name]) * _HALF >= len(posts) - sent[name]
+
+    return frozenset(name for name in callers.keys() & sent.keys() if answers(name))

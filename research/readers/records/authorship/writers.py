@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from email.utils import getaddresses
 
 from research.model import Kind, Role
 from research.readers.document import Author
 from research.readers.records.authorship.authors import author_key
-from research.readers.records.authorship.desks import desks_in
+from research.readers.records.authorship.desks import desks_called, desks_in
 from research.readers.records.authorship.side_columns import told_sides
 from research.readers.records.authorship.sides import asking, is_ranked, named_side
 from research.readers.records.tables.cells import Ids, Roles, authors
@@ -120,9 +120,10 @@ def _named(
     """The sides, without those whose name says that they are bots or run the place."""
     columns = [table.column(column) for column in roles.get("author_id", ())]
     called = [{*cells} for cells in zip(*columns, strict=True)] or [set[str]()] * len(people)
-    desks = _desks(table, people)
+    desks, company = _desks(table, people), _called(table, roles, called)
     sides = [
-        "agent" if who.email in desks else side for who, side in zip(people, sides, strict=True)
+        "agent" if who.email in desks or not company.isdisjoint(map(_account, names)) else side
+        for who, names, side in zip(people, called, sides, strict=True)
     ]
     told = {
         name: named_side(name)
@@ -133,6 +134,16 @@ def _named(
         next(filter(None, (told.get(name) for name in (who.name, *sorted(names)))), side)
         for who, names, side in zip(people, called, sides, strict=True)
     ]
+
+
+def _called(table: Table, roles: Roles, names: Sequence[Collection[str]]) -> frozenset[str]:
+    """The accounts that most others call and that answer them, as companies do in public."""
+    said = _texts(table, roles)
+    return desks_called(list(zip(names, said, strict=False))) if said else frozenset()
+
+
+def _account(name: str) -> str:
+    return name.lower().lstrip("@")
 
 
 def _writing(table: Table, roles: Roles, ids: Ids) -> Roles:

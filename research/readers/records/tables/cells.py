@@ -26,6 +26,11 @@ TOKEN = re.compile(r"(?=[^\W_]*[-_ ]?\d)[^\W\d_]{1,12}[-_ ]?[\w-]{1,12}")
 _PLAIN_IDS = frozenset({"id", "key", "number", "nr", "case", "token", "hash", "uuid", "guid"})
 _ON_PARENTS = frozenset({"comment body", "text body", "html body"})
 _OWN = frozenset({"id", "sys id"})
+_CALLED = frozenset({
+    "user name", "username", "screen name", "user screen name", "handle", "nickname", "login", "author", "reviewer", "profile name",
+    "reviewer nickname", "reviewer username", "review author", "user handle",
+})  # fmt: skip
+"""Headers of what somebody is called, beside which another may hold a number."""
 _UNIQUE = 0.9
 _SAMPLE = 200
 _DATED = re.compile(r"\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d))")
@@ -137,7 +142,8 @@ def authors(table: Table, roles: Roles, attributes: Sequence[Pairs] = ()) -> lis
     """The author of every row; generic values that many rows share are nobody."""
     made: dict[tuple[object, ...], Author] = {}
     ids, emails = _first(table, roles, "author_id"), _first(table, roles, "email")
-    names, accounts = _names(table, roles), _first(table, roles, "account")
+    ids, names = _with_handles(table, roles, ids, _names(table, roles))
+    accounts = _first(table, roles, "account")
     shared = [common_values(column) for column in (ids, emails, names)]
     pairs = attributes or _attributes(table, roles)
     result = []
@@ -164,6 +170,24 @@ def _first(table: Table, roles: Roles, role: str) -> list[str]:
         if not all(best):
             best = [cell or other for cell, other in zip(best, table.column(column), strict=True)]
     return best
+
+
+def _with_handles(
+    table: Table, roles: Roles, ids: list[str], names: list[str]
+) -> tuple[list[str], list[str]]:
+    """Ids and names, where an id stands beside a user name: both tell who somebody is.
+
+    Beside a handle the name that is shown is the name, whatever its header says.
+    """
+    columns = roles.get("author_id", ())
+    called = next((c for c in columns[1:] if _flat(table, c) in _CALLED), None)
+    if called is None or any(names):
+        return ids, names
+    pairs = [
+        (other, id_) if " " in id_.strip() and other and " " not in other else (id_, other)
+        for id_, other in zip(ids, table.column(called), strict=True)
+    ]
+    return [id_ for id_, _ in pairs], [name if name != id_ else "" for id_, name in pairs]
 
 
 def _names(table: Table, roles: Roles) -> list[str]:

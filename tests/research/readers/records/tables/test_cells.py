@@ -51,3 +51,21 @@ def test_ids():
 def test_empty_attributes_are_none():
     """Only what was answered describes a person."""
     assert pairs(["Plan", "Role"], ["Pro", " "]) == (("Plan", "Pro"),)
+
+
+def test_a_number_beside_a_user_name(read):
+    """Both tell who wrote it, so that the name is known in every text; a handle is no full name."""
+    first = read(
+        "user_id,user_name,comment\nu1,Kim Lund,The seat is wet\nu2,Bo Reyes,The bell rings twice\n"
+    )
+    assert [(one.author.id, one.author.name) for one in first.utterances] == [
+        ("u1", "Kim Lund"),
+        ("u2", "Bo Reyes"),
+    ]
+    shown = read(
+        [{"text": "The seat is wet", "user": {"name": "Kim Lund", "screen_name": "kimmy"}}] * 2
+    )
+    assert (shown.utterances[0].author.id, shown.utterances[0].author.name) == (
+        "kimmy",
+        "Kim Lund",
+    )
