@@ -8,6 +8,7 @@ import re
 from charset_normalizer import from_bytes
 
 from research.errors import InputError
+from research.readers.codepages import code_page
 
 SAMPLE = 200_000
 """Bytes that are looked at to guess a code page; the guess settles long before."""
@@ -116,10 +117,11 @@ def _plain(text: str, name: str) -> str:
 def _guess(data: bytes, name: str) -> str:
     if _CONTROL.search(data[:SAMPLE].decode("latin-1")):
         raise _not_text(name)
-    best = from_bytes(data[:SAMPLE]).best()
-    guesses = (best.encoding,) if best is not None else ()
     # Western text is far more common than the rare code pages that also fit a few bytes.
-    for encoding in (*_PREFERRED[:1], *guesses, *_PREFERRED[1:]):
+    told = code_page(data)
+    best = None if told else from_bytes(data[:SAMPLE]).best()
+    guesses = (best.encoding,) if best is not None else ()
+    for encoding in (*filter(None, (told,)), *guesses, *_PREFERRED):
         try:
             return data.decode(encoding)
         except (UnicodeDecodeError, LookupError):

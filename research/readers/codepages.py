@@ -1,0 +1,94 @@
+"""Which code page bytes were written in, told by the letters that each language has."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import combinations
+from typing import Final
+
+_WESTERN: Final = (
+    "äöüß", "éèêëàâçîïôùûœæ", "áéíóúüñ", "àèéìíòóùú", "áâãàçéêíóôõúü", "ëéïöüèáó", "æøåéó", "åäöé", "áéíóúýðþæö",
+)  # fmt: skip
+"""The letters of German, French, Spanish, Italian, Portuguese, Dutch, Danish, Swedish and Icelandic."""
+_CENTRAL: Final = (
+    "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíľňóôšťúýž", "áéíóöőúüű", "ăâîşţ", "čćđšž", "äöüß",
+)  # fmt: skip
+_CYRILLIC: Final = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґјљњћђџў"
+_GREEK: Final = "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"
+_PAGES: Final = (
+    ("cp1250", _CENTRAL),
+    ("cp1251", (_CYRILLIC,)),
+    ("cp1253", (_GREEK,)),
+    ("cp1254", ("çğıöşüâîû",)),
+    ("cp1257", ("āčēģīķļņšūž", "ąčęėįšųūž", "äöõüšž")),
+    ("iso8859_2", _CENTRAL),
+    ("mac_roman", _WESTERN),
+)
+"""Code pages that western text may be confused with, and the letters of the languages written in each."""
+_PLAIN: Final = re.compile(rb"[\x80-\xff]")
+_IN_WORDS: Final = re.compile(r"(?<=[^\W\d_])[^\x00-\x7f](?=[^\W\d_])|[^\W\d_](?<=[^\x00-\x7f])")
+"""A letter, or any sign in the middle of a word, where no language has one."""
+_NONE: Final = frozenset("’‘'·­–ªº")
+"""Stand in words, and are no letters that tell a language."""
+_GOOD, _SURE, _FEWEST, _ENOUGH = 0.9, 0.97, 4, 8
+_TOGETHER: Final = 3
+"""Western languages that one file may mix."""
+_WIDEST: Final = 200_000
+_FOREIGN: Final = "\0"
+_NOT_LATIN: Final = "\u0370"
+"""From here on letters do not stand in words beside those of ASCII."""
+
+
+def code_page(data: bytes) -> str:
+    """The code page whose letters fit the words best, cp1252 unless another is far better.
+
+    Empty where nothing fits.
+    """
+    sample = data[:_WIDEST]
+    if len(_PLAIN.findall(sample)) < _FEWEST:
+        return "cp1252"
+    western = _letters(sample, "cp1252")
+    if western and (sum(western.values()) < _FEWEST or _covered(western, _WESTERN) >= _SURE):
+        return "cp1252"
+    mixed = _covered(western, _WESTERN, together=_TOGETHER)
+    for page, languages in _PAGES:
+        found = _letters(sample, page)
+        enough = sum(found.values()) >= (_ENOUGH if mixed >= _GOOD else _FEWEST)
+        if enough and _covered(found, languages) >= _SURE:
+            return page
+    return "cp1252" if mixed >= _GOOD else ""
+
+
+def _letters(sample: bytes, page: str) -> Counter[str]:
+    """The letters beyond ASCII, and whatever else stands in words: no word has capitals in the middle, or two scripts."""
+    try:
+        text = sample.decode(page)
+    except UnicodeDecodeError:
+        return Counter()
+    found: Counter[str] = Counter()
+    for hit in _IN_WORDS.finditer(text):
+        sign, before, after = (
+            hit[0],
+            text[hit.start() - 1 : hit.start()],
+            text[hit.end() : hit.end() + 1],
+        )
+        inside = before.isalpha()
+        if sign in _NONE or not (sign.isalpha() or inside):
+            continue
+        capital = inside and sign.isupper() and before.islower()
+        beside = (one for one in (before, after) if one.isalpha())
+        mixed = sign >= _NOT_LATIN and any(map(str.isascii, beside))
+        found[_FOREIGN if capital or mixed else sign.lower()] += 1
+    return found
+
+
+def _covered(found: Counter[str], languages: tuple[str, ...], *, together: int = 1) -> float:
+    """The share of the letters that one language has, or so many of them together."""
+    total = sum(found.values())
+    sets = combinations(languages, min(together, len(languages)))
+    shares = (
+        sum(times for sign, times in found.items() if any(sign in one for one in chosen)) / total
+        for chosen in sets
+    )
+    return max(shares) if total else 0.0
