@@ -25,3 +25,23 @@ def test_without_a_form():
     said = Utterance(text="A warm dish", locator="items[0]", question="f2")
     document = Document(format="json", utterances=(said,))
     assert with_labels({"r.json": document}) == {"r.json": document}
+
+
+def test_a_question_is_no_choice() -> None:
+    """The number of a question of a table stands for it as a question, never as somebody's value."""
+    answers = Document(
+        format="csv",
+        kind="survey",
+        utterances=(
+            Utterance(
+                text="It squeaks",
+                locator="row 2",
+                question="3",
+                author=Author(id="u1", attributes=(("floor", "3"),)),
+            ),
+        ),
+    )
+    asked = Document(format="csv", kind="survey", header=(("asked 3", "What annoys you?"),))
+    (said,) = with_labels({"a": answers, "q": asked})["a"].utterances
+    assert said.question == "What annoys you?"
+    assert said.author == Author(id="u1", attributes=(("floor", "3"),))

@@ -46,6 +46,12 @@ _UPLOADERS = frozenset(
     }
 )
 """Below a film whoever put it there answers."""
+_ASSOCIATION = "author association"
+_ASSOCIATED: Mapping[str, Role] = {
+    **dict.fromkeys(("owner", "member", "collaborator"), "agent"),
+    **dict.fromkeys(("none", "contributor", "first time contributor", "first timer", "mannequin"), "participant"),
+}  # fmt: skip
+"""What GitHub says of a writer: who may write to the repository runs it."""
 _STAFF_IDS = frozenset(
     f"{who}{what}"
     for who in ("staff", "agent", "admin", "operator", "responder", "teammate")
@@ -59,6 +65,7 @@ def told_sides(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
         *(c for c in roles.get("author_role", ()) if says_sides(table, c)),
         *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
         *(c for c in range(len(table.headers)) if _flags_staff(table, c, ids)),
+        *(c for c, names in enumerate(table.names) if normalise(names[0]) == _ASSOCIATION),
     ]
     if not told:
         return _by_whose_id(table, roles) if ids.repeated else None
@@ -91,9 +98,10 @@ def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:
 
 
 def _means(table: Table, column: int) -> Mapping[str, Role]:
-    ours = normalise(table.names[column][0]) in FROM_STAFF | _STAFF_FLAGS | _UPLOADERS | {
-        "is owner"
-    }
+    flat = normalise(table.names[column][0])
+    if flat == _ASSOCIATION:
+        return _ASSOCIATED
+    ours = flat in FROM_STAFF | _STAFF_FLAGS | _UPLOADERS | {"is owner"}
     return _FLAGS if ours else AUTHOR_ROLES
 
 

@@ -8,10 +8,40 @@ from typing import Final
 
 from research.readers.document import Document, Passage
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
-from research.readers.records.tables.columns import title
+from research.readers.records.tables.columns import normalise, title
+from research.readers.records.tables.table import Table
 
 LABEL: Final = "label "
 """Begins the names of a document's header that hold what an id stands for."""
+ASKED: Final = "asked "
+"""Begins those that hold the question of an id, or of a column, that is no choice's too."""
+QUESTION_IDS: Final = frozenset({
+    "question id", "questionid", "question code", "question key", "question number", "question no", "question nr", "qid", "qname",
+    "question name", "item id", "item code", "frage id", "fragen id", "fragenummer", "id question", "id pregunta", "id domanda",
+})  # fmt: skip
+_NAMES: Final = QUESTION_IDS | {
+    "id",
+    "code",
+    "column",
+    "column name",
+    "variable",
+    "variable name",
+    "field",
+    "field name",
+    "key",
+    "item",
+}
+_WORDINGS: Final = frozenset({
+    "question", "question text", "questiontext", "full question", "wording", "item text", "fragetext", "frage", "question title",
+    "pregunta", "texte de la question", "domanda",
+})  # fmt: skip
+_ABOUT: Final = frozenset({
+    "type", "question type", "selector", "force resp", "required", "is required", "order", "position", "sort order", "section",
+    "survey id", "form id", "page", "options", "choices", "answer options", "scale", "format", "notes", "note", "created at", "active",
+    "label", "description", "version",
+})  # fmt: skip
+"""What else a list of questions says of each."""
+_ASKING: Final = 0.3
 _REASON: Final = "a question of the form"
 _RECALLED: Final = re.compile(r"\{\{[^{}]{1,80}\}\}")
 """An earlier answer that a question repeats."""
@@ -43,6 +73,36 @@ def form_document(root: object) -> Document | None:
         left_out=tuple(
             Passage(text=said, locator=f"field {id_}", reason=_REASON)
             for id_, said in labels.items()
+        ),
+    )
+
+
+def questions_document(table: Table) -> Document | None:
+    """A table of questions and nothing else: what the ids or column heads of other tables stand for."""
+    flat = [normalise(names[0]) for names in table.names]
+    wording = next((c for c, name in enumerate(flat) if name in _WORDINGS), None)
+    ids = next((c for c, name in enumerate(flat) if name in _NAMES), None)
+    if (
+        wording is None
+        or ids is None
+        or not _ABOUT.issuperset({*flat} - {flat[wording], flat[ids]})
+    ):
+        return None
+    pairs = [(number, cells[ids].strip(), title(cells[wording])) for number, cells in table.rows]
+    pairs = [(number, id_, said) for number, id_, said in pairs if id_ and said]
+    asking = sum(said.rstrip().endswith("?") for *_, said in pairs)
+    alike = len({id_ for _, id_, _ in pairs}) < len(pairs)
+    if not pairs or alike or asking < _ASKING * len(pairs):
+        return None
+    return Document(
+        format=table.format,
+        kind="survey",
+        header=tuple((f"{ASKED}{id_}", said) for _, id_, said in pairs),
+        left_out=tuple(
+            Passage(
+                text=said, locator=table.locator(number), reason=_REASON, lines=(number, number)
+            )
+            for number, _, said in pairs
         ),
     )
 

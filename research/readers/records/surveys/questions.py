@@ -36,9 +36,13 @@ _OPEN_HEADER = re.compile(
     r"sugerencias?|perché|(che )?cosa|descriv[aei]\w*|spieg(hi|a)|comment[io]|suggeriment[io]|"
     r"por ?qu[eê]|o que|descreva|comentários?|sugest(ão|ões)|"
     r"other|others|sonstiges?|andere[rs]?|autres?( précisez)?|otros?|otras?|altro|outros?|anders|overig|inne|bitte angeben|"
-    r"waarom|wat (zou|vind|vond|is|mis|kan|moet)\w*|beschrijf|leg uit|opmerking(en)?|toelichting)\b"
+    r"waarom|wat (zou|vind|vond|is|mis|kan|moet)\w*|beschrijf|leg uit|opmerking(en)?|toelichting|"
+    r"dlaczego|co (\w+ ){0,3}(zmieni|przeszkadza|brak|popraw|podoba|należał)\w*|opisz|uwagi|komentarz\w*|sugestie|"
+    r"proč|co (vám|byste|se|by) \w+|popište|připomínky|komentář\w*|miért|mit (változtat|hiányol|javít)\w*|megjegyzés\w*|"
+    r"varför|vad (skulle|saknar|stör|tycker|är)|beskriv|hvorfor|hvad? (ville|savner|synes|er)|miksi|mitä|kuvaile|"
+    r"почему|что (вам|бы|вас|не)|опишите|комментари\w*|чому|що (вам|б|вас)|neden|niçin|açıklay\w*|yorum\w*|öneri\w*)\b"
 )
-"""An open question in English, German, French, Spanish, Italian, Portuguese and Dutch."""
+"""An open question in English, German, French, Spanish, Italian, Portuguese, Dutch and some more languages."""
 _ASKS_VIEW = re.compile(
     r"\b(why|describe|tell (us|me)|what (do|does|did|would|could|should|has|have|stops|\w{3,}[^s\W]s|\w+ed|\w+ (you|we|us))|"
     r"how (do|does|did|can|could|would)|where (do|did|would) you (look|go|find|search|start|expect|click|turn)|warum|was (würde|sollte|könnte|fehlt|stört|nervt|ärgert|gefällt|möchte|wünsch|hilft|hindert)\w*|"

@@ -111,7 +111,8 @@ attribute: plan plan_name tier segment customer_segment role job_title job_role 
     team language locale persona customer_type account_type subscription subscription_plan
     license edition seniority experience tenure device platform location_country location_city
     location_region marital_status ethnicity customer_age customer_gender customer_plan
-    customer_tier user_plan user_segment
+    customer_tier user_plan user_segment author_country author_location reviewer_country reviewer_location
+    reviewer_nationality nationality user_country user_location customer_country customer_location tweet_location
 ignore: label labels labels_all tag tags category categories status priority channel type group
     via url link updated_at updated source_url ip_address collector_id collectorid custom_data
     progress finished duration duration_in_seconds location_latitude location_longitude

@@ -11,6 +11,7 @@ from research.readers.records.authorship.side_columns import says_sides, tells_s
 from research.readers.records.coded.cited import cited_columns
 from research.readers.records.coded.coding import with_coding
 from research.readers.records.posts import DIGEST
+from research.readers.records.surveys.definitions import QUESTION_IDS, questions_document
 from research.readers.records.surveys.long_format import read_listed
 from research.readers.records.surveys.paired import one_row_each
 from research.readers.records.surveys.survey import read_survey
@@ -30,6 +31,7 @@ from research.readers.records.tables.kinds import (
     tell_kind,
 )
 from research.readers.records.tables.people_lists import lists_users, people_in
+from research.readers.records.tables.ratings import with_words
 from research.readers.records.tables.roster import roster_in
 from research.readers.records.tables.spoken import read_spoken, spoken_columns, told_columns
 from research.readers.records.tables.table import Table
@@ -41,6 +43,8 @@ from research.text.personal import are_of_self
 _SHOWN_HEADERS = 12
 _WRITERS = frozenset({"author_id", "name", "creator", "staff"})
 _ANSWERS = frozenset({"answer", "answer text", "response text"})
+_ANSWERED = 3
+"""Answers that each question has at least."""
 _VOTES = frozenset({"upvotes", "votes", "likes", "number of upvotes"})
 _GIVEN = frozenset({
     "response", "value", "answer value", "response value", "antwort", "respuesta", "réponse", "risposta", "antwoord", "resposta",
@@ -61,6 +65,11 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     Raises:
         InputError: no column holds what people wrote, or none of its texts was kept by the export.
     """
+    form = questions_document(table)
+    return _read(table, file_id=file_id, settings=settings) if form is None else form
+
+
+def _read(table: Table, *, file_id: str, settings: Settings) -> Document:
     table = turn_round(one_row_each(unpack(table)))
     own = bool(settings.tickets.columns)
     roles = _with_sides(table, assign(table.names, settings.tickets.columns))
@@ -79,9 +88,8 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
     if talk and not own:
         return read_spoken(table, talk)
     if not own:
-        roles = with_people(
-            table, with_coding(table, _with_answers(table, _with_replies(table, roles)))
-        )
+        roles = _with_replies(table, with_words(table, roles))
+        roles = with_people(table, with_coding(table, _with_answers(table, roles)))
     if not own and (whole := interview_column(table)) is not None:
         return read_interviews(table, whole, roles, file_id=file_id)
     if lists_users(table, roles) and people_in(table, roles, file_id=file_id):
@@ -162,6 +170,8 @@ def _with_answers(table: Table, roles: Roles) -> Roles:
 
     Where people vote for the questions, these are what an audience wrote.
     """
+    if "question" not in roles and "text" in roles:
+        roles = _with_question_ids(table, roles)
     if "question" not in roles or "text" in roles:
         return roles
     flat = [normalise(names[0]) for names in table.names]
@@ -170,6 +180,20 @@ def _with_answers(table: Table, roles: Roles) -> Roles:
         rest = {role: columns for role, columns in roles.items() if role != "question"}
         return {**rest, "text": roles["question"]}
     return {**roles, "text": found} if found else roles
+
+
+def _with_question_ids(table: Table, roles: Roles) -> Roles:
+    """A row for each answer may give no more than the id of what was asked, again and again.
+
+    Below the questions of a forum everybody's id is another.
+    """
+    flat = [normalise(names[0]) for names in table.names]
+    column = next((c for c, name in enumerate(flat) if name in QUESTION_IDS), None)
+    if column is None or roles.keys() & {"subject", "author_role", "reply"}:
+        return roles
+    ids = [cell for cell in map(str.strip, table.column(column)) if cell]
+    asked = 1 <= len(set(ids)) * _ANSWERED <= len(ids)
+    return {**roles, "question": (column,)} if asked else roles
 
 
 def _with_measures(table: Table, roles: Roles) -> Roles:

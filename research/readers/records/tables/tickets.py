@@ -25,6 +25,7 @@ from research.readers.records.tables.referring import are_comments
 from research.readers.records.tables.table import Table
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.settings import Settings
+from research.text.asked_for import asked_for
 
 _COMMENTS = frozenset({"comment", "comments"})
 _JIRA_COMMENT = re.compile(
@@ -126,16 +127,15 @@ def _wordy(table: Table, column: int) -> bool:
 
 
 def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
-    texts = text_columns(sheet.table, roles)
     journals = _journal_columns(sheet, roles)
-    texts = tuple(column for column in texts if column not in journals)
+    texts = tuple(c for c in text_columns(sheet.table, roles) if c not in journals)
     comments = _comment_columns(sheet, texts)
     main = [column for column in texts if column not in comments]
     asked = "question" in roles and (sheet.kind == "survey" or "subject" not in roles)
     titles = roles["question"] if asked else roles.get("subject", ())
-    replies = roles.get("reply", ())
     markup = _markup(sheet.table)
     rated = len(comments) == 1 and comments[0] - 1 in roles.get("rating", ())
+    own = _asked_in(sheet.table, main)
     chats = chats_in(sheet.table, main[0], sheet.ids.records) if main else None
     assigned = roles.get("staff", ())
     for place, (number, cells) in enumerate(sheet.table.rows):
@@ -154,6 +154,8 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
             markup=markup,
             rating=sheet.ratings[place],
         )
+        if own and first.text.strip():
+            first = replace(first, subject=own, title=False)
         row = [first]
         staff = next((cells[column] for column in assigned if cells[column]), "")
         if chats is not None and sheet.kind == "ticket":
@@ -164,8 +166,14 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
         for column in comments:
             if cells[column].strip():
                 row.append(_comment(first, cells[column], len(row), rated=rated))
-        row += _replies(first, cells, replies)
+        row += _replies(first, cells, roles.get("reply", ()))
         yield row
+
+
+def _asked_in(table: Table, columns: Sequence[int]) -> str:
+    """The first column's header, where several say which words are of what is good and what is bad."""
+    header = table.headers[columns[0]] if len(columns) > 1 else ""
+    return header if asked_for(header) else ""
 
 
 def _replies(first: Post, cells: Sequence[str], columns: Sequence[int]) -> Iterator[Post]:
@@ -206,7 +214,8 @@ def _more(
     for column in columns:
         if cells[column].strip():
             header = sheet.table.headers[column]
-            yield replace(first, text=cells[column], part=header, subject=first.subject or header)
+            asked = header if asked_for(header) else first.subject or header
+            yield replace(first, text=cells[column], part=header, subject=asked)
 
 
 def _comment_columns(sheet: _Sheet, texts: Sequence[int]) -> tuple[int, ...]:

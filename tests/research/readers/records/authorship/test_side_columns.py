@@ -68,3 +68,12 @@ def test_writers_who_are_sides(read):
     assert [(one.role, one.author.name) for one in read(filed).utterances] == [
         ("participant", "Pim Vos"), ("agent", "Lo Di"),
     ]  # fmt: skip
+
+
+def test_who_may_write_to_a_repository_runs_it(read):
+    """In a table of issues as in the objects of the API."""
+    document = read(
+        "number,title,body,user,author_association\n1,Lag,The list lags,ana,NONE\n2,Plan,We split the list,bo,MEMBER\n"
+        "3,Crash,It crashes on start,cy,CONTRIBUTOR\n"
+    )
+    assert [one.role for one in document.utterances] == ["participant", "agent", "participant"]

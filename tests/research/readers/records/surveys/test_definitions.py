@@ -1,6 +1,11 @@
 from __future__ import annotations
 
-from research.readers.records.surveys.definitions import form_document, labels_in
+from research.readers.records.surveys.definitions import (
+    form_document,
+    labels_in,
+    questions_document,
+)
+from research.readers.records.tables.headers import make_table
 
 FORM = {
     "title": "Canteen", "fields": [
@@ -51,3 +56,40 @@ def test_responses_are_no_form():
     )
     assert form_document({"items": [{"title": "A post"}]}) is None
     assert form_document([]) is None
+
+
+ASKED = "question_id,question_text\nq1,What annoys you about the stairs?\nq2,How often do you use them?\n"
+
+
+def test_a_table_of_questions(read):
+    """Whatever ids it explains, it holds nobody's words."""
+    document = read(ASKED, "questions.csv")
+    assert not document.utterances
+    assert ("asked q1", "What annoys you about the stairs?") in document.header
+    assert len(document.left_out) == 2
+
+
+def test_people_ask_questions_too():
+    """A column of people makes the questions theirs."""
+    cells = [
+        ["id", "question", "asked_by"],
+        ["1", "Why is the lid hot?", "Ana"],
+        ["2", "Soap?", "Bo"],
+    ]
+    assert questions_document(make_table(cells, format_="csv")) is None
+
+
+def test_answers_under_the_ids_of_questions(read):
+    """A row for each answer, which gives no more than the question's id."""
+    said = [
+        "The steps are slippery when wet",
+        "No rail on the left side",
+        "I count them in the dark",
+    ]
+    rows = [
+        f"{n}{k},u{n},q{k},{text}"
+        for n, text in enumerate(said)
+        for k, text in ((1, text), (2, "daily"))
+    ]
+    document = read("\n".join(["id,respondent_id,question_id,answer", *rows]), "answers.csv")
+    assert {one.question for one in document.utterances if one.text in said} == {"q1"}

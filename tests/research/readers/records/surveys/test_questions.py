@@ -165,3 +165,13 @@ def test_a_few_short_answers_to_what_was_best():
     said = ["The whale", "Kind guards", "Everything", "The drawers for children", "Soup", "None"]
     assert judge("What was the best part of your visit?", said).kind == "open"
     assert judge("What was the best part?", ["Whale", "Soup", "Shop", "Café"]).kind == "closed"
+
+
+@pytest.mark.parametrize(
+    "header", ["Co byś zmienił(a)?", "Vad saknar du?", "Что вам мешает?", "Neden zor?"]
+)
+def test_open_questions_of_more_languages(header):
+    """A few words are an answer there as well."""
+    said = ["szukanie działa wolno", "brak trybu nocnego", "za małe litery", "kody są późno", "mapa bez wsi",
+            "zgubione zdjęcia paragonów", "mniej reklam proszę", "szybsze logowanie odciskiem"]  # fmt: skip
+    assert judge(header, said).kind == "open"

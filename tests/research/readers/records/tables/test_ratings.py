@@ -92,3 +92,18 @@ def test_a_net_promoter_score_has_ten():
         "3/10",
         "5/10",
     ]
+
+
+def test_a_review_may_be_called_a_rating():
+    """*Bewertung* heads marks in one export and sentences in the other."""
+    said = [
+        "Der Griff ist zu kurz für mich",
+        "Lief sofort, meine Mutter ist froh",
+        "Nach einem Monat kam Rost",
+    ]
+    lines = [f"{one};{n + 2},5;Na ja" for n, one in enumerate(said)]
+    data = "\n".join(["Bewertung;Sterne;Titel", *lines]).encode("cp1252")
+    document = read_file(RawFile(id="export.csv", data=data), Settings())
+    assert [(one.text, one.rating) for one in document.utterances] == [
+        (said[0], "2.5/5"), (said[1], "3.5/5"), (said[2], "4.5/5"),
+    ]  # fmt: skip

@@ -292,3 +292,14 @@ def test_the_system_that_a_ticket_is_about(read):
     head = "Ticket ID,System,Description\n"
     assert len(read(head + rows.format("2")).utterances) == 2
     assert len(read(head + rows.format("0")).utterances) == 1
+
+
+def test_pros_and_cons_are_asked_for(read):
+    """What a column asks for says more of its words than the title that the review has."""
+    document = read(
+        "firm,headline,pros,cons\nOak,Young team,The canteen is warm,Nobody answers the phone\nOak,Fine,I learn a lot,\n",
+        "reviews.csv",
+    )
+    assert [(one.question, one.text) for one in document.utterances][:2] == [
+        ("pros", "The canteen is warm"), ("cons", "Nobody answers the phone"),
+    ]  # fmt: skip
