@@ -55,6 +55,7 @@ class _Sheet:
     dates: Sequence[str]
     reasons: Sequence[str]
     ratings: Sequence[str]
+    markup: Markup
 
 
 def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) -> Document:
@@ -75,6 +76,7 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
         dates=found.values,
         reasons=_reasons(table, roles),
         ratings=row_marks(table, roles) if kind == "review" else [""] * len(table.rows),
+        markup=_markup(table),
     )
     posts = chain.from_iterable(_ordered(sheet, _posts(sheet, roles)))
     document = compose(
@@ -133,7 +135,6 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
     main = [column for column in texts if column not in comments]
     asked = "question" in roles and (sheet.kind == "survey" or "subject" not in roles)
     titles = roles["question"] if asked else roles.get("subject", ())
-    markup = _markup(sheet.table)
     rated = len(comments) == 1 and comments[0] - 1 in roles.get("rating", ())
     own = _asked_in(sheet.table, main)
     chats = chats_in(sheet.table, main[0], sheet.ids.records) if main else None
@@ -151,12 +152,10 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
             role=sheet.roles[place],
             date=sheet.dates[place],
             reason=sheet.reasons[place],
-            markup=markup,
+            markup=sheet.markup,
             rating=sheet.ratings[place],
         )
-        if own and first.text.strip():
-            first = replace(first, subject=own, title=False)
-        row = [first]
+        row = [_asked(first, own)]
         staff = next((cells[column] for column in assigned if cells[column]), "")
         if chats is not None and sheet.kind == "ticket":
             row = list(chats.posts(first, owner=first.author, assigned=staff)) or row
@@ -174,6 +173,10 @@ def _asked_in(table: Table, columns: Sequence[int]) -> str:
     """The first column's header, where several say which words are of what is good and what is bad."""
     header = table.headers[columns[0]] if len(columns) > 1 else ""
     return header if asked_for(header) else ""
+
+
+def _asked(post: Post, header: str) -> Post:
+    return replace(post, subject=header, title=False) if header and post.text.strip() else post
 
 
 def _replies(first: Post, cells: Sequence[str], columns: Sequence[int]) -> Iterator[Post]:
