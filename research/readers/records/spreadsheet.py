@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
-import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
@@ -17,19 +15,17 @@ from research.readers import archive
 from research.readers.document import Author, Document, Passage, PeopleListError, RawFile, Reader
 from research.readers.records.cleaning.values import show
 from research.readers.records.parsed.guard import as_input_error
+from research.readers.records.sheet_sizes import check_size, is_open
 from research.readers.records.surveys.turned import is_persons_code
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.covers import is_about_the_file
+from research.readers.records.tables.groups import spread
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.referring import with_records
 from research.readers.records.tables.tabular import read_table
 from research.settings import Settings
 
 _OLD = b"\xd0\xcf\x11\xe0"
-_ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*?\br=[\"'](\d{1,9})[\"']")
-_CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=[\"']([A-Za-z]{1,4})(\d{1,9})[\"']")
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_MOST_CELLS = 30_000_000
 _SHOWN_NAME = 60
 _NOTES = InputError("it is about the file, not a table of what people wrote")
 
@@ -42,7 +38,7 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
     """
     if not file.data.startswith(_OLD):
         archive.check(file, settings.limits)
-        _check_size(file)
+        check_size(file)
     with as_input_error(file.id, "a spreadsheet"):
         sheets = [(name, rows) for name, rows in _sheets(file.data) if any(map(any, rows))]
     if not sheets:
@@ -144,49 +140,21 @@ def _sheets(data: bytes) -> Iterator[tuple[str, list[list[str]]]]:
     with CalamineWorkbook.from_filelike(io.BytesIO(data)) as workbook:
         for sheet in workbook.sheets_metadata:
             if sheet.visible == SheetVisibleEnum.Visible:
-                rows = workbook.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False)
-                yield title(sheet.name), [list(map(show, row)) for row in rows]
-
-
-def _check_size(file: RawFile) -> None:
-    """A single cell in the last row and column makes a sheet of 17 thousand million cells."""
-    with zipfile.ZipFile(io.BytesIO(file.data)) as workbook:
-        for name in workbook.namelist():
-            if not _SHEET.fullmatch(name):
-                continue
-            rows, columns = _extent(workbook.read(name))
-            if rows * columns > _MOST_CELLS:
-                raise InputError(
-                    f"{file.id}: a sheet reaches to row {rows:,} and column {columns:,}",
-                    hint="delete the empty rows and columns beyond the table and save it again",
-                )
-
-
-def _extent(sheet: bytes) -> tuple[int, int]:
-    rows = columns = 1
-    for hit in _ROW.finditer(sheet):
-        rows = max(rows, int(hit[1]))
-    letters = set()
-    for hit in _CELL.finditer(sheet):
-        letters.add(hit[1])
-        rows = max(rows, int(hit[2]))
-    for letter in letters:
-        number = 0
-        for sign in letter.upper():
-            number = number * 26 + sign - 64
-        columns = max(columns, number)
-    return rows, columns
+                held = workbook.get_sheet_by_name(sheet.name)
+                rows = [list(map(show, row)) for row in held.to_python(skip_empty_area=False)]
+                spread(rows, held.merged_cell_ranges or ())
+                yield title(sheet.name), rows
 
 
 def _recognises(file: RawFile) -> bool:
     if file.data.startswith(_OLD):
         return file.suffix == ".xls"
-    return archive.holds(file, "xl/workbook.xml")
+    return archive.holds(file, "xl/workbook.xml") or is_open(file)
 
 
 READER = Reader(
     format="xlsx",
-    suffixes=(".xlsx", ".xlsm", ".xls"),
+    suffixes=(".xlsx", ".xlsm", ".xls", ".ods"),
     recognises=_recognises,
     read=read_spreadsheet,
 )
