@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from research.model import Role
 from research.readers.records.authorship.authors import is_anonymous
+from research.readers.records.authorship.numbered import numbered_column, sides_of_numbers
 from research.readers.records.authorship.sidewords import (
     AUTHOR_ROLES,
     FALSE,
@@ -59,8 +60,10 @@ _STAFF_IDS = frozenset(
 )
 
 
-def told_sides(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
-    """The sides of the rows, from a column that says them."""
+def told_sides(
+    table: Table, roles: Roles, ids: Ids, texts: Sequence[str] = ()
+) -> Sequence[Role] | None:
+    """The sides of the rows, from a column that says them, or numbers them."""
     told = [
         *(c for c in roles.get("author_role", ()) if says_sides(table, c)),
         *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
@@ -68,7 +71,7 @@ def told_sides(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
         *(c for c, names in enumerate(table.names) if normalise(names[0]) == _ASSOCIATION),
     ]
     if not told:
-        return _by_whose_id(table, roles) if ids.repeated else None
+        return _unsaid_sides(table, roles, ids, texts) if ids.repeated else None
     means = _means(table, told[0])
     words = [normalise(cell) for cell in table.column(told[0])]
     if means is AUTHOR_ROLES and "user" in words:
@@ -77,6 +80,17 @@ def told_sides(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
             talks[record].add(word)
         means = {**means, "user": "agent"} if users_answer(talks.values()) else means
     return [means.get(word, "unknown") for word in words]
+
+
+def _unsaid_sides(
+    table: Table, roles: Roles, ids: Ids, texts: Sequence[str]
+) -> Sequence[Role] | None:
+    if (by_id := _by_whose_id(table, roles)) is not None:
+        return by_id
+    column = numbered_column(table, ids.records)
+    if column is None or not texts:
+        return None
+    return sides_of_numbers(list(zip(ids.records, table.column(column), texts, strict=True)))
 
 
 def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:

@@ -24,6 +24,7 @@ _FOR_A_COMPANY = re.compile(
     r"payment|subscription|report|question|enquiry|inquiry|browser|device|convenience|behalf|profile|password|"
     r"card|transfer|booking|parcel|refund|claim|contract|application)\b"
     r"|\b(?:thanks|thank you) for (?:contacting|reaching|writing|getting|calling|letting)\b"
+    r"|\b(?:is there )?anything else (?:i|we) can\b|\b(?:one moment|bear with me|hold on), please\b|\bone moment please\b"
     r"|\b(?:let me|let us) know if\b|\b(?:how )?(?:can|may) (?:i|we) help\b"
     r"|\b(?:sorry to hear|(?:for|about) (?:the|any) inconvenience)\b"
     r"|\b(?:ihre (?:anfrage|bestellung|nachricht|rechnung)|ihr (?:konto|ticket)|votre (?:demande|compte|commande|message)"
@@ -68,6 +69,11 @@ def is_ranked(words: str) -> bool:
 def runs_it(words: str) -> bool:
     """Whether a role, or what stands beside a name, says that somebody runs the community."""
     return bool(_ROLE.search(words))
+
+
+def speaks_for_company(words: str) -> bool:
+    """Whether somebody says what a company says to its customers."""
+    return bool(_FOR_A_COMPANY.search(words))
 
 
 def answering(written: Iterable[tuple[str, str]], *, texts: Sequence[str] = ()) -> frozenset[str]:

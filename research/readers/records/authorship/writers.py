@@ -88,7 +88,7 @@ def _running(table: Table) -> Sequence[bool]:
 def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequence[str]) -> Writers:
     writing = _writing(table, roles, ids)
     people = authors(table, writing)
-    told = told_sides(table, roles, ids)
+    told = told_sides(table, roles, ids, _texts(table, roles))
     if told is not None:
         return Writers(authors=people, roles=told, sided=True)
     if kind != "ticket" or not _is_thread(table, roles, ids):

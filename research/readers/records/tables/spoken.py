@@ -8,6 +8,8 @@ from typing import Final
 
 from research.model import Pairs
 from research.readers.document import Author, Document, Passage, Utterance
+from research.readers.records.authorship.numbered import are_numbers
+from research.readers.records.authorship.sides import speaks_for_company
 from research.readers.records.cleaning.clean import clean, tidy
 from research.readers.records.cleaning.quoted import quotation_in, unquoted
 from research.readers.records.coded.attributed import attributed
@@ -43,6 +45,8 @@ _LOGGED: Final = frozenset({
 })  # fmt: skip
 """In the heads of a session's log beside what was seen."""
 _MOST_HEAD_WORDS: Final = 4
+_CALLS: Final = 0.25
+"""Share of the talks in which somebody speaks for a company, from which they are a desk's calls."""
 _NOTE: Final = "an observer's note, nobody's words"
 
 
@@ -63,6 +67,8 @@ class Spoken:
     """Which of several talks a row belongs to."""
     cited: bool = False
     """Quotations that somebody chose: the same one under two codes was said once."""
+    quoted: bool = False
+    """The speakers are those of a column of participants, whatever their codes look like."""
     more: tuple[int, ...] = ()
     """Further columns like the one of the text: the clusters of a map."""
     labelled: bool = False
@@ -80,8 +86,8 @@ def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken
             sitting is not None and _is_session(table.headers[sitting])
         ):
             return Spoken(speaker=speaker, text=text, session=sitting)
-        if _are_sides(table.column(speaker)):
-            whose = (*roles.get("author_id", ()), *roles["record_id"])
+        whose = (*roles.get("author_id", ()), *roles["record_id"])
+        if _are_sides(table.column(speaker)) or _are_interviews(table, speaker, text, whose[0]):
             return Spoken(speaker=speaker, text=text, session=whose[0])
     keys = [place for place in roles.get("record_id", ()) if not _is_session(table.headers[place])]
     if keys or "subject" in roles:
@@ -95,12 +101,10 @@ def told_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken |
         return None
     speaker, known = roles["speaker"][0], {place for held in roles.values() for place in held}
     free = [place for place in range(len(table.headers)) if place not in known]
-    text = max(free, key=lambda place: mean_words(table.column(place)), default=None)
-    return (
-        text
-        if text is None
-        else Spoken(speaker=speaker, text=text, session=_sitting(table, speaker))
-    )
+    if not free:
+        return None
+    text = max(free, key=lambda place: mean_words(table.column(place)))
+    return Spoken(speaker=speaker, text=text, session=_sitting(table, speaker))
 
 
 def _sitting(table: Table, speaker: int) -> int | None:
@@ -158,7 +162,8 @@ def _utterance(
     traits: Pairs,
 ) -> Utterance:
     speaker, words = said
-    cited = columns.cited and not asks_questions(speaker)
+    cited = columns.cited or (columns.quoted and bool(speaker))
+    cited = cited and not asks_questions(speaker)
     return Utterance(
         text=words,
         speaker=speaker,
@@ -207,6 +212,14 @@ def _by_sides(table: Table) -> Spoken | None:
     return talk if _are_sides(sides) else None
 
 
+def _are_interviews(table: Table, speaker: int, text: int, session: int) -> bool:
+    """Whether a recorder numbered the speakers of talks in which nobody speaks for a company."""
+    if not are_numbers(table.column(speaker)):
+        return False
+    calls = {cells[session] for _, cells in table.rows if speaks_for_company(cells[text])}
+    return len(calls) < _CALLS * len(set(table.column(session)))
+
+
 def _are_sides(cells: Sequence[str]) -> bool:
     """Whether the cells are a researcher's and a participant's: moderator, P3."""
     sides = {cell for cell in cells if cell.strip()}
@@ -227,6 +240,7 @@ def _noted(table: Table) -> Spoken | None:
         speaker=sides[0] if sides else whose,
         asked=(tasks or noted)[0],
         session=sessions[0] if sides and sessions else None,
+        quoted=not sides and whose is not None,
     )
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 
 def test_a_transcript_in_a_table(read):
     """Speakers and texts make an interview; nobody is an agent or an author yet."""
@@ -192,3 +194,9 @@ def test_words_under_any_head_beside_a_speaker(read):
     )
     assert document.kind == "interview"
     assert [said.speaker for said in document.utterances] == ["Holt", "Ana", "Holt", "Bo"]
+@pytest.mark.parametrize("code", ["TN", "T", "Gast "])
+def test_a_column_of_participants_says_whose_quotes_they_are(read, code):
+    """Whatever their codes look like."""
+    rows = "".join(f"{code}{n},Log in,I want a bigger button {n}\n" for n in (1, 2, 3))
+    document = read("Participant,Task,Quote\n" + rows, "notes.csv")
+    assert {one.role for one in document.utterances} == {"participant"}

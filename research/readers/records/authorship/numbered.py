@@ -1,0 +1,84 @@
+"""Calls whose speakers a recorder numbered: which number answered, told by what it says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from research.model import Role
+from research.readers.records.authorship.sides import speaks_for_company
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.table import Table
+
+_HEADS: Final = frozenset({
+    "channel", "channel id", "audio channel", "speaker channel", "speaker", "speaker id", "speaker label", "speaker tag", "track", "leg", "side",
+    "line", "participant index", "spk",
+})  # fmt: skip
+_NUMBER: Final = re.compile(
+    r"(?:speaker|spk|channel|ch|track|sprecher(?:in)?|locuteur|hablante)?[ _-]?(?:\d{1,2}|[AB])|left|right|l|r",
+    re.IGNORECASE,
+)
+_MOST: Final = 4
+"""Numbers in one talk."""
+_SHARED: Final = 0.5
+
+
+def are_numbers(cells: Sequence[str]) -> bool:
+    """Whether the cells are a recorder's numbers for speakers: SPEAKER_01, channel 2, B."""
+    return any(cells) and all(_NUMBER.fullmatch(cell.strip()) for cell in cells)
+
+
+def numbered_column(table: Table, records: Sequence[str]) -> int | None:
+    """The column of speakers' numbers, which change within most records; none where it names people."""
+    for column, names in enumerate(table.names):
+        if normalise(names[0]) not in _HEADS:
+            continue
+        cells = [cell.strip() for cell in table.column(column)]
+        if not are_numbers(cells):
+            continue
+        within: dict[str, set[str]] = defaultdict(set)
+        for record, cell in zip(records, cells, strict=True):
+            within[record].add(cell)
+        several = sum(1 < len(found) <= _MOST for found in within.values())
+        if several >= _SHARED * len(within):
+            return column
+    return None
+
+
+def sides_of_numbers(rows: Sequence[tuple[str, str, str]]) -> Sequence[Role] | None:
+    """The side of every row, by who speaks as a company does in each talk.
+
+    Where nobody does so in a talk, the number that does elsewhere is believed; where nobody does
+    anywhere, nothing is told. Of three who speak only the company's is known.
+
+    Args:
+        rows: Talk, number and words of each.
+    """
+    spoken: dict[str, Counter[str]] = defaultdict(Counter)
+    for record, number, words in rows:
+        spoken[record][number.strip()] += speaks_for_company(words)
+    answers = {record: _most(said) for record, said in spoken.items()}
+    usual = Counter(number for number in answers.values() if number)
+    if not usual:
+        return None
+    often, times = usual.most_common(1)[0]
+    steady = times > _SHARED * usual.total() and times > 1
+    answers = {
+        r: who or (often if steady and often in spoken[r] else "") for r, who in answers.items()
+    }
+    return [_role(number.strip(), answers[record], spoken[record]) for record, number, _ in rows]
+
+
+def _most(said: Mapping[str, int]) -> str:
+    first, *others = sorted(said.items(), key=lambda one: -one[1])
+    return first[0] if first[1] and (not others or others[0][1] < first[1]) else ""
+
+
+def _role(number: str, answers: str, numbers: Mapping[str, int]) -> Role:
+    if not answers:
+        return "unknown"
+    if number == answers:
+        return "agent"
+    return "participant" if len(numbers) == 2 else "unknown"  # noqa: PLR2004 -- one of each side
