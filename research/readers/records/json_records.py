@@ -17,6 +17,7 @@ from research.readers.records.parsed.objects import matrix_table, objects_table
 from research.readers.records.parsed.unwrapped import (
     as_records,
     inside_wrappers,
+    listed_by_name,
     plain,
     without_connections,
 )
@@ -204,6 +205,8 @@ def _only_list(root: Object) -> tuple[list[object], str] | None:
     """The list that an object of no known tool has little beside."""
     wrapped = any(isinstance(root.get(name), dict) for name in _SINGLE) and len(root) <= 3  # noqa: PLR2004
     lists = [name for name, value in root.items() if isinstance(value, list) and value]
+    if not wrapped and (together := listed_by_name(root)):
+        return together, ""
     if wrapped or any(shape.fits(root) for shape in SHAPES) or len(lists) != 1 or len(root) > 4:  # noqa: PLR2004
         return None
     return root[lists[0]], str(lists[0])

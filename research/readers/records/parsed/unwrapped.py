@@ -28,6 +28,21 @@ def as_records(value: object) -> list[object] | None:
     return held if any(isinstance(one, dict) for one in held) else _texts(held)
 
 
+def listed_by_name(value: Mapping[str, Any]) -> list[object] | None:
+    """The objects of lists that stand under what they are about (`{"kettle": [...], "lamp": [...]}`).
+
+    None where the lists hold other things each, as an export's tickets and users are.
+    """
+    lists = [held for held in value.values() if isinstance(held, list)]
+    objects = [one for held in lists for one in held if isinstance(one, dict)]
+    if len(lists) < max(_FEWEST, len(value)) or len(objects) < sum(map(len, lists)):
+        return None
+    names = [{name for one in held for name in one} for held in lists if held]
+    if len(names) < _FEWEST or len(set.intersection(*names)) < _ALIKE * max(map(len, names)):
+        return None
+    return list(objects)
+
+
 def _texts(value: list[object]) -> list[object] | None:
     texts = [one for one in value if isinstance(one, str)]
     wordy = sum(len(text.split()) >= _WORDS for text in texts)

@@ -127,3 +127,11 @@ def test_a_spreadsheet_saved_as_text(read):
     document = read(text.encode("utf-16"), "umfrage.txt")
     assert [one.text for one in document.utterances] == SAID
     assert {one.question for one in document.utterances} == {"Was stört Sie am Kocher?"}
+
+
+def test_quotes_behind_backslashes(read):
+    """As databases write them; the end of a path is none."""
+    rows = "".join(f'"{n}","{said} \\"now\\" please"\n' for n, said in enumerate(SAID))
+    assert read("id,text\n" + rows).utterances[0].text == f'{SAID[0]} "now" please'
+    paths = 'id,text,where\n1,"It fails","C:\\tmp\\"\n2,"He said ""no"" to me","D:\\"\n'
+    assert [one.text for one in read(paths).utterances] == ["It fails", 'He said "no" to me']

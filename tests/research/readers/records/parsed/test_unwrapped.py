@@ -7,6 +7,7 @@ import pytest
 from research.readers.records.parsed.unwrapped import (
     as_records,
     inside_wrappers,
+    listed_by_name,
     plain,
     without_connections,
 )
@@ -148,3 +149,23 @@ def test_a_sender_of_one_of_several_kinds(read):
     assert [(one.text, one.author.name) for one in theirs] == [
         ("The rota is old", "Ana Rey"), ("So is the map", "Bo Lind"),
     ]  # fmt: skip
+
+
+def test_lists_under_what_they_are_about(read):
+    """Reviews of a kettle and of a lamp are reviews; tickets and users are no one thing."""
+    said = {
+        "kettle": ["It leaks at the lid", "Too loud for me"],
+        "lamp": ["I like the light", "It flickers"],
+    }
+    document = read(
+        {name: [{"stars": 3, "body": one} for one in texts] for name, texts in said.items()}
+    )
+    assert [one.text for one in document.utterances] == [
+        one for texts in said.values() for one in texts
+    ]
+    assert (
+        listed_by_name(
+            {"tickets": [{"id": 1, "text": "a"}], "users": [{"name": "x", "mail": "y"}]}
+        )
+        is None
+    )
