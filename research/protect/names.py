@@ -104,11 +104,11 @@ class Names:
                 folded = fold(word)
                 if folded in words:
                     (small if word[0].islower() else large)[folded] += 1
-                    if writer and folded in self._lasts:
+                    if writer and (folded in self._lasts or folded in self._cued):
                         wrote[folded].add(writer)
         none = (
             *doubtful(small, large, cued=self._cued, seen=self._seen),
-            *brands(self._owners, self._lasts - self._firsts, wrote),
+            *brands(self._owners, self._lasts - self._firsts, wrote, cued=self._cued),
         )
         for word in (*self._cases.intersection(small), *none):
             self._owners.pop(word, None)

@@ -25,3 +25,10 @@ def test_a_last_name_that_many_customers_write_is_a_brand():
         "anna": {"a", "b", "c", "d"},
     }
     assert brands(owners, {"bosch", "ito"}, wrote) == ["bosch"]
+
+
+def test_a_cue_may_stand_before_a_brand():
+    """What four others write of their own accord is no husband."""
+    wrote = {"streamo": {"P-1", "P-2", "P-3", "P-4"}, "tom": {"P-1", "P-2"}}
+    owners = dict.fromkeys(wrote, "[name]")
+    assert brands(owners, (), wrote, cued=("streamo", "tom")) == ["streamo"]

@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, mean_words
+from research.text.personal import are_of_self
 
 _CODES: Final = frozenset({
     "code", "codes", "codename", "codenames", "coded", "coding", "codings", "recode", "recoded", "subcode", "subcodes", "theme", "themes",
@@ -97,6 +98,9 @@ _TRANSLATED: Final = frozenset({
     "traducción", "traduit", "traduction", "tradotto", "traduzione", "vertaling", "auto", "machine", "google", "deepl",
 })  # fmt: skip
 _SURE_SHARE: Final = 0.75
+_FEWEST_SAID: Final = 3
+_SENTENCE: Final = 4
+"""Words of a cell on average, which no code has."""
 _FEWEST_EXPLAINED: Final = 2
 
 
@@ -118,11 +122,32 @@ def with_coding(
             or _is_derived(header, asked, bases)
         )
     }
+    found -= _own_words(table, roles, found)
     if not found:
         return roles
     rest = {role: tuple(c for c in columns if c not in found) for role, columns in roles.items()}
     kept = {role: columns for role, columns in rest.items() if columns}
     return {**kept, "ignore": (*kept.get("ignore", ()), *sorted(found))}
+
+
+def _own_words(
+    table: Table, roles: Mapping[str, tuple[int, ...]], coded: Collection[int]
+) -> set[int]:
+    """The columns whose header may name a researcher's subject, and whose cells are people's only words.
+
+    Nobody codes in the first person.
+    """
+    said = set(roles.get("text", ())) - set(coded)
+    if said or len(table.rows) < _FEWEST_SAID:
+        return set()
+    return {
+        column
+        for column in coded
+        if is_coding(table.headers[column])
+        and not _NAMED_CODES.intersection(normalise(table.headers[column]).split())
+        and mean_words(table.column(column)) >= _SENTENCE
+        and are_of_self(table.column(column))
+    }
 
 
 def _is_derived(header: str, asked: Collection[str], bases: Collection[tuple[str, ...]]) -> bool:

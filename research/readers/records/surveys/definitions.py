@@ -81,28 +81,27 @@ def questions_document(table: Table) -> Document | None:
     """A table of questions and nothing else: what the ids or column heads of other tables stand for."""
     flat = [normalise(names[0]) for names in table.names]
     wording = next((c for c, name in enumerate(flat) if name in _WORDINGS), None)
-    ids = next((c for c, name in enumerate(flat) if name in _NAMES), None)
-    if (
-        wording is None
-        or ids is None
-        or not _ABOUT.issuperset({*flat} - {flat[wording], flat[ids]})
-    ):
+    ids = [c for c, name in enumerate(flat) if name in _NAMES and c != wording]
+    if wording is None or not ids or not (_ABOUT | _NAMES | _WORDINGS).issuperset(flat):
         return None
-    pairs = [(number, cells[ids].strip(), title(cells[wording])) for number, cells in table.rows]
-    pairs = [(number, id_, said) for number, id_, said in pairs if id_ and said]
-    asking = sum(said.rstrip().endswith("?") for *_, said in pairs)
-    alike = len({id_ for _, id_, _ in pairs}) < len(pairs)
-    if not pairs or alike or asking < _ASKING * len(pairs):
+    told = [(number, title(cells[wording]), cells) for number, cells in table.rows]
+    told = [one for one in told if one[1]]
+    names = [cells[c].strip() for c in ids for *_, cells in told if cells[c].strip()]
+    asking = sum(said.rstrip().endswith("?") for _, said, _ in told)
+    if not told or len(set(names)) < len(names) or asking < _ASKING * len(told):
         return None
     return Document(
         format=table.format,
         kind="survey",
-        header=tuple((f"{ASKED}{id_}", said) for _, id_, said in pairs),
+        header=tuple(
+            (f"{ASKED}{cells[c].strip()}", said)
+            for c in ids
+            for _, said, cells in told
+            if cells[c].strip()
+        ),
         left_out=tuple(
-            Passage(
-                text=said, locator=table.locator(number), reason=_REASON, lines=(number, number)
-            )
-            for number, _, said in pairs
+            Passage(text=said, locator=table.locator(n), reason=_REASON, lines=(n, n))
+            for n, said, _ in told
         ),
     )
 

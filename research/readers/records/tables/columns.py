@@ -15,6 +15,7 @@ from functools import lru_cache
 from research.errors import InputError
 from research.readers.records.cleaning.clean import tidy
 from research.readers.records.tables.company_columns import MEASURES, is_company_reply, is_internal
+from research.readers.records.tables.composed import composed_role
 
 # Best first: where two columns have one role, the earlier name wins.
 _TEXT = f"""
@@ -222,6 +223,8 @@ def role(header: str) -> tuple[str, int]:
         found = ("hidden", len(_RANKS))
     if found is None and any(_is_reply(normalise(part)) for part in parts):
         found = ("reply" if len(parts) == 1 or _holds_words(parts[-1]) else "ignore", len(_RANKS))
+    if found is None and (what := composed_role(flat)):
+        found = (what, len(_RANKS))
     if found is None and len(parts) > 1:
         last = parts.pop()
         staff = any(normalise(part) in _STAFF for part in parts)

@@ -7,6 +7,7 @@ from itertools import chain
 
 from research.errors import InputError
 from research.readers.document import Document, PeopleListError
+from research.readers.records.authorship.numbered import are_numbers
 from research.readers.records.authorship.side_columns import says_sides, tells_sides
 from research.readers.records.coded.cited import cited_columns
 from research.readers.records.coded.coding import with_coding
@@ -22,6 +23,7 @@ from research.readers.records.tables.captions import captions_in
 from research.readers.records.tables.cells import Roles
 from research.readers.records.tables.columns import assign, normalise
 from research.readers.records.tables.company_columns import is_measure
+from research.readers.records.tables.groups import filled_down
 from research.readers.records.tables.interviews import interview_column, read_interviews
 from research.readers.records.tables.kinds import (
     lists_participants,
@@ -70,7 +72,7 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
 
 
 def _read(table: Table, *, file_id: str, settings: Settings) -> Document:
-    table = turn_round(one_row_each(unpack(table)))
+    table = turn_round(one_row_each(unpack(filled_down(table))))
     own = bool(settings.tickets.columns)
     roles = _with_sides(table, assign(table.names, settings.tickets.columns))
     refuse_known_tables(table, file_id=file_id)
@@ -142,6 +144,8 @@ def _with_sides(table: Table, roles: Roles) -> Roles:
         sides = _side_column(table, roles)
         return roles if sides is None else _with_side(roles, sides)
     speaker = roles["speaker"]
+    if are_numbers(table.column(speaker[0])):
+        return roles  # they name nobody
     role = "author_role" if says_sides(table, speaker[0]) else "name"
     return {**roles, role: (*roles.get(role, ()), *speaker)}
 

@@ -120,7 +120,9 @@ def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
         if column not in taken and judge(header, table.column(column)).kind == "open"
     )
     titled = any(map(str.strip, chain(*map(table.column, roles.get("subject", ())))))
-    return found[:1] if titled else found  # below a title what was written, then what was done
+    judged = sum(asked_for(table.headers[column]) is not None for column in found)
+    # Below a title what was written, then what was done; but the good and the bad are a review's.
+    return found[:1] if titled and judged < 2 else found  # noqa: PLR2004
 
 
 def _wordy(table: Table, column: int) -> bool:

@@ -93,3 +93,15 @@ def test_answers_under_the_ids_of_questions(read):
     ]
     document = read("\n".join(["id,respondent_id,question_id,answer", *rows]), "answers.csv")
     assert {one.question for one in document.utterances if one.text in said} == {"q1"}
+
+
+def test_every_name_of_a_question_stands_for_it(read):
+    """A schema has the id of the question and the head of its column."""
+    document = read(
+        "qid,qname,question,type\nQID1,Wish,What would you change?,TE\nQID2,Use,How often do you use it?,MC\n",
+        "schema.csv",
+    )
+    assert {
+        ("asked QID1", "What would you change?"),
+        ("asked Wish", "What would you change?"),
+    } <= set(document.header)

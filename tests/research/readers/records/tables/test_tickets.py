@@ -303,3 +303,15 @@ def test_pros_and_cons_are_asked_for(read):
     assert [(one.question, one.text) for one in document.utterances][:2] == [
         ("pros", "The canteen is warm"), ("cons", "Nobody answers the phone"),
     ]  # fmt: skip
+
+
+def test_the_good_and_the_bad_below_a_title(read):
+    """Under any heads, all that a review was asked for are its words."""
+    rows = [
+        f"Ganz ok,{n}.2024,Die Kantine ist warm und nah {n},Niemand hebt bei mir ab im Amt {n}"
+        for n in range(1, 9)
+    ]
+    document = read(
+        "\n".join(["Titel,Datum,Gut finde ich,Schlecht finde ich", *rows]), "kununu.csv"
+    )
+    assert {one.question for one in document.utterances} == {"Gut finde ich", "Schlecht finde ich"}

@@ -1,0 +1,31 @@
+"""Headers made of several words for what customers write: `review_comment_message`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_BEFORE: Final = frozenset({
+    "review", "reviews", "reviewer", "user", "customer", "client", "consumer", "guest", "patient", "student", "feedback", "survey",
+    "comment", "complaint", "rating", "nps", "csat", "original", "full", "raw", "open", "free", "tweet", "post", "message", "text",
+    "ticket", "issue", "case",
+})  # fmt: skip
+_SHARED: Final = frozenset({"ticket", "issue", "case", "post"})
+"""Whose comments and messages may be a desk's."""
+_TEXTS: Final = frozenset(
+    {"text", "comment", "comments", "message", "body", "content", "feedback", "review", "verbatim"}
+)
+_TITLES: Final = frozenset({"title", "subject", "headline"})
+
+
+def composed_role(flat: str) -> str:
+    """Text or subject, where all words of a header say so; empty for any other.
+
+    Args:
+        flat: The header in lower case, a space between words.
+    """
+    before, last = flat.split()[:-1], flat.rpartition(" ")[2]
+    if not before or not _BEFORE.issuperset(before):
+        return ""
+    if last in _TEXTS and _SHARED.isdisjoint(before):
+        return "text"
+    return "subject" if last in _TITLES else ""

@@ -1,0 +1,15 @@
+import pytest
+
+from research.readers.records.tables.composed import composed_role
+
+
+@pytest.mark.parametrize(
+    ("header", "role"),
+    [
+        ("review comment message", "text"), ("nps feedback text", "text"), ("review comment title", "subject"),
+        ("ticket comments", ""), ("product description", ""), ("message", ""), ("agent message", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_every_word_says_whose_it_is(header: str, role: str):
+    """One word of another side is enough not to know."""
+    assert composed_role(header) == role
