@@ -14,6 +14,7 @@ from research.model import Kind
 from research.readers import archive
 from research.readers.document import Author, Document, Passage, PeopleListError, RawFile, Reader
 from research.readers.records.cleaning.values import show
+from research.readers.records.hidden_columns import hidden_columns, without_hidden
 from research.readers.records.parsed.guard import as_input_error
 from research.readers.records.sheet_sizes import check_size, is_open
 from research.readers.records.surveys.turned import is_persons_code
@@ -22,6 +23,7 @@ from research.readers.records.tables.covers import is_about_the_file
 from research.readers.records.tables.groups import spread
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.referring import with_records
+from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table
 from research.settings import Settings
 
@@ -40,15 +42,13 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
         archive.check(file, settings.limits)
         check_size(file)
     with as_input_error(file.id, "a spreadsheet"):
-        sheets = [(name, rows) for name, rows in _sheets(file.data) if any(map(any, rows))]
+        sheets = list(_tables(file))
     if not sheets:
         raise InputError(f"{file.id}: it has no filled sheet", hint="take it out of the study")
     documents: list[tuple[str, Document]] = []
     notes: list[tuple[str, Document]] = []
     refused: list[tuple[str, InputError]] = []
-    for name, rows in sheets:
-        before = f"sheet {name[:_SHOWN_NAME]}, row " if len(sheets) > 1 else "row "
-        table = make_table(rows, format_="xlsx", before=before)
+    for name, table in sheets:
         try:
             document = read_table(table, file_id=file.id, settings=settings)
         except InputError as error:
@@ -62,6 +62,16 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
         documents, notes = documents + notes, []
     refused += [(name, _NOTES) for name, _ in notes]
     return _joined(list(with_records(dict(documents)).values()), refused)
+
+
+def _tables(file: RawFile) -> Iterator[tuple[str, Table]]:
+    """The filled sheets with their names, without what they hide."""
+    hidden = hidden_columns(file)
+    sheets = [(name, rows) for name, rows in _sheets(file.data) if any(map(any, rows))]
+    for name, rows in sheets:
+        before = f"sheet {name[:_SHOWN_NAME]}, row " if len(sheets) > 1 else "row "
+        table = make_table(rows, format_="xlsx", before=before)
+        yield name, without_hidden(table, hidden[name]) if name in hidden else table
 
 
 def _of_sheet(sheet: str, document: Document) -> Document:
