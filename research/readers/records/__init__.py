@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from research.readers.document import Reader
 from research.readers.records import (
+    bare_texts,
     chat_log,
     json_records,
     mailbox_file,
@@ -25,5 +26,6 @@ READERS: tuple[Reader, ...] = (
     pasted.READER,
     piped.READER,
     separated.READER,
+    bare_texts.READER,
 )
 """The surest first: what is told by its first bytes comes before what only looks like a table."""

@@ -1,0 +1,135 @@
+"""Comments, reviews or answers that somebody pasted into a text file, one below the other, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+from typing import Final
+
+from research.readers.decode import decode, looks_like_text, sniff
+from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.table import Table
+from research.readers.records.tables.tabular import read_table
+from research.settings import Settings
+
+_NAMES: Final = frozenset({
+    "reviews", "comments", "verbatims", "verbatim", "tweets", "answers", "responses", "complaints", "suggestions", "testimonials",
+    "bewertungen", "rezensionen", "kommentare", "antworten", "rückmeldungen", "anmerkungen", "beschwerden", "freitexte", "avis",
+    "commentaires", "réponses", "réclamations", "comentarios", "reseñas", "opiniones", "respuestas", "quejas", "recensioni", "commenti",
+    "risposte", "comentários", "avaliações", "respostas", "reacties", "opmerkingen", "antwoorden", "opinie", "komentarze",
+})  # fmt: skip
+"""In the file's name, without which lines of text are one person's."""
+_OTHERS: Final = frozenset({
+    "interview", "interviews", "transcript", "session", "notes", "diary", "observer", "moderator", "researcher", "guide", "summary",
+    "protokoll", "notizen", "tagebuch", "entretien", "entrevista",
+})  # fmt: skip
+_ONES: Final = re.compile(r"(?:p|tn|pp|vp|participant)\d{1,3}", re.IGNORECASE)
+_BULLET: Final = re.compile(r"^\s*(?:[-*•–—◦▪‣]|\(?\d{1,4}[.)])\s+(?=\S)")
+_LABEL: Final = re.compile(
+    r"^\W{0,3}[^\W_][\w .'’()-]{0,30}:(?=\s|$)|^[\[(]?\d{1,2}:\d{2}|^#{1,6}\s"
+)
+"""Who speaks, when, or what comes: then the lines are no texts of their own."""
+_SUFFIXES: Final = frozenset({"", ".txt", ".text", ".md"})
+_PROBE: Final = 65_536
+_FEWEST, _FEWEST_WORDS, _TITLE_WORDS = 8, 3.0, 8
+_BULLETED, _LABELLED, _GOES_ON = 0.8, 0.1, 0.4
+TITLE: Final = "text above the first of them"
+
+
+def read_bare(file: RawFile, settings: Settings) -> Document:
+    """A record for each text of the file.
+
+    Raises:
+        InputError: the file is no text.
+    """
+    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    lines = text.split("\n")
+    first, records = _records(lines)
+    left = tuple(
+        Passage(text=line.strip(), locator=f"line {n}", reason=TITLE, lines=(n, n))
+        for n, line in enumerate(lines[:first], start=1)
+        if line.strip()
+    )
+    table = Table(
+        format="txt",
+        headers=("Text",),
+        names=(("Text",),),
+        rows=[(number, [said]) for number, said in records],
+        before="line ",
+        left_out=left,
+    )
+    return read_table(table, file_id=file.id, settings=settings)
+
+
+def _records(lines: Sequence[str]) -> tuple[int, list[tuple[int, str]]]:
+    """Where the texts begin, and each with its first line: bullets, paragraphs, else lines."""
+    filled = [line for line in lines if line.strip()]
+    if sum(bool(_BULLET.match(line)) for line in filled) >= _BULLETED * len(filled):
+        first = next(place for place, line in enumerate(lines) if _BULLET.match(line))
+        return first, list(_gathered(lines, first))
+    blocks = list(_paragraphs(lines, 0))
+    if len(blocks) >= _FEWEST and len(blocks) * 2 > len(filled):
+        title = blocks[0][0] if blocks[0][1].startswith("#") or blocks[0][1].endswith(":") else 0
+        return title, blocks[bool(title) :]
+    short = len(lines) > 1 and not lines[1].strip() and len(lines[0].split()) <= _TITLE_WORDS
+    said = ((number, line.strip()) for number, line in enumerate(lines, start=1))
+    return int(short), [(number, line) for number, line in said if number > short and line]
+
+
+def _gathered(lines: Sequence[str], first: int) -> Iterator[tuple[int, str]]:
+    """Each bullet with the lines that go on with it."""
+    start, said = 0, list[str]()
+    for number, line in enumerate(lines[first:], start=first + 1):
+        if (bullet := _BULLET.match(line)) is not None:
+            if said:
+                yield start, "\n".join(said)
+            start, said = number, [line[bullet.end() :].strip()]
+        elif line.strip():
+            said.append(line.strip())
+    if said:
+        yield start, "\n".join(said)
+
+
+def _paragraphs(lines: Sequence[str], first: int) -> Iterator[tuple[int, str]]:
+    start, said = 0, list[str]()
+    for number, line in enumerate([*lines[first:], ""], start=first + 1):
+        if line.strip():
+            start = start if said else number
+            said.append(line.strip())
+        elif said:
+            yield start, "\n".join(said)
+            said = []
+
+
+def _recognises(file: RawFile) -> bool:
+    """By its name, and by lines of which none says who speaks, none asks the next, and few go on."""
+    if file.suffix not in _SUFFIXES or not _is_named(file.id) or not looks_like_text(file.data):
+        return False
+    filled = [line for line in sniff(file.data, _PROBE).split("\n") if line.strip()]
+    if len(filled) < _FEWEST or any("\t" in line for line in filled):
+        return False
+    bare = [_BULLET.sub("", line).strip() for line in filled]
+    words = sum(len(line.split()) for line in bare) / len(bare)
+    labelled = sum(bool(_LABEL.match(line)) for line in bare)
+    goes_on = sum(line[0].islower() for line in bare)
+    return (
+        words >= _FEWEST_WORDS
+        and labelled <= _LABELLED * len(bare)
+        and goes_on <= _GOES_ON * len(bare)
+        and not _alternates(bare)
+    )
+
+
+def _alternates(lines: Sequence[str]) -> bool:
+    """Whether a question stands before most of the other lines, as in a talk."""
+    return sum(line.endswith("?") for line in lines) > len(lines) / 3
+
+
+def _is_named(file_id: str) -> bool:
+    words = set(normalise(PurePosixPath(file_id).stem).split())
+    return bool(words & _NAMES) and not words & _OTHERS and not any(map(_ONES.fullmatch, words))
+
+
+READER = Reader(format="txt", suffixes=(), recognises=_recognises, read=read_bare)

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from research.readers import find_reader, read_file
+from research.readers.document import RawFile
+from research.readers.records.bare_texts import READER
+from research.settings import Settings
+
+SAID = [
+    "The rope frayed after a week", "Good grip even in the rain", "My knot slips on the smooth side", "Too short for the mast",
+    "Colour washed out at sea", "I would buy it again for the price", "It smells of oil", "The hook bent at once",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "shown",
+    ["\n".join, "\n\n".join, lambda said: "Comments of May\n\n" + "".join(f"- {one}\n" for one in said),
+     lambda said: "".join(f"{n}. {one}\n" for n, one in enumerate(said, 1))],
+)  # fmt: skip
+def test_each_text_is_a_record(shown):
+    """Whether lines, paragraphs or bullets; nobody knows whose they are, and a title is nobody's."""
+    document = read_file(
+        RawFile(id="data/shop_reviews.txt", data=shown(SAID).encode()), Settings()
+    )
+    assert [one.text for one in document.utterances] == SAID
+    assert len({one.record_id for one in document.utterances}) == len(SAID)
+
+
+def test_lines_of_a_bullet_belong_to_it():
+    """Also when they are not indented."""
+    shown = "".join(f"- {one}\nand so on\n" for one in SAID)
+    assert not READER.recognises(RawFile(id="comments.txt", data=shown.encode()))
+    shown = "".join(f"- {one}\n\n" for one in SAID[:-1]) + f"- {SAID[-1]}\nWhich was a pity\n"
+    document = read_file(RawFile(id="comments.txt", data=shown.encode()), Settings())
+    assert document.utterances[-1].text == f"{SAID[-1]}\nWhich was a pity"
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("day.txt", SAID), ("P4 comments.txt", SAID), ("interview answers.txt", SAID), ("comments.txt", SAID[:4]),
+        ("answers.txt", [f"{('Ana', 'Bo')[n % 2]}: {one}" for n, one in enumerate(SAID)]),
+        ("answers.txt", [line for one in SAID for line in ("And why is that?", one)]),
+        ("comments.txt", [f"{one} and then it went\non for a while" for one in SAID]),
+    ],
+)  # fmt: skip
+def test_what_one_person_said_is_one_text(name, lines):
+    """Without a name that says what it holds, with speakers, questions or lines that go on."""
+    assert find_reader(RawFile(id=name, data="\n".join(lines).encode())) is not READER
