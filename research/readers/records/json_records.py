@@ -75,6 +75,7 @@ _OWN = frozenset({"comments", "posts", "users", "members", "contacts", "organiza
 _DEEPER = (
     ("post_stream", "posts"),
     ("feed", "entry"),
+    ("hits", "hits"),
     ("_embedded", "conversations"),
     ("ticket_comments", "comments"),
 )

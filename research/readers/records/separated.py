@@ -31,6 +31,8 @@ _OTHERS = frozenset({".txt", ".xls", ".dat", ".export", ""})
 _ESCAPED = re.compile(r"""[^\\]\\"(?![,;|\t\r\n]|\Z)""")
 """No path in the end of a cell, which a quote of its own closes."""
 _DOUBLED = re.compile(r"""[^,;|\t\r\n]""[^,;|\t\r\n]""")
+_REPORT = 12
+"""Rows in which a report says what it is, and its filters."""
 _SURE, _PROBE = 3, 16_384
 _FEWEST, _HEADED, _LABELS, _LONGEST_LABEL = 6, 2, 12, 20
 _SENTIMENTS = frozenset({
@@ -68,18 +70,29 @@ def detect_delimiter(text: str) -> str:
     best, best_score = _NEVER, (0, 0.0, 0)
     for delimiter in _DELIMITERS:
         rows = list(_sample_rows(sample, delimiter, whole=len(sample) == len(text)))
-        if not rows or len(rows[0]) < 2:  # noqa: PLR2004 -- one column is no table
+        head = _head_of(rows)
+        if len(head) < 2:  # noqa: PLR2004 -- one column is no table
             continue
         widths = Counter(map(len, rows))
-        width, times = widths[len(rows[0])], len(rows)
-        headers = sum(map(known, rows[0]))
+        width, times = widths[len(head)], len(rows)
+        headers = sum(map(known, head))
         regular = width / times
         if regular < (_RATHER_REGULAR if headers else _REGULAR):
             continue
-        score = (headers, regular, len(rows[0]))
+        score = (headers, regular, len(head))
         if score > best_score:
             best, best_score = delimiter, score
     return best
+
+
+def _head_of(rows: Sequence[Sequence[str]]) -> Sequence[str]:
+    """The first row, or that below what a program wrote of its report, where most rows are as wide."""
+    if not rows:
+        return ()
+    width, _ = Counter(map(len, rows)).most_common(1)[0]
+    below = next((row for row in rows[:_REPORT] if len(row) == width), rows[0])
+    narrow = len(rows[0]) < width and width > 2  # noqa: PLR2004 -- a sentence may hold one comma
+    return below if narrow and sum(map(known, below)) > 1 else rows[0]
 
 
 def _sample_rows(sample: str, delimiter: str, *, whole: bool) -> Iterator[list[str]]:

@@ -91,7 +91,8 @@ def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequenc
     told = told_sides(table, roles, ids, _texts(table, roles))
     if told is not None:
         return Writers(authors=people, roles=told, sided=True)
-    if kind != "ticket" or not _is_thread(table, roles, ids):
+    public = kind == "ticket" and _called(table, roles, _accounts(table, roles))
+    if kind != "ticket" or public or not _is_thread(table, roles, ids):
         sides = _by_submitter(table)
         return Writers(
             authors=people,
@@ -118,8 +119,7 @@ def _named(
     table: Table, roles: Roles, people: Sequence[Author], sides: Sequence[Role]
 ) -> Sequence[Role]:
     """The sides, without those whose name says that they are bots or run the place."""
-    columns = [table.column(column) for column in roles.get("author_id", ())]
-    called = [{*cells} for cells in zip(*columns, strict=True)] or [set[str]()] * len(people)
+    called = _accounts(table, roles)
     desks, company = _desks(table, people), _called(table, roles, called)
     sides = [
         "agent" if who.email in desks or not company.isdisjoint(map(_account, names)) else side
@@ -140,6 +140,12 @@ def _called(table: Table, roles: Roles, names: Sequence[Collection[str]]) -> fro
     """The accounts that most others call and that answer them, as companies do in public."""
     said = _texts(table, roles)
     return desks_called(list(zip(names, said, strict=False))) if said else frozenset()
+
+
+def _accounts(table: Table, roles: Roles) -> list[set[str]]:
+    """What the columns of ids and user names call the writer of each row."""
+    columns = [table.column(column) for column in roles.get("author_id", ())]
+    return [{*cells} for cells in zip(*columns, strict=True)] or [set() for _ in table.rows]
 
 
 def _account(name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 _CONNECTION: Final = frozenset({"nodes", "edges", "totalCount", "pageInfo", "__typename"})
@@ -14,6 +14,7 @@ _JSON_API: Final = frozenset({
 _CAPITAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
 _ALIKE: Final = 0.5
 _WORDS: Final = 3
+_KEY: Final = 12
 
 
 def as_records(value: object) -> list[object] | None:
@@ -70,6 +71,8 @@ def plain(value: Mapping[str, Any]) -> Mapping[str, Any]:
     `{"type": ..., "attributes": {...}, "relationships": {"customer": {"data": {"id": 5}}}}` is an
     object of its attributes with a `customer_id`.
     """
+    if any(map(_is_typed, value.values())):
+        value = {name: _of_database(one) for name, one in value.items()}
     inner = value.get(str(value.get("type")))
     if isinstance(inner, Mapping) and len(value) == _FEWEST:
         return inner
@@ -87,6 +90,17 @@ def plain(value: Mapping[str, Any]) -> Mapping[str, Any]:
     data = {name: one.get("data") for name, one in others if isinstance(one, Mapping)}
     ids = {f"{name}_id": one.get("id") for name, one in data.items() if isinstance(one, Mapping)}
     return {"id": value.get("id"), "type": value["type"], **ids, **inside}
+
+
+def _of_database(value: Any) -> Any:
+    """What a database writes with its type: `{"$oid": "64b7"}`, `{"$date": "2023-07-19"}`."""
+    return _of_database(next(iter(value.values()))) if _is_typed(value) else value
+
+
+def _is_typed(value: Any) -> bool:
+    return (
+        isinstance(value, Mapping) and len(value) == 1 and str(next(iter(value))).startswith("$")
+    )
 
 
 def _one_of(value: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -137,10 +151,17 @@ def inside_wrappers(value: object) -> object:
 def _keyed(value: Mapping[str, object]) -> list[object] | None:
     """The objects of a map from ids; no record, whose inner objects have names."""
     held = [one for one in value.values() if isinstance(one, dict)]
-    ids = all(any(map(str.isdigit, name)) for name in value)
+    ids = all(any(map(str.isdigit, name)) for name in value) or _are_keys(list(value))
     if len(held) < _FEWEST or len(held) < len(value) or not ids:
         return None
     shared = set.intersection(*map(set, held))
     if len(shared) < _ALIKE * max(map(len, held)):
         return None
     return [{"id": name, **one} for name, one in value.items() if isinstance(one, dict)]
+
+
+def _are_keys(names: Sequence[str]) -> bool:
+    """Whether a program made the names: all of one length, and no words."""
+    first = names[0] if names else ""
+    made = len(first) >= _KEY and all(len(name) == len(first) for name in names)
+    return made and all(name.lower() != name and not name.isalpha() for name in names)

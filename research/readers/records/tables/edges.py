@@ -39,6 +39,8 @@ def start_of(cells: Sequence[Sequence[str]]) -> int:
     first = next((i for i, row in enumerate(cells) if _filled_in(row)), 0)
     if not cells:
         return first
+    if report := _below_report(cells, first):
+        return report
     filled, titled = _filled_in(cells[first]), any(map(known, cells[first]))
     if titled and filled > 1:
         return first
@@ -47,6 +49,19 @@ def start_of(cells: Sequence[Sequence[str]]) -> int:
     above = [cell.strip() for cell in cells[found - 1] if cell.strip()] if found > first else []
     # A question over its items is a part of their headers.
     return found - (len(above) > 1 and any(cell.endswith("?") for cell in above))
+
+
+def _below_report(cells: Sequence[Sequence[str]], first: int) -> int:
+    """Where the heads are below lines of a name and its value, by which a report says what it is; 0 without."""
+    top = cells[first : first + _TITLE_ROWS]
+    pairs = 0
+    for place, row in enumerate(top):
+        filled = [column for column, cell in enumerate(row) if cell.strip()]
+        if filled and filled[-1] > 1:
+            wide = len(filled) > _WIDE and heads(row, cells[first + place + 1 :])
+            return first + place if pairs >= _SURE and wide else 0
+        pairs += filled == [0, 1]
+    return 0
 
 
 def _is_head(cells: Sequence[Sequence[str]], place: int, filled: int, *, titled: bool) -> bool:

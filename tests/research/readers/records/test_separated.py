@@ -135,3 +135,15 @@ def test_quotes_behind_backslashes(read):
     assert read("id,text\n" + rows).utterances[0].text == f'{SAID[0]} "now" please'
     paths = 'id,text,where\n1,"It fails","C:\\tmp\\"\n2,"He said ""no"" to me","D:\\"\n'
     assert [one.text for one in read(paths).utterances] == ["It fails", 'He said "no" to me']
+
+
+def test_a_report_says_what_it_is(read):
+    """Lines of a name and a value above the heads, and filters with commas in them, are none of the table."""
+    top = (
+        'Report,Comments\nFilter,"Team = all, Status = any"\n\nResponse date,Shop,Comment,Score\n'
+    )
+    document = read(
+        top + "".join(f'2024-05-0{n + 1},Hull,"{one}",{n}\n' for n, one in enumerate(SAID))
+    )
+    assert [one.text for one in document.utterances] == SAID
+    assert {one.reason for one in document.left_out} == {"text above the table"}

@@ -128,3 +128,16 @@ def test_badges_of_buyers(read):
         "Review ID,Reviewer,Badge,Review,Rating\n1,bea,Official tester,It draws it wrong,2\n"
     )
     assert [said.role for said in document.utterances] == ["participant"]
+
+
+def test_a_company_that_answers_in_public_threads(read):
+    """Conversations have ids there too, and everybody else is a user."""
+    rows = ["id,conversation_id,username,tweet"]
+    for n, who in enumerate(("ana_p", "bo77", "cy_moss", "di_x")):
+        rows += [
+            f"{n},{n},{who},@TramLine the lift at my stop is broken again {n}",
+            f"9{n},{n},tramline,@{who} which stop is it?",
+        ]
+    told = [(one.author.id, one.role) for one in read("\n".join(rows), "tweets.csv").utterances]
+    assert {role for who, role in told if who == "tramline"} == {"agent"}
+    assert {role for who, role in told if who != "tramline"} == {"participant"}

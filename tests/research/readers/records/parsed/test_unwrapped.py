@@ -169,3 +169,39 @@ def test_lists_under_what_they_are_about(read):
         )
         is None
     )
+
+
+def test_what_databases_write_with_its_type(read):
+    """MongoDB's ids and dates, Elasticsearch's hits, the keys that Firebase makes."""
+    said = ["It leaks at the lid", "Too loud for me", "I like the light"]
+    mongo = [
+        {
+            "_id": {"$oid": f"64b{n}"},
+            "user": {"$oid": "u7"},
+            "text": one,
+            "at": {"$date": "2024-01-0" + str(n + 1)},
+        }
+        for n, one in enumerate(said)
+    ]
+    document = read(mongo, "dump.json")
+    first = document.utterances[0]
+    assert (first.record_id, first.author.id, first.date) == (
+        "64b0",
+        "u7",
+        "2024-01-01",
+    )
+    hits = {
+        "took": 3,
+        "hits": {
+            "total": 3,
+            "hits": [{"_id": str(n), "_source": {"text": one}} for n, one in enumerate(said)],
+        },
+    }
+    fire = {
+        "feedback": {
+            f"-MxQ{key}LzkTrewQnmkjhgf": {"message": one}
+            for key, one in zip("abc", said, strict=True)
+        }
+    }
+    for root in (hits, fire):
+        assert [one.text for one in read(root, "dump.json").utterances] == said
