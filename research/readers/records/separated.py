@@ -61,7 +61,8 @@ def read_separated(file: RawFile, settings: Settings) -> Document:
         )
     format_ = "tsv" if delimiter == "\t" else "csv"
     unquote_columns(cells)
-    return read_table(make_table(cells, format_=format_), file_id=file.id, settings=settings)
+    table = make_table(cells, format_=format_, between=delimiter)
+    return read_table(table, file_id=file.id, settings=settings)
 
 
 def detect_delimiter(text: str) -> str:

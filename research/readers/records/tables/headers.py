@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from research.readers.document import Passage
-from research.readers.records.tables.columns import known, title
+from research.readers.records.tables.columns import known, role, title
 from research.readers.records.tables.edges import (
     PROBE,
     footers,
@@ -43,7 +43,9 @@ class _Head:
     survey: bool = False
 
 
-def make_table(cells: Sequence[Sequence[str]], *, format_: str, before: str = "row ") -> Table:
+def make_table(
+    cells: Sequence[Sequence[str]], *, format_: str, before: str = "row ", between: str = ""
+) -> Table:
     """The sheet as a table: header rows folded, every data row as wide as the header.
 
     Rows are numbered as a spreadsheet shows them. Empty rows are no rows. A row with too few cells
@@ -65,6 +67,9 @@ def make_table(cells: Sequence[Sequence[str]], *, format_: str, before: str = "r
                 rows.append((number, row))
             continue
         if not any(map(str.strip, row)):
+            continue
+        if len(row) > width and between and _goes_on(head.headers[-1], row[width:]):
+            rows.append((number, [*row[: width - 1], between.join(row[width - 1 :])]))
             continue
         if len(row) < width:
             short += 1
@@ -94,6 +99,12 @@ def _beside(cells: Sequence[str], locator: str, number: int, *, below: bool = Fa
         reason=f"text {'below' if below else 'above'} the table",
         lines=(number, number),
     )
+
+
+def _goes_on(header: str, surplus: Sequence[str]) -> bool:
+    """Whether the last column holds words, which nobody quoted and a space follows after each comma."""
+    said = [cell for cell in surplus if cell]
+    return bool(said) and role(header)[0] == "text" and all(cell[0] == " " for cell in said)
 
 
 def _surplus(cells: Sequence[str], locator: str, number: int) -> Passage:

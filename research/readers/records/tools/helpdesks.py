@@ -92,8 +92,14 @@ def _reply(reply: Object, first: Post, context: Context) -> Post:
 def is_help_scout(item: Object) -> bool:
     """Whether the object is a Help Scout conversation."""
     return "primaryCustomer" in item or (
-        "threads" in (record(item, "_embedded") or item) and "mailboxId" in item
+        "threads" in (record(item, "_embedded") or item)
+        and ("mailboxId" in item or any(map(_is_typed, records(item, "threads"))))
     )
+
+
+def _is_typed(thread: Object) -> bool:
+    """Whether a thread says by whose hand it is in Help Scout's words, as older exports do without a mailbox."""
+    return "createdBy" in thread and text(thread, "type") in _HELP_SCOUT_ROLES
 
 
 def help_scout_posts(items: list[Item], context: Context) -> Iterator[Post]:
@@ -106,7 +112,7 @@ def help_scout_posts(items: list[Item], context: Context) -> Iterator[Post]:
             locator=item.locator,
             line=item.line,
             subject=text(talk, "subject"),
-            author=_customer(record(talk, "primaryCustomer")),
+            author=_customer(record(talk, "primaryCustomer") or record(talk, "customer")),
             date=normalise_date(get(talk, "createdAt")),
             markup="html",
         )

@@ -132,3 +132,10 @@ def test_headings_over_several_columns():
     )
     assert table.headers == ("ID", "Age", "How is the light? – Day", "How is the light? – Night")
     assert len(table.rows) == 4
+
+
+def test_words_that_nobody_quoted(read):
+    """The last column's commas are its own; what stands beyond without a space is another cell."""
+    document = read("id,name,comment\n1,Ana,It is slow, really\n2,Bo,Fine\n3,Cy,So so,7\n")
+    assert [one.text for one in document.utterances] == ["It is slow, really", "Fine", "So so"]
+    assert [one.reason for one in document.left_out] == ["cells beyond the last column"]

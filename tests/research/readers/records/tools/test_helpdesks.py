@@ -53,3 +53,20 @@ def test_a_freshdesk_ticket_that_an_agent_filed(read):
         for n, s in enumerate((1, 3, 10), start=1)
     ]
     assert [said.role for said in read(items).utterances] == ["participant", "agent", "agent"]
+
+
+def test_threads_without_a_mailbox(read):
+    """Older exports name the customer, and each thread says by whose hand it is."""
+    talk = {
+        "id": 5, "subject": "Lid", "customer": {"id": 9, "firstName": "Kim", "lastName": "Lund"},
+        "threads": [
+            {"type": "customer", "createdBy": {"id": 9, "type": "customer"}, "body": "<p>The lid sticks</p>"},
+            {"type": "message", "createdBy": {"id": 1, "type": "user"}, "body": "<p>Have you oiled it?</p>"},
+        ],
+    }  # fmt: skip
+    document = read({"conversations": [talk]})
+    assert [(one.text, one.role) for one in document.utterances] == [
+        ("The lid sticks", "participant"),
+        ("Have you oiled it?", "agent"),
+    ]
+    assert document.utterances[0].author.name == "Kim Lund"
