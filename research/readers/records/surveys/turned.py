@@ -140,15 +140,13 @@ def is_turned(headers: Sequence[str]) -> bool:
 def _is_grid(table: Table) -> bool:
     """Whether participants' codes head all columns but the first, which asks."""
     first, *people = map(normalise, table.headers or ("",))
-    if first and not _CORNER.fullmatch(first):
+    asking = sum(cells[0].strip().endswith("?") for _, cells in table.rows)
+    if first and not _CORNER.fullmatch(first) and asking < _FEWEST_ASKED:
         return False
     coded = len(set(people)) == len(people) >= _FEWEST_PEOPLE and all(
         map(_PERSON.fullmatch, people)
     )
-    return coded and (
-        any(cells[0].strip().endswith("?") for _, cells in table.rows)
-        or _is_wordy(table, range(1, len(table.headers)))
-    )
+    return coded and (asking > 0 or _is_wordy(table, range(1, len(table.headers))))
 
 
 def _is_wordy(table: Table, columns: range) -> bool:

@@ -56,11 +56,9 @@ def make_table(
     head = _head(cells[start:])
     width = len(head.headers)
     rows: list[Row] = []
-    surplus: list[Passage] = []
-    short = 0
-    above = [_beside(row, f"{before}{i}", i) for i, row in enumerate(cells[:start], start=1)]
-    surplus += [passage for passage in above if passage.text]
-    beyond = len(surplus)
+    above = (_beside(row, f"{before}{i}", i) for i, row in enumerate(cells[:start], start=1))
+    surplus = [passage for passage in above if passage.text]
+    beyond, short = len(surplus), 0
     for number, row in enumerate(cells[start + head.rows :], start=start + head.rows + 1):
         if len(row) == width:
             if any(row):

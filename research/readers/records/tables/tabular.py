@@ -37,7 +37,8 @@ from research.readers.records.tables.ratings import with_words
 from research.readers.records.tables.roster import roster_in
 from research.readers.records.tables.spoken import read_spoken, spoken_columns, told_columns
 from research.readers.records.tables.table import Table
-from research.readers.records.tables.tickets import read_tickets, text_columns
+from research.readers.records.tables.texts import text_columns
+from research.readers.records.tables.tickets import read_tickets
 from research.readers.records.tables.topics import with_topic
 from research.settings import Settings
 from research.text.personal import are_of_self

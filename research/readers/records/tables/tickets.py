@@ -16,27 +16,28 @@ from research.readers.records.cleaning.clean import Markup
 from research.readers.records.cleaning.dates import normalise_dates
 from research.readers.records.conversations.chats import chats_in, with_chats
 from research.readers.records.posts import EVENT, INTERNAL, Post, compose
-from research.readers.records.surveys.questions import is_plain_value, judge
 from research.readers.records.tables.cells import Ids, Roles, date_warnings, dates, record_ids
-from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.columns import TICKET_SIGNS, normalise
 from research.readers.records.tables.journals import is_journal, journal_posts
 from research.readers.records.tables.ratings import row_marks
 from research.readers.records.tables.referring import are_comments
 from research.readers.records.tables.table import Table
+from research.readers.records.tables.texts import text_columns
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.settings import Settings
 from research.text.asked_for import asked_for
 
 _COMMENTS = frozenset({"comment", "comments"})
+_FIRST = frozenset({
+    "description", "body", "message", "issue", "problem", "request", "text", "details", "beschreibung", "nachricht", "anliegen",
+    "descripción", "mensaje", "descrizione", "messaggio", "descrição", "mensagem", "omschrijving", "bericht",
+})  # fmt: skip
+"""Words of the headers of what a ticket was opened with, which others comment on; a suggestion is one more answer."""
 _JIRA_COMMENT = re.compile(
     r"\s*(\d{1,2}[/.-]\w{2,3}[/.-]\d{2,4} \d{1,2}:\d{2}(?: ?[AP]M)?);([^;\n]*);(.*)", re.DOTALL
 )
 _FALSE = frozenset({"false", "0", "no", "f", "n", "internal", "private", "note", "internal note"})
 _TRUE = frozenset({"true", "1", "yes", "t", "y"})
-_POOR = frozenset({"preview", "snippet", "extract", "query"})
-"""Beginnings of texts, and what a scraper looked for: texts only where an export has nothing else."""
-_COUNT = re.compile(r"\s*\d[\d.,]*\s?[KkMm]?\+?(?:\s\w{1,12})?\s*")
-"""1.2K, 3 likes: what "Likes" heads where it is no text."""
 _MOST_STAFF, _MOST_NAMES = 500, 4
 _LONGEST_NAME = 200
 _SYSTEM = frozenset({"system", "is system", "system note"})
@@ -104,30 +105,6 @@ def _staff(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The full names of those to whom records are assigned, whom customers may call by them."""
     full = (one for one in names if 1 < len(one.split()) <= _MOST_NAMES and looks_like_name(one))
     return (("agent", name) for name in islice(full, _MOST_STAFF))
-
-
-def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
-    """The columns with people's words: those named so; without any, those that read so."""
-    named = tuple(column for column in roles.get("text", ()) if _wordy(table, column))
-    whole = tuple(c for c in named if normalise(table.names[c][0]) not in _POOR)
-    named = whole or named
-    if named:
-        return named
-    taken = set(chain.from_iterable(roles.values()))
-    found = tuple(
-        column
-        for column, header in enumerate(table.headers)
-        if column not in taken and judge(header, table.column(column)).kind == "open"
-    )
-    titled = any(map(str.strip, chain(*map(table.column, roles.get("subject", ())))))
-    judged = sum(asked_for(table.headers[column]) is not None for column in found)
-    # Below a title what was written, then what was done; but the good and the bad are a review's.
-    return found[:1] if titled and judged < 2 else found  # noqa: PLR2004
-
-
-def _wordy(table: Table, column: int) -> bool:
-    filled = (cell for cell in table.column(column) if cell and not cell.isspace())
-    return any(not is_plain_value(cell) and not _COUNT.fullmatch(cell) for cell in filled)
 
 
 def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
@@ -228,7 +205,10 @@ def _comment_columns(sheet: _Sheet, texts: Sequence[int]) -> tuple[int, ...]:
     found = tuple(
         column for column in texts if normalise(sheet.table.names[column][0]) in _COMMENTS
     )
-    if sheet.kind != "ticket":
+    heads = {normalise(names[0]) for names in sheet.table.names}
+    others = {normalise(sheet.table.names[column][0]) for column in texts if column not in found}
+    told = heads & TICKET_SIGNS or any(_FIRST.intersection(head.split()) for head in others)
+    if sheet.kind != "ticket" or (others and not told):
         return ()
     return found if len(found) < len(texts) else found[1:]
 

@@ -153,3 +153,15 @@ def test_themes_beside_participants(read):
         "The page hangs when I log in",
         "It forgets what I chose",
     ]
+
+
+def test_questions_below_any_corner(read):
+    """What stands in the corner says nothing where the cells below it ask."""
+    document = read(
+        "Theme / question,P1,P2\nBackground,,\nWhat annoys you at the gate?,It sticks in the cold,My badge is never read\n"
+        "What would help?,A wider door for my cart,One badge for all doors\n",
+        "notes.csv",
+    )
+    assert {(one.author.id, one.question) for one in document.utterances} == {
+        (who, asked) for who in ("P1", "P2") for asked in ("What annoys you at the gate?", "What would help?")
+    }  # fmt: skip
