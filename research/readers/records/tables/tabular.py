@@ -48,6 +48,8 @@ _WRITERS = frozenset({"author_id", "name", "creator", "staff"})
 _ANSWERS = frozenset({"answer", "answer text", "response text"})
 _ANSWERED = 3
 """Answers that each question has at least."""
+_ASKED_BY = ("asker", "asked by", "questioner", "answerer", "answered by")
+"""Begin headers of a shop's or a forum's questions: people ask there, and somebody else answers."""
 _VOTES = frozenset({"upvotes", "votes", "likes", "number of upvotes"})
 _GIVEN = frozenset({
     "response", "value", "answer value", "response value", "antwort", "respuesta", "réponse", "risposta", "antwoord", "resposta",
@@ -173,18 +175,27 @@ def _with_side(roles: Roles, sides: int) -> Roles:
 def _with_answers(table: Table, roles: Roles) -> Roles:
     """Beside a column of questions what is called a response or value is the answer.
 
-    Where people vote for the questions, these are what an audience wrote.
+    Where people vote for the questions, or a column says who asks, these are what an audience wrote.
     """
     if "question" not in roles and "text" in roles:
         roles = _with_question_ids(table, roles)
-    if "question" not in roles or "text" in roles:
+    if "question" not in roles:
         return roles
     flat = [normalise(names[0]) for names in table.names]
+    if any(name.startswith(_ASKED_BY) for name in flat):
+        return _of_audience(roles)
     found = tuple(column for column, name in enumerate(flat) if name in _GIVEN)
-    if not found and not _VOTES.isdisjoint(flat) and roles.keys() & {"author_id", "name"}:
-        rest = {role: columns for role, columns in roles.items() if role != "question"}
-        return {**rest, "text": roles["question"]}
-    return {**roles, "text": found} if found else roles
+    voted = not _VOTES.isdisjoint(flat) and roles.keys() & {"author_id", "name"}
+    if "text" not in roles and not found and voted:
+        return _of_audience(roles)
+    return {**roles, "text": found} if found and "text" not in roles else roles
+
+
+def _of_audience(roles: Roles) -> Roles:
+    """The roles where the questions are people's words, and whatever answers them is a company's."""
+    rest = {role: columns for role, columns in roles.items() if role not in {"question", "text"}}
+    replies = (*roles.get("reply", ()), *roles.get("text", ()))
+    return {**rest, **({"reply": replies} if replies else {}), "text": roles["question"]}
 
 
 def _with_question_ids(table: Table, roles: Roles) -> Roles:

@@ -67,3 +67,16 @@ def test_solutions_of_respondents(read):
     assert len(document.utterances) == 16
     document = read(f"Ticket ID,Problem,Solution\n{rows}")
     assert [said.role for said in document.utterances][:2] == ["participant", "agent"]
+
+
+def test_whoever_asks_a_shop_is_the_customer(read):
+    """What is answered there is somebody else's."""
+    document = read(
+        "question_id,question,asker,answer,answerer_type\n1,Does the lid close when I carry it?,Ana,It does,seller\n"
+        "2,Can my child open it?,Bo,See page four,seller\n", "qa.csv",
+    )  # fmt: skip
+    assert [(one.text, one.role) for one in document.utterances] == [
+        ("Does the lid close when I carry it?", "participant"), ("It does", "agent"),
+        ("Can my child open it?", "participant"), ("See page four", "agent"),
+    ]  # fmt: skip
+    assert document.utterances[0].author.name == "Ana"
