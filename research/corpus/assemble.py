@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from research.corpus.repeats.copies import session_copies
+from research.corpus.repeats.copies import Voices, best_told, session_copies
 from research.corpus.repeats.first_hand import first_hand
 from research.corpus.repeats.once import without_copies
 from research.corpus.repeats.retold import retold, with_originals
@@ -151,6 +151,7 @@ def told_sessions(
     copies |= retold({n: talks[n] for n in texts}, known=copies)
     found = find_guide({n: t for n, t in texts.items() if n not in copies}, given=guide)
     roles = told_roles(talks, guide=found, settings=settings.speakers)
+    copies = best_told(copies, {name: _voices(talk, roles[name]) for name, talk in talks.items()})
     records = (file.document for file in files if file.id not in talks)
     known = names_elsewhere(participants, records, list(roles.values()))
     sessions = [
@@ -245,6 +246,11 @@ def _turns(
         )
         asked.heard(role, utterance.text)
     return made
+
+
+def _voices(talk: Document, roles: Mapping[str, Verdict]) -> Voices:
+    heard = {one.role or roles[canonical(one.speaker)].role for one in talk.utterances}
+    return Voices(answers="participant" in heard, asks="moderator" in heard)
 
 
 def _role(utterance: Utterance, session: Session) -> Role:

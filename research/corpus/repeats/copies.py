@@ -43,9 +43,25 @@ class Copies:
     """Place of a record that says something of its own, to the stretch that is another's."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voices:
+    """What is known of a session's speakers."""
+
+    answers: bool
+    """Somebody is known to answer."""
+    asks: bool
+    """Somebody else is known to ask."""
+
+    @property
+    def told(self) -> int:
+        """How well they are told apart."""
+        return self.answers + (self.answers and self.asks)
+
+
 def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Source id of each session that is a copy, to the source id of the one that counts."""
-    runs = {name: _runs(texts) for name, texts in sessions.items()}
+    runs = {name: _runs([" ".join(texts)]) for name, texts in sessions.items()}
+    inner = {name: _runs(texts) for name, texts in sessions.items()}
     holders: dict[int, list[str]] = defaultdict(list)
     copies: dict[str, str] = {}
     for name in sorted(runs):
@@ -55,12 +71,39 @@ def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
                 for other in holders[run]:
                     shared[other] += 1
             best = min(shared, key=lambda other: (-shared[other], other), default="")
-            if best and shared[best] >= SAME_SESSION * min(len(runs[name]), len(runs[best])):
+            if best and (
+                shared[best] >= SAME_SESSION * min(len(runs[name]), len(runs[best]))
+                or _holds(runs[best], inner[name])
+                or _holds(runs[name], inner[best])
+            ):
                 copies[name] = best
                 continue
         for run in runs[name]:
             holders[run].append(name)
     return copies
+
+
+def best_told(copies: Mapping[str, str], heard: Mapping[str, Voices]) -> dict[str, str]:
+    """The same copies, pointing to the one in which those who ask and those who answer are told apart.
+
+    A recogniser's file often names nobody, and the transcript that was made of it does.
+
+    Args:
+        copies: Source id of each session that is a copy, to the source id of the one that counts.
+        heard: What is known of each session's speakers.
+    """
+    same: dict[str, list[str]] = defaultdict(list)
+    for name in copies:
+        first = copies[name]
+        while first in copies:
+            first = copies[first]
+        same[first].append(name)
+    told: dict[str, str] = {}
+    for first, others in same.items():
+        best = max((first, *others), key=lambda name: heard[name].told)
+        best = best if heard[best].told > heard[first].told else first
+        told |= {name: best for name in (first, *others) if name != best}
+    return told
 
 
 def record_copies(written: Sequence[Written], *, own: Callable[[str], Spans] = whole) -> Copies:
@@ -213,7 +256,15 @@ def _reasons(group: Sequence[Written], *, words: int) -> dict[str, str]:
     return reasons
 
 
+def _holds(session: frozenset[int], answers: frozenset[int]) -> bool:
+    """Whether everything stands in a session that another file has of it, as the answers alone."""
+    return len(answers) >= MIN_SESSION_RUNS and len(answers & session) >= SAME_SESSION * len(
+        answers
+    )
+
+
 def _runs(texts: Sequence[str]) -> frozenset[int]:
-    words = words_of(" ".join(texts))
-    runs = (" ".join(words[i : i + 5]) for i in range(len(words) - 4))
+    """Runs of five words within each text."""
+    told = map(words_of, texts)
+    runs = (" ".join(words[i : i + 5]) for words in told for i in range(len(words) - 4))
     return frozenset(int.from_bytes(hashlib.sha256(r.encode()).digest()[:8]) for r in runs)

@@ -1,4 +1,4 @@
-from research.corpus.repeats.copies import record_copies, session_copies
+from research.corpus.repeats.copies import Voices, best_told, record_copies, session_copies
 from research.corpus.repeats.forwards import whole
 from research.corpus.repeats.written import Written
 
@@ -136,3 +136,21 @@ def test_what_stands_below_a_receipt_stays():
     assert set(_reasons(records)) == set(map(str, range(5)))
     below = _reasons(records, own=lambda text: ((text.index("\n") + 1, len(text)),))
     assert below == {}
+
+
+def test_the_answers_alone_are_a_copy_of_the_talk():
+    """However short they are, and whichever file comes first by name."""
+    answers = [f"{n} loaves go to the school behind the mill." for n in range(40)]
+    talk = [one for answer in answers for one in ("And the next one, please?", answer)]
+    assert session_copies({"all": talk, "answers": answers}) == {"answers": "all"}
+    assert session_copies({"a": answers, "b": talk}) == {"b": "a"}
+
+
+def test_the_copy_that_tells_its_speakers_is_the_one_that_counts():
+    """A recogniser's files name nobody; where neither does, or both do, the first stays."""
+    nobody, told = Voices(answers=False, asks=False), Voices(answers=True, asks=True)
+    copies = {"b.srt": "a.json", "c.md": "a.json"}
+    heard = {"a.json": nobody, "b.srt": nobody, "c.md": told}
+    assert best_told(copies, heard) == {"a.json": "c.md", "b.srt": "c.md"}
+    assert best_told(copies, heard | {"a.json": told}) == copies
+    assert best_told(copies, dict.fromkeys(heard, nobody)) == copies
