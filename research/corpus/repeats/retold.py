@@ -6,8 +6,10 @@ of substance in both. A moderator alone, who reads one script to everybody, make
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
 from typing import Final, TypeAlias
 
 from research.corpus.who.authored import Placed
@@ -22,6 +24,17 @@ _HESITATION: Final = FILLERS | frozenset({
     "äh", "ähm", "öh", "öhm", "hm", "also", "halt", "naja", "euh", "ben", "bah", "voilà", "eh", "este", "pues",
     "bueno", "cioè", "ehm", "nou", "uhm", "eeh", "ну", "э", "эм", "это", "вот", "е", "як",
 })  # fmt: skip
+_LANGUAGE: Final = re.compile(
+    r"[\s._-]\(?(?:en|eng|english|englisch|de|deu|ger|german|deutsch|fr|fra|french|français|es|esp|spanish|español|pt|por|portuguese"
+    r"|it|ita|italian|nl|dutch|pl|sv|da|no|fi|cs|tr|ja|jp|zh|cn|ko|translated|translation|übersetzung|traducción|tradução|traduction"
+    r"|traduzione|vertaling)\)?$",
+    re.IGNORECASE,
+)
+"""Ends the name of a file that holds another in that language."""
+_IN_FOLDER: Final = re.compile(
+    r"translat(?:ed|ions?)|english|en|englisch|übersetz(?:t|ung(?:en)?)|traduccion(?:es)?|traduções|traductions?|traduzioni",
+    re.IGNORECASE,
+)
 _SAME: Final = 0.6
 """Share of each voice's runs that the other wording must hold."""
 _TELLING: Final = 15
@@ -51,11 +64,34 @@ def retold(talks: Mapping[str, Document], *, known: Collection[str]) -> dict[str
     return found
 
 
+def translations(paths: Collection[str]) -> dict[str, str]:
+    """The path of each file that is another's translation by its name, to that other: `Ana.en.md` beside `Ana.md`.
+
+    Both hold what one person said, in two languages.
+    """
+    plain: dict[str, str] = {}
+    for path in sorted(paths):
+        plain.setdefault(str(PurePosixPath(path).with_suffix("")).casefold(), path)
+    found: dict[str, str] = {}
+    for path in paths:
+        whole = PurePosixPath(path)
+        marked = _LANGUAGE.search(whole.stem)
+        stem = whole.stem[: marked.start()] if marked else whole.stem
+        folders = [part for part in whole.parts[:-1] if not _IN_FOLDER.fullmatch(part)]
+        first = plain.get(
+            "/".join((*whole.parts[:-1], stem) if marked else (*folders, stem)).casefold()
+        )
+        if first and first != path:
+            found[path] = first
+    return found
+
+
 def with_originals(places: Sequence[Placed], copies: Mapping[str, str]) -> list[Placed]:
-    """The places, with whoever speaks alone in a copy as the one who does in the session it is of.
+    """The places, with whoever speaks alone in a copy, or a translation, as the one who does in the session it is of.
 
     A code in one file's name and a name in the other are one person's; two codes are not.
     """
+    copies = translations({place.source_id for place in places}) | dict(copies)
     if not copies:
         return list(places)
     keys: dict[str, set[Key]] = defaultdict(set)

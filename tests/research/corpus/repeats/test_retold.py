@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from research.corpus.repeats.retold import retold, with_originals
+from research.corpus.repeats.retold import retold, translations, with_originals
 from research.corpus.who.authored import Place, Placed
 from research.people.mention import Mention
 from research.readers.document import Document, Utterance
@@ -66,3 +66,13 @@ def test_the_name_in_a_copy_is_the_participants():
     assert with_originals(both, {"b": "a"})[1].mention.keys == (name, code)
     other = [_place("a", code), _place("b", ("code", "7"))]
     assert with_originals(other, {"b": "a"}) == other
+
+
+def test_a_file_and_its_translation_are_one_persons():
+    """By a language behind the name, or a folder of them; a name that stands alone is nobody's translation."""
+    paths = ("t/Ana.md", "t/Ana.en.md", "t/english/Bo.md", "t/Bo.md", "t/Cy_fr.md")
+    found = {"t/Ana.en.md": "t/Ana.md", "t/english/Bo.md": "t/Bo.md"}
+    assert translations(paths) == found
+    places = [_place(path, ("file", path)) for path in ("t/Ana.md", "t/Ana.en.md")]
+    joined = with_originals(places, {})
+    assert ("file", "t/Ana.md") in joined[1].mention.keys
