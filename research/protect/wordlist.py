@@ -192,7 +192,26 @@ when where which while who why wifi with woman women work worker worst would wow
 year years yes yet your zone
 """
 
-OFFICE: Final = _set(_OFFICE_WORDS)
+JOBS: Final = _set(
+    """entwickler entwicklerin ingenieur ingenieurin lehrer lehrerin pfleger pflegerin arzt ärztin leiter leiterin leitung
+    teamleiter teamleiterin techniker technikerin verkäufer verkäuferin sachbearbeiter sachbearbeiterin berater beraterin
+    hausmeister hausmeisterin geschäftsführer geschäftsführerin schüler schülerin krankenschwester erzieher erzieherin
+    kassierer kassiererin fahrer fahrerin direktor direktorin architekt architektin redakteur redakteurin
+    director directora directrice directeur jefe jefa gerente técnico técnica ingeniero ingeniera desarrollador desarrolladora
+    diseñador diseñadora profesor profesora maestro maestra enfermero enfermera médico médica doctora administrador
+    administradora vendedor vendedora dueño dueña encargado encargada representante coordinador coordinadora operario operaria
+    productor productora editor editora camarero camarera cocinero cocinera alumno alumna abogado abogada
+    desenvolvedor desenvolvedora engenheiro engenheira professor professora enfermeiro enfermeira gestor gestora motorista
+    coordenador coordenadora dono dona proprietário proprietária atendente aluno aluna farmacêutico farmacêutica
+    développeur développeuse ingénieur ingénieure enseignant enseignante infirmier infirmière vendeur vendeuse technicien
+    technicienne gérant gérante responsable médecin chauffeur caissier caissière élève formateur formatrice conseiller conseillère
+    sviluppatore sviluppatrice ingegnere insegnante infermiere infermiera medico commesso commessa tecnico responsabile direttore
+    direttrice progettista studente studentessa impiegato impiegata titolare
+    ontwikkelaar ontwerper docent leraar lerares verpleegkundige verkoper verkoopster teamleider projectleider directeur
+    beheerder medewerker medewerkster chauffeur eigenaar"""
+)
+"""What people do, in other languages than English; no surnames among them."""
+OFFICE: Final = _set(_OFFICE_WORDS) | JOBS
 """Words of desks, roles and handles, which are nobody's name."""
 COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
     """abbot adept ali ana ann bert beth bianchi bianco billy bob brenda cabrera caruso cody

@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from research.readers.transcript.marks.stamps import timecode
+
 _NAMES: Final = frozenset({
     "session", "interview", "interviews", "transcript", "transcription", "file", "filename", "document", "doc",
-    "conversation", "conv", "call", "dialogue", "dialog", "meeting", "recording", "group", "episode", "talk", "chat",
+    "conversation", "conv", "workshop", "focus", "fg", "dyad", "source", "call", "dialogue", "dialog", "meeting", "recording", "group", "episode", "talk", "chat",
     "participant", "respondent", "interviewee", "informant", "pid",
     "sitzung", "gespräch", "gruppe", "datei", "aufnahme", "teilnehmer", "teilnehmerin",
     "entrevista", "sesión", "archivo", "grupo", "participante", "entretien", "séance", "fichier", "groupe",
@@ -23,6 +25,8 @@ _AROUND: Final = frozenset(
 _PARTS: Final = re.compile(r"[\W_]+")
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FEWEST: Final = 2
+_BRIEF: Final = 60.0
+"""Seconds: a talk begins within its first minute, or half way through none."""
 _MOSTLY: Final = 0.8
 """Share of the sittings in which more than one speaks; a stub may have one."""
 
@@ -32,8 +36,8 @@ def sitting_column(
 ) -> int | None:
     """The place of the column of the sessions, None where there is one talk.
 
-    By its head, or else because everything of one value stands together and who speaks changes with it: the parts
-    of one talk have the same speakers, its turns have one each.
+    By its head, or else because everything of one value stands together and who speaks changes with it, or the
+    clock begins again: the parts of one talk have the same speakers, its turns have one each.
 
     Args:
         heads: What each column is called.
@@ -43,12 +47,18 @@ def sitting_column(
     found = [_speakers_of(cells, speakers) for cells in columns]
     sittings = [place for place, sides in enumerate(found) if _are_sittings(sides)]
     named = [place for place in sittings if _is_named(heads[place])]
-    unnamed = (
-        place
-        for place in sittings
-        if _stand_together(columns[place]) and _change(list(found[place].values()))
+    if named:
+        return named[0]
+    clocks = [starts for cells in columns if (starts := _restarts(cells))]
+    return next(
+        (
+            place
+            for place in sittings
+            if _stand_together(columns[place])
+            and (_change(list(found[place].values())) or _starts(columns[place]) in clocks)
+        ),
+        None,
     )
-    return named[0] if named else next(unnamed, None)
 
 
 def _speakers_of(cells: Sequence[str], speakers: Sequence[str]) -> dict[str, set[str]]:
@@ -70,8 +80,30 @@ def _is_named(head: str) -> bool:
 
 def _stand_together(cells: Sequence[str]) -> bool:
     """Whether no value comes again after another."""
-    runs = 1 + sum(one != other for one, other in pairwise(cells))
-    return runs == len({cell.strip() for cell in cells})
+    return 1 + len(_starts(cells)) == len({cell.strip() for cell in cells})
+
+
+def _starts(cells: Sequence[str]) -> tuple[int, ...]:
+    """The places where another value begins."""
+    return tuple(place for place, (one, other) in enumerate(pairwise(cells), 1) if one != other)
+
+
+def _restarts(cells: Sequence[str]) -> tuple[int, ...]:
+    """Where a clock that else runs on falls back to the beginning; nothing in a column of anything else."""
+    times = [_seconds(cell.strip()) for cell in cells]
+    known = [time for time in times if time is not None]
+    if len(known) < len(times):
+        return ()
+    falls = [place for place, (one, other) in enumerate(pairwise(known), 1) if other < one]
+    return tuple(falls) if all(known[place] < _BRIEF for place in falls) else ()
+
+
+def _seconds(cell: str) -> float | None:
+    """A time of a recording in seconds, however it is written."""
+    if ":" in cell and (code := timecode(cell)):
+        hours, minutes, seconds = code.split(":")
+        return 3600.0 * int(hours) + 60.0 * int(minutes) + float(seconds)
+    return float(cell) if cell.replace(".", "", 1).isdecimal() else None
 
 
 def _change(speakers: Sequence[set[str]]) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from pathlib import PurePosixPath
 
 from research.model import Pairs, Role
 
@@ -17,6 +18,10 @@ _BESIDE = re.compile(
     r"(?P<word>[^\W\d_][\w-]{2,30})\s\((?P<short>[^\W\d_]{1,3}\d{0,3})(?:,\s?(?P<role>[^(),]{2,30}))?\)"
 )
 _LONGEST = 600
+_WORDS = re.compile(r"[^\w-]+|_")
+_CODED = re.compile(r"[^\W\d_]{1,4}[-_ ]?\d{1,4}")
+"""As a study numbers its sessions; a role in full letters numbers those who hold them."""
+_ITS_OWN = Verdict(role="participant", why="the session is called so")
 
 
 def introduced(header: Pairs) -> dict[str, Verdict]:
@@ -34,6 +39,24 @@ def introduced(header: Pairs) -> dict[str, Verdict]:
                 canonical(short), Verdict(role=role, why="explained at the top of the file")
             )
     return told
+
+
+def whose_session(source_id: str, header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:
+    """The label that is also what the session is called, in its file's name or at its top: `INT07` in Transcript_INT07.txt.
+
+    Its letters may be short for an interviewer. Beside a label that names a participant they are.
+
+    Args:
+        source_id: The file.
+        header: What stands at its top.
+        labels: All canonical labels of the session.
+    """
+    if any(role_of(label) == "participant" for label in labels):
+        return {}
+    words = (*_WORDS.split(PurePosixPath(source_id).stem), *(value for _, value in header))
+    called = {canonical(word) for word in words if _CODED.fullmatch(word.strip())}
+    asked = [label for label in labels if label in called and role_of(label) == "moderator"]
+    return {asked[0]: _ITS_OWN} if len(asked) == 1 else {}
 
 
 def _letters(word: str, value: str) -> Iterator[tuple[str, Role]]:

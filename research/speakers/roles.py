@@ -15,7 +15,7 @@ from research.text.personal import TELLS
 from .behaviour import Behaviour, behaviour_of
 from .guide import Guide
 from .labels import CROWD, canonical, is_generic, role_of
-from .legend import introduced
+from .legend import introduced, whose_session
 from .letters import (
     MARGIN,
     MOSTLY_ASKS,
@@ -54,12 +54,13 @@ def told_roles(
     for document in documents.values():
         files.update({canonical(u.speaker) for u in document.utterances})
     return {
-        name: _session(document, files=files, guide=guide, settings=settings)
+        name: _session(name, document, files=files, guide=guide, settings=settings)
         for name, document in documents.items()
     }
 
 
 def _session(
+    name: str,
     document: Document,
     *,
     files: Mapping[str, int],
@@ -70,7 +71,7 @@ def _session(
     utterances = document.utterances
     for utterance in utterances:
         said[canonical(utterance.speaker)].append(utterance)
-    named = introduced(document.header)
+    named = introduced(document.header) | whose_session(name, document.header, said)
     verdicts = {
         label: _given(label, settings) or named.get(label) or _by_label(label) for label in said
     }

@@ -105,7 +105,8 @@ def _is_about(word: str) -> bool:
 
 def _confirms(heard: Heard, word: str) -> bool:
     """Accents aside, for hardly a file's name has any."""
-    labels = {fold(part) for label in heard.labels for part in label.split()}
+    people = (one.split() for one in heard.labels if OFFICE.isdisjoint(one.casefold().split()))
+    labels = {fold(part) for words in people for part in words}
     name = unaccented(_capital(word))
     called = re.compile(_CALLED.format(re.escape(name)), re.MULTILINE)
     asked = map(unaccented, heard.asked)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from research.model import Kind, Participant
 from research.people.codes import code_of_file
 from research.people.mention import Key, Mention, name_key
-from research.protect.wordlist import OFFICE
+from research.protect.wordlist import JOBS, OFFICE
 from research.readers.document import Author, Document, Utterance
 from research.readers.transcript.labelling.roles import OTHER
 from research.speakers.labels import canonical, code_of, is_generic, name_in
@@ -19,8 +19,9 @@ from research.speakers.verdict import Verdict
 
 from .answering import is_participant
 from .authored import Place, Placed, authored, described
+from .groups import are_counted_anew, scoped
 from .heads import address_in, attributes_in, who_is_asked
-from .rosters import names_of_file
+from .rosters import names_of_file, row_of_file, rows_coded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +66,12 @@ def mentions_of(
             heard = sessions.setdefault(one.session, [])
             if is_participant(one, roles):
                 heard.append((number, one))
+        anew = are_counted_anew(document, sessions)
         for session, speaking in sessions.items():
-            yield from _of_session(source_id, document, session, speaking, known)
+            placed = _of_session(source_id, document, session, speaking, known)
+            yield from (
+                (scoped(one, path_of(source_id, session)) for one in placed) if anew else placed
+            )
         yield from described(source_id, document, system="survey/csv")
         return
     yield from authored(source_id, document, kind=kind)
@@ -93,9 +98,11 @@ def _of_session(
         key for key in own if not (rows and key[0] == "code" and key[1] in known.contested)
     )
     facts = attributes_in(document.header)
+    tokens = rows_coded(known.participants)
+    own = own if rows or group else (*row_of_file(name, tokens), *own)
     called = "" if group else who_is_asked(document.header) or after
     for number, utterance in speaking:
-        label = tuple(_label_keys(utterance.speaker, group=group, known=known))
+        label = tuple(_label_keys(utterance.speaker, group=group, known=known, coded=tokens))
         if group and not label and canonical(utterance.speaker) in unnamed | named:
             label = (("file", f"{_scope(name)}#{canonical(utterance.speaker)}"),)
         beside = utterance.author or Author()
@@ -120,6 +127,7 @@ def _beside(author: Author, known: Known) -> Iterator[Key]:
         yield ("name", _full_name(name_key(author.name), known.participants))
 
 
+_WORD = re.compile(r"[^\W\d_]+")
 _LETTER = re.compile(r"[^\W\d_](?: \d+)?")
 """B, or F1 and M2."""
 _ADDED = re.compile(
@@ -178,9 +186,14 @@ def _file_keys(
     return (("file", source_id.casefold()),), ""
 
 
-def _label_keys(label: str, *, group: bool, known: Known) -> Iterator[Key]:
-    """What a label adds: a code counts in a group only, since the file's name wins."""
+def _label_keys(
+    label: str, *, group: bool, known: Known, coded: Mapping[str, str]
+) -> Iterator[Key]:
+    """What a label adds: a code counts in a group only, since the file's name wins; one of a list's own always."""
     if canonical(label) in known.words:
+        return
+    if row := coded.get(canonical(label)):
+        yield ("row", row)
         return
     name = name_in(label)
     if group and (code := code_of(label)):
@@ -214,7 +227,7 @@ def _is_anybodys(label: str) -> bool:
     if not words:
         return _is_lettered(label)
     known = words[-1] in OFFICE or words[-1] in _KIN or OTHER.issuperset(words)
-    return known or _is_lettered(label)
+    return known or _is_lettered(label) or not JOBS.isdisjoint(_WORD.findall(canonical(label)))
 
 
 def _scope(source_id: str) -> str:

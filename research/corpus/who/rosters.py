@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -9,9 +10,13 @@ from pathlib import PurePosixPath
 
 from research.model import Participant
 from research.people.codes import code_of_file
+from research.people.mention import Key
 from research.protect.forms import folded_words
+from research.readers.records.tables.cells import TOKEN
 from research.readers.records.tables.roster import merged
-from research.speakers.labels import code_of
+from research.speakers.labels import canonical, code_of
+
+_WORDS = re.compile(r"[^\w-]+|_")
 
 
 def with_rosters(
@@ -73,6 +78,27 @@ def names_of_file(source_id: str) -> set[str]:
     """What a list may call a file: with or without its folder and ending."""
     path = PurePosixPath(source_id.casefold())
     return {path.as_posix(), path.name, path.stem}
+
+
+def rows_coded(participants: Iterable[Participant]) -> dict[str, str]:
+    """The rows whose id is a code of the study's own, DEV3 or A-07, by the label that it would be."""
+    return {
+        canonical(row.person): row.person
+        for row in participants
+        if TOKEN.fullmatch(row.person) and not code_of(row.person)
+    }
+
+
+def row_of_file(path: str, rows: Mapping[str, str]) -> tuple[Key, ...]:
+    """The row whose code is a word of a file's name, as a key; nothing where none is, or several are.
+
+    Args:
+        path: The file, or a sheet in it.
+        rows: Ids by the label that they would be.
+    """
+    words = _WORDS.split(PurePosixPath(path).stem) if rows else ()
+    found = {rows[label] for word in words if word and (label := canonical(word)) in rows}
+    return (("row", found.pop()),) if len(found) == 1 else ()
 
 
 def _code(row: Participant) -> str:

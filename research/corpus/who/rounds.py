@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
-from typing import Final
 
 from research.people.codes import code_of_file
 from research.people.mention import Key
@@ -14,11 +12,8 @@ from research.protect.forms import folded_words
 from research.protect.wordlist import PARTICLES, TITLES
 
 from .authored import Placed
+from .groups import groups_apart
 
-_GROUP: Final = re.compile(
-    r"(?:focus[ _-]?groups?|fokusgruppen?|(?<![a-z])fg|(?<![a-z])group|gruppe|grupo|groupe|gruppo|grupa|panel|workshop)"
-    r"[ _.-]*(?:nr|no)?[ _.-]*([a-z]|\d{1,2})(?![a-z0-9])"
-)
 _Names = Mapping[str, set[str]]
 """The words of the names under one code, by folder."""
 
@@ -39,46 +34,7 @@ def rounds_apart(places: Sequence[Placed]) -> list[Placed]:
             names[code][folder] |= words
     other = {(code, folder) for code, found in names.items() for folder in _others(found)}
     told = [_apart(place, other) for place in places] if other else list(places)
-    return _groups_apart(told)
-
-
-def _groups_apart(places: Sequence[Placed]) -> list[Placed]:
-    """Two focus groups that both have a P1 and a P2 count their people from one, each for itself."""
-    groups: dict[str, set[str]] = defaultdict(set)
-    for place in places:
-        if _is_in_group(place):
-            groups[place.source_id] |= {
-                value for kind, value in place.mention.keys if kind == "code"
-            }
-    numbered = {path: _GROUP.search(path.casefold()) for path in sorted(groups)}
-    first: dict[str, str] = {}
-    again: set[str] = set()
-    for path, found in numbered.items():
-        number = found[1] if found else ""
-        same = [
-            one for one in first if first[one] != number and len(groups[one] & groups[path]) > 1
-        ]
-        if same:
-            again.add(path)
-        else:
-            first[path] = number
-    return [_scoped(place) if place.source_id in again else place for place in places]
-
-
-def _is_in_group(place: Placed) -> bool:
-    path = place.source_id
-    if all(kind != "code" for kind, _ in place.mention.keys):
-        return False
-    return bool(_GROUP.search(path.casefold())) and not code_of_file(path)
-
-
-def _scoped(place: Placed) -> Placed:
-    group = place.source_id.casefold()
-    keys = tuple(
-        ("file", f"{group}#code {value}") if kind == "code" else (kind, value)
-        for kind, value in place.mention.keys
-    )
-    return place.under(keys)
+    return groups_apart(told)
 
 
 def _others(found: _Names) -> Iterable[str]:

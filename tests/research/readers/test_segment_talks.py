@@ -103,6 +103,8 @@ def test_segments_of_one_talk_stay_one() -> None:
         {"id": n, "channel": n % 2, "speaker": ("A", "B")[n % 2], "text": "Word"} for n in range(6)
     ]
     assert talks_in(flat) == []
+
+
 def test_turns_may_be_pairs() -> None:
     """A side and what it said; the talk that stands first is the one that was not worked on."""
     talks = talks_in(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.speakers.legend import introduced
+from research.speakers.legend import introduced, whose_session
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,14 @@ def test_letters_stand_for_what_the_head_says(
 ) -> None:
     """By a sign of equality, in brackets behind a name, or before a role."""
     assert {label: verdict.role for label, verdict in introduced((header,)).items()} == roles
+
+
+def test_a_session_may_be_called_as_its_label() -> None:
+    """INT07 is whoever is asked in Transcript_INT07.txt, unless somebody else is labelled so."""
+    told = whose_session("t/Transcript_INT07.txt", (), ("sb", "int 7"))
+    assert {label: verdict.role for label, verdict in told.items()} == {"int 7": "participant"}
+    assert whose_session("a.txt", (("interview id", "INT07"),), ("sb", "int 7")).keys() == {
+        "int 7"
+    }
+    assert whose_session("t/I3.txt", (), ("i 3", "p")) == {}
+    assert whose_session("t/other.txt", (), ("sb", "int 7")) == {}

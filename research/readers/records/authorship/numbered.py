@@ -23,11 +23,28 @@ _NUMBER: Final = re.compile(
 _MOST: Final = 4
 """Numbers in one talk."""
 _SHARED: Final = 0.5
+_CALLS: Final = 0.25
+"""Share of the talks in which somebody speaks for a company, from which they are a desk's calls."""
 
 
 def are_numbers(cells: Sequence[str]) -> bool:
     """Whether the cells are a recorder's numbers for speakers: SPEAKER_01, channel 2, B."""
     return any(cells) and all(_NUMBER.fullmatch(cell.strip()) for cell in cells)
+
+
+def are_interviews(table: Table, speaker: int, text: int, session: int) -> bool:
+    """Whether a recorder numbered the speakers of talks in which nobody speaks for a company.
+
+    Args:
+        table: A row for each turn.
+        speaker: The column of the numbers.
+        text: The column of what was said.
+        session: The column of the talks.
+    """
+    if not are_numbers(table.column(speaker)):
+        return False
+    calls = {cells[session] for _, cells in table.rows if speaks_for_company(cells[text])}
+    return len(calls) < _CALLS * len(set(table.column(session)))
 
 
 def numbered_column(table: Table, records: Sequence[str]) -> int | None:

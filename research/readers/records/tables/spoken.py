@@ -8,8 +8,7 @@ from typing import Final
 
 from research.model import Pairs
 from research.readers.document import Author, Document, Passage, Utterance
-from research.readers.records.authorship.numbered import are_numbers
-from research.readers.records.authorship.sides import speaks_for_company
+from research.readers.records.authorship.numbered import are_interviews
 from research.readers.records.cleaning.clean import clean, tidy
 from research.readers.records.cleaning.quoted import quotation_in, unquoted
 from research.readers.records.coded.attributed import attributed
@@ -45,8 +44,6 @@ _LOGGED: Final = frozenset({
 })  # fmt: skip
 """In the heads of a session's log beside what was seen."""
 _MOST_HEAD_WORDS: Final = 4
-_CALLS: Final = 0.25
-"""Share of the talks in which somebody speaks for a company, from which they are a desk's calls."""
 _NOTE: Final = "an observer's note, nobody's words"
 
 
@@ -87,7 +84,7 @@ def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken
         ):
             return Spoken(speaker=speaker, text=text, session=sitting)
         whose = (*roles.get("author_id", ()), *roles["record_id"])
-        if _are_sides(table.column(speaker)) or _are_interviews(table, speaker, text, whose[0]):
+        if _are_sides(table.column(speaker)) or are_interviews(table, speaker, text, whose[0]):
             return Spoken(speaker=speaker, text=text, session=whose[0])
     keys = [place for place in roles.get("record_id", ()) if not _is_session(table.headers[place])]
     if keys or "subject" in roles:
@@ -210,14 +207,6 @@ def _by_sides(table: Table) -> Spoken | None:
     sides = table.column(found.speaker)
     talk = Spoken(speaker=found.speaker, text=found.said, session=_sitting(table, found.speaker))
     return talk if _are_sides(sides) else None
-
-
-def _are_interviews(table: Table, speaker: int, text: int, session: int) -> bool:
-    """Whether a recorder numbered the speakers of talks in which nobody speaks for a company."""
-    if not are_numbers(table.column(speaker)):
-        return False
-    calls = {cells[session] for _, cells in table.rows if speaks_for_company(cells[text])}
-    return len(calls) < _CALLS * len(set(table.column(session)))
 
 
 def _are_sides(cells: Sequence[str]) -> bool:

@@ -63,3 +63,9 @@ def test_a_letter_before_a_number_is_no_name() -> None:
     """E1.txt and E2.txt are two interviews, though E is a word between names and a label in both."""
     heard = Heard(asked=["¿Y luego?"], labels={"E"})
     assert named_after({"E1.txt": heard, "E2.txt": heard}, ["Nada."]) == {}
+
+
+def test_a_jobs_word_names_nobody() -> None:
+    """What a label says somebody does is no name in the file's either."""
+    heard = Heard(asked=["¿Qué haces?"], labels=frozenset({"Técnico de Sonido"}))
+    assert named_after({"entrevista_2_sonido.md": heard}, ["Grabo el sonido directo."]) == {}

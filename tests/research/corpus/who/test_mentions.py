@@ -260,3 +260,13 @@ def test_a_voice_is_somebody_else_in_each_file():
         (own,), _ = _keys("a.txt", label, roles=roles)
         (other,), _ = _keys("b.txt", label, roles=roles)
         assert not set(own) & set(other)
+
+
+def test_a_lists_own_codes_tell_whose_session_it_is():
+    """DEV3 in a file's name or as a label is the row's; several in one name are nobody's."""
+    rows = tuple(Participant(person=code) for code in ("DEV3", "QA-07"))
+    assert _keys("i/dev3_final.txt", "Participant", participants=rows)[0][0][0] == ("row", "DEV3")
+    assert ("row", "DEV3") not in _keys("i/DEV3_QA-07.txt", "P", participants=rows)[0][0]
+    roles = {"qa-07": ROLES["p"], "qa 7": ROLES["p"], "qa- 7": ROLES["p"]}
+    labelled = _keys("i/c.txt", "QA-07", participants=rows, roles=roles)[0][0]
+    assert ("row", "QA-07") in labelled

@@ -95,6 +95,8 @@ def test_texts_that_were_quoted_twice(read):
     said = ["It stung for a day.", "My rash was gone, my sleep too.", "Never again."]
     rows += [f'{n}\t"""{text}"""\tMay {n}, 2020' for n, text in enumerate(said, 3)]
     assert [one.text for one in read("\n".join(rows)).utterances] == said
+
+
 SAID = [
     "The kettle leaks at the lid", "Warm within a minute, I am happy", "Its cord is far too short",
     "My aunt bought a second one", "It beeps at night for no reason", "Easy to clean and light",

@@ -194,9 +194,37 @@ def test_words_under_any_head_beside_a_speaker(read):
     )
     assert document.kind == "interview"
     assert [said.speaker for said in document.utterances] == ["Holt", "Ana", "Holt", "Bo"]
+
+
 @pytest.mark.parametrize("code", ["TN", "T", "Gast "])
 def test_a_column_of_participants_says_whose_quotes_they_are(read, code):
     """Whatever their codes look like."""
     rows = "".join(f"{code}{n},Log in,I want a bigger button {n}\n" for n in (1, 2, 3))
     document = read("Participant,Task,Quote\n" + rows, "notes.csv")
     assert {one.role for one in document.utterances} == {"participant"}
+
+
+TURNS = [
+    ("North", "0:04", "Moderator", "How was the bread today?"),
+    ("North", "0:31", "Guest 1", "A bit hard, to be honest"),
+    ("North", "1:10", "Guest 2", "Mine was still warm"),
+    ("South", "0:02", "Moderator", "How was the bread today?"),
+    ("South", "0:40", "Guest 1", "There was none left"),
+]
+
+
+def _sessions(read, head, turns=TURNS):
+    rows = "".join(",".join(turn) + "\n" for turn in turns)
+    return [one.session for one in read(f"{head}\n{rows}").utterances]
+
+
+@pytest.mark.parametrize("head", ["Bakery,time,speaker,text", "Focus group,time,speaker,text"])
+def test_talks_one_below_the_other(read, head):
+    """Told by what the column is called, or by the clock that begins again where it changes."""
+    assert _sessions(read, head) == ["North"] * 3 + ["South"] * 2
+
+
+def test_a_clock_that_runs_on_parts_nothing(read):
+    """Rooms, moods or tasks change within one talk."""
+    later = [*TURNS[:3], *((where, f"2:{clock[2:]}", *rest) for where, clock, *rest in TURNS[3:])]
+    assert set(_sessions(read, "Bakery,time,speaker,text", later)) == {""}

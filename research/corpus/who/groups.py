@@ -1,0 +1,81 @@
+"""Groups of people that are counted from one, each for itself: the P1 of one is not the P1 of the next."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from research.people.codes import code_of_file
+from research.readers.document import Document, Utterance
+from research.speakers.labels import canonical, code_of
+
+from .authored import Placed
+
+_GROUP: Final = re.compile(
+    r"(?:focus[ _-]?groups?|fokusgruppen?|(?<![a-z])fg|(?<![a-z])group|gruppe|grupo|groupe|gruppo|grupa|panel|workshop)"
+    r"[ _.-]*(?:nr|no)?[ _.-]*([a-z]|\d{1,2})(?![a-z0-9])"
+)
+_TABLES: Final = frozenset({"csv", "tsv", "xlsx", "xlsm", "xls", "ods", "parquet", "json"})
+_SPELT: Final = 3
+"""Letters of a word that counts the voices of a recording; P1 may be the study's own code."""
+
+
+def are_counted_anew(
+    document: Document, sessions: Mapping[str, Sequence[tuple[int, Utterance]]]
+) -> bool:
+    """Whether a table holds several groups that each have a Student 1 and a Student 2.
+
+    Args:
+        document: The table.
+        sessions: Who speaks in each of its groups.
+    """
+    if len(sessions) < 2 or document.format not in _TABLES:  # noqa: PLR2004
+        return False
+    labels = {s: {canonical(one.speaker) for _, one in said} for s, said in sessions.items()}
+    spelt = all(
+        len(label.split()[0]) >= _SPELT for one in labels.values() for label in one if label
+    )
+    return spelt and all({"1", "2"} <= set(map(code_of, one)) for one in labels.values())
+
+
+def groups_apart(places: Sequence[Placed]) -> list[Placed]:
+    """Two focus groups that both have a P1 and a P2 count their people from one, each for itself."""
+    groups: dict[str, set[str]] = defaultdict(set)
+    for place in places:
+        if _is_in_group(place):
+            groups[place.source_id] |= {
+                value for kind, value in place.mention.keys if kind == "code"
+            }
+    numbered = {path: _GROUP.search(path.casefold()) for path in sorted(groups)}
+    first: dict[str, str] = {}
+    again: set[str] = set()
+    for path, found in numbered.items():
+        number = found[1] if found else ""
+        same = [
+            one for one in first if first[one] != number and len(groups[one] & groups[path]) > 1
+        ]
+        if same:
+            again.add(path)
+        else:
+            first[path] = number
+    return [
+        scoped(place, place.source_id) if place.source_id in again else place for place in places
+    ]
+
+
+def _is_in_group(place: Placed) -> bool:
+    path = place.source_id
+    if all(kind != "code" for kind, _ in place.mention.keys):
+        return False
+    return bool(_GROUP.search(path.casefold())) and not code_of_file(path)
+
+
+def scoped(place: Placed, group: str) -> Placed:
+    """The place, with a code that counts within a group alone."""
+    keys = tuple(
+        ("file", f"{group.casefold()}#code {value}") if kind == "code" else (kind, value)
+        for kind, value in place.mention.keys
+    )
+    return place.under(keys)
