@@ -30,6 +30,7 @@ edad idade alter beruf ocupación profissão profession età professione datum f
 attendees participants present speakers notes notetaker observer observers
 访谈对象 时间 日期 地点 性别 年龄 职业 访谈时间 访谈地点 日時 場所 対象者 実施日 年齢 性別 職業 所要時間 날짜 장소 일시
 abbreviations legend legende abkürzungen
+data dato dateofthesession sessiondate medium
 timestamp unread useragent ip referrer email phone status priority ticketid ticketnumber assignee reporter requester
 topic task queue chatid channel browser website abteilung thema kanal sujet canal tema
 """
@@ -63,6 +64,7 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     run: list[tuple[Line, str, str]] = []
     begun = Counter(_beginning(line.text) for line in lines if ":" in line.text)
     listed = _listed(lines, begun)
+    between: list[tuple[Line, str, str]] = []
     for line in lines:
         if not line.speech:
             continue
@@ -76,27 +78,32 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
                 _is_about(name, value) or _introduces(name, value, begun) for name, value in pairs
             )
         ):
-            run += [(line, name.lower(), value) for name, value in pairs]
+            run += (*between, *((line, name.lower(), value) for name, value in pairs))
+            between = []
+        elif run and line.mark == "bullet" and not between and _is_title(line):
+            between = [(line, "", line.text)]  # On site, among bullets that give name and date
         elif run or not _is_title(line):
             break
     if not any(
         key(name) in _ABOUT or _introduces(name, value, begun) for _, name, value in run
     ) and not _describes(run, lines, begun):
-        return tuple(lines), ()
-    told = tuple((name, said) for _, name, value in run if (said := _ticked(value)))
+        run = _lonely(lines)
+    told = tuple((name, said) for _, name, value in run if name and (said := _ticked(value)))
     return set_aside(lines, (line.number for line, _, _ in run), "about the session"), told
 
 
 def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
     """Lines of a list at the top, parted from the talk by a blank line: half of them are known to be about it.
 
-    Whoever speaks there would begin a line below it too.
+    Of two, one is, and neither tells of its speaker. Whoever speaks there would begin a line below it too.
     """
     run: list[tuple[int, str, str]] = []
     for line in lines:
         pairs = _pairs(line.text) if line.speech and not line.stamp else []
         if len(pairs) == 1 and line.mark != "heading":
             run.append((line.number, *pairs[0]))
+        elif run and line.aside and _pairs(line.text):
+            continue  # what the tool wrote among them
         elif run or (line.speech and not _is_title(line)):
             if line.speech:
                 return set()
@@ -106,11 +113,25 @@ def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
     fewest = _FEWEST_LISTED
     if below is not None and below.mark == "heading" and all(map(_is_value, run)):
         fewest = _FEWEST_ABOVE_HEADING
+    known = any(key(name) in _ABOUT for _, name, _ in run)
     plain = all(
-        begun[name.casefold()] == 1 and not value.endswith(("?", "!")) for _, name, value in run
-    )
-    enough = len(run) >= fewest and 2 * about >= len(run)
+        not value.endswith(("?", "!"))
+        and (begun[name.casefold()] == 1 or (known and _is_who(name, value)))
+        for _, name, value in run
+    ) and len({name.casefold() for _, name, _ in run}) == len(run)
+    enough = (len(run) >= fewest and 2 * about >= len(run)) or _is_form(run)
     return {number for number, _, _ in run} if plain and enough else set()
+
+
+def _is_who(name: str, value: str) -> bool:
+    """Whether it names who speaks below under that label: `Interviewer: Davi`, then `Interviewer: So`."""
+    return is_role(name) and len(value.split()) <= _NAME_WORDS and looks_like_name(value)
+
+
+def _is_form(run: Sequence[tuple[int, str, str]]) -> bool:
+    """Whether a known line stands beside another, and none of them is somebody's words."""
+    known = any(key(name) in _ABOUT for _, name, _ in run)
+    return known and len(run) > 1 and not any(_OF_SELF.search(value) for _, _, value in run)
 
 
 def _is_value(pair: tuple[int, str, str]) -> bool:
@@ -164,6 +185,29 @@ def _describes(
     sentence = value.endswith((".", "!", "…")) or _OF_SELF.search(value)
     talk = [count for name, count in begun.most_common() if count > 1 and name != run[0][1]]
     return apart and not sentence and len(talk) > 1
+
+
+def _lonely(lines: Sequence[Line]) -> list[tuple[Line, str, str]]:
+    """The only line of a file that begins with a role, where it says who that is: `Participant: P1 (Ana)`."""
+    speech = [line for line in lines if line.speech]
+    found = [
+        (line, *pairs[0])
+        for line in speech
+        if ":" in line.text[:_LONGEST] and not line.stamp
+        if len(pairs := _pairs(line.text)) == 1 and is_role(pairs[0][0])
+    ]
+    alone = len(found) == 1 and len(speech) > _FEWEST_LISTED
+    if not alone or asks_questions(found[0][1]) or not _is_somebody(found[0][2]):
+        return []
+    return [(line, name.lower(), value) for line, name, value in found]
+
+
+def _is_somebody(value: str) -> bool:
+    """Whether it is a code or a name, and what kind of person it is in brackets behind."""
+    code = re.split(r"[\s,;(]", value)[0]
+    plain = value.partition("(")[0].strip()
+    named = len(plain.split()) > 1 and looks_like_name(plain)
+    return len(value.split()) <= _MOST_WORDS and bool(_CODED.fullmatch(code) or named)
 
 
 def _beginning(text: str) -> str:

@@ -26,6 +26,10 @@ _ENTITY = (
     ("&#39;", "'"),
 )
 _HEADING = re.compile(r"^#{1,6}(?:\s+(.*)|#*)$")
+_FRAMED = re.compile(
+    r"^(?P<rule>[=~_]{2,}|-{3,})\s{1,3}(?P<words>[^\s=~_-](?:.{0,100}\S)?)\s{1,3}(?P=rule)$"
+)
+"""=== Task 2 ===, as plain text sets a heading; two dashes are where somebody is cut short."""
 _QUOTE = re.compile(r"^(?:>\s?)+")
 _BULLET = re.compile(r"^(?:[-+•◦‣▪–—o]\s+|―{1,2}\s*|—{2}\s*|\*\s+(?!\*)|\*(?=[^\W_][^*]*$))(?=\S)")
 _TASKBOX = re.compile(r"^\[[ xX]\]\s+")
@@ -111,6 +115,9 @@ def _take_block_marks(words: _Words) -> None:
     heading = _HEADING.match(words.text)
     if heading:
         words.mark, words.text = "heading", (heading[1] or "").strip().rstrip("#").rstrip()
+        return
+    if words.text[-1] in "=~_-" and (framed := _FRAMED.match(words.text)):
+        words.mark, words.text = "heading", framed["words"]
         return
     quote = _QUOTE.match(words.text)
     if quote:

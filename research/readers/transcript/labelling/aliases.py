@@ -17,6 +17,7 @@ from research.readers.transcript.labelling.roles import (
     without_beside,
 )
 
+_LETTERED = re.compile(r"^(?P<letter>[^\W\d_])\.?\s*\([^\W\d_][^()\d]{3,40}\)$")
 _DECLARED = re.compile(r"^(?P<full>[^()]{2,40}?)\s*\((?P<short>[^\W\d_]{1,3})\)$")
 
 
@@ -32,13 +33,23 @@ def one_label_each(labels: Mapping[int, Labelled]) -> dict[int, Labelled]:
         for part in labels.values()
         if (found := _DECLARED.match(part.label)) and key(found["short"]) in known
     }
-    both = _of_both(part.label for part in labels.values())
+    both = _of_letters(part.label for part in labels.values())
+    both |= _of_both(part.label for part in labels.values())
     return {
         number: replace(part, label=both[key(part.label)])
         if key(part.label) in both
         else _plainly(part, known, short)
         for number, part in labels.items()
     }
+
+
+def _of_letters(labels: Iterable[str]) -> dict[str, str]:
+    """The label that says what somebody under a letter is, by the letter: `R. (owner)` is whose `R.` follows."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for label in labels:
+        if found := _LETTERED.match(label):
+            told[key(found["letter"])].add(label)
+    return {letter: next(iter(found)) for letter, found in told.items() if len(found) == 1}
 
 
 def _of_both(labels: Iterable[str]) -> dict[str, str]:

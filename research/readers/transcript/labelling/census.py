@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
@@ -46,6 +46,16 @@ class Census:
         if top and self.by_speaker[key(found[top].label)] == 1 and top + 1 not in found:
             del found[top]
         return found
+
+    def as_mostly(self, names: Mapping[int, Labelled]) -> dict[int, Labelled]:
+        """Those written as most are, or that come again: `Usability test - P1` above labels with colons is a title."""
+        ways = Counter(part.how for part in names.values())
+        mostly = max(ways, key=ways.__getitem__, default="colon")
+        return {
+            number: part
+            for number, part in names.items()
+            if part.how == mostly or self.by_speaker[key(part.label)] > 1
+        }
 
     def is_name(self, label: str) -> bool:
         """Whether it is written like a name and the text does not use it as plain words."""

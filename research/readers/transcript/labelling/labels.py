@@ -115,6 +115,7 @@ def _dense(census: Census) -> set[Pair]:
         for number, part in census.found.items()
         if part.how in ("colon", "stamp", "dash", "bracket") and census.may_name(part.label)
     }
+    names = census.as_mostly(names)
     first = min(names, default=0)
     later = sum(number >= first for number in census.starts)
     named = {key(part.label) for part in names.values()}

@@ -36,7 +36,7 @@ _YOU = re.compile(
 )
 _FOLDER = re.compile(
     r"^(?:\d+[-_. ]{1,2})?(?:synthesis|analysis|findings|insights|reports?|recruit(?:ing|ment)|consent(?: forms?)?|planning|deliverables|personas"
-    r"|auswertung|analyse|ergebnisse|planung|análisis|hallazgos|analisi)$",
+    r"|auswertung(?:en)?|analysen?|ergebnisse|planung|an[áa]lisis|hallazgos|analisi|an[áa]lises?|achados)$",
     re.IGNORECASE,
 )
 """What folders of such files are called."""

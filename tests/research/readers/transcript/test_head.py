@@ -102,3 +102,40 @@ def test_two_facts_above_the_first_heading_of_a_diary() -> None:
         read_head(split_lines("Goal: I want to sleep.\nHope: that it ends.\n\n## Day 1\nNo.\n"))[1]
         == ()
     )
+
+
+def test_two_facts_one_of_them_known() -> None:
+    """Parted from the talk; not where somebody tells of themselves."""
+    talk = "\n\nModerator: How?\nP1: By hand.\nModerator: And then?\nP1: I wait."
+    _, about = read_head(split_lines("Product: Larder\nContext: New user, lives alone." + talk))
+    assert dict(about)["context"] == "New user, lives alone."
+    _, about = read_head(split_lines("Product: Larder\nKim: I cook for my sister." + talk))
+    assert "kim" not in dict(about)
+
+
+def test_who_asks_is_named_at_the_top_by_the_label_that_follows() -> None:
+    """A list with a date in it, whatever the tool wrote between; without one they are talking."""
+    talk = "\n\nPesquisador: Como foi?\nP1: Bom.\n"
+    lines, about = read_head(
+        split_lines("Data: 12/05/2026\nParticipante: P1 (Lia)\nPesquisador: Davi" + talk)
+    )
+    assert [name for name, _ in about] == ["data", "participante", "pesquisador"]
+    assert [line.speech for line in lines if line.text] == [False, False, False, True, True]
+    assert read_head(split_lines("Interviewer: Okay\nP1: Yes\nInterviewer: Good" + talk))[1] == ()
+
+
+def test_a_bullet_without_a_name_among_the_facts() -> None:
+    """It says how they met; below the last fact it may be an answer."""
+    head = "- Interviewer: Jo, Al\n- On site\n- Date: 3 May\n- loves the map\n"
+    lines, about = read_head(split_lines(head))
+    assert [name for name, _ in about] == ["interviewer", "date"]
+    assert [line.text for line in lines if line.speech] == ["loves the map"]
+
+
+def test_the_only_line_with_a_role_says_whose_file_it_is() -> None:
+    """Where a code or a name stands behind it, not a sentence."""
+    notes = "\n\nShe knows maps.\n\nShe found no filter.\n\nShe gave up.\n"
+    text = "Reading of the talk with a cook, made of the transcript the week after\n\n"
+    _, about = read_head(split_lines(f"{text}Participant: P1 (Ana Lima){notes}"))
+    assert about == (("participant", "P1 (Ana Lima)"),)
+    assert read_head(split_lines(f"{text}Participant: It is closed{notes}"))[1] == ()

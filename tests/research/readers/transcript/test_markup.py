@@ -63,3 +63,13 @@ def test_comments_are_asides_over_several_lines() -> None:
         ("", "a comment"),
         ("c", ""),
     ]
+
+
+def test_a_line_between_rules_is_a_heading() -> None:
+    """As plain text has them; two dashes are where somebody is cut short."""
+    lines = split_lines("=== Task 1: Find it ===\n--- Break ---\n-- and so I --\n== so ==it")
+    assert [(line.text, line.mark) for line in lines[:2]] == [
+        ("Task 1: Find it", "heading"),
+        ("Break", "heading"),
+    ]
+    assert [line.mark for line in lines[2:]] == ["", ""]

@@ -32,3 +32,16 @@ def test_a_paragraph_begins_behind_a_blank_line_and_at_a_label() -> None:
     assert starts_of(lines, found, each=False) == [1, 4, 5]
     assert starts_of(lines, found, each=True) == [1, 2, 4, 5]
     assert starts_of([], {}, each=True) == []
+
+
+def test_what_is_written_otherwise_and_once_is_a_title() -> None:
+    """`Usability test - P1` stands above labels with colons; who comes again is somebody."""
+    found = {
+        1: Labelled(label="Usability Test", said="P1", how="dash"),
+        2: Labelled(label="Dana", said="How?", how="colon"),
+        3: Labelled(label="Sam", said="So.", how="colon"),
+        4: Labelled(label="Sam", said="Like this.", how="dash"),
+        5: Labelled(label="Dana", said="Why?", how="colon"),
+    }
+    kept = take_census(found, (), ()).as_mostly(found)
+    assert sorted(kept) == [2, 3, 4, 5]
