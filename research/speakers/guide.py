@@ -20,6 +20,7 @@ MIN_SHARE = 0.25
 NEAR = 0.75
 """Jaccard of word trigrams above which two sentences are the same question asked twice."""
 
+_OPENING, _CLOSING = frozenset('"“„«'), frozenset('"”“»')
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
 
@@ -58,7 +59,7 @@ def find_guide(sessions: Mapping[str, Iterable[str]], *, given: str = "") -> Gui
     """
     seen: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for session, texts in sessions.items():
-        for text in texts:
+        for text in _unquoted(list(texts)):
             for part in sentences_of(text):
                 words = words_of(part)
                 if len(words) >= MIN_WORDS:
@@ -67,6 +68,12 @@ def find_guide(sessions: Mapping[str, Iterable[str]], *, given: str = "") -> Gui
     found = {sentence for sentence, where in seen.items() if len(where) >= enough}
     found |= {words for part in sentences_of(given) if len(words := words_of(part)) >= MIN_WORDS}
     return indexed(found)
+
+
+def _unquoted(texts: Sequence[str]) -> Sequence[str]:
+    """The texts without whole quotations among others: there somebody repeats what a session held."""
+    own = [text for text in texts if not (text[:1] in _OPENING and text[-1:] in _CLOSING)]
+    return own if 2 * len(own) >= len(texts) else texts
 
 
 def indexed(found: AbstractSet[tuple[str, ...]]) -> Guide:

@@ -35,3 +35,11 @@ def test_nothing_at_all():
     """No sessions, no guide, no crash."""
     assert find_guide({}).share("anything") == 0.0
     assert _guide(a="").share("") == 0.0
+
+
+def test_a_quotation_is_no_further_session() -> None:
+    """Who puts together what a talk held makes nothing of it a guide; a script in marks is one."""
+    said = "The list never shows me which of them is the new one."
+    guide = find_guide({"a": [said, "How is it?"], "notes": [f'"{said}"', "Says so.", "Twice."]})
+    assert not guide.sentences
+    assert find_guide({"a": [f'"{said}"'], "b": [f'"{said}"']}).sentences

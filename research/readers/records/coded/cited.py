@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -23,6 +24,8 @@ _TOLD: Final = WHOSE | frozenset({
     "interview", "session", "speaker", "informant", "who", "person", "case", "pid", "teilnehmende", "befragte",
     "befragter", "entrevistado", "entrevistada", "intervistato", "répondant", "badany",
 })  # fmt: skip
+_KEPT: Final = frozenset({"transcript", "source", "document", "file", "filename", "recording"})
+"""What a quotation was cut from, which may be named by whoever is heard there, or be a channel."""
 _NOT_WORDS: Final = frozenset({
     "id", "date", "by", "time", "start", "end", "url", "link", "number", "count", "counts", "notes", "title", "n", "of", "type",
     "source", "length",
@@ -45,6 +48,7 @@ _BOARD: Final = frozenset({
 _RECORDS: Final = frozenset(
     {"subject", "email", "author_id", "rating", "reply", "account", "date", "staff"}
 )
+_CODED: Final = re.compile(r"[^\W\d_]{1,14}[-_ #]{0,2}\d{1,4}")
 _LONGEST_NAME: Final = 6
 _SIGNS: Final = 2
 _SHARE: Final = 0.3
@@ -55,11 +59,11 @@ _SAMPLE: Final = 1_000
 def cited_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
     """The columns of a table of quotations; None for any other."""
     quotes = headed(table, QUOTES, but=_NOT_WORDS) or _cut(table)
-    whose = [
-        c for c in headed(table, _TOLD, but=_NOT_NAMES) if c not in quotes and _names(table, c)
-    ]
-    by_person = Spoken(text=quotes[0], speaker=whose[0], cited=True) if quotes and whose else None
-    if told := by_person or _by_document(table):
+    rest = [c for c in range(len(table.headers)) if c not in quotes]
+    whose = [c for c in headed(table, _TOLD, but=_NOT_NAMES) if c in rest and _names(table, c)]
+    kept = [c for c in headed(table, _KEPT, but=_NOT_NAMES) if c in rest and _coded(table, c)]
+    by_person = _of(quotes, whose) or _by_document(table) or _of(quotes, kept)
+    if told := by_person:
         return replace(
             told, traits=traits_beside(table, roles, (told.text, told.speaker, told.session))
         )
@@ -68,6 +72,10 @@ def cited_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken 
     if whose and (noted := _noted_down(table)) is not None:
         return Spoken(text=noted, speaker=whose[0], among=True, cited=True)
     return _on_board(table, roles)
+
+
+def _of(quotes: Sequence[int], whose: Sequence[int]) -> Spoken | None:
+    return Spoken(text=quotes[0], speaker=whose[0], cited=True) if quotes and whose else None
 
 
 def _by_document(table: Table) -> Spoken | None:
@@ -116,6 +124,12 @@ def _names(table: Table, column: int) -> bool:
     """Whether the cells are short enough to say who it was."""
     filled = [cell for cell in table.column(column) if cell.strip()]
     return bool(filled) and sum(len(c.split()) for c in filled) <= _LONGEST_NAME * len(filled)
+
+
+def _coded(table: Table, column: int) -> bool:
+    """Whether most cells name a participant's code, as files of transcripts do."""
+    filled = [cell for cell in table.column(column) if cell.strip()]
+    return 2 * sum(bool(_CODED.match(cell.strip())) for cell in filled) > len(filled)
 
 
 def _cut(table: Table) -> list[int]:

@@ -20,6 +20,9 @@ _CODES: Final = frozenset({
     "código", "códigos", "codificación", "codifica", "categoria", "categorias", "categorie", "codering", "codice",
     "codici", "kategoria", "kod", "kody", "temat",
 })  # fmt: skip
+_TOPICS: Final = frozenset({"label", "topic", "theme", "cluster", "name"})
+_KEYWORDS: Final = frozenset({"keywords", "key words", "top words", "terms", "representation"})
+"""Beside the label of a theme, what a program counted in it."""
 _NAMED_CODES: Final = _CODES - {
     "category", "categories", "sentiment", "kategorie", "categoría", "categoria", "catégorie", "categorie", "kategoria",
     "thema", "tema", "temat", "insight", "insights",
@@ -190,7 +193,9 @@ def what_it_is(table: Table) -> str:
     named = any(words & _NAMED_CODES for words in coded)
     counted = coded and (known & _COUNTS or "%" in table.headers)
     what = ""
-    if known & _RECORDS or _says_who(flat):
+    if known & _TOPICS and known & _KEYWORDS and not known & (_RECORDS - {"id"}):
+        what = "a list of themes with their keywords, in the words of whoever named them"
+    elif known & _RECORDS or _says_who(flat):
         pass  # whose words they are is told, so they are somebody's
     elif named and known & _DEFINED:
         what = "a codebook: codes with descriptions, which nobody interviewed wrote"

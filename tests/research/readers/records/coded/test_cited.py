@@ -93,3 +93,13 @@ def test_notes_of_an_observer(read):
     assert [(one.speaker, one.text) for one in document.utterances] == [
         ("Sam", "This is too small for my eyes")
     ]
+
+
+def test_quotations_by_the_transcript_that_they_were_cut_from(read):
+    """Where its name has a code; a channel is nobody."""
+    rows = "".join(f'{who},"{said}"\n' for _, said, who in QUOTES[:3])
+    assert [one.speaker for one in read(f"Transcript,Quote\n{rows}").utterances] == [
+        "P3",
+        "P1",
+        "P3",
+    ]
