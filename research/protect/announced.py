@@ -6,11 +6,13 @@ A number of an order, a ticket or an invoice is the order's, and stays.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Final
 
+from research.text.hints import Hints
+
 from .digits import may_have_digits
-from .spans import hinted
+from .spans import replaced
 
 _JOINT: Final = r"(?:[\s,:：=#(–-]|\b(?:is|was|on|the|of|are|ist|lautet|am|den|est|le|es|el|è|il|op|dnia|номер|number|no\.?|nr\.?)\b){1,8}"
 _MONTH: Final = r"[^\W\d_]{3,12}"
@@ -40,23 +42,24 @@ _PLATE: Final = re.compile(
     rf"номер (?:авто|машини|машины)|\bplaka\w*)(?i:{_JOINT})"
     r"(?P<value>[A-ZÄÖÜÀ-ÝА-ЯІЇЄ0-9]{1,4}(?:[ -]{1,3}[A-ZÄÖÜÀ-ÝА-ЯІЇЄ0-9]{1,4}){1,3}|[A-ZА-ЯІЇЄ0-9]{5,8})(?![\w-])"
 )
-_BORN_HINTS: Final = (
+BIRTH_HINTS: Final = frozenset({
     "born", "birth", "date of birth", "dob", "d.o.b", "geboren", "geburts", "geb.", "né", "naissance", "nací", "naci", "nato",
     "nata", "nascita", "nascid", "nascimento", "geboortedatum", "ur.", "urodz", "рожд", "родил", "народ", "doğum", "född", "født",
     "fødselsdato", "synty", "生年月日", "出生日期", "생년월일",
-)  # fmt: skip
-_CUSTOMER_HINTS: Final = (
+})  # fmt: skip
+CUSTOMER_HINTS: Final = frozenset({
     "customer", "client", "member", "patient", "policy", "insurance", "employee", "staff", "payroll", "student", "account",
     "loyalty", "subscriber", "kunden", "kd", "mitglied", "vertragsn", "versicher", "personaln", "matrikel", "numéro", "numero",
     "n°", "número", "codice cliente", "klant", "kundn", "asiakas", "numer klienta", "номер", "müşteri", "客户编号", "顧客番号",
     "고객번호",
-)  # fmt: skip
-_PLATE_HINTS: Final = (
+})  # fmt: skip
+PLATE_HINTS: Final = frozenset({
     "number plate", "number-plate", "license", "licence", "registration", "plate", "reg no", "reg. no", "reg number", "kennzeichen",
     "matrícula", "matricula", "immatriculation", "plaque", "targa", "kenteken", "registreringsn", "rekisterin", "rejestrac",
     "номерн", "номер ", "plaka",
-)  # fmt: skip
-"""With what each pattern begins."""
+})  # fmt: skip
+"""With what each pattern begins, in lower case."""
+_BIRTHS, _CUSTOMERS, _PLATES = Hints(BIRTH_HINTS), Hints(CUSTOMER_HINTS), Hints(PLATE_HINTS)
 _DIGIT: Final = re.compile(r"\d")
 _RANGE: Final = re.compile(r"\d{1,2}-\d{1,2}")
 """10-12, as many digits or letters as a number may have."""
@@ -68,12 +71,12 @@ _FEWEST_OF_A_NUMBER, _FEWEST_OF_A_PLATE = 3, 2
 
 def mask_births(text: str) -> str:
     """The day somebody was born on, with its year."""
-    return _behind(text, _BORN, _BORN_HINTS, _birthday)
+    return _behind(text, _BORN, _BIRTHS, _birthday)
 
 
 def mask_customers(text: str) -> str:
     """By what a company, an insurance or an office knows somebody."""
-    return _behind(text, _CUSTOMER, _CUSTOMER_HINTS, _number)
+    return _behind(text, _CUSTOMER, _CUSTOMERS, _number)
 
 
 def mask_plates(text: str) -> str:
@@ -81,22 +84,13 @@ def mask_plates(text: str) -> str:
     if not may_have_digits(text, _FEWEST_OF_A_PLATE) or not (first := _DIGIT.search(text)):
         return text
     low = max(0, first.start() - _BEFORE)
-    return f"{text[:low]}{_behind(text[low:], _PLATE, _PLATE_HINTS, _plate)}"
+    return f"{text[:low]}{_behind(text[low:], _PLATE, _PLATES, _plate)}"
 
 
 def _behind(
-    text: str,
-    pattern: re.Pattern[str],
-    hints: Iterable[str],
-    shown: Callable[[re.Match[str]], str],
+    text: str, pattern: re.Pattern[str], hints: Hints, shown: Callable[[re.Match[str]], str]
 ) -> str:
-    pieces: list[str] = []
-    end = 0
-    for at, _ in hinted(text, hints):
-        if at >= end and (found := pattern.match(text, at)):
-            pieces += (text[end:at], shown(found))
-            end = found.end()
-    return "".join((*pieces, text[end:]))
+    return replaced(text, hints, lambda said, at, _: pattern.match(said, at), shown)
 
 
 def _birthday(found: re.Match[str]) -> str:

@@ -30,7 +30,7 @@ def mask_beside(text: str, shown: str, *, kept: Callable[[str], bool]) -> str:
         shown: What is written in a name's place.
         kept: Whether a name is to be left as it is.
     """
-    if "[phone]" not in text and "[email]" not in text:
+    if "[" not in text or ("[phone]" not in text and "[email]" not in text):
         return text
 
     def hidden(found: re.Match[str]) -> str:

@@ -12,8 +12,8 @@ from research.speakers.labels import code_of, is_generic, name_in
 from .contacts import mask_beside
 from .forms import folded_words
 from .handles import Handles
+from .masks import Masks
 from .names import SOMEBODY, Names
-from .numbers import NUMBERS, WORDS, mask_numbers
 from .paths import masked_path
 from .residue import residue
 from .unspaced import UnspacedNames
@@ -63,10 +63,7 @@ class Protector:
         self._accounts: dict[str, str] = {"": ""}
         self._ids = frozenset(identity.person_id for identity in identities)
         self._name_labels = wanted
-        self._words, self._numbers = (
-            tuple(mask for name, mask in kinds if settings.enabled and getattr(settings, name))
-            for kinds in (WORDS, NUMBERS)
-        )
+        self._masks = Masks(settings)
 
     def learn(self, texts: Iterable[str], *, writers: Iterable[str]) -> None:
         """Let the study's texts teach which names are something else in it.
@@ -134,9 +131,6 @@ class Protector:
         return self._accounts[account]
 
     def _once(self, text: str) -> str:
-        for mask in self._words:
-            text = mask(text)
-        if self._numbers:
-            text = mask_numbers(text, self._numbers)
+        text = self._masks.masked(text)
         text = self._unspaced.masked(self._names.masked(self._handles.masked(text)))
         return mask_beside(text, SOMEBODY, kept=self._names.is_kept) if self._name_labels else text

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Final, TypeAlias
 
 from stdnum import iban, luhn
 
-from .announced import mask_births, mask_customers, mask_plates
 from .digits import UNSPACED, may_have_digits, plain_digits
-from .keys import mask_keys
-from .passwords import mask_passwords
-from .phones import mask_phones
-from .social import mask_social
-from .streets import mask_streets
 
 Mask: TypeAlias = Callable[[str], str]
 
@@ -90,7 +84,7 @@ def mask_emails(text: str) -> str:
 
 def mask_handles(text: str) -> str:
     """@dana.okafor, by which people call each other; a company's @Larch_House is none."""
-    return _HANDLE.sub("[name]", text) if "@" in text else text
+    return _HANDLE.sub("[name]", text)
 
 
 def _spoken(found: re.Match[str]) -> str:
@@ -101,7 +95,7 @@ def _spoken(found: re.Match[str]) -> str:
 
 def mask_links(text: str) -> str:
     """Links that let somebody in or name somebody; plain ones stay."""
-    return _LINK.sub(_link, text) if "://" in text or "www." in text else text
+    return _LINK.sub(_link, text)
 
 
 def _link(found: re.Match[str]) -> str:
@@ -124,7 +118,7 @@ def _looks_random(part: str) -> bool:
     return bool(_OPAQUE_PART.fullmatch(part)) and len(re.findall(r"\d", part)) >= 4  # noqa: PLR2004
 
 
-def mask_numbers(text: str, masks: Sequence[Mask]) -> str:
+def mask_numbers(text: str, masks: Iterable[Mask]) -> str:
     """The text with the masks applied from its first number to its last: most texts hold none."""
     if not _may_hold(text):
         return text
@@ -204,25 +198,3 @@ def _is_ip(said: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-WORDS: Final[tuple[tuple[str, Mask], ...]] = (
-    ("links", mask_links),
-    ("keys", mask_keys),
-    ("keys", mask_passwords),
-    ("emails", mask_emails),
-    ("names", mask_handles),
-    ("streets", mask_streets),
-    ("numbers", mask_plates),
-)
-"""First, because a link may hold an address. Each is a setting, and what does it."""
-NUMBERS: Final[tuple[tuple[str, Mask], ...]] = (
-    ("ibans", mask_ibans),
-    ("cards", mask_cards),
-    ("births", mask_births),
-    ("numbers", mask_customers),
-    ("addresses", mask_addresses),
-    ("social", mask_social),
-    ("phones", mask_phones),
-)
-"""In this order: the digits of an account or a card may look like a telephone's."""

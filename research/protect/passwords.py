@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .spans import hinted
+from research.text.hints import Hints
+
+from .spans import replaced
 
 _SIGN: Final = r"[\"')]?[ \t]{0,3}(?:=>|[:=：])[ \t]{0,3}"
 _IS: Final = (
@@ -50,19 +52,18 @@ _PAIR = re.compile(
     r"(?=[^\s/,;]{0,60}\d)(?=[^\s/,;]{0,60}[a-z])[^\s/,;]{5,60})",
     re.IGNORECASE,
 )
-_HINTS: Final[dict[str, tuple[re.Pattern[str], ...]]] = {
+_BEGUN: Final[dict[str, tuple[re.Pattern[str], ...]]] = {
     **dict.fromkeys(("login", "credential", "username"), (_PAIR,)),
     **dict.fromkeys(("pin", "otp", "code"), (_COUNTED,)),
     **dict.fromkeys(
         ("pass", "pwd", "key", "secret", "token", "kennwort", "contrase", "senha", "wachtwoord", "haslo",
-         "adgangskode", "salasana", "heslo"), (_SAID, _BESIDE, _ALONE),
+         "adgangskode", "salasana", "heslo", "hasło", "lösenord", "şifre", "парол", "密码", "密碼", "パスワード", "비밀번호"),
+        (_SAID, _BESIDE, _ALONE),
     ),
 }  # fmt: skip
-_FOREIGN: Final = dict.fromkeys(
-    ("hasło", "lösenord", "şifre", "парол", "密码", "密碼", "パスワード", "비밀번호"),
-    (_SAID, _BESIDE, _ALONE),
-)
-"""With what each pattern begins, in lower case; these where a text is not ASCII."""
+HINTS: Final = frozenset(_BEGUN)
+"""With what each pattern begins, in lower case."""
+_PLACES: Final = Hints(HINTS)
 _SIGNS = re.compile(r"[\d:=：]")
 """One of these is in nearly whatever is masked here, and in few short texts."""
 _END: Final = ".,;:?)]}"
@@ -70,29 +71,17 @@ _END: Final = ".,;:?)]}"
 
 def mask_passwords(text: str) -> str:
     """What lets somebody in, where the text says so: "my password is Sunny42", "PIN: 4821"."""
-    if not _SIGNS.search(text):
-        return text
-    hints = _HINTS if text.isascii() else {**_HINTS, **_FOREIGN}
-    pieces: list[str] = []
-    end = 0
-    for at, hint in hinted(text, hints):
-        found = _found(text, at, hint, hints[hint]) if at >= end else None
-        if found:
-            pieces += (text[end:at], _masked(found))
-            end = found.end()
-    return "".join((*pieces, text[end:]))
+    return replaced(text, _PLACES, _found, _masked) if _SIGNS.search(text) else text
 
 
-def _found(
-    text: str, at: int, hint: str, patterns: tuple[re.Pattern[str], ...]
-) -> re.Match[str] | None:
+def _found(text: str, at: int, hint: str) -> re.Match[str] | None:
     """What begins at a hint, where that is a word, or ends one such as wifi-password."""
     before = text[max(0, at - 60) : at]
     if hint in {"pin", "otp"} and (before[-1:].isalnum() or before[-1:] in {"_", "-"}):
         return None
     if hint == "code" and not _KIND.search(before.lower()):
         return None
-    for pattern in patterns:
+    for pattern in _BEGUN[hint]:
         found = pattern.match(text, at)
         if found and (pattern is not _ALONE or _LEADS.fullmatch(before.rpartition("\n")[2])):
             return found

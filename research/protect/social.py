@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Final
+
+from research.text.hints import Hints
 
 from .national import mask_national
+from .spans import replaced
 
 _AMERICAN = re.compile(r"(?<![\w-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])")
 _BRITISH = re.compile(
@@ -13,15 +17,13 @@ _BRITISH = re.compile(
 _SIX = re.compile(r"\d(?:[ .-]?\d){5}")
 """In all of these numbers but the Italian."""
 _INSIDE_ITALIAN = re.compile(r"\d\d[A-Z]\d\d", re.IGNORECASE)
-_CUE_WORDS = (
-    *("ssn", "ss#", "social", "national insurance", "ni n", "nino", "nhs", "aadhaar", "tax"),
-    *("steuer", "sozial", "bsn", "passport", "personal id", "numéro", "codice", "dni", "nie"),
-    *("pesel", "cpr", "cpf", "personnummer", "fødselsnummer", "henkilötunnus", "rodné", "amka"),
-    *("curp", "cnp", "kimlik", "egn", "oib", "pan", "nif", "svnr"),
-    *("身份证", "身份證", "マイナンバー", "주민"),
-)
-_SIN = re.compile(r"sin\b")
-"""In lower case; a text without any of these announces no such number. "sin" begins "since"."""
+_CUES: Final = Hints((
+    "ssn", "ss#", "social", "national insurance", "ni n", "nino", "nhs", "aadhaar", "tax", "steuer", "sozial", "bsn", "sin",
+    "passport", "personal id", "numéro", "codice", "dni", "nie", "pesel", "cpr", "cpf", "personnummer", "fødselsnummer",
+    "henkilötunnus", "rodné", "amka", "curp", "cnp", "tc kimlik", "t.c. kimlik", "egn", "oib", "pan", "nif", "svnr",
+    "身份证", "身份證", "マイナンバー", "주민",
+))  # fmt: skip
+"""With what _CUE begins, in lower case."""
 _CUE = re.compile(
     r"(?i:\b(?:ssn|ss#|social security|social insurance|national insurance|ni (?:number|no)|nino|"
     r"nhs (?:number|no)|aadhaar|tax(?:payer)? id|steuer-?id|steueridentifikationsnummer|"
@@ -39,9 +41,7 @@ def mask_social(text: str) -> str:
     """American and British numbers, those with check digits, others after the word for them."""
     long = bool(_SIX.search(text))
     if long:
-        small = text.lower()
-        if any(map(small.__contains__, _CUE_WORDS)) or _SIN.search(small):
-            text = _CUE.sub(_after_cue, text)
+        text = replaced(text, _CUES, lambda said, at, _: _CUE.match(said, at), _after_cue)
         text = _BRITISH.sub("[ssn]", _AMERICAN.sub("[ssn]", text))
     return mask_national(text) if long or _INSIDE_ITALIAN.search(text) else text
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+
+from research.text.hints import Hints
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +35,24 @@ def places(word: str, text: str) -> Iterator[int]:
         at = text.find(word, at + len(word))
 
 
-def hinted(text: str, hints: Iterable[str]) -> list[tuple[int, str]]:
-    """Where which of these words in lower case stands, however the text spells it, in order."""
-    small = text.lower()
-    there = [hint for hint in hints if hint in small]
-    # A letter may have a small one of another length; then only small hints are found.
-    where = small if len(small) == len(text) else text
-    return sorted((at, hint) for hint in there for at in places(hint, where))
+def replaced(
+    text: str,
+    hints: Hints,
+    find: Callable[[str, int, str], re.Match[str] | None],
+    shown: Callable[[re.Match[str]], str],
+) -> str:
+    """The text with what begins at hints replaced, none over another.
+
+    Args:
+        text: What is searched.
+        hints: With what it begins.
+        find: What begins at a place, by the hint there.
+        shown: What is written for it.
+    """
+    pieces: list[str] = []
+    end = 0
+    for at, hint in hints.places(text):
+        if at >= end and (found := find(text, at, hint)):
+            pieces += (text[end:at], shown(found))
+            end = found.end()
+    return "".join((*pieces, text[end:])) if pieces else text

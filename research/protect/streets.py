@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from research.text.hints import Hints
+
 from .digits import may_have_digits
 from .wordlist import MONTHS
 
@@ -74,17 +76,18 @@ _NAMES_NONE: Final = MONTHS | frozenset({
     "arbeits", "park", "sitz", "steh", "lager", "stell", "speicher", "schlaf", "bahn", "lösungs", "um", "dienst", "ein",
     "aus", "rück", "kinder", "spiel", "zelt",
 })  # fmt: skip
-_LAST: Final[dict[re.Pattern[str], tuple[str, ...]]] = {
-    _BEHIND: ("am ", "an de", "auf de", "im ", "in der ", "zum ", "zur ", "unter den ", "str", "gasse", "allee", "chauss", "weg", "platz", "ring ", "damm", "ufer", "steig", "graben", "kai ", "laan",
+_LAST: Final[dict[re.Pattern[str], frozenset[str]]] = {
+    _BEHIND: frozenset({"am ", "an de", "auf de", "im ", "in der ", "zum ", "zur ", "unter den ", "str", "gasse", "allee", "chauss", "weg", "platz", "ring ", "damm", "ufer", "steig", "graben", "kai ", "laan",
               "gracht", "singel", "kade", "plein", "steeg", "dijk", "hof ", "pad ", "gatan", "gata ", "väg", "vei", "veg",
-              "vej", "gade", "katu", "tie ", "kuja", "polku", "torget"),
-    _BEFORE: ("calle", "c/", "aven", "avda", "plaza", "paseo", "carrer", "rua ", "travessa", "praça", "via", "piazza", "corso",
-              "largo ", "strada ", "ul", "al. ", "os. ", "вул", "ул", "просп"),
-    _TURKISH: ("cad", "cd.", "sok", "sk.", "bulvar", "mah"),
-    _BOX: ("box", "postfach", "postbus", "apartado", "〒"),
-    _CODE: ("code", "zip"),
+              "vej", "gade", "katu", "tie ", "kuja", "polku", "torget"}),
+    _BEFORE: frozenset({"calle", "c/", "aven", "avda", "plaza", "paseo", "carrer", "rua ", "travessa", "praça", "via", "piazza", "corso",
+              "largo ", "strada ", "ul", "al. ", "os. ", "вул", "ул", "просп"}),
+    _TURKISH: frozenset({"cad", "cd.", "sok", "sk.", "bulvar", "mah"}),
+    _BOX: frozenset({"box", "postfach", "postbus", "apartado", "〒"}),
+    _CODE: frozenset({"code", "zip"}),
 }  # fmt: skip
 """Patterns that begin with a word, with a part of what each needs."""
+_HINTS: Final = Hints(frozenset().union(*_LAST.values()))
 _BEGINS: Final = re.compile(
     r"\d{1,5}(?: ?[A-Za-z])?(?:[-–/]\d{1,5})?,? (?:bis |ter )?(?:(?P<small>[a-z]+ (?:[a-z]+ )?(?:road|rd|street|st|avenue|ave|lane|"
     rf"drive|close|court)\b)|(?i:rue|av|boul|bd|place|chem|imp|all|quai|route|cours|square|pass)|(?P<large>{_UPPER}))"
@@ -95,7 +98,8 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d\b")
 _BETWEEN: Final = frozenset(
     {"no", "n", "nº", "nr", "д", "дом", "буд", "будинок", "кв", "is", "code", "box", "was"}
 )
-_RUN: Final = re.compile(r"\d+")
+_RUN: Final = re.compile(r"\d\d*")
+"""Not with a plus: a search skips to what one character must be, not to what may repeat."""
 _UNIT: Final = re.compile(r"(?:Flat|Apt\.?|Apartment|Unit|Suite) \w{1,4},? $")
 _LONGEST: Final = 5
 """Digits of a house number; the last five of a postcode, too."""
@@ -140,9 +144,9 @@ def _at(text: str, run: re.Match[str], end: int) -> re.Match[str] | None:
 
 
 def _behind(text: str, low: int, at: int, high: int) -> re.Match[str] | None:
-    small = text[low:at].lower()
-    for pattern, hints in _LAST.items():
-        if any(map(small.__contains__, hints)):
+    there = _HINTS.there(text[low:at])
+    for pattern, hints in _LAST.items() if there else ():
+        if not hints.isdisjoint(there):
             around = (
                 one for one in pattern.finditer(text, low, high) if one.start() < at < one.end()
             )
@@ -153,7 +157,7 @@ def _behind(text: str, low: int, at: int, high: int) -> re.Match[str] | None:
 
 def _may_follow(text: str, at: int) -> bool:
     """Whether the word before may be a street's, or stand between it and its number."""
-    words = text[max(0, at - _NEAR) : at].split()
+    words = text[max(0, at - _NEAR) : at].rsplit(None, 1)
     last = words[-1].strip(_AROUND) if words else ""
     return last[:1].isupper() or last in _BETWEEN or text[at - 1 : at] == "\n"
 

@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from research.protect.masks import NUMBERS, WORDS
 from research.protect.numbers import (
-    NUMBERS,
-    WORDS,
     mask_addresses,
     mask_cards,
     mask_emails,
@@ -67,7 +66,7 @@ def test_numbers_far_apart_are_all_found() -> None:
     """Only the stretch from the first to the last number is looked at, but all of it."""
     words = "nothing to see here " * 30
     text = f"{words}4111111111111111 {words}123-45-6789 {words}"
-    masks = tuple(mask for _, mask in NUMBERS)
+    masks = [kind.mask for kind in NUMBERS]
     assert mask_numbers(text, masks) == f"{words}[card] {words}[ssn] {words}"
     assert mask_numbers(words, masks) == words
 
@@ -75,8 +74,8 @@ def test_numbers_far_apart_are_all_found() -> None:
 @given(st.text(alphabet="0123456789abcdefABC:.-/+() @?=&%#x[]P\n", max_size=60))
 def test_every_mask_takes_any_text(text: str) -> None:
     """No string of digits and signs stops a run."""
-    for _, mask in (*WORDS, *NUMBERS):
-        mask(text)
+    for kind in (*WORDS, *NUMBERS):
+        kind.mask(text)
 
 
 @given(
@@ -107,8 +106,8 @@ def test_a_card_is_found_however_it_is_grouped(between: list[str], after: str) -
 def test_the_cheap_look_hides_nothing(pieces: list[str], between: str) -> None:
     """Whatever a mask would change in a short text, it changes behind the quick question too."""
     text = between.join(pieces)
-    for _, mask in NUMBERS:
-        assert mask_numbers(text, (mask,)) == mask(text) or len(text) > 60
+    for kind in NUMBERS:
+        assert mask_numbers(text, (kind.mask,)) == kind.mask(text) or len(text) > 60
 
 
 @pytest.mark.parametrize(
@@ -158,7 +157,7 @@ def test_digits_of_other_scripts_far_before_others(number: str) -> None:
     text = (
         f"Call me under {number} {'and then I waited for somebody ' * 9} until 12:30 on 7 May 2026"
     )
-    masked = mask_numbers(text, [mask for _, mask in NUMBERS])
+    masked = mask_numbers(text, [kind.mask for kind in NUMBERS])
     assert number not in masked
     assert masked.endswith("until 12:30 on 7 May 2026")
 
@@ -166,7 +165,7 @@ def test_digits_of_other_scripts_far_before_others(number: str) -> None:
 def test_plain_counts_of_other_scripts_stay() -> None:
     """A year and a number of people are no card, and are not rewritten."""
     text = "انتظرت ٢٠٢٦ مرة و١٢ ساعة"
-    assert mask_numbers(text, [mask for _, mask in NUMBERS]) == text
+    assert mask_numbers(text, [kind.mask for kind in NUMBERS]) == text
 
 
 def test_a_handle_made_of_a_persons_name_is_masked() -> None:

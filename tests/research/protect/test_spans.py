@@ -1,4 +1,7 @@
-from research.protect.spans import hinted, places
+import re
+
+from research.protect.spans import places, replaced
+from research.text.hints import Hints
 
 
 def test_a_word_is_found_wherever_it_stands():
@@ -7,11 +10,18 @@ def test_a_word_is_found_wherever_it_stands():
     assert list(places("x", "")) == []
 
 
-def test_a_hint_is_found_however_it_is_spelt():
-    """In order; where a small letter is longer than the large one, as it is spelt only."""
-    assert hinted("Born, BORN birth", ("birth", "born", "x")) == [
-        (0, "born"),
-        (6, "born"),
-        (11, "birth"),
-    ]
-    assert hinted("İ Born born", ("born",)) == [(7, "born")]
+def test_what_begins_at_a_hint_is_replaced():
+    """None over another, and a hint that nothing begins at stays."""
+    pattern = re.compile(r"pin \d+(?: pin \d+)?", re.IGNORECASE)
+    hints = Hints(["pin", "in"])
+
+    def said(text):
+        return replaced(
+            text,
+            hints,
+            lambda text, at, _: pattern.match(text, at),
+            lambda found: f"[{len(found[0])}]",
+        )
+
+    assert said("Pin 12 pin 3, a pin, pin 4") == "[12], a pin, [5]"
+    assert said("nothing") == "nothing"

@@ -1,0 +1,35 @@
+"""Words that announce something, looked for in a text all at once.
+
+A pattern is dear, and most texts hold none of the hundreds of words without which none of ours finds
+anything. Asking for them one by one costs more than the patterns that are then left to try; Aho and
+Corasick's automaton goes over a text once, however many words it looks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import ahocorasick
+
+
+class Hints:
+    """Words in lower case, which a text may spell with capitals, apart or within others."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Get ready to look for all of these."""
+        self._automaton = ahocorasick.Automaton()
+        for word in words:
+            self._automaton.add_word(word, word)
+        self._automaton.make_automaton()
+
+    def there(self, text: str) -> set[str]:
+        """Those that a text holds."""
+        return {word for _, word in self._automaton.iter(text.lower())}
+
+    def places(self, text: str) -> list[tuple[int, str]]:
+        """Where which of them stands, in order."""
+        small = text.lower()
+        if len(small) != len(text):  # only this letter's small one is longer
+            small = text.replace("İ", "i").lower()
+        found = self._automaton.iter(small)
+        return sorted((last + 1 - len(word), word) for last, word in found)

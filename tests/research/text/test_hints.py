@@ -1,0 +1,31 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.text.hints import Hints
+
+WORDS = ("birth", "born", "né", "a", "ab", "abab", "生年月日", "парол")
+
+
+def test_a_word_is_found_however_it_is_spelt():
+    """Apart and within others, in order, and none that is not there."""
+    hints = Hints(["birth", "born", "x"])
+    assert hints.there("Born, BORN, birthday") == {"birth", "born"}
+    assert hints.places("Born, BORN birth") == [(0, "born"), (6, "born"), (11, "birth")]
+    assert hints.there("") == set()
+    assert hints.places("nothing") == []
+
+
+def test_places_are_those_of_the_text_as_it_is_spelt():
+    """A Turkish capital has a small letter of two, which moves nothing."""
+    assert Hints(["born"]).places("İİ Born İ BORN") == [(3, "born"), (10, "born")]
+
+
+@given(st.lists(st.sampled_from([*WORDS, *map(str.upper, WORDS), " ", "İ", "c"])).map("".join))
+def test_all_at_once_is_one_by_one(text):
+    """One pass finds what as many searches would."""
+    hints = Hints(WORDS)
+    small = text.replace("İ", "i").lower()
+    assert hints.there(text) == {word for word in WORDS if word in small}
+    assert hints.places(text) == sorted(
+        (at, word) for word in WORDS for at in range(len(small)) if small.startswith(word, at)
+    )
