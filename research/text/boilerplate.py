@@ -95,19 +95,8 @@ FORWARDS: Final = re.compile(
 )
 """Who says so passes a mail on, and does not answer it."""
 FORWARD_WORDS: Final = (
-    *(
-        "below",
-        "forward",
-        "fw",
-        "fyi",
-        "weiterleit",
-        "weitergeleitet",
-        "transf",
-        "inoltr",
-        "reenv",
-        "encaminh",
-        "doorgestuurd",
-    ),
+    *("below", "forward", "fw", "fyi", "weiterleit", "weitergeleitet", "transf", "inoltr"),
+    *("reenv", "encaminh", "doorgestuurd"),
 )
 """In lower case; a line without any of these passes nothing on."""
 INLINE: Final = re.compile(
@@ -116,6 +105,8 @@ INLINE: Final = re.compile(
     r"|(?<=\S )From: [^\n]{3,100} Sent: [^\n]{3,60} To: "
 )
 """The same in the middle of a line, where a mail's line breaks were lost."""
+INLINE_HINTS: Final = frozenset({"wrote:", " sent: ", "---"})
+"""In lower case; one of these is in whatever INLINE is looked for in."""
 INLINE_STARTS: Final = (" On ", " Am ", " Le ", " Il ", " El ", " ---", " From: ")
 """One of these begins whatever INLINE finds."""
 ORIGINAL: Final = re.compile(
@@ -203,13 +194,14 @@ FIELD: Final = re.compile(
 )
 """A form's field with a short answer; only beside another: people write "Status: broken" too."""
 
-AWAY_WORDS: Final = (
-    *("auto", "office", "leave", "holiday", "vacation", "away", "received", "abwesen", "büro"),
-    *("urlaub", "außer haus", "absent", "congé", "ferie", "ufficio", "sede", "assente", "ausente"),
-    *("oficina", "vacaciones"),
-)
+AWAY_WORDS: Final = frozenset({
+    "auto", "office", "leave", "holiday", "vacation", "away", "received", "abwesen", "büro", "urlaub", "außer haus", "absent",
+    "congé", "ferie", "ufficio", "sede", "assente", "ausente", "oficina", "vacaciones",
+})  # fmt: skip
 """In lower case; one of these is in whatever AWAY finds."""
-AWAY_TITLE_WORDS: Final = ("auto", "out of", "abwe", "deliver", "zugestellt", "unzustellbar")
+AWAY_TITLE_WORDS: Final = frozenset(
+    {"auto", "out of", "abwe", "deliver", "zugestellt", "unzustellbar"}
+)
 """In lower case; one of these is in whatever AWAY_TITLE finds."""
 AWAY_TITLE: Final = re.compile(
     r"\W{0,3}(?:automatic reply|auto[- ]?(?:reply|response|matic response)|out of (?:the )?office"
@@ -224,11 +216,10 @@ AWAY_TITLE: Final = re.compile(
     re.IGNORECASE,
 )
 """At a line's beginning."""
-AWAY_STARTS: Final = (
-    *("i am", "i'm", "i’m", "i will be", "we are", "office is", "ich bin", "je suis"),
-    *("sono", "estoy", "received"),
-)
-"""And one of these; a space at their end would be looked for first, and is everywhere."""
+AWAY_STARTS: Final = frozenset({
+    "i am", "i'm", "i’m", "i will be", "we are", "office is", "ich bin", "je suis", "sono", "estoy", "received",
+})  # fmt: skip
+"""And one of these."""
 AWAY: Final = re.compile(
     r"\b(?:(?:i am|i'm|i’m|i will be|we are) (?:currently |now )?(?:out of (?:the )?office|on "
     r"(?:annual |parental |maternity |sick )?leave|on (?:holiday|vacation)|away (?:from|until)|"

@@ -24,12 +24,15 @@ class Hints:
 
     def there(self, text: str) -> set[str]:
         """Those that a text holds."""
-        return {word for _, word in self._automaton.iter(text.lower())}
+        return {word for _, word in self._automaton.iter(_small(text))}
 
     def places(self, text: str) -> list[tuple[int, str]]:
         """Where which of them stands, in order."""
-        small = text.lower()
-        if len(small) != len(text):  # only this letter's small one is longer
-            small = text.replace("İ", "i").lower()
-        found = self._automaton.iter(small)
+        found = self._automaton.iter(_small(text))
         return sorted((last + 1 - len(word), word) for last, word in found)
+
+
+def _small(text: str) -> str:
+    """As long as the text: of all letters, only one has a small one that is longer."""
+    small = text.lower()
+    return small if len(small) == len(text) else text.replace("İ", "i").lower()

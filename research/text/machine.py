@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 _SIGNS = re.compile(
     r"Traceback|Exception|Error|goroutine|Caused by|HTTP/"
     r"|DEBUG|INFO|WARN|ERROR|FATAL|TRACE|CRIT|SEVERE|NOTICE"
 )
+HINTS: Final = frozenset({
+    "traceback", "exception", "error", "goroutine", "caused by", "http/", "debug", "info", "warn", "fatal", "trace", "crit", "severe",
+    "notice",
+})  # fmt: skip
+"""The same in lower case."""
 _FIRST = frozenset('[]{}()<>"`.#^~+')
 _TIMED = re.compile(r"\d\d:\d\d:\d\d")
 _PLACED = re.compile(
@@ -53,13 +59,16 @@ _WHOLE_DATA = 30
 """One line of data this long is a dump; a shorter one may be a placeholder that someone typed."""
 
 
-def log_lines(lines: Sequence[str]) -> frozenset[int]:
+def log_lines(lines: Sequence[str], *, signed: bool = True) -> frozenset[int]:
     """The numbers of the lines that a program wrote.
 
     Args:
         lines: Without the space around them; a line that is already known for something is "".
+        signed: Whether one of the hints may be in them.
     """
-    likely = [number for number, line in enumerate(lines) if line and _may_be_logged(line)]
+    likely = [
+        number for number, line in enumerate(lines) if line and _may_be_logged(line, signed=signed)
+    ]
     if not likely:
         return frozenset()
     found = set(_alone(lines, likely))
@@ -71,9 +80,9 @@ def log_lines(lines: Sequence[str]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _may_be_logged(line: str) -> bool:
+def _may_be_logged(line: str, *, signed: bool) -> bool:
     """Cheap: true for every line of a log, and for few others."""
-    if line[0] in _FIRST or _SIGNS.search(line):
+    if line[0] in _FIRST or (signed and _SIGNS.search(line)):
         return True
     return bool(_PLACED.match(line) or (line.count(":") > 1 and _TIMED.search(line)))
 

@@ -32,23 +32,11 @@ WROTE: Final = {
     "vi": "đã viết",
 }
 """Of whoever is quoted below."""
-WROTE_WORDS: Final = (
-    *("wrote", "writes", "schrieb", "crit", "scritto", "escrib", "escrev", "schreef", "skrev"),
-    *("kirjoitti", "napis", "pisze", "naps", "napísal", "пишет", "пише", "написал", "yazd"),
-    *(
-        "a scris",
-        "írta",
-        "έγραψε",
-        "piše",
-        "のメール",
-        "が書",
-        "写道",
-        "작성",
-        "viết",
-        "geschreven",
-    ),
-    *(" sent:", ">:", ">\n"),
-)
+WROTE_WORDS: Final = frozenset({
+    "wrote", "writes", "schrieb", "crit", "scritto", "escrib", "escrev", "schreef", "skrev", "kirjoitti", "napis", "pisze", "naps",
+    "napísal", "пишет", "пише", "написал", "yazd", "a scris", "írta", "έγραψε", "piše", "のメール", "が書", "写道", "작성", "viết",
+    "geschreven", " sent:", ">:", ">\n",
+})  # fmt: skip
 """A text without any of these quotes nobody by an attribution."""
 QUOTE_STARTS: Final = r"On|Am|Le|Il|El|Em|Op|På|Vào|Den|W dniu|Dne|Dňa|În|Στις|Dana"
 """An attribution's first word, where the verb is not its last."""
@@ -175,17 +163,19 @@ AWAY: Final = {
     "ro": r"sunt (?:în concediu|plecat[ă]? din birou)|nu sunt la birou",
 }
 """Who is away says so; the other six languages are in boilerplate.py."""
-AWAY_STARTS: Final = (
+AWAY_STARTS: Final = frozenset({
     "ik ben", "jag är", "jag har", "jeg er", "jeg holder", "olen ", "jestem", "przebywam", "jsem", "čerpám",
     "som na", "estou", "отпуске", "отсутств", "izinde", "ofis d", "szabadságon", "irodában", "sunt ", "nu sunt",
-)  # fmt: skip
-AWAY_WORDS: Final = (
+})  # fmt: skip
+AWAY_WORDS: Final = frozenset({
     "afwezig", "vakantie", "kantoor", "semester", "kontoret", "ledig", "bortre", "ude af", "lomalla", "poissa",
     "urlopie", "biurem", "nieobecn", "kancelář", "dovolen", "nepřítom", "férias", "escritório", "отпуске",
     "отсутств", "izinde", "dışında", "szabadság", "irodá", "concediu", "birou",
-)  # fmt: skip
+})  # fmt: skip
 """In lower case; one of each is in whatever AWAY finds."""
-PLAIN_AWAY: Final = ("vakantie", "afwezig", "lomalla", "poissa", "urlopie", "concediu", "tatilde")
+PLAIN_AWAY: Final = frozenset(
+    {"vakantie", "afwezig", "lomalla", "poissa", "urlopie", "concediu", "tatilde"}
+)
 """One of these is in such an answer without any letter beyond ASCII."""
 AWAY_DETAIL: Final = (
     r"\b(?:pilny|brådskande|haster|kiireelli|dringend|naléhav|срочн|acil |sürgős|urgent)|"

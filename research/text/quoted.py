@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from .boilerplate import (
@@ -18,7 +18,7 @@ from .boilerplate import (
 )
 from .lines import Line
 from .printed import PASSED_ON as PASSED_ON_WORDS
-from .printed import QUOTE_STARTS, WROTE_WORDS
+from .printed import QUOTE_STARTS
 
 QUOTED = "quoted reply"
 _MARK = re.compile(r"\|?>(?![:;=\d]|$)|&gt; ?(?!\d)|>$")
@@ -27,8 +27,6 @@ FEW_WORDS = 4
 """A greeting or "FYI" above a mail is no answer to it."""
 PASSED_ON = re.compile(PASSED_ON_WORDS, re.IGNORECASE)
 """A mail under such a rule is what the author wants to be read."""
-_CLOSES = (":", "：", "--", ">\n")
-"""Attributions end in one of these."""
 _SHORT = 200
 _CLIENT = r"(?:customer|client|guest|patient|buyer|subscriber|user|kunden?|kundin|cliente|klant)"
 _OUR = (
@@ -50,42 +48,57 @@ FROM_DESK = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(rf"(?:{QUOTE_STARTS})\b")
+_RULE = "-_=*"
 _WRAPPED = 3
 """An attribution takes at most so many lines."""
 
 
 def inline_quote(text: str) -> int:
     """Where a quoted mail begins in the middle of a line; the text's end when none does."""
-    if "wrote:" not in text and " Sent: " not in text and "---" not in text:
-        return len(text)
     if not any(map(text.__contains__, INLINE_STARTS)):
         return len(text)
     found = INLINE.search(text)
     return found.start() if found else len(text)
 
 
-def mark_quotes(lines: Sequence[Line], text: str) -> None:
+def mark_quotes(lines: Sequence[Line], *, attributed: bool) -> None:
     """Mark what is quoted.
 
     Below an attribution the lines marked ">" are quoted, and what follows them is an answer again;
     where no line is marked, all below is quoted, unless nobody would have written anything then.
     A mail that the author passes on, and does not answer, is kept without its headers.
+
+    Args:
+        lines: The ticket's.
+        attributed: Whether a word is in it by which an attribution may be told.
     """
-    attributed = any(map(text.__contains__, _CLOSES)) and any(map(text.__contains__, WROTE_WORDS))
-    said, passed_on = 0, False
+    said: list[str] = []
+    passed_on = False
     for number, line in enumerate(lines):
         if line.reason or not line.text:
             continue
         if _MARK.match(line.text) or _is_piped(lines, number):
             line.reason = QUOTED
         elif attributed and (span := _attribution(lines, number)):
-            _mark_attributed(lines, number, span, answers=said > FEW_WORDS)
-        elif ORIGINAL.match(line.text) or _is_header_block(lines, number):
-            passed_on = passed_on or bool(PASSED_ON.search(line.text))
-            _mark_forwarded(lines, number, answers=said > FEW_WORDS and not passed_on)
+            _mark_attributed(lines, number, span, answers=_is_more(said))
+        elif _begins_mail(lines, number):
+            passed_on = passed_on or bool(PASSED_ON.search(line.text)) or any(map(passes_on, said))
+            _mark_forwarded(lines, number, answers=_is_more(said) and not passed_on)
         else:
-            said += len(line.text.split(maxsplit=FEW_WORDS))
-            passed_on = passed_on or passes_on(line.text)
+            said.append(line.text)
+
+
+def _is_more(said: Iterable[str]) -> bool:
+    """Whether the author wrote more above a mail than a greeting."""
+    return sum(len(text.split(maxsplit=FEW_WORDS)) for text in said) > FEW_WORDS
+
+
+def _begins_mail(lines: Sequence[Line], number: int) -> bool:
+    """A rule above another's mail, or its headers; each has a colon or begins with a sign."""
+    text = lines[number].text
+    if text[0] not in _RULE and ":" not in text and "：" not in text:
+        return False
+    return bool(ORIGINAL.match(text)) or _is_header_block(lines, number)
 
 
 def _is_piped(lines: Sequence[Line], number: int) -> bool:

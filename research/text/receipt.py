@@ -16,12 +16,12 @@ _REPEATED: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 """A line that only a program puts above somebody's own words."""
+HINTS: Final = frozenset({":\n", ":*", ":_"})
+"""One of these ends such a line."""
 
 
 def repeated_from(text: str) -> int:
     """Where the repeated message begins; 0 where nothing is repeated or nothing stands above."""
-    if ":\n" not in text and ":*" not in text and ":_" not in text:
-        return 0
     found = _REPEATED.search(text)
     repeats = found and text[: found.start()].strip() and text[found.end() :].strip()
     return found.end() if found and repeats else 0

@@ -10,39 +10,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from . import printed
-from .boilerplate import (
-    AWAY,
-    AWAY_DETAIL,
-    AWAY_STARTS,
-    AWAY_TITLE,
-    AWAY_TITLE_WORDS,
-    AWAY_WORDS,
-    DESK_LINE,
-    DEVICE,
-    FIELD,
-    FILE_LINE,
-    GREETING,
-    LEGAL,
-    LINK_LINE,
-    REGISTERED,
-    SIGN_OFF_TAIL,
-    TEMPLATE,
-    WISH,
-)
+from . import absent, looks, machine, receipt
+from .absent import is_away
+from .boilerplate import FIELD, GREETING, INLINE_HINTS, SIGN_OFF_TAIL
 from .closing import mark_closing
 from .fences import blocks_of
+from .hints import Hints
 from .issue_form import mark_form
 from .lines import Line, lines_of, own
+from .looks import FOOTER, Look, likely, reason_of
 from .machine import log_lines
+from .printed import WROTE_WORDS
 from .quoted import QUOTED, inline_quote, mark_quotes
 from .receipt import AUTO_REPLY, mark_receipt, repeated_from
 
-_HEAD = 600
-"""An automatic reply says so in its first characters."""
 _TAIL = 120
-_SHORT = 120
-"""A longer line is neither a wish nor a notice and nothing else."""
+_HINTS = Hints(
+    {*absent.HINTS, *looks.HINTS, *machine.HINTS, *receipt.HINTS, *INLINE_HINTS, *WROTE_WORDS}
+)
+"""Whatever tells that a ticket may hold more than its author's words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,51 +52,29 @@ def parts_of(text: str, *, printed: frozenset[str] = frozenset()) -> tuple[Part,
     """
     if not text:
         return ()
-    begins = repeated_from(text)
-    if not begins and is_auto_reply(text):
+    there = _HINTS.there(text)
+    begins = 0 if receipt.HINTS.isdisjoint(there) else repeated_from(text)
+    if not begins and is_away(text, there):
         return (Part(start=0, end=len(text), reason=AUTO_REPLY),)
-    end = inline_quote(text)
+    end = len(text) if INLINE_HINTS.isdisjoint(there) else inline_quote(text)
     lines = list(lines_of(text, end, blocks_of(text)))
     mark_receipt(lines, begins)
-    mark_quotes(lines, text)
+    mark_quotes(lines, attributed=not WROTE_WORDS.isdisjoint(there))
     mark_form(lines, printed)
-    _mark_machine(lines)
-    _mark_known(lines)
+    _mark_machine(lines, signed=not machine.HINTS.isdisjoint(there))
+    _mark_known(lines, likely(there))
     mark_closing(lines)
     spans = _spans(text, lines, end)
     return tuple(_joined(text, [*spans, *([(end, QUOTED)] if end < len(text) else [])]))
 
 
-def is_auto_reply(text: str) -> bool:
-    """Whether a machine answered for somebody who is away, or only says that mail arrived."""
-    head = text[:_HEAD]
-    small = head.lower()
-    titled = any(map(small.__contains__, AWAY_TITLE_WORDS))
-    if titled and any(map(AWAY_TITLE.match, head.split("\n"))):
-        return True
-    if not (_holds(small, AWAY_STARTS, AWAY_WORDS) or _is_foreign(small)):
-        return False
-    away = AWAY.search(small)
-    return bool(away and AWAY_DETAIL.search(small.replace(away.group(), " ", 1)))
-
-
-def _holds(text: str, *lists: Iterable[str]) -> bool:
-    """Whether a text holds one of each list."""
-    return all(any(map(text.__contains__, words)) for words in lists)
-
-
-def _is_foreign(text: str) -> bool:
-    """The same in languages whose answers for the absent hold a letter beyond ASCII, or these words."""
-    likely = not text.isascii() or _holds(text, printed.PLAIN_AWAY)
-    return likely and _holds(text, printed.AWAY_STARTS, printed.AWAY_WORDS)
-
-
-def _mark_machine(lines: Sequence[Line]) -> None:
-    for number in log_lines(["" if line.reason else line.text for line in lines]):
+def _mark_machine(lines: Sequence[Line], *, signed: bool) -> None:
+    said = ["" if line.reason else line.text for line in lines]
+    for number in log_lines(said, signed=signed):
         lines[number].reason = "log or stack trace"
 
 
-def _mark_known(lines: Sequence[Line]) -> None:
+def _mark_known(lines: Sequence[Line], looks: Sequence[Look]) -> None:
     """What a line's own look tells: device lines, form fields, bare links, legal footers."""
     legal = filled = False
     field: Line | None = None
@@ -118,8 +82,8 @@ def _mark_known(lines: Sequence[Line]) -> None:
         legal = legal and bool(line.text)
         if not line.text or line.reason:
             continue
-        line.reason = "legal footer" if legal or _is_legal(line.text) else _known(line.text)
-        legal = line.reason == "legal footer"
+        line.reason = FOOTER if legal else reason_of(line.text, looks)
+        legal = line.reason == FOOTER
         is_field = ":" in line.text and not line.reason and bool(FIELD.match(_unlisted(line.text)))
         if is_field and (field or filled):
             line.reason = "template field"
@@ -132,27 +96,6 @@ def _mark_known(lines: Sequence[Line]) -> None:
 def _unlisted(text: str) -> str:
     """Without the bullet: a form's fields are often a list."""
     return text[2:].lstrip() if text[:2] in {"- ", "* ", "• "} else text
-
-
-def _is_legal(text: str) -> bool:
-    if LEGAL.match(text):
-        return True
-    return "registered" in text.lower() and bool(REGISTERED.match(text))
-
-
-def _known(text: str) -> str:
-    if LINK_LINE.match(text):
-        return "tracking link"
-    if TEMPLATE.match(text) or (len(text) < _SHORT and _is_printed(text)):
-        return "template field"
-    if DEVICE.match(text):
-        return "device line"
-    return "greeting" if len(text) < _SHORT and WISH.fullmatch(text) else ""
-
-
-def _is_printed(text: str) -> bool:
-    """What a help desk, a form or a mail program prints on a line of its own."""
-    return bool(DESK_LINE.fullmatch(text) or ("." in text and FILE_LINE.match(text)))
 
 
 def _spans(text: str, lines: Sequence[Line], end: int) -> Iterator[tuple[int, str]]:

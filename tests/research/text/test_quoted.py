@@ -9,7 +9,7 @@ from research.text.ticket import parts_of
 
 def _reasons(text: str) -> list[str]:
     lines = list(lines_of(text, len(text)))
-    mark_quotes(lines, text)
+    mark_quotes(lines, attributed=True)
     return [line.reason for line in lines]
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.text.ticket import is_auto_reply, parts_of
+from research.text.ticket import parts_of
 
 
 def _split(text: str) -> tuple[tuple[str, str], ...]:
@@ -245,22 +245,6 @@ def test_logs_and_traces_are_set_apart() -> None:
         "please help."
     )
     assert _own(text) == "It crashes when I save: | and on the phone: | please help."
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Automatic reply: rota\nI am away.",
-        "Thank you for your message. I am out of the office until Monday.",
-        "Ich bin derzeit nicht im Büro. In dringenden Fällen bitte an P-0007.",
-        "Je suis en congé jusqu'au 3 mai. Merci de votre patience.",
-        "We have received your request and will get back to you shortly.",
-    ],
-)
-def test_automatic_replies_are_known(text: str) -> None:
-    """Nobody wrote them."""
-    assert is_auto_reply(text)
-    assert [part.reason for part in parts_of(text)] == ["auto-reply"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,57 @@
+"""Answers of machines: for somebody who is away, or to say that mail arrived or did not."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from . import printed
+from .boilerplate import (
+    AWAY,
+    AWAY_DETAIL,
+    AWAY_STARTS,
+    AWAY_TITLE,
+    AWAY_TITLE_WORDS,
+    AWAY_WORDS,
+)
+from .hints import Hints
+
+_HEAD: Final = 600
+"""An automatic reply says so in its first characters."""
+HINTS: Final = frozenset().union(
+    *(AWAY_STARTS, AWAY_WORDS, AWAY_TITLE_WORDS),
+    *(printed.AWAY_STARTS, printed.AWAY_WORDS, printed.PLAIN_AWAY),
+)
+"""Words that such an answer has some of."""
+_HINTS: Final = Hints(HINTS)
+
+
+def is_auto_reply(text: str) -> bool:
+    """Whether a machine answered for somebody who is away, or only says that mail arrived."""
+    return is_away(text, _HINTS.there(text))
+
+
+def is_away(text: str, there: AbstractSet[str]) -> bool:
+    """The same of a text of which is known which of the hints it holds."""
+    head = text[:_HEAD]
+    if len(text) > _HEAD and not there.isdisjoint(HINTS):
+        there = _HINTS.there(head)
+    titled = not AWAY_TITLE_WORDS.isdisjoint(there)
+    if titled and any(map(AWAY_TITLE.match, head.split("\n"))):
+        return True
+    if not (_has(there, AWAY_STARTS, AWAY_WORDS) or _is_foreign(head, there)):
+        return False
+    small = head.lower()
+    away = AWAY.search(small)
+    return bool(away and AWAY_DETAIL.search(small.replace(away.group(), " ", 1)))
+
+
+def _has(there: AbstractSet[str], *lists: frozenset[str]) -> bool:
+    """Whether one of each list is there."""
+    return not any(words.isdisjoint(there) for words in lists)
+
+
+def _is_foreign(text: str, there: AbstractSet[str]) -> bool:
+    """The same in languages whose answers for the absent hold a letter beyond ASCII, or these words."""
+    likely = not text.isascii() or _has(there, printed.PLAIN_AWAY)
+    return likely and _has(there, printed.AWAY_STARTS, printed.AWAY_WORDS)

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+import pytest
+
+from research.text.absent import is_auto_reply
+from research.text.ticket import parts_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Automatic reply: rota\nI am away.",
+        "Thank you for your message. I am out of the office until Monday.",
+        "Ich bin derzeit nicht im Büro. In dringenden Fällen bitte an P-0007.",
+        "Je suis en congé jusqu'au 3 mai. Merci de votre patience.",
+        "We have received your request and will get back to you shortly.",
+    ],
+)
+def test_automatic_replies_are_known(text: str) -> None:
+    """Nobody wrote them."""
+    assert is_auto_reply(text)
+    assert [part.reason for part in parts_of(text)] == ["auto-reply"]
+
+
+def test_only_the_beginning_tells() -> None:
+    """Whoever complains at length and then is on leave wrote that themselves."""
+    said = "The plan is empty again and nobody answers. " * 20
+    assert not is_auto_reply(f"{said} I am out of the office until Monday.")
+    assert is_auto_reply(f"I am out of the office until Monday. {said}")
