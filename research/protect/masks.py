@@ -79,11 +79,12 @@ class Masks:
             tuple(kind for kind in kinds if settings.enabled and getattr(settings, kind.setting))
             for kinds in (WORDS, NUMBERS)
         )
+        self._always = tuple(kind for kind in self._words if not kind.hints)
 
     def masked(self, text: str) -> str:
         """The text, once through every mask that may find something in it."""
         there = _HINTS.there(text)
-        for kind in self._words:
+        for kind in self._words if there else self._always:
             if kind.hints and kind.hints.isdisjoint(there):
                 continue
             masked = kind.mask(text)

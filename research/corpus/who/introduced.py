@@ -9,6 +9,7 @@ from typing import Final
 
 from research.model import Identity, Turn
 from research.protect.wordlist import MONTHS
+from research.text.hints import Hints
 
 from .heads import is_name
 
@@ -42,7 +43,17 @@ _ASKED: Final = re.compile(
 _ANSWERED: Final = re.compile(
     rf"(?:^|[.,!] )(?:{_ME}) (?P<name>{_ONE})(?=[,.!]|$| (?:and|et|y|e|en|och|og) )"
 )
-_WIDE: Final = ("m się ", "na imię ", "numesc ", "adım ", " зовут ", " звати ", " ім")
+_NAMED: Final = frozenset({
+    " name is ", "y name’s ", "y name's ", " name ist", "om est ", "mbre es ", " nome ", "amo ", "appelle ", "heiße ", " naam is",
+    "k heet ", "g heter ", "g hedder ", "uji se ", "imeni on ", " nevem ", "m się ", "na imię ", "numesc ", "adım ", " зовут ",
+    " звати ", " ім",
+})  # fmt: skip
+"""In lower case; one of these is in every sentence by which somebody gives a name, amo being llamo, chiamo and chamo."""
+_BEING: Final = frozenset({
+    " am ", "’m ", "'m ", "his is ", " suis ", "oy ", "ono ", "ou ", "k ben ", "g är ", "g er ", "ier ist ",
+})  # fmt: skip
+"""The same of whoever says who they are."""
+_HINTS: Final = Hints(_NAMED | _BEING)
 _NEAR: Final = 200
 """Characters in which a text greets."""
 _FIRST: Final = 2
@@ -103,9 +114,10 @@ def _patterns(turns: Sequence[Turn]) -> Iterator[tuple[Turn, list[re.Pattern[str
     spoken: Counter[tuple[str, str]] = Counter()
     before = ""
     for turn in turns:
-        patterns = [_INTRODUCED] if _may_introduce(turn.text) else []
+        there = _HINTS.there(turn.text)
+        patterns = [] if _NAMED.isdisjoint(there) else [_INTRODUCED]
         talks = turn.kind == "interview"
-        if _may_be(turn.text if talks else turn.text[:_NEAR]):
+        if not _BEING.isdisjoint(there) and (talks or _greets(turn.text[:_NEAR])):
             patterns.append(_GREETED)
             first = talks and spoken[turn.source_id, turn.speaker] < _FIRST
             patterns += [_AS] if talks else []
@@ -119,43 +131,6 @@ def _patterns(turns: Sequence[Turn]) -> Iterator[tuple[Turn, list[re.Pattern[str
             before = turn.text
 
 
-def _may_be(text: str) -> bool:
-    """The same for whoever says who they are."""
-    return (
-        " am " in text
-        or "’m " in text
-        or "'m " in text
-        or "his is " in text
-        or " suis " in text
-        or "oy " in text
-        or "ono " in text
-        or "ou " in text
-        or "k ben " in text
-        or "g är " in text
-        or "g er " in text
-        or "ier ist " in text
-    )
-
-
-def _may_introduce(text: str) -> bool:
-    """Whether a word is there that every such sentence has one of; written out, for every text is asked."""
-    return (
-        " name is " in text
-        or "y name’s " in text
-        or "y name's " in text
-        or " Name ist" in text
-        or "om est " in text
-        or "mbre es " in text
-        or " nome " in text
-        or "amo " in text  # llamo, chiamo, chamo
-        or "appelle " in text
-        or "heiße " in text
-        or " naam is" in text
-        or "k heet " in text
-        or "g heter " in text
-        or "g hedder " in text
-        or "uji se " in text
-        or "imeni on " in text
-        or " nevem " in text
-        or (not text.isascii() and any(map(text.__contains__, _WIDE)))
-    )
+def _greets(text: str) -> bool:
+    """Whether a record may open with who writes it."""
+    return not _BEING.isdisjoint(_HINTS.there(text))

@@ -7,7 +7,7 @@ the study's texts whether such a word is used as a name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -44,8 +44,7 @@ _THANKED: Final = re.compile(
 )
 _MAILED: Final = re.compile(
     rf"^[\s>*_|]{{0,9}}(?:{printed.SENDER}|To|Cc|Bcc|An|À|A|Para|Aan|Til|Do|Komu|Кому|Kime)"
-    r"\s?:[*_]{0,2} ?(.{3,300})$",
-    re.MULTILINE,
+    r"\s?:[*_]{0,2} ?(.{3,300})$"
 )
 _TITLED: Final = re.compile(
     r"^[\s>*_|]{0,9}(?:Sent|Subject|Betreff|Gesendet|Objet|Envoyé|Asunto|Assunto|Oggetto|Inviato|"
@@ -58,8 +57,7 @@ _ADDRESS: Final = re.compile(r"<[^<>]*>|\[[^\[\]]*\]|\([^()]*\)|[^\s;,]+@[^\s;,]
 _VERB: Final = "|".join(printed.WROTE.values())
 _WROTE: Final = re.compile(
     rf"(?:^|[ ,>\"])(?P<before>{_NAME})\"?(?: ?(?:<[^<>\n]{{0,80}}>|\([^()\n]{{0,80}}\)))? (?:{_VERB})\s?:"
-    rf"|\b(?:{_VERB}) \"?(?P<after>{_NAME})\"?(?: ?<[^<>\n]{{0,80}}>)?\s?:",
-    re.MULTILINE,
+    rf"|\b(?:{_VERB}) \"?(?P<after>{_NAME})\"?(?: ?<[^<>\n]{{0,80}}>)?\s?:"
 )
 _NOBODY: Final = TITLES | frozenset({
     "both", "back", "everyone", "aboard", "folks", "guys", "everybody", "madame", "world", "again", "grüße",
@@ -108,15 +106,16 @@ def _in(turn: Turn) -> Iterator[tuple[str, str]]:
         lines = text.split("\n")
         yield from ((own, name) for name in _signers(lines))
         if ":\n" in text or "wrote:" in text or any(":" in line[:_HEADED] for line in lines):
-            yield from ((SOMEBODY, name) for name in _quoted(text))
+            yield from ((SOMEBODY, name) for name in _quoted(text, lines))
 
 
 def _greeted(text: str) -> list[str]:
     """Whom a text greets, and whom the mails in it do: most hold none, and a greeting comes first."""
     if ">" in text or "---" in text or ":\n" in text:
-        return [found["name"] for found in _GREETED.finditer(text)]
-    first = _GREETED.match(text)
-    return [first["name"]] if first else []
+        found = map(_GREETED.match, text.split("\n"))
+    else:
+        found = map(_GREETED.match, [text])
+    return [greeting["name"] for greeting in found if greeting]
 
 
 def _signers(lines: Iterable[str]) -> Iterator[str]:
@@ -132,13 +131,15 @@ def _signers(lines: Iterable[str]) -> Iterator[str]:
         above = line
 
 
-def _quoted(text: str) -> Iterator[str]:
+def _quoted(text: str, lines: Sequence[str]) -> Iterator[str]:
     """Full names above a quoted mail; a first name there may be anything."""
     ends = ":\n" in text or "wrote:" in text
     attributed = ends and any(map(text.__contains__, printed.WROTE_WORDS))
-    lines = _WROTE.finditer(text) if attributed else ()
-    names = [found["before"] or found["after"] for found in lines]
-    mailed = [found[1] for found in _MAILED.finditer(text)]
+    marked = [line for line in lines if ":" in line]
+    wrote = (found for line in marked if attributed for found in _WROTE.finditer(line))
+    names = [found["before"] or found["after"] for found in wrote]
+    heads = (_MAILED.match(line) for line in marked if ":" in line[:_HEADED])
+    mailed = [head[1] for head in heads if head]
     if mailed and ("@" in text or _TITLED.search(text)):
         each = (name for line in mailed for name in line.split(";"))
         names += (_ADDRESS.sub("", name).strip(" \"'*_") for name in each)
