@@ -120,27 +120,28 @@ def mask_streets(text: str) -> str:
     pieces: list[str] = []
     end = 0
     for run in _RUN.finditer(text):
-        at = run.start()
-        found = _at(text, run, end) if at >= end and run.end() - at <= _LONGEST else None
+        at, stop = run.span()
+        found = _at(text, at, stop, end) if at >= end and stop - at <= _LONGEST else None
         if found:
             low = found.start()
             if unit := _UNIT.search(text, max(end, low - _NEAR), low):
                 low = unit.start()
             pieces += (text[end:low], _shown(found))
             end = found.end()
-    return "".join((*pieces, text[end:]))
+    return "".join((*pieces, text[end:])) if pieces else text
 
 
-def _at(text: str, run: re.Match[str], end: int) -> re.Match[str] | None:
+def _at(text: str, at: int, stop: int, end: int) -> re.Match[str] | None:
     """The address that begins with this number, or has it behind its street."""
-    at, low, high = run.start(), max(end, run.start() - _NEAR), run.end() + _AHEAD
     first = _BEGINS.match(text, at)
     if first and text[at - 1 : at] not in _NOT_BEFORE:
         pattern = _ENGLISH if first["large"] else _SMALL_ENGLISH if first["small"] else _FRENCH
-        street = pattern.match(text, at, high)
+        street = pattern.match(text, at, stop + _AHEAD)
         if street and _is_meant(street):
             return street
-    return _behind(text, low, at, high) if _may_follow(text, at) else None
+    if not _may_follow(text, at):
+        return None
+    return _behind(text, max(end, at - _NEAR), at, stop + _AHEAD)
 
 
 def _behind(text: str, low: int, at: int, high: int) -> re.Match[str] | None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from research.text import printed
+from research.text.phrases import CLOSING, HELLO, any_of
 from research.text.ticket import parts_of
 
 MESSAGES = {
@@ -135,3 +139,25 @@ def test_hostile_names_of_files_cost_little(text: str):
     """A row of signs can be taken apart in one way only."""
     assert parts_of(text)
     assert kept(f"{SAID}\n{text}").startswith(SAID)
+
+
+@pytest.mark.parametrize("phrases", [HELLO, CLOSING, printed.HEADER, printed.LEGAL, printed.WROTE])
+def test_alternatives_that_begin_alike_are_tried_together(phrases):
+    """What is found is what each of them would have found by itself."""
+    whole = re.compile(any_of(phrases), re.IGNORECASE)
+    each = [re.compile(one, re.IGNORECASE) for one in phrases.values()]
+    said = [word for one in phrases.values() for word in re.split(r"[^\w ]+", one) if word]
+    for text in (*said, *map(str.upper, said), "Hi there", "nothing", ""):
+        assert bool(whole.match(text)) == any(one.match(text) for one in each)
+
+
+def test_alternatives_keep_their_brackets_and_signs():
+    """Only what stands between them is parted; a letter that may be missing begins nothing."""
+    found = any_of({"en": r"ab|a[|c]|(?:a|b)d", "de": r"e?f|\|g"})
+    assert [
+        text
+        for text in ("ab", "a|", "ac", "bd", "ef", "f", "|g", "b")
+        if re.fullmatch(found, text)
+    ] == [
+        *("ab", "a|", "ac", "bd", "ef", "f", "|g"),
+    ]
