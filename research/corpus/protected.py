@@ -172,6 +172,8 @@ def _source(source: Source, paths: Mapping[str, str]) -> Source:
 
 def _person(person: Person, mask: Protector) -> Person:
     account, attributes = mask.account(person.account), mask.facts(person.attributes)
+    if (account, attributes) == (person.account, person.attributes):
+        return person
     return replace(person, account=account, attributes=attributes)
 
 

@@ -62,7 +62,6 @@ _VERSION = re.compile(
     r"(?:\b(?:v|version|ver\.?|build|release|firmware|update|app|sdk|chapter|section)|§|[A-Za-z]/)[\s:=]*$",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
 _DIGITS = re.compile(r"\d(?:(?:[^A-Za-z\n]{0,3}\d){3}|\d[A-Za-z]\d)")
 _COLONS = re.compile(r"::?[0-9A-Fa-f]*:")
 """One of the two is in whatever a mask of numbers finds. They begin with a digit and a colon, and not
@@ -120,30 +119,29 @@ def _looks_random(part: str) -> bool:
 
 def mask_numbers(text: str, masks: Iterable[Mask]) -> str:
     """The text with the masks applied from its first number to its last: most texts hold none."""
-    if not _may_hold(text):
+    first = _first(text)
+    if first is None:
         return text
-    low, high = _window(text)
+    low, high = _window(text, first)
     part = text[low:high]
-    if not _may_hold(part):
-        return text
     for mask in masks:
         part = mask(part)
     return f"{text[:low]}{part}{text[high:]}"
 
 
-def _may_hold(text: str) -> bool:
-    if may_have_digits(text, _FEWEST) and _DIGITS.search(text):
-        return True
-    return text.count(":") > 1 and bool(_COLONS.search(text))
+def _first(text: str) -> int | None:
+    """Where the first number is that a mask may find, or a part of it."""
+    found = (
+        _DIGITS.search(text) if may_have_digits(text, _FEWEST) else None,
+        _COLONS.search(text) if text.count(":") > 1 else None,
+    )
+    return min((one.start() for one in found if one), default=None)
 
 
-def _window(text: str) -> tuple[int, int]:
-    """From some words before the first digit to some after the last, cut between words."""
-    found = _DIGIT.search(text)
-    if not found:
-        return 0, len(text)
-    low = text.rfind(" ", 0, max(0, found.start() - _AROUND)) + 1
-    high = text.find(" ", len(text.rstrip(_NO_DIGITS)) + _AROUND)
+def _window(text: str, first: int) -> tuple[int, int]:
+    """From some words before the first number to some after the last digit, cut between words."""
+    low = text.rfind(" ", 0, max(0, first - 2 * _AROUND)) + 1
+    high = text.find(" ", max(first, len(text.rstrip(_NO_DIGITS))) + _AROUND)
     return low, high if high >= 0 else len(text)
 
 

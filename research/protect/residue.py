@@ -46,10 +46,11 @@ _LOOSE: Final[tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...]] = (
     ),
 )
 """The setting, what it may be, what such a text has one of unless digits tell, and how it looks."""
-_HINTS: Final = tuple(hint for _, _, hints, _ in _LOOSE for hint in hints)
+_HINTS: Final = ("@", " dot ", " DOT ", "://", "y name")
+"""A text with none of these and few digits holds none of it."""
 _FEWEST = 7
 """Digits in whatever _DIGITS finds."""
-_DIGITS = re.compile(r"[0-9](?:[ .()-]{0,2}[0-9]){6}")
+_DIGITS = re.compile(r"\d(?:[ .()-]{0,2}\d){6}")
 
 
 def residue(turns: Sequence[Turn], settings: ProtectSettings) -> tuple[str, ...]:

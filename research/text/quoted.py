@@ -49,6 +49,7 @@ FROM_DESK = re.compile(
 )
 _OPENS = re.compile(rf"(?:{QUOTE_STARTS})\b")
 _RULE = "-_=*"
+_CLOSES = ":：->"
 _WRAPPED = 3
 """An attribution takes at most so many lines."""
 
@@ -128,7 +129,7 @@ def _attribution(lines: Sequence[Line], number: int) -> int:
         if not line.text:  # it is wrapped, never parted by a blank line from what somebody said
             return 0
         wrapped.append(line.text)
-        if WROTE_LINE.match(" ".join(wrapped)):
+        if line.text[-1] in _CLOSES and WROTE_LINE.match(" ".join(wrapped)):
             return 0 if _stands_below_words(wrapped) else span
     return 0
 

@@ -162,6 +162,22 @@ def test_digits_of_other_scripts_far_before_others(number: str) -> None:
     assert masked.endswith("until 12:30 on 7 May 2026")
 
 
+@pytest.mark.parametrize("before", ["", "12 ", "ñ "])
+def test_colons_far_from_any_digit(before: str) -> None:
+    """Nothing is lost and nothing said twice where only colons may be an address."""
+    text = f"{before}{'and then I waited for somebody ' * 9}a::b and::c: {'until they came ' * 9}"
+    assert mask_numbers(text, [kind.mask for kind in NUMBERS]) == text
+
+
+def test_a_word_before_a_number_that_other_numbers_follow() -> None:
+    """What a number is may be said some words before it; numbers far before it tell nothing."""
+    words = "and then I waited for somebody " * 9
+    text = f"At 9 {words}I was born on the 3rd of September, 1980. {words}My customer number, as printed on the card, is K-12-34-567."
+    masked = mask_numbers(text, [kind.mask for kind in NUMBERS])
+    assert "1980" not in masked
+    assert masked.startswith("At 9 and then")
+
+
 def test_plain_counts_of_other_scripts_stay() -> None:
     """A year and a number of people are no card, and are not rewritten."""
     text = "انتظرت ٢٠٢٦ مرة و١٢ ساعة"

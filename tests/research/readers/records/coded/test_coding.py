@@ -116,6 +116,8 @@ def test_a_subject_may_be_what_people_write(read):
         read(
             "Nr;Thema\n1;Rechnung finden dauert lange\n2;Doppelte Eingabe von Daten\n3;Kalender fehlt im Büro\n"
         )
+
+
 def test_a_list_of_themes_and_their_keywords(read):
     """A program's topics, as a researcher named them, were said by nobody."""
     rows = "0,Reading,People read more than they can,book;page\n1,Queues,People wait at the door,wait;door\n"
