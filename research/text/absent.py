@@ -33,8 +33,10 @@ def is_auto_reply(text: str) -> bool:
 
 def is_away(text: str, there: AbstractSet[str]) -> bool:
     """The same of a text of which is known which of the hints it holds."""
+    if HINTS.isdisjoint(there):
+        return False
     head = text[:_HEAD]
-    if len(text) > _HEAD and not there.isdisjoint(HINTS):
+    if len(text) > _HEAD:
         there = _HINTS.there(head)
     titled = not AWAY_TITLE_WORDS.isdisjoint(there)
     if titled and any(map(AWAY_TITLE.match, head.split("\n"))):

@@ -47,6 +47,11 @@ _PROMPT = re.compile(
     r"ex\. i'm always frustrated when.*|[_*]*no response[_*]*$|please (?:complete|fill in) the following .+",
     re.IGNORECASE,
 )
+HINTS: Final = frozenset({
+    "to reproduce the", "clear and concise", "add any other", "add screenshots", "always frustrated", "no response", "please complete",
+    "please fill in",
+})  # fmt: skip
+"""In lower case; one of these is in every such prompt."""
 _BOX = re.compile(r"[-*+] \[[ xX]\]\s")
 _FIELD = re.compile(r"(?:[-*+•]\s+)?[^\W\d_][\w /().-]{0,30}:\s*\S")
 
@@ -72,15 +77,22 @@ def heading_of(text: str) -> str:
     return (found["hash"] or found["bold"]).strip(" *_:.?").casefold() if found else ""
 
 
-def mark_form(lines: Sequence[Line], printed: frozenset[str]) -> None:
-    """Mark the form's lines; what was typed under them stays, but for the machine's data."""
-    headings = {line.start: heading_of(line.text) for line in lines if not line.reason}
-    is_form = any(map(_is_known, filter(None, headings.values())))
+def mark_form(lines: Sequence[Line], printed: frozenset[str], *, prompted: bool = True) -> None:
+    """Mark the form's lines; what was typed under them stays, but for the machine's data.
+
+    Args:
+        lines: The ticket's.
+        printed: Headings that other people's tickets have as well.
+        prompted: Whether one of the hints may be in them.
+    """
+    said = ((line.start, heading_of(line.text)) for line in lines if not line.reason)
+    headings = {start: heading for start, heading in said if heading}
+    is_form = any(map(_is_known, headings.values()))
     machine = False
-    for line in lines:
+    for line in lines if headings or prompted else ():
         if not line.text or line.reason:
             continue
-        if heading := headings[line.start]:
+        if heading := headings.get(line.start, ""):
             machine = bool(_MACHINE.fullmatch(heading))
             known = machine or heading in printed or _is_known(heading)
         else:

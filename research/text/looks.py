@@ -64,10 +64,13 @@ _LOOKS: Final = (
 )  # fmt: skip
 """The first that a line matches is what it is."""
 HINTS: Final = frozenset().union(*(look.hints for look in _LOOKS))
+_ANYWHERE: Final = tuple(look for look in _LOOKS if not look.hints)
 
 
 def likely(there: AbstractSet[str]) -> tuple[Look, ...]:
     """How lines of a text may look that holds these hints and no others."""
+    if HINTS.isdisjoint(there):
+        return _ANYWHERE
     return tuple(look for look in _LOOKS if not look.hints or not look.hints.isdisjoint(there))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from . import absent, looks, machine, receipt
+from . import absent, issue_form, looks, machine, receipt
 from .absent import is_away
 from .boilerplate import FIELD, GREETING, INLINE_HINTS, SIGN_OFF_TAIL
 from .closing import mark_closing
@@ -26,7 +26,11 @@ from .receipt import AUTO_REPLY, mark_receipt, repeated_from
 
 _TAIL = 120
 _HINTS = Hints(
-    {*absent.HINTS, *looks.HINTS, *machine.HINTS, *receipt.HINTS, *INLINE_HINTS, *WROTE_WORDS}
+    frozenset().union(
+        *(module.HINTS for module in (absent, issue_form, looks, machine, receipt)),
+        INLINE_HINTS,
+        WROTE_WORDS,
+    )
 )
 """Whatever tells that a ticket may hold more than its author's words."""
 
@@ -60,7 +64,7 @@ def parts_of(text: str, *, printed: frozenset[str] = frozenset()) -> tuple[Part,
     lines = list(lines_of(text, end, blocks_of(text)))
     mark_receipt(lines, begins)
     mark_quotes(lines, attributed=not WROTE_WORDS.isdisjoint(there))
-    mark_form(lines, printed)
+    mark_form(lines, printed, prompted=not issue_form.HINTS.isdisjoint(there))
     _mark_machine(lines, signed=not machine.HINTS.isdisjoint(there))
     _mark_known(lines, likely(there))
     mark_closing(lines)

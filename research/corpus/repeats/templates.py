@@ -62,8 +62,8 @@ def _after_greeting(line: str) -> int:
 
 def _alike(lines: Sequence[_Line], min_words: int) -> tuple[int, ...]:
     """Those lines that are made of the words that nearly all of them have."""
-    common = _common(lines) * _TIMES
-    if common < min_words or common < SAME * SAME * (usual := median(map(_length, lines))):
+    usual = median(map(_length, lines))
+    if _common(lines) * _TIMES < max(min_words, SAME * SAME * usual):
         return ()
     fixed = _words_in(lines, least=ceil(SAME * len(lines)))
     similar = [line for line in lines if SAME * usual <= _length(line) <= usual / SAME]

@@ -65,3 +65,24 @@ def test_headings_that_three_people_share():
     assert _own(texts[0][1], printed=printed) == ["Shed A"]
     assert not printed_headings(texts[:2])
     assert not printed_headings([("A", text) for _, text in texts])
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        *(
+            "Steps to reproduce the behavior:",
+            "A clear and concise description of what the bug is.",
+        ),
+        *(
+            "Add any other context about the problem here.",
+            "If applicable, add screenshots to help.",
+        ),
+        *("Ex. I'm always frustrated when it hangs", "_No response_"),
+        *("Please complete the following information:", "please fill in the following fields"),
+    ],
+)
+def test_a_prompt_is_seen_without_any_heading(prompt: str) -> None:
+    """The cheap question hides no line of a form."""
+    parts = parts_of(f"The map is empty.\n{prompt}\nIt was full before.")
+    assert "template field" in [part.reason for part in parts]
