@@ -13,6 +13,7 @@ from research.readers import (
     html,
     odt,
     pdf,
+    qdpx,
     records,
     rtf,
     sbv,
@@ -29,6 +30,7 @@ from research.settings import Settings
 READERS: Final[tuple[Reader, ...]] = (
     docx.READER,
     odt.READER,
+    qdpx.READER,
     pdf.READER,
     rtf.READER,
     vtt.READER,

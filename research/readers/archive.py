@@ -1,4 +1,4 @@
-"""Zip files that hold documents (docx, odt, xlsx): what is safe to unpack, and what is not."""
+"""Zip files that hold documents (docx, odt, xlsx, qdpx): what is safe to unpack, and what is not."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def check(file: RawFile, limits: LimitSettings) -> None:
         with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
             _check_members(file, archive, limits)
             for info in archive.infolist():
-                if info.file_size and info.filename.endswith((".xml", ".rels")):
+                if info.file_size and info.filename.endswith((".xml", ".rels", ".qde")):
                     _check_xml(file, archive, info)
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError) as error:
         raise _damaged(file, error) from error
