@@ -13,6 +13,7 @@ from research.protect.announced import mask_births, mask_customers, mask_plates
         ("my date of birth, 14 March 1979, and", "my date of birth, [birthday], and"),
         ("I was born on 3.4.1980.", "I was born on [birthday]."),
         ("DOB: 04/05/1988", "DOB: [birthday]"),
+        ("İyi günler, DOB: 04/05/1988", "İyi günler, DOB: [birthday]"),
         ("geboren am 12.04.1971, née le 3 mai 1960", "geboren am [birthday], née le [birthday]"),
     ],
 )

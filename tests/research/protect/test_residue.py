@@ -74,3 +74,9 @@ def test_a_long_run_without_an_address_costs_little():
     start = time.process_time()
     residue([_turn("a." * 200_000 + "@"), _turn("http://" * 60_000)], ProtectSettings())
     assert time.process_time() - start < 2
+
+
+def test_digits_of_other_scripts_are_digits() -> None:
+    """A long number that no mask took is told, however its digits are written."""
+    assert residue([_turn("٤١١١ ١١١١ ١١١١ ١١١١")], ProtectSettings())
+    assert not residue([_turn("انتظرت ٢٠٢٦ مرة")], ProtectSettings())
