@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from research.model import Pairs, Role
@@ -33,12 +34,23 @@ def introduced(header: Pairs) -> dict[str, Verdict]:
         for name in names.split(",")
         if name.strip()
     }
+    told |= _by_first_names(told)
     for word, value in header:
         for short, role in _letters(word, value[:_LONGEST]):
             told.setdefault(
                 canonical(short), Verdict(role=role, why="explained at the top of the file")
             )
     return told
+
+
+def _by_first_names(told: Mapping[str, Verdict]) -> dict[str, Verdict]:
+    """Tom, where the head names Tom Berg and no other Tom."""
+    firsts = Counter(name.split()[0] for name in told)
+    return {
+        first: verdict
+        for name, verdict in told.items()
+        if " " in name and firsts[first := name.split()[0]] == 1 and len(first) > 1
+    }
 
 
 def whose_session(source_id: str, header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from research.model import Pairs
+from research.readers.transcript.labelling.listed import ABOUT
 from research.readers.transcript.labelling.roles import (
     PARTICIPANT,
     asks_questions,
@@ -89,7 +90,7 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     ) and not _describes(run, lines, begun):
         run = _lonely(lines)
     told = tuple((name, said) for _, name, value in run if name and (said := _ticked(value)))
-    return set_aside(lines, (line.number for line, _, _ in run), "about the session"), told
+    return set_aside(lines, (line.number for line, _, _ in run), ABOUT), told
 
 
 def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:

@@ -12,16 +12,18 @@ from research.speakers.legend import introduced, whose_session
     [
         (("abbreviations", "TL = Testleiterin, VP = Versuchsperson, PB = Protokollantin"),
          {"tl": "moderator", "vp": "participant", "pb": "observer"}),
-        (("interviewer", "Jens Holm (JH)"), {"jens holm (jh": "moderator", "jh": "moderator"}),
+        (("interviewer", "Jens Holm (JH)"), {"jens holm (jh": "moderator", "jens": "moderator", "jh": "moderator"}),
         (("present", "Eva (E, researcher), Mrs Abt (A, cook), translator (T)"),
          {"e": "moderator", "t": "observer"}),
+        (("moderators", "Ada Moss, Ben Reed, Ben Hall"),
+         {"ada moss": "moderator", "ben reed": "moderator", "ben hall": "moderator", "ada": "moderator"}),
         (("title", "A = B and x = 3 (2, 3)"), {}),
     ],
 )  # fmt: skip
 def test_letters_stand_for_what_the_head_says(
     header: tuple[str, str], roles: dict[str, str]
 ) -> None:
-    """By a sign of equality, in brackets behind a name, or before a role."""
+    """By a sign of equality, in brackets behind a name, or before a role; a first name that is only one person's too."""
     assert {label: verdict.role for label, verdict in introduced((header,)).items()} == roles
 
 

@@ -33,6 +33,13 @@ class Census:
     words: Counter[str]
     recorded: bool = False
     """They are captions, before which a program writes whatever somebody calls themselves."""
+    told: frozenset[str] = frozenset()
+    """Keys of everybody whom the lines above the talk name."""
+
+    def is_told(self, pair: Pair) -> bool:
+        """Whether somebody begins lines who is named above the talk."""
+        often = self.counts[pair] > 1 and pair[1] in ("colon", "stamp", "bracket", "tab")
+        return often and pair[0] in self.told
 
     def may_name(self, label: str) -> bool:
         """Whether it is written like a name, or a caption often begins so."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from research.readers.transcript.blocks import is_wrapped
@@ -20,7 +21,7 @@ from research.readers.transcript.labelling.census import (
     starts_of,
     take_census,
 )
-from research.readers.transcript.labelling.listed import labels_listed
+from research.readers.transcript.labelling.listed import labels_listed, names_told
 from research.readers.transcript.labelling.roles import (
     asks_questions,
     is_misspelt,
@@ -68,7 +69,8 @@ def find_labels(
         found = {n: part for n, part in found.items() if part.how not in alone}
     talk = [line for line in speech if line.mark != "heading"]
     each = not (is_wrapped(talk, found) if wrapped is None else wrapped)
-    accepted = _accept(take_census(found, speech, starts_of(talk, found, each=each), recorded))
+    census = take_census(found, speech, starts_of(talk, found, each=each), recorded)
+    accepted = _accept(replace(census, told=names_told(lines)))
     return one_label_each(
         {number: part for number, part in found.items() if pair_of(part) in accepted}
     )
@@ -94,7 +96,7 @@ def _is_sure(pair: Pair, census: Census) -> bool:
     if is_role(label) and how != "bracket":
         either = is_short(label) or how == "dash" or pair[0] in _ALSO
         return not either or census.by_speaker[pair[0]] > 1
-    return _recurs(pair, census)
+    return census.is_told(pair) or _recurs(pair, census)
 
 
 def _recurs(pair: Pair, census: Census) -> bool:

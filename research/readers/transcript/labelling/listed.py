@@ -1,4 +1,4 @@
-"""Codes that a file introduces side by side (`Teachers: T1, T2`): labels, whatever else their letter stands for."""
+"""Labels that a file's head introduces: codes side by side (`Teachers: T1, T2`), and who asks or is present (`Interviewer: HN`)."""
 
 from __future__ import annotations
 
@@ -12,13 +12,28 @@ from research.readers.transcript.labelling.candidates import (
     is_plain,
     off_stamp,
 )
+from research.readers.transcript.labelling.roles import key
 from research.readers.transcript.lines import Line
 
+ABOUT = "about the session"
+"""Why nobody said the lines above a talk."""
+_BETWEEN = re.compile(r"\s*[,;/&()]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _CODE = re.compile(r"[A-Z]\d{1,2}")
 _LISTED = re.compile(
     r"(?P<word>[^\W\d_]{3,20})\s?:\s*(?P<codes>[A-Z]\d{1,2}"
     r"(?:(?:,\s?|\s(?:and|und|et|y|e|en|&)\s)[A-Z]\d{1,2}){1,20})(?![^\W_])"
 )
+
+
+def names_told(lines: Sequence[Line]) -> frozenset[str]:
+    """The keys of everybody whom the lines above the talk name; a label among them is one, however seldom it comes."""
+    return frozenset(
+        key(one)
+        for line in lines
+        if line.aside == ABOUT and ":" in line.text[:BEGINNING]
+        for one in _BETWEEN.split(line.text[:BEGINNING].partition(":")[2])
+        if one.strip()
+    )
 
 
 def labels_listed(lines: Sequence[Line]) -> dict[int, Labelled]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from research.readers.transcript.labelling.listed import labels_listed
+from research.readers.transcript.head import read_head
+from research.readers.transcript.labelling.listed import labels_listed, names_told
 from research.readers.transcript.markup import split_lines
 
 
@@ -26,3 +27,11 @@ def test_tasks_come_one_by_one() -> None:
 
 def test_a_hostile_line_takes_no_longer() -> None:
     assert listed("abc: " + "T1, " * 100_000) == []
+
+
+def test_whoever_the_head_names_has_a_label() -> None:
+    """However seldom: an observer speaks twice."""
+    head = "Interviewer: HN\nObservers: Tarik, Elif and Jo\n\n"
+    lines, _ = read_head(split_lines(f"{head}HN: Why?\nP5: It jams.\nTarik: And then?"))
+    assert names_told(lines) == {"hn", "tarik", "elif", "jo"}
+    assert names_told(split_lines(head)) == frozenset()
