@@ -14,6 +14,16 @@ _FOLDER = re.compile(
     r"|0*(\d{1,3})([a-z]))"
 )
 """The whole name of a folder; a mere number may be a year, a week or a round."""
+_PART = re.compile(
+    r"[\s._-]{0,4}\(?(?:teil|part|parte|partie|deel|del|część|část|osa)[\s._#-]{0,3}(?:\d{1,2}|[ivx]{1,3})"
+    r"(?:[\s_-]{0,3}(?:of|von|de|sur|van|di)[\s_-]{0,3}\d{1,2})?\)?$"
+)
+"""B04_Teil2, Maria part 1 of 2: a file that goes on where another ends."""
+_KINDS = frozenset({
+    "interview", "interviews", "transcript", "transkript", "transcripts", "session", "sitzung", "recording", "audio", "notes",
+    "entrevista", "entretien", "intervista", "usability", "test", "study", "user", "focus", "group", "fg",
+})  # fmt: skip
+"""Words that name nobody, of whom there would be parts."""
 _LEADING = re.compile(r"^0*(\d{1,4})([a-z]?)(?![a-z0-9])")
 
 
@@ -28,7 +38,21 @@ def code_of_file(source_id: str) -> str:
     return _code_of_folder(path.parent.name.casefold()) or _code_of_name(path.stem.casefold())
 
 
+def whole_of(source_id: str) -> str:
+    """A file's path in small letters, and without what says which part of somebody's session it is."""
+    path = PurePosixPath(source_id.casefold())
+    stem = _without_part(path.stem)
+    return str(path) if stem == path.stem else str(path.parent / stem)
+
+
+def _without_part(stem: str) -> str:
+    rest = _PART.sub("", stem)
+    words = [word for word in re.split(r"[\W_]+", rest) if word]
+    return rest if any(word not in _KINDS and not word.isdigit() for word in words) else stem
+
+
 def _code_of_name(stem: str) -> str:
+    stem = _without_part(stem)
     if found := _MARKED.search(stem):
         return f"{int(found.group(1))}{found.group(2)}"
     if (found := _LEADING.match(stem)) and not re.match(r"^\d{4}|^\d{1,2}[-_.]\d", stem):

@@ -13,10 +13,12 @@ from research.speakers.labels import canonical, code_of
 
 from .authored import Placed
 
+_NUMBERED: Final = r"[ _.-]{0,3}(?:(?:nr|no)[ _.-]{0,3})?([a-z]|\d{1,2})(?![a-z0-9])"
 _GROUP: Final = re.compile(
-    r"(?:focus[ _-]?groups?|fokusgruppen?|(?<![a-z])fg|(?<![a-z])group|gruppe|grupo|groupe|gruppo|grupa|panel|workshop)"
-    r"[ _.-]*(?:nr|no)?[ _.-]*([a-z]|\d{1,2})(?![a-z0-9])"
+    rf"(?:focus[ _-]?groups?|fokusgruppen?|(?<![a-z])fg|(?<![a-z])group|gruppe|grupo|groupe|gruppo|grupa){_NUMBERED}"
 )
+_MEETING: Final = re.compile(rf"(?:panel|workshop){_NUMBERED}")
+"""Where no group is named, each of these has people of its own."""
 _TABLES: Final = frozenset({"csv", "tsv", "xlsx", "xlsm", "xls", "ods", "parquet", "json"})
 _SPELT: Final = 3
 """Letters of a word that counts the voices of a recording; P1 may be the study's own code."""
@@ -48,20 +50,20 @@ def groups_apart(places: Sequence[Placed]) -> list[Placed]:
             groups[place.source_id] |= {
                 value for kind, value in place.mention.keys if kind == "code"
             }
-    numbered = {path: _GROUP.search(path.casefold()) for path in sorted(groups)}
+    numbered = {path: found[1] for path in sorted(groups) if (found := _group_in(path))}
     first: dict[str, str] = {}
-    again: set[str] = set()
-    for path, found in numbered.items():
-        number = found[1] if found else ""
+    again: dict[str, str] = {}
+    for path, number in numbered.items():
         same = [
             one for one in first if first[one] != number and len(groups[one] & groups[path]) > 1
         ]
         if same:
-            again.add(path)
+            again[path] = f"group {number}"
         else:
             first[path] = number
     return [
-        scoped(place, place.source_id) if place.source_id in again else place for place in places
+        scoped(place, again[place.source_id]) if place.source_id in again else place
+        for place in places
     ]
 
 
@@ -69,7 +71,13 @@ def _is_in_group(place: Placed) -> bool:
     path = place.source_id
     if all(kind != "code" for kind, _ in place.mention.keys):
         return False
-    return bool(_GROUP.search(path.casefold())) and not code_of_file(path)
+    return bool(_group_in(path)) and not code_of_file(path)
+
+
+def _group_in(path: str) -> re.Match[str] | None:
+    """The group that a file's name gives; workshop 1 and workshop 2 of group A are the same people's."""
+    small = path.casefold()
+    return _GROUP.search(small) or _MEETING.search(small)
 
 
 def scoped(place: Placed, group: str) -> Placed:

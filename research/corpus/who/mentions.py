@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from research.model import Kind, Participant
-from research.people.codes import code_of_file
+from research.people.codes import code_of_file, whole_of
 from research.people.mention import Key, Mention, name_key
 from research.protect.wordlist import JOBS, OFFICE
 from research.readers.document import Author, Document, Utterance
@@ -183,7 +183,7 @@ def _file_keys(
         return (("code", told[0]),), ""
     if called := "" if group else who_is_asked(document.header) or header or after:
         return (("name", name_key(called)),), ""
-    return (("file", source_id.casefold()),), ""
+    return (("file", whole_of(source_id)),), ""
 
 
 def _label_keys(

@@ -1,6 +1,6 @@
 import pytest
 
-from research.people.codes import code_of_file, person_id_of_code
+from research.people.codes import code_of_file, person_id_of_code, whole_of
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,20 @@ def test_a_code_in_a_file_name_is_found(name, code):
 def test_ids_are_four_digits_with_their_letter():
     """Gaps in the numbering are kept."""
     assert [person_id_of_code(c) for c in ("7", "12", "7t")] == ["P-0007", "P-0012", "P-0007t"]
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "whole"),
+    [
+        ("P04_Teil2.txt", "4", "p04"),
+        ("B04_Teil2.txt", "", "b04"),
+        ("t/maria_part1.md", "", "t/maria"),
+        ("Nele (part 2 of 3).docx", "", "nele"),
+        ("interview_part2.txt", "2", "interview_part2.txt"),
+        ("interview 3.txt", "3", "interview 3.txt"),
+    ],
+)
+def test_the_second_part_of_a_session_is_no_second_person(name, code, whole):
+    """Where the name says whose; parts of an interview may be anybody's."""
+    assert code_of_file(name) == code
+    assert whole_of(name) == whole

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from research.corpus.who.groups import are_counted_anew
+from research.corpus.who.authored import Placed
+from research.corpus.who.groups import are_counted_anew, groups_apart
+from research.people.mention import Mention
 from research.readers.document import Document, Utterance
 
 
@@ -20,3 +22,21 @@ def test_each_group_of_a_table_has_a_first_and_a_second():
     assert not are_counted_anew(
         Document(format="txt", utterances=()), _sessions("Guest 1", "Guest 2")
     )
+
+
+def test_a_group_meets_twice():
+    """Group A in the second workshop is the one of the first; group B has people of its own."""
+    places = [
+        Placed(mention=Mention(at=f"{path}\0{code}", keys=(("code", code),)))
+        for path in (
+            "w/workshop1_groupA.txt",
+            "w/workshop1_groupB.txt",
+            "w/workshop2_groupA.txt",
+            "w/workshop2_groupB.txt",
+        )
+        for code in ("1", "2")
+    ]
+    told = {one.mention.at: one.mention.keys for one in groups_apart(places)}
+    assert told["w/workshop1_groupA.txt\x001"] == told["w/workshop2_groupA.txt\x001"]
+    assert told["w/workshop1_groupB.txt\x001"] == told["w/workshop2_groupB.txt\x001"]
+    assert told["w/workshop1_groupA.txt\x001"] != told["w/workshop1_groupB.txt\x001"]
