@@ -15,7 +15,7 @@ from research.readers.transcript.layouts.form import Layout, Roles, asker, share
 from research.readers.transcript.layouts.tiers import find_tiers
 
 _FIRST_PERSON = re.compile(
-    r"\b(?:I|I['’]\w+|we|my|me|our|us|mi|mio|mia|io|ho|sono|ich|mir|mein|je|moi|mon|yo|mi|eu)\b"
+    r"\b(?:I|I['’]\w+|we|my|me|our|us|mi|mio|mia|io|ho|sono|ich|mir|mein|je|moi|mon|mes|yo|mi|eu)\b|\b[JjMm]['’][a-zà-ÿ]"
 )
 _PROMPT = re.compile(
     r"^(?:(?:ok(?:ay)?|great|thanks|right|so|and|now|please|cool)[,. ]+)*"
@@ -77,7 +77,7 @@ def _by_form(free: Sequence[Block], blocks: Sequence[Block], *, recorded: bool) 
     labelled = any(block.label for block in blocks)
     if recorded and not labelled:
         return Layout(name=UNTOLD)
-    told = find_tiers(free) or _quotations(free)
+    told = find_tiers(free) or _quotations(free) or _block_quotes(free)
     if told:
         return told
     return _one_label(blocks, free) if labelled else _unlabelled(free, blocks)
@@ -94,6 +94,23 @@ def _quotations(free: Sequence[Block]) -> Layout | None:
     for block in noted:
         roles[block.first.number] = "moderator" if block.asks else "observer"
     return Layout(name="quotations among notes", roles=roles)
+
+
+def _block_quotes(free: Sequence[Block]) -> Layout | None:
+    """Somebody's account of a talk, with what was said in block quotes."""
+    talk = [block for block in free if block.first.mark != "heading"]
+    quoted = [block for block in talk if block.first.mark == "quote"]
+    noted = [block for block in talk if block.first.mark != "quote"]
+    own, others = share(quoted, _speaks_of_self), share(noted, _speaks_of_self)
+    if len(quoted) < _MANY or own < _FEW or others > _HARDLY_ANY or share(quoted, _asked) > _FEW:
+        return None
+    roles: Roles = {block.first.number: "participant" for block in quoted}
+    roles |= {block.first.number: "observer" for block in noted}
+    return Layout(name="block quotes in an account of the talk", roles=roles)
+
+
+def _asked(block: Block) -> bool:
+    return block.asks
 
 
 def _is_quotation(block: Block) -> bool:

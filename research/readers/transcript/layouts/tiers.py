@@ -47,6 +47,18 @@ def _styled(free: Sequence[Block]) -> Layout | None:
     if plain in asking or len(questions) < 2 or not answers or share(answers, _asks) > _FEW:  # noqa: PLR2004
         return None
     roles: Roles = {block.first.number: "moderator" for block in questions}
+    below = {above.first.number: block for above, block in pairwise(free)}
+    cited = [
+        b for b in questions if (one := below.get(b.first.number)) and one.first.mark == "quote"
+    ]
+    if len(cited) >= _MOST_ANSWERED * len(questions):
+        roles |= {
+            block.first.number: "participant" if block.first.mark == "quote" else "unknown"
+            for block in answers
+        }
+        return Layout(
+            name="questions in bold or as headings, answers in block quotes", roles=roles
+        )
     nested = max(block.first.indent for block in questions)
     deeper = share(answers, lambda block: block.first.indent > nested) >= _HALF
     roles |= {

@@ -62,7 +62,7 @@ _SUMMARY = re.compile(
     r"^(?:(?:ai|meeting|quick|executive|call|gemini)[- ]?(?:generated )?\s*)?"
     r"(?:summary|recap|next steps|suggested next steps|action items|key takeaways|takeaways|highlights"
     r"|details|notes by gemini|summary keywords|keywords|outline|overview|chapters|topics|decisions"
-    r"|(?:main |key )?(?:conclusions?|findings|insights|learnings)|conclusiones|conclus(?:ão|ões)|conclusion[ei]|zusammenfassung|fazit"
+    r"|(?:main |key )?(?:conclusions?|findings|insights|learnings)|conclusi[oó]n(?:es)?|conclus(?:ão|ões)|conclusion[ei]|schlussfolgerung(?:en)?|zusammenfassung|fazit"
     r"|(?:wichtigste )?erkenntnisse|nächste schritte|resumen|hallazgos|próximos pasos|resumo|achados|próximos passos|résumé"
     r"|synthèse|prochaines étapes|riassunto|prossimi passi|samenvatting|conclusies)\s*:?$",
     re.IGNORECASE,
@@ -115,6 +115,7 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
     """
     summed, observed = set[int](), set[int]()
     numbers = summed
+    cited = _are_cited(lines)
     announced = [line.number for line in lines if line.speech and _announces(line)]
     first = next((line.number for line in lines if line.speech and _starts_summary(line)), 0)
     inside = bool(first) and any(number > first for number in announced)
@@ -126,9 +127,17 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
             numbers = observed if _OBSERVED.match(_off_symbols(line.text)) else summed
         elif inside and _ends_summary(line, labelled, announced):
             inside = False
-        if inside:
+        if inside and not (cited and line.mark == "quote"):
             numbers.add(line.number)
     return set_aside(set_aside(lines, summed, SUMMARY), observed, OBSERVED)
+
+
+def _are_cited(lines: Sequence[Line]) -> bool:
+    """Whether what was said stands in block quotes in all chapters of somebody's account of a talk."""
+    quotes = [line.number for line in lines if line.mark == "quote"]
+    heads = [line.number for line in lines if line.mark == "heading"]
+    above = {sum(head < number for head in heads) for number in quotes}
+    return len(quotes) > 2 and len(above) > 1  # noqa: PLR2004
 
 
 def who_was_there(lines: Sequence[Line]) -> Pairs:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.labelling.roles import key
 from research.readers.transcript.lines import Line
+from research.text.personal import own_words
 
 TASK = "a task, as it was handed to the participant"
 RESULT = "how a task went, written by whoever watched"
 PHASE = "a phase of the session"
+TOPIC = "a title between turns"
 _TASKED = re.compile(
     r"(?:task|scenario|exercise|aufgabe|szenario|tâche|scénario|tarea|escenario|compito|tarefa|opdracht|taak|uppgift|zadanie"
     r"|課題|タスク|任务)\s?#?\d{1,2}(?:\.\d{1,2}|[a-z])?\s*(?:[:：.)–—-]|$)",
@@ -34,6 +37,7 @@ _PHASE = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_BELOW = 2
+_LONGEST_TOPIC = 6
 
 
 def tasks_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
@@ -43,11 +47,37 @@ def tasks_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[
     """
     if len({key(part.label) for part in labels.values()}) < _FEWEST_BELOW:
         return tuple(lines)
+    lines = _topics_aside(lines, labels)
     return tuple(
         replace(line, aside=reason, mark="heading")
         if line.speech and line.number not in labels and (reason := _reason(line.text))
         else line
         for line in lines
+    )
+
+
+def _topics_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
+    """Titles of what is talked about next: between a blank line and a turn, where turns follow without one."""
+    triples = zip(lines, lines[1:], lines[2:], strict=False)
+    found = [
+        line.number
+        for above, line, below in triples
+        if above.blank and below.number in labels and line.number not in labels and _is_topic(line)
+    ]
+    close = sum(below.number in labels and not above.blank for above, below in pairwise(lines))
+    if len(found) < _FEWEST_BELOW or 2 * close < len(labels):
+        return tuple(lines)
+    return tuple(
+        replace(line, aside=TOPIC, mark="heading") if line.number in found else line
+        for line in lines
+    )
+
+
+def _is_topic(line: Line) -> bool:
+    """Whether a few words are no sentence."""
+    plain = line.speech and not line.mark and line.words <= _LONGEST_TOPIC
+    return (
+        plain and line.text[0].isupper() and line.text[-1].isalnum() and not own_words(line.text)
     )
 
 

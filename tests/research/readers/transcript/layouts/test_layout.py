@@ -138,3 +138,12 @@ def test_what_a_diary_asks_for_is_no_entry() -> None:
     """It tells whoever writes what to write."""
     text = "Please write two sentences every evening.\n\nI was called in at five. I had cooked.\n\nMy boss and I had a row."
     assert [*layout_of(text).roles.values()] == ["moderator", "participant", "participant"]
+
+
+def test_block_quotes_in_an_account_of_a_talk_were_said() -> None:
+    """Unless they ask, or the account is somebody's own."""
+    noted = "Runs a bakery with two others.\n\n> I write it on my arm.\n\nShowed the arm.\n\n> My boss never looks.\n\n> I gave up on it."
+    assert [*layout_of(noted).roles.values()].count("participant") == 3
+    assert layout_of(noted).name == "block quotes in an account of the talk"
+    own = noted.replace("Showed the arm.", "I saw my own arm.").replace("Runs a", "I run my")
+    assert layout_of(own).name != layout_of(noted).name

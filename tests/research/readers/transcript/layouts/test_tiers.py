@@ -82,3 +82,8 @@ def test_a_question_in_plain_type_beside_bold_ones() -> None:
     assert layout
     assert layout.roles[5] == "moderator"
     assert layout.roles[6] == "participant"
+
+
+def test_answers_in_block_quotes() -> None:
+    """What stands below them is about them."""
+    assert roles_of("**A?**\n\n> yes\n\nShe shrugged.\n\n**B?**\n\n> no\n") == "mpump"

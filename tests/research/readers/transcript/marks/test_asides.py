@@ -140,3 +140,13 @@ def test_below_the_end_of_the_recording_nobody_has_the_floor() -> None:
     )
     assert [(line.aside, line.mark) for line in lines if line.text][1] == (RECORDING, "heading")
     assert lines[-1].aside == NOTED
+
+
+def test_quotations_below_a_conclusion_were_said_too() -> None:
+    """In an account with quotations in every chapter; the rest of the conclusion is its writer's."""
+    lines = split_lines(
+        "## Work\n\n> I bake.\n\n> I sell.\n\n## Conclusion\n\nShe is tired.\n\n> I cannot go on."
+    )
+    aside = [line.text for line in without_summaries(set_asides(lines), []) if line.aside]
+    assert "She is tired." in aside
+    assert "I cannot go on." not in aside

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
-from research.readers.transcript.marks.tasks import PHASE, RESULT, TASK
+from research.readers.transcript.marks.tasks import PHASE, RESULT, TASK, TOPIC
 from research.readers.transcript.markup import split_lines
 
 TALK = "Moderator: Ready?\nP4: I see a map.\n{}\nModerator: And now?\nP4: I would call them.\n"
@@ -35,3 +35,17 @@ def test_a_go_on_another_line_is_the_speakers() -> None:
         Sheet(format="txt", lines=split_lines(TALK.format("Result of that was a fine.")))
     )
     assert "a fine." in document.utterances[1].text
+
+
+def test_titles_between_turns_are_nobodys_words() -> None:
+    """Set off by a blank line above and a turn below, where turns follow each other closely."""
+    talk = (
+        "A: Ready?\nB: I am.\n\n{}\nA: And now?\nB: It jams.\n\nUse at home\nA: Home?\nB: Never."
+    )
+    document = assemble(Sheet(format="txt", lines=split_lines(talk.format("Use at work"))))
+    assert [one.text for one in document.left_out if one.reason == TOPIC] == [
+        "Use at work",
+        "Use at home",
+    ]
+    spoken = assemble(Sheet(format="txt", lines=split_lines(talk.format("I mean my work"))))
+    assert all(one.reason != TOPIC for one in spoken.left_out)

@@ -1,0 +1,84 @@
+"""What people said inside somebody's account of a visit: `The baker said "It looks at me"` and the like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from research.readers.transcript.lines import Line
+from research.readers.transcript.marks.asides import OBSERVED
+from research.text.personal import own_words
+
+SOMEBODY = "Participant"
+"""The label of whoever is quoted; an account seldom tells one from the next."""
+_QUOTED = re.compile(r"[\"“„«]\s?(?P<said>[^\"“”„«»]{3,800}?)\s?[\"”“»]")
+_SAYS = re.compile(
+    r"(?<![^\W_])(?:said|says|told|tells|asked|asks|replie[ds]|answer(?:s|ed)|explain(?:s|ed)|add(?:s|ed)|laugh(?:s|ed)|mutter(?:s|ed)"
+    r"|shout(?:s|ed)|whisper(?:s|ed)|sagt(?:e)?|meint(?:e)?|erzählt(?:e)?|fragt(?:e)?|erklärt(?:e)?|antwortet(?:e)?|dit|disait|explique"
+    r"|répond|ajoute|dijo|dice|decía|explica|respondió|añadió|disse|diz|explicou|respondeu|spiega|disse|zei|zegt|vertelt|legt uit)(?![^\W_])",
+    re.IGNORECASE,
+)
+_THIRD = re.compile(
+    r"(?<![^\W_])(?:he|she|they|his|her|their|him|them|er|sie|ihr|ihre|sein|seine|il|elle|ils|elles|son|sa|él|ella|ellos|su|ele|ela|eles"
+    r"|lui|lei|loro|hij|zij|hun|zijn|haar)(?![^\W_])",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(r"[^\W_][^:]{0,30}:\s")
+_NEAR = 30
+"""Letters between a quotation and the word that says it was said."""
+_FEWEST = 2
+_FEWEST_WORDS = 3
+
+
+def take_narrated(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, with the quotations alone where somebody tells of others who said them; else as they are.
+
+    Whoever tells of themselves is the participant, whomever they quote.
+    """
+    speech = [line for line in lines if line.speech and line.mark != "heading"]
+    quoted = {line.number: found for line in speech if (found := _quotations(line.text))}
+    if not quoted or any(line.label or line.stamp for line in speech):
+        return tuple(lines)
+    told = sum(_is_told(line.text) for line in speech)
+    around = " ".join(_QUOTED.sub(" ", line.text) for line in speech)
+    labelled = sum(bool(_LABELLED.match(line.text)) for line in speech)
+    others, own = len(_THIRD.findall(around)), own_words(around)
+    if told < _FEWEST or labelled > len(speech) / 2 or 2 * own > others:
+        return tuple(lines)
+    return tuple(
+        _said(line, quoted[line.number])
+        if line.number in quoted
+        else replace(line, aside=OBSERVED)
+        if line.speech and line.mark != "heading"
+        else line
+        for line in lines
+    )
+
+
+def _quotations(text: str) -> list[str]:
+    """What stands in marks and is more than the name of a button."""
+    if not any(mark in text for mark in '"“„«'):
+        return []
+    said = [found["said"].strip() for found in _QUOTED.finditer(text)]
+    return [one for one in said if len(one.split()) >= _FEWEST_WORDS]
+
+
+def _is_told(text: str) -> bool:
+    """Whether a word beside one of the quotations says that somebody said it."""
+    return any(
+        _SAYS.search(text[max(0, found.start() - _NEAR) : found.start()])
+        or _SAYS.search(text[found.end() : found.end() + _NEAR])
+        for found in _QUOTED.finditer(text)
+    )
+
+
+def _said(line: Line, quotations: Sequence[str]) -> Line:
+    around = tuple(part.strip() for part in _QUOTED.split(line.text)[::2] if part.strip(" .,;:"))
+    return replace(
+        line,
+        label=SOMEBODY,
+        text=" ".join(quotations),
+        notes=(*line.notes, *around),
+        raw=line.raw or line.text,
+    )
