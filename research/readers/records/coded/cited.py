@@ -20,6 +20,9 @@ _CUT: Final = frozenset({
     "statement", "statements", "trecho", "trechos", "extracto", "extractos", "aussage", "aussagen", "response", "text",
 })  # fmt: skip
 """Of quotations only beside codes: people also write of the highlight of their week."""
+_EXCERPTS: Final = frozenset({
+    "excerpt", "excerpts", "textstelle", "textstellen", "extrait", "extraits", "trecho", "trechos", "extracto", "extractos",
+})  # fmt: skip
 _TOLD: Final = WHOSE | frozenset({
     "interview", "session", "speaker", "informant", "who", "person", "case", "pid", "teilnehmende", "befragte",
     "befragter", "entrevistado", "entrevistada", "intervistato", "répondant", "badany",
@@ -58,7 +61,7 @@ _SAMPLE: Final = 1_000
 
 def cited_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
     """The columns of a table of quotations; None for any other."""
-    quotes = headed(table, QUOTES, but=_NOT_WORDS) or _cut(table)
+    quotes = headed(table, QUOTES, but=_NOT_WORDS) or _cut(table) or _cut_from(table)
     rest = [c for c in range(len(table.headers)) if c not in quotes]
     whose = [c for c in headed(table, _TOLD, but=_NOT_NAMES) if c in rest and _names(table, c)]
     kept = [c for c in headed(table, _KEPT, but=_NOT_NAMES) if c in rest and _coded(table, c)]
@@ -138,3 +141,10 @@ def _cut(table: Table) -> list[int]:
         return []
     heads = [normalise(header).split() for header in table.headers]
     return [place for place, words in enumerate(heads) if words and _CUT.issuperset(words)]
+
+
+def _cut_from(table: Table) -> list[int]:
+    """A column of excerpts beside the interview that each comes from."""
+    if not any(_coded(table, column) for column in headed(table, _KEPT, but=_NOT_NAMES)):
+        return []
+    return headed(table, _EXCERPTS, but=_NOT_WORDS)

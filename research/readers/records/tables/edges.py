@@ -36,12 +36,12 @@ _ABOUT = re.compile(
 
 def start_of(cells: Sequence[Sequence[str]]) -> int:
     """Where the headers are: the first filled row, or below a title that stands above the table."""
-    first = next((i for i, row in enumerate(cells) if _filled_in(row)), 0)
+    first = next((i for i, row in enumerate(cells) if filled_in(row)), 0)
     if not cells:
         return first
     if report := _below_report(cells, first):
         return report
-    filled, titled = _filled_in(cells[first]), any(map(known, cells[first]))
+    filled, titled = filled_in(cells[first]), any(map(known, cells[first]))
     if titled and filled > 1:
         return first
     below = enumerate(cells[first : first + _TITLE_ROWS], start=first)
@@ -67,10 +67,10 @@ def _below_report(cells: Sequence[Sequence[str]], first: int) -> int:
 def _is_head(cells: Sequence[Sequence[str]], place: int, filled: int, *, titled: bool) -> bool:
     """Whether a row below a title of so many cells holds the headers."""
     row, rest = cells[place], cells[place + 1 :]
-    if _filled_in(row) > filled and _signs(row, alone=filled == 1) >= _SURE + titled:
+    if filled_in(row) > filled and _signs(row, alone=filled == 1) >= _SURE + titled:
         return True
-    wide = filled == 1 and _filled_in(row) >= _WIDE
-    return wide and max(map(_filled_in, cells[:place]), default=0) < _WIDE and heads(row, rest)
+    wide = filled == 1 and filled_in(row) >= _WIDE
+    return wide and max(map(filled_in, cells[:place]), default=0) < _WIDE and heads(row, rest)
 
 
 def heads(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
@@ -88,7 +88,8 @@ def heads(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     )
 
 
-def _filled_in(row: Sequence[str]) -> int:
+def filled_in(row: Sequence[str]) -> int:
+    """How many cells of a row hold something."""
     return sum(1 for cell in row if cell.strip())
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from research.readers.document import Passage
+from research.readers.records.tables.blocks import blocks_of
 from research.readers.records.tables.columns import known, role, title
 from research.readers.records.tables.edges import (
     PROBE,
@@ -52,14 +53,54 @@ def make_table(
     is filled up; what a row has beyond the last column is left out with a reason. Both are
     counted in a warning.
     """
-    start = start_of(cells)
-    head = _head(cells[start:])
-    width = len(head.headers)
+    start, repeated = blocks_of(cells)
+    start = start if repeated else start_of(cells)
+    head = _head([row for i, row in enumerate(cells) if i >= start and i not in repeated])
+    above = (
+        _beside(row, f"{before}{i + 1}", i + 1)
+        for i, row in enumerate(cells)
+        if i < start or i in repeated
+    )
+    told = [passage for passage in above if passage.text]
+    below = enumerate(cells[start + head.rows :], start=start + head.rows + 1)
+    fitted = _fit(
+        ((number, row) for number, row in below if number - 1 not in repeated),
+        head,
+        before=before,
+        between=between,
+    )
+    rows = fitted.rows
+    ends = len(rows) - footers(rows)
+    about = [_beside(row, f"{before}{i}", i, below=True) for i, row in rows[ends:]]
+    return Table(
+        format=format_,
+        headers=head.headers,
+        names=head.names,
+        rows=rows[:ends],
+        before=before,
+        survey=head.survey,
+        asked=_asked(() if repeated else told),
+        left_out=(*told, *fitted.surplus, *about),
+        warnings=tuple(_warnings(fitted.short, len(fitted.surplus), no_header=head.rows == 0)),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Fitted:
+    """Rows as wide as the headers."""
+
+    rows: list[Row]
+    surplus: list[Passage]
+    """What rows had beyond the last column."""
+    short: int
+    """How many had too few cells."""
+
+
+def _fit(below: Iterable[Row], head: _Head, *, before: str, between: str) -> _Fitted:
+    width, short = len(head.headers), 0
     rows: list[Row] = []
-    above = (_beside(row, f"{before}{i}", i) for i, row in enumerate(cells[:start], start=1))
-    surplus = [passage for passage in above if passage.text]
-    beyond, short = len(surplus), 0
-    for number, row in enumerate(cells[start + head.rows :], start=start + head.rows + 1):
+    surplus: list[Passage] = []
+    for number, row in below:
         if len(row) == width:
             if any(row):
                 rows.append((number, row))
@@ -74,19 +115,12 @@ def make_table(
         elif any(map(str.strip, row[width:])):
             surplus.append(_surplus(row[width:], f"{before}{number}", number))
         rows.append((number, [*row[:width], *[""] * (width - len(row))]))
-    ends = len(rows) - footers(rows)
-    about = [_beside(row, f"{before}{i}", i, below=True) for i, row in rows[ends:]]
-    return Table(
-        format=format_,
-        headers=head.headers,
-        names=head.names,
-        rows=rows[:ends],
-        before=before,
-        survey=head.survey,
-        asked=next((one.text for one in reversed(surplus[:beyond]) if one.text.endswith("?")), ""),
-        left_out=(*surplus, *about),
-        warnings=tuple(_warnings(short, len(surplus) - beyond, no_header=head.rows == 0)),
-    )
+    return _Fitted(rows=rows, surplus=surplus, short=short)
+
+
+def _asked(above: Sequence[Passage]) -> str:
+    """The question that stands above a table; a sheet of several blocks asks several."""
+    return next((one.text for one in reversed(above) if one.text.endswith("?")), "")
 
 
 def _beside(cells: Sequence[str], locator: str, number: int, *, below: bool = False) -> Passage:

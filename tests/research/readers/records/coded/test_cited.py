@@ -103,3 +103,13 @@ def test_quotations_by_the_transcript_that_they_were_cut_from(read):
         "P1",
         "P3",
     ]
+
+
+def test_excerpts_of_an_interview(read):
+    """They are its person's, whatever else stands beside them; beside a channel nobody's."""
+    rows = "".join(f'{who},Speed,"{said}"\n' for _, said, who in QUOTES[:3])
+    assert [one.speaker for one in read(f"Source,Topics,Excerpts\n{rows}").utterances] == [
+        "P3",
+        "P1",
+        "P3",
+    ]
