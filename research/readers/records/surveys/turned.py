@@ -140,7 +140,7 @@ def is_turned(headers: Sequence[str]) -> bool:
 def _is_grid(table: Table) -> bool:
     """Whether participants' codes head all columns but the first, which asks."""
     first, *people = map(normalise, table.headers or ("",))
-    asking = sum(cells[0].strip().endswith("?") for _, cells in table.rows)
+    asking = sum(cells[0].strip().endswith("?") for _, cells in table.rows if cells)
     if first and not _CORNER.fullmatch(first) and asking < _FEWEST_ASKED:
         return False
     coded = len(set(people)) == len(people) >= _FEWEST_PEOPLE and all(
