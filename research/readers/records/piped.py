@@ -12,6 +12,7 @@ from research.readers.decode import decode, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.surveys.turned import is_turned
 from research.readers.records.tables.columns import role
+from research.readers.records.tables.edges import is_value
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table
 from research.readers.transcript.layouts.tables import find_columns
@@ -25,6 +26,8 @@ _BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _WHOSE: Final = frozenset({"record_id", "author_id", "name", "email", "account", "date"})
 _FEWEST: Final = 2
 _HALF: Final = 0.5
+_MANY, _OTHERS = 6, 0.8
+"""Rows, and the share of them by somebody else each, from which a table is no talk."""
 _Rows: TypeAlias = list[tuple[int, list[str]]]
 
 
@@ -104,7 +107,18 @@ def _recognises(file: RawFile) -> bool:
         return False
     words = sum(len(cell.split()) for _, cells in rows for cell in cells)
     mostly = words >= _HALF * len(beginning.replace("|", " ").split())
-    return mostly and find_columns([cells for _, cells in rows]) is None
+    return mostly and not is_talk([cells for _, cells in rows])
+
+
+def is_talk(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the rows are who said what in a talk: there the same few speak again and again."""
+    found = find_columns(rows)
+    if found is None:
+        return False
+    who = [row[found.speaker] for row in rows[1:] if row[found.speaker]]
+    if who and all(map(is_value, who)):
+        return False  # a day, and nobody
+    return len(who) < _MANY or len(set(who)) < _OTHERS * len(who)
 
 
 def heads_records(headers: Sequence[str]) -> bool:

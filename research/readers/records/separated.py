@@ -25,7 +25,7 @@ _SAMPLE_CHARACTERS, _SAMPLE_ROWS = 200_000, 200
 _REGULAR, _RATHER_REGULAR = 0.8, 0.5
 _WIDEST = 20_000
 _SEP = "sep="
-_SUFFIXES = (".csv", ".tsv", ".tab")
+_SUFFIXES = (".csv", ".tsv", ".tab", ".psv")
 _OTHERS = frozenset({".txt", ".xls", ".dat", ".export", ""})
 """Endings that tables are sent around under."""
 _ESCAPED = re.compile(r"""[^\\]\\"(?![,;|\t\r\n]|\Z)""")

@@ -14,11 +14,10 @@ from research.errors import InputError
 from research.readers import html
 from research.readers.decode import decode, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.piped import BESIDE, heads_records
+from research.readers.records.piped import BESIDE, heads_records, is_talk
 from research.readers.records.tables.columns import role
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.tabular import read_table
-from research.readers.transcript.layouts.tables import find_columns
 from research.settings import Settings
 
 _ROW: Final = re.compile(r"<tr\b", re.IGNORECASE)
@@ -102,7 +101,7 @@ def _recognises(file: RawFile) -> bool:
     ids = _IDS & {role(header)[0] for header in rows[0]}
     words = sum(len(cell.split()) for row in rows for cell in row)
     mostly = words >= _HALF * len((soup.body or soup).get_text(" ").split())
-    return mostly and (bool(ids) or find_columns(rows) is None)
+    return mostly and (bool(ids) or not is_talk(rows))
 
 
 READER = Reader(format="html", suffixes=(), recognises=_recognises, read=read_webtable)

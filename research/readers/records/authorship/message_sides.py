@@ -11,7 +11,7 @@ from research.readers.records.posts import EVENT, INTERNAL
 from research.readers.records.tables.columns import normalise
 
 MORE_ROLES: Mapping[str, Role] = {
-    "human": "participant", "assistant": "bot", "ai": "bot", "agent bot": "bot", "chat bot": "bot",
+    "human": "participant", "assistant": "bot", "ai": "bot", "agent bot": "bot", "chat bot": "bot", "gpt": "bot", "chatgpt": "bot",
     "message to operator": "participant", "offline message": "participant", "message to visitor": "agent",
 }  # fmt: skip
 _ROLES: Mapping[str, Role] = {**MORE_ROLES, **AUTHOR_ROLES}

@@ -67,3 +67,19 @@ def test_a_survey_tools_report():
     document = _read(_page(rows, sheet=False))
     assert len(document.utterances) == 16
     assert len({one.author.id for one in document.utterances}) == 8
+
+
+def test_everybody_writes_once():
+    """In a talk the same few speak again; eight people with a comment each are records."""
+    rows = "".join(
+        f"<tr><td>2024-01-0{n}</td><td>Guest {n}</td><td>The gate at pier {n} sticks</td></tr>"
+        for n in range(1, 9)
+    )
+    page = f"<html><body><h1>Export</h1><table><tr><th>Date</th><th>User</th><th>Comment</th></tr>{rows}</table></body></html>"
+    document = read_file(RawFile(id="feedback.html", data=page.encode()), Settings())
+    assert document.kind != "interview"
+    assert len({one.record_id for one in document.utterances}) == 8
+    talk = page.replace("Guest 1", "Ana").replace("Guest 2", "Bo")
+    for n in range(3, 9):
+        talk = talk.replace(f"Guest {n}", ("Ana", "Bo")[n % 2 == 0])
+    assert read_file(RawFile(id="talk.html", data=talk.encode()), Settings()).kind == "interview"

@@ -76,3 +76,9 @@ def test_letters_for_sides(read):
         {"sender": {"t": "a", "n": "Kit"}, "msg": "Which one?"},
     ]}  # fmt: skip
     assert [one.role for one in read([chat]).utterances] == ["bot", "participant", "agent"]
+
+
+@pytest.mark.parametrize("side", ["gpt", "assistant", "chatgpt"])
+def test_a_model_is_a_bot(side):
+    """Under any name that sets of data give it."""
+    assert side_of({"from": side, "value": "Let me check"}) == "bot"
