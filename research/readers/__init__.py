@@ -48,6 +48,7 @@ READERS: Final[tuple[Reader, ...]] = (
 """The surest first: what is told by its first bytes comes before what only looks like text."""
 
 _MEGABYTE = 1_048_576
+_PACKED: Final = frozenset({".zip", ".gz", ".tgz", ".bz2", ".xz", ".zst", ".7z", ".rar", ".tar"})
 
 
 def read_file(file: RawFile, settings: Settings) -> Document:
@@ -84,6 +85,10 @@ def find_reader(file: RawFile) -> Reader:
     for reader in READERS:
         if file.suffix in reader.suffixes:
             return reader
+    if file.suffix in _PACKED:
+        raise InputError(
+            f"{file.id}: it is packed", hint="unpack it, and leave what was in it in the study"
+        )
     known = sorted({suffix for reader in READERS for suffix in reader.suffixes})
     raise InputError(
         f"{file.id}: no reader for {file.suffix or 'a file without an ending'}",

@@ -154,3 +154,10 @@ def test_a_document_that_is_cut_off_is_no_text(name: str, make_docx) -> None:
     """Half an archive is rejected, not read as gibberish."""
     with pytest.raises(InputError):
         read_file(RawFile(id=name, data=make_docx(["Some words"])[:200]), Settings())
+
+
+@pytest.mark.parametrize("name", ["reviews.csv.gz", "export.zip", "all.tar"])
+def test_what_is_packed_says_so(name):
+    """It may hold anything, so that whoever has it unpacks it."""
+    with pytest.raises(InputError, match="it is packed"):
+        find_reader(RawFile(id=name, data=b"\x1f\x8b\x08 PK"))
