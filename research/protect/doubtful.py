@@ -5,11 +5,32 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
+_REACH: Final = 40
 _MANY_TIMES: Final = 3
 """A word that stands in so many more texts than it is greeted or signs in is a product's name."""
 
 _OTHERS: Final = 4
 """People who write a customer's last name, or a name that a cue told, of their own accord: it is the machine's that they all have."""
+
+
+SEVERAL_KINDS: Final = 2
+"""Texts with "eine Lehrerin" in them from which the word, whoever is labelled with it, is what somebody is."""
+_ONE_OF: Final = frozenset({
+    "ein", "eine", "einer", "einem", "einen", "eines", "jede", "jeder", "jedem", "jeden", "keine", "keiner", "keinem", "keinen",
+    "every", "each", "another", "une", "chaque", "una", "cada", "ogni", "elke", "iedere",
+})  # fmt: skip
+"""Before what there are several of; no name follows them, nor is any of them a preposition elsewhere."""
+
+
+def of_a_kind(word: str, text: str) -> bool:
+    """Whether one of several is called so in the text: "jede Lehrerin", "eine andere Lehrerin"."""
+    at = text.find(word)
+    while at >= 0:
+        before = text[max(0, at - _REACH) : at].lower().split()[-2:]
+        if not _ONE_OF.isdisjoint(before[-1:]) or (len(before) > 1 and before[0] in _ONE_OF):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def brands(

@@ -11,7 +11,7 @@ from typing import Final
 from research.model import Identity
 
 from .context import Context, is_meant
-from .doubtful import brands, doubtful
+from .doubtful import SEVERAL_KINDS, brands, doubtful, of_a_kind
 from .forms import (
     WORD,
     Parts,
@@ -92,11 +92,9 @@ class Names:
     def learn(self, texts: Iterable[str], *, writers: Iterable[str] = ()) -> None:
         """Take as common words the one-word names that the texts use in lower case as a rule.
 
-        A likely name that stands elsewhere more often than in a name's place is forgotten; so is one
-        by a cue that half of the texts write small.
+        A likely name that stands elsewhere more often, or by a cue half of the texts write small, is forgotten.
         """
-        small: Counter[str] = Counter()
-        large: Counter[str] = Counter()
+        small, large, kinds = Counter[str](), Counter[str](), Counter[str]()
         wrote: dict[str, set[str]] = defaultdict(set)
         words = (self._longest.keys() - self._common) | self._seen.keys() | self._cued
         for text, writer in zip_longest(texts, writers, fillvalue="") if self._longest else ():
@@ -104,11 +102,13 @@ class Names:
                 folded = fold(word)
                 if folded in words:
                     (small if word[0].islower() else large)[folded] += 1
+                    kinds[folded] += folded not in self._lasts and of_a_kind(word, text)
                     if writer and (folded in self._lasts or folded in self._cued):
                         wrote[folded].add(writer)
         none = (
             *doubtful(small, large, cued=self._cued, seen=self._seen),
             *brands(self._owners, self._lasts - self._firsts, wrote, cued=self._cued),
+            *(word for word, n in kinds.items() if n >= SEVERAL_KINDS),
         )
         for word in (*self._cases.intersection(small), *none):
             self._owners.pop(word, None)

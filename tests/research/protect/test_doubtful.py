@@ -1,6 +1,6 @@
 """Names that may be words."""
 
-from research.protect.doubtful import brands, doubtful
+from research.protect.doubtful import brands, doubtful, of_a_kind
 
 
 def test_a_cue_proves_a_name_unless_texts_write_it_small():
@@ -32,3 +32,10 @@ def test_a_cue_may_stand_before_a_brand():
     wrote = {"streamo": {"P-1", "P-2", "P-3", "P-4"}, "tom": {"P-1", "P-2"}}
     owners = dict.fromkeys(wrote, "[name]")
     assert brands(owners, (), wrote, cued=("streamo", "tom")) == ["streamo"]
+
+
+def test_a_word_for_one_of_several() -> None:
+    """Nobody is every Maria; a preposition may stand before her."""
+    assert of_a_kind("Lehrerin", "Dann fragt mich eine andere Lehrerin")
+    assert of_a_kind("Lehrerin", "Lehrerin? Jede Lehrerin macht das")
+    assert not of_a_kind("Maria", "Maria sagt es an Maria, als Maria kommt")
