@@ -101,6 +101,15 @@ _FACTS: Final = re.compile(
     r"|como (?!.{0,40}\bmelhorar)|quem\b|onde\b|hoe (?:vaak|lang|veel|plan|doe|gebruik)|waar\b(?! erger)|wanneer\b)"
 )
 """Who, where, when, how often, by what: a question that nobody answers with a judgement."""
+_STORY: Final = any_wording(r"""
+(?:walk|talk|take|run) (?:me|us) through|tell (?:me|us) (?:\w+ ){0,3}about (?:yourself|you|the last|a typical|a normal|how|your (?:day|week|job|work|role|team|company))
+(?:remember|recall|think (?:back )?(?:of|to)|describe) (?:the|your) (?:last|first|most recent)|when did you last|what happened (?:next|then|after\w*)|introduce yourself
+how does (?:a|an|your|that|this|it)\b[^?]{0,40}\b(?:work|look|go|happen)|what (?:do|does) (?:you|your \w+) do|what(?:'s| is) your (?:job|role)
+(?:erzähl|beschreib|schilder)\w*|wie läuft|was macht (?:ihr|dein) \w+|(?:racont|décri)\w+|parlez-moi de vous|comment ça se passe|que fait (?:votre|ton) \w+
+cuén[tn]\w+|háblame|descri\w+|qué hace (?:su|tu) \w+|raccont\w+|mi parli|come funziona|cosa fa (?:il|la|tuo|suo)\b[^?]*|cont[ea]-me|me (?:conte|conta)|o que faz (?:a|o)\b[^?]*
+vertel\w*|beschrijf|wat doet (?:uw|je|jouw) \w+|hoe (?:gaat|werkt) (?:dat|het)
+""")
+"""Asks for an account: what somebody did, step by step, or who they are."""
 _GOOD: Final = any_wording("useful|helpful|good|well|valuable|clear|likes?|liked|most (?:and|or)")
 """Beside a word for what is wrong: asks for either."""
 _TOLD: Final = re.compile(
@@ -165,5 +174,21 @@ def asks_for_facts(question: str) -> bool:
     return (
         0 < len(said.split()) <= _LONGEST
         and _FACTS.match(said) is not None
+        and not asked_for(question)
+    )
+
+
+def asks_for_account(question: str) -> bool:
+    """Whether a question wants to hear how things go: "Walk me through your last order".
+
+    What is told then may hold a problem, yet need not.
+
+    Args:
+        question: What was asked before, or empty.
+    """
+    said = _read(question).strip()
+    return (
+        0 < len(said.split()) <= _LONGEST
+        and (_STORY.search(said) is not None or _FACTS.match(said) is not None)
         and not asked_for(question)
     )

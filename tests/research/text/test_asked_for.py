@@ -1,6 +1,6 @@
 import pytest
 
-from research.text.asked_for import asked_for, asks_for_facts
+from research.text.asked_for import asked_for, asks_for_account, asks_for_facts
 
 LIKED = (
     "What do you like most about the app?",
@@ -139,3 +139,32 @@ def test_facts_are_asked_for(question):
 def test_a_judgement_is_no_fact(question):
     """Nor is what leaves everything open."""
     assert not asks_for_facts(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Walk me through your last order.",
+        "Okay, and can you tell me a bit about yourself?",
+        "When did you last book a room?",
+        "And what happened next?",
+        "How does a delivery work at your place?",
+        "Erzählen Sie mal von Ihrem Betrieb.",
+        "Racontez-moi votre dernière commande.",
+        "Cuéntame la última vez.",
+        "Mi racconti una giornata tipica.",
+        "Vertel eens over uw werk.",
+    ],
+)
+def test_an_account_is_asked_for(question):
+    """What happened, step by step, or who somebody is."""
+    assert asks_for_account(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["", "Walk me through what annoys you?", "What should we improve?", "Why?", "Is it clear?"],
+)
+def test_a_complaint_is_no_account(question):
+    """Nor is a wish, or nothing."""
+    assert not asks_for_account(question)
