@@ -13,11 +13,11 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from research.facets.cues import measure_cues
+from research.facets.cues import is_abroad, measure_cues, says_outright
 from research.facets.rated import facet_of
 from research.facets.settled import is_settled, wants_nothing
 from research.model import Facet
-from research.text.asked_for import asked_for
+from research.text.asked_for import asked_for, asks_for_account
 from research.text.wordings import plain
 
 FACETS: Final[tuple[Facet, ...]] = ("pain", "need", "request", "praise", "context", "none")
@@ -28,11 +28,19 @@ _PAIN, _REQUEST, _PRAISE, _CONTEXT = (
     FACETS.index(f) for f in ("pain", "request", "praise", "context")
 )
 _SURE: Final = 0.5
-_MAY_MATTER: Final = 0.35
-"""Share of pain, need and request together from which a text is kept as evidence, though in doubt;
-benchmarks/facets/RESULTS.md shows what other values lose."""
+_MAY_MATTER: Final = 0.38
+_SAYS_SO: Final = 0.3
+"""Shares of pain, need and request together from which a text is kept as evidence, though in doubt: any text, and one
+that has a word for something wrong or wanted. benchmarks/facets/RESULTS.md shows what other values lose."""
 _ASKED: Final = 3.0
 """Log-odds by which an answer is likelier of the facet that its question asks for, or its stars."""
+_LESS_KNOWN: Final = 0.05
+"""By how much these are higher for a text that is not English, where shares lie closer together."""
+_HINT: Final = 0.15
+"""Share from which what is told for a reason is told to complain and not to ask."""
+_ACCOUNT: Final = 1.0
+"""Log-odds by which an answer to "Walk me through it" is likelier to be no more than what happened, when
+nothing in it says that something is wrong or wanted."""
 _OUTRIGHT: Final = 0.4
 """Share from which a text that says the opposite of what was asked for is believed: "What do you
 like?" is answered with "Nothing, it was late" too. benchmarks/facets/RESULTS.md has other values."""
@@ -120,7 +128,7 @@ def _tipped(logits: Array, text: str, question: str, rating: str) -> Array:
     if not wanted:
         wanted, against, believed = facet_of(rating), _AGAINST_RATING, _SURE
     if not wanted:
-        return logits
+        return _told(logits, text) if asks_for_account(question) else logits
     bare = len(text.split()) <= _BARE
     best = FACETS[int(logits.argmax())]
     if (
@@ -132,6 +140,14 @@ def _tipped(logits: Array, text: str, question: str, rating: str) -> Array:
     tipped = logits.copy()
     tipped[FACETS.index(wanted)] += 2 * _ASKED if bare else _ASKED
     return tipped
+
+
+def _told(logits: Array, text: str) -> Array:
+    if says_outright(text):
+        return logits
+    told = logits.copy()
+    told[_CONTEXT] += _ACCOUNT
+    return told
 
 
 def _shares(logits: Array) -> Array:
@@ -194,7 +210,7 @@ def _decide(logits: Array, text: str) -> Verdict:
     matters = float(shares[: len(EVIDENCE)].sum())
     if (best == "pain" and is_settled(text)) or wants_nothing(text):
         best = "praise"
-    elif best not in EVIDENCE and matters >= _MAY_MATTER and not is_settled(text):
+    elif best not in EVIDENCE and _may_matter(matters, text) and not is_settled(text):
         best = EVIDENCE[int(shares[: len(EVIDENCE)].argmax())]
     probability = float(shares[FACETS.index(best)])
     return Verdict(
@@ -206,11 +222,16 @@ def _decide(logits: Array, text: str) -> Verdict:
     )
 
 
+def _may_matter(share: float, text: str) -> bool:
+    beyond = share - _LESS_KNOWN if is_abroad(text) else share
+    return beyond >= _MAY_MATTER or (beyond >= _SAYS_SO and says_outright(text))
+
+
 def _leaning(shares: Array) -> Facet:
     pain, need, request = (float(share) for share in shares[: len(EVIDENCE)])
     if shares[_PRAISE] > pain + need + request:
         return "praise"
-    return "pain" if pain > need + request else "need"
+    return "pain" if pain > need + request and pain >= _HINT else "need"
 
 
 def score_pain(logits: Array) -> float:

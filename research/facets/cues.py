@@ -6,6 +6,7 @@ import re
 from math import log1p, sqrt
 from typing import Final
 
+from research.facets import abroad
 from research.facets.families import FAMILIES, NOT_GOOD, PARTS, SETTLED
 from research.text.wordings import any_wording, joined, plain
 
@@ -24,12 +25,38 @@ def any_of(wordings: str, flags: int = 0) -> re.Pattern[str]:
     return any_wording(wordings, flags)
 
 
-SETTLED_CUE: Final = any_of(SETTLED)
-NOT_GOOD_CUE: Final = any_of(NOT_GOOD)
-FAMILY_CUES: Final = {name: any_of(wordings) for name, wordings in FAMILIES.items()}
+SETTLED_CUE: Final = any_of(SETTLED + abroad.SETTLED.lstrip())
+NOT_GOOD_CUE: Final = any_of(NOT_GOOD + abroad.NOT_GOOD.lstrip())
+FAMILY_CUES: Final = {
+    name: any_of(wordings + abroad.ABROAD.get(name, "").lstrip())
+    for name, wordings in FAMILIES.items()
+}
+_ENGLISH_CUES: Final = tuple(any_of(wordings) for wordings in FAMILIES.values())
+_COMMON: Final = any_of(abroad.COMMON)
+_FEW: Final = 8
+"""Words; a shorter text need not have a common one."""
 _PAUSE: Final = re.compile(r"\.\.\.|…|\b(?:um|uh|hm+|mmm*|erm)\b")
 _WORD: Final = re.compile(r"\w+")
 
+_OUTRIGHT: Final = frozenset(
+    {
+        *("not good", "unsure", "hard", "upset", "broken", "cannot", "missing", "slow", "excess"),
+        *(
+            "again",
+            "effort",
+            "expected",
+            "but",
+            "wished",
+            "asked",
+            "how",
+            "goal",
+            "seeking",
+            "why",
+        ),
+        "question marks",
+    }
+)
+"""Families that say in so many words that something is wrong, or wanted."""
 NAMES: Final[tuple[str, ...]] = (
     "settled",
     "not good",
@@ -47,16 +74,32 @@ def measure_cues(text: str) -> tuple[float, ...]:
     said = plain(text)
     rest, settled = SETTLED_CUE.subn(" . ", said)
     rest, not_good = NOT_GOOD_CUE.subn(" . ", rest)
+    patterns = FAMILY_CUES.values() if _may_be_abroad(said) else _ENGLISH_CUES
     counts = [
         settled,
         not_good,
-        *(sum(1 for _ in pattern.finditer(rest)) for pattern in FAMILY_CUES.values()),
+        *(sum(1 for _ in pattern.finditer(rest)) for pattern in patterns),
         said.count("?"),
         said.count("!"),
         sum(1 for _ in _PAUSE.finditer(said)),
     ]
     words = sum(1 for _ in _WORD.finditer(said))
     return (*(sqrt(min(n, _MOST)) for n in counts), log1p(words) / 4, float(words < _SHORT))
+
+
+def says_outright(text: str) -> bool:
+    """Whether there is any word for something that is wrong or wanted."""
+    counts = zip(NAMES, measure_cues(text), strict=True)
+    return any(count and name in _OUTRIGHT for name, count in counts)
+
+
+def is_abroad(text: str) -> bool:
+    """Whether it holds a small word of a language other than English."""
+    return _COMMON.search(plain(text)) is not None
+
+
+def _may_be_abroad(said: str) -> bool:
+    return said.count(" ") < _FEW or is_abroad(said)
 
 
 def is_question(text: str) -> bool:

@@ -133,23 +133,17 @@ FAMILIES: Final = {
 not (?:\w+ )?sure|unsure|no (?:idea|clue)|unclear|can(?:'t|not) (?:really )?tell
 i wonder|what(?:ever)? (?:does|do|is) (?:\w+ ){1,4}means?|what (?:it|that|this) means
 misunder\w+|misread|hesitat\w+|doubt(?:s|ful)?|nobody knows|never know|had to guess
-non (?:ho )?(?:capi\w+|so|sono sicur\w|vedo|trovo)|boh|mah
-weiß (?:ich )?nicht|verstehe (?:\w+ )?nicht|nicht sicher|no (?:sé|entiendo)
-(?:sais|comprends|vois) pas
 """,
     "hard": r"""
 confus\w+|mislead\w*|complicat\w+|complex\w*|difficult\w*|hard(?:er|est)?|tricky|messy|mess
 overwhelm\w*|unintuitive|counter-?intuitive|cumbersome|tedious|clumsy|fiddly|steep
 (?:get|got|a bit|bit|i am|i'm|feel|felt) lost|stuck|struggl\w+|maze
-difficile|umständlich|verwirrend|kompliziert|macchinoso|difícil|compliqué|perdu|perdue|perso
-persa|perdido
 """,
     "upset": r"""
 frustrat\w+|annoy\w*|irritat\w+|disappoint\w+|angry|upset|hate[sd]?|awful|terrible|horrible
 worst|worse|bad|poor(?:ly)?|useless|rude|nightmare|painful?|unacceptable|ridiculous|joke
 scam|rubbish|hopeless|ruin\w*|waste|bother\w*|tiring|embarrass\w+|worr\w+
 weird|strange|odd|funny|wrong|ugly|shame|unfortunately|sadly|purtroppo|leider|schade
-malheureusement|lamentablemente|peccato|brutto|schlecht|ärgerlich
 (?:don't|didn't|do not|did not) (?:really )?(?:like|trust)|unreliable|inconsistent
 """,
     "broken": r"""
@@ -160,15 +154,11 @@ break(?:s|ing)?|glitch\w*|hiccups?|flaky|timed? ?out|timeouts?|corrupt\w*|damage
 (?:<do not>|not|never|no longer) (?:\w+ )?(?:recogni[sz]\w+|accept\w*|update\w*)|problems?|issues?
 nothing (?:happens|happened|loads)|stop(?:s|ped) (?:work|charg|respond)\w*|declined|rejected
 invalid|blank|kicked (?:me )?out|log(?:s|ged) (?:me )?out|out of sync|wrong
-non (?:mi )?(?:funziona|va|carica|salva)\w*|errore|si è (?:rotto|bloccat\w+)|rotto
-(?:geht|funktioniert|klappt|reagiert) (?:\w+ ){0,2}nicht|stürzt|fehler\w*|kaputt
-(?:marche|fonctionne) pas|erreur|plante|no funciona|falla|se cierra
 """,
     "cannot": r"""
 can(?:'?t|not)(?! wait| complain| live| thank)|could(?:n'?t| not)|unable|impossible
 no way (?:to|of)|won't (?:let|allow)|no longer|not (?:possible|able)|not being able
 wouldn't let|locked out|not allowed|prevents?|give up|gave up
-non (?:riesco|posso|si può|me lo fa)|kann (?:\w+ ){0,3}nicht|arrive pas|no puedo
 """,
     "missing": r"""
 missing|miss|gone|disappear\w*|vanish\w*|nowhere|hidden|hides?|empty|lacks?|lacking
@@ -184,7 +174,6 @@ still (?:loading|waiting|thinking|not)|late|waiting|lent[oa]|lentissim\w|langsam
 """,
     "excess": r"""
 too \w+|so many|a lot to (?:learn|take)|overload|crowded|cluttered|tiny|expensive|redundant
-troppo|troppi|zu (?:viel\w*|klein)|trop|demasiado
 """,
     "again": r"""
 again and again|every (?:single )?time|each time|keeps? \w+ing|kept|over and over|constantly
@@ -210,6 +199,18 @@ was (?:it|that)|dov'?è|dove|wo (?:ist|finde)|où|dónde
     "why": r"""
 why|how come|perché|warum|pourquoi|por qué|what (?:is|are|was) (?:this|that|it|the)
 """,
+    "told": r"""
+(?:i|we|he|she|they|you) (?:just |then |also |only )?(?:went|took|put|sent|gave|wrote|rang|called|said|told|signed|met|sat|drove|bought|chose|picked)
+(?:i|we|he|she|they) (?:just |then |also |only )?(?:copied|printed|opened|logged|clicked|scrolled|checked|looked|talked|asked|typed|read|did|made|came|got|had|saw|moved|started|left|ordered|booked|paid)
+(?:and|so|then|after that|afterwards|first|next|at the end) (?:i|we|he|she|they|it|there's|there is|somebody) \w+|after that|the day before|the next (?:day|morning)|at the time|back then
+last (?:week|month|year|night|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the phone|the train)s?|in (?:january|february|march|april|may|june|july|august|september|october|november|december)
+""",
+    "being": r"""
+(?:i'm|i am|we're|we are|she's|he's|it's) (?:a|an|the|on|in|with|from|based|responsible|at|mostly) \w+|my (?:role|job|colleague|boss|manager|husband|wife|daughter|son|mum|mother|father|dad) (?:is|does|and)
+(?:there are|we have|we've got|i've got|i have|there's|we are|we're) (?:about |around |only )?(?:\d{1,5}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|eighty)
+i (?:work|worked|run|live|studied|started|teach|manage|do) (?:as|in|at|with|for|the|on|from|a)|(?:once|twice|three times|four times) a (?:day|week|month|year)|every (?:day|week|morning|evening|monday|friday|month)|for (?:\w+ )?years|years (?:now|ago)
+goes (?:to|into|back|in)|(?:on|to) the (?:left|right)|(?:column|folder|list|number|page|sheet|form) (?:is|has|with)|sometimes|always
+""",
     "slip": r"""
 mistake|by accident|accidentally|oh no|oops|sorry|i missed|forgot(?:ten)?|overlook\w*
 """,
@@ -220,8 +221,6 @@ but|however|yet|except|although|though|only thing|ma|aber|mais|pero|però
 great|excellent|awesome|amazing|fantastic|wonderful|brilliant|perfect(?:ly)?|lovely
 love[sd]?|enjoy(?:ed|able)?|impress\w+|happy|delight\w*|pleas(?:ed|ant\w*)|best|favou?rite
 recommend\w*|satisf\w+|grateful|thank(?:s| you)|well done|good job|cool|superb?|appreciat\w+
-perfetto|ottim[oa]|bell[oa]|bravi|benissimo|fantastico|mi piace|prima|toll|super|zufrieden
-parfait|génial|j'ai (?:bien )?aimé|perfecto|genial|me encanta|excelente
 """,
     "useful": r"""
 good|nice(?:ly)?|useful|helpful|handy|easy|easily|easier|simple|simpler|straightforward
@@ -229,8 +228,6 @@ intuitive|clear(?:ly)?|self-?explanatory|convenient|practical|valuable|reliable|
 fast(?:er)?|quick(?:ly|er)?|friendly|kind|clean|comfortable
 works? (?:\w+ )?(?:well|fine|great)|helps?|helped|saves? (?:me|us|time)|well|better
 interesting|safe(?:r)?|stable|confident
-chiar[oa]|facile|comod[oa]|utile|semplice|intuitiv[oa]|veloce|praktisch|einfach|schnell
-freundlich|pratique|clair|fácil|rápido|muy bien|funziona bene
 """,
     "liked": r"""
 i (?:really |do |also |quite )?(?:like|liked|love|loved|enjoy|appreciate)
@@ -250,36 +247,30 @@ would suggest|suggest\w*|feature request|proposal
 i'd (?:\w+ )?(?:like|love|prefer|want|add|put|make|suggest|rather|move|pay)
 could (?:also )?be (?:nice|good|useful|helpful)|(?:might|could) help
 i would (?:\w+ )?(?:add|put|make|highlight|include|expect)
-sarebbe (?:\w+ )?(?:bello|carino|utile|meglio|comodo)|vorrei|mi piacerebbe|aggiungere\w*
-wäre|wünsch\w+|hätte gern|sería|estaría|me gustaría|aimerais|ce serait|il faudrait
 """,
     "asked": r"""
 please|kindly|can (?:you|we get)|could (?:you|we|it|there)|would you|add|allow|let (?:me|us)
 should|needs? (?:a|an|more|to)|bring back|why not|an option|a way to|i want
 if (?:you|it|they|i|there) (?:\w+ )?(?:could|added?|was|were)|(?:we would|we'd) like
 (?:maybe|perhaps) (?:you|they|a|an|have|show|add|it|if|with|use)|more \w+|support
-per favore|potreste|bitte|können sie|merci de|pourriez|por favor|magari|metterei
 """,
     "how": r"""
 how (?:do|can|to|would|could|does|long|much|many|is|are)|is there (?:a|any) \w+
 can (?:i|we|it|this)|do (?:i|you|we)|does (?:it|this|the|anyone)|may i|is it possible
 who (?:do|can|should)|when (?:do|does|will|can)|what (?:do|can|should|are the|documents)
 where (?:can|do|could)|which \w+ (?:do|should|is|are)|come (?:faccio|si fa|posso)|posso
-wie (?:kann|lange|viel)|kann ich|comment|est-ce|cómo|puedo|se puede|si può
 """,
     "goal": r"""
 (?:i|we|you)(?:'d)? (?:\w+ )?(?:need|want|hope|have) to|(?:i|we)(?:'d)? need|in order to
 (?:my|our|the) (?:\w+ )?(?:goal|aim|purpose|question)|be able to|trying to|so that|i must
 what (?:i|we)(?:'re|'m| am| are)? (?:\w+ )?(?:want|need|after|care|looking|trying)\w*
 to know|to understand|to find out|interested in|looking for|ho bisogno|devo|ich muss
-j'ai besoin|necesito
 """,
     "acting": r"""
 (?:i'm|i am) (?:just |now )?(?:gonna|\w+ing)|(?:i'll|i will)|(?:now|so|then) i
 i (?:click|select|choose|type|put|enter|open|pick|scroll|press|go|take|download|copy|paste)
 i (?:close|drag|change|run|restart|reload)
 let's|let me|clicco|seleziono|inserisco|metto|aggiungo|ich (?:klicke|wähle|gebe)
-je (?:clique|choisis)|hago clic|elijo
 """,
     "telling": r"""
 here (?:it|i|you|we|there)|this (?:one )?is|these are|there (?:is|are)

@@ -56,12 +56,71 @@ def test_a_solved_problem_is_not_a_pain(text: str) -> None:
 
 
 def test_in_doubt_a_text_stays_evidence(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A third for pain, need or request keeps it in, marked as doubtful."""
+    """Two fifths for pain, need or request keep it in, marked as doubtful."""
     shares = np.log([[0.2, 0.1, 0.1, 0.45, 0.1, 0.05], [0.05, 0.05, 0.05, 0.7, 0.1, 0.05]])
     monkeypatch.setattr(module, "measure_logits", lambda *_: shares)
     kept, left = classify(np.zeros((2, 384), np.float32), ["so so", "fine"])
     assert (kept.facet, kept.doubtful) == ("pain", True)
     assert (left.facet, left.doubtful) == ("praise", False)
+
+
+def test_what_names_a_problem_needs_less_to_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An account with a third for evidence goes, one with a word for what is wrong stays."""
+    shares = np.log([[0.2, 0.07, 0.09, 0.05, 0.54, 0.05]] * 2)
+    monkeypatch.setattr(module, "measure_logits", lambda *_: shares)
+    texts = ["I went home by bus.", "I went home and the bus was late."]
+    told, named = classify(np.zeros((2, 384), np.float32), texts)
+    assert (told.facet, named.facet) == ("context", "pain")
+    assert named.doubtful
+
+
+def test_other_languages_need_more_to_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where less is known of the words, a third is less of a hint."""
+    shares = np.log([[0.2, 0.1, 0.1, 0.05, 0.5, 0.05]] * 2)
+    monkeypatch.setattr(module, "measure_logits", lambda *_: shares)
+    texts = ["I walked to the station.", "Ich bin zum Bahnhof gelaufen."]
+    english, german = classify(np.zeros((2, 384), np.float32), texts)
+    assert (english.facet, german.facet) == ("pain", "context")
+
+
+def test_an_account_that_was_asked_for_is_no_complaint(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Unless it says so, and unless the question asks for complaints."""
+    shares = np.log([[0.3, 0.08, 0.07, 0.05, 0.45, 0.05]])
+    monkeypatch.setattr(module, "measure_logits", lambda *_: shares.copy())
+
+    def facet(text: str, question: str) -> str:
+        (verdict,) = classify(np.zeros((1, 384), np.float32), [text], [question])
+        return verdict.facet
+
+    told = "I weighed it and put it on the shelf."
+    assert facet(told, "") == "pain"
+    assert facet(told, "Walk me through the last delivery.") == "context"
+    assert facet(told, "Tell me about the last time it went wrong?") == "pain"
+    assert facet("I weighed it, it was wrong again.", "Walk me through it.") == "pain"
+
+
+@pytest.mark.parametrize(
+    ("text", "facet"),
+    [
+        ("Ich verstehe nicht, was hier passiert, das ist mühsam.", "pain"),
+        ("Je ne comprends pas, c'est pénible et ça bloque.", "pain"),
+        ("No entiendo nada, se cuelga y no responde.", "pain"),
+        ("Não consigo entrar, dá erro e trava.", "pain"),
+        ("Ik snap het niet, het is ingewikkeld en het werkt niet.", "pain"),
+        ("Sehr freundlich und hilfsbereit, klare Empfehlung.", "praise"),
+        ("Très pratique, équipe souriante, je recommande.", "praise"),
+        ("Muy práctico y amable, me encantó.", "praise"),
+        ("Comodo e utile, lo consiglio, complimenti.", "praise"),
+        ("Muito simpáticos, adorei, recomendo.", "praise"),
+        ("Heel tevreden, vriendelijk en behulpzaam, een aanrader.", "praise"),
+        ("Könnten Sie mir bitte einen neuen Link schicken?", "request"),
+        ("Kunt u mij een nieuwe pas sturen, alstublieft?", "request"),
+        ("Onde encontro a minha conta?", "need"),
+    ],
+)
+def test_other_languages_are_told_by_their_words(text: str, facet: str) -> None:
+    """The vectors know English; what is said elsewhere shows in its words."""
+    assert _facets(text) == [facet]
 
 
 def test_a_verdict_does_not_depend_on_its_batch() -> None:
@@ -122,6 +181,22 @@ def _examples() -> list[dict[str, str]]:
         pytest.skip("the examples are not in an installed package")
     with path.open(encoding="utf-8", newline="") as handle:
         return list(csv.DictReader(handle))
+
+
+def test_what_is_held_out_is_not_among_the_examples() -> None:
+    """Nor in other letters or marks."""
+    path = ROOT / "benchmarks/facets/unseen.csv"
+    if not path.exists():
+        pytest.skip("the sentences are not in an installed package")
+    with path.open(encoding="utf-8", newline="") as handle:
+        unseen = [row["text"] for row in csv.DictReader(handle)]
+    learnt = {_bare(row["text"]) for row in _examples()}
+    assert len(unseen) > 400
+    assert [text for text in unseen if len(text.split()) > 2 and _bare(text) in learnt] == []
+
+
+def _bare(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def test_the_examples_are_many_and_varied() -> None:

@@ -9,10 +9,12 @@ import pytest
 from research.facets.cues import (
     NAMES,
     any_of,
+    is_abroad,
     is_question,
     is_wish,
     measure_cues,
     plain,
+    says_outright,
 )
 
 
@@ -67,9 +69,50 @@ def test_plain_text_has_straight_apostrophes() -> None:
     assert plain("I DON’T") == "i don't"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rota on the left has three links, the casino is on top.",
+        "He was also very fast, so we attended the sales course.",
+        "No comment on the moment.",
+        "She is generally at the chat desk by ten.",
+    ],
+)
+def test_no_english_word_is_a_cue_of_another_language(text: str) -> None:
+    """Words that mean something else are left out, such as the German "fast"."""
+    counts = dict(zip(NAMES, measure_cues(text), strict=True))
+    wrong = ("hard", "upset", "broken", "cannot", "missing", "slow", "excess", "again", "how")
+    assert [name for name in wrong if counts[name]] == []
+    assert not counts["good"]
+
+
+def test_words_for_what_is_wrong_or_wanted_are_seen() -> None:
+    """In any language; an account without them says neither."""
+    assert says_outright("And then it crashed.")
+    assert says_outright("Est-ce que je peux le changer ?")
+    assert not says_outright("I went to the planner and put my name in.")
+    assert not says_outright("Am Montag war ich im Büro.")
+
+
+def test_another_language_is_told_by_its_small_words() -> None:
+    """One is enough."""
+    assert is_abroad("Poi ho chiamato il medico")
+    assert not is_abroad("Then I called the doctor")
+
+
 def test_hostile_text_costs_linear_time() -> None:
     """A hundred thousand repeated words do not stall a run."""
     start = time.process_time()
-    for word in ("not ", "keeps ", "used to ", "is there a ", "what is ", "a", "no longer "):
+    for word in (
+        "not ",
+        "keeps ",
+        "used to ",
+        "is there a ",
+        "what is ",
+        "a",
+        "no longer ",
+        "non ",
+        "hab ",
+    ):
         measure_cues(word * (100_000 // len(word)))
     assert time.process_time() - start < 10
