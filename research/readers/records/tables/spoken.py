@@ -44,6 +44,7 @@ _LOGGED: Final = frozenset({
 })  # fmt: skip
 """In the heads of a session's log beside what was seen."""
 _MOST_HEAD_WORDS: Final = 4
+_FEW_WORDS: Final = 2
 _NOTE: Final = "an observer's note, nobody's words"
 
 
@@ -76,6 +77,10 @@ class Spoken:
 
 def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
     """The columns of a talk, None for a table of records."""
+    return _by_voices(table) or _of_turns(table, roles)
+
+
+def _of_turns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
     if {"speaker", "text"} <= roles.keys() and "subject" not in roles:
         speaker, text = roles["speaker"][0], roles["text"][0]
         sitting = _sitting(table, speaker)
@@ -197,6 +202,17 @@ def _said_in(words: str, cells: Sequence[str], columns: Spoken) -> Iterator[tupl
         apart = len(lines) > 1 and all(one != line for one, line in zip(bare, lines, strict=True))
         parts = bare if apart else [answered(part) for part in parts]
     yield from ((tidy(speaker), part) for part in parts if part)
+
+
+def _by_voices(table: Table) -> Spoken | None:
+    """A column for whoever asks and one for whoever answers, both with more than names in them."""
+    asks = [place for place, head in enumerate(table.headers) if asks_questions(head)]
+    answers = [c for c, head in enumerate(table.headers) if is_role(head) and c not in asks]
+    if len(asks) != 1 or len(answers) != 1:
+        return None
+    both = (list(filter(str.strip, table.column(place))) for place in (*asks, *answers))
+    told = all(sum(len(c.split()) for c in cells) > _FEW_WORDS * len(cells) for cells in both)
+    return Spoken(text=answers[0], asked=asks[0]) if told else None
 
 
 def _by_sides(table: Table) -> Spoken | None:

@@ -15,6 +15,8 @@ from research.readers.transcript.lines import Line
 
 _WORD = re.compile(r"[^\W\d_]+")
 _AGREED = 3
+_BEGINNING = ("colon", "stamp", "bracket", "tab")
+"""How a label is written with words behind it."""
 Pair: TypeAlias = tuple[str, How]
 """A speaker's key and how the label is written."""
 
@@ -37,9 +39,13 @@ class Census:
     """Keys of everybody whom the lines above the talk name."""
 
     def is_told(self, pair: Pair) -> bool:
-        """Whether somebody begins lines who is named above the talk."""
-        often = self.counts[pair] > 1 and pair[1] in ("colon", "stamp", "bracket", "tab")
-        return often and pair[0] in self.told
+        """Whether somebody begins lines who is named above the talk: several, or one whom another is named with."""
+        named = {name for name, how in self.counts if how in _BEGINNING and name in self.told}
+        return (
+            pair[0] in named
+            and pair[1] in _BEGINNING
+            and (self.counts[pair] > 1 or len(named) > 1)
+        )
 
     def may_name(self, label: str) -> bool:
         """Whether it is written like a name, or a caption often begins so."""

@@ -23,10 +23,11 @@ response responses answer answers verbatim verbatims quote quotes keyquote keyqu
 supportingquote theysaid whattheysaid theirwords inthewords inherwords inhiswords intheirwords usersaid
 participantsaid usersays says said sagt dit dice zegt whatshesaid whathesaid memorablequotes notablequotes selectedquotes userquotes
 customerquotes directquotes verbatimquotes keyverbatims openanswer freetext antwort antworten zitat zitate wortlaut respuesta cita réponse
-citation risposta citazione antwoord citaat resposta svar odpowiedź
+citation risposta citazione antwoord citaat resposta svar odpowiedź fala falas
+trecho trechos depoimento relato citação
 """
 _ASKED: Final = """
-question questions q prompt asked frage fragen pregunta domanda vraag pergunta fråga pytanie
+question questions q prompt asked frage fragen pregunta domanda vraag pergunta fråga pytanie pergunta
 """
 _NOTED: Final = """
 note notes observation observations theme themes tag tags code codes insight insights interpretation
@@ -36,6 +37,8 @@ comment comments type status score rating environment nonverbal bodylanguage pai
 needs opportunity opportunities hypothesis implication implications evidence frequency workaround
 reaction researchernote researchernotes myread sowhat beobachtung beobachtungen notiz notizen deutung
 observación observaciones nota notas remarque remarques osservazione osservazioni
+reading analysis leitura lectura lettura interpretação interpretación interprétation interpretazione análise análisis analyse analisi
+observação observações
 """
 _ANSWERS: Final = frozenset(_ANSWERED.split())
 _QUESTIONS: Final = frozenset(_ASKED.split())

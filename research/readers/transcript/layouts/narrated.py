@@ -24,6 +24,12 @@ _THIRD = re.compile(
     r"|lui|lei|loro|hij|zij|hun|zijn|haar)(?![^\W_])",
     re.IGNORECASE,
 )
+_WE = re.compile(
+    r"(?<![^\W_])(?:we|us|our|ours|wir|uns|unser\w{0,2}|nous|notre|nos|nosotr[oa]s|nuestr[oa]s?|nós|noss[oa]s?|noi|nostr[oaie]|wij|ons|onze)"
+    r"(?![^\W_])",
+    re.IGNORECASE,
+)
+"""Whoever complains for a family tells of themselves too; a researcher who came with another says it seldom."""
 _LABELLED = re.compile(r"[^\W_][^:]{0,30}:\s")
 _NEAR = 30
 """Letters between a quotation and the word that says it was said."""
@@ -43,7 +49,7 @@ def take_narrated(lines: Sequence[Line]) -> tuple[Line, ...]:
     told = sum(_is_told(line.text) for line in speech)
     around = " ".join(_QUOTED.sub(" ", line.text) for line in speech)
     labelled = sum(bool(_LABELLED.match(line.text)) for line in speech)
-    others, own = len(_THIRD.findall(around)), own_words(around)
+    others, own = len(_THIRD.findall(around)), own_words(around) + len(_WE.findall(around))
     if told < _FEWEST or labelled > len(speech) / 2 or 2 * own > others:
         return tuple(lines)
     return tuple(

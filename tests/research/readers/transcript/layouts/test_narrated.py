@@ -32,6 +32,7 @@ def test_only_the_quotations_were_said() -> None:
     "text",
     [
         'I told him "This is my own till" and he left.\n\nMy boss said "It was your fault" and I went home. I cried.',
+        'We asked for a table. He said "There is none for you" and left us.\n\nWe were told "Come back at nine" by him.',
         'Ana: She said "It is broken" to him.\nAna: He told her "It is not broken" then.',
         'He pressed "Save and send later" and then "Back to the start".\n\nHis screen went blank.',
     ],
