@@ -78,6 +78,8 @@ def translations(paths: Collection[str]) -> dict[str, str]:
         marked = _LANGUAGE.search(whole.stem)
         stem = whole.stem[: marked.start()] if marked else whole.stem
         folders = [part for part in whole.parts[:-1] if not _IN_FOLDER.fullmatch(part)]
+        if not marked and len(folders) == len(whole.parts) - 1:
+            continue
         first = plain.get(
             "/".join((*whole.parts[:-1], stem) if marked else (*folders, stem)).casefold()
         )

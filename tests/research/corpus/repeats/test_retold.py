@@ -76,3 +76,8 @@ def test_a_file_and_its_translation_are_one_persons():
     places = [_place(path, ("file", path)) for path in ("t/Ana.md", "t/Ana.en.md")]
     joined = with_originals(places, {})
     assert ("file", "t/Ana.md") in joined[1].mention.keys
+
+
+def test_places_in_one_file_are_no_translations():
+    """Nor are files of one name and another ending, in a folder called anything else."""
+    assert translations(["d/entries.csv#a", "d/entries.csv#b", "d/ana.txt", "d/ana.json"]) == {}
