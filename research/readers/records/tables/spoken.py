@@ -1,14 +1,13 @@
-"""Talks that were saved as tables: a speaker and a text, or a note-taker's sheet with quotes."""
+"""Talks that were saved as tables, read: a speaker and a text, or a note-taker's sheet with quotes."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from research.model import Pairs
 from research.readers.document import Author, Document, Passage, Utterance
-from research.readers.records.authorship.numbered import are_interviews
 from research.readers.records.cleaning.clean import clean, tidy
 from research.readers.records.cleaning.quoted import quotation_in, unquoted
 from research.readers.records.coded.attributed import attributed
@@ -16,35 +15,11 @@ from research.readers.records.coded.excerpts import answered, name_of_session
 from research.readers.records.posts import AGAIN, EMPTY
 from research.readers.records.tables.cells import pairs
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.table import Table, mean_words
-from research.readers.sittings import sitting_column
-from research.readers.transcript.labelling.roles import asks_questions, is_role
-from research.readers.transcript.layouts.tables import NOTED, QUOTES, WHOSE, by_head
+from research.readers.records.tables.table import Table
+from research.readers.transcript.labelling.roles import asks_questions
+from research.readers.transcript.layouts.tables import QUOTES
 
-_SESSION: Final = frozenset(
-    {"session", "interview", "test", "sitzung", "sesión", "sessione", "sessie"}
-)
-_WRITTEN: Final = frozenset({
-    "note", "notes", "text", "content", "entry", "notiz", "notizen", "nota", "notas", "appunti",
-    "observation", "observations", "beobachtung", "transcript",
-})  # fmt: skip
-"""In the head of a column that holds quotes and notes, one below the other."""
-_KINDS: Final = QUOTES | NOTED | _WRITTEN | frozenset({
-    "bug", "issue", "problem", "insight", "highlight", "idea", "question", "comment", "pain", "need",
-    "finding", "error", "other",
-})  # fmt: skip
-"""What a note-taker's tool calls its entries."""
-_SEEN: Final = frozenset({
-    "observation", "observations", "observed", "beobachtung", "beobachtungen", "observación", "observaciones",
-    "osservazione", "osservazioni", "observatie",
-})  # fmt: skip
-_LOGGED: Final = frozenset({
-    "task", "tasks", "severity", "heuristic", "tag", "issue", "aufgabe", "schweregrad", "tarea", "gravedad", "tâche",
-    "gravité", "compito", "gravità", "taak",
-})  # fmt: skip
-"""In the heads of a session's log beside what was seen."""
 _MOST_HEAD_WORDS: Final = 4
-_FEW_WORDS: Final = 2
 _NOTE: Final = "an observer's note, nobody's words"
 
 
@@ -73,46 +48,6 @@ class Spoken:
     """Each cell names who said it; a cell that does not is a note."""
     traits: tuple[int, ...] = ()
     """Describe whoever said it."""
-
-
-def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
-    """The columns of a talk, None for a table of records."""
-    return _by_voices(table) or _of_turns(table, roles)
-
-
-def _of_turns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
-    if {"speaker", "text"} <= roles.keys() and "subject" not in roles:
-        speaker, text = roles["speaker"][0], roles["text"][0]
-        sitting = _sitting(table, speaker)
-        if "record_id" not in roles or (
-            sitting is not None and _is_session(table.headers[sitting])
-        ):
-            return Spoken(speaker=speaker, text=text, session=sitting)
-        whose = (*roles.get("author_id", ()), *roles["record_id"])
-        if _are_sides(table.column(speaker)) or are_interviews(table, speaker, text, whose[0]):
-            return Spoken(speaker=speaker, text=text, session=whose[0])
-    keys = [place for place in roles.get("record_id", ()) if not _is_session(table.headers[place])]
-    if keys or "subject" in roles:
-        return None
-    return _by_sides(table) or _noted(table) or _by_kind(table) or _observed(table)
-
-
-def told_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
-    """Who spoke beside what was said, whatever that is called: the column with most words."""
-    if "speaker" not in roles or roles.keys() & {"text", "subject", "record_id"}:
-        return None
-    speaker, known = roles["speaker"][0], {place for held in roles.values() for place in held}
-    free = [place for place in range(len(table.headers)) if place not in known]
-    if not free:
-        return None
-    text = max(free, key=lambda place: mean_words(table.column(place)))
-    return Spoken(speaker=speaker, text=text, session=_sitting(table, speaker))
-
-
-def _sitting(table: Table, speaker: int) -> int | None:
-    columns = [table.column(place) for place in range(len(table.headers))]
-    columns[speaker] = [""] * len(table.rows)
-    return sitting_column(table.headers, columns, table.column(speaker))
 
 
 def read_spoken(table: Table, columns: Spoken) -> Document:
@@ -185,7 +120,7 @@ def _said(cells: Sequence[str], columns: Spoken) -> Iterator[tuple[str, str]]:
 
 
 def _said_in(words: str, cells: Sequence[str], columns: Spoken) -> Iterator[tuple[str, str]]:
-    if columns.kind is not None and not _is_quote(cells[columns.kind]):
+    if columns.kind is not None and not is_quote(cells[columns.kind]):
         return
     if columns.labelled:
         told_by = [attributed(line) for line in words.split("\n") if line.strip()]
@@ -204,98 +139,14 @@ def _said_in(words: str, cells: Sequence[str], columns: Spoken) -> Iterator[tupl
     yield from ((tidy(speaker), part) for part in parts if part)
 
 
-def _by_voices(table: Table) -> Spoken | None:
-    """A column for whoever asks and one for whoever answers, both with more than names in them."""
-    asks = [place for place, head in enumerate(table.headers) if asks_questions(head)]
-    answers = [c for c, head in enumerate(table.headers) if is_role(head) and c not in asks]
-    if len(asks) != 1 or len(answers) != 1:
-        return None
-    both = (list(filter(str.strip, table.column(place))) for place in (*asks, *answers))
-    told = all(sum(len(c.split()) for c in cells) > _FEW_WORDS * len(cells) for cells in both)
-    return Spoken(text=answers[0], asked=asks[0]) if told else None
-
-
-def _by_sides(table: Table) -> Spoken | None:
-    """Heads such as `who` and `what`, where the cells say which side spoke: moderator, P3."""
-    found = by_head(table.headers)
-    if found is None or found.asked:
-        return None
-    sides = table.column(found.speaker)
-    talk = Spoken(speaker=found.speaker, text=found.said, session=_sitting(table, found.speaker))
-    return talk if _are_sides(sides) else None
-
-
-def _are_sides(cells: Sequence[str]) -> bool:
-    """Whether the cells are a researcher's and a participant's: moderator, P3."""
-    sides = {cell for cell in cells if cell.strip()}
-    return all(map(is_role, sides)) and any(map(asks_questions, sides))
-
-
-def _noted(table: Table) -> Spoken | None:
-    """A column of quotes beside one of observations or tasks."""
-    quotes, noted = headed(table, QUOTES), headed(table, NOTED)
-    if len(quotes) != 1 or not noted:
-        return None
-    tasks = [place for place in noted if {"task", "tasks"} & _words(table.headers[place])]
-    whose = _whose(table, quotes[0])
-    sides = [place for place in range(len(table.headers)) if _are_sides(table.column(place))]
-    sessions = [whose] if whose is not None else headed(table, _SESSION)
-    return Spoken(
-        text=quotes[0],
-        speaker=sides[0] if sides else whose,
-        asked=(tasks or noted)[0],
-        session=sessions[0] if sides and sessions else None,
-        quoted=not sides and whose is not None,
-    )
-
-
-def _observed(table: Table) -> Spoken | None:
-    """What somebody saw beside tasks or severities, now and then with what was said in quotation marks."""
-    seen = [place for place in headed(table, _SEEN) if len(_words(table.headers[place])) == 1]
-    beside = headed(table, _LOGGED)
-    if len(seen) != 1 or not beside:
-        return None
-    tasks = [place for place in beside if {"task", "tasks"} & _words(table.headers[place])]
-    return Spoken(
-        text=seen[0], speaker=_whose(table, seen[0]), asked=next(iter(tasks), None), among=True
-    )
-
-
-def _by_kind(table: Table) -> Spoken | None:
-    """A column that tells quotes from notes, and one with both."""
-    kinds = [place for place in range(len(table.headers)) if _tells_kinds(table.column(place))]
-    if len(kinds) != 1:
-        return None
-    whose = _whose(table, kinds[0])
-    written = [place for place in headed(table, _WRITTEN) if place not in kinds]
-    rest = [place for place in range(len(table.headers)) if place not in {*kinds, whose}]
-    most = max(rest, key=lambda place: sum(map(len, table.column(place))), default=None)
-    text = next(iter(written), most if whose is not None else None)
-    return None if text is None else Spoken(text=text, speaker=_whose(table, text), kind=kinds[0])
-
-
-def _tells_kinds(cells: Sequence[str]) -> bool:
-    found = {cell for cell in cells if cell.strip()}
-    known = all(_words(cell) and _words(cell) <= _KINDS for cell in found)
-    return known and any(map(_is_quote, found))
-
-
-def _whose(table: Table, text: int) -> int | None:
-    """The column of the participants, beside the one of what they said."""
-    return next((place for place in headed(table, WHOSE) if place != text), None)
-
-
-def _is_quote(cell: str) -> bool:
-    return not _words(cell).isdisjoint(QUOTES)
-
-
-def _is_session(head: str) -> bool:
-    return _words(head) <= _SESSION
+def is_quote(cell: str) -> bool:
+    """Whether a cell says that its row is a quotation."""
+    return not words_of(cell).isdisjoint(QUOTES)
 
 
 def headed(table: Table, names: Collection[str], *, but: Collection[str] = ()) -> list[int]:
     """The columns with a short head that holds one of the names, and none of the other words."""
-    heads = [_words(head) for head in table.headers]
+    heads = [words_of(head) for head in table.headers]
     return [
         place
         for place, words in enumerate(heads)
@@ -303,5 +154,6 @@ def headed(table: Table, names: Collection[str], *, but: Collection[str] = ()) -
     ]
 
 
-def _words(head: str) -> frozenset[str]:
+def words_of(head: str) -> frozenset[str]:
+    """The words of a head, in lower case."""
     return frozenset(normalise(head).split())

@@ -35,7 +35,8 @@ from research.readers.records.tables.kinds import (
 from research.readers.records.tables.people_lists import lists_users, people_in
 from research.readers.records.tables.ratings import with_words
 from research.readers.records.tables.roster import roster_in
-from research.readers.records.tables.spoken import read_spoken, spoken_columns, told_columns
+from research.readers.records.tables.spoken import read_spoken
+from research.readers.records.tables.spoken_columns import spoken_columns, told_columns
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.texts import text_columns
 from research.readers.records.tables.tickets import read_tickets

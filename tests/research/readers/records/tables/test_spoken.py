@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
+
 from research.readers.records.tables.headers import make_table
-from research.readers.records.tables.spoken import spoken_columns
+from research.readers.records.tables.spoken_columns import spoken_columns
 
 
 def test_a_transcript_in_a_table(read):
@@ -230,6 +231,8 @@ def test_a_clock_that_runs_on_parts_nothing(read):
     """Rooms, moods or tasks change within one talk."""
     later = [*TURNS[:3], *((where, f"2:{clock[2:]}", *rest) for where, clock, *rest in TURNS[3:])]
     assert set(_sessions(read, "Bakery,time,speaker,text", later)) == {""}
+
+
 def test_a_column_for_each_who_speaks():
     """Whoever asks has one; names and codes in them are no words."""
     rows = [
