@@ -134,7 +134,7 @@ STAGES: Final = (
     ),
     Stage(
         name="facet",
-        version=5,
+        version=6,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),

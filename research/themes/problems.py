@@ -21,8 +21,8 @@ from research.themes.search.find import Found
 
 PRAISED: Final = 0.12
 """Share of problems in what is surely a problem or praise, one more of each counted, below which a
-subject's doubtful problems are none. Of such statements 11 to 15 % were rated negative by people, of
-those in other subjects 25 to 42 % (benchmarks/facets/RESULTS.md)."""
+subject's doubtful problems are none. Of such statements 11 to 12 % were rated negative by people, of
+those in other subjects 29 to 40 % (benchmarks/facets/RESULTS.md)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
