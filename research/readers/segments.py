@@ -11,6 +11,7 @@ from typing import Any
 from research.errors import InputError
 from research.readers.decode import decode, sniff
 from research.readers.document import Document, RawFile, Reader
+from research.readers.interviewing import is_interviewed, messages_of
 from research.readers.segment_fields import (
     Segment,
     lowered,
@@ -43,11 +44,12 @@ _LONGEST = 360_000.0
 
 
 def recognises(file: RawFile) -> bool:
-    """JSON that names speakers, has timed segments, or is a talk in a messenger."""
+    """JSON that names speakers, has timed segments, is a talk in a messenger or led by a program."""
     beginning = sniff(file.data, 65_536)
     if not beginning.lstrip().startswith(("{", "[")):
         return False
-    return any(form.search(beginning) for form in (_NAMED, _TIMED, _CHAT, _SIDED))
+    named = any(form.search(beginning) for form in (_NAMED, _TIMED, _CHAT, _SIDED))
+    return named or is_interviewed(messages_of(beginning))
 
 
 def read(file: RawFile, settings: Settings) -> Document:

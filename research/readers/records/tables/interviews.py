@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from research.readers.document import Document, Passage
+from research.readers.interviewing import is_interviewed, turns_of
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.conversations.oneline import on_lines
 from research.readers.records.posts import EMPTY
@@ -72,10 +73,14 @@ def _holds_talks(cells: Sequence[str]) -> bool:
 
 
 def _is_talk(cell: str) -> bool:
-    """Whether somebody who asks and somebody else are named before what they say."""
-    labels = [part.label for part in find_labels(split_lines(_talk(cell))).values()]
+    """Whether somebody who asks, be it a program, and somebody else are named before what they say."""
+    lines = split_lines(_talk(cell))
+    found = find_labels(lines)
+    labels = [part.label for part in found.values()]
     asking = sum(map(asks_questions, labels))
-    return asking > 0 and len(labels) - asking > 0 and len(labels) > _TURNS
+    if len(labels) <= _TURNS:
+        return False
+    return 0 < asking < len(labels) or is_interviewed([*turns_of(lines, found)])
 
 
 def _talk(cell: str) -> str:

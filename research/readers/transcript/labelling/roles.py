@@ -21,7 +21,7 @@ gespreksleider moderaattori haastattelija intervjuer tazatel tazatelka moderáto
 """
 _PARTICIPANT = """
 participant part interviewee respondent resp subject informant user customer client caller tester p r a u s ie
-student patient attendee panelist visitor resident passenger shopper rider citizen participants interviewees respondents veteran
+human student patient attendee panelist visitor resident passenger shopper rider citizen participants interviewees respondents veteran
 partecipante intervistato intervistata utente rispondente
 participante entrevistado entrevistada usuario usuaria encuestado encuestada utilizador utilizadora
 versuchsperson testperson vp vpn

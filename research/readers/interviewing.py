@@ -1,0 +1,59 @@
+"""Programs that interview people, as against those that answer them in a chat."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from research.readers.transcript.labelling.candidates import Labelled
+from research.readers.transcript.lines import Line
+from research.text.marks import QUESTION
+
+_PROGRAMS: Final = frozenset({
+    "assistant", "ai", "bot", "chatbot", "ai assistant", "ai bot", "gpt", "chatgpt", "claude", "gemini", "model", "llm",
+})  # fmt: skip
+_MESSAGE: Final = re.compile(
+    r'"(?:role|from)"\s*:\s*"(?P<who>[^"\\]{1,40})"\s*,\s*"(?:content|text|value)"\s*:\s*"(?P<said>(?:[^"\\]|\\.)*)"'
+)
+_FEWEST: Final = 2
+"""Turns of each side."""
+_ASKS, _ANSWERS = 0.6, 0.4
+"""Share of turns with a question from which a program asks, and up to which the others answer."""
+
+
+def is_interviewed(turns: Sequence[tuple[str, str]]) -> bool:
+    """Whether a program asks and somebody else answers.
+
+    Args:
+        turns: Who speaks, and what is said.
+    """
+    asked = [said for who, said in turns if who.strip(" *").lower() in _PROGRAMS]
+    answered = [said for who, said in turns if who.strip(" *").lower() not in _PROGRAMS]
+    if min(len(asked), len(answered)) < _FEWEST:
+        return False
+    return _share(asked) >= _ASKS and _share(answered) <= _ANSWERS
+
+
+def messages_of(text: str) -> list[tuple[str, str]]:
+    """Who says what in the messages of a JSON text, as they are written there."""
+    return [(found["who"], found["said"]) for found in _MESSAGE.finditer(text)]
+
+
+def turns_of(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> Iterator[tuple[str, str]]:
+    """Each label with all that is said up to the next one."""
+    who, said = "", [""]
+    for line in lines:
+        part = labels.get(line.number)
+        if part is None:
+            said.append(line.text)
+            continue
+        if who:
+            yield who, " ".join(said)
+        who, said = part.label, [part.said]
+    if who:
+        yield who, " ".join(said)
+
+
+def _share(said: Sequence[str]) -> float:
+    return sum(any(mark in one for mark in QUESTION) for one in said) / len(said)
