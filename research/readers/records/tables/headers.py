@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from research.readers.document import Passage
 from research.readers.records.tables.blocks import blocks_of
-from research.readers.records.tables.columns import known, role, title
+from research.readers.records.tables.columns import known, title
 from research.readers.records.tables.edges import (
     PROBE,
     footers,
@@ -17,7 +17,8 @@ from research.readers.records.tables.edges import (
     is_value,
     start_of,
 )
-from research.readers.records.tables.table import Row, Table
+from research.readers.records.tables.fitting import fit
+from research.readers.records.tables.table import Table
 
 _IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")
 _FORMS = (
@@ -63,9 +64,9 @@ def make_table(
     )
     told = [passage for passage in above if passage.text]
     below = enumerate(cells[start + head.rows :], start=start + head.rows + 1)
-    fitted = _fit(
+    fitted = fit(
         ((number, row) for number, row in below if number - 1 not in repeated),
-        head,
+        head.headers,
         before=before,
         between=between,
     )
@@ -85,39 +86,6 @@ def make_table(
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Fitted:
-    """Rows as wide as the headers."""
-
-    rows: list[Row]
-    surplus: list[Passage]
-    """What rows had beyond the last column."""
-    short: int
-    """How many had too few cells."""
-
-
-def _fit(below: Iterable[Row], head: _Head, *, before: str, between: str) -> _Fitted:
-    width, short = len(head.headers), 0
-    rows: list[Row] = []
-    surplus: list[Passage] = []
-    for number, row in below:
-        if len(row) == width:
-            if any(row):
-                rows.append((number, row))
-            continue
-        if not any(map(str.strip, row)):
-            continue
-        if len(row) > width and between and _goes_on(head.headers[-1], row[width:]):
-            rows.append((number, [*row[: width - 1], between.join(row[width - 1 :])]))
-            continue
-        if len(row) < width:
-            short += 1
-        elif any(map(str.strip, row[width:])):
-            surplus.append(_surplus(row[width:], f"{before}{number}", number))
-        rows.append((number, [*row[:width], *[""] * (width - len(row))]))
-    return _Fitted(rows=rows, surplus=surplus, short=short)
-
-
 def _asked(above: Sequence[Passage]) -> str:
     """The question that stands above a table; a sheet of several blocks asks several."""
     return next((one.text for one in reversed(above) if one.text.endswith("?")), "")
@@ -130,19 +98,6 @@ def _beside(cells: Sequence[str], locator: str, number: int, *, below: bool = Fa
         locator=locator,
         reason=f"text {'below' if below else 'above'} the table",
         lines=(number, number),
-    )
-
-
-def _goes_on(header: str, surplus: Sequence[str]) -> bool:
-    """Whether the last column holds words, which nobody quoted and a space follows after each comma."""
-    said = [cell for cell in surplus if cell]
-    return bool(said) and role(header)[0] == "text" and all(cell[0] == " " for cell in said)
-
-
-def _surplus(cells: Sequence[str], locator: str, number: int) -> Passage:
-    text = " | ".join(cells)[:_SHOWN_SURPLUS]
-    return Passage(
-        text=text, locator=locator, reason="cells beyond the last column", lines=(number, number)
     )
 
 

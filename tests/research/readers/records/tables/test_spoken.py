@@ -2,9 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.records.tables.headers import make_table
-from research.readers.records.tables.spoken_columns import spoken_columns
-
 
 def test_a_transcript_in_a_table(read):
     """Speakers and texts make an interview; nobody is an agent or an author yet."""
@@ -16,25 +13,6 @@ def test_a_transcript_in_a_table(read):
         ("Dana", "How do you plan?", ""), ("Sam", "By hand", ""),
     ]  # fmt: skip
     assert document.left_out[0].locator == "row 4"
-
-
-def test_sides_in_a_log_are_a_talk(read):
-    """`who` and `what` name columns of a talk where the cells say which side spoke."""
-    document = read(
-        "time,who,what\n10:00,moderator,Where did you look?\n10:01,participant,Under the till\n"
-        "10:02,observer,Yawns\n"
-    )
-    assert document.kind == "interview"
-    assert [said.speaker for said in document.utterances] == [
-        "moderator", "participant", "observer",
-    ]  # fmt: skip
-
-
-def test_names_in_a_log_are_no_sides(read):
-    """Names and comments are reviews or tickets as often as not."""
-    document = read("name,comment\nDana,The queue is slow today\nSam,It never prints the slip\n")
-    assert document.kind != "interview"
-    assert len(document.utterances) == 2
 
 
 def test_a_note_takers_sheet_holds_quotes_of_one_participant(read):
@@ -60,15 +38,6 @@ def test_a_sheet_of_quotes_by_several_people(read):
     assert [said.speaker for said in document.utterances] == ["P1", "P2"]
 
 
-def test_own_names_of_columns_go_first(read):
-    """Whoever says that `what` is a ticket's text is believed."""
-    document = read(
-        "who,what\nmoderator,It hangs when I print\nparticipant,The slip is blank again\n",
-        columns={"what": "text", "who": "name"},
-    )
-    assert document.kind != "interview"
-
-
 def test_a_column_tells_quotes_from_notes(read):
     """Quotes are the participant's; what the note-taker saw is nobody's."""
     document = read(
@@ -83,28 +52,6 @@ def test_a_column_tells_quotes_from_notes(read):
         "I would have called you by now",
     ]
     assert {left.reason for left in document.left_out} == {"an observer's note, nobody's words"}
-
-
-def test_a_type_of_ticket_is_no_kind_of_note(read):
-    """Bugs and questions without a quote among them are tickets."""
-    document = read(
-        "Name,Note,Type\nAna Po,My bill is wrong again since Monday,bug\n"
-        "Bo Li,How do I change my address in the app,question\n"
-    )
-    assert document.kind == "ticket"
-    assert len(document.utterances) == 2
-
-
-def test_many_talks_in_one_table(read):
-    """Each is a session, named after the participant where a column does it."""
-    document = read(
-        "conversation_id,speaker,text\nc1,interviewer,Why do you knock?\nc1,participant,The bell is dead\n"
-        "c2,interviewer,Why do you knock?\nc2,participant,I like to\n"
-    )
-    assert document.kind == "interview"
-    assert [(u.session, u.text) for u in document.utterances][1::2] == [
-        ("c1", "The bell is dead"), ("c2", "I like to"),
-    ]  # fmt: skip
 
 
 def test_chats_of_a_desk_in_one_table(read):
@@ -177,70 +124,9 @@ def test_quotes_among_entries_of_any_name(read):
     ]
 
 
-def test_several_talks_in_one_table(read):
-    """A data set of interviews: everybody is a Participant, each in an interview of their own."""
-    document = read(
-        "interview_id,speaker,text\n1,Interviewer,How do you plan?\n1,Participant,On paper\n"
-        "2,Interviewer,How do you plan?\n2,Participant,My deputy does\n"
-    )
-    assert document.kind == "interview"
-    assert [(said.session, said.text) for said in document.utterances if said.speaker[0] == "P"] == [
-        ("1", "On paper"), ("2", "My deputy does"),
-    ]  # fmt: skip
-
-
-def test_words_under_any_head_beside_a_speaker(read):
-    """Whoever saved the talk called the words what they liked."""
-    document = read(
-        "debate,speaker,statement\nfirst,Holt,What about the ferry?\nfirst,Ana,It is late every day\n"
-        "second,Holt,What about the bridge?\nsecond,Bo,I cannot cross it with a pram\n"
-    )
-    assert document.kind == "interview"
-    assert [said.speaker for said in document.utterances] == ["Holt", "Ana", "Holt", "Bo"]
-
-
 @pytest.mark.parametrize("code", ["TN", "T", "Gast "])
 def test_a_column_of_participants_says_whose_quotes_they_are(read, code):
     """Whatever their codes look like."""
     rows = "".join(f"{code}{n},Log in,I want a bigger button {n}\n" for n in (1, 2, 3))
     document = read("Participant,Task,Quote\n" + rows, "notes.csv")
     assert {one.role for one in document.utterances} == {"participant"}
-
-
-TURNS = [
-    ("North", "0:04", "Moderator", "How was the bread today?"),
-    ("North", "0:31", "Guest 1", "A bit hard, to be honest"),
-    ("North", "1:10", "Guest 2", "Mine was still warm"),
-    ("South", "0:02", "Moderator", "How was the bread today?"),
-    ("South", "0:40", "Guest 1", "There was none left"),
-]
-
-
-def _sessions(read, head, turns=TURNS):
-    rows = "".join(",".join(turn) + "\n" for turn in turns)
-    return [one.session for one in read(f"{head}\n{rows}").utterances]
-
-
-@pytest.mark.parametrize("head", ["Bakery,time,speaker,text", "Focus group,time,speaker,text"])
-def test_talks_one_below_the_other(read, head):
-    """Told by what the column is called, or by the clock that begins again where it changes."""
-    assert _sessions(read, head) == ["North"] * 3 + ["South"] * 2
-
-
-def test_a_clock_that_runs_on_parts_nothing(read):
-    """Rooms, moods or tasks change within one talk."""
-    later = [*TURNS[:3], *((where, f"2:{clock[2:]}", *rest) for where, clock, *rest in TURNS[3:])]
-    assert set(_sessions(read, "Bakery,time,speaker,text", later)) == {""}
-
-
-def test_a_column_for_each_who_speaks():
-    """Whoever asks has one; names and codes in them are no words."""
-    rows = [
-        ["Task", "Moderator", "Participant"],
-        ["1", "Please find it now.", "I look at the bottom."],
-    ]
-    found = spoken_columns(make_table(rows, format_="csv"), {})
-    assert found is not None
-    assert (found.text, found.asked) == (2, 1)
-    coded = make_table([rows[0], ["1", "Ana", "P3"]], format_="csv")
-    assert spoken_columns(coded, {}) is None
