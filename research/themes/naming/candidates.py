@@ -100,12 +100,14 @@ def _is_denied(same: Sequence[Phrase], against: Sequence[Spoken]) -> bool:
     """Whether what did not happen is rather what pleases: "no side effects"."""
     phrase = same[0]
     return "not" in phrase.key and len(same) <= sum(
-        phrase.content[-1] in stems_of(spoken) and _denies(spoken) for spoken in against
+        _denies(spoken, phrase.content) for spoken in against
     )
 
 
-def _denies(spoken: Spoken) -> bool:
-    return any(word.kind == "negator" for clause in spoken for word in clause)
+def _denies(spoken: Spoken, content: Key) -> bool:
+    """Whether a text denies something and holds half of a phrase's words."""
+    denied = any(word.kind == "negator" for clause in spoken for word in clause)
+    return denied and 2 * len(stems_of(spoken).intersection(content)) >= len(content)
 
 
 def _candidate(same: Sequence[Phrase], verbs: frozenset[str]) -> Candidate:
