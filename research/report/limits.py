@@ -22,6 +22,7 @@ def limits(joined: Joined) -> tuple[str, ...]:
             "words, never the number of mentions. Somebody who did not raise it may still have it."
         ),
         *_unidentified(joined),
+        *_doubtful(joined),
         *_few(joined),
         *_languages(joined),
         *_covered(joined),
@@ -73,6 +74,22 @@ def _unidentified(joined: Joined) -> tuple[str, ...]:
             f"{count(nameless, 'author')} of anonymous records could not be told apart: "
             "some may be the same person, or somebody who was interviewed. "
             "Where they are counted, the count is an upper bound."
+        ),
+    )
+
+
+def _doubtful(joined: Joined) -> tuple[str, ...]:
+    core = [
+        item.judgement.doubtful
+        for item in joined.evidence
+        if item.assignment.how == "core" and joined.is_problem(item.assignment.theme_id)
+    ]
+    if not any(core):
+        return ()
+    return (
+        (
+            f"{share(sum(core), len(core))} of what themes count may be no problem at all: whoever is counted by that alone is "
+            "called doubtful. It stays in, so that nothing is missed; the ranking can be counted without it."
         ),
     )
 

@@ -46,3 +46,14 @@ def test_many_notes_are_cut_with_their_number(study):
     found = notes(join(replace(study, theming=theming)))
     assert len(found) == 13
     assert found[-1].startswith("29 more notes")
+
+
+def test_what_is_doubtful_is_explained(joined):
+    """One of five excerpts at the themes' cores; nothing is said where all is sure."""
+    said = [line for line in limits(joined) if "doubtful" in line]
+    assert len(said) == 1
+    assert said[0].startswith("20% of what themes count may be no problem at all")
+    told = joined.study.judgements
+    sure = tuple(replace(judged, doubtful=False) for judged in told.judgements)
+    plain = limits(join(replace(joined.study, judgements=replace(told, judgements=sure))))
+    assert not any("doubtful" in line for line in plain)
