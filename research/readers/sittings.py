@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
@@ -108,6 +108,5 @@ def _seconds(cell: str) -> float | None:
 
 def _change(speakers: Sequence[set[str]]) -> bool:
     """Whether each sitting has somebody of its own."""
-    return all(
-        who.difference(*(other for other in speakers if other is not who)) for who in speakers
-    )
+    heard = Counter(one for who in speakers for one in who)
+    return all(any(heard[one] == 1 for one in who) for who in speakers)
