@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-_REACH: Final = 40
+from .forms import fold
+
 _MANY_TIMES: Final = 3
 """A word that stands in so many more texts than it is greeted or signs in is a product's name."""
 
 _OTHERS: Final = 4
 """People who write a customer's last name, or a name that a cue told, of their own accord: it is the machine's that they all have."""
 
-
-SEVERAL_KINDS: Final = 2
+_SEVERAL_KINDS: Final = 2
 """Texts with "eine Lehrerin" in them from which the word, whoever is labelled with it, is what somebody is."""
-_ONE_OF: Final = frozenset({
-    "ein", "eine", "einer", "einem", "einen", "eines", "jede", "jeder", "jedem", "jeden", "keine", "keiner", "keinem", "keinen",
-    "every", "each", "another", "une", "chaque", "una", "cada", "ogni", "elke", "iedere",
-})  # fmt: skip
-"""Before what there are several of; no name follows them, nor is any of them a preposition elsewhere."""
+_HARDLY_EVER: Final = 10
+"""A word that is so many times as often written otherwise is a name, of which there may be another one."""
+_ONE_OF: Final = re.compile(
+    r"\b(?:ein(?:e[rmns]?)?|jede[rmn]?|keine[rmn]?|every|each|another|une|chaque|una|cada|ogni|elke|iedere)"
+    r"\s(?:(?:andere[rmns]?|weitere[rmns]?|neue[rmns]?|other|single|autre|nouvelle|otra|nueva|altra|nuova|outra|nova|nieuwe)\s)?"
+    r"(?P<word>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+"""What there are several of; of the words before it none stands before a name, nor is one a preposition elsewhere."""
 
 
-def of_a_kind(word: str, text: str) -> bool:
-    """Whether one of several is called so in the text: "jede Lehrerin", "eine andere Lehrerin"."""
-    at = text.find(word)
-    while at >= 0:
-        before = text[max(0, at - _REACH) : at].lower().split()[-2:]
-        if not _ONE_OF.isdisjoint(before[-1:]) or (len(before) > 1 and before[0] in _ONE_OF):
-            return True
-        at = text.find(word, at + 1)
-    return False
+def one_of_several(text: str) -> set[str]:
+    """What one of several is called in the text: "jede Lehrerin", "eine andere Lehrerin"; folded."""
+    return {fold(found["word"]) for found in _ONE_OF.finditer(text)}
+
+
+def kinds(several: Mapping[str, int], large: Mapping[str, int]) -> list[str]:
+    """The words that say what somebody is.
+
+    Args:
+        several: In how many texts each is one of several.
+        large: How often each is written with a capital.
+    """
+    return [
+        word
+        for word, times in several.items()
+        if times >= _SEVERAL_KINDS and large.get(word, 0) <= _HARDLY_EVER * times
+    ]
 
 
 def brands(

@@ -11,7 +11,7 @@ from typing import Final
 from research.model import Identity
 
 from .context import Context, is_meant
-from .doubtful import SEVERAL_KINDS, brands, doubtful, of_a_kind
+from .doubtful import brands, doubtful, kinds, one_of_several
 from .forms import (
     WORD,
     Parts,
@@ -94,21 +94,21 @@ class Names:
 
         A likely name that stands elsewhere more often, or by a cue half of the texts write small, is forgotten.
         """
-        small, large, kinds = Counter[str](), Counter[str](), Counter[str]()
+        small, large, several = Counter[str](), Counter[str](), Counter[str]()
         wrote: dict[str, set[str]] = defaultdict(set)
         words = (self._longest.keys() - self._common) | self._seen.keys() | self._cued
         for text, writer in zip_longest(texts, writers, fillvalue="") if self._longest else ():
-            for word in self._written(text):
+            written = [word for word in self._written(text) if fold(word) in words]
+            several.update(one_of_several(text) if written else ())
+            for word in written:
                 folded = fold(word)
-                if folded in words:
-                    (small if word[0].islower() else large)[folded] += 1
-                    kinds[folded] += folded not in self._lasts and of_a_kind(word, text)
-                    if writer and (folded in self._lasts or folded in self._cued):
-                        wrote[folded].add(writer)
+                (small if word[0].islower() else large)[folded] += 1
+                if writer and (folded in self._lasts or folded in self._cued):
+                    wrote[folded].add(writer)
         none = (
             *doubtful(small, large, cued=self._cued, seen=self._seen),
             *brands(self._owners, self._lasts - self._firsts, wrote, cued=self._cued),
-            *(word for word, n in kinds.items() if n >= SEVERAL_KINDS),
+            *(word for word in kinds(several, large) if word not in self._lasts),
         )
         for word in (*self._cases.intersection(small), *none):
             self._owners.pop(word, None)

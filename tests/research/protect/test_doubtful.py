@@ -1,6 +1,6 @@
 """Names that may be words."""
 
-from research.protect.doubtful import brands, doubtful, of_a_kind
+from research.protect.doubtful import brands, doubtful, kinds, one_of_several
 
 
 def test_a_cue_proves_a_name_unless_texts_write_it_small():
@@ -35,7 +35,14 @@ def test_a_cue_may_stand_before_a_brand():
 
 
 def test_a_word_for_one_of_several() -> None:
-    """Nobody is every Maria; a preposition may stand before her."""
-    assert of_a_kind("Lehrerin", "Dann fragt mich eine andere Lehrerin")
-    assert of_a_kind("Lehrerin", "Lehrerin? Jede Lehrerin macht das")
-    assert not of_a_kind("Maria", "Maria sagt es an Maria, als Maria kommt")
+    """Nobody is every Maria; but on every day Maria may come, and a preposition stand before her."""
+    assert one_of_several("Dann fragt mich eine andere Lehrerin") == {"lehrerin"}
+    assert one_of_several("Lehrerin? Jede Lehrerin macht das") == {"lehrerin"}
+    said = "Every day Maria comes, una vez Maria llamó, Maria sagt es an Maria, nach einer Stunde Maria"
+    assert "maria" not in one_of_several(said)
+
+
+def test_another_anna_is_still_a_name() -> None:
+    """Where she is one of several twice among many; a word that always is one says what somebody is."""
+    assert kinds({"anna": 2, "lehrerin": 2}, {"anna": 40, "lehrerin": 9}) == ["lehrerin"]
+    assert kinds({"lehrerin": 1}, {"lehrerin": 1}) == []
