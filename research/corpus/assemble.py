@@ -104,6 +104,7 @@ def assemble(
             ]
         ),
         {s.file.id: s.copy_of for s in sessions if s.copy_of},
+        talks={s.file.id: s.file.document for s in sessions if s.kind == "interview"},
     )
     people = identify(
         [place.mention for place in places], participants=participants, salt=settings.protect.salt
@@ -250,7 +251,8 @@ def _turns(
 
 def _voices(talk: Document, roles: Mapping[str, Verdict]) -> Voices:
     heard = {one.role or roles[canonical(one.speaker)].role for one in talk.utterances}
-    return Voices(answers="participant" in heard, asks="moderator" in heard)
+    said = sum(len(one.text) for one in talk.utterances)
+    return Voices(answers="participant" in heard, asks="moderator" in heard, said=said)
 
 
 def _role(utterance: Utterance, session: Session) -> Role:

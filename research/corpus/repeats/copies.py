@@ -22,6 +22,7 @@ from .written import Written, longest_line, start_of
 
 _NUMBER = re.compile(r"\d\d*")
 """Not with a plus: a search skips to what one character must be, not to what may repeat."""
+_FAR_MORE = 1.25
 SAME_SESSION = 0.9
 """Share of a session's five-word runs that another session must hold to be the same one."""
 MIN_SESSION_RUNS = 40
@@ -51,6 +52,8 @@ class Voices:
     """Somebody is known to answer."""
     asks: bool
     """Somebody else is known to ask."""
+    said: int = 0
+    """Letters of all that is said."""
 
     @property
     def told(self) -> int:
@@ -86,7 +89,8 @@ def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
 def best_told(copies: Mapping[str, str], heard: Mapping[str, Voices]) -> dict[str, str]:
     """The same copies, pointing to the one in which those who ask and those who answer are told apart.
 
-    A recogniser's file often names nobody, and the transcript that was made of it does.
+    A recogniser's file often names nobody, and the transcript that was made of it does. Of those that tell as
+    much, one that holds far more is the session, and the first a piece of it.
 
     Args:
         copies: Source id of each session that is a copy, to the source id of the one that counts.
@@ -100,8 +104,11 @@ def best_told(copies: Mapping[str, str], heard: Mapping[str, Voices]) -> dict[st
         same[first].append(name)
     told: dict[str, str] = {}
     for first, others in same.items():
-        best = max((first, *others), key=lambda name: heard[name].told)
-        best = best if heard[best].told > heard[first].told else first
+        most = max(heard[name].told for name in (first, *others))
+        likely = [name for name in (first, *others) if heard[name].told == most]
+        longest = max(likely, key=lambda name: heard[name].said)
+        more = most and heard[longest].said > _FAR_MORE * heard[likely[0]].said
+        best = longest if more else likely[0]
         told |= {name: best for name in (first, *others) if name != best}
     return told
 

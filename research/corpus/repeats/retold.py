@@ -16,6 +16,7 @@ from research.corpus.who.authored import Placed
 from research.people.mention import Key
 from research.readers.document import Document
 from research.speakers.guide import words_of
+from research.text.detect import UNKNOWN, languages
 from research.text.filler import FILLERS
 
 _Run: TypeAlias = tuple[str, str, str]
@@ -35,6 +36,10 @@ _IN_FOLDER: Final = re.compile(
     r"translat(?:ed|ions?)|english|en|englisch|übersetz(?:t|ung(?:en)?)|traduccion(?:es)?|traduções|traductions?|traduzioni",
     re.IGNORECASE,
 )
+_TOLD: Final = 4000
+"""Letters of a session by which its language is told."""
+_LEFT_OUT: Final = 0.1
+"""Share of the turns that a translation may have more or fewer."""
 _SAME: Final = 0.6
 """Share of each voice's runs that the other wording must hold."""
 _TELLING: Final = 15
@@ -88,12 +93,31 @@ def translations(paths: Collection[str]) -> dict[str, str]:
     return found
 
 
-def with_originals(places: Sequence[Placed], copies: Mapping[str, str]) -> list[Placed]:
+def are_translated(one: Document, other: Document) -> bool:
+    """Whether they are turn by turn in two languages; `Manager_IT.txt` may be a talk with a manager in Italy."""
+    turns = len(one.utterances), len(other.utterances)
+    if max(turns) - min(turns) > _LEFT_OUT * max(turns):
+        return False
+    texts = ("\n".join(said.text for said in talk.utterances)[:_TOLD] for talk in (one, other))
+    found = set(languages(list(texts)))
+    return len(found) > 1 and UNKNOWN not in found
+
+
+def with_originals(
+    places: Sequence[Placed], copies: Mapping[str, str], *, talks: Mapping[str, Document]
+) -> list[Placed]:
     """The places, with whoever speaks alone in a copy, or a translation, as the one who does in the session it is of.
 
     A code in one file's name and a name in the other are one person's; two codes are not.
+
+    Args:
+        places: Where somebody speaks.
+        copies: Source id of each session that is a copy, to the source id of the one that counts.
+        talks: Each session, by its source id.
     """
-    copies = translations({place.source_id for place in places}) | dict(copies)
+    named = translations({place.source_id for place in places} & talks.keys())
+    told = {name: of for name, of in named.items() if are_translated(talks[name], talks[of])}
+    copies = told | dict(copies)
     if not copies:
         return list(places)
     keys: dict[str, set[Key]] = defaultdict(set)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from research.corpus.repeats.copies import Voices, best_told, record_copies, session_copies
 from research.corpus.repeats.forwards import whole
 from research.corpus.repeats.written import Written
@@ -154,3 +156,10 @@ def test_the_copy_that_tells_its_speakers_is_the_one_that_counts():
     assert best_told(copies, heard) == {"a.json": "c.md", "b.srt": "c.md"}
     assert best_told(copies, heard | {"a.json": told}) == copies
     assert best_told(copies, dict.fromkeys(heard, nobody)) == copies
+
+
+def test_a_piece_of_a_session_is_not_the_one_that_counts():
+    """However well it tells its speakers apart; a few words more make nothing whole."""
+    piece, whole = (Voices(answers=True, asks=True, said=said) for said in (300, 3000))
+    assert best_told({"b": "a"}, {"a": piece, "b": whole}) == {"a": "b"}
+    assert best_told({"b": "a"}, {"a": whole, "b": replace(whole, said=3100)}) == {"b": "a"}

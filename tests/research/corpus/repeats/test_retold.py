@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from research.corpus.repeats.retold import retold, translations, with_originals
+from dataclasses import replace
+
+from research.corpus.repeats.retold import are_translated, retold, translations, with_originals
 from research.corpus.who.authored import Place, Placed
 from research.people.mention import Mention
 from research.readers.document import Document, Utterance
@@ -37,6 +39,16 @@ def _stuttered(texts):
 
 
 CLEAN = _talk("M", ASKED, "P", TOLD)
+GERMAN = _talk(
+    "M",
+    ["Wie bestellt Ihre Küche in der Saison?", "Wer vergisst die Lieferung?", "Was würde helfen?"],
+    "P",
+    [
+        "Unser Koch schreibt alles auf einen Karton, und dann fotografiert es jemand vor Mitternacht.",
+        "Der Pilzzüchter vergisst uns jede Woche, also fahren zwei Köche mit leeren Kisten durch die Stadt.",
+        "Neben dem Gefrierschrank hängt eine fettige Liste, die könnte ein heller Bildschirm ersetzen.",
+    ],
+)
 RAW = _talk("Ana Rey", _stuttered(ASKED), "Kim Po", _stuttered(TOLD))
 
 
@@ -63,9 +75,9 @@ def test_the_name_in_a_copy_is_the_participants():
     """But two codes are two people's, however alike they sound."""
     code, name = ("code", "6"), ("name", "kim po")
     both = [_place("a", code), _place("b", name)]
-    assert with_originals(both, {"b": "a"})[1].mention.keys == (name, code)
+    assert with_originals(both, {"b": "a"}, talks={})[1].mention.keys == (name, code)
     other = [_place("a", code), _place("b", ("code", "7"))]
-    assert with_originals(other, {"b": "a"}) == other
+    assert with_originals(other, {"b": "a"}, talks={}) == other
 
 
 def test_a_file_and_its_translation_are_one_persons():
@@ -74,8 +86,19 @@ def test_a_file_and_its_translation_are_one_persons():
     found = {"t/Ana.en.md": "t/Ana.md", "t/english/Bo.md": "t/Bo.md"}
     assert translations(paths) == found
     places = [_place(path, ("file", path)) for path in ("t/Ana.md", "t/Ana.en.md")]
-    joined = with_originals(places, {})
+    talks = {"t/Ana.md": GERMAN, "t/Ana.en.md": CLEAN}
+    joined = with_originals(places, {}, talks=talks)
     assert ("file", "t/Ana.md") in joined[1].mention.keys
+    talks = {"t/Ana.md": _talk("M", ASKED, "P", OTHER), "t/Ana.en.md": CLEAN}
+    assert with_originals(places, {}, talks=talks) == places
+
+
+def test_a_translation_is_turn_by_turn_in_another_language():
+    """`Manager_IT.txt` may be a talk in English, or a longer one with somebody else."""
+    assert are_translated(GERMAN, CLEAN)
+    assert not are_translated(CLEAN, RAW)
+    longer = replace(GERMAN, utterances=(*GERMAN.utterances, *GERMAN.utterances[:2]))
+    assert not are_translated(longer, CLEAN)
 
 
 def test_places_in_one_file_are_no_translations():
