@@ -71,7 +71,7 @@ def _session(
     utterances = document.utterances
     for utterance in utterances:
         said[canonical(utterance.speaker)].append(utterance)
-    named = introduced(document.header) | whose_session(name, document.header, said)
+    named = whose_session(name, document.header, said) | introduced(document.header)
     verdicts = {
         label: _given(label, settings) or named.get(label) or _by_label(label) for label in said
     }
@@ -113,8 +113,9 @@ def _are_peers(labels: Mapping[str, Behaviour]) -> bool:
 
 
 def _hardly_asks(seen: Behaviour) -> bool:
-    """Never, or once in passing: whoever leads a talk asks again, or opens it with what is asked."""
-    once = seen.asks * seen.turns < _TWICE and not (seen.first and seen.asks >= ASKS)
+    """Never, or once in passing: whoever leads a talk asks again, or opens it with what is asked and tells nothing."""
+    opens = seen.first and seen.asks > 0 and (seen.asks >= ASKS or not seen.own)
+    once = seen.asks * seen.turns < _TWICE and not opens
     return seen.asks < _HARDLY_ASKS or once
 
 

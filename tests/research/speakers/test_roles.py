@@ -380,3 +380,26 @@ def test_who_opens_a_group_with_the_question_moderates_it():
     roles = _roles(_talk(*chat))
     assert roles["dana"] == "moderator"
     assert {roles[name] for name in ("ash", "brock", "misty")} == {"participant"}
+
+
+def test_who_opens_a_group_and_tells_nothing_moderates_it():
+    """One question, then only thanks: whoever is among friends says I."""
+    chat = (
+        ("Dana", "Welcome. What bothers you about the bus in the village?"),
+        ("Ash", "It never comes when the school ends, so my kids walk."),
+        ("Brock", "I wait forty minutes in the rain."),
+        ("Dana", "Thank you. Let us hear the others."),
+        ("Misty", "My ticket app logs me out at the stop."),
+        ("Dana", "That is interesting for the city."),
+        ("Ash", "I lost two euros, the driver had no change."),
+        ("Dana", "The next topic is the shelters."),
+    )
+    assert _roles(_talk(*chat))["dana"] == "moderator"
+    friend = [(who, text if who != "Dana" else f"{text} I mind.") for who, text in chat]
+    assert set(_roles(_talk(*friend)).values()) == {"participant"}
+
+
+def test_a_head_tells_more_than_a_code():
+    """INT2, who is named as the interviewer, is not who is asked in a session of that number."""
+    talk = _talk(*[("INT2", "And then?"), ("Maria", "I wait for my list.")] * 3)
+    assert _roles(replace(talk, header=(("interviewer", "INT2"),)))["int 2"] == "moderator"
