@@ -12,11 +12,15 @@ from research.readers.transcript.labelling.candidates import (
     is_plain,
     off_stamp,
 )
-from research.readers.transcript.labelling.roles import key
+from research.readers.transcript.labelling.roles import is_role, key
 from research.readers.transcript.lines import Line
 
 ABOUT = "about the session"
 """Why nobody said the lines above a talk."""
+_PRESENT = frozenset({
+    "participants", "interviewees", "attendees", "present", "speakers", "guests", "guest", "host", "hosts", "name", "names", "who",
+})  # fmt: skip
+"""Before people, who have no role yet."""
 _BETWEEN = re.compile(r"\s*[,;/&()]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _CODE = re.compile(r"[A-Z]\d{1,2}")
 _LISTED = re.compile(
@@ -31,7 +35,9 @@ def names_told(lines: Sequence[Line]) -> frozenset[str]:
         key(one)
         for line in lines
         if line.aside == ABOUT and ":" in line.text[:BEGINNING]
-        for one in _BETWEEN.split(line.text[:BEGINNING].partition(":")[2])
+        for before, _, names in [line.text[:BEGINNING].partition(":")]
+        if is_role(before) or key(before) in _PRESENT
+        for one in _BETWEEN.split(names)
         if one.strip()
     )
 

@@ -35,3 +35,10 @@ def test_whoever_the_head_names_has_a_label() -> None:
     lines, _ = read_head(split_lines(f"{head}HN: Why?\nP5: It jams.\nTarik: And then?"))
     assert names_told(lines) == {"hn", "tarik", "elif", "jo"}
     assert names_told(split_lines(head)) == frozenset()
+
+
+def test_what_is_talked_about_has_no_label() -> None:
+    """Products in the head are no people."""
+    head = "Interviewer: HN\nProduct: Alpha, Beta\nDate: 3 May\n\n"
+    lines, _ = read_head(split_lines(f"{head}HN: Why?\nP5: It jams."))
+    assert names_told(lines) == {"hn"}
