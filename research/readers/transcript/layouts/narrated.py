@@ -30,6 +30,23 @@ _WE = re.compile(
     re.IGNORECASE,
 )
 """Whoever complains for a family tells of themselves too; a researcher who came with another says it seldom."""
+_THEIRS = re.compile(
+    r"(?<![^\W_])(?:(?:my|our) (?:mother|mom|mum|father|dad|parents|husband|wife|partner|son|daughter|kids?|child|children|sister|brother"
+    r"|grand\w+|boss|manager|neighbou?rs?|friends?|flat)|mum|mummy|mama|maman|mamma|mamá"
+    r"|(?:mein|unser)(?:e[rmns]?)? (?:mutter|vater|eltern|mann|frau|sohn|tochter|kind(?:er)?|schwester|bruder|oma|opa|chef(?:in)?|freund(?:in)?)"
+    r"|(?:mon|ma|mes|notre|nos) (?:mère|père|parents|mari|femme|fils|fille|enfants?|sœur|frère|chef|amie?)"
+    r"|(?:mi|mis|nuestr[oa]s?) (?:madre|padre|padres|marido|mujer|esposa|esposo|hij[oa]s?|herman[oa]|jef[ea]|amig[oa])"
+    r"|(?:minha|meu|nossa?o?) (?:mãe|pai|marido|mulher|filh[oa]s?|irmã|irmão|chefe|amig[oa])"
+    r"|(?:mia|mio|miei|nostr[oa]) (?:madre|padre|marito|moglie|figli[oa]?|sorella|fratello|capo|amic[oa])"
+    r"|(?:mijn|onze|ons) (?:moeder|vader|ouders|man|vrouw|zoon|dochter|kinderen|zus|broer|baas|vriend(?:in)?)"
+    r")(?![^\W_])",
+    re.IGNORECASE,
+)
+"""People whom nobody has who visits others."""
+_LETTER = re.compile(
+    r"(?:dear (?!all\b|team\b|colleagues\b)\S|to whom it may concern|sehr geehrte|madame|monsieur|estimad|gentile|egregi|prezad|geachte)",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(r"[^\W_][^:]{0,30}:\s")
 _NEAR = 30
 """Letters between a quotation and the word that says it was said."""
@@ -50,6 +67,8 @@ def take_narrated(lines: Sequence[Line]) -> tuple[Line, ...]:
     around = " ".join(_QUOTED.sub(" ", line.text) for line in speech)
     labelled = sum(bool(_LABELLED.match(line.text)) for line in speech)
     others, own = len(_THIRD.findall(around)), own_words(around) + len(_WE.findall(around))
+    if _LETTER.match(speech[0].text) or _THEIRS.search(around):
+        return tuple(lines)
     if told < _FEWEST or labelled > len(speech) / 2 or 2 * own > others:
         return tuple(lines)
     return tuple(

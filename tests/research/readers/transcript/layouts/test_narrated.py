@@ -35,6 +35,8 @@ def test_only_the_quotations_were_said() -> None:
         'We asked for a table. He said "There is none for you" and left us.\n\nWe were told "Come back at nine" by him.',
         'Ana: She said "It is broken" to him.\nAna: He told her "It is not broken" then.',
         'He pressed "Save and send later" and then "Back to the start".\n\nHis screen went blank.',
+        'She said "It hates me again today" to him. He told her "Press the blue one" and my mother cried.',
+        'Dear council,\n\nHe said "You need form nine" to her. She said "It was abolished" and he left.',
     ],
 )
 def test_whoever_tells_of_themselves_is_the_participant(text: str) -> None:
