@@ -54,7 +54,7 @@ CUSTOMER_HINTS: Final = frozenset({
     "고객번호",
 })  # fmt: skip
 PLATE_HINTS: Final = frozenset({
-    "number plate", "number-plate", "license", "licence", "registration", "plate", "reg no", "reg. no", "reg number", "kennzeichen",
+    "number plate", "number-plate", "numberplate", "license", "licence", "registration", "plate", "reg no", "reg. no", "reg number", "kennzeichen",
     "matrícula", "matricula", "immatriculation", "plaque", "targa", "kenteken", "registreringsn", "rekisterin", "rejestrac",
     "номерн", "номер ", "plaka",
 })  # fmt: skip

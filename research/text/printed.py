@@ -168,13 +168,13 @@ AWAY_STARTS: Final = frozenset({
     "som na", "estou", "отпуске", "отсутств", "izinde", "ofis d", "szabadságon", "irodában", "sunt ", "nu sunt",
 })  # fmt: skip
 AWAY_WORDS: Final = frozenset({
-    "afwezig", "vakantie", "kantoor", "semester", "kontoret", "ledig", "bortre", "ude af", "lomalla", "poissa",
+    "afwezig", "aanwezig", "vakantie", "kantoor", "semester", "kontoret", "ledig", "bortre", "ude af", "lomalla", "poissa",
     "urlopie", "biurem", "nieobecn", "kancelář", "dovolen", "nepřítom", "férias", "escritório", "отпуске",
     "отсутств", "izinde", "dışında", "szabadság", "irodá", "concediu", "birou",
 })  # fmt: skip
 """In lower case; one of each is in whatever AWAY finds."""
 PLAIN_AWAY: Final = frozenset(
-    {"vakantie", "afwezig", "lomalla", "poissa", "urlopie", "concediu", "tatilde"}
+    {"vakantie", "afwezig", "aanwezig", "lomalla", "poissa", "urlopie", "concediu", "tatilde"}
 )
 """One of these is in such an answer without any letter beyond ASCII."""
 AWAY_DETAIL: Final = (

@@ -44,7 +44,7 @@ _ANSWERED: Final = re.compile(
     rf"(?:^|[.,!] )(?:{_ME}) (?P<name>{_ONE})(?=[,.!]|$| (?:and|et|y|e|en|och|og) )"
 )
 _NAMED: Final = frozenset({
-    " name is ", "y name’s ", "y name's ", " name ist", "om est ", "mbre es ", " nome ", "amo ", "appelle ", "heiße ", " naam is",
+    " name is ", " name’s ", " name's ", " name ist", "om est ", "mbre es ", " nome ", "amo ", "appelle ", "heiße ", " naam is",
     "k heet ", "g heter ", "g hedder ", "uji se ", "imeni on ", " nevem ", "m się ", "na imię ", "numesc ", "adım ", " зовут ",
     " звати ", " ім",
 })  # fmt: skip

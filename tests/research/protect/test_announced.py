@@ -69,6 +69,7 @@ def test_other_numbers_stay(text):
 def test_a_plate():
     """Letters and digits behind the word for it."""
     assert mask_plates("my plate YK62 OPL blocks") == "my plate [number] blocks"
+    assert mask_plates("my numberplate: YK62 OPL") == "my numberplate: [number]"
     assert (
         mask_plates("Kennzeichen B-MW 1234, plates 12 are")
         == "Kennzeichen [number], plates 12 are"

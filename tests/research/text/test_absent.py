@@ -12,6 +12,7 @@ from research.text.ticket import parts_of
         "Automatic reply: rota\nI am away.",
         "Thank you for your message. I am out of the office until Monday.",
         "Ich bin derzeit nicht im Büro. In dringenden Fällen bitte an P-0007.",
+        "Ik ben momenteel niet aanwezig. Bij dringende vragen: mail de balie.",
         "Je suis en congé jusqu'au 3 mai. Merci de votre patience.",
         "We have received your request and will get back to you shortly.",
     ],

@@ -23,6 +23,7 @@ def _turn(text, *, role="participant", person="P-0007"):
     ("text", "names"),
     [
         ("Hi, my name is Nele Vos and it beeps.", ["Nele Vos"]),
+        ("Hello. My full name's Nele Vos and it beeps.", ["Nele Vos"]),
         ("Ich heiße Jörg von der Au, guten Tag.", ["Jörg von der Au"]),
         ("Me llamo Lidia. ¿Y usted?", ["Lidia"]),
         ("Je m'appelle Zoé Petit-Jean.", ["Zoé Petit-Jean"]),
