@@ -17,6 +17,7 @@ from .boilerplate import (
     WROTE_LINE,
 )
 from .lines import Line
+from .personal import speaks_of_self
 from .printed import PASSED_ON as PASSED_ON_WORDS
 from .printed import QUOTE_STARTS
 
@@ -136,8 +137,9 @@ def _attribution(lines: Sequence[Line], number: int) -> int:
 
 def _stands_below_words(wrapped: Sequence[str]) -> bool:
     """Whether the attribution begins on a later line, right below what its reader answered."""
-    whole = any(WROTE_LINE.match(" ".join(wrapped[line:])) for line in range(1, len(wrapped)))
-    return whole and not (_OPENS.match(wrapped[0]) and wrapped[0][-1] not in ".!?")
+    whole = [n for n in range(1, len(wrapped)) if WROTE_LINE.match(" ".join(wrapped[n:]))]
+    opens = bool(_OPENS.match(wrapped[0])) and wrapped[0][-1] not in ".!?"
+    return any(not opens or _OPENS.match(wrapped[n]) for n in whole)
 
 
 def _mark_attributed(lines: Sequence[Line], number: int, span: int, *, answers: bool) -> None:
@@ -163,10 +165,13 @@ def _is_header_block(lines: Sequence[Line], number: int) -> bool:
 
 
 def _is_header(lines: Sequence[Line], number: int) -> bool:
-    """A header, or the rest of one: what stands between two without a blank line."""
+    """A header, or the rest of one: what stands between two without a blank line, and is no sentence of somebody's."""
+    if HEADER.match(lines[number].text):
+        return True
     around = [line.text for line in lines[number - 1 : number + 2]]
-    wrapped = len(around) > 2 and all(map(HEADER.match, around[::2]))  # noqa: PLR2004
-    return wrapped or bool(HEADER.match(lines[number].text))
+    if len(around) < 3 or not all(map(HEADER.match, around[::2])):  # noqa: PLR2004
+        return False
+    return around[1][-1:] not in ".!?" and not speaks_of_self(around[1])
 
 
 def _mark_forwarded(lines: Sequence[Line], start: int, *, answers: bool) -> None:

@@ -114,3 +114,17 @@ def test_a_header_that_is_wrapped():
     )
     headers = [text[p.start : p.end] for p in parts_of(text) if p.reason == "forwarded header"]
     assert "lamps and a shade" in "".join(headers)
+
+
+def test_a_sentence_between_headers_is_somebodys():
+    """A wrapped header ends without a stop and tells nothing of its writer."""
+    text = (
+        "From: Ana <a@x.example>\nTo: you\nI need my money back now please.\nSubject: refund\nBye"
+    )
+    assert _reasons(text)[2] == ""
+
+
+def test_words_above_an_attribution_may_begin_like_one():
+    """On my phone; what follows is an attribution of its own."""
+    below = "On 3 May 2024 at 10:11, Desk <d@x.example> wrote:\n> No."
+    assert _reasons(f"On my phone it crashed again\n{below}") == ["", *["quoted reply"] * 2]
