@@ -8,8 +8,8 @@ from typing import Final
 
 from research.model import Identity
 
-_CALLED: Final = re.compile(r"(?<![\w@])@([\w.]{3,40})")
-_HANDLE: Final = re.compile(r"@?([a-z_][\w.]{2,39})", re.IGNORECASE)
+_CALLED: Final = re.compile(r"(?<![\w@])@([\w.-]{3,40})")
+_HANDLE: Final = re.compile(r"@?([a-z_][\w.-]{2,39})", re.IGNORECASE)
 _SYSTEM: Final = ":"
 """Parts an id from the name of the system that gave it."""
 
@@ -42,6 +42,9 @@ class Handles:
         return _CALLED.sub(self._shown, text) if "@" in text and self._owners else text
 
     def _shown(self, found: re.Match[str]) -> str:
-        handle = found[1].rstrip(".")
-        owner = self._owners.get(handle.casefold())
-        return f"@{owner}{found[1][len(handle) :]}" if owner else found[0]
+        handle = found[1].rstrip(".-")
+        while handle:
+            if owner := self._owners.get(handle.casefold()):
+                return f"@{owner}{found[1][len(handle) :]}"
+            handle = handle.rpartition("-")[0]  # @kim_p-related
+        return found[0]

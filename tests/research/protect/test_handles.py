@@ -29,3 +29,9 @@ def test_an_account_of_two():
     assert (
         handles(("P-0001", "name", "ace"), ("P-0002", "name", "ace")).masked("@ace") == "@[name]"
     )
+
+
+def test_an_account_with_a_hyphen():
+    """As half of GitHub's are; behind an account a hyphen may join another word."""
+    known = handles(("P-0001", "name", "dana-o"), ("P-0002", "name", "kim_p"))
+    assert known.masked("@dana-o, a @kim_p-like user") == "@P-0001, a @P-0002-like user"
