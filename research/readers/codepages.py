@@ -49,23 +49,28 @@ def code_page(data: bytes) -> str:
     if len(_PLAIN.findall(sample)) < _FEWEST:
         return "cp1252"
     western = _letters(sample, "cp1252")
-    if western and (sum(western.values()) < _FEWEST or _covered(western, _WESTERN) >= _SURE):
-        return "cp1252"
-    mixed = _covered(western, _WESTERN, together=_TOGETHER)
+    if western is not None and (
+        sum(western.values()) < _FEWEST or _covered(western, _WESTERN) >= _SURE
+    ):
+        return "cp1252"  # with no letters at all its signs are apostrophes and dashes
+    mixed = _covered(western or Counter(), _WESTERN, together=_TOGETHER)
     for page, languages in _PAGES:
-        found = _letters(sample, page)
+        found = _letters(sample, page) or Counter()
         enough = sum(found.values()) >= (_ENOUGH if mixed >= _GOOD else _FEWEST)
         if enough and _covered(found, languages) >= _SURE:
             return page
     return "cp1252" if mixed >= _GOOD else ""
 
 
-def _letters(sample: bytes, page: str) -> Counter[str]:
-    """The letters beyond ASCII, and whatever else stands in words: no word has capitals in the middle, or two scripts."""
+def _letters(sample: bytes, page: str) -> Counter[str] | None:
+    """The letters beyond ASCII, and whatever else stands in words: no word has capitals in the middle, or two scripts.
+
+    None where the page has no such bytes.
+    """
     try:
         text = sample.decode(page)
     except UnicodeDecodeError:
-        return Counter()
+        return None
     found: Counter[str] = Counter()
     for hit in _IN_WORDS.finditer(text):
         sign, before, after = (

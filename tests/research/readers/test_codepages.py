@@ -25,8 +25,10 @@ def test_the_letters_of_a_language_tell(page: str, text: str):
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"plain", "Zoë’s café – 5 €".encode("cp1252"), "5 m³ für 2½ £".encode("cp1252")]
-)
+    "data",
+    [b"", b"plain", "Zoë’s café – 5 €".encode("cp1252"), "5 m³ für 2½ £".encode("cp1252"),
+     "I can’t, won’t, don’t – and it’s “fine”…".encode("cp1252")],
+)  # fmt: skip
 def test_a_few_signs_are_western(data: bytes):
     """They fit many pages, and most files are western."""
     assert code_page(data) == "cp1252"
