@@ -22,6 +22,11 @@ _BOMS = (
 )
 _PREFERRED = ("cp1252", "cp1250", "iso8859_15")
 _LINE_BREAKS = ("\r\n", "\r", "\u2028", "\u2029", "\x85")
+_STRAY = re.compile("[\udc80-\udcff]")
+"""A byte that is no UTF-8, as Python writes it."""
+_BEYOND = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
+_FEW_STRAYS = 5
+"""Whole characters beyond ASCII for each of them: those of another code page are whole by chance."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -84,7 +89,18 @@ def _unmarked(data: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         if error.start > len(data) - 4:  # a character cut off at the end, not another encoding
             return data.decode("utf-8", errors="ignore")
-    return _guess(data, name)
+    return _with_strays(data) or _guess(data, name)
+
+
+def _with_strays(data: bytes) -> str:
+    """UTF-8 into which a few bytes of a Windows page were pasted; empty for anything else."""
+    text = data.decode("utf-8", errors="surrogateescape")
+    strays = len(_STRAY.findall(text))
+    if strays * _FEW_STRAYS > len(_BEYOND.findall(text)):
+        return ""
+    return _STRAY.sub(
+        lambda hit: bytes([ord(hit[0]) - 0xDC00]).decode("cp1252", errors="replace"), text
+    )
 
 
 def _with(data: bytes, encoding: str, name: str) -> str:

@@ -46,6 +46,12 @@ def test_a_character_cut_off_at_the_end_changes_nothing_else() -> None:
     assert text_of("fällt ä".encode()[:-1]) == "fällt "
 
 
+def test_a_stray_byte_of_another_page_changes_nothing_else() -> None:
+    """One paragraph was pasted from a Windows program."""
+    shown = "Müller fährt über die Brücke, daß, öfter, ärger. ".encode()
+    assert text_of(shown + "wo’s geht".encode("cp1252")) == shown.decode() + "wo’s geht"
+
+
 def test_a_stray_nul_goes_from_text_with_a_bom() -> None:
     """It would break every parser after."""
     assert text_of(codecs.BOM_UTF8 + b"a\x00b" + b" words" * 100) == "ab" + " words" * 100
