@@ -109,13 +109,22 @@ def is_value(cell: str) -> bool:
 def is_labelled(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     """Whether a first row is data: it has a label that the rows below it have again and again.
 
-    A ticked option stands in its own column too, but no other option does, and not in every row.
+    A ticked option stands in its own column too, but no other option does, and not in every row; beside it are
+    heads that are known, or ask.
     """
     below = [row for row in below[:_COMPARED] if list(row) != list(first)]
-    return len(below) >= _FEWEST_LABELLED and any(
-        cell.strip() and len(cell) <= _LONGEST_LABEL and _comes_again(cell.strip(), column, below)
+    labels = {
+        column
         for column, cell in enumerate(first)
+        if cell.strip()
+        and len(cell) <= _LONGEST_LABEL
+        and _comes_again(cell.strip(), column, below)
+    }
+    rest = [cell for column, cell in enumerate(first) if column not in labels]
+    headed = any(map(known, rest)) or (
+        len(first) > _WIDE - 1 and any(cell.strip().endswith("?") for cell in rest)
     )
+    return len(below) >= _FEWEST_LABELLED and bool(labels) and not headed
 
 
 def _comes_again(label: str, column: int, below: Sequence[Sequence[str]]) -> bool:

@@ -89,3 +89,11 @@ def test_a_label_tells_that_a_row_is_data():
         ["Bus", "Train"],
         [["Bus", ""], ["Bus", "Train"], ["", "Train"], ["Bus", ""], ["Bus", "Train"]] * 2,
     )
+
+
+def test_an_option_beside_a_question_is_no_label():
+    """Whoever did not tick it said so; another head in the row asks, or is known."""
+    ticks = [[str(n), ("Bus", "None")[n % 2], f"It is late {n}"] for n in range(8)]
+    assert not is_labelled(["Guest", "Bus", "What annoys you?"], ticks)
+    assert not is_labelled(["Email", "Bus", "It is late"], ticks)
+    assert is_labelled(["9", "Bus", "It is late"], ticks)
