@@ -9,7 +9,7 @@ from email.utils import getaddresses
 from research.model import Kind, Role
 from research.readers.document import Author
 from research.readers.records.authorship.authors import author_key
-from research.readers.records.authorship.desks import desks_called, desks_in
+from research.readers.records.authorship.desks import account, desks_called, desks_in
 from research.readers.records.authorship.side_columns import told_sides
 from research.readers.records.authorship.sides import asking, is_ranked, named_side
 from research.readers.records.tables.cells import Ids, Roles, authors
@@ -91,16 +91,17 @@ def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequenc
     told = told_sides(table, roles, ids, _texts(table, roles))
     if told is not None:
         return Writers(authors=people, roles=told, sided=True)
-    public = kind == "ticket" and _called(table, roles, _accounts(table, roles))
-    if kind != "ticket" or public or not _is_thread(table, roles, ids):
+    company = _called(table, roles, ids, order) if kind == "ticket" else frozenset()
+    if kind != "ticket" or company or not _is_thread(table, roles, ids):
         sides = _by_submitter(table)
         return Writers(
             authors=people,
-            roles=_named(table, roles, people, sides) if kind == "ticket" else sides,
+            roles=_named(table, roles, people, sides, company) if kind == "ticket" else sides,
         )
-    places = sorted(range(len(people)), key=lambda place: (order[place], place))
     staff = _staff(table, roles, people)
-    sides = _sides(ids.records, people, places=places, staff=staff, texts=_texts(table, roles))
+    sides = _sides(
+        ids.records, people, places=_in_time(order), staff=staff, texts=_texts(table, roles)
+    )
     if writing is roles:
         return Writers(authors=people, roles=sides)
     return _with_asked(people, sides, authors(table, _family(table, roles, _ASKS)))
@@ -116,13 +117,17 @@ def _desks(table: Table, people: Sequence[Author]) -> frozenset[str]:
 
 
 def _named(
-    table: Table, roles: Roles, people: Sequence[Author], sides: Sequence[Role]
+    table: Table,
+    roles: Roles,
+    people: Sequence[Author],
+    sides: Sequence[Role],
+    company: Collection[str],
 ) -> Sequence[Role]:
-    """The sides, without those whose name says that they are bots or run the place."""
+    """The sides, without the company's accounts, and those whose name says that they are bots or run the place."""
     called = _accounts(table, roles)
-    desks, company = _desks(table, people), _called(table, roles, called)
+    desks = _desks(table, people)
     sides = [
-        "agent" if who.email in desks or not company.isdisjoint(map(_account, names)) else side
+        "agent" if who.email in desks or any(account(name) in company for name in names) else side
         for who, names, side in zip(people, called, sides, strict=True)
     ]
     told = {
@@ -136,20 +141,23 @@ def _named(
     ]
 
 
-def _called(table: Table, roles: Roles, names: Sequence[Collection[str]]) -> frozenset[str]:
+def _called(table: Table, roles: Roles, ids: Ids, order: Sequence[str]) -> frozenset[str]:
     """The accounts that most others call and that answer them, as companies do in public."""
     said = _texts(table, roles)
-    return desks_called(list(zip(names, said, strict=False))) if said else frozenset()
+    if not said:
+        return frozenset()
+    posts = list(zip(ids.records, _accounts(table, roles), said, strict=True))
+    return desks_called([posts[place] for place in _in_time(order)])
+
+
+def _in_time(order: Sequence[str]) -> list[int]:
+    return sorted(range(len(order)), key=lambda place: (order[place], place))
 
 
 def _accounts(table: Table, roles: Roles) -> list[set[str]]:
     """What the columns of ids and user names call the writer of each row."""
     columns = [table.column(column) for column in roles.get("author_id", ())]
     return [{*cells} for cells in zip(*columns, strict=True)] or [set() for _ in table.rows]
-
-
-def _account(name: str) -> str:
-    return name.lower().lstrip("@")
 
 
 def _writing(table: Table, roles: Roles, ids: Ids) -> Roles:

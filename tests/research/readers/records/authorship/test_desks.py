@@ -38,7 +38,18 @@ def test_an_account_that_everybody_calls(read):
     assert set(sides.values()) == {"participant"}
 
 
+def test_whoever_asks_is_called_and_answers_too():
+    """All who answer call them, in the thread that they began; so is one called who mostly writes of their own."""
+    fans = [("1", {f"fan{n}"}, f"@ana try number {n}") for n in range(4)]
+    back = [("1", {"ana"}, "@fan0 it does not start"), ("1", {"ana"}, "@fan1 @fan2 nor that")]
+    assert not desks_called([("1", {"ana"}, "It does not start"), *fans, *back])
+    assert desks_called([(str(n), who, said) for n, (_, who, said) in enumerate([*fans, *back])])
+    own = [(f"{n}a", {"ana"}, "It rains") for n in range(3)]
+    apart = [(str(n), who, said) for n, (_, who, said) in enumerate([*fans, *back])]
+    assert not desks_called([*own, *apart])
+
+
 def test_friends_who_call_each_other():
     """Nobody is called by most."""
-    posts = [({"ana"}, "@bo hi"), ({"bo"}, "@ana hi"), ({"cy"}, "@ana look"), ({"di"}, "@bo no")]
-    assert not desks_called([*posts, *posts])
+    said = [("ana", "@bo hi"), ("bo", "@ana hi"), ("cy", "@ana look"), ("di", "@bo no")] * 2
+    assert not desks_called([(str(n), {who}, words) for n, (who, words) in enumerate(said)])
