@@ -25,7 +25,12 @@ _OTHERS: Final = frozenset({
     "interview", "interviews", "transcript", "session", "notes", "diary", "observer", "moderator", "researcher", "guide", "summary",
     "protokoll", "notizen", "tagebuch", "entretien", "entrevista",
 })  # fmt: skip
-_ONES: Final = re.compile(r"(?:p|tn|pp|vp|participant)\d{1,3}", re.IGNORECASE)
+_ONES: Final = re.compile(
+    r"\b(?:p|tn|pp|vp|id|pid|participant|respondent|interviewee|informant|subject|tester|user|customer|client|guest|patient|student|"
+    r"person|proband(?:in)?|teilnehmer(?:in)?|befragte[r]?|participante|encuestad[oa]|entrevistad[oa]|répondante?|"
+    r"partecipante|deelnemer|uczestnik) ?(?:\d{1,4}|[a-z])\b"
+)
+"""One whose texts they are, by a code."""
 _BULLET: Final = re.compile(r"^\s*(?:[-*•–—◦▪‣]|\(?\d{1,4}[.)])\s+(?=\S)")
 _LABEL: Final = re.compile(
     r"^\W{0,3}[^\W_][\w .'’()-]{0,30}:(?=\s|$)|^[\[(]?\d{1,2}:\d{2}|^#{1,6}\s"
@@ -128,8 +133,9 @@ def _alternates(lines: Sequence[str]) -> bool:
 
 
 def _is_named(file_id: str) -> bool:
-    words = set(normalise(PurePosixPath(file_id).stem).split())
-    return bool(words & _NAMES) and not words & _OTHERS and not any(map(_ONES.fullmatch, words))
+    name = normalise(PurePosixPath(file_id).stem)
+    words = set(name.split())
+    return bool(words & _NAMES) and not words & _OTHERS and not _ONES.search(name)
 
 
 READER = Reader(format="txt", suffixes=(), recognises=_recognises, read=read_bare)

@@ -39,7 +39,7 @@ def test_lines_of_a_bullet_belong_to_it():
 @pytest.mark.parametrize(
     ("name", "lines"),
     [
-        ("day.txt", SAID), ("P4 comments.txt", SAID), ("interview answers.txt", SAID), ("comments.txt", SAID[:4]),
+        ("day.txt", SAID), ("P4 comments.txt", SAID), ("answers_user_12.txt", SAID), ("respondent B - comments.txt", SAID), ("interview answers.txt", SAID), ("comments.txt", SAID[:4]),
         ("answers.txt", [f"{('Ana', 'Bo')[n % 2]}: {one}" for n, one in enumerate(SAID)]),
         ("answers.txt", [line for one in SAID for line in ("And why is that?", one)]),
         ("comments.txt", [f"{one} and then it went\non for a while" for one in SAID]),
