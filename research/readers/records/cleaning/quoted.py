@@ -11,6 +11,8 @@ _QUOTED: Final = re.compile(
     r"^(?:[^\"“„«:]{0,60}[:,]\s*)?[\"“„«](?P<said>[^\"“”„«»]{3,})[\"”“»][.,]?$", re.DOTALL
 )
 _MARKS: Final = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("‘", "’"))
+_CLOSES: Final = re.compile(r"[^\"]*[^\"\s(\[]\"(?!\")")
+"""A first mark behind a word ends what the one before it began, unless it is doubled."""
 _LOOK: Final = 50
 """Filled cells that tell what a column is like."""
 _FEWEST: Final = 3
@@ -40,8 +42,9 @@ def _unquote(rows: Sequence[list[str]], column: int) -> None:
 
 
 def _stands_in_marks(cell: str) -> bool:
+    """Whether they are one pair: `"Save" does what "Send" did` has two."""
     bare = cell.strip()
-    return len(bare) > 1 and bare[0] == bare[-1] == '"'
+    return len(bare) > 1 and bare[0] == bare[-1] == '"' and not _CLOSES.match(bare[1:-1])
 
 
 def quotation_in(text: str) -> str:

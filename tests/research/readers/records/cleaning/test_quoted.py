@@ -25,6 +25,10 @@ def test_what_some_people_quote_keeps_its_marks():
     before = [list(row) for row in rows]
     unquote_columns(rows)
     assert rows == before
+    named = [["answer"], *([f'"Save" does on page {n} what does "Send"'] for n in range(4))]
+    before = [list(row) for row in named]
+    unquote_columns(named)
+    assert named == before
     few = [["answer"], ['"Yes"'], ['"No"']]
     unquote_columns(few)
     assert few[1] == ['"Yes"']
