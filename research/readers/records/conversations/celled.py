@@ -14,7 +14,7 @@ from research.readers.records.authorship.message_sides import side_of
 from research.readers.records.conversations.threads import messages_in, said
 
 _OPENS: Final = re.compile(r"\s*\[\s*[\[{(]")
-_NO_COMMA: Final = re.compile(r"(?<=[}\])])\s*\n\s*(?=[{\[(])")
+_NO_COMMA: Final = re.compile(r"(?<=[}\])])[^\S\n]*\n\s*(?=[{\[(])")
 """Between the messages of an array that was printed."""
 _LONGEST: Final = 200_000
 _SHOWN: Final[Mapping[Role, str]] = {

@@ -38,3 +38,8 @@ def test_a_column_of_talks(read):
     assert [(one.text, one.role) for one in document.utterances][:2] == [
         ("The tap drips, since Monday", "participant"), ("Have you closed the valve?", "bot"),
     ]  # fmt: skip
+
+
+def test_a_gap_without_end():
+    """A hundred thousand empty lines between two messages are read once."""
+    assert talk_in("[{}" + "\n" * 100_000 + "x") == ""
