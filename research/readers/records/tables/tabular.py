@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import chain
 
@@ -49,7 +50,8 @@ _WRITERS = frozenset({"author_id", "name", "creator", "staff"})
 _ANSWERS = frozenset({"answer", "answer text", "response text"})
 _ANSWERED = 3
 """Answers that each question has at least."""
-_ASKED_BY = ("asker", "asked by", "questioner", "answerer", "answered by")
+_ANSWERED_BY = ("answerer", "answered by")
+_ASKED_BY = ("asker", "asked by", "questioner", *_ANSWERED_BY)
 """Begin headers of a shop's or a forum's questions: people ask there, and somebody else answers."""
 _VOTES = frozenset({"upvotes", "votes", "likes", "number of upvotes"})
 _GIVEN = frozenset({
@@ -183,13 +185,28 @@ def _with_answers(table: Table, roles: Roles) -> Roles:
     if "question" not in roles:
         return roles
     flat = [normalise(names[0]) for names in table.names]
-    if any(name.startswith(_ASKED_BY) for name in flat):
+    if _audience_asks(table, roles["question"][0], flat):
         return _of_audience(roles)
     found = tuple(column for column, name in enumerate(flat) if name in _GIVEN)
     voted = not _VOTES.isdisjoint(flat) and roles.keys() & {"author_id", "name"}
     if "text" not in roles and not found and voted:
         return _of_audience(roles)
     return {**roles, "text": found} if found and "text" not in roles else roles
+
+
+def _audience_asks(table: Table, question: int, flat: Sequence[str]) -> bool:
+    """Whether columns say who asks and who answers, and many ask things of their own.
+
+    An interviewer asks many the same, and each question of a form has many answers.
+    """
+    said = [column for column, name in enumerate(flat) if name.startswith(_ASKED_BY)]
+    asks = [column for column in said if not flat[column].startswith(_ANSWERED_BY)]
+    return bool(said) and all(_differ(table.column(c)) for c in (question, *asks[:1]))
+
+
+def _differ(cells: Sequence[str]) -> bool:
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return len(set(filled)) * 2 > len(filled)
 
 
 def _of_audience(roles: Roles) -> Roles:

@@ -80,3 +80,6 @@ def test_whoever_asks_a_shop_is_the_customer(read):
         ("Can my child open it?", "participant"), ("See page four", "agent"),
     ]  # fmt: skip
     assert document.utterances[0].author.name == "Ana"
+    rows = "".join(f"P{n},Tina,What squeaks?,The hinge of door {n} does\n" for n in range(6))
+    document = read(f"participant,asked by,question,answer\n{rows}", "log.csv")
+    assert document.utterances[0].text == "The hinge of door 0 does"
