@@ -60,8 +60,16 @@ def _of_turns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | No
 
 
 def told_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
-    """Who spoke beside what was said, whatever that is called: the column with most words."""
-    if "speaker" not in roles or roles.keys() & {"text", "subject", "record_id"}:
+    """Who spoke beside what was said, whatever that is called: the column with most words.
+
+    Beside questions or marks a speaker is one whom an audience heard.
+    """
+    asked = any(head.rstrip().endswith("?") for head in table.headers)
+    if (
+        "speaker" not in roles
+        or asked
+        or roles.keys() & {"text", "subject", "record_id", "rating"}
+    ):
         return None
     speaker, known = roles["speaker"][0], {place for held in roles.values() for place in held}
     free = [place for place in range(len(table.headers)) if place not in known]

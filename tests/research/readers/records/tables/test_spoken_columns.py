@@ -117,3 +117,14 @@ def test_a_column_for_each_who_speaks():
     assert (found.text, found.asked) == (2, 1)
     coded = make_table([rows[0], ["1", "Ana", "P3"]], format_="csv")
     assert spoken_columns(coded, {}) is None
+
+
+def test_a_speaker_whom_an_audience_judges(read):
+    """Beside a question or marks a speaker is whom the answers are about, and nobody who said them."""
+    rows = [
+        f"{('Kim', 'Lee')[n % 2]},{n % 5 + 1},The slides were hard to read {n}" for n in range(8)
+    ]
+    for heads in ("Speaker,Clarity,What could be better?", "Speaker,Rating,Thoughts"):
+        document = read("\n".join([heads, *rows]), "feedback.csv")
+        assert document.kind != "interview"
+        assert len(document.utterances) == len(rows)
