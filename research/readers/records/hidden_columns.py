@@ -16,9 +16,9 @@ from research.readers.records.tables.columns import role, title
 from research.readers.records.tables.table import Table
 
 HIDDEN: Final = "a hidden column"
-_SHEET: Final = re.compile(r"<(?:\w+:)?sheet\b[^>]*>")
-_LINK: Final = re.compile(r"<(?:\w+:)?Relationship\b[^>]*>")
-_COLUMN: Final = re.compile(r"<(?:\w+:)?col\b[^>]*>")
+_SHEET: Final = re.compile(r"<(?:\w+:)?sheet\b[^<>]*>")
+_LINK: Final = re.compile(r"<(?:\w+:)?Relationship\b[^<>]*>")
+_COLUMN: Final = re.compile(r"<(?:\w+:)?col\b[^<>]*>")
 _GIVEN: Final = re.compile(r"([\w:]+)=\"([^\"]*)\"")
 _BEFORE_CELLS: Final = 65_536
 """Bytes of a sheet in which its columns are described."""

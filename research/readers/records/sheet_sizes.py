@@ -14,8 +14,8 @@ from research.readers.document import RawFile
 _ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*?\br=[\"'](\d{1,9})[\"']")
 _CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=[\"']([A-Za-z]{1,4})(\d{1,9})[\"']")
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_OPEN_ROW = re.compile(rb"<table:table-row\b([^>]*)>(.*?)</table:table-row>", re.DOTALL)
-_OPEN_CELL = re.compile(rb"<table:(?:covered-)?table-cell\b([^>]*?)(/?)>")
+_ROW_BEGINS, _ROW_ENDS = b"<table:table-row", b"</table:table-row>"
+_OPEN_CELL = re.compile(rb"<table:(?:covered-)?table-cell\b([^<>]*?)(/?)>")
 _REPEATED = re.compile(rb"table:number-(?:rows|columns)-repeated=\"(\d{1,9})\"")
 _KIND = b"application/vnd.oasis.opendocument.spreadsheet"
 _CONTENT = "content.xml"
@@ -53,11 +53,12 @@ def _extents(workbook: zipfile.ZipFile) -> Iterator[tuple[int, int]]:
 def _open_extent(content: bytes) -> tuple[int, int]:
     """Rows that hold something and the widest of them, as often as they say that they stand there."""
     rows = columns = 1
-    for row in _OPEN_ROW.finditer(content):
-        if b"<text:" not in row[2] and b"office:value" not in row[2]:
+    for before in content.split(_ROW_ENDS)[:-1]:
+        attributes, _, held = before.rpartition(_ROW_BEGINS)[2].partition(b">")
+        if b"<text:" not in held and b"office:value" not in held:
             continue
-        rows += _times(row[1])
-        cells = [(_times(cell[1]), cell[2]) for cell in _OPEN_CELL.finditer(row[2])]
+        rows += _times(attributes)
+        cells = [(_times(cell[1]), cell[2]) for cell in _OPEN_CELL.finditer(held)]
         while cells and cells[-1][1]:
             cells.pop()  # empty to the end of the sheet
         columns = max(columns, sum(times for times, _ in cells))

@@ -60,3 +60,8 @@ def test_a_row_that_says_that_it_stands_there_a_million_times():
     bomb = f'<table:table-row table:number-rows-repeated="900000">{cells}</table:table-row>'
     with pytest.raises(InputError, match="reaches to row"):
         check_size(workbook(bomb))
+
+
+def test_rows_that_never_end():
+    """A hundred thousand of them are looked at once."""
+    check_size(workbook("<table:table-row>" * 100_000))
