@@ -23,6 +23,8 @@ _NUMBER: Final = re.compile(
 _MOST: Final = 4
 """Numbers in one talk."""
 _SHARED: Final = 0.5
+_FIRM: Final = 0.8
+"""Share of the talks in which a number answers, from which one turn in another proves nothing."""
 _CALLS: Final = 0.25
 """Share of the talks in which somebody speaks for a company, from which they are a desk's calls."""
 
@@ -67,8 +69,8 @@ def numbered_column(table: Table, records: Sequence[str]) -> int | None:
 def sides_of_numbers(rows: Sequence[tuple[str, str, str]]) -> Sequence[Role] | None:
     """The side of every row, by who speaks as a company does in each talk.
 
-    Where nobody does so in a talk, the number that does elsewhere is believed; where nobody does
-    anywhere, nothing is told. Of three who speak only the company's is known.
+    Where nobody does so in a talk, or one turn alone against most other talks, the number that does elsewhere is
+    believed; where nobody does anywhere, nothing is told. Of three who speak only the company's is known.
 
     Args:
         rows: Talk, number and words of each.
@@ -82,10 +84,19 @@ def sides_of_numbers(rows: Sequence[tuple[str, str, str]]) -> Sequence[Role] | N
         return None
     often, times = usual.most_common(1)[0]
     steady = times > _SHARED * usual.total() and times > 1
+    firm = times >= _FIRM * usual.total() and times > _MOST
     answers = {
-        r: who or (often if steady and often in spoken[r] else "") for r, who in answers.items()
+        record: often
+        if often in spoken[record] and ((steady and not who) or (firm and _once(spoken[record])))
+        else who
+        for record, who in answers.items()
     }
     return [_role(number.strip(), answers[record], spoken[record]) for record, number, _ in rows]
+
+
+def _once(said: Mapping[str, int]) -> bool:
+    """Whether a company is heard in one turn of a talk, as when its customer says: let me know if it works."""
+    return sum(said.values()) == 1
 
 
 def _most(said: Mapping[str, int]) -> str:

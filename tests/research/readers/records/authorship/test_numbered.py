@@ -50,3 +50,11 @@ def test_nobody_tells():
     ]
     assert sides_of_numbers(talks) == ["agent", "participant"] * 3
     assert sides_of_numbers([*talks[:2], ("a", "2", "So")]) == ["agent", "unknown", "unknown"]
+
+
+def test_a_customer_who_speaks_like_a_desk():
+    """One turn against the number that answers all other calls is the customer's."""
+    talks = [(str(t), n, "How can I help?" if n == "0" else "Yes") for t in range(6) for n in "01"]
+    turned = [("x", "0", "Hello"), ("x", "1", "Let me know if it works")]
+    assert sides_of_numbers([*talks, *turned])[-2:] == ["agent", "participant"]
+    assert sides_of_numbers([*talks[:4], *turned])[-2:] == ["participant", "agent"]
