@@ -22,6 +22,12 @@ _AROUND: Final = frozenset(
     {"id", "ids", "no", "nr", "number", "nummer", "name", "code", "key", "#", "num"}
 )
 """What else such a head says: interview_id, file name."""
+_WITHIN: Final = frozenset({
+    "task", "tasks", "topic", "section", "part", "scenario", "question", "theme", "chapter", "phase", "step", "aufgabe", "thema",
+    "abschnitt", "teil", "frage", "tarea", "tema", "sección", "parte", "pregunta", "tâche", "sujet", "partie", "compito", "sezione",
+    "domanda", "taak", "onderwerp", "deel", "vraag",
+})  # fmt: skip
+"""Parts of one sitting, each of which may have a recording of its own."""
 _PARTS: Final = re.compile(r"[\W_]+")
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FEWEST: Final = 2
@@ -37,7 +43,8 @@ def sitting_column(
     """The place of the column of the sessions, None where there is one talk.
 
     By its head, or else because everything of one value stands together and who speaks changes with it, or the
-    clock begins again: the parts of one talk have the same speakers, its turns have one each.
+    clock begins again: the parts of one talk have the same speakers, its turns have one each; its tasks may be
+    recorded one by one.
 
     Args:
         heads: What each column is called.
@@ -55,7 +62,10 @@ def sitting_column(
             place
             for place in sittings
             if _stand_together(columns[place])
-            and (_change(list(found[place].values())) or _starts(columns[place]) in clocks)
+            and (
+                _change(list(found[place].values()))
+                or (_starts(columns[place]) in clocks and not _words(heads[place]) & _WITHIN)
+            )
         ),
         None,
     )
@@ -74,8 +84,12 @@ def _are_sittings(found: Mapping[str, set[str]]) -> bool:
 
 
 def _is_named(head: str) -> bool:
-    words = {word for word in _PARTS.split(_HUMP.sub(" ", head).lower()) if word}
+    words = _words(head)
     return bool(words & _NAMES) and words <= _NAMES | _AROUND
+
+
+def _words(head: str) -> set[str]:
+    return {word for word in _PARTS.split(_HUMP.sub(" ", head).lower()) if word}
 
 
 def _stand_together(cells: Sequence[str]) -> bool:

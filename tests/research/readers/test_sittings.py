@@ -43,6 +43,13 @@ def test_parts_turns_and_sides_are_no_sittings(head, cells):
     assert sitting_column([head], [cells], SIDES) is None
 
 
+@pytest.mark.parametrize(("head", "told"), [("on", 1), ("task", None), ("Topic", None)])
+def test_a_clock_that_begins_again(head, told):
+    """Another sitting; or a task of the same, which was recorded by itself."""
+    clock, parts = ["0:01", "0:09", "0:20", "0:02", "0:07", "0:30"], ["a"] * 3 + ["b"] * 3
+    assert sitting_column(["time", head], [clock, parts], SIDES) == told
+
+
 def test_nothing():
     """No columns, no rows."""
     assert sitting_column([], [], []) is None
