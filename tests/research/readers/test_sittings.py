@@ -50,6 +50,12 @@ def test_a_clock_that_begins_again(head, told):
     assert sitting_column(["time", head], [clock, parts], SIDES) == told
 
 
+def test_many_sittings():
+    """A hundred thousand pairs of people who never meet again are looked at once."""
+    rows = range(100_000)
+    assert sitting_column(["on"], [[str(n // 2) for n in rows]], [f"u{n}" for n in rows]) == 0
+
+
 def test_nothing():
     """No columns, no rows."""
     assert sitting_column([], [], []) is None
