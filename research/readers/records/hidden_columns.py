@@ -19,7 +19,7 @@ HIDDEN: Final = "a hidden column"
 _SHEET: Final = re.compile(r"<(?:\w+:)?sheet\b[^<>]*>")
 _LINK: Final = re.compile(r"<(?:\w+:)?Relationship\b[^<>]*>")
 _COLUMN: Final = re.compile(r"<(?:\w+:)?col\b[^<>]*>")
-_GIVEN: Final = re.compile(r"([\w:]+)=\"([^\"]*)\"")
+_GIVEN: Final = re.compile(r"(?<![\w:])([\w:]+)=\"([^\"]*)\"")
 _BEFORE_CELLS: Final = 65_536
 """Bytes of a sheet in which its columns are described."""
 _MOST: Final = 16_384

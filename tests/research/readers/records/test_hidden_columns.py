@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 
 import openpyxl
 
@@ -54,3 +55,12 @@ def test_words_that_stand_nowhere_else():
     """A workbook that hides all of its answers is read as if it hid none."""
     said = [one.text for one in READER.read(workbook("B", "C"), Settings()).utterances]
     assert set(SAID) < set(said)
+
+
+def test_a_name_without_end():
+    """An attribute of a hundred thousand letters is looked at once."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as file:
+        file.writestr("xl/_rels/workbook.xml.rels", f"<Relationship {'a' * 100_000}>")
+        file.writestr("xl/workbook.xml", "<workbook/>")
+    assert hidden_columns(RawFile(id="a.xlsx", data=out.getvalue())) == {}
