@@ -12,7 +12,8 @@ from research.readers.transcript.marks.stamps import timecode
 
 _NAMES: Final = frozenset({
     "session", "interview", "interviews", "transcript", "transcription", "file", "filename", "document", "doc",
-    "conversation", "conv", "workshop", "focus", "fg", "dyad", "source", "call", "dialogue", "dialog", "meeting", "recording", "group", "episode", "talk", "chat",
+    "conversation", "conv", "workshop", "focus", "fg", "dyad", "source", "call", "dialogue", "dialog", "meeting",
+    "recording", "group", "episode", "talk", "chat",
     "participant", "respondent", "interviewee", "informant", "pid",
     "sitzung", "gespräch", "gruppe", "datei", "aufnahme", "teilnehmer", "teilnehmerin",
     "entrevista", "sesión", "archivo", "grupo", "participante", "entretien", "séance", "fichier", "groupe",
