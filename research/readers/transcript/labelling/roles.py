@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 _MODERATOR = """
 moderator mod interviewer int interv researcher facilitator host m i q iv er ir investigator
-interviewers moderators uxr experimenter
+interviewers moderators researchers facilitators uxr experimenter
 intervistatore intervistatrice moderatore moderatrice entrevistador entrevistadora moderador moderadora
 testleiter testleiterin versuchsleiter versuchsleiterin testleitung versuchsleitung
 interviewerin moderatorin interviewleiter interviewleiterin forscher forscherin

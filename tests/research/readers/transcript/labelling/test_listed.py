@@ -42,3 +42,9 @@ def test_what_is_talked_about_has_no_label() -> None:
     head = "Interviewer: HN\nProduct: Alpha, Beta\nDate: 3 May\n\n"
     lines, _ = read_head(split_lines(f"{head}HN: Why?\nP5: It jams."))
     assert names_told(lines) == {"hn"}
+
+
+def test_several_researchers_have_labels() -> None:
+    """Each asks once."""
+    lines, _ = read_head(split_lines("Researchers: KL, OM\n\nKL: Why?\nS1: It jams.\nOM: When?"))
+    assert names_told(lines) == {"kl", "om"}
