@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
-from research.readers.transcript.marks.stamps import timecode
+from research.readers.transcript.marks.stamps import seconds_in
 
 Segment: TypeAlias = dict[str, Any]
 
@@ -63,7 +63,7 @@ def start_of(segment: Segment) -> float | None:
     if isinstance(found, dict):
         found = next(iter(found.values()), None)
     if isinstance(found, str) and ":" in found:
-        return _of_clock(found)
+        return seconds_in(found)
     try:
         return float(found) if isinstance(found, (int, float, str)) else None
     except ValueError:
@@ -99,9 +99,3 @@ def _of_words(words: Sequence[Any]) -> str:
         isinstance(word, str) or (isinstance(word, dict) and "value" in word) for word in words
     )
     return " ".join(("" if glued else " ").join(texts).split())
-
-
-def _of_clock(text: str) -> float | None:
-    when = timecode(text)
-    hours, minutes, seconds = when.split(":") if when else ("", "", "")
-    return int(hours) * 3600.0 + int(minutes) * 60 + int(seconds) if when else None

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from research.readers.transcript.marks.stamps import timecode
+from research.readers.transcript.marks.stamps import seconds_in
 
 _NAMES: Final = frozenset({
     "session", "interview", "interviews", "transcript", "transcription", "file", "filename", "document", "doc",
@@ -20,7 +20,7 @@ _NAMES: Final = frozenset({
     "intervista", "sessione", "gruppo", "partecipante", "sessie", "groep", "deelnemer",
 })  # fmt: skip
 _AROUND: Final = frozenset(
-    {"id", "ids", "no", "nr", "number", "nummer", "name", "code", "key", "#", "num"}
+    {"id", "ids", "no", "nr", "number", "nummer", "name", "code", "key", "num"}
 )
 """What else such a head says: interview_id, file name."""
 _WITHIN: Final = frozenset({
@@ -58,18 +58,14 @@ def sitting_column(
     if named:
         return named[0]
     clocks = [starts for cells in columns if (starts := _restarts(cells))]
-    return next(
-        (
-            place
-            for place in sittings
-            if _stand_together(columns[place])
-            and (
-                _change(list(found[place].values()))
-                or (_starts(columns[place]) in clocks and not _words(heads[place]) & _WITHIN)
-            )
-        ),
-        None,
-    )
+    for place in sittings:
+        starts = _starts(columns[place])
+        if len(starts) >= len(found[place]):
+            continue  # a value that comes again after another
+        again = starts in clocks and not _words(heads[place]) & _WITHIN
+        if again or _change(list(found[place].values())):
+            return place
+    return None
 
 
 def _speakers_of(cells: Sequence[str], speakers: Sequence[str]) -> dict[str, set[str]]:
@@ -89,13 +85,8 @@ def _is_named(head: str) -> bool:
     return bool(words & _NAMES) and words <= _NAMES | _AROUND
 
 
-def _words(head: str) -> set[str]:
-    return {word for word in _PARTS.split(_HUMP.sub(" ", head).lower()) if word}
-
-
-def _stand_together(cells: Sequence[str]) -> bool:
-    """Whether no value comes again after another."""
-    return 1 + len(_starts(cells)) == len({cell.strip() for cell in cells})
+def _words(head: str) -> frozenset[str]:
+    return frozenset(filter(None, _PARTS.split(_HUMP.sub(" ", head).lower())))
 
 
 def _starts(cells: Sequence[str]) -> tuple[int, ...]:
@@ -115,9 +106,8 @@ def _restarts(cells: Sequence[str]) -> tuple[int, ...]:
 
 def _seconds(cell: str) -> float | None:
     """A time of a recording in seconds, however it is written."""
-    if ":" in cell and (code := timecode(cell)):
-        hours, minutes, seconds = code.split(":")
-        return 3600.0 * int(hours) + 60.0 * int(minutes) + float(seconds)
+    if ":" in cell and (when := seconds_in(cell)) is not None:
+        return when
     return float(cell) if cell.replace(".", "", 1).isdecimal() else None
 
 

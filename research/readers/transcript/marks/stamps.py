@@ -55,9 +55,15 @@ INLINE = re.compile(rf"{BRACKETED}|{_HASHED}")
 
 def timecode(text: str) -> str:
     """The first time in the text as 00:01:02, empty when there is none; 9:04 PM as 21:04:00."""
+    seconds = seconds_in(text)
+    return "" if seconds is None else clock(seconds)
+
+
+def seconds_in(text: str) -> int | None:
+    """The first time in the text in seconds, None when there is none."""
     found = _CLOCK.search(text)
     if not found:
-        return ""
+        return None
     parts = [int(part) for part in re.split(r"[.,]", found["time"])[0].split(":")]
     if noon := found["noon"].strip().lower():
         parts[0] = parts[0] % 12 + (12 if noon[0] == "p" else 0)
@@ -65,7 +71,7 @@ def timecode(text: str) -> str:
     seconds = 0
     for part in parts:
         seconds = 60 * seconds + part
-    return clock(seconds)
+    return seconds
 
 
 def clock(seconds: float) -> str:
