@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from research.readers import archive, docx, text
 from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records.tables.columns import known
+from research.readers.records.xml_records import local_name
 from research.readers.sessions import Held, join_sessions
 from research.settings import Settings
 
@@ -44,81 +46,68 @@ def read(file: RawFile, settings: Settings) -> Document:
         InputError: It is damaged or a bomb, or holds no text.
     """
     archive.check(file, settings.limits)
-    with zipfile.ZipFile(io.BytesIO(file.data)) as project:
-        members = {name.lower(): name for name in project.namelist()}
-        with project.open(members[_PROJECT]) as described:
-            root = ElementTree.parse(described).getroot()
-        warnings: list[str] = []
-        sessions = [*_sessions(root, project, members, warnings, settings)]
+    sessions: list[Held] = []
+    reasons: list[str] = []
+    before = 0
+    with zipfile.ZipFile(io.BytesIO(file.data)) as packed:
+        members = {name.lower(): name for name in packed.namelist()}
+        root = ElementTree.fromstring(packed.read(members[_PROJECT]))
+        for number, (name, node) in enumerate(_sources(root), start=1):
+            try:
+                document = _document(_source(name, node, packed, members), settings)
+            except InputError as error:
+                reasons.append(f"{name}: {error}")
+                continue
+            sessions.append(
+                Held(name=_stem(name), place=f"source {number}", document=document, before=before)
+            )
+            said = [one.lines[1] for one in document.utterances]
+            left = [one.lines[1] for one in document.left_out]
+            before += max(said + left, default=0)
     if not sessions:
-        why = f" ({'; '.join(warnings[:_TOLD])})" if warnings else ""
+        why = f" ({'; '.join(reasons[:_TOLD])})" if reasons else ""
         raise InputError(
             f"{file.id}: the project holds no text that can be read{why}",
             hint="export its transcripts, and put them into the study",
         )
+    if coded := sum(local_name(node) == "Coding" for node in root.iter()):
+        reasons.append(f"{file.id}: its {coded:,} codings are left aside: themes are found anew")
     joined = join_sessions(sessions, format_="qdpx")
-    coded = sum(_tag(node) == "Coding" for node in root.iter())
-    if coded:
-        warnings.append(f"{file.id}: its {coded:,} codings are left aside: themes are found anew")
-    return Document(
-        format=joined.format,
-        kind=joined.kind,
-        utterances=joined.utterances,
-        left_out=joined.left_out,
-        warnings=(*joined.warnings, *warnings),
-    )
-
-
-def _sessions(
-    root: Any,
-    project: zipfile.ZipFile,
-    members: dict[str, str],
-    warnings: list[str],
-    settings: Settings,
-) -> Iterator[Held]:
-    before = 0
-    for number, (name, node) in enumerate(_sources(root), start=1):
-        source = _source(name, node, project, members)
-        if source is None:
-            warnings.append(f"{name}: its text is not in the project, and was not read")
-            continue
-        if _is_flattened(source):
-            warnings.append(f"{name}: a table that lost its rows, not read; export it as CSV")
-            continue
-        reader = docx if source.suffix == ".docx" else text
-        try:
-            document = reader.read(source, settings)
-        except InputError as error:
-            warnings.append(f"{name}: {error}")
-            continue
-        yield Held(name=_stem(name), place=f"source {number}", document=document, before=before)
-        before += max(
-            (said.lines[1] for said in (*document.utterances, *document.left_out)), default=0
-        )
+    return replace(joined, warnings=(*joined.warnings, *reasons))
 
 
 def _sources(root: Any) -> Iterator[tuple[str, Any]]:
     """What was said, with the name of the source that it stands in."""
-    for sources in (node for node in root.iter() if _tag(node) == "Sources"):
+    for sources in (node for node in root.iter() if local_name(node) == "Sources"):
         for source in sources:
             name = source.get("name") or source.get("guid") or "source"
-            held = [node for node in source.iter() if _tag(node) in _HOLDERS]
+            held = [node for node in source.iter() if local_name(node) in _HOLDERS]
             yield from ((name, node) for node in held)
 
 
-def _source(
-    name: str, node: Any, project: zipfile.ZipFile, members: dict[str, str]
-) -> RawFile | None:
-    """The source as a file: its plain text, else its document."""
+def _source(name: str, node: Any, packed: zipfile.ZipFile, members: Mapping[str, str]) -> RawFile:
+    """The source as a file: its plain text, else its document.
+
+    Raises:
+        InputError: the project has neither.
+    """
     for child in node:
-        if _tag(child) == "PlainTextContent" and child.text:
+        if local_name(child) == "PlainTextContent" and child.text:
             return RawFile(id=f"{_stem(name)}.txt", data=child.text.encode())
     for attribute, suffix in (("plainTextPath", ".txt"), ("richTextPath", ".docx")):
         path = node.get(attribute, "")
         member = members.get(f"sources/{path.removeprefix(_INSIDE)}".lower())
         if path.startswith(_INSIDE) and member:
-            return RawFile(id=f"{_stem(name)}{suffix}", data=project.read(member))
-    return None
+            return RawFile(id=f"{_stem(name)}{suffix}", data=packed.read(member))
+    raise InputError("its text is not in the project, and was not read")
+
+
+def _document(source: RawFile, settings: Settings) -> Document:
+    if _is_flattened(source):
+        raise InputError("a table that lost its rows, not read; export it as CSV")
+    if source.suffix == ".docx":
+        return docx.read(source, settings)
+    return text.read(source, settings)
 
 
 def _is_flattened(source: RawFile) -> bool:
@@ -137,10 +126,6 @@ def _stem(name: str) -> str:
     ending = PurePosixPath(name).suffix
     files = (*text.SUFFIXES, ".docx", ".doc", ".rtf", ".pdf")
     return name.removesuffix(ending) if ending.lower() in files else name
-
-
-def _tag(node: Any) -> str:
-    return str(node.tag).rpartition("}")[2]
 
 
 READER = Reader(format="qdpx", suffixes=(".qdpx",), recognises=recognises, read=read)

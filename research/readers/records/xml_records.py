@@ -70,13 +70,15 @@ def _records(root: Element) -> Iterator[tuple[str, list[Element]]]:
     level = [root]
     for _ in range(_DEEPEST):
         for parent in level:
-            tags = Counter(map(_name, filter(_is_object, parent)))
-            sizes = {tag: sum(len(one) for one in parent if _name(one) == tag) for tag in tags}
+            tags = Counter(map(local_name, filter(_is_object, parent)))
+            sizes = {
+                tag: sum(len(one) for one in parent if local_name(one) == tag) for tag in tags
+            }
             known = [tag for tag in tags if tag.lower() in _RECORDS]
             named = max(known, key=sizes.__getitem__, default="")
             tag = named or max(tags, key=tags.__getitem__, default="")
             if named or tags[tag] >= _FEWEST:
-                yield tag, [child for child in parent if _name(child) == tag]
+                yield tag, [child for child in parent if local_name(child) == tag]
                 return
         level = [child for one in level for child in one]
 
@@ -87,16 +89,16 @@ def _is_object(element: Element) -> bool:
 
 def _value(element: Element, depth: int = 0) -> Any:
     """An element as JSON would have it: its attributes and children by name, or its text."""
-    name, words = _name(element), (element.text or "").strip()
+    name, words = local_name(element), (element.text or "").strip()
     children = list(element) if depth < _DEEPEST else []
     if not children:
         return _leaf(element, name, words, depth)
-    tags = [_name(child) for child in children]
+    tags = [local_name(child) for child in children]
     if len(set(tags)) == 1 and (len(tags) > 1 or name.startswith(tags[0])):
         return [_listed(child, depth + 1) for child in children]
     made: dict[str, Any] = dict(_attributes(element))
     for tag, times in Counter(tags).items():
-        values = [child for child in children if _name(child) == tag]
+        values = [child for child in children if local_name(child) == tag]
         made[tag] = (
             _value(values[0], depth + 1)
             if times == 1
@@ -128,7 +130,8 @@ def _attributes(element: Element) -> Mapping[str, str]:
     return {key.rpartition("}")[2]: value for key, value in element.attrib.items()}
 
 
-def _name(element: Element) -> str:
+def local_name(element: Element) -> str:
+    """What an element is called, without its namespace."""
     return str(element.tag).rpartition("}")[2]
 
 
