@@ -69,6 +69,15 @@ class Joined:
             item.excerpt.person_id for item in self.evidence if item.excerpt.silent != "no answer"
         )
 
+    @property
+    def counted(self) -> tuple[Evidence, ...]:
+        """The evidence at the cores of problems."""
+        return tuple(
+            item
+            for item in self.evidence
+            if item.assignment.how == "core" and self.is_problem(item.assignment.theme_id)
+        )
+
     def is_problem(self, theme_id: str) -> bool:
         """Whether the id stands for a theme or a group of themes, not for praise or silence."""
         theme = self.themes.get(theme_id)

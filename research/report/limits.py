@@ -79,16 +79,12 @@ def _unidentified(joined: Joined) -> tuple[str, ...]:
 
 
 def _doubtful(joined: Joined) -> tuple[str, ...]:
-    core = [
-        item.judgement.doubtful
-        for item in joined.evidence
-        if item.assignment.how == "core" and joined.is_problem(item.assignment.theme_id)
-    ]
-    if not any(core):
+    doubtful = [item.judgement.doubtful for item in joined.counted]
+    if not any(doubtful):
         return ()
     return (
         (
-            f"{share(sum(core), len(core))} of what themes count may be no problem at all: whoever is counted by that alone is "
+            f"{share(sum(doubtful), len(doubtful))} of what themes count may be no problem at all: whoever is counted by that alone is "
             "called doubtful. It stays in, so that nothing is missed; the ranking can be counted without it."
         ),
     )

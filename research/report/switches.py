@@ -44,11 +44,7 @@ def switches(core: Iterable[Evidence]) -> tuple[Switch, ...]:
 
 def theme_switches(joined: Joined) -> tuple[Switch, ...]:
     """The facets that the themes of the study are made of, and whether what is doubtful counts."""
-    core = [
-        item
-        for item in joined.evidence
-        if item.assignment.how == "core" and joined.is_problem(item.assignment.theme_id)
-    ]
+    core = joined.counted
     unsure = sum(item.judgement.doubtful for item in core)
     if not 0 < unsure < len(core):
         return switches(core)
