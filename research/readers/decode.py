@@ -134,10 +134,10 @@ def _guess(data: bytes, name: str) -> str:
     if _CONTROL.search(data[:SAMPLE].decode("latin-1")):
         raise _not_text(name)
     # Western text is far more common than the rare code pages that also fit a few bytes.
-    told = code_page(data)
-    best = None if told else from_bytes(data[:SAMPLE]).best()
-    guesses = (best.encoding,) if best is not None else ()
-    for encoding in (*filter(None, (told,)), *guesses, *_PREFERRED):
+    guess = code_page(data)
+    if not guess and (best := from_bytes(data[:SAMPLE]).best()) is not None:
+        guess = best.encoding
+    for encoding in (guess, *_PREFERRED) if guess else _PREFERRED:
         try:
             return data.decode(encoding)
         except (UnicodeDecodeError, LookupError):

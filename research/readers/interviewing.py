@@ -28,8 +28,10 @@ def is_interviewed(turns: Sequence[tuple[str, str]]) -> bool:
     Args:
         turns: Who speaks, and what is said.
     """
-    asked = [said for who, said in turns if who.strip(" *").lower() in _PROGRAMS]
-    answered = [said for who, said in turns if who.strip(" *").lower() not in _PROGRAMS]
+    asked: list[str] = []
+    answered: list[str] = []
+    for who, said in turns:
+        (asked if who.strip(" *").lower() in _PROGRAMS else answered).append(said)
     if min(len(asked), len(answered)) < _FEWEST:
         return False
     return _share(asked) >= _ASKS and _share(answered) <= _ANSWERS

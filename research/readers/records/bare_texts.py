@@ -10,7 +10,7 @@ from typing import Final
 from research.readers.decode import decode, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, mean_words
 from research.readers.records.tables.tabular import read_table
 from research.settings import Settings
 
@@ -74,7 +74,7 @@ def _records(lines: Sequence[str]) -> tuple[int, list[tuple[int, str]]]:
     if sum(bool(_BULLET.match(line)) for line in filled) >= _BULLETED * len(filled):
         first = next(place for place, line in enumerate(lines) if _BULLET.match(line))
         return first, list(_gathered(lines, first))
-    blocks = list(_paragraphs(lines, 0))
+    blocks = list(_paragraphs(lines))
     if len(blocks) >= _FEWEST and len(blocks) * 2 > len(filled):
         title = blocks[0][0] if blocks[0][1].startswith("#") or blocks[0][1].endswith(":") else 0
         return title, blocks[bool(title) :]
@@ -97,9 +97,9 @@ def _gathered(lines: Sequence[str], first: int) -> Iterator[tuple[int, str]]:
         yield start, "\n".join(said)
 
 
-def _paragraphs(lines: Sequence[str], first: int) -> Iterator[tuple[int, str]]:
+def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     start, said = 0, list[str]()
-    for number, line in enumerate([*lines[first:], ""], start=first + 1):
+    for number, line in enumerate([*lines, ""], start=1):
         if line.strip():
             start = start if said else number
             said.append(line.strip())
@@ -116,11 +116,10 @@ def _recognises(file: RawFile) -> bool:
     if len(filled) < _FEWEST or any("\t" in line for line in filled):
         return False
     bare = [_BULLET.sub("", line).strip() for line in filled]
-    words = sum(len(line.split()) for line in bare) / len(bare)
     labelled = sum(bool(_LABEL.match(line)) for line in bare)
     goes_on = sum(line[0].islower() for line in bare)
     return (
-        words >= _FEWEST_WORDS
+        mean_words(bare) >= _FEWEST_WORDS
         and labelled <= _LABELLED * len(bare)
         and goes_on <= _GOES_ON * len(bare)
         and not _alternates(bare)

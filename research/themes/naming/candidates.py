@@ -78,11 +78,12 @@ def candidates(
     """
     holders = Counter(word for spoken in members for word in stems_of(spoken))
     weights = _weights(holders, among)
+    denials = [stems_of(spoken) for spoken in against if _denies(spoken)]
     said = [
         same
         for same in _said(members, among.verbs).values()
         if not without_content(same[0].shown)
-        if not _is_denied(same, against)
+        if not _is_denied(same, denials)
         if _tells(same[0], weights) and (len(same) > 1 or "and" not in same[0].key)
     ]
     best = sorted(
@@ -96,18 +97,16 @@ def candidates(
     return tuple(_candidate(same, among.verbs) for same in best[:PHRASES])
 
 
-def _is_denied(same: Sequence[Phrase], against: Sequence[Spoken]) -> bool:
-    """Whether what did not happen is rather what pleases: "no side effects"."""
-    phrase = same[0]
-    return "not" in phrase.key and len(same) <= sum(
-        _denies(spoken, phrase.content) for spoken in against
+def _is_denied(same: Sequence[Phrase], denials: Sequence[frozenset[str]]) -> bool:
+    """Whether what did not happen is rather what pleases, "no side effects": as many deny half of its words."""
+    content = same[0].content
+    return "not" in same[0].key and len(same) <= sum(
+        2 * len(stems.intersection(content)) >= len(content) for stems in denials
     )
 
 
-def _denies(spoken: Spoken, content: Key) -> bool:
-    """Whether a text denies something and holds half of a phrase's words."""
-    denied = any(word.kind == "negator" for clause in spoken for word in clause)
-    return denied and 2 * len(stems_of(spoken).intersection(content)) >= len(content)
+def _denies(spoken: Spoken) -> bool:
+    return any(word.kind == "negator" for clause in spoken for word in clause)
 
 
 def _candidate(same: Sequence[Phrase], verbs: frozenset[str]) -> Candidate:

@@ -21,10 +21,8 @@ def blocks_of(cells: Sequence[Sequence[str]]) -> tuple[int, frozenset[int]]:
         first, [row for i, row in enumerate(cells) if i > start and i not in again]
     ):
         return start, frozenset()
-    if not start:
-        return start, frozenset(
-            again
-        )  # what stands above a header is a record of the block before
+    if not start:  # what stands above a header is a record of the block before
+        return start, frozenset(again)
     above = sum(map(bool, map(filled_in, cells[:start])))
     titles = {
         place - up

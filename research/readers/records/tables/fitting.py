@@ -9,7 +9,8 @@ from research.readers.document import Passage
 from research.readers.records.tables.columns import role
 from research.readers.records.tables.table import Row
 
-_SHOWN_SURPLUS = 500
+SHOWN = 500
+"""Letters of what stands beside a table that are told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,7 @@ def _goes_on(header: str, surplus: Sequence[str]) -> bool:
 
 
 def _surplus(cells: Sequence[str], locator: str, number: int) -> Passage:
-    text = " | ".join(cells)[:_SHOWN_SURPLUS]
+    text = " | ".join(cells)[:SHOWN]
     return Passage(
         text=text, locator=locator, reason="cells beyond the last column", lines=(number, number)
     )

@@ -17,7 +17,7 @@ from research.readers.records.tables.edges import (
     is_value,
     start_of,
 )
-from research.readers.records.tables.fitting import fit
+from research.readers.records.tables.fitting import SHOWN, fit
 from research.readers.records.tables.table import Table
 
 _IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")
@@ -30,7 +30,6 @@ _SUBHEADERS = frozenset({"response", "open-ended response"})
 _SAME_SHAPE = 0.8
 _SAMPLE = 200
 _SENTENCE = 5
-_SHOWN_SURPLUS = 500
 _FEWEST_EXPLAINED, _SURE_COLUMNS = 4, 2
 _GROUPED = 0.67
 
@@ -92,7 +91,7 @@ def _asked(above: Sequence[Passage]) -> str:
 
 
 def _beside(cells: Sequence[str], locator: str, number: int, *, below: bool = False) -> Passage:
-    text = " | ".join(filter(None, map(title, cells)))[:_SHOWN_SURPLUS]
+    text = " | ".join(filter(None, map(title, cells)))[:SHOWN]
     return Passage(
         text=text,
         locator=locator,
