@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=12,
+        version=13,
         makes=Segments,
         run=_segment,
         needs=("read",),
@@ -134,7 +134,7 @@ STAGES: Final = (
     ),
     Stage(
         name="facet",
-        version=6,
+        version=7,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),

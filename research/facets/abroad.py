@@ -78,7 +78,7 @@ não (?:\w+ )?(?:abre|carrega|salva|guarda|imprime|funciona|responde|chega)|(?:m
 """,
     "cannot": r"""
 non (?:riesco|posso|si può|me lo fa)|kann (?:\w+ ){0,3}nicht|arrive pas|no puedo
-(?:kann|konnte|können|konnten) (?:\w+ ){0,6}(?:nicht|kaum|kein\w*)|nicht (?:mehr )?(?:möglich|erreichbar)|geht nicht|aufgegeben|erreicht man niemanden
+(?:kann|konnte|können|konnten) (?:\w+ ){0,6}(?:nicht|kaum|kein\w*)|nicht (?:\w+ ){0,2}(?:kann|konnten?|können)|nicht (?:mehr )?(?:möglich|erreichbar)|geht nicht|aufgegeben|erreicht man niemanden
 (?:peux|peut|pouvais|pouvait|pu|arrive|arrivais|réussi) (?:\w+ )?(?:pas|plus)|pas (?:pu|réussi|moyen)|impossible|laissé tomber|injoignable
 no (?:\w+ )?(?:puedo|puede|podía|pude|pudimos|consigo|deja|dejaba)|imposible|no hay (?:manera|forma)
 non (?:\w+ )?(?:posso|potevo|può|riesc\w+|riusc\w+|si può|lascia)|impossibile|ci ho rinunciato|rinunciato

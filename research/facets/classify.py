@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from research.facets.cues import is_abroad, measure_cues, says_outright
+from research.facets.denied import denies, echoes
 from research.facets.rated import facet_of
 from research.facets.settled import is_settled, wants_nothing
 from research.model import Facet
@@ -115,10 +116,10 @@ def classify(
     for start in range(0, len(texts), _BATCH):
         part = texts[start : start + _BATCH]
         logits = measure_logits(vectors[start : start + _BATCH], part, weights)
-        for row, question in enumerate(questions[start : start + _BATCH]):
+        for row, text in enumerate(part):
+            question = questions[start + row] if questions else ""
             rating = ratings[start + row] if ratings else ""
-            logits[row] = _tipped(logits[row], part[row], question, rating)
-        out.extend(_decide(row, text) for row, text in zip(logits, part, strict=True))
+            out.append(_decide(_tipped(logits[row], text, question, rating), text, question))
     return tuple(out)
 
 
@@ -204,13 +205,17 @@ def measure_logits(
     return logits
 
 
-def _decide(logits: Array, text: str) -> Verdict:
+def _decide(logits: Array, text: str, question: str) -> Verdict:
     shares = _shares(logits)
     best = FACETS[int(shares.argmax())]
     matters = float(shares[: len(EVIDENCE)].sum())
-    if (best == "pain" and is_settled(text)) or wants_nothing(text):
+    denied = denies(text, question, unsure=shares.max() < _SURE)
+    over = denied or is_settled(text)
+    if echoes(text, question):
+        best = "none"
+    elif (best == "pain" and over) or (best == "request" and denied) or wants_nothing(text):
         best = "praise"
-    elif best not in EVIDENCE and _may_matter(matters, text) and not is_settled(text):
+    elif best not in EVIDENCE and not over and _may_matter(matters, text):
         best = EVIDENCE[int(shares[: len(EVIDENCE)].argmax())]
     probability = float(shares[FACETS.index(best)])
     return Verdict(

@@ -67,6 +67,7 @@ SETTLED: Final = (
 (?:do|did|does) not (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
 (?:haven't|hasn't|have not|has not|isn't|wasn't|aren't|never) (?:\w+ )?<bad>(?: at all)?
 (?:doesn't|does not|didn't|did not|no longer|never) (?:\w+ )?(?:happen|occur|crash|freeze|fault)\w*
+(?:nothing|none|there (?:is|was|are|were)(?:n't| not) (?:any\w*|a(?: single)?|one))(?: \w+){0,3} (?:i|we|they) (?:\w+ )?(?:<do not>|<cannot>)
 no longer (?:see the|get the|have to|need)\w*
 worked(?: \w+)? (?:now|again)(?! and (?:then|again))
 now (?:i|we) (?:get|see|understand|found) (?:it|this|that)

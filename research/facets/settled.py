@@ -21,13 +21,14 @@ _PAST: Final = any_of(PAST)
 _LASTING: Final = any_of(LASTING)
 _CONTENT: Final = any_of(CONTENT)
 _BUT: Final = FAMILY_CUES["but"]
-_WRONG: Final = (
+WRONG: Final = (
     NOT_GOOD_CUE,
     *(
         FAMILY_CUES[name]
         for name in ("unsure", "hard", "upset", "broken", "cannot", "missing", "slow")
     ),
 )
+"""Patterns over plain text, each for one kind of trouble."""
 _SAME: Final = any_of("it|it's|its|this|that|that's|they|everything|all|es|alles|tutto")
 """Points back to what was told before."""
 _STOP: Final = re.compile(r"[.!?]+(?=\s)|\n")
@@ -40,14 +41,24 @@ def is_settled(text: str) -> bool:
     if _is_over(said):
         return True
     return SETTLED_CUE.search(said) is not None and not (
-        _BUT.search(_unsettled(said)) or _complains(said)
+        _BUT.search(_unsettled(said)) or complains(said)
     )
 
 
 def wants_nothing(text: str) -> bool:
     """Whether it says that nothing could be better, and complains of nothing: "Couldn't fault it"."""
     rest, found = _CONTENT.subn(" . ", plain(text))
-    return found > 0 and not (_BUT.search(rest) or _complains(rest))
+    return found > 0 and not (_BUT.search(rest) or complains(rest))
+
+
+def complains(said: str) -> bool:
+    """Whether something is wrong in what is not settled.
+
+    Args:
+        said: plain text, as `plain` makes it.
+    """
+    rest = _unsettled(said)
+    return any(pattern.search(rest) for pattern in WRONG)
 
 
 def blank_settled(text: str) -> str:
@@ -66,13 +77,13 @@ def _is_over(said: str) -> bool:
     if not ends:
         return False
     before, after = said[: ends[-1].start()], said[ends[-1].end() :]
-    if _LASTING.search(said) or _BUT.search(_unsettled(after)) or _complains(after):
+    if _LASTING.search(said) or _BUT.search(_unsettled(after)) or complains(after):
         return False
-    if _complains(before) and not _PAST.search(_unsettled(before)):
+    if complains(before) and not _PAST.search(_unsettled(before)):
         return False
     *earlier, here = _STOP.split(before)
     points_back = _SAME.search(here + ends[-1].group()) is not None
-    return points_back or not any(map(_complains, earlier))
+    return points_back or not any(map(complains, earlier))
 
 
 def _is_hoped(said: str, start: int) -> bool:
@@ -82,9 +93,3 @@ def _is_hoped(said: str, start: int) -> bool:
 def _unsettled(said: str) -> str:
     """What is left when everything settled is taken out."""
     return SETTLED_CUE.sub(" . ", said)
-
-
-def _complains(said: str) -> bool:
-    """Whether something is wrong in what is not settled."""
-    rest = _unsettled(said)
-    return any(pattern.search(rest) for pattern in _WRONG)

@@ -14,7 +14,7 @@ from research.model import Facet
 from research.text.marks import plain_marks
 from research.text.wordings import any_wording, plain
 
-_PAIN: Final = any_wording(r"""
+PAIN_WORDS: Final = any_wording(r"""
 (?:do|did|does|would|have|has|had)(?:n't| not)[^?]{0,20}\b(?:like|enjoy|love|work(?:ed)?|go|gone)(?: \w+)?(?: well)?
 (?:what|and|or|things|anything) (?:\w+ )?(?:do|did|does|is|was)(?:n't| not)(?: \w+){0,2}
 (?:do|did|does) (?:you|they|people|we) (?:\w+ )?(?:not|never) (?:\w+ )?(?:like|enjoy|love)
@@ -41,6 +41,7 @@ negativ[oaie]|peggior\w+|critic\w+|não gost\w+|menos gost\w+|gost\w+ menos|inco
 difíceis|dificuldade\w*|pontos? (?:fracos?|negativos?)|pior|niet (?:goed|fijn|prettig|leuk)|minder goed
 erger\w*|stoort|storend\w*|lastig\w*|moeilijk\w*|problemen|zwakke punten|nadelen|negatieve?
 """)
+"""What a question about problems calls them, over plain text with Latin marks."""
 _PRAISE: Final = any_wording(r"""
 (?:do|did|does|that|which) (?:you|they|people|users) (?:\w+ ){0,2}(?:like|love|enjoy|value|appreciate)d?(?! to)
 you(?: \w+)? (?:liked?|loved?|enjoyed|enjoy|valued?|appreciated?) (?:the )?(?:most|best|about|in|with)
@@ -154,7 +155,7 @@ def _in(part: str) -> set[Facet]:
         return set()
     wanted: set[Facet] = set()
     part, wishes = _REQUEST.subn(" . ", part)
-    part, pains = _PAIN.subn(" . ", part)
+    part, pains = PAIN_WORDS.subn(" . ", part)
     if wishes:
         wanted.add("request")
     if pains:

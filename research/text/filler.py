@@ -10,8 +10,10 @@ from research.text.length import words_in
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
-_LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+|\[link\]", re.IGNORECASE)
-"""Tells where to look, and says nothing."""
+_MUTE = re.compile(
+    r"(?i:(?:https?://|www\.|pic\.twitter\.com/)\S+|\[link\])|\b(?:X+|x{3,})\b|[█▇■▒]{2,}"
+)
+"""A link tells where to look, a blacked-out word is not there any more: neither says anything."""
 
 _LISTED = """
     a ah aha alright all and anyway basically bit but bye cool correct definitely er erm eh exactly
@@ -123,13 +125,14 @@ def why_empty(text: str, *, min_words: int) -> str:
         text: One or more sentences.
         min_words: Fewer words than this carry no point, fillers not counted.
     """
-    words = _words(_LINK.sub(" ", text))
+    shown = _MUTE.sub(" ", text)
+    words = _words(shown)
     telling = [word for word in words if word not in FILLERS and not word.isdigit()]
     checks = (
         (not words, "no words"),
         (len(words) <= _LONGEST_SILENCE and without_content(text), NO_CONTENT),
         (not telling, FILLER),
-        (len(words) < min_words and words_in(text) < min_words, "too short to make a point"),
+        (len(words) < min_words and words_in(shown) < min_words, "too short to make a point"),
         (len(words) <= LONGEST_PROCEDURAL and _is_procedural(text), "talk about the session"),
     )
     return next((reason for applies, reason in checks if applies), "")

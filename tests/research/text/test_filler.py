@@ -160,3 +160,14 @@ def test_a_link_alone_says_nothing(text):
     """What a sentence points to is no sentence."""
     assert why_empty(text.replace("see: ", ""), min_words=1) == "no words"
     assert why_empty(f"The page {text} never loads", min_words=1) == ""
+
+
+@pytest.mark.parametrize("text", ["XXX XX XXXXX X, XXXX.", "it's xxxxx", "█████ ███ and ████"])
+def test_what_is_blacked_out_says_nothing(text):
+    """Only who published it knows what stood there."""
+    assert why_empty(text, min_words=3)
+
+
+def test_a_text_with_a_word_blacked_out_says_what_is_left():
+    """The rest is the participant's own."""
+    assert why_empty("The bank never told XXXXX about the fee.", min_words=3) == ""

@@ -1,0 +1,154 @@
+"""Whether an answer denies the problem that its question asks about, or only says the question again.
+
+"Were there tasks you couldn't finish?" is answered with "There weren't any tasks I couldn't finish":
+its words are those of a problem, and it states that there was none. So what the question names is
+taken out first; an answer denies if it says no to that, and nothing is wrong in what is left.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import Final
+
+from research.facets.cues import FAMILY_CUES, any_of
+from research.facets.settled import WRONG, complains
+from research.text.asked_for import PAIN_WORDS
+from research.text.marks import plain_marks
+from research.text.wordings import any_wording, joined, plain
+
+_DISMISSED: Final = any_of(r"""
+(?:can't|cannot|can not|couldn't|could not)(?: \w+)? (?:think of|say|call|name|recall|remember|come up with|point to)
+(?:don't|do not|didn't|did not|haven't|have not|wouldn't|would not)(?: \w+)? (?:think|believe|see|find|say|call|remember|recall|notice|have|had|feel|run|come|mind)
+nergens(?= (?:\w+ )?(?:problemen|last|moeite|storingen))
+""")
+"""Says no to whatever follows; its verbs are no complaint here."""
+_DENIAL: Final = joined(r"""
+no(?! (?:one|longer|way|idea|clue))|none|nothing|never|neither|hardly (?:any|ever)|not (?:a lot|much|many)
+(?:is|are|was|were|do|does|did|has|have|had)(?:n't| not)|(?:i'm|it's|that's|they're|we're) not|not that i
+kein\w*|nichts|nie|niemals|nicht|rien|aucune?s?|jamais|pas|ning[uú]n\w*|nada|nunca|tampoco|nessun\w*|niente|nulla|mai
+nenhum\w*|geen|niets|nergens|nooit|niet
+""")
+_NAMED: Final = "\N{BLACK SQUARE}"
+"""Stands where an answer says again what its question named."""
+_DENIED: Final = re.compile(
+    rf"(?<!\w)(?:{_DENIAL})(?!\w)(?:,?\s+(?:die|der|das|que|qui|che|that)|\s+[^\s,;:]+){{0,7}}?\s+{_NAMED}|{_NAMED}[^;:]{{0,30}}(?<!\w)(?:none|no|nichts|rien|nada|niente|niets)(?!\w)"
+)
+_UNABLE: Final = any_of(r"""
+(?:am|is|are|was|were|were'n|'m|'re)(?:n't| not|t) able|(?:have|has|had)(?:n't| not) been able
+""")
+"""One word, so that its "not" denies nothing."""
+_WHETHER: Final = any_wording(
+    r"""
+(?:any|anything|something)(?: \S+){0,5} _
+(?:what|which|where)(?: \S+){0,6} _
+(?:is|are|was|were|do|did|does|have|has|had)(?:n't)? (?:you|it|they|there|this|that|these|any|anything|the|your|some)(?: \w+)?(?: (?:that )?(?:you|we|they))?(?: (?:ever|also|still|really|been|be|at all|all|or|and|too))?(?: (?:have|had|get|got|run|ran|into|find|found|found it|find it|encounter\w*|experienc\w+|notic\w+|come across|came across|see|saw|seen|face|faced|feel|felt|be)){0,2}(?: (?:any|anything|some|a|an|it|this|that|the|other|particular|in any way|particularly|\w+ing))? _
+(?:was|wat|welche[rs]?|qu'est-ce (?:qui|que)|quel\w*|qué|que|cuál\w*|cosa|qual\w*|quais)(?: \S+){0,4} _
+(?:gab|gibt|hatte\w*|habt|haben|hast|avez|ha|hai|avete|c'è|tuvo|tuviste|hubo|teve|houve|heb|heeft|hebt)(?:[ -]\w+){0,4} _
+""".replace("_", _NAMED)
+)
+"""Asks whether there was trouble, or what; other questions may only be about it."""
+_BARE: Final = re.compile(
+    r"(?:(?:well|um|uh|oh|so|and|hm+|ja|also|honestly|actually)[\s,.]+)*"
+    r"(?:(?:no+|nope|nah|none|nothing|not really|not that i \w+(?: \w+)?|at no point|i (?:don't|do not) think so"
+    r"|nein|nee|non|nada|nichts|rien|niente)\b(?=\s*[,.;:!]|\s*$)[\s,.;:!]*)+"
+)
+"""A whole "No." before what else is said."""
+_LITTLE: Final = 6
+"""Words after a bare "No" that only say it again; more may tell what went wrong after all."""
+_ALL_WELL: Final = any_of(r"""
+(?:able to|managed to|could|can|got) (?:\w+ ){0,3}(?:everything|it all|them all|all of (?:it|them|those)|every one of them|each of them)
+(?:managed|finished|completed|understood|found|did|solved) (?:everything|it all|them all|all of (?:it|them|those|the \w+))
+""")
+_EXCEPT: Final = any_of(r"""
+but|however|though|although|aber|allerdings|jedoch|mais|pero|però|mas|maar
+except|apart from|other than|aside from|besides|unless|only|until
+außer|bis auf|nur|sauf|à part|seulement|salvo|excepto|menos|solo|sólo|tranne|a parte|exceto|tirando|behalve|alleen
+""")
+_PART: Final = re.compile(r"[.!?;\n]+(?=\s|$)")
+_WORD: Final = re.compile(r"\w+(?:'\w+)?")
+_SPEAKING: Final = frozenset(
+    [
+        "i",
+        "me",
+        "my",
+        "we",
+        "us",
+        "our",
+        "you",
+        "your",
+        "um",
+        "uh",
+        "so",
+        "and",
+        "okay",
+        "well",
+        "both",
+    ]
+)
+_FEW: Final = 3
+"""Words of a question; fewer are no repetition yet."""
+_SAID_AGAIN: Final = 0.75
+"""Share of an echo's words that its question has, in their order."""
+
+
+def denies(text: str, question: str, *, unsure: bool = False) -> bool:
+    """Whether the text says that what its question asks about was no problem, and names no other.
+
+    Args:
+        text: An answer, or a part of one.
+        question: What was asked before it, or empty.
+        unsure: Whether nothing else speaks for a problem; then a bare "No" is believed whatever follows.
+    """
+    asked = _UNABLE.sub("unable", plain_marks(plain(question)).replace(",", ""))
+    named = (*(pattern for pattern in WRONG if pattern.search(asked)), PAIN_WORDS)
+    if not _WHETHER.search(_mark(asked, named)):
+        return False
+    said = _UNABLE.sub("unable", plain_marks(plain(text)))
+    bare = _BARE.match(said)
+    rest = said[bare.end() :] if bare else said
+    if _EXCEPT.search(rest):
+        return False
+    parts = [_mark(_DISMISSED.sub(" none ", part), named) for part in _PART.split(rest)]
+    if any(_is_wrong(part) or (_NAMED in part and not _DENIED.search(part)) for part in parts):
+        return False
+    brief = unsure or len(rest.split()) <= _LITTLE
+    return (
+        any(_NAMED in part for part in parts)
+        or _ALL_WELL.search(rest) is not None
+        or (bare is not None and brief)
+    )
+
+
+def echoes(text: str, question: str) -> bool:
+    """Whether the text only asks again what was asked: "How do I decide which to pack first?".
+
+    Args:
+        text: An answer, or a part of one.
+        question: What was asked before it, or empty.
+    """
+    said = plain(text).strip()
+    if not said.endswith("?") or not question:
+        return False
+    words, asked = _told(said), _told(plain(question))
+    shared = SequenceMatcher(None, asked, words, autojunk=False).get_matching_blocks()
+    again = sum(block.size for block in shared)
+    return len(words) >= _FEW and again >= _SAID_AGAIN * len(words)
+
+
+def _is_wrong(part: str) -> bool:
+    """Whether something else than what is denied is wrong, or is wished."""
+    rest = _DENIED.sub(" . ", part)
+    return complains(rest) or FAMILY_CUES["wished"].search(rest) is not None
+
+
+def _mark(said: str, named: tuple[re.Pattern[str], ...]) -> str:
+    for pattern in named:
+        said = pattern.sub(_NAMED, said)
+    return said
+
+
+def _told(said: str) -> list[str]:
+    """The words without endings, so that "slows" and "slow" meet, and without who speaks to whom."""
+    words = (word for word in _WORD.findall(said) if word not in _SPEAKING)
+    return [word.removesuffix("s") for word in words]

@@ -1,0 +1,111 @@
+"""Answers that say no to the problem they are asked about, and answers that only ask again."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.facets.denied import denies, echoes
+
+_TASKS = "And were there any tasks you couldn't finish?"
+_SIGNUP = "Did you run into any difficulties when you signed up?"
+_MISSING = "Was any information missing?"
+_HEALTH = "Would you tell an employer about a health issue? Why or why not?"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (_TASKS, "There weren't any tasks I couldn't finish."),
+        (_TASKS, "None that I couldn't finish, no."),
+        (_TASKS, "I don’t think there was anything I couldn’t finish."),
+        (_TASKS, "I can't think of a task I was unable to finish."),
+        (_TASKS, "Tasks I couldn't finish, none that come to mind."),
+        (_TASKS, "I was able to do everything that you asked for."),
+        (_TASKS, "No, I managed all of them."),
+        (_SIGNUP, "I didn't run into any difficulties."),
+        (_MISSING, "I wasn't missing anything, no."),
+        (_MISSING, "No."),
+        ("What would you say are its weaknesses?", "I don't see any weakness in it so far."),
+        ("Was anything confusing on this page?", "Nothing on the page was confusing to me."),
+        ("Are you worried about your data?", "No, that doesn't worry me in the least."),
+        ("Is there anything you don't like about it?", "There isn't anything I don't like."),
+        ("Did you ever get stuck?", "I never got stuck, it walks you through."),
+        (
+            "Gab es Aufgaben, die Sie nicht lösen konnten?",
+            "Es gab keine Aufgabe, die ich nicht lösen konnte.",
+        ),
+        ("Hatten Sie Schwierigkeiten beim Anmelden?", "Da hatte ich gar keine Schwierigkeiten."),
+        ("Avez-vous rencontré des difficultés ?", "Non, je n'ai rencontré aucune difficulté."),
+        ("¿Tuvo algún problema con el pago?", "No tuve ningún problema con el pago."),
+        ("Heb je ergens problemen mee gehad?", "Nee, ik heb nergens problemen mee gehad."),
+    ],
+)
+def test_who_says_no_to_the_problem_has_none(question: str, answer: str) -> None:
+    """The words are those of a problem, and it states that there was none."""
+    assert denies(answer, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (_TASKS, "I couldn't finish the last one because the page froze."),
+        (_TASKS, "No, but the third one took me ages."),
+        (_TASKS, "No, because I couldn't find the export button I gave up on that part."),
+        (_TASKS, "Well, I wasn't able to merge the two lists, that was the only one."),
+        (_SIGNUP, "No. Well, the confirmation mail did end up in spam, so I missed it."),
+        (_SIGNUP, "The code never arrived on my phone."),
+        (_MISSING, "Nobody told us about the fees."),
+        (_MISSING, "No, but I'd love to see the opening hours."),
+        ("Was anything confusing on this page?", "Nothing except the colours, those confused me."),
+        ("Was anything confusing?", "Not confusing as such, but I read the label three times."),
+        ("What is hard about it?", "Not having a door I can close is hard."),
+        ("¿Tuvo algún problema con el pago?", "No me dejaba pagar con tarjeta."),
+        ("Hatten Sie Schwierigkeiten?", "Nein, nur der Export hat nicht geklappt."),
+        (_HEALTH, "People have not been kind about health issues, so I keep it to myself."),
+        ("How do you plan the week?", "No, I couldn't find the rota."),
+        ("", "I can't think of any."),
+        (_TASKS, ""),
+    ],
+)
+def test_a_no_that_goes_on_to_a_problem_is_none(question: str, answer: str) -> None:
+    """Nothing that went wrong is lost because the answer begins with no, or names it once more."""
+    assert not denies(answer, question)
+
+
+def test_a_long_answer_after_no_is_believed_only_where_nothing_else_speaks_for_a_problem() -> None:
+    """What comes after "No" may tell it all the same, in words that no list has."""
+    answer = "No, my daughter sat with me the whole time and read the letters out to me."
+    assert denies(answer, _SIGNUP, unsure=True)
+    assert not denies(answer, _SIGNUP)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (
+            "And how do you decide which orders to pack first?",
+            "How do I decide which to pack first?",
+        ),
+        ("What slows you down on a normal day?", "What slows me down on a normal day?"),
+        ("Do you use the app or the web page at work?", "Um, do I use the app or the web page?"),
+    ],
+)
+def test_a_question_said_again_is_an_echo(question: str, answer: str) -> None:
+    """People repeat a question while they think; that is no need of theirs."""
+    assert echoes(answer, question)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("How do you decide which orders to pack first?", "How can I see which orders are late?"),
+        ("Is there anything else about the app?", "Is there a way to get the app in Welsh?"),
+        ("What did you expect to happen there?", "Where is the save button?"),
+        ("Do you use the app?", "I use the app."),
+        ("Press one of the three buttons below.", "What do you mean, three buttons below?"),
+        ("", "Where is it?"),
+    ],
+)
+def test_a_question_of_ones_own_is_none(question: str, answer: str) -> None:
+    """Who asks something else wants to know it, whatever words the question lent him."""
+    assert not echoes(answer, question)
