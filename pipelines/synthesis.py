@@ -141,7 +141,7 @@ STAGES: Final = (
     ),
     Stage(
         name="search",
-        version=7,
+        version=8,
         makes=ThemeTree,
         run=_search,
         needs=("segment", "embed", "facet"),

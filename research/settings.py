@@ -175,6 +175,9 @@ class ThemeSettings:
     """One person's theme is an anecdote, however often it is told."""
     question_weight: Annotated[float, Ge(0), Le(1)] = 0.7
     """How much of the question's vector an answer carries: answers are understood with it."""
+    turn_weight: Annotated[float, Ge(0), Le(1)] = 0.3
+    """How much of its turn's mean vector what is said in an interview carries: a sentence is
+    understood with those around it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

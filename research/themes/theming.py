@@ -15,7 +15,7 @@ from research.themes.naming.label import Corpus, name_themes, read_corpus
 from research.themes.naming.proper import proper_names
 from research.themes.search.asked import Asked, read_asked
 from research.themes.search.find import Found, find_themes
-from research.themes.search.questions import question_weights
+from research.themes.search.understood import understood
 
 from .assignments import assigned, outside
 from .levels import levels
@@ -136,7 +136,7 @@ def _found(
 ) -> Sorted:
     people = [excerpt.person_id for excerpt in evidence]
     subjects = find_themes(
-        _understood(evidence, vectors, asked, weight=settings.themes.question_weight),
+        understood(evidence, vectors, asked, settings=settings.themes),
         ids=[excerpt.id for excerpt in evidence],
         people=people,
         texts=[excerpt.text for excerpt in evidence],
@@ -154,21 +154,6 @@ def _found(
     first = sorted_by_kind(subjects)
     settled = resettled(first.found, asked)
     return first if settled is first.found else sorted_by_kind(settled)
-
-
-def _understood(
-    evidence: Sequence[Excerpt], vectors: Vectors, asked: Asked, *, weight: float
-) -> Rows:
-    """Each answer with a part of what was asked, (n, dim): it is understood with its question.
-
-    Both by their words alone, which agree better with human coders (benchmarks/themes.md).
-    """
-    shares = question_weights(evidence, vectors, asked, weight=weight)
-    carry = np.flatnonzero(shares)
-    rows = vectors.text_by_words.copy()
-    rows[carry] += shares[carry, None] * vectors.questions_by_words[vectors.question_of[carry]]
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.maximum(lengths, 1e-9), dtype=np.float32)
 
 
 def _watchlist(evidence: Sequence[Excerpt], found: Found, corpus: Corpus) -> tuple[WatchItem, ...]:
