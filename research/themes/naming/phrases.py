@@ -146,11 +146,13 @@ def _may_end(word: Word) -> bool:
 
 
 def _may_follow(clause: Clause, end: int, verbs: Collection[str]) -> bool:
-    """Not "app every morning", nor "car get looked", nor "drinks for and".
+    """Not "app every morning", nor "car get looked", nor "drinks for and", nor "not every column".
 
     What begins a clause may take an object whether or not it is known as a verb: "order a card".
     """
     before, word = clause[end - 1], clause[end]
+    if before.shown in _NOT and word.kind == "article":
+        return False
     if word.kind in {"article", "vague"}:
         takes = end == 1 or before.stem.partition(" ")[0] in verbs
         return before.kind != "content" or takes

@@ -104,7 +104,7 @@ ENGLISH: Final = Language(
         regarding regards right said saturday saw say saying says second see seeing seem seemed
         seems seen self september show since so somebody someone something somewhere soon sort
         speak stuff sunday suppose sure taken tell telling tells tends thank thanks that's thats
-        them themselves then there there's thereby therefore theres they're they've thing things
+        them themselves then there there's thereby therefore theres they're they've thing things though
         think thinks third thought three thru thursday thus til till today together told tomorrow
         too took toward towards tried tries try trying tuesday two u uh um unless unlike unlikely
         until ur used useful uses ve want wanted wants wasn way ways we're we've wednesday well

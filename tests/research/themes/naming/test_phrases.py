@@ -26,6 +26,14 @@ def test_an_article_begins_another_thing():
     assert not any("rota manager" in one for one in said("show the rota the manager made"))
 
 
+def test_who_says_not_every_does_not_say_not():
+    """Without the small word behind it the negation would say another thing, and no English."""
+    shown = said("not every column has a tooltip")
+    assert shown
+    assert not any(one.startswith("not") for one in shown)
+    assert "not working properly" in said("the scanner is not working properly")
+
+
 def test_a_verb_is_told_by_what_stands_before_it():
     """Behind I, can or to a word is a verb, behind an article it is not."""
     spoken = list(read_clauses(["I swap shifts", "to swap", "the swap", "a shift", "they pay"]))
