@@ -151,16 +151,21 @@ def _may_follow(clause: Clause, end: int, verbs: Collection[str]) -> bool:
     What begins a clause may take an object whether or not it is known as a verb: "order a card".
     """
     before, word = clause[end - 1], clause[end]
-    if before.shown in _NOT and word.kind == "article":
-        return False
     if word.kind in {"article", "vague"}:
-        takes = end == 1 or before.stem.partition(" ")[0] in verbs
-        return before.kind != "content" or takes
+        return _may_take(clause, end, verbs)
     if word.kind == "light":
         return before.kind != "content"
     if word.shown in _TURNED:
         return before.kind == "inner"
     return not (word.shown == "and" and before.kind != "content") and word.shown != before.shown
+
+
+def _may_take(clause: Clause, end: int, verbs: Collection[str]) -> bool:
+    """Whether an article or a measure stands where an object begins."""
+    before, word = clause[end - 1], clause[end]
+    if before.kind == "content":
+        return end == 1 or before.stem.partition(" ")[0] in verbs
+    return word.kind == "vague" or before.shown not in _NOT
 
 
 def _begins(clause: Clause, start: int, verbs: Collection[str]) -> bool:
