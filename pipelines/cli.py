@@ -12,6 +12,9 @@ from typing import Annotated
 import typer
 
 from research.errors import ResearchError
+from research.settings import MAX_SEED
+
+from .oneline import printable
 
 # Commands import what they run when they run, so that --help is instant.
 
@@ -34,7 +37,10 @@ Config = Annotated[
 Out = Annotated[
     Path | None, typer.Option(help="Folder for the report; STUDY/report if not given.")
 ]
-Seed = Annotated[int | None, typer.Option(help="Fixes every random choice; 0 if not given.")]
+Seed = Annotated[
+    int | None,
+    typer.Option(min=0, max=MAX_SEED, help="Fixes every random choice; 0 if not given."),
+]
 Force = Annotated[bool, typer.Option("--force", help="Run every stage, fresh ones too.")]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Print nothing but problems.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit with 1 when any input was rejected.")]
@@ -96,7 +102,7 @@ def init(
 
     with _errors_reported():
         path = write_starter(study, force=force)
-    typer.echo(f"wrote {path}")
+    typer.echo(f"wrote {printable(str(path))}")
 
 
 @app.command()
@@ -117,7 +123,7 @@ def inspect(
     """
     from .inspection import inspect_file
     from .progress import show_progress
-    from .shown import as_json, as_text, printable
+    from .shown import as_json, as_text
 
     with _errors_reported(), show_progress(quiet=json) as shown:
         found = inspect_file(file, study=study, progress=shown.progress)
@@ -143,7 +149,6 @@ def reveal(
     Example: research reveal my-study P-0007
     """
     from .reveal import reveal as look_up
-    from .shown import printable
 
     with _errors_reported():
         found, problems = look_up(study, person)
@@ -161,13 +166,18 @@ def reveal(
 
 @contextmanager
 def _errors_reported() -> Iterator[None]:
-    """Turn our own errors into one line and a hint, and exit 1; let bugs crash."""
+    """Turn what is no bug into one line and a hint, and exit 1; let bugs crash."""
     try:
         yield
     except ResearchError as error:
         typer.echo(f"error: {error}", err=True)
         if error.hint:
             typer.echo(f"hint: {error.hint}", err=True)
+        raise typer.Exit(FAILED) from None
+    except OSError as error:  # a full disk, a folder of somebody else
+        where = f"{error.filename}: " if error.filename else ""
+        typer.echo(f"error: {where}{error.strerror or error}", err=True)
+        typer.echo("hint: mend that and run again; what was done until here is kept", err=True)
         raise typer.Exit(FAILED) from None
     except KeyboardInterrupt:
         typer.echo("stopped; run again to go on where it was", err=True)

@@ -20,6 +20,8 @@ from research.settings import LimitSettings, Settings
 T = TypeVar("T")
 Row = tuple[int, dict[str, str]]
 _TITLES = 5
+_SMALLEST, _LARGEST = 0.001, 1_000_000.0
+"""Of what is scored by hand: beyond these RICE is no number that a table can hold."""
 
 
 def read_settings(path: Path) -> Settings:
@@ -97,12 +99,12 @@ class _PersonaFile(_Strict):
 class _InitiativeRow(_Strict):
     initiative: str = Field(min_length=1)
     themes: str = ""
-    impact: float = Field(default=1.0, gt=0)
-    effort: float = Field(default=1.0, gt=0)
+    impact: float = Field(default=1.0, gt=0, le=_LARGEST)
+    effort: float = Field(default=1.0, ge=_SMALLEST, le=_LARGEST)
     confidence: int = Field(default=0, ge=0, le=100)
-    value: float = Field(default=0.0, ge=0)
-    urgency: float = Field(default=0.0, ge=0)
-    risk: float = Field(default=0.0, ge=0)
+    value: float = Field(default=0.0, ge=0, le=_LARGEST)
+    urgency: float = Field(default=0.0, ge=0, le=_LARGEST)
+    risk: float = Field(default=0.0, ge=0, le=_LARGEST)
 
     def record(self) -> Initiative:
         """The row as the rest of the program knows it."""
@@ -160,17 +162,29 @@ def _rows(path: Path) -> Iterator[Row]:
     try:
         longest = LimitSettings().line_characters
         text = decode(path.read_bytes(), name=path.name, longest_line=longest)
-    except (OSError, InputError) as error:
-        raise SettingsError(f"{path.name}: {error}", hint="save it as CSV in UTF-8") from error
+    except InputError as error:
+        raise SettingsError(str(error), hint="save it as CSV in UTF-8") from error
     lines = text.splitlines()
     above = _above(lines)
     head = lines[above] if lines[above:] else ""
     delimiter = max(",;\t", key=head.count)
-    reader = csv.DictReader(lines[above:], delimiter=delimiter)
+    reader = csv.DictReader((f"{line}\n" for line in lines[above:]), delimiter=delimiter)
+    done = above + (reader.line_num if reader.fieldnames else 0)
     for row in reader:
+        _check_closed(lines, done, above + reader.line_num, path)
+        done = above + reader.line_num
         cells = {key: value or "" for key, value in row.items() if isinstance(key, str)}
         if any(value.strip() for value in cells.values() if isinstance(value, str)):
-            yield above + reader.line_num, cells
+            yield done, cells
+
+
+def _check_closed(lines: Sequence[str], start: int, end: int, path: Path) -> None:
+    """A quotation mark that nothing closes takes every row below it into one cell."""
+    filled = [number for number in range(start, end) if lines[number].strip()]
+    if len(filled) > 1 and sum(lines[number].count('"') for number in filled) % 2:
+        where = f"{path.name}, line {filled[0] + 1}"
+        message = f"{where}: a quotation mark opens a cell that nothing closes"
+        raise SettingsError(message, hint="close it, or take it out")
 
 
 def _above(lines: Sequence[str]) -> int:

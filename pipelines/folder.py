@@ -12,6 +12,7 @@ from pathlib import Path
 from research.errors import InputError
 from research.settings import LimitSettings
 
+from .publish import is_report
 from .store import file_digest
 
 HANDWRITTEN = (
@@ -96,7 +97,10 @@ def read_entry(entry: Entry) -> bytes:
 
 
 def _walk(root: Path, left: set[Path]) -> Iterator[Path]:
-    """Every file, and every link or folder that is not entered; hidden ones are not input."""
+    """Every file, and every link or folder that is not entered.
+
+    Hidden ones are not input, nor is a report of an earlier run, wherever it was put.
+    """
     try:
         children = sorted(os.scandir(root), key=lambda child: child.name)
     except OSError:
@@ -106,10 +110,10 @@ def _walk(root: Path, left: set[Path]) -> Iterator[Path]:
         path = Path(child.path)
         if child.name.startswith(".") or path.absolute() in left:
             continue
-        if child.is_dir(follow_symlinks=False):
-            yield from _walk(path, left)
-        else:
+        if not child.is_dir(follow_symlinks=False):
             yield path
+        elif not is_report(path):
+            yield from _walk(path, left)
 
 
 def entry_of(path: Path, root: Path, limits: LimitSettings) -> Entry:

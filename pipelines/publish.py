@@ -44,13 +44,12 @@ def check_place(out: Path) -> None:
 
 def publish(edition: Edition, out: Path) -> None:
     """Replace the report as a whole; files that somebody else put beside it are kept."""
-    strangers = _strangers(out)
     with swapped(out) as draft:
         for name, data in edition.files:
             path = draft / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(data)
-        for name in strangers:
+        for name in _strangers(out):
             if not (draft / name).exists():
                 (draft / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy2(out / name, draft / name)
@@ -58,7 +57,12 @@ def publish(edition: Edition, out: Path) -> None:
         _write_record(draft, {**edition.facts, "files": listed})
 
 
-def is_published(out: Path) -> str:
+def is_report(folder: Path) -> bool:
+    """Whether a folder holds what an earlier run published, wherever it lies now."""
+    return "files" in read_record(folder)
+
+
+def digest_published(out: Path) -> str:
     """The hash of the report as it lies there; empty when a file is missing or was changed."""
     files = read_record(out).get("files", {})
     whole = sha256()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from .lock import Entry, Lock, fingerprint, read_lock, write_lock
-from .publish import is_published, publish
+from .publish import digest_published, publish
 from .stage import Context, Stage
 from .store import digest, load, save
 
@@ -113,7 +113,7 @@ def _keep(stage: Stage, bundle: Any, workspace: Workspace) -> None:
 def _digest(stage: Stage, workspace: Workspace) -> str:
     """The hash of what lies on disk; a missing private table counts as damage too."""
     if stage.publishes:
-        return is_published(workspace.report)
+        return digest_published(workspace.report)
     secret = any(field.metadata.get("private") for field in fields(stage.makes))
     beside = digest(workspace.private) if secret else ""
     return digest(workspace.artefacts / stage.name) + beside

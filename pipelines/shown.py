@@ -12,6 +12,7 @@ from typing import Any
 from research.model import Turn
 
 from .inspection import Dropped, Inspection, Speaker
+from .oneline import printable
 
 FIRST_TURNS = 6
 MANY_SPEAKERS = 12
@@ -148,8 +149,3 @@ def _fitted(lines: Iterator[str], width: int) -> Iterator[str]:
     """Long lines end with three dots at the edge of the terminal."""
     for line in lines:
         yield line if len(line) <= width else line[: width - 4].rstrip() + " ..."
-
-
-def printable(text: str) -> str:
-    """On one line and without control characters, whatever a file holds."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

@@ -63,8 +63,5 @@ def write_starter(study: Path, *, force: bool) -> Path:
     path = study / "research.toml"
     if path.exists() and not force:
         raise InputError(f"{path}: is there already", hint="--force replaces it")
-    try:
-        write_whole(path, STARTER.encode())
-    except OSError as error:
-        raise InputError(f"{path}: {error.strerror}", hint="check the path") from error
+    write_whole(path, STARTER.encode())
     return path

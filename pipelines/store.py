@@ -1,7 +1,8 @@
 """Artefacts on disk: one folder per stage, Parquet for records, npy for vectors.
 
 A bundle (a frozen dataclass) is saved field by field: records as one Parquet table each, arrays
-as .npy, a bundle within it as a folder, everything else in facts.json. A folder is written beside its place and swapped in whole.
+as .npy, a bundle within it as a folder, everything else in facts.json. A folder is written beside
+its place and swapped in whole.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import Field, fields, is_dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -90,6 +92,9 @@ class swapped:  # noqa: N801  # used as a verb: with swapped(folder) as draft
         self.old = folder.with_name(f".{folder.name}.old")
 
     def __enter__(self) -> Path:
+        if self.old.exists() and not self.folder.exists():
+            # A run was killed between the two renames: what stands there is all there is.
+            self.old.replace(self.folder)
         for leftover in (self.draft, self.old):
             shutil.rmtree(leftover, ignore_errors=True)
         self.draft.mkdir(parents=True)
@@ -112,11 +117,14 @@ def write_whole(path: Path, data: bytes) -> None:
     """Replace a file in one step, so that a crash leaves the old one or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.new")
-    with draft.open("wb") as handle:
-        handle.write(data)
-        handle.flush()
-        os.fsync(handle.fileno())
-    draft.replace(path)
+    try:
+        with draft.open("wb") as handle:
+            handle.write(data)
+            handle.flush()
+            os.fsync(handle.fileno())
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)  # half a file must not keep a full disk full
 
 
 def digest(folder: Path) -> str:
@@ -157,10 +165,11 @@ def _save_records(path: Path, records: Sequence[Any], record: type[Any]) -> None
     }
     if path.parent.name == "private":
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.new")
-    _polars().DataFrame(columns).write_parquet(draft, compression="zstd")
-    draft.chmod(0o600 if path.parent.name == "private" else 0o644)
-    draft.replace(path)
+    # Polars takes no path that is not UTF-8, and has errors of its own for a full disk.
+    table = BytesIO()
+    _polars().DataFrame(columns).write_parquet(table, compression="zstd")
+    write_whole(path, table.getvalue())
+    path.chmod(0o600 if path.parent.name == "private" else 0o644)
 
 
 def _column(values: list[Any], hint: Any) -> Any:
@@ -175,7 +184,7 @@ def _column(values: list[Any], hint: Any) -> Any:
 
 def _load_records(path: Path, record: type[Any]) -> tuple[Any, ...]:
     names = [field.name for field in fields(record)]
-    table, hints = _polars().read_parquet(path), get_type_hints(record)
+    table, hints = _polars().read_parquet(path.read_bytes()), get_type_hints(record)
     columns = [_values(table[name].to_list(), hints[name]) for name in names]
     return tuple(
         record(**dict(zip(names, row, strict=True))) for row in zip(*columns, strict=True)

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+from .oneline import printable
 from .publish import read_record
 
 TOP = 5
@@ -14,7 +15,7 @@ TOP = 5
 def rejected(report: Path) -> list[str]:
     """One line per rejected file: what, and why."""
     return [
-        f"rejected: {_shown(row['source_id'])}: {_shown(row['reason'])}"
+        f"rejected: {printable(row['source_id'])}: {printable(row['reason'])}"
         for row in _rows(report / "data" / "sources.csv")
         if row["outcome"] == "rejected"
     ]
@@ -29,7 +30,7 @@ def summary(report: Path) -> str:
     lines = [
         f"{heard}, {len(themes)} themes",
         *(f"  {row['theme_id']}  {row['people']:>4} people  {row['label']}" for row in largest),
-        f"report: {report / 'index.html'}",
+        f"report: {printable(str(report / 'index.html'))}",
     ]
     return "\n".join(lines)
 
@@ -37,8 +38,3 @@ def summary(report: Path) -> str:
 def _rows(path: Path) -> Iterator[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as handle:
         yield from csv.DictReader(handle)
-
-
-def _shown(text: str) -> str:
-    """On one line, whatever a file name holds."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

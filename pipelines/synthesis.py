@@ -167,7 +167,7 @@ STAGES: Final = (
     ),
     Stage(
         name="reach",
-        version=4,
+        version=5,
         makes=Sizing,
         run=_reach,
         needs=("read", "segment", "embed", "facet", "themes"),

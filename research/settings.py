@@ -11,6 +11,8 @@ from typing import Annotated, ClassVar, Literal
 
 from annotated_types import Ge, Gt, Le
 
+MAX_SEED = 2**32 - 1
+"""The libraries that draw at random take no larger one."""
 STRICT = {"extra": "forbid", "strict": True}
 """Read by pydantic: a misspelt key is an error, and "3" is not a number."""
 
@@ -58,7 +60,7 @@ class LimitSettings:
     """A zip (docx, odt, xlsx) that unpacks to more is a bomb or a mistake."""
     line_characters: Annotated[int, Ge(1_000)] = 5_000_000
     """A single line longer than this is data, not speech."""
-    seconds: Annotated[float, Gt(0)] = 60.0
+    seconds: Annotated[float, Gt(0), Le(86_400)] = 60.0
     """A parser that takes longer on one file is stopped."""
 
 
@@ -153,7 +155,7 @@ class ReachSettings:
 
     __pydantic_config__: ClassVar[dict[str, object]] = STRICT
 
-    base: Annotated[int, Ge(0)] = 0
+    base: Annotated[int, Ge(0), Le(10_000_000_000)] = 0
     """Eligible people per period; without it there is no Reach, only counts."""
     period: str = ""
     """The word for the period the base covers: month, quarter."""
@@ -188,7 +190,7 @@ class Settings:
 
     title: str = ""
     """The report's title; the folder's name when empty."""
-    seed: int = 0
+    seed: Annotated[int, Ge(0), Le(MAX_SEED)] = 0
     """Fixes every random choice: resampling, community search."""
     speakers: SpeakerSettings = field(default_factory=SpeakerSettings)
     tickets: RecordSettings = field(default_factory=RecordSettings)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +17,7 @@ Encode = Callable[[Sequence[str]], Rows]
 
 NEAR = 0.35
 """Cosine similarity of words to a theme's centre below which nothing is meant."""
+_ID: Final = re.compile(r"t-\d+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +73,8 @@ def match(words: str, themes: Sequence[Theme], near: Nearness | None) -> Match:
     """The themes that an initiative's words mean.
 
     Words match a theme whose label and key phrases hold each of them, by their first five letters,
-    so that "approvals" finds "approval". Otherwise the nearest theme is taken, as a guess.
+    so that "approvals" finds "approval". Otherwise the nearest theme is taken, as a guess; an id
+    that no theme has is near to none.
     """
     wanted = words.strip().casefold()
     exact = [t.id for t in themes if wanted in {t.id.casefold(), t.label.casefold()}]
@@ -78,7 +82,8 @@ def match(words: str, themes: Sequence[Theme], near: Nearness | None) -> Match:
     worded = [t.id for t in themes if stems and stems <= _stems(t)]
     if exact or worded:
         return Match(theme_ids=tuple(exact or worded))
-    guess = near.nearest(words) if near is not None and wanted else ""
+    vague = wanted and not _ID.fullmatch(wanted)
+    guess = near.nearest(words) if near is not None and vague else ""
     known = guess in {theme.id for theme in themes}
     return Match(theme_ids=(guess,), guessed=True) if known else Match()
 

@@ -127,6 +127,32 @@ def test_a_users_mistake_is_one_line_and_a_hint(arguments, said, tmp_path, monke
     assert "Traceback" not in result.output
 
 
+def test_what_the_disk_refuses_is_one_line_and_a_hint(study):
+    """A full disk, a folder of somebody else: no traceback, and the old report stays."""
+    _run("run", study)
+    before = _bytes(study)
+    shutil.rmtree(study / ".research")
+    (study / ".research").write_text("a file where the folder should be")
+    result = _run("run", study)
+    assert result.exit_code == 1
+    assert ".research: File exists" in result.stderr
+    assert "hint:" in result.stderr
+    assert _bytes(study) == before
+
+
+def test_a_report_kept_in_the_study_is_not_heard_again(study):
+    """What --out wrote there last month holds everybody's words."""
+    _run("run", study, "--out", study / "report of June")
+    assert _run("run", study).exit_code == 0
+    assert json.loads((study / "report/data/run.json").read_text())["counts"]["people"] == 3
+
+
+@pytest.mark.parametrize("seed", ["-1", "4294967296"])
+def test_a_seed_out_of_range_is_usage(study, seed):
+    """Exit 2, before anything is read."""
+    assert _run("run", study, "--seed", seed).exit_code == 2
+
+
 def test_a_misspelt_setting_stops_the_run(study):
     """Before anything is read or written."""
     (study / "research.toml").write_text("[protect]\nemial = false\n")

@@ -34,6 +34,21 @@ def test_all_problems_are_reported_at_once(write):
         assert part in str(error.value)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "seed = -1",
+        "seed = 4294967296",
+        "reach.base = 99999999999999999999",
+        "limits.seconds = 1e300",
+    ],
+)
+def test_a_number_that_no_stage_can_use_is_told_at_once(write, line):
+    """Not after minutes of work, by a library that names no key."""
+    with pytest.raises(SettingsError, match=line.split()[0]):
+        read_settings(write("research.toml", line))
+
+
 @pytest.mark.parametrize("text", ["[reach", "title = \ud800".encode("utf-8", "replace").decode()])
 def test_broken_toml_names_the_file(write, text):
     """A syntax error is told with its line, never a traceback."""
@@ -78,6 +93,29 @@ def test_a_single_column_has_its_header_above_a_comma(write):
     assert [one.names for one in read_participants(path)] == [("Kern, Ada",), ("Lind, Bo",)]
 
 
+def test_a_quotation_mark_that_nothing_closes_is_told_with_its_line(write):
+    """It would take every person below it into one cell; an inch in a cell takes nobody."""
+    open_ended = 'person,role\nP1,cook\n\nP2,"baker\nP3,porter\n'
+    with pytest.raises(SettingsError, match=r"participants\.csv, line 4"):
+        read_participants(write("participants.csv", open_ended))
+    inch = 'person,screen\n\nP1,27"\nP2,"13"\n'
+    assert len(read_participants(write("participants.csv", inch))) == 2
+
+
+def test_a_line_break_in_a_cell_parts_its_words(write):
+    """As it does in the sheet."""
+    (one,) = read_initiatives(write("initiatives.csv", 'initiative,themes\n"Fix\nswaps",T-0001\n'))
+    assert one.name.split() == ["Fix", "swaps"]
+
+
+def test_a_file_that_is_no_text_is_named_once(write):
+    """A workbook saved under the name of a table."""
+    path = write("participants.csv", "PK\x03\x04\x00\x00")
+    with pytest.raises(SettingsError) as error:
+        read_participants(path)
+    assert str(error.value).count("participants.csv") == 1
+
+
 def test_a_personas_file_is_checked(write):
     """Unknown keys and doubled ids are told."""
     good = write(
@@ -102,6 +140,14 @@ def test_initiatives_are_read_in_order(write):
     (one,) = read_initiatives(path)
     assert one.themes == ("swap approval", "T-0002")
     assert (one.impact, one.effort, one.confidence) == (2.0, 1.5, 0)
+
+
+@pytest.mark.parametrize("impact", ["inf", "nan", "1e300", "-1"])
+def test_an_initiative_has_scores_that_can_be_ranked(write, impact):
+    """RICE of something without end says nothing of the others."""
+    path = write("initiatives.csv", f"initiative,impact\nA,{impact}\n")
+    with pytest.raises(SettingsError, match="line 2: impact"):
+        read_initiatives(path)
 
 
 def test_every_bad_initiative_is_told(write):

@@ -5,7 +5,8 @@ import pytest
 from pipelines.publish import (
     Edition,
     check_place,
-    is_published,
+    digest_published,
+    is_report,
     publish,
     read_record,
     record_times,
@@ -22,7 +23,7 @@ def test_a_report_lies_there_whole(tmp_path):
     publish(EDITION, tmp_path / "report")
     assert (tmp_path / "report/data/themes.csv").read_bytes() == b"theme_id\n"
     assert read_record(tmp_path / "report")["seed"] == 0
-    assert is_published(tmp_path / "report")
+    assert digest_published(tmp_path / "report")
 
 
 def test_a_changed_or_missing_file_is_noticed(tmp_path):
@@ -30,9 +31,9 @@ def test_a_changed_or_missing_file_is_noticed(tmp_path):
     out = tmp_path / "report"
     publish(EDITION, out)
     (out / "index.html").write_text("edited")
-    assert is_published(out) == ""
+    assert digest_published(out) == ""
     (out / "index.html").unlink()
-    assert is_published(out) == ""
+    assert digest_published(out) == ""
 
 
 def test_a_note_in_the_report_folder_is_kept(tmp_path):
@@ -43,6 +44,26 @@ def test_a_note_in_the_report_folder_is_kept(tmp_path):
     publish(EDITION, out)
     assert (out / "my notes.txt").read_text() == "call Ana"
     assert not (out / "themes/T-0009.html").exists()
+
+
+def test_a_note_survives_a_kill_while_the_report_is_exchanged(tmp_path):
+    """Then the old report stands beside its place, and the note is in it."""
+    out = tmp_path / "report"
+    publish(EDITION, out)
+    (out / "my notes.txt").write_text("call Ana")
+    out.rename(tmp_path / ".report.old")
+    publish(EDITION, out)
+    assert (out / "my notes.txt").read_text() == "call Ana"
+    assert [path.name for path in tmp_path.iterdir()] == ["report"]
+
+
+def test_a_report_is_known_wherever_it_lies(tmp_path):
+    """By its run.json; somebody's own run.json makes no report."""
+    publish(EDITION, tmp_path / "report of June")
+    assert is_report(tmp_path / "report of June")
+    (tmp_path / "sessions" / "data").mkdir(parents=True)
+    (tmp_path / "sessions" / "data" / "run.json").write_text('{"speaker": "P1"}')
+    assert not is_report(tmp_path / "sessions")
 
 
 def test_a_folder_of_somebody_else_is_refused(tmp_path):
@@ -63,7 +84,7 @@ def test_times_are_added_without_touching_the_rest(tmp_path):
     record = read_record(tmp_path)
     assert record["stage_seconds"] == {"read": 2.0, "embed": 9}
     assert record["seed"] == 0
-    assert is_published(tmp_path)
+    assert digest_published(tmp_path)
 
 
 def test_a_damaged_record_is_no_record(tmp_path):
@@ -71,6 +92,6 @@ def test_a_damaged_record_is_no_record(tmp_path):
     publish(EDITION, tmp_path)
     (tmp_path / "data/run.json").write_text("[1")
     assert read_record(tmp_path) == {}
-    assert is_published(tmp_path) == ""
+    assert digest_published(tmp_path) == ""
     (tmp_path / "data/run.json").write_text(json.dumps([1]))
     assert read_record(tmp_path) == {}

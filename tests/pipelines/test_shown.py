@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from pipelines.inspection import Dropped, Inspection, Speaker
-from pipelines.shown import as_json, as_text, printable
+from pipelines.shown import as_json, as_text
 from research.model import Turn
 
 
@@ -112,7 +112,6 @@ def test_hostile_text_cannot_drive_the_terminal():
     assert "\x1b" not in shown
     assert "\u202e" not in shown
     assert "\nforged" not in shown
-    assert printable("a\n\tb") == "a b"
 
 
 def test_json_has_the_documented_keys(samples):

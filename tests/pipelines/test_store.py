@@ -1,4 +1,7 @@
+import os
+import sys
 from dataclasses import dataclass, field
+from errno import ENOSPC
 
 import numpy as np
 import pytest
@@ -122,6 +125,38 @@ def test_a_swapped_folder_is_whole_or_untouched(tmp_path):
         (draft / "new").write_text("half")
         raise RuntimeError
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["old"]
+
+
+def test_a_kill_between_the_two_renames_loses_nothing(tmp_path):
+    """What was moved aside is put back before anything else is done."""
+    out = tmp_path / "out"
+    (tmp_path / ".out.old").mkdir()
+    (tmp_path / ".out.old" / "note").write_text("call Ana")
+    with pytest.raises(RuntimeError), swapped(out):
+        raise RuntimeError
+    assert (out / "note").read_text() == "call Ana"
+
+
+def test_a_file_that_cannot_be_written_leaves_no_half(tmp_path, monkeypatch):
+    """On a full disk the old file stays, and the draft gives its space back."""
+
+    def full(_descriptor):
+        raise OSError(ENOSPC, "No space left on device")
+
+    write_whole(tmp_path / "lock", b"1")
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        write_whole(tmp_path / "lock", b"22")
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("lock", b"1")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs names that are no UTF-8")
+def test_a_study_may_lie_in_a_folder_of_any_name(tmp_path):
+    """An old disk's names too."""
+    folder = tmp_path / os.fsdecode(b"caf\xe9")
+    folder.mkdir()
+    _save(folder)
+    assert _load(folder).people == BUNDLE.people
 
 
 def test_a_whole_file_replaces_the_old_one(tmp_path):

@@ -68,6 +68,12 @@ def test_words_far_from_everything_mean_nothing(encoder):
     assert match(" ", THEMES, near) == Match()
 
 
+def test_an_id_that_no_theme_has_is_no_words(encoder):
+    """Somebody's slip of the pen must not be scored with another theme's people."""
+    near = _near(encoder, "T-0007", "hours typed again in a sheet")
+    assert match("T-0007", THEMES, near) == Match()
+
+
 def test_no_themes_no_match(encoder):
     """An empty study has nothing to prioritise."""
     assert match("swap", (), _near(encoder)) == Match()
