@@ -18,16 +18,15 @@ Rows = npt.NDArray[np.float32]
 
 
 def embed(evidence: Sequence[Excerpt], context: Context) -> Vectors:
-    """Both views of each excerpt and of each distinct question."""
+    """Both views of each excerpt, and each distinct question by its words."""
     asked = sorted({excerpt.question for excerpt in evidence} - {""})
     row = {question: i for i, question in enumerate(asked)}
     views = _encode([*(e.text for e in evidence), *asked], context, what="embedding")
-    rows, words = _view(views, PUBLISHED), _view(views, WORDS)
     count = len(evidence)
+    words = _view(views, WORDS)
     return Vectors(
         excerpt_ids=tuple(excerpt.id for excerpt in evidence),
-        text=rows[:count],
-        questions=rows[count:],
+        text=_view(views[:count], PUBLISHED),
         text_by_words=words[:count],
         questions_by_words=words[count:],
         question_of=np.array([row.get(e.question, -1) for e in evidence], np.int32),

@@ -126,7 +126,7 @@ STAGES: Final = (
     ),
     Stage(
         name="embed",
-        version=2,
+        version=3,
         makes=Vectors,
         run=_embed,
         needs=("segment",),

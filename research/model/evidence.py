@@ -66,14 +66,12 @@ class Vectors:
     excerpt_ids: tuple[str, ...]
     text: npt.NDArray[np.float32]
     """Unit rows, (n_excerpts, dim)."""
-    questions: npt.NDArray[np.float32]
-    """Unit rows of the distinct questions and subjects, (n_questions, dim)."""
     text_by_words: npt.NDArray[np.float32]
     """Unit rows of the same excerpts with their words alone heard, (n_excerpts, dim)."""
     questions_by_words: npt.NDArray[np.float32]
-    """Unit rows of the same questions with their words alone heard, (n_questions, dim)."""
+    """Unit rows of the distinct questions and subjects, words alone heard, (n_questions, dim)."""
     question_of: npt.NDArray[np.int32]
-    """Row of both tables of questions for each excerpt, -1 where nothing was asked; (n_excerpts,)."""
+    """Row of its question for each excerpt, -1 where nothing was asked; (n_excerpts,)."""
     encoder: str
     """The model's name and the precision it ran in."""
 

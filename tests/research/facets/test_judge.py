@@ -1,22 +1,16 @@
-import numpy as np
+from evidence import an_excerpt, vectors_of
 
 from research.facets.judge import judge
-from research.model import Excerpt, Vectors
 
 
 def _said(n, text, person="dana", **more):
-    return Excerpt(
-        id=f"E-{n}",
+    return an_excerpt(
+        f"E-{n}",
         turn_id=f"t{n}",
         source_id="P1.txt",
         record_id=str(n),
         person_id=person,
-        account="",
         kind=more.get("kind", "interview"),
-        date="",
-        locator="",
-        start=0,
-        end=len(text),
         text=text,
         question=more.get("question", ""),
         rating=more.get("rating", ""),
@@ -24,15 +18,7 @@ def _said(n, text, person="dana", **more):
 
 
 def _judged(encoder, *evidence):
-    vectors = Vectors(
-        excerpt_ids=tuple(e.id for e in evidence),
-        text=encoder.encode([e.text for e in evidence]),
-        questions=np.zeros((0, 32), np.float32),
-        text_by_words=np.zeros((len(evidence), 32), np.float32),
-        questions_by_words=np.zeros((0, 32), np.float32),
-        question_of=np.full(len(evidence), -1, np.int32),
-        encoder="fake",
-    )
+    vectors = vectors_of(evidence, encoder.encode([e.text for e in evidence]))
     return judge(evidence, vectors).judgements
 
 

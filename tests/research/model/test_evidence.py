@@ -1,27 +1,13 @@
 from dataclasses import FrozenInstanceError
 
 import pytest
+from evidence import an_excerpt
 
-from research.model import Excerpt, Person, Segments
+from research.model import Person, Segments
 
 
 def _excerpt(name, reason=""):
-    return Excerpt(
-        id=name,
-        turn_id="t",
-        source_id="s",
-        record_id="r",
-        person_id="p",
-        account="",
-        kind="ticket",
-        date="",
-        locator="",
-        start=0,
-        end=1,
-        text="x",
-        question="",
-        reason=reason,
-    )
+    return an_excerpt(name, reason=reason)
 
 
 def test_evidence_is_what_has_no_reason_against_it():

@@ -1,8 +1,8 @@
 import pytest
+from evidence import an_excerpt
 
 from research.model import (
     Assignment,
-    Excerpt,
     Findings,
     Judgements,
     Person,
@@ -17,24 +17,7 @@ from research.settings import PeopleSettings
 
 def _findings(having, people):
     """Everybody says one thing; those in `having` say the theme."""
-    excerpts = tuple(
-        Excerpt(
-            id=f"E-{p.id}",
-            turn_id="t",
-            source_id="s",
-            record_id="r",
-            person_id=p.id,
-            account="",
-            kind="ticket",
-            date="",
-            locator="",
-            start=0,
-            end=1,
-            text="x",
-            question="",
-        )
-        for p in people
-    )
+    excerpts = tuple(an_excerpt(f"E-{p.id}", person_id=p.id) for p in people)
     assigned = tuple(
         Assignment(excerpt_id=e.id, theme_id="T-0001", how="core")
         if e.person_id in having

@@ -1,23 +1,11 @@
-from research.model import Assignment, Excerpt, Judgement, Person, Theme
+from evidence import an_excerpt
+
+from research.model import Assignment, Judgement, Person, Theme
 from research.reach.count import count, members_of, parents_of, people_by_kind
 
 
 def _said(n, person, kind="interview", date="", account=""):
-    return Excerpt(
-        id=f"E-{n}",
-        turn_id="t",
-        source_id="s",
-        record_id="r",
-        person_id=person,
-        account=account,
-        kind=kind,
-        date=date,
-        locator="",
-        start=0,
-        end=1,
-        text="x",
-        question="",
-    )
+    return an_excerpt(f"E-{n}", person_id=person, account=account, kind=kind, date=date)
 
 
 def _count(excerpts, people=(), judged=()):

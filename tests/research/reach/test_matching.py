@@ -1,6 +1,6 @@
-import numpy as np
+from evidence import an_excerpt, vectors_of
 
-from research.model import Excerpt, Theme, Vectors
+from research.model import Theme
 from research.reach.matching import Match, match, nearness
 
 THEMES = (
@@ -9,36 +9,11 @@ THEMES = (
 )
 
 
-def _said(n):
-    return Excerpt(
-        id=f"E-{n}",
-        turn_id="t",
-        source_id="s",
-        record_id="r",
-        person_id="p",
-        account="",
-        kind="ticket",
-        date="",
-        locator="",
-        start=0,
-        end=1,
-        text="x",
-        question="",
-    )
-
-
 def _near(encoder, *texts):
-    vectors = Vectors(
-        excerpt_ids=tuple(f"E-{n}" for n in range(len(texts))),
-        text=encoder.encode(list(texts)),
-        questions=np.zeros((0, 32), np.float32),
-        text_by_words=np.zeros((len(texts), 32), np.float32),
-        questions_by_words=np.zeros((0, 32), np.float32),
-        question_of=np.full(len(texts), -1, np.int32),
-        encoder="fake",
-    )
-    members = {f"T-000{n + 1}": [_said(n)] for n in range(len(texts))}
-    return nearness(members, vectors, encoder.encode)
+    """One theme for each text."""
+    evidence = [an_excerpt(f"E-{n}", text=text) for n, text in enumerate(texts)]
+    members = {f"T-{n:04d}": [excerpt] for n, excerpt in enumerate(evidence, start=1)}
+    return nearness(members, vectors_of(evidence, encoder.encode(list(texts))), encoder.encode)
 
 
 def test_ids_and_labels_are_taken_as_written():

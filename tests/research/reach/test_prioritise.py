@@ -1,6 +1,8 @@
 from dataclasses import replace
 
-from research.model import Excerpt, Initiative, Theme
+from evidence import an_excerpt
+
+from research.model import Initiative, Theme
 from research.reach.prioritise import Evidence, prioritise
 from research.settings import ReachSettings
 
@@ -13,21 +15,7 @@ BASE = ReachSettings(base=1000, period="quarter")
 
 
 def _said(person, n, kind="interview"):
-    return Excerpt(
-        id=f"{person}-{n}",
-        turn_id="t",
-        source_id="s",
-        record_id="r",
-        person_id=person,
-        account="",
-        kind=kind,
-        date="",
-        locator="",
-        start=0,
-        end=1,
-        text="x",
-        question="",
-    )
+    return an_excerpt(f"{person}-{n}", person_id=person, kind=kind)
 
 
 EVIDENCE = Evidence(

@@ -1,8 +1,9 @@
 from dataclasses import replace
 
+from evidence import an_excerpt
+
 from research.model import (
     Assignment,
-    Excerpt,
     Findings,
     Initiative,
     Judgements,
@@ -23,21 +24,7 @@ def _findings():
         ("dana", "ticket", "T-0001"),
     ]
     excerpts = tuple(
-        Excerpt(
-            id=f"E-{n}",
-            turn_id="t",
-            source_id="s",
-            record_id="r",
-            person_id=person,
-            account="",
-            kind=kind,
-            date="",
-            locator="",
-            start=0,
-            end=1,
-            text="x",
-            question="",
-        )
+        an_excerpt(f"E-{n}", person_id=person, kind=kind)
         for n, (person, kind, _) in enumerate(said)
     )
     assigned = tuple(

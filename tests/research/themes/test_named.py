@@ -1,32 +1,10 @@
 import numpy as np
 import pytest
+from evidence import tickets
 
-from research.model import Excerpt
 from research.themes.levels import Level, Levels
 from research.themes.named import name_tree
 from research.themes.naming.label import read_corpus
-
-
-def _said(*texts, account=""):
-    return [
-        Excerpt(
-            id=f"E-{n}",
-            turn_id=f"t{n}",
-            source_id="s.csv",
-            record_id=str(n),
-            person_id=f"P-{n}",
-            account=account,
-            kind="ticket",
-            date="",
-            locator="",
-            start=0,
-            end=len(text),
-            text=text,
-            question="",
-        )
-        for n, text in enumerate(texts)
-    ]
-
 
 TEXTS = (
     *("the swap waits for approval", "my swap waits again", "a swap still waits") * 2,
@@ -54,7 +32,7 @@ def _level(groups, *, node, above=None):
 
 @pytest.fixture(name="tree")
 def _tree(encoder):
-    evidence = _said(*TEXTS)
+    evidence = tickets(*TEXTS)
     cuts = Levels(
         coarse=_level([0, 0, 1], node=(GROUP, LOGIN)),
         normal=_level([0, 1, 2], node=(SWAPS, EXPORT, LOGIN), above=(GROUP, GROUP, -1)),

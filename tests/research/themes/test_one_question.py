@@ -2,8 +2,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
+from evidence import an_excerpt, vectors_of
 
-from research.model import Excerpt, Vectors
 from research.themes.one_question import resettled, unlike, warnings_of
 from research.themes.search.asked import read_asked
 from research.themes.search.find import Found
@@ -29,19 +29,13 @@ class Said:
 
 
 def _excerpt(n, said):
-    return Excerpt(
-        id=f"E-{n:03d}",
+    return an_excerpt(
+        f"E-{n:03d}",
         turn_id=f"t{n}",
         source_id="s.txt",
         record_id=str(n),
         person_id=f"P{n % 8}",
-        account="",
         kind=said.kind,
-        date="",
-        locator="",
-        start=0,
-        end=1,
-        text="x",
         question=QUESTIONS[said.asked] if said.asked >= 0 else "",
     )
 
@@ -54,14 +48,11 @@ def _study(answers):
     rows = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
     questions = np.eye(DIM, dtype=np.float32)[[DIM - 1, DIM - 2]]
     evidence = [_excerpt(n, answer) for n, answer in enumerate(answers)]
-    vectors = Vectors(
-        excerpt_ids=tuple(excerpt.id for excerpt in evidence),
-        text=rows,
+    vectors = vectors_of(
+        evidence,
+        rows,
         questions=questions,
-        text_by_words=rows,
-        questions_by_words=questions,
         question_of=np.array([answer.asked for answer in answers], np.int32),
-        encoder="fake",
     )
     return evidence, read_asked(evidence, vectors)
 
@@ -171,12 +162,4 @@ def test_almost_nothing_is_neither_alike_nor_unlike(size):
 
 
 def _nothing():
-    return Vectors(
-        excerpt_ids=(),
-        text=np.zeros((0, DIM), np.float32),
-        questions=np.zeros((0, DIM), np.float32),
-        text_by_words=np.zeros((0, DIM), np.float32),
-        questions_by_words=np.zeros((0, DIM), np.float32),
-        question_of=np.zeros(0, np.int32),
-        encoder="fake",
-    )
+    return vectors_of((), np.zeros((0, DIM), np.float32))

@@ -1,24 +1,20 @@
-from research.model import Excerpt, Theming
+from evidence import an_excerpt
+
+from research.model import Theming
 from research.settings import ThemeSettings
 from research.themes.silence import with_silence
 
 
 def _answers(*texts, silent="nothing", people=None):
     return [
-        Excerpt(
-            id=f"E-{silent[0]}{n}",
+        an_excerpt(
+            f"E-{silent[0]}{n}",
             turn_id=f"t{n}",
             source_id="s.csv",
             record_id=str(n),
             person_id=(people or {}).get(n, f"P-{n}"),
-            account="",
             kind="survey",
-            date="",
-            locator="",
-            start=0,
-            end=len(text),
             text=text,
-            question="",
             silent=silent,
         )
         for n, text in enumerate(texts)

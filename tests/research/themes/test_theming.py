@@ -2,8 +2,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from evidence import an_excerpt, vectors_of
 
-from research.model import Excerpt, Judgement, Vectors
+from research.model import Judgement
 from research.settings import Settings
 from research.themes.theming import make_themes
 
@@ -20,20 +21,14 @@ EXPORT = (
 
 
 def _excerpt(n, text, person, **more):
-    return Excerpt(
-        id=f"E-{n:03d}",
+    return an_excerpt(
+        f"E-{n:03d}",
         turn_id=f"t{n}",
         source_id="s.csv",
         record_id=str(n),
         person_id=person,
-        account="",
         kind=more.pop("kind", "ticket"),
-        date="",
-        locator="",
-        start=0,
-        end=len(text),
         text=text,
-        question="",
         **more,
     )
 
@@ -51,15 +46,7 @@ def _themes(evidence, encoder, facets=None):
 
 def _tree(evidence, encoder, facets=None):
     rows = encoder.encode_views([excerpt.text for excerpt in evidence])
-    vectors = Vectors(
-        excerpt_ids=tuple(excerpt.id for excerpt in evidence),
-        text=rows[:, 0],
-        questions=np.zeros((0, 32), np.float32),
-        text_by_words=rows[:, 1],
-        questions_by_words=np.zeros((0, 32), np.float32),
-        question_of=np.full(len(evidence), -1, np.int32),
-        encoder="fake",
-    )
+    vectors = vectors_of(evidence, rows[:, 0], by_words=rows[:, 1])
     judged = [
         Judgement(excerpt_id=e.id, facet=(facets or {}).get(n, "pain"))
         for n, e in enumerate(evidence)
@@ -127,6 +114,23 @@ def test_the_order_of_excerpts_does_not_matter(encoder):
     assert sorted(one.assignments, key=lambda a: a.excerpt_id) == sorted(
         other.assignments, key=lambda a: a.excerpt_id
     )
+
+
+def test_themes_are_searched_by_words_with_a_part_of_the_question(encoder):
+    """The rows of the search come from the view by words, of the answer as of what was asked."""
+    rows = encoder.encode_views(["swap!", "export", "why wait?"])
+    evidence = _study(["swap!", "export"])
+    vectors = vectors_of(
+        evidence,
+        rows[:2, 0],
+        by_words=rows[:2, 1],
+        questions=rows[2:, 1],
+        question_of=np.array([0, -1], np.int32),
+    )
+    asked, unasked = _understood(evidence, vectors, read_asked(evidence, vectors), weight=0.7)
+    mixed = rows[0, 1] + 0.7 * rows[2, 1]
+    assert np.allclose(asked, mixed / np.linalg.norm(mixed), atol=1e-6)
+    assert np.allclose(unasked, rows[1, 1], atol=1e-6)
 
 
 def test_a_loud_person_is_flagged(encoder):

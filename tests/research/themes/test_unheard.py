@@ -1,25 +1,11 @@
 import numpy as np
+from evidence import an_excerpt
 
-from research.model import Excerpt
 from research.themes.unheard import unheard
 
 
 def _said(n, person, kind="interview"):
-    return Excerpt(
-        id=f"E-{n}",
-        turn_id="t",
-        source_id=f"{person}.txt",
-        record_id="r",
-        person_id=person,
-        account="",
-        kind=kind,
-        date="",
-        locator="",
-        start=0,
-        end=1,
-        text="x",
-        question="",
-    )
+    return an_excerpt(f"E-{n}", source_id=f"{person}.txt", person_id=person, kind=kind)
 
 
 def test_tickets_do_not_saturate():

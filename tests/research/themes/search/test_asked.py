@@ -1,26 +1,19 @@
 import numpy as np
+from evidence import an_excerpt, vectors_of
 
-from research.model import Excerpt, Vectors
 from research.themes.search.asked import read_asked
 
 DIM = 4
 
 
 def _excerpt(n, person, kind):
-    return Excerpt(
-        id=f"E-{n:03d}",
+    return an_excerpt(
+        f"E-{n:03d}",
         turn_id=f"t{n}",
         source_id="s.txt",
         record_id=str(n),
         person_id=person,
-        account="",
         kind=kind,
-        date="",
-        locator="",
-        start=0,
-        end=1,
-        text="x",
-        question="",
     )
 
 
@@ -28,14 +21,8 @@ def _asked(question_of, questions, kinds):
     count = len(question_of)
     rows = np.eye(DIM, dtype=np.float32)[np.arange(count) % DIM]
     evidence = [_excerpt(n, f"P{n % 2}", kind) for n, kind in enumerate(kinds)]
-    vectors = Vectors(
-        excerpt_ids=tuple(excerpt.id for excerpt in evidence),
-        text=rows,
-        questions=questions,
-        text_by_words=rows,
-        questions_by_words=questions,
-        question_of=np.array(question_of, np.int32),
-        encoder="fake",
+    vectors = vectors_of(
+        evidence, rows, questions=questions, question_of=np.array(question_of, np.int32)
     )
     return read_asked(evidence, vectors)
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
+from evidence import an_excerpt, vectors_of
 
-from research.model import Excerpt, Vectors
 from research.themes.search.asked import read_asked
 from research.themes.search.questions import question_weights
 
@@ -10,19 +10,13 @@ GENERIC, TELLING, REPHRASED, RARE = range(4)
 
 
 def _said(n, person, kind="interview"):
-    return Excerpt(
-        id=f"E-{n}",
+    return an_excerpt(
+        f"E-{n}",
         turn_id=f"t{n}",
         source_id="s.txt",
         record_id=str(n),
         person_id=person,
-        account="",
         kind=kind,
-        date="",
-        locator="",
-        start=0,
-        end=1,
-        text="x",
         question="?",
     )
 
@@ -39,16 +33,13 @@ def _study(asked, *, people, kind="interview"):
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)
     questions = np.eye(64, dtype=np.float32)[[1, 2, 2, 3]]
     questions[REPHRASED] = 0.9 * questions[TELLING] + np.sqrt(0.19) * np.eye(64)[9]
-    vectors = Vectors(
-        excerpt_ids=tuple(f"E-{n}" for n in range(len(asked))),
-        text=rows.astype(np.float32),
-        questions=questions,
-        text_by_words=rows.astype(np.float32),
-        questions_by_words=questions,
-        question_of=np.array(asked, np.int32),
-        encoder="fake",
-    )
     evidence = [_said(n, person, kind) for n, person in enumerate(people)]
+    vectors = vectors_of(
+        evidence,
+        rows.astype(np.float32),
+        questions=questions,
+        question_of=np.array(asked, np.int32),
+    )
     return question_weights(evidence, vectors, read_asked(evidence, vectors), weight=0.7)
 
 
