@@ -47,6 +47,11 @@ def encoder_of(settings: EmbedSettings) -> Encoder:
     return load_encoder(settings.model, allow_network=settings.allow_network)
 
 
+def name_of(settings: EmbedSettings) -> str:
+    """The name of the model that the settings name: it tells one in a folder from the next there."""
+    return encoder_name(settings.model, allow_network=settings.allow_network)
+
+
 def _encode(texts: Sequence[str], context: Context, *, what: str) -> Rows:
     views: Rows = context.cache(_name(context)).encode_views(
         texts,
@@ -62,4 +67,4 @@ def _view(views: Rows, which: int) -> Rows:
 
 
 def _name(context: Context) -> str:
-    return encoder_name(context.settings.embed.model)
+    return name_of(context.settings.embed)

@@ -21,8 +21,6 @@ class Context:
     settings: Settings
     inputs: Mapping[str, Any]
     """The study's own files, by group: sources, participants, guide, personas, initiatives."""
-    facts: tuple[tuple[str, str], ...] = ()
-    """Versions and the like, for the method page."""
     cache: Any = None
     """Where sentence vectors outlive a run."""
     encoder: Callable[[], Any] = lambda: None
@@ -41,7 +39,7 @@ class Stage:
     needs: tuple[str, ...] = ()
     """Stages whose records it reads."""
     reads: tuple[str, ...] = ()
-    """Groups of the study's own files that it reads."""
+    """Groups of the study's own files that it reads, and whatever else may change between runs."""
     sections: tuple[str, ...] = ()
     """Settings that its output depends on."""
     apart: tuple[str, ...] = ()

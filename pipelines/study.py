@@ -94,9 +94,23 @@ def held(workspace: Workspace) -> Iterator[None]:
 
 
 def _digests(folder: StudyFolder, settings: Settings) -> dict[str, str]:
-    """What the report depends on beside the files: its title and every setting that it prints."""
+    """What the stages depend on beside their settings: files, the model, and what the report prints."""
     facts = report_facts(_title(folder), settings)
-    return {**folder.digests(), "facts": facts, "versions": repr(versions())}
+    return {
+        **folder.digests(),
+        "facts": facts,
+        "model": _model(settings),
+        "versions": repr(versions()),
+    }
+
+
+def _model(settings: Settings) -> str:
+    """Empty for the packaged model, whose version is among those that every stage depends on."""
+    if not settings.embed.model:
+        return ""
+    from .embedding import name_of  # noqa: PLC0415
+
+    return name_of(settings.embed)
 
 
 def context_of(

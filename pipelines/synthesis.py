@@ -130,6 +130,7 @@ STAGES: Final = (
         makes=Vectors,
         run=_embed,
         needs=("segment",),
+        reads=("model",),
         sections=("embed",),
     ),
     Stage(

@@ -10,11 +10,9 @@ from research.facets import abroad
 from research.facets.families import FAMILIES, NOT_GOOD, PARTS, SETTLED
 from research.text.wordings import any_wording, joined, plain
 
-_MOST = 3
+_MOST: Final = 3
 """A long text is not ten times as much of a complaint."""
-
-
-_SHORT = 5
+_SHORT: Final = 5
 """Words; a shorter text is mostly a greeting or an answer to yes or no."""
 
 
@@ -38,24 +36,11 @@ _FEW: Final = 8
 _PAUSE: Final = re.compile(r"\.\.\.|…|\b(?:um|uh|hm+|mmm*|erm)\b")
 _WORD: Final = re.compile(r"\w+")
 
-_OUTRIGHT: Final = frozenset(
-    {
-        *("not good", "unsure", "hard", "upset", "broken", "cannot", "missing", "slow", "excess"),
-        *(
-            "again",
-            "effort",
-            "expected",
-            "but",
-            "wished",
-            "asked",
-            "how",
-            "goal",
-            "seeking",
-            "why",
-        ),
-        "question marks",
-    }
-)
+_OUTRIGHT: Final = frozenset({
+    *("not good", "unsure", "hard", "upset", "broken", "cannot", "missing", "slow", "excess"),
+    *("again", "effort", "expected", "but", "wished", "asked", "how", "goal", "seeking", "why"),
+    "question marks",
+})  # fmt: skip
 """Families that say in so many words that something is wrong, or wanted."""
 NAMES: Final[tuple[str, ...]] = (
     "settled",
@@ -105,8 +90,3 @@ def _may_be_abroad(said: str) -> bool:
 def is_question(text: str) -> bool:
     """Whether it asks something, with or without the mark."""
     return "?" in text or FAMILY_CUES["how"].match(plain(text).lstrip()) is not None
-
-
-def is_wish(text: str) -> bool:
-    """Whether a solution is asked for in so many words."""
-    return FAMILY_CUES["wished"].search(plain(text)) is not None

@@ -22,11 +22,6 @@ class Quote:
     text: str
     after: str
 
-    @property
-    def has_context(self) -> bool:
-        """Whether the turn says more than the quote."""
-        return bool(self.before.strip() or self.after.strip())
-
 
 def quoted(excerpt: Excerpt, turn: Turn) -> Quote:
     """The excerpt as a quote.

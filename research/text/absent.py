@@ -26,13 +26,13 @@ HINTS: Final = frozenset().union(
 _HINTS: Final = Hints(HINTS)
 
 
-def is_auto_reply(text: str) -> bool:
-    """Whether a machine answered for somebody who is away, or only says that mail arrived."""
-    return is_away(text, _HINTS.there(text))
-
-
 def is_away(text: str, there: AbstractSet[str]) -> bool:
-    """The same of a text of which is known which of the hints it holds."""
+    """Whether a machine answered for somebody who is away, or only says that mail arrived.
+
+    Args:
+        text: A whole record.
+        there: The words of HINTS that it holds.
+    """
     if HINTS.isdisjoint(there):
         return False
     head = text[:_HEAD]

@@ -139,6 +139,7 @@ def asked_for(question: str) -> Facet | None:
     return wanted.pop() if len(wanted) == 1 else None
 
 
+@lru_cache(maxsize=4096)
 def _read(question: str) -> str:
     """As the patterns want it: lower case, Latin marks, and the words of a column's name apart."""
     return plain_marks(plain(question)).replace("_", " ")
@@ -171,12 +172,7 @@ def asks_for_facts(question: str) -> bool:
     Args:
         question: A survey's heading, or empty.
     """
-    said = _read(question).strip()
-    return (
-        0 < len(said.split()) <= _LONGEST
-        and _FACTS.match(said) is not None
-        and not asked_for(question)
-    )
+    return _FACTS.match(_untipped(question)) is not None
 
 
 def asks_for_account(question: str) -> bool:
@@ -187,9 +183,11 @@ def asks_for_account(question: str) -> bool:
     Args:
         question: What was asked before, or empty.
     """
+    said = _untipped(question)
+    return _STORY.search(said) is not None or _FACTS.match(said) is not None
+
+
+def _untipped(question: str) -> str:
+    """A question that asks for no facet, as the patterns want it; empty for any other."""
     said = _read(question).strip()
-    return (
-        0 < len(said.split()) <= _LONGEST
-        and (_STORY.search(said) is not None or _FACTS.match(said) is not None)
-        and not asked_for(question)
-    )
+    return said if len(said.split()) <= _LONGEST and not asked_for(question) else ""

@@ -19,6 +19,7 @@ ORDERS = 200
 BASE, RUN = 4, 2
 """Guest, Namey & Chen 2020: the first four interviews are the base, then runs of two."""
 THRESHOLD = 0.05
+"""Share of the base's themes; a run that brings no more brings nothing new."""
 
 Incidence = Mapping[str, frozenset[str]]
 """The themes that each person mentions."""
@@ -32,30 +33,24 @@ class Saturation:
     """New themes in each run, over the themes of the base."""
     reached: int
     """Interviews after which a run brought at most the threshold; 0 when not reached."""
-    run: int
 
     @property
     def worded(self) -> str:
         """Such as "6 (+2)": stable at six, two more read to know it."""
-        return f"{self.reached} (+{self.run})" if self.reached else "not reached"
+        return f"{self.reached} (+{RUN})" if self.reached else "not reached"
 
 
-def saturation(
-    new: Sequence[int], *, base: int = BASE, run: int = RUN, threshold: float = THRESHOLD
-) -> Saturation:
+def saturation(new: Sequence[int]) -> Saturation:
     """When new themes dried up.
 
     Args:
         new: Themes first met in each interview, in the order they were held.
-        base: Interviews that the first themes come from.
-        run: Interviews that are looked at together afterwards.
-        threshold: Share of new information that counts as none, 0 to 1.
     """
-    first = sum(new[:base])
-    ends = range(base + run, len(new) + 1)
-    ratios = tuple(sum(new[end - run : end]) / first if first else 0.0 for end in ends)
-    dry = [end - run for end, ratio in zip(ends, ratios, strict=True) if ratio <= threshold]
-    return Saturation(ratios=ratios, reached=dry[0] if dry and first else 0, run=run)
+    first = sum(new[:BASE])
+    ends = range(BASE + RUN, len(new) + 1)
+    ratios = tuple(sum(new[end - RUN : end]) / first if first else 0.0 for end in ends)
+    dry = [end - RUN for end, ratio in zip(ends, ratios, strict=True) if ratio <= THRESHOLD]
+    return Saturation(ratios=ratios, reached=dry[0] if dry and first else 0)
 
 
 def new_per_person(order: Sequence[str], incidence: Incidence) -> list[int]:

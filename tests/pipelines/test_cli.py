@@ -127,6 +127,34 @@ def test_a_users_mistake_is_one_line_and_a_hint(arguments, said, tmp_path, monke
     assert "Traceback" not in result.output
 
 
+def _own_model(study, name, **more):
+    """A model folder of one's own, and the settings that name it."""
+    folder = study.parent / "model"
+    folder.mkdir()
+    (folder / "modules.json").write_text("[]")
+    lines = [f'model = "{name or folder}"', *(f"{key} = {value}" for key, value in more.items())]
+    (study / "research.toml").write_text("\n".join(["[embed]", *lines]))
+    return folder
+
+
+def test_another_model_in_the_same_folder_is_noticed(study):
+    """The settings still say the same, and the vectors are no longer its."""
+    folder = _own_model(study, "")
+    _run("run", study)
+    assert "embed: unchanged" in _run("run", study).stderr
+    (folder / "model.safetensors").write_bytes(b"trained further")
+    assert "embed: unchanged" not in _run("run", study).stderr
+
+
+def test_a_model_is_fetched_by_name_when_that_is_allowed(study, monkeypatch):
+    """And only then."""
+    folder = _own_model(study, "some/model", allow_network="true")
+    monkeypatch.setattr("huggingface_hub.snapshot_download", lambda *_, **__: str(folder))
+    assert _run("run", study).exit_code == 0
+    (study / "research.toml").write_text('[embed]\nmodel = "some/model"\n')
+    assert _run("run", study).exit_code == 1
+
+
 def test_what_the_disk_refuses_is_one_line_and_a_hint(study):
     """A full disk, a folder of somebody else: no traceback, and the old report stays."""
     _run("run", study)

@@ -116,7 +116,7 @@ def _search(rows: Floats, plain: Floats, who: Indices, *, seed: int) -> _Search:
     if size < FEW or not rows.any():
         return _few(plain)
     indices, similarities = neighbours(rows, k=CANDIDATES, seed=seed)
-    resolution = choose_resolution(rows, people=who, seed=seed).resolution
+    resolution = choose_resolution(rows, people=who, seed=seed)
     group = agreed(indices, similarities, people=who, resolution=resolution, seed=seed)
     graph = link(indices, similarities, k=links_for(size))
     return _Search(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -40,20 +39,7 @@ _MEASURED: Final = 1_500
 """Excerpts that separation is measured on: it compares all pairs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """A resolution and how it was chosen."""
-
-    resolution: float
-    tried: tuple[float, ...]
-    """Those without a theme that is too broad and with few excerpts outside of themes."""
-    agreement: tuple[float, ...]
-    """Mean adjusted mutual information with the resamples, one per resolution tried."""
-    groups: tuple[int, ...]
-    """How many groups each resolution makes."""
-
-
-def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> Choice:
+def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> float:
     """The middle of the resolutions that are about as stable and as well separated as any.
 
     A fifth of the people is left out, the rest grouped anew, and the groups compared by adjusted
@@ -86,12 +72,7 @@ def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> Choice:
         resamples = [resample(people, draws) for _ in range(_RESAMPLES)]
         agreement = np.mean(list(pool.map(compared, resamples)), axis=0)
     worth = agreement + _separation(vectors, [whole[place] for place in tried])
-    return Choice(
-        resolution=_middle(np.array(resolutions), worth),
-        tried=tuple(resolutions),
-        agreement=tuple(float(a) for a in agreement),
-        groups=tuple(int(whole[place].max()) + 1 for place in tried),
-    )
+    return _middle(np.array(resolutions), worth)
 
 
 def _middle(resolutions: NDArray[np.float64], worth: NDArray[np.float64]) -> float:

@@ -11,7 +11,6 @@ from research.facets.cues import (
     any_of,
     is_abroad,
     is_question,
-    is_wish,
     measure_cues,
     plain,
     says_outright,
@@ -51,11 +50,11 @@ def test_a_statement_is_no_question() -> None:
     assert not is_question("I know how the till works.")
 
 
-def test_a_wish_is_a_request() -> None:
-    """No please is needed."""
-    assert is_wish("It would be great if it rang twice.")
-    assert is_wish("I wish it had a lamp.")
-    assert not is_wish("It rang twice.")
+@pytest.mark.parametrize("text", ["It would be great if it rang twice.", "I wish it had a lamp."])
+def test_a_wish_is_told_without_a_please(text: str) -> None:
+    """What would be, is not."""
+    assert dict(zip(NAMES, measure_cues(text), strict=True))["wished"] > 0
+    assert dict(zip(NAMES, measure_cues("It rang twice."), strict=True))["wished"] == 0
 
 
 def test_words_are_never_cut() -> None:
