@@ -30,23 +30,17 @@ class Said:
     position: int
     """Number of the turn in its place."""
     facet: Facet
-    theme_id: str = ""
-    """Empty before themes are known, or in none."""
 
 
-def link_requests(
-    said: Sequence[Said], vectors: npt.NDArray[np.float32] | None = None
-) -> dict[str, str]:
+def link_requests(said: Sequence[Said], vectors: npt.NDArray[np.float32]) -> dict[str, str]:
     """Request id to the id of the pain under it, for requests that have one.
 
-    A pain of the same theme comes first, then the one that sounds most alike, then the nearest. In
-    the same turn any pain will do; from a neighbouring turn it must be of the same theme or sound
-    related.
+    The pain that sounds most alike comes first, then the nearest. In the same turn any pain will
+    do; from a neighbouring turn it must sound related.
 
     Args:
         said: in any order; the answer does not depend on it.
-        vectors: unit rows, one per item of `said`, (n, dim); without them neighbouring turns
-            count only by theme.
+        vectors: unit rows, one per item of `said`, (n, dim).
     """
     pains: dict[tuple[str, str, int], list[int]] = defaultdict(list)
     for row, item in enumerate(said):
@@ -66,16 +60,10 @@ def link_requests(
 
 
 def _rank(
-    said: Sequence[Said], vectors: npt.NDArray[np.float32] | None, request: int, pain: int
-) -> tuple[bool, float, int, str] | None:
+    said: Sequence[Said], vectors: npt.NDArray[np.float32], request: int, pain: int
+) -> tuple[float, int, str] | None:
     """Sorts the best pain first; None when it is about something else."""
-    wish, reason = said[request], said[pain]
-    apart = abs(wish.position - reason.position)
-    other_theme = not wish.theme_id or wish.theme_id != reason.theme_id
-    alike = 0.0
-    if vectors is not None:
-        # Rounded, so that ties are ties on every machine.
-        alike = round(float(np.einsum("d,d->", vectors[request], vectors[pain])), 4)
-    if apart and other_theme and alike < _RELATED:
-        return None
-    return other_theme, -alike, apart, reason.id
+    apart = abs(said[request].position - said[pain].position)
+    # Rounded, so that ties are ties on every machine.
+    alike = round(float(np.einsum("d,d->", vectors[request], vectors[pain])), 4)
+    return None if apart and alike < _RELATED else (-alike, apart, said[pain].id)

@@ -20,7 +20,8 @@ def _unit(*angles):
 
 def test_a_wish_is_linked_to_the_pain_of_the_same_turn() -> None:
     """I want an export button, I retype everything."""
-    assert link_requests([_said("r", "request", 4), _said("p", "pain", 4)]) == {"r": "p"}
+    said = [_said("r", "request", 4), _said("p", "pain", 4)]
+    assert link_requests(said, _unit(0, 1.5)) == {"r": "p"}
 
 
 def test_a_related_pain_of_a_neighbouring_turn_counts() -> None:
@@ -33,18 +34,6 @@ def test_an_unrelated_pain_of_a_neighbouring_turn_does_not() -> None:
     """The next answer may be about the parking."""
     said = [_said("r", "request", 4), _said("p", "pain", 6)]
     assert link_requests(said, _unit(0, 1.5)) == {}
-    assert link_requests(said) == {}
-
-
-def test_the_same_theme_makes_neighbours_related() -> None:
-    """Themes know better than one cosine, also without vectors."""
-    said = [
-        _said("r", "request", 4, theme_id="T-0001"),
-        _said("p", "pain", 5, theme_id="T-0001"),
-        _said("q", "pain", 4, theme_id="T-0002"),
-    ]
-    assert link_requests(said) == {"r": "p"}
-    assert link_requests(said, _unit(0, 1.5, 0.1)) == {"r": "p"}
 
 
 def test_the_pain_that_sounds_most_alike_wins() -> None:
@@ -71,12 +60,6 @@ def test_nobody_is_nobodys_neighbour() -> None:
     assert link_requests(said, _unit(0, 0)) == {}
 
 
-def test_themeless_excerpts_share_no_theme() -> None:
-    """An empty theme id is not a theme."""
-    said = [_said("r", "request", 4), _said("p", "pain", 5)]
-    assert link_requests(said, _unit(0, 1.5)) == {}
-
-
 def test_order_does_not_matter_and_ties_go_by_id() -> None:
     """The same links for any order of input."""
     said = [_said("r", "request", 4), _said("b", "pain", 4), _said("a", "pain", 4)]
@@ -88,5 +71,5 @@ def test_order_does_not_matter_and_ties_go_by_id() -> None:
 
 def test_nothing_gives_nothing() -> None:
     """An empty study has no links."""
-    assert link_requests([]) == {}
-    assert link_requests([_said("r", "request", 1)]) == {}
+    assert link_requests([], np.zeros((0, 2), np.float32)) == {}
+    assert link_requests([_said("r", "request", 1)], _unit(0)) == {}
