@@ -107,6 +107,14 @@ def test_praise_speaks_against_the_problems_it_is_joined_with():
     assert (group, alone) == (0, 1)
 
 
+def test_problems_come_before_strengths_at_every_detail():
+    """However many more people praise."""
+    few = [f"p{i % 3}" for i in range(24)] + [f"q{i}" for i in range(12)]
+    made = _levels(_found(fine=HALVES, problems=2), people=few)
+    assert made.coarse.problem == (True, False)
+    assert made.fine.problem == (True,) * 4 + (False,) * 2
+
+
 def test_a_second_theme_is_second_at_every_detail():
     """As the part that is nearest; within one group it is no other theme."""
     sorted_out = _found(fine=HALVES)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from evidence import tickets
@@ -30,9 +32,7 @@ def _level(groups, *, node, above=None):
     )
 
 
-@pytest.fixture(name="tree")
-def _tree(encoder):
-    evidence = tickets(*TEXTS)
+def _named(encoder, evidence):
     cuts = Levels(
         coarse=_level([0, 0, 1], node=(GROUP, LOGIN)),
         normal=_level([0, 1, 2], node=(SWAPS, EXPORT, LOGIN), above=(GROUP, GROUP, -1)),
@@ -44,6 +44,11 @@ def _tree(encoder):
     )
     corpus = read_corpus(TEXTS, vectors=encoder.encode(list(TEXTS)), encode=encoder.encode)
     return name_tree(cuts, corpus, evidence, reserved=2)
+
+
+@pytest.fixture(name="tree")
+def _tree(encoder):
+    return _named(encoder, tickets(*TEXTS))
 
 
 def test_numbers_go_on_from_themes_to_groups_to_parts(tree):
@@ -85,3 +90,18 @@ def test_no_two_themes_share_a_name(tree):
 def test_what_is_not_known_of_stability_is_minus_one(tree):
     """Not a number is no number to print."""
     assert [theme.stability for theme in tree.themes["normal"][:2]] == [-1.0, 0.5]
+
+
+@pytest.mark.parametrize(("mentions", "warned"), [(3, 0), (4, 1)])
+def test_a_theme_of_one_loud_person_says_so(encoder, mentions, warned):
+    """From more than half of its mentions on."""
+    evidence = tickets(*TEXTS)
+    loud = [replace(excerpt, person_id="P-0") for excerpt in evidence[:mentions]]
+    swaps = _named(encoder, [*loud, *evidence[mentions:]]).themes["normal"][0]
+    assert sum("one person" in flag for flag in swaps.flags) == warned
+
+
+def test_a_theme_of_two_thirds_is_very_broad(tree):
+    """One of a third is not."""
+    broad, narrow = tree.themes["coarse"]
+    assert [("broad" in " ".join(theme.flags)) for theme in (broad, narrow)] == [True, False]

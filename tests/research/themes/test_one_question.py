@@ -105,6 +105,15 @@ def test_a_mixed_theme_of_tickets_is_said_to_be_mixed():
     assert "several themes" in warnings_of(_members(answers), asked, evidence)[2]
 
 
+@pytest.mark.parametrize(("asked", "said"), [(5, "one question"), (4, "several themes")])
+def test_a_question_is_blamed_for_what_mostly_answers_it(asked, said):
+    """More than half of the theme."""
+    mixed = [Said(w.about, CHANGE if n < asked else -1, w.theme) for n, w in enumerate(WISHES)]
+    answers = [*EXPORTS, *SWAPS, *mixed]
+    evidence, read = _study(answers)
+    assert said in warnings_of(_members(answers), read, evidence)[2]
+
+
 def test_a_long_question_is_cut_at_a_word():
     """Moderators think aloud."""
     answers = [*EXPORTS, *SWAPS, *WISHES]

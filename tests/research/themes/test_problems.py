@@ -111,3 +111,11 @@ def test_doubtful_problems_stay_where_people_are_of_two_minds():
     assert _kept(_found([0] * 16), facets, doubtful=range(4)).how[:6] == ("core",) * 6
     few = ["pain"] * 3 + ["praise"] * 5
     assert _kept(_found([0] * 8), few, doubtful=range(3)).how[:3] == ("core",) * 3
+
+
+def test_what_is_surely_a_problem_stays_one_among_much_praise():
+    """Only what is doubtful is taken for no problem there."""
+    facets = ["pain"] * 6 + ["praise"] * 60
+    kept = _sorted(_found([0] * 66), facets, doubtful=range(3))
+    assert kept.problems == 1
+    assert kept.found.how[:6] == ("attached",) * 3 + ("core",) * 3

@@ -50,6 +50,11 @@ def test_one_persons_silence_is_no_theme():
     assert {a.reason for a in made.assignments} == {"an answer without content"}
 
 
+def test_two_silences_are_no_theme():
+    """As with everything else that is said by few."""
+    assert _made(_answers("No", "None")).themes == ()
+
+
 def test_no_evidence():
     """Nothing in, nothing out."""
     assert _made([]).assignments == ()

@@ -54,6 +54,15 @@ def test_between_two_themes() -> None:
     assert {int(fit.theme[5]), int(fit.second[5])} == {0, 1}
 
 
+def test_what_leans_to_one_theme_has_no_second() -> None:
+    """Touching on another subject is not being about it."""
+    rows, group = study()
+    leaning = rows[0] + 0.6 * rows[20]
+    rows[5] = leaning / np.linalg.norm(leaning)
+    fit = fitted(rows, group)
+    assert (fit.theme[5], fit.second[5]) == (0, -1)
+
+
 def test_one_theme() -> None:
     """With one theme there is no wrong one to compare with, and its members stay."""
     fit = fitted(study()[0][:20], np.zeros(20, dtype=np.int64))
