@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from research.readers.document import Author
+from research.readers.records.tables.spoken import words_of
 from research.readers.segment_fields import SPEAKER, TEXT, Segment, speaker_of
 from research.readers.sittings import sitting_column
 
@@ -100,7 +101,8 @@ def _sitting(segments: Sequence[Segment]) -> str:
     """What else the segments hold that tells their talks apart."""
     heads = [name for name in segments[0] if name not in _SPEAKERS | _TEXTS]
     columns = [[str(one.get(name, "")) for one in segments] for name in heads]
-    place = sitting_column(heads, columns, [speaker_of(one, {}) for one in segments])
+    speakers = [speaker_of(one, {}) for one in segments]
+    place = sitting_column([words_of(head) for head in heads], columns, speakers)
     return "" if place is None else heads[place]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
@@ -29,8 +29,6 @@ _WITHIN: Final = frozenset({
     "domanda", "taak", "onderwerp", "deel", "vraag",
 })  # fmt: skip
 """Parts of one sitting, each of which may have a recording of its own."""
-_PARTS: Final = re.compile(r"[\W_]+")
-_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FEWEST: Final = 2
 _BRIEF: Final = 60.0
 """Seconds: a talk begins within its first minute, or half way through none."""
@@ -39,7 +37,7 @@ _MOSTLY: Final = 0.8
 
 
 def sitting_column(
-    heads: Sequence[str], columns: Sequence[Sequence[str]], speakers: Sequence[str]
+    heads: Sequence[AbstractSet[str]], columns: Sequence[Sequence[str]], speakers: Sequence[str]
 ) -> int | None:
     """The place of the column of the sessions, None where there is one talk.
 
@@ -48,7 +46,7 @@ def sitting_column(
     recorded one by one.
 
     Args:
-        heads: What each column is called.
+        heads: The words that each column is called by, in lower case.
         columns: Its cells, one for each turn.
         speakers: Who speaks, one for each turn.
     """
@@ -62,7 +60,7 @@ def sitting_column(
         starts = _starts(columns[place])
         if len(starts) >= len(found[place]):
             continue  # a value that comes again after another
-        again = starts in clocks and not _words(heads[place]) & _WITHIN
+        again = starts in clocks and not heads[place] & _WITHIN
         if again or _change(list(found[place].values())):
             return place
     return None
@@ -80,13 +78,8 @@ def _are_sittings(found: Mapping[str, set[str]]) -> bool:
     return "" not in found and len(found) >= _FEWEST and several >= _MOSTLY * len(found)
 
 
-def _is_named(head: str) -> bool:
-    words = _words(head)
-    return bool(words & _NAMES) and words <= _NAMES | _AROUND
-
-
-def _words(head: str) -> frozenset[str]:
-    return frozenset(filter(None, _PARTS.split(_HUMP.sub(" ", head).lower())))
+def _is_named(head: AbstractSet[str]) -> bool:
+    return bool(head & _NAMES) and head <= _NAMES | _AROUND
 
 
 def _starts(cells: Sequence[str]) -> tuple[int, ...]:

@@ -2,10 +2,15 @@
 
 import pytest
 
+from research.readers.records.tables.spoken import words_of
 from research.readers.sittings import sitting_column
 
 ASKS, SAYS = "Interviewer", "Participant"
 SIDES = [ASKS, SAYS, ASKS, SAYS, ASKS, SAYS]
+
+
+def _place(heads, columns, speakers):
+    return sitting_column([words_of(head) for head in heads], columns, speakers)
 
 
 @pytest.mark.parametrize(
@@ -14,16 +19,14 @@ SIDES = [ASKS, SAYS, ASKS, SAYS, ASKS, SAYS]
 )
 def test_a_column_that_is_called_one(head):
     """Both sides of each value are there, whatever order the rows are in."""
-    assert sitting_column([head], [["1", "1", "2", "2", "1", "1"]], SIDES) == 0
+    assert _place([head], [["1", "1", "2", "2", "1", "1"]], SIDES) == 0
 
 
 def test_the_speakers_tell_a_column_that_is_called_otherwise():
     """Another guest in each round, the same host."""
     evenings = ["a", "a", "a", "b", "b", "b"]
-    assert sitting_column(["on"], [evenings], ["Holt", "Ana", "Holt", "Holt", "Bo", "Holt"]) == 0
-    assert (
-        sitting_column(["on"], [evenings], ["Holt", "Ana", "Holt", "Holt", "Ana", "Holt"]) is None
-    )
+    assert _place(["on"], [evenings], ["Holt", "Ana", "Holt", "Holt", "Bo", "Holt"]) == 0
+    assert _place(["on"], [evenings], ["Holt", "Ana", "Holt", "Holt", "Ana", "Holt"]) is None
 
 
 @pytest.mark.parametrize(
@@ -40,23 +43,23 @@ def test_the_speakers_tell_a_column_that_is_called_otherwise():
 )
 def test_parts_turns_and_sides_are_no_sittings(head, cells):
     """The same two people all along, or one speaker for each value."""
-    assert sitting_column([head], [cells], SIDES) is None
+    assert _place([head], [cells], SIDES) is None
 
 
 @pytest.mark.parametrize(("head", "told"), [("on", 1), ("task", None), ("Topic", None)])
 def test_a_clock_that_begins_again(head, told):
     """Another sitting; or a task of the same, which was recorded by itself."""
     clock, parts = ["0:01", "0:09", "0:20", "0:02", "0:07", "0:30"], ["a"] * 3 + ["b"] * 3
-    assert sitting_column(["time", head], [clock, parts], SIDES) == told
+    assert _place(["time", head], [clock, parts], SIDES) == told
 
 
 def test_many_sittings():
     """A hundred thousand pairs of people who never meet again are looked at once."""
     rows = range(100_000)
-    assert sitting_column(["on"], [[str(n // 2) for n in rows]], [f"u{n}" for n in rows]) == 0
+    assert _place(["on"], [[str(n // 2) for n in rows]], [f"u{n}" for n in rows]) == 0
 
 
 def test_nothing():
     """No columns, no rows."""
-    assert sitting_column([], [], []) is None
-    assert sitting_column(["session"], [[]], []) is None
+    assert _place([], [], []) is None
+    assert _place(["session"], [[]], []) is None

@@ -82,7 +82,8 @@ def told_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken |
 def _sitting(table: Table, speaker: int) -> int | None:
     columns = [table.column(place) for place in range(len(table.headers))]
     columns[speaker] = [""] * len(table.rows)
-    return sitting_column(table.headers, columns, table.column(speaker))
+    heads = [words_of(head) for head in table.headers]
+    return sitting_column(heads, columns, table.column(speaker))
 
 
 def _by_voices(table: Table) -> Spoken | None:
