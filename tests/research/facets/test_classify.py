@@ -99,6 +99,24 @@ def test_an_account_that_was_asked_for_is_no_complaint(monkeypatch: pytest.Monke
     assert facet("I weighed it, it was wrong again.", "Walk me through it.") == "pain"
 
 
+def test_a_bare_answer_is_tipped_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ "The price" says nothing else; more words may."""
+    logits = np.array([[0.0, 4.0, 0.0, 0.0, 0.0, 0.0]])
+    monkeypatch.setattr(module, "measure_logits", lambda *_: logits.copy())
+    texts, asked = ("The price", "The price of it"), ["What do you like most?"]
+    bare, longer = (classify(np.zeros((1, 384), np.float32), [text], asked)[0] for text in texts)
+    assert (bare.facet, longer.facet) == ("praise", "need")
+
+
+def test_who_wants_nothing_is_content(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever its words sound like."""
+    logits = np.array([[4.0, 0.0, 0.0, 0.0, 0.0, 0.0]] * 2)
+    monkeypatch.setattr(module, "measure_logits", lambda *_: logits)
+    texts = ["Nothing could have been better.", "It could have been better."]
+    content, other = classify(np.zeros((2, 384), np.float32), texts)
+    assert (content.facet, other.facet) == ("praise", "pain")
+
+
 @pytest.mark.parametrize(
     ("text", "facet"),
     [

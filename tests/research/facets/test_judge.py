@@ -8,12 +8,9 @@ def _said(n, text, person="dana", **more):
         f"E-{n}",
         turn_id=f"t{n}",
         source_id="P1.txt",
-        record_id=str(n),
         person_id=person,
-        kind=more.get("kind", "interview"),
         text=text,
-        question=more.get("question", ""),
-        rating=more.get("rating", ""),
+        **{"record_id": str(n), "kind": "interview", **more},
     )
 
 
@@ -115,14 +112,27 @@ def test_what_a_survey_asks_facts_about_is_told_because_it_was_asked(encoder):
     assert (first.facet, second.facet) == ("context", "pain")
 
 
-def test_a_reason_below_a_feature_request_is_no_request(encoder):
-    """A ticket's subject says what it is about; each sentence is judged by itself."""
-    said = _said(1, "The price", kind="ticket", question="Feature request: cheaper plan")
-    first = _said(
-        2,
-        "It lost my data and I am furious, it is broken.",
-        kind="ticket",
-        question="Feature request",
+def test_what_is_told_beside_a_wish_is_no_wish(encoder):
+    """A ticket's subject says what it is about and asks nothing; the ticket's reason is given."""
+    ticket = {"kind": "ticket", "record_id": "7", "question": "Feature request"}
+    wish = _said(1, "Please add an export button, I wish there was an export button.", **ticket)
+    told = _said(2, "We are a team of twelve and usually open at seven in the morning.", **ticket)
+    first, second = _judged(encoder, wish, told)
+    assert (first.facet, second.facet) == ("request", "context")
+
+
+def test_a_pain_of_another_ticket_is_no_reason(encoder):
+    """Two tickets of one person are two occasions."""
+    wish = _said(1, "Please add an export button, I wish there was one.", kind="ticket")
+    pain = _said(2, "The export is broken and it fails every time.", kind="ticket")
+    assert [judged.because_id for judged in _judged(encoder, wish, pain)] == ["", ""]
+
+
+def test_a_doubtful_complaint_is_set_aside_only_where_a_form_asked_for_facts(encoder):
+    """Who is asked in a talk what they do when it breaks may well complain."""
+    asked = "What do you do when something goes wrong with the till?"
+    surveyed, told = (
+        _judged(encoder, _said(1, "It takes a while", kind=kind, question=asked))[0].facet
+        for kind in ("survey", "interview")
     )
-    assert _judged(encoder, first)[0].facet == "pain"
-    assert _judged(encoder, said)[0].facet != "praise"
+    assert (surveyed, told) == ("context", "pain")

@@ -56,7 +56,7 @@ def test_who_surely_states_a_problem_is_not_doubtful():
 
 def test_unidentified_people_and_dates_are_shown():
     """Anonymous authors stand apart; first and last mention are days."""
-    people = [Person(id="anon", unidentified=True), Person(id="dana")]
+    people = [Person(id=who, unidentified=who != "dana") for who in ("anon", "dana", "elsewhere")]
     counted = _count(
         [_said(1, "anon", "review", "2026-02-03T10:00"), _said(2, "dana", date="2026-01-01")],
         people,

@@ -31,6 +31,12 @@ def test_hearing_a_third_of_the_base_narrows_the_range():
     assert (reach.reach_low, reach.reach, reach.reach_high) == (110, 137, 170)
 
 
+def test_a_census_of_chosen_people_is_none():
+    """Interviewing half of the base narrows nothing: nobody drew them by lot."""
+    few, many = (_estimate("interview", 3, 8, ReachSettings(base=base)) for base in (16, 4000))
+    assert (few.rate_low, few.rate_high) == (many.rate_low, many.rate_high)
+
+
 def test_without_a_base_there_is_no_reach():
     """Counts and rates only, and the basis says so."""
     reach = _estimate("interview", 3, 8, ReachSettings())
