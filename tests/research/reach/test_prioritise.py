@@ -88,3 +88,12 @@ def test_wsjf_is_cost_of_delay_over_effort():
     """Value, urgency and risk, each as rated."""
     (one,) = _priorities(Initiative(name="A", themes=(), value=5, urgency=3, risk=1, effort=2))
     assert one.wsjf == 4.5
+
+
+def test_what_is_praised_or_a_group_is_nothing_to_build():
+    """An initiative answers problems."""
+    praised = Theme(id="T-0004", label="Quick search", definition="", status="strength")
+    evidence = replace(EVIDENCE, themes=(*THEMES, praised))
+    wanted = Initiative(name="A", themes=("T-0003", "quick search"))
+    (one,) = prioritise([wanted], evidence, settings=BASE)
+    assert (one.theme_ids, one.people, one.moscow) == ((), 0, "won't")

@@ -89,3 +89,16 @@ def test_without_a_base_a_note_says_so():
     assert "no Reach" in _size().notes[0]
     assert len(_size(Initiative(name="A", themes=("export",))).notes) == 2
     assert _size(settings=ReachSettings(base=100)).notes == ()
+
+
+def test_a_strength_has_people_and_no_reach():
+    """Praise is no problem that could be scaled."""
+    findings = _findings()
+    praised = replace(findings.theming.themes[0], status="strength", parent_id="")
+    made = size(
+        replace(findings, theming=replace(findings.theming, themes=(praised,))),
+        initiatives=(),
+        settings=ReachSettings(base=100),
+    )
+    assert [counted.people for counted in made.counts] == [1]
+    assert made.reach == ()

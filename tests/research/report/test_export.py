@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
 from research.report.export import export_tables, neutral
+from research.report.joins import join
 
 
 def rows(files, name):
@@ -52,6 +54,13 @@ def test_participants_formula_is_text(joined):
     assert evidence["E-3"].startswith("'=SUM")
     people = {row["person_id"]: row for row in rows(files, "people")}
     assert people["P-1"]["attribute_account"] == "'=1+1"
+
+
+def test_a_formula_for_a_header_is_text(study):
+    """The columns of participants.csv are called whatever somebody wrote."""
+    people = tuple(replace(p, attributes=(("=cmd()", "x"),)) for p in study.reading.people)
+    files = export_tables(join(replace(study, reading=replace(study.reading, people=people))))
+    assert "'=cmd()" in rows(files, "people")[0]
 
 
 def test_every_cell_of_every_table_is_safe(joined):

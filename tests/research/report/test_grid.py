@@ -45,6 +45,15 @@ def test_what_does_not_fit_is_said(study):
     assert grid.omitted == "1 more persona in data/persona_themes.csv."
 
 
+def test_a_long_ranking_is_cut_too(study):
+    """The rest is in the table."""
+    theme = study.theming.themes[1]
+    many = tuple(replace(theme, id=f"T-{n:04d}", parent_id="") for n in range(1, 23))
+    grid = persona_grid(join(replace(study, theming=replace(study.theming, themes=many))))
+    assert grid
+    assert (len(grid.rows), grid.omitted) == (20, "2 more themes in data/persona_themes.csv.")
+
+
 def test_split_shows_the_range_behind_the_share(joined):
     """The upper end is drawn first, the share over it."""
     found = split(joined.study.society.links[0], joined, root="../")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from research.model import Segments
 from research.report.joins import join
 from research.report.outcomes import coverage, left_out, left_out_counts
 
@@ -32,3 +35,11 @@ def test_reasons_are_counted_with_their_unit(study):
     found = {fact.name: fact.value for fact in left_out_counts(study)}
     assert found["the moderator's words"] == "1 turn"
     assert found["made by a machine"] == "1 passage"
+
+
+def test_an_answer_without_content_could_not_have_been_in_a_theme(study):
+    """It is counted by itself."""
+    told = study.segments.excerpts
+    silent = tuple(replace(e, silent="nothing") if e.id == "E-8" else e for e in told)
+    found = coverage(join(replace(study, segments=Segments(excerpts=silent))))
+    assert (found.silent, found.none, found.eligible) == (1, 0, 6)

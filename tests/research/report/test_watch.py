@@ -21,3 +21,13 @@ def test_item_without_known_excerpts_is_skipped(study):
     lost = WatchItem(label="lost", excerpt_ids=("E-99",), people=1)
     joined = join(replace(study, theming=replace(study.theming, watchlist=(lost,))))
     assert watch_rows(joined) == ()
+
+
+def test_what_most_people_said_comes_first(study):
+    """Whatever order it was found in."""
+    few, many = (
+        WatchItem(label=label, excerpt_ids=("E-8",), people=people)
+        for label, people in (("said by one", 1), ("said by two", 2))
+    )
+    joined = join(replace(study, theming=replace(study.theming, watchlist=(few, many))))
+    assert [row.label for row in watch_rows(joined)] == ["said by two", "said by one"]
