@@ -9,7 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any, Final
 
 from research.report.study import RunFacts, Study
-from research.settings import Settings
+from research.settings import NAMES_OF_PEOPLE, SECRETS, Settings
 from research.text.language import PIPELINE
 
 from .stage import Context, Made
@@ -52,18 +52,25 @@ def study_of(made: Made, context: Context) -> Study:
 
 def run_facts_of(study: Study, context: Context) -> dict[str, Any]:
     """The part of run.json that is the same for the same input."""
-    settings = asdict(context.settings)
-    settings["protect"]["salt"] = "set" if context.settings.protect.salt else ""
     return {
         "title": study.title,
         "versions": dict(study.run.versions),
         "encoder": study.run.encoder,
         "language_pipeline": study.run.language,
         "seed": study.run.seed,
-        "settings": settings,
+        "settings": _shown(context.settings),
         "inputs": dict(study.run.inputs),
         "warnings": list(study.run.warnings),
     }
+
+
+def _shown(settings: Settings) -> dict[str, Any]:
+    """Of the names only how many there are, of a secret only whether it is set."""
+    shown = asdict(settings)
+    for section, _, key in (name.partition(".") for name in (*SECRETS, *NAMES_OF_PEOPLE)):
+        value = shown[section][key]
+        shown[section][key] = len(value) if isinstance(value, tuple) else "set" if value else ""
+    return shown
 
 
 def report_facts(title: str, settings: Settings) -> str:

@@ -68,12 +68,16 @@ def open_study(root: Path, *, limits: LimitSettings, leave: Path | None = None) 
         leave: A folder inside the study that holds output, not input.
 
     Raises:
-        InputError: there is no such folder.
+        InputError: there is no such folder, or a steering file in it is none.
     """
     if not root.is_dir():
         raise InputError(
             f"{root}: there is no such folder", hint="give the path of a study folder"
         )
+    for path in (root / name for name in HANDWRITTEN):
+        if (path.is_symlink() or path.exists()) and not path.is_file():
+            hint = "put the file itself in the study; what it says must not be missed"
+            raise InputError(f"{path}: is a folder, or a link to nothing", hint=hint)
     left = {(root / name).absolute() for name in OURS} | {(leave or root / "report").absolute()}
     entries = [entry_of(path, root, limits) for path in _walk(root, left)]
     return StudyFolder(root=root, entries=tuple(sorted(entries, key=lambda e: e.id)))

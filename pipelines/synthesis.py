@@ -177,7 +177,7 @@ STAGES: Final = (
     ),
     Stage(
         name="report",
-        version=5,
+        version=6,
         makes=Edition,
         run=_report,
         needs=("read", "segment", "embed", "facet", "themes", "people", "reach"),

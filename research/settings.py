@@ -11,6 +11,15 @@ from typing import Annotated, ClassVar, Literal
 
 from annotated_types import Ge, Gt, Le
 
+SECRETS = ("protect.salt",)
+"""Whoever has the salt can test addresses against the person ids."""
+NAMES_OF_PEOPLE = (
+    "speakers.moderators",
+    "speakers.participants",
+    "speakers.observers",
+    "tickets.agents",
+)
+"""No report says more of these than how many there are."""
 MAX_SEED = 2**32 - 1
 """The libraries that draw at random take no larger one."""
 STRICT = {"extra": "forbid", "strict": True}

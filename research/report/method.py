@@ -10,18 +10,9 @@ from research.report.joins import Joined
 from research.report.limits import limits
 from research.report.view import Frame, frame
 from research.report.wording import count
-from research.settings import Settings
+from research.settings import NAMES_OF_PEOPLE, SECRETS, Settings
 
 _MOST_INPUTS = 500
-_PRIVATE: Final = {"protect.salt"}
-"""Whoever has the salt can test addresses against the person ids."""
-_PEOPLE: Final = {
-    "speakers.moderators",
-    "speakers.participants",
-    "speakers.observers",
-    "tickets.agents",
-}
-"""Settings that hold names: the page says only how many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,9 +86,9 @@ def setting_words(settings: Settings) -> Pairs:
 
 
 def _value(name: str, value: object) -> str:
-    if name in _PRIVATE:
+    if name in SECRETS:
         return "set, not shown" if value else "not set"
-    if name in _PEOPLE and isinstance(value, tuple):
+    if name in NAMES_OF_PEOPLE and isinstance(value, tuple):
         return f"{count(len(value), 'entry')}, not shown" if value else "none"
     return _words(value) or "none"
 

@@ -181,6 +181,19 @@ def test_a_seed_out_of_range_is_usage(study, seed):
     assert _run("run", study, "--seed", seed).exit_code == 2
 
 
+def test_names_and_secrets_in_the_settings_stay_out_of_the_report(study):
+    """Also out of run.json, which says how many there are."""
+    (study / "research.toml").write_text(
+        '[speakers]\nmoderators = ["Moderator", "Hanna Weiss"]\n'
+        '[tickets]\nagents = ["kim@corp.example"]\n[protect]\nsalt = "hunter2"\n'
+    )
+    _run("run", study)
+    written = b"".join(p.read_bytes() for p in (study / "report").rglob("*") if p.is_file())
+    assert not [name for name in (b"Weiss", b"kim@corp", b"hunter2") if name in written]
+    settings = json.loads((study / "report/data/run.json").read_text())["settings"]
+    assert (settings["speakers"]["moderators"], settings["protect"]["salt"]) == (2, "set")
+
+
 def test_a_misspelt_setting_stops_the_run(study):
     """Before anything is read or written."""
     (study / "research.toml").write_text("[protect]\nemial = false\n")

@@ -1,3 +1,4 @@
+import signal
 import time
 
 import pytest
@@ -22,3 +23,15 @@ def test_a_quick_one_is_not():
     with deadline(0.05, what="too slow"):
         pass
     time.sleep(0.08)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="needs alarms")
+def test_somebody_elses_alarm_is_theirs_again():
+    """The handler that was set before is set afterwards."""
+    before = signal.signal(signal.SIGALRM, signal.SIG_IGN)
+    try:
+        with deadline(0.05, what="too slow"):
+            pass
+        assert signal.getsignal(signal.SIGALRM) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGALRM, before)

@@ -43,6 +43,17 @@ def test_a_missing_folder_is_the_users_business(tmp_path):
         open_study(tmp_path / "nowhere", limits=LIMITS)
 
 
+@pytest.mark.parametrize("name", ["participants.csv", "guide.md"])
+def test_a_steering_file_that_is_none_stops_the_run(tmp_path, name):
+    """A list on a drive that is not there, a folder in its place: its decisions are not dropped."""
+    (tmp_path / name).symlink_to(tmp_path / "shared" / name)
+    with pytest.raises(InputError, match=name):
+        open_study(tmp_path, limits=LIMITS)
+    (tmp_path / "shared" / name).mkdir(parents=True)
+    with pytest.raises(InputError, match=name):
+        open_study(tmp_path, limits=LIMITS)
+
+
 def test_links_are_listed_and_never_followed(tmp_path, write):
     """Neither a file outside the study nor a loop of folders is read."""
     write("study/P1.txt", "hello")

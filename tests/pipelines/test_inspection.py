@@ -129,6 +129,15 @@ def test_a_part_of_a_ticket_that_is_no_evidence_is_listed(write):
     assert found.evidence == 2
 
 
+def test_what_is_left_out_whole_is_listed_once(write):
+    """Somebody pressed send twice; the copy has no parts of its own."""
+    row = "d@x.example,The payroll export drops all of my breaks again since Monday\n"
+    rows = f"id,requester_email,description\n1,{row}2,{row}3,e@x.example,It is slow today\n"
+    found = _inspect(write("tickets/export.csv", rows))
+    assert [part.what for part in found.left_out] == ["turn"]
+    assert found.evidence == 2
+
+
 def test_a_folder_above_tells_the_kind(write):
     """Where the content does not, also when the file is read alone."""
     path = write("tickets/one.json", '[{"id": 1, "body": "The export is broken for us"}]')

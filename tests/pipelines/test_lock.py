@@ -39,3 +39,13 @@ def test_a_stage_depends_on_inputs_version_and_seed():
     assert fingerprint(STAGE, Settings(), {"read": "y"}) != before
     assert fingerprint(replace(STAGE, version=2), Settings(), {"read": "x"}) != before
     assert fingerprint(STAGE, replace(Settings(), seed=1), {"read": "x"}) != before
+
+
+def test_a_stage_does_not_depend_on_what_it_sets_apart():
+    """Another cut of the tree takes no new search."""
+    apart = replace(STAGE, apart=("segment.max_words",))
+    longer = replace(Settings(), segment=SegmentSettings(max_words=90))
+    shorter = replace(Settings(), segment=SegmentSettings(min_words=9))
+    before = fingerprint(apart, Settings(), {})
+    assert fingerprint(apart, longer, {}) == before
+    assert fingerprint(apart, shorter, {}) != before

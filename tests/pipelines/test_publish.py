@@ -41,8 +41,10 @@ def test_a_note_in_the_report_folder_is_kept(tmp_path):
     out = tmp_path / "report"
     publish(Edition(files=(("themes/T-0009.html", b"old"),), facts={}), out)
     (out / "my notes.txt").write_text("call Ana")
+    (out / "index.html").write_text("somebody's own start page")
     publish(EDITION, out)
     assert (out / "my notes.txt").read_text() == "call Ana"
+    assert (out / "index.html").read_bytes() == b"<h1>"
     assert not (out / "themes/T-0009.html").exists()
 
 

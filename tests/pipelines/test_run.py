@@ -1,16 +1,18 @@
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import pytest
 
 from pipelines.publish import Edition
 from pipelines.run import Workspace, run
 from pipelines.stage import Context, Stage
+from research.model import Identity
 from research.settings import Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     words: tuple[str, ...]
+    names: tuple[Identity, ...] = field(default=(), metadata={"private": True})
 
 
 def _stages(calls):
@@ -86,7 +88,10 @@ def test_a_setting_that_a_stage_does_not_look_at_leaves_it_alone(go):
     assert go(settings=changed) == []
 
 
-@pytest.mark.parametrize("gone", [".research/shout/facts.json", "report/index.html"])
+@pytest.mark.parametrize(
+    "gone",
+    [".research/shout/facts.json", ".research/private/names.parquet", "report/index.html"],
+)
 def test_a_deleted_file_comes_back(go, tmp_path, gone):
     """A missing file is stale, whatever the lock says."""
     go()
