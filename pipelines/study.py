@@ -54,7 +54,11 @@ def run_study(root: Path, wishes: Wishes, *, progress: Progress) -> Iterator[Ran
 
 
 def settings_of(root: Path, wishes: Wishes) -> Settings:
-    """Defaults, then research.toml, then flags."""
+    """Defaults, then research.toml, then flags.
+
+    Raises:
+        SettingsError: a key is unknown, a value out of range, or --config names no file.
+    """
     path = wishes.config or root / "research.toml"
     if wishes.config and not path.exists():
         raise SettingsError(f"{path}: there is no such file", hint="check --config")

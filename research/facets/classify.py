@@ -179,7 +179,16 @@ def terms_of(text: str) -> tuple[str, ...]:
 
 
 def weigh_terms(text: str, terms: Mapping[str, int], idf: Array) -> tuple[list[int], Array]:
-    """Rows of the known terms and their TF-IDF of unit length, with 1 + ln(tf) for the count."""
+    """Rows of the known terms and their TF-IDF of unit length, with 1 + ln(tf) for the count.
+
+    Args:
+        text: Any text.
+        terms: The row of each term.
+        idf: What each is worth, (n_terms,).
+
+    Returns:
+        The rows in order, and one figure for each of them.
+    """
     counts: dict[int, int] = {}
     for term in terms_of(text):
         if (row := terms.get(term)) is not None:
@@ -244,6 +253,12 @@ def score_pain(logits: Array) -> float:
 
     Requests count half on the one side and plain accounts half on the other: a wish implies a
     lack, and a flowing account implies that nothing stopped it.
+
+    Args:
+        logits: What speaks for each facet, (6,).
+
+    Returns:
+        0 for all is well to 1 for something is wrong.
     """
     odds = logits[_PAIN] + 0.5 * logits[_REQUEST] - logits[_PRAISE] - 0.5 * logits[_CONTEXT]
     return float(1 / (1 + np.exp(-odds / 1.5)))

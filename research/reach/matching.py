@@ -54,7 +54,7 @@ def nearness(
     Args:
         members: Core excerpts by theme id.
         vectors: Rows of all the evidence.
-        encode: Unit rows of phrases.
+        encode: Phrases to unit rows, (n_phrases, dim).
     """
     row = {excerpt_id: i for i, excerpt_id in enumerate(vectors.excerpt_ids)}
     ids = tuple(sorted(theme_id for theme_id, mine in members.items() if mine))

@@ -12,12 +12,13 @@ from typing import Final
 import numpy as np
 
 from research.model import Judgement
+from research.themes.search.coordinates import unit
 
 from .candidates import Candidate, Frequencies, Spoken, candidates, stems_of
 from .casing import Casing, read_casing
 from .clauses import short_clauses, words_of
 from .define import define, sentences
-from .label_scores import DIGITS, Encode, Rows, rank, unit
+from .label_scores import DIGITS, Encode, Rows, rank
 from .phrases import LONGEST, read_clauses, verbs_of
 from .stems import alike, stem
 from .wordlists import NEGATORS

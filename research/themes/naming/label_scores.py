@@ -8,12 +8,13 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from research.themes.search.coordinates import unit
+
 from .candidates import Candidate
 
 Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
 Rows: TypeAlias = NDArray[np.float32]
 
-_TINY: Final = 1e-9
 DIGITS: Final = 5
 """Similarities are compared at this precision, so that no machine's rounding decides."""
 
@@ -21,12 +22,6 @@ APART: Final = 0.3
 WHOLE: Final = 0.1
 HAPPENS: Final = 0.05
 """Weights of the parts of a score, from the sweep in benchmarks/labels.md: a flat hill."""
-
-
-def unit(rows: Rows) -> Rows:
-    """Rows of length one; a row of zeros stays as it is."""
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.where(lengths > _TINY, lengths, 1), dtype=np.float32)
 
 
 def rank(

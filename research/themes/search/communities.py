@@ -93,7 +93,7 @@ def communities(graph: Graph, *, resolution: float, seed: int, rounds: int = 1) 
 
 
 def in_order(group: Indices) -> Indices:
-    """The same groups, numbered from the largest down; equal ones by their first member."""
+    """The same groups, numbered from the largest down, (n,); equal ones by their first member."""
     _, first, inverse, count = np.unique(
         group, return_index=True, return_inverse=True, return_counts=True
     )

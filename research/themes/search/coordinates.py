@@ -77,7 +77,7 @@ def _without_means(rows: Floats, groups: Sequence[str]) -> Floats:
 
 
 def unit(rows: Floats) -> Floats:
-    """Each row at length one; a row that is all but nothing becomes zeros."""
+    """Each row at length one, (n, dim); a row that is all but nothing becomes zeros."""
     length = np.linalg.norm(rows, axis=1, keepdims=True)
     scaled = rows / np.where(length > 1e-6, length, np.inf)  # noqa: PLR2004
     return scaled.astype(np.float32)

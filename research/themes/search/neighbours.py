@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.cluster import MiniBatchKMeans
 
+from research.themes.search.coordinates import unit
+
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
 
@@ -55,7 +57,16 @@ def neighbours(vectors: Floats, *, k: int, seed: int) -> tuple[Indices, Floats]:
 
 
 def among(indices: Indices, similarities: Floats, kept: Indices) -> tuple[Indices, Floats]:
-    """The candidates that remain when only some excerpts do; -1 fills the rows up."""
+    """The candidates that remain when only some excerpts do; -1 fills the rows up.
+
+    Args:
+        indices: Near excerpts of each, (n, c).
+        similarities: How near they are, (n, c).
+        kept: Positions of those that remain, in order, (m,).
+
+    Returns:
+        Positions among those that remain and how near they are, (m, c) each.
+    """
     place = np.full(len(indices), -1, dtype=np.int64)
     place[kept] = np.arange(len(kept))
     rows = place[indices[kept]]
@@ -96,8 +107,7 @@ def _cells(vectors: Floats, *, seed: int) -> tuple[Indices, Indices]:
         max_iter=20,
         n_init=1,
     )
-    centres = model.fit(vectors[::step]).cluster_centers_.astype(np.float32)
-    centres /= np.maximum(np.linalg.norm(centres, axis=1, keepdims=True), 1e-9)
+    centres = unit(model.fit(vectors[::step]).cluster_centers_.astype(np.float32))
     cells = np.empty(len(vectors), dtype=np.int64)
     for start in range(0, len(vectors), _BLOCK):
         near = np.round(vectors[start : start + _BLOCK] @ centres.T, _DECIMALS)

@@ -178,7 +178,7 @@ def rows_of(width: int) -> int:
 
 
 def unit_rows(rows: Vectors) -> Vectors:
-    """Each row, along the last axis, at length one; a row of zeros stays one."""
+    """Each row at length one, (..., dim), summed exactly enough to be cached; zeros stay zeros."""
     exact = rows.astype(np.float64)
     lengths = np.sqrt(np.sum(exact * exact, axis=-1, keepdims=True))
     return (exact / np.where(lengths > 0, lengths, 1)).astype(np.float32)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from research.themes.naming.candidates import Candidate
-from research.themes.naming.label_scores import rank, unit
+from research.themes.naming.label_scores import rank
 
 VECTORS = {"a b": [0.0, 1.0], "c d": [1.0, 0.0], "e f": [0.8, 0.6]}
 
@@ -58,8 +58,3 @@ def test_equals_stay_as_they_were_offered():
 def test_nothing_to_rank():
     """A theme without candidates stays without."""
     assert ranked(encode=lambda texts: np.zeros((len(texts), 2), np.float32)) == []
-
-
-def test_rows_of_zeros_stay():
-    """No division by nothing."""
-    assert not unit(np.zeros((2, 3), np.float32)).any()

@@ -82,3 +82,8 @@ def test_who_is_addressed_is_no_subject() -> None:
 def test_the_account_that_is_addressed(text: str, account: str) -> None:
     """A handle is an account, an address or a price is not."""
     assert addressee(text) == account
+
+
+def test_rows_of_zeros_stay() -> None:
+    """No division by nothing."""
+    assert not unit(np.zeros((2, 3), np.float32)).any()
