@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
+from research.model import Excerpt, LeftOut, Turn
 from research.report.joins import Joined
 from research.report.study import Study
 from research.report.view import Fact
 from research.report.wording import count
+
+What: TypeAlias = Literal["passage", "turn", "excerpt"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +22,7 @@ class Omission:
 
     source_id: str
     locator: str
-    what: Literal["passage", "turn", "excerpt"]
+    what: What
     reason: str
     text: str
 
@@ -48,39 +51,27 @@ class Coverage:
 
 
 def left_out(study: Study) -> Iterator[Omission]:
-    """Everything that was read and is not evidence: by file part, by turn, by excerpt."""
-    for passage in study.reading.left_out:
-        yield Omission(
-            source_id=passage.source_id,
-            locator=passage.locator,
-            what="passage",
-            reason=passage.reason,
-            text=passage.text,
-        )
-    for turn in study.reading.turns:
-        if turn.reason:
-            yield Omission(
-                source_id=turn.source_id,
-                locator=turn.locator,
-                what="turn",
-                reason=turn.reason,
-                text=turn.text,
-            )
-    yield from _excerpts(study)
+    """Everything that was read and is not evidence: by file part, by turn, by excerpt.
 
-
-def _excerpts(study: Study) -> Iterator[Omission]:
-    """Excerpts with a reason of their own; those of a turn that is out are in the turn."""
-    out = {turn.id for turn in study.reading.turns if turn.reason}
+    Excerpts with a reason of their own; those of a turn that is out are in the turn.
+    """
+    turns = [turn for turn in study.reading.turns if turn.reason]
+    out = {turn.id for turn in turns}
+    yield from (_omission(passage, "passage") for passage in study.reading.left_out)
+    yield from (_omission(turn, "turn") for turn in turns)
     for excerpt in study.segments.excerpts:
         if excerpt.reason and excerpt.turn_id not in out:
-            yield Omission(
-                source_id=excerpt.source_id,
-                locator=excerpt.locator,
-                what="excerpt",
-                reason=excerpt.reason,
-                text=excerpt.text,
-            )
+            yield _omission(excerpt, "excerpt")
+
+
+def _omission(part: LeftOut | Turn | Excerpt, what: What) -> Omission:
+    return Omission(
+        source_id=part.source_id,
+        locator=part.locator,
+        what=what,
+        reason=part.reason,
+        text=part.text,
+    )
 
 
 def coverage(joined: Joined) -> Coverage:

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from reports import contents
 from typer.testing import CliRunner
 
 from pipelines.cli import app
@@ -46,7 +47,7 @@ def test_a_folder_of_transcripts_becomes_a_report(study):
     assert json.loads((study / "report/data/run.json").read_text())["counts"]["people"] == 3
 
 
-def test_the_same_input_gives_the_same_bytes(study, tmp_path):
+def test_the_same_input_gives_the_samecontents(study, tmp_path):
     """In another place, with another order of writing: identical but for the times."""
     _run("run", study)
     copy = tmp_path / "elsewhere" / "study"
@@ -55,18 +56,7 @@ def test_the_same_input_gives_the_same_bytes(study, tmp_path):
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(path.read_bytes())
     _run("run", copy)
-    assert _bytes(study) == _bytes(copy)
-
-
-def _bytes(study):
-    files = {
-        path.relative_to(study).as_posix(): path.read_bytes()
-        for path in (study / "report").rglob("*")
-        if path.is_file()
-    }
-    record = json.loads(files.pop("report/data/run.json"))
-    record.pop("stage_seconds")
-    return files, record
+    assert contents(study) == contents(copy)
 
 
 def test_an_added_file_gives_the_same_as_a_fresh_run(study):
@@ -77,11 +67,11 @@ def test_an_added_file_gives_the_same_as_a_fresh_run(study):
     _run("run", study)
     late.write_bytes(words)
     _run("run", study)
-    grown = _bytes(study)
+    grown = contents(study)
     for made in (".research", "report"):
         shutil.rmtree(study / made)
     _run("run", study)
-    assert _bytes(study) == grown
+    assert contents(study) == grown
 
 
 def test_a_rejected_file_is_exit_3_and_costs_nothing_else(study):
@@ -158,14 +148,14 @@ def test_a_model_is_fetched_by_name_when_that_is_allowed(study, monkeypatch):
 def test_what_the_disk_refuses_is_one_line_and_a_hint(study):
     """A full disk, a folder of somebody else: no traceback, and the old report stays."""
     _run("run", study)
-    before = _bytes(study)
+    before = contents(study)
     shutil.rmtree(study / ".research")
     (study / ".research").write_text("a file where the folder should be")
     result = _run("run", study)
     assert result.exit_code == 1
     assert ".research: File exists" in result.stderr
     assert "hint:" in result.stderr
-    assert _bytes(study) == before
+    assert contents(study) == before
 
 
 def test_a_report_kept_in_the_study_is_not_heard_again(study):

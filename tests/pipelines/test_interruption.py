@@ -1,6 +1,5 @@
 """A run that is killed anywhere is completed by the next one, with the same result."""
 
-import json
 import shutil
 import signal
 import subprocess
@@ -9,6 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
+from reports import contents
 
 pytestmark = pytest.mark.slow
 
@@ -58,17 +58,6 @@ def _drive(study, where):
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-def _bytes(study):
-    files = {
-        path.relative_to(study).as_posix(): path.read_bytes()
-        for path in (study / "report").rglob("*")
-        if path.is_file()
-    }
-    record = json.loads(files.pop("report/data/run.json"))
-    record.pop("stage_seconds", None)
-    return files, record
-
-
 @pytest.fixture(scope="module", name="whole")
 def _whole(tmp_path_factory):
     study = tmp_path_factory.mktemp("whole") / "study"
@@ -95,7 +84,7 @@ def test_a_killed_run_is_completed_by_the_next(whole, tmp_path, where):
     assert killed.returncode == -signal.SIGKILL, killed.stderr
     done = _drive(study, "none:0")
     assert done.returncode == 0, done.stderr
-    assert _bytes(study) == _bytes(whole)
+    assert contents(study) == contents(whole)
     assert not list((study / ".research").rglob(".*.new"))
 
 
@@ -114,4 +103,4 @@ def test_two_runs_at_once_do_not_meet(whole, tmp_path):
     assert "another run holds" in second.stderr
     assert time.monotonic() - started < 30
     assert _drive(study, "none:0").returncode == 0
-    assert _bytes(study) == _bytes(whole)
+    assert contents(study) == contents(whole)
