@@ -89,7 +89,7 @@ class ProtectSettings:
     cards: bool = True
     ibans: bool = True
     addresses: bool = True
-    """IP addresses."""
+    """IP addresses, and those of network cards."""
     social: bool = True
     """Numbers shaped like social-security numbers."""
     streets: bool = True

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
-from .wordlist import COMMON, EVERYDAY, MONTHS, PARTICLES, PLACES, SMALL
+from .spans import Context
+from .standing import HOME, stands_free
+from .wordlist import EVERYDAY, MONTHS, OFFICE, PARTICLES, PLACES, SMALL
 
 _START = re.compile(r"(?:^|[.!?:…•|>\"“”«\[(*#]|\n\s*[-–—*+\d.)]*|^\s*[-–—*+\d.)]+)\s*$")
 """What stands before the first word of a sentence, a bullet or a quotation."""
 _CALLED = re.compile(
     r"(?:(?i:\b(?:hi|hello|hey|hiya|dear|thanks|thank you|cheers|regards|hallo|liebe|lieber|bonjour|"
     r"ciao|hola|merci|danke|gracias|grazie|named|called|name is|name's|colleague|manager|boss|"
-    r"nurse))[,.]?)\s+$"
+    r"nurse|gr(?:ü|ue)(?:ß|ss)e?|lg|mfg|vg|groeten|groetjes|gr|saludos|un abrazo|saluti|cordialement|bien à vous|"
+    r"hälsningar|mvh|hilsen|pozdrawiam|pozdrowienia|cumprimentos|abraços?|terveisin))[,.]?)\s+$"
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sig|Sra?)\.?\s+$")
 _ADDRESSED = re.compile(r"[,!.:]?\s*$|,|[^\S\n]*\n|['’]s\b")
 _SPEAKS = (
     r"\s+(?:said|says|told|asked|wrote|replied|mentioned|thinks|promised|promises|explained|explains|suggested|agreed|"
-    r"complained|insisted|insists|reckons|swears|claims|admitted|laughed|knows|loves|hates|wants)\b"
+    r"complained|insisted|insists|reckons|swears|claims|admitted|laughed|knows|loves|hates|wants|signed|emailed|phoned|forgot|"
+    r"forgets|remembers|noticed|decided|prefers|preferred|likes|liked|thought|usually|"
+    r"sagte?|meinte?|erzählte?|fragte?|glaubt|findet|dit|pense|trouve|dice|dijo|piensa|cree|disse|diz|acha|pensa|zegt|zei|vindt|"
+    r"denkt|säger|sa|sade|tycker|mówi|powiedział[ay]?|twierdzi|říká|řekla?|sanoi)\b"
 )
 _SAID = re.compile(_SPEAKS)
 _TELLS = re.compile(
@@ -39,6 +44,10 @@ _PLACED = re.compile(
 _SITE = re.compile(
     r" (?:office|branch|team|site|store|shop|airport|station|time|warehouse|depot|campus|region|area|market)\b"
 )
+_OF_PLACE = re.compile(
+    r" (?:Lane|Street|Road|Avenue|Hill|Park|Farm|Arms|Bank|Group|Inc|Ltd|Limited|Stores?|Brothers)\b"
+)
+"""Behind a name with the s that English writes without a mark only in names of places and firms."""
 _CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n>•\"“*-])[^\S\n]([A-Z][\w’'-]*|P-\w+) $")
 _CAPITAL_AFTER = re.compile(r" (?:[A-Z][\w’'-]+)")
 _DATED = re.compile(
@@ -47,8 +56,13 @@ _DATED = re.compile(
 )
 _DATE_AFTER = re.compile(r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)", re.IGNORECASE)
 _THING = re.compile(
-    r"(?i:\b(?:the|in|der|die|das|den|dem|des|eine?[nmr]?|le|la|les|une?|el|los|las|il|het|een)) $"
+    r"(?i:\b(?:the|in|der|die|das|den|dem|des|(?:k?ein|[mds]ein|ihr|unser|eur|dies|jed)(?:e[nmrs]?)?|euer|mehr|weniger|"
+    r"le|la|les|une?|el|los|las|il|het|een)) $"
 )
+_ONE_OF = re.compile(
+    r"(?i:\b(?:k?ein(?:e[nmrs]?)?|g?een|une?|des|les|chaque|unos?|unas?|los|las|cada|uno|gli|ogni|uma?s?|os|ett|varje)) $"
+)
+"""Before a word in small letters: of things there are several, and a name takes none of these, not even in a chat."""
 _GOES_ON_SHORT = re.compile(
     r", | (?:and|is|was|has|had|will|can|does|did|knows|thinks|says|told)\b"
 )
@@ -61,7 +75,6 @@ _NOT_AFTER: Final = {
     "chase": re.compile(r"\s+(?:bank|account|card|up)\b", re.IGNORECASE),
     "grant": re.compile(r"\s+(?:access|permission|me|us|rights|application|the)\b", re.IGNORECASE),
 }
-_WEB = re.compile(r"\S*(?:://|www\.|@)\S*$")
 _CLOSES = frozenset(["best", "love", "yours", "please", "help", "sure", "total", "page", "order"])
 """Words that end a mail, or head a list, alone on their line."""
 _SHORT = 2
@@ -69,53 +82,33 @@ _NEAR = 100
 """How far a line is read around a word; a line may be a megabyte long."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """A possible name: the text, and where its words stand."""
-
-    text: str
-    spans: tuple[tuple[int, int], ...]
-    words: tuple[str, ...]
-    """Folded."""
-    common: frozenset[str] = COMMON | MONTHS
-    """Words that are something else as well."""
-
-    @property
-    def start(self) -> int:
-        """Where the first word begins."""
-        return self.spans[0][0]
-
-    @property
-    def end(self) -> int:
-        """Where the last word ends."""
-        return self.spans[-1][1]
-
-    @property
-    def before(self) -> str:
-        """The few words before."""
-        return self.text[max(0, self.start - 40) : self.start]
-
-    @property
-    def capitals(self) -> bool:
-        """Whether every word but "van" and the like begins with a capital."""
-        return all(
-            self.text[low].isupper() or self.text[low].isdecimal()
-            for (low, _), word in zip(self.spans, self.words, strict=True)
-            if word not in PARTICLES
-        )
-
-
 def is_meant(name: Context) -> bool:
     """Whether the words are a name here: by themselves, or by capital and place when common."""
-    if not _stands_free(name):
+    if not stands_free(name):
         return False
-    if len(name.words) > 1:
-        return _full_is_meant(name)
+    return _full_is_meant(name) if len(name.words) > 1 else _one_is_meant(name)
+
+
+def _one_is_meant(name: Context) -> bool:
     word = name.words[0]
-    if (word in PLACES and _is_place(name)) or (word in SMALL and not name.capitals):
+    if _is_called(name, word):
+        return True
+    small = not name.capitals and (word in SMALL or bool(_ONE_OF.search(name.before)))
+    if small or (word in PLACES and _is_place(name)):
         return False
     common = word in name.common or len(word) <= _SHORT
     return not common or (name.capitals and _common_is_meant(name))
+
+
+def _is_called(name: Context, word: str) -> bool:
+    """@will, and home/ewan: as nothing but somebody is written."""
+    mentioned = name.text[name.start - 1 : name.start] == "@" and word not in EVERYDAY
+    return mentioned or (bool(HOME.search(name.before)) and word not in OFFICE)
+
+
+def is_cased(text: str, start: int, end: int) -> bool:
+    """Whether a name's case is meant: with its capital, and not in Lloyds Bank or Harts Lane."""
+    return text[start].isupper() and not _OF_PLACE.match(text, end)
 
 
 def _is_place(name: Context) -> bool:
@@ -224,40 +217,3 @@ def _goes_on(name: Context) -> bool:
 def _asked_will(name: Context) -> bool:
     """Inside a sentence nobody writes the verb with a capital: "I told Will that it broke"."""
     return name.words[0] == "will" and not _START.search(name.before) and name.start > 0
-
-
-def _stands_free(name: Context) -> bool:
-    """Not inside a path, an address, a handle or a longer word."""
-    before = name.text[name.start - 1 : name.start] if name.start else ""
-    after = name.text[name.end : name.end + 1]
-    if "_" in (before, after) or _is_mark(before) or _is_mark(after):
-        return False
-    if len(name.words) > 1:
-        return True
-    if _is_joint(before, "\\=&%~") or _is_joint(after, "\\=@") or _names_a_file(name, after):
-        return False
-    return _is_alternative(name) if "/" in (before, after) else not _is_in_address(name, before)
-
-
-def _is_joint(char: str, joints: str) -> bool:
-    return bool(char) and char in joints
-
-
-def _names_a_file(name: Context, after: str) -> bool:
-    return after == "." and name.text[name.end + 1 : name.end + 2].islower()
-
-
-def _is_in_address(name: Context, before: str) -> bool:
-    return before != "@" and not before.isspace() and bool(_WEB.search(name.before))
-
-
-def _is_alternative(name: Context) -> bool:
-    """Okafor/Raman are two people, src/okafor/raman.py is a path."""
-    before = name.text[max(0, name.start - _NEAR) : name.start].split(" ")[-1]
-    chunk = f"{before}{name.text[name.start : name.end + _NEAR]}".split(maxsplit=1)[0]
-    return name.capitals and chunk.count("/") == 1 and "." not in chunk.rstrip(".")
-
-
-def _is_mark(char: str) -> bool:
-    """A combining mark belongs to the letter before it."""
-    return "\u0300" <= char <= "\u036f" if char else False

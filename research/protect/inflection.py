@@ -15,7 +15,7 @@ from .wordlist import COMMON
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SLAVIC = re.compile(
-    r"(?:[sc]k[iya]|wicz|czyk|czak|cik|iak|ov[aá]|[iv]ić|ev[aá])$|[ąćęłńśźżčřšžěů]", re.IGNORECASE
+    r"(?:[sc]k[iya]|wicz|czyk|czak|cik|iak|ý|ov[aá]|[iv]ić|ev[aá])$|[ąćęłńśźżčřšžěů]", re.IGNORECASE
 )
 """A name whose owner's others are inflected too; "Anna" alone may be anybody's."""
 _FINNISH = re.compile(
@@ -43,9 +43,21 @@ _LATIN_ENDINGS: Final = (
     ("cka", ("ckiej", "cke", "ckou")),
     ("ova", ("ove", "ovou")),
     ("ek", ("ka", "kowi", "kiem", "ku", "kovi", "kem")),
+    (
+        "el",
+        ("la", "lowi", "lovi", "lem", "le", "lu", "ela", "elowi", "elovi", "elem", "ele", "elu"),
+    ),
+    ("ia", ("i", "ie", "io", "iu", "ii")),
+    ("ka", ("ki", "ke", "ko", "ce", "ku", "kou")),
+    ("ga", ("gi", "ge", "go", "dze", "gu", "gou", "ze")),
+    ("ra", ("ry", "re", "ro", "rze", "ru", "rou")),
+    ("ta", ("ty", "te", "to", "cie", "tu", "tou")),
+    ("da", ("dy", "de", "do", "dzie", "du", "dou")),
     ("a", ("y", "i", "e", "o", "ie", "ze", "u", "ou")),
     ("o", ("a", "owi", "em", "u")),
-    ("", ("a", "owi", "em", "ie", "u", "ovi", "om")),
+    ("y", ("eho", "emu", "ym", "ego", "em")),
+    ("i", ("iho", "imu", "im", "ego", "emu")),
+    ("", ("a", "owi", "em", "ie", "u", "ovi", "om", "e", "i")),
 )
 """What a name ends in, and what its cases end in; the first that fits."""
 _FINNISH_CASES: Final = ("n", "lle", "lta", "lla", "ssa", "sta", "ksi", "na")
@@ -62,7 +74,9 @@ def inflected_forms(parts: Parts, written: str) -> Iterator[str]:
     cyrillic = bool(_CYRILLIC.search(written))
     finnish = any(map(_FINNISH.search, written.split()))
     slavic = not finnish and (cyrillic or any(map(_SLAVIC.search, written.split())))
-    for number, part in enumerate(parts):
+    if len(parts) > 1 and not (finnish or slavic) and parts[-1][-1][-1] not in "sxz":
+        yield " ".join((*parts[0], *parts[-1])) + "s"
+    for part in parts:
         word = part[-1]
         if len(part) > 1 or len(word) < _SHORTEST or word in COMMON or not word.isalpha():
             continue
@@ -70,7 +84,7 @@ def inflected_forms(parts: Parts, written: str) -> Iterator[str]:
             yield from _finnish_cases(word)
         elif slavic:
             yield from _cases(word, _CYRILLIC_ENDINGS if cyrillic else _LATIN_ENDINGS)
-        elif not number and word.isascii() and word[-1] not in "sxz" and f"{word}s" not in COMMON:
+        elif word.isascii() and word[-1] not in "sxz" and f"{word}s" not in COMMON:
             yield f"{word}s"
 
 

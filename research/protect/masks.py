@@ -20,6 +20,7 @@ from .announced import (
 from .keys import HINTS as KEY_HINTS
 from .keys import mask_keys
 from .numbers import (
+    SPOKEN_DOTS,
     Mask,
     mask_addresses,
     mask_cards,
@@ -50,7 +51,7 @@ WORDS: Final = (
     Kind("links", mask_links, frozenset({"://", "www."})),
     Kind("keys", mask_keys, KEY_HINTS),
     Kind("keys", mask_passwords, PASSWORD_HINTS),
-    Kind("emails", mask_emails, frozenset({"@", "(at", "[at", " dot "})),
+    Kind("emails", mask_emails, frozenset({"@", "(at", "[at", *SPOKEN_DOTS})),
     Kind("names", mask_handles, frozenset({"@"})),
     Kind("streets", mask_streets),
     Kind("numbers", mask_plates, PLATE_HINTS),

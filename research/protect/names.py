@@ -10,7 +10,7 @@ from typing import Final
 
 from research.model import Identity
 
-from .context import Context, is_meant
+from .context import is_cased, is_meant
 from .doubtful import brands, doubtful, kinds, one_of_several
 from .forms import (
     WORD,
@@ -26,7 +26,7 @@ from .forms import (
     turned_form,
 )
 from .inflection import inflected_forms
-from .spans import Found, Word, places
+from .spans import Context, Found, Word, places
 from .wordlist import COMMON, MONTHS
 
 SOMEBODY: Final = "[name]"
@@ -169,7 +169,7 @@ class Names:
     def _inflected(self, identities: Iterable[Identity]) -> set[str]:
         """Cases of names, whoever has them, unless they are somebody's name themselves."""
         before = len(self._owners)
-        for known in identities:
+        for known in (spelled for one in identities for spelled in spellings(one)):
             if known.kind == "name" and (parts := name_of(known)):
                 for form in inflected_forms(parts, known.value):
                     self._put(form, known.person_id)
@@ -239,7 +239,7 @@ class Names:
         folded = spaced(text)
         starts: list[int] = []
         for word in self._first_words(folded) if there is None else there:
-            anywhere = word not in self._common or word in self._mixed
+            anywhere = word not in self._common or word in self._mixed or "@" in text
             starts += (at for at in places(word, folded) if anywhere or text[at].isupper())
         return sorted(starts)
 
@@ -255,7 +255,7 @@ class Names:
                 break
         for span in range(len(words), 0, -1):
             key = " ".join(word.folded for word in words[:span])
-            if key in self._cases and not text[start].isupper():
+            if key in self._cases and not is_cased(text, start, words[span - 1].end):
                 continue
             if key in self._owners and (
                 self._is_name(text, words[:span], key) or self._has_initial(text, start, key)

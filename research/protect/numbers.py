@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 from stdnum import iban, luhn
 
 from .digits import UNSPACED, may_have_digits, plain_digits
+from .spans import places
 
 Mask: TypeAlias = Callable[[str], str]
 
@@ -25,14 +26,27 @@ _EMAIL_BESIDE = re.compile(
 )
 """Words of scripts without blanks that stand right beside an address are no part of it."""
 _BRACKET_AT = re.compile(r"[\[(](?:at|AT)[\])]")
+_DOTS: Final = ("dot", "punkt", "point", "punto", "ponto", "punt", "kropka", "tečka", "piste")
+SPOKEN_DOTS: Final = frozenset(f" {word} " for word in _DOTS)
+_DOT: Final = rf"(?:{'|'.join(_DOTS)})"
+_AT: Final = (
+    r"(?:at|ät|arobase|arrobas?|chiocciola|apenstaartje|klammeraffe|małpa|zavináč|snabel-?a)"
+)
 _SPOKEN = re.compile(
     r"(?<!\w)(?!(?:us|me|it|them|you|him|her|is|are|was|look|looking|that|this|here|page|site|shop|order)\b)"
-    r"(?P<local>\w+(?: (?:dot|underscore|dash|hyphen) \w+)*) at (?:[\w-]+ dot ){1,3}"
-    r"(?:com|org|net|edu|gov|info|io|co|uk|de|fr|nl|es|it|ch|be|eu|ie|au|ca|us|app|dev|example)\b",
+    rf"(?P<local>\w+(?: (?:{_DOT}|underscore|dash|hyphen|unterstrich|minus) \w+)*) {_AT} (?:[\w-]+ {_DOT} ){{1,3}}"
+    r"(?:com|org|net|edu|gov|info|io|co|uk|de|fr|nl|es|it|ch|be|eu|ie|au|ca|us|app|dev|example|at|pl|pt|br|se|dk|no|fi|cz)\b",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"(?<![\w.@/])@[a-z]{2,30}[._][a-z]{1,30}(?![\w(/@-]|\.\w)")
-_MAILED = re.compile(r"(?:mail|address|reach|write|contact|send|user ?name|login)", re.IGNORECASE)
+_HANDLE = re.compile(
+    r"(?<![\w.@/])@[a-z]{2,30}(?:[._][a-z]{1,30}){1,2}(?:[._]?\d{1,4})?(?![\w(/@-]|\.\w)"
+)
+_MAILED = re.compile(
+    r"mail|address|reach|write|contact|send|user ?name|login|adress|schreib|erreich|correo|direcci|indirizzo|endereço|"
+    r"e-?post|écri|escri|scriv|schrijf|pisz|skriv",
+    re.IGNORECASE,
+)
+_HAS_DOT = re.compile(rf" {_DOT} ", re.IGNORECASE)
 _LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.)[^\s<>\"“”]+", re.IGNORECASE)
 _LINK_END = ".,;:!?'’)]}*"
 _KEY = re.compile(
@@ -58,6 +72,10 @@ _IP4 = re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)")
 _IP6 = re.compile(
     r"(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4})(?![\w:])"
 )
+_DEVICE = re.compile(
+    r"(?<![\w:-])[0-9A-Fa-f]{2}(?:(?::[0-9A-Fa-f]{2}){5}|(?:-[0-9A-Fa-f]{2}){5})(?![\w:-])"
+)
+"""What a network card is known by."""
 _VERSION = re.compile(
     r"(?:\b(?:v|version|ver\.?|build|release|firmware|update|app|sdk|chapter|section)|§|[A-Za-z]/)[\s:=]*$",
     re.IGNORECASE,
@@ -78,7 +96,7 @@ def mask_emails(text: str) -> str:
     if "@" in text or (("(" in text or "[" in text) and _BRACKET_AT.search(text)):
         pattern = _EMAIL if text.isascii() or not _UNSPACED.search(text) else _EMAIL_BESIDE
         text = pattern.sub("[email]", text)
-    return _SPOKEN.sub(_spoken, text) if " dot " in text or " DOT " in text else text
+    return _SPOKEN.sub(_spoken, text) if _HAS_DOT.search(text) else text
 
 
 def mask_handles(text: str) -> str:
@@ -134,6 +152,7 @@ def _first(text: str) -> int | None:
     found = (
         _DIGITS.search(text) if may_have_digits(text, _FEWEST) else None,
         _COLONS.search(text) if text.count(":") > 1 else None,
+        _DEVICE.search(text) if text.count("-") > 4 else None,  # noqa: PLR2004
     )
     return min((one.start() for one in found if one), default=None)
 
@@ -175,14 +194,19 @@ def _iban(found: re.Match[str]) -> str:
 def mask_addresses(text: str) -> str:
     """IPv4 and IPv6, but no version numbers and no times of day."""
     text = _IP4.sub(_ip4, text) if _DOTTED.search(text) else text
+    text = _DEVICE.sub("[ip]", text)
     return _IP6.sub(_ip6, text) if _COLONS.search(text) else text
 
 
 def _ip4(found: re.Match[str]) -> str:
-    before = found.string[max(0, found.start() - 12) : found.start()]
-    if _VERSION.search(before) or not _is_ip(found.group()):
-        return found.group()
-    return "[ip]"
+    said = found.group()
+    return "[ip]" if _is_ip(said) and not _is_version(found.string, said) else said
+
+
+def _is_version(text: str, said: str) -> bool:
+    """Whether the text calls it one, or one that begins like it: "version 10.4.2.118, and 10.4.2.117 too"."""
+    begun = said.rpartition(".")[0]
+    return any(_VERSION.search(text, max(0, at - 12), at) for at in places(begun, text))
 
 
 def _ip6(found: re.Match[str]) -> str:

@@ -10,9 +10,7 @@ from research.text.hints import Hints
 from .spans import replaced
 
 _SIGN: Final = r"[\"')]?[ \t]{0,3}(?:=>|[:=：])[ \t]{0,3}"
-_IS: Final = (
-    r"(?: for (?:\w+ ){0,2}\w+)? (?:is|was|ist|war|est|es|era|è|to|lautet)(?: still| now)?:? "
-)
+_IS: Final = r"(?: for (?:\w+ ){0,2}\w+)? (?:is|was|ist|war|est|es|era|è|é|to|lautet|är|er|on|je|jest)(?: still| now)?:? "
 _WORTHY: Final = (
     r"(?:(?=[^\s,;\"'<>]{0,60}\d)(?=[^\s,;\"'<>]{0,60}[^\W\d])|"
     r"(?=[^\s,;\"'<>]{1,60}[!@#$%^&*_+=~][^\s,;])|(?=\d{4,}(?!\w)))"
@@ -20,7 +18,7 @@ _WORTHY: Final = (
 """What a password has and a word has not: a digit among letters, a sign inside, or four digits."""
 _VALUE: Final = r"[\"'`]?{}(?P<value>[^\s,;\"'`<>\[\]]{{4,128}})"
 _CUE: Final = (
-    r"(?:pass(?:word|wd|wort|code|phrase|ord|e)|pwd|kennwort|contrase[ñn]a|senha|wachtwoord|has[łl]o|"
+    r"(?:pass(?:word|wd|wort|code|phrase|ord|e)|pwd|(?<![^\W_])pw(?![^\W_])|kennwort|contrase[ñn]a|senha|wachtwoord|has[łl]o|"
     r"lösenord|adgangskode|salasana|heslo|şifre|парол[ья]|secret|token|密码|密碼|パスワード|비밀번호|"
     r"(?:(?<=api)|(?<=[_ -]))(?<!\bthe )(?<!\ba )(?<!\bmy )(?<!\bour )key)"
 )
@@ -56,7 +54,7 @@ _BEGUN: Final[dict[str, tuple[re.Pattern[str], ...]]] = {
     **dict.fromkeys(("login", "credential", "username"), (_PAIR,)),
     **dict.fromkeys(("pin", "otp", "code"), (_COUNTED,)),
     **dict.fromkeys(
-        ("pass", "pwd", "key", "secret", "token", "kennwort", "contrase", "senha", "wachtwoord", "haslo",
+        ("pass", "pwd", "pw", "key", "secret", "token", "kennwort", "contrase", "senha", "wachtwoord", "haslo",
          "adgangskode", "salasana", "heslo", "hasło", "lösenord", "şifre", "парол", "密码", "密碼", "パスワード", "비밀번호"),
         (_SAID, _BESIDE, _ALONE),
     ),

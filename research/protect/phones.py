@@ -18,7 +18,7 @@ _CANDIDATE = re.compile(
 _SIX = re.compile(r"\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5}")
 """In every candidate; a search skips to its first digit at once."""
 _CUE = re.compile(
-    r"(?i:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|\bcall|\bcell|cellular|"
+    r"(?i:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|telem[óo]vel|celular|\bgsm\b|komórk|\bcall|\bcell|cellular|"
     r"cellphone|mobile|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
     r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|\banrufen|\brufen|\bappel|"
     r"\bchiam|\bllam|телефон|\bтел\.|\bмоб\.|puhelin|telefonu|手机|手機|电话|電話|携帯|전화|휴대폰|"

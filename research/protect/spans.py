@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from research.text.hints import Hints
 
+from .wordlist import COMMON, MONTHS, PARTICLES
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -25,6 +27,42 @@ class Word:
     start: int
     end: int
     folded: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """A possible name: the text, and where its words stand."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    words: tuple[str, ...]
+    """Folded."""
+    common: frozenset[str] = COMMON | MONTHS
+    """Words that are something else as well."""
+
+    @property
+    def start(self) -> int:
+        """Where the first word begins."""
+        return self.spans[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where the last word ends."""
+        return self.spans[-1][1]
+
+    @property
+    def before(self) -> str:
+        """The few words before."""
+        return self.text[max(0, self.start - 40) : self.start]
+
+    @property
+    def capitals(self) -> bool:
+        """Whether every word but "van" and the like begins with a capital."""
+        return all(
+            self.text[low].isupper() or self.text[low].isdecimal()
+            for (low, _), word in zip(self.spans, self.words, strict=True)
+            if word not in PARTICLES
+        )
 
 
 def places(word: str, text: str) -> Iterator[int]:

@@ -48,7 +48,7 @@ _BEFORE: Final = re.compile(
     r"(?<!\w)(?P<name>(?P<sure>(?i:calle|c/|avenida|avda\.?|plaza|paseo|carrer|rua|travessa|praça|viale|piazza|ulica|ulicy|ul\.|"
     r"al\.|вул\.|ул\.|вулиця|вулиці|улица|улице|проспект|просп\.))|(?i:via|corso|largo|strada|os\.)) ?"
     rf"(?:(?:de|del|la|las|los|do|da|dos|das|di|della|dei) )*{_WORD}(?: (?:(?:de|del|da|di) )?{_WORD}){{0,3}}(?P<comma>,)? "
-    rf"?(?:(?:n\.?[ºo°]|No[:.]?|д\.|дом|буд\.|будинок) ?)?{_NUMBER}(?:,? кв\.? ?\d+)?{_TOWN}"
+    rf"?(?:(?:n\.?[ºo°]|No[:.]?|д\.|дом|буд\.|будинок) ?)?{_NUMBER}(?:,? кв\.? ?\d+)?(?:,? \d{{1,2}} ?[ºª°]\.? ?(?:[A-Z]|izq\w*|dcha|dto|esq)\b\.?)?{_TOWN}"
 )
 _TURKISH: Final = re.compile(
     rf"(?<!\w)(?P<name>(?:{_WORD} ){{1,3}})(?P<sure>Caddesi|Cad\.|Cd\.|Sokak|Sokağı|Sok\.|Sk\.|Bulvarı|Mahallesi|Mah\.),? ?"

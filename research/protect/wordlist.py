@@ -15,7 +15,7 @@ MONTHS: Final = _set(
     "sunday"
 )
 PARTICLES: Final = _set(
-    "de da do dos das del della di la le les el al van von der den ter ten zu zur bin ibn ben abu "
+    "ni nic bint de da do dos das del della di la le les el al van von der den ter ten zu zur bin ibn ben abu "
     "st saint san santa af av y e i o und and mac mc of the"
 )
 """Parts of names that are never a name alone."""
@@ -236,7 +236,15 @@ SMALL: Final = _set(
     marin ange aurore oceane prune sauvage mouton poisson poulain bonnet chapelle rocco grosso porta
     buono felice santo natale allegra gioia speranza rosa luz cruz reyes flores campos guerra paz yildiz deniz baris umut
     sevgi gunes gul cicek aslan kaya demir tas ozgur bulut yagmur toprak savas kurt вера надежда любовь роза лилия мир слава
-    заяц волк мороз віра надія любов роза zajac wilk kot lis mazur kowal krol sowa baran wrona maj czarny maly gwiazda bos
+    заяц волк мороз віра надія любов роза jong groot oud dik blom bloem berg bos kuiper mulder smit prins haan hond bas roos lund lind strand holm dal ek bjork alm
+    sten falk hjort stark stor gran sjo ros liljor ramos iglesias rios prado nogueira carvalho oliveira pereira coelho leite rocha
+    pinheiro ribeiro costa campos cardoso machado ferreira vitoria vittoria victoria gloria aurora mancini fontana colombo
+    bianchi rossi neri verdi russo ricci gallo conti marini leone caruso martello barbieri ferrari fabbri sarti pastore
+    petit grand leblanc lebrun leroux lefort fontaine riviere moulin marchand berger mercier meunier chevalier fournier
+    cerny bily novotny vesely maly velky kratky dlouhy tichy suchy hruby pokorny siroky wesoly cichy sikora ptak lach kruk szewc
+    rybak stolarz zima mroz wiosna sobota niedziela kaczmarek slowik dudek zielony nowy
+    moreno rubio delgado bravo leal calvo crespo castillo vega serrano molina herrero zapatero pastor abad rey guerrero
+    zajac wilk kot lis mazur kowal krol sowa baran wrona maj czarny maly gwiazda bos
     vos haas bakker visser koning kok"""
 )
 """Words of their languages when they are small, and hardly anything but names with a capital; folded."""

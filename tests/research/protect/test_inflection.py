@@ -27,6 +27,11 @@ def _masked(name: str, text: str, *, texts: tuple[str, ...] = ()) -> str:
         ),
         ("Pekka Lahtinen", "Pekalle ja Lahtiselta, Pekkaa myös.", "P-1 ja P-1, P-1 myös."),
         ("Peter Klaasen", "Peters Liste ist leer.", "P-1 Liste ist leer."),
+        ("Peter Klaasen", "Klaasens Liste ist leer.", "P-1 Liste ist leer."),
+        ("Astrid Ström", "Astrid Ströms konto är låst.", "P-1 konto är låst."),
+        ("Paweł Gałąź", "Dałem to Pawłowi, nie ma Pawła.", "Dałem to P-1, nie ma P-1."),
+        ("Monika Górska", "Powiedz Monice i Górskiej.", "Powiedz P-1 i P-1."),
+        ("Radek Veselý", "Veselému to nejde.", "P-1 to nejde."),
     ],
 )
 def test_a_name_is_masked_in_its_cases(name: str, text: str, masked: str) -> None:
@@ -42,6 +47,8 @@ def test_a_name_is_masked_in_its_cases(name: str, text: str, masked: str) -> Non
         ("Anna Berg", "Anne rang about it."),
         ("Paul Reyes", "Paula rang about it."),
         ("Rose Field", "The Roses are red."),
+        ("Ann Lloyd", "I bank with Lloyds Bank."),
+        ("Ann Hart", "We are at Harts Lane."),
     ],
 )
 def test_other_words_and_names_stay(name: str, text: str) -> None:

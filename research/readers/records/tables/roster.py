@@ -246,4 +246,12 @@ def _called(flat: Mapping[str, Sequence[str]], more: Sequence[str]) -> list[str]
     if first and not last and names and " " not in names[0] and first != names[0]:
         last = names.pop(0)
     whole = f"{first} {last}".strip()
-    return list(dict.fromkeys([*([whole] if whole else []), *names]))
+    return list(dict.fromkeys([*([whole] if whole else []), *names, *_short(names, whole, last)]))
+
+
+def _short(names: Sequence[str], whole: str, last: str) -> list[str]:
+    """What somebody is called for short with their last name: Bill Frank of William Frank."""
+    full = whole or next((name for name in names if " " in name and "," not in name), "")
+    last = last or (full.split(maxsplit=1)[-1] if full.count(" ") == 1 else "")
+    mine = {*full.split(), last, ""}
+    return [f"{name} {last}" for name in names if last and name.isalpha() and name not in mine]

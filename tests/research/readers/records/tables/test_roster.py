@@ -121,3 +121,11 @@ def test_answers_without_a_question_mark(read):
     roster = TRACKER.replace("Session date", "Availability").replace("2024-01-02", noted)
     with pytest.raises(PeopleListError):
         read(roster.replace("2024-01-03", "The agency has the hours of the ward"))
+
+
+def test_whoever_is_called_for_short_keeps_the_last_name():
+    """Beside a full name or one in two columns; an account's name stays what it is."""
+    apart = {"Code": "P1", "First name": "William", "Last name": "Ashe", "Nickname": "Bill"}
+    assert participant_of(apart).names == ("William Ashe", "Bill", "Bill Ashe")
+    whole = {"Code": "P1", "Name": "Agnes Boll", "Zoom name": "aggie_b"}
+    assert participant_of(whole).names == ("Agnes Boll", "aggie_b")
