@@ -16,8 +16,9 @@ from research.model import Identity, Participant, Person
 from research.speakers.labels import code_of
 
 from .codes import person_id_of_code
-from .mention import Key, Mention, name_key
+from .mention import Key, Mention, id_key, mail_key, name_key
 from .namesakes import names_of_several, with_full_names, without_shared_names
+from .sharing import addresses_of_several, with_own_addresses
 
 _RANK = {"row": 0, "code": 1, "mail": 2, "id": 3, "name": 4, "file": 5, "anon": 6}
 _HASHED_IDS = 900_000
@@ -73,6 +74,7 @@ def identify(
         salt: Changes the ids made from addresses and names.
     """
     several = names_of_several(participants)
+    mentions = with_own_addresses(mentions, shared=addresses_of_several(participants))
     mentions = with_full_names(without_shared_names(mentions, shared=several), shared=several)
     joined = _Joined()
     codes = _claimed(participants)
@@ -111,10 +113,10 @@ def row_keys(row: Participant, *, code: str) -> tuple[Key, ...]:
     return (
         ("row", row.person),
         *((("code", code),) if code else ()),
-        *(("mail", email.casefold()) for email in row.emails),
+        *(("mail", mail_key(email)) for email in row.emails),
         *(("name", name_key(name)) for name in row.names if name_key(name)),
         *(("file", name.casefold()) for name in row.files),
-        *(("id", value.casefold()) for value in row.ids),
+        *(("id", id_key(value)) for value in row.ids),
     )
 
 

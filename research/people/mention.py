@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from research.model import Pairs
+from research.protect.wordlist import OFFICE
+
+_GOOGLES: Final = frozenset({"gmail.com", "googlemail.com"})
+_COUNTED: Final = re.compile(r"0*(\d+)(?:\.0+)?")
 
 Key: TypeAlias = tuple[str, str]
 """Kind and value: ("row", "P7"), ("code", "7"), ("mail", ...), ("id", ...), ("name", ...),
@@ -23,6 +28,26 @@ class Mention:
     attributes: Pairs = ()
     name: str = ""
     """What they are called, where that is too weak to join by but must be masked."""
+
+
+def mail_key(email: str) -> str:
+    """An address folded: what stands behind a plus, and Google's dots, are the owner's own marks.
+
+    A desk's plus (support+4711@) says which case or customer it is, and stays.
+    """
+    local, sign, host = email.casefold().strip().partition("@")
+    base = local.partition("+")[0]
+    local = base if base and base not in OFFICE else local
+    if host in _GOOGLES:
+        local, host = local.replace(".", ""), "gmail.com"
+    return f"{local}{sign}{host}"
+
+
+def id_key(value: str) -> str:
+    """An id folded: a sheet makes 481.0 or 481 of 000481."""
+    own = value.casefold().strip()
+    counted = _COUNTED.fullmatch(own)
+    return counted[1] if counted else own
 
 
 def name_key(name: str) -> str:

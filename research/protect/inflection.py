@@ -15,7 +15,8 @@ from .wordlist import COMMON
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SLAVIC = re.compile(
-    r"(?:[sc]k[iya]|wicz|czyk|czak|cik|iak|ý|ov[aá]|[iv]ić|ev[aá])$|[ąćęłńśźżčřšžěů]", re.IGNORECASE
+    r"(?:[sc]k[iya]|wicz|czyk|czak|cik|iak|ý|ov[aá]|[iv]ić|ev[aá])$|[ąćęłńśźżčřšžěů]",
+    re.IGNORECASE,
 )
 """A name whose owner's others are inflected too; "Anna" alone may be anybody's."""
 _FINNISH = re.compile(

@@ -13,7 +13,7 @@ _MARKS = re.compile(r"[ \t]*(?:\|?>[ \t]?)+")
 _HEADED = re.compile(r"^[\s>|*_]*(?:From|Von|De|Da|Van)\s?:", re.MULTILINE)
 _FROM = re.compile(r"[*_]{0,2}(?:From|Von|De|Da|Van)\s?:[*_]{0,2}\s*(.*)")
 _HEADERS = 3
-"""Fewer lines that look like a mail's header are somebody's list, unless a rule stands above."""
+"""Fewer lines that look like a mail's header are somebody's list, unless a rule stands above; with an address one fewer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +99,7 @@ def _header(rows: Sequence[_Row], place: int) -> tuple[int, str]:
         found += filter(None, [rows[end].text])
         end += 1
     sender = next((hit[1] for hit in map(_FROM.match, found) if hit), None)
-    if sender is None or (not ruled and len(found) < _HEADERS):
+    if sender is None or (not ruled and len(found) < _HEADERS - ("@" in sender)):
         return 0, ""
     return end, sender.strip()
 

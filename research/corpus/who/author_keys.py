@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from research.people.mention import Key, name_key
+from research.people.mention import Key, id_key, mail_key, name_key
 from research.protect.wordlist import OFFICE
 from research.readers.document import Author
 from research.speakers.labels import code_of
@@ -37,12 +37,12 @@ def author_keys(author: Author, *, system: str) -> Iterator[Key]:
     by accident is the same one wherever it comes back, in an export of whatever form.
     """
     if author.email:
-        yield _mail_key(author.email.casefold().strip(), author.name)
+        yield _address(mail_key(author.email), author.name)
     coded = system.startswith("survey") and bool(_CODED.match(author.id))
     if coded and (code := code_of(author.id)):
         yield ("code", code)
     elif author.id:
-        own = author.id.casefold().strip()
+        own = id_key(author.id)
         yield ("id", f"{system}:{own}")
         if _is_unmistakable(own):
             yield ("id", f"~:{own}")  # sorts last, so that nobody's id depends on it
@@ -56,7 +56,7 @@ def _is_unmistakable(own: str) -> bool:
     return digits or (len(own) >= _MIXED and len(_RUN.findall(own)) >= _RUNS)
 
 
-def _mail_key(email: str, name: str) -> Key:
+def _address(email: str, name: str) -> Key:
     """The address; from a desk's, which several share, each who gives a name is one person."""
     named = name_key(name) if name and _DESK.match(email) else ""
     if named and OFFICE.isdisjoint(named.split()) and "@" not in named:

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import Final, Literal
 
 from research.model import Role
-from research.people.mention import name_key
+from research.people.mention import id_key, name_key
 from research.readers.document import Author, Document, Listed, Utterance
 from research.readers.records.tables.cells import TOKEN
 from research.speakers.labels import canonical
@@ -39,7 +39,7 @@ def with_listed(
     near = {n: people for n, people in lists.items() if str(PurePosixPath(n).parent) in folders}
     sides = _sides(near)
     known = {
-        one.author.id.casefold(): replace(one, role=one.role or sides.get(name, ""))
+        id_key(one.author.id): replace(one, role=one.role or sides.get(name, ""))
         for name, people in lists.items()
         for one in people
         if one.author.id and (name in near or (one.participant and _is_token(one.author.id)))
@@ -110,11 +110,11 @@ def _told(utterance: Utterance, known: Mapping[str, Listed]) -> Utterance:
     author = utterance.author
     if author is None or not author.id:
         return utterance
-    listed, company = known.get(author.id.casefold()), known.get(author.account.casefold())
+    listed, company = known.get(id_key(author.id)), known.get(id_key(author.account))
     if listed is None and company is None:
         return utterance
     made = _filled(author, listed.author) if listed else author
-    if company := company or known.get(made.account.casefold()):
+    if company := company or known.get(id_key(made.account)):
         made = replace(made, account=company.author.name or made.account)
     role = utterance.role
     if listed and listed.role and role != "bot":

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from research.model import Kind, Participant
 from research.people.codes import code_of_file, whole_of
-from research.people.mention import Key, Mention, name_key
+from research.people.mention import Key, Mention, mail_key, name_key
 from research.protect.wordlist import JOBS, OFFICE
 from research.readers.document import Author, Document, Utterance
 from research.readers.transcript.labelling.roles import OTHER
@@ -92,7 +92,7 @@ def _of_session(
     after = "" if group else known.called.get(name, "")
     own, warning = _file_keys(name, document, coded=coded, group=group, after=after)
     if not group and not session and (address := address_in(document.header)):
-        own = (*own, ("mail", address))
+        own = (*own, ("mail", mail_key(address)))
     rows = _listed(name, known.participants)
     own = tuple(
         key for key in own if not (rows and key[0] == "code" and key[1] in known.contested)
@@ -122,7 +122,7 @@ def _of_session(
 def _beside(author: Author, known: Known) -> Iterator[Key]:
     """What a table says of the one whose talk is in a row of it."""
     if author.email:
-        yield ("mail", author.email.casefold().strip())
+        yield ("mail", mail_key(author.email))
     if author.name and OFFICE.isdisjoint(author.name.casefold().split()):
         yield ("name", _full_name(name_key(author.name), known.participants))
 

@@ -64,3 +64,10 @@ def test_a_subject_says_it():
     text = f"She has waited for somebody to call since the week before last.\n\n{HEADERS['outlook']}\n\n{BODY}"
     assert not mails_in(text)
     assert len(mails_in(text, told=True)) == 1
+
+
+def test_an_address_and_a_subject_are_a_header():
+    """Some desks keep no more of what they pass on; a journey has no address."""
+    text = f"From: Una Fell <una@fell.example>\nSubject: Lost again\n\n{BODY}"
+    assert [mail.sender for mail in mails_in(text)] == ["Una Fell <una@fell.example>"]
+    assert not mails_in(f"From: Leeds\nSubject: late\n\n{BODY}")
