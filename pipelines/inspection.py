@@ -11,6 +11,7 @@ from research.corpus.kinds import kind_of
 from research.corpus.protected import shown_id
 from research.errors import InputError
 from research.model import Pairs, Reading, Role, Source, Turn
+from research.protect.mask import Protector
 from research.readers.document import Utterance
 from research.segment import segment
 from research.settings import Settings
@@ -168,6 +169,7 @@ def _shown(
     shown = shown_id(reading, session.file.id)
     source = next(source for source in reading.sources if source.id == shown)
     turns = tuple(turn for turn in reading.turns if turn.source_id == source.id)
+    mask = Protector(reading.identities, settings=settings.protect)
     excerpts = segment(turns, settings=settings.segment).excerpts
     spoken = {turn.id for turn in turns if not turn.reason}
     parts = tuple(
@@ -183,7 +185,7 @@ def _shown(
         format=source.format,
         kind=source.kind,
         kind_why=_kind_why(session.file),
-        about=session.file.document.header,
+        about=tuple((key, mask.text(value)) for key, value in session.file.document.header),
         records=source.records,
         people=tuple(sorted({t.person_id for t in turns if t.role == "participant"} - {""})),
         evidence=sum(not excerpt.reason for excerpt in excerpts),

@@ -61,6 +61,7 @@ class Protector:
         )
         self._handles = Handles(identities if wanted else (), keep=settings.keep, shared=SOMEBODY)
         self._accounts: dict[str, str] = {"": ""}
+        self._heads: dict[str, str] = {}
         self._ids = frozenset(identity.person_id for identity in identities)
         self._name_labels = wanted
         self._masks = Masks(settings)
@@ -116,18 +117,25 @@ class Protector:
         """
         shown = [(key, v, self.text(v) if _SEVERAL.search(v) else v) for key, v in facts]
         return tuple(
-            (key, new)
+            (self._head(key), new)
             for key, v, new in shown
             if new == v or new[:1] != "[" or not _MASKED.fullmatch(new)
         )
 
+    def _head(self, key: str) -> str:
+        """A column's head, such as a question about somebody; everybody has the same ones."""
+        if key not in self._heads:
+            self._heads[key] = self.text(key) if _SEVERAL.search(key) else key
+        return self._heads[key]
+
     def account(self, account: str) -> str:
-        """A company's name as it is; that of a person who is their own company, as their id."""
+        """A company's name as it is; a person who is their own company, and a full name in one, as their id."""
         if account not in self._accounts:
             masked = self.text(account) if _SEVERAL.search(account) else account
             whole = masked != account and _MASKED.fullmatch(masked)
             shown = "" if masked.startswith("[") else masked
-            self._accounts[account] = shown if whole else account
+            full = len(masked.split()) < len(account.split())
+            self._accounts[account] = shown if whole else masked if full else account
         return self._accounts[account]
 
     def _once(self, text: str) -> str:

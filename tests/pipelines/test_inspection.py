@@ -102,6 +102,17 @@ def test_texts_are_shown_as_they_would_be_stored(study):
     assert any("[email]" in turn.text for turn in found.turns)
 
 
+def test_what_a_file_says_of_itself_names_nobody(study, write):
+    """Whoever asked is in its head; labels are shown as they are, to be copied."""
+    head = "Participant: Bo Marsh\nInterviewer: Hannah Zell\nDate: 2026-03-02\n\n"
+    talk = TALK.format(name="Bo", first="It is fine.", second="No.").partition("\n\n")[2]
+    write("study/interviews/P4.txt", head + talk)
+    said = " ".join(value for _, value in _inspect(study / "interviews/P4.txt").about)
+    assert "2026" in said
+    assert "Marsh" not in said
+    assert "Zell" not in said
+
+
 def test_nothing_is_written(study):
     """Looking leaves no trace in the study."""
     before = sorted(study.rglob("*"))

@@ -285,3 +285,11 @@ def test_a_label_with_a_code_and_a_name_shows_no_name() -> None:
     mask = Protector((known,), settings=ProtectSettings())
     assert mask.label("P3 (Maureen)") == "P-0003"
     assert mask.label("P3") == "P3"
+
+
+def test_a_question_about_somebody_names_nobody() -> None:
+    """A survey's head is a trait's name, and a firm may be called after its owner in full."""
+    asked = (("How happy are you with Priya Raman?", "4"), ("City", "Leeds"))
+    assert PROTECTOR.facts(asked) == (("How happy are you with P-0014?", "4"), ("City", "Leeds"))
+    assert PROTECTOR.account("Priya Raman Interiors") == "P-0014 Interiors"
+    assert PROTECTOR.account("Raman Interiors") == "Raman Interiors"
