@@ -57,7 +57,7 @@ _DATED = re.compile(
 _DATE_AFTER = re.compile(r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)", re.IGNORECASE)
 _THING = re.compile(
     r"(?i:\b(?:the|in|der|die|das|den|dem|des|(?:k?ein|[mds]ein|ihr|unser|eur|dies|jed)(?:e[nmrs]?)?|euer|mehr|weniger|"
-    r"le|la|les|une?|el|los|las|il|het|een)) $"
+    r"im|am|beim|vom|zum|zur|ins|du|au|del|le|la|les|une?|el|los|las|il|het|een)) $"
 )
 _ONE_OF = re.compile(
     r"(?i:\b(?:k?ein(?:e[nmrs]?)?|g?een|une?|des|les|chaque|unos?|unas?|los|las|cada|uno|gli|ogni|uma?s?|os|ett|varje)) $"

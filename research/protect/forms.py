@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Final, TypeAlias
@@ -50,6 +51,22 @@ def name_of(identity: Identity) -> Parts:
     if not value or code_of(value) or is_generic(value) or _NOT_PEOPLE.search(value):
         return ()
     return _parts(value)
+
+
+def short_for(identities: Iterable[Identity]) -> Iterator[Identity]:
+    """What people call themselves in their addresses: Abi, who is Abigail Stone, writes from abi.stone@."""
+    lasts: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    addressed: list[Identity] = []
+    for one in identities:
+        parts = name_of(one)
+        if len(parts) > 1 and one.kind == "name":
+            lasts[one.person_id].add(parts[-1])
+        elif len(parts) > 1:
+            addressed.append(one)
+    for one in addressed:
+        first, *_, last = name_of(one)
+        if last in lasts[one.person_id] and len(first[0]) > 2:  # noqa: PLR2004
+            yield replace(one, kind="name", value=" ".join((*first, *last)))
 
 
 def spellings(identity: Identity) -> Iterator[Identity]:

@@ -132,7 +132,8 @@ def _is_revealing(link: str) -> bool:
 
 def _looks_random(part: str) -> bool:
     """A long run of letters and digits mixed, not words with hyphens between them."""
-    return bool(_OPAQUE_PART.fullmatch(part)) and len(re.findall(r"\d", part)) >= 4  # noqa: PLR2004
+    words = all(piece.isdigit() or piece.isalpha() for piece in re.split(r"[-_]", part))
+    return not words and bool(_OPAQUE_PART.fullmatch(part)) and len(re.findall(r"\d", part)) >= 4  # noqa: PLR2004
 
 
 def mask_numbers(text: str, masks: Iterable[Mask]) -> str:

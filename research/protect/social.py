@@ -35,7 +35,7 @@ _CUE = re.compile(
     r"(?:personal)?ausweis(?:-?nummer|nr\.?)?|passeport|pasaporte|passaporto|paspoort|paszport|carte d['’]identité|"
     r"carta d['’]identità|identiteitskaart|dow[óo]d (?:osobisty|nr)|patente|"
     r"cnp|(?:tc|t\.c\.) kimlik|egn|oib|pan|nif|svnr)\b|身份证|身份證|マイナンバー|주민등록번호)"
-    r"(?:\s?(?:number|no\.?|nummer|numer|nr\.?|号码|号|番号|is|num|#|:|：|was|are|=|-))*\s*"
+    r"(?:\s?(?:number|no\.?|nummer|numer|nr\.?|号码|号|番号|(?:is|ist|es|est|è|é|lautet|to|är|er|on|je|jest)\b|num|#|:|：|was|are|=|-))*\s*"
     r"(?P<number>[A-Z0-9](?:[ -]?[A-Z0-9]){5,17})(?!\w)",
     re.IGNORECASE,
 )

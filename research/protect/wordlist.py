@@ -214,7 +214,8 @@ JOBS: Final = _set(
 OFFICE: Final = _set(_OFFICE_WORDS) | JOBS
 """Words of desks, roles and handles, which are nobody's name."""
 COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
-    """abbot adept ali ana ann bert beth bianchi bianco billy bob brenda cabrera caruso cody
+    """jack frank iris daisy heather holly hazel ivy jean dale glen rosemary carol gail robin penny
+    abbot adept ali ana ann bert beth bianchi bianco billy bob brenda cabrera caruso cody
     coleman constance daisy dan davenport delgado dory doug duncan ed eaton emery ewing
     fernanda ferrari ferraro finn flora frankie gail gauthier gerald gus harry harvey hayes
     hector henna hewitt hobbs hoffman holmes homer hyde ian imam ingrid ivey jan jasper jeff
@@ -236,7 +237,8 @@ SMALL: Final = _set(
     marin ange aurore oceane prune sauvage mouton poisson poulain bonnet chapelle rocco grosso porta
     buono felice santo natale allegra gioia speranza rosa luz cruz reyes flores campos guerra paz yildiz deniz baris umut
     sevgi gunes gul cicek aslan kaya demir tas ozgur bulut yagmur toprak savas kurt вера надежда любовь роза лилия мир слава
-    заяц волк мороз віра надія любов роза jong groot oud dik blom bloem berg bos kuiper mulder smit prins haan hond bas roos lund lind strand holm dal ek bjork alm
+    заяц волк мороз віра надія любов роза jack frank iris daisy heather holly hazel ivy jean dale glen rosemary carol gail robin penny
+    jong groot oud dik blom bloem berg bos kuiper mulder smit prins haan hond bas roos lund lind strand holm dal ek bjork alm
     sten falk hjort stark stor gran sjo ros liljor ramos iglesias rios prado nogueira carvalho oliveira pereira coelho leite rocha
     pinheiro ribeiro costa campos cardoso machado ferreira vitoria vittoria victoria gloria aurora mancini fontana colombo
     bianchi rossi neri verdi russo ricci gallo conti marini leone caruso martello barbieri ferrari fabbri sarti pastore

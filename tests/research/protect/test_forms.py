@@ -9,6 +9,7 @@ from research.protect.forms import (
     full_forms,
     initialled_forms,
     name_of,
+    short_for,
     short_forms,
     spaced,
     turned_form,
@@ -75,3 +76,11 @@ def test_accents_fold() -> None:
 def test_a_company_behind_a_name_is_no_part_of_it() -> None:
     """Also where the bracket that ends it got lost, or words like "shelf" would be masked."""
     assert _parts("Dana Okafor (Shelf Insights") == _parts("Dana Okafor")
+
+
+def test_an_address_tells_what_somebody_is_called_for_short():
+    """Of the same last name only: a desk's and a partner's tell nothing."""
+    name = Identity(person_id="P-1", kind="name", value="Abigail Stone")
+    mails = ["abi.stone@x.example", "finn.oduya@x.example", "a.stone@x.example", "abi@x.example"]
+    known = [name, *(Identity(person_id="P-1", kind="email", value=mail) for mail in mails)]
+    assert [one.value for one in short_for(known)] == ["abi stone"]

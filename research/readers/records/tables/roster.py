@@ -35,8 +35,8 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "katılımcı_kodu код учасник код_учасника участник код_участника 編號 编号 参与者 参加者 参加者id id_interview nr no number lfd_nr record_number"
     ),
     "names": _names(
-        "name names full_name participant_name real_name also_known_as alias aliases nickname preferred_name zoom_name "
-        "display_name pseudonym pseudonyme name_vorname vor_und_nachname vollständiger_name klarname spitzname "
+        "name names full_name participant_name real_name also_known_as alias aliases nickname nick_name known_as goes_by called preferred_name preferred_first_name short_name zoom_name "
+        "display_name pseudonym pseudonyme name_vorname vor_und_nachname vollständiger_name klarname spitzname genannt surnom apodo soprannome roepnaam tilltalsnamn smeknamn przydomek "
         "nombre_completo nombre_y_apellidos nom_complet nom_et_prénom nome_completo nome_e_cognome volledige_naam naam "
         "namn navn nimi imię_i_nazwisko jméno_a_příjmení ad_soyad піб имя_и_фамилия фио ім_я_та_прізвище 氏名 名前 "
         "お名前 姓名 이름 성명 seudónimo pseudónimo pseudonimo"

@@ -127,5 +127,7 @@ def test_whoever_is_called_for_short_keeps_the_last_name():
     """Beside a full name or one in two columns; an account's name stays what it is."""
     apart = {"Code": "P1", "First name": "William", "Last name": "Ashe", "Nickname": "Bill"}
     assert participant_of(apart).names == ("William Ashe", "Bill", "Bill Ashe")
+    known = {"ID": "P1", "Name": "Deborah Hale", "Known as": "Debs"}
+    assert participant_of(known).names == ("Deborah Hale", "Debs", "Debs Hale")
     whole = {"Code": "P1", "Name": "Agnes Boll", "Zoom name": "aggie_b"}
     assert participant_of(whole).names == ("Agnes Boll", "aggie_b")
