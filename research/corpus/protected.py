@@ -113,7 +113,12 @@ def _protector(reading: Reading, named: Mapping[str, Named], settings: Settings)
 
 def _others(found: Iterable[Identity], known: AbstractSet[str]) -> Iterator[Identity]:
     """Whoever is nobody that a field, a head or a label names: most who sign are."""
-    yield from (one for one in found if not known >= set(folded_words(one.value)))
+    for one in found:
+        words = folded_words(one.value)
+        if known >= set(words):
+            continue
+        owned = words[:1] and words[0].endswith("s") and words[0][:-1] in known - {*words}
+        yield replace(one, value=one.value.split()[0]) if owned else one  # Vogels Karte
 
 
 def _paths(reading: Reading, named: Mapping[str, Named], mask: Protector) -> dict[str, str]:

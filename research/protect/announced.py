@@ -32,7 +32,7 @@ _CUSTOMER: Final = re.compile(
     r"[ -]?(?:number|no\.?|nr\.?|id|#|code)\b\.?|kunden(?:nummer|nr\.?)|\bkd\.?-?nr\.?|mitglieds(?:nummer|nr\.?)|vertragsnummer|"
     r"versicher(?:ten|ungs)(?:nummer|nr\.?)|personalnummer|matrikelnummer|(?:num[ée]ro|n°)(?: de)? (?:client|contrat|adhérent|membre)|"
     r"número de (?:cliente|socio|contrato)|codice cliente|numero cliente|klant(?:nummer|nr\.?)|kundnummer|kundenummer|asiakasnumero|"
-    r"numer klienta|номер (?:клиента|клієнта|договора|договору)|müşteri (?:no|numara\w*)|客户编号|顧客番号|고객번호)"
+    r"numer klienta|sort code|account(?=:? \d{8}(?!\d))|номер (?:клиента|клієнта|договора|договору)|müşteri (?:no|numara\w*)|客户编号|顧客番号|고객번호)"
     rf"{_JOINT}(?P<value>(?:(?-i:[A-Z]{{1,6}})[ -]?)?\d[A-Za-z0-9/-]*\d(?:[ .]\d{{2,5}}){{0,4}}|[A-Za-z0-9]+(?:[/-][A-Za-z0-9]+){{1,4}})(?!\w)",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ BIRTH_HINTS: Final = frozenset({
 })  # fmt: skip
 CUSTOMER_HINTS: Final = frozenset({
     "customer", "client", "member", "patient", "policy", "insurance", "employee", "staff", "payroll", "student", "account",
-    "loyalty", "subscriber", "kunden", "kd", "mitglied", "vertragsn", "versicher", "personaln", "matrikel", "numéro", "numero",
+    "loyalty", "subscriber", "sort code", "kunden", "kd", "mitglied", "vertragsn", "versicher", "personaln", "matrikel", "numéro", "numero",
     "n°", "número", "codice cliente", "klant", "kundn", "asiakas", "numer klienta", "номер", "müşteri", "客户编号", "顧客番号",
     "고객번호",
 })  # fmt: skip

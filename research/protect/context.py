@@ -32,8 +32,9 @@ _TELLS = re.compile(
 )
 """What no page and no bank does."""
 _ACTS = re.compile(
-    rf"{_SPEAKS}|\s+(?:from (?:[A-Z]|(?:the )?(?:finance|accounting|accounts|sales|support|marketing|billing|legal|payroll|reception|"
-    r"work|school|upstairs|downstairs|office)\b)|and (?:I|me)\b|(?:did|does|has|was|is|can|would)(?=[,.!]))"
+    rf"{_SPEAKS}|\s+(?:from (?:[A-Z]|(?:(?:the|our) )?(?:front |back |head )?(?:finance|accounting|accounts|sales|support|marketing|billing|legal|payroll|reception|"
+    r"work|school|upstairs|downstairs|office)\b)|and (?:I|me)\b|(?:did|does|has|was|is|can|would)(?=[,.!])|"
+    r"(?:can|could|will|would|might|should) (?:also )?(?:confirm|tell|explain|help|say|remember|show|call|vouch|ask|answer)\b)"
 )
 _PLACED = re.compile(
     r"\b(?:in|near|around|outside|across|throughout|within|(?:fl[yi]\w*|flew|move\w*|moving|travel\w*|drove|driv\w*|train|flight|trip|"
@@ -120,6 +121,9 @@ def _is_place(name: Context) -> bool:
 
 def _full_is_meant(name: Context) -> bool:
     """Several words of a name together; where all are common words, only with their capitals."""
+    own = [word for word in name.words if word not in PARTICLES]
+    if not name.capitals and len(own) == 1 and own[0] in SMALL:
+        return False
     if all(word in name.common or word in PARTICLES for word in name.words):
         return (
             name.capitals and not _shouted(name) and "\n" not in name.text[name.start : name.end]
@@ -170,7 +174,7 @@ def _opens_as_name(name: Context) -> bool:
     """At a sentence's start the capital says nothing: "Mark's", "Mark said", a signature do."""
     if name.words[0] in MONTHS:
         return bool(_SAID.match(name.text, name.end))
-    after = name.text[name.end : name.end + 20]
+    after = name.text[name.end : name.end + 40]
     if after.startswith(_OWNS) or _ACTS.match(after):
         return True
     if len(name.words[0]) <= _SHORT and _GOES_ON_SHORT.match(after):

@@ -24,7 +24,7 @@ _CUE: Final = (
 )
 _SAID = re.compile(rf"{_CUE}(?:{_SIGN}|{_IS}){_VALUE.format(_WORTHY)}", re.IGNORECASE)
 _BESIDE = re.compile(
-    r"pass(?:word|wd|wort|code|ord) (?=[^\s,;\"'<>]{0,60}\d(?!st\b|nd\b|rd\b|th\b))(?=[^\s,;\"'<>]{0,60}[A-Z!@#$%^&*_+=])"
+    r"(?:pass(?:word|wd|wort|code|ord)|parola\w{0,3}|şifre\w{0,3}) (?=[^\s,;\"'<>]{0,60}\d(?!st\b|nd\b|rd\b|th\b))(?=[^\s,;\"'<>]{0,60}[A-Z!@#$%^&*_+=])"
     r"(?P<value>[^\W\d_][^\s,;\"'`<>\[\]]{5,60})"
 )
 """The password Tulip77: right behind the word only what nothing else looks like."""
@@ -55,7 +55,7 @@ _BEGUN: Final[dict[str, tuple[re.Pattern[str], ...]]] = {
     **dict.fromkeys(("pin", "otp", "code"), (_COUNTED,)),
     **dict.fromkeys(
         ("pass", "pwd", "pw", "key", "secret", "token", "kennwort", "contrase", "senha", "wachtwoord", "haslo",
-         "adgangskode", "salasana", "heslo", "hasło", "lösenord", "şifre", "парол", "密码", "密碼", "パスワード", "비밀번호"),
+         "adgangskode", "salasana", "heslo", "hasło", "lösenord", "şifre", "parola", "парол", "密码", "密碼", "パスワード", "비밀번호"),
         (_SAID, _BESIDE, _ALONE),
     ),
 }  # fmt: skip

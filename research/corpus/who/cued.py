@@ -7,7 +7,7 @@ common nouns small have cues of kinship and work: in German "meine Kollegin Urla
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -75,6 +75,8 @@ _TITLE: Final = frozenset({
     "Monsieur", "Señor", "Señora", "Senhor", "Senhora", "Sr", "Sra", "Signor", "Signora", "Sig", "Dott", "Mevrouw",
     "Meneer", "Pani", "Fru", "пан", "пані", "пане", "Пан", "Пані", "господин", "госпожа",
 })  # fmt: skip
+_GERMAN: Final = frozenset({"Frau", "Herr", "Herrn"})
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _NO_TITLE: Final = frozenset(
     {"meine", "deine", "seine", "ihre", "eine", "keine", "unsere", "jede", "als", "zur"}
 )
@@ -90,7 +92,7 @@ _AT_DESK: Final = re.compile(
 _NOBODY: Final = TITLES | MONTHS | frozenset({
     "martens", "pepper", "oetker", "who", "strange", "robot", "bean", "muscle", "kipling", "universe", "germany", "world",
     "word", "excel", "teams", "outlook", "paint", "windows", "dos", "sql", "powerpoint", "forms", "sharepoint", "planner",
-    "edge", "google", "lead", "head", "chief", "präsident", "präsidentin", "direktor", "direktorin", "lehrer", "lehrerin", "minister", "ministerin", "pfarrer", "pfarrerin", "kanzler", "kanzlerin", "chef", "chefin", "pastor", "pastorin", "hausmeister", "wirt", "wirtin", "ober", "bürgermeister", "bürgermeisterin", "kollege", "kollegin", "nachbar",
+    "edge", "google", "lead", "head", "chief", "präsident", "präsidentin", "direktor", "direktorin", "lehrer", "lehrerin", "minister", "ministerin", "pfarrer", "pfarrerin", "kanzler", "kanzlerin", "chef", "chefin", "pastor", "pastorin", "hausmeister", "wirt", "wirtin", "ober", "bescheid", "recht", "urlaub", "zeit", "angst", "lust", "glück", "hilfe", "feierabend", "pause", "bürgermeister", "bürgermeisterin", "kollege", "kollegin", "nachbar",
     "the", "a", "an", "but", "and", "so", "then", "when", "if", "she", "he", "they", "we", "it", "which", "that", "because",
     "yes", "no", "okay", "ok", "well", "english", "french", "german", "spanish", "italian", "dutch", "polish", "american",
 })  # fmt: skip
@@ -111,10 +113,15 @@ def cued(turns: Sequence[Turn]) -> list[Identity]:
 
     "I gave my colleague Photoshop" names what others speak of as well, and nobody of theirs.
     """
-    names: dict[str, set[str]] = defaultdict(set)
+    found: dict[tuple[str, bool], set[str]] = defaultdict(set)
     for turn in turns:
-        for name in _names(turn.text):
-            names[name].add(_who(turn))
+        for one in _names(turn.text):
+            found[one].add(_who(turn))
+    nouns = _nouns(turns, [name.split() for name, german in found if german and " " in name])
+    names: dict[str, set[str]] = defaultdict(set)
+    for (name, german), people in found.items():
+        first, *rest = name.split()
+        names[first if german and nouns.intersection(rest) else name] |= people
     things = _things(turns, names)
     return [
         Identity(person_id=SOMEBODY, kind="name", value=name)
@@ -135,7 +142,18 @@ def _things(turns: Iterable[Turn], names: Mapping[str, set[str]]) -> set[str]:
     return {name for name, people in said.items() if len(people - names[name]) >= _OTHERS}
 
 
-def _names(text: str) -> Iterator[str]:
+def _nouns(turns: Iterable[Turn], names: Sequence[Sequence[str]]) -> set[str]:
+    """Of the words behind "Frau Meier" those that stand elsewhere too: in German, Bescheid has its capital as well."""
+    times: Counter[str] = Counter()
+    words = {word for name in names for word in name[1:]}
+    for turn in turns if words else ():
+        times.update(words.intersection(_LETTERS.findall(turn.text)))
+    here = Counter(word for name in names for word in name[1:])
+    return {word for word in words if times[word] > here[word]}
+
+
+def _names(text: str) -> Iterator[tuple[str, bool]]:
+    """Each name, and whether a German form of address stands before it."""
     for found in _CAPITAL.finditer(text):
         at = found.start()
         last = text[text.rfind(" ", max(0, at - _NEAR), at) + 1 : at].strip(",.\n")
@@ -151,7 +169,9 @@ def _names(text: str) -> Iterator[str]:
         after = text[found.end() : found.end() + _NEAR]
         if name and _tells(before, after):
             also = _ALSO.match(after) if before[-1].casefold() in _SEVERAL else None
-            yield from filter(None, (_somebody(name), _somebody([also[1]]) if also else ""))
+            german = before[-1] in _GERMAN
+            for one in filter(None, (_somebody(name), _somebody([also[1]]) if also else "")):
+                yield one, german
 
 
 def _tells(before: list[str], after: str) -> bool:

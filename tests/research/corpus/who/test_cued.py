@@ -83,3 +83,13 @@ def test_a_long_line_is_no_trouble(text):
     start = time.process_time()
     _named(text)
     assert time.process_time() - start < 3
+
+
+def test_a_noun_behind_a_german_name_is_none():
+    """German writes it with a capital: it stands elsewhere too, or is one of those that need no article."""
+    texts = (
+        "Frau Moser Bescheid geben, das sagt Herr Pilz Termine macht er.",
+        "Die Termine sind weg.",
+        "Herr Anton Ziegler ruft an.",
+    )
+    assert _named(*texts) == ["Anton Ziegler", "Moser", "Pilz"]
