@@ -77,7 +77,7 @@ _DEVICE = re.compile(
 )
 """What a network card is known by."""
 _VERSION = re.compile(
-    r"(?:\b(?:v|version|ver\.?|build|release|firmware|update|app|sdk|chapter|section)|§|[A-Za-z]/)[\s:=]*$",
+    r"(?:\b(?:v|version|ver\.?|rev\.?|revision|patch|hotfix|build|release|firmware|update|app|sdk|chapter|section)|§|[A-Za-z]/)[\s:=]*$",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d(?:(?:[^A-Za-z\n]{0,3}\d){3}|\d[A-Za-z]\d)")

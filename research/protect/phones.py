@@ -21,7 +21,8 @@ _CUE = re.compile(
     r"(?i:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|telem[óo]vel|celular|\bgsm\b|komórk|\bcall|\bcell|cellular|"
     r"cellphone|mobile|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
     r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|\banrufen|\brufen|\bappel|"
-    r"\bchiam|\bllam|телефон|\bтел\.|\bмоб\.|puhelin|telefonu|手机|手機|电话|電話|携帯|전화|휴대폰|"
+    r"\bchiam|\bllam|\b(?:(?:me|us|him|her|them) (?:on|at)|(?:I am|I['’]m) on) $|erreich|joign|joindre|\bbel(?:len)? |\blig(?:ar|ue)|dzwoń|volej|\bringa|\btlf|soita|"
+    r"телефон|\bтел\.|\bмоб\.|puhelin|telefonu|手机|手機|电话|電話|携帯|전화|휴대폰|"
     r"☎|📞|\b[TMF]:)"
 )
 _OTHER = re.compile(

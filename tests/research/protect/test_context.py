@@ -151,3 +151,33 @@ def test_places_and_small_words_are_none(text: str, word: str) -> None:
 def test_whoever_has_such_a_name_is_meant(text: str, word: str) -> None:
     """Also at the start of a sentence, where somebody promises or comes from a department."""
     assert _meant(text, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Chase can confirm that, he was there.", "Chase"),
+        ("Crystal from the front office says the same.", "Crystal"),
+        ("Mark dice que no le llega.", "Mark"),
+        ("The order is mine. Viele Grüße, Rose", "Rose"),
+        ("can you look, @will", "will"),
+    ],
+)
+def test_what_only_people_do_makes_a_name(text: str, word: str) -> None:
+    """They confirm, come from an office, say, sign and are called."""
+    assert _meant(text, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("een jong team", "jong"),
+        ("das ist ein okafor", "okafor"),
+        ("Kein Page und unser Bell im Young", "Bell"),
+        ("Beim Busch ist kein Netz", "Busch"),
+        ("Chase can of beans", "Chase"),
+    ],
+)
+def test_what_there_are_several_of_is_no_name(text: str, word: str) -> None:
+    """An article for one of several, and in German every noun has a capital."""
+    assert not _meant(text, word)
