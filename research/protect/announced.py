@@ -28,8 +28,8 @@ _BORN: Final = re.compile(
     re.IGNORECASE,
 )
 _CUSTOMER: Final = re.compile(
-    r"(?:\b(?:customer|client|member(?:ship)?|patient|policy|insurance|employee|staff|payroll|student|account|loyalty|subscriber)"
-    r"[ -]?(?:number|no\.?|nr\.?|id|#|code)\b\.?|kunden(?:nummer|nr\.?)|\bkd\.?-?nr\.?|mitglieds(?:nummer|nr\.?)|vertragsnummer|"
+    r"(?:\b(?:customer|cliente?|member(?:ship)?|patient|policy|insurance|employee|staff|payroll|student|account|loyalty|subscriber)"
+    r"[ -]?(?:(?:number|no\.?|nr\.?|id|#|code)\b\.?|n[°º])|kunden(?:nummer|nr\.?)|\bkd\.?-?nr\.?|mitglieds(?:nummer|nr\.?)|vertragsnummer|"
     r"versicher(?:ten|ungs)(?:nummer|nr\.?)|personalnummer|matrikelnummer|(?:num[ée]ro|n°)(?: de)? (?:client|contrat|adhérent|membre)|"
     r"número de (?:cliente|socio|contrato)|codice cliente|numero cliente|klant(?:nummer|nr\.?)|kundnummer|kundenummer|asiakasnumero|"
     r"numer klienta|sort code|account(?=:? \d{8}(?!\d))|номер (?:клиента|клієнта|договора|договору)|müşteri (?:no|numara\w*)|客户编号|顧客番号|고객번호)"

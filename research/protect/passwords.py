@@ -24,7 +24,8 @@ _CUE: Final = (
 )
 _SAID = re.compile(rf"{_CUE}(?:{_SIGN}|{_IS}){_VALUE.format(_WORTHY)}", re.IGNORECASE)
 _BESIDE = re.compile(
-    r"(?:pass(?:word|wd|wort|code|ord)|parola\w{0,3}|şifre\w{0,3}) (?=[^\s,;\"'<>]{0,60}\d(?!st\b|nd\b|rd\b|th\b))(?=[^\s,;\"'<>]{0,60}[A-Z!@#$%^&*_+=])"
+    r"(?:pass(?:word|wd|wort|code|ord|e)|kennwort|contrase[ñn]a|senha|wachtwoord|has[łl]o|lösenord|adgangskode|salasana|heslo|"
+    r"parola\w{0,3}|şifre\w{0,3}) (?=[^\s,;\"'<>]{0,60}\d(?!st\b|nd\b|rd\b|th\b))(?=[^\s,;\"'<>]{0,60}[A-Z!@#$%^&*_+=])"
     r"(?P<value>[^\W\d_][^\s,;\"'`<>\[\]]{5,60})"
 )
 """The password Tulip77: right behind the word only what nothing else looks like."""

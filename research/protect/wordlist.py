@@ -238,7 +238,7 @@ SMALL: Final = _set(
     buono felice santo natale allegra gioia speranza rosa luz cruz reyes flores campos guerra paz yildiz deniz baris umut
     sevgi gunes gul cicek aslan kaya demir tas ozgur bulut yagmur toprak savas kurt вера надежда любовь роза лилия мир слава
     заяц волк мороз віра надія любов роза jack frank iris daisy heather holly hazel ivy jean dale glen rosemary carol gail robin penny
-    boer jong groot oud dik blom bloem berg bos kuiper mulder smit prins haan hond bas roos lund lind strand holm dal ek bjork alm
+    boer wit jong groot oud dik blom bloem berg bos kuiper mulder smit prins haan hond bas roos lund lind strand holm dal ek bjork alm
     sten falk hjort stark stor gran sjo ros liljor ramos iglesias rios prado nogueira carvalho oliveira pereira coelho leite rocha
     pinheiro ribeiro costa campos cardoso machado ferreira vitoria vittoria victoria gloria aurora mancini fontana colombo
     bianchi rossi neri verdi russo ricci gallo conti marini leone caruso martello barbieri ferrari fabbri sarti pastore
