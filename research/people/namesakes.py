@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from research.model import Participant
 from research.protect.forms import fold
-from research.protect.wordlist import OFFICE
+from research.protect.wordlist import is_office
 
 from .mention import Key, Mention, name_key
 
@@ -91,7 +91,7 @@ def _full_name(mention: Mention) -> str:
     name = next((value for kind, value in mention.keys if kind == "name" and " " in value), "")
     if not name and " " in mention.name.strip():
         name = name_key(mention.name)
-    usable = name and OFFICE.isdisjoint(name.split()) and not any(map(str.isdigit, name))
+    usable = name and not is_office(name.split()) and not any(map(str.isdigit, name))
     return name if usable else ""
 
 

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from research.model import Participant
 from research.protect.forms import folded_words
-from research.protect.wordlist import OFFICE, PARTICLES, TITLES
+from research.protect.wordlist import PARTICLES, TITLES, is_office
 
 from .mention import Key, Mention, mail_key
 
@@ -64,7 +64,7 @@ def _called(mention: Mention) -> _Words:
     """The words of the name that stands there; none where it is a desk's or an address."""
     keyed = (value for kind, value in mention.keys if kind == "name" and " " in value)
     words = _words(next(keyed, mention.name))
-    return words if OFFICE.isdisjoint(words) and "@" not in mention.name else frozenset()
+    return words if not is_office(tuple(words)) and "@" not in mention.name else frozenset()
 
 
 def _words(*names: str) -> _Words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 
@@ -276,3 +277,14 @@ EVERYDAY: Final = OFFICE | _set(
     work world worth wrong year years yes young"""
 )
 """So common that their capital alone says nothing: people forget full stops."""
+_NAMED: Final = _set(
+    "ask best better free just late love main more new old real see sure true guy can an do go he she so in on"
+)
+"""Words of desks and handles that people are called by as well."""
+
+
+def is_office(words: Sequence[str]) -> bool:
+    """Whether these are a desk's, a role's or a handle's words: Support team, but not Torgny Ask or Can Aydın."""
+    rest = [word for word in words if word not in _NAMED]
+    called = bool(rest) and EVERYDAY.isdisjoint(rest)
+    return not called and not OFFICE.isdisjoint(words)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from research.people.mention import Key, id_key, mail_key, name_key
-from research.protect.wordlist import OFFICE
+from research.protect.wordlist import is_office
 from research.readers.document import Author
 from research.speakers.labels import code_of
 
@@ -59,6 +59,6 @@ def _is_unmistakable(own: str) -> bool:
 def _address(email: str, name: str) -> Key:
     """The address; from a desk's, which several share, each who gives a name is one person."""
     named = name_key(name) if name and _DESK.match(email) else ""
-    if named and OFFICE.isdisjoint(named.split()) and "@" not in named:
+    if named and not is_office(named.split()) and "@" not in named:
         return ("id", f"mail:{email} {named}")
     return ("mail", email)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from research.model import Participant
 from research.people.mention import name_key
-from research.protect.wordlist import OFFICE
+from research.protect.wordlist import is_office
 from research.readers.document import Document
 from research.speakers.labels import canonical
 from research.speakers.verdict import Verdict
@@ -48,9 +48,7 @@ def names_elsewhere(
         for label, verdict in labels.items()
         if verdict.role not in {"participant", "unknown"}
     }
-    known = {
-        name: _WRITES for name in (written | answered) - asks if OFFICE.isdisjoint(name.split())
-    }
+    known = {name: _WRITES for name in (written | answered) - asks if not is_office(name.split())}
     listed = [{name_key(name) for name in row.names} for row in participants]
     firsts = Counter(first for names in listed for first in {n.split()[0] for n in names if n})
     known |= {name: _LISTED for names in listed for name in names if " " in name}

@@ -16,7 +16,7 @@ from typing import Final
 
 from research.protect.forms import WORD, fold, unaccented
 from research.protect.paths import Token, runs_of, tokens_of
-from research.protect.wordlist import COMMON, MONTHS, OFFICE, PARTICLES
+from research.protect.wordlist import COMMON, MONTHS, OFFICE, PARTICLES, is_office
 from research.speakers.labels import code_of, is_generic
 
 _ABOUT: Final = frozenset({
@@ -105,7 +105,7 @@ def _is_about(word: str) -> bool:
 
 def _confirms(heard: Heard, word: str) -> bool:
     """Accents aside, for hardly a file's name has any."""
-    people = (one.split() for one in heard.labels if OFFICE.isdisjoint(one.casefold().split()))
+    people = (one.split() for one in heard.labels if not is_office(one.casefold().split()))
     labels = {fold(part) for words in people for part in words}
     name = unaccented(_capital(word))
     called = re.compile(_CALLED.format(re.escape(name)), re.MULTILINE)

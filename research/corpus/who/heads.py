@@ -8,7 +8,7 @@ from typing import Final
 
 from research.model import Identity, Pairs, Role
 from research.people.mention import name_key
-from research.protect.wordlist import OFFICE
+from research.protect.wordlist import is_office
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.speakers.labels import PRESENT, canonical, code_of, is_generic, role_of
 
@@ -121,8 +121,10 @@ def _names(value: str) -> Iterator[str]:
     """The parts of a value that are people's names, not codes, ages, jobs or roles."""
     for part in _BETWEEN.split(value):
         words = part.split()
-        if 1 <= len(words) <= _MOST_WORDS and is_name(part):
-            yield part
+        told = len(words) > 1 and role_of(canonical(words[0]))  # observer Fritz Lohse
+        name = " ".join(words[1:]) if told else part
+        if 1 <= len(words) <= _MOST_WORDS + bool(told) and is_name(name):
+            yield name
 
 
 def is_name(text: str) -> bool:
@@ -132,6 +134,6 @@ def is_name(text: str) -> bool:
         and looks_like_name(text)
         and not any(map(str.isdigit, text))
         and "@" not in text
-        and OFFICE.isdisjoint(text.casefold().split())
+        and not is_office(text.casefold().split())
         and not (is_generic(text) or code_of(text) or role_of(canonical(text)))
     )

@@ -13,7 +13,7 @@ from typing import Final
 
 from research.model import Identity, Turn
 from research.protect.names import SOMEBODY
-from research.protect.wordlist import OFFICE, TITLES
+from research.protect.wordlist import TITLES, is_office
 from research.text import phrases, printed
 from research.text.boilerplate import NOT_NAMES, SIGN_OFF
 
@@ -153,4 +153,4 @@ def _is_somebody(name: str) -> bool:
     if name.isupper() and (len(words) == 1 or any(len(set(word)) == 1 for word in words)):
         return False  # an abbreviation, or what somebody blacked out: Dear NHS, Thanks, XXXX
     # Spelling a role wrong takes one word; thousands of full names need not be looked at so closely.
-    return is_name(name) if len(words) == 1 else OFFICE.isdisjoint(words)
+    return is_name(name) if len(words) == 1 else not is_office(words)

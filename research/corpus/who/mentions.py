@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from research.model import Kind, Participant
 from research.people.codes import code_of_file, whole_of
 from research.people.mention import Key, Mention, mail_key, name_key
-from research.protect.wordlist import JOBS, OFFICE
+from research.protect.wordlist import JOBS, OFFICE, is_office
 from research.readers.document import Author, Document, Utterance
 from research.readers.transcript.labelling.roles import OTHER
 from research.speakers.labels import canonical, code_of, is_generic, name_in
@@ -123,7 +123,7 @@ def _beside(author: Author, known: Known) -> Iterator[Key]:
     """What a table says of the one whose talk is in a row of it."""
     if author.email:
         yield ("mail", mail_key(author.email))
-    if author.name and OFFICE.isdisjoint(author.name.casefold().split()):
+    if author.name and not is_office(author.name.casefold().split()):
         yield ("name", _full_name(name_key(author.name), known.participants))
 
 
@@ -226,7 +226,9 @@ def _is_anybodys(label: str) -> bool:
     words = [word for word in canonical(label).split() if not word.isdigit()]
     if not words:
         return _is_lettered(label)
-    known = words[-1] in OFFICE or words[-1] in _KIN or OTHER.issuperset(words)
+    known = (
+        (words[-1] in OFFICE and is_office(words)) or words[-1] in _KIN or OTHER.issuperset(words)
+    )
     return known or _is_lettered(label) or not JOBS.isdisjoint(_WORD.findall(canonical(label)))
 
 

@@ -1,6 +1,15 @@
 from __future__ import annotations
 
-from research.protect.wordlist import COMMON, MONTHS, OFFICE, PARTICLES, PLACES, SMALL, TITLES
+from research.protect.wordlist import (
+    COMMON,
+    MONTHS,
+    OFFICE,
+    PARTICLES,
+    PLACES,
+    SMALL,
+    TITLES,
+    is_office,
+)
 
 
 def test_names_that_are_words_are_listed() -> None:
@@ -19,3 +28,11 @@ def test_every_word_is_folded() -> None:
     """Words are compared in lower case."""
     words = COMMON | MONTHS | OFFICE | PARTICLES | PLACES | SMALL | TITLES
     assert all(word == word.lower() and " " not in word for word in words)
+
+
+def test_people_are_called_like_a_desks_words() -> None:
+    """Beside a word that is none; a desk, a role and a guess stay what they are."""
+    called = ("torgny ask", "can aydın", "art best", "guy lambert", "just nowak")
+    desks = ("support team", "anyone new", "best app", "main office", "see all", "ask", "")
+    assert not any(is_office(name.split()) for name in called)
+    assert [name for name in desks if not is_office(name.split())] == [""]

@@ -13,6 +13,7 @@ from research.model import Identity
         ("participant name", "Nele Vos, 44, nurse", "participant", ["Nele Vos"]),
         ("nombre", "Marta Gil (modista)", "participant", ["Marta Gil"]),
         ("interviewer", "Kaspar Lund & Lia Reis", "moderator", ["Kaspar Lund", "Lia Reis"]),
+        ("attendees", "observer Jost Kranz, Bea Ask", "participant", ["Jost Kranz", "Bea Ask"]),
         ("participant", "P07", "", []),
         ("participant", "female, 34", "", []),
         ("stakeholder", "Head Nurse", "", []),
