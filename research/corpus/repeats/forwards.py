@@ -27,6 +27,12 @@ _GROUP: Final = 12
 """Of records that share their longest line; more are a template's."""
 _MARKS: Final = ".!?…)\"'”’"
 _WORD = re.compile(r"[^\W_]+")
+_TELLS = re.compile(
+    r"\b(?:wrote|writes|sent|asked|reported|schrieb|schreibt|meldete|a écrit|écrit|escribió|escribe|ha scritto|scrive|schreef|schrijft|"
+    r"skrev|skriver|escreveu|napisał[ay]?)\b[^.!?\n:]{0,80}:\s",
+    re.IGNORECASE,
+)
+"""My colleague wrote this on Monday: ..."""
 _CLAUSE = re.compile(r"[.!?;,:\n–—]+")
 
 
@@ -101,7 +107,9 @@ def _announces(text: str) -> bool:
     small = head.lower()
     if head.count(":") > 1 and mails_in(text):  # a mail that was parted from the words above it
         return True
-    return any(map(small.__contains__, FORWARD_WORDS)) and bool(FORWARDS.search(head))
+    if any(map(small.__contains__, FORWARD_WORDS)) and FORWARDS.search(head):
+        return True
+    return ":" in head and bool(_TELLS.search(head))
 
 
 def only_announces(text: str) -> bool:

@@ -92,3 +92,11 @@ def test_a_transfer_is_no_forwarding():
 def test_nothing():
     """No records, nothing handed on."""
     assert announced([], own=whole) == unannounced([], own=whole) == {}
+
+
+def test_what_a_colleague_wrote_before():
+    """Who says so and repeats it word for word hands it on, and keeps what is said around it."""
+    text = f"My colleague Nele wrote this on Monday and heard nothing: {SHORT}"
+    found = _handed(announced, SHORT, text)
+    assert [(reason, alone) for reason, _, alone in found.values()] == [("record 0", False)]
+    assert _handed(announced, SHORT, f"It says: {SHORT}") == {}
