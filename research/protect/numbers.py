@@ -57,14 +57,14 @@ _KEY = re.compile(
 )
 _OPAQUE_PART = re.compile(r"(?=[^/?#&=]*\d)(?=[^/?#&=]*[A-Za-z])[A-Za-z0-9_~.%+-]{20,}")
 _LONG_QUERY = 60
-_CARD = re.compile(r"(?<![\w.-])\d(?:[ -]?\d){11,18}(?![\w-]|\.\d)")
-_TWELVE = re.compile(r"\d(?:[ -]?\d){11}")
+_CARD = re.compile(r"(?<![\w.-])\d(?:[ \n-]?\d){11,18}(?![\w-]|\.\d)")
+_TWELVE = re.compile(r"\d(?:[ \n-]?\d){11}")
 """In every card; cheaper to look for, as are the dots of an address."""
 _CARD_START = re.compile(
     r"4(?:\d{12}|\d{15}|\d{18})$|5[1-5]\d{14}$|2[2-7]\d{14}$|3[47]\d{13}$|3[0689]\d{12}$|"
     r"35\d{14}$|6(?:011|4[4-9]|5|2)\d{12,16}$|(?:5[0678]|6[0-9])\d{10,17}$"
 )
-_IBAN = re.compile(r"(?<!\w)[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]){11,30}")
+_IBAN = re.compile(r"(?<!\w)[A-Za-z]{2}\d{2}(?:[ \n-]?[A-Za-z0-9]){11,30}")
 _INSIDE_IBAN = re.compile(r"\d\d(?<=[A-Za-z]\d\d)")
 """Begins with a digit, as all these quick looks do, because a search skips to those at once."""
 _DOTTED = re.compile(r"\.\d{1,3}\.\d")
@@ -171,9 +171,14 @@ def mask_cards(text: str) -> str:
 
 
 def _card(found: re.Match[str]) -> str:
-    digits = plain_digits(re.sub(r"\D", "", found.group()))
-    real = _CARD_START.match(digits) and luhn.is_valid(digits)
-    return "[card]" if real else found.group()
+    """The longest beginning that is a card's: when it ends, and how often, may follow."""
+    whole = found.group()
+    for end in range(len(whole), 11, -1):
+        digits = plain_digits(re.sub(r"\D", "", whole[:end]))
+        parted = end == len(whole) or not whole[end].isdecimal()
+        if parted and _CARD_START.match(digits) and luhn.is_valid(digits):
+            return f"[card]{whole[end:]}"
+    return whole
 
 
 def mask_ibans(text: str) -> str:
@@ -186,7 +191,7 @@ def _iban(found: re.Match[str]) -> str:
     whole = found.group()
     for end in range(len(whole), 14, -1):
         if (end == len(whole) or not whole[end].isalnum()) and iban.is_valid(
-            whole[:end], check_country=False
+            whole[:end].replace("\n", " "), check_country=False
         ):
             return f"[iban]{whole[end:]}"
     return whole

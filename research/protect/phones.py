@@ -10,7 +10,7 @@ import phonenumbers
 from .digits import UNSPACED, plain_digits
 
 _CANDIDATE = re.compile(
-    rf"(?<![^\W{UNSPACED}]|[.,:/#£$€-])"
+    rf"(?<![^\W{UNSPACED}]|[#£$€+-])(?<!\d[.:])(?<![^\]][,/])"
     r"(?P<number>(?:\+|(?=[(\d]))\(?\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5,16})"
     rf"(?![^\W{UNSPACED}]|[:,.]\d|[%€£$])"
     r"(?:,?\s?(?:ext\.?|extension|x|Durchwahl)\s?\d{1,5}\b)?"
@@ -37,6 +37,7 @@ _DATE = re.compile(rf"{_DAY}(?:\s?[-–/ ]\s?(?:{_DAY}|\d{{1,2}}))?")
 _AMERICAN = re.compile(r"(?:1[-. ])?\(?[2-9]\d{2}\)?[-. /]{1,2}\d{3}[-. ]\d{4}$")
 _GROUPED = re.compile(r"\(?0\d{1,5}\)?(?:[ \-/.()]{1,2}\d{2,9}){1,5}$")
 _BRACKET = re.compile(r"\(0?\d{2,5}\)[ -]?\d{2,5}(?:[ -]?\d{2,5}){1,3}$")
+_PARTED = re.compile(r"(?<=\d)[ \u00a0/]")
 _CALLED = 10
 """Digits of a number by which a chat calls somebody who is in nobody's address book: @4915112345678."""
 _REGIONS = ("GB", "US", "DE", "FR", "IT", "ES", "NL", "AU", "IN", "IE", "PL", "BR", "CH", "AT")
@@ -51,7 +52,20 @@ def _phone(found: re.Match[str]) -> str:
     said = plain_digits(found.group("number"))
     text, start = found.string, found.start()
     before = text[max(0, start - 45) : start]
-    return "[phone]" if _is_phone(said, before) else found.group()
+    end = _end(said, before)
+    rest = found.group()[end:] if end < len(said) else ""
+    return f"[phone]{rest}" if end else found.group()
+
+
+def _end(said: str, before: str) -> int:
+    """How much of it is one number, 0 when none is: "020 7946 0018 2 times" goes on with something else."""
+    whole = _is_phone(said, before)
+    if not (whole and _is_valid(said)):
+        for parted in reversed(list(_PARTED.finditer(said))):
+            shorter = said[: parted.start()]
+            if _is_valid(shorter) and _is_phone(shorter, before):
+                return len(shorter)
+    return len(said) if whole else 0
 
 
 def _is_phone(said: str, before: str) -> bool:
@@ -74,6 +88,21 @@ def _looks_national(said: str, digits: str) -> bool:
         grouped = bool(_GROUPED.match(said))
         return grouped or (said.isdigit() and _is_possible(digits, international=False))
     return bool(_AMERICAN.match(said) or _BRACKET.match(said))
+
+
+@lru_cache(maxsize=20_000)
+def _is_valid(said: str) -> bool:
+    """Whether some numbering plan gives it out, be it as it stands or behind a plus."""
+    digits = re.sub(r"\D", "", said)
+    abroad = said.startswith(("+", "00"))
+    regions = (None,) if abroad else _REGIONS
+    number = f"+{digits.removeprefix('00')}" if abroad else digits
+    try:
+        return any(
+            phonenumbers.is_valid_number(phonenumbers.parse(number, one)) for one in regions
+        )
+    except phonenumbers.NumberParseException:
+        return False
 
 
 @lru_cache(maxsize=20_000)

@@ -53,8 +53,8 @@ def mask_social(text: str) -> str:
     """American and British numbers, those with check digits, others after the word for them."""
     long = bool(_SIX.search(text))
     if long:
-        text = replaced(text, _CUES, lambda said, at, _: _CUE.match(said, at), _after_cue)
         text = _BRITISH.sub("[ssn]", _AMERICAN.sub("[ssn]", text))
+        text = replaced(text, _CUES, lambda said, at, _: _CUE.match(said, at), _after_cue)
     return mask_national(text) if long or _INSIDE_ITALIAN.search(text) else text
 
 
