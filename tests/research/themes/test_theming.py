@@ -1,6 +1,5 @@
 from dataclasses import replace
 
-import numpy as np
 import pytest
 from evidence import an_excerpt, vectors_of
 
@@ -114,23 +113,6 @@ def test_the_order_of_excerpts_does_not_matter(encoder):
     assert sorted(one.assignments, key=lambda a: a.excerpt_id) == sorted(
         other.assignments, key=lambda a: a.excerpt_id
     )
-
-
-def test_themes_are_searched_by_words_with_a_part_of_the_question(encoder):
-    """The rows of the search come from the view by words, of the answer as of what was asked."""
-    rows = encoder.encode_views(["swap!", "export", "why wait?"])
-    evidence = _study(["swap!", "export"])
-    vectors = vectors_of(
-        evidence,
-        rows[:2, 0],
-        by_words=rows[:2, 1],
-        questions=rows[2:, 1],
-        question_of=np.array([0, -1], np.int32),
-    )
-    asked, unasked = _understood(evidence, vectors, read_asked(evidence, vectors), weight=0.7)
-    mixed = rows[0, 1] + 0.7 * rows[2, 1]
-    assert np.allclose(asked, mixed / np.linalg.norm(mixed), atol=1e-6)
-    assert np.allclose(unasked, rows[1, 1], atol=1e-6)
 
 
 def test_a_loud_person_is_flagged(encoder):
