@@ -15,10 +15,12 @@ from research.readers.records import (
     spreadsheet,
     xml_records,
 )
+from research.readers.records.statistics import file as statistics
 
 READERS: tuple[Reader, ...] = (
     spreadsheet.READER,
     parquet.READER,
+    statistics.READER,
     mailbox_file.READER,
     json_records.READER,
     xml_records.READER,

@@ -1,0 +1,219 @@
+"""SPSS: a dictionary of columns, what stands for their values, then the cases."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from research.readers.records.statistics.cases import (
+    Cases,
+    Cursor,
+    DamagedError,
+    Variable,
+    decoder,
+    text_of,
+)
+from research.readers.records.statistics.eights import EIGHT, rows_of
+
+MAGIC: Final = (b"$FL2", b"$FL3")
+_LAYOUTS: Final = (2, 3)
+_VARIABLE, _LABELS, _USED_BY, _DOCUMENT, _MORE, _END = 2, 3, 4, 6, 7, 999
+_INTEGERS, _LONG_NAMES, _VERY_LONG, _ENCODING = 3, 13, 14, 20
+_SEGMENT, _STEP = 255, 252
+"""A longer text goes on in further columns: what each holds, and what it counts for in the text's length."""
+_DATES: Final = frozenset({20, 22, 23, 24, 38, 39, 41})
+_FIRST_DAY: Final = datetime(1582, 10, 14)  # noqa: DTZ001 -- a cell has no zone
+_MOST: Final = 200_000
+"""Eights of a case."""
+_CODES: Final = {2: "ascii", 28591: "latin-1", 65001: "utf-8"}
+_Pair = tuple[bytes, bytes]
+
+
+@dataclass(slots=True, kw_only=True)
+class _Column:
+    """An entry of the dictionary: where in a case its eights stand, and how they are to be read."""
+
+    name: bytes
+    label: bytes
+    width: int
+    """Bytes of a text; 0 for a number."""
+    form: int
+    missing: tuple[bytes, ...]
+    between: tuple[float, float]
+    slot: int
+    labels: Sequence[_Pair] = ()
+
+
+@dataclass(slots=True, kw_only=True)
+class _Dictionary:
+    columns: list[_Column] = field(default_factory=list)
+    slots: int = 0
+    more: dict[int, bytes] = field(default_factory=dict)
+    said: Sequence[_Pair] = ()
+
+
+def read_spss(data: bytes, *, most: int) -> Cases:
+    """The variables and cases of a `.sav` or `.zsav`.
+
+    Raises:
+        DamagedError: it is cut off, is none, or unpacks to more bytes than asked for.
+    """
+    cursor = Cursor(data, at=64)
+    if cursor.number("i") not in _LAYOUTS:
+        cursor = Cursor(data, ">", at=64)
+        if cursor.number("i") not in _LAYOUTS:
+            raise DamagedError("its layout is unknown")
+    _, packed = cursor.numbers("i", 2)
+    cursor.take(100)
+    held = _dictionary(cursor)
+    rows = list(rows_of(cursor, packed, width=held.slots, most=most))
+    return _cases(held, rows, cursor.order)
+
+
+def _dictionary(cursor: Cursor) -> _Dictionary:
+    held = _Dictionary()
+    while (kind := cursor.number("i")) != _END:
+        if kind == _VARIABLE:
+            _add_column(cursor, held)
+        elif kind == _LABELS:
+            held.said = [_labelled(cursor) for _ in range(cursor.number("i"))]
+        elif kind == _USED_BY:
+            _give_labels(held, set(cursor.numbers("i", cursor.number("i"))))
+        elif kind == _DOCUMENT:
+            cursor.take(80 * cursor.number("i"))
+        elif kind == _MORE:
+            subtype, size, count = cursor.numbers("i", 3)
+            held.more[subtype] = cursor.take(size * count)
+        else:
+            raise DamagedError(f"its dictionary holds an entry of no known kind ({kind})")
+    cursor.take(4)
+    if not held.slots:
+        raise DamagedError("it has no variables")
+    return held
+
+
+def _give_labels(held: _Dictionary, places: Collection[int]) -> None:
+    """The labels that were read last are those of these columns, which are counted from 1."""
+    for column in held.columns:
+        if column.slot + 1 in places:
+            column.labels = held.said
+
+
+def _add_column(cursor: Cursor, held: _Dictionary) -> None:
+    width, labelled, missing, form, _ = cursor.numbers("i", 5)
+    name, label = cursor.take(EIGHT), b""
+    if labelled:
+        size = cursor.number("i")
+        label = cursor.take(size + -size % 4)[:size]
+    none = tuple(cursor.take(EIGHT) for _ in range(abs(missing)))
+    held.slots += 1
+    if held.slots > _MOST:
+        raise DamagedError("it has more variables than any survey")
+    if width < 0:  # the text before goes on
+        return
+    ranged = missing < 0 and len(none) > 1
+    between = struct.unpack(cursor.order + "2d", b"".join(none[:2])) if ranged else (1.0, 0.0)
+    column = _Column(
+        name=name.rstrip(b" \x00"),
+        label=label,
+        width=width,
+        form=form >> 16 & 0xFF,
+        missing=none[2:] if ranged else none,
+        between=between,
+        slot=held.slots - 1,
+    )
+    held.columns.append(column)
+
+
+def _labelled(cursor: Cursor) -> _Pair:
+    value, size = cursor.take(EIGHT), cursor.number("B")
+    return value, cursor.take(size + -(size + 1) % EIGHT)[:size]
+
+
+def _cases(held: _Dictionary, rows: Sequence[Sequence[bytes]], order: str) -> Cases:
+    encoding = decoder(_declared(held, order), _texts(held, rows))
+
+    def text(cell: bytes) -> str:
+        return text_of(cell, encoding)
+
+    names = dict(_pairs(text(held.more.get(_LONG_NAMES, b""))))
+    long = dict(_pairs(text(held.more.get(_VERY_LONG, b"").replace(b"\x00", b""))))
+    variables, readers = [], []
+    columns = iter(held.columns)
+    for column in columns:
+        short = text(column.name)
+        size = int(long[short]) if long.get(short, "").isdigit() else 0
+        parts = [column, *(next(columns, column) for _ in range(-(-size // _STEP) - 1))]
+        value = _worded(parts, text) if column.width else _numeric(column, order)
+        name = names.get(short, short)
+        labels = {_of_label(column, one, text, order): text(said) for one, said in column.labels}
+        variables.append(Variable(name=name, label=text(column.label), values=labels))
+        readers.append(value)
+    return Cases(variables=variables, rows=[[read(row) for read in readers] for row in rows])
+
+
+def _declared(held: _Dictionary, order: str) -> str:
+    named = held.more.get(_ENCODING, b"").decode("ascii", "replace")
+    integers = held.more.get(_INTEGERS, b"")
+    if named or len(integers) < 4 * EIGHT:
+        return named
+    code = struct.unpack(order + "i", integers[28:32])[0]
+    return _CODES.get(code, f"cp{code}")
+
+
+def _texts(held: _Dictionary, rows: Sequence[Sequence[bytes]]) -> Iterator[bytes]:
+    for column in held.columns:
+        yield column.label
+        yield from (said for _, said in column.labels)
+    worded = [column for column in held.columns if column.width]
+    for row in rows:
+        yield from (_joined(row, column) for column in worded)
+
+
+def _pairs(listed: str) -> Iterator[tuple[str, str]]:
+    for one in listed.split("\t"):
+        name, _, value = one.partition("=")
+        yield name, value
+
+
+def _joined(row: Sequence[bytes], column: _Column) -> bytes:
+    eights = -(-column.width // EIGHT)
+    return b"".join(row[column.slot : column.slot + eights])[: column.width]
+
+
+def _worded(
+    parts: Sequence[_Column], text: Callable[[bytes], str]
+) -> Callable[[Sequence[bytes]], Any]:
+    def value(row: Sequence[bytes]) -> str:
+        return text(b"".join(_joined(row, part) for part in parts))
+
+    return value
+
+
+def _numeric(column: _Column, order: str) -> Callable[[Sequence[bytes]], Any]:
+    low, high = column.between
+
+    def value(row: Sequence[bytes]) -> Any:
+        eight = row[column.slot]
+        if len(eight) < EIGHT or eight in column.missing:
+            return None
+        number = struct.unpack(order + "d", eight)[0]
+        if low <= number <= high or abs(number) > 1e300:  # noqa: PLR2004 -- what stands for none
+            return None
+        return _dated(number) if column.form in _DATES else number
+
+    return value
+
+
+def _dated(seconds: float) -> Any:
+    try:
+        return _FIRST_DAY + timedelta(seconds=seconds)
+    except (OverflowError, ValueError):
+        return seconds
+
+
+def _of_label(column: _Column, value: bytes, text: Callable[[bytes], str], order: str) -> Any:
+    return text(value) if column.width else struct.unpack(order + "d", value)[0]

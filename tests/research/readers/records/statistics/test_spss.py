@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from research.readers.records.statistics.cases import DamagedError
+from research.readers.records.statistics.spss import read_spss
+
+KINDS = ("plain.sav", "packed.sav", "zipped.zsav")
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_values(survey, name):
+    """Numbers and days are such, and what the survey calls missing is nothing."""
+    cases = read_spss(survey(name), most=1_000_000)
+    assert [one.name for one in cases.variables] == ["resp", "sat", "day", "q7"]
+    assert [row[1] for row in cases.rows] == [1, 5, None, 2]
+    assert cases.rows[0][2] == datetime(2026, 3, 2)  # noqa: DTZ001 -- a cell has no zone
+    assert cases.variables[1].values == {1: "Not at all", 5: "Very"}
+
+
+def test_another_program():
+    """Bytes of something else are refused."""
+    with pytest.raises(DamagedError, match="layout"):
+        read_spss(b"$FL2" + b"x" * 200, most=1_000_000)
