@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from pathlib import PurePosixPath
 from typing import Final
 
 from research.readers.document import Author, Document, Utterance
@@ -12,35 +15,65 @@ from research.readers.records.surveys.definitions import ASKED, LABEL
 from research.readers.records.tables.columns import role
 
 _LONGEST: Final = 80
+_GROUP: Final = re.compile(r"^(?:[\w-]+[/.])+(?=[\w-]+$)")
 
 
 def with_labels(documents: Mapping[str, Document]) -> dict[str, Document]:
-    """The surveys with the questions, and the choices, of any form of the study in place of ids."""
+    """The surveys with the questions, and the choices, of any form of the study in place of ids.
+
+    What two forms call alike is asked as the form of a survey's own folder says, else by its id.
+    """
     labels, asked = _named(documents, LABEL), _named(documents, ASKED)
     if not labels and not asked:
         return dict(documents)
-    asked = asked | labels
+    told: dict[str, tuple[Mapping[str, str], Mapping[str, str]]] = {}
+    for name in documents:
+        folder = _folder(name)
+        if folder not in told:
+            chosen = _of(labels, folder)
+            told[folder] = (_of(asked, folder) | chosen, chosen)
     return {
         name: replace(
             document,
-            utterances=tuple(_labelled(said, asked, labels) for said in document.utterances),
+            utterances=tuple(
+                _labelled(said, *told[_folder(name)]) for said in document.utterances
+            ),
         )
         for name, document in documents.items()
     }
 
 
-def _named(documents: Mapping[str, Document], sign: str) -> dict[str, str]:
+def _named(documents: Mapping[str, Document], sign: str) -> dict[str, dict[str, str]]:
+    """For each id what it stands for in the forms of each folder."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for file, document in documents.items():
+        for name, said in document.header:
+            if name.startswith(sign):
+                found[name.removeprefix(sign)][_folder(file)] = said
+    return found
+
+
+def _of(named: Mapping[str, Mapping[str, str]], folder: str) -> dict[str, str]:
+    """What ids stand for in a folder: what its own forms say, or what all others agree on."""
     return {
-        name.removeprefix(sign): said
-        for document in documents.values()
-        for name, said in document.header
-        if name.startswith(sign)
+        name: places.get(folder) or next(iter(places.values()))
+        for name, places in named.items()
+        if folder in places or len(set(places.values())) == 1
     }
+
+
+def _folder(file: str) -> str:
+    return str(PurePosixPath(file).parent)
 
 
 def _labelled(said: Utterance, asked: Mapping[str, str], labels: Mapping[str, str]) -> Utterance:
     author = _described(said.author, asked, labels) if said.author else None
-    return replace(said, question=asked.get(said.question, said.question), author=author)
+    return replace(said, question=_wording(said.question, asked), author=author)
+
+
+def _wording(name: str, asked: Mapping[str, str]) -> str:
+    """What was asked under a name, before which its group may stand: `home/q_water`."""
+    return asked.get(name) or asked.get(_GROUP.sub("", name)) or name
 
 
 def _described(author: Author, asked: Mapping[str, str], labels: Mapping[str, str]) -> Author:
@@ -56,7 +89,7 @@ def _attributes(
     author: Author, asked: Mapping[str, str], labels: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
     for name, value in author.attributes:
-        question = asked.get(name, name)
+        question = _wording(name, asked)
         if role(question)[0] in IDENTIFYING and question != name:
             continue
         chosen = [labels.get(piece, piece) for piece in value.split("; ")]

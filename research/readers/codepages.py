@@ -7,6 +7,8 @@ from collections import Counter
 from itertools import combinations
 from typing import Final
 
+from research.readers.scripts import japanese, page_of_script
+
 _WESTERN: Final = (
     "äöüß", "éèêëàâçîïôùûœæ", "áéíóúüñ", "àèéìíòóùú", "áâãàçéêíóôõúü", "ëéïöüèáó", "æøåéó", "åäöé", "áéíóúýðþæö",
 )  # fmt: skip
@@ -14,16 +16,13 @@ _WESTERN: Final = (
 _CENTRAL: Final = (
     "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíľňóôšťúýž", "áéíóöőúüű", "ăâîşţ", "čćđšž", "äöüß",
 )  # fmt: skip
-_CYRILLIC: Final = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґјљњћђџў"
-_GREEK: Final = "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"
 _PAGES: Final = (
     ("cp1250", _CENTRAL),
-    ("cp1251", (_CYRILLIC,)),
-    ("cp1253", (_GREEK,)),
     ("cp1254", ("çğıöşüâîû",)),
     ("cp1257", ("āčēģīķļņšūž", "ąčęėįšųūž", "äöõüšž")),
     ("iso8859_2", _CENTRAL),
     ("mac_roman", _WESTERN),
+    ("cp850", _WESTERN),
 )
 """Code pages that western text may be confused with, and the letters of the languages written in each."""
 _PLAIN: Final = re.compile(rb"[\x80-\xff]")
@@ -45,7 +44,7 @@ def code_page(data: bytes) -> str:
 
     Empty where nothing fits.
     """
-    sample = data[:_WIDEST]
+    sample = telling(data)
     if len(_PLAIN.findall(sample)) < _FEWEST:
         return "cp1252"
     western = _letters(sample, "cp1252")
@@ -59,7 +58,14 @@ def code_page(data: bytes) -> str:
         enough = sum(found.values()) >= (_ENOUGH if mixed >= _GOOD else _FEWEST)
         if enough and _covered(found, languages) >= _SURE:
             return page
-    return "cp1252" if mixed >= _GOOD else ""
+    other = page_of_script(sample) or japanese(sample)
+    return other or ("cp1252" if mixed >= _GOOD else "")
+
+
+def telling(data: bytes) -> bytes:
+    """The first lines that hold a byte beyond ASCII: the others are written alike in every page."""
+    lines = (line for line in data.split(b"\n") if not line.isascii())
+    return b"\n".join(lines)[:_WIDEST]
 
 
 def _letters(sample: bytes, page: str) -> Counter[str] | None:

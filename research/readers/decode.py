@@ -8,7 +8,7 @@ import re
 from charset_normalizer import from_bytes
 
 from research.errors import InputError
-from research.readers.codepages import code_page
+from research.readers.codepages import code_page, telling
 
 SAMPLE = 200_000
 """Bytes that are looked at to guess a code page; the guess settles long before."""
@@ -20,6 +20,8 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_JIS = b"\x1b$B"
+"""Japanese in seven bits, as mails have it: a shift that no other text holds."""
 _PREFERRED = ("cp1252", "cp1250", "iso8859_15")
 _LINE_BREAKS = ("\r\n", "\r", "\u2028", "\u2029", "\x85")
 _STRAY = re.compile("[\udc80-\udcff]")
@@ -84,6 +86,8 @@ def _to_text(data: bytes, name: str) -> str:
 
 
 def _unmarked(data: bytes, name: str) -> str:
+    if _JIS in data[:SAMPLE]:
+        return data.decode("iso2022_jp", errors="replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -135,7 +139,7 @@ def _guess(data: bytes, name: str) -> str:
         raise _not_text(name)
     # Western text is far more common than the rare code pages that also fit a few bytes.
     guess = code_page(data)
-    if not guess and (best := from_bytes(data[:SAMPLE]).best()) is not None:
+    if not guess and (best := from_bytes(telling(data)).best()) is not None:
         guess = best.encoding
     for encoding in (guess, *_PREFERRED) if guess else _PREFERRED:
         try:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from research.errors import InputError
-from research.readers.decode import decode, looks_like_text
+from research.readers.decode import decode, looks_like_text, sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.running import running_rows
 from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.labelling.senders import is_numbered
 from research.readers.transcript.layouts.text_tables import read_tables
 from research.readers.transcript.layouts.unrolled import unrolled
 from research.readers.transcript.lines import Line
@@ -27,6 +28,8 @@ def recognises(file: RawFile) -> bool:
     """Text with an ending for text, with none, or lines of it under a document's ending."""
     if file.suffix in _DOCUMENTS:
         return b"\n" in file.data.strip() and looks_like_text(file.data)
+    if file.suffix == ".csv":
+        return is_numbered(sniff(file.data))
     return file.suffix in ("", *SUFFIXES) and looks_like_text(file.data)
 
 

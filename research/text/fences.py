@@ -18,7 +18,8 @@ LOG: Final = "log or stack trace"
 QUOTED: Final = "quoted reply"
 _FEW_WORDS: Final = 4
 """A name of a button or a function in the middle of a sentence is part of what is said."""
-_UNQUOTE: Final = "[/quote]"
+_UNQUOTE: Final = re.compile(r"\[/quote(?::\w{1,12})?\]")
+"""phpBB numbers its marks: [/quote:2k1x]."""
 _NEAR: Final = 80
 """Characters before and behind a block in which the rest of its sentence would be."""
 _MARK = re.compile(
@@ -29,7 +30,7 @@ _MARK = re.compile(
 
 def blocks_of(text: str) -> Iterator[Block]:
     """The closed blocks of a text, in order and without overlaps."""
-    if "[/quote]" in text:
+    if "[/quote" in text:
         yield from _quotes(text)
     elif "```" in text or "{" in text:
         yield from _marked(text)
@@ -38,9 +39,9 @@ def blocks_of(text: str) -> Iterator[Block]:
 def _quotes(text: str) -> Iterator[Block]:
     """What stands between a forum's [quote="kim, post:1"] and [/quote]."""
     end = 0
-    while (stop := text.find(_UNQUOTE, end)) >= 0:
-        start = text.find("[quote", end, stop)
-        end = stop + len(_UNQUOTE)
+    for mark in _UNQUOTE.finditer(text):
+        start = text.find("[quote", end, mark.start())
+        end = mark.end()
         if start >= 0:
             yield start, end, QUOTED
 

@@ -135,7 +135,8 @@ DESK: Final = {
     r"created|solved|resolved|closed|reopened)\b.{0,160}|to (?:add|view|see) (?:additional |more |"
     r"further )?(?:comments?|details)\b.{0,80}|(?:you(?:['’]ve| have) )?(?:received |got )?a? ?new "
     r"(?:contact )?(?:form )?(?:message|submission|enquiry|inquiry) (?:from|via|through) .{0,60}|"
-    r"this (?:e-?mail|message) was sent (?:from|via) (?:a|the|your) (?:web ?site |web |contact )*form\b.{0,80}",
+    r"this (?:e-?mail|message) was sent (?:from|via) (?:a|the|your) (?:web ?site |web |contact )*form\b.{0,80}|"
+    r"(?:this )?(?:request|ticket|case|conversation)(?: #?\d[\d-]*)?(?: \".{0,80}\")? (?:was|has been) (?:closed and )?merged into\b.{0,120}",
     "de": r"(?:#{2,} ?)?bitte (?:antworten|schreiben) sie (?:nur )?(?:ober|über)(?:halb)? dieser (?:zeile|linie).{0,10}|"
     r"ihr(?:e)? (?:ticket|anfrage|vorgang|anliegen)\b.{0,30} wurde (?:aktualisiert|erstellt|geschlossen|"
     r"gelöst|bearbeitet)\b.{0,60}|um auf (?:dieses|das) ticket zu antworten.{0,80}",

@@ -16,11 +16,13 @@ from research.readers.records import (
     xml_records,
 )
 from research.readers.records.statistics import file as statistics
+from research.readers.records.surveys import limesurvey
 
 READERS: tuple[Reader, ...] = (
     spreadsheet.READER,
     parquet.READER,
     statistics.READER,
+    limesurvey.READER,
     mailbox_file.READER,
     json_records.READER,
     xml_records.READER,

@@ -19,6 +19,7 @@ from research.readers.records.parsed.unwrapped import (
     inside_wrappers,
     listed_by_name,
     plain,
+    with_referring,
     without_connections,
 )
 from research.readers.records.posts import compose
@@ -197,7 +198,10 @@ def _held(root: Object) -> tuple[list[object], str] | None:
         if path[-1] in {"messages", "entries"} and threads.is_one_talk(found):
             return None
         if path[-1] not in _OWN or not _is_own(root, found):
-            return found, path[-1]
+            alone = len(path) > 1 or any(
+                isinstance(one, dict) and zendesk.TICKETS.fits(one) for one in found[:_PROBE]
+            )
+            return found if alone else with_referring(root, found, path[-1]), path[-1]
     keyed = as_records(root)
     return (keyed, "") if keyed else _only_list(root)
 

@@ -16,6 +16,7 @@ from research.readers.records.tables.columns import known
 from research.readers.records.tables.edges import is_value
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.tabular import read_table
+from research.readers.transcript.labelling.senders import is_numbered
 from research.settings import LimitSettings, Settings
 
 _DELIMITERS = ",;\t|"
@@ -206,7 +207,7 @@ def _are_labels(cells: Sequence[str], *, any_word: bool) -> bool:
 def _recognises(file: RawFile) -> bool:
     """By its name and being text; by another name only when its headers leave no doubt."""
     start = sniff(file.data, _PROBE)
-    if not start.strip():
+    if not start.strip() or is_numbered(start):
         return False
     if file.suffix in _SUFFIXES:
         return True

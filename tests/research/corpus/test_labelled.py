@@ -45,3 +45,22 @@ def test_a_question_is_no_choice() -> None:
     (said,) = with_labels({"a": answers, "q": asked})["a"].utterances
     assert said.question == "What annoys you?"
     assert said.author == Author(id="u1", attributes=(("floor", "3"),))
+
+
+def _asking(name: str, said: str) -> Document:
+    return Document(format="csv", kind="survey", header=((f"asked {name}", said),))
+
+
+def test_two_forms_that_call_their_questions_alike() -> None:
+    """The form in a survey's own folder tells; where none is there and they differ, the id stays."""
+    said = Utterance(text="It squeaks", locator="row 2", question="home/q1")
+    answers = Document(format="csv", kind="survey", utterances=(said,))
+    documents = {
+        "may/form.csv": _asking("q1", "What annoys you?"),
+        "june/form.csv": _asking("q1", "What do you like?"),
+        "june/data.csv": answers,
+        "data.csv": answers,
+    }
+    told = with_labels(documents)
+    assert told["june/data.csv"].utterances[0].question == "What do you like?"
+    assert told["data.csv"].utterances[0].question == "home/q1"

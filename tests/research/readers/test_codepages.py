@@ -36,4 +36,11 @@ def test_a_few_signs_are_western(data: bytes):
 
 def test_nothing_fits():
     """Left to whoever looks at more than letters."""
-    assert code_page("設定が開けません。もう一度お願いします".encode("shift_jis")) != "cp1252"
+    assert code_page("每次更新以后都要重新登录，客服说等两天".encode("gbk")) == ""
+
+
+def test_words_in_few_lines_tell():
+    """Hundreds of lines that every page writes alike say nothing of the one that matters."""
+    plain = b"99,2026-01-02,The page does not load,open\n" * 200
+    said = "Деньги списали дважды, а заказ один"
+    assert code_page(plain + said.encode("cp866") + b"\n" + plain) == "cp866"

@@ -100,3 +100,9 @@ def test_a_forums_quote():
         (text[: text.index("Here") - 1], "quoted reply")
     ]
     assert list(blocks_of("no [/quote] here")) == []
+
+
+def test_a_forum_may_number_its_marks():
+    """phpBB does, so that what somebody types closes nothing."""
+    text = '[quote="Bo":2k1x]It drifts[/quote:2k1x]\nMine too.'
+    assert [text[a:b] for a, b, _ in blocks_of(text)] == [text.partition("\n")[0]]

@@ -184,3 +184,16 @@ def test_a_notice_is_short() -> None:
     """Whoever goes on says something."""
     assert _told("Your request has been updated") == "template field"
     assert _told(f"Your request has been updated {'and nobody told me ' * 6}") == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'This request was closed and merged into request #41 "Bell".',
+        "Ticket 41 has been merged into this ticket.",
+    ],
+)
+def test_what_a_desk_says_of_merged_tickets(line: str) -> None:
+    """Stands in the customer's name, and is no word of theirs."""
+    assert _told(line) == "template field"
+    assert _told("My two accounts were merged into one and half of it is gone") == ""

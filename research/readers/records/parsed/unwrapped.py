@@ -44,6 +44,31 @@ def listed_by_name(value: Mapping[str, Any]) -> list[object] | None:
     return list(objects)
 
 
+def with_referring(root: Mapping[str, Any], found: list[object], name: str) -> list[object]:
+    """Records with what stands in another list of the same object and names them by id.
+
+    `{"tickets": [{"id": 1, ...}], "comments": [{"ticket_id": 1, ...}]}` becomes tickets with comments.
+    """
+    one = name.removesuffix("s")
+    keys = (f"{one}_id", f"{one}Id", f"{one}ID", one)
+    ids = {str(record["id"]) for record in found if isinstance(record, dict) and "id" in record}
+    beside: dict[str, dict[str, list[object]]] = {}
+    for other, held in root.items():
+        if other == name or not isinstance(held, list):
+            continue
+        objects = [o for o in held if isinstance(o, dict)]
+        told = [next((str(o[k]) for k in keys if k in o), "") for o in objects]
+        if told and ids.issuperset(told):
+            for id_, value in zip(told, objects, strict=True):
+                beside.setdefault(id_, {}).setdefault(other, []).append(value)
+    if not beside:
+        return found
+    return [
+        {**beside.get(str(record.get("id")), {}), **record} if isinstance(record, dict) else record
+        for record in found
+    ]
+
+
 def _texts(value: list[object]) -> list[object] | None:
     texts = [one for one in value if isinstance(one, str)]
     wordy = sum(len(text.split()) >= _WORDS for text in texts)

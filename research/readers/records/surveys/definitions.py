@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from research.readers.document import Document, Passage
+from research.readers.records.coded.coding import is_dictionary
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.tables.columns import normalise, title
 from research.readers.records.tables.table import Table
@@ -28,13 +29,19 @@ _NAMES: Final = QUESTION_IDS | {
     "variable name",
     "field",
     "field name",
+    "variable field name",
     "key",
     "item",
+    "name",
 }
 _WORDINGS: Final = frozenset({
     "question", "question text", "questiontext", "full question", "wording", "item text", "fragetext", "frage", "question title",
     "pregunta", "texte de la question", "domanda",
 })  # fmt: skip
+_LABELS: Final = frozenset({
+    "variable label", "field label", "label", "bezeichnung", "variablenlabel", "libellé", "etiqueta", "etichetta",
+})  # fmt: skip
+"""What a dictionary calls the wording, be it a question or not."""
 _ABOUT: Final = frozenset({
     "type", "question type", "selector", "force resp", "required", "is required", "order", "position", "sort order", "section",
     "survey id", "form id", "page", "options", "choices", "answer options", "scale", "format", "notes", "note", "created at", "active",
@@ -80,15 +87,18 @@ def form_document(root: object) -> Document | None:
 def questions_document(table: Table) -> Document | None:
     """A table of questions and nothing else: what the ids or column heads of other tables stand for."""
     flat = [normalise(names[0]) for names in table.names]
-    wording = next((c for c, name in enumerate(flat) if name in _WORDINGS), None)
+    explains = is_dictionary(table, flat)
+    wording = _first(flat, _WORDINGS) if not explains else _first(flat, _WORDINGS | _LABELS)
     ids = [c for c, name in enumerate(flat) if name in _NAMES and c != wording]
-    if wording is None or not ids or not (_ABOUT | _NAMES | _WORDINGS).issuperset(flat):
+    listing = explains or (_ABOUT | (_NAMES - {"name"}) | _WORDINGS).issuperset(flat)
+    if wording is None or not ids or not listing:
         return None
     told = [(number, title(cells[wording]), cells) for number, cells in table.rows]
     told = [one for one in told if one[1]]
     names = [cells[c].strip() for c in ids for *_, cells in told if cells[c].strip()]
     asking = sum(said.rstrip().endswith("?") for _, said, _ in told)
-    if not told or len(set(names)) < len(names) or asking < _ASKING * len(told):
+    asked = explains or asking >= _ASKING * len(told)
+    if not told or len(set(names)) < len(names) or not asked:
         return None
     return Document(
         format=table.format,
@@ -104,6 +114,13 @@ def questions_document(table: Table) -> Document | None:
             for n, said, _ in told
         ),
     )
+
+
+def _first(flat: Sequence[str], names: Collection[str]) -> int | None:
+    """The first header of these; a label may stand in several languages (`label::English (en)`)."""
+    plain = (c for c, name in enumerate(flat) if name in names)
+    spoken = (c for c, name in enumerate(flat) if "label" in names and name.startswith("label "))
+    return next(plain, next(spoken, None))
 
 
 def _is_form(root: object) -> bool:

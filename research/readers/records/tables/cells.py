@@ -31,6 +31,8 @@ _CALLED = frozenset({
     "reviewer nickname", "reviewer username", "review author", "user handle",
 })  # fmt: skip
 """Headers of what somebody is called, beside which another may hold a number."""
+_ROUNDED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
+"""4.05E+17: what a spreadsheet made of a long number, which is no record's any more."""
 _UNIQUE = 0.9
 _SAMPLE = 200
 _DATED = re.compile(r"\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d))")
@@ -72,7 +74,7 @@ def record_ids(table: Table, roles: Roles) -> Ids:
 
 def _serves(table: Table, column: int) -> bool:
     filled = [cell for cell in table.column(column) if cell.strip()]
-    if not filled:
+    if not filled or all(_ROUNDED.fullmatch(cell.strip()) for cell in filled):
         return False
     history = any("fivetran active" in map(normalise, names) for names in table.names)
     if _flat(table, column) == "parent id" and not _is_below(table, filled):

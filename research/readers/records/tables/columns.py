@@ -54,8 +54,8 @@ author_id: comment_author_id author_id requester_id reporter_id user_id userid c
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author resident_id patient_id student_id employee_id guest_id member
-    subscriber_id passenger_id client_number customer_number owner_user_id
-name: asker asker_name asked_by questioner comment_author comment_author_name poster poster_name thread_created_by thread_author commenter commented_by message_author
+    subscriber_id passenger_id client_number customer_number owner_user_id poster_id
+name: asker asker_name asked_by questioner comment_author comment_author_name poster poster_name post_username post_author posted_by thread_created_by thread_author commenter commented_by message_author
     real_name patient_name patient student_name student member_name guest_name passenger_name
     parent_name learner_name review_username consumer_name review_consumer_name
     requester requester_name supplied_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
@@ -159,7 +159,7 @@ TICKET_SIGNS = frozenset({
     "link id", "created utc", "work item type", "subject", "summary", "ticket id", "ticket number", "requester", "requester id", "assignee",
     "assignee id", "priority", "issue key", "ticket subject", "conversation id", "case number",
     "reporter", "status", "resolution", "via channel", "source body", "group", "subreddit", "selftext",
-    "complaint id", "company response to consumer", "num comments", "upvote ratio", "post type id", "retweet count", "permalink", "distinguished",
+    "complaint id", "company response to consumer", "num comments", "upvote ratio", "post id", "thread id", "topic id", "post type id", "retweet count", "permalink", "distinguished",
 })  # fmt: skip
 """Of a post in a forum too, whose score is no rating."""
 
@@ -194,6 +194,11 @@ _TAG = re.compile(r"<[^<>]{1,200}>")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[\W_]+")
 _CUSTOM = re.compile(r"^custom field (.+)$")
+_OF_RECORD = re.compile(
+    r"(?:ticket|case|issue|conversation|request)s? (?P<first>\w+(?: \w+)+)"
+    r"|(?P<last>\w+(?: \w+)*) (?:ticket|case)"
+)
+"""A report says with each column what it is of: `Ticket satisfaction comment`, `Contact Name (Ticket)`."""
 
 
 @lru_cache(maxsize=4096)
@@ -225,6 +230,8 @@ def role(header: str) -> tuple[str, int]:
         found = ("reply" if len(parts) == 1 or _holds_words(parts[-1]) else "ignore", len(_RANKS))
     if found is None and (what := composed_role(flat)):
         found = (what, len(_RANKS))
+    if found is None and (of := _OF_RECORD.fullmatch(flat)):
+        found = _RANKS.get(of["first"] or of["last"])
     if found is None and len(parts) > 1:
         last = parts.pop()
         staff = any(normalise(part) in _STAFF for part in parts)

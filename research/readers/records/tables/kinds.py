@@ -36,6 +36,8 @@ _SURVEY_TOOLS = frozenset({
     "voltooiingstijd", "godzina rozpoczęcia", "tidstämpel", "otisk času",
 })  # fmt: skip
 """Headers that only forms and survey tools write."""
+_KOBO = frozenset({"_uuid", "_submission_time"})
+"""Its own of each response, which its columns of questions stand before."""
 _CODED = re.compile(
     r"(?:P|PP|Pt|TN|VP|Participant|Interviewee|Teilnehmer(?:in)?|Proband(?:in)?|Tester|Participante) ?[-_#]?\d{1,3}[a-z]?",
     re.IGNORECASE,
@@ -142,7 +144,7 @@ def _is_survey(table: Table, flat: Collection[str], *, named: bool) -> bool:
         return True  # ODK's; of reviews it is a moderator's
     if (SURVEY_IDS | _SURVEY_TOOLS) & set(flat) or len(DEMOGRAPHICS & set(flat)) >= _QUESTIONS:
         return True
-    if table.asked:
+    if table.asked or {names[0] for names in table.names} >= _KOBO:
         return True
     asking = sum(map(is_question, table.headers))
     return asking >= _QUESTIONS or (

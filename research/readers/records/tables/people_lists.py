@@ -24,7 +24,7 @@ _ANY_ID: Final = frozenset({"id", "sys id", "uuid"})
 _WHO: Final = frozenset({"name", "email"})
 _ABOUT: Final = frozenset({
     "is bot", "is admin", "suspended", "last login at", "tz", "moderator", "deleted", "alias", "is archived",
-    "is general", "is channel", "is private", "members",
+    "is general", "is channel", "is private", "members", "about me", "reputation", "last access date", "profile image url",
 })  # fmt: skip
 """What systems note of their users and channels, and never of a record."""
 _RUNS: Final = ("is admin", "is owner", "is primary owner")

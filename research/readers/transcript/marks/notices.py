@@ -48,6 +48,12 @@ _REACTION = re.compile(
     re.IGNORECASE,
 )
 """What somebody did to a message, which is quoted behind it."""
+_SENT = re.compile(
+    r"(?:photo|video|voice|audio|location|contact|gif) message|sticker|(?:фото|відео)повідомлення|голосове повідомлення|стікер"
+    r"|(?:фото|видео)сообщение|голосовое сообщение|стикер",
+    re.IGNORECASE,
+)
+"""What a messenger writes in place of what is no text."""
 _SOMEBODY_WORDS = """
 i he she it they we you who nobody somebody someone everybody everyone and then when if but so
 because that which ich er sie es wir ihr man niemand jemand alle und dann wenn als aber je il
@@ -60,7 +66,7 @@ _SOMEBODY = frozenset(_SOMEBODY_WORDS.split())
 
 def is_notice(text: str) -> bool:
     """Whether a line, without its time, is the chat program's own."""
-    if _STATE.fullmatch(text) or _REACTION.fullmatch(text):
+    if _STATE.fullmatch(text) or _REACTION.fullmatch(text) or _SENT.fullmatch(text.strip()):
         return True
     found = _CAME.fullmatch(text)
     if found is None:

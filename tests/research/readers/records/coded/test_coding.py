@@ -53,8 +53,7 @@ def test_the_respondents_own_codes_are_no_researchers(read):
         "Code,Definition,Example\ntheft,Fears a theft,Somebody cut my chain in daylight\n",
         "Theme,n,Summary\ntheft,4,Most people fear that their bike is stolen at work\n",
         "Kategorie,Anzahl,Beschreibung\nDiebstahl,4,Viele haben Angst um ihr Rad im Hof\n",
-        "Variable / Field Name,Field Type,Field Label\nage,text,How old are you?\nwhy,notes,What makes it hard?\n",
-        "name,type,label,required\nq1,text,What makes it hard to lock it?,yes\nq2,text,What would help you most?,no\n",
+        "Variable,Values,Notes\nage,18-99,as of the interview\nwhy,free text,asked of all but pupils\n",
     ],
 )
 def test_tables_about_answers(read, table):

@@ -9,6 +9,7 @@ from research.readers.records.parsed.unwrapped import (
     inside_wrappers,
     listed_by_name,
     plain,
+    with_referring,
     without_connections,
 )
 
@@ -205,3 +206,36 @@ def test_what_databases_write_with_its_type(read):
     }
     for root in (hits, fire):
         assert [one.text for one in read(root, "dump.json").utterances] == said
+
+
+def test_comments_beside_their_tickets(read):
+    """Two lists of one export are one talk for each ticket, also where both look alike."""
+    root = {
+        "tickets": [
+            {"id": 1, "author": "Wendel", "body": "The count jumps to zero after lunch"},
+            {"id": 2, "author": "Rasa", "body": "I cannot print in order of the shelves"},
+        ],
+        "comments": [
+            {"id": 8, "ticket_id": 1, "author": "Wendel", "body": "Again today, in a full hall"},
+            {"id": 9, "ticket_id": 2, "author": "Desk", "body": "Please update the printer"},
+        ],
+    }
+    said = read(root, "dump.json").utterances
+    own = {(one.record_id, one.text) for one in said if one.role == "participant"}
+    assert own == {
+        ("1", "The count jumps to zero after lunch"),
+        ("1", "Again today, in a full hall"),
+        ("2", "I cannot print in order of the shelves"),
+    }
+    assert {one.text for one in said} >= {"Please update the printer"}
+
+
+def test_lists_that_are_about_other_things():
+    """Nothing is put together where ids do not fit."""
+    root = {
+        "tickets": [{"id": 1}],
+        "users": [{"id": 7}],
+        "tags": ["a"],
+        "notes": [{"ticket_id": 4}],
+    }
+    assert with_referring(root, root["tickets"], "tickets") == [{"id": 1}]

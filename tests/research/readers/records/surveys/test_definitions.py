@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from research.readers.records.surveys.definitions import (
     form_document,
     labels_in,
@@ -105,3 +107,23 @@ def test_every_name_of_a_question_stands_for_it(read):
         ("asked QID1", "What would you change?"),
         ("asked Wish", "What would you change?"),
     } <= set(document.header)
+
+
+@pytest.mark.parametrize(
+    ("dictionary", "name"),
+    [
+        (
+            "Variable / Field Name,Field Type,Field Label\nage,text,Age\nwhy,notes,What makes it hard?\n",
+            "why",
+        ),
+        (
+            "type,name,label::English (en),hint\ntext,q_lock,What makes it hard?,\nnote,n1,Thanks,\n",
+            "q_lock",
+        ),
+    ],
+)
+def test_a_dictionary_names_questions(read, dictionary, name):
+    """What a form's builder keeps tells what the columns of its data ask; none of it is anybody's answer."""
+    document = read(dictionary, "dictionary.csv")
+    assert (f"asked {name}", "What makes it hard?") in document.header
+    assert document.utterances == ()

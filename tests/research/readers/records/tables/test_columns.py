@@ -106,3 +106,14 @@ def test_the_title_of_an_author():
     """Is a name where no author's is, and before the place's."""
     assert assign([("author_title",), ("author_name",)], {})["name"] == (1, 0)
     assert assign([("name",), ("author_title",)], {})["name"] == (1, 0)
+
+
+def test_a_report_says_what_each_column_is_of():
+    """The word for its records changes no role; a ticket's comments may be anybody's."""
+    headers = [
+        "Ticket satisfaction comment",
+        "Contact Name (Ticket)",
+        "Case first name",
+        "Ticket comments",
+    ]
+    assert [role(header)[0] for header in headers] == ["text", "name", "name", ""]

@@ -115,3 +115,12 @@ def test_codes_of_tickets(read):
         f"T-10{n},2026-01-0{n + 1},open,high,It hangs on screen {n}\n" for n in range(3)
     )
     assert read(f"Code,Created,Status,Priority,Description\n{rows}").kind == "ticket"
+
+
+def test_a_form_of_kobo(read):
+    """Its own columns tell it, whatever the questions are called."""
+    rows = "".join(
+        f"The pump number {n} is broken again,y,u{n},2026-01-0{n}\n" for n in range(1, 4)
+    )
+    document = read(f"grp/q_water,grp/q_well,_uuid,_submission_time\n{rows}", "data.csv")
+    assert document.kind == "survey"

@@ -108,3 +108,11 @@ def test_who_does_research_is_staff(read):
     with pytest.raises(PeopleListError) as caught:
         read(users)
     assert [one.role for one in caught.value.people] == ["agent", "", "agent", ""]
+
+
+def test_users_of_a_forum(read):
+    """What members say about themselves in their profile answers nobody."""
+    rows = "8,101,Gudrun,I bake at night because the oven is free\n9,11,Levan,I like bread with a hard crust\n"
+    with pytest.raises(PeopleListError) as caught:
+        read(f"Id,Reputation,DisplayName,AboutMe\n{rows}", "Users.csv")
+    assert [one.author.name for one in caught.value.people] == ["Gudrun", "Levan"]

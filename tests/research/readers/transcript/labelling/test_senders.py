@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
-from research.readers.transcript.labelling.senders import take_senders
+from research.readers.transcript.labelling.senders import is_numbered, take_senders
 from research.readers.transcript.markup import split_lines
 
 
@@ -123,3 +123,24 @@ def test_an_exported_chat_of_one_sender_is_no_talk() -> None:
     text = "\n".join(f"2026-03-02 09:1{n}: Planner: step {n} is done" for n in range(6))
     said, _ = _said(text)
     assert len({speaker for speaker, _ in said}) <= 1
+
+
+def test_a_chat_with_numbers() -> None:
+    """Viber writes each message as a row that nothing is quoted in; a picture is nobody's word."""
+    text = (
+        "12/02/2026,09:10:01,Me,+380501112233,Hello, how do you order today?\n"
+        "12/02/2026,09:12:44,Olena,+380671234567,By phone, because the site is wrong\n"
+        "12/02/2026,09:13:02,Olena,+380671234567,Photo message\n"
+        "12/02/2026,09:14:10,Me,+380501112233,What bothers you most?\n"
+        "12/02/2026,09:16:55,Olena,+380671234567,I cross the town, and it is sold\n"
+    )
+    said, document = _said(text)
+    assert said == [
+        ("Me", "Hello, how do you order today?"),
+        ("Olena", "By phone, because the site is wrong"),
+        ("Me", "What bothers you most?"),
+        ("Olena", "I cross the town, and it is sold"),
+    ]
+    assert [one.text[-13:] for one in document.left_out] == ["Photo message"]
+    assert is_numbered(text)
+    assert not is_numbered("date,time,who,phone,text\n12/02/2026,09:10:01,Me,+380501112233,Hi\n")

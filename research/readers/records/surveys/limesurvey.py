@@ -1,0 +1,176 @@
+"""LimeSurvey's own files: a survey's structure (`.lss`), its responses (`.lsr`), and both in an archive (`.lsa`)."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from defusedxml import ElementTree  # type: ignore[import-untyped]
+from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
+
+from research.errors import InputError
+from research.readers.archive import check
+from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.records.surveys.definitions import ASKED
+from research.readers.records.tables.columns import title
+from research.readers.records.tables.table import Table
+from research.readers.records.tables.tabular import read_table
+from research.settings import Settings
+
+_SIGN: Final = b"<LimeSurveyDocType>"
+_STRUCTURE, _RESPONSES = (".lss",), (".lsr",)
+_REASON: Final = "a question of the form"
+_Row = Mapping[str, str]
+
+
+def read_limesurvey(file: RawFile, settings: Settings) -> Document:
+    """The responses under the questions of their structure, or the structure alone.
+
+    Raises:
+        InputError: it is damaged, or holds neither responses nor questions.
+    """
+    structure, responses = _parts(file, settings)
+    asked, chosen = _questions(structure) if structure is not None else ({}, {})
+    if responses is not None:
+        rows = _rows(responses, "responses")
+        table = _table(rows, asked, chosen)
+        return read_table(table, file_id=file.id, settings=settings)
+    if not asked:
+        raise InputError(
+            f"{file.id}: it holds no question and no response",
+            hint="export the survey's responses",
+        )
+    return Document(
+        format="limesurvey",
+        kind="survey",
+        header=tuple((f"{ASKED}{name}", said) for name, said in asked.items()),
+        left_out=tuple(
+            Passage(text=said, locator="structure", reason=_REASON)
+            for said in dict.fromkeys(asked.values())
+        ),
+    )
+
+
+def _parts(file: RawFile, settings: Settings) -> tuple[Any, Any]:
+    """The parsed structure and responses, None for what is not there."""
+    if not file.data.startswith(b"PK"):
+        root = _parsed(file.data, file.id)
+        holds = root.find("responses") is not None
+        return (None, root) if holds else (root, None)
+    check(file, settings.limits)
+    with zipfile.ZipFile(io.BytesIO(file.data)) as packed:
+        names = sorted(packed.namelist())
+        structure, responses = (
+            next(
+                (_parsed(packed.read(name), file.id) for name in names if name.endswith(kind)),
+                None,
+            )
+            for kind in (_STRUCTURE, _RESPONSES)
+        )
+    return structure, responses
+
+
+def _parsed(data: bytes, where: str) -> Any:
+    try:
+        return ElementTree.fromstring(data, forbid_dtd=True)
+    except (DefusedXmlException, ElementTree.ParseError, LookupError, ValueError) as error:
+        raise InputError(
+            f"{where}: its XML is damaged ({error})", hint="export it from LimeSurvey once more"
+        ) from error
+
+
+def _rows(root: Any, section: str) -> list[_Row]:
+    return [
+        {cell.tag: (cell.text or "").strip() for cell in row}
+        for row in root.iterfind(f"{section}/rows/row")
+    ]
+
+
+def _questions(root: Any) -> tuple[dict[str, str], dict[str, Mapping[str, str]]]:
+    """What the names of columns ask, and what the codes in each stand for."""
+    first = (root.findtext("languages/language") or "").strip()
+    worded = _worded(root, "question_l10ns", "qid", "question", first)
+    answers = _answers(root, first)
+    asked: dict[str, str] = {}
+    chosen: dict[str, Mapping[str, str]] = {}
+    main = [row for row in _rows(root, "questions") if _is_spoken(row, first)]
+    tops = {row.get("qid", ""): row for row in main}
+    below = [row for row in _rows(root, "subquestions") if _is_spoken(row, first)]
+    for row in (*main, *below):
+        said = title(worded.get(row.get("qid", "")) or row.get("question", ""))
+        top = tops.get(row.get("parent_qid", ""))
+        if top is not None:
+            above = title(worded.get(top.get("qid", "")) or top.get("question", ""))
+            said = f"{above} – {said}" if said else above
+        for name in _names(row, top) if said else ():
+            asked[name] = said
+            chosen[name] = answers.get((top or row).get("qid", ""), {})
+    return asked, chosen
+
+
+def _is_spoken(row: _Row, language: str) -> bool:
+    """Older surveys repeat each question for each of their languages."""
+    return row.get("language", language) in {language, ""} or not language
+
+
+def _names(row: _Row, top: _Row | None) -> Iterator[str]:
+    """How columns of the question are called: by its numbers, and by the codes that people gave."""
+    code, qid = row.get("title", ""), row.get("qid", "")
+    if top is None:
+        yield from (code, f"{row.get('sid', '')}X{row.get('gid', '')}X{qid}", f"Q{qid}")
+        return
+    number, name = top.get("qid", ""), top.get("title", "")
+    yield f"{top.get('sid', '')}X{top.get('gid', '')}X{number}{code}"
+    yield from (f"{name}[{code}]", f"{name}_{code}", f"Q{number}_S{qid}")
+
+
+def _worded(root: Any, section: str, key: str, what: str, language: str) -> dict[str, str]:
+    rows = (row for row in _rows(root, section) if _is_spoken(row, language))
+    return {row.get(key, ""): row.get(what, "") for row in rows}
+
+
+def _answers(root: Any, language: str) -> dict[str, dict[str, str]]:
+    worded = _worded(root, "answer_l10ns", "aid", "answer", language)
+    answers: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in _rows(root, "answers"):
+        if _is_spoken(row, language):
+            said = worded.get(row.get("aid", "")) or row.get("answer", "")
+            answers[row.get("qid", "")][row.get("code", "")] = title(said)
+    return answers
+
+
+def _table(
+    rows: Sequence[_Row], asked: Mapping[str, str], chosen: Mapping[str, Mapping[str, str]]
+) -> Table:
+    tags = list(dict.fromkeys(tag for row in rows for tag in row))
+    names = [tag.removeprefix("_") for tag in tags]
+    headers = tuple(asked.get(name, name) for name in names)
+    values = [chosen.get(name, {}) for name in names]
+    return Table(
+        format="limesurvey",
+        headers=headers,
+        names=tuple(zip(names, headers, strict=True)),
+        rows=[
+            (number, [said.get(row.get(tag, ""), row.get(tag, "")) for tag, said in zip(tags, values, strict=True)])
+            for number, row in enumerate(rows, start=1)
+        ],
+        before="response ",
+        survey=True,
+    )  # fmt: skip
+
+
+def _recognises(file: RawFile) -> bool:
+    if file.data.startswith(b"PK"):
+        return file.suffix == ".lsa"
+    return _SIGN in file.data[:2000]
+
+
+READER = Reader(
+    format="limesurvey",
+    suffixes=(*_STRUCTURE, *_RESPONSES, ".lsa"),
+    recognises=_recognises,
+    read=read_limesurvey,
+)
