@@ -193,6 +193,13 @@ FIELD: Final = re.compile(
     re.IGNORECASE,
 )
 """A form's field with a short answer; only beside another: people write "Status: broken" too."""
+WHO: Final = re.compile(
+    r"[*_]{0,2}(?:your |ihr |votre |su |il tuo )?(?:(?:full |first |last |user ?)?name|e-?mail(?: address)?|phone(?: number)?|company|"
+    r"organi[sz]ation|department|vorname|nachname|telefon|firma|abteilung|nom|prénom|téléphone|nombre|apellidos?|correo|teléfono|"
+    r"nome|cognome|telefono)[*_]{0,2}\s?:[*_]{0,2}",
+    re.IGNORECASE,
+)
+"""A form's field for who fills it in, with nothing behind it."""
 
 AWAY_WORDS: Final = frozenset({
     "auto", "office", "leave", "holiday", "vacation", "away", "received", "abwesen", "büro", "urlaub", "außer haus", "absent",

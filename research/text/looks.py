@@ -48,7 +48,7 @@ _LOOKS: Final = (
     Look(LINK_LINE.match, "tracking link", frozenset({"http", "www.", "[link]"})),
     Look(TEMPLATE.match, "template field"),
     Look(DESK_LINE.fullmatch, "template field", frozenset({
-        "has been", "merged into", "comment", "detail", "message from", "message via", "message through", "submission", "enquiry", "inquiry", "was sent", "dieser zeile", "dieser linie", "wurde", "um auf", "cette ligne",
+        "has been", "merged into", "was submitted", "was created", "was generated", "comment", "detail", "message from", "message via", "message through", "submission", "enquiry", "inquiry", "was sent", "dieser zeile", "dieser linie", "wurde", "um auf", "cette ligne",
         "a été", "esta línea", "ha sido", "questa riga", "questa linea", "è stata", "deze regel", "deze lijn", "is bijgewerkt",
         "is aangemaakt", "is ontvangen", "is gesloten", "is opgelost",
     }), _SHORT),

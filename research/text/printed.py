@@ -136,6 +136,7 @@ DESK: Final = {
     r"further )?(?:comments?|details)\b.{0,80}|(?:you(?:['’]ve| have) )?(?:received |got )?a? ?new "
     r"(?:contact )?(?:form )?(?:message|submission|enquiry|inquiry) (?:from|via|through) .{0,60}|"
     r"this (?:e-?mail|message) was sent (?:from|via) (?:a|the|your) (?:web ?site |web |contact )*form\b.{0,80}|"
+    r"this (?:task|ticket|request|issue|card|item) was (?:submitted|created|generated) (?:through|via|from) .{1,80}|"
     r"(?:this )?(?:request|ticket|case|conversation)(?: #?\d[\d-]*)?(?: \".{0,80}\")? (?:was|has been) (?:closed and )?merged into\b.{0,120}",
     "de": r"(?:#{2,} ?)?bitte (?:antworten|schreiben) sie (?:nur )?(?:ober|über)(?:halb)? dieser (?:zeile|linie).{0,10}|"
     r"ihr(?:e)? (?:ticket|anfrage|vorgang|anliegen)\b.{0,30} wurde (?:aktualisiert|erstellt|geschlossen|"

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from . import absent, issue_form, looks, machine, receipt
 from .absent import is_away
-from .boilerplate import FIELD, GREETING, INLINE_HINTS, SIGN_OFF_TAIL
+from .boilerplate import FIELD, GREETING, INLINE_HINTS, SIGN_OFF_TAIL, WHO
 from .closing import mark_closing
 from .fences import blocks_of
 from .hints import Hints
@@ -25,6 +26,7 @@ from .quoted import QUOTED, inline_quote, mark_quotes
 from .receipt import AUTO_REPLY, mark_receipt, repeated_from
 
 _TAIL = 120
+_LONGEST_NAME = 6
 _HINTS = Hints(
     frozenset().union(
         *(module.HINTS for module in (absent, issue_form, looks, machine, receipt)),
@@ -66,6 +68,7 @@ def parts_of(text: str, *, printed: frozenset[str] = frozenset()) -> tuple[Part,
     mark_quotes(lines, attributed=not WROTE_WORDS.isdisjoint(there))
     mark_form(lines, printed, prompted=not issue_form.HINTS.isdisjoint(there))
     _mark_machine(lines, signed=not machine.HINTS.isdisjoint(there))
+    _mark_who(lines)
     _mark_known(lines, likely(there))
     mark_closing(lines)
     spans = _spans(text, lines, end)
@@ -76,6 +79,18 @@ def _mark_machine(lines: Sequence[Line], *, signed: bool) -> None:
     said = ["" if line.reason else line.text for line in lines]
     for number in log_lines(said, signed=signed):
         lines[number].reason = "log or stack trace"
+
+
+def _mark_who(lines: Sequence[Line]) -> None:
+    """A form's fields for who writes, each above what was filled in: `Name:` and below it the name."""
+    for label, given in pairwise(lines):
+        if (
+            label.text.endswith(":")
+            and not (label.reason or given.reason)
+            and 0 < len(given.text.split()) <= _LONGEST_NAME
+            and WHO.fullmatch(label.text)
+        ):
+            label.reason = given.reason = "template field"
 
 
 def _mark_known(lines: Sequence[Line], looks: Sequence[Look]) -> None:

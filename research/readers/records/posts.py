@@ -34,6 +34,8 @@ _PRINTED = re.compile(
 """What telephones and chats call the tickets that they open."""
 
 
+_SHARED: Final = re.compile(r"RT @\w{1,40}:")
+PASSED_ON = "somebody else's post, passed on"
 _LONGEST_EVENT: Final = 40
 _EVENTS = frozenset({
     "joined the server.", "pinned a message.", "started a thread.", "changed the channel icon.",
@@ -157,7 +159,12 @@ def _is_event(text: str) -> bool:
     return len(text) < _LONGEST_EVENT and text.casefold() in _EVENTS
 
 
-_NOBODYS: Final = ((PLACEHOLDER, is_placeholder), (DIGEST, is_digest), (EVENT, _is_event))
+_NOBODYS: Final = (
+    (PLACEHOLDER, is_placeholder),
+    (DIGEST, is_digest),
+    (EVENT, _is_event),
+    (PASSED_ON, _SHARED.match),
+)
 
 
 def _squeezed(text: str) -> str:

@@ -306,3 +306,11 @@ def test_a_wish_may_end_in_a_smile():
     assert [text[p.start : p.end].strip() for p in parts_of(text) if not p.reason] == [
         "The report goes to one person only."
     ]
+
+
+def test_a_forms_fields_above_what_was_filled_in():
+    """Who writes stands below the field's name, and is no complaint."""
+    text = "Name:\nBrit Olsen\n\nWhat is the problem?\nThe dryer stays cold.\n\nThis task was submitted through Laundry"
+    said = [text[p.start : p.end].strip() for p in parts_of(text) if not p.reason]
+    assert "Brit Olsen" not in " ".join(said)
+    assert said[-1].endswith("The dryer stays cold.")

@@ -52,6 +52,10 @@ _FOLLOW_UP = re.compile(
     r"other( please specify)?|comments?|if (so|yes|no|not) .{1,40}|tell us more|why is that"
 )
 
+_NUMBERED = re.compile(
+    r"(?P<number>(?:q|question )?\d{1,3}[a-z]?) (?:comments?|why|reasons?|please (?:explain|specify)|other|explanation|details)"
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Columns:
@@ -204,7 +208,17 @@ def _question(table: Table, column: int) -> str:
         return table.asked
     if "?" in before and _FOLLOW_UP.fullmatch(normalise(header)):
         return f"{before} {header}"
-    return header
+    return f"{above} {header}" if (above := _commented(table, column)) else header
+
+
+def _commented(table: Table, column: int) -> str:
+    """The question whose number stands before a word for comments: `Q1 comments` beside `Q1. Do you …?`."""
+    found = _NUMBERED.fullmatch(normalise(table.headers[column]))
+    own = (
+        re.compile(rf"{re.escape(found['number'])}(?![a-z0-9])", re.IGNORECASE) if found else None
+    )
+    asked = (header for header in table.headers if "?" in header)
+    return next((header for header in asked if own and own.match(header.strip())), "")
 
 
 def _part(table: Table, column: int) -> str:

@@ -11,7 +11,7 @@ _REPLIES = frozenset({
 })  # fmt: skip
 _COMPANY = frozenset({
     "vendor", "seller", "company", "developer", "owner", "business", "host", "hotel", "management",
-    "brand", "merchant", "manufacturer", "provider", "store", "property", "review", "anbieter", "anbieters", "anbieterantwort",
+    "brand", "merchant", "admin", "official", "moderator", "manufacturer", "provider", "store", "property", "review", "anbieter", "anbieters", "anbieterantwort",
     "entwickler", "entwicklers", "inhaber", "inhabers", "unternehmen", "unternehmens", "händlers",
     "éditeur", "vendeur", "propriétaire", "établissement", "propietario", "proveedor", "vendedor",
     "empresa", "proprietario", "venditore", "fornitore", "eigenaar", "bedrijf",

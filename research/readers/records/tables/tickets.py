@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
@@ -41,6 +41,19 @@ _TRUE = frozenset({"true", "1", "yes", "t", "y"})
 _MOST_STAFF, _MOST_NAMES = 500, 4
 _LONGEST_NAME = 200
 _SYSTEM = frozenset({"system", "is system", "system note"})
+_REMOVED = frozenset({"is spam", "spam", "is deleted", "deleted", "is removed"})
+_MODERATED = frozenset(
+    {
+        "comment approved",
+        "moderation status",
+        "curated",
+        "moderation state",
+        "review status",
+        "comment status",
+    }
+)
+_UNWANTED = frozenset({"spam", "trash", "deleted", "removed"})
+SPAM = "spam or removed, as the export says"
 _STAFF_PARTS = frozenset({"work_notes", "work notes", "note", "note and reopen"})
 
 
@@ -241,14 +254,23 @@ def _reasons(table: Table, roles: Roles) -> Sequence[str]:
         for place, flag in enumerate(flags):
             if flag in TRUE:
                 reasons[place] = EVENT
+    for values, column, reason in _signs(table, roles):
+        for place, cell in enumerate(table.column(column)):
+            if cell.strip().lower() in values:
+                reasons[place] = reason
+    return reasons
+
+
+def _signs(table: Table, roles: Roles) -> Iterator[tuple[Collection[str], int, str]]:
+    """Values of columns that make a row nobody's evidence, with the reason."""
+    for column, names in enumerate(table.names):
+        flat = normalise(names[0])
+        if unwanted := TRUE if flat in _REMOVED else _UNWANTED if flat in _MODERATED else ():
+            yield unwanted, column, SPAM
     signs = [(column, _FALSE) for column in roles.get("visible", ())]
     signs += [(column, _TRUE) for column in roles.get("hidden", ())]
     signs += [(column, _STAFF_PARTS) for column in roles.get("part_type", ())]
-    for column, values in signs:
-        for place, cell in enumerate(table.column(column)):
-            if cell.strip().lower() in values:
-                reasons[place] = INTERNAL
-    return reasons
+    yield from ((values, column, INTERNAL) for column, values in signs)
 
 
 def _ordered(sheet: _Sheet, rows: Iterator[list[Post]]) -> Iterator[list[Post]]:

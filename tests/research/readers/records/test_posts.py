@@ -51,3 +51,11 @@ def test_titles_that_programs_write(read):
     )
     assert [one.text for one in document.utterances] == [*titles[-2:]]
     assert {one.reason for one in document.left_out} == {"a title that a program wrote"}
+
+
+def test_what_somebody_passes_on(read):
+    """A repeated tweet is somebody else's words."""
+    document = read(
+        "tweet_id,text\n1,RT @kettleco: Spring sale\n2,my RT of the sale was a mistake\n"
+    )
+    assert [one.text for one in document.utterances] == ["my RT of the sale was a mistake"]

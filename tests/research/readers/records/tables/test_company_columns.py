@@ -75,3 +75,9 @@ def test_to_whom_a_reply_went():
     assert not is_company_reply("customer response")
     assert not is_company_reply("answer to our question")
     assert not is_company_reply("response to customer service")
+
+
+@pytest.mark.parametrize("flat", ["admin response", "official reply", "moderator answer"])
+def test_whoever_runs_a_board_answers(flat):
+    """For the company."""
+    assert is_company_reply(flat)

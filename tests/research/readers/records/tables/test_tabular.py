@@ -83,3 +83,13 @@ def test_whoever_asks_a_shop_is_the_customer(read):
     rows = "".join(f"P{n},Tina,What squeaks?,The hinge of door {n} does\n" for n in range(6))
     document = read(f"participant,asked by,question,answer\n{rows}", "log.csv")
     assert document.utterances[0].text == "The hinge of door 0 does"
+
+
+def test_the_name_of_a_task(read):
+    """Where tasks are assigned it is a title, and no name by which words would be masked."""
+    rows = "120,Dryer in block C,Jo Pelt,The dryer eats the coin and then it stays cold\n121,Smell,Jo Pelt,It smells of drains since the pump was changed\n"
+    said = read(f"Task ID,Name,Assignee,Notes\n{rows}").utterances
+    assert [(one.question, one.author.name) for one in said] == [
+        ("Dryer in block C", ""),
+        ("Smell", ""),
+    ]

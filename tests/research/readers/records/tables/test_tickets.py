@@ -315,3 +315,16 @@ def test_the_good_and_the_bad_below_a_title(read):
         "\n".join(["Titel,Datum,Gut finde ich,Schlecht finde ich", *rows]), "kununu.csv"
     )
     assert {one.question for one in document.utterances} == {"Gut finde ich", "Schlecht finde ich"}
+
+
+def test_spam(read):
+    """What an export says is spam or was deleted is nobody's evidence."""
+    rows = (
+        "1,The pattern skips row nine,1\n2,Great article buy pills,spam\n3,The chart is grey,0\n"
+    )
+    document = read(f"comment_ID,comment_content,comment_approved\n{rows}")
+    assert [one.text for one in document.utterances] == [
+        "The pattern skips row nine",
+        "The chart is grey",
+    ]
+    assert [one.reason for one in document.left_out] == ["spam or removed, as the export says"]
