@@ -9,7 +9,6 @@ from research.errors import InputError, ResearchError
 from research.readers import (
     chat,
     chat_pages,
-    docx,
     html,
     odt,
     pdf,
@@ -24,11 +23,11 @@ from research.readers import (
     vtt,
 )
 from research.readers.document import Document, RawFile, Reader
-from research.readers.records import webtable
+from research.readers.records import webtable, wordtable
 from research.settings import Settings
 
 READERS: Final[tuple[Reader, ...]] = (
-    docx.READER,
+    wordtable.READER,
     odt.READER,
     qdpx.READER,
     pdf.READER,

@@ -40,9 +40,8 @@ def read(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: It is damaged, a bomb, or holds no text.
     """
-    archive.check(file, settings.limits)
     page = Page(unit="paragraph")
-    word = _open(file)
+    word = opened(file, settings)
     for element in _blocks(word):
         if isinstance(element, CT_Tbl):
             page.table(_cells(element, word))
@@ -53,7 +52,13 @@ def read(file: RawFile, settings: Settings) -> Document:
     return assemble(Sheet(format="docx", lines=tuple(page.lines), name=file.id))
 
 
-def _open(file: RawFile) -> WordDocument:
+def opened(file: RawFile, settings: Settings) -> WordDocument:
+    """The document, after what no document is was refused.
+
+    Raises:
+        InputError: It is damaged, or a bomb.
+    """
+    archive.check(file, settings.limits)
     try:
         return docx.Document(io.BytesIO(file.data))
     except Exception as error:  # the library lets through whatever a broken part raises
@@ -61,6 +66,18 @@ def _open(file: RawFile) -> WordDocument:
             f"{file.id}: this is not a Word document that can be read ({error})",
             hint="save it once more as .docx",
         ) from error
+
+
+def tables_of(word: WordDocument) -> Iterator[tuple[tuple[str, ...], ...]]:
+    """The cells of each table, row by row."""
+    tables = (element for element in _blocks(word) if isinstance(element, CT_Tbl))
+    return (_cells(table, word) for table in tables)
+
+
+def text_beside(word: WordDocument) -> str:
+    """What stands outside of the tables."""
+    blocks = (element for element in _blocks(word) if isinstance(element, CT_P))
+    return "\n".join(Paragraph(element, word).text for element in blocks)
 
 
 def _blocks(word: WordDocument) -> Iterator[CT_P | CT_Tbl]:

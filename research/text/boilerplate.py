@@ -175,6 +175,8 @@ TEMPLATE: Final = re.compile(
 )
 """A form's number, a rule, a placeholder."""
 DESK_LINE: Final = re.compile(any_of(printed.DESK), re.IGNORECASE)
+MAILING_LIST: Final = re.compile(r"[\w.-]+ mailing list(?: -- \S{1,80})?", re.IGNORECASE)
+"""Of a list's name, above how to leave it."""
 FILE_LINE: Final = re.compile(
     r"(?:attachments?|anhänge?|anlagen?|pièces? jointes?|adjuntos?|allegati|bijlagen?)(?: \(\d+\))?:"
     r"(?: {0,2}[\w-]+(?:\.[\w-]+){1,3}[,;]?){1,20}(?: \(.{1,20}\))?$"

@@ -30,6 +30,8 @@ _PEOPLE: Final = frozenset(
     ("reporter", "assignee", "author", "user", "creator", "owner", "requester", "submitter", "customer", "contact")
 )  # fmt: skip
 _LOGINS: Final = ("id", "username", "accountid", "login", "userid")
+_TYPED: Final = frozenset({"type", "nil"})
+"""What Rails writes with each value."""
 _SHOWN: Final = "display_value"
 """ServiceNow's words for what an id stands for."""
 
@@ -123,7 +125,13 @@ def _leaf(element: Element, name: str, words: str, depth: int) -> Any:
     if name in _PEOPLE and words and element.attrib:
         login = next((element.get(one) for one in _LOGINS if element.get(one)), words)
         return {"id": login, "name": element.get("name") or words}
-    return words or (dict(_attributes(element)) or "")
+    return _typed(element, words)
+
+
+def _typed(element: Element, words: str) -> Any:
+    if words:
+        return words == "true" if element.get("type") == "boolean" else words
+    return {k: v for k, v in _attributes(element).items() if k not in _TYPED} or ""
 
 
 def _attributes(element: Element) -> Mapping[str, str]:
@@ -131,8 +139,8 @@ def _attributes(element: Element) -> Mapping[str, str]:
 
 
 def local_name(element: Element) -> str:
-    """What an element is called, without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+    """What an element is called, without its namespace; `created-at` is JSON's `created_at`."""
+    return str(element.tag).rpartition("}")[2].replace("-", "_")
 
 
 def _recognises(file: RawFile) -> bool:

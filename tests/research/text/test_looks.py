@@ -197,3 +197,9 @@ def test_what_a_desk_says_of_merged_tickets(line: str) -> None:
     """Stands in the customer's name, and is no word of theirs."""
     assert _told(line) == "template field"
     assert _told("My two accounts were merged into one and half of it is gone") == ""
+
+
+def test_the_name_of_a_mailing_list() -> None:
+    """Opens its footer; whoever wants to leave one says so in more words."""
+    assert _told("users mailing list") == "legal footer"
+    assert _told("Please take me off your mailing list") == ""

@@ -44,6 +44,11 @@ _UPLOADERS = frozenset(
         "is uploader",
         "author is channel owner",
         "is channel owner",
+        "is page owner",
+        "is page",
+        "is business",
+        "is brand",
+        "is official",
     }
 )
 """Below a film whoever put it there answers."""

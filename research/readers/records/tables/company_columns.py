@@ -47,11 +47,18 @@ _INSIDE = frozenset({
     "interní",
 })  # fmt: skip
 _STAFF = frozenset({
-    "agent", "agents", "staff", "team", "csm", "csr", "rep", "work", "call", "crm", "sales", "admin",
+    "agent", "agents", "staff", "team", "csm", "csr", "hr", "hrbp", "rep", "work", "call", "crm", "sales", "admin",
     "interviewer", "moderator", "mitarbeiter", "mitarbeiters", "équipe", "equipo",
 })  # fmt: skip
 
 
+_TALKS: Final = frozenset(
+    {"conversation", "call", "chat", "interview", "meeting", "discussion", "gespräch", "anruf"}
+)
+_SUMMED: Final = frozenset(
+    {"summary", "recap", "zusammenfassung", "résumé", "resumen", "riassunto"}
+)
+"""Of a talk, by whoever led it or a machine."""
 _RESEARCHERS: Final = frozenset({
     "observer", "observers", "enumerator", "enumerators", "interviewer", "interviewers", "researcher", "researchers",
     "moderator", "facilitator", "analyst", "coder", "coordinator", "coord", "surveyor", "notetaker", "taker", "recruiter",
@@ -88,7 +95,8 @@ def is_internal(flat: str) -> bool:
     """Whether the header is of staff's own notes; "staff comments" may be about the staff."""
     words = frozenset(flat.split())
     return len(words) <= _FEW and bool(
-        (words & _INSIDE and words & _REMARKS)
+        (words & _TALKS and words & _SUMMED)
+        or (words & _INSIDE and words & _REMARKS)
         or (words & _RESEARCHERS and words & _NOTED and not words & _ABOUT)
         or (words & _STAFF and words & _NOTES and not words & (_REMARKS - _NOTES))
     )

@@ -35,13 +35,14 @@ from research.readers.records.tables.kinds import (
 )
 from research.readers.records.tables.people_lists import lists_users, people_in
 from research.readers.records.tables.ratings import with_words
+from research.readers.records.tables.repeated import with_repeated
 from research.readers.records.tables.roster import roster_in
 from research.readers.records.tables.spoken import read_spoken
 from research.readers.records.tables.spoken_columns import spoken_columns, told_columns
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.texts import text_columns
 from research.readers.records.tables.tickets import read_tickets
-from research.readers.records.tables.topics import with_topic
+from research.readers.records.tables.topics import with_titles, with_topic
 from research.settings import Settings
 from research.text.personal import are_of_self
 
@@ -61,8 +62,6 @@ _MESSAGES = frozenset({
     "body", "description", "message", "ticket body", "ticket description", "customer message", "instruction",
     "nachricht", "mensaje", "messaggio", "mensagem", "bericht",
 })  # fmt: skip
-_TITLE = 6
-"""Words that no name has."""
 HINT = (
     "if one does, name it in research.toml: [tickets.columns], then the header and its role, "
     'such as "Your note" = "text"'
@@ -98,7 +97,9 @@ def _read(table: Table, *, file_id: str, settings: Settings) -> Document:
     if talk and not own:
         return read_spoken(table, talk)
     if not own:
-        roles = _with_replies(table, with_words(table, _with_titles(table, roles)))
+        roles = _with_replies(
+            table, with_words(table, with_titles(table, with_repeated(table, roles)))
+        )
         roles = with_people(table, with_coding(table, _with_answers(table, roles)))
     if not own and (whole := interview_column(table)) is not None:
         return read_interviews(table, whole, roles, file_id=file_id)
@@ -230,23 +231,6 @@ def _with_question_ids(table: Table, roles: Roles) -> Roles:
     ids = [cell for cell in map(str.strip, table.column(column)) if cell]
     asked = 1 <= len(set(ids)) * _ANSWERED <= len(ids)
     return {**roles, "question": (column,)} if asked else roles
-
-
-def _with_titles(table: Table, roles: Roles) -> Roles:
-    """What is called a name, where tasks are assigned and nobody else is named, or it is a sentence, is a title."""
-    column = next(
-        (c for c in roles.get("name", ()) if normalise(table.names[c][0]) == "name"), None
-    )
-    if (
-        column is None
-        or len(roles["name"]) > 1
-        or roles.keys() & {"subject", "email", "author_id"}
-    ):
-        return roles
-    longest = max((len(cell.split()) for cell in table.column(column)), default=0)
-    titled = {**{role: c for role, c in roles.items() if role != "name"}, "subject": (column,)}
-    sure = "staff" in roles or longest >= _TITLE
-    return titled if sure and text_columns(table, titled) else roles
 
 
 def _with_measures(table: Table, roles: Roles) -> Roles:

@@ -14,7 +14,8 @@ from research.readers.records.authorship.sidewords import FALSE, TRUE
 from research.readers.records.authorship.writers import writers_of
 from research.readers.records.cleaning.clean import Markup
 from research.readers.records.cleaning.dates import normalise_dates
-from research.readers.records.conversations.chats import chats_in, with_chats
+from research.readers.records.conversations.chats import with_chats
+from research.readers.records.conversations.parted import parting
 from research.readers.records.posts import EVENT, INTERNAL, Post, compose
 from research.readers.records.tables.cells import Ids, Roles, date_warnings, dates, record_ids
 from research.readers.records.tables.columns import TICKET_SIGNS, normalise
@@ -129,7 +130,8 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
     titles = roles["question"] if asked else roles.get("subject", ())
     rated = len(comments) == 1 and comments[0] - 1 in roles.get("rating", ())
     own = _asked_in(sheet.table, main)
-    chats = chats_in(sheet.table, main[0], sheet.ids.records) if main else None
+    split = main[0] if main and sheet.kind == "ticket" else None
+    parted = parting(sheet.table, split, sheet.ids.records)
     assigned = roles.get("staff", ())
     for place, (number, cells) in enumerate(sheet.table.rows):
         first = Post(
@@ -147,10 +149,9 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
             markup=sheet.markup,
             rating=sheet.ratings[place],
         )
-        row = [_asked(first, own)]
         staff = next((cells[column] for column in assigned if cells[column]), "")
-        if chats is not None and sheet.kind == "ticket":
-            row = list(chats.posts(first, owner=first.author, assigned=staff)) or row
+        row = list(parted(first, staff)) or [first]
+        row[0] = _asked(row[0], own)
         row += _more(sheet, first, cells, main[1:])
         for column in journals:
             row += journal_posts(first, cells[column], assigned=staff)

@@ -8,6 +8,7 @@ from research.readers.records.tables.cells import Roles
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.company_columns import is_company_reply
 from research.readers.records.tables.table import Table, mean_words
+from research.readers.records.tables.texts import text_columns
 
 _TOPICS: Final = frozenset({"issue", "problem", "complaint"})
 _PROGRESS: Final = frozenset({
@@ -17,6 +18,8 @@ _PROGRESS: Final = frozenset({
 _SHORTER: Final = 3
 """How many times as many words the texts must have as their topic has."""
 _SAMPLE: Final = 500
+_TITLE: Final = 6
+"""Words that no name has."""
 
 
 def with_topic(table: Table, roles: Roles) -> dict[str, tuple[int, ...]]:
@@ -37,6 +40,21 @@ def with_topic(table: Table, roles: Roles) -> dict[str, tuple[int, ...]]:
         )
     found["attribute"] = tuple(c for c in found.get("attribute", ()) if not _is_progress(table, c))
     return found
+
+
+def with_titles(table: Table, roles: Roles) -> Roles:
+    """What is called a name, where tasks are assigned and nobody else is named, or it is a sentence, is a title."""
+    column = next((c for c in roles.get("name", ()) if _flat(table, c) == "name"), None)
+    if (
+        column is None
+        or len(roles["name"]) > 1
+        or roles.keys() & {"subject", "email", "author_id"}
+    ):
+        return roles
+    longest = max((len(cell.split()) for cell in table.column(column)), default=0)
+    titled = {**{role: c for role, c in roles.items() if role != "name"}, "subject": (column,)}
+    sure = "staff" in roles or longest >= _TITLE
+    return titled if sure and text_columns(table, titled) else roles
 
 
 def _is_progress(table: Table, column: int) -> bool:

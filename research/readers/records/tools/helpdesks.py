@@ -53,8 +53,14 @@ def freshdesk_posts(items: list[Item], context: Context) -> Iterator[Post]:
             markup="" if plain else "html",
         )
         yield first
-        for reply in records(ticket, "conversations") or records(ticket, "notes"):
+        for reply in _replies(ticket):
             yield _reply(record(reply, "note") or reply, first, context)
+
+
+def _replies(ticket: Object) -> list[Object]:
+    """Of the API, or of an account's export."""
+    lists = ("conversations", "notes", "helpdesk_notes")
+    return next((held for name in lists if (held := records(ticket, name))), [])
 
 
 def _is_agents(ticket: Object) -> bool:
@@ -67,7 +73,7 @@ def _requester(ticket: Object) -> Author:
     return make_author(
         id=first_text(ticket, "requester_id") or text(who, "id"),
         email=text(who, "email") or text(ticket, "email"),
-        name=text(who, "name") or text(ticket, "name"),
+        name=text(who, "name") or first_text(ticket, "name", "requester_name"),
         account=text(ticket, "company", "name") or text(ticket, "company_id"),
     )
 

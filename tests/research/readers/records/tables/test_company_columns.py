@@ -81,3 +81,10 @@ def test_to_whom_a_reply_went():
 def test_whoever_runs_a_board_answers(flat):
     """For the company."""
     assert is_company_reply(flat)
+
+
+def test_summaries_of_talks():
+    """Are written by whoever led them, or by a machine."""
+    assert is_internal("call summary")
+    assert is_internal("conversation summary hrbp")
+    assert not is_internal("summary")

@@ -70,3 +70,29 @@ def test_threads_without_a_mailbox(read):
         ("Have you oiled it?", "agent"),
     ]
     assert document.utterances[0].author.name == "Kim Lund"
+
+
+def test_an_accounts_export_of_freshdesk(read):
+    """The same tickets as XML: notes below each, flags as words, names of objects with hyphens."""
+    note = "<helpdesk-note><body>{}</body><incoming type='boolean'>{}</incoming><private type='boolean'>{}</private><user-id type='integer'>{}</user-id></helpdesk-note>"
+    notes = (
+        note.format("Please send the plate", "false", "false", 7)
+        + note.format("It is the same plate", "true", "false", 41)
+        + note.format("Firmware again", "false", "true", 7)
+    )
+    ticket = "<helpdesk-ticket><description>The gate ignores me</description><display-id type='integer'>{}</display-id><subject>Gate</subject><requester-id type='integer'>{}</requester-id><requester-name>Lotte Bax</requester-name><responder-id type='integer'>7</responder-id><helpdesk-notes type='array'>{}</helpdesk-notes></helpdesk-ticket>"
+    xml = (
+        "<?xml version='1.0'?><helpdesk-tickets type='array'>"
+        + ticket.format(31, 41, notes)
+        + ticket.format(32, 42, "")
+        + "</helpdesk-tickets>"
+    )
+    document = read(xml, "Tickets1.xml")
+    first = [(one.role, one.text) for one in document.utterances if one.record_id == "31"]
+    assert first == [
+        ("participant", "The gate ignores me"),
+        ("agent", "Please send the plate"),
+        ("participant", "It is the same plate"),
+    ]
+    assert document.utterances[0].author.name == "Lotte Bax"
+    assert [one.text for one in document.left_out] == ["Firmware again"]
