@@ -176,7 +176,7 @@ def _credited(files: Sequence[FileRead], kinds: Mapping[str, Kind]) -> list[File
     }
     tickets = by_kind["ticket"]
     told = dict(zip(tickets, with_senders(tuple(with_desks(list(tickets.values())))), strict=True))
-    told |= first_hand(by_kind["survey"], by_kind["interview"])
+    told |= first_hand(by_kind["survey"], by_kind["interview"], others=told)
     return [replace(file, document=told.get(file.id, file.document)) for file in files]
 
 

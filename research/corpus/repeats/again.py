@@ -103,7 +103,13 @@ def _tables(
         [_response(table, found, documents) for found in records.values()]
         for table, records in places.items()
     ]
-    return sorted(made, key=lambda rs: (-sum(len(r.said) for r in rs), rs[0].table))
+    return sorted(made, key=_size)
+
+
+def _size(responses: Sequence[_Response]) -> tuple[int, bool, tuple[str, str]]:
+    """The largest first; of two of one size the one that says what was asked."""
+    asked = any(said.question for one in responses for said in one.said)
+    return -sum(len(one.said) for one in responses), not asked, responses[0].table
 
 
 def _response(

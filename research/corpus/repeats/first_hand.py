@@ -6,10 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final
 
 from research.corpus.labelled import with_labels
 from research.readers.document import Document, Utterance
+from research.readers.records.authorship.authors import author_key
 from research.readers.records.tables.kinds import is_question
 from research.speakers.labels import code_of
 from research.text.length import words_in
@@ -31,12 +33,31 @@ _QUOTED: Final = re.compile(r"[\"“„«][^\"“”„«»]{0,400}[\"”“»]"
 
 
 def first_hand(
-    surveys: Mapping[str, Document], talks: Mapping[str, Document]
+    surveys: Mapping[str, Document],
+    talks: Mapping[str, Document],
+    *,
+    others: Mapping[str, Document] = MappingProxyType({}),
 ) -> dict[str, Document]:
-    """Surveys and interviews with everything that somebody said in them once, and in their words."""
+    """Surveys and interviews with everything that somebody said in them once, and in their words.
+
+    Args:
+        surveys: By their files.
+        talks: By theirs.
+        others: Tables that were taken for tickets; what says neither who wrote nor about what may be a
+            survey's copy without its questions.
+    """
     heard = codes_heard(talks)
+    if surveys:
+        surveys = {**surveys, **{name: one for name, one in others.items() if _is_bare(one)}}
     told = {name: _without_summaries(one, heard) for name, one in with_labels(surveys).items()}
     return answers_once(told) | quotes_once(talks)
+
+
+def _is_bare(document: Document) -> bool:
+    return all(
+        not said.question and (not said.author or not author_key(said.author))
+        for said in document.utterances
+    )
 
 
 def _without_summaries(document: Document, heard: set[str]) -> Document:

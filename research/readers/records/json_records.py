@@ -71,6 +71,10 @@ _LISTS = (
 )  # fmt: skip
 _ANSWER = frozenset({"data", "errors", "extensions"})
 """All that an answer of GraphQL holds."""
+_PAGED = frozenset({
+    "count", "total", "next_page", "previous_page", "end_of_stream", "end_time", "meta", "links", "after_cursor", "before_cursor", "has_more", "next",
+})  # fmt: skip
+"""What an answer of an API says of its list."""
 _OWN = frozenset({"comments", "posts", "users", "members", "contacts", "organizations"})
 """Lists that a single record may hold too."""
 _DEEPER = (
@@ -218,9 +222,10 @@ def _only_list(root: Object) -> tuple[list[object], str] | None:
 
 
 def _is_own(root: Object, found: Sequence[object]) -> bool:
-    """Whether the object is one record and the list its talk; with titles they are records too."""
+    """Whether the object is one record and the list its talk; with titles, or alone, they are records too."""
     titled = any(isinstance(one, dict) and one.get("title") for one in found)
-    return not titled and any(shape.fits(root) for shape in SHAPES)
+    alone = all(held is found or name in _PAGED for name, held in root.items())
+    return not titled and not alone and any(shape.fits(root) for shape in SHAPES)
 
 
 def _recognises(file: RawFile) -> bool:

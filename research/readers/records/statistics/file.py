@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from research.errors import InputError
@@ -11,6 +12,7 @@ from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.values import show
 from research.readers.records.statistics import spss, stata
 from research.readers.records.statistics.cases import Cases, DamagedError
+from research.readers.records.surveys.definitions import ASKED
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table
@@ -35,7 +37,9 @@ def read_statistics(file: RawFile, settings: Settings) -> Document:
             hint="it may be damaged; save it once more, or as csv",
         ) from error
     table = _table(cases, spoken.lower())
-    return read_table(table, file_id=file.id, settings=settings)
+    document = read_table(table, file_id=file.id, settings=settings)
+    asked = ((f"{ASKED}{one.name}", title(one.label)) for one in cases.variables if one.label)
+    return replace(document, header=(*document.header, *asked))
 
 
 def _table(cases: Cases, format_: str) -> Table:

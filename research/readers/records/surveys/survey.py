@@ -9,6 +9,7 @@ from itertools import chain
 
 from research.readers.document import Author, Document, Passage
 from research.readers.records.posts import EMPTY, Post, compose
+from research.readers.records.surveys.missing import without_missing
 from research.readers.records.surveys.questions import Column, judge, tells_one_person
 from research.readers.records.surveys.respondents import respondents
 from research.readers.records.surveys.ticked import Own, own_words
@@ -76,6 +77,7 @@ class _Columns:
 
 def read_survey(table: Table, roles: Roles, *, settings: Settings) -> Document:
     """Open answers as texts under their question, closed ones as the respondent's attributes."""
+    table = without_missing(table)
     none = trials(table)
     answered = without_trials(table, none)
     columns = _sort_columns(answered, roles, evidence=settings.tickets.evidence)

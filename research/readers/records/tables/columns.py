@@ -39,16 +39,16 @@ text: text body content comment_text comment_body text_body plain_body descripti
     what_i_like what_i_dislike anliegen kundenanliegen problembeschreibung fehlerbeschreibung beschwerde beschwerdetext
     queja reclamación reclamação reclamo réclamation plainte klacht issue_details contents customer_quote client_quote user_quote customer_verbatim customer_comments
     voice_of_customer repro_steps steps_to_reproduce reproduction_steps reasons_for_choosing reasons_for_switching reason_for_choosing
-    reason_for_switching customer_query query_text customer_complaint thread_body thread_text instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
+    reason_for_switching customer_query query_text customer_complaint thread_body thread_text отзыв комментарий сообщение обращение відгук коментар повідомлення komentarz wiadomość レビュー レビュー本文 コメント 本文 口コミ 评论 评论内容 评价内容 評論 留言 内容 리뷰 instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
-    título titulo objet titre oggetto titolo onderwerp assunto
+    título titulo objet titre oggetto titolo onderwerp assunto тема заголовок temat タイトル 件名 标题 標題 제목
 record_id: parent_id noteable_iid element_id ticket_id ticket_number conversation_id issue_key case_id case_number key
     respondent_id response_id responseid submission_id review_id feedback_id message_id
     thread_id topic_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
     conversation_number id sys_id issue_id number nr entry_id object_id survey_response_id uuid guid
-    token case hash complaint_id call_id chat_number session_id dialog_id dialogue_id convo_id session ticketnummer ticket_nr vorgangsnummer fallnummer
+    token case hash complaint_id call_id chat_number session_id dialog_id dialogue_id convo_id session номер_обращения ticketnummer ticket_nr vorgangsnummer fallnummer
 author_id: comment_author_id author_id requester_id reporter_id user_id userid customer_id contact_id respondent
     submission_uuid participant participant_id tester_id tester contributor member_id client_id person person_id source_author_id author respondents
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
@@ -63,7 +63,7 @@ name: asker asker_name asked_by questioner comment_author comment_author_name po
     sender_name from_name display_name user_full_name author_title name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller_id caller opened_by owner_display_name kunde kundenname
-    cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante
+    cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante имя фио клиент автор пользователь ім_я клієнт imię klient 名前 氏名 お名前 ニックネーム 投稿者 用户名 昵称 用户 姓名 暱稱 이름 작성자
 email: comment_author_email email primary_email e_mail email_address e_mail_address requester_email requester_email_address
     customer_email contact_email reporter_email author_email user_email sender_email from_email visitor_email
     from_address from_email_address review_user_email consumer_email review_consumer_email supplied_email your_email your_email_address what_is_your_email_address recipient_email
@@ -83,15 +83,15 @@ date: created_at created created_time created_on create_date date_created creati
     review_submit_date_and_time submit_time time_submitted submission_time date_of_submission
     create_time time_created review_time comment_date feedback_date message_date created_utc datum erstellt
     erstellt_am erstelldatum fecha fecha_de_creación data date_de_création créé_le creato_il
-    data_de_criação
+    data_de_criação дата дата_создания створено 日付 投稿日 日期 时间 時間 날짜 작성일
 rating: rating score stars star_rating review_rating overall_rating nps nps_score csat
     satisfaction satisfaction_rating satisfaction_score im_rating rating_value rate
     review_score star ratings overall user_rating review_star customer_rating rating_score
-    nps_rating bewertung puntuación valutazione sterne
+    nps_rating bewertung puntuación valutazione sterne оценка оцінка ocena 評価 評分 评分 星级 평점
 reply: reply_content reply reply_text developer_reply developer_reply_text developer_response
     owner_reply company_response agent_reply support_response reply_body resolution
     resolution_notes resolution_description action_taken close_notes closure_notes closing_notes business_response company_reply developer_response_text
-    {MEASURES} response_from_developer seller_response merchant_reply official_reply
+    {MEASURES} response_from_developer seller_response merchant_reply official_reply ответ_оператора ответ_поддержки ответ_компании відповідь_оператора 返信 回复 回覆 商家回复
 author_role: author_type source_author_type sender_type author_role user_type inbound incoming
     is_customer is_user author_kind sender_role user_role from_type from_agent is_agent by_agent sent_by_agent
     is_from_agent from_staff is_operator from_operator is_outgoing is_outbound

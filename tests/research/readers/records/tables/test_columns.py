@@ -117,3 +117,17 @@ def test_a_report_says_what_each_column_is_of():
         "Ticket comments",
     ]
     assert [role(header)[0] for header in headers] == ["text", "name", "name", ""]
+
+
+def test_other_scripts():
+    """Reviews and complaints are headed in their shop's language."""
+    heads = ["Отзыв", "Клиент", "レビュー本文", "ニックネーム", "评分", "Ответ оператора", "Ответ"]
+    assert [role(head)[0] for head in heads] == [
+        "text",
+        "name",
+        "text",
+        "name",
+        "rating",
+        "reply",
+        "",
+    ]

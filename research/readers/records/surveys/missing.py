@@ -1,0 +1,35 @@
+"""What R writes for no answer: `NA`, which people write as well."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from research.readers.records.tables.table import Table
+
+_NA: Final = "NA"
+_NUMBER: Final = re.compile(r"-?\d+(?:[.,]\d+)?")
+_FEWEST: Final = 2
+
+
+def without_missing(table: Table) -> Table:
+    """The table with empty cells for `NA`, where it stands in a column of numbers, in which nobody writes words."""
+    width = range(len(table.headers))
+    if not any(_is_numbers(table.column(column)) for column in width):
+        return table
+    rows = [
+        (number, ["" if cell.strip() == _NA else cell for cell in cells])
+        for number, cells in table.rows
+    ]
+    return replace(table, rows=rows)
+
+
+def _is_numbers(cells: list[str]) -> bool:
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    numbers = [cell for cell in filled if cell != _NA]
+    return (
+        len(numbers) >= _FEWEST
+        and len(numbers) < len(filled)
+        and all(map(_NUMBER.fullmatch, numbers))
+    )
