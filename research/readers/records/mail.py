@@ -11,6 +11,7 @@ from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 
+from research.readers.codepages import code_page
 from research.readers.records.cleaning.clean import Markup
 from research.readers.records.cleaning.dates import normalise_date
 
@@ -110,7 +111,7 @@ def _payload(part: Message) -> str:
     data = part.get_payload(decode=True)
     if not isinstance(data, bytes):
         return ""
-    for charset in (part.get_content_charset() or "utf-8", "utf-8", "cp1252"):
+    for charset in (part.get_content_charset() or "utf-8", "utf-8", code_page(data) or "cp1252"):
         try:
             return data.decode(charset)
         except (LookupError, ValueError):

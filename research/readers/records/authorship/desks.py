@@ -15,18 +15,22 @@ _HALF: Final = 2
 
 
 def desks_in(mails: Sequence[tuple[str, Collection[str]]]) -> frozenset[str]:
-    """Senders to whom at least half of the others' messages go, or whose address is a desk's.
+    """Senders to whom at least half of the others' messages go, or all of several people's, or whose address is a desk's.
 
     Args:
         mails: The sender and the recipients of each, in lower case.
     """
     received = Counter(address for _, recipients in mails for address in set(recipients))
     sent = Counter(sender for sender, _ in mails)
+    writers = Counter(
+        to for sender, to in {(s, t) for s, recipients in mails for t in recipients if s != t}
+    )
 
     def answers(address: str) -> bool:
         others = len(mails) - sent[address]
         most = others >= _OTHERS and received[address] * _HALF >= others
-        return sounds_generic(address) or most
+        every = writers[address] > 1 and received[address] >= others
+        return sounds_generic(address) or most or every
 
     return frozenset(one for one in sent if one and received[one] and answers(one))
 

@@ -33,7 +33,7 @@ _FOR_A_COMPANY = re.compile(
 )
 """Of "your order" a company writes, of "your app" its customers."""
 _BOTS = re.compile(
-    r"\b(?:(?!(?:tal|ab|ca|her|cor)bot\b)\w*bot|virtual assistant|automation|auto[- ]?reply|system|automoderator)\b",
+    r"\b(?:(?!(?:tal|ab|ca|her|cor)bot\b)\w*bot|virtual assistant|automation|auto[- ]?reply|system|automoderator|mee6|dyno)\b",
     re.IGNORECASE,
 )
 _RUNS: Final = (
@@ -43,7 +43,7 @@ _RUNS: Final = (
 )
 _ROLE = re.compile(rf"(?<![^\W_]){_RUNS}(?![^\W_])", re.IGNORECASE)
 """Not "developer": of whoever builds with a product that is a member's role."""
-_MARKED = re.compile(rf"[|(\[•·-]\s*{_RUNS}\s*[)\]]?\s*$", re.IGNORECASE)
+_MARKED = re.compile(rf"[|(\[•·-]\s*(?:{_RUNS}|team)\s*[)\]]?\s*$", re.IGNORECASE)
 """A nickname with the role behind a bar or in brackets."""
 _ELSEWHERE = re.compile(
     r"(?<![\w-])(?!(?:site|forum|board|community|group|channel|discord)\b)[\w-]+ (?:owners?|founders?|admins?|administrators?)\b"

@@ -42,3 +42,12 @@ def test_machines_are_told():
 def test_any_headers_are_read(data):
     """Garbage before the body does not break the message."""
     assert isinstance(parse_mail(b"From: a@x.example\nSubject: " + data + b"\n\nhi").text, str)
+
+
+def test_a_charset_that_is_not_told():
+    """Or told wrong: the letters tell."""
+    head = (
+        b"From: Zoya <z@x.example>\nSubject: Pay\nContent-Type: text/plain; charset=us-ascii\n\n"
+    )
+    said = "Деньги списали дважды, а заказ в приложении один"
+    assert parse_mail(head + said.encode("koi8-r")).text == said

@@ -53,3 +53,17 @@ def test_friends_who_call_each_other():
     """Nobody is called by most."""
     said = [("ana", "@bo hi"), ("bo", "@ana hi"), ("cy", "@ana look"), ("di", "@bo no")] * 2
     assert not desks_called([(str(n), {who}, words) for n, (who, words) in enumerate(said)])
+
+
+def test_a_small_mailbox():
+    """Two people who write to one address, and to nobody else, write to a desk; a pair that corresponds does not."""
+    shop = "hello@yarn.example"
+    assert desks_in(
+        [("runa@x.example", {shop}), (shop, {"runa@x.example"}), ("jules@x.example", {shop})]
+    ) == {shop}
+    pair = [
+        ("ana@x.example", {"bo@x.example"}),
+        ("bo@x.example", {"ana@x.example"}),
+        ("ana@x.example", {"bo@x.example"}),
+    ]
+    assert desks_in(pair) == frozenset()

@@ -110,3 +110,10 @@ def test_names_that_say_a_side():
 def test_who_runs_a_community(rank, runs):
     """Not whoever owns a car, or runs something else."""
     assert is_ranked(rank) is runs
+
+
+def test_names_of_a_server():
+    """A role in brackets, and the bots that most servers have."""
+    assert named_side("DevKai [Team]") == "agent"
+    assert named_side("MEE6#4876") == "bot"
+    assert named_side("Team Liquid fan") is None
