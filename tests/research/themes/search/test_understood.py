@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from evidence import an_excerpt, vectors_of
 
-from research.model import Excerpt, Vectors
 from research.settings import ThemeSettings
 from research.themes.search.asked import read_asked
 from research.themes.search.understood import understood
@@ -15,32 +15,17 @@ QUESTION = np.eye(6, dtype=np.float32)[5:]
 
 
 def _said(n, turn, kind="interview"):
-    return Excerpt(
-        id=f"E-{n}",
-        turn_id=turn,
-        source_id="p1.txt",
-        record_id="1",
-        person_id="P-0001",
-        account="",
-        kind=kind,
-        date="",
-        locator="",
-        start=n,
-        end=n + 1,
-        text="x",
-        question="",
-    )
+    return an_excerpt(f"E-{n}", turn_id=turn, source_id="p1.txt", kind=kind, start=n)
 
 
 def _rows(evidence, question_of, settings):
-    vectors = Vectors(
-        excerpt_ids=tuple(e.id for e in evidence),
-        text=-BY_WORDS[: len(evidence)],
-        questions=-QUESTION,
-        text_by_words=BY_WORDS[: len(evidence)],
-        questions_by_words=QUESTION,
+    by_words = BY_WORDS[: len(evidence)]
+    vectors = vectors_of(
+        evidence,
+        -by_words,
+        by_words=by_words,
+        questions=QUESTION,
         question_of=np.array(question_of, np.int32),
-        encoder="fake",
     )
     return understood(evidence, vectors, read_asked(evidence, vectors), settings=settings)
 
