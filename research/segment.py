@@ -15,6 +15,8 @@ from .text.filler import FILLER, NO_CONTENT, is_verdict, why_empty, without_cont
 from .text.issue_form import printed_headings
 from .text.language import Span, sentences
 from .text.length import words_in
+from .text.marks import QUESTION
+from .text.open_question import asks_for_a_thing
 from .text.ticket import Part, parts_of
 
 _NEW_POINT = re.compile(
@@ -25,7 +27,10 @@ _NEW_POINT = re.compile(
 )
 """A sentence that begins like this starts another point."""
 _CLAUSE = re.compile(r"(?<=[,;:–—])\s+|\s+(?=(?:and|but|so|because|then|which)\s)")
+_ONE_PHRASE = re.compile(r"[^.!?…,;]+[.!…]?")
 _BULLET = re.compile(r"(?:[-*•‣–—]\s+)+")
+_NAMES = 2
+"""Words that name a thing: the login."""
 SHORT_WORDS = 8
 """A sentence this short leans on its neighbour: "It never works." needs what came before."""
 
@@ -43,14 +48,15 @@ def segment(turns: Sequence[Turn], *, settings: SegmentSettings) -> Segments:
     texts = [turn.text[part.start : part.end] for turn, part in pieces if not part.reason]
     cut = sentences(texts)
     excerpts: list[Excerpt] = []
-    asked = _asked(spoken)
+    asked, named = _asked(spoken), _named(turns)
     for turn, part in pieces:
         spans: Iterable[Span] = [_trim(turn.text, part)]
         if not part.reason:
             found = [(part.start + a, part.start + b) for a, b in next(cut)]
             spans = (_unmarked(turn.text, span) for span in _grouped(turn.text, found, settings))
+        fewest = _min_words(turn, settings, answers=turn.id in named)
         excerpts += [
-            _excerpt(turn, span, part.reason, settings) for span in spans if span[0] < span[1]
+            _excerpt(turn, span, part.reason, fewest) for span in spans if span[0] < span[1]
         ]
     answers = (_answer(e, whole=asked.get(e.turn_id, "")) for e in _with_languages(excerpts))
     return Segments(excerpts=tuple(answers))
@@ -69,6 +75,32 @@ def _asked(spoken: Sequence[Turn]) -> dict[str, str]:
         if turn.kind == "survey"
         or (turn.kind != "interview" and turns[turn.source_id, turn.record_id] == 1)
     }
+
+
+def _named(turns: Sequence[Turn]) -> frozenset[str]:
+    """Ids of what was said right behind a question that asks for a thing, and is nothing but the answer.
+
+    Where nobody asks aloud, as in a table of questions, each answer stands with its own question.
+    """
+    aloud = {turn.source_id for turn in turns if turn.role == "moderator"}
+    return frozenset(
+        turn.id
+        for before, turn in zip((None, *turns), turns, strict=False)
+        if turn.kind == "interview"
+        and turn.role == "participant"
+        and words_in(turn.text) == _NAMES
+        and _ONE_PHRASE.fullmatch(turn.text.strip())
+        and asks_for_a_thing(turn.question)
+        and (
+            turn.source_id not in aloud
+            or (
+                before is not None
+                and before.source_id == turn.source_id
+                and before.role == "moderator"
+                and before.text.rstrip().endswith(tuple(QUESTION))
+            )
+        )
+    )
 
 
 def _answer(excerpt: Excerpt, *, whole: str) -> Excerpt:
@@ -159,7 +191,7 @@ def _rstrip(text: str, start: int, end: int) -> int:
     return start + len(text[start:end].rstrip())
 
 
-def _excerpt(turn: Turn, span: Span, reason: str, settings: SegmentSettings) -> Excerpt:
+def _excerpt(turn: Turn, span: Span, reason: str, fewest: int) -> Excerpt:
     start, end = span
     text = turn.text[start:end]
     return Excerpt(
@@ -177,13 +209,15 @@ def _excerpt(turn: Turn, span: Span, reason: str, settings: SegmentSettings) -> 
         text=text,
         question=turn.question,
         rating=turn.rating,
-        reason=reason or why_empty(text, min_words=_min_words(turn, settings)),
+        reason=reason or why_empty(text, min_words=fewest),
     )
 
 
-def _min_words(turn: Turn, settings: SegmentSettings) -> int:
-    """Two words of a ticket ("still broken") were sent for a reason; two spoken words are a nod."""
-    return settings.min_words if turn.kind == "interview" else 1
+def _min_words(turn: Turn, settings: SegmentSettings, *, answers: bool) -> int:
+    """Two words of a ticket ("still broken") were sent for a reason; two spoken words are a nod, or name what was asked for."""
+    if turn.kind != "interview":
+        return 1
+    return min(_NAMES, settings.min_words) if answers else settings.min_words
 
 
 def excerpt_id(turn_id: str, start: int, end: int) -> str:

@@ -84,7 +84,20 @@ def test_a_run_on_sentence_is_cut_at_its_clauses():
 def test_a_ticket_of_two_words_counts_and_a_spoken_nod_does_not():
     """One was sent for a reason."""
     assert _said("Still broken", kind="ticket") == ["Still broken"]
-    assert _said("Still broken") == []
+    assert _said("Still broken", question="Do you use it?") == []
+
+
+def test_two_words_are_an_answer_where_a_thing_is_asked_for():
+    """The login is one to "What would you change?", right behind it; two short sentences are a nod."""
+    asked = replace(TURN, id="s#0", role="moderator", text="What would you change?", question="")
+    other = replace(asked, id="s#2", text="Okay.")
+    answer = replace(TURN, text="The login.", question=asked.text)
+    settings = SegmentSettings()
+    assert [one.text for one in segment([asked, answer], settings=settings).evidence] == [
+        "The login."
+    ]
+    assert not segment([asked, other, answer], settings=settings).evidence
+    assert not segment([asked, replace(answer, text="Nah. Next.")], settings=settings).evidence
 
 
 def test_a_signature_is_no_evidence():
