@@ -83,6 +83,6 @@ def _letters(word: str, value: str) -> Iterator[tuple[str, Role]]:
 
 
 def _role(words: str) -> Role | None:
-    """The role that one of the words names."""
-    roles = (role_of(word) for word in (words, *words.split()))
+    """The role that one of the words names; another code, as in `men (M1, M2)`, names none."""
+    roles = (role_of(word) for word in (words, *words.split()) if not _CODED.fullmatch(word))
     return next((role for role in roles if role is not None), None)

@@ -21,13 +21,14 @@ _COUNTED_LETTER = re.compile(r"[^\W\d_] \d+")
 
 def counted_beside_a_word(verdicts: Mapping[str, Verdict | None]) -> list[str]:
     """M1 and M2 where somebody else is labelled Moderator: they are men, as F1 is a woman."""
-    asking = [
-        label
+    asking = {
+        label: verdict.why
         for label, verdict in verdicts.items()
-        if verdict and verdict.role == "moderator" and verdict.why == "label"
-    ]
-    spelt = any(len(label.split()[0]) > 1 for label in asking)
-    return [label for label in asking if spelt and _COUNTED_LETTER.fullmatch(label)]
+        if verdict and verdict.role == "moderator"
+    }
+    spelt = any(len(label.split()[0]) > 1 for label in asking if label)
+    lettered = (label for label in asking if _COUNTED_LETTER.fullmatch(label))
+    return [label for label in lettered if spelt and asking[label] == "label"]
 
 
 def are_initials(verdicts: Mapping[str, Verdict | None]) -> bool:

@@ -17,6 +17,7 @@ from research.speakers.legend import introduced, whose_session
          {"e": "moderator", "t": "observer"}),
         (("moderators", "Ada Moss, Ben Reed, Ben Hall"),
          {"ada moss": "moderator", "ben reed": "moderator", "ben hall": "moderator", "ada": "moderator"}),
+        (("participants", "one woman (F1), two men (M1, M2)"), {}),
         (("title", "A = B and x = 3 (2, 3)"), {}),
     ],
 )  # fmt: skip

@@ -22,6 +22,8 @@ def test_men_and_women_of_a_group_are_no_moderators():
     group = _verdicts(mod="moderator", f_1=None, m_1="moderator", m_2="moderator")
     assert counted_beside_a_word(group) == ["m 1", "m 2"]
     assert counted_beside_a_word(_verdicts(m_1="moderator", p_1="participant")) == []
+    named = {"mod": Verdict(role="moderator", why="named as moderator at the top")}
+    assert counted_beside_a_word(_verdicts(f_1=None, m_1="moderator") | named) == ["m 1"]
 
 
 def test_two_letters_of_which_one_is_a_roles():
