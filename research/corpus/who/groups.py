@@ -13,7 +13,10 @@ from research.speakers.labels import canonical, code_of
 
 from .authored import Placed
 
-_NUMBERED: Final = r"[ _.-]{0,3}(?:(?:nr|no)[ _.-]{0,3})?([a-z]|\d{1,2})(?![a-z0-9])"
+_NUMBERED: Final = (
+    r"(?!s(?![a-z0-9]))[ _.-]{0,3}(?:(?:nr|no)[ _.-]{0,3})?([a-z]|\d{1,2})(?![a-z0-9])"
+)
+"""The s of `workshops/` numbers none."""
 _GROUP: Final = re.compile(
     rf"(?:focus[ _-]?groups?|fokusgruppen?|(?<![a-z])fg|(?<![a-z])group|gruppe|grupo|groupe|gruppo|grupa){_NUMBERED}"
 )
@@ -50,7 +53,7 @@ def groups_apart(places: Sequence[Placed]) -> list[Placed]:
             groups[place.source_id] |= {
                 value for kind, value in place.mention.keys if kind == "code"
             }
-    numbered = {path: found[1] for path in sorted(groups) if (found := _group_in(path))}
+    numbered = _numbered(sorted(groups))
     first: dict[str, str] = {}
     again: dict[str, str] = {}
     for path, number in numbered.items():
@@ -74,10 +77,29 @@ def _is_in_group(place: Placed) -> bool:
     return bool(_group_in(path)) and not code_of_file(path)
 
 
-def _group_in(path: str) -> re.Match[str] | None:
-    """The group that a file's name gives; workshop 1 and workshop 2 of group A are the same people's."""
+def _group_in(path: str) -> str:
+    """The group that a file's name gives, else the meeting; empty where it gives neither."""
     small = path.casefold()
-    return _GROUP.search(small) or _MEETING.search(small)
+    found = _GROUP.search(small) or _MEETING.search(small)
+    return found[1] if found else ""
+
+
+def _numbered(paths: Sequence[str]) -> dict[str, str]:
+    """The group of each file.
+
+    Groups A and B that both meet in two workshops are the same people's in either; a group A alone in each
+    tells no groups apart, and each workshop has people of its own.
+    """
+    met: dict[str, set[str]] = defaultdict(set)
+    meetings = {path: found[1] for path in paths if (found := _MEETING.search(path.casefold()))}
+    for path, meeting in meetings.items():
+        met[_group_in(path)].add(meeting)
+    again = sum(len(found) > 1 for found in met.values()) > 1
+    return {
+        path: group if again or meetings.get(path, group) == group else f"{meetings[path]} {group}"
+        for path in paths
+        if (group := _group_in(path))
+    }
 
 
 def scoped(place: Placed, group: str) -> Placed:

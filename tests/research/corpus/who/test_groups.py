@@ -24,19 +24,31 @@ def test_each_group_of_a_table_has_a_first_and_a_second():
     )
 
 
-def test_a_group_meets_twice():
-    """Group A in the second workshop is the one of the first; group B has people of its own."""
+def _told(*paths):
     places = [
         Placed(mention=Mention(at=f"{path}\0{code}", keys=(("code", code),)))
-        for path in (
-            "w/workshop1_groupA.txt",
-            "w/workshop1_groupB.txt",
-            "w/workshop2_groupA.txt",
-            "w/workshop2_groupB.txt",
-        )
+        for path in paths
         for code in ("1", "2")
     ]
-    told = {one.mention.at: one.mention.keys for one in groups_apart(places)}
+    return {one.mention.at: one.mention.keys for one in groups_apart(places)}
+
+
+def test_each_workshop_has_a_group_a():
+    """A letter that tells no groups apart is a table in a room; a folder's s numbers nothing."""
+    told = _told("workshops/Workshop 1 Group A.txt", "workshops/Workshop 2 Group A.txt")
+    assert len(set(told.values())) == 4
+    told = _told("workshops/north.txt", "workshops/south.txt")
+    assert len(set(told.values())) == 2
+
+
+def test_a_group_meets_twice():
+    """Group A in the second workshop is the one of the first; group B has people of its own."""
+    told = _told(
+        "w/workshop1_groupA.txt",
+        "w/workshop1_groupB.txt",
+        "w/workshop2_groupA.txt",
+        "w/workshop2_groupB.txt",
+    )
     assert told["w/workshop1_groupA.txt\x001"] == told["w/workshop2_groupA.txt\x001"]
     assert told["w/workshop1_groupB.txt\x001"] == told["w/workshop2_groupB.txt\x001"]
     assert told["w/workshop1_groupA.txt\x001"] != told["w/workshop1_groupB.txt\x001"]
