@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from research.readers.records.cleaning.quoted import unquoted
 from research.readers.records.coded.attributed import attributed
 from research.readers.records.coded.coding import NOTE_TAKERS, is_coding
 from research.readers.records.coded.excerpts import cut_out, traits_beside
@@ -74,7 +75,26 @@ def cited_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken 
         return Spoken(text=quotes[0], labelled=True, cited=True)
     if whose and (noted := _noted_down(table)) is not None:
         return Spoken(text=noted, speaker=whose[0], among=True, cited=True)
-    return _on_board(table, roles)
+    return _among_notes(table) or _on_board(table, roles)
+
+
+def _among_notes(table: Table) -> Spoken | None:
+    """Whole quotations among somebody's notes, beside the code of whoever it was: only they were said."""
+    columns = range(len(table.headers))
+    coded = [
+        c for c in columns if _coded(table, c) and len(set(table.column(c))) < len(table.rows)
+    ]
+    quoted = [column for column in columns if _has_quotations(table.column(column))]
+    if len(coded) != 1 or len(quoted) != 1 or coded == quoted:
+        return None
+    return Spoken(text=quoted[0], speaker=coded[0], among=True, cited=True)
+
+
+def _has_quotations(cells: Sequence[str]) -> bool:
+    """Whether a good part of the cells, and not all, stand in quotation marks."""
+    filled = [cell for cell in cells[:_SAMPLE] if cell.strip()]
+    marked = sum(unquoted(cell) != cell.strip() for cell in filled)
+    return _FEWEST <= marked < len(filled) and marked >= _SHARE * len(filled)
 
 
 def _of(quotes: Sequence[int], whose: Sequence[int]) -> Spoken | None:

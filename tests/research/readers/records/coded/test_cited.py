@@ -113,3 +113,20 @@ def test_excerpts_of_an_interview(read):
         "P1",
         "P3",
     ]
+
+
+def test_whole_quotations_among_notes(read):
+    """On a board whose frames name the participants, only what stands in marks was said."""
+    document = read(
+        "Frame,Text,Colour\n"
+        'P1 - home visit,"""It never tells me when the oven is hot""",yellow\n'
+        "P1 - home visit,Two ovens in the kitchen,blue\n"
+        'P2 - shop,"""We tape the button down""",yellow\n'
+        'P2 - shop,"""My wife hates the beep""",yellow\n'
+        "Themes,Sounds,pink\n"
+    )
+    assert [(one.speaker[:2], one.text) for one in document.utterances] == [
+        ("P1", "It never tells me when the oven is hot"),
+        ("P2", "We tape the button down"),
+        ("P2", "My wife hates the beep"),
+    ]
