@@ -18,8 +18,9 @@ from research.readers.transcript.layouts.answers import take_answer_lists
 from research.readers.transcript.layouts.cited import are_cited, take_cited
 from research.readers.transcript.layouts.fields import take_fields
 from research.readers.transcript.layouts.form import Layout
-from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out, speaks_of_self
+from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
 from research.readers.transcript.layouts.led import take_led
+from research.readers.transcript.layouts.monologue import speaks_of_self
 from research.readers.transcript.layouts.narrated import take_narrated
 from research.readers.transcript.layouts.tabbed import take_tabbed
 from research.readers.transcript.layouts.tables import BESIDE, UNANSWERED
@@ -79,7 +80,7 @@ def assemble(sheet: Sheet) -> Document:
     lines = notices_aside(take_named(take_stamps(sent)))
     lines, about, sections = part_sections(lines, sheet.name)
     lines = take_cited(take_translations(lines if messages else take_tags(lines)))
-    lines = take_fields(take_answer_lists(take_narrated(lines)))
+    lines = take_fields(take_answer_lists(take_narrated(lines, sheet.name)))
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines = acts_aside(without_summaries(lines, labels), labels)
     if any(line.aside == SUMMARY for line in lines):

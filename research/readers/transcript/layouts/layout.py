@@ -12,28 +12,18 @@ from itertools import pairwise
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.labelling.roles import asks_questions, key
 from research.readers.transcript.layouts.form import Layout, Roles, asker, share
+from research.readers.transcript.layouts.monologue import find_monologue, speaks_of_self
 from research.readers.transcript.layouts.tiers import find_tiers
 
-_FIRST_PERSON = re.compile(
-    r"\b(?:I|I['’]\w+|we|my|me|our|us|mi|mio|mia|io|ho|sono|ich|mir|mein|je|moi|mon|mes|yo|mi|eu)\b|\b[JjMm]['’][a-zà-ÿ]"
-)
 _PROMPT = re.compile(
     r"^(?:(?:ok(?:ay)?|great|thanks|right|so|and|now|please|cool)[,. ]+)*"
     r"(?:tell (?:me|us)|describe|explain|show me|(?:walk|talk|take) me|can you|could you|imagine|let's)\b",
     re.IGNORECASE,
 )
-_INSTRUCTED = re.compile(
-    r"(?:please|bitte|veuillez|por favor|si prega di)\b.{0,40}\b(?:write|describe|note|record|answer|fill|schreiben|beschreiben|notieren"
-    r"|écrire|décrire|escriba|describa|scrivere|descrivere)\b",
-    re.IGNORECASE,
-)
-_ASKED_YOU = re.compile(r"\b(?:you|your)\b(?! know\?)[^.?!]{0,200}\?", re.IGNORECASE)
-_SELF_NARRATED = re.compile(
-    r"^(?:warm[- ]?up|task|scenario|exercise|think[- ]aloud|step|part|reflection|written reflection|diary|day|week)\b",
-    re.IGNORECASE,
-)
 _QUOTATION = re.compile(r"^[\"“„«‘'](?P<said>.{3,}?)[.,…]?[\"”“»’'][.,]?$", re.DOTALL)
 _MANY = 3
+_FEWEST_QUOTED = 2
+"""Where nobody but the quoted says I."""
 _HALF = 0.5
 _MOST = 0.6
 _FEW, _HARDLY_ANY = 0.3, 0.1
@@ -87,8 +77,9 @@ def _quotations(free: Sequence[Block]) -> Layout | None:
     """Notes of whoever watched, between whole quotations: only the quotations were said."""
     quoted = [block for block in free if _is_quotation(block)]
     noted = [block for block in free if not _is_quotation(block)]
-    own = share(noted, _speaks_of_self)
-    if len(quoted) < _MANY or own > (_FEW if len(quoted) >= len(free) / 5 else _HARDLY_ANY):
+    own = share(noted, _tells)
+    fewest = _FEWEST_QUOTED if not own and share(quoted, _tells) > _HALF else _MANY
+    if len(quoted) < fewest or own > (_FEW if len(quoted) >= len(free) / 5 else _HARDLY_ANY):
         return None
     roles: Roles = {block.first.number: "participant" for block in quoted}
     for block in noted:
@@ -101,7 +92,7 @@ def _block_quotes(free: Sequence[Block]) -> Layout | None:
     talk = [block for block in free if block.first.mark != "heading"]
     quoted = [block for block in talk if block.first.mark == "quote"]
     noted = [block for block in talk if block.first.mark != "quote"]
-    own, others = share(quoted, _speaks_of_self), share(noted, _speaks_of_self)
+    own, others = share(quoted, _tells), share(noted, _tells)
     if len(quoted) < _MANY or own < _FEW or others > _HARDLY_ANY or share(quoted, _asked) > _FEW:
         return None
     roles: Roles = {block.first.number: "participant" for block in quoted}
@@ -129,7 +120,7 @@ def _script(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
     others = [block for block in free if not block.first.enumerator]
     if len(steps) < _MANY or len(others) < len(steps) / 4 or len(free) < len(blocks) / 2:
         return None
-    if share(steps, _speaks_of_self) > _FEW or not _grows(steps):
+    if share(steps, _tells) > _FEW or not _grows(steps):
         return None
     roles = {block.first.number: asker(bool(block.first.enumerator)) for block in free}
     return Layout(
@@ -198,7 +189,7 @@ def _diary(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
         for block in below
         if block.first.number in unlabelled
     ]
-    if len(under) < 2 or share(entries, _speaks_of_self) < _FEW:  # noqa: PLR2004
+    if len(under) < 2 or share(entries, _tells) < _FEW:  # noqa: PLR2004
         return None
     roles: Roles = {block.first.number: asker(block.asks) for block in entries}
     return Layout(name="a diary beside a talk", roles=roles)
@@ -220,15 +211,7 @@ def _unlabelled(free: Sequence[Block], blocks: Sequence[Block]) -> Layout:
     talk = [block for block in free if block.first.mark != "heading"]
     if len(talk) >= 2 * _MANY and _parity(talk) is not None:
         return Layout(name="question and answer in turns", roles=_in_turns(talk))
-    if _is_monologue(talk, blocks):
-        roles: Roles = {block.first.number: asker(_instructs(block)) for block in talk}
-        return Layout(name="one person's monologue", roles=roles)
-    return Layout(name=UNTOLD)
-
-
-def _instructs(block: Block) -> bool:
-    """Whether it tells whoever writes a diary what to write."""
-    return bool(_INSTRUCTED.match(block.text)) and not _speaks_of_self(block)
+    return find_monologue(talk, blocks) or Layout(name=UNTOLD)
 
 
 def _in_turns(talk: Sequence[Block]) -> Roles:
@@ -259,19 +242,6 @@ def _prompts(block: Block) -> bool:
     return block.asks or bool(_PROMPT.match(block.text))
 
 
-def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:
-    """One person thinks aloud: tasks as headings, or a first person whom nobody asks."""
-    words = sum(len(block.text.split()) for block in talk)
-    if not words:
-        return False
-    headings = [block for block in blocks if block.first.mark == "heading"]
-    if any(_SELF_NARRATED.match(block.text) for block in headings):
-        return True
-    asked = sum(len(_ASKED_YOU.findall(block.text)) for block in talk)
-    own = sum(len(_FIRST_PERSON.findall(block.text)) for block in talk)
-    return own / words > 0.02 and asked <= words // 400  # noqa: PLR2004
-
-
 def _grows(steps: Sequence[Block]) -> bool:
     """Numbers of a script mostly go up; numbers that begin a sentence do not."""
     numbers = [
@@ -281,10 +251,5 @@ def _grows(steps: Sequence[Block]) -> bool:
     return len(numbers) < _MANY or ups >= 0.7 * (len(numbers) - 1)
 
 
-def _speaks_of_self(block: Block) -> bool:
+def _tells(block: Block) -> bool:
     return speaks_of_self(block.text)
-
-
-def speaks_of_self(text: str) -> bool:
-    """Whether somebody says I or we in it."""
-    return bool(_FIRST_PERSON.search(text))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from research.readers.transcript.layouts.layout import speaks_of_self
+from research.readers.transcript.layouts.monologue import speaks_of_self
 from research.readers.transcript.lines import Line
 
 _LED = re.compile(

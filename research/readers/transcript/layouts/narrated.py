@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.asides import OBSERVED
@@ -48,29 +49,48 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"[^\W_][^:]{0,30}:\s")
+_FIELD = re.compile(
+    r"(?:^|[\W_])(?:field ?notes?|feldnoti[sz]en|beobachtungs(?:notizen|protokolle?)|postskript(?:um|e)?|postscripts?|observation (?:notes?|protocols?)"
+    r"|notes? (?:de terrain|d['’ ]observation)|notas de campo|note di campo|appunti di campo|veldnotities|observatienotities|fältanteckningar)(?:$|[\W_])",
+    re.IGNORECASE,
+)
+"""What a researcher's account of a visit is called, whatever it tells of whoever wrote it."""
 _NEAR = 30
 """Letters between a quotation and the word that says it was said."""
 _FEWEST = 2
 _FEWEST_WORDS = 3
 
 
-def take_narrated(lines: Sequence[Line]) -> tuple[Line, ...]:
+def take_narrated(lines: Sequence[Line], name: str = "") -> tuple[Line, ...]:
     """The lines, with the quotations alone where somebody tells of others who said them; else as they are.
 
-    Whoever tells of themselves is the participant, whomever they quote.
+    Whoever tells of themselves is the participant, whomever they quote, unless the file is called field notes.
+
+    Args:
+        lines: With their labels in so far as the format has a place for them.
+        name: The file's path.
     """
     speech = [line for line in lines if line.speech and line.mark != "heading"]
     quoted = {line.number: found for line in speech if (found := _quotations(line.text))}
-    if not quoted or any(line.label or line.stamp for line in speech):
+    if any(line.label or line.stamp for line in speech):
         return tuple(lines)
+    if _is_of_field(name) and 2 * sum(map(_is_labelled, speech)) <= len(speech):
+        said = {n.number for n in speech if _is_told(n.text) or _QUOTED.fullmatch(n.text)}
+        return _quoted_alone(lines, {n: quoted[n] for n in quoted if n in said})
+    return _quoted_alone(lines, quoted) if quoted and _tells_of_others(speech) else tuple(lines)
+
+
+def _tells_of_others(speech: Sequence[Line]) -> bool:
+    """Whether somebody tells what others said, and little of themselves."""
     told = sum(_is_told(line.text) for line in speech)
     around = " ".join(_QUOTED.sub(" ", line.text) for line in speech)
-    labelled = sum(bool(_LABELLED.match(line.text)) for line in speech)
+    if told < _FEWEST or _LETTER.match(speech[0].text) or _THEIRS.search(around):
+        return False
     others, own = len(_THIRD.findall(around)), own_words(around) + len(_WE.findall(around))
-    if _LETTER.match(speech[0].text) or _THEIRS.search(around):
-        return tuple(lines)
-    if told < _FEWEST or labelled > len(speech) / 2 or 2 * own > others:
-        return tuple(lines)
+    return 2 * sum(map(_is_labelled, speech)) <= len(speech) and 2 * own <= others
+
+
+def _quoted_alone(lines: Sequence[Line], quoted: Mapping[int, Sequence[str]]) -> tuple[Line, ...]:
     return tuple(
         _said(line, quoted[line.number])
         if line.number in quoted
@@ -79,6 +99,15 @@ def take_narrated(lines: Sequence[Line]) -> tuple[Line, ...]:
         else line
         for line in lines
     )
+
+
+def _is_of_field(name: str) -> bool:
+    path = PurePosixPath(name.replace("-", " ").replace("_", " "))
+    return bool(_FIELD.search(path.stem) or _FIELD.search(path.parent.name))
+
+
+def _is_labelled(line: Line) -> bool:
+    return bool(_LABELLED.match(line.text))
 
 
 def _quotations(text: str) -> list[str]:

@@ -147,3 +147,16 @@ def test_block_quotes_in_an_account_of_a_talk_were_said() -> None:
     assert layout_of(noted).name == "block quotes in an account of the talk"
     own = noted.replace("Showed the arm.", "I saw my own arm.").replace("Runs a", "I run my")
     assert layout_of(own).name != layout_of(noted).name
+
+
+def test_two_quotations_among_notes_are_enough_where_nobody_else_says_i() -> None:
+    """A note-taker's bullets are not the participant's."""
+    layout = layout_of(
+        '- Works nights\n- "I stand in the car park with it."\n- Tried chat\n- "It called me Sue. I am not Sue."'
+    )
+    assert sorted(layout.roles.items()) == [
+        (1, "observer"),
+        (2, "participant"),
+        (3, "observer"),
+        (4, "participant"),
+    ]

@@ -48,3 +48,16 @@ def test_whoever_tells_of_themselves_is_the_participant(text: str) -> None:
 def test_a_hostile_line_takes_no_longer() -> None:
     lines = split_lines('he said "' * 30_000)
     assert take_narrated(lines) == lines
+
+
+def test_field_notes_are_the_researchers_whatever_they_tell_of_their_writer() -> None:
+    """Only what somebody is told to have said in them is evidence."""
+    notes = split_lines(
+        "I came at ten and the yard was wet. I was nervous.\n\n"
+        'When the recorder was off he said, "I would sell it if my son came back."\n\n'
+        "My impression: a proud man."
+    )
+    name = "visits/05 field-notes.txt"
+    said = assemble(Sheet(format="txt", lines=notes, name=name)).utterances
+    assert [one.text for one in said] == ["I would sell it if my son came back."]
+    assert len(assemble(Sheet(format="txt", lines=notes, name="05.txt")).utterances) > 1

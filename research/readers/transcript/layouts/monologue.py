@@ -1,0 +1,83 @@
+"""One person's words without a label: thinking aloud, a diary, a letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from research.readers.transcript.blocks import Block
+from research.readers.transcript.layouts.form import Layout, Roles, asker
+from research.text.boilerplate import GREETING, SIGN_OFF
+
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|I['’]\w+|we|my|me|our|us|mi|mio|mia|io|ho|sono|ich|mir|mein|je|moi|mon|mes|yo|mi|eu)\b|\b[JjMm]['’][a-zà-ÿ]"
+)
+_INSTRUCTED = re.compile(
+    r"(?:please|bitte|veuillez|por favor|si prega di)\b.{0,40}\b(?:write|describe|note|record|answer|fill|schreiben|beschreiben|notieren"
+    r"|écrire|décrire|escriba|describa|scrivere|descrivere)\b",
+    re.IGNORECASE,
+)
+_ASKED_YOU = re.compile(r"\b(?:you|your)\b(?! know\?)[^.?!]{0,200}\?", re.IGNORECASE)
+_SELF_NARRATED = re.compile(
+    r"^(?:warm[- ]?up|task|scenario|exercise|think[- ]aloud|step|part|reflection|written reflection|diary|day|week)\b",
+    re.IGNORECASE,
+)
+_EDGE_OF_LETTER = 3
+"""Blocks at its head and foot, where a title and a name may stand."""
+_SENTENCE_END = re.compile(r"[.!…][\"”’)]*$")
+
+
+def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
+    """The layout where somebody tells of themselves, or writes below days or to somebody; None in all others.
+
+    Args:
+        talk: The blocks that nobody is named for, without headings.
+        blocks: All blocks of the file.
+    """
+    if _is_monologue(talk, blocks):
+        roles: Roles = {block.first.number: asker(_instructs(block)) for block in talk}
+        return Layout(name="one person's monologue", roles=roles)
+    if _is_dated(talk) or _is_letter(talk):
+        roles = {
+            block.first.number: "unknown" if SIGN_OFF.match(block.text) else asker(block.asks)
+            for block in talk
+        }
+        return Layout(name="a diary or letter", roles=roles)
+    return None
+
+
+def speaks_of_self(text: str) -> bool:
+    """Whether somebody says I or we in it."""
+    return bool(_FIRST_PERSON.search(text))
+
+
+def _is_dated(talk: Sequence[Block]) -> bool:
+    """Whether sentences stand below days, as in a diary, be it one that never says I."""
+    entries = [block for block in talk if block.day]
+    told = [block for block in entries if _SENTENCE_END.search(block.text)]
+    days = {block.day for block in told}
+    return len(days) > 1 and len(entries) == len(talk) and 2 * len(told) > len(entries)
+
+
+def _is_letter(talk: Sequence[Block]) -> bool:
+    """Whether it begins and ends as a letter does."""
+    greeted = any(GREETING.match(block.text) for block in talk[:_EDGE_OF_LETTER])
+    return greeted and any(SIGN_OFF.match(block.text) for block in talk[1:][-_EDGE_OF_LETTER:])
+
+
+def _instructs(block: Block) -> bool:
+    """Whether it tells whoever writes a diary what to write."""
+    return bool(_INSTRUCTED.match(block.text)) and not speaks_of_self(block.text)
+
+
+def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:
+    """One person thinks aloud: tasks as headings, or a first person whom nobody asks."""
+    words = sum(len(block.text.split()) for block in talk)
+    if not words:
+        return False
+    headings = [block for block in blocks if block.first.mark == "heading"]
+    if any(_SELF_NARRATED.match(block.text) for block in headings):
+        return True
+    asked = sum(len(_ASKED_YOU.findall(block.text)) for block in talk)
+    own = sum(len(_FIRST_PERSON.findall(block.text)) for block in talk)
+    return own / words > 0.02 and asked <= words // 400  # noqa: PLR2004

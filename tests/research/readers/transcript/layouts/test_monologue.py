@@ -1,0 +1,50 @@
+"""One person's words without a label."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.markup import split_lines
+
+DIARY = """Monday 4 March
+Tram cancelled again. Board said three minutes for half an hour.
+
+Tuesday 5 March
+Doors would not close. Driver shouted.
+"""
+LETTER = """Dear Sir or Madam,
+
+the stop at the mill has had no roof since the storm. Old people stand in the rain.
+
+Yours faithfully
+"""
+
+
+def said(text: str) -> list[str]:
+    document = assemble(Sheet(format="txt", lines=split_lines(text)))
+    return [one.text for one in document.utterances if one.role == "participant"]
+
+
+def test_a_diary_that_never_says_i_is_somebodys() -> None:
+    """Sentences below days are what happened to whoever wrote them."""
+    assert " ".join(said(DIARY)).startswith("Tram cancelled again.")
+    assert said(DIARY)[-1].endswith("Driver shouted.")
+
+
+def test_a_letter_that_never_says_i_is_somebodys() -> None:
+    """It begins and ends as letters do; how it ends is no evidence."""
+    assert any("no roof since the storm" in text for text in said(LETTER))
+    assert all("faithfully" not in text for text in said(LETTER))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Monday 4 March\nP1, P2\n\nTuesday 5 March\nP3\n",
+        "Opening hours are on the door. The roof leaks.\n\nThe yard is closed in winter.\n",
+    ],
+)
+def test_a_plan_and_a_notice_are_nobodys(text: str) -> None:
+    """Days without sentences are a schedule, sentences without days or greeting could be anybody's."""
+    assert said(text) == []
