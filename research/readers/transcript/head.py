@@ -26,7 +26,9 @@ interviewnumber participantid pid persona industry country platform device forma
 from to cc sent interviewid consent experience starttime endtime created createdat tags
 show podcast episode host hosts guest guests published recorded recordedon runtime originallanguage
 name fullname participantname intervieweename respondentname nombre nome nom naam stakeholder expert gast
-audio audiosource audiofile source dauer durée duración durata duur länge ort interviewdauer
+audio audiosource audiofile source dauer durée duración durata duração duur längd länge ort interviewdauer czastrwania
+lieu lugar luogo local localização localidad ciudad plaats plats locatie miejsce sted âge âgée sexe sexo sesso età geslacht geschlecht
+leeftijd ålder kön yrke wiek płeć zawód métier beroep ancienneté hora fechaentrevista
 edad idade alter beruf ocupación profissão profession età professione datum fecha
 attendees participants present speakers notes notetaker observer observers
 访谈对象 时间 日期 地点 性别 年龄 职业 访谈时间 访谈地点 日時 場所 対象者 実施日 年齢 性別 職業 所要時間 날짜 장소 일시

@@ -1,7 +1,7 @@
 """Speakers whose name stands above a time, or before their words without any sign.
 
 `Ana Po`, `00:12` and the words on three lines, as tl;dv and pages copied from a browser have them, and
-`[00:12] Speaker 2 It hangs`, as Trint does.
+`[00:12] Speaker 2 It hangs`, as Trint does, or `00:12 INT Does it hang?`, as people type it.
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ from research.readers.transcript.lines import Line
 
 NAME = "the speaker's name"
 _NUMBERED = re.compile(
-    r"(?P<who>(?:speaker|sprecher(?:in)?|locuteur|intervenant|hablante|parlante|interlocutore|falante|spreker)"
-    r"[ _]\d{1,2})\s+(?P<words>[^\W_].*)",
-    re.IGNORECASE | re.DOTALL,
+    r"(?P<who>(?i:speaker|sprecher(?:in)?|locuteur|intervenant|hablante|parlante|interlocutore|falante|spreker)[ _]\d{1,2}"
+    r"|(?:[A-Z]{1,4}\d{1,3}|[A-Z]{2,5}|[A-Z][a-zà-ÿ]{5,15})(?=\s+[\"“„«¿¡]?[^\W\da-zà-ÿ_]))\s+(?P<words>\S.*)",
+    re.DOTALL,
 )
+"""A recogniser's number, or a role as a typist writes it before a capital: INT, P4, Interviewer."""
 _FEWEST = 3
 _MOST = 0.8
 """Share of the times, or of the lines with one, that a name belongs to."""
@@ -71,7 +72,11 @@ def _recur(names: Mapping[int, str]) -> bool:
 
 def _numbered(lines: Sequence[Line]) -> tuple[Line, ...]:
     stamped = [line for line in lines if line.speech and line.stamp and not line.label]
-    heads = {line.number: head for line in stamped if (head := _NUMBERED.match(line.text))}
+    heads = {
+        line.number: head
+        for line in stamped
+        if (head := _NUMBERED.match(line.text)) and is_role(head["who"])
+    }
     several = len({head["who"].casefold() for head in heads.values()}) > 1
     if not several or len(heads) < max(_FEWEST, _MOST * len(stamped)):
         return tuple(lines)

@@ -24,8 +24,9 @@ _ELSEWHERE = re.compile(
 )
 _FILE = re.compile(
     r"(?:^|[\W_])(?:personas?|consent|themes|affinity|instructions|anleitung|consignes|instrucciones|istruzioni|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
-    r"|(?:research|study|test|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:discussion|interview|moderat\w+|test)[-_ ]?(?:guide|script)"
-    r"|einwilligung\w*|leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|consentimiento|consenso)(?:$|[\W_])",
+    r"|(?:research|study|test|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
+    r"|(?<!voice[-_ ])(?<!audio[-_ ])memos?|einwilligung\w*|[^\W_]*leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|grille(?:[-_ ]?d['’_-]?entretien)?"
+    r"|consentimiento|gui[oó]n|roteiro|consenso|traccia)(?:$|[\W_])",
     re.IGNORECASE,
 )
 """What files about a study are called."""
@@ -35,7 +36,7 @@ _YOU = re.compile(
     r"\b(?:you|your|Sie|Ihnen|Ihren?|dir|dich|vous|votre|usted|te|ti|você|je|jij|jouw)\b"
 )
 _FOLDER = re.compile(
-    r"^(?:\d+[-_. ]{1,2})?(?:synthesis|analysis|findings|insights|reports?|recruit(?:ing|ment)|consent(?: forms?)?|planning|deliverables|personas"
+    r"^(?:\d+[-_. ]{1,2})?(?:synthesis|analysis|findings|insights|reports?|recruit(?:ing|ment)|consent(?: forms?)?|planning|deliverables|personas|memos?|documentation|instruments?|(?:topic |interview |discussion )?guides?"
     r"|auswertung(?:en)?|analysen?|ergebnisse|planung|an[áa]lisis|hallazgos|analisi|an[áa]lises?|achados)$",
     re.IGNORECASE,
 )

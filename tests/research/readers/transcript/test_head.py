@@ -17,6 +17,14 @@ def test_pairs_above_the_talk_are_facts_of_the_session() -> None:
     assert lines[4].speech
 
 
+def test_pairs_may_be_in_other_languages() -> None:
+    """Where it was, and how old somebody is."""
+    for top in ("Lieu : salle de pause\nDurée : 52 min", "Lugar: en casa\nEdad: 61"):
+        lines, pairs = read_head(split_lines(f"Entretien 4\n{top}\nAna : Je suis là.\nAna : Oui."))
+        assert len(pairs) == 2
+        assert lines[3].speech
+
+
 def test_speech_at_the_top_is_speech() -> None:
     """Labels alone make no head."""
     lines, pairs = read_head(split_lines("Interviewer: Hello\nParticipant: Hi"))

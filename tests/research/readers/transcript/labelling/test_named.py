@@ -75,3 +75,18 @@ def test_the_name_has_a_reason():
         for number, row in enumerate(TALK.split("\n"), start=1)
     ]
     assert sum(line.aside == NAME for line in take_named(take_stamps(lines))) == 4
+
+
+def test_roles_behind_times_need_no_sign() -> None:
+    """As people type them; a sentence that begins with such a word goes on small."""
+    talk = (
+        "00:02 INT How do you choose?\n00:06 P4 By the hour.\n00:12 INT And then?\n00:15 P4 I go."
+    )
+    assert labelled(talk) == [
+        ("INT", "How do you choose?"),
+        ("P4", "By the hour."),
+        ("INT", "And then?"),
+        ("P4", "I go."),
+    ]
+    acts = "00:02 Participant opens it\n00:06 Moderator asks why\n00:12 Participant shrugs"
+    assert all(not label for label, _ in labelled(acts))

@@ -41,6 +41,10 @@ def test_a_talk_under_task_numbers_is_a_talk() -> None:
     [
         ("findings.md", "We saw all but one change the theme."),
         ("consent-form.md", "I agree to take part in this study."),
+        ("topic_guide.txt", "Probe: paths, water, transport"),
+        ("Interviewleitfaden.txt", "Wie läuft es bei Ihnen?"),
+        ("grille.txt", "Relances : plannings, collègues"),
+        ("memos/june.txt", "I felt that the demo primed them."),
         ("research plan.txt", "We will talk to eight people."),
         ("summary.md", "## Limitations\n\nWe saw seven people.\n\n## Recommendations\n\nWe move the search."),
         ("x.md", "**Ergebnisse**\n\nWir sahen sieben Leute.\n\n**Empfehlungen**\n\nWir verschieben die Suche."),
@@ -50,6 +54,11 @@ def test_files_about_the_study_hold_nobodys_words(name: str, text: str) -> None:
     """By what they are called, or by the chapters of a report."""
     lines = split_lines(text)
     assert why_no_evidence(lines, (), f"interviews/{name}") == ABOUT
+
+
+def test_a_voice_memo_is_somebodys() -> None:
+    """A memo alone is the researcher's."""
+    assert why("I felt silly at the till.", "P3_voice_memo.txt") == ""
 
 
 def test_a_session_may_have_a_heading_of_a_report() -> None:
