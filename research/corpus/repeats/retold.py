@@ -19,7 +19,9 @@ from research.speakers.guide import words_of
 from research.text.detect import UNKNOWN, languages
 from research.text.filler import FILLERS
 
-_Run: TypeAlias = tuple[str, str, str]
+_Words: TypeAlias = Mapping[str, Sequence[str]]
+"""The words of substance of each voice."""
+_Run: TypeAlias = tuple[str, ...]
 
 _HESITATION: Final = FILLERS | frozenset({
     "äh", "ähm", "öh", "öhm", "hm", "also", "halt", "naja", "euh", "ben", "bah", "voilà", "eh", "este", "pues",
@@ -40,10 +42,12 @@ _TOLD: Final = 4000
 """Letters of a session by which its language is told."""
 _LEFT_OUT: Final = 0.1
 """Share of the turns that a translation may have more or fewer."""
-_SAME: Final = 0.6
-"""Share of each voice's runs that the other wording must hold."""
+_SAME: Final = 0.5
+"""Share of each voice's pairs of words that the other wording must hold; a recogniser mishears every fifth word."""
 _TELLING: Final = 15
-"""Runs of a voice that can tell; who says less tells nothing."""
+"""Pairs of words of a session that can tell."""
+_HEARD: Final = 8
+"""Pairs of words of a voice that can tell beside others; who says less tells nothing."""
 _VOICES: Final = 2
 
 
@@ -54,11 +58,12 @@ def retold(talks: Mapping[str, Document], *, known: Collection[str]) -> dict[str
         talks: Each session.
         known: Sessions that are known to be copies.
     """
-    voices = {name: _voices(talk) for name, talk in sorted(talks.items()) if name not in known}
+    words = {name: _words(talk) for name, talk in sorted(talks.items()) if name not in known}
+    voices = {name: _voices(said) for name, said in words.items()}
     holders: dict[_Run, list[str]] = defaultdict(list)
     found: dict[str, str] = {}
     for name, mine in voices.items():
-        whole = frozenset().union(*mine.values()) if mine else frozenset()
+        whole = frozenset().union(*(_runs(said, 3) for said in words[name].values()))
         shared = Counter(other for run in whole for other in holders[run])
         first = next((one for one, _ in shared.most_common(2) if _is_same(mine, voices[one])), "")
         if first:
@@ -148,21 +153,30 @@ def _joined(place: Placed, keys: Sequence[Key]) -> Placed:
     return place.under((*place.mention.keys, *more)) if more else place
 
 
-def _voices(talk: Document) -> dict[str, frozenset[_Run]]:
-    """The runs of three words of substance of each speaker who says enough."""
+def _words(talk: Document) -> _Words:
     words: dict[str, list[str]] = defaultdict(list)
     for said in talk.utterances:
         mine = words[said.speaker]
         for word in words_of(said.text):
             if word not in _HESITATION and mine[-1:] != [word]:
                 mine.append(word)
-    runs = {one: frozenset(zip(w, w[1:], w[2:], strict=False)) for one, w in words.items()}
-    return {one: found for one, found in runs.items() if len(found) >= _TELLING}
+    return words
+
+
+def _voices(words: _Words) -> dict[str, frozenset[_Run]]:
+    """The pairs of words of substance of each speaker who says enough; none of a session that is too short."""
+    runs = {one: _runs(said, 2) for one, said in words.items()}
+    heard = {one: found for one, found in runs.items() if len(found) >= _HEARD}
+    return heard if max(map(len, heard.values()), default=0) >= _TELLING else {}
+
+
+def _runs(words: Sequence[str], length: int) -> frozenset[_Run]:
+    return frozenset(zip(*(words[start:] for start in range(length)), strict=False))
 
 
 def _is_same(one: Mapping[str, frozenset[_Run]], other: Mapping[str, frozenset[_Run]]) -> bool:
-    """Whether each voice of either is in the other."""
-    if min(len(one), len(other)) < _VOICES:
+    """Whether each voice of either is in the other; a recogniser may hear but one."""
+    if not one or not other or max(len(one), len(other)) < _VOICES:
         return False
     pairs = ((one, other), (other, one))
     return all(

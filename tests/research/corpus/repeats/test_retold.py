@@ -62,6 +62,16 @@ def test_one_guide_makes_no_copy():
     assert retold({"a": CLEAN, "b": _talk("M", ASKED, "P", OTHER)}, known=()) == {}
 
 
+def test_a_recogniser_mishears_and_tells_no_voices_apart():
+    """Every sixth word is another, and nobody is labelled: it is the session all the same."""
+    words = " ".join(one.text for one in CLEAN.utterances).split()
+    heard = " ".join("hmph" if place % 6 == 0 else word for place, word in enumerate(words))
+    raw = Document(format="srt", utterances=(Utterance(text=heard, locator="", speaker=""),))
+    assert retold({"a.docx": CLEAN, "raw.srt": raw}, known=()) == {"raw.srt": "a.docx"}
+    other = _talk("M", ASKED, "P", OTHER)
+    assert retold({"a.docx": other, "raw.srt": raw}, known=()) == {}
+
+
 def test_a_known_copy_is_not_looked_at():
     """Nor is it the one that counts."""
     assert retold({"a": CLEAN, "b": RAW}, known={"a"}) == {}
