@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -197,6 +198,7 @@ JOBS: Final = _set(
     """entwickler entwicklerin ingenieur ingenieurin lehrer lehrerin pfleger pflegerin arzt ärztin leiter leiterin leitung
     teamleiter teamleiterin techniker technikerin verkäufer verkäuferin sachbearbeiter sachbearbeiterin berater beraterin
     hausmeister hausmeisterin geschäftsführer geschäftsführerin schüler schülerin krankenschwester erzieher erzieherin
+    sekretär sekretärin rentner rentnerin bürgermeister bürgermeisterin chefin auszubildende auszubildender angestellte angestellter köchin bäuerin
     kassierer kassiererin fahrer fahrerin direktor direktorin architekt architektin redakteur redakteurin
     director directora directrice directeur jefe jefa gerente técnico técnica ingeniero ingeniera desarrollador desarrolladora
     diseñador diseñadora profesor profesora maestro maestra enfermero enfermera médico médica doctora administrador
@@ -212,6 +214,10 @@ JOBS: Final = _set(
     beheerder medewerker medewerkster chauffeur eigenaar"""
 )
 """What people do, in other languages than English; no surnames among them."""
+_COMPOUND: Final = re.compile(
+    r"[a-zäöüß]{3,}(?:(?:leiter|lehrer|pfleger|arbeiter|berater|helfer|fahrer|verkäufer|assistent|therapeut|referent|beauftragte[rn]?)(?:in)?"
+    r"|schwester|ärin|(?<!cath)(?<!kath)(?<!cat)(?<!sev)erin|torin|istin|ogin)"
+)
 OFFICE: Final = _set(_OFFICE_WORDS) | JOBS
 """Words of desks, roles and handles, which are nobody's name."""
 COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
@@ -288,3 +294,8 @@ def is_office(words: Sequence[str]) -> bool:
     rest = [word for word in words if word not in _NAMED]
     called = bool(rest) and EVERYDAY.isdisjoint(rest)
     return not called and not OFFICE.isdisjoint(words)
+
+
+def is_job(word: str) -> bool:
+    """Whether a word in lower case says what somebody does: German makes such words as it needs them."""
+    return word in JOBS or bool(_COMPOUND.fullmatch(word))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from research.model import Kind, Participant
 from research.people.codes import code_of_file, whole_of
 from research.people.mention import Key, Mention, mail_key, name_key
-from research.protect.wordlist import JOBS, OFFICE, is_office
+from research.protect.wordlist import OFFICE, is_job, is_office
 from research.readers.document import Author, Document, Utterance
 from research.readers.transcript.labelling.roles import OTHER
 from research.speakers.labels import canonical, code_of, is_generic, name_in
@@ -229,7 +229,7 @@ def _is_anybodys(label: str) -> bool:
     known = (
         (words[-1] in OFFICE and is_office(words)) or words[-1] in _KIN or OTHER.issuperset(words)
     )
-    return known or _is_lettered(label) or not JOBS.isdisjoint(_WORD.findall(canonical(label)))
+    return known or _is_lettered(label) or any(map(is_job, _WORD.findall(canonical(label))))
 
 
 def _scope(source_id: str) -> str:

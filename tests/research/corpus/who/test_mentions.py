@@ -173,6 +173,15 @@ def test_relations_letters_and_jobs_name_nobody_across_files():
     assert len({*ward, *depot}) == 4
 
 
+def test_a_job_behind_a_code_is_no_name():
+    """Or every secretary of the study would be masked as P2."""
+    roles = {"p2 (sekretärin": ROLES["p"], "p3 (maureen": ROLES["p"]}
+    (keys,), _ = _keys("group.txt", "P2 (Sekretärin)", roles=roles)
+    assert all(kind != "name" for kind, _ in keys)
+    (keys,), _ = _keys("group.txt", "P3 (Maureen)", roles=roles)
+    assert ("name", "maureen") in keys
+
+
 def test_a_sheet_of_a_workbook_is_a_session():
     """Participant of one sheet is not Participant of the next; a code in its name tells whose."""
     talk = Document(
