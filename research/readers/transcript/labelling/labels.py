@@ -21,7 +21,7 @@ from research.readers.transcript.labelling.census import (
     starts_of,
     take_census,
 )
-from research.readers.transcript.labelling.listed import labels_listed, names_told
+from research.readers.transcript.labelling.listed import labels_listed, names_told, things_told
 from research.readers.transcript.labelling.roles import (
     asks_questions,
     is_misspelt,
@@ -63,7 +63,8 @@ def find_labels(
     """
     speech = [line for line in lines if line.speech or line.label]
     found = {line.number: part for line in speech if (part := candidate(line)) is not None}
-    found |= labels_listed(lines)
+    things, found = things_told(lines), found | labels_listed(lines)
+    found = {number: part for number, part in found.items() if key(part.label) not in things}
     if recorded:
         alone = ("alone", "bare", "heading")
         found = {n: part for n, part in found.items() if part.how not in alone}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from research.readers.transcript.labelling.candidates import (
@@ -21,6 +21,14 @@ _PRESENT = frozenset({
     "participants", "interviewees", "attendees", "present", "speakers", "guests", "guest", "host", "hosts", "name", "names", "who",
 })  # fmt: skip
 """Before people, who have no role yet."""
+_THINGS = frozenset({
+    "product", "products", "concept", "concepts", "prototype", "prototypes", "design", "designs", "variant", "variants", "option", "options",
+    "brand", "brands", "model", "models", "app", "apps", "tool", "tools", "device", "devices", "stimuli", "condition", "conditions", "version",
+    "versions", "feature", "features", "produkt", "produkte", "marke", "marken", "variante", "varianten", "prototyp", "prototypen", "konzept",
+    "konzepte", "geräte", "produit", "produits", "marque", "marques", "concepto", "conceptos", "producto", "productos", "marca", "marcas",
+    "produto", "produtos", "prodotto", "prodotti", "marche", "merk", "merken", "producten",
+})  # fmt: skip
+"""Before what is tried and compared, none of which speaks."""
 _BETWEEN = re.compile(r"\s*[,;/&()]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _CODE = re.compile(r"[A-Z]\d{1,2}")
 _LISTED = re.compile(
@@ -31,12 +39,21 @@ _LISTED = re.compile(
 
 def names_told(lines: Sequence[Line]) -> frozenset[str]:
     """The keys of everybody whom the lines above the talk name; a label among them is one, however seldom it comes."""
+    return _listed_behind(lines, lambda before: is_role(before) or key(before) in _PRESENT)
+
+
+def things_told(lines: Sequence[Line]) -> frozenset[str]:
+    """The keys of all products and the like that the lines above the talk list: what stands behind one is said of it."""
+    return _listed_behind(lines, lambda before: key(before) in _THINGS)
+
+
+def _listed_behind(lines: Sequence[Line], is_such: Callable[[str], bool]) -> frozenset[str]:
     return frozenset(
         key(one)
         for line in lines
         if line.aside == ABOUT and ":" in line.text[:BEGINNING]
         for before, _, names in [line.text[:BEGINNING].partition(":")]
-        if is_role(before) or key(before) in _PRESENT
+        if is_such(before)
         for one in _BETWEEN.split(names)
         if one.strip()
     )

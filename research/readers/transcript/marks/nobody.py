@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from statistics import median
 
 from research.readers.transcript.lines import Line, asks
+from research.readers.transcript.sections import OPENS
 from research.text.personal import TELLS, own_words
 
 NOTES = "the researcher's notes, not a participant's words"
@@ -87,12 +88,13 @@ def why_no_evidence(lines: Sequence[Line], labelled: Collection[int], name: str)
     text = " ".join(line.text for line in speech)
     if len(text.split()) <= _STUB_WORDS and _ELSEWHERE.search(text):
         return STUB
-    if explains or _is_about(speech, name):
+    sectioned = any(line.aside == OPENS for line in lines)
+    if explains or _is_about(speech, name, sectioned=sectioned):
         return ABOUT
     return NOTES if _are_notes(speech, name) else ""
 
 
-def _is_about(speech: Sequence[Line], name: str) -> bool:
+def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
     """A file that its name or its chapters call a plan, a form or a report."""
     chapters = sum(
         bool(_CHAPTER.match(line.text)) for line in speech if line.mark == "heading" or line.bold
@@ -107,6 +109,8 @@ def _is_about(speech: Sequence[Line], name: str) -> bool:
     path = PurePosixPath(name)
     called = _FILE.search(path.stem) or _FOLDER.match(path.parent.name)
     noted = _DEBRIEF.search(path.stem) and sum(bool(_YOU.search(t)) for t in asked) < _SEVERAL
+    if sum(map(_is_quoted, speech)) >= _SEVERAL and sectioned:
+        noted = None  # what each of them said stands below their heading
     return titled or chapters >= _CHAPTERS or bool(called or noted)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from research.readers.transcript.head import read_head
-from research.readers.transcript.labelling.listed import labels_listed, names_told
+from research.readers.transcript.labelling.labels import find_labels
+from research.readers.transcript.labelling.listed import labels_listed, names_told, things_told
 from research.readers.transcript.markup import split_lines
 
 
@@ -38,10 +39,13 @@ def test_whoever_the_head_names_has_a_label() -> None:
 
 
 def test_what_is_talked_about_has_no_label() -> None:
-    """Products in the head are no people."""
-    head = "Interviewer: HN\nProduct: Alpha, Beta\nDate: 3 May\n\n"
-    lines, _ = read_head(split_lines(f"{head}HN: Why?\nP5: It jams."))
+    """Products in the head are no people, also where a turn lists them."""
+    head = "Interviewer: HN\nProducts: Alpha, Beta\nDate: 3 May\n\n"
+    talk = "HN: Two ovens, these:\nAlpha: steel\nBeta: white\nHN: Which?\nP5: The white one."
+    lines, _ = read_head(split_lines(head + talk))
     assert names_told(lines) == {"hn"}
+    assert things_told(lines) == {"alpha", "beta"}
+    assert [part.label for part in find_labels(lines).values()] == ["HN", "HN", "P5"]
 
 
 def test_several_researchers_have_labels() -> None:

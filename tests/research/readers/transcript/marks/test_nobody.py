@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.marks.nobody import ABOUT, NOTES, STUB, why_no_evidence
 from research.readers.transcript.markup import split_lines
 
@@ -54,6 +55,24 @@ def test_files_about_the_study_hold_nobodys_words(name: str, text: str) -> None:
     """By what they are called, or by the chapters of a report."""
     lines = split_lines(text)
     assert why_no_evidence(lines, (), f"interviews/{name}") == ABOUT
+
+
+def test_a_debriefing_in_chapters_of_people_may_quote_them() -> None:
+    """What each said stands below their heading; without such headings it is the team's."""
+    text = '## {}\n- Struggled with the till\n- "I work Sundays, it is late."\n- "I print it."\n'
+    sheets = [
+        Sheet(
+            format="md",
+            lines=split_lines(f"# Debrief\n\n{text.format(one)}\n{text.format(other)}"),
+            name="debrief 6 May.md",
+        )
+        for one, other in (("P1", "P2"), ("Till", "Receipt"))
+    ]
+    people, team = (assemble(sheet).utterances for sheet in sheets)
+    said = [(one.session, one.text) for one in people if one.role == "participant"]
+    assert [who for who, _ in said] == ["P1", "P2"]
+    assert all("I print it." in text and "Struggled" not in text for _, text in said)
+    assert not any(one.role == "participant" for one in team)
 
 
 def test_a_voice_memo_is_somebodys() -> None:
