@@ -14,6 +14,7 @@ from research.readers.records.coded.excerpts import cut_out, traits_beside
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.spoken import Spoken, headed
 from research.readers.records.tables.table import Table
+from research.readers.transcript.labelling.roles import is_role
 from research.readers.transcript.layouts.tables import QUOTES, WHOSE
 
 _CUT: Final = frozenset({
@@ -81,19 +82,24 @@ def cited_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken 
 def _among_notes(table: Table) -> Spoken | None:
     """Whole quotations among somebody's notes, beside the code of whoever it was: only they were said."""
     columns = range(len(table.headers))
-    coded = [
-        c for c in columns if _coded(table, c) and len(set(table.column(c))) < len(table.rows)
-    ]
+    coded = [column for column in columns if _of_people(table.column(column))]
     quoted = [column for column in columns if _has_quotations(table.column(column))]
     if len(coded) != 1 or len(quoted) != 1 or coded == quoted:
         return None
     return Spoken(text=quoted[0], speaker=coded[0], among=True, cited=True)
 
 
+def _of_people(cells: Sequence[str]) -> bool:
+    """Whether most begin with a participant's code, and some come again."""
+    filled = [cell.strip() for cell in cells[:_SAMPLE] if cell.strip()]
+    codes = [found[0] for cell in filled if (found := _CODED.match(cell)) and is_role(found[0])]
+    return 2 * len(codes) > len(filled) and len(set(codes)) < len(codes)
+
+
 def _has_quotations(cells: Sequence[str]) -> bool:
     """Whether a good part of the cells, and not all, stand in quotation marks."""
-    filled = [cell for cell in cells[:_SAMPLE] if cell.strip()]
-    marked = sum(unquoted(cell) != cell.strip() for cell in filled)
+    filled = [cell.strip() for cell in cells[:_SAMPLE] if cell.strip()]
+    marked = sum(unquoted(cell) != cell for cell in filled)
     return _FEWEST <= marked < len(filled) and marked >= _SHARE * len(filled)
 
 
