@@ -27,7 +27,7 @@ _MOST_ASKED = 3
 def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines, with quotations of several participants labelled by their codes; the rest is a researcher's.
 
-    As they are where somebody asks, or most lines name nobody.
+    As they are where somebody asks, or most lines name nobody. One participant's bear the code behind them.
     """
     speech = [line for line in lines if line.speech and line.mark != "heading"]
     quoted = [
@@ -38,7 +38,8 @@ def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
     found = {line.number: told for line in speech if (told := _of_somebody(line.text))}
     codes = {who for who, _ in found.values()}
     said = {number: one for number, one in found.items() if _WHOLE.fullmatch(one[1])}
-    several = len(codes) >= _FEWEST_QUOTED and len(said) >= _FEWEST_QUOTED
+    signed = sum(bool(_SIGNED.fullmatch(line.text[:_LONGEST])) for line in speech)
+    several = len(said) >= _FEWEST_QUOTED and (len(codes) > 1 or signed >= _FEWEST_QUOTED)
     asked = any(asks(line.text) for line in speech if line.number not in said)
     if not several or asked or len(found) < max(_FEWEST, _HALF * len(speech)):
         return tuple(lines)

@@ -19,10 +19,8 @@ FIELD = "a field of somebody's notes, not a participant's words"
 _NAME = "the name of a field"
 
 _ANSWERED: Final = """
-response responses answer answers verbatim verbatims quote quotes keyquote keyquotes directquote
-supportingquote theysaid whattheysaid theirwords inthewords inherwords inhiswords intheirwords usersaid
-participantsaid usersays says said sagt dit dice zegt whatshesaid whathesaid memorablequotes notablequotes selectedquotes userquotes
-customerquotes directquotes verbatimquotes keyverbatims openanswer freetext antwort antworten zitat zitate wortlaut respuesta cita réponse
+response responses answer answers verbatim verbatims quote quotes theysaid whattheysaid theirwords inthewords inherwords inhiswords
+intheirwords usersaid participantsaid usersays says said sagt dit dice zegt whatshesaid whathesaid openanswer freetext antwort antworten zitat zitate wortlaut respuesta cita réponse
 citation risposta citazione antwoord citaat resposta svar odpowiedź fala falas
 trecho trechos depoimento relato citação
 """
@@ -40,11 +38,17 @@ observación observaciones nota notas remarque remarques osservazione osservazio
 reading analysis leitura lectura lettura interpretação interpretación interprétation interpretazione análise análisis analyse analisi
 observação observações
 """
+_MOST_OF: Final = re.compile(
+    r"(?:key|main|top|direct|supporting|memorable|notable|selected|verbatim|user|customer|participant) (?=\S)",
+    re.IGNORECASE,
+)
+"""Key quotes are quotes."""
 _ANSWERS: Final = frozenset(_ANSWERED.split())
 _QUESTIONS: Final = frozenset(_ASKED.split())
 _NOTES: Final = frozenset(_NOTED.split())
 _FIELD = re.compile(
-    r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*(?:\d{1,2}\s*)?[:：]\s*(?P<said>.*)$", re.DOTALL
+    r"^(?:\d{1,2}[.)]\s+)?(?P<name>[^\W\d_][^:：]{0,39}?)\s*(?:\d{1,2}\s*)?[:：]\s*(?P<said>.*)$",
+    re.DOTALL,
 )
 _QUOTATION: Final = re.compile(
     r"^(?P<said>[\"“„«‘'].{8,}[\"”“»’'])(?P<tail>\s*(?:[-–—,(~]+\s*(?P<who>.*?)\)?)?)$", re.DOTALL
@@ -74,10 +78,10 @@ def take_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
     As they are where speakers are labelled, or nothing but answers stands in them.
     """
     fields = {line.number: found for line in lines if (found := _field(line))}
-    names = [key(found["name"]) for found in fields.values()]
+    names = [_called(found["name"]) for found in fields.values()]
     answers = sum(name in _ANSWERS for name in names)
     others = sum(name in _NOTES | _QUESTIONS for name in names)
-    spoken = sum(name.rstrip("0123456789") in _SPEAKERS for name in names)
+    spoken = sum(name in _SPEAKERS for name in names)
     if any(line.label for line in lines):
         return tuple(lines)
     if answers >= _FEWEST and others and spoken < answers:
@@ -164,7 +168,12 @@ def _heading(line: Line, *, listed: bool) -> str:
     plain = _BESIDE.sub(" ", line.text).strip().rstrip(":")
     styled = line.mark == "heading" or (line.bold and line.speech and not line.mark) or listed
     short = len(plain.split()) <= _LONGEST_HEADING and not plain.endswith(("?", ".", "!"))
-    return key(plain) if styled and short and not _is_quotation(line) else ""
+    return _called(plain) if styled and short and not _is_quotation(line) else ""
+
+
+def _called(name: str) -> str:
+    """What a field or a heading is called, without its number."""
+    return key(_MOST_OF.sub("", name)).rstrip("0123456789")
 
 
 def _is_quotation(line: Line) -> bool:
@@ -179,6 +188,8 @@ def _quotation(text: str) -> re.Match[str] | None:
 def _noted(line: Line, heading: str) -> Line:
     if heading in _ANSWERS or _is_quotation(line):
         return _quoted(replace(line, label="Participant"))
+    if heading in _QUESTIONS:
+        return replace(line, label="Interviewer")
     return replace(line, aside=FIELD)
 
 
@@ -201,7 +212,7 @@ def _field(line: Line) -> re.Match[str] | None:
     if not found or line.mark in ("heading", "quote"):
         return None
     styled = (line.bold or line.lead) and len(found["name"].split()) <= 5  # noqa: PLR2004
-    return found if styled or key(found["name"]) in _ANSWERS | _NOTES | _QUESTIONS else None
+    return found if styled or _called(found["name"]) in _ANSWERS | _NOTES | _QUESTIONS else None
 
 
 def _taken(lines: Sequence[Line], fields: dict[int, re.Match[str]]) -> Iterator[Line]:
@@ -230,7 +241,7 @@ def _taken(lines: Sequence[Line], fields: dict[int, re.Match[str]]) -> Iterator[
 
 def _part(called: str) -> _Part:
     """What a field holds; one that is called by a question holds what was answered."""
-    name = key(called)
+    name = _called(called)
     if name in _ANSWERS or _ASKS.match(called):
         return "answer"
     return "question" if name in _QUESTIONS else "notes"

@@ -58,3 +58,19 @@ def test_quotations_that_answer_questions_are_a_talk() -> None:
     assert are_cited(answers)
     assert not are_cited([*answers, *asked])
     assert not are_cited([*answers, Utterance(text="So.", locator="", speaker="P")])
+
+
+def test_one_participants_quotations_bear_the_code_and_a_time() -> None:
+    """Their notes stand around them; a talk of which one side is labelled is none."""
+    notes = (
+        'Snapping\n"It jumps and I cannot hold it." (P03, 12:34)\nExport\n'
+        '"I drew it on paper." (P03, 18:15)\n"I love that window." (P03, 22:40)\n'
+    )
+    said = assemble(Sheet(format="txt", lines=split_lines(notes))).utterances
+    assert [(one.speaker, one.text[1:5]) for one in said] == [
+        ("P03", "It j"),
+        ("P03", "I dr"),
+        ("P03", "I lo"),
+    ]
+    talk = split_lines('P1: "I like it."\nGo on\nP1: "I do."\nP1: "I said so."')
+    assert all(line.aside != OBSERVED for line in take_cited(talk))

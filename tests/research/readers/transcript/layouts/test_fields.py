@@ -163,3 +163,26 @@ def test_every_quotation_below_its_field_and_the_answer_to_a_question() -> None:
         ("Participant", "The pictures, I had to guess.", "What was confusing"),
         ("Participant", '"That is where I would stop."', ""),
     ]
+
+
+def test_questions_and_answers_below_headings() -> None:
+    """Numbered or not, the question goes with the answer."""
+    text = (
+        '### Question 1:\nWhat is a lease?\n\n### Answer:\n"A paper I signed."\n\n'
+        '### Question 2:\nWhat would you ask?\n\n### Answer:\n"Who fixes the geyser."\n'
+    )
+    assert said(text) == [
+        ("Interviewer", "What is a lease?"),
+        ("Participant", '"A paper I signed."'),
+        ("Interviewer", "What would you ask?"),
+        ("Participant", '"Who fixes the geyser."'),
+    ]
+
+
+def test_numbered_fields_below_each_person() -> None:
+    """Key insights are insights and key quotes quotes."""
+    one = '## {}\n1. **Key Insights:**\n- Liked the map\n2. **Key Quote:**\n"I buy streets."\n\n'
+    assert said(one.format("Kim") + one.format("Lee")) == [
+        ("Participant", '"I buy streets."'),
+        ("Participant", '"I buy streets."'),
+    ]
