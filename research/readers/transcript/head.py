@@ -16,6 +16,7 @@ from research.readers.transcript.labelling.roles import (
     looks_like_name,
 )
 from research.readers.transcript.lines import Line, set_aside
+from research.text.marks import count_words
 
 _PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
 _KEYS = """
@@ -155,8 +156,8 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 
 def _is_about(name: str, value: str) -> bool:
-    short = len(value.split()) <= _MOST_WORDS and not value.endswith(("?", "!"))
-    sentence = value.endswith(".") and not _INITIAL.search(value)
+    short = count_words(value) <= _MOST_WORDS and not value.endswith(("?", "!", "？", "！"))
+    sentence = value.endswith((".", "。")) and not _INITIAL.search(value)
     return short and (key(name) in _ABOUT or (is_role(name) and not sentence))
 
 

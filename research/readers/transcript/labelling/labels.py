@@ -40,7 +40,7 @@ _MOST_SPEAKERS = 40
 _AGREED = 3
 """Times that a name must begin a line, in a file that has no other labels."""
 _FEWEST_ASKED = 2
-"""Times that somebody must ask, where everybody else may answer once (a session each in one file)."""
+"""Times that somebody must ask, where everybody else may answer once; a question is enough where all lines are labelled."""
 _MOST_TITLED = 0.9
 _ASKS = 0.6
 """Share of somebody's goes that ask above which labels are those of a talk."""
@@ -63,11 +63,10 @@ def find_labels(
     """
     speech = [line for line in lines if line.speech or line.label]
     found = {line.number: part for line in speech if (part := candidate(line)) is not None}
-    things, found = things_told(lines), found | labels_listed(lines)
-    found = {number: part for number, part in found.items() if key(part.label) not in things}
+    found, things = found | labels_listed(lines), things_told(lines)
+    found = {n: part for n, part in found.items() if key(part.label) not in things}
     if recorded:
-        alone = ("alone", "bare", "heading")
-        found = {n: part for n, part in found.items() if part.how not in alone}
+        found = {n: p for n, p in found.items() if p.how not in ("alone", "bare", "heading")}
     talk = [line for line in speech if line.mark != "heading"]
     each = not (is_wrapped(talk, found) if wrapped is None else wrapped)
     census = take_census(found, speech, starts_of(talk, found, each=each), recorded)
@@ -126,8 +125,9 @@ def _dense(census: Census) -> set[Pair]:
         return set()
     beside = [len(part.said.split()) for part in names.values() if part.said]
     asked = Counter(key(part.label) for part in names.values() if asks_questions(part.label))
-    once = len(named) > max(2, len(names) / 2)
-    if sum(beside) < len(beside) or (once and max(asked.values(), default=0) < _FEWEST_ASKED):
+    put = any(asks(part.said) for part in names.values() if key(part.label) in asked)
+    once = len(named) > max(2, len(names) / 2) and max(asked.values(), default=0) < _FEWEST_ASKED
+    if sum(beside) < len(beside) or (once and not (put and len(names) == later)):
         return set()
     return set(map(pair_of, names.values()))
 

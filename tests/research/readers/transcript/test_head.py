@@ -147,3 +147,11 @@ def test_the_only_line_with_a_role_says_whose_file_it_is() -> None:
     _, about = read_head(split_lines(f"{text}Participant: P1 (Ana Lima){notes}"))
     assert about == (("participant", "P1 (Ana Lima)"),)
     assert read_head(split_lines(f"{text}Participant: It is closed{notes}"))[1] == ()
+
+
+def test_a_chinese_talk_is_no_head() -> None:
+    """Its sentences end in signs of their own, and a line of it is one word to a computer."""
+    talk = "访谈时间：2023年5月3日\n\n主持人：您平时怎么记账？\n受访者：我用微信收藏，最后还是问我老公。\n"
+    lines, pairs = read_head(split_lines(talk))
+    assert pairs == (("访谈时间", "2023年5月3日"),)
+    assert all(line.speech for line in lines if "：" in line.text and line.number > 1)

@@ -204,3 +204,12 @@ def test_a_title_apart_from_the_talk_is_nobody() -> None:
     """Its colon stands once, above everything, and job titles follow."""
     talk = "Focus group: carers, north\n\nChair: How is it?\nNight nurse: Cold.\nChair: Why?\nNight nurse: Wind."
     assert set(labels_of(talk).values()) == {"Chair", "Night nurse"}
+
+
+def test_a_family_of_which_each_speaks_once() -> None:
+    """One question is enough where every line is labelled."""
+    talk = (
+        "Researcher: Who decides?\nMother: The dog sits on it.\nChild (11): We have no channels."
+    )
+    assert list(labels_of(talk).values()) == ["Researcher", "Mother", "Child (11)"]
+    assert list(labels_of("Researcher: Ines\nCity: Cork\nMonth: May").values()) == ["Researcher"]
