@@ -18,7 +18,7 @@ _NUMBERED: Final = (
 )
 """The s of `workshops/` numbers none."""
 _GROUP: Final = re.compile(
-    rf"(?:focus[ _-]?groups?|fokusgruppen?|(?<![a-z])fg|(?<![a-z])group|gruppe|grupo|groupe|gruppo|grupa){_NUMBERED}"
+    rf"(?:focus[ _-]?groups?|fokusgrupp(?:en?)?|gruppendiskussion(?:en)?|grupos?[ _-]foca(?:l|les|is)|(?<![a-z])(?:fgd?|gd)|(?<![a-z])group|gruppe|grupo|groupe|gruppo|grupa){_NUMBERED}"
 )
 _MEETING: Final = re.compile(rf"(?:panel|workshop){_NUMBERED}")
 """Where no group is named, each of these has people of its own."""

@@ -125,7 +125,7 @@ def _dense(census: Census) -> set[Pair]:
         return set()
     beside = [len(part.said.split()) for part in names.values() if part.said]
     asked = Counter(key(part.label) for part in names.values() if asks_questions(part.label))
-    put = any(asks(part.said) for part in names.values() if key(part.label) in asked)
+    put = any(asks(part.said) for part in names.values())
     once = len(named) > max(2, len(names) / 2) and max(asked.values(), default=0) < _FEWEST_ASKED
     if sum(beside) < len(beside) or (once and not (put and len(names) == later)):
         return set()

@@ -10,7 +10,8 @@ from research.readers.transcript.layouts.form import Layout, Roles, asker
 from research.text.boilerplate import GREETING, SIGN_OFF
 
 _FIRST_PERSON = re.compile(
-    r"\b(?:I|I['’]\w+|we|my|me|our|us|mi|mio|mia|io|ho|sono|ich|mir|mein|je|moi|mon|mes|yo|mi|eu)\b|\b[JjMm]['’][a-zà-ÿ]"
+    r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us|[Mm]i|[Mm]io|[Mm]ia|[Ii]o|[Hh]o|[Ss]ono|[Ii]ch|[Mm]ir|[Mm]ein|[Jj]e|[Mm]oi|[Mm]on|[Mm]es|[Yy]o|[Ee]u)\b"
+    r"|\b[JjMm]['’][a-zà-ÿ]"
 )
 _INSTRUCTED = re.compile(
     r"(?:please|bitte|veuillez|por favor|si prega di)\b.{0,40}\b(?:write|describe|note|record|answer|fill|schreiben|beschreiben|notieren"

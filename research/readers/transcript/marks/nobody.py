@@ -83,7 +83,7 @@ def why_no_evidence(lines: Sequence[Line], labelled: Collection[int], name: str)
     """The reason why nothing of the file is anybody's words, empty when it may be."""
     speech = [line for line in lines if line.speech]
     explains = bool(_DICTIONARY.search(PurePosixPath(name).stem))
-    if (labelled and not explains) or not speech:
+    if (labelled and not explains and not _hardly(labelled, speech, name)) or not speech:
         return ""
     text = " ".join(line.text for line in speech)
     if len(text.split()) <= _STUB_WORDS and _ELSEWHERE.search(text):
@@ -92,6 +92,17 @@ def why_no_evidence(lines: Sequence[Line], labelled: Collection[int], name: str)
     if explains or _is_about(speech, name, sectioned=sectioned):
         return ABOUT
     return NOTES if _are_notes(speech, name) else ""
+
+
+def _hardly(labelled: Collection[int], speech: Sequence[Line], name: str) -> bool:
+    """Whether a label or two stand in a file that is called one about the study, as in a list of participants."""
+    told = len(labelled) < _FEWEST <= len(speech) / len(labelled)
+    return told and _is_called(name) and not any(line.label for line in speech)
+
+
+def _is_called(name: str) -> bool:
+    path = PurePosixPath(name)
+    return bool(_FILE.search(path.stem) or _FOLDER.match(path.parent.name))
 
 
 def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
@@ -107,11 +118,10 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
         return True
     titled = speech[0].mark == "heading" and bool(_PERSONA.match(speech[0].text))
     path = PurePosixPath(name)
-    called = _FILE.search(path.stem) or _FOLDER.match(path.parent.name)
     noted = _DEBRIEF.search(path.stem) and sum(bool(_YOU.search(t)) for t in asked) < _SEVERAL
     if sum(map(_is_quoted, speech)) >= _SEVERAL and sectioned:
         noted = None  # what each of them said stands below their heading
-    return titled or chapters >= _CHAPTERS or bool(called or noted)
+    return titled or chapters >= _CHAPTERS or bool(_is_called(name) or noted)
 
 
 def _is_of_several(speech: Sequence[Line]) -> bool:

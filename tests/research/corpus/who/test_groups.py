@@ -41,6 +41,12 @@ def test_each_workshop_has_a_group_a():
     assert len(set(told.values())) == 2
 
 
+def test_group_discussions_count_anew():
+    """Whatever they are called."""
+    for name in ("GD{}_Protokoll.odt", "fgd_{}.txt", "grupo focal {}.docx", "Fokusgrupp{}.txt"):
+        assert len(set(_told(name.format(1), name.format(2)).values())) == 4
+
+
 def test_a_group_meets_twice():
     """Group A in the second workshop is the one of the first; group B has people of its own."""
     told = _told(

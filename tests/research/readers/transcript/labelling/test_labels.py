@@ -212,4 +212,6 @@ def test_a_family_of_which_each_speaks_once() -> None:
         "Researcher: Who decides?\nMother: The dog sits on it.\nChild (11): We have no channels."
     )
     assert list(labels_of(talk).values()) == ["Researcher", "Mother", "Child (11)"]
+    coded = "E1: ¿Desde cuándo?\nEM05: Es de mi tío.\nE2: ¿Y la app?\nEM05: Con escamas, no."
+    assert list(labels_of(coded).values()) == ["E1", "EM05", "E2", "EM05"]
     assert list(labels_of("Researcher: Ines\nCity: Cork\nMonth: May").values()) == ["Researcher"]

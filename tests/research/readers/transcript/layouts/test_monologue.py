@@ -39,6 +39,14 @@ def test_a_letter_that_never_says_i_is_somebodys() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["Lovely photos. My mother would print them.", "Mein Herd brummt."]
+)
+def test_somebody_may_begin_with_my(text: str) -> None:
+    """A sentence's first word has a capital."""
+    assert said(text) == [text]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Monday 4 March\nP1, P2\n\nTuesday 5 March\nP3\n",

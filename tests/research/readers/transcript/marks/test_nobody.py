@@ -80,6 +80,13 @@ def test_a_voice_memo_is_somebodys() -> None:
     assert why("I felt silly at the till.", "P3_voice_memo.txt") == ""
 
 
+def test_a_list_of_participants_in_a_read_me() -> None:
+    """One label among many lines makes no talk of a file that is called one about the study."""
+    lines = split_lines("Shared laundries\nThree interviews.\nP01: a teacher.\nLicence: free.")
+    assert why_no_evidence(lines, (3,), "README.md") == ABOUT
+    assert why_no_evidence(lines, (3,), "interviews/P01.md") == ""
+
+
 def test_a_session_may_have_a_heading_of_a_report() -> None:
     """One alone says nothing, and a labelled talk is one whatever its name."""
     lines = split_lines("## Results\n\nI like my results on paper, and my wife hers on the phone.")
