@@ -22,6 +22,7 @@ from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
 from research.readers.transcript.layouts.led import take_led
 from research.readers.transcript.layouts.monologue import speaks_of_self
 from research.readers.transcript.layouts.narrated import take_narrated
+from research.readers.transcript.layouts.recounted import told_of_others
 from research.readers.transcript.layouts.tabbed import take_tabbed
 from research.readers.transcript.layouts.tables import BESIDE, UNANSWERED
 from research.readers.transcript.lines import Line, asks, set_aside
@@ -109,7 +110,7 @@ def _document(
     header: Pairs,
 ) -> Document:
     blocks = gather(lines, labels, wrapped=wrapped)
-    layout = lay_out(blocks, recorded=sheet.recorded)
+    layout = told_of_others(lay_out(blocks, recorded=sheet.recorded), blocks)
     lines = _headings_aside(lines, layout, labels)
     lines = set_aside(lines, layout.unanswered, UNANSWERED)
     spoken = set(_spoken(lines))

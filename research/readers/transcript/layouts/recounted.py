@@ -1,0 +1,56 @@
+"""Answers that somebody wrote down in the third person: `What do you see?` – `She saw the date at once.`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from research.readers.transcript.blocks import Block
+from research.readers.transcript.layouts.form import Layout, Roles
+
+_ASKED = re.compile(r"(?<![^\W_])(?:you|vous|tu|Sie|du|usted|tú)(?![^\W_])")
+"""Whoever is asked; "your mother" asks about another."""
+_OF_OTHERS = re.compile(
+    r"(?<![^\W_])(?:your|vos?|votres?|tes|ihr\w{0,2}|dein\w{0,2}|tus?|sus?) (?!own\b)(?:\w+ )?(?:mother|father|mum|mom|dad|son|daughter|wife|husband|partner|child|kids?"
+    r"|boss|manager|team|colleagues?|patients?|pupils?|students?|customers?|users?)",
+    re.IGNORECASE,
+)
+_THIRD = re.compile(
+    r"(?:(?:When|As|After|While|At first|First|Then)\b[^.,;]{0,60}, )?"
+    r"(?:[Ss]he|[Hh]e|[Tt]hey|[Tt]he (?:participant|user|interviewee|respondent|tester)|Elle|Il|(?:Der|Die) (?:Nutzer|Teilnehmer|Proband|Befragte)\w{0,3}"
+    r"|(?:El|La) (?:participante|usuari[oa]|entrevistad[oa]))\s(?=[^\W\d_A-Z])"
+)
+"""How whoever watched begins: She, and a verb."""
+_FEWEST = 3
+_MOST = 0.65
+
+
+def told_of_others(layout: Layout, blocks: Sequence[Block]) -> Layout:
+    """The layout, with nobody's words in it where most answers to `you` tell of a he or a she.
+
+    Who answers for themselves says I, and who looks after somebody is asked about them.
+    """
+    answers = list(_answers(layout, blocks))
+    told = sum(bool(_THIRD.match(text)) for text in answers)
+    if told < _FEWEST or told < _MOST * len(answers):
+        return layout
+    roles: Roles = {
+        number: "observer" if role == "participant" else role
+        for number, role in layout.roles.items()
+    }
+    return replace(layout, name="somebody's account of what others answered", roles=roles)
+
+
+def _answers(layout: Layout, blocks: Sequence[Block]) -> Iterator[str]:
+    """What stands first below each question to whoever is asked."""
+    asked = False
+    for block in blocks:
+        role = layout.roles.get(block.first.number)
+        if role == "participant" and asked:
+            yield block.text
+        asked = (
+            role == "moderator"
+            and bool(_ASKED.search(block.text))
+            and not _OF_OTHERS.search(block.text)
+        )
