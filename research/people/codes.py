@@ -9,11 +9,12 @@ _MARKED = re.compile(
     r"(?:^|[^a-z])(?:p|pp|pt|participant|participante|interviewee|interview|session|user|subject|"
     r"respondent|part|id|s|u|i|vp|tn)[ _.#-]*0*(\d{1,4})([a-z]?)(?![a-z0-9])"
 )
-_FOLDER = re.compile(
-    r"(?:(?:p|pp|pt|participant|participante|interviewee|subject|respondent|vp|tn)[ _.#-]*0*(\d{1,4})([a-z]?)"
-    r"|0*(\d{1,3})([a-z]))"
-)
+_COUNTED = r"(?:p|pp|pt|participant|participante|interviewee|subject|respondent|vp|tn)[ _.#-]*0*(\d{1,4})([a-z]?)"
+_FOLDER = re.compile(rf"(?:{_COUNTED}|0*(\d{{1,3}})([a-z]))")
 """The whole name of a folder; a mere number may be a year, a week or a round."""
+_WITHIN = re.compile(rf"(?:^|[^a-z]){_COUNTED}(?![a-z0-9])")
+_ENDING = re.compile(rf"[a-z][ _.-]+{_COUNTED}")
+"""Diary_P06: a folder that somebody's code ends, unless its files have codes of their own."""
 _PART = re.compile(
     r"[\s._-]{0,4}\(?(?:teil|part|parte|partie|deel|del|część|část|osa)[\s._#-]{0,3}(?:\d{1,2}|[ivx]{1,3})"
     r"(?:[\s_-]{0,3}(?:of|von|de|sur|van|di)[\s_-]{0,3}\d{1,2})?\)?$"
@@ -30,12 +31,19 @@ _LEADING = re.compile(r"^0*(\d{1,4})([a-z]?)(?![a-z0-9])")
 def code_of_file(source_id: str) -> str:
     """The participant's code in a folder's name, else in the file's; empty when there is none.
 
-    A folder's whole name must be the code (P01/session2.txt). A marked number (P5, interview-08)
+    A folder's whole name must be the code (P01/session2.txt), or end with it where no file in it has one
+    (Diary_P06/day1.txt). A marked number (P5, interview-08)
     counts anywhere in a file's name, a bare number only in front (7t_notes), where a date cannot
     be meant.
     """
     path = PurePosixPath(source_id)
-    return _code_of_folder(path.parent.name.casefold()) or _code_of_name(path.stem.casefold())
+    folder, stem = path.parent.name.casefold(), path.stem.casefold()
+    if code := _code_of_folder(folder):
+        return code
+    ended = None if _WITHIN.search(stem) else _ENDING.search(folder)
+    if ended and ended.end() == len(folder):
+        return f"{int(ended[1])}{ended[2]}"
+    return _code_of_name(stem)
 
 
 def whole_of(source_id: str) -> str:

@@ -18,8 +18,14 @@ _NUMBERED: Final = (
 )
 """The s of `workshops/` numbers none."""
 _GROUP: Final = re.compile(
-    rf"(?:focus[ _-]?groups?|fokusgrupp(?:en?)?|gruppendiskussion(?:en)?|grupos?[ _-]foca(?:l|les|is)|(?<![a-z])(?:fgd?|gd)|(?<![a-z])group|gruppe|grupo|groupe|gruppo|grupa){_NUMBERED}"
+    rf"(?:focus[ _-]?groups?(?:[ _-](?:discussion|interview|transcript|session)s?)?|fokusgrupp(?:en?)?|gruppendiskussion(?:en)?|grupos?[ _-]foca(?:l|les|is)|(?<![a-z])(?:fgd?|gd)|(?<![a-z])group|gruppe|grupo|groupe|gruppo|grupa){_NUMBERED}"
 )
+_CALLED: Final = re.compile(
+    r"(?:focus[ _-]?groups?|fokusgrupp(?:en?)?|gruppendiskussion(?:en)?|(?<![a-z])fgd?)[ _.-]{1,3}"
+    r"(?!(?:pre|post|before|after|first|second|final|clean|raw|transcripts?|transkript|notes?|discussions?|interviews?|part|teil|day|sessions?|wave|round|with|on|and)(?![a-z]))"
+    r"([a-z]{3,20})(?![a-z])"
+)
+"""FG_north beside FG_south; whatever else stands there, as when and in which state, tells no groups apart."""
 _MEETING: Final = re.compile(rf"(?:panel|workshop){_NUMBERED}")
 """Where no group is named, each of these has people of its own."""
 _TABLES: Final = frozenset({"csv", "tsv", "xlsx", "xlsm", "xls", "ods", "parquet", "json"})
@@ -80,7 +86,7 @@ def _is_in_group(place: Placed) -> bool:
 def _group_in(path: str) -> str:
     """The group that a file's name gives, else the meeting; empty where it gives neither."""
     small = path.casefold()
-    found = _GROUP.search(small) or _MEETING.search(small)
+    found = _GROUP.search(small) or _MEETING.search(small) or _CALLED.search(small)
     return found[1] if found else ""
 
 

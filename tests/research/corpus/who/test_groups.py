@@ -43,8 +43,16 @@ def test_each_workshop_has_a_group_a():
 
 def test_group_discussions_count_anew():
     """Whatever they are called."""
-    for name in ("GD{}_Protokoll.odt", "fgd_{}.txt", "grupo focal {}.docx", "Fokusgrupp{}.txt"):
+    for name in (
+        "GD{}_Protokoll.odt",
+        "fgd_{}.txt",
+        "grupo focal {}.docx",
+        "Fokusgrupp{}.txt",
+        "Focus group discussion {}.txt",
+    ):
         assert len(set(_told(name.format(1), name.format(2)).values())) == 4
+    assert len(set(_told("FG_north.docx", "FG_south.docx").values())) == 4
+    assert len(set(_told("FG_pre.docx", "FG_post.docx").values())) == 2
 
 
 def test_a_group_meets_twice():
