@@ -14,7 +14,7 @@ _FIRST_PERSON = re.compile(
     r"|\b[JjMm]['’][a-zà-ÿ]"
 )
 _INSTRUCTED = re.compile(
-    r"(?:please|bitte|veuillez|por favor|si prega di)\b.{0,40}\b(?:write|describe|note|record|answer|fill|schreiben|beschreiben|notieren"
+    r"(?:prompt|question|frage|impulsfrage|consigne|pregunta|domanda|vraag|pergunta)\s?\d{0,2}\s?:|(?:please|bitte|veuillez|por favor|si prega di)\b.{0,40}\b(?:write|describe|note|record|answer|fill|schreiben|beschreiben|notieren"
     r"|écrire|décrire|escriba|describa|scrivere|descrivere)\b",
     re.IGNORECASE,
 )
@@ -68,7 +68,8 @@ def _is_letter(talk: Sequence[Block]) -> bool:
 
 def _instructs(block: Block) -> bool:
     """Whether it tells whoever writes a diary what to write."""
-    return bool(_INSTRUCTED.match(block.text)) and not speaks_of_self(block.text)
+    found = _INSTRUCTED.match(block.text)
+    return found is not None and (found[0].endswith(":") or not speaks_of_self(block.text))
 
 
 def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -90,6 +91,12 @@ WHOSE: Final = frozenset({
     "proband", "probandin", "participante", "partecipante", "deelnemer", "user",
 })  # fmt: skip
 """Beside which nobody can be named by the file: each row has its own."""
+_TRANSLATED = re.compile(
+    r"\b(?:translat(?:ion|ed)|übersetz(?:ung|t)|traducción|traduction|traduzione|tradução|vertaling|översättning|tłumaczenie|gloss)\b",
+    re.IGNORECASE,
+)
+"""In the head of a column that somebody else put into other words."""
+_LONGEST = 60
 _MOST_COLUMNS = 6
 LONGEST_NAME = 5
 
@@ -184,7 +191,8 @@ def _place(head: Sequence[str], known: AbstractSet[str], words: AbstractSet[str]
 def _by_content(rows: Sequence[Sequence[str]]) -> Columns | None:
     """A column of few, short, recurring names beside a column of long texts."""
     width = len(rows[0])
-    said = max(range(width), key=lambda place: sum(len(row[place]) for row in rows))
+    own = [place for place in range(width) if not _TRANSLATED.search(rows[0][place][:_LONGEST])]
+    said = max(own, key=lambda place: sum(len(row[place]) for row in rows), default=0)
     for place in range(width):
         names = [row[place].strip().rstrip(":") for row in rows]
         if (

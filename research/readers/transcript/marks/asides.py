@@ -16,6 +16,7 @@ from research.readers.transcript.marks.days import is_day
 from research.readers.transcript.marks.programs import is_programs
 from research.readers.transcript.marks.stamps import ALONE
 from research.readers.transcript.marks.within import without_notes
+from research.text.personal import own_words
 
 NOTED = "the researcher's note"
 DIRECTION = "a stage direction or transcriber's mark"
@@ -73,6 +74,13 @@ _OBSERVED = re.compile(
     r"(?:notes?|observations?|comments?|impressions?|reflections?|remarks?|summary)\s*:?$",
     re.IGNORECASE,
 )
+_MADE = re.compile(
+    r"^(?:(?:my|our) )?(?:reflections?|thoughts|impressions|interpretation|analysis|observations?|follow[- ]?ups?|open questions|reflexionen?|eindrücke"
+    r"|réflexions|impressioni|reflexiones|impresiones)$",
+    re.IGNORECASE,
+)
+"""Below such a heading somebody makes something of a talk, unless they say I."""
+_LINKS = re.compile(r"^(?:\[\[[^\[\]]{1,200}\]\][\s|·•,>/-]*)+$")
 _TRANSCRIPT = re.compile(
     r"^(?:.{1,80}[-–—]\s*)?(?:full |meeting |interview )?(?:transcript|transcription)\b.{0,60}$",
     re.IGNORECASE,
@@ -129,7 +137,23 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
             inside = False
         if inside and not (cited and line.mark == "quote"):
             numbers.add(line.number)
+    observed |= _made_of_it(lines)
     return set_aside(set_aside(lines, summed, SUMMARY), observed, OBSERVED)
+
+
+def _made_of_it(lines: Sequence[Line]) -> set[int]:
+    """Lines below a heading such as Reflections, where nobody speaks of themselves; not all of the file."""
+    under: dict[int, list[Line]] = {}
+    head = 0
+    for line in lines:
+        if line.mark == "heading":
+            head = line.number if _MADE.match(_off_symbols(line.text).rstrip(" :")) else 0
+        elif line.speech and head:
+            under.setdefault(head, []).append(line)
+    made = [below for below in under.values() if not any(own_words(line.text) for line in below)]
+    said = sum(line.speech and line.mark != "heading" for line in lines)
+    found = {line.number for below in made for line in below}
+    return found if 2 * len(found) < said else set()
 
 
 def _are_cited(lines: Sequence[Line]) -> bool:
@@ -232,6 +256,7 @@ _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
     ("a rule", lambda line: bool(_RULE.match(line.raw or line.text))),
     ("a page number", lambda line: bool(_PAGE.match(line.text) or _PAGE.match(line.raw))),
     ("markup", lambda line: bool(_FENCE.match(line.text))),
+    ("links to other notes", lambda line: bool(_LINKS.match(line.text[:2000]))),
     (RECORDING, lambda line: line.text[0].isupper() and bool(_TAPE.match(line.text))),
     (DATE, lambda line: is_day(line.text)),
     (DIRECTION, is_mark),

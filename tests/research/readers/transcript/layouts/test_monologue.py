@@ -56,3 +56,10 @@ def test_somebody_may_begin_with_my(text: str) -> None:
 def test_a_plan_and_a_notice_are_nobodys(text: str) -> None:
     """Days without sentences are a schedule, sentences without days or greeting could be anybody's."""
     assert said(text) == []
+
+
+def test_what_a_diary_was_asked_for_stands_above_the_entry() -> None:
+    """Behind a word that says so."""
+    assert said("Prompt: Tell us about my map.\n\nI needed it in the rain.") == [
+        "I needed it in the rain."
+    ]

@@ -53,3 +53,17 @@ def test_quotes_beside_what_somebody_saw() -> None:
     named = [["Participant", "Observation", "Quote"], ["P1", "nods", "So."]]
     assert find_columns(named) is None
     assert find_quotations(named) == Columns(speaker=0, said=2, headed=True, quoted=True)
+
+
+def test_a_translation_beside_the_words_was_said_by_nobody() -> None:
+    """However long it is."""
+    rows = [
+        ["Speaker", "Original", "English translation"],
+        ["Int.", "¿Y la nevera?", "And what about the fridge?"],
+        ["P20", "Comemos el helado.", "We eat all of the ice cream then."],
+        ["Int.", "¿Y la radio?", "And what about the radio?"],
+        ["P20", "Es de mi abuela.", "It is my grandmother's, really."],
+    ]
+    columns = find_columns(rows)
+    assert columns is not None
+    assert (columns.speaker, columns.said) == (0, 1)
