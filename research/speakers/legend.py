@@ -18,6 +18,8 @@ _EQUALS = re.compile(
 _BESIDE = re.compile(
     r"(?P<word>[^\W\d_][\w-]{2,30})\s\((?P<short>[^\W\d_]{1,3}\d{0,3})(?:,\s?(?P<role>[^(),]{2,30}))?\)"
 )
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_AND = re.compile(r"\s*(?:[,;/&]|\b(?:and|und|et|y|e|en)\b)\s*")
 _LONGEST = 600
 _WORDS = re.compile(r"[^\w-]+|_")
 _CODED = re.compile(r"[^\W\d_]{1,4}[-_ ]?\d{1,4}")
@@ -41,6 +43,29 @@ def introduced(header: Pairs) -> dict[str, Verdict]:
                 canonical(short), Verdict(role=role, why="explained at the top of the file")
             )
     return told
+
+
+def by_initials(header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:
+    """LB, where the head says that Lorna Beck interviews, and R, where it says that Roy is asked.
+
+    A first letter alone may be a role's, so each label of the session must be somebody's whom the head names.
+
+    Args:
+        header: What stands at its top.
+        labels: All canonical labels of the session.
+    """
+    told: dict[str, Verdict] = {}
+    for word, names in header:
+        if word in PRESENT or (role := role_of(word)) is None:
+            continue
+        for name in _AND.split(_IN_BRACKETS.sub("", names)):
+            letters = "".join(part[0] for part in name.split() if part[0].isupper()).casefold()
+            told.setdefault(letters, Verdict(role=role, why=f"initials of the {word} at the top"))
+    mine = {label: told[label] for label in labels if label in told}
+    whole = mine.keys() >= {label for label in labels if label}
+    several = len({verdict.role for verdict in mine.values()}) > 1
+    long = {label: verdict for label, verdict in mine.items() if len(label) > 1}
+    return mine if whole and several else long
 
 
 def _by_first_names(told: Mapping[str, Verdict]) -> dict[str, Verdict]:

@@ -15,7 +15,7 @@ from research.text.personal import TELLS
 from .behaviour import Behaviour, behaviour_of
 from .guide import Guide
 from .labels import CROWD, canonical, is_generic, role_of
-from .legend import introduced, whose_session
+from .legend import by_initials, introduced, whose_session
 from .letters import (
     MARGIN,
     MOSTLY_ASKS,
@@ -71,7 +71,8 @@ def _session(
     utterances = document.utterances
     for utterance in utterances:
         said[canonical(utterance.speaker)].append(utterance)
-    named = whose_session(name, document.header, said) | introduced(document.header)
+    named = whose_session(name, document.header, said) | by_initials(document.header, said)
+    named |= introduced(document.header)
     verdicts = {
         label: _given(label, settings) or named.get(label) or _by_label(label) for label in said
     }

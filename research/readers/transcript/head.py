@@ -22,7 +22,7 @@ _PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$
 _KEYS = """
 date datetime time project study session sessionid duration length location place recording
 file filename title role segment company organisation organization product method language
-transcribedby age gender occupation jobtitle job team department interviewdate dateofinterview
+transcribedby anonymised anonymized anonymisation depositor depositors age gender occupation jobtitle job team department interviewdate dateofinterview
 interviewnumber participantid pid persona industry country platform device format version
 from to cc sent interviewid consent experience starttime endtime created createdat tags
 show podcast episode host hosts guest guests published recorded recordedon runtime originallanguage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.speakers.legend import introduced, whose_session
+from research.speakers.legend import by_initials, introduced, whose_session
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,14 @@ def test_a_session_may_be_called_as_its_label() -> None:
     }
     assert whose_session("t/I3.txt", (), ("i 3", "p")) == {}
     assert whose_session("t/other.txt", (), ("sb", "int 7")) == {}
+
+
+def test_labels_may_be_the_initials_of_whom_the_head_names() -> None:
+    """R answers where Roy is asked and Lorna Beck is LB; beside a letter that nobody has, I and R are roles."""
+    header = (("interviewer", "Lorna Beck"), ("interviewee", "Roy (pseudonym)"))
+    told = by_initials(header, {"lb", "r"})
+    assert {label: verdict.role for label, verdict in told.items()} == {
+        "lb": "moderator",
+        "r": "participant",
+    }
+    assert by_initials((("interviewee", "Ian Reed"),), {"i", "r"}) == {}

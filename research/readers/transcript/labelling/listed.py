@@ -12,7 +12,7 @@ from research.readers.transcript.labelling.candidates import (
     is_plain,
     off_stamp,
 )
-from research.readers.transcript.labelling.roles import is_role, key
+from research.readers.transcript.labelling.roles import is_role, key, looks_like_name
 from research.readers.transcript.lines import Line
 
 ABOUT = "about the session"
@@ -29,6 +29,7 @@ _THINGS = frozenset({
     "produto", "produtos", "prodotto", "prodotti", "marche", "merk", "merken", "producten",
 })  # fmt: skip
 """Before what is tried and compared, none of which speaks."""
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BETWEEN = re.compile(r"\s*[,;/&()]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _CODE = re.compile(r"[A-Z]\d{1,2}")
 _LISTED = re.compile(
@@ -39,7 +40,24 @@ _LISTED = re.compile(
 
 def names_told(lines: Sequence[Line]) -> frozenset[str]:
     """The keys of everybody whom the lines above the talk name; a label among them is one, however seldom it comes."""
-    return _listed_behind(lines, lambda before: is_role(before) or key(before) in _PRESENT)
+    named = _listed_behind(lines, lambda before: is_role(before) or key(before) in _PRESENT)
+    return named.union(
+        *(_initials(line.text[:BEGINNING]) for line in lines if line.aside == ABOUT)
+    )
+
+
+def _initials(text: str) -> frozenset[str]:
+    """LB of `Interviewer: Lorna Beck`, and R of `Interviewee: Roy (pseudonym)`, who is the only one there."""
+    before, _, names = text.partition(":")
+    found = [one.strip() for one in _BETWEEN.split(_IN_BRACKETS.sub("", names)) if one.strip()]
+    if not is_role(before) or not all(map(looks_like_name, found)):
+        return frozenset()
+    parts = [one.split() for one in found if not one.isupper()]
+    return frozenset(
+        key("".join(word[0] for word in words))
+        for words in parts
+        if len(words) > 1 or len(found) == 1
+    )
 
 
 def things_told(lines: Sequence[Line]) -> frozenset[str]:

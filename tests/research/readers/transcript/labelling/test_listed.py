@@ -52,3 +52,12 @@ def test_several_researchers_have_labels() -> None:
     """Each asks once."""
     lines, _ = read_head(split_lines("Researchers: KL, OM\n\nKL: Why?\nS1: It jams.\nOM: When?"))
     assert names_told(lines) == {"kl", "om"}
+
+
+def test_initials_of_whom_the_head_names_are_labels() -> None:
+    """Of a whole name, and the first letter of one that stands alone."""
+    head = "Interviewer: Lorna Beck\nInterviewee: Edie (pseudonym)\nDate: 9 June\n\n"
+    talk = "LB: Would you move?\nE: And leave the view to whom?\nE: No."
+    lines, _ = read_head(split_lines(head + talk))
+    assert {"lb", "e"} <= names_told(lines)
+    assert [part.label for part in find_labels(lines).values()] == ["LB", "E", "E"]
