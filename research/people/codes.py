@@ -25,6 +25,11 @@ _KINDS = frozenset({
     "entrevista", "entretien", "intervista", "usability", "test", "study", "user", "focus", "group", "fg",
 })  # fmt: skip
 """Words that name nobody, of whom there would be parts."""
+_ROUND = re.compile(
+    r"(?:(?:wave|round|time|visit|welle|runde|vague|ola|onda|ronde|t)[ _-]?\d{1,2}|baseline|follow[ _-]?up(?:[ _-]?\d)?|pre|post|before|after|vorher|nachher)"
+)
+_OWN_CODE = re.compile(r"[a-z]{1,5}[ _-]?\d{1,4}[a-z]?")
+"""wave1/A03.docx and wave2/A03.docx: a code of the study's own, as files of a later round have it again."""
 _LEADING = re.compile(r"^0*(\d{1,4})([a-z]?)(?![a-z0-9])")
 
 
@@ -47,8 +52,10 @@ def code_of_file(source_id: str) -> str:
 
 
 def whole_of(source_id: str) -> str:
-    """A file's path in small letters, and without what says which part of somebody's session it is."""
+    """A file's path in small letters, and without what says which part of somebody's session, or which round, it is."""
     path = PurePosixPath(source_id.casefold())
+    if _OWN_CODE.fullmatch(path.stem):
+        path = PurePosixPath(*(part for part in path.parts if not _ROUND.fullmatch(part)))
     stem = _without_part(path.stem)
     return str(path) if stem == path.stem else str(path.parent / stem)
 
