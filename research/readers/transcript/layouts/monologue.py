@@ -10,7 +10,7 @@ from research.readers.transcript.layouts.form import Layout, Roles, asker
 from research.text.boilerplate import GREETING, SIGN_OFF
 
 _FIRST_PERSON = re.compile(
-    r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us|[Mm]i|[Mm]io|[Mm]ia|[Ii]o|[Hh]o|[Ss]ono|[Ii]ch|[Mm]ir|[Mm]ein|[Jj]e|[Mm]oi|[Mm]on|[Mm]es|[Yy]o|[Ee]u)\b"
+    r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us|[Mm]i|[Mm]io|[Mm]ia|[Ii]o|[Hh]o|[Ss]ono|[Ii]ch|[Mm]ir|[Mm]ein|[Jj]e|[Mm]oi|mon|Mon(?= [^\W\dA-Z_])|[Mm]es|[Yy]o|[Ee]u)\b"
     r"|\b[JjMm]['’][a-zà-ÿ]"
 )
 _INSTRUCTED = re.compile(
@@ -25,6 +25,8 @@ _SELF_NARRATED = re.compile(
 )
 _EDGE_OF_LETTER = 3
 """Blocks at its head and foot, where a title and a name may stand."""
+_LONGEST_NAME = 6
+"""Words; what is longer below a letter's end was added to it."""
 _SENTENCE_END = re.compile(r"[.!…][\"”’)]*$")
 
 
@@ -35,15 +37,14 @@ def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
         talk: The blocks that nobody is named for, without headings.
         blocks: All blocks of the file.
     """
+    if _is_letter(talk):
+        return Layout(name="a letter", roles=_in_letter(talk))
     if _is_monologue(talk, blocks):
         roles: Roles = {block.first.number: asker(_instructs(block)) for block in talk}
         return Layout(name="one person's monologue", roles=roles)
-    if _is_dated(talk) or _is_letter(talk):
-        roles = {
-            block.first.number: "unknown" if SIGN_OFF.match(block.text) else asker(block.asks)
-            for block in talk
-        }
-        return Layout(name="a diary or letter", roles=roles)
+    if _is_dated(talk):
+        roles = {block.first.number: asker(block.asks) for block in talk}
+        return Layout(name="a diary", roles=roles)
     return None
 
 
@@ -63,7 +64,23 @@ def _is_dated(talk: Sequence[Block]) -> bool:
 def _is_letter(talk: Sequence[Block]) -> bool:
     """Whether it begins and ends as a letter does."""
     greeted = any(GREETING.match(block.text) for block in talk[:_EDGE_OF_LETTER])
-    return greeted and any(SIGN_OFF.match(block.text) for block in talk[1:][-_EDGE_OF_LETTER:])
+    return greeted and any(map(_ends, talk[1:][-_EDGE_OF_LETTER:]))
+
+
+def _in_letter(talk: Sequence[Block]) -> Roles:
+    """Whose words the blocks are: a greeting, how it ends and a name below are nobody's."""
+    signed = next(number for number in range(len(talk) - 1, 0, -1) if _ends(talk[number]))
+    roles: Roles = {}
+    for number, block in enumerate(talk):
+        named = number >= signed and len(block.text.split()) <= _LONGEST_NAME
+        greets = GREETING.match(block.text)
+        around = named or (greets and greets.end() == len(block.text))
+        roles[block.first.number] = "unknown" if around else "participant"
+    return roles
+
+
+def _ends(block: Block) -> bool:
+    return bool(SIGN_OFF.match(block.text))
 
 
 def _instructs(block: Block) -> bool:

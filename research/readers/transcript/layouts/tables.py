@@ -77,14 +77,14 @@ réponses antwort antworten antwoord antwoorden svar odpowiedź odpowiedzi
 _QUESTION, _ANSWER = frozenset(_ASKED.split()), frozenset(_ANSWERED.split())
 QUOTES: Final = frozenset({
     "quote", "quotes", "quotation", "quotations", "verbatim", "verbatims", "zitat", "zitate", "wortlaut",
-    "cita", "citas", "citation", "citations", "citazione", "citazioni", "citaat", "citaten",
+    "cita", "citas", "citation", "citations", "citazione", "citazioni", "citaat", "citaten", "fala", "falas", "cytat", "cytaty", "citat",
 })  # fmt: skip
 """In the head of a column that holds what was said, among what somebody saw."""
 NOTED: Final = frozenset({
     "observation", "observations", "observed", "behaviour", "behavior", "action", "actions", "task",
     "tasks", "step", "beobachtung", "beobachtungen", "aufgabe", "aufgaben", "observación",
     "observaciones", "tarea", "tareas", "tâche", "tâches", "osservazione", "osservazioni", "compito",
-    "observatie", "observaties", "taak",
+    "observatie", "observaties", "taak", "observação", "observações", "tarefa", "tarefas", "uppgift", "zadanie", "obserwacja",
 })  # fmt: skip
 WHOSE: Final = frozenset({
     "participant", "participants", "interviewee", "respondent", "tester", "teilnehmer", "teilnehmerin",

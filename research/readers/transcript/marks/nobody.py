@@ -9,6 +9,7 @@ from statistics import median
 
 from research.readers.transcript.lines import Line, asks
 from research.readers.transcript.sections import OPENS
+from research.text.boilerplate import GREETING
 from research.text.personal import TELLS, own_words
 
 NOTES = "the researcher's notes, not a participant's words"
@@ -70,6 +71,13 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 """A letter to those who take part."""
+_TAKEN_PART = re.compile(
+    r"\b(?:thank(?:s| you)\b[^.!?]{0,30} for (?:your time|taking part|participating|agreeing to|joining)|your (?:voucher|gift card|participation|consent)\b"
+    r"|(?:vielen dank|danke) für (?:ihre|deine|eure) (?:teilnahme|zeit)|merci (?:pour|de) votre (?:participation|temps)|gracias por (?:su|tu) (?:participación|tiempo)"
+    r"|grazie per (?:la sua|il suo|la tua) (?:partecipazione|tempo)|obrigad[oa] pel[ao] su?a? ?(?:participação|tempo))",
+    re.IGNORECASE,
+)
+"""In a letter to one of them."""
 _CHAPTERS = 2
 _SEVERAL = 2
 _STUB_WORDS = 40
@@ -114,7 +122,7 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
     team = sum(bool(_TEAM.search(text)) for text in asked)
     if (team >= _CHAPTERS and 2 * team >= len(asked)) or _is_of_several(speech):
         return True
-    if _ADDRESSED.match(speech[0].text):
+    if _ADDRESSED.match(speech[0].text) or _is_to_participant(speech):
         return True
     titled = speech[0].mark == "heading" and bool(_PERSONA.match(speech[0].text))
     path = PurePosixPath(name)
@@ -122,6 +130,11 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
     if sum(map(_is_quoted, speech)) >= _SEVERAL and sectioned:
         noted = None  # what each of them said stands below their heading
     return titled or chapters >= _CHAPTERS or bool(_is_called(name) or noted)
+
+
+def _is_to_participant(speech: Sequence[Line]) -> bool:
+    greeted = len(speech) > 1 and bool(GREETING.match(speech[0].text))
+    return greeted and any(_TAKEN_PART.search(line.text) for line in speech)
 
 
 def _is_of_several(speech: Sequence[Line]) -> bool:

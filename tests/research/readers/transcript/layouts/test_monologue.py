@@ -63,3 +63,17 @@ def test_what_a_diary_was_asked_for_stands_above_the_entry() -> None:
     assert said("Prompt: Tell us about my map.\n\nI needed it in the rain.") == [
         "I needed it in the rain."
     ]
+
+
+def test_how_a_letter_begins_and_ends_is_no_evidence() -> None:
+    """Nor is the name below; what was added below that is."""
+    text = "Hello,\n\nI go round by the goods entrance.\n\nKind regards\nC05\n\nPS the lift speaks only to itself, I swear.\n"
+    assert " ".join(said(text)) == (
+        "I go round by the goods entrance. PS the lift speaks only to itself, I swear."
+    )
+
+
+def test_a_day_of_the_week_is_not_mine() -> None:
+    """Mon is French for my only before a word."""
+    assert said("Mon 10:00 to 11:00, room 3.\n\nMon 14:00 to 15:00, room 4.\n") == []
+    assert said("Mon mari la coupe à la main.") == ["Mon mari la coupe à la main."]

@@ -67,3 +67,15 @@ def test_a_translation_beside_the_words_was_said_by_nobody() -> None:
     columns = find_columns(rows)
     assert columns is not None
     assert (columns.speaker, columns.said) == (0, 1)
+
+
+def test_quotes_beside_tasks_in_portuguese() -> None:
+    """A participant's speech is what was said."""
+    rows = [
+        ["Tarefa", "Observação", "Fala do participante"],
+        ["Pagar", "Leu alto", "Cadê o código?"],
+    ]
+    columns = find_columns(rows)
+    assert columns is not None
+    assert columns.said == 2
+    assert columns.quoted

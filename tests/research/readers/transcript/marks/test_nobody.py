@@ -80,6 +80,14 @@ def test_a_voice_memo_is_somebodys() -> None:
     assert why("I felt silly at the till.", "P3_voice_memo.txt") == ""
 
 
+def test_a_letter_to_a_participant_is_the_teams() -> None:
+    """It thanks for taking part; a participant's letter does not."""
+    assert (
+        why("Hi Holly,\nthanks again for your time on Monday!\nBest,\nSigne", "mail.txt") == ABOUT
+    )
+    assert why("Hello,\nthe ramp is too steep for my chair.\nBest,\nC02", "mail.txt") == ""
+
+
 def test_a_list_of_participants_in_a_read_me() -> None:
     """One label among many lines makes no talk of a file that is called one about the study."""
     lines = split_lines("Shared laundries\nThree interviews.\nP01: a teacher.\nLicence: free.")
