@@ -22,6 +22,8 @@ from .written import Written, longest_line, start_of
 
 _NUMBER = re.compile(r"\d\d*")
 """Not with a plus: a search skips to what one character must be, not to what may repeat."""
+_FEWEST_WORDS = 8
+"""Of a session; fewer may be two people's "Nothing at all.", word for word."""
 _FAR_MORE = 1.25
 SAME_SESSION = 0.9
 """Share of a session's five-word runs that another session must hold to be the same one."""
@@ -66,8 +68,8 @@ def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
     runs = {name: _runs([" ".join(texts)]) for name, texts in sessions.items()}
     inner = {name: _runs(texts) for name, texts in sessions.items()}
     holders: dict[int, list[str]] = defaultdict(list)
-    copies: dict[str, str] = {}
-    for name in sorted(runs):
+    copies: dict[str, str] = _word_for_word(sessions)
+    for name in sorted(runs.keys() - copies.keys()):
         if len(runs[name]) >= MIN_SESSION_RUNS:
             shared: dict[str, int] = defaultdict(int)
             for run in runs[name]:
@@ -84,6 +86,17 @@ def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
         for run in runs[name]:
             holders[run].append(name)
     return copies
+
+
+def _word_for_word(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Sessions of the same words all through, however short: a voice note as text and as captions."""
+    first: dict[tuple[str, ...], str] = {}
+    found: dict[str, str] = {}
+    for name, texts in sorted(sessions.items()):
+        words = words_of(" ".join(texts))
+        if len(words) >= _FEWEST_WORDS and first.setdefault(words, name) != name:
+            found[name] = first[words]
+    return found
 
 
 def best_told(copies: Mapping[str, str], heard: Mapping[str, Voices]) -> dict[str, str]:

@@ -163,3 +163,11 @@ def test_a_piece_of_a_session_is_not_the_one_that_counts():
     piece, whole = (Voices(answers=True, asks=True, said=said) for said in (300, 3000))
     assert best_told({"b": "a"}, {"a": piece, "b": whole}) == {"a": "b"}
     assert best_told({"b": "a"}, {"a": whole, "b": replace(whole, said=3100)}) == {"b": "a"}
+
+
+def test_a_short_session_word_for_word_is_the_same():
+    """A voice note as text and as captions; few words may be two people's."""
+    note = ["So I am at the till and it says unexpected item."]
+    captions = ["so I am at the till", "and it says unexpected item"]
+    assert session_copies({"a.txt": note, "b.srt": captions}) == {"b.srt": "a.txt"}
+    assert session_copies({"a.txt": ["Nothing at all."], "b.txt": ["Nothing at all."]}) == {}
