@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from research.model import Pairs
@@ -27,9 +28,7 @@ _PERSON = (
     r"|proband(?:in)?|befragter?|nutzer(?:in)?|participante|entrevistad[oa]|usuari[oa]|partecipante"
     r"|intervistat[oa]|utente|enquêtée?|utilisat(?:eur|rice)|deelnemer"
 )
-_TALK = (
-    r"interview|entretien|entrevista|intervista|gespräch|gesprek|call|anruf|appel|llamada|chiamata"
-)
+_TALK = r"interview|intercept|vox[ -]?pop|entretien|entrevista|intervista|gespräch|gesprek|call|anruf|appel|llamada|chiamata"
 _CODE = r"(?:#|no\.?|nr\.?|n°|nº)?\s*(?:\d{1,3}[a-z]?|(?-i:[A-Z]))"
 _BEFORE = (
     r"(?:(?:session|sitting|test|interview|sitzung|entretien|séance|entrevista|sesión|sessão|intervista|sessione|sessie)"
@@ -49,6 +48,8 @@ _DESCRIBED = re.compile(
     r"|mann|frau|paar|mutter|vater|familie|homme|femme|hombre|mujer|uomo|donna|homem|mulher|vrouw|koppel|pareja|coppia|casal)\b",
 )
 """What kind of person it is: an age, or whether a man or a woman."""
+_QUOTATION = re.compile(r"[\"“„«][^\"“”„«»]{3,1000}[\"”“»][.,]?")
+"""Below a participant's code, as sticky notes are printed."""
 _FIELDS = re.compile(r"\s[/|]\s")
 _TASK = re.compile(
     r"(?:task|scenario|exercise|aufgabe|szenario|tarea|tarefa|tâche|compito)\b", re.IGNORECASE
@@ -182,6 +183,8 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
     if any(is_role(line.text) and asks_questions(line.text) for line in headings):
         return {}
     coded = _is_coded(name)
+    filled = [line for line in lines if line.text]
+    quoted = {a.number for a, b in pairwise(filled) if not a.mark and _QUOTATION.fullmatch(b.text)}
     return _described(lines) or {
         line.number: head
         for line in lines
@@ -189,7 +192,9 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
         if len(line.text) <= _LONGEST
         and (head := _OPENS.match(line.text))
         and line.words <= _MOST_WORDS
-        if line.mark == "heading" or (head["talk"] and _stands_for_itself(line, head))
+        if line.mark == "heading"
+        or (head["talk"] and _stands_for_itself(line, head))
+        or (head["rest"] and not head["talk"] and line.number in quoted)
         if not (coded and head["talk"])
     }
 

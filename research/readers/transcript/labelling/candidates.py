@@ -46,7 +46,8 @@ _STAMPED = re.compile(
 _BRACKET = re.compile(r"^\[(?P<label>[^\W_][\w .#-]{0,23})\]\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
 _TAB = re.compile(r"^(?P<label>[^\W_][\w .'’-]{0,30})[.:]?\t+(?P<said>\S.*)$", re.DOTALL)
 _SPACED = re.compile(
-    r"^(?P<label>[QA]|[A-Z]{2,4}\d{0,2}|[A-Z]\d{1,3})[ \u00a0]{2,}(?P<said>\S.*)$", re.DOTALL
+    r"^(?P<label>[QA]|[A-Z]{2,4}\d{0,2}|[A-Z]\d{1,3}|[A-Z](?=[ \u00a0]{3}))[ \u00a0]{2,}(?P<said>\S.*)$",
+    re.DOTALL,
 )
 """Capitals held apart by spaces, as a typist sets a column of them."""
 _DOTTED = re.compile(r"^(?P<label>[QA]|Interviewer|Participant)\.\s+(?P<said>\S.*)$", re.DOTALL)
@@ -75,7 +76,7 @@ fax photo foto picture image bild video audio screenshot attachment anhang
 re fw fwd from to cc sent ps eg ie also so and but or because however first second third
 finally then next well okay ok yes no yeah hint source figure table location duration
 transcript recording session interview project study version agenda background introduction
-probe probes prompt prompts followup consigne consignes relance relances nachfrage nachfragen leitfrage leitfragen repregunta repreguntas
+prompt prompts followup consigne consignes leitfrage leitfragen item items vignette
 conclusion result results outcome completion success errors assists sus seq nps umux rating score difficulty severity problem solution pros cons important keywords speakers attendees
 participants details action actions decision what why how when where who which file page kind
 aufgabe szenario schritt frage tâche scénario étape tarea escenario paso pregunta compito scenario domanda passo tarefa

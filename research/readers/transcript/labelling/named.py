@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -21,6 +22,8 @@ _NUMBERED = re.compile(
     re.DOTALL,
 )
 """A recogniser's number, or a role as a typist writes it before a capital: INT, P4, Interviewer."""
+_FULL_NAME = re.compile(r"[^\W\da-zà-ÿ_][\w'’-]+ [^\W\da-zà-ÿ_][\w'’-]+(?=\s+\S)")
+_MOST_NAMES = 8
 _FEWEST = 3
 _MOST = 0.8
 """Share of the times, or of the lines with one, that a name belongs to."""
@@ -32,7 +35,7 @@ def take_named(lines: Sequence[Line]) -> tuple[Line, ...]:
     Args:
         lines: With their times held apart.
     """
-    return _numbered(_above_times(lines))
+    return _numbered(_before_words(_above_times(lines)))
 
 
 def _above_times(lines: Sequence[Line]) -> Sequence[Line]:
@@ -68,6 +71,28 @@ def _is_name(line: Line) -> bool:
 def _recur(names: Mapping[int, str]) -> bool:
     """Who speaks speaks again: headings above times come once each."""
     return 2 * len(set(names.values())) <= len(names) + 1
+
+
+def _before_words(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, labelled where nearly all behind a time begin with one of a few full names that come again."""
+    stamped = [line for line in lines if line.speech and line.stamp and not line.label]
+    heads = {line.number: found[0] for line in stamped if (found := _FULL_NAME.match(line.text))}
+    times = Counter(heads.values())
+    again = {name for name, count in times.items() if count > 1 and looks_like_name(name)}
+    named = {number for number, name in heads.items() if name in again}
+    if not 1 < len(again) <= _MOST_NAMES or len(named) < max(_FEWEST, _MOST * len(stamped)):
+        return lines
+    return [
+        replace(
+            line,
+            label=heads[line.number],
+            text=line.text[len(heads[line.number]) :].strip(),
+            raw=line.raw or line.text,
+        )
+        if line.number in named
+        else line
+        for line in lines
+    ]
 
 
 def _numbered(lines: Sequence[Line]) -> tuple[Line, ...]:

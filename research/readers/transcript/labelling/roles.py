@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 _MODERATOR = """
 moderator mod interviewer int interv researcher facilitator host m i q iv er ir investigator
 interviewers moderators researchers facilitators uxr experimenter interviewerinnen moderatorinnen forscherinnen
-entrevistadores entrevistadoras moderadores moderadoras intervistatori intervistatrici moderatori enquêteurs enquêteuses enquêtrices intervieweurs onderzoekers
+probe probes relance relances nachfrage nachfragen repregunta repreguntas entrevistadores entrevistadoras moderadores moderadoras intervistatori intervistatrici moderatori enquêteurs enquêteuses enquêtrices intervieweurs onderzoekers
 intervistatore intervistatrice moderatore moderatrice entrevistador entrevistadora moderador moderadora
 testleiter testleiterin versuchsleiter versuchsleiterin testleitung versuchsleitung
 interviewerin moderatorin interviewleiter interviewleiterin forscher forscherin

@@ -17,7 +17,7 @@ RESULT = "how a task went, written by whoever watched"
 PHASE = "a phase of the session"
 TOPIC = "a title between turns"
 _TASKED = re.compile(
-    r"(?:task|scenario|exercise|aufgabe|szenario|tâche|scénario|tarea|escenario|compito|tarefa|opdracht|taak|uppgift|zadanie"
+    r"(?:task|scenario|exercise|item|vignette|aufgabe|szenario|tâche|scénario|tarea|escenario|compito|tarefa|opdracht|taak|uppgift|zadanie"
     r"|課題|タスク|任务)\s?#?\d{1,2}(?:\.\d{1,2}|[a-z])?\s*(?:[:：.)–—-]|$)",
     re.IGNORECASE,
 )

@@ -27,6 +27,7 @@ def talks(*heads: str) -> str:
         (("## Participant A", "## Participant B"), ["Participant A", "Participant B"]),
         (("INTERVIEW 1", "INTERVIEW 2"), ["INTERVIEW 1", "INTERVIEW 2"]),
         (("Interview 1 (shop owner):", "Interview 2 (clerk):"), ["Interview 1", "Interview 2"]),
+        (("Intercept 1 (woman, 40s)", "Intercept 2 (teenager)"), ["Intercept 1", "Intercept 2"]),
         (("# P1 – teacher", "# P2: parent"), ["P1", "P2"]),
         (("### Teilnehmerin 3", "### Teilnehmerin 4"), ["Teilnehmerin 3", "Teilnehmerin 4"]),
     ],
@@ -152,3 +153,12 @@ def test_tasks_and_parts_are_nobodys_sessions() -> None:
     """They say what is done, not who does it."""
     for heads in (("## T1 - Find a ticket", "## T2 - Pay"), ("## A1: Home", "## A2: Search")):
         assert {name for name, _ in sessions(talks(*heads))} == {""}
+
+
+def test_a_code_above_quotations_begins_somebodys() -> None:
+    """As sticky notes are printed, in columns of participants."""
+    text = (
+        'P1 – Anaesthetist\n"I count the syringes twice"\nuses left hand\n\n'
+        'P2 – Scrub nurse\n"If it rolls it\'s mine, I find it"\n"I put tape on the edge"\n'
+    )
+    assert {who for who, _ in sessions(text, name="export.txt")} == {"P1", "P2"}

@@ -215,3 +215,19 @@ def test_a_family_of_which_each_speaks_once() -> None:
     coded = "E1: ¿Desde cuándo?\nEM05: Es de mi tío.\nE2: ¿Y la app?\nEM05: Con escamas, no."
     assert list(labels_of(coded).values()) == ["E1", "EM05", "E2", "EM05"]
     assert list(labels_of("Researcher: Ines\nCity: Cork\nMonth: May").values()) == ["Researcher"]
+
+
+def test_a_probe_is_the_interviewers() -> None:
+    """An item is what was asked about."""
+    talk = "INT: Why?\nRESP: I sat there.\nPROBE: What is often?\nRESP: More than the bins."
+    assert list(labels_of(talk).values()) == ["INT", "RESP", "PROBE", "RESP"]
+    assert "Item 1" not in labels_of(f"Item 1: How often?\n{talk}\nItem 2: How many?").values()
+
+
+def test_columns_held_apart_by_spaces() -> None:
+    """One letter needs three of them."""
+    talk = (
+        "R     Could you read it?\nP7    I don't feel welcome.\nR     Go on.\nP7    Ring my mum."
+    )
+    assert list(labels_of(talk).values()) == ["R", "P7", "R", "P7"]
+    assert labels_of("I  went there.\nI  saw it.\nI  left.") == {}

@@ -90,3 +90,19 @@ def test_roles_behind_times_need_no_sign() -> None:
     ]
     acts = "00:02 Participant opens it\n00:06 Moderator asks why\n00:12 Participant shrugs"
     assert all(not label for label, _ in labelled(acts))
+
+
+def test_full_names_behind_times_that_come_again() -> None:
+    """Without any sign behind them; whoever thinks aloud begins as they please."""
+    talk = (
+        "[00:02] Jasper Mol What do you do?\n[00:06] Lotte Kuipers I follow the oldest.\n"
+        "[00:15] Jasper Mol And then?\n[00:18] Lotte Kuipers We had coffee."
+    )
+    assert labelled(talk) == [
+        ("Jasper Mol", "What do you do?"),
+        ("Lotte Kuipers", "I follow the oldest."),
+        ("Jasper Mol", "And then?"),
+        ("Lotte Kuipers", "We had coffee."),
+    ]
+    alone = "[00:02] I See a map\n[00:06] Big Ben is on it\n[00:15] Now what\n[00:18] Big deal"
+    assert all(not label for label, _ in labelled(alone))

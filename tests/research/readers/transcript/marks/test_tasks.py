@@ -15,6 +15,7 @@ TALK = "Moderator: Ready?\nP4: I see a map.\n{}\nModerator: And now?\nP4: I woul
     ("line", "reason"),
     [
         ("Task 2: Find the next bus", TASK),
+        ("Item 1: In the last 7 days, how often did you feel lonely?", TASK),
         ("Result: completed with help, 2 min", RESULT),
         ("SUS: 62.5", RESULT),
         ("Wrap-up", PHASE),
