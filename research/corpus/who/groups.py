@@ -17,11 +17,13 @@ _NUMBERED: Final = (
     r"(?!s(?![a-z0-9]))[ _.-]{0,3}(?:(?:nr|no)[ _.-]{0,3})?([a-z]|\d{1,2})(?![a-z0-9])"
 )
 """The s of `workshops/` numbers none."""
+_FOCUS: Final = r"f[oó][ck]usz?[ _-]?(?:gr[a-zéöø]{2,4}s?|ryhmä|csoport)|gruppendiskussion(?:en)?|(?<![a-z])fg[di]?"
 _GROUP: Final = re.compile(
-    rf"(?:focus[ _-]?groups?(?:[ _-](?:discussion|interview|transcript|session)s?)?|fokusgrupp(?:en?)?|gruppendiskussion(?:en)?|grupos?[ _-]foca(?:l|les|is)|(?<![a-z])(?:fgd?|gd)|(?<![a-z])group|gruppe|grupo|groupe|gruppo|grupa){_NUMBERED}"
+    rf"(?:(?:{_FOCUS})(?:[ _-](?:discussion|interview|transcript|session)s?)?|gr[uo]p[oay]s?[ _-](?:foca(?:l|les|is)|fokusowa|dyskusyjna)"
+    rf"|(?<![a-z])gd|(?<![a-z])group|gruppe|grupo|groupe|gruppo|grupa){_NUMBERED}"
 )
 _CALLED: Final = re.compile(
-    r"(?:focus[ _-]?groups?|fokusgrupp(?:en?)?|gruppendiskussion(?:en)?|(?<![a-z])fgd?)[ _.-]{1,3}"
+    rf"(?:{_FOCUS})[ _.-]{{1,3}}"
     r"(?!(?:pre|post|before|after|first|second|final|clean|raw|transcripts?|transkript|notes?|discussions?|interviews?|part|teil|day|sessions?|wave|round|with|on|and)(?![a-z]))"
     r"([a-z]{3,20})(?![a-z])"
 )

@@ -50,6 +50,8 @@ _DESCRIBED = re.compile(
 """What kind of person it is: an age, or whether a man or a woman."""
 _QUOTATION = re.compile(r"[\"“„«][^\"“”„«»]{3,1000}[\"”“»][.,]?")
 """Below a participant's code, as sticky notes are printed."""
+_LABELLED = re.compile(r"[^\W_][^:]{0,30}:\s+\S")
+"""Below a line that says whose interview begins."""
 _FIELDS = re.compile(r"\s[/|]\s")
 _TASK = re.compile(
     r"(?:task|scenario|exercise|aufgabe|szenario|tarea|tarefa|tâche|compito)\b", re.IGNORECASE
@@ -184,6 +186,7 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
         return {}
     coded = _is_coded(name)
     filled = [line for line in lines if line.text]
+    talked = {a.number for a, b in pairwise(filled) if not a.mark and _LABELLED.match(b.text)}
     quoted = {a.number for a, b in pairwise(filled) if not a.mark and _QUOTATION.fullmatch(b.text)}
     return _described(lines) or {
         line.number: head
@@ -193,7 +196,7 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
         and (head := _OPENS.match(line.text))
         and line.words <= _MOST_WORDS
         if line.mark == "heading"
-        or (head["talk"] and _stands_for_itself(line, head))
+        or (head["talk"] and (_stands_for_itself(line, head) or line.number in talked))
         or (head["rest"] and not head["talk"] and line.number in quoted)
         if not (coded and head["talk"])
     }

@@ -76,7 +76,7 @@ fax photo foto picture image bild video audio screenshot attachment anhang
 re fw fwd from to cc sent ps eg ie also so and but or because however first second third
 finally then next well okay ok yes no yeah hint source figure table location duration
 transcript recording session interview project study version agenda background introduction
-prompt prompts followup consigne consignes leitfrage leitfragen item items vignette
+appendix anhang annexe anexo appendice bijlage prompt prompts followup consigne consignes leitfrage leitfragen item items vignette
 conclusion result results outcome completion success errors assists sus seq nps umux rating score difficulty severity problem solution pros cons important keywords speakers attendees
 participants details action actions decision what why how when where who which file page kind
 aufgabe szenario schritt frage tâche scénario étape tarea escenario paso pregunta compito scenario domanda passo tarefa

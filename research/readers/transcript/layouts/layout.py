@@ -209,9 +209,17 @@ def _where_labels_stop(blocks: Sequence[Block]) -> Layout:
 
 def _unlabelled(free: Sequence[Block], blocks: Sequence[Block]) -> Layout:
     talk = [block for block in free if block.first.mark != "heading"]
-    if len(talk) >= 2 * _MANY and _parity(talk) is not None:
+    if _are_in_turns(talk):
         return Layout(name="question and answer in turns", roles=_in_turns(talk))
     return find_monologue(talk, blocks) or Layout(name=UNTOLD)
+
+
+def _are_in_turns(talk: Sequence[Block]) -> bool:
+    """Whether every other block asks: mostly, or of a few all of them and no other."""
+    if len(talk) >= 2 * _MANY:
+        return _parity(talk) is not None
+    even, odd = ({_prompts(block) for block in talk[start::2]} for start in (0, 1))
+    return len(talk) > _MANY and even | odd == {True, False} and len(even) == len(odd) == 1
 
 
 def _in_turns(talk: Sequence[Block]) -> Roles:

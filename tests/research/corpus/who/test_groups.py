@@ -49,6 +49,8 @@ def test_group_discussions_count_anew():
         "grupo focal {}.docx",
         "Fokusgrupp{}.txt",
         "Focus group discussion {}.txt",
+        "Focusgroep {}.docx",
+        "FGI_{}.docx",
     ):
         assert len(set(_told(name.format(1), name.format(2)).values())) == 4
     assert len(set(_told("FG_north.docx", "FG_south.docx").values())) == 4

@@ -162,3 +162,15 @@ def test_a_code_above_quotations_begins_somebodys() -> None:
         'P2 – Scrub nurse\n"If it rolls it\'s mine, I find it"\n"I put tape on the edge"\n'
     )
     assert {who for who, _ in sessions(text, name="export.txt")} == {"P1", "P2"}
+
+
+def test_a_line_above_a_talk_says_whose_it_is() -> None:
+    """As in a thesis' appendix, where nothing marks it as a heading."""
+    text = (
+        "Appendix C: Transcripts\n\nInterview 1 – Store manager, 8 years\n"
+        "Researcher: Why?\nInterviewee 1: I count twice.\n"
+        "Interview 2 – Driver, 3 years\nResearcher: Why?\nInterviewee 2: Nobody tells me.\n"
+    )
+    told = sessions(text, name="appendix.docx.txt")
+    assert [who for who, _ in told] == ["Interview 1"] * 2 + ["Interview 2"] * 2
+    assert all("years" not in said for _, said in told)

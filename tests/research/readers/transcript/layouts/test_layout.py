@@ -31,6 +31,7 @@ def test_labels_everywhere_need_no_layout() -> None:
         ("A?\n- yes\n- and so\nB?\n- no", "answers as bullets", "mppmp"),
         ("MODERATOR: A?\nyes\nMODERATOR: B?\nno", "only the moderator is labelled", " p p"),
         ("A?\n\nyes\n\nB?\n\nno\n\nC?\n\nnever", "question and answer in turns", "mpmpmp"),
+        ("- A b?\n\n- I go.\n\n- C d?\n\n- I stay.", "question and answer in turns", "mpmp"),
         ("I go there. I like it.\n\nMy way.", "one person's monologue", "pp"),
     ],
 )
