@@ -12,9 +12,12 @@ _MARKED = re.compile(
 _COUNTED = r"(?:p|pp|pt|participant|participante|interviewee|subject|respondent|vp|tn)[ _.#-]*0*(\d{1,4})([a-z]?)"
 _FOLDER = re.compile(rf"(?:{_COUNTED}|0*(\d{{1,3}})([a-z]))")
 """The whole name of a folder; a mere number may be a year, a week or a round."""
-_WITHIN = re.compile(rf"(?:^|[^a-z]){_COUNTED}(?![a-z0-9])")
 _ENDING = re.compile(rf"[a-z][ _.-]+{_COUNTED}")
-"""Diary_P06: a folder that somebody's code ends, unless its files have codes of their own."""
+"""Diary_P06: a folder that somebody's code ends, where its files are called by nothing but time and kind."""
+_NOBODYS = re.compile(
+    r"(?:(?:days?|tag|jour|día|giorno|dag|weeks?|woche|entry|entries|eintrag|diary|tagebuch|journal|session|visit|task|notes?|voice|memo|audio|video|morning"
+    r"|evening|transcript|transkript|interview|\d+)[ _.-]*)+"
+)
 _PART = re.compile(
     r"[\s._-]{0,4}\(?(?:teil|part|parte|partie|deel|del|część|část|osa)[\s._#-]{0,3}(?:\d{1,2}|[ivx]{1,3})"
     r"(?:[\s_-]{0,3}(?:of|von|de|sur|van|di)[\s_-]{0,3}\d{1,2})?\)?$"
@@ -36,8 +39,8 @@ _LEADING = re.compile(r"^0*(\d{1,4})([a-z]?)(?![a-z0-9])")
 def code_of_file(source_id: str) -> str:
     """The participant's code in a folder's name, else in the file's; empty when there is none.
 
-    A folder's whole name must be the code (P01/session2.txt), or end with it where no file in it has one
-    (Diary_P06/day1.txt). A marked number (P5, interview-08)
+    A folder's whole name must be the code (P01/session2.txt), or end with it where the file is called by
+    nothing but a time and a kind (Diary_P06/day1.txt). A marked number (P5, interview-08)
     counts anywhere in a file's name, a bare number only in front (7t_notes), where a date cannot
     be meant.
     """
@@ -45,7 +48,7 @@ def code_of_file(source_id: str) -> str:
     folder, stem = path.parent.name.casefold(), path.stem.casefold()
     if code := _code_of_folder(folder):
         return code
-    ended = None if _WITHIN.search(stem) else _ENDING.search(folder)
+    ended = _ENDING.search(folder) if _NOBODYS.fullmatch(stem) else None
     if ended and ended.end() == len(folder):
         return f"{int(ended[1])}{ended[2]}"
     return _code_of_name(stem)

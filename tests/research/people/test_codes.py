@@ -22,6 +22,7 @@ from research.people.codes import code_of_file, person_id_of_code, whole_of
         ("AD_P06/day1.txt", "6"),
         ("Diary P7/session2.txt", "7"),
         ("Study P1/P03.txt", "3"),
+        ("Sprint P2/anna.txt", ""),
         ("2026/call.txt", ""),
         ("12/call.txt", ""),
         ("phase 2/call.txt", ""),

@@ -23,12 +23,11 @@ _PRESENT = frozenset({
 """Before people, who have no role yet."""
 _THINGS = frozenset({
     "product", "products", "concept", "concepts", "prototype", "prototypes", "design", "designs", "variant", "variants", "option", "options",
-    "brand", "brands", "model", "models", "app", "apps", "tool", "tools", "device", "devices", "stimuli", "condition", "conditions", "version",
-    "versions", "feature", "features", "produkt", "produkte", "marke", "marken", "variante", "varianten", "prototyp", "prototypen", "konzept",
-    "konzepte", "geräte", "produit", "produits", "marque", "marques", "concepto", "conceptos", "producto", "productos", "marca", "marcas",
-    "produto", "produtos", "prodotto", "prodotti", "marche", "merk", "merken", "producten",
+    "brand", "brands", "stimuli", "condition", "conditions", "feature", "features", "produkt", "produkte", "marke", "marken", "variante",
+    "varianten", "prototyp", "prototypen", "konzept", "konzepte", "produit", "produits", "marque", "marques", "concepto", "conceptos",
+    "producto", "productos", "marca", "marcas", "produto", "produtos", "prodotto", "prodotti", "marche", "merk", "merken", "producten",
 })  # fmt: skip
-"""Before what is tried and compared, none of which speaks."""
+"""Before what is tried and compared, none of which speaks; an app or a model may."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BETWEEN = re.compile(r"\s*[,;/&()]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _CODE = re.compile(r"[A-Z]\d{1,2}")

@@ -72,7 +72,7 @@ _ADDRESSED = re.compile(
 )
 """A letter to those who take part."""
 _TAKEN_PART = re.compile(
-    r"\b(?:thank(?:s| you)\b[^.!?]{0,30} for (?:your time|taking part|participating|agreeing to|joining)|your (?:voucher|gift card|participation|consent)\b"
+    r"\b(?:thank(?:s| you)\b[^.!?]{0,30} for (?:your time|taking part|participating|agreeing to|joining)"
     r"|(?:vielen dank|danke) für (?:ihre|deine|eure) (?:teilnahme|zeit)|merci (?:pour|de) votre (?:participation|temps)|gracias por (?:su|tu) (?:participación|tiempo)"
     r"|grazie per (?:la sua|il suo|la tua) (?:partecipazione|tempo)|obrigad[oa] pel[ao] su?a? ?(?:participação|tempo))",
     re.IGNORECASE,
@@ -133,8 +133,10 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
 
 
 def _is_to_participant(speech: Sequence[Line]) -> bool:
+    """Whether a letter thanks for taking part and tells nothing of whoever wrote it: customers thank for somebody's time too."""
     greeted = len(speech) > 1 and bool(GREETING.match(speech[0].text))
-    return greeted and any(_TAKEN_PART.search(line.text) for line in speech)
+    thanked = greeted and any(_TAKEN_PART.search(line.text) for line in speech)
+    return thanked and not any(own_words(line.text) for line in speech)
 
 
 def _is_of_several(speech: Sequence[Line]) -> bool:

@@ -85,6 +85,8 @@ def test_a_letter_to_a_participant_is_the_teams() -> None:
     assert (
         why("Hi Holly,\nthanks again for your time on Monday!\nBest,\nSigne", "mail.txt") == ABOUT
     )
+    customer = "Hello,\nmy order never came.\nThanks for your time,\nAna"
+    assert why(customer, "mail.txt") == ""
     assert why("Hello,\nthe ramp is too steep for my chair.\nBest,\nC02", "mail.txt") == ""
 
 
