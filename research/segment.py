@@ -90,17 +90,18 @@ def _named(turns: Sequence[Turn]) -> frozenset[str]:
         and turn.role == "participant"
         and words_in(turn.text) == _NAMES
         and _ONE_PHRASE.fullmatch(turn.text.strip())
-        and asks_for_a_thing(turn.question)
-        and (
-            turn.source_id not in aloud
-            or (
-                before is not None
-                and before.source_id == turn.source_id
-                and before.role == "moderator"
-                and before.text.rstrip().endswith(tuple(QUESTION))
-            )
+        and asks_for_a_thing(
+            _just_asked(before, turn) if turn.source_id in aloud else turn.question
         )
     )
+
+
+def _just_asked(before: Turn | None, turn: Turn) -> str:
+    """What a moderator asked right before; empty where that was no question."""
+    if before is None or before.source_id != turn.source_id or before.role != "moderator":
+        return ""
+    said = before.text.rstrip()
+    return said if said.endswith(tuple(QUESTION)) else ""
 
 
 def _answer(excerpt: Excerpt, *, whole: str) -> Excerpt:
