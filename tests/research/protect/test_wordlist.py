@@ -8,8 +8,8 @@ from research.protect.wordlist import (
     PLACES,
     SMALL,
     TITLES,
-    is_office,
     is_job,
+    is_office,
 )
 
 
