@@ -11,27 +11,30 @@ from typing import Final
 
 from research.readers.document import Author, Document, Utterance
 from research.readers.records.authorship.authors import IDENTIFYING, with_given
-from research.readers.records.surveys.definitions import ASKED, LABEL
+from research.readers.records.surveys.definitions import ASKED, LABEL, VARIABLE
 from research.readers.records.tables.columns import role
 
 _LONGEST: Final = 80
+_DOUBTFUL: Final = ""
+"""What two forms of one folder say otherwise."""
 _GROUP: Final = re.compile(r"^(?:[\w-]+[/.])+(?=[\w-]+$)")
 
 
 def with_labels(documents: Mapping[str, Document]) -> dict[str, Document]:
     """The surveys with the questions, and the choices, of any form of the study in place of ids.
 
-    What two forms call alike is asked as the form of a survey's own folder says, else by its id.
+    What two forms call alike is asked as the form of a survey's own folder says, else by its id;
+    what a data file calls its variables is so in its folder alone.
     """
-    labels, asked = _named(documents, LABEL), _named(documents, ASKED)
-    if not labels and not asked:
+    labels, asked, beside = (_named(documents, sign) for sign in (LABEL, ASKED, VARIABLE))
+    if not (labels or asked or beside):
         return dict(documents)
     told: dict[str, tuple[Mapping[str, str], Mapping[str, str]]] = {}
     for name in documents:
         folder = _folder(name)
         if folder not in told:
             chosen = _of(labels, folder)
-            told[folder] = (_of(asked, folder) | chosen, chosen)
+            told[folder] = (_of(asked, folder) | _own(beside, folder) | chosen, chosen)
     return {
         name: replace(
             document,
@@ -49,17 +52,27 @@ def _named(documents: Mapping[str, Document], sign: str) -> dict[str, dict[str, 
     for file, document in documents.items():
         for name, said in document.header:
             if name.startswith(sign):
-                found[name.removeprefix(sign)][_folder(file)] = said
+                places = found[name.removeprefix(sign)]
+                before = places.setdefault(_folder(file), said)
+                places[_folder(file)] = said if said == before else _DOUBTFUL
     return found
 
 
 def _of(named: Mapping[str, Mapping[str, str]], folder: str) -> dict[str, str]:
     """What ids stand for in a folder: what its own forms say, or what all others agree on."""
-    return {
-        name: places.get(folder) or next(iter(places.values()))
+    agreed = {
+        name: next(iter(places.values()))
         for name, places in named.items()
-        if folder in places or len(set(places.values())) == 1
+        if folder not in places and len(set(places.values())) == 1
     }
+    told = agreed | _own(named, folder)
+    return {name: said for name, said in told.items() if said != _DOUBTFUL}
+
+
+def _own(named: Mapping[str, Mapping[str, str]], folder: str) -> dict[str, str]:
+    """What the folder's own forms say, where they say one thing."""
+    own = {name: places[folder] for name, places in named.items() if folder in places}
+    return {name: said for name, said in own.items() if said != _DOUBTFUL}
 
 
 def _folder(file: str) -> str:

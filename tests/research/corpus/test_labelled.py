@@ -64,3 +64,23 @@ def test_two_forms_that_call_their_questions_alike() -> None:
     told = with_labels(documents)
     assert told["june/data.csv"].utterances[0].question == "What do you like?"
     assert told["data.csv"].utterances[0].question == "home/q1"
+
+
+def test_a_data_file_tells_its_folder_alone() -> None:
+    """Q1 is another question in another study; and none where two files of a folder call it otherwise."""
+    said = Utterance(text="It squeaks", locator="row 2", question="Q1")
+    answers = Document(format="csv", kind="survey", utterances=(said,))
+    data = Document(format="spss", kind="survey", header=(("variable Q1", "What annoys you?"),))
+    other = Document(format="spss", kind="survey", header=(("variable Q1", "What do you like?"),))
+    told = with_labels(
+        {
+            "a/w.sav": data,
+            "a/w.csv": answers,
+            "b/w.csv": answers,
+            "c/1.sav": data,
+            "c/2.sav": other,
+            "c/w.csv": answers,
+        }
+    )
+    questions = [told[name].utterances[0].question for name in ("a/w.csv", "b/w.csv", "c/w.csv")]
+    assert questions == ["What annoys you?", "Q1", "Q1"]

@@ -12,7 +12,7 @@ from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.values import show
 from research.readers.records.statistics import spss, stata
 from research.readers.records.statistics.cases import Cases, DamagedError
-from research.readers.records.surveys.definitions import ASKED
+from research.readers.records.surveys.definitions import VARIABLE
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table
@@ -38,7 +38,7 @@ def read_statistics(file: RawFile, settings: Settings) -> Document:
         ) from error
     table = _table(cases, spoken.lower())
     document = read_table(table, file_id=file.id, settings=settings)
-    asked = ((f"{ASKED}{one.name}", title(one.label)) for one in cases.variables if one.label)
+    asked = ((f"{VARIABLE}{one.name}", title(one.label)) for one in cases.variables if one.label)
     return replace(document, header=(*document.header, *asked))
 
 

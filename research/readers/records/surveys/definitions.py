@@ -16,6 +16,8 @@ LABEL: Final = "label "
 """Begins the names of a document's header that hold what an id stands for."""
 ASKED: Final = "asked "
 """Begins those that hold the question of an id, or of a column, that is no choice's too."""
+VARIABLE: Final = "variable "
+"""Begins those that hold what a data file asks under a column's name, which tells other files of its folder alone."""
 QUESTION_IDS: Final = frozenset({
     "question id", "questionid", "question code", "question key", "question number", "question no", "question nr", "qid", "qname",
     "question name", "item id", "item code", "frage id", "fragen id", "fragenummer", "id question", "id pregunta", "id domanda",

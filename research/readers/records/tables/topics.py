@@ -9,6 +9,7 @@ from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.company_columns import is_company_reply
 from research.readers.records.tables.table import Table, mean_words
 from research.readers.records.tables.texts import text_columns
+from research.readers.transcript.labelling.roles import looks_like_name
 
 _TOPICS: Final = frozenset({"issue", "problem", "complaint"})
 _PROGRESS: Final = frozenset({
@@ -18,6 +19,8 @@ _PROGRESS: Final = frozenset({
 _SHORTER: Final = 3
 """How many times as many words the texts must have as their topic has."""
 _SAMPLE: Final = 500
+_NAMED: Final = 0.7
+"""Share of cells that look like names, from which tasks are called after people."""
 _TITLE: Final = 6
 """Words that no name has."""
 
@@ -51,9 +54,11 @@ def with_titles(table: Table, roles: Roles) -> Roles:
         or roles.keys() & {"subject", "email", "author_id"}
     ):
         return roles
-    longest = max((len(cell.split()) for cell in table.column(column)), default=0)
+    cells = [cell for cell in table.column(column)[:_SAMPLE] if cell.strip()]
+    longest = max((len(cell.split()) for cell in cells), default=0)
+    named = sum(looks_like_name(cell) and not any(map(str.isdigit, cell)) for cell in cells)
     titled = {**{role: c for role, c in roles.items() if role != "name"}, "subject": (column,)}
-    sure = "staff" in roles or longest >= _TITLE
+    sure = longest >= _TITLE or ("staff" in roles and named < _NAMED * len(cells))
     return titled if sure and text_columns(table, titled) else roles
 
 

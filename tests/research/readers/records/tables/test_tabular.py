@@ -88,6 +88,9 @@ def test_whoever_asks_a_shop_is_the_customer(read):
 def test_the_name_of_a_task(read):
     """Where tasks are assigned it is a title, and no name by which words would be masked."""
     rows = "120,Dryer in block C,Jo Pelt,The dryer eats the coin and then it stays cold\n121,Smell,Jo Pelt,It smells of drains since the pump was changed\n"
+    people = rows.replace("Dryer in block C", "Kim Po").replace("Smell", "Ada Orr")
+    called = read(f"Task ID,Name,Assignee,Notes\n{people}").utterances
+    assert [one.author.name for one in called] == ["Kim Po", "Ada Orr"]
     said = read(f"Task ID,Name,Assignee,Notes\n{rows}").utterances
     assert [(one.question, one.author.name) for one in said] == [
         ("Dryer in block C", ""),
