@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .spans import Context
+from .spans import Context, Word
 from .standing import HOME, stands_free
 from .wordlist import EVERYDAY, MONTHS, OFFICE, PARTICLES, PLACES, SMALL
 
@@ -107,9 +107,9 @@ def _is_called(name: Context, word: str) -> bool:
     return mentioned or (bool(HOME.search(name.before)) and word not in OFFICE)
 
 
-def is_cased(text: str, start: int, end: int) -> bool:
-    """Whether a name's case is meant: with its capital, and not in Lloyds Bank or Harts Lane."""
-    return text[start].isupper() and not _OF_PLACE.match(text, end)
+def is_cased(text: str, last: Word) -> bool:
+    """Whether a name's case is meant: its last word with a capital, and not in Lloyds Bank or Harts Lane."""
+    return text[last.start].isupper() and not _OF_PLACE.match(text, last.end)
 
 
 def _is_place(name: Context) -> bool:

@@ -80,6 +80,8 @@ def inflected_forms(parts: Parts, written: str) -> Iterator[str]:
         yield " ".join((*parts[0], *parts[-1])) + "s"
     for part in parts:
         word = part[-1]
+        if len(part) > 1 and not (finnish or slavic) and word[-1] not in "sxz":
+            yield f"{' '.join(part)}s"
         if len(part) > 1 or len(word) < _SHORTEST or word in COMMON or not word.isalpha():
             continue
         if finnish:

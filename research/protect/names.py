@@ -255,7 +255,7 @@ class Names:
                 break
         for span in range(len(words), 0, -1):
             key = " ".join(word.folded for word in words[:span])
-            if key in self._cases and not is_cased(text, start, words[span - 1].end):
+            if key in self._cases and not is_cased(text, words[span - 1]):
                 continue
             if key in self._owners and (
                 self._is_name(text, words[:span], key) or self._has_initial(text, start, key)

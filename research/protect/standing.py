@@ -15,6 +15,8 @@ _DOCUMENT = re.compile(
 )
 """The rest of a document's name; of a program's, okafor.py, the name is no person's."""
 _NUMBERED = re.compile(r"[_-]?\d")
+_QUERY = re.compile(r"[?=]\S*$")
+_STRESS = frozenset({"_", "~"})
 _NEAR = 100
 """How far a line is read around a word; a line may be a megabyte long."""
 
@@ -24,15 +26,29 @@ def stands_free(name: Context) -> bool:
     before = name.text[name.start - 1 : name.start] if name.start else ""
     after = name.text[name.end : name.end + 1]
     joined = "_" in (before, after) and not _is_in_document(name)
-    if joined or _is_mark(before) or _is_mark(after):
+    if _is_mark(before) or _is_mark(after) or (joined and not _is_stressed(name, before, after)):
         return False
     return len(name.words) > 1 or bool(HOME.search(name.before)) or _one(name, before, after)
 
 
 def _one(name: Context, before: str, after: str) -> bool:
-    if _is_joint(before, "\\=&%~") or _is_joint(after, "\\=@") or _names_a_file(name, after):
+    if _is_stressed(name, before, after):
+        return True
+    asked = before == "&" and not _QUERY.search(name.before)  # Anna&José, but ?a=1&anna
+    mail = (
+        after == "@" and name.words[0] not in name.common
+    )  # anna@gmail, where no address was seen
+    joined = (not asked and _is_joint(before, "\\=&%~")) or (not mail and _is_joint(after, "\\=@"))
+    if joined or _names_a_file(name, after):
         return False
     return _is_alternative(name) if "/" in (before, after) else not _is_in_address(name, before)
+
+
+def _is_stressed(name: Context, before: str, after: str) -> bool:
+    """As Markdown writes it: _Anna_ and ~Anna~."""
+    around = name.text[name.start - 2 : name.start - 1] if name.start > 1 else ""
+    beyond = name.text[name.end + 1 : name.end + 2]
+    return before == after and before in _STRESS and not (around.isalnum() or beyond.isalnum())
 
 
 def _is_joint(char: str, joints: str) -> bool:

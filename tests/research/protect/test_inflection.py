@@ -30,6 +30,7 @@ def _masked(name: str, text: str, *, texts: tuple[str, ...] = ()) -> str:
         ("Peter Klaasen", "Klaasens Liste ist leer.", "P-1 Liste ist leer."),
         ("Astrid Ström", "Astrid Ströms konto är låst.", "P-1 konto är låst."),
         ("Paweł Gałąź", "Dałem to Pawłowi, nie ma Pawła.", "Dałem to P-1, nie ma P-1."),
+        ("Wiebke von Ahlen", "Frau von Ahlens Büro", "Frau P-1 Büro"),
         ("Monika Górska", "Powiedz Monice i Górskiej.", "Powiedz P-1 i P-1."),
         ("Radek Veselý", "Veselému to nejde.", "P-1 to nejde."),
     ],

@@ -24,6 +24,10 @@ def _free(text: str, name: str) -> bool:
         (r"C:\Users\okafor\Desktop", "okafor"),
         ("/home/okafor/notes", "okafor"),
         ("Okafor/Raman share it", "Okafor"),
+        ("_Okafor_ did it", "Okafor"),
+        ("~Okafor~", "Okafor"),
+        ("Raman&Okafor", "Okafor"),
+        ("okafor@gmail is mine", "okafor"),
     ],
 )
 def test_a_name_stands_by_itself(text: str, name: str) -> None:
@@ -40,7 +44,9 @@ def test_a_name_stands_by_itself(text: str, name: str) -> None:
         ("import okafor.views", "okafor"),
         ("https://x.example/okafor", "okafor"),
         ("May_report.pdf", "May"),
-        ("okafor@x.example", "okafor"),
+        ("page@2x is blurred", "page"),
+        ("x.example/?a=1&okafor", "okafor"),
+        ("~okafor/bin", "okafor"),
     ],
 )
 def test_part_of_a_program_or_an_address_is_no_name(text: str, name: str) -> None:
