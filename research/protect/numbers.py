@@ -55,6 +55,11 @@ _KEY = re.compile(
     r"=[^&#\s]{4,}",
     re.IGNORECASE,
 )
+_DOOR = re.compile(
+    r"/(?:reset|invite|verif\w{1,8}|confirm\w{0,6}|activate|magic|token|password)[\w-]{0,20}/([\w~.-]{10,})",
+    re.IGNORECASE,
+)
+"""What lets somebody in may be short there."""
 _OPAQUE_PART = re.compile(r"(?=[^/?#&=]*\d)(?=[^/?#&=]*[A-Za-z])[A-Za-z0-9_~.%+-]{20,}")
 _LONG_QUERY = 60
 _CARD = re.compile(r"(?<![\w.-])\d(?:[ \n-]?\d){11,18}(?![\w-]|\.\d)")
@@ -124,7 +129,10 @@ def _link(found: re.Match[str]) -> str:
 def _is_revealing(link: str) -> bool:
     address, _, query = link.partition("?")
     host = address.partition("://")[2].partition("/")[0]
+    door = _DOOR.search(link)
     if "@" in host or _KEY.search(link) or len(query) > _LONG_QUERY:
+        return True
+    if door and _is_mixed(door[1]):
         return True
     path = address.partition("://")[2].partition("/")[2]
     return any(_looks_random(part) for part in re.split(r"[/?#&=]", f"{path}/{query}"))
@@ -132,8 +140,18 @@ def _is_revealing(link: str) -> bool:
 
 def _looks_random(part: str) -> bool:
     """A long run of letters and digits mixed, not words with hyphens between them."""
-    words = all(piece.isdigit() or piece.isalpha() for piece in re.split(r"[-_]", part))
-    return not words and bool(_OPAQUE_PART.fullmatch(part)) and len(re.findall(r"\d", part)) >= 4  # noqa: PLR2004
+    return (
+        _is_mixed(part)
+        and bool(_OPAQUE_PART.fullmatch(part))
+        and len(re.findall(r"\d", part)) >= 4  # noqa: PLR2004
+    )
+
+
+def _is_mixed(part: str) -> bool:
+    """Digits in the middle of letters, as in no word and no date; 4471-reset-your-password is words."""
+    return any(
+        re.search(r"\d[A-Za-z]+\d|[A-Za-z]\d+[A-Za-z]", piece) for piece in re.split(r"[-_]", part)
+    )
 
 
 def mask_numbers(text: str, masks: Iterable[Mask]) -> str:

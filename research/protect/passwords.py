@@ -9,7 +9,7 @@ from research.text.hints import Hints
 
 from .spans import replaced
 
-_SIGN: Final = r"[\"')]?[ \t]{0,3}(?:=>|[:=：])[ \t]{0,3}"
+_SIGN: Final = r"(?:[\"')]?[ \t]{0,3}(?:=>|[:=：])[ \t]{0,3}| [-–] )"
 _IS: Final = r"(?: for (?:\w+ ){0,2}\w+)? (?:is|was|ist|war|est|es|era|è|é|to|lautet|är|er|on|je|jest)(?: still| now)?:? "
 _WORTHY: Final = (
     r"(?:(?=[^\s,;\"'<>]{0,60}\d)(?=[^\s,;\"'<>]{0,60}[^\W\d])|"
@@ -25,12 +25,12 @@ _CUE: Final = (
 _SAID = re.compile(rf"{_CUE}(?:{_SIGN}|{_IS}){_VALUE.format(_WORTHY)}", re.IGNORECASE)
 _BESIDE = re.compile(
     r"(?:pass(?:word|wd|wort|code|ord|e)|kennwort|contrase[ñn]a|senha|wachtwoord|has[łl]o|lösenord|adgangskode|salasana|heslo|"
-    r"parola\w{0,3}|şifre\w{0,3}) (?=[^\s,;\"'<>]{0,60}\d(?!st\b|nd\b|rd\b|th\b))(?=[^\s,;\"'<>]{0,60}[A-Z!@#$%^&*_+=])"
+    r"parola\w{0,3}|şifre\w{0,3}|(?<![^\W_])pw) \(?(?=[^\s,;\"'<>]{0,60}\d(?!st\b|nd\b|rd\b|th\b))(?=[^\s,;\"'<>]{0,60}[A-Z!@#$%^&*_+=])"
     r"(?P<value>[^\W\d_][^\s,;\"'`<>\[\]]{5,60})"
 )
 """The password Tulip77: right behind the word only what nothing else looks like."""
 _ALONE = re.compile(
-    rf"{_CUE}{_SIGN}(?!(?:reset|forgot\w*|unknown|none|wrong|expired|issues?|problems?|same|changed?|"
+    rf"{_CUE}(?: is)?{_SIGN}(?!(?:reset|forgot\w*|unknown|none|wrong|expired|issues?|problems?|same|changed?|"
     rf"lost|help|invalid|incorrect|not|required|yes|optional)\b){_VALUE.format('')}[\"'`]?[ \t]{{0,3}}$",
     re.IGNORECASE | re.MULTILINE,
 )
