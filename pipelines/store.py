@@ -113,8 +113,14 @@ class swapped:  # noqa: N801  # used as a verb: with swapped(folder) as draft
         shutil.rmtree(self.old, ignore_errors=True)
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Replace a file in one step, so that a crash leaves the old one or the new one."""
+def write_whole(path: Path, data: bytes, *, mode: int | None = None) -> None:
+    """Replace a file in one step, so that a crash leaves the old one or the new one.
+
+    Args:
+        path: The file; the folders above it are made.
+        data: All of it.
+        mode: Who may read it; whoever the system lets by default if None.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.new")
     try:
@@ -122,6 +128,8 @@ def write_whole(path: Path, data: bytes) -> None:
             handle.write(data)
             handle.flush()
             os.fsync(handle.fileno())
+        if mode is not None:
+            draft.chmod(mode)
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)  # half a file must not keep a full disk full
@@ -163,13 +171,13 @@ def _save_records(path: Path, records: Sequence[Any], record: type[Any]) -> None
         field.name: _column([getattr(r, field.name) for r in records], hints[field.name])
         for field in fields(record)
     }
-    if path.parent.name == "private":
+    secret = path.parent.name == "private"
+    if secret:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # Polars takes no path that is not UTF-8, and has errors of its own for a full disk.
     table = BytesIO()
     _polars().DataFrame(columns).write_parquet(table, compression="zstd")
-    write_whole(path, table.getvalue())
-    path.chmod(0o600 if path.parent.name == "private" else 0o644)
+    write_whole(path, table.getvalue(), mode=0o600 if secret else None)
 
 
 def _column(values: list[Any], hint: Any) -> Any:
