@@ -25,7 +25,6 @@ class ThemeCount:
     """Share of the mentions that come from one person."""
     first_seen: str = ""
     last_seen: str = ""
-    trend: str = ""
     people_major: int = 0
     """People whose worst is major or worse."""
     people_doubtful: int = 0

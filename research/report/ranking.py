@@ -34,7 +34,6 @@ class ThemeRow:
     reach: str
     reach_from: str
     """The estimate to plan with; empty when no base was given."""
-    trend: str
     choices: Counts
     caution: bool
     """Whether the theme's page has something a reader should know first."""
@@ -132,7 +131,6 @@ def _row(theme: Theme, joined: Joined, *, rank: int, most: int, choices: Counts)
         stability=stability_badge(theme.stability),
         reach=span(reach.reach_low, reach.reach_high) if reach else "",
         reach_from=reach_from(reach) if reach else "",
-        trend=counted.trend,
         choices=choices,
         caution=bool(theme.flags),
     )

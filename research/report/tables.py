@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from research.model import Pairs, Persona, Reach, Source, Theme, ThemeCount
 from research.report.columns import (
@@ -25,6 +25,8 @@ from research.report.outcomes import left_out
 Cell: TypeAlias = str | int | float | None
 """Text that came from somebody, or a number that is ours; None is an empty cell."""
 Row: TypeAlias = tuple[Cell, ...]
+_TREND: Final = None
+"""One run has no earlier one to compare with; other programs rely on the column."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +132,7 @@ def _themes(joined: Joined) -> Iterator[Row]:
             *(theme.id, theme.parent_id, theme.label, theme.definition, theme.status),
             *(count.people, count.accounts, count.mentions, *count.people_by_kind),
             *(_severity(theme, count), _told(theme)),
-            *(count.first_seen, count.last_seen, count.trend),
+            *(count.first_seen, count.last_seen, _TREND),
             "; ".join(theme.keyphrases),
             *(count.unidentified, count.attached, count.loudest, " ".join(theme.flags)),
             count.people_major if _severity(theme, count) is not None else None,

@@ -63,7 +63,6 @@ class ThemePage:
     severity_note: str
     stability: Badge
     seen: str
-    trend: str
     keyphrases: tuple[str, ...]
     reach: tuple[ReachRow, ...]
     facets: tuple[Switch, ...]
@@ -119,7 +118,6 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         severity_note=f"median over people{_major(counted)}",
         stability=stability_badge(theme.stability),
         seen=_seen(counted),
-        trend=counted.trend,
         keyphrases=theme.keyphrases,
         reach=tuple(_reach(reach) for reach in joined.reach.get(theme.id, ())),
         facets=switches(core),

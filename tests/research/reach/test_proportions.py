@@ -49,5 +49,6 @@ def test_hearing_a_good_part_of_everybody_narrows_the_range():
 
 
 def test_hearing_everybody_leaves_no_range():
-    """A census has no sampling error."""
+    """A census has no sampling error; nor has one that heard more people than it knew of."""
     assert wilson_of_finite(3, 8, base=8) == (0.375, 0.375)
+    assert wilson_of_finite(3, 8, base=6) == (0.375, 0.375)

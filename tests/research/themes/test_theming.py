@@ -69,6 +69,13 @@ def test_one_persons_many_mentions_are_no_theme(encoder):
     assert made.themes == ()
 
 
+def test_what_two_say_is_watched_and_what_one_says_is_not(encoder):
+    """A single excerpt is listed with the evidence in no theme."""
+    evidence = _study(["the swap waits", "the swap waits", "kettle descaling reminder"])
+    (item,) = _themes(evidence, encoder).watchlist
+    assert item.excerpt_ids == (evidence[0].id, evidence[1].id)
+
+
 def test_two_problems_are_two_themes_with_ids_and_names(encoder):
     """Each excerpt in the theme that says the same thing."""
     evidence = _study((SWAPS + EXPORT) * 5)
