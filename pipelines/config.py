@@ -171,20 +171,24 @@ def _rows(path: Path) -> Iterator[Row]:
     reader = csv.DictReader((f"{line}\n" for line in lines[above:]), delimiter=delimiter)
     done = above + (reader.line_num if reader.fieldnames else 0)
     for row in reader:
-        _check_closed(lines, done, above + reader.line_num, path)
-        done = above + reader.line_num
+        before, done = done, above + reader.line_num
+        start = next((n for n in range(before, done) if lines[n].strip()), before)
+        if done - start > 1 and _is_open(lines[start:done], delimiter):
+            where = f"{path.name}, line {start + 1}"
+            message = f"{where}: a quotation mark opens a cell that nothing closes"
+            raise SettingsError(message, hint="close it, or take it out")
         cells = {key: value or "" for key, value in row.items() if isinstance(key, str)}
         if any(value.strip() for value in cells.values() if isinstance(value, str)):
             yield done, cells
 
 
-def _check_closed(lines: Sequence[str], start: int, end: int, path: Path) -> None:
-    """A quotation mark that nothing closes takes every row below it into one cell."""
-    filled = [number for number in range(start, end) if lines[number].strip()]
-    if len(filled) > 1 and sum(lines[number].count('"') for number in filled) % 2:
-        where = f"{path.name}, line {filled[0] + 1}"
-        message = f"{where}: a quotation mark opens a cell that nothing closes"
-        raise SettingsError(message, hint="close it, or take it out")
+def _is_open(row: Sequence[str], delimiter: str) -> bool:
+    """Whether a cell never ends, which takes every row below it with it."""
+    try:
+        list(csv.reader([f"{line}\n" for line in row], delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False
 
 
 def _above(lines: Sequence[str]) -> int:

@@ -98,7 +98,7 @@ def test_a_quotation_mark_that_nothing_closes_is_told_with_its_line(write):
     open_ended = 'person,role\nP1,cook\n\nP2,"baker\nP3,porter\n'
     with pytest.raises(SettingsError, match=r"participants\.csv, line 4"):
         read_participants(write("participants.csv", open_ended))
-    inch = 'person,screen\n\nP1,27"\nP2,"13"\n'
+    inch = 'person,note,screen\n\nP1,"left\nearly",27"\nP2,"",13"\n'
     assert len(read_participants(write("participants.csv", inch))) == 2
 
 
@@ -157,3 +157,9 @@ def test_every_bad_initiative_is_told(write):
         read_initiatives(path)
     assert "line 2: effort" in str(error.value)
     assert "line 3: colour" in str(error.value)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n \n", "initiative\n", "initiative,themes\n \n,\n"])
+def test_a_table_of_nothing_lists_nothing(write, text):
+    """Blank lines and empty rows are no rows."""
+    assert read_initiatives(write("initiatives.csv", text)) == ()
