@@ -26,6 +26,7 @@ _FEW_WORDS: Final = 4
 _GROUP: Final = 12
 """Of records that share their longest line; more are a template's."""
 _MARKS: Final = ".!?…)\"'”’"
+_OPENING: Final = " \n\"'“„«‘’"
 _WORD = re.compile(r"[^\W_]+")
 _TELLS = re.compile(
     r"\b(?:wrote|writes|sent|asked|reported|schrieb|schreibt|meldete|a écrit|écrit|escribió|escribe|ha scritto|scrive|schreef|schrijft|"
@@ -60,20 +61,18 @@ def announced(written: Sequence[Written], *, own: Callable[[str], Spans]) -> dic
         written: The records, in an order that does not depend on chance.
         own: Where a text's own words are, without signature and quotes; asked of few.
     """
-    carriers = {record.at: record for record in written if _announces(record.text)}
-    begun: dict[str, list[Written]] = defaultdict(list)
+    carriers = [(record, starts) for record in written if (starts := _starts(record.text))]
+    begun: dict[str, list[tuple[str, Written]]] = defaultdict(list)
     for record in written if carriers else ():
-        if record.at not in carriers:
-            begun[start_of(record.text)].append(record)
+        if not _forwards(record.text):
+            begun[start_of(record.text)].append((longest_line(record.text), record))
     found = {}
-    for carrier in carriers.values():
-        folded = carrier.text.casefold().split()
-        places = {" ".join(folded[place : place + 5]) for place in range(len(folded))}
-        whole = " ".join(folded)
-        for original in (o for place in sorted(places & begun.keys()) for o in begun[place]):
-            if longest_line(original.text) in whole and (
-                handed := _handed(carrier, original, own, least=ANNOUNCED_WORDS)
-            ):
+    for carrier, starts in carriers:
+        whole = " ".join(carrier.text.casefold().split())
+        for line, original in (o for start in sorted(starts & begun.keys()) for o in begun[start]):
+            if original.at == carrier.at or line not in whole:
+                continue
+            if handed := _handed(carrier, original, own, least=ANNOUNCED_WORDS):
                 found[carrier.at] = handed
                 break
     return found
@@ -102,14 +101,25 @@ def unannounced(
     return found
 
 
-def _announces(text: str) -> bool:
+def _starts(text: str) -> frozenset[str]:
+    """Five words each with which what is handed on may begin; none where nothing is announced.
+
+    Anywhere below a forwarding, else right behind the words that tell who wrote it.
+    """
+    if _forwards(text):
+        folded = text.casefold().split()
+        return frozenset(" ".join(folded[place : place + 5]) for place in range(len(folded)))
     head = text[:_HEAD]
-    small = head.lower()
+    told = _TELLS.finditer(head) if ":" in head else ()
+    return frozenset(start_of(text[hit.end() :].lstrip(_OPENING)) for hit in told)
+
+
+def _forwards(text: str) -> bool:
+    head = text[:_HEAD]
     if head.count(":") > 1 and mails_in(text):  # a mail that was parted from the words above it
         return True
-    if any(map(small.__contains__, FORWARD_WORDS)) and FORWARDS.search(head):
-        return True
-    return ":" in head and bool(_TELLS.search(head))
+    small = head.lower()
+    return any(map(small.__contains__, FORWARD_WORDS)) and bool(FORWARDS.search(head))
 
 
 def only_announces(text: str) -> bool:
