@@ -61,10 +61,15 @@ def announced(written: Sequence[Written], *, own: Callable[[str], Spans]) -> dic
         written: The records, in an order that does not depend on chance.
         own: Where a text's own words are, without signature and quotes; asked of few.
     """
-    carriers = [(record, starts) for record in written if (starts := _starts(record.text))]
+    forwards = {record.at for record in written if _forwards(record.text)}
+    carriers = [
+        (record, starts)
+        for record in written
+        if (starts := _any_start(record) if record.at in forwards else _told(record))
+    ]
     begun: dict[str, list[tuple[str, Written]]] = defaultdict(list)
     for record in written if carriers else ():
-        if not _forwards(record.text):
+        if record.at not in forwards:
             begun[start_of(record.text)].append((longest_line(record.text), record))
     found = {}
     for carrier, starts in carriers:
@@ -101,17 +106,17 @@ def unannounced(
     return found
 
 
-def _starts(text: str) -> frozenset[str]:
-    """Five words each with which what is handed on may begin; none where nothing is announced.
+def _any_start(record: Written) -> frozenset[str]:
+    """Every five words: below a forwarding, another's text may begin anywhere."""
+    folded = record.text.casefold().split()
+    return frozenset(" ".join(folded[place : place + 5]) for place in range(len(folded)))
 
-    Anywhere below a forwarding, else right behind the words that tell who wrote it.
-    """
-    if _forwards(text):
-        folded = text.casefold().split()
-        return frozenset(" ".join(folded[place : place + 5]) for place in range(len(folded)))
-    head = text[:_HEAD]
-    told = _TELLS.finditer(head) if ":" in head else ()
-    return frozenset(start_of(text[hit.end() :].lstrip(_OPENING)) for hit in told)
+
+def _told(record: Written) -> frozenset[str]:
+    """The five words right behind those that tell who wrote what follows; none for most."""
+    head = record.text[:_HEAD]
+    hits = _TELLS.finditer(head) if ":" in head else ()
+    return frozenset(start_of(record.text[hit.end() :].lstrip(_OPENING)) for hit in hits)
 
 
 def _forwards(text: str) -> bool:
