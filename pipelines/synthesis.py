@@ -135,7 +135,7 @@ STAGES: Final = (
     ),
     Stage(
         name="facet",
-        version=7,
+        version=8,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),

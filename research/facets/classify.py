@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -35,6 +35,10 @@ _SAYS_SO: Final = 0.33
 that has a word for something wrong or wanted. benchmarks/facets/RESULTS.md shows what other values lose."""
 _ASKED: Final = 3.0
 """Log-odds by which an answer is likelier of the facet that its question asks for, or its stars."""
+_LEADS: Final = 0.6
+"""Share from which one sentence of a long spoken answer is believed to lead to what was asked for, or away from it."""
+_BORNE: Final = 0.25
+"""Share that such a sentence's facet must have without its question, lest it be doubtful."""
 _LESS_KNOWN: Final = 0.05
 """By how much these are higher for a text that is not English, where shares lie closer together."""
 _HINT: Final = 0.15
@@ -101,6 +105,7 @@ def classify(
     texts: Sequence[str],
     questions: Sequence[str] = (),
     ratings: Sequence[str] = (),
+    parts: Sequence[bool] = (),
 ) -> tuple[Verdict, ...]:
     """One verdict per text, the same whatever else is in the batch.
 
@@ -110,6 +115,7 @@ def classify(
         texts: what the rows stand for.
         questions: what was asked before each, empty for nothing; without them nothing was.
         ratings: what each author gave with it, such as 2/5; empty for nothing.
+        parts: whether each is only a part of a spoken answer; without them all are whole ones.
     """
     weights = load_weights()
     out: list[Verdict] = []
@@ -119,8 +125,21 @@ def classify(
         for row, text in enumerate(part):
             question = questions[start + row] if questions else ""
             rating = ratings[start + row] if ratings else ""
-            out.append(_decide(_tipped(logits[row], text, question, rating), text, question))
+            if parts and parts[start + row] and asked_for(question) in EVIDENCE:
+                out.append(_decide_part(logits[row], text, question))
+            else:
+                out.append(_decide(_tipped(logits[row], text, question, rating), text, question))
     return tuple(out)
+
+
+def _decide_part(logits: Array, text: str, question: str) -> Verdict:
+    """Of many sentences that follow "What would you add?", one or two answer it."""
+    shares = _shares(logits)
+    best = FACETS[int(shares.argmax())]
+    leads = best in {"context", "none"} and shares.max() >= _LEADS
+    verdict = _decide(logits if leads else _tipped(logits, text, question, ""), text, question)
+    own = float(shares[FACETS.index(verdict.facet)])
+    return replace(verdict, doubtful=verdict.doubtful or own < _BORNE)
 
 
 def _tipped(logits: Array, text: str, question: str, rating: str) -> Array:

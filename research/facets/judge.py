@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,6 +29,7 @@ def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
         [e.text for e in evidence],
         ["" if e.kind == "ticket" else e.question for e in evidence],
         [e.rating for e in evidence],
+        _parts(evidence),
     )
     verdicts = _with_reasons(evidence, found)
     said = [_said(e, v.facet) for e, v in zip(evidence, verdicts, strict=True)]
@@ -46,6 +48,19 @@ def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
             )
         )
     return Judgements(judgements=tuple(made))
+
+
+def _parts(evidence: Sequence[Excerpt]) -> list[bool]:
+    """Whether each is one of several excerpts of what somebody said at once in an interview.
+
+    All of a survey's answer answers its question.
+    """
+    turns = [f"{excerpt.source_id}#{excerpt.turn_id}" for excerpt in evidence]
+    size = Counter(turns)
+    return [
+        excerpt.kind == "interview" and size[turn] > 1
+        for excerpt, turn in zip(evidence, turns, strict=True)
+    ]
 
 
 def _with_reasons(evidence: Sequence[Excerpt], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:

@@ -6,11 +6,10 @@ from research.facets.judge import judge
 def _said(n, text, person="dana", **more):
     return an_excerpt(
         f"E-{n}",
-        turn_id=f"t{n}",
         source_id="P1.txt",
         person_id=person,
         text=text,
-        **{"record_id": str(n), "kind": "interview", **more},
+        **{"turn_id": f"t{n}", "record_id": str(n), "kind": "interview", **more},
     )
 
 
@@ -136,3 +135,17 @@ def test_a_doubtful_complaint_is_set_aside_only_where_a_form_asked_for_facts(enc
         for kind in ("survey", "interview")
     )
     assert (surveyed, told) == ("context", "pain")
+
+
+def test_one_sentence_of_a_long_answer_is_less_bound_to_the_question(encoder):
+    """Most of what is said on the way to a wish is no wish, or may be none; all of a survey's answer is one."""
+    more = {"question": "What would you add to the page?", "turn_id": "t1"}
+    leading = _said(1, "On Monday I went to the shop and then I rang my sister.", **more)
+    coming = _said(2, "A button to print the week.", **more)
+    led, came = _judged(encoder, leading, coming)
+    (whole,) = _judged(encoder, coming)
+    answer = _said(2, coming.text, kind="survey", **more)
+    assert led.facet == "context"
+    assert (came.facet, came.doubtful) == ("request", True)
+    assert (whole.facet, whole.doubtful) == ("request", False)
+    assert not _judged(encoder, _said(1, leading.text, kind="survey", **more), answer)[1].doubtful
