@@ -14,7 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from research.facets.cues import is_abroad, measure_cues, says_outright
-from research.facets.denied import denies, echoes
+from research.facets.denied import denies
+from research.facets.echoed import echoes
 from research.facets.rated import facet_of
 from research.facets.settled import is_settled, wants_nothing
 from research.model import Facet

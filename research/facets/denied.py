@@ -1,4 +1,4 @@
-"""Whether an answer denies the problem that its question asks about, or only says the question again.
+"""Whether an answer says no to the problem, or the wish, that its question asks for.
 
 "Were there tasks you couldn't finish?" is answered with "There weren't any tasks I couldn't finish":
 its words are those of a problem, and it states that there was none. So what the question names is
@@ -8,12 +8,11 @@ taken out first; an answer denies if it says no to that, and nothing is wrong in
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
 from typing import Final
 
 from research.facets.cues import FAMILY_CUES, any_of
 from research.facets.settled import WRONG, complains
-from research.text.asked_for import PAIN_WORDS
+from research.text.asked_for import PAIN_WORDS, asked_for
 from research.text.marks import plain_marks
 from research.text.wordings import any_wording, joined, plain
 
@@ -51,7 +50,7 @@ _WHETHER: Final = any_wording(
 _BARE: Final = re.compile(
     r"(?:(?:well|um|uh|oh|so|and|hm+|ja|also|honestly|actually)[\s,.]+)*"
     r"(?:(?:no+|nope|nah|none|nothing|not really|not that i \w+(?: \w+)?|at no point|i (?:don't|do not) think so"
-    r"|nein|nee|non|nada|nichts|rien|niente)\b(?=\s*[,.;:!]|\s*$)[\s,.;:!]*)+"
+    r"|nein|nee|non|nada|nichts|rien|niente)\b(?=\s*[,.;:!]|\s*$)[\s,.;:!]*(?:(?:well|um|uh|oh|so)[\s,.]+)*)+"
 )
 """A whole "No." before what else is said."""
 _LITTLE: Final = 6
@@ -65,75 +64,64 @@ but|however|though|although|aber|allerdings|jedoch|mais|pero|però|mas|maar
 except|apart from|other than|aside from|besides|unless|only|until
 außer|bis auf|nur|sauf|à part|seulement|salvo|excepto|menos|solo|sólo|tranne|a parte|exceto|tirando|behalve|alleen
 """)
-_PART: Final = re.compile(r"[.!?;\n]+(?=\s|$)")
-_WORD: Final = re.compile(r"\w+(?:'\w+)?")
-_SPEAKING: Final = frozenset(
-    [
-        "i",
-        "me",
-        "my",
-        "we",
-        "us",
-        "our",
-        "you",
-        "your",
-        "um",
-        "uh",
-        "so",
-        "and",
-        "okay",
-        "well",
-        "both",
-    ]
+_NO_WISH: Final = re.compile(
+    any_of(r"""
+(?:would|could)(?:n't| not) (?:\w+ ){0,2}(?:add|change|improve|alter|touch)
+(?:don't|do not)(?: \w+)? (?:think|believe|know|feel)(?: that)? (?:i|we|you|there|it|anything)\b[^.,;!?]{0,40}\b(?:add|change|improv\w+|need\w*|missing|else|more|any\w*)
+(?:don't|do not|didn't|wouldn't)(?: \w+)? (?:see|need|have|miss|require)(?: any)? (?:suggestions?|improvements?|ideas?|wishes|changes|more|extra|additional|anything (?:else|more|extra|to|that|beyond))
+(?:can't|cannot|can not|couldn't)(?: \w+)? (?:think of|name|come up with) (?:any\w*|a single|a thing|one)
+nothing\b[^.,;!?]{0,30}\b(?:think of|comes?|came|add|improv\w+|change|needs?|i would|i'd|else|missing|more|in particular)
+no (?:additional|other|further|more|extra|new|suggestions?|improvements?|changes?|wishes|ideas)
+nichts (?:\w+ ){0,2}(?:ändern|verbessern|hinzufügen|ergänzen|ein|gefehlt|vermisst)|(?:fehlt|vermisse|fehlte) (?:\w+ ){0,3}nichts
+(?:chang|ajout|modifi|amélior|manqu)\w* (?:\w+ )?rien|rien (?:à|de plus)|(?:vois|manque|vient) (?:\w+ )?rien|rien ne me vient
+no (?:\w+ ){0,3}(?:cambiar|añadir|agregar|mejorar|falta|ocurre)\w* (?:\w+ ){0,2}nada|nada que (?:añadir|cambiar|mejorar)
+non (?:\w+ )?(?:cambier|aggiunger|miglior|manca|viene)\w* (?:\w+ ){0,3}(?:niente|nulla)
+não (?:\w+ )?(?:mud|acrescent|melhor|falta)\w* (?:\w+ )?nada|niets (?:\w+ ){0,2}(?:veranderen|toevoegen|verbeteren|missen)|mis (?:\w+ )?niets
+""").pattern
+    + r"[^.,;:!?\n]*"
 )
-_FEW: Final = 3
-"""Words of a question; fewer are no repetition yet."""
-_SAID_AGAIN: Final = 0.75
-"""Share of an echo's words that its question has, in their order."""
+"""Says that nothing is wished, to the end of its clause."""
+_STILL_WISHED: Final = any_of(r"""
+(?:i|we|you|they|it) (?:would|could|should)|(?:i|we|you)'d|maybe|perhaps|please|instead
+""")
+_CONTENT: Final = (FAMILY_CUES["good"], FAMILY_CUES["useful"])
+_PART: Final = re.compile(r"[.!?;\n]+(?=\s|$)")
 
 
 def denies(text: str, question: str, *, unsure: bool = False) -> bool:
-    """Whether the text says that what its question asks about was no problem, and names no other.
+    """Whether the text says no to the problem or the wish that its question asks for, and names no other.
 
     Args:
         text: An answer, or a part of one.
         question: What was asked before it, or empty.
         unsure: Whether nothing else speaks for a problem; then a bare "No" is believed whatever follows.
     """
-    asked = _UNABLE.sub("unable", plain_marks(plain(question)).replace(",", ""))
-    named = (*(pattern for pattern in WRONG if pattern.search(asked)), PAIN_WORDS)
-    if not _WHETHER.search(_mark(asked, named)):
-        return False
     said = _UNABLE.sub("unable", plain_marks(plain(text)))
     bare = _BARE.match(said)
     rest = said[bare.end() :] if bare else said
     if _EXCEPT.search(rest):
         return False
-    parts = [_mark(_DISMISSED.sub(" none ", part), named) for part in _PART.split(rest)]
+    if asked_for(question) == "request" and _wishes_nothing(rest, bare=bare is not None):
+        return True
+    believed = bare is not None and (unsure or len(rest.split()) <= _LITTLE)
+    asked = _UNABLE.sub("unable", plain_marks(plain(question)).replace(",", ""))
+    named = (*(pattern for pattern in WRONG if pattern.search(asked)), PAIN_WORDS)
+    return bool(_WHETHER.search(_mark(asked, named))) and _has_none(rest, named, believed=believed)
+
+
+def _wishes_nothing(said: str, *, bare: bool) -> bool:
+    """Behind a bare "No" only praise is believed: "No. Well, dark mode." names a wish."""
+    left, denied = _NO_WISH.subn(" . ", said)
+    content = bare and (not said.strip() or any(cue.search(said) for cue in _CONTENT))
+    return (denied > 0 or content) and not (_is_wrong(left) or _STILL_WISHED.search(left))
+
+
+def _has_none(said: str, named: tuple[re.Pattern[str], ...], *, believed: bool) -> bool:
+    """Whether what is named is said to be absent, wherever it is said again."""
+    parts = [_mark(_DISMISSED.sub(" none ", part), named) for part in _PART.split(said)]
     if any(_is_wrong(part) or (_NAMED in part and not _DENIED.search(part)) for part in parts):
         return False
-    brief = unsure or len(rest.split()) <= _LITTLE
-    return (
-        any(_NAMED in part for part in parts)
-        or _ALL_WELL.search(rest) is not None
-        or (bare is not None and brief)
-    )
-
-
-def echoes(text: str, question: str) -> bool:
-    """Whether the text only asks again what was asked: "How do I decide which to pack first?".
-
-    Args:
-        text: An answer, or a part of one.
-        question: What was asked before it, or empty.
-    """
-    said = plain(text).strip()
-    if not said.endswith("?") or not question:
-        return False
-    words, asked = _told(said), _told(plain(question))
-    shared = SequenceMatcher(None, asked, words, autojunk=False).get_matching_blocks()
-    again = sum(block.size for block in shared)
-    return len(words) >= _FEW and again >= _SAID_AGAIN * len(words)
+    return believed or any(_NAMED in part for part in parts) or bool(_ALL_WELL.search(said))
 
 
 def _is_wrong(part: str) -> bool:
@@ -146,9 +134,3 @@ def _mark(said: str, named: tuple[re.Pattern[str], ...]) -> str:
     for pattern in named:
         said = pattern.sub(_NAMED, said)
     return said
-
-
-def _told(said: str) -> list[str]:
-    """The words without endings, so that "slows" and "slow" meet, and without who speaks to whom."""
-    words = (word for word in _WORD.findall(said) if word not in _SPEAKING)
-    return [word.removesuffix("s") for word in words]

@@ -1,14 +1,15 @@
-"""Answers that say no to the problem they are asked about, and answers that only ask again."""
+"""Answers that say no to the problem or the wish they are asked for."""
 
 from __future__ import annotations
 
 import pytest
 
-from research.facets.denied import denies, echoes
+from research.facets.denied import denies
 
 _TASKS = "And were there any tasks you couldn't finish?"
 _SIGNUP = "Did you run into any difficulties when you signed up?"
 _MISSING = "Was any information missing?"
+_WISH = "What would you add to the page, if anything?"
 _HEALTH = "Would you tell an employer about a health issue? Why or why not?"
 
 
@@ -25,6 +26,16 @@ _HEALTH = "Would you tell an employer about a health issue? Why or why not?"
         (_SIGNUP, "I didn't run into any difficulties."),
         (_MISSING, "I wasn't missing anything, no."),
         (_MISSING, "No."),
+        (_WISH, "I don't think I would add anything really."),
+        (_WISH, "I would not add any extra information because the page is quite clear."),
+        (_WISH, "I wouldn’t change a thing."),
+        (_WISH, "There is nothing I can think of just now that would be useful there."),
+        (_WISH, "No, I can't think of anything else."),
+        (_WISH, "No, it's good as it is."),
+        ("Are there any features you would like to have?", "I don't need any more features."),
+        ("Was würden Sie verbessern?", "Da fällt mir nichts ein."),
+        ("Que changeriez-vous ?", "Je ne changerais rien."),
+        ("¿Qué cambiaría?", "No cambiaría nada."),
         ("What would you say are its weaknesses?", "I don't see any weakness in it so far."),
         ("Was anything confusing on this page?", "Nothing on the page was confusing to me."),
         ("Are you worried about your data?", "No, that doesn't worry me in the least."),
@@ -40,8 +51,8 @@ _HEALTH = "Would you tell an employer about a health issue? Why or why not?"
         ("Heb je ergens problemen mee gehad?", "Nee, ik heb nergens problemen mee gehad."),
     ],
 )
-def test_who_says_no_to_the_problem_has_none(question: str, answer: str) -> None:
-    """The words are those of a problem, and it states that there was none."""
+def test_who_says_no_has_no_problem_and_no_wish(question: str, answer: str) -> None:
+    """The words are those of a problem or a wish, and it states that there was none."""
     assert denies(answer, question)
 
 
@@ -56,6 +67,11 @@ def test_who_says_no_to_the_problem_has_none(question: str, answer: str) -> None
         (_SIGNUP, "The code never arrived on my phone."),
         (_MISSING, "Nobody told us about the fees."),
         (_MISSING, "No, but I'd love to see the opening hours."),
+        (_WISH, "No, I can't think of anything else other than maybe a map."),
+        (_WISH, "I wouldn't add anything, I would take half of it away."),
+        (_WISH, "I don't want any more e-mails from you."),
+        (_WISH, "I don't have any way to see my orders."),
+        (_WISH, "No. Well, dark mode."),
         ("Was anything confusing on this page?", "Nothing except the colours, those confused me."),
         ("Was anything confusing?", "Not confusing as such, but I read the label three times."),
         ("What is hard about it?", "Not having a door I can close is hard."),
@@ -77,35 +93,3 @@ def test_a_long_answer_after_no_is_believed_only_where_nothing_else_speaks_for_a
     answer = "No, my daughter sat with me the whole time and read the letters out to me."
     assert denies(answer, _SIGNUP, unsure=True)
     assert not denies(answer, _SIGNUP)
-
-
-@pytest.mark.parametrize(
-    ("question", "answer"),
-    [
-        (
-            "And how do you decide which orders to pack first?",
-            "How do I decide which to pack first?",
-        ),
-        ("What slows you down on a normal day?", "What slows me down on a normal day?"),
-        ("Do you use the app or the web page at work?", "Um, do I use the app or the web page?"),
-    ],
-)
-def test_a_question_said_again_is_an_echo(question: str, answer: str) -> None:
-    """People repeat a question while they think; that is no need of theirs."""
-    assert echoes(answer, question)
-
-
-@pytest.mark.parametrize(
-    ("question", "answer"),
-    [
-        ("How do you decide which orders to pack first?", "How can I see which orders are late?"),
-        ("Is there anything else about the app?", "Is there a way to get the app in Welsh?"),
-        ("What did you expect to happen there?", "Where is the save button?"),
-        ("Do you use the app?", "I use the app."),
-        ("Press one of the three buttons below.", "What do you mean, three buttons below?"),
-        ("", "Where is it?"),
-    ],
-)
-def test_a_question_of_ones_own_is_none(question: str, answer: str) -> None:
-    """Who asks something else wants to know it, whatever words the question lent him."""
-    assert not echoes(answer, question)
