@@ -14,6 +14,10 @@ _SPEAKING: Final = frozenset(_SPEAKERS.split())
 """Who repeats a question turns it to himself."""
 _FEW: Final = 3
 """Words of a question; fewer are no repetition yet."""
+_MANY: Final = 40
+"""Words of a question; more are an account."""
+_HEARD: Final = 100
+"""Words of what was asked that are still in mind."""
 _SAID_AGAIN: Final = 0.75
 """Share of an echo's words that its question has, in their order."""
 
@@ -28,10 +32,12 @@ def echoes(text: str, question: str) -> bool:
     said = plain(text).strip()
     if not said.endswith("?") or not question:
         return False
-    words, asked = _told(said), _told(plain(question))
+    words, asked = _told(said), _told(plain(question))[-_HEARD:]
+    if not _FEW <= len(words) <= _MANY:
+        return False
     shared = SequenceMatcher(None, asked, words, autojunk=False).get_matching_blocks()
     again = sum(block.size for block in shared)
-    return len(words) >= _FEW and again >= _SAID_AGAIN * len(words)
+    return again >= _SAID_AGAIN * len(words)
 
 
 def _told(said: str) -> list[str]:

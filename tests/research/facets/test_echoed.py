@@ -37,3 +37,8 @@ def test_a_question_said_again_is_an_echo(question: str, answer: str) -> None:
 def test_a_question_of_ones_own_is_none(question: str, answer: str) -> None:
     """Who asks something else wants to know it, whatever words the question lent him."""
     assert not echoes(answer, question)
+
+
+def test_a_page_of_questions_takes_no_time() -> None:
+    """Whoever pastes a long text is no slower than others, and echoes nothing."""
+    assert not echoes("What is it? " * 20_000, "what is it " * 20_000)
