@@ -8,6 +8,7 @@ taken out first; an answer denies if it says no to that, and nothing is wrong in
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from research.facets.cues import FAMILY_CUES, any_of
@@ -104,9 +105,16 @@ def denies(text: str, question: str, *, unsure: bool = False) -> bool:
     if asked_for(question) == "request" and _wishes_nothing(rest, bare=bare is not None):
         return True
     believed = bare is not None and (unsure or len(rest.split()) <= _LITTLE)
+    named = _named(question)
+    return bool(named) and _has_none(rest, named, believed=believed)
+
+
+@lru_cache(maxsize=4096)
+def _named(question: str) -> tuple[re.Pattern[str], ...]:
+    """The kinds of trouble that a question asks for; none where it asks for none."""
     asked = _UNABLE.sub("unable", plain_marks(plain(question)).replace(",", ""))
     named = (*(pattern for pattern in WRONG if pattern.search(asked)), PAIN_WORDS)
-    return bool(_WHETHER.search(_mark(asked, named))) and _has_none(rest, named, believed=believed)
+    return named if _WHETHER.search(_mark(asked, named)) else ()
 
 
 def _wishes_nothing(said: str, *, bare: bool) -> bool:
