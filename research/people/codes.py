@@ -16,7 +16,7 @@ _ENDING = re.compile(rf"[a-z][ _.-]+{_COUNTED}")
 """Diary_P06: a folder that somebody's code ends, where its files are called by nothing but time and kind."""
 _NOBODYS = re.compile(
     r"(?:(?:days?|tag|jour|día|giorno|dag|weeks?|woche|entry|entries|eintrag|diary|tagebuch|journal|session|visit|task|notes?|voice|memo|audio|video|morning"
-    r"|evening|transcript|transkript|interview|\d+)[ _.-]*)+"
+    r"|evening|transcript|transkript|interview|\d+(?!\d))[ _.-]*)+"
 )
 _PART = re.compile(
     r"[\s._-]{0,4}\(?(?:teil|part|parte|partie|deel|del|część|část|osa)[\s._#-]{0,3}(?:\d{1,2}|[ivx]{1,3})"

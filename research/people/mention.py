@@ -10,7 +10,7 @@ from research.model import Pairs
 from research.protect.wordlist import OFFICE
 
 _GOOGLES: Final = frozenset({"gmail.com", "googlemail.com"})
-_COUNTED: Final = re.compile(r"0*(\d+)(?:\.0+)?")
+_COUNTED: Final = re.compile(r"(\d+)(?:\.0+)?")
 
 Key: TypeAlias = tuple[str, str]
 """Kind and value: ("row", "P7"), ("code", "7"), ("mail", ...), ("id", ...), ("name", ...),
@@ -47,7 +47,7 @@ def id_key(value: str) -> str:
     """An id folded: a sheet makes 481.0 or 481 of 000481."""
     own = value.casefold().strip()
     counted = _COUNTED.fullmatch(own)
-    return counted[1] if counted else own
+    return (counted[1].lstrip("0") or "0") if counted else own
 
 
 def name_key(name: str) -> str:

@@ -10,7 +10,6 @@ from typing import Final, TypeAlias
 from stdnum import iban, luhn
 
 from .digits import UNSPACED, may_have_digits, plain_digits
-from .spans import places
 
 Mask: TypeAlias = Callable[[str], str]
 
@@ -34,7 +33,7 @@ _AT: Final = (
 )
 _SPOKEN = re.compile(
     r"(?<!\w)(?!(?:us|me|it|them|you|him|her|is|are|was|look|looking|that|this|here|page|site|shop|order)\b)"
-    rf"(?P<local>\w+(?: (?:{_DOT}|underscore|dash|hyphen|unterstrich|minus) \w+)*) {_AT} (?:[\w-]+ {_DOT} ){{1,3}}"
+    rf"(?P<local>\w+(?: (?:{_DOT}|underscore|dash|hyphen|unterstrich|minus) \w+){{0,6}}) {_AT} (?:[\w-]+ {_DOT} ){{1,3}}"
     r"(?:com|org|net|edu|gov|info|io|co|uk|de|fr|nl|es|it|ch|be|eu|ie|au|ca|us|app|dev|example|at|pl|pt|br|se|dk|no|fi|cz)\b",
     re.IGNORECASE,
 )
@@ -82,7 +81,8 @@ _DEVICE = re.compile(
 )
 """What a network card is known by."""
 _VERSION = re.compile(
-    r"(?:\b(?:v|version|ver\.?|rev\.?|revision|patch|hotfix|build|release|firmware|update|app|sdk|chapter|section)|§|[A-Za-z]/)[\s:=]*$",
+    r"(?:\b(?:v|version|ver\.?|rev\.?|revision|patch|hotfix|build|release|firmware|update|app|sdk|chapter|section)|§|[A-Za-z]/)[\s:=]{0,11}"
+    r"(\d{1,3}(?:\.\d{1,3}){2})(?!\d)",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d(?:(?:[^A-Za-z\n]{0,3}\d){3}|\d[A-Za-z]\d)")
@@ -217,20 +217,20 @@ def _iban(found: re.Match[str]) -> str:
 
 def mask_addresses(text: str) -> str:
     """IPv4 and IPv6, but no version numbers and no times of day."""
-    text = _IP4.sub(_ip4, text) if _DOTTED.search(text) else text
+    text = _mask_ip4(text) if _DOTTED.search(text) else text
     text = _DEVICE.sub("[ip]", text)
     return _IP6.sub(_ip6, text) if _COLONS.search(text) else text
 
 
-def _ip4(found: re.Match[str]) -> str:
-    said = found.group()
-    return "[ip]" if _is_ip(said) and not _is_version(found.string, said) else said
+def _mask_ip4(text: str) -> str:
+    """IPv4, but nothing that begins like what the text calls a version: "version 10.4.2.118, and 10.4.2.117 too"."""
+    versions = set(_VERSION.findall(text))
 
+    def shown(found: re.Match[str]) -> str:
+        said = found.group()
+        return "[ip]" if said.rpartition(".")[0] not in versions and _is_ip(said) else said
 
-def _is_version(text: str, said: str) -> bool:
-    """Whether the text calls it one, or one that begins like it: "version 10.4.2.118, and 10.4.2.117 too"."""
-    begun = said.rpartition(".")[0]
-    return any(_VERSION.search(text, max(0, at - 12), at) for at in places(begun, text))
+    return _IP4.sub(shown, text)
 
 
 def _ip6(found: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ _WEB = re.compile(r"\S*(?:://|www\.|@)\S*$")
 HOME = re.compile(r"(?:[\\/]|\b)(?:users|home|documents and settings)[\\/]$", re.IGNORECASE)
 """Before a folder that is called after whoever owns it."""
 _DOCUMENT = re.compile(
-    r"[\w-]*\.(?:pdf|docx?|xlsx?|csv|tsv|txt|md|pptx?|od[tsp]|rtf|jpe?g|png|heic|mp[34]|m4a|wav|mov|eml|msg|vcf|zip)\b",
+    r"[\w-]{0,100}\.(?:pdf|docx?|xlsx?|csv|tsv|txt|md|pptx?|od[tsp]|rtf|jpe?g|png|heic|mp[34]|m4a|wav|mov|eml|msg|vcf|zip)\b",
     re.IGNORECASE,
 )
 """The rest of a document's name; of a program's, okafor.py, the name is no person's."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from research.text.marks import QUESTION, plain_marks
+from research.text.marks import plain_marks
 
-_ASKED: Final = re.compile(r"[^.?!…;]*\?")
+_STOP: Final = re.compile(r"[.?!…;]")
 _WORD: Final = (
     r"what|which|who|whom|whose|where|when|why|how"
     r"|was|welche[rsnm]?|wer|wen|wem|wo|wann|warum|wieso|weshalb|wie|womit|woran|worauf|worüber"
@@ -32,8 +32,6 @@ _SMALL_TALK: Final = re.compile(
 
 def asks_for_a_thing(question: str) -> bool:
     """Whether the last question begins with what, which, who and the like; yes or no answers all others."""
-    if not any(mark in question for mark in QUESTION):
-        return False
-    asked = _ASKED.findall(plain_marks(question))
-    last = asked[-1].strip().replace("’", "'") if asked else ""
+    asked, mark, _ = plain_marks(question).rpartition("?")
+    last = _STOP.split(asked)[-1].strip().replace("’", "'") if mark else ""
     return bool(_OPEN.match(last)) and not _SMALL_TALK.search(last)

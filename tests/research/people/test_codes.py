@@ -67,3 +67,8 @@ def test_a_later_round_has_the_studys_own_codes_again():
     assert whole_of("wave1/A03.docx") == whole_of("wave2/A03.docx")
     assert whole_of("wave1/ana.docx") != whole_of("wave2/ana.docx")
     assert whole_of("north/A03.docx") != whole_of("south/A03.docx")
+
+
+def test_a_recorders_long_number_is_read_at_once():
+    """Telephones call recordings by day, time and who was called, all in one."""
+    assert code_of_file(f"calls/{'20260315' * 20}x.txt") == ""

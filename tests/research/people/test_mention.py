@@ -20,3 +20,5 @@ def test_an_id_that_went_through_a_sheet_is_the_same():
     assert id_key("0") == "0"
     assert id_key("00A9F2") == "00a9f2"
     assert id_key("4.81") == "4.81"
+    assert id_key("000") == "0"
+    assert id_key("0" * 200_000 + "x").endswith("0x")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from research.text.open_question import asks_for_a_thing
@@ -30,3 +32,11 @@ def test_a_thing_is_asked_for(question: str) -> None:
 def test_a_nod_is_asked_for(question: str) -> None:
     """Yes answers it, or nothing much does."""
     assert not asks_for_a_thing(question)
+
+
+def test_a_long_speech_before_the_question_costs_its_length() -> None:
+    """Somebody explains for an hour, and asks then."""
+    start = time.process_time()
+    assert asks_for_a_thing(f"{'and so on ' * 20_000}? What now?")
+    assert not asks_for_a_thing(f"{'and so on ' * 20_000}; is it?")
+    assert time.process_time() - start < 1

@@ -12,6 +12,8 @@ from research.readers.records.statistics.cases import Cursor, DamagedError
 EIGHT: Final = 8
 _SKIPPED, _ENDS, _RAW, _BLANK, _MISSING = 0, 252, 253, 254, 255
 _ZIPPED: Final = 2
+_BLANKS: Final = b" " * EIGHT
+"""One object for all: a hostile file holds millions of them."""
 
 
 def rows_of(cursor: Cursor, packed: int, *, width: int, most: int) -> Iterator[list[bytes]]:
@@ -71,6 +73,6 @@ def _unpacked(cursor: Cursor, bias: float) -> Iterator[bytes]:
             if code == _RAW:
                 yield cursor.take(EIGHT)
             elif code in {_BLANK, _MISSING}:
-                yield b" " * EIGHT if code == _BLANK else b""
+                yield _BLANKS if code == _BLANK else b""
             elif code != _SKIPPED:
                 yield small[code]

@@ -6,6 +6,7 @@ import struct
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any, Final
 
 from research.readers.records.statistics.cases import (
@@ -146,7 +147,7 @@ def _cases(held: _Dictionary, rows: Sequence[Sequence[bytes]], order: str) -> Ca
     for column in columns:
         short = text(column.name)
         size = int(long[short]) if long.get(short, "").isdigit() else 0
-        parts = [column, *(next(columns, column) for _ in range(-(-size // _STEP) - 1))]
+        parts = [column, *islice(columns, max(-(-size // _STEP) - 1, 0))]
         value = _worded(parts, text) if column.width else _numeric(column, order)
         name = names.get(short, short)
         labels = {_of_label(column, one, text, order): text(said) for one, said in column.labels}

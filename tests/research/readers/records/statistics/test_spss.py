@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import struct
 from datetime import datetime
 
 import pytest
@@ -24,3 +25,13 @@ def test_another_program():
     """Bytes of something else are refused."""
     with pytest.raises(DamagedError, match="layout"):
         read_spss(b"$FL2" + b"x" * 200, most=1_000_000)
+
+
+def test_a_text_that_claims_more_columns_than_there_are(survey):
+    """How long a text is said to be takes no column that is not there, and no time."""
+    whole = survey("plain.sav")
+    claimed = b"RESP=99999999999"
+    entry = struct.pack("<4i", 7, 14, 1, len(claimed)) + claimed
+    place = whole.index(struct.pack("<3i", 7, 3, 4))
+    cases = read_spss(whole[:place] + entry + whole[place:], most=1_000_000)
+    assert len(cases.rows) == 4
