@@ -28,6 +28,7 @@ _WRITTEN_OUT = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"}
 )
 _MAX_PARTS = 6
+"""Of a name, "dos Santos" being one; more are a sentence."""
 _MIN_JOINED = 7
 _NOT_PEOPLE = re.compile(
     r"\b(?:ltd|llc|inc|gmbh|corp|limited|support|helpdesk|noreply|no-reply|team|admin|sales|"
@@ -85,8 +86,8 @@ def _parts(value: str) -> Parts:
     last, comma, first = plain.partition(",")
     written = f"{first} {last}" if comma and first.strip() else plain
     parts = [tuple(folded_words(word)) for word in written.split()]
-    kept = [part for part in parts if part and part[0] not in TITLES]
-    return tuple(_with_particles(kept)) if len(kept) <= _MAX_PARTS else ()
+    kept = tuple(_with_particles([one for one in parts if one and one[0] not in TITLES]))
+    return kept if len(kept) <= _MAX_PARTS else ()
 
 
 def _with_particles(parts: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:

@@ -26,6 +26,8 @@ def test_a_name_has_parts_with_words() -> None:
     assert _parts("Dr. Hope van Dijk (she/her)") == (("hope",), ("van", "dijk"))
     assert _parts("Dana Okafor | Larch House") == (("dana",), ("okafor",))
     assert _parts("Okafor, Dana") == (("dana",), ("okafor",))
+    assert len(_parts("Maria da Conceição dos Santos e Silva")) == 4
+    assert _parts("The export loses the last page of each list") == ()
 
 
 def test_only_names_and_named_addresses_count() -> None:

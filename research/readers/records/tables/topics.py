@@ -21,8 +21,10 @@ _SHORTER: Final = 3
 _SAMPLE: Final = 500
 _NAMED: Final = 0.7
 """Share of cells that look like names, from which tasks are called after people."""
+_SMALL: Final = 2
+"""Words in small letters that may be a name."""
 _TITLE: Final = 6
-"""Words that no name has."""
+"""Words that few names have: Maria da Conceição dos Santos e Silva."""
 
 
 def with_topic(table: Table, roles: Roles) -> dict[str, tuple[int, ...]]:
@@ -46,7 +48,7 @@ def with_topic(table: Table, roles: Roles) -> dict[str, tuple[int, ...]]:
 
 
 def with_titles(table: Table, roles: Roles) -> Roles:
-    """What is called a name, where tasks are assigned and nobody else is named, or it is a sentence, is a title."""
+    """What is called a name, where tasks are assigned or one is a sentence, and most are no names, is a title."""
     column = next((c for c in roles.get("name", ()) if _flat(table, c) == "name"), None)
     if (
         column is None
@@ -55,11 +57,16 @@ def with_titles(table: Table, roles: Roles) -> Roles:
     ):
         return roles
     cells = [cell for cell in table.column(column)[:_SAMPLE] if cell.strip()]
-    longest = max((len(cell.split()) for cell in cells), default=0)
-    named = sum(looks_like_name(cell) and not any(map(str.isdigit, cell)) for cell in cells)
+    long = any(len(cell.split()) >= _TITLE for cell in cells)
     titled = {**{role: c for role, c in roles.items() if role != "name"}, "subject": (column,)}
-    sure = longest >= _TITLE or ("staff" in roles and named < _NAMED * len(cells))
+    sure = (long or "staff" in roles) and sum(map(_may_be_name, cells)) < _NAMED * len(cells)
     return titled if sure and text_columns(table, titled) else roles
+
+
+def _may_be_name(cell: str) -> bool:
+    """Whether it looks like one, be it in small letters; two words that may be either are believed to be."""
+    small = cell.islower() and len(cell.split()) <= _SMALL
+    return (small or looks_like_name(cell)) and not any(map(str.isdigit, cell))
 
 
 def _is_progress(table: Table, column: int) -> bool:

@@ -69,7 +69,7 @@ _CLOSE = 0.84
 _LONG_ENOUGH = 6
 
 
-_SMALL = "de da do dos van von der den la le el al bin of the y und and"
+_SMALL = "de da di do dos du van von der den la le el al bin of the e i y und and"
 _PARTICLES = frozenset(_SMALL.split())
 
 

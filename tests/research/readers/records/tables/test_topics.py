@@ -35,3 +35,15 @@ def test_the_state_of_a_ticket(read):
     assert hums.author.attributes == ()
     (lives,) = read(table.format("Ohio")).utterances
     assert lives.author.attributes == (("state", "Ohio"),)
+
+
+def test_a_long_name_beside_whoever_is_assigned_is_a_name(read):
+    """Nor does a list in small letters become one of titles: the names would stay in the texts."""
+    head = "name,status,assignee,description\n"
+    long = "Maria da Conceição dos Santos e Silva,open,Kim,The invoice came twice last month\n"
+    small = "jan kowalski,open,Kim,The window freezes with a picture in it\n"
+    for table in (head + long, head + small + long, head + small):
+        said = read(table).utterances
+        assert all(one.author and one.author.name for one in said)
+    task = "Keep the last page when I print,open,Kim,It is lost whenever I print from the phone\n"
+    assert not any(one.author and one.author.name for one in read(head + task).utterances)
