@@ -23,14 +23,16 @@ responsable médecin chauffeur caissier caissière élève formateur formatrice 
 sviluppatrice ingegnere insegnante infermiere infermiera medico commesso commessa tecnico responsabile direttore
 direttrice progettista studente studentessa impiegato impiegata titolare ontwikkelaar ontwerper docent leraar
 lerares verpleegkundige verkoper verkoopster teamleider projectleider directeur beheerder medewerker
-medewerkster chauffeur eigenaar
+medewerkster chauffeur eigenaar malerin bäckerin nutzerin sängerin tänzerin helferin winzerin imkerin maurerin
+autorin doktorin rektorin lektorin juristin artistin
 """
 JOBS: Final = frozenset(_JOBS.split())
 """What people do, in other languages than English; no surnames among them."""
 _COMPOUND: Final = re.compile(
     r"[a-zäöüß]{3,}(?:(?:leiter|lehrer|pfleger|arbeiter|berater|helfer|fahrer|verkäufer|assistent|therapeut|referent|beauftragte[rn]?)(?:in)?"
-    r"|schwester|ärin|(?<!cath)(?<!kath)(?<!cat)(?<!sev)erin|torin|istin|ogin)"
+    r"|schwester|ärin|ogin|(?<=[a-zäöüß]{5})erin|(?<=[a-zäöüß]{4})(?:torin|istin))"
 )
+"""Behind fewer letters the last three end first names too: Severin, Katherin, Christin, Victorin."""
 
 
 def is_job(word: str) -> bool:
