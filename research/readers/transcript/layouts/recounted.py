@@ -22,6 +22,12 @@ _THIRD = re.compile(
     r"|(?:El|La) (?:participante|usuari[oa]|entrevistad[oa]))\s(?=[^\W\d_A-Z])"
 )
 """How whoever watched begins: She, and a verb."""
+_OWN = re.compile(
+    r"(?:I|My|We|Our|Ich|Mein\w{0,2}|Wir|Unser\w{0,2}|Je|J['’]\w+|Mon|Ma|Mes|Nous|Yo|Mi|Nosotr[oa]s)(?:['’]\w+)?\s"
+)
+"""How a sentence begins in which somebody answers for themselves."""
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
+_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{0,1000}[\"”“»]")
 _FEWEST = 3
 _MOST = 0.65
 
@@ -29,17 +35,23 @@ _MOST = 0.65
 def told_of_others(layout: Layout, blocks: Sequence[Block]) -> Layout:
     """The layout, with nobody's words in it where most answers to `you` tell of a he or a she.
 
-    Who answers for themselves says I, and who looks after somebody is asked about them.
+    Who answers for themselves begins a sentence with I, and who looks after somebody is asked about them.
     """
     answers = list(_answers(layout, blocks))
     told = sum(bool(_THIRD.match(text)) for text in answers)
-    if told < _FEWEST or told < _MOST * len(answers):
+    if told < _FEWEST or told < _MOST * len(answers) or _answer_for_themselves(layout, blocks):
         return layout
     roles: Roles = {
         number: "observer" if role == "participant" else role
         for number, role in layout.roles.items()
     }
     return replace(layout, name="somebody's account of what others answered", roles=roles)
+
+
+def _answer_for_themselves(layout: Layout, blocks: Sequence[Block]) -> bool:
+    """A midwife says what mothers need, and then what she does; whoever watched does not."""
+    said = (b.text for b in blocks if layout.roles.get(b.first.number) == "participant")
+    return any(_OWN.match(one) for text in said for one in _SENTENCE.split(_QUOTED.sub(" ", text)))
 
 
 def _answers(layout: Layout, blocks: Sequence[Block]) -> Iterator[str]:

@@ -33,3 +33,17 @@ def test_who_answers_for_themselves_is_heard() -> None:
         "to you", "to your mother"
     )
     assert len(said(carer)) == 3
+
+
+def test_who_tells_of_those_they_serve_is_heard() -> None:
+    """Most answers may tell of a they; whoever says what they do themselves was asked."""
+    midwife = """**How do you notice that a mother is worn out?**
+They stop asking questions.
+
+**What do you do then?**
+They need a chair first. I hold the baby for an hour.
+
+**Who do you tell?**
+They hear of it on the ward, and nobody writes it down.
+"""
+    assert len(said(midwife)) == 3
