@@ -28,7 +28,7 @@ _WRITTEN_OUT = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"}
 )
 _MAX_PARTS = 6
-"""Of a name, "dos Santos" being one; more are a sentence."""
+"""Words of a name, or of a long one parts, "dos Santos" being one; more are a sentence."""
 _MIN_JOINED = 7
 _NOT_PEOPLE = re.compile(
     r"\b(?:ltd|llc|inc|gmbh|corp|limited|support|helpdesk|noreply|no-reply|team|admin|sales|"
@@ -86,8 +86,15 @@ def _parts(value: str) -> Parts:
     last, comma, first = plain.partition(",")
     written = f"{first} {last}" if comma and first.strip() else plain
     parts = [tuple(folded_words(word)) for word in written.split()]
-    kept = tuple(_with_particles([one for one in parts if one and one[0] not in TITLES]))
-    return kept if len(kept) <= _MAX_PARTS else ()
+    words = [part for part in parts if part and part[0] not in TITLES]
+    kept = tuple(_with_particles(words))
+    whole = len(words) <= _MAX_PARTS or (len(kept) <= _MAX_PARTS and _is_titled(written))
+    return kept if whole else ()
+
+
+def _is_titled(written: str) -> bool:
+    """Whether all words but "da" and the like begin with a capital, as no sentence's do."""
+    return all(not word[0].islower() or fold(word) in PARTICLES for word in written.split())
 
 
 def _with_particles(parts: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
