@@ -26,7 +26,7 @@ _ELSEWHERE = re.compile(
 )
 _FILE = re.compile(
     r"(?:^|[\W_])(?:personas?|consent|themes|affinity|instructions|anleitung|consignes|instrucciones|istruzioni|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
-    r"|(?:research|study|test|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
+    r"|(?:research|study|test|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision)[-_ ]?log|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
     r"|(?<!voice[-_ ])(?<!audio[-_ ])memos?|einwilligung\w*|[^\W_]*leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|grille(?:[-_ ]?d['’_-]?entretien)?"
     r"|consentimiento|gui[oó]n|roteiro|consenso|traccia)(?:$|[\W_])",
     re.IGNORECASE,
@@ -38,11 +38,15 @@ _YOU = re.compile(
     r"\b(?:you|your|Sie|Ihnen|Ihren?|dir|dich|vous|votre|usted|te|ti|você|je|jij|jouw)\b"
 )
 _FOLDER = re.compile(
-    r"^(?:\d+[-_. ]{1,2})?(?:synthesis|analysis|findings|insights|reports?|recruit(?:ing|ment)|consent(?: forms?)?|planning|deliverables|personas|memos?|documentation|instruments?|(?:topic |interview |discussion )?guides?"
+    r"^(?:\d+[-_. ]{1,2})?(?:synthesis|analysis|findings|insights|reports?|recruit(?:ing|ment)|consent(?: forms?)?|planning|deliverables|personas|memos?|(?:topic |interview |discussion )guides?"
     r"|auswertung(?:en)?|analysen?|ergebnisse|planung|an[áa]lisis|hallazgos|analisi|an[áa]lises?|achados)$",
     re.IGNORECASE,
 )
 """What folders of such files are called."""
+_SUBJECT = re.compile(
+    r"^(?:\d+[-_. ]{1,2})?(?:documentation|instruments?|guides?)$", re.IGNORECASE
+)
+"""What such folders are called, and what people may be asked about: who leads tourists is a guide."""
 _TEAM = re.compile(
     r"\b(?:did|do|should|will|can|could|have|are|were|shall|would) we\b|\b(?:surprised|tells?|bothers?) us\b|\bhaben wir\b|\bavons[- ]nous\b|\bhemos\b",
     re.IGNORECASE,
@@ -72,12 +76,14 @@ _ADDRESSED = re.compile(
 )
 """A letter to those who take part."""
 _TAKEN_PART = re.compile(
-    r"\b(?:thank(?:s| you)\b[^.!?]{0,30} for (?:your time|taking part|participating|agreeing to|joining)"
-    r"|(?:vielen dank|danke) für (?:ihre|deine|eure) (?:teilnahme|zeit)|merci (?:pour|de) votre (?:participation|temps)|gracias por (?:su|tu) (?:participación|tiempo)"
-    r"|grazie per (?:la sua|il suo|la tua) (?:partecipazione|tempo)|obrigad[oa] pel[ao] su?a? ?(?:participação|tempo))",
+    r"\b(?:thank(?:s| you)\b[^.!?]{0,30} for (?:taking part|participating|agreeing to|joining)"
+    r"|(?:vielen dank|danke) für (?:ihre|deine|eure) teilnahme|merci (?:pour|de) votre participation|gracias por (?:su|tu) participación"
+    r"|grazie per la (?:sua|tua) partecipazione|obrigad[oa] pela (?:sua|tua) participação"
+    r"|(?:your time|(?:ihre|deine|eure) zeit|votre temps|(?:su|tu) tiempo|il (?:suo|tuo) tempo|o (?:seu|teu) tempo) "
+    r"(?:today|yesterday|this|last|on|during|heute|gestern|am|letzten?|aujourd|hier|hoy|ayer|oggi|ieri|hoje|ontem)\b)",
     re.IGNORECASE,
 )
-"""In a letter to one of them."""
+"""In a letter to one of them; for somebody's time, unless it is said when, customers thank as well."""
 _CHAPTERS = 2
 _SEVERAL = 2
 _STUB_WORDS = 40
@@ -124,6 +130,8 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
         return True
     if _ADDRESSED.match(speech[0].text) or _is_to_participant(speech):
         return True
+    if _SUBJECT.match(PurePosixPath(name).parent.name) and not _is_of_self(speech):
+        return True
     titled = speech[0].mark == "heading" and bool(_PERSONA.match(speech[0].text))
     path = PurePosixPath(name)
     noted = _DEBRIEF.search(path.stem) and sum(bool(_YOU.search(t)) for t in asked) < _SEVERAL
@@ -133,7 +141,7 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
 
 
 def _is_to_participant(speech: Sequence[Line]) -> bool:
-    """Whether a letter thanks for taking part and tells nothing of whoever wrote it: customers thank for somebody's time too."""
+    """Whether a letter thanks for taking part and tells nothing of whoever wrote it."""
     greeted = len(speech) > 1 and bool(GREETING.match(speech[0].text))
     thanked = greeted and any(_TAKEN_PART.search(line.text) for line in speech)
     return thanked and not any(own_words(line.text) for line in speech)
@@ -144,8 +152,14 @@ def _is_of_several(speech: Sequence[Line]) -> bool:
     told = (set(_CODE.findall(line.text)) for line in speech if not _has_quotation(line.text))
     if all(len(codes) < _SEVERAL for codes in told):
         return False
-    own = [n for line in speech if (n := own_words(line.text))]
-    return len(own) < _SEVERAL or sum(own) < TELLS * sum(line.words for line in speech)
+    several = sum(bool(own_words(line.text)) for line in speech) >= _SEVERAL
+    return not (several and _is_of_self(speech))
+
+
+def _is_of_self(speech: Sequence[Line]) -> bool:
+    """Whether so many words say I that somebody tells of themselves."""
+    own = sum(own_words(line.text) for line in speech)
+    return own >= TELLS * sum(line.words for line in speech)
 
 
 def _has_quotation(text: str) -> bool:

@@ -90,6 +90,24 @@ def test_a_letter_to_a_participant_is_the_teams() -> None:
     assert why("Hello,\nthe ramp is too steep for my chair.\nBest,\nC02", "mail.txt") == ""
 
 
+def test_a_customer_thanks_for_somebodys_time_too() -> None:
+    """Who says for which time met them; an I is in no such letter."""
+    crash = "Hello,\nthe till app stops at every receipt.\nThank you for your time,\nBen"
+    assert why(crash, "letters/ben.txt") == ""
+    kiosk = "Guten Tag,\nder Automat schluckt Münzen.\nVielen Dank für Ihre Zeit\nB. Kern"
+    assert why(kiosk, "letters/kern.txt") == ""
+
+
+def test_a_folder_may_be_called_after_whom_or_what_people_tell_of() -> None:
+    """Guides lead tourists as well as talks; whoever tells of themselves is one of the former."""
+    tour = "I start at nine at the fountain. The app had lost my group again."
+    guide = "Introduce yourself.\nWhat does your day look like?\nWhat would you change?"
+    for folder in ("guides", "documentation", "instruments"):
+        lines = split_lines(tour)
+        assert why_no_evidence(lines, (), f"{folder}/marta.md") == ""
+        assert why_no_evidence(split_lines(guide), (), f"{folder}/round1.md") == ABOUT
+
+
 def test_a_list_of_participants_in_a_read_me() -> None:
     """One label among many lines makes no talk of a file that is called one about the study."""
     lines = split_lines("Shared laundries\nThree interviews.\nP01: a teacher.\nLicence: free.")
