@@ -57,7 +57,7 @@ def code_of_file(source_id: str) -> str:
 def whole_of(source_id: str) -> str:
     """A file's path in small letters, and without what says which part of somebody's session, or which round, it is."""
     path = PurePosixPath(source_id.casefold())
-    if _OWN_CODE.fullmatch(path.stem):
+    if _OWN_CODE.fullmatch(path.stem) and not _NOBODYS.fullmatch(path.stem):
         path = PurePosixPath(*(part for part in path.parts if not _ROUND.fullmatch(part)))
     stem = _without_part(path.stem)
     return str(path) if stem == path.stem else str(path.parent / stem)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from research.speakers.guide import words_of
 from research.text.filler import without_content
+from research.text.marks import QUESTION
 
 from .forwards import CROSS_POST_WORDS, Handed, Spans, announced, unannounced, whole
 from .inserts import inserts
@@ -23,7 +24,7 @@ from .written import Written, longest_line, start_of
 _NUMBER = re.compile(r"\d\d*")
 """Not with a plus: a search skips to what one character must be, not to what may repeat."""
 _FEWEST_WORDS = 8
-"""Of a session; fewer may be two people's "Nothing at all.", word for word."""
+"""Of a session, questions aside; fewer may be two people's "Nothing at all.", word for word."""
 _FAR_MORE = 1.25
 SAME_SESSION = 0.9
 """Share of a session's five-word runs that another session must hold to be the same one."""
@@ -94,7 +95,8 @@ def _word_for_word(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name, texts in sorted(sessions.items()):
         words = words_of(" ".join(texts))
-        if len(words) >= _FEWEST_WORDS and first.setdefault(words, name) != name:
+        told = words_of(" ".join(text for text in texts if text.rstrip()[-1:] not in QUESTION))
+        if len(told) >= _FEWEST_WORDS and first.setdefault(words, name) != name:
             found[name] = first[words]
     return found
 

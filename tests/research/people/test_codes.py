@@ -66,6 +66,7 @@ def test_a_later_round_has_the_studys_own_codes_again():
     """A file of that name in another round's folder is the same person's; a word is none's code."""
     assert whole_of("wave1/A03.docx") == whole_of("wave2/A03.docx")
     assert whole_of("wave1/ana.docx") != whole_of("wave2/ana.docx")
+    assert whole_of("wave1/day1.docx") != whole_of("wave2/day1.docx")
     assert whole_of("north/A03.docx") != whole_of("south/A03.docx")
 
 

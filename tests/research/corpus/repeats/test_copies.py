@@ -171,3 +171,5 @@ def test_a_short_session_word_for_word_is_the_same():
     captions = ["so I am at the till", "and it says unexpected item"]
     assert session_copies({"a.txt": note, "b.srt": captions}) == {"b.srt": "a.txt"}
     assert session_copies({"a.txt": ["Nothing at all."], "b.txt": ["Nothing at all."]}) == {}
+    script = ["Would you use it on a working day?", "No.", "Why would you not?", "Too expensive."]
+    assert session_copies({"P1.txt": script, "P2.txt": script}) == {}
