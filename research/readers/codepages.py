@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from io import BytesIO
 from itertools import combinations
 from typing import Final
 
@@ -64,8 +65,12 @@ def code_page(data: bytes) -> str:
 
 def telling(data: bytes) -> bytes:
     """The first lines that hold a byte beyond ASCII: the others are written alike in every page."""
-    lines = (line for line in data.split(b"\n") if not line.isascii())
-    return b"\n".join(lines)[:_WIDEST]
+    found = bytearray()
+    for line in BytesIO(data):  # not split: a file may be half a gigabyte
+        found += b"" if line.isascii() else line[:_WIDEST]
+        if len(found) >= _WIDEST:
+            break
+    return bytes(found[:_WIDEST])
 
 
 def _letters(sample: bytes, page: str) -> Counter[str] | None:

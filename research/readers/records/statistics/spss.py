@@ -52,6 +52,8 @@ class _Column:
 class _Dictionary:
     columns: list[_Column] = field(default_factory=list)
     slots: int = 0
+    placed: dict[int, _Column] = field(default_factory=dict)
+    """The same columns by the number of their first eight, from 1."""
     more: dict[int, bytes] = field(default_factory=dict)
     said: Sequence[_Pair] = ()
 
@@ -82,7 +84,7 @@ def _dictionary(cursor: Cursor) -> _Dictionary:
         elif kind == _LABELS:
             held.said = [_labelled(cursor) for _ in range(cursor.number("i"))]
         elif kind == _USED_BY:
-            _give_labels(held, set(cursor.numbers("i", cursor.number("i"))))
+            _give_labels(held, cursor.numbers("i", cursor.number("i")))
         elif kind == _DOCUMENT:
             cursor.take(80 * cursor.number("i"))
         elif kind == _MORE:
@@ -98,8 +100,8 @@ def _dictionary(cursor: Cursor) -> _Dictionary:
 
 def _give_labels(held: _Dictionary, places: Collection[int]) -> None:
     """The labels that were read last are those of these columns, which are counted from 1."""
-    for column in held.columns:
-        if column.slot + 1 in places:
+    for place in places:
+        if column := held.placed.get(place):
             column.labels = held.said
 
 
@@ -127,6 +129,7 @@ def _add_column(cursor: Cursor, held: _Dictionary) -> None:
         slot=held.slots - 1,
     )
     held.columns.append(column)
+    held.placed[held.slots] = column
 
 
 def _labelled(cursor: Cursor) -> _Pair:

@@ -216,11 +216,14 @@ def _question(table: Table, column: int) -> str:
 def _commented(table: Table, column: int) -> str:
     """The question whose number stands before a word for comments: `Q1 comments` beside `Q1. Do you …?`."""
     found = _NUMBERED.fullmatch(normalise(table.headers[column]))
-    own = (
-        re.compile(rf"{re.escape(found['number'])}(?![a-z0-9])", re.IGNORECASE) if found else None
-    )
+    if not found:
+        return ""
     asked = (header for header in table.headers if "?" in header)
-    return next((header for header in asked if own and own.match(header.strip())), "")
+    return next((one for one in asked if _is_numbered(one.strip().lower(), found["number"])), "")
+
+
+def _is_numbered(header: str, number: str) -> bool:
+    return header.startswith(number) and not header[len(number) : len(number) + 1].isalnum()
 
 
 def _part(table: Table, column: int) -> str:
