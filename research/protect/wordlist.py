@@ -197,8 +197,12 @@ year years yes yet your zone
 
 OFFICE: Final = _set(_OFFICE_WORDS) | JOBS
 """Words of desks, roles and handles, which are nobody's name."""
+_WITH_CAPITAL: Final = (
+    "jack frank iris daisy heather holly hazel ivy jean dale glen rosemary carol gail robin penny"
+)
+"""English words in small letters, and with a capital names wherever they stand."""
 COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
-    """jack frank iris daisy heather holly hazel ivy jean dale glen rosemary carol gail robin penny
+    f"""{_WITH_CAPITAL}
     abbot adept ali ana ann bert beth bianchi bianco billy bob brenda cabrera caruso cody
     coleman constance daisy dan davenport delgado dory doug duncan ed eaton emery ewing
     fernanda ferrari ferraro finn flora frankie gail gauthier gerald gus harry harvey hayes
@@ -216,19 +220,19 @@ COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
 )
 """Folded to lower case; names that are hardly ever anything else are taken out again."""
 SMALL: Final = _set(
-    """rocio santos nieves soledad consuelo remedios angeles estrella perla rosario esperanza amparo paloma cordero lobo
+    f"""{_WITH_CAPITAL} rocio santos nieves soledad consuelo remedios angeles estrella perla rosario esperanza amparo paloma cordero lobo
     croix bois fontaine roche maison prairie christian violette dolores domingo blanca pilar ventura fortuna bravo caro negro casas pierre
     marin ange aurore oceane prune sauvage mouton poisson poulain bonnet chapelle rocco grosso porta
     buono felice santo natale allegra gioia speranza rosa luz cruz reyes flores campos guerra paz yildiz deniz baris umut
     sevgi gunes gul cicek aslan kaya demir tas ozgur bulut yagmur toprak savas kurt вера надежда любовь роза лилия мир слава
-    заяц волк мороз віра надія любов роза jack frank iris daisy heather holly hazel ivy jean dale glen rosemary carol gail robin penny
+    заяц волк мороз віра надія любов роза
     boer wit jong groot oud dik blom bloem berg bos kuiper mulder smit prins haan hond bas roos lund lind strand holm dal ek bjork alm
-    sten falk hjort stark stor gran sjo ros liljor ramos iglesias rios prado nogueira carvalho oliveira pereira coelho leite rocha
-    pinheiro ribeiro costa campos cardoso machado ferreira vitoria vittoria victoria gloria aurora mancini fontana colombo
-    bianchi rossi neri verdi russo ricci gallo conti marini leone caruso martello barbieri ferrari fabbri sarti pastore
+    sten falk hjort stark stor gran sjo ros liljor ramos iglesias rios prado nogueira coelho leite rocha
+    pinheiro costa campos fontana
+    bianchi rossi neri verdi russo ricci gallo conti marini leone caruso martello barbieri ferrari pastore
     petit grand leblanc lebrun leroux lefort fontaine riviere moulin marchand berger mercier meunier chevalier fournier
     cerny bily novotny vesely maly velky kratky dlouhy tichy suchy hruby pokorny siroky wesoly cichy sikora ptak lach kruk szewc
-    rybak stolarz zima mroz wiosna sobota niedziela kaczmarek slowik dudek zielony nowy
+    rybak stolarz zima mroz wiosna sobota niedziela slowik dudek zielony nowy
     moreno rubio delgado bravo leal calvo crespo castillo vega serrano molina herrero zapatero pastor abad rey guerrero
     zajac wilk kot lis mazur kowal krol sowa baran wrona maj czarny maly gwiazda bos
     vos haas bakker visser koning kok"""
