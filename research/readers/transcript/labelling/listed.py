@@ -60,8 +60,11 @@ def _initials(text: str) -> frozenset[str]:
 
 
 def things_told(lines: Sequence[Line]) -> frozenset[str]:
-    """The keys of all products and the like that the lines above the talk list: what stands behind one is said of it."""
-    return _listed_behind(lines, lambda before: key(before) in _THINGS)
+    """The keys of all products and the like that the lines above the talk list: what stands behind one is said of it.
+
+    Not that of a person whom they name too: Mark may be asked about Mark.
+    """
+    return _listed_behind(lines, lambda before: key(before) in _THINGS) - names_told(lines)
 
 
 def _listed_behind(lines: Sequence[Line], is_such: Callable[[str], bool]) -> frozenset[str]:

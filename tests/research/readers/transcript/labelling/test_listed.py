@@ -48,6 +48,13 @@ def test_what_is_talked_about_has_no_label() -> None:
     assert [part.label for part in find_labels(lines).values()] == ["HN", "HN", "P5"]
 
 
+def test_whoever_is_called_like_a_product_speaks() -> None:
+    """The head names Mark among those present as well."""
+    head = "Interviewer: HN\nBrands: Mark, Opel\nParticipants: Mark\n\n"
+    lines, _ = read_head(split_lines(f"{head}HN: What do you drive?\nMark: A van."))
+    assert things_told(lines) == {"opel"}
+
+
 def test_several_researchers_have_labels() -> None:
     """Each asks once."""
     lines, _ = read_head(split_lines("Researchers: KL, OM\n\nKL: Why?\nS1: It jams.\nOM: When?"))
