@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 
 from research.model import Pairs
 from research.protect.wordlist import OFFICE
+from research.speakers.labels import code_of
 
 _GOOGLES: Final = frozenset({"gmail.com", "googlemail.com"})
 _COUNTED: Final = re.compile(r"(\d+)(?:\.0+)?")
@@ -33,11 +34,12 @@ class Mention:
 def mail_key(email: str) -> str:
     """An address folded: what stands behind a plus, and Google's dots, are the owner's own marks.
 
-    A desk's plus (support+4711@) says which case or customer it is, and stays.
+    A desk's plus (support+4711@) says which case or customer it is, and stays, as does a participant's
+    code (jana+p01@), by which a team makes addresses for those it invites.
     """
     local, sign, host = email.casefold().strip().partition("@")
-    base = local.partition("+")[0]
-    local = base if base and base not in OFFICE else local
+    base, _, added = local.partition("+")
+    local = base if base and base not in OFFICE and not code_of(added) else local
     if host in _GOOGLES:
         local, host = local.replace(".", ""), "gmail.com"
     return f"{local}{sign}{host}"

@@ -10,6 +10,7 @@ def test_an_address_in_several_writings_is_one():
     """What its owner added to it; but a desk's plus is a case."""
     assert mail_key(" Jo.Lane+shop@Work.example") == mail_key("jo.lane@work.example")
     assert mail_key("jo.lane@gmail.com") == mail_key("JoLane@googlemail.com")
+    assert mail_key("jana+p01@x.example") != mail_key("jana+p02@x.example")
     assert mail_key("support+12@x.example") != mail_key("support+13@x.example")
     assert mail_key("jo.lane@x.example") != mail_key("jolane@x.example")
 
