@@ -23,6 +23,12 @@ _SELF_NARRATED = re.compile(
     r"^(?:warm[- ]?up|task|scenario|exercise|think[- ]aloud|step|part|reflection|written reflection|diary|day|week)\b",
     re.IGNORECASE,
 )
+_OF_STUDY = re.compile(
+    r"\b(?:participants|interviewees|respondents|transcripts|teilnehme(?:r|nde|rinnen)n?|proband(?:en|innen)|transkripte"
+    r"|participantes|entrevistados|intervistati|enquêtés|deelnemers|respondenten|deltagare)\b",
+    re.IGNORECASE,
+)
+"""Whoever writes of them and never says I is of the team: its log has days, and its mails begin like letters."""
 _EDGE_OF_LETTER = 3
 """Blocks at its head and foot, where a title and a name may stand."""
 _LONGEST_NAME = 6
@@ -37,12 +43,14 @@ def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
         talk: The blocks that nobody is named for, without headings.
         blocks: All blocks of the file.
     """
-    if _is_letter(talk):
+    own = any(speaks_of_self(block.text) for block in talk)
+    teams = not own and any(_OF_STUDY.search(block.text) for block in talk)
+    if not teams and _is_letter(talk):
         return Layout(name="a letter", roles=_in_letter(talk))
     if _is_monologue(talk, blocks):
         roles: Roles = {block.first.number: asker(_instructs(block)) for block in talk}
         return Layout(name="one person's monologue", roles=roles)
-    if _is_dated(talk):
+    if not teams and _is_dated(talk):
         roles = {block.first.number: asker(block.asks) for block in talk}
         return Layout(name="a diary", roles=roles)
     return None

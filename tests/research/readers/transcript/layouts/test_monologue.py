@@ -50,11 +50,13 @@ def test_somebody_may_begin_with_my(text: str) -> None:
     "text",
     [
         "Monday 4 March\nP1, P2\n\nTuesday 5 March\nP3\n",
+        "3 May\nRecruited two participants. Room booked.\n\n4 May\nThe pilot went well.\n",
+        "Hi Jonas,\n\nattached are the transcripts of four sessions.\n\nBest wishes,\nMona\n",
         "Opening hours are on the door. The roof leaks.\n\nThe yard is closed in winter.\n",
     ],
 )
 def test_a_plan_and_a_notice_are_nobodys(text: str) -> None:
-    """Days without sentences are a schedule, sentences without days or greeting could be anybody's."""
+    """Days without sentences are a schedule, who writes of participants is of the team, and a notice could be anybody's."""
     assert said(text) == []
 
 
