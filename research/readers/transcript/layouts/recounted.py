@@ -39,7 +39,7 @@ def told_of_others(layout: Layout, blocks: Sequence[Block]) -> Layout:
     """
     answers = list(_answers(layout, blocks))
     told = sum(bool(_THIRD.match(text)) for text in answers)
-    if told < _FEWEST or told < _MOST * len(answers) or _answer_for_themselves(layout, blocks):
+    if told < _FEWEST or told < _MOST * len(answers) or any(map(_is_own, answers)):
         return layout
     roles: Roles = {
         number: "observer" if role == "participant" else role
@@ -48,10 +48,9 @@ def told_of_others(layout: Layout, blocks: Sequence[Block]) -> Layout:
     return replace(layout, name="somebody's account of what others answered", roles=roles)
 
 
-def _answer_for_themselves(layout: Layout, blocks: Sequence[Block]) -> bool:
+def _is_own(answer: str) -> bool:
     """A midwife says what mothers need, and then what she does; whoever watched does not."""
-    said = (b.text for b in blocks if layout.roles.get(b.first.number) == "participant")
-    return any(_OWN.match(one) for text in said for one in _SENTENCE.split(_QUOTED.sub(" ", text)))
+    return any(map(_OWN.match, _SENTENCE.split(_QUOTED.sub(" ", answer))))
 
 
 def _answers(layout: Layout, blocks: Sequence[Block]) -> Iterator[str]:
