@@ -11,7 +11,7 @@ from research.text.length import words_in
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 _MUTE = re.compile(
-    r"(?i:(?:https?://|www\.|pic\.twitter\.com/)\S+|\[link\])|\b(?:X{2,}(?:[ ,]+X)*|x{3,})\b|[█▇■▒]{2,}"
+    r"(?i:(?:https?://|www\.|pic\.twitter\.com/)\S+|\[link\])|\b(?:X{2,}(?:[ ,]+X)*|x{3,})\b|\AX\Z|[█▇■▒]{2,}"
 )
 """A link tells where to look, a blacked-out word is not there any more: neither says anything."""
 

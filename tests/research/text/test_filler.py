@@ -172,3 +172,4 @@ def test_a_text_with_a_word_blacked_out_says_what_is_left():
     """The rest is the participant's own."""
     assert why_empty("The bank never told XXXXX about the fee.", min_words=3) == ""
     assert why_empty("X crashed", min_words=2) == ""
+    assert why_empty("X", min_words=1)
