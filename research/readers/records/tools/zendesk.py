@@ -50,7 +50,9 @@ def is_ticket(item: Object) -> bool:
     if any(key in item for key in _FRESHDESK_ONLY):
         return False
     return ("requester_id" in item or "requester" in item) and (
-        "description" in item or ("subject" in item and "via" in item)
+        "description" in item
+        or ("subject" in item and "via" in item)
+        or any(map(is_comment, records(item, "comments")))
     )
 
 
@@ -134,7 +136,7 @@ def _ticket(item: Item, desk: _Desk) -> Iterator[Post]:
     comments = _comments(ticket, desk)
     first = Post(
         record_id=text(ticket, "id") or item.locator,
-        text=text(ticket, "description"),
+        text=_description(ticket, comments),
         locator=item.locator,
         line=item.line,
         subject=first_text(ticket, "subject", "raw_subject"),
@@ -161,10 +163,15 @@ def _comments(ticket: Object, desk: _Desk) -> list[Object]:
     return own or desk.comments.get(text(ticket, "id"), [])
 
 
+def _description(ticket: Object, comments: list[Object]) -> str:
+    """What the ticket opens with; an export may give it as the first comment alone."""
+    return text(ticket, "description") or next((text(one, "body") for one in comments), "")
+
+
 def _description_role(ticket: Object, requester: str, comments: list[Object], desk: _Desk) -> Role:
     """The description is the first comment; an agent wrote it when an agent submitted it."""
     writer = text(ticket, "submitter_id")
-    if comments and text(comments[0], "body").strip() == text(ticket, "description").strip():
+    if comments and text(comments[0], "body").strip() == _description(ticket, comments).strip():
         writer = text(comments[0], "author_id") or writer
     return _role(writer or requester, requester, desk)
 

@@ -39,6 +39,24 @@ def test_comments_say_who_wrote_them(read):
     ]  # fmt: skip
 
 
+def test_an_export_whose_first_comment_is_the_description(read):
+    """Whoever requests it stands as a person in the ticket, and only the agents are listed beside."""
+    said = [
+        {"id": 1, "author_id": 5, "body": "The labels print twice", "public": True},
+        {"id": 2, "author_id": 9, "body": "Which printer is it?", "public": True},
+        {"id": 3, "author_id": 5, "body": "The small one", "public": True},
+    ]
+    requester = {"id": 5, "name": "Wanda Pohl", "email": "wanda@shop.example"}
+    bare = {"id": 7, "subject": "Labels", "requester": requester, "comments": said}
+    document = read({"tickets": [bare], "users": [{"id": 9, "role": "agent", "name": "Ole"}]})
+    assert [(one.text, one.role) for one in document.utterances] == [
+        ("The labels print twice", "participant"),
+        ("Which printer is it?", "agent"),
+        ("The small one", "participant"),
+    ]
+    assert {one.author.email for one in document.utterances[::2]} == {"wanda@shop.example"}
+
+
 def test_users_beside_the_tickets_tell_names_and_roles(read):
     """Another end user of the company is a participant too, and an agent may be a requester."""
     comments = [{"id": 2, "author_id": 6, "body": "Me neither", "public": True}]
