@@ -58,7 +58,7 @@ ingewikkeld|moeilijk|lastig|omslachtig|verwarrend|rommelig|onhandig|gedoe
 """,
     "upset": r"""
 malheureusement|lamentablemente|peccato|brutto|schlecht|ärgerlich
-ärger\w*|nerv(?:t|ig|end)|frust\w*|enttäusch\w+|unverschämt|furchtbar|schrecklich|katastrophe|schlimm|schmutzig|dreckig|unmöglich|frech\w*
+ärger\w*|(?:ge)?nerv(?:t|ig|end)|frust\w*|enttäusch\w+|unverschämt|furchtbar|schrecklich|katastrophe|schlimm|schmutzig|dreckig|unmöglich|frech\w*
 déçue?s?|décevant\w*|énerv\w+|agaç\w+|frustr\w+|inadmissible|horrible|nul|nulle|pire|honteux|scandale\w*|dommage
 decepci\w+|frustr\w+|molest\w+|enfad\w+|horrible|pésim[oa]|vergüenza|peor|suci[oa]s?|lástima|mal[oa]
 delus[oa]|deludent\w+|frustr\w+|fastidi\w+|pessim[oa]|orribile|vergogn\w+|peggio\w*|sporc\w+|scadente|irrita\w+
@@ -69,7 +69,7 @@ teleurgesteld|teleurstell\w+|frustr\w+|irritant|vervelend|vreselijk|slecht\w*|ja
 (?:marche|fonctionne) pas|erreur|plante|no funciona|falla|se cierra
 (?:geht|funktioniert|klappt|reagiert) (?:\w+ ){0,2}nicht|stürzt|fehler\w*|kaputt
 non (?:mi )?(?:funziona|va|carica|salva)\w*|errore|si è (?:rotto|bloccat\w+)|rotto
-(?:lässt|lassen|öffnet|lädt|speichert|druckt|startet|reagiert) (?:\w+ ){0,5}nicht|abgestürzt|absturz|abstürze|hängt|hängen|fehlermeldung(?:en)?|defekt\w*|ausgefallen|falsch\w*|doppelt
+(?:lässt|lassen|öffnet|lädt|speichert|druckt|startet|reagiert) (?:\w+ ){0,5}nicht|abgestürzt|absturz|abstürze|hängt|hängen|fehlermeldung(?:en)?|defekt\w*|ausgefallen|falsch\w*|doppelt|fehlgeschlagen|unbrauchbar\w*|eingefroren|abgebrochen|br(?:icht|echen|ach) (?:\w+ ){0,5}ab|hört (?:\w+ ){0,5}auf
 (?:s'ouvre|charge|répond|s'affiche|imprime) (?:plus|pas)|en panne|message d'erreur|bloqu\w+|cassée?s?|bug\w*|cass\w+ au|rebelote
 no (?:se )?(?:abre|carga|guarda|imprime|encaja|responde|llega|anda|va)|(?:se )?rompi[óo]|roto|averiad[oa]|fallos?|mensaje de error|se ha (?:borrado|bloqueado|colgado)|se cuelga|está mal
 non (?:si )?(?:\w+ )?(?:apre|carica|salva|stampa|entra|risponde|arriva)(?: più)?|rott[oa]|guast[oa]|messaggio di errore|si (?:chiude|pianta|blocca)|sbagliat[oa]
@@ -132,7 +132,7 @@ allerdings|jedoch|obwohl|trotzdem|trotz|nur leider|pourtant|malgré|par contre|q
     "good": r"""
 parfait|génial|j'ai (?:bien )?aimé|perfecto|genial|me encanta|excelente
 perfetto|ottim[oa]|bell[oa]|bravi|benissimo|fantastico|mi piace|prima|toll|super|zufrieden
-toll\w*|super|klasse|hervorragend|ausgezeichnet|spitze|begeistert|empfehl\w+|(?:klare )?empfehlung|dankbar|danke|vielen dank|herzlich\w*|großes lob|gerne wieder|liebe\w*|erleichterung|perfekt
+toll\w*|super|klasse|wunderbar\w*|wunderschön\w*|großartig\w*|fantastisch\w*|hervorragend|ausgezeichnet|spitze|begeistert|empfehl\w+|(?:klare )?empfehlung|dankbar|danke|vielen dank|herzlich\w*|großes lob|gerne wieder|liebe\w*|erleichterung|perfekt
 super|génial\w*|excellent\w*|formidable|parfait\w*|recommand\w+|merci|bravo|ravie?s?|adore|contente?s?|chaleureu\w+|soulagement
 estupend\w+|excelente\w*|genial\w*|perfect[oa]|fantástic[oa]|recomiend\w+|gracias|enhorabuena|content[oa]s?|encant\w+|cariños\w+|maravill\w+|alivio|repetiré
 ottim[oaie]|eccellent\w+|fantastic[oa]|perfett[oa]|splendid[oa]|consigli[oa]|complimenti|grazie|content[oa]|soddisfatt\w+|sollievo|ador[oa]|bell[oaie]|brav[oaie]

@@ -18,7 +18,7 @@ simple|reliable|practical|satisfied|enough|right|worth|usable|sufficient|impress
     "bad": r"""
 problems?|issues?|troubles?|difficult(?:y|ies)?|complaints?|errors?|bugs?|crash(?:es|ed)?
 confusing|confused|complicated|hard|slow|bad|lost|fail(?:s|ed|ures?)?|faults?|delays?
-queues?|broken|missing|stuck|unclear|annoying
+queues?|broken|missing|stuck|unclear|annoying|wrong|bother|hassle
 """,
     "not": r"""
 not|never|hardly|barely|nothing|non|nicht|kein\w*|pas|ni|nunca
@@ -77,6 +77,7 @@ now (?:i|we) (?:get|see|understand|found) (?:it|this|that)
 since (?:the|your|that|this) (?:\w+ )?(?:update|fix|upgrade|release|change)\b
 without (?:any )?(?:difficulty|difficulties|trouble|hassle)|no complaints?
 (?:is|are|was|were) (?:\w+ )?(?:easy|quick|fast|fine|simple|painless|smooth) (?:now|these days|since)
+(?:is|are|was|were|been|looks?|works?|worked|runs?) (?:\w+ )?(?:fine|spot on|flawless(?:ly)?|faultless(?:ly)?)(?![^.;!?\n]{0,60}\b(?:until|till|when|as long as|if|unless|once|only)\b)
 not bad|can't complain|nothing to (?:improve|complain)|(?:can|please) close this
 since (?:the|they|we|that|last)\b[^.,]{0,30}(?:quick|fast|faster|better|stable|easy|fine)
 kann (?:ich |man |da )?nicht (?:klagen|meckern)|nichts zu (?:meckern|klagen|beanstanden)
@@ -221,7 +222,7 @@ but|however|yet|except|although|though|only thing|ma|aber|mais|pero|però
     "good": r"""
 great|excellent|awesome|amazing|fantastic|wonderful|brilliant|perfect(?:ly)?|lovely
 love[sd]?|enjoy(?:ed|able)?|impress\w+|happy|delight\w*|pleas(?:ed|ant\w*)|best|favou?rite
-recommend\w*|satisf\w+|grateful|thank(?:s| you)|well done|good job|cool|superb?|appreciat\w+
+recommend\w*|satisf\w+|grateful|thank(?:s| you)|well done|good job|cool|smart|clever|superb?|appreciat\w+
 """,
     "useful": r"""
 good|nice(?:ly)?|useful|helpful|handy|easy|easily|easier|simple|simpler|straightforward

@@ -28,7 +28,7 @@ weakness\w*|disadvantages?|cons|negatives?|negative \w+|confus\w+|unclear|(?:wen
 (?:stop|stops|stopped|prevent|prevents|prevented|hold|holds|slow|slows) you
 (?:gefällt|gefallen|gefiel)\b[^?]{0,40}\b(?:nicht|weniger|am wenigsten)
 (?:nicht|weniger|am wenigsten)\b[^?]{0,30}\b(?:gefallen|gefällt|gut)
-stört\w*|störend\w*|ärger\w*|nervt?\w*|frustrier\w*|schwierig\w*|probleme?n?|schwächen|nachteile?
+(?:ge)?stört\w*|störend\w*|(?:ge|ver)?ärger\w*|(?:ge)?nervt?\w*|frustrier\w*|schwierig\w*|probleme?n?|schwächen|nachteile?
 negativ\w*|kritik\w*|hindernisse?|schlecht\w*|verwirr\w+|unklar\w*
 (?:moins|pas)\b[^?]{0,30}\b(?:aimée?s?|appréciée?s?|plu|aimez|appréciez|plaît|marché|fonctionné)
 déplu|déplaît|agac\w+|gên\w+|énerv\w+|difficultés?|difficiles?|problèmes?|points? faibles?

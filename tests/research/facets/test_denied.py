@@ -48,6 +48,11 @@ _HEALTH = "Would you tell an employer about a health issue? Why or why not?"
         ("Hatten Sie Schwierigkeiten beim Anmelden?", "Da hatte ich gar keine Schwierigkeiten."),
         ("Avez-vous rencontré des difficultés ?", "Non, je n'ai rencontré aucune difficulté."),
         ("¿Tuvo algún problema con el pago?", "No tuve ningún problema con el pago."),
+        (
+            "What annoys you about it?",
+            "Nothing, even the long monthly export works straight away.",
+        ),
+        ("Was hat Sie gestört?", "Nichts, meine Karte war sofort da."),
         ("Heb je ergens problemen mee gehad?", "Nee, ik heb nergens problemen mee gehad."),
     ],
 )

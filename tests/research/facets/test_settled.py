@@ -30,6 +30,10 @@ from research.facets.settled import blank_settled, is_settled, wants_nothing
         "I couldn't find the invoices at first, but now I know where they are.",
         "The old version crashed constantly. This one hasn't crashed once.",
         "I was locked out on Monday. Your colleague reset it and I'm back in now.",
+        "Paying the deposit is no bother, my daughter showed me once.",
+        "The labels look fine on my tablet.",
+        "Postage has never been wrong for us.",
+        "The weights have been spot on.",
     ],
 )
 def test_a_problem_that_is_gone_is_settled(text: str) -> None:
@@ -47,6 +51,8 @@ def test_a_problem_that_is_gone_is_settled(text: str) -> None:
         "Now I have this error on every page.",
         "My notes are gone since the update.",
         "It worked fine until last week.",
+        "Saving is fine as long as nobody else has the file.",
+        "The photos are fine, the captions are missing.",
         "I like it.",
         "No problem with the login, but the export crashes every day.",
         "They fixed the export, but now the login is broken.",
