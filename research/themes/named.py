@@ -87,7 +87,12 @@ def _names(cuts: Levels, corpus: Corpus) -> dict[int, Naming]:
     named = dict(enumerate(normal))
     for group in sorted(set(cuts.normal.above) - {-1}):
         inside = [node for node, above in enumerate(cuts.normal.above) if above == group]
-        named[group] = _gathered([(named[node], theme_id(node + 1)) for node in inside])
+        problems = [node for node in inside if cuts.normal.problem[node]]
+        praised = [node for node in inside if not cuts.normal.problem[node]]
+        named[group] = _gathered(
+            [(named[node], theme_id(node + 1)) for node in problems or praised],
+            praised=[(named[node], theme_id(node + 1)) for node in praised if problems],
+        )
     fine = zip(cuts.fine.node, cuts.fine.core(), cuts.fine.attached(), strict=True)
     parts = {node: (core, beside) for node, core, beside in fine if node not in named}
     nodes = sorted(parts)
@@ -100,25 +105,36 @@ def _names(cuts: Levels, corpus: Corpus) -> dict[int, Naming]:
     return named | dict(zip(nodes, namings, strict=True))
 
 
-def _gathered(namings: Sequence[tuple[Naming, str]]) -> Naming:
+def _gathered(
+    namings: Sequence[tuple[Naming, str]], *, praised: Sequence[tuple[Naming, str]]
+) -> Naming:
     """What a group is called: by its largest themes, as no one phrase says it all.
+
+    What is praised is no problem: it stands in the definition, and in no problem's name.
 
     Args:
         namings: The names and ids of its themes, the largest first.
+        praised: Those of the strengths beside them.
     """
     first = namings[0][0]
     inside = [naming.inside for naming, _ in namings]
-    others = inside[1:MOST_NAMED]
+    named = inside[1:MOST_NAMED] or (["praise near it"] if praised else [])
     more = " and more" if len(inside) > MOST_NAMED else ""
-    joint = f"{', ' if more else ' and '}{', '.join(others)}{more}"
-    held = [f"{naming.inside} ({theme})" for naming, theme in namings]
-    listed = f"{', '.join(held[:-1])} and {held[-1]}"
+    joint = f"{', ' if more else ' and '}{', '.join(named)}{more}" if named else ""
+    works = f"; what works there: {_held(praised)}" if praised else ""
     return Naming(
         label=first.label + joint,
         inside=first.inside + joint,
-        keyphrases=tuple(inside[:KEYPHRASES]),
-        definition=f"Themes that are near each other: {listed}.",
+        keyphrases=tuple([*inside, *(naming.inside for naming, _ in praised)][:KEYPHRASES]),
+        definition=f"Themes that are near each other: {_held(namings)}{works}."
+        if len(inside) > 1
+        else f"One theme, {_held(namings)}{works}.",
     )
+
+
+def _held(namings: Sequence[tuple[Naming, str]]) -> str:
+    held = [f"{naming.inside} ({theme})" for naming, theme in namings]
+    return " and ".join(part for part in (", ".join(held[:-1]), held[-1]) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,7 @@ _LEADING: Final = word_set(
     "which yeah yes aber weil also et mais donc pero ma però maar want"
 )
 """Lead from clause to clause: nothing is lost with them at a clause's edge."""
-_ASKING: Final = word_set("are can could did do does is should will would")
+_ASKING: Final = word_set("are can could did do does has have is should was were will would")
 """Begin a question, which names nothing."""
 _OPEN: Final = frozenset().union(*(one.article | one.inner for one in LANGUAGES)) | _LEADING
 """Nothing is lost with them at a clause's beginning ..."""
@@ -28,6 +28,10 @@ _DANGLING: Final = _OPEN - word_set(
     "her this that these those all some any both enough lots many much several"
 )
 """... nor at its end, but for those that may stand for somebody or something."""
+_WAITING: Final = _DANGLING.union(
+    *(one.subject | one.light for one in LANGUAGES), word_set("i'm it's")
+)
+"""A sentence that is cut behind one of them is half a thought."""
 _FEWEST_WORDS: Final = 2
 
 
@@ -51,10 +55,19 @@ def words_of(text: str) -> list[str]:
     return left if 2 * len(left) > len(words) else []
 
 
+def beginning(words: Sequence[str]) -> Sequence[str]:
+    """The first few words of what somebody says; none is last that waits for more: "the same today I'm"."""
+    cut = list(words[:LONGEST])
+    while len(words) > LONGEST and len(cut) > 1 and cut[-1] in _WAITING:
+        cut.pop()
+    return cut
+
+
 def _said(texts: Sequence[str], known: Collection[str]) -> Iterator[str]:
     for text in texts:
         for clause in _SIGNS.split(MASK.sub(" . ", text)):
-            words = [] if _DIGIT.search(clause) else _trimmed(words_of(clause))
+            told = [] if _DIGIT.search(clause) else words_of(clause)
+            words = _trimmed(told) if told and told[0] not in _ASKING else []
             fits = _FEWEST_WORDS <= len(words) <= LONGEST and words[0] not in _ASKING
             if fits and any(stem(word) in known for word in words):
                 yield " ".join(words)

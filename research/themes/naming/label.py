@@ -16,10 +16,10 @@ from research.themes.search.coordinates import unit
 
 from .candidates import Candidate, Frequencies, Spoken, candidates, stems_of
 from .casing import Casing, read_casing
-from .clauses import short_clauses, words_of
+from .clauses import beginning, short_clauses, words_of
 from .define import define, sentences
 from .label_scores import DIGITS, Encode, Rows, rank
-from .phrases import LONGEST, read_clauses, verbs_of
+from .phrases import read_clauses, verbs_of
 from .stems import alike, stem
 from .wordlists import NEGATORS
 
@@ -258,7 +258,7 @@ def _possible(ranked: Sequence[Candidate], near: Sequence[int], corpus: Corpus) 
     """Phrases; without any, what a typical member begins to say."""
     yield from (candidate.shown for candidate in ranked)
     said = [words_of(corpus.texts[member]) for member in near]
-    yield from (" ".join(words[:LONGEST]) for words in said if len(words) > 1)
+    yield from (" ".join(beginning(words)) for words in said if len(words) > 1)
     yield from (words[0] for words in said if words)
 
 

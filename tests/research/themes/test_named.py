@@ -105,3 +105,19 @@ def test_a_theme_of_two_thirds_is_very_broad(tree):
     """One of a third is not."""
     broad, narrow = tree.themes["coarse"]
     assert [("broad" in " ".join(theme.flags)) for theme in (broad, narrow)] == [True, False]
+
+
+def test_a_problems_group_is_not_called_by_what_is_praised(encoder):
+    """The strength beside it stands in the definition."""
+    normal = _level([0, 1, 2], node=(SWAPS, EXPORT, LOGIN), above=(GROUP, GROUP, -1))
+    cuts = Levels(
+        coarse=_level([0, 0, 1], node=(GROUP, LOGIN)),
+        normal=replace(normal, problem=(True, False, True)),
+        fine=normal,
+    )
+    corpus = read_corpus(TEXTS, vectors=encoder.encode(list(TEXTS)), encode=encoder.encode)
+    themes = name_tree(cuts, corpus, tickets(*TEXTS), reserved=2).themes["normal"]
+    group = next(theme for theme in themes if theme.status == "group")
+    swaps, export, *_ = themes
+    assert group.label == f"{swaps.label} and praise near it"
+    assert f"what works there: {export.label.lower()}" in group.definition

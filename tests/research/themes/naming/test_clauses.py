@@ -2,7 +2,7 @@
 
 import pytest
 
-from research.themes.naming.clauses import short_clauses, words_of
+from research.themes.naming.clauses import beginning, short_clauses, words_of
 from research.themes.naming.stems import stem
 
 KNOWN = {stem(word) for word in ("money", "ignoring", "sums", "rota", "gloves")}
@@ -38,6 +38,7 @@ def test_words_that_lead_on_are_cut_at_its_edges(text, name):
     "text",
     [
         "Does that rota mean?",
+        "Is there a rota?",
         "I mean it",
         "Rota",
         "",
@@ -69,3 +70,16 @@ def test_crossed_out_texts_have_no_words():
     """A row of one letter stands for what nobody may read."""
     assert words_of("The XXXX XXXXX XX") == []
     assert words_of("The XXXX rota is late") == ["the", "rota", "is", "late"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Still the same today I'm afraid", "still the same today"),
+        ("The parcel was left in the", "the parcel was left"),
+        ("Gloves for the", "gloves for the"),
+    ],
+)
+def test_a_beginning_does_not_wait_for_more(text, name):
+    """Only what is cut can wait."""
+    assert " ".join(beginning(words_of(text))) == name
