@@ -110,7 +110,7 @@ def _findings(made: Made) -> Findings:
 STAGES: Final = (
     Stage(
         name="read",
-        version=12,
+        version=13,
         makes=Reading,
         run=_read,
         reads=("sources", "participants.csv", "guide.md"),
@@ -151,7 +151,7 @@ STAGES: Final = (
     ),
     Stage(
         name="themes",
-        version=5,
+        version=6,
         makes=Theming,
         run=_themes,
         needs=("search",),
@@ -168,7 +168,7 @@ STAGES: Final = (
     ),
     Stage(
         name="reach",
-        version=5,
+        version=6,
         makes=Sizing,
         run=_reach,
         needs=("read", "segment", "embed", "facet", "themes"),
@@ -177,7 +177,7 @@ STAGES: Final = (
     ),
     Stage(
         name="report",
-        version=6,
+        version=7,
         makes=Edition,
         run=_report,
         needs=("read", "segment", "embed", "facet", "themes", "people", "reach"),

@@ -295,6 +295,6 @@ def _how(session: Session, turns: Sequence[Turn]) -> str:
         return f"{SAME_AS}{session.copy_of}; counted once"
     if session.kind == "interview" and not any(turn.role == "participant" for turn in turns):
         return "nothing in it could be credited to a participant"
-    by_format = sorted({f"{u.role} by layout" for u in session.file.document.utterances if u.role})
-    told = sorted({f"{v.role} by {v.why}" for label, v in session.roles.items() if label})
+    by_format = sorted({f"{u.role}: layout" for u in session.file.document.utterances if u.role})
+    told = sorted({f"{v.role}: {v.why}" for label, v in session.roles.items() if label})
     return "; ".join(dict.fromkeys((*by_format, *told)))

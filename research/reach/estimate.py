@@ -104,5 +104,6 @@ def _basis(sample: Sample, *, settings: ReachSettings) -> str:
     per = f" per {settings.period}" if settings.period else ""
     scaled = f"{heard}, times {settings.base:,} eligible people{per}{note}"
     if sample.kind in {"ticket", "review"}:
-        return f"{scaled}; holds if those who write are like those who do not; known affected: at least {sample.people}"
+        known = f"; known affected: at least {sample.people}" if sample.people else ""
+        return f"{scaled}; holds if those who write are like those who do not{known}"
     return f"{scaled}; holds for people like those asked"

@@ -131,4 +131,5 @@ def _line(turn: Turn, position: int, joined: Joined) -> Line | None:
     speaker = other.person_id or other.speaker or "Unknown speaker"
     if other.role != "participant":
         speaker = _PLAIN.get(other.role, speaker)
-    return Line(who=speaker, text=shortened(other.text, limit=_AROUND))
+    asked = shortened(other.question, limit=_ASKED_BRIEFLY) if other.kind == "survey" else ""
+    return Line(who=speaker, asked=asked, text=shortened(other.text, limit=_AROUND))

@@ -11,6 +11,7 @@ from research.report.wording import KIND_NAMES, count, listed, share
 
 _FEW_PEOPLE = 12
 _MOST_NOTES = 12
+_MOST_FILES = 3
 
 
 def limits(joined: Joined) -> tuple[str, ...]:
@@ -36,12 +37,43 @@ def limits(joined: Joined) -> tuple[str, ...]:
 def notes(joined: Joined) -> tuple[str, ...]:
     """What the stages could not do, each sentence once."""
     study = joined.study
-    said = (*study.theming.notes, *study.society.notes, *study.sizing.notes)
+    said = (
+        *_unheard(joined),
+        *study.theming.notes,
+        *study.society.notes,
+        *study.sizing.notes,
+    )
     unique = tuple(dict.fromkeys(said))
     more = len(unique) - _MOST_NOTES
     if more <= 0:
         return unique
     return (*unique[:_MOST_NOTES], f"{count(more, 'more note')}: see the method page.")
+
+
+def _unheard(joined: Joined) -> tuple[str, ...]:
+    """Files that were read for nothing, as it is not known which of their words are a participant's."""
+    unknown, heard = Counter[str](), set[str]()
+    for turn in joined.study.reading.turns:
+        if turn.role == "unknown":
+            unknown[turn.source_id] += 1
+        elif turn.role == "participant":
+            heard.add(turn.source_id)
+    silent = sorted(source for source in unknown if source not in heard)
+    if not silent:
+        return ()
+    files = listed([*silent[:_MOST_FILES], *_others_of(silent)])
+    turns = count(sum(unknown[source] for source in silent), "turn")
+    return (
+        (
+            f"{files}: nobody can tell who speaks in {turns}, so none of it is evidence. "
+            "[speakers] in research.toml says who is who in a transcript, tickets.agents who is staff."
+        ),
+    )
+
+
+def _others_of(files: list[str]) -> tuple[str, ...]:
+    more = len(files) - _MOST_FILES
+    return (count(more, "more file"),) if more > 0 else ()
 
 
 def people_by_kind(joined: Joined) -> tuple[str, ...]:

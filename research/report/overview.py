@@ -64,6 +64,8 @@ class TopTheme:
     link: Link
     size: str
     severity: Badge
+    caution: tuple[str, ...]
+    """What to know before the figure is quoted."""
     quote: str
     who: str
 
@@ -192,6 +194,7 @@ def _top(row: ThemeRow, joined: Joined) -> TopTheme:
         link=row.link,
         size=f"{size}, {row.doubtful}" if row.doubtful else size,
         severity=row.severity,
+        caution=tuple(filter(None, (row.mild, *joined.themes[row.id].flags))),
         quote=quoted(typical[0].excerpt, typical[0].turn).text if typical else "",
         who=said_by(typical[0], joined) if typical else "",
     )

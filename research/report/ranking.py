@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
-from research.model import KINDS, Reach, Theme, ThemeCount
+from research.model import KINDS, Facet, Reach, Theme, ThemeCount
 from research.reach.estimate import best
 from research.report.cards import severity_badge
 from research.report.joins import Joined
 from research.report.switches import Counts, people_by_choice, theme_switches
 from research.report.view import Badge, Link, Segment, segments, theme_link
-from research.report.wording import KIND_NAMES, count, span, stability_name
+from research.report.wording import KIND_NAMES, count, listed, span, stability_name
+
+_MILD: Final[dict[Facet, str]] = {"need": "questions and needs", "request": "requests"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +33,8 @@ class ThemeRow:
     severity: Badge
     major: str
     """How many people say that it is worse than that, where the median hides it."""
+    mild: str
+    """That nobody complains, where everybody asks or wishes; else empty."""
     stability: Badge
     reach: str
     reach_from: str
@@ -101,6 +106,19 @@ def doubtful_words(counted: ThemeCount) -> str:
     return f"{counted.people_doubtful:,} doubtful" if counted.people_doubtful else ""
 
 
+def mild_words(theme: Theme, joined: Joined) -> str:
+    """What the theme is made of, where nobody complains: a help desk's everyday questions, or wishes."""
+    facets = {
+        item.judgement.facet
+        for item in joined.by_theme.get(theme.id, ())
+        if item.assignment.how == "core"
+    }
+    if not facets or "pain" in facets:
+        return ""
+    kinds = [name for facet, name in _MILD.items() if facet in facets]
+    return f"{listed(kinds)}, no complaint"
+
+
 def reach_from(reach: Reach) -> str:
     """What the Reach is of, and which sample it comes from: per quarter, from interviews."""
     per = f"per {reach.period}, " if reach.period else ""
@@ -128,6 +146,7 @@ def _row(theme: Theme, joined: Joined, *, rank: int, most: int, choices: Counts)
         bar=kinds_bar(counted, most=most),
         severity=severity_badge(counted.severity),
         major=f"major for {counted.people_major:,}" if counted.people_major else "",
+        mild=mild_words(theme, joined),
         stability=stability_badge(theme.stability),
         reach=span(reach.reach_low, reach.reach_high) if reach else "",
         reach_from=reach_from(reach) if reach else "",

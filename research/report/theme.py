@@ -103,7 +103,9 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
     wished = [item for item in core if item.judgement.facet == "request"]
     quotes = choose_quotes(said, limit=_MOST_QUOTES)
     requests = choose_quotes(wished, limit=_MOST_REQUESTS)
-    attached = _also_said(near) if strength else choose_quotes(near, limit=_MOST_ATTACHED)
+    against = () if strength else _against(theme, joined)
+    beside = [item for item in near if item not in against]
+    attached = _also_said(near) if strength else choose_quotes(beside, limit=_MOST_ATTACHED)
     counted = joined.count(theme.id)
     parent = joined.themes.get(theme.parent_id)
     return ThemePage(
@@ -125,9 +127,9 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         quotes_words=_shown(len(quotes), len(said), "excerpt"),
         requests=cards(requests, joined, root="../"),
         requests_words=_shown(len(requests), len(wished), "request"),
-        against=() if strength else cards(_against(theme, joined), joined, root="../"),
+        against=cards(against, joined, root="../"),
         attached=cards(attached, joined, root="../"),
-        attached_words=_shown(len(attached), len(near), "attached excerpt"),
+        attached_words=_shown(len(attached), len(beside), "attached excerpt"),
         personas=_personas(theme, joined),
         children=_relatives(joined, parent_id=theme.id, strengths=False),
         strengths=_relatives(joined, parent_id=theme.id, strengths=True),
@@ -166,9 +168,7 @@ def _facts(theme: Theme, joined: Joined) -> tuple[Fact, ...]:
             value=f"{counted.people:,}",
             note="; ".join(filter(None, (kinds_words(counted), nameless, unsure))),
         ),
-        Fact(
-            name="account" if counted.accounts == 1 else "accounts", value=f"{counted.accounts:,}"
-        ),
+        *_accounts(counted, joined),
         Fact(
             name="mention" if counted.mentions == 1 else "mentions",
             value=f"{counted.mentions:,}",
@@ -176,6 +176,14 @@ def _facts(theme: Theme, joined: Joined) -> tuple[Fact, ...]:
         ),
         Fact(name="attached", value=f"{counted.attached:,}", note="near, shown, not counted"),
     )
+
+
+def _accounts(counted: ThemeCount, joined: Joined) -> tuple[Fact, ...]:
+    """Nothing where the study names no account at all: none known is not none affected."""
+    if not any(person.account for person in joined.people.values()):
+        return ()
+    name = "account" if counted.accounts == 1 else "accounts"
+    return (Fact(name=name, value=f"{counted.accounts:,}"),)
 
 
 def _seen(counted: ThemeCount) -> str:

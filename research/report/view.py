@@ -72,6 +72,8 @@ class Line:
 
     who: str
     text: str
+    asked: str = ""
+    """What a survey asked there; another answer says little without."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,3 +71,10 @@ def test_who_was_asked_at_length_is_planned_with():
     assert best([tickets, answers, _estimate("interview", 2, 4)]) == answers
     assert best([tickets, _estimate("interview", 0, 8)]) == tickets
     assert best([]) is None
+
+
+def test_nobody_is_not_known_to_be_affected():
+    """None of eight reviewers: there is no least number to tell."""
+    sample = Sample(kind="review", people=0, size=8)
+    basis = estimate("T-1", sample, settings=ReachSettings(base=400, period="year")).basis
+    assert "known affected" not in basis

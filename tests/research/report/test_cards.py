@@ -92,3 +92,17 @@ def test_a_surveys_answer_is_shown_with_its_question(joined):
     said = said_by(replace(item, excerpt=answer), joined)
     assert said.endswith(", asked: What annoys you most?")
     assert said_by(item, joined) == who(item, joined)
+
+
+def test_a_surveys_other_answer_is_shown_with_its_own_question(study):
+    """One respondent's "The reminders" beside a complaint is told as what they like."""
+    turns = tuple(
+        replace(turn, kind="survey", record_id="R-1", question=f"Question {turn.id}?")
+        for turn in study.reading.turns
+    )
+    joined = join(replace(study, reading=replace(study.reading, turns=turns)))
+    item = next(iter(joined.by_excerpt.values()))
+    shown = card(item, joined, root="")
+    beside = [line for line in (shown.before, shown.after) if line]
+    assert beside
+    assert all(line.asked.startswith("Question ") for line in beside)

@@ -66,3 +66,14 @@ def test_what_is_doubtful_is_explained(joined):
     sure = tuple(replace(judged, doubtful=False) for judged in told.judgements)
     plain = limits(join(replace(joined.study, judgements=replace(told, judgements=sure))))
     assert not any("doubtful" in line for line in plain)
+
+
+def test_a_file_that_gave_nothing_as_nobody_knows_who_speaks_is_named_on_page_one(study):
+    """Read, not rejected, and worth nothing until somebody says who is who."""
+    turns = study.reading.turns
+    lost = turns[0].source_id
+    nobody = tuple(replace(t, role="unknown") if t.source_id == lost else t for t in turns)
+    said = notes(join(replace(study, reading=replace(study.reading, turns=nobody))))[0]
+    assert said.startswith(f"{lost}: nobody can tell who speaks in ")
+    assert "[speakers]" in said
+    assert not any("nobody can tell" in note for note in notes(join(study)))

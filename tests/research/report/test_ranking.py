@@ -49,3 +49,14 @@ def test_without_a_base_there_is_no_range(study):
 def test_stability_badge_has_a_class_of_its_own(value, tone):
     """The word says it, the class colours it."""
     assert stability_badge(value).tone == f"stability-{tone}"
+
+
+def test_everyday_questions_are_told_from_complaints(study):
+    """What a help desk is asked most is no problem of most people."""
+    judged = study.judgements.judgements
+    assert not any(row.mild for row in ranking(join(study)))
+    asked = replace(
+        study.judgements, judgements=tuple(replace(one, facet="need") for one in judged)
+    )
+    rows = ranking(join(replace(study, judgements=asked)))
+    assert {row.mild for row in rows} == {"questions and needs, no complaint"}

@@ -74,3 +74,23 @@ def test_only_forty_quotes_are_printed(study):
     page = theme_pages(join(big))[0][1]
     assert len(page.quotes) == 40
     assert page.quotes_words == "40 of 100 excerpts; all of them are in data/evidence.csv"
+
+
+def test_praise_is_not_printed_twice(study):
+    """What stands against the theme is not among the attached as well."""
+    judged = tuple(
+        replace(one, facet="praise") if one.excerpt_id == "E-5" else one
+        for one in study.judgements.judgements
+    )
+    joined = join(replace(study, judgements=replace(study.judgements, judgements=judged)))
+    told = dict(theme_pages(joined))["themes/T-0001.html"]
+    assert "E-5" in ids(told.against)
+    assert told.attached == ()
+
+
+def test_accounts_are_not_counted_where_none_is_known(study):
+    """No account known is not "0 accounts"."""
+    bare = tuple(replace(person, account="") for person in study.reading.people)
+    joined = join(replace(study, reading=replace(study.reading, people=bare)))
+    told = dict(theme_pages(joined))["themes/T-0001.html"]
+    assert not any(fact.name.startswith("account") for fact in told.facts)
