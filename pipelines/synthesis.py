@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=13,
+        version=14,
         makes=Segments,
         run=_segment,
         needs=("read",),

@@ -23,6 +23,7 @@ _GONE: Final = r"""
 (?:lost|lose|losing|loses|deleted?|wiped|erased) (?:\w+ ){0,3}(?:records?|orders?|changes|entries)
 (?:lost|lose|losing|deleted|wiped) (?:everything|it all|all of it|a whole \w+|all (?:my|our) \w+)
 (?:everything|all (?:my|our|the) (?:\w+ )?\w+) (?:is|are|was|were) (?:gone|lost|deleted|wiped)
+(?:lost|lose|losing|loses) (?:\w+ ){0,3}(?:money|revenue|sales|customers?|clients?|[£$€]\d+)
 data (?:loss|was lost|is gone|were lost|breach|leak)|overwritten|overwrote|wiped (?:out )?\w+
 wrong (?:dose|patient|medication|blood)|same dose|injur\w+|dangerous|unsafe|life-threatening
 privacy (?:problem|issue|breach)|(?:someone|somebody) else's (?:data|address|account|order|name)

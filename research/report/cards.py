@@ -93,7 +93,12 @@ def _where(item: Evidence) -> str:
     own = excerpt.record_id not in {excerpt.locator, excerpt.locator.replace(" ", "-")}
     record = excerpt.record_id if own and excerpt.kind != "interview" else ""
     rated = f"rated {excerpt.rating}" if excerpt.rating else ""
-    return ", ".join(part for part in (record, excerpt.locator, excerpt.date, rated) if part)
+    return ", ".join(part for part in (record, excerpt.locator, _day(excerpt.date), rated) if part)
+
+
+def _day(date: str) -> str:
+    """The date, and the minute where one is known; tables have it to the second."""
+    return date[:16].replace("T", " ")
 
 
 def _support(item: Evidence) -> str:

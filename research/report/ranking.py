@@ -13,7 +13,7 @@ from research.report.switches import Counts, people_by_choice, theme_switches
 from research.report.view import Badge, Link, Segment, segments, theme_link
 from research.report.wording import KIND_NAMES, count, listed, span, stability_name
 
-_MILD: Final[dict[Facet, str]] = {"need": "questions and needs", "request": "requests"}
+_MILD: Final[dict[Facet, str]] = {"need": "questions", "request": "requests"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

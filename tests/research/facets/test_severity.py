@@ -10,6 +10,7 @@ from research.facets.severity import NAMES, severity
 @pytest.mark.parametrize(
     ("text", "level", "cue"),
     [
+        ("The dues were not collected and I lost about £900 that month.", 4, "lost about £900"),
         ("After the crash I had lost all my notes.", 4, "lost all my notes"),
         ("I have cancelled our subscription.", 4, "cancelled our subscription"),
         ("Uninstalled after a day.", 4, "Uninstalled"),

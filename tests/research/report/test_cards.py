@@ -106,3 +106,11 @@ def test_a_surveys_other_answer_is_shown_with_its_own_question(study):
     beside = [line for line in (shown.before, shown.after) if line]
     assert beside
     assert all(line.asked.startswith("Question ") for line in beside)
+
+
+def test_the_hour_is_shown_without_its_seconds(joined):
+    """Tables have it to the second."""
+    item = joined.by_excerpt["E-6"]
+    dated = replace(item, excerpt=replace(item.excerpt, date="2026-03-04T09:11:52Z"))
+    assert "2026-03-04 09:11" in card(dated, joined, root="").where
+    assert ":52" not in card(dated, joined, root="").where

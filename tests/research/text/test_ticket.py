@@ -123,6 +123,8 @@ def test_a_whole_mail_is_taken_apart() -> None:
         "Why is it\nso slow",
         ">:( it closes every time I take a picture >:(",
         "More than 50 % of my team cannot log in",
+        "I have been sent to the wrong desk, I need Dr. [name]",
+        "I want to speak to Mrs. P-0007",
     ],
 )
 def test_a_complaint_is_never_eaten(text: str) -> None:
@@ -163,6 +165,8 @@ def test_a_complaint_is_never_eaten(text: str) -> None:
         ("It is empty.\nhttps://x.example/t/1", "It is empty."),
         ("Ticket ID: 4711\nIt is empty.", "It is empty."),
         ("Name: P-0007\nBrowser: Chrome 120\n\nIt is empty.", "It is empty."),
+        ("It is empty. P-0007", "It is empty."),
+        ("Is it empty for everybody? [name]", "Is it empty for everybody?"),
         ("hello my app is broken!", "my app is broken!"),
     ],
 )
