@@ -11,7 +11,9 @@ from typing import Final
 
 SETTLED: Final = r"""
 (?:gibt|gab) es nichts (?:zu|auszusetzen)|kein(?:e|en|erlei)? (?:einzige[nrs]? )?(?:probleme?|schwierigkeit(?:en)?|ausfall|fehler|beschwerden|beanstandung(?:en)?)
-(?:klappt|funktioniert|läuft|geht) (?:es |alles |nun |jetzt )?(?:wieder|einwandfrei|reibungslos|problemlos)|hat sich erledigt|(?:behoben|gelöst|repariert) (?:worden|wurde)?,? danke
+(?:klappt|funktioniert|läuft|geht) (?:es |alles |nun |jetzt )?(?:wieder|einwandfrei|reibungslos|problemlos|rund|wunderbar|tadellos|bestens|wie geschmiert)
+nie(?:mals)? (?:ein |eine |einen |irgendwelche )?(?:probleme?|ärger|schwierigkeit(?:en)?|störung(?:en)?|ausfall|fehler)|(?:stürzt|bricht|hängt|fehlt|hakt|klemmt|ruckelt) (?:\w+ )?(?:nichts|nie)|(?:groß|hell|laut|schnell|klar|einfach) genug (?:für mich|für uns)|mir (?:\w+ ){1,3}(?:groß|hell|laut|schnell|klar|einfach) genug
+hat sich erledigt|(?:behoben|gelöst|repariert) (?:worden|wurde)?,? danke
 (?:aucun|aucune|pas (?:de|eu de|un seul|une seule)|sans|jamais (?:eu )?de) (?:\w+ )?(?:problèmes?|difficultés?|pannes?|souci|soucis|erreurs?|bugs?)
 (?:remarche|refonctionne)|(?:marche|fonctionne) (?:à nouveau|de nouveau|parfaitement|maintenant)|(?:c'est|est) (?:réglé|résolu|réparé)|rien à critiquer
 (?:sin|ningún|ninguna|ni un|ni una sola|nunca (?:tuve|he tenido)) (?:\w+ )?(?:problemas?|dificultad(?:es)?|fallos?|errores|pegas?)|no (?:tuve|tuvimos|hemos tenido|tengo|hay|ha habido) (?:ningún |ninguna |ni un )?(?:problemas?|dificultad|fallo|queja)\w*

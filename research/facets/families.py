@@ -18,7 +18,7 @@ simple|reliable|practical|satisfied|enough|right|worth|usable|sufficient|impress
     "bad": r"""
 problems?|issues?|troubles?|difficult(?:y|ies)?|complaints?|errors?|bugs?|crash(?:es|ed)?
 confusing|confused|complicated|hard|slow|bad|lost|fail(?:s|ed|ures?)?|faults?|delays?
-queues?|broken|missing|stuck|unclear|annoying|wrong|bother|hassle
+queues?|broken|missing|stuck|unclear|annoying|wrong|bother|hassle|fuss|worr(?:y|ies)
 """,
     "not": r"""
 not|never|hardly|barely|nothing|non|nicht|kein\w*|pas|ni|nunca
@@ -78,6 +78,8 @@ since (?:the|your|that|this) (?:\w+ )?(?:update|fix|upgrade|release|change)\b
 without (?:any )?(?:difficulty|difficulties|trouble|hassle)|no complaints?
 (?:is|are|was|were) (?:\w+ )?(?:easy|quick|fast|fine|simple|painless|smooth) (?:now|these days|since)
 (?:is|are|was|were|been|looks?|works?|worked|runs?) (?:\w+ )?(?:fine|spot on|flawless(?:ly)?|faultless(?:ly)?)(?![^.;!?\n]{0,60}\b(?:until|till|when|as long as|if|unless|once|only)\b)
+(?:works?|worked|arrives?|comes?|runs?) (?:\w+ )?(?:every (?:single )?time|on time)(?![^.;!?\n]{0,60}\b(?:until|till|when|except|if|unless|but)\b)
+(?<!not )(?<!n't )(?<!never )(?:easy|big|large|loud|bright|fast|quick|clear|simple|cheap) enough (?:for (?:me|us)|as (?:it is|they are))
 not bad|can't complain|nothing to (?:improve|complain)|(?:can|please) close this
 since (?:the|they|we|that|last)\b[^.,]{0,30}(?:quick|fast|faster|better|stable|easy|fine)
 kann (?:ich |man |da )?nicht (?:klagen|meckern)|nichts zu (?:meckern|klagen|beanstanden)
@@ -120,6 +122,7 @@ LASTING: Final = r"""
 too late|cancel(?:l?ed|ling)|switched|hours of work|still
 """
 NOT_GOOD: Final = r"""
+nothing (?:about|in|on|with) (?:\w+ ){1,4}(?:is|was|are|were) (?:\w+ )?<good>
 <not> (?:\w+ ){0,2}<good>
 <do not> (?:\w+ ){0,2}(?:<good>|like|love|enjoy|trust|want|help\w*|respond|matter)
 (?:could|would|should)(?: have)? (?:be|been) (?:\w+ )?(?:clearer|easier|better|simpler)

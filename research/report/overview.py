@@ -14,7 +14,7 @@ from research.report.limits import limits, notes
 from research.report.outcomes import Coverage, coverage, left_out_counts
 from research.report.quotes import quoted
 from research.report.ranking import ThemeRow, ranking
-from research.report.strengths import StrengthRow, strength_rows
+from research.report.strengths import StrengthRow, praised_rows, strength_rows
 from research.report.switches import Switch, theme_switches
 from research.report.view import Badge, Fact, Frame, Link, Segment, frame, segments, theme_link
 from research.report.watch import WatchRow, watch_rows
@@ -90,6 +90,8 @@ class OverviewPage:
     strengths: tuple[StrengthRow, ...]
     more_strengths: tuple[StrengthRow, ...]
     more_strengths_words: str
+    praised: tuple[StrengthRow, ...]
+    """Themes that as many praise as complain of."""
     personas: tuple[PersonaRow, ...]
     grid: Grid | None
     priorities: tuple[PriorityRow, ...]
@@ -124,6 +126,7 @@ def overview_page(joined: Joined) -> OverviewPage:
         strengths=strengths[:_OPEN_STRENGTHS],
         more_strengths=strengths[_OPEN_STRENGTHS:],
         more_strengths_words=count(max(len(strengths) - _OPEN_STRENGTHS, 0), "smaller strength"),
+        praised=praised_rows(joined)[:_OPEN_STRENGTHS],
         personas=_personas(joined),
         grid=persona_grid(joined),
         priorities=tuple(_priority(item, joined) for item in joined.study.sizing.priorities),

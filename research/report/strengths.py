@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from research.model import Theme
 from research.report.cards import said_by
 from research.report.choose import choose_quotes
-from research.report.joins import Joined
+from research.report.joins import Evidence, Joined
 from research.report.quotes import quoted
-from research.report.ranking import kinds_words, ranked_strengths
+from research.report.ranking import kinds_words, ranked, ranked_strengths
 from research.report.view import Link, theme_link
 from research.report.wording import count
+
+_FEWEST_PRAISING: Final = 3
+"""People; one or two kind words are in every subject."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +33,34 @@ class StrengthRow:
 def strength_rows(joined: Joined) -> tuple[StrengthRow, ...]:
     """All strengths, most people first."""
     return tuple(_row(theme, joined) for theme in ranked_strengths(joined))
+
+
+def praised_rows(joined: Joined) -> tuple[StrengthRow, ...]:
+    """Themes beside which as many people praise as complain or ask, most praise first.
+
+    One subject may hold both: a wish for card payments is filed with the praise of quick invoices.
+    """
+    found = []
+    for theme in ranked(joined):
+        praise = [e for e in joined.by_theme.get(theme.id, ()) if e.judgement.facet == "praise"]
+        people, against = len({e.excerpt.person_id for e in praise}), joined.count(theme.id).people
+        if people >= max(_FEWEST_PRAISING, against):
+            found.append((people, _beside(theme, praise, joined)))
+    found.sort(key=lambda row: -row[0])
+    return tuple(row for _, row in found)
+
+
+def _beside(theme: Theme, praise: Sequence[Evidence], joined: Joined) -> StrengthRow:
+    typical = choose_quotes(praise, limit=1)[0]
+    link = theme_link(joined, theme.id, root="")
+    people = len({item.excerpt.person_id for item in praise})
+    return StrengthRow(
+        link=Link(text=f"Beside “{link.text}”", href=f"{link.href}#against-title"),
+        size=f"{count(people, 'person')} praise",
+        kinds=f"{joined.count(theme.id).people:,} complain or ask",
+        quote=quoted(typical.excerpt, typical.turn).text,
+        who=said_by(typical, joined),
+    )
 
 
 def _row(theme: Theme, joined: Joined) -> StrengthRow:

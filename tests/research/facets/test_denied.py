@@ -53,6 +53,7 @@ _HEALTH = "Would you tell an employer about a health issue? Why or why not?"
             "Nothing, even the long monthly export works straight away.",
         ),
         ("Was hat Sie gestört?", "Nichts, meine Karte war sofort da."),
+        ("Was stört Sie?", "Eigentlich nichts."),
         ("Heb je ergens problemen mee gehad?", "Nee, ik heb nergens problemen mee gehad."),
     ],
 )

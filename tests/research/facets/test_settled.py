@@ -34,6 +34,12 @@ from research.facets.settled import blank_settled, is_settled, wants_nothing
         "The labels look fine on my tablet.",
         "Postage has never been wrong for us.",
         "The weights have been spot on.",
+        "The feeder works every single time.",
+        "Rent is paid at the counter, no fuss.",
+        "The numbers on the dial are big enough for me.",
+        "Mit dem Automaten hatte ich noch nie Ärger.",
+        "An der Kasse läuft alles rund.",
+        "Da hakt nichts.",
     ],
 )
 def test_a_problem_that_is_gone_is_settled(text: str) -> None:
@@ -52,6 +58,9 @@ def test_a_problem_that_is_gone_is_settled(text: str) -> None:
         "My notes are gone since the update.",
         "It worked fine until last week.",
         "Saving is fine as long as nobody else has the file.",
+        "The feeder works every time except on frosty mornings.",
+        "The numbers on the dial aren't big enough for me.",
+        "Nothing about the ticket machine is clear.",
         "The photos are fine, the captions are missing.",
         "I like it.",
         "No problem with the login, but the export crashes every day.",

@@ -12,7 +12,7 @@ from research.report.persona import persona_pages
 from research.report.ranking import ranking
 from research.report.render import render_overview, render_theme
 from research.report.site import build_site
-from research.report.strengths import strength_rows
+from research.report.strengths import praised_rows, strength_rows
 from research.report.switches import theme_switches
 from research.report.tables import tables
 from research.report.theme import theme_pages
@@ -151,3 +151,34 @@ def test_site_has_a_page_for_every_strength(praised):
     assert b'href="themes/T-0004.html"' in files["index.html"]
     assert b'href="../index.html#strengths"' in files["themes/T-0004.html"]
     assert b'id="strengths"' in files["index.html"]
+
+
+def test_praise_beside_a_theme_is_shown_where_as_many_praise(study):
+    """A subject that holds both is no strength, and what is praised in it must not be lost."""
+    assert praised_rows(join(study)) == ()
+    near = {placed.excerpt_id for placed in study.theming.assignments if placed.how == "core"}
+    beside = tuple(
+        replace(placed, theme_id="T-0001", how="attached")
+        if placed.excerpt_id not in near
+        else placed
+        for placed in study.theming.assignments
+    )
+    judged = tuple(
+        one if one.excerpt_id in near else replace(one, facet="praise")
+        for one in study.judgements.judgements
+    )
+    excerpts = tuple(
+        replace(one, person_id=f"P-{number}") for number, one in enumerate(study.segments.excerpts)
+    )
+    joined = join(
+        replace(
+            study,
+            segments=replace(study.segments, excerpts=excerpts),
+            theming=replace(study.theming, assignments=beside),
+            judgements=replace(study.judgements, judgements=judged),
+        )
+    )
+    (row,) = praised_rows(joined)
+    assert row.link.href == "themes/T-0001.html#against-title"
+    assert row.size.endswith("people praise")
+    assert row.quote
