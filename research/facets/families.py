@@ -78,7 +78,7 @@ since (?:the|your|that|this) (?:\w+ )?(?:update|fix|upgrade|release|change)\b
 without (?:any )?(?:difficulty|difficulties|trouble|hassle)|no complaints?
 (?:is|are|was|were) (?:\w+ )?(?:easy|quick|fast|fine|simple|painless|smooth) (?:now|these days|since)
 (?:is|are|was|were|been|looks?|works?|worked|runs?) (?:\w+ )?(?:fine|spot on|flawless(?:ly)?|faultless(?:ly)?)(?![^.;!?\n]{0,60}\b(?:until|till|when|as long as|if|unless|once|only)\b)
-(?:works?|worked|arrives?|comes?|runs?) (?:\w+ )?(?:every (?:single )?time|on time)(?![^.;!?\n]{0,60}\b(?:until|till|when|except|if|unless|but)\b)
+(?:works?|worked|arrives?|comes?|runs?) (?:\w+ )?(?:every (?:single )?time(?! (?:i|we|you|he|she|it|they|there|the|an?|my|our|some\w+)\b)|on time)(?![^.;!?\n]{0,60}\b(?:until|till|when|except|if|unless|but)\b)
 (?<!not )(?<!n't )(?<!never )(?:easy|big|large|loud|bright|fast|quick|clear|simple|cheap) enough (?:for (?:me|us)|as (?:it is|they are))
 not bad|can't complain|nothing to (?:improve|complain)|(?:can|please) close this
 since (?:the|they|we|that|last)\b[^.,]{0,30}(?:quick|fast|faster|better|stable|easy|fine)

@@ -56,8 +56,8 @@ def _beside(theme: Theme, praise: Sequence[Evidence], joined: Joined) -> Strengt
     people = len({item.excerpt.person_id for item in praise})
     return StrengthRow(
         link=Link(text=f"Beside “{link.text}”", href=f"{link.href}#against-title"),
-        size=f"{count(people, 'person')} praise",
-        kinds=f"{joined.count(theme.id).people:,} complain or ask",
+        size=f"{count(people, 'person')} praise, {joined.count(theme.id).people:,} complain or ask",
+        kinds="",
         quote=quoted(typical.excerpt, typical.turn).text,
         who=said_by(typical, joined),
     )

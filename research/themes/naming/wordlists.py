@@ -57,7 +57,7 @@ ENGLISH: Final = Language(
     ),
     dropped=word_set(
         "me us actually again almost already also always apparently basically completely "
-        "currently definitely else especially ever exactly extremely finally fully generally "
+        "currently definitely else especially ever exactly extremely far finally fully generally "
         "honestly immediately just kinda literally mainly maybe mostly normally obviously often "
         "only perfectly please pretty probably quite rather really recently simply slightly "
         "somehow sometimes somewhat still totally truly usually very"

@@ -59,6 +59,7 @@ def test_a_problem_that_is_gone_is_settled(text: str) -> None:
         "It worked fine until last week.",
         "Saving is fine as long as nobody else has the file.",
         "The feeder works every time except on frosty mornings.",
+        "The van comes every time I have just left.",
         "The numbers on the dial aren't big enough for me.",
         "Nothing about the ticket machine is clear.",
         "The photos are fine, the captions are missing.",
