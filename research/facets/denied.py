@@ -86,6 +86,8 @@ _STILL_WISHED: Final = any_of(r"""
 (?:i|we|you|they|it) (?:would|could|should)|(?:i|we|you)'d|maybe|perhaps|please|instead
 """)
 _CONTENT: Final = (FAMILY_CUES["good"], FAMILY_CUES["useful"])
+_PLEASED: Final = tuple(FAMILY_CUES[name] for name in ("good", "liked", "grasped"))
+"""Behind a bare "No" they say why there is nothing: "Nothing, even the long export is perfect"."""
 _PART: Final = re.compile(r"[.!?;\n]+(?=\s|$)")
 
 
@@ -104,7 +106,8 @@ def denies(text: str, question: str, *, unsure: bool = False) -> bool:
         return False
     if asked_for(question) == "request" and _wishes_nothing(rest, bare=bare is not None):
         return True
-    believed = bare is not None and (unsure or len(rest.split()) <= _LITTLE)
+    pleased = any(cue.search(rest) for cue in _PLEASED)
+    believed = bare is not None and (unsure or pleased or len(rest.split()) <= _LITTLE)
     named = _named(question)
     return bool(named) and _has_none(rest, named, believed=believed)
 
