@@ -5,37 +5,25 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from .forms import fold
+from .opening import OWNS, opens, opens_as_name, signs, speaks, tells
 from .spans import Context, Word
 from .standing import HOME, stands_free
 from .wordlist import EVERYDAY, MONTHS, OFFICE, PARTICLES, PLACES, SMALL
 
-_START = re.compile(r"(?:^|[.!?:…•|>\"“”«\[(*#]|\n\s*[-–—*+\d.)]*|^\s*[-–—*+\d.)]+)\s*$")
-"""What stands before the first word of a sentence, a bullet or a quotation."""
 _CALLED = re.compile(
     r"(?:(?i:\b(?:hi|hello|hey|hiya|dear|thanks|thank you|cheers|regards|hallo|liebe|lieber|bonjour|"
     r"ciao|hola|merci|danke|gracias|grazie|named|called|name is|name's|colleague|manager|boss|"
     r"nurse|gr(?:ü|ue)(?:ß|ss)e?|lg|mfg|vg|groeten|groetjes|gr|saludos|un abrazo|saluti|cordialement|bien à vous|"
     r"hälsningar|mvh|hilsen|pozdrawiam|pozdrowienia|cumprimentos|abraços?|terveisin))[,.]?)\s+$"
 )
+_FIELD = re.compile(
+    r"(?i:\b(?:requester|owner|caller|customer|assignee|assigned to|reported by|handled by|approved by|contact|attn|cc|participant|"
+    r"supervisor|interviewer|moderator|driver|kunde|kundin|ansprechpartner(?:in)?|client|cliente|klant) ?:) $"
+)
+"""A field whose value is somebody."""
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sig|Sra?)\.?\s+$")
 _ADDRESSED = re.compile(r"[,!.:]?\s*$|,|[^\S\n]*\n|['’]s\b")
-_SPEAKS = (
-    r"\s+(?:said|says|told|asked|wrote|replied|mentioned|thinks|promised|promises|explained|explains|suggested|agreed|"
-    r"complained|insisted|insists|reckons|swears|claims|admitted|laughed|knows|loves|hates|wants|signed|emailed|phoned|forgot|"
-    r"forgets|remembers|noticed|decided|prefers|preferred|likes|liked|thought|usually|"
-    r"sagte?|meinte?|erzählte?|fragte?|glaubt|findet|dit|pense|trouve|dice|dijo|piensa|cree|disse|diz|acha|pensa|zegt|zei|vindt|"
-    r"denkt|säger|sa|sade|tycker|mówi|powiedział[ay]?|twierdzi|říká|řekla?|sanoi)\b"
-)
-_SAID = re.compile(_SPEAKS)
-_TELLS = re.compile(
-    r"\s+(?:told (?:me|us|him|her|them)|promised|reckons|swears|admitted|laughed)\b"
-)
-"""What no page and no bank does."""
-_ACTS = re.compile(
-    rf"{_SPEAKS}|\s+(?:from (?:[A-Z]|(?:(?:the|our) )?(?:front |back |head )?(?:finance|accounting|accounts|sales|support|marketing|billing|legal|payroll|reception|"
-    r"work|school|upstairs|downstairs|office)\b)|and (?:I|me)\b|(?:did|does|has|was|is|can|would)(?=[,.!])|"
-    r"(?:can|could|will|would|might|should) (?:also )?(?:confirm|tell|explain|help|say|remember|show|call|vouch|ask|answer)\b)"
-)
 _PLACED = re.compile(
     r"\b(?:in|near|around|outside|across|throughout|within|(?:fl[yi]\w*|flew|move\w*|moving|travel\w*|drove|driv\w*|train|flight|trip|"
     r"office|based|live\w*|born)(?: \w+){0,2} (?:from|to|at|of)|(?:come|comes|came|coming|am|are|is|was|were) from) $",
@@ -64,10 +52,6 @@ _ONE_OF = re.compile(
     r"(?i:\b(?:k?ein(?:e[nmrs]?)?|g?een|une?|des|les|chaque|unos?|unas?|los|las|cada|uno|gli|ogni|uma?s?|os|ett|varje)) $"
 )
 """Before a word in small letters: of things there are several, and a name takes none of these, not even in a chat."""
-_GOES_ON_SHORT = re.compile(
-    r", | (?:and|is|was|has|had|will|can|does|did|knows|thinks|says|told)\b"
-)
-_OWNS: Final = ("'s ", "’s ")
 _NOT_AFTER: Final = {
     "mark": re.compile(r"\s+(?:as|all|it|them|this|complete|done|read)\b", re.IGNORECASE),
     "bill": re.compile(r"\s+(?:of|to|pay|payment|date|cycle|run)\b", re.IGNORECASE),
@@ -76,8 +60,8 @@ _NOT_AFTER: Final = {
     "chase": re.compile(r"\s+(?:bank|account|card|up)\b", re.IGNORECASE),
     "grant": re.compile(r"\s+(?:access|permission|me|us|rights|application|the)\b", re.IGNORECASE),
 }
-_CLOSES = frozenset(["best", "love", "yours", "please", "help", "sure", "total", "page", "order"])
-"""Words that end a mail, or head a list, alone on their line."""
+_VERSIONED = re.compile(r" v?\d+\.\d")
+"""Ruby 3.3: what has versions is a program."""
 _SHORT = 2
 _NEAR = 100
 """How far a line is read around a word; a line may be a megabyte long."""
@@ -114,7 +98,7 @@ def is_cased(text: str, last: Word) -> bool:
 
 def _is_place(name: Context) -> bool:
     """In Georgia, the Paris office; but "in Georgia's list"."""
-    if name.text.startswith(_OWNS, name.end):
+    if name.text.startswith(OWNS, name.end):
         return False
     return bool(_PLACED.search(name.before) or _SITE.match(name.text, name.end))
 
@@ -132,28 +116,31 @@ def _full_is_meant(name: Context) -> bool:
 
 
 def _common_is_meant(name: Context) -> bool:
-    if _TITLED.search(name.before):
+    if _TITLED.search(name.before) or _fills_field(name):
         return True
     if _shouted(name) or _goes_on(name) or _is_dated(name):
         return False
     everyday = name.words[0] in EVERYDAY
     if _CALLED.search(name.before):
         return not everyday or bool(_ADDRESSED.match(name.text, name.end))
-    return (
-        _signs(name) or bool(_TELLS.match(name.text, name.end)) if everyday else _is_placed(name)
-    )
+    return signs(name) or tells(name) if everyday else _is_placed(name)
+
+
+def _fills_field(name: Context) -> bool:
+    """Owner: Hope; but "Owner: Hope Centre"."""
+    return bool(_FIELD.search(name.before)) and not _is_in_proper_noun(name)
 
 
 def _is_placed(name: Context) -> bool:
     """Where a capital says something: inside a sentence that has small words."""
-    if _START.search(name.before) or name.start == 0:
-        return _opens_as_name(name)
+    if opens(name):
+        return opens_as_name(name)
     return not (_is_in_proper_noun(name) or _is_thing(name) or _in_title(name))
 
 
 def _is_dated(name: Context) -> bool:
     """In May, 3 May, May 2026; not "and May told me"."""
-    if name.words[0] not in MONTHS or _SAID.match(name.text, name.end):
+    if name.words[0] not in MONTHS or speaks(name):
         return False
     return bool(_DATED.search(name.before) or _DATE_AFTER.match(name.text, name.end))
 
@@ -167,27 +154,7 @@ def _is_in_proper_noun(name: Context) -> bool:
 
 def _is_thing(name: Context) -> bool:
     """The Dean, in Jordan: but "in Mark's list"."""
-    return bool(_THING.search(name.before)) and not name.text.startswith(_OWNS, name.end)
-
-
-def _opens_as_name(name: Context) -> bool:
-    """At a sentence's start the capital says nothing: "Mark's", "Mark said", a signature do."""
-    if name.words[0] in MONTHS:
-        return bool(_SAID.match(name.text, name.end))
-    after = name.text[name.end : name.end + 40]
-    if after.startswith(_OWNS) or _ACTS.match(after):
-        return True
-    if len(name.words[0]) <= _SHORT and _GOES_ON_SHORT.match(after):
-        return True
-    return _signs(name)
-
-
-def _signs(name: Context) -> bool:
-    """Alone on its line, below something."""
-    line = name.text[name.end : name.end + 20].split("\n", 1)[0]
-    above = name.text[max(0, name.start - _NEAR) : name.start].rstrip(" -–—~")
-    alone = not line.strip(" .,!") and above.endswith("\n") and bool(above.strip())
-    return alone and name.words[0] not in _CLOSES
+    return bool(_THING.search(name.before)) and not name.text.startswith(OWNS, name.end)
 
 
 def _shouted(name: Context) -> bool:
@@ -204,7 +171,8 @@ def _in_title(name: Context) -> bool:
     """In "How To Mark Your Orders" a capital says nothing."""
     before = name.text[max(0, name.start - _NEAR) : name.start].rpartition("\n")[2]
     line = before + name.text[name.start : name.end + _NEAR].partition("\n")[0]
-    others = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]  # noqa: PLR2004
+    long = (word for word in line.split() if len(word) > 3 and word[0].isalpha())  # noqa: PLR2004
+    others = [word for word in long if fold(word.rstrip(".,;:!?")) not in name.known]
     small = sum(word[0].islower() for word in others)
     return len(others) > 2 and small <= len(others) / 5  # noqa: PLR2004
 
@@ -214,10 +182,12 @@ def _goes_on(name: Context) -> bool:
     pattern = _NOT_AFTER.get(name.words[0])
     if pattern and pattern.match(name.text, name.end) and not _asked_will(name):
         return True
+    if _VERSIONED.match(name.text, name.end):
+        return True
     hyphens = (name.text[name.start - 1 : name.start], name.text[name.end : name.end + 1])
     return "-" in hyphens
 
 
 def _asked_will(name: Context) -> bool:
     """Inside a sentence nobody writes the verb with a capital: "I told Will that it broke"."""
-    return name.words[0] == "will" and not _START.search(name.before) and name.start > 0
+    return name.words[0] == "will" and not opens(name)

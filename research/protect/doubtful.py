@@ -18,6 +18,9 @@ _SEVERAL_KINDS: Final = 2
 """Texts with "eine Lehrerin" in them from which the word, whoever is labelled with it, is what somebody is."""
 _HARDLY_EVER: Final = 10
 """A word that is so many times as often written otherwise is a name, of which there may be another one."""
+_OFTEN: Final = 2
+_SELDOM: Final = 5
+"""Texts in which a common word is a name, and how many times those in which it is none."""
 _ONE_OF: Final = re.compile(
     r"\b(?:ein(?:e[rmns]?)?|jede[rmn]?|keine[rmn]?|every|each|another|une|chaque|una|cada|ogni|elke|iedere)"
     r"\s(?:(?:andere[rmns]?|weitere[rmns]?|neue[rmns]?|other|single|autre|nouvelle|otra|nueva|altra|nuova|outra|nova|nieuwe)\s)?"
@@ -68,6 +71,18 @@ def brands(
         and owners.get(word)
         and len(set(people) - {owners[word]}) >= _OTHERS
     ]
+
+
+def usual(names: Mapping[str, int], things: Mapping[str, int]) -> Iterator[str]:
+    """The words that are names in this study wherever they have a capital: here "Hope" is Hope.
+
+    Args:
+        names: In how many texts each is a name, inside a sentence.
+        things: In how many it is something else there, small or not.
+    """
+    for word, times in names.items():
+        if times >= _OFTEN and times > _SELDOM * things.get(word, 0):
+            yield word
 
 
 def doubtful(

@@ -108,7 +108,10 @@ def _with_particles(parts: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...
 
 
 def full_forms(parts: Parts) -> Iterator[str]:
-    """Dana Ruth Okafor, Dana Okafor, Okafor Dana, danaokafor."""
+    """Dana Ruth Okafor, Dana Okafor, Okafor Dana, and as accounts are called: danaokafor, dokafor, okaford.
+
+    Not carpenters, as Susan Carpenter may be called: that is a word.
+    """
     if len(parts) < 2:  # noqa: PLR2004
         return
     first, last = parts[0], parts[-1]
@@ -118,9 +121,13 @@ def full_forms(parts: Parts) -> Iterator[str]:
         yield " ".join(form)
     for form in ((*first, "".join(last)), ("".join(first), *last)):
         yield " ".join(form)
-    joined = "".join((*first, *last))
-    if len(joined) >= _MIN_JOINED and joined not in COMMON:
-        yield joined
+    end = "".join(last)
+    initial = first[0][0]
+    several = end in COMMON or initial == "s"
+    accounts = (f"{initial}{end}", "" if several else f"{end}{initial}")
+    for joined in ("".join((*first, *last)), *accounts):
+        if len(joined) >= _MIN_JOINED and joined not in COMMON:
+            yield joined
 
 
 def turned_form(parts: Parts) -> str:
@@ -136,11 +143,14 @@ def initialled_forms(parts: Parts) -> Iterator[str]:
 
 
 def short_forms(parts: Parts) -> Iterator[str]:
-    """The first name, the last, and whatever stands between, each alone."""
+    """The first name, the last, and whatever stands between, each alone; van der Berg is v.d. Berg too."""
     for part in parts:
         if len(part) > 1:
             yield " ".join(part)
             yield "".join(part)
+        if len(part) > 2 and PARTICLES.issuperset(part[:-1]):  # noqa: PLR2004
+            letters = [word[0] for word in part[:-1]]
+            yield from (" ".join((*letters, part[-1])), f"{''.join(letters)} {part[-1]}")
         yield from (word for word in part if _stands_alone(word))
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from research.model import Identity
 
 from .context import is_cased, is_meant
-from .doubtful import brands, doubtful, kinds, one_of_several
+from .doubtful import brands, doubtful, kinds, one_of_several, usual
 from .forms import (
     WORD,
     Parts,
@@ -26,8 +26,10 @@ from .forms import (
     turned_form,
 )
 from .inflection import inflected_forms
+from .initials import has_initial, with_initial
+from .opening import opens
 from .spans import Context, Found, Word, places
-from .wordlist import COMMON, MONTHS
+from .wordlist import COMMON, EVERYDAY, MONTHS
 
 SOMEBODY: Final = "[name]"
 """A known name that more than one person has."""
@@ -38,8 +40,6 @@ _MASKED = re.compile(
 _MARKS = re.compile("[\u0300-\u036f]")
 _BEYOND = re.compile("[\u0300-\u036f\u0530-\u1dff\u2070-\U0010ffff]")
 """Marks on letters, and scripts whose words spaced() does not part."""
-_INITIAL_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])(?:\.?[ -]?[^\W\d_]\.)?(?:\. ?|(?<=\.)| )$")
-_INITIAL_AFTER = re.compile(r" ([^\W\d_])\.(?!\w)")
 _BETWEEN = re.compile(r"[ \-._'’‑\u00a0]|  |\.? ?\n ?")
 _SAME_PERSON = re.compile(r" (?:[^\W\d_a-zà-öø-ÿа-яіїє]\.? )?")
 _MIN_USES = 5
@@ -78,6 +78,7 @@ class Names:
         self._learnt: dict[str, tuple[str, ...]] = {}
         self._sure: frozenset[str] = frozenset()
         self._seen: Counter[str] = Counter()
+        self._usual: frozenset[str] = frozenset()
         self._add_all(identities)
         self._sure = frozenset(self._owners)
         self._cases = self._inflected(identities)
@@ -90,15 +91,17 @@ class Names:
                 self._seen[word] += times
 
     def learn(self, texts: Iterable[str], *, writers: Iterable[str] = ()) -> None:
-        """Take as common words the one-word names that the texts use in lower case as a rule.
-
-        A likely name that stands elsewhere more often, or by a cue half of the texts write small, is forgotten.
-        """
+        """Take as common words the names that the texts use in lower case as a rule, and forget likely ones used otherwise."""
         small, large, several = Counter[str](), Counter[str](), Counter[str]()
         wrote: dict[str, set[str]] = defaultdict(set)
+        names, things = Counter[str](), Counter[str]()
         words = (self._longest.keys() - self._common) | self._seen.keys() | self._cued
+        unsure = (self._owners.keys() & self._common) - EVERYDAY - MONTHS - words
         for text, writer in zip_longest(texts, writers, fillvalue="") if self._longest else ():
-            written = [word for word in self._written(text) if fold(word) in words]
+            there = self._written(text)
+            for word in [word for word in there if fold(word) in unsure]:
+                self._weigh(text, word, names, things)
+            written = [word for word in there if fold(word) in words]
             several.update(one_of_several(text) if written else ())
             for word in written:
                 folded = fold(word)
@@ -112,10 +115,11 @@ class Names:
         )
         for word in (*self._cases.intersection(small), *none):
             self._owners.pop(word, None)
+        self._usual = frozenset(usual(names, things))
         self._common |= {
             word
             for word, n in small.items()
-            if (n >= _MIN_USES and n > 2 * large[word])
+            if (n >= _MIN_USES and n > 2 * large[word] and word not in self._full)
             or (not large[word] and self._owners.get(word) in _STAFF)
         }
 
@@ -165,6 +169,17 @@ class Names:
 
     def _first_words(self, folded: str) -> tuple[str, ...]:
         return tuple(self._longest.keys() & folded.split())
+
+    def _weigh(self, text: str, word: str, names: Counter[str], things: Counter[str]) -> None:
+        """Count a text in which a word is a name, or something else; where it opens a sentence it is either."""
+        folded = fold(word)
+        if word[0].islower():
+            things[folded] += 1
+            return
+        for match in re.finditer(rf"\b{word}\b", text):
+            if not opens(Context(text=text, spans=(match.span(),), words=(folded,))):
+                (names if self._at(text, match.start()) else things)[folded] += 1
+                return
 
     def _inflected(self, identities: Iterable[Identity]) -> set[str]:
         """Cases of names, whoever has them, unless they are somebody's name themselves."""
@@ -258,16 +273,19 @@ class Names:
             if key in self._cases and not is_cased(text, words[span - 1]):
                 continue
             if key in self._owners and (
-                self._is_name(text, words[:span], key) or self._has_initial(text, start, key)
+                self._is_name(text, words[:span], key)
+                or has_initial(text, start, key, self._initialled)
             ):
-                return self._with_initial(text, Found(start, words[span - 1].end, key))
+                found = Found(start, words[span - 1].end, key)
+                return with_initial(text, found, self._initialled)
         return None
 
     def _is_name(self, text: str, run: list[Word], key: str) -> bool:
         for before, after in pairwise(run):
             between = text[before.end : after.start]
             turned = key in self._turned and between in {", ", ","}
-            if not (turned or _BETWEEN.fullmatch(between)):
+            dotted = between == ". " and before.end - before.start == 1  # v. d. Berg
+            if not (turned or dotted or _BETWEEN.fullmatch(between)):
                 return False
         return is_meant(
             Context(
@@ -275,26 +293,7 @@ class Names:
                 spans=tuple((word.start, word.end) for word in run),
                 words=tuple(word.folded for word in run),
                 common=self._common,
+                known=self._owners.keys(),
+                usual=key in self._usual,
             )
         )
-
-    def _has_initial(self, text: str, start: int, key: str) -> bool:
-        """Whether W. stands before Grant, which makes a common word a name."""
-        before = _INITIAL_BEFORE.search(text, max(0, start - 4), start)
-        if not before or "." not in before.group() or not text[start].isupper():
-            return False
-        return before.group(1).isupper() and f"{fold(before.group(1))} {key}" in self._initialled
-
-    def _with_initial(self, text: str, found: Found) -> Found:
-        """D. Okafor and Dana O. with their initial, where it fits the name."""
-        before = _INITIAL_BEFORE.search(text, max(0, found.start - 7), found.start)
-        if before and before.group(1).isupper():
-            key = f"{fold(before.group(1))} {found.key}"
-            if key in self._initialled:
-                return Found(before.start(), found.end, key)
-        after = _INITIAL_AFTER.match(text, found.end)
-        if after and after.group(1).isupper():
-            key = f"{found.key} {fold(after.group(1))}"
-            if key in self._initialled:
-                return Found(found.start, after.end(), key)
-        return found

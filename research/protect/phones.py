@@ -11,7 +11,7 @@ from .digits import UNSPACED, plain_digits
 
 _CANDIDATE = re.compile(
     rf"(?<![^\W{UNSPACED}]|[#£$€+-])(?<!\d[.:])(?<![^\]][,/])"
-    r"(?P<number>(?:\+|(?=[(\d]))\(?\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5,16})"
+    r"(?P<number>(?:\+\(?\d(?:(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}|[ -]?\n)\d){5,16}|(?=[(\d])\(?\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5,16}))"
     rf"(?![^\W{UNSPACED}]|[:,.]\d|[%€£$])"
     r"(?:,?\s?(?:ext\.?|extension|x|Durchwahl)\s?\d{1,5}\b)?"
 )
@@ -20,7 +20,8 @@ _SIX = re.compile(r"\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5}")
 _CUE = re.compile(
     r"(?i:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|telem[óo]vel|celular|\bgsm\b|komórk|\bcall|\bcell|cellular|"
     r"cellphone|mobile|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
-    r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|\banrufen|\brufen|\bappel|"
+    r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|(?:new|neue|nuevo|nouveau|nuovo|novo|nieuwe?|nowy|nya) (?:number|n[úu]mero|numéro|nummer|numer)\b|"
+    r"\b(?:changed|mudou|mudei|cambió|cambié|cambiato|changé|zmieniła?|bytt) (?:de |il |het )?(?:number|n[úu]mero|numéro|nummer|numer)\b|rückruf|\banrufen|\brufen|\bappel|"
     r"\bchiam|\bllam|\b(?:(?:me|us|him|her|them) (?:on|at)|(?:I am|I['’]m) on) $|erreich|joign|joindre|\bbel(?:len)? |\blig(?:ar|ue)|dzwoń|volej|\bringa|\btlf|soita|"
     r"телефон|\bтел\.|\bмоб\.|puhelin|telefonu|手机|手機|电话|電話|携帯|전화|휴대폰|"
     r"☎|📞|\b[TMF]:)"
@@ -35,9 +36,9 @@ _OTHER = re.compile(
 _DAY = r"(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4})"
 _DATE = re.compile(rf"{_DAY}(?:\s?[-–/ ]\s?(?:{_DAY}|\d{{1,2}}))?")
 _AMERICAN = re.compile(r"(?:1[-. ])?\(?[2-9]\d{2}\)?[-. /]{1,2}\d{3}[-. ]\d{4}$")
-_GROUPED = re.compile(r"\(?0\d{1,5}\)?(?:[ \-/.()]{1,2}\d{2,9}){1,5}$")
+_GROUPED = re.compile(r"\(?0\d{1,5}\)?(?:(?:[ \-/.()]{1,2}| [/–-] )\d{2,9}){1,5}$")
 _BRACKET = re.compile(r"\(0?\d{2,5}\)[ -]?\d{2,5}(?:[ -]?\d{2,5}){1,3}$")
-_PARTED = re.compile(r"(?<=\d)[ \u00a0/]")
+_PARTED = re.compile(r"(?<=\d)[ \u00a0/\n]")
 _CALLED = 10
 """Digits of a number by which a chat calls somebody who is in nobody's address book: @4915112345678."""
 _REGIONS = ("GB", "US", "DE", "FR", "IT", "ES", "NL", "AU", "IN", "IE", "PL", "BR", "CH", "AT")
@@ -63,7 +64,8 @@ def _end(said: str, before: str) -> int:
     if not (whole and _is_valid(said)):
         for parted in reversed(list(_PARTED.finditer(said))):
             shorter = said[: parted.start()]
-            if _is_valid(shorter) and _is_phone(shorter, before):
+            ended = parted.group() == "\n" and not whole
+            if (ended or _is_valid(shorter)) and _is_phone(shorter, before):
                 return len(shorter)
     return len(said) if whole else 0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 
 from research.text.hints import Hints
@@ -39,6 +39,10 @@ class Context:
     """Folded."""
     common: frozenset[str] = COMMON | MONTHS
     """Words that are something else as well."""
+    known: Container[str] = frozenset()
+    """Folded names of the study's people."""
+    usual: bool = False
+    """Whether the study writes the word as a name, and hardly ever as anything else."""
 
     @property
     def start(self) -> int:

@@ -208,8 +208,7 @@ COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
     fernanda ferrari ferraro finn flora frankie gail gauthier gerald gus harry harvey hayes
     hector henna hewitt hobbs hoffman holmes homer hyde ian imam ingrid ivey jan jasper jeff
     jen jerry jim jimmy joe john johnny jon josh joyce kelly ken kent kim kirk knapp knowles
-    krause leblanc legrand leo leroy liz lou lowe lu luce lyn mancini marino martin mae matt
-    mike molly moreau muller müller ned neal nell neri neumann nina norma olson orlando pam
+    krause leblanc legrand leo leroy liz lou lowe lu luce lyn mancini marino martin mae matt mike molly moreau muller müller ned neal nell neri neumann nina norma olson orlando pam
     patty paul payne pete peter pfeiffer phil presley pugh purcell rita robbie roger romano
     romeo ron rosie ross rossi rowe roy rubio ruiz russo sally sam sandra scott sean serrano
     silva simms smith souza spencer stan stella strickland stubbs sweeney ted teague terry
@@ -235,7 +234,7 @@ SMALL: Final = _set(
     rybak stolarz zima mroz wiosna sobota niedziela slowik dudek zielony nowy
     moreno rubio delgado bravo leal calvo crespo castillo vega serrano molina herrero zapatero pastor abad rey guerrero
     zajac wilk kot lis mazur kowal krol sowa baran wrona maj czarny maly gwiazda bos
-    vos haas bakker visser koning kok"""
+    vos haas bakker visser koning kok chiara serena clara linda bella franco"""
 )
 """Words of their languages when they are small, and hardly anything but names with a capital; folded."""
 PLACES: Final = _set(

@@ -1,6 +1,6 @@
 """Names that may be words."""
 
-from research.protect.doubtful import brands, doubtful, kinds, one_of_several
+from research.protect.doubtful import brands, doubtful, kinds, one_of_several, usual
 
 
 def test_a_cue_proves_a_name_unless_texts_write_it_small():
@@ -46,3 +46,9 @@ def test_another_anna_is_still_a_name() -> None:
     """Where she is one of several twice among many; a word that always is one says what somebody is."""
     assert kinds({"anna": 2, "lehrerin": 2}, {"anna": 40, "lehrerin": 9}) == ["lehrerin"]
     assert kinds({"lehrerin": 1}, {"lehrerin": 1}) == []
+
+
+def test_a_common_word_that_is_hardly_ever_one_here():
+    """Once may be chance, and a study may speak of both."""
+    names = {"hope": 12, "joy": 2, "will": 9, "grace": 1}
+    assert list(usual(names, {"will": 40, "hope": 2})) == ["hope", "joy"]

@@ -186,3 +186,44 @@ def test_what_somebody_is_labelled_with_is_no_name():
     ]
     names.learn(texts)
     assert [names.masked(text) for text in texts] == texts
+
+
+def test_a_common_word_that_the_study_writes_as_a_name_needs_no_help() -> None:
+    """Where texts speak of Joy and never of joy, she opens a sentence too; where they speak of both, who knows."""
+    names = _names("Joy Lindqvist")
+    names.learn(["I asked Joy.", "so Joy has it", "It broke. Joy opens it at nine."])
+    assert names.masked("Joy opens it at nine.") == "P-0001 opens it at nine."
+    names = _names("Joy Lindqvist")
+    names.learn(["I asked Joy.", "so Joy has it", "what a joy"])
+    assert names.masked("Joy opens it at nine.") == "Joy opens it at nine."
+
+
+def test_names_beside_each_other() -> None:
+    """A short sentence full of them is no title, and each tells the next."""
+    names = _names("Dean Forrester", "Miles Abernathy", "Noor Rahmani")
+    assert names.masked("Dean, Miles and Noor knew.") == "P-0001, P-0002 and P-0003 knew."
+    assert (
+        names.masked("Not Miles, Dean. But Dean knew.") == "Not P-0002, P-0001. But P-0001 knew."
+    )
+
+
+def test_what_accounts_are_called() -> None:
+    """By an initial and the last name, however often it is written small; not by a word that this makes."""
+    names = _names("Grace Whitfield", "Susan Carpenter")
+    names.learn(["login gwhitfield"] * 9)
+    assert names.masked("gwhitfield and whitfieldg") == "P-0001 and P-0001"
+    assert names.masked("two carpenters") == "two carpenters"
+
+
+def test_dutch_names_are_shortened() -> None:
+    """And how many letters there are, the blank tells."""
+    names = _names("Anna van der Berg")
+    assert names.masked("mevr. v.d. Berg, Vd Berg") == "mevr. P-0001, P-0001"
+
+
+def test_versions_and_fields() -> None:
+    """A program has versions, an owner is somebody."""
+    names = _names("Ruby Okonkwo")
+    assert names.masked("I am on Ruby 3.3 here") == "I am on Ruby 3.3 here"
+    assert names.masked("Status: open. Owner: Ruby") == "Status: open. Owner: P-0001"
+    assert names.masked("Ruby O took it") == "P-0001 took it"

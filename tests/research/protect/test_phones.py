@@ -54,3 +54,17 @@ def test_a_number_by_which_a_chat_calls_somebody_is_a_telephone() -> None:
 def test_words_may_stand_right_beside_a_number() -> None:
     """As they do in Japanese."""
     assert mask_phones("携帯は090-1234-5678です") == "携帯は[phone]です"
+
+
+def test_a_number_that_a_mail_wrapped() -> None:
+    """Behind a plus the next line goes on with it, unless it is complete."""
+    assert mask_phones("on +44 7700\n900823 please") == "on [phone] please"
+    assert mask_phones("on +44 7700 900823\n12 boxes") == "on [phone]\n12 boxes"
+
+
+def test_groups_parted_by_a_stroke_with_blanks() -> None:
+    """As Germans write the area's code; a number that has changed is a telephone's."""
+    assert mask_phones("unter 0351 / 448 27 19 bis 18 Uhr") == "unter [phone] bis 18 Uhr"
+    assert (
+        mask_phones("mudou de número, agora é 912 345 678") == "mudou de número, agora é [phone]"
+    )

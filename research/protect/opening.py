@@ -1,0 +1,141 @@
+"""Whether a word that opens a sentence is a name: there a capital says nothing, what follows does."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .forms import fold
+from .spans import Context
+from .wordlist import EVERYDAY, MONTHS, is_job
+
+OWNS: Final = ("'s ", "’s ")
+_START = re.compile(r"(?:^|[.!?:…•|>\"“”«\[(*#]|\n\s*[-–—*+\d.)]*|^\s*[-–—*+\d.)]+)\s*$")
+"""What stands before the first word of a sentence, a bullet or a quotation."""
+_SPEAKS = (
+    r"\s+(?:said|says|told|asked|wrote|replied|mentioned|thinks|promised|promises|explained|explains|suggested|agreed|"
+    r"complained|insisted|insists|reckons|swears|claims|admitted|laughed|knows|loves|hates|wants|signed|emailed|phoned|forgot|"
+    r"forgets|remembers|noticed|decided|prefers|preferred|likes|liked|thought|usually|"
+    r"sagte?|meinte?|erzählte?|fragte?|glaubt|findet|dit|pense|trouve|dice|dijo|piensa|cree|disse|diz|acha|pensa|zegt|zei|vindt|"
+    r"denkt|säger|sa|sade|tycker|mówi|powiedział[ay]?|twierdzi|říká|řekla?|sanoi)\b"
+)
+_SAID = re.compile(_SPEAKS)
+_TELLS = re.compile(
+    r"\s+(?:told (?:me|us|him|her|them)|promised|reckons|swears|admitted|laughed)\b"
+)
+"""What no page and no bank does."""
+_ADDRESSED = re.compile(
+    r"(?:,| [-–—])? (?:can|could|would|will|did|do|are|have) you\b|(?:,| [-–—]) (?:please|pls|thanks|thank you)\b"
+    r"|,?[^\S\n]*\n[^\S\n]*\n|,[^\S\n]*\n"
+)
+"""Whoever is spoken to: before a comma, or alone above a message."""
+_JOB = re.compile(
+    r",? (?:\(|(?<=, ))(?:(?:our|my|his|her|their|the|la|el|le|il|de|der|die|a|o|min|vår) )?"
+    r"(?:(?:new|old|head|senior|junior|other|night) )?(?P<job>[^\W\d_]+)"
+)
+_WORKS = frozenset([
+    "boss", "nurse", "colleague", "manager", "driver", "carpenter", "teacher", "doctor", "neighbour", "neighbor", "husband", "wife",
+    "brother", "sister", "mother", "father", "mum", "mom", "dad", "daughter", "son", "friend", "supervisor", "trainer", "cleaner",
+    "receptionist", "accountant", "engineer", "developer", "designer", "researcher", "assistant", "secretary", "owner", "landlord",
+    "electrician", "plumber", "caretaker", "janitor", "pharmacist", "therapist", "dispatcher", "coordinator", "moderator", "interviewer",
+])  # fmt: skip
+_SOMEBODY = r"(?:me|us|him|them|everyone|everybody)\b"
+_DID = (
+    r"(?:\w{2,}ed|showed|shown|shows|taught|teaches|gave|gives|lent|lets|rang|rings|drove|took|takes|brought|caught|"
+    r"found|heard|met|bought|sold|wrote|asks|calls)"
+)
+_ACTS = re.compile(
+    rf"{_SPEAKS}|,? who\b"
+    r"|\s+(?:from (?:[A-Z]|(?:(?:the|our) )?(?:front |back |head )?(?:finance|accounting|accounts|sales|support|marketing|billing|legal|"
+    r"payroll|reception|work|school|upstairs|downstairs|office)\b)|and (?:I|me|myself)\b"
+    r"|here(?: again)?(?=[,.!:;]| [-–—]|\n|$)|(?:did|does|has|was|is|can|would)(?=[,.!])"
+    r"|(?:can|could|will|would|might|should) (?:also )?(?:confirm|tell|explain|help|say|remember|show|call|vouch|ask|answer|know|agree|"
+    r"understand|ring|phone)\b"
+    r"|(?:is|was)(?: still| now| already)? (?:away|abroad|sick|ill|retired|out (?:until|till|today|this|next|on)|on (?:leave|holiday|vacation|sick))\b"
+    rf"|{_DID} {_SOMEBODY}|from [^.,!?\n]{{2,30}} (?:here|again|calling|speaking)\b|went (?:home|with|to (?:see|get|work))\b"
+    r"|came (?:over|round|along|with)\b|left (?:early|us|me)\b"
+    r"|(?:sorted|fixed|did|does|tried|uses|bought|wrote|checked|tested|ordered|booked) (?:it|everything|both)\b)"
+)
+"""What people do: they speak, they work somewhere, they do something for somebody."""
+_ABROAD = re.compile(
+    r" (?:(?:m'|l'|nous |vous )?(?:a|avait) (?:\w+é|fait|dit|mis|pris|vu|eu|reçu|écrit)e?s?|(?:mi |ci |gli |l')?(?:ha|aveva) \w+[ts]o"
+    r"|(?:me |nos |le |lo |la |se |no )?\w{2,}ó|(?!you|thou)\w{3,}[oi]u(?= (?:a|o|as|os|em|de|do|da|por|para|que|me|nos|tudo|isso)\b)"
+    r"|(?:hat|hatte) (?:mir|uns|mich|ihm|ihr|es|das|den|die|gesagt|gemeint)|m['’]a|nous a)(?!\w)"
+)
+"""A verb at once: where these languages speak of a thing, they put an article or a pronoun before it."""
+_COMPOUND = re.compile(
+    r"[ -][a-zß-öø-ÿ]+ (?:is|are|was|were|has|have|had|do|does|did|can|will|would|should)\b"
+)
+"""Sunny days are: the word tells what kind."""
+_THEY = re.compile(
+    r" (?!is\b|was\b|has\b)(?:\w+ed|\w+[^\Ws]s|did|had|can|went|came|got|took|knew|left|ran|kept|made|sat)\b"
+    r"(?:(?!\b(?:my|our|his|her|their|your|some|every)|[A-Z\[])[^.!?\n]){0,50}?(?:[,;] | (?=so|because|and|but|since|when))"
+    r"(?:(?:so|and|but|because|since|when|then) )?"
+    r"(?:he|she)(?:['’]s\b|['’]d\b| (?!said|says|told|asked|thinks|wrote)\w)"
+)
+"""Whoever "he" or "she" is has been named before it; not who only reports what stands there."""
+_CONTACT = re.compile(r" ?[<(] ?\[(?:email|phone)\]")
+_PERSONAL: Final = (_ACTS, _ABROAD, _THEY, _ADDRESSED, _CONTACT)
+_AND = re.compile(
+    r"(?: (?:and|&|und|et|e|y|en|i|och|og|or|oder|ou|o|eller) |, (?:and )?|/)(?=(\w+))"
+)
+"""Before another one of several."""
+_GOES_ON_SHORT = re.compile(
+    r", | (?:and|is|was|has|had|will|can|does|did|knows|thinks|says|told)\b"
+)
+_CLOSES = frozenset(["best", "love", "yours", "please", "help", "sure", "total", "page", "order"])
+"""Words that end a mail, or head a list, alone on their line."""
+_SHORT = 2
+_NEAR = 100
+"""How far a line is read around a word; a line may be a megabyte long."""
+
+
+def opens(name: Context) -> bool:
+    """Whether the word is a sentence's first."""
+    return name.start == 0 or bool(_START.search(name.before))
+
+
+def opens_as_name(name: Context) -> bool:
+    """At a sentence's start the capital says nothing: "Mark's", "Mark said", a signature do."""
+    if name.words[0] in MONTHS:
+        return speaks(name)
+    after = name.text[name.end : name.end + _NEAR]
+    if name.usual and not _COMPOUND.match(after):
+        return True
+    short = len(name.words[0]) <= _SHORT and _GOES_ON_SHORT.match(after)
+    if short or after.startswith(OWNS) or any(one.match(after) for one in _PERSONAL):
+        return True
+    return signs(name) or is_listed(name) or _works(name)
+
+
+def speaks(name: Context) -> bool:
+    """Mark said, which even a month does not."""
+    return bool(_SAID.match(name.text, name.end))
+
+
+def tells(name: Context) -> bool:
+    """Page told me: what nothing but somebody does."""
+    return bool(_TELLS.match(name.text, name.end))
+
+
+def is_listed(name: Context) -> bool:
+    """Grace and Noor, Grace, Noor and me: beside somebody whom the study knows."""
+    beside = _AND.match(name.text, name.end)
+    if not beside or not beside[1][0].isupper():
+        return False
+    other = fold(beside[1])
+    return other in name.known and other not in EVERYDAY and other not in MONTHS
+
+
+def _works(name: Context) -> bool:
+    """Will, our carpenter, and Will (the carpenter)."""
+    found = _JOB.match(name.text, name.end)
+    return found is not None and (found["job"] in _WORKS or is_job(found["job"]))
+
+
+def signs(name: Context) -> bool:
+    """Alone on its line, below something."""
+    line = name.text[name.end : name.end + 20].split("\n", 1)[0]
+    above = name.text[max(0, name.start - _NEAR) : name.start].rstrip(" -–—~")
+    alone = not line.strip(" .,!") and above.endswith("\n") and bool(above.strip())
+    return alone and name.words[0] not in _CLOSES
