@@ -30,6 +30,7 @@ _WHO = re.compile(
     re.IGNORECASE,
 )
 """Ends the name of an attribute whose values are people."""
+_SEVERAL_WORDS = re.compile(r"[^\W\d_]{2,}[._ -][^\W\d_]{2,}")
 _COUNTED = re.compile(r"[a-z]{0,12} ?[\d:.,]+")
 """A locator that names nobody: row 12, 00:01:02."""
 
@@ -74,8 +75,10 @@ def protected(reading: Reading, *, named: Mapping[str, Named], settings: Setting
 
 def unaddressed(record_id: str) -> str:
     """An id that holds an address names whoever has it: a mail's own id, a table keyed by mail."""
-    if "@" not in record_id:
-        return record_id
+    return _hashed(record_id) if "@" in record_id else record_id
+
+
+def _hashed(record_id: str) -> str:
     return f"m-{hashlib.sha256(record_id.encode('utf-8', 'surrogatepass')).hexdigest()[:10]}"
 
 
@@ -186,19 +189,35 @@ def _locator(locator: str, mask: Protector) -> str:
     return locator if _COUNTED.fullmatch(locator) else mask.path(mask.text(locator))
 
 
+def _record(record_id: str, mask: Protector) -> str:
+    """The id of a record, unless it is somebody's whole name: wanda.pilz-0; MARS-101 is a project's."""
+    if not _SEVERAL_WORDS.search(record_id) or mask.text(record_id) == record_id:
+        return record_id
+    return _hashed(record_id)
+
+
 def _masked(turn: Turn, mask: Protector, paths: Mapping[str, str]) -> Turn:
     """The turn itself where nothing is masked, as in most: a copy costs more than the look."""
     source_id = paths[turn.source_id]
     text, question = mask.text(turn.text), mask.text(turn.question)
     speaker, account = mask.label(turn.speaker), mask.account(turn.account)
     locator, reason = _locator(turn.locator, mask), _reason(turn.reason, paths)
-    before = (turn.text, turn.question, turn.speaker, turn.account, turn.locator)
-    if (text, question, speaker, account, locator) == before and source_id == turn.source_id:
+    record = _record(turn.record_id, mask)
+    before = (turn.text, turn.question, turn.speaker, turn.account, turn.locator, turn.record_id)
+    if (
+        text,
+        question,
+        speaker,
+        account,
+        locator,
+        record,
+    ) == before and source_id == turn.source_id:
         return replace(turn, reason=reason) if reason != turn.reason else turn
     return replace(
         turn,
-        id=f"{source_id}{turn.id[len(turn.source_id) :]}",
+        id=f"{source_id}#{record}{turn.id[len(turn.source_id) + 1 + len(turn.record_id) :]}",
         source_id=source_id,
+        record_id=record,
         locator=locator,
         text=text,
         speaker=speaker,

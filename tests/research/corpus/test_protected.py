@@ -16,8 +16,8 @@ def _talk(name, *said, session=""):
     )
 
 
-def _ticket(text, **author):
-    one = Utterance(text=text, locator="row 2", record_id="1", author=Author(**author))
+def _ticket(text, record_id="1", **author):
+    one = Utterance(text=text, locator="row 2", record_id=record_id, author=Author(**author))
     return FileRead(
         id="t.csv", sha256="", document=Document(format="csv", kind="ticket", utterances=(one,))
     )
@@ -144,3 +144,12 @@ def test_a_records_id_that_is_an_address_is_replaced():
     assert unaddressed("T-101") == "T-101"
     assert "@" not in unaddressed("<7.nele@larch.example>")
     assert unaddressed("a@x.example") != unaddressed("b@x.example")
+
+
+def test_a_records_id_that_is_somebodys_name_is_replaced():
+    """Some tables are keyed by login; a key that has one word of a name is a project's."""
+    for record, shown in (("wanda.pilz-0", False), ("PILZ-12", True), ("rota-export-3", True)):
+        turn = _assemble(_ticket("It broke.", record, name="Wanda Pilz")).turns[0]
+        assert (turn.record_id == record) is shown
+        assert turn.id == f"t.csv#{turn.record_id}"
+        assert "wanda" not in turn.id
