@@ -23,16 +23,16 @@ _DATE: Final = (
 )
 _BORN: Final = re.compile(
     r"(?:\bborn|birth ?date|date of birth|birthday|\bd\.?o\.?b\b\.?|geboren|geburts(?:datum|tag)|\bgeb\.|\bnée?\b|naissance|\bnac[íi]\b|"
-    r"\bnació\b|nacimiento|\bnat[oa]\b|nascita|nascid[oa]|nascimento|geboortedatum|\bur\.|urodzen\w+|urodził\w*|рожд\w+|родил\w+|народ\w+|"
+    r"\bnació\b|\bnacid[oa]s?\b|nacimiento|\bnat[oa]\b|nascita|nascid[oa]|nascimento|geboortedatum|\bur\.|urodzen\w+|urodził\w*|рожд\w+|родил\w+|народ\w+|"
     rf"doğum(?: tarihi\w*)?|\bfödd|\bfødt|fødselsdato|syntynyt|syntymäaika|生年月日|出生日期|생년월일){_JOINT}{_DATE}",
     re.IGNORECASE,
 )
 _CUSTOMER: Final = re.compile(
-    r"(?:\b(?:customer|cliente?|member(?:ship)?|patient|policy|insurance|employee|staff|payroll|student|account|loyalty|subscriber)"
+    r"(?:\b(?:customer|cliente?|member(?:ship)?|patient|policy|insurance|employee|staff|payroll|student|account|acct\.?|loyalty|subscriber)"
     r"[ -]?(?:(?:number|no\.?|nr\.?|id|#|code)\b\.?|n[°º])|kunden(?:nummer|nr\.?)|\bkd\.?-?nr\.?|mitglieds(?:nummer|nr\.?)|vertragsnummer|"
     r"versicher(?:ten|ungs)(?:nummer|nr\.?)|personalnummer|matrikelnummer|(?:num[ée]ro|n°)(?: de)? (?:client|contrat|adhérent|membre)|"
-    r"número de (?:cliente|socio|contrato)|codice cliente|numero cliente|klant(?:nummer|nr\.?)|kundnummer|kundenummer|asiakasnumero|"
-    r"numer klienta|sort code|account(?=:? \d{8}(?!\d))|номер (?:клиента|клієнта|договора|договору)|müşteri (?:no|numara\w*)|客户编号|顧客番号|고객번호)"
+    r"número de (?:cliente|socio|contrato)|codice cliente|numero cliente|klant(?:nummer|nr\.?)|kund(?:nummer|nr\.?)|kundenummer|asiakasnumero|\bmrn\b|"
+    r"\b(?:numer|nr) klienta|sort code|account(?=:? \d{8}(?!\d))|номер (?:клиента|клієнта|договора|договору)|müşteri (?:no|numara\w*)|客户编号|顧客番号|고객번호)"
     rf"{_JOINT}(?P<value>(?:(?-i:[A-Z]{{1,6}})[ -]?)?\d[A-Za-z0-9/-]*\d(?:[ .]\d{{2,5}}){{0,4}}|[A-Za-z0-9]+(?:[/-][A-Za-z0-9]+){{1,4}})(?!\w)",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ BIRTH_HINTS: Final = frozenset({
 CUSTOMER_HINTS: Final = frozenset({
     "customer", "client", "member", "patient", "policy", "insurance", "employee", "staff", "payroll", "student", "account",
     "loyalty", "subscriber", "sort code", "kunden", "kd", "mitglied", "vertragsn", "versicher", "personaln", "matrikel", "numéro", "numero",
-    "n°", "número", "codice cliente", "klant", "kundn", "asiakas", "numer klienta", "номер", "müşteri", "客户编号", "顧客番号",
+    "n°", "número", "codice cliente", "klant", "kundn", "asiakas", "numer klienta", "nr klienta", "acct", "mrn", "номер", "müşteri", "客户编号", "顧客番号",
     "고객번호",
 })  # fmt: skip
 PLATE_HINTS: Final = frozenset({

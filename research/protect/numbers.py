@@ -55,7 +55,7 @@ _KEY = re.compile(
     re.IGNORECASE,
 )
 _DOOR = re.compile(
-    r"/(?:reset|invite|verif\w{1,8}|confirm\w{0,6}|activate|magic|token|password)[\w-]{0,20}/([\w~.-]{10,})",
+    r"/(?:reset|invite|verif\w{1,8}|confirm\w{0,6}|activate|magic|token|password)[\w-]{0,20}/([\w~.-]{8,})",
     re.IGNORECASE,
 )
 """What lets somebody in may be short there."""

@@ -18,7 +18,7 @@ _WORTHY: Final = (
 """What a password has and a word has not: a digit among letters, a sign inside, or four digits."""
 _VALUE: Final = r"[\"'`]?{}(?P<value>[^\s,;\"'`<>\[\]]{{4,128}})"
 _CUE: Final = (
-    r"(?:pass(?:word|wd|wort|code|phrase|ord|e)|pwd|(?<![^\W_])pw(?![^\W_])|kennwort|contrase[ñn]a|senha|wachtwoord|has[łl]o|"
+    r"(?:pass(?:word|wd|wort|code|phrase|ord|e|(?= ?[:=]))|pwd|(?<![^\W_])pw(?![^\W_])|kennwort|contrase[ñn]a|senha|wachtwoord|has[łl]o|"
     r"lösenord|adgangskode|salasana|heslo|şifre|парол[ья]|secret|token|密码|密碼|パスワード|비밀번호|"
     r"(?:(?<=api)|(?<=[_ -]))(?<!\bthe )(?<!\ba )(?<!\bmy )(?<!\bour )key)"
 )

@@ -18,9 +18,9 @@ _CANDIDATE = re.compile(
 _SIX = re.compile(r"\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5}")
 """In every candidate; a search skips to its first digit at once."""
 _CUE = re.compile(
-    r"(?i:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|telem[óo]vel|celular|\bgsm\b|komórk|\bcall|\bcell|cellular|"
+    r"(?i:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|telem[óo]vel|celular|\bgsm\b|komórk|\bkom\.|\bcall|\bcell|cellular|"
     r"cellphone|mobile|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
-    r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|(?:new|neue|nuevo|nouveau|nuovo|novo|nieuwe?|nowy|nya) (?:number|n[úu]mero|numéro|nummer|numer)\b|"
+    r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|(?:new|neue|nuevo|nouveau|nuovo|novo|nieuwe?|nowy|nya|meine?|mon|mio?|meu|mijn|mój|mitt) (?:number|n[úu]mero|numéro|nummer|numer)\b|"
     r"\b(?:changed|mudou|mudei|cambió|cambié|cambiato|changé|zmieniła?|bytt) (?:de |il |het )?(?:number|n[úu]mero|numéro|nummer|numer)\b|rückruf|\banrufen|\brufen|\bappel|"
     r"\bchiam|\bllam|\b(?:(?:me|us|him|her|them) (?:on|at)|(?:I am|I['’]m) on) $|erreich|joign|joindre|\bbel(?:len)? |\blig(?:ar|ue)|dzwoń|volej|\bringa|\btlf|soita|"
     r"телефон|\bтел\.|\bмоб\.|puhelin|telefonu|手机|手機|电话|電話|携帯|전화|휴대폰|"

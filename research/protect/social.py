@@ -20,7 +20,7 @@ _INSIDE_ITALIAN = re.compile(r"\d\d[A-Z]\d\d", re.IGNORECASE)
 _CUES: Final = Hints((
     "ssn", "ss#", "social", "national insurance", "ni n", "nino", "nhs", "aadhaar", "tax", "steuer", "sozial", "bsn", "sin",
     "passport", "personal id", "personal code", "numéro", "codice", "dni", "nie", "pesel", "cpr", "cpf", "personnummer", "fødselsnummer",
-    "henkilötunnus", "rodné", "amka", "curp", "cnp", "tc kimlik", "t.c. kimlik", "egn", "oib", "pan", "nif", "svnr",
+    "henkilötunnus", "rodné", "amka", "curp", "cnp", "tc kimlik", "t.c. kimlik", "egn", "oib", "pan", "nif", "svnr", "niss",
     "tfn", "medicare", "pps", "contribuinte", "burgerservice", "rijksregister", "rut", "id card", "isikukood", "asmens", "driver", "driving", "führerschein", "permis", "reisepass", "ausweis", "passeport", "pasaporte", "passaporto", "paspoort",
     "paszport", "carte", "carta", "dowod", "dowód", "identi", "patente",
     "身份证", "身份證", "マイナンバー", "주민",
@@ -29,14 +29,14 @@ _CUES: Final = Hints((
 _CUE = re.compile(
     r"(?i:\b(?:ssn|ss#|social security|social insurance|national insurance|ni (?:number|no)|nino|"
     r"nhs (?:number|no)|aadhaar|tax(?:payer)? id|steuer-?id|steueridentifikationsnummer|"
-    r"sozialversicherungsnummer|bsn|sin|passport|personal id|numéro de sécurité sociale|"
+    r"sozialversicherungsnummer|bsn|sin|passport|personal id|numéro de sécu(?:rité sociale)?|"
     r"codice fiscale|dni|nie|pesel|cpr|cpf|personnummer|fødselsnummer|henkilötunnus|rodné číslo|amka|curp|"
     r"driver(?:['’]?s|s['’])? licen[cs]e|driving licen[cs]e|führerschein(?:-?nummer|nr\.?)?|permis de conduire|reisepass(?:nummer|nr\.?)?|"
     r"(?:personal)?ausweis(?:-?nummer|nr\.?)?|passeport|pasaporte|passaporto|paspoort|paszport|carte d['’]identité|"
     r"carta d['’]identità|identiteitskaart|dow[óo]d (?:osobisty|nr)|patente|"
     r"tfn|tax file number|medicare|pps|ppsn|steuernummer|contribuinte|burgerservicenummer|rijksregisternummer|rut|personal code|id card|"
     r"isikukood|asmens kodas|"
-    r"cnp|(?:tc|t\.c\.) kimlik|egn|oib|pan|nif|svnr)\b|身份证|身份證|マイナンバー|주민등록번호)"
+    r"cnp|(?:tc|t\.c\.) kimlik|egn|oib|pan|nif|niss|svnr)\b|身份证|身份證|マイナンバー|주민등록번호)"
     r"(?:\s?(?:number|no\.?|nummer|numer|nr\.?|号码|号|番号|(?:is|ist|es|est|è|é|lautet|to|är|er|on|je|jest)\b|num|#|:|：|was|are|=|-))*\s*"
     r"(?P<number>[A-Z0-9](?:[ ./-]?[A-Z0-9]){5,17})(?!\w)",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from research.protect.announced import mask_births, mask_customers, mask_plates
         ("I was born on 3.4.1980.", "I was born on [birthday]."),
         ("DOB: 04/05/1988", "DOB: [birthday]"),
         ("İyi günler, DOB: 04/05/1988", "İyi günler, DOB: [birthday]"),
+        ("soy nacida el 12/03/1981", "soy nacida el [birthday]"),
         ("geboren am 12.04.1971, née le 3 mai 1960", "geboren am [birthday], née le [birthday]"),
     ],
 )
@@ -74,3 +75,11 @@ def test_a_plate():
         mask_plates("Kennzeichen B-MW 1234, plates 12 are")
         == "Kennzeichen [number], plates 12 are"
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["acct no. 12345678", "MRN 4471120", "kundnr 550219", "mój nr klienta 550219"]
+)
+def test_short_words_for_such_numbers(text):
+    """As people write who fill in forms all day."""
+    assert mask_customers(text).endswith("[number]")

@@ -76,3 +76,10 @@ def test_a_long_line_takes_no_longer_than_it_is_long(text: str):
     start = time.process_time()
     mask_passwords(text)
     assert time.process_time() - start < 2
+
+
+def test_pass_is_short_for_it_before_a_sign():
+    """Elsewhere it is what one passes or rides with."""
+    assert mask_passwords("user kim pass: hunter22") == "user kim pass: [key]"
+    for text in ("a bus pass M1204x", "pass it to R2D2x", "ski pass: 48 euros"):
+        assert mask_passwords(text) == text

@@ -68,3 +68,11 @@ def test_groups_parted_by_a_stroke_with_blanks() -> None:
     assert (
         mask_phones("mudou de número, agora é 912 345 678") == "mudou de número, agora é [phone]"
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["mój numer to 601 555 014", "kom. 601-555-014", "mijn nummer is 612 345 678"]
+)
+def test_whose_number_it_is_announces_it(text: str) -> None:
+    """An order has a number, nobody says "my number" of that."""
+    assert mask_phones(text).endswith("[phone]")

@@ -44,6 +44,7 @@ def test_a_word_announces_any_shape() -> None:
         *("ni no", "NINO", "NHS number", "Aadhaar", "tax ID", "taxpayer id", "Steuer-ID"),
         *("Steueridentifikationsnummer", "Sozialversicherungsnummer", "SIN", "Passport"),
         *("personal ID", "numéro de sécurité sociale", "codice fiscale", "DNI", "NIE"),
+        *("numéro de sécu", "NISS"),
     ],
 )
 def test_every_word_for_such_a_number_announces_it(word: str) -> None:
