@@ -52,12 +52,15 @@ _ONE_OF = re.compile(
     r"(?i:\b(?:k?ein(?:e[nmrs]?)?|g?een|une?|des|les|chaque|unos?|unas?|los|las|cada|uno|gli|ogni|uma?s?|os|ett|varje)) $"
 )
 """Before a word in small letters: of things there are several, and a name takes none of these, not even in a chat."""
+_NOT: Final = ("'t", "’t")
+"""Don't, can't; nobody is called so."""
 _NOT_AFTER: Final = {
     "mark": re.compile(r"\s+(?:as|all|it|them|this|complete|done|read)\b", re.IGNORECASE),
     "bill": re.compile(r"\s+(?:of|to|pay|payment|date|cycle|run)\b", re.IGNORECASE),
     "will": re.compile(r"\s+(?:not|be|have|you|I|it|we|they|this|that|the)\b", re.IGNORECASE),
     "may": re.compile(r"\s+(?:not|be|have|I|we|you)\b", re.IGNORECASE),
     "chase": re.compile(r"\s+(?:bank|account|card|up)\b", re.IGNORECASE),
+    "hope": re.compile(r"\s+(?:you|I|it|we|he|she|they|this|that|the|these|to|for|so|your|my)\b"),
     "grant": re.compile(r"\s+(?:access|permission|me|us|rights|application|the)\b", re.IGNORECASE),
 }
 _VERSIONED = re.compile(r" v?\d+\.\d")
@@ -78,8 +81,9 @@ def _one_is_meant(name: Context) -> bool:
     word = name.words[0]
     if _is_called(name, word):
         return True
+    negated = name.text.startswith(_NOT, name.end)
     small = not name.capitals and (word in SMALL or bool(_ONE_OF.search(name.before)))
-    if small or (word in PLACES and _is_place(name)):
+    if negated or small or (word in PLACES and _is_place(name)):
         return False
     common = word in name.common or len(word) <= _SHORT
     return not common or (name.capitals and _common_is_meant(name))

@@ -181,3 +181,16 @@ def test_what_only_people_do_makes_a_name(text: str, word: str) -> None:
 def test_what_there_are_several_of_is_no_name(text: str, word: str) -> None:
     """An article for one of several, and in German every noun has a capital."""
     assert not _meant(text, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Love this app Don't plan a trip without it", "Don"),
+        ("it used to be good Hope the powers that be read this", "Hope"),
+    ],
+)
+def test_a_verb_behind_a_forgotten_full_stop_is_none(text: str, word: str) -> None:
+    """Reviews have few; what follows tells."""
+    assert not _meant(text, word)
+    assert _meant(f"I asked {word} about it", word)
