@@ -13,10 +13,19 @@ from .wordlist import EVERYDAY, MONTHS, OFFICE, PARTICLES, PLACES, SMALL
 
 _CALLED = re.compile(
     r"(?:(?i:\b(?:hi|hello|hey|hiya|dear|thanks|thank you|cheers|regards|hallo|liebe|lieber|bonjour|"
-    r"ciao|hola|merci|danke|gracias|grazie|named|called|name is|name's|colleague|manager|boss|"
-    r"nurse|gr(?:ü|ue)(?:ß|ss)e?|lg|mfg|vg|groeten|groetjes|gr|saludos|un abrazo|saluti|cordialement|bien à vous|"
+    r"ciao|hola|merci|danke|gracias|grazie|named|called|name is|name's|"
+    r"gr(?:ü|ue)(?:ß|ss)e?|lg|mfg|vg|groeten|groetjes|gr|saludos|un abrazo|saluti|cordialement|bien à vous|"
     r"hälsningar|mvh|hilsen|pozdrawiam|pozdrowienia|cumprimentos|abraços?|terveisin))[,.]?)\s+$"
 )
+_KIN = re.compile(
+    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Tt]he|[Aa]) (?:\w+ )?(?:colleague|manager|boss|nurse|friend|brother|sister|husband|wife|son|daughter|"
+    r"cousin|neighbou?r|assistant|partner|supervisor|teacher) $"
+)
+_CLOSED = re.compile(
+    r"(?i:\b(?:thanks|thank you|cheers|regards|wishes|best|danke|gr(?:ü|ue)(?:ß|ss)e?|merci|gracias|grazie|obrigad[oa]|dank|tack|dzięki)"
+    r"(?: a lot| again| so much| very much| in advance| schön| im voraus)?[,!.]? ?)$"
+)
+"""Before whoever signs, at the end."""
 _FIELD = re.compile(
     r"(?i:\b(?:requester|owner|caller|customer|assignee|assigned to|reported by|handled by|approved by|contact|attn|cc|participant|"
     r"supervisor|interviewer|moderator|driver|kunde|kundin|ansprechpartner(?:in)?|client|cliente|klant) ?:) $"
@@ -120,7 +129,7 @@ def _full_is_meant(name: Context) -> bool:
 
 
 def _common_is_meant(name: Context) -> bool:
-    if _TITLED.search(name.before) or _fills_field(name):
+    if _TITLED.search(name.before) or _fills_field(name) or _is_kin_or_closes(name):
         return True
     if _shouted(name) or _goes_on(name) or _is_dated(name):
         return False
@@ -133,6 +142,14 @@ def _common_is_meant(name: Context) -> bool:
 def _fills_field(name: Context) -> bool:
     """Owner: Hope; but "Owner: Hope Centre"."""
     return bool(_FIELD.search(name.before)) and not _is_in_proper_noun(name)
+
+
+def _is_kin_or_closes(name: Context) -> bool:
+    """My colleague Rich, and "Thanks a lot, April" at the end; in a headline all words have capitals."""
+    if _shouted(name):
+        return False
+    ends = not name.text[name.end : name.end + _NEAR].strip(" .!\n")
+    return bool(_KIN.search(name.before) or (ends and _CLOSED.search(name.before)))
 
 
 def _is_placed(name: Context) -> bool:

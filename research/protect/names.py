@@ -294,6 +294,7 @@ class Names:
                 words=tuple(word.folded for word in run),
                 common=self._common,
                 known=self._owners.keys(),
+                given=key in self._firsts,
                 usual=key in self._usual,
             )
         )

@@ -7,7 +7,7 @@ from typing import Final
 
 from .forms import fold
 from .spans import Context
-from .wordlist import EVERYDAY, MONTHS, is_job
+from .wordlist import EVERYDAY, MONTHS, PLACES, is_job
 
 OWNS: Final = ("'s ", "’s ")
 _START = re.compile(r"(?:^|[.!?:…•|>\"“”«\[(*#]|\n\s*[-–—*+\d.)]*|^\s*[-–—*+\d.)]+)\s*$")
@@ -57,6 +57,29 @@ _ACTS = re.compile(
     r"|(?:sorted|fixed|did|does|tried|uses|bought|wrote|checked|tested|ordered|booked) (?:it|everything|both)\b)"
 )
 """What people do: they speak, they work somewhere, they do something for somebody."""
+_TREATS = re.compile(
+    rf" (?:{_DID} {_SOMEBODY}|(?:booked|ordered|sent|paid|called|emailed|tried|bought|signed|borrowed) "
+    r"(?:it|the|a|an|my|our|his|her|their|me|us|two|both)\b)"
+)
+"""What neither months nor pages do."""
+_FINITE = re.compile(
+    r" (?:(?:also|still|just|only|never|always|usually|already) )?(?:(?:has|had|was|is|does|did)(?:n['’]t)?|(?:ca|wo|could|would)n['’]t"
+    r"|sent|went|came|took|got|gave|made|wrote|saw|ran|kept|left|knew|bought|brought|sat|stood|lost|won|paid|met|found|rang|spoke|drove"
+    r"|(?:can|could|would|should|might) [a-z]+|\w{2,}ed (?:it|the|an?|my|our|his|her|their|me|us|them|him|to|for|on)"
+    r"|\w+[^\Ws]s (?:the|an?|it|my|our|his|her|their|me|us|them))(?!\w)"
+)
+"""What an imperative, an adjective or a thing without its article does not stand before: Drew sent, Rich has, Miles is."""
+_BARE: Final = PLACES | frozenset([
+    "amber", "art", "autumn", "basil", "bliss", "brandy", "breeze", "candy", "cash", "chance", "charity", "charm", "clarity", "clay",
+    "coral", "dawn", "destiny", "ebony", "eden", "faith", "ginger", "glory", "grace", "harmony", "heaven", "herb", "honey", "honor",
+    "honour", "hope", "ice", "indigo", "iron", "ivory", "jade", "jasmine", "joy", "justice", "lavender", "liberty", "luck", "marble",
+    "melody", "mercy", "mint", "misty", "music", "oak", "olive", "patience", "peace", "pepper", "prudence", "rain", "rosemary", "rush",
+    "sage", "scarlet", "season", "serenity", "shade", "silver", "sky", "steel", "sterling", "stone", "storm", "sunshine", "teal",
+    "temperance", "timber", "trinity", "victory", "violet", "wave", "wind", "wood", "alexa", "siri", "mercedes", "ruby",
+    "bill", "brand", "buck", "buddy", "bud", "cat", "chip", "dot", "gift", "guy", "jeans", "link", "max", "min", "page", "star", "tab",
+    "trace", "treasure", "trip", "zip", "dev", "app",
+])  # fmt: skip
+"""Words that open a sentence without an article, in every text or in notes: stuffs, virtues, colours, products, links."""
 _ABROAD = re.compile(
     r" (?:(?:m'|l'|nous |vous )?(?:a|avait) (?:\w+é|fait|dit|mis|pris|vu|eu|reçu|écrit)e?s?|(?:mi |ci |gli |l')?(?:ha|aveva) \w+[ts]o"
     r"|(?:me |nos |le |lo |la |se |no )?\w{2,}ó|(?!you|thou)\w{3,}[oi]u(?= (?:a|o|as|os|em|de|do|da|por|para|que|me|nos|tudo|isso)\b)"
@@ -65,17 +88,18 @@ _ABROAD = re.compile(
 """A verb at once: where these languages speak of a thing, they put an article or a pronoun before it."""
 _COMPOUND = re.compile(
     r"[ -][a-zß-öø-ÿ]+ (?:is|are|was|were|has|have|had|do|does|did|can|will|would|should)\b"
+    r"|, [a-zß-öø-ÿ]+(?:,| (?:and|or|und|et|y|e)\b)"
 )
-"""Sunny days are: the word tells what kind."""
+"""Basil, thyme and mint; Sunny days are: the word tells what kind, or is one of several things."""
 _THEY = re.compile(
-    r" (?!is\b|was\b|has\b)(?:\w+ed|\w+[^\Ws]s|did|had|can|went|came|got|took|knew|left|ran|kept|made|sat)\b"
+    r" (?!is\b|was\b)(?:\w+ed|\w+[^\Ws]s|did|had|can|went|came|got|took|knew|left|ran|kept|made|sat)\b"
     r"(?:(?!\b(?:my|our|his|her|their|your|some|every)|[A-Z\[])[^.!?\n]){0,50}?(?:[,;] | (?=so|because|and|but|since|when))"
     r"(?:(?:so|and|but|because|since|when|then) )?"
     r"(?:he|she)(?:['’]s\b|['’]d\b| (?!said|says|told|asked|thinks|wrote)\w)"
 )
 """Whoever "he" or "she" is has been named before it; not who only reports what stands there."""
 _CONTACT = re.compile(r" ?[<(] ?\[(?:email|phone)\]")
-_PERSONAL: Final = (_ACTS, _ABROAD, _THEY, _ADDRESSED, _CONTACT)
+_PERSONAL: Final = (_ACTS, _TREATS, _ABROAD, _THEY, _ADDRESSED, _CONTACT)
 _AND = re.compile(
     r"(?: (?:and|&|und|et|e|y|en|i|och|og|or|oder|ou|o|eller) |, (?:and )?|/)(?=(\w+))"
 )
@@ -100,17 +124,24 @@ def opens_as_name(name: Context) -> bool:
     if name.words[0] in MONTHS:
         return speaks(name)
     after = name.text[name.end : name.end + _NEAR]
-    if name.usual and not _COMPOUND.match(after):
+    if (name.usual and not _COMPOUND.match(after)) or _goes_on(name, after):
         return True
-    short = len(name.words[0]) <= _SHORT and _GOES_ON_SHORT.match(after)
-    if short or after.startswith(OWNS) or any(one.match(after) for one in _PERSONAL):
+    return after.startswith(OWNS) or signs(name) or is_listed(name) or _works(name)
+
+
+def _goes_on(name: Context, after: str) -> bool:
+    """With what only somebody does, or with a verb that the word, be it none, does not stand before."""
+    word = name.words[0]
+    if (len(word) <= _SHORT and _GOES_ON_SHORT.match(after)) or (
+        name.given and word not in _BARE and _FINITE.match(after)
+    ):
         return True
-    return signs(name) or is_listed(name) or _works(name)
+    return any(one.match(after) for one in _PERSONAL)
 
 
 def speaks(name: Context) -> bool:
-    """Mark said, which even a month does not."""
-    return bool(_SAID.match(name.text, name.end))
+    """April said, April booked the room; no month does."""
+    return bool(_SAID.match(name.text, name.end) or _TREATS.match(name.text, name.end))
 
 
 def tells(name: Context) -> bool:

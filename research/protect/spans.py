@@ -41,6 +41,8 @@ class Context:
     """Words that are something else as well."""
     known: Container[str] = frozenset()
     """Folded names of the study's people."""
+    given: bool = False
+    """Whether it is somebody's first name."""
     usual: bool = False
     """Whether the study writes the word as a name, and hardly ever as anything else."""
 

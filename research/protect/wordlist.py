@@ -234,7 +234,7 @@ SMALL: Final = _set(
     rybak stolarz zima mroz wiosna sobota niedziela slowik dudek zielony nowy
     moreno rubio delgado bravo leal calvo crespo castillo vega serrano molina herrero zapatero pastor abad rey guerrero
     zajac wilk kot lis mazur kowal krol sowa baran wrona maj czarny maly gwiazda bos
-    vos haas bakker visser koning kok chiara serena clara linda bella franco"""
+    vos haas bakker visser koning kok chiara serena clara linda bella bianca franco"""
 )
 """Words of their languages when they are small, and hardly anything but names with a capital; folded."""
 PLACES: Final = _set(

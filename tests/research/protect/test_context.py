@@ -194,3 +194,24 @@ def test_a_verb_behind_a_forgotten_full_stop_is_none(text: str, word: str) -> No
     """Reviews have few; what follows tells."""
     assert not _meant(text, word)
     assert _meant(f"I asked {word} about it", word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("My colleague Rich tried on his phone.", "Rich"),
+        ("Please call back. Thanks a lot, April", "April"),
+        ("It works now. Best, Summer", "Summer"),
+    ],
+)
+def test_kin_and_sign_offs_name_whoever_is_called_by_an_everyday_word(
+    text: str, word: str
+) -> None:
+    """Nothing else has its capital there."""
+    assert _meant(text, word)
+
+
+def test_thanks_for_something_sign_nothing() -> None:
+    """What goes on is no signature."""
+    assert not _meant("Thanks, Summer sale was great", "Summer")
+    assert not _meant("OUR BOSS WILL NOT", "WILL")

@@ -10,7 +10,7 @@ from research.protect.spans import Context
 KNOWN = frozenset({"noor", "hope", "grace", "tariq"})
 
 
-def _first(text: str, *, usual: bool = False) -> Context:
+def _first(text: str, *, usual: bool = False, given: bool = False) -> Context:
     word = re.split(r"\W", text, maxsplit=1)[0]
     return Context(
         text=text,
@@ -18,6 +18,7 @@ def _first(text: str, *, usual: bool = False) -> Context:
         words=(word.casefold(),),
         known=KNOWN,
         usual=usual,
+        given=given,
     )
 
 
@@ -113,3 +114,56 @@ def test_a_sentence_opens_behind_its_end_and_behind_a_bullet() -> None:
     assert opens(Context(text="It broke. Will", spans=((10, 14),), words=("will",)))
     assert opens(Context(text="a\n- Will", spans=((4, 8),), words=("will",)))
     assert not opens(Context(text="yes, Will", spans=((5, 9),), words=("will",)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Drew sent the log yesterday.",
+        "Rich has two phones.",
+        "Miles is late again.",
+        "Will didn't see it.",
+        "Chase worked on it and Chase made it.",
+        "Liv writes the allergens on the lid.",
+        "Pearl could hear it.",
+    ],
+)
+def test_before_a_verb_a_first_name_is_meant(text: str) -> None:
+    """An imperative, an adjective and a thing without its article do not stand there."""
+    assert opens_as_name(_first(text, given=True))
+
+
+def test_a_last_name_alone_needs_more() -> None:
+    """Readers, screens and prices are last names too."""
+    assert not opens_as_name(_first("Reader was slow all day."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hope is not a plan.",
+        "Amber was sold out.",
+        "Bill was too high.",
+        "Link is dead.",
+        "Chelsea won the cup.",
+        "Rich text is lost.",
+        "Chase payments every week.",
+        "Mark items in the list.",
+        "Will go there.",
+        "April was quiet.",
+        "May had five weekends.",
+    ],
+)
+def test_what_opens_without_an_article_is_none(text: str) -> None:
+    """Virtues, stuffs, towns and months do, and in notes links and bills."""
+    assert not opens_as_name(_first(text, given=True))
+
+
+def test_a_month_books_nothing() -> None:
+    """So April is somebody here."""
+    assert opens_as_name(_first("April booked the room twice, 3 April and 4 April."))
+
+
+def test_one_of_several_things_is_none() -> None:
+    """Whoever else the study speaks of."""
+    assert not opens_as_name(_first("Basil, thyme and mint are missing.", usual=True))
