@@ -31,7 +31,7 @@ _FIELD = re.compile(
     r"supervisor|interviewer|moderator|driver|kunde|kundin|ansprechpartner(?:in)?|client|cliente|klant) ?:) $"
 )
 """A field whose value is somebody."""
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sig|Sra?)\.?\s+$")
+_TITLED = re.compile(r"\b(?:M(?=\.)|Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sig|Sra?)\.?\s+$")
 _ADDRESSED = re.compile(r"[,!.:]?\s*$|,|[^\S\n]*\n|['’]s\b")
 _PLACED = re.compile(
     r"\b(?:in|near|around|outside|across|throughout|within|(?:fl[yi]\w*|flew|move\w*|moving|travel\w*|drove|driv\w*|train|flight|trip|"
@@ -46,7 +46,7 @@ _OF_PLACE = re.compile(
     r" (?:Lane|Street|Road|Avenue|Hill|Park|Farm|Arms|Bank|Group|Inc|Ltd|Limited|Stores?|Brothers)\b"
 )
 """Behind a name with the s that English writes without a mark only in names of places and firms."""
-_CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n>•\"“*-])[^\S\n]([A-Z][\w’'-]*|P-\w+) $")
+_CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n>•\"“*-])[^\S\n](?!Sie |Ihnen )([A-Z][\w’'-]*|P-\w+) $")
 _CAPITAL_AFTER = re.compile(r" (?:[A-Z][\w’'-]+)")
 _DATED = re.compile(
     r"(?i:\b(?:the|our|in|since|until|till|by|last|next|of|from|this|before|after|early|late|mid|during|"

@@ -22,8 +22,11 @@ _SPEAKS = (
 _SAID = re.compile(_SPEAKS)
 _TELLS = re.compile(
     r"\s+(?:told (?:me|us|him|her|them)|promised|reckons|swears|admitted|laughed)\b"
+    r"|,? (?:is|ist|est|es|è|é|är|to)? ?(?:my|the|our|his|her|mein|der|mon|le|mi|el|il mio|il|o|meu|mijn|moje|mitt) "
+    r"(?i:(?:first|last|family|given|sur|vor|nach|för|efter|achter|voor)[ -]?na[mn]\w{1,2}|prénom|nom|nombre|apellido|cognome|nome|"
+    r"imię|nazwisko)\b"
 )
-"""What no page and no bank does."""
+"""What no page and no bank does, or is: my first name."""
 _ADDRESSED = re.compile(
     r"(?:,| [-–—])? (?:can|could|would|will|did|do|are|have) you\b|(?:,| [-–—]) (?:please|pls|thanks|thank you)\b"
     r"|,?[^\S\n]*\n[^\S\n]*\n|,[^\S\n]*\n"
@@ -41,18 +44,19 @@ _WORKS = frozenset([
 ])  # fmt: skip
 _SOMEBODY = r"(?:me|us|him|them|everyone|everybody)\b"
 _DID = (
-    r"(?:\w{2,}ed|showed|shown|shows|taught|teaches|gave|gives|lent|lets|rang|rings|drove|took|takes|brought|caught|"
+    r"(?:\w+[^\We]ed|showed|shown|shows|taught|teaches|gave|gives|lent|lets|rang|rings|drove|took|takes|brought|caught|"
     r"found|heard|met|bought|sold|wrote|asks|calls)"
 )
 _ACTS = re.compile(
     rf"{_SPEAKS}|,? who\b"
     r"|\s+(?:from (?:[A-Z]|(?:(?:the|our) )?(?:front |back |head )?(?:finance|accounting|accounts|sales|support|marketing|billing|legal|"
-    r"payroll|reception|work|school|upstairs|downstairs|office)\b)|and (?:I|me|myself)\b"
+    r"payroll|reception|work|school|upstairs|downstairs|office)\b)|and (?:I|me|myself|her|his)\b"
     r"|here(?: again)?(?=[,.!:;]| [-–—]|\n|$)|(?:did|does|has|was|is|can|would)(?=[,.!])"
     r"|(?:can|could|will|would|might|should) (?:also )?(?:confirm|tell|explain|help|say|remember|show|call|vouch|ask|answer|know|agree|"
     r"understand|ring|phone)\b"
     r"|(?:is|was)(?: still| now| already)? (?:away|abroad|sick|ill|retired|out (?:until|till|today|this|next|on)|on (?:leave|holiday|vacation|sick))\b"
     rf"|{_DID} {_SOMEBODY}|from [^.,!?\n]{{2,30}} (?:here|again|calling|speaking)\b|went (?:home|with|to (?:see|get|work))\b"
+    r"|(?:ca|could|did|does|would|wo)n['’]t (?:see|find|know|remember|understand|believe|hear|want|like|say)\b"
     r"|came (?:over|round|along|with)\b|left (?:early|us|me)\b"
     r"|(?:sorted|fixed|did|does|tried|uses|bought|wrote|checked|tested|ordered|booked) (?:it|everything|both)\b)"
 )
@@ -64,8 +68,9 @@ _TREATS = re.compile(
 """What neither months nor pages do."""
 _FINITE = re.compile(
     r" (?:(?:also|still|just|only|never|always|usually|already) )?(?:(?:has|had|was|is|does|did)(?:n['’]t)?|(?:ca|wo|could|would)n['’]t"
+    r"|hat|hatte|war|kann|heeft|doet|gaat|komt|har|hade|ska|fick"
     r"|sent|went|came|took|got|gave|made|wrote|saw|ran|kept|left|knew|bought|brought|sat|stood|lost|won|paid|met|found|rang|spoke|drove"
-    r"|(?:can|could|would|should|might) [a-z]+|\w{2,}ed (?:it|the|an?|my|our|his|her|their|me|us|them|him|to|for|on)"
+    r"|(?:can|could|would|should|might) [a-z]+|\w+[^\We]ed (?:it|the|an?|my|our|your|his|her|their|me|us|them|him|to|for|on)"
     r"|\w+[^\Ws]s (?:the|an?|it|my|our|his|her|their|me|us|them))(?!\w)"
 )
 """What an imperative, an adjective or a thing without its article does not stand before: Drew sent, Rich has, Miles is."""
@@ -99,7 +104,7 @@ _THEY = re.compile(
 )
 """Whoever "he" or "she" is has been named before it; not who only reports what stands there."""
 _CONTACT = re.compile(r" ?[<(] ?\[(?:email|phone)\]")
-_PERSONAL: Final = (_ACTS, _TREATS, _ABROAD, _THEY, _ADDRESSED, _CONTACT)
+_PERSONAL: Final = (_ACTS, _TELLS, _TREATS, _ABROAD, _THEY, _ADDRESSED, _CONTACT)
 _AND = re.compile(
     r"(?: (?:and|&|und|et|e|y|en|i|och|og|or|oder|ou|o|eller) |, (?:and )?|/)(?=(\w+))"
 )

@@ -37,7 +37,7 @@ _ALONE = re.compile(
 """At the end of a line that holds nothing else also a plain word is one."""
 _LEADS = re.compile(r"[ \t>*-]{0,6}(?:\w{1,20}[ _-]){0,2}")
 _COUNTED = re.compile(
-    rf"(?:pin(?:[ -](?:code|number))?|otp|code)(?:{_SIGN}|{_IS}| (?=\d{{4}}(?!\d))|(?<=otp) )"
+    rf"(?:pin(?:[ -](?:code|number))?|otp|code)(?:{_SIGN}|{_IS}| (?=\d{{4}}(?!\d))|(?<=code)(?<!pin.code) (?=\d{{6}}(?!\w))|(?<=otp) )"
     r"(?P<value>\d[\d -]{2,9}\d)(?![\w%€$£]|[.,:]\d)",
     re.IGNORECASE,
 )

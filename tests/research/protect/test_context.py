@@ -202,9 +202,13 @@ def test_a_verb_behind_a_forgotten_full_stop_is_none(text: str, word: str) -> No
         ("My colleague Rich tried on his phone.", "Rich"),
         ("Please call back. Thanks a lot, April", "April"),
         ("It works now. Best, Summer", "Summer"),
+        ("Summer is my first name.", "Summer"),
+        ("Vogel ist mein Nachname.", "Vogel"),
+        ("Bitte rufen Sie Ernst an.", "Ernst"),
+        ("M. Roux garde les tickets.", "Roux"),
     ],
 )
-def test_kin_and_sign_offs_name_whoever_is_called_by_an_everyday_word(
+def test_kin_titles_and_sign_offs_name_whoever_is_called_by_an_everyday_word(
     text: str, word: str
 ) -> None:
     """Nothing else has its capital there."""

@@ -58,6 +58,9 @@ def test_a_word_beside_anything_else_is_none(text: str) -> None:
         "Dean will know.",
         "Ruby is out until Monday.",
         "Hope went home at six.",
+        "Violet and her son have one code.",
+        "Destiny can't see my bookings.",
+        "Art is the first name.",
         "Will, our carpenter, measured it.",
         "Art (the caretaker) has a key.",
         "Rose, the nurse, prints them.",
@@ -126,6 +129,8 @@ def test_a_sentence_opens_behind_its_end_and_behind_a_bullet() -> None:
         "Chase worked on it and Chase made it.",
         "Liv writes the allergens on the lid.",
         "Pearl could hear it.",
+        "Hunter forwarded your mail.",
+        "Wolf hat den Schlüssel.",
     ],
 )
 def test_before_a_verb_a_first_name_is_meant(text: str) -> None:
@@ -150,6 +155,7 @@ def test_a_last_name_alone_needs_more() -> None:
         "Chase payments every week.",
         "Mark items in the list.",
         "Will go there.",
+        "Will proceed to delete it, and will need them.",
         "April was quiet.",
         "May had five weekends.",
     ],

@@ -83,3 +83,11 @@ def test_pass_is_short_for_it_before_a_sign():
     assert mask_passwords("user kim pass: hunter22") == "user kim pass: [key]"
     for text in ("a bus pass M1204x", "pass it to R2D2x", "ski pass: 48 euros"):
         assert mask_passwords(text) == text
+
+
+def test_a_code_of_six_digits_needs_no_verb():
+    """Nothing else is called so."""
+    assert (
+        mask_passwords("Verification code 551823 came late") == "Verification code [key] came late"
+    )
+    assert mask_passwords("the article code 551823") == "the article code 551823"
