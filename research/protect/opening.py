@@ -93,7 +93,7 @@ _ABROAD = re.compile(
 """A verb at once: where these languages speak of a thing, they put an article or a pronoun before it."""
 _COMPOUND = re.compile(
     r"[ -][a-zß-öø-ÿ]+ (?:is|are|was|were|has|have|had|do|does|did|can|will|would|should)\b"
-    r"|, [a-zß-öø-ÿ]+(?:,| (?:and|or|und|et|y|e)\b)"
+    r"|(?:, [a-zß-öø-ÿ]+){1,6},? (?:and|or|und|et|y|e)\b"
 )
 """Basil, thyme and mint; Sunny days are: the word tells what kind, or is one of several things."""
 _THEY = re.compile(

@@ -173,3 +173,4 @@ def test_a_month_books_nothing() -> None:
 def test_one_of_several_things_is_none() -> None:
     """Whoever else the study speaks of."""
     assert not opens_as_name(_first("Basil, thyme and mint are missing.", usual=True))
+    assert opens_as_name(_first("Alba, cariño, ven aquí.", usual=True))
