@@ -11,6 +11,11 @@ LONGEST = 300
 """A moderator's longer speech is cut to its last question."""
 
 _QUESTION = re.compile(r"[^.?!？。！؟]*[?？؟]")
+_LEAD = re.compile(
+    r"^(?:(?:q|f|question|frage|pregunta|pergunta|domanda|vraag)\s?\d{1,2}\s?[:.)–-]\s*|\d{1,2}[.)]\s+|[\"“„«*_>]+\s*)+",
+    re.IGNORECASE,
+)
+"""A guide's number, or the marks of a quotation, before a question."""
 
 
 class Asked:
@@ -22,18 +27,33 @@ class Asked:
     def heard(self, role: Role, text: str) -> None:
         """A turn has been spoken."""
         if role in {"moderator", "agent", "bot"}:
-            self._last = _question_in(text) or self._last
+            self._last = _question_in(text) or self._last or _short_question(text)
 
     def before(self, kind: Kind) -> str:
         """What was asked last; nothing where nobody asks, as in a ticket's own text."""
         return self._last if kind == "interview" else ""
 
 
+def without_lead(question: str) -> str:
+    """A question without its number in the guide and without the marks before it."""
+    return _LEAD.sub("", question)
+
+
+def _short_question(text: str) -> str:
+    """Two words that ask, where nothing longer has been asked: `Most confusing?`."""
+    short = without_lead(text.strip())
+    return short if _QUESTION.fullmatch(short) and count_words(short) > 1 else ""
+
+
 def _question_in(text: str) -> str:
     """The questions at the end of what a moderator said, else all of it when it is short."""
-    found = [q.strip() for q in _QUESTION.findall(text) if count_words(q) > 2]  # noqa: PLR2004
+    found = [
+        asked
+        for q in _QUESTION.findall(without_lead(text.strip()))
+        if count_words(asked := without_lead(q.strip())) > 2  # noqa: PLR2004
+    ]
     asked = " ".join(found[-2:])
     if asked:
         return asked[-LONGEST:] if len(asked) > LONGEST else asked
-    short = text.strip()
+    short = without_lead(text.strip())
     return short if count_words(short) > 4 and len(short) <= LONGEST else ""  # noqa: PLR2004

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from research.corpus.repeats.copies import Voices, best_told, session_copies
 from research.corpus.repeats.first_hand import first_hand
 from research.corpus.repeats.once import without_copies
-from research.corpus.repeats.retold import retold, with_originals
+from research.corpus.repeats.retold import answered, retold, with_originals
 from research.corpus.who.answering import words_for_participants
 from research.corpus.who.authored import Place
 from research.corpus.who.elsewhere import names_elsewhere, with_known
@@ -34,7 +34,7 @@ from research.speakers.roles import told_roles
 from research.speakers.sayings import without_sayings
 from research.speakers.verdict import Verdict
 
-from .asked import Asked
+from .asked import Asked, without_lead
 from .kinds import kind_of
 from .protected import SAME_AS, protected, unaddressed
 
@@ -148,7 +148,7 @@ def told_sessions(
     files = _credited(files, kinds)
     talks = {file.id: file.document for file in files if kinds[file.id] == "interview"}
     texts = {n: [u.text for u in t.utterances] for n, t in talks.items() if not t.cited}
-    copies = session_copies(texts)
+    copies = session_copies({name: answered(talks[name]) for name in texts})
     copies |= retold({n: talks[n] for n in texts}, known=copies)
     found = find_guide({n: t for n, t in texts.items() if n not in copies}, given=guide)
     roles = told_roles(talks, guide=found, settings=settings.speakers)
@@ -240,7 +240,7 @@ def _turns(
                 person_id=person_id,
                 account=(author.account if author else "") or accounts.get(person_id, ""),
                 date=utterance.date or day,
-                question=utterance.question or asked.before(session.kind),
+                question=without_lead(utterance.question) or asked.before(session.kind),
                 reason=_reason(utterance, role, session, guide),
                 rating=utterance.rating,
             )

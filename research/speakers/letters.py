@@ -16,6 +16,8 @@ MARGIN = 0.15
 MOSTLY_ASKS = 0.6
 """Share of turns with a question above which somebody is a second moderator, beside others who answer."""
 
+_SIDES = 2
+"""Of a talk: who asks, who answers."""
 _COUNTED_LETTER = re.compile(r"[^\W\d_] \d+")
 
 
@@ -29,6 +31,32 @@ def counted_beside_a_word(verdicts: Mapping[str, Verdict | None]) -> list[str]:
     spelt = any(len(label.split()[0]) > 1 for label in asking if label)
     lettered = (label for label in asking if _COUNTED_LETTER.fullmatch(label))
     return [label for label in lettered if spelt and asking[label] == "label"]
+
+
+def asking_beside_a_code(
+    said: Mapping[str, Sequence[Utterance]], verdicts: Mapping[str, Verdict | None]
+) -> list[str]:
+    """A1 and A5 beside P4, as a team counts its authors: those with the letter of whoever asks."""
+    counted = {
+        label: label.split()[0]
+        for label, verdict in verdicts.items()
+        if verdict and verdict.role == "participant" and verdict.why == "label"
+        if _COUNTED_LETTER.fullmatch(label)
+    }
+    named = {label for label, verdict in verdicts.items() if label and verdict is not None}
+    if (
+        len(set(counted.values())) != _SIDES
+        or "p" not in counted.values()
+        or len(counted) != len(named)
+    ):
+        return []
+    asked = {
+        letter: max(share_asked(said[label]) for label in counted if counted[label] == letter)
+        for letter in counted.values()
+    }
+    other = next(letter for letter in asked if letter != "p")
+    asks = asked[other] >= 2 * MARGIN and asked["p"] <= asked[other] - MARGIN
+    return [label for label, letter in counted.items() if asks and letter == other]
 
 
 def are_initials(verdicts: Mapping[str, Verdict | None]) -> bool:

@@ -21,6 +21,7 @@ from .letters import (
     MOSTLY_ASKS,
     are_initials,
     are_swapped,
+    asking_beside_a_code,
     counted_beside_a_word,
     respondents,
 )
@@ -86,6 +87,8 @@ def _session(
         )
         if all(verdict.role != "unknown" for verdict in told.values()):
             verdicts |= told
+    for label in asking_beside_a_code(said, verdicts):
+        verdicts[label] = Verdict(role="moderator", why="asks, beside a participant's code")
     for label in counted_beside_a_word(verdicts):
         verdicts[label] = None
     for label in respondents(said, verdicts):

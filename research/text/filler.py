@@ -8,6 +8,8 @@ from typing import Final
 from research.model import Silence
 from research.text.length import words_in
 
+_BLANK = re.compile(r"\[[^\[\]\s]{1,30}(?:\s[^\[\]\s]{1,30}){0,2}\]\.?")
+"""[to be completed], [Challenge 1], as the whole of an answer."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 _MUTE = re.compile(
@@ -130,6 +132,7 @@ def why_empty(text: str, *, min_words: int) -> str:
     telling = [word for word in words if word not in FILLERS and not word.isdigit()]
     checks = (
         (not words, "no words"),
+        (bool(_BLANK.fullmatch(text.strip())), "a form's blank"),
         (len(words) <= _LONGEST_SILENCE and without_content(text), NO_CONTENT),
         (not telling, FILLER),
         (len(words) < min_words and words_in(shown) < min_words, "too short to make a point"),

@@ -16,6 +16,7 @@ from research.corpus.who.authored import Placed
 from research.people.mention import Key
 from research.readers.document import Document
 from research.speakers.guide import words_of
+from research.speakers.labels import role_of
 from research.text.detect import UNKNOWN, languages
 from research.text.filler import FILLERS
 
@@ -49,6 +50,16 @@ _TELLING: Final = 15
 _HEARD: Final = 8
 """Pairs of words of a voice that can tell beside others; who says less tells nothing."""
 _VOICES: Final = 2
+
+
+def answered(talk: Document) -> list[str]:
+    """What is said in a session but for what was asked and noted, which a form has in all of them."""
+    told = [
+        one.text
+        for one in talk.utterances
+        if (one.role or role_of(one.speaker)) not in {"moderator", "observer"}
+    ]
+    return told or [one.text for one in talk.utterances]
 
 
 def retold(talks: Mapping[str, Document], *, known: Collection[str]) -> dict[str, str]:

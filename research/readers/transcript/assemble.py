@@ -15,7 +15,7 @@ from research.readers.transcript.labelling.named import take_named
 from research.readers.transcript.labelling.roles import key
 from research.readers.transcript.labelling.senders import take_senders
 from research.readers.transcript.layouts.answers import take_answer_lists
-from research.readers.transcript.layouts.cited import are_cited, take_cited
+from research.readers.transcript.layouts.cited import are_cited, take_cited, unquoted
 from research.readers.transcript.layouts.fields import take_fields
 from research.readers.transcript.layouts.form import Layout
 from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
@@ -38,9 +38,11 @@ from research.readers.transcript.marks.asides import (
 )
 from research.readers.transcript.marks.callouts import take_callouts
 from research.readers.transcript.marks.nobody import why_no_evidence
+from research.readers.transcript.marks.noted_quotes import take_noted_quotes
 from research.readers.transcript.marks.notices import notices_aside
 from research.readers.transcript.marks.numbers import REASON as NUMBERS
 from research.readers.transcript.marks.numbers import number_runs, off_line_numbers
+from research.readers.transcript.marks.sounds import is_sound
 from research.readers.transcript.marks.stamps import take_stamps
 from research.readers.transcript.marks.tags import take_tags
 from research.readers.transcript.marks.tasks import tasks_aside
@@ -75,7 +77,7 @@ def assemble(sheet: Sheet) -> Document:
     lines, header = front_matter(sheet.lines)
     there = who_was_there(lines)
     lines = off_line_numbers(lines)
-    lines = take_tabbed(set_asides(take_callouts(lines)))
+    lines = take_noted_quotes(take_tabbed(set_asides(take_callouts(lines))))
     sent = take_senders(lines)
     messages = any(line.label for line in sent) and not any(line.label for line in lines)
     lines = notices_aside(take_named(take_stamps(sent)))
@@ -98,7 +100,7 @@ def assemble(sheet: Sheet) -> Document:
         sheet, lines, labels, wrapped=wrapped, header=_merge(sheet.header, header, about, there)
     )
     said = with_sessions(document.utterances, sections) if sections else document.utterances
-    return replace(document, utterances=said, messages=messages, cited=are_cited(said))
+    return replace(document, utterances=unquoted(said), messages=messages, cited=are_cited(said))
 
 
 def _document(
@@ -149,7 +151,8 @@ def _within(lines: Iterable[Line]) -> Iterator[Passage]:
     for line in lines:
         runs = number_runs(line.text) if line.speech else ()
         found = [(line.text[start:end], NUMBERS) for start, end in runs]
-        for text, reason in (*found, *((note, NOTED) for note in line.notes)):
+        taken = ((note, DIRECTION if is_sound(note) else NOTED) for note in line.notes)
+        for text, reason in (*found, *taken):
             place = (line.number, line.number)
             yield Passage(text=text, locator=line.locator, reason=reason, lines=place)
 

@@ -12,6 +12,7 @@ from research.readers.transcript.labelling.roles import (
     PARTICIPANT,
     asks_questions,
     is_role,
+    is_spelt_role,
     key,
     looks_like_name,
 )
@@ -36,7 +37,7 @@ attendees participants present speakers notes notetaker observer observers
 abbreviations legend legende abkürzungen
 data dato dateofthesession sessiondate medium
 timestamp unread useragent ip referrer email phone status priority ticketid ticketnumber assignee reporter requester
-topic task queue chatid channel browser website abteilung thema kanal sujet canal tema
+with photos links related script prototype topic task queue chatid channel browser website abteilung thema kanal sujet canal tema
 """
 _ABOUT = frozenset(_KEYS.split())
 _BESIDE = re.compile(r"(?<!\s)(?:\s{2,}|\s*[|•·]\s*)(?=[^\W\d_][^:：|]{0,39}[:：])")
@@ -51,6 +52,8 @@ _LEGEND = re.compile(r"(?<![^\W_])[^\W\d_]{1,4}\d{0,2}\s?=\s?[^\W\d_]{3}")
 """TL = Testleiterin: what the labels below stand for."""
 _MOST_WORDS = 12
 _NAME_WORDS = 4
+_LONGEST_SHORT = 3
+"""Letters of a label that a legend explains."""
 _FEWEST_LISTED = 3
 _FEWEST_ABOVE_HEADING = 2
 _CODED = re.compile(r"[^\W\d_]{1,6}[-_.]?\d{1,5}[a-z]?")
@@ -68,6 +71,7 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     run: list[tuple[Line, str, str]] = []
     begun = Counter(_beginning(line.text) for line in lines if ":" in line.text)
     listed = _listed(lines, begun)
+    lines, legend = _legend_aside(lines)
     between: list[tuple[Line, str, str]] = []
     for line in lines:
         if not line.speech:
@@ -84,8 +88,10 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
         ):
             run += (*between, *((line, name.lower(), value) for name, value in pairs))
             between = []
-        elif run and line.mark == "bullet" and not between and _is_title(line):
-            between = [(line, "", line.text)]  # On site, among bullets that give name and date
+        elif run and line.mark in ("bullet", "heading") and not between and _is_title(line):
+            between = [
+                (line, "", line.text)
+            ]  # On site, among bullets; Profile, above further facts
         elif run or not _is_title(line):
             break
     if not any(
@@ -93,7 +99,7 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     ) and not _describes(run, lines, begun):
         run = _lonely(lines)
     told = tuple((name, said) for _, name, value in run if name and (said := _ticked(value)))
-    return set_aside(lines, (line.number for line, _, _ in run), ABOUT), told
+    return set_aside(lines, (line.number for line, _, _ in run), ABOUT), told + legend
 
 
 def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
@@ -125,6 +131,34 @@ def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
     ) and len({name.casefold() for _, name, _ in run}) == len(run)
     enough = (len(run) >= fewest and 2 * about >= len(run)) or _is_form(run)
     return {number for number, _, _ in run} if plain and enough else set()
+
+
+def _legend_aside(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
+    """The lines without the first list that says what the letters before the turns stand for: `I: Interviewer`, `B: Nurse`."""
+    run: list[tuple[int, str, str]] = []
+    for line in lines:
+        pairs = _pairs(line.text) if line.speech and not line.stamp else []
+        if len(pairs) == 1 and (not run or line.number == run[-1][0] + 1):
+            run.append((line.number, *pairs[0]))
+        elif _is_legend(run):
+            break
+        else:
+            run = [(line.number, *pairs[0])] if len(pairs) == 1 else []
+    if not _is_legend(run):
+        return tuple(lines), ()
+    short = ", ".join(f"{name} = {value}" for _, name, value in run if len(name) <= _LONGEST_SHORT)
+    return set_aside(lines, (number for number, _, _ in run), ABOUT), (("abbreviations", short),)
+
+
+def _is_legend(run: Sequence[tuple[int, str, str]]) -> bool:
+    """Whether one of the values is a role in full behind a letter or two, and none is a sentence."""
+    told = any(len(name) <= _LONGEST_SHORT and is_spelt_role(value) for _, name, value in run)
+    names = {name for _, name, _ in run}
+    return told and len(run) == len(names) > 1 and all(_is_brief(value) for _, _, value in run)
+
+
+def _is_brief(value: str) -> bool:
+    return 0 < len(value.split()) <= _MOST_WORDS / 2 and value[-1] not in ".?!…"
 
 
 def _is_who(name: str, value: str) -> bool:
@@ -226,6 +260,6 @@ def _ticked(value: str) -> str:
 
 
 def _is_title(line: Line) -> bool:
-    return line.mark == "heading" or (
+    return line.mark in ("heading", "quote") or (
         line.words <= _MOST_WORDS and not line.text.endswith((".", "?", "!", ","))
     )

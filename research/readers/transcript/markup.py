@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 
 from research.readers.transcript.lines import Line, Mark
+from research.readers.transcript.marks.links import without_links
+from research.readers.transcript.marks.sounds import acts_in_bold, without_acts
 
 TAB = 4
 
@@ -31,15 +33,21 @@ _FRAMED = re.compile(
 )
 """=== Task 2 ===, as plain text sets a heading; two dashes are where somebody is cut short."""
 _QUOTE = re.compile(r"^(?:>\s?)+")
-_BULLET = re.compile(r"^(?:[-+•◦‣▪–—o]\s+|―{1,2}\s*|—{2}\s*|\*\s+(?!\*)|\*(?=[^\W_][^*]*$))(?=\S)")
+_BULLET = re.compile(
+    r"^(?:[-+•◦‣▪–—o]\s+|―{1,2}\s*|—{2}\s*|[→➔➜↳]\s*|\*\s+(?!\*)|\*(?=[^\W_][^*]*$))(?=\S)"
+)
 _TASKBOX = re.compile(r"^\[[ xX]\]\s+")
 _ENUMERATOR = re.compile(
     r"^(?P<number>\d{1,2}(?:\.[a-z\d]{1,4})*[.)]?|[a-z](?:\.[ivx]+)?[.)]|[a-z]\.[ivx]+|[ivx]+[.)]"
     r"|(?:Task|Question|Q|T)\s?\d{1,2}(?:\.\d+|[a-z])?\s*[:.)-])\s+(?=\S)",
 )
-_WHOLE = re.compile(r"^(\*{1,3}|_{2,3})(?=\S)((?:(?!\*\*|__).)+?)\1$", re.DOTALL)
+_WHOLE = re.compile(r"^(\*{1,3}|_{1,3})(?=\S)((?:(?!\*\*|__).)+?)\1$", re.DOTALL)
 _LEAD = re.compile(r"^(\*{2,3}|_{2,3})(?=\S)([^*_]{1,50}?)\s*\1(?!\*)")
 _INLINE = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1")
+_SLANTED = re.compile(r"(?<![\w*\\])\*(?=[^\W_])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
+_UNDERLINED = re.compile(r"(?<![\w_\\])_(?=[^\s_])([^_\n]{1,300}?)(?<=[^\s_])_(?![\w_])")
+_CODE = re.compile(r"(?<!`)`(?![\d:.,\s]+`)([^`\n]{1,200})`(?!`)")
+"""*really*, _date_ and `Save as`, in the middle of a line; not `00:12`."""
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 """\\- and 1\\., as writing programs export signs that Markdown would take for marks."""
 _FEWEST_ITALIC = 4
@@ -55,19 +63,23 @@ class _Words:
     lead: str = ""
     mark: Mark = ""
     enumerator: str = ""
+    notes: tuple[str, ...] = ()
 
 
 def split_lines(text: str, *, unit: str = "line") -> tuple[Line, ...]:
     """One Line for each line of a text file, in order, blank ones too."""
     plain = _COMMENT.sub(_blank_out, text)
     raws, bare = text.split("\n"), plain.split("\n")
+    acts = acts_in_bold(plain)
     return tuple(
-        parse_line(raw, number=number, locator=f"{unit} {number}", bare=words)
+        parse_line(raw, number=number, locator=f"{unit} {number}", bare=words, acts=acts)
         for number, (raw, words) in enumerate(zip(raws, bare, strict=True), start=1)
     )
 
 
-def parse_line(raw: str, *, number: int, locator: str, bare: str | None = None) -> Line:
+def parse_line(
+    raw: str, *, number: int, locator: str, bare: str | None = None, acts: bool = False
+) -> Line:
     """The words of one line and what its marks say.
 
     Args:
@@ -75,6 +87,7 @@ def parse_line(raw: str, *, number: int, locator: str, bare: str | None = None) 
         number: Its number, from 1.
         locator: How a person finds it.
         bare: The line without comments, where it has any.
+        acts: What is bold among the words was done, not said.
     """
     source = raw if bare is None else bare
     expanded = source.expandtabs(TAB)
@@ -84,6 +97,10 @@ def parse_line(raw: str, *, number: int, locator: str, bare: str | None = None) 
         return Line(number=number, text="", locator=locator, raw=raw.strip(), aside=comment)
     words = _Words(text=source.strip())
     _take_block_marks(words)
+    words.text, words.notes = without_links(words.text)
+    if acts:
+        words.text, done = without_acts(words.text)
+        words.notes += done
     _take_emphasis(words)
     if not words.text and words.mark == "heading":
         return Line(number=number, text="", locator=locator, raw=raw.strip(), aside="a heading")
@@ -99,6 +116,7 @@ def parse_line(raw: str, *, number: int, locator: str, bare: str | None = None) 
         lead=words.lead,
         raw=raw.strip(),
         aside="" if words.text else "markup",
+        notes=words.notes,
     )
 
 
@@ -145,6 +163,8 @@ def _take_emphasis(words: _Words) -> None:
             words.lead = lead[2].strip().rstrip(":").strip()
             text = (lead[2].strip() + _glue(lead[2], text[lead.end() :])).strip()
     text = _INLINE.sub(r"\2", text).strip()
+    for form in (_SLANTED, _UNDERLINED, _CODE):
+        text = text if form.fullmatch(text) else form.sub(r"\1", text)
     words.text = _ESCAPED.sub(r"\1", text) if "\\" in text else text
     number = _ENUMERATOR.match(words.text)
     if number and words.mark != "heading":

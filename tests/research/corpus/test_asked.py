@@ -1,4 +1,4 @@
-from research.corpus.asked import LONGEST, Asked
+from research.corpus.asked import LONGEST, Asked, without_lead
 
 
 def _after(*said, kind="interview"):
@@ -55,3 +55,12 @@ def test_what_a_machine_asks_is_a_question_too() -> None:
     asked = Asked()
     asked.heard("bot", "What brings you here each day?")
     assert asked.before("interview") == "What brings you here each day?"
+
+
+def test_a_question_stands_without_its_number_and_marks():
+    """As a form prints it; two words ask where nothing else was asked."""
+    assert _after(("moderator", "Q2: What frustrates you?")) == "What frustrates you?"
+    assert _after(("moderator", '*"How about the stock?"*')) == "How about the stock?"
+    assert _after(("moderator", "1. Most confusing?")) == "Most confusing?"
+    assert without_lead("Question 3: When was it?") == "When was it?"
+    assert without_lead("3 shifts or four?") == "3 shifts or four?"

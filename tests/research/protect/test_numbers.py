@@ -211,6 +211,8 @@ def test_a_log_of_addresses_costs_no_more_than_its_length() -> None:
     mask_emails("and then punkt " * 20_000)
     mask_emails("a punkt " * 20_000)
     assert time.process_time() - start < 4
+
+
 def test_an_invitation_may_be_short() -> None:
     """Eight signs let somebody in; words do not."""
     assert mask_links("see https://x.example/invite/a9Kd72mm") == "see [link]"

@@ -1,5 +1,11 @@
 from research.readers.document import Utterance
-from research.speakers.letters import are_initials, are_swapped, counted_beside_a_word, respondents
+from research.speakers.letters import (
+    are_initials,
+    are_swapped,
+    asking_beside_a_code,
+    counted_beside_a_word,
+    respondents,
+)
 from research.speakers.verdict import Verdict
 
 
@@ -45,3 +51,21 @@ def test_a_letter_that_may_be_either_answers_where_another_asks():
     """I and R: an interviewer and a respondent."""
     told = _verdicts(i="moderator", r="moderator")
     assert respondents(_said(i=["How?", "Why?"], r=["By hand.", "So."]), told) == ["r"]
+
+
+def _spaced(said):
+    return {label.replace("_", " "): goes for label, goes in said.items()}
+
+
+def test_authors_are_counted_beside_a_participants_code():
+    """A1 and A5 ask P4; where the other letter answers too, nobody is told by it."""
+    team = _verdicts(a_1="participant", a_5="participant", p_4="participant")
+    asked = _said(
+        a_1=["What do you do?", "And then?"], a_5=["Turn the blur off."], p_4=["I log.", "I stop."]
+    )
+    assert asking_beside_a_code(_spaced(asked), team) == ["a 1", "a 5"]
+    told = _said(a_1=["I do."], a_5=["Me too."], p_4=["I log."])
+    assert asking_beside_a_code(_spaced(told), team) == []
+    assert (
+        asking_beside_a_code(_spaced(asked), _verdicts(a_1="participant", p_4="moderator")) == []
+    )

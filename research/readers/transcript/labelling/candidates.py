@@ -81,7 +81,7 @@ conclusion result results outcome completion success errors assists sus seq nps 
 participants details action actions decision what why how when where who which file page kind
 aufgabe szenario schritt frage tâche scénario étape tarea escenario paso pregunta compito scenario domanda passo tarefa
 opdracht taak vraag uppgift fråga zadanie pytanie opgave tehtävä 課題 タスク 任务 問題
-language style region conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
+objective objetivo purpose ziel objectif obiettivo doel language style region conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
 resumen résumé riassunto observação observación osservazione beobachtung remarque anmerkung hinweis nota
 """
 _NEVER = frozenset(_PLAIN.split())

@@ -244,16 +244,14 @@ def _beside(sure: set[Pair], census: Census) -> set[Pair]:
 
 
 def _also_alone(sure: set[Pair], census: Census) -> set[Pair]:
-    """Names on lines of their own, in a file where INTERVIEWER stands on lines of its own."""
-    if not any(how == "alone" for _, how in sure):
+    """Names, and roles that speak once, on lines of their own, in a file where INTERVIEWER stands on lines of its own."""
+    if all(how != "alone" for _, how in sure):
         return set()
     begins = set(census.starts)
-    heads = Counter(
-        pair_of(part)
-        for number, part in census.found.items()
-        if part.how == "bare" and number in begins and census.is_name(part.label)
-    )
-    return {pair for pair, count in heads.items() if count > 1}
+    bare = [part for n, part in census.found.items() if part.how == "bare" and n in begins]
+    heads = Counter(pair_of(part) for part in bare if census.is_name(part.label))
+    named = {pair for pair, count in heads.items() if count > 1}
+    return named | {p for p, label in census.spelling.items() if _is_spelt_alone(p, label)}
 
 
 def _drifted(sure: set[Pair], census: Census) -> set[Pair]:

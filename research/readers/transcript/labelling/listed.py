@@ -12,7 +12,12 @@ from research.readers.transcript.labelling.candidates import (
     is_plain,
     off_stamp,
 )
-from research.readers.transcript.labelling.roles import is_role, key, looks_like_name
+from research.readers.transcript.labelling.roles import (
+    PARTICIPANT,
+    is_role,
+    key,
+    looks_like_name,
+)
 from research.readers.transcript.lines import Line
 
 ABOUT = "about the session"
@@ -39,10 +44,18 @@ _LISTED = re.compile(
 
 def names_told(lines: Sequence[Line]) -> frozenset[str]:
     """The keys of everybody whom the lines above the talk name; a label among them is one, however seldom it comes."""
-    named = _listed_behind(lines, lambda before: is_role(before) or key(before) in _PRESENT)
+    named = _listed_behind(
+        lines,
+        lambda before: is_role(before) or key(before) in _PRESENT or _is_participants(before),
+    )
     return named.union(
         *(_initials(line.text[:BEGINNING]) for line in lines if line.aside == ABOUT)
     )
+
+
+def _is_participants(before: str) -> bool:
+    """Whether a code of the participant stands behind it: `Participant ID`, `Código del participante`."""
+    return any(key(word) in PARTICIPANT and len(key(word)) > 1 for word in before.split())
 
 
 def _initials(text: str) -> frozenset[str]:

@@ -18,6 +18,10 @@ _SIGNED = re.compile(
 """The quotation, and behind it whose it is."""
 _LED = re.compile(r"(?P<who>[^\W_][\w .#-]{0,20}?)\s?[:–—-]\s(?P<said>\S.*)", re.DOTALL)
 _WHOLE = re.compile(_MARKED)
+_ENCLOSED = re.compile(r"[\"“„«]\s?[^\"“”„«»\s](?:[^\"“”„«»]{0,2000}[^\"“”„«»\s])?\s?[\"”“»]")
+_BETWEEN_BRACKETS = re.compile(
+    rf"(?:(?P<before>\([^()]{{1,200}}\))\s*)?(?P<said>{_MARKED})(?:\s*(?P<behind>\([^()]{{1,300}}\)\.?))?"
+)
 _LONGEST = 2_400
 _FEWEST, _FEWEST_QUOTED = 3, 2
 _HALF = 0.5
@@ -37,7 +41,8 @@ def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(lines)
     found = {line.number: told for line in speech if (told := _of_somebody(line.text))}
     codes = {who for who, _ in found.values()}
-    said = {number: one for number, one in found.items() if _WHOLE.fullmatch(one[1])}
+    cut = {number: (who, *_off_brackets(words)) for number, (who, words) in found.items()}
+    said = {number: one for number, one in cut.items() if _WHOLE.fullmatch(one[1])}
     signed = sum(bool(_SIGNED.fullmatch(line.text[:_LONGEST])) for line in speech)
     several = len(said) >= _FEWEST_QUOTED and (len(codes) > 1 or signed >= _FEWEST_QUOTED)
     asked = any(asks(line.text) for line in speech if line.number not in said)
@@ -45,7 +50,11 @@ def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(lines)
     return tuple(
         replace(
-            line, label=said[line.number][0], text=said[line.number][1], raw=line.raw or line.text
+            line,
+            label=said[line.number][0],
+            text=said[line.number][1],
+            notes=(*line.notes, *said[line.number][2]),
+            raw=line.raw or line.text,
         )
         if line.number in said
         else replace(line, aside=OBSERVED)
@@ -62,6 +71,33 @@ def are_cited(said: Sequence[Utterance]) -> bool:
     return len(told) >= max(_FEWEST_QUOTED, _MOST_ASKED * asked) and all(
         _WHOLE.fullmatch(part) for one in told for part in one.text.split("\n")
     )
+
+
+def _off_brackets(words: str) -> tuple[str, tuple[str, ...]]:
+    """A quotation without what stands in brackets before or behind it: `(on the app) "It hangs."`."""
+    found = _BETWEEN_BRACKETS.fullmatch(words) if len(words) <= _LONGEST else None
+    if not found:
+        return words, ()
+    return found["said"], tuple(note for note in (found["before"], found["behind"]) if note)
+
+
+def unquoted(said: Sequence[Utterance]) -> tuple[Utterance, ...]:
+    """The utterances without the quotation marks that whoever wrote them down put around most of them.
+
+    Where few stand in marks, somebody reads aloud or repeats what others say.
+    """
+    told = [one for one in said if not _asks(one) and one.role not in ("observer", "unknown")]
+    marked = sum(_unquoted(one.text) != one.text for one in told)
+    if marked <= _HALF * len(told):
+        return tuple(said)
+    return tuple(replace(one, text=_unquoted(one.text)) for one in said)
+
+
+def _unquoted(text: str) -> str:
+    lines = text.split("\n")
+    if len(text) > _LONGEST or not all(map(_ENCLOSED.fullmatch, lines)):
+        return text
+    return "\n".join(line[1:-1].strip() for line in lines)
 
 
 def _asks(one: Utterance) -> bool:

@@ -60,6 +60,10 @@ _ASKS: Final = re.compile(
     re.IGNORECASE,
 )
 """Begins a field that is called by a question: What was confusing."""
+_NUMBERED: Final = re.compile(
+    r"(?:q|question|frage|pregunta|pergunta|domanda|vraag)\s?\d{1,2}\s?[:.)–-]\s*\S", re.IGNORECASE
+)
+"""Heads the answer to a question of the guide, be it without a question mark."""
 _TRANSCRIPT: Final = re.compile(r"\btranscript(?:ion)?\b|\bq ?& ?a\b|^interview$", re.IGNORECASE)
 _BESIDE: Final = re.compile(r"\s*[(\[].*?[)\]]\s*")
 _LONGEST_HEADING: Final = 6
@@ -217,15 +221,18 @@ def _field(line: Line) -> re.Match[str] | None:
 
 def _taken(lines: Sequence[Line], fields: dict[int, re.Match[str]]) -> Iterator[Line]:
     part: _Part = ""
-    waiting = ""
+    waiting = above = ""
     for line in lines:
+        if line.mark == "heading":
+            above = line.text if asks(line.text) or _NUMBERED.match(line.text) else ""
         found = fields.get(line.number)
         if found:
             part = _part(found["name"])
             said = line.text[found.start("said") :].strip()
             waiting = "" if said else _WHO[part]
             one = _of_field(line, said, part)
-            yield replace(one, question=found["name"]) if _ASKS.match(found["name"]) else one
+            asked = found["name"] if _ASKS.match(found["name"]) else above
+            yield replace(one, question=asked) if one.label == "Participant" and asked else one
         elif not line.speech or line.mark == "heading":
             part = part if line.blank or line.furniture else ""
             yield line

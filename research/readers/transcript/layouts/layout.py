@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import replace
 
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.labelling.roles import asks_questions, key
 from research.readers.transcript.layouts.form import Layout, Roles, asker, share
 from research.readers.transcript.layouts.monologue import find_monologue, speaks_of_self
+from research.readers.transcript.layouts.script import find_script
 from research.readers.transcript.layouts.tiers import find_tiers
 
 _PROMPT = re.compile(
@@ -56,7 +57,7 @@ def lay_out(blocks: Sequence[Block], *, recorded: bool = False) -> Layout:
         or _diary(free, blocks)
     ):
         return told
-    return _script(free, blocks) or (
+    return find_script(free, blocks) or (
         _where_labels_stop(blocks)
         if len(labels) > 1
         else _by_form(free, blocks, recorded=recorded)
@@ -69,7 +70,7 @@ def _by_form(free: Sequence[Block], blocks: Sequence[Block], *, recorded: bool) 
         return Layout(name=UNTOLD)
     told = find_tiers(free) or _quotations(free) or _block_quotes(free)
     if told:
-        return told
+        return _with_quotations(told, free)
     return _one_label(blocks, free) if labelled else _unlabelled(free, blocks)
 
 
@@ -104,6 +105,19 @@ def _asked(block: Block) -> bool:
     return block.asks
 
 
+def _with_quotations(told: Layout, free: Sequence[Block]) -> Layout:
+    """The layout, with the quotations among notes too, where most answers are quotations."""
+    answers = [b for b in free if told.roles.get(b.first.number) == "participant"]
+    if share(answers, _is_quotation) <= _HALF:
+        return told
+    among = {
+        block.first.number
+        for block in free
+        if told.roles.get(block.first.number, "unknown") == "unknown" and _is_quotation(block)
+    }
+    return replace(told, roles={**told.roles, **dict.fromkeys(among, "participant")})
+
+
 def _is_quotation(block: Block) -> bool:
     found = _QUOTATION.match(block.text)
     return found is not None and not re.search(r"[\"“”„«»]", found["said"])
@@ -112,22 +126,6 @@ def _is_quotation(block: Block) -> bool:
 def _awaits_words(above: Block | None) -> bool:
     """A label that stands alone on its line claims whatever comes below it."""
     return above is not None and above.label is not None and not above.text
-
-
-def _script(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
-    """A numbered script of tasks, with what the participant says below each."""
-    steps = [block for block in free if block.first.enumerator]
-    others = [block for block in free if not block.first.enumerator]
-    if len(steps) < _MANY or len(others) < len(steps) / 4 or len(free) < len(blocks) / 2:
-        return None
-    if share(steps, _tells) > _FEW or not _grows(steps):
-        return None
-    roles = {block.first.number: asker(bool(block.first.enumerator)) for block in free}
-    return Layout(
-        name="a numbered script with the answers below it",
-        roles=roles,
-        script=frozenset(block.first.number for block in steps),
-    )
 
 
 def _one_label(blocks: Sequence[Block], free: Sequence[Block]) -> Layout:
@@ -248,15 +246,6 @@ def _parity(talk: Sequence[Block]) -> int | None:
 def _prompts(block: Block) -> bool:
     """Whether it asks, be it without a question mark."""
     return block.asks or bool(_PROMPT.match(block.text))
-
-
-def _grows(steps: Sequence[Block]) -> bool:
-    """Numbers of a script mostly go up; numbers that begin a sentence do not."""
-    numbers = [
-        int(found[0]) for block in steps if (found := re.search(r"\d+", block.first.enumerator))
-    ]
-    ups = sum(one <= other for one, other in pairwise(numbers))
-    return len(numbers) < _MANY or ups >= 0.7 * (len(numbers) - 1)
 
 
 def _tells(block: Block) -> bool:

@@ -28,6 +28,12 @@ _OWN = re.compile(
 """How a sentence begins in which somebody answers for themselves."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{0,1000}[\"”“»]")
+_CALLED = re.compile(
+    r"(?:[^\W\d_][^:.?!]{0,30}: )?(?:The (?:participant|interviewee|respondent|tester)|(?:Der|Die) (?:Teilnehmer|Proband|Befragte|Testperson)\w{0,3}"
+    r"|(?:El|La|O|A) (?:participante|entrevistad[oa])|(?:Il|La) partecipante|L['’]intervistat[oa]|L['’]enquêtée?|(?:Le participant|La participante))"
+    r"\s(?=[^\W\d_A-Z])"
+)
+"""What nobody calls themselves: Groups: The participant likes the idea."""
 _FEWEST = 3
 _MOST = 0.65
 
@@ -40,7 +46,7 @@ def told_of_others(layout: Layout, blocks: Sequence[Block]) -> Layout:
     answers = list(_answers(layout, blocks))
     told = sum(bool(_THIRD.match(text)) for text in answers)
     if told < _FEWEST or told < _MOST * len(answers) or any(map(_is_own, answers)):
-        return layout
+        return _without_notes(layout, blocks)
     roles: Roles = {
         number: "observer" if role == "participant" else role
         for number, role in layout.roles.items()
@@ -51,6 +57,16 @@ def told_of_others(layout: Layout, blocks: Sequence[Block]) -> Layout:
 def _is_own(answer: str) -> bool:
     """A midwife says what mothers need, and then what she does; whoever watched does not."""
     return any(map(_OWN.match, _SENTENCE.split(_QUOTED.sub(" ", answer))))
+
+
+def _without_notes(layout: Layout, blocks: Sequence[Block]) -> Layout:
+    """The layout without an answer here and there that tells of the participant."""
+    noted = {
+        block.first.number
+        for block in blocks
+        if layout.roles.get(block.first.number) == "participant" and _CALLED.match(block.text)
+    }
+    return replace(layout, roles={**layout.roles, **dict.fromkeys(noted, "observer")})
 
 
 def _answers(layout: Layout, blocks: Sequence[Block]) -> Iterator[str]:

@@ -61,8 +61,11 @@ def _styled(free: Sequence[Block]) -> Layout | None:
         )
     nested = max(block.first.indent for block in questions)
     deeper = share(answers, lambda block: block.first.indent > nested) >= _HALF
+    opening = min(block.first.number for block in questions)
     roles |= {
         block.first.number: asker(deeper and block.asks and block.first.indent <= nested)
+        if block.first.number > opening
+        else "unknown"  # nothing has been asked yet
         for block in answers
     }
     return Layout(name="questions in bold or as headings, answers in plain type", roles=roles)

@@ -50,7 +50,7 @@ _WHOLE_MARK = re.compile(
 _LOWER_MARK = re.compile(r"^[(\[][a-zà-ÿ]")
 _SPOKEN = re.compile(r"^[(*]\s*(?:I|we|my|you|yeah|yes|so|and|but)\b", re.IGNORECASE)
 _NOTE = re.compile(
-    r"^[\[(]?(?:researcher|moderator|interviewer|observer|transcriber|editor|field|post[- ]interview)(?:['’]?s)?\s+(?:note|comment|observation)s?\s*[:：]\s*\S",
+    r"^[\[(]?(?:(?:researcher|moderator|interviewer|observer|observation|transcriber|editor|field|post[- ]interview)(?:['’]?s)?\s+(?:note|comment|observation)s?|beobachtungsnoti[sz](?:en)?|(?<=[\[(])(?:notes?|observations?|nota|observaci[oó]n|observações|beobachtung|notiz|remarque)(?=[\])])|not[ae]s?\s(?:de |do |del |da |dell['’]|d['’])?(?:observa\w+|osserva\w+|campo|terrain|entrevistador\w*|investigador\w*|pesquisador\w*|enquêteur\w*|intervistator\w*))[\])]?\s*[:：]\s*\S",
     re.IGNORECASE,
 )
 _STAGE = re.compile(

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from research.corpus.repeats.retold import are_translated, retold, translations, with_originals
+from research.corpus.repeats.retold import (
+    answered,
+    are_translated,
+    retold,
+    translations,
+    with_originals,
+)
 from research.corpus.who.authored import Place, Placed
 from research.people.mention import Mention
 from research.readers.document import Document, Utterance
@@ -114,3 +120,11 @@ def test_a_translation_is_turn_by_turn_in_another_language():
 def test_places_in_one_file_are_no_translations():
     """Nor are files of one name and another ending, in a folder called anything else."""
     assert translations(["d/entries.csv#a", "d/entries.csv#b", "d/ana.txt", "d/ana.json"]) == {}
+
+
+def test_a_form_is_told_by_its_answers():
+    """Its questions are the same in all of them."""
+    talk = _talk("Interviewer", ASKED, "P1", TOLD)
+    assert answered(talk) == TOLD
+    asked = replace(talk, utterances=talk.utterances[:1])
+    assert answered(asked) == ASKED[:1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.head import read_head
 from research.readers.transcript.marks.stamps import take_stamps
 from research.readers.transcript.markup import split_lines
@@ -155,3 +156,20 @@ def test_a_chinese_talk_is_no_head() -> None:
     lines, pairs = read_head(split_lines(talk))
     assert pairs == (("访谈时间", "2023年5月3日"),)
     assert all(line.speech for line in lines if "：" in line.text and line.number > 1)
+
+
+def test_facts_go_on_below_a_heading_and_letters_are_explained() -> None:
+    """A form has parts, and a legend is no turn."""
+    text = (
+        "# Interview E1\n**Date:** 3 May\n**Place:** Lorient\n\n## Profile\n**Participant code:** E1\n\n"
+        "- I: Interviewer\n- E1: Person x7\n\n**I:** Since when do you bake?\n**E1:** Since the flood.\n"
+        "**I:** And why?\n**E1:** The oven was dry.\n"
+    )
+    document = assemble(Sheet(format="md", lines=split_lines(text)))
+    assert [(one.speaker, one.text) for one in document.utterances] == [
+        ("I", "Since when do you bake?"),
+        ("E1", "Since the flood."),
+        ("I", "And why?"),
+        ("E1", "The oven was dry."),
+    ]
+    assert dict(document.header)["participant code"] == "E1"

@@ -27,9 +27,9 @@ def test_quotations_are_whose_code_stands_beside_them() -> None:
     """What else is written of somebody is a researcher's; the file is no talk."""
     document = assemble(Sheet(format="txt", lines=split_lines(LISTED)))
     assert [(one.speaker, one.text) for one in document.utterances] == [
-        ("P1", '"I texted nine people."'),
-        ("P2", '"I pay for it with my bonus."'),
-        ("P4", '"It hangs again."'),
+        ("P1", "I texted nine people."),
+        ("P2", "I pay for it with my bonus."),
+        ("P4", "It hangs again."),
     ]
     assert document.cited
     document = assemble(Sheet(format="md", lines=split_lines(GROUPED)))
@@ -67,10 +67,31 @@ def test_one_participants_quotations_bear_the_code_and_a_time() -> None:
         '"I drew it on paper." (P03, 18:15)\n"I love that window." (P03, 22:40)\n'
     )
     said = assemble(Sheet(format="txt", lines=split_lines(notes))).utterances
-    assert [(one.speaker, one.text[1:5]) for one in said] == [
+    assert [(one.speaker, one.text[:4]) for one in said] == [
         ("P03", "It j"),
         ("P03", "I dr"),
         ("P03", "I lo"),
     ]
     talk = split_lines('P1: "I like it."\nGo on\nP1: "I do."\nP1: "I said so."')
     assert all(line.aside != OBSERVED for line in take_cited(talk))
+
+
+def test_what_stands_in_brackets_beside_a_quotation_is_the_researchers() -> None:
+    """It may say what was talked about."""
+    notes = (
+        '- P2: "I know the list." (She was asked for the last shift.)\n- P3: (on the board) "It beeps."\n'
+        '- P2: "I have wet hands."\n'
+    )
+    document = assemble(Sheet(format="md", lines=split_lines(notes)))
+    assert [one.text for one in document.utterances] == [
+        "I know the list.",
+        "It beeps.",
+        "I have wet hands.",
+    ]
+
+
+def test_who_reads_aloud_keeps_the_marks() -> None:
+    """Where few answers stand in marks, they part what is read from what is said."""
+    talk = 'M: Go on.\nP1: "Find the ticket."\nM: Yes?\nP1: I would look here.\nM: And?\nP1: It is gone.\n'
+    said = assemble(Sheet(format="txt", lines=split_lines(talk))).utterances
+    assert '"Find the ticket."' in [one.text for one in said]

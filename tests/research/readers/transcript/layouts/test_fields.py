@@ -34,9 +34,9 @@ def test_only_the_answers_are_the_participants() -> None:
     """An answer may stand behind the field's name or below it; what was made of it is nobody's."""
     assert said(NOTES) == [
         ("", "Q1: When did you last use it?"),
-        ("Participant", '"On Sunday. It ate half of the list."'),
+        ("Participant", "On Sunday. It ate half of the list."),
         ("", "Q2: What is in the way?"),
-        ("Participant", '"The scanner."'),
+        ("Participant", "The scanner."),
     ]
     left = {passage.text: passage.reason for passage in document_of(NOTES).left_out}
     assert left["**Themes**: `loss`"] == FIELD
@@ -76,9 +76,9 @@ DEBRIEF = """# Interview debrief
 def test_a_debriefing_holds_quotations() -> None:
     """What stands behind a quotation is not said, but a code there tells by whom it was."""
     assert said(DEBRIEF) == [
-        ("Participant", '"I keep the old card in my shoe."'),
-        ("P4", '"The gate went red."'),
-        ("Participant", '"I never look at it"'),
+        ("Participant", "I keep the old card in my shoe."),
+        ("P4", "The gate went red."),
+        ("Participant", "I never look at it"),
     ]
     left = " ".join(passage.text for passage in document_of(DEBRIEF).left_out)
     for words in ("asked about her bag", "Held the phone", "Ask about buses"):
@@ -110,8 +110,8 @@ def test_an_empathy_map_says_what_was_said() -> None:
     """What somebody thinks or feels was made up by whoever drew the map."""
     text = '## Says\n- "I keep two wallets."\n- "Nobody told me the fee."\n\n## Thinks\n- Fees are hidden\n\n## Feels\n- Annoyed'
     assert [words for _, words in said(text)] == [
-        '"I keep two wallets."',
-        '"Nobody told me the fee."',
+        "I keep two wallets.",
+        "Nobody told me the fee.",
     ]
 
 
@@ -129,15 +129,15 @@ def test_a_request_in_bold_among_questions() -> None:
 def test_plain_headings_above_lists_part_a_debriefing() -> None:
     """`Quotes:` with a list below it heads it, whether or not it is marked."""
     text = 'Actions Observed:\n- Opens the old sheet\n\nQuotes:\n- "I knead and it throws me out."\n\nOpportunities:\n- Longer session'
-    assert [words for _, words in said(text)] == ['"I knead and it throws me out."']
+    assert [words for _, words in said(text)] == ["I knead and it throws me out."]
 
 
 def test_a_quotation_below_a_field_of_notes_is_still_the_participants() -> None:
     text = '**Quotes**:\n> "It is so very slow."\n**Answer**: Yes\n**Observations**:\nShe was tired.\n> "I would not use it again."'
     assert [words for _, words in said(text)] == [
-        '"It is so very slow."',
+        "It is so very slow.",
         "Yes",
-        '"I would not use it again."',
+        "I would not use it again.",
     ]
 
 
@@ -158,10 +158,10 @@ def test_every_quotation_below_its_field_and_the_answer_to_a_question() -> None:
     """A question among them is the participant's own."""
     document = document_of(FORM)
     assert [(one.speaker, one.text, one.question) for one in document.utterances] == [
-        ("Participant", '"I always miss that key."', ""),
-        ("Participant", '"Why is it throwing me out again?"', ""),
+        ("Participant", "I always miss that key.", ""),
+        ("Participant", "Why is it throwing me out again?", ""),
         ("Participant", "The pictures, I had to guess.", "What was confusing"),
-        ("Participant", '"That is where I would stop."', ""),
+        ("Participant", "That is where I would stop.", ""),
     ]
 
 
@@ -173,9 +173,9 @@ def test_questions_and_answers_below_headings() -> None:
     )
     assert said(text) == [
         ("Interviewer", "What is a lease?"),
-        ("Participant", '"A paper I signed."'),
+        ("Participant", "A paper I signed."),
         ("Interviewer", "What would you ask?"),
-        ("Participant", '"Who fixes the geyser."'),
+        ("Participant", "Who fixes the geyser."),
     ]
 
 
@@ -183,6 +183,6 @@ def test_numbered_fields_below_each_person() -> None:
     """Key insights are insights and key quotes quotes."""
     one = '## {}\n1. **Key Insights:**\n- Liked the map\n2. **Key Quote:**\n"I buy streets."\n\n'
     assert said(one.format("Kim") + one.format("Lee")) == [
-        ("Participant", '"I buy streets."'),
-        ("Participant", '"I buy streets."'),
+        ("Participant", "I buy streets."),
+        ("Participant", "I buy streets."),
     ]

@@ -47,3 +47,9 @@ They need a chair first. I hold the baby for an hour.
 They hear of it on the ward, and nobody writes it down.
 """
     assert len(said(midwife)) == 3
+
+
+def test_a_note_on_the_participant_among_answers_is_no_answer() -> None:
+    """Nobody calls themselves the participant."""
+    text = "**What do you use?**\n- Paper\n\n**What would you wish for?**\n- Groups: The participant likes the idea\n- I want one list\n"
+    assert said(text) == ["Paper", "I want one list"]
