@@ -15,7 +15,7 @@ Span = tuple[int, int]
 _BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)")
 """A paragraph or list item ends a sentence even without a full stop."""
 
-_OPENING = re.compile(r"\s(?:[(\[{“„«‹‘]+\s*|\")$")
+_OPENING = re.compile(r"\s(?:[(\[{“„«‹‘¿¡]+\s*|\")$")
 _PAUSE = re.compile(r"[^.!?…\s][ \t]*[(\[](?:\.{1,3}|unv\.|inaud\.)[)\]]\s*$")
 """A transcriber's pause or gap, which no sentence ends with unless one ended before it."""
 _LONGEST_PAUSE = 20
@@ -38,7 +38,7 @@ def sentences(texts: Iterable[str]) -> Iterator[tuple[Span, ...]]:
 
 
 def _opened(spans: Iterable[Span], text: str) -> Iterator[Span]:
-    """A bracket or quote that opens behind a full stop belongs to what it opens, which spaCy forgets.
+    """A bracket, quote or Spanish mark that opens behind a full stop belongs to what it opens, which spaCy forgets.
 
     Nor does the full stop of a marked pause (.) end what is said around it.
     """

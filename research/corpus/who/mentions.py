@@ -21,7 +21,7 @@ from research.speakers.verdict import Verdict
 from .answering import is_participant
 from .authored import Place, Placed, authored, described
 from .groups import are_counted_anew, scoped
-from .heads import address_in, attributes_in, who_is_asked
+from .heads import address_in, attributes_in, own_name, who_is_asked
 from .rosters import names_of_file, row_of_file, rows_coded
 
 
@@ -182,7 +182,7 @@ def _file_keys(
         return (("code", code),), warning if other and not group else ""
     if told and not group:
         return (("code", told[0]),), ""
-    if called := "" if group else who_is_asked(document.header) or header or after:
+    if called := "" if group else who_is_asked(document.header) or own_name(header) or after:
         return (("name", name_key(called)),), ""
     return (("file", whole_of(source_id)),), ""
 

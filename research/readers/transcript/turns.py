@@ -20,6 +20,8 @@ from research.readers.transcript.marks.numbers import number_runs
 from research.readers.transcript.marks.stamps import INLINE, timecode
 from research.readers.transcript.markup import off_enumerator
 
+_POINT = 4
+"""Words of an item in a list that says something without the one above it."""
 _LONG_GO = 1_500
 """Characters after which a go that no label bounds ends with its paragraph."""
 Told: TypeAlias = Role | Literal[""]
@@ -42,12 +44,14 @@ class _Go:
     parts: list[str] = field(default_factory=list)
     size: int = 0
 
-    def add(self, part: str, *, wrapped: bool, gap: bool = False) -> None:
+    def add(self, part: str, *, wrapped: bool, gap: bool = False, item: bool = False) -> None:
         """Put words behind those that are there, joined as they were parted."""
         if not part:
             return
         before = self.parts[-1] if self.parts else ""
         between = _between(before, part, wrapped=wrapped, gap=gap)
+        if item and between and min(len(before.split()), len(part.split())) >= _POINT:
+            between = "\n\n"
         if before and not between:
             self.parts[-1] = before.rstrip("\u00ad")
         self.parts += (between, part) if between else (part,)
@@ -136,7 +140,9 @@ class _Floor:
             self.go.question, answer = cut_at_question(" ".join(parts))
             parts = [answer]
         for place, part in enumerate(parts):
-            self.go.add(part, wrapped=self.wrapped, gap=block.gap and place == 0)
+            begins = place == 0
+            item = begins and block.first.mark == "bullet"
+            self.go.add(part, wrapped=self.wrapped, gap=block.gap and begins, item=item)
         self.go.last = block.lines[-1].number
 
 

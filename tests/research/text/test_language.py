@@ -70,3 +70,13 @@ def test_a_straight_quote_opens_the_sentence_that_it_touches():
         "Wants: benches.",
     ]
     assert _cut('It said " wait. " Then it went.')[-1] == "Then it went."
+
+
+def test_a_spanish_mark_belongs_to_what_it_opens():
+    """It stands before the words, not behind the last."""
+    assert _cut("Sí, antes. ¿Quiere algo? No. ¡Ay!") == [
+        "Sí, antes.",
+        "¿Quiere algo?",
+        "No.",
+        "¡Ay!",
+    ]

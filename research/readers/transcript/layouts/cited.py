@@ -69,7 +69,7 @@ def are_cited(said: Sequence[Utterance]) -> bool:
     told = [one for one in said if not _asks(one) and one.role not in ("observer", "unknown")]
     asked = sum(map(_asks, said))
     return len(told) >= max(_FEWEST_QUOTED, _MOST_ASKED * asked) and all(
-        _WHOLE.fullmatch(part) for one in told for part in one.text.split("\n")
+        _WHOLE.fullmatch(part) for one in told for part in filter(None, one.text.split("\n"))
     )
 
 
@@ -95,7 +95,7 @@ def unquoted(said: Sequence[Utterance]) -> tuple[Utterance, ...]:
 
 def _unquoted(text: str) -> str:
     lines = text.split("\n")
-    if len(text) > _LONGEST or not all(map(_ENCLOSED.fullmatch, lines)):
+    if len(text) > _LONGEST or not all(map(_ENCLOSED.fullmatch, filter(None, lines))):
         return text
     return "\n".join(line[1:-1].strip() for line in lines)
 

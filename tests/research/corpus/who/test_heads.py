@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from research.corpus.who.heads import address_in, attributes_in, named_in, names_in, who_is_asked
+from research.corpus.who.heads import (
+    address_in,
+    attributes_in,
+    named_in,
+    names_in,
+    own_name,
+    who_is_asked,
+)
 from research.model import Identity
 
 
@@ -64,3 +71,19 @@ def test_whoever_else_was_there_is_named() -> None:
     header = (("also present", "Tom Baker (notes)"), ("recruited by", "Agnes Moor"))
     assert names_in(header) == [("moderator", "Tom Baker"), ("moderator", "Agnes Moor")]
     assert attributes_in(header) == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "own"),
+    [
+        ("DEV3", "DEV3"),
+        ("Basir", "Basir"),
+        ("Student from the practical class", ""),
+        ("nurse, 34", ""),
+        ("Participant", ""),
+        ("", ""),
+    ],
+)
+def test_a_kind_of_person_is_nobodys_name(value: str, own: str) -> None:
+    """Two students are two people."""
+    assert own_name(value) == own

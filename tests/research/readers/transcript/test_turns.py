@@ -53,3 +53,13 @@ def test_a_long_monologue_is_cut_at_paragraphs() -> None:
 def test_hyphens_at_the_end_of_wrapped_lines() -> None:
     """The word is one word."""
     assert turns_of("P1: the two-\nway sync\nM: oh", wrapped=True)[0].text == "the two-way sync"
+
+
+def test_each_item_of_a_list_of_answers_is_a_point() -> None:
+    """A word or two lean on the item above."""
+    text = (
+        "**What is in the way?**\n- The scanner sleeps all morning\n- Nobody knows who has it\n- Dust\n\n"
+        "**And what helps?**\n- A torch\n"
+    )
+    said = [one.text for one in turns_of(text) if one.role == "participant"]
+    assert said == ["The scanner sleeps all morning\n\nNobody knows who has it\nDust", "A torch"]
