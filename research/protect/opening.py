@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from .forms import fold
+from .jobs import is_job
 from .spans import Context
-from .wordlist import EVERYDAY, MONTHS, PLACES, is_job
+from .wordlist import EVERYDAY, MONTHS, PLACES
 
 OWNS: Final = ("'s ", "’s ")
 _START = re.compile(r"(?:^|[.!?:…•|>\"“”«\[(*#]|\n\s*[-–—*+\d.)]*|^\s*[-–—*+\d.)]+)\s*$")
