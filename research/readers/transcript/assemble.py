@@ -9,6 +9,7 @@ from itertools import groupby, takewhile
 from research.model import Pairs
 from research.readers.document import Document, Passage, Utterance
 from research.readers.transcript.blocks import gather, is_wrapped
+from research.readers.transcript.labelling.bracketed import take_bracketed
 from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.labelling.labels import find_labels
 from research.readers.transcript.labelling.named import take_named
@@ -74,7 +75,7 @@ class Sheet:
 
 def assemble(sheet: Sheet) -> Document:
     """Who said what, in order, and everything else with its reason."""
-    lines, header = front_matter(sheet.lines)
+    lines, header = front_matter(take_bracketed(sheet.lines) if sheet.recorded else sheet.lines)
     there = who_was_there(lines)
     lines = off_line_numbers(lines)
     lines = take_noted_quotes(take_tabbed(set_asides(take_callouts(lines))))
