@@ -17,6 +17,7 @@ from .text.language import Span, sentences
 from .text.length import words_in
 from .text.marks import QUESTION
 from .text.open_question import asks_for_a_thing
+from .text.sounds import off_sounds
 from .text.ticket import Part, parts_of
 
 _NEW_POINT = re.compile(
@@ -128,9 +129,9 @@ def _parts(turn: Turn, printed: frozenset[str]) -> Sequence[Part]:
 
 
 def _unmarked(text: str, span: Span) -> Span:
-    """Without the bullet of a list, which nobody said."""
+    """Without the bullet of a list before it, and a laugh at its ends, which nobody said."""
     bullet = _BULLET.match(text, *span)
-    return (bullet.end(), span[1]) if bullet else span
+    return off_sounds(text, bullet.end() if bullet else span[0], span[1])
 
 
 def _trim(text: str, part: Part) -> Span:

@@ -6,6 +6,7 @@ import re
 
 from research.model import Kind, Role
 from research.text.marks import count_words
+from research.text.sounds import off_sounds
 
 LONGEST = 300
 """A moderator's longer speech is cut to its last question."""
@@ -35,8 +36,9 @@ class Asked:
 
 
 def without_lead(question: str) -> str:
-    """A question without its number in the guide and without the marks before it."""
-    return _LEAD.sub("", question)
+    """A question without a laugh, its number in the guide and the marks before it."""
+    start, end = off_sounds(question, 0, len(question))
+    return _LEAD.sub("", question[start:end])
 
 
 def _short_question(text: str) -> str:

@@ -43,7 +43,6 @@ from research.readers.transcript.marks.noted_quotes import take_noted_quotes
 from research.readers.transcript.marks.notices import notices_aside
 from research.readers.transcript.marks.numbers import REASON as NUMBERS
 from research.readers.transcript.marks.numbers import number_runs, off_line_numbers
-from research.readers.transcript.marks.sounds import is_sound
 from research.readers.transcript.marks.stamps import take_stamps
 from research.readers.transcript.marks.tags import take_tags
 from research.readers.transcript.marks.tasks import tasks_aside
@@ -152,8 +151,7 @@ def _within(lines: Iterable[Line]) -> Iterator[Passage]:
     for line in lines:
         runs = number_runs(line.text) if line.speech else ()
         found = [(line.text[start:end], NUMBERS) for start, end in runs]
-        taken = ((note, DIRECTION if is_sound(note) else NOTED) for note in line.notes)
-        for text, reason in (*found, *taken):
+        for text, reason in (*found, *((note, NOTED) for note in line.notes)):
             place = (line.number, line.number)
             yield Passage(text=text, locator=line.locator, reason=reason, lines=place)
 

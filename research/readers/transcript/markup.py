@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from research.readers.transcript.lines import Line, Mark
 from research.readers.transcript.marks.links import without_links
-from research.readers.transcript.marks.sounds import acts_in_bold, without_acts
+from research.text.sounds import acts_in_bold, in_brackets
 
 TAB = 4
 
@@ -99,8 +99,7 @@ def parse_line(
     _take_block_marks(words)
     words.text, words.notes = without_links(words.text)
     if acts:
-        words.text, done = without_acts(words.text)
-        words.notes += done
+        words.text = in_brackets(words.text)
     _take_emphasis(words)
     if not words.text and words.mark == "heading":
         return Line(number=number, text="", locator=locator, raw=raw.strip(), aside="a heading")

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from research.readers.transcript.lines import Line
-from research.readers.transcript.marks.sounds import without_sounds
 
 _WITHIN = re.compile(
     r"(?:(?<!\s)\s+)?(?P<note>[\[(](?:(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?(?:\s+(?:note|comment)s?)?"
@@ -29,8 +28,7 @@ _PROBE = re.compile(
 
 def without_notes(line: Line) -> Line:
     """The line, with what somebody else put among its words held apart."""
-    text, sounds = without_sounds(line.text)
-    notes = [*line.notes, *sounds]
+    text, notes = line.text, list[str]()
     for form in (_WITHIN, _LISTENER):
         if found := [one["note"] for one in form.finditer(text)]:
             notes += found

@@ -1,4 +1,4 @@
-"""How something was said and what was done meanwhile, among the words: (laughs), [long pause], (..), [P4 scrolls back]."""
+"""How something was said and what was done meanwhile, as it stands among the words: (laughs), [long pause], (..), [P4 scrolls back]."""
 
 from __future__ import annotations
 
@@ -30,17 +30,34 @@ _WITHIN: Final = re.compile(
     r"|\[(?:(?-i:[A-Z]{1,2}\d{1,3})|(?:the )?(?:participant|interviewee|respondent|user)|s?he) (?!(?:is|was|has|does|says)\b)[a-z]{2,}s\b[^\[\]\n]{0,120}\])",
     re.IGNORECASE,
 )
-_BOLD: Final = re.compile(r"(?:(?<!\s)\s+)?(?P<note>\*\*(?P<act>[^*\n:]{2,120})\*\*)")
-_OPENING: Final = frozenset("[(（<")
+_BOLD: Final = re.compile(r"\*\*(?P<act>[^*\n:]{2,120})\*\*")
+_LONGEST: Final = 160
+"""Characters of such a note with its brackets."""
+_CLOSING: Final = frozenset("])）>")
+_LEADING: Final = re.compile(rf"(?:{_WITHIN.pattern})[\s.,;:–—-]*", re.IGNORECASE)
 
 
-def without_sounds(text: str) -> tuple[str, tuple[str, ...]]:
-    """The text and what was taken out of it; as it is where nothing but a label would be left."""
-    if _OPENING.isdisjoint(text):
-        return text, ()
-    notes = tuple(found["note"] for found in _WITHIN.finditer(text))
-    left = _WITHIN.sub("", text).strip() if notes else text
-    return (text, ()) if not left or left.endswith(":") else (left, notes)
+def off_sounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where text[start:end] begins and ends without what stands at its ends and was not said.
+
+    What stands among the words stays: a quotation is a stretch of what was written down. As it is where nothing would be left.
+    """
+    first, last = start, end
+    while (found := _LEADING.match(text, first, last)) and found.end() > first:
+        first = found.end()
+    while last > first and (begun := _begins_last(text, first, last)) < last:
+        last = begun
+    return (first, last) if first < last else (start, end)
+
+
+def _begins_last(text: str, first: int, last: int) -> int:
+    """Where the note begins that ends a stretch; its end for none."""
+    if text[last - 1] not in _CLOSING:
+        return last
+    near = max(first, last - _LONGEST)
+    return next(
+        (one.start() for one in _WITHIN.finditer(text, near, last) if one.end() == last), last
+    )
 
 
 def acts_in_bold(text: str) -> bool:
@@ -48,17 +65,11 @@ def acts_in_bold(text: str) -> bool:
     return "**" in text and any(SOUND.fullmatch(found["act"]) for found in _BOLD.finditer(text))
 
 
-def without_acts(text: str) -> tuple[str, tuple[str, ...]]:
-    """A line of such a file without what was done, which stands in brackets where it is all of the line."""
-    whole = _BOLD.fullmatch(text)
-    if whole:
-        return f"({whole['act']})", ()
-    inside = [found for found in _BOLD.finditer(text) if found.start() or found.end() < len(text)]
-    if not inside:
-        return text, ()
-    return _BOLD.sub("", text).strip(), tuple(found["act"] for found in inside)
+def in_brackets(text: str) -> str:
+    """A line of such a file with what was done in brackets, as other files have it; a name before the words is none."""
+    return _BOLD.sub(lambda found: f"({found['act']})" if _is_act(found) else found.group(), text)
 
 
-def is_sound(note: str) -> bool:
-    """Whether that is what a note says."""
-    return bool(_WITHIN.fullmatch(note) or SOUND.fullmatch(note))
+def _is_act(found: re.Match[str]) -> bool:
+    alone = found.end() - found.start() == len(found.string)
+    return found.start() > 0 or alone or SOUND.fullmatch(found["act"]) is not None
