@@ -586,7 +586,7 @@ def test_bracketed_ids_are_labels_where_they_recur() -> None:
         ("id1", "I like it."),
         ("id2", "I do not."),
         ("id1", "Why?"),
-        ("id2", "It is slow."),
+        ("id2", "[laughs] It is slow."),
     ]
 
 
