@@ -32,6 +32,11 @@ _WAITING: Final = _DANGLING.union(
     *(one.subject | one.light for one in LANGUAGES), word_set("i'm it's")
 )
 """A sentence that is cut behind one of them is half a thought."""
+_INTRODUCES: Final = re.compile(
+    r"(?:i'm|i am|we're|we are) (?:a|an|the) (?!bit\b|little\b|lot\b)|my name|ich bin (?:ein|eine|der|die) |je suis (?:une? |le |la )"
+    r"|soy |sono (?:un|una|il|la) |sou (?:um|uma|o|a) |ik ben (?:een|de) "
+)
+"""Who somebody is names no theme of others."""
 _FEWEST_WORDS: Final = 2
 
 
@@ -69,8 +74,9 @@ def _said(texts: Sequence[str], known: Collection[str]) -> Iterator[str]:
             told = [] if _DIGIT.search(clause) else words_of(clause)
             words = _trimmed(told) if told and told[0] not in _ASKING else []
             fits = _FEWEST_WORDS <= len(words) <= LONGEST and words[0] not in _ASKING
-            if fits and any(stem(word) in known for word in words):
-                yield " ".join(words)
+            name = " ".join(words)
+            if fits and any(stem(word) in known for word in words) and not _INTRODUCES.match(name):
+                yield name
 
 
 def _trimmed(words: Sequence[str]) -> Sequence[str]:

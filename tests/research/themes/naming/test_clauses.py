@@ -20,6 +20,12 @@ def test_a_clause_is_whole():
     ) == ["it's money for nothing"]
 
 
+def test_who_somebody_is_names_nothing():
+    """The others of the theme are somebody else."""
+    assert shown("I'm a rota manager", "Ich bin die Rota") == []
+    assert shown("I'm a bit without money") == ["i'm a bit without money"]
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
