@@ -50,7 +50,7 @@ _WHETHER: Final = any_wording(
 """Asks whether there was trouble, or what; other questions may only be about it."""
 _BARE: Final = re.compile(
     r"(?:(?:well|um|uh|oh|so|and|hm+|ja|also|naja|eigentlich|honestly|actually)[\s,.]+)*"
-    r"(?:(?:no+|nope|nah|none|nothing|not really|not that i \w+(?: \w+)?|at no point|i (?:don't|do not) think so"
+    r"(?:(?:no+|nope|nah|none|not really|nothing(?: else| more| much| really| special| in particular)*(?: (?:that )?(?:i|we) can (?:think of|recall|remember)| comes to mind)?|not that i \w+(?: \w+)?|at no point|i (?:don't|do not) think so"
     r"|nein|nee|non|nada|nichts|rien|niente)\b(?=\s*[,.;:!]|\s*$)[\s,.;:!]*(?:(?:well|um|uh|oh|so)[\s,.]+)*)+"
 )
 """A whole "No." before what else is said."""

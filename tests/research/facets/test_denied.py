@@ -26,6 +26,7 @@ _HEALTH = "Would you tell an employer about a health issue? Why or why not?"
         (_SIGNUP, "I didn't run into any difficulties."),
         (_MISSING, "I wasn't missing anything, no."),
         (_MISSING, "No."),
+        ("What annoys you about it?", "Nothing else I can think of, no."),
         (_WISH, "I don't think I would add anything really."),
         (_WISH, "I would not add any extra information because the page is quite clear."),
         (_WISH, "I wouldn’t change a thing."),
