@@ -67,10 +67,11 @@ def announced(written: Sequence[Written], *, own: Callable[[str], Spans]) -> dic
         for record in written
         if (starts := _any_start(record) if record.at in forwards else _told(record))
     ]
+    awaited = frozenset().union(*(starts for _, starts in carriers))
     begun: dict[str, list[tuple[str, Written]]] = defaultdict(list)
     for record in written if carriers else ():
-        if record.at not in forwards:
-            begun[start_of(record.text)].append((longest_line(record.text), record))
+        if record.at not in forwards and (start := start_of(record.text)) in awaited:
+            begun[start].append((longest_line(record.text), record))
     found = {}
     for carrier, starts in carriers:
         whole = " ".join(carrier.text.casefold().split())
