@@ -99,17 +99,24 @@ def denies(text: str, question: str, *, unsure: bool = False) -> bool:
         question: What was asked before it, or empty.
         unsure: Whether nothing else speaks for a problem; then a bare "No" is believed whatever follows.
     """
+    wished, named = asked_for(question) == "request", _named(question)
+    if not (wished or named):
+        return False
     said = _UNABLE.sub("unable", plain_marks(plain(text)))
     bare = _BARE.match(said)
     rest = said[bare.end() :] if bare else said
     if _EXCEPT.search(rest):
         return False
-    if asked_for(question) == "request" and _wishes_nothing(rest, bare=bare is not None):
+    if wished and _wishes_nothing(rest, bare=bare is not None):
         return True
-    pleased = any(cue.search(rest) for cue in _PLEASED)
-    believed = bare is not None and (unsure or pleased or len(rest.split()) <= _LITTLE)
-    named = _named(question)
-    return bool(named) and _has_none(rest, named, believed=believed)
+    return bool(named) and _has_none(
+        rest, named, believed=bare is not None and (unsure or _agrees(rest))
+    )
+
+
+def _agrees(said: str) -> bool:
+    """Whether what follows a bare "No" only says it again, or pleases."""
+    return len(said.split()) <= _LITTLE or any(cue.search(said) for cue in _PLEASED)
 
 
 @lru_cache(maxsize=4096)

@@ -55,12 +55,8 @@ def _parts(evidence: Sequence[Excerpt]) -> list[bool]:
 
     All of a survey's answer answers its question.
     """
-    turns = [f"{excerpt.source_id}#{excerpt.turn_id}" for excerpt in evidence]
-    size = Counter(turns)
-    return [
-        excerpt.kind == "interview" and size[turn] > 1
-        for excerpt, turn in zip(evidence, turns, strict=True)
-    ]
+    size = Counter(excerpt.turn_id for excerpt in evidence)
+    return [excerpt.kind == "interview" and size[excerpt.turn_id] > 1 for excerpt in evidence]
 
 
 def _with_reasons(evidence: Sequence[Excerpt], verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
