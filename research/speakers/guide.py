@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
+from research.text.quote_marks import is_in_quotes
+
 MIN_WORDS = 5
 """Shorter sentences repeat by chance ("I think so too")."""
 MIN_SESSIONS = 2
@@ -20,7 +22,6 @@ MIN_SHARE = 0.25
 NEAR = 0.75
 """Jaccard of word trigrams above which two sentences are the same question asked twice."""
 
-_OPENING, _CLOSING = frozenset('"“„«'), frozenset('"”“»')
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
 
@@ -72,7 +73,7 @@ def find_guide(sessions: Mapping[str, Iterable[str]], *, given: str = "") -> Gui
 
 def _unquoted(texts: Sequence[str]) -> Sequence[str]:
     """The texts without whole quotations among others: there somebody repeats what a session held."""
-    own = [text for text in texts if not (text[:1] in _OPENING and text[-1:] in _CLOSING)]
+    own = [text for text in texts if not is_in_quotes(text)]
     return own if 2 * len(own) >= len(texts) else texts
 
 

@@ -16,6 +16,7 @@ from research.readers.records.tables.kinds import is_question
 from research.speakers.labels import code_of
 from research.text.length import words_in
 from research.text.personal import speaks_of_self
+from research.text.quote_marks import in_quotes
 
 from .again import answers_once
 from .quoted import codes_heard, quotes_once
@@ -29,7 +30,7 @@ _THEIRS: Final = 0.2
 """Share of cells that speak in the first person, above which they are somebody's own words."""
 _PRESENT: Final = 0.5
 """Share of the table's people whose talks are in the study."""
-_QUOTED: Final = re.compile(r"[\"“„«][^\"“”„«»]{0,400}[\"”“»]")
+_QUOTED: Final = re.compile(in_quotes(0, 400))
 
 
 def first_hand(

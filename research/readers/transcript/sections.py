@@ -20,6 +20,7 @@ from research.readers.transcript.labelling.roles import (
     looks_like_name,
 )
 from research.readers.transcript.lines import Line, asks, set_aside
+from research.text.quote_marks import in_quotes
 
 OPENS = "where somebody's session begins"
 
@@ -48,7 +49,7 @@ _DESCRIBED = re.compile(
     r"|mann|frau|paar|mutter|vater|familie|homme|femme|hombre|mujer|uomo|donna|homem|mulher|vrouw|koppel|pareja|coppia|casal)\b",
 )
 """What kind of person it is: an age, or whether a man or a woman."""
-_QUOTATION = re.compile(r"[\"“„«][^\"“”„«»]{3,1000}[\"”“»][.,]?")
+_QUOTATION = re.compile(in_quotes(3, 1000) + "[.,]?")
 """Below a participant's code, as sticky notes are printed."""
 _LABELLED = re.compile(r"[^\W_][^:]{0,30}:\s+\S")
 """Below a line that says whose interview begins."""

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS
+
 _QUOTED: Final = re.compile(
-    r"^(?:[^\"“„«:]{0,60}[:,]\s*)?[\"“„«](?P<said>[^\"“”„«»]{3,})[\"”“»][.,]?$", re.DOTALL
+    rf"^(?:[^{OPENING}:]{{0,60}}[:,]\s*)?[{OPENING}](?P<said>[^{QUOTE_MARKS}]{{3,}})[{CLOSING}][.,]?$",
+    re.DOTALL,
 )
 _MARKS: Final = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("»", "«"), ("‘", "’"))
 _CLOSES: Final = re.compile(r"[^\"]*[^\"\s(\[]\"(?!\")")

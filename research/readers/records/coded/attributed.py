@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from research.text.quote_marks import CLOSING, OPENING
+
 _CODE: Final = r"[A-Z][A-Za-z]{0,13}[ #_-]?\d{1,3}[a-z]?"
 _BEFORE: Final = re.compile(
-    rf"(?P<who>{_CODE})(?: \([^()]{{0,40}}\))?(?:\s?[:|–—-]\s?(?=\S)|,?\s(?=[\"“„«]))"
+    rf"(?P<who>{_CODE})(?: \([^()]{{0,40}}\))?(?:\s?[:|–—-]\s?(?=\S)|,?\s(?=[{OPENING}]))"
 )
 _BEHIND: Final = re.compile(
-    rf"(?:\((?P<who>{_CODE})(?:[,;:] [^()]{{0,80}})?\)|(?:[–—-] ?|(?<=[\"”“»]) |(?<=[\"”“»][.,]) )(?P<name>{_CODE})(?:[,;:] .{{0,80}})?)\.?$"
+    rf"(?:\((?P<who>{_CODE})(?:[,;:] [^()]{{0,80}})?\)|(?:[–—-] ?|(?<=[{CLOSING}]) |(?<=[{CLOSING}][.,]) )(?P<name>{_CODE})(?:[,;:] .{{0,80}})?)\.?$"
 )
 _LONGEST: Final = 120
 _EDGES: Final = " \t-–—*•>"

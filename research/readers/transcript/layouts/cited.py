@@ -10,15 +10,18 @@ from research.readers.document import Utterance
 from research.readers.transcript.labelling.roles import asks_questions, is_role
 from research.readers.transcript.lines import Line, asks
 from research.readers.transcript.marks.asides import OBSERVED
+from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS, has_quote_mark, in_quotes
 
-_MARKED = r"[\"“„«][^\"“”„«»]{3,2000}[\"”“»][.,]?"
+_MARKED = in_quotes(3, 2000) + "[.,]?"
 _SIGNED = re.compile(
     rf"(?P<said>{_MARKED})\s*(?:[-–—~(\[,]\s?){{1,2}}(?P<who>[^\W_][\w .#-]{{0,20}}?)\s?(?:[,;/|(–-].{{0,60}})?[)\]]?"
 )
 """The quotation, and behind it whose it is."""
 _LED = re.compile(r"(?P<who>[^\W_][\w .#-]{0,20}?)\s?[:–—-]\s(?P<said>\S.*)", re.DOTALL)
 _WHOLE = re.compile(_MARKED)
-_ENCLOSED = re.compile(r"[\"“„«]\s?[^\"“”„«»\s](?:[^\"“”„«»]{0,2000}[^\"“”„«»\s])?\s?[\"”“»]")
+_ENCLOSED = re.compile(
+    rf"[{OPENING}]\s?[^{QUOTE_MARKS}\s](?:[^{QUOTE_MARKS}]{{0,2000}}[^{QUOTE_MARKS}\s])?\s?[{CLOSING}]"
+)
 _BETWEEN_BRACKETS = re.compile(
     rf"(?:(?P<before>\([^()]{{1,200}}\))\s*)?(?P<said>{_MARKED})(?:\s*(?P<behind>\([^()]{{1,300}}\)\.?))?"
 )
@@ -34,9 +37,7 @@ def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
     As they are where somebody asks, or most lines name nobody. One participant's bear the code behind them.
     """
     speech = [line for line in lines if line.speech and line.mark != "heading"]
-    quoted = [
-        line for line in speech if line.text[0] in '"“„«' or '"' in line.text or "“" in line.text
-    ]
+    quoted = [line for line in speech if has_quote_mark(line.text)]
     if len(quoted) < _FEWEST_QUOTED or any(line.label or line.stamp for line in speech):
         return tuple(lines)
     found = {line.number: told for line in speech if (told := _of_somebody(line.text))}

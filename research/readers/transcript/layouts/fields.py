@@ -14,6 +14,7 @@ from typing import Final, Literal, TypeAlias
 
 from research.readers.transcript.labelling.roles import MODERATOR, PARTICIPANT, is_role, key
 from research.readers.transcript.lines import Line, asks
+from research.text.quote_marks import CLOSING, OPENING
 
 FIELD = "a field of somebody's notes, not a participant's words"
 _NAME = "the name of a field"
@@ -51,7 +52,8 @@ _FIELD = re.compile(
     re.DOTALL,
 )
 _QUOTATION: Final = re.compile(
-    r"^(?P<said>[\"“„«‘'].{8,}[\"”“»’'])(?P<tail>\s*(?:[-–—,(~]+\s*(?P<who>.*?)\)?)?)$", re.DOTALL
+    rf"^(?P<said>[{OPENING}‘'].{{8,}}[{CLOSING}’'])(?P<tail>\s*(?:[-–—,(~]+\s*(?P<who>.*?)\)?)?)$",
+    re.DOTALL,
 )
 """A quotation, and behind it whose it is or when it was said."""
 _ASKS: Final = re.compile(

@@ -15,13 +15,14 @@ from research.readers.transcript.layouts.form import Layout, Roles, asker, share
 from research.readers.transcript.layouts.monologue import find_monologue, speaks_of_self
 from research.readers.transcript.layouts.script import find_script
 from research.readers.transcript.layouts.tiers import find_tiers
+from research.text.quote_marks import CLOSING, OPENING, has_quote_mark
 
 _PROMPT = re.compile(
     r"^(?:(?:ok(?:ay)?|great|thanks|right|so|and|now|please|cool)[,. ]+)*"
     r"(?:tell (?:me|us)|describe|explain|show me|(?:walk|talk|take) me|can you|could you|imagine|let's)\b",
     re.IGNORECASE,
 )
-_QUOTATION = re.compile(r"^[\"“„«‘'](?P<said>.{3,}?)[.,…]?[\"”“»’'][.,]?$", re.DOTALL)
+_QUOTATION = re.compile(rf"^[{OPENING}‘'](?P<said>.{{3,}}?)[.,…]?[{CLOSING}’'][.,]?$", re.DOTALL)
 _MANY = 3
 _FEWEST_QUOTED = 2
 """Where nobody but the quoted says I."""
@@ -120,7 +121,7 @@ def _with_quotations(told: Layout, free: Sequence[Block]) -> Layout:
 
 def _is_quotation(block: Block) -> bool:
     found = _QUOTATION.match(block.text)
-    return found is not None and not re.search(r"[\"“”„«»]", found["said"])
+    return found is not None and not has_quote_mark(found["said"])
 
 
 def _awaits_words(above: Block | None) -> bool:

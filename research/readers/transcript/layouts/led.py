@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from research.readers.transcript.layouts.monologue import speaks_of_self
 from research.readers.transcript.lines import Line
+from research.text.quote_marks import CLOSING, QUOTE_MARKS, in_quotes
 
 _LED = re.compile(
-    r"(?P<lead>[^\"“”„«»]{8,300}?(?:[:,(]|\s[–—-]))\s*(?P<said>[\"“„«][^\"“”„«»]{8,1500}[\"”“»])(?P<rest>[).\s]{0,3})"
+    rf"(?P<lead>[^{QUOTE_MARKS}]{{8,300}}?(?:[:,(]|\s[–—-]))\s*(?P<said>{in_quotes(8, 1500)})(?P<rest>[).\s]{{0,3}})"
 )
-_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{8,1500}[\"”“»][.,]?")
+_QUOTED = re.compile(in_quotes(8, 1500) + "[.,]?")
 _FEWEST = 3
 _FEWEST_WORDS = 4
 _FEW = 0.3
@@ -37,7 +38,7 @@ def take_led(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _led(text: str) -> re.Match[str] | None:
-    found = _LED.fullmatch(text[:2000]) if text[-1] in '"”“».)' else None
+    found = _LED.fullmatch(text[:2000]) if text[-1] in CLOSING + ".)" else None
     if not found or len(found["said"].split()) < _FEWEST_WORDS:
         return None
     inside = found["said"][1:-1].rstrip()

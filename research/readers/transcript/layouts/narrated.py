@@ -10,10 +10,11 @@ from pathlib import PurePosixPath
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.asides import OBSERVED
 from research.text.personal import own_words
+from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS, has_quote_mark
 
 SOMEBODY = "Participant"
 """The label of whoever is quoted; an account seldom tells one from the next."""
-_QUOTED = re.compile(r"[\"“„«]\s?(?P<said>[^\"“”„«»]{3,800}?)\s?[\"”“»]")
+_QUOTED = re.compile(rf"[{OPENING}]\s?(?P<said>[^{QUOTE_MARKS}]{{3,800}}?)\s?[{CLOSING}]")
 _SAYS = re.compile(
     r"(?<![^\W_])(?:said|says|told|tells|asked|asks|replie[ds]|answer(?:s|ed)|explain(?:s|ed)|add(?:s|ed)|laugh(?:s|ed)|mutter(?:s|ed)"
     r"|shout(?:s|ed)|whisper(?:s|ed)|sagt(?:e)?|meint(?:e)?|erzählt(?:e)?|fragt(?:e)?|erklärt(?:e)?|antwortet(?:e)?|dit|disait|explique"
@@ -112,7 +113,7 @@ def _is_labelled(line: Line) -> bool:
 
 def _quotations(text: str) -> list[str]:
     """What stands in marks and is more than the name of a button."""
-    if not any(mark in text for mark in '"“„«'):
+    if not has_quote_mark(text):
         return []
     said = [found["said"].strip() for found in _QUOTED.finditer(text)]
     return [one for one in said if len(one.split()) >= _FEWEST_WORDS]

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.layouts.form import Layout, Roles
+from research.text.quote_marks import in_quotes
 
 _ASKED = re.compile(r"(?<![^\W_])(?:you|vous|tu|Sie|du|usted|tú)(?![^\W_])")
 """Whoever is asked; "your mother" asks about another."""
@@ -27,7 +28,7 @@ _OWN = re.compile(
 )
 """How a sentence begins in which somebody answers for themselves."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
-_QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{0,1000}[\"”“»]")
+_QUOTED = re.compile(in_quotes(0, 1000))
 _CALLED = re.compile(
     r"(?:[^\W\d_][^:.?!]{0,30}: )?(?:The (?:participant|interviewee|respondent|tester)|(?:Der|Die) (?:Teilnehmer|Proband|Befragte|Testperson)\w{0,3}"
     r"|(?:El|La|O|A) (?:participante|entrevistad[oa])|(?:Il|La) partecipante|L['’]intervistat[oa]|L['’]enquêtée?|(?:Le participant|La participante))"

@@ -11,6 +11,7 @@ from research.readers.transcript.lines import Line, asks
 from research.readers.transcript.sections import OPENS
 from research.text.boilerplate import GREETING
 from research.text.personal import TELLS, own_words
+from research.text.quote_marks import has_quote_mark, is_in_quotes
 
 NOTES = "the researcher's notes, not a participant's words"
 ABOUT = "about the study, no session of it"
@@ -135,7 +136,7 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
     titled = speech[0].mark == "heading" and bool(_PERSONA.match(speech[0].text))
     path = PurePosixPath(name)
     noted = _DEBRIEF.search(path.stem) and sum(bool(_YOU.search(t)) for t in asked) < _SEVERAL
-    if sum(map(_is_quoted, speech)) >= _SEVERAL and sectioned:
+    if sum(is_in_quotes(line.text) for line in speech) >= _SEVERAL and sectioned:
         noted = None  # what each of them said stands below their heading
     return titled or chapters >= _CHAPTERS or bool(_is_called(name) or noted)
 
@@ -149,7 +150,7 @@ def _is_to_participant(speech: Sequence[Line]) -> bool:
 
 def _is_of_several(speech: Sequence[Line]) -> bool:
     """Whether somebody writes of several participants by their codes, and not of themselves."""
-    told = (set(_CODE.findall(line.text)) for line in speech if not _has_quotation(line.text))
+    told = (set(_CODE.findall(line.text)) for line in speech if not has_quote_mark(line.text))
     if all(len(codes) < _SEVERAL for codes in told):
         return False
     several = sum(bool(own_words(line.text)) for line in speech) >= _SEVERAL
@@ -162,20 +163,13 @@ def _is_of_self(speech: Sequence[Line]) -> bool:
     return own >= TELLS * sum(line.words for line in speech)
 
 
-def _has_quotation(text: str) -> bool:
-    return any(mark in text for mark in '"“”„«»')
-
-
-def _is_quoted(line: Line) -> bool:
-    """Whether the whole of it is a quotation, as notes have them among what somebody saw."""
-    return line.text[0] in '"“„«' and line.text[-1] in '"”“»'
-
-
 def _are_notes(speech: Sequence[Line], name: str) -> bool:
     """Terse lines without full stops or a first person, under task numbers or in a notes file."""
     sections = [line for line in speech if _SECTION.match(line.text)]
     named = re.search(r"(?:^|[\W_])notes?(?:$|[\W_])", PurePosixPath(name).stem, re.IGNORECASE)
-    if (len(sections) < _FEWEST and not named) or sum(map(_is_quoted, speech)) >= _FEWEST:
+    if (len(sections) < _FEWEST and not named) or sum(
+        is_in_quotes(line.text) for line in speech
+    ) >= _FEWEST:
         return False
     rest = [line for line in speech if line not in sections]
     words = sum(line.words for line in rest)

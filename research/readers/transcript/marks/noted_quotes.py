@@ -9,10 +9,11 @@ from typing import Final
 
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.stamps import TIME
+from research.text.quote_marks import in_quotes
 
 _LED: Final = re.compile(
     rf"(?P<lead>(?:\(?{TIME}\)?\s*[-–—:]\s*)?(?:(?:(?:direct |user |participant )?quote|verbatim|zitat|cita|citation|citazione|citação|citaat)\s*[:：]\s*)?)"
-    r"(?P<said>[\"“„«][^\"“”„«»]{3,2000}[\"”“»])[.,]?"
+    rf"(?P<said>{in_quotes(3, 2000)})[.,]?"
 )
 _LONGEST: Final = 2_400
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from research.readers.transcript.lines import Line
+from research.text.quote_marks import CLOSING, OPENING
 
 NOTICE = "written by the chat program"
 
@@ -44,7 +45,7 @@ _STATE = re.compile(
 _REACTION = re.compile(
     r"(?:reacted to|replying to|removed an? .{1,20} reaction (?:from|to)|liked|loved|disliked|laughed at|emphasi[sz]ed|"
     r"(?:hat )?reagiert[e]? auf|antwort(?:et)? auf|a réagi à|en réponse à|reaccionó a|respondiendo a)\s+"
-    r"[\"“„«].{1,300}[\"”“»](?:\s+(?:with|mit|avec|con)\s+\S{1,12})?\W*",
+    rf"[{OPENING}].{{1,300}}[{CLOSING}](?:\s+(?:with|mit|avec|con)\s+\S{{1,12}})?\W*",
     re.IGNORECASE,
 )
 """What somebody did to a message, which is quoted behind it."""

@@ -1,0 +1,24 @@
+"""Quotation marks as the languages of studies have them, and what stands between two of them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+OPENING: Final = '"“„«'
+CLOSING: Final = '"”“»'
+QUOTE_MARKS: Final = '"“”„«»'
+
+
+def in_quotes(least: int, most: int) -> str:
+    """The pattern of a quotation with so many characters between its marks, none of which is a mark."""
+    return f"[{OPENING}][^{QUOTE_MARKS}]{{{least},{most}}}[{CLOSING}]"
+
+
+def is_in_quotes(text: str) -> bool:
+    """Whether it begins with a mark that opens and ends with one that closes."""
+    return bool(text) and text[0] in OPENING and text[-1] in CLOSING
+
+
+def has_quote_mark(text: str) -> bool:
+    """Whether there is one in it."""
+    return any(mark in text for mark in QUOTE_MARKS)
