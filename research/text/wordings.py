@@ -21,3 +21,8 @@ def any_wording(lines: str, flags: int = 0) -> re.Pattern[str]:
 def joined(lines: str) -> str:
     """Lines of alternatives as alternatives."""
     return "|".join(lines.strip().splitlines())
+
+
+def words(listed: str) -> frozenset[str]:
+    """The words of a list that is parted by spaces and lines."""
+    return frozenset(listed.split())

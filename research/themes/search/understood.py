@@ -45,7 +45,7 @@ def _with_turns(rows: Floats, evidence: Sequence[Excerpt], *, weight: float) -> 
     spoken = [place for place, excerpt in enumerate(evidence) if excerpt.kind == "interview"]
     if not spoken or not weight:
         return rows
-    turn = numbered([f"{evidence[i].source_id}#{evidence[i].turn_id}" for i in spoken])
+    turn = numbered([evidence[i].turn_id for i in spoken])
     size = np.bincount(turn)
     means = sums_by_group(rows[spoken], turn, count=len(size)) / size[:, None]
     together = rows.copy()

@@ -1,4 +1,4 @@
-from research.text.wordings import any_wording, plain
+from research.text.wordings import any_wording, plain, words
 
 
 def test_a_wording_is_found_whole_or_not():
@@ -17,3 +17,8 @@ very? late
 def test_curly_apostrophes_are_straight():
     """Phones write the one, keyboards the other."""
     assert plain("I DON’T") == "i don't"
+
+
+def test_words_of_a_list_may_stand_on_several_lines():
+    """Spaces and lines part them alike."""
+    assert words("quote quotes\n  cita\n") == {"quote", "quotes", "cita"}

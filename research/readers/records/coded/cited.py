@@ -15,7 +15,7 @@ from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.spoken import Spoken, headed
 from research.readers.records.tables.table import Table
 from research.readers.transcript.labelling.roles import is_role
-from research.readers.transcript.layouts.tables import QUOTES, WHOSE
+from research.readers.transcript.layouts.column_names import QUOTES, WHOSE
 
 _CUT: Final = frozenset({
     "highlight", "highlights", "excerpt", "excerpts", "textstelle", "textstellen", "extrait", "extraits", "fragment",

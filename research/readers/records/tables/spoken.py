@@ -17,7 +17,7 @@ from research.readers.records.tables.cells import pairs
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table
 from research.readers.transcript.labelling.roles import asks_questions
-from research.readers.transcript.layouts.tables import QUOTES
+from research.readers.transcript.layouts.column_names import QUOTES
 
 _MOST_HEAD_WORDS: Final = 4
 _NOTE: Final = "an observer's note, nobody's words"

@@ -10,7 +10,8 @@ from research.readers.records.tables.spoken import Spoken, headed, is_quote, wor
 from research.readers.records.tables.table import Table, mean_words
 from research.readers.sittings import sitting_column
 from research.readers.transcript.labelling.roles import asks_questions, is_role
-from research.readers.transcript.layouts.tables import NOTED, QUOTES, WHOSE, by_head
+from research.readers.transcript.layouts.column_names import QUOTES, SAW, WHOSE
+from research.readers.transcript.layouts.tables import NOTED, by_head
 
 _SESSION: Final = frozenset(
     {"session", "interview", "test", "sitzung", "sesión", "sessione", "sessie"}
@@ -25,10 +26,6 @@ _KINDS: Final = QUOTES | NOTED | _WRITTEN | frozenset({
     "finding", "error", "other",
 })  # fmt: skip
 """What a note-taker's tool calls its entries."""
-_SEEN: Final = frozenset({
-    "observation", "observations", "observed", "beobachtung", "beobachtungen", "observación", "observaciones",
-    "osservazione", "osservazioni", "observatie",
-})  # fmt: skip
 _LOGGED: Final = frozenset({
     "task", "tasks", "severity", "heuristic", "tag", "issue", "aufgabe", "schweregrad", "tarea", "gravedad", "tâche",
     "gravité", "compito", "gravità", "taak",
@@ -133,7 +130,7 @@ def _noted(table: Table) -> Spoken | None:
 
 def _observed(table: Table) -> Spoken | None:
     """What somebody saw beside tasks or severities, now and then with what was said in quotation marks."""
-    seen = [place for place in headed(table, _SEEN) if len(words_of(table.headers[place])) == 1]
+    seen = [place for place in headed(table, SAW) if len(words_of(table.headers[place])) == 1]
     beside = headed(table, _LOGGED)
     if len(seen) != 1 or not beside:
         return None

@@ -7,16 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from research.readers.transcript.labelling.roles import key
+from research.readers.transcript.layouts.column_names import ANSWER, QUESTION
 from research.readers.transcript.lines import Line
 from research.readers.transcript.markup import off_enumerator
 
 LISTED = "a question in the list above the answers"
-_QUESTIONS: Final = frozenset(
-    {"question", "questions", "fragen", "domande", "preguntas", "vragen"}
-)
-_ANSWERS: Final = frozenset({
-    "answer", "answers", "response", "responses", "antworten", "risposte", "respuestas", "réponses", "antwoorden",
-})  # fmt: skip
 _MOST_WORDS: Final = 4
 _FEWEST: Final = 2
 
@@ -26,7 +21,7 @@ def take_answer_lists(lines: Sequence[Line]) -> tuple[Line, ...]:
 
     As they are where the two lists do not follow one another, or the answers carry other numbers.
     """
-    first, second = _headed(lines, _QUESTIONS), _headed(lines, _ANSWERS)
+    first, second = _headed(lines, QUESTION), _headed(lines, ANSWER)
     if not (first and second):
         return tuple(lines)
     asked, answered = _listed(lines, first, second), _listed(lines, second, 0)

@@ -13,40 +13,37 @@ from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
 from research.readers.transcript.labelling.roles import MODERATOR, PARTICIPANT, is_role, key
+from research.readers.transcript.layouts.column_names import ANSWER, QUESTION, QUOTES, SAW
 from research.readers.transcript.lines import Line, asks
 from research.text.quote_marks import CLOSING, OPENING
+from research.text.wordings import words
 
 FIELD = "a field of somebody's notes, not a participant's words"
 _NAME = "the name of a field"
 
-_ANSWERED: Final = """
-response responses answer answers verbatim verbatims quote quotes theysaid whattheysaid theirwords inthewords inherwords inhiswords
-intheirwords usersaid participantsaid usersays says said sagt dit dice zegt whatshesaid whathesaid openanswer freetext antwort antworten zitat zitate wortlaut respuesta cita réponse
-citation risposta citazione antwoord citaat resposta svar odpowiedź fala falas
-trecho trechos depoimento relato citação
-"""
-_ASKED: Final = """
-question questions q prompt asked frage fragen pregunta domanda vraag pergunta fråga pytanie pergunta
-"""
-_NOTED: Final = """
-note notes observation observations theme themes tag tags code codes insight insights interpretation
+_ANSWERS: Final = (
+    ANSWER
+    | QUOTES
+    | words("""
+theysaid whattheysaid theirwords inthewords inherwords inhiswords intheirwords usersaid participantsaid usersays says
+said sagt dit dice zegt whatshesaid whathesaid openanswer freetext trecho trechos depoimento relato
+""")
+)
+_NOTES: Final = SAW | words("""
+note notes theme themes tag tags code codes insight insights interpretation
 meaning severity impact context consent duration background summary takeaway takeaways finding findings
 followup followups action actions recommendation recommendations sentiment emotion behaviour behavior
 comment comments type status score rating environment nonverbal bodylanguage painpoint painpoints need
 needs opportunity opportunities hypothesis implication implications evidence frequency workaround
-reaction researchernote researchernotes myread sowhat beobachtung beobachtungen notiz notizen deutung
-observación observaciones nota notas remarque remarques osservazione osservazioni
-reading analysis leitura lectura lettura interpretação interpretación interprétation interpretazione análise análisis analyse analisi
-observação observações
-"""
+reaction researchernote researchernotes myread sowhat notiz notizen deutung nota notas remarque remarques
+reading analysis leitura lectura lettura interpretação interpretación interprétation interpretazione análise análisis
+analyse analisi
+""")
 _MOST_OF: Final = re.compile(
     r"(?:key|main|top|direct|supporting|memorable|notable|selected|verbatim|user|customer|participant) (?=\S)",
     re.IGNORECASE,
 )
 """Key quotes are quotes."""
-_ANSWERS: Final = frozenset(_ANSWERED.split())
-_QUESTIONS: Final = frozenset(_ASKED.split())
-_NOTES: Final = frozenset(_NOTED.split())
 _FIELD = re.compile(
     r"^(?:\d{1,2}[.)]\s+)?(?P<name>[^\W\d_][^:：]{0,39}?)\s*(?:\d{1,2}\s*)?[:：]\s*(?P<said>.*)$",
     re.DOTALL,
@@ -72,7 +69,7 @@ _LONGEST_HEADING: Final = 6
 _LONGEST_HEADING_LINE: Final = 200
 _LONGEST_QUOTATION: Final = 4_000
 _HALF: Final = 0.5
-_SPEAKERS: Final = (MODERATOR | PARTICIPANT) - _QUESTIONS
+_SPEAKERS: Final = (MODERATOR | PARTICIPANT) - QUESTION
 _FEWEST = 2
 _Part: TypeAlias = Literal["", "answer", "question", "notes"]
 _WHO: Final = {"answer": "Participant", "question": "Interviewer", "notes": "", "": ""}
@@ -86,7 +83,7 @@ def take_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
     fields = {line.number: found for line in lines if (found := _field(line))}
     names = [_called(found["name"]) for found in fields.values()]
     answers = sum(name in _ANSWERS for name in names)
-    others = sum(name in _NOTES | _QUESTIONS for name in names)
+    others = sum(name in _NOTES | QUESTION for name in names)
     spoken = sum(name in _SPEAKERS for name in names)
     if any(line.label for line in lines):
         return tuple(lines)
@@ -194,7 +191,7 @@ def _quotation(text: str) -> re.Match[str] | None:
 def _noted(line: Line, heading: str) -> Line:
     if heading in _ANSWERS or _is_quotation(line):
         return _quoted(replace(line, label="Participant"))
-    if heading in _QUESTIONS:
+    if heading in QUESTION:
         return replace(line, label="Interviewer")
     return replace(line, aside=FIELD)
 
@@ -218,7 +215,7 @@ def _field(line: Line) -> re.Match[str] | None:
     if not found or line.mark in ("heading", "quote"):
         return None
     styled = (line.bold or line.lead) and len(found["name"].split()) <= 5  # noqa: PLR2004
-    return found if styled or _called(found["name"]) in _ANSWERS | _NOTES | _QUESTIONS else None
+    return found if styled or _called(found["name"]) in _ANSWERS | _NOTES | QUESTION else None
 
 
 def _taken(lines: Sequence[Line], fields: dict[int, re.Match[str]]) -> Iterator[Line]:
@@ -253,7 +250,7 @@ def _part(called: str) -> _Part:
     name = _called(called)
     if name in _ANSWERS or _ASKS.match(called):
         return "answer"
-    return "question" if name in _QUESTIONS else "notes"
+    return "question" if name in QUESTION else "notes"
 
 
 def _of_field(line: Line, said: str, part: _Part) -> Line:

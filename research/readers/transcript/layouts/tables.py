@@ -10,92 +10,40 @@ from dataclasses import dataclass
 from typing import Final
 
 from research.readers.transcript.labelling.roles import is_role, key
+from research.readers.transcript.layouts.column_names import (
+    ANSWER,
+    QUESTION,
+    QUOTES,
+    SAW,
+    SPEAKER,
+    SPEAKER_WORDS,
+    SPOKEN,
+    SPOKEN_WORDS,
+    TIME,
+    WHOSE,
+)
 from research.readers.transcript.marks.stamps import timecode
+from research.text.wordings import words
 
 BESIDE = "beside the table with the talk"
 HEAD = "a table's head"
 SEEN = "what somebody saw, in a table beside quotations"
 UNANSWERED = "a question without an answer"
 
-_SPEAKER = frozenset(
-    (
-        "speaker",
-        "speakers",
-        "name",
-        "who",
-        "speakername",
-        "participant",
-        "person",
-        "role",
-        "sprecher",
-        "wer",
-        "locuteur",
-        "hablante",
-        "nomedoparticipante",
-        "nombredelparticipante",
-        "nomduparticipant",
-        "falante",
-    )
-)
-_SPOKEN = frozenset(
-    (
-        "text",
-        "transcript",
-        "transcription",
-        "utterance",
-        "content",
-        "comment",
-        "dialogue",
-        "sentence",
-        "speech",
-        "said",
-        "words",
-        "what",
-        "diálogo",
-        "dialogo",
-        "fala",
-        "falas",
-    )
-)
-_WHO_WORDS = "speaker speakers who spoke sprecher sprecherin wer locuteur qui hablante quién"
-_SAID_WORDS = """
-said spoken text transcript utterance words gesagt gesagtes aussage wortlaut dit propos dicho texto
-diálogo dialogo fala falas dialogue
-"""
-_WORDS = {"speaker": frozenset(_WHO_WORDS.split()), "said": frozenset(_SAID_WORDS.split())}
-"""In a head of several words: Who spoke, What was said."""
 _MOST_HEAD_WORDS = 4
-_TIME = frozenset(("time", "timestamp", "start", "starttime", "timecode", "begin"))
-_ASKED = """
-question questions q prompt pergunta perguntas questão questões pregunta preguntas cuestión domanda domande
-frage fragen vraag vragen fråga frågor pytanie pytania
-"""
-_ANSWERED = """
-answer answers response responses a notes resposta respostas respuesta respuestas risposta risposte réponse
-réponses antwort antworten antwoord antwoorden svar odpowiedź odpowiedzi
-"""
-_QUESTION, _ANSWER = frozenset(_ASKED.split()), frozenset(_ANSWERED.split())
-QUOTES: Final = frozenset({
-    "quote", "quotes", "quotation", "quotations", "verbatim", "verbatims", "zitat", "zitate", "wortlaut",
-    "cita", "citas", "citation", "citations", "citazione", "citazioni", "citaat", "citaten", "fala", "falas", "cytat", "cytaty", "citat",
-})  # fmt: skip
-"""In the head of a column that holds what was said, among what somebody saw."""
-NOTED: Final = frozenset({
-    "observation", "observations", "observed", "behaviour", "behavior", "action", "actions", "task",
-    "tasks", "step", "beobachtung", "beobachtungen", "aufgabe", "aufgaben", "observación",
-    "observaciones", "tarea", "tareas", "tâche", "tâches", "osservazione", "osservazioni", "compito",
-    "observatie", "observaties", "taak", "observação", "observações", "tarefa", "tarefas", "uppgift", "zadanie", "obserwacja",
-})  # fmt: skip
-WHOSE: Final = frozenset({
-    "participant", "participants", "interviewee", "respondent", "tester", "teilnehmer", "teilnehmerin",
-    "proband", "probandin", "participante", "partecipante", "deelnemer", "user",
-})  # fmt: skip
-"""Beside which nobody can be named by the file: each row has its own."""
+NOTED: Final = SAW | words("""
+behaviour behavior action actions task tasks step aufgabe aufgaben tarea tareas tâche tâches compito taak tarefa tarefas
+uppgift zadanie
+""")
+"""Beside quotations, what somebody saw or gave to do."""
+_TYPED: Final = ANSWER | {"a", "notes"}
+"""Beside questions."""
 _TRANSLATED = re.compile(
     r"\b(?:translat(?:ion|ed)|übersetz(?:ung|t)|traducción|traduction|traduzione|tradução|vertaling|översättning|tłumaczenie|gloss)\b",
     re.IGNORECASE,
 )
 """In the head of a column that somebody else put into other words."""
+_NO_WORDS: Final = words("")
 _LONGEST = 60
 _MOST_COLUMNS = 6
 LONGEST_NAME = 5
@@ -136,13 +84,13 @@ def find_quotations(rows: Sequence[Sequence[str]]) -> Columns | None:
 def by_head(head: Sequence[str]) -> Columns | None:
     """The columns whose names say what they hold, None where some are missing."""
     places = {
-        name: _place(head, known, _WORDS.get(name, frozenset()))
-        for name, known in (
-            ("speaker", _SPEAKER),
-            ("said", _SPOKEN),
-            ("time", _TIME),
-            ("question", _QUESTION),
-            ("answer", _ANSWER),
+        name: _place(head, known, words)
+        for name, known, words in (
+            ("speaker", SPEAKER, SPEAKER_WORDS),
+            ("said", SPOKEN, SPOKEN_WORDS),
+            ("time", TIME, _NO_WORDS),
+            ("question", QUESTION, _NO_WORDS),
+            ("answer", _TYPED, _NO_WORDS),
         )
     }
     speaker, said = places["speaker"], places["said"]
@@ -169,7 +117,7 @@ def _quotes_in(head: Sequence[str]) -> Columns | None:
     )
     if len(quotes) != 1 or not seen:
         return None
-    time = next((place for place, cell in enumerate(head) if key(cell) in _TIME), None)
+    time = next((place for place, cell in enumerate(head) if key(cell) in TIME), None)
     who = (*whose, *seen)[0]
     return Columns(
         speaker=who, said=quotes[0], time=time, headed=True, quoted=True, named=bool(whose)
@@ -205,6 +153,6 @@ def _by_content(rows: Sequence[Sequence[str]]) -> Columns | None:
         recurring = len(rows) >= 4 and len(distinct) <= len(rows) / 2  # noqa: PLR2004
         if all(not timecode(name) for name in names) and (recurring or all(map(is_role, names))):
             times = (p for p in range(width) if p not in (place, said) and timecode(rows[-1][p]))
-            headed = key(names[0]) in _SPEAKER and distinct[key(names[0])] == 1
+            headed = key(names[0]) in SPEAKER and distinct[key(names[0])] == 1
             return Columns(speaker=place, said=said, time=next(times, None), headed=headed)
     return None

@@ -1,7 +1,5 @@
 """What an excerpt means with its question and the rest of its turn."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from evidence import an_excerpt, vectors_of
@@ -56,13 +54,6 @@ def test_sentences_of_one_turn_are_understood_together():
 def test_a_record_may_list_what_has_nothing_to_do_with_each_other(kind):
     """Sentences of a ticket are not drawn together."""
     evidence = [_said(0, "a", kind), _said(1, "a", kind)]
-    rows = _rows(evidence, [-1] * 2, ThemeSettings())
-    assert np.allclose(rows, BY_WORDS[:2], atol=1e-6)
-
-
-def test_the_same_number_of_a_turn_in_two_files_is_two_turns():
-    """Turns are numbered per file."""
-    evidence = [_said(0, "a"), replace(_said(1, "a"), source_id="p2.txt")]
     rows = _rows(evidence, [-1] * 2, ThemeSettings())
     assert np.allclose(rows, BY_WORDS[:2], atol=1e-6)
 
