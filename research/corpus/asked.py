@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from research.model import Kind, Role
-from research.text.marks import count_words
+from research.text.length import words_in
 from research.text.sounds import off_sounds
 
 LONGEST = 300
@@ -44,7 +44,7 @@ def without_lead(question: str) -> str:
 def _short_question(text: str) -> str:
     """Two words that ask, where nothing longer has been asked: `Most confusing?`."""
     short = without_lead(text.strip())
-    return short if _QUESTION.fullmatch(short) and count_words(short) > 1 else ""
+    return short if _QUESTION.fullmatch(short) and words_in(short) > 1 else ""
 
 
 def _question_in(text: str) -> str:
@@ -52,10 +52,10 @@ def _question_in(text: str) -> str:
     found = [
         asked
         for q in _QUESTION.findall(without_lead(text.strip()))
-        if count_words(asked := without_lead(q.strip())) > 2  # noqa: PLR2004
+        if words_in(asked := without_lead(q.strip())) > 2  # noqa: PLR2004
     ]
     asked = " ".join(found[-2:])
     if asked:
         return asked[-LONGEST:] if len(asked) > LONGEST else asked
     short = without_lead(text.strip())
-    return short if count_words(short) > 4 and len(short) <= LONGEST else ""  # noqa: PLR2004
+    return short if words_in(short) > 4 and len(short) <= LONGEST else ""  # noqa: PLR2004

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from research.text.marks import ENDED_ASKING, count_words, plain_marks
+from research.text.length import words_in
+from research.text.marks import ENDED_ASKING, plain_marks
 
 _LEAD = r"(?:(?:so|ok(?:ay)?|and|well|now|please|just|then|great|right|alright|maybe|um+|uh+|und|also|et|y|e)[,.]?\s+){0,3}"
 _PROMPT = re.compile(
@@ -61,7 +62,7 @@ def asks(text: str, *, marked: bool = True) -> bool:
         return True
     if "?" in text:
         last = list(_QUESTION.finditer(text))[-1]
-        if not _is_tag(last[0]) and count_words(text[last.end() :]) <= _REST:
+        if not _is_tag(last[0]) and words_in(text[last.end() :]) <= _REST:
             return True
     return bool(_PROMPT.search(text) or ENDED_ASKING.search(text))
 

@@ -17,7 +17,7 @@ from research.readers.transcript.labelling.roles import (
     looks_like_name,
 )
 from research.readers.transcript.lines import Line, set_aside
-from research.text.marks import count_words
+from research.text.length import words_in
 
 _PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
 _KEYS = """
@@ -190,7 +190,7 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 
 def _is_about(name: str, value: str) -> bool:
-    short = count_words(value) <= _MOST_WORDS and not value.endswith(("?", "!", "？", "！"))
+    short = words_in(value) <= _MOST_WORDS and not value.endswith(("?", "!", "？", "！"))
     sentence = value.endswith((".", "。")) and not _INITIAL.search(value)
     return short and (key(name) in _ABOUT or (is_role(name) and not sentence))
 

@@ -9,7 +9,6 @@ from typing import Final
 
 from research.model import Role
 from research.readers.records.authorship.sides import speaks_for_company
-from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table
 
 _HEADS: Final = frozenset({
@@ -51,8 +50,8 @@ def are_interviews(table: Table, speaker: int, text: int, session: int) -> bool:
 
 def numbered_column(table: Table, records: Sequence[str]) -> int | None:
     """The column of speakers' numbers, which change within most records; none where it names people."""
-    for column, names in enumerate(table.names):
-        if normalise(names[0]) not in _HEADS:
+    for column, name in enumerate(table.flat_names):
+        if name not in _HEADS:
             continue
         cells = [cell.strip() for cell in table.column(column)]
         if not are_numbers(cells):

@@ -71,9 +71,8 @@ def told_sides(
     """The sides of the rows, from a column that says them, or numbers them."""
     told = [
         *(c for c in roles.get("author_role", ()) if says_sides(table, c)),
-        *(c for c in roles.get("attribute", ()) if ids.repeated and _is_role(table, c)),
         *(c for c in range(len(table.headers)) if _flags_staff(table, c, ids)),
-        *(c for c, names in enumerate(table.names) if normalise(names[0]) == _ASSOCIATION),
+        *(c for c, name in enumerate(table.flat_names) if name == _ASSOCIATION),
     ]
     if not told:
         return _unsaid_sides(table, roles, ids, texts) if ids.repeated else None
@@ -100,7 +99,7 @@ def _unsaid_sides(
 
 def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:
     """The sides where a row has either a customer's id or a member of staff's, never both."""
-    flat = [normalise(names[0]) for names in table.names]
+    flat = table.flat_names
     staff = [column for column, name in enumerate(flat) if name in _STAFF_IDS]
     users = [column for column in roles.get("author_id", ()) if column not in staff]
     if not staff or not users:
@@ -117,7 +116,7 @@ def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:
 
 
 def _means(table: Table, column: int) -> Mapping[str, Role]:
-    flat = normalise(table.names[column][0])
+    flat = table.flat_name(column)
     if flat == _ASSOCIATION:
         return _ASSOCIATED
     ours = flat in FROM_STAFF | _STAFF_FLAGS | _UPLOADERS | {"is owner"}
@@ -151,14 +150,10 @@ def tells_sides(table: Table, column: int, records: int, *, writer: bool = False
 
 def _flags_staff(table: Table, column: int, ids: Ids) -> bool:
     """Of a comment; a customer who wrote a ticket may be the admin of an account."""
-    flat = normalise(table.names[column][0])
+    flat = table.flat_name(column)
     ours = flat in _UPLOADERS or (flat == "is owner" and _is_film(table))
     return (ours or (ids.repeated and flat in _STAFF_FLAGS)) and says_sides(table, column)
 
 
 def _is_film(table: Table) -> bool:
-    return any(normalise(names[0]) in {"video id", "video", "video url"} for names in table.names)
-
-
-def _is_role(table: Table, column: int) -> bool:
-    return normalise(table.names[column][0]) == "role"
+    return any(name in {"video id", "video", "video url"} for name in table.flat_names)

@@ -13,7 +13,6 @@ from research.readers.records.authorship.desks import account, desks_called, des
 from research.readers.records.authorship.side_columns import told_sides
 from research.readers.records.authorship.sides import asking, is_ranked, named_side
 from research.readers.records.tables.cells import Ids, Roles, authors
-from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table
 
 _WHO = ("author_id", "email", "name")
@@ -75,9 +74,7 @@ def writers_of(
 
 def _running(table: Table) -> Sequence[bool]:
     """Whether the rank of each writer in a forum says that they run it."""
-    column = next(
-        (c for c, names in enumerate(table.names) if normalise(names[0]) in _RANKS), None
-    )
+    column = next((c for c, name in enumerate(table.flat_names) if name in _RANKS), None)
     if column is None:
         return [False] * len(table.rows)
     cells = table.column(column)
@@ -109,7 +106,7 @@ def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequenc
 
 def _desks(table: Table, people: Sequence[Author]) -> frozenset[str]:
     """The addresses of those who answer, where a column says to whom each mail went."""
-    to = next((c for c, names in enumerate(table.names) if normalise(names[0]) in _TO), None)
+    to = next((c for c, name in enumerate(table.flat_names) if name in _TO), None)
     if to is None:
         return frozenset()
     sent = ((address.lower() for _, address in getaddresses([cell])) for cell in table.column(to))
@@ -178,14 +175,14 @@ def _family(table: Table, roles: Roles, words: frozenset[str]) -> dict[str, tupl
         kept[role] = tuple(
             column
             for column in roles.get(role, ())
-            if not words.isdisjoint(normalise(table.names[column][0]).split())
+            if not words.isdisjoint(table.flat_name(column).split())
         )
     return kept
 
 
 def _is_thread(table: Table, roles: Roles, ids: Ids) -> bool:
     """Whether a record is a talk of a customer with a company."""
-    names = {normalise(table.names[column][0]) for column in roles.get("record_id", ())}
+    names = {table.flat_name(column) for column in roles.get("record_id", ())}
     return any(ids.parts) or (ids.repeated and not names & _COMMUNITY)
 
 
@@ -252,7 +249,7 @@ def _names(author: Author) -> set[str]:
 
 def _by_submitter(table: Table) -> Sequence[Role]:
     """A ticket that somebody else submitted for the requester was written by that agent."""
-    flat = {normalise(names[0]): column for column, names in enumerate(table.names)}
+    flat = {name: column for column, name in enumerate(table.flat_names)}
     for asks, writes in _PAIRS:
         if {asks, writes} <= flat.keys():
             pair = zip(table.column(flat[asks]), table.column(flat[writes]), strict=True)

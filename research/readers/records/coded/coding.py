@@ -185,7 +185,7 @@ def is_coding(header: str) -> bool:
 
 def what_it_is(table: Table) -> str:
     """What a table is that holds words but nobody's evidence; empty for any other."""
-    flat = [normalise(names[0]) for names in table.names]
+    flat = table.flat_names
     known = frozenset(flat)
     if {"tag", "document"} <= known and known & {"content", "text"}:
         return "highlights of a coding tool; the documents they were cut from are the evidence"

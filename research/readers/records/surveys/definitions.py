@@ -9,7 +9,7 @@ from typing import Final
 from research.readers.document import Document, Passage
 from research.readers.records.coded.coding import is_dictionary
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
-from research.readers.records.tables.columns import normalise, title
+from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
 
 LABEL: Final = "label "
@@ -88,7 +88,7 @@ def form_document(root: object) -> Document | None:
 
 def questions_document(table: Table) -> Document | None:
     """A table of questions and nothing else: what the ids or column heads of other tables stand for."""
-    flat = [normalise(names[0]) for names in table.names]
+    flat = table.flat_names
     explains = is_dictionary(table, flat)
     wording = _first(flat, _WORDINGS) if not explains else _first(flat, _WORDINGS | _LABELS)
     ids = [c for c, name in enumerate(flat) if name in _NAMES and c != wording]

@@ -56,7 +56,7 @@ def _keys(table: Table) -> Sequence[str]:
 
 def _unique_ids(table: Table, records: Sequence[str]) -> Sequence[str]:
     """What a tool gives beside a running number, and repeats below for the groups of a respondent."""
-    flat = [normalise(names[0]) for names in table.names]
+    flat = table.flat_names
     column = flat.index("uuid") if "uuid" in flat else None
     if column is None or any(map(_is_token, records)):
         return records
@@ -69,8 +69,8 @@ def _without_clerks(table: Table, roles: Roles) -> Roles:
     """Whoever sent a form in for others, as in ODK, is no respondent."""
     sent = {
         column
-        for column, names in enumerate(table.names)
-        if normalise(names[0]) in {"submitter id", "submitter name", "submitter", "submitted by"}
+        for column, name in enumerate(table.flat_names)
+        if name in {"submitter id", "submitter name", "submitter", "submitted by"}
     }
     return {role: tuple(c for c in columns if c not in sent) for role, columns in roles.items()}
 

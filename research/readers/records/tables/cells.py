@@ -62,7 +62,7 @@ def record_ids(table: Table, roles: Roles) -> Ids:
         return Ids(records=rows, parts=("",) * len(rows), own=False, repeated=False)
     given = [cell.strip()[:200] for cell in table.column(columns[0])]
     records = tuple(tidy(cell) or row for cell, row in zip(given, rows, strict=True))
-    second = next((column for column in columns[1:] if _flat(table, column) in _OWN), None)
+    second = next((column for column in columns[1:] if table.flat_name(column) in _OWN), None)
     parts = tuple(map(tidy, table.column(second))) if second is not None else ("",) * len(rows)
     return Ids(
         records=records,
@@ -77,21 +77,17 @@ def _serves(table: Table, column: int) -> bool:
     if not filled or all(_ROUNDED.fullmatch(cell.strip()) for cell in filled):
         return False
     history = any("fivetran active" in map(normalise, names) for names in table.names)
-    if _flat(table, column) == "parent id" and not _is_below(table, filled):
+    if table.flat_name(column) == "parent id" and not _is_below(table, filled):
         return False
-    if _flat(table, column) not in _PLAIN_IDS or history:
+    if table.flat_name(column) not in _PLAIN_IDS or history:
         return True
     return len(set(filled)) >= _UNIQUE * len(filled)
 
 
 def _is_below(table: Table, parents: Sequence[str]) -> bool:
     """Whether every row is a comment or mail on another table's record, as Salesforce writes them."""
-    flat = {normalise(names[0]) for names in table.names}
+    flat = set(table.flat_names)
     return len(parents) == len(table.rows) and not flat.isdisjoint(_ON_PARENTS)
-
-
-def _flat(table: Table, column: int) -> str:
-    return normalise(table.names[column][0])
 
 
 def dates(table: Table, roles: Roles, *, dayfirst: bool) -> Dates:
@@ -107,7 +103,7 @@ def _review_dates(table: Table, roles: Roles) -> Iterator[int]:
     """Stores give a review one date, its last change; a ticket's last change says nothing."""
     if "rating" in roles and "subject" in roles:
         yield from (
-            c for c in roles.get("ignore", ()) if _flat(table, c) in {"updated", "updated at"}
+            c for c in roles.get("ignore", ()) if table.flat_name(c) in {"updated", "updated at"}
         )
 
 
@@ -182,7 +178,7 @@ def _with_handles(
     Beside a handle the name that is shown is the name, whatever its header says.
     """
     columns = roles.get("author_id", ())
-    called = next((c for c in columns[1:] if _flat(table, c) in _CALLED), None)
+    called = next((c for c in columns[1:] if table.flat_name(c) in _CALLED), None)
     if called is None or any(names):
         return ids, names
     pairs = [
@@ -194,10 +190,10 @@ def _with_handles(
 
 def _names(table: Table, roles: Roles) -> list[str]:
     columns = roles.get("name", ())
-    plain = len(columns) == 1 and _flat(table, columns[0]) == "name"
+    plain = len(columns) == 1 and table.flat_name(columns[0]) == "name"
     if plain and roles.get("author_id") and "participant" not in roles:
         return [""] * len(table.rows)  # the product's name, next to the user's
-    flat = {_flat(table, column): column for column in columns}
+    flat = {table.flat_name(column): column for column in columns}
     if "first name" not in flat or "last name" not in flat:
         return _first(table, roles, "name")
     first, last = table.column(flat["first name"]), table.column(flat["last name"])

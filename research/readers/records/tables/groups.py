@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table
 
 _WHOSE: Final = frozenset({
@@ -22,7 +21,7 @@ Area = tuple[tuple[int, int], tuple[int, int]]
 
 def filled_down(table: Table) -> Table:
     """The table with the participant's code in every row of theirs, where it stands in the first alone."""
-    columns = [c for c, names in enumerate(table.names) if normalise(names[0]) in _WHOSE]
+    columns = [c for c, name in enumerate(table.flat_names) if name in _WHOSE]
     columns = [column for column in columns if _stands_once(table.column(column))]
     if not columns:
         return table

@@ -50,7 +50,7 @@ _CALLED: Final = re.compile(
 
 def people_in(table: Table, roles: _Roles, *, file_id: str) -> tuple[Listed, ...]:
     """Whom the table lists under an id each; nobody where it is no such list."""
-    flat = [normalise(names[0]) for names in table.names]
+    flat = table.flat_names
     key = next((c for c, name in enumerate(flat) if name in _IDS and _is_key(table, c)), None)
     if key is None or not any(roles.get(role) for role in _WHO):
         return ()
@@ -70,7 +70,7 @@ def lists_users(table: Table, roles: _Roles) -> bool:
 
 def _entitles(table: Table, roles: _Roles) -> bool:
     """Whether a title is a person's, between their first and last name and their address."""
-    flat = [normalise(names[0]) for names in table.names]
+    flat = table.flat_names
     titles = [flat[column] for column in roles.get("subject", ())]
     named = {"first name", "last name"} <= set(flat) or {"user name", "name", "email"} <= set(flat)
     return titles == ["title"] and named

@@ -59,7 +59,7 @@ def are_comments(table: Table, roles: Roles, ids: Ids, *, sided: bool) -> bool:
     records = roles.get("record_id", ())
     if not records or normalise(table.names[records[0]][0]) not in _REFERENCES:
         return False
-    told = (normalise(names[0]).split() for names in table.names)
+    told = (name.split() for name in table.flat_names)
     if any(not _OWNERS.isdisjoint(words) for words in told):
         return False
     titled = any(any(table.column(column)) for column in roles.get("subject", ()))

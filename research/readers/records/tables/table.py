@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from research.readers.document import Passage
+from research.readers.records.tables.columns import normalise
 
 Row = tuple[int, Sequence[str]]
 """The row's number as a spreadsheet shows it, and its cells, one per column."""
@@ -35,6 +36,15 @@ class Table:
     def locator(self, number: int) -> str:
         """Where a person finds the row."""
         return f"{self.before}{number}{self.after}"
+
+    @property
+    def flat_names(self) -> tuple[str, ...]:
+        """What the columns are called, in lower case and without marks."""
+        return tuple(map(self.flat_name, range(len(self.names))))
+
+    def flat_name(self, column: int) -> str:
+        """What a column is called, in lower case and without marks: `userName` is `user name`."""
+        return normalise(self.names[column][0])
 
     def column(self, index: int) -> list[str]:
         """One column's cells, top to bottom."""

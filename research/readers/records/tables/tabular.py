@@ -22,7 +22,7 @@ from research.readers.records.surveys.unpacked import unpack
 from research.readers.records.surveys.who import with_people
 from research.readers.records.tables.captions import captions_in
 from research.readers.records.tables.cells import Roles
-from research.readers.records.tables.columns import assign, normalise
+from research.readers.records.tables.columns import assign
 from research.readers.records.tables.company_columns import is_measure
 from research.readers.records.tables.groups import filled_down
 from research.readers.records.tables.interviews import interview_column, read_interviews
@@ -187,7 +187,7 @@ def _with_answers(table: Table, roles: Roles) -> Roles:
         roles = _with_question_ids(table, roles)
     if "question" not in roles:
         return roles
-    flat = [normalise(names[0]) for names in table.names]
+    flat = table.flat_names
     if _audience_asks(table, roles["question"][0], flat):
         return _of_audience(roles)
     found = tuple(column for column, name in enumerate(flat) if name in _GIVEN)
@@ -224,7 +224,7 @@ def _with_question_ids(table: Table, roles: Roles) -> Roles:
 
     Below the questions of a forum everybody's id is another.
     """
-    flat = [normalise(names[0]) for names in table.names]
+    flat = table.flat_names
     column = next((c for c, name in enumerate(flat) if name in QUESTION_IDS), None)
     if column is None or roles.keys() & {"subject", "author_role", "reply"}:
         return roles
@@ -238,7 +238,7 @@ def _with_measures(table: Table, roles: Roles) -> Roles:
     own = tuple(
         column
         for column in roles.get("reply", ())
-        if is_measure(normalise(table.names[column][0])) and are_of_self(table.column(column))
+        if is_measure(table.flat_name(column)) and are_of_self(table.column(column))
     )
     if not own:
         return roles
@@ -253,7 +253,7 @@ def _with_measures(table: Table, roles: Roles) -> Roles:
 
 def _with_replies(table: Table, roles: Roles) -> Roles:
     """An answer beside a message is the desk's; beside a question it is whoever's who was asked."""
-    flat = {column: normalise(table.names[column][0]) for column in roles.get("text", ())}
+    flat = {column: table.flat_name(column) for column in roles.get("text", ())}
     answers = tuple(column for column, name in flat.items() if name in _ANSWERS)
     if not answers or "question" in roles or not _MESSAGES & set(flat.values()):
         return roles

@@ -20,7 +20,7 @@ _COUNT = re.compile(r"\s*\d[\d.,]*\s?[KkMm]?\+?(?:\s\w{1,12})?\s*")
 def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
     """The columns with people's words: those named so; without any, those that read so."""
     named = tuple(column for column in roles.get("text", ()) if _wordy(table, column))
-    whole = tuple(c for c in named if normalise(table.names[c][0]) not in _POOR)
+    whole = tuple(c for c in named if table.flat_name(c) not in _POOR)
     named = whole or named
     if named:
         return named

@@ -216,11 +216,9 @@ def _more(
 
 def _comment_columns(sheet: _Sheet, texts: Sequence[int]) -> tuple[int, ...]:
     """Repeated or extra comment columns of a ticket; their authors are unknown or in the cell."""
-    found = tuple(
-        column for column in texts if normalise(sheet.table.names[column][0]) in _COMMENTS
-    )
-    heads = {normalise(names[0]) for names in sheet.table.names}
-    others = {normalise(sheet.table.names[column][0]) for column in texts if column not in found}
+    found = tuple(column for column in texts if sheet.table.flat_name(column) in _COMMENTS)
+    heads = set(sheet.table.flat_names)
+    others = {sheet.table.flat_name(column) for column in texts if column not in found}
     told = heads & TICKET_SIGNS or any(_FIRST.intersection(head.split()) for head in others)
     if sheet.kind != "ticket" or (others and not told):
         return ()
@@ -248,7 +246,7 @@ def _comment(first: Post, cell: str, number: int, *, rated: bool) -> Post:
 
 def _reasons(table: Table, roles: Roles) -> Sequence[str]:
     reasons = [""] * len(table.rows)
-    for column in (c for c, names in enumerate(table.names) if normalise(names[0]) in _SYSTEM):
+    for column in (c for c, name in enumerate(table.flat_names) if name in _SYSTEM):
         flags = [cell.strip().lower() for cell in table.column(column)]
         if not {*flags} <= {*TRUE, *FALSE, ""}:
             continue  # the system that somebody writes about, by its number
@@ -264,8 +262,7 @@ def _reasons(table: Table, roles: Roles) -> Sequence[str]:
 
 def _signs(table: Table, roles: Roles) -> Iterator[tuple[Collection[str], int, str]]:
     """Values of columns that make a row nobody's evidence, with the reason."""
-    for column, names in enumerate(table.names):
-        flat = normalise(names[0])
+    for column, flat in enumerate(table.flat_names):
         if unwanted := TRUE if flat in _REMOVED else _UNWANTED if flat in _MODERATED else ():
             yield unwanted, column, SPAM
     signs = [(column, _FALSE) for column in roles.get("visible", ())]

@@ -32,16 +32,16 @@ def with_topic(table: Table, roles: Roles) -> dict[str, tuple[int, ...]]:
     found = dict(roles)
     texts = found.get("text", ())
     words = {column: mean_words(table.column(column)[:_SAMPLE]) for column in texts}
-    topic = next((c for c in texts if _flat(table, c) in _TOPICS), None)
+    topic = next((c for c in texts if table.flat_name(c) in _TOPICS), None)
     if topic is not None and "subject" not in found:
         longest = max(words.values())
         if words[topic] * _SHORTER <= longest:
             found["text"] = tuple(column for column in texts if column != topic)
             found.setdefault("question", (topic,))
-    answered = [_flat(table, column) for column in found.get("reply", ())]
+    answered = [table.flat_name(column) for column in found.get("reply", ())]
     if any(is_company_reply(flat) and flat.startswith("company ") for flat in answered):
         found["account"] = tuple(
-            c for c in found.get("account", ()) if _flat(table, c) != "company"
+            c for c in found.get("account", ()) if table.flat_name(c) != "company"
         )
     found["attribute"] = tuple(c for c in found.get("attribute", ()) if not _is_progress(table, c))
     return found
@@ -49,7 +49,7 @@ def with_topic(table: Table, roles: Roles) -> dict[str, tuple[int, ...]]:
 
 def with_titles(table: Table, roles: Roles) -> Roles:
     """What is called a name, where tasks are assigned or one is a sentence, and most are no names, is a title."""
-    column = next((c for c in roles.get("name", ()) if _flat(table, c) == "name"), None)
+    column = next((c for c in roles.get("name", ()) if table.flat_name(c) == "name"), None)
     if (
         column is None
         or len(roles["name"]) > 1
@@ -71,10 +71,6 @@ def _may_be_name(cell: str) -> bool:
 
 def _is_progress(table: Table, column: int) -> bool:
     """Whether a `State` is the ticket's, not the one that somebody lives in."""
-    if _flat(table, column) != "state":
+    if table.flat_name(column) != "state":
         return False
     return all(normalise(cell) in _PROGRESS for cell in table.column(column)[:_SAMPLE] if cell)
-
-
-def _flat(table: Table, column: int) -> str:
-    return normalise(table.names[column][0])

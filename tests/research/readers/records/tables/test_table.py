@@ -16,3 +16,12 @@ def test_empty_cells_are_no_short_ones():
     """They say nothing of how long the others are."""
     assert mean_words(["one two three", " ", "four"]) == 2
     assert mean_words(["", " "]) == 0
+
+
+def test_columns_are_known_by_plain_names():
+    """However a tool spells them; of several spellings the first counts."""
+    table = Table(
+        format="csv", headers=("User", "Q1"), names=(("userName", "User"), ("Q_1",)), rows=[]
+    )
+    assert table.flat_names == ("user name", "q 1")
+    assert table.flat_name(1) == "q 1"
