@@ -6,11 +6,10 @@ import re
 from difflib import SequenceMatcher
 from typing import Final
 
-from research.text.wordings import plain
+from research.text.wordings import plain, words
 
 _WORD: Final = re.compile(r"\w+(?:'\w+)?")
-_SPEAKERS: Final = "i me my we us our you your um uh so and okay well both"
-_SPEAKING: Final = frozenset(_SPEAKERS.split())
+_SPEAKING: Final = words("i me my we us our you your um uh so and okay well both")
 """Who repeats a question turns it to himself."""
 _FEW: Final = 3
 """Words of a question; fewer are no repetition yet."""

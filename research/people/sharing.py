@@ -10,7 +10,8 @@ from typing import Final, TypeAlias
 
 from research.model import Participant
 from research.protect.forms import folded_words
-from research.protect.wordlist import PARTICLES, TITLES, is_office
+from research.protect.wordlist import is_office
+from research.text.name_parts import PARTICLES, TITLES
 
 from .mention import Key, Mention, mail_key
 

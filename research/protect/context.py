@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from research.text.name_parts import PARTICLES
+
 from .forms import fold
 from .opening import OWNS, opens, opens_as_name, signs, speaks, tells
 from .spans import Context, Word
 from .standing import HOME, stands_free
-from .wordlist import EVERYDAY, MONTHS, OFFICE, PARTICLES, PLACES, SMALL
+from .wordlist import EVERYDAY, MONTHS, OFFICE, PLACES, SMALL
 
 _CALLED = re.compile(
     r"(?:(?i:\b(?:hi|hello|hey|hiya|dear|thanks|thank you|cheers|regards|hallo|liebe|lieber|bonjour|"

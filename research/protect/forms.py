@@ -12,8 +12,9 @@ from typing import Final, TypeAlias
 
 from research.model import Identity
 from research.speakers.labels import code_of, is_generic
+from research.text.name_parts import PARTICLES, TITLES
 
-from .wordlist import COMMON, OFFICE, PARTICLES, TITLES
+from .wordlist import COMMON, OFFICE
 
 Parts: TypeAlias = tuple[tuple[str, ...], ...]
 """A name's parts, each with its folded words: Jean-Luc Perrin is ((jean, luc), (perrin,))."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_JOBS: Final = """
+from research.text.wordings import words
+
+JOBS: Final = words("""
 entwickler entwicklerin ingenieur ingenieurin lehrer lehrerin pfleger pflegerin arzt ärztin leiter leiterin
 leitung teamleiter teamleiterin techniker technikerin verkäufer verkäuferin sachbearbeiter sachbearbeiterin
 berater beraterin hausmeister hausmeisterin geschäftsführer geschäftsführerin schüler schülerin krankenschwester
@@ -25,8 +27,7 @@ direttrice progettista studente studentessa impiegato impiegata titolare ontwikk
 lerares verpleegkundige verkoper verkoopster teamleider projectleider directeur beheerder medewerker
 medewerkster chauffeur eigenaar malerin bäckerin nutzerin sängerin tänzerin helferin winzerin imkerin maurerin
 autorin doktorin rektorin lektorin juristin artistin
-"""
-JOBS: Final = frozenset(_JOBS.split())
+""")
 """What people do, in other languages than English; no surnames among them."""
 _COMPOUND: Final = re.compile(
     r"[a-zäöüß]{3,}(?:(?:leiter|lehrer|pfleger|arbeiter|berater|helfer|fahrer|verkäufer|assistent|therapeut|referent|beauftragte[rn]?)(?:in)?"

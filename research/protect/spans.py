@@ -7,8 +7,9 @@ from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 
 from research.text.hints import Hints
+from research.text.name_parts import PARTICLES
 
-from .wordlist import COMMON, MONTHS, PARTICLES
+from .wordlist import COMMON, MONTHS
 
 
 @dataclass(frozen=True, slots=True)

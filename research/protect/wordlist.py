@@ -6,27 +6,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from research.protect.jobs import JOBS
+from research.text.wordings import words
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-MONTHS: Final = _set(
+MONTHS: Final = words(
     "january february march april may june july august september october november december jan feb "
     "mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday "
     "sunday"
 )
-PARTICLES: Final = _set(
-    "ni nic bint de da do dos das del della di la le les el al van von der den ter ten zu zur bin ibn ben abu "
-    "st saint san santa af av y e i o und and mac mc of the"
-)
-"""Parts of names that are never a name alone."""
-TITLES: Final = _set(
-    "mr mrs ms miss mx dr prof professor sir madam herr frau mme mlle signor signora sig sr sra "
-    "jr junior senior ii iii iv phd md mba esq rn msc bsc"
-)
-
 _FIRST_NAMES = """
 iris jade alexa siri mercedes paris london vienna florence milan roma verona asia india china kenya chad
 israel austin dallas houston phoenix chelsea brooklyn madison lincoln washington berlin santiago lourdes
@@ -195,13 +181,13 @@ when where which while who why wifi with woman women work worker worst would wow
 year years yes yet your zone
 """
 
-OFFICE: Final = _set(_OFFICE_WORDS) | JOBS
+OFFICE: Final = words(_OFFICE_WORDS) | JOBS
 """Words of desks, roles and handles, which are nobody's name."""
 _WITH_CAPITAL: Final = (
     "jack frank iris daisy heather holly hazel ivy jean dale glen rosemary carol gail robin penny"
 )
 """English words in small letters, and with a capital names wherever they stand."""
-COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
+COMMON: Final = OFFICE | words(_FIRST_NAMES + _SURNAMES) - words(
     f"""{_WITH_CAPITAL}
     abbot adept ali ana ann bert beth bianchi bianco billy bob brenda cabrera caruso cody
     coleman constance daisy dan davenport delgado dory doug duncan ed eaton emery ewing
@@ -218,7 +204,7 @@ COMMON: Final = OFFICE | _set(_FIRST_NAMES + _SURNAMES) - _set(
     """
 )
 """Folded to lower case; names that are hardly ever anything else are taken out again."""
-SMALL: Final = _set(
+SMALL: Final = words(
     f"""{_WITH_CAPITAL} rocio santos nieves soledad consuelo remedios angeles estrella perla rosario esperanza amparo paloma cordero lobo
     croix bois fontaine roche maison prairie christian violette dolores domingo blanca pilar ventura fortuna bravo caro negro casas pierre
     marin ange aurore oceane prune sauvage mouton poisson poulain bonnet chapelle rocco grosso porta
@@ -237,7 +223,7 @@ SMALL: Final = _set(
     vos haas bakker visser koning kok chiara serena clara linda bella bianca franco"""
 )
 """Words of their languages when they are small, and hardly anything but names with a capital; folded."""
-PLACES: Final = _set(
+PLACES: Final = words(
     """paris london vienna florence milan roma verona asia india china kenya chad israel austin dallas houston phoenix chelsea
     brooklyn madison lincoln washington berlin santiago jordan sydney savannah virginia georgia carolina dakota adelaide
     alexandria victoria orlando ireland england france germany wales lancaster bristol hamburg frankfurt hannover charlotte
@@ -246,7 +232,7 @@ PLACES: Final = _set(
     palermo napoli torino genova cordoba medina troy"""
 )
 """Towns and countries that are names of people as well."""
-EVERYDAY: Final = OFFICE | _set(
+EVERYDAY: Final = OFFICE | words(
     """an at am as be by do em go he ho if in is it la lo ma me mi my no oh on or pa po so ta to up
     us we ye able back bad best better big black blue busy call case clear close cool cut cure day
     days deal dear deep double down dry early easy else ever extra face fair fan far fast few field
@@ -263,7 +249,7 @@ EVERYDAY: Final = OFFICE | _set(
     work world worth wrong year years yes young"""
 )
 """So common that their capital alone says nothing: people forget full stops."""
-_NAMED: Final = _set(
+_NAMED: Final = words(
     "ask best better free just late love main more new old real see sure true guy can an do go he she so in on"
 )
 """Words of desks and handles that people are called by as well."""

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from research.text.wordings import words
+
 from . import phrases, printed
 from .phrases import any_of
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
 
 _CAPITAL = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
 _SMALL = "".join(letter for letter in map(chr, range(0x61, 0x530)) if letter.islower())
@@ -63,7 +60,7 @@ NAME_LINE: Final = re.compile(
     r"(?: x{1,3})?[.,)]?$"
 )
 """Somebody's name, masked or not, and nothing else."""
-NOT_NAMES: Final = _set("""android apple asap broken bug bye chrome edge error firefox fix frustrated frustrating help
+NOT_NAMES: Final = words("""android apple asap broken bug bye chrome edge error firefox fix frustrated frustrating help
     ios ipad iphone laptop linux login mac no none nothing ok okay password please pls poor quote
     refund safari sad seriously shame slow sorry support terrible thanks unacceptable unusable
     update urgent urgently useless why windows yes ridiculous awful disappointed disappointing
@@ -74,7 +71,7 @@ SIGNATURE_LINE: Final = re.compile(
     r"(?:https?://|www\.|[a-z][\w.-]*\.[a-z]{2,4}\b|[a-z]{1,6}[:.] ?[+(\d\[]))"
     r".{0,80}$"
 )
-JOINING: Final = _set(
+JOINING: Final = words(
     "of at and for the in to & de der la di do du und für by on at-large e y et von van"
 )
 """Lower-case words that titles and company names hold."""

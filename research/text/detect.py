@@ -9,10 +9,7 @@ from typing import Final
 
 from lingua import IsoCode639_1, LanguageDetector, LanguageDetectorBuilder
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from research.text.wordings import words
 
 CODES: Final = (
     *("EN", "DE", "FR", "ES", "IT", "PT", "NL", "SV", "DA", "PL"),
@@ -23,13 +20,13 @@ UNKNOWN: Final = "und"
 MIN_LETTERS: Final = 12
 """Below this a guess is mostly a guess; scripts with one language need less."""
 
-_ENGLISH: Final = _set("""the and is it to of i you that my was for with this not when have has be are on in we they
+_ENGLISH: Final = words("""the and is it to of i you that my was for with this not when have has be are on in we they
     but can't cannot don't doesn't didn't it's i'm i've isn't wasn't won't your our their there which
     what how every would could should from been were had does did just about after because then
     than only again still always never get got an at if or by me so he she them his her who""")
-_TELLING: Final = _ENGLISH - _set("in an at if or by me so he his is was we be are not has had")
+_TELLING: Final = _ENGLISH - words("in an at if or by me so he his is was we be are not has had")
 """English words that are no word of the other Latin-script languages, by and large."""
-_FOREIGN: Final = _set("""der die das und ist nicht ich wir mit ein eine für auf den dem von zu auch kann wird sich
+_FOREIGN: Final = words("""der die das und ist nicht ich wir mit ein eine für auf den dem von zu auch kann wird sich
     le la les des une et est pas nous vous pour que qui dans avec sur ne je du au
     el los las una y es no por para con se lo del al está muy pero como
     il lo gli di che non per sono della nel alla anche questo ho

@@ -7,6 +7,7 @@ from typing import Final
 
 from research.model import Silence
 from research.text.length import words_in
+from research.text.wordings import words
 
 _BLANK = re.compile(r"\[[^\[\]\s]{1,30}(?:\s[^\[\]\s]{1,30}){0,2}\]\.?")
 """[to be completed], [Challenge 1], as the whole of an answer."""
@@ -17,7 +18,7 @@ _MUTE = re.compile(
 )
 """A link tells where to look, a blacked-out word is not there any more: neither says anything."""
 
-_LISTED = """
+FILLERS: Final = words("""
     a ah aha alright all and anyway basically bit but bye cool correct definitely er erm eh exactly
     fine good got gotcha great ha haha hello hey hi hm hmm hmmm i in is it it's just kind know let let's
     like literally lot lots maybe me mean mhm mm mmm mm-hmm my nice no nope not now of oh ok okay on
@@ -26,8 +27,7 @@ _LISTED = """
     what with yeah yep yes you your ja nein gut genau si sì oui non d'accordo allora bene ecco
     gracias grazie danke merci you're welcome one second sec moment again course absolutely
     indeed much everyone team all morning afternoon evening day dear
-"""
-FILLERS: Final = frozenset(_LISTED.split())
+""")
 """Words that carry no point of their own, alone or with each other."""
 _ASIDE: Final = (
     r"(?:to be honest|tbh|honestly|really|actually|personally|literally|just|well|sorry|currently|absolutely|i|id say|i would say"

@@ -13,14 +13,14 @@ from typing import Final
 
 from research.model import Identity, Turn
 from research.protect.names import SOMEBODY
-from research.protect.wordlist import MONTHS, OFFICE, TITLES
+from research.protect.wordlist import MONTHS, OFFICE
+from research.text.name_parts import ADDRESSED, BETWEEN, TITLES
 
 from .heads import is_name
 
-_SMALL: Final = r"(?:(?:van|von|de|da|del|den|der|di|la|le|el|al|bin) )"
 _WORD: Final = r"[^\W\d_a-zà-öø-ÿа-яіїєґ](?:['’][A-Z])?[^\W\d_]+(?:-[^\W\d_]+)*"
 _CAPITAL: Final = re.compile(
-    rf" (?=[^\W\d_a-zß-öø-ÿа-яіїєґ]|{_SMALL})(?<=[^\W\d_] |[.,] )({_SMALL}{{0,2}}{_WORD}(?: {_SMALL}{{0,2}}{_WORD}){{0,2}})(?!\w|@|['’](?!s\b))"
+    rf" (?=[^\W\d_a-zß-öø-ÿа-яіїєґ]|{BETWEEN})(?<=[^\W\d_] |[.,] )({BETWEEN}{{0,2}}{_WORD}(?: {BETWEEN}{{0,2}}{_WORD}){{0,2}})(?!\w|@|['’](?!s\b))"
 )
 """What a name may be: one to three words with capitals behind another word."""
 _KIN_OF: Final = {
@@ -70,11 +70,6 @@ _AGE: Final = frozenset(
 _ANYBODY: Final = frozenset({
     *_WHOSE, "someone", "somebody", "woman", "man", "guy", "lady", "gentleman", "nurse", "driver", "person", "customer",
 })  # fmt: skip
-_TITLE: Final = frozenset({
-    "Frau", "Herr", "Herrn", "Mr", "Mrs", "Ms", "Mx", "Miss", "Dr", "Prof", "Professor", "Doktor", "Mme", "Mlle", "Madame",
-    "Monsieur", "Señor", "Señora", "Senhor", "Senhora", "Sr", "Sra", "Signor", "Signora", "Sig", "Dott", "Mevrouw",
-    "Meneer", "Pani", "Fru", "пан", "пані", "пане", "Пан", "Пані", "господин", "госпожа",
-})  # fmt: skip
 _GERMAN: Final = frozenset({"Frau", "Herr", "Herrn"})
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _NO_TITLE: Final = frozenset(
@@ -97,7 +92,7 @@ _NOBODY: Final = TITLES | MONTHS | frozenset({
     "yes", "no", "okay", "ok", "well", "english", "french", "german", "spanish", "italian", "dutch", "polish", "american",
 })  # fmt: skip
 _CUES: Final = frozenset({
-    *_WHOSE, *map(str.casefold, _TITLE), "called", "named", "mine", "ours", "to", "with", "is"
+    *_WHOSE, *map(str.casefold, ADDRESSED), "called", "named", "mine", "ours", "to", "with", "is"
 })  # fmt: skip
 _COMPOUND: Final = re.compile(r"(?!Mac)\w[a-zß-öø-ÿ]{2,}[A-Z]")
 """WhatsApp, YouTube; but MacLeod, DeShawn."""
@@ -159,12 +154,12 @@ def _names(text: str) -> Iterator[tuple[str, bool]]:
         last = text[text.rfind(" ", max(0, at - _NEAR), at) + 1 : at].strip(",.\n")
         if (
             last.casefold().removesuffix("-in-law") not in _CUES
-            and found[1].partition(" ")[0] not in _TITLE
+            and found[1].partition(" ")[0] not in ADDRESSED
         ):
             continue  # as nearly all do; the rest costs more
         before = text[max(0, at - _NEAR) : at].split()[-_WORDS:]
         name = found[1].split()
-        while name and name[0] in _TITLE:
+        while name and name[0] in ADDRESSED:
             before.append(name.pop(0))
         after = text[found.end() : found.end() + _NEAR]
         if name and _tells(before, after):
@@ -179,7 +174,7 @@ def _tells(before: list[str], after: str) -> bool:
     words = [word.strip(",.") for word in reversed(before)]
     rest = [*(word.casefold() for word in words), "", "", ""]
     last = rest.pop(0).removesuffix("-in-law")
-    if words and words[0] in _TITLE:
+    if words and words[0] in ADDRESSED:
         return words[0] != "Frau" or rest[0] not in _NO_TITLE
     if (whose := _WHOSE.get(last)) and not before[-1].endswith("."):
         owner = rest[1] if rest[0] in _AGE else rest[0]

@@ -16,8 +16,9 @@ from typing import Final
 
 from research.protect.forms import WORD, fold, unaccented
 from research.protect.paths import Token, runs_of, tokens_of
-from research.protect.wordlist import COMMON, MONTHS, OFFICE, PARTICLES, is_office
+from research.protect.wordlist import COMMON, MONTHS, OFFICE, is_office
 from research.speakers.labels import code_of, is_generic
+from research.text.name_parts import PARTICLES
 
 _ABOUT: Final = frozenset({
     "interview", "interviews", "transcript", "transcripts", "transcription", "transkript", "entretien",

@@ -13,23 +13,20 @@ from typing import Final
 
 from research.model import Identity, Turn
 from research.protect.names import SOMEBODY
-from research.protect.wordlist import TITLES, is_office
+from research.protect.wordlist import is_office
 from research.text import phrases, printed
 from research.text.boilerplate import NOT_NAMES, SIGN_OFF
+from research.text.name_parts import ADDRESSED, BETWEEN, TITLES
 
 from .heads import is_name
 
 _WORD: Final = r"[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*"
-_SMALL: Final = r"(?:(?:van|von|de|da|del|den|der|di|la|le|el|al|bin) )"
-_NAME: Final = rf"{_WORD}\.?(?: {_SMALL}{{0,2}}{_WORD}){{0,3}}"
+_NAME: Final = rf"{_WORD}\.?(?: {BETWEEN}{{0,2}}{_WORD}){{0,3}}"
 _SIGNED: Final = re.compile(rf"(?:[-–—~*]\s?)?({_NAME})(?:\s?[,|(/].{{0,60}})?[.!)]?$")
 _SIGNED_BESIDE: Final = re.compile(rf"[,.!–—-] ?({_NAME})[.!)]?$")
 _LONGEST: Final = 80
 """Characters; a longer line is no signature."""
-_TITLE: Final = (
-    r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Herrn?|Frau|Mme|Madame|Monsieur|Sig|Signora?|Sra?|"
-    r"Señora?|Senhora?|Mevrouw|Meneer|Pan|Pani)\.? )"
-)
+_TITLE: Final = rf"(?:(?:{'|'.join(sorted(ADDRESSED))})\.? )"
 _WELCOME: Final = (
     r"welcome|willkommen|bienvenue|bienvenid[oa]|benvenut[oa]|bem-vind[oa]|welkom|witamy"
 )

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from research.people.codes import code_of_file
 from research.people.mention import Key
 from research.protect.forms import folded_words
-from research.protect.wordlist import PARTICLES, TITLES
+from research.text.name_parts import PARTICLES, TITLES
 
 from .authored import Placed
 from .groups import groups_apart

@@ -18,14 +18,16 @@ from research.readers.transcript.labelling.roles import (
 )
 from research.readers.transcript.lines import Line, set_aside
 from research.text.length import words_in
+from research.text.wordings import words
 
 _PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
-_KEYS = """
+_ABOUT = words("""
 date datetime time project study session sessionid duration length location place recording
 file filename title role segment company organisation organization product method language
 transcribedby anonymised anonymized anonymisation depositor depositors age gender occupation jobtitle job team department interviewdate dateofinterview
 interviewnumber participantid pid persona industry country platform device format version
 from to cc sent interviewid consent experience starttime endtime created createdat tags
+from research.text.wordings import words
 show podcast episode host hosts guest guests published recorded recordedon runtime originallanguage
 name fullname participantname intervieweename respondentname nombre nome nom naam stakeholder expert gast
 audio audiosource audiofile source dauer durée duración durata duração duur längd länge ort interviewdauer czastrwania
@@ -38,8 +40,7 @@ abbreviations legend legende abkürzungen
 data dato dateofthesession sessiondate medium
 timestamp unread useragent ip referrer email phone status priority ticketid ticketnumber assignee reporter requester
 with photos links related script prototype topic task queue chatid channel browser website abteilung thema kanal sujet canal tema
-"""
-_ABOUT = frozenset(_KEYS.split())
+""")
 _BESIDE = re.compile(r"(?<!\s)(?:\s{2,}|\s*[|•·]\s*)(?=[^\W\d_][^:：|]{0,39}[:：])")
 """Between the pairs of a line that holds several: `Participant: P07   Date: 3 May`."""
 _STOPPED = re.compile(r"(?<=[^\W_]{2}\.|.\)\.)\s+(?=[^\W\d_][^:：|.,]{0,24}[:：])")

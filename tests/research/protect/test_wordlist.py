@@ -4,12 +4,11 @@ from research.protect.wordlist import (
     COMMON,
     MONTHS,
     OFFICE,
-    PARTICLES,
     PLACES,
     SMALL,
-    TITLES,
     is_office,
 )
+from research.text.name_parts import PARTICLES, TITLES
 
 
 def test_names_that_are_words_are_listed() -> None:

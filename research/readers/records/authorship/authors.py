@@ -10,6 +10,7 @@ from dataclasses import replace
 from research.model import Pairs
 from research.readers.document import Author
 from research.readers.records.cleaning.clean import tidy
+from research.text.wordings import words
 
 _ANONYMOUS_TEXT = (
     "|a google user|google user|anonymous|anonymous user|anonym|anon|guest|guest user|n/a|na|none|"
@@ -21,7 +22,7 @@ _ANONYMOUS_TEXT = (
     "un usuario de google|um usuário do google|un utente google"
 )
 _ANONYMOUS = frozenset(_ANONYMOUS_TEXT.split("|"))
-_GENERIC_TEXT = (
+_GENERIC_WORDS = words(
     "a an the google apple amazon facebook user users customer customers guest visitor client "
     "clients anonymous unknown web website form contact support service services help helpdesk "
     "desk info noreply no reply donotreply do not mailer daemon system admin administrator "
@@ -30,7 +31,6 @@ _GENERIC_TEXT = (
     "staff mail email postmaster notification notifications bot automation import imported "
     "deleted former nobody someone internal external shared account portal chat live"
 )
-_GENERIC_WORDS = frozenset(_GENERIC_TEXT.split())
 _SOMEBODY_IN = re.compile(
     r"(?:an? )?(?:verified|anonymous) (?:user|reviewer|customer|buyer|purchaser|administrator) in .+"
 )

@@ -10,17 +10,13 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from research.text.personal import speaks_of_self
+from research.text.wordings import words
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-BLOCKS = _words(
+BLOCKS = words(
     "address article aside blockquote body center dd div dl dt fieldset figure footer form "
     "h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tr ul"
 )
-_SILENT = _words("script style head title noscript template svg object iframe")
+_SILENT = words("script style head title noscript template svg object iframe")
 _OPENING = r"<(?:!doctype|" + "|".join(sorted(BLOCKS)) + r"|span|font|b|br)\b[^<>]*>"
 _STARTS = re.compile(r"\s*" + _OPENING, re.IGNORECASE)
 _CLOSES = re.compile(r"</(?:" + "|".join(sorted(BLOCKS)) + r")\s*>", re.IGNORECASE)

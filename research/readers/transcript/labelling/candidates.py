@@ -22,6 +22,7 @@ from research.readers.transcript.marks.stamps import (
     TRAILING,
     timecode,
 )
+from research.text.wordings import words
 
 How: TypeAlias = Literal[
     "colon", "stamp", "bracket", "tab", "bold", "alone", "bare", "heading", "dash", "dot", "given"
@@ -69,7 +70,7 @@ _RARER: tuple[tuple[re.Pattern[str], How], ...] = (
 _LOOKS = re.compile(r"(?=.*[^\W\d_])[^\W_]")
 _INITIAL = re.compile(r"\b[A-Z]\.$")
 _PUNCTUATED = re.compile(r"[?!]|[.,;]\s+[a-zà-ÿ]|[.;,]$")
-_PLAIN = """
+_NEVER = words("""
 note notes nb http https www question task step date time title url link subject todo example
 warning tip summary answer questions tasks goal scenario section part chapter email phone tel
 fax photo foto picture image bild video audio screenshot attachment anhang
@@ -83,8 +84,7 @@ aufgabe szenario schritt frage tâche scénario étape tarea escenario paso preg
 opdracht taak vraag uppgift fråga zadanie pytanie opgave tehtävä 課題 タスク 任务 問題
 objective objetivo purpose ziel objectif obiettivo doel language style region conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
 resumen résumé riassunto observação observación osservazione beobachtung remarque anmerkung hinweis nota
-"""
-_NEVER = frozenset(_PLAIN.split())
+""")
 
 
 _NUMBER = re.compile(r"\d{1,5}[.):]?\s+(?=[^\W\d_])")

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-_MODERATOR = """
+from research.text.name_parts import PARTICLES
+from research.text.wordings import words
+
+MODERATOR = words("""
 moderator mod interviewer int interv researcher facilitator host m i q iv er ir investigator
 interviewers moderators researchers facilitators uxr experimenter interviewerinnen moderatorinnen forscherinnen
 probe probes relance relances nachfrage nachfragen repregunta repreguntas entrevistadores entrevistadoras moderadores moderadoras intervistatori intervistatrici moderatori enquêteurs enquêteuses enquêtrices intervieweurs onderzoekers
@@ -19,8 +22,8 @@ gespreksleider moderaattori haastattelija intervjuer tazatel tazatelka moderáto
 интервьюер модератор ведущий ведущая インタビュアー モデレーター 司会 司会者 聞き手 調査者 質問者 実施者
 访谈者 訪談者 访谈员 采访者 採訪者 主持人 研究者 研究员
 인터뷰어 진행자
-"""
-_PARTICIPANT = """
+""")
+PARTICIPANT = words("""
 participant part interviewee respondent resp subject informant user customer client caller tester p r a u s ie
 human student patient attendee panelist visitor resident passenger shopper rider citizen participants interviewees respondents veteran
 partecipante intervistato intervistata utente rispondente
@@ -33,23 +36,20 @@ geïnterviewde deelnemer gebruiker deltagare deltager deltaker uczestnik uczestn
 befragte gäst interviewperson haastateltava osallistuja účastník účastnice válaszadó résztvevő pytany pytana
 katılımcı респондент респондентка участник участница информант 参加者 対象者 協力者 被験者 話し手 回答者
 参与者 參與者 受访者 受訪者 被访者 被訪者 被试 응답자 참가자 참여자
-"""
-_OBSERVER = """
+""")
+OBSERVER = words("""
 observer notetaker scribe transcriber transcriptionist observers interpreter translator dolmetscher
 dolmetscherin übersetzer übersetzerin interprète traducteur traductrice intérprete traductor
 traductora interprete traduttore traduttrice beobachter beobachterin observateur observatrice
 observador observadora osservatore osservatrice obserwator obserwatorka protokollant protokollantin
 notulist waarnemer tolk tłumacz tłumaczka observatör observatør havainnoija tulkki tlumočník tlumočnice
 наблюдатель переводчик переводчица 観察者 記録者 通訳 観察員 观察员 觀察員 记录员 翻译 관찰자 통역
-"""
-_MACHINE = "nvda jaws voiceover talkback screenreader chatgpt"
-_OTHER = "speaker unknown spk voice male female woman man both all group crosstalk several plusieurs alle mehrere tutti todos"
+""")
+MACHINE = words("nvda jaws voiceover talkback screenreader chatgpt")
+OTHER = words(
+    "speaker unknown spk voice male female woman man both all group crosstalk several plusieurs alle mehrere tutti todos"
+)
 
-MODERATOR = frozenset(_MODERATOR.split())
-PARTICIPANT = frozenset(_PARTICIPANT.split())
-OBSERVER = frozenset(_OBSERVER.split())
-OTHER = frozenset(_OTHER.split())
-MACHINE = frozenset(_MACHINE.split())
 """Programs that are heard in a session: none of them is a person."""
 
 _WORDS = MODERATOR | PARTICIPANT | OBSERVER | OTHER | MACHINE
@@ -69,15 +69,11 @@ _CLOSE = 0.84
 _LONG_ENOUGH = 6
 
 
-_SMALL = "de da di do dos du van von der den la le el al bin of the e i y und and"
-_PARTICLES = frozenset(_SMALL.split())
-
-
 def looks_like_name(label: str) -> bool:
     """Whether every word has a capital, small words between them aside; scripts without pass."""
     words = [word for word in re.split(r"[\s/()|]+", without_beside(label) or label) if word]
     capital = any(not word[0].islower() for word in words)
-    return capital and all(word in _PARTICLES or not word[0].islower() for word in words)
+    return capital and all(word in PARTICLES or not word[0].islower() for word in words)
 
 
 def key(label: str) -> str:

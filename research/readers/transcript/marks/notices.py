@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from research.readers.transcript.lines import Line
 from research.text.quote_marks import CLOSING, OPENING
+from research.text.wordings import words
 
 NOTICE = "written by the chat program"
 
@@ -55,13 +56,12 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 """What a messenger writes in place of what is no text."""
-_SOMEBODY_WORDS = """
+_SOMEBODY = words("""
 i he she it they we you who nobody somebody someone everybody everyone and then when if but so
 because that which ich er sie es wir ihr man niemand jemand alle und dann wenn als aber je il
 elle on nous vous ils elles qui personne et puis quand si mais yo él ella ellos nosotros nadie
 alguien todos y luego cuando pero the my our
-"""
-_SOMEBODY = frozenset(_SOMEBODY_WORDS.split())
+""")
 """Who tells of it says who by one of these; a chat program says a name."""
 
 
