@@ -12,6 +12,7 @@ from bs4.element import CData, NavigableString, PreformattedString
 from research.errors import InputError
 from research.readers.decode import decode, sniff
 from research.readers.document import Document, RawFile, Reader
+from research.readers.records.cleaning.markup import BLOCKS
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Mark
 from research.readers.transcript.page import Page, Shape
@@ -23,38 +24,6 @@ _BEGINNING = re.compile(
 )
 _DROPPED = frozenset(
     ("script", "style", "noscript", "template", "svg", "head", "nav", "iframe", "object")
-)
-_BLOCKS = frozenset(
-    (
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "header",
-        "footer",
-        "aside",
-        "ul",
-        "ol",
-        "li",
-        "dl",
-        "dt",
-        "dd",
-        "blockquote",
-        "pre",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "body",
-        "html",
-        "form",
-        "figure",
-        "hr",
-        "address",
-    )
 )
 _APART = re.compile(r"speaker|author|name|time|stamp", re.IGNORECASE)
 _STRONG = frozenset(("b", "strong", "th"))
@@ -135,7 +104,7 @@ class _Walk:
         elif tag.name == "table":
             self.end()
             self.page.table(_rows(tag))
-        elif tag.name in _BLOCKS:
+        elif tag.name in BLOCKS:
             self._block(tag)
         else:
             apart = [(" ", bold)] if _is_apart(tag) else []

@@ -136,7 +136,7 @@ def passages(lines: Iterable[Line]) -> tuple[Passage, ...]:
     runs = groupby(enumerate(kept), key=lambda pair: (pair[1].number - pair[0], pair[1].aside))
     return tuple(
         Passage(
-            text="\n".join(line.raw or line.text for line in run),
+            text="\n".join(line.original for line in run),
             locator=run[0].locator,
             reason=reason,
             lines=(run[0].number, run[-1].number),

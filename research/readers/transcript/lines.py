@@ -65,6 +65,11 @@ class Line:
         return self.mark == "bullet" and bool(_BOX.match(self.raw))
 
     @property
+    def original(self) -> str:
+        """As it stood in the file."""
+        return self.raw or self.text
+
+    @property
     def words(self) -> int:
         """How many words stand on the line."""
         return len(self.text.split())

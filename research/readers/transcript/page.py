@@ -8,13 +8,12 @@ from dataclasses import dataclass, field, replace
 from research.readers.transcript.layouts.tables import (
     HEAD,
     LONGEST_NAME,
-    SEEN,
     Columns,
     find_columns,
     find_quotations,
+    spoken_row,
 )
 from research.readers.transcript.lines import Line, Mark
-from research.readers.transcript.marks.stamps import timecode
 from research.readers.transcript.markup import parse_line
 
 
@@ -83,34 +82,20 @@ class Page:
 
     def _row(self, row: Sequence[str], columns: Columns) -> None:
         number = len(self.lines) + 1
-        said = " ".join(row[columns.said].split())
-        label = row[columns.speaker].strip().rstrip(":").strip()
-        when = timecode(row[columns.time]) if columns.time is not None else ""
+        cells = [" ".join(cell.split()) for cell in row]
         if columns.asked:
-            self._asked(label, said)
+            self._asked(cells[columns.speaker], cells[columns.said])
             return
-        if columns.quoted and not said:
-            self._aside(" | ".join(row), SEEN)
-            return
-        label = label if columns.named else "Participant"
-        line = Line(
-            number=number, text=said, locator=f"{self.unit} {number}", label=label, stamp=when
-        )
-        self.lines.append(replace(line, raw=" | ".join(row)))
+        shown = " | ".join(row)
+        line = Line(number=number, text=shown, locator=f"{self.unit} {number}", raw=shown)
+        self.lines.append(spoken_row(line, cells, columns))
 
     def _asked(self, question: str, answer: str) -> None:
-        for label, text in (("Q", question), ("A", answer)):
+        for label, text in (("Q", question.rstrip(":").strip()), ("A", answer)):
             number = len(self.lines) + 1
             locator = f"{self.unit} {number}"
-            self.lines.append(
-                Line(
-                    number=number,
-                    text=text,
-                    locator=locator,
-                    label=label if text else "",
-                    raw=text,
-                )
-            )
+            who = label if text else ""
+            self.lines.append(Line(number=number, text=text, locator=locator, label=who, raw=text))
 
     def _aside(self, text: str, reason: str) -> None:
         number = len(self.lines) + 1

@@ -18,7 +18,6 @@ from research.readers.transcript.marks.stamps import (
     BRACKETED,
     LEADING,
     LEADING_BRACKETED,
-    TIME,
     TRAILING,
     timecode,
 )
@@ -183,7 +182,7 @@ def _after_name(text: str, stamp: str) -> Labelled | None:
 def _bracket(text: str) -> Labelled | None:
     """[id1] or <Sam> before the words; [Sam R] 10:01:02 above them."""
     found = _BRACKET.match(text) or _ANGLE.match(text)
-    if not found or re.fullmatch(TIME, found["label"]) or not _may_be_label(found["label"]):
+    if not found or not _may_be_label(found["label"]):
         return None
     label, said = found["label"].strip(), found["said"]
     if ALONE.match(said):

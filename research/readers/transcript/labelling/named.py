@@ -87,7 +87,7 @@ def _before_words(lines: Sequence[Line]) -> Sequence[Line]:
             line,
             label=heads[line.number],
             text=line.text[len(heads[line.number]) :].strip(),
-            raw=line.raw or line.text,
+            raw=line.original,
         )
         if line.number in named
         else line
@@ -106,7 +106,7 @@ def _numbered(lines: Sequence[Line]) -> tuple[Line, ...]:
     if not several or len(heads) < max(_FEWEST, _MOST * len(stamped)):
         return tuple(lines)
     return tuple(
-        replace(line, label=head["who"], text=head["words"], raw=line.raw or line.text)
+        replace(line, label=head["who"], text=head["words"], raw=line.original)
         if (head := heads.get(line.number))
         else line
         for line in lines

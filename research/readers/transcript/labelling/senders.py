@@ -81,7 +81,7 @@ def _exported(lines: Sequence[Line]) -> tuple[Line, ...]:
             words = ((head["words"] or "") + line.text[_BEGINNING:]).strip()
             sender = head["who"].strip(" ~\u200e\u202a\u202c\u202f\u00a0")
             stamp = timecode(head["stamp"] or head["bare"])
-            one = replace(line, text=words, raw=line.raw or line.text)
+            one = replace(line, text=words, raw=line.original)
             notice = not words or is_notice(words)
             taken.append(
                 replace(one, aside=NOTICE) if notice else replace(one, label=sender, stamp=stamp)
@@ -120,4 +120,4 @@ def _without_head(line: Line, head: re.Match[str]) -> Line:
         return replace(line, aside=SENDER)
     if is_notice(words):
         return replace(line, aside=NOTICE)
-    return replace(line, text=words, raw=line.raw or line.text)
+    return replace(line, text=words, raw=line.original)

@@ -62,5 +62,5 @@ def _listed(lines: Sequence[Line], start: int, end: int) -> dict[str, Line]:
 
 def _answer(line: Line, question: str) -> Line:
     said = off_enumerator(line.text)
-    raw = line.raw or line.text
+    raw = line.original
     return replace(line, label="Participant", text=said, question=question, enumerator="", raw=raw)

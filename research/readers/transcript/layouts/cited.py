@@ -55,7 +55,7 @@ def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
             label=said[line.number][0],
             text=said[line.number][1],
             notes=(*line.notes, *said[line.number][2]),
-            raw=line.raw or line.text,
+            raw=line.original,
         )
         if line.number in said
         else replace(line, aside=OBSERVED)

@@ -111,7 +111,7 @@ def _behind_questions(lines: Sequence[Line]) -> Sequence[Line]:
             label="Participant",
             text=line.text[len(line.lead) :].strip(" :"),
             question=line.lead,
-            raw=line.raw or line.text,
+            raw=line.original,
         )
         if line.number in asked
         else line
@@ -169,7 +169,7 @@ def _heading(line: Line, *, listed: bool) -> str:
     if len(line.text) > _LONGEST_HEADING_LINE:
         return ""
     plain = _BESIDE.sub(" ", line.text).strip().rstrip(":")
-    styled = line.mark == "heading" or (line.bold and line.speech and not line.mark) or listed
+    styled = line.mark == "heading" or (line.bold and not line.mark) or listed
     short = len(plain.split()) <= _LONGEST_HEADING and not plain.endswith(("?", ".", "!"))
     return _called(plain) if styled and short and not _is_quotation(line) else ""
 
@@ -205,7 +205,7 @@ def _quoted(line: Line) -> Line:
     label = who if is_role(who) and any(map(str.isdigit, who)) else line.label
     tail = found["tail"].strip()
     return replace(
-        line, text=found["said"], label=label, notes=(*line.notes, tail), raw=line.raw or line.text
+        line, text=found["said"], label=label, notes=(*line.notes, tail), raw=line.original
     )
 
 
@@ -257,5 +257,5 @@ def _of_field(line: Line, said: str, part: _Part) -> Line:
     """The field's own line: set aside where it is nobody's words or only the name."""
     if part == "notes" or not said:
         return replace(line, aside=FIELD if part == "notes" else _NAME)
-    raw = line.raw or line.text
+    raw = line.original
     return _quoted(replace(line, label=_WHO[part], text=said, raw=raw, lead="", bold=False))

@@ -47,4 +47,4 @@ def _led(text: str) -> re.Match[str] | None:
 
 def _alone(line: Line, found: re.Match[str]) -> Line:
     lead = found["lead"].strip()
-    return replace(line, text=found["said"], notes=(*line.notes, lead), raw=line.raw or line.text)
+    return replace(line, text=found["said"], notes=(*line.notes, lead), raw=line.original)

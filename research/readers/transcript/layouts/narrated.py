@@ -135,5 +135,5 @@ def _said(line: Line, quotations: Sequence[str]) -> Line:
         label=SOMEBODY,
         text=" ".join(quotations),
         notes=(*line.notes, *around),
-        raw=line.raw or line.text,
+        raw=line.original,
     )

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from research.readers.transcript.labelling.roles import is_role, key
@@ -22,6 +22,7 @@ from research.readers.transcript.layouts.column_names import (
     TIME,
     WHOSE,
 )
+from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.stamps import timecode
 from research.text.wordings import words
 
@@ -101,6 +102,20 @@ def by_head(head: Sequence[str]) -> Columns | None:
         time = places["time"]
         return Columns(speaker=question, said=answer, time=time, headed=True, asked=True)
     return None
+
+
+def spoken_row(line: Line, cells: Sequence[str], columns: Columns) -> Line:
+    """The line of a table's row, with what was said in it, by whom and when, or why nobody said it."""
+    when = timecode(cells[columns.time]) if columns.time is not None else ""
+    said, speaker = cells[columns.said], cells[columns.speaker].rstrip(":").strip()
+    plain = replace(line, text=said, stamp=when, mark="", bold=False, enumerator="", aside="")
+    if columns.quoted and not said:
+        return replace(line, aside=SEEN)
+    if not columns.named:
+        return replace(plain, label="Participant")
+    if not columns.asked:
+        return replace(plain, label=speaker)
+    return replace(plain, label="A", question=speaker) if said else replace(line, aside=UNANSWERED)
 
 
 def _quotes_in(head: Sequence[str]) -> Columns | None:

@@ -13,14 +13,12 @@ from research.readers.transcript.labelling.labels import find_labels
 from research.readers.transcript.layouts.tables import (
     BESIDE,
     HEAD,
-    SEEN,
-    UNANSWERED,
     Columns,
     find_columns,
     find_quotations,
+    spoken_row,
 )
 from research.readers.transcript.lines import Line
-from research.readers.transcript.marks.stamps import timecode
 
 SEPARATOR = re.compile(r"^\|?(?:\s*(?::-+:?|-+:|-{2,})\s*\|)+(?:\s*:?-{2,}:?\s*)?$")
 """The dashes below the head of a Markdown table."""
@@ -138,17 +136,4 @@ def _taken_apart(table: _Found) -> Iterator[Line]:
         elif line.number == head:
             yield replace(line, text="", aside=HEAD)
         else:
-            yield _row(line, table.rows[line.number], columns)
-
-
-def _row(line: Line, cells: Sequence[str], columns: Columns) -> Line:
-    when = timecode(cells[columns.time]) if columns.time is not None else ""
-    said, speaker = cells[columns.said], cells[columns.speaker].rstrip(":").strip()
-    plain = replace(line, text=said, stamp=when, mark="", bold=False, enumerator="", aside="")
-    if columns.quoted and not said:
-        return replace(line, aside=SEEN)
-    if not columns.named:
-        return replace(plain, label="Participant")
-    if not columns.asked:
-        return replace(plain, label=speaker)
-    return replace(plain, label="A", question=speaker) if said else replace(line, aside=UNANSWERED)
+            yield spoken_row(line, table.rows[line.number], columns)

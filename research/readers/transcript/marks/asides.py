@@ -253,7 +253,7 @@ def is_mark(line: Line) -> bool:
 
 
 _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
-    ("a rule", lambda line: bool(_RULE.match(line.raw or line.text))),
+    ("a rule", lambda line: bool(_RULE.match(line.original))),
     ("a page number", lambda line: bool(_PAGE.match(line.text) or _PAGE.match(line.raw))),
     ("markup", lambda line: bool(_FENCE.match(line.text))),
     ("links to other notes", lambda line: bool(_LINKS.match(line.text[:2000]))),
@@ -268,7 +268,7 @@ _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
 def _setext(lines: Sequence[Line]) -> Iterator[Line]:
     """A line that is underlined is a heading."""
     for line, below in zip_longest(lines, lines[1:]):
-        underlined = below is not None and _SETEXT.match(below.raw or below.text)
+        underlined = below is not None and _SETEXT.match(below.original)
         if underlined and line.speech and line.words <= _LONGEST_HEADING:
             yield replace(line, mark="heading")
         else:

@@ -83,7 +83,7 @@ def _plain(line: Line) -> Line:
     text = _HIGHLIGHT.sub(r"\1", _BLOCK_ID.sub("", _HIDDEN.sub("", line.text))).strip()
     if not text:
         return replace(line, aside=COMMENT)
-    return replace(line, text=text, notes=(*line.notes, *hidden), raw=line.raw or line.text)
+    return replace(line, text=text, notes=(*line.notes, *hidden), raw=line.original)
 
 
 def _without_comments(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -102,7 +102,7 @@ def _without_comments(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(
         replace(line, aside=COMMENT)
         if line.speech and line.number >= first
-        else replace(line, text=listed.sub("", line.text).strip(), raw=line.raw or line.text)
+        else replace(line, text=listed.sub("", line.text).strip(), raw=line.original)
         if line.speech and "[" in line.text
         else line
         for line in lines

@@ -28,4 +28,4 @@ def _said(line: Line) -> Line:
     if not found or not found["lead"]:
         return line
     notes = (*line.notes, found["lead"].strip())
-    return replace(line, text=found["said"], notes=notes, raw=line.raw or line.text)
+    return replace(line, text=found["said"], notes=notes, raw=line.original)

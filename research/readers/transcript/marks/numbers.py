@@ -62,4 +62,4 @@ def _off(line: Line, end: int) -> Line:
     said = line.text[end:]
     if not said:
         return replace(line, aside=REASON, furniture=True)
-    return replace(line, text=said, enumerator="", raw=line.raw or line.text)
+    return replace(line, text=said, enumerator="", raw=line.original)

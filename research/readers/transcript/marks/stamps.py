@@ -114,7 +114,7 @@ def _spelt(lines: Sequence[Line]) -> Sequence[Line]:
     if len(found) < _MANY:
         return lines
     return [
-        replace(line, text=_in_numbers(told), raw=line.raw or line.text)
+        replace(line, text=_in_numbers(told), raw=line.original)
         if (told := found.get(line.number))
         else line
         for line in lines

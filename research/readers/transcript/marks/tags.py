@@ -40,6 +40,4 @@ def _off(line: Line, tags: re.Match[str]) -> Line:
     text = line.text[: tags.start()].rstrip()
     if not text:
         return replace(line, aside=TAGGED, furniture=True)
-    return replace(
-        line, text=text, notes=(*line.notes, tags[0].strip()), raw=line.raw or line.text
-    )
+    return replace(line, text=text, notes=(*line.notes, tags[0].strip()), raw=line.original)

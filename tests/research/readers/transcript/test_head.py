@@ -173,3 +173,11 @@ def test_facts_go_on_below_a_heading_and_letters_are_explained() -> None:
         ("E1", "The oven was dry."),
     ]
     assert dict(document.header)["participant code"] == "E1"
+
+
+def test_what_the_labels_stand_for_is_about_the_session() -> None:
+    """On one line with signs of equality; one such line of speech is speech."""
+    talk = "B: Um drei stehe ich auf.\nI: Und dann?\n"
+    lines, pairs = read_head(split_lines(f"I = Interviewer, B = Bäcker\n{talk}"))
+    assert pairs == (("abbreviations", "I = Interviewer, B = Bäcker"),)
+    assert [line.speech for line in lines if line.text] == [False, True, True]

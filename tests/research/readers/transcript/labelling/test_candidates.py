@@ -27,6 +27,8 @@ def of(raw: str):
         ("Q. what", "Q", "what", ""),
         ("Smith, John: hi", "Smith, John", "hi", ""),
         ("Sam R.: hi", "Sam R.", "hi", ""),
+        ("Ruth Vance [0:03] hi", "Ruth Vance", "hi", "00:00:03"),
+        ("**Interviewer** hi", "Interviewer", "hi", ""),
     ],
 )
 def test_who_what_and_when_are_taken_apart(raw: str, label: str, said: str, stamp: str) -> None:

@@ -186,3 +186,18 @@ def test_numbered_fields_below_each_person() -> None:
         ("Participant", "I buy streets."),
         ("Participant", "I buy streets."),
     ]
+
+
+def test_an_answer_below_its_field_needs_no_marks() -> None:
+    """It goes on until the next field."""
+    text = (
+        "### How do you pack?\n**Response**:\nI throw it all in a bag.\nI never make a list.\n\n"
+        "**Observations**:\nLaughs\n\n### What goes wrong?\n**Response**:\nThe charger stays at home.\n"
+    )
+    assert [one for _, one in said(text)] == [
+        "How do you pack?",
+        "I throw it all in a bag.",
+        "I never make a list.",
+        "What goes wrong?",
+        "The charger stays at home.",
+    ]

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from research.readers.transcript.layouts.tables import Columns, find_columns, find_quotations
+from research.readers.transcript.layouts.tables import (
+    SEEN,
+    Columns,
+    find_columns,
+    find_quotations,
+    spoken_row,
+)
+from research.readers.transcript.lines import Line
 
 
 def test_columns_are_told_by_their_heads_or_by_what_recurs() -> None:
@@ -79,3 +86,15 @@ def test_quotes_beside_tasks_in_portuguese() -> None:
     assert columns is not None
     assert columns.said == 2
     assert columns.quoted
+
+
+def test_a_row_without_a_quotation_is_what_somebody_saw() -> None:
+    """Beside rows that have one."""
+    columns = find_quotations(
+        [["Participant", "Observation", "Quote"], ["P1", "Went back", "Where did it go?"]]
+    )
+    assert columns is not None
+    line = Line(number=2, text="P1 | Scrolled on |", locator="line 2")
+    assert spoken_row(line, ["P1", "Scrolled on", ""], columns).aside == SEEN
+    said = spoken_row(line, ["P1", "Scrolled on", "Nothing there."], columns)
+    assert (said.label, said.text) == ("P1", "Nothing there.")
