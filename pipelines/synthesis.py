@@ -135,7 +135,7 @@ STAGES: Final = (
     ),
     Stage(
         name="facet",
-        version=8,
+        version=9,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),

@@ -14,6 +14,7 @@ from typing import Final
 from research.facets.cues import FAMILY_CUES, any_of
 from research.facets.settled import WRONG, complains
 from research.text.asked_for import PAIN_WORDS, asked_for
+from research.text.filler import without_content
 from research.text.marks import plain_marks
 from research.text.wordings import any_wording, joined, plain
 
@@ -48,12 +49,12 @@ _WHETHER: Final = any_wording(
 """.replace("_", _NAMED)
 )
 """Asks whether there was trouble, or what; other questions may only be about it."""
-_BARE: Final = re.compile(
-    r"(?:(?:well|um|uh|oh|so|and|hm+|ja|also|naja|eigentlich|honestly|actually)[\s,.]+)*"
-    r"(?:(?:no+|nope|nah|none|not really|nothing(?: else| more| much| really| special| in particular)*(?: (?:that )?(?:i|we) can (?:think of|recall|remember)| comes to mind)?|not that i \w+(?: \w+)?|at no point|i (?:don't|do not) think so"
-    r"|nein|nee|non|nada|nichts|rien|niente)\b(?=\s*[,.;:!]|\s*$)[\s,.;:!]*(?:(?:well|um|uh|oh|so)[\s,.]+)*)+"
+_WELL: Final = re.compile(
+    r"^(?:(?:well|um|uh|oh|so|and|hm+|ja|also|naja|eigentlich|honestly|actually)(?:\s+|$))+"
 )
-"""A whole "No." before what else is said."""
+_NO: Final = re.compile(r"no+|nah|nein|nee|non|at no point|not that i \w+(?: \w+)?")
+"""Besides what says that there is nothing."""
+_CLAUSE: Final = re.compile(r"([^,.;:!]+)[\s,.;:!]*")
 _LITTLE: Final = 6
 """Words after a bare "No" that only say it again; more may tell what went wrong after all."""
 _ALL_WELL: Final = any_of(r"""
@@ -103,15 +104,24 @@ def denies(text: str, question: str, *, unsure: bool = False) -> bool:
     if not (wished or named):
         return False
     said = _UNABLE.sub("unable", plain_marks(plain(text)))
-    bare = _BARE.match(said)
-    rest = said[bare.end() :] if bare else said
+    behind = _behind_no(said)
+    bare, rest = behind is not None, said if behind is None else behind
     if _EXCEPT.search(rest):
         return False
-    if wished and _wishes_nothing(rest, bare=bare is not None):
+    if wished and _wishes_nothing(rest, bare=bare):
         return True
-    return bool(named) and _has_none(
-        rest, named, believed=bare is not None and (unsure or _agrees(rest))
-    )
+    return bool(named) and _has_none(rest, named, believed=bare and (unsure or _agrees(rest)))
+
+
+def _behind_no(said: str) -> str | None:
+    """What is said behind a whole "No."; None where something else comes first."""
+    end, no = 0, False
+    for clause in _CLAUSE.finditer(said):
+        words = _WELL.sub("", clause[1].strip())
+        if words and not (_NO.fullmatch(words) or without_content(words) == "nothing"):
+            break
+        end, no = clause.end(), no or bool(words)
+    return said[end:] if no else None
 
 
 def _agrees(said: str) -> bool:

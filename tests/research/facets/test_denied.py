@@ -100,3 +100,15 @@ def test_a_long_answer_after_no_is_believed_only_where_nothing_else_speaks_for_a
     answer = "No, my daughter sat with me the whole time and read the letters out to me."
     assert denies(answer, _SIGNUP, unsure=True)
     assert not denies(answer, _SIGNUP)
+
+
+def test_no_may_be_said_in_any_words_that_an_empty_answer_has() -> None:
+    """The words of an answer without content are known once, for a whole answer and for its beginning."""
+    for no in (
+        "I think no",
+        "Nothing springs to mind",
+        "Not that I noticed",
+        "Nein",
+        "Well, nope",
+    ):
+        assert denies(f"{no}. It was fine.", _SIGNUP)
