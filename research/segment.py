@@ -15,8 +15,8 @@ from .text.filler import FILLER, NO_CONTENT, is_verdict, why_empty, without_cont
 from .text.issue_form import printed_headings
 from .text.language import Span, sentences
 from .text.length import words_in
-from .text.marks import QUESTION
 from .text.open_question import asks_for_a_thing
+from .text.question_marks import QUESTION
 from .text.sounds import off_sounds
 from .text.ticket import Part, parts_of
 

@@ -65,3 +65,14 @@ def test_no_module_is_named_after_nothing() -> None:
     """A module is named after what it knows."""
     vague = {"utils", "helpers", "common", "base", "manager", "misc"}
     assert [p for p in SOURCES if p.stem in vague] == []
+
+
+def test_architecture_names_what_is_there() -> None:
+    """Whoever follows a path in ARCHITECTURE.md finds it, and finds every folder named."""
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    paths = re.findall(r"`([\w/]+\.py)`", text)
+    assert [
+        p for p in paths if not any((ROOT / top / p).exists() for top in (".", "research"))
+    ] == []
+    folders = {p.parent.name for p in SOURCES if p.parent.parent != ROOT}
+    assert [name for name in sorted(folders) if f"{name}/" not in text] == []

@@ -15,7 +15,7 @@ from research.facets.cues import FAMILY_CUES, any_of
 from research.facets.settled import WRONG, complains
 from research.text.asked_for import PAIN_WORDS, asked_for
 from research.text.filler import without_content
-from research.text.marks import plain_marks
+from research.text.question_marks import plain_marks
 from research.text.wordings import any_wording, joined, plain
 
 _DISMISSED: Final = any_of(r"""

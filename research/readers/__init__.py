@@ -7,7 +7,7 @@ from typing import Final
 
 from research.errors import InputError, ResearchError
 from research.readers import (
-    chat,
+    cha,
     chat_pages,
     html,
     odt,
@@ -36,7 +36,7 @@ READERS: Final[tuple[Reader, ...]] = (
     srt.READER,
     sbv.READER,
     tiered.READER,
-    chat.READER,
+    cha.READER,
     segments.READER,
     chat_pages.READER,
     webtable.READER,

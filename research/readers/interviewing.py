@@ -8,7 +8,7 @@ from typing import Final
 
 from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.lines import Line
-from research.text.marks import QUESTION
+from research.text.question_marks import QUESTION
 
 _PROGRAMS: Final = frozenset({
     "assistant", "ai", "bot", "chatbot", "ai assistant", "ai bot", "gpt", "chatgpt", "claude", "gemini", "model", "llm",

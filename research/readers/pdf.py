@@ -13,7 +13,7 @@ from pypdf.errors import LimitReachedError, PyPdfError
 
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
-from research.readers.running import edges, running_rows
+from research.readers.running_heads import edges, running_rows
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.numbers import REASON

@@ -8,7 +8,7 @@ from dataclasses import replace
 from research.errors import InputError
 from research.readers.decode import decode, looks_like_text, sniff
 from research.readers.document import Document, RawFile, Reader
-from research.readers.running import running_rows
+from research.readers.running_heads import running_rows
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.labelling.senders import is_numbered
 from research.readers.transcript.layouts.text_tables import read_tables

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from research.text.length import words_in
-from research.text.marks import ENDED_ASKING, plain_marks
+from research.text.question_marks import ENDED_ASKING, plain_marks
 
 _LEAD = r"(?:(?:so|ok(?:ay)?|and|well|now|please|just|then|great|right|alright|maybe|um+|uh+|und|also|et|y|e)[,.]?\s+){0,3}"
 _PROMPT = re.compile(

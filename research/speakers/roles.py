@@ -9,8 +9,8 @@ from research.model import Role
 from research.readers.document import Document, Utterance
 from research.readers.records.authorship.sides import named_side
 from research.settings import SpeakerSettings
-from research.text.marks import QUESTION
 from research.text.personal import TELLS
+from research.text.question_marks import QUESTION
 
 from .behaviour import Behaviour, behaviour_of
 from .guide import Guide

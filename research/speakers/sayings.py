@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from research.readers.document import Document
-from research.text.marks import QUESTION
+from research.text.question_marks import QUESTION
 
 from .guide import Guide, indexed, sentences_of, words_of
 from .labels import canonical

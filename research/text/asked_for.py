@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from research.model import Facet
-from research.text.marks import plain_marks
+from research.text.question_marks import plain_marks
 from research.text.wordings import any_wording, plain
 
 PAIN_WORDS: Final = any_wording(r"""

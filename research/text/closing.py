@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from .boilerplate import JOINING, NAME_LINE, NOT_NAMES, SIGN_OFF, SIGNATURE_LINE
-from .lines import Line, own
+from .ticket_lines import Line, own
 
 _SHORT = 80
 """Longer lines are no line of a signature."""

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from .lines import Line
+from .ticket_lines import Line
 
 PRINTED: Final = "template field"
 _PEOPLE: Final = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from research.text.marks import plain_marks
+from research.text.question_marks import plain_marks
 
 _STOP: Final = re.compile(r"[.?!…;]")
 _WORD: Final = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from .lines import Line
+from .ticket_lines import Line
 
 AUTO_REPLY: Final = "auto-reply"
 _REPEATED: Final = re.compile(

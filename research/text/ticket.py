@@ -11,25 +11,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from . import absent, issue_form, looks, machine, receipt
-from .absent import is_away
+from . import auto_replies, issue_form, looks, machine, receipt
+from .auto_replies import is_away
 from .boilerplate import FIELD, GREETING, INLINE_HINTS, SIGN_OFF_TAIL, WHO
 from .closing import mark_closing
 from .fences import blocks_of
 from .hints import Hints
 from .issue_form import mark_form
-from .lines import Line, lines_of, own
 from .looks import FOOTER, Look, likely, reason_of
 from .machine import log_lines
 from .printed import WROTE_WORDS
 from .quoted import QUOTED, inline_quote, mark_quotes
 from .receipt import AUTO_REPLY, mark_receipt, repeated_from
+from .ticket_lines import Line, lines_of, own
 
 _TAIL = 120
 _LONGEST_NAME = 6
 _HINTS = Hints(
     frozenset().union(
-        *(module.HINTS for module in (absent, issue_form, looks, machine, receipt)),
+        *(module.HINTS for module in (auto_replies, issue_form, looks, machine, receipt)),
         INLINE_HINTS,
         WROTE_WORDS,
     )

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from research.speakers.guide import words_of
 from research.text.filler import without_content
-from research.text.marks import QUESTION
+from research.text.question_marks import QUESTION
 
 from .forwards import CROSS_POST_WORDS, Handed, Spans, announced, unannounced, whole
 from .inserts import inserts

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from research.text.marks import ENDED_ASKING, QUESTION
+from research.text.question_marks import ENDED_ASKING, QUESTION
 
 _BOX = re.compile(r"\S \[[ xX]\]")
 _ENDING = 12

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from research.text.lines import lines_of
 from research.text.quoted import inline_quote, mark_quotes
 from research.text.ticket import parts_of
+from research.text.ticket_lines import lines_of
 
 
 def _reasons(text: str) -> list[str]:

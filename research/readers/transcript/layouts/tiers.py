@@ -9,7 +9,7 @@ from itertools import pairwise
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.layouts.form import Layout, Roles, asker, share
 from research.readers.transcript.layouts.questions import cut_at_question
-from research.text.marks import QUESTION
+from research.text.question_marks import QUESTION
 
 _HALF = 0.5
 _FEW = 0.3

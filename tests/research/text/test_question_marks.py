@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from research.text.marks import plain_marks
+from research.text.question_marks import plain_marks
 
 
 def test_every_question_mark_is_one() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.errors import InputError
-from research.readers.chat import ABOUT, read, recognises
+from research.readers.cha import ABOUT, read, recognises
 from research.readers.document import RawFile
 from research.settings import Settings
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from research.readers.running import edges, running_rows
+from research.readers.running_heads import edges, running_rows
 
 
 def test_what_recurs_at_the_edges_is_furniture_whatever_its_number() -> None:
