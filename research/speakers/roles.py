@@ -74,33 +74,19 @@ def _session(
         said[canonical(utterance.speaker)].append(utterance)
     named = whose_session(name, document.header, said) | by_initials(document.header, said)
     named |= introduced(document.header)
-    verdicts = {
-        label: _given(label, settings) or named.get(label) or _by_label(label) for label in said
-    }
-    if are_initials(verdicts) or are_swapped(said, verdicts):
-        told = _by_asking(
-            {
-                label: behaviour_of(said[label], guide=guide, first=False, files=1)
-                for label in verdicts
-                if label
-            }
-        )
-        if all(verdict.role != "unknown" for verdict in told.values()):
-            verdicts |= told
-    for label in asking_beside_a_code(said, verdicts):
-        verdicts[label] = Verdict(role="moderator", why="asks, beside a participant's code")
-    for label in counted_beside_a_word(verdicts):
-        verdicts[label] = None
-    for label in respondents(said, verdicts):
-        verdicts[label] = Verdict(role="participant", why="answers; the label may mean either")
-    open_labels = [label for label, verdict in verdicts.items() if verdict is None]
+    verdicts = _by_labels(
+        said,
+        {label: _given(label, settings) or named.get(label) or _by_label(label) for label in said},
+        guide=guide,
+    )
     marked = any(mark in utterance.text for utterance in utterances for mark in QUESTION)
     first = canonical(utterances[0].speaker) if utterances else ""
     behaviours = {
         label: behaviour_of(
             said[label], guide=guide, first=label == first, files=files[label], marked=marked
         )
-        for label in open_labels
+        for label, verdict in verdicts.items()
+        if verdict is None
     }
     told = {label: verdict for label, verdict in verdicts.items() if verdict is not None}
     if (marked or document.messages) and not told and _are_peers(behaviours):
@@ -108,6 +94,33 @@ def _session(
             behaviours, Verdict(role="participant", why="nobody asks: they talk with each other")
         )
     return told | _by_behaviour(behaviours, told)
+
+
+def _by_labels(
+    said: Mapping[str, Sequence[Utterance]],
+    verdicts: Mapping[str, Verdict | None],
+    *,
+    guide: Guide,
+) -> dict[str, Verdict | None]:
+    """What each label says by itself, mended by those beside it: letters mean different things."""
+    told = dict(verdicts)
+    if are_initials(verdicts) or are_swapped(said, verdicts):
+        by_asking = _by_asking(
+            {
+                label: behaviour_of(goes, guide=guide, first=False, files=1)
+                for label, goes in said.items()
+                if label
+            }
+        )
+        if all(verdict.role != "unknown" for verdict in by_asking.values()):
+            told |= by_asking
+    for label in asking_beside_a_code(said, told):
+        told[label] = Verdict(role="moderator", why="asks, beside a participant's code")
+    for label in counted_beside_a_word(told):
+        told[label] = None
+    for label in respondents(said, told):
+        told[label] = Verdict(role="participant", why="answers; the label may mean either")
+    return told
 
 
 def _are_peers(labels: Mapping[str, Behaviour]) -> bool:
@@ -164,14 +177,9 @@ def _by_behaviour(
             for label, seen in open_labels.items()
         }
     if "participant" in roles and len(open_labels) == 1:
-        return {label: _beside_a_participant(label) for label in open_labels}
+        asks = Verdict(role="moderator", why="the other speaker is the participant")
+        return {label: asks if label else _UNLABELLED for label in open_labels}
     return _by_asking(open_labels)
-
-
-def _beside_a_participant(label: str) -> Verdict:
-    if label == "":
-        return _UNLABELLED
-    return Verdict(role="moderator", why="the other speaker is the participant")
 
 
 def _beside_a_moderator(
@@ -214,9 +222,10 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
     if len(labels) == 1:
         label, seen = next(iter(labels.items()))
         return {label: _alone(seen)}
-    labels, unlabelled = _labelled(labels), dict.fromkeys(labels.keys() & {""}, _UNLABELLED)
-    if unlabelled:
-        return _by_asking(labels) | unlabelled
+    if "" in labels:
+        return _by_asking({label: seen for label, seen in labels.items() if label}) | {
+            "": _UNLABELLED
+        }
     ranked = sorted(labels, key=lambda label: (-labels[label].asking, label))
     top = labels[ranked[0]]
     also = {
@@ -251,16 +260,10 @@ def _beside_a_desk(labels: Iterable[str]) -> dict[str, Verdict]:
 def _counted_with(asker: str, label: str, seen: Behaviour) -> Verdict | None:
     """Y2 beside Y1, who asks: who mostly asks too, be it once."""
     stem, number = label.rstrip("0123456789"), label[-1:].isdigit()
-    if not number or is_generic(label) or asker.rstrip("0123456789") != stem:
+    beside = asker.rstrip("0123456789") == stem
+    if not (number and beside and seen.asks >= MOSTLY_ASKS) or is_generic(label):
         return None
-    asks_too = seen.asks >= MOSTLY_ASKS
-    return (
-        Verdict(role="moderator", why=f"asks, and is counted with {asker}") if asks_too else None
-    )
-
-
-def _labelled(labels: Mapping[str, Behaviour]) -> dict[str, Behaviour]:
-    return {label: seen for label, seen in labels.items() if label}
+    return Verdict(role="moderator", why=f"asks, and is counted with {asker}")
 
 
 def _is_sure(top: Behaviour, rest: Sequence[Behaviour]) -> bool:

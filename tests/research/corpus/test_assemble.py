@@ -196,3 +196,17 @@ def test_facts_of_participants_in_a_table_of_their_own():
     assert [(person.id, person.attributes) for person in reading.people] == [
         ("P-0001", (("Job", "Nurse"),))
     ]
+
+
+def test_a_task_that_the_participant_reads_aloud_is_the_studys():
+    """It stands in every session, whoever says it."""
+    task = "Please find a train to Lyon that leaves on Friday morning and add a bicycle to it."
+    reading = _assemble(
+        *(
+            _talk(f"P{n}.txt", ("Moderator", task), ("Participant", task), ("Participant", said))
+            for n, said in enumerate(("Where does the bicycle go?", "I give up."), start=1)
+        )
+    )
+    reasons = {turn.text: turn.reason for turn in reading.turns if turn.role == "participant"}
+    assert reasons[task] == "repeats the discussion guide"
+    assert not reasons["I give up."]

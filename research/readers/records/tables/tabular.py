@@ -80,29 +80,17 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
 
 def _read(table: Table, *, file_id: str, settings: Settings) -> Document:
     table = turn_round(one_row_each(unpack(filled_down(table))))
-    own = bool(settings.tickets.columns)
     roles = _with_sides(table, assign(table.names, settings.tickets.columns))
     refuse_known_tables(table, file_id=file_id)
-    if not own and (participants := roster_in(table, file_id=file_id)):
-        raise PeopleListError(
-            f"{file_id}: it lists participants, who are known by it in the other files",
-            hint="participants.csv at the top of the study goes before it",
-            participants=participants,
-        )
-    if not own and (shown := captions_in(table, file_id=file_id)):
-        return replace(shown, left_out=shown.left_out + table.left_out)
-    talk = (
-        spoken_columns(table, roles) or cited_columns(table, roles) or told_columns(table, roles)
-    )
-    if talk and not own:
-        return read_spoken(table, talk)
-    if not own:
+    if not settings.tickets.columns:
+        if other := _of_no_records(table, roles, file_id=file_id):
+            return other
         roles = _with_replies(
             table, with_words(table, with_titles(table, with_repeated(table, roles)))
         )
         roles = with_people(table, with_coding(table, _with_answers(table, roles)))
-    if not own and (whole := interview_column(table)) is not None:
-        return read_interviews(table, whole, roles, file_id=file_id)
+        if (whole := interview_column(table)) is not None:
+            return read_interviews(table, whole, roles, file_id=file_id)
     if lists_users(table, roles) and people_in(table, roles, file_id=file_id):
         raise _no_text(table, roles, file_id)
     document = _read_records(table, roles, file_id=file_id, settings=settings)
@@ -117,6 +105,26 @@ def _read(table: Table, *, file_id: str, settings: Settings) -> Document:
         left_out=document.left_out + table.left_out,
         warnings=table.warnings + document.warnings,
     )
+
+
+def _of_no_records(table: Table, roles: Roles, *, file_id: str) -> Document | None:
+    """The talk or the captions that the table is; None for records.
+
+    Raises:
+        PeopleListError: It lists the participants.
+    """
+    if participants := roster_in(table, file_id=file_id):
+        raise PeopleListError(
+            f"{file_id}: it lists participants, who are known by it in the other files",
+            hint="participants.csv at the top of the study goes before it",
+            participants=participants,
+        )
+    if shown := captions_in(table, file_id=file_id):
+        return replace(shown, left_out=shown.left_out + table.left_out)
+    talk = (
+        spoken_columns(table, roles) or cited_columns(table, roles) or told_columns(table, roles)
+    )
+    return read_spoken(table, talk) if talk else None
 
 
 def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Settings) -> Document:

@@ -64,3 +64,14 @@ def test_rows_that_are_too_short_or_too_long() -> None:
         "| ID | Feedback |\n|---|---|\n| 1 |\n| 2 | It beeps | at night. |\n| 3 | It drips. |\n"
     )
     assert [u.text for u in document.utterances] == ["It beeps | at night.", "It drips."]
+
+
+def test_days_that_come_again_are_no_speakers() -> None:
+    """A few days beside many comments are no talk."""
+    days = (f"| 2026-03-0{n % 3 + 1} | The {what} hangs twice a day. |" for n, what in THINGS)
+    document = document_of("| Date | Comment |\n|---|---|\n" + "\n".join(days))
+    assert document.kind != "interview"
+    assert len(document.utterances) == len(THINGS)
+
+
+THINGS = tuple(enumerate(["menu", "list", "map", "basket", "card", "help", "chat"]))

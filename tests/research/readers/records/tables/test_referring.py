@@ -99,3 +99,17 @@ def test_a_records_id_that_is_anothers_second(read):
     tickets = "Ticket Number,Id,Requester,Subject,Description\n1,9,Ana Rey,Maps,The map is grey\n2,1,Bo Holt,Mail,No mail comes\n"
     comments = "Ticket Number,Author,Body\n1,Ana Rey,It is still grey\n2,Bo Holt,Still no mail\n"
     assert [one.question for one in _told(read, comments, tickets)] == ["Maps", "Mail"]
+
+
+def test_programs_answer_for_nobody(read):
+    """By their name; a comment on a record that is not there stays as its own table tells it."""
+    tickets = "id,requester,subject,description\n1,Ruth Vance,Lock,It is stiff\n2,Milo Tan,Call,Nobody called\n"
+    comments = (
+        "ticket_id,author,body\n1,Automation Bot,We got your message\n1,Ruth Vance,It got worse\n"
+        "2,Milo Tan,Still nobody\n"
+    )
+    assert [one.role for one in _told(read, comments, tickets)] == [
+        "bot",
+        "participant",
+        "participant",
+    ]
