@@ -70,6 +70,16 @@ class Utterance:
     rating: str = ""
     """What its author gave with it: 2/5 for two of five stars; empty in most."""
 
+    @property
+    def writer(self) -> Author:
+        """Its author; one of whom nothing is known where the file tells none."""
+        return self.author or Author()
+
+    @property
+    def sheet(self) -> str:
+        """The sheet of a workbook in which it stands; empty elsewhere."""
+        return self.locator.partition(", ")[0] if self.locator.startswith("sheet ") else ""
+
     def left_out(self, reason: str) -> Passage:
         """The same words as nobody's."""
         return Passage(text=self.text, locator=self.locator, reason=reason, lines=self.lines)

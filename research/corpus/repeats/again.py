@@ -90,8 +90,7 @@ def _places(documents: Mapping[str, Document]) -> dict[tuple[str, str], dict[str
     places: dict[tuple[str, str], dict[str, list[At]]] = defaultdict(lambda: defaultdict(list))
     for name, document in documents.items():
         for number, said in enumerate(document.utterances):
-            sheet = said.locator.partition(", ")[0] if said.locator.startswith("sheet ") else ""
-            places[name, sheet][said.record_id].append((name, number))
+            places[name, said.sheet][said.record_id].append((name, number))
     return places
 
 

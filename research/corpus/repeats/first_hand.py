@@ -69,17 +69,13 @@ def _without_summaries(document: Document, heard: set[str]) -> Document:
     """
     tables: dict[str, list[Utterance]] = defaultdict(list)
     for said in document.utterances if heard else ():
-        tables[_sheet(said)].append(said)
+        tables[said.sheet].append(said)
     sums = {sheet for sheet, cells in tables.items() if _are_summaries(cells, heard)}
     if not sums:
         return document
-    kept = tuple(said for said in document.utterances if _sheet(said) not in sums)
-    left = (said.left_out(SUMMARY) for said in document.utterances if _sheet(said) in sums)
+    kept = tuple(said for said in document.utterances if said.sheet not in sums)
+    left = (said.left_out(SUMMARY) for said in document.utterances if said.sheet in sums)
     return replace(document, utterances=kept, left_out=(*document.left_out, *left))
-
-
-def _sheet(said: Utterance) -> str:
-    return said.locator.partition(", ")[0] if said.locator.startswith("sheet ") else ""
 
 
 def _are_summaries(cells: Sequence[Utterance], heard: set[str]) -> bool:

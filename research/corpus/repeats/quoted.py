@@ -19,8 +19,6 @@ _CUT_FROM: Final = 0.5
 """Share of somebody's quotations that stand word for word in a talk, from which all are cut from one."""
 _CUT_BESIDE: Final = 0.25
 """The same of a whole table, from which those of somebody whose talk is there were cut from it too."""
-_SURE: Final = 0.8
-"""The same of a whole table, from which a single one that stands in none was only edited."""
 
 
 def quotes_once(documents: Mapping[str, Document]) -> dict[str, Document]:
@@ -106,11 +104,7 @@ def _without_quoted(document: Document, talks: Mapping[str, str], heard: set[str
 
 def _are_cut(found: int, quoted: int, *, overall: float, present: bool) -> bool:
     """Whether all of somebody's quotations were cut from a talk, those too that stand in none."""
-    if found >= _CUT_FROM * quoted:
-        return True
-    if present and overall >= _CUT_BESIDE:
-        return True
-    return overall >= _CUT_FROM and (found > 0 or (quoted == 1 and overall >= _SURE))
+    return found >= _CUT_FROM * quoted or (present and overall >= _CUT_BESIDE)
 
 
 def _source_of(said: Utterance, talks: Mapping[str, str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from research.model import Kind
 from research.people.mention import Key, Mention
-from research.readers.document import Author, Document, Utterance
+from research.readers.document import Document, Utterance
 
 from .author_keys import author_keys
 
@@ -66,7 +66,7 @@ def described(source_id: str, document: Document, *, system: str) -> Iterator[Pl
 
 
 def _of_record(place: Place, utterance: Utterance, *, system: str) -> Mention:
-    author = utterance.author or Author()
+    author = utterance.writer
     keys = tuple(author_keys(author, system=system))
     record = utterance.record_id or str(place.number)
     return Mention(

@@ -106,7 +106,7 @@ def _of_session(
         label = tuple(_label_keys(utterance.speaker, group=group, known=known, coded=tokens))
         if group and not label and canonical(utterance.speaker) in unnamed | named:
             label = (("file", f"{_scope(name)}#{canonical(utterance.speaker)}"),)
-        beside = utterance.author or Author()
+        beside = utterance.writer
         listed = _row_keys(rows, utterance.speaker)
         keys = label if group and label else (*listed, *own, *label, *_beside(beside, known))
         mention = Mention(

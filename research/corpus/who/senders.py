@@ -86,10 +86,10 @@ def _parted(said: Utterance, company: _Company) -> Iterable[Utterance]:
         return (said,)
     told = bool(_SUBJECT.match(said.question))
     mails = mails_in(said.text, told=told, answered=said.role != "participant")
-    found = [(mail, _sender(mail, said.author or Author())) for mail in mails]
+    found = [(mail, _sender(mail, said.writer)) for mail in mails]
     if all(sender == said.author for _, sender in found):
         return (said,)
-    if _signs_at_end(found[-1][0].text, said.author or Author()):
+    if _signs_at_end(found[-1][0].text, said.writer):
         mail, sender = found[-1]
         end = _signature(mail, sender)
         if not end:  # nobody can tell where the forwarder's own words begin
@@ -105,9 +105,7 @@ def _signs_at_end(text: str, author: Author) -> bool:
 
 
 def _signature(mail: Mail, sender: Author) -> int:
-    """Where the line with the sender's name ends; 0 without one, or where marks were taken off."""
-    if mail.end - mail.start < len(mail.text):
-        return 0
+    """Where the line with the sender's name ends; 0 without one."""
     end = 0
     for line in mail.text.splitlines(keepends=True):
         end += len(line)

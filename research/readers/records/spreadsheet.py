@@ -12,7 +12,7 @@ from python_calamine import CalamineWorkbook, SheetVisibleEnum
 from research.errors import InputError
 from research.model import Kind
 from research.readers import archive
-from research.readers.document import Author, Document, Passage, PeopleListError, RawFile, Reader
+from research.readers.document import Document, Passage, PeopleListError, RawFile, Reader
 from research.readers.records.cleaning.values import show
 from research.readers.records.hidden_columns import hidden_columns, without_hidden
 from research.readers.records.parsed.guard import as_input_error
@@ -88,7 +88,7 @@ def _of_sheet(sheet: str, document: Document) -> Document:
 
 def _of_person(sheet: str, document: Document) -> Document:
     """Every record under the sheet's participant, where none says itself whose it is."""
-    authors = [said.author or Author() for said in document.utterances]
+    authors = [said.writer for said in document.utterances]
     if any(one.id or one.email or one.name for one in authors):
         return document
     said = tuple(
@@ -136,7 +136,7 @@ def _as_records(document: Document, kind: Kind | Literal[""]) -> Document:
             session="",
             record_id=one.locator,
             author=replace(
-                one.author or Author(),
+                one.writer,
                 id=one.session or (one.speaker if is_persons_code(one.speaker) else ""),
                 name="" if one.session or is_persons_code(one.speaker) else one.speaker,
             ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.document import RawFile
+from research.readers.document import Author, RawFile, Utterance
 
 
 @pytest.mark.parametrize(
@@ -14,3 +14,10 @@ from research.readers.document import RawFile
 def test_the_ending_of_a_name_is_in_lower_case(name: str, suffix: str) -> None:
     """People and cameras shout."""
     assert RawFile(id=name, data=b"").suffix == suffix
+
+
+def test_a_locator_tells_the_sheet() -> None:
+    """Of a workbook with several; nobody is told where the file tells nobody."""
+    said = Utterance(text="It hangs.", locator="sheet March, row 7")
+    assert (said.sheet, said.writer) == ("sheet March", Author())
+    assert Utterance(text="It hangs.", locator="row 7").sheet == ""

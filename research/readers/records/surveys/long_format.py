@@ -58,7 +58,7 @@ def _with_respondents(document: Document, table: Table, roles: Roles) -> Documen
     return replace(
         document,
         utterances=tuple(
-            replace(said, author=_identified(said.author or Author(), said.record_id))
+            replace(said, author=_identified(said.writer, said.record_id))
             for said in document.utterances
         ),
     )
@@ -98,7 +98,7 @@ def _described(
     for said in (one for several in answers.values() for one in several):
         whose = _whose(said)
         if whose not in authors:
-            author = with_given(said.author or Author(), given.get(whose, {}))
+            author = with_given(said.writer, given.get(whose, {}))
             found = traits.get(whose, ())
             own = tuple(_attributes(found))
             authors[whose] = replace(author, attributes=(*author.attributes, *own))

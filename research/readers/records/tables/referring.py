@@ -90,7 +90,7 @@ def _records(document: Document) -> _Records:
         first.setdefault(said.record_id, said)
     parts = {said.part: said for said in first.values() if said.part}
     told = parts | first  # a record's own id goes before another one's second
-    owners = {key: said.author or Author() for key, said in told.items()}
+    owners = {key: said.writer for key, said in told.items()}
     subjects = {key: said.question or said.text for key, said in told.items()}
     return _Records(
         owners=owners,
@@ -121,7 +121,7 @@ def _met(document: Document, about: _Records) -> _Met:
     met: dict[str, set[str]] = defaultdict(set)
     for said in document.utterances:
         owner = min(_names(about.owners.get(said.record_id, Author())), default=said.record_id)
-        for name in _names(said.author or Author()):
+        for name in _names(said.writer):
             met[name].add(owner)
     return met
 
@@ -131,7 +131,7 @@ def _one(said: Utterance, about: _Records, met: _Met, *, guessed: bool) -> Utter
     if owner is None:
         return said
     said = replace(said, question=said.question or about.subjects[said.record_id])
-    author = said.author or Author()
+    author = said.writer
     own = not _names(author).isdisjoint(_names(owner))
     if not guessed:
         nameless = said.role == "participant" and author == Author()
