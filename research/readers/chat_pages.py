@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup, Tag
 
 from research.errors import InputError
 from research.readers import html, segments
-from research.readers.decode import decode
+from research.readers.decode import decode_file
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records import json_records
 from research.settings import Settings
@@ -32,9 +32,7 @@ def read_chat_page(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: the page shows no message with words.
     """
-    page = BeautifulSoup(
-        decode(file.data, name=file.id, longest_line=settings.limits.line_characters), "lxml"
-    )
+    page = BeautifulSoup(decode_file(file, settings), "lxml")
     for line in page("br"):
         line.replace_with("\n")
     tool = _discord if page.select_one("[class*=chatlog__message]") else _telegram

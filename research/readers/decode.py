@@ -9,6 +9,8 @@ from charset_normalizer import from_bytes
 
 from research.errors import InputError
 from research.readers.codepages import code_page, telling
+from research.readers.document import RawFile
+from research.settings import Settings
 
 SAMPLE = 200_000
 """Bytes that are looked at to guess a code page; the guess settles long before."""
@@ -30,6 +32,15 @@ _BEYOND = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
 _FEW_STRAYS = 5
 """Whole characters beyond ASCII for each of them: those of another code page are whole by chance."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def decode_file(file: RawFile, settings: Settings) -> str:
+    """The text of a file, as `decode` makes it, with lines as long as the settings allow.
+
+    Raises:
+        InputError: It is no text, or a line is longer.
+    """
+    return decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
 
 
 def decode(data: bytes, *, name: str, longest_line: int) -> str:

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
 from bs4.element import CData, NavigableString, PreformattedString
 
 from research.errors import InputError
-from research.readers.decode import decode, sniff
+from research.readers.decode import decode_file, sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.markup import BLOCKS
 from research.readers.transcript.assemble import Sheet, assemble
@@ -43,7 +43,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: There is no text on it.
     """
-    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    text = decode_file(file, settings)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         soup = BeautifulSoup(text, "lxml")

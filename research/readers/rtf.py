@@ -7,7 +7,7 @@ import re
 from striprtf.striprtf import rtf_to_text
 
 from research.errors import InputError
-from research.readers.decode import decode
+from research.readers.decode import decode_file
 from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.markup import split_lines
@@ -29,7 +29,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     """
     named = _CODE_PAGE.search(file.data[:2000])
     encoding = f"cp{named[1].decode()}" if named else "cp1252"
-    source = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    source = decode_file(file, settings)
     try:
         text = rtf_to_text(source, encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
     except Exception as error:  # the library lets through whatever a broken code raises

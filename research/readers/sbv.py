@@ -8,7 +8,7 @@ import re
 import webvtt
 
 from research.errors import InputError
-from research.readers.decode import decode, sniff
+from research.readers.decode import decode_file, sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.cues import Cue, talk
 from research.settings import Settings
@@ -29,7 +29,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: There is no caption in it.
     """
-    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    text = decode_file(file, settings)
     try:
         parsed = webvtt.WebVTT.from_buffer(io.StringIO(text.lstrip()), format="sbv")
     except webvtt.errors.MalformedFileError as error:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from research.errors import InputError
-from research.readers.decode import decode, sniff
+from research.readers.decode import decode_file, sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.interviewing import is_interviewed, messages_of
 from research.readers.segment_fields import (
@@ -58,7 +58,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: It is not JSON, or nothing in it has a text.
     """
-    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    text = decode_file(file, settings)
     value = with_spoken_words(_parse(file, text))
     lists = [*_lists(value)]
     names = names_in(lists)

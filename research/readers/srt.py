@@ -8,7 +8,7 @@ import re
 import srt  # type: ignore[import-untyped]
 
 from research.errors import InputError
-from research.readers.decode import decode, sniff
+from research.readers.decode import decode_file, sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.cues import Cue, talk
 from research.settings import Settings
@@ -30,7 +30,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: There is no subtitle in it.
     """
-    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    text = decode_file(file, settings)
     logging.getLogger("srt").setLevel(logging.CRITICAL)  # what it skips is accounted for here
     try:
         cues = [

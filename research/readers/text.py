@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from research.errors import InputError
-from research.readers.decode import decode, looks_like_text, sniff
+from research.readers.decode import decode_file, looks_like_text, sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.running_heads import running_rows
 from research.readers.transcript.assemble import Sheet, assemble
@@ -39,7 +39,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: It is not text, or there is nothing in it.
     """
-    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    text = decode_file(file, settings)
     if not text.strip():
         raise InputError(f"{file.id}: the file is empty", hint="take it out, or fill it")
     form = "md" if file.suffix in (".md", ".markdown") else "txt"

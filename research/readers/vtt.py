@@ -9,7 +9,7 @@ from typing import Any
 import webvtt
 
 from research.errors import InputError
-from research.readers.decode import decode, sniff
+from research.readers.decode import decode_file, sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.segment_fields import lowered, speaker_of, text_of
 from research.readers.transcript.cues import Cue, talk
@@ -34,7 +34,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: There is no caption in it.
     """
-    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    text = decode_file(file, settings)
     headed = text.lstrip().startswith("WEBVTT")
     try:
         parsed = webvtt.WebVTT.from_string(text.lstrip() if headed else f"WEBVTT\n\n{text}")

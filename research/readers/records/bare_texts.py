@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
-from research.readers.decode import decode, looks_like_text, sniff
+from research.readers.decode import decode_file, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table, mean_words
@@ -49,7 +49,7 @@ def read_bare(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: the file is no text.
     """
-    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    text = decode_file(file, settings)
     lines = text.split("\n")
     first, records = _records(lines)
     left = tuple(

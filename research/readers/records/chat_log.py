@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from research.errors import InputError
-from research.readers.decode import decode, looks_like_text, sniff
+from research.readers.decode import decode_file, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table
@@ -37,7 +37,7 @@ def read_log(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: it is no text, or holds no message.
     """
-    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    text = decode_file(file, settings)
     left: list[Passage] = []
     messages = list(_messages(text.split("\n"), left))
     if not messages:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from research.errors import InputError
-from research.readers.decode import decode, looks_like_text, sniff
+from research.readers.decode import decode_file, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.authorship.sidewords import LABELS
 from research.readers.records.tables.columns import normalise, role, title
@@ -82,7 +82,7 @@ def read_pasted(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: it is no text, or none of its records has words.
     """
-    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    text = decode_file(file, settings)
     lines = text.split("\n")
     left: list[Passage] = []
     records = list(_records(lines, left))

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Final, TypeAlias
 
 from research.errors import InputError
-from research.readers.decode import decode, looks_like_text, sniff
+from research.readers.decode import decode_file, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.surveys.turned import is_turned
 from research.readers.records.tables.columns import role
@@ -37,7 +37,7 @@ def read_piped(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: it is no text, or no column of the table holds what people wrote.
     """
-    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    text = decode_file(file, settings)
     lines = text.split("\n")
     rows = _largest(lines)
     if not rows:

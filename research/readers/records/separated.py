@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from research.errors import InputError
-from research.readers.decode import decode, sniff
+from research.readers.decode import decode_file, sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.quoted import unquote_columns
 from research.readers.records.tables.columns import known
@@ -50,7 +50,7 @@ def read_separated(file: RawFile, settings: Settings) -> Document:
         InputError: it cannot be decoded, a cell is longer than the limits allow, or no column
             holds what people wrote.
     """
-    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    text = decode_file(file, settings)
     delimiter = ""
     if text[:4].lower() == _SEP and text[5:6] in {"\r", "\n"}:
         delimiter, text = text[4], text[5:].lstrip("\r\n")

@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
 
 from research.errors import InputError
 from research.readers import html
-from research.readers.decode import decode, sniff
+from research.readers.decode import decode_file, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.piped import BESIDE, heads_records, is_talk
 from research.readers.records.tables.columns import role
@@ -36,7 +36,7 @@ def read_webtable(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: no table is on the page, or no column of it holds what people wrote.
     """
-    text = decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    text = decode_file(file, settings)
     soup = _soup(text)
     found = _largest(soup)
     if found is None:

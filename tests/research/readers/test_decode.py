@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import codecs
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from research.errors import InputError
-from research.readers.decode import decode, looks_like_text, sniff
+from research.readers.decode import decode, decode_file, looks_like_text, sniff
+from research.readers.document import RawFile
+from research.settings import Settings
 
 WORDS = "Günter sagt: „Die Suche fällt aus“ – täglich.\n"
 
@@ -81,3 +84,12 @@ def test_any_bytes_are_text_or_rejected(data: bytes) -> None:
         return
     assert "\x00" not in text
     assert "\r" not in text
+
+
+def test_a_file_is_decoded_with_lines_as_long_as_the_settings_allow() -> None:
+    """A researcher may allow longer ones."""
+    file = RawFile(id="a.txt", data=b"x" * 20)
+    tight = replace(Settings(), limits=replace(Settings().limits, line_characters=10))
+    assert decode_file(file, Settings()) == "x" * 20
+    with pytest.raises(InputError, match="longer than 10"):
+        decode_file(file, tight)
