@@ -10,6 +10,7 @@ from typing import Final
 from research.model import Identity, Turn
 from research.protect.wordlist import MONTHS
 from research.text.hints import Hints
+from research.text.name_parts import BETWEEN
 
 from .heads import is_name
 
@@ -28,7 +29,7 @@ _GREETING: Final = (
     r"(?i:hi|hello|hey|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|bonjour|hola|ciao|buongiorno|"
     r"olá|hej|goedemorgen|goedendag)(?: (?:there|all|everyone|everybody|again|team|zusammen))?[,.!]? "
 )
-_FULL: Final = rf"{_ONE}(?: (?:(?:van|von|de|da|del|den|der|la) )*{_ONE}){{1,2}}"
+_FULL: Final = rf"{_ONE}(?: {BETWEEN}*{_ONE}){{1,2}}"
 _GREETED: Final = re.compile(
     rf"{_GREETING}{_AM} (?P<name>{_ONE}(?: {_ONE})?)(?=[,.!]|$|\n| (?:and|from|here|calling|again|et|y|e|en|och|og|aus|vom|von)\b)"
 )

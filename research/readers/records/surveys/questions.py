@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from research.readers.records.cleaning.clean import is_digest, says_nothing
 from research.readers.records.tables.columns import normalise
@@ -23,6 +23,8 @@ _VALUE = re.compile(
     r"true|false|yes|no|\S+@\S+\.\S+|https?://\S+|[0-9a-f-]{32,36}",
     re.IGNORECASE,
 )
+OTHER: Final = r"others?|sonstiges?|andere[rs]?|autres?|otros?|otras?|altro|altri|outros?|outra|anders|overig|inne|annat"
+"""What stands for all that was not offered."""
 _OPEN_HEADER = re.compile(
     r"\b(why|describe|explain|comments?|feedback|tell us|tell me|anything (else|we|you)|any (ideas?|other|further|more|suggestions?|thoughts|questions)|"
     r"free ?text|open ended|in your own words|please elaborate|elaborate|suggestions?|"
@@ -35,7 +37,7 @@ _OPEN_HEADER = re.compile(
     r"por qué|qué (le|te|les|os|cambiar|mejorar|es|fue)\w*|describ[ae]|expli(que|ca)|comentarios?|"
     r"sugerencias?|perché|(che )?cosa|descriv[aei]\w*|spieg(hi|a)|comment[io]|suggeriment[io]|"
     r"por ?qu[eê]|o que|descreva|comentários?|sugest(ão|ões)|"
-    r"other|others|sonstiges?|andere[rs]?|autres?( précisez)?|otros?|otras?|altro|outros?|anders|overig|inne|bitte angeben|"
+    rf"{OTHER}|autres? précisez|bitte angeben|"
     r"waarom|wat (zou|vind|vond|is|mis|kan|moet)\w*|beschrijf|leg uit|opmerking(en)?|toelichting|"
     r"dlaczego|co (\w+ ){0,3}(zmieni|przeszkadza|brak|popraw|podoba|należał)\w*|opisz|uwagi|komentarz\w*|sugestie|"
     r"proč|co (vám|byste|se|by) \w+|popište|připomínky|komentář\w*|miért|mit (változtat|hiányol|javít)\w*|megjegyzés\w*|"
@@ -57,9 +59,7 @@ _INVITES = re.compile(
     r"suggeriment[io]|comentários?|sugest(ão|ões)|opmerking(en)?)\b"
 )
 """Asks for nothing in particular, so that nobody had to choose."""
-_ELSE = re.compile(
-    r"\b(others?|other please specify|other text|write in|sonstiges|andere[rs]?|autres?|otros?|otra|altro|outros?|anders|inne)( comment| text)?$"
-)
+_ELSE = re.compile(rf"\b({OTHER}|other please specify|write in)( comment| text)?$")
 """Heads the field beside an option that stands for all that was not offered."""
 _YES_NO = frozenset({"yes", "no"})
 """No content as an answer to an open question, and a choice in a closed one."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, TypeAlias
 
+from research.readers.records.surveys.questions import OTHER
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
 from research.readers.records.tables.table import Table
 from research.text.length import words_in
@@ -17,8 +18,7 @@ Own: TypeAlias = Mapping[tuple[int, int], str]
 """Words by the place of the row and the column."""
 
 _OTHER: Final = re.compile(
-    r"(?:^|[,;|]\s*)(?:others?|another|sonstiges?|sonstige|andere[rs]?|autres?|otros?|otras?|altro|altri|outros?|outra|anders|"
-    r"overig|inne|annat)(?:\s\([^()]{1,40}\))?\s?[:–]\s?(?P<said>\S.{2,})$",
+    rf"(?:^|[,;|]\s*)(?:{OTHER}|another)(?:\s\([^()]{{1,40}}\))?\s?[:–]\s?(?P<said>\S.{{2,}})$",
     re.IGNORECASE | re.DOTALL,
 )
 _HINTS: Final = (

@@ -15,6 +15,7 @@ from typing import Final, Literal, TypeAlias
 from research.readers.transcript.labelling.roles import MODERATOR, PARTICIPANT, is_role, key
 from research.readers.transcript.layouts.column_names import ANSWER, QUESTION, QUOTES, SAW
 from research.readers.transcript.lines import Line, asks
+from research.text.open_question import QUESTION_WORD
 from research.text.quote_marks import CLOSING, OPENING
 from research.text.wordings import words
 
@@ -53,11 +54,7 @@ _QUOTATION: Final = re.compile(
     re.DOTALL,
 )
 """A quotation, and behind it whose it is or when it was said."""
-_ASKS: Final = re.compile(
-    r"(?:what|why|how|where|when|which|who|was|warum|wie|wo|wann|welche[rs]?|qu['’]est-ce|pourquoi|comment|qué|por qué|cómo|cosa|perché)"
-    r"\s(?=\S)",
-    re.IGNORECASE,
-)
+_ASKS: Final = re.compile(rf"(?:{QUESTION_WORD}|qu['’]est-ce|por qué)\s(?=\S)", re.IGNORECASE)
 """Begins a field that is called by a question: What was confusing."""
 _NUMBERED: Final = re.compile(
     r"(?:q|question|frage|pregunta|pergunta|domanda|vraag)\s?\d{1,2}\s?[:.)–-]\s*\S", re.IGNORECASE

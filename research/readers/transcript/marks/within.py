@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from research.readers.transcript.lines import Line
+from research.text.open_question import QUESTION_WORD
 
 _WITHIN = re.compile(
     r"(?:(?<!\s)\s+)?(?P<note>[\[(](?:(?:researcher|moderator|interviewer|observer|transcriber|editor)(?:['’]?s)?(?:\s+(?:note|comment)s?)?"
@@ -19,8 +20,7 @@ _LISTENER = re.compile(
 )
 """//I: Mhm.// or (M: right), as transcribers put what a listener says in between."""
 _PROBE = re.compile(
-    r"(?P<note>\([*_]{0,3}(?:why|how|when|where|what|who|which|how/why|warum|wieso|wie|wann|wo|pourquoi|comment|où"
-    r"|por qué|cómo|dónde|perché|come|dove|porquê|waarom|hoe|[^\W\d_]+[ ’'][^()\n]{1,200}?)\?[*_]{0,3}\))[\s:–—-]+(?=\S)",
+    rf"(?P<note>\([*_]{{0,3}}(?:{QUESTION_WORD}|how/why|[^\W\d_]+[ ’'][^()\n]{{1,200}}?)\?[*_]{{0,3}}\))[\s:–—-]+(?=\S)",
     re.IGNORECASE,
 )
 """(Where did it come from?) before an answer: what was asked in between. A name alone is a doubtful word."""
