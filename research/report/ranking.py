@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from research.model import KINDS, Facet, Reach, Theme, ThemeCount
 from research.reach.estimate import best
@@ -44,15 +44,9 @@ class ThemeRow:
     """Whether the theme's page has something a reader should know first."""
 
 
-def ranked(joined: Joined) -> list[Theme]:
-    """All themes, most people first; groups and strengths are not themes."""
-    themes = [theme for theme in joined.study.theming.themes if theme.status == "theme"]
-    return sorted(themes, key=lambda theme: _size(theme, joined))
-
-
-def ranked_strengths(joined: Joined) -> list[Theme]:
-    """What people praise, most people first."""
-    themes = [theme for theme in joined.study.theming.themes if theme.status == "strength"]
+def ranked(joined: Joined, *, status: Literal["theme", "strength"] = "theme") -> list[Theme]:
+    """The themes of one status, most people first: groups and strengths are no themes by themselves."""
+    themes = [theme for theme in joined.study.theming.themes if theme.status == status]
     return sorted(themes, key=lambda theme: _size(theme, joined))
 
 

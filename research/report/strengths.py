@@ -11,7 +11,7 @@ from research.report.cards import said_by
 from research.report.choose import choose_quotes
 from research.report.joins import Evidence, Joined
 from research.report.quotes import quoted
-from research.report.ranking import kinds_words, ranked, ranked_strengths
+from research.report.ranking import kinds_words, ranked
 from research.report.view import Link, theme_link
 from research.report.wording import count
 
@@ -32,7 +32,7 @@ class StrengthRow:
 
 def strength_rows(joined: Joined) -> tuple[StrengthRow, ...]:
     """All strengths, most people first."""
-    return tuple(_row(theme, joined) for theme in ranked_strengths(joined))
+    return tuple(_row(theme, joined) for theme in ranked(joined, status="strength"))
 
 
 def praised_rows(joined: Joined) -> tuple[StrengthRow, ...]:

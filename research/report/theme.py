@@ -14,7 +14,6 @@ from research.report.ranking import (
     doubtful_words,
     kinds_words,
     ranked,
-    ranked_strengths,
     stability_badge,
 )
 from research.report.switches import Switch, switches
@@ -85,7 +84,7 @@ class ThemePage:
 def theme_pages(joined: Joined) -> tuple[tuple[str, ThemePage], ...]:
     """The page of every theme, strength and group with its path, in the order of the study."""
     problems = [theme.id for theme in ranked(joined)]
-    strengths = [theme.id for theme in ranked_strengths(joined)]
+    strengths = [theme.id for theme in ranked(joined, status="strength")]
     return tuple(
         (
             joined.links.themes[theme.id],

@@ -9,13 +9,9 @@ from typing import Final
 from research.people.mention import Key, id_key, mail_key, name_key
 from research.protect.wordlist import is_office
 from research.readers.document import Author
+from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 from research.speakers.labels import code_of
 
-_CODED: Final = re.compile(
-    r"(?:P|PP|Pt|VP|Participant|Participante|Interviewee|Tester|TN|Teilnehmer(?:in)?|Proband(?:in)?)[ _.#-]?0*\d{1,3}[a-z]?$",
-    re.IGNORECASE,
-)
-"""A participant's code in a questionnaire is the one on the participant's interview."""
 _DESK: Final = re.compile(
     r"(?:info|support|help|helpdesk|service|office|contact|kontakt|contacto|hello|hallo|mail|post|team|sales|"
     r"admin|reception|accounts?|billing|enquiries|inquiries|orders|bookings?|kundenservice|verwaltung|"
@@ -38,7 +34,7 @@ def author_keys(author: Author, *, system: str) -> Iterator[Key]:
     """
     if author.email:
         yield _address(mail_key(author.email), author.name)
-    coded = system.startswith("survey") and bool(_CODED.match(author.id))
+    coded = system.startswith("survey") and bool(PARTICIPANT_CODE.fullmatch(author.id))
     if coded and (code := code_of(author.id)):
         yield ("code", code)
     elif author.id:

@@ -20,6 +20,7 @@ from research.readers.records.tables.columns import (
     normalise,
 )
 from research.readers.records.tables.table import Table
+from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 
 _QUESTION = re.compile(
     r"(how|what|why|which|when|who|where|do|does|did|are|is|was|were|would|will|please|describe|"
@@ -38,10 +39,6 @@ _SURVEY_TOOLS = frozenset({
 """Headers that only forms and survey tools write."""
 _KOBO = frozenset({"_uuid", "_submission_time"})
 """Its own of each response, which its columns of questions stand before."""
-_CODED = re.compile(
-    r"(?:P|PP|Pt|TN|VP|Participant|Interviewee|Teilnehmer(?:in)?|Proband(?:in)?|Tester|Participante) ?[-_#]?\d{1,3}[a-z]?",
-    re.IGNORECASE,
-)
 _PARTICIPANTS = frozenset({
     "participant", "participants", "participant id", "participant code", "participant no", "participant number", "pid", "tester", "tester id",
     "respondent", "interviewee", "interviewee id", "interview id", "interview", "subject id", "pseudonym", "code",
@@ -87,7 +84,7 @@ def lists_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> in
     tickets = len(TICKET_SIGNS.intersection(flat)) >= _QUESTIONS
     for column in dict.fromkeys(ids):
         cells = [cell.strip() for cell in table.column(column)]
-        form = TOKEN if column in named and not tickets else _CODED
+        form = TOKEN if column in named and not tickets else PARTICIPANT_CODE
         alike = len(set(cells)) < len(cells)
         if not alike and len(cells) > 1 and all(map(form.fullmatch, cells)):
             return column
@@ -99,7 +96,11 @@ def of_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
     flat = [normalise(header) for header in table.headers]
     columns = [c for c in roles.get("author_id", ()) if flat[c] in _PARTICIPANTS]
     cells = [cell.strip() for cell in table.column(columns[0])] if columns else []
-    return bool(cells) and all(map(_CODED.fullmatch, cells)) and TICKET_SIGNS.isdisjoint(flat)
+    return (
+        bool(cells)
+        and all(map(PARTICIPANT_CODE.fullmatch, cells))
+        and TICKET_SIGNS.isdisjoint(flat)
+    )
 
 
 def names_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:

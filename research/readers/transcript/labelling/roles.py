@@ -52,6 +52,11 @@ OTHER = words(
 
 """Programs that are heard in a session: none of them is a person."""
 
+PARTICIPANT_CODE = re.compile(
+    r"(?:p|pp|pt|tn|vp|participante?|interviewee|teilnehmer(?:in)?|proband(?:in)?|tester)[ _.#-]?0*\d{1,3}[a-z]?",
+    re.IGNORECASE,
+)
+"""P3, Teilnehmerin 12: the same person in a questionnaire and on an interview."""
 _WORDS = MODERATOR | PARTICIPANT | OBSERVER | OTHER | MACHINE
 _ID = re.compile(r"^(?:p|pp|pt|s|sp|spk|i|m|r|u|id|int|vp|tn)[-_ #]?\d{1,4}[a-z]?$")
 _SPEAKER = re.compile(
