@@ -73,7 +73,7 @@ def _styled(free: Sequence[Block]) -> Layout | None:
 
 def _filled_guide(free: Sequence[Block]) -> Layout | None:
     """Notes typed into the guide, as in `* How often? Twice a week.`, say both."""
-    bullets = [block for block in free if block.first.mark == "bullet"]
+    bullets = [block for block in free if _is_bullet(block)]
     asking = [block for block in bullets if _is_question(block)]
     answered = {block.first.number for block in asking if all(cut_at_question(block.text))}
     if len(answered) < 2 or len(asking) < len(free) / 4:  # noqa: PLR2004
@@ -100,9 +100,9 @@ def _filled_guide(free: Sequence[Block]) -> Layout | None:
 
 def _answers(block: Block, question: Block) -> bool:
     """Whether it stands below the question as its answer does: deeper, or without a bullet."""
-    if _is_question(block) and block.first.mark == "bullet":
+    if _is_question(block) and _is_bullet(block):
         return False
-    return block.first.indent > question.first.indent or block.first.mark != "bullet"
+    return block.first.indent > question.first.indent or not _is_bullet(block)
 
 
 def _quoted_questions(free: Sequence[Block]) -> Layout | None:
@@ -129,7 +129,7 @@ def _quoted(free: Sequence[Block]) -> Layout | None:
 
 
 def _nested(free: Sequence[Block]) -> Layout | None:
-    bullets = [block for block in free if block.first.mark == "bullet"]
+    bullets = [block for block in free if _is_bullet(block)]
     if not bullets or len(bullets) < len(free) / 2:
         return None
     outer = min(block.first.indent for block in bullets)
@@ -147,42 +147,31 @@ def _indented(free: Sequence[Block]) -> Layout | None:
 
 def _listed(free: Sequence[Block]) -> Layout | None:
     """Questions that a dash or a bullet tells from the answers, each with an answer right below."""
-    asked = [block for block in free if block.first.mark == "bullet"]
-    below = {above.first.number: block for above, block in pairwise(free)}
-    answered = [
-        block
-        for block in asked
-        if (other := below.get(block.first.number)) and other.first.mark != "bullet"
-    ]
-    if len(answered) < _MOST_ANSWERED * len(asked) or share(asked, _asks) < _HALF:
+    asked = [block for block in free if _is_bullet(block)]
+    if share(asked, _asks) < _HALF:
         return None
-    first = asked[0].first.number if asked else 0
-    inside = [block for block in free if block.first.number >= first]
-    return _two_tiers(
-        inside,
-        lambda block: block.first.mark != "bullet",
-        "answers in plain type below questions with a dash",
-    )
+    name = "answers in plain type below questions with a dash"
+    return _right_below(asked, free, lambda block: not _is_bullet(block), name)
 
 
 def _bulleted(free: Sequence[Block]) -> Layout | None:
     """Questions as plain lines, and below each what was typed as bullets."""
-    asked = [block for block in free if block.first.mark != "bullet" and _asks(block)]
+    asked = [block for block in free if _asks(block) and not _is_bullet(block)]
+    return _right_below(asked, free, _is_bullet, "answers as bullets below the questions")
+
+
+def _right_below(
+    asked: Sequence[Block], free: Sequence[Block], answers: Callable[[Block], bool], name: str
+) -> Layout | None:
+    """Two tiers from the first question on, where nearly each has an answer on the next line."""
     below = {above.first.number: block for above, block in pairwise(free)}
     answered = [
-        block
-        for block in asked
-        if (other := below.get(block.first.number)) and other.first.mark == "bullet"
+        block for block in asked if (other := below.get(block.first.number)) and answers(other)
     ]
     if len(asked) < 2 or len(answered) < _MOST_ANSWERED * len(asked):  # noqa: PLR2004
         return None
     first = asked[0].first.number
-    inside = [block for block in free if block.first.number >= first]
-    return _two_tiers(
-        inside,
-        lambda block: block.first.mark == "bullet",
-        "answers as bullets below the questions",
-    )
+    return _two_tiers([block for block in free if block.first.number >= first], answers, name)
 
 
 def _two_tiers(
@@ -204,3 +193,7 @@ def _is_question(block: Block) -> bool:
 
 def _asks(block: Block) -> bool:
     return block.asks
+
+
+def _is_bullet(block: Block) -> bool:
+    return block.first.mark == "bullet"
