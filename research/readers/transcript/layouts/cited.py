@@ -67,11 +67,16 @@ def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def are_cited(said: Sequence[Utterance]) -> bool:
     """Whether what was said is nothing but quotations, hardly any of which answers a question."""
-    told = [one for one in said if not _asks(one) and one.role not in ("observer", "unknown")]
+    told = _told(said)
     asked = sum(map(_asks, said))
     return len(told) >= max(_FEWEST_QUOTED, _MOST_ASKED * asked) and all(
         _WHOLE.fullmatch(part) for one in told for part in filter(None, one.text.split("\n"))
     )
+
+
+def _told(said: Sequence[Utterance]) -> list[Utterance]:
+    """What participants may have said."""
+    return [one for one in said if not _asks(one) and one.role not in ("observer", "unknown")]
 
 
 def _off_brackets(words: str) -> tuple[str, tuple[str, ...]]:
@@ -87,7 +92,7 @@ def unquoted(said: Sequence[Utterance]) -> tuple[Utterance, ...]:
 
     Where few stand in marks, somebody reads aloud or repeats what others say.
     """
-    told = [one for one in said if not _asks(one) and one.role not in ("observer", "unknown")]
+    told = _told(said)
     marked = sum(_unquoted(one.text) != one.text for one in told)
     if marked <= _HALF * len(told):
         return tuple(said)

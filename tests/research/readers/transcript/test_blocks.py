@@ -35,3 +35,13 @@ def test_a_block_is_what_was_written_in_one_piece() -> None:
         ("b", False, False),
         ("c?", True, True),
     ]
+
+
+def test_labels_on_lines_of_their_own_do_not_hide_that_lines_are_wrapped() -> None:
+    """They end where the label ends, and not where the page does."""
+    goes = (
+        "P1:\nwell I open the planner first and then I look\nat what is late, all of it, and I call the lot.\n"
+        "Dana:\nand what do you do about all of those that do\nnot answer when you call them in the morning?\n"
+    )
+    lines = split_lines(goes * 2)
+    assert is_wrapped(lines, find_labels(lines))
