@@ -110,7 +110,7 @@ def _findings(made: Made) -> Findings:
 STAGES: Final = (
     Stage(
         name="read",
-        version=13,
+        version=14,
         makes=Reading,
         run=_read,
         reads=("sources", "participants.csv", "guide.md"),
