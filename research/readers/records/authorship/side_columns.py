@@ -26,31 +26,13 @@ _FLAGS: Mapping[str, Role] = {
 }
 """What a column means that is true where the company wrote."""
 _LONGEST_SIDE = 40
-_STAFF_FLAGS = frozenset(
-    {
-        "admin",
-        "moderator",
-        "staff",
-        "is admin",
-        "is staff",
-        "is team member",
-        "is employee",
-        "author is admin",
-    }
-)
-_UPLOADERS = frozenset(
-    {
-        "author is uploader",
-        "is uploader",
-        "author is channel owner",
-        "is channel owner",
-        "is page owner",
-        "is page",
-        "is business",
-        "is brand",
-        "is official",
-    }
-)
+_STAFF_FLAGS = frozenset({
+    "admin", "moderator", "staff", "is admin", "is staff", "is team member", "is employee", "author is admin",
+})  # fmt: skip
+_UPLOADERS = frozenset({
+    "author is uploader", "is uploader", "author is channel owner", "is channel owner", "is page owner",
+    "is page", "is business", "is brand", "is official",
+})  # fmt: skip
 """Below a film whoever put it there answers."""
 _ASSOCIATION = "author association"
 _ASSOCIATED: Mapping[str, Role] = {

@@ -115,14 +115,14 @@ def _by_document(table: Table) -> Spoken | None:
 
 def _noted_down(table: Table) -> int | None:
     """The column of notes beside one of whoever took them."""
-    flat = [normalise(header) for header in table.headers]
+    flat = table.flat_headers
     notes = [place for place, header in enumerate(flat) if header in _NOTES]
     return notes[0] if len(notes) == 1 and not _TAKERS.isdisjoint(flat) else None
 
 
 def _on_board(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
     """Sticky notes: what bears a participant's code was said, the rest is the team's."""
-    flat = {normalise(header) for header in table.headers}
+    flat = set(table.flat_headers)
     board = len(flat & _BOARD) >= _SIGNS
     if not board and (_RECORDS & roles.keys() or "record_id" in roles):
         return None

@@ -53,7 +53,7 @@ _NO_TRAIT: Final = frozenset({"id", "name", "email", "names", "link", "url"})
 
 def cut_out(table: Table) -> tuple[int, int] | None:
     """The columns of the segments and of the documents they stand in; None where it is no such table."""
-    heads = [normalise(header) for header in table.headers]
+    heads = table.flat_headers
     if not any(map(is_coding, table.headers)):
         return None
     cut = [place for place, head in enumerate(heads) if _is_cut(head)]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from research.readers.document import Document
 from research.readers.records.cleaning.clean import clean
-from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
@@ -29,7 +29,7 @@ def captions_in(table: Table, *, file_id: str) -> Document | None:
         table: The sheet.
         file_id: The file's path.
     """
-    heads = [normalise(head) for head in table.headers]
+    heads = table.flat_headers
     words, starts = _place(heads, _WORDS), _place(heads, _FROM)
     if words is None or starts is None or _place(heads, _TO) is None:
         return None
@@ -57,7 +57,7 @@ def captions_in(table: Table, *, file_id: str) -> Document | None:
     return assemble(sheet)
 
 
-def _place(heads: list[str], names: frozenset[str]) -> int | None:
+def _place(heads: Sequence[str], names: frozenset[str]) -> int | None:
     return next((place for place, head in enumerate(heads) if head in names), None)
 
 

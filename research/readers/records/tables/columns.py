@@ -170,19 +170,9 @@ _RANKS = {
 }
 _SQUEEZED = {name.replace(" ", ""): found for name, found in _RANKS.items() if " " in name}
 """Databases write CREATEDDATE."""
-_STAFF = frozenset(
-    {
-        "assignee",
-        "agent",
-        "owner",
-        "admin",
-        "responder",
-        "closed by",
-        "editor",
-        "resolver",
-        "updater",
-    }
-)
+_STAFF = frozenset({
+    "assignee", "agent", "owner", "admin", "responder", "closed by", "editor", "resolver", "updater",
+})  # fmt: skip
 _ASKS_NAME = re.compile(
     r"(?:(?:what is|whats|what s|please (?:enter|provide|give|type)|enter) )?(?:your|ihr|dein|votre|su|tu|seu|uw|il tuo|il suo) "
     r"(?:(?:full|first|last|complete|vollständiger?|nombre|nom|nome) ?)*(?:name|nombre|nom|nome|naam)?(?: completo)?"

@@ -78,7 +78,7 @@ def lists_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> in
     """The column of codes where each row is another participant of the study: P1, P2, or D-01."""
     if roles.keys() & {"subject", "rating", "reply", "staff"}:
         return None
-    flat = [normalise(header) for header in table.headers]
+    flat = table.flat_headers
     named = [column for column, name in enumerate(flat) if name in _PARTICIPANTS]
     ids = (*roles.get("author_id", ()), *roles.get("record_id", ()), *named)
     tickets = len(TICKET_SIGNS.intersection(flat)) >= _QUESTIONS
@@ -93,7 +93,7 @@ def lists_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> in
 
 def of_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
     """Whether each row is by a participant of the study, one of whom may have several."""
-    flat = [normalise(header) for header in table.headers]
+    flat = table.flat_headers
     columns = [c for c in roles.get("author_id", ()) if flat[c] in _PARTICIPANTS]
     cells = [cell.strip() for cell in table.column(columns[0])] if columns else []
     return (
@@ -108,7 +108,7 @@ def names_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bo
     others = {"subject", "rating", "reply", "staff", "text", "record_id", "author_id"}
     if "name" not in roles or roles.keys() & others:
         return False
-    flat = {normalise(header) for header in table.headers}
+    flat = set(table.flat_headers)
     names = [" ".join(cell.split()) for cell in table.column(roles["name"][0])]
     full = all(" " in name and name[:1].isalpha() for name in names)
     told = flat & DEMOGRAPHICS or roles.get("attribute")

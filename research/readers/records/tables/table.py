@@ -38,6 +38,11 @@ class Table:
         return f"{self.before}{number}{self.after}"
 
     @property
+    def flat_headers(self) -> tuple[str, ...]:
+        """The headers that a person reads, in lower case and without marks."""
+        return tuple(map(normalise, self.headers))
+
+    @property
     def flat_names(self) -> tuple[str, ...]:
         """What the columns are called, in lower case and without marks."""
         return tuple(map(self.flat_name, range(len(self.names))))

@@ -43,16 +43,9 @@ _MOST_STAFF, _MOST_NAMES = 500, 4
 _LONGEST_NAME = 200
 _SYSTEM = frozenset({"system", "is system", "system note"})
 _REMOVED = frozenset({"is spam", "spam", "is deleted", "deleted", "is removed"})
-_MODERATED = frozenset(
-    {
-        "comment approved",
-        "moderation status",
-        "curated",
-        "moderation state",
-        "review status",
-        "comment status",
-    }
-)
+_MODERATED = frozenset({
+    "comment approved", "moderation status", "curated", "moderation state", "review status", "comment status",
+})  # fmt: skip
 _UNWANTED = frozenset({"spam", "trash", "deleted", "removed"})
 SPAM = "spam or removed, as the export says"
 _STAFF_PARTS = frozenset({"work_notes", "work notes", "note", "note and reopen"})

@@ -25,3 +25,4 @@ def test_columns_are_known_by_plain_names():
     )
     assert table.flat_names == ("user name", "q 1")
     assert table.flat_name(1) == "q 1"
+    assert table.flat_headers == ("user", "q1")
