@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
+from research.text.hints import Hints
+
 from .forms import fold
 
 _MANY_TIMES: Final = 3
@@ -28,11 +30,15 @@ _ONE_OF: Final = re.compile(
     re.IGNORECASE,
 )
 """What there are several of; of the words before it none stands before a name, nor is one a preposition elsewhere."""
+_STARTS: Final = Hints((
+    "ein", "jede", "kein", "every", "each", "another", "une", "chaque", "una", "cada", "ogni", "elke", "iedere",
+))  # fmt: skip
+"""With what that begins, in lower case."""
 
 
 def one_of_several(text: str) -> set[str]:
     """What one of several is called in the text: "jede Lehrerin", "eine andere Lehrerin"; folded."""
-    return {fold(found["word"]) for found in _ONE_OF.finditer(text)}
+    return {fold(found["word"]) for found in _STARTS.matches(_ONE_OF, text)}
 
 
 def kinds(several: Mapping[str, int], large: Mapping[str, int]) -> list[str]:

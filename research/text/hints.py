@@ -7,7 +7,8 @@ Corasick's automaton goes over a text once, however many words it looks for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 import ahocorasick
 
@@ -30,6 +31,14 @@ class Hints:
         """Where which of them stands, in order."""
         found = self._automaton.iter(_small(text))
         return sorted((last + 1 - len(word), word) for last, word in found)
+
+    def matches(self, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+        """What a pattern finds in a text that begins with one of the words, whatever it matches."""
+        end = 0
+        for at, _ in self.places(text):
+            if at >= end and (found := pattern.match(text, at)):
+                end = found.end()
+                yield found
 
 
 def _small(text: str) -> str:

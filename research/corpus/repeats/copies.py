@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from research.speakers.guide import words_of
@@ -136,11 +136,16 @@ def record_copies(written: Sequence[Written], *, own: Callable[[str], Spans] = w
         own: Where a text's own words are, without signature and quotes; asked only where there may
             be a copy.
     """
-    handed = announced(written, own=own)
-    rest = [record for record in written if record.at not in handed]
+    starts = [start_of(record.text) for record in written]
+    handed = announced(written, starts, own=own)
+    begun = [one for one in zip(written, starts, strict=True) if one[0].at not in handed]
+    rest = [record for record, _ in begun]
     lines = [longest_line(record.text) for record in rest]
     shared = shared_in([record.text for record in rest])
-    reasons = _repeated(rest, lines, shared, own_words=lambda text: _cut(text, own(text)))
+    likely = _suspects(begun, lines)
+    reasons = _repeated(
+        rest, lines, shared, likely=likely, own_words=lambda text: _cut(text, own(text))
+    )
     alike: dict[str, list[Written]] = defaultdict(list)
     for record, line in zip(rest, lines, strict=True):
         if record.at not in reasons:
@@ -181,12 +186,13 @@ def _repeated(
     lines: Sequence[str],
     shared: Mapping[int, list[int]],
     *,
+    likely: Iterable[Written],
     own_words: Callable[[str], str],
 ) -> dict[str, str]:
     """Records that say the same as others: copies and templates."""
     same: dict[bytes, list[Written]] = defaultdict(list)
     sizes: dict[bytes, int] = {}
-    for record in _suspects(written, lines):
+    for record in likely:
         words = words_of(own_words(record.text))
         if words and not without_content(record.text):  # "Did not answer" copies nobody
             digest = hashlib.sha256(" ".join(words).encode()).digest()
@@ -250,15 +256,15 @@ def _is_own(line: str, record: Written, own_words: Callable[[str], str]) -> bool
     return not own.strip() or line in " ".join(own.casefold().split())
 
 
-def _suspects(written: Sequence[Written], lines: Sequence[str]) -> Iterator[Written]:
+def _suspects(begun: Sequence[tuple[Written, str]], lines: Sequence[str]) -> Iterator[Written]:
     """Records that share their longest line with any other, or their start with one of theirs.
 
     A copy by another channel may be wrapped in another way, but begins alike.
     """
-    starts = [(record.person_id, start_of(record.text)) for record in written]
-    shared, begun = Counter(lines), Counter(starts)
-    for record, line, start in zip(written, lines, starts, strict=True):
-        if shared[line] > 1 or begun[start] > 1:
+    starts = [(record.person_id, start) for record, start in begun]
+    shared, alike = Counter(lines), Counter(starts)
+    for (record, _), line, start in zip(begun, lines, starts, strict=True):
+        if shared[line] > 1 or alike[start] > 1:
             yield record
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from research.text.boilerplate import FORWARD_WORDS, FORWARDS, GREETING
+from research.text.hints import Hints
 from research.text.passed_on import mails_in
 
 from .written import Written, longest_line, start_of
@@ -34,6 +36,12 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """My colleague wrote this on Monday: ..."""
+_TELLING: Final = frozenset({
+    "wrote", "writes", "sent", "asked", "reported", "schrieb", "schreibt", "meldete", "écrit", "escribió", "escribe", "ha scritto",
+    "scrive", "schreef", "schrijft", "skrev", "skriver", "escreveu", "napisał",
+})  # fmt: skip
+"""In lower case; one of these is in whatever _TELLS finds."""
+_HINTS: Final = Hints((*_TELLING, *FORWARD_WORDS))
 _CLAUSE = re.compile(r"[.!?;,:\n–—]+")
 
 
@@ -54,34 +62,49 @@ def whole(text: str) -> Spans:
     return ((0, len(text)),)
 
 
-def announced(written: Sequence[Written], *, own: Callable[[str], Spans]) -> dict[str, Handed]:
+def announced(
+    written: Sequence[Written], begun: Sequence[str], *, own: Callable[[str], Spans]
+) -> dict[str, Handed]:
     """Place of each record that says that it hands another one on, to what of it is the other's.
 
     Args:
         written: The records, in an order that does not depend on chance.
+        begun: How each of them starts.
         own: Where a text's own words are, without signature and quotes; asked of few.
     """
-    forwards = {record.at for record in written if _forwards(record.text)}
-    carriers = [
-        (record, starts)
-        for record in written
-        if (starts := _any_start(record) if record.at in forwards else _told(record))
-    ]
+    carriers, forwards = _carriers(written)
     awaited = frozenset().union(*(starts for _, starts in carriers))
-    begun: dict[str, list[tuple[str, Written]]] = defaultdict(list)
-    for record in written if carriers else ():
-        if record.at not in forwards and (start := start_of(record.text)) in awaited:
-            begun[start].append((longest_line(record.text), record))
+    originals: dict[str, list[tuple[str, Written]]] = defaultdict(list)
+    for record, start in zip(written, begun, strict=True):
+        if start in awaited and record.at not in forwards:
+            originals[start].append((longest_line(record.text), record))
     found = {}
     for carrier, starts in carriers:
         whole = " ".join(carrier.text.casefold().split())
-        for line, original in (o for start in sorted(starts & begun.keys()) for o in begun[start]):
+        likely = sorted(starts & originals.keys())
+        for line, original in (one for start in likely for one in originals[start]):
             if original.at == carrier.at or line not in whole:
                 continue
             if handed := _handed(carrier, original, own, least=ANNOUNCED_WORDS):
                 found[carrier.at] = handed
                 break
     return found
+
+
+def _carriers(
+    written: Iterable[Written],
+) -> tuple[list[tuple[Written, frozenset[str]]], frozenset[str]]:
+    """The records that announce another one, with how that may start; and the places of those that forward it."""
+    told: list[tuple[Written, frozenset[str]]] = []
+    forwards: set[str] = set()
+    for record in written:
+        there = _HINTS.there(record.text[:_HEAD])
+        if _forwards(record.text, there):
+            forwards.add(record.at)
+            told.append((record, _any_start(record)))
+        elif starts := _told(record, there):
+            told.append((record, starts))
+    return told, frozenset(forwards)
 
 
 def unannounced(
@@ -113,19 +136,17 @@ def _any_start(record: Written) -> frozenset[str]:
     return frozenset(" ".join(folded[place : place + 5]) for place in range(len(folded)))
 
 
-def _told(record: Written) -> frozenset[str]:
+def _told(record: Written, there: AbstractSet[str]) -> frozenset[str]:
     """The five words right behind those that tell who wrote what follows; none for most."""
     head = record.text[:_HEAD]
-    hits = _TELLS.finditer(head) if ":" in head else ()
+    hits = () if _TELLING.isdisjoint(there) or ":" not in head else _TELLS.finditer(head)
     return frozenset(start_of(record.text[hit.end() :].lstrip(_OPENING)) for hit in hits)
 
 
-def _forwards(text: str) -> bool:
-    head = text[:_HEAD]
-    if head.count(":") > 1 and mails_in(text):  # a mail that was parted from the words above it
+def _forwards(text: str, there: AbstractSet[str]) -> bool:
+    if text.count(":", 0, _HEAD) > 1 and mails_in(text):  # parted from the words above it
         return True
-    small = head.lower()
-    return any(map(small.__contains__, FORWARD_WORDS)) and bool(FORWARDS.search(head))
+    return not there.isdisjoint(FORWARD_WORDS) and bool(FORWARDS.search(text[:_HEAD]))
 
 
 def only_announces(text: str) -> bool:

@@ -21,8 +21,8 @@ MIN_LINES = 3
 _TIMES = 1.25
 """How often a line of a template says a word, on average: more than that only costs time."""
 
-_Line: TypeAlias = tuple[int, str]
-"""A line's place, and the line."""
+_Line: TypeAlias = tuple[int, str, int]
+"""A line's place, the line, and how many words it has."""
 
 
 def templates(lines: Sequence[str], *, min_words: int) -> Iterator[tuple[int, ...]]:
@@ -32,15 +32,17 @@ def templates(lines: Sequence[str], *, min_words: int) -> Iterator[tuple[int, ..
         lines: Folded lines, a single space between words, numbers replaced.
         min_words: Shorter lines are alike by chance.
     """
-    long = [place for place, line in enumerate(lines) if len(line) > 2 * EDGE]
+    long = [
+        (place, line, line.count(" ") + 1)
+        for place, line in enumerate(lines)
+        if len(line) > 2 * EDGE
+    ]
     for edge in (_beginning, _end):
-        groups: dict[str, list[int]] = defaultdict(list)
-        for place in long:
-            groups[edge(lines[place])].append(place)
-        for places in groups.values():
-            if len(places) < MIN_LINES:
-                continue
-            alike = _alike([(place, lines[place]) for place in places], min_words)
+        groups: dict[str, list[_Line]] = defaultdict(list)
+        for line in long:
+            groups[edge(line[1])].append(line)
+        for group in groups.values():
+            alike = _alike(group, min_words) if len(group) >= MIN_LINES else ()
             if len(alike) >= MIN_LINES:
                 yield alike
 
@@ -62,11 +64,11 @@ def _after_greeting(line: str) -> int:
 
 def _alike(lines: Sequence[_Line], min_words: int) -> tuple[int, ...]:
     """Those lines that are made of the words that nearly all of them have."""
-    usual = median(map(_length, lines))
+    usual = median(words for _, _, words in lines)
     if _common(lines) * _TIMES < max(min_words, SAME * SAME * usual):
         return ()
     fixed = _words_in(lines, least=ceil(SAME * len(lines)))
-    similar = [line for line in lines if SAME * usual <= _length(line) <= usual / SAME]
+    similar = [line for line in lines if SAME * usual <= line[2] <= usual / SAME]
     return _made_of(fixed, similar, min_words)
 
 
@@ -80,17 +82,13 @@ def _common(lines: Sequence[_Line]) -> int:
     return len((one & two) | (one & three) | (two & three))
 
 
-def _length(line: _Line) -> int:
-    return line[1].count(" ") + 1
-
-
 def _words_in(lines: Sequence[_Line], *, least: int) -> frozenset[str]:
-    counts = Counter(chain.from_iterable(set(line.split()) for _, line in lines))
+    counts = Counter(chain.from_iterable(set(line.split()) for _, line, _ in lines))
     return frozenset(word for word, times in counts.items() if times >= least)
 
 
 def _made_of(fixed: frozenset[str], lines: Sequence[_Line], min_words: int) -> tuple[int, ...]:
-    said = ((place, line.split()) for place, line in lines)
+    said = ((place, line.split()) for place, line, _ in lines)
     return tuple(
         place
         for place, words in said

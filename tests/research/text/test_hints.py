@@ -1,3 +1,5 @@
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,3 +31,15 @@ def test_all_at_once_is_one_by_one(text):
     assert hints.places(text) == sorted(
         (at, word) for word in WORDS for at in range(len(small)) if small.startswith(word, at)
     )
+
+
+@given(
+    st.lists(
+        st.sampled_from(["each ", "every ", "EIN ", "une ", "une", "Lehrerin", "X", " "])
+    ).map("".join)
+)
+def test_a_pattern_is_tried_only_where_it_may_begin(text):
+    """And finds what it finds when it is tried everywhere."""
+    pattern = re.compile(r"\b(?:ein|each|every|une)\s(?P<word>[^\W\d_]+)", re.IGNORECASE)
+    found = Hints(["ein", "each", "every", "une"]).matches(pattern, text)
+    assert [one.span() for one in found] == [one.span() for one in pattern.finditer(text)]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from research.corpus.repeats.forwards import announced, unannounced, whole
-from research.corpus.repeats.written import Written
+from research.corpus.repeats.written import Written, start_of
 
 SHORT = "The card reader at till two shows E4 whenever a guest pays by phone."
 LONG = (
@@ -22,7 +22,12 @@ def _written(*texts):
 def _handed(find, *texts):
     """Each carrier's place: the original, what is handed on, whether nothing else is said."""
     records = _written(*texts)
-    found = find([records] if find is unannounced else records, own=whole)
+    starts = [start_of(text) for text in texts]
+    found = (
+        unannounced([records], own=whole)
+        if find is unannounced
+        else announced(records, starts, own=whole)
+    )
     return {
         at: (
             part.reason.removeprefix("copy of "),
@@ -91,7 +96,7 @@ def test_a_transfer_is_no_forwarding():
 
 def test_nothing():
     """No records, nothing handed on."""
-    assert announced([], own=whole) == unannounced([], own=whole) == {}
+    assert announced([], [], own=whole) == unannounced([], own=whole) == {}
 
 
 def test_what_a_colleague_wrote_before():
