@@ -9,6 +9,7 @@ from itertools import islice, pairwise, zip_longest
 from typing import Final
 
 from research.model import Identity
+from research.text.hints import Words
 
 from .context import is_cased, is_meant
 from .doubtful import brands, doubtful, kinds, one_of_several, usual
@@ -28,7 +29,7 @@ from .forms import (
 from .inflection import inflected_forms
 from .initials import has_initial, with_initial
 from .opening import opens
-from .spans import Context, Found, Word, places
+from .spans import Context, Found, Word
 from .wordlist import COMMON, EVERYDAY, MONTHS
 
 SOMEBODY: Final = "[name]"
@@ -75,7 +76,7 @@ class Names:
         self._parts: dict[str, set[str]] = defaultdict(set)
         self._kept = frozenset(" ".join(folded_words(word)) for word in keep)
         self._common: frozenset[str] = COMMON | MONTHS
-        self._learnt: dict[str, tuple[str, ...]] = {}
+        self._learnt: dict[str, list[tuple[int, str]]] = {}
         self._sure: frozenset[str] = frozenset()
         self._seen: Counter[str] = Counter()
         self._usual: frozenset[str] = frozenset()
@@ -85,6 +86,7 @@ class Names:
         often = Counter(likely)
         self._add_all(often)
         self._add_all(named := tuple(cued))
+        self._first = Words(self._longest)
         self._cued = {word for one in named for word in folded_words(one.value)} - self._sure
         for identity, times in often.items():
             for word in set(folded_words(identity.value)) - self._sure - self._cued:
@@ -158,17 +160,11 @@ class Names:
         return " ".join(folded_words(label)) in self._kept
 
     def _written(self, text: str) -> set[str]:
-        """The words of a text that may be a name's first, as written; folded ones are kept for masked."""
+        """The words of a text that may be a name's first, as written; their places are kept for masked."""
         if not text.isascii() and _BEYOND.search(text):
             return set(_ROUGH.findall(text))
-        folded = spaced(text)
-        there = self._first_words(folded)
-        self._learnt[text] = there
-        padded = f" {folded} "
-        return {text[at : at + len(word)] for word in there for at in places(f" {word} ", padded)}
-
-    def _first_words(self, folded: str) -> tuple[str, ...]:
-        return tuple(self._longest.keys() & folded.split())
+        there = self._learnt[text] = self._first.places(spaced(text))
+        return {text[at : at + len(word)] for at, word in there}
 
     def _weigh(self, text: str, word: str, names: Counter[str], things: Counter[str]) -> None:
         """Count a text in which a word is a name, or something else; where it opens a sentence it is either."""
@@ -249,14 +245,14 @@ class Names:
         if not text.isascii() and (_MARKS.search(text) or _BEYOND.search(text)):
             return [m.start() for m in WORD.finditer(text) if fold(m.group()) in self._longest]
         there = self._learnt.get(text)
-        if there is not None and not there:
-            return []
-        folded = spaced(text)
-        starts: list[int] = []
-        for word in self._first_words(folded) if there is None else there:
-            anywhere = word not in self._common or word in self._mixed or "@" in text
-            starts += (at for at in places(word, folded) if anywhere or text[at].isupper())
-        return sorted(starts)
+        if there is None:
+            there = self._first.places(spaced(text))
+        called = "@" in text
+        return [
+            at
+            for at, word in there
+            if called or word not in self._common or word in self._mixed or text[at].isupper()
+        ]
 
     def _at(self, text: str, start: int) -> Found | None:
         """The longest name that begins here and is meant as one."""

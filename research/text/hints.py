@@ -41,6 +41,24 @@ class Hints:
                 yield found
 
 
+class Words:
+    """Whole words, in texts in which all but letters and digits are spaces."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Get ready to look for all of these."""
+        self._automaton = ahocorasick.Automaton()
+        for word in words:
+            self._automaton.add_word(f" {word} ", word)
+        self._automaton.make_automaton()
+
+    def places(self, text: str) -> list[tuple[int, str]]:
+        """Where which of them stands, in order."""
+        if not len(self._automaton):
+            return []
+        found = self._automaton.iter(f" {text} ")
+        return [(last - len(word) - 1, word) for last, word in found]
+
+
 def _small(text: str) -> str:
     """As long as the text: of all letters, only one has a small one that is longer."""
     small = text.lower()

@@ -3,7 +3,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.text.hints import Hints
+from research.text.hints import Hints, Words
 
 WORDS = ("birth", "born", "né", "a", "ab", "abab", "生年月日", "парол")
 
@@ -43,3 +43,13 @@ def test_a_pattern_is_tried_only_where_it_may_begin(text):
     pattern = re.compile(r"\b(?:ein|each|every|une)\s(?P<word>[^\W\d_]+)", re.IGNORECASE)
     found = Hints(["ein", "each", "every", "une"]).matches(pattern, text)
     assert [one.span() for one in found] == [one.span() for one in pattern.finditer(text)]
+
+
+@given(st.lists(st.sampled_from(["ana", "an", " ", "na", "o"])).map("".join))
+def test_whole_words_are_found_where_they_stand(text):
+    """Beside each other, and not within others."""
+    words = Words(["an", "ana", "nana"])
+    spans = (one.span() for one in re.finditer(r"\w+", text))
+    known = [(low, text[low:high]) for low, high in spans if text[low:high] in {"an", "ana", "nana"}]
+    assert words.places(text) == known
+    assert Words([]).places(text) == []
