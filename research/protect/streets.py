@@ -11,7 +11,7 @@ from typing import Final
 
 from research.text.hints import Hints
 
-from .digits import may_have_digits
+from .digits import runs_of_digits
 from .wordlist import MONTHS
 
 _UPPER: Final = r"[^\W\d_a-zß-öø-ÿа-яіїєґ]"
@@ -98,8 +98,6 @@ _YEAR: Final = re.compile(r"(?:19|20)\d\d\b")
 _BETWEEN: Final = frozenset(
     {"no", "n", "nº", "nr", "д", "дом", "буд", "будинок", "кв", "is", "code", "box", "was"}
 )
-_RUN: Final = re.compile(r"\d\d*")
-"""Not with a plus: a search skips to what one character must be, not to what may repeat."""
 _UNIT: Final = re.compile(r"(?:Flat|Apt\.?|Apartment|Unit|Suite) \w{1,4},? $")
 _LONGEST: Final = 5
 """Digits of a house number; the last five of a postcode, too."""
@@ -115,12 +113,9 @@ _AROUND: Final = " .:,;()[]<>*_|\"'“”„«»"
 
 def mask_streets(text: str) -> str:
     """Streets with a number, boxes at a post office, and postcodes behind the word for them."""
-    if not may_have_digits(text, 1):
-        return text
     pieces: list[str] = []
     end = 0
-    for run in _RUN.finditer(text):
-        at, stop = run.span()
+    for at, stop in runs_of_digits(text):
         found = _at(text, at, stop, end) if at >= end and stop - at <= _LONGEST else None
         if found:
             low = found.start()

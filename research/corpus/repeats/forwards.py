@@ -31,7 +31,7 @@ _MARKS: Final = ".!?…)\"'”’"
 _OPENING: Final = " \n\"'“„«‘’"
 _WORD = re.compile(r"[^\W_]+")
 _TELLS = re.compile(
-    r"\b(?:wrote|writes|sent|asked|reported|schrieb|schreibt|meldete|a écrit|écrit|escribió|escribe|ha scritto|scrive|schreef|schrijft|"
+    r"\b(?:wrote|writes|sent|asked|reported|schrieb|schreibt|meldete|écrit|escribió|escribe|ha scritto|scrive|schreef|schrijft|"
     r"skrev|skriver|escreveu|napisał[ay]?)\b[^.!?\n:]{0,80}:\s",
     re.IGNORECASE,
 )
@@ -40,8 +40,9 @@ _TELLING: Final = frozenset({
     "wrote", "writes", "sent", "asked", "reported", "schrieb", "schreibt", "meldete", "écrit", "escribió", "escribe", "ha scritto",
     "scrive", "schreef", "schrijft", "skrev", "skriver", "escreveu", "napisał",
 })  # fmt: skip
-"""In lower case; one of these is in whatever _TELLS finds."""
+"""With what that begins, in lower case."""
 _HINTS: Final = Hints((*_TELLING, *FORWARD_WORDS))
+_TELLERS: Final = Hints(_TELLING)
 _CLAUSE = re.compile(r"[.!?;,:\n–—]+")
 
 
@@ -80,8 +81,8 @@ def announced(
             originals[start].append((longest_line(record.text), record))
     found = {}
     for carrier, starts in carriers:
-        whole = " ".join(carrier.text.casefold().split())
         likely = sorted(starts & originals.keys())
+        whole = " ".join(carrier.text.casefold().split()) if likely else ""
         for line, original in (one for start in likely for one in originals[start]):
             if original.at == carrier.at or line not in whole:
                 continue
@@ -139,7 +140,8 @@ def _any_start(record: Written) -> frozenset[str]:
 def _told(record: Written, there: AbstractSet[str]) -> frozenset[str]:
     """The five words right behind those that tell who wrote what follows; none for most."""
     head = record.text[:_HEAD]
-    hits = () if _TELLING.isdisjoint(there) or ":" not in head else _TELLS.finditer(head)
+    likely = ":" in head and not _TELLING.isdisjoint(there)
+    hits = _TELLERS.matches(_TELLS, head) if likely else ()
     return frozenset(start_of(record.text[hit.end() :].lstrip(_OPENING)) for hit in hits)
 
 

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+import numpy as np
+
 MIN_PEOPLE: Final = 3
 MIN_FIXED: Final = 4
 """Shorter skeletons ("to hearing from") are alike by chance."""
@@ -24,6 +26,11 @@ COVERS: Final = 0.7
 """Part of a record's fixed words that the canned sentences must be; the rest is somebody's own."""
 NEARLY: Final = 0.85
 """The same where one sentence is the macro's to the word, and others differ: "in a town near oslo"."""
+_SMALL_LETTERS: Final = bytes(
+    code if code in b"abcdefghijklmnopqrstuvwxyz." else ord(" " if chr(code).isspace() else "#")
+    for code in range(256)
+)
+"""Of ASCII; a word with anything else in it is none of the fixed ones."""
 
 
 def macros(
@@ -63,7 +70,9 @@ def shared_in(texts: Sequence[str]) -> dict[int, list[int]]:
     for text in texts:
         every.extend(skeletons(text))
         ends.append(len(every))
-    often = {part: count for part, count in Counter(every).items() if count >= MIN_PEOPLE}
+    parts, counts = np.unique(np.array(every), return_counts=True)
+    several = counts >= MIN_PEOPLE
+    often = dict(zip(parts[several].tolist(), counts[several].tolist(), strict=True))
     shared: dict[int, list[int]] = {}
     for place, (start, end) in enumerate(pairwise((0, *ends)) if often else ()):
         if found := [part for part in every[start:end] if part in often]:
@@ -74,13 +83,20 @@ def shared_in(texts: Sequence[str]) -> dict[int, list[int]]:
 
 def skeletons(text: str) -> dict[int, int]:
     """What stays of each sentence when all that may vary is dropped; hashed, and its words."""
-    kept = map(_fixed, _sentences(text))
-    return {hash(" ".join(words)): len(words) for words in kept if len(words) >= MIN_FIXED}
-
-
-def _sentences(text: str) -> list[str]:
-    """As good as a comparison needs, at the price of three replacements."""
-    return text.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ").split(". ")
+    # As good as a comparison needs, at the price of three replacements.
+    told = text.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ")
+    if (
+        told.isascii()
+    ):  # as most texts are; a table of bytes tells small letters from all else at once
+        parts = told.encode("ascii").translate(_SMALL_LETTERS).split(b". ")
+        fixed = ([*filter(bytes.isalpha, part.split())] for part in parts)
+        return {hash(b" ".join(words)): len(words) for words in fixed if len(words) >= MIN_FIXED}
+    kept = map(_fixed, told.split(". "))
+    return {
+        hash(" ".join(words).encode("utf-8", "surrogatepass")): len(words)
+        for words in kept
+        if len(words) >= MIN_FIXED
+    }
 
 
 def _fixed(text: str) -> list[str]:

@@ -50,6 +50,8 @@ def test_whole_words_are_found_where_they_stand(text):
     """Beside each other, and not within others."""
     words = Words(["an", "ana", "nana"])
     spans = (one.span() for one in re.finditer(r"\w+", text))
-    known = [(low, text[low:high]) for low, high in spans if text[low:high] in {"an", "ana", "nana"}]
+    known = [
+        (low, text[low:high]) for low, high in spans if text[low:high] in {"an", "ana", "nana"}
+    ]
     assert words.places(text) == known
     assert Words([]).places(text) == []

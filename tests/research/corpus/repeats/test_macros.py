@@ -4,7 +4,7 @@ from itertools import product
 
 import pytest
 
-from research.corpus.repeats.macros import macros
+from research.corpus.repeats.macros import macros, skeletons
 
 GUESTS = (("Anna", "Oslo", "20.50"), ("Bert", "Turku", "37"), ("Carla", "Bergen", "1,080"))
 CANNED = (
@@ -111,3 +111,11 @@ def test_texts_made_from_a_stock_of_sentences(people):
 def test_nothing():
     """No records, no macros."""
     assert _found([]) == []
+
+
+def test_an_accent_elsewhere_does_not_hide_that_a_sentence_is_the_same():
+    """Texts of ASCII are looked through in another way than others, with the same result."""
+    same = "we have passed your case on to the team that looks after such things"
+    plain, accented = skeletons(f"Dear all. {same}. OK then!"), skeletons(f"{same}. Café.")
+    assert plain == accented == {hash(same.encode()): len(same.split())}
+    assert skeletons(f"à propos\n{same}? Yes.") == plain
