@@ -11,7 +11,7 @@ from research.corpus.repeats.first_hand import first_hand
 from research.corpus.repeats.once import without_copies
 from research.corpus.repeats.retold import answered, retold, with_originals
 from research.corpus.who.answering import words_for_participants
-from research.corpus.who.authored import Place
+from research.corpus.who.authored import place_of
 from research.corpus.who.elsewhere import names_elsewhere, with_known
 from research.corpus.who.filenames import Heard, Named, named_after
 from research.corpus.who.heads import named_in
@@ -220,8 +220,7 @@ def _turns(
         role = _role(utterance, session)
         if utterance.session != talk:
             asked, talk = Asked(), utterance.session
-        place = Place(session.file.id, number)
-        person_id = people.of.get(place.id, "")
+        person_id = people.of.get(place_of(session.file.id, number), "")
         record = unaddressed(utterance.record_id) or str(number)
         name = f"{record}/{utterance.part}" if utterance.part else record
         used[name] += 1

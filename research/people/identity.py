@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final, Literal, TypeAlias
 
 from research.model import Identity, Participant, Person
 from research.speakers.labels import code_of
@@ -21,6 +22,9 @@ from .namesakes import names_of_several, with_full_names, without_shared_names
 from .sharing import addresses_of_several, with_own_addresses
 
 _RANK = {"row": 0, "code": 1, "mail": 2, "id": 3, "name": 4, "file": 5, "anon": 6}
+_Known: TypeAlias = Literal["name", "email", "id", "file"]
+_SAID: Final[Mapping[str, _Known]] = {"name": "name", "mail": "email", "id": "id", "file": "file"}
+"""Which keys name somebody, and as what."""
 _HASHED_IDS = 900_000
 _FIRST_HASHED = 100_000
 """Ids made from a hash have six digits, so that they never look like a participant's code."""
@@ -94,12 +98,14 @@ def identify(
     persons = _persons(mentions, joined=joined, ids=ids, rows=rows)
     of = {m.at: ids[joined.find(m.keys[0])] for m in mentions if m.keys}
     called = {(of[m.at], m.name) for m in mentions if m.name}
-    identities = {Identity(person_id=who, kind="name", value=name) for who, name in called}
-    identities.update(_identities(ids, members, rows))
+    known_by = {*((who, "name", name) for who, name in called), *_known_by(ids, members, rows)}
     return People(
         of=of,
         persons=tuple(sorted(persons, key=lambda person: person.id)),
-        identities=tuple(sorted(identities, key=_identity_order)),
+        identities=tuple(
+            Identity(person_id=who, kind=kind, value=value)
+            for who, kind, value in sorted(known_by)
+        ),
     )
 
 
@@ -247,17 +253,13 @@ def _person(
     )
 
 
-def _identities(
+def _known_by(
     ids: Mapping[Key, str], members: Mapping[Key, set[Key]], rows: Mapping[Key, Participant]
-) -> Iterable[Identity]:
+) -> Iterator[tuple[str, _Known, str]]:
+    """Person, kind and value of what each is known by; identities that are told apart later."""
     for root, person_id in ids.items():
         for kind, value in members[root]:
-            if kind in {"name", "mail", "id", "file"}:
-                said = "email" if kind == "mail" else kind
-                yield Identity(person_id=person_id, kind=said, value=value)  # type: ignore[arg-type]
+            if said := _SAID.get(kind):
+                yield person_id, said, value
         for name in rows[root].names if root in rows else ():
-            yield Identity(person_id=person_id, kind="name", value=name)
-
-
-def _identity_order(identity: Identity) -> tuple[str, str, str]:
-    return (identity.person_id, identity.kind, identity.value)
+            yield person_id, "name", name

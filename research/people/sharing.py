@@ -46,25 +46,32 @@ def with_own_addresses(
         mentions: Every place where somebody speaks.
         shared: Addresses that are known to be several people's, with the names of each.
     """
-    names: dict[str, set[_Words]] = defaultdict(set)
-    called = [_called(mention) for mention in mentions]
-    for mention, words in zip(mentions, called, strict=True):
-        for kind, value in mention.keys if len(words) >= _FEWEST else ():
+    named: dict[str, dict[str, Mention]] = defaultdict(dict)
+    for mention in mentions:
+        for kind, value in mention.keys:
             if kind == "mail":
-                names[value].add(words)
-    several = {mail for mail, found in names.items() if _differ(mail, found)}
+                named[value].setdefault(_name(mention), mention)
+    several = {
+        mail
+        for mail, spelt in named.items()
+        if len(spelt) > 1 and _differ(mail, set(map(_called, spelt.values())))
+    }
     if not (several or shared):
         return list(mentions)
     return [
         replace(mention, keys=tuple(_own(key, words, shared, several) for key in mention.keys))
-        for mention, words in zip(mentions, called, strict=True)
+        for mention, words in zip(mentions, map(_called, mentions), strict=True)
     ]
+
+
+def _name(mention: Mention) -> str:
+    keyed = (value for kind, value in mention.keys if kind == "name" and " " in value)
+    return next(keyed, mention.name)
 
 
 def _called(mention: Mention) -> _Words:
     """The words of the name that stands there; none where it is a desk's or an address."""
-    keyed = (value for kind, value in mention.keys if kind == "name" and " " in value)
-    words = _words(next(keyed, mention.name))
+    words = _words(_name(mention))
     return words if not is_office(tuple(words)) and "@" not in mention.name else frozenset()
 
 
@@ -75,6 +82,7 @@ def _words(*names: str) -> _Words:
 
 def _differ(mail: str, names: Collection[frozenset[str]]) -> bool:
     local = mail.partition("@")[0]
+    names = [name for name in names if len(name) >= _FEWEST]
     told = any(len(word) >= _TELLING and word in local for name in names for word in name)
     return not told and any(
         one.isdisjoint(other) and _script(one) == _script(other)

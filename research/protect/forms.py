@@ -39,16 +39,19 @@ _NOT_PEOPLE = re.compile(
 _FIRST_LAST = re.compile(r"[^\W\d_]{2,}(?:[-'][^\W\d_]{2,})?[._][^\W\d_]{2,}(?:-[^\W\d_]{2,})?")
 
 
-@lru_cache(maxsize=100_000)
 def name_of(identity: Identity) -> Parts:
     """The parts of a person's name; empty for handles, desks, codes, and what is no name."""
-    value = identity.value
-    if identity.kind == "email":
+    return _name_of(identity.kind, identity.value)
+
+
+@lru_cache(maxsize=100_000)
+def _name_of(kind: str, value: str) -> Parts:
+    if kind == "email":
         local = value.partition("@")[0]
         value = re.sub(r"[._]", " ", local) if _FIRST_LAST.fullmatch(local) else ""
         if not OFFICE.isdisjoint(value.casefold().split()):
             return ()
-    elif identity.kind != "name":
+    elif kind != "name":
         return ()
     if not value or code_of(value) or is_generic(value) or _NOT_PEOPLE.search(value):
         return ()

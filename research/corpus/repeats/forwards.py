@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import product
+from operator import itemgetter
 from typing import Final, TypeAlias
 
 from research.text.boilerplate import FORWARD_WORDS, FORWARDS, GREETING
@@ -16,6 +18,8 @@ from research.text.passed_on import mails_in
 from .written import Written, longest_line, start_of
 
 Spans: TypeAlias = Sequence[tuple[int, int]]
+_Original: TypeAlias = tuple[int, str, Written]
+"""Its place among the records, its longest line, and itself."""
 
 ANNOUNCED_WORDS: Final = 8
 """Of another's record under "please see below": fewer may be said by two people."""
@@ -23,6 +27,8 @@ CROSS_POST_WORDS: Final = 30
 """Two people who send the same thirty words forwarded one of them."""
 _HEAD: Final = 400
 """Who hands something on says so in the first characters."""
+_LINE_HEAD: Final = 40
+"""Characters of a line that are looked for at once with those of all others; then the whole of it is."""
 _FEW_WORDS: Final = 4
 """Around what is handed on: fewer are a greeting or a heading."""
 _GROUP: Final = 12
@@ -75,16 +81,21 @@ def announced(
     """
     carriers, forwards = _carriers(written)
     awaited = frozenset().union(*(starts for _, starts in carriers))
-    originals: dict[str, list[tuple[str, Written]]] = defaultdict(list)
-    for record, start in zip(written, begun, strict=True):
-        if start in awaited and record.at not in forwards:
-            originals[start].append((longest_line(record.text), record))
+    originals: dict[tuple[str, str], list[_Original]] = defaultdict(list)
+    for place, (record, start) in enumerate(zip(written, begun, strict=True)):
+        if start in awaited and record.at not in forwards and (line := longest_line(record.text)):
+            originals[start, line[:_LINE_HEAD].lower()].append((place, line, record))
+    heads = Hints(head for _, head in originals)
     found = {}
-    for carrier, starts in carriers:
-        likely = sorted(starts & originals.keys())
-        whole = " ".join(carrier.text.casefold().split()) if likely else ""
-        for line, original in (one for start in likely for one in originals[start]):
-            if original.at == carrier.at or line not in whole:
+    for carrier, starts in carriers if originals else ():
+        said = " ".join(carrier.text.casefold().split())
+        likely = (
+            original
+            for start, head in product(sorted(starts), heads.there(said))
+            for original in originals.get((start, head), ())
+        )
+        for _, line, original in sorted(likely, key=itemgetter(0)):
+            if original.at == carrier.at or line not in said:
                 continue
             if handed := _handed(carrier, original, own, least=ANNOUNCED_WORDS):
                 found[carrier.at] = handed

@@ -64,6 +64,9 @@ class _Shared:
 
     def _company(self, one: int, two: int) -> _Company | None:
         first, second = self.holders.get(one, set()), self.holders.get(two, set())
+        few, many = sorted((len(first), len(second)))
+        if few < TOGETHER * many:
+            return None
         both = sorted(first & second)
         heard = len({self.people[place] for place in both})
         if heard < MIN_PEOPLE or len(both) < TOGETHER * max(len(first), len(second)):

@@ -15,17 +15,9 @@ _TABLES = frozenset({"tsv", "xlsx", "xlsm", "xls", "parquet"})
 """The same export may be saved as any of them: their ids mean what they mean in a csv."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The nth utterance of a file."""
-
-    source_id: str
-    number: int
-
-    @property
-    def id(self) -> str:
-        """Any string that no other place has."""
-        return f"{self.source_id}\0{self.number}"
+def place_of(source_id: str, number: int) -> str:
+    """The id of the nth utterance of a file: any string that no other place has."""
+    return f"{source_id}\0{number}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +43,8 @@ def authored(source_id: str, document: Document, *, kind: Kind) -> Iterator[Plac
     system = f"{kind}/{form}"
     for number, utterance in enumerate(document.utterances, start=1):
         if utterance.role in {"", "participant"}:
-            place = Place(source_id, number)
-            yield Placed(mention=_of_record(place, utterance, system=system))
+            mention = _of_record(source_id, number, utterance, system=system)
+            yield Placed(mention=mention)
     yield from described(source_id, document, system=system)
 
 
@@ -65,13 +57,13 @@ def described(source_id: str, document: Document, *, system: str) -> Iterator[Pl
             yield Placed(mention=mention)
 
 
-def _of_record(place: Place, utterance: Utterance, *, system: str) -> Mention:
+def _of_record(source_id: str, number: int, utterance: Utterance, *, system: str) -> Mention:
     author = utterance.writer
     keys = tuple(author_keys(author, system=system))
-    record = utterance.record_id or str(place.number)
+    record = utterance.record_id or str(number)
     return Mention(
-        at=place.id,
-        keys=keys or (("anon", f"{place.source_id}#{record}"),),
+        at=place_of(source_id, number),
+        keys=keys or (("anon", f"{source_id}#{record}"),),
         account=author.account,
         attributes=author.attributes,
         name=author.name if keys else "",

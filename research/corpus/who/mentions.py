@@ -19,7 +19,7 @@ from research.speakers.labels import canonical, code_of, is_generic, name_in
 from research.speakers.verdict import Verdict
 
 from .answering import is_participant
-from .authored import Place, Placed, authored, described
+from .authored import Placed, authored, described, place_of
 from .groups import are_counted_anew, scoped
 from .heads import address_in, attributes_in, own_name, who_is_asked
 from .rosters import names_of_file, row_of_file, rows_coded
@@ -110,7 +110,7 @@ def _of_session(
         listed = _row_keys(rows, utterance.speaker)
         keys = label if group and label else (*listed, *own, *label, *_beside(beside, known))
         mention = Mention(
-            at=Place(source_id, number).id,
+            at=place_of(source_id, number),
             keys=keys,
             account=beside.account,
             attributes=(*facts, *beside.attributes),

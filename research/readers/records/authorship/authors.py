@@ -77,11 +77,10 @@ def make_author(
 ) -> Author:
     """The author that an export's fields describe; an e-mail is told from a name by its form."""
     given = {"id": _tidy(id), "email": _tidy(email), "name": _tidy(name)}
-    if named := _NAMED_EMAIL.fullmatch(given["email"]):
+    if named := _named_email(given["email"]):
         given["email"], given["name"] = named[2], given["name"] or named[1]
     for field in ("name", "id"):
-        named = _NAMED_EMAIL.fullmatch(given[field])
-        if named:
+        if named := _named_email(given[field]):
             given[field], given["email"] = named[1], given["email"] or named[2]
         elif _EMAIL.fullmatch(given[field]):
             given[field], given["email"] = "", given["email"] or given[field]
@@ -96,6 +95,10 @@ def make_author(
         account="" if is_anonymous(account) else account,
         attributes=attributes,
     )
+
+
+def _named_email(value: str) -> re.Match[str] | None:
+    return _NAMED_EMAIL.fullmatch(value) if "@" in value else None
 
 
 def with_given(author: Author, given: Mapping[str, str]) -> Author:

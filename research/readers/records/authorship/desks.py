@@ -43,6 +43,8 @@ def desks_called(posts: Sequence[tuple[str, Collection[str], str]]) -> frozenset
     Args:
         posts: The thread, the names of whoever wrote each, and its words; in the order of time.
     """
+    if not any("@" in words and _CALLED.search(words) for _, _, words in posts):
+        return frozenset()
     callers: dict[str, list[frozenset[str]]] = defaultdict(list)
     answered: dict[str, set[str]] = defaultdict(set)
     sent: Counter[str] = Counter()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from research.readers.document import Passage
 from research.readers.records.tables.columns import normalise
@@ -12,7 +13,7 @@ Row = tuple[int, Sequence[str]]
 """The row's number as a spreadsheet shows it, and its cells, one per column."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Table:
     """Columns with headers, rows with numbers."""
 
@@ -53,7 +54,12 @@ class Table:
 
     def column(self, index: int) -> list[str]:
         """One column's cells, top to bottom."""
-        return [cells[index] for _, cells in self.rows]
+        return self._columns[index] if self.rows else []
+
+    @cached_property
+    def _columns(self) -> list[list[str]]:
+        """Asked for again and again; a column is read by going through all of the rows."""
+        return [list(cells) for cells in zip(*(cells for _, cells in self.rows), strict=False)]
 
 
 def mean_words(cells: Iterable[str]) -> float:

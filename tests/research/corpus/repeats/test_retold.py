@@ -11,7 +11,7 @@ from research.corpus.repeats.retold import (
     translations,
     with_originals,
 )
-from research.corpus.who.authored import Place, Placed
+from research.corpus.who.authored import Placed, place_of
 from research.people.mention import Mention
 from research.readers.document import Document, Utterance
 
@@ -84,7 +84,7 @@ def test_a_known_copy_is_not_looked_at():
 
 
 def _place(path, *keys):
-    return Placed(mention=Mention(at=Place(path, 1).id, keys=keys))
+    return Placed(mention=Mention(at=place_of(path, 1), keys=keys))
 
 
 def test_the_name_in_a_copy_is_the_participants():

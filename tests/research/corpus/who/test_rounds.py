@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from research.corpus.who.authored import Place, Placed
+from research.corpus.who.authored import Placed, place_of
 from research.corpus.who.rounds import rounds_apart
 from research.people.mention import Mention
 
 
 def _place(path, *names, code="1"):
     keys = (("code", code), *(("name", name) for name in names))
-    return Placed(mention=Mention(at=Place(path, 1).id, keys=keys))
+    return Placed(mention=Mention(at=place_of(path, 1), keys=keys))
 
 
 def _codes(*places):
