@@ -95,8 +95,9 @@ def identify(
         members[joined.find(key)].add(key)
     ids = _ids(members, salt=salt)
     rows = _rows_by_root(known, joined)
-    persons = _persons(mentions, joined=joined, ids=ids, rows=rows)
-    of = {m.at: ids[joined.find(m.keys[0])] for m in mentions if m.keys}
+    placed = [(mention, joined.find(mention.keys[0])) for mention in mentions if mention.keys]
+    persons = _persons(placed, ids=ids, rows=rows)
+    of = {mention.at: ids[root] for mention, root in placed}
     called = {(of[m.at], m.name) for m in mentions if m.name}
     known_by = {*((who, "name", name) for who, name in called), *_known_by(ids, members, rows)}
     return People(
@@ -219,16 +220,14 @@ def _rows_by_root(
 
 
 def _persons(
-    mentions: Sequence[Mention],
+    placed: Sequence[tuple[Mention, Key]],
     *,
-    joined: _Joined,
     ids: Mapping[Key, str],
     rows: Mapping[Key, Participant],
 ) -> list[Person]:
     seen: dict[Key, list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        if mention.keys:
-            seen[joined.find(mention.keys[0])].append(mention)
+    for mention, root in placed:
+        seen[root].append(mention)
     return [
         _person(ids[root], seen[root], rows.get(root), anonymous=root[0] == "anon")
         for root in seen

@@ -18,14 +18,15 @@ _CANDIDATE = re.compile(
 _SIX = re.compile(r"\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5}")
 """In every candidate; a search skips to its first digit at once."""
 _CUE = re.compile(
-    r"(?i:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|telem[óo]vel|celular|\bgsm\b|komórk|\bkom\.|\bcall|\bcell|cellular|"
+    r"(?:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|telem[óo]vel|celular|\bgsm\b|komórk|\bkom\.|\bcall|\bcell|cellular|"
     r"cellphone|mobile|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
     r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|(?:new|neue|nuevo|nouveau|nuovo|novo|nieuwe?|nowy|nya|meine?|mon|mio?|meu|mijn|mój|mitt) (?:number|n[úu]mero|numéro|nummer|numer)\b|"
     r"\b(?:changed|mudou|mudei|cambió|cambié|cambiato|changé|zmieniła?|bytt) (?:de |il |het )?(?:number|n[úu]mero|numéro|nummer|numer)\b|rückruf|\banrufen|\brufen|\bappel|"
-    r"\bchiam|\bllam|\b(?:(?:me|us|him|her|them) (?:on|at)|(?:I am|I['’]m) on) $|erreich|joign|joindre|\bbel(?:len)? |\blig(?:ar|ue)|dzwoń|volej|\bringa|\btlf|soita|"
+    r"\bchiam|\bllam|\b(?:(?:me|us|him|her|them) (?:on|at)|(?:i am|i['’]m) on) $|erreich|joign|joindre|\bbel(?:len)? |\blig(?:ar|ue)|dzwoń|volej|\bringa|\btlf|soita|"
     r"телефон|\bтел\.|\bмоб\.|puhelin|telefonu|手机|手機|电话|電話|携帯|전화|휴대폰|"
-    r"☎|📞|\b[TMF]:)"
+    r"☎|📞|\b[tmf]:)"
 )
+"""In small letters: without case every choice is tried in the slow way."""
 _OTHER = re.compile(
     r"(?i:order|ticket|case|ref(?:erence)?|invoice|account|acct|serial|sku|tracking|parcel|\bid\b|"
     r"\bpo\b|#|\bno\b|\bnr\b|build|version|\bv\b|isbn|ean|upc|imei|part|shift|row|employee|"
@@ -78,7 +79,7 @@ def _is_phone(said: str, before: str) -> bool:
         return False
     if before.endswith("@") and said.isdigit() and len(digits) >= _CALLED:
         return True
-    announced = bool(_CUE.search(before)) or _looks_national(said, digits)
+    announced = bool(_CUE.search(before.lower())) or _looks_national(said, digits)
     return announced and not _OTHER.search(before)
 
 

@@ -33,7 +33,7 @@ def is_away(text: str, there: AbstractSet[str]) -> bool:
         text: A whole record.
         there: The words of HINTS that it holds.
     """
-    if HINTS.isdisjoint(there):
+    if not _may_say_so(text, there):
         return False
     head = text[:_HEAD]
     if len(text) > _HEAD:
@@ -41,11 +41,19 @@ def is_away(text: str, there: AbstractSet[str]) -> bool:
     titled = not AWAY_TITLE_WORDS.isdisjoint(there)
     if titled and any(map(AWAY_TITLE.match, head.split("\n"))):
         return True
-    if not (_has(there, AWAY_STARTS, AWAY_WORDS) or _is_foreign(head, there)):
+    if not _says_so(head, there):
         return False
     small = head.lower()
     away = AWAY.search(small)
     return bool(away and AWAY_DETAIL.search(small.replace(away.group(), " ", 1)))
+
+
+def _may_say_so(text: str, there: AbstractSet[str]) -> bool:
+    return not AWAY_TITLE_WORDS.isdisjoint(there) or _says_so(text, there)
+
+
+def _says_so(text: str, there: AbstractSet[str]) -> bool:
+    return _has(there, AWAY_STARTS, AWAY_WORDS) or _is_foreign(text, there)
 
 
 def _has(there: AbstractSet[str], *lists: frozenset[str]) -> bool:

@@ -94,10 +94,9 @@ FORWARDS: Final = re.compile(
     re.IGNORECASE,
 )
 """Who says so passes a mail on, and does not answer it."""
-FORWARD_WORDS: Final = (
-    *("below", "forward", "fw", "fyi", "weiterleit", "weitergeleitet", "transf", "inoltr"),
-    *("reenv", "encaminh", "doorgestuurd"),
-)
+FORWARD_WORDS: Final = frozenset({
+    "below", "forward", "fw", "fyi", "weiterleit", "weitergeleitet", "transf", "inoltr", "reenv", "encaminh", "doorgestuurd",
+})  # fmt: skip
 """In lower case; a line without any of these passes nothing on."""
 INLINE: Final = re.compile(
     rf"(?<=[^\n>] )(?:On|Am|Le|Il|El) (?:\w+,? )?(?:\w+ )?\d[^\n]{{4,160}}?\b(?:{_WROTE}):(?=\s)"

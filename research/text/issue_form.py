@@ -17,6 +17,8 @@ _SHORT: Final = 4
 _HEADING = re.compile(
     r"#{1,6}\s+(?P<hash>.+?)\s*#*$|(?P<mark>\*\*|__|\*)(?P<bold>(?!\s)[^*]{3,120}?)\s*:?(?P=mark)\s*:?$"
 )
+_SIGNS = frozenset("#*_")
+"""One of these begins a heading."""
 _ASKED = re.compile(
     r"(?:describe (?:the|your) (?:bug|problem|issue|feature|solution|request)(?: you[’']d like)?|"
     r"describe alternatives you[’']ve considered|(?:bug|problem|issue|feature|error) (?:description|report|summary)|"
@@ -73,7 +75,7 @@ def printed_headings(texts: Iterable[tuple[str, str]]) -> frozenset[str]:
 
 def heading_of(text: str) -> str:
     """What a line says that is set as a heading; empty for any other."""
-    found = _HEADING.match(text) if text[:1] in "#*_" else None
+    found = _HEADING.match(text) if text[:1] in _SIGNS else None
     return (found["hash"] or found["bold"]).strip(" *_:.?").casefold() if found else ""
 
 
@@ -85,8 +87,8 @@ def mark_form(lines: Sequence[Line], printed: frozenset[str], *, prompted: bool 
         printed: Headings that other people's tickets have as well.
         prompted: Whether one of the hints may be in them.
     """
-    said = ((line.start, heading_of(line.text)) for line in lines if not line.reason)
-    headings = {start: heading for start, heading in said if heading}
+    said = (line for line in lines if line.text[:1] in _SIGNS and not line.reason)
+    headings = {line.start: heading for line in said if (heading := heading_of(line.text))}
     is_form = any(map(_is_known, headings.values()))
     machine = False
     for line in lines if headings or prompted else ():

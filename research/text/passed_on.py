@@ -10,7 +10,8 @@ from .boilerplate import FORWARDED, HEADER, ORIGINAL, WROTE_LINE
 from .quoted import FEW_WORDS, FROM_DESK, PASSED_ON, passes_on
 
 _MARKS = re.compile(r"[ \t]*(?:\|?>[ \t]?)+")
-_HEADED = re.compile(r"^[\s>|*_]*(?:From|Von|De|Da|Van)\s?:", re.MULTILINE)
+_HEADED = re.compile(r"\n[\s>|*_]*(?:From|Von|De|Da|Van)\s?:")
+"""Begins with a line's end, to which a search skips, and with no look behind."""
 _FROM = re.compile(r"[*_]{0,2}(?:From|Von|De|Da|Van)\s?:[*_]{0,2}\s*(.*)")
 _HEADERS = 3
 """Fewer lines that look like a mail's header are somebody's list, unless a rule stands above; with an address one fewer."""
@@ -44,7 +45,7 @@ def mails_in(text: str, *, told: bool = False, answered: bool = False) -> tuple[
         told: Something else says that it passes a mail on, such as its subject.
         answered: Without such words it is an answer, however short what stands above is.
     """
-    if not _HEADED.search(text):
+    if ":" not in text or not _HEADED.search(f"\n{text}"):
         return ()
     rows = list(_rows(text))
     heads = list(_heads(rows, passed_on=told, answered=answered))

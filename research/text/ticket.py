@@ -64,7 +64,8 @@ def parts_of(text: str, *, printed: frozenset[str] = frozenset()) -> tuple[Part,
         return (Part(start=0, end=len(text), reason=AUTO_REPLY),)
     end = len(text) if INLINE_HINTS.isdisjoint(there) else inline_quote(text)
     lines = list(lines_of(text, end, blocks_of(text)))
-    mark_receipt(lines, begins)
+    if begins:
+        mark_receipt(lines, begins)
     mark_quotes(lines, attributed=not WROTE_WORDS.isdisjoint(there))
     mark_form(lines, printed, prompted=not issue_form.HINTS.isdisjoint(there))
     _mark_machine(lines, signed=not machine.HINTS.isdisjoint(there))

@@ -102,7 +102,9 @@ def _in(turn: Turn) -> Iterator[tuple[str, str]]:
         own = turn.person_id or f"[{turn.role}]"
         lines = text.split("\n")
         yield from ((own, name) for name in _signers(lines))
-        if ":\n" in text or "wrote:" in text or any(":" in line[:_HEADED] for line in lines):
+        if ":" in text and (
+            ":\n" in text or "wrote:" in text or any(":" in line[:_HEADED] for line in lines)
+        ):
             yield from ((SOMEBODY, name) for name in _quoted(text, lines))
 
 
