@@ -9,8 +9,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
-import ahocorasick
+from ahocorasick_rs import AhoCorasick, Implementation
+
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+"""Half a character, which a broken export may hold, and no word does."""
+_FEW_LETTERS: Final = 50_000
+"""Of words for which the fastest automaton takes some megabytes."""
+
+
+class _Automaton:
+    """Whatever stands in a text of some strings, apart, within others or over each other."""
+
+    def __init__(self, strings: Iterable[str]) -> None:
+        self.strings = tuple(dict.fromkeys(strings))
+        few = sum(map(len, self.strings)) < _FEW_LETTERS
+        self._found = AhoCorasick(
+            self.strings, store_patterns=True, implementation=Implementation.DFA if few else None
+        )
+
+    def there(self, text: str) -> set[str]:
+        """Those that it holds."""
+        try:
+            return set(self._found.find_matches_as_strings(text, overlapping=True))
+        except UnicodeEncodeError:
+            return self.there(_SURROGATE.sub("?", text))
+
+    def places(self, text: str) -> list[tuple[int, str]]:
+        """Where which of them begins, in order."""
+        try:
+            found = self._found.find_matches_as_indexes(text, overlapping=True)
+        except UnicodeEncodeError:
+            return self.places(_SURROGATE.sub("?", text))
+        return sorted((at, self.strings[number]) for number, at, _ in found)
 
 
 class Hints:
@@ -18,19 +50,15 @@ class Hints:
 
     def __init__(self, words: Iterable[str]) -> None:
         """Get ready to look for all of these."""
-        self._automaton = ahocorasick.Automaton()
-        for word in words:
-            self._automaton.add_word(word, word)
-        self._automaton.make_automaton()
+        self._words = _Automaton(words)
 
     def there(self, text: str) -> set[str]:
         """Those that a text holds."""
-        return {word for _, word in self._automaton.iter(_small(text))}
+        return self._words.there(_small(text))
 
     def places(self, text: str) -> list[tuple[int, str]]:
         """Where which of them stands, in order."""
-        found = self._automaton.iter(_small(text))
-        return sorted((last + 1 - len(word), word) for last, word in found)
+        return self._words.places(_small(text))
 
     def matches(self, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         """What a pattern finds in a text that begins with one of the words, whatever it matches."""
@@ -46,17 +74,11 @@ class Words:
 
     def __init__(self, words: Iterable[str]) -> None:
         """Get ready to look for all of these."""
-        self._automaton = ahocorasick.Automaton()
-        for word in words:
-            self._automaton.add_word(f" {word} ", word)
-        self._automaton.make_automaton()
+        self._words = _Automaton(f" {word} " for word in words)
 
     def places(self, text: str) -> list[tuple[int, str]]:
         """Where which of them stands, in order."""
-        if not len(self._automaton):
-            return []
-        found = self._automaton.iter(f" {text} ")
-        return [(last - len(word) - 1, word) for last, word in found]
+        return [(at, word[1:-1]) for at, word in self._words.places(f" {text} ")]
 
 
 def _small(text: str) -> str:

@@ -22,6 +22,14 @@ def test_places_are_those_of_the_text_as_it_is_spelt():
     assert Hints(["born"]).places("İİ Born İ BORN") == [(3, "born"), (10, "born")]
 
 
+def test_half_a_character_hides_nothing():
+    """As a broken export may hold it; it moves nothing either."""
+    hints = Hints(["born", "né"])
+    assert hints.there("\ud83d Born \ude00 NÉ") == {"born", "né"}
+    assert hints.places("\ud83dé BORN") == [(3, "born")]
+    assert Hints([]).there("born") == set()
+
+
 @given(st.lists(st.sampled_from([*WORDS, *map(str.upper, WORDS), " ", "İ", "c"])).map("".join))
 def test_all_at_once_is_one_by_one(text):
     """One pass finds what as many searches would."""
