@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from stdnum import iban, luhn
 
-from .digits import UNSPACED, may_have_digits, plain_digits
+from .digits import UNSPACED, plain_digits, shape_of
 
 Mask: TypeAlias = Callable[[str], str]
 
@@ -86,11 +86,11 @@ _VERSION = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d(?:(?:[^A-Za-z\n]{0,3}\d){3}|\d[A-Za-z]\d)")
+_SHAPED_DIGITS = re.compile(rb"0(?:(?:[0 ]{0,3}0){3}|0a0)")
+"""The same in the shape of a text."""
 _COLONS = re.compile(r"::?[0-9A-Fa-f]*:")
 """One of the two is in whatever a mask of numbers finds. They begin with a digit and a colon, and not
 with a choice, because a search skips to those at once."""
-_FEWEST = 3
-"""Digits in whatever _DIGITS finds."""
 _NO_DIGITS = "".join(chr(code) for code in range(128) if not chr(code).isdigit())
 _AROUND = 60
 """Characters that may hold the word that tells what a number is."""
@@ -169,7 +169,7 @@ def mask_numbers(text: str, masks: Iterable[Mask]) -> str:
 def _first(text: str) -> int | None:
     """Where the first number is that a mask may find, or a part of it."""
     found = (
-        _DIGITS.search(text) if may_have_digits(text, _FEWEST) else None,
+        _SHAPED_DIGITS.search(shape_of(text)) if text.isascii() else _DIGITS.search(text),
         _COLONS.search(text) if text.count(":") > 1 else None,
         _DEVICE.search(text) if text.count("-") > 4 else None,  # noqa: PLR2004
     )

@@ -20,13 +20,14 @@ _FEW_LETTERS: Final = 50_000
 
 
 class _Automaton:
-    """Whatever stands in a text of some strings, apart, within others or over each other."""
+    """Which words stand in a text and where, apart, within others or over each other."""
 
-    def __init__(self, strings: Iterable[str]) -> None:
-        self.strings = tuple(dict.fromkeys(strings))
-        few = sum(map(len, self.strings)) < _FEW_LETTERS
+    def __init__(self, words: Iterable[str], *, around: str = "") -> None:
+        self._words = tuple(dict.fromkeys(words))
+        strings = [f"{around}{word}{around}" for word in self._words]
+        few = sum(map(len, strings)) < _FEW_LETTERS
         self._found = AhoCorasick(
-            self.strings, store_patterns=True, implementation=Implementation.DFA if few else None
+            strings, store_patterns=True, implementation=Implementation.DFA if few else None
         )
 
     def there(self, text: str) -> set[str]:
@@ -42,7 +43,7 @@ class _Automaton:
             found = self._found.find_matches_as_indexes(text, overlapping=True)
         except UnicodeEncodeError:
             return self.places(_SURROGATE.sub("?", text))
-        return sorted((at, self.strings[number]) for number, at, _ in found)
+        return sorted([(at, self._words[number]) for number, at, _ in found])
 
 
 class Hints:
@@ -74,11 +75,13 @@ class Words:
 
     def __init__(self, words: Iterable[str]) -> None:
         """Get ready to look for all of these."""
-        self._words = _Automaton(f" {word} " for word in words)
+        self._words = _Automaton(words, around=" ")
 
     def places(self, text: str) -> list[tuple[int, str]]:
         """Where which of them stands, in order."""
-        return [(at, word[1:-1]) for at, word in self._words.places(f" {text} ")]
+        return self._words.places(
+            f" {text} "
+        )  # the space before a word stands where the word does
 
 
 def _small(text: str) -> str:

@@ -64,21 +64,23 @@ def _after_greeting(line: str) -> int:
 
 def _alike(lines: Sequence[_Line], min_words: int) -> tuple[int, ...]:
     """Those lines that are made of the words that nearly all of them have."""
-    usual = median(words for _, _, words in lines)
-    if _common(lines) * _TIMES < max(min_words, SAME * SAME * usual):
+    usual = median([words for _, _, words in lines])
+    enough = max(min_words, SAME * SAME * usual)
+    if any(_common(lines, start) * _TIMES < enough for start in (0, 1)):
         return ()
     fixed = _words_in(lines, least=ceil(SAME * len(lines)))
     similar = [line for line in lines if SAME * usual <= line[2] <= usual / SAME]
     return _made_of(fixed, similar, min_words)
 
 
-def _common(lines: Sequence[_Line]) -> int:
+def _common(lines: Sequence[_Line], start: int) -> int:
     """How many words two of three lines have: nearly all that nearly all lines have.
 
     Hardly a group of lines that only begin alike has enough of them, and counting the words of all
     its lines is what takes time.
     """
-    one, two, three = (set(lines[place][1].split()) for place in (0, len(lines) // 2, -1))
+    places = (start, len(lines) // 2 - start, -1 - start)
+    one, two, three = (set(lines[place][1].split()) for place in places)
     return len((one & two) | (one & three) | (two & three))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count, groupby
+from operator import attrgetter
 from typing import Final, Literal
 
 from research.model import Kind, Role
@@ -78,7 +79,7 @@ def compose(posts: Iterable[Post], *, format_: str, kind: Kind) -> Document:
     """
     said: dict[tuple[str, str], Utterance] = {}
     left: list[Passage] = []
-    for _, group in groupby(posts, key=lambda post: post.record_id):
+    for _, group in groupby(posts, key=attrgetter("record_id")):
         for made in _record(tuple(group)):
             if isinstance(made, Passage):
                 left.append(made)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
-from research.protect.digits import may_have_digits, plain_digits
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from research.protect.digits import may_have_digits, plain_digits, runs_of_digits, shape_of
 
 
 @pytest.mark.parametrize(("text", "least"), [("room 12, week 3", 3), ("7", 1), ("", 0)])
@@ -28,3 +32,12 @@ def test_digits_are_counted_alike_in_every_script() -> None:
     """Everything else stays as it is, fractions and powers too."""
     assert plain_digits("+٤٩ ０３０-۷ a½²") == "+49 030-7 a½²"
     assert plain_digits("12 a") == "12 a"
+
+
+@given(st.text(alphabet="07a.\n -", max_size=30))
+def test_digits_are_found_in_the_shape_of_a_text(text: str) -> None:
+    """Their runs, wherever they stand, and in any script."""
+    spans = [one.span() for one in re.finditer(r"\d+", text)]
+    assert runs_of_digits(text) == spans
+    assert runs_of_digits(f"{text}é") == spans
+    assert shape_of("Ab 1\n,") == b"aa 0\n "

@@ -219,3 +219,12 @@ def test_an_invitation_may_be_short() -> None:
     assert (
         mask_links("https://x.example/invite/colleagues") == "https://x.example/invite/colleagues"
     )
+
+
+@given(st.text(alphabet="07aZ -.:\n", max_size=40))
+def test_a_number_is_found_in_ascii_as_in_any_other_text(text: str) -> None:
+    """The masks are asked of the same part, and where there is none of nothing."""
+    parts: list[str] = []
+    for said in (text, f"{text} é"):
+        mask_numbers(said, [lambda part: parts.append(part) or part])
+    assert not parts or (len(parts) == 2 and parts[1].startswith(parts[0]))
