@@ -29,6 +29,10 @@ _GREETING: Final = (
     r"(?i:hi|hello|hey|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|bonjour|hola|ciao|buongiorno|"
     r"olá|hej|goedemorgen|goedendag)(?: (?:there|all|everyone|everybody|again|team|zusammen))?[,.!]? "
 )
+_GREETINGS: Final = Hints((
+    "hi", "hello", "hey", "good ", "hallo", "guten ", "bonjour", "hola", "ciao", "buongiorno", "olá", "hej", "goedemorgen", "goedendag",
+))  # fmt: skip
+"""With what one begins, in lower case."""
 _FULL: Final = rf"{_ONE}(?: {BETWEEN}*{_ONE}){{1,2}}"
 _GREETED: Final = re.compile(
     rf"{_GREETING}{_AM} (?P<name>{_ONE}(?: {_ONE})?)(?=[,.!]|$|\n| (?:and|from|here|calling|again|et|y|e|en|och|og|aus|vom|von)\b)"
@@ -89,8 +93,10 @@ def introduced(turns: Sequence[Turn]) -> list[Identity]:
         (turn.person_id or f"[{turn.role}]", name)
         for turn, patterns in _patterns(turns)
         for pattern in patterns
-        for found in pattern.finditer(
-            turn.text, 0, _NEAR if pattern is _GREETED else len(turn.text)
+        for found in (
+            _GREETINGS.matches(pattern, turn.text[:_NEAR])
+            if pattern is _GREETED
+            else pattern.finditer(turn.text)
         )
         if is_name(name := found["name"]) and name[0].isupper()
         if pattern is _INTRODUCED or _IS_NONE.isdisjoint(name.casefold().split())
