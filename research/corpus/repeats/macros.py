@@ -26,11 +26,11 @@ COVERS: Final = 0.7
 """Part of a record's fixed words that the canned sentences must be; the rest is somebody's own."""
 NEARLY: Final = 0.85
 """The same where one sentence is the macro's to the word, and others differ: "in a town near oslo"."""
-_SMALL_LETTERS: Final = bytes(
-    code if code in b"abcdefghijklmnopqrstuvwxyz." else ord(" " if chr(code).isspace() else "#")
-    for code in range(256)
-)
-"""Of ASCII; a word with anything else in it is none of the fixed ones."""
+_SHAPES: Final = "".join(
+    one if one.islower() or one == "\n" else "." if one in "?!." else " " if one.isspace() else "#"
+    for one in map(chr, range(128))
+).encode("ascii") + bytes(128)
+"""Of ASCII: small letters, ends of lines and of sentences, space, and what makes a word none of the fixed ones."""
 
 
 def macros(
@@ -83,14 +83,12 @@ def shared_in(texts: Sequence[str]) -> dict[int, list[int]]:
 
 def skeletons(text: str) -> dict[int, int]:
     """What stays of each sentence when all that may vary is dropped; hashed, and its words."""
-    # As good as a comparison needs, at the price of three replacements.
-    told = text.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ")
-    if (
-        told.isascii()
-    ):  # as most texts are; a table of bytes tells small letters from all else at once
-        parts = told.encode("ascii").translate(_SMALL_LETTERS).split(b". ")
+    if text.isascii():  # as most texts are; a table tells small letters from all else at once
+        parts = text.encode("ascii").translate(_SHAPES).replace(b"\n", b". ").split(b". ")
         fixed = ([*filter(bytes.isalpha, part.split())] for part in parts)
         return {hash(b" ".join(words)): len(words) for words in fixed if len(words) >= MIN_FIXED}
+    # As good as a comparison needs, at the price of three replacements.
+    told = text.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ")
     kept = map(_fixed, told.split(". "))
     return {
         hash(" ".join(words).encode("utf-8", "surrogatepass")): len(words)

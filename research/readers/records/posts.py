@@ -45,9 +45,12 @@ _EVENTS = frozenset({
 """What Discord's exporter writes for a member."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Post:
-    """One text of a record before it is cleaned."""
+    """One text of a record before it is cleaned.
+
+    Nothing changes it, but freezing takes three quarters of the time of making one, for every row.
+    """
 
     record_id: str
     text: str

@@ -3,6 +3,8 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from research.corpus.repeats.macros import macros, skeletons
 
@@ -119,3 +121,9 @@ def test_an_accent_elsewhere_does_not_hide_that_a_sentence_is_the_same():
     plain, accented = skeletons(f"Dear all. {same}. OK then!"), skeletons(f"{same}. Café.")
     assert plain == accented == {hash(same.encode()): len(same.split())}
     assert skeletons(f"à propos\n{same}? Yes.") == plain
+
+
+@given(st.text(alphabet="ab A.?!\n\t7", max_size=60))
+def test_sentences_end_alike_in_ascii_and_in_any_other_text(text):
+    """Whatever marks and lines' ends stand beside each other."""
+    assert skeletons(text) == skeletons(f"{text}\né")
