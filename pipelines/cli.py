@@ -72,7 +72,7 @@ def run(  # noqa: PLR0913  # one argument per option
     from .collector import rarer_collection
     from .progress import show_progress
     from .study import Wishes, run_study, workspace_of
-    from .summary import rejected, summary
+    from .summary import rejected, summary, warned
 
     wishes = Wishes(config=config, out=out, seed=seed, force=force)
     with _errors_reported(), rarer_collection(), show_progress(quiet=quiet) as shown:
@@ -80,7 +80,7 @@ def run(  # noqa: PLR0913  # one argument per option
             shown.stage_done(done.stage, stale=done.stale, seconds=done.seconds)
     report = workspace_of(study, wishes).report
     refused = rejected(report)
-    for line in refused:
+    for line in (*refused, *warned(report)):
         typer.echo(line, err=True)
     if not quiet:
         typer.echo(summary(report))
@@ -182,3 +182,7 @@ def _errors_reported() -> Iterator[None]:
     except KeyboardInterrupt:
         typer.echo("stopped; run again to go on where it was", err=True)
         sys.exit(130)
+
+
+if __name__ == "__main__":
+    app()

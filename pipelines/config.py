@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -40,7 +41,7 @@ def read_participants(path: Path) -> tuple[Participant, ...]:
     merged: dict[str, Participant] = {}
     problems = []
     for line, row in _rows(path):
-        found = roster.participant_of(row)
+        found = replace(roster.participant_of(row), declared=True)
         if not found.person:
             problems.append(f"line {line}: no person; give each row an id such as P7, or a name")
         else:

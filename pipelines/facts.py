@@ -45,7 +45,11 @@ def study_of(made: Made, context: Context) -> Study:
             seed=context.settings.seed,
             language=PIPELINE,
             inputs=tuple((s.id, s.sha256) for s in made["read"].sources),
-            warnings=made["read"].warnings,
+            warnings=(
+                *made["read"].warnings,
+                *made["people"].warnings,
+                *made["reach"].warnings,
+            ),
         ),
     )
 

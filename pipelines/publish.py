@@ -27,12 +27,18 @@ class Edition:
     """What run.json says of the run, but for the times."""
 
 
-def check_place(out: Path) -> None:
-    """Refuse a folder that holds something else.
+def check_place(out: Path, *, artefacts: Path) -> None:
+    """Refuse a folder that holds something else, or will: a report is swapped in whole.
 
     Raises:
-        InputError: the folder has files and no run.json of ours.
+        InputError: the folder has files and no run.json of ours, or it is where the stages' artefacts are.
     """
+    place, kept = out.resolve(), artefacts.resolve()
+    if place.is_relative_to(kept) or kept.is_relative_to(place):
+        raise InputError(
+            f"{out}: the study itself or its {artefacts.name} folder lies there",
+            hint="give --out a folder of its own, such as report",
+        )
     if out.exists() and not out.is_dir():
         raise InputError(f"{out}: is a file, not a folder", hint="give --out a folder")
     if out.is_dir() and any(out.iterdir()) and not (out / RUN_RECORD).is_file():

@@ -41,7 +41,7 @@ def run_study(root: Path, wishes: Wishes, *, progress: Progress) -> Iterator[Ran
     settings = settings_of(root, wishes)
     workspace = workspace_of(root, wishes)
     folder = open_study(root, limits=settings.limits, leave=workspace.report)
-    check_place(workspace.report)
+    check_place(workspace.report, artefacts=workspace.artefacts)
     context = context_of(folder, settings, workspace, progress)
     digests = _digests(folder, settings)
     seconds: dict[str, float] = {}

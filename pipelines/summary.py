@@ -10,6 +10,8 @@ from .oneline import printable
 from .publish import read_record
 
 TOP = 5
+MOST = 10
+"""Warnings of a run that are printed."""
 
 
 def rejected(report: Path) -> list[str]:
@@ -19,6 +21,13 @@ def rejected(report: Path) -> list[str]:
         for row in _rows(report / "data" / "sources.csv")
         if row["outcome"] == "rejected"
     ]
+
+
+def warned(report: Path) -> list[str]:
+    """One line per warning, the first of them: what does not stop a run may still be a slip."""
+    said = [f"warning: {printable(one)}" for one in read_record(report).get("warnings", ())]
+    more = len(said) - MOST
+    return said[:MOST] + ([f"{more} more warnings: sources.html, run.json"] if more > 0 else [])
 
 
 def summary(report: Path) -> str:

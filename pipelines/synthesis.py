@@ -159,7 +159,7 @@ STAGES: Final = (
     ),
     Stage(
         name="people",
-        version=2,
+        version=3,
         makes=Society,
         run=_people,
         needs=("read", "segment", "facet", "themes"),
@@ -168,7 +168,7 @@ STAGES: Final = (
     ),
     Stage(
         name="reach",
-        version=6,
+        version=7,
         makes=Sizing,
         run=_reach,
         needs=("read", "segment", "embed", "facet", "themes"),

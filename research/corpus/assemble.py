@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from research.corpus.repeats.copies import Voices, best_told, session_copies
+from research.corpus.repeats.copies import best_told, session_copies
 from research.corpus.repeats.first_hand import first_hand
 from research.corpus.repeats.once import without_copies
-from research.corpus.repeats.retold import answered, retold, with_originals
+from research.corpus.repeats.retold import answered, retold, voices, with_originals
 from research.corpus.who.answering import words_for_participants
 from research.corpus.who.authored import place_of
 from research.corpus.who.elsewhere import names_elsewhere, with_known
@@ -37,6 +37,7 @@ from research.speakers.verdict import Verdict
 from .asked import Asked, without_lead
 from .kinds import kind_of
 from .protected import SAME_AS, protected, unaddressed
+from .unmatched import unmatched
 
 _ENOUGH = 2000
 """Texts of a file, which tell words from names as well as all of them do."""
@@ -74,7 +75,7 @@ def assemble(
     Args:
         files: What the readers made, in any order.
         rejected: The files that could not be read, with their reasons.
-        participants: The rows of participants.csv.
+        participants: The rows of participants.csv, and what other lists add to them.
         guide: The text of guide.md, or nothing.
         settings: Speakers, records and protection.
     """
@@ -111,12 +112,10 @@ def assemble(
     )
     warnings = [w for s in sessions for w in s.file.document.warnings]
     warnings += [place.warning for place in places if place.warning]
+    warnings += unmatched({s.file.id: s.file.document for s in sessions}, settings, people.unmet)
     reading = _reading(sessions, people=people, guide=found)
-    reading = replace(
-        reading,
-        sources=tuple(sorted((*reading.sources, *rejected), key=lambda source: source.id)),
-        warnings=tuple(dict.fromkeys(warnings)),
-    )
+    sources = tuple(sorted((*reading.sources, *rejected), key=lambda source: source.id))
+    reading = replace(reading, sources=sources, warnings=tuple(dict.fromkeys(warnings)))
     return protected(reading, named=named, settings=settings)
 
 
@@ -152,7 +151,7 @@ def told_sessions(
     copies |= retold({n: talks[n] for n in texts}, known=copies)
     found = find_guide({n: t for n, t in texts.items() if n not in copies}, given=guide)
     roles = told_roles(talks, guide=found, settings=settings.speakers)
-    copies = best_told(copies, {name: _voices(talk, roles[name]) for name, talk in talks.items()})
+    copies = best_told(copies, {name: voices(talk, roles[name]) for name, talk in talks.items()})
     records = (file.document for file in files if file.id not in talks)
     known = names_elsewhere(participants, records, list(roles.values()))
     sessions = [
@@ -246,12 +245,6 @@ def _turns(
         )
         asked.heard(role, utterance.text)
     return made
-
-
-def _voices(talk: Document, roles: Mapping[str, Verdict]) -> Voices:
-    heard = {one.role or roles[canonical(one.speaker)].role for one in talk.utterances}
-    said = sum(len(one.text) for one in talk.utterances)
-    return Voices(answers="participant" in heard, asks="moderator" in heard, said=said)
 
 
 def _role(utterance: Utterance, session: Session) -> Role:

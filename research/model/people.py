@@ -57,3 +57,4 @@ class Society:
     personas: tuple[Persona, ...]
     links: tuple[PersonaTheme, ...]
     notes: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()

@@ -99,6 +99,8 @@ class Participant:
     account: str = ""
     persona: str = ""
     attributes: Pairs = ()
+    declared: bool = False
+    """Somebody wrote the row for this study; other lists hold many who were never heard."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

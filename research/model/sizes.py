@@ -93,6 +93,8 @@ class Priority:
     wsjf: float
     moscow: str
     note: str = ""
+    missed: tuple[str, ...] = ()
+    """Words of the row that no theme matches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,3 +105,4 @@ class Sizing:
     reach: tuple[Reach, ...]
     priorities: tuple[Priority, ...] = ()
     notes: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()

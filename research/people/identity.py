@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
@@ -42,6 +42,8 @@ class People:
     persons: tuple[Person, ...]
     """Sorted by id."""
     identities: tuple[Identity, ...]
+    unmet: tuple[Participant, ...] = ()
+    """The rows of participants.csv that nobody who speaks or writes belongs to."""
 
 
 @dataclass(slots=True)
@@ -107,6 +109,7 @@ def identify(
             Identity(person_id=who, kind=kind, value=value)
             for who, kind, value in sorted(known_by)
         ),
+        unmet=_unmet(known, joined, met={joined.find(m.keys[0]) for m in mentions if m.keys}),
     )
 
 
@@ -125,6 +128,12 @@ def row_keys(row: Participant, *, code: str) -> tuple[Key, ...]:
         *(("file", name.casefold()) for name in row.files),
         *(("id", id_key(value)) for value in row.ids),
     )
+
+
+def _unmet(
+    known: Iterable[tuple[Participant, tuple[Key, ...]]], joined: _Joined, *, met: Container[Key]
+) -> tuple[Participant, ...]:
+    return tuple(row for row, keys in known if row.declared and joined.find(keys[0]) not in met)
 
 
 def _shared(rows: Iterable[tuple[Key, ...]]) -> set[Key]:

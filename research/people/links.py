@@ -11,7 +11,7 @@ from research.reach.count import members_of, parents_of
 from research.reach.proportions import wilson
 from research.settings import PeopleSettings
 
-from .personas import personas_of
+from .personas import personas_of, unmet_rules
 
 SURE = 0.05
 """A verdict of over or under needs an adjusted p-value below this."""
@@ -31,7 +31,12 @@ def link_people(
     known = {person.id for person in people if not person.unidentified}
     ids = [theme.id for theme in findings.theming.themes if theme.status != "silent"]
     table = list(_table(personas, ids, having=having, known=known))
-    return Society(personas=personas, links=tuple(_judged(table, settings)), notes=notes)
+    return Society(
+        personas=personas,
+        links=tuple(_judged(table, settings)),
+        notes=notes,
+        warnings=tuple(unmet_rules(people, rules)),
+    )
 
 
 def _table(

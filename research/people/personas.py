@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import log
 
 from research.model import Pairs, Person, Persona, PersonaRule
+from research.text.nearest import meant
 
 MOST_GROUPS = 6
 """An attribute with more values than this is a description, not a grouping."""
@@ -49,7 +50,7 @@ def _declared_by_rules(
     """The first rule that a person meets decides, so that nobody is counted twice."""
     groups: dict[str, list[Person]] = {rule.id: [] for rule in rules}
     for person in people:
-        facts = {"persona": person.persona, "account": person.account, **dict(person.attributes)}
+        facts = _facts(person)
         met = next((rule.id for rule in rules if _meets(facts, rule)), None)
         if met is not None:
             groups[met].append(person)
@@ -63,6 +64,41 @@ def _declared_by_rules(
         if not p.person_ids
     )
     return made, (*empty, *_unplaced(people, groups))
+
+
+def unmet_rules(people: Sequence[Person], rules: Sequence[PersonaRule]) -> Iterator[str]:
+    """A sentence for each column and value that personas.toml names and nobody has."""
+    if not rules:
+        return
+    values: dict[str, dict[str, str]] = defaultdict(dict)
+    for person in people:
+        for name, value in _facts(person).items():
+            values[name] |= {value.casefold(): value} if value else {}
+    known = {name: found for name, found in values.items() if found}
+    for rule in rules:
+        either = (rule.id, rule.name)
+        met = not rule.match and any(one.casefold() in known.get("persona", {}) for one in either)
+        for name, accepted in () if met else rule.match or (("persona", (rule.id,)),):
+            for said in _unmet(name, accepted, known):
+                yield f"personas.toml, persona {rule.id}: {said}"
+
+
+def _unmet(
+    name: str, accepted: Sequence[str], known: Mapping[str, Mapping[str, str]]
+) -> Iterator[str]:
+    found = known.get(name.casefold())
+    if not found:
+        yield f"nothing is known of anybody under “{name}”{meant(name, known)}"
+        return
+    for value in accepted:
+        if value.casefold() not in found:
+            yield f"nobody’s {name} is “{value}”{meant(value, found.values())}"
+
+
+def _facts(person: Person) -> dict[str, str]:
+    """What is known of somebody, by names in small letters."""
+    attributes = {name.casefold(): value for name, value in person.attributes}
+    return {"persona": person.persona, "account": person.account, **attributes}
 
 
 def _meets(facts: Mapping[str, str], rule: PersonaRule) -> bool:

@@ -59,7 +59,8 @@ def _scored(one: Initiative, evidence: Evidence, settings: ReachSettings) -> Pri
     ]
     people = len({e.person_id for e in excerpts})
     notes = [*_notes(found), *([] if settings.base else [NO_BASE])]
-    return _priority(one, ids, people=people, reach=best(estimates), notes=notes)
+    made = _priority(one, ids, people=people, reach=best(estimates), notes=notes)
+    return replace(made, missed=tuple(words for words, m in found.items() if not m.theme_ids))
 
 
 def _notes(found: Mapping[str, Match]) -> list[str]:

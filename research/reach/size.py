@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from research.model import KINDS, Findings, Initiative, Reach, Sizing, ThemeCount, Vectors
+from research.model import (
+    KINDS,
+    Findings,
+    Initiative,
+    Priority,
+    Reach,
+    Sizing,
+    Theme,
+    ThemeCount,
+    Vectors,
+)
 from research.settings import ReachSettings
+from research.text.nearest import meant
 
 from .count import count, members_of, parents_of, people_by_kind
 from .estimate import Sample, estimate
@@ -49,12 +60,21 @@ def size(
     proper = {theme.id: core.get(theme.id, ()) for theme in themes if theme.status == "theme"}
     near = nearness(proper, *space) if space is not None else None
     facts = Evidence(themes=themes, members=core, sizes=heard, near=near)
+    priorities = prioritise(initiatives, facts, settings=settings)
     return Sizing(
         counts=tuple(counts),
         reach=tuple(reach),
-        priorities=prioritise(initiatives, facts, settings=settings),
+        priorities=priorities,
         notes=_notes(settings, ranked=bool(initiatives)),
+        warnings=tuple(_unmatched(priorities, themes)),
     )
+
+
+def _unmatched(priorities: Sequence[Priority], themes: Sequence[Theme]) -> Iterator[str]:
+    labels = [theme.label for theme in themes if theme.status == "theme"]
+    for one in priorities:
+        for words in one.missed if labels else ():
+            yield f"initiatives.csv, {one.initiative}: no theme matches “{words}”{meant(words, labels)}"
 
 
 def _notes(settings: ReachSettings, *, ranked: bool) -> tuple[str, ...]:

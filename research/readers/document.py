@@ -118,6 +118,8 @@ class Document:
     header: Pairs = ()
     """Front matter, title, date: what the file says of itself. Keys in lower case."""
     warnings: tuple[str, ...] = ()
+    headers: tuple[str, ...] = ()
+    """What the columns of its tables are called, which settings may name."""
     described: tuple[Author, ...] = ()
     """Whom it describes without a word of theirs: a list of participants, ticked answers only."""
     comments: Literal["", "sided", "unsided"] = ""

@@ -60,6 +60,12 @@ def told_roles(
     }
 
 
+def is_called(label: str, name: str) -> bool:
+    """Whether a setting's name means the canonical label: it may be the first name of one that has more."""
+    wanted = canonical(name)
+    return label == wanted or label.split()[:1] == [wanted]
+
+
 def _session(
     name: str,
     document: Document,
@@ -143,7 +149,7 @@ def _given(label: str, settings: SpeakerSettings) -> Verdict | None:
         "observer": settings.observers,
     }
     for role, labels in given.items():
-        if any(_same_label(label, other) for other in labels):
+        if any(is_called(label, other) for other in labels):
             return Verdict(role=role, why="research.toml")
     return None
 
@@ -154,12 +160,6 @@ def _by_label(label: str) -> Verdict | None:
     if (named := role_of(label)) is not None:
         return Verdict(role=named, why="label")
     return None
-
-
-def _same_label(label: str, other: str) -> bool:
-    """A setting may give the first name of a label that has more."""
-    wanted = canonical(other)
-    return label == wanted or label.split()[:1] == [wanted]
 
 
 def _by_behaviour(

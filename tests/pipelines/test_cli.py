@@ -213,6 +213,30 @@ def test_another_folder_for_the_report(study, tmp_path):
     assert (tmp_path / "home/letter.txt").read_text() == "dear"
 
 
+def test_the_artefacts_folder_is_no_place_for_a_report(study):
+    """One line on a first run, and nothing is written."""
+    refused = _run("run", study, "--out", study / ".research")
+    assert refused.exit_code == 1
+    assert "--out" in refused.stderr
+    assert not (study / ".research").exists()
+
+
+def test_what_was_set_and_meets_nothing_is_printed(study):
+    """Of every file that people write by hand, with what they may have meant; and in run.json."""
+    (study / "research.toml").write_text('[speakers]\nmoderators = ["Dana"]\n')
+    (study / "participants.csv").write_text("code,role\nP1,Nurse\nP2,Nurse\nP7,Owner\n")
+    (study / "personas.toml").write_text('[[persona]]\nid = "n"\nmatch = { role = "Nuse" }\n')
+    (study / "initiatives.csv").write_text("initiative,themes\nBulk,zebra T-9999\n")
+    result = _run("run", study, "--quiet")
+    said = [line for line in result.stderr.splitlines() if line.startswith("warning: ")]
+    assert result.exit_code == 0
+    assert any("[speakers] moderators" in line and "name 1" in line for line in said)
+    assert any("participants.csv" in line and "P7" in line for line in said)
+    assert any("“Nuse”; did you mean “Nurse”?" in line for line in said)
+    recorded = json.loads((study / "report/data/run.json").read_text())["warnings"]
+    assert [f"warning: {one}" for one in recorded] == said
+
+
 def test_quiet_says_nothing(study):
     """Neither progress nor summary."""
     result = _run("run", study, "--quiet")
@@ -251,6 +275,13 @@ def _imported(*arguments):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return set(done.stderr.split())
+
+
+def test_the_module_runs_as_the_command_does():
+    """Where the script of the installation is out of reach."""
+    called = [sys.executable, "-m", "pipelines.cli", "--help"]
+    done = subprocess.run(called, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert "research run my-study" in done.stdout
 
 
 def test_help_is_instant():

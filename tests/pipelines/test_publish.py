@@ -70,12 +70,14 @@ def test_a_report_is_known_wherever_it_lies(tmp_path):
 
 def test_a_folder_of_somebody_else_is_refused(tmp_path):
     """--out Documents must not replace Documents."""
-    (tmp_path / "letter.txt").write_text("dear")
+    home, artefacts = tmp_path / "home", tmp_path / "study/.research"
+    home.mkdir()
+    (home / "letter.txt").write_text("dear")
     with pytest.raises(InputError, match="not a report"):
-        check_place(tmp_path)
+        check_place(home, artefacts=artefacts)
     with pytest.raises(InputError, match="not a folder"):
-        check_place(tmp_path / "letter.txt")
-    check_place(tmp_path / "new")
+        check_place(home / "letter.txt", artefacts=artefacts)
+    check_place(tmp_path / "new", artefacts=artefacts)
 
 
 def test_times_are_added_without_touching_the_rest(tmp_path):
@@ -97,3 +99,10 @@ def test_a_damaged_record_is_no_record(tmp_path):
     assert digest_published(tmp_path) == ""
     (tmp_path / "data/run.json").write_text(json.dumps([1]))
     assert read_record(tmp_path) == {}
+
+
+@pytest.mark.parametrize("name", ["study", "study/.research", "study/.research/read"])
+def test_a_report_is_not_put_where_the_study_or_its_artefacts_are(name, tmp_path):
+    """On a first run too, when nothing lies there yet: it would take the artefacts with it."""
+    with pytest.raises(InputError, match=r"the study itself or its \.research folder"):
+        check_place(tmp_path / name, artefacts=tmp_path / "study/.research")

@@ -1,6 +1,6 @@
 import json
 
-from pipelines.summary import rejected, summary
+from pipelines.summary import MOST, rejected, summary, warned
 
 
 def _report(tmp_path, sources, themes):
@@ -25,3 +25,12 @@ def test_a_rejected_file_is_one_line_whatever_its_name(tmp_path):
     """A newline in a name cannot fake a line of output."""
     report = _report(tmp_path, '"a\nerror: fake",rejected,not text\nb.txt,read,\n', "")
     assert rejected(report) == ["rejected: a error: fake: not text"]
+
+
+def test_warnings_are_printed_up_to_a_number(tmp_path):
+    """The rest is in the report."""
+    report = _report(tmp_path, "", "")
+    (report / "data/run.json").write_text(json.dumps({"warnings": [f"w{n}" for n in range(12)]}))
+    assert warned(report)[0] == "warning: w0"
+    assert len(warned(report)) == MOST + 1
+    assert warned(report)[-1].startswith("2 more")

@@ -16,9 +16,12 @@ from research.corpus.who.authored import Placed
 from research.people.mention import Key
 from research.readers.document import Document
 from research.speakers.guide import words_of
-from research.speakers.labels import role_of
+from research.speakers.labels import canonical, role_of
+from research.speakers.verdict import Verdict
 from research.text.detect import UNKNOWN, languages
 from research.text.filler import FILLERS
+
+from .copies import Voices
 
 _Words: TypeAlias = Mapping[str, Sequence[str]]
 """The words of substance of each voice."""
@@ -50,6 +53,13 @@ _TELLING: Final = 15
 _HEARD: Final = 8
 """Pairs of words of a voice that can tell beside others; who says less tells nothing."""
 _VOICES: Final = 2
+
+
+def voices(talk: Document, roles: Mapping[str, Verdict]) -> Voices:
+    """Whether it is known who answers and who asks, and how much is said."""
+    heard = {one.role or roles[canonical(one.speaker)].role for one in talk.utterances}
+    said = sum(len(one.text) for one in talk.utterances)
+    return Voices(answers="participant" in heard, asks="moderator" in heard, said=said)
 
 
 def answered(talk: Document) -> list[str]:

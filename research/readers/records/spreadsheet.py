@@ -114,6 +114,7 @@ def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) ->
         left_out=tuple(passage for one in documents for passage in one.left_out) + left,
         header=tuple(pair for one in documents for pair in one.header),
         warnings=tuple(warning for one in documents for warning in one.warnings),
+        headers=tuple(header for one in documents for header in one.headers),
         assigned=tuple(name for one in documents for name in one.assigned),
         comments="" if len(documents) > 1 else documents[0].comments,
     )

@@ -174,3 +174,14 @@ def test_a_row_told_by_a_name_or_a_mere_number():
     )
     assert (people.of["m"], people.of["b"], people.of["a"]) == ("P-0001", "2", "A.12")
     assert people.of["f"] != "7.m4a"
+
+
+def test_a_row_that_nobody_belongs_to_is_told():
+    """Rows that somebody meets by any key are not, nor those of other lists than participants.csv."""
+    rows = [
+        Participant(person="P1", declared=True),
+        Participant(person="P2", emails=("ida@larch.example",), declared=True),
+        Participant(person="P3"),
+    ]
+    found = identify([_at("a", ("mail", "ida@larch.example"))], participants=rows)
+    assert [row.person for row in found.unmet] == ["P1"]

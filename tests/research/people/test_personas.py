@@ -1,5 +1,5 @@
 from research.model import Person, PersonaRule
-from research.people.personas import personas_of
+from research.people.personas import personas_of, unmet_rules
 
 
 def _people(*attributes, **more):
@@ -67,3 +67,26 @@ def test_traits_are_what_most_share():
     ]
     personas, _ = personas_of(people, rules=())
     assert personas[0].traits == (("plan", "pro"),)
+
+
+def test_columns_and_values_that_nobody_has_are_told():
+    """With the nearest; nothing where a persona's id or name is in the column."""
+    people = [
+        *_people({"Role": "Nurse", "plan": "pro"}),
+        Person(id="b", persona="Leads"),
+    ]
+    rules = (
+        PersonaRule(id="nurses", name="Nurses", match=(("role", ("nurse", "Nuse")),)),
+        PersonaRule(id="pros", name="Pros", match=(("paln", ("pro",)),)),
+        PersonaRule(id="lead", name="Leads"),
+    )
+    value, column = unmet_rules(people, rules)
+    assert "nurses: nobody’s role is “Nuse”; did you mean “Nurse”?" in value
+    assert "under “paln”; did you mean “plan”?" in column
+
+
+def test_an_attribute_is_met_however_its_name_is_written():
+    """A survey's columns keep their capitals."""
+    rules = (PersonaRule(id="nurses", name="Nurses", match=(("role", ("nurse",)),)),)
+    personas, _ = personas_of(_people({"Role": "Nurse"}), rules=rules)
+    assert personas[0].person_ids == ("P-0000",)

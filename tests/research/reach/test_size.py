@@ -102,3 +102,13 @@ def test_a_strength_has_people_and_no_reach():
     )
     assert [counted.people for counted in made.counts] == [1]
     assert made.reach == ()
+
+
+def test_words_that_no_theme_matches_are_told():
+    """With the nearest label; an initiative that finds its theme says nothing."""
+    made = _size(
+        Initiative(name="A", themes=("Exprot",)), Initiative(name="B", themes=("export",))
+    )
+    assert made.warnings == (
+        "initiatives.csv, A: no theme matches “Exprot”; did you mean “Export”?",
+    )

@@ -129,11 +129,14 @@ def staff_test(agents: Iterable[str]) -> Callable[[Author], bool]:
     known = frozenset(agent.strip().lower() for agent in agents) - {""}
 
     def is_staff(author: Author) -> bool:
-        return bool(known) and not known.isdisjoint(
-            (author.id.lower(), author.email, author.name.lower())
-        )
+        return bool(known) and not known.isdisjoint(called(author))
 
     return is_staff
+
+
+def called(author: Author) -> tuple[str, str, str]:
+    """What the settings may call an author, in lower case."""
+    return (author.id.lower(), author.email, author.name.lower())
 
 
 def _tidy(value: str) -> str:

@@ -190,6 +190,7 @@ def merged(old: Participant | None, new: Participant) -> Participant:
         account=old.account or new.account,
         persona=old.persona or new.persona,
         attributes=tuple({**dict(new.attributes), **known}.items()),
+        declared=old.declared or new.declared,
     )
 
 

@@ -75,7 +75,8 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
         InputError: no column holds what people wrote, or none of its texts was kept by the export.
     """
     form = questions_document(table)
-    return _read(table, file_id=file_id, settings=settings) if form is None else form
+    document = form or _read(table, file_id=file_id, settings=settings)
+    return replace(document, headers=tuple(name for names in table.names for name in names))
 
 
 def _read(table: Table, *, file_id: str, settings: Settings) -> Document:

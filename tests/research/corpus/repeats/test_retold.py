@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from research.corpus.repeats.copies import Voices
 from research.corpus.repeats.retold import (
     answered,
     are_translated,
     retold,
     translations,
+    voices,
     with_originals,
 )
 from research.corpus.who.authored import Placed, place_of
 from research.people.mention import Mention
 from research.readers.document import Document, Utterance
+from research.speakers.verdict import Verdict
 
 ASKED = [
     "How does your kitchen order vegetables during the busy season?",
@@ -128,3 +131,17 @@ def test_a_form_is_told_by_its_answers():
     assert answered(talk) == TOLD
     asked = replace(talk, utterances=talk.utterances[:1])
     assert answered(asked) == ASKED[:1]
+
+
+def test_voices_tell_who_is_known_to_ask_and_answer():
+    """By the file's own roles, else by what its labels came to."""
+    said = [("Moderator", "And then?"), ("P3", "I gave up.")]
+    talk = Document(
+        format="txt",
+        utterances=tuple(Utterance(speaker=who, text=t, locator="") for who, t in said),
+    )
+    roles = {
+        "moderator": Verdict(role="moderator", why="label"),
+        "p 3": Verdict(role="unknown", why=""),
+    }
+    assert voices(talk, roles) == Voices(answers=False, asks=True, said=19)

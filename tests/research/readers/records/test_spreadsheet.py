@@ -210,3 +210,10 @@ def test_quotations_beside_answers(read):
     document = read(workbook(Said=QUOTES, Survey=asked), "study.xlsx")
     assert document.kind == "survey"
     assert [one.author.id for one in document.utterances] == ["P1", "P2", "P1", "P3"]
+
+
+def test_the_headers_of_all_sheets_are_kept(read):
+    """Settings may name a column of any of them."""
+    sheets = {"North": [["Ticket", "Text"], ["1", "It hangs in the van"]], "South": QUOTES}
+    headers = read(workbook(**sheets), "study.xlsx").headers
+    assert {"Ticket", "Text", *QUOTES[0]} <= set(headers)
