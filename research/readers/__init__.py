@@ -47,6 +47,12 @@ READERS: Final[tuple[Reader, ...]] = (
 """The surest first: what is told by its first bytes comes before what only looks like text."""
 
 _MEGABYTE = 1_048_576
+_INSTEAD: Final = {
+    ".xlsb": ".xlsx", ".numbers": ".xlsx", ".msg": ".eml", ".pst": ".mbox", ".olm": ".mbox", ".doc": ".docx",
+    ".pages": ".docx", ".mp3": "a transcript", ".m4a": "a transcript", ".wav": "a transcript", ".mp4": "a transcript",
+    ".mov": "a transcript",
+}  # fmt: skip
+"""What a program that writes such a file, or one beside it, can save as well."""
 _PACKED: Final = frozenset({".zip", ".gz", ".tgz", ".bz2", ".xz", ".zst", ".7z", ".rar", ".tar"})
 
 
@@ -88,6 +94,8 @@ def find_reader(file: RawFile) -> Reader:
         raise InputError(
             f"{file.id}: it is packed", hint="unpack it, and leave what was in it in the study"
         )
+    if instead := _INSTEAD.get(file.suffix):
+        raise InputError(f"{file.id}: no reader for {file.suffix}", hint=f"save it as {instead}")
     known = sorted({suffix for reader in READERS for suffix in reader.suffixes})
     raise InputError(
         f"{file.id}: no reader for {file.suffix or 'a file without an ending'}",

@@ -26,6 +26,7 @@ from research.readers.records.posts import compose
 from research.readers.records.surveys.asked import is_one_persons
 from research.readers.records.surveys.definitions import form_document
 from research.readers.records.surveys.forms import forms_table
+from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.tabular import read_table
 from research.readers.records.tools import (
     boards,
@@ -69,6 +70,9 @@ _LISTS = (
     "_results", "payload", "posts", "ideas", "cards", "users", "members", "contacts", "organizations",
     "content", "submissions",
 )  # fmt: skip
+_ENDINGS = frozenset(
+    {"tickets", "conversations", "issues", "messages", "comments", "reviews", "responses", "posts"}
+)
 _ANSWER = frozenset({"data", "errors", "extensions"})
 """All that an answer of GraphQL holds."""
 _PAGED = frozenset({
@@ -193,7 +197,7 @@ def _of_object(root: Object) -> Iterator[Item | Passage]:
 
 def _held(root: Object) -> tuple[list[object], str] | None:
     """The records that an object holds and the name of their list; none when it is one itself."""
-    for path in (*((name,) for name in _LISTS), *_DEEPER):
+    for path in (*((name,) for name in (*_LISTS, *_ending_in_one(root))), *_DEEPER):
         found = as_records(get(root, *path))
         if not found:
             continue
@@ -208,6 +212,18 @@ def _held(root: Object) -> tuple[list[object], str] | None:
             return found if alone else with_referring(root, found, path[-1]), path[-1]
     keyed = as_records(root)
     return (keyed, "") if keyed else _only_list(root)
+
+
+def _ending_in_one(root: Object) -> list[str]:
+    """Names of lists made of several words, the last of which is one that others use alone: `support_tickets`."""
+    if len(root) < 2:  # noqa: PLR2004 -- the only list is found whatever it is called
+        return []
+    last = {
+        name: normalise(name).split()[-1:] for name, held in root.items() if isinstance(held, list)
+    }
+    return [
+        name for name, word in last.items() if {*word, *(f"{one}s" for one in word)} & _ENDINGS
+    ]
 
 
 def _only_list(root: Object) -> tuple[list[object], str] | None:

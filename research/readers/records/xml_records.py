@@ -101,6 +101,8 @@ def _value(element: Element, depth: int = 0) -> Any:
     made: dict[str, Any] = dict(_attributes(element))
     for tag, times in Counter(tags).items():
         values = [child for child in children if local_name(child) == tag]
+        if made.get(tag) and not any(len(one) or one.attrib or one.text for one in values):
+            continue  # an empty element takes no attribute's place
         made[tag] = (
             _value(values[0], depth + 1)
             if times == 1

@@ -161,3 +161,13 @@ def test_what_is_packed_says_so(name):
     """It may hold anything, so that whoever has it unpacks it."""
     with pytest.raises(InputError, match="it is packed"):
         find_reader(RawFile(id=name, data=b"\x1f\x8b\x08 PK"))
+
+
+@pytest.mark.parametrize(
+    ("name", "instead"), [("a.xlsb", ".xlsx"), ("a.msg", ".eml"), ("a.mp3", "a transcript")]
+)
+def test_what_can_be_saved_otherwise_is_told_in_one_word(name: str, instead: str) -> None:
+    """Not by a list of all endings that there are."""
+    with pytest.raises(InputError, match="no reader for") as caught:
+        read_file(RawFile(id=name, data=b"\x00\x01\x02\x03" * 40), Settings())
+    assert caught.value.hint == f"save it as {instead}"

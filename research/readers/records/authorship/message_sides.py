@@ -11,26 +11,14 @@ from research.readers.records.posts import EVENT, INTERNAL
 from research.readers.records.tables.columns import normalise
 
 MORE_ROLES: Mapping[str, Role] = {
-    "human": "participant", "assistant": "bot", "ai": "bot", "agent bot": "bot", "chat bot": "bot", "gpt": "bot", "chatgpt": "bot",
+    "assistant": "bot", "ai": "bot", "agent bot": "bot", "chat bot": "bot", "gpt": "bot", "chatgpt": "bot",
     "message to operator": "participant", "offline message": "participant", "message to visitor": "agent",
 }  # fmt: skip
 _ROLES: Mapping[str, Role] = {**MORE_ROLES, **AUTHOR_ROLES}
 _NAMED = (
-    "role",
-    "author_type",
-    "sender_type",
-    "direction",
-    "side",
-    "type",
-    "kind",
-    "from",
-    "sender",
-    "author",
-    "by",
-    "speaker",
-    "participant_role",
-    "participantRole",
-)
+    "role", "author type", "sender type", "actor type", "direction", "side", "type", "kind", "from", "sender", "author", "by",
+    "initiator", "speaker", "participant role",
+)  # fmt: skip
 _OURS = FROM_STAFF | {"agent", "outgoing", "outbound", "is staff", "is admin", "from admin"}
 """Of a message; in a table of tickets a customer may be the admin of an account."""
 _THEIRS = frozenset({
@@ -43,7 +31,7 @@ _HIDDEN = frozenset(
     {"private", "is private", "internal", "is internal", "internal note", "is note"}
 )
 _PROGRAMS = frozenset({"system", "is system", "system note"})
-_SHOWN = frozenset({"public", "is public"})
+_SHOWN = frozenset({"public", "is public", "is visible for customer"})
 _NOTES = frozenset({"note", "internal note", "private note", "internal", "internal comment"})
 _EVENTS = frozenset({"event", "activity", "service", "system", "system message"})
 _NUMBERED: Mapping[str, Role] = {"0": "participant", "1": "agent", "2": "bot", "3": "bot"}
@@ -74,10 +62,10 @@ def why_nobodys(message: Object) -> str:
     inner = record(message, "message")
     kinds = {
         normalise(text(one, name))
-        for one in (message, inner)
+        for one in (message, inner, record(message, "content"))
         for name in ("type", "message_type", "kind")
     }
-    if hidden or kinds & _NOTES:
+    if hidden or kinds & _NOTES or any(kind.endswith(" note") for kind in kinds):
         return INTERNAL
     programs = any(flags.get(name) for name in _PROGRAMS)
     return EVENT if programs or kinds & _EVENTS or text(message, "message_type") == "2" else ""
@@ -85,7 +73,9 @@ def why_nobodys(message: Object) -> str:
 
 def side_word(message: Object) -> str:
     """The word that puts the message on a side, in lower case; empty where none does."""
-    sides = (text(message, name) or text(message, name, "type") for name in _NAMED)
+    keys = {normalise(str(key)): str(key) for key in message}
+    named = (keys[name] for name in _NAMED if name in keys)
+    sides = (text(message, name) or text(message, name, "type") for name in named)
     known = (side for side in map(normalise, sides) if side in _ROLES)
     return next(known, "") or _LETTERS.get(text(message, "sender", "t"), "")
 
@@ -103,5 +93,6 @@ def _flags(message: Object) -> dict[str, bool]:
         value = get(message, str(key))
         shown = str(value).lower() if isinstance(value, (bool, int, str)) else ""
         if len(shown) <= len("false") and shown in TRUE | FALSE:
-            flags[normalise(str(key))] = shown in TRUE
+            asked = "is " if str(key).endswith("?") else ""
+            flags[asked + normalise(str(key))] = shown in TRUE
     return flags

@@ -13,17 +13,19 @@ from research.readers.records.authorship.sidewords import AUTHOR_ROLES
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.tables.columns import normalise
 
-_WROTE: Final = ("author", "user", "from", "sender", "by", "created_by", "createdBy")
+_WROTE: Final = (
+    "author", "user", "from", "sender", "by", "created_by", "createdBy", "creator", "initiator",
+)  # fmt: skip
 _WHO: Final = (
     "requester", "customer", "user", "author", "contact", "reporter", "from", "sender", "by", "visitor", "client",
-    "recipient", "created_by", "createdBy",
+    "recipient", "created_by", "createdBy", "creator", "initiator",
 )  # fmt: skip
 _NAMED: Final = (
-    "customer_name", "requester_name", "author_name", "authorName", "sender_name", "senderName",
+    "customer_name", "requester_name", "author_name", "authorName", "sender_name", "senderName", "username", "ownerUsername",
 )  # fmt: skip
 """Of a record or message; its plain name is a title as often as not."""
 _NAMES: Final = (
-    "name", "display_name", "displayName", "full_name", "fullName", "nickname", "username", *_NAMED,
+    "name", "display_name", "displayName", "full_name", "fullName", "nickname", *_NAMED,
 )  # fmt: skip
 _ADDRESS: Final = ("email", "handle", "address", "emailAddress")
 

@@ -134,7 +134,8 @@ def _flags_staff(table: Table, column: int, ids: Ids) -> bool:
     """Of a comment; a customer who wrote a ticket may be the admin of an account."""
     flat = table.flat_name(column)
     ours = flat in _UPLOADERS or (flat == "is owner" and _is_film(table))
-    return (ours or (ids.repeated and flat in _STAFF_FLAGS)) and says_sides(table, column)
+    theirs = flat in _STAFF_FLAGS and (ids.repeated or flat.startswith("author "))
+    return (ours or theirs) and says_sides(table, column)
 
 
 def _is_film(table: Table) -> bool:

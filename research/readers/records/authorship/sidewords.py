@@ -36,7 +36,7 @@ LABELS: Mapping[str, Role] = {
 AUTHOR_ROLES: Mapping[str, Role] = {
     **LABELS,
     **_words(
-        "lead contact enduser reporter true inbound incoming in "
+        "lead contact enduser reporter human true inbound incoming in "
         "eingehend eingang entrant entrante entrada recibido",
         "participant",
     ),

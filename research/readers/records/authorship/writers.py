@@ -10,6 +10,7 @@ from research.model import Kind, Role
 from research.readers.document import Author
 from research.readers.records.authorship.authors import author_key
 from research.readers.records.authorship.desks import account, desks_called, desks_in
+from research.readers.records.authorship.replying import answering_rows, parents
 from research.readers.records.authorship.side_columns import told_sides
 from research.readers.records.authorship.sides import asking, is_ranked, named_side
 from research.readers.records.tables.cells import Ids, Roles, authors
@@ -124,8 +125,12 @@ def _named(
     called = _accounts(table, roles)
     desks = _desks(table, people)
     sides = [
-        "agent" if who.email in desks or any(account(name) in company for name in names) else side
-        for who, names, side in zip(people, called, sides, strict=True)
+        "agent"
+        if answers or who.email in desks or any(account(name) in company for name in names)
+        else side
+        for who, names, side, answers in zip(
+            people, called, sides, answering_rows(table, roles, people), strict=True
+        )
     ]
     told = {
         name: named_side(name)
@@ -183,7 +188,8 @@ def _family(table: Table, roles: Roles, words: frozenset[str]) -> dict[str, tupl
 def _is_thread(table: Table, roles: Roles, ids: Ids) -> bool:
     """Whether a record is a talk of a customer with a company."""
     names = {table.flat_name(column) for column in roles.get("record_id", ())}
-    return any(ids.parts) or (ids.repeated and not names & _COMMUNITY)
+    forum = bool(names & _COMMUNITY) and (not any(ids.parts) or parents(table) is not None)
+    return not forum and (any(ids.parts) or ids.repeated)
 
 
 def _staff(table: Table, roles: Roles, people: Sequence[Author]) -> Mapping[str, Role]:

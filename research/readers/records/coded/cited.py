@@ -63,7 +63,8 @@ _SAMPLE: Final = 1_000
 
 def cited_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
     """The columns of a table of quotations; None for any other."""
-    quotes = headed(table, QUOTES, but=_NOT_WORDS) or _cut(table) or _cut_from(table)
+    cut = [] if "question" in roles else _cut(table)  # there a response is an answer
+    quotes = headed(table, QUOTES, but=_NOT_WORDS) or cut or _cut_from(table)
     rest = [c for c in range(len(table.headers)) if c not in quotes]
     whose = [c for c in headed(table, _TOLD, but=_NOT_NAMES) if c in rest and _names(table, c)]
     kept = [c for c in headed(table, _KEPT, but=_NOT_NAMES) if c in rest and _coded(table, c)]

@@ -21,7 +21,7 @@ from research.text.boilerplate import FIELD, HEADER
 
 _TIME = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?(?: ?UTC|Z)?"
 _SAID = re.compile(
-    rf"(?P<stamp>[\[(]?{_TIME}[\])]?\s*[-–|:]?\s*)?(?:\*\*)?(?P<who>[^\W\d_][\w .'’()&-]{{0,40}}?)(?:\*\*)?"
+    rf"(?P<stamp>[\[(]?{_TIME}[\])]?\s*[-–|:]?\s*)?(?:\*\*)?(?P<who>[^\W\d_][\w .'’()&#-]{{0,40}}?)(?:\*\*)?"
     rf"\s*(?P<later>[\[(]{_TIME}[\])])?\s*:(?:\*\*)?(?:\s+(?P<words>.*)|$)"
 )
 _STAMP = re.compile(rf"\s*[\[(]?{_TIME}[\])]?\s*[-–|:]?\s*")

@@ -43,6 +43,7 @@ _DATE: Final = (
     "created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "sentAt", "at",
     "created_datetime", "sent_datetime", "createdDate", "createdTime", "create_at", "timestamp_ms",
 )  # fmt: skip
+_SINGULAR: Final = {"messages": "message", "comments": "comment", "articles": "article"}
 _PAIR: Final = 2
 _NUMBERED: Final = 4
 ALONE: Final = "record"
@@ -77,8 +78,8 @@ def is_answered(item: Object) -> bool:
 
 def is_loose(item: Object) -> bool:
     """Whether the object is one message that says its side and whose talk it belongs to."""
-    said = first_text(item, *_TEXT) and reference(item)
-    return bool(said) and side_of(item) != "unknown" and not isinstance(get(item, "id"), Mapping)
+    told = said(item) and reference(item)
+    return bool(told) and side_of(item) != "unknown" and not isinstance(get(item, "id"), Mapping)
 
 
 def is_one_talk(messages: Sequence[object]) -> bool:
@@ -189,7 +190,11 @@ def reference(message: Object) -> str:
     for key in message:
         found = _REFERS.fullmatch(normalise(str(key)))
         said = (
-            text(message, key) if found and found[1] else text(message, key, "id") if found else ""
+            text(message, key)
+            if found and found[1]
+            else first_text(get(message, key), "id", "slug")
+            if found
+            else ""
         )
         if said:
             return said
@@ -243,7 +248,11 @@ def _messages(item: Object) -> list[Object]:
         return pairs
     for holder in (item, *(one for one in item.values() if isinstance(one, Mapping))):
         for name in (*_LISTS, *_TOLD_LISTS):
-            found = records(holder, name) or records(holder, name, "data")
+            found = (
+                records(holder, name)
+                or records(holder, name, "data")
+                or records(holder, _SINGULAR.get(name, ""))
+            )
             deeper = [message for one in found for message in records(one, "events")]
             found = deeper or found
             if found and (name in _LISTS or _tells_sides(found, item)):

@@ -79,6 +79,7 @@ def _columnar(root: Object) -> list[object]:
 
 def flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
     """The value's fields with their paths, a question by itself."""
+    value = _tagged(value)
     if isinstance(value, Mapping) and depth < _DEEPEST:
         if path and "label" in value and value.keys() <= _LABELLED:
             yield path, scalar(value["label"])
@@ -92,6 +93,17 @@ def flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
         yield from ((question, scalar(answer)) for question, answer in asked)
     elif path:
         yield path, scalar(value)
+
+
+def _tagged(value: object) -> object:
+    """A value that stands under the name of its type, as Notion writes each: its words or its choice."""
+    kind = text(value, "type")
+    if not isinstance(value, Mapping) or not {kind} < value.keys() <= {"id", "type", kind}:
+        return value
+    inner = value[kind]
+    if isinstance(inner, list) and all(isinstance(one, Mapping) for one in inner):
+        return "".join(text(one, "plain_text") for one in inner) or inner
+    return text(inner, "name") or inner
 
 
 def _repeated(groups: Any) -> Iterator[tuple[str, str]]:

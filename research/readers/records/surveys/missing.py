@@ -10,6 +10,7 @@ from research.readers.records.tables.table import Table
 
 _NA: Final = "NA"
 _NUMBER: Final = re.compile(r"-?\d+(?:[.,]\d+)?")
+_CODE: Final = re.compile(r"[A-Z]{2,5}")
 _FEWEST: Final = 2
 
 
@@ -18,11 +19,24 @@ def without_missing(table: Table) -> Table:
     width = range(len(table.headers))
     if not any(_is_numbers(table.column(column)) for column in width):
         return table
+    coded = [_are_codes(table.column(column)) for column in width]
     rows = [
-        (number, ["" if cell.strip() == _NA else cell for cell in cells])
+        (
+            number,
+            [
+                "" if cell.strip() == _NA and not code else cell
+                for cell, code in zip(cells, coded, strict=True)
+            ],
+        )
         for number, cells in table.rows
     ]
     return replace(table, rows=rows)
+
+
+def _are_codes(cells: list[str]) -> bool:
+    """Whether NA is one of several regions or countries: EU, APAC, NA."""
+    others = {cell.strip() for cell in cells} - {"", _NA}
+    return bool(others) and all(map(_CODE.fullmatch, others))
 
 
 def _is_numbers(cells: list[str]) -> bool:

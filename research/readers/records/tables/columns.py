@@ -14,8 +14,13 @@ from functools import lru_cache
 
 from research.errors import InputError
 from research.readers.records.cleaning.clean import tidy
-from research.readers.records.tables.company_columns import MEASURES, is_company_reply, is_internal
-from research.readers.records.tables.composed import composed_role
+from research.readers.records.tables.company_columns import (
+    MEASURES,
+    insiders_remarks,
+    is_company_reply,
+    is_internal,
+)
+from research.readers.records.tables.composed import composed_role, is_writer
 
 # Best first: where two columns have one role, the earlier name wins.
 _TEXT = f"""
@@ -60,7 +65,7 @@ name: asker asker_name asked_by questioner comment_author comment_author_name po
     parent_name learner_name review_username consumer_name review_consumer_name
     requester requester_name supplied_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
     contact contact_name full_name author_name respondent_name participant_name interviewee_name reviewer_name your_name
-    sender_name from_name display_name user_full_name author_title name sender from submitter from_username
+    sender_name sender_full_name from_name display_name user_full_name author_title name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller_id caller opened_by owner_display_name kunde kundenname
     cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante имя фио клиент автор пользователь ім_я клієнт imię klient 名前 氏名 お名前 ニックネーム 投稿者 用户名 昵称 用户 姓名 暱稱 이름 작성자
@@ -97,7 +102,7 @@ author_role: author_type source_author_type sender_type author_role user_type in
     is_from_agent from_staff is_operator from_operator is_outgoing is_outbound
     direction message_direction message_type richtung speaker_role speaker_type is_inbound is_incoming
     from_customer is_from_customer by_customer
-visible: public is_public is_published jsd_public visible visibility comment_visibility comment_is_public
+visible: public is_public is_published published jsd_public visible visibility comment_visibility comment_is_public
 hidden: private is_private internal is_internal internal_note
 question: question question_text prompt question_title item
 staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder
@@ -218,7 +223,7 @@ def role(header: str) -> tuple[str, int]:
         found = ("hidden", len(_RANKS))
     if found is None and any(_is_reply(normalise(part)) for part in parts):
         found = ("reply" if len(parts) == 1 or _holds_words(parts[-1]) else "ignore", len(_RANKS))
-    if found is None and (what := composed_role(flat)):
+    if found is None and (what := "name" if is_writer(flat) else composed_role(flat)):
         found = (what, len(_RANKS))
     if found is None and (of := _OF_RECORD.fullmatch(flat)):
         found = _RANKS.get(of["first"] or of["last"])
@@ -263,9 +268,11 @@ def assign(
                 hint=f"use one of: {', '.join(sorted(ROLES))}",
             )
     found: dict[str, list[tuple[int, int]]] = {}
+    insiders = insiders_remarks([normalise(spellings[-1]) for spellings in names])
     for column, spellings in enumerate(names):
         given = next((own[flat] for flat in map(normalise, spellings) if flat in own), "")
         what, rank = (given, -1) if given else _first_known(spellings)
+        what = what or ("hidden" if column in insiders else "")
         if what:
             found.setdefault(what, []).append((rank, column))
     if {"name", "element id"} <= {normalise(spellings[0]) for spellings in names}:

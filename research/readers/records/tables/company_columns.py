@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 _REPLIES = frozenset({
     "reply", "response", "answer", "antwort", "réponse", "reponse", "respuesta", "risposta",
-    "resposta", "antwoord",
+    "resposta", "antwoord", "stellungnahme",
 })  # fmt: skip
 _COMPANY = frozenset({
     "vendor", "seller", "company", "developer", "owner", "business", "host", "hotel", "management",
-    "brand", "merchant", "admin", "official", "moderator", "manufacturer", "provider", "store", "property", "review", "anbieter", "anbieters", "anbieterantwort",
+    "brand", "merchant", "admin", "official", "moderator", "manufacturer", "provider", "store", "property", "review", "employer", "arbeitgeber", "arbeitgebers", "employeur", "anbieter", "anbieters", "anbieterantwort",
     "entwickler", "entwicklers", "inhaber", "inhabers", "unternehmen", "unternehmens", "händlers",
     "éditeur", "vendeur", "propriétaire", "établissement", "propietario", "proveedor", "vendedor",
     "empresa", "proprietario", "venditore", "fornitore", "eigenaar", "bedrijf",
@@ -52,6 +53,12 @@ _STAFF = frozenset({
 })  # fmt: skip
 
 
+_INSIDERS: Final = frozenset({
+    "hr", "hrbp", "rh", "rrhh", "csm", "csr", "crm", "agent", "rep", "manager", "supervisor", "führungskraft", "vorgesetzter",
+    "responsable",
+})  # fmt: skip
+_OF: Final = frozenset({"by", "from", "the", "der", "des", "von", "de", "du", "la", "del", "le"})
+_PAIR: Final = 2
 _TALKS: Final = frozenset(
     {"conversation", "call", "chat", "interview", "meeting", "discussion", "gespräch", "anruf"}
 )
@@ -100,6 +107,30 @@ def is_internal(flat: str) -> bool:
         or (words & _RESEARCHERS and words & _NOTED and not words & _ABOUT)
         or (words & _STAFF and words & _NOTES and not words & (_REMARKS - _NOTES))
     )
+
+
+def insiders_remarks(flat: Sequence[str]) -> list[int]:
+    """The column of "HR comments", where it is the only such one and no other is about them.
+
+    A mark for the manager stands beside what people think of the manager.
+
+    Args:
+        flat: All headers in lower case.
+    """
+    who = {column: word for column, header in enumerate(flat) if (word := _remarked_by(header))}
+    return [
+        column
+        for column, word in who.items()
+        if len(who) == 1
+        and not any(word in other.split() for place, other in enumerate(flat) if place != column)
+    ]
+
+
+def _remarked_by(flat: str) -> str:
+    """Which insider's remarks a header names; empty for any other."""
+    words = [word for word in flat.split() if word not in _OF]
+    who = [word for word in words if word in _INSIDERS]
+    return who[0] if len(who) == 1 and len(words) == _PAIR and _REMARKS & set(words) else ""
 
 
 def is_plain_notes(flat: str) -> bool:

@@ -17,6 +17,17 @@ _TEXTS: Final = frozenset(
 _TITLES: Final = frozenset({"title", "subject", "headline"})
 
 
+_WRITERS: Final = frozenset(
+    {"author", "author name", "created by", "creator", "sender", "owner name", "user name"}
+)
+
+
+def is_writer(flat: str) -> bool:
+    """Whether the header says who wrote a comment or a message: `Comment Created By`."""
+    first, _, rest = flat.partition(" ")
+    return first in {"comment", "message", "reply", "post"} and rest in _WRITERS
+
+
 def composed_role(flat: str) -> str:
     """Text or subject, where all words of a header say so; empty for any other.
 

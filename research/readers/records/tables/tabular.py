@@ -48,7 +48,7 @@ from research.text.personal import are_of_self
 
 _SHOWN_HEADERS = 12
 _WRITERS = frozenset({"author_id", "name", "creator", "staff"})
-_ANSWERS = frozenset({"answer", "answer text", "response text"})
+_ANSWERS = frozenset({"answer", "answer text", "response text", "reply text"})
 _ANSWERED = 3
 """Answers that each question has at least."""
 _ANSWERED_BY = ("answerer", "answered by")
@@ -59,7 +59,8 @@ _GIVEN = frozenset({
     "response", "value", "answer value", "response value", "antwort", "respuesta", "réponse", "risposta", "antwoord", "resposta",
 })  # fmt: skip
 _MESSAGES = frozenset({
-    "body", "description", "message", "ticket body", "ticket description", "customer message", "instruction",
+    "body", "description", "message", "ticket body", "ticket description", "customer message", "instruction", "review text",
+    "review body", "review",
     "nachricht", "mensaje", "messaggio", "mensagem", "bericht",
 })  # fmt: skip
 HINT = (

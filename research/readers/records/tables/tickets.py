@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
 from research.model import Kind, Role
 from research.readers.document import Author, Document
 from research.readers.records.authorship.authors import staff_test
-from research.readers.records.authorship.sidewords import FALSE, TRUE
 from research.readers.records.authorship.writers import writers_of
 from research.readers.records.cleaning.clean import Markup
 from research.readers.records.cleaning.dates import normalise_dates
 from research.readers.records.conversations.chats import with_chats
 from research.readers.records.conversations.parted import parting
-from research.readers.records.posts import EVENT, INTERNAL, Post, compose
+from research.readers.records.posts import Post, compose
 from research.readers.records.tables.cells import Ids, Roles, date_warnings, dates, record_ids
 from research.readers.records.tables.columns import TICKET_SIGNS, normalise
 from research.readers.records.tables.journals import is_journal, journal_posts
+from research.readers.records.tables.nobodys import reasons_of
 from research.readers.records.tables.ratings import row_marks
 from research.readers.records.tables.referring import are_comments
 from research.readers.records.tables.table import Table
@@ -37,18 +37,9 @@ _FIRST = frozenset({
 _JIRA_COMMENT = re.compile(
     r"\s*(\d{1,2}[/.-]\w{2,3}[/.-]\d{2,4} \d{1,2}:\d{2}(?: ?[AP]M)?);([^;\n]*);(.*)", re.DOTALL
 )
-_FALSE = frozenset({"false", "0", "no", "f", "n", "internal", "private", "note", "internal note"})
-_TRUE = frozenset({"true", "1", "yes", "t", "y"})
 _MOST_STAFF, _MOST_NAMES = 500, 4
+_SEVERAL = 3
 _LONGEST_NAME = 200
-_SYSTEM = frozenset({"system", "is system", "system note"})
-_REMOVED = frozenset({"is spam", "spam", "is deleted", "deleted", "is removed"})
-_MODERATED = frozenset({
-    "comment approved", "moderation status", "curated", "moderation state", "review status", "comment status",
-})  # fmt: skip
-_UNWANTED = frozenset({"spam", "trash", "deleted", "removed"})
-SPAM = "spam or removed, as the export says"
-_STAFF_PARTS = frozenset({"work_notes", "work notes", "note", "note and reopen"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +73,7 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
             for who, role in zip(people.authors, people.roles, strict=True)
         ],
         dates=found.values,
-        reasons=_reasons(table, roles),
+        reasons=reasons_of(table, roles),
         ratings=row_marks(table, roles) if kind == "review" else [""] * len(table.rows),
         markup=_markup(table),
     )
@@ -121,6 +112,7 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
     main = [column for column in texts if column not in comments]
     asked = "question" in roles and (sheet.kind == "survey" or "subject" not in roles)
     titles = roles["question"] if asked else roles.get("subject", ())
+    titled = not asked and not _are_one(sheet.table, titles)
     rated = len(comments) == 1 and comments[0] - 1 in roles.get("rating", ())
     own = _asked_in(sheet.table, main)
     split = main[0] if main and sheet.kind == "ticket" else None
@@ -134,7 +126,7 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
             line=number,
             part=sheet.ids.parts[place],
             subject=next((cells[column] for column in titles if cells[column]), ""),
-            title=not asked,
+            title=titled,
             author=sheet.authors[place],
             role=sheet.roles[place],
             date=sheet.dates[place],
@@ -153,6 +145,12 @@ def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
                 row.append(_comment(first, cells[column], len(row), rated=rated))
         row += _replies(first, cells, roles.get("reply", ()))
         yield row
+
+
+def _are_one(table: Table, titles: Sequence[int]) -> bool:
+    """Whether all rows have one title: the product's or the place's, and nobody's words."""
+    held = [cell for column in titles[:1] for cell in table.column(column)]
+    return len(held) >= _SEVERAL and len(set(held)) == 1
 
 
 def _asked_in(table: Table, columns: Sequence[int]) -> str:
@@ -235,33 +233,6 @@ def _comment(first: Post, cell: str, number: int, *, rated: bool) -> Post:
         role="participant" if same else "agent",
         date=normalise_dates((jira[1],)).values[0],
     )
-
-
-def _reasons(table: Table, roles: Roles) -> Sequence[str]:
-    reasons = [""] * len(table.rows)
-    for column in (c for c, name in enumerate(table.flat_names) if name in _SYSTEM):
-        flags = [cell.strip().lower() for cell in table.column(column)]
-        if not {*flags} <= {*TRUE, *FALSE, ""}:
-            continue  # the system that somebody writes about, by its number
-        for place, flag in enumerate(flags):
-            if flag in TRUE:
-                reasons[place] = EVENT
-    for values, column, reason in _signs(table, roles):
-        for place, cell in enumerate(table.column(column)):
-            if cell.strip().lower() in values:
-                reasons[place] = reason
-    return reasons
-
-
-def _signs(table: Table, roles: Roles) -> Iterator[tuple[Collection[str], int, str]]:
-    """Values of columns that make a row nobody's evidence, with the reason."""
-    for column, flat in enumerate(table.flat_names):
-        if unwanted := TRUE if flat in _REMOVED else _UNWANTED if flat in _MODERATED else ():
-            yield unwanted, column, SPAM
-    signs = [(column, _FALSE) for column in roles.get("visible", ())]
-    signs += [(column, _TRUE) for column in roles.get("hidden", ())]
-    signs += [(column, _STAFF_PARTS) for column in roles.get("part_type", ())]
-    yield from ((values, column, INTERNAL) for column, values in signs)
 
 
 def _ordered(sheet: _Sheet, rows: Iterator[list[Post]]) -> Iterator[list[Post]]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from research.readers.document import Author
-from research.readers.records.authorship.authors import make_author
+from research.readers.records.authorship.authors import author_key, make_author
+from research.readers.records.authorship.replying import only_answering
 from research.readers.records.cleaning.dates import epoch
 from research.readers.records.parsed.fields import Object, first_text, record, text
 from research.readers.records.parsed.jsontext import Item
@@ -36,9 +38,12 @@ def message_posts(items: list[Item], context: Context) -> Iterator[Post]:
     for item in items:
         root = first_text(item.value, "thread_ts", "ts")
         threads.setdefault(root, []).append(item)
-    for root, group in threads.items():
-        for item in group:
-            yield _post(item, root, users, context)
+    posts = [
+        _post(item, root, users, context) for root, group in threads.items() for item in group
+    ]
+    staff = only_answering((p.record_id, author_key(p.author), not p.part) for p in posts)
+    for post in posts:
+        yield replace(post, role="agent") if author_key(post.author) in staff else post
 
 
 def _post(item: Item, root: str, users: dict[str, Object], context: Context) -> Post:

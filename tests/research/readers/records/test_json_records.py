@@ -129,3 +129,14 @@ def test_comments_alone(read):
     ]
     document = read({"comments": comments, "count": 2, "next_page": None}, "comments.json")
     assert [one.record_id for one in document.utterances] == ["1", "2"]
+
+
+def test_a_list_whose_name_ends_in_one_that_is_known(read):
+    """Beside another list, as in a server's own export."""
+    root = {
+        "server_message": [{"id": 1, "sender_full_name": "Tove Lie", "content": "The log scrolls past the error"}],
+        "server_profile": [{"id": 5, "full_name": "Tove Lie"}],
+    }  # fmt: skip
+    assert [one.text for one in read(json.dumps(root)).utterances] == [
+        "The log scrolls past the error"
+    ]

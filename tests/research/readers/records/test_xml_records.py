@@ -73,3 +73,13 @@ def test_what_is_refused(read, content, why):
     """Entities, files that are cut off, and files without records."""
     with pytest.raises(InputError, match=why):
         read(content, "a.xml")
+
+
+def test_an_empty_element_takes_no_attributes_place(read):
+    """Disqus writes an id as an attribute, and an empty element of that name below."""
+    posts = "".join(
+        f'<post dsq:id="{n}"><id/><message>{said}</message></post>'
+        for n, said in ((7, "It leaks"), (8, "It beeps"))
+    )
+    document = read(f'<disqus xmlns:dsq="http://d.example/i">{posts}</disqus>', "d.xml")
+    assert [one.record_id for one in document.utterances] == ["7", "8"]

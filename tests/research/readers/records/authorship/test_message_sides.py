@@ -82,3 +82,11 @@ def test_letters_for_sides(read):
 def test_a_model_is_a_bot(side):
     """Under any name that sets of data give it."""
     assert side_of({"from": side, "value": "Let me check"}) == "bot"
+
+
+def test_a_flag_with_a_question_mark():
+    """Re:amaze asks of each user whether they are a customer."""
+    assert (
+        side_of({"body": "It slips", "user": {"name": "Ole", "customer?": True}}) == "participant"
+    )
+    assert side_of({"body": "Which one?", "user": {"name": "Mia", "customer?": False}}) == "agent"

@@ -32,3 +32,8 @@ def test_the_company_is_not_its_customer():
     assert author_of(message, role="agent").name == "Kit"
     assert author_of({"customer": {"name": "Ana"}}, role="agent").name == ""
     assert author_of(message).name == "Ana"
+
+
+def test_a_user_name_is_somebodys():
+    """Whatever the network calls it."""
+    assert author_of({"text": "Two left gloves", "ownerUsername": "wren.k"}).name == "wren.k"

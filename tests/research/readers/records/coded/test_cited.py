@@ -130,3 +130,12 @@ def test_whole_quotations_among_notes(read):
         ("P2", "We tape the button down"),
         ("P2", "My wife hates the beep"),
     ]
+
+
+def test_answers_with_themes_beside_their_questions(read):
+    """A response below a question is an answer, though somebody coded it."""
+    document = read(
+        "Visitor ID,Question,Response,Theme\nP1,What was hard?,I never found where to add a child,Forms\n"
+        "P2,What was hard?,It asked for the camera four times,Permissions\n"
+    )
+    assert {one.question for one in document.utterances} == {"What was hard?"}

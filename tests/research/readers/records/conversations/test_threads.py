@@ -238,3 +238,37 @@ def test_journals_of_a_tracker(read):
             {"user": {"id": 2, "name": "Lars"}, "notes": "", "details": [{"name": "status_id"}]}]}]}  # fmt: skip
     theirs = [one.text for one in read(issues).utterances if one.role == "participant"]
     assert theirs == ["Every second page is upside down", "It scans both sides"]
+
+
+def test_items_that_say_who_began_them(read):
+    """A side in an object called initiator, words in one called content, and notes told by their kind."""
+    items = [
+        {"id": "1", "conversationId": "c1", "initiator": {"type": "CUSTOMER", "id": "7"}, "content": {"type": "EMAIL", "body": "The boot squeaks on stone"}},
+        {"id": "2", "conversationId": "c1", "initiator": {"type": "AGENT", "id": "3"}, "content": {"type": "EMAIL", "body": "Try talcum below the sole"}},
+        {"id": "3", "conversationId": "c1", "initiator": {"type": "AGENT", "id": "3"}, "content": {"type": "CONVERSATION_NOTE", "body": "third one this week"}},
+    ]  # fmt: skip
+    document = read("\n".join(map(json.dumps, items)), "items.jsonl")
+    assert [one.role for one in document.utterances] == ["participant", "agent"]
+
+
+def test_articles_of_a_ticket_in_capitals(read):
+    """One list by the singular of its name; who wrote, and what the customer may not see."""
+    article = {
+        "SenderType": "customer",
+        "From": "Oma Lund <oma@haus.example>",
+        "Body": "The lift plays music",
+        "IsVisibleForCustomer": "1",
+    }
+    answer = {**article, "SenderType": "agent", "Body": "A mechanic comes"}
+    note = {**answer, "Body": "Order two belts", "IsVisibleForCustomer": "0"}
+    ticket = {
+        "TicketNumber": "31",
+        "Title": "Lift",
+        "CustomerUserID": "oma",
+        "Article": [article, answer, note],
+    }
+    document = read(json.dumps({"Ticket": [ticket]}))
+    assert [(one.role, one.text) for one in document.utterances] == [
+        ("participant", "The lift plays music"),
+        ("agent", "A mechanic comes"),
+    ]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+
 from research.readers.records.parsed.jsontext import Item
 from research.readers.records.parsed.objects import matrix_table, objects_table
 
@@ -46,3 +48,22 @@ def test_a_group_of_questions_asked_several_times(read):
     told = [said for said in document.utterances if said.question == "children/story"]
     assert told[0].text == "She fetches water 0 times a day\n\nHe stays with my mother"
     assert len({said.author.id for said in document.utterances}) == 8
+
+
+def test_values_under_the_names_of_their_types(read):
+    """What Notion wraps each property in goes; words in pieces are joined."""
+    pages = [
+        {
+            "object": "page",
+            "properties": {
+                "Feedback": {
+                    "type": "rich_text",
+                    "rich_text": [{"plain_text": "It finds the file "}, {"plain_text": said}],
+                },
+                "Plan": {"type": "select", "select": {"name": "Pro"}},
+            },
+        }
+        for said in ("and never the folder.", "only on Mondays.")
+    ]
+    first = read(json.dumps({"object": "list", "results": pages})).utterances[0]
+    assert first.text == "It finds the file and never the folder."

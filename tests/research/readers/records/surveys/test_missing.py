@@ -27,3 +27,16 @@ def test_what_people_write(read):
     """Who was asked and wrote NA answered, though without content."""
     document = _survey(read, ["3", "4", "5", "9", "7"])
     assert [one.text for one in document.utterances] == SAID
+
+
+def test_a_region_called_so_stays(read):
+    """Among codes of other regions NA is one, whatever the numbers beside it lack."""
+    rows = "".join(
+        f"{n},{region},{years},{said}\n"
+        for n, (region, years, said) in enumerate(
+            zip(("EU", "NA", "NA", "APAC", "EU"), ("3", "NA", "5", "9", "7"), SAID, strict=True)
+        )
+    )
+    document = read(f"ResponseId,Region,Years,What else should we know?\n{rows}")
+    regions = [dict(one.author.attributes)["Region"] for one in document.utterances]
+    assert regions == ["EU", "NA", "EU"]

@@ -88,3 +88,23 @@ def test_summaries_of_talks():
     assert is_internal("call summary")
     assert is_internal("conversation summary hrbp")
     assert not is_internal("summary")
+
+
+def test_remarks_of_the_personnel_department(read):
+    """Beside what leavers say they are the department's; beside a mark for it they are about it."""
+    rows = (
+        "1,{}Tell me in spring that there is no raise,Leaver was calm and low risk\n"
+        "2,{}Read one of my four mails about the shifts,Escalate this one to the director\n"
+        "3,{}Stop moving the plan on Fridays,Raised it in the meeting of May\n"
+    )
+    head = "Employee ID,{}What could we have done better?,HR comments\n"
+    said = read(head.format("") + rows.replace("{}", ""), "exits.csv").utterances
+    assert len(said) == 3
+    marked = read(head.format("HR score,") + rows.replace("{}", "4,"), "survey.csv").utterances
+    assert len(marked) == 6
+
+
+@pytest.mark.parametrize("header", ["Stellungnahme des Arbeitgebers", "Employer response"])
+def test_an_employers_statement_is_a_reply(header):
+    """Below a review of a place to work."""
+    assert role(header)[0] == "reply"

@@ -328,3 +328,25 @@ def test_spam(read):
         "The chart is grey",
     ]
     assert [one.reason for one in document.left_out] == ["spam or removed, as the export says"]
+
+
+def test_one_title_of_all_rows_is_the_places(read):
+    """A mark without words is nobody's text, though the place's name stands in each row."""
+    document = read(
+        "title,name,text,stars\nCafé Nord,Hugo,The toilet key is on a spoon,2\n"
+        "Café Nord,Sini,They warm the cups for me,5\nCafé Nord,Pau,,4\n",
+        "reviews.csv",
+    )
+    assert [one.text[:8] for one in document.utterances] == ["The toil", "They war"]
+
+
+def test_who_wrote_each_comment_of_a_case(read):
+    """Beside whose case it is, and whether it was published."""
+    document = read(
+        "Case Number,Contact Name,Comment Body,Comment Created By,Published\n"
+        "1,Noor Bay,The scale shows stones,Noor Bay,1\n1,Noor Bay,Hold it for five seconds,Tim Orr,1\n"
+        "1,Noor Bay,Send to the second tier,Tim Orr,0\n2,Ugo Fin,The lamp hums all night,Ugo Fin,1\n"
+        "2,Ugo Fin,We replace the ballast,Tim Orr,1\n"
+    )
+    heard = [one.text for one in document.utterances if one.role == "participant"]
+    assert heard == ["The scale shows stones", "The lamp hums all night"]

@@ -1,0 +1,97 @@
+"""Who only answers: below what several others wrote, or with an account on a site of guests.
+
+A table of messages or comments may say no more than what each is a reply to, by its id or its time.
+Whoever runs the place answers many there and opens next to nothing; fellow users ask as well.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from research.readers.document import Author
+from research.readers.records.authorship.authors import author_key, is_anonymous
+from research.readers.records.authorship.sides import MANY
+from research.readers.records.tables.cells import Roles
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.table import Table
+
+_REFERS: Final = frozenset({"parent", "thread", "reply", "replied"})
+"""Words of headers of what a row is a reply to."""
+_OWN: Final = frozenset({"id", "ts", "timestamp", "time", "date", "created"})
+"""Words of headers by which others may refer to a row."""
+_NONE: Final = frozenset({"", "0", "none", "null", "nan"})
+_SELDOM: Final = 4
+"""Who answers opens at most one thread for so many that they answer in."""
+
+
+def only_answering(written: Iterable[tuple[str, str, bool]]) -> frozenset[str]:
+    """Those who answer in the threads of three others and more, and open hardly any.
+
+    Args:
+        written: Thread and writer of every text, and whether it opens the thread; empty writers are nobody.
+    """
+    each = list(written)
+    owners = {thread: writer for thread, writer, opens in each if opens}
+    opened = Counter(writer for _, writer, opens in each if opens)
+    met: dict[str, set[str]] = defaultdict(set)
+    for thread, writer, opens in each:
+        owner = owners.get(thread, "")
+        if writer and owner and owner != writer and not opens:
+            met[writer].add(owner)
+    return frozenset(
+        who
+        for who, them in met.items()
+        if len(them) >= MANY and opened[who] * _SELDOM <= len(them)
+    )
+
+
+def answering_rows(table: Table, roles: Roles, people: Sequence[Author]) -> list[bool]:
+    """Whether the writer of each row only answers; False everywhere where rows are no replies."""
+    above = parents(table)
+    if above is None:
+        return [False] * len(table.rows)
+    keys = [author_key(who) for who in people]
+    roots = [_root(place, above) for place in range(len(above))]
+    threads = zip(map(str, roots), keys, (parent is None for parent in above), strict=True)
+    staff = only_answering(threads) | _among_guests(table, roles, keys, above)
+    return [key in staff for key in keys]
+
+
+def parents(table: Table) -> list[int | None] | None:
+    """The row that each row is a reply to, where a column names it by another column's values."""
+    words = [set(normalise(names[0]).split()) for names in table.names]
+    own = [column for column, said in enumerate(words) if said & _OWN and not said & _REFERS]
+    for column in (column for column, said in enumerate(words) if said & _REFERS):
+        cells = [cell.strip() for cell in table.column(column)]
+        named = {cell for cell in cells if cell.lower() not in _NONE}
+        for key in own if named else ():
+            ids = [cell.strip() for cell in table.column(key)]
+            place = {id_: number for number, id_ in enumerate(ids) if id_}
+            if named <= place.keys() and len(place) == len(ids):
+                found = [place.get(cell) for cell in cells]
+                return [None if p == row else p for row, p in enumerate(found)]
+    return None
+
+
+def _root(place: int, above: Sequence[int | None]) -> int:
+    seen: set[int] = set()
+    while place not in seen and (parent := above[place]) is not None:
+        seen.add(place)
+        place = parent
+    return place
+
+
+def _among_guests(
+    table: Table, roles: Roles, keys: Sequence[str], above: Sequence[int | None]
+) -> frozenset[str]:
+    """Who has an account where most write as guests, and never opens a thread."""
+    columns = [table.column(column) for column in roles.get("author_id", ())]
+    if not columns:
+        return frozenset()
+    known = [any(not is_anonymous(cell) for cell in cells) for cells in zip(*columns, strict=True)]
+    if 2 * sum(known) >= len(known):
+        return frozenset()
+    opening = {key for key, parent in zip(keys, above, strict=True) if parent is None}
+    return frozenset(key for key, told in zip(keys, known, strict=True) if told) - opening - {""}

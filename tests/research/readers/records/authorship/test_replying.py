@@ -1,0 +1,60 @@
+"""Who only answers."""
+
+from __future__ import annotations
+
+from research.readers.records.authorship.replying import only_answering
+
+CHANNEL = (
+    ("09:00", "Vera", "", "The import stops at row 1000"),
+    ("09:05", "Ned", "09:00", "Thanks, we are looking into it"),
+    ("10:00", "Omar", "", "The big screen flickers all day"),
+    ("10:05", "Ned", "10:00", "Which screen is it?"),
+    ("10:06", "Omar", "10:00", "The one in the canteen"),
+    ("11:00", "Pia", "", "Nobody here sees the new filter"),
+    ("11:04", "Omar", "11:00", "Mine hides behind the funnel too"),
+    ("11:05", "Ned", "11:00", "It is behind the funnel"),
+)
+
+
+def _sheet(rows):
+    body = "".join(f"2026-03-02 {at},{who},{top and f'2026-03-02 {top}'},{said}\n" for at, who, top, said in (
+        (row[0], row[1], row[2], f'"{row[3]}"') for row in rows))  # fmt: skip
+    return f"Timestamp,User,Thread,Text\n{body}"
+
+
+def test_a_channel_whose_threads_are_told_by_their_times(read):
+    """Who answers in three people's threads and opens none is the company's; a fellow user who answers once is heard."""
+    document = read(_sheet(CHANNEL), "feedback-channel.csv")
+    assert {
+        one.author.name or one.author.id for one in document.utterances if one.role == "agent"
+    } == {"Ned"}
+    assert sum(one.role == "participant" for one in document.utterances) == 5
+
+
+def test_whoever_asks_as_well_is_a_user(read):
+    """Three helpful answers and a question of one's own."""
+    asked = ("12:00", "Ned", "", "Where do I change my own picture?")
+    document = read(_sheet((*CHANNEL, asked)), "feedback-channel.csv")
+    assert all(one.role == "participant" for one in document.utterances)
+
+
+def test_an_account_on_a_site_of_guests(read):
+    """One answer is enough where only the shop has a user number and opens nothing."""
+    document = read(
+        "comment_ID,comment_author,comment_content,comment_parent,user_id\n"
+        "1,Hilde,The pattern skips row nine,0,0\n2,Woolshop,We fixed row nine,1,1\n"
+        "4,Grigor,The chart is one grey square,0,0\n5,Paz,I zoom and it turns to soup,4,0\n"
+    )
+    assert [one.role for one in document.utterances] == [
+        "participant",
+        "agent",
+        "participant",
+        "participant",
+    ]
+
+
+def test_two_met_are_too_few():
+    """A neighbour who helps twice is no desk."""
+    threads = [("a", "ida", True), ("a", "bo", False), ("b", "per", True), ("b", "bo", False)]
+    assert not only_answering(threads)
+    assert only_answering([*threads, ("c", "uta", True), ("c", "bo", False)]) == {"bo"}

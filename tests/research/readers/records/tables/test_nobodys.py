@@ -1,0 +1,20 @@
+"""Rows that are nobody's evidence."""
+
+from __future__ import annotations
+
+
+def test_what_moderators_removed(read):
+    """Spam is nobody's words, and neither is what waits in the bin."""
+    document = read(
+        "ticket id,requester,body,moderation status\n1,Ida Holm,The belt slips in rain,approved\n"
+        "2,Bo Pace,Cheap pills here,spam\n"
+    )
+    assert [one.text for one in document.utterances] == ["The belt slips in rain"]
+
+
+def test_a_visibility_in_numbers_hides_nothing(read):
+    """Every tool counts its kinds of visibility in its own way."""
+    document = read(
+        "ticket id,requester,body,visibility\n1,Ida Holm,The belt slips in rain,0\n2,Bo Pace,No light at night,0\n"
+    )
+    assert len(document.utterances) == 2
