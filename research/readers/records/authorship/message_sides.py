@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from research.model import Role
 from research.readers.records.authorship.sidewords import AUTHOR_ROLES, FALSE, FROM_STAFF, TRUE
-from research.readers.records.parsed.fields import Object, get, record, text
+from research.readers.records.parsed.fields import Object, first_text, get, record, text
 from research.readers.records.posts import EVENT, INTERNAL
 from research.readers.records.tables.columns import normalise
 
@@ -17,7 +17,7 @@ MORE_ROLES: Mapping[str, Role] = {
 _ROLES: Mapping[str, Role] = {**MORE_ROLES, **AUTHOR_ROLES}
 _NAMED = (
     "role", "author type", "sender type", "actor type", "direction", "side", "type", "kind", "from", "sender", "author", "by",
-    "initiator", "speaker", "participant role",
+    "initiator", "speaker", "participant role", "sent by", "event",
 )  # fmt: skip
 _OURS = FROM_STAFF | {"agent", "outgoing", "outbound", "is staff", "is admin", "from admin"}
 """Of a message; in a table of tickets a customer may be the admin of an account."""
@@ -75,7 +75,9 @@ def side_word(message: Object) -> str:
     """The word that puts the message on a side, in lower case; empty where none does."""
     keys = {normalise(str(key)): str(key) for key in message}
     named = (keys[name] for name in _NAMED if name in keys)
-    sides = (text(message, name) or text(message, name, "type") for name in named)
+    sides = (
+        text(message, name) or first_text(get(message, name), "type", "role") for name in named
+    )
     known = (side for side in map(normalise, sides) if side in _ROLES)
     return next(known, "") or _LETTERS.get(text(message, "sender", "t"), "")
 

@@ -22,12 +22,16 @@ _REFERS: Final = frozenset({"parent", "thread", "reply", "replied"})
 _OWN: Final = frozenset({"id", "ts", "timestamp", "time", "date", "created"})
 """Words of headers by which others may refer to a row."""
 _NONE: Final = frozenset({"", "0", "none", "null", "nan"})
+_SHARE: Final = 0.2
+"""Of those who were answered."""
 _SELDOM: Final = 4
 """Who answers opens at most one thread for so many that they answer in."""
 
 
 def only_answering(written: Iterable[tuple[str, str, bool]]) -> frozenset[str]:
-    """Those who answer in the threads of three others and more, and open hardly any.
+    """Those who answer in the threads of three others and more, a fifth of all, and open hardly any.
+
+    In a public place many comment on others and nobody on so many.
 
     Args:
         written: Thread and writer of every text, and whether it opens the thread; empty writers are nobody.
@@ -40,10 +44,11 @@ def only_answering(written: Iterable[tuple[str, str, bool]]) -> frozenset[str]:
         owner = owners.get(thread, "")
         if writer and owner and owner != writer and not opens:
             met[writer].add(owner)
+    enough = max(MANY, _SHARE * len(set().union(*met.values())))
     return frozenset(
         who
         for who, them in met.items()
-        if len(them) >= MANY and opened[who] * _SELDOM <= len(them)
+        if len(them) >= enough and opened[who] * _SELDOM <= len(them)
     )
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from research.model import Role
 from research.readers.records.authorship.message_sides import side_of
-from research.readers.records.conversations.threads import messages_in, said
+from research.readers.records.conversations.messages import messages_in, said
 
 _OPENS: Final = re.compile(r"\s*\[\s*[\[{(]")
 _NO_COMMA: Final = re.compile(r"(?<=[}\])])[^\S\n]*\n\s*(?=[{\[(])")

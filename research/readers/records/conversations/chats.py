@@ -20,13 +20,16 @@ from research.readers.transcript.marks.notices import NOTICE, is_notice
 from research.text.boilerplate import FIELD, HEADER
 
 _TIME = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?(?: ?UTC|Z)?"
+_TIME = rf"(?:{_TIME}|(?:\d{{1,2}}h )?(?:\d{{1,2}}m )?\d{{1,2}}s(?= ?[\])]))"
+"""A clock's, or in brackets what has passed since a chat began: ( 1m 12s )."""
 _SAID = re.compile(
-    rf"(?P<stamp>[\[(]?{_TIME}[\])]?\s*[-–|:]?\s*)?(?:\*\*)?(?P<who>[^\W\d_][\w .'’()&#-]{{0,40}}?)(?:\*\*)?"
+    rf"(?P<stamp>[\[(]? ?{_TIME} ?[\])]?\s*[-–|:]?\s*)?(?:\*\*)?(?P<who>[^\W\d_][\w .'’()&#-]{{0,40}}?)(?:\*\*)?"
     rf"\s*(?P<later>[\[(]{_TIME}[\])])?\s*:(?:\*\*)?(?:\s+(?P<words>.*)|$)"
 )
-_STAMP = re.compile(rf"\s*[\[(]?{_TIME}[\])]?\s*[-–|:]?\s*")
+_STAMP = re.compile(rf"\s*[\[(]? ?{_TIME} ?[\])]?\s*[-–|:]?\s*")
 _SAMPLE, _CHATS, _LINES, _SIDES, _MOST_SPEAKERS = 200, 0.3, 3, 2, 6
 _LABELLED = 0.5
+_ABOVE = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +77,7 @@ class Chats:
             elif side is None and (who.casefold() in self.staff or _is_one(who, assigned)):
                 side = "agent"
             sides[who] = side or "unknown"
-        left = [who for who in names if sides[who] == "unknown"]
+        left = [who for who in names if who and sides[who] == "unknown"]
         known = set(sides.values()) - {"unknown"}
         if len(left) == 1 and known and "participant" not in known:
             sides[left[0]] = "participant"
@@ -147,13 +150,20 @@ def _is_chat(text: str) -> bool:
         return True
     if len(lines) < _LINES:
         return False
-    names = Counter(found["who"] for line in lines if (found := _label(line)))
+    labels = _from_first_stamp([_label(line) for line in lines])
+    names = Counter(found["who"] for found in labels if found)
     return (
-        names.total() >= max(_LINES, _LABELLED * len(lines))
+        names.total() >= max(_LINES, _LABELLED * len(labels))
         and 1 < len(names) <= _MOST_SPEAKERS
         and max(names.values()) > 1
-        and _label(lines[0]) is not None
+        and labels[0] is not None
     )
+
+
+def _from_first_stamp(labels: list[re.Match[str] | None]) -> list[re.Match[str] | None]:
+    """Without what a program says above: when the chat began, and who was found for it."""
+    first = next((n for n, found in enumerate(labels) if found and _is_stamped(found)), 0)
+    return labels[first:] if first <= _ABOVE else labels
 
 
 def _are_two_sides(lines: Sequence[str]) -> bool:

@@ -18,33 +18,19 @@ from research.readers.records.authorship.message_sides import (
 )
 from research.readers.records.authorship.message_writers import author_of
 from research.readers.records.authorship.sides import asking
-from research.readers.records.authorship.sidewords import LABELS, users_answer
+from research.readers.records.authorship.sidewords import users_answer
 from research.readers.records.cleaning.dates import normalise_date
+from research.readers.records.conversations.messages import TEXT, messages_of, said
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.parsed.jsontext import Item
 from research.readers.records.posts import Post
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tools.shapes import Context, Shape
 
-_LISTS: Final = (
-    "messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns", "notes", "journals",
-)  # fmt: skip
-_TOLD_LISTS: Final = (
-    "events", "threads", "entries", "articles", "conversations", "interactions", "transcript", "chat",
-    "dialogue", "dialog", "utterances", "updates", "items",
-)  # fmt: skip
-"""Lists of other things as often as not: of messages where these tell their sides."""
-_TEXT: Final = (
-    "text", "body", "content", "body_text", "bodyText", "message", "message_text", "messageText", "msg", "comment",
-    "value", "description", "stripped_text", "plain_text", "body_html", "bodyHtml", "preview", "details",
-    "utterance", "notes",
-)  # fmt: skip
 _DATE: Final = (
     "created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "sentAt", "at",
     "created_datetime", "sent_datetime", "createdDate", "createdTime", "create_at", "timestamp_ms",
 )  # fmt: skip
-_SINGULAR: Final = {"messages": "message", "comments": "comment", "articles": "article"}
-_PAIR: Final = 2
 _NUMBERED: Final = 4
 ALONE: Final = "record"
 """Where the record stands that is all that a file holds."""
@@ -66,13 +52,13 @@ _RECORDS: Final = (
 
 def is_thread(item: Object) -> bool:
     """Whether the object holds a list of messages with words."""
-    return any(map(said, _messages(item)))
+    return any(map(said, messages_of(item)))
 
 
 def is_answered(item: Object) -> bool:
     """Whether the object holds a talk in which both sides say who they are."""
     people = people_beside(item)
-    told = (side_of(with_writer(one, people)) for one in _messages(item) if said(one))
+    told = (side_of(with_writer(one, people)) for one in messages_of(item) if said(one))
     return {"participant", "agent"} <= set(told)
 
 
@@ -92,7 +78,7 @@ def is_one_talk(messages: Sequence[object]) -> bool:
 
 def thread_posts(items: list[Item], context: Context) -> Iterator[Post]:
     """The record's own text, then its messages; whose side nobody tells is unknown."""
-    ours = users_answer(set(map(side_word, _messages(item.value))) for item in items)
+    ours = users_answer(set(map(side_word, messages_of(item.value))) for item in items)
     posts = [
         post for item in items for post in _thread(item, replace(context, users_are_staff=ours))
     ]
@@ -149,7 +135,7 @@ def _thread(item: Item, context: Context) -> Iterator[Post]:
     people = people_beside(context.root, item.value)
     first = Post(
         record_id=_record_id(item),
-        text=first_text(item.value, *_TEXT),
+        text=first_text(item.value, *TEXT),
         locator=item.locator,
         line=item.line,
         subject=first_text(item.value, "subject", "title", "summary"),
@@ -159,7 +145,7 @@ def _thread(item: Item, context: Context) -> Iterator[Post]:
     if first.text:
         staff = side_of(record(item.value, "author")) == "agent"
         yield replace(first, role="agent") if staff else first
-    for number, message in enumerate(_messages(item.value), start=1):
+    for number, message in enumerate(messages_of(item.value), start=1):
         told = with_writer(message, people)
         yield message_post(told, replace(first, part=text(message, "id") or str(number)), context)
 
@@ -223,59 +209,6 @@ def loose_posts(items: list[Item], context: Context) -> Iterator[Post]:
                 subject=first_text(message, "subject", "title"),
             )
             yield message_post(message, base, context)
-
-
-def said(message: Object) -> str:
-    """Its words, which may stand an object deeper."""
-    deeper = (first_text(record(message, name), *_TEXT) for name in ("message", "content", "body"))
-    parts = (text(part, "text") for part in records(message, "content"))
-    return (
-        first_text(message, *_TEXT)
-        or next(filter(None, deeper), "")
-        or "\n".join(filter(None, parts))
-    )
-
-
-def messages_in(value: object) -> list[Object]:
-    """The messages of a list that stands alone."""
-    held = value if isinstance(value, list) else []
-    return _pairs({"messages": held}) or records({"messages": held}, "messages")
-
-
-def _messages(item: Object) -> list[Object]:
-    """The messages in the record, or one object deeper; of a list of talks those of all."""
-    if pairs := _pairs(item):
-        return pairs
-    for holder in (item, *(one for one in item.values() if isinstance(one, Mapping))):
-        for name in (*_LISTS, *_TOLD_LISTS):
-            found = (
-                records(holder, name)
-                or records(holder, name, "data")
-                or records(holder, _SINGULAR.get(name, ""))
-            )
-            deeper = [message for one in found for message in records(one, "events")]
-            found = deeper or found
-            if found and (name in _LISTS or _tells_sides(found, item)):
-                return found
-    return []
-
-
-def _pairs(item: Object) -> list[Object]:
-    """Messages of two texts each, a side and what it said."""
-    for value in item.values():
-        turns = value if isinstance(value, list) else []
-        pairs = [one for one in turns if isinstance(one, list) and len(one) == _PAIR]
-        sides = {LABELS.get(normalise(one[0])) for one in pairs if isinstance(one[0], str)}
-        if len(pairs) == len(turns) and {"participant", "agent"} <= sides:
-            return [{"role": one[0], "text": one[1]} for one in pairs]
-    return []
-
-
-def _tells_sides(messages: Sequence[Object], item: Object) -> bool:
-    """Both sides speak, or every message tells its own: nobody answers many a visitor."""
-    people = people_beside(item)
-    told = {side_of(with_writer(one, people)) for one in messages if said(one)}
-    return len(told - {"unknown"}) > 1 or (bool(told) and "unknown" not in told)
 
 
 def _date(item: Object) -> str:

@@ -44,7 +44,7 @@ text: text body content comment_text comment_body text_body plain_body descripti
     what_i_like what_i_dislike anliegen kundenanliegen problembeschreibung fehlerbeschreibung beschwerde beschwerdetext
     queja reclamación reclamação reclamo réclamation plainte klacht issue_details contents customer_quote client_quote user_quote customer_verbatim customer_comments
     voice_of_customer repro_steps steps_to_reproduce reproduction_steps reasons_for_choosing reasons_for_switching reason_for_choosing
-    reason_for_switching customer_query query_text customer_complaint thread_body thread_text отзыв комментарий сообщение обращение відгук коментар повідомлення komentarz wiadomość レビュー レビュー本文 コメント 本文 口コミ 评论 评论内容 评价内容 評論 留言 内容 리뷰 instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
+    reason_for_switching customer_query query_text customer_complaint thread_body thread_text отзыв комментарий сообщение обращение відгук коментар повідомлення komentarz wiadomość レビュー レビュー本文 コメント 本文 口コミ 説明 评论 评论内容 评价内容 評論 留言 内容 리뷰 instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
@@ -68,7 +68,7 @@ name: asker asker_name asked_by questioner comment_author comment_author_name po
     sender_name sender_full_name from_name display_name user_full_name author_title name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller_id caller opened_by owner_display_name kunde kundenname
-    cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante имя фио клиент автор пользователь ім_я клієнт imię klient 名前 氏名 お名前 ニックネーム 投稿者 用户名 昵称 用户 姓名 暱稱 이름 작성자
+    cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante имя фио клиент автор пользователь ім_я клієнт imię klient 名前 氏名 報告者 お名前 ニックネーム 投稿者 用户名 昵称 用户 姓名 暱稱 이름 작성자
 email: comment_author_email email primary_email e_mail email_address e_mail_address requester_email requester_email_address
     customer_email contact_email reporter_email author_email user_email sender_email from_email visitor_email
     from_address from_email_address review_user_email consumer_email review_consumer_email supplied_email your_email your_email_address what_is_your_email_address recipient_email
@@ -106,7 +106,7 @@ visible: public is_public is_published published jsd_public visible visibility c
 hidden: private is_private internal is_internal internal_note
 question: question question_text prompt question_title item
 staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder
-    ticket_owner owner_id case_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an bearbeiter assigné_à
+    ticket_owner owner_id case_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an 担当者 исполнитель bearbeiter assigné_à
     asignado_a
 creator: creator_email creator_name created_by_email created_by_id created_by creator creator_id created_by_name sys_created_by parent_key
 part_type: part_type element event_type comment_type thread_type

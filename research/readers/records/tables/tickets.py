@@ -28,10 +28,13 @@ from research.readers.transcript.labelling.roles import looks_like_name
 from research.settings import Settings
 from research.text.asked_for import asked_for
 
-_COMMENTS = frozenset({"comment", "comments"})
+_COMMENTS = frozenset({
+    "comment", "comments", "kommentar", "kommentare", "commentaire", "commentaires", "comentario", "comentarios", "comentários",
+    "commenti", "opmerkingen", "комментарий", "комментарии", "コメント",
+})  # fmt: skip
 _FIRST = frozenset({
     "description", "body", "message", "issue", "problem", "request", "text", "details", "beschreibung", "nachricht", "anliegen",
-    "descripción", "mensaje", "descrizione", "messaggio", "descrição", "mensagem", "omschrijving", "bericht",
+    "descripción", "mensaje", "descrizione", "messaggio", "descrição", "mensagem", "omschrijving", "bericht", "описание", "説明",
 })  # fmt: skip
 """Words of the headers of what a ticket was opened with, which others comment on; a suggestion is one more answer."""
 _JIRA_COMMENT = re.compile(

@@ -58,3 +58,10 @@ def test_two_met_are_too_few():
     threads = [("a", "ida", True), ("a", "bo", False), ("b", "per", True), ("b", "bo", False)]
     assert not only_answering(threads)
     assert only_answering([*threads, ("c", "uta", True), ("c", "bo", False)]) == {"bo"}
+
+
+def test_who_comments_much_in_a_large_place_is_a_user():
+    """Three of sixty threads are no desk's share."""
+    threads = [(f"t{n}", f"asks{n}", True) for n in range(60)]
+    threads += [(f"t{n}", f"helps{n % 20}", False) for n in range(60)]
+    assert not only_answering(threads)

@@ -129,3 +129,16 @@ def test_stamped_notices_and_bold_names(read):
     ):
         document = read(f'Ticket ID,Requester,Description\n1,Ana Rey,"{talk}"\n')
         assert [one.text for one in document.utterances if one.role == "participant"] == own
+
+
+def test_a_chat_with_the_seconds_since_it_began(read):
+    """What a program says above the first line is nobody's; a visitor's name may hold a number sign."""
+    document = read(
+        "Id,Visitor Name,Owner,Body\n"
+        '7,Noa Fry,Kim Desk,"<p>Chat Started: Friday, January 02</p><p>Agent Kim D</p>( 12s ) Noa: My points vanished<br>'
+        '( 1m 40s ) Kim D: Which card is it?<br>( 1m 58s ) Noa: The blue one<br>"\n'
+        '8,USA (Austin) #44,Kim Desk,"( 5s ) USA (Austin) #44: Gift wrap is greyed out<br>( 9s ) Kim D: It needs an account<br>'
+        '( 12s ) USA (Austin) #44: Then no<br>"\n'
+    )
+    heard = [one.text for one in document.utterances if one.role == "participant"]
+    assert heard == ["My points vanished", "The blue one", "Gift wrap is greyed out", "Then no"]

@@ -350,3 +350,12 @@ def test_who_wrote_each_comment_of_a_case(read):
     )
     heard = [one.text for one in document.utterances if one.role == "participant"]
     assert heard == ["The scale shows stones", "The lamp hums all night"]
+
+
+def test_a_comment_column_in_another_language(read):
+    """Beside a description it is somebody else's, whoever that was."""
+    document = read(
+        "キー,件名,説明,報告者,担当者,コメント\nAB-1,印刷,請求書の最後の行が消えてしまいます。,佐藤 花,田中 実,修正しました。\n"
+        "AB-2,検索,取引先の読みがなで検索したいです。,鈴木 一,田中 実,\n"
+    )
+    assert [one.role for one in document.utterances] == ["participant", "unknown", "participant"]

@@ -1,0 +1,97 @@
+"""The messages that a record holds, wherever its tool puts them, and the words of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from research.readers.records.authorship.beside import people_beside, with_writer
+from research.readers.records.authorship.message_sides import side_of
+from research.readers.records.authorship.sidewords import LABELS
+from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
+from research.readers.records.tables.columns import normalise
+
+_LISTS: Final = (
+    "messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns", "notes", "journals",
+)  # fmt: skip
+_TOLD_LISTS: Final = (
+    "events", "threads", "entries", "articles", "conversations", "interactions", "transcript", "chat",
+    "dialogue", "dialog", "utterances", "updates", "items",
+)  # fmt: skip
+"""Lists of other things as often as not: of messages where these tell their sides."""
+TEXT: Final = (
+    "text", "body", "content", "body_text", "bodyText", "message", "message_text", "messageText", "msg", "comment",
+    "value", "description", "stripped_text", "plain_text", "body_html", "bodyHtml", "preview", "details",
+    "utterance", "notes",
+)  # fmt: skip
+_SINGULAR: Final = {"messages": "message", "comments": "comment", "articles": "article"}
+_DEEPER: Final = ("message", "content", "body", "messageData", "msg")
+_PAIR: Final = 2
+_MESSAGES: Final = re.compile(r"message \w+|\w+ messages")
+"""Names of lists: messageRecords, chatMessages."""
+
+
+def said(message: Object) -> str:
+    """Its words, which may stand some objects deeper, or in parts."""
+    deeper = (said(record(message, name)) for name in _DEEPER if record(message, name))
+    listed = get(message, "parts")
+    parts = [text(part, "text") for part in records(message, "content")]
+    parts += [one for one in (listed if isinstance(listed, list) else ()) if isinstance(one, str)]
+    return (
+        first_text(message, *TEXT)
+        or next(filter(None, deeper), "")
+        or "\n".join(filter(None, parts))
+    )
+
+
+def messages_in(value: object) -> list[Object]:
+    """The messages of a list that stands alone."""
+    held = value if isinstance(value, list) else []
+    return _pairs({"messages": held}) or records({"messages": held}, "messages")
+
+
+def messages_of(item: Object) -> list[Object]:
+    """The messages in the record, or one object deeper; of a list of talks those of all."""
+    if pairs := _pairs(item):
+        return pairs
+    if nodes := _nodes(item):
+        return nodes
+    for holder in (item, *(one for one in item.values() if isinstance(one, Mapping))):
+        others = (name for name in map(str, holder) if _MESSAGES.fullmatch(normalise(name)))
+        for name in (*_LISTS, *_TOLD_LISTS, *others):
+            found = (
+                records(holder, name)
+                or records(holder, name, "data")
+                or records(holder, _SINGULAR.get(name, ""))
+            )
+            deeper = [message for one in found for message in records(one, "events")]
+            found = deeper or found
+            if found and (name in _LISTS or _tells_sides(found, item)):
+                return found
+    return []
+
+
+def _nodes(item: Object) -> list[Object]:
+    """The messages of a tree whose nodes stand under their ids, as ChatGPT exports a talk."""
+    nodes = item.get("mapping")
+    held = list(nodes.values()) if isinstance(nodes, Mapping) else []
+    return [one for one in (record(node, "message") for node in held) if one]
+
+
+def _pairs(item: Object) -> list[Object]:
+    """Messages of two texts each, a side and what it said."""
+    for value in item.values():
+        turns = value if isinstance(value, list) else []
+        pairs = [one for one in turns if isinstance(one, list) and len(one) == _PAIR]
+        sides = {LABELS.get(normalise(one[0])) for one in pairs if isinstance(one[0], str)}
+        if len(pairs) == len(turns) and {"participant", "agent"} <= sides:
+            return [{"role": one[0], "text": one[1]} for one in pairs]
+    return []
+
+
+def _tells_sides(messages: Sequence[Object], item: Object) -> bool:
+    """Both sides speak, or every message tells its own: nobody answers many a visitor."""
+    people = people_beside(item)
+    told = {side_of(with_writer(one, people)) for one in messages if said(one)}
+    return len(told - {"unknown"}) > 1 or (bool(told) and "unknown" not in told)

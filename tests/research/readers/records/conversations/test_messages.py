@@ -1,0 +1,37 @@
+"""The messages that a record holds."""
+
+from __future__ import annotations
+
+import json
+
+
+def test_sides_under_other_names(read):
+    """An event that is the user's or the bot's; records of messages, each sent by a side, with words three objects deep."""
+    tracker = {"sender_id": "s1", "events": [
+        {"event": "action", "name": "listen"},
+        {"event": "user", "text": "I want to move it, not cancel it"},
+        {"event": "bot", "text": "It is cancelled."},
+    ]}  # fmt: skip
+    deep = {"info": {"conversationId": "c1"}, "messageRecords": [
+        {"sentBy": "Consumer", "messageData": {"msg": {"text": "The map shows my row twice"}}},
+        {"sentBy": "Agent", "messageData": {"msg": {"text": "Let me refresh that"}}},
+    ]}  # fmt: skip
+    for talk, roles in ((tracker, ["participant", "bot"]), (deep, ["participant", "agent"])):
+        assert [one.role for one in read(json.dumps([talk])).utterances] == roles
+
+
+def test_a_tree_of_messages(read):
+    """Nodes under their ids, words in parts, the side in the author."""
+    said = {
+        "a": ("user", "You cut my list after three roses"),
+        "b": ("assistant", "Here are six more"),
+    }
+    mapping = {"r": {"message": None}} | {
+        key: {"message": {"author": {"role": role}, "content": {"parts": [words]}}}
+        for key, (role, words) in said.items()
+    }
+    document = read(json.dumps([{"title": "Pruning", "mapping": mapping}]))
+    assert [(one.role, one.text) for one in document.utterances] == [
+        ("participant", "You cut my list after three roses"),
+        ("bot", "Here are six more"),
+    ]
