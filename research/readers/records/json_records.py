@@ -210,7 +210,7 @@ def _held(root: Object) -> tuple[list[object], str] | None:
                 isinstance(one, dict) and zendesk.TICKETS.fits(one) for one in found[:_PROBE]
             )
             return found if alone else with_referring(root, found, path[-1]), path[-1]
-    keyed = as_records(root)
+    keyed = as_records(root) or as_records(inside_wrappers(root))
     return (keyed, "") if keyed else _only_list(root)
 
 

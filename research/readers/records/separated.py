@@ -72,7 +72,8 @@ def detect_delimiter(text: str) -> str:
     best, best_score = _NEVER, (0, 0.0, 0)
     for delimiter in _DELIMITERS:
         rows = list(_sample_rows(sample, delimiter, whole=len(sample) == len(text)))
-        head = _head_of(rows)
+        rows = rows[_head_in(rows) :]
+        head = rows[0] if rows else ()
         if len(head) < 2:  # noqa: PLR2004 -- one column is no table
             continue
         widths = Counter(map(len, rows))
@@ -87,14 +88,14 @@ def detect_delimiter(text: str) -> str:
     return best
 
 
-def _head_of(rows: Sequence[Sequence[str]]) -> Sequence[str]:
+def _head_in(rows: Sequence[Sequence[str]]) -> int:
     """The first row, or that below what a program wrote of its report, where most rows are as wide."""
     if not rows:
-        return ()
+        return 0
     width, _ = Counter(map(len, rows)).most_common(1)[0]
-    below = next((row for row in rows[:_REPORT] if len(row) == width), rows[0])
+    below = next((n for n, row in enumerate(rows[:_REPORT]) if len(row) == width), 0)
     narrow = len(rows[0]) < width and width > 2  # noqa: PLR2004 -- a sentence may hold one comma
-    return below if narrow and sum(map(known, below)) > 1 else rows[0]
+    return below if narrow and sum(map(known, rows[below])) > 1 else 0
 
 
 def _sample_rows(sample: str, delimiter: str, *, whole: bool) -> Iterator[list[str]]:

@@ -17,7 +17,7 @@ _ANONYMOUS_TEXT = (
     "null|nil|nan|unknown|unknown user|unknown customer|user|a user|customer|a customer|visitor|"
     "deleted user|deleted|[deleted]|former user|-|--|?|.|no name|not provided|not given|withheld|"
     "anonymous customer|an anonymous user|a verified user|verified user|verified reviewer|"
-    "0|-1|undefined|private|redacted|[redacted]|app user|web user|end user|end-user|"
+    "0|-1|\\n|undefined|private|redacted|[redacted]|app user|web user|end user|end-user|"
     "amazon customer|kindle customer|utilisateur google|un utilisateur de google|ein google-nutzer|"
     "un usuario de google|um usuário do google|un utente google"
 )

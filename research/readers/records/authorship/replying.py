@@ -14,13 +14,16 @@ from research.readers.document import Author
 from research.readers.records.authorship.authors import author_key, is_anonymous
 from research.readers.records.authorship.sides import MANY
 from research.readers.records.tables.cells import Roles
-from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table
 
 _REFERS: Final = frozenset({"parent", "thread", "reply", "replied"})
 """Words of headers of what a row is a reply to."""
 _OWN: Final = frozenset({"id", "ts", "timestamp", "time", "date", "created"})
 """Words of headers by which others may refer to a row."""
+_PUBLIC: Final = frozenset({
+    "score", "ups", "upvotes", "votes", "likes", "like count", "likes count", "points", "subreddit", "permalink", "retweet count",
+})  # fmt: skip
+"""Headers of places where anybody comments on anybody."""
 _NONE: Final = frozenset({"", "0", "none", "null", "nan"})
 _SHARE: Final = 0.2
 """Of those who were answered."""
@@ -60,13 +63,15 @@ def answering_rows(table: Table, roles: Roles, people: Sequence[Author]) -> list
     keys = [author_key(who) for who in people]
     roots = [_root(place, above) for place in range(len(above))]
     threads = zip(map(str, roots), keys, (parent is None for parent in above), strict=True)
-    staff = only_answering(threads) | _among_guests(table, roles, keys, above)
+    staff = _among_guests(table, roles, keys, above)
+    if _PUBLIC.isdisjoint(normalise(names[0]) for names in table.names):
+        staff |= only_answering(threads)
     return [key in staff for key in keys]
 
 
 def parents(table: Table) -> list[int | None] | None:
     """The row that each row is a reply to, where a column names it by another column's values."""
-    words = [set(normalise(names[0]).split()) for names in table.names]
+    words = [set(name.split()) for name in table.flat_names]
     own = [column for column, said in enumerate(words) if said & _OWN and not said & _REFERS]
     for column in (column for column, said in enumerate(words) if said & _REFERS):
         cells = [cell.strip() for cell in table.column(column)]

@@ -22,10 +22,10 @@ _PLACEHOLDERS = frozenset({
     "removed", "deleted", "removed by moderator", "message deleted", "comment deleted",
 })  # fmt: skip
 _MISSING = re.compile(
-    r"-(?:[1-9]|\d\d|\d{3,4})|#(?:N/?A|NULL!?|VALUE!|REF!|DIV/0!|NAME\?)", re.IGNORECASE
+    r"-(?:[1-9]|\d\d|\d{3,4})|\\N|#(?:N/?A|NULL!?|VALUE!|REF!|DIV/0!|NAME\?)", re.IGNORECASE
 )
-"""What statistics programs and sheets put where there was no answer."""
-_MARKED = frozenset({"-", "#"})
+"""What statistics programs, databases and sheets put where there was no answer."""
+_MARKED = frozenset({"-", "#", "\\"})
 _ESCAPED = re.compile(r"\\n(?:\\r)?\\n|[.,!?;]\s?(?:\\r)?\\n")
 """Line ends that an export wrote out; a path such as C:\\new has no mark before it."""
 _EDGES = " \t\n.,;:!?-–—_*\"'`~/\\()[]{}…"

@@ -44,16 +44,16 @@ text: text body content comment_text comment_body text_body plain_body descripti
     what_i_like what_i_dislike anliegen kundenanliegen problembeschreibung fehlerbeschreibung beschwerde beschwerdetext
     queja reclamación reclamação reclamo réclamation plainte klacht issue_details contents customer_quote client_quote user_quote customer_verbatim customer_comments
     voice_of_customer repro_steps steps_to_reproduce reproduction_steps reasons_for_choosing reasons_for_switching reason_for_choosing
-    reason_for_switching customer_query query_text customer_complaint thread_body thread_text отзыв комментарий сообщение обращение відгук коментар повідомлення komentarz wiadomość レビュー レビュー本文 コメント 本文 口コミ 説明 评论 评论内容 评价内容 評論 留言 内容 리뷰 instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
+    reason_for_switching customer_query query_text customer_complaint thread_body thread_text отзыв комментарий сообщение обращение відгук коментар повідомлення komentarz wiadomość レビュー レビュー本文 コメント 本文 口コミ 説明 beskrivning beskrivelse kuvaus popis opis açıklama deskripsi nội_dung περιγραφή תיאור الوصف 描述 问题描述 お問い合わせ内容 评论 评论内容 评价内容 評論 留言 内容 리뷰 instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
 subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary source_subject conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
-    título titulo objet titre oggetto titolo onderwerp assunto тема заголовок temat タイトル 件名 标题 標題 제목
+    título titulo objet titre oggetto titolo onderwerp assunto тема заголовок temat タイトル 件名 标题 標題 제목 rubrik emne aihe předmět konu judul tiêu_đề θέμα נושא الموضوع
 record_id: parent_id noteable_iid element_id ticket_id ticket_number conversation_id issue_key case_id case_number key
     respondent_id response_id responseid submission_id review_id feedback_id message_id
     thread_id topic_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
     conversation_number id sys_id issue_id number nr entry_id object_id survey_response_id uuid guid
-    token case hash complaint_id call_id chat_number session_id dialog_id dialogue_id convo_id session номер_обращения ticketnummer ticket_nr vorgangsnummer fallnummer
+    token case hash complaint_id call_id chat_number session_id dialog_id dialogue_id convo_id session номер_обращения ticketnummer ticket_nr vorgangsnummer fallnummer ärendenummer sagsnr saksnr protocolo numero_ticket no_tiket talep_no מספר_פנייה 工单编号 受付番号
 author_id: comment_author_id author_id requester_id reporter_id user_id userid customer_id contact_id respondent
     submission_uuid participant participant_id tester_id tester contributor member_id client_id person person_id source_author_id author respondents
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
@@ -68,7 +68,7 @@ name: asker asker_name asked_by questioner comment_author comment_author_name po
     sender_name sender_full_name from_name display_name user_full_name author_title name sender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller_id caller opened_by owner_display_name kunde kundenname
-    cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante имя фио клиент автор пользователь ім_я клієнт imię klient 名前 氏名 報告者 お名前 ニックネーム 投稿者 用户名 昵称 用户 姓名 暱稱 이름 작성자
+    cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante имя фио клиент автор пользователь ім_я клієнт imię klient 名前 氏名 報告者 お名前 ニックネーム 投稿者 用户名 昵称 用户 姓名 暱稱 이름 작성자 anmälare asiakas zákazník zgłaszający müşteri pelapor khách_hàng πελάτης שם_הפונה العميل 고객명 客户姓名 お客様名
 email: comment_author_email email primary_email e_mail email_address e_mail_address requester_email requester_email_address
     customer_email contact_email reporter_email author_email user_email sender_email from_email visitor_email
     from_address from_email_address review_user_email consumer_email review_consumer_email supplied_email your_email your_email_address what_is_your_email_address recipient_email
@@ -88,7 +88,7 @@ date: created_at created created_time created_on create_date date_created creati
     review_submit_date_and_time submit_time time_submitted submission_time date_of_submission
     create_time time_created review_time comment_date feedback_date message_date created_utc datum erstellt
     erstellt_am erstelldatum fecha fecha_de_creación data date_de_création créé_le creato_il
-    data_de_criação дата дата_создания створено 日付 投稿日 日期 时间 時間 날짜 작성일
+    data_de_criação дата дата_создания створено 日付 投稿日 日期 时间 時間 날짜 작성일 oprettet opprettet luotu vytvořeno utworzono tarih tanggal ngày ημερομηνία תאריך التاريخ 등록일 创建时间 受付日
 rating: rating score stars star_rating review_rating overall_rating nps nps_score csat
     satisfaction satisfaction_rating satisfaction_score im_rating rating_value rate
     review_score star ratings overall user_rating review_star customer_rating rating_score
@@ -106,7 +106,7 @@ visible: public is_public is_published published jsd_public visible visibility c
 hidden: private is_private internal is_internal internal_note
 question: question question_text prompt question_title item
 staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder
-    ticket_owner owner_id case_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an 担当者 исполнитель bearbeiter assigné_à
+    ticket_owner owner_id case_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an 担当者 исполнитель bearbeiter assigné_à handläggare sagsbehandler saksbehandler käsittelijä řešitel opiekun atendente operatore temsilci petugas nhân_viên υπάλληλος 客服 담당자
     asignado_a
 creator: creator_email creator_name created_by_email created_by_id created_by creator creator_id created_by_name sys_created_by parent_key
 part_type: part_type element event_type comment_type thread_type

@@ -8,7 +8,7 @@ from typing import Final
 
 _REPLIES = frozenset({
     "reply", "response", "answer", "antwort", "réponse", "reponse", "respuesta", "risposta",
-    "resposta", "antwoord", "stellungnahme",
+    "resposta", "antwoord", "svar", "stellungnahme",
 })  # fmt: skip
 _COMPANY = frozenset({
     "vendor", "seller", "company", "developer", "owner", "business", "host", "hotel", "management",
@@ -22,7 +22,7 @@ _OURS: Final = re.compile(
 )
 """Not somebody's answer to "our question"."""
 _TO: Final = re.compile(
-    r" (?:to|an|al|au|aan|ao) (?:the |den |die |de |la |le |het )?"
+    r" (?:to|an|al|au|aan|ao|til|till) (?:the |den |die |de |la |le |het )?"
     r"(?:customers?|clients?|users?|kund\w*|clientes?|klant(?:en)?|utent[ei])$"
 )
 """Of a reply: whom it went to; customer service is no customer."""

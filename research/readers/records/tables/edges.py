@@ -39,7 +39,7 @@ def start_of(cells: Sequence[Sequence[str]]) -> int:
     first = next((i for i, row in enumerate(cells) if filled_in(row)), 0)
     if not cells:
         return first
-    if report := _below_report(cells, first):
+    if report := _below_report(cells, first) or _below_parts(cells, first):
         return report
     filled, titled = filled_in(cells[first]), any(map(known, cells[first]))
     if titled and filled > 1:
@@ -61,6 +61,18 @@ def _below_report(cells: Sequence[Sequence[str]], first: int) -> int:
             wide = len(filled) > _WIDE and heads(row, cells[first + place + 1 :])
             return first + place if pairs >= _SURE and wide else 0
         pairs += filled == [0, 1]
+    return 0
+
+
+def _below_parts(cells: Sequence[Sequence[str]], first: int) -> int:
+    """Where the heads are below the title of a part, and wider than all above, as a webinar's report has them; 0 without."""
+    widest = filled_in(cells[first]) if len(cells) > first else 0
+    for place in range(first + 1, min(first + _TITLE_ROWS, len(cells))):
+        row, filled = cells[place], filled_in(cells[place])
+        titled = filled_in(cells[place - 1]) == 1
+        if titled and filled > widest > 1 and sum(map(known, row)) > _SURE:
+            return place
+        widest = max(widest, filled)
     return 0
 
 

@@ -48,7 +48,11 @@ from research.text.personal import are_of_self
 
 _SHOWN_HEADERS = 12
 _WRITERS = frozenset({"author_id", "name", "creator", "staff"})
-_ANSWERS = frozenset({"answer", "answer text", "response text", "reply text"})
+_ANSWERS = frozenset({
+    "answer", "answer text", "response text", "reply text", "antwort", "réponse", "respuesta", "risposta", "resposta", "antwoord",
+    "svar", "vastaus", "odpověď", "odpowiedź", "odgovor", "yanıt", "cevap", "balasan", "phản hồi", "απάντηση", "תשובה",
+    "תגובת נציג", "الرد", "ответ", "відповідь", "답변", "回答", "回复", "回复内容",
+})  # fmt: skip
 _ANSWERED = 3
 """Answers that each question has at least."""
 _ANSWERED_BY = ("answerer", "answered by")
@@ -61,7 +65,9 @@ _GIVEN = frozenset({
 _MESSAGES = frozenset({
     "body", "description", "message", "ticket body", "ticket description", "customer message", "instruction", "review text",
     "review body", "review",
-    "nachricht", "mensaje", "messaggio", "mensagem", "bericht",
+    "nachricht", "mensaje", "messaggio", "mensagem", "bericht", "beschreibung", "descripción", "descrizione", "descrição",
+    "omschrijving", "beskrivning", "beskrivelse", "kuvaus", "popis", "opis", "açıklama", "deskripsi", "nội dung",
+    "περιγραφή", "תיאור", "الوصف", "описание", "опис", "내용", "描述", "问题描述", "お問い合わせ内容", "説明",
 })  # fmt: skip
 HINT = (
     "if one does, name it in research.toml: [tickets.columns], then the header and its role, "
@@ -264,7 +270,9 @@ def _with_measures(table: Table, roles: Roles) -> Roles:
 def _with_replies(table: Table, roles: Roles) -> Roles:
     """An answer beside a message is the desk's; beside a question it is whoever's who was asked."""
     flat = {column: table.flat_name(column) for column in roles.get("text", ())}
-    answers = tuple(column for column, name in flat.items() if name in _ANSWERS)
+    known = set(chain.from_iterable(roles.values()))
+    free = {c: name for c, name in enumerate(table.flat_names) if c not in known}
+    answers = tuple(column for column, name in (flat | free).items() if name in _ANSWERS)
     if not answers or "question" in roles or not _MESSAGES & set(flat.values()):
         return roles
     written = tuple(column for column in flat if column not in answers)

@@ -140,3 +140,13 @@ def test_a_list_whose_name_ends_in_one_that_is_known(read):
     assert [one.text for one in read(json.dumps(root)).utterances] == [
         "The log scrolls past the error"
     ]
+
+
+def test_records_under_their_ids_in_a_wrapping(read):
+    """As Firestore's collections are exported."""
+    held = {
+        "a1b2": {"text": "It rings in the cinema", "uid": "u7"},
+        "c3d4": {"text": "Two lists please", "uid": "u8"},
+    }
+    document = read(json.dumps({"__collections__": {"feedback": held}}))
+    assert [one.record_id for one in document.utterances] == ["a1b2", "c3d4"]

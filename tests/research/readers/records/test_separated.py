@@ -149,3 +149,19 @@ def test_a_report_says_what_it_is(read):
     )
     assert [one.text for one in document.utterances] == SAID
     assert {one.reason for one in document.left_out} == {"text above the table"}
+
+
+def test_a_short_report_below_what_it_says_of_itself(read):
+    """A webinar's questions: more lines above the table than in it."""
+    document = read(
+        'Q&A Report,\nReport Generated:,"Jan 02, 2026"\nTopic,Webinar ID,Actual Start Time,# Question\nSpring release,123 456,"Jan 02, 2026 10:00 AM",2\n'
+        "Question Details\n#,Question,Asker Name,Asker Email,Answer(s)\n"
+        "1,Can I keep the old calendar beside the new one?,Lou Park,lou@x.example,Yes for six months.\n"
+        "2,Why does the print lose my colours?,Anonymous Attendee,,We look at it\n",
+        "qa_report.csv",
+    )
+    heard = [one.text for one in document.utterances if one.role == "participant"]
+    assert heard == [
+        "Can I keep the old calendar beside the new one?",
+        "Why does the print lose my colours?",
+    ]

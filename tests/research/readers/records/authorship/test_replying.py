@@ -65,3 +65,13 @@ def test_who_comments_much_in_a_large_place_is_a_user():
     threads = [(f"t{n}", f"asks{n}", True) for n in range(60)]
     threads += [(f"t{n}", f"helps{n % 20}", False) for n in range(60)]
     assert not only_answering(threads)
+
+
+def test_in_public_everybody_comments(read):
+    """Where posts have scores, three answers make nobody the company."""
+    rows = "".join(
+        f"a{n},,asks{n},The dock light is green and nothing opens {n},5\nb{n},a{n},hal,Mine does that in frost {n},2\n"
+        for n in range(3)
+    )
+    document = read(f"id,parent_id,author,body,score\n{rows}", "comments.csv")
+    assert {one.role for one in document.utterances} == {"participant"}

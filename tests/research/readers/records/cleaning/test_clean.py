@@ -90,3 +90,9 @@ def test_translations_of_a_store():
     above = "(Translated by Google) The pool was cold.\n\n(Original)\nLa piscina estaba fría."
     below = "La piscina estaba fría.\n\n(Translated by Google)\nThe pool was cold."
     assert clean(above) == clean(below) == "La piscina estaba fría."
+
+
+def test_what_a_database_writes_for_nothing():
+    r"""MySQL's \\N is nobody's answer."""
+    assert is_placeholder("\\N")
+    assert not is_placeholder("\\North")

@@ -96,3 +96,41 @@ def test_the_name_of_a_task(read):
         ("Dryer in block C", ""),
         ("Smell", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "said", "answered"),
+    [
+        (
+            "Ärendenummer,Rubrik,Beskrivning,Anmälare,Svar",
+            "Hissen stannar en halv meter för högt",
+            "Vi har startat om den",
+        ),
+        (
+            "No Tiket,Judul,Deskripsi,Pelapor,Balasan",
+            "Saldo saya hilang setelah pembaruan",
+            "Saldo sudah kami kembalikan",
+        ),
+        ("工单编号,标题,问题描述,客户姓名,回复内容", "地图把我家放在河的另一边", "已为您重新开具"),
+        (
+            "מספר פנייה,נושא,תיאור,שם הפונה,תגובת נציג",
+            "השער נפתח רק אחרי שלוש צפירות",
+            "הטכנאי החליף את החיישן",
+        ),
+    ],
+)
+def test_tickets_of_a_desk_in_any_language(read, head, said, answered):
+    """What is described is the customer's, whose name stands beside it; what is answered is not."""
+    document = read(f"{head}\n71,X,{said},Ida Holm,{answered}\n72,Y,{said} 2,Bo Pace,\n")
+    assert [one.role for one in document.utterances] == ["participant", "agent", "participant"]
+    first = document.utterances[0]
+    assert (first.record_id, first.question, first.author.name) == ("71", "X", "Ida Holm")
+
+
+def test_answers_in_another_language_below_questions(read):
+    """There an answer is whoever's who was asked."""
+    document = read(
+        "Respondent ID,Question,Svar\n1,Vad stör dig?,Hissen stannar en halv meter för högt\n"
+        "2,Vad stör dig?,Tvättstugan är bokad varje kväll\n3,Vad stör dig?,Ingen svarar i telefonen på måndagar\n"
+    )
+    assert {one.role for one in document.utterances} == {"participant"}
