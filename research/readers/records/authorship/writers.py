@@ -92,6 +92,9 @@ def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequenc
     company = _called(table, roles, ids, order) if kind == "ticket" else frozenset()
     if kind != "ticket" or company or not _is_thread(table, roles, ids):
         sides = _by_submitter(table)
+        if kind != "survey":
+            below = answering_rows(table, roles, people)
+            sides = ["agent" if a else side for a, side in zip(below, sides, strict=True)]
         return Writers(
             authors=people,
             roles=_named(table, roles, people, sides, company) if kind == "ticket" else sides,
@@ -125,12 +128,8 @@ def _named(
     called = _accounts(table, roles)
     desks = _desks(table, people)
     sides = [
-        "agent"
-        if answers or who.email in desks or any(account(name) in company for name in names)
-        else side
-        for who, names, side, answers in zip(
-            people, called, sides, answering_rows(table, roles, people), strict=True
-        )
+        "agent" if who.email in desks or any(account(name) in company for name in names) else side
+        for who, names, side in zip(people, called, sides, strict=True)
     ]
     told = {
         name: named_side(name)

@@ -75,3 +75,13 @@ def test_in_public_everybody_comments(read):
     )
     document = read(f"id,parent_id,author,body,score\n{rows}", "comments.csv")
     assert {one.role for one in document.utterances} == {"participant"}
+
+
+def test_a_shop_below_its_reviews(read):
+    """Who alone has an account and only answers is the shop, though a review's column of stars stands beside."""
+    document = read(
+        "comment_ID,comment_author,comment_content,rating,comment_parent,user_id\n11,Ines,The handle is too small,3,0,0\n"
+        "12,Potshop,The large one has a wider one,,11,1\n13,Rolf,It survived the dishwasher,5,0,0\n",
+        "reviews.csv",
+    )
+    assert [one.role for one in document.utterances] == ["participant", "agent", "participant"]
