@@ -14,6 +14,9 @@ _SHARED: Final = frozenset({"ticket", "issue", "case", "post"})
 _TEXTS: Final = frozenset(
     {"text", "comment", "comments", "message", "body", "content", "feedback", "review", "verbatim"}
 )
+_PEOPLE: Final = frozenset({"customer", "client", "consumer", "guest", "patient", "reviewer"})
+_REPLIES: Final = frozenset({"reply", "response", "rejoinder"})
+"""What a customer said to a desk's answer: `Customer reply`."""
 _TITLES: Final = frozenset({"title", "subject", "headline"})
 
 
@@ -37,6 +40,8 @@ def composed_role(flat: str) -> str:
     before, last = flat.split()[:-1], flat.rpartition(" ")[2]
     if not before or not _BEFORE.issuperset(before):
         return ""
+    if last in _REPLIES and _PEOPLE.issuperset(before):
+        return "text"
     if last in _TEXTS and _SHARED.isdisjoint(before):
         return "text"
     return "subject" if last in _TITLES else ""
