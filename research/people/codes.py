@@ -36,6 +36,9 @@ _OWN_CODE = re.compile(r"[a-z]{1,5}[ _-]?\d{1,4}[a-z]?")
 _LEADING = re.compile(r"^0*(\d{1,4})([a-z]?)(?![a-z0-9])")
 
 
+_LETTERED = re.compile(r"(?:^|[\W_])([^\W\d_]{2,4})[-_ ]?\d{1,4}(?:$|[\W_])")
+
+
 def code_of_file(source_id: str) -> str:
     """The participant's code in a folder's name, else in the file's; empty when there is none.
 
@@ -52,6 +55,12 @@ def code_of_file(source_id: str) -> str:
     if ended and ended.end() == len(folder):
         return f"{int(ended[1])}{ended[2]}"
     return _code_of_name(stem)
+
+
+def letters_of_file(source_id: str) -> str:
+    """The letters of that code, which are the label of whose it is beside a companion: `PT:` in PT04_baseline.txt."""
+    found = _LETTERED.search(PurePosixPath(source_id).stem.casefold())
+    return found[1] if found and code_of_file(source_id) else ""
 
 
 def whole_of(source_id: str) -> str:

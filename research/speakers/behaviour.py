@@ -6,7 +6,7 @@ call both ask. But whoever is asked says I and my.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from research.readers.document import Utterance
@@ -18,6 +18,12 @@ from .leading import leads
 
 _OWN = 4
 """What a word of oneself takes from one's asking: an answer has one in twelve, a question one in fifty."""
+ASKS = 0.35
+"""Share of turns with a question above which somebody is asking, not answering."""
+_HARDLY_ASKS = 0.1
+_FEWEST_PEERS = 3
+_TWICE = 1.5
+"""Turns with a question: more than one, whatever rounding did."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,3 +84,28 @@ def behaviour_of(
 def share_asked(said: Sequence[Utterance]) -> float:
     """The share of turns that ask or hand over a task, less what tells of oneself."""
     return behaviour_of(said, guide=Guide(), first=False, files=1).asking
+
+
+def why_asking(seen: Behaviour) -> str:
+    """What tells that somebody asks, for the reader of a report."""
+    reasons = [f"asks in {seen.asks:.0%} of turns"]
+    if seen.guide >= 0.1:  # noqa: PLR2004
+        reasons.append("repeats across sessions")
+    if seen.first:
+        reasons.append("speaks first")
+    if seen.files > 1:
+        reasons.append(f"speaks in {seen.files} sessions")
+    return ", ".join(reasons)
+
+
+def are_peers(labels: Mapping[str, Behaviour]) -> bool:
+    """Whether several talk among themselves, as in a family's chat that somebody handed over."""
+    quiet = all(_hardly_asks(seen) and not seen.guide for seen in labels.values())
+    return quiet and len(labels) >= _FEWEST_PEERS and "" not in labels
+
+
+def _hardly_asks(seen: Behaviour) -> bool:
+    """Never, or once in passing: whoever leads a talk asks again, or opens it with what is asked and tells nothing."""
+    opens = seen.first and seen.asks > 0 and (seen.asks >= ASKS or not seen.own)
+    once = seen.asks * seen.turns < _TWICE and not opens
+    return seen.asks < _HARDLY_ASKS or once

@@ -96,6 +96,25 @@ def whose_session(source_id: str, header: Pairs, labels: Collection[str]) -> dic
     return {asked[0]: _ITS_OWN} if len(asked) == 1 else {}
 
 
+def named_after(
+    source_id: str, labels: Collection[str], files: Mapping[str, int]
+) -> dict[str, Verdict]:
+    """Of two, of whom one speaks in other sessions too, the one whom the file is called after: WhatsApp Chat with Ben.
+
+    Args:
+        source_id: The file.
+        labels: All canonical labels of the session.
+        files: In how many sessions each of the study's labels speaks.
+    """
+    words = {canonical(word) for word in _WORDS.split(source_id.rpartition(".")[0])}
+    called = [label for label in labels if files[label] == 1 and words.issuperset(label.split())]
+    others = [label for label in labels if files[label] > 1]
+    if len(called) != 1 or len(others) != 1 or len(labels) > len(called) + len(others):
+        return {}
+    why = "speaks in several sessions, beside whom each is called after"
+    return {called[0]: _ITS_OWN, others[0]: Verdict(role="moderator", why=why)}
+
+
 def _letters(word: str, value: str) -> Iterator[tuple[str, Role]]:
     for found in _EQUALS.finditer(value):
         if role := _role(found["word"]):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from research.model import Role
 from research.readers.document import Document, Utterance
@@ -12,10 +13,10 @@ from research.settings import SpeakerSettings
 from research.text.personal import TELLS
 from research.text.question_marks import QUESTION
 
-from .behaviour import Behaviour, behaviour_of
+from .behaviour import ASKS, Behaviour, are_peers, behaviour_of, why_asking
 from .guide import Guide
 from .labels import CROWD, canonical, is_generic, role_of
-from .legend import by_initials, introduced, whose_session
+from .legend import by_initials, introduced, named_after, whose_session
 from .letters import (
     MARGIN,
     MOSTLY_ASKS,
@@ -27,14 +28,9 @@ from .letters import (
 )
 from .verdict import Verdict
 
-ASKS = 0.35
-"""Share of turns with a question above which somebody is asking, not answering."""
-_HARDLY_ASKS = 0.1
-_FEWEST_PEERS = 3
-_TWICE = 1.5
-"""Turns with a question: more than one, whatever rounding did."""
 _FEWEST_GOES = 4
 """Goes of somebody whose session it is."""
+_BETWEEN = re.compile(r"[/,&+]|\b(?:and|und|et|y|e|en)\b")
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
 
 
@@ -75,16 +71,32 @@ def _session(
     settings: SpeakerSettings,
 ) -> dict[str, Verdict]:
     said: dict[str, list[Utterance]] = defaultdict(list)
-    utterances = document.utterances
-    for utterance in utterances:
+    for utterance in document.utterances:
         said[canonical(utterance.speaker)].append(utterance)
     named = whose_session(name, document.header, said) | by_initials(document.header, said)
     named |= introduced(document.header)
     verdicts = _by_labels(
         said,
-        {label: _given(label, settings) or named.get(label) or _by_label(label) for label in said},
+        {
+            label: _given(label, settings) or named.get(label) or _by_label(label, said)
+            for label in said
+        },
         guide=guide,
     )
+    told = _by_how_they_speak(document, said, verdicts, files=files, guide=guide)
+    return told | named_after(name, told, files) if _are_unclear(told) else told
+
+
+def _by_how_they_speak(
+    document: Document,
+    said: Mapping[str, Sequence[Utterance]],
+    verdicts: Mapping[str, Verdict | None],
+    *,
+    files: Mapping[str, int],
+    guide: Guide,
+) -> dict[str, Verdict]:
+    """The verdicts, with one for each label that says nothing by itself."""
+    utterances = document.utterances
     marked = any(mark in utterance.text for utterance in utterances for mark in QUESTION)
     first = canonical(utterances[0].speaker) if utterances else ""
     behaviours = {
@@ -95,10 +107,11 @@ def _session(
         if verdict is None
     }
     told = {label: verdict for label, verdict in verdicts.items() if verdict is not None}
-    if (marked or document.messages) and not told and _are_peers(behaviours):
-        return dict.fromkeys(
-            behaviours, Verdict(role="participant", why="nobody asks: they talk with each other")
-        )
+    listed = any(one.role == "moderator" for one in said.get("", ()))
+    peers = {label: seen for label, seen in behaviours.items() if label or not listed}
+    if (marked or document.messages) and _are_unclear(told) and are_peers(peers):
+        among = Verdict(role="participant", why="nobody asks: they talk with each other")
+        return told | dict.fromkeys(behaviours, _UNLABELLED) | dict.fromkeys(peers, among)
     return told | _by_behaviour(behaviours, told)
 
 
@@ -129,17 +142,8 @@ def _by_labels(
     return told
 
 
-def _are_peers(labels: Mapping[str, Behaviour]) -> bool:
-    """Whether several talk among themselves, as in a family's chat that somebody handed over."""
-    quiet = all(_hardly_asks(seen) and not seen.guide for seen in labels.values())
-    return quiet and len(labels) >= _FEWEST_PEERS and "" not in labels
-
-
-def _hardly_asks(seen: Behaviour) -> bool:
-    """Never, or once in passing: whoever leads a talk asks again, or opens it with what is asked and tells nothing."""
-    opens = seen.first and seen.asks > 0 and (seen.asks >= ASKS or not seen.own)
-    once = seen.asks * seen.turns < _TWICE and not opens
-    return seen.asks < _HARDLY_ASKS or once
+def _are_unclear(told: Mapping[str, Verdict]) -> bool:
+    return all(verdict.role == "unknown" for verdict in told.values())
 
 
 def _given(label: str, settings: SpeakerSettings) -> Verdict | None:
@@ -154,8 +158,9 @@ def _given(label: str, settings: SpeakerSettings) -> Verdict | None:
     return None
 
 
-def _by_label(label: str) -> Verdict | None:
-    if label in CROWD:
+def _by_label(label: str, labels: Collection[str]) -> Verdict | None:
+    each = [part.strip() for part in _BETWEEN.split(label)]
+    if label in CROWD or (len(each) > 1 and all(part in labels for part in each)):
         return Verdict(role="unknown", why="several people at once")
     if (named := role_of(label)) is not None:
         return Verdict(role=named, why="label")
@@ -244,7 +249,7 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
     ):
         unclear = Verdict(role="unknown", why="no speaker asks clearly more")
         return _beside_a_desk(labels) or dict.fromkeys(labels, unclear)
-    told = {ranked[0]: Verdict(role="moderator", why=_why(top))}
+    told = {ranked[0]: Verdict(role="moderator", why=why_asking(top))}
     answering = Verdict(role="participant", why="answers")
     return told | {label: also.get(label, answering) for label in ranked[1:]}
 
@@ -283,14 +288,3 @@ def _alone(seen: Behaviour) -> Verdict:
     if seen.asks >= ASKS and seen.guide > 0.5:  # noqa: PLR2004
         return Verdict(role="moderator", why="only asks what every session asks")
     return Verdict(role="participant", why="the only speaker")
-
-
-def _why(seen: Behaviour) -> str:
-    reasons = [f"asks in {seen.asks:.0%} of turns"]
-    if seen.guide >= 0.1:  # noqa: PLR2004
-        reasons.append("repeats across sessions")
-    if seen.first:
-        reasons.append("speaks first")
-    if seen.files > 1:
-        reasons.append(f"speaks in {seen.files} sessions")
-    return ", ".join(reasons)

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from research.model import Kind, Participant
-from research.people.codes import code_of_file, whole_of
+from research.people.codes import code_of_file, letters_of_file, whole_of
 from research.people.mention import Key, Mention, mail_key, name_key
 from research.protect.jobs import is_job
 from research.protect.wordlist import OFFICE, is_office
@@ -102,10 +102,10 @@ def _of_session(
     tokens = rows_coded(known.participants)
     own = own if rows or group else (*row_of_file(name, tokens), *own)
     called = "" if group else who_is_asked(document.header) or after
+    voices = unnamed | named
     for number, utterance in speaking:
         label = tuple(_label_keys(utterance.speaker, group=group, known=known, coded=tokens))
-        if group and not label and canonical(utterance.speaker) in unnamed | named:
-            label = (("file", f"{_scope(name)}#{canonical(utterance.speaker)}"),)
+        label = _of_file(label, name, canonical(utterance.speaker), voices) if group else label
         beside = utterance.writer
         listed = _row_keys(rows, utterance.speaker)
         keys = label if group and label else (*listed, *own, *label, *_beside(beside, known))
@@ -118,6 +118,15 @@ def _of_session(
         )
         yield Placed(mention=mention, warning=warning)
         warning = ""
+
+
+def _of_file(
+    label: tuple[Key, ...], name: str, speaker: str, voices: AbstractSet[str]
+) -> tuple[Key, ...]:
+    """The keys of a label in a group: `PT` is whose session PT04 is, and voices without a name are people of the file."""
+    if speaker == letters_of_file(name):
+        return (("code", code_of_file(name)),)
+    return label if label or speaker not in voices else (("file", f"{_scope(name)}#{speaker}"),)
 
 
 def _beside(author: Author, known: Known) -> Iterator[Key]:

@@ -43,6 +43,7 @@ from research.readers.transcript.marks.noted_quotes import take_noted_quotes
 from research.readers.transcript.marks.notices import notices_aside
 from research.readers.transcript.marks.numbers import REASON as NUMBERS
 from research.readers.transcript.marks.numbers import number_runs, off_line_numbers
+from research.readers.transcript.marks.preamble import preamble_aside
 from research.readers.transcript.marks.stamps import take_stamps
 from research.readers.transcript.marks.tags import take_tags
 from research.readers.transcript.marks.tasks import tasks_aside
@@ -76,13 +77,13 @@ def assemble(sheet: Sheet) -> Document:
     """Who said what, in order, and everything else with its reason."""
     lines, header = front_matter(take_bracketed(sheet.lines) if sheet.recorded else sheet.lines)
     there = who_was_there(lines)
-    lines = off_line_numbers(lines)
-    lines = take_noted_quotes(take_tabbed(set_asides(take_callouts(lines))))
+    lines = take_noted_quotes(take_tabbed(set_asides(take_callouts(off_line_numbers(lines)))))
     sent = take_senders(lines)
     messages = any(line.label for line in sent) and not any(line.label for line in lines)
     lines = notices_aside(take_named(take_stamps(sent)))
     lines, about, sections = part_sections(lines, sheet.name)
-    lines = take_cited(take_translations(lines if messages else take_tags(lines)))
+    lines = take_translations(lines if messages else take_tags(lines))
+    lines = take_cited(lines if sections else preamble_aside(lines))
     lines = take_fields(take_answer_lists(take_narrated(lines, sheet.name)))
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines = acts_aside(without_summaries(lines, labels), labels)

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from research.model import Pairs
-from research.readers.transcript.labelling.listed import ABOUT
+from research.readers.transcript.labelling.candidates import is_plain
+from research.readers.transcript.labelling.listed import ABOUT, PRESENT
 from research.readers.transcript.labelling.roles import (
     PARTICIPANT,
     asks_questions,
@@ -38,6 +39,7 @@ attendees participants present speakers notes notetaker observer observers
 访谈对象 时间 日期 地点 性别 年龄 职业 访谈时间 访谈地点 日時 場所 対象者 実施日 年齢 性別 職業 所要時間 날짜 장소 일시
 abbreviations legend legende abkürzungen
 data dato dateofthesession sessiondate medium
+audiodatei aufnahme aufzeichnung aufnahmedatum interviewdatum interviewort interviewführung interviewnummer recordingid interviewedby transcriptby
 timestamp unread useragent ip referrer email phone status priority ticketid ticketnumber assignee reporter requester
 with photos links related script prototype topic task queue chatid channel browser website abteilung thema kanal sujet canal tema
 """)
@@ -60,6 +62,9 @@ _FEWEST_ABOVE_HEADING = 2
 _CODED = re.compile(r"[^\W\d_]{1,6}[-_.]?\d{1,5}[a-z]?")
 """DS04, as a study counts its people."""
 _TICKED = re.compile(r"[☑☒✅]\s*([^☐☑☒✅]+)")
+_RECORDING = re.compile(r"\.(?:m4a|mp[34]|wav|mov|webm|ogg|opus|aac|flac|wma)$", re.IGNORECASE)
+"""What a recording's file is called."""
+_TOP = 40
 _LONGEST = 400
 """Letters of a line that says something about the session."""
 
@@ -71,13 +76,14 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     """
     run: list[tuple[Line, str, str]] = []
     begun = Counter(_beginning(line.text) for line in lines if ":" in line.text)
-    listed = _listed(lines, begun)
+    below = _present_below(lines)
+    listed = _listed(lines, begun) | below.keys()
     lines, legend = _legend_aside(lines)
     between: list[tuple[Line, str, str]] = []
     for line in lines:
         if not line.speech:
             continue
-        pairs = [] if line.stamp else _pairs(line.text)
+        pairs = [] if line.stamp else below.get(line.number) or _pairs(line.text)
         if not line.stamp and len(_LEGEND.findall(line.text[:_LONGEST])) > 1:
             run.append((line, "abbreviations", line.text))
             continue
@@ -103,6 +109,22 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     return set_aside(lines, (line.number for line, _, _ in run), ABOUT), told + legend
 
 
+def _present_below(lines: Sequence[Line]) -> dict[int, list[tuple[str, str]]]:
+    """Lines with a name each below `Participants:`, as if that stood before them."""
+    found: dict[int, list[tuple[str, str]]] = {}
+    word = ""
+    for line in lines[:_TOP]:
+        pairs = _pairs(line.text) if line.speech else []
+        if pairs:
+            name, value = pairs[-1]
+            word = "" if value or key(name) not in PRESENT else name
+        elif word and line.speech and looks_like_name(line.text.split(",")[0]):
+            found[line.number] = [(word, line.text)]
+        elif line.speech:
+            word = ""
+    return found
+
+
 def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
     """Lines of a list at the top, parted from the talk by a blank line: half of them are known to be about it.
 
@@ -113,6 +135,8 @@ def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
         pairs = _pairs(line.text) if line.speech and not line.stamp else []
         if len(pairs) == 1 and line.mark != "heading":
             run.append((line.number, *pairs[0]))
+        elif line.blank and len(run) == 1 and is_plain(run[0][1].split()[0]):
+            run = []  # Appendix C: Transcript of B3, above the list
         elif run and line.aside and _pairs(line.text):
             continue  # what the tool wrote among them
         elif run or (line.speech and not _is_title(line)):
@@ -192,6 +216,8 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 def _is_about(name: str, value: str) -> bool:
     short = words_in(value) <= _MOST_WORDS and not value.endswith(("?", "!", "？", "！"))
+    if _RECORDING.search(value):
+        return True
     sentence = value.endswith((".", "。")) and not _INITIAL.search(value)
     return short and (key(name) in _ABOUT or (is_role(name) and not sentence))
 

@@ -34,12 +34,12 @@ _FRAMED = re.compile(
 """=== Task 2 ===, as plain text sets a heading; two dashes are where somebody is cut short."""
 _QUOTE = re.compile(r"^(?:>\s?)+")
 _BULLET = re.compile(
-    r"^(?:[-+•◦‣▪–—o]\s+|―{1,2}\s*|—{2}\s*|[→➔➜↳]\s*|\*\s+(?!\*)|\*(?=[^\W_][^*]*$))(?=\S)"
+    r"^(?:[-+•◦‣▪–—o]\s+|―{1,2}\s*|—{2}\s*|[→➔➜↳]\s*|\*\s+(?!\*\s)|\*(?=[^\W_][^*]*$))(?=\S)"
 )
 _TASKBOX = re.compile(r"^\[[ xX]\]\s+")
 _ENUMERATOR = re.compile(
     r"^(?P<number>\d{1,2}(?:\.[a-z\d]{1,4})*[.)]?|[a-z](?:\.[ivx]+)?[.)]|[a-z]\.[ivx]+|[ivx]+[.)]"
-    r"|(?:Task|Question|Q|T)\s?\d{1,2}(?:\.\d+|[a-z])?\s*[:.)-])\s+(?=\S)",
+    r"|(?:Task|Question|Frage|Pregunta|Pergunta|Domanda|Vraag|Q|T)\s?\d{1,2}(?:\.\d+|[a-z])?\s*[:.)-])\s+(?=\S)",
 )
 _WHOLE = re.compile(r"^(\*{1,3}|_{1,3})(?=\S)((?:(?!\*\*|__).)+?)\1$", re.DOTALL)
 _LEAD = re.compile(r"^(\*{2,3}|_{2,3})(?=\S)([^*_]{1,50}?)\s*\1(?!\*)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.speakers.legend import by_initials, introduced, whose_session
+from research.speakers.legend import by_initials, introduced, named_after, whose_session
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,15 @@ def test_labels_may_be_the_initials_of_whom_the_head_names() -> None:
         "r": "participant",
     }
     assert by_initials((("interviewee", "Ian Reed"),), {"i", "r"}) == {}
+
+
+def test_a_chat_is_called_after_the_one_beside_the_researcher() -> None:
+    """Who writes in several chats asks, unless both do, or the file is called otherwise."""
+    files = {"jo lake": 3, "ben": 1, "mira": 1}
+    told = named_after("chats/WhatsApp Chat with Ben.txt", ("jo lake", "ben"), files)
+    assert {label: verdict.role for label, verdict in told.items()} == {
+        "ben": "participant",
+        "jo lake": "moderator",
+    }
+    assert named_after("chats/WhatsApp Chat with Ben.txt", ("mira", "ben"), files) == {}
+    assert named_after("chats/export.txt", ("jo lake", "ben"), files) == {}

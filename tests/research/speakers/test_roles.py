@@ -403,3 +403,17 @@ def test_a_head_tells_more_than_a_code():
     """INT2, who is named as the interviewer, is not who is asked in a session of that number."""
     talk = _talk(*[("INT2", "And then?"), ("Maria", "I wait for my list.")] * 3)
     assert _roles(replace(talk, header=(("interviewer", "INT2"),)))["int 2"] == "moderator"
+
+
+def test_who_answers_a_list_of_questions_need_not_be_asked_by_anybody():
+    """The list asks; what several are labelled with at once is nobody's."""
+    asked = Utterance(text="What annoys you?", locator="", role="moderator")
+    said = _talk(
+        ("Person 1", "The pump."), ("Person 2", "The list."), ("Person 3", "People."),
+        ("Person 1/Person 2", "The fence."),
+    )  # fmt: skip
+    roles = _roles(replace(said, utterances=(asked, *said.utterances)))
+    assert roles == {
+        "": "unknown", "person 1": "participant", "person 2": "participant", "person 3": "participant",
+        "person 1/person 2": "unknown",
+    }  # fmt: skip

@@ -64,7 +64,7 @@ def answering_rows(table: Table, roles: Roles, people: Sequence[Author]) -> list
     roots = [_root(place, above) for place in range(len(above))]
     threads = zip(map(str, roots), keys, (parent is None for parent in above), strict=True)
     staff = _among_guests(table, roles, keys, above)
-    if _PUBLIC.isdisjoint(normalise(names[0]) for names in table.names):
+    if _PUBLIC.isdisjoint(table.flat_names):
         staff |= only_answering(threads)
     return [key in staff for key in keys]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from research.model import Pairs
@@ -16,7 +16,8 @@ from research.readers.records.posts import AGAIN, EMPTY
 from research.readers.records.tables.cells import pairs
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table
-from research.readers.transcript.labelling.roles import asks_questions
+from research.readers.transcript.labelling.aliases import by_initials
+from research.readers.transcript.labelling.roles import asks_questions, key
 from research.readers.transcript.layouts.column_names import QUOTES
 
 _MOST_HEAD_WORDS: Final = 4
@@ -53,6 +54,7 @@ class Spoken:
 def read_spoken(table: Table, columns: Spoken) -> Document:
     """One utterance per row; who is the moderator is found out like in any transcript."""
     said: list[Utterance] = []
+    table = _filled_down(table, columns)
     left: list[Passage] = list(table.left_out)
     seen: set[tuple[str, str]] = set()
     heads = [table.headers[column] for column in columns.traits]
@@ -73,11 +75,34 @@ def read_spoken(table: Table, columns: Spoken) -> Document:
     return Document(
         format=table.format,
         kind="interview",
-        utterances=tuple(said),
+        utterances=_by_full_names(said),
         left_out=tuple(left),
         warnings=table.warnings,
         cited=columns.cited,
     )
+
+
+def _filled_down(table: Table, columns: Spoken) -> Table:
+    """The table with the speaker of a turn's first row in its further ones, which are the next paragraphs."""
+    at, plain = columns.speaker, columns.kind is None and not (columns.cited or columns.quoted)
+    if at is None or not plain or columns.asked is not None or columns.among:
+        return table
+    rows: list[tuple[int, tuple[str, ...]]] = []
+    last: tuple[str, ...] = ()
+    for number, cells in table.rows:
+        same = last and (
+            columns.session is None or cells[columns.session] == last[columns.session]
+        )
+        speaker = last[at] if same and not cells[at].strip() else cells[at]
+        last = (*cells[:at], speaker, *cells[at + 1 :])
+        rows.append((number, last))
+    return replace(table, rows=tuple(rows))
+
+
+def _by_full_names(said: Sequence[Utterance]) -> tuple[Utterance, ...]:
+    """The utterances, with the name that stands in full before the first for the initials before the others."""
+    full = by_initials({one.speaker for one in said})
+    return tuple(replace(one, speaker=full.get(key(one.speaker), one.speaker)) for one in said)
 
 
 def _passage(text: str, place: str, number: int, reason: str) -> Passage:

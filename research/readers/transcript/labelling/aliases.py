@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from research.readers.transcript.labelling.candidates import Labelled
@@ -33,8 +33,8 @@ def one_label_each(labels: Mapping[int, Labelled]) -> dict[int, Labelled]:
         for part in labels.values()
         if (found := _DECLARED.match(part.label)) and key(found["short"]) in known
     }
-    both = _of_letters(part.label for part in labels.values())
-    both |= _of_both(part.label for part in labels.values())
+    spelt = [part.label for part in labels.values()]
+    both = _of_letters(spelt) | by_initials(spelt) | _of_both(spelt)
     return {
         number: replace(part, label=both[key(part.label)])
         if key(part.label) in both
@@ -50,6 +50,22 @@ def _of_letters(labels: Iterable[str]) -> dict[str, str]:
         if found := _LETTERED.match(label):
             told[key(found["letter"])].add(label)
     return {letter: next(iter(found)) for letter, found in told.items() if len(found) == 1}
+
+
+def by_initials(labels: Collection[str]) -> dict[str, str]:
+    """The full names among the labels, by the keys of the initials that stand for them further on: `Ana Brandt`, then `AB`."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for label in labels:
+        words = label.split()
+        if len(words) > 1 and all(map(str.isalpha, words)) and looks_like_name(label):
+            capitals = (word[0] for word in words if word[0].isupper())
+            named["".join(capitals)].add(label)
+    known = set(labels)
+    return {
+        key(short): next(iter(full))
+        for short, full in named.items()
+        if short in known and len(full) == 1 and not is_role(short)
+    }
 
 
 def _of_both(labels: Iterable[str]) -> dict[str, str]:

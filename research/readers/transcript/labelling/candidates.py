@@ -78,7 +78,7 @@ finally then next well okay ok yes no yeah hint source figure table location dur
 transcript recording session interview project study version agenda background introduction
 appendix anhang annexe anexo appendice bijlage prompt prompts followup consigne consignes leitfrage leitfragen item items vignette
 conclusion result results outcome completion success errors assists sus seq nps umux rating score difficulty severity problem solution pros cons important keywords speakers attendees
-participants details action actions decision what why how when where who which file page kind
+participants details action actions response responses status decision what why how when where who which file page kind
 aufgabe szenario schritt frage tâche scénario étape tarea escenario paso pregunta compito scenario domanda passo tarefa
 opdracht taak vraag uppgift fråga zadanie pytanie opgave tehtävä 課題 タスク 任务 問題
 objective objetivo purpose ziel objectif obiettivo doel language style region conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
@@ -116,7 +116,7 @@ def candidate(line: Line) -> Labelled | None:
 def _headed(line: Line) -> Labelled | None:
     """### Interviewer, as some tools put who speaks above the words."""
     text = line.text.strip().rstrip(":").strip()
-    named = looks_like_name(text) and len(text.split()) <= _LONGEST_BARE
+    named = looks_like_name(text) and len(text.split()) <= _LONGEST_BARE and text[:1].isalpha()
     if not _may_be_label(text) or not (named or is_role(text)):
         return None
     return Labelled(label=text, said="", how="heading", stamp=line.stamp)
@@ -231,5 +231,5 @@ def _may_be_label(text: str) -> bool:
 
 def is_plain(word: str) -> bool:
     """Whether it heads something else; T1 is a task, T may be somebody."""
-    bare = key(word).rstrip("0123456789")
+    bare = key(word.partition("/")[0]).rstrip("0123456789")
     return bare in _NEVER or (bare in ("t", "q") and bare != key(word))

@@ -22,7 +22,7 @@ from research.readers.transcript.lines import Line
 
 ABOUT = "about the session"
 """Why nobody said the lines above a talk."""
-_PRESENT = frozenset({
+PRESENT = frozenset({
     "participants", "interviewees", "attendees", "present", "speakers", "guests", "guest", "host", "hosts", "name", "names", "who",
 })  # fmt: skip
 """Before people, who have no role yet."""
@@ -46,7 +46,7 @@ def names_told(lines: Sequence[Line]) -> frozenset[str]:
     """The keys of everybody whom the lines above the talk name; a label among them is one, however seldom it comes."""
     named = _listed_behind(
         lines,
-        lambda before: is_role(before) or key(before) in _PRESENT or _is_participants(before),
+        lambda before: is_role(before) or key(before) in PRESENT or _is_participants(before),
     )
     return named.union(
         *(_initials(line.text[:BEGINNING]) for line in lines if line.aside == ABOUT)

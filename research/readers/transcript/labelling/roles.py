@@ -30,7 +30,7 @@ partecipante intervistato intervistata utente rispondente
 participante entrevistado entrevistada usuario usuaria encuestado encuestada utilizador utilizadora
 versuchsperson testperson vp vpn
 teilnehmer teilnehmerin besucher besucherin kunde kundin befragter befragte proband probandin interviewte interviewter
-gesprächspartner gesprächspartnerin nutzer nutzerin
+gesprächspartner gesprächspartnerin interviewpartner interviewpartnerin nutzer nutzerin
 visiteur visiteuse client cliente enquêté enquêtée interviewé interviewée utilisateur utilisatrice répondant répondante participante
 geïnterviewde deelnemer gebruiker deltagare deltager deltaker uczestnik uczestniczka respondentka badany badana
 befragte gäst interviewperson haastateltava osallistuja účastník účastnice válaszadó résztvevő pytany pytana
@@ -60,7 +60,7 @@ PARTICIPANT_CODE = re.compile(
 _WORDS = MODERATOR | PARTICIPANT | OBSERVER | OTHER | MACHINE
 _ID = re.compile(r"^(?:p|pp|pt|s|sp|spk|i|m|r|u|id|int|vp|tn)[-_ #]?\d{1,4}[a-z]?$")
 _SPEAKER = re.compile(
-    r"^(?:speaker|sprecher(?:in)?|locuteur|hablante|parlante|falante|spreker|说话人|說話人|发言人|發言人|与会者|話者|화자)"
+    r"^(?:speaker|person|persona|personne|persoon|pessoa|sprecher(?:in)?|locuteur|hablante|parlante|falante|spreker|说话人|說話人|发言人|發言人|与会者|話者|화자)"
     r"[ _-]?(?:[a-z]|\d{1,3})$"
 )
 """As recognisers number or letter them."""

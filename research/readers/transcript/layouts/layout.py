@@ -56,6 +56,7 @@ def lay_out(blocks: Sequence[Block], *, recorded: bool = False) -> Layout:
         told := _above_answers(free, blocks)
         or _beside_labelled(free, blocks)
         or _diary(free, blocks)
+        or _between_turns(free)
     ):
         return told
     return find_script(free, blocks) or (
@@ -172,6 +173,17 @@ def _beside_labelled(free: Sequence[Block], blocks: Sequence[Block]) -> Layout |
         return None
     roles: Roles = {b.first.number: "moderator" if _prompts(b) else "unknown" for b in others}
     return Layout(name="notes among labelled answers", roles=roles)
+
+
+def _between_turns(free: Sequence[Block]) -> Layout | None:
+    """`Question 2. How do you decide?`, or a heading that asks, between the turns of those who were given a list."""
+    listed = [b for b in free if b.first.enumerator[:1].isupper() or b.first.mark == "heading"]
+    asked = [block.first.number for block in listed if block.asks]
+    if len(asked) < 2:  # noqa: PLR2004
+        return None
+    roles: Roles = dict.fromkeys(asked, "moderator")
+    name = "a list of questions between labelled turns"
+    return Layout(name=name, roles=roles, script=frozenset(asked))
 
 
 def _diary(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:

@@ -11,6 +11,7 @@ from research.readers.transcript.layouts.form import Layout, Roles, asker, share
 from research.readers.transcript.layouts.questions import cut_at_question
 from research.text.question_marks import QUESTION
 
+_MANY = 3
 _HALF = 0.5
 _FEW = 0.3
 _MOST_ANSWERED = 0.8
@@ -20,6 +21,7 @@ def find_tiers(free: Sequence[Block]) -> Layout | None:
     """The first form that fits the blocks without a label, None when none does."""
     for attempt in (
         _styled,
+        _bold_answers,
         _quoted_questions,
         _quoted,
         _filled_guide,
@@ -69,6 +71,28 @@ def _styled(free: Sequence[Block]) -> Layout | None:
         for block in answers
     }
     return Layout(name="questions in bold or as headings, answers in plain type", roles=roles)
+
+
+def _bold_answers(free: Sequence[Block]) -> Layout | None:
+    """A script in plain type, into which whoever listened put the answers in bold; NOTE: tells what they saw."""
+    bold = [block for block in free if block.first.bold]
+    plain = [block for block in free if not block.first.bold]
+    answered = [
+        above
+        for above, below in pairwise(free)
+        if below.first.bold and not above.first.bold and _is_question(above)
+    ]
+    asked = [block for block in plain if block.first.mark != "heading" and _is_question(block)]
+    few = len(bold) < _MANY or len(answered) < max(_MANY, _HALF * len(asked))
+    if few or share(bold, _asks) > _FEW or 2 * len(answered) < len(bold):
+        return None
+    roles: Roles = {block.first.number: "unknown" for block in plain}
+    roles |= {block.first.number: "moderator" for block in asked}
+    roles |= {
+        block.first.number: "observer" if block.text.startswith("NOTE") else "participant"
+        for block in bold
+    }
+    return Layout(name="answers in bold, below the questions in plain type", roles=roles)
 
 
 def _filled_guide(free: Sequence[Block]) -> Layout | None:

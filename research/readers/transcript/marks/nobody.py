@@ -44,6 +44,10 @@ _FOLDER = re.compile(
     re.IGNORECASE,
 )
 """What folders of such files are called."""
+_SPOKEN = re.compile(
+    r"(?:voice|audio|sprach)[-_ ]?(?:memo|note|message|diary|nachricht)", re.IGNORECASE
+)
+"""What is in them all the same: recordings that participants sent."""
 _SUBJECT = re.compile(
     r"^(?:\d+[-_. ]{1,2})?(?:documentation|instruments?|guides?)$", re.IGNORECASE
 )
@@ -117,7 +121,8 @@ def _hardly(labelled: Collection[int], speech: Sequence[Line], name: str) -> boo
 
 def _is_called(name: str) -> bool:
     path = PurePosixPath(name)
-    return bool(_FILE.search(path.stem) or _FOLDER.match(path.parent.name))
+    kept = _FOLDER.match(path.parent.name) and not _SPOKEN.search(path.stem)
+    return bool(_FILE.search(path.stem) or kept)
 
 
 def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:

@@ -30,6 +30,10 @@ LEADING = re.compile(
 )
 """At the start of a line, with or without brackets."""
 LEADING_BRACKETED = re.compile(rf"^(?:{BRACKETED}|\[{_DATED}\])\s*[-–—:|]?\s*")
+_CAPTION = re.compile(
+    r"^\d{0,4}(?P<start>\d\d:\d\d:\d\d[.,]\d{3})\s*-->\s*\d\d:\d\d:\d\d[.,]\d{3}(?=\S)"
+)
+"""The head of a caption whose line ends were lost: `1200:01:02.480 --> 00:01:05.479P4: It hangs.`"""
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b\.?"
 _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _CALENDAR = rf"(?:{_MONTHS} \d{{1,2}}|\d{{1,2}}\.? {_MONTHS})(?:st|nd|rd|th)?(?:,? \d{{4}})?"
@@ -131,7 +135,9 @@ def _take(line: Line, *, everywhere: bool, alone: bool) -> Line:
         return line
     if alone or ALONE.match(line.text):
         return replace(line, aside="a time stamp", furniture=True, stamp=timecode(line.text))
-    found = (LEADING if everywhere else LEADING_BRACKETED).match(line.text)
+    caption = _CAPTION.match(line.text) if "-->" in line.text else None
+    found = caption or (LEADING if everywhere else LEADING_BRACKETED).match(line.text)
     if not found:
         return line
-    return replace(line, text=line.text[found.end() :].strip(), stamp=timecode(found[0]))
+    stamp = timecode(caption["start"] if caption else found[0])
+    return replace(line, text=line.text[found.end() :].strip(), stamp=stamp)

@@ -279,3 +279,11 @@ def test_a_lists_own_codes_tell_whose_session_it_is():
     roles = {"qa-07": ROLES["p"], "qa 7": ROLES["p"], "qa- 7": ROLES["p"]}
     labelled = _keys("i/c.txt", "QA-07", participants=rows, roles=roles)[0][0]
     assert ("row", "QA-07") in labelled
+
+
+def test_the_letters_of_a_files_code_label_whose_it_is():
+    """PT in PT04_baseline.txt is the patient, and CA beside them somebody else."""
+    roles = {label: Verdict(role="participant", why="answers") for label in ("pt", "ca")}
+    keys, _ = _keys("PT04_baseline.txt", "PT", "CA", roles=roles)
+    assert keys[0] == (("code", "4"),)
+    assert keys[1] != keys[0]

@@ -181,3 +181,26 @@ def test_what_the_labels_stand_for_is_about_the_session() -> None:
     lines, pairs = read_head(split_lines(f"I = Interviewer, B = Bäcker\n{talk}"))
     assert pairs == (("abbreviations", "I = Interviewer, B = Bäcker"),)
     assert [line.speech for line in lines if line.text] == [False, True, True]
+
+
+def test_who_was_there_may_stand_in_a_list() -> None:
+    """A name on each line below the word, and then whoever led the talk."""
+    top = "STORY TAPE\n\nParticipants:\nTeresa Moss (TM), 61\nLuis Moss (LM), 34\nFacilitator: Kay Brandt (KB)\n"
+    lines, pairs = read_head(split_lines(f"{top}\nTM: I am Teresa.\nKB: And when was that?"))
+    assert [line.text[:2] for line in lines if line.speech] == ["ST", "TM", "KB"]
+    assert ("participants", "Teresa Moss (TM), 61") in pairs
+
+
+def test_a_recording_is_a_file() -> None:
+    """Whatever the program that wrote the transcript calls it."""
+    top = "Typed with a program\nAudiodatei: D:/Band 3/int1.m4a\n\n"
+    lines, _ = read_head(split_lines(f"{top}S01: Wie lange schon?\nS00: Ein Jahr."))
+    assert [line.text[:3] for line in lines if line.speech] == ["Typ", "S01", "S00"]
+
+
+def test_a_title_with_a_colon_stands_above_the_list() -> None:
+    """An appendix is called so, and tells who is asked below."""
+    top = "Anhang D: Transkript B4\n\nInterviewpartner: B4, Erzieher\nInterviewführung: Verf.\nDatum: 05.02.2022\n"
+    lines, pairs = read_head(split_lines(f"{top}\nI: Und sonst?\nB4: Ein Ordner."))
+    assert [line.text[:2] for line in lines if line.speech] == ["An", "I:", "B4"]
+    assert ("interviewpartner", "B4, Erzieher") in pairs

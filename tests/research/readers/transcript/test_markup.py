@@ -14,6 +14,7 @@ from research.readers.transcript.markup import off_enumerator, parse_line, split
         ("- a point", "a point", "bullet"),
         ("*So you work alone?", "So you work alone?", "bullet"),
         ("* [ ] to do", "to do", "bullet"),
+        ("*   **No, never.**", "No, never.", "bullet"),
         ("> > quoted", "quoted", "quote"),
         ("**M:** how<br/>", "M: how", ""),
         ("**P**: fine<br?", "P: fine", ""),

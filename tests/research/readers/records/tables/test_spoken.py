@@ -130,3 +130,14 @@ def test_a_column_of_participants_says_whose_quotes_they_are(read, code):
     rows = "".join(f"{code}{n},Log in,I want a bigger button {n}\n" for n in (1, 2, 3))
     document = read("Participant,Task,Quote\n" + rows, "notes.csv")
     assert {one.role for one in document.utterances} == {"participant"}
+
+
+def test_a_speaker_stands_before_the_first_paragraph_only(read):
+    """And in full before the first turn, by initials further on."""
+    document = read(
+        "timestamp,speaker,words,tags\n,Rita Stone,When did you start?,\n,Bo Hale,In the mill.,work\n"
+        ",,Then they built another.,\n,RS,And then?,\n,BH,I left.,\n"
+    )
+    assert [said.speaker for said in document.utterances] == [
+        "Rita Stone", "Bo Hale", "Bo Hale", "Rita Stone", "Bo Hale",
+    ]  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.transcript.labelling.aliases import one_label_each
+from research.readers.transcript.labelling.aliases import by_initials, one_label_each
 from research.readers.transcript.labelling.candidates import Labelled
 
 
@@ -71,3 +71,12 @@ def test_what_stands_beside_two_codes_makes_them_nobody_else() -> None:
     told = [one.label for one in one_label_each(labels).values()]
     assert len(set(told)) == 3
     assert told[2:] == ["P3 (Ana)", "P3 (Ana)"]
+
+
+def test_initials_stand_for_the_full_name_above_them() -> None:
+    """Where only one has them, and they are no role's."""
+    given = ["Rita Stone", "Bo Hale", "RS", "BH", "RS"]
+    labels = {n: Labelled(label=label, said="x", how="colon") for n, label in enumerate(given)}
+    told = [part.label for part in one_label_each(labels).values()]
+    assert told == ["Rita Stone", "Bo Hale", "Rita Stone", "Bo Hale", "Rita Stone"]
+    assert by_initials(["Rita Stone", "Rob Sand", "RS"]) == {}

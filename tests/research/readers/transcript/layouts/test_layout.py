@@ -161,3 +161,11 @@ def test_two_quotations_among_notes_are_enough_where_nobody_else_says_i() -> Non
         (3, "observer"),
         (4, "participant"),
     ]
+
+
+def test_a_list_of_questions_between_the_turns() -> None:
+    """Numbered or as headings, they are what all are asked; one alone may be a title."""
+    for asked in ("Question {}. Where do you cook?", "### 1.{} Where do you cook?"):
+        text = "\n".join(f"{asked.format(n)}\nTom: In a pot.\nHal: I do not." for n in (1, 2))
+        assert set(layout_of(text).roles.values()) == {"moderator"}
+    assert layout_of("# Who cooks?\nTom: I.\nHal: Not me.\nTom: I do.\nHal: So.").roles == {}

@@ -87,3 +87,9 @@ def test_a_question_in_plain_type_beside_bold_ones() -> None:
 def test_answers_in_block_quotes() -> None:
     """What stands below them is about them."""
     assert roles_of("**A?**\n\n> yes\n\nShe shrugged.\n\n**B?**\n\n> no\n") == "mpump"
+
+
+def test_answers_in_bold_below_a_plain_script() -> None:
+    """As whoever listened typed them in; what stands unanswered, and a note in capitals, is nobody's."""
+    text = "What do you use?\n**A laptop.**\n* Did you see it?\n  * **NOTE: he did not.**\n* Would you pay?\n  * **Never.**\nSome words."
+    assert roles_of(text) == "mpmompu"

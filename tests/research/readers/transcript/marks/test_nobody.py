@@ -179,3 +179,10 @@ def test_a_letter_to_those_who_take_part_is_nobodys_words() -> None:
     assert why("Dear participants,\n\nplease write a few lines a day.", "mail.txt") == ABOUT
     assert why("Please write a few lines a day.", "Instructions diary.txt") == ABOUT
     assert why("Dear diary,\n\nI wrote a few lines today.", "mail.txt") == ""
+
+
+def test_a_folder_of_memos_may_hold_what_participants_recorded() -> None:
+    """A voice memo is somebody's, a memo the researcher's."""
+    text = "I tried it on the bus. I could not hear a thing, so I gave up."
+    assert why(text, "memos/P3 voice memo.txt") == ""
+    assert why(text, "memos/P3 coding.txt") == ABOUT

@@ -70,3 +70,9 @@ def test_how_long_somebody_took_is_said() -> None:
     """Behind a label it is an answer."""
     lines = split_lines("P: maybe 20 seconds\n" * 3)
     assert [line.text for line in take_stamps(lines)] == [line.text for line in lines]
+
+
+def test_a_caption_whose_line_ends_were_lost() -> None:
+    """Its number is glued to the time before it, and who speaks to the one behind."""
+    line = take_stamps(split_lines("1200:01:02.480 \\--\\> 00:01:05.479P4: It hangs."))[0]
+    assert (line.text, line.stamp) == ("P4: It hangs.", "00:01:02")

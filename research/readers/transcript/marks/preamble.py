@@ -1,0 +1,45 @@
+"""What stands above a heading that says where the talk begins: `## Transcript` below who somebody is and what was made of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from research.readers.transcript.lines import Line, set_aside
+from research.text.personal import TELLS, own_words
+
+ABOVE = "above the heading of the transcript"
+_BEGINS = re.compile(
+    r"(?:\d{1,2}[.)]?\s+)?(?:(?:full |raw |verbatim |interview |session )?transcri(?:pt|ption)|(?:the )?(?:interview|conversation)|transkript(?:ion)?|gespräch"
+    r"|(?:re)?transcription|entretien|transcripción|entrevista|conversación|transcrição|trascrizione|intervista|transcriptie|gesprek)\s*:?",
+    re.IGNORECASE,
+)
+
+
+def preamble_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, with those above the only such heading set aside; none where somebody talks or tells of themselves there."""
+    found = [place for place, line in enumerate(lines) if _is_heading(line)]
+    if len(found) != 1:
+        return tuple(lines)
+    above = [line for line in lines[: found[0]] if line.speech]
+    below = [line for line in lines[found[0] + 1 :] if line.speech]
+    own = sum(own_words(line.text) for line in above)
+    if own >= TELLS * sum(line.words for line in above) > 0 or _begun(above, 2) & _begun(below, 1):
+        return tuple(lines)
+    return set_aside(lines, (line.number for line in above), ABOVE)
+
+
+def _is_heading(line: Line) -> bool:
+    marked = line.mark == "heading" or line.bold
+    return marked and line.speech and bool(_BEGINS.fullmatch(line.text[:60]))
+
+
+def _begun(lines: Sequence[Line], times: int) -> set[str]:
+    """What stands before the colon of so many lines."""
+    named = Counter(
+        line.label or line.text.partition(":")[0]
+        for line in lines
+        if line.label or ":" in line.text[:60]
+    )
+    return {name for name, count in named.items() if count >= times}
