@@ -6,6 +6,8 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+from research.model import UNTOLD
+
 from .oneline import printable
 from .publish import read_record
 
@@ -28,6 +30,15 @@ def warned(report: Path) -> list[str]:
     said = [f"warning: {printable(one)}" for one in read_record(report).get("warnings", ())]
     more = len(said) - MOST
     return said[:MOST] + ([f"{more} more warnings: sources.html, run.json"] if more > 0 else [])
+
+
+def unheard(report: Path) -> list[str]:
+    """One line per talk that was read for nothing, as nobody can tell who speaks: which, and what to do."""
+    return [
+        f"not used: {printable(row['source_id'])}: {printable(row['reason'])}"
+        for row in _rows(report / "data" / "sources.csv")
+        if row["outcome"] == "read" and row["reason"].startswith(UNTOLD)
+    ]
 
 
 def summary(report: Path) -> str:

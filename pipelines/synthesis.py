@@ -177,7 +177,7 @@ STAGES: Final = (
     ),
     Stage(
         name="report",
-        version=7,
+        version=8,
         makes=Edition,
         run=_report,
         needs=("read", "segment", "embed", "facet", "themes", "people", "reach"),

@@ -22,7 +22,7 @@ from research.corpus.who.rosters import contested
 from research.corpus.who.rounds import rounds_apart
 from research.corpus.who.senders import with_senders
 from research.corpus.who.staff import staff
-from research.model import Kind, LeftOut, Participant, Reading, Role, Source, Turn
+from research.model import UNTOLD, Kind, LeftOut, Participant, Reading, Role, Source, Turn
 from research.people.identity import People, identify
 from research.people.mention import name_key
 from research.readers.document import Document, Utterance
@@ -38,6 +38,7 @@ from .asked import Asked, without_lead
 from .kinds import kind_of
 from .protected import SAME_AS, protected, unaddressed
 from .unmatched import unmatched
+from .untold import why_unheard
 
 _ENOUGH = 2000
 """Texts of a file, which tell words from names as well as all of them do."""
@@ -258,7 +259,7 @@ def _role(utterance: Utterance, session: Session) -> Role:
 def _reason(utterance: Utterance, role: Role, session: Session, guide: Guide) -> str:
     """Why a turn is not evidence as a whole; empty for a participant's own words."""
     if role != "participant":
-        return "nobody can tell who speaks" if role == "unknown" else f"the {role}'s words"
+        return UNTOLD if role == "unknown" else f"the {role}'s words"
     if session.copy_of:
         return f"{SAME_AS}{session.copy_of}"
     if session.kind == "interview" and guide.share(utterance.text) > 0.5:  # noqa: PLR2004
@@ -267,11 +268,10 @@ def _reason(utterance: Utterance, role: Role, session: Session, guide: Guide) ->
 
 
 def _source(session: Session, turns: Sequence[Turn]) -> Source:
-    document = session.file.document
     return Source(
         id=session.file.id,
         kind=session.kind,
-        format=document.format,
+        format=session.file.document.format,
         outcome="read",
         reason=_how(session, turns),
         records=0 if session.kind == "interview" else len({turn.record_id for turn in turns}),
@@ -286,7 +286,7 @@ def _how(session: Session, turns: Sequence[Turn]) -> str:
     if session.copy_of:
         return f"{SAME_AS}{session.copy_of}; counted once"
     if session.kind == "interview" and not any(turn.role == "participant" for turn in turns):
-        return "nothing in it could be credited to a participant"
+        return why_unheard(turns, session.file.document.left_out)
     by_format = sorted({f"{u.role}: layout" for u in session.file.document.utterances if u.role})
     told = sorted({f"{v.role}: {v.why}" for label, v in session.roles.items() if label})
     return "; ".join(dict.fromkeys((*by_format, *told)))

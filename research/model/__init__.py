@@ -39,10 +39,11 @@ from .themes import (
     Theming,
     WatchItem,
 )
-from .words import KINDS, Detail, Facet, How, Kind, Pairs, Role, Silence
+from .words import KINDS, UNTOLD, Detail, Facet, How, Kind, Pairs, Role, Silence
 
 __all__ = [
     "KINDS",
+    "UNTOLD",
     "Assignment",
     "Detail",
     "Excerpt",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 Kind: TypeAlias = Literal["interview", "ticket", "survey", "review"]
 Role: TypeAlias = Literal["participant", "moderator", "agent", "bot", "observer", "unknown"]
@@ -16,3 +16,6 @@ Pairs: TypeAlias = tuple[tuple[str, str], ...]
 """Names and values, in order; a mapping that can be frozen."""
 
 KINDS: tuple[Kind, ...] = ("interview", "ticket", "survey", "review")
+
+UNTOLD: Final = "nobody can tell who speaks"
+"""Why words are no evidence that may be a participant's, and how the outcome of a talk of such words begins."""

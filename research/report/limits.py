@@ -66,7 +66,7 @@ def _unheard(joined: Joined) -> tuple[str, ...]:
     return (
         (
             f"{files}: nobody can tell who speaks in {turns}, so none of it is evidence. "
-            "[speakers] in research.toml says who is who in a transcript, tickets.agents who is staff."
+            "The sources page says what to do about each talk; tickets.agents says who is staff."
         ),
     )
 

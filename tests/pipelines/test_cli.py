@@ -84,6 +84,14 @@ def test_a_rejected_file_is_exit_3_and_costs_nothing_else(study):
     assert _run("run", study, "--strict").exit_code == 1
 
 
+def test_a_talk_in_which_nobody_is_named_is_said_at_the_end(study):
+    """With what to do; the others count, and nothing was rejected."""
+    (study / "interviews/P9.txt").write_text("So where do you cook? In the shed. And why there?")
+    result = _run("run", study, "--quiet")
+    assert result.exit_code == 0, result.output
+    assert "not used: interviews/P9.txt: nobody can tell who speaks: write" in result.stderr
+
+
 def test_an_empty_study_has_a_report_that_says_so(tmp_path):
     """Zero is a case with a clear answer."""
     result = _run("run", tmp_path)

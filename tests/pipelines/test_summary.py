@@ -1,6 +1,7 @@
 import json
 
 from pipelines.summary import MOST, rejected, summary, warned
+from pipelines.summary import rejected, summary, unheard
 
 
 def _report(tmp_path, sources, themes):
@@ -34,3 +35,11 @@ def test_warnings_are_printed_up_to_a_number(tmp_path):
     assert warned(report)[0] == "warning: w0"
     assert len(warned(report)) == MOST + 1
     assert warned(report)[-1].startswith("2 more")
+
+
+def test_a_talk_read_for_nothing_is_one_line_with_what_to_do(tmp_path):
+    """It was not rejected, so that nobody would look for it."""
+    rows = "a.txt,read,nobody can tell who speaks: write it\nb.txt,read,moderator: label\n"
+    assert unheard(_report(tmp_path, rows, "")) == [
+        "not used: a.txt: nobody can tell who speaks: write it"
+    ]

@@ -75,5 +75,5 @@ def test_a_file_that_gave_nothing_as_nobody_knows_who_speaks_is_named_on_page_on
     nobody = tuple(replace(t, role="unknown") if t.source_id == lost else t for t in turns)
     said = notes(join(replace(study, reading=replace(study.reading, turns=nobody))))[0]
     assert said.startswith(f"{lost}: nobody can tell who speaks in ")
-    assert "[speakers]" in said
+    assert "sources page" in said
     assert not any("nobody can tell" in note for note in notes(join(study)))

@@ -1,0 +1,62 @@
+"""What to do about a talk that gave nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.corpus.assemble import FileRead, assemble
+from research.corpus.untold import NOBODY, why_unheard
+from research.model import UNTOLD, Role, Turn
+from research.readers.document import Document, Passage, Utterance
+from research.settings import Settings, SpeakerSettings
+
+
+def _turns(*speakers: str, role: Role = "unknown") -> list[Turn]:
+    return [
+        Turn(
+            id=f"a#{n}", source_id="a.txt", record_id="1", locator=f"line {n}", kind="interview",
+            role=role, text="The drawer sticks.", speaker=speaker,
+        )
+        for n, speaker in enumerate(speakers, start=1)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("speakers", "advice"),
+    [
+        (("", ""), "write before each turn"),
+        (("Speaker 1", "Speaker 2"), "write Moderator: in the file"),
+        (("Ana", "Ben"), "moderators below [speakers]"),
+    ],
+)
+def test_the_advice_fits_what_stands_in_the_file(speakers: tuple[str, ...], advice: str) -> None:
+    """Settings name labels, so they help only where there are some; a number may be another in the next file."""
+    said = why_unheard(_turns(*speakers), ())
+    assert said.startswith(UNTOLD)
+    assert advice in said
+    assert not any(name in said for name in speakers if name in {"Ana", "Ben"})
+
+
+def test_a_file_of_notes_says_that_it_was_taken_for_one() -> None:
+    """Nobody's words are unknown in it; what most of it is counts by its length."""
+    note = Passage(text="Seemed lost on the second page.", locator="line 2", reason="a note")
+    title = Passage(text="P4", locator="line 1", reason="a title")
+    assert why_unheard((), (title, note)) == f"{NOBODY}: most of it is a note"
+    assert why_unheard(_turns("Mod", role="moderator"), ()) == NOBODY
+
+
+def test_the_advice_works() -> None:
+    """Who is named under [speakers] asks, and the other answers."""
+    said = (("Ana", "It is small."), ("Ben", "The drawer sticks."), ("Ana", "And it is dark."))
+    document = Document(
+        format="txt",
+        utterances=tuple(
+            Utterance(text=text, locator=f"line {n}", speaker=speaker)
+            for n, (speaker, text) in enumerate(said, start=1)
+        ),
+    )
+    files = [FileRead(id="kitchen.txt", sha256="", document=document)]
+    assert assemble(files, settings=Settings()).sources[0].reason.startswith(UNTOLD)
+    named = Settings(speakers=SpeakerSettings(moderators=("Ana",)))
+    heard = [turn for turn in assemble(files, settings=named).turns if turn.role == "participant"]
+    assert [turn.text for turn in heard] == ["The drawer sticks."]
