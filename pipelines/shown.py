@@ -37,10 +37,15 @@ def as_text(found: Inspection, *, width: int) -> str:
         ),
         _turns(found.turns),
         _left_out(found.left_out),
-        _warnings(found.warnings),
+        _warnings((*found.warnings, found.reason) if _is_unheard(found) else found.warnings),
     )
     lines = [line for section in sections for line in (*_fitted(section, width), "")]
     return "\n".join(lines).strip("\n")
+
+
+def _is_unheard(found: Inspection) -> bool:
+    """Whether a talk gave nothing, so that how its speakers were told is what its reader has to know."""
+    return found.kind == "interview" and not found.people
 
 
 def as_json(found: Inspection) -> str:
@@ -69,7 +74,8 @@ def _fields(record: Any, names: Sequence[str]) -> dict[str, Any]:
 
 
 def _facts(found: Inspection) -> Iterator[str]:
-    read_with = f"the study {found.study}" if found.study else "this file alone"
+    alone = "this file alone; with --study FOLDER the others of its study may tell more"
+    read_with = f"the study {found.study}" if found.study else alone
     yield printable(found.file)
     yield f"{_INDENT}kind       {found.kind} ({found.kind_why})"
     yield f"{_INDENT}format     {found.format}"

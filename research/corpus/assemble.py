@@ -14,6 +14,7 @@ from research.corpus.who.answering import words_for_participants
 from research.corpus.who.authored import place_of
 from research.corpus.who.elsewhere import names_elsewhere, with_known
 from research.corpus.who.filenames import Heard, Named, named_after
+from research.corpus.who.first_names import warnings_of
 from research.corpus.who.heads import named_in
 from research.corpus.who.introduced import introduced
 from research.corpus.who.mailboxes import with_desks
@@ -112,7 +113,7 @@ def assemble(
         [place.mention for place in places], participants=participants, salt=settings.protect.salt
     )
     warnings = [w for s in sessions for w in s.file.document.warnings]
-    warnings += [place.warning for place in places if place.warning]
+    warnings += warnings_of(places, people.of)
     warnings += unmatched({s.file.id: s.file.document for s in sessions}, settings, people.unmet)
     reading = _reading(sessions, people=people, guide=found)
     sources = tuple(sorted((*reading.sources, *rejected), key=lambda source: source.id))
@@ -249,10 +250,8 @@ def _turns(
 
 
 def _role(utterance: Utterance, session: Session) -> Role:
-    if utterance.role:
-        return utterance.role
-    if session.kind != "interview":
-        return "participant"
+    if utterance.role or session.kind != "interview":
+        return utterance.role or "participant"
     return session.roles[canonical(utterance.speaker)].role
 
 

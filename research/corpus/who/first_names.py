@@ -1,0 +1,50 @@
+"""Whom nothing but a first name makes one person in several talks: two may be called so."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
+from typing import Final
+
+from research.people.mention import Key
+
+from .authored import Placed
+
+_WEAK: Final = frozenset({"file", "name"})
+_MOST: Final = 3
+"""Files that are named."""
+
+
+def warnings_of(places: Sequence[Placed], of: Mapping[str, str]) -> Iterator[str]:
+    """What a reader should know of how people were told: of each place, and of whoever a first name alone makes one.
+
+    Nothing is said where the files are called after them.
+
+    Args:
+        places: Every place where somebody speaks or writes.
+        of: Person id by place.
+    """
+    yield from (place.warning for place in places if place.warning)
+    files: dict[str, set[str]] = defaultdict(set)
+    keys: dict[str, set[Key]] = defaultdict(set)
+    for place in places:
+        if who := of.get(place.mention.at):
+            files[who].add(place.source_id)
+            keys[who].update(place.mention.keys)
+    for who in sorted(who for who, found in files.items() if len(found) > 1):
+        names = {value for kind, value in keys[who] if kind == "name"}
+        talks = sum(kind == "file" for kind, _ in keys[who])  # a second wording has the first's
+        weak = all(kind in _WEAK for kind, _ in keys[who]) and len(names) == 1 < talks
+        if weak and not _are_called(files[who], *names):
+            shown = sorted(files[who])
+            more = f" and {len(shown) - _MOST} more" if len(shown) > _MOST else ""
+            yield (
+                f"{', '.join(shown[:_MOST])}{more}: one person ({who}), as far as a first name tells; "
+                "if several are called so, give each a row in participants.csv with the name and the file"
+            )
+
+
+def _are_called(files: Collection[str], name: str) -> bool:
+    """Whether it is a full name, or each of the files has it in its own."""
+    return " " in name or all(name in PurePosixPath(file).stem.casefold() for file in files)
