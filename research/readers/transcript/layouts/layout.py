@@ -72,7 +72,7 @@ def _by_form(free: Sequence[Block], blocks: Sequence[Block], *, recorded: bool) 
         return Layout(name=UNTOLD)
     told = find_tiers(free) or _quotations(free) or _block_quotes(free)
     if told:
-        return _with_quotations(told, free)
+        return _above_headings(_with_quotations(told, free), blocks)
     return _one_label(blocks, free) if labelled else _unlabelled(free, blocks)
 
 
@@ -118,6 +118,27 @@ def _with_quotations(told: Layout, free: Sequence[Block]) -> Layout:
         if told.roles.get(block.first.number, "unknown") == "unknown" and _is_quotation(block)
     }
     return replace(told, roles={**told.roles, **dict.fromkeys(among, "participant")})
+
+
+def _above_headings(told: Layout, blocks: Sequence[Block]) -> Layout:
+    """The layout, without what stands below a heading where questions in bold do: an introduction, or what follows the talk.
+
+    Unless that is much of it, or headings ask as often.
+    """
+    asking = [b for b in blocks if told.roles.get(b.first.number) == "moderator"]
+    if share(asking, lambda block: block.first.bold) <= _HALF:
+        return told
+    apart: set[int] = set()
+    headed = False
+    for block in blocks:
+        role = told.roles.get(block.first.number)
+        headed = role != "moderator" and (headed or block.first.mark == "heading")
+        if headed and role == "participant":
+            apart.add(block.first.number)
+    answers = sum(role == "participant" for role in told.roles.values())
+    if len(apart) > _FEW * answers:
+        return told
+    return replace(told, roles={**told.roles, **dict.fromkeys(apart, "unknown")})
 
 
 def _is_quotation(block: Block) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.layouts.form import Layout, Roles, asker, share
 from research.readers.transcript.layouts.questions import cut_at_question
+from research.text.personal import own_words
 from research.text.question_marks import QUESTION
 
 _MANY = 3
@@ -63,10 +64,12 @@ def _styled(free: Sequence[Block]) -> Layout | None:
         )
     nested = max(block.first.indent for block in questions)
     deeper = share(answers, lambda block: block.first.indent > nested) >= _HALF
-    opening = min(block.first.number for block in questions)
+    headed = min(block.first.number for block in questions)
+    opening = min(block.first.number for block in questions if block.asks)
     roles |= {
         block.first.number: asker(deeper and block.asks and block.first.indent <= nested)
         if block.first.number > opening
+        or (block.first.number > headed and own_words(block.text) > 0)
         else "unknown"  # nothing has been asked yet
         for block in answers
     }

@@ -14,6 +14,7 @@ from research.text.quote_marks import in_quotes
 _LED: Final = re.compile(
     rf"(?P<lead>(?:\(?{TIME}\)?\s*[-–—:]\s*)?(?:(?:(?:direct |user |participant )?quote|verbatim|zitat|cita|citation|citazione|citação|citaat)\s*[:：]\s*)?)"
     rf"(?P<said>{in_quotes(3, 2000)})[.,]?"
+    r"(?:\s*\[(?:in (?:response|answer|reply) to:?\s*)?(?P<asked>[^\[\]]{3,300}\?)\s*\])?"
 )
 _LONGEST: Final = 2_400
 
@@ -25,7 +26,9 @@ def take_noted_quotes(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def _said(line: Line) -> Line:
     found = _LED.fullmatch(line.text) if len(line.text) <= _LONGEST else None
-    if not found or not found["lead"]:
+    if not found or not (found["lead"] or found["asked"]):
         return line
-    notes = (*line.notes, found["lead"].strip())
-    return replace(line, text=found["said"], notes=notes, raw=line.original)
+    lead, asked = found["lead"].strip(), found["asked"] or ""
+    notes = (*line.notes, *filter(None, (lead, asked)))
+    question = line.question or asked
+    return replace(line, text=found["said"], question=question, notes=notes, raw=line.original)
