@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,7 +19,9 @@ from research.readers.transcript.marks.numbers import REASON
 from research.readers.transcript.markup import split_lines
 from research.settings import Settings
 
-SUFFIXES = (".txt", ".md", ".markdown", ".text", ".transcript")
+SUFFIXES = (".txt", ".md", ".markdown", ".text", ".transcript", ".lrc")
+_OF_SONG = re.compile(r"(?m)^\[[a-z#]{2,8}:[^\]\n]{0,200}\]$")
+"""[ti:Interview 3], as .lrc has above the lines that it was made for: those of songs."""
 
 _DOCUMENTS = (".docx", ".odt", ".pdf", ".rtf", ".doc")
 """Their own readers know their content; what is left has the wrong ending."""
@@ -42,6 +45,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     text = decode_file(file, settings)
     if not text.strip():
         raise InputError(f"{file.id}: the file is empty", hint="take it out, or fill it")
+    text = _OF_SONG.sub("", text) if file.suffix == ".lrc" else text
     form = "md" if file.suffix in (".md", ".markdown") else "txt"
     lines = unrolled(read_tables(_without_running_heads(split_lines(text), text)))
     return assemble(Sheet(format=form, lines=lines, name=file.id))

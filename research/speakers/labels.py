@@ -19,7 +19,10 @@ from research.readers.transcript.labelling.roles import (
     parted,
 )
 
-NOBODY: Final = frozenset({"", "speaker", "unknown", "unknown speaker", "unidentified", "guest"})
+NOBODY: Final = frozenset({
+    "", "speaker", "unknown", "unknown speaker", "unidentified", "guest", "redacted", "name redacted", "name removed", "name withheld", "anonymous",
+    "anonymised", "anonymized", "anon", "anonym", "anonymisiert", "anonyme", "anonymisé", "anónimo", "anonimo", "anônimo", "anoniem", "geschwärzt",
+})  # fmt: skip
 """Labels that say nothing of who it is."""
 ROLE_WORDS: Final[dict[str, Role]] = {
     **{word: role for word, role in LABELS.items() if word not in NOBODY},

@@ -18,18 +18,22 @@ MOSTLY_ASKS = 0.6
 
 _SIDES = 2
 """Of a talk: who asks, who answers."""
+_WOMEN = frozenset({"f", "w"})
 _COUNTED_LETTER = re.compile(r"[^\W\d_] \d+")
 
 
 def counted_beside_a_word(verdicts: Mapping[str, Verdict | None]) -> list[str]:
-    """M1 and M2 where somebody else is labelled Moderator: they are men, as F1 is a woman."""
+    """M1 and M2 where somebody else is labelled Moderator: they are men, as F1 is a woman, and so is M beside F."""
     asking = {
         label: verdict.why
         for label, verdict in verdicts.items()
         if verdict and verdict.role == "moderator"
     }
     spelt = any(len(label.split()[0]) > 1 for label in asking if label)
-    lettered = (label for label in asking if _COUNTED_LETTER.fullmatch(label))
+    women = any(label[:1] in _WOMEN and not label[1:].strip(" 0123456789") for label in verdicts)
+    lettered = (
+        label for label in asking if _COUNTED_LETTER.fullmatch(label) or (label == "m" and women)
+    )
     return [label for label in lettered if spelt and asking[label] == "label"]
 
 

@@ -151,6 +151,15 @@ _KIN = frozenset({
     "hermana", "figlio", "figlia", "fratello", "sorella", "zoon", "dochter", "broer", "zus", "filho", "filha",
 })  # fmt: skip
 """Relations that OFFICE leaves to those who are called so."""
+_DEVICES = frozenset({
+    "iphone", "ipad", "ipod", "android", "galaxy", "samsung", "pixel", "huawei", "xiaomi", "redmi", "oneplus", "oppo", "vivo", "realme", "nokia",
+    "macbook", "imac", "laptop", "desktop", "pc", "computer", "tablet", "phone", "telefon", "handy", "chromebook", "thinkpad", "surface", "zoom", "user",
+    "admin", "owner", "home", "office", "meeting", "room",
+})  # fmt: skip
+"""What a meeting tool calls whoever has given no name."""
+_MODELS = frozenset(
+    {"pro", "max", "plus", "mini", "note", "air", "ultra", "lite", "se", "book", "of", "my", "the"}
+)
 _OWN_TURNS = 3
 """Fewer are a recogniser's slip, and no further person."""
 
@@ -236,10 +245,20 @@ def _is_anybodys(label: str) -> bool:
     words = [word for word in canonical(label).split() if not word.isdigit()]
     if not words:
         return _is_lettered(label)
+    if _is_device(words):
+        return True
     known = (
         (words[-1] in OFFICE and is_office(words)) or words[-1] in _KIN or OTHER.issuperset(words)
     )
     return known or _is_lettered(label) or any(map(is_job, _WORD.findall(canonical(label))))
+
+
+def _is_device(words: Sequence[str]) -> bool:
+    """iPhone, Galaxy A53 5G, LAPTOP-4KT2: somebody else's in each session; Ana's iPhone is Ana's."""
+    parts = [part for word in words for part in word.split("-")]
+    models = (part in _MODELS or any(map(str.isdigit, part)) for part in parts)
+    known = [part in _DEVICES for part in parts]
+    return any(known) and all(one or other for one, other in zip(known, models, strict=True))
 
 
 def _scope(source_id: str) -> str:

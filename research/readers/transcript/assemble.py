@@ -80,7 +80,7 @@ def assemble(sheet: Sheet) -> Document:
     lines = take_noted_quotes(take_tabbed(set_asides(take_callouts(off_line_numbers(lines)))))
     sent = take_senders(lines)
     messages = any(line.label for line in sent) and not any(line.label for line in lines)
-    lines = notices_aside(take_named(take_stamps(sent)))
+    lines = take_named(notices_aside(take_stamps(sent)))
     lines, about, sections = part_sections(lines, sheet.name)
     lines = take_translations(lines if messages else take_tags(lines))
     lines = take_cited(lines if sections else preamble_aside(lines))

@@ -14,7 +14,7 @@ TAB = 4
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _BREAK = re.compile(r"<\s*/?\s*(?:br|p)\b\s*/?\s*[>?]?>?", re.IGNORECASE)
 _TAG = re.compile(
-    r"</?(?:b|i|u|em|strong|span|div|font|small|mark|a|sup|sub|blockquote|details|summary)\b[^<>]*>",
+    r"</?(?:b|i|u|em|strong|span|div|font|small|mark|a|sup|sub|blockquote|details|summary|h[1-6])\b[^<>]*>",
     re.IGNORECASE,
 )
 _ATTRIBUTES = re.compile(r"\{:\s?[.#][^{}]{1,80}\}")

@@ -29,7 +29,7 @@ _PERSON = (
     r"|proband(?:in)?|befragter?|nutzer(?:in)?|participante|entrevistad[oa]|usuari[oa]|partecipante"
     r"|intervistat[oa]|utente|enquêtée?|utilisat(?:eur|rice)|deelnemer"
 )
-_TALK = r"interview|intercept|vox[ -]?pop|entretien|entrevista|intervista|gespräch|gesprek|call|anruf|appel|llamada|chiamata"
+_TALK = r"interview|(?:visitor |family |focus )?group|gruppe|groupe|grupo|gruppo|groep|intercept|vox[ -]?pop|entretien|entrevista|intervista|gespräch|gesprek|call|anruf|appel|llamada|chiamata"
 _CODE = r"(?:#|no\.?|nr\.?|n°|nº)?\s*(?:\d{1,3}[a-z]?|(?-i:[A-Z]))"
 _BEFORE = (
     r"(?:(?:session|sitting|test|interview|sitzung|entretien|séance|entrevista|sesión|sessão|intervista|sessione|sessie)"

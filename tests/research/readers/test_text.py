@@ -801,3 +801,18 @@ def test_running_heads_between_form_feeds_are_nobodys() -> None:
         "What first?",
         "I read the orders, but they are on a cup. I write on cups.",
     ]
+
+
+def test_a_files_song_tags_are_nobodys() -> None:
+    """Some programs write transcripts as lyrics."""
+    document = read(
+        RawFile(
+            id="a.lrc",
+            data=b"[ti:Visit 3]\n[00:01.20]Ana: What is hard?\n[00:04.00]Rik: The post.\n",
+        ),
+        Settings(),
+    )
+    assert [(one.speaker, one.text) for one in document.utterances] == [
+        ("Ana", "What is hard?"),
+        ("Rik", "The post."),
+    ]

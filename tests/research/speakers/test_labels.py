@@ -98,3 +98,9 @@ def test_a_program_that_is_heard_is_no_person() -> None:
 def test_a_label_with_a_role_and_a_name(label, role, code, name):
     """Both count; what kind of person it is is neither."""
     assert (role_of(label), code_of(label), name_in(label)) == (role, code, name)
+
+
+@pytest.mark.parametrize("label", ["[REDACTED]", "Name removed", "Anonymous"])
+def test_a_name_that_was_taken_out_is_nobodys(label):
+    """Two sessions with a [REDACTED] are two people's."""
+    assert is_generic(label)

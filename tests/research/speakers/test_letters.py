@@ -69,3 +69,10 @@ def test_authors_are_counted_beside_a_participants_code():
     assert (
         asking_beside_a_code(_spaced(asked), _verdicts(a_1="participant", p_4="moderator")) == []
     )
+
+
+def test_m_beside_f_is_a_man_where_somebody_else_asks() -> None:
+    """Int asks in the museum, and M answers beside F; without a word for who asks M may moderate."""
+    label = Verdict(role="moderator", why="label")
+    assert counted_beside_a_word({"int": label, "m": label, "f": None}) == ["m"]
+    assert counted_beside_a_word({"m": label, "f": None}) == []

@@ -46,7 +46,7 @@ _STAMPED = re.compile(
 _BRACKET = re.compile(r"^\[(?P<label>[^\W_][\w .#-]{0,23})\]\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
 _TAB = re.compile(r"^(?P<label>[^\W_][\w .'’-]{0,30})[.:]?\t+(?P<said>\S.*)$", re.DOTALL)
 _SPACED = re.compile(
-    r"^(?P<label>[QA]|[A-Z]{2,4}\d{0,2}|[A-Z]\d{1,3}|[A-Z](?=[ \u00a0]{3}))[ \u00a0]{2,}(?P<said>\S.*)$",
+    r"^(?P<label>[QA]|[A-Z]{2,4}\d{0,2}|[A-Z]{5,20}(?: [A-Z]{2,20})?(?: \d{1,2})?|[A-Z]\d{1,3}|[A-Z](?=[ \u00a0]{3}))[ \u00a0]{2,}(?P<said>\S.*)$",
     re.DOTALL,
 )
 """Capitals held apart by spaces, as a typist sets a column of them."""

@@ -51,11 +51,11 @@ _REACTION = re.compile(
 )
 """What somebody did to a message, which is quoted behind it."""
 _SENT = re.compile(
-    r"(?:photo|video|voice|audio|location|contact|gif) message|sticker|(?:фото|відео)повідомлення|голосове повідомлення|стікер"
+    r"(?::[a-z0-9_+-]{2,30}:\s*\d{0,3}\s*){1,10}|(?:photo|video|voice|audio|location|contact|gif) message|sticker|(?:фото|відео)повідомлення|голосове повідомлення|стікер"
     r"|(?:фото|видео)сообщение|голосовое сообщение|стикер",
     re.IGNORECASE,
 )
-"""What a messenger writes in place of what is no text."""
+"""What a messenger writes in place of what is no text, and reactions: `:joy: 2`."""
 _SOMEBODY = words("""
 i he she it they we you who nobody somebody someone everybody everyone and then when if but so
 because that which ich er sie es wir ihr man niemand jemand alle und dann wenn als aber je il

@@ -51,8 +51,10 @@ _SPELT = re.compile(
     re.IGNORECASE,
 )
 """0 minutes 3 seconds, alone or behind a name, as Teams says a time to who listens to the page."""
-TRAILING = re.compile(rf"[\s,|–—-]*\s({_ANY}{_NOON})\s*$")
-"""After a name, at the end of a line."""
+TRAILING = re.compile(
+    rf"(?:[\s,|–—-]*\s|\s[–—]\s(?:{_DATE}|(?i:today|yesterday) at ))({_ANY}{_NOON})\s*$"
+)
+"""After a name, at the end of a line; a day stands before the time behind a dash only, as Discord writes it."""
 INLINE = re.compile(rf"{BRACKETED}|{_HASHED}")
 """In the middle of what is said; only in brackets, for people do say 12:30."""
 

@@ -3,6 +3,7 @@ import time
 from research.corpus.who.mentions import Known, mentions_of
 from research.model import Participant
 from research.readers.document import Author, Document, Utterance
+from research.speakers.labels import canonical
 from research.speakers.verdict import Verdict
 
 ROLES = {
@@ -287,3 +288,16 @@ def test_the_letters_of_a_files_code_label_whose_it_is():
     keys, _ = _keys("PT04_baseline.txt", "PT", "CA", roles=roles)
     assert keys[0] == (("code", "4"),)
     assert keys[1] != keys[0]
+
+
+def test_a_device_is_somebody_elses_in_each_session():
+    """A meeting tool calls whoever has given no name so; Ana's iPhone is Ana's."""
+    for label, own in (
+        ("iPhone", False),
+        ("Galaxy A53 5G", False),
+        ("LAPTOP-4KT2", False),
+        ("Ana's iPhone", True),
+    ):
+        roles = {canonical(label): Verdict(role="participant", why="answers")}
+        keys, _ = _keys("a.vtt", label, roles=roles)
+        assert any(kind == "name" for kind, _ in keys[0]) == own

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.labelling.candidates import candidate
-from research.readers.transcript.markup import parse_line
+from research.readers.transcript.markup import parse_line, split_lines
 
 
 def of(raw: str):
@@ -71,3 +71,18 @@ def test_a_role_may_be_cut_short() -> None:
     assert found is not None
     assert found.label == "Int."
     assert of("It is here.: and there") is None
+
+
+def test_a_name_may_stand_before_a_day_and_a_time() -> None:
+    """Behind a dash, as Discord writes it; without one a title ends so."""
+    told = candidate(split_lines("Jo (research) — 03/02/2024 10:12")[0])
+    assert told is not None
+    assert (told.label, told.how, told.stamp) == ("Jo (research)", "stamp", "00:10:12")
+    assert candidate(split_lines("March 10, 2026, 10:00AM")[0]) is None
+
+
+def test_a_name_in_capitals_may_be_held_apart_by_spaces() -> None:
+    """As a typist sets a column of names."""
+    told = candidate(split_lines("MAGDA       Since the divorce.")[0])
+    assert told is not None
+    assert (told.label, told.said) == ("MAGDA", "Since the divorce.")

@@ -169,3 +169,10 @@ def test_a_list_of_questions_between_the_turns() -> None:
         text = "\n".join(f"{asked.format(n)}\nTom: In a pot.\nHal: I do not." for n in (1, 2))
         assert set(layout_of(text).roles.values()) == {"moderator"}
     assert layout_of("# Who cooks?\nTom: I.\nHal: Not me.\nTom: I do.\nHal: So.").roles == {}
+
+
+def test_what_follows_a_heading_below_answers_to_bold_questions_is_no_answer() -> None:
+    """An introduction, or links behind the talk; a name in bold asks nothing."""
+    text = "**Ines Vita**\nHead of the mill\n**Up at three?**\nNever.\n**To bed at eight?**\nThe neighbours grill.\n**And rye?**\nDark.\n**Or wheat?**\nNo.\n## Links\nSee the mill's page."
+    roles = layout_of(text).roles
+    assert (roles[2], roles[4], roles[12]) == ("unknown", "participant", "unknown")

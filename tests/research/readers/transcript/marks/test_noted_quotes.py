@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.marks.noted_quotes import take_noted_quotes
 from research.readers.transcript.markup import split_lines
 
 NOTES = """## Task 1
@@ -31,3 +32,9 @@ def test_a_quotation_among_timed_notes_is_the_participants() -> None:
         "That it sorts behind my back.",
         "The colours, I see them from the door.",
     ]
+
+
+def test_what_a_quotation_answers_may_stand_behind_it() -> None:
+    """It is the question, and no part of the quotation."""
+    line = take_noted_quotes(split_lines('> "At lunch." [in response to: When do you phone?]'))[0]
+    assert (line.text, line.question) == ('"At lunch."', "When do you phone?")

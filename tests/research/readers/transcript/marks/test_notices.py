@@ -64,3 +64,10 @@ def test_a_chat_with_its_head() -> None:
         ("Orla", "Which lock is it?"),
         ("Guest 12", "the one on the shed"),
     ]
+
+
+def test_reactions_are_the_programs() -> None:
+    """A sign in colons and how many gave it; in a sentence it is somebody's."""
+    assert is_notice(":joy: 2")
+    assert is_notice(":+1: :heart_eyes: 12")
+    assert not is_notice("I liked it :joy:")
