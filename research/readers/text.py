@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from research.errors import InputError
 from research.readers.decode import decode_file, looks_like_text, sniff
@@ -23,6 +25,13 @@ SUFFIXES = (".txt", ".md", ".markdown", ".text", ".transcript", ".lrc")
 _OF_SONG = re.compile(r"(?m)^\[[a-z#]{2,8}:[^\]\n]{0,200}\]$")
 """[ti:Interview 3], as .lrc has above the lines that it was made for: those of songs."""
 
+_COUNTED = re.compile(
+    r"(?P<words>[^\n]{0,80}?)\s*(?:[-–—|]\s*)?(?P<page>\b(?:page|seite|página|pagina|side|sida|strona|str\.|p\.)\s*)?(?P<number>\d{1,3})",
+    re.IGNORECASE,
+)
+_FAR = 16
+"""Columns before a head that is set to the right."""
+_WIDEST = 160
 _DOCUMENTS = (".docx", ".odt", ".pdf", ".rtf", ".doc")
 """Their own readers know their content; what is left has the wrong ending."""
 
@@ -52,9 +61,9 @@ def read(file: RawFile, settings: Settings) -> Document:
 
 
 def _without_running_heads(lines: Sequence[Line], text: str) -> Sequence[Line]:
-    """The lines, with what stands at the edges of most pages set aside, where form feeds part them."""
+    """The lines, with what stands at the edges of most pages set aside, where form feeds or counted heads part them."""
     if "\f" not in text:
-        return lines
+        return _without_counted_heads(lines)
     pages: list[list[Line]] = [[]]
     for line, row in zip(lines, text.split("\n"), strict=True):
         if "\f" in row:
@@ -65,6 +74,25 @@ def _without_running_heads(lines: Sequence[Line], text: str) -> Sequence[Line]:
         replace(line, text="", aside=REASON, furniture=True) if place in rows else line
         for page, rows in zip(pages, dropped, strict=True)
         for place, line in enumerate(page)
+    ]
+
+
+def _without_counted_heads(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without those that say the same and count the pages: `Interview P14   Page 2`, and far to the right `Ford - 2`."""
+    pages: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for line in lines:
+        found = _COUNTED.fullmatch(line.raw[:_WIDEST]) if line.text[-1:].isdigit() else None
+        if found and (found["page"] or line.indent >= _FAR):
+            pages[found["words"]].append((line.number, int(found["number"])))
+    heads = {
+        at
+        for found in pages.values()
+        if len(found) > 1 and all(b == a + 1 for (_, a), (_, b) in pairwise(found))
+        for at, _ in found
+    }
+    return [
+        replace(line, text="", aside=REASON, furniture=True) if line.number in heads else line
+        for line in lines
     ]
 
 

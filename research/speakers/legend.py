@@ -24,6 +24,7 @@ _LONGEST = 600
 _WORDS = re.compile(r"[^\w-]+|_")
 _CODED = re.compile(r"[^\W\d_]{1,4}[-_ ]?\d{1,4}")
 """As a study numbers its sessions; a role in full letters numbers those who hold them."""
+_ASKED = frozenset({"participants", "interviewees"})
 _ITS_OWN = Verdict(role="participant", why="the session is called so")
 
 
@@ -36,6 +37,8 @@ def introduced(header: Pairs) -> dict[str, Verdict]:
         for name in names.split(",")
         if name.strip()
     }
+    if any(verdict.role == "moderator" for verdict in told.values()):
+        told = _beside_who_asks(header) | told
     told |= _by_first_names(told)
     for word, value in header:
         for short, role in _letters(word, value[:_LONGEST]):
@@ -43,6 +46,19 @@ def introduced(header: Pairs) -> dict[str, Verdict]:
                 canonical(short), Verdict(role=role, why="explained at the top of the file")
             )
     return told
+
+
+def _beside_who_asks(header: Pairs) -> dict[str, Verdict]:
+    """The participants' names and letters, where the head lists whoever asks apart from them."""
+    why = Verdict(role="participant", why="listed as a participant at the top")
+    lists = [names[:_LONGEST] for word, names in header if word in _ASKED]
+    named = {
+        canonical(name): why for names in lists for name in _AND.split(_IN_BRACKETS.sub("", names))
+    }
+    short = {
+        canonical(found["short"]): why for names in lists for found in _BESIDE.finditer(names)
+    }
+    return {label: verdict for label, verdict in (named | short).items() if label}
 
 
 def by_initials(header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:

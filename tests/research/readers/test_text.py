@@ -816,3 +816,14 @@ def test_a_files_song_tags_are_nobodys() -> None:
         ("Ana", "What is hard?"),
         ("Rik", "The post."),
     ]
+
+
+@pytest.mark.parametrize("head", ["Interview P4          Page {}", " " * 40 + "Ford - {}"])
+def test_heads_that_count_the_pages_are_nobodys(head: str) -> None:
+    """Among the words of a sentence, in a text without form feeds; a single one is a line like others."""
+    pages = (head.format(1), "P4: We both went to the", head.format(2), "bank, in the rain.")
+    document = read_text("Interviewer: And then?\n" + "\n".join(pages))
+    assert [" ".join(one.text.split()) for one in document.utterances] == [
+        "And then?",
+        "We both went to the bank, in the rain.",
+    ]

@@ -60,3 +60,13 @@ def test_a_chat_is_called_after_the_one_beside_the_researcher() -> None:
     }
     assert named_after("chats/WhatsApp Chat with Ben.txt", ("mira", "ben"), files) == {}
     assert named_after("chats/export.txt", ("jo lake", "ben"), files) == {}
+
+
+def test_participants_listed_apart_from_who_asks_are_that() -> None:
+    """R is Rosa, and no researcher, where Dee is one; a list of all who were there says nothing."""
+    header = (("participants", "Rosa (R), Tom (T)"), ("researchers", "Dee (D)"))
+    told = introduced(header)
+    assert {name: told[name].role for name in ("r", "t", "rosa", "d")} == {
+        "r": "participant", "t": "participant", "rosa": "participant", "d": "moderator",
+    }  # fmt: skip
+    assert "r" not in introduced(header[:1])

@@ -29,6 +29,11 @@ _RESULT = re.compile(
     r"\s*[:=：]\s*\S",
     re.IGNORECASE,
 )
+_RATED = re.compile(
+    r"[^\W\d_][^:\n]{0,60}\(\s*\d{1,3}\s*(?:-|–|to|bis|à|a|/)\s*\d{1,3}[^)]{0,30}\)\s*[:=]\s*\d{1,3}(?:\s*/\s*\d{1,3})?"
+)
+"""Rating (1-5): 3, a mark on a scale."""
+_LONGEST = 160
 _PHASE = re.compile(
     r"(?:introduction|intro|welcome|warm[- ]?up|background(?: questions)?|general questions|opening|wrap[- ]?up|closing|debrief(?:ing)?"
     r"|follow[- ]?up questions|final questions|post[- ](?:test|task|session)(?: questions| interview)?|pre[- ](?:test|task)(?: questions| interview)?"
@@ -45,6 +50,12 @@ def tasks_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[
 
     A task with its number is read out or handed over, and heads what comes; so does a phase by its name.
     """
+    lines = [
+        replace(line, aside=RESULT)
+        if line.speech and line.number not in labels and _RATED.fullmatch(line.text[:_LONGEST])
+        else line
+        for line in lines
+    ]
     if len({key(part.label) for part in labels.values()}) < _FEWEST_BELOW:
         return tuple(lines)
     lines = _topics_aside(lines, labels)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
-from research.readers.transcript.marks.tasks import PHASE, RESULT, TASK, TOPIC
+from research.readers.transcript.marks.tasks import PHASE, RESULT, TASK, TOPIC, tasks_aside
 from research.readers.transcript.markup import split_lines
 
 TALK = "Moderator: Ready?\nP4: I see a map.\n{}\nModerator: And now?\nP4: I would call them.\n"
@@ -50,3 +50,11 @@ def test_titles_between_turns_are_nobodys_words() -> None:
     ]
     spoken = assemble(Sheet(format="txt", lines=split_lines(talk.format("I mean my work"))))
     assert all(one.reason != TOPIC for one in spoken.left_out)
+
+
+def test_a_mark_on_a_scale_is_nobodys_word() -> None:
+    """Be it in a diary without labels."""
+    lines = tasks_aside(
+        split_lines("I fed the cat.\n**Rating (1–5):** 3\nEase (1 to 7): 6/7\nNine (9): no"), {}
+    )
+    assert [line.aside for line in lines] == ["", RESULT, RESULT, ""]
