@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -35,6 +36,9 @@ _THINGS = frozenset({
 """Before what is tried and compared, none of which speaks; an app or a model may."""
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BETWEEN = re.compile(r"\s*[,;/&()]\s*|\s+(?:and|und|et|y|e|en)\s+")
+_TASKLIKE = re.compile(r"T[-_ ]?\d{1,3}")
+_LONGEST_CODE = 8
+_AGAIN = 3
 _CODE = re.compile(r"[A-Z]\d{1,2}")
 _LISTED = re.compile(
     r"(?P<word>[^\W\d_]{3,20})\s?:\s*(?P<codes>[A-Z]\d{1,2}"
@@ -104,7 +108,7 @@ def labels_listed(lines: Sequence[Line]) -> dict[int, Labelled]:
         for found in _LISTED.finditer(line.text[:BEGINNING])
         if not is_plain(found["word"])
         for code in _CODE.findall(found["codes"])
-    )
+    ) | _of_one(lines)
     named = {
         line.number: part
         for line in (lines if codes else ())
@@ -112,7 +116,18 @@ def labels_listed(lines: Sequence[Line]) -> dict[int, Labelled]:
     }
     order = [part.label for part in named.values()]
     goes = sum(one != other for one, other in pairwise(order)) + 1
-    return named if goes > len(set(order)) else {}
+    return named if goes > len(set(order)) or set(order) == _of_one(lines) else {}
+
+
+def _of_one(lines: Sequence[Line]) -> frozenset[str]:
+    """T05, a teacher as a study counts them, where it alone begins lines so, again and again; tasks are several."""
+    begun = Counter(
+        line.text.partition(":")[0].strip()
+        for line in lines
+        if line.speech and line.text[0] == "T" and ":" in line.text[:_LONGEST_CODE]
+    )
+    codes = {code: times for code, times in begun.items() if _TASKLIKE.fullmatch(code)}
+    return frozenset(code for code, times in codes.items() if len(codes) == 1 and times >= _AGAIN)
 
 
 def _coded(line: Line, codes: frozenset[str]) -> Labelled | None:

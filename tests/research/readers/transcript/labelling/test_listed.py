@@ -68,3 +68,10 @@ def test_initials_of_whom_the_head_names_are_labels() -> None:
     lines, _ = read_head(split_lines(head + talk))
     assert {"lb", "e"} <= names_told(lines)
     assert [part.label for part in find_labels(lines).values()] == ["LB", "E", "E"]
+
+
+def test_one_code_again_and_again_is_somebody() -> None:
+    """T05 is whom a study of teachers asks, where no other such code begins a line."""
+    talk = "I: And then?\nT05: It came back.\nI: So?\nT05: I kept it.\nI: Where?\nT05: On ice."
+    assert listed(talk) == ["T05"] * 3
+    assert listed("T05: Find it.\nP1: Where?") == []
