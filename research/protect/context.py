@@ -7,11 +7,12 @@ from typing import Final
 
 from research.text.name_parts import PARTICLES
 
+from .asked import is_asked
 from .forms import fold
-from .opening import OWNS, opens, opens_as_name, signs, speaks, tells
+from .opening import OWNS, STUFFS, THINGS, VERBS, opens, opens_as_name, signs, speaks, tells
 from .spans import Context, Word
 from .standing import HOME, stands_free
-from .wordlist import EVERYDAY, MONTHS, OFFICE, PLACES, SMALL
+from .wordlist import DATES, EVERYDAY, MONTHS, OFFICE, PLACES, SMALL
 
 _CALLED = re.compile(
     r"(?:(?i:\b(?:hi|hello|hey|hiya|dear|thanks|thank you|cheers|regards|hallo|liebe|lieber|bonjour|"
@@ -28,6 +29,10 @@ _CLOSED = re.compile(
     r"(?: a lot| again| so much| very much| in advance| schön| im voraus)?[,!.]? ?)$"
 )
 """Before whoever signs, at the end."""
+_THANKED = re.compile(
+    r"(?i:\b(?:thanks|thank you|cheers|please|danke|bitte|merci|gracias|grazie|obrigad[oa]|bedankt|tack)\b)[^.!?\n]*[.!?] $"
+)
+"""In the sentence before."""
 _FIELD = re.compile(
     r"(?i:\b(?:requester|owner|caller|customer|assignee|assigned to|reported by|handled by|approved by|contact|attn|cc|participant|"
     r"supervisor|interviewer|moderator|driver|kunde|kundin|ansprechpartner(?:in)?|client|cliente|klant) ?:) $"
@@ -57,8 +62,15 @@ _DATED = re.compile(
 _DATE_AFTER = re.compile(r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)", re.IGNORECASE)
 _THING = re.compile(
     r"(?i:\b(?:the|in|der|die|das|den|dem|des|(?:k?ein|[mds]ein|ihr|unser|eur|dies|jed)(?:e[nmrs]?)?|euer|mehr|weniger|"
-    r"im|am|beim|vom|zum|zur|ins|du|au|del|le|la|les|une?|el|los|las|il|het|een)) $"
+    r"im|am|beim|vom|zum|zur|ins|du|au|del|le|la|les|une?|el|los|las|il|het|een|an|uno|una|uma?)) $"
 )
+_COLLOQUIAL = re.compile(r"(?i:\b(?:der|die|dem|den|la|el|il|lo|l['’])) $")
+"""What many put before a first name: die Rosa, la Gioia."""
+_NOUNS: Final = PLACES | frozenset([
+    "rose", "iris", "heide", "ernst", "wolf", "falk", "mai", "sommer", "winter", "stern", "mark", "linde", "jade", "viola", "star",
+    "mercedes", "flora",
+])  # fmt: skip
+"""German first names with a meaning, which has a capital too, and what people call by its maker's name."""
 _ONE_OF = re.compile(
     r"(?i:\b(?:k?ein(?:e[nmrs]?)?|g?een|une?|des|les|chaque|unos?|unas?|los|las|cada|uno|gli|ogni|uma?s?|os|ett|varje)) $"
 )
@@ -93,11 +105,21 @@ def _one_is_meant(name: Context) -> bool:
     if _is_called(name, word):
         return True
     negated = name.text.startswith(_NOT, name.end)
-    small = not name.capitals and (word in SMALL or bool(_ONE_OF.search(name.before)))
+    small = not name.capitals and (
+        (word in SMALL and not _is_asked(name, word)) or bool(_ONE_OF.search(name.before))
+    )
     if negated or small or (word in PLACES and _is_place(name)):
         return False
     common = word in name.common or len(word) <= _SHORT
-    return not common or (name.capitals and _common_is_meant(name))
+    return not common or (name.capitals and _common_is_meant(name)) or _is_asked(name, word)
+
+
+def _is_asked(name: Context, word: str) -> bool:
+    """Ask penny, THANKS GRACE."""
+    if (name.capitals and not _shouted(name)) or word in EVERYDAY or word in MONTHS:
+        return False
+    plain = word not in STUFFS and word not in THINGS
+    return is_asked(name, verb=word in VERBS, plain=plain)
 
 
 def _is_called(name: Context, word: str) -> bool:
@@ -151,7 +173,13 @@ def _is_kin_or_closes(name: Context) -> bool:
     if _shouted(name):
         return False
     ends = not name.text[name.end : name.end + _NEAR].strip(" .!\n")
-    return bool(_KIN.search(name.before) or (ends and _CLOSED.search(name.before)))
+    return bool(_KIN.search(name.before) or (ends and _closes(name)))
+
+
+def _closes(name: Context) -> bool:
+    """Alone at the end, behind thanks: "Thanks for the quick fix. Bill"."""
+    above = name.text[max(0, name.start - _NEAR) : name.start]
+    return bool(_CLOSED.search(above) or (name.given and _THANKED.search(above)))
 
 
 def _is_placed(name: Context) -> bool:
@@ -163,7 +191,7 @@ def _is_placed(name: Context) -> bool:
 
 def _is_dated(name: Context) -> bool:
     """In May, 3 May, May 2026; not "and May told me"."""
-    if name.words[0] not in MONTHS or speaks(name):
+    if name.words[0] not in DATES or speaks(name):
         return False
     return bool(_DATED.search(name.before) or _DATE_AFTER.match(name.text, name.end))
 
@@ -172,12 +200,16 @@ def _is_in_proper_noun(name: Context) -> bool:
     """South Park, Hope Centre: a capital beside it, unless that one begins a sentence."""
     if _CAPITAL_AFTER.match(name.text, name.end):
         return True
-    return bool(_CAPITAL_BEFORE.search(name.before))
+    before = _CAPITAL_BEFORE.search(name.before)
+    return before is not None and fold(before[1]) not in MONTHS
 
 
 def _is_thing(name: Context) -> bool:
-    """The Dean, in Jordan: but "in Mark's list"."""
-    return bool(_THING.search(name.before)) and not name.text.startswith(OWNS, name.end)
+    """The Dean, in Jordan: but "in Mark's list", and "die Rosa" of whoever is called so."""
+    if not _THING.search(name.before) or name.text.startswith(OWNS, name.end):
+        return False
+    called = name.given and name.words[0] not in _NOUNS
+    return not (called and _COLLOQUIAL.search(name.before))
 
 
 def _shouted(name: Context) -> bool:

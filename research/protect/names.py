@@ -11,6 +11,7 @@ from typing import Final
 from research.model import Identity
 from research.text.hints import Words
 
+from .asked import may_be_asked
 from .context import is_cased, is_meant
 from .doubtful import brands, doubtful, kinds, one_of_several, usual
 from .forms import (
@@ -248,11 +249,12 @@ class Names:
         if there is None:
             there = self._first.places(spaced(text))
         called = "@" in text
-        return [
-            at
-            for at, word in there
-            if called or word not in self._common or word in self._mixed or text[at].isupper()
-        ]
+        return [at for at, word in there if called or self._counts(text, at, word)]
+
+    def _counts(self, text: str, at: int, word: str) -> bool:
+        """Whether a name's word may be meant: one that is also a word asks for a capital, or to be spoken to."""
+        rare = word not in self._common or word in self._mixed
+        return rare or text[at].isupper() or may_be_asked(text, at)
 
     def _at(self, text: str, start: int) -> Found | None:
         """The longest name that begins here and is meant as one."""

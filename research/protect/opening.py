@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from .clauses import acts, goes_on_as_name
 from .forms import fold
-from .jobs import is_job
 from .spans import Context
 from .wordlist import EVERYDAY, MONTHS, PLACES
 
@@ -29,20 +29,10 @@ _TELLS = re.compile(
 )
 """What no page and no bank does, or is: my first name."""
 _ADDRESSED = re.compile(
-    r"(?:,| [-–—])? (?:can|could|would|will|did|do|are|have) you\b|(?:,| [-–—]) (?:please|pls|thanks|thank you)\b"
+    r"(?:,| [-–—])? (?:can|could|would|will|did|do|are|have) you\b|, (?:if|when|where|what|how|why|you|I)\b|(?:,| [-–—]) (?:please|pls|thanks|thank you)\b"
     r"|,?[^\S\n]*\n[^\S\n]*\n|,[^\S\n]*\n"
 )
 """Whoever is spoken to: before a comma, or alone above a message."""
-_JOB = re.compile(
-    r",? (?:\(|(?<=, ))(?:(?:our|my|his|her|their|the|la|el|le|il|de|der|die|a|o|min|vår) )?"
-    r"(?:(?:new|old|head|senior|junior|other|night) )?(?P<job>[^\W\d_]+)"
-)
-_WORKS = frozenset([
-    "boss", "nurse", "colleague", "manager", "driver", "carpenter", "teacher", "doctor", "neighbour", "neighbor", "husband", "wife",
-    "brother", "sister", "mother", "father", "mum", "mom", "dad", "daughter", "son", "friend", "supervisor", "trainer", "cleaner",
-    "receptionist", "accountant", "engineer", "developer", "designer", "researcher", "assistant", "secretary", "owner", "landlord",
-    "electrician", "plumber", "caretaker", "janitor", "pharmacist", "therapist", "dispatcher", "coordinator", "moderator", "interviewer",
-])  # fmt: skip
 _SOMEBODY = r"(?:me|us|him|them|everyone|everybody)\b"
 _DID = (
     r"(?:\w+[^\We]ed|showed|shown|shows|taught|teaches|gave|gives|lent|lets|rang|rings|drove|took|takes|brought|caught|"
@@ -53,39 +43,53 @@ _ACTS = re.compile(
     r"|\s+(?:from (?:[A-Z]|(?:(?:the|our) )?(?:front |back |head )?(?:finance|accounting|accounts|sales|support|marketing|billing|legal|"
     r"payroll|reception|work|school|upstairs|downstairs|office)\b)|and (?:I|me|myself|her|his)\b"
     r"|here(?: again)?(?=[,.!:;]| [-–—]|\n|$)|(?:did|does|has|was|is|can|would)(?=[,.!])"
-    r"|(?:can|could|will|would|might|should) (?:also )?(?:confirm|tell|explain|help|say|remember|show|call|vouch|ask|answer|know|agree|"
-    r"understand|ring|phone)\b"
     r"|(?:is|was)(?: still| now| already)? (?:away|abroad|sick|ill|retired|out (?:until|till|today|this|next|on)|on (?:leave|holiday|vacation|sick))\b"
-    rf"|{_DID} {_SOMEBODY}|from [^.,!?\n]{{2,30}} (?:here|again|calling|speaking)\b|went (?:home|with|to (?:see|get|work))\b"
-    r"|(?:ca|could|did|does|would|wo)n['’]t (?:see|find|know|remember|understand|believe|hear|want|like|say)\b"
-    r"|came (?:over|round|along|with)\b|left (?:early|us|me)\b"
-    r"|(?:sorted|fixed|did|does|tried|uses|bought|wrote|checked|tested|ordered|booked) (?:it|everything|both)\b)"
+    r"|from [^.,!?\n]{2,30} (?:here|again|calling|speaking)\b|went (?:home|with|to (?:see|get|work))\b)"
 )
-"""What people do: they speak, they work somewhere, they do something for somebody."""
+"""What people do: they speak, they work somewhere, they stay away."""
 _TREATS = re.compile(
     rf" (?:{_DID} {_SOMEBODY}|(?:booked|ordered|sent|paid|called|emailed|tried|bought|signed|borrowed) "
     r"(?:it|the|a|an|my|our|his|her|their|me|us|two|both)\b)"
 )
 """What neither months nor pages do."""
-_FINITE = re.compile(
-    r" (?:(?:also|still|just|only|never|always|usually|already) )?(?:(?:has|had|was|is|does|did)(?:n['’]t)?|(?:ca|wo|could|would)n['’]t"
-    r"|hat|hatte|war|kann|heeft|doet|gaat|komt|har|hade|ska|fick"
-    r"|sent|went|came|took|got|gave|made|wrote|saw|ran|kept|left|knew|bought|brought|sat|stood|lost|won|paid|met|found|rang|spoke|drove"
-    r"|(?:can|could|would|should|might) [a-z]+|\w+[^\We]ed (?:it|the|an?|my|our|your|his|her|their|me|us|them|him|to|for|on)"
-    r"|\w+[^\Ws]s (?:the|an?|it|my|our|his|her|their|me|us|them))(?!\w)"
-)
-"""What an imperative, an adjective or a thing without its article does not stand before: Drew sent, Rich has, Miles is."""
-_BARE: Final = PLACES | frozenset([
+STUFFS: Final = frozenset([
     "amber", "art", "autumn", "basil", "bliss", "brandy", "breeze", "candy", "cash", "chance", "charity", "charm", "clarity", "clay",
     "coral", "dawn", "destiny", "ebony", "eden", "faith", "ginger", "glory", "grace", "harmony", "heaven", "herb", "honey", "honor",
     "honour", "hope", "ice", "indigo", "iron", "ivory", "jade", "jasmine", "joy", "justice", "lavender", "liberty", "luck", "marble",
     "melody", "mercy", "mint", "misty", "music", "oak", "olive", "patience", "peace", "pepper", "prudence", "rain", "rosemary", "rush",
-    "sage", "scarlet", "season", "serenity", "shade", "silver", "sky", "steel", "sterling", "stone", "storm", "sunshine", "teal",
-    "temperance", "timber", "trinity", "victory", "violet", "wave", "wind", "wood", "alexa", "siri", "mercedes", "ruby",
-    "bill", "brand", "buck", "buddy", "bud", "cat", "chip", "dot", "gift", "guy", "jeans", "link", "max", "min", "page", "star", "tab",
-    "trace", "treasure", "trip", "zip", "dev", "app",
+    "sage", "scarlet", "season", "serenity", "shade", "silver", "sky", "steel", "sterling", "stone", "storm", "summer", "sunshine", "teal",
+    "temperance", "timber", "trinity", "victory", "violet", "wave", "wind", "winter", "wood", "ruby", "bill", "buck", "buddy", "bud", "chip", "dot", "guy",
+    "max", "trace",
 ])  # fmt: skip
-"""Words that open a sentence without an article, in every text or in notes: stuffs, virtues, colours, products, links."""
+"""Words that open a sentence without an article: virtues, colours, seasons, and in notes a bill."""
+THINGS: Final = PLACES | frozenset(
+    [
+        "alexa",
+        "siri",
+        "mercedes",
+        "brand",
+        "cat",
+        "gift",
+        "jeans",
+        "link",
+        "min",
+        "page",
+        "star",
+        "tab",
+        "treasure",
+        "trip",
+        "zip",
+        "dev",
+        "app",
+    ]
+)
+"""Towns, products, and what opens a sentence in notes: it does things too."""
+VERBS: Final = frozenset([
+    "bill", "buck", "call", "chase", "chip", "chuck", "drew", "grant", "hunt", "jack", "love", "mark", "nick", "page", "pat", "pierce",
+    "ring", "rob", "rose", "rush", "skip", "sue", "trace", "trip", "trust", "wade", "will", "wish", "pat", "don", "jot", "josh", "chance",
+    "merit", "dash", "cash", "march", "flip", "pick", "guy", "peg", "rip", "drew", "wave", "shade", "may", "tab", "link", "stew", "reed",
+])  # fmt: skip
+"""Words that open a sentence as its verb."""
 _ABROAD = re.compile(
     r" (?:(?:m'|l'|nous |vous )?(?:a|avait) (?:\w+é|fait|dit|mis|pris|vu|eu|reçu|écrit)e?s?|(?:mi |ci |gli |l')?(?:ha|aveva) \w+[ts]o"
     r"|(?:me |nos |le |lo |la |se |no )?\w{2,}ó|(?!you|thou)\w{3,}[oi]u(?= (?:a|o|as|os|em|de|do|da|por|para|que|me|nos|tudo|isso)\b)"
@@ -98,24 +102,20 @@ _COMPOUND = re.compile(
 )
 """Basil, thyme and mint; Sunny days are: the word tells what kind, or is one of several things."""
 _THEY = re.compile(
-    r" (?!is\b|was\b)(?:\w+ed|\w+[^\Ws]s|did|had|can|went|came|got|took|knew|left|ran|kept|made|sat)\b"
+    r" (?:\w+ed|\w+[^\Ws]s|is|was|did|had|can|went|came|got|took|knew|left|ran|kept|made|sat)\b"
     r"(?:(?!\b(?:my|our|his|her|their|your|some|every)|[A-Z\[])[^.!?\n]){0,50}?(?:[,;] | (?=so|because|and|but|since|when))"
     r"(?:(?:so|and|but|because|since|when|then) )?"
     r"(?:he|she)(?:['’]s\b|['’]d\b| (?!said|says|told|asked|thinks|wrote)\w)"
 )
 """Whoever "he" or "she" is has been named before it; not who only reports what stands there."""
 _CONTACT = re.compile(r" ?[<(] ?\[(?:email|phone)\]")
-_PERSONAL: Final = (_ACTS, _TELLS, _TREATS, _ABROAD, _THEY, _ADDRESSED, _CONTACT)
+_PERSONAL: Final = (_ACTS, _TELLS, _ABROAD, _THEY, _ADDRESSED, _CONTACT)
 _AND = re.compile(
     r"(?: (?:and|&|und|et|e|y|en|i|och|og|or|oder|ou|o|eller) |, (?:and )?|/)(?=(\w+))"
 )
 """Before another one of several."""
-_GOES_ON_SHORT = re.compile(
-    r", | (?:and|is|was|has|had|will|can|does|did|knows|thinks|says|told)\b"
-)
 _CLOSES = frozenset(["best", "love", "yours", "please", "help", "sure", "total", "page", "order"])
 """Words that end a mail, or head a list, alone on their line."""
-_SHORT = 2
 _NEAR = 100
 """How far a line is read around a word; a line may be a megabyte long."""
 
@@ -132,17 +132,19 @@ def opens_as_name(name: Context) -> bool:
     after = name.text[name.end : name.end + _NEAR]
     if (name.usual and not _COMPOUND.match(after)) or _goes_on(name, after):
         return True
-    return after.startswith(OWNS) or signs(name) or is_listed(name) or _works(name)
+    return after.startswith(OWNS) or signs(name) or is_listed(name)
 
 
 def _goes_on(name: Context, after: str) -> bool:
-    """With what only somebody does, or with a verb that the word, be it none, does not stand before."""
+    """With what only somebody does; a first name that needs an article as a word, with anything but that word's company."""
     word = name.words[0]
-    if (len(word) <= _SHORT and _GOES_ON_SHORT.match(after)) or (
-        name.given and word not in _BARE and _FINITE.match(after)
-    ):
+    if any(one.match(after) for one in _PERSONAL):
         return True
-    return any(one.match(after) for one in _PERSONAL)
+    if not name.given or word in THINGS:
+        return False
+    if word in STUFFS:
+        return acts(after)
+    return goes_on_as_name(name.text, after, verb=word in VERBS)
 
 
 def speaks(name: Context) -> bool:
@@ -162,12 +164,6 @@ def is_listed(name: Context) -> bool:
         return False
     other = fold(beside[1])
     return other in name.known and other not in EVERYDAY and other not in MONTHS
-
-
-def _works(name: Context) -> bool:
-    """Will, our carpenter, and Will (the carpenter)."""
-    found = _JOB.match(name.text, name.end)
-    return found is not None and (found["job"] in _WORKS or is_job(found["job"]))
 
 
 def signs(name: Context) -> bool:

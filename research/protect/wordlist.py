@@ -13,6 +13,8 @@ MONTHS: Final = words(
     "mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday "
     "sunday"
 )
+DATES: Final = MONTHS | words("autumn summer winter")
+"""What is said of a time behind "in" and "last"."""
 _FIRST_NAMES = """
 iris jade alexa siri mercedes paris london vienna florence milan roma verona asia india china kenya chad
 israel austin dallas houston phoenix chelsea brooklyn madison lincoln washington berlin santiago lourdes
@@ -241,11 +243,11 @@ EVERYDAY: Final = OFFICE | words(
     keep key kind large last late law least light like little load lone long look lost lot love low
     lucky main major make many mean minor more most much must near need never new next nice night
     number odd old open order other over own page pain part past pick place plain play plus point
-    poor power press price pure quick quiet real red rest rich right ring road round run safe sale
+    poor power press price pure quick quiet real red rest right ring road round run safe sale
     same save say school score second set shop short show side simple single slow small smart some
-    sound special stand start state stay still stop store street strong such summer super sure
+    sound special stand start state stay still stop store street strong such super sure
     sweet test thing think time top total town trip true trust try turn upper very view wait walk
-    warm watch water way ways week weeks well white wild win winter wish wonder wood word words
+    warm watch water way ways week weeks well white wild win wish wonder wood word words
     work world worth wrong year years yes young"""
 )
 """So common that their capital alone says nothing: people forget full stops."""

@@ -5,13 +5,13 @@ import pytest
 from research.protect.context import Context, is_meant
 
 
-def _meant(text: str, *words: str) -> bool:
+def _meant(text: str, *words: str, given: bool = False) -> bool:
     spans, start = [], 0
     for word in words:
         start = text.index(word, start)
         spans.append((start, start + len(word)))
     folded = tuple(word.casefold() for word in words)
-    return is_meant(Context(text=text, spans=tuple(spans), words=folded))
+    return is_meant(Context(text=text, spans=tuple(spans), words=folded, given=given))
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_a_place_and_a_thing_are_none(text: str, word: str) -> None:
 def test_a_word_behind_an_article_of_another_language_is_none() -> None:
     """The fox of a German ticket is no Mr Fuchs, and Jo needs no comma to be somebody."""
     assert not _meant("Da war der Fuchs im Bild", "Fuchs")
-    assert _meant("It broke. Jo is right about it.", "Jo")
+    assert _meant("It broke. Jo is right about it.", "Jo", given=True)
 
 
 @pytest.mark.parametrize(

@@ -191,11 +191,11 @@ def test_what_somebody_is_labelled_with_is_no_name():
 def test_a_common_word_that_the_study_writes_as_a_name_needs_no_help() -> None:
     """Where texts speak of Joy and never of joy, she opens a sentence too; where they speak of both, who knows."""
     names = _names("Joy Lindqvist")
-    names.learn(["I asked Joy.", "so Joy has it", "It broke. Joy opens it at nine."])
-    assert names.masked("Joy opens it at nine.") == "P-0001 opens it at nine."
+    names.learn(["I asked Joy.", "so Joy has it", "It broke. Joy is back at nine."])
+    assert names.masked("Joy is back at nine.") == "P-0001 is back at nine."
     names = _names("Joy Lindqvist")
     names.learn(["I asked Joy.", "so Joy has it", "what a joy"])
-    assert names.masked("Joy opens it at nine.") == "Joy opens it at nine."
+    assert names.masked("Joy is back at nine.") == "Joy is back at nine."
 
 
 def test_names_beside_each_other() -> None:

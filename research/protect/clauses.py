@@ -1,0 +1,99 @@
+"""How a clause goes on behind a name that opens it, and how behind the word that it may be.
+
+"The ray is bent", "Mark the page", but "Ray is away": what has an article or opens a sentence as its verb is followed by
+nearly anything once it is a name.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_FOREIGN: Final = re.compile(
+    r"\b(?:der|das|und|ist|nicht|hat|ein|eine|mit|ich|wir|les?|la|et|une?|des|pas|est|pour|el|los|que|y|es|por|con|di|il|che|è|non|per|"
+    r"os?|um|uma|não|em|het|een|van|niet|de|jest|nie|się|är|och|inte|på|det|har|og)\b",
+    re.IGNORECASE,
+)
+OBJECT: Final = re.compile(
+    r" (?:the|an?|my|your|our|his|her|their|its|this|that|these|those|all|any|each|every\w*|it|them|me|us|you|him|we|they|I|there|"
+    r"as|up|out|off|down|not|be|of|to|which|both|one|\d\S*)(?![\w'’])"
+)
+"""What a verb without a subject takes, and whom a modal asks: Mark it, Will you."""
+_SPENT: Final = (
+    "sent|took|gave|wrote|saw|knew|bought|brought|sat|paid|met|rang|spoke|drove|said|told|thought|heard|taught|spent|chose|caught|"
+    "forgot|understood|swore|showed|tried"
+)
+_ACTS: Final = re.compile(
+    rf" (?:(?:also|still|just|only|never|always|usually|already|then) )?(?:(?:{_SPENT}|does|did(?:n['’]t)?)(?!\w)"
+    r"|ha[sd] (?:got|to|no|an?|the|my|our|his|her|their|two|three|\d+)(?!\w)"
+    r"|(?:will|would|could|should|can|might|must)(?:n['’]t| not)? (?:(?:also|still|just|only|never|always|have to) )?"
+    r"(?!be|been|help|look|match|fit|make|work|suit|cost|come|happen|do|go|also|have\b)[a-z]{2,}"
+    r"|(?:can['’]t|won['’]t) (?!be|help|come|do|go|happen)[a-z]+)"
+    r"|(?:, | \()(?:our|my|his|her|their|the|la|el|le|il|de|der|die|min|vår) [^\W\d_]+[,)]"
+)
+"""What somebody does or is, and hardly any stuff, season or virtue."""
+_FINITE: Final = re.compile(
+    r" (?:is|was|has|had|can|could|will|would|should|might|must|went|came|got|made|ran|kept|left|stood|lost|won|found|felt|put|let|set|"
+    r"began|(?:is|was|has|had|does|could|would|should)n['’]t|can['’]t|won['’]t)(?!\w)|['’](?:s|ll|d)(?!\w)"
+)
+_BESIDE: Final = re.compile(
+    r" (?:from|at|in|on|with|who|whose|and|but|because|if|when|also|still|just|only|always|never|usually|already|really|actually|apparently|"
+    r"probably|then|again|here|after|before|around|by|now|once|even|kindly|obviously|keeps?)(?!\w)"
+)
+"""Behind somebody, not behind a verb that needs an object."""
+_AND: Final = re.compile(
+    r" (?:and|&|or) (?:(?:I|me|my|her|his|their|the|our|myself|everyone|another|one|some)(?!\w)|[A-Z])|,? who\b| from\b"
+)
+_LISTED: Final = re.compile(r"(?:, [a-zß-öø-ÿ]+){1,6},? (?:and|or|und|et|y|e)\b| (?:and|&|or)\b")
+_VERB: Final = re.compile(
+    r" (?:(?:also|still|just|only|never|always|usually|already|then) )?"
+    r"(?:(?P<third>[a-z]+[^\Wsui]s)|(?P<past>[a-z]+[^\We]ed))(?= (?P<next>\S+)|[.,;!?\n]|$)"
+)
+_TAKES: Final = re.compile(r"(?:the|an?|it|my|our|your|his|her|their|me|us|them|him)(?!\w)")
+_FOLLOWS: Final = re.compile(
+    rf"(?:{_TAKES.pattern}|(?:to|for|on|in|at|with|that|this|these|by|about|every\w*|all|both|up|out|off|"
+    r"down|over|back|again|how|what|when|where|why|if|from|and|but|because|so|too|\w+ly|\w+ing|one|two|three|"
+    r"more|most|better|\w+thing|some|no|not|through|like|as|into|around)(?!\w)|[\d£$€A-Z]|\W)"
+)
+_RUNS_ON: Final = re.compile(
+    r"(?: \S+){1,2} (?:is|are|was|were|has|have|do|does|did|can|will|would|should|ended|failed|needs?)(?!\w)"
+)
+"""Payments failed, sale prices are: a noun behind a noun."""
+
+
+def acts(after: str) -> bool:
+    """Whether what stands behind a word is done by somebody, whatever else the word may be."""
+    if _ACTS.match(after):
+        return True
+    found = _VERB.match(after)
+    if not found or _RUNS_ON.match(after) or not found["next"]:
+        return False
+    return bool(_TAKES.match(found["next"]))
+
+
+def goes_on_as_name(text: str, after: str, *, verb: bool) -> bool:
+    """Whether what stands behind a first word lets it be somebody's name.
+
+    Args:
+        text: In which the word stands.
+        after: What follows the word.
+        verb: Whether the word opens sentences as their verb.
+    """
+    if OBJECT.match(after):
+        return False
+    if any(one.match(after) for one in (_FINITE, _AND)) or acts(after):
+        return True
+    if verb or _LISTED.match(after):
+        return _has_verb(after, known=verb)
+    beside = after.startswith(", ") or _BESIDE.match(after) or _has_verb(after, known=False)
+    return bool(beside) or (after[1:2].islower() and bool(_FOREIGN.search(text)))
+
+
+def _has_verb(after: str, *, known: bool) -> bool:
+    """Whether a verb comes at once; behind a word that is a verb only what is none with an object: Mark items, Chase worked."""
+    found = _VERB.match(after)
+    if not found or _RUNS_ON.match(after):
+        return False
+    if found["third"]:
+        return not known
+    return not found["next"] or bool(_FOLLOWS.match(found["next"]))
