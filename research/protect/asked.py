@@ -33,9 +33,9 @@ _DOES: Final = re.compile(
 )
 
 
-def may_be_asked(text: str, at: int) -> bool:
-    """Whether what stands before a place may be said to somebody, or of somebody, who is called there."""
-    return _BEFORE.search(text, max(0, at - _LONGEST), at) is not None
+def may_be_meant(text: str, at: int) -> bool:
+    """Whether a word that begins here has its capital, or stands behind what is said to somebody or of somebody."""
+    return text[at].isupper() or _BEFORE.search(text, max(0, at - _LONGEST), at) is not None
 
 
 def is_asked(name: Context, *, verb: bool, plain: bool) -> bool:

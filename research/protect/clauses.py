@@ -10,10 +10,11 @@ import re
 from typing import Final
 
 _FOREIGN: Final = re.compile(
-    r"\b(?:der|das|und|ist|nicht|hat|ein|eine|mit|ich|wir|les?|la|et|une?|des|pas|est|pour|el|los|que|y|es|por|con|di|il|che|è|non|per|"
-    r"os?|um|uma|não|em|het|een|van|niet|de|jest|nie|się|är|och|inte|på|det|har|og)\b",
+    r"\b(?:der|das|und|ist|nicht|eine?|mit|ich|wir|les?|la|et|une?|des|est|el|los|las|que|y|es|por|di|il|che|è|della|sono|"
+    r"os|um|uma|não|em|het|een|niet|de|jest|nie|się|är|och|inte|på|det|og)\b",
     re.IGNORECASE,
 )
+"""Words that a sentence of another language hardly does without, and English has not."""
 OBJECT: Final = re.compile(
     r" (?:the|an?|my|your|our|his|her|their|its|this|that|these|those|all|any|each|every\w*|it|them|me|us|you|him|we|they|I|there|"
     r"as|up|out|off|down|not|be|of|to|which|both|one|\d\S*)(?![\w'’])"

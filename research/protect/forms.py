@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Final, TypeAlias
@@ -31,6 +32,8 @@ _WRITTEN_OUT = str.maketrans(
 _MAX_PARTS = 6
 """Words of a name, or of a long one parts, "dos Santos" being one; more are a sentence."""
 _MIN_JOINED = 7
+_MIN_KNOWN = 3
+"""Letters of a name by which an account is its owner's."""
 _NOT_PEOPLE = re.compile(
     r"\b(?:ltd|llc|inc|gmbh|corp|limited|support|helpdesk|noreply|no-reply|team|admin|sales|"
     r"accounts|anonymous|unknown|google|user|customer|info|bot)\b",
@@ -72,6 +75,27 @@ def short_for(identities: Iterable[Identity]) -> Iterator[Identity]:
         first, *_, last = name_of(one)
         if last in lasts[one.person_id] and len(first[0]) > 2:  # noqa: PLR2004
             yield replace(one, kind="name", value=" ".join((*first, *last)))
+
+
+def accounts_for(identities: Iterable[Identity]) -> Iterator[Identity]:
+    """What people's accounts are called: Drew Fox, who writes from dfox@, is dfox."""
+    words: dict[str, set[str]] = defaultdict(set)
+    written: list[Identity] = []
+    for one in identities:
+        if one.kind == "name":
+            words[one.person_id].update(word for part in name_of(one) for word in part)
+        elif one.kind == "email":
+            written.append(one)
+    for one in written:
+        if _is_account(account := fold(one.value.partition("@")[0]), words[one.person_id]):
+            yield replace(one, kind="name", value=account)
+
+
+def _is_account(account: str, words: AbstractSet[str]) -> bool:
+    """Whether somebody who has these words in their name is called so."""
+    if not account.isalnum() or account in COMMON or account in words:
+        return False
+    return any(len(word) >= _MIN_KNOWN and word in account for word in words)
 
 
 def spellings(identity: Identity) -> Iterator[Identity]:
@@ -140,9 +164,10 @@ def turned_form(parts: Parts) -> str:
 
 
 def initialled_forms(parts: Parts) -> Iterator[str]:
-    """D. Okafor and Dana O."""
+    """D. Okafor, Okafor, D. and Dana O."""
     if len(parts) > 1:
         yield " ".join((parts[0][0][0], *parts[-1]))
+        yield " ".join((*parts[-1], parts[0][0][0]))
         yield " ".join((*parts[0], parts[-1][0][0]))
 
 

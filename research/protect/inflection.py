@@ -7,10 +7,12 @@ study's texts never write it small.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from .forms import Parts, fold
+from research.model import Identity
+
+from .forms import Parts, fold, name_of, spellings
 from .wordlist import COMMON
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
@@ -64,6 +66,13 @@ _LATIN_ENDINGS: Final = (
 """What a name ends in, and what its cases end in; the first that fits."""
 _FINNISH_CASES: Final = ("n", "lle", "lta", "lla", "ssa", "sta", "ksi", "na")
 _DOUBLED: Final = {"kk": "k", "pp": "p", "tt": "t"}
+
+
+def inflected(identities: Iterable[Identity]) -> Iterator[tuple[str, str]]:
+    """The cases of everybody's names, and whose each is."""
+    for known in (spelled for one in identities for spelled in spellings(one)):
+        if known.kind == "name" and (parts := name_of(known)):
+            yield from ((form, known.person_id) for form in inflected_forms(parts, known.value))
 
 
 def inflected_forms(parts: Parts, written: str) -> Iterator[str]:

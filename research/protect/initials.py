@@ -9,16 +9,18 @@ from .forms import fold
 from .spans import Found
 
 _BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])(?:\.?[ -]?[^\W\d_]\.)?(?:\. ?|(?<=\.)| )$")
-_AFTER = re.compile(r" (?:([^\W\d_])\.(?!\w)|([B-HJ-Z])(?![\w.'’&+-]))")
-"""A and I alone are words."""
+_AFTER = re.compile(
+    r",? (?:([^\W\d_])\.(?!\w)|(?<!, )([B-HJ-Z])(?![\w.'’&+-]))|[._](?P<account>[a-z])(?![\w.])"
+)
+"""A and I alone are words; behind a dot without a blank, as in an account, any letter is one."""
 
 
 def has_initial(text: str, start: int, key: str, known: Container[str]) -> bool:
     """Whether W. stands before Grant, or G behind Will, which makes a common word a name."""
-    if not text[start].isupper():
-        return False
     if _behind(text, start + len(key), key, known):
         return True
+    if not text[start].isupper():
+        return False
     before = _BEFORE.search(text, max(0, start - 4), start)
     if not before or "." not in before.group():
         return False
@@ -37,8 +39,7 @@ def with_initial(text: str, found: Found, known: Container[str]) -> Found:
 
 def _behind(text: str, end: int, key: str, known: Container[str], start: int = 0) -> Found | None:
     after = _AFTER.match(text, end)
-    initial = (after[1] or after[2]) if after else ""
-    if not after or not initial.isupper():
+    if not after or not (after["account"] or after[after.lastindex or 0].isupper()):
         return None
-    longer = f"{key} {fold(initial)}"
+    longer = f"{key} {fold(after[after.lastindex or 0])}"
     return Found(start, after.end(), longer) if longer in known else None

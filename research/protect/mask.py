@@ -10,7 +10,7 @@ from research.settings import ProtectSettings
 from research.speakers.labels import code_of, is_generic, name_in
 
 from .contacts import mask_beside
-from .forms import folded_words, short_for
+from .forms import accounts_for, folded_words, short_for
 from .handles import Handles
 from .masks import Masks
 from .names import SOMEBODY, Names
@@ -49,7 +49,7 @@ class Protector:
             texts: The study's texts, if they may teach which names are everyday words in it.
         """
         wanted = settings.enabled and settings.names
-        identities = (*identities, *short_for(identities))
+        identities = (*identities, *short_for(identities), *accounts_for(identities))
         self._names = Names(
             identities if wanted else (),
             keep=settings.keep,

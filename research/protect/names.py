@@ -11,7 +11,7 @@ from typing import Final
 from research.model import Identity
 from research.text.hints import Words
 
-from .asked import may_be_asked
+from .asked import may_be_meant
 from .context import is_cased, is_meant
 from .doubtful import brands, doubtful, kinds, one_of_several, usual
 from .forms import (
@@ -27,8 +27,9 @@ from .forms import (
     spellings,
     turned_form,
 )
-from .inflection import inflected_forms
+from .inflection import inflected
 from .initials import has_initial, with_initial
+from .nicknames import called_short
 from .opening import opens
 from .spans import Context, Found, Word
 from .wordlist import COMMON, EVERYDAY, MONTHS
@@ -78,12 +79,12 @@ class Names:
         self._kept = frozenset(" ".join(folded_words(word)) for word in keep)
         self._common: frozenset[str] = COMMON | MONTHS
         self._learnt: dict[str, list[tuple[int, str]]] = {}
-        self._sure: frozenset[str] = frozenset()
         self._seen: Counter[str] = Counter()
-        self._usual: frozenset[str] = frozenset()
+        self._sure, self._usual = frozenset[str](), frozenset[str]()
         self._add_all(identities)
         self._sure = frozenset(self._owners)
-        self._cases = self._inflected(identities)
+        self._firsts |= self._put_all(called_short(identities))
+        self._cases = self._put_all(inflected(identities))
         often = Counter(likely)
         self._add_all(often)
         self._add_all(named := tuple(cued))
@@ -178,13 +179,11 @@ class Names:
                 (names if self._at(text, match.start()) else things)[folded] += 1
                 return
 
-    def _inflected(self, identities: Iterable[Identity]) -> set[str]:
-        """Cases of names, whoever has them, unless they are somebody's name themselves."""
+    def _put_all(self, forms: Iterable[tuple[str, str]]) -> set[str]:
+        """Which of these are nobody's name otherwise."""
         before = len(self._owners)
-        for known in (spelled for one in identities for spelled in spellings(one)):
-            if known.kind == "name" and (parts := name_of(known)):
-                for form in inflected_forms(parts, known.value):
-                    self._put(form, known.person_id)
+        for form, person in forms:
+            self._put(form, person)
         return set(islice(self._owners, before, None))
 
     def _add_all(self, identities: Iterable[Identity]) -> None:
@@ -248,13 +247,12 @@ class Names:
         there = self._learnt.get(text)
         if there is None:
             there = self._first.places(spaced(text))
-        called = "@" in text
-        return [at for at, word in there if called or self._counts(text, at, word)]
-
-    def _counts(self, text: str, at: int, word: str) -> bool:
-        """Whether a name's word may be meant: one that is also a word asks for a capital, or to be spoken to."""
-        rare = word not in self._common or word in self._mixed
-        return rare or text[at].isupper() or may_be_asked(text, at)
+        free = "@" in text
+        return [
+            at
+            for at, word in there
+            if free or word not in self._common or word in self._mixed or may_be_meant(text, at)
+        ]
 
     def _at(self, text: str, start: int) -> Found | None:
         """The longest name that begins here and is meant as one."""

@@ -59,7 +59,7 @@ _DOOR = re.compile(
     re.IGNORECASE,
 )
 """What lets somebody in may be short there."""
-_OPAQUE_PART = re.compile(r"(?=[^/?#&=]*\d)(?=[^/?#&=]*[A-Za-z])[A-Za-z0-9_~.%+-]{20,}")
+_OPAQUE_PART = re.compile(r"(?=[^/?#&=]*\d)(?=[^/?#&=]*[A-Za-z])[A-Za-z0-9_~.%+-]{16,}")
 _LONG_QUERY = 60
 _CARD = re.compile(r"(?<![\w.-])\d(?:[ \n-]?\d){11,18}(?![\w-]|\.\d)")
 _TWELVE = re.compile(r"\d(?:[ \n-]?\d){11}")
@@ -81,7 +81,7 @@ _DEVICE = re.compile(
 )
 """What a network card is known by."""
 _VERSION = re.compile(
-    r"(?:\b(?:v|version|ver\.?|rev\.?|revision|patch|hotfix|build|release|firmware|update|app|sdk|chapter|section)|§|[A-Za-z]/)[\s:=]{0,11}"
+    r"(?:\b(?:v|versions?|ver\.?|rev\.?|revision|patch|hotfix|builds?|releases?|firmware|update|app|sdk|chapter|section)|§|[A-Za-z]/)[\s:=]{0,11}"
     r"(\d{1,3}(?:\.\d{1,3}){2})(?!\d)",
     re.IGNORECASE,
 )

@@ -42,7 +42,7 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _RUN = re.compile(
-    r"(?:[A-Z]{0,5}[ -]?)?\d[\d ./-]*\d(?:[ -]?[A-Z](?:[ -]?\d{2,4}[A-Z]{0,3})?)?(?!\w)|[A-Z0-9]*\d[A-Z0-9]*(?!\w)",
+    r"(?:[A-Z]{0,5}[ -]?)?\d[\d ./-]*\d(?:(?-i:[ -]?[A-Z]|-?[a-z])(?:[ -]?\d{2,4}[A-Z]{0,3})?)?(?!\w)|[A-Z0-9]*\d[A-Z0-9]*(?!\w)",
     re.IGNORECASE,
 )
 """In groups, or letters and digits in one."""

@@ -222,7 +222,16 @@ SMALL: Final = words(
     rybak stolarz zima mroz wiosna sobota niedziela slowik dudek zielony nowy
     moreno rubio delgado bravo leal calvo crespo castillo vega serrano molina herrero zapatero pastor abad rey guerrero
     zajac wilk kot lis mazur kowal krol sowa baran wrona maj czarny maly gwiazda bos
-    vos haas bakker visser koning kok chiara serena clara linda bella bianca franco"""
+    vos haas bakker visser koning kok chiara serena clara linda bella bianca franco
+    lange langer langen kurze grosse grosser kleine kleiner schone neue neuer alte alter junge weisse braune starke stolze fromm ehrlich
+    wenig lieb liebe feige pfeffer zucker kohl salz brot rat graf thema becker engel hauser richter kramer schlosser topfer weber
+    caldeira machado figueira faria dias cunha serra correia madeira vieira ribeiro cordeiro carneiro leitao pinho barros prata branco
+    preto valente salgado neves sales lima couto pedreira torres vale fogo barata sardinha bandeira teles seixas velho novo bela feliz
+    luna sierra vera plaza iglesia cano cortes marques duran rubia caballero escudero guzman hidalgo bueno malo toro vaca zorro calle
+    rivera mora parra rosales prieto salas pardo roldan carrasco cuesta peralta solano arroyo montes marina
+    roy roi legrand gros dubois dupont dupuis lebon lesage masson maire bonne joly vasseur clerc meunier forestier mallet pelletier
+    sala villa costa serra fabbri longo lunga corti testa pace pini orsi volpe lupo cattaneo vitale grassi magri fiore fiori salvi basso
+    groen bruin wolf ridder slager timmerman brouwer dekker molen kerk beek veld duin zomer zoet sterk lang mooi vrolijk"""
 )
 """Words of their languages when they are small, and hardly anything but names with a capital; folded."""
 PLACES: Final = words(

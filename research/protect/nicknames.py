@@ -1,0 +1,71 @@
+"""What people are called for short: Liz, who is Elizabeth on the list."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from research.model import Identity
+
+from .forms import name_of
+
+_LISTED: Final = """
+elizabeth elisabeth: liz lizzie lizzy beth betty betsy eliza elsie lisa libby
+william: will bill billy willy | robert: bob bobby rob robbie bert | richard: rich rick ricky dick richie | james: jim jimmy jamie
+john: jack johnny | jonathan: jon jonny | joseph: joe joey | charles: charlie chuck | henry: harry hank | edward: ed eddie ted ned
+thomas: tom tommy | michael: mike mick mikey mickey | david: dave davey | daniel: dan danny | stephen steven: steve stevie ste
+christopher: chris kit | christine christina kristina: chris chrissie tina christie | matthew: matt | anthony: tony | andrew: andy drew
+andreas andrea: andi andy | nicholas nikolas: nick nicky klaus | nicole nicola: nicky nikki | alexander alexandra alejandro: alex sasha
+alexander: xander sandy lex al | alejandra alexandra: sandra lexi ale | benjamin: ben benny benji | samuel samantha: sam sammy
+patrick patricia: pat paddy | patricia: trish tricia patty | timothy: tim timmy | gregory: greg | gerald geraldine: gerry jerry
+jeffrey geoffrey: jeff geoff | kenneth: ken kenny | ronald: ron ronnie | donald: don donnie | raymond: ray | lawrence: larry laurie
+leonard: len lenny leo | frederick frederic: fred freddie | friedrich: fritz fred | francis: frank fran frankie | frances: fran
+albert: al bert | alfred: alf fred | arthur: art | douglas: doug | eugene: gene | herbert: herb | harold: harry hal | walter: walt wally
+vincent: vince vinny | victor victoria: vic | victoria: vicky tori | theodore theodor: ted teddy theo | zachary: zach zack
+joshua: josh | jacob: jake | nathan nathaniel: nate nat | maximilian maxwell: max | sebastian: seb basti bastian | dominic dominik: dom
+margaret: maggie meg peggy peg marge daisy | katherine catherine kathryn: kate katie kathy cathy cath kat kitty | kathleen: kathy kath
+jennifer: jen jenny | jessica: jess jessie | rebecca: becky becca | susan suzanne: sue suzie susie | sarah: sadie sally | deborah: deb debbie
+barbara: babs barb barbie | pamela: pam | penelope: penny | josephine: jo josie | joanne joanna: jo | theresa teresa: tess terry tessa
+dorothy: dot dottie dolly | eleanor: ellie nell nora | ellen: ellie nell | helen helena: nell lena | abigail: abby gail | amanda: mandy
+isabel isabella isabelle: izzy bella belle isa | jacqueline: jackie | judith: judy | kimberly kimberley: kim | lucille lucinda: lucy
+martha: marty mattie | melissa: mel missy | melanie: mel | natalie natasha: nat tasha | philip phillip: phil pip | philippa: pip pippa
+rosalind rosemary: rosie ros | sandra: sandy | stephanie: steph steffi | valerie: val | virginia: ginny | winifred: winnie fred
+gabriele gabriela gabriella gabrielle: gabi gaby | ursula: uschi ulla | johannes: hannes hans jo | heinrich: heinz heiner | josef: sepp jupp
+wolfgang: wolf wolfi | ulrich ulrike: uli ulli | ulrike: rike | manfred: manni | guenter guenther gunter: guenni | hildegard: hilde
+susanne: susi sanne | angelika: geli | monika: moni | brigitte: gitte gitti | claudia: claudi | sabine: bine | matthias mathias: matze
+bernhard bernd: berni | rajesh rajendra: raj | mohammed mohamed muhammad: mo mohd
+francisco: paco fran pancho curro | jose: pepe | josefa: pepa | ignacio: nacho | dolores: lola | rafael: rafa | manuel: manolo manu
+enrique: quique kike | concepcion: concha conchi | rosario: charo | guadalupe: lupe | consuelo: chelo | antonio: toni tono | eduardo: edu
+francesco: franco checco | giuseppe: beppe peppe pino | giovanni: gianni nanni | luigi: gigi | alessandro alessandra: ale sandro
+roberto: berto rob | domenico: mimmo | salvatore: toto salvo | maria: mimi mary | elisabetta: betta lisa | lorenzo: enzo renzo
+cornelis: cees kees | willem: wim | johanna: hanneke jo | hendrik: henk | gerardus gerard: gerrit ger | antonius: ton toon | maarten: mart
+francois: fanfan | dominique: dom | frederique: fred | beatriz beatrice: bea | leticia: leti
+malgorzata: gosia | katarzyna: kasia | aleksandra: ola | tomasz: tomek | wojciech: wojtek | krzysztof: krzys krzysiek | agnieszka: aga
+magdalena: magda lena | zuzanna: zuzia | jakub: kuba | stanislaw: staszek | elzbieta: ela
+aleksandr alexandr: sasha | dmitri dmitry: dima | vladimir: vova volodya | ekaterina: katya | tatiana: tanya | olumide: olu mide
+"""
+
+
+def _table() -> dict[str, tuple[str, ...]]:
+    shorts: dict[str, tuple[str, ...]] = defaultdict(tuple)
+    for entry in _LISTED.replace("\n", "|").split("|"):
+        names, _, called = entry.partition(":")
+        for name in names.split():
+            shorts[name] += tuple(called.split())
+    return dict(shorts)
+
+
+_SHORT: Final = _table()
+
+
+def nicknames(first: str) -> tuple[str, ...]:
+    """What somebody of this first name, folded, is often called."""
+    return _SHORT.get(first, ())
+
+
+def called_short(identities: Iterable[Identity]) -> Iterator[tuple[str, str]]:
+    """What each may be called for short, and who that is."""
+    for one in identities:
+        if one.kind == "name" and (parts := name_of(one)):
+            yield from ((short, one.person_id) for short in nicknames(parts[0][0]))

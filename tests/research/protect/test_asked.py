@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from research.model import Identity
+from research.protect.asked import may_be_meant
+from research.protect.names import Names
+
+NAMES = Names(
+    [
+        Identity(person_id=f"P-{n:04d}", kind="name", value=name)
+        for n, name in enumerate(("Penny Osei", "Grace Holm", "Mark Ellis", "Helen Park"), start=1)
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("could you ask penny if she has it", "could you ask P-0001 if she has it"),
+        ("morning grace, is the scanner back", "morning P-0002, is the scanner back"),
+        ("can penny send it again?", "can P-0001 send it again?"),
+        ("dr park said no", "dr P-0004 said no"),
+        ("PLEASE TELL MARK WHEN IT IS DONE", "PLEASE TELL P-0003 WHEN IT IS DONE"),
+    ],
+)
+def test_whoever_is_asked_greeted_or_titled_needs_no_capital(text: str, masked: str) -> None:
+    """In a chat hardly anybody writes one, and in a line of capitals it says nothing."""
+    assert NAMES.masked(text) == masked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it cost me every penny",
+        "hey mark it as done please",
+        "can mark items as read",
+        "thanks grace period is over",
+        "I asked for a park and a grace period",
+        "DO NOT MARK IT",
+    ],
+)
+def test_the_word_stays(text: str) -> None:
+    """What follows is done to something, or is what the word is about."""
+    assert NAMES.masked(text) == text
+
+
+def test_most_places_are_never_asked_about() -> None:
+    """Only a capital and the word before say that it may be worth it."""
+    assert may_be_meant("please ask penny", 11)
+    assert may_be_meant("a bad Penny", 6)
+    assert not may_be_meant("a bad penny", 6)
