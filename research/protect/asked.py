@@ -5,32 +5,49 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from .clauses import OBJECT
 from .spans import Context
 
 _TITLE: Final = r"(?:mr|mrs|ms|dr|prof|herr|frau|mme|meneer|mevrouw|señora?|senhora?|signora?)\.? "
-_ASKS: Final = r"(?:ask(?:ed|ing|s)?|t[eo]ld?l?|telling|ping(?:ed)?|frag|fragt?e?|demande à|pregunta a|chiedi a|vraag) "
+_ASKS: Final = (
+    r"(?:ask(?:ed|ing|s)?|t[eo]ld?l?|telling|ping(?:ed)?|seen|met|thank|(?:my|our|his|her) (?:wife|husband|sister|brother|colleague|boss|"
+    r"manager|friend|son|daughter|cousin|neighbou?r|partner)|frag|fragt?e?|demande à|pregunta a|chiedi a|vraag) "
+)
 _GREETS: Final = (
     r"(?:hi|hey|hello|hiya|dear|thx|ty|thanks|thank you|cheers|morning|afternoon|evening|welcome|bye|sorry|hallo|liebe[rs]?|danke|bonjour|salut|"
     r"merci|hola|gracias|ciao|grazie|olá|oi|obrigad[oa]|hoi|bedankt|regards|wishes),? "
 )
-_WAITS: Final = r"(?:can|could|would|did|does|didnt|doesnt|cant|wont|has|is|was|where is|wheres|when is|kann|hat|peut|puede|può|pode|kan|heeft) "
+_WAITS: Final = r"(?:can|could|would|will|did|does|didnt|doesnt|cant|wont|should) "
+_STANDS: Final = r"(?:is|was|where is|wheres|when is) "
+_JOINS: Final = r"(?:if|when|because|cos|cause|but|so|since|unless|until|think|maybe|whether) "
 _BEFORE: Final = re.compile(
-    rf"(?:^|(?<=\W))(?:(?P<title>{_TITLE})|(?P<asks>{_ASKS})|(?P<greets>{_GREETS})|(?P<waits>{_WAITS}))$",
+    rf"(?:^|(?<=\W))(?:(?P<title>{_TITLE})|(?P<asks>{_ASKS})|(?P<greets>{_GREETS})|(?P<waits>{_WAITS})|(?P<stands>{_STANDS})|(?P<joins>{_JOINS}))$"
+    r"|(?P<opens>(?:^|\n|[.!?] ))$",
     re.IGNORECASE,
 )
-_LONGEST, _AHEAD = 14, 60
+_LONGEST, _AHEAD = 18, 60
 """Characters before and behind that tell."""
 _ENDED: Final = re.compile(r"\s*(?:[,.!?:;)\n]|$)")
 _GOES_ON: Final = re.compile(
-    r"(?:['’]s)? (?:is|was|has|had|did|does|said|says|told|can|could|and|for|if|about|to|when|what|how|why|where|whether|again|here|please|pls|plz|that|from)\b",
+    r"(?:['’]s)? (?:is|was|has|had|did|does|said|says|told|can|could|and|for|if|about|to|when|what|how|why|where|whether|again|here|please|pls|"
+    r"plz|that|from|the|my|our|this|i|we|you|he|she|it|its|they|there|in|on|at|not|so|just|got|who)\b",
     re.IGNORECASE,
 )
 _DOES: Final = re.compile(
-    r" (?:in|on|off|out|here|there|back|still|around|away|ok|okay|free|coming|working|sick|please|pls|\w+ing|"
-    r"(?!payments?\b|time\b|gold\b|bush\b)[a-z]{2,}(?: (?:the|an?|it|me|us|my|our|this|that|them|to|you|in|on|at|again|today|tomorrow)\b|[?.!,]|$))",
+    r" (?:be|stay|know|have|see|call|get|fix|check|look|tell|help|say|go|use|need|want|join|take|bring|ask|come|do|send|give|reply|answer|log|"
+    r"reset|approve|open|print|find|make|sign|write|read|try|work|attend|still|also|even|please|not)\b(?! (?:up|out)\b)",
     re.IGNORECASE,
 )
+"""Behind whoever can, did or will; no noun that a modal's verb takes."""
+_THERE: Final = re.compile(
+    r" (?:in|on|off|out|here|there|back|still|around|away|ok|okay|free|sick|at|\w+ing)\b",
+    re.IGNORECASE,
+)
+_SPEAKS: Final = re.compile(
+    r" (?:said|says|told|asked|wrote|thinks|knows|wants|forgot|can you|could you|is (?:here|off|away|back|out|in|on|asking)|has(?:nt)? (?:it|the|got|a|no)|"
+    r"got (?:the|it|a|his|her)|will be|cant|didnt|doesnt|isnt|wont)\b",
+    re.IGNORECASE,
+)
+"""What a word that needs an article does not open with when it lacks both article and capital."""
 
 
 def may_be_meant(text: str, at: int) -> bool:
@@ -51,8 +68,12 @@ def is_asked(name: Context, *, verb: bool, plain: bool) -> bool:
         return before is not None
     after = name.text[name.end : name.end + _AHEAD]
     if before["waits"]:
-        meant = plain and not verb and bool(_DOES.match(after)) and not OBJECT.match(after)
+        meant = bool(_DOES.match(after))
+    elif before["stands"]:
+        meant = plain and not verb and bool(_THERE.match(after))
+    elif before["joins"] or before["opens"] is not None:
+        meant = plain and not verb and bool(_SPEAKS.match(after))
     else:
-        goes_on = (before["asks"] or plain) and _GOES_ON.match(after)
+        goes_on = (before["asks"] or (plain and not verb)) and _GOES_ON.match(after)
         meant = bool(goes_on or _ENDED.match(after))
     return name.given and meant

@@ -11,7 +11,7 @@ from typing import Final
 
 _FOREIGN: Final = re.compile(
     r"\b(?:der|das|und|ist|nicht|eine?|mit|ich|wir|les?|la|et|une?|des|est|el|los|las|que|y|es|por|di|il|che|è|della|sono|"
-    r"os|um|uma|não|em|het|een|niet|de|jest|nie|się|är|och|inte|på|det|og)\b",
+    r"os|um|uma|não|em|het|een|niet|de|schon|auch|noch|nur|sehr|wird|für|ne|très|siempre|muy|sempre|muito|altijd|heeft|ook|jest|nie|się|är|och|inte|på|det|og)\b",
     re.IGNORECASE,
 )
 """Words that a sentence of another language hardly does without, and English has not."""
@@ -84,10 +84,11 @@ def goes_on_as_name(text: str, after: str, *, verb: bool) -> bool:
         return False
     if any(one.match(after) for one in (_FINITE, _AND)) or acts(after):
         return True
-    if verb or _LISTED.match(after):
+    foreign = after[1:2].islower() and bool(_FOREIGN.search(text))
+    if (verb and not foreign) or _LISTED.match(after):
         return _has_verb(after, known=verb)
     beside = after.startswith(", ") or _BESIDE.match(after) or _has_verb(after, known=False)
-    return bool(beside) or (after[1:2].islower() and bool(_FOREIGN.search(text)))
+    return bool(beside) or foreign
 
 
 def _has_verb(after: str, *, known: bool) -> bool:

@@ -29,10 +29,8 @@ _CLOSED = re.compile(
     r"(?: a lot| again| so much| very much| in advance| schön| im voraus)?[,!.]? ?)$"
 )
 """Before whoever signs, at the end."""
-_THANKED = re.compile(
-    r"(?i:\b(?:thanks|thank you|cheers|please|danke|bitte|merci|gracias|grazie|obrigad[oa]|bedankt|tack)\b)[^.!?\n]*[.!?] $"
-)
-"""In the sentence before."""
+_SAID_ALL = re.compile(r"(?:[^\s.!?]+ ){3}[^\s.!?]+[.!] $")
+"""A sentence of some words."""
 _FIELD = re.compile(
     r"(?i:\b(?:requester|owner|caller|customer|assignee|assigned to|reported by|handled by|approved by|contact|attn|cc|participant|"
     r"supervisor|interviewer|moderator|driver|kunde|kundin|ansprechpartner(?:in)?|client|cliente|klant) ?:) $"
@@ -177,9 +175,9 @@ def _is_kin_or_closes(name: Context) -> bool:
 
 
 def _closes(name: Context) -> bool:
-    """Alone at the end, behind thanks: "Thanks for the quick fix. Bill"."""
+    """Alone at the end: "It works now. Bill"."""
     above = name.text[max(0, name.start - _NEAR) : name.start]
-    return bool(_CLOSED.search(above) or (name.given and _THANKED.search(above)))
+    return bool(_CLOSED.search(above) or (name.given and _SAID_ALL.search(above)))
 
 
 def _is_placed(name: Context) -> bool:

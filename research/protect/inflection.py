@@ -1,7 +1,7 @@
 """The cases of names in Slavic languages and Finnish, and the genitive that Germanic languages write without a mark.
 
 Folded, as all forms are. A form of this kind is a name only with its capital, and only where the
-study's texts never write it small.
+study's texts hardly ever write it small.
 """
 
 from __future__ import annotations

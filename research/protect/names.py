@@ -29,7 +29,7 @@ from .forms import (
 )
 from .inflection import inflected
 from .initials import has_initial, with_initial
-from .nicknames import called_short
+from .nicknames import called_short, syllables
 from .opening import opens
 from .spans import Context, Found, Word
 from .wordlist import COMMON, EVERYDAY, MONTHS
@@ -84,7 +84,7 @@ class Names:
         self._add_all(identities)
         self._sure = frozenset(self._owners)
         self._firsts |= self._put_all(called_short(identities))
-        self._cases = self._put_all(inflected(identities))
+        self._cases = self._put_all((*inflected(identities), *syllables(identities)))
         often = Counter(likely)
         self._add_all(often)
         self._add_all(named := tuple(cued))
@@ -116,8 +116,9 @@ class Names:
             *doubtful(small, large, cued=self._cued, seen=self._seen),
             *brands(self._owners, self._lasts - self._firsts, wrote, cued=self._cued),
             *(word for word in kinds(several, large) if word not in self._lasts),
+            *(word for word in self._cases if 2 * small[word] > large[word]),
         )
-        for word in (*self._cases.intersection(small), *none):
+        for word in none:
             self._owners.pop(word, None)
         self._usual = frozenset(usual(names, things))
         self._common |= {

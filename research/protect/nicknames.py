@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -9,6 +10,7 @@ from typing import Final
 from research.model import Identity
 
 from .forms import name_of
+from .wordlist import COMMON, EVERYDAY, MONTHS
 
 _LISTED: Final = """
 elizabeth elisabeth: liz lizzie lizzy beth betty betsy eliza elsie lisa libby
@@ -59,13 +61,43 @@ def _table() -> dict[str, tuple[str, ...]]:
 _SHORT: Final = _table()
 
 
+_SYLLABLE: Final = re.compile(r"[^aeiouy]*[aeiou]+(?:th|ph|ch|sh|[^aeiouy])(?=..)")
+_SHORTEST: Final = 3
+_FEW: Final = 400
+"""Names and addresses; where more are known, some syllable of theirs is anything."""
+_NO_NAMES: Final = """
+ant can cap car cat con cor dam das del den der dip doc dom dos fin for gab ger gel had has hat her him hin ich ing ist its jag jet
+lad las les lib lid los lot man mar mas med mes min mis mit mon mor mot mus nah net nos nur oder par pas per pet pin pit por pos pot pro
+rad ram rat rec ref rem rep sac san sat sed sel sep ser sin sur ter tes tin ton val van var vas ver vom von vor vos was wer wir zum zur
+"""
+_WORDS: Final = COMMON | EVERYDAY | MONTHS | frozenset(_NO_NAMES.split())
+"""Syllables that are words, or begin places, in some language."""
+
+
 def nicknames(first: str) -> tuple[str, ...]:
     """What somebody of this first name, folded, is often called."""
     return _SHORT.get(first, ())
 
 
 def called_short(identities: Iterable[Identity]) -> Iterator[tuple[str, str]]:
-    """What each may be called for short, and who that is."""
+    """What each may be called for short, alone and with the last name, and who that is."""
     for one in identities:
         if one.kind == "name" and (parts := name_of(one)):
-            yield from ((short, one.person_id) for short in nicknames(parts[0][0]))
+            for short in nicknames(parts[0][0]):
+                yield short, one.person_id
+                if len(parts) > 1:
+                    yield f"{short} {' '.join(parts[-1])}", one.person_id
+
+
+def syllables(identities: Iterable[Identity]) -> Iterator[tuple[str, str]]:
+    """The first syllable by which people call each other: Des for Desmond, Desi; only where few are known."""
+    known = tuple(identities)
+    for one in known if len(known) <= _FEW else ():
+        if one.kind != "name" or not (parts := name_of(one)) or len(parts[0]) > 1:
+            continue
+        found = _SYLLABLE.match(parts[0][0])
+        if found and len(found.group()) >= _SHORTEST and found.group() not in _WORDS:
+            short = found.group()
+            yield from (
+                (form, one.person_id) for form in (short, f"{short}i", f"{short}y", f"{short}ie")
+            )

@@ -59,6 +59,7 @@ _DOOR = re.compile(
     re.IGNORECASE,
 )
 """What lets somebody in may be short there."""
+_IN_GROUPS = re.compile(r"(?:(?<=-)|^)(?:[A-Za-z]+\d|\d+[A-Za-z])[A-Za-z\d]*(?=-|$)")
 _OPAQUE_PART = re.compile(r"(?=[^/?#&=]*\d)(?=[^/?#&=]*[A-Za-z])[A-Za-z0-9_~.%+-]{16,}")
 _LONG_QUERY = 60
 _CARD = re.compile(r"(?<![\w.-])\d(?:[ \n-]?\d){11,18}(?![\w-]|\.\d)")
@@ -132,7 +133,7 @@ def _is_revealing(link: str) -> bool:
     door = _DOOR.search(link)
     if "@" in host or _KEY.search(link) or len(query) > _LONG_QUERY:
         return True
-    if door and _is_mixed(door[1]):
+    if door and (_is_mixed(door[1]) or len(_IN_GROUPS.findall(door[1])) > 1):
         return True
     path = address.partition("://")[2].partition("/")[2]
     return any(_looks_random(part) for part in re.split(r"[/?#&=]", f"{path}/{query}"))

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from research.model import Identity
 from research.protect.forms import (
+    accounts_for,
     fold,
     full_forms,
     initialled_forms,
@@ -88,3 +89,14 @@ def test_an_address_tells_what_somebody_is_called_for_short():
     mails = ["abi.stone@x.example", "finn.oduya@x.example", "a.stone@x.example", "abi@x.example"]
     known = [name, *(Identity(person_id="P-1", kind="email", value=mail) for mail in mails)]
     assert [one.value for one in short_for(known)] == ["abi stone"]
+
+
+def test_an_address_tells_what_somebodys_account_is_called() -> None:
+    """Where it holds a part of their name; a desk's says nothing."""
+    people = [
+        Identity(person_id="P-0001", kind="name", value="Drew Fox"),
+        Identity(person_id="P-0001", kind="email", value="dfox@x.example"),
+        Identity(person_id="P-0001", kind="email", value="bookings@x.example"),
+        Identity(person_id="P-0001", kind="email", value="fox@x.example"),
+    ]
+    assert [one.value for one in accounts_for(people)] == ["dfox"]

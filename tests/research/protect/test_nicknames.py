@@ -33,3 +33,20 @@ def test_whoever_is_called_for_short_is_masked() -> None:
 def test_somebody_elses_own_name_comes_first() -> None:
     """Kate on the list is not the Katherine on it."""
     assert _names("Katherine Bell", "Kate Osei").masked("I asked Kate.") == "I asked P-0002."
+
+
+def test_a_first_syllable_is_enough_where_few_are_known() -> None:
+    """With its capital, and unless the study writes it as a word."""
+    names = _names("Desmond Cole")
+    assert names.masked("Des fixed it, Desi too, and the des did not.") == (
+        "P-0001 fixed it, P-0001 too, and the des did not."
+    )
+    names.learn(["la liste des prix", "le prix des lots. Des prix!"])
+    assert names.masked("Des prix") == "Des prix"
+    many = _names("Desmond Cole", *(f"Ana Q{'x' * n}" for n in range(2, 500)))
+    assert many.masked("Des fixed it.") == "Des fixed it."
+
+
+def test_a_short_name_goes_with_the_last_one() -> None:
+    """Both may be words."""
+    assert _names("Robert Young").masked("Rob Young should know") == "P-0001 should know"
