@@ -16,7 +16,7 @@ _GREETS: Final = (
     r"(?:hi|hey|hello|hiya|dear|thx|ty|thanks|thank you|cheers|morning|afternoon|evening|welcome|bye|sorry|hallo|liebe[rs]?|danke|bonjour|salut|"
     r"merci|hola|gracias|ciao|grazie|olá|oi|obrigad[oa]|hoi|bedankt|regards|wishes),? "
 )
-_WAITS: Final = r"(?:can|could|would|will|did|does|didnt|doesnt|cant|wont|should) "
+_WAITS: Final = r"(?:can|could|would|will|did|does|didnt|doesnt|cant|wont|should|has|hasnt) "
 _STANDS: Final = r"(?:is|was|where is|wheres|when is) "
 _JOINS: Final = r"(?:if|when|because|cos|cause|but|so|since|unless|until|think|maybe|whether) "
 _BEFORE: Final = re.compile(
@@ -34,7 +34,7 @@ _GOES_ON: Final = re.compile(
 )
 _DOES: Final = re.compile(
     r" (?:be|stay|know|have|see|call|get|fix|check|look|tell|help|say|go|use|need|want|join|take|bring|ask|come|do|send|give|reply|answer|log|"
-    r"reset|approve|open|print|find|make|sign|write|read|try|work|attend|still|also|even|please|not)\b(?! (?:up|out)\b)",
+    r"reset|approve|open|print|find|make|sign|write|read|try|work|attend|still|also|even|please|not|seen|been|got|had|gone|replied|called|sent|paid|heard|said|told)\b(?! (?:up|out)\b)",
     re.IGNORECASE,
 )
 """Behind whoever can, did or will; no noun that a modal's verb takes."""
@@ -42,6 +42,7 @@ _THERE: Final = re.compile(
     r" (?:in|on|off|out|here|there|back|still|around|away|ok|okay|free|sick|at|\w+ing)\b",
     re.IGNORECASE,
 )
+_HERE: Final = re.compile(r" (?:here|again)(?: again)?[,.!]", re.IGNORECASE)
 _SPEAKS: Final = re.compile(
     r" (?:said|says|told|asked|wrote|thinks|knows|wants|forgot|can you|could you|is (?:here|off|away|back|out|in|on|asking)|has(?:nt)? (?:it|the|got|a|no)|"
     r"got (?:the|it|a|his|her)|will be|cant|didnt|doesnt|isnt|wont)\b",
@@ -72,7 +73,8 @@ def is_asked(name: Context, *, verb: bool, plain: bool) -> bool:
     elif before["stands"]:
         meant = plain and not verb and bool(_THERE.match(after))
     elif before["joins"] or before["opens"] is not None:
-        meant = plain and not verb and bool(_SPEAKS.match(after))
+        speaks = _SPEAKS.match(after) if plain and not verb else None
+        meant = bool(speaks or (before["joins"] is None and _HERE.match(after)))
     else:
         goes_on = (before["asks"] or (plain and not verb)) and _GOES_ON.match(after)
         meant = bool(goes_on or _ENDED.match(after))

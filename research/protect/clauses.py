@@ -11,7 +11,7 @@ from typing import Final
 
 _FOREIGN: Final = re.compile(
     r"\b(?:der|das|und|ist|nicht|eine?|mit|ich|wir|les?|la|et|une?|des|est|el|los|las|que|y|es|por|di|il|che|è|della|sono|"
-    r"os|um|uma|não|em|het|een|niet|de|schon|auch|noch|nur|sehr|wird|für|ne|très|siempre|muy|sempre|muito|altijd|heeft|ook|jest|nie|się|är|och|inte|på|det|og)\b",
+    r"os|um|uma|não|em|het|een|niet|de|schon|auch|noch|nur|sehr|wird|für|ne|très|siempre|muy|lo|para|sin|como|del|en|sur|avec|dans|chez|nel|alla|sempre|muito|altijd|heeft|ook|jest|nie|się|är|och|inte|på|det|og)\b",
     re.IGNORECASE,
 )
 """Words that a sentence of another language hardly does without, and English has not."""
@@ -22,7 +22,8 @@ OBJECT: Final = re.compile(
 """What a verb without a subject takes, and whom a modal asks: Mark it, Will you."""
 _SPENT: Final = (
     "sent|took|gave|wrote|saw|knew|bought|brought|sat|paid|met|rang|spoke|drove|said|told|thought|heard|taught|spent|chose|caught|"
-    "forgot|understood|swore|showed|tried"
+    "forgot|understood|swore|showed|tried|booked|ordered|called|emailed|asked|signed|borrowed|joined|forwarded|uploaded|reported|noticed|"
+    "tested|clicked|bought|wanted|needed|lives|says|thinks|knows|wants|told"
 )
 _ACTS: Final = re.compile(
     rf" (?:(?:also|still|just|only|never|always|usually|already|then) )?(?:(?:{_SPENT}|does|did(?:n['’]t)?)(?!\w)"

@@ -84,6 +84,7 @@ _NOT_AFTER: Final = {
     "hope": re.compile(r"\s+(?:you|I|it|we|he|she|they|this|that|the|these|to|for|so|your|my)\b"),
     "grant": re.compile(r"\s+(?:access|permission|me|us|rights|application|the)\b", re.IGNORECASE),
 }
+_ADVERB = re.compile(r" (?:\w+ly|never|always|try|update) ")
 _VERSIONED = re.compile(r" v?\d+\.\d")
 """Ruby 3.3: what has versions is a program."""
 _SHORT = 2
@@ -127,8 +128,9 @@ def _is_called(name: Context, word: str) -> bool:
 
 
 def is_cased(text: str, last: Word) -> bool:
-    """Whether a name's case is meant: its last word with a capital, and not in Lloyds Bank or Harts Lane."""
-    return text[last.start].isupper() and not _OF_PLACE.match(text, last.end)
+    """Whether a name's case is meant: its last word with a capital, and not in Lloyds Bank, Harts Lane or of the Finns."""
+    kind = text[max(0, last.start - 4) : last.start].lower() == "the "
+    return text[last.start].isupper() and not kind and not _OF_PLACE.match(text, last.end)
 
 
 def _is_place(name: Context) -> bool:
@@ -243,4 +245,4 @@ def _goes_on(name: Context) -> bool:
 
 def _asked_will(name: Context) -> bool:
     """Inside a sentence nobody writes the verb with a capital: "I told Will that it broke"."""
-    return name.words[0] == "will" and not opens(name)
+    return name.words[0] == "will" and not opens(name) and not _ADVERB.match(name.text, name.end)

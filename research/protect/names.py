@@ -29,7 +29,7 @@ from .forms import (
 )
 from .inflection import inflected
 from .initials import has_initial, with_initial
-from .nicknames import called_short, syllables
+from .nicknames import called_short, shortened
 from .opening import opens
 from .spans import Context, Found, Word
 from .wordlist import COMMON, EVERYDAY, MONTHS
@@ -84,9 +84,8 @@ class Names:
         self._add_all(identities)
         self._sure = frozenset(self._owners)
         self._firsts |= self._put_all(called_short(identities))
-        self._cases = self._put_all((*inflected(identities), *syllables(identities)))
-        often = Counter(likely)
-        self._add_all(often)
+        self._cases = self._put_all((*inflected(identities), *shortened(identities)))
+        self._add_all(often := Counter(likely))
         self._add_all(named := tuple(cued))
         self._first = Words(self._longest)
         self._cued = {word for one in named for word in folded_words(one.value)} - self._sure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from research.model import Identity
@@ -34,7 +34,7 @@ isabel isabella isabelle: izzy bella belle isa | jacqueline: jackie | judith: ju
 martha: marty mattie | melissa: mel missy | melanie: mel | natalie natasha: nat tasha | philip phillip: phil pip | philippa: pip pippa
 rosalind rosemary: rosie ros | sandra: sandy | stephanie: steph steffi | valerie: val | virginia: ginny | winifred: winnie fred
 gabriele gabriela gabriella gabrielle: gabi gaby | ursula: uschi ulla | johannes: hannes hans jo | heinrich: heinz heiner | josef: sepp jupp
-wolfgang: wolf wolfi | ulrich ulrike: uli ulli | ulrike: rike | manfred: manni | guenter guenther gunter: guenni | hildegard: hilde
+wolfgang: wolf wolfi | friederike: rike fritzi | ulrich ulrike: uli ulli | ulrike: rike | manfred: manni | guenter guenther gunter: guenni | hildegard: hilde
 susanne: susi sanne | angelika: geli | monika: moni | brigitte: gitte gitti | claudia: claudi | sabine: bine | matthias mathias: matze
 bernhard bernd: berni | rajesh rajendra: raj | mohammed mohamed muhammad: mo mohd
 francisco: paco fran pancho curro | jose: pepe | josefa: pepa | ignacio: nacho | dolores: lola | rafael: rafa | manuel: manolo manu
@@ -72,6 +72,11 @@ rad ram rat rec ref rem rep sac san sat sed sel sep ser sin sur ter tes tin ton 
 """
 _WORDS: Final = COMMON | EVERYDAY | MONTHS | frozenset(_NO_NAMES.split())
 """Syllables that are words, or begin places, in some language."""
+_ABBREVIATIONS: Final = """
+ai al am api cd cm cv db dj dm dr ep eu gb gp gps hd hr id ii io ip it js km kg lp mb ml mm mp mr ms ok os pc pm pr qa tv ui uk us ux
+vr vs
+"""
+_ABBREVIATED: Final = frozenset(_ABBREVIATIONS.split())
 
 
 def nicknames(first: str) -> tuple[str, ...]:
@@ -89,15 +94,20 @@ def called_short(identities: Iterable[Identity]) -> Iterator[tuple[str, str]]:
                     yield f"{short} {' '.join(parts[-1])}", one.person_id
 
 
-def syllables(identities: Iterable[Identity]) -> Iterator[tuple[str, str]]:
-    """The first syllable by which people call each other: Des for Desmond, Desi; only where few are known."""
+def shortened(identities: Iterable[Identity]) -> Iterator[tuple[str, str]]:
+    """What people make of any first name: Des and Desi of Desmond, JB of Jean-Baptiste; only where few are known."""
     known = tuple(identities)
     for one in known if len(known) <= _FEW else ():
-        if one.kind != "name" or not (parts := name_of(one)) or len(parts[0]) > 1:
-            continue
-        found = _SYLLABLE.match(parts[0][0])
-        if found and len(found.group()) >= _SHORTEST and found.group() not in _WORDS:
-            short = found.group()
-            yield from (
-                (form, one.person_id) for form in (short, f"{short}i", f"{short}y", f"{short}ie")
-            )
+        if one.kind == "name" and (parts := name_of(one)):
+            yield from ((short, one.person_id) for short in _shortened(parts[0]))
+
+
+def _shortened(first: Sequence[str]) -> Iterator[str]:
+    if len(first) > 1:
+        letters = "".join(word[0] for word in first)
+        yield from () if letters in _ABBREVIATED else (letters,)
+        return
+    found = _SYLLABLE.match(first[0])
+    short = found.group() if found else ""
+    if len(short) >= _SHORTEST and short not in _WORDS:
+        yield from (short, f"{short}i", f"{short}y", f"{short}ie")

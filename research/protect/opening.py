@@ -103,6 +103,8 @@ _THEY = re.compile(
 )
 """Whoever "he" or "she" is has been named before it; not who only reports what stands there."""
 _CONTACT = re.compile(r" ?[<(] ?\[(?:email|phone)\]")
+_RUNS: Final = re.compile(r",? [a-zß-öø-ÿ]")
+_ALONE: Final = re.compile(r"\.(?: |\n|$)|$")
 _PERSONAL: Final = (_ACTS, _TELLS, _ABROAD, _THEY, _ADDRESSED, _CONTACT)
 _AND = re.compile(
     r"(?: (?:and|&|und|et|e|y|en|i|och|og|or|oder|ou|o|eller) |, (?:and )?|/)(?=(\w+))"
@@ -134,10 +136,18 @@ def _goes_on(name: Context, after: str) -> bool:
     word = name.words[0]
     if any(one.match(after) for one in _PERSONAL):
         return True
-    if name.usual or (name.given and word not in STUFFS and word not in THINGS):
+    article = name.given and word not in STUFFS and word not in THINGS
+    if name.usual or article:
         verb = word in VERBS and not name.usual
-        return goes_on_as_name(name.text, after, verb=verb)
+        alone = not _RUNS.match(after) if name.usual else not verb and _answers(name, after)
+        return alone or goes_on_as_name(name.text, after, verb=verb)
     return name.given and word in STUFFS and acts(after)
+
+
+def _answers(name: Context, after: str) -> bool:
+    """Whether it is all that somebody says: "Who else uses it? Rob."."""
+    asked = not name.before.strip() or name.before.endswith("? ")
+    return asked and _ALONE.match(after) is not None
 
 
 def speaks(name: Context) -> bool:

@@ -223,7 +223,7 @@ SMALL: Final = words(
     moreno rubio delgado bravo leal calvo crespo castillo vega serrano molina herrero zapatero pastor abad rey guerrero
     zajac wilk kot lis mazur kowal krol sowa baran wrona maj czarny maly gwiazda bos
     vos haas bakker visser koning kok chiara serena clara linda bella bianca franco
-    lange langer langen kurze grosse grosser kleine kleiner schone neue neuer alte alter junge weisse braune starke stolze fromm ehrlich kraus claire jolie
+    lange langer langen kurze grosse grosser kleine kleiner schone neue neuer alte alter junge weisse braune starke stolze fromm ehrlich kraus claire jolie graca
     wenig lieb liebe feige pfeffer zucker kohl salz brot rat graf thema becker engel hauser richter kramer schlosser topfer weber
     caldeira machado figueira faria dias cunha serra correia madeira vieira ribeiro cordeiro carneiro leitao pinho barros prata branco
     preto valente salgado neves sales lima couto pedreira torres vale fogo barata sardinha bandeira teles seixas velho novo bela feliz
