@@ -213,13 +213,13 @@ def _is_thing(name: Context) -> bool:
 
 
 def _shouted(name: Context) -> bool:
-    """In a line of capitals a capital says nothing."""
+    """In a line of capitals a capital says nothing; initials have no others."""
     said = name.text[name.start : name.end]
     if not (said.isupper() and len(said) > 1):
         return False
     beside = (name.before.split()[-1:], name.text[name.end : name.end + 20].split()[:1])
     loud = any(word.isupper() and len(word) > 1 for words in beside for word in words)
-    return len(name.words) == 1 or loud
+    return (len(name.words) == 1 and len(said) > _SHORT) or loud
 
 
 def _in_title(name: Context) -> bool:

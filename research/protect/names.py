@@ -71,8 +71,7 @@ class Names:
         """
         self._owners: dict[str, str] = {}
         self._initialled: dict[str, str] = {}
-        self._full, self._turned = set[str](), set[str]()
-        self._firsts, self._lasts = set[str](), set[str]()
+        self._full, self._turned, self._firsts, self._lasts = (set[str]() for _ in range(4))
         self._longest: dict[str, int] = {}
         self._mixed: set[str] = set()
         self._parts: dict[str, set[str]] = defaultdict(set)
@@ -83,8 +82,9 @@ class Names:
         self._sure, self._usual = frozenset[str](), frozenset[str]()
         self._add_all(identities)
         self._sure = frozenset(self._owners)
-        self._firsts |= self._put_all(called_short(identities))
+        called = self._put_all(called_short(identities))
         self._cases = self._put_all((*inflected(identities), *shortened(identities)))
+        self._firsts |= called | self._cases
         self._add_all(often := Counter(likely))
         self._add_all(named := tuple(cued))
         self._first = Words(self._longest)
