@@ -78,7 +78,10 @@ _NOT: Final = ("'t", "’t")
 _NOT_AFTER: Final = {
     "mark": re.compile(r"\s+(?:as|all|it|them|this|complete|done|read)\b", re.IGNORECASE),
     "bill": re.compile(r"\s+(?:of|to|pay|payment|date|cycle|run)\b", re.IGNORECASE),
-    "will": re.compile(r"\s+(?:not|be|have|you|I|it|we|they|this|that|the)\b", re.IGNORECASE),
+    "will": re.compile(
+        r"\s+(?:not|be|have|you|I|it|we|they|this|that|the|\w+ly|never|always|try|update)\b",
+        re.IGNORECASE,
+    ),
     "may": re.compile(r"\s+(?:not|be|have|I|we|you)\b", re.IGNORECASE),
     "chase": re.compile(r"\s+(?:bank|account|card|up)\b", re.IGNORECASE),
     "hope": re.compile(r"\s+(?:you|I|it|we|he|she|they|this|that|the|these|to|for|so|your|my)\b"),
