@@ -84,16 +84,14 @@ def accounts_for(identities: Iterable[Identity]) -> Iterator[Identity]:
     for one in identities:
         if one.kind == "name":
             words[one.person_id].update(word for part in name_of(one) for word in part)
-        elif one.kind == "email":
-            written.append(one)
-    for one in written:
-        if _is_account(account := fold(one.value.partition("@")[0]), words[one.person_id]):
-            yield replace(one, kind="name", value=account)
+        elif one.kind == "email" and (account := one.value.partition("@")[0]).isalnum():
+            written.append(replace(one, kind="name", value=fold(account)))
+    yield from (one for one in written if _is_account(one.value, words[one.person_id]))
 
 
 def _is_account(account: str, words: AbstractSet[str]) -> bool:
     """Whether somebody who has these words in their name is called so."""
-    if not account.isalnum() or account in COMMON or account in words:
+    if account in COMMON or account in words:
         return False
     return any(len(word) >= _MIN_KNOWN and word in account for word in words)
 

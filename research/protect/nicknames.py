@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from research.model import Identity
@@ -84,20 +84,21 @@ def nicknames(first: str) -> tuple[str, ...]:
     return _SHORT.get(first, ())
 
 
-def called_short(identities: Iterable[Identity]) -> Iterator[tuple[str, str]]:
-    """What each may be called for short, alone and with the last name, and who that is."""
+def called_short(identities: Sequence[Identity]) -> Iterator[tuple[str, str]]:
+    """What each may be called for short, alone and with the last name, and who that is; by a word only where few are known."""
+    few = len(identities) <= _FEW
     for one in identities:
         if one.kind == "name" and (parts := name_of(one)):
             for short in nicknames(parts[0][0]):
-                yield short, one.person_id
+                if few or short not in COMMON:
+                    yield short, one.person_id
                 if len(parts) > 1:
                     yield f"{short} {' '.join(parts[-1])}", one.person_id
 
 
-def shortened(identities: Iterable[Identity]) -> Iterator[tuple[str, str]]:
+def shortened(identities: Sequence[Identity]) -> Iterator[tuple[str, str]]:
     """What people make of any first name: Des and Desi of Desmond, JB of Jean-Baptiste; only where few are known."""
-    known = tuple(identities)
-    for one in known if len(known) <= _FEW else ():
+    for one in identities if len(identities) <= _FEW else ():
         if one.kind == "name" and (parts := name_of(one)):
             yield from ((short, one.person_id) for short in _shortened(parts[0]))
 

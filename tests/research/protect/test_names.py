@@ -12,8 +12,10 @@ from research.protect.names import SOMEBODY, Names
 
 def _names(*names: str) -> Names:
     return Names(
-        Identity(person_id=f"P-{n:04d}", kind="name", value=name)
-        for n, name in enumerate(names, start=1)
+        [
+            Identity(person_id=f"P-{n:04d}", kind="name", value=name)
+            for n, name in enumerate(names, start=1)
+        ]
     )
 
 
