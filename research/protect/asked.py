@@ -28,7 +28,7 @@ _LONGEST, _AHEAD = 18, 60
 """Characters before and behind that tell."""
 _ENDED: Final = re.compile(r"\s*(?:[,.!?:;)\n]|$)")
 _GOES_ON: Final = re.compile(
-    r"(?:['’]s)? (?:is|was|has|had|did|does|said|says|told|can|could|and|for|if|about|to|when|what|how|why|where|whether|again|here|please|pls|"
+    r"(?:['’]s)? (?:is|was|has|had|did|does|said|says|told|can|could|and|for|if|about|to|when|what|how|why|where|which|whether|again|here|please|pls|"
     r"plz|that|from|the|my|our|this|i|we|you|he|she|it|its|they|there|in|on|at|not|so|just|got|who)\b",
     re.IGNORECASE,
 )

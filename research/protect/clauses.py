@@ -27,7 +27,7 @@ _SPENT: Final = (
 )
 _ACTS: Final = re.compile(
     rf" (?:(?:also|still|just|only|never|always|usually|already|then) )?(?:(?:{_SPENT}|does|did(?:n['’]t)?)(?!\w)"
-    r"|ha[sd] (?:got|to|no|an?|the|my|our|his|her|their|two|three|\d+)(?!\w)"
+    r"|left (?:at|for|after|before|early|the|us|me)(?!\w)|ha[sd] (?:got|to|no|an?|the|my|our|his|her|their|two|three|\d+)(?!\w)"
     r"|(?:will|would|could|should|can|might|must)(?:n['’]t| not)? (?:(?:also|still|just|only|never|always|have to) )?"
     r"(?!be|been|help|look|match|fit|make|work|suit|cost|come|happen|do|go|also|have\b)[a-z]{2,}"
     r"|(?:can['’]t|won['’]t) (?!be|help|come|do|go|happen)[a-z]+)"
