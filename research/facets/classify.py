@@ -13,13 +13,13 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from research.facets.cues import is_abroad, measure_cues, says_outright
+from research.facets.cues import any_of, is_abroad, measure_cues, says_outright
 from research.facets.denied import denies
 from research.facets.echoed import echoes
 from research.facets.rated import facet_of
 from research.facets.settled import is_settled, wants_nothing
 from research.model import Facet
-from research.text.asked_for import asked_for, asks_for_account
+from research.text.asked_for import asked_for, asks_for_account, asks_to_act
 from research.text.wordings import plain
 
 FACETS: Final[tuple[Facet, ...]] = ("pain", "need", "request", "praise", "context", "none")
@@ -29,7 +29,10 @@ EVIDENCE: Final[tuple[Facet, ...]] = ("pain", "need", "request")
 _PAIN, _REQUEST, _PRAISE, _CONTEXT = (
     FACETS.index(f) for f in ("pain", "request", "praise", "context")
 )
-_SURE: Final = 0.5
+SURE: Final = 0.5
+_SURELY: Final = 0.6
+"""Share of pain, need and request together from which a text surely is one of them, whichever: "I'd need to see
+the total" is no less of a problem for being half a wish."""
 _MAY_MATTER: Final = 0.4
 _SAYS_SO: Final = 0.33
 """Shares of pain, need and request together from which a text is kept as evidence, though in doubt: any text, and one
@@ -46,7 +49,7 @@ _HINT: Final = 0.15
 """Share from which what is told for a reason is told to complain and not to ask."""
 _ACCOUNT: Final = 1.0
 """Log-odds by which an answer to "Walk me through it" is likelier to be no more than what happened, when
-nothing in it says that something is wrong or wanted."""
+nothing in it says that something is wrong or wanted; twice as much for what is said to come next while it is done."""
 _OUTRIGHT: Final = 0.4
 """Share from which a text that says the opposite of what was asked for is believed: "What do you
 like?" is answered with "Nothing, it was late" too. benchmarks/facets/RESULTS.md has other values."""
@@ -64,6 +67,11 @@ _AGAINST_RATING: Final[Mapping[Facet, tuple[Facet, ...]]] = {
 _BARE: Final = 2
 """Words that name something and say nothing of it: "Price" is what its question or its stars say."""
 _BATCH: Final = 1024
+_ACTING: Final = any_of(r"""
+(?:i|we)(?:'d| would|'ll| will| want to| need to| have to|'m (?:going|about|trying) to| am going to)(?: \w+ly| just| also| then| first| probably| maybe)? (?!like|love|prefer|wish|hope|rather|want|need|know|be able)\w+
+(?:i'm|i am) (?:\w+ )?(?:looking|searching) for|let me|i'd guess|i guess|i suppose
+""")
+"""What somebody does next who thinks aloud; elsewhere it may be a wish."""
 _TERM: Final = re.compile(r"\w+(?:'\w+)?|[?!]")
 
 Array = npt.NDArray[np.float64]
@@ -147,9 +155,9 @@ def _tipped(logits: Array, text: str, question: str, rating: str) -> Array:
     """What speaks for each facet when it is known what was asked, or what was given: (6,)."""
     wanted, against, believed = asked_for(question), _AGAINST_QUESTION, _OUTRIGHT
     if not wanted:
-        wanted, against, believed = facet_of(rating), _AGAINST_RATING, _SURE
+        wanted, against, believed = facet_of(rating), _AGAINST_RATING, SURE
     if not wanted:
-        return _told(logits, text) if asks_for_account(question) else logits
+        return _told(logits, text, question)
     bare = len(text.split()) <= _BARE
     best = FACETS[int(logits.argmax())]
     if (
@@ -163,11 +171,16 @@ def _tipped(logits: Array, text: str, question: str, rating: str) -> Array:
     return tipped
 
 
-def _told(logits: Array, text: str) -> Array:
-    if says_outright(text):
+def _told(logits: Array, text: str, question: str) -> Array:
+    """What is told step by step, or done while it is told, is no problem that it does not name."""
+    acts = asks_to_act(question)
+    if not acts and not asks_for_account(question):
+        return logits
+    rest, steps = _ACTING.subn(" . ", plain(text)) if acts else (text, 0)
+    if says_outright(rest):
         return logits
     told = logits.copy()
-    told[_CONTEXT] += _ACCOUNT
+    told[_CONTEXT] += 2 * _ACCOUNT if steps else _ACCOUNT
     return told
 
 
@@ -238,7 +251,7 @@ def _decide(logits: Array, text: str, question: str) -> Verdict:
     shares = _shares(logits)
     best = FACETS[int(shares.argmax())]
     matters = float(shares[: len(EVIDENCE)].sum())
-    denied = denies(text, question, unsure=shares.max() < _SURE)
+    denied = denies(text, question, unsure=shares.max() < SURE)
     over = denied or is_settled(text)
     if echoes(text, question):
         best = "none"
@@ -250,7 +263,7 @@ def _decide(logits: Array, text: str, question: str) -> Verdict:
     return Verdict(
         facet=best,
         probability=round(probability, 6),
-        doubtful=probability < _SURE,
+        doubtful=matters < _SURELY if best in EVIDENCE else probability < SURE,
         leaning=_leaning(shares),
         pain_score=round(score_pain(logits), 6),
     )

@@ -66,6 +66,7 @@ SETTLED: Final = (
 (?:don't|didn't|doesn't) (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
 (?:do|did|does) not (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
 (?:haven't|hasn't|have not|has not|isn't|wasn't|aren't|never) (?:\w+ )?<bad>(?: at all)?
+(?:haven't|hasn't|have not|has not|never) (?:\w+ )?(?:any|anything|an?|an? single|one|the (?:least|slightest)) <bad>
 (?:doesn't|does not|didn't|did not|no longer|never) (?:\w+ )?(?:happen|occur|crash|freeze|fault)\w*
 (?:nothing|none|there (?:is|was|are|were)(?:n't| not) (?:any\w*|a(?: single)?|one))(?: \w+){0,3} (?:i|we|they) (?:\w+ )?(?:<do not>|<cannot>)
 no longer (?:see the|get the|have to|need)\w*
@@ -126,7 +127,7 @@ nothing (?:about|in|on|with) (?:\w+ ){1,4}(?:is|was|are|were) (?:\w+ )?<good>
 <not> (?:\w+ ){0,2}<good>
 <do not> (?:\w+ ){0,2}(?:<good>|like|love|enjoy|trust|want|help\w*|respond|matter)
 (?:could|would|should)(?: have)? (?:be|been) (?:\w+ )?(?:clearer|easier|better|simpler)
-(?:less|hardly|far from|anything but|used to be|used to work|worked) (?:\w+ )?(?:<good>|until)
+(?:less|hardly|far from|anything but|used to be|used to work) (?:\w+ )?(?:<good>|until)|worked (?:\w+ ){0,2}until
 (?:was|were|been) (?:\w+ )?<good> (?:\w+ ){0,2}until
 non (?:\w+ ){0,3}(?:chiaro|intuitivo|bene|piace|facile|utile)
 """

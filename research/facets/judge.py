@@ -9,7 +9,7 @@ from dataclasses import replace
 from research.model import Excerpt, Facet, Judgement, Judgements, Vectors
 from research.text.asked_for import asked_for, asks_for_facts
 
-from .classify import EVIDENCE, Verdict, classify
+from .classify import EVIDENCE, SURE, Verdict, classify
 from .linking import Said, link_requests
 from .rated import facet_of
 from .severity import severity
@@ -83,7 +83,7 @@ def _reasoned(excerpt: Excerpt, verdict: Verdict, *, alone: bool) -> Verdict:
         return replace(verdict, facet="none", doubtful=False)
     if (
         excerpt.kind == "survey"
-        and (vague or verdict.doubtful)
+        and (vague or verdict.doubtful or verdict.probability < SURE)
         and asks_for_facts(excerpt.question)
     ):
         return replace(verdict, facet="context", doubtful=True)

@@ -75,7 +75,7 @@ verbeter\w*|verander\w*|wensen|suggesties|toevoegen|missen|mis je|anders doen
 """)
 _OPEN: Final = any_wording(r"""
 how (?!(?:can|could|should|would|might) (?:we|it|this|they))\w+|to what (?:extent|degree)|rate|scale|likely|whether
-(?:what|how) (?:do|did|would|does) (?:you|they|people) (?:usually |then )?(?:do|handle|deal|cope|react|solve)\b[^?]*
+(?:what|how) (?:do|did|would|does) (?:you|they|people) (?:usually |then )?(?:do(?! (?:\w+ )?differently)|handle|deal|cope|react|solve)\b[^?]*
 wie (?!(?:können|könnten|sollten|würden) wir|(?:es|sie|er) (?:ist|sind|war|waren)\b)\w+|inwieweit|wahrscheinlich\w*
 was (?:machen|tun|macht|tust|machst) (?:sie|du|ihr)[^?]*
 dans quelle mesure|à quel point|que faites-vous[^?]*|comment\b[^?]*
@@ -111,6 +111,19 @@ cuén[tn]\w+|háblame|descri\w+|qué hace (?:su|tu) \w+|raccont\w+|mi parli|come
 vertel\w*|beschrijf|wat doet (?:uw|je|jouw) \w+|hoe (?:gaat|werkt) (?:dat|het)
 """)
 """Asks for an account: what somebody did, step by step, or who they are."""
+_TASK: Final = any_wording(r"""
+(?:where|what|how|which \w+) would you (?:\w+ )?(?:do(?! \w*\s?differently)|click|look|go|start|begin|find|search|choose|pick|press|tap|open|get|expect|proceed|use)
+(?:i'd|i would|we'd) (?:like|want|love) you to|i want you to|(?:your|the|this|our) (?:next|first|second|third|last|new) (?:task|scenario|exercise)|your task
+think(?:ing)? aloud|out loud|take your time|what are you (?:\w+ )?(?:doing|looking at|seeing|trying)
+wo würden sie|was würden sie (?:tun|machen)|laut denken|où (?:iriez|cliqueriez)-vous|que feriez-vous|dónde (?:haría|buscaría)\w*|dove (?:andrebbe|cliccherebbe|cercherebbe|andresti|cliccheresti|cercheresti)|cosa faresti|pensa(?:re)? ad alta voce
+""")
+"""Hands over something to do, or asks what one would do next."""
+_ORDER: Final = re.compile(
+    r"(?:^|[.!?;:…]\s+)(?:(?:so|ok(?:ay)?|and|well|now|then|next|great|thanks?(?: you)?|alright|right|good|perfect|first|lastly)[,.]?\s+){0,3}"
+    r"(?:please (?!tell|say|describe|explain|rate|share|name|list)|(?:can|could|would) you (?:please )?(?=find|show|open|add|try|look|go|use|set|put|make|create|search|book|choose|select|change)|(?:go|carry) (?:on|ahead)|keep going|continue\b|(?:try|have a go)\b"
+    r"|(?:find|add|open|choose|select|pick|use|set|put|create|search|book|order|compare|change|delete|remove|send|upload|download|filter|sort|switch|start|click|scroll) (?:an?|the|your|this|that|these|it|some|one|me|us|to|on|back)\b|(?:imagine|pretend|suppose|say) (?:that )?(?:you|it)|let's (?:find|see|try|look|go)\b"
+    r"|(?:versuchen|finden|öffnen|suchen|wählen|legen|zeigen) sie |bitte |(?:essayez|trouvez|ouvrez|cherchez|choisissez) |(?:provi|prova|trovi|trova|apra|apri|cerchi|cerca) |(?:intente|busque|abra|elija|añada) )"
+)
 _GOOD: Final = any_wording("useful|helpful|good|well|valuable|clear|likes?|liked|most (?:and|or)")
 """Beside a word for what is wrong: asks for either."""
 _TOLD: Final = re.compile(
@@ -185,6 +198,18 @@ def asks_for_account(question: str) -> bool:
     """
     said = _untipped(question)
     return _STORY.search(said) is not None or _FACTS.match(said) is not None
+
+
+def asks_to_act(question: str) -> bool:
+    """Whether a question hands over a task, or asks what one would do: "Where would you look for it?".
+
+    Who answers thinks aloud: "I'd press that" says what comes next, and wishes for nothing.
+
+    Args:
+        question: What was asked before, or empty.
+    """
+    said = _untipped(question)
+    return _ORDER.search(said) is not None or _TASK.search(said) is not None
 
 
 def _untipped(question: str) -> str:

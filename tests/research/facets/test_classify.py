@@ -233,6 +233,47 @@ def test_most_examples_are_recognised_without_vectors() -> None:
     assert np.mean([facet in EVIDENCE for facet in found]) > 0.9
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd open the calendar and then press on Friday.",
+        "I want to see Friday, so I'm going to the calendar.",
+        "Let me try the second tab.",
+        "I'm looking for something like next, I guess it's the arrow.",
+    ],
+)
+def test_what_somebody_does_next_in_a_task_is_no_wish(text: str) -> None:
+    """Who thinks aloud says what they are about to do."""
+    task = "Okay. Now please book a table for Friday."
+    assert _below(text, task) not in EVIDENCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd press that, but nothing happens, the button doesn't work.",
+        "I would like to see all the Fridays at once.",
+        "I can't find the calendar anywhere.",
+    ],
+)
+def test_a_task_takes_no_problem_away(text: str) -> None:
+    """What does not work, or is wished in so many words, stays."""
+    assert _below(text, "Okay. Now please book a table for Friday.") in EVIDENCE
+
+
+def _below(text: str, question: str) -> str:
+    return classify(np.zeros((1, WORDS_ONLY)), [text], [question])[0].facet
+
+
+def test_half_a_pain_and_half_a_wish_is_surely_evidence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In doubt is whether something is wrong or wanted, and not which of the two."""
+    shares = np.log([[0.4, 0.05, 0.35, 0.05, 0.1, 0.05], [0.5, 0.03, 0.03, 0.2, 0.2, 0.04]])
+    monkeypatch.setattr(module, "measure_logits", lambda *_: shares)
+    both, alone = classify(np.zeros((2, 384), np.float32), ["a", "b"])
+    assert (both.facet, both.doubtful) == ("pain", False)
+    assert (alone.facet, alone.doubtful) == ("pain", True)
+
+
 @pytest.mark.slow
 def test_the_real_vectors_tell_what_words_do_not() -> None:
     """Sarcasm apart, meaning decides where no cue stands."""

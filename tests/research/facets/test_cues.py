@@ -115,3 +115,17 @@ def test_hostile_text_costs_linear_time() -> None:
     ):
         measure_cues(word * (100_000 // len(word)))
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "not_good"),
+    [
+        ("It worked well for all of us.", False),
+        ("It worked fine until the new year.", True),
+        ("The scanner worked until we moved it.", True),
+    ],
+)
+def test_what_worked_well_was_good(text: str, *, not_good: bool) -> None:
+    """Only what worked until something happened does not any more."""
+    cues = dict(zip(NAMES, measure_cues(text), strict=True))
+    assert (cues["not good"] > 0) is not_good

@@ -1,6 +1,6 @@
 import pytest
 
-from research.text.asked_for import asked_for, asks_for_account, asks_for_facts
+from research.text.asked_for import asked_for, asks_for_account, asks_for_facts, asks_to_act
 
 LIKED = (
     "What do you like most about the app?",
@@ -168,3 +168,41 @@ def test_an_account_is_asked_for(question):
 def test_a_complaint_is_no_account(question):
     """Nor is a wish, or nothing."""
     assert not asks_for_account(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Please book a room for Tuesday.",
+        "Okay, now find the cheapest ticket to Graz.",
+        "Where would you look for your invoices?",
+        "What would you do next?",
+        "Could you show me how you'd add a guest?",
+        "Great. Now imagine you've forgotten your card.",
+        "Go ahead.",
+        "The next task is on the sheet; please think aloud.",
+        "Versuchen Sie bitte, einen Termin zu buchen.",
+    ],
+)
+def test_a_task_is_handed_over(question: str) -> None:
+    """Whoever answers does something and says what."""
+    assert asks_to_act(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "",
+        "Open question",
+        "Book returns",
+        "Please tell me about your week.",
+        "What would you change?",
+        "What would you do differently?",
+        "How do you find your way around?",
+        "Do you find the list useful?",
+        "And then?",
+    ],
+)
+def test_a_question_is_no_task(question: str) -> None:
+    """Nor are headings, or what asks for a wish."""
+    assert not asks_to_act(question)
