@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=14,
+        version=15,
         makes=Segments,
         run=_segment,
         needs=("read",),

@@ -45,7 +45,12 @@ def segment(turns: Sequence[Turn], *, settings: SegmentSettings) -> Segments:
     """
     spoken = [turn for turn in turns if turn.role == "participant" and turn.text.strip()]
     printed = printed_headings((t.person_id, t.text) for t in spoken if t.kind == "ticket")
-    pieces = [(turn, part) for turn in spoken for part in _parts(turn, printed)]
+    subjects = _subjects(spoken)
+    pieces = [
+        (turn, part)
+        for turn in spoken
+        for part in _parts(turn, printed, subjects.get(turn.id, ""))
+    ]
     texts = [turn.text[part.start : part.end] for turn, part in pieces if not part.reason]
     cut = sentences(texts)
     excerpts: list[Excerpt] = []
@@ -119,12 +124,18 @@ def _answer(excerpt: Excerpt, *, whole: str) -> Excerpt:
     )
 
 
-def _parts(turn: Turn, printed: frozenset[str]) -> Sequence[Part]:
+def _subjects(spoken: Sequence[Turn]) -> dict[str, str]:
+    """What stands above the first text of each ticket, by turn; later ones may be about anything."""
+    first = {(t.source_id, t.record_id): t for t in reversed(spoken) if t.kind == "ticket"}
+    return {turn.id: turn.question for turn in first.values()}
+
+
+def _parts(turn: Turn, printed: frozenset[str], subject: str) -> Sequence[Part]:
     """A turn that is no evidence stays whole; a ticket is parted from its signature and quotes."""
     if turn.reason:
         return (Part(start=0, end=len(turn.text), reason=turn.reason),)
     if turn.kind == "ticket":
-        return parts_of(turn.text, printed=printed)
+        return parts_of(turn.text, printed=printed, subject=subject)
     return (Part(start=0, end=len(turn.text), reason=""),)
 
 

@@ -56,6 +56,18 @@ def _says_so(text: str, there: AbstractSet[str]) -> bool:
     return _has(there, AWAY_STARTS, AWAY_WORDS) or _is_foreign(text, there)
 
 
+def is_away_title(subject: str) -> bool:
+    """Whether a subject is that of an automatic reply: "Out of office", "Automatic reply: Your order".
+
+    "Out of office replies go to everybody" is somebody's complaint about them.
+
+    Args:
+        subject: What stands above a ticket, or empty.
+    """
+    found = AWAY_TITLE.match(subject)
+    return found is not None and not subject[found.end() :].lstrip(" -–—")[:1].isalnum()
+
+
 def _has(there: AbstractSet[str], *lists: frozenset[str]) -> bool:
     """Whether one of each list is there."""
     return not any(words.isdisjoint(there) for words in lists)

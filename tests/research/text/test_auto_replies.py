@@ -28,3 +28,32 @@ def test_only_the_beginning_tells() -> None:
     assert "auto-reply" not in [part.reason for part in late]
     first = parts_of(f"I am out of the office until Monday. {said}")
     assert [part.reason for part in first] == ["auto-reply"]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Out of office",
+        "Automatic reply: Your invoice",
+        "Auto-reply: rota",
+        "Abwesenheitsnotiz: Plan",
+    ],
+)
+def test_the_subject_of_an_automatic_reply_is_enough(subject: str) -> None:
+    """Machines say it in as many ways as people have holidays."""
+    text = "I'm walking to Santiago until the 20th. Please ask the front desk."
+    assert [part.reason for part in parts_of(text, subject=subject)] == ["auto-reply"]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Out of office message goes to everybody",
+        "Re: Automatic reply: rota",
+        "Out of office - wrong name",
+    ],
+)
+def test_a_complaint_about_such_replies_is_heard(subject: str) -> None:
+    """What the subject goes on to say is somebody's."""
+    text = "It happens with each of them, please have a look."
+    assert [part.reason for part in parts_of(text, subject=subject)] == [""]
