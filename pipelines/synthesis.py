@@ -142,7 +142,7 @@ STAGES: Final = (
     ),
     Stage(
         name="search",
-        version=8,
+        version=9,
         makes=ThemeTree,
         run=_search,
         needs=("segment", "embed", "facet"),

@@ -76,6 +76,7 @@ class OverviewPage:
 
     frame: Frame
     summary: str
+    days: tuple[str, ...]
     facts: tuple[Fact, ...]
     top: tuple[TopTheme, ...]
     limits: tuple[str, ...]
@@ -113,6 +114,7 @@ def overview_page(joined: Joined) -> OverviewPage:
     return OverviewPage(
         frame=frame(joined, page="Overview", path="index.html"),
         summary=_summary(joined),
+        days=_days(joined),
         facts=_facts(joined, covered, themes=len(rows)),
         top=tuple(_top(row, joined) for row in rows[:_NAMED]),
         limits=limits(joined),
@@ -142,21 +144,22 @@ def overview_page(joined: Joined) -> OverviewPage:
 
 
 def _summary(joined: Joined) -> str:
-    """What was read, in one line: 9 interviews and 2 files of tickets, said from ... to ..."""
+    """What was read, in one line: 9 interviews and 2 files of tickets."""
     kinds: dict[str, int] = {}
     for source in joined.study.reading.sources:
         if source.outcome == "read":
             noun = source.kind if source.kind == "interview" else f"{source.kind or 'other'} file"
             kinds[noun] = kinds.get(noun, 0) + 1
-    dates = {item.excerpt.date[:10] for item in joined.evidence if item.excerpt.date}
     if not kinds:
-        return "No file of the study could be read."
+        return "No file of the study could be read"
     said = listed([count(number, noun) for noun, number in sorted(kinds.items())])
-    if not dates:
-        return f"From {said}."
-    first, last = min(dates), max(dates)
-    when = first if first == last else f"{first} to {last}"
-    return f"From {said}, {when}."
+    return f"From {said}"
+
+
+def _days(joined: Joined) -> tuple[str, ...]:
+    """On which days the first and the last of it was said; one where they are the same, none where nothing tells."""
+    dates = sorted({item.excerpt.date[:10] for item in joined.evidence if item.excerpt.date})
+    return tuple(dict.fromkeys((*dates[:1], *dates[-1:])))
 
 
 def _facts(joined: Joined, covered: Coverage, *, themes: int) -> tuple[Fact, ...]:

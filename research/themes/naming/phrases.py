@@ -15,7 +15,7 @@ from typing import Final, Literal, TypeAlias
 
 from .phrasal import PHRASAL
 from .stems import stem
-from .wordlists import LANGUAGES, Language, SmallKind, language_of
+from .wordlists import LANGUAGES, POINTING, TIMES, Language, SmallKind, language_of
 
 Kind: TypeAlias = SmallKind | Literal["content", "negator"]
 Key: TypeAlias = tuple[str, ...]
@@ -146,18 +146,27 @@ def _may_end(word: Word) -> bool:
 
 
 def _may_follow(clause: Clause, end: int, verbs: Collection[str]) -> bool:
-    """Not "app every morning", nor "car get looked", nor "drinks for and", nor "not every column".
+    """Not "app every morning", nor "bag this month", nor "car get looked", nor "drinks for and", nor "not every column".
 
     What begins a clause may take an object whether or not it is known as a verb: "order a card".
     """
     before, word = clause[end - 1], clause[end]
     if word.kind in {"article", "vague"}:
-        return _may_take(clause, end, verbs)
+        return not _says_when(clause, end, verbs) and _may_take(clause, end, verbs)
     if word.kind == "light":
         return before.kind != "content"
     if word.shown in _TURNED:
         return before.kind == "inner"
     return not (word.shown == "and" and before.kind != "content") and word.shown != before.shown
+
+
+def _says_when(clause: Clause, end: int, verbs: Collection[str]) -> bool:
+    """Not "backlinks a month", nor "week the parcel"; but "skip a week"."""
+    before, word = clause[end - 1], clause[end]
+    timed = any(after.shown in TIMES for after in clause[end + 1 : end + 2])
+    return before.shown in TIMES or (
+        timed and (word.shown in POINTING or (word.shown == "a" and before.stem not in verbs))
+    )
 
 
 def _may_take(clause: Clause, end: int, verbs: Collection[str]) -> bool:

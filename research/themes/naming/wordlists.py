@@ -270,6 +270,15 @@ LANGUAGES: Final = (ENGLISH, _GERMAN, _FRENCH, _SPANISH, _ITALIAN, _PORTUGUESE, 
 """English first: it wins where a text gives no hint."""
 
 
+POINTING: Final = word_set(
+    "this that every each any diese dieser dieses diesen jede jeder jedes jeden cette ce chaque esta este cada questo questa ogni todo deze dit elke"
+)
+TIMES: Final = word_set(
+    "second minute hour day week weekend month quarter term year morning afternoon evening night time stunde tag woche monat jahr mal heure jour semaine "
+    "mois année fois hora día semana mes año vez ora giorno settimana mese anno volta dia mês ano uur dag maand jaar keer"
+)
+"""Behind one of those before, one of these says when, and nothing of what stands before it."""
+
 NEGATORS: Final = frozenset().union(*(language.negators for language in LANGUAGES))
 """Of all languages."""
 

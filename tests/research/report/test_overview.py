@@ -23,8 +23,9 @@ def test_headline_counts(joined):
 
 def test_summary_says_what_was_read_and_when(joined):
     """Interviews by number, the rest by files."""
-    said = overview_page(joined).summary
-    assert said == "From 2 interviews and 1 ticket file, 2026-03-02 to 2026-04-04."
+    page = overview_page(joined)
+    assert page.summary == "From 2 interviews and 1 ticket file"
+    assert page.days == ("2026-03-02", "2026-04-04")
 
 
 def test_top_themes_have_their_typical_quote(joined):

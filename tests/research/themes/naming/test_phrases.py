@@ -165,3 +165,22 @@ def test_a_particle_stays_with_its_verb():
     )
     assert "turn location checking" not in said("can you turn location checking off")
     assert "export hours off" not in said("i export hours off the clock")
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("It's the second bag this month.", "bag month"),
+        ("They promised 500 leads a month.", "leads month"),
+        ("For the third week the parcel is late.", "week parcel"),
+        ("Das ist die zweite Tüte diese Woche.", "tüte woche"),
+    ],
+)
+def test_when_something_is_said_names_nothing(text: str, cut: str) -> None:
+    """This month is no part of the bag."""
+    assert cut not in said(text)
+
+
+def test_a_week_may_be_what_is_done_something_to() -> None:
+    """Skipping a week is not skipping at some time."""
+    assert "skip week" in said("I want to skip a week.", "to skip")
