@@ -15,6 +15,20 @@ from research.facets.severity import NAMES, severity
         ("I have cancelled our subscription.", 4, "cancelled our subscription"),
         ("Uninstalled after a day.", 4, "Uninstalled"),
         ("A nurse nearly gave the wrong dose.", 4, "wrong dose"),
+        ("The step gave way under her and she got four stitches.", 4, "stitches"),
+        ("A year of photos is gone for good.", 4, "gone for good"),
+        ("Sooner or later a child will be hurt on that slide.", 4, "will be hurt"),
+        (
+            "The parking app billed me in full, for a lot that was shut.",
+            3,
+            "billed me in full",
+        ),
+        ("We were fined for a form that was on your desk, and there's a late fee.", 3, "late fee"),
+        ("They kept my deposit.", 3, "kept my deposit"),
+        ("The gate doesn't respond to the card.", 3, "doesn't respond"),
+        ("It signed us out during the vote.", 3, "signed us out"),
+        ("By four the scanner's battery died.", 3, "battery died"),
+        ("I can't register the twins.", 3, "can't register"),
         ("I can't log in since Monday.", 3, "can't log"),
         ("In the end I gave up.", 3, "gave up"),
         ("So we do it by hand.", 3, "by hand"),
@@ -70,3 +84,16 @@ def test_the_cue_is_verbatim() -> None:
 def test_every_level_has_nielsens_name() -> None:
     """0 to 4."""
     assert len(NAMES) == 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I never open the newsletter, it's so long.",
+        "We don't print the plan any more, it's ugly in grey.",
+        "I paid the bill and I still don't like the colours.",
+    ],
+)
+def test_what_somebody_does_not_do_is_no_failure(text: str) -> None:
+    """The machine would have."""
+    assert severity(text, "pain").level < 3
