@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import log
 
 from research.model import Pairs, Person, Persona, PersonaRule
@@ -13,7 +13,10 @@ MOST_GROUPS = 6
 """An attribute with more values than this is a description, not a grouping."""
 LEAST_PEOPLE = 2
 LEAST_KNOWN = 0.5
-"""Share of people whose value must be known for an attribute to group them."""
+"""Share of people whose value must be known for an attribute to group them, if it is none of TELLING."""
+LEAST_TOLD = 5
+"""People of whom one of TELLING must be known: interviews are described one by one, and nobody knows what those
+are who only write tickets."""
 TRAIT_SHARE = 0.6
 NO_PERSONAS = (
     "No personas: nobody declared any, and no attribute groups people. "
@@ -127,7 +130,11 @@ def _discovered(people: Sequence[Person]) -> tuple[tuple[Persona, ...], tuple[st
     for person in people:
         for name, value in person.attributes:
             values[name.casefold()][value].append(person)
-    usable = {name: groups for name, groups in values.items() if _groups_well(groups, len(people))}
+    usable = {
+        name: groups
+        for name, groups in values.items()
+        if _groups_well(groups, least=_least(name, len(people))) and not _measures(groups)
+    }
     if not usable:
         return (), (NO_PERSONAS,)
     name = min(usable, key=lambda name: (_rank(name), -_evenness(usable[name]), name))
@@ -135,16 +142,28 @@ def _discovered(people: Sequence[Person]) -> tuple[tuple[Persona, ...], tuple[st
         _persona(f"{name}-{value}", f"{name}: {value}", usable[name][value], how_found=True)
         for value in sorted(usable[name])
     )
-    return made, (f"Personas were not declared; people are grouped by “{name}”.",)
+    placed = sum(map(len, usable[name].values()))
+    known = "" if placed == len(people) else f", which is known of {placed:,} of {len(people):,}"
+    return made, (f"Personas were not declared; people are grouped by “{name}”{known}.",)
 
 
-def _groups_well(groups: Mapping[str, Sequence[Person]], total: int) -> bool:
+def _least(name: str, total: int) -> float:
+    known = LEAST_KNOWN * total
+    return known if _rank(name) == len(TELLING) else min(known, LEAST_TOLD)
+
+
+def _groups_well(groups: Mapping[str, Sequence[Person]], *, least: float) -> bool:
     sizes = [len(group) for group in groups.values()]
     return (
         2 <= len(sizes) <= MOST_GROUPS  # noqa: PLR2004
-        and sum(sizes) >= LEAST_KNOWN * total
+        and sum(sizes) >= least
         and sorted(sizes)[-2] >= LEAST_PEOPLE
     )
+
+
+def _measures(groups: Collection[str]) -> bool:
+    """Whether all values are numbers but one or none: a score or a count is no kind of person."""
+    return sum(value.replace(".", "").isdecimal() for value in groups) >= len(groups) - 1 > 1
 
 
 def _rank(name: str) -> int:

@@ -1,7 +1,6 @@
 import json
 
-from pipelines.summary import MOST, rejected, summary, warned
-from pipelines.summary import rejected, summary, unheard
+from pipelines.summary import MOST, rejected, summary, unheard, warned
 
 
 def _report(tmp_path, sources, themes):

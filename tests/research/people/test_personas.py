@@ -47,6 +47,18 @@ def test_without_declarations_people_are_grouped_by_a_telling_attribute():
     assert "role" in notes[0]
 
 
+def test_whoever_nothing_is_known_of_takes_no_personas_away():
+    """Six people were interviewed and described, twenty more only wrote tickets."""
+    roles = ({"role": role} for role in ("nurse", "nurse", "nurse", "porter", "porter", "cook"))
+    personas, notes = personas_of(_people(*roles, *({} for _ in range(20))), rules=())
+    assert [(p.name, len(p.person_ids)) for p in personas] == [
+        ("role: cook", 1),
+        ("role: nurse", 3),
+        ("role: porter", 2),
+    ]
+    assert "6 of 26" in notes[0]
+
+
 def test_without_attributes_there_are_no_personas():
     """A sentence says what would make them."""
     personas, notes = personas_of(_people({}, {}), rules=())
@@ -90,3 +102,7 @@ def test_an_attribute_is_met_however_its_name_is_written():
     rules = (PersonaRule(id="nurses", name="Nurses", match=(("role", ("nurse",)),)),)
     personas, _ = personas_of(_people({"Role": "Nurse"}), rules=rules)
     assert personas[0].person_ids == ("P-0000",)
+def test_a_score_is_no_kind_of_person():
+    """Who gave three points and who gave four are no two groups of users."""
+    people = _people(*({"satisfaction": v} for v in ("3", "3", "4", "4", "5", "2")))
+    assert personas_of(people, rules=())[0] == ()
