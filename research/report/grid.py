@@ -94,7 +94,10 @@ def persona_grid(joined: Joined) -> Grid | None:
 
 
 def split(link: PersonaTheme, joined: Joined, *, root: str) -> Split:
-    """The link as a table cell, with a bar for the rate and a thin one for its range."""
+    """The link as a table cell, with a bar for the rate and a thin one for its range.
+
+    Two of three people are no ten times as many as others: a share that means nothing is compared with none.
+    """
     persona = next(
         (item for item in joined.study.society.personas if item.id == link.persona_id), None
     )
@@ -104,7 +107,7 @@ def split(link: PersonaTheme, joined: Joined, *, root: str) -> Split:
         of=f"{link.people} of {link.persona_people}",
         rate=share(link.people, link.persona_people),
         range=percent_range(link.rate_low, link.rate_high),
-        lift=f"{decimal(link.lift)} ×" if link.lift else "",
+        lift=f"{decimal(link.lift)} ×" if link.lift and link.verdict != "too few" else "",
         p_value=f"{link.p_value:.3f}",
         verdict=Badge(text=VERDICTS[link.verdict], tone=link.verdict.replace(" ", "-")),
         bar=(*_range(link), *segments((("rate", link.rate),), whole=1)),

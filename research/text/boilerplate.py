@@ -44,7 +44,7 @@ SIGN_OFF: Final = re.compile(
 """A whole line: "Thanks to the new export I lost a day" goes on, and so is none."""
 SIGN_OFF_TAIL: Final = re.compile(
     rf"[.!?)。！？](?:\s+(?:(?i:{phrases.THANKS}){phrases.THANKS_FOR}|(?i:{_CLOSING})){_SIGNED}$"
-    r"|(?<=[.!?)])(?<![A-Z][a-z].)(?<![A-Z][a-z]{2}.)(?<![A-Z][a-z]{3}.)\s+(?:P-\w+|\[name\])[.,]?$)"
+    r"|(?<=[.!?)])(?<![A-Z][a-z].)(?<![A-Z][a-z]{2}.)(?<![A-Z][a-z]{3}.)\s+(?:(?:Dr|Mrs?|Ms|Prof)\.? )?(?:P-\w+|P\d{1,3}|\[name\])[.,]?$)"
 )
 """The same after the last sentence of a text, with that sentence's last sign: a search skips to it.
 

@@ -35,6 +35,8 @@ _ELISION: Final = re.compile(r"(?:d|l|qu|n|s|c|j|m|t|dell|all|nell|un|dall|sull)
 _NUMBER: Final = re.compile(r"\d+(?:[ap]m|st|nd|rd|th|x\d+|k?g|c?m|h|min)")
 _ASKING: Final = frozenset(["how", "what", "which"])
 _COPULA: Final = frozenset(["are", "has", "is", "was", "were"])
+_COMPLETING: Final = frozenset(["of", "off", "out"])
+"""Behind what is said of something: "the size of a matchbox", "left out"."""
 _NOT: Final = frozenset({"not"})
 _TURNED: Final = frozenset(["be", "been", "being"])
 """Behind a noun they are part of a question: "will my order be delivered"."""
@@ -123,7 +125,7 @@ def _from(clause: Clause, start: int, verbs: Collection[str]) -> Iterator[Phrase
             words.append(clause[end])
         if len(words) > LONGEST:
             return
-        if _may_end(clause[end]):
+        if _may_end(clause[end]) and _is_told(clause, start, end):
             whole = (_begins(clause, start, verbs) + _stops(clause, end)) / 2
             if found := _phrase([*words, *_particle(clause, start, end)], whole):
                 yield found
@@ -143,6 +145,15 @@ def _may_open(clause: Clause, start: int) -> bool:
 
 def _may_end(word: Word) -> bool:
     return word.kind == "content" and not word.shown.endswith("'s")
+
+
+def _is_told(clause: Clause, start: int, end: int) -> bool:
+    """Whether what is said of something is said to its end: no "files were left" of "files were left out"."""
+    if not any(word.shown in _COPULA for word in clause[start:end]):
+        return True
+    return _stops(clause, end) and not any(
+        word.shown in _COMPLETING for word in clause[end + 1 : end + 2]
+    )
 
 
 def _may_follow(clause: Clause, end: int, verbs: Collection[str]) -> bool:

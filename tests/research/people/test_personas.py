@@ -102,6 +102,8 @@ def test_an_attribute_is_met_however_its_name_is_written():
     rules = (PersonaRule(id="nurses", name="Nurses", match=(("role", ("nurse",)),)),)
     personas, _ = personas_of(_people({"Role": "Nurse"}), rules=rules)
     assert personas[0].person_ids == ("P-0000",)
+
+
 def test_a_score_is_no_kind_of_person():
     """Who gave three points and who gave four are no two groups of users."""
     people = _people(*({"satisfaction": v} for v in ("3", "3", "4", "4", "5", "2")))

@@ -318,3 +318,10 @@ def test_a_forms_fields_above_what_was_filled_in():
     said = [text[p.start : p.end].strip() for p in parts_of(text) if not p.reason]
     assert "Brit Olsen" not in " ".join(said)
     assert said[-1].endswith("The dryer stays cold.")
+
+
+@pytest.mark.parametrize("name", ["P5", "P-1a2b3c", "Dr [name]", "[name]."])
+def test_a_name_behind_the_last_sentence_is_a_sign_off(name: str) -> None:
+    """Also a participant's code, or one with a title."""
+    parts = parts_of(f"My two lectures are on at the same time. Is a swap possible? {name}")
+    assert [part.reason for part in parts] == ["", "sign-off"]

@@ -184,3 +184,19 @@ def test_when_something_is_said_names_nothing(text: str, cut: str) -> None:
 def test_a_week_may_be_what_is_done_something_to() -> None:
     """Skipping a week is not skipping at some time."""
     assert "skip week" in said("I want to skip a week.", "to skip")
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "kept"),
+    [
+        ("the buns were the size of a coin", "buns were size", "size of coin"),
+        ("half of the forms are people guessing", "forms are people", "people guessing"),
+        ("many names were left out", "names were left", ""),
+        ("the soup was cold in winter", "", "soup was cold"),
+    ],
+)
+def test_what_is_said_of_something_is_said_to_its_end(text: str, cut: str, kept: str) -> None:
+    """Half of a statement is another one."""
+    shown = said(text)
+    assert cut not in shown
+    assert not kept or kept in shown
