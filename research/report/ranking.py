@@ -11,7 +11,7 @@ from research.report.cards import severity_badge
 from research.report.joins import Joined
 from research.report.switches import Counts, people_by_choice, theme_switches
 from research.report.view import Badge, Link, Segment, segments, theme_link
-from research.report.wording import KIND_NAMES, count, listed, span, stability_name
+from research.report.wording import KIND_NAMES, beneath, count, listed, span, stability_name
 
 _MILD: Final[dict[Facet, str]] = {"need": "questions", "request": "requests"}
 
@@ -132,7 +132,7 @@ def _row(theme: Theme, joined: Joined, *, rank: int, most: int, choices: Counts)
         id=theme.id,
         rank=rank,
         link=theme_link(joined, theme.id, root=""),
-        definition=theme.definition,
+        definition=beneath(theme.label, theme.definition),
         group=theme_link(joined, parent.id, root="") if parent else None,
         people=count(counted.people, "person"),
         kinds=kinds_words(counted),

@@ -20,6 +20,7 @@ from research.report.switches import Switch, switches
 from research.report.view import Badge, Fact, Frame, Link, QuoteCard, frame, theme_link
 from research.report.wording import (
     KIND_NAMES,
+    beneath,
     count,
     percent_range,
     share,
@@ -112,7 +113,7 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         id=theme.id,
         strength=strength,
         group=theme_link(joined, parent.id, root="../") if parent else None,
-        definition=theme.definition,
+        definition=beneath(theme.label, theme.definition),
         flags=theme.flags,
         facts=_facts(theme, joined),
         severity=severity_badge(counted.severity),

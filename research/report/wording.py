@@ -33,6 +33,14 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun if number == 1 else plural(noun)}"
 
 
+def beneath(label: str, definition: str) -> str:
+    """A theme's definition where its name stands above: without the name at its beginning."""
+    rest = definition.removeprefix(label)
+    if rest == definition or not rest.startswith((", as in ", ".", ";")):
+        return definition
+    return rest.removeprefix(", as in ").lstrip(".; ")
+
+
 def plural(noun: str) -> str:
     """The noun for more than one, of the nouns that this report counts."""
     return _IRREGULAR.get(noun, f"{noun}s")

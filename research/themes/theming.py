@@ -121,6 +121,7 @@ def _corpus(
     return read_corpus(
         [excerpt.text for excerpt in evidence],
         vectors=vectors.text,
+        people=[excerpt.person_id for excerpt in evidence],
         encode=encode,
         names=proper_names(evidence),
         judgements=judgements,

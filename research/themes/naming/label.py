@@ -17,10 +17,11 @@ from research.themes.search.coordinates import unit
 from .candidates import Candidate, Frequencies, Spoken, candidates, stems_of
 from .casing import Casing, read_casing
 from .clauses import beginning, short_clauses, words_of
-from .define import define, sentences
+from .define import define
 from .label_scores import DIGITS, Encode, Rows, rank
 from .phrases import read_clauses, verbs_of
 from .stems import alike, stem
+from .telling import Voice, telling
 from .wordlists import NEGATORS
 
 KEYPHRASES: Final = 8
@@ -48,6 +49,8 @@ class Corpus:
     verbs: frozenset[str]
     """Stems that may take an object."""
     casing: Casing
+    people: Sequence[str] = ()
+    """Who said each; empty where nobody knows."""
     encode: Encode | None = None
     """Turns candidate labels into unit rows; without it words alone decide."""
     names: frozenset[str] = frozenset()
@@ -71,10 +74,11 @@ class Naming:
     """One sentence of what is in; `define.worded` adds what is not."""
 
 
-def read_corpus(
+def read_corpus(  # noqa: PLR0913 - the columns of one table
     texts: Sequence[str],
     *,
     vectors: Rows,
+    people: Sequence[str] = (),
     encode: Encode | None = None,
     names: Collection[str] = (),
     judgements: Sequence[Judgement] = (),
@@ -84,6 +88,7 @@ def read_corpus(
     Args:
         texts: The excerpts.
         vectors: Their unit rows, (n_texts, dim).
+        people: Who said each, in the same order.
         encode: Turns short texts into unit rows of the same kind.
         names: Persons, products and companies; those with a digit are masks and never shown.
         judgements: What kind of statement each excerpt is, in their order; empty for not known.
@@ -99,6 +104,7 @@ def read_corpus(
         frequency=Counter(word for clauses in spoken for word in stems_of(clauses)),
         verbs=verbs_of(spoken),
         casing=read_casing(texts),
+        people=people,
         encode=encode,
         names=frozenset(map(stem, words)),
         praise=frozenset(i for i, judged in enumerate(judgements) if judged.facet == "praise"),
@@ -144,20 +150,24 @@ def _naming(
         label=label,
         inside=corpus.casing.inside(label.lower()),
         keyphrases=phrases,
-        definition=define(label, phrases, spoken=_spoken(label, near, corpus)),
+        definition=define(label, _said(label, phrases, near, corpus)),
     )
 
 
-def _spoken(label: str, near: Sequence[int], corpus: Corpus) -> str:
-    """The sentence with most of the label's words; of equals a sure and then the most typical member's."""
-    words = _key(label, corpus)
-    best, most = "", 0
-    for member in sorted(near[:_SAMPLE], key=corpus.doubtful.__contains__):
-        for sentence in sentences(corpus.texts[member]):
-            held = len(words.intersection(map(stem, _WORD.findall(sentence.lower()))))
-            if held > most:
-                best, most = sentence, held
-    return best
+def _said(
+    label: str, phrases: Sequence[str], near: Sequence[int], corpus: Corpus
+) -> tuple[str, ...]:
+    voices = [
+        Voice(
+            text=corpus.texts[member],
+            person=corpus.people[member] if corpus.people else str(member),
+            sure=member not in corpus.doubtful,
+        )
+        for member in near[:_SAMPLE]
+    ]
+    others = {stem(word) for phrase in phrases for word in _WORD.findall(phrase.lower())}
+    name = _key(label, corpus)
+    return telling(voices, name=name - {_NOT} or name, others=others & corpus.frequency.keys())
 
 
 def _centres(members: Sequence[Sequence[int]], corpus: Corpus) -> Rows:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.report.wording import (
+    beneath,
     count,
     decimal,
     listed,
@@ -77,3 +78,18 @@ def test_list_has_one_and():
     assert listed(["a", "b", "c"]) == "a, b and c"
     assert listed(["a"]) == "a"
     assert listed([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("definition", "words"),
+    [
+        ("Late exports, as in “it took an hour”.", "“it took an hour”."),
+        ("Late exports; not: log-in codes, T-0002.", "not: log-in codes, T-0002."),
+        ("Late exports.", ""),
+        ("Late exportspeople wait.", "Late exportspeople wait."),
+        ("What a researcher wrote.", "What a researcher wrote."),
+    ],
+)
+def test_a_definition_does_not_repeat_the_name_above_it(definition, words):
+    """Beneath a theme's name stands what is said, not the name again."""
+    assert beneath("Late exports", definition) == words

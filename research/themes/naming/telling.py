@@ -1,0 +1,99 @@
+"""The sentences that tell what a theme is about: two people's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from .stems import alike, stem
+
+SHORTEST, LONGEST = 4, 25
+"""Words of a sentence that shows what a theme is about."""
+_AGAIN: Final = 0.5
+"""Share of the words that two sentences may have in common and still say different things."""
+_SENTENCE: Final = re.compile(
+    r"(?<!\S)[^\s.!?“”\"](?:[^\n.!?“”\"]|(?<=\S)[.!?](?=\S))*(?=[.!?]|$)"
+)
+_HESITATES: Final = re.compile(
+    r"\b(?:u[hm]+|uhm|erm?|hm+|äh+m?|ähm|euh|ehm)\b|[(\[<]", re.IGNORECASE
+)
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """What one member of a theme says."""
+
+    text: str
+    person: str
+    sure: bool
+    """Whether it surely states a problem, a need or a wish."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    sentence: str
+    person: str
+    faults: int
+    """Doubtful; shouted, or with what a listener does not need to hear."""
+    stems: frozenset[str]
+
+
+def telling(
+    voices: Sequence[Voice], *, name: Collection[str], others: Collection[str]
+) -> tuple[str, ...]:
+    """Up to two sentences by different people: one says the name, one what else is said.
+
+    Args:
+        voices: The members, from the most typical on.
+        name: Stems of the theme's name.
+        others: Stems of what else people say.
+    """
+    said = list(_sentences(voices))
+    first = _saying(name, said)
+    if first is None:
+        return ()
+    fresh = [word for word in others if not any(alike(word, held) for held in first.stems)]
+    rest = [one for one in said if one.person != first.person and not _repeats(one, first)]
+    second = _saying(fresh, rest)
+    return (first.sentence, second.sentence) if second else (first.sentence,)
+
+
+def sentences(quote: str) -> list[str]:
+    """Those of a readable length that can be repeated, without what ends them."""
+    found = (match[0].rstrip(" ,;:–—-") for match in _SENTENCE.finditer(quote))
+    return [one for one in found if _is_whole(one)]
+
+
+def _is_whole(sentence: str) -> bool:
+    """Whether it can be read in one go, and is no part of a note in brackets."""
+    even = all(sentence.count(opened) == sentence.count(closed) for opened, closed in ("()", "[]"))
+    noted = sentence.startswith(("(", "["))
+    readable = SHORTEST <= len(sentence.split()) <= LONGEST and "  " not in sentence
+    return readable and even and not noted
+
+
+def _sentences(voices: Sequence[Voice]) -> Iterator[_Said]:
+    for voice in voices:
+        for sentence in sentences(voice.text):
+            yield _Said(
+                sentence=sentence,
+                person=voice.person,
+                faults=(not voice.sure)
+                + (sentence.isupper() or bool(_HESITATES.search(sentence))),
+                stems=frozenset(map(stem, _WORD.findall(sentence.lower()))),
+            )
+
+
+def _saying(words: Collection[str], said: Sequence[_Said]) -> _Said | None:
+    """The first with most of the words, if it has any; a word more makes up for one fault."""
+    having = [one for one in said if one.stems.intersection(words)]
+    worth = {one: len(one.stems.intersection(words)) - one.faults for one in having}
+    return max(having, key=worth.__getitem__, default=None)
+
+
+def _repeats(one: _Said, other: _Said) -> bool:
+    shared = len(one.stems & other.stems)
+    return shared > _AGAIN * min(len(one.stems), len(other.stems))

@@ -1,0 +1,81 @@
+"""Two people's own words that tell what a theme is about."""
+
+import pytest
+
+from research.themes.naming.telling import Voice, sentences, telling
+
+NAME = {"swap", "approval"}
+OTHERS = {"manager", "holiday"}
+WAITS = Voice(text="My swap has no approval since Monday.", person="P1", sure=True)
+AWAY = Voice(text="Our manager was on holiday, so it lapsed.", person="P2", sure=True)
+
+
+def told(*voices):
+    return telling(voices, name=NAME, others=OTHERS)
+
+
+def test_one_says_the_name_and_another_what_else_is_said():
+    """A reader sees the theme from two sides, whoever is more typical."""
+    expected = ("My swap has no approval since Monday", "Our manager was on holiday, so it lapsed")
+    assert told(WAITS, AWAY) == told(AWAY, WAITS) == expected
+
+
+def test_nobody_is_heard_twice():
+    """The second sentence is another person's, or there is none."""
+    alone = [Voice(text=voice.text, person="P1", sure=True) for voice in (WAITS, AWAY)]
+    assert told(*alone) == ("My swap has no approval since Monday",)
+
+
+def test_the_same_is_not_repeated():
+    """Somebody who says it in the same words adds nothing."""
+    again = Voice(text="my swap had no approval since a manager", person="P2", sure=True)
+    assert len(told(WAITS, again)) == 1
+
+
+def test_who_says_nothing_of_it_is_not_shown():
+    """A sentence without a word of the theme tells nothing about it."""
+    coffee = Voice(text="The coffee is cold already.", person="P2", sure=True)
+    assert told(coffee) == ()
+    assert told(coffee, WAITS) == ("My swap has no approval since Monday",)
+    assert told() == ()
+
+
+@pytest.mark.parametrize(
+    "worse",
+    [
+        Voice(text="swaps and approval are quite alright, I suppose", person="P3", sure=False),
+        Voice(text="THE SWAP WAITS FOR APPROVAL AGAIN", person="P3", sure=True),
+        Voice(text="So, um, a swap is, uh, like the approval", person="P3", sure=True),
+    ],
+)
+def test_who_says_it_plainly_is_preferred(worse):
+    """Doubtful, shouted and halting speech comes after plain speech with the same words."""
+    assert told(worse, WAITS)[0] == "My swap has no approval since Monday"
+    assert told(worse) != ()
+
+
+def test_a_sentence_is_repeated_exactly():
+    """Each is a slice of what was said, without what ends it."""
+    quote = "Hello there. I put in a swap on Monday. It was version 2.1 of the app, I think!"
+    found = sentences(quote)
+    assert found == ["I put in a swap on Monday", "It was version 2.1 of the app, I think"]
+    assert all(one in quote for one in found)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "",
+        "No idea.",
+        "?!",
+        "one two three\nfour five six",
+        "word " * 60,
+        "two  blanks in this one here",
+        "(The participant opens the month view)",
+        "[scrolls back to the top of the page]",
+        "he opened it (the month view",
+    ],
+)
+def test_what_cannot_be_read_in_a_sentence_is_not_repeated(quote):
+    """Too short, too long, laid out in another way, or a note of what was done."""
+    assert not sentences(quote)
