@@ -259,12 +259,8 @@ def _with_measures(table: Table, roles: Roles) -> Roles:
     if not own:
         return roles
     replies = tuple(column for column in roles["reply"] if column not in own)
-    rest = {role: columns for role, columns in roles.items() if role != "reply"}
-    return {
-        **rest,
-        **({"reply": replies} if replies else {}),
-        "text": (*roles.get("text", ()), *own),
-    }
+    told = {**roles, "reply": replies, "text": (*roles.get("text", ()), *own)}
+    return {role: columns for role, columns in told.items() if columns}
 
 
 def _with_replies(table: Table, roles: Roles) -> Roles:
