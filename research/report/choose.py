@@ -30,8 +30,9 @@ def choose_quotes(items: Sequence[Evidence], *, limit: int) -> tuple[Evidence, .
 
 
 def readable(item: Evidence) -> bool:
-    """Whether the quote has between 8 and 40 words."""
-    return SHORTEST <= len(item.excerpt.text.split()) <= LONGEST
+    """Whether the quote has between 8 and 40 words, and not all of them in capitals."""
+    text = item.excerpt.text
+    return SHORTEST <= len(text.split()) <= LONGEST and not text.isupper()
 
 
 def _typical(item: Evidence) -> tuple[bool, bool, bool, float, str]:

@@ -68,6 +68,11 @@ def test_readable_length_is_preferred(make):
     assert chosen([short, long, make("ok", "P3", score=0.1)])[0] == "ok"
 
 
+def test_who_does_not_shout_is_heard_first(make):
+    """A card on page one shouts at nobody while somebody says it plainly."""
+    assert chosen([make("a", "P1", score=0.9, text=TEXT.upper()), make("b", "P2")]) == ["b", "a"]
+
+
 def test_order_of_the_input_does_not_matter(make):
     """Ties are settled by id."""
     items = [make(f"e{n}", f"P{n % 3}", severity=n % 2) for n in range(9)]
