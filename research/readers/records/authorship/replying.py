@@ -61,7 +61,7 @@ def answering_rows(table: Table, roles: Roles, people: Sequence[Author]) -> list
     if above is None:
         return [False] * len(table.rows)
     keys = [author_key(who) for who in people]
-    roots = [_root(place, above) for place in range(len(above))]
+    roots = _roots(above)
     threads = zip(map(str, roots), keys, (parent is None for parent in above), strict=True)
     staff = _among_guests(table, roles, keys, above)
     if _PUBLIC.isdisjoint(table.flat_names):
@@ -85,12 +85,17 @@ def parents(table: Table) -> list[int | None] | None:
     return None
 
 
-def _root(place: int, above: Sequence[int | None]) -> int:
-    seen: set[int] = set()
-    while place not in seen and (parent := above[place]) is not None:
-        seen.add(place)
-        place = parent
-    return place
+def _roots(above: Sequence[int | None]) -> list[int]:
+    """The row that opens the thread of each; in a chain of replies every row is gone through once."""
+    found: dict[int, int] = {}
+    for start in range(len(above)):
+        way: dict[int, None] = {}
+        place = start
+        while place not in found and place not in way and (parent := above[place]) is not None:
+            way[place] = None
+            place = parent
+        found |= dict.fromkeys((*way, place), found.get(place, place))
+    return [found[place] for place in range(len(above))]
 
 
 def _among_guests(

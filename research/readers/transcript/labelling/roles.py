@@ -46,11 +46,10 @@ notulist waarnemer tolk tłumacz tłumaczka observatör observatør havainnoija 
 наблюдатель переводчик переводчица 観察者 記録者 通訳 観察員 观察员 觀察員 记录员 翻译 관찰자 통역
 """)
 MACHINE = words("nvda jaws voiceover talkback screenreader chatgpt")
+"""Programs that are heard in a session: none of them is a person."""
 OTHER = words(
     "speaker unknown spk voice male female woman man both all group crosstalk several plusieurs alle mehrere tutti todos"
 )
-
-"""Programs that are heard in a session: none of them is a person."""
 
 PARTICIPANT_CODE = re.compile(
     r"(?:p|pp|pt|tn|vp|participante?|interviewee|teilnehmer(?:in)?|proband(?:in)?|tester)[ _.#-]?0*\d{1,3}[a-z]?",

@@ -51,7 +51,7 @@ _REACTION = re.compile(
 )
 """What somebody did to a message, which is quoted behind it."""
 _SENT = re.compile(
-    r"(?::[a-z0-9_+-]{2,30}:\s*\d{0,3}\s*){1,10}|(?:photo|video|voice|audio|location|contact|gif) message|sticker|(?:фото|відео)повідомлення|голосове повідомлення|стікер"
+    r"(?::[a-z0-9_+-]{2,30}:\s?\d{0,3}\s?){1,10}|(?:photo|video|voice|audio|location|contact|gif) message|sticker|(?:фото|відео)повідомлення|голосове повідомлення|стікер"
     r"|(?:фото|видео)сообщение|голосовое сообщение|стикер",
     re.IGNORECASE,
 )

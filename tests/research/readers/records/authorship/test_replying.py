@@ -85,3 +85,11 @@ def test_a_shop_below_its_reviews(read):
         "reviews.csv",
     )
     assert [one.role for one in document.utterances] == ["participant", "agent", "participant"]
+
+
+def test_a_long_chain_of_replies_and_a_circle(read):
+    """Each row is below the one before it: the first of them opens the thread of all; nobody hangs in a circle."""
+    many = "".join(f"{n},{n - 1 or ''},who{n % 2},It hums at night {n}\n" for n in range(1, 6001))
+    circle = "9001,9002,who0,It hums louder now\n9002,9001,who1,Mine does not hum\n"
+    document = read(f"id,parent_id,author,body\n{many}{circle}", "comments.csv")
+    assert len(document.utterances) == 6002

@@ -71,3 +71,4 @@ def test_reactions_are_the_programs() -> None:
     assert is_notice(":joy: 2")
     assert is_notice(":+1: :heart_eyes: 12")
     assert not is_notice("I liked it :joy:")
+    assert not is_notice(f":joy:{' ' * 20_000}x")  # at once
