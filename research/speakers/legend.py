@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from pathlib import PurePosixPath
 
 from research.model import Pairs, Role
@@ -19,6 +20,7 @@ _BESIDE = re.compile(
     r"(?P<word>[^\W\d_][\w-]{2,30})\s\((?P<short>[^\W\d_]{1,3}\d{0,3})(?:,\s?(?P<role>[^(),]{2,30}))?\)"
 )
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_NAMED = re.compile(r"(?P<name>[^\W\d_][\w .'’-]{1,40}?)\s?\((?P<role>[^\W\d_][^()]{3,30})\)")
 _AND = re.compile(r"\s*(?:[,;/&]|\b(?:and|und|et|y|e|en)\b)\s*")
 _LONGEST = 600
 _WORDS = re.compile(r"[^\w-]+|_")
@@ -37,8 +39,10 @@ def introduced(header: Pairs) -> dict[str, Verdict]:
         for name in names.split(",")
         if name.strip()
     }
-    if any(verdict.role == "moderator" for verdict in told.values()):
-        told = _beside_who_asks(header) | told
+    told |= _in_brackets(header)
+    asking = {name for name, verdict in told.items() if verdict.role == "moderator"}
+    if asking:
+        told = _beside_who_asks(header, asking) | told
     told |= _by_first_names(told)
     for word, value in header:
         for short, role in _letters(word, value[:_LONGEST]):
@@ -48,8 +52,19 @@ def introduced(header: Pairs) -> dict[str, Verdict]:
     return told
 
 
-def _beside_who_asks(header: Pairs) -> dict[str, Verdict]:
-    """The participants' names and letters, where the head lists whoever asks apart from them."""
+def _in_brackets(header: Pairs) -> dict[str, Verdict]:
+    """What each of those who were there did, as it stands behind the name: `Present: Ana Berg (moderator), Ole (observer)`."""
+    lists = [names[:_LONGEST] for word, names in header if word in PRESENT]
+    found = [_NAMED.fullmatch(part.strip()) for names in lists for part in _AND.split(names)]
+    return {
+        canonical(one["name"]): Verdict(role=role, why=f"named as {one['role']} at the top")
+        for one in found
+        if one and (role := _role(one["role"]))
+    }
+
+
+def _beside_who_asks(header: Pairs, asking: AbstractSet[str]) -> dict[str, Verdict]:
+    """The participants' names and letters, where the head lists whoever asks apart from them: else all who came are listed."""
     why = Verdict(role="participant", why="listed as a participant at the top")
     lists = [names[:_LONGEST] for word, names in header if word in _ASKED]
     named = {
@@ -58,6 +73,8 @@ def _beside_who_asks(header: Pairs) -> dict[str, Verdict]:
     short = {
         canonical(found["short"]): why for names in lists for found in _BESIDE.finditer(names)
     }
+    if not asking.isdisjoint(named):
+        return {}
     return {label: verdict for label, verdict in (named | short).items() if label}
 
 

@@ -18,6 +18,8 @@ from research.speakers.legend import by_initials, introduced, named_after, whose
         (("moderators", "Ada Moss, Ben Reed, Ben Hall"),
          {"ada moss": "moderator", "ben reed": "moderator", "ben hall": "moderator", "ada": "moderator"}),
         (("participants", "one woman (F1), two men (M1, M2)"), {}),
+        (("present", "Ada Moss (moderator), Ben Reed (note-taker) and Ole Vik (baker)"),
+         {"ada moss": "moderator", "ben reed": "observer", "ada": "moderator", "ben": "observer"}),
         (("title", "A = B and x = 3 (2, 3)"), {}),
     ],
 )  # fmt: skip
@@ -70,3 +72,9 @@ def test_participants_listed_apart_from_who_asks_are_that() -> None:
         "r": "participant", "t": "participant", "rosa": "participant", "d": "moderator",
     }  # fmt: skip
     assert "r" not in introduced(header[:1])
+
+
+def test_a_list_of_all_who_came_names_no_participants() -> None:
+    """Whoever asks is in it, so that others in it may have listened only."""
+    header = (("interviewer", "Ada Moss"), ("participants", "Ada Moss, Ben Reed"))
+    assert "ben reed" not in introduced(header)
