@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from research.readers.transcript.lines import Line, set_aside
 from research.text.personal import TELLS, own_words
@@ -25,7 +26,8 @@ def preamble_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
     above = [line for line in lines[: found[0]] if line.speech]
     below = [line for line in lines[found[0] + 1 :] if line.speech]
     own = sum(own_words(line.text) for line in above)
-    if own >= TELLS * sum(line.words for line in above) > 0 or _begun(above, 2) & _begun(below, 1):
+    talks = _is_talk(above) or _begun(above, 2) & _begun(below, 1)
+    if talks or own >= TELLS * sum(line.words for line in above) > 0:
         return tuple(lines)
     return set_aside(lines, (line.number for line in above), ABOVE)
 
@@ -33,6 +35,12 @@ def preamble_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
 def _is_heading(line: Line) -> bool:
     marked = line.mark == "heading" or line.bold
     return marked and line.speech and bool(_BEGINS.fullmatch(line.text[:60]))
+
+
+def _is_talk(lines: Sequence[Line]) -> bool:
+    """Whether questions are answered there one by one, as to warm up; in a list of them they follow each other."""
+    asks = [line.text.endswith("?") for line in lines]
+    return sum(one and not other for one, other in pairwise(asks)) > 1
 
 
 def _begun(lines: Sequence[Line], times: int) -> set[str]:

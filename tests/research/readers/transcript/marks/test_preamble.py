@@ -31,3 +31,11 @@ def test_of_several_transcripts_each_has_its_own_head() -> None:
     """Nothing above the last of them is everybody's."""
     text = "## Transcript\nI: One?\nP: Two.\n## Transcript\nI: Three?\nP: Four."
     assert len(kept(text)) == 6
+
+
+def test_questions_answered_one_by_one_are_a_talk() -> None:
+    """A warm-up above the interview is somebody's; a list of questions is not."""
+    warm = "**Busy week?**\n\nNights, mostly.\n\n**And home?**\n\nTwo cats.\n\n"
+    rest = "## Interview\n\n**Why boats?**\n\nThey rock."
+    assert "Two cats." in kept(warm + rest)
+    assert "Why nights?" not in kept(f"Why nights?\n\nWhy boats?\n\nWhy cats?\n\nNB\n\n{rest}")
