@@ -20,6 +20,7 @@ from research.settings import Settings
 
 _OPENS = re.compile(r"\s*(?:<\?xml\b|<[A-Za-z][\w:.-]*[\s>])")
 _SUFFIXES: Final = (".xml",)
+_TEXTS: Final = frozenset({"TEI", "TEI.2", "teiCorpus"})
 _DEEPEST: Final = 6
 _FEWEST: Final = 2
 _RECORDS: Final = frozenset({
@@ -56,6 +57,11 @@ def read_xml(file: RawFile, settings: Settings) -> Document:
             f"{file.id}: it is not valid XML ({error})",
             hint="the file may be cut off; export it again",
         ) from error
+    if local_name(root) in _TEXTS:
+        raise InputError(
+            f"{file.id}: it is a text in TEI, which no reader knows",
+            hint="save it as text with who speaks before each turn, such as P1:, and leave out the XML",
+        )
     items = [
         Item(value=value, locator=f"{tag}[{number}]", line=number + 1)
         for tag, elements in _records(root)

@@ -11,7 +11,6 @@ from research.readers.records.posts import EVENT, INTERNAL
 from research.readers.records.tables.columns import normalise
 
 MORE_ROLES: Mapping[str, Role] = {
-    "assistant": "bot", "ai": "bot", "agent bot": "bot", "chat bot": "bot", "gpt": "bot", "chatgpt": "bot",
     "message to operator": "participant", "offline message": "participant", "message to visitor": "agent",
 }  # fmt: skip
 _ROLES: Mapping[str, Role] = {**MORE_ROLES, **AUTHOR_ROLES}
@@ -65,10 +64,16 @@ def why_nobodys(message: Object) -> str:
         for one in (message, inner, record(message, "content"))
         for name in ("type", "message_type", "kind")
     }
-    if hidden or kinds & _NOTES or any(kind.endswith(" note") for kind in kinds):
+    if hidden or kinds & _NOTES or any(map(_is_note, kinds)):
         return INTERNAL
     programs = any(flags.get(name) for name in _PROGRAMS)
     return EVENT if programs or kinds & _EVENTS or text(message, "message_type") == "2" else ""
+
+
+def _is_note(kind: str) -> bool:
+    """`agent note`, but not the `voice note` that somebody spoke."""
+    before, _, last = kind.rpartition(" ")
+    return last == "note" and before not in {"", "voice", "audio", "video", "sound"}
 
 
 def side_word(message: Object) -> str:

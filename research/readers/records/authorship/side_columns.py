@@ -14,7 +14,7 @@ from research.readers.records.authorship.sidewords import (
     FROM_STAFF,
     LABELS,
     TRUE,
-    users_answer,
+    answering_words,
 )
 from research.readers.records.tables.cells import Ids, Roles
 from research.readers.records.tables.columns import normalise
@@ -60,11 +60,11 @@ def told_sides(
         return _unsaid_sides(table, roles, ids, texts) if ids.repeated else None
     means = _means(table, told[0])
     words = [normalise(cell) for cell in table.column(told[0])]
-    if means is AUTHOR_ROLES and "user" in words:
+    if means is AUTHOR_ROLES and not {"user", "human"}.isdisjoint(words):
         talks: dict[str, set[str]] = defaultdict(set)
         for record, word in zip(ids.records, words, strict=True):
             talks[record].add(word)
-        means = {**means, "user": "agent"} if users_answer(talks.values()) else means
+        means = {**means, **dict.fromkeys(answering_words(talks.values()), "agent")}
     return [means.get(word, "unknown") for word in words]
 
 

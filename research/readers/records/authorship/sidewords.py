@@ -45,7 +45,7 @@ AUTHOR_ROLES: Mapping[str, Role] = {
         "ausgehend ausgang sortant saliente salida enviado",
         "agent",
     ),
-    **_words("app workflow trigger fin api", "bot"),
+    **_words("app workflow trigger fin api assistant ai agent_bot chat_bot gpt chatgpt", "bot"),
 }
 """Who an author type or a direction means (true: it came in); anything else is unknown and no evidence."""
 
@@ -54,16 +54,21 @@ _CUSTOMERS = frozenset(
 )
 
 
-def users_answer(talks: Iterable[Collection[str]]) -> bool:
-    """Whether an export's "user" is one of the desk: who talks with its contacts, where no agent does.
+def answering_words(talks: Iterable[Collection[str]]) -> frozenset[str]:
+    """Which words for anybody are the desk's here.
+
+    A user is of it who talks with its contacts, where no agent does; a human who takes over from a bot for a user.
 
     Args:
         talks: The words for sides in each talk, in lower case.
     """
     each = [frozenset(words) for words in talks]
-    if any(AUTHOR_ROLES.get(word) == "agent" for words in each for word in words):
-        return False
-    return any("user" in words and not _CUSTOMERS.isdisjoint(words) for words in each)
+    beside = _CUSTOMERS | {"user"}
+    human = any("human" in words and not beside.isdisjoint(words) for words in each)
+    agents = any(AUTHOR_ROLES.get(word) == "agent" for words in each for word in words)
+    users = any("user" in words and not _CUSTOMERS.isdisjoint(words) for words in each)
+    told = {"human": human, "user": users and not agents and not human}
+    return frozenset(word for word, ours in told.items() if ours)
 
 
 FROM_STAFF = frozenset({

@@ -109,12 +109,19 @@ def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequenc
 
 
 def _desks(table: Table, people: Sequence[Author]) -> frozenset[str]:
-    """The addresses of those who answer, where a column says to whom each mail went."""
+    """The keys of those who answer, where a column says to whom each mail or short message went."""
     to = next((c for c, name in enumerate(table.flat_names) if name in _TO), None)
     if to is None:
         return frozenset()
-    sent = ((address.lower() for _, address in getaddresses([cell])) for cell in table.column(to))
-    return desks_in([(who.email, set(whom)) for who, whom in zip(people, sent, strict=True)])
+    sent = [
+        {_folded(cell), *(address.lower() for _, address in getaddresses([cell]))}
+        for cell in table.column(to)
+    ]
+    senders = [who.email or _folded(who.name or who.id) for who in people]
+    found = desks_in(list(zip(senders, sent, strict=True)))
+    return frozenset(
+        author_key(who) for who, sender in zip(people, senders, strict=True) if sender in found
+    )
 
 
 def _named(
@@ -128,7 +135,9 @@ def _named(
     called = _accounts(table, roles)
     desks = _desks(table, people)
     sides = [
-        "agent" if who.email in desks or any(account(name) in company for name in names) else side
+        "agent"
+        if author_key(who) in desks or any(account(name) in company for name in names)
+        else side
         for who, names, side in zip(people, called, sides, strict=True)
     ]
     told = {

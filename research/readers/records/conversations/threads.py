@@ -18,7 +18,7 @@ from research.readers.records.authorship.message_sides import (
 )
 from research.readers.records.authorship.message_writers import author_of
 from research.readers.records.authorship.sides import asking
-from research.readers.records.authorship.sidewords import users_answer
+from research.readers.records.authorship.sidewords import answering_words
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.conversations.messages import TEXT, messages_of, said
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
@@ -78,10 +78,8 @@ def is_one_talk(messages: Sequence[object]) -> bool:
 
 def thread_posts(items: list[Item], context: Context) -> Iterator[Post]:
     """The record's own text, then its messages; whose side nobody tells is unknown."""
-    ours = users_answer(set(map(side_word, messages_of(item.value))) for item in items)
-    posts = [
-        post for item in items for post in _thread(item, replace(context, users_are_staff=ours))
-    ]
+    ours = answering_words(set(map(side_word, messages_of(item.value))) for item in items)
+    posts = [post for item in items for post in _thread(item, replace(context, answering=ours))]
     if all(post.role == "unknown" for post in posts if post.part):
         posts = _sided(posts, owners={_record_id(item): _owner(item.value) for item in items})
     yield from posts
@@ -153,7 +151,7 @@ def _thread(item: Item, context: Context) -> Iterator[Post]:
 def message_post(message: Object, first: Post, context: Context) -> Post:
     """One message of the record that the first post is of."""
     role = side_of(message)
-    if context.users_are_staff and side_word(message) == "user":
+    if side_word(message) in context.answering:
         role = "agent"
     author = author_of(message, role=role)
     # The record's customer where the message names nobody, or only them by name.
@@ -193,8 +191,8 @@ def loose_posts(items: list[Item], context: Context) -> Iterator[Post]:
     talks: dict[str, list[Item]] = {}
     for item in items:
         talks.setdefault(reference(item.value) or item.locator, []).append(item)
-    ours = users_answer({side_word(item.value) for item in talk} for talk in talks.values())
-    context = replace(context, users_are_staff=ours)
+    ours = answering_words({side_word(item.value) for item in talk} for talk in talks.values())
+    context = replace(context, answering=ours)
     for id_, talk in talks.items():
         talk.sort(key=lambda item: _date(item.value))
         first = Post(record_id=id_, text="", locator="")

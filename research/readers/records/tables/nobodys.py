@@ -23,6 +23,7 @@ _MODERATED = frozenset(
         "comment status",
     }
 )
+_PUBLISHED = frozenset({"published", "is published"})
 _UNWANTED = frozenset({"spam", "trash", "deleted", "removed"})
 SPAM = "spam or removed, as the export says"
 _STAFF_PARTS = frozenset({"work_notes", "work notes", "note", "note and reopen"})
@@ -51,6 +52,8 @@ def _signs(table: Table, roles: Roles) -> Iterator[tuple[Collection[str], int, s
         if unwanted := TRUE if flat in _REMOVED else _UNWANTED if flat in _MODERATED else ():
             yield unwanted, column, SPAM
     signs = [(column, _hiding(table, column)) for column in roles.get("visible", ())]
+    if "rating" in roles:  # a review that waits to be published is its author's
+        signs = [one for one in signs if table.flat_name(one[0]) not in _PUBLISHED]
     signs += [(column, _TRUE) for column in roles.get("hidden", ())]
     signs += [(column, _STAFF_PARTS) for column in roles.get("part_type", ())]
     yield from ((values, column, INTERNAL) for column, values in signs)

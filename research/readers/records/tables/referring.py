@@ -26,7 +26,7 @@ _REFERENCES: Final = frozenset({
 })  # fmt: skip
 _OWNERS: Final = frozenset({"requester", "customer", "contact", "reporter", "client", "caller"})
 """Words of headers by which a row says itself whose record it is."""
-_COVERED: Final = 0.8
+_COVERED: Final = 0.5
 """How many of the records that comments name another file must hold, to be the one they are about."""
 _SEVERAL: Final = 2
 _APART: Final = re.compile(r"[._](?=[^\W\d])")
@@ -128,10 +128,10 @@ def _met(document: Document, about: _Records) -> _Met:
 
 def _one(said: Utterance, about: _Records, met: _Met, *, guessed: bool) -> Utterance:
     owner = about.owners.get(said.record_id)
-    if owner is None:
-        return said
-    said = replace(said, question=said.question or about.subjects[said.record_id])
     author = said.writer
+    if owner is None:  # who wrote first of those that are here need not have asked
+        return replace(said, role=_side(said, author, about, met)) if guessed else said
+    said = replace(said, question=said.question or about.subjects[said.record_id])
     own = not _names(author).isdisjoint(_names(owner))
     if not guessed:
         nameless = said.role == "participant" and author == Author()

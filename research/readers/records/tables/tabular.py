@@ -220,12 +220,13 @@ def _audience_asks(table: Table, question: int, flat: Sequence[str]) -> bool:
     """
     said = [column for column, name in enumerate(flat) if name.startswith(_ASKED_BY)]
     asks = [column for column in said if not flat[column].startswith(_ANSWERED_BY)]
-    return bool(said) and all(_differ(table.column(c)) for c in (question, *asks[:1]))
+    return bool(said) and all(_times(table.column(c)) < 2 for c in (question, *asks[:1]))  # noqa: PLR2004
 
 
-def _differ(cells: Sequence[str]) -> bool:
-    filled = [cell.strip() for cell in cells if cell.strip()]
-    return len(set(filled)) * 2 > len(filled)
+def _times(cells: Sequence[str]) -> float:
+    """How often a value stands there on average: who is asked answers the same question as others."""
+    filled = [cell for cell in map(str.strip, cells) if cell]
+    return len(filled) / max(1, len(set(filled)))
 
 
 def _of_audience(roles: Roles) -> Roles:
@@ -244,9 +245,7 @@ def _with_question_ids(table: Table, roles: Roles) -> Roles:
     column = next((c for c, name in enumerate(flat) if name in QUESTION_IDS), None)
     if column is None or roles.keys() & {"subject", "author_role", "reply"}:
         return roles
-    ids = [cell for cell in map(str.strip, table.column(column)) if cell]
-    asked = 1 <= len(set(ids)) * _ANSWERED <= len(ids)
-    return {**roles, "question": (column,)} if asked else roles
+    return {**roles, "question": (column,)} if _times(table.column(column)) >= _ANSWERED else roles
 
 
 def _with_measures(table: Table, roles: Roles) -> Roles:
@@ -266,12 +265,14 @@ def _with_measures(table: Table, roles: Roles) -> Roles:
 def _with_replies(table: Table, roles: Roles) -> Roles:
     """An answer beside a message is the desk's; beside a question it is whoever's who was asked."""
     flat = {column: table.flat_name(column) for column in roles.get("text", ())}
-    known = set(chain.from_iterable(roles.values()))
-    free = {c: name for c, name in enumerate(table.flat_names) if c not in known}
-    answers = tuple(column for column, name in (flat | free).items() if name in _ANSWERS)
+    other = set(chain.from_iterable(roles.values())) - flat.keys()
+    answers = tuple(c for c, n in enumerate(table.flat_names) if n in _ANSWERS and c not in other)
     if not answers or "question" in roles or not _MESSAGES & set(flat.values()):
         return roles
-    written = tuple(column for column in flat if column not in answers)
+    asked = tuple(c for c in flat if flat[c] in _MESSAGES and _times(table.column(c)) >= _ANSWERED)
+    written = tuple(column for column in flat if column not in (*answers, *asked))
+    if asked:
+        return {**roles, "text": (*written, *answers), "question": asked}
     return {**roles, "text": written, "reply": (*roles.get("reply", ()), *answers)}
 
 

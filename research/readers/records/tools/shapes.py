@@ -19,8 +19,8 @@ class Context:
 
     root: Object = field(default_factory=dict)
     agents: tuple[str, ...] = ()
-    users_are_staff: bool = False
-    """What the export calls users are those of the desk."""
+    answering: frozenset[str] = frozenset()
+    """Words for anybody, such as user, by which the export means those of the desk."""
 
     def people(self, *lists: str) -> dict[str, Object]:
         """Users by id, from the lists beside the records."""

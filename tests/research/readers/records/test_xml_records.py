@@ -66,6 +66,10 @@ def test_words_for_ids(read):
         ('<!DOCTYPE a [<!ENTITY b "c">]><a><item><text>&b;</text></item></a>', "entities"),
         ("<a><item><text>It stops", "not valid XML"),
         ("<a>words</a>", "no records"),
+        (
+            '<TEI><text><body><u who="#P4">It rocks.</u><u who="#I">Why?</u></body></text></TEI>',
+            "TEI",
+        ),
         ("", "not valid XML"),
     ],
 )

@@ -67,3 +67,13 @@ def test_a_small_mailbox():
         ("ana@x.example", {"bo@x.example"}),
     ]
     assert desks_in(pair) == frozenset()
+
+
+def test_a_table_of_short_messages(read):
+    """Whom all write to by a number or a name, and who writes to all, asks there and is nobody's evidence."""
+    rows = "".join(
+        f"Study line,+47 9{n},How was the ferry today?\n+47 9{n},Study line,The ramp was icy again {n}\n"
+        for n in range(3)
+    )
+    document = read(f"from,to,body\n{rows}", "sms.csv")
+    assert [one.role for one in document.utterances] == ["agent", "participant"] * 3

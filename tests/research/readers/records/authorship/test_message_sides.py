@@ -90,3 +90,9 @@ def test_a_flag_with_a_question_mark():
         side_of({"body": "It slips", "user": {"name": "Ole", "customer?": True}}) == "participant"
     )
     assert side_of({"body": "Which one?", "user": {"name": "Mia", "customer?": False}}) == "agent"
+
+
+def test_a_voice_note_is_no_note_of_staff():
+    """Somebody spoke it; what is a note of another kind was for colleagues."""
+    assert not why_nobodys({"type": "voice_note", "text": "The lock is frozen"})
+    assert why_nobodys({"type": "handover_note", "text": "Calls twice a week"})

@@ -8,7 +8,7 @@ from research.readers.records.authorship.sidewords import (
     AUTHOR_ROLES,
     FROM_STAFF,
     LABELS,
-    users_answer,
+    answering_words,
 )
 from research.readers.records.tables.columns import normalise
 
@@ -40,6 +40,12 @@ def test_flags_of_staff_are_written_as_headers_are_read() -> None:
 
 def test_users_of_the_desk():
     """Who talks with a contact as "user" answers for the company, unless somebody else does."""
-    assert users_answer([{"contact", "user"}, {"contact"}])
-    assert not users_answer([{"contact"}, {"user"}])
-    assert not users_answer([{"contact", "user"}, {"user", "admin"}])
+    assert answering_words([{"contact", "user"}, {"contact"}]) == {"user"}
+    assert not answering_words([{"contact"}, {"user"}])
+    assert not answering_words([{"contact", "user"}, {"user", "admin"}])
+
+
+def test_a_human_beside_a_bot():
+    """Is who asks, unless a user does: then it is whoever took over."""
+    assert not answering_words([{"human", "ai"}, {"human"}])
+    assert answering_words([{"user", "bot"}, {"user", "bot", "human"}]) == {"human"}

@@ -18,3 +18,11 @@ def test_a_visibility_in_numbers_hides_nothing(read):
         "ticket id,requester,body,visibility\n1,Ida Holm,The belt slips in rain,0\n2,Bo Pace,No light at night,0\n"
     )
     assert len(document.utterances) == 2
+
+
+def test_a_review_that_waits_to_be_published(read):
+    """Is its author's; a comment of a desk that is not is for colleagues."""
+    review = "review id,reviewer,rating,review,published\n1,Ida,2,The zip broke in a week,no\n2,Bo,5,It is light,yes\n"
+    assert len(read(review, "reviews.csv").utterances) == 2
+    ticket = "ticket id,requester,body,published\n1,Ida Holm,The zip broke,yes\n1,Ole Vik,Old customer of mine,no\n"
+    assert len(read(ticket, "tickets.csv").utterances) == 1

@@ -113,3 +113,13 @@ def test_programs_answer_for_nobody(read):
         "participant",
         "participant",
     ]
+
+
+def test_a_comment_on_a_ticket_that_is_not_there(read):
+    """Is by the same somebody as those on the others: who begins it need not have asked."""
+    comments = (
+        "id,ticket_id,author_id,body\n1,1,90,We are on it today\n2,1,501,It is still slow\n"
+        "3,9,90,Please send your number\n4,9,77,It is on the bill\n"
+    )
+    told = _told(read, comments)
+    assert [one.role for one in told] == ["agent", "participant", "agent", "agent"]

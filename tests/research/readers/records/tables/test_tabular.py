@@ -134,3 +134,11 @@ def test_answers_in_another_language_below_questions(read):
         "2,Vad stör dig?,Tvättstugan är bokad varje kväll\n3,Vad stör dig?,Ingen svarar i telefonen på måndagar\n"
     )
     assert {one.role for one in document.utterances} == {"participant"}
+
+
+def test_a_description_that_many_answer(read):
+    """Is a task or a question; in a table of tickets each is another customer's."""
+    rows = "".join(f"P{n},Melden Sie sich an,Ich fand den Knopf {n} erst spät\n" for n in range(4))
+    document = read(f"Teilnehmer,Beschreibung,Antwort\n{rows}", "survey.csv")
+    assert document.utterances[0].text == "Ich fand den Knopf 0 erst spät"
+    assert {one.question for one in document.utterances} == {"Melden Sie sich an"}
