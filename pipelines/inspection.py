@@ -249,5 +249,5 @@ def _whole_turns(turns: Sequence[Turn]) -> Iterator[Dropped]:
 
 def _warnings(file: FileRead, reading: Reading, shown: str) -> tuple[str, ...]:
     """Those that are about this file: its own, and those that name it."""
-    own = set(file.document.warnings)
-    return tuple(w for w in reading.warnings if w in own or shown in w)
+    own = file.document.warnings
+    return tuple(w for w in reading.warnings if shown in w or any(one in w for one in own))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
 from research.model import UNTOLD
+from research.text.few import some
 
 from .oneline import printable
 from .publish import read_record
@@ -33,12 +35,12 @@ def warned(report: Path) -> list[str]:
 
 
 def unheard(report: Path) -> list[str]:
-    """One line per talk that was read for nothing, as nobody can tell who speaks: which, and what to do."""
-    return [
-        f"not used: {printable(row['source_id'])}: {printable(row['reason'])}"
-        for row in _rows(report / "data" / "sources.csv")
-        if row["outcome"] == "read" and row["reason"].startswith(UNTOLD)
-    ]
+    """The talks that were read for nothing, as nobody can tell who speaks: a line for each thing to do about it."""
+    files: dict[str, list[str]] = defaultdict(list)
+    for row in _rows(report / "data" / "sources.csv"):
+        if row["outcome"] == "read" and row["reason"].startswith(UNTOLD):
+            files[row["reason"]].append(printable(row["source_id"]))
+    return [f"not used: {some(names, TOP)}: {printable(why)}" for why, names in files.items()]
 
 
 def summary(report: Path) -> str:

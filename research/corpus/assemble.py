@@ -38,6 +38,7 @@ from research.speakers.verdict import Verdict
 from .asked import Asked, without_lead
 from .kinds import kind_of
 from .protected import SAME_AS, protected, unaddressed
+from .told_once import warnings_in
 from .unmatched import unmatched
 from .untold import why_unheard
 
@@ -112,9 +113,9 @@ def assemble(
     people = identify(
         [place.mention for place in places], participants=participants, salt=settings.protect.salt
     )
-    warnings = [w for s in sessions for w in s.file.document.warnings]
-    warnings += warnings_of(places, people.of)
-    warnings += unmatched({s.file.id: s.file.document for s in sessions}, settings, people.unmet)
+    documents = {s.file.id: s.file.document for s in sessions}
+    warnings = [*warnings_in(documents), *warnings_of(places, people.of)]
+    warnings += unmatched(documents, settings, people.unmet)
     reading = _reading(sessions, people=people, guide=found)
     sources = tuple(sorted((*reading.sources, *rejected), key=lambda source: source.id))
     reading = replace(reading, sources=sources, warnings=tuple(dict.fromkeys(warnings)))

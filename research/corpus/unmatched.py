@@ -16,6 +16,7 @@ from research.readers.records.tables.columns import normalise
 from research.settings import Settings
 from research.speakers.labels import canonical
 from research.speakers.roles import is_called
+from research.text.few import some
 from research.text.nearest import meant, nearest
 
 _SHOWN = 5
@@ -74,7 +75,7 @@ def _names(
 ) -> Iterator[str]:
     if missed:
         places = [_told(n, place, there) for place, n in enumerate(names, start=1) if n in missed]
-        yield f"research.toml, {setting}: nobody in the study is called so: {_listed(places)}"
+        yield f"research.toml, {setting}: nobody in the study is called so: {some(places, _SHOWN)}"
 
 
 def _told(name: str, place: int, there: Mapping[str, str]) -> str:
@@ -99,9 +100,4 @@ def _rows(
         near += [nearest(name, labels) for n in row.names for name in (n, n.split()[0])]
         found = next(filter(None, near), "")
         said.append(row.person + (f" (did you mean “{found}”?)" if found else ""))
-    return f"participants.csv: nobody who speaks or writes in the study is {_listed(said)}"
-
-
-def _listed(said: Sequence[str]) -> str:
-    more = len(said) - _SHOWN
-    return ", ".join(said[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
+    return f"participants.csv: nobody who speaks or writes in the study is {some(said, _SHOWN)}"

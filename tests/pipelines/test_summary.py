@@ -42,3 +42,11 @@ def test_a_talk_read_for_nothing_is_one_line_with_what_to_do(tmp_path):
     assert unheard(_report(tmp_path, rows, "")) == [
         "not used: a.txt: nobody can tell who speaks: write it"
     ]
+
+
+def test_talks_that_need_the_same_are_one_line(tmp_path):
+    """Thirty captions without speakers want one thing."""
+    rows = "".join(f"{n}.vtt,read,nobody can tell who speaks: write it\n" for n in range(30))
+    (line,) = unheard(_report(tmp_path, rows, ""))
+    assert line.startswith("not used: 0.vtt, 1.vtt, ")
+    assert "and 25 more: nobody can tell" in line

@@ -8,12 +8,11 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from research.people.mention import Key
+from research.text.few import some
 
 from .authored import Placed
 
 _WEAK: Final = frozenset({"file", "name"})
-_MOST: Final = 3
-"""Files that are named."""
 
 
 def warnings_of(places: Sequence[Placed], of: Mapping[str, str]) -> Iterator[str]:
@@ -32,17 +31,18 @@ def warnings_of(places: Sequence[Placed], of: Mapping[str, str]) -> Iterator[str
         if who := of.get(place.mention.at):
             files[who].add(place.source_id)
             keys[who].update(place.mention.keys)
+    told = []
     for who in sorted(who for who, found in files.items() if len(found) > 1):
         names = {value for kind, value in keys[who] if kind == "name"}
         talks = sum(kind == "file" for kind, _ in keys[who])  # a second wording has the first's
         weak = all(kind in _WEAK for kind, _ in keys[who]) and len(names) == 1 < talks
         if weak and not _are_called(files[who], *names):
-            shown = sorted(files[who])
-            more = f" and {len(shown) - _MOST} more" if len(shown) > _MOST else ""
-            yield (
-                f"{', '.join(shown[:_MOST])}{more}: one person ({who}), as far as a first name tells; "
-                "if several are called so, give each a row in participants.csv with the name and the file"
-            )
+            told.append(f"{some(sorted(files[who]))}: one person ({who})")
+    if told:
+        yield (
+            f"{some(told, between='; ')}, as far as a first name tells; "
+            "if several are called so, give each a row in participants.csv with the name and the file"
+        )
 
 
 def _are_called(files: Collection[str], name: str) -> bool:

@@ -268,8 +268,6 @@ def _merge(*headers: Pairs) -> Pairs:
 
 
 def _doubts(layout: Layout, said: Sequence[object]) -> tuple[str, ...]:
-    if not said or layout.name == LABELS:
+    if not said or layout.name in (LABELS, UNTOLD):
         return ()
-    if layout.name == UNTOLD:
-        return (f"who speaks cannot be told: {layout.name}",)
     return (f"who speaks was told by the file's layout: {layout.name}",)

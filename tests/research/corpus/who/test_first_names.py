@@ -32,3 +32,15 @@ def test_nothing_is_said_where_more_than_a_first_name_tells() -> None:
     assert said("a/berlin.txt", "a/hamburg.txt", more=(("code", "4"),)) == []
     assert said("a/anna 1.txt", "a/anna 2.txt") == []
     assert said("a/berlin.txt", "a/berlin.vtt", talk="a/berlin.txt") == []
+
+
+def test_many_such_people_are_one_warning() -> None:
+    """Of a study of many rounds nobody reads thirty lines."""
+    who = {f"week {week}.txt\0{n}": f"P-{n}" for week in (1, 2) for n in range(5)}
+    places = [
+        Placed(mention=Mention(at=at, keys=(("file", at.split("\0")[0]), ("name", f"an{person}"))))
+        for at, person in who.items()
+    ]
+    (warning,) = warnings_of(places, who)
+    assert "(P-0); week 1.txt" in warning
+    assert "and 2 more, as far as" in warning
