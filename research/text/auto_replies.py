@@ -13,11 +13,14 @@ from .boilerplate import (
     AWAY_TITLE,
     AWAY_TITLE_WORDS,
     AWAY_WORDS,
+    MACHINE_SAYS,
 )
 from .hints import Hints
 
 _HEAD: Final = 600
 """An automatic reply says so in its first characters."""
+_OF_THREE: Final = 2
+"""Its title, that somebody is away, and what to do meanwhile: each stands in complaints as well."""
 HINTS: Final = frozenset().union(
     *(AWAY_STARTS, AWAY_WORDS, AWAY_TITLE_WORDS),
     *(printed.AWAY_STARTS, printed.AWAY_WORDS, printed.PLAIN_AWAY),
@@ -26,26 +29,29 @@ HINTS: Final = frozenset().union(
 _HINTS: Final = Hints(HINTS)
 
 
-def is_away(text: str, there: AbstractSet[str]) -> bool:
+def is_away(text: str, there: AbstractSet[str], subject: str = "") -> bool:
     """Whether a machine answered for somebody who is away, or only says that mail arrived.
 
     Args:
         text: A whole record.
         there: The words of HINTS that it holds.
+        subject: What stands above it, or empty.
     """
-    if not _may_say_so(text, there):
+    titled = AWAY_TITLE.match(subject) is not None
+    if not (titled or _may_say_so(text, there)):
         return False
     head = text[:_HEAD]
     if len(text) > _HEAD:
         there = _HINTS.there(head)
-    titled = not AWAY_TITLE_WORDS.isdisjoint(there)
-    if titled and any(map(AWAY_TITLE.match, head.split("\n"))):
-        return True
-    if not _says_so(head, there):
-        return False
+    if not AWAY_TITLE_WORDS.isdisjoint(there):
+        lines = head.split("\n")
+        if any(map(MACHINE_SAYS.match, lines)):
+            return True
+        titled = titled or any(map(AWAY_TITLE.match, lines))
     small = head.lower()
-    away = AWAY.search(small)
-    return bool(away and AWAY_DETAIL.search(small.replace(away.group(), " ", 1)))
+    away = AWAY.search(small) if _says_so(head, there) else None
+    rest = small.replace(away.group(), " ", 1) if away else small
+    return titled + (away is not None) + (AWAY_DETAIL.search(rest) is not None) >= _OF_THREE
 
 
 def _may_say_so(text: str, there: AbstractSet[str]) -> bool:
@@ -54,18 +60,6 @@ def _may_say_so(text: str, there: AbstractSet[str]) -> bool:
 
 def _says_so(text: str, there: AbstractSet[str]) -> bool:
     return _has(there, AWAY_STARTS, AWAY_WORDS) or _is_foreign(text, there)
-
-
-def is_away_title(subject: str) -> bool:
-    """Whether a subject is that of an automatic reply: "Out of office", "Automatic reply: Your order".
-
-    "Out of office replies go to everybody" is somebody's complaint about them.
-
-    Args:
-        subject: What stands above a ticket, or empty.
-    """
-    found = AWAY_TITLE.match(subject)
-    return found is not None and not subject[found.end() :].lstrip(" -–—")[:1].isalnum()
 
 
 def _has(there: AbstractSet[str], *lists: frozenset[str]) -> bool:

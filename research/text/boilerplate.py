@@ -210,27 +210,31 @@ AWAY_WORDS: Final = frozenset({
 AWAY_TITLE_WORDS: Final = frozenset(
     {"auto", "out of", "abwe", "deliver", "zugestellt", "unzustellbar"}
 )
-"""In lower case; one of these is in whatever AWAY_TITLE finds."""
+"""In lower case; one of these is in whatever AWAY_TITLE and MACHINE_SAYS find."""
 AWAY_TITLE: Final = re.compile(
-    r"\W{0,3}(?:automatic reply|auto[- ]?(?:reply|response|matic response)|out of (?:the )?office"
-    r"(?: reply| message|:|$)|abwesenheits(?:notiz|nachricht)|automatische antwort|"
-    r"réponse automatique|risposta automatica|respuesta automática|resposta automática|"
-    r"this is an auto(?:mated|matic|-generated) (?:message|reply|response|e-?mail)|"
+    r"\W{0,3}(?:automatic reply|auto[- ]?(?:reply|response|matic response)|out of (?:the )?office(?: reply| message)?|"
+    r"abwesenheits(?:notiz|nachricht)|automatische antwort|"
+    r"réponse automatique|risposta automatica|respuesta automática|resposta automática)\W{0,3}(?:[:\])]|$)",
+    re.IGNORECASE,
+)
+"""Alone on its line, or before what is answered: "Auto-reply goes out twice" is a complaint."""
+MACHINE_SAYS: Final = re.compile(
+    r"\W{0,3}(?:this is an auto(?:mated|matic|-generated) (?:message|reply|response|e-?mail)|"
     r"dies ist eine automatische|ceci est (?:un message|une réponse) automatique|"
     r"questo è un messaggio automatico|este es un mensaje automático|"
-    r"undeliver(?:able|ed)\b|(?:mail )?delivery (?:status notification|has failed to these|to the following)|"
-    r"your message (?:could not be|wasn['’]t|was not) delivered|unzustellbar\b|"
+    r"undeliverable ?:|undelivered mail\b|(?:mail )?delivery (?:status notification|has failed to these|to the following)|"
+    r"your message (?:could not be|wasn['’]t|was not) delivered|unzustellbar ?:|"
     r"ihre nachricht konnte nicht zugestellt)",
     re.IGNORECASE,
 )
-"""At a line's beginning."""
+"""At a line's beginning; an undelivered parcel is somebody's."""
 AWAY_STARTS: Final = frozenset({
     "i am", "i'm", "i’m", "i will be", "we are", "office is", "ich bin", "je suis", "sono", "estoy", "received",
 })  # fmt: skip
 """And one of these."""
 AWAY: Final = re.compile(
     r"\b(?:(?:i am|i'm|i’m|i will be|we are) (?:currently |now )?(?:out of (?:the )?office|on "
-    r"(?:annual |parental |maternity |sick )?leave|on (?:holiday|vacation)|away (?:from|until)|"
+    r"(?:annual |parental |maternity |sick )?leave|on (?:holiday|vacation)|away\b|"
     r"not in the office)|(?:the )?office is (?:now |currently )?closed|ich bin (?:derzeit |zurzeit |"
     r"momentan )?(?:nicht im büro|abwesend|im urlaub|außer haus)|je suis (?:actuellement )?(?:absente?|"
     r"en congés?)|sono (?:attualmente )?(?:fuori (?:ufficio|sede)|assente|in ferie)|"

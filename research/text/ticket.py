@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from . import advertising, auto_replies, issue_form, looks, machine, receipt
-from .advertising import is_advert
-from .auto_replies import is_away, is_away_title
+from . import auto_replies, issue_form, looks, machine, receipt
+from .auto_replies import is_away
 from .boilerplate import FIELD, GREETING, INLINE_HINTS, SIGN_OFF_TAIL, WHO
 from .closing import mark_closing
 from .fences import blocks_of
@@ -30,10 +29,7 @@ _TAIL = 120
 _LONGEST_NAME = 6
 _HINTS = Hints(
     frozenset().union(
-        *(
-            module.HINTS
-            for module in (advertising, auto_replies, issue_form, looks, machine, receipt)
-        ),
+        *(module.HINTS for module in (auto_replies, issue_form, looks, machine, receipt)),
         INLINE_HINTS,
         WROTE_WORDS,
     )
@@ -61,16 +57,14 @@ def parts_of(
         subject: What stands above it; empty below the ticket's first text.
 
     Reasons: greeting, sign-off, signature, quoted reply, forwarded header, legal footer, tracking
-    link, log or stack trace, auto-reply, advertising, template field, device line.
+    link, log or stack trace, auto-reply, template field, device line.
     """
     if not text:
         return ()
     there = _HINTS.there(text)
     begins = 0 if receipt.HINTS.isdisjoint(there) else repeated_from(text)
-    if not begins and (is_away(text, there) or is_away_title(subject)):
+    if not begins and is_away(text, there, subject):
         return (Part(start=0, end=len(text), reason=AUTO_REPLY),)
-    if is_advert(text, subject, there):
-        return (Part(start=0, end=len(text), reason="advertising"),)
     end = len(text) if INLINE_HINTS.isdisjoint(there) else inline_quote(text)
     lines = list(lines_of(text, end, blocks_of(text)))
     if begins:
