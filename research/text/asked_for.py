@@ -112,18 +112,23 @@ vertel\w*|beschrijf|wat doet (?:uw|je|jouw) \w+|hoe (?:gaat|werkt) (?:dat|het)
 """)
 """Asks for an account: what somebody did, step by step, or who they are."""
 _TASK: Final = any_wording(r"""
-(?:where|what|how|which \w+) would you (?:\w+ )?(?:do(?! \w*\s?differently)|click|look|go|start|begin|find|search|choose|pick|press|tap|open|get|expect|proceed|use)
-(?:i'd|i would|we'd) (?:like|want|love) you to|i want you to|(?:your|the|this|our) (?:next|first|second|third|last|new) (?:task|scenario|exercise)|your task
-think(?:ing)? aloud|out loud|take your time|what are you (?:\w+ )?(?:doing|looking at|seeing|trying)
+where would you (?:\w+ )?(?:click|look|go|start|begin|find|search|press|tap|expect)|(?:what|how|which \w+) would you (?:\w+ )?(?:do(?! \w*\s?differently)|click|look|go|start|begin|find|search|pick|press|tap|open|proceed)
+(?:i'd|i would|we'd) (?:like|want|love) you to (?!tell|say|describe|rate|think)\w+|i want you to (?!tell|say|describe|rate|think)\w+|(?:your|the|this|our) (?:next|first|second|third|last|new) (?:task|scenario|exercise)|your task
+think(?:ing)? aloud|out loud|what are you (?:\w+ )?(?:doing|looking at|seeing|trying)(?: now| there| here| to do)?[?.!]
 wo würden sie|was würden sie (?:tun|machen)|laut denken|où (?:iriez|cliqueriez)-vous|que feriez-vous|dónde (?:haría|buscaría)\w*|dove (?:andrebbe|cliccherebbe|cercherebbe|andresti|cliccheresti|cercheresti)|cosa faresti|pensa(?:re)? ad alta voce
 """)
 """Hands over something to do, or asks what one would do next."""
 _ORDER: Final = re.compile(
-    r"(?:^|[.!?;:…]\s+)(?:(?:so|ok(?:ay)?|and|well|now|then|next|great|thanks?(?: you)?|alright|right|good|perfect|first|lastly)[,.]?\s+){0,3}"
-    r"(?:please (?!tell|say|describe|explain|rate|share|name|list)|(?:can|could|would) you (?:please )?(?=find|show|open|add|try|look|go|use|set|put|make|create|search|book|choose|select|change)|(?:go|carry) (?:on|ahead)|keep going|continue\b|(?:try|have a go)\b"
-    r"|(?:find|add|open|choose|select|pick|use|set|put|create|search|book|order|compare|change|delete|remove|send|upload|download|filter|sort|switch|start|click|scroll) (?:an?|the|your|this|that|these|it|some|one|me|us|to|on|back)\b|(?:imagine|pretend|suppose|say) (?:that )?(?:you|it)|let's (?:find|see|try|look|go)\b"
-    r"|(?:versuchen|finden|öffnen|suchen|wählen|legen|zeigen) sie |bitte |(?:essayez|trouvez|ouvrez|cherchez|choisissez) |(?:provi|prova|trovi|trova|apra|apri|cerchi|cerca) |(?:intente|busque|abra|elija|añada) )"
+    r"(?:^|[.!?;:…]\s+)(?:(?:so|ok(?:ay)?|and|well|now|then|next|great|thanks?(?: you)?|alright|right|good|perfect|first|lastly|please|(?:can|could|would) you (?:please|now))[,.]?\s+){0,4}"
+    r"(?:(?:can|could|would) you (?:show (?:me|us) how|try)\b|go ahead|(?:try|have a go)\b"
+    r"|(?:find|add|open|choose|select|pick|use|set|put|create|search|book|order|buy|compare|change|delete|remove|send|upload|download|filter|sort|switch|start|click|scroll) (?:an?|the|your|this|that|these|it|some|one|me|to|on|back)\b"
+    r"|(?:imagine|pretend|suppose|say) (?:that )?(?:you(?! could| had (?:an?|one))|it(?:'s| is))\b|let's (?:find|see|try)\b"
+    r"|(?:bitte )?(?:versuchen|finden|öffnen|suchen|wählen|legen|zeigen|buchen|bestellen) sie |(?:essayez|trouvez|ouvrez|cherchez|choisissez) |(?:provi|prova|trovi|trova|apra|apri|cerchi|cerca) |(?:intente|busque|abra|elija|añada) )"
 )
+_WORDED: Final = any_wording(
+    "why|(?:own|few|three) words|comments?|remarks?|thoughts?|feedback|reasons?|remember|recall|warum|pourquoi|perché|por qué"
+)
+"""Asks to say something, whatever else: no task."""
 _GOOD: Final = any_wording("useful|helpful|good|well|valuable|clear|likes?|liked|most (?:and|or)")
 """Beside a word for what is wrong: asks for either."""
 _TOLD: Final = re.compile(
@@ -209,7 +214,8 @@ def asks_to_act(question: str) -> bool:
         question: What was asked before, or empty.
     """
     said = _untipped(question)
-    return _ORDER.search(said) is not None or _TASK.search(said) is not None
+    given = _ORDER.search(said) or _TASK.search(said)
+    return given is not None and not _WORDED.search(said)
 
 
 def _untipped(question: str) -> str:

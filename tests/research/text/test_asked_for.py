@@ -182,6 +182,7 @@ def test_a_complaint_is_no_account(question):
         "Go ahead.",
         "The next task is on the sheet; please think aloud.",
         "Versuchen Sie bitte, einen Termin zu buchen.",
+        "I'd like you to cancel the order.",
     ],
 )
 def test_a_task_is_handed_over(question: str) -> None:
@@ -201,6 +202,12 @@ def test_a_task_is_handed_over(question: str) -> None:
         "How do you find your way around?",
         "Do you find the list useful?",
         "And then?",
+        "Please elaborate.",
+        "Any other comments? Please add them here.",
+        "Bitte begründen Sie Ihre Wahl.",
+        "Imagine you could talk to the board. What would you ask for?",
+        "What are you trying to achieve?",
+        "Choose the three that matter to you and say why.",
     ],
 )
 def test_a_question_is_no_task(question: str) -> None:
