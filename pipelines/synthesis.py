@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=15,
+        version=16,
         makes=Segments,
         run=_segment,
         needs=("read",),
@@ -135,7 +135,7 @@ STAGES: Final = (
     ),
     Stage(
         name="facet",
-        version=9,
+        version=10,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),

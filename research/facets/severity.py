@@ -26,7 +26,7 @@ _GONE: Final = r"""
 (?:lost|lose|losing|loses) (?:\w+ ){0,3}(?:money|revenue|sales|customers?|clients?|[£$€]\d+)
 data (?:loss|was lost|is gone|were lost|breach|leak)|overwritten|overwrote|wiped (?:out )?\w+
 wrong (?:dose|patient|medication|blood)|same dose|injur\w+|dangerous|unsafe|life-threatening
-anaphyla\w+|allergic reaction|stitches|(?:could|will|would|going to|might) (?:have )?(?:be|been|get|got|gotten) (?:killed|hurt|injured)|gone for good
+(?:had|have|got|gave|caused?|suffered|risk\w*) (?:\w+ ){0,3}(?:anaphyla\w+|allergic reactions?)|(?:i|he|she|they|who) (?:got|needed) (?:\w+ )?stitches|(?:could|will|would|going to|might) (?:have )?(?:be|been|get|got|gotten) (?:killed|hurt|injured)|gone for good
 privacy (?:problem|issue|breach)|(?:someone|somebody) else's (?:data|address|account|order|name)
 uninstall\w*|stopped using|deleted (?:it|the app|my account)|never (?:again|use|buy|come back)
 cancel(?:l?ed|ling|ing)? (?:my|our|the) (?:\w+ )?(?:subscription|account|contract|membership|plan)
@@ -45,11 +45,11 @@ blocked|stuck|locked out|dead end|impossible|unusable|unacceptable|no way (?:to|
 crash\w*|fr[eo]ez(?:e|es|ing)|froze|frozen|outage|bricked|broken|broke|times? out(?! of)
 gave up|give up|giving up|given up|abandon\w*|refund\w*|money back|charged (?:\w+ )?twice
 <cannot> (?:\w+ )?(?:connect|lock|unlock|enrol|enroll|register|install|restore|return|reach|print|download|export|cancel|switch|hand)
-(?<!i )(?<!we )(?:won't|wouldn't|doesn't|does not|don't|do not|didn't|did not|never) (?:\w+ )?(?:respond|react|open|start|load|connect|save|send|print|arrive|recogni[sz]e|unlock|charge)(?:s|d|ed)?
-(?:threw|throws|kicks|kicked|logs|logged|signs|signed) (?:me|us|you|everyone|everybody|them) out|cuts? out|(?:went|is|was|were|battery) dead|battery (?:died|dies|ran (?:flat|out))|loses (?:the|its) connection
-(?:charged|billed|invoiced|debited|fined)(?: (?:me|us|him|her|them))?(?: \w+){0,3} (?:twice|in full|wrong\w*|regardless|anyway|again|double|nothing|after (?:i|we)|although|even though)|overcharg\w+
-(?:twice|wrongly|again|still|being) (?:charged|billed|invoiced|debited|fined)|wrong(?:ly)? (?:\w+ )?(?:charges?|fees?|bills?|invoices?|fines?)|(?:bill|fine|penalty|invoice) (?:of|over|for) [£$€]?\d+|(?:late|reminder|penalty) fees?|penalt(?:y|ies)
-(?:took|taken|takes|keeps?|kept|withheld) (?:\w+ )?(?:my|our|your) (?:money|deposit|fee|payment)|money(?:'s| is| was| has been)? (?:still )?(?:being )?(?:taken|kept|gone)
+(?<!i )(?<!we )(?:won't|wouldn't|doesn't|does not|don't|do not|didn't|did not|never) (?:\w+ )?(?:respond|react|open|start|load|connect|save|send|print|arrive|recogni[sz]e|unlock|charge)(?:s|d|ed)?(?! (?:me|us|my|our|for|with|any\w*|much|more|extra|time|money))
+(?:threw|throws|kicks|kicked|logs|logged|signs|signed) (?:me|us|you|everyone|everybody|them) out|cuts? out(?! (?:the|an?|of|my|some))|(?:went|is|was|were|battery) dead(?! (?:easy|simple|slow|quiet|good|boring))|battery (?:died|dies|ran (?:flat|out))|loses (?:the|its) connection
+(?:(?:billed|invoiced|debited|fined|overcharged|(?:was|were|been|being|got) charged)(?: (?:me|us|him|her|them))?|charged (?:me|us|him|her|them|my (?:card|account)|our (?:card|account)))(?: \w+){0,3} (?:twice|in full|wrong\w*|regardless|anyway|again|double|nothing|after (?:i|we)|although|even though)|overcharg\w+
+(?:twice|wrongly|still|being) (?:charged|billed|invoiced|debited|fined)|wrong(?:ly)? (?:\w+ )?(?:charges|fees?|bills?|invoices?|fines?)|(?:bill|fine|penalty) (?:of|over|for) [£$€]\d+|(?:late|reminder|penalty) fees?|penalt(?:y|ies)
+(?<!i )(?<!we )(?:took|taken|takes|keeps?|kept|withheld) (?:\w+ )?(?:my|our|your) (?:money|deposit|fee|payment)|money(?:'s| is| was| has been)? (?:still )?(?:being )?(?:taken|kept|gone)
 work ?-?arounds?|by hand|manually|double work|re-?typ(?:e|es|ed|ing)|re-?enter\w*|on paper
 start(?:ed|ing)? (?:all )?over|start again from|from scratch|missed (?:the|my|our|two|a) \w+
 non (?:mi )?funziona|bloccat\w+|rimborso|a mano|da capo|funktioniert (?:\w+ ){0,2}nicht|geht nicht

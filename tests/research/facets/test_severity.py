@@ -15,7 +15,7 @@ from research.facets.severity import NAMES, severity
         ("I have cancelled our subscription.", 4, "cancelled our subscription"),
         ("Uninstalled after a day.", 4, "Uninstalled"),
         ("A nurse nearly gave the wrong dose.", 4, "wrong dose"),
-        ("The step gave way under her and she got four stitches.", 4, "stitches"),
+        ("The step gave way under her and she got four stitches.", 4, "she got four stitches"),
         ("A year of photos is gone for good.", 4, "gone for good"),
         ("Sooner or later a child will be hurt on that slide.", 4, "will be hurt"),
         (
@@ -96,4 +96,21 @@ def test_every_level_has_nielsens_name() -> None:
 )
 def test_what_somebody_does_not_do_is_no_failure(text: str) -> None:
     """The machine would have."""
+    assert severity(text, "pain").level < 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My pattern shows the stitches in pale grey, so my eyes get tired.",
+        "The chart of allergic reactions is drawn too small.",
+        "It charged again overnight and the ring around it is too bright.",
+        "It doesn't save me any time.",
+        "Setting it up is dead slow.",
+        "I keep my deposit in another pot, and the tabs look alike.",
+        "An invoice of 30 pages has tiny numbers.",
+    ],
+)
+def test_words_of_grave_things_in_mild_ones(text: str) -> None:
+    """Knitters have stitches, batteries are charged, and savings are kept on purpose."""
     assert severity(text, "pain").level < 3
