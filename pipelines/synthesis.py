@@ -110,7 +110,7 @@ def _findings(made: Made) -> Findings:
 STAGES: Final = (
     Stage(
         name="read",
-        version=14,
+        version=15,
         makes=Reading,
         run=_read,
         reads=("sources", "participants.csv", "guide.md"),

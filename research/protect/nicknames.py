@@ -66,15 +66,21 @@ _SHORTEST: Final = 3
 _FEW: Final = 400
 """Names and addresses; where more are known, some syllable of theirs is anything."""
 _NO_NAMES: Final = """
-ant can cap car cat con cor dam das del den der dip doc dom dos fin for gab ger gel had has hat her him hin ich ing ist its jag jet
-lad las les lib lid los lot man mar mas med mes min mis mit mon mor mot mus nah net nos nur oder par pas per pet pin pit por pos pot pro
-rad ram rat rec ref rem rep sac san sat sed sel sep ser sin sur ter tes tin ton val van var vas ver vom von vor vos was wer wir zum zur
+ant bad bag ban bar bash bat bath beat bed beg bet bid big bin bit bot box boy bug bun bus but buy cab cam can cap car cat cod con cop cor cow cub cup
+dad dam das dash day del den der dig dim dip dish doc dog dom dos dub due fab fad fan far fat fax fed fee few fig fin fish fit fix fog for four fox
+fun fur gab gap gas gel gem ger get gif gig god got gum gun gut had ham has hash hat hen her hid him hin hint hip hit hop hot how hub hug hum hut ich
+ing ist its jag jam jar jet job jog joy jug kid kin kit lab lad lag lap las law lay led leg les lib lid lip lit log los lot low mad mag man map mar
+mas math max med mes mid min mis mit mix mob mod mom mon mor mot mud mug mum mus nah nap net nib nil nod nor nos now nun nur nut oder pad pan par pas
+path paw pay peg pen per pet pic pie pig pin pit pix pod pop por pos pot pro pub pun push put rad rag rain ram ran rap rash rat raw rec red ref rein
+rem rep rev rib rid rig rim rip rod rot row rub rug rum run rush sac sad sag san sat saw say scar sed sel sep ser set sex shy sim sin sip sir sit six
+soul sub sum sun sur tab tag tan tap tax tea ter tes tie tin tip toe ton top tour tow toy tub tug val van var vas ver vet via vip vom von vor vos vow
+war was wash wax way web wed wein wer wet wig win wir wit won wow yes yet you zap zip zum zur
 """
 _WORDS: Final = COMMON | EVERYDAY | MONTHS | frozenset(_NO_NAMES.split())
 """Syllables that are words, or begin places, in some language."""
 _ABBREVIATIONS: Final = """
-ai al am api cd cm cv db dj dm dr ep eu gb gp gps hd hr id ii io ip it js km kg lp mb ml mm mp mr ms ok os pc pm pr qa tv ui uk us ux
-vr vs
+ai al am api cd cm cs cv db dj dm dr ep es eu ev gb gp gps hd hr id ii io ip it js km kg lp mb ml mm mp mr ms ok os pc pi pm pr qa tv ui uk us ux
+vp vr vs
 """
 _ABBREVIATED: Final = frozenset(_ABBREVIATIONS.split())
 

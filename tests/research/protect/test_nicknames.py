@@ -50,3 +50,10 @@ def test_a_first_syllable_is_enough_where_few_are_known() -> None:
 def test_a_short_name_goes_with_the_last_one() -> None:
     """Both may be words."""
     assert _names("Robert Young").masked("Rob Young should know") == "P-0001 should know"
+
+
+def test_a_first_syllable_that_is_a_word_is_nobody() -> None:
+    """Simon is not in every SIM, nor Pushpa in every push."""
+    names = _names("Simon Beck", "Pushpa Rao", "Tapani Laine", "Logan Pike")
+    for said in ("My SIM card is locked.", "Push and sound are off.", "Tap it.", "Log in fails."):
+        assert names.masked(said) == said
