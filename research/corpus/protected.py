@@ -14,6 +14,7 @@ from research.corpus.who.cued import cued
 from research.corpus.who.filenames import Named
 from research.corpus.who.heads import is_name
 from research.corpus.who.manners import mannered
+from research.corpus.who.signed import in_addresses, signed
 from research.model import Identity, Person, Reading, Source, Turn
 from research.protect.forms import folded_words
 from research.protect.mask import Protector, residue
@@ -103,11 +104,12 @@ def _protector(reading: Reading, named: Mapping[str, Named], settings: Settings)
     known = {
         w for one in reading.identities if one.kind == "name" for w in folded_words(one.value)
     }
+    confirmed = signed(reading.turns, reading.identities)
     protector = Protector(
-        (*reading.identities, *_others((*more, *manners.told), known)),
+        (*reading.identities, *confirmed, *_others((*more, *manners.told), known)),
         settings=settings.protect,
         likely=tuple(_others(manners.likely, known)),
-        cued=tuple(_others(cued(reading.turns), known)),
+        cued=(*_others(cued(reading.turns), known), *in_addresses(reading.identities)),
     )
     writers = ["" if turn.kind == "interview" else turn.person_id for turn in reading.turns]
     protector.learn([turn.text for turn in reading.turns], writers=writers)

@@ -38,11 +38,17 @@ _FINITE: Final = re.compile(
     r" (?:is|was|has|had|can|could|will|would|should|might|must|went|came|got|made|ran|kept|left|stood|lost|won|found|felt|put|let|set|"
     r"began|(?:is|was|has|had|does|could|would|should)n['’]t|can['’]t|won['’]t)(?!\w)|['’](?:s|ll|d)(?!\w)"
 )
-_BESIDE: Final = re.compile(
-    r" (?:from|at|in|on|with|who|whose|and|but|because|if|when|also|still|just|only|always|never|usually|already|really|actually|apparently|"
-    r"probably|then|again|here|after|before|around|by|now|once|even|kindly|obviously|keeps?)(?!\w)"
+_ADVERB: Final = (
+    r"also|still|just|only|always|never|usually|already|really|actually|apparently|probably|then|again|here|now|once|even|kindly|obviously|"
+    r"keeps?|who|whose"
 )
-"""Behind somebody, not behind a verb that needs an object."""
+_IS_WHAT: Final = re.compile(r"(?:, that)? (?:is|was|isn['’]t|wasn['’]t) (?:not )?what\b")
+"""Patience is what you need; nobody is what, but who."""
+_ALWAYS: Final = re.compile(rf" (?:{_ADVERB})(?!\w)")
+_BESIDE: Final = re.compile(
+    rf" (?:{_ADVERB}|from|at|in|on|with|and|but|because|if|when|after|before|around|by)(?!\w)"
+)
+"""Behind somebody, not behind a verb that needs an object; of stuffs the latter are said too."""
 _AND: Final = re.compile(
     r" (?:and|&|or) (?:(?:I|me|my|her|his|their|the|our|myself|everyone|another|one|some)(?!\w)|[A-Z])|,? who\b| from\b"
 )
@@ -55,7 +61,7 @@ _TAKES: Final = re.compile(r"(?:the|an?|it|my|our|your|his|her|their|me|us|them|
 _FOLLOWS: Final = re.compile(
     rf"(?:{_TAKES.pattern}|(?:to|for|on|in|at|with|that|this|these|by|about|every\w*|all|both|up|out|off|"
     r"down|over|back|again|how|what|when|where|why|if|from|and|but|because|so|too|\w+ly|\w+ing|one|two|three|"
-    r"more|most|better|\w+thing|some|no|not|through|like|as|into|around)(?!\w)|[\d£$€A-Z]|\W)"
+    r"more|most|\w+er|\w+thing|some|no|not|through|like|as|into|around|within|home|off|until|since|before|between|under|without|than|people)(?!\w)|[\d£$€A-Z]|\W)"
 )
 _RUNS_ON: Final = re.compile(
     r"(?: \S+){1,2} (?:is|are|was|were|has|have|do|does|did|can|will|would|should|ended|failed|needs?)(?!\w)"
@@ -73,30 +79,34 @@ def acts(after: str) -> bool:
     return bool(_TAKES.match(found["next"]))
 
 
-def goes_on_as_name(text: str, after: str, *, verb: bool) -> bool:
+def goes_on_as_name(text: str, after: str, *, verb: bool, stuff: bool = False) -> bool:
     """Whether what stands behind a first word lets it be somebody's name.
 
     Args:
         text: In which the word stands.
         after: What follows the word.
         verb: Whether the word opens sentences as their verb.
+        stuff: Whether it needs no article: "Ginger biscuits ran out" is no name's, "Ginger hates meetings" is.
     """
-    if OBJECT.match(after):
+    if OBJECT.match(after) or (stuff and _IS_WHAT.match(after)):
         return False
     if any(one.match(after) for one in (_FINITE, _AND)) or acts(after):
         return True
     foreign = after[1:2].islower() and bool(_FOREIGN.search(text))
     if (verb and not foreign) or _LISTED.match(after):
         return _has_verb(after, known=verb)
-    beside = after.startswith(", ") or _BESIDE.match(after) or _has_verb(after, known=False)
-    return bool(beside) or foreign
+    beside = (_ALWAYS if stuff else _BESIDE).match(after) or after.startswith(", ")
+    return bool(beside) or _has_verb(after, known=False, stuff=stuff) or foreign
 
 
-def _has_verb(after: str, *, known: bool) -> bool:
+def _has_verb(after: str, *, known: bool, stuff: bool = False) -> bool:
     """Whether a verb comes at once; behind a word that is a verb only what is none with an object: Mark items, Chase worked."""
     found = _VERB.match(after)
     if not found or _RUNS_ON.match(after):
         return False
-    if found["third"]:
-        return not known
-    return not found["next"] or bool(_FOLLOWS.match(found["next"]))
+    follows = not found["next"] or bool(_FOLLOWS.match(found["next"]))
+    if found["third"] and stuff:
+        return follows or found["next"].rstrip(".,;!?").endswith(
+            "s"
+        )  # behind a plural no verb has an s
+    return not known if found["third"] else follows

@@ -73,6 +73,10 @@ _ONE_OF = re.compile(
     r"(?i:\b(?:k?ein(?:e[nmrs]?)?|g?een|une?|des|les|chaque|unos?|unas?|los|las|cada|uno|gli|ogni|uma?s?|os|ett|varje)) $"
 )
 """Before a word in small letters: of things there are several, and a name takes none of these, not even in a chat."""
+_TO_SOMEBODY: Final = re.compile(
+    r"\b(?:g[ai]ve|given|told|tell|ask|asked|show|showed|shown|sen[dt]|lent|lend|taught|paid|owe) $"
+)
+"""Behind these nobody hopes, marks or grants."""
 _NOT: Final = ("'t", "’t")
 """Don't, can't; nobody is called so."""
 _NOT_AFTER: Final = {
@@ -149,9 +153,8 @@ def _full_is_meant(name: Context) -> bool:
     if not name.capitals and len(own) == 1 and own[0] in SMALL:
         return False
     if all(word in name.common or word in PARTICLES for word in name.words):
-        return (
-            name.capitals and not _shouted(name) and "\n" not in name.text[name.start : name.end]
-        )
+        heard = name.expected or not _shouted(name)
+        return name.capitals and heard and "\n" not in name.text[name.start : name.end]
     return True
 
 
@@ -159,11 +162,17 @@ def _common_is_meant(name: Context) -> bool:
     if _TITLED.search(name.before) or _fills_field(name) or _is_kin_or_closes(name):
         return True
     if _shouted(name) or _goes_on(name) or _is_dated(name):
-        return False
+        return _shouted(name) and _is_addressee(name)
     everyday = name.words[0] in EVERYDAY
     if _CALLED.search(name.before):
         return not everyday or bool(_ADDRESSED.match(name.text, name.end))
     return signs(name) or tells(name) if everyday else _is_placed(name)
+
+
+def _is_addressee(name: Context) -> bool:
+    """WATERS, FLAT 2: all that stands before a comma in a study of few people."""
+    ends = name.text.startswith(", ", name.end)
+    return ends and name.expected and opens(name) and name.words[0] not in EVERYDAY
 
 
 def _fills_field(name: Context) -> bool:
@@ -239,7 +248,7 @@ def _goes_on(name: Context) -> bool:
     """What follows, or a hyphen, makes it the common word."""
     pattern = _NOT_AFTER.get(name.words[0])
     if pattern and pattern.match(name.text, name.end) and not _asked_will(name):
-        return True
+        return not _TO_SOMEBODY.search(name.before)
     if _VERSIONED.match(name.text, name.end):
         return True
     hyphens = (name.text[name.start - 1 : name.start], name.text[name.end : name.end + 1])

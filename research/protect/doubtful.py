@@ -91,6 +91,21 @@ def usual(names: Mapping[str, int], things: Mapping[str, int]) -> Iterator[str]:
             yield word
 
 
+def things_only(
+    names: Mapping[str, int], things: Mapping[str, int], firsts: Collection[str]
+) -> Iterator[str]:
+    """The words that inside the study's sentences are something else and never a name.
+
+    Args:
+        names: In how many texts each is a name, inside a sentence.
+        things: In how many it is something else there, small or not.
+        firsts: Somebody's first names, which people use alone: they must be something else again and again.
+    """
+    for word, times in things.items():
+        if not names.get(word) and (word not in firsts or times >= _MANY_TIMES):
+            yield word
+
+
 def doubtful(
     small: Mapping[str, int],
     large: Mapping[str, int],

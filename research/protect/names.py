@@ -13,7 +13,7 @@ from research.text.hints import Words
 
 from .asked import may_be_meant
 from .context import is_cased, is_meant
-from .doubtful import brands, doubtful, kinds, one_of_several, usual
+from .doubtful import brands, doubtful, kinds, one_of_several, things_only, usual
 from .forms import (
     WORD,
     Parts,
@@ -29,7 +29,7 @@ from .forms import (
 )
 from .inflection import inflected
 from .initials import has_initial, with_initial
-from .nicknames import called_short, shortened
+from .nicknames import FEW, called_short, shortened
 from .opening import opens
 from .spans import Context, Found, Word
 from .wordlist import COMMON, EVERYDAY, MONTHS
@@ -88,6 +88,8 @@ class Names:
         self._add_all(often := Counter(likely))
         self._add_all(named := tuple(cued))
         self._first = Words(self._longest)
+        self._few = len(identities) <= FEW
+        self._expected = self._firsts | self._lasts if self._few else set[str]()
         self._cued = {word for one in named for word in folded_words(one.value)} - self._sure
         for identity, times in often.items():
             for word in set(folded_words(identity.value)) - self._sure - self._cued:
@@ -120,6 +122,7 @@ class Names:
         for word in none:
             self._owners.pop(word, None)
         self._usual = frozenset(usual(names, things))
+        self._expected = self._expected.difference(things_only(names, things, self._firsts))
         self._common |= {
             word
             for word, n in small.items()
@@ -292,5 +295,6 @@ class Names:
                 known=self._owners.keys(),
                 given=key in self._firsts,
                 usual=key in self._usual,
+                expected=(key in self._full and self._few) or key in self._expected,
             )
         )

@@ -44,7 +44,7 @@ roberto: berto rob | domenico: mimmo | salvatore: toto salvo | maria: mimi mary 
 cornelis: cees kees | willem: wim | johanna: hanneke jo | hendrik: henk | gerardus gerard: gerrit ger | antonius: ton toon | maarten: mart
 francois: fanfan | dominique: dom | frederique: fred | beatriz beatrice: bea | leticia: leti
 malgorzata: gosia | katarzyna: kasia | aleksandra: ola | tomasz: tomek | wojciech: wojtek | krzysztof: krzys krzysiek | agnieszka: aga
-magdalena: magda lena | zuzanna: zuzia | jakub: kuba | stanislaw: staszek | elzbieta: ela
+magdalena: magda lena | zuzanna zuzana: zuzia zuzka | jakub: kuba | stanislaw: staszek | elzbieta: ela
 aleksandr alexandr: sasha | dmitri dmitry: dima | vladimir: vova volodya | ekaterina: katya | tatiana: tanya | olumide: olu mide
 """
 
@@ -63,8 +63,8 @@ _SHORT: Final = _table()
 
 _SYLLABLE: Final = re.compile(r"[^aeiouy]*[aeiou]+(?:th|ph|ch|sh|[^aeiouy])(?=..)")
 _SHORTEST: Final = 3
-_FEW: Final = 400
-"""Names and addresses; where more are known, some syllable of theirs is anything."""
+FEW: Final = 400
+"""Names and addresses; where more are known, some word or syllable of theirs is anything."""
 _NO_NAMES: Final = """
 ant bad bag ban bar bash bat bath beat bed beg bet bid big bin bit bot box boy bug bun bus but buy cab cam can cap car cat cod con cop cor cow cub cup
 dad dam das dash day del den der dig dim dip dish doc dog dom dos dub due fab fad fan far fat fax fed fee few fig fin fish fit fix fog for four fox
@@ -92,7 +92,7 @@ def nicknames(first: str) -> tuple[str, ...]:
 
 def called_short(identities: Sequence[Identity]) -> Iterator[tuple[str, str]]:
     """What each may be called for short, alone and with the last name, and who that is; by a word only where few are known."""
-    few = len(identities) <= _FEW
+    few = len(identities) <= FEW
     for one in identities:
         if one.kind == "name" and (parts := name_of(one)):
             for short in nicknames(parts[0][0]):
@@ -104,7 +104,7 @@ def called_short(identities: Sequence[Identity]) -> Iterator[tuple[str, str]]:
 
 def shortened(identities: Sequence[Identity]) -> Iterator[tuple[str, str]]:
     """What people make of any first name: Des and Desi of Desmond, JB of Jean-Baptiste; only where few are known."""
-    for one in identities if len(identities) <= _FEW else ():
+    for one in identities if len(identities) <= FEW else ():
         if one.kind == "name" and (parts := name_of(one)):
             yield from ((short, one.person_id) for short in _shortened(parts[0]))
 

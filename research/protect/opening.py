@@ -8,7 +8,7 @@ from typing import Final
 from .clauses import acts, goes_on_as_name
 from .forms import fold
 from .spans import Context
-from .wordlist import EVERYDAY, MONTHS, PLACES
+from .wordlist import DATES, EVERYDAY, MONTHS, PLACES
 
 OWNS: Final = ("'s ", "’s ")
 _START = re.compile(r"(?:^|[.!?:…•|>\"“”«\[(*#]|\n\s*[-–—*+\d.)]*|^\s*[-–—*+\d.)]+)\s*$")
@@ -59,7 +59,9 @@ STUFFS: Final = frozenset([
     "melody", "mercy", "mint", "misty", "music", "oak", "olive", "patience", "peace", "pepper", "prudence", "rain", "rosemary", "rush",
     "sage", "scarlet", "season", "serenity", "shade", "silver", "sky", "steel", "sterling", "stone", "storm", "summer", "sunshine", "teal",
     "temperance", "timber", "trinity", "victory", "violet", "wave", "wind", "winter", "wood", "ruby", "bill", "buck", "buddy", "bud", "chip", "dot", "guy",
-    "max", "trace",
+    "max", "trace", "bacon", "cheese", "comfort", "copper", "corn", "cotton", "cream", "curry", "frost", "glass", "hail", "hay", "heat", "lace",
+    "leather", "lime", "lunch", "mail", "nature", "paint", "pride", "rice", "rust", "rye", "salt", "sand", "silk", "smoke", "snow", "soda",
+    "spice", "sugar", "travel", "weather", "wheat", "wine", "brown", "orange", "pink", "change", "church", "traffic",
 ])  # fmt: skip
 """Words that open a sentence without an article: virtues, colours, seasons, and in notes a bill."""
 THINGS: Final = PLACES | frozenset(
@@ -136,12 +138,20 @@ def _goes_on(name: Context, after: str) -> bool:
     word = name.words[0]
     if any(one.match(after) for one in _PERSONAL):
         return True
-    article = name.given and word not in STUFFS and word not in THINGS
-    if name.usual or article:
+    if name.usual or _is_likely(name, word):
         verb = word in VERBS and not name.usual
         alone = not _RUNS.match(after) if name.usual else not verb and _answers(name, after)
-        return alone or goes_on_as_name(name.text, after, verb=verb)
+        stuff = not name.usual and (not name.given or word in STUFFS or word in PLACES)
+        return alone or goes_on_as_name(name.text, after, verb=verb, stuff=stuff)
     return name.given and word in STUFFS and acts(after)
+
+
+def _is_likely(name: Context, word: str) -> bool:
+    """A first name that needs an article as a word, or any where few people are known; there last names that need one too."""
+    if word in STUFFS or word in PLACES:
+        return name.given and name.expected and word not in DATES
+    several = word.endswith("s") and not word.endswith("ss")
+    return word not in THINGS and (name.given or (name.expected and not several))
 
 
 def _answers(name: Context, after: str) -> bool:

@@ -46,6 +46,8 @@ class Context:
     """Whether it is somebody's first name."""
     usual: bool = False
     """Whether the study writes the word as a name, and hardly ever as anything else."""
+    expected: bool = False
+    """Whether somebody of few is called so: "Basil is a gem" is said of Basil, not of a herb."""
 
     @property
     def start(self) -> int:

@@ -65,7 +65,7 @@ bunch burden burger burn burns bush butcher butler button buyer byte cable cabre
 cake call camp campo campos cane cannon cape car card care carpenter cart carter caruso carver
 case castillo castle catcher cave chain chamber chambers champion chancellor change chaplain
 chapman charge chart cheek cheese cherry chevalier chick child church clark class clear clerk
-clinch close cloud cobb cobbler coin cole coleman collar collier combs comfort constable conte
+clinch close cloud cobb cobbler coin coleman collar collier combs comfort constable conte
 cook cop cope copper corn corner costa cotton couch count county couple court cove coward cowl
 crab craft crane cream creek crest cricket crisp crock crook cross crouch crow crown cruise
 crumb cruz cup cure curry curtain cutter dagger daily damn dance dark dash daughters day days

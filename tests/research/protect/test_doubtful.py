@@ -1,6 +1,6 @@
 """Names that may be words."""
 
-from research.protect.doubtful import brands, doubtful, kinds, one_of_several, usual
+from research.protect.doubtful import brands, doubtful, kinds, one_of_several, things_only, usual
 
 
 def test_a_cue_proves_a_name_unless_texts_write_it_small():
@@ -52,3 +52,9 @@ def test_a_common_word_that_is_hardly_ever_one_here():
     """Once may be chance, and a study may speak of both."""
     names = {"hope": 12, "joy": 2, "will": 9, "grace": 1}
     assert list(usual(names, {"will": 40, "hope": 2})) == ["hope", "joy"]
+
+
+def test_a_word_that_is_never_a_name_inside_a_sentence():
+    """One sentence that has it as a name is enough to hear of somebody, few that have it as a thing tell nothing."""
+    things = {"hope": 40, "basil": 9, "ruby": 2, "cook": 1}
+    assert list(things_only({"hope": 1}, things, {"hope", "basil", "ruby"})) == ["basil", "cook"]

@@ -191,12 +191,15 @@ def test_what_somebody_is_labelled_with_is_no_name():
 
 
 def test_a_common_word_that_the_study_writes_as_a_name_needs_no_help() -> None:
-    """Where texts speak of Joy and never of joy, she opens a sentence too; where they speak of both, who knows."""
+    """Where texts speak of Joy she opens a sentence too, and where they speak of both; not where they only speak of joy."""
     names = _names("Joy Lindqvist")
     names.learn(["I asked Joy.", "so Joy has it", "It broke. Joy is back at nine."])
     assert names.masked("Joy is back at nine.") == "P-0001 is back at nine."
     names = _names("Joy Lindqvist")
     names.learn(["I asked Joy.", "so Joy has it", "what a joy"])
+    assert names.masked("Joy is back at nine.") == "P-0001 is back at nine."
+    names = _names("Joy Lindqvist")
+    names.learn(["what a joy", "no joy at all", "it is pure joy"])
     assert names.masked("Joy is back at nine.") == "Joy is back at nine."
 
 
@@ -229,3 +232,18 @@ def test_versions_and_fields() -> None:
     assert names.masked("I am on Ruby 3.3 here") == "I am on Ruby 3.3 here"
     assert names.masked("Status: open. Owner: Ruby") == "Status: open. Owner: P-0001"
     assert names.masked("Ruby O took it") == "P-0001 took it"
+
+
+def test_capitals_among_few() -> None:
+    """A whole name is a name in a line of capitals too, and so is one alone before a comma."""
+    names = _names("Grace Banks", "Robin Winter")
+    assert names.masked("GRACE BANKS PAID ALREADY") == "P-0001 PAID ALREADY"
+    assert names.masked("GRACE, FLAT 2, NO BOX AGAIN") == "P-0001, FLAT 2, NO BOX AGAIN"
+    assert names.masked("NO GRACE PERIOD AT BANKS") == "NO GRACE PERIOD AT BANKS"
+
+
+def test_who_is_given_something_does_not_hope() -> None:
+    """Behind a full stop that was forgotten somebody does."""
+    names = _names("Hope Adeyemi")
+    assert names.masked("I gave Hope my code") == "I gave P-0001 my code"
+    assert names.masked("it was good Hope my code works") == "it was good Hope my code works"

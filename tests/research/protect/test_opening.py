@@ -10,7 +10,9 @@ from research.protect.spans import Context
 KNOWN = frozenset({"noor", "hope", "grace", "tariq"})
 
 
-def _first(text: str, *, usual: bool = False, given: bool = False) -> Context:
+def _first(
+    text: str, *, usual: bool = False, given: bool = False, expected: bool = False
+) -> Context:
     word = re.split(r"\W", text, maxsplit=1)[0]
     return Context(
         text=text,
@@ -19,6 +21,7 @@ def _first(text: str, *, usual: bool = False, given: bool = False) -> Context:
         known=KNOWN,
         usual=usual,
         given=given,
+        expected=expected,
     )
 
 
@@ -163,6 +166,57 @@ def test_a_last_name_alone_needs_more() -> None:
 def test_what_opens_without_an_article_is_none(text: str) -> None:
     """Virtues, stuffs, towns and months do, and in notes links and bills."""
     assert not opens_as_name(_first(text, given=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Basil is a gem.",
+        "Ruby types and I shout.",
+        "Amber prints labels.",
+        "Clay answers within the hour.",
+        "Faith, bless her, counts them.",
+        "Ginger isn't happy with it.",
+        "Jordan was furious.",
+    ],
+)
+def test_whoever_is_called_so_among_few(text: str) -> None:
+    """A study with a Basil in it speaks of Basil."""
+    assert opens_as_name(_first(text, given=True, expected=True))
+    assert not opens_as_name(_first(text, given=False))
+
+
+@pytest.mark.parametrize("text", ["Pope has the key.", "Becker, not Decker."])
+def test_a_last_name_alone_among_few(text: str) -> None:
+    """Where the study does not use the word otherwise."""
+    assert opens_as_name(_first(text, expected=True))
+    assert not opens_as_name(_first(text))
+
+
+@pytest.mark.parametrize("text", ["Frost was early.", "Price tags fall off.", "Fields is empty."])
+def test_a_last_name_that_is_a_stuff(text: str) -> None:
+    """Or several things: nothing tells them apart."""
+    assert not opens_as_name(_first(text, expected=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hope you can help!",
+        "Hope for the best.",
+        "Patience is what you need.",
+        "Ginger biscuits ran out.",
+        "Clay soil moves.",
+        "Amber alerts go to every phone.",
+        "Basil, thyme and mint are missing.",
+        "Ginger and lemon tea sells.",
+        "Grace period is too short.",
+        "Summer was awful.",
+    ],
+)
+def test_what_is_a_stuff_in_any_study(text: str) -> None:
+    """Before another noun, in a list, as a verb, or as what one needs; and seasons."""
+    assert not opens_as_name(_first(text, given=True, expected=True))
 
 
 def test_a_month_books_nothing() -> None:

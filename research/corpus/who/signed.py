@@ -1,0 +1,73 @@
+"""Names of people known by an address only: "Gianluca" at a record's end, from gianluca.rossi@."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from research.model import Identity, Turn
+from research.protect.forms import folded_words, name_of
+from research.protect.nicknames import FEW
+from research.protect.wordlist import COMMON
+
+from .heads import is_name
+
+_CAPITAL: Final = r"[^\W\d_a-zà-öø-ÿа-яіїєґ]"
+_LAST: Final = re.compile(
+    rf"[.!?,)\n–—-]\s*((?:{_CAPITAL}\.? ?)?{_CAPITAL}[^\W\d_]+(?:[ '’-]{_CAPITAL}[^\W\d_]*){{0,2}})[.!]?\s*$"
+)
+"""One to three words with capitals, behind whatever ends a sentence or a line."""
+_NEAR: Final = 60
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_FEWEST: Final = 3
+
+
+def signed(turns: Iterable[Turn], identities: Sequence[Identity]) -> Iterator[Identity]:
+    """Whoever is known by an address only and ends a record with a name that is in it, whole or with its initial."""
+    addressed: dict[str, list[list[str]]] = defaultdict(list)
+    for one in _unnamed(identities):
+        words = _LETTERS.findall(one.value.partition("@")[0])
+        addressed[one.person_id].append([word for part in words for word in folded_words(part)])
+    found: set[tuple[str, str]] = set()
+    for turn in turns if addressed else ():
+        for parts in addressed.get(turn.person_id, ()):
+            last = _LAST.search(turn.text[-_NEAR:])
+            if last and (turn.person_id, last[1]) not in found and _is_in(last[1], parts):
+                found.add((turn.person_id, last[1]))
+                yield Identity(person_id=turn.person_id, kind="name", value=_whole(last[1], parts))
+
+
+def in_addresses(identities: Sequence[Identity]) -> Iterator[Identity]:
+    """What their addresses call them, where few are known: the study's texts may tell that green.acre is nobody."""
+    for one in _unnamed(identities) if len(identities) <= FEW else ():
+        words = [word for part in name_of(one) for word in part]
+        if words and COMMON.isdisjoint(words):
+            yield replace(one, kind="name", value=" ".join(words).title())
+
+
+def _unnamed(identities: Sequence[Identity]) -> Iterator[Identity]:
+    """The addresses of whoever no field, head or label names."""
+    named = {one.person_id for one in identities if one.kind == "name"}
+    yield from (one for one in identities if one.kind == "email" and one.person_id not in named)
+
+
+def _is_in(name: str, parts: Sequence[str]) -> bool:
+    """Whether an address has all the words of a name: rossi and grossi have Rossi, grossi has G. Rossi."""
+    joined = "".join(parts)
+    words = folded_words(name)
+    known = [word for word in words if len(word) >= _FEWEST and joined.startswith(word)]
+    known += [word for word in words if len(word) >= _FEWEST and joined.endswith(word)]
+    initials = {part[0] for part in parts}
+    rest = set(words) - set(known) - set(parts)
+    return bool(known) and is_name(name) and all(word in initials for word in rest)
+
+
+def _whole(name: str, parts: Sequence[str]) -> str:
+    """The address's own words where they have the name among them: a first name tells the last one too."""
+    whole = (
+        len(parts) > 1 and min(map(len, parts)) > 1 and not {*parts}.isdisjoint(folded_words(name))
+    )
+    return " ".join(parts).title() if whole else name
