@@ -61,8 +61,13 @@ _TAKES: Final = re.compile(r"(?:the|an?|it|my|our|your|his|her|their|me|us|them|
 _FOLLOWS: Final = re.compile(
     rf"(?:{_TAKES.pattern}|(?:to|for|on|in|at|with|that|this|these|by|about|every\w*|all|both|up|out|off|"
     r"down|over|back|again|how|what|when|where|why|if|from|and|but|because|so|too|\w+ly|\w+ing|one|two|three|"
-    r"more|most|\w+er|\w+thing|some|no|not|through|like|as|into|around|within|home|off|until|since|before|between|under|without|than|people)(?!\w)|[\d£$€A-Z]|\W)"
+    r"more|most|\w+er|\w+thing|some|no|not|through|like|as|into|around|within|home|off|once|twice|today|yesterday|last|until|since|before|between|under|without|than|people)(?!\w)|[\d£$€A-Z]|\W)"
 )
+_DOES: Final = frozenset({
+    "goes", "gets", "makes", "takes", "comes", "gives", "tells", "lets", "sends", "buys", "brings", "sits", "wears", "pays", "writes", "reads",
+    "speaks", "needs", "wants", "knows", "says", "keeps", "puts", "loves", "hates", "thinks", "seems", "lives",
+})  # fmt: skip
+"""No plural of a noun, unlike gardens and plants."""
 _RUNS_ON: Final = re.compile(
     r"(?: \S+){1,2} (?:is|are|was|were|has|have|do|does|did|can|will|would|should|ended|failed|needs?)(?!\w)"
 )
@@ -106,7 +111,7 @@ def _has_verb(after: str, *, known: bool, stuff: bool = False) -> bool:
         return False
     follows = not found["next"] or bool(_FOLLOWS.match(found["next"]))
     if found["third"] and stuff:
-        return follows or found["next"].rstrip(".,;!?").endswith(
-            "s"
+        return (
+            found["third"] in _DOES or follows or found["next"].rstrip(".,;!?").endswith("s")
         )  # behind a plural no verb has an s
     return not known if found["third"] else follows

@@ -12,12 +12,13 @@ from research.model import Identity, Turn
 from research.protect.forms import folded_words, name_of
 from research.protect.nicknames import FEW
 from research.protect.wordlist import COMMON
+from research.text.name_parts import BETWEEN, PARTICLES
 
 from .heads import is_name
 
 _CAPITAL: Final = r"[^\W\d_a-zà-öø-ÿа-яіїєґ]"
 _LAST: Final = re.compile(
-    rf"[.!?,)\n–—-]\s*((?:{_CAPITAL}\.? ?)?{_CAPITAL}[^\W\d_]+(?:[ '’-]{_CAPITAL}[^\W\d_]*){{0,2}})[.!]?\s*$"
+    rf"[.!?,)\n–—-]\s*((?:{_CAPITAL}\.? ?)?{BETWEEN}{{0,2}}{_CAPITAL}[^\W\d_]+(?:[ '’-]{BETWEEN}{{0,2}}{_CAPITAL}[^\W\d_]*){{0,2}})[.!]?\s*$"
 )
 """One to three words with capitals, behind whatever ends a sentence or a line."""
 _NEAR: Final = 60
@@ -61,8 +62,8 @@ def _is_in(name: str, parts: Sequence[str]) -> bool:
     known = [word for word in words if len(word) >= _FEWEST and joined.startswith(word)]
     known += [word for word in words if len(word) >= _FEWEST and joined.endswith(word)]
     initials = {part[0] for part in parts}
-    rest = set(words) - set(known) - set(parts)
-    return bool(known) and is_name(name) and all(word in initials for word in rest)
+    rest = {word for word in words if len(word) == 1 or word not in PARTICLES} - {*known, *parts}
+    return bool(known) and is_name(name) and rest <= initials
 
 
 def _whole(name: str, parts: Sequence[str]) -> str:

@@ -174,6 +174,8 @@ def test_what_opens_without_an_article_is_none(text: str) -> None:
         "Basil is a gem.",
         "Ruby types and I shout.",
         "Amber prints labels.",
+        "Herb needs help.",
+        "Herb retired once.",
         "Clay answers within the hour.",
         "Faith, bless her, counts them.",
         "Ginger isn't happy with it.",
