@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from research.model import Identity, Pairs, Role
@@ -134,6 +135,7 @@ def own_name(value: str) -> str:
     return value if short and not is_office(words) and not role_of(canonical(value)) else ""
 
 
+@lru_cache(maxsize=100_000)
 def is_name(text: str) -> bool:
     """Whether a few words are somebody's name: no code, age, job or role."""
     return (

@@ -28,17 +28,31 @@ _FEWEST: Final = 3
 
 def signed(turns: Iterable[Turn], identities: Sequence[Identity]) -> Iterator[Identity]:
     """Whoever is known by an address only and ends a record with a name that is in it, whole or with its initial."""
-    addressed: dict[str, list[list[str]]] = defaultdict(list)
+    addressed: dict[str, list[str]] = defaultdict(list)
     for one in _unnamed(identities):
-        words = _LETTERS.findall(one.value.partition("@")[0])
-        addressed[one.person_id].append([word for part in words for word in folded_words(part)])
+        addressed[one.person_id].append(one.value)
     found: set[tuple[str, str]] = set()
     for turn in turns if addressed else ():
-        for parts in addressed.get(turn.person_id, ()):
-            last = _LAST.search(turn.text[-_NEAR:])
-            if last and (turn.person_id, last[1]) not in found and _is_in(last[1], parts):
+        end = turn.text[-_NEAR:]
+        if turn.person_id not in addressed or not _ends_large(end):
+            continue  # as nearly all; the rest costs more
+        last = _LAST.search(end)
+        if not last or (turn.person_id, last[1]) in found:
+            continue
+        for parts in map(_parts, addressed[turn.person_id]):
+            if _is_in(last[1], parts):
                 found.add((turn.person_id, last[1]))
                 yield Identity(person_id=turn.person_id, kind="name", value=_whole(last[1], parts))
+
+
+def _ends_large(tail: str) -> bool:
+    words = tail.split()
+    return bool(words) and words[-1][0].isupper()
+
+
+def _parts(address: str) -> list[str]:
+    words = _LETTERS.findall(address.partition("@")[0])
+    return [word for part in words for word in folded_words(part)]
 
 
 def in_addresses(identities: Sequence[Identity]) -> Iterator[Identity]:
