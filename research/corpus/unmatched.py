@@ -60,7 +60,11 @@ def _labels(documents: Mapping[str, Document]) -> Mapping[str, str]:
 
 
 def _writers(documents: Mapping[str, Document]) -> Mapping[str, str]:
-    return {
+    """Who writes or is assigned what others wrote, in lower case, and in which file."""
+    assigned = {
+        one.strip().lower(): name for name, held in documents.items() for one in held.assigned
+    }
+    return assigned | {
         word: name
         for name, held in documents.items()
         for one in held.utterances
@@ -79,8 +83,13 @@ def _names(
 
 
 def _told(name: str, place: int, there: Mapping[str, str]) -> str:
-    found = nearest(name, there)
+    found = _nearest_name(name, there)
     return f"name {place}" + (f" (did you mean “{found}” in {there[found]}?)" if found else "")
+
+
+def _nearest_name(name: str, there: Iterable[str]) -> str:
+    """The nearest to all of it, else to the first name, by which most are called in a talk."""
+    return nearest(name, there) or nearest(name.strip().partition(" ")[0], there)
 
 
 def _columns(key: str, names: Iterable[str], headers: Sequence[str]) -> Iterator[str]:
@@ -97,7 +106,7 @@ def _rows(
     said, stems = [], [PurePosixPath(name).stem for name in documents]
     for row in unmet:
         near = [nearest(PurePosixPath(name).stem, stems) for name in row.files]
-        near += [nearest(name, labels) for n in row.names for name in (n, n.split()[0])]
+        near += [_nearest_name(name, labels) for name in row.names]
         found = next(filter(None, near), "")
         said.append(row.person + (f" (did you mean “{found}”?)" if found else ""))
     return f"participants.csv: nobody who speaks or writes in the study is {some(said, _SHOWN)}"

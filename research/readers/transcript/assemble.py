@@ -21,7 +21,7 @@ from research.readers.transcript.layouts.fields import take_fields
 from research.readers.transcript.layouts.form import Layout
 from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
 from research.readers.transcript.layouts.led import take_led
-from research.readers.transcript.layouts.monologue import speaks_of_self
+from research.readers.transcript.layouts.monologue import says_i
 from research.readers.transcript.layouts.narrated import take_narrated
 from research.readers.transcript.layouts.recounted import told_of_others
 from research.readers.transcript.layouts.tabbed import take_tabbed
@@ -231,7 +231,7 @@ def _has_title(lines: Sequence[Line]) -> bool:
     first, rest = speech[0], speech[1:]
     ended = sum(line.text.endswith((".", "?", "!", "…", '"', "”")) for line in rest)
     apart = rest[0].number > first.number + 1 and 2 * ended > len(rest)
-    return apart and first.text[0].isupper() and not speaks_of_self(first.text)
+    return apart and first.text[0].isupper() and not says_i(first.text)
 
 
 def _slanted_top(lines: Sequence[Line]) -> list[Line]:

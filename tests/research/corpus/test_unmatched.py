@@ -74,3 +74,15 @@ def test_rows_that_nobody_belongs_to_are_one_sentence():
     (said,) = _said(unmet=rows)
     assert "P1 (did you mean “Mirko”?), P9, " in said
     assert said.endswith("and 2 more")
+
+
+def test_an_agent_who_is_only_assigned_is_there():
+    """Exports name them beside tickets that they answered elsewhere."""
+    study = {**STUDY, "tickets/t.csv": replace(TICKETS, assigned=("Sven Berg",))}
+    tickets = RecordSettings(agents=("sven berg",))
+    assert not list(unmatched(study, replace(Settings(), tickets=tickets), ()))
+
+
+def test_a_full_name_may_mean_a_label_of_the_first_name():
+    (said,) = _said(speakers=SpeakerSettings(moderators=("Mirko Halas",)))
+    assert "did you mean “Mirko”" in said

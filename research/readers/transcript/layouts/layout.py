@@ -12,7 +12,7 @@ from dataclasses import replace
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.labelling.roles import asks_questions, key
 from research.readers.transcript.layouts.form import Layout, Roles, asker, share
-from research.readers.transcript.layouts.monologue import find_monologue, speaks_of_self
+from research.readers.transcript.layouts.monologue import find_monologue, says_i
 from research.readers.transcript.layouts.script import find_script
 from research.readers.transcript.layouts.tiers import find_tiers
 from research.text.quote_marks import CLOSING, OPENING, has_quote_mark
@@ -283,4 +283,4 @@ def _prompts(block: Block) -> bool:
 
 
 def _tells(block: Block) -> bool:
-    return speaks_of_self(block.text)
+    return says_i(block.text)

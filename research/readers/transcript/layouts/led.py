@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from research.readers.transcript.layouts.monologue import speaks_of_self
+from research.readers.transcript.layouts.monologue import says_i
 from research.readers.transcript.lines import Line
 from research.text.quote_marks import CLOSING, QUOTE_MARKS, in_quotes
 
@@ -32,7 +32,7 @@ def take_led(lines: Sequence[Line]) -> tuple[Line, ...]:
     quoted = {*led, *(line.number for line in whole)}
     noted = [line.text for line in speech if line.number not in quoted]
     noted += [found["lead"] for found in led.values()]
-    if sum(map(speaks_of_self, noted)) > _FEW * len(noted):
+    if sum(map(says_i, noted)) > _FEW * len(noted):
         return tuple(lines)
     return tuple(_alone(line, led[line.number]) if line.number in led else line for line in lines)
 
@@ -42,7 +42,7 @@ def _led(text: str) -> re.Match[str] | None:
     if not found or len(found["said"].split()) < _FEWEST_WORDS:
         return None
     inside = found["said"][1:-1].rstrip()
-    return found if inside.endswith((".", "!", "?", "…")) or speaks_of_self(inside) else None
+    return found if inside.endswith((".", "!", "?", "…")) or says_i(inside) else None
 
 
 def _alone(line: Line, found: re.Match[str]) -> Line:

@@ -43,7 +43,7 @@ def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
         talk: The blocks that nobody is named for, without headings.
         blocks: All blocks of the file.
     """
-    own = any(speaks_of_self(block.text) for block in talk)
+    own = any(says_i(block.text) for block in talk)
     teams = not own and any(_OF_STUDY.search(block.text) for block in talk)
     if not teams and _is_letter(talk):
         return Layout(name="a letter", roles=_in_letter(talk))
@@ -56,7 +56,7 @@ def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
     return None
 
 
-def speaks_of_self(text: str) -> bool:
+def says_i(text: str) -> bool:
     """Whether somebody says I or we in it."""
     return bool(_FIRST_PERSON.search(text))
 
@@ -94,7 +94,7 @@ def _ends(block: Block) -> bool:
 def _instructs(block: Block) -> bool:
     """Whether it tells whoever writes a diary what to write."""
     found = _INSTRUCTED.match(block.text)
-    return found is not None and (found[0].endswith(":") or not speaks_of_self(block.text))
+    return found is not None and (found[0].endswith(":") or not says_i(block.text))
 
 
 def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:

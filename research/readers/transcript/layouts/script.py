@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.layouts.form import Layout, Roles, share
-from research.readers.transcript.layouts.monologue import speaks_of_self
+from research.readers.transcript.layouts.monologue import says_i
 
 _MANY = 3
 _FEW = 0.3
@@ -67,4 +67,4 @@ def _grows(steps: Sequence[Block]) -> bool:
 
 
 def _tells(block: Block) -> bool:
-    return speaks_of_self(block.text)
+    return says_i(block.text)
