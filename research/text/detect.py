@@ -34,7 +34,7 @@ _FOREIGN: Final = words("""der die das und ist nicht ich wir mit ein eine für a
     de het een en niet ik wij met van voor dat zijn ook maar
     och att det som inte på är jag en av har til ikke og på jeg er
     i nie się na jest to że w z do bir ve bu için""")
-_NOT_WORDS = re.compile(r"\[[a-z]+\]|\bP-\w+|https?://\S+|\S+@\S+|\S*[\d_]\S*")
+_NOT_WORDS = re.compile(r"\[[a-z]+\]|\bP-\w+|https?://\S+|(?<!\S)(?:\S*[\d_]\S*|\S+@\S+)")
 """Masks, ids, links and codes are in no language."""
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 

@@ -62,3 +62,8 @@ def test_plain_english_is_fast() -> None:
 def test_any_text_has_an_answer(texts: list[str]) -> None:
     """A code that is known, or none."""
     assert all(code == "und" or code.upper() in CODES for code in languages(texts))
+
+
+def test_one_endless_word_is_looked_through_once() -> None:
+    """A pasted blob without a space has no language, and takes no minutes."""
+    assert languages([":aa" * 20_000])
