@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from research.model import UNTOLD
+from research.report.wording import count
 from research.text.few import some
 
 from .oneline import printable
@@ -48,9 +49,9 @@ def summary(report: Path) -> str:
     counts = read_record(report).get("counts", {})
     themes = [row for row in _rows(report / "data" / "themes.csv") if row["status"] == "theme"]
     largest = sorted(themes, key=lambda row: (-int(row["people"]), row["theme_id"]))[:TOP]
-    heard = f"{counts.get('people', 0):,} people, {counts.get('evidence', 0):,} excerpts"
+    heard = [count(counts.get("people", 0), "person"), count(counts.get("evidence", 0), "excerpt")]
     lines = [
-        f"{heard}, {len(themes)} themes",
+        ", ".join([*heard, count(len(themes), "theme")]),
         *(f"  {row['theme_id']}  {row['people']:>4} people  {row['label']}" for row in largest),
         f"report: {printable(str(report / 'index.html'))}",
     ]

@@ -21,6 +21,13 @@ def test_the_largest_themes_and_the_place(tmp_path):
     assert "index.html" in said
 
 
+def test_one_is_no_plural(tmp_path):
+    """A study of one interview is told in plain words."""
+    report = _report(tmp_path, "", "T-0001,theme,2,Small\n")
+    (report / "data/run.json").write_text(json.dumps({"counts": {"people": 1, "evidence": 1}}))
+    assert summary(report).splitlines()[0] == "1 person, 1 excerpt, 1 theme"
+
+
 def test_a_rejected_file_is_one_line_whatever_its_name(tmp_path):
     """A newline in a name cannot fake a line of output."""
     report = _report(tmp_path, '"a\nerror: fake",rejected,not text\nb.txt,read,\n', "")
