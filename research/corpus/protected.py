@@ -206,14 +206,8 @@ def _masked(turn: Turn, mask: Protector, paths: Mapping[str, str]) -> Turn:
     locator, reason = _locator(turn.locator, mask), _reason(turn.reason, paths)
     record = _record(turn.record_id, mask)
     before = (turn.text, turn.question, turn.speaker, turn.account, turn.locator, turn.record_id)
-    if (
-        text,
-        question,
-        speaker,
-        account,
-        locator,
-        record,
-    ) == before and source_id == turn.source_id:
+    after = (text, question, speaker, account, locator, record)
+    if after == before and source_id == turn.source_id:
         return replace(turn, reason=reason) if reason != turn.reason else turn
     return replace(
         turn,

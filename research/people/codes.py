@@ -34,8 +34,6 @@ _ROUND = re.compile(
 _OWN_CODE = re.compile(r"[a-z]{1,5}[ _-]?\d{1,4}[a-z]?")
 """wave1/A03.docx and wave2/A03.docx: a code of the study's own, as files of a later round have it again."""
 _LEADING = re.compile(r"^0*(\d{1,4})([a-z]?)(?![a-z0-9])")
-
-
 _LETTERED = re.compile(r"(?:^|[\W_])([^\W\d_]{2,4})[-_ ]?\d{1,4}(?:$|[\W_])")
 
 

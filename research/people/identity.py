@@ -109,7 +109,7 @@ def identify(
             Identity(person_id=who, kind=kind, value=value)
             for who, kind, value in sorted(known_by)
         ),
-        unmet=_unmet(known, joined, met={joined.find(m.keys[0]) for m in mentions if m.keys}),
+        unmet=_unmet(known, joined, met={root for _, root in placed}),
     )
 
 

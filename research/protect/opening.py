@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from research.text.wordings import words
+
 from .clauses import acts, goes_on_as_name
 from .forms import fold
 from .spans import Context
@@ -64,26 +66,8 @@ STUFFS: Final = frozenset([
     "spice", "sugar", "travel", "weather", "wheat", "wine", "brown", "orange", "pink", "change", "church", "traffic",
 ])  # fmt: skip
 """Words that open a sentence without an article: virtues, colours, seasons, and in notes a bill."""
-THINGS: Final = PLACES | frozenset(
-    [
-        "alexa",
-        "siri",
-        "mercedes",
-        "brand",
-        "cat",
-        "gift",
-        "jeans",
-        "link",
-        "min",
-        "page",
-        "star",
-        "tab",
-        "treasure",
-        "trip",
-        "zip",
-        "dev",
-        "app",
-    ]
+THINGS: Final = PLACES | words(
+    "alexa siri mercedes brand cat gift jeans link min page star tab treasure trip zip dev app"
 )
 """Towns, products, and what opens a sentence in notes: it does things too."""
 VERBS: Final = frozenset([

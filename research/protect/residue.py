@@ -9,6 +9,7 @@ from typing import Final
 
 from research.model import Turn
 from research.settings import ProtectSettings
+from research.text.few import some
 
 from .digits import may_have_digits
 
@@ -80,7 +81,5 @@ def _kinds(text: str, settings: ProtectSettings) -> Iterator[str]:
 
 
 def _sentence(what: str, places: Sequence[str]) -> str:
-    shown = ", ".join(places[:_SHOWN])
-    more = f" and {len(places) - _SHOWN} more" if len(places) > _SHOWN else ""
     texts = "1 text still looks" if len(places) == 1 else f"{len(places)} texts still look"
-    return f"{texts} like {'it holds' if len(places) == 1 else 'they hold'} {what}: {shown}{more}"
+    return f"{texts} like {'it holds' if len(places) == 1 else 'they hold'} {what}: {some(places, _SHOWN)}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ from .clauses import beginning, short_clauses, words_of
 from .define import define
 from .label_scores import DIGITS, Encode, Rows, rank
 from .phrases import read_clauses, verbs_of
-from .stems import alike, stem
+from .stems import alike, stem, stems_in
 from .telling import Voice, telling
 from .wordlists import NEGATORS
 
@@ -32,7 +31,6 @@ _SAMPLE: Final = 300
 _FEWEST: Final = 5
 """Phrases of shared words that a name is chosen from."""
 _NOT: Final = "not"
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _UNNAMED: Final = "Without words"
 
 
@@ -165,7 +163,7 @@ def _said(
         )
         for member in near[:_SAMPLE]
     ]
-    others = {stem(word) for phrase in phrases for word in _WORD.findall(phrase.lower())}
+    others = stems_in(" ".join(phrases))
     name = _key(label, corpus)
     return telling(voices, name=name - {_NOT} or name, others=others & corpus.frequency.keys())
 

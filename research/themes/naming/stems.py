@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -17,6 +18,7 @@ news=news status=status less=less gas=gas bus=bus virus=virus lens=lens analysis
 speed=speed need=need feed=feed thing=thing morning=morning
 """
 _IRREGULAR: Final = dict(form.split("=") for form in _FORMS.split())
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SHORTEST: Final = 3
 """Letters that must be left when an ending is taken off."""
 
@@ -69,3 +71,8 @@ def _levelled(word: str) -> str:
     if word.endswith("y"):
         return word[:-1] + "i"
     return word.removesuffix("e")
+
+
+def stems_in(text: str) -> frozenset[str]:
+    """The keys of a text's words."""
+    return frozenset(map(stem, _WORD.findall(text.lower())))

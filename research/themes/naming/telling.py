@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from .stems import alike, stem
+from .stems import alike, stems_in
 
 SHORTEST, LONGEST = 4, 25
 """Words of a sentence that shows what a theme is about."""
@@ -19,7 +19,6 @@ _SENTENCE: Final = re.compile(
 _HESITATES: Final = re.compile(
     r"\b(?:u[hm]+|uhm|erm?|hm+|äh+m?|ähm|euh|ehm)\b|[(\[<]", re.IGNORECASE
 )
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +82,7 @@ def _sentences(voices: Sequence[Voice]) -> Iterator[_Said]:
                 person=voice.person,
                 faults=(not voice.sure)
                 + (sentence.isupper() or bool(_HESITATES.search(sentence))),
-                stems=frozenset(map(stem, _WORD.findall(sentence.lower()))),
+                stems=stems_in(sentence),
             )
 
 

@@ -23,8 +23,8 @@ MAGIC: Final = (b"$FL2", b"$FL3")
 _LAYOUTS: Final = (2, 3)
 _VARIABLE, _LABELS, _USED_BY, _DOCUMENT, _MORE, _END = 2, 3, 4, 6, 7, 999
 _INTEGERS, _LONG_NAMES, _VERY_LONG, _ENCODING = 3, 13, 14, 20
-_SEGMENT, _STEP = 255, 252
-"""A longer text goes on in further columns: what each holds, and what it counts for in the text's length."""
+_STEP: Final = 252
+"""A text of more than 255 bytes goes on in further columns: what each counts for in the text's length."""
 _DATES: Final = frozenset({20, 22, 23, 24, 38, 39, 41})
 _FIRST_DAY: Final = datetime(1582, 10, 14)  # noqa: DTZ001 -- a cell has no zone
 _MOST: Final = 200_000

@@ -9,20 +9,13 @@ from research.readers.records.posts import EVENT, INTERNAL
 from research.readers.records.tables.cells import Roles
 from research.readers.records.tables.table import Table
 
-_FALSE = frozenset({"false", "0", "no", "f", "n", "internal", "private", "note", "internal note"})
-_TRUE = frozenset({"true", "1", "yes", "t", "y"})
+_FALSE = FALSE | {"f", "n", "internal", "private", "note", "internal note"}
+_TRUE = TRUE | {"t", "y"}
 _SYSTEM = frozenset({"system", "is system", "system note"})
 _REMOVED = frozenset({"is spam", "spam", "is deleted", "deleted", "is removed"})
-_MODERATED = frozenset(
-    {
-        "comment approved",
-        "moderation status",
-        "curated",
-        "moderation state",
-        "review status",
-        "comment status",
-    }
-)
+_MODERATED = frozenset({
+    "comment approved", "moderation status", "curated", "moderation state", "review status", "comment status",
+})  # fmt: skip
 _PUBLISHED = frozenset({"published", "is published"})
 _UNWANTED = frozenset({"spam", "trash", "deleted", "removed"})
 SPAM = "spam or removed, as the export says"

@@ -44,6 +44,7 @@ from research.readers.records.tables.texts import text_columns
 from research.readers.records.tables.tickets import read_tickets
 from research.readers.records.tables.topics import with_titles, with_topic
 from research.settings import Settings
+from research.text.few import some
 from research.text.personal import are_of_self
 
 _SHOWN_HEADERS = 12
@@ -285,11 +286,8 @@ def _asks(document: Document) -> bool:
 
 
 def _no_text(table: Table, roles: Roles, file_id: str) -> InputError:
-    shown = ", ".join(header or "(no header)" for header in table.headers[:_SHOWN_HEADERS])
-    more = len(table.headers) - _SHOWN_HEADERS
-    message = f"{file_id}: no column holds what people wrote; it has {shown}" + (
-        f" and {more} more" if more > 0 else ""
-    )
+    shown = some([header or "(no header)" for header in table.headers], _SHOWN_HEADERS)
+    message = f"{file_id}: no column holds what people wrote; it has {shown}"
     people = people_in(table, roles, file_id=file_id)
     if not people:
         return InputError(message, hint=HINT)
