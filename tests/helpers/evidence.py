@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from research.model import Excerpt, Vectors
+from research.model import Excerpt, Turn, Vectors
 
 _ANY = {
     "turn_id": "t",
@@ -30,6 +30,26 @@ def tickets(*texts, **known):
     return [
         an_excerpt(
             f"E-{n}", turn_id=f"t{n}", record_id=str(n), person_id=f"P-{n}", text=text, **known
+        )
+        for n, text in enumerate(texts)
+    ]
+
+
+def written_turns(*texts, **known):
+    """The turn of a ticket for each text, all by different people unless it is known whose they are."""
+    return [
+        Turn(
+            **{
+                "id": f"t#{n}",
+                "source_id": "t",
+                "record_id": str(n),
+                "locator": "",
+                "kind": "ticket",
+                "role": "participant",
+                "person_id": f"P-{n}",
+                "text": text,
+                **known,
+            }
         )
         for n, text in enumerate(texts)
     ]

@@ -5,26 +5,13 @@ from __future__ import annotations
 import time
 
 import pytest
+from evidence import written_turns
 
 from research.corpus.who.cued import cued
-from research.model import Turn
 
 
 def _named(*texts):
-    turns = [
-        Turn(
-            id=f"t#{number}",
-            source_id="t",
-            record_id=str(number),
-            locator="",
-            kind="ticket",
-            role="participant",
-            person_id=f"P-{number}",
-            text=text,
-        )
-        for number, text in enumerate(texts)
-    ]
-    return [one.value for one in cued(turns)]
+    return [one.value for one in cued(written_turns(*texts))]
 
 
 @pytest.mark.parametrize(

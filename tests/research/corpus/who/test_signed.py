@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from evidence import written_turns
 
 from research.corpus.who.signed import in_addresses, signed
-from research.model import Identity, Turn
+from research.model import Identity
 
 
 def _signed(address: str, *texts: str, name: str = "") -> list[str]:
-    turns = [
-        Turn(
-            id=f"t#{number}",
-            source_id="t",
-            record_id=str(number),
-            locator="",
-            kind="ticket",
-            role="participant",
-            person_id="P-1",
-            text=text,
-        )
-        for number, text in enumerate(texts)
-    ]
     known = [Identity(person_id="P-1", kind="email", value=address)]
     if name:
         known.append(Identity(person_id="P-1", kind="name", value=name))
-    return [one.value for one in signed(turns, known)]
+    return [one.value for one in signed(written_turns(*texts, person_id="P-1"), known)]
 
 
 @pytest.mark.parametrize(

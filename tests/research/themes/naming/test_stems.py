@@ -2,7 +2,7 @@
 
 import pytest
 
-from research.themes.naming.stems import alike, stem
+from research.themes.naming.stems import alike, stem, stems_in
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,10 @@ def test_a_thing_is_alike_what_it_does():
 def test_any_word_has_a_key(word):
     """Nothing people write stops the naming."""
     assert isinstance(stem(word), str)
+
+
+def test_the_keys_of_a_sentence_are_those_of_its_words():
+    """Signs and figures are no words, an apostrophe is part of one."""
+    assert stems_in("Printing 3 reports; they didn't print!") == {
+        stem(word) for word in ("print", "report", "they", "didn't")
+    }
