@@ -22,6 +22,23 @@ TELLS: Final = 0.04
 """Share of words that say I or my above which somebody tells of themselves."""
 
 
+_WE_TOO = re.compile(
+    r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us|[Mm]i|[Mm]io|[Mm]ia|[Ii]o|[Hh]o|[Ss]ono|[Ii]ch|[Mm]ir|[Mm]ein|[Jj]e|[Mm]oi|mon|Mon(?= [^\W\dA-Z_])|[Mm]es|[Yy]o|[Ee]u)\b"
+    r"|\b[JjMm]['’][a-zà-ÿ]"
+)
+"""The same with we, and more of each language's small words: I or we in what somebody tells."""
+
+
+def says_i(text: str) -> bool:
+    """Whether somebody says I or we in it."""
+    return bool(_WE_TOO.search(text))
+
+
+def times_i(text: str) -> int:
+    """How often somebody says I or we in it."""
+    return len(_WE_TOO.findall(text))
+
+
 def speaks_of_self(text: str) -> bool:
     """Whether a first person is in it, in English, German, French or Spanish."""
     return bool(_SELF.search(text))

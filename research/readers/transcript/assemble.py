@@ -21,7 +21,6 @@ from research.readers.transcript.layouts.fields import take_fields
 from research.readers.transcript.layouts.form import Layout
 from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
 from research.readers.transcript.layouts.led import take_led
-from research.readers.transcript.layouts.monologue import says_i
 from research.readers.transcript.layouts.narrated import take_narrated
 from research.readers.transcript.layouts.recounted import told_of_others
 from research.readers.transcript.layouts.tabbed import take_tabbed
@@ -50,6 +49,7 @@ from research.readers.transcript.marks.tasks import tasks_aside
 from research.readers.transcript.marks.translated import take_translations
 from research.readers.transcript.sections import part_sections, with_sessions
 from research.readers.transcript.turns import take_turns
+from research.text.personal import says_i
 
 TITLE = "a title before anybody speaks"
 HEADING = "a heading"

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from research.readers.transcript.labelling.candidates import Labelled
-from research.readers.transcript.lines import Line, asks
+from research.readers.transcript.lines import Line, Mark, asks
+from research.text.personal import says_i
 
 WIDEST_WRAP = 125
 """Longer lines are not wrapped by hand or by a page."""
@@ -37,6 +38,21 @@ class Block:
         return self.lines[0]
 
     @property
+    def number(self) -> int:
+        """The number of its first line."""
+        return self.first.number
+
+    @property
+    def mark(self) -> Mark:
+        """How its first line is marked."""
+        return self.first.mark
+
+    @property
+    def indent(self) -> int:
+        """How far in its first line stands."""
+        return self.first.indent
+
+    @property
     def text(self) -> str:
         """Its words, without the label."""
         return " ".join(part for part in self.parts if part)
@@ -51,6 +67,11 @@ class Block:
     def asks(self) -> bool:
         """Whether it ends in a question."""
         return asks(self.text)
+
+    @property
+    def tells(self) -> bool:
+        """Whether somebody says I or we in it."""
+        return says_i(self.text)
 
 
 def gather(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -11,6 +11,8 @@ from research.text.question_marks import ENDED_ASKING, QUESTION
 
 _BOX = re.compile(r"\S \[[ xX]\]")
 _ENDING = 12
+_QUESTIONS = re.compile(r"^.*?[?？][\"”’)]*(?:\s++[^.!?]*+[?？][\"”’)]*)*", re.DOTALL)
+_HAS_WORD = re.compile(r"\w")
 Mark: TypeAlias = Literal["", "heading", "bullet", "number", "quote"]
 
 
@@ -74,6 +76,17 @@ class Line:
         """How many words stand on the line."""
         return len(self.text.split())
 
+    def saying(self, said: str, *notes: str, label: str = "", question: str = "") -> Line:
+        """The line with that part of it as what was said, and notes that were taken out of it."""
+        return replace(
+            self,
+            text=said,
+            label=label or self.label,
+            question=question or self.question,
+            notes=(*self.notes, *notes),
+            raw=self.original,
+        )
+
 
 def set_aside(lines: Iterable[Line], numbers: Iterable[int], reason: str) -> tuple[Line, ...]:
     """The lines, with those of the given numbers kept out of anybody's mouth."""
@@ -84,11 +97,27 @@ def set_aside(lines: Iterable[Line], numbers: Iterable[int], reason: str) -> tup
     )
 
 
+def put(lines: Iterable[Line], changed: Mapping[int, Line]) -> tuple[Line, ...]:
+    """The lines, those of some numbers as they were changed."""
+    return tuple(changed.get(line.number, line) for line in lines)
+
+
 def asks(text: str) -> bool:
     """Whether a line ends in a question mark, give or take quotes and brackets, or in a verb that asks."""
     return text.rstrip(" \t\"'”’)]*_").endswith(tuple(QUESTION)) or bool(
         ENDED_ASKING.search(text[-_ENDING:])
     )
+
+
+def cut_at_question(text: str) -> tuple[str, str]:
+    """The leading questions of a line and what follows them; no question, and all is answer."""
+    found = _QUESTIONS.match(text)
+    if not found:
+        return "", text
+    answer = text[found.end() :].strip()
+    if not _HAS_WORD.search(answer):
+        return text, ""
+    return found[0].strip(), answer.lstrip("-–—:> ").strip()
 
 
 def runs_on(above: Line, below: Line) -> bool:

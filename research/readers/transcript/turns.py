@@ -14,8 +14,7 @@ from research.readers.transcript.blocks import Block
 from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.labelling.roles import key
 from research.readers.transcript.layouts.form import Layout
-from research.readers.transcript.layouts.questions import cut_at_question
-from research.readers.transcript.lines import Line
+from research.readers.transcript.lines import Line, cut_at_question
 from research.readers.transcript.marks.numbers import number_runs
 from research.readers.transcript.marks.stamps import INLINE, timecode
 from research.readers.transcript.markup import off_enumerator
@@ -80,7 +79,7 @@ class _Floor:
             pass
         elif block.label:
             self._begin(block, speaker=block.label.label, stamp=block.label.stamp)
-        elif block.first.number in self.layout.roles:
+        elif block.number in self.layout.roles:
             self._hear_unlabelled(block, broken=broken)
         elif self.go is not None and self.go.labelled and not self._under_heading(block):
             self._carry_on(block, broken=broken)
@@ -101,10 +100,10 @@ class _Floor:
         return go.size < _LONG_GO or not go.ended
 
     def _hear_unlabelled(self, block: Block, *, broken: bool) -> None:
-        role = self.layout.roles[block.first.number]
+        role = self.layout.roles[block.number]
         go = self.go
         joins = go is not None and not go.labelled and go.role == role == "participant"
-        alone = block.gap or broken or block.first.number in self.layout.cut
+        alone = block.gap or broken or block.number in self.layout.cut
         if joins and not alone and go is not None and go.size < _LONG_GO:
             return
         self._begin(block, role=role)
@@ -112,7 +111,7 @@ class _Floor:
     def _under_heading(self, block: Block) -> bool:
         """Below a heading nobody has the floor until the next label."""
         after = bisect_right(self.headings, self.go.last) if self.go else 0
-        return after < len(self.headings) and self.headings[after] < block.first.number
+        return after < len(self.headings) and self.headings[after] < block.number
 
     def _carry_on(self, block: Block, *, broken: bool) -> None:
         assert self.go is not None
@@ -134,14 +133,14 @@ class _Floor:
     def _extend(self, block: Block) -> None:
         assert self.go is not None
         parts = [part for part in block.parts if part]
-        if block.first.number in self.layout.script and parts:
+        if block.number in self.layout.script and parts:
             parts[0] = off_enumerator(parts[0])
-        if block.first.number in self.layout.cut:
+        if block.number in self.layout.cut:
             self.go.question, answer = cut_at_question(" ".join(parts))
             parts = [answer]
         for place, part in enumerate(parts):
             begins = place == 0
-            item = begins and block.first.mark == "bullet"
+            item = begins and block.mark == "bullet"
             self.go.add(part, wrapped=self.wrapped, gap=block.gap and begins, item=item)
         self.go.last = block.lines[-1].number
 
@@ -169,7 +168,7 @@ def take_turns(
     before = 0
     for block in blocks:
         after = bisect_right(breaks, before)
-        floor.hear(block, broken=after < len(breaks) and breaks[after] < block.first.number)
+        floor.hear(block, broken=after < len(breaks) and breaks[after] < block.number)
         before = block.lines[-1].number
     floor.close()
     return tuple(floor.said)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from research.model import Role
@@ -26,12 +26,31 @@ class Layout:
     unanswered: frozenset[int] = frozenset()
     """First lines of blocks that hold a question nobody answered."""
 
+    def role(self, block: Block) -> Role:
+        """Whose the block is; unknown where the form does not say."""
+        return self.roles.get(block.number, "unknown")
 
-def share(blocks: Sequence[Block], holds: Callable[[Block], bool]) -> float:
-    """How much of the blocks something holds for, 0 to 1; 0 when there are none."""
-    return sum(map(holds, blocks)) / len(blocks) if blocks else 0.0
+    def but(self, blocks: Iterable[Block], role: Role) -> Layout:
+        """The layout with some blocks in another role."""
+        return replace(self, roles=self.roles | given(blocks, role))
+
+
+def given(blocks: Iterable[Block], role: Role) -> Roles:
+    """One role for all of the blocks."""
+    return dict.fromkeys((block.number for block in blocks), role)
+
+
+def asking(blocks: Iterable[Block]) -> Roles:
+    """Who asks for the blocks that ask, who answers for all others."""
+    return {block.number: asker(block.asks) for block in blocks}
 
 
 def asker(asks: bool) -> Role:  # noqa: FBT001
     """The role of who asks, or of who answers."""
     return "moderator" if asks else "participant"
+
+
+def share(held: Iterable[bool]) -> float:
+    """How many of them are so, 0 to 1; 0 when there are none."""
+    told = list(held)
+    return sum(told) / len(told) if told else 0.0

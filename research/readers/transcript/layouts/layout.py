@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.labelling.roles import asks_questions, key
-from research.readers.transcript.layouts.form import Layout, Roles, asker, share
-from research.readers.transcript.layouts.monologue import find_monologue, says_i
-from research.readers.transcript.layouts.script import find_script
-from research.readers.transcript.layouts.tiers import find_tiers
+from research.readers.transcript.layouts.form import Layout, Roles, asker, asking, given, share
+from research.readers.transcript.layouts.monologue import find_monologue
+from research.readers.transcript.layouts.tiers import find_script, find_tiers
 from research.text.quote_marks import CLOSING, OPENING, has_quote_mark
 
 _PROMPT = re.compile(
@@ -46,8 +44,7 @@ def lay_out(blocks: Sequence[Block], *, recorded: bool = False) -> Layout:
     free = [
         below
         for above, below in pairs
-        if not (below.label or _awaits_words(above))
-        and (below.first.mark != "heading" or below.asks)
+        if not (below.label or _awaits_words(above)) and (below.mark != "heading" or below.asks)
     ]
     labels = {key(block.label.label) for block in blocks if block.label}
     if not free:
@@ -80,44 +77,39 @@ def _quotations(free: Sequence[Block]) -> Layout | None:
     """Notes of whoever watched, between whole quotations: only the quotations were said."""
     quoted = [block for block in free if _is_quotation(block)]
     noted = [block for block in free if not _is_quotation(block)]
-    own = share(noted, _tells)
-    fewest = _FEWEST_QUOTED if not own and share(quoted, _tells) > _HALF else _MANY
+    own = share(block.tells for block in noted)
+    fewest = _FEWEST_QUOTED if not own and _mostly_tell(quoted) else _MANY
     if len(quoted) < fewest or own > (_FEW if len(quoted) >= len(free) / 5 else _HARDLY_ANY):
         return None
-    roles: Roles = {block.first.number: "participant" for block in quoted}
-    for block in noted:
-        roles[block.first.number] = "moderator" if block.asks else "observer"
+    roles = given(quoted, "participant") | given(noted, "observer")
+    roles |= given((block for block in noted if block.asks), "moderator")
     return Layout(name="quotations among notes", roles=roles)
+
+
+def _mostly_tell(quoted: Sequence[Block]) -> bool:
+    return share(block.tells for block in quoted) > _HALF
 
 
 def _block_quotes(free: Sequence[Block]) -> Layout | None:
     """Somebody's account of a talk, with what was said in block quotes."""
-    talk = [block for block in free if block.first.mark != "heading"]
-    quoted = [block for block in talk if block.first.mark == "quote"]
-    noted = [block for block in talk if block.first.mark != "quote"]
-    own, others = share(quoted, _tells), share(noted, _tells)
-    if len(quoted) < _MANY or own < _FEW or others > _HARDLY_ANY or share(quoted, _asked) > _FEW:
+    talk = [block for block in free if block.mark != "heading"]
+    quoted = [block for block in talk if block.mark == "quote"]
+    noted = [block for block in talk if block.mark != "quote"]
+    own, others = (share(block.tells for block in part) for part in (quoted, noted))
+    asked = share(block.asks for block in quoted)
+    if len(quoted) < _MANY or own < _FEW or others > _HARDLY_ANY or asked > _FEW:
         return None
-    roles: Roles = {block.first.number: "participant" for block in quoted}
-    roles |= {block.first.number: "observer" for block in noted}
+    roles = given(quoted, "participant") | given(noted, "observer")
     return Layout(name="block quotes in an account of the talk", roles=roles)
-
-
-def _asked(block: Block) -> bool:
-    return block.asks
 
 
 def _with_quotations(told: Layout, free: Sequence[Block]) -> Layout:
     """The layout, with the quotations among notes too, where most answers are quotations."""
-    answers = [b for b in free if told.roles.get(b.first.number) == "participant"]
-    if share(answers, _is_quotation) <= _HALF:
+    answers = [block for block in free if told.role(block) == "participant"]
+    if share(map(_is_quotation, answers)) <= _HALF:
         return told
-    among = {
-        block.first.number
-        for block in free
-        if told.roles.get(block.first.number, "unknown") == "unknown" and _is_quotation(block)
-    }
-    return replace(told, roles={**told.roles, **dict.fromkeys(among, "participant")})
+    rest = (block for block in free if told.role(block) == "unknown")
+    return told.but(filter(_is_quotation, rest), "participant")
 
 
 def _above_headings(told: Layout, blocks: Sequence[Block]) -> Layout:
@@ -125,20 +117,17 @@ def _above_headings(told: Layout, blocks: Sequence[Block]) -> Layout:
 
     Unless that is much of it, or headings ask as often.
     """
-    asking = [b for b in blocks if told.roles.get(b.first.number) == "moderator"]
-    if share(asking, lambda block: block.first.bold) <= _HALF:
+    if share(b.first.bold for b in blocks if told.role(b) == "moderator") <= _HALF:
         return told
-    apart: set[int] = set()
+    apart: list[Block] = []
     headed = False
     for block in blocks:
-        role = told.roles.get(block.first.number)
-        headed = role != "moderator" and (headed or block.first.mark == "heading")
+        role = told.role(block)
+        headed = role != "moderator" and (headed or block.mark == "heading")
         if headed and role == "participant":
-            apart.add(block.first.number)
+            apart.append(block)
     answers = sum(role == "participant" for role in told.roles.values())
-    if len(apart) > _FEW * answers:
-        return told
-    return replace(told, roles={**told.roles, **dict.fromkeys(apart, "unknown")})
+    return told if len(apart) > _FEW * answers else told.but(apart, "unknown")
 
 
 def _is_quotation(block: Block) -> bool:
@@ -156,55 +145,48 @@ def _one_label(blocks: Sequence[Block], free: Sequence[Block]) -> Layout:
     labelled = [block for block in blocks if block.label]
     label = labelled[0].label
     assert label is not None
-    if asks_questions(label.label) or share(labelled, lambda block: block.asks) >= _HALF:
-        roles: Roles = {block.first.number: "participant" for block in free}
-        return Layout(name="only the moderator is labelled", roles=roles)
-    outer = min(block.first.indent for block in labelled)
-    roles = {
-        block.first.number: "moderator"
-        for block in free
-        if block.first.indent < outer or (block.asks and (block.gap or block.first.mark))
-    }
-    return Layout(name="only the participant is labelled", roles=roles)
+    if asks_questions(label.label) or share(block.asks for block in labelled) >= _HALF:
+        name = "only the moderator is labelled"
+        return Layout(name=name, roles=given(free, "participant"))
+    outer = min(block.indent for block in labelled)
+    asked = (b for b in free if b.indent < outer or (b.asks and (b.gap or b.mark)))
+    return Layout(name="only the participant is labelled", roles=given(asked, "moderator"))
 
 
 def _above_answers(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
     """What stands further out than labelled answers, which are bullets below it: a guide, and notes on it."""
     answers = [b for b in blocks if b.label and not asks_questions(b.label.label)]
-    inner = [b for b in answers if b.first.mark == "bullet" and b.first.indent]
+    inner = [b for b in answers if b.mark == "bullet" and b.indent]
     if len(inner) < 2 or len(inner) < len(answers) / 2:  # noqa: PLR2004
         return None
     roles: Roles = {}
     depth = inner[0].first.indent
-    unlabelled = {block.first.number for block in free}
+    unlabelled = {block.number for block in free}
     for block in blocks:
         if block.label:
-            depth = block.first.indent
-        elif block.first.number in unlabelled and (block.first.indent < depth or block.first.box):
-            roles[block.first.number] = "moderator" if _prompts(block) else "unknown"
+            depth = block.indent
+        elif block.number in unlabelled and (block.indent < depth or block.first.box):
+            roles[block.number] = "moderator" if _prompts(block) else "unknown"
     return Layout(name="questions above labelled answers", roles=roles) if roles else None
 
 
 def _beside_labelled(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
     """Bullets without a label in a list where most have one are notes, and go on nobody's words."""
-    labelled = [b for b in blocks if b.label and b.first.mark == "bullet"]
-    depths = {block.first.indent for block in labelled}
-    others = [b for b in free if b.first.mark == "bullet" and b.first.indent in depths]
+    labelled = [b for b in blocks if b.label and b.mark == "bullet"]
+    depths = {block.indent for block in labelled}
+    others = [b for b in free if b.mark == "bullet" and b.indent in depths]
     if not others or len(labelled) < max(_MANY, 2 * len(others)):
         return None
-    roles: Roles = {b.first.number: "moderator" if _prompts(b) else "unknown" for b in others}
+    roles: Roles = {b.number: "moderator" if _prompts(b) else "unknown" for b in others}
     return Layout(name="notes among labelled answers", roles=roles)
 
 
 def _between_turns(free: Sequence[Block]) -> Layout | None:
     """`Question 2. How do you decide?`, or a heading that asks, between the turns of those who were given a list."""
-    listed = [b for b in free if b.first.enumerator[:1].isupper() or b.first.mark == "heading"]
-    asked = [block.first.number for block in listed if block.asks]
-    if len(asked) < 2:  # noqa: PLR2004
-        return None
-    roles: Roles = dict.fromkeys(asked, "moderator")
+    listed = [b for b in free if b.first.enumerator[:1].isupper() or b.mark == "heading"]
+    roles = given((block for block in listed if block.asks), "moderator")
     name = "a list of questions between labelled turns"
-    return Layout(name=name, roles=roles, script=frozenset(asked))
+    return Layout(name=name, roles=roles, script=frozenset(roles)) if len(roles) > 1 else None
 
 
 def _diary(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
@@ -213,18 +195,12 @@ def _diary(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
     for block in blocks:
         if block.day:
             under.setdefault(block.day, []).append(block)
-    unlabelled = {block.first.number for block in free}
-    entries = [
-        block
-        for below in under.values()
-        if not any(block.label for block in below)
-        for block in below
-        if block.first.number in unlabelled
-    ]
-    if len(under) < 2 or share(entries, _tells) < _FEW:  # noqa: PLR2004
+    own = [below for below in under.values() if not any(block.label for block in below)]
+    unlabelled = {block.number for block in free}
+    entries = [block for below in own for block in below if block.number in unlabelled]
+    if len(under) < 2 or share(block.tells for block in entries) < _FEW:  # noqa: PLR2004
         return None
-    roles: Roles = {block.first.number: asker(block.asks) for block in entries}
-    return Layout(name="a diary beside a talk", roles=roles)
+    return Layout(name="a diary beside a talk", roles=asking(entries))
 
 
 def _where_labels_stop(blocks: Sequence[Block]) -> Layout:
@@ -240,7 +216,7 @@ def _where_labels_stop(blocks: Sequence[Block]) -> Layout:
 
 
 def _unlabelled(free: Sequence[Block], blocks: Sequence[Block]) -> Layout:
-    talk = [block for block in free if block.first.mark != "heading"]
+    talk = [block for block in free if block.mark != "heading"]
     if _are_in_turns(talk):
         return Layout(name="question and answer in turns", roles=_in_turns(talk))
     return find_monologue(talk, blocks) or Layout(name=UNTOLD)
@@ -258,11 +234,11 @@ def _in_turns(talk: Sequence[Block]) -> Roles:
     """Strictly alternating, else by questions; what follows no question is nobody's."""
     asking = _parity(talk)
     if asking is not None:
-        return {block.first.number: asker(place % 2 == asking) for place, block in enumerate(talk)}
+        return {block.number: asker(place % 2 == asking) for place, block in enumerate(talk)}
     roles: Roles = {}
     after_question = False
     for block in talk:
-        roles[block.first.number] = (
+        roles[block.number] = (
             "moderator" if block.asks else "participant" if after_question else "unknown"
         )
         after_question = block.asks
@@ -271,7 +247,7 @@ def _in_turns(talk: Sequence[Block]) -> Roles:
 
 def _parity(talk: Sequence[Block]) -> int | None:
     """0 or 1 when every other block asks, None when they do not alternate."""
-    even, odd = (share(talk[start::2], _prompts) for start in (0, 1))
+    even, odd = (share(map(_prompts, talk[start::2])) for start in (0, 1))
     if abs(even - odd) < _HALF or max(even, odd) < _MOST:
         return None
     return 0 if even > odd else 1
@@ -280,7 +256,3 @@ def _parity(talk: Sequence[Block]) -> int | None:
 def _prompts(block: Block) -> bool:
     """Whether it asks, be it without a question mark."""
     return block.asks or bool(_PROMPT.match(block.text))
-
-
-def _tells(block: Block) -> bool:
-    return says_i(block.text)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from research.readers.transcript.layouts.monologue import says_i
 from research.readers.transcript.lines import Line
+from research.text.personal import says_i
 from research.text.quote_marks import CLOSING, QUOTE_MARKS, in_quotes
 
 _LED = re.compile(

@@ -6,13 +6,10 @@ import re
 from collections.abc import Sequence
 
 from research.readers.transcript.blocks import Block
-from research.readers.transcript.layouts.form import Layout, Roles, asker
+from research.readers.transcript.layouts.form import Layout, Roles, asker, asking
 from research.text.boilerplate import GREETING, SIGN_OFF
+from research.text.personal import times_i
 
-_FIRST_PERSON = re.compile(
-    r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us|[Mm]i|[Mm]io|[Mm]ia|[Ii]o|[Hh]o|[Ss]ono|[Ii]ch|[Mm]ir|[Mm]ein|[Jj]e|[Mm]oi|mon|Mon(?= [^\W\dA-Z_])|[Mm]es|[Yy]o|[Ee]u)\b"
-    r"|\b[JjMm]['’][a-zà-ÿ]"
-)
 _INSTRUCTED = re.compile(
     r"(?:prompt|question|frage|impulsfrage|consigne|pregunta|domanda|vraag|pergunta)\s?\d{0,2}\s?:|(?:please|bitte|veuillez|por favor|si prega di)\b.{0,40}\b(?:write|describe|note|record|answer|fill|schreiben|beschreiben|notieren"
     r"|écrire|décrire|escriba|describa|scrivere|descrivere)\b",
@@ -43,22 +40,16 @@ def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
         talk: The blocks that nobody is named for, without headings.
         blocks: All blocks of the file.
     """
-    own = any(says_i(block.text) for block in talk)
+    own = any(block.tells for block in talk)
     teams = not own and any(_OF_STUDY.search(block.text) for block in talk)
     if not teams and _is_letter(talk):
         return Layout(name="a letter", roles=_in_letter(talk))
     if _is_monologue(talk, blocks):
-        roles: Roles = {block.first.number: asker(_instructs(block)) for block in talk}
+        roles: Roles = {block.number: asker(_instructs(block)) for block in talk}
         return Layout(name="one person's monologue", roles=roles)
     if not teams and _is_dated(talk):
-        roles = {block.first.number: asker(block.asks) for block in talk}
-        return Layout(name="a diary", roles=roles)
+        return Layout(name="a diary", roles=asking(talk))
     return None
-
-
-def says_i(text: str) -> bool:
-    """Whether somebody says I or we in it."""
-    return bool(_FIRST_PERSON.search(text))
 
 
 def _is_dated(talk: Sequence[Block]) -> bool:
@@ -83,7 +74,7 @@ def _in_letter(talk: Sequence[Block]) -> Roles:
         named = number >= signed and len(block.text.split()) <= _LONGEST_NAME
         greets = GREETING.match(block.text)
         around = named or (greets and greets.end() == len(block.text))
-        roles[block.first.number] = "unknown" if around else "participant"
+        roles[block.number] = "unknown" if around else "participant"
     return roles
 
 
@@ -94,7 +85,7 @@ def _ends(block: Block) -> bool:
 def _instructs(block: Block) -> bool:
     """Whether it tells whoever writes a diary what to write."""
     found = _INSTRUCTED.match(block.text)
-    return found is not None and (found[0].endswith(":") or not says_i(block.text))
+    return found is not None and (found[0].endswith(":") or not block.tells)
 
 
 def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:
@@ -102,9 +93,9 @@ def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:
     words = sum(len(block.text.split()) for block in talk)
     if not words:
         return False
-    headings = [block for block in blocks if block.first.mark == "heading"]
+    headings = [block for block in blocks if block.mark == "heading"]
     if any(_SELF_NARRATED.match(block.text) for block in headings):
         return True
     asked = sum(len(_ASKED_YOU.findall(block.text)) for block in talk)
-    own = sum(len(_FIRST_PERSON.findall(block.text)) for block in talk)
+    own = sum(times_i(block.text) for block in talk)
     return own / words > 0.02 and asked <= words // 400  # noqa: PLR2004

@@ -63,9 +63,9 @@ def _is_own(answer: str) -> bool:
 def _without_notes(layout: Layout, blocks: Sequence[Block]) -> Layout:
     """The layout without an answer here and there that tells of the participant."""
     noted = {
-        block.first.number
+        block.number
         for block in blocks
-        if layout.roles.get(block.first.number) == "participant" and _CALLED.match(block.text)
+        if layout.roles.get(block.number) == "participant" and _CALLED.match(block.text)
     }
     return replace(layout, roles={**layout.roles, **dict.fromkeys(noted, "observer")})
 
@@ -74,7 +74,7 @@ def _answers(layout: Layout, blocks: Sequence[Block]) -> Iterator[str]:
     """What stands first below each question to whoever is asked."""
     asked = False
     for block in blocks:
-        role = layout.roles.get(block.first.number)
+        role = layout.roles.get(block.number)
         if role == "participant" and asked:
             yield block.text
         asked = (

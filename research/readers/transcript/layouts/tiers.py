@@ -1,14 +1,15 @@
-"""Lines that ask and lines that answer, told by type, quotes, bullets and indents."""
+"""Lines that ask and lines that answer, told by numbers, type, quotes, bullets and indents."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from research.readers.transcript.blocks import Block
-from research.readers.transcript.layouts.form import Layout, Roles, asker, share
-from research.readers.transcript.layouts.questions import cut_at_question
+from research.readers.transcript.layouts.form import Layout, Roles, asker, given, share
+from research.readers.transcript.lines import cut_at_question
 from research.text.personal import own_words
 from research.text.question_marks import QUESTION
 
@@ -16,6 +17,48 @@ _MANY = 3
 _HALF = 0.5
 _FEW = 0.3
 _MOST_ANSWERED = 0.8
+
+
+def find_script(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
+    """A numbered script of tasks, with what the participant says below each."""
+    steps = [block for block in free if block.first.enumerator]
+    others = [block for block in free if not block.first.enumerator]
+    if len(steps) < _MANY or len(others) < len(steps) / 4 or len(free) < len(blocks) / 2:
+        return None
+    if share(block.tells for block in steps) > _FEW or not _grows(steps):
+        return None
+    asked = given(steps, "moderator")
+    answers = _below_steps(blocks, asked)
+    told = (block for block in others if block.number in answers)
+    roles = asked | given(others, "unknown") | given(told, "participant")
+    name = "a numbered script with the answers below it"
+    return Layout(name=name, roles=roles, script=frozenset(asked))
+
+
+def _below_steps(blocks: Sequence[Block], steps: Roles) -> set[int]:
+    """First lines of what stands below a step, or above all where somebody thinks aloud there.
+
+    What a heading parts from its step is none, unless most of it is parted so.
+    """
+    first = min(steps)
+    above = [block for block in blocks if block.number < first]
+    aloud = any(block.tells for block in above)
+    below, apart = {block.number for block in above if aloud}, set[int]()
+    headed = False
+    for block in blocks:
+        if block.number in steps or block.mark == "heading":
+            headed = block.number not in steps
+        elif block.number > first:
+            (apart if headed else below).add(block.number)
+    return below | apart if len(apart) > len(below) else below
+
+
+def _grows(steps: Sequence[Block]) -> bool:
+    """Numbers of a script mostly go up; numbers that begin a sentence do not."""
+    found = (re.search(r"\d+", block.first.enumerator) for block in steps)
+    numbers = [int(number[0]) for number in found if number]
+    ups = sum(one <= other for one, other in pairwise(numbers))
+    return len(numbers) < _MANY or ups >= 0.7 * (len(numbers) - 1)
 
 
 def find_tiers(free: Sequence[Block]) -> Layout | None:
@@ -43,37 +86,31 @@ def _styled(free: Sequence[Block]) -> Layout | None:
     for block in free:
         first = block.first
         by_style[first.bold, first.italic, first.mark == "heading"].append(block)
-    asking = {style for style, blocks in by_style.items() if share(blocks, _asks) >= _HALF}
+    asking = {style for style, blocks in by_style.items() if _ask(blocks) >= _HALF}
     plain = (False, False, False)
     answers = [block for style in by_style.keys() - asking for block in by_style[style]]
     questions = [block for style in asking for block in by_style[style]]
-    if plain in asking or len(questions) < 2 or not answers or share(answers, _asks) > _FEW:  # noqa: PLR2004
+    if plain in asking or len(questions) < 2 or not answers or _ask(answers) > _FEW:  # noqa: PLR2004
         return None
-    roles: Roles = {block.first.number: "moderator" for block in questions}
-    below = {above.first.number: block for above, block in pairwise(free)}
-    cited = [
-        b for b in questions if (one := below.get(b.first.number)) and one.first.mark == "quote"
-    ]
-    if len(cited) >= _MOST_ANSWERED * len(questions):
-        roles |= {
-            block.first.number: "participant" if block.first.mark == "quote" else "unknown"
-            for block in answers
-        }
+    asked = given(questions, "moderator")
+    quotes = [block for block in answers if block.mark == "quote"]
+    cited = sum(above.number in asked for above, below in pairwise(free) if below.mark == "quote")
+    if cited >= _MOST_ANSWERED * len(questions):
+        name = "questions in bold or as headings, answers in block quotes"
         return Layout(
-            name="questions in bold or as headings, answers in block quotes", roles=roles
+            name=name, roles=given(free, "unknown") | asked | given(quotes, "participant")
         )
-    nested = max(block.first.indent for block in questions)
-    deeper = share(answers, lambda block: block.first.indent > nested) >= _HALF
-    headed = min(block.first.number for block in questions)
-    opening = min(block.first.number for block in questions if block.asks)
-    roles |= {
-        block.first.number: asker(deeper and block.asks and block.first.indent <= nested)
-        if block.first.number > opening
-        or (block.first.number > headed and own_words(block.text) > 0)
-        else "unknown"  # nothing has been asked yet
+    nested = max(block.indent for block in questions)
+    deeper = share(block.indent > nested for block in answers) >= _HALF
+    opening = min(block.number for block in questions if block.asks)
+    told = (  # before that nothing has been asked yet
+        block
         for block in answers
-    }
-    return Layout(name="questions in bold or as headings, answers in plain type", roles=roles)
+        if block.number > opening or (block.number > min(asked) and own_words(block.text))
+    )
+    roles = {b.number: asker(deeper and b.asks and b.indent <= nested) for b in told}
+    name = "questions in bold or as headings, answers in plain type"
+    return Layout(name=name, roles=given(free, "unknown") | asked | roles)
 
 
 def _bold_answers(free: Sequence[Block]) -> Layout | None:
@@ -85,16 +122,12 @@ def _bold_answers(free: Sequence[Block]) -> Layout | None:
         for above, below in pairwise(free)
         if below.first.bold and not above.first.bold and _is_question(above)
     ]
-    asked = [block for block in plain if block.first.mark != "heading" and _is_question(block)]
+    asked = [block for block in plain if block.mark != "heading" and _is_question(block)]
     few = len(bold) < _MANY or len(answered) < max(_MANY, _HALF * len(asked))
-    if few or share(bold, _asks) > _FEW or 2 * len(answered) < len(bold):
+    if few or _ask(bold) > _FEW or 2 * len(answered) < len(bold):
         return None
-    roles: Roles = {block.first.number: "unknown" for block in plain}
-    roles |= {block.first.number: "moderator" for block in asked}
-    roles |= {
-        block.first.number: "observer" if block.text.startswith("NOTE") else "participant"
-        for block in bold
-    }
+    roles = given(plain, "unknown") | given(asked, "moderator") | given(bold, "participant")
+    roles |= given((block for block in bold if block.text.startswith("NOTE")), "observer")
     return Layout(name="answers in bold, below the questions in plain type", roles=roles)
 
 
@@ -102,14 +135,14 @@ def _filled_guide(free: Sequence[Block]) -> Layout | None:
     """Notes typed into the guide, as in `* How often? Twice a week.`, say both."""
     bullets = [block for block in free if _is_bullet(block)]
     asking = [block for block in bullets if _is_question(block)]
-    answered = {block.first.number for block in asking if all(cut_at_question(block.text))}
+    answered = {block.number for block in asking if all(cut_at_question(block.text))}
     if len(answered) < 2 or len(asking) < len(free) / 4:  # noqa: PLR2004
         return None
     roles: Roles = {}
     unanswered: set[int] = set()
     above: Block | None = None
     for block, below in zip(free, (*free[1:], None), strict=True):
-        number = block.first.number
+        number = block.number
         if number in answered:
             roles[number] = "participant"
         elif block.asks:
@@ -119,63 +152,51 @@ def _filled_guide(free: Sequence[Block]) -> Layout | None:
         else:
             roles[number] = "participant" if above and _answers(block, above) else "unknown"
         above = block if block.asks or number in answered else above
-    name = "notes typed into the guide"
-    return Layout(
-        name=name, roles=roles, cut=frozenset(answered), unanswered=frozenset(unanswered)
-    )
+    cut, open_ = frozenset(answered), frozenset(unanswered)
+    return Layout(name="notes typed into the guide", roles=roles, cut=cut, unanswered=open_)
 
 
 def _answers(block: Block, question: Block) -> bool:
     """Whether it stands below the question as its answer does: deeper, or without a bullet."""
     if _is_question(block) and _is_bullet(block):
         return False
-    return block.first.indent > question.first.indent or not _is_bullet(block)
+    return block.indent > question.first.indent or not _is_bullet(block)
 
 
 def _quoted_questions(free: Sequence[Block]) -> Layout | None:
     """Answers typed below the questions of a mail, which quotes them; what stands above is neither."""
-    asked = [block for block in free if block.first.mark == "quote"]
-    if len(asked) < 2 or share(asked, _is_question) < _HALF:  # noqa: PLR2004
+    asked = [block for block in free if block.mark == "quote"]
+    if len(asked) < 2 or share(map(_is_question, asked)) < _HALF:  # noqa: PLR2004
         return None
-    first = asked[0].first.number
-    roles: Roles = {
-        block.first.number: asker(block.first.mark == "quote")
-        if block.first.number >= first
-        else "unknown"
-        for block in free
-    }
+    answers = [b for b in free if b.mark != "quote" and b.number > asked[0].number]
+    roles = given(free, "unknown") | given(asked, "moderator") | given(answers, "participant")
     return Layout(name="questions in quotes, answers below them", roles=roles)
 
 
 def _quoted(free: Sequence[Block]) -> Layout | None:
-    return _two_tiers(
-        free,
-        lambda block: block.first.mark == "quote",
-        "answers in block quotes under the questions",
-    )
+    name = "answers in block quotes under the questions"
+    return _two_tiers(free, lambda block: block.mark == "quote", name)
 
 
 def _nested(free: Sequence[Block]) -> Layout | None:
     bullets = [block for block in free if _is_bullet(block)]
     if not bullets or len(bullets) < len(free) / 2:
         return None
-    outer = min(block.first.indent for block in bullets)
-    return _two_tiers(
-        free, lambda block: block.first.indent > outer, "answers nested under the questions"
-    )
+    outer = min(block.indent for block in bullets)
+    name = "answers nested under the questions"
+    return _two_tiers(free, lambda block: block.indent > outer, name)
 
 
 def _indented(free: Sequence[Block]) -> Layout | None:
-    outer = min((block.first.indent for block in free), default=0)
-    return _two_tiers(
-        free, lambda block: block.first.indent > outer, "answers indented under the questions"
-    )
+    outer = min((block.indent for block in free), default=0)
+    name = "answers indented under the questions"
+    return _two_tiers(free, lambda block: block.indent > outer, name)
 
 
 def _listed(free: Sequence[Block]) -> Layout | None:
     """Questions that a dash or a bullet tells from the answers, each with an answer right below."""
     asked = [block for block in free if _is_bullet(block)]
-    if share(asked, _asks) < _HALF:
+    if _ask(asked) < _HALF:
         return None
     name = "answers in plain type below questions with a dash"
     return _right_below(asked, free, lambda block: not _is_bullet(block), name)
@@ -183,7 +204,7 @@ def _listed(free: Sequence[Block]) -> Layout | None:
 
 def _bulleted(free: Sequence[Block]) -> Layout | None:
     """Questions as plain lines, and below each what was typed as bullets."""
-    asked = [block for block in free if _asks(block) and not _is_bullet(block)]
+    asked = [block for block in free if block.asks and not _is_bullet(block)]
     return _right_below(asked, free, _is_bullet, "answers as bullets below the questions")
 
 
@@ -191,14 +212,11 @@ def _right_below(
     asked: Sequence[Block], free: Sequence[Block], answers: Callable[[Block], bool], name: str
 ) -> Layout | None:
     """Two tiers from the first question on, where nearly each has an answer on the next line."""
-    below = {above.first.number: block for above, block in pairwise(free)}
-    answered = [
-        block for block in asked if (other := below.get(block.first.number)) and answers(other)
-    ]
-    if len(asked) < 2 or len(answered) < _MOST_ANSWERED * len(asked):  # noqa: PLR2004
+    told = given(asked, "moderator")
+    answered = sum(above.number in told and answers(below) for above, below in pairwise(free))
+    if len(asked) < 2 or answered < _MOST_ANSWERED * len(asked):  # noqa: PLR2004
         return None
-    first = asked[0].first.number
-    return _two_tiers([block for block in free if block.first.number >= first], answers, name)
+    return _two_tiers([b for b in free if b.number >= asked[0].number], answers, name)
 
 
 def _two_tiers(
@@ -206,21 +224,20 @@ def _two_tiers(
 ) -> Layout | None:
     below = [block for block in free if answers(block)]
     above = [block for block in free if not answers(block)]
-    if len(above) < 2 or len(below) < 2 or share(above, _is_question) < _HALF:  # noqa: PLR2004
+    few = len(above) < 2 or len(below) < 2  # noqa: PLR2004
+    if few or share(map(_is_question, above)) < _HALF or _ask(below) >= _ask(above):
         return None
-    if share(below, _asks) >= share(above, _asks):
-        return None
-    roles = {block.first.number: asker(not answers(block)) for block in free}
-    return Layout(name=name, roles=roles)
+    return Layout(name=name, roles=given(above, "moderator") | given(below, "participant"))
 
 
 def _is_question(block: Block) -> bool:
     return block.asks or any(mark in block.text for mark in QUESTION)
 
 
-def _asks(block: Block) -> bool:
-    return block.asks
+def _ask(blocks: Sequence[Block]) -> float:
+    """The share of the blocks that ask."""
+    return share(block.asks for block in blocks)
 
 
 def _is_bullet(block: Block) -> bool:
-    return block.first.mark == "bullet"
+    return block.mark == "bullet"

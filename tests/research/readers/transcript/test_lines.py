@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.transcript.lines import Line, asks, runs_on, set_aside
+from research.readers.transcript.lines import Line, asks, cut_at_question, put, runs_on, set_aside
 
 
 def line(text: str, number: int = 1, aside: str = "") -> Line:
@@ -40,3 +40,29 @@ def test_a_sentence_runs_on_until_its_stop() -> None:
     assert runs_on(line("I keep a list of", 1), line("Dana: the boats", 2))
     assert not runs_on(line("I keep a list.", 1), line("Dana: the boats", 2))
     assert not runs_on(line("I keep a list of", 1), line("Dana: the boats", 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        ("How often? Twice a week.", "How often?", "Twice a week."),
+        ("Do you? If so, how often? Yes, daily.", "Do you? If so, how often?", "Yes, daily."),
+        ("Which device? - A tablet. Why?", "Which device?", "A tablet. Why?"),
+        ("How often?", "How often?", ""),
+        ("How often? ...", "How often? ...", ""),
+        ("Twice a week.", "", "Twice a week."),
+    ],
+)
+def test_the_line_is_cut_after_its_leading_questions(
+    text: str, question: str, answer: str
+) -> None:
+    """What follows is the answer, whatever it asks itself."""
+    assert cut_at_question(text) == (question, answer)
+
+
+def test_a_changed_line_keeps_how_it_stood_in_the_file() -> None:
+    """And what was noted among its words; the others stay as they are."""
+    lines = (line("a (she points)"), line("b", 2))
+    first, other = put(lines, {1: lines[0].saying("a", "she points")})
+    assert (first.text, first.notes, first.original) == ("a", ("she points",), "a (she points)")
+    assert other is lines[1]

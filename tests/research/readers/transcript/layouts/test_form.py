@@ -10,8 +10,8 @@ from research.readers.transcript.markup import split_lines
 def test_a_share_of_nothing_is_nothing() -> None:
     """And of something it is a fraction."""
     blocks = gather(split_lines("a?\n\nb\n\nc?\n\nd"), {}, wrapped=False)
-    assert share(blocks, lambda block: block.asks) == 0.5
-    assert share((), lambda _block: True) == 0.0
+    assert share(block.asks for block in blocks) == 0.5
+    assert share(()) == 0.0
 
 
 def test_who_asks_is_the_moderator() -> None:
