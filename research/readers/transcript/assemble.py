@@ -9,11 +9,9 @@ from itertools import groupby, takewhile
 from research.model import Pairs
 from research.readers.document import Document, Passage, Utterance
 from research.readers.transcript.blocks import gather, is_wrapped
-from research.readers.transcript.labelling.bracketed import take_bracketed
 from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.labelling.labels import find_labels
-from research.readers.transcript.labelling.named import take_named
-from research.readers.transcript.labelling.roles import key
+from research.readers.transcript.labelling.named import take_bracketed, take_named
 from research.readers.transcript.labelling.senders import take_senders
 from research.readers.transcript.layouts.answers import take_answer_lists
 from research.readers.transcript.layouts.cited import are_cited, take_cited, unquoted
@@ -26,9 +24,7 @@ from research.readers.transcript.layouts.recounted import told_of_others
 from research.readers.transcript.layouts.tabbed import take_tabbed
 from research.readers.transcript.layouts.tables import BESIDE, UNANSWERED
 from research.readers.transcript.lines import Line, asks, set_aside
-from research.readers.transcript.marks.acts import acts_aside
 from research.readers.transcript.marks.asides import (
-    DIRECTION,
     NOTED,
     SUMMARY,
     front_matter,
@@ -36,16 +32,15 @@ from research.readers.transcript.marks.asides import (
     who_was_there,
     without_summaries,
 )
+from research.readers.transcript.marks.between import between_turns
 from research.readers.transcript.marks.callouts import take_callouts
 from research.readers.transcript.marks.nobody import why_no_evidence
-from research.readers.transcript.marks.noted_quotes import take_noted_quotes
+from research.readers.transcript.marks.notes import take_noted_quotes, take_tags
 from research.readers.transcript.marks.notices import notices_aside
 from research.readers.transcript.marks.numbers import REASON as NUMBERS
 from research.readers.transcript.marks.numbers import number_runs, off_line_numbers
 from research.readers.transcript.marks.preamble import preamble_aside
 from research.readers.transcript.marks.stamps import take_stamps
-from research.readers.transcript.marks.tags import take_tags
-from research.readers.transcript.marks.tasks import tasks_aside
 from research.readers.transcript.marks.translated import take_translations
 from research.readers.transcript.sections import part_sections, with_sessions
 from research.readers.transcript.turns import take_turns
@@ -86,10 +81,10 @@ def assemble(sheet: Sheet) -> Document:
     lines = take_cited(lines if sections else preamble_aside(lines))
     lines = take_fields(take_answer_lists(take_narrated(lines, sheet.name)))
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
-    lines = acts_aside(without_summaries(lines, labels), labels)
+    lines = without_summaries(lines, labels)
     if any(line.aside == SUMMARY for line in lines):
         labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
-    lines = _beside_answers(_directions_aside(tasks_aside(lines, labels), labels), labels)
+    lines = _beside_answers(between_turns(lines, labels), labels)
     lines = lines if labels else take_led(lines)
     reason = why_no_evidence(lines, labels, sheet.name)
     if reason:
@@ -173,17 +168,6 @@ def _headings_aside(
         and (line.mark == "heading" and layout.roles.get(line.number) != "moderator")
     ]
     return set_aside(lines, numbers, HEADING)
-
-
-def _directions_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
-    """Among labelled turns, a slanted line without a label says what happened."""
-    numbers = [
-        line.number
-        for line in lines
-        if line.italic and not line.bold and line.speech and line.number not in labels
-    ]
-    few = len({key(part.label) for part in labels.values()}) > 1 and len(numbers) < len(labels)
-    return set_aside(lines, numbers if few else (), DIRECTION)
 
 
 def _beside_answers(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:

@@ -88,11 +88,15 @@ class Line:
         )
 
 
-def set_aside(lines: Iterable[Line], numbers: Iterable[int], reason: str) -> tuple[Line, ...]:
-    """The lines, with those of the given numbers kept out of anybody's mouth."""
+def set_aside(
+    lines: Iterable[Line], numbers: Iterable[int], reason: str, *, mark: Mark = ""
+) -> tuple[Line, ...]:
+    """The lines, with those of the given numbers kept out of anybody's mouth, and marked so."""
     chosen = set(numbers)
     return tuple(
-        replace(line, aside=reason) if line.number in chosen and not line.aside else line
+        replace(line, aside=reason, mark=mark or line.mark)
+        if line.number in chosen and not line.aside
+        else line
         for line in lines
     )
 

@@ -1,4 +1,4 @@
-"""Text and Markdown to lines: indent, bullets, emphasis and HTML remains are told from words."""
+"""Text and Markdown to lines: indent, bullets, emphasis, links and HTML remains are told from words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from research.readers.transcript.lines import Line, Mark
-from research.readers.transcript.marks.links import without_links
+from research.readers.transcript.marks.stamps import ALONE
 from research.text.sounds import acts_in_bold, in_brackets
 
 TAB = 4
@@ -51,6 +51,16 @@ _CODE = re.compile(r"(?<!`)`(?![\d:.,\s]+`)([^`\n]{1,200})`(?!`)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 """\\- and 1\\., as writing programs export signs that Markdown would take for marks."""
 _FEWEST_ITALIC = 4
+_LINK = r"!?\[[^\[\]\n]{1,300}\]\((?=[^()\s]*[/.#:])[^()\s]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)"
+_WIKI = r"!?\[\[[^\[\]\n]{1,200}\]\]"
+_CODES = re.compile(
+    rf"(?:(?<!\s)\s+)?(?P<note>\(\s?(?:{_LINK}|{_WIKI})(?:\s?[,;]\s?(?:{_LINK}|{_WIKI})){{0,20}}\s?\))"
+)
+"""([price](codes/price.md), [[trust]]): what a passage was coded with."""
+_LINKED = re.compile(
+    rf"(?:(?={_LINK})!?\[(?P<words>[^\[\]\n]+)\]\([^()]+\)|(?={_WIKI})!?\[\[(?:[^\[\]|\n]*\|)?(?P<page>[^\[\]|\n]+)\]\])"
+)
+_ONLY_LINKS = re.compile(rf"(?:{_WIKI}[\s|·•,>/-]*)+")
 
 
 @dataclass(slots=True)
@@ -173,3 +183,18 @@ def _take_emphasis(words: _Words) -> None:
 def _glue(lead: str, rest: str) -> str:
     """A bold `P:` and what follows it may have no space between them."""
     return f" {rest}" if lead.rstrip().endswith(":") and rest[:1].strip() else rest
+
+
+def without_links(text: str) -> tuple[str, tuple[str, ...]]:
+    """The words of a line, and the codes that were taken out of it. A line of nothing but notes' names stays as it is."""
+    if ("](" not in text and "[[" not in text) or _ONLY_LINKS.fullmatch(text[:2000]):
+        return text, ()
+    notes = tuple(found["note"] for found in _CODES.finditer(text))
+    left = _CODES.sub("", text) if notes else text
+    return _LINKED.sub(_shown, left).strip(), notes
+
+
+def _shown(found: re.Match[str]) -> str:
+    """What a reader sees of a link; a time that leads into the recording keeps its brackets."""
+    words = found["words"] or found["page"]
+    return f"[{words}]" if ALONE.match(words) else words

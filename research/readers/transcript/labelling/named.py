@@ -1,7 +1,7 @@
-"""Speakers whose name stands above a time, or before their words without any sign.
+"""Speakers whose name stands above a time, before their words without any sign, or in brackets above them.
 
-`Ana Po`, `00:12` and the words on three lines, as tl;dv and pages copied from a browser have them, and
-`[00:12] Speaker 2 It hangs`, as Trint does, or `00:12 INT Does it hang?`, as people type it.
+`Ana Po`, `00:12` and the words on three lines, as tl;dv and pages copied from a browser have them;
+`[00:12] Speaker 2 It hangs`, as Trint does, or `00:12 INT Does it hang?`, as people type it; `(Dana Betts)`, in captions.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ _MOST_NAMES = 8
 _FEWEST = 3
 _MOST = 0.8
 """Share of the times, or of the lines with one, that a name belongs to."""
+_IN_BRACKETS = re.compile(r"[(\[](?P<who>[^\W\d_][^()\[\]:]{1,40})[)\]]")
+_DASH = "-"
+"""Alone between two who share a caption."""
 
 
 def take_named(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -111,3 +114,31 @@ def _numbered(lines: Sequence[Line]) -> tuple[Line, ...]:
         else line
         for line in lines
     )
+
+
+def take_bracketed(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines of captions, labelled where most captions begin with a name in brackets; else as they are.
+
+    A sound in brackets stands in few of them, and never are two of them heard all the time.
+    """
+    spoken = [line for line in lines if line.text]
+    begins = spoken[:1] + [line for above, line in pairwise(spoken) if line.stamp != above.stamp]
+    heads = Counter(found["who"] for line in begins if (found := _bracketed(line)))
+    again = sum(times > 1 for times in heads.values())
+    if again < 2 or sum(heads.values()) <= len(begins) / 2:  # noqa: PLR2004
+        return tuple(lines)
+    taken: list[Line] = []
+    who = ""
+    for line in lines:
+        found = _bracketed(line)
+        who = found["who"] if found else who
+        if found or line.text == _DASH:
+            taken.append(replace(line, aside=NAME, furniture=True))
+        else:
+            taken.append(replace(line, label=who) if line.speech and who else line)
+    return tuple(taken)
+
+
+def _bracketed(line: Line) -> re.Match[str] | None:
+    found = _IN_BRACKETS.fullmatch(line.text) if line.speech and not line.label else None
+    return found if found and looks_like_name(found["who"]) else None

@@ -1,12 +1,12 @@
-"""What chat programs write between the messages: who joins, who leaves, who reacts."""
+"""What programs write into a talk: who joins, leaves and reacts in a chat, what a messenger leaves out, who transcribed it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from research.readers.transcript.lines import Line
+from research.readers.transcript.lines import Line, set_aside
+from research.readers.transcript.marks.stamps import LEADING
 from research.text.quote_marks import CLOSING, OPENING
 from research.text.wordings import words
 
@@ -64,6 +64,29 @@ alguien todos y luego cuando pero the my our
 """)
 """Who tells of it says who by one of these; a chat program says a name."""
 
+_TOOL = re.compile(
+    r"^(?:transcribed (?:by|with)\b|transcript(?:ion)? (?:by|powered by|generated)\b|generated (?:by|with)\b"
+    r"|this (?:editable )?transcript (?:was|is)\b|this is a rough transcript|transcription (?:started|ended)"
+    r"|recording (?:started|stopped)|meeting ended after\b|you should review\b|please provide feedback"
+    r"|sonix (?:is|has) |automatically convert your \w+ files\b"
+    r"|unknown speaker\s*$|end of transcript\b"
+    r"|.{1,60}\b(?:started|stopped) (?:the )?(?:transcription|recording)\b)",
+    re.IGNORECASE,
+)
+_MESSENGER = re.compile(
+    r"(?:^|:\s)\u200e?(?:<media omitted>|(?:image|video|audio|sticker|gif|document|contact card) omitted"
+    r"|<attached: [^>]{1,80}>|(?:this message was deleted|you deleted this message)\.?"
+    r"|missed (?:voice|video) call|messages (?:and calls|to this chat and calls) are .{0,40}end-to-end encrypt.*"
+    r"|nachrichten und anrufe sind ende-zu-ende-verschlüsselt.*|les messages et les appels sont chiffrés de bout en bout.*"
+    r"|los mensajes y las llamadas están cifrados de extremo a extremo.*"
+    r"|<(?:medien ausgeschlossen|médias omis|multimedia omitido|mídia oculta|media omessi)>"
+    r"|(?:bild|video|audio|sticker|gif|dokument) weggelassen|(?:imagen|video|audio|sticker|gif|documento) omitid[oa]"
+    r"|(?:image|vidéo|audio|sticker|gif|document) absente?"
+    r"|diese nachricht wurde gelöscht\.?|ce message a été supprimé\.?|(?:se eliminó este mensaje|este mensaje fue eliminado)\.?)$",
+    re.IGNORECASE,
+)
+"""What a messenger writes in place of a picture or a message, behind a sender's name too."""
+
 
 def is_notice(text: str) -> bool:
     """Whether a line, without its time, is the chat program's own."""
@@ -75,11 +98,13 @@ def is_notice(text: str) -> bool:
     return _SOMEBODY.isdisjoint(found["who"].casefold().split())
 
 
+def is_programs(text: str) -> bool:
+    """Whether a tool or a messenger, and nobody who speaks, wrote the line."""
+    text = LEADING.sub("", text).lstrip("\u200e")
+    return bool(_TOOL.match(text) or _MESSENGER.search(text))
+
+
 def notices_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines with those of the program set aside."""
-    return tuple(
-        replace(line, aside=NOTICE)
-        if line.speech and not line.label and is_notice(line.text)
-        else line
-        for line in lines
-    )
+    """The lines with those of a chat's program set aside."""
+    spoken = (line for line in lines if line.speech and not line.label)
+    return set_aside(lines, [line.number for line in spoken if is_notice(line.text)], NOTICE)

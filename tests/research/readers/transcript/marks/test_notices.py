@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
-from research.readers.transcript.marks.notices import is_notice
+from research.readers.transcript.marks.notices import is_notice, is_programs
 from research.readers.transcript.markup import split_lines
 
 
@@ -72,3 +72,26 @@ def test_reactions_are_the_programs() -> None:
     assert is_notice(":+1: :heart_eyes: 12")
     assert not is_notice("I liked it :joy:")
     assert not is_notice(f":joy:{' ' * 20_000}x")  # at once
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Transcribed by an app",
+        "[00:00:03] Recording started",
+        "\u200eimage omitted",
+        "Ada: <Media omitted>",
+        "Bild weggelassen",
+    ],
+)
+def test_what_a_program_wrote(line: str) -> None:
+    """Nobody said it, whoever's name stands before it."""
+    assert is_programs(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["The image was left out of my order.", "I recorded it.", "Ada: the audio broke"]
+)
+def test_what_somebody_said(line: str) -> None:
+    """Speaking of pictures and recordings is no program's mark."""
+    assert not is_programs(line)

@@ -1,15 +1,15 @@
-"""What a test's script and its record put between labelled turns: tasks, results, names of phases."""
+"""What stands between labelled turns and nobody says: tasks and how they went, phases, titles, what somebody does meanwhile."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.labelling.roles import key
-from research.readers.transcript.lines import Line
+from research.readers.transcript.lines import Line, set_aside
+from research.readers.transcript.marks.asides import DIRECTION, is_mark
 from research.text.personal import own_words
 
 TASK = "a task, as it was handed to the participant"
@@ -38,63 +38,58 @@ _PHASE = re.compile(
     r"(?:introduction|intro|welcome|warm[- ]?up|background(?: questions)?|general questions|opening|wrap[- ]?up|closing|debrief(?:ing)?"
     r"|follow[- ]?up questions|final questions|post[- ](?:test|task|session)(?: questions| interview)?|pre[- ](?:test|task)(?: questions| interview)?"
     r"|einleitung|einführung|begrüßung|aufwärmen|abschluss|abschlussfragen|nachgespräch|verabschiedung"
-    r"|introducción|bienvenida|cierre|preguntas finales|accueil|clôture|questions finales|introduzione|chiusura)\s*:?",
+    r"|introducción|bienvenida|cierre|preguntas finales|accueil|clôture|questions finales|introduzione|chiusura)\s*:?$",
     re.IGNORECASE,
 )
 _FEWEST_BELOW = 2
 _LONGEST_TOPIC = 6
+_ACTS = re.compile(
+    r"(?:(?:(?:s?he|[Uu]ser|[Pp]articipant|[Pp]\d*)\s+)?(?:scrolls|clicks|hovers|pauses|laughs|nods|sighs|points|opens|closes|types|taps"
+    r"|swipes|hesitates|skips|reads|returns|zooms|frowns|smiles|navigates|switches|presses|goes (?:back|to|on)|looks (?:at|for|around)"
+    r"|moves (?:on|to|the)))\b"
+)
+"""How whoever watches writes down what somebody does: scrolls past the price."""
 
 
-def tasks_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
+def between_turns(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
     """The lines, with what nobody says of the lines between labelled turns set aside.
 
     A task with its number is read out or handed over, and heads what comes; so does a phase by its name.
     """
-    lines = [
-        replace(line, aside=RESULT)
-        if line.speech and line.number not in labels and _RATED.fullmatch(line.text[:_LONGEST])
-        else line
-        for line in lines
-    ]
+    free = [line for line in lines if line.speech and line.number not in labels]
+    done = [line.number for line in free if line.stamp and _is_done(line, labels)]
+    rated = [line.number for line in free if _RATED.fullmatch(line.text[:_LONGEST])]
+    lines = set_aside(set_aside(lines, done, DIRECTION), rated, RESULT)
     if len({key(part.label) for part in labels.values()}) < _FEWEST_BELOW:
-        return tuple(lines)
-    lines = _topics_aside(lines, labels)
-    return tuple(
-        replace(line, aside=reason, mark="heading")
-        if line.speech and line.number not in labels and (reason := _reason(line.text))
-        else line
-        for line in lines
-    )
+        return lines
+    lines = set_aside(lines, _topics(lines, labels), TOPIC, mark="heading")
+    for reason, form in ((TASK, _TASKED), (RESULT, _RESULT), (PHASE, _PHASE)):
+        numbers = [line.number for line in free if form.match(line.text)]
+        lines = set_aside(lines, numbers, reason, mark="heading")
+    slanted = [line.number for line in lines if line.speech and line.italic and not line.bold]
+    slanted = [number for number in slanted if number not in labels]
+    return set_aside(lines, slanted if len(slanted) < len(labels) else (), DIRECTION)
 
 
-def _topics_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
+def _is_done(line: Line, labels: Mapping[int, Labelled]) -> bool:
+    """Whether a line behind a time of its own is a mark, or says among labelled ones what somebody did."""
+    acts = labels and _ACTS.match(line.text) and line.text[-1] not in "?!"
+    return bool(acts) or is_mark(line)
+
+
+def _topics(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> list[int]:
     """Titles of what is talked about next: between a blank line and a turn, where turns follow without one."""
-    triples = zip(lines, lines[1:], lines[2:], strict=False)
     found = [
         line.number
-        for above, line, below in triples
+        for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
         if above.blank and below.number in labels and line.number not in labels and _is_topic(line)
     ]
     close = sum(below.number in labels and not above.blank for above, below in pairwise(lines))
-    if len(found) < _FEWEST_BELOW or 2 * close < len(labels):
-        return tuple(lines)
-    return tuple(
-        replace(line, aside=TOPIC, mark="heading") if line.number in found else line
-        for line in lines
-    )
+    return found if len(found) >= _FEWEST_BELOW and 2 * close >= len(labels) else []
 
 
 def _is_topic(line: Line) -> bool:
     """Whether a few words are no sentence."""
     plain = line.speech and not line.mark and line.words <= _LONGEST_TOPIC
-    return (
-        plain and line.text[0].isupper() and line.text[-1].isalnum() and not own_words(line.text)
-    )
-
-
-def _reason(text: str) -> str:
-    if _TASKED.match(text):
-        return TASK
-    if _RESULT.match(text):
-        return RESULT
-    return PHASE if _PHASE.fullmatch(text[:60]) else ""
+    ends = line.text[:1].isupper() and line.text[-1:].isalnum()
+    return plain and ends and not own_words(line.text)

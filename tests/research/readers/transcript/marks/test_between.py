@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
-from research.readers.transcript.marks.tasks import PHASE, RESULT, TASK, TOPIC, tasks_aside
+from research.readers.transcript.labelling.labels import find_labels
+from research.readers.transcript.marks.between import PHASE, RESULT, TASK, TOPIC, between_turns
 from research.readers.transcript.markup import split_lines
 
 TALK = "Moderator: Ready?\nP4: I see a map.\n{}\nModerator: And now?\nP4: I would call them.\n"
@@ -54,7 +57,20 @@ def test_titles_between_turns_are_nobodys_words() -> None:
 
 def test_a_mark_on_a_scale_is_nobodys_word() -> None:
     """Be it in a diary without labels."""
-    lines = tasks_aside(
+    lines = between_turns(
         split_lines("I fed the cat.\n**Rating (1–5):** 3\nEase (1 to 7): 6/7\nNine (9): no"), {}
     )
     assert [line.aside for line in lines] == ["", RESULT, RESULT, ""]
+
+
+def test_acts_and_marks_behind_a_time_are_nobodys() -> None:
+    """Words that go on a turn stay, and so do acts without a time, which somebody may tell."""
+    text = "P4: Prices.\nscrolls past them\n(clicks it)\nThey hide it.\nopens it again?"
+    lines = [replace(line, stamp="00:11:06") for line in split_lines(text)]
+    assert [line.text for line in between_turns(lines, find_labels(lines)) if line.speech] == [
+        "P4: Prices.",
+        "They hide it.",
+        "opens it again?",
+    ]
+    untimed = split_lines("P4: a\nscrolls past")
+    assert all(line.speech for line in between_turns(untimed, find_labels(untimed)))

@@ -1,0 +1,96 @@
+"""What others put among somebody's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.marks.notes import take_noted_quotes, take_tags, without_notes
+from research.readers.transcript.markup import parse_line, split_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It told me so. (Hanna's note: she means the mail.)", "It told me so."),
+        ("(Why?) (*Since when?*) It was slow.", "It was slow."),
+        ("Nice //JH: Really?// yes, as it was quiet.", "Nice yes, as it was quiet."),
+        ("I rang them (I: mhm) and they came.", "I rang them and they came."),
+        ("(Lund?) is far.", "(Lund?) is far."),
+        ("It was //mine// then, see (PS 3) and http://a.test//b.", ""),
+    ],
+)
+def test_what_others_put_among_the_words_is_not_the_speakers(text: str, said: str) -> None:
+    """Notes, probes and a listener's yes go; doubtful words and what was said at once stay."""
+    line = without_notes(parse_line(text, number=1, locator="line 1"))
+    assert line.text == (said or text)
+    assert bool(line.notes) == (line.text != text)
+
+
+def test_a_hostile_line_takes_no_longer() -> None:
+    """Half a million brackets, slashes or spaces."""
+    for part in ("(", "//A:", " ", "(why? "):
+        text = part * (500_000 // len(part))
+        assert without_notes(parse_line("x" + text + "x", number=1, locator="")).text
+
+
+NOTES = """## Task 1
+**Observations**:
+- 14:03 — “Where did my row go?”
+- 14:04 — Quote: “I would press the name.”
+- 14:05 — Waits for a while
+
+**Open questions**:
+
+1. *Most confusing?*
+   - “That it sorts behind my back.”
+
+2. *What worked well?*
+   - “The colours, I see them from the door.”
+"""
+
+
+def test_a_quotation_among_timed_notes_is_the_participants() -> None:
+    """The time and the word for it are not said, and a note stays the observer's."""
+    said = assemble(Sheet(format="md", lines=split_lines(NOTES))).utterances
+    heard = "\n".join(one.text for one in said if one.role == "participant")
+    assert heard.replace("\n\n", "\n").split("\n") == [
+        "Where did my row go?",
+        "I would press the name.",
+        "That it sorts behind my back.",
+        "The colours, I see them from the door.",
+    ]
+
+
+def test_what_a_quotation_answers_may_stand_behind_it() -> None:
+    """It is the question, and no part of the quotation."""
+    line = take_noted_quotes(split_lines('> "At lunch." [in response to: When do you phone?]'))[0]
+    assert (line.text, line.question) == ('"At lunch."', "When do you phone?")
+
+
+TAGGED = "M: What now? #next\nP: The list is gone. #lists #trust\nP: I call the shop. #next\n"
+
+
+def test_tags_behind_several_lines_are_nobodys_words() -> None:
+    """They are kept beside the line."""
+    lines = take_tags(split_lines(TAGGED))
+    assert [line.text for line in lines if line.speech] == [
+        "M: What now?",
+        "P: The list is gone.",
+        "P: I call the shop.",
+    ]
+    assert lines[1].notes == ("#lists #trust",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "P: It is number #4\nP: and #5\nP: and #4\n",
+        "P: I posted it under #slow\nP: and nobody read it\n",
+        "P: I posted it in #slow\nP: they sent me to #bugs\nP: so I went back to #slow\n",
+        "P: #one\nP: #two\nP: #three\n",
+    ],
+)
+def test_numbers_and_a_word_of_the_speakers_stay(text: str) -> None:
+    lines = split_lines(text)
+    assert take_tags(lines) == lines
