@@ -21,6 +21,7 @@ INTERNAL = "internal note"
 AGAIN = "the same record again"
 PRINTED = "a title that a program wrote"
 EVENT = "event of the chat, nobody's words"
+BOT = "message of a bot"
 SAME = "repeats the record's first text"
 
 
@@ -54,7 +55,7 @@ class Post:
 
     record_id: str
     text: str
-    locator: str
+    locator: str = ""
     line: int = 0
     part: str = ""
     subject: str = ""

@@ -35,7 +35,7 @@ def author_of(item: Object, *, role: Role = "participant") -> Author:
     theirs = role == "participant"
     named = (_named(get(item, name)) for name in (_WHO if theirs else _WROTE))
     senders = (one for one in records(item, "recipients") if text(one, "role") == "from")
-    nested = map(_person, filter(None, (record(item, "meta", "sender"), *senders)))
+    nested = map(person, filter(None, (record(item, "meta", "sender"), *senders)))
     ids = ("author_id", "user_id", *(("requester_id", "customer_id") if theirs else ()))
     return next((one for one in named if one), None) or next(
         nested,
@@ -50,17 +50,16 @@ def author_of(item: Object, *, role: Role = "participant") -> Author:
 def _named(who: object) -> Author | None:
     """Whom a field names; a word for a side is nobody's name."""
     if isinstance(who, Mapping):
-        return _person(who)
+        return person(who)
     if isinstance(who, str) and who and normalise(who) not in {*AUTHOR_ROLES, *MORE_ROLES}:
         return make_author(id=who)
     return None
 
 
-def _person(who: Object) -> Author:
-    first, last = (
-        first_text(who, "first_name", "firstName"),
-        first_text(who, "last_name", "lastName"),
-    )
+def person(who: Object) -> Author:
+    """Whoever an object describes, whatever the tool calls its fields."""
+    first = first_text(who, "first_name", "firstName", "first")
+    last = first_text(who, "last_name", "lastName", "last")
     company = next(
         (text(who, name, "name") for name in ("company", "organization", "account")), ""
     )

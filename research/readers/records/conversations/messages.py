@@ -9,6 +9,7 @@ from typing import Final
 from research.readers.records.authorship.beside import people_beside, with_writer
 from research.readers.records.authorship.message_sides import side_of
 from research.readers.records.authorship.sidewords import LABELS
+from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.tables.columns import normalise
 
@@ -24,6 +25,10 @@ TEXT: Final = (
     "text", "body", "content", "body_text", "bodyText", "message", "message_text", "messageText", "msg", "comment",
     "value", "description", "stripped_text", "plain_text", "body_html", "bodyHtml", "preview", "details",
     "utterance", "notes",
+)  # fmt: skip
+_DATE: Final = (
+    "created_at", "createdAt", "created", "ts", "created_utc", "timestamp", "date", "time", "sent_at", "sentAt", "at",
+    "created_datetime", "sent_datetime", "createdDate", "createdTime", "create_at", "timestamp_ms",
 )  # fmt: skip
 _SINGULAR: Final = {"messages": "message", "comments": "comment", "articles": "article"}
 _DEEPER: Final = ("message", "content", "body", "messageData", "msg")
@@ -43,6 +48,11 @@ def said(message: Object) -> str:
         or next(filter(None, deeper), "")
         or "\n".join(filter(None, parts))
     )
+
+
+def date_of(message: Object) -> str:
+    """When it was written, as far as a field says it."""
+    return next(filter(None, (normalise_date(get(message, name)) for name in _DATE)), "")
 
 
 def messages_in(value: object) -> list[Object]:

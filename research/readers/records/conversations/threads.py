@@ -19,18 +19,13 @@ from research.readers.records.authorship.message_sides import (
 from research.readers.records.authorship.message_writers import author_of
 from research.readers.records.authorship.sides import asking
 from research.readers.records.authorship.sidewords import answering_words
-from research.readers.records.cleaning.dates import normalise_date
-from research.readers.records.conversations.messages import TEXT, messages_of, said
+from research.readers.records.conversations.messages import TEXT, date_of, messages_of, said
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.parsed.jsontext import Item
 from research.readers.records.posts import Post
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tools.shapes import Context, Shape
 
-_DATE: Final = (
-    "created_at", "createdAt", "created", "timestamp", "date", "time", "sent_at", "sentAt", "at",
-    "created_datetime", "sent_datetime", "createdDate", "createdTime", "create_at", "timestamp_ms",
-)  # fmt: skip
 _NUMBERED: Final = 4
 ALONE: Final = "record"
 """Where the record stands that is all that a file holds."""
@@ -138,7 +133,7 @@ def _thread(item: Item, context: Context) -> Iterator[Post]:
         line=item.line,
         subject=first_text(item.value, "subject", "title", "summary"),
         author=_owner(item.value),
-        date=_date(item.value),
+        date=date_of(item.value),
     )
     if first.text:
         staff = side_of(record(item.value, "author")) == "agent"
@@ -164,7 +159,7 @@ def message_post(message: Object, first: Post, context: Context) -> Post:
         text=said(message),
         author=author,
         role="agent" if context.is_staff(author) else role,
-        date=_date(message),
+        date=date_of(message),
         reason=why_nobodys(message),
     )
 
@@ -194,7 +189,7 @@ def loose_posts(items: list[Item], context: Context) -> Iterator[Post]:
     ours = answering_words({side_word(item.value) for item in talk} for talk in talks.values())
     context = replace(context, answering=ours)
     for id_, talk in talks.items():
-        talk.sort(key=lambda item: _date(item.value))
+        talk.sort(key=lambda item: date_of(item.value))
         first = Post(record_id=id_, text="", locator="")
         for number, item in enumerate(talk):
             message = with_writer(item.value, people)
@@ -209,9 +204,5 @@ def loose_posts(items: list[Item], context: Context) -> Iterator[Post]:
             yield message_post(message, base, context)
 
 
-def _date(item: Object) -> str:
-    return next(filter(None, (normalise_date(get(item, name)) for name in _DATE)), "")
-
-
-LOOSE = Shape(format="json", kind="ticket", fits=is_loose, posts=loose_posts)
-SHAPE = Shape(format="json", kind="ticket", fits=is_thread, posts=thread_posts)
+LOOSE = Shape(format="json", fits=is_loose, posts=loose_posts)
+SHAPE = Shape(format="json", fits=is_thread, posts=thread_posts)

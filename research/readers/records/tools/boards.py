@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from research.readers.records.authorship.authors import make_author
-from research.readers.records.cleaning.dates import normalise_date
-from research.readers.records.parsed.fields import Object, get, records, text
-from research.readers.records.parsed.jsontext import Item
+from research.readers.records.conversations.messages import date_of
+from research.readers.records.parsed.fields import Object, records, text
 from research.readers.records.posts import Post
-from research.readers.records.tools.shapes import Context, Shape
+from research.readers.records.tools.shapes import Context, Shape, of_records
 
 
 def is_card(item: Object) -> bool:
@@ -17,35 +17,30 @@ def is_card(item: Object) -> bool:
     return "desc" in item and "idList" in item
 
 
-def card_posts(items: list[Item], context: Context) -> Iterator[Post]:
-    """Every card's text under its title, its author unknown; comments are agents'."""
-    said: dict[str, list[Object]] = {}
-    for action in records(context.root, "actions"):
-        if text(action, "type") == "commentCard":
-            said.setdefault(text(action, "data", "card", "id"), []).append(action)
-    for item in items:
-        card = Post(
-            record_id=text(item.value, "id") or item.locator,
-            text=text(item.value, "desc"),
-            locator=item.locator,
-            line=item.line,
-            subject=text(item.value, "name"),
-            markup="text",
+def card_posts(card: Object, context: Context) -> Iterator[Post]:
+    """The card's text under its title, its author unknown; comments are agents'."""
+    first = Post(
+        record_id=text(card, "id"),
+        text=text(card, "desc"),
+        subject=text(card, "name"),
+        markup="text",
+    )
+    yield first
+    newest_first = (
+        action
+        for action in records(context.root, "actions")
+        if text(action, "type") == "commentCard"
+        and text(action, "data", "card", "id") == first.record_id
+    )
+    for number, action in enumerate(reversed(list(newest_first)), start=1):
+        yield replace(
+            first,
+            text=text(action, "data", "text"),
+            part=f"comment-{number}",
+            author=make_author(name=text(action, "memberCreator", "fullName")),
+            role="agent",
+            date=date_of(action),
         )
-        yield card
-        for number, action in enumerate(reversed(said.get(card.record_id, ())), start=1):
-            yield Post(
-                record_id=card.record_id,
-                text=text(action, "data", "text"),
-                locator=item.locator,
-                line=item.line,
-                part=f"comment-{number}",
-                subject=card.subject,
-                author=make_author(name=text(action, "memberCreator", "fullName")),
-                role="agent",
-                date=normalise_date(get(action, "date")),
-                markup="text",
-            )
 
 
-SHAPE = Shape(format="trello", kind="ticket", fits=is_card, posts=card_posts)
+SHAPE = Shape(format="trello", fits=is_card, posts=of_records(card_posts))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from research.model import Role
 from research.readers.document import Author
 from research.readers.records.authorship.authors import make_author
-from research.readers.records.cleaning.dates import normalise_date
-from research.readers.records.parsed.fields import (
+from research.readers.records.authorship.message_writers import person
+from research.readers.records.authorship.sidewords import AUTHOR_ROLES
+from research.readers.records.conversations.messages import date_of
+from research.readers.records.parsed.fields import (  # fmt: skip
     NOTHING,
     Object,
     first_text,
@@ -18,20 +20,11 @@ from research.readers.records.parsed.fields import (
     records,
     text,
 )
-from research.readers.records.parsed.jsontext import Item
 from research.readers.records.posts import INTERNAL, Post
-from research.readers.records.tools.shapes import Context, Shape
+from research.readers.records.tools.shapes import Context, Shape, of_records
 
-_ROLES: dict[str, Role] = {
-    "user": "participant",
-    "lead": "participant",
-    "contact": "participant",
-    "admin": "agent",
-    "team": "agent",
-    "teammate": "agent",
-    "bot": "bot",
-}
 _NOTES = frozenset({"note", "note_and_reopen"})
+_People = Mapping[str, Object]
 
 
 def is_conversation(item: Object) -> bool:
@@ -41,108 +34,69 @@ def is_conversation(item: Object) -> bool:
         return "ticket_attributes" in item
     if kind in {"user_message", "admin_message"}:
         return "body" in item
-    return "conversation_parts" in item or (
-        kind in {"conversation", ""} and isinstance(get(item, "source", "author"), dict)
-    )
+    opened = kind in {"conversation", ""} and isinstance(get(item, "source", "author"), dict)
+    return opened or "conversation_parts" in item
 
 
-def conversation_posts(items: list[Item], context: Context) -> Iterator[Post]:
+def conversation_posts(talk: Object, _: Context) -> Iterator[Post]:
     """The opening message and every part with words; teammates and bots are not participants."""
-    for item in items:
-        yield from _conversation(item, context)
-
-
-def _conversation(item: Item, context: Context) -> Iterator[Post]:
-    talk = item.value
-    source = record(talk, "source")
-    contacts = _contacts(talk)
-    subject = text(source, "subject") or text(talk, "title")
-    base = Post(
-        record_id=first_text(talk, "conversation_id", "id") or item.locator,
-        text=text(source, "body"),
-        locator=item.locator,
-        line=item.line,
-        subject=subject,
-        date=normalise_date(get(talk, "created_at")),
+    listed = records(talk, "contacts", "contacts") or records(talk, "contacts")
+    contacts = {text(who, "id"): who for who in listed}
+    customer = _contact(next(iter(contacts.values()), NOTHING))
+    first = Post(
+        record_id=first_text(talk, "conversation_id", "id"),
+        text=text(talk, "source", "body"),
+        subject=text(talk, "source", "subject") or text(talk, "title"),
+        date=date_of(talk),
         markup="html",
     )
-    if text(talk, "type") == "ticket" or "ticket_attributes" in talk:
-        yield from _ticket(talk, base, contacts)
-    elif text(talk, "type").endswith("_message") and not source:
-        yield _message(talk, base)
-    else:
-        author, role = _author(record(source, "author"), contacts, context)
-        yield replace(base, author=author, role=role)
-    yield from _parts(talk, base, contacts, context)
-
-
-def _parts(
-    talk: Object, base: Post, contacts: dict[str, Object], context: Context
-) -> Iterator[Post]:
-    for kind in ("conversation_parts", "ticket_parts"):
-        for part in records(talk, kind, kind) or records(talk, kind):
-            if not text(part, "body").strip():
-                continue  # an assignment or a change of state: nobody's words
-            author, role = _author(record(part, "author"), contacts, context)
-            yield replace(
-                base,
-                text=text(part, "body"),
-                part=text(part, "id") or "part",
-                author=author,
-                role=role,
-                date=normalise_date(get(part, "created_at")),
-                reason=INTERNAL if text(part, "part_type") in _NOTES else "",
-            )
-    remark = text(talk, "conversation_rating", "remark")
-    if remark:
-        who = next(iter(contacts.values()), NOTHING)
-        yield replace(base, text=remark, part="rating", author=_contact(who), markup="")
-
-
-def _ticket(talk: Object, base: Post, contacts: dict[str, Object]) -> Iterator[Post]:
-    attributes = record(talk, "ticket_attributes")
-    yield replace(
-        base,
-        text=text(attributes, "_default_description_"),
-        subject=text(attributes, "_default_title_") or base.subject,
-        author=_contact(next(iter(contacts.values()), NOTHING)),
-        markup="",
+    yield _opening(talk, first, customer, contacts)
+    parts = (
+        part
+        for kind in ("conversation_parts", "ticket_parts")
+        for part in records(talk, kind, kind) or records(talk, kind)
+        if text(part, "body").strip()  # else an assignment or a change of state
     )
+    for part in parts:
+        made = replace(
+            first,
+            text=text(part, "body"),
+            part=text(part, "id") or "part",
+            date=date_of(part),
+            reason=INTERNAL if text(part, "part_type") in _NOTES else "",
+        )
+        yield _by(made, record(part, "author"), contacts)
+    if remark := text(talk, "conversation_rating", "remark"):
+        yield replace(first, text=remark, part="rating", author=customer, markup="")
 
 
-def _message(talk: Object, base: Post) -> Post:
-    staff = text(talk, "type") == "admin_message"
-    author = make_author(
-        id=text(talk, "from", "id"), name=text(talk, "from", "name"),
-        email=text(talk, "from", "email"),
-    )  # fmt: skip
-    role: Role = "agent" if staff else "participant"
-    return replace(base, text=text(talk, "body"), author=author, role=role)
-
-
-def _contacts(talk: Object) -> dict[str, Object]:
-    found = records(talk, "contacts", "contacts") or records(talk, "contacts")
-    return {text(who, "id"): who for who in found}
+def _opening(talk: Object, first: Post, customer: Author, contacts: _People) -> Post:
+    kind = text(talk, "type")
+    if kind == "ticket" or "ticket_attributes" in talk:
+        asked = record(talk, "ticket_attributes")
+        subject = text(asked, "_default_title_") or first.subject
+        words = text(asked, "_default_description_")
+        return replace(first, text=words, subject=subject, author=customer, markup="")
+    if kind.endswith("_message") and not record(talk, "source"):
+        who = {**record(talk, "from"), "type": kind.removesuffix("_message")}
+        return _by(replace(first, text=text(talk, "body")), who, {})
+    return _by(first, record(talk, "source", "author"), contacts)
 
 
 def _contact(who: Object) -> Author:
-    return make_author(
-        id=first_text(who, "external_id", "id"),
-        email=text(who, "email"),
-        name=text(who, "name"),
-        account=text(who, "company", "name"),
-    )
+    return person({**who, "id": first_text(who, "external_id", "id")})
 
 
-def _author(who: Object, contacts: dict[str, Object], context: Context) -> tuple[Author, Role]:
-    role = _ROLES.get(text(who, "type"), "unknown")
+def _by(post: Post, who: Object, contacts: _People) -> Post:
+    """The post as its author's, of whom the list of contacts may know more."""
+    role: Role = AUTHOR_ROLES.get(text(who, "type"), "unknown")
     known = contacts.get(text(who, "id"), NOTHING)
     author = make_author(
         id=first_text(known, "external_id") or text(who, "id"),
         email=text(who, "email") or text(known, "email"),
         name=text(who, "name") or text(known, "name"),
     )
-    return author, "agent" if context.is_staff(author) else role
+    return replace(post, author=author, role=role)
 
 
-SHAPE = Shape(format="intercom", kind="ticket", fits=is_conversation, posts=conversation_posts)
+SHAPE = Shape(format="intercom", fits=is_conversation, posts=of_records(conversation_posts))

@@ -8,13 +8,11 @@ from dataclasses import replace
 from research.model import Role
 from research.readers.document import Author
 from research.readers.records.authorship.authors import make_author
-from research.readers.records.cleaning.clean import Markup
-from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.cleaning.wiki import adf_to_text
+from research.readers.records.conversations.messages import date_of
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
-from research.readers.records.parsed.jsontext import Item
 from research.readers.records.posts import INTERNAL, Post
-from research.readers.records.tools.shapes import Context, Shape
+from research.readers.records.tools.shapes import Context, Shape, of_records
 
 
 def is_issue(item: Object) -> bool:
@@ -22,48 +20,35 @@ def is_issue(item: Object) -> bool:
     return "key" in item and isinstance(item.get("fields"), Mapping)
 
 
-def issue_posts(items: list[Item], context: Context) -> Iterator[Post]:
+def issue_posts(issue: Object, _: Context) -> Iterator[Post]:
     """Description and comments; the reporter and service-desk customers are participants."""
-    for item in items:
-        yield from _issue(item, context)
-
-
-def _issue(item: Item, context: Context) -> Iterator[Post]:
-    fields = record(item.value, "fields")
-    reporter = record(fields, "reporter") or record(fields, "creator")
-    author = _person(reporter)
-    body, markup = _body(get(fields, "description"))
+    fields = record(issue, "fields")
+    reporter = _person(record(fields, "reporter") or record(fields, "creator"))
     first = Post(
-        record_id=first_text(item.value, "key", "id") or item.locator,
-        text=body,
-        locator=item.locator,
-        line=item.line,
+        record_id=first_text(issue, "key", "id"),
+        text="",
         subject=text(fields, "summary"),
-        author=author,
-        role="agent" if context.is_staff(author) else "participant",
-        date=normalise_date(get(fields, "created")),
-        markup=markup,
+        author=reporter,
+        date=date_of(fields),
     )
-    yield first
+    yield _with_body(first, get(fields, "description"))
     for comment in records(fields, "comment", "comments"):
-        body, markup = _body(get(comment, "body"))
         who = _person(record(comment, "author"))
-        yield replace(
+        made = replace(
             first,
-            text=body,
             part=text(comment, "id") or "comment",
             author=who,
-            role=_role(comment, who, author, context),
-            date=normalise_date(get(comment, "created")),
-            markup=markup,
+            role=_role(text(comment, "author", "accountType"), asks=who == reporter),
+            date=date_of(comment),
             reason=INTERNAL if get(comment, "jsdPublic") is False else "",
         )
+        yield _with_body(made, get(comment, "body"))
 
 
-def _body(value: object) -> tuple[str, Markup]:
-    if isinstance(value, Mapping):
-        return adf_to_text(value), ""
-    return (value, "wiki") if isinstance(value, str) else ("", "")
+def _with_body(post: Post, body: object) -> Post:
+    if isinstance(body, Mapping):
+        return replace(post, text=adf_to_text(body))
+    return replace(post, text=body if isinstance(body, str) else "", markup="wiki")
 
 
 def _person(who: Object) -> Author:
@@ -74,12 +59,10 @@ def _person(who: Object) -> Author:
     )
 
 
-def _role(comment: Object, who: Author, reporter: Author, context: Context) -> Role:
-    kind = text(comment, "author", "accountType")
+def _role(kind: str, *, asks: bool) -> Role:
     if kind == "app":
         return "bot"
-    asks = who == reporter or kind == "customer"
-    return "participant" if asks and not context.is_staff(who) else "agent"
+    return "participant" if asks or kind == "customer" else "agent"
 
 
-SHAPE = Shape(format="jira", kind="ticket", fits=is_issue, posts=issue_posts)
+SHAPE = Shape(format="jira", fits=is_issue, posts=of_records(issue_posts))

@@ -9,12 +9,10 @@ from collections.abc import Iterator
 from research.model import Role
 from research.readers.records.authorship.authors import make_author
 from research.readers.records.authorship.sides import is_ranked
-from research.readers.records.cleaning.dates import normalise_date
-from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
-from research.readers.records.parsed.jsontext import Item
-from research.readers.records.posts import Post
-from research.readers.records.tools.shapes import Context, Shape
-from research.readers.records.tools.slack import BOT
+from research.readers.records.conversations.messages import date_of
+from research.readers.records.parsed.fields import Object, first_text, record, records, text
+from research.readers.records.posts import BOT, Post
+from research.readers.records.tools.shapes import Context, Shape, of_messages
 
 GONE = "removed by its author or a moderator"
 MORE = "comments that the listing does not hold"
@@ -34,21 +32,9 @@ def is_thing(item: Object) -> bool:
     return "created_utc" in item and "author" in item and ("selftext" in item or "body" in item)
 
 
-def reddit_posts(items: list[Item], context: Context) -> Iterator[Post]:
-    """Each post with its comments; a moderator's are an agent's, a bot's nobody's."""
-    threads: dict[str, list[tuple[Item, Object]]] = {}
-    for item in items:
-        for thing in _things(item.value):
-            threads.setdefault(_thread(thing) or item.locator, []).append((item, thing))
-    for thread, said in threads.items():
-        title = next((found for _, thing in said if (found := text(thing, "title"))), "")
-        for item, thing in said:
-            yield _post(thing, item, thread, title, context)
-
-
-def _things(value: Object) -> Iterator[Object]:
-    """Posts and comments in order, each before what answers it."""
-    waiting = [value]
+def reddit_posts(item: Object, _: Context) -> Iterator[Post]:
+    """Posts and comments in order, each before what answers it; a moderator's are an agent's, a bot's nobody's."""
+    waiting = [item]
     while waiting:
         wrapped = waiting.pop()
         kind = text(wrapped, "kind")
@@ -56,33 +42,26 @@ def _things(value: Object) -> Iterator[Object]:
         if kind == "Listing":
             waiting += reversed(records(thing, "children"))
             continue
-        yield {**thing, "more": True} if kind == "more" else thing
+        yield _post(thing, left_out=kind == "more")
         waiting += filter(None, [record(thing, "replies")])
 
 
-def _thread(thing: Object) -> str:
-    """The id of the post, without the kind before it: t3_1abc."""
-    return first_text(thing, "link_id", "id").removeprefix("t3_")
-
-
-def _post(thing: Object, item: Item, thread: str, title: str, context: Context) -> Post:
+def _post(thing: Object, *, left_out: bool) -> Post:
     is_comment = "selftext" not in thing
     said = html.unescape(first_text(thing, "selftext", "body"))
     gone = said.strip().casefold() in _GONE
     name = text(thing, "author")
-    author = make_author(id=name)
+    bot = _BOT_NAME.fullmatch(name) or _BOT_WORDS.search(said)
     return Post(
-        record_id=thread,
+        record_id=first_text(thing, "link_id", "id").removeprefix("t3_"),
         text="" if gone else said,
-        locator=item.locator,
-        line=item.line,
         part=text(thing, "id") if is_comment else "",
-        subject=html.unescape(title),
-        author=author,
-        role="agent" if context.is_staff(author) else _role(thing),
-        date=normalise_date(get(thing, "created_utc")),
+        subject=html.unescape(text(thing, "title")),
+        author=make_author(id=name),
+        role=_role(thing),
+        date=date_of(thing),
         markup="text",
-        reason=_reason(thing, said, name, gone=gone and is_comment),
+        reason=MORE if left_out else BOT if bot else GONE if gone and is_comment else "",
     )
 
 
@@ -91,12 +70,4 @@ def _role(thing: Object) -> Role:
     return "agent" if ours or is_ranked(text(thing, "author_flair_text")) else "participant"
 
 
-def _reason(thing: Object, said: str, name: str, *, gone: bool) -> str:
-    if get(thing, "more"):
-        return MORE
-    if _BOT_NAME.fullmatch(name) or _BOT_WORDS.search(said):
-        return BOT
-    return GONE if gone else ""
-
-
-SHAPE = Shape(format="reddit", kind="ticket", fits=is_thing, posts=reddit_posts)
+SHAPE = Shape(format="reddit", fits=is_thing, posts=of_messages(reddit_posts))

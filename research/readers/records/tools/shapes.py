@@ -1,9 +1,9 @@
-"""What a helpdesk's JSON reader is: which objects are its own, and what they say."""
+"""What a tool's JSON reader is: which objects are its own, and which texts they hold."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from research.model import Kind
 from research.readers.document import Author
@@ -36,8 +36,48 @@ class Shape:
     """One tool's records."""
 
     format: str
-    kind: Kind
+    kind: Kind = "ticket"
     fits: Callable[[Object], bool]
     """Whether an object is this tool's record."""
     posts: Callable[[list[Item], Context], Iterable[Post]]
     """The texts of all records, those of one record together."""
+
+
+Texts = Callable[[Object, Context], Iterator[Post]]
+"""The texts of one object: where it stands, and whom the settings call an agent, is added."""
+
+
+def of_records(texts: Texts) -> Callable[[list[Item], Context], Iterator[Post]]:
+    """The texts of objects that are a record each."""
+
+    def posts(items: list[Item], context: Context) -> Iterator[Post]:
+        for item in items:
+            for post in texts(item.value, context):
+                yield replace(
+                    post,
+                    record_id=post.record_id or item.locator,
+                    locator=item.locator,
+                    line=item.line,
+                    role="agent" if context.is_staff(post.author) else post.role,
+                )
+
+    return posts
+
+
+def of_messages(texts: Texts) -> Callable[[list[Item], Context], Iterator[Post]]:
+    """The texts of objects that are a message each, those of a thread together, under its title.
+
+    Of a thread that has a message's id this is the message that opens it.
+    """
+
+    def posts(items: list[Item], context: Context) -> Iterator[Post]:
+        threads: dict[str, list[Post]] = {}
+        for post in of_records(texts)(items, context):
+            threads.setdefault(post.record_id, []).append(post)
+        for thread, group in threads.items():
+            about = next((post.subject for post in group if post.subject), "")
+            for post in group:
+                part = "" if post.part == thread else post.part
+                yield replace(post, part=part, subject=about)
+
+    return posts

@@ -10,58 +10,41 @@ from dataclasses import replace
 from research.readers.document import Author
 from research.readers.records.authorship.authors import author_key, make_author
 from research.readers.records.authorship.replying import only_answering
-from research.readers.records.cleaning.dates import epoch
+from research.readers.records.conversations.messages import date_of
 from research.readers.records.parsed.fields import Object, first_text, record, text
 from research.readers.records.parsed.jsontext import Item
-from research.readers.records.posts import Post
-from research.readers.records.tools.shapes import Context, Shape
+from research.readers.records.posts import BOT, EVENT, Post
+from research.readers.records.tools.shapes import Context, Shape, of_messages
 
-BOT = "message of a bot"
-EVENT = "channel event, nobody's words"
 _SPOKEN = frozenset({"", "thread_broadcast", "me_message", "file_share", "file_comment", "reply"})
 _REFERENCE = re.compile(r"<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>")
 
 
 def is_message(item: Object) -> bool:
     """Whether the object is a message in Slack's form."""
-    return (
-        "ts" in item
-        and ("text" in item or "blocks" in item)
-        and (text(item, "type") in {"", "message"})
-    )
+    worded = "text" in item or "blocks" in item
+    return worded and "ts" in item and text(item, "type") in {"", "message"}
 
 
 def message_posts(items: list[Item], context: Context) -> Iterator[Post]:
     """Messages by people, a thread's together; joins, topics and bots are left out."""
     users = context.people("users", "members")
-    threads: dict[str, list[Item]] = {}
-    for item in items:
-        root = first_text(item.value, "thread_ts", "ts")
-        threads.setdefault(root, []).append(item)
-    posts = [
-        _post(item, root, users, context) for root, group in threads.items() for item in group
-    ]
+    posts = list(of_messages(lambda message, _: iter((_post(message, users),)))(items, context))
     staff = only_answering((p.record_id, author_key(p.author), not p.part) for p in posts)
     for post in posts:
         yield replace(post, role="agent") if author_key(post.author) in staff else post
 
 
-def _post(item: Item, root: str, users: dict[str, Object], context: Context) -> Post:
-    message = item.value
-    stamp = text(message, "ts")
-    author = _author(message, users)
+def _post(message: Object, users: dict[str, Object]) -> Post:
     said = text(message, "text")
     if text(message, "subtype") == "file_comment":
         said = text(message, "comment", "comment") or said
     return Post(
-        record_id=root or item.locator,
+        record_id=first_text(message, "thread_ts", "ts"),
         text=_plain(said),
-        locator=item.locator,
-        line=item.line,
-        part="" if stamp == root else stamp,
-        author=author,
-        role="agent" if context.is_staff(author) else "participant",
-        date=epoch(stamp),
+        part=text(message, "ts"),
+        author=_author(message, users),
+        date=date_of(message),
         markup="text",
         reason=_reason(message),
     )
@@ -96,4 +79,4 @@ def _shown(hit: re.Match[str]) -> str:
     return f"{sign}{label or target}"
 
 
-SHAPE = Shape(format="slack", kind="ticket", fits=is_message, posts=message_posts)
+SHAPE = Shape(format="slack", fits=is_message, posts=message_posts)
