@@ -23,11 +23,11 @@ from research.readers import (
     vtt,
 )
 from research.readers.document import Document, RawFile, Reader
-from research.readers.records import webtable, wordtable
+from research.readers.records import embedded
 from research.settings import Settings
 
 READERS: Final[tuple[Reader, ...]] = (
-    wordtable.READER,
+    embedded.WORD,
     odt.READER,
     qdpx.READER,
     pdf.READER,
@@ -39,7 +39,7 @@ READERS: Final[tuple[Reader, ...]] = (
     cha.READER,
     segments.READER,
     chat_pages.READER,
-    webtable.READER,
+    embedded.PAGE,
     html.READER,
     *records.READERS,
     text.READER,

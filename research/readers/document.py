@@ -94,6 +94,12 @@ class Passage:
     reason: str
     lines: tuple[int, int] = (0, 0)
 
+    @classmethod
+    def at(cls, number: int, text: str, reason: str, *, locator: str = "") -> Passage:
+        """What stands in one line, or in one row, cue or object where the locator says so."""
+        where = locator or f"line {number}"
+        return cls(text=text, locator=where, reason=reason, lines=(number, number))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:

@@ -6,11 +6,11 @@ from research.readers.document import Reader
 from research.readers.records import (
     bare_texts,
     chat_log,
+    embedded,
     json_records,
     mailbox_file,
     parquet,
     pasted,
-    piped,
     separated,
     spreadsheet,
     xml_records,
@@ -28,7 +28,7 @@ READERS: tuple[Reader, ...] = (
     xml_records.READER,
     chat_log.READER,
     pasted.READER,
-    piped.READER,
+    embedded.MARKDOWN,
     separated.READER,
     bare_texts.READER,
 )

@@ -53,14 +53,13 @@ def read_bare(file: RawFile, settings: Settings) -> Document:
     lines = text.split("\n")
     first, records = _records(lines)
     left = tuple(
-        Passage(text=line.strip(), locator=f"line {n}", reason=TITLE, lines=(n, n))
-        for n, line in enumerate(lines[:first], start=1)
+        Passage.at(number, line.strip(), TITLE)
+        for number, line in enumerate(lines[:first], start=1)
         if line.strip()
     )
     table = Table(
         format="txt",
         headers=("Text",),
-        names=(("Text",),),
         rows=[(number, [said]) for number, said in records],
         before="line ",
         left_out=left,

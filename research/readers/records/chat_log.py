@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from typing import Final
 
 from research.errors import InputError
@@ -19,16 +18,8 @@ BELOW: Final = "what a message came with"
 
 _HEAD = re.compile(r"\s*={10,}\s*\nGuild: .*\nChannel: .*\n")
 _OPENS = re.compile(r"^\[(?P<date>\d[^\[\]]{5,30})\] (?P<who>[^\n]{1,60}?)(?: \(pinned\))?$")
-_BLOCK = re.compile(r"^\{[A-Z]\w+\}$")
-_RULE = re.compile(r"^={10,}$")
-_HEADERS: Final = ("Author", "Date", "Message")
-
-
-@dataclass(slots=True, kw_only=True)
-class _Message:
-    line: int
-    cells: list[str]
-    words: list[str] = field(default_factory=list)
+_BESIDE = re.compile(r"^(?:\{[A-Z]\w+\}|={10,})$")
+"""Heads what was attached, or ends the talk."""
 
 
 def read_log(file: RawFile, settings: Settings) -> Document:
@@ -37,17 +28,12 @@ def read_log(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: it is no text, or holds no message.
     """
-    text = decode_file(file, settings)
-    left: list[Passage] = []
-    messages = list(_messages(text.split("\n"), left))
-    if not messages:
+    rows, left = _messages(decode_file(file, settings).split("\n"))
+    if not rows:
         raise InputError(f"{file.id}: it holds no messages", hint="export the channel as JSON")
-    rows = [(one.line, [*one.cells, "\n".join(one.words).strip()]) for one in messages]
-    names = tuple((header,) for header in _HEADERS)
     table = Table(
         format="txt",
-        headers=_HEADERS,
-        names=names,
+        headers=("Author", "Date", "Message"),
         rows=rows,
         before="line ",
         left_out=tuple(left),
@@ -55,32 +41,22 @@ def read_log(file: RawFile, settings: Settings) -> Document:
     return read_table(table, file_id=file.id, settings=settings)
 
 
-def _messages(lines: Sequence[str], left: list[Passage]) -> Iterator[_Message]:
-    message: _Message | None = None
+def _messages(lines: Iterable[str]) -> tuple[list[tuple[int, list[str]]], list[Passage]]:
+    """Writer, date and words of each under its line, and what stands beside them."""
+    rows: list[tuple[int, list[str]]] = []
+    left: list[Passage] = []
     beside = True
     for number, line in enumerate(lines, start=1):
-        opening = _OPENS.match(line[:120])
-        if opening:
-            if message:
-                yield message
-            message = _Message(line=number, cells=[opening["who"], opening["date"]])
+        if opening := _OPENS.match(line[:120]):
+            rows.append((number, [opening["who"], opening["date"], ""]))
             beside = False
-        else:
-            beside = beside or bool(_BLOCK.match(line) or _RULE.match(line))
-            if message and not beside:
-                message.words.append(line)
-            elif line.strip():
-                reason = BELOW if message else HEAD
-                left.append(
-                    Passage(
-                        text=line.strip(),
-                        locator=f"line {number}",
-                        reason=reason,
-                        lines=(number, number),
-                    )
-                )
-    if message:
-        yield message
+            continue
+        beside = beside or bool(_BESIDE.match(line))
+        if not beside:
+            rows[-1][1][-1] += f"{line}\n"
+        elif line.strip():
+            left.append(Passage.at(number, line.strip(), BELOW if rows else HEAD))
+    return rows, left
 
 
 def _recognises(file: RawFile) -> bool:

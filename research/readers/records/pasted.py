@@ -52,6 +52,7 @@ _VERSION = re.compile(r"^(?:app )?version:?\s*v?\d[\w.]{0,12}$", re.IGNORECASE)
 _SAID = 3
 """Words behind somebody's side from which on they are what was said."""
 _RULE = re.compile(r"^[\s=_*~-]{3,}$")
+_SUFFIXES: Final = frozenset({"", ".txt", ".md", ".markdown", ".text", ".log"})
 _FEWEST: Final = 2
 _FIELDS: Final = 6
 _TOP: Final = 6
@@ -75,6 +76,10 @@ class _Record:
         """Put a line under a field."""
         self.fields.setdefault(name, []).append(value)
 
+    def said(self, name: str) -> str:
+        """What stands under a field."""
+        return "\n".join(self.fields.get(name, ())).strip()
+
 
 def read_pasted(file: RawFile, settings: Settings) -> Document:
     """The records of a text file, read like the rows of a table.
@@ -93,17 +98,10 @@ def read_pasted(file: RawFile, settings: Settings) -> Document:
     names = tuple(dict.fromkeys(name for record in records for name in record.fields))
     starred = all(_RATING in record.fields for record in records)
     headers = ("Review ID" if starred else "Ticket ID", *names)
-    rows = [
-        (
-            record.line,
-            [record.id, *("\n".join(record.fields.get(name, ())).strip() for name in names)],
-        )
-        for record in records
-    ]
+    rows = [(record.line, [record.id, *map(record.said, names)]) for record in records]
     table = Table(
         format="txt",
         headers=headers,
-        names=tuple((header,) for header in headers),
         rows=rows,
         before="line ",
         left_out=tuple(left),
@@ -124,8 +122,7 @@ def _records(lines: Sequence[str], left: list[Passage]) -> Iterator[_Record]:
                 record.add(known, value)
         elif record is None or _RULE.match(line):
             if line.strip():
-                reason = BETWEEN if record else BEFORE
-                left.append(_passage(line, number, reason))
+                left.append(Passage.at(number, line.strip(), BETWEEN if record else BEFORE))
         else:
             name = _take(record, line, name)
     if record:
@@ -165,8 +162,7 @@ def _take(record: _Record, line: str, name: str) -> str:
         record.add(name, line.strip()[found.start("value") :].strip())
         return name
     if name != _TEXT and role(name)[0] != "reply":
-        filled = any(record.fields.get(name, ()))
-        name = _TEXT if filled or not line.strip() else name
+        name = _TEXT if record.said(name) or not line.strip() else name
     record.add(name, line)
     return name
 
@@ -181,17 +177,9 @@ def _heads(record: _Record, line: str) -> bool:
     return bool(by or part or _VERSION.match(short))
 
 
-def _passage(line: str, number: int, reason: str) -> Passage:
-    return Passage(
-        text=line.strip(), locator=f"line {number}", reason=reason, lines=(number, number)
-    )
-
-
 def _recognises(file: RawFile) -> bool:
     """Whether a text file opens with a record, and another follows."""
-    if file.suffix not in {"", ".txt", ".md", ".markdown", ".text", ".log"} or not looks_like_text(
-        file.data
-    ):
+    if file.suffix not in _SUFFIXES or not looks_like_text(file.data):
         return False
     lines = [line.strip() for line in sniff(file.data, 65_536).split("\n")]
     filled = [line for line in lines if line]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from research.readers.document import Passage
 from research.readers.records.tables.columns import normalise
@@ -21,9 +22,9 @@ class Table:
     """One word for sources.csv."""
     headers: tuple[str, ...]
     """As a person reads them; nothing promises that they differ."""
-    names: tuple[tuple[str, ...], ...]
-    """For each column every spelling that the table of names may know."""
     rows: Sequence[Row]
+    names: tuple[tuple[str, ...], ...] = ()
+    """For each column every spelling that the table of names may know; without any, its header."""
     before: str = "row "
     after: str = ""
     """Stand around the number in a locator: row 12, tickets[3]."""
@@ -34,16 +35,29 @@ class Table:
     left_out: tuple[Passage, ...] = ()
     warnings: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Fill in the names."""
+        if not self.names:
+            object.__setattr__(self, "names", tuple((header,) for header in self.headers))
+
+    def reshaped(self, headers: Sequence[str], rows: Sequence[Row], **changes: Any) -> Table:
+        """The same sheet with other columns."""
+        return replace(self, headers=tuple(headers), names=(), rows=rows, **changes)
+
     def locator(self, number: int) -> str:
         """Where a person finds the row."""
         return f"{self.before}{number}{self.after}"
 
-    @property
+    def passage(self, number: int, text: str, reason: str) -> Passage:
+        """What stands in a row, or in a part of it, and is nobody's."""
+        return Passage.at(number, text, reason, locator=self.locator(number))
+
+    @cached_property
     def flat_headers(self) -> tuple[str, ...]:
         """The headers that a person reads, in lower case and without marks."""
         return tuple(map(normalise, self.headers))
 
-    @property
+    @cached_property
     def flat_names(self) -> tuple[str, ...]:
         """What the columns are called, in lower case and without marks."""
         return tuple(map(self.flat_name, range(len(self.names))))
@@ -51,6 +65,14 @@ class Table:
     def flat_name(self, column: int) -> str:
         """What a column is called, in lower case and without marks: `userName` is `user name`."""
         return normalise(self.names[column][0])
+
+    def called(self, names: Container[str]) -> list[int]:
+        """The columns that have one of the names, as `flat_name` gives them."""
+        return [column for column, name in enumerate(self.flat_names) if name in names]
+
+    def first_called(self, names: Container[str]) -> int | None:
+        """The first such column."""
+        return next(iter(self.called(names)), None)
 
     def column(self, index: int) -> list[str]:
         """One column's cells, top to bottom."""
@@ -62,7 +84,12 @@ class Table:
         return [list(cells) for cells in zip(*(cells for _, cells in self.rows), strict=False)]
 
 
+def filled(cells: Iterable[str]) -> list[str]:
+    """The cells in which something stands, without the space around it."""
+    return [cell for cell in map(str.strip, cells) if cell]
+
+
 def mean_words(cells: Iterable[str]) -> float:
     """Words of a cell on average, where there are any."""
-    filled = [cell for cell in cells if cell.strip()]
-    return sum(len(cell.split()) for cell in filled) / len(filled) if filled else 0.0
+    said = filled(cells)
+    return sum(len(cell.split()) for cell in said) / len(said) if said else 0.0
