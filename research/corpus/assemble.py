@@ -29,11 +29,9 @@ from research.people.mention import name_key
 from research.readers.document import Document, Utterance
 from research.readers.records.cleaning.dates import normalise_date
 from research.settings import Settings
-from research.speakers.guide import Guide, find_guide
-from research.speakers.labels import canonical
+from research.speakers.guide import Guide, find_guide, without_sayings
+from research.speakers.labels import Verdict, canonical
 from research.speakers.roles import told_roles
-from research.speakers.sayings import without_sayings
-from research.speakers.verdict import Verdict
 
 from .asked import Asked, without_lead
 from .kinds import kind_of

@@ -18,7 +18,7 @@ from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records.tables.columns import known
 from research.readers.records.xml_records import local_name
-from research.readers.sessions import Held, join_sessions
+from research.readers.sittings import Held, join_sessions
 from research.settings import Settings
 
 _PROJECT: Final = "project.qde"

@@ -19,10 +19,10 @@ from research.readers.segment_fields import (
     speaker_of,
     start_of,
     text_of,
+    with_spoken_words,
 )
 from research.readers.segment_talks import Talk, talks_in
-from research.readers.segment_words import with_spoken_words
-from research.readers.sessions import Held, join_sessions
+from research.readers.sittings import Held, join_sessions
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.stamps import clock

@@ -1,7 +1,7 @@
-"""Whether somebody asks for an answer, or only uses a question mark.
+"""Whether somebody asks for an answer or runs the session, or only uses a question mark.
 
 People who answer ask as well: "so what do I do? I go and find somebody", "you know?". And who moderates often
-asks without a mark: "Tell me about the last time."
+asks without a mark: "Tell me about the last time.", or hands over a task, opens and closes.
 """
 
 from __future__ import annotations
@@ -47,6 +47,22 @@ _LONGEST_QUESTION = 25
 """Words of a question behind its first ones; more are a story that begins with one."""
 _REST = 8
 """Words after a question beyond which its asker is the one who answers it."""
+_LEADS = re.compile(
+    r"\b(?:first|next|last|second|third|final|following) (?:task|scenario|exercise|question)\b"
+    r"|\bI(?:'d| would|'m going to| will|'ll) (?:like|ask|want|give|show|read) you\b|\bI have (?:a few|some|one more|a couple of) (?:more )?(?:questions|tasks)\b"
+    r"|\bplease (?:try|go|click|read|open|have a (?:look|go)|take|imagine|find|start|continue)\b|\bgo ahead\b|\bjust do what you\b"
+    r"|\bthank(?:s| you)(?: so much| very much| a lot)? for (?:taking|joining|coming|hopping|making|agreeing|participating|meeting with)\b"
+    r"|\blet['’]s (?:start|begin|move on|go (?:on|back) to|talk about|jump in)\b|\bwe['’](?:ll|re going to) (?:come back|move on|start|begin|talk|look)\b"
+    r"|\bmoving on to\b|\bno (?:right or |right and )?wrong answers?\b|\bthat (?:was|is) (?:the last|all (?:my|the|of my))\b"
+    r"|\b(?:erste|nächste|letzte|zweite|dritte)[rn]? (?:aufgabe|frage|szenario)\b|\b(?:danke|vielen dank),? (?:dass sie|für ihre zeit|fürs kommen)\b"
+    r"|\bbitte (?:versuchen|klicken|öffnen|lesen|gehen|suchen|stellen) sie\b|\b(?:fangen|kommen) wir\b|\bes gibt keine falschen\b"
+    r"|\b(?:première|prochaine|dernière|deuxième) (?:tâche|question)\b|\bmerci (?:d['’]avoir|de participer|pour votre temps)\b|\bessayez (?:de|d['’])|\b(?:commençons|passons à)\b"
+    r"|\b(?:primera|próxima|siguiente|última|segunda) (?:tarea|pregunta)\b|\bgracias por (?:venir|participar|su tiempo)\b|\b(?:intente|empecemos|pasemos a)\b"
+    r"|\b(?:prima|prossima|ultima|seconda) (?:domanda|attività)\b|\bgrazie per (?:essere|il tempo|aver)\b|\b(?:cominciamo|passiamo a)\b"
+    r"|\b(?:primeira|próxima|última|segunda) (?:tarefa|pergunta)\b|\bobrigad[oa] por (?:vir|participar)\b"
+    r"|\b(?:eerste|volgende|laatste|tweede) (?:taak|opdracht|vraag)\b|\bbedankt (?:voor|dat)\b",
+    re.IGNORECASE,
+)
 
 
 def asks(text: str, *, marked: bool = True) -> bool:
@@ -78,3 +94,8 @@ def _is_tag(question: str) -> bool:
     return bool(_TAG.search(question.strip())) and (
         len(question.split()) <= 2 or "," in question or not question.strip()[0].isupper()  # noqa: PLR2004
     )
+
+
+def leads(text: str) -> bool:
+    """Whether somebody hands over a task, opens or closes the session."""
+    return bool(_LEADS.search(text))

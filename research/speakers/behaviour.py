@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from research.readers.document import Utterance
 from research.text.personal import own_words
 
-from .asking import asks
+from .asking import asks, leads
 from .guide import Guide
-from .leading import leads
 
 _OWN = 4
 """What a word of oneself takes from one's asking: an answer has one in twelve, a question one in fifty."""

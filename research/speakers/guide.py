@@ -1,7 +1,8 @@
 """The discussion guide, found without being given: text that repeats across sessions.
 
 Consent scripts, task texts and questions are read out nearly word for word in every session, so a
-sentence that stands in several sessions is the study speaking, whoever's label is on it.
+sentence that stands in several sessions is the study speaking, whoever's label is on it, unless only a few
+participants happen to say it alike ("I use it every day.").
 """
 
 from __future__ import annotations
@@ -12,7 +13,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
+from research.readers.document import Document
+from research.text.question_marks import QUESTION
 from research.text.quote_marks import is_in_quotes
+
+from .labels import Verdict, canonical
 
 MIN_WORDS = 5
 """Shorter sentences repeat by chance ("I think so too")."""
@@ -24,6 +29,10 @@ NEAR = 0.75
 
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE = re.compile(r"[^.?!\n]+[.?!]*")
+_MANY = 3
+"""Sessions in which people hardly say the same by chance."""
+_READ_OUT = 12
+"""Words of a sentence that nobody says alike by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +111,39 @@ def _trigrams(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
 
 def _jaccard(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> float:
     return len(one & other) / len(one | other)
+
+
+def without_sayings(
+    guide: Guide,
+    talks: Mapping[str, Document],
+    roles: Mapping[str, Mapping[str, Verdict]],
+    *,
+    given: str = "",
+) -> Guide:
+    """The guide without sentences that participants alone say, in few of the sessions.
+
+    What is read out to them is longer, asks, or stands in most sessions.
+
+    Args:
+        guide: What stands in several sessions.
+        talks: The sessions, by source id.
+        roles: Who speaks in each, by canonical label.
+        given: The text of guide.md.
+    """
+    said: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    study = {words_of(part) for part in sentences_of(given)}
+    for name, talk in talks.items():
+        for one in talk.utterances:
+            answers = (one.role or roles[name][canonical(one.speaker)].role) == "participant"
+            for part in sentences_of(one.text):
+                if answers and not part.rstrip().endswith(tuple(QUESTION)):
+                    said[words_of(part)].add(name)
+                else:
+                    study.add(words_of(part))
+    most = max(_MANY, len(talks) / 2)
+    few = {
+        sentence
+        for sentence in guide.sentences
+        if 0 < len(said[sentence]) < most and sentence not in study and len(sentence) < _READ_OUT
+    }
+    return indexed(guide.sentences - few) if few else guide

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final
@@ -129,3 +130,11 @@ def is_generic(label: str) -> bool:
         return True
     stem = _NUMBER.sub("", canonical(label))
     return stem in NOBODY or stem in ROLE_WORDS or _LETTER.sub("", stem) in _LETTERED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """A role, and why in a few words for sources.csv."""
+
+    role: Role
+    why: str

@@ -10,8 +10,7 @@ from pathlib import PurePosixPath
 
 from research.model import Pairs, Role
 
-from .labels import PRESENT, canonical, role_of
-from .verdict import Verdict
+from .labels import PRESENT, Verdict, canonical, role_of
 
 _EQUALS = re.compile(
     r"(?<![^\W_])(?P<short>[^\W\d_]{1,4}\d{0,2})\s?=\s?(?P<word>[^\W\d_][^\d,;=()\n]{1,40})"

@@ -8,8 +8,7 @@ from collections.abc import Mapping, Sequence
 from research.readers.document import Utterance
 
 from .behaviour import share_asked
-from .labels import may_answer
-from .verdict import Verdict
+from .labels import Verdict, may_answer
 
 MARGIN = 0.15
 """How far the asking of two speakers must lie apart to tell them by it."""

@@ -15,7 +15,7 @@ from research.text.question_marks import QUESTION
 
 from .behaviour import ASKS, Behaviour, are_peers, behaviour_of, why_asking
 from .guide import Guide
-from .labels import CROWD, canonical, is_generic, role_of
+from .labels import CROWD, Verdict, canonical, is_generic, role_of
 from .legend import by_initials, introduced, named_after, whose_session
 from .letters import (
     MARGIN,
@@ -26,7 +26,6 @@ from .letters import (
     counted_beside_a_word,
     respondents,
 )
-from .verdict import Verdict
 
 _FEWEST_GOES = 4
 """Goes of somebody whose session it is."""

@@ -16,8 +16,7 @@ from research.corpus.who.authored import Placed
 from research.people.mention import Key
 from research.readers.document import Document
 from research.speakers.guide import words_of
-from research.speakers.labels import canonical, role_of
-from research.speakers.verdict import Verdict
+from research.speakers.labels import Verdict, canonical, role_of
 from research.text.detect import UNKNOWN, languages
 from research.text.filler import FILLERS
 

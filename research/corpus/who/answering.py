@@ -6,8 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from research.readers.document import Document, Utterance
-from research.speakers.labels import canonical, code_of, is_generic, name_in
-from research.speakers.verdict import Verdict
+from research.speakers.labels import Verdict, canonical, code_of, is_generic, name_in
 
 _SHORT = 3
 _MANY_TALKS = 3

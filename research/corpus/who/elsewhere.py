@@ -9,8 +9,7 @@ from research.model import Participant
 from research.people.mention import name_key
 from research.protect.wordlist import is_office
 from research.readers.document import Document
-from research.speakers.labels import canonical
-from research.speakers.verdict import Verdict
+from research.speakers.labels import Verdict, canonical
 
 _LISTED = Verdict(role="participant", why="participants.csv")
 _WRITES = Verdict(role="participant", why="asks, answers or writes elsewhere in the study")

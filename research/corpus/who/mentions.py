@@ -15,8 +15,7 @@ from research.protect.jobs import is_job
 from research.protect.wordlist import OFFICE, is_office
 from research.readers.document import Author, Document, Utterance
 from research.readers.transcript.labelling.roles import OTHER
-from research.speakers.labels import canonical, code_of, is_generic, name_in
-from research.speakers.verdict import Verdict
+from research.speakers.labels import Verdict, canonical, code_of, is_generic, name_in
 
 from .answering import is_participant
 from .authored import Placed, authored, described, place_of

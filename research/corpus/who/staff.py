@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from research.model import Identity
 from research.readers.document import Document
-from research.speakers.labels import canonical, code_of, is_generic, name_in
-from research.speakers.verdict import Verdict
+from research.speakers.labels import Verdict, canonical, code_of, is_generic, name_in
 
 
 def staff(sessions: Iterable[tuple[Mapping[str, Verdict], Document]]) -> list[Identity]:

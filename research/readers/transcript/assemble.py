@@ -14,11 +14,10 @@ from research.readers.transcript.labelling.labels import find_labels
 from research.readers.transcript.labelling.named import take_bracketed, take_named
 from research.readers.transcript.labelling.senders import take_senders
 from research.readers.transcript.layouts.answers import take_answer_lists
-from research.readers.transcript.layouts.cited import are_cited, take_cited, unquoted
+from research.readers.transcript.layouts.cited import are_cited, take_cited, take_led, unquoted
 from research.readers.transcript.layouts.fields import take_fields
 from research.readers.transcript.layouts.form import Layout
 from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
-from research.readers.transcript.layouts.led import take_led
 from research.readers.transcript.layouts.narrated import take_narrated
 from research.readers.transcript.layouts.recounted import told_of_others
 from research.readers.transcript.layouts.tabbed import take_tabbed

@@ -1,6 +1,6 @@
 import pytest
 
-from research.speakers.asking import asks
+from research.speakers.asking import asks, leads
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,26 @@ def test_an_answer_without_marks(text):
 def test_questions_in_other_scripts(text: str, *, asked: bool) -> None:
     """Full-width and Arabic marks, and verbs that end as those of questions do."""
     assert asks(text) is asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Okay, the next task is to book a table.",
+        "Please try to do it on the site.",
+        "Thanks for joining us today.",
+        "Es gibt keine falschen Antworten.",
+        "Gracias por venir.",
+        "Passons à la dernière question.",
+    ],
+)
+def test_who_runs_a_session_leads_it(text):
+    """Without a question."""
+    assert leads(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Is that the basket?", "I would give up.", "Thanks, that helps."]
+)
+def test_who_takes_part_does_not(text):
+    assert not leads(text)

@@ -1,4 +1,5 @@
 from research.readers.document import Utterance
+from research.speakers.labels import Verdict
 from research.speakers.letters import (
     are_initials,
     are_swapped,
@@ -6,7 +7,6 @@ from research.speakers.letters import (
     counted_beside_a_word,
     respondents,
 )
-from research.speakers.verdict import Verdict
 
 
 def _verdicts(**roles):

@@ -13,7 +13,7 @@ from research.readers.records.conversations.oneline import on_lines
 from research.readers.records.posts import EMPTY
 from research.readers.records.tables.cells import authors, record_ids
 from research.readers.records.tables.table import Table
-from research.readers.sessions import Held, join_sessions
+from research.readers.sittings import Held, join_sessions
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.labelling.labels import find_labels
 from research.readers.transcript.labelling.roles import asks_questions

@@ -12,10 +12,9 @@ import yaml
 from research.model import Pairs
 from research.readers.transcript.blocks import DATE
 from research.readers.transcript.lines import Line, set_aside
-from research.readers.transcript.marks.days import is_day
 from research.readers.transcript.marks.notes import without_notes
 from research.readers.transcript.marks.notices import is_programs
-from research.readers.transcript.marks.stamps import ALONE
+from research.readers.transcript.marks.stamps import ALONE, is_day
 from research.text.personal import own_words
 
 NOTED = "the researcher's note"

@@ -1,4 +1,4 @@
-"""Times inside transcripts: how they look, and how they are written in a locator."""
+"""Times and days inside transcripts: how they look, and how a time is written in a locator."""
 
 from __future__ import annotations
 
@@ -57,6 +57,34 @@ TRAILING = re.compile(
 """After a name, at the end of a line; a day stands before the time behind a dash only, as Discord writes it."""
 INLINE = re.compile(rf"{BRACKETED}|{_HASHED}")
 """In the middle of what is said; only in brackets, for people do say 12:30."""
+_MONTH_NAMES = """
+january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec
+januar jänner februar märz mai juni juli oktober dezember okt dez
+janvier février mars avril juin juillet août septembre octobre novembre décembre
+enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+gennaio febbraio aprile maggio giugno luglio settembre ottobre novembre dicembre
+janeiro fevereiro março maio junho julho setembro outubro novembro dezembro
+januari februari maart mei augustus
+"""
+_DAY_NAMES = """
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+lundi mardi mercredi jeudi vendredi samedi dimanche
+lunes martes miércoles jueves viernes sábado domingo
+lunedì martedì mercoledì giovedì venerdì sabato
+segunda terça quarta quinta sexta feira
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+"""
+_COUNTED = "day week tag woche jour semaine día semana giorno settimana dia dag"
+_BETWEEN = "the of de den der du le el del"
+_NAMED_DAYS = frozenset(f"{_MONTH_NAMES} {_DAY_NAMES} {_COUNTED}".split())
+_DAY_WORDS = _NAMED_DAYS | frozenset(_BETWEEN.split())
+_NUMERIC = re.compile(
+    r"(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)(?:\d{4}|\d{2}))"
+)
+_ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th|er|\.|º)?")
+_MOST_WORDS = 7
 
 
 def timecode(text: str) -> str:
@@ -143,3 +171,20 @@ def _take(line: Line, *, everywhere: bool, alone: bool) -> Line:
         return line
     stamp = timecode(caption["start"] if caption else found[0])
     return replace(line, text=line.text[found.end() :].strip(), stamp=stamp)
+
+
+def is_day(text: str) -> bool:
+    """Whether a line is a date or a numbered day: Monday 2 March, 2026-03-02, Day 3.
+
+    A weekday alone is none: it may be somebody's answer.
+    """
+    rest = _NUMERIC.sub(" 0 ", text)
+    words = re.findall(r"[\w.º]+", rest.casefold())
+    if not words or len(words) > _MOST_WORDS or re.search(r"[?!\"“”]", text):
+        return False
+    numbers = sum(bool(_ORDINAL.fullmatch(word)) for word in words)
+    named = sum(word.rstrip(".") in _NAMED_DAYS for word in words)
+    told = numbers > 0 and (named > 0 or rest != text)
+    return told and all(
+        word.rstrip(".") in _DAY_WORDS or bool(_ORDINAL.fullmatch(word)) for word in words
+    )

@@ -16,7 +16,7 @@ from research.corpus.repeats.retold import (
 from research.corpus.who.authored import Placed, place_of
 from research.people.mention import Mention
 from research.readers.document import Document, Utterance
-from research.speakers.verdict import Verdict
+from research.speakers.labels import Verdict
 
 ASKED = [
     "How does your kitchen order vegetables during the busy season?",

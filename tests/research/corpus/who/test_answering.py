@@ -1,7 +1,6 @@
 from research.corpus.who.answering import words_for_participants
 from research.readers.document import Document, Utterance
-from research.speakers.labels import canonical
-from research.speakers.verdict import Verdict
+from research.speakers.labels import Verdict, canonical
 
 
 def test_a_word_for_whoever_answers_is_no_name():

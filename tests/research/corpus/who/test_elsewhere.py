@@ -1,7 +1,7 @@
 from research.corpus.who.elsewhere import names_elsewhere, with_known
 from research.model import Participant
 from research.readers.document import Author, Document, Utterance
-from research.speakers.verdict import Verdict
+from research.speakers.labels import Verdict
 
 UNKNOWN = Verdict(role="unknown", why="no speaker asks clearly more")
 

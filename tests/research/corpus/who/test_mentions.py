@@ -3,8 +3,7 @@ import time
 from research.corpus.who.mentions import Known, mentions_of
 from research.model import Participant
 from research.readers.document import Author, Document, Utterance
-from research.speakers.labels import canonical
-from research.speakers.verdict import Verdict
+from research.speakers.labels import Verdict, canonical
 
 ROLES = {
     label: Verdict(role="participant", why="label")

@@ -2,7 +2,7 @@
 
 from research.corpus.who.staff import staff
 from research.readers.document import Author, Document, Utterance
-from research.speakers.verdict import Verdict
+from research.speakers.labels import Verdict
 
 
 def test_moderators_and_agents_are_named():
