@@ -24,5 +24,5 @@ def joined(lines: str) -> str:
 
 
 def words(listed: str) -> frozenset[str]:
-    """The words of a list that is parted by spaces and lines."""
-    return frozenset(listed.split())
+    """The words of a list that is parted by spaces and lines; `_` stands for a space within one."""
+    return frozenset(word.replace("_", " ") for word in listed.split())

@@ -10,21 +10,22 @@ from typing import Final
 from research.readers.decode import decode_file, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.table import Table, mean_words
+from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.records.tables.tabular import read_table
 from research.settings import Settings
+from research.text.wordings import words
 
-_NAMES: Final = frozenset({
-    "reviews", "comments", "verbatims", "verbatim", "tweets", "answers", "responses", "complaints", "suggestions", "testimonials",
-    "bewertungen", "rezensionen", "kommentare", "antworten", "rückmeldungen", "anmerkungen", "beschwerden", "freitexte", "avis",
-    "commentaires", "réponses", "réclamations", "comentarios", "reseñas", "opiniones", "respuestas", "quejas", "recensioni", "commenti",
-    "risposte", "comentários", "avaliações", "respostas", "reacties", "opmerkingen", "antwoorden", "opinie", "komentarze",
-})  # fmt: skip
+_NAMES: Final = words("""
+reviews comments verbatims verbatim tweets answers responses complaints suggestions testimonials bewertungen
+rezensionen kommentare antworten rückmeldungen anmerkungen beschwerden freitexte avis commentaires réponses
+réclamations comentarios reseñas opiniones respuestas quejas recensioni commenti risposte comentários avaliações
+respostas reacties opmerkingen antwoorden opinie komentarze
+""")
 """In the file's name, without which lines of text are one person's."""
-_OTHERS: Final = frozenset({
-    "interview", "interviews", "transcript", "session", "notes", "diary", "observer", "moderator", "researcher", "guide", "summary",
-    "protokoll", "notizen", "tagebuch", "entretien", "entrevista",
-})  # fmt: skip
+_OTHERS: Final = words("""
+interview interviews transcript session notes diary observer moderator researcher guide summary protokoll notizen
+tagebuch entretien entrevista
+""")
 _ONES: Final = re.compile(
     r"\b(?:p|tn|pp|vp|id|pid|participant|respondent|interviewee|informant|subject|tester|user|customer|client|guest|patient|student|"
     r"person|proband(?:in)?|teilnehmer(?:in)?|befragte[r]?|participante|encuestad[oa]|entrevistad[oa]|répondante?|"
@@ -69,7 +70,7 @@ def read_bare(file: RawFile, settings: Settings) -> Document:
 
 def _records(lines: Sequence[str]) -> tuple[int, list[tuple[int, str]]]:
     """Where the texts begin, and each with its first line: bullets, paragraphs, else lines."""
-    filled = [line for line in lines if line.strip()]
+    filled = written(lines)
     if sum(bool(_BULLET.match(line)) for line in filled) >= _BULLETED * len(filled):
         first = next(place for place, line in enumerate(lines) if _BULLET.match(line))
         return first, list(_gathered(lines, first))
@@ -111,7 +112,7 @@ def _recognises(file: RawFile) -> bool:
     """By its name, and by lines of which none says who speaks, none asks the next, and few go on."""
     if file.suffix not in _SUFFIXES or not _is_named(file.id) or not looks_like_text(file.data):
         return False
-    filled = [line for line in sniff(file.data, _PROBE).split("\n") if line.strip()]
+    filled = written(sniff(file.data, _PROBE).split("\n"))
     if len(filled) < _FEWEST or any("\t" in line for line in filled):
         return False
     bare = [_BULLET.sub("", line).strip() for line in filled]

@@ -24,6 +24,7 @@ from research.readers.records.tables.tabular import read_table
 from research.readers.transcript.layouts.tables import find_columns
 from research.readers.transcript.layouts.text_tables import SEPARATOR, cells_of
 from research.settings import Settings
+from research.text.wordings import words
 
 BESIDE: Final = "text beside the table"
 
@@ -31,7 +32,7 @@ _SUFFIXES: Final = frozenset({"", ".txt", ".md", ".markdown", ".text"})
 _BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _ROW: Final = re.compile(r"<tr\b", re.IGNORECASE)
 _WHOSE: Final = frozenset({"record_id", "author_id", "name", "email", "account", "date"})
-_RUNNING: Final = frozenset({"id", "no", "nr", "number", "record number"})
+_RUNNING: Final = words("id no nr number record_number")
 """Turns of a talk are numbered as well; it has no other ids."""
 _FEWEST: Final = 2
 _HALF: Final = 0.5

@@ -43,6 +43,7 @@ from research.readers.records.tools import (
 )
 from research.readers.records.tools.shapes import Context, Shape
 from research.settings import Settings
+from research.text.wordings import words
 
 SHAPES: tuple[Shape, ...] = (
     intercom.SHAPE,
@@ -70,16 +71,14 @@ _LISTS = (
     "_results", "payload", "posts", "ideas", "cards", "users", "members", "contacts", "organizations",
     "content", "submissions",
 )  # fmt: skip
-_ENDINGS = frozenset(
-    {"tickets", "conversations", "issues", "messages", "comments", "reviews", "responses", "posts"}
-)
+_ENDINGS = words("tickets conversations issues messages comments reviews responses posts")
 _ANSWER = frozenset({"data", "errors", "extensions"})
 """All that an answer of GraphQL holds."""
 _PAGED = frozenset({
     "count", "total", "next_page", "previous_page", "end_of_stream", "end_time", "meta", "links", "after_cursor", "before_cursor", "has_more", "next",
 })  # fmt: skip
 """What an answer of an API says of its list."""
-_OWN = frozenset({"comments", "posts", "users", "members", "contacts", "organizations"})
+_OWN = words("comments posts users members contacts organizations")
 """Lists that a single record may hold too."""
 _DEEPER = (
     ("post_stream", "posts"),

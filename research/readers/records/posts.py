@@ -12,6 +12,7 @@ from typing import Final, Literal
 from research.model import Kind, Role
 from research.readers.document import Author, Document, Passage, Utterance
 from research.readers.records.cleaning.clean import Markup, clean, is_digest, is_placeholder, tidy
+from research.text.wordings import words
 
 NOBODY = Author()
 EMPTY = "record without text"
@@ -39,10 +40,10 @@ _PRINTED = re.compile(
 _SHARED: Final = re.compile(r"RT @\w{1,40}:")
 PASSED_ON = "somebody else's post, passed on"
 _LONGEST_EVENT: Final = 40
-_EVENTS = frozenset({
-    "joined the server.", "pinned a message.", "started a thread.", "changed the channel icon.",
-    "removed a recipient.", "boosted the server.",
-})  # fmt: skip
+_EVENTS = words("""
+joined_the_server. pinned_a_message. started_a_thread. changed_the_channel_icon. removed_a_recipient.
+boosted_the_server.
+""")
 """What Discord's exporter writes for a member."""
 
 

@@ -18,6 +18,7 @@ from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.tabular import read_table
 from research.readers.transcript.labelling.senders import is_numbered
 from research.settings import LimitSettings, Settings
+from research.text.wordings import words
 
 _DELIMITERS = ",;\t|"
 _NEVER = "\x1f"
@@ -36,10 +37,9 @@ _REPORT = 12
 """Rows in which a report says what it is, and its filters."""
 _SURE, _PROBE = 3, 16_384
 _FEWEST, _HEADED, _LABELS, _LONGEST_LABEL = 6, 2, 12, 20
-_SENTIMENTS = frozenset({
-    "positive", "negative", "neutral", "mixed", "pos", "neg", "neu", "ham", "spam", "positiv", "negativ", "positif",
-    "négatif", "neutre", "positivo", "negativo", "neutro",
-})  # fmt: skip
+_SENTIMENTS = words("""
+positive negative neutral mixed pos neg neu ham spam positiv negativ positif négatif neutre positivo negativo neutro
+""")
 """Labels that stand before the words in sets of data."""
 
 

@@ -17,19 +17,20 @@ from research.readers.document import Document, RawFile, Reader
 from research.readers.records.json_records import HINT, read_records
 from research.readers.records.parsed.jsontext import Item
 from research.settings import Settings
+from research.text.wordings import words
 
 _OPENS = re.compile(r"\s*(?:<\?xml\b|<[A-Za-z][\w:.-]*[\s>])")
 _SUFFIXES: Final = (".xml",)
 _TEXTS: Final = frozenset({"TEI", "TEI.2", "teiCorpus"})
 _DEEPEST: Final = 6
 _FEWEST: Final = 2
-_RECORDS: Final = frozenset({
-    "item", "issue", "ticket", "row", "record", "bug", "incident", "case", "review", "message", "post", "entry",
-    "conversation", "request", "feedback", "suggestion", "idea", "response", "submission", "chat",
-})  # fmt: skip
-_PEOPLE: Final = frozenset(
-    ("reporter", "assignee", "author", "user", "creator", "owner", "requester", "submitter", "customer", "contact")
-)  # fmt: skip
+_RECORDS: Final = words("""
+item issue ticket row record bug incident case review message post entry conversation request feedback suggestion idea
+response submission chat
+""")
+_PEOPLE: Final = words("""
+reporter assignee author user creator owner requester submitter customer contact
+""")
 _LOGINS: Final = ("id", "username", "accountid", "login", "userid")
 _TYPED: Final = frozenset({"type", "nil"})
 """What Rails writes with each value."""

@@ -9,6 +9,7 @@ from research.readers.records.authorship.sidewords import AUTHOR_ROLES, FALSE, F
 from research.readers.records.parsed.fields import Object, first_text, get, record, text
 from research.readers.records.posts import EVENT, INTERNAL
 from research.readers.records.tables.columns import normalise
+from research.text.wordings import words
 
 MORE_ROLES: Mapping[str, Role] = {
     "message to operator": "participant", "offline message": "participant", "message to visitor": "agent",
@@ -20,19 +21,16 @@ _NAMED = (
 )  # fmt: skip
 _OURS = FROM_STAFF | {"agent", "outgoing", "outbound", "is staff", "is admin", "from admin"}
 """Of a message; in a table of tickets a customer may be the admin of an account."""
-_THEIRS = frozenset({
-    "inbound", "is inbound", "incoming", "is incoming", "from customer", "is customer", "by customer",
-    "is from customer", "from user", "is user", "from visitor", "is visitor", "from client", "is client",
-    "from requester", "is requester",
-})  # fmt: skip
-_BOTS = frozenset({"is bot", "from bot", "bot", "automated", "is automated"})
-_HIDDEN = frozenset(
-    {"private", "is private", "internal", "is internal", "internal note", "is note"}
-)
+_THEIRS = words("""
+inbound is_inbound incoming is_incoming from_customer is_customer by_customer is_from_customer from_user is_user
+from_visitor is_visitor from_client is_client from_requester is_requester
+""")
+_BOTS = words("is_bot from_bot bot automated is_automated")
+_HIDDEN = words("private is_private internal is_internal internal_note is_note")
 _PROGRAMS = frozenset({"system", "is system", "system note"})
 _SHOWN = frozenset({"public", "is public", "is visible for customer"})
-_NOTES = frozenset({"note", "internal note", "private note", "internal", "internal comment"})
-_EVENTS = frozenset({"event", "activity", "service", "system", "system message"})
+_NOTES = words("note internal_note private_note internal internal_comment")
+_EVENTS = words("event activity service system system_message")
 _NUMBERED: Mapping[str, Role] = {"0": "participant", "1": "agent", "2": "bot", "3": "bot"}
 """Chatwoot's numbers for incoming, outgoing, activity and template."""
 

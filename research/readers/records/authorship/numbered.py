@@ -10,11 +10,12 @@ from typing import Final
 from research.model import Role
 from research.readers.records.authorship.sides import speaks_for_company
 from research.readers.records.tables.table import Table
+from research.text.wordings import words
 
-_HEADS: Final = frozenset({
-    "channel", "channel id", "audio channel", "speaker channel", "speaker", "speaker id", "speaker label", "speaker tag", "track", "leg", "side",
-    "line", "participant index", "spk",
-})  # fmt: skip
+_HEADS: Final = words("""
+channel channel_id audio_channel speaker_channel speaker speaker_id speaker_label speaker_tag track leg side line
+participant_index spk
+""")
 _NUMBER: Final = re.compile(
     r"(?:speaker|spk|channel|ch|track|sprecher(?:in)?|locuteur|hablante)?[ _-]?(?:\d{1,2}|[AB])|left|right|l|r",
     re.IGNORECASE,
@@ -75,8 +76,8 @@ def sides_of_numbers(rows: Sequence[tuple[str, str, str]]) -> Sequence[Role] | N
         rows: Talk, number and words of each.
     """
     spoken: dict[str, Counter[str]] = defaultdict(Counter)
-    for record, number, words in rows:
-        spoken[record][number.strip()] += speaks_for_company(words)
+    for record, number, said in rows:
+        spoken[record][number.strip()] += speaks_for_company(said)
     answers = {record: _most(said) for record, said in spoken.items()}
     usual = Counter(number for number in answers.values() if number)
     if not usual:

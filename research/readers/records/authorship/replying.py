@@ -13,16 +13,17 @@ from typing import Final
 from research.readers.document import Author
 from research.readers.records.authorship.authors import author_key, is_anonymous
 from research.readers.records.authorship.sides import MANY
-from research.readers.records.tables.cells import Roles
+from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
+from research.text.wordings import words
 
 _REFERS: Final = frozenset({"parent", "thread", "reply", "replied"})
 """Words of headers of what a row is a reply to."""
-_OWN: Final = frozenset({"id", "ts", "timestamp", "time", "date", "created"})
+_OWN: Final = words("id ts timestamp time date created")
 """Words of headers by which others may refer to a row."""
-_PUBLIC: Final = frozenset({
-    "score", "ups", "upvotes", "votes", "likes", "like count", "likes count", "points", "subreddit", "permalink", "retweet count",
-})  # fmt: skip
+_PUBLIC: Final = words("""
+score ups upvotes votes likes like_count likes_count points subreddit permalink retweet_count
+""")
 """Headers of places where anybody comments on anybody."""
 _NONE: Final = frozenset({"", "0", "none", "null", "nan"})
 _SHARE: Final = 0.2

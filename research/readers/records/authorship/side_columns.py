@@ -16,9 +16,11 @@ from research.readers.records.authorship.sidewords import (
     TRUE,
     answering_words,
 )
-from research.readers.records.tables.cells import Ids, Roles
+from research.readers.records.tables.cells import Ids
 from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
+from research.text.wordings import words
 
 _FLAGS: Mapping[str, Role] = {
     **dict.fromkeys(TRUE, "agent"),
@@ -26,13 +28,13 @@ _FLAGS: Mapping[str, Role] = {
 }
 """What a column means that is true where the company wrote."""
 _LONGEST_SIDE = 40
-_STAFF_FLAGS = frozenset({
-    "admin", "moderator", "staff", "is admin", "is staff", "is team member", "is employee", "author is admin",
-})  # fmt: skip
-_UPLOADERS = frozenset({
-    "author is uploader", "is uploader", "author is channel owner", "is channel owner", "is page owner",
-    "is page", "is business", "is brand", "is official",
-})  # fmt: skip
+_STAFF_FLAGS = words("""
+admin moderator staff is_admin is_staff is_team_member is_employee author_is_admin
+""")
+_UPLOADERS = words("""
+author_is_uploader is_uploader author_is_channel_owner is_channel_owner is_page_owner is_page is_business is_brand
+is_official
+""")
 """Below a film whoever put it there answers."""
 _ASSOCIATION = "author association"
 _ASSOCIATED: Mapping[str, Role] = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from research.model import Role
@@ -54,6 +55,7 @@ _ELSEWHERE = re.compile(
 _DESKS = re.compile(r"\b(?:support|help ?desk|customer (?:care|service|success))\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16384)
 def named_side(name: str) -> Role | None:
     """What a name says by itself: a bot's, a desk's, or nothing."""
     if _BOTS.search(name):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from research.model import Role
+from research.text.wordings import words
 
 
 def _words(text: str, role: Role) -> dict[str, Role]:
@@ -49,9 +50,7 @@ AUTHOR_ROLES: Mapping[str, Role] = {
 }
 """Who an author type or a direction means (true: it came in); anything else is unknown and no evidence."""
 
-_CUSTOMERS = frozenset(
-    {"contact", "customer", "visitor", "end user", "enduser", "client", "consumer"}
-)
+_CUSTOMERS = words("contact customer visitor end_user enduser client consumer")
 
 
 def answering_words(talks: Iterable[Collection[str]]) -> frozenset[str]:
@@ -71,10 +70,9 @@ def answering_words(talks: Iterable[Collection[str]]) -> frozenset[str]:
     return frozenset(word for word, ours in told.items() if ours)
 
 
-FROM_STAFF = frozenset({
-    "from agent", "is agent", "by agent", "sent by agent", "is from agent", "from staff",
-    "is operator", "from operator", "is outgoing", "is outbound",
-})  # fmt: skip
+FROM_STAFF = words("""
+from_agent is_agent by_agent sent_by_agent is_from_agent from_staff is_operator from_operator is_outgoing is_outbound
+""")
 """Names of fields and columns that are true where the company wrote."""
 
 TRUE, FALSE = frozenset({"true", "1", "yes"}), frozenset({"false", "0", "no"})

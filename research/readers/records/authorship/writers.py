@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from email.utils import getaddresses
 
 from research.model import Kind, Role
 from research.readers.document import Author
-from research.readers.records.authorship.authors import author_key
+from research.readers.records.authorship.authors import author_key, called
 from research.readers.records.authorship.desks import account, desks_called, desks_in
 from research.readers.records.authorship.replying import answering_rows, parents
 from research.readers.records.authorship.side_columns import told_sides
 from research.readers.records.authorship.sides import asking, is_ranked, named_side
-from research.readers.records.tables.cells import Ids, Roles, authors
+from research.readers.records.tables.cells import Ids, authors
+from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
+from research.text.wordings import words
 
 _WHO = ("author_id", "email", "name")
-_WRITES = frozenset(
-    {"author", "sender", "commenter", "commented", "writer", "poster", "from", "created"}
-)
+_WRITES = words("author sender commenter commented writer poster from created")
 """Words of headers that say who wrote this text, not whose ticket it is."""
-_ASKS = frozenset({
-    "requester", "customer", "contact", "reporter", "client", "visitor", "caller", "raised",
-    "opened", "end",
-})  # fmt: skip
+_ASKS = words("requester customer contact reporter client visitor caller raised opened end")
 """Words of headers that say whose ticket it is."""
 _PAIRS = (
     ("requester id", "submitter id"),
@@ -33,14 +30,12 @@ _PAIRS = (
     ("requester", "submitter"),
 )
 """The requester of a ticket, and who filed it."""
-_TO = frozenset(
-    {"to", "to address", "to email", "toaddress", "recipient", "recipients", "an", "à", "para"}
-)
-_RANKS = frozenset({
-    "user group", "usergroup", "member group", "user rank", "rank", "user title", "author flair text", "author flair", "badge",
-})  # fmt: skip
+_TO = words("to to_address to_email toaddress recipient recipients an à para")
+_RANKS = words("""
+user_group usergroup member_group user_rank rank user_title author_flair_text author_flair badge
+""")
 _LONGEST_RANK = 80
-_COMMUNITY = frozenset({"post id", "thread id", "topic id", "tweet id", "discussion id"})
+_COMMUNITY = words("post_id thread_id topic_id tweet_id discussion_id")
 """What is a record here is a public thread, where everybody is a user."""
 
 
@@ -67,42 +62,37 @@ def writers_of(
         order: The rows' dates, where they have one.
     """
     found = _writers(table, roles, ids, kind=kind, order=order)
-    if kind != "ticket":
+    ranks = table.first_called(_RANKS)
+    if kind != "ticket" or ranks is None:
         return found  # a badge beside a review is a buyer's
-    sides = zip(found.roles, _running(table), strict=True)
-    return replace(found, roles=["agent" if runs else role for role, runs in sides])
-
-
-def _running(table: Table) -> Sequence[bool]:
-    """Whether the rank of each writer in a forum says that they run it."""
-    column = next((c for c, name in enumerate(table.flat_names) if name in _RANKS), None)
-    if column is None:
-        return [False] * len(table.rows)
-    cells = table.column(column)
-    told = {cell: is_ranked(cell[:_LONGEST_RANK]) for cell in set(cells)}
-    return [told[cell] for cell in cells]
+    sides = zip(found.roles, table.column(ranks), strict=True)
+    return replace(
+        found,
+        roles=["agent" if is_ranked(rank[:_LONGEST_RANK]) else role for role, rank in sides],
+    )
 
 
 def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequence[str]) -> Writers:
     writing = _writing(table, roles, ids)
-    people = authors(table, writing)
-    told = told_sides(table, roles, ids, _texts(table, roles))
-    if told is not None:
+    people, said = authors(table, writing), _texts(table, roles)
+    if (told := told_sides(table, roles, ids, said)) is not None:
         return Writers(authors=people, roles=told, sided=True)
-    company = _called(table, roles, ids, order) if kind == "ticket" else frozenset()
+    in_time = sorted(range(len(order)), key=lambda place: (order[place], place))
+    accounts = _accounts(table, roles)
+    company: frozenset[str] = frozenset()
+    if kind == "ticket" and said:
+        posts = list(zip(ids.records, accounts, said, strict=True))
+        company = desks_called([posts[place] for place in in_time])
     if kind != "ticket" or company or not _is_thread(table, roles, ids):
         sides = _by_submitter(table)
         if kind != "survey":
             below = answering_rows(table, roles, people)
             sides = ["agent" if a else side for a, side in zip(below, sides, strict=True)]
-        return Writers(
-            authors=people,
-            roles=_named(table, roles, people, sides, company) if kind == "ticket" else sides,
-        )
+        if kind == "ticket":
+            sides = list(_named(people, accounts, sides, _desks(table, people), company))
+        return Writers(authors=people, roles=sides)
     staff = _staff(table, roles, people)
-    sides = _sides(
-        ids.records, people, places=_in_time(order), staff=staff, texts=_texts(table, roles)
-    )
+    sides = _sides(ids.records, people, places=in_time, staff=staff, texts=said)
     if writing is roles:
         return Writers(authors=people, roles=sides)
     return _with_asked(people, sides, authors(table, _family(table, roles, _ASKS)))
@@ -110,7 +100,7 @@ def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequenc
 
 def _desks(table: Table, people: Sequence[Author]) -> frozenset[str]:
     """The keys of those who answer, where a column says to whom each mail or short message went."""
-    to = next((c for c, name in enumerate(table.flat_names) if name in _TO), None)
+    to = table.first_called(_TO)
     if to is None:
         return frozenset()
     sent = [
@@ -125,43 +115,17 @@ def _desks(table: Table, people: Sequence[Author]) -> frozenset[str]:
 
 
 def _named(
-    table: Table,
-    roles: Roles,
     people: Sequence[Author],
+    accounts: Sequence[set[str]],
     sides: Sequence[Role],
+    desks: Collection[str],
     company: Collection[str],
-) -> Sequence[Role]:
+) -> Iterator[Role]:
     """The sides, without the company's accounts, and those whose name says that they are bots or run the place."""
-    called = _accounts(table, roles)
-    desks = _desks(table, people)
-    sides = [
-        "agent"
-        if author_key(who) in desks or any(account(name) in company for name in names)
-        else side
-        for who, names, side in zip(people, called, sides, strict=True)
-    ]
-    told = {
-        name: named_side(name)
-        for name in {who.name for who in people}.union(*called)
-        if any(map(str.isalpha, name))
-    }
-    return [
-        next(filter(None, (told.get(name) for name in (who.name, *sorted(names)))), side)
-        for who, names, side in zip(people, called, sides, strict=True)
-    ]
-
-
-def _called(table: Table, roles: Roles, ids: Ids, order: Sequence[str]) -> frozenset[str]:
-    """The accounts that most others call and that answer them, as companies do in public."""
-    said = _texts(table, roles)
-    if not said:
-        return frozenset()
-    posts = list(zip(ids.records, _accounts(table, roles), said, strict=True))
-    return desks_called([posts[place] for place in _in_time(order)])
-
-
-def _in_time(order: Sequence[str]) -> list[int]:
-    return sorted(range(len(order)), key=lambda place: (order[place], place))
+    for who, names, side in zip(people, accounts, sides, strict=True):
+        ours = author_key(who) in desks or any(account(name) in company for name in names)
+        told = (named_side(name) for name in (who.name, *sorted(names)))
+        yield next((one for one in told if one), "agent" if ours else side)
 
 
 def _accounts(table: Table, roles: Roles) -> list[set[str]]:
@@ -172,25 +136,18 @@ def _accounts(table: Table, roles: Roles) -> list[set[str]]:
 
 def _writing(table: Table, roles: Roles, ids: Ids) -> Roles:
     """Without the columns of whose ticket it is, where others say who wrote each text of it."""
-    if not ids.repeated:
-        return roles
-    writers = _family(table, roles, _WRITES)
-    if not any(writers.get(role) for role in _WHO):
-        return roles
-    asked = _family(table, roles, _ASKS)
-    return writers if any(asked.get(role) for role in _WHO) else roles
+    writers, asked = (_family(table, roles, names) for names in (_WRITES, _ASKS))
+    both = all(any(found.get(role) for role in _WHO) for found in (writers, asked))
+    return writers if ids.repeated and both else roles
 
 
-def _family(table: Table, roles: Roles, words: frozenset[str]) -> dict[str, tuple[int, ...]]:
+def _family(table: Table, roles: Roles, names: frozenset[str]) -> Roles:
     """The roles with only those columns of people whose header has one of the words."""
-    kept = dict(roles)
-    for role in _WHO:
-        kept[role] = tuple(
-            column
-            for column in roles.get(role, ())
-            if not words.isdisjoint(table.flat_name(column).split())
-        )
-    return kept
+    kept = {
+        role: tuple(c for c in roles.get(role, ()) if names & {*table.flat_name(c).split()})
+        for role in _WHO
+    }
+    return {**roles, **kept}
 
 
 def _is_thread(table: Table, roles: Roles, ids: Ids) -> bool:
@@ -229,13 +186,10 @@ def _sides(
 ) -> list[Role]:
     """Who opened each record, and who answers; the places are in the order of time."""
     keys = [author_key(author) for author in people]
-    sides: list[Role] = ["unknown"] * len(people)
     written = [(records[place], keys[place]) for place in places]
     said = [texts[place] for place in places] if texts else []
-    told = asking(written, staff=frozenset(staff), texts=said)
-    for place, side in zip(places, told, strict=True):
-        sides[place] = staff.get(keys[place], side)
-    return sides
+    sides = dict(zip(places, asking(written, staff=frozenset(staff), texts=said), strict=True))
+    return [staff.get(key, sides[place]) for place, key in enumerate(keys)]
 
 
 def _with_asked(
@@ -246,10 +200,10 @@ def _with_asked(
     for writer, side, owner in zip(people, sides, asked, strict=True):
         if owner == Author():
             found.append((writer, side))
-        elif _names(writer).isdisjoint(_names(owner)):
-            found.append((writer, "unknown" if side == "participant" else side))
-        else:
+        elif _names(writer) & _names(owner):
             found.append((owner, "participant"))
+        else:
+            found.append((writer, "unknown" if side == "participant" else side))
     return Writers(authors=[who for who, _ in found], roles=[side for _, side in found])
 
 
@@ -258,19 +212,15 @@ def _folded(value: str) -> str:
 
 
 def _names(author: Author) -> set[str]:
-    return {author.email, author.id.casefold(), author.name.casefold()} - {""}
+    return {*map(str.casefold, called(author))} - {""}
 
 
 def _by_submitter(table: Table) -> Sequence[Role]:
     """A ticket that somebody else submitted for the requester was written by that agent."""
     flat = {name: column for column, name in enumerate(table.flat_names)}
-    for asks, writes in _PAIRS:
-        if {asks, writes} <= flat.keys():
-            pair = zip(table.column(flat[asks]), table.column(flat[writes]), strict=True)
-            return [
-                "agent"
-                if two.strip() and one.strip() and _folded(one) != _folded(two)
-                else "participant"
-                for one, two in pair
-            ]
-    return ["participant"] * len(table.rows)
+    pair = next((pair for pair in _PAIRS if {*pair} <= flat.keys()), None)
+    if pair is None:
+        return ["participant"] * len(table.rows)
+    asks, files = (map(_folded, table.column(flat[name])) for name in pair)
+    both = zip(asks, files, strict=True)
+    return ["agent" if one and two and one != two else "participant" for one, two in both]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from research.text.fences import LOG, blocks_of
+from research.text.wordings import words
 
 _FENCE = re.compile(r"\{(?:code|noformat|panel|quote)(?::[^{}\n]*)?\}")
 """What is left of them: a block that was never closed goes on as text."""
@@ -27,9 +28,7 @@ _STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\\\\(?=\s|$)"), "\n"),
 )
 _DEEPEST = 60
-_BLOCKS = frozenset(
-    {"paragraph", "heading", "listItem", "tableRow", "panel", "rule", "mediaSingle"}
-)
+_BLOCKS = words("paragraph heading listItem tableRow panel rule mediaSingle")
 
 
 def wiki_to_text(text: str) -> str:

@@ -3,103 +3,101 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.table import Table, mean_words
+from research.readers.records.tables.roles import Roles, given
+from research.readers.records.tables.table import Table, mean_words, written
+from research.readers.transcript.layouts.column_names import WHOSE
 from research.text.personal import are_of_self
+from research.text.wordings import words
 
-_CODES: Final = frozenset({
-    "code", "codes", "codename", "codenames", "coded", "coding", "codings", "recode", "recoded", "subcode", "subcodes", "theme", "themes",
-    "subtheme", "subthemes", "category", "categories", "subcategory", "subcategories", "sentiment", "tag", "tags",
-    "memo", "memos", "interpretation", "paraphrase", "generalisation", "generalization", "insight", "insights",
-    "takeaway", "takeaways", "thema", "themen", "kategorie", "kategorien", "oberkategorie", "unterkategorie",
-    "hauptkategorie", "subkategorie", "kodierung", "codierung", "kode", "generalisierung", "thème", "thèmes",
-    "catégorie", "catégories", "codage", "tema", "temas", "temi", "subtema", "subtemas", "categoría", "categorías",
-    "código", "códigos", "codificación", "codifica", "categoria", "categorias", "categorie", "codering", "codice",
-    "codici", "kategoria", "kod", "kody", "temat",
-})  # fmt: skip
-_TOPICS: Final = frozenset({"label", "topic", "theme", "cluster", "name"})
-_KEYWORDS: Final = frozenset({"keywords", "key words", "top words", "terms", "representation"})
+_CODES: Final = words("""
+code codes codename codenames coded coding codings recode recoded subcode subcodes theme themes subtheme subthemes
+category categories subcategory subcategories sentiment tag tags memo memos interpretation paraphrase generalisation
+generalization insight insights takeaway takeaways thema themen kategorie kategorien oberkategorie unterkategorie
+hauptkategorie subkategorie kodierung codierung kode generalisierung thème thèmes catégorie catégories codage tema
+temas temi subtema subtemas categoría categorías código códigos codificación codifica categoria categorias categorie
+codering codice codici kategoria kod kody temat
+""")
+_TOPICS: Final = words("label topic theme cluster name")
+_KEYWORDS: Final = words("keywords key_words top_words terms representation")
 """Beside the label of a theme, what a program counted in it."""
 _NAMED_CODES: Final = _CODES - {
     "category", "categories", "sentiment", "kategorie", "categoría", "categoria", "catégorie", "categorie", "kategoria",
     "thema", "tema", "temat", "insight", "insights",
 }  # fmt: skip
 """A category or subject with a description may be one that a customer chose."""
-_RECORDS: Final = frozenset({
-    "text", "comment", "comments", "review", "feedback", "answer", "response", "message", "body", "verbatim", "content",
-    "date", "timestamp", "created at", "created", "id", "ticket id", "record id", "response id", "subject", "rating",
-})  # fmt: skip
-_BESIDE: Final = frozenset({
-    "primary", "secondary", "final", "initial", "first", "second", "third", "main", "sub", "level", "coder", "rater",
-    "axial", "open", "selective", "in", "vivo", "parent", "agreed", "consensus", "ai", "auto", "human", "emergent",
-    "applied", "combined", "path", "system", "key", "of", "the", "by", "for", "and", "or", "a", "b", "c", "researcher", "analyst", "name", "names", "group",
-})  # fmt: skip
+_RECORDS: Final = words("""
+text comment comments review feedback answer response message body verbatim content date timestamp created_at created
+id ticket_id record_id response_id subject rating
+""")
+_BESIDE: Final = words("""
+primary secondary final initial first second third main sub level coder rater axial open selective in vivo parent
+agreed consensus ai auto human emergent applied combined path system key of the by for and or a b c researcher analyst
+name names group
+""")
 """Words that say which code; any other ("postal code", "category of ticket") is of another thing."""
 _NUMBERED: Final = re.compile(r"(?:q|r|l)?\d{1,3}")
 _MOST_WORDS: Final = 5
 _QUESTION: Final = 3
 """Words from which a header is a question; "Billing - Comments" is asked beside "Comments"."""
 _TOKEN: Final = re.compile(r"[^\W\d]{0,12}[-_ ]?\d[\w-]{0,12}")
-_COUNTS: Final = frozenset({
-    "n", "count", "counts", "frequency", "frequencies", "freq", "percent", "percentage", "mentions",
-    "references", "files", "number of highlights", "of participants", "number of participants", "of respondents",
-    "of mentions", "number of mentions", "no of participants", "anzahl", "häufigkeit", "prozent", "nennungen",
-    "anteil", "nombre", "fréquence", "effectif", "frecuencia", "porcentaje", "cantidad", "frequenza", "frequência",
-    "aantal", "liczba",
-})  # fmt: skip
-_DEFINED: Final = frozenset({
-    "definition", "definitions", "description", "inclusion", "inclusion criteria", "exclusion", "exclusion criteria",
-    "when to use", "example", "examples", "example quote", "example quotes", "illustrative quote", "memo",
-    "codebook", "color", "colour", "beschreibung", "ankerbeispiel", "ankerbeispiele", "kodierregel", "kodierregeln",
-    "beispiel", "définition", "exemple", "definición", "ejemplo", "definizione", "esempio", "definição", "exemplo",
-})  # fmt: skip
-_VARIABLES: Final = frozenset({
-    "variable", "variables", "variable name", "variable field name", "var", "varname", "var name", "field", "field name",
-    "column", "column name", "column header", "item", "item code", "question id", "question code", "question number",
-    "qid", "name", "spalte", "spaltenname", "variablenname", "nom de la variable", "nombre de la variable",
-    "nome variabile",
-})  # fmt: skip
+_COUNTS: Final = words("""
+n count counts frequency frequencies freq percent percentage mentions references files number_of_highlights
+of_participants number_of_participants of_respondents of_mentions number_of_mentions no_of_participants anzahl
+häufigkeit prozent nennungen anteil nombre fréquence effectif frecuencia porcentaje cantidad frequenza frequência
+aantal liczba
+""")
+_DEFINED: Final = words("""
+definition definitions description inclusion inclusion_criteria exclusion exclusion_criteria when_to_use example
+examples example_quote example_quotes illustrative_quote memo codebook color colour beschreibung ankerbeispiel
+ankerbeispiele kodierregel kodierregeln beispiel définition exemple definición ejemplo definizione esempio definição
+exemplo
+""")
+_VARIABLES: Final = words("""
+variable variables variable_name variable_field_name var varname var_name field field_name column column_name
+column_header item item_code question_id question_code question_number qid name spalte spaltenname variablenname
+nom_de_la_variable nombre_de_la_variable nome_variabile
+""")
 _NAMED: Final = frozenset({"name", "item", "field", "column"})
 """People and products have names as well; a variable's is a token."""
-_EXPLAINED: Final = frozenset({
-    "label", "labels", "variable label", "field label", "value label", "value labels", "values", "coding", "codes",
-    "description", "definition", "meaning", "type", "data type", "field type", "format", "choices", "options",
-    "response options", "answer options", "scale", "levels", "range", "allowed values", "units", "unit", "notes", "note",
-    "field note", "required", "required field", "section", "section header", "form name", "question", "question text",
-    "item text", "full question", "wording", "source", "hint", "relevant", "appearance", "constraint", "calculation",
-    "list name", "missing", "example", "text validation type or show slider number",
-    "choices calculations or slider labels", "identifier", "branching logic show field only if", "beschreibung",
-    "bedeutung", "typ", "werte", "fragetext", "étiquette", "libellé", "valeurs", "descripción", "etiqueta", "valores",
-    "descrizione", "etichetta", "valori",
-})  # fmt: skip
+_EXPLAINED: Final = words("""
+label labels variable_label field_label value_label value_labels values coding codes description definition meaning
+type data_type field_type format choices options response_options answer_options scale levels range allowed_values
+units unit notes note field_note required required_field section section_header form_name question question_text
+item_text full_question wording source hint relevant appearance constraint calculation list_name missing example
+text_validation_type_or_show_slider_number choices_calculations_or_slider_labels identifier
+branching_logic_show_field_only_if beschreibung bedeutung typ werte fragetext étiquette libellé valeurs descripción
+etiqueta valores descrizione etichetta valori
+""")
 _WORDS: Final = frozenset({"text", "subject"})
 """Roles of words that may be somebody else's."""
-NOTE_TAKERS: Final = frozenset({
-    "interviewer", "interviewers", "interviewed by", "conducted by", "moderator", "moderated by", "researcher",
-    "note taker", "notetaker", "facilitator", "observer", "interviewerin", "interviewer name", "entrevistador",
-    "entrevistadora", "intervistatore", "enquêteur",
-})  # fmt: skip
+NOTE_TAKERS: Final = words("""
+interviewer interviewers interviewed_by conducted_by moderator moderated_by researcher note_taker notetaker
+facilitator observer interviewerin interviewer_name entrevistador entrevistadora intervistatore enquêteur
+""")
 """Beside such a column notes and summaries are theirs."""
-_NOTED: Final = frozenset({
-    "note", "notes", "summary", "pain", "points", "point", "insight", "insights", "next", "steps", "takeaway", "takeaways",
-    "key", "learnings", "observations", "observation", "impressions", "follow", "up", "ups", "action", "items", "hypothesis",
-    "hypotheses", "findings", "background", "context", "main", "needs", "goals", "debrief", "comments", "additional", "notizen",
-    "zusammenfassung", "notas", "resumen", "résumé", "synthèse", "appunti", "sintesi", "samenvatting", "tl", "dr", "motivations",
-    "frustrations", "behaviors", "behaviours", "description", "title",
-})  # fmt: skip
+_NOTED: Final = words("""
+note notes summary pain points point insight insights next steps takeaway takeaways key learnings observations
+observation impressions follow up ups action items hypothesis hypotheses findings background context main needs goals
+debrief comments additional notizen zusammenfassung notas resumen résumé synthèse appunti sintesi samenvatting tl dr
+motivations frustrations behaviors behaviours description title
+""")
 _DASH: Final = re.compile(r"(?= [-–] )")
 _BEHIND_DASH: Final = 3
-_MADE: Final = frozenset({
-    "topic", "topics", "parent", "sentiment", "label", "polarity", "score", "actionability", "effort", "emotion", "emotions",
-    "intensity", "theme", "themes", "hierarchy", "level", "1", "2", "3", "keywords", "entities", "classification",
-})  # fmt: skip
-_TRANSLATED: Final = frozenset({
-    "translated", "translation", "translations", "english", "en", "in", "to", "englisch", "übersetzt", "übersetzung", "traducido",
-    "traducción", "traduit", "traduction", "tradotto", "traduzione", "vertaling", "auto", "machine", "google", "deepl",
-})  # fmt: skip
+_MADE: Final = words("""
+topic topics parent sentiment label polarity score actionability effort emotion emotions intensity theme themes
+hierarchy level 1 2 3 keywords entities classification
+""")
+_TRANSLATED: Final = words("""
+translated translation translations english en in to englisch übersetzt übersetzung traducido traducción traduit
+traduction tradotto traduzione vertaling auto machine google deepl
+""")
+_WHO: Final = WHOSE | words(
+    "speaker person customer author befragte informant email respondentid who"
+)
 _SURE_SHARE: Final = 0.75
 _FEWEST_SAID: Final = 3
 _SENTENCE: Final = 4
@@ -107,47 +105,40 @@ _SENTENCE: Final = 4
 _FEWEST_EXPLAINED: Final = 2
 
 
-def with_coding(
-    table: Table, roles: Mapping[str, tuple[int, ...]]
-) -> Mapping[str, tuple[int, ...]]:
+def with_coding(table: Table, roles: Roles) -> Roles:
     """The roles, and that of every column of codes, memos or themes: nobody's words nor traits."""
     taken = {c for role, found in roles.items() if role not in _WORDS for c in found}
-    noted = any(map(NOTE_TAKERS.__contains__, map(normalise, table.headers)))
+    noted = not NOTE_TAKERS.isdisjoint(table.flat_headers)
     asked = {header for header in table.headers if len(header.split()) >= _QUESTION}
-    bases = {tuple(normalise(header).split()) for header in table.headers}
+    bases = {tuple(head.split()) for head in table.flat_headers}
     found = {
         column
         for column, header in enumerate(table.headers)
         if column not in taken
         and (
             (is_coding(header) and not _names_people(table, column))
-            or (noted and _NOTED.issuperset(normalise(header).split()))
+            or (noted and _NOTED.issuperset(table.flat_headers[column].split()))
             or _is_derived(header, asked, bases)
         )
     }
     found -= _own_words(table, roles, found)
     if not found:
         return roles
-    rest = {role: tuple(c for c in columns if c not in found) for role, columns in roles.items()}
-    kept = {role: columns for role, columns in rest.items() if columns}
-    return {**kept, "ignore": (*kept.get("ignore", ()), *sorted(found))}
+    return given(roles, "ignore", sorted(found))
 
 
-def _own_words(
-    table: Table, roles: Mapping[str, tuple[int, ...]], coded: Collection[int]
-) -> set[int]:
+def _own_words(table: Table, roles: Roles, coded: Collection[int]) -> set[int]:
     """The columns whose header may name a researcher's subject, and whose cells are people's only words.
 
     Nobody codes in the first person.
     """
-    said = set(roles.get("text", ())) - set(coded)
-    if said or len(table.rows) < _FEWEST_SAID:
+    if set(roles.get("text", ())) - set(coded) or len(table.rows) < _FEWEST_SAID:
         return set()
     return {
         column
         for column in coded
         if is_coding(table.headers[column])
-        and not _NAMED_CODES.intersection(normalise(table.headers[column]).split())
+        and _NAMED_CODES.isdisjoint(table.flat_headers[column].split())
         and mean_words(table.column(column)) >= _SENTENCE
         and are_of_self(table.column(column))
     }
@@ -175,11 +166,11 @@ def _is_derived(header: str, asked: Collection[str], bases: Collection[tuple[str
 
 def is_coding(header: str) -> bool:
     """Whether the header is one of a researcher's columns: Code 1, Theme, Subtheme, Memo."""
-    words = normalise(header).split()
-    if not 0 < len(words) <= _MOST_WORDS or _CODES.isdisjoint(words):
+    head = normalise(header).split()
+    if not 0 < len(head) <= _MOST_WORDS or _CODES.isdisjoint(head):
         return False
     return all(
-        word in _CODES or word in _BESIDE or bool(_NUMBERED.fullmatch(word)) for word in words
+        word in _CODES or word in _BESIDE or bool(_NUMBERED.fullmatch(word)) for word in head
     )
 
 
@@ -223,18 +214,13 @@ def is_dictionary(table: Table, flat: Sequence[str]) -> bool:
 
 
 def _are_tokens(cells: Sequence[str]) -> bool:
-    filled = [cell.strip() for cell in cells if cell.strip()]
-    return all(" " not in cell for cell in filled) and len(set(filled)) == len(filled)
+    filled = written(cells)
+    return len(set(filled)) == len(filled) and not any(" " in cell for cell in filled)
 
 
 def _says_who(flat: Collection[str]) -> bool:
     """Whether a column says whose the words are, so that quotations among codes are somebody's."""
-    words = {word.rstrip("0123456789") for name in flat for word in name.split()}
-    return not words.isdisjoint({
-        "participant", "respondent", "interviewee", "speaker", "person", "user", "customer", "author",
-        "teilnehmer", "teilnehmerin", "befragte", "participante", "partecipante", "deelnemer", "informant",
-        "email", "respondentid", "who",
-    })  # fmt: skip
+    return not _WHO.isdisjoint(word.rstrip("0123456789") for name in flat for word in name.split())
 
 
 def _names_people(table: Table, column: int) -> bool:

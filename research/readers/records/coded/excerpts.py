@@ -3,33 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from research.readers.records.cleaning.clean import tidy
 from research.readers.records.coded.coding import is_coding
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
-from research.readers.records.tables.table import Table, mean_words
+from research.readers.records.tables.roles import Roles
+from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.transcript.labelling.roles import asks_questions, is_role, looks_like_name
+from research.readers.transcript.layouts.column_names import QUOTES
+from research.text.wordings import words
 
-_CUT: Final = frozenset({
-    "segment", "segments", "excerpt", "excerpts", "quotation", "quotations", "quote", "quotes", "highlight", "highlights",
-    "passage", "citation", "zitat", "zitate", "segmente", "textstelle", "textstellen", "codings", "extrait", "extraits", "cita",
-    "citas", "segmento", "segmentos", "segmenti", "trecho", "trechos", "reference", "seltext",
-})  # fmt: skip
-_BESIDE: Final = frozenset({
-    "text", "content", "copy", "coded", "selected", "highlighted", "the", "codiertes", "codierte", "inhalt", "contenido",
-    "texto", "del", "texte", "contenu", "seltext", "verbatim",
-})  # fmt: skip
-_WHOLE: Final = frozenset({"text", "coded text", "selected text"})
+EXCERPTS: Final = words("""
+excerpt excerpts textstelle textstellen extrait extraits extracto extractos trecho trechos
+""")
+_CUT: Final = (
+    QUOTES
+    | EXCERPTS
+    | words("""
+segment segments segmente segmento segmentos segmenti highlight highlights passage codings reference seltext
+""")
+)
+_BESIDE: Final = words("""
+text content copy coded selected highlighted the codiertes codierte inhalt contenido texto del texte contenu verbatim
+""")
+_WHOLE: Final = words("text coded_text selected_text")
 _LINES: Final = frozenset({"reference"})
 """Alone it may be a line's number."""
-_DOCUMENTS: Final = frozenset({
-    "document", "document name", "document title", "file name", "filename", "file", "media title", "media", "source", "source name",
-    "resource", "resource name", "transcript", "transcript name", "recording", "session", "session name", "interview", "interview name",
-    "dokument", "dokumentname", "datei", "dateiname", "documento", "nombre del documento", "nom du document", "archivo", "note title",
-    "nome del documento", "nome do documento", "case", "case name", "file or case name", "file case name",
-})  # fmt: skip
+_DOCUMENTS: Final = words("""
+document document_name document_title file_name filename file media_title media source source_name resource
+resource_name transcript transcript_name recording session session_name interview interview_name dokument dokumentname
+datei dateiname documento nombre_del_documento nom_du_document archivo note_title nome_del_documento nome_do_documento
+case case_name file_or_case_name file_case_name
+""")
 """Heads of a column that names what a segment was cut out of."""
 _OF_TALKS: Final = re.compile(
     r"\b(?:interview\w*|session|participant|transcript|talk|visit|call|diary|entretien|entrevista|intervista|gespräch|transkript)"
@@ -45,36 +52,34 @@ _LEAST_WORDS: Final = 3.0
 _LABELLED: Final = re.compile(
     r"\s*\*{0,2}(?P<label>[^\s:*][^:\n]{0,30}?)\*{0,2}\s?:\*{0,2}\s+(?P<said>\S.*)"
 )
-_OF_PERSON: Final = frozenset(
-    {"participant", "respondent", "interviewee", "descriptor", "speaker"}
-)
-_NO_TRAIT: Final = frozenset({"id", "name", "email", "names", "link", "url"})
+_OF_PERSON: Final = words("participant respondent interviewee descriptor speaker")
+_NO_TRAIT: Final = words("id name email names link url")
 
 
 def cut_out(table: Table) -> tuple[int, int] | None:
     """The columns of the segments and of the documents they stand in; None where it is no such table."""
-    heads = table.flat_headers
     if not any(map(is_coding, table.headers)):
         return None
-    cut = [place for place, head in enumerate(heads) if _is_cut(head)]
-    documents = [place for place, head in enumerate(heads) if head in _DOCUMENTS]
+    cut = [place for place, head in enumerate(table.flat_headers) if _is_cut(head)]
+    documents = (place for place, head in enumerate(table.flat_headers) if head in _DOCUMENTS)
     named = next((place for place in documents if _are_talks(table.column(place))), None)
-    best = max(cut, key=lambda place: mean_words(table.column(place)), default=None)
-    if best is None or named is None or mean_words(table.column(best)) < _LEAST_WORDS:
+    words_of = {place: mean_words(table.column(place)) for place in cut}
+    best = max(cut, key=words_of.__getitem__, default=None)
+    if best is None or named is None or words_of[best] < _LEAST_WORDS:
         return None
     return best, named
 
 
 def _is_cut(head: str) -> bool:
-    words = frozenset(head.split())
-    own = words & _CUT or head in _WHOLE
-    return bool(own) and words <= _CUT | _BESIDE and words != _LINES
+    said = frozenset(head.split())
+    own = said & _CUT or head in _WHOLE
+    return bool(own) and said <= _CUT | _BESIDE and said != _LINES
 
 
 def _are_talks(cells: Sequence[str]) -> bool:
-    names = {cell.strip() for cell in cells if cell.strip()}
+    names = {*written(cells)}
     talks = sum(bool(_OF_TALKS.search(n)) and not _PAPERS.search(n) for n in names)
-    return bool(names) and talks >= _MOST * len(names)
+    return talks >= _MOST * len(names) > 0
 
 
 def name_of_session(cell: str) -> str:
@@ -98,19 +103,15 @@ def answered(text: str) -> str:
     return "\n".join(kept).strip()
 
 
-def traits_beside(
-    table: Table, roles: Mapping[str, tuple[int, ...]], taken: Sequence[int | None]
-) -> tuple[int, ...]:
+def traits_beside(table: Table, roles: Roles, taken: Sequence[int | None]) -> tuple[int, ...]:
     """The columns that describe whoever said the quotations: age, segment, site."""
-    described = set(roles.get("attribute", ()))
-    return tuple(
-        place
-        for place, header in enumerate(table.headers)
-        if place not in taken and (place in described or _describes(normalise(header).split()))
-    )
+    described = {
+        place for place, head in enumerate(table.headers) if _describes(normalise(head).split())
+    }
+    return tuple(sorted(described.union(roles.get("attribute", ())).difference(taken)))
 
 
-def _describes(words: Sequence[str]) -> bool:
-    if not words or not _NO_TRAIT.isdisjoint(words):
+def _describes(head: Sequence[str]) -> bool:
+    if not _NO_TRAIT.isdisjoint(head):
         return False
-    return (len(words) > 1 and words[0] in _OF_PERSON) or not DEMOGRAPHICS.isdisjoint(words)
+    return (len(head) > 1 and head[0] in _OF_PERSON) or not DEMOGRAPHICS.isdisjoint(head)

@@ -15,7 +15,7 @@ from research.readers.records.cleaning.clean import clean
 from research.readers.records.conversations.oneline import on_lines
 from research.readers.records.posts import Post
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, written
 from research.readers.transcript.marks.notices import NOTICE, is_notice
 from research.text.boilerplate import FIELD, HEADER
 
@@ -129,14 +129,14 @@ def _answering(texts: Iterable[tuple[str, str]]) -> frozenset[str]:
 
 def are_chats(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are talks rather than texts of one writer each."""
-    filled = [cell for cell in cells[:_SAMPLE] if cell.strip()]
+    filled = written(cells[:_SAMPLE])
     like = sum(1 for cell in filled if ":" in cell if _is_chat(clean(cell)))
     return bool(filled) and like >= _CHATS * len(filled)
 
 
 def _is_surely_chat(text: str, owner: Author) -> bool:
     """Among texts of one writer each, where people copy a list or a form into theirs."""
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = written(text.split("\n"))
     labels = [found for line in lines if (found := _label(line))]
     stamped = sum(map(_is_stamped, labels))
     named = any(_is_one(found["who"].strip(), owner.name) for found in labels)
@@ -145,7 +145,7 @@ def _is_surely_chat(text: str, owner: Author) -> bool:
 
 def _is_chat(text: str) -> bool:
     """Names before most lines, one of them again: no form, whose fields come once each."""
-    lines = [line for line in on_lines(text).split("\n") if line.strip()]
+    lines = written(on_lines(text).split("\n"))
     if _are_two_sides(lines):
         return True
     if len(lines) < _LINES:

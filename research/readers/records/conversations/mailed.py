@@ -13,6 +13,7 @@ from research.readers.records.authorship.sides import named_side
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.posts import Post
+from research.readers.records.tables.table import written
 from research.text.boilerplate import HEADER
 from research.text.printed import SENDER
 
@@ -32,7 +33,7 @@ class _Mail:
 
 def are_threads(cells: Sequence[str]) -> bool:
     """Whether the cells of a column begin with the head of a mail, each, and some hold several."""
-    filled = [cell for cell in cells[:_SAMPLE] if cell.strip()]
+    filled = written(cells[:_SAMPLE])
     threads = [_mails(clean(cell)) for cell in filled]
     begun = sum(1 for one in threads if one)
     return begun > _SHARE * len(filled) and any(len(one) > 1 for one in threads)

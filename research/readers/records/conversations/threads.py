@@ -10,13 +10,16 @@ from typing import Final
 from research.model import Role
 from research.readers.document import Author
 from research.readers.records.authorship.authors import author_key, make_author
-from research.readers.records.authorship.beside import people_beside, with_writer
 from research.readers.records.authorship.message_sides import (
     side_of,
     side_word,
     why_nobodys,
 )
-from research.readers.records.authorship.message_writers import author_of
+from research.readers.records.authorship.message_writers import (
+    author_of,
+    people_beside,
+    with_writer,
+)
 from research.readers.records.authorship.sides import asking
 from research.readers.records.authorship.sidewords import answering_words
 from research.readers.records.conversations.messages import TEXT, date_of, messages_of, said

@@ -7,17 +7,16 @@ from collections.abc import Mapping
 
 from research.readers.records.parsed.fields import Object
 from research.readers.records.tables.columns import normalise
+from research.text.wordings import words
 
-_QUESTIONS = frozenset({
-    "question", "question text", "question title", "question label", "q", "prompt", "frage", "pregunta",
-    "domanda", "vraag", "pergunta",
-})  # fmt: skip
-_ANSWERS = frozenset({
-    "answer", "answer text", "answer value", "a", "response", "response text", "antwort", "respuesta",
-    "réponse", "reponse", "risposta", "antwoord", "resposta",
-})  # fmt: skip
-_TITLES = frozenset({"title", "label", "heading", "name", "key"})
-_VALUES = frozenset({"value", "text", "comment", "body", "content"})
+_QUESTIONS = words("""
+question question_text question_title question_label q prompt frage pregunta domanda vraag pergunta
+""")
+_ANSWERS = words("""
+answer answer_text answer_value a response response_text antwort respuesta réponse reponse risposta antwoord resposta
+""")
+_TITLES = words("title label heading name key")
+_VALUES = words("value text comment body content")
 _INNER = ("text", "title", "label", "value", "body", "content")
 
 

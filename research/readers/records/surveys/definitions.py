@@ -11,6 +11,7 @@ from research.readers.records.coded.coding import is_dictionary
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
+from research.text.wordings import words
 
 LABEL: Final = "label "
 """Begins the names of a document's header that hold what an id stands for."""
@@ -18,10 +19,10 @@ ASKED: Final = "asked "
 """Begins those that hold the question of an id, or of a column, that is no choice's too."""
 VARIABLE: Final = "variable "
 """Begins those that hold what a data file asks under a column's name, which tells other files of its folder alone."""
-QUESTION_IDS: Final = frozenset({
-    "question id", "questionid", "question code", "question key", "question number", "question no", "question nr", "qid", "qname",
-    "question name", "item id", "item code", "frage id", "fragen id", "fragenummer", "id question", "id pregunta", "id domanda",
-})  # fmt: skip
+QUESTION_IDS: Final = words("""
+question_id questionid question_code question_key question_number question_no question_nr qid qname question_name
+item_id item_code frage_id fragen_id fragenummer id_question id_pregunta id_domanda
+""")
 _NAMES: Final = QUESTION_IDS | {
     "id",
     "code",
@@ -36,19 +37,18 @@ _NAMES: Final = QUESTION_IDS | {
     "item",
     "name",
 }
-_WORDINGS: Final = frozenset({
-    "question", "question text", "questiontext", "full question", "wording", "item text", "fragetext", "frage", "question title",
-    "pregunta", "texte de la question", "domanda",
-})  # fmt: skip
-_LABELS: Final = frozenset({
-    "variable label", "field label", "label", "bezeichnung", "variablenlabel", "libellé", "etiqueta", "etichetta",
-})  # fmt: skip
+_WORDINGS: Final = words("""
+question question_text questiontext full_question wording item_text fragetext frage question_title pregunta
+texte_de_la_question domanda
+""")
+_LABELS: Final = words("""
+variable_label field_label label bezeichnung variablenlabel libellé etiqueta etichetta
+""")
 """What a dictionary calls the wording, be it a question or not."""
-_ABOUT: Final = frozenset({
-    "type", "question type", "selector", "force resp", "required", "is required", "order", "position", "sort order", "section",
-    "survey id", "form id", "page", "options", "choices", "answer options", "scale", "format", "notes", "note", "created at", "active",
-    "label", "description", "version",
-})  # fmt: skip
+_ABOUT: Final = words("""
+type question_type selector force_resp required is_required order position sort_order section survey_id form_id page
+options choices answer_options scale format notes note created_at active label description version
+""")
 """What else a list of questions says of each."""
 _ASKING: Final = 0.3
 _REASON: Final = "a question of the form"

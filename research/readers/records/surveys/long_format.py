@@ -12,8 +12,9 @@ from research.model import Pairs
 from research.readers.document import Author, Document, Utterance
 from research.readers.records.authorship.authors import IDENTIFYING, author_key, with_given
 from research.readers.records.surveys.questions import is_plain_value, judge, tells_one_person
-from research.readers.records.tables.cells import Roles, pairs, record_ids
+from research.readers.records.tables.cells import pairs, record_ids
 from research.readers.records.tables.columns import SURVEY_IDS, normalise, role
+from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tickets import read_tickets
 from research.settings import Settings

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, written
 
 _NA: Final = "NA"
 _NUMBER: Final = re.compile(r"-?\d+(?:[.,]\d+)?")
@@ -40,7 +40,7 @@ def _are_codes(cells: list[str]) -> bool:
 
 
 def _is_numbers(cells: list[str]) -> bool:
-    filled = [cell.strip() for cell in cells if cell.strip()]
+    filled = written(cells)
     numbers = [cell for cell in filled if cell != _NA]
     return (
         len(numbers) >= _FEWEST

@@ -11,6 +11,7 @@ from typing import Final, Literal, TypeAlias
 
 from research.readers.records.cleaning.clean import is_digest, says_nothing
 from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.table import written
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.text.asked_for import asked_for
 from research.text.length import words_in
@@ -107,7 +108,7 @@ def judge(header: str, values: Sequence[str]) -> Column:
     than eight answers more words and more variety are asked for (5 words; 4), and less where no two
     say the same and the header asks what somebody thinks or does (2.5), or for any comments (1.5).
     """
-    filled = [value for value in map(str.strip, values) if value]
+    filled = written(values)
     given = list(islice((value for value in filled if not says_nothing(value)), _SAMPLE))
     if given:
         kind = _kind(header, given, asked=len(values))
@@ -126,7 +127,7 @@ def tells_one_person(values: Sequence[str]) -> bool:
 
     A name, telephone number, token or time stamp puts nobody in a group; ages and scores do.
     """
-    filled = [value for value in map(str.strip, values) if value][:_SAMPLE]
+    filled = written(values)[:_SAMPLE]
     if sum(bool(_OF_THE_LINE.fullmatch(value[:80])) for value in filled) > _CLOSED_SHARE * len(
         filled
     ):

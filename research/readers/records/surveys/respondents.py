@@ -1,21 +1,44 @@
-"""Who answered each row of a survey: by an id that a tool or the study gave, with what they ticked."""
+"""Who answered each row of a survey: by an id that a tool or the study gave, by names and addresses, with what they ticked."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from research.model import Pairs
 from research.readers.document import Author
-from research.readers.records.tables.cells import TOKEN, Roles, authors, pairs, record_ids
+from research.readers.records.tables.cells import TOKEN, authors, pairs, record_ids
 from research.readers.records.tables.columns import SURVEY_IDS, normalise
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.roles import Roles, given, taken
+from research.readers.records.tables.table import Table, written
+from research.readers.transcript.labelling.roles import looks_like_name
+from research.text.wordings import words
 
-_CALLED = frozenset(
-    {"id", "code", "uid", "pseudonym", "kennung", "kürzel", "código", "identifiant"}
-)
-_LONG_NUMBER = 7
+_CALLED: Final = words("id code uid pseudonym kennung kürzel código identifiant")
+_LONG_NUMBER: Final = 7
 """Figures of an id that a tool gave; fewer are a row's or a running number."""
+_CLERKS: Final = words("submitter_id submitter_name submitter submitted_by")
+"""Whoever sent a form in for others, as in ODK, is no respondent."""
+_MAIL: Final = ("mail", "courriel", "correo", "メール", "почт", "邮箱", "이메일")
+_NOT_THEIRS: Final = words("agent assignee owner admin staff manager interviewer recruiter")
+_ADDRESS: Final = re.compile(r"[^\s@<>]{1,80}@[^\s@<>]{1,80}\.\w{2,20}")
+_NAME: Final = words("""
+name names surname firstname lastname nickname vorname nachname nom prénom nombre nombres apellido apellidos nome
+cognome sobrenome naam voornaam achternaam nazwa imię nazwisko jméno příjmení namn förnamn efternamn navn fornavn nimi
+név имя фамилия фио 名前 お名前 氏名 姓名 이름 성함 ad soyad
+""")
+_SAYS: Final = _NAME | words("""
+first last full given family preferred person respondent participant customer contact user what is s whats please enter
+type tell us with your you and or the hi start optional may we ask wie heißen heißt sie du ist ihr ihre dein und votre
+quel est et su tu cuál es y completo completa il tuo suo qual é seu o e uw je wat en i pełne initials pseudonym
+teilnehmer
+""")
+_MOST_WORDS: Final = 10
+_SHARE, _NAME_SHARE = 0.8, 0.7
+_MOST_NAMES: Final = 4
+_FEWEST: Final = 2
 
 
 def respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Author]:
@@ -24,55 +47,49 @@ def respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Autho
     attributes: list[Pairs] = [
         pairs(headers, [cells[column] for column in closed]) for _, cells in table.rows
     ]
-    people = authors(table, _without_clerks(table, roles), attributes)
+    own = _without(roles, table.called(_CLERKS))
+    people = authors(table, own, attributes)
     ids = record_ids(table, roles)
-    names = [
-        normalise(name) for column in roles.get("record_id", ()) for name in table.names[column]
-    ]
-    if _without_clerks(table, roles).get("author_id"):
+    if own.get("author_id"):
         return people
     if not ids.own:
         keys = _keys(table)
         return [replace(one, id=one.id or key) for one, key in zip(people, keys, strict=True)]
+    names = {normalise(name) for c in roles.get("record_id", ()) for name in table.names[c]}
     # An id that comes again is no running number: it is a respondent's, asked several times.
     named = not SURVEY_IDS.isdisjoint(names) or ids.repeated
-    own = ids.records if named else _unique_ids(table, ids.records)
+    given_ids = ids.records if named else _unique_ids(table, ids.records)
     return [
         replace(author, id=record) if named or _is_token(record) else author
-        for author, record in zip(people, own, strict=True)
+        for author, record in zip(people, given_ids, strict=True)
     ]
+
+
+def _without(roles: Roles, columns: Sequence[int]) -> Roles:
+    return {role: tuple(c for c in held if c not in columns) for role, held in roles.items()}
 
 
 def _keys(table: Table) -> Sequence[str]:
     """What stands in the first column that is called an id and tells everybody apart by tokens: K-101."""
-    for column, header in enumerate(table.headers):
-        words = normalise(header).split()
+    for column, header in enumerate(table.flat_headers):
         cells = [cell.strip() for cell in table.column(column)]
-        alone = len(cells) > 1 and len(set(cells)) == len(cells)
-        if words and words[-1] in _CALLED and alone and all(map(TOKEN.fullmatch, cells)):
+        called = not _CALLED.isdisjoint(header.split()[-1:])
+        if called and len(cells) > 1 and _tells_apart(cells):
             return cells
     return [""] * len(table.rows)
 
 
+def _tells_apart(cells: Sequence[str]) -> bool:
+    return len(set(cells)) == len(cells) and all(map(TOKEN.fullmatch, cells))
+
+
 def _unique_ids(table: Table, records: Sequence[str]) -> Sequence[str]:
     """What a tool gives beside a running number, and repeats below for the groups of a respondent."""
-    flat = table.flat_names
-    column = flat.index("uuid") if "uuid" in flat else None
+    column = table.first_called({"uuid"})
     if column is None or any(map(_is_token, records)):
         return records
-    return [
-        cell.strip() or record for cell, record in zip(table.column(column), records, strict=True)
-    ]
-
-
-def _without_clerks(table: Table, roles: Roles) -> Roles:
-    """Whoever sent a form in for others, as in ODK, is no respondent."""
-    sent = {
-        column
-        for column, name in enumerate(table.flat_names)
-        if name in {"submitter id", "submitter name", "submitter", "submitted by"}
-    }
-    return {role: tuple(c for c in columns if c not in sent) for role, columns in roles.items()}
+    cells = map(str.strip, table.column(column))
+    return [cell or record for cell, record in zip(cells, records, strict=True)]
 
 
 def _is_token(record: str) -> bool:
@@ -89,3 +106,35 @@ def _unique(headers: Sequence[str]) -> list[str]:
         seen[short] = seen.get(short, 0) + 1
         result.append(short if seen[short] == 1 else f"{short[:74]} ({seen[short]})")
     return result
+
+
+def with_people(table: Table, roles: Roles) -> Roles:
+    """The roles, and columns of addresses and names, in any language, whose headers the table of names has not."""
+    for column, header in enumerate(table.headers):
+        if column in taken(roles):
+            continue
+        flat, cells = normalise(_own_part(header)), written(table.column(column))
+        if _is_mail(flat, cells):
+            roles = given(roles, "email", (column,))
+        elif _is_name(flat, cells):
+            roles = given(roles, "name", (column,))
+    return roles
+
+
+def _own_part(header: str) -> str:
+    """A field of a question or group without what stands above it: `Contact – Name`, `demo/name`."""
+    return header.rpartition(" – ")[2] if " " in header else re.split(r"[/-](?!mail)", header)[-1]
+
+
+def _is_mail(flat: str, cells: Sequence[str]) -> bool:
+    if not any(word in flat for word in _MAIL) or not _NOT_THEIRS.isdisjoint(flat.split()):
+        return False
+    return sum(bool(_ADDRESS.fullmatch(cell)) for cell in cells) >= _SHARE * len(cells) > 0
+
+
+def _is_name(flat: str, cells: Sequence[str]) -> bool:
+    head = flat.split()
+    if not 0 < len(head) <= _MOST_WORDS or _NAME.isdisjoint(head) or not _SAYS.issuperset(head):
+        return False
+    named = sum(looks_like_name(cell) and len(cell.split()) <= _MOST_NAMES for cell in cells)
+    return len(cells) >= _FEWEST and named >= _NAME_SHARE * len(cells)

@@ -15,7 +15,6 @@ from research.readers.records.surveys.respondents import respondents
 from research.readers.records.surveys.ticked import Own, own_words
 from research.readers.records.surveys.trials import TRIAL, only_trial, trials, without_trials
 from research.readers.records.tables.cells import (
-    Roles,
     date_warnings,
     dates,
     record_ids,
@@ -23,9 +22,11 @@ from research.readers.records.tables.cells import (
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
 from research.readers.records.tables.company_columns import is_plain_notes
 from research.readers.records.tables.ratings import marks_for
-from research.readers.records.tables.table import Row, Table
+from research.readers.records.tables.roles import Roles
+from research.readers.records.tables.table import Row, Table, written
 from research.settings import Settings
 from research.text.length import words_in
+from research.text.wordings import words
 
 NO_OPEN_ANSWER = "no open answer: closed answers only"
 _NEVER = (
@@ -47,7 +48,7 @@ _SHOWN = 300
 _SENTENCE = 4
 _SHORT = 20
 _BRIEF = 8
-_IDS = frozenset({"id", "uuid", "guid", "token", "key", "hash"})
+_IDS = words("id uuid guid token key hash")
 _FOLLOW_UP = re.compile(
     r"why|why not|why or why not|(please )?(explain|specify|describe|elaborate)( your answer)?|"
     r"other( please specify)?|comments?|if (so|yes|no|not) .{1,40}|tell us more|why is that"
@@ -136,7 +137,7 @@ def _without_notes(table: Table, columns: tuple[int, ...]) -> tuple[int, ...]:
 
 def _reads_open(values: Sequence[str]) -> bool:
     """Whether a column called comment holds mostly sentences, however few and alike they are."""
-    filled = [value for value in map(str.strip, values) if value]
+    filled = written(values)
     wordy = sum(words_in(value) >= _SENTENCE for value in filled)
     return 2 * wordy > len(filled)
 
@@ -168,7 +169,7 @@ def _attribute_columns(
 
 def _is_id(table: Table, column: int) -> bool:
     """Whether a column tells everybody apart, by what stands in it or is called an id."""
-    filled = [cell for cell in table.column(column) if cell.strip()]
+    filled = written(table.column(column))
     called = normalise(table.headers[column]).split()[-1:]
     alone = len(filled) > 1 and len(set(filled)) == len(filled)
     return tells_one_person(filled) or (alone and not _IDS.isdisjoint(called))

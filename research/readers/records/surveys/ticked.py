@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from research.readers.records.surveys.questions import OTHER
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, written
 from research.text.length import words_in
 from research.text.personal import speaks_of_self
 
@@ -86,7 +86,7 @@ def _may_tell(cell: str) -> bool:
 
 def _options(cells: Sequence[str]) -> frozenset[str]:
     """The pieces that come again, in lower case; none where they are not most of what stands there."""
-    filled = [cell.strip() for cell in cells if cell.strip()]
+    filled = written(cells)
     counts = Counter(piece for cell in filled for piece in _MARKS.split(cell) if piece)
     known = [piece for piece, times in counts.items() if times > 1]
     ticked = sum(counts[piece] for piece in known)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table
+from research.text.wordings import words
 
 TRIAL, _SPAM = (
     "a trial response of the survey's makers",
@@ -25,10 +26,10 @@ _WORDS = (
         r"|\banteprima|\bprova\b|\bvoorbeeld"
     )),
 )  # fmt: skip
-_TYPES = frozenset({
-    "response type", "antworttyp", "antwortart", "type de réponse", "tipo de respuesta",
-    "tipo di risposta", "tipo de resposta", "antwoordtype", "type antwoord",
-})  # fmt: skip
+_TYPES = words("""
+response_type antworttyp antwortart type_de_réponse tipo_de_respuesta tipo_di_risposta tipo_de_resposta antwoordtype
+type_antwoord
+""")
 """What the column is called above the numbers; its short name is Status in every language."""
 _TYPED = re.compile(
     r"(?:tests?|testing|teste|prueba|prova|essai|asdf\w{0,8}|qwert\w{0,6}|jkl\w{0,6}|x{3,12}|blah|lorem ipsum.{0,400}|foo|bar|abc|123)"

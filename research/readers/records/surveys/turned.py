@@ -1,20 +1,20 @@
-"""A sheet with a question per row and a respondent per column, turned the usual way round."""
+"""Sheets with a question or a task per row and a column, or several, per respondent, turned the usual way round."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 from research.readers.records.tables.columns import known, normalise, title
 from research.readers.records.tables.edges import is_value
 from research.readers.records.tables.kinds import is_question
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.transcript.labelling.roles import looks_like_name
+from research.readers.transcript.layouts.column_names import ANSWER, QUESTION, SAW
+from research.text.wordings import words
 
-_QUESTION = re.compile(
-    r"questions?|fragen?|preguntas?|perguntas?|domand[ae]|vra(ag|gen)|item|prompt"
-)
+_QUESTION: Final = QUESTION | words("item prompt")
 _PERSON = re.compile(
     r"(respondents?|participants?|interviewees?|persons?|users?|customers?|subjects?|teilnehmer(in)?|"
     r"befragte[rn]?|participante|encuestado|répondant|utilisateur|partecipante|deelnemer|"
@@ -30,9 +30,6 @@ _ABOUT = "About"
 """Heads the column of what describes a respondent beside the code."""
 _MOST_BESIDE = 3
 """Columns before and behind the respondents'."""
-_ANSWER = re.compile(
-    r"answers?|responses?|antwort(en)?|respuestas?|respostas?|réponses?|rispost[ae]|antwoord(en)?"
-)
 _CORNER = re.compile(
     r"column \d+|tasks?|themes?|thema|themen|subthemes?|categor(?:y|ies)|codes?|areas?|sections?|aspects?|participants?|respondents?|teilnehmer(in)?|testers?|topic|"
 )
@@ -41,6 +38,12 @@ _FEWEST_ASKED, _WORDS = 2, 3
 _MOST_NAMES = 3
 _MOST_ASKED = 100
 """Questions of one person; a list of more is of another kind."""
+_SEVERAL: Final = re.compile(
+    r"(?P<code>[^\W\d]{1,14}[ #._-]?\d{1,4})\s?(?:[:|/–—-]\s?|\s)(?P<what>[^\W\d][^\d]{1,40})"
+)
+"""Heads one of several columns of a participant: P1 success, P1 comment."""
+_NOTES: Final = SAW | words("note notes notiz notizen notas")
+"""What somebody saw, who is not the participant."""
 
 
 def turn_round(table: Table) -> Table:
@@ -58,28 +61,44 @@ def turn_round(table: Table) -> Table:
         named = ()  # the head of the only column of answers is nobody's name
     else:
         return table
-    headers = (*named, *(title(cells[0]) for _, cells in table.rows))
+    asked = (title(cells[0]) for _, cells in table.rows)
     rows = [
-        (
-            number,
-            [
-                *(table.headers[number - 1], said[number - 1])[: len(named)],
-                *(cells[number - 1] for _, cells in table.rows),
-            ],
-        )
-        for number in range(2, len(table.headers) + 1)
+        (place + 1, [*(table.headers[place], said[place])[: len(named)], *table.column(place)])
+        for place in range(1, len(table.headers))
     ]
-    return replace(
-        table,
-        headers=headers,
-        names=tuple((header,) for header in headers),
-        rows=rows,
-        before=f"{table.before.removesuffix('row ')}column ",
-        survey=True,
-    )
+    return _turned(table, (*named, *asked), rows)
 
 
-def _bare(table: Table) -> tuple[Table, tuple[str, ...]]:
+def _turned(table: Table, headers: Sequence[str], rows: list[tuple[int, list[str]]]) -> Table:
+    before = f"{table.before.removesuffix('row ')}column "
+    return table.reshaped(headers, rows, before=before, survey=True)
+
+
+def one_row_each(table: Table) -> Table:
+    """One row per participant of a sheet with a task per row and the same columns for each participant."""
+    heads = [_SEVERAL.fullmatch(header.strip()) for header in table.headers[1:]]
+    places: dict[str, dict[str, int]] = {}
+    for place, found in enumerate(heads, start=1):
+        if not found or not is_persons_code(found["code"]):
+            return table
+        places.setdefault(found["code"], {})[found["what"].strip().casefold()] = place
+    noted = next(iter(places.values()), {})
+    same = all(own.keys() == noted.keys() for own in places.values())
+    twice = sum(map(len, places.values())) < len(heads)
+    several = len(places) >= _FEWEST_PEOPLE and len(heads) > len(places)
+    if not same or twice or not several or not table.rows:
+        return table
+    said = [what for what in noted if _NOTES.isdisjoint(what.split())]
+    asked = [(row, what) for what in said for _, row in table.rows]
+    headers = ("Respondent ID", *(f"{title(row[0])} – {what}" for row, what in asked))
+    rows = [
+        (min(own.values()) + 1, [code, *(row[own[what]] for row, what in asked)])
+        for code, own in places.items()
+    ]
+    return _turned(table, headers, rows)
+
+
+def _bare(table: Table) -> tuple[Table, Sequence[str]]:
     """Only the questions and the respondents under their codes, and what else their heads say.
 
     Beside the questions may stand their type, number or section, behind the respondents a summary;
@@ -88,35 +107,32 @@ def _bare(table: Table) -> tuple[Table, tuple[str, ...]]:
     told = [_coded(header) for header in table.headers]
     first = next((place for place, (code, _) in enumerate(told) if code), 0)
     end = next((place for place in range(first, len(told)) if not told[place][0]), len(told))
-    people = [code.casefold() for code, _ in told[first:end]]
-    plain = [
-        header for header, (code, _) in zip(table.headers, told, strict=True) if header == code
-    ]
-    alone = first == 1 and len(plain) == len(told) - 1
-    few = first <= _MOST_BESIDE and len(told) - end <= _MOST_BESIDE
-    if alone or not first or not few or len(people) < _FEWEST_PEOPLE:
-        return table, ("",) * len(told)
+    people = [code for code, _ in told[first:end]]
+    as_it_is = table, ("",) * len(told)
+    few = 0 < first <= _MOST_BESIDE and len(told) - end <= _MOST_BESIDE
+    if not few or not _several_of(people) or people == list(table.headers[1:]):
+        return as_it_is
     asked = max(range(first), key=lambda column: (_asking(table, column), -column))
-    if len(set(people)) < len(people) or not (
-        _asking(table, asked) or (first == 1 and _is_wordy(table, range(first, end)))
-    ):
-        return table, ("",) * len(told)
+    wordy = first == 1 and _is_wordy(table, range(first, end))
+    if not _asking(table, asked) and not wordy:
+        return as_it_is
     kept = (asked, *range(first, end))
-    headers = (table.headers[asked], *(code for code, _ in told[first:end]))
-    turned = replace(
-        table,
-        headers=headers,
-        names=tuple((header,) for header in headers),
-        rows=[(number, [cells[c] for c in kept]) for number, cells in table.rows],
-    )
-    return turned, ("", *(said for _, said in told[first:end]))
+    rows = [(number, [cells[c] for c in kept]) for number, cells in table.rows]
+    bare = table.reshaped((table.headers[asked], *people), rows)
+    return bare, ("", *(said for _, said in told[first:end]))
+
+
+def _several_of(people: Iterable[str]) -> bool:
+    """Whether several people are named, each once."""
+    told = [one.casefold() for one in people]
+    return len(told) == len(set(told)) >= _FEWEST_PEOPLE
 
 
 def _coded(header: str) -> tuple[str, str]:
     """A participant's code at the beginning of a head, and what describes them; names do not."""
     found = _BESIDE.fullmatch(header.strip())
     code = found["code"] if found else header.strip()
-    if not _PERSON.fullmatch(normalise(code)):
+    if not is_persons_code(code):
         return "", ""
     said = (found["inside"] or found["behind"]).strip() if found else ""
     return code, "" if looks_like_name(said) else said
@@ -124,14 +140,14 @@ def _coded(header: str) -> tuple[str, str]:
 
 def _asking(table: Table, column: int) -> int:
     """How many of a column's cells ask; one headed as questions goes before."""
-    headed = bool(_QUESTION.fullmatch(normalise(table.headers[column])))
-    return (len(table.rows) if headed else 0) + sum(map(is_question, table.column(column)))
+    headed = table.flat_headers[column] in _QUESTION
+    return len(table.rows) * headed + sum(map(is_question, table.column(column)))
 
 
 def is_turned(headers: Sequence[str]) -> bool:
     """Whether headers are those of questions beside a column for each respondent."""
     first, *people = [normalise(header) for header in headers] or [""]
-    if not _QUESTION.fullmatch(first) or len(set(people)) < max(_FEWEST_PEOPLE, len(people)):
+    if first not in _QUESTION or not _several_of(people):
         return False
     lettered = {found["what"] if (found := _LETTERED.fullmatch(one)) else "" for one in people}
     return all(map(_PERSON.fullmatch, people)) or (len(lettered) == 1 and "" not in lettered)
@@ -139,22 +155,18 @@ def is_turned(headers: Sequence[str]) -> bool:
 
 def _is_grid(table: Table) -> bool:
     """Whether participants' codes head all columns but the first, which asks."""
-    first, *people = map(normalise, table.headers or ("",))
-    asking = sum(cells[0].strip().endswith("?") for _, cells in table.rows if cells)
+    first, *people = table.flat_headers or ("",)
+    asking = sum(cell.strip().endswith("?") for cell in table.column(0)) if people else 0
     if first and not _CORNER.fullmatch(first) and asking < _FEWEST_ASKED:
         return False
-    coded = len(set(people)) == len(people) >= _FEWEST_PEOPLE and all(
-        map(_PERSON.fullmatch, people)
-    )
+    coded = _several_of(people) and all(map(_PERSON.fullmatch, people))
     return coded and (asking > 0 or _is_wordy(table, range(1, len(table.headers))))
 
 
 def _is_wordy(table: Table, columns: range) -> bool:
     """Whether words stand below the codes, themes beside them: P1 may as well be a page or a priority."""
-    filled = [
-        cell for _, cells in table.rows for cell in map(cells.__getitem__, columns) if cell.strip()
-    ]
-    return len(table.rows) > 1 and sum(len(c.split()) for c in filled) >= _WORDS * len(filled) > 0
+    cells = [cell for column in columns for cell in table.column(column)]
+    return len(table.rows) > 1 and mean_words(cells) >= _WORDS
 
 
 def is_persons_code(name: str) -> bool:
@@ -165,16 +177,13 @@ def is_persons_code(name: str) -> bool:
 def _has_named_people(table: Table) -> bool:
     """Whether the columns beside the questions are headed by people's names: Nele, Tom, jon_72."""
     first, *people = table.headers or ("",)
-    if (
-        not _QUESTION.fullmatch(normalise(first))
-        or len(set(people)) < max(_FEWEST_PEOPLE, len(people))
-        or len(table.rows) > _MOST_ASKED
-    ):
+    if normalise(first) not in _QUESTION or not _several_of(people):
         return False
-    asked = [cells[0].strip() for _, cells in table.rows]
+    many = len(table.rows) > _MOST_ASKED
+    if many or any(known(one) or len(one.split()) > _MOST_NAMES for one in people):
+        return False
+    asked = [cell.strip() for cell in table.column(0)]
     marked = sum(question.endswith("?") for question in asked)
-    if any(known(one) or len(one.split()) > _MOST_NAMES for one in people):
-        return False
     if all(map(looks_like_name, people)) and 2 * marked >= len(asked) > 0:
         return True
     # A tester's screen name is a token, and facts of the testers stand among the questions.
@@ -184,17 +193,17 @@ def _has_named_people(table: Table) -> bool:
 
 def _all_write(table: Table) -> bool:
     """Whether something of several words stands in every column."""
-    columns = range(1, len(table.headers))
-    return all(any(len(c.split()) >= _WORDS for c in table.column(column)) for column in columns)
+    columns = map(table.column, range(1, len(table.headers)))
+    return all(any(len(cell.split()) >= _WORDS for cell in cells) for cells in columns)
 
 
 def _is_one_persons(table: Table) -> bool:
     """Whether a sheet of two columns holds what one person was asked: no question stands twice."""
     if len(table.headers) != 2 or len(table.rows) > _MOST_ASKED:  # noqa: PLR2004
         return False
-    asked, answered = map(normalise, table.headers)
-    if not (_QUESTION.fullmatch(asked) and _ANSWER.fullmatch(answered)):
+    asked, answered = table.flat_headers
+    if asked not in _QUESTION or answered not in ANSWER:
         return False
-    questions = [title(cells[0]).casefold() for _, cells in table.rows]
+    questions = [title(cell).casefold() for cell in table.column(0)]
     marked = sum(question.endswith("?") for question in questions)
-    return all(questions) and len(set(questions)) == len(questions) <= 2 * marked
+    return len(set(questions)) == len(written(questions)) == len(questions) <= 2 * marked

@@ -1,69 +1,62 @@
-"""Columns whose cells are JSON objects, as a database keeps the answers of a form."""
+"""Columns whose cells are JSON, or a list as Python prints it: the answers of a form, the messages of a talk."""
 
 from __future__ import annotations
 
+import ast
 import json
+import re
+import warnings
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from research.readers.records.conversations.celled import talk_in
+from research.model import Role
+from research.readers.records.authorship.message_sides import side_of
+from research.readers.records.conversations.messages import messages_in, said
 from research.readers.records.parsed.objects import flat
 from research.readers.records.tables.columns import title
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, written
 
-_OPENS: Final = frozenset({"{", "["})
+_OPENS: Final = ("{", "[")
 _MOST: Final = 200
 _LONGEST: Final = 200_000
+_TALK: Final = re.compile(r"\s*\[\s*[\[{(]")
+_NO_COMMA: Final = re.compile(r"(?<=[}\])])[^\S\n]*\n\s*(?=[{\[(])")
+"""Between the messages of an array that was printed."""
+_SHOWN: Final[Mapping[Role, str]] = {
+    "participant": "Customer", "agent": "Agent", "bot": "Bot", "moderator": "Interviewer",
+}  # fmt: skip
 
 
 def unpack(table: Table) -> Table:
-    """The table with a column for each field of such objects, in place of the column that held them."""
-    table = _with_talks(table)
-    packed = [column for column in range(len(table.headers)) if _is_packed(table, column)]
-    for column in reversed(packed):
-        table = _unpacked(table, column)
+    """The table with the fields of objects as columns in their place, and talks as lines of who says what."""
+    firsts = [_first(cells) for cells in map(table.column, _columns(table))]
+    talks = [column for column, first in enumerate(firsts) if talk_in(first)]
+    if talks:
+        rows = [
+            (n, [talk_in(cell) or cell if c in talks else cell for c, cell in enumerate(cells)])
+            for n, cells in table.rows
+        ]
+        table = replace(table, rows=rows)
+    for column in reversed(_columns(table)):
+        if column not in talks and firsts[column].startswith(_OPENS):
+            table = _unpacked(table, column)
     return table
 
 
-def _with_talks(table: Table) -> Table:
-    """The table with the talks in such cells as lines of who says what."""
-    talks = {
-        column: {number: talk_in(cells[column]) for number, cells in table.rows}
-        for column in range(len(table.headers))
-        if talk_in(next((c[column] for _, c in table.rows if c[column].strip()), ""))
-    }
-    if not talks:
-        return table
-    rows = [
-        (
-            number,
-            [talks[c][number] or cell if c in talks else cell for c, cell in enumerate(cells)],
-        )
-        for number, cells in table.rows
-    ]
-    return replace(table, rows=rows)
+def _first(cells: Sequence[str]) -> str:
+    return next((cell.strip() for cell in cells if cell.strip()), "")
 
 
-def _is_packed(table: Table, column: int) -> bool:
-    filled = (cells[column].lstrip() for _, cells in table.rows if cells[column].strip())
-    first = next(filled, "")
-    opens = first[:1] in _OPENS and all(cell[:1] in _OPENS for cell in filled)
-    return opens and bool(_fields(first))
-
-
-def _fields(cell: str) -> dict[str, str]:
-    if len(cell) > _LONGEST:
-        return {}
-    try:
-        value: Any = json.loads(cell)
-    except (ValueError, RecursionError):
-        return {}
-    held = {"": value} if isinstance(value, list) else value
-    return dict(flat(held, "", 0)) if isinstance(held, dict) else {}
+def _columns(table: Table) -> range:
+    return range(len(table.headers))
 
 
 def _unpacked(table: Table, column: int) -> Table:
-    found = [_fields(cells[column]) for _, cells in table.rows]
+    cells = table.column(column)
+    if not all(cell.startswith(_OPENS) for cell in written(cells)):
+        return table
+    found = list(map(_fields, cells))
     names = tuple(dict.fromkeys(name for fields in found for name in fields if name))[:_MOST]
     if not names:
         return table
@@ -73,7 +66,38 @@ def _unpacked(table: Table, column: int) -> Table:
         headers=(*table.headers[:column], *shown, *table.headers[column + 1 :]),
         names=(*table.names[:column], *((one,) for one in shown), *table.names[column + 1 :]),
         rows=[
-            (n, [*cells[:column], *(fields.get(name, "") for name in names), *cells[column + 1 :]])
-            for (n, cells), fields in zip(table.rows, found, strict=True)
+            (n, [*row[:column], *(fields.get(name, "") for name in names), *row[column + 1 :]])
+            for (n, row), fields in zip(table.rows, found, strict=True)
         ],
     )
+
+
+def _fields(cell: str) -> dict[str, str]:
+    try:
+        value: Any = json.loads(cell) if len(cell) <= _LONGEST else None
+    except (ValueError, RecursionError):
+        return {}
+    held = {"": value} if isinstance(value, list) else value
+    return dict(flat(held, "", 0)) if isinstance(held, dict) else {}
+
+
+def talk_in(cell: str) -> str:
+    """The talk as lines that begin with who speaks; empty where the cell holds none of two sides."""
+    if len(cell) > _LONGEST or not _TALK.match(cell):
+        return ""
+    told = [(side_of(one), " ".join(said(one).split())) for one in messages_in(_value(cell))]
+    if len({side for side, _ in told} - {"unknown"}) < 2:  # noqa: PLR2004 -- both sides
+        return ""
+    return "\n".join(f"{_SHOWN.get(side, 'Note')}: {words}" for side, words in told if words)
+
+
+def _value(cell: str) -> Any:
+    try:
+        return json.loads(cell)
+    except (ValueError, RecursionError):
+        pass
+    with warnings.catch_warnings(action="ignore"):
+        try:
+            return ast.literal_eval(_NO_COMMA.sub(", ", cell.strip()))
+        except (ValueError, SyntaxError, MemoryError, RecursionError):
+            return None

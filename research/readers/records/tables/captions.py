@@ -11,13 +11,12 @@ from research.readers.records.tables.table import Table
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.stamps import clock, timecode
+from research.text.wordings import words
 
-_WORDS: Final = frozenset({"text", "annotation", "caption", "subtitle", "transcript", "utterance"})
-_FROM: Final = frozenset({"start", "begin", "start time", "begin time", "start ms", "in", "from"})
-_TO: Final = frozenset({"end", "stop", "end time", "end ms", "out", "to"})
-_BESIDE: Final = frozenset(
-    {"id", "index", "number", "no", "duration", "confidence", "score", "avg logprob"}
-)
+_WORDS: Final = words("text annotation caption subtitle transcript utterance")
+_FROM: Final = words("start begin start_time begin_time start_ms in from")
+_TO: Final = words("end stop end_time end_ms out to")
+_BESIDE: Final = words("id index number no duration confidence score avg_logprob")
 _MILLISECONDS: Final = 20_000
 """No talk is as long in seconds (five and a half hours)."""
 

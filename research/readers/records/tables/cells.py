@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -17,19 +17,19 @@ from research.readers.records.authorship.authors import (
 from research.readers.records.cleaning.clean import tidy
 from research.readers.records.cleaning.dates import Dates, normalise_dates
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.table import Table
-
-Roles = Mapping[str, tuple[int, ...]]
+from research.readers.records.tables.roles import Roles
+from research.readers.records.tables.table import Table, written
+from research.text.wordings import words
 
 TOKEN = re.compile(r"(?=[^\W_]*[-_ ]?\d)[^\W\d_]{1,12}[-_ ]?[\w-]{1,12}")
 """An id that a study gives, with a letter and a figure: D-01, FG2-3."""
-_PLAIN_IDS = frozenset({"id", "key", "number", "nr", "case", "token", "hash", "uuid", "guid"})
+_PLAIN_IDS = words("id key number nr case token hash uuid guid")
 _ON_PARENTS = frozenset({"comment body", "text body", "html body"})
 _OWN = frozenset({"id", "sys id"})
-_CALLED = frozenset({
-    "user name", "username", "screen name", "user screen name", "handle", "nickname", "login", "author", "reviewer", "profile name",
-    "reviewer nickname", "reviewer username", "review author", "user handle",
-})  # fmt: skip
+_CALLED = words("""
+user_name username screen_name user_screen_name handle nickname login author reviewer profile_name reviewer_nickname
+reviewer_username review_author user_handle
+""")
 """Headers of what somebody is called, beside which another may hold a number."""
 _ROUNDED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 """4.05E+17: what a spreadsheet made of a long number, which is no record's any more."""
@@ -73,7 +73,7 @@ def record_ids(table: Table, roles: Roles) -> Ids:
 
 
 def _serves(table: Table, column: int) -> bool:
-    filled = [cell for cell in table.column(column) if cell.strip()]
+    filled = written(table.column(column))
     if not filled or all(_ROUNDED.fullmatch(cell.strip()) for cell in filled):
         return False
     history = any("fivetran active" in map(normalise, names) for names in table.names)

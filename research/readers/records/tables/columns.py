@@ -21,6 +21,7 @@ from research.readers.records.tables.company_columns import (
     is_internal,
 )
 from research.readers.records.tables.composed import composed_role, is_writer
+from research.text.wordings import words
 
 # Best first: where two columns have one role, the earlier name wins.
 _TEXT = f"""
@@ -146,26 +147,24 @@ TABLE: Mapping[str, tuple[str, ...]] = _table(_TEXT)
 ROLES = frozenset(TABLE)
 
 PEOPLE = frozenset({"author_id", "email", "name", "account"})
-SURVEY_IDS = frozenset({
-    "respondent id", "response id", "responseid", "submission id",
-    "survey response id", "respondent",
-})  # fmt: skip
-DEMOGRAPHICS = frozenset({
-    "age", "gender", "sex", "age group", "age range", "education", "household income", "income",
-    "occupation", "profession", "marital status", "ethnicity", "country", "race",
-})  # fmt: skip
-REVIEW_SIGNS = frozenset({
-    "review", "reviews", "review id", "review text", "review body", "review content",
-    "review title", "review date", "stars", "star rating", "review rating", "thumbs up count",
-    "reply content", "developer reply", "developer response", "replied at", "review created version",
-    "app version", "developer reply text", "pros", "cons", "reviewer", "reviewer name",
-})  # fmt: skip
-TICKET_SIGNS = frozenset({
-    "link id", "created utc", "work item type", "subject", "summary", "ticket id", "ticket number", "requester", "requester id", "assignee",
-    "assignee id", "priority", "issue key", "ticket subject", "conversation id", "case number",
-    "reporter", "status", "resolution", "via channel", "source body", "group", "subreddit", "selftext",
-    "complaint id", "company response to consumer", "num comments", "upvote ratio", "post id", "thread id", "topic id", "post type id", "retweet count", "permalink", "distinguished",
-})  # fmt: skip
+SURVEY_IDS = words("""
+respondent_id response_id responseid submission_id survey_response_id respondent
+""")
+DEMOGRAPHICS = words("""
+age gender sex age_group age_range education household_income income occupation profession marital_status ethnicity
+country race
+""")
+REVIEW_SIGNS = words("""
+review reviews review_id review_text review_body review_content review_title review_date stars star_rating
+review_rating thumbs_up_count reply_content developer_reply developer_response replied_at review_created_version
+app_version developer_reply_text pros cons reviewer reviewer_name
+""")
+TICKET_SIGNS = words("""
+link_id created_utc work_item_type subject summary ticket_id ticket_number requester requester_id assignee assignee_id
+priority issue_key ticket_subject conversation_id case_number reporter status resolution via_channel source_body group
+subreddit selftext complaint_id company_response_to_consumer num_comments upvote_ratio post_id thread_id topic_id
+post_type_id retweet_count permalink distinguished
+""")
 """Of a post in a forum too, whose score is no rating."""
 
 _RANKS = {
@@ -175,9 +174,7 @@ _RANKS = {
 }
 _SQUEEZED = {name.replace(" ", ""): found for name, found in _RANKS.items() if " " in name}
 """Databases write CREATEDDATE."""
-_STAFF = frozenset({
-    "assignee", "agent", "owner", "admin", "responder", "closed by", "editor", "resolver", "updater",
-})  # fmt: skip
+_STAFF = words("assignee agent owner admin responder closed_by editor resolver updater")
 _ASKS_NAME = re.compile(
     r"(?:(?:what is|whats|what s|please (?:enter|provide|give|type)|enter) )?(?:your|ihr|dein|votre|su|tu|seu|uw|il tuo|il suo) "
     r"(?:(?:full|first|last|complete|vollständiger?|nombre|nom|nome) ?)*(?:name|nombre|nom|nome|naam)?(?: completo)?"

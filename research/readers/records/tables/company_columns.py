@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_REPLIES = frozenset({
-    "reply", "response", "answer", "antwort", "réponse", "reponse", "respuesta", "risposta",
-    "resposta", "antwoord", "svar", "stellungnahme",
-})  # fmt: skip
-_COMPANY = frozenset({
-    "vendor", "seller", "company", "developer", "owner", "business", "host", "hotel", "management",
-    "brand", "merchant", "admin", "official", "moderator", "manufacturer", "provider", "store", "property", "review", "employer", "arbeitgeber", "arbeitgebers", "employeur", "anbieter", "anbieters", "anbieterantwort",
-    "entwickler", "entwicklers", "inhaber", "inhabers", "unternehmen", "unternehmens", "händlers",
-    "éditeur", "vendeur", "propriétaire", "établissement", "propietario", "proveedor", "vendedor",
-    "empresa", "proprietario", "venditore", "fornitore", "eigenaar", "bedrijf",
-})  # fmt: skip
+from research.text.wordings import words
+
+_REPLIES = words("""
+reply response answer antwort réponse reponse respuesta risposta resposta antwoord svar stellungnahme
+""")
+_COMPANY = words("""
+vendor seller company developer owner business host hotel management brand merchant admin official moderator
+manufacturer provider store property review employer arbeitgeber arbeitgebers employeur anbieter anbieters
+anbieterantwort entwickler entwicklers inhaber inhabers unternehmen unternehmens händlers éditeur vendeur propriétaire
+établissement propietario proveedor vendedor empresa proprietario venditore fornitore eigenaar bedrijf
+""")
 _OURS: Final = re.compile(
     rf"\b(?:our|unsere|notre|nuestra|nossa|onze) (?:\w+ )?(?:{'|'.join(sorted(_REPLIES))})\b"
 )
@@ -34,54 +34,42 @@ MEASURES: Final = (
 _MEASURES: Final = frozenset(word.replace("_", " ") for word in MEASURES.split())
 _FEW: Final = 5
 """Words; a longer header asks about a company's reply or a team's notes."""
-_NOTES = frozenset({
-    "note", "notes", "memo", "notiz", "notizen", "vermerk", "vermerke", "nota", "notas", "appunti",
-    "notitie", "notities",
-})  # fmt: skip
-_REMARKS = _NOTES | frozenset({
-    "comment", "comments", "remark", "remarks", "kommentar", "kommentare", "bemerkung", "bemerkungen",
-    "commentaire", "commentaires", "comentario", "comentarios", "commento", "commenti", "opmerking",
-    "opmerkingen",
-})  # fmt: skip
-_INSIDE = frozenset({
-    "internal", "intern", "interne", "internen", "internes", "interna", "internas", "interno", "internos",
-    "interní",
-})  # fmt: skip
-_STAFF = frozenset({
-    "agent", "agents", "staff", "team", "csm", "csr", "hr", "hrbp", "rep", "work", "call", "crm", "sales", "admin",
-    "interviewer", "moderator", "mitarbeiter", "mitarbeiters", "équipe", "equipo",
-})  # fmt: skip
+_NOTES = words("""
+note notes memo notiz notizen vermerk vermerke nota notas appunti notitie notities
+""")
+_REMARKS = _NOTES | words("""
+comment comments remark remarks kommentar kommentare bemerkung bemerkungen commentaire commentaires comentario
+comentarios commento commenti opmerking opmerkingen
+""")
+_INSIDE = words("""
+internal intern interne internen internes interna internas interno internos interní
+""")
+_STAFF = words("""
+agent agents staff team csm csr hr hrbp rep work call crm sales admin interviewer moderator mitarbeiter mitarbeiters
+équipe equipo
+""")
 
 
-_INSIDERS: Final = frozenset({
-    "hr", "hrbp", "rh", "rrhh", "csm", "csr", "crm", "agent", "rep", "manager", "supervisor", "führungskraft", "vorgesetzter",
-    "responsable",
-})  # fmt: skip
-_OF: Final = frozenset({"by", "from", "the", "der", "des", "von", "de", "du", "la", "del", "le"})
+_INSIDERS: Final = words("""
+hr hrbp rh rrhh csm csr crm agent rep manager supervisor führungskraft vorgesetzter responsable
+""")
+_OF: Final = words("by from the der des von de du la del le")
 _PAIR: Final = 2
-_TALKS: Final = frozenset(
-    {"conversation", "call", "chat", "interview", "meeting", "discussion", "gespräch", "anruf"}
-)
-_SUMMED: Final = frozenset(
-    {"summary", "recap", "zusammenfassung", "résumé", "resumen", "riassunto"}
-)
+_TALKS: Final = words("conversation call chat interview meeting discussion gespräch anruf")
+_SUMMED: Final = words("summary recap zusammenfassung résumé resumen riassunto")
 """Of a talk, by whoever led it or a machine."""
-_RESEARCHERS: Final = frozenset({
-    "observer", "observers", "enumerator", "enumerators", "interviewer", "interviewers", "researcher", "researchers",
-    "moderator", "facilitator", "analyst", "coder", "coordinator", "coord", "surveyor", "notetaker", "taker", "recruiter",
-    "supervisor", "enum", "fieldworker", "investigator", "versuchsleiter", "versuchsleitung", "beobachter", "beobachterin",
-    "interviewerin", "enquêteur", "enquêteurs", "observateur", "encuestador", "encuestadora", "entrevistador",
-    "entrevistadora", "observador", "intervistatore", "osservatore", "pesquisador", "onderzoeker", "ankieter",
-})  # fmt: skip
+_RESEARCHERS: Final = words("""
+observer observers enumerator enumerators interviewer interviewers researcher researchers moderator facilitator
+analyst coder coordinator coord surveyor notetaker taker recruiter supervisor enum fieldworker investigator
+versuchsleiter versuchsleitung beobachter beobachterin interviewerin enquêteur enquêteurs observateur encuestador
+encuestadora entrevistador entrevistadora observador intervistatore osservatore pesquisador onderzoeker ankieter
+""")
 """Whoever sits beside a respondent: also their comments are their own."""
-_NOTED: Final = _REMARKS | frozenset({
-    "observation", "observations", "impression", "impressions", "reflection", "reflections", "debrief",
-    "beobachtung", "beobachtungen", "eindruck", "anmerkung", "anmerkungen", "observación", "observaciones", "remarque",
-    "remarques", "observações", "osservazioni", "uwagi",
-})  # fmt: skip
-_ABOUT: Final = frozenset(
-    {"about", "on", "to", "your", "any", "you", "with", "über", "zum", "zur", "sur", "sobre"}
-)
+_NOTED: Final = _REMARKS | words("""
+observation observations impression impressions reflection reflections debrief beobachtung beobachtungen eindruck
+anmerkung anmerkungen observación observaciones remarque remarques observações osservazioni uwagi
+""")
+_ABOUT: Final = words("about on to your any you with über zum zur sur sobre")
 """Words of a question that respondents are asked about those who asked."""
 
 

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from typing import Final
 
-_BEFORE: Final = frozenset({
-    "review", "reviews", "reviewer", "user", "customer", "client", "consumer", "guest", "patient", "student", "feedback", "survey",
-    "comment", "complaint", "rating", "nps", "csat", "original", "full", "raw", "open", "free", "tweet", "post", "message", "text",
-    "ticket", "issue", "case",
-})  # fmt: skip
+from research.text.wordings import words
+
+_BEFORE: Final = words("""
+review reviews reviewer user customer client consumer guest patient student feedback survey comment complaint rating
+nps csat original full raw open free tweet post message text ticket issue case
+""")
 _SHARED: Final = frozenset({"ticket", "issue", "case", "post"})
 """Whose comments and messages may be a desk's."""
-_TEXTS: Final = frozenset(
-    {"text", "comment", "comments", "message", "body", "content", "feedback", "review", "verbatim"}
-)
-_PEOPLE: Final = frozenset({"customer", "client", "consumer", "guest", "patient", "reviewer"})
+_TEXTS: Final = words("text comment comments message body content feedback review verbatim")
+_PEOPLE: Final = words("customer client consumer guest patient reviewer")
 _REPLIES: Final = frozenset({"reply", "response", "rejoinder"})
 """What a customer said to a desk's answer: `Customer reply`."""
 _TITLES: Final = frozenset({"title", "subject", "headline"})
 
 
-_WRITERS: Final = frozenset(
-    {"author", "author name", "created by", "creator", "sender", "owner name", "user name"}
-)
+_WRITERS: Final = words("author author_name created_by creator sender owner_name user_name")
 
 
 def is_writer(flat: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from research.readers.records.tables.columns import known
-from research.readers.records.tables.table import Row
+from research.readers.records.tables.table import Row, written
 
 _DATA_LIKE = re.compile(
     r"[-+]?\d[\d.,]*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|\S+@\S+\.\S+|https?://\S+|[0-9a-f-]{32,36}"
@@ -46,7 +46,7 @@ def start_of(cells: Sequence[Sequence[str]]) -> int:
         return first
     below = enumerate(cells[first : first + _TITLE_ROWS], start=first)
     found = next((i for i, row in below if _is_head(cells, i, filled, titled=titled)), first)
-    above = [cell.strip() for cell in cells[found - 1] if cell.strip()] if found > first else []
+    above = written(cells[found - 1]) if found > first else []
     # A question over its items is a part of their headers.
     return found - (len(above) > 1 and any(cell.endswith("?") for cell in above))
 
@@ -166,12 +166,12 @@ def footers(rows: Sequence[Row]) -> int:
 
 def _is_sum(cells: Sequence[str]) -> bool:
     """A word for a sum, and figures behind it: no words are lost with it."""
-    first, *figures = [cell.strip() for cell in cells if cell.strip()]
+    first, *figures = written(cells)
     return bool(figures and _TOTAL.fullmatch(first) and all(map(_VALUE.fullmatch, figures)))
 
 
 def _is_about(cells: Sequence[str]) -> bool:
-    said = [cell.strip() for cell in cells if cell.strip()]
+    said = written(cells)
     words = [cell for cell in said if not _VALUE.fullmatch(cell)]
     if len(words) != 1:
         return False

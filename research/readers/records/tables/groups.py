@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, written
+from research.text.wordings import words
 
-_WHOSE: Final = frozenset({
-    "participant", "participants", "participant id", "participant code", "pid", "tester", "interviewee", "subject id", "test person",
-    "teilnehmer", "teilnehmerin", "teilnehmende", "tn", "proband", "probandin", "testperson", "participante", "partecipante",
-    "deelnemer", "participant e", "uczestnik", "deltagare", "deltager",
-})  # fmt: skip
+_WHOSE: Final = words("""
+participant participants participant_id participant_code pid tester interviewee subject_id test_person teilnehmer
+teilnehmerin teilnehmende tn proband probandin testperson participante partecipante deelnemer participant_e uczestnik
+deltagare deltager
+""")
 """Heads of columns in which nobody is anonymous: an empty cell is the one above."""
 _FEWEST: Final = 2
 Area = tuple[tuple[int, int], tuple[int, int]]
@@ -35,7 +36,7 @@ def filled_down(table: Table) -> Table:
 
 def _stands_once(cells: Sequence[str]) -> bool:
     """Whether the first row has a code, further rows have none, and no code comes again."""
-    filled = [cell.strip() for cell in cells if cell.strip()]
+    filled = written(cells)
     first = bool(cells) and bool(cells[0].strip())
     return first and _FEWEST <= len(filled) < len(cells) and len(set(filled)) == len(filled)
 

@@ -18,7 +18,7 @@ from research.readers.records.tables.edges import (
     start_of,
 )
 from research.readers.records.tables.fitting import SHOWN, fit
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, written
 
 _IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")
 _FORMS = (
@@ -197,7 +197,7 @@ def _survey_monkey(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Hea
 
 def _grouped(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | None:
     """A row of headings, each over several columns, above the row with the columns' own headers."""
-    groups = [cell for cell in map(str.strip, first) if cell]
+    groups = written(first)
     second = [*map(title, cells[1]), *[""] * len(first)][: len(first)] if len(cells) > 1 else []
     own = [cell for cell in second if cell]
     sparse = 1 < len(groups) <= _GROUPED * len(own)

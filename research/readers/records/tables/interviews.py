@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,7 +12,8 @@ from research.readers.records.cleaning.clean import clean
 from research.readers.records.conversations.oneline import on_lines
 from research.readers.records.posts import EMPTY
 from research.readers.records.tables.cells import authors, record_ids
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.roles import Roles
+from research.readers.records.tables.table import Table, written
 from research.readers.sittings import Held, join_sessions
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.labelling.labels import find_labels
@@ -30,9 +31,7 @@ def interview_column(table: Table) -> int | None:
     return next((column for column in columns if _holds_talks(table.column(column))), None)
 
 
-def read_interviews(
-    table: Table, column: int, roles: Mapping[str, tuple[int, ...]], *, file_id: str
-) -> Document:
+def read_interviews(table: Table, column: int, roles: Roles, *, file_id: str) -> Document:
     """Every row's talk as a session of its own, credited to whom the other columns name.
 
     Args:
@@ -67,7 +66,7 @@ def read_interviews(
 
 
 def _holds_talks(cells: Sequence[str]) -> bool:
-    filled = [cell for cell in cells[:_SAMPLE] if cell.strip()]
+    filled = written(cells[:_SAMPLE])
     like = sum(_is_talk(cell) for cell in filled if ":" in cell)
     return bool(filled) and like >= _LIKE * len(filled)
 

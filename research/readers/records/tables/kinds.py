@@ -19,32 +19,32 @@ from research.readers.records.tables.columns import (
     TICKET_SIGNS,
     normalise,
 )
+from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
 from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
+from research.text.wordings import words
 
 _QUESTION = re.compile(
     r"(how|what|why|which|when|who|where|do|does|did|are|is|was|were|would|will|please|describe|"
     r"tell|rate|have|has|if|overall|can|could|should|in your|on a scale|to what|briefly|any|"
     r"select|choose|rank) \S+ \S+"
 )
-_SURVEY_TOOLS = frozenset({
-    "redcap event name", "redcap survey identifier", "redcap repeat instrument", "questnnr", "lastpage", "startlanguage",
-    "deviceid", "instance id", "meta instance id", "xform id string", "formhub uuid", "validation status", "submission uuid",
-    "parent index", "parent key", "attachments present", "nps group", "nps type", "nps category", "score category",
-    "survey type", "zeitstempel", "horodateur", "marca temporal", "informazioni cronologiche", "tijdstempel",
-    "carimbo de data hora", "sygnatura czasowa", "タイムスタンプ", "godzina ukończenia", "completion time",
-    "fertigstellungszeit", "heure de fin", "hora de finalización", "ora di completamento", "hora de conclusão",
-    "voltooiingstijd", "godzina rozpoczęcia", "tidstämpel", "otisk času",
-})  # fmt: skip
+_SURVEY_TOOLS = words("""
+redcap_event_name redcap_survey_identifier redcap_repeat_instrument questnnr lastpage startlanguage deviceid
+instance_id meta_instance_id xform_id_string formhub_uuid validation_status submission_uuid parent_index parent_key
+attachments_present nps_group nps_type nps_category score_category survey_type zeitstempel horodateur marca_temporal
+informazioni_cronologiche tijdstempel carimbo_de_data_hora sygnatura_czasowa タイムスタンプ godzina_ukończenia
+completion_time fertigstellungszeit heure_de_fin hora_de_finalización ora_di_completamento hora_de_conclusão
+voltooiingstijd godzina_rozpoczęcia tidstämpel otisk_času
+""")
 """Headers that only forms and survey tools write."""
 _KOBO = frozenset({"_uuid", "_submission_time"})
 """Its own of each response, which its columns of questions stand before."""
-_PARTICIPANTS = frozenset({
-    "participant", "participants", "participant id", "participant code", "participant no", "participant number", "pid", "tester", "tester id",
-    "respondent", "interviewee", "interviewee id", "interview id", "interview", "subject id", "pseudonym", "code",
-    "teilnehmer", "teilnehmerin", "teilnehmer id", "tn", "proband", "probandin", "kürzel", "participante", "partecipante",
-    "deelnemer", "id participant", "code participant", "código",
-})  # fmt: skip
+_PARTICIPANTS = words("""
+participant participants participant_id participant_code participant_no participant_number pid tester tester_id
+respondent interviewee interviewee_id interview_id interview subject_id pseudonym code teilnehmer teilnehmerin
+teilnehmer_id tn proband probandin kürzel participante partecipante deelnemer id_participant code_participant código
+""")
 _QUESTIONS, _QUESTION_WORDS = 2, 7
 _FEWEST_ROWS, _FEWEST_SCALES, _FEW_VALUES = 12, 4, 10
 _HINTS: Mapping[str, Kind] = {
@@ -54,7 +54,7 @@ _HINTS: Mapping[str, Kind] = {
 }  # fmt: skip
 
 
-def tell_kind(table: Table, roles: Mapping[str, tuple[int, ...]], *, file_id: str) -> Kind:
+def tell_kind(table: Table, roles: Roles, *, file_id: str) -> Kind:
     """The kind of record that the table's rows are."""
     flat = frozenset(normalise(name) for spellings in table.names for name in spellings)
     ticket = len(flat & TICKET_SIGNS)
@@ -74,7 +74,7 @@ def tell_kind(table: Table, roles: Mapping[str, tuple[int, ...]], *, file_id: st
     )
 
 
-def lists_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> int | None:
+def lists_participants(table: Table, roles: Roles) -> int | None:
     """The column of codes where each row is another participant of the study: P1, P2, or D-01."""
     if roles.keys() & {"subject", "rating", "reply", "staff"}:
         return None
@@ -91,7 +91,7 @@ def lists_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> in
     return None
 
 
-def of_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
+def of_participants(table: Table, roles: Roles) -> bool:
     """Whether each row is by a participant of the study, one of whom may have several."""
     flat = table.flat_headers
     columns = [c for c in roles.get("author_id", ()) if flat[c] in _PARTICIPANTS]
@@ -103,7 +103,7 @@ def of_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
     )
 
 
-def names_participants(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
+def names_participants(table: Table, roles: Roles) -> bool:
     """Whether each row is another person under a full name, of whom it says what groups people."""
     others = {"subject", "rating", "reply", "staff", "text", "record_id", "author_id"}
     if "name" not in roles or roles.keys() & others:
@@ -153,13 +153,13 @@ def _is_survey(table: Table, flat: Collection[str], *, named: bool) -> bool:
     )
 
 
-def _unnamed(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Kind | None:
+def _unnamed(table: Table, roles: Roles) -> Kind | None:
     """A survey by what stands in the columns, where no header names words or a subject."""
     named = "text" in roles or "subject" in roles
     return None if named or not _is_answered(table, roles) else "survey"
 
 
-def _is_answered(table: Table, roles: Mapping[str, tuple[int, ...]]) -> bool:
+def _is_answered(table: Table, roles: Roles) -> bool:
     """Whether most columns, whatever they are called, hold a few values again and again, as scales do."""
     if len(table.rows) < _FEWEST_ROWS or roles.keys() & {
         "staff",

@@ -6,16 +6,17 @@ from collections.abc import Collection, Iterator, Sequence
 
 from research.readers.records.authorship.sidewords import FALSE, TRUE
 from research.readers.records.posts import EVENT, INTERNAL
-from research.readers.records.tables.cells import Roles
+from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
+from research.text.wordings import words
 
 _FALSE = FALSE | {"f", "n", "internal", "private", "note", "internal note"}
 _TRUE = TRUE | {"t", "y"}
 _SYSTEM = frozenset({"system", "is system", "system note"})
-_REMOVED = frozenset({"is spam", "spam", "is deleted", "deleted", "is removed"})
-_MODERATED = frozenset({
-    "comment approved", "moderation status", "curated", "moderation state", "review status", "comment status",
-})  # fmt: skip
+_REMOVED = words("is_spam spam is_deleted deleted is_removed")
+_MODERATED = words("""
+comment_approved moderation_status curated moderation_state review_status comment_status
+""")
 _PUBLISHED = frozenset({"published", "is published"})
 _UNWANTED = frozenset({"spam", "trash", "deleted", "removed"})
 SPAM = "spam or removed, as the export says"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
@@ -13,24 +13,24 @@ from research.readers.document import Listed
 from research.readers.records.authorship.sidewords import AUTHOR_ROLES, TRUE
 from research.readers.records.tables.cells import authors
 from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
+from research.text.wordings import words
 
-_Roles = Mapping[str, tuple[int, ...]]
-_IDS: Final = frozenset({
-    "id", "sys id", "user id", "userid", "customer id", "contact id", "requester id", "member id", "author id", "agent id",
-    "person id", "account id", "uuid",
-})  # fmt: skip
+_IDS: Final = words("""
+id sys_id user_id userid customer_id contact_id requester_id member_id author_id agent_id person_id account_id uuid
+""")
 _ANY_ID: Final = frozenset({"id", "sys id", "uuid"})
 _WHO: Final = frozenset({"name", "email"})
-_ABOUT: Final = frozenset({
-    "is bot", "is admin", "suspended", "last login at", "tz", "moderator", "deleted", "alias", "is archived",
-    "is general", "is channel", "is private", "members", "about me", "reputation", "last access date", "profile image url",
-})  # fmt: skip
+_ABOUT: Final = words("""
+is_bot is_admin suspended last_login_at tz moderator deleted alias is_archived is_general is_channel is_private
+members about_me reputation last_access_date profile_image_url
+""")
 """What systems note of their users and channels, and never of a record."""
 _RUNS: Final = ("is admin", "is owner", "is primary owner")
-_PORTAL: Final = frozenset({
-    "csp lite portal", "power customer success", "customer success", "high volume portal", "guest",
-})  # fmt: skip
+_PORTAL: Final = words("""
+csp_lite_portal power_customer_success customer_success high_volume_portal guest
+""")
 """Salesforce's types of users who are customers, beside those of its own company."""
 _SIDES: Final = ("role", "user role", "user type", "type")
 _RESEARCHES: Final = re.compile(
@@ -48,7 +48,7 @@ _CALLED: Final = re.compile(
 """A file of ids and names that is not called so may list tags, products or plans."""
 
 
-def people_in(table: Table, roles: _Roles, *, file_id: str) -> tuple[Listed, ...]:
+def people_in(table: Table, roles: Roles, *, file_id: str) -> tuple[Listed, ...]:
     """Whom the table lists under an id each; nobody where it is no such list."""
     flat = table.flat_names
     key = next((c for c, name in enumerate(flat) if name in _IDS and _is_key(table, c)), None)
@@ -60,7 +60,7 @@ def people_in(table: Table, roles: _Roles, *, file_id: str) -> tuple[Listed, ...
     return _people(table, roles, flat, key)
 
 
-def lists_users(table: Table, roles: _Roles) -> bool:
+def lists_users(table: Table, roles: Roles) -> bool:
     """Whether the headers say that these are a system's users, whose titles are no texts."""
     asks = any(header.rstrip().endswith("?") for header in table.headers)
     if asks or "text" in roles:
@@ -68,7 +68,7 @@ def lists_users(table: Table, roles: _Roles) -> bool:
     return len(_ABOUT.intersection(_last(table))) >= _FEWEST or _entitles(table, roles)
 
 
-def _entitles(table: Table, roles: _Roles) -> bool:
+def _entitles(table: Table, roles: Roles) -> bool:
     """Whether a title is a person's, between their first and last name and their address."""
     flat = table.flat_names
     titles = [flat[column] for column in roles.get("subject", ())]
@@ -85,7 +85,7 @@ def _is_key(table: Table, column: int) -> bool:
     return all(map(str.strip, cells)) and len(set(cells)) == len(cells)
 
 
-def _people(table: Table, roles: _Roles, flat: Sequence[str], key: int) -> tuple[Listed, ...]:
+def _people(table: Table, roles: Roles, flat: Sequence[str], key: int) -> tuple[Listed, ...]:
     sides = next((flat.index(name) for name in _SIDES if name in flat), None)
     attributes = tuple(column for column in roles.get("attribute", ()) if column != sides)
     found = authors(table, {**roles, "author_id": (), "attribute": attributes})

@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from research.readers.records.surveys.questions import judge
-from research.readers.records.tables.cells import Roles
 from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
 
 _MARKS: Final = re.compile(r"(?P<given>[★⭐✭])|[☆✩]")
@@ -68,25 +67,6 @@ def _mark(value: str) -> tuple[float, int] | None:
         return sum(stars), max(_FIVE, len(stars))
     found = _NUMBER.fullmatch(value)
     return (float(found["given"].replace(",", ".")), int(found["most"] or 0)) if found else None
-
-
-def with_words(table: Table, roles: Roles) -> Roles:
-    """The roles, where what is called a rating may be words: a *Bewertung* is a mark or a review."""
-    worded = tuple(
-        column
-        for column in roles.get("rating", ())
-        if not any(marks(table.column(column)))
-        and judge(table.headers[column], table.column(column)).kind == "open"
-    )
-    if not worded:
-        return roles
-    marked = tuple(column for column in roles["rating"] if column not in worded)
-    rest = {role: columns for role, columns in roles.items() if role != "rating"}
-    return {
-        **rest,
-        **({"rating": marked} if marked else {}),
-        "text": (*roles.get("text", ()), *worded),
-    }
 
 
 def row_marks(table: Table, roles: Roles) -> list[str]:

@@ -16,15 +16,17 @@ from typing import Final
 from research.model import Role
 from research.readers.document import Author, Document, Utterance
 from research.readers.records.authorship.sides import named_side
-from research.readers.records.tables.cells import Ids, Roles
+from research.readers.records.tables.cells import Ids
 from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
+from research.text.wordings import words
 
-_REFERENCES: Final = frozenset({
-    "ticket id", "ticket number", "ticket", "ticket nr", "ticketnummer", "vorgangsnummer", "case id", "case number",
-    "case", "parent id", "element id", "conversation id", "issue id", "issue key", "noteable iid", "noteable id", "request id", "chat id",
-})  # fmt: skip
-_OWNERS: Final = frozenset({"requester", "customer", "contact", "reporter", "client", "caller"})
+_REFERENCES: Final = words("""
+ticket_id ticket_number ticket ticket_nr ticketnummer vorgangsnummer case_id case_number case parent_id element_id
+conversation_id issue_id issue_key noteable_iid noteable_id request_id chat_id
+""")
+_OWNERS: Final = words("requester customer contact reporter client caller")
 """Words of headers by which a row says itself whose record it is."""
 _COVERED: Final = 0.5
 """How many of the records that comments name another file must hold, to be the one they are about."""

@@ -14,9 +14,10 @@ from typing import Final
 from research.model import Participant
 from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.columns import normalise, role
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, written
 from research.text.asked_for import asked_for
 from research.text.personal import are_of_self
+from research.text.wordings import words
 
 
 def _names(words: str) -> tuple[str, ...]:
@@ -83,9 +84,9 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
 """Normalised headers of each field, best first; what is private describes nobody in a report."""
 _FIELDS: Final = {name: field for field, names in COLUMNS.items() for name in names}
 _RANKS: Final = {name: rank for names in COLUMNS.values() for rank, name in enumerate(names)}
-_FILE_WORDS: Final = frozenset({
-    "file", "files", "filename", "filenames", "transcript", "transcripts", "recording", "recordings", "datei", "dateien",
-})  # fmt: skip
+_FILE_WORDS: Final = words("""
+file files filename filenames transcript transcripts recording recordings datei dateien
+""")
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S+$", re.IGNORECASE)
 _SEVERAL: Final = re.compile(r"[;\n]")
 _ADDRESSES: Final = re.compile(r"[;,\s]+")
@@ -98,11 +99,11 @@ _PARTICIPANT: Final = re.compile(
 _NAMING: Final = frozenset({"names", "first", "last"})
 _TELLING: Final = frozenset({"first", "last", "emails", "private"})
 _RECRUITED: Final = frozenset({"emails", "private"})
-_WORDS: Final = frozenset({"text", "question", "reply", "subject", "rating"})
-_NOTES: Final = frozenset({
-    "notes", "note", "comment", "comments", "remark", "remarks", "notizen", "notiz", "bemerkung", "bemerkungen",
-    "kommentar", "kommentare", "notas", "comentarios", "commentaires", "notities", "note interne", "details",
-})  # fmt: skip
+_WORDS: Final = words("text question reply subject rating")
+_NOTES: Final = words("""
+notes note comment comments remark remarks notizen notiz bemerkung bemerkungen kommentar kommentare notas comentarios
+commentaires notities note_interne details
+""")
 _CALLED: Final = re.compile(
     r"participant|teilnehm|proband|recruit|rekrut|roster|tracker|(?<![a-z])key(?![a-z])|schlüssel|people|person|name|"
     r"pseudonym|anonymi[sz]|contact|kontakt|deelnemer|partecipant|deltag|uczestni|schedule|screener",
@@ -234,7 +235,7 @@ def _field(name: str) -> str:
 
 def _parts(field: str, cell: str) -> list[str]:
     parts = (_ADDRESSES if field == "emails" else _SEVERAL).split(cell)
-    return [part.strip() for part in parts if part.strip()]
+    return written(parts)
 
 
 def _called(flat: Mapping[str, Sequence[str]], more: Sequence[str]) -> list[str]:

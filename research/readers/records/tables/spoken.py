@@ -9,13 +9,12 @@ from typing import Final
 from research.model import Pairs
 from research.readers.document import Author, Document, Passage, Utterance
 from research.readers.records.cleaning.clean import clean, tidy
-from research.readers.records.cleaning.quoted import quotation_in, unquoted
-from research.readers.records.coded.attributed import attributed
+from research.readers.records.cleaning.quoted import attributed, quotation_in, unquoted
 from research.readers.records.coded.excerpts import answered, name_of_session
 from research.readers.records.posts import AGAIN, EMPTY
 from research.readers.records.tables.cells import pairs
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, written
 from research.readers.transcript.labelling.aliases import by_initials
 from research.readers.transcript.labelling.roles import asks_questions, key
 from research.readers.transcript.layouts.column_names import QUOTES
@@ -66,12 +65,11 @@ def read_spoken(table: Table, columns: Spoken) -> Document:
             again = columns.cited and (whose, words) in seen
             seen.add((whose, words))
             if again:
-                left.append(_passage(words, place, number, AGAIN))
+                left.append(table.passage(number, words, AGAIN))
             else:
                 said.append(_utterance(cells, columns, (speaker, words), (place, number), traits))
         if not found:
-            shown = " ".join(filter(None, cells))
-            left.append(_passage(shown, place, number, _why(cells, columns)))
+            left.append(table.passage(number, " ".join(filter(None, cells)), _why(cells, columns)))
     return Document(
         format=table.format,
         kind="interview",
@@ -103,10 +101,6 @@ def _by_full_names(said: Sequence[Utterance]) -> tuple[Utterance, ...]:
     """The utterances, with the name that stands in full before the first for the initials before the others."""
     full = by_initials({one.speaker for one in said})
     return tuple(replace(one, speaker=full.get(key(one.speaker), one.speaker)) for one in said)
-
-
-def _passage(text: str, place: str, number: int, reason: str) -> Passage:
-    return Passage(text=text, locator=place, reason=reason, lines=(number, number))
 
 
 def _why(cells: Sequence[str], columns: Spoken) -> str:
@@ -157,7 +151,7 @@ def _said_in(words: str, cells: Sequence[str], columns: Spoken) -> Iterator[tupl
     speaker = cells[columns.speaker] if columns.speaker is not None else "Participant"
     parts = [quotation_in(words) if columns.among else unquoted(words)]
     if columns.cited:
-        lines = [line.strip() for line in words.split("\n") if line.strip()]
+        lines = written(words.split("\n"))
         bare = [unquoted(line) for line in lines]
         apart = len(lines) > 1 and all(one != line for one, line in zip(bare, lines, strict=True))
         parts = bare if apart else [answered(part) for part in parts]

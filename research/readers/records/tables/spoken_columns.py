@@ -2,44 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from research.readers.records.authorship.numbered import are_interviews
+from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.spoken import Spoken, headed, is_quote, words_of
 from research.readers.records.tables.table import Table, mean_words
 from research.readers.sittings import sitting_column
 from research.readers.transcript.labelling.roles import asks_questions, is_role
 from research.readers.transcript.layouts.column_names import QUOTES, SAW, WHOSE
 from research.readers.transcript.layouts.tables import NOTED, by_head
+from research.text.wordings import words
 
-_SESSION: Final = frozenset(
-    {"session", "interview", "test", "sitzung", "sesión", "sessione", "sessie"}
-)
-_WRITTEN: Final = frozenset({
-    "note", "notes", "text", "content", "entry", "notiz", "notizen", "nota", "notas", "appunti",
-    "observation", "observations", "beobachtung", "transcript",
-})  # fmt: skip
+_SESSION: Final = words("session interview test sitzung sesión sessione sessie")
+_WRITTEN: Final = words("""
+note notes text content entry notiz notizen nota notas appunti observation observations beobachtung transcript
+""")
 """In the head of a column that holds quotes and notes, one below the other."""
-_KINDS: Final = QUOTES | NOTED | _WRITTEN | frozenset({
-    "bug", "issue", "problem", "insight", "highlight", "idea", "question", "comment", "pain", "need",
-    "finding", "error", "other",
-})  # fmt: skip
+_KINDS: Final = (
+    QUOTES
+    | NOTED
+    | _WRITTEN
+    | words("""
+bug issue problem insight highlight idea question comment pain need finding error other
+""")
+)
 """What a note-taker's tool calls its entries."""
-_LOGGED: Final = frozenset({
-    "task", "tasks", "severity", "heuristic", "tag", "issue", "aufgabe", "schweregrad", "tarea", "gravedad", "tâche",
-    "gravité", "compito", "gravità", "taak",
-})  # fmt: skip
+_LOGGED: Final = words("""
+task tasks severity heuristic tag issue aufgabe schweregrad tarea gravedad tâche gravité compito gravità taak
+""")
 """In the heads of a session's log beside what was seen."""
 _FEW_WORDS: Final = 2
 
 
-def spoken_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
+def spoken_columns(table: Table, roles: Roles) -> Spoken | None:
     """The columns of a talk, None for a table of records."""
     return _by_voices(table) or _of_turns(table, roles)
 
 
-def _of_turns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
+def _of_turns(table: Table, roles: Roles) -> Spoken | None:
     if {"speaker", "text"} <= roles.keys() and "subject" not in roles:
         speaker, text = roles["speaker"][0], roles["text"][0]
         sitting = _sitting(table, speaker)
@@ -56,7 +58,7 @@ def _of_turns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | No
     return _by_sides(table) or _noted(table) or _by_kind(table) or _observed(table)
 
 
-def told_columns(table: Table, roles: Mapping[str, tuple[int, ...]]) -> Spoken | None:
+def told_columns(table: Table, roles: Roles) -> Spoken | None:
     """Who spoke beside what was said, whatever that is called: the column with most words.
 
     Beside questions or marks a speaker is one whom an audience heard.

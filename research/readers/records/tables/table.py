@@ -84,12 +84,12 @@ class Table:
         return [list(cells) for cells in zip(*(cells for _, cells in self.rows), strict=False)]
 
 
-def filled(cells: Iterable[str]) -> list[str]:
+def written(cells: Iterable[str]) -> list[str]:
     """The cells in which something stands, without the space around it."""
     return [cell for cell in map(str.strip, cells) if cell]
 
 
 def mean_words(cells: Iterable[str]) -> float:
     """Words of a cell on average, where there are any."""
-    said = filled(cells)
+    said = written(cells)
     return sum(len(cell.split()) for cell in said) / len(said) if said else 0.0

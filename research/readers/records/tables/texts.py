@@ -6,8 +6,8 @@ import re
 from itertools import chain
 
 from research.readers.records.surveys.questions import is_plain_value, judge
-from research.readers.records.tables.cells import Roles
 from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
 from research.text.asked_for import asked_for
 

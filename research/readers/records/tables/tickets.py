@@ -16,26 +16,28 @@ from research.readers.records.cleaning.dates import normalise_dates
 from research.readers.records.conversations.chats import with_chats
 from research.readers.records.conversations.parted import parting
 from research.readers.records.posts import Post, compose
-from research.readers.records.tables.cells import Ids, Roles, date_warnings, dates, record_ids
+from research.readers.records.tables.cells import Ids, date_warnings, dates, record_ids
 from research.readers.records.tables.columns import TICKET_SIGNS, normalise
 from research.readers.records.tables.journals import is_journal, journal_posts
 from research.readers.records.tables.nobodys import reasons_of
 from research.readers.records.tables.ratings import row_marks
 from research.readers.records.tables.referring import are_comments
+from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.texts import text_columns
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.settings import Settings
 from research.text.asked_for import asked_for
+from research.text.wordings import words
 
-_COMMENTS = frozenset({
-    "comment", "comments", "kommentar", "kommentare", "commentaire", "commentaires", "comentario", "comentarios", "comentários",
-    "commenti", "opmerkingen", "комментарий", "комментарии", "コメント",
-})  # fmt: skip
-_FIRST = frozenset({
-    "description", "body", "message", "issue", "problem", "request", "text", "details", "beschreibung", "nachricht", "anliegen",
-    "descripción", "mensaje", "descrizione", "messaggio", "descrição", "mensagem", "omschrijving", "bericht", "описание", "説明",
-})  # fmt: skip
+_COMMENTS = words("""
+comment comments kommentar kommentare commentaire commentaires comentario comentarios comentários commenti opmerkingen
+комментарий комментарии コメント
+""")
+_FIRST = words("""
+description body message issue problem request text details beschreibung nachricht anliegen descripción mensaje
+descrizione messaggio descrição mensagem omschrijving bericht описание 説明
+""")
 """Words of the headers of what a ticket was opened with, which others comment on; a suggestion is one more answer."""
 _JIRA_COMMENT = re.compile(
     r"\s*(\d{1,2}[/.-]\w{2,3}[/.-]\d{2,4} \d{1,2}:\d{2}(?: ?[AP]M)?);([^;\n]*);(.*)", re.DOTALL

@@ -4,6 +4,10 @@ import csv
 import io
 import json
 
+import pytest
+
+from research.readers.records.surveys.unpacked import talk_in
+
 SAID = [
     "The badge reader takes three tries", "Signs are too small for me", "It is loud next to the kitchen",
     "Blinds that work, please", "We sit on two floors and shout", "The lift breaks every Monday",
@@ -42,3 +46,42 @@ def test_braces_that_are_no_objects(read):
     """What people type in braces stays as typed."""
     cells = ["{sighs} " + said for said in SAID]
     assert len(read(_table(cells), "survey.csv").utterances) == 8
+
+
+TALK = [
+    {"role": "user", "content": "The tap drips,\nsince Monday"},
+    {"role": "assistant", "content": "Have you closed the valve?"},
+]
+
+
+@pytest.mark.parametrize(
+    "shown", [json.dumps(TALK), str(TALK), str(TALK).replace("}, {", "}\n {")]
+)
+def test_a_talk_is_lines(shown):
+    """As JSON has it, as Python prints it, and as an array is printed."""
+    assert talk_in(shown).splitlines() == [
+        "Customer: The tap drips, since Monday", "Bot: Have you closed the valve?",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["", "[1, 2]", "[{}]", "[" * 5000, "[('a', 'b')]", json.dumps(TALK[:1]), "['ui', 'cost']"],
+)
+def test_whatever_is_no_talk(cell):
+    """Lists of tags, one side alone, damage."""
+    assert talk_in(cell) == ""
+
+
+def test_a_column_of_talks(read):
+    """What the program says is no evidence."""
+    talk = json.dumps(TALK).replace('"', '""')
+    document = read(f'conversation_id,messages\nc1,"{talk}"\nc2,"{talk.replace("tap", "bath")}"\n')
+    assert [(one.text, one.role) for one in document.utterances][:2] == [
+        ("The tap drips, since Monday", "participant"), ("Have you closed the valve?", "bot"),
+    ]  # fmt: skip
+
+
+def test_a_gap_without_end():
+    """A hundred thousand empty lines between two messages are read once."""
+    assert talk_in("[{}" + "\n" * 100_000 + "x") == ""

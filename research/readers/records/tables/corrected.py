@@ -1,0 +1,218 @@
+"""Roles that headers give to columns, corrected by what stands in them and beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from research.readers.records.authorship.numbered import are_numbers
+from research.readers.records.authorship.side_columns import says_sides, tells_sides
+from research.readers.records.surveys.definitions import QUESTION_IDS
+from research.readers.records.surveys.questions import judge
+from research.readers.records.tables.cells import record_ids
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.company_columns import is_company_reply, is_measure
+from research.readers.records.tables.ratings import marks
+from research.readers.records.tables.roles import Roles, given, taken
+from research.readers.records.tables.table import Table, mean_words, written
+from research.readers.records.tables.texts import text_columns
+from research.readers.transcript.labelling.roles import looks_like_name
+from research.text.personal import are_of_self
+from research.text.wordings import words
+
+_WRITERS: Final = frozenset({"author_id", "name", "creator", "staff"})
+_ANSWERS: Final = words("""
+answer answer_text response_text reply_text antwort réponse respuesta risposta resposta antwoord svar vastaus odpověď
+odpowiedź odgovor yanıt cevap balasan phản_hồi απάντηση תשובה תגובת_נציג الرد ответ відповідь 답변 回答 回复 回复内容
+""")
+_ANSWERED: Final = 3
+"""Answers that each question has at least."""
+_ANSWERED_BY: Final = ("answerer", "answered by")
+_ASKED_BY: Final = ("asker", "asked by", "questioner", *_ANSWERED_BY)
+"""Begin headers of a shop's or a forum's questions: people ask there, and somebody else answers."""
+_VOTES: Final = words("upvotes votes likes number_of_upvotes")
+_GIVEN: Final = words("""
+response value answer_value response_value antwort respuesta réponse risposta antwoord resposta
+""")
+_MESSAGES: Final = words("""
+body description message ticket_body ticket_description customer_message instruction review_text review_body review
+nachricht mensaje messaggio mensagem bericht beschreibung descripción descrizione descrição omschrijving beskrivning
+beskrivelse kuvaus popis opis açıklama deskripsi nội_dung περιγραφή תיאור الوصف описание опис 내용 描述 问题描述
+お問い合わせ内容 説明
+""")
+_TOPICS: Final = words("issue problem complaint")
+_PROGRESS: Final = words("""
+open opened reopened new active assigned in_progress work_in_progress on_hold pending waiting resolved solved closed
+closed_complete done completed cancelled canceled merged snoozed
+""")
+_SHORTER: Final = 3
+"""How many times as many words the texts must have as their topic has."""
+_SAMPLE: Final = 500
+_NAMED: Final = 0.7
+"""Share of cells that look like names, from which tasks are called after people."""
+_SMALL: Final = 2
+"""Words in small letters that may be a name."""
+_TITLE: Final = 6
+"""Words that few names have: Maria da Conceição dos Santos e Silva."""
+
+
+def with_sides(table: Table, roles: Roles) -> Roles:
+    """Who speaks in each row of many talks: the side where the cells name sides, else a person."""
+    if "record_id" not in roles or "author_role" in roles:
+        return roles
+    if "speaker" not in roles:
+        sides = _side_column(table, roles)
+        return roles if sides is None else given(roles, "author_role", (sides,))
+    speaker = roles["speaker"]
+    if are_numbers(table.column(speaker[0])):
+        return roles  # they name nobody
+    role = "author_role" if says_sides(table, speaker[0]) else "name"
+    return {**roles, role: (*roles.get(role, ()), *speaker)}
+
+
+def _side_column(table: Table, roles: Roles) -> int | None:
+    """A column of no known role, or of writers, that names sides and nobody, whatever its header says."""
+    record = roles["record_id"][0]
+    writers = {column for role in _WRITERS for column in roles.get(role, ())}
+    columns = (c for c in range(len(table.headers)) if c not in taken(roles) - writers)
+    told = (c for c in columns if tells_sides(table, c, record, writer=c in writers))
+    return next(told, None)
+
+
+def with_repeated(table: Table, roles: Roles) -> Roles:
+    """A text that comes again in every row of a record, beside others' words, is what these are about."""
+    texts = text_columns(table, roles) if len(roles.get("text", ())) > 1 else ()
+    if len(texts) < 2 or "record_id" not in roles:  # noqa: PLR2004 -- one beside another
+        return roles
+    ids = record_ids(table, roles)
+    several = {column: _several(ids.records, table.column(column)) for column in texts}
+    about = tuple(column for column in texts if ids.repeated and not several[column])
+    return given(roles, "subject", about) if about and any(several.values()) else roles
+
+
+def _several(records: Sequence[str], cells: Sequence[str]) -> bool:
+    """Whether the rows of some record say different things."""
+    first: dict[str, str] = {}
+    pairs = zip(records, map(str.strip, cells), strict=True)
+    return any(first.setdefault(record, cell) != cell for record, cell in pairs)
+
+
+def with_titles(table: Table, roles: Roles) -> Roles:
+    """What is called a name, where tasks are assigned or one is a sentence, and most are no names, is a title."""
+    names = [c for c in roles.get("name", ()) if table.flat_name(c) == "name"]
+    if not names or len(roles["name"]) > 1 or roles.keys() & {"subject", "email", "author_id"}:
+        return roles
+    cells = written(table.column(names[0])[:_SAMPLE])
+    long = any(len(cell.split()) >= _TITLE for cell in cells)
+    titled = given(roles, "subject", names)
+    sure = (long or "staff" in roles) and sum(map(_may_be_name, cells)) < _NAMED * len(cells)
+    return titled if sure and text_columns(table, titled) else roles
+
+
+def _may_be_name(cell: str) -> bool:
+    """Whether it looks like one, be it in small letters; two words that may be either are believed to be."""
+    small = cell.islower() and len(cell.split()) <= _SMALL
+    return (small or looks_like_name(cell)) and not any(map(str.isdigit, cell))
+
+
+def with_words(table: Table, roles: Roles) -> Roles:
+    """What is called a rating may be words: a *Bewertung* is a mark or a review."""
+    worded = [
+        column
+        for column in roles.get("rating", ())
+        if not any(marks(table.column(column)))
+        and judge(table.headers[column], table.column(column)).kind == "open"
+    ]
+    return given(roles, "text", worded) if worded else roles
+
+
+def with_replies(table: Table, roles: Roles) -> Roles:
+    """An answer beside a message is the desk's; beside a question it is whoever's who was asked."""
+    texts = roles.get("text", ())
+    messages = [column for column in texts if table.flat_name(column) in _MESSAGES]
+    answers = [c for c in table.called(_ANSWERS) if c not in taken(roles, but={"text"})]
+    if not answers or "question" in roles or not messages:
+        return roles
+    asked = [column for column in messages if _times(table.column(column)) >= _ANSWERED]
+    if asked:
+        return given(given(roles, "text", answers), "question", asked)
+    return given(roles, "reply", answers)
+
+
+def with_answers(table: Table, roles: Roles) -> Roles:
+    """Beside a column of questions what is called a response or value is the answer.
+
+    Where people vote for the questions, or a column says who asks, these are what an audience wrote.
+    """
+    if "question" not in roles and "text" in roles:
+        roles = _with_question_ids(table, roles)
+    if "question" not in roles:
+        return roles
+    found = () if "text" in roles else tuple(table.called(_GIVEN))
+    voted = table.called(_VOTES) and roles.keys() & {"author_id", "name"}
+    bare = "text" not in roles and not found
+    if _audience_asks(table, roles["question"][0]) or (bare and voted):
+        # Whatever answers what an audience asks is a company's.
+        return given(given(roles, "reply", roles.get("text", ())), "text", roles["question"])
+    return {**roles, "text": found} if found else roles
+
+
+def _audience_asks(table: Table, question: int) -> bool:
+    """Whether columns say who asks and who answers, and many ask things of their own.
+
+    An interviewer asks many the same, and each question of a form has many answers.
+    """
+    said = [c for c, name in enumerate(table.flat_names) if name.startswith(_ASKED_BY)]
+    asks = [column for column in said if not table.flat_name(column).startswith(_ANSWERED_BY)]
+    return bool(said) and all(_times(table.column(c)) < 2 for c in (question, *asks[:1]))  # noqa: PLR2004
+
+
+def _with_question_ids(table: Table, roles: Roles) -> Roles:
+    """A row for each answer may give no more than the id of what was asked, again and again.
+
+    Below the questions of a forum everybody's id is another.
+    """
+    column = table.first_called(QUESTION_IDS)
+    if column is None or roles.keys() & {"subject", "author_role", "reply"}:
+        return roles
+    return {**roles, "question": (column,)} if _times(table.column(column)) >= _ANSWERED else roles
+
+
+def _times(cells: Sequence[str]) -> float:
+    """How often a value stands there on average: who is asked answers the same question as others."""
+    filled = written(cells)
+    return len(filled) / max(1, len(set(filled)))
+
+
+def with_measures(table: Table, roles: Roles) -> Roles:
+    """Solutions and next steps in the first person are those of whoever was asked for them."""
+    own = [
+        column
+        for column in roles.get("reply", ())
+        if is_measure(table.flat_name(column)) and are_of_self(table.column(column))
+    ]
+    return given(roles, "text", own) if own else roles
+
+
+def with_topic(table: Table, roles: Roles) -> Roles:
+    """A short `Issue` beside longer texts is what these are about, `Company` whom they blame."""
+    found = dict(roles)
+    lengths = {c: mean_words(table.column(c)[:_SAMPLE]) for c in roles.get("text", ())}
+    topic = next((c for c in lengths if table.flat_name(c) in _TOPICS), None)
+    short = topic is not None and lengths[topic] * _SHORTER <= max(lengths.values())
+    if topic is not None and short and "subject" not in roles:
+        found["text"] = tuple(column for column in lengths if column != topic)
+        found.setdefault("question", (topic,))
+    answered = [table.flat_name(column) for column in roles.get("reply", ())]
+    if any(is_company_reply(flat) and flat.startswith("company ") for flat in answered):
+        companies = roles.get("account", ())
+        found["account"] = tuple(c for c in companies if table.flat_name(c) != "company")
+    traits = roles.get("attribute", ())
+    return {**found, "attribute": tuple(c for c in traits if not _is_progress(table, c))}
+
+
+def _is_progress(table: Table, column: int) -> bool:
+    """Whether a `State` is the ticket's, not the one that somebody lives in."""
+    if table.flat_name(column) != "state":
+        return False
+    return all(normalise(cell) in _PROGRESS for cell in table.column(column)[:_SAMPLE] if cell)
