@@ -151,37 +151,3 @@ DESK: Final = {
     r"aanvraag|verzoek)\b.{0,30} is (?:bijgewerkt|aangemaakt|ontvangen|gesloten|opgelost)\b.{0,60}",
 }
 """What a help desk or a form on a site prints around a message: whole lines."""
-AWAY: Final = {
-    "nl": r"ik ben (?:momenteel |op dit moment )?(?:afwezig|met vakantie|op vakantie|niet (?:op kantoor|aanwezig))",
-    "sv": r"jag (?:är (?:för närvarande )?(?:på semester|inte på kontoret|ledig|bortrest)|har semester)",
-    "no, da": r"jeg (?:er (?:for tiden )?(?:på ferie|ikke på kontoret|bortreist|ude af huset)|holder ferie)",
-    "fi": r"olen (?:lomalla|poissa|vuosilomalla)",
-    "pl": r"jestem (?:obecnie )?(?:na urlopie|poza biurem|nieobecn[ay])|przebywam na urlopie",
-    "cs, sk": r"jsem (?:mimo kancelář|na dovolené|nepřítom\w+)|čerpám dovolenou|som na dovolenke",
-    "pt": r"estou (?:ausente|de férias|fora do escritório)",
-    "ru": r"я? ?(?:нахожусь )?в отпуске|отсутствую в офисе|буду отсутствовать",
-    "tr": r"(?:yıllık )?izinde(?:yim| olacağım)|ofis dışındayım",
-    "hu": r"szabadságon vagyok|nem vagyok az irodában",
-    "ro": r"sunt (?:în concediu|plecat[ă]? din birou)|nu sunt la birou",
-}
-"""Who is away says so; the other six languages are in boilerplate.py."""
-AWAY_STARTS: Final = frozenset({
-    "ik ben", "jag är", "jag har", "jeg er", "jeg holder", "olen ", "jestem", "przebywam", "jsem", "čerpám",
-    "som na", "estou", "отпуске", "отсутств", "izinde", "ofis d", "szabadságon", "irodában", "sunt ", "nu sunt",
-})  # fmt: skip
-AWAY_WORDS: Final = frozenset({
-    "afwezig", "aanwezig", "vakantie", "kantoor", "semester", "kontoret", "ledig", "bortre", "ude af", "lomalla", "poissa",
-    "urlopie", "biurem", "nieobecn", "kancelář", "dovolen", "nepřítom", "férias", "escritório", "отпуске",
-    "отсутств", "izinde", "dışında", "szabadság", "irodá", "concediu", "birou",
-})  # fmt: skip
-"""In lower case; one of each is in whatever AWAY finds."""
-PLAIN_AWAY: Final = frozenset(
-    {"vakantie", "afwezig", "aanwezig", "lomalla", "poissa", "urlopie", "concediu", "tatilde"}
-)
-"""One of these is in such an answer without any letter beyond ASCII."""
-AWAY_DETAIL: Final = (
-    r"\b(?:pilny|brådskande|haster|kiireelli|dringend|naléhav|срочн|acil |sürgős|urgent)|"
-    r"(?:e-?post|e-?mail|mejl|poczt|sähköposti|почт|mesaj|posta)\w*.{0,40}(?:\d|inte|ikke|nie|en |не |nu )|"
-    r"(?:läser inte|nie mam dostępu|ikke adgang|geen toegang|ei pääsyä|sem acesso|nemám přístup)"
-)
-"""Whoever complains on holiday says neither where to turn nor that mail is not read."""

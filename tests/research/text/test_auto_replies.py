@@ -21,6 +21,51 @@ def test_automatic_replies_are_known(text: str) -> None:
     assert [part.reason for part in parts_of(text)] == ["auto-reply"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("I am out of the office", "I'm on annual leave", "I’m away until Monday"),
+        *("I will be on holiday", "We are not in the office", "The office is now closed"),
+        *("Ich bin derzeit nicht im Büro", "Ich bin außer Haus", "Je suis absente"),
+        *("Sono fuori ufficio", "Sono in ferie", "Estoy de vacaciones", "Estoy ausente"),
+        *("Jag har semester", "Jeg holder ferie", "Olen lomalla", "Przebywam na urlopie"),
+        *("Jsem na dovolené", "Estou de férias", "Izindeyim", "Szabadságon vagyok"),
+        *("Sunt în concediu", "Your message has been received and"),
+    ],
+)
+def test_who_is_away_says_so_in_many_languages(said: str) -> None:
+    """And what to do meanwhile."""
+    text = f"{said}. For urgent questions the front desk helps."
+    assert [part.reason for part in parts_of(text)] == ["auto-reply"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Automatic reply: x", "Auto-reply", "Out of the office", "OUT OF OFFICE:"),
+        *("Abwesenheitsnotiz", "Automatische Antwort", "Réponse automatique"),
+        *("Risposta automatica", "Respuesta automática", "Resposta automática"),
+    ],
+)
+def test_a_title_and_what_to_do_meanwhile_are_enough(title: str) -> None:
+    """However somebody says that they are away."""
+    text = f"{title}\nWalking to Santiago. For urgent questions the front desk helps."
+    assert [part.reason for part in parts_of(text)] == ["auto-reply"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("This is an automated message", "Dies ist eine automatische Nachricht"),
+        *("Ceci est un message automatique", "Questo è un messaggio automatico"),
+        "Este es un mensaje automático",
+    ],
+)
+def test_a_machine_that_says_so_is_believed(said: str) -> None:
+    """Whatever else stands in it."""
+    assert [part.reason for part in parts_of(f"{said}.\nThe rota is late.")] == ["auto-reply"]
+
+
 def test_only_the_beginning_tells() -> None:
     """Whoever complains at length and then is on leave wrote that themselves."""
     said = "The plan is empty again and nobody answers. " * 20
