@@ -6,7 +6,6 @@ Only the first of several copies is evidence; the others are kept and point to i
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,12 +16,9 @@ from research.text.question_marks import QUESTION
 
 from .forwards import CROSS_POST_WORDS, Handed, Spans, announced, unannounced, whole
 from .inserts import inserts
-from .macros import macros, shared_in
-from .templates import templates
+from .macros import fixed_words, macros, shared_in
 from .written import Written, longest_line, start_of
 
-_NUMBER = re.compile(r"\d\d*")
-"""Not with a plus: a search skips to what one character must be, not to what may repeat."""
 _FEWEST_WORDS = 8
 """Of a session, questions aside; fewer may be two people's "Nothing at all.", word for word."""
 _FAR_MORE = 1.25
@@ -33,6 +29,8 @@ MIN_SESSION_RUNS = 40
 TEMPLATE_WORDS = 12
 TEMPLATE_PEOPLE = 3
 """This many people do not write the same dozen words by themselves: it is an auto-reply."""
+_FIXED_WORDS = 8
+"""Of those that are the same in all: whatever was filled in has a capital, a digit or a sign."""
 TEMPLATE_SHARE = 0.6
 """Part of a record's words that the template's line must be; the rest is greeting and name."""
 
@@ -227,26 +225,23 @@ def _filled_in(
     written: Sequence[Written], longest: Sequence[str], own_words: Callable[[str], str]
 ) -> dict[str, str]:
     """Records that are mostly one line of a template, with their own numbers and names in it."""
-    lines = [_NUMBER.sub("#", line) for line in longest]
     same: dict[str, list[int]] = defaultdict(list)
-    for place, line in enumerate(lines):
-        same[line].append(place)
+    for place, record in enumerate(written):
+        if longest[place].count(" ") >= TEMPLATE_WORDS - 1:
+            fixed = fixed_words(max(record.text.splitlines(), key=len))
+            if len(fixed) >= _FIXED_WORDS:
+                same[" ".join(fixed)].append(place)
     reasons: dict[str, str] = {}
-    for places in (*same.values(), *templates(lines, min_words=TEMPLATE_WORDS)):
-        if len(places) < TEMPLATE_PEOPLE:
+    for places in same.values():
+        people = len({written[place].person_id for place in places})
+        if people < TEMPLATE_PEOPLE:
             continue
-        alike = [(place, written[place], len(lines[place].split())) for place in places]
-        people = len({record.person_id for _, record, _ in alike})
-        if people >= TEMPLATE_PEOPLE and alike[0][2] >= TEMPLATE_WORDS:
-            why = f"template: nearly the same words in {len(alike)} records of {people} people"
-            for place, record, words in alike:
-                mostly = words >= TEMPLATE_SHARE * len(record.text.split())
-                if (
-                    record.at not in reasons
-                    and mostly
-                    and _is_own(longest[place], record, own_words)
-                ):
-                    reasons[record.at] = why
+        why = f"template: nearly the same words in {len(places)} records of {people} people"
+        for place in places:
+            line, record = longest[place], written[place]
+            mostly = len(line.split()) >= TEMPLATE_SHARE * len(record.text.split())
+            if mostly and _is_own(line, record, own_words):
+                reasons[record.at] = why
     return reasons
 
 

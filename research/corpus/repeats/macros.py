@@ -58,7 +58,7 @@ def macros(
                 made.append((canned, alike))
     holders = _holders(shared, frozenset().union(*(canned for canned, _ in made)))
     for canned, alike in made:
-        words = frozenset(_fixed(own_words(texts[alike[0]])))
+        words = frozenset(fixed_words(own_words(texts[alike[0]])))
         beside = {place for part in canned for place in _few(holders[part], than=len(alike))}
         near = (p for p in beside.difference(alike) if _is_made_of(own_words(texts[p]), words))
         yield tuple(sorted((*alike, *near)))
@@ -89,7 +89,7 @@ def skeletons(text: str) -> dict[int, int]:
         return {hash(b" ".join(words)): len(words) for words in fixed if len(words) >= MIN_FIXED}
     # As good as a comparison needs, at the price of three replacements.
     told = text.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ")
-    kept = map(_fixed, told.split(". "))
+    kept = map(fixed_words, told.split(". "))
     return {
         hash(" ".join(words).encode("utf-8", "surrogatepass")): len(words)
         for words in kept
@@ -97,7 +97,7 @@ def skeletons(text: str) -> dict[int, int]:
     }
 
 
-def _fixed(text: str) -> list[str]:
+def fixed_words(text: str) -> list[str]:
     """The words in small letters; every word of a script that has none."""
     letters = filter(str.isalpha, text.split())
     if text.isascii():
@@ -128,7 +128,7 @@ def _companions(group: Mapping[int, Sequence[int]]) -> frozenset[int]:
 def _is_canned(text: str, canned: frozenset[int]) -> bool:
     said = {part: words for part, words in skeletons(text).items() if part in canned}
     words = sum(said.values())
-    return len(said) > 1 and words >= max(MIN_WORDS, COVERS * len(_fixed(text)))
+    return len(said) > 1 and words >= max(MIN_WORDS, COVERS * len(fixed_words(text)))
 
 
 def _holders(shared: Mapping[int, list[int]], wanted: frozenset[int]) -> dict[int, list[int]]:
@@ -145,6 +145,6 @@ def _few(places: Sequence[int], *, than: int) -> Sequence[int]:
 
 
 def _is_made_of(text: str, words: frozenset[str]) -> bool:
-    said = _fixed(text)
+    said = fixed_words(text)
     known = sum(word in words for word in said)
     return known >= max(MIN_WORDS, NEARLY * len(said))
