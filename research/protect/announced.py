@@ -6,13 +6,11 @@ A number of an order, a ticket or an invoice is the order's, and stays.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Final
 
 from research.text.hints import Hints
 
-from .digits import may_have_digits
-from .spans import replaced
+from .spans import rewritten
 
 _JOINT: Final = r"(?:[\s,:：=#(–-]|\b(?:is|was|on|the|of|are|ist|lautet|am|den|est|le|es|el|è|il|op|dnia|номер|number|no\.?|nr\.?)\b){1,8}"
 _MONTH: Final = r"[^\W\d_]{3,12}"
@@ -60,56 +58,33 @@ PLATE_HINTS: Final = frozenset({
 })  # fmt: skip
 """With what each pattern begins, in lower case."""
 _BIRTHS, _CUSTOMERS, _PLATES = Hints(BIRTH_HINTS), Hints(CUSTOMER_HINTS), Hints(PLATE_HINTS)
-_DIGIT: Final = re.compile(r"\d")
 _RANGE: Final = re.compile(r"\d{1,2}-\d{1,2}")
 """10-12, as many digits or letters as a number may have."""
-_BEFORE: Final = 60
-"""Characters before a number that may announce it."""
-_FEWEST_OF_A_NUMBER, _FEWEST_OF_A_PLATE = 3, 2
-"""Digits."""
+_FEWEST: Final = 3
+"""Digits of a number."""
 
 
 def mask_births(text: str) -> str:
     """The day somebody was born on, with its year."""
-    return _behind(text, _BORN, _BIRTHS, _birthday)
+    found = _BIRTHS.matches(_BORN, text)
+    return rewritten(text, ((*one.span("value"), "[birthday]") for one in found))
 
 
 def mask_customers(text: str) -> str:
     """By what a company, an insurance or an office knows somebody."""
-    return _behind(text, _CUSTOMER, _CUSTOMERS, _number)
+    found = (one for one in _CUSTOMERS.matches(_CUSTOMER, text) if _is_number(one["value"]))
+    return rewritten(text, ((*one.span("value"), "[number]") for one in found))
 
 
 def mask_plates(text: str) -> str:
     """What stands on somebody's car, behind the word for it."""
-    if not may_have_digits(text, _FEWEST_OF_A_PLATE) or not (first := _DIGIT.search(text)):
-        return text
-    low = max(0, first.start() - _BEFORE)
-    return f"{text[:low]}{_behind(text[low:], _PLATE, _PLATES, _plate)}"
+    found = (one for one in _PLATES.matches(_PLATE, text) if _is_mixed(one["value"]))
+    return rewritten(text, ((*one.span("value"), "[number]") for one in found))
 
 
-def _behind(
-    text: str, pattern: re.Pattern[str], hints: Hints, shown: Callable[[re.Match[str]], str]
-) -> str:
-    return replaced(text, hints, lambda said, at, _: pattern.match(said, at), shown)
+def _is_number(value: str) -> bool:
+    return sum(map(str.isdigit, value)) >= _FEWEST and not _RANGE.fullmatch(value)
 
 
-def _birthday(found: re.Match[str]) -> str:
-    return _masked(found, "[birthday]")
-
-
-def _number(found: re.Match[str]) -> str:
-    value = found["value"]
-    enough = sum(map(str.isdigit, value)) >= _FEWEST_OF_A_NUMBER and not _RANGE.fullmatch(value)
-    return _masked(found, "[number]") if enough else found.group()
-
-
-def _plate(found: re.Match[str]) -> str:
-    value = found["value"]
-    mixed = any(map(str.isalpha, value)) and any(map(str.isdigit, value))
-    return _masked(found, "[number]") if mixed else found.group()
-
-
-def _masked(found: re.Match[str], mask: str) -> str:
-    start = found.start("value") - found.start()
-    end = found.end("value") - found.start()
-    return f"{found.group()[:start]}{mask}{found.group()[end:]}"
+def _is_mixed(value: str) -> bool:
+    return any(map(str.isalpha, value)) and any(map(str.isdigit, value))

@@ -15,20 +15,17 @@ from .standing import HOME, stands_free
 from .wordlist import DATES, EVERYDAY, MONTHS, OFFICE, PLACES, SMALL
 
 _CALLED = re.compile(
-    r"(?:(?i:\b(?:hi|hello|hey|hiya|dear|thanks|thank you|cheers|regards|hallo|liebe|lieber|bonjour|"
-    r"ciao|hola|merci|danke|gracias|grazie|named|called|name is|name's|"
+    r"(?i:\b(?:hi|hello|hey|hiya|dear|thanks|thank you|cheers|regards|wishes|best|hallo|lieber?|bonjour|"
+    r"ciao|hola|merci|danke|gracias|grazie|obrigad[oa]|dank|tack|dzięki|named|called|name is|name's|"
     r"gr(?:ü|ue)(?:ß|ss)e?|lg|mfg|vg|groeten|groetjes|gr|saludos|un abrazo|saluti|cordialement|bien à vous|"
-    r"hälsningar|mvh|hilsen|pozdrawiam|pozdrowienia|cumprimentos|abraços?|terveisin))[,.]?)\s+$"
+    r"hälsningar|mvh|hilsen|pozdrawiam|pozdrowienia|cumprimentos|abraços?|terveisin)"
+    r"(?: a lot| again| so much| very much| in advance| schön| im voraus)?[,.!]?\s*)$"
 )
+"""Before whoever is greeted, or signs."""
 _KIN = re.compile(
     r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Tt]he|[Aa]) (?:\w+ )?(?:colleague|manager|boss|nurse|friend|brother|sister|husband|wife|son|daughter|"
     r"cousin|neighbou?r|assistant|partner|supervisor|teacher) $"
 )
-_CLOSED = re.compile(
-    r"(?i:\b(?:thanks|thank you|cheers|regards|wishes|best|danke|gr(?:ü|ue)(?:ß|ss)e?|merci|gracias|grazie|obrigad[oa]|dank|tack|dzięki)"
-    r"(?: a lot| again| so much| very much| in advance| schön| im voraus)?[,!.]? ?)$"
-)
-"""Before whoever signs, at the end."""
 _SAID_ALL = re.compile(r"(?:[^\s.!?]+ ){3}[^\s.!?]+[.!] $")
 """A sentence of some words."""
 _FIELD = re.compile(
@@ -159,7 +156,7 @@ def _full_is_meant(name: Context) -> bool:
 
 
 def _common_is_meant(name: Context) -> bool:
-    if _TITLED.search(name.before) or _fills_field(name) or _is_kin_or_closes(name):
+    if _TITLED.search(name.before) or _is_introduced(name):
         return True
     if _shouted(name) or _goes_on(name) or _is_dated(name):
         return _shouted(name) and _is_addressee(name)
@@ -175,23 +172,16 @@ def _is_addressee(name: Context) -> bool:
     return ends and name.expected and opens(name) and name.words[0] not in EVERYDAY
 
 
-def _fills_field(name: Context) -> bool:
-    """Owner: Hope; but "Owner: Hope Centre"."""
-    return bool(_FIELD.search(name.before)) and not _is_in_proper_noun(name)
-
-
-def _is_kin_or_closes(name: Context) -> bool:
-    """My colleague Rich, and "Thanks a lot, April" at the end; in a headline all words have capitals."""
-    if _shouted(name):
+def _is_introduced(name: Context) -> bool:
+    """Owner: Hope, but "Owner: Hope Centre"; my colleague Rich; at the end "Thanks a lot, April" and "It works now. Bill"."""
+    if _FIELD.search(name.before) and not _is_in_proper_noun(name):
+        return True
+    if _shouted(name):  # in a headline all words have capitals
         return False
     ends = not name.text[name.end : name.end + _NEAR].strip(" .!\n")
-    return bool(_KIN.search(name.before) or (ends and _closes(name)))
-
-
-def _closes(name: Context) -> bool:
-    """Alone at the end: "It works now. Bill"."""
     above = name.text[max(0, name.start - _NEAR) : name.start]
-    return bool(_CLOSED.search(above) or (name.given and _SAID_ALL.search(above)))
+    closes = _CALLED.search(above) or (name.given and _SAID_ALL.search(above))
+    return bool(_KIN.search(name.before) or (ends and closes))
 
 
 def _is_placed(name: Context) -> bool:
@@ -246,15 +236,12 @@ def _in_title(name: Context) -> bool:
 
 def _goes_on(name: Context) -> bool:
     """What follows, or a hyphen, makes it the common word."""
-    pattern = _NOT_AFTER.get(name.words[0])
-    if pattern and pattern.match(name.text, name.end) and not _asked_will(name):
+    word, pattern = name.words[0], _NOT_AFTER.get(name.words[0])
+    # Inside a sentence nobody writes the verb with a capital: "I told Will that it broke".
+    asked = word == "will" and not opens(name) and not _ADVERB.match(name.text, name.end)
+    if pattern and pattern.match(name.text, name.end) and not asked:
         return not _TO_SOMEBODY.search(name.before)
     if _VERSIONED.match(name.text, name.end):
         return True
     hyphens = (name.text[name.start - 1 : name.start], name.text[name.end : name.end + 1])
     return "-" in hyphens
-
-
-def _asked_will(name: Context) -> bool:
-    """Inside a sentence nobody writes the verb with a capital: "I told Will that it broke"."""
-    return name.words[0] == "will" and not opens(name) and not _ADVERB.match(name.text, name.end)

@@ -114,13 +114,9 @@ def _parts(value: str) -> Parts:
     parts = [tuple(folded_words(word)) for word in written.split()]
     words = [part for part in parts if part and part[0] not in TITLES]
     kept = tuple(_with_particles(words))
-    whole = len(words) <= _MAX_PARTS or (len(kept) <= _MAX_PARTS and _is_titled(written))
-    return kept if whole else ()
-
-
-def _is_titled(written: str) -> bool:
-    """Whether all words but "da" and the like begin with a capital, as no sentence's do."""
-    return all(not word[0].islower() or fold(word) in PARTICLES for word in written.split())
+    # All words but "da" and the like begin with a capital, as no sentence's do.
+    titled = all(not w[0].islower() or fold(w) in PARTICLES for w in written.split())
+    return kept if len(words) <= _MAX_PARTS or (titled and len(kept) <= _MAX_PARTS) else ()
 
 
 def _with_particles(parts: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:

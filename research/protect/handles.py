@@ -8,6 +8,8 @@ from typing import Final
 
 from research.model import Identity
 
+from .names import SOMEBODY
+
 _CALLED: Final = re.compile(r"(?<![\w@])@([\w.-]{3,40})")
 _HANDLE: Final = re.compile(r"@?([a-z_][\w.-]{2,39})", re.IGNORECASE)
 _SYSTEM: Final = ":"
@@ -17,15 +19,12 @@ _SYSTEM: Final = ":"
 class Handles:
     """The known accounts and whose they are."""
 
-    def __init__(
-        self, identities: Iterable[Identity], *, keep: Iterable[str], shared: str
-    ) -> None:
+    def __init__(self, identities: Iterable[Identity], *, keep: Iterable[str]) -> None:
         """Learn the accounts.
 
         Args:
             identities: The people; their ids and names of one word are their accounts.
             keep: Words that are no names.
-            shared: What stands for an account that more than one person has.
         """
         self._owners: dict[str, str] = {}
         kept = {word.casefold() for word in keep}
@@ -35,7 +34,7 @@ class Handles:
             handle = found[1].casefold() if found else ""
             if handle and handle not in kept:
                 owner = self._owners.setdefault(handle, known.person_id)
-                self._owners[handle] = owner if owner == known.person_id else shared
+                self._owners[handle] = owner if owner == known.person_id else SOMEBODY
 
     def masked(self, text: str) -> str:
         """The text with these accounts as the person's id, the sign before them kept."""

@@ -57,10 +57,8 @@ class Protector:
             cued=cued if wanted else (),
         )
         self._names.learn(texts)
-        self._unspaced = UnspacedNames(
-            identities if wanted else (), keep=settings.keep, shared=SOMEBODY
-        )
-        self._handles = Handles(identities if wanted else (), keep=settings.keep, shared=SOMEBODY)
+        self._unspaced = UnspacedNames(identities if wanted else (), keep=settings.keep)
+        self._handles = Handles(identities if wanted else (), keep=settings.keep)
         self._accounts: dict[str, str] = {"": ""}
         self._heads: dict[str, str] = {}
         self._ids = frozenset(identity.person_id for identity in identities)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from research.text.hints import Hints
 
-from .spans import replaced
+from .spans import rewritten
 
 _SIGN: Final = r"(?:[\"')]?[ \t]{0,3}(?:=>|[:=：])[ \t]{0,3}| [-–] )"
 _IS: Final = r"(?: for (?:\w+ ){0,2}\w+)? (?:is|was|ist|war|est|es|era|è|é|to|lautet|är|er|on|je|jest)(?: still| now)?:? "
@@ -66,11 +67,22 @@ _PLACES: Final = Hints(HINTS)
 _SIGNS = re.compile(r"[\d:=：]")
 """One of these is in nearly whatever is masked here, and in few short texts."""
 _END: Final = ".,;:?)]}"
+_SHORTEST: Final = 4
 
 
 def mask_passwords(text: str) -> str:
     """What lets somebody in, where the text says so: "my password is Sunny42", "PIN: 4821"."""
-    return replaced(text, _PLACES, _found, _masked) if _SIGNS.search(text) else text
+    return rewritten(text, _values(text)) if _SIGNS.search(text) else text
+
+
+def _values(text: str) -> Iterator[tuple[int, int, str]]:
+    end = 0
+    for at, hint in _PLACES.places(text):
+        if at >= end and (found := _found(text, at, hint)):
+            end = found.end()
+            start, value = found.start("value"), found["value"].rstrip(_END)
+            if len(value) >= _SHORTEST:
+                yield start, start + len(value), "[key]"
 
 
 def _found(text: str, at: int, hint: str) -> re.Match[str] | None:
@@ -85,10 +97,3 @@ def _found(text: str, at: int, hint: str) -> re.Match[str] | None:
         if found and (pattern is not _ALONE or _LEADS.fullmatch(before.rpartition("\n")[2])):
             return found
     return None
-
-
-def _masked(found: re.Match[str]) -> str:
-    whole, start = found.group(), found.start("value") - found.start()
-    value = found["value"].rstrip(_END)
-    end = start + len(value)
-    return whole if len(value) < 4 else f"{whole[:start]}[key]{whole[end:]}"  # noqa: PLR2004

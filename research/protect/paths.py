@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from .forms import fold
 from .names import SOMEBODY, Names
+from .spans import rewritten
 from .wordlist import COMMON, MONTHS
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -60,8 +61,12 @@ def masked_path(path: str, names: Names, *, owner: str = "", named: str = "") ->
         named: Words in it that are a name, whoever has it.
     """
     after = [fold(word) for word in named.split()]
-    pieces: list[str] = []
-    end = 0
+    return rewritten(path, _names_in(path, names, owner=owner, after=after))
+
+
+def _names_in(
+    path: str, names: Names, *, owner: str, after: Sequence[str]
+) -> Iterator[tuple[int, int, str]]:
     for run in runs_of(path, tokens_of(path)):
         place = 0
         while place < len(run):
@@ -69,10 +74,8 @@ def masked_path(path: str, names: Names, *, owner: str = "", named: str = "") ->
             if after and [fold(token.word) for token in run[place : place + len(after)]] == after:
                 size, who = len(after), owner or SOMEBODY
             if size:
-                pieces += (path[end : run[place].start], who)
-                end = run[place + size - 1].end
+                yield run[place].start, run[place + size - 1].end, who
             place += max(1, size)
-    return "".join((*pieces, path[end:]))
 
 
 def _name_at(tokens: Sequence[Token], names: Names, owner: str) -> tuple[int, str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from research.text.hints import Hints
 
 from .national import mask_national
-from .spans import replaced
+from .spans import rewritten
 
 _AMERICAN = re.compile(r"(?<![\w-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])")
 _BRITISH = re.compile(
@@ -54,15 +55,14 @@ def mask_social(text: str) -> str:
     long = bool(_SIX.search(text))
     if long:
         text = _BRITISH.sub("[ssn]", _AMERICAN.sub("[ssn]", text))
-        text = replaced(text, _CUES, lambda said, at, _: _CUE.match(said, at), _after_cue)
+        text = rewritten(text, _after_cues(text))
     return mask_national(text) if long or _INSIDE_ITALIAN.search(text) else text
 
 
-def _after_cue(found: re.Match[str]) -> str:
-    """The number behind the word for it, as far as it holds digits."""
-    whole, number = found.group(), found.group("number")
-    run = _RUN.match(number)
-    if not run or sum(map(str.isdigit, run.group())) < _FEWEST_DIGITS:
-        return whole
-    start = found.start("number") - found.start()
-    return f"{whole[:start]}[ssn]{whole[start + run.end() :]}"
+def _after_cues(text: str) -> Iterator[tuple[int, int, str]]:
+    """Each number behind the word for it, as far as it holds digits."""
+    for found in _CUES.matches(_CUE, text):
+        run = _RUN.match(found["number"])
+        if run and sum(map(str.isdigit, run.group())) >= _FEWEST_DIGITS:
+            start = found.start("number")
+            yield start, start + run.end(), "[ssn]"

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
-from research.text.hints import Hints
 from research.text.name_parts import PARTICLES
 
 from .wordlist import COMMON, MONTHS
@@ -74,32 +72,11 @@ class Context:
         )
 
 
-def places(word: str, text: str) -> Iterator[int]:
-    """Where the word stands, apart or within others; places do not overlap."""
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + len(word))
-
-
-def replaced(
-    text: str,
-    hints: Hints,
-    find: Callable[[str, int, str], re.Match[str] | None],
-    shown: Callable[[re.Match[str]], str],
-) -> str:
-    """The text with what begins at hints replaced, none over another.
-
-    Args:
-        text: What is searched.
-        hints: With what it begins.
-        find: What begins at a place, by the hint there.
-        shown: What is written for it.
-    """
+def rewritten(text: str, changes: Iterable[tuple[int, int, str]]) -> str:
+    """The text with stretches of it written otherwise, in order and none over another."""
     pieces: list[str] = []
     end = 0
-    for at, hint in hints.places(text):
-        if at >= end and (found := find(text, at, hint)):
-            pieces += (text[end:at], shown(found))
-            end = found.end()
+    for start, stop, shown in changes:
+        pieces += (text[end:start], shown)
+        end = stop
     return "".join((*pieces, text[end:])) if pieces else text

@@ -16,7 +16,8 @@ _DOCUMENT = re.compile(
 """The rest of a document's name; of a program's, okafor.py, the name is no person's."""
 _NUMBERED = re.compile(r"[_-]?\d")
 _QUERY = re.compile(r"[?=]\S*$")
-_STRESS = frozenset({"_", "~"})
+_STRESS = frozenset("_~")
+_JOINS_BEFORE, _JOINS_BEHIND = frozenset("\\=&%~"), frozenset("\\=@")
 _NEAR = 100
 """How far a line is read around a word; a line may be a megabyte long."""
 
@@ -26,7 +27,8 @@ def stands_free(name: Context) -> bool:
     before = name.text[name.start - 1 : name.start] if name.start else ""
     after = name.text[name.end : name.end + 1]
     joined = "_" in (before, after) and not _is_in_document(name)
-    if _is_mark(before) or _is_mark(after) or (joined and not _is_stressed(name, before, after)):
+    marked = any("\u0300" <= char <= "\u036f" for char in (before, after))
+    if marked or (joined and not _is_stressed(name, before, after)):
         return False
     return len(name.words) > 1 or bool(HOME.search(name.before)) or _one(name, before, after)
 
@@ -38,10 +40,12 @@ def _one(name: Context, before: str, after: str) -> bool:
     mail = (
         after == "@" and name.words[0] not in name.common
     )  # anna@gmail, where no address was seen
-    joined = (not asked and _is_joint(before, "\\=&%~")) or (not mail and _is_joint(after, "\\=@"))
+    joined = (not asked and before in _JOINS_BEFORE) or (not mail and after in _JOINS_BEHIND)
     if joined or _names_a_file(name, after):
         return False
-    return _is_alternative(name) if "/" in (before, after) else not _is_in_address(name, before)
+    if "/" in (before, after):
+        return _is_alternative(name)
+    return before == "@" or before.isspace() or not _WEB.search(name.before)
 
 
 def _is_stressed(name: Context, before: str, after: str) -> bool:
@@ -49,10 +53,6 @@ def _is_stressed(name: Context, before: str, after: str) -> bool:
     around = name.text[name.start - 2 : name.start - 1] if name.start > 1 else ""
     beyond = name.text[name.end + 1 : name.end + 2]
     return before == after and before in _STRESS and not (around.isalnum() or beyond.isalnum())
-
-
-def _is_joint(char: str, joints: str) -> bool:
-    return bool(char) and char in joints
 
 
 def _is_in_document(name: Context) -> bool:
@@ -69,17 +69,8 @@ def _names_a_file(name: Context, after: str) -> bool:
     return after == "." and name.text[name.end + 1 : name.end + 2].islower()
 
 
-def _is_in_address(name: Context, before: str) -> bool:
-    return before != "@" and not before.isspace() and bool(_WEB.search(name.before))
-
-
 def _is_alternative(name: Context) -> bool:
     """Okafor/Raman are two people, src/okafor/raman.py is a path."""
     before = name.text[max(0, name.start - _NEAR) : name.start].split(" ")[-1]
     chunk = f"{before}{name.text[name.start : name.end + _NEAR]}".split(maxsplit=1)[0]
     return name.capitals and chunk.count("/") == 1 and "." not in chunk.rstrip(".")
-
-
-def _is_mark(char: str) -> bool:
-    """A combining mark belongs to the letter before it."""
-    return "\u0300" <= char <= "\u036f" if char else False

@@ -7,11 +7,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from research.text.hints import Hints
 
 from .digits import runs_of_digits
+from .spans import rewritten
 from .wordlist import MONTHS
 
 _UPPER: Final = r"[^\W\d_a-zß-öø-ÿа-яіїєґ]"
@@ -99,6 +101,7 @@ _BETWEEN: Final = frozenset(
     {"no", "n", "nº", "nr", "д", "дом", "буд", "будинок", "кв", "is", "code", "box", "was"}
 )
 _UNIT: Final = re.compile(r"(?:Flat|Apt\.?|Apartment|Unit|Suite) \w{1,4},? $")
+_MASK: Final = "[street]"
 _LONGEST: Final = 5
 """Digits of a house number; the last five of a postcode, too."""
 _NEAR, _AHEAD = 60, 90
@@ -113,17 +116,18 @@ _AROUND: Final = " .:,;()[]<>*_|\"'“”„«»"
 
 def mask_streets(text: str) -> str:
     """Streets with a number, boxes at a post office, and postcodes behind the word for them."""
-    pieces: list[str] = []
+    return rewritten(text, _addresses(text))
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int, str]]:
     end = 0
     for at, stop in runs_of_digits(text):
         found = _at(text, at, stop, end) if at >= end and stop - at <= _LONGEST else None
         if found:
-            low = found.start()
-            if unit := _UNIT.search(text, max(end, low - _NEAR), low):
-                low = unit.start()
-            pieces += (text[end:low], _shown(found))
+            unit = _UNIT.search(text, max(end, found.start() - _NEAR), found.start())
+            low = unit.start() if unit else found.start()
             end = found.end()
-    return "".join((*pieces, text[end:])) if pieces else text
+            yield (*found.span("code"), _MASK) if found.re is _CODE else (low, end, _MASK)
 
 
 def _at(text: str, at: int, stop: int, end: int) -> re.Match[str] | None:
@@ -171,8 +175,3 @@ def _is_meant(found: re.Match[str]) -> bool:
     sure = parts.get("sure") and named[:1] != ["high"]
     told = sure or parts.get("comma") or parts.get("own") in _OWN or _LIVES.search(before)
     return bool(told) and _NAMES_NONE.isdisjoint(named) and not _YEAR.match(found.group())
-
-
-def _shown(found: re.Match[str]) -> str:
-    code = found.groupdict().get("code")
-    return found.group().replace(code, "[street]") if code else "[street]"

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from research.model import Identity
 
+from .names import SOMEBODY
+
 _SCRIPT = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _NAME = re.compile(rf"[{_SCRIPT}]{{1,6}}(?:[ \u3000・]?[{_SCRIPT}]{{1,6}})?")
 _SPACE = re.compile(r"[ \u3000・]")
@@ -25,15 +27,12 @@ _FEWEST_LETTERS = 3
 class UnspacedNames:
     """Whole names wherever they stand, and their parts before a form of address."""
 
-    def __init__(
-        self, identities: Iterable[Identity], *, keep: Iterable[str], shared: str
-    ) -> None:
+    def __init__(self, identities: Iterable[Identity], *, keep: Iterable[str]) -> None:
         """Learn the names.
 
         Args:
             identities: The people; only names in these scripts are looked at.
             keep: Words that are no names.
-            shared: What stands for a name that more than one person has.
         """
         self._whole: dict[str, str] = {}
         self._part: dict[str, str] = {}
@@ -45,11 +44,11 @@ class UnspacedNames:
             parts = _SPACE.split(value)
             joined = "".join(parts)
             for name in {value, joined} if len(joined) >= _FEWEST_LETTERS else ():
-                _put(self._whole, name, known.person_id, shared)
+                _put(self._whole, name, known.person_id)
             short = (joined,) if len(joined) == _FEWEST_LETTERS - 1 else ()
             own = parts if len(parts) > 1 else _parts(value)
             for part in (*own, *short):
-                _put(self._part, part, known.person_id, shared)
+                _put(self._part, part, known.person_id)
         self._pattern = _pattern(self._whole, self._part)
 
     def masked(self, text: str) -> str:
@@ -62,9 +61,9 @@ class UnspacedNames:
         return self._whole.get(found[0]) or self._part[found[0]]
 
 
-def _put(names: dict[str, str], name: str, person_id: str, shared: str) -> None:
+def _put(names: dict[str, str], name: str, person_id: str) -> None:
     if names.setdefault(name, person_id) != person_id:
-        names[name] = shared
+        names[name] = SOMEBODY
 
 
 def _pattern(whole: Iterable[str], part: Iterable[str]) -> re.Pattern[str] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
@@ -15,6 +15,11 @@ from research.text.length import words_in
 
 At: TypeAlias = tuple[str, int]
 """A file and the number of an utterance in it."""
+
+_Table: TypeAlias = tuple[str, str]
+"""File, and sheet where it has several."""
+_Row: TypeAlias = tuple[_Table, str]
+_Answers: TypeAlias = list[tuple[At, Utterance]]
 
 _TELLING: Final = 4
 """Words; two people may well give a shorter answer."""
@@ -29,8 +34,7 @@ _MOST: Final = 1_000
 class _Response:
     """One respondent's answers in one table."""
 
-    table: tuple[str, str]
-    """File, and sheet where it has several."""
+    table: _Table
     places: tuple[At, ...]
     said: tuple[Utterance, ...]
     words: tuple[str, ...]
@@ -66,18 +70,20 @@ def answers_once(documents: Mapping[str, Document]) -> dict[str, Document]:
     a table that holds mostly the same answers as a larger one is a copy of it: its respondents are
     no further people, and what it says of them is added to the first.
     """
-    places = _places(documents)
-    if len(places) < 2:  # noqa: PLR2004 -- nothing to compare
+    tables = _tables(documents)
+    if len(tables) < 2:  # noqa: PLR2004 -- nothing to compare
         return dict(documents)
     reasons: dict[At, str] = {}
     gone: dict[At, str] = {}
     traits: dict[At, Pairs] = {}
     before = _Before()
-    for responses in _tables(places, documents):
+    made = ([_response(*one) for one in table.items()] for table in tables.values())
+    for responses in sorted(made, key=_size):
         reasons |= _by_id(responses, before)
-        for response, first in _by_words(responses, before):
+        for response, first in _by_words(responses, before.holders):
             gone |= dict.fromkeys(response.places, first.table[0])
-            traits |= {at: _traits(response) for at in first.places}
+            author = response.said[0].author
+            traits |= dict.fromkeys(first.places, author.attributes if author else ())
         before.add(one for one in responses if not gone.keys() >= set(one.places))
     return {
         name: _without(document, name, reasons, gone=gone, traits=traits)
@@ -85,24 +91,14 @@ def answers_once(documents: Mapping[str, Document]) -> dict[str, Document]:
     }
 
 
-def _places(documents: Mapping[str, Document]) -> dict[tuple[str, str], dict[str, list[At]]]:
-    """Where the answers of each response of each table stand."""
-    places: dict[tuple[str, str], dict[str, list[At]]] = defaultdict(lambda: defaultdict(list))
+def _tables(documents: Mapping[str, Document]) -> Mapping[_Table, dict[_Row, _Answers]]:
+    """The answers of each response of each table, and where they stand."""
+    tables: dict[_Table, dict[_Row, _Answers]] = defaultdict(lambda: defaultdict(list))
     for name, document in documents.items():
         for number, said in enumerate(document.utterances):
-            places[name, said.sheet][said.record_id].append((name, number))
-    return places
-
-
-def _tables(
-    places: Mapping[tuple[str, str], Mapping[str, Sequence[At]]], documents: Mapping[str, Document]
-) -> list[list[_Response]]:
-    """Every table's responses; the largest table first."""
-    made = [
-        [_response(table, found, documents) for found in records.values()]
-        for table, records in places.items()
-    ]
-    return sorted(made, key=_size)
+            table = (name, said.sheet)
+            tables[table][table, said.record_id].append(((name, number), said))
+    return tables
 
 
 def _size(responses: Sequence[_Response]) -> tuple[int, bool, tuple[str, str]]:
@@ -111,12 +107,10 @@ def _size(responses: Sequence[_Response]) -> tuple[int, bool, tuple[str, str]]:
     return -sum(len(one.said) for one in responses), not asked, responses[0].table
 
 
-def _response(
-    table: tuple[str, str], places: Sequence[At], documents: Mapping[str, Document]
-) -> _Response:
-    said = tuple(documents[name].utterances[number] for name, number in places)
+def _response(row: _Row, answers: _Answers) -> _Response:
+    places, said = zip(*answers, strict=True)
     words = tuple(" ".join(words_of(one.text)) for one in said)
-    return _Response(table=table, places=tuple(places), said=said, words=words)
+    return _Response(table=row[0], places=places, said=said, words=words)
 
 
 def _by_id(responses: Sequence[_Response], before: _Before) -> dict[At, str]:
@@ -141,22 +135,21 @@ def _same_answer(said: Utterance, other: Utterance, words: str) -> bool:
 
 
 def _by_words(
-    responses: Sequence[_Response], before: _Before
+    responses: Sequence[_Response], holders: Mapping[str, Sequence[_Response]]
 ) -> list[tuple[_Response, _Response]]:
     """Responses of a table without ids that another table has as well, each with the first."""
-    holders = before.holders
     telling = [one for one in responses if one.telling]
-    found = [(one, first) for one in telling if (first := _holder(one, holders)) is not None]
-    if len(found) < _FEWEST or len(found) < _SAME_DATA * len(telling):
+    found = [(one, first) for one in telling if (first := _holder(one, holders))]
+    if len(found) < max(_FEWEST, _SAME_DATA * len(telling)):
         return []
     shared = {first.table for _, first in found}
     brief = [one for one in responses if not one.telling]
-    found += [
-        (one, first)
-        for one in brief
-        if (first := _holder(one, holders)) is not None and first.table in shared
+    held = [(one, first) for one in brief if (first := _holder(one, holders))]
+    found += [(one, first) for one, first in held if first.table in shared]
+    # Where both have ids, these tell already whether they are one respondent's.
+    return [
+        (one, first) for one, first in found if not (_who(one.said[0]) and _who(first.said[0]))
     ]
-    return [(one, first) for one, first in found if not _same_person(one, first)]
 
 
 def _holder(response: _Response, holders: Mapping[str, Sequence[_Response]]) -> _Response | None:
@@ -166,16 +159,6 @@ def _holder(response: _Response, holders: Mapping[str, Sequence[_Response]]) -> 
         if set(response.words) <= set(other.words):
             return other
     return None
-
-
-def _same_person(one: _Response, other: _Response) -> bool:
-    """Whether ids tell already that both are one respondent's, or two people's."""
-    return bool(_who(one.said[0]) and _who(other.said[0]))
-
-
-def _traits(response: _Response) -> Pairs:
-    author = response.said[0].author
-    return author.attributes if author else ()
 
 
 def _without(
@@ -200,12 +183,7 @@ def _with(said: Utterance, *, reason: str, traits: Pairs) -> Utterance:
     if reason:
         said = replace(said, reason=said.reason or reason)
     if traits and said.author:
-        author = replace(said.author, attributes=tuple(_merged(said.author.attributes, traits)))
-        said = replace(said, author=author)
+        own = said.author.attributes
+        more = (trait for trait in traits if trait[0] not in dict(own))
+        said = replace(said, author=replace(said.author, attributes=(*own, *more)))
     return said
-
-
-def _merged(own: Pairs, more: Pairs) -> Iterator[tuple[str, str]]:
-    yield from own
-    names = {name for name, _ in own}
-    yield from ((name, value) for name, value in more if name not in names)

@@ -19,7 +19,7 @@ from research.text.personal import speaks_of_self
 from research.text.quote_marks import in_quotes
 
 from .again import answers_once
-from .quoted import codes_heard, quotes_once
+from .quoted import heard_in, quotes_once
 
 SUMMARY: Final = "a summary of a talk of the study, in a researcher's words"
 _FEWEST: Final = 4
@@ -47,7 +47,7 @@ def first_hand(
         others: Tables that were taken for tickets; what says neither who wrote nor about what may be a
             survey's copy without its questions.
     """
-    heard = codes_heard(talks)
+    heard = heard_in(talks)
     if surveys:
         surveys = {**surveys, **{name: one for name, one in others.items() if _is_bare(one)}}
     told = {name: _without_summaries(one, heard) for name, one in with_labels(surveys).items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import product
@@ -162,13 +162,12 @@ def _forwards(text: str, there: AbstractSet[str]) -> bool:
     return not there.isdisjoint(FORWARD_WORDS) and bool(FORWARDS.search(text[:_HEAD]))
 
 
-def only_announces(text: str) -> bool:
-    """Whether all that is said is that somebody else's words follow."""
-    return not any(
-        clause.strip() and not FORWARDS.search(clause)
-        for line in _ungreeted(text)
-        for clause in _CLAUSE.split(line)
-    )
+def says_more(text: str, *, than: int = 0) -> bool:
+    """Whether more words in a row are said than a greeting, and that somebody else's words follow."""
+    lines = (line.strip() for line in text.split("\n"))
+    own = (line[hit.end() :] if (hit := GREETING.match(line)) else line for line in lines)
+    clauses = (clause for line in own for clause in _CLAUSE.split(line))
+    return any(len(one.split()) > than and not FORWARDS.search(one) for one in clauses)
 
 
 def _words(text: str, spans: Spans) -> list[tuple[str, int, int]]:
@@ -195,20 +194,5 @@ def _handed(
         end += 1
     around = [carrier.text[low : min(high, start)] for low, high in spans if low < start]
     around += [carrier.text[max(low, end) : high] for low, high in spans if high > end]
-    return Handed(
-        start=start, end=end, reason=f"copy of {original.shown}", alone=not any(map(_says, around))
-    )
-
-
-def _says(text: str) -> bool:
-    """Whether there is more than a greeting and the announcement."""
-    return any(
-        len(clause.split()) > _FEW_WORDS and not FORWARDS.search(clause)
-        for line in _ungreeted(text)
-        for clause in _CLAUSE.split(line)
-    )
-
-
-def _ungreeted(text: str) -> Iterator[str]:
-    lines = (line.strip() for line in text.split("\n"))
-    return (line[hit.end() :] if (hit := GREETING.match(line)) else line for line in lines)
+    alone = not any(says_more(text, than=_FEW_WORDS) for text in around)
+    return Handed(start=start, end=end, reason=f"copy of {original.shown}", alone=alone)

@@ -34,39 +34,23 @@ def quotes_once(documents: Mapping[str, Document]) -> dict[str, Document]:
         for name, document in documents.items()
         if not document.cited
     }
-    heard = {
-        key
-        for name, document in documents.items()
-        if not document.cited
-        for key in _heard_in(name, document)
-    }
+    heard = heard_in(documents)
     return {
         name: _without_quoted(document, talks, heard) if document.cited else document
         for name, document in documents.items()
     }
 
 
-def codes_heard(documents: Mapping[str, Document]) -> set[str]:
-    """The codes of everybody whose talk is in the study."""
+def heard_in(documents: Mapping[str, Document]) -> set[str]:
+    """Codes and names of everybody whose talk is in the study."""
     talks = {name: one for name, one in documents.items() if not one.cited}
-    return {
-        code for name, one in talks.items() for code in (*_codes(name, one), *_label_codes(one))
-    } - {""}
-
-
-def _codes(name: str, document: Document) -> Iterator[str]:
-    yield code_of_file(name)
-    for session in {said.session for said in document.utterances} - {""}:
-        yield code_of_file(f"{name}/{session}")
-
-
-def _label_codes(document: Document) -> Iterator[str]:
-    yield from (code_of(label) for label in {said.speaker for said in document.utterances})
+    return {key for name, one in talks.items() for key in _heard_in(name, one)} - {""}
 
 
 def _heard_in(name: str, document: Document) -> Iterator[str]:
-    """Codes and names of everybody who may be heard in a talk."""
-    yield from _codes(name, document)
+    yield code_of_file(name)
+    for session in {said.session for said in document.utterances} - {""}:
+        yield code_of_file(f"{name}/{session}")
     for label in {said.speaker for said in document.utterances}:
         yield from _keys(label)
 
@@ -88,9 +72,9 @@ def _without_quoted(document: Document, talks: Mapping[str, str], heard: set[str
     edited: set[int] = set()
     for who, numbers in theirs.items():
         found = sum(bool(sources[number]) for number in numbers)
-        present = not heard.isdisjoint({code_of_file(who), *_keys(who)} - {""})
-        if _are_cut(found, len(numbers), overall=overall, present=present):
-            edited.update(numbers)
+        present = not heard.isdisjoint({code_of_file(who), *_keys(who)})
+        if found >= _CUT_FROM * len(numbers) or (present and overall >= _CUT_BESIDE):
+            edited.update(numbers)  # those too that stand in no talk
     kept, left = [], list(document.left_out)
     for number, said in enumerate(document.utterances):
         if sources[number]:
@@ -100,11 +84,6 @@ def _without_quoted(document: Document, talks: Mapping[str, str], heard: set[str
         else:
             kept.append(said)
     return replace(document, utterances=tuple(kept), left_out=tuple(left))
-
-
-def _are_cut(found: int, quoted: int, *, overall: float, present: bool) -> bool:
-    """Whether all of somebody's quotations were cut from a talk, those too that stand in none."""
-    return found >= _CUT_FROM * quoted or (present and overall >= _CUT_BESIDE)
 
 
 def _source_of(said: Utterance, talks: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Final, TypeAlias
 
@@ -52,6 +52,7 @@ _TELLING: Final = 15
 _HEARD: Final = 8
 """Pairs of words of a voice that can tell beside others; who says less tells nothing."""
 _VOICES: Final = 2
+_CODES: Final = frozenset({"code", "row"})
 
 
 def voices(talk: Document, roles: Mapping[str, Verdict]) -> Voices:
@@ -145,27 +146,17 @@ def with_originals(
     copies = told | dict(copies)
     if not copies:
         return list(places)
-    keys: dict[str, set[Key]] = defaultdict(set)
-    for place in places:
-        keys[place.source_id].update(place.mention.keys)
-    alone = {name: next(iter(found)) for name, found in _spoken(places) if len(found) == 1}
-    joining = {
-        name: alone[first]
-        for name, first in copies.items()
-        if name in alone and first in alone and len(_codes(keys[name] | keys[first])) < 2  # noqa: PLR2004
-    }
-    return [_joined(place, joining.get(place.source_id, ())) for place in places]
-
-
-def _spoken(places: Iterable[Placed]) -> Iterator[tuple[str, set[tuple[Key, ...]]]]:
     spoken: dict[str, set[tuple[Key, ...]]] = defaultdict(set)
     for place in places:
         spoken[place.source_id].add(place.mention.keys)
-    yield from spoken.items()
-
-
-def _codes(keys: Iterable[Key]) -> set[Key]:
-    return {key for key in keys if key[0] in {"code", "row"}}
+    alone = {name: next(iter(found)) for name, found in spoken.items() if len(found) == 1}
+    joining = {
+        name: alone[first]
+        for name, first in copies.items()
+        if name in alone and first in alone
+        if len({key for key in (*alone[name], *alone[first]) if key[0] in _CODES}) < 2  # noqa: PLR2004
+    }
+    return [_joined(place, joining.get(place.source_id, ())) for place in places]
 
 
 def _joined(place: Placed, keys: Sequence[Key]) -> Placed:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from research.corpus.repeats.forwards import only_announces
+from research.corpus.repeats.forwards import says_more
 from research.model import Role
 from research.readers.document import Author, Document, Utterance
 from research.readers.records.authorship.authors import make_author
@@ -146,7 +146,7 @@ def _forwarders(said: Utterance, company: _Company, *, brought: bool) -> Utteran
     if brought and said.author and company.at(said.author):
         return replace(said, role="agent")
     short = len(said.text.split()) <= _INTRODUCTION
-    if (short and INTRODUCES.search(said.text)) or only_announces(said.text):
+    if (short and INTRODUCES.search(said.text)) or not says_more(said.text):
         return replace(said, reason=PASSES_ON)
     return said
 

@@ -6,7 +6,7 @@ from research.protect.handles import Handles
 
 def handles(*pairs: tuple[str, str, str], keep: tuple[str, ...] = ()) -> Handles:
     people = [Identity(person_id=who, kind=kind, value=value) for who, kind, value in pairs]  # type: ignore[arg-type]
-    return Handles(people, keep=keep, shared="[name]")
+    return Handles(people, keep=keep)
 
 
 def test_an_account_that_somebody_calls():

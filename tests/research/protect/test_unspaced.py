@@ -9,7 +9,7 @@ def named(*names: str, keep: tuple[str, ...] = ()) -> UnspacedNames:
         Identity(person_id=f"P-{number:04}", kind="name", value=name)
         for number, name in enumerate(names, start=1)
     ]
-    return UnspacedNames(people, keep=keep, shared="[name]")
+    return UnspacedNames(people, keep=keep)
 
 
 def test_a_whole_name_is_masked_between_words():
