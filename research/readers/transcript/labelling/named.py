@@ -13,16 +13,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 from research.readers.transcript.labelling.roles import is_role, looks_like_name
-from research.readers.transcript.lines import Line
+from research.readers.transcript.lines import Line, put
 
 NAME = "the speaker's name"
-_NUMBERED = re.compile(
+_ROLE = re.compile(
     r"(?P<who>(?i:speaker|sprecher(?:in)?|locuteur|intervenant|hablante|parlante|interlocutore|falante|spreker)[ _]\d{1,2}"
-    r"|(?:[A-Z]{1,4}\d{1,3}|[A-Z]{2,5}|[A-Z][a-zà-ÿ]{5,15})(?=\s+[\"“„«¿¡]?[^\W\da-zà-ÿ_]))\s+(?P<words>\S.*)",
-    re.DOTALL,
+    r"|(?:[A-Z]{1,4}\d{1,3}|[A-Z]{2,5}|[A-Z][a-zà-ÿ]{5,15})(?=\s+[\"“„«¿¡]?[^\W\da-zà-ÿ_]))(?=\s+\S)"
 )
 """A recogniser's number, or a role as a typist writes it before a capital: INT, P4, Interviewer."""
-_FULL_NAME = re.compile(r"[^\W\da-zà-ÿ_][\w'’-]+ [^\W\da-zà-ÿ_][\w'’-]+(?=\s+\S)")
+_FULL_NAME = re.compile(r"(?P<who>[^\W\da-zà-ÿ_][\w'’-]+ [^\W\da-zà-ÿ_][\w'’-]+)(?=\s+\S)")
 _MOST_NAMES = 8
 _FEWEST = 3
 _MOST = 0.8
@@ -38,7 +37,7 @@ def take_named(lines: Sequence[Line]) -> tuple[Line, ...]:
     Args:
         lines: With their times held apart.
     """
-    return _numbered(_before_words(_above_times(lines)))
+    return _before_words(_above_times(lines))
 
 
 def _above_times(lines: Sequence[Line]) -> Sequence[Line]:
@@ -51,16 +50,14 @@ def _above_times(lines: Sequence[Line]) -> Sequence[Line]:
     }
     if len(names) < max(_FEWEST, _MOST * times) or not _recur(names):
         return lines
-    taken: list[Line] = []
+    changed: dict[int, Line] = {}
     who = ""
     for line in lines:
-        one = line
         if line.number in names:
-            who, one = names[line.number], replace(line, aside=NAME)
+            who, changed[line.number] = names[line.number], replace(line, aside=NAME)
         elif line.speech and who:
-            one, who = replace(line, label=who), ""
-        taken.append(one)
-    return taken
+            who, changed[line.number] = "", replace(line, label=who)
+    return put(lines, changed)
 
 
 def _is_time(line: Line) -> bool:
@@ -76,44 +73,33 @@ def _recur(names: Mapping[int, str]) -> bool:
     return 2 * len(set(names.values())) <= len(names) + 1
 
 
-def _before_words(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines, labelled where nearly all behind a time begin with one of a few full names that come again."""
+def _before_words(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, labelled where nearly all behind a time begin with a role, or with one of a few full names that come again."""
     stamped = [line for line in lines if line.speech and line.stamp and not line.label]
-    heads = {line.number: found[0] for line in stamped if (found := _FULL_NAME.match(line.text))}
-    times = Counter(heads.values())
-    again = {name for name, count in times.items() if count > 1 and looks_like_name(name)}
-    named = {number for number, name in heads.items() if name in again}
-    if not 1 < len(again) <= _MOST_NAMES or len(named) < max(_FEWEST, _MOST * len(stamped)):
-        return lines
-    return [
-        replace(
-            line,
-            label=heads[line.number],
-            text=line.text[len(heads[line.number]) :].strip(),
-            raw=line.original,
-        )
-        if line.number in named
-        else line
-        for line in lines
-    ]
-
-
-def _numbered(lines: Sequence[Line]) -> tuple[Line, ...]:
-    stamped = [line for line in lines if line.speech and line.stamp and not line.label]
+    found = {line.number: _called(line.text) for line in stamped}
+    times = Counter(one["who"] for one in found.values() if one)
     heads = {
-        line.number: head
-        for line in stamped
-        if (head := _NUMBERED.match(line.text)) and is_role(head["who"])
+        number: one
+        for number, one in found.items()
+        if one and (is_role(one["who"]) or (times[one["who"]] > 1 and looks_like_name(one["who"])))
     }
-    several = len({head["who"].casefold() for head in heads.values()}) > 1
+    several = 1 < len({head["who"].casefold() for head in heads.values()}) <= _MOST_NAMES
     if not several or len(heads) < max(_FEWEST, _MOST * len(stamped)):
         return tuple(lines)
-    return tuple(
-        replace(line, label=head["who"], text=head["words"], raw=line.original)
-        if (head := heads.get(line.number))
-        else line
-        for line in lines
+    begun = (line for line in stamped if line.number in heads)
+    return put(
+        lines,
+        {
+            line.number: line.saying(line.text[head.end("who") :].strip(), label=head["who"])
+            for line in begun
+            if (head := heads[line.number])
+        },
     )
+
+
+def _called(text: str) -> re.Match[str] | None:
+    role = _ROLE.match(text)
+    return role if role and is_role(role["who"]) else _FULL_NAME.match(text)
 
 
 def take_bracketed(lines: Sequence[Line]) -> tuple[Line, ...]:

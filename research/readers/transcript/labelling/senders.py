@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from research.readers.transcript.lines import Line
+from research.readers.transcript.lines import Line, put
 from research.readers.transcript.marks.notices import NOTICE, is_notice
 from research.readers.transcript.marks.stamps import DAY_AND_TIME, TIME, timecode
 
@@ -59,34 +59,26 @@ def is_numbered(start: str) -> bool:
 def _exported(lines: Sequence[Line]) -> tuple[Line, ...]:
     """A chat whose every message begins with day, time and sender; empty where there is none."""
     speech = [line for line in lines if line.speech]
+    beginnings = ((line, line.text[:_BEGINNING]) for line in speech)
     heads = {
-        line.number: head
-        for line in speech
-        if (
-            head := _EXPORTED.match(line.text[:_BEGINNING])
-            or _NUMBERED.match(line.text[:_BEGINNING])
-        )
+        line.number: (line, head)
+        for line, begun in beginnings
+        if (head := _EXPORTED.match(begun) or _NUMBERED.match(begun))
     }
-    sent = [head["who"] for head in heads.values() if head["who"]]
+    sent = [head["who"] for _, head in heads.values() if head["who"]]
     if len(sent) < _FEWEST_SENT or len(sent) < _MOST * len(speech) or len(set(sent)) == 1:
         return ()
-    taken: list[Line] = []
-    for line in lines:
-        head = heads.get(line.number)
-        if head is None:
-            taken.append(line)
-        elif head["who"] is None:
-            taken.append(replace(line, aside=NOTICE))
-        else:
-            words = ((head["words"] or "") + line.text[_BEGINNING:]).strip()
-            sender = head["who"].strip(" ~\u200e\u202a\u202c\u202f\u00a0")
-            stamp = timecode(head["stamp"] or head["bare"])
-            one = replace(line, text=words, raw=line.original)
-            notice = not words or is_notice(words)
-            taken.append(
-                replace(one, aside=NOTICE) if notice else replace(one, label=sender, stamp=stamp)
-            )
-    return tuple(taken)
+    return put(lines, {number: _sent(line, head) for number, (line, head) in heads.items()})
+
+
+def _sent(line: Line, head: re.Match[str]) -> Line:
+    """The message without its head, labelled by who sent it; what has no sender is the program's."""
+    if head["who"] is None:
+        return replace(line, aside=NOTICE)
+    one = _without_head(line, head)
+    sender = head["who"].strip(" ~\u200e\u202a\u202c\u202f\u00a0")
+    when = timecode(head["stamp"] or head["bare"])
+    return replace(one, label=sender, stamp=when) if one.speech else one
 
 
 def _saved(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -116,8 +108,6 @@ def _head(line: Line) -> re.Match[str] | None:
 
 def _without_head(line: Line, head: re.Match[str]) -> Line:
     words = ((head["words"] or "") + line.text[_BEGINNING:]).strip()
-    if not words:
-        return replace(line, aside=SENDER)
-    if is_notice(words):
-        return replace(line, aside=NOTICE)
-    return replace(line, text=words, raw=line.original)
+    if not words or is_notice(words):
+        return replace(line, aside=NOTICE if words else SENDER)
+    return line.saying(words)

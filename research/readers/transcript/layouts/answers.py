@@ -8,7 +8,7 @@ from typing import Final
 
 from research.readers.transcript.labelling.roles import key
 from research.readers.transcript.layouts.column_names import ANSWER, QUESTION
-from research.readers.transcript.lines import Line
+from research.readers.transcript.lines import Line, put, set_aside
 from research.readers.transcript.markup import off_enumerator
 
 LISTED = "a question in the list above the answers"
@@ -29,15 +29,8 @@ def take_answer_lists(lines: Sequence[Line]) -> tuple[Line, ...]:
     if len(answered) < _FEWEST or not answered.keys() <= questions.keys():
         return tuple(lines)
     above = {line.number for line in asked.values()} | {first, second}
-    labels = {line.number: questions[number] for number, line in answered.items()}
-    return tuple(
-        replace(line, aside=LISTED)
-        if line.number in above
-        else _answer(line, labels[line.number])
-        if line.number in labels
-        else line
-        for line in lines
-    )
+    labelled = {line.number: _answer(line, questions[at]) for at, line in answered.items()}
+    return put(set_aside(lines, above, LISTED), labelled)
 
 
 def _headed(lines: Sequence[Line], words: frozenset[str]) -> int:
@@ -61,6 +54,5 @@ def _listed(lines: Sequence[Line], start: int, end: int) -> dict[str, Line]:
 
 
 def _answer(line: Line, question: str) -> Line:
-    said = off_enumerator(line.text)
-    raw = line.original
-    return replace(line, label="Participant", text=said, question=question, enumerator="", raw=raw)
+    said = line.saying(off_enumerator(line.text), label="Participant", question=question)
+    return replace(said, enumerator="")

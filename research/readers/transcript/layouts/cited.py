@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from research.readers.document import Utterance
 from research.readers.transcript.labelling.roles import asks_questions, is_role
-from research.readers.transcript.lines import Line, asks
+from research.readers.transcript.lines import Line, asks, put, set_aside
 from research.readers.transcript.marks.asides import OBSERVED
 from research.text.personal import says_i
 from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS, has_quote_mark, in_quotes
@@ -57,20 +57,21 @@ def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
     asked = any(asks(line.text) for line in speech if line.number not in said)
     if not several or asked or len(found) < max(_FEWEST, _HALF * len(speech)):
         return tuple(lines)
-    return tuple(
-        replace(
-            line,
-            label=said[line.number][0],
-            text=said[line.number][1],
-            notes=(*line.notes, *said[line.number][2]),
-            raw=line.original,
-        )
-        if line.number in said
-        else replace(line, aside=OBSERVED)
-        if line.speech and line.mark != "heading"
-        else line
-        for line in lines
+    quotes = (line for line in speech if line.number in said)
+    return only(
+        lines,
+        {
+            line.number: line.saying(words, *notes, label=who)
+            for line in quotes
+            for who, words, notes in [said[line.number]]
+        },
     )
+
+
+def only(lines: Sequence[Line], said: Mapping[int, Line]) -> tuple[Line, ...]:
+    """The lines, those that hold quotations as they were said, and the rest but headings a researcher's."""
+    rest = [line.number for line in lines if line.mark != "heading" and line.speech]
+    return put(set_aside(lines, (number for number in rest if number not in said), OBSERVED), said)
 
 
 def are_cited(said: Sequence[Utterance]) -> bool:
@@ -143,7 +144,8 @@ def take_led(lines: Sequence[Line]) -> tuple[Line, ...]:
     noted += [found["lead"] for found in led.values()]
     if sum(map(says_i, noted)) > _FEW * len(noted):
         return tuple(lines)
-    return tuple(_alone(line, led[line.number]) if line.number in led else line for line in lines)
+    alone = (line for line in speech if line.number in led)
+    return put(lines, {line.number: _alone(line, led[line.number]) for line in alone})
 
 
 def _led(text: str) -> re.Match[str] | None:
@@ -155,5 +157,4 @@ def _led(text: str) -> re.Match[str] | None:
 
 
 def _alone(line: Line, found: re.Match[str]) -> Line:
-    lead = found["lead"].strip()
-    return replace(line, text=found["said"], notes=(*line.notes, lead), raw=line.original)
+    return line.saying(found["said"], found["lead"].strip())

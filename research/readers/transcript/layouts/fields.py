@@ -14,7 +14,7 @@ from typing import Final, Literal, TypeAlias
 
 from research.readers.transcript.labelling.roles import MODERATOR, PARTICIPANT, is_role, key
 from research.readers.transcript.layouts.column_names import ANSWER, QUESTION, QUOTES, SAW
-from research.readers.transcript.lines import Line, asks
+from research.readers.transcript.lines import Line, asks, put
 from research.text.open_question import QUESTION_WORD
 from research.text.quote_marks import CLOSING, OPENING
 from research.text.wordings import words
@@ -102,18 +102,15 @@ def _behind_questions(lines: Sequence[Line]) -> Sequence[Line]:
         return lines
     if len(asked) > _HALF * len(leads):
         asked |= {line.number for line in leads if _is_sentence(line.lead)}
-    return [
-        replace(
-            line,
-            label="Participant",
-            text=line.text[len(line.lead) :].strip(" :"),
-            question=line.lead,
-            raw=line.original,
-        )
-        if line.number in asked
-        else line
-        for line in lines
-    ]
+    return put(
+        lines,
+        {
+            line.number: line.saying(said, label="Participant", question=line.lead)
+            for line in leads
+            if line.number in asked
+            for said in [line.text[len(line.lead) :].strip(" :")]
+        },
+    )
 
 
 def _is_sentence(lead: str) -> bool:
@@ -200,10 +197,7 @@ def _quoted(line: Line) -> Line:
         return line
     who = re.split(r"[,;(/]", found["who"] or "")[0].strip()
     label = who if is_role(who) and any(map(str.isdigit, who)) else line.label
-    tail = found["tail"].strip()
-    return replace(
-        line, text=found["said"], label=label, notes=(*line.notes, tail), raw=line.original
-    )
+    return line.saying(found["said"], found["tail"].strip(), label=label)
 
 
 def _field(line: Line) -> re.Match[str] | None:
@@ -254,5 +248,4 @@ def _of_field(line: Line, said: str, part: _Part) -> Line:
     """The field's own line: set aside where it is nobody's words or only the name."""
     if part == "notes" or not said:
         return replace(line, aside=FIELD if part == "notes" else _NAME)
-    raw = line.original
-    return _quoted(replace(line, label=_WHO[part], text=said, raw=raw, lead="", bold=False))
+    return _quoted(replace(line.saying(said, label=_WHO[part]), lead="", bold=False))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
+from research.readers.transcript.layouts.cited import only
 from research.readers.transcript.lines import Line
-from research.readers.transcript.marks.asides import OBSERVED
 from research.text.personal import own_words
 from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS, has_quote_mark
 
@@ -72,13 +71,14 @@ def take_narrated(lines: Sequence[Line], name: str = "") -> tuple[Line, ...]:
         name: The file's path.
     """
     speech = [line for line in lines if line.speech and line.mark != "heading"]
-    quoted = {line.number: found for line in speech if (found := _quotations(line.text))}
-    if any(line.label or line.stamp for line in speech):
+    quoted = [line for line in speech if _quotations(line.text)]
+    if not quoted or any(line.label or line.stamp for line in speech):
         return tuple(lines)
-    if _is_of_field(name) and 2 * sum(map(_is_labelled, speech)) <= len(speech):
-        said = {n.number for n in speech if _is_told(n.text) or _QUOTED.fullmatch(n.text)}
-        return _quoted_alone(lines, {n: quoted[n] for n in quoted if n in said})
-    return _quoted_alone(lines, quoted) if quoted and _tells_of_others(speech) else tuple(lines)
+    if _is_of_field(name) and not _are_labelled(speech):
+        quoted = [n for n in quoted if _is_told(n.text) or _QUOTED.fullmatch(n.text)]
+    elif not _tells_of_others(speech):
+        return tuple(lines)
+    return only(lines, {line.number: _alone(line) for line in quoted})
 
 
 def _tells_of_others(speech: Sequence[Line]) -> bool:
@@ -88,18 +88,7 @@ def _tells_of_others(speech: Sequence[Line]) -> bool:
     if told < _FEWEST or _LETTER.match(speech[0].text) or _THEIRS.search(around):
         return False
     others, own = len(_THIRD.findall(around)), own_words(around) + len(_WE.findall(around))
-    return 2 * sum(map(_is_labelled, speech)) <= len(speech) and 2 * own <= others
-
-
-def _quoted_alone(lines: Sequence[Line], quoted: Mapping[int, Sequence[str]]) -> tuple[Line, ...]:
-    return tuple(
-        _said(line, quoted[line.number])
-        if line.number in quoted
-        else replace(line, aside=OBSERVED)
-        if line.speech and line.mark != "heading"
-        else line
-        for line in lines
-    )
+    return not _are_labelled(speech) and 2 * own <= others
 
 
 def _is_of_field(name: str) -> bool:
@@ -107,8 +96,8 @@ def _is_of_field(name: str) -> bool:
     return bool(_FIELD.search(path.stem) or _FIELD.search(path.parent.name))
 
 
-def _is_labelled(line: Line) -> bool:
-    return bool(_LABELLED.match(line.text))
+def _are_labelled(speech: Sequence[Line]) -> bool:
+    return 2 * sum(bool(_LABELLED.match(line.text)) for line in speech) > len(speech)
 
 
 def _quotations(text: str) -> list[str]:
@@ -128,12 +117,7 @@ def _is_told(text: str) -> bool:
     )
 
 
-def _said(line: Line, quotations: Sequence[str]) -> Line:
-    around = tuple(part.strip() for part in _QUOTED.split(line.text)[::2] if part.strip(" .,;:"))
-    return replace(
-        line,
-        label=SOMEBODY,
-        text=" ".join(quotations),
-        notes=(*line.notes, *around),
-        raw=line.original,
-    )
+def _alone(line: Line) -> Line:
+    """The line with its quotations alone."""
+    around = [part.strip() for part in _QUOTED.split(line.text)[::2] if part.strip(" .,;:")]
+    return line.saying(" ".join(_quotations(line.text)), *around, label=SOMEBODY)

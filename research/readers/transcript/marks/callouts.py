@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from research.readers.transcript.lines import Line, asks
+from research.readers.transcript.lines import Line, asks, put, set_aside
 
 CALLOUT = "a box beside the talk, written about it"
 COMMENT = "a comment on the talk, written into the file"
@@ -57,12 +57,10 @@ def _without_initialled(lines: Sequence[Line]) -> tuple[Line, ...]:
         if line.mark == "quote" and (found := _INITIALLED.match(line.text))
     }
     quoted = sum(line.mark == "quote" for line in speech)
-    also = any(
-        line.text.startswith(tuple(notes.values())) for line in speech if line.number not in notes
-    )
-    if not notes or also or len(notes) != quoted or quoted * _RARELY > len(speech):
-        return tuple(lines)
-    return tuple(replace(line, aside=COMMENT) if line.number in notes else line for line in lines)
+    said = (line.text for line in speech if line.number not in notes)
+    also = any(text.startswith(tuple(notes.values())) for text in said)
+    rare = quoted == len(notes) and quoted * _RARELY <= len(speech)
+    return set_aside(lines, notes if rare and not also else (), COMMENT)
 
 
 def _still(inside: str, line: Line) -> str:
@@ -81,9 +79,7 @@ def _plain(line: Line) -> Line:
         return line
     hidden = tuple(note.strip() for note in _HIDDEN.findall(line.text))
     text = _HIGHLIGHT.sub(r"\1", _BLOCK_ID.sub("", _HIDDEN.sub("", line.text))).strip()
-    if not text:
-        return replace(line, aside=COMMENT)
-    return replace(line, text=text, notes=(*line.notes, *hidden), raw=line.original)
+    return line.saying(text, *hidden) if text else replace(line, aside=COMMENT)
 
 
 def _without_comments(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -99,11 +95,7 @@ def _without_comments(lines: Sequence[Line]) -> tuple[Line, ...]:
     if not marks or not all(any(mark in line.text for line in above) for mark in marks):
         return tuple(lines)
     listed = re.compile("|".join(map(re.escape, marks)))
-    return tuple(
-        replace(line, aside=COMMENT)
-        if line.speech and line.number >= first
-        else replace(line, text=listed.sub("", line.text).strip(), raw=line.original)
-        if line.speech and "[" in line.text
-        else line
-        for line in lines
-    )
+    noted = (line for line in above if "[" in line.text)
+    plain = {line.number: line.saying(listed.sub("", line.text).strip()) for line in noted}
+    below = (line.number for line in lines if line.speech and line.number >= first)
+    return put(set_aside(lines, below, COMMENT), plain)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from research.readers.transcript.lines import Line
+from research.readers.transcript.lines import Line, put
 
 REASON = "page furniture: a running header, footer or number"
 FEWEST = 10
@@ -37,15 +37,14 @@ def off_line_numbers(lines: Sequence[Line]) -> tuple[Line, ...]:
     found = {line.number: begun for line in speech if (begun := _BEFORE.match(line.text))}
     counted = _counted({at: int(begun["number"]) for at, begun in found.items()})
     found = {at: begun for at, begun in found.items() if at in counted}
-    filled = [line for line in speech if line.number in counted]
+    filled = sum(line.number in counted for line in speech)
     values = [int(begun["number"]) for begun in found.values()]
     steps = sum(other == one + 1 for one, other in pairwise(values))
-    enough = len(found) >= _FEWEST_LINES and 2 * len(filled) > len(speech)
-    if not enough or min(len(found), steps + 1) < _NEARLY_ALL * len(filled):
+    enough = len(found) >= _FEWEST_LINES and 2 * filled > len(speech)
+    if not enough or min(len(found), steps + 1) < _NEARLY_ALL * filled:
         return tuple(lines)
-    return tuple(
-        _off(line, found[line.number].end()) if line.number in found else line for line in lines
-    )
+    numbered = (line for line in speech if line.number in found)
+    return put(lines, {line.number: _off(line, found[line.number].end()) for line in numbered})
 
 
 def _counted(values: Mapping[int, int]) -> range:
@@ -62,4 +61,4 @@ def _off(line: Line, end: int) -> Line:
     said = line.text[end:]
     if not said:
         return replace(line, aside=REASON, furniture=True)
-    return replace(line, text=said, enumerator="", raw=line.original)
+    return replace(line.saying(said), enumerator="")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from research.readers.transcript.lines import Line
+from research.readers.transcript.lines import Line, put
 
 _MANY = 3
 _MOST_SPELT = 12
@@ -141,18 +141,11 @@ def take_stamps(lines: Sequence[Line]) -> tuple[Line, ...]:
 def _spelt(lines: Sequence[Line]) -> Sequence[Line]:
     """The lines with times in words written in numbers, where many are."""
     found = {
-        line.number: told
+        line.number: line.saying(_in_numbers(told))
         for line in lines
         if line.speech and line.words <= _MOST_SPELT and (told := _SPELT.fullmatch(line.text))
     }
-    if len(found) < _MANY:
-        return lines
-    return [
-        replace(line, text=_in_numbers(told), raw=line.original)
-        if (told := found.get(line.number))
-        else line
-        for line in lines
-    ]
+    return put(lines, found if len(found) >= _MANY else {})
 
 
 def _in_numbers(told: re.Match[str]) -> str:
