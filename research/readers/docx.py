@@ -18,7 +18,7 @@ from docx.text.run import Run
 from research.errors import InputError
 from research.readers import archive
 from research.readers.document import Document, RawFile, Reader
-from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.assemble import assemble
 from research.readers.transcript.labelling.roles import is_spelt_role
 from research.readers.transcript.lines import Mark
 from research.readers.transcript.page import Page, Shape
@@ -46,10 +46,9 @@ def read(file: RawFile, settings: Settings) -> Document:
         if isinstance(element, CT_Tbl):
             page.table(_cells(element, word))
         else:
-            _add(page, Paragraph(element, word))
-    if not any(line.text for line in page.lines):
-        raise InputError(f"{file.id}: there is no text in the document", hint="scans are not read")
-    return assemble(Sheet(format="docx", lines=tuple(page.lines), name=file.id))
+            paragraph = Paragraph(element, word)
+            page.add(_runs(paragraph), _shape(paragraph))
+    return assemble(page.sheet("docx", file.id))
 
 
 def opened(file: RawFile, settings: Settings) -> WordDocument:
@@ -93,12 +92,6 @@ def _cells(table: CT_Tbl, word: WordDocument) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(_Cell(cell, owner).text for cell in row.tc_lst) for row in table.tr_lst)
 
 
-def _add(page: Page, paragraph: Paragraph) -> None:
-    shape = _shape(paragraph)
-    for row in _rows(paragraph):
-        page.add(row, shape)
-
-
 def _shape(paragraph: Paragraph) -> Shape:
     style = (paragraph.style.name or "") if paragraph.style is not None else ""
     indent = paragraph.paragraph_format.left_indent
@@ -115,26 +108,18 @@ def _shape(paragraph: Paragraph) -> Shape:
     return Shape(mark=mark, depth=depth, label=style if is_spelt_role(style) else "")
 
 
-def _rows(paragraph: Paragraph) -> Iterator[list[tuple[str, bool]]]:
-    """The runs of a paragraph, line by line, each with whether it is bold."""
+def _runs(paragraph: Paragraph) -> Iterator[tuple[str, bool]]:
+    """The runs of a paragraph, each with whether it is bold."""
     strong = bool(
         paragraph.style is not None
         and getattr(paragraph.style, "font", None)
         and paragraph.style.font.bold
     )
-    row: list[tuple[str, bool]] = []
     for element in paragraph._p.iter(qn("w:r")):  # noqa: SLF001
         removed = any(above.tag in _NOT_SPEECH for above in element.iterancestors())
-        if removed or not isinstance(element, CT_R):
-            continue
-        run = Run(element, paragraph)
-        bold = strong if run.bold is None else run.bold
-        first, *others = run.text.split("\n")
-        row.append((first, bold))
-        for other in others:
-            yield row
-            row = [(other, bold)]
-    yield row
+        if isinstance(element, CT_R) and not removed:
+            run = Run(element, paragraph)
+            yield run.text, strong if run.bold is None else run.bold
 
 
 READER = Reader(format="docx", suffixes=(".docx",), recognises=recognises, read=read)

@@ -9,11 +9,10 @@ from dataclasses import dataclass, field
 from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
 from bs4.element import CData, NavigableString, PreformattedString
 
-from research.errors import InputError
 from research.readers.decode import decode_file, sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.markup import BLOCKS
-from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.assemble import assemble
 from research.readers.transcript.lines import Mark
 from research.readers.transcript.page import Page, Shape
 from research.settings import Settings
@@ -50,16 +49,9 @@ def read(file: RawFile, settings: Settings) -> Document:
     walk = _Walk(page=Page(unit="paragraph"))
     walk.visit(soup)
     walk.end()
-    if not any(line.text for line in walk.page.lines):
-        raise InputError(
-            f"{file.id}: there is no text on the page",
-            hint="pages that are filled by a script have to be saved as text",
-        )
     title = soup.title.get_text(" ", strip=True) if soup.title else ""
     header = (("title", title),) if title else ()
-    return assemble(
-        Sheet(format="html", lines=tuple(walk.page.lines), header=header, name=file.id)
-    )
+    return assemble(walk.page.sheet("html", file.id, header=header))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -89,12 +81,7 @@ class _Walk:
         self.row = []
 
     def _say(self, text: str, *, bold: bool, kept: bool) -> None:
-        if kept:
-            for line in text.split("\n"):
-                self.row.append((line, bold))
-                self.end()
-            return
-        self.row.append((re.sub(r"\s+", " ", text), bold))
+        self.row.append((text if kept else re.sub(r"\s+", " ", text), bold))
 
     def _visit_tag(self, tag: Tag, *, bold: bool) -> None:
         if tag.name in _DROPPED:

@@ -12,7 +12,7 @@ from odf import opendocument
 from research.errors import InputError
 from research.readers import archive
 from research.readers.document import Document, RawFile, Reader
-from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.assemble import assemble
 from research.readers.transcript.labelling.roles import is_spelt_role
 from research.readers.transcript.page import Page, Shape
 from research.settings import Settings
@@ -54,9 +54,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     root = _open(file)
     page = Page(unit="paragraph")
     _Walk(page=page, strong=_bold_styles(root), parents=_parents(root)).visit(root.text)
-    if not any(line.text for line in page.lines):
-        raise InputError(f"{file.id}: there is no text in the document", hint="scans are not read")
-    return assemble(Sheet(format="odt", lines=tuple(page.lines), name=file.id))
+    return assemble(page.sheet("odt", file.id))
 
 
 def _open(file: RawFile) -> Any:
@@ -114,14 +112,7 @@ class _Walk:
             depth=max(0, lists - 1),
             label=named if is_spelt_role(named) else "",
         )
-        row: list[tuple[str, bool]] = []
-        for text, bold in _runs(node, self.strong, bold=style in self.strong):
-            first, *others = text.split("\n")
-            row.append((first, bold))
-            for other in others:
-                self.page.add(row, shape)
-                row = [(other, bold)]
-        self.page.add(row, shape)
+        self.page.add(_runs(node, self.strong, bold=style in self.strong), shape)
 
 
 def _runs(node: Any, strong: frozenset[str], *, bold: bool) -> Iterator[tuple[str, bool]]:

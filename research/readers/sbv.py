@@ -38,9 +38,7 @@ def read(file: RawFile, settings: Settings) -> Document:
             hint="export it once more; it needs lines like 0:00:01.000,0:00:04.000",
         ) from error
     cues = [Cue(start=one.start, payload=tuple(one.lines)) for one in parsed.captions]
-    if not cues:
-        raise InputError(f"{file.id}: there is no caption in it", hint="export it once more")
-    return talk(text, cues, form="sbv")
+    return talk(file, text, cues, form="sbv", example="0:00:01.000,0:00:04.000")
 
 
 READER = Reader(format="sbv", suffixes=(".sbv",), recognises=recognises, read=read)

@@ -42,12 +42,7 @@ def read(file: RawFile, settings: Settings) -> Document:
             f"{file.id}: the times are not those of a subtitle file ({error})",
             hint="export the captions once more",
         ) from error
-    if not any(cue.payload for cue in cues):
-        raise InputError(
-            f"{file.id}: no subtitle with a readable time is in it",
-            hint="export it once more; it needs lines like 00:00:01,000 --> 00:00:04,000",
-        )
-    return talk(text, cues, form="srt")
+    return talk(file, text, cues, form="srt", example="00:00:01,000 --> 00:00:04,000")
 
 
 def _payload(content: str) -> tuple[str, ...]:

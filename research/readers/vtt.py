@@ -43,12 +43,7 @@ def read(file: RawFile, settings: Settings) -> Document:
             f"{file.id}: this is not WebVTT ({error})", hint="export the captions once more"
         ) from error
     cues = [Cue(start=one.start, payload=_payload(one)) for one in parsed.captions]
-    if not cues:
-        raise InputError(
-            f"{file.id}: no caption with a readable time is in it",
-            hint="export the captions once more; they need lines like 00:00:01.000 --> 00:00:04.000",
-        )
-    return talk(text, cues, form="vtt")
+    return talk(file, text, cues, form="vtt", example="00:00:01.000 --> 00:00:04.000")
 
 
 def _payload(caption: Any) -> tuple[str, ...]:

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from research.model import Kind, Pairs
-from research.readers.document import Document, Passage
+from research.errors import InputError
+from research.model import Kind
+from research.readers.document import Document, RawFile
 from research.readers.transcript.assemble import Sheet, assemble, passages
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.stamps import timecode
@@ -29,6 +30,14 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[\d:.]+>|\{\\[^{}]*\}")
 _BULLET = re.compile(r"^(?:[-–—]\s+|>>+\s*)")
 """Captioners put one before whoever speaks next."""
 _SENTENCE_END = re.compile(r"[.?!…][\"”’)]*\s*$")
+_HEAD = "the file's head"
+_KINDS = (
+    ("WEBVTT", _HEAD),
+    ("NOTE", "a note in the file, not speech"),
+    ("STYLE", "styles"),
+    ("::cue", "styles"),
+    ("REGION", "styles"),
+)
 _FARTHEST = 2_000
 """Lines within which the next cue is looked for."""
 _LONG_GO = 80
@@ -57,15 +66,24 @@ class _Reel:
     words: int = 0
 
 
-def talk(text: str, cues: Sequence[Cue], *, form: str, header: Pairs = ()) -> Document:
+def talk(file: RawFile, text: str, cues: Sequence[Cue], *, form: str, example: str) -> Document:
     """The captions as turns: cues of one speaker joined, times kept as locators.
 
     Args:
-        text: The file.
+        file: Where they stand.
+        text: Its text.
         cues: Its cues in order, as a library read them.
         form: The format's name.
-        header: What the file says of itself.
+        example: How it writes the times of a cue.
+
+    Raises:
+        InputError: None of them has words.
     """
+    if not any(cue.payload for cue in cues):
+        raise InputError(
+            f"{file.id}: no caption with a readable time is in it",
+            hint=f"export it once more; it needs lines like {example}",
+        )
     reel = _Reel(rows=text.split("\n"))
     for cue in cues:
         _place(reel, cue)
@@ -76,8 +94,7 @@ def talk(text: str, cues: Sequence[Cue], *, form: str, header: Pairs = ()) -> Do
     found = _stretched(spoken, reel)
     return replace(
         found,
-        left_out=_in_order((*found.left_out, *passages(rest))),
-        header=(*header, *found.header),
+        left_out=tuple(sorted((*found.left_out, *passages(rest)), key=lambda one: one.lines)),
         warnings=(*found.warnings, *doubts),
     )
 
@@ -178,7 +195,7 @@ def _pause(reel: _Reel) -> None:
 
 def _uncovered(reel: _Reel) -> Iterator[Line]:
     """What stands in no cue: the head, notes, styles, captions that are broken."""
-    reason = "the file's head"
+    reason = _HEAD
     for row, text in enumerate(reel.rows):
         if not text.strip():
             reason = UNREADABLE if row else reason
@@ -197,16 +214,7 @@ def _uncovered(reel: _Reel) -> Iterator[Line]:
 
 
 def _kind_of(text: str) -> str:
-    for beginning, reason in (
-        ("WEBVTT", "the file's head"),
-        ("NOTE", "a note in the file, not speech"),
-        ("STYLE", "styles"),
-        ("::cue", "styles"),
-        ("REGION", "styles"),
-    ):
-        if text.startswith(beginning):
-            return reason
-    return ""
+    return next((reason for beginning, reason in _KINDS if text.startswith(beginning)), "")
 
 
 def _stretched(spoken: Document, reel: _Reel) -> Document:
@@ -222,7 +230,3 @@ def _stretched(spoken: Document, reel: _Reel) -> Document:
         utterances=tuple(replace(said, lines=lines(said.lines)) for said in spoken.utterances),
         left_out=tuple(replace(out, lines=lines(out.lines)) for out in spoken.left_out),
     )
-
-
-def _in_order(found: Sequence[Passage]) -> tuple[Passage, ...]:
-    return tuple(sorted(found, key=lambda one: one.lines))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from research.errors import InputError
+from research.model import Pairs
+from research.readers.transcript.assemble import Sheet
 from research.readers.transcript.layouts.tables import (
     HEAD,
     LONGEST_NAME,
@@ -29,6 +32,7 @@ class Shape:
 
 
 PLAIN = Shape()
+_NO_TEXT = "scans, and pages that a script fills, have to be saved as text"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -38,8 +42,18 @@ class Page:
     unit: str
     lines: list[Line] = field(default_factory=list)
 
-    def add(self, words: Sequence[tuple[str, bool]], shape: Shape = PLAIN) -> None:
-        """Add one line of text, given as runs and whether each is bold."""
+    def add(self, words: Iterable[tuple[str, bool]], shape: Shape = PLAIN) -> None:
+        """Add a paragraph, given as runs and whether each is bold: a line for each that its words have."""
+        row: list[tuple[str, bool]] = []
+        for text, bold in words:
+            first, *others = text.split("\n")
+            row.append((first, bold))
+            for other in others:
+                self._add(row, shape)
+                row = [(other, bold)]
+        self._add(row, shape)
+
+    def _add(self, words: Sequence[tuple[str, bool]], shape: Shape) -> None:
         number = len(self.lines) + 1
         raw = "".join(text for text, _ in words)
         line = parse_line(raw, number=number, locator=f"{self.unit} {number}")
@@ -66,9 +80,19 @@ class Page:
             if columns is None:
                 self._cells(row)
             elif place == 0 and columns.headed:
-                self._aside(" | ".join(row), HEAD)
+                self.lines.append(replace(self._line(" | ".join(row)), text="", aside=HEAD))
             else:
                 self._row(row, columns)
+
+    def sheet(self, form: str, name: str, *, header: Pairs = ()) -> Sheet:
+        """All lines, as of a file of that format and name.
+
+        Raises:
+            InputError: There is no text on any.
+        """
+        if not any(line.text for line in self.lines):
+            raise InputError(f"{name}: there is no text in the document", hint=_NO_TEXT)
+        return Sheet(format=form, lines=tuple(self.lines), header=header, name=name)
 
     def _cells(self, row: Sequence[str]) -> None:
         filled = [cell for cell in row if cell.strip()]
@@ -76,31 +100,17 @@ class Page:
         if pair and not filled[0].rstrip().endswith((":", "?", ".")):
             filled = [f"{filled[0].strip()}: {filled[1].strip()}"]
         for cell in filled:
-            for text in cell.split("\n"):
-                self.add(((text, False),))
+            self.add(((cell, False),))
         self.add((("", False),))
 
     def _row(self, row: Sequence[str], columns: Columns) -> None:
-        number = len(self.lines) + 1
         cells = [" ".join(cell.split()) for cell in row]
-        if columns.asked:
-            self._asked(cells[columns.speaker], cells[columns.said])
-            return
-        shown = " | ".join(row)
-        line = Line(number=number, text=shown, locator=f"{self.unit} {number}", raw=shown)
+        line = self._line(" | ".join(row))
         self.lines.append(spoken_row(line, cells, columns))
 
-    def _asked(self, question: str, answer: str) -> None:
-        for label, text in (("Q", question.rstrip(":").strip()), ("A", answer)):
-            number = len(self.lines) + 1
-            locator = f"{self.unit} {number}"
-            who = label if text else ""
-            self.lines.append(Line(number=number, text=text, locator=locator, label=who, raw=text))
-
-    def _aside(self, text: str, reason: str) -> None:
+    def _line(self, text: str) -> Line:
         number = len(self.lines) + 1
-        locator = f"{self.unit} {number}"
-        self.lines.append(Line(number=number, text="", locator=locator, raw=text, aside=reason))
+        return Line(number=number, text=text, locator=f"{self.unit} {number}", raw=text)
 
 
 def _lead(words: Sequence[tuple[str, bool]], text: str) -> str:

@@ -150,8 +150,6 @@ def _asked(line: Line) -> str:
     """The question that a row of a table answers, or a line in bold asks; empty for others."""
     if line.question:
         return key(line.question)
-    if line.label == "Q":
-        return key(line.text)
     bold = line.text if line.bold else line.lead
     return key(bold) if line.speech and bold and asks(bold) else ""
 

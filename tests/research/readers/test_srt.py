@@ -33,7 +33,7 @@ def test_numbers_may_be_missing() -> None:
 )
 def test_what_has_no_subtitle_is_rejected(data: bytes) -> None:
     """Named .srt, but there is nothing in it."""
-    with pytest.raises(InputError, match="no subtitle"):
+    with pytest.raises(InputError, match="no caption"):
         read(RawFile(id="p.srt", data=data), Settings())
 
 

@@ -77,7 +77,7 @@ def only(lines: Sequence[Line], said: Mapping[int, Line]) -> tuple[Line, ...]:
 def are_cited(said: Sequence[Utterance]) -> bool:
     """Whether what was said is nothing but quotations, hardly any of which answers a question."""
     told = _told(said)
-    asked = sum(map(_asks, said))
+    asked = sum(_asks(one) or bool(one.question) for one in said)
     return len(told) >= max(_FEWEST_QUOTED, _MOST_ASKED * asked) and all(
         _WHOLE.fullmatch(part) for one in told for part in filter(None, one.text.split("\n"))
     )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from research.readers.document import RawFile
 from research.readers.transcript.cues import Cue, plain, talk
+
+FILE = RawFile(id="talk.vtt", data=b"")
 
 TEXT = "HEAD\n\n1\n00:01.000 --> 00:02.000\nDana: hi\n\nx\n00:03.000 --> 00:04.000\nSam: ho\nho\n\nlost words\n"
 CUES = (
@@ -13,7 +16,7 @@ CUES = (
 
 def test_cues_know_their_lines_and_the_rest_is_accounted_for() -> None:
     """Identifiers belong to their cue, what is in none is left out."""
-    document = talk(TEXT, CUES, form="vtt")
+    document = talk(FILE, TEXT, CUES, form="vtt", example="0:01 --> 0:02")
     assert [(one.speaker, one.text, one.lines) for one in document.utterances] == [
         ("Dana", "hi", (3, 5)),
         ("Sam", "ho ho", (7, 10)),
@@ -39,6 +42,6 @@ def test_a_long_talk_without_labels_is_no_single_turn() -> None:
     cues = [
         Cue(start=f"00:{n:02}.000", payload=(row.split("\n")[1],)) for n, row in enumerate(rows)
     ]
-    document = talk("\n\n".join(rows), cues, form="srt")
+    document = talk(FILE, "\n\n".join(rows), cues, form="srt", example="")
     assert 2 < len(document.utterances) < 10
     assert all(one.text.endswith(".") for one in document.utterances)

@@ -23,10 +23,9 @@ def test_tables_of_questions_of_facts_and_of_other_things() -> None:
     """Questions ask, facts become pairs, the rest is read cell by cell."""
     page = Page(unit="row")
     page.table([("Question", "Answer"), ("What broke?", "The export.")])
-    assert [(line.label, line.text) for line in page.lines] == [
-        ("", ""),
-        ("Q", "What broke?"),
-        ("A", "The export."),
+    assert [(line.label, line.question, line.text) for line in page.lines] == [
+        ("", "", ""),
+        ("A", "What broke?", "The export."),
     ]
     facts = Page(unit="row")
     facts.table([("Date", "3 May"), ("Place", "Cork")])
