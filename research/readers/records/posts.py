@@ -12,7 +12,6 @@ from typing import Final, Literal
 from research.model import Kind, Role
 from research.readers.document import Author, Document, Passage, Utterance
 from research.readers.records.cleaning.clean import Markup, clean, is_digest, is_placeholder, tidy
-from research.text.wordings import words
 
 NOBODY = Author()
 EMPTY = "record without text"
@@ -39,11 +38,10 @@ _PRINTED = re.compile(
 
 _SHARED: Final = re.compile(r"RT @\w{1,40}:")
 PASSED_ON = "somebody else's post, passed on"
-_LONGEST_EVENT: Final = 40
-_EVENTS = words("""
-joined_the_server. pinned_a_message. started_a_thread. changed_the_channel_icon. removed_a_recipient.
-boosted_the_server.
-""")
+_EVENTS: Final = re.compile(
+    r"(?:joined the server|pinned a message|started a thread|changed the channel icon|removed a recipient|boosted the server)\.",
+    re.IGNORECASE,
+)
 """What Discord's exporter writes for a member."""
 
 
@@ -74,6 +72,12 @@ class Post:
     """Why it is nobody's turn, when the format says so: an internal note, a join message."""
     rating: str = ""
     """The stars or the score that go with it: 2/5."""
+
+
+def nth(first: Post, number: int, text: str) -> Post:
+    """One of the texts that the first one's held, which are counted from 0."""
+    part = f"{first.part}.{number + 1}".lstrip(".") if number else first.part
+    return replace(first, text=text, markup="text", part=part)
 
 
 def compose(posts: Iterable[Post], *, format_: str, kind: Kind) -> Document:
@@ -117,19 +121,13 @@ def _record(posts: Sequence[Post]) -> Iterator[Utterance | Passage]:
     for post in posts:
         subject = clean(post.subject) if post.subject else ""
         text = clean(post.text, markup=post.markup) if post.text else ""
+        reason = post.reason
         if not text and post.title and not post.part:
             text, subject = subject, ""
-            reason = post.reason or (PRINTED if _PRINTED.fullmatch(text) else "")
-        else:
-            reason = post.reason
+            reason = reason or (PRINTED if _PRINTED.fullmatch(text) else "")
         reason = reason or _reason(text, seen)
         if reason:
-            yield Passage(
-                text=text or subject,
-                locator=post.locator,
-                reason=reason,
-                lines=(post.line, post.line),
-            )
+            yield Passage.at(post.line, text or subject, reason, locator=post.locator)
             continue
         if post.title and len(posts) > 1:
             seen.add(_squeezed(text))
@@ -155,22 +153,15 @@ def _utterance(post: Post, text: str, question: str) -> Utterance:
 def _reason(text: str, seen: set[str]) -> str:
     if not text:
         return EMPTY
-    for reason, says in _NOBODYS:
+    for reason, says in (
+        (PLACEHOLDER, is_placeholder),
+        (DIGEST, is_digest),
+        (EVENT, _EVENTS.fullmatch),
+        (PASSED_ON, _SHARED.match),
+    ):
         if says(text):
             return reason
     return SAME if seen and _squeezed(text) in seen else ""
-
-
-def _is_event(text: str) -> bool:
-    return len(text) < _LONGEST_EVENT and text.casefold() in _EVENTS
-
-
-_NOBODYS: Final = (
-    (PLACEHOLDER, is_placeholder),
-    (DIGEST, is_digest),
-    (EVENT, _is_event),
-    (PASSED_ON, _SHARED.match),
-)
 
 
 def _squeezed(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
@@ -12,23 +13,41 @@ from python_calamine import CalamineWorkbook, SheetVisibleEnum
 from research.errors import InputError
 from research.model import Kind
 from research.readers import archive
-from research.readers.document import Document, Passage, PeopleListError, RawFile, Reader
+from research.readers.document import (
+    Document,
+    Passage,
+    PeopleListError,
+    RawFile,
+    Reader,
+    Utterance,
+)
+from research.readers.records.authorship.authors import author_key
 from research.readers.records.cleaning.values import show
 from research.readers.records.hidden_columns import hidden_columns, without_hidden
 from research.readers.records.parsed.guard import as_input_error
 from research.readers.records.sheet_sizes import check_size, is_open
 from research.readers.records.surveys.turned import is_persons_code
-from research.readers.records.tables.columns import title
-from research.readers.records.tables.covers import is_about_the_file
+from research.readers.records.tables.columns import assign, known, title
 from research.readers.records.tables.groups import spread
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.referring import with_records
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, written
 from research.readers.records.tables.tabular import read_table
 from research.settings import Settings
+from research.text.personal import speaks_of_self
 
 _OLD = b"\xd0\xcf\x11\xe0"
 _SHOWN_NAME = 60
+_EXPLAINS = re.compile(
+    r"read[ _-]?me|about(?: .*)?|cover(?: ?sheet)?|legend|key|glossary|codebook|data ?dictionary|metadata|instructions|"
+    r"info(?:s|rmation(?:en)?)?|methodology|lies ?mich|legende|hinweise|erläuterung(?:en)?|deckblatt|anleitung|methodik|"
+    r"variablen|variables|lisez[ _-]?moi|à propos|légende|couverture|léeme|leeme|leyenda|acerca de|portada|instrucciones",
+    re.IGNORECASE,
+)
+_OF_RECORDS = frozenset({"record_id", "author_id", "email", "date", "rating"})
+"""A sheet with such columns holds records, whatever it is called."""
+_MANY = 12
+"""So many lines under no header are a list of answers."""
 _NOTES = InputError("it is about the file, not a table of what people wrote")
 
 
@@ -55,7 +74,7 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
             refused.append((name, error))
         else:
             document = _of_sheet(name, document) if len(sheets) > 1 else document
-            (notes if is_about_the_file(name, table) else documents).append((name, document))
+            (notes if _explains_the_file(name, table) else documents).append((name, document))
     if not documents and not notes:
         raise refused[0][1]
     if not any(document.utterances for _, document in documents):
@@ -74,6 +93,20 @@ def _tables(file: RawFile) -> Iterator[tuple[str, Table]]:
         yield name, without_hidden(table, hidden[name]) if name in hidden else table
 
 
+def _explains_the_file(name: str, table: Table) -> bool:
+    """Whether a sheet explains the file: by its name, or lines one below the other under no header.
+
+    Answers may stand like that as well, so this only tells beside a sheet of records; a sheet
+    called like a column of texts ("Comments"), or headed by a question, holds answers.
+    """
+    if _EXPLAINS.fullmatch(name.strip()):
+        return _OF_RECORDS.isdisjoint(assign(table.names, {}))
+    heads = any(known(header) or header.strip().endswith("?") for header in (*table.headers, name))
+    lines = [written(cells) for _, cells in table.rows]
+    alone = len(lines) < _MANY and all(len(cells) <= 1 for cells in lines)
+    return alone and not heads and not any(speaks_of_self("".join(cells)) for cells in lines)
+
+
 def _of_sheet(sheet: str, document: Document) -> Document:
     """The document; a talk is one of those that the workbook holds, and a code names whose sheet it is."""
     if document.kind != "interview":
@@ -88,14 +121,10 @@ def _of_sheet(sheet: str, document: Document) -> Document:
 
 def _of_person(sheet: str, document: Document) -> Document:
     """Every record under the sheet's participant, where none says itself whose it is."""
-    authors = [said.writer for said in document.utterances]
-    if any(one.id or one.email or one.name for one in authors):
+    if any(author_key(said.writer) for said in document.utterances):
         return document
-    said = tuple(
-        replace(said, author=replace(author, id=sheet))
-        for said, author in zip(document.utterances, authors, strict=True)
-    )
-    return replace(document, utterances=said)
+    said = (replace(one, author=replace(one.writer, id=sheet)) for one in document.utterances)
+    return replace(document, utterances=tuple(said))
 
 
 def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) -> Document:
@@ -130,21 +159,15 @@ def _of_one_kind(documents: list[Document]) -> list[Document]:
 
 
 def _as_records(document: Document, kind: Kind | Literal[""]) -> Document:
-    said = tuple(
-        replace(
-            one,
-            speaker="",
-            session="",
-            record_id=one.locator,
-            author=replace(
-                one.writer,
-                id=one.session or (one.speaker if is_persons_code(one.speaker) else ""),
-                name="" if one.session or is_persons_code(one.speaker) else one.speaker,
-            ),
-        )
-        for one in document.utterances
+    return replace(
+        document, kind=kind, utterances=tuple(map(_as_record, document.utterances)), cited=False
     )
-    return replace(document, kind=kind, utterances=said, cited=False)
+
+
+def _as_record(said: Utterance) -> Utterance:
+    id_ = said.session or (said.speaker if is_persons_code(said.speaker) else "")
+    author = replace(said.writer, id=id_, name="" if id_ else said.speaker)
+    return replace(said, speaker="", session="", record_id=said.locator, author=author)
 
 
 def _sheets(data: bytes) -> Iterator[tuple[str, list[list[str]]]]:

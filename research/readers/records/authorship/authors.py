@@ -139,5 +139,15 @@ def called(author: Author) -> tuple[str, str, str]:
     return (author.id.lower(), author.email, author.name.lower())
 
 
+def names_of(author: Author) -> frozenset[str]:
+    """What the author is known by in this file."""
+    return frozenset(map(str.casefold, called(author))) - {""}
+
+
+def same_person(one: Author, other: Author) -> bool:
+    """Whether they have an id, an address or a name in common."""
+    return not names_of(one).isdisjoint(names_of(other))
+
+
 def _tidy(value: str) -> str:
     return " ".join(tidy(value[:_ID_LENGTH]).split()) if value else ""

@@ -8,7 +8,7 @@ from email.utils import getaddresses
 
 from research.model import Kind, Role
 from research.readers.document import Author
-from research.readers.records.authorship.authors import author_key, called
+from research.readers.records.authorship.authors import author_key, names_of, same_person
 from research.readers.records.authorship.desks import account, desks_called, desks_in
 from research.readers.records.authorship.replying import answering_rows, parents
 from research.readers.records.authorship.side_columns import told_sides
@@ -166,7 +166,7 @@ def _staff(table: Table, roles: Roles, people: Sequence[Author]) -> Mapping[str,
     for author in dict.fromkeys(people):
         if side := named_side(author.name):
             found[author_key(author)] = side
-        elif not assigned.isdisjoint(_names(author)):
+        elif not assigned.isdisjoint(names_of(author)):
             found[author_key(author)] = "agent"
     return found
 
@@ -200,7 +200,7 @@ def _with_asked(
     for writer, side, owner in zip(people, sides, asked, strict=True):
         if owner == Author():
             found.append((writer, side))
-        elif _names(writer) & _names(owner):
+        elif same_person(writer, owner):
             found.append((owner, "participant"))
         else:
             found.append((writer, "unknown" if side == "participant" else side))
@@ -209,10 +209,6 @@ def _with_asked(
 
 def _folded(value: str) -> str:
     return " ".join(value.split()).casefold()
-
-
-def _names(author: Author) -> set[str]:
-    return {*map(str.casefold, called(author))} - {""}
 
 
 def _by_submitter(table: Table) -> Sequence[Role]:

@@ -13,7 +13,7 @@ from research.readers.records.authorship.sides import answering, named_side
 from research.readers.records.authorship.sidewords import AUTHOR_ROLES, LABELS
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.conversations.oneline import on_lines
-from research.readers.records.posts import Post
+from research.readers.records.posts import Post, nth
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table, written
 from research.readers.transcript.marks.notices import NOTICE, is_notice
@@ -55,10 +55,7 @@ class Chats:
             mine = sides[who] == "participant"
             notice = not who and is_notice(words)
             yield replace(
-                first,
-                text=words,
-                markup="text",
-                part=f"{first.part}.{number + 1}".lstrip(".") if number else first.part,
+                nth(first, number, words),
                 role="bot" if notice else sides[who],
                 author=owner if mine else Author(name=who),
                 reason=NOTICE if notice else first.reason,
@@ -99,10 +96,7 @@ def with_chats(posts: Iterable[Post]) -> Iterator[Post]:
     lines, or the customer's own name before some.
     """
     told = list(posts)
-    owners: dict[str, Author] = {}
-    for post in told:
-        if post.role == "participant":
-            owners.setdefault(post.record_id, post.author)
+    owners = {p.record_id: p.author for p in reversed(told) if p.role == "participant"}
     chats: dict[int, str] = {}
     for place, post in enumerate(told):
         if post.reason or post.record_id not in owners or post.text.count(":") < _LINES:
@@ -168,14 +162,12 @@ def _from_first_stamp(labels: list[re.Match[str] | None]) -> list[re.Match[str] 
 
 def _are_two_sides(lines: Sequence[str]) -> bool:
     """Whether all labels are words for sides, a customer's and an answering one: two lines are a talk then."""
-    if len(lines) < _SIDES or (first := _label(lines[0])) is None or not _side(first):
+    first = _label(lines[0]) if len(lines) >= _SIDES else None
+    if first is None or normalise(first["who"]) not in LABELS:
         return False
-    sides = {_side(found) for line in lines if (found := _label(line))}
+    labels = (found["who"] for line in lines if (found := _label(line)))
+    sides = {LABELS.get(normalise(label), "") for label in labels}
     return "participant" in sides and not sides.isdisjoint({"agent", "bot"}) and "" not in sides
-
-
-def _side(label: re.Match[str]) -> str:
-    return LABELS.get(normalise(label["who"]), "")
 
 
 def _label(line: str) -> re.Match[str] | None:

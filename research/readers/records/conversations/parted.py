@@ -1,13 +1,38 @@
-"""How the texts of a column are parted: chats and threads of mails into what each side wrote."""
+"""A text that holds what several people wrote: a thread of mails, a ticket's journal, a chat; parted into posts."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
+from research.model import Role
+from research.readers.document import Author
+from research.readers.records.authorship.authors import author_key, make_author, same_person
+from research.readers.records.authorship.sides import named_side
+from research.readers.records.cleaning.clean import clean
+from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.conversations.chats import chats_in
-from research.readers.records.conversations.mailed import are_threads, mail_posts
-from research.readers.records.posts import Post
-from research.readers.records.tables.table import Table
+from research.readers.records.posts import INTERNAL, Post, nth
+from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.table import Table, written
+from research.readers.records.tables.worded import is_internal
+from research.text.boilerplate import HEADER
+from research.text.printed import SENDER
+from research.text.wordings import words
+
+_SENDER = re.compile(rf"(?:{SENDER})\s?[:：]\s*(?P<who>\S.*)", re.IGNORECASE)
+_DATE = re.compile(r"(?:Date|Sent|Datum|Gesendet|Envoyé|Fecha|Enviado|Data|Inviato|Verzonden)\s?:\s*(?P<when>\S.*)", re.IGNORECASE)  # fmt: skip
+_ADDRESS = re.compile(r"<?([^\s<>@]+@[^\s<>@]+)>?")
+_RULE = re.compile(r"[-=_*\s]{3,}")
+_SAMPLE, _SHARE = 200, 0.3
+_ENTRY = re.compile(
+    r"^(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?) - (?P<who>[^\n()]{1,60}?)"
+    r" \((?P<kind>[^\n()]{3,40})\)[ \t]*$",
+    re.MULTILINE,
+)
+"""Heads an entry of a journal, as ServiceNow exports it."""
+_WORK = words("arbeitsnotizen arbeitshinweise notes_de_travail notas_de_trabajo")
 
 
 def parting(
@@ -20,14 +45,99 @@ def parting(
         column: That of the texts; None where each is of one writer.
         records: The record of each row.
     """
-    if column is None:
-        return _whole
-    if are_threads(table.column(column)):
+    if column is not None and are_threads(table.column(column)):
         return lambda first, _: mail_posts(first)
-    if (chats := chats_in(table, column, records)) is None:
-        return _whole
+    chats = chats_in(table, column, records) if column is not None else None
+    if chats is None:
+        return lambda first, _: (first,)
     return lambda first, staff: chats.posts(first, owner=first.author, assigned=staff)
 
 
-def _whole(first: Post, _: str) -> Iterable[Post]:
-    return (first,)
+@dataclass(slots=True, kw_only=True)
+class _Mail:
+    """One of a thread, below its own `From:` and `Date:`, the first at the top."""
+
+    author: Author
+    when: str = ""
+    lines: list[str] = field(default_factory=list)
+
+
+def are_threads(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column begin with the head of a mail, each, and some hold several."""
+    filled = written(cells[:_SAMPLE])
+    threads = [_mails(clean(cell)) for cell in filled]
+    several = any(len(mails) > 1 for mails in threads)
+    return several and sum(map(bool, threads)) > _SHARE * len(filled)
+
+
+def mail_posts(first: Post) -> Iterator[Post]:
+    """Each mail as a text of its sender: the record's owner, who else wrote first, or whoever answers."""
+    mails = _mails(clean(first.text, markup=first.markup))
+    if not mails:
+        yield first
+        return
+    owner = first.author if author_key(first.author) else mails[0].author
+    for number, mail in enumerate(mails):
+        mine = same_person(mail.author, owner)
+        yield replace(
+            nth(first, number, "\n".join(mail.lines).strip()),
+            role="participant" if mine else named_side(mail.author.name) or "unknown",
+            author=owner if mine else mail.author,
+            date=normalise_date(mail.when) or (first.date if not number else ""),
+        )
+
+
+def _mails(text: str) -> list[_Mail]:
+    """The mails of a text that begins with the head of one; none of any other."""
+    mails: list[_Mail] = []
+    lines = text.strip().split("\n")
+    in_head = False
+    for number, line in enumerate(lines):
+        plain = line.strip()
+        sender = _SENDER.match(plain)
+        if sender and any(HEADER.match(one.strip()) for one in lines[number + 1 : number + 3]):
+            mails.append(_Mail(author=_sender(sender["who"])))
+            in_head = True
+        elif not mails:
+            return []
+        elif in_head and HEADER.match(plain):
+            if when := _DATE.match(plain):
+                mails[-1].when = when["when"]
+        elif not _RULE.fullmatch(plain):
+            in_head = False
+            mails[-1].lines.append(line)
+    return mails
+
+
+def _sender(who: str) -> Author:
+    address = _ADDRESS.search(who)
+    name = _ADDRESS.sub("", who).strip(" \"'")
+    return make_author(email=address[1] if address else "", name=name)
+
+
+def is_journal(cells: Sequence[str]) -> bool:
+    """Whether every filled cell begins with a journal's entry: its date, name and kind."""
+    first = next((cell.lstrip() for cell in cells if cell.strip()), "")
+    return bool(_ENTRY.match(first)) and all(map(_ENTRY.match, written(cells)))
+
+
+def journal_posts(first: Post, cell: str, *, assigned: str) -> Iterator[Post]:
+    """The entries, oldest first: the caller's own, an agent's, or somebody's nobody knows."""
+    cell = cell.strip().replace("\r\n", "\n")
+    heads = list(_ENTRY.finditer(cell))
+    ends = [*(head.start() for head in heads[1:]), len(cell)]
+    told = [(normalise_date(head["date"]), head, cell[head.end() : end]) for head, end in zip(heads, ends, strict=False)]  # fmt: skip
+    for number, (date, head, said) in enumerate(sorted(told, key=lambda one: one[0]), start=1):
+        kind, who = normalise(head["kind"]), Author(name=head["who"].strip())
+        mine = same_person(who, first.author)
+        agent = who.name.casefold() == assigned.strip().casefold()
+        role: Role = "participant" if mine else "agent" if agent else "unknown"
+        yield replace(
+            first,
+            text=said,
+            part=f"comment-{number}",
+            author=first.author if mine else who,
+            role=role,
+            date=date,
+            reason=INTERNAL if is_internal(kind) or kind in _WORK else first.reason,
+        )

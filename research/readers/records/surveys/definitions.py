@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from research.readers.document import Document, Passage
 from research.readers.records.coded.coding import is_dictionary
-from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
+from research.readers.records.parsed.fields import Object, first_text, record, records, text
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
 from research.text.wordings import words
@@ -23,20 +23,9 @@ QUESTION_IDS: Final = words("""
 question_id questionid question_code question_key question_number question_no question_nr qid qname question_name
 item_id item_code frage_id fragen_id fragenummer id_question id_pregunta id_domanda
 """)
-_NAMES: Final = QUESTION_IDS | {
-    "id",
-    "code",
-    "column",
-    "column name",
-    "variable",
-    "variable name",
-    "field",
-    "field name",
-    "variable field name",
-    "key",
-    "item",
-    "name",
-}
+_NAMES: Final = QUESTION_IDS | words(
+    "id code column column_name variable variable_name field field_name variable_field_name key item name"
+)
 _WORDINGS: Final = words("""
 question question_text questiontext full_question wording item_text fragetext frage question_title pregunta
 texte_de_la_question domanda
@@ -51,7 +40,7 @@ options choices answer_options scale format notes note created_at active label d
 """)
 """What else a list of questions says of each."""
 _ASKING: Final = 0.3
-_REASON: Final = "a question of the form"
+QUESTION: Final = "a question of the form"
 _RECALLED: Final = re.compile(r"\{\{[^{}]{1,80}\}\}")
 """An earlier answer that a question repeats."""
 _INSIDE: Final = (
@@ -75,15 +64,17 @@ def form_document(root: object) -> Document | None:
     if not _is_form(root):
         return None
     labels = labels_in(root)
-    return Document(
-        format="json",
-        kind="survey",
-        header=tuple((f"{LABEL}{id_}", said) for id_, said in labels.items()),
-        left_out=tuple(
-            Passage(text=said, locator=f"field {id_}", reason=_REASON)
-            for id_, said in labels.items()
-        ),
+    left = (
+        Passage(text=said, locator=f"field {id_}", reason=QUESTION) for id_, said in labels.items()
     )
+    return asking("json", ((f"{LABEL}{id_}", said) for id_, said in labels.items()), left)
+
+
+def asking(
+    format_: str, header: Iterable[tuple[str, str]], questions: Iterable[Passage]
+) -> Document:
+    """A file that only says what others ask."""
+    return Document(format=format_, kind="survey", header=tuple(header), left_out=tuple(questions))
 
 
 def questions_document(table: Table) -> Document | None:
@@ -91,30 +82,20 @@ def questions_document(table: Table) -> Document | None:
     flat = table.flat_names
     explains = is_dictionary(table, flat)
     wording = _first(flat, _WORDINGS) if not explains else _first(flat, _WORDINGS | _LABELS)
-    ids = [c for c, name in enumerate(flat) if name in _NAMES and c != wording]
+    ids = [column for column in table.called(_NAMES) if column != wording]
     listing = explains or (_ABOUT | (_NAMES - {"name"}) | _WORDINGS).issuperset(flat)
     if wording is None or not ids or not listing:
         return None
-    told = [(number, title(cells[wording]), cells) for number, cells in table.rows]
-    told = [one for one in told if one[1]]
-    names = [cells[c].strip() for c in ids for *_, cells in told if cells[c].strip()]
-    asking = sum(said.rstrip().endswith("?") for _, said, _ in told)
-    asked = explains or asking >= _ASKING * len(told)
-    if not told or len(set(names)) < len(names) or not asked:
+    told = [(n, said, cells) for n, cells in table.rows if (said := title(cells[wording]))]
+    named = [(cells[c].strip(), said) for c in ids for _, said, cells in told if cells[c].strip()]
+    questions = sum(said.rstrip().endswith("?") for _, said, _ in told)
+    asked = explains or questions >= _ASKING * len(told)
+    if not told or len(dict(named)) < len(named) or not asked:
         return None
-    return Document(
-        format=table.format,
-        kind="survey",
-        header=tuple(
-            (f"{ASKED}{cells[c].strip()}", said)
-            for c in ids
-            for _, said, cells in told
-            if cells[c].strip()
-        ),
-        left_out=tuple(
-            Passage(text=said, locator=table.locator(n), reason=_REASON, lines=(n, n))
-            for n, said, _ in told
-        ),
+    return asking(
+        table.format,
+        ((f"{ASKED}{name}", said) for name, said in named),
+        (table.passage(number, said, QUESTION) for number, said, _ in told),
     )
 
 
@@ -138,15 +119,12 @@ def _is_form(root: object) -> bool:
 def _own(one: Object) -> Iterator[tuple[str, str]]:
     said = first_text(one, "title", "heading", "label", "text") or _heading(one)
     said = title(_RECALLED.sub("…", said))
-    for key in ("id", "ref"):
-        if said and text(one, key):
-            yield text(one, key), said
-    if id_ := text(one, "questionItem", "question", "questionId"):
-        yield id_, said
+    ids = (text(one, "id"), text(one, "ref"), text(one, "questionItem", "question", "questionId"))
+    yield from ((id_, said) for id_ in ids if id_ and said)
     for row in records(one, "questionGroupItem", "questions"):
         yield text(row, "questionId"), f"{said} – {text(row, 'rowQuestion', 'title')}"
 
 
 def _heading(question: Object) -> str:
-    first = next(iter(records(question, "headings")), None)
-    return text(first, "heading") if first else str(get(question, "heading") or "")
+    first = next(iter(records(question, "headings")), question)
+    return text(first, "heading")

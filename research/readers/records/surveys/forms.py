@@ -15,21 +15,24 @@ from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
 
 _TEXT = re.compile(r"text|paragraph|comment", re.IGNORECASE)
+_SENT = (
+    "submitted_at", "submittedAt", "lastSubmittedTime", "createTime", "date_created", "createdAt",
+)  # fmt: skip
 Answers = Iterator[tuple[str, str]]
 """A question's id or title, and what was answered."""
 
 
 def forms_table(items: Sequence[Item], root: object) -> Table | None:
     """One row per response, one column per question; None when the objects are no responses."""
-    forms: dict[str, Object] = {}
-    if items and "form_response" in items[0].value:
-        forms = {text(item.value, "form_response", "form_id"): item.value for item in items}
-        items = [replace(item, value=_sent(item.value)) for item in items]
+    sent = [item.value for item in items if "form_response" in item.value]
+    if len(sent) == len(items):  # with its form, as Typeform's webhooks send it
+        items = [replace(item, value=record(item.value, "form_response")) for item in items]
     answers = next((one for fits, one in _TOOLS if all(fits(item.value) for item in items)), None)
     if answers is None:
         return None
-    sent = (labels_in(get(one, "form_response", "definition")) for one in forms.values())
-    titles = labels_in(root) | {id_: said for form in sent for id_, said in form.items()}
+    titles = labels_in(root)
+    for form in {text(one, "form_response", "form_id"): one for one in sent}.values():
+        titles |= labels_in(get(form, "form_response", "definition"))
     rows = [(item, dict(answers(item.value))) for item in items]
     asked = tuple({question: None for _, row in rows for question in row})
     shown = tuple(title(titles.get(question) or question) for question in asked)
@@ -48,26 +51,9 @@ def forms_table(items: Sequence[Item], root: object) -> Table | None:
     )
 
 
-def _sent(value: Object) -> Object:
-    """A response that a tool sends to an address with its form, as Typeform's webhooks do."""
-    inner = value.get("form_response")
-    return inner if isinstance(inner, Mapping) else value
-
-
 def _head(response: Object) -> tuple[str, str]:
-    return (
-        first_text(response, "response_id", "responseId", "token", "id")
-        or text(response, "data", "responseId"),
-        first_text(
-            response,
-            "submitted_at",
-            "submittedAt",
-            "lastSubmittedTime",
-            "createTime",
-            "date_created",
-            "createdAt",
-        ),
-    )
+    id_ = first_text(response, "response_id", "responseId", "token", "id")
+    return id_ or text(response, "data", "responseId"), first_text(response, *_SENT)
 
 
 def _typeform(response: Object) -> Answers:

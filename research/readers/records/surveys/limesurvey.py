@@ -14,7 +14,7 @@ from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped
 from research.errors import InputError
 from research.readers.archive import check
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.surveys.definitions import ASKED
+from research.readers.records.surveys.definitions import ASKED, QUESTION, asking
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table
@@ -22,7 +22,6 @@ from research.settings import Settings
 
 _SIGN: Final = b"<LimeSurveyDocType>"
 _STRUCTURE, _RESPONSES = (".lss",), (".lsr",)
-_REASON: Final = "a question of the form"
 _Row = Mapping[str, str]
 
 
@@ -43,12 +42,11 @@ def read_limesurvey(file: RawFile, settings: Settings) -> Document:
             f"{file.id}: it holds no question and no response",
             hint="export the survey's responses",
         )
-    return Document(
-        format="limesurvey",
-        kind="survey",
-        header=tuple((f"{ASKED}{name}", said) for name, said in asked.items()),
-        left_out=tuple(
-            Passage(text=said, locator="structure", reason=_REASON)
+    return asking(
+        "limesurvey",
+        ((f"{ASKED}{name}", said) for name, said in asked.items()),
+        (
+            Passage(text=said, locator="structure", reason=QUESTION)
             for said in dict.fromkeys(asked.values())
         ),
     )

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from research.model import Pairs
 from research.readers.document import Author, Document, Utterance
 from research.readers.records.authorship.authors import IDENTIFYING, author_key, with_given
 from research.readers.records.surveys.questions import is_plain_value, judge, tells_one_person
@@ -52,8 +51,7 @@ def read_listed(table: Table, roles: Roles, *, settings: Settings) -> Document:
 def _with_respondents(document: Document, table: Table, roles: Roles) -> Document:
     """Whose id a record bears is the respondent, where no other column says who it was."""
     ids = record_ids(table, roles)
-    columns = roles.get("record_id", ())
-    names = {normalise(name) for column in columns for name in table.names[column]}
+    names = {normalise(name) for c in roles.get("record_id", ()) for name in table.names[c]}
     if not ids.own or not (ids.repeated or names & SURVEY_IDS):
         return document
     return replace(
@@ -100,15 +98,9 @@ def _described(
         whose = _whose(said)
         if whose not in authors:
             author = with_given(said.writer, given.get(whose, {}))
-            found = traits.get(whose, ())
-            own = tuple(_attributes(found))
-            authors[whose] = replace(author, attributes=(*author.attributes, *own))
+            own = dict(pairs(*zip(*traits[whose], strict=True))) if whose in traits else {}
+            authors[whose] = replace(author, attributes=(*author.attributes, *own.items()))
     return authors
-
-
-def _attributes(traits: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    found: Pairs = pairs([name for name, _ in traits], [value for _, value in traits])
-    yield from dict(found).items()
 
 
 def _tells_groups(given: Sequence[Utterance]) -> bool:

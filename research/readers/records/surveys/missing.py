@@ -16,20 +16,14 @@ _FEWEST: Final = 2
 
 def without_missing(table: Table) -> Table:
     """The table with empty cells for `NA`, where it stands in a column of numbers, in which nobody writes words."""
-    width = range(len(table.headers))
-    if not any(_is_numbers(table.column(column)) for column in width):
+    columns = list(map(table.column, range(len(table.headers))))
+    if not any(map(_are_numbers, columns)):
         return table
-    coded = [_are_codes(table.column(column)) for column in width]
+    coded = list(map(_are_codes, columns))
     rows = [
-        (
-            number,
-            [
-                "" if cell.strip() == _NA and not code else cell
-                for cell, code in zip(cells, coded, strict=True)
-            ],
-        )
-        for number, cells in table.rows
-    ]
+        (n, ["" if cell.strip() == _NA and not code else cell for cell, code in zip(cells, coded, strict=True)])
+        for n, cells in table.rows
+    ]  # fmt: skip
     return replace(table, rows=rows)
 
 
@@ -39,11 +33,7 @@ def _are_codes(cells: list[str]) -> bool:
     return bool(others) and all(map(_CODE.fullmatch, others))
 
 
-def _is_numbers(cells: list[str]) -> bool:
+def _are_numbers(cells: list[str]) -> bool:
     filled = written(cells)
     numbers = [cell for cell in filled if cell != _NA]
-    return (
-        len(numbers) >= _FEWEST
-        and len(numbers) < len(filled)
-        and all(map(_NUMBER.fullmatch, numbers))
-    )
+    return _FEWEST <= len(numbers) < len(filled) and all(map(_NUMBER.fullmatch, numbers))

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
 
 from research.readers.document import Author, Document, Passage
 from research.readers.records.posts import EMPTY, Post, compose
@@ -20,28 +19,18 @@ from research.readers.records.tables.cells import (
     record_ids,
 )
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
-from research.readers.records.tables.company_columns import is_plain_notes
 from research.readers.records.tables.ratings import marks_for
 from research.readers.records.tables.roles import Roles
-from research.readers.records.tables.table import Row, Table, written
+from research.readers.records.tables.table import Table, written
+from research.readers.records.tables.worded import is_plain_notes
 from research.settings import Settings
 from research.text.length import words_in
 from research.text.wordings import words
 
 NO_OPEN_ANSWER = "no open answer: closed answers only"
 _NEVER = (
-    "record_id",
-    "author_id",
-    "email",
-    "name",
-    "account",
-    "date",
-    "ignore",
-    "staff",
-    "hidden",
-    "visible",
-    "reply",
-)
+    "record_id", "author_id", "email", "name", "account", "date", "ignore", "staff", "hidden", "visible", "reply",
+)  # fmt: skip
 _ATTRIBUTES = 24
 _ATTRIBUTE_OPTIONS = 60
 _SHOWN = 300
@@ -87,15 +76,13 @@ def read_survey(table: Table, roles: Roles, *, settings: Settings) -> Document:
     found = dates(table, roles, dayfirst=settings.tickets.dayfirst)
     people = respondents(table, roles, columns.closed)
     who = list(zip(people, found.values, none, strict=True))
-    posts = _posts(table, roles, columns, who)
-    document = compose(posts, format_=table.format, kind="survey")
-    silent = tuple(_silent(table, columns))
+    document = compose(_posts(table, roles, columns, who), format_=table.format, kind="survey")
     warnings = tuple(date_warnings(found, dayfirst=settings.tickets.dayfirst))
     if not columns.open:
         warnings += ("no open question was found; name one in [tickets] evidence if there is one",)
     return replace(
         document,
-        left_out=document.left_out + silent,
+        left_out=(*document.left_out, *_silent(table, columns)),
         header=tuple(_describe(table, columns)),
         described=_described(table, columns, people),
         warnings=warnings,
@@ -103,7 +90,7 @@ def read_survey(table: Table, roles: Roles, *, settings: Settings) -> Document:
 
 
 def _sort_columns(table: Table, roles: Roles, *, evidence: Sequence[str]) -> _Columns:
-    never = set(chain.from_iterable(roles.get(role, ()) for role in _NEVER))
+    never = {column for role in _NEVER for column in roles.get(role, ())}
     judged = {
         column: judge(header, table.column(column))
         for column, header in enumerate(table.headers)
@@ -115,45 +102,40 @@ def _sort_columns(table: Table, roles: Roles, *, evidence: Sequence[str]) -> _Co
         for column, names in enumerate(table.names)
         if not wanted.isdisjoint(map(normalise, (*names, table.headers[column])))
     )
-    given = set(roles.get("text", ()))
-    open_ = chosen or tuple(
-        column
-        for column, found in judged.items()
-        if found.kind == "open"
-        or (column in given and (found.kind == "other" or _reads_open(table.column(column))))
-    )
-    if not chosen:
-        open_ = _without_notes(table, open_)
+    open_ = chosen or _open_columns(table, roles, judged)
     closed = _attribute_columns(table, roles, judged, set(open_))
     used = {*open_, *closed}
     return _Columns(open=open_, closed=closed, unused=tuple(c for c in judged if c not in used))
 
 
-def _without_notes(table: Table, columns: tuple[int, ...]) -> tuple[int, ...]:
-    """Notes beside the respondents' answers are those of whoever called them back."""
-    answers = tuple(c for c in columns if not is_plain_notes(normalise(table.headers[c])))
-    return answers or columns
+def _open_columns(table: Table, roles: Roles, judged: Mapping[int, Column]) -> tuple[int, ...]:
+    """Those that are judged so, and those called comment that hold sentences; not a clerk's notes beside them."""
+    named = roles.get("text", ())
+    found = tuple(
+        column
+        for column, answers in judged.items()
+        if answers.kind == "open"
+        or (column in named and (answers.kind == "other" or _reads_open(table.column(column))))
+    )
+    return tuple(c for c in found if not is_plain_notes(table.flat_headers[c])) or found
 
 
 def _reads_open(values: Sequence[str]) -> bool:
     """Whether a column called comment holds mostly sentences, however few and alike they are."""
     filled = written(values)
-    wordy = sum(words_in(value) >= _SENTENCE for value in filled)
-    return 2 * wordy > len(filled)
+    return 2 * sum(words_in(value) >= _SENTENCE for value in filled) > len(filled)
 
 
 def _attribute_columns(
-    table: Table, roles: Roles, judged: dict[int, Column], taken: set[int]
+    table: Table, roles: Roles, judged: Mapping[int, Column], taken: set[int]
 ) -> tuple[int, ...]:
     """Closed columns that tell people apart: declared and demographic ones first, then in order."""
     described = set(roles.get("attribute", ()))
 
     def weight(column: int) -> tuple[bool, int]:
-        words = normalise(table.headers[column]).split()
-        plain = column in described or (
-            len(words) <= _BRIEF and not DEMOGRAPHICS.isdisjoint(words)
-        )
-        return not plain, column
+        head = table.flat_headers[column].split()
+        plain = len(head) <= _BRIEF and not DEMOGRAPHICS.isdisjoint(head)
+        return not (plain or column in described), column
 
     candidates = [
         column
@@ -161,18 +143,18 @@ def _attribute_columns(
         if column not in taken
         and found.kind == "closed"
         and 1 <= found.distinct <= _ATTRIBUTE_OPTIONS
-        and (column in described or found.distinct > 1 or found.filled < len(table.rows))
-        and (column in described or not _is_id(table, column))
+        and (column in described or _tells_groups(table, column, found))
     ]
     return tuple(sorted(sorted(candidates, key=weight)[:_ATTRIBUTES]))
 
 
-def _is_id(table: Table, column: int) -> bool:
-    """Whether a column tells everybody apart, by what stands in it or is called an id."""
+def _tells_groups(table: Table, column: int, answers: Column) -> bool:
+    """Whether not all say the same, and not each something else, by what stands there or is called an id."""
     filled = written(table.column(column))
-    called = normalise(table.headers[column]).split()[-1:]
+    called = not _IDS.isdisjoint(table.flat_headers[column].split()[-1:])
     alone = len(filled) > 1 and len(set(filled)) == len(filled)
-    return tells_one_person(filled) or (alone and not _IDS.isdisjoint(called))
+    differ = answers.distinct > 1 or answers.filled < len(table.rows)
+    return differ and not tells_one_person(filled) and not (alone and called)
 
 
 def _posts(
@@ -216,35 +198,24 @@ def _question(table: Table, column: int) -> str:
 
 def _commented(table: Table, column: int) -> str:
     """The question whose number stands before a word for comments: `Q1 comments` beside `Q1. Do you …?`."""
-    found = _NUMBERED.fullmatch(normalise(table.headers[column]))
+    found = _NUMBERED.fullmatch(table.flat_headers[column])
     if not found:
         return ""
-    asked = (header for header in table.headers if "?" in header)
-    return next((one for one in asked if _is_numbered(one.strip().lower(), found["number"])), "")
-
-
-def _is_numbered(header: str, number: str) -> bool:
-    return header.startswith(number) and not header[len(number) : len(number) + 1].isalnum()
+    own = re.compile(rf"\s*{found['number']}(?![^\W_]).*\?", re.IGNORECASE | re.DOTALL)
+    return next(filter(own.match, table.headers), "")
 
 
 def _part(table: Table, column: int) -> str:
-    short = table.names[column][0]
-    return (
-        short if len(table.names[column]) > 1 and len(short) <= _SHORT else f"column-{column + 1}"
-    )
+    short, *longer = table.names[column]
+    return short if longer and len(short) <= _SHORT else f"column-{column + 1}"
 
 
 def _silent(table: Table, columns: _Columns) -> Iterator[Passage]:
     for place, (number, cells) in enumerate(table.rows):
-        if columns.answers(place, cells):
-            continue
-        text = _shown(table, (number, cells))
-        yield Passage(
-            text=text,
-            locator=table.locator(number),
-            reason=NO_OPEN_ANSWER if text else EMPTY,
-            lines=(number, number),
-        )
+        if not columns.answers(place, cells):
+            pairs = zip(table.headers, cells, strict=True)
+            text = "; ".join(f"{header}: {cell}" for header, cell in pairs if cell)[:_SHOWN]
+            yield table.passage(number, text, NO_OPEN_ANSWER if text else EMPTY)
 
 
 def _described(table: Table, columns: _Columns, people: Sequence[Author]) -> tuple[Author, ...]:
@@ -256,13 +227,6 @@ def _described(table: Table, columns: _Columns, people: Sequence[Author]) -> tup
         and (author.id or author.email or " " in author.name)
         and not columns.answers(place, cells)
     )
-
-
-def _shown(table: Table, row: Row) -> str:
-    said = (
-        f"{header}: {cell}" for header, cell in zip(table.headers, row[1], strict=True) if cell
-    )
-    return "; ".join(said)[:_SHOWN]
 
 
 def _describe(table: Table, columns: _Columns) -> Iterator[tuple[str, str]]:

@@ -40,6 +40,7 @@ _ONE_WORD = re.compile(r"(?:tests|testing|teste|prueba|prova|essai|bar|abc|123)[
 """The hardest part of a release, or the best place of a hotel, where it is all that was answered."""
 _MODES = frozenset({"interview", "pretest", "debug", "admin"})
 """What SoSci Survey writes into its column Mode."""
+_TELLING = _TYPES | {"status", "tester", "mode"}
 _QUALTRICS = frozenset({"response id", "responseid"})
 
 
@@ -47,18 +48,17 @@ def trials(table: Table) -> Sequence[str]:
     """For each row why it is nobody's response; empty for people's."""
     flat = [frozenset(map(normalise, names)) for names in table.names]
     ours = table.survey and any(names & _QUALTRICS for names in flat)
+    tested = any("dispcode" in names for names in flat)
     for column, names in enumerate(flat):
+        if not names & _TELLING:
+            continue
+        cells = list(map(normalise, table.column(column)))
         if names & _TYPES or (ours and "status" in names):
-            return [
-                _trial(normalise(cell), numbered=table.survey) for cell in table.column(column)
-            ]
-        if "tester" in names and any("dispcode" in others for others in flat):
-            return [TRIAL if cell.strip() == "1" else "" for cell in table.column(column)]
-        modes = set(map(normalise, table.column(column)))
-        if "mode" in names and "interview" in modes and modes <= _MODES:
-            return [
-                "" if normalise(cell) == "interview" else TRIAL for cell in table.column(column)
-            ]
+            return [_trial(cell, numbered=table.survey) for cell in cells]
+        if "tester" in names and tested:
+            return [TRIAL if cell == "1" else "" for cell in cells]
+        if "mode" in names and "interview" in {*cells} <= _MODES:
+            return ["" if cell == "interview" else TRIAL for cell in cells]
     return [""] * len(table.rows)
 
 

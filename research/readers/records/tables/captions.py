@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from research.readers.document import Document
@@ -28,11 +27,10 @@ def captions_in(table: Table, *, file_id: str) -> Document | None:
         table: The sheet.
         file_id: The file's path.
     """
-    heads = table.flat_headers
-    words, starts = _place(heads, _WORDS), _place(heads, _FROM)
-    if words is None or starts is None or _place(heads, _TO) is None:
+    words, starts, ends = map(table.first_called, (_WORDS, _FROM, _TO))
+    if words is None or starts is None or ends is None:
         return None
-    if not set(heads) <= _WORDS | _FROM | _TO | _BESIDE:
+    if not (_WORDS | _FROM | _TO | _BESIDE).issuperset(table.flat_names):
         return None
     numbers = [_seconds(cell) for cell in table.column(starts)]
     unit = 0.001 if max(numbers, default=0.0) > _MILLISECONDS else 1.0
@@ -54,10 +52,6 @@ def captions_in(table: Table, *, file_id: str) -> Document | None:
         warnings=table.warnings,
     )
     return assemble(sheet)
-
-
-def _place(heads: Sequence[str], names: frozenset[str]) -> int | None:
-    return next((place for place, head in enumerate(heads) if head in names), None)
 
 
 def _seconds(cell: str) -> float:

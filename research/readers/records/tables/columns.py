@@ -14,13 +14,14 @@ from functools import lru_cache
 
 from research.errors import InputError
 from research.readers.records.cleaning.clean import tidy
-from research.readers.records.tables.company_columns import (
+from research.readers.records.tables.worded import (
     MEASURES,
+    composed_role,
     insiders_remarks,
     is_company_reply,
     is_internal,
+    is_writer,
 )
-from research.readers.records.tables.composed import composed_role, is_writer
 from research.text.wordings import words
 
 # Best first: where two columns have one role, the earlier name wins.

@@ -11,11 +11,11 @@ from research.readers.records.surveys.definitions import QUESTION_IDS
 from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.cells import record_ids
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.company_columns import is_company_reply, is_measure
 from research.readers.records.tables.ratings import marks
 from research.readers.records.tables.roles import Roles, given, taken
 from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.records.tables.texts import text_columns
+from research.readers.records.tables.worded import is_company_reply, is_measure
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.text.personal import are_of_self
 from research.text.wordings import words

@@ -1,4 +1,4 @@
-"""Where a table begins and ends in its sheet: titles above it, "n = 5" or "Source: Insight" below."""
+"""Where a table begins and ends in its sheet: titles above it, headers that come again, "n = 5" below."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _DATA_LIKE = re.compile(
     r"[-+]?\d[\d.,]*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|\S+@\S+\.\S+|https?://\S+|[0-9a-f-]{32,36}"
 )
 PROBE = 100
+_FEWEST_HEADS = 2
 _TITLE_ROWS, _SURE = 15, 2
 _WIDE, _LONGEST_HEAD, _COMPARED = 3, 30, 2_000
 _FEWEST_LABELLED, _FEWEST_AGAIN, _LONGEST_LABEL = 5, 3, 40
@@ -102,7 +103,7 @@ def heads(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
 
 def filled_in(row: Sequence[str]) -> int:
     """How many cells of a row hold something."""
-    return sum(1 for cell in row if cell.strip())
+    return len(written(row))
 
 
 def _signs(row: Sequence[str], *, alone: bool) -> int:
@@ -110,12 +111,35 @@ def _signs(row: Sequence[str], *, alone: bool) -> int:
     named = sum(map(known, row))
     if not alone or any(map(is_value, filter(str.strip, row))):
         return named
-    return named + _SURE * sum(1 for cell in row if cell.strip().endswith("?"))
+    return named + _SURE * sum(cell.strip().endswith("?") for cell in row)
 
 
 def is_value(cell: str) -> bool:
     """A number, date, address, link or id: no header."""
     return bool(_DATA_LIKE.fullmatch(cell.strip()[:PROBE]))
+
+
+def blocks_of(cells: Sequence[Sequence[str]]) -> tuple[int, frozenset[int]]:
+    """The row of the headers, and the rows below that are headers again or the titles above those.
+
+    A sheet may hold several blocks below titles of their own; no row is told where the headers come once.
+    """
+    start = next((i for i, row in enumerate(cells) if filled_in(row) >= _FEWEST_HEADS), len(cells))
+    first = _stripped(cells[start]) if start < len(cells) else []
+    again = {i for i in range(start + 1, len(cells)) if _stripped(cells[i]) == first}
+    if not again or not heads(
+        first, [row for i, row in enumerate(cells) if i > start and i not in again]
+    ):
+        return start, frozenset()
+    if not start:  # what stands above a header is a record of the block before
+        return start, frozenset(again)
+    above = sum(any(map(str.strip, row)) for row in cells[:start])
+    nearby = {place - up for place in again for up in range(1, above + 1)}
+    return start, frozenset(again | {p for p in nearby if filled_in(cells[p]) < _FEWEST_HEADS})
+
+
+def _stripped(row: Sequence[str]) -> list[str]:
+    return "\0".join(map(str.strip, row)).rstrip("\0").split("\0")
 
 
 def is_labelled(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:

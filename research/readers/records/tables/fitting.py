@@ -9,6 +9,7 @@ from research.readers.document import Passage
 from research.readers.records.tables.columns import role
 from research.readers.records.tables.table import Row
 
+BEYOND = "cells beyond the last column"
 SHOWN = 500
 """Letters of what stands beside a table that are told."""
 
@@ -49,7 +50,8 @@ def fit(below: Iterable[Row], headers: Sequence[str], *, before: str, between: s
         if len(row) < width:
             short += 1
         elif any(map(str.strip, row[width:])):
-            surplus.append(_surplus(row[width:], f"{before}{number}", number))
+            text = " | ".join(row[width:])[:SHOWN]
+            surplus.append(Passage.at(number, text, BEYOND, locator=f"{before}{number}"))
         rows.append((number, [*row[:width], *[""] * (width - len(row))]))
     return Fitted(rows=rows, surplus=surplus, short=short)
 
@@ -58,10 +60,3 @@ def _goes_on(header: str, surplus: Sequence[str]) -> bool:
     """Whether the last column holds words, which nobody quoted and a space follows after each comma."""
     said = [cell for cell in surplus if cell]
     return bool(said) and role(header)[0] == "text" and all(cell[0] == " " for cell in said)
-
-
-def _surplus(cells: Sequence[str], locator: str, number: int) -> Passage:
-    text = " | ".join(cells)[:SHOWN]
-    return Passage(
-        text=text, locator=locator, reason="cells beyond the last column", lines=(number, number)
-    )

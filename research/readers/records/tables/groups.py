@@ -22,8 +22,7 @@ Area = tuple[tuple[int, int], tuple[int, int]]
 
 def filled_down(table: Table) -> Table:
     """The table with the participant's code in every row of theirs, where it stands in the first alone."""
-    columns = [c for c, name in enumerate(table.flat_names) if name in _WHOSE]
-    columns = [column for column in columns if _stands_once(table.column(column))]
+    columns = [c for c in table.called(_WHOSE) if _stands_once(table.column(c))]
     if not columns:
         return table
     rows: list[tuple[int, Sequence[str]]] = []

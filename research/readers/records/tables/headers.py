@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from research.readers.document import Passage
-from research.readers.records.tables.blocks import blocks_of
 from research.readers.records.tables.columns import known, title
 from research.readers.records.tables.edges import (
     PROBE,
+    blocks_of,
     footers,
     heads,
     is_labelled,
@@ -18,7 +18,7 @@ from research.readers.records.tables.edges import (
     start_of,
 )
 from research.readers.records.tables.fitting import SHOWN, fit
-from research.readers.records.tables.table import Table, written
+from research.readers.records.tables.table import Row, Table, written
 
 _IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")
 _FORMS = (
@@ -55,28 +55,19 @@ def make_table(
     """
     start, repeated = blocks_of(cells)
     start = start if repeated else start_of(cells)
-    head = _head([row for i, row in enumerate(cells) if i >= start and i not in repeated])
-    above = (
-        _beside(row, f"{before}{i + 1}", i + 1)
-        for i, row in enumerate(cells)
-        if i < start or i in repeated
-    )
-    told = [passage for passage in above if passage.text]
-    below = enumerate(cells[start + head.rows :], start=start + head.rows + 1)
-    fitted = fit(
-        ((number, row) for number, row in below if number - 1 not in repeated),
-        head.headers,
-        before=before,
-        between=between,
-    )
-    rows = fitted.rows
-    ends = len(rows) - footers(rows)
-    about = [_beside(row, f"{before}{i}", i, below=True) for i, row in rows[ends:]]
+    numbered = list(enumerate(cells, start=1))
+    head = _head([row for n, row in numbered if n > start and n - 1 not in repeated])
+    above = [one for one in numbered if one[0] <= start or one[0] - 1 in repeated]
+    told = [*_beside(above, before, "text above the table")]
+    below = (one for one in numbered[start + head.rows :] if one[0] - 1 not in repeated)
+    fitted = fit(below, head.headers, before=before, between=between)
+    ends = len(fitted.rows) - footers(fitted.rows)
+    about = _beside(fitted.rows[ends:], before, "text below the table")
     return Table(
         format=format_,
         headers=head.headers,
         names=head.names,
-        rows=rows[:ends],
+        rows=fitted.rows[:ends],
         before=before,
         survey=head.survey,
         asked=_asked(() if repeated else told),
@@ -90,14 +81,10 @@ def _asked(above: Sequence[Passage]) -> str:
     return next((one.text for one in reversed(above) if one.text.endswith("?")), "")
 
 
-def _beside(cells: Sequence[str], locator: str, number: int, *, below: bool = False) -> Passage:
-    text = " | ".join(filter(None, map(title, cells)))[:SHOWN]
-    return Passage(
-        text=text,
-        locator=locator,
-        reason=f"text {'below' if below else 'above'} the table",
-        lines=(number, number),
-    )
+def _beside(rows: Iterable[Row], before: str, reason: str) -> Iterator[Passage]:
+    for number, cells in rows:
+        if text := " | ".join(filter(None, map(title, cells)))[:SHOWN]:
+            yield Passage.at(number, text, reason, locator=f"{before}{number}")
 
 
 def _warnings(short: int, surplus: int, *, no_header: bool) -> Iterator[str]:
@@ -133,13 +120,12 @@ def _headless(cells: Sequence[Sequence[str]]) -> _Head:
     width = max(map(len, cells))
     columns = [[row[i].strip() for row in cells if len(row) > i] for i in range(width)]
     headers = tuple(f"column {i + 1}" for i in range(width))
-    names = [(header,) for header in headers]
+    told = dict(enumerate(headers))
     for name, form in _FORMS:
         fits = (i for i, column in enumerate(columns) if _has_form(column, name, form))
-        place = next((i for i in fits if names[i] == (headers[i],)), None)
-        if place is not None:
-            names[place] = (name,)
-    return _Head(headers=headers, names=tuple(names), rows=0)
+        if (place := next((i for i in fits if told[i] == headers[i]), None)) is not None:
+            told[place] = name
+    return _Head(headers=headers, names=tuple((name,) for name in told.values()), rows=0)
 
 
 def _has_form(column: Sequence[str], name: str, form: re.Pattern[str]) -> bool:
@@ -180,7 +166,7 @@ def _survey_monkey(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Hea
     """The question in one row, its options or `Open-Ended Response` in the row below."""
     if len(cells) < 3 or len(first) < 3:  # noqa: PLR2004 -- two header rows and some data
         return None
-    second = [*map(title, cells[1]), *[""] * len(first)][: len(first)]
+    second = _second(cells, len(first))
     blank = [column for column, header in enumerate(first) if not header.strip()]
     under = [column for column in blank if second[column]]
     marked = any(cell.lower() in _SUBHEADERS for cell in second)
@@ -195,10 +181,16 @@ def _survey_monkey(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Hea
     return _Head(headers=tuple(headers), names=names, rows=2, survey=True)
 
 
+def _second(cells: Sequence[Sequence[str]], width: int) -> list[str]:
+    """The row below the first, as wide as that."""
+    row = [title(cell) for cell in cells[1]] if len(cells) > 1 else []
+    return [*row, *[""] * width][:width]
+
+
 def _grouped(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | None:
     """A row of headings, each over several columns, above the row with the columns' own headers."""
     groups = written(first)
-    second = [*map(title, cells[1]), *[""] * len(first)][: len(first)] if len(cells) > 1 else []
+    second = _second(cells, len(first))
     own = [cell for cell in second if cell]
     sparse = 1 < len(groups) <= _GROUPED * len(own)
     if not sparse or len(own) < len(first) - 1 or not heads(second, cells[2:]):
@@ -219,7 +211,7 @@ def _explained(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | 
     if len(cells) < _FEWEST_EXPLAINED or len(first) < 3:  # noqa: PLR2004 -- as above
         return None
     names = [cell.strip() for cell in first]
-    second = [*map(title, cells[1]), *[""] * len(first)][: len(first)]
+    second = _second(cells, len(first))
     if not _explains(names, second, cells[2:_SAMPLE]):
         return None
     headers = tuple(said or name for name, said in zip(names, second, strict=True))
@@ -244,9 +236,8 @@ def _is_data(first: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
     if any(map(known, first)) or len(cells) < 2:  # noqa: PLR2004 -- nothing to compare with
         return False
     below = cells[1:_SAMPLE]
-    for column, header in enumerate(first):
-        if is_value(header) and _alike(column, below):
-            return True
+    if any(is_value(header) and _alike(column, below) for column, header in enumerate(first)):
+        return True
     return len(first) == 1 and not first[0].strip().endswith("?") and _sentences(first[0], below)
 
 

@@ -46,8 +46,7 @@ def read_interviews(table: Table, column: int, roles: Roles, *, file_id: str) ->
     for place, (number, cells) in enumerate(table.rows):
         where, text = table.locator(number), _talk(cells[column])
         if not text:
-            shown = " ".join(filter(None, cells))
-            left.append(Passage(text=shown, locator=where, reason=EMPTY, lines=(number, number)))
+            left.append(table.passage(number, " ".join(filter(None, cells)), EMPTY))
             continue
         sheet = Sheet(format=table.format, lines=split_lines(text), name=file_id)
         author, record = people[place], ids.records[place]

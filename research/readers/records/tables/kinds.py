@@ -58,20 +58,17 @@ def tell_kind(table: Table, roles: Roles, *, file_id: str) -> Kind:
     """The kind of record that the table's rows are."""
     flat = frozenset(normalise(name) for spellings in table.names for name in spellings)
     ticket = len(flat & TICKET_SIGNS)
-    if (
-        table.survey
-        or "question" in roles
-        or (_is_survey(table, flat, named="text" in roles) and ticket < _QUESTIONS)
-    ):
+    asked = ticket < _QUESTIONS and _is_survey(table, flat, named="text" in roles)
+    if table.survey or "question" in roles or asked:
         return "survey"
     scored = flat & {"nps", "nps score"}
     if flat & REVIEW_SIGNS and not scored and ("rating" in roles or not ticket):
         return "review"
     if ticket or any(are_chats(table.column(column)) for column in roles.get("text", ())):
         return "ticket"
-    return _unnamed(table, roles) or _hint(
-        file_id, otherwise="review" if "rating" in roles and not scored else "ticket"
-    )
+    answered = not roles.keys() & {"text", "subject"} and _is_answered(table, roles)
+    rated: Kind = "review" if "rating" in roles and not scored else "ticket"
+    return "survey" if answered else _hint(file_id) or rated
 
 
 def lists_participants(table: Table, roles: Roles) -> int | None:
@@ -85,8 +82,7 @@ def lists_participants(table: Table, roles: Roles) -> int | None:
     for column in dict.fromkeys(ids):
         cells = [cell.strip() for cell in table.column(column)]
         form = TOKEN if column in named and not tickets else PARTICIPANT_CODE
-        alike = len(set(cells)) < len(cells)
-        if not alike and len(cells) > 1 and all(map(form.fullmatch, cells)):
+        if 1 < len(cells) == len(set(cells)) and all(map(form.fullmatch, cells)):
             return column
     return None
 
@@ -96,23 +92,19 @@ def of_participants(table: Table, roles: Roles) -> bool:
     flat = table.flat_headers
     columns = [c for c in roles.get("author_id", ()) if flat[c] in _PARTICIPANTS]
     cells = [cell.strip() for cell in table.column(columns[0])] if columns else []
-    return (
-        bool(cells)
-        and all(map(PARTICIPANT_CODE.fullmatch, cells))
-        and TICKET_SIGNS.isdisjoint(flat)
-    )
+    coded = bool(cells) and all(map(PARTICIPANT_CODE.fullmatch, cells))
+    return coded and TICKET_SIGNS.isdisjoint(flat)
 
 
 def names_participants(table: Table, roles: Roles) -> bool:
     """Whether each row is another person under a full name, of whom it says what groups people."""
     others = {"subject", "rating", "reply", "staff", "text", "record_id", "author_id"}
-    if "name" not in roles or roles.keys() & others:
+    told = not DEMOGRAPHICS.isdisjoint(table.flat_headers) or roles.get("attribute")
+    if "name" not in roles or roles.keys() & others or not told:
         return False
-    flat = set(table.flat_headers)
     names = [" ".join(cell.split()) for cell in table.column(roles["name"][0])]
     full = all(" " in name and name[:1].isalpha() for name in names)
-    told = flat & DEMOGRAPHICS or roles.get("attribute")
-    return bool(told) and full and len(set(names)) == len(names) > 1
+    return full and len(set(names)) == len(names) > 1
 
 
 def is_question(header: str) -> bool:
@@ -148,37 +140,22 @@ def _is_survey(table: Table, flat: Collection[str], *, named: bool) -> bool:
     if table.asked or {names[0] for names in table.names} >= _KOBO:
         return True
     asking = sum(map(is_question, table.headers))
-    return asking >= _QUESTIONS or (
-        asking == 1 and (bool({"timestamp", "email address"} & set(flat)) or not named)
-    )
-
-
-def _unnamed(table: Table, roles: Roles) -> Kind | None:
-    """A survey by what stands in the columns, where no header names words or a subject."""
-    named = "text" in roles or "subject" in roles
-    return None if named or not _is_answered(table, roles) else "survey"
+    sent = not {"timestamp", "email address"}.isdisjoint(flat)
+    return asking >= _QUESTIONS or (asking == 1 and (sent or not named))
 
 
 def _is_answered(table: Table, roles: Roles) -> bool:
     """Whether most columns, whatever they are called, hold a few values again and again, as scales do."""
-    if len(table.rows) < _FEWEST_ROWS or roles.keys() & {
-        "staff",
-        "reply",
-        "speaker",
-        "author_role",
-    }:
+    others = {"staff", "reply", "speaker", "author_role"}
+    if len(table.rows) < _FEWEST_ROWS or roles.keys() & others:
         return False
-    ids = record_ids(table, roles)
-    values = [
-        len({cell.strip() for cell in table.column(c)} - {""}) for c in range(len(table.headers))
-    ]
+    columns = range(len(table.headers))
+    values = [len({*map(str.strip, table.column(c))} - {""}) for c in columns]
     scales = sum(1 < found <= _FEW_VALUES for found in values)
-    return not ids.repeated and scales >= max(_FEWEST_SCALES, len(values) / 2)
+    return scales >= max(_FEWEST_SCALES, len(values) / 2) and not record_ids(table, roles).repeated
 
 
-def _hint(file_id: str, *, otherwise: Kind) -> Kind:
-    for part in reversed(PurePosixPath(file_id.lower()).parts):
-        for word, kind in _HINTS.items():
-            if word in part:
-                return kind
-    return otherwise
+def _hint(file_id: str) -> Kind | None:
+    """The kind that the file's or the nearest folder's name says."""
+    parts = reversed(PurePosixPath(file_id.lower()).parts)
+    return next((kind for part in parts for word, kind in _HINTS.items() if word in part), None)

@@ -26,13 +26,6 @@ _STAFF_PARTS = frozenset({"work_notes", "work notes", "note", "note and reopen"}
 def reasons_of(table: Table, roles: Roles) -> Sequence[str]:
     """Why each row is nobody's; empty for those that are somebody's."""
     reasons = [""] * len(table.rows)
-    for column in (c for c, name in enumerate(table.flat_names) if name in _SYSTEM):
-        flags = [cell.strip().lower() for cell in table.column(column)]
-        if not {*flags} <= {*TRUE, *FALSE, ""}:
-            continue  # the system that somebody writes about, by its number
-        for place, flag in enumerate(flags):
-            if flag in TRUE:
-                reasons[place] = EVENT
     for values, column, reason in _signs(table, roles):
         for place, cell in enumerate(table.column(column)):
             if cell.strip().lower() in values:
@@ -42,15 +35,18 @@ def reasons_of(table: Table, roles: Roles) -> Sequence[str]:
 
 def _signs(table: Table, roles: Roles) -> Iterator[tuple[Collection[str], int, str]]:
     """Values of columns that make a row nobody's evidence, with the reason."""
-    for column, flat in enumerate(table.flat_names):
-        if unwanted := TRUE if flat in _REMOVED else _UNWANTED if flat in _MODERATED else ():
-            yield unwanted, column, SPAM
-    signs = [(column, _hiding(table, column)) for column in roles.get("visible", ())]
-    if "rating" in roles:  # a review that waits to be published is its author's
-        signs = [one for one in signs if table.flat_name(one[0]) not in _PUBLISHED]
-    signs += [(column, _TRUE) for column in roles.get("hidden", ())]
-    signs += [(column, _STAFF_PARTS) for column in roles.get("part_type", ())]
-    yield from ((values, column, INTERNAL) for column, values in signs)
+    for column in table.called(_SYSTEM):
+        # Else the system that somebody writes about, by its number.
+        if {cell.strip().lower() for cell in table.column(column)} <= {*TRUE, *FALSE, ""}:
+            yield TRUE, column, EVENT
+    yield from ((TRUE, column, SPAM) for column in table.called(_REMOVED))
+    yield from ((_UNWANTED, column, SPAM) for column in table.called(_MODERATED))
+    for column in roles.get("visible", ()):
+        # A review that waits to be published is its author's.
+        if "rating" not in roles or table.flat_name(column) not in _PUBLISHED:
+            yield _hiding(table, column), column, INTERNAL
+    yield from ((_TRUE, column, INTERNAL) for column in roles.get("hidden", ()))
+    yield from ((_STAFF_PARTS, column, INTERNAL) for column in roles.get("part_type", ()))
 
 
 def _hiding(table: Table, column: int) -> Collection[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
@@ -50,14 +50,14 @@ _CALLED: Final = re.compile(
 
 def people_in(table: Table, roles: Roles, *, file_id: str) -> tuple[Listed, ...]:
     """Whom the table lists under an id each; nobody where it is no such list."""
-    flat = table.flat_names
-    key = next((c for c, name in enumerate(flat) if name in _IDS and _is_key(table, c)), None)
+    key = next((column for column in table.called(_IDS) if _is_key(table.column(column))), None)
     if key is None or not any(roles.get(role) for role in _WHO):
         return ()
-    told = roles.get("email") or not _ABOUT.isdisjoint(_last(table)) or flat[key] not in _ANY_ID
+    ids = table.flat_name(key) not in _ANY_ID
+    told = ids or roles.get("email") or not _ABOUT.isdisjoint(_last(table))
     if not told and not _CALLED.search(PurePosixPath(file_id).stem):
         return ()
-    return _people(table, roles, flat, key)
+    return tuple(_people(table, roles, key))
 
 
 def lists_users(table: Table, roles: Roles) -> bool:
@@ -70,9 +70,9 @@ def lists_users(table: Table, roles: Roles) -> bool:
 
 def _entitles(table: Table, roles: Roles) -> bool:
     """Whether a title is a person's, between their first and last name and their address."""
-    flat = table.flat_names
-    titles = [flat[column] for column in roles.get("subject", ())]
-    named = {"first name", "last name"} <= set(flat) or {"user name", "name", "email"} <= set(flat)
+    flat = set(table.flat_names)
+    titles = [table.flat_name(column) for column in roles.get("subject", ())]
+    named = {"first name", "last name"} <= flat or {"user name", "name", "email"} <= flat
     return titles == ["title"] and named
 
 
@@ -80,38 +80,37 @@ def _last(table: Table) -> Sequence[str]:
     return [normalise(names[0].rpartition(".")[2]) for names in table.names]
 
 
-def _is_key(table: Table, column: int) -> bool:
-    cells = table.column(column)
+def _is_key(cells: Sequence[str]) -> bool:
     return all(map(str.strip, cells)) and len(set(cells)) == len(cells)
 
 
-def _people(table: Table, roles: Roles, flat: Sequence[str], key: int) -> tuple[Listed, ...]:
+def _people(table: Table, roles: Roles, key: int) -> Iterator[Listed]:
+    flat, nothing = table.flat_names, [""] * len(table.rows)
     sides = next((flat.index(name) for name in _SIDES if name in flat), None)
-    attributes = tuple(column for column in roles.get("attribute", ()) if column != sides)
-    found = authors(table, {**roles, "author_id": (), "attribute": attributes})
-    bots = flat.index("is bot") if "is bot" in flat else None
-    runs = _running(table, flat)
-    last = _last(table)
-    titles = last.index("title") if "title" in last else None
-    people: list[Listed] = []
-    for place, ((_, cells), author) in enumerate(zip(table.rows, found, strict=True)):
-        side = normalise(cells[sides]) if sides is not None else ""
-        role: Role | None = "participant" if side in _PORTAL else AUTHOR_ROLES.get(side)
-        if place in runs:
+    traits = tuple(column for column in roles.get("attribute", ()) if column != sides)
+    found = authors(table, {**roles, "author_id": (), "attribute": traits})
+    runs = _running(table)
+    places = (sides, _last_called(table, "title"), table.first_called({"is bot"}))
+    told = [nothing if place is None else table.column(place) for place in places]
+    for place, (author, side, job, bot) in enumerate(zip(found, *told, strict=True)):
+        flat_side = normalise(side)
+        role: Role | None = "participant" if flat_side in _PORTAL else AUTHOR_ROLES.get(flat_side)
+        if place in runs or _RESEARCHES.search(job):
             role = role or "agent"
-        if titles is not None and _RESEARCHES.search(cells[titles]):
-            role = role or "agent"
-        if bots is not None and cells[bots].strip().lower() in TRUE:
+        if bot.strip().lower() in TRUE:
             role = "bot"
-        people.append(Listed(author=replace(author, id=cells[key].strip()), role=role or ""))
-    return tuple(people)
+        id_ = table.column(key)[place].strip()
+        yield Listed(author=replace(author, id=id_), role=role or "")
 
 
-def _running(table: Table, flat: Sequence[str]) -> frozenset[int]:
+def _last_called(table: Table, name: str) -> int | None:
+    last = _last(table)
+    return last.index(name) if name in last else None
+
+
+def _running(table: Table) -> frozenset[int]:
     """The rows of those who run a workspace, unless most of its members do."""
-    marks = [table.column(flat.index(name)) for name in _RUNS if name in flat]
-    rows = (cells for cells in zip(*marks, strict=True))
-    found = frozenset(
-        place for place, cells in enumerate(rows) if any(c.strip().lower() in TRUE for c in cells)
-    )
+    marks = map(table.column, table.called(_RUNS))
+    rows = enumerate(zip(*marks, strict=True))
+    found = frozenset(n for n, cells in rows if any(c.strip().lower() in TRUE for c in cells))
     return found if 2 * len(found) < len(table.rows) else frozenset()

@@ -61,8 +61,7 @@ def are_comments(table: Table, roles: Roles, ids: Ids, *, sided: bool) -> bool:
     records = roles.get("record_id", ())
     if not records or normalise(table.names[records[0]][0]) not in _REFERENCES:
         return False
-    told = (name.split() for name in table.flat_names)
-    if any(not _OWNERS.isdisjoint(words) for words in told):
+    if not _OWNERS.isdisjoint(" ".join(table.flat_names).split()):
         return False
     titled = any(any(table.column(column)) for column in roles.get("subject", ()))
     return sided or ids.repeated or not titled
@@ -112,20 +111,13 @@ def _about(document: Document, known: Iterable[_Records]) -> _Records | None:
 
 def _told(document: Document, about: _Records) -> Document:
     guessed = document.comments == "unsided"
-    met = _met(document, about)
-    return replace(
-        document,
-        utterances=tuple(_one(said, about, met, guessed=guessed) for said in document.utterances),
-    )
-
-
-def _met(document: Document, about: _Records) -> _Met:
     met: dict[str, set[str]] = defaultdict(set)
     for said in document.utterances:
         owner = min(_names(about.owners.get(said.record_id, Author())), default=said.record_id)
         for name in _names(said.writer):
             met[name].add(owner)
-    return met
+    told = tuple(_one(said, about, met, guessed=guessed) for said in document.utterances)
+    return replace(document, utterances=told)
 
 
 def _one(said: Utterance, about: _Records, met: _Met, *, guessed: bool) -> Utterance:

@@ -14,15 +14,14 @@ from research.readers.records.authorship.writers import writers_of
 from research.readers.records.cleaning.clean import Markup
 from research.readers.records.cleaning.dates import normalise_dates
 from research.readers.records.conversations.chats import with_chats
-from research.readers.records.conversations.parted import parting
+from research.readers.records.conversations.parted import is_journal, journal_posts, parting
 from research.readers.records.posts import Post, compose
 from research.readers.records.tables.cells import Ids, date_warnings, dates, record_ids
 from research.readers.records.tables.columns import TICKET_SIGNS, normalise
-from research.readers.records.tables.journals import is_journal, journal_posts
 from research.readers.records.tables.nobodys import reasons_of
 from research.readers.records.tables.ratings import row_marks
 from research.readers.records.tables.referring import are_comments
-from research.readers.records.tables.roles import Roles
+from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.texts import text_columns
 from research.readers.transcript.labelling.roles import looks_like_name
@@ -98,14 +97,14 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
 
 
 def _assigned(table: Table, roles: Roles) -> tuple[str, ...]:
+    """Those to whom records are assigned."""
     cells = chain(*(table.column(column) for column in roles.get("staff", ())))
-    return tuple(
-        dict.fromkeys(filter(None, (" ".join(cell[:_LONGEST_NAME].split()) for cell in cells)))
-    )
+    names = (" ".join(cell[:_LONGEST_NAME].split()) for cell in cells)
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _staff(names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """The full names of those to whom records are assigned, whom customers may call by them."""
+    """Their full names, by which customers may call them."""
     full = (one for one in names if 1 < len(one.split()) <= _MOST_NAMES and looks_like_name(one))
     return (("agent", name) for name in islice(full, _MOST_STAFF))
 
@@ -169,29 +168,16 @@ def _asked(post: Post, header: str) -> Post:
 
 
 def _replies(first: Post, cells: Sequence[str], columns: Sequence[int]) -> Iterator[Post]:
-    for column in columns:
-        if cells[column].strip():
-            yield replace(
-                first,
-                text=cells[column],
-                part="reply",
-                author=Author(),
-                role="agent",
-                date="",
-                rating="",
-            )
+    for said in (cells[column] for column in columns if cells[column].strip()):
+        reply = replace(first, text=said, part="reply", author=Author(), role="agent")
+        yield replace(reply, date="", rating="")
 
 
-def _journal_columns(sheet: _Sheet, roles: Roles) -> tuple[int, ...]:
+def _journal_columns(sheet: _Sheet, roles: Roles) -> Sequence[int]:
     """Of a ticket's texts and of what has no role by its name."""
-    if sheet.kind != "ticket":
-        return ()
-    taken = set(chain.from_iterable(found for role, found in roles.items() if role != "text"))
-    return tuple(
-        column
-        for column in range(len(sheet.table.headers))
-        if column not in taken and is_journal(sheet.table.column(column))
-    )
+    others = taken(roles, but={"text"})
+    free = (c for c in range(len(sheet.table.headers)) if c not in others)
+    return [c for c in free if sheet.kind == "ticket" and is_journal(sheet.table.column(c))]
 
 
 def _markup(table: Table) -> Markup:
@@ -203,20 +189,19 @@ def _markup(table: Table) -> Markup:
 def _more(
     sheet: _Sheet, first: Post, cells: Sequence[str], columns: Sequence[int]
 ) -> Iterator[Post]:
-    for column in columns:
-        if cells[column].strip():
-            header = sheet.table.headers[column]
+    for header, said in ((sheet.table.headers[column], cells[column]) for column in columns):
+        if said.strip():
             asked = header if asked_for(header) else first.subject or header
-            yield replace(first, text=cells[column], part=header, subject=asked)
+            yield replace(first, text=said, part=header, subject=asked)
 
 
 def _comment_columns(sheet: _Sheet, texts: Sequence[int]) -> tuple[int, ...]:
     """Repeated or extra comment columns of a ticket; their authors are unknown or in the cell."""
-    found = tuple(column for column in texts if sheet.table.flat_name(column) in _COMMENTS)
-    heads = set(sheet.table.flat_names)
-    others = {sheet.table.flat_name(column) for column in texts if column not in found}
-    told = heads & TICKET_SIGNS or any(_FIRST.intersection(head.split()) for head in others)
-    if sheet.kind != "ticket" or (others and not told):
+    flat = sheet.table.flat_names
+    found = tuple(column for column in texts if flat[column] in _COMMENTS)
+    others = {flat[column] for column in texts if column not in found}
+    opened = any(_FIRST.intersection(head.split()) for head in others)
+    if sheet.kind != "ticket" or (others and not opened and TICKET_SIGNS.isdisjoint(flat)):
         return ()
     return found if len(found) < len(texts) else found[1:]
 
@@ -251,12 +236,10 @@ def _ordered(sheet: _Sheet, rows: Iterator[list[Post]]) -> Iterator[list[Post]]:
     for group in records.values():
         group.sort(key=lambda row: row[0].date)
         for number, row in enumerate(group):
-            own = row[0].part or str(number + 1)
-            yield (
-                row
-                if not number and not row[0].part
-                else [
-                    replace(post, part=f"{own} {post.part}".strip() if post is not row[0] else own)
-                    for post in row
-                ]
-            )
+            first, *more = row
+            own = first.part or str(number + 1)
+            if not number and not first.part:
+                yield row
+            else:
+                inner = (replace(post, part=f"{own} {post.part}".strip()) for post in more)
+                yield [replace(first, part=own), *inner]
