@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -21,6 +21,11 @@ from research.settings import LimitSettings, Settings
 T = TypeVar("T")
 Row = tuple[int, dict[str, str]]
 _TITLES = 5
+_PLAINLY = {
+    "extra_forbidden": "unknown key",
+    "unexpected_keyword_argument": "unknown key",
+    "missing": "is missing",
+}
 _SMALLEST, _LARGEST = 0.001, 1_000_000.0
 """Of what is scored by hand: beyond these RICE is no number that a table can hold."""
 
@@ -40,7 +45,7 @@ def read_participants(path: Path) -> tuple[Participant, ...]:
 
     merged: dict[str, Participant] = {}
     problems = []
-    for line, row in _rows(path):
+    for line, row in _rows(path, is_header=roster.is_column):
         found = replace(roster.participant_of(row), declared=True)
         if not found.person:
             problems.append(f"line {line}: no person; give each row an id such as P7, or a name")
@@ -68,7 +73,7 @@ def read_personas(path: Path) -> tuple[PersonaRule, ...]:
 def read_initiatives(path: Path) -> tuple[Initiative, ...]:
     """What could be built, in the order it was written."""
     made, problems = [], []
-    for line, row in _rows(path):
+    for line, row in _rows(path, is_header=_is_of_initiatives):
         given = {key.strip().lower(): value.strip() for key, value in row.items() if value.strip()}
         try:
             made.append(_InitiativeRow.model_validate(given).record())
@@ -76,6 +81,10 @@ def read_initiatives(path: Path) -> tuple[Initiative, ...]:
             problems += [f"line {line}: {problem}" for problem in _worded(error)]
     _raise(path, problems)
     return tuple(made)
+
+
+def _is_of_initiatives(header: str) -> bool:
+    return header.lower() in _InitiativeRow.model_fields
 
 
 class _Strict(BaseModel):
@@ -138,8 +147,7 @@ def _as_json(raw: Mapping[str, Any]) -> bytes:
 def _worded(error: ValidationError) -> Iterator[str]:
     for problem in error.errors(include_url=False, include_context=False):
         where = ".".join(str(part) for part in problem["loc"])
-        unknown = problem["type"] in {"extra_forbidden", "unexpected_keyword_argument"}
-        said = "unknown key" if unknown else f"{problem['msg']}, is {problem['input']!r}"
+        said = _PLAINLY.get(problem["type"], f"{problem['msg']}, is {problem['input']!r}")
         yield f"{where}: {said}"
 
 
@@ -154,7 +162,7 @@ def _repeated(tables: Iterable[_PersonaTable]) -> list[_PersonaTable]:
     return [t for t in tables if t.id in seen or seen.add(t.id)]  # type: ignore[func-returns-value]
 
 
-def _rows(path: Path) -> Iterator[Row]:
+def _rows(path: Path, *, is_header: Callable[[str], bool]) -> Iterator[Row]:
     """Non-empty rows of a CSV in any encoding and delimiter, with their line numbers."""
     from research.readers.decode import decode  # noqa: PLC0415  # brings every reader along
 
@@ -166,7 +174,7 @@ def _rows(path: Path) -> Iterator[Row]:
     except InputError as error:
         raise SettingsError(str(error), hint="save it as CSV in UTF-8") from error
     lines = text.splitlines()
-    above = _above(lines)
+    above = _above(lines, is_header)
     head = lines[above] if lines[above:] else ""
     delimiter = max(",;\t", key=head.count)
     reader = csv.DictReader((f"{line}\n" for line in lines[above:]), delimiter=delimiter)
@@ -192,14 +200,12 @@ def _is_open(row: Sequence[str], delimiter: str) -> bool:
     return False
 
 
-def _above(lines: Sequence[str]) -> int:
+def _above(lines: Sequence[str], is_header: Callable[[str], bool]) -> int:
     """How many lines stand above the headers: what tells Excel the delimiter, a title."""
-    from research.readers.records.tables import roster  # noqa: PLC0415  # brings every reader along
-
     several = []
     for number, line in enumerate(lines[:_TITLES]):
         rows = [list(filter(None, line.split(sign))) for sign in ",;\t"]
-        if any(roster.is_column(cell.strip("\"' ")) for cells in rows for cell in cells):
+        if any(is_header(cell.strip("\"' ")) for cells in rows for cell in cells):
             return number
         if max(map(len, rows)) > 1 and not line.lower().startswith("sep="):
             several.append(number)

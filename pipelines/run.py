@@ -83,12 +83,16 @@ def run(
     """
     lock_file = workspace.artefacts / "run.lock"
     lock, known, made = read_lock(lock_file), dict(digests), Artefacts(stages, workspace)
+    checked = False
     for stage in stages:
         started = time.monotonic()
         inputs = {name: known[name] for name in (*ALWAYS, *stage.reads, *stage.needs)}
         now = fingerprint(stage, context.settings, inputs)
         stale = force or not _is_fresh(stage, lock, now, workspace)
         if stale:
+            if not checked:
+                context.check()
+                checked = True
             bundle = stage.run(made, context)
             _keep(stage, bundle, workspace)
             made.keep(stage.name, bundle)

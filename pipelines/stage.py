@@ -21,6 +21,8 @@ class Context:
     settings: Settings
     inputs: Mapping[str, Any]
     """The study's own files, by group: sources, participants, guide, personas, initiatives."""
+    check: Callable[[], None] = lambda: None
+    """Reads what people wrote by hand, so that a slip there stops a run before its long stages."""
     cache: Any = None
     """Where sentence vectors outlive a run."""
     encoder: Callable[[], Any] = lambda: None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
@@ -121,17 +121,21 @@ def context_of(
     folder: StudyFolder, settings: Settings, workspace: Workspace, progress: Progress
 ) -> Context:
     """What the stages may use: each of the study's own files is read when a stage asks."""
-    inputs: dict[str, Any] = {
-        "sources": sources(folder),
-        "title": _title(folder),
-        "guide.md": lambda: _text(folder.handwritten("guide.md")),
+    written: dict[str, Callable[[], Any]] = {
         "participants.csv": _reader(folder, "read_participants", "participants.csv"),
         "personas.toml": _reader(folder, "read_personas", "personas.toml"),
         "initiatives.csv": _reader(folder, "read_initiatives", "initiatives.csv"),
     }
+    inputs: dict[str, Any] = {
+        "sources": sources(folder),
+        "title": _title(folder),
+        "guide.md": lambda: _text(folder.handwritten("guide.md")),
+        **written,
+    }
     return Context(
         settings=settings,
         inputs=inputs,
+        check=lambda: _read_all(written),
         cache=lambda model: _cache(workspace, model),
         encoder=cache(lambda: _encoder(settings)),
         progress=progress,
@@ -143,14 +147,32 @@ def _title(folder: StudyFolder) -> str:
 
 
 def _reader(folder: StudyFolder, function: str, name: str) -> Callable[[], Any]:
-    """Read when a stage asks: an unchanged run asks for nothing."""
+    """Read once, when a stage asks: an unchanged run asks for nothing."""
 
+    @cache
     def read() -> Any:
         from . import config  # noqa: PLC0415
 
         return getattr(config, function)(folder.handwritten(name))
 
     return read
+
+
+def _read_all(written: Mapping[str, Callable[[], Any]]) -> None:
+    """Read each of the files, and tell the problems of all at once.
+
+    Raises:
+        SettingsError: with those of every file.
+    """
+    problems = []
+    for read in written.values():
+        try:
+            read()
+        except SettingsError as error:
+            problems.append(error)
+    if problems:
+        listed = "\n".join(str(error) for error in problems)
+        raise SettingsError(listed, hint=problems[0].hint)
 
 
 def _cache(workspace: Workspace, model: str) -> Any:

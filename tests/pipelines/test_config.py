@@ -150,6 +150,19 @@ def test_an_initiative_has_scores_that_can_be_ranked(write, impact):
         read_initiatives(path)
 
 
+def test_an_initiative_may_be_called_as_a_column_of_another_list_is(write):
+    """A row about the bank and a file is no header of a list of participants."""
+    text = "initiative,themes\nFix swaps,T-0001\nBank formats,bank rejects the payment file\n"
+    read = read_initiatives(write("initiatives.csv", text))
+    assert [one.name for one in read] == ["Fix swaps", "Bank formats"]
+
+
+def test_what_is_missing_is_said_without_the_whole_row(write):
+    """Who left a cell empty knows the rest of it."""
+    with pytest.raises(SettingsError, match=r"line 2: initiative: is missing$"):
+        read_initiatives(write("initiatives.csv", "initiative,themes\n,T-0001\n"))
+
+
 def test_every_bad_initiative_is_told(write):
     """No effort of nothing, no unknown column."""
     path = write("initiatives.csv", "initiative,effort,colour\nA,0,\nB,x,red\n")

@@ -5,6 +5,7 @@ import pytest
 from pipelines.publish import Edition
 from pipelines.run import Workspace, run
 from pipelines.stage import Context, Stage
+from research.errors import SettingsError
 from research.model import Identity
 from research.settings import Settings
 
@@ -54,6 +55,27 @@ def _go(tmp_path):
         return calls
 
     return go
+
+
+def test_what_people_wrote_is_read_before_the_long_stages(tmp_path):
+    """A slip in the last file that a run needs is told at its beginning; an unchanged run reads nothing."""
+    workspace = Workspace(artefacts=tmp_path / ".research", report=tmp_path / "report")
+    calls, slip = [], SettingsError("initiatives.csv: line 2: effort")
+
+    def refuse():
+        raise slip
+
+    def start(check):
+        context = Context(settings=Settings(), inputs={"sources": ("one",)}, check=check)
+        digests = {"sources": "one", "versions": "1"}
+        list(run(_stages(calls), digests, workspace=workspace, context=context))
+
+    with pytest.raises(SettingsError, match="line 2"):
+        start(refuse)
+    assert calls == []
+    start(lambda: None)
+    start(refuse)
+    assert calls == ["read", "shout", "report"]
 
 
 def test_a_second_run_does_nothing(go):
