@@ -92,6 +92,8 @@ class Priority:
     rice_high: float
     wsjf: float
     moscow: str
+    reach_from: Kind | None = None
+    """Whose share was scaled; None without a base or without people."""
     note: str = ""
     missed: tuple[str, ...] = ()
     """Words of the row that no theme matches."""

@@ -16,7 +16,9 @@ Rows = npt.NDArray[np.float32]
 Encode = Callable[[Sequence[str]], Rows]
 
 NEAR = 0.35
-"""Cosine similarity of words to a theme's centre below which nothing is meant."""
+"""Similarity of words to a theme below which nothing is meant."""
+CLOSEST = 2
+"""Excerpts of a theme that are compared by themselves: a theme's centre has lost what two of its people say outright."""
 _ID: Final = re.compile(r"t-\d+")
 
 
@@ -35,13 +37,17 @@ class Nearness:
     theme_ids: tuple[str, ...]
     centres: Rows
     """Unit rows, (n_themes, dim)."""
+    members: tuple[Rows, ...]
+    """Unit rows of each theme's excerpts, (n_excerpts, dim)."""
     encode: Encode
 
     def nearest(self, words: str) -> str:
-        """The theme whose centre is nearest to the words; empty when none is near."""
+        """The theme that is nearest to the words, by its centre and by what says them best; empty when none is near."""
         if not self.theme_ids:
             return ""
-        scores = self.centres @ self.encode([words])[0]
+        meant = self.encode([words])[0]
+        said = np.array([np.sort(rows @ meant)[-CLOSEST:].mean() for rows in self.members])
+        scores = (self.centres @ meant + said) / 2
         best = int(np.argmax(scores))
         return self.theme_ids[best] if scores[best] >= NEAR else ""
 
@@ -58,13 +64,13 @@ def nearness(
     """
     row = {excerpt_id: i for i, excerpt_id in enumerate(vectors.excerpt_ids)}
     ids = tuple(sorted(theme_id for theme_id, mine in members.items() if mine))
-    centres = [
-        vectors.text[[row[e.id] for e in members[theme_id]]].mean(axis=0) for theme_id in ids
-    ]
-    rows = np.array(centres, np.float32).reshape(len(ids), vectors.text.shape[1])
+    own = tuple(vectors.text[[row[e.id] for e in members[theme_id]]] for theme_id in ids)
+    centres = np.array([mine.mean(axis=0) for mine in own], np.float32)
+    rows = centres.reshape(len(ids), vectors.text.shape[1])
     return Nearness(
         theme_ids=ids,
         centres=rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9),
+        members=own,
         encode=encode,
     )
 
@@ -72,19 +78,21 @@ def nearness(
 def match(words: str, themes: Sequence[Theme], near: Nearness | None) -> Match:
     """The themes that an initiative's words mean.
 
-    Words match a theme whose label and key phrases hold each of them, by their first five letters,
+    A group's id or label means its themes. Words match a theme whose label and key phrases hold each of them, by their first five letters,
     so that "approvals" finds "approval". Otherwise the nearest theme is taken, as a guess; an id
     that no theme has is near to none.
     """
     wanted = words.strip().casefold()
-    exact = [t.id for t in themes if wanted in {t.id.casefold(), t.label.casefold()}]
+    problems = [theme for theme in themes if theme.status == "theme"]
+    named = {t.id for t in themes if wanted in {t.id.casefold(), t.label.casefold()}}
+    exact = [t.id for t in problems if named & {t.id, t.parent_id}]
     stems = {_stem(word) for word in wanted.split()}
-    worded = [t.id for t in themes if stems and stems <= _stems(t)]
+    worded = [t.id for t in problems if stems and stems <= _stems(t)]
     if exact or worded:
         return Match(theme_ids=tuple(exact or worded))
     vague = wanted and not _ID.fullmatch(wanted)
     guess = near.nearest(words) if near is not None and vague else ""
-    known = guess in {theme.id for theme in themes}
+    known = guess in {theme.id for theme in problems}
     return Match(theme_ids=(guess,), guessed=True) if known else Match()
 
 

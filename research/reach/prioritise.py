@@ -47,8 +47,7 @@ def prioritise(
 
 
 def _scored(one: Initiative, evidence: Evidence, settings: ReachSettings) -> Priority:
-    themes = [theme for theme in evidence.themes if theme.status == "theme"]
-    found = {words: match(words, themes, evidence.near) for words in one.themes}
+    found = {words: match(words, evidence.themes, evidence.near) for words in one.themes}
     ids = tuple(sorted({theme_id for one in found.values() for theme_id in one.theme_ids}))
     excerpts = [e for theme_id in ids for e in evidence.members.get(theme_id, ())]
     by_kind = people_by_kind(excerpts)
@@ -58,16 +57,18 @@ def _scored(one: Initiative, evidence: Evidence, settings: ReachSettings) -> Pri
         if size
     ]
     people = len({e.person_id for e in excerpts})
-    notes = [*_notes(found), *([] if settings.base else [NO_BASE])]
+    labels = {theme.id: theme.label for theme in evidence.themes}
+    notes = [*_notes(found, labels), *([] if settings.base else [NO_BASE])]
     made = _priority(one, ids, people=people, reach=best(estimates), notes=notes)
     return replace(made, missed=tuple(words for words, m in found.items() if not m.theme_ids))
 
 
-def _notes(found: Mapping[str, Match]) -> list[str]:
+def _notes(found: Mapping[str, Match], labels: Mapping[str, str]) -> list[str]:
     """What was guessed or not found, so that nobody takes it for granted."""
     missed = [f"no theme matches “{words}”" for words, m in found.items() if not m.theme_ids]
-    guessed = [f"“{words}” taken as {m.theme_ids[0]}" for words, m in found.items() if m.guessed]
-    return [*missed, *guessed]
+    guessed = [(words, m.theme_ids[0]) for words, m in found.items() if m.guessed]
+    taken = [f"“{words}” taken as {labels[guess]} ({guess})" for words, guess in guessed]
+    return [*missed, *taken]
 
 
 def _priority(
@@ -102,6 +103,7 @@ def _priority(
         rice_high=round(high * per_reach, 1),
         wsjf=round((one.value + one.urgency + one.risk) / one.effort, 2),
         moscow="",
+        reach_from=reach.kind if reach is not None and based else None,
         note="; ".join(notes),
     )
 

@@ -120,5 +120,6 @@ PRIORITIES: Final = (
     "wsjf",
     "moscow",
     "note",
+    "reach_from",
 )
 LEFT_OUT: Final = ("source_id", "locator", "what", "reason", "text")

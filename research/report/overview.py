@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from research.model import Priority
 from research.report.cards import said_by
 from research.report.charts import Curve, curve
 from research.report.choose import choose_quotes
@@ -12,13 +11,14 @@ from research.report.grid import Grid, persona_grid
 from research.report.joins import Joined
 from research.report.limits import limits, notes
 from research.report.outcomes import Coverage, coverage, left_out_counts
+from research.report.priorities import PriorityRow, mixed, priority_rows
 from research.report.quotes import quoted
 from research.report.ranking import ThemeRow, ranking
 from research.report.strengths import StrengthRow, praised_rows, strength_rows
 from research.report.switches import Switch, theme_switches
-from research.report.view import Badge, Fact, Frame, Link, Segment, frame, segments, theme_link
+from research.report.view import Badge, Fact, Frame, Link, Segment, frame, segments
 from research.report.watch import WatchRow, watch_rows
-from research.report.wording import KIND_NAMES, count, decimal, listed, plural, share, span
+from research.report.wording import KIND_NAMES, count, listed, plural, share
 
 _OPEN_ROWS = 25
 """Themes shown at once; the rest unfold."""
@@ -36,25 +36,6 @@ class PersonaRow:
     people: str
     how: str
     description: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PriorityRow:
-    """An initiative in the order of its score."""
-
-    rank: int
-    name: str
-    themes: tuple[Link, ...]
-    people: str
-    reach: str
-    impact: str
-    confidence: str
-    effort: str
-    rice: str
-    rice_range: str
-    wsjf: str
-    moscow: str
-    note: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +77,8 @@ class OverviewPage:
     personas: tuple[PersonaRow, ...]
     grid: Grid | None
     priorities: tuple[PriorityRow, ...]
+    priorities_mixed: str
+    """That Reach is of different samples, so that scores do not compare; empty where it is of one."""
     coverage: tuple[Fact, ...]
     coverage_bar: tuple[Segment, ...]
     left_out: tuple[Fact, ...]
@@ -131,7 +114,8 @@ def overview_page(joined: Joined) -> OverviewPage:
         praised=praised_rows(joined)[:_OPEN_STRENGTHS],
         personas=_personas(joined),
         grid=persona_grid(joined),
-        priorities=tuple(_priority(item, joined) for item in joined.study.sizing.priorities),
+        priorities=priority_rows(joined),
+        priorities_mixed=mixed(joined),
         coverage=_coverage(covered),
         coverage_bar=_coverage_bar(covered),
         left_out=left_out_counts(joined.study)[:_REASONS],
@@ -232,24 +216,6 @@ def _personas(joined: Joined) -> tuple[PersonaRow, ...]:
             description=persona.description,
         )
         for persona in joined.study.society.personas
-    )
-
-
-def _priority(item: Priority, joined: Joined) -> PriorityRow:
-    return PriorityRow(
-        rank=item.rank,
-        name=item.initiative,
-        themes=tuple(theme_link(joined, theme_id, root="") for theme_id in item.theme_ids),
-        people=count(item.people, "person"),
-        reach=span(item.reach_low, item.reach_high) if item.reach_high else "",
-        impact=decimal(item.impact),
-        confidence=f"{item.confidence}%",
-        effort=decimal(item.effort),
-        rice=decimal(item.rice),
-        rice_range=f"{decimal(item.rice_low)}–{decimal(item.rice_high)}",
-        wsjf=decimal(item.wsjf) if item.wsjf else "",
-        moscow=item.moscow,
-        note=item.note,
     )
 
 

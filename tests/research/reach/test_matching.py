@@ -22,6 +22,26 @@ def test_ids_and_labels_are_taken_as_written():
     assert match("EXPORT to payroll", THEMES, None) == Match(theme_ids=("T-0002",))
 
 
+def test_a_groups_id_means_its_themes():
+    """One initiative may answer all that the report keeps together; a group is no theme by itself."""
+    parts = tuple(Theme(id=t.id, label=t.label, definition="", parent_id="T-0009") for t in THEMES)
+    group = Theme(id="T-0009", label="Approval and more", definition="", status="group")
+    assert match("T-0009", (*parts, group), None).theme_ids == ("T-0001", "T-0002")
+    assert match("approval and MORE", (*parts, group), None).theme_ids == ("T-0001", "T-0002")
+
+
+def test_what_two_people_say_outright_tells_more_than_a_centre(encoder):
+    """A theme of many words about changed shifts is meant by them, though its middle is elsewhere."""
+    said = ("late shift change push", "late shift change push", "phone silent all night long")
+    evidence = [
+        an_excerpt(f"E-{n}", text=text) for n, text in enumerate((*said, "shift notes late"))
+    ]
+    members = {"T-0001": evidence[:3], "T-0002": evidence[3:]}
+    texts = [e.text for e in evidence]
+    near = nearness(members, vectors_of(evidence, encoder.encode(texts)), encoder.encode)
+    assert near.nearest("late shift change") == "T-0001"
+
+
 def test_words_match_labels_and_key_phrases_in_other_forms():
     """Plural and order do not matter; every word must be there."""
     assert match("approvals swap", THEMES, None).theme_ids == ("T-0001",)

@@ -58,6 +58,23 @@ def test_equal_scores_share_a_rank():
     assert [(p.initiative, p.rank) for p in ranked] == [("A", 1), ("B", 1), ("C", 3)]
 
 
+def test_whose_share_is_scaled_is_told():
+    """Scores from interviews and from tickets do not compare, so each says what it is of."""
+    writing = replace(EVIDENCE, sizes={"interview": 10, "ticket": 50})
+    tickets = [_said(f"w{n}", n, kind="ticket") for n in range(4)]
+    both = replace(writing, members={**EVIDENCE.members, "T-0002": tickets})
+    ranked = prioritise(
+        [Initiative(name=t, themes=(t,)) for t in ("T-0001", "T-0002", "nobody's")],
+        both,
+        settings=BASE,
+    )
+    assert {p.initiative: p.reach_from for p in ranked} == {
+        "T-0001": "interview",
+        "T-0002": "ticket",
+        "nobody's": None,
+    }
+
+
 def test_words_without_a_theme_are_told():
     """Nothing is silently scored as zero."""
     (one,) = _priorities(Initiative(name="A", themes=("dark mode",)))

@@ -329,6 +329,7 @@ def _sizing() -> Sizing:
                 rice_high=2000,
                 wsjf=0,
                 moscow="must",
+                reach_from="interview",
             ),
         ),
     )

@@ -35,15 +35,6 @@ def test_top_themes_have_their_typical_quote(joined):
     assert top.quote == "Every time I export a report I lose two columns."
 
 
-def test_priority_with_an_unknown_theme_is_shown_without_a_link(joined):
-    """A theme that is gone is a bare id."""
-    links = overview_page(joined).priorities[0].themes
-    assert [(link.text, bool(link.href)) for link in links] == [
-        ("export loses columns", True),
-        ("T-0009", False),
-    ]
-
-
 def test_many_themes_unfold(study):
     """Twenty-five at once; the smaller ones are one click away."""
     themes = tuple(Theme(id=f"T-{n:04d}", label=f"theme {n}", definition="") for n in range(40))
