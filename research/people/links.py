@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from research.model import Findings, Persona, PersonaRule, PersonaTheme, Society
+from research.model import KINDS, Findings, Kind, Persona, PersonaRule, PersonaTheme, Society
 from research.reach.count import members_of, parents_of
-from research.reach.proportions import wilson
+from research.reach.proportions import Drawn, exact, wilson
 from research.settings import PeopleSettings
 
 from .personas import personas_of, unmet_rules
@@ -28,9 +29,9 @@ def link_people(
     parents = parents_of(findings.theming.themes)
     core, _ = members_of(evidence, findings.theming.assignments, parents)
     having = {theme: {excerpt.person_id for excerpt in mine} for theme, mine in core.items()}
-    known = {person.id for person in people if not person.unidentified}
+    alike = _heard_alike(findings, {person.id for person in people if not person.unidentified})
     ids = [theme.id for theme in findings.theming.themes if theme.status != "silent"]
-    table = list(_table(personas, ids, having=having, known=known))
+    table = list(_table(personas, ids, having=having, alike=alike))
     return Society(
         personas=personas,
         links=tuple(_judged(table, settings)),
@@ -39,48 +40,63 @@ def link_people(
     )
 
 
+def _heard_alike(findings: Findings, known: set[str]) -> tuple[set[str], ...]:
+    """The people by where most could be heard of them: who talks for an hour raises more than who writes once."""
+    kinds: dict[str, set[Kind]] = defaultdict(set)
+    for excerpt in findings.segments.answers:
+        kinds[excerpt.person_id].add(excerpt.kind)
+    groups: dict[Kind, set[str]] = defaultdict(set)
+    for person in sorted(known):
+        groups[min(kinds[person], key=KINDS.index)].add(person)
+    return tuple(groups.values())
+
+
 def _table(
     personas: Sequence[Persona],
     theme_ids: Sequence[str],
     *,
     having: Mapping[str, set[str]],
-    known: set[str],
+    alike: Sequence[set[str]],
 ) -> Iterator[PersonaTheme]:
     for persona in personas:
         members = set(persona.person_ids)
         for theme_id in theme_ids:
-            everybody = having.get(theme_id, set()) & known
-            yield _link(persona.id, theme_id, members=members, having=everybody, known=known)
+            yield _link(
+                persona.id,
+                theme_id,
+                members=members,
+                having=having.get(theme_id, set()),
+                alike=alike,
+            )
 
 
 def _link(
-    persona_id: str, theme_id: str, *, members: set[str], having: set[str], known: set[str]
+    persona_id: str,
+    theme_id: str,
+    *,
+    members: set[str],
+    having: set[str],
+    alike: Sequence[set[str]],
 ) -> PersonaTheme:
     both = len(having & members)
     low, high = wilson(both, len(members))
-    rate = both / len(members) if members else 0.0
-    overall = len(having) / len(known) if known else 0.0
+    drawn = [
+        Drawn(of=len(people), having=len(people & having), members=len(people & members))
+        for people in alike
+    ]
+    expected = sum(one.members * one.having / one.of for one in drawn)
     return PersonaTheme(
         persona_id=persona_id,
         theme_id=theme_id,
         people=both,
         persona_people=len(members),
-        rate=rate,
+        rate=both / len(members) if members else 0.0,
         rate_low=low,
         rate_high=high,
-        lift=rate / overall if overall else 0.0,
-        p_value=_fisher(both, len(members), len(having), len(known)),
+        lift=both / expected if expected else 0.0,
+        p_value=exact(both, drawn),
         verdict="even",
     )
-
-
-def _fisher(both: int, members: int, having: int, known: int) -> float:
-    """Two-sided Fisher exact test of persona against everybody else."""
-    from scipy.stats import fisher_exact  # noqa: PLC0415  # half a second to import
-
-    others = known - members
-    table = [[both, members - both], [having - both, others - (having - both)]]
-    return float(fisher_exact(table).pvalue)
 
 
 def _judged(table: Sequence[PersonaTheme], settings: PeopleSettings) -> Iterator[PersonaTheme]:

@@ -121,8 +121,7 @@ def _unplaced(people: Sequence[Person], groups: Mapping[str, Sequence[Person]]) 
     left = len(people) - sum(map(len, groups.values()))
     if not left:
         return ()
-    verb = "person belongs" if left == 1 else "people belong"
-    return (f"{left} identified {verb} to no persona.",)
+    return (f"{left:,} of {len(people):,} identified people are in no persona.",)
 
 
 def _discovered(people: Sequence[Person]) -> tuple[tuple[Persona, ...], tuple[str, ...]]:

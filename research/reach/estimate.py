@@ -18,6 +18,8 @@ from .proportions import wilson, wilson_of_finite
 CONFIDENT = ((2.0, 100), (5.0, 80))
 """Reach high over low up to 2 is 100 %, up to 5 is 80 %, else 50 %: our convention, RICE's steps."""
 LEAST_CONFIDENT = 50
+MOST_OF_CHOSEN = 80
+"""Interviews are of chosen people: however many agree, nobody is sure of those who were not chosen."""
 LARGE_PART = 0.25
 """Share of the base above which hearing it narrows the range; below, the correction is small."""
 
@@ -46,7 +48,8 @@ def estimate(theme_id: str, sample: Sample, *, settings: ReachSettings) -> Reach
     low, high = _range(sample, base=settings.base)
     rate = sample.people / sample.size if sample.size else 0.0
     base = settings.base
-    reach = tuple(round(base * share) for share in (low, rate, high))
+    known = min(sample.people, base)
+    reach = tuple(max(known, round(base * share)) for share in (low, rate, high))
     return Reach(
         theme_id=theme_id,
         kind=sample.kind,
@@ -60,7 +63,7 @@ def estimate(theme_id: str, sample: Sample, *, settings: ReachSettings) -> Reach
         reach_low=reach[0],
         reach=reach[1],
         reach_high=reach[2],
-        confidence=confidence(reach[0], reach[2]) if base else 0,
+        confidence=_confidence(sample, reach[0], reach[2]) if base else 0,
         basis=_basis(sample, settings=settings),
     )
 
@@ -72,12 +75,11 @@ def _range(sample: Sample, *, base: int) -> tuple[float, float]:
     return wilson(sample.people, sample.size)
 
 
-def confidence(low: int, high: int) -> int:
+def _confidence(sample: Sample, low: int, high: int) -> int:
     """RICE's confidence in per cent, from how wide the range is."""
-    for widest, percent in CONFIDENT:
-        if low > 0 and high / low <= widest:
-            return percent
-    return LEAST_CONFIDENT
+    fits = (percent for widest, percent in CONFIDENT if low > 0 and high / low <= widest)
+    found = next(fits, LEAST_CONFIDENT)
+    return min(found, MOST_OF_CHOSEN) if sample.kind == "interview" else found
 
 
 def best(estimates: Sequence[Reach]) -> Reach | None:
@@ -100,10 +102,21 @@ def _basis(sample: Sample, *, settings: ReachSettings) -> str:
     heard = f"{sample.people} of {sample.size} {_PLURAL[sample.kind]}, Wilson 95 % range"
     if not settings.base:
         return f"{heard}; no base given, so no Reach"
+    return f"{heard}, times {eligible(settings)}; {holds(sample)}"
+
+
+def eligible(settings: ReachSettings) -> str:
+    """Whom a share is scaled to: 4,200 eligible people per quarter, and where the number is from."""
     note = f" ({settings.base_note})" if settings.base_note else ""
     per = f" per {settings.period}" if settings.period else ""
-    scaled = f"{heard}, times {settings.base:,} eligible people{per}{note}"
+    return f"{settings.base:,} eligible people{per}{note}"
+
+
+def holds(sample: Sample) -> str:
+    """What has to be so for the Reach to be right."""
     if sample.kind in {"ticket", "review"}:
         known = f"; known affected: at least {sample.people}" if sample.people else ""
-        return f"{scaled}; holds if those who write are like those who do not{known}"
-    return f"{scaled}; holds for people like those asked"
+        return f"holds if those who write are like those who do not{known}"
+    if sample.kind == "survey":
+        return "holds for people like those asked, as far as a short answer names all there is"
+    return "holds for people like those asked"

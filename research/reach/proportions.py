@@ -1,12 +1,42 @@
-"""How sure a share is: Wilson's score interval."""
+"""How sure a share is, and whether two differ: Wilson's score interval, an exact test."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from math import sqrt
 from typing import Final
 
+import numpy as np
+
 Z95: Final = 1.959963984540054
 """Two-sided 95 per cent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """People who could be heard alike: how many, those of them with a theme, and those of a persona."""
+
+    of: int
+    having: int
+    members: int
+
+
+def exact(both: int, drawn: Sequence[Drawn]) -> float:
+    """How often chance alone gives a number as unusual as `both` members with the theme, two-sided.
+
+    Fisher's exact test where all were heard alike; else the exact test over several such tables,
+    each with its own margins (Mehta, Patel and Gray 1985).
+    """
+    from scipy.stats import hypergeom  # noqa: PLC0415  # half a second to import
+
+    chances = np.ones(1)
+    for one in drawn:
+        if one.having and one.members:
+            counts = np.arange(min(one.having, one.members) + 1)
+            chances = np.convolve(chances, hypergeom.pmf(counts, one.of, one.having, one.members))
+    as_rare = chances <= chances[both] * (1 + 1e-7)
+    return float(min(1.0, chances[as_rare].sum()))
 
 
 def wilson(hits: int, n: int, *, z: float = Z95) -> tuple[float, float]:

@@ -49,7 +49,6 @@ def card(item: Evidence, joined: Joined, *, root: str, because: bool = True) -> 
         doubtful=judged.doubtful,
         severity=severity_badge(judged.severity) if judged.severity else None,
         cue=judged.cue,
-        support=_support(item),
         weak=placed.how != "none" and placed.support < 0,
         place=_place(item),
         also=theme_link(joined, placed.also, root=root) if placed.also else None,
@@ -99,13 +98,6 @@ def _where(item: Evidence) -> str:
 def _day(date: str) -> str:
     """The date, and the minute where one is known; tables have it to the second."""
     return date[:16].replace("T", " ")
-
-
-def _support(item: Evidence) -> str:
-    """Empty when there is no other theme to compare with."""
-    placed = item.assignment
-    told = placed.how != "none" and placed.support
-    return f"support {placed.support:+.2f}" if told else ""
 
 
 def _place(item: Evidence) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 
-from research.model import KINDS
+from research.model import KINDS, Kind
 from research.report.joins import Joined
 from research.report.outcomes import coverage
 from research.report.wording import KIND_NAMES, count, listed, share
@@ -12,6 +12,8 @@ from research.report.wording import KIND_NAMES, count, listed, share
 _FEW_PEOPLE = 12
 _MOST_NOTES = 12
 _MOST_FILES = 3
+_SOME = 0.01
+"""Share of excerpts in other languages below which they change no figure."""
 
 
 def limits(joined: Joined) -> tuple[str, ...]:
@@ -78,21 +80,28 @@ def _others_of(files: list[str]) -> tuple[str, ...]:
 
 def people_by_kind(joined: Joined) -> tuple[str, ...]:
     """How many people each kind of source heard: 12 in interviews, 84 in tickets."""
-    heard: dict[str, set[str]] = {}
+    heard = Counter(kind for kinds in _kinds_of_people(joined).values() for kind in kinds)
+    return tuple(f"{heard[kind]:,} in {KIND_NAMES[kind]}" for kind in KINDS if kind in heard)
+
+
+def _kinds_of_people(joined: Joined) -> dict[str, set[Kind]]:
+    """The kinds of source that each person was heard in."""
+    kinds: dict[str, set[Kind]] = defaultdict(set)
     for item in joined.evidence:
-        if item.excerpt.silent == "no answer":
-            continue
-        heard.setdefault(item.excerpt.kind, set()).add(item.excerpt.person_id)
-    return tuple(f"{len(heard[kind]):,} in {KIND_NAMES[kind]}" for kind in KINDS if kind in heard)
+        if item.excerpt.silent != "no answer":
+            kinds[item.excerpt.person_id].add(item.excerpt.kind)
+    return kinds
 
 
 def _heard(joined: Joined) -> str:
     people = len(joined.heard)
     if not people:
         return "Nobody was heard: no file of the study gave any evidence."
+    twice = sum(len(kinds) > 1 for kinds in _kinds_of_people(joined).values())
+    both = f", {twice:,} of them in more than one of these" if twice else ""
     return (
         f"{count(people, 'person')} {'was' if people == 1 else 'were'} heard: "
-        f"{listed(people_by_kind(joined))}. "
+        f"{listed(people_by_kind(joined))}{both}. "
         "They agreed to talk or chose to write; the figures speak for people like them."
     )
 
@@ -116,8 +125,9 @@ def _doubtful(joined: Joined) -> tuple[str, ...]:
         return ()
     return (
         (
-            f"{share(sum(doubtful), len(doubtful))} of what themes count may be no problem at all: whoever is counted by that alone is "
-            "called doubtful. It stays in, so that nothing is missed; the ranking can be counted without it."
+            f"{share(sum(doubtful), len(doubtful))} of what themes count is doubtful: the program is not sure that it states a "
+            "problem, a need or a wish. It stays in, so that nothing is missed; people who are counted by that "
+            "alone stand beside each figure as doubtful, and the ranking can be counted without them."
         ),
     )
 
@@ -138,7 +148,7 @@ def _languages(joined: Joined) -> tuple[str, ...]:
     spoken = Counter(item.excerpt.language for item in joined.evidence)
     told = sum(number for language, number in spoken.items() if language != "und")
     other = told - spoken["en"]
-    if not other:
+    if other < _SOME * told or not other:
         return ()
     part = share(spoken["en"], told)
     return (

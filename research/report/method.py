@@ -183,13 +183,15 @@ FORMULAS: Final = (
     ),
     Formula(
         name="Reach",
-        formula="eligible base per period × low, point and high end of the share; tickets are a "
-        "floor, since only those who wrote are known",
+        formula="eligible base per period × low, point and high end of the share, never under the "
+        "people who are known to have it; the figure to plan with is that of the interviews, from 5 on and "
+        "where anybody raised it there, else of the survey, the tickets, the reviews",
         source="the middle term of RICE, McBride (Intercom)",
     ),
     Formula(
         name="Confidence",
-        formula="100% when high / low ≤ 2, 80% when ≤ 5, else 50%",
+        formula="100% when high / low ≤ 2, 80% when ≤ 5, else 50%; from interviews never above 80%, "
+        "since who was interviewed was chosen",
         source="a convention of this program, on the scale of RICE",
     ),
     Formula(
@@ -198,10 +200,17 @@ FORMULAS: Final = (
         source="McBride (Intercom)",
     ),
     Formula(
+        name="MoSCoW",
+        formula="in order of RICE: must up to 60% of all effort, should up to 80%, then could; "
+        "won't where nobody has it",
+        source="the share of effort: DSDM",
+    ),
+    Formula(
         name="Persona against the others",
-        formula="lift = share in the persona / share in everybody; two-sided exact test, adjusted "
-        "for the number of comparisons",
-        source="Fisher; Benjamini and Hochberg 1995",
+        formula="lift = people of the persona with the theme / as many as there would be if personas "
+        "did not differ, interviewed people compared with interviewed ones and writers with "
+        "writers; two-sided exact test over these groups, adjusted for the number of comparisons",
+        source="Fisher; Mehta, Patel and Gray 1985; Benjamini and Hochberg 1995",
     ),
     Formula(
         name="Stability",
@@ -222,8 +231,8 @@ FORMULAS: Final = (
     ),
     Formula(
         name="Severity",
-        formula="0 to 4 from explicit words; a theme's is the median over people of each person's "
-        "worst",
+        formula="0 to 4 from explicit words; without any, a complaint is minor and a wish cosmetic; "
+        "a theme's is the median over people of each person's worst",
         source="Nielsen's severity ratings",
     ),
     Formula(

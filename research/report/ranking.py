@@ -70,7 +70,8 @@ def ranking(joined: Joined) -> tuple[ThemeRow, ...]:
 def stability_badge(value: float) -> Badge:
     """How far the theme survives when some people are left out."""
     name = stability_name(value)
-    title = f"mean best Jaccard {value:.2f} when people are left out" if value >= 0 else ""
+    alike = f"{value:.0%} alike when some people are left out (mean best Jaccard)"
+    title = f"found again {alike}" if value >= 0 else ""
     return Badge(text=name, tone=f"stability-{name.replace(' ', '-')}", title=title)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from research.model import Reach, Theme, ThemeCount
+from research.reach.estimate import Sample, best, eligible, holds
 from research.report.cards import cards, severity_badge
 from research.report.choose import choose_quotes
 from research.report.grid import Split, split
@@ -44,7 +45,17 @@ class ReachRow:
     reach: str
     point: str
     confidence: str
-    basis: str
+    planned: bool
+    """Whether it is the one that the ranking and RICE take."""
+    holds: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachTable:
+    """The Reach from each kind of source, and whom the shares are scaled to: nobody without a base."""
+
+    rows: tuple[ReachRow, ...]
+    of: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +75,7 @@ class ThemePage:
     stability: Badge
     seen: str
     keyphrases: tuple[str, ...]
-    reach: tuple[ReachRow, ...]
+    reach: ReachTable
     facets: tuple[Switch, ...]
     quotes: tuple[QuoteCard, ...]
     quotes_words: str
@@ -117,11 +128,11 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         flags=theme.flags,
         facts=_facts(theme, joined),
         severity=severity_badge(counted.severity),
-        severity_note=f"median over people{_major(counted)}",
+        severity_note=f"median over people, minor where nobody says how bad{_major(counted)}",
         stability=stability_badge(theme.stability),
         seen=_seen(counted),
         keyphrases=theme.keyphrases,
-        reach=tuple(_reach(reach) for reach in joined.reach.get(theme.id, ())),
+        reach=_reach(theme, joined),
         facets=switches(core),
         quotes=cards(quotes, joined, root="../"),
         quotes_words=_shown(len(quotes), len(said), "excerpt"),
@@ -199,7 +210,16 @@ def _major(counted: ThemeCount) -> str:
     return f"; major or worse for {counted.people_major:,} of {counted.people:,}"
 
 
-def _reach(reach: Reach) -> ReachRow:
+def _reach(theme: Theme, joined: Joined) -> ReachTable:
+    estimates, settings = joined.reach.get(theme.id, ()), joined.study.settings.reach
+    planned = best([reach for reach in estimates if reach.base])
+    return ReachTable(
+        rows=tuple(_reach_row(reach, planned=reach is planned) for reach in estimates),
+        of=eligible(settings) if settings.base else "",
+    )
+
+
+def _reach_row(reach: Reach, *, planned: bool) -> ReachRow:
     given = bool(reach.base)
     return ReachRow(
         kind=KIND_NAMES[reach.kind],
@@ -208,7 +228,8 @@ def _reach(reach: Reach) -> ReachRow:
         reach=span(reach.reach_low, reach.reach_high) if given else "",
         point=f"{reach.reach:,}" if given else "",
         confidence=f"{reach.confidence}%" if given else "",
-        basis=reach.basis,
+        planned=planned,
+        holds=holds(Sample(kind=reach.kind, people=reach.people, size=reach.sample)),
     )
 
 

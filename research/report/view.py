@@ -93,8 +93,6 @@ class QuoteCard:
     doubtful: bool
     severity: Badge | None
     cue: str
-    support: str
-    """How much nearer the quote is to its theme than to the next."""
     weak: bool
     """Whether another theme is nearer."""
     place: str

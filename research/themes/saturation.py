@@ -34,11 +34,6 @@ class Saturation:
     reached: int
     """Interviews after which a run brought at most the threshold; 0 when not reached."""
 
-    @property
-    def worded(self) -> str:
-        """Such as "6 (+2)": stable at six, two more read to know it."""
-        return f"{self.reached} (+{RUN})" if self.reached else "not reached"
-
 
 def saturation(new: Sequence[int]) -> Saturation:
     """When new themes dried up.
@@ -98,22 +93,6 @@ def chao2(incidence: Incidence) -> float | None:
     return len(seen) + (m - 1) / m * once * (once - 1) / (2 * (twice + 1))
 
 
-def found_share(incidence: Incidence) -> float | None:
-    """The share of all themes that so many people are expected to mention; None under four.
-
-    1 - (1 - p)^n with Lewis's adjusted p: half (p - 1/n)(1 - 1/n), half p / (1 + GT), where p is
-    the mean share of people who mention a theme and GT the share of themes met in one person only
-    (Lewis 2001, IJHCI 13(4)).
-    """
-    n, seen = len(incidence), _met(incidence)
-    if n < MIN_PEOPLE or not seen:
-        return None
-    p = sum(seen.values()) / (n * len(seen))
-    turing = sum(met == 1 for met in seen.values()) / len(seen)
-    adjusted = 0.5 * (p - 1 / n) * (1 - 1 / n) + 0.5 * p / (1 + turing)
-    return float(1 - (1 - adjusted) ** n)
-
-
 def _met(incidence: Incidence) -> Counter[str]:
     """In how many people each theme was met."""
     return Counter(theme for themes in incidence.values() for theme in themes)
@@ -136,19 +115,23 @@ def _on_saturation(incidence: Incidence, order: Sequence[str]) -> str:
             f"{BASE + RUN}."
         )
     found = saturation(new_per_person(order, incidence))
-    rule = f"base {BASE}, run {RUN}, threshold {THRESHOLD:.0%}; Guest, Namey & Chen 2020"
+    first, source = f"as many themes as the first {BASE}", "Guest, Namey & Chen 2020"
     if not found.reached:
-        return f"New themes were still appearing at the end ({rule})."
+        late = f"the last {RUN} interviews brought {found.ratios[-1]:.0%} {first}"
+        return f"New themes were still coming up at the end: {late} ({source})."
+    late = f"the next {RUN} brought at most {THRESHOLD:.0%} {first}"
     limit = "It says nothing of people unlike those heard."
-    return f"Few new themes after {found.worded} interviews ({rule}). {limit}"
+    return f"Little new after {found.reached} interviews: {late} ({source}). {limit}"
 
 
 def _on_unseen(incidence: Incidence) -> str:
-    least, share = chao2(incidence), found_share(incidence)
-    if least is None or share is None:
+    least, met = chao2(incidence), len(_met(incidence))
+    if least is None or not met:
         return ""
-    met = len(_met(incidence))
+    heard = f"{met} themes and smaller groups were met in {len(incidence)} interviews"
+    if round(least) == met:
+        return f"{heard}, and no sign of more among people like these (Chao2)."
     return (
-        f"{met} themes and smaller groups were met in {len(incidence)} interviews; at least "
-        f"{least:.0f} exist among people like these (Chao2), and about {share:.0%} of them were found."
+        f"{heard}. So many came up in one interview only that there are some {least:.0f} or more among "
+        f"people like these (Chao2): those that are missing are ones that few have."
     )

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from evidence import an_excerpt
 
@@ -53,6 +55,22 @@ def test_under_five_people_there_is_no_verdict():
     links = _links({f"a{n}" for n in range(4)}, ("a", 4), ("b", 10))
     assert links["a"].verdict == "too few"
     assert links["b"].verdict != "too few"
+
+
+def test_who_was_interviewed_is_compared_with_who_was_interviewed():
+    """In an hour everybody raises it; that sixty people who wrote one ticket did not makes it nobody's own."""
+    nurses = [Person(id=f"n{n}", persona="nurse") for n in range(6)]
+    porters = [Person(id=f"p{n}", persona="porter") for n in range(6)]
+    writers = [Person(id=f"w{n}") for n in range(60)]
+    talked = {person.id for person in nurses + porters}
+    findings = _findings(talked, nurses + porters + writers)
+    said = tuple(
+        replace(e, kind="interview" if e.person_id in talked else "ticket")
+        for e in findings.segments.excerpts
+    )
+    findings = replace(findings, segments=Segments(excerpts=said))
+    links = link_people(findings, rules=(), settings=PeopleSettings()).links
+    assert {(link.verdict, link.lift) for link in links} == {("even", 1.0)}
 
 
 def test_chance_is_not_a_finding():

@@ -17,7 +17,7 @@ def test_declared_personas_come_first():
         ("manager", ("b",), "declared"),
         ("nurse", ("a",), "declared"),
     ]
-    assert notes == ("1 identified person belongs to no persona.",)
+    assert notes == ("1 of 3 identified people are in no persona.",)
 
 
 def test_rules_place_each_person_once():

@@ -1,6 +1,6 @@
 import pytest
 
-from research.reach.estimate import Sample, best, confidence, estimate
+from research.reach.estimate import Sample, best, estimate
 from research.settings import ReachSettings
 
 BASE = ReachSettings(base=4000, period="quarter", base_note="billing")
@@ -53,11 +53,25 @@ def test_the_basis_says_where_the_base_comes_from():
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "percent"), [(348, 594, 100), (100, 500, 80), (547, 2777, 50), (0, 10, 50)]
+    ("people", "size", "percent"),
+    [(47, 412, 100), (60, 200, 100), (12, 200, 80), (3, 60, 50), (0, 9, 50)],
 )
-def test_a_wide_range_is_little_confidence(low, high, percent):
+def test_a_wide_range_is_little_confidence(people, size, percent):
     """Up to twice 100 %, up to five times 80 %, else 50 %."""
-    assert confidence(low, high) == percent
+    assert _estimate("ticket", people, size).confidence == percent
+
+
+def test_nobody_is_sure_of_people_who_were_not_chosen_to_be_interviewed():
+    """Ten of ten agree, and still they are ten whom somebody picked."""
+    assert _estimate("interview", 10, 10).confidence == 80
+    assert _estimate("survey", 10, 10).confidence == 100
+
+
+def test_who_is_known_to_have_it_is_not_estimated_away():
+    """Eleven wrote about it, so no less than eleven of 150 have it."""
+    reach = _estimate("ticket", 11, 121, ReachSettings(base=150))
+    assert (reach.reach_low, reach.reach) == (11, 14)
+    assert _estimate("ticket", 2, 40, ReachSettings(base=41)).reach_low == 2
 
 
 def test_who_was_asked_at_length_is_planned_with():

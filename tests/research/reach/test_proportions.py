@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.reach.proportions import wilson, wilson_of_finite
+from research.reach.proportions import Drawn, exact, wilson, wilson_of_finite
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,21 @@ def test_hearing_everybody_leaves_no_range():
     """A census has no sampling error; nor has one that heard more people than it knew of."""
     assert wilson_of_finite(3, 8, base=8) == (0.375, 0.375)
     assert wilson_of_finite(3, 8, base=6) == (0.375, 0.375)
+
+
+def test_people_who_were_heard_alike_are_compared_as_fisher_does():
+    """3 of 4 against 1 of 4, the lady who tastes tea: 0.486."""
+    assert exact(3, [Drawn(of=8, having=4, members=4)]) == pytest.approx(0.4857, abs=1e-4)
+
+
+def test_no_theme_or_no_member_is_no_difference():
+    """Nothing that could have been otherwise is unusual."""
+    assert exact(0, []) == 1.0
+    assert exact(0, [Drawn(of=9, having=0, members=4), Drawn(of=5, having=3, members=0)]) == 1.0
+
+
+def test_each_group_is_compared_within_itself():
+    """All five interviewed have it and no writer of tickets: of five nurses interviewed that says nothing."""
+    apart = [Drawn(of=5, having=5, members=5), Drawn(of=60, having=0, members=0)]
+    assert exact(5, apart) == 1.0
+    assert exact(5, [Drawn(of=65, having=5, members=5)]) < 1e-5

@@ -53,10 +53,25 @@ def test_themes_lead_to_their_neighbours_in_the_ranking(page):
     assert page.next.href == "../themes/T-0002.html"
 
 
+def test_the_reach_to_plan_with_is_marked(study):
+    """Three kinds of source give three ranges; the reader must see which one the ranking takes."""
+    talks = replace(study.sizing.reach[0], sample=8)
+    tickets = replace(talks, kind="ticket", people=1, sample=3)
+    both = replace(study.sizing, reach=(tickets, talks))
+    page = theme_pages(join(replace(study, sizing=both)))[0][1]
+    assert [(row.kind, row.planned) for row in page.reach.rows] == [
+        ("tickets", False),
+        ("interviews", True),
+    ]
+    assert page.reach.rows[0].holds.startswith(
+        "holds if those who write are like those who do not"
+    )
+
+
 def test_theme_without_reach_still_has_a_page(study):
     """No row, a sentence instead."""
     bare = replace(study, sizing=replace(study.sizing, reach=()))
-    assert theme_pages(join(bare))[0][1].reach == ()
+    assert theme_pages(join(bare))[0][1].reach.rows == ()
 
 
 def test_only_forty_quotes_are_printed(study):

@@ -3,7 +3,6 @@ import pytest
 from research.themes.saturation import (
     chao2,
     curve,
-    found_share,
     new_per_person,
     saturation,
     worded,
@@ -25,18 +24,18 @@ def _seen(counts, people):
 
 
 def test_guest_base_run_and_threshold():
-    """The worked example: ratios after 6 to 10 interviews, saturated at 6 (+2)."""
+    """The worked example: ratios after 6 to 10 interviews, saturated at six, after two more."""
     found = saturation(NEW)
     assert [round(r, 3) for r in found.ratios] == [0.136, 0.091, 0.045, 0.045, 0.0]
-    assert found.worded == "6 (+2)"
-    assert saturation((9, 6, 4, 3, 2, 2, 1, 1, 1, 0)).worded == "8 (+2)"
+    assert found.reached == 6
+    assert saturation((9, 6, 4, 3, 2, 2, 1, 1, 1, 0)).reached == 8
 
 
 def test_saturation_may_not_be_reached():
     """Every interview brings something new, or there were too few."""
-    assert saturation((3, 3, 3, 3, 3, 3)).worded == "not reached"
-    assert saturation((3, 3)).worded == "not reached"
-    assert saturation((0,) * 8).worded == "not reached"
+    assert saturation((3, 3, 3, 3, 3, 3)).reached == 0
+    assert saturation((3, 3)).reached == 0
+    assert saturation((0,) * 8).reached == 0
 
 
 def test_who_is_first_to_mention_a_theme():
@@ -52,16 +51,10 @@ def test_chao2_is_a_lower_bound_of_all_themes():
     assert chao2(_seen([4, 3, 3, 1, 1, 1, 1, 1], 5)) == pytest.approx(16.0)
 
 
-def test_the_found_share_uses_lewis_adjusted_p():
-    """Five people, eight themes seen 4,3,3,1,1,1,1,1: found .641."""
-    assert found_share(_seen([4, 3, 3, 1, 1, 1, 1, 1], 5)) == pytest.approx(0.641, abs=5e-4)
-
-
 def test_under_four_people_nothing_is_estimated():
     """Three people tell nothing of what nobody said."""
     few = _seen([1, 2], 3)
     assert chao2(few) is None
-    assert found_share(few) is None
     assert worded(few, ["p0", "p1", "p2"])[1] == ""
 
 
@@ -82,10 +75,23 @@ def test_no_themes_no_curve():
 
 
 def test_the_sentences_say_what_was_done():
-    """Figures with their rule and source."""
+    """Figures with their rule and source, and no two shares of what was found that contradict each other."""
     people = _seen([8, 7, 6, 5, 4, 1], 8)
     order = [f"p{i}" for i in range(8)]
     said, unseen = worded(people, order)
-    assert "Guest" in said
-    assert "Chao2" in unseen
+    assert said.startswith("Little new after 4 interviews: the next 2 brought at most 5%")
+    assert unseen == (
+        "6 themes and smaller groups were met in 8 interviews, "
+        "and no sign of more among people like these (Chao2)."
+    )
     assert "Too few" in worded(people, order[:3])[0]
+
+
+def test_what_came_up_once_tells_that_there_is_more():
+    """Every interview brings its own: the end of it is not in sight."""
+    people = _people("ab", "acd", "aef", "agh", "aij", "akl")
+    said, unseen = worded(people, sorted(people))
+    assert said.startswith(
+        "New themes were still coming up at the end: the last 2 interviews brought 50%"
+    )
+    assert "there are some 58 or more" in unseen
