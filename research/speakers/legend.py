@@ -9,6 +9,8 @@ from collections.abc import Set as AbstractSet
 from pathlib import PurePosixPath
 
 from research.model import Pairs, Role
+from research.readers.transcript.labelling.roles import initials
+from research.text.name_parts import BETWEEN_PEOPLE
 
 from .labels import PRESENT, Verdict, canonical, role_of
 
@@ -20,7 +22,6 @@ _BESIDE = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NAMED = re.compile(r"(?P<name>[^\W\d_][\w .'’-]{1,40}?)\s?\((?P<role>[^\W\d_][^()]{3,30})\)")
-_AND = re.compile(r"\s*(?:[,;/&]|\b(?:and|und|et|y|e|en)\b)\s*")
 _LONGEST = 600
 _WORDS = re.compile(r"[^\w-]+|_")
 _CODED = re.compile(r"[^\W\d_]{1,4}[-_ ]?\d{1,4}")
@@ -54,7 +55,9 @@ def introduced(header: Pairs) -> dict[str, Verdict]:
 def _in_brackets(header: Pairs) -> dict[str, Verdict]:
     """What each of those who were there did, as it stands behind the name: `Present: Ana Berg (moderator), Ole (observer)`."""
     lists = [names[:_LONGEST] for word, names in header if word in PRESENT]
-    found = [_NAMED.fullmatch(part.strip()) for names in lists for part in _AND.split(names)]
+    found = [
+        _NAMED.fullmatch(part.strip()) for names in lists for part in BETWEEN_PEOPLE.split(names)
+    ]
     return {
         canonical(one["name"]): Verdict(role=role, why=f"named as {one['role']} at the top")
         for one in found
@@ -67,7 +70,9 @@ def _beside_who_asks(header: Pairs, asking: AbstractSet[str]) -> dict[str, Verdi
     why = Verdict(role="participant", why="listed as a participant at the top")
     lists = [names[:_LONGEST] for word, names in header if word in _ASKED]
     named = {
-        canonical(name): why for names in lists for name in _AND.split(_IN_BRACKETS.sub("", names))
+        canonical(name): why
+        for names in lists
+        for name in BETWEEN_PEOPLE.split(_IN_BRACKETS.sub("", names))
     }
     short = {
         canonical(found["short"]): why for names in lists for found in _BESIDE.finditer(names)
@@ -90,9 +95,11 @@ def by_initials(header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:
     for word, names in header:
         if word in PRESENT or (role := role_of(word)) is None:
             continue
-        for name in _AND.split(_IN_BRACKETS.sub("", names)):
-            letters = "".join(part[0] for part in name.split() if part[0].isupper()).casefold()
-            told.setdefault(letters, Verdict(role=role, why=f"initials of the {word} at the top"))
+        for name in BETWEEN_PEOPLE.split(_IN_BRACKETS.sub("", names)):
+            told.setdefault(
+                initials(name).casefold(),
+                Verdict(role=role, why=f"initials of the {word} at the top"),
+            )
     mine = {label: told[label] for label in labels if label in told}
     whole = mine.keys() >= {label for label in labels if label}
     several = len({verdict.role for verdict in mine.values()}) > 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -10,6 +9,7 @@ from research.model import Role
 from research.readers.document import Document, Utterance
 from research.readers.records.authorship.sides import named_side
 from research.settings import SpeakerSettings
+from research.text.name_parts import BETWEEN_PEOPLE
 from research.text.personal import TELLS
 from research.text.question_marks import QUESTION
 
@@ -29,7 +29,6 @@ from .letters import (
 
 _FEWEST_GOES = 4
 """Goes of somebody whose session it is."""
-_BETWEEN = re.compile(r"[/,&+]|\b(?:and|und|et|y|e|en)\b")
 _UNLABELLED = Verdict(role="unknown", why="text without a label in a file with labels")
 
 
@@ -158,7 +157,7 @@ def _given(label: str, settings: SpeakerSettings) -> Verdict | None:
 
 
 def _by_label(label: str, labels: Collection[str]) -> Verdict | None:
-    each = [part.strip() for part in _BETWEEN.split(label)]
+    each = [part.strip() for part in BETWEEN_PEOPLE.split(label)]
     if label in CROWD or (len(each) > 1 and all(part in labels for part in each)):
         return Verdict(role="unknown", why="several people at once")
     if (named := role_of(label)) is not None:

@@ -19,6 +19,7 @@ from research.readers.transcript.labelling.roles import (
 )
 from research.readers.transcript.lines import Line, set_aside
 from research.text.length import words_in
+from research.text.name_parts import BETWEEN_PEOPLE
 from research.text.wordings import words
 
 _PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
@@ -28,7 +29,6 @@ file filename title role segment company organisation organization product metho
 transcribedby anonymised anonymized anonymisation depositor depositors age gender occupation jobtitle job team department interviewdate dateofinterview
 interviewnumber participantid pid persona industry country platform device format version
 from to cc sent interviewid consent experience starttime endtime created createdat tags
-from research.text.wordings import words
 show podcast episode host hosts guest guests published recorded recordedon runtime originallanguage
 name fullname participantname intervieweename respondentname nombre nome nom naam stakeholder expert gast
 audio audiosource audiofile source dauer durée duración durata duração duur längd länge ort interviewdauer czastrwania
@@ -47,7 +47,6 @@ _BESIDE = re.compile(r"(?<!\s)(?:\s{2,}|\s*[|•·]\s*)(?=[^\W\d_][^:：|]{0,39}
 """Between the pairs of a line that holds several: `Participant: P07   Date: 3 May`."""
 _STOPPED = re.compile(r"(?<=[^\W_]{2}\.|.\)\.)\s+(?=[^\W\d_][^:：|.,]{0,24}[:：])")
 """The same behind a full stop: `Moderator: Ines (I). Parents: Ada, Bo`."""
-_AND = re.compile(r"\s*(?:[,;&+/]|\b(?:and|und|et|y|e|en)\b)\s*")
 _SHORT_FOR = re.compile(r"\s*\(([^\W_]{1,4})\)")
 _OF_SELF = re.compile(r"\b(?:I|I['’]\w+|my|we|ich|je|yo|io|eu)\b")
 _INITIAL = re.compile(r"\b[^\W\d_]\.$")
@@ -230,7 +229,7 @@ def _introduces(name: str, value: str, begun: Counter[str]) -> bool:
         return True
     return len(value.split()) <= _MOST_WORDS and all(
         any(begun[one.strip()] for one in (_SHORT_FOR.sub("", part), *_SHORT_FOR.findall(part)))
-        for part in _AND.split(value.casefold().strip(" ."))
+        for part in BETWEEN_PEOPLE.split(value.casefold().strip(" ."))
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.labelling.roles import (
+    initials,
     is_role,
     key,
     looks_like_name,
@@ -58,8 +59,7 @@ def by_initials(labels: Collection[str]) -> dict[str, str]:
     for label in labels:
         words = label.split()
         if len(words) > 1 and all(map(str.isalpha, words)) and looks_like_name(label):
-            capitals = (word[0] for word in words if word[0].isupper())
-            named["".join(capitals)].add(label)
+            named[initials(label)].add(label)
     known = set(labels)
     return {
         key(short): next(iter(full))

@@ -70,6 +70,14 @@ class Census:
             if part.how == mostly or self.by_speaker[key(part.label)] > 1
         }
 
+    def names(self, *ways: How) -> dict[int, Labelled]:
+        """Names that begin lines in one of these ways, by line number."""
+        return {
+            number: part
+            for number, part in self.found.items()
+            if part.how in ways and self.is_name(part.label)
+        }
+
     def is_name(self, label: str) -> bool:
         """Whether it is written like a name and the text does not use it as plain words."""
         words = [word for word in re.split(r"[\s/()|]+", without_beside(label) or label) if word]

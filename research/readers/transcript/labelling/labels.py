@@ -6,8 +6,8 @@ and the `Name:` inside a sentence are none.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -42,9 +42,8 @@ _AGREED = 3
 _FEWEST_ASKED = 2
 """Times that somebody must ask, where everybody else may answer once; a question is enough where all lines are labelled."""
 _MOST_TITLED = 0.9
-_ASKS = 0.6
-"""Share of somebody's goes that ask above which labels are those of a talk."""
 _HALF = 0.5
+"""Share of somebody's goes that ask from which labels are those of a talk."""
 _ALSO = frozenset({"subject", "all", "both"})
 """Roles that begin a single line in another sense: a mail's subject, everybody."""
 _OFTEN = 6
@@ -141,14 +140,19 @@ def _titles(census: Census) -> set[Pair]:
     if not any(map(_is_title, {part.label for part in colons.values()})):
         return set()
     later = sum(number >= min(colons) for number in census.starts)
-    said: dict[Pair, list[str]] = {}
+    said: dict[Pair, list[str]] = defaultdict(list)
     for part in colons.values():
-        said.setdefault(pair_of(part), []).append(part.said)
-    asking = [sum(map(asks, goes)) / len(goes) for goes in said.values() if len(goes) > 1]
-    mostly = max(asking, default=0.0) >= _ASKS and min(asking) < _ASKS
-    if not mostly or len(colons) < _MOST_TITLED * later or len(said) > len(colons) / 2:
+        said[pair_of(part)].append(part.said)
+    few = len(colons) < _MOST_TITLED * later or len(said) > len(colons) / 2
+    if few or not _one_asks(said):
         return set()
     return {pair for pair in said if census.spelling[pair][0].isupper()}
+
+
+def _one_asks(said: Mapping[Pair, Sequence[str]]) -> bool:
+    """Whether somebody mostly asks, of those with several goes, and somebody does not."""
+    shares = [sum(map(asks, goes)) / len(goes) for goes in said.values() if len(goes) > 1]
+    return len(shares) > 1 and max(shares) >= _HALF > min(shares)
 
 
 def _is_title(label: str) -> bool:
@@ -158,56 +162,31 @@ def _is_title(label: str) -> bool:
 def _under_stamps(census: Census) -> set[Pair]:
     """Names on a line of their own right below a time, as older Teams files have them."""
     stamped = [line.number for line in census.speech if line.stamp]
-    names = [
-        part
-        for number in stamped
-        if (part := census.found.get(number))
-        and part.how == "alone"
-        and looks_like_name(part.label)
-    ]
-    if len(names) < _AGREED or len(names) < _MOST * len(stamped):
-        return set()
-    return set(map(pair_of, names))
+    alone = census.names("alone")
+    names = [alone[number] for number in stamped if number in alone]
+    enough = len(names) >= max(_AGREED, _MOST * len(stamped))
+    return set(map(pair_of, names)) if enough else set()
 
 
 def _announced(census: Census) -> set[Pair]:
     """Names with a colon on lines of their own, or as headings: two come again, and what stands below one mostly asks."""
-    alone = {
-        number: part
-        for number, part in census.found.items()
-        if part.how in ("colon", "heading") and not part.said and census.is_name(part.label)
-    }
-    times = Counter(map(pair_of, alone.values()))
-    again = {pair for pair, count in times.items() if count > 1}
-    if len(again) < 2 or len(times) > _MOST_SPEAKERS:  # noqa: PLR2004
-        return set()
-    goes = _goes_below(alone, census.speech)
-    share = {
-        pair: sum(asks(said) for name, said in goes if name == pair) / times[pair]
-        for pair in again
-    }
-    mostly = max(share.values()) >= _HALF > min(share.values())
-    return set(times) if mostly else set()
-
-
-def _goes_below(alone: dict[int, Labelled], speech: Sequence[Line]) -> list[tuple[Pair, str]]:
-    """The last line below each label that is alone on its line."""
-    goes: list[tuple[Pair, str]] = []
-    for line in speech:
-        if line.number in alone:
-            goes.append((pair_of(alone[line.number]), ""))
-        elif goes:
-            goes[-1] = (goes[-1][0], line.text)
-    return goes
+    names = census.names("colon", "heading")
+    alone = {number: pair_of(part) for number, part in names.items() if not part.said}
+    below: dict[int, str] = {}
+    at = 0
+    for line in census.speech:
+        at = line.number if line.number in alone else at
+        if at:
+            below[at] = "" if at == line.number else line.text
+    said: dict[Pair, list[str]] = defaultdict(list)
+    for number, pair in alone.items():
+        said[pair].append(below[number])
+    return set(said) if len(said) <= _MOST_SPEAKERS and _one_asks(said) else set()
 
 
 def _bare(census: Census) -> set[Pair]:
     """Names on lines of their own above what they say, in a file that tells speakers no other way."""
-    names = {
-        number: part
-        for number, part in census.found.items()
-        if part.how == "bare" and census.is_name(part.label)
-    }
+    names = census.names("bare")
     times = Counter(map(pair_of, names.values()))
     again = sum(count > 1 for count in times.values())
     later = sum(number >= min(names) for number in census.starts) if names else 0
@@ -248,30 +227,26 @@ def _also_alone(sure: set[Pair], census: Census) -> set[Pair]:
     if all(how != "alone" for _, how in sure):
         return set()
     begins = set(census.starts)
-    bare = [part for n, part in census.found.items() if part.how == "bare" and n in begins]
-    heads = Counter(pair_of(part) for part in bare if census.is_name(part.label))
-    named = {pair for pair, count in heads.items() if count > 1}
-    return named | {p for p, label in census.spelling.items() if _is_spelt_alone(p, label)}
+    bare = (part for number, part in census.names("bare").items() if number in begins)
+    again = {pair for pair, count in Counter(map(pair_of, bare)).items() if count > 1}
+    return again | {p for p, label in census.spelling.items() if _is_spelt_alone(p, label)}
 
 
 def _drifted(sure: set[Pair], census: Census) -> set[Pair]:
     """Other spellings of a sure label: misspelt, or written in another way."""
     known = {name for name, _ in sure}
     common = [name for name, _ in census.by_speaker.most_common(_MOST_SPEAKERS) if name in known]
+    ways = ("colon", "stamp", "bold", "tab", "dot")
     return {
         pair
         for pair, label in census.spelling.items()
-        if pair not in sure
-        and (pair[1] in ("colon", "stamp", "bold", "tab", "dot") or _is_spelt_alone(pair, label))
-        and (
-            pair[0] in known
-            or (
-                pair[1] != "dot"
-                and looks_like_name(label)
-                and any(is_misspelt(pair[0], one) for one in common)
-            )
-        )
+        if pair[1] in ways or _is_spelt_alone(pair, label)
+        if pair[0] in known or (pair[1] != "dot" and _is_slip(label, common))
     }
+
+
+def _is_slip(label: str, common: Sequence[str]) -> bool:
+    return looks_like_name(label) and any(is_misspelt(label, one) for one in common)
 
 
 def _is_spelt_alone(pair: Pair, label: str) -> bool:

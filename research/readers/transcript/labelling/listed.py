@@ -15,11 +15,13 @@ from research.readers.transcript.labelling.candidates import (
 )
 from research.readers.transcript.labelling.roles import (
     PARTICIPANT,
+    initials,
     is_role,
     key,
     looks_like_name,
 )
 from research.readers.transcript.lines import Line
+from research.text.name_parts import BETWEEN_PEOPLE
 
 ABOUT = "about the session"
 """Why nobody said the lines above a talk."""
@@ -34,8 +36,8 @@ _THINGS = frozenset({
     "producto", "productos", "marca", "marcas", "produto", "produtos", "prodotto", "prodotti", "marche", "merk", "merken", "producten",
 })  # fmt: skip
 """Before what is tried and compared, none of which speaks; an app or a model may."""
+_AS_COMMAS = str.maketrans("()", ",,")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
-_BETWEEN = re.compile(r"\s*[,;/&()]\s*|\s+(?:and|und|et|y|e|en)\s+")
 _TASKLIKE = re.compile(r"T[-_ ]?\d{1,3}")
 _LONGEST_CODE = 8
 _AGAIN = 3
@@ -65,14 +67,13 @@ def _is_participants(before: str) -> bool:
 def _initials(text: str) -> frozenset[str]:
     """LB of `Interviewer: Lorna Beck`, and R of `Interviewee: Roy (pseudonym)`, who is the only one there."""
     before, _, names = text.partition(":")
-    found = [one.strip() for one in _BETWEEN.split(_IN_BRACKETS.sub("", names)) if one.strip()]
+    found = list(filter(None, BETWEEN_PEOPLE.split(_IN_BRACKETS.sub("", names).strip())))
     if not is_role(before) or not all(map(looks_like_name, found)):
         return frozenset()
-    parts = [one.split() for one in found if not one.isupper()]
     return frozenset(
-        key("".join(word[0] for word in words))
-        for words in parts
-        if len(words) > 1 or len(found) == 1
+        key(initials(one))
+        for one in found
+        if not one.isupper() and (" " in one or len(found) == 1)
     )
 
 
@@ -91,7 +92,7 @@ def _listed_behind(lines: Sequence[Line], is_such: Callable[[str], bool]) -> fro
         if line.aside == ABOUT and ":" in line.text[:BEGINNING]
         for before, _, names in [line.text[:BEGINNING].partition(":")]
         if is_such(before)
-        for one in _BETWEEN.split(names)
+        for one in BETWEEN_PEOPLE.split(names.translate(_AS_COMMAS))
         if one.strip()
     )
 

@@ -85,6 +85,11 @@ def key(label: str) -> str:
     return "".join(character for character in label.casefold() if character.isalnum())
 
 
+def unnumbered(label: str) -> str:
+    """What labels share that are told apart by a number."""
+    return key(label).rstrip("0123456789")
+
+
 def without_age(label: str) -> str:
     """A label without what kind of person it is: Carmen (62 years), P4 (M, 63)."""
     return _AGED.sub("", label).rstrip() if label.endswith(")") else label
@@ -98,7 +103,7 @@ def without_beside(label: str) -> str:
 def is_role(label: str) -> bool:
     """Whether the label says what somebody is: Interviewer 1, P6, note taker."""
     plain = without_beside(label)
-    word = key(plain).rstrip("0123456789")
+    word = unnumbered(plain)
     spelt = word in _WORDS and (not is_short(word) or word == key(plain))
     lower = plain.casefold().strip()
     return spelt or bool(_ID.match(lower) or _SPEAKER.match(lower)) or _role_in(label)
@@ -131,7 +136,7 @@ def is_numbered_speaker(label: str) -> bool:
 
 def is_spelt_role(label: str) -> bool:
     """Whether it is a role in full letters: names of styles like P1 mean nothing."""
-    return is_role(label) and len(key(label).rstrip("0123456789")) >= _LONG_ENOUGH
+    return is_role(label) and len(unnumbered(label)) >= _LONG_ENOUGH
 
 
 def is_short(label: str) -> bool:
@@ -142,7 +147,7 @@ def is_short(label: str) -> bool:
 def asks_questions(label: str) -> bool:
     """Whether the label is one of a moderator."""
     words = re.findall(r"[^\W\d_]+", label.casefold())
-    return key(label).rstrip("0123456789") in MODERATOR or any(
+    return unnumbered(label) in MODERATOR or any(
         word in MODERATOR for word in words if len(word) > 1
     )
 
@@ -159,5 +164,10 @@ def is_misspelt(label: str, known: str) -> bool:
 
 def _role_in(label: str) -> bool:
     """A role beside a name, held apart by a mark: Dana (moderator), Participant - Ana."""
-    parts = [key(part).rstrip("0123456789") for part in re.split(r"[()\[\]/,|–—-]", label)]
+    parts = [unnumbered(part) for part in re.split(r"[()\[\]/,|–—-]", label)]
     return len(parts) > 1 and any(part in _WORDS - OTHER for part in parts if len(part) > 1)
+
+
+def initials(name: str) -> str:
+    """LB of Lorna Beck: the first letters of the words that begin with a capital."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())
