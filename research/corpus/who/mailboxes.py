@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from research.readers.document import Document
-from research.readers.records.authorship.desks import desks_in
+from research.readers.records.authorship.answering import desks_in
 
 
 def with_desks(documents: Sequence[Document]) -> Iterator[Document]:

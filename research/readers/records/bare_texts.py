@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -73,39 +73,28 @@ def _records(lines: Sequence[str]) -> tuple[int, list[tuple[int, str]]]:
     filled = written(lines)
     if sum(bool(_BULLET.match(line)) for line in filled) >= _BULLETED * len(filled):
         first = next(place for place, line in enumerate(lines) if _BULLET.match(line))
-        return first, list(_gathered(lines, first))
-    blocks = list(_paragraphs(lines))
+        return first, _gathered(lines, bulleted=True)
+    blocks = _gathered(lines, bulleted=False)
     if len(blocks) >= _FEWEST and len(blocks) * 2 > len(filled):
         title = blocks[0][0] if blocks[0][1].startswith("#") or blocks[0][1].endswith(":") else 0
         return title, blocks[bool(title) :]
-    short = len(lines) > 1 and not lines[1].strip() and len(lines[0].split()) <= _TITLE_WORDS
+    short = not lines[1].strip() and len(lines[0].split()) <= _TITLE_WORDS
     said = ((number, line.strip()) for number, line in enumerate(lines, start=1))
     return int(short), [(number, line) for number, line in said if number > short and line]
 
 
-def _gathered(lines: Sequence[str], first: int) -> Iterator[tuple[int, str]]:
-    """Each bullet with the lines that go on with it."""
-    start, said = 0, list[str]()
-    for number, line in enumerate(lines[first:], start=first + 1):
-        if (bullet := _BULLET.match(line)) is not None:
-            if said:
-                yield start, "\n".join(said)
-            start, said = number, [line[bullet.end() :].strip()]
-        elif line.strip():
-            said.append(line.strip())
-    if said:
-        yield start, "\n".join(said)
-
-
-def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    start, said = 0, list[str]()
-    for number, line in enumerate([*lines, ""], start=1):
-        if line.strip():
-            start = start if said else number
-            said.append(line.strip())
-        elif said:
-            yield start, "\n".join(said)
-            said = []
+def _gathered(lines: Sequence[str], *, bulleted: bool) -> list[tuple[int, str]]:
+    """Bullets with the lines that go on with them, or paragraphs; what stands above the first bullet is no text."""
+    texts: list[tuple[int, list[str]]] = []
+    begins = not bulleted
+    for number, line in enumerate(lines, start=1):
+        bullet = _BULLET.match(line) if bulleted else None
+        if bullet or (begins and line.strip()):
+            texts.append((number, [line[bullet.end() if bullet else 0 :].strip()]))
+        elif texts and line.strip():
+            texts[-1][1].append(line.strip())
+        begins = not bulleted and not line.strip()
+    return [(number, "\n".join(said)) for number, said in texts]
 
 
 def _recognises(file: RawFile) -> bool:

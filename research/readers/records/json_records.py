@@ -13,7 +13,7 @@ from research.readers.records.conversations import threads
 from research.readers.records.conversations.chats import with_chats
 from research.readers.records.parsed.fields import NOTHING, Object, get
 from research.readers.records.parsed.jsontext import Item, Parsed, list_items, parse_json
-from research.readers.records.parsed.objects import matrix_table, objects_table
+from research.readers.records.parsed.objects import is_one_persons, matrix_table, objects_table
 from research.readers.records.parsed.unwrapped import (
     as_records,
     inside_wrappers,
@@ -23,7 +23,6 @@ from research.readers.records.parsed.unwrapped import (
     without_connections,
 )
 from research.readers.records.posts import compose
-from research.readers.records.surveys.asked import is_one_persons
 from research.readers.records.surveys.definitions import form_document
 from research.readers.records.surveys.forms import forms_table
 from research.readers.records.tables.columns import normalise
@@ -109,22 +108,20 @@ def read_json(file: RawFile, settings: Settings) -> Document:
     if (form := form_document(parsed.root)) is not None:
         return form
     found = list(_entries(parsed))
+    left = tuple(entry for entry in found if isinstance(entry, Passage))
     items = [
         replace(entry, value=plain(entry.value)) for entry in found if isinstance(entry, Item)
     ]
-    table = matrix_table(parsed.root) if not items or parsed.root is not None else None
-    if table is not None:
-        document = read_table(table, file_id=file.id, settings=settings)
+    if (table := matrix_table(parsed.root)) is not None:
+        document, left = read_table(table, file_id=file.id, settings=settings), ()
     elif items:
-        left = tuple(entry for entry in found if isinstance(entry, Passage))
         root: Object = parsed.root if isinstance(parsed.root, Mapping) else NOTHING
         document = read_records(items, root, file, settings)
-        document = replace(document, left_out=document.left_out + left)
     else:
         raise InputError(f"{file.id}: it holds no records", hint=HINT)
     return replace(
         document,
-        left_out=document.left_out + parsed.left_out,
+        left_out=document.left_out + left + parsed.left_out,
         warnings=parsed.warnings + document.warnings,
     )
 
@@ -168,47 +165,46 @@ def _entries(parsed: Parsed) -> Iterator[Item | Passage]:
 def _kinds_apart(lines: Sequence[Item]) -> Iterator[Item | Passage]:
     """The posts of a whole server, whose lines are each an object of the kind that it names."""
     kinds = [str(line.value.get("type")) if len(line.value) == _WRAPPED else "" for line in lines]
-    apart = any(
-        kind in _POSTS and kind in line.value for kind, line in zip(kinds, lines, strict=True)
-    )
-    for kind, line in zip(kinds, lines, strict=True):
-        if not apart or kind in _POSTS:
-            yield line
+    each = list(zip(kinds, lines, strict=True))
+    apart = any(kind in _POSTS and kind in line.value for kind, line in each)
+    for kind, line in each:
+        if apart and kind not in _POSTS:
+            yield Passage.at(line.line, kind, NO_POST, locator=line.locator)
         else:
-            yield Passage(
-                text=kind, locator=line.locator, reason=NO_POST, lines=(line.line, line.line)
-            )
+            yield line
 
 
 def _of_object(root: Object) -> Iterator[Item | Passage]:
     """The records in an object: its list of them, the single one it wraps, or the object itself."""
-    held = None if is_one_persons(root) else _held(root)
-    for name in () if held else _SINGLE:
-        inner = root.get(name)
-        if isinstance(inner, dict) and len(root) <= 3:  # noqa: PLR2004 -- a wrapper has little else
-            yield Item(value=inner, locator=name, line=1)
-            return
-    if held:
+    if not is_one_persons(root) and (held := _held(root)):
         yield from list_items(*held)
+    elif (name := _wrapped(root)) and not is_one_persons(root):
+        yield Item(value=root[name], locator=name, line=1)
     else:
         yield Item(value=root, locator=threads.ALONE, line=1)
+
+
+def _wrapped(root: Object) -> str:
+    """The name of the only record in an object; a wrapper has little else."""
+    names = (name for name in _SINGLE if isinstance(root.get(name), dict))
+    return next(names, "") if len(root) <= 3 else ""  # noqa: PLR2004
 
 
 def _held(root: Object) -> tuple[list[object], str] | None:
     """The records that an object holds and the name of their list; none when it is one itself."""
     for path in (*((name,) for name in (*_LISTS, *_ending_in_one(root))), *_DEEPER):
-        found = as_records(get(root, *path))
+        name, found = path[-1], as_records(get(root, *path))
         if not found:
             continue
-        if path[-1] == "messages" and threads.is_named_after_one(root):
+        if name == "messages" and threads.is_named_after_one(root):
             return None
-        if path[-1] in {"messages", "entries"} and threads.is_one_talk(found):
+        if name in {"messages", "entries"} and threads.is_one_talk(found):
             return None
-        if path[-1] not in _OWN or not _is_own(root, found):
+        if name not in _OWN or not _is_own(root, found):
             alone = len(path) > 1 or any(
                 isinstance(one, dict) and zendesk.TICKETS.fits(one) for one in found[:_PROBE]
             )
-            return found if alone else with_referring(root, found, path[-1]), path[-1]
+            return found if alone else with_referring(root, found, name), name
     keyed = as_records(root) or as_records(inside_wrappers(root))
     return (keyed, "") if keyed else _only_list(root)
 
@@ -217,21 +213,18 @@ def _ending_in_one(root: Object) -> list[str]:
     """Names of lists made of several words, the last of which is one that others use alone: `support_tickets`."""
     if len(root) < 2:  # noqa: PLR2004 -- the only list is found whatever it is called
         return []
-    last = {
-        name: normalise(name).split()[-1:] for name, held in root.items() if isinstance(held, list)
-    }
-    return [
-        name for name, word in last.items() if {*word, *(f"{one}s" for one in word)} & _ENDINGS
-    ]
+    lists = (name for name, held in root.items() if isinstance(held, list))
+    return [name for name in lists if f"{normalise(name).split(' ')[-1].rstrip('s')}s" in _ENDINGS]
 
 
 def _only_list(root: Object) -> tuple[list[object], str] | None:
     """The list that an object of no known tool has little beside."""
-    wrapped = any(isinstance(root.get(name), dict) for name in _SINGLE) and len(root) <= 3  # noqa: PLR2004
-    lists = [name for name, value in root.items() if isinstance(value, list) and value]
-    if not wrapped and (together := listed_by_name(root)):
+    if _wrapped(root):
+        return None
+    if together := listed_by_name(root):
         return together, ""
-    if wrapped or any(shape.fits(root) for shape in SHAPES) or len(lists) != 1 or len(root) > 4:  # noqa: PLR2004
+    lists = [name for name, value in root.items() if isinstance(value, list) and value]
+    if any(shape.fits(root) for shape in SHAPES) or len(lists) != 1 or len(root) > 4:  # noqa: PLR2004
         return None
     return root[lists[0]], str(lists[0])
 
@@ -249,8 +242,5 @@ def _recognises(file: RawFile) -> bool:
 
 
 READER = Reader(
-    format="json",
-    suffixes=(".json", ".ndjson", ".jsonl"),
-    recognises=_recognises,
-    read=read_json,
+    format="json", suffixes=(".json", ".ndjson", ".jsonl"), recognises=_recognises, read=read_json
 )

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import UTC
+from email import message_from_bytes
+from email.header import decode_header, make_header
+from email.message import Message
+from email.utils import getaddresses, parsedate_to_datetime
 
 from research.errors import InputError
-from research.model import Role
+from research.readers.codepages import code_page
 from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.records.authorship.answering import desks_in
 from research.readers.records.authorship.authors import make_author, staff_test
-from research.readers.records.authorship.desks import desks_in
+from research.readers.records.cleaning.clean import Markup
+from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.conversations.chats import with_chats
-from research.readers.records.mail import Mail, parse_mail
 from research.readers.records.posts import Post, compose
 from research.settings import Settings
 
+_ID = re.compile(r"<([^<>\s]+)>")
+_BULK = frozenset({"bulk", "junk", "auto_reply", "auto-reply"})
+_ROBOTS = re.compile(r"(mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?)\b")
 AUTOMATIC = "sent by a machine: auto-reply, bounce or bulk mail"
 UNREADABLE = "message that could not be read"
 _START = re.compile(rb"^From [^\s]{1,200} [^\n]{0,80}?\d\d:\d\d[^\n]{0,80}\n", re.MULTILINE)
@@ -30,6 +39,99 @@ _FROM = re.compile(rb"^From:", re.IGNORECASE | re.MULTILINE)
 _PROBE = 8_000
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """One message, decoded."""
+
+    id: str
+    thread: str
+    """The id of the message that the thread began with."""
+    sender: tuple[str, str]
+    """Name and address."""
+    recipients: tuple[str, ...]
+    subject: str
+    date: str
+    text: str
+    markup: Markup
+    automatic: bool
+    """A machine sent it: an auto-reply, a bounce, a bulk mail."""
+
+
+def parse_mail(data: bytes) -> Mail:
+    """The message's parts; anything may be missing, and then it is empty."""
+    message = message_from_bytes(data)
+    text, markup = _body(message)
+    own = next(iter(_ID.findall(_header(message, "Message-ID"))), "")
+    above = _ID.findall(_header(message, "References") or _header(message, "In-Reply-To"))
+    people = getaddresses([_header(message, "From")]) or [("", "")]
+    name, address = people[0]
+    others = [_header(message, field) for field in ("To", "Cc", "Delivered-To")]
+    return Mail(
+        id=own,
+        thread=above[0] if above else own,
+        sender=(name, address.lower()),
+        recipients=tuple(address.lower() for _, address in getaddresses(others) if address),
+        subject=_header(message, "Subject"),
+        date=_date(_header(message, "Date")),
+        text=text,
+        markup=markup,
+        automatic=_is_automatic(message, address.lower()),
+    )
+
+
+def _header(message: Message, field: str) -> str:
+    raw = message.get(field)
+    if raw is None:
+        return ""
+    try:
+        shown = str(make_header(decode_header(str(raw))))
+    except (LookupError, ValueError):  # an unknown or lying charset
+        shown = str(raw)
+    return " ".join(shown.encode("utf-8", "replace").decode("utf-8").split())
+
+
+def _date(text: str) -> str:
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError):
+        return normalise_date(text)
+    aware = moment.astimezone(UTC) if moment.tzinfo else moment
+    return normalise_date(aware.isoformat())
+
+
+def _is_automatic(message: Message, sender: str) -> bool:
+    submitted = _header(message, "Auto-Submitted").lower()
+    return (
+        (bool(submitted) and submitted != "no")
+        or _header(message, "Precedence").lower() in _BULK
+        or bool(_header(message, "X-Autoreply") or _header(message, "X-Autorespond"))
+        or bool(_ROBOTS.match(sender))
+    )
+
+
+def _body(message: Message) -> tuple[str, Markup]:
+    """The plain part, else the HTML part; attachments are no words of the message."""
+    found: dict[str, list[str]] = {"text/plain": [], "text/html": []}
+    for part in message.walk():
+        kind = part.get_content_type()
+        if kind in found and part.get_content_disposition() != "attachment":
+            found[kind].append(_payload(part))
+    plain, html = ("\n".join(texts) for texts in found.values())
+    return (plain, "text") if plain.strip() else (html, "html")
+
+
+def _payload(part: Message) -> str:
+    data = part.get_payload(decode=True)
+    if not isinstance(data, bytes):
+        return ""
+    for charset in (part.get_content_charset() or "utf-8", "utf-8", code_page(data) or "cp1252"):
+        try:
+            return data.decode(charset)
+        except (LookupError, ValueError):
+            continue
+    return data.decode("latin-1")
+
+
 def read_mailbox(file: RawFile, settings: Settings) -> Document:
     """Every message as one text of its thread; who answers for the mailbox is an agent.
 
@@ -42,8 +144,7 @@ def read_mailbox(file: RawFile, settings: Settings) -> Document:
         try:
             mails.append((number, parse_mail(data)))
         except (Exception, RecursionError):  # noqa: BLE001 -- the package fails in many ways on spam
-            locator = f"message {number}"
-            left.append(Passage(text="", locator=locator, reason=UNREADABLE, lines=(number,) * 2))
+            left.append(Passage.at(number, "", UNREADABLE, locator=f"message {number}"))
     if not any(mail.text or mail.subject for _, mail in mails):
         raise InputError(
             f"{file.id}: it holds no mail with words", hint="export the mailbox as mbox"
@@ -76,9 +177,7 @@ def _posts(mails: Sequence[tuple[int, Mail]], settings: Settings) -> Iterator[Po
     for thread, group in threads.items():
         for place, (number, mail) in enumerate(group):
             author = make_author(name=mail.sender[0], email=mail.sender[1])
-            role: Role = "participant"
-            if mail.sender[1] in staff or is_staff(author):
-                role = "agent"
+            ours = mail.sender[1] in staff or is_staff(author)
             yield Post(
                 record_id=thread,
                 text=mail.text,
@@ -87,7 +186,7 @@ def _posts(mails: Sequence[tuple[int, Mail]], settings: Settings) -> Iterator[Po
                 part=(mail.id or str(number)) if place else "",
                 subject=mail.subject,
                 author=author,
-                role=role,
+                role="agent" if ours else "participant",
                 date=mail.date,
                 to=mail.recipients,
                 markup=mail.markup,
@@ -110,8 +209,5 @@ def _is_pasted(head: bytes) -> bool:
 
 
 READER = Reader(
-    format="mbox",
-    suffixes=(".mbox", ".eml", ".mbx"),
-    recognises=_recognises,
-    read=read_mailbox,
+    format="mbox", suffixes=(".mbox", ".eml", ".mbx"), recognises=_recognises, read=read_mailbox
 )

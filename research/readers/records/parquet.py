@@ -60,40 +60,34 @@ def _lists_objects(kind: pl.DataType) -> bool:
     return len(fields) > 1 and all(isinstance(field.dtype, pl.List) for field in fields)
 
 
+def _items(frame: pl.DataFrame) -> list[Item]:
+    """The rows as objects, numbered as if the headers were row 1, like every other table."""
+    rows = enumerate(frame.iter_rows(named=True), start=2)
+    return [Item(value=row, locator=f"row {number}", line=number) for number, row in rows]
+
+
 def _records(frame: pl.DataFrame) -> list[Item]:
-    rows = (
-        {name: _in_rows(cell) for name, cell in row.items()} for row in frame.iter_rows(named=True)
-    )
     return [
-        Item(value=row, locator=f"row {number}", line=number)
-        for number, row in enumerate(rows, start=2)
+        replace(item, value={name: _in_rows(cell) for name, cell in item.value.items()})
+        for item in _items(frame)
     ]
 
 
 def _in_rows(cell: Any) -> Any:
     """A list of objects for an object of lists of one length, which is the same for data sets."""
     lists = list(cell.values()) if isinstance(cell, dict) else []
-    if len(lists) < 2 or not all(isinstance(one, list) for one in lists):  # noqa: PLR2004
-        return cell
-    if len(set(map(len, lists))) != 1:
+    alike = all(isinstance(one, list) for one in lists) and len(set(map(len, lists))) == 1
+    if len(lists) < 2 or not alike:  # noqa: PLR2004
         return cell
     return [dict(zip(cell, values, strict=True)) for values in zip(*lists, strict=True)]
 
 
 def _table(frame: pl.DataFrame) -> Table:
-    headers = tuple(frame.columns)
     if any(isinstance(kind, pl.Struct) for kind in frame.dtypes):
-        rows = enumerate(frame.to_dicts(), start=2)
-        items = [Item(value=row, locator=f"row {number}", line=number) for number, row in rows]
-        return objects_table(items, format_="parquet")
-    columns = [list(map(show, frame[name].to_list())) for name in headers]
-    return Table(
-        format="parquet",
-        headers=headers,
-        names=tuple((header,) for header in headers),
-        # Numbered as if the headers were row 1, like every other table.
-        rows=list(enumerate(zip(*columns, strict=True), start=2)),
-    )
+        return objects_table(_items(frame), format_="parquet")
+    columns = [list(map(show, frame[name].to_list())) for name in frame.columns]
+    rows = list(enumerate(zip(*columns, strict=True), start=2))
+    return Table(format="parquet", headers=tuple(frame.columns), rows=rows)
 
 
 READER = Reader(

@@ -99,13 +99,7 @@ def read_pasted(file: RawFile, settings: Settings) -> Document:
     starred = all(_RATING in record.fields for record in records)
     headers = ("Review ID" if starred else "Ticket ID", *names)
     rows = [(record.line, [record.id, *map(record.said, names)]) for record in records]
-    table = Table(
-        format="txt",
-        headers=headers,
-        rows=rows,
-        before="line ",
-        left_out=tuple(left),
-    )
+    table = Table(format="txt", headers=headers, rows=rows, before="line ", left_out=tuple(left))
     return read_table(table, file_id=file.id, settings=settings)
 
 
@@ -205,9 +199,4 @@ def _is_one(below: Sequence[str]) -> bool:
     return len({role(name)[0] for name in names} - {"", "text", "attribute"}) >= _FEWEST
 
 
-READER = Reader(
-    format="txt",
-    suffixes=(),
-    recognises=_recognises,
-    read=read_pasted,
-)
+READER = Reader(format="txt", suffixes=(), recognises=_recognises, read=read_pasted)

@@ -95,10 +95,7 @@ def compose(posts: Iterable[Post], *, format_: str, kind: Kind) -> Document:
             else:
                 _add(made, said, left)
     return Document(
-        format=format_,
-        kind=kind,
-        utterances=tuple(said.values()),
-        left_out=tuple(left),
+        format=format_, kind=kind, utterances=tuple(said.values()), left_out=tuple(left)
     )
 
 

@@ -69,23 +69,21 @@ def read_separated(file: RawFile, settings: Settings) -> Document:
 def detect_delimiter(text: str) -> str:
     """The delimiter that cuts the first rows into equally many cells under headers that are known."""
     sample = text[:_SAMPLE_CHARACTERS]
-    best, best_score = _NEVER, (0, 0.0, 0)
-    for delimiter in _DELIMITERS:
-        rows = list(_sample_rows(sample, delimiter, whole=len(sample) == len(text)))
-        rows = rows[_head_in(rows) :]
-        head = rows[0] if rows else ()
-        if len(head) < 2:  # noqa: PLR2004 -- one column is no table
-            continue
-        widths = Counter(map(len, rows))
-        width, times = widths[len(head)], len(rows)
-        headers = sum(map(known, head))
-        regular = width / times
-        if regular < (_RATHER_REGULAR if headers else _REGULAR):
-            continue
-        score = (headers, regular, len(head))
-        if score > best_score:
-            best, best_score = delimiter, score
-    return best
+    scores = {one: _score(sample, one, whole=len(sample) == len(text)) for one in _DELIMITERS}
+    best = max(scores, key=scores.__getitem__)
+    return best if any(scores[best]) else _NEVER
+
+
+def _score(sample: str, delimiter: str, *, whole: bool) -> tuple[int, float, int]:
+    """How many headers are known, how regular the rows are, and how many columns there are; nothing for no table."""
+    rows = list(_sample_rows(sample, delimiter, whole=whole))
+    rows = rows[_head_in(rows) :]
+    head = rows[0] if rows else ()
+    headers = sum(map(known, head))
+    regular = sum(len(row) == len(head) for row in rows) / max(1, len(rows))
+    if len(head) < 2 or regular < (_RATHER_REGULAR if headers else _REGULAR):  # noqa: PLR2004
+        return 0, 0.0, 0
+    return headers, regular, len(head)
 
 
 def _head_in(rows: Sequence[Sequence[str]]) -> int:
@@ -125,7 +123,8 @@ def parse(text: str, *, delimiter: str, limits: LimitSettings, where: str) -> li
     try:
         for row in reader:
             if len(row) > _WIDEST:
-                raise _too_wide(where, len(row))
+                wide = f"{where}: a row has {len(row):,} cells"
+                raise InputError(wide, hint="this is data rather than text; take it out")
             rows.append(row)
             start, end = end, reader.line_num
     except csv.Error as error:
@@ -142,15 +141,8 @@ def parse(text: str, *, delimiter: str, limits: LimitSettings, where: str) -> li
 
 def _escapes_quotes(text: str) -> bool:
     """Whether quotes inside cells stand behind a backslash, as databases write them, and are never doubled."""
-    if '\\"' not in text or not _ESCAPED.search(text):
-        return False
-    return not _DOUBLED.search(text)
-
-
-def _too_wide(where: str, width: int) -> InputError:
-    return InputError(
-        f"{where}: a row has {width:,} cells", hint="this is data rather than text; take it out"
-    )
+    escaped = '\\"' in text and _ESCAPED.search(text)
+    return bool(escaped) and not _DOUBLED.search(text)
 
 
 def _lines(text: str) -> Iterator[str]:
@@ -183,25 +175,22 @@ def is_table_between_tabs(start: str) -> bool:
     width = len(rows[0]) if rows else 0
     if len(rows) < _FEWEST or width < 2 or any(len(row) != width for row in rows):  # noqa: PLR2004
         return False
-    head, below = [cell.strip() for cell in rows[0]], rows[1:]
+    head = [cell.strip() for cell in rows[0]]
     if width == 2:  # noqa: PLR2004 -- what is said, and one more thing
-        return _are_labels([row[1].strip() for row in below], any_word=True) or _are_labels(
-            [row[0].strip() for row in below], any_word=False
-        )
+        first, second = zip(*rows[1:], strict=True)
+        return _are_labels(second, any_word=True) or _are_labels(first, any_word=False)
     asks = sum(map(known, head)) + sum(cell.endswith("?") for cell in head)
     return asks >= _HEADED and all(head) and not any(map(is_value, head))
 
 
 def _are_labels(cells: Sequence[str], *, any_word: bool) -> bool:
-    few = len(set(cells)) <= min(_LABELS, len(cells) / 2)
-    return (
-        few
-        and all(
-            cell.lower() in _SENTIMENTS
-            or (len(cell) <= _LONGEST_LABEL and (any_word or cell.lstrip("+-").isdigit()))
-            for cell in cells
-        )
-        and all(cells)
+    """Whether a few values stand there again and again: any short ones, or names of sentiments and numbers."""
+    labels = {cell.strip() for cell in cells}
+    few = len(labels) <= min(_LABELS, len(cells) / 2) and "" not in labels
+    return few and all(
+        label.lower() in _SENTIMENTS
+        or (len(label) <= _LONGEST_LABEL and (any_word or label.lstrip("+-").isdigit()))
+        for label in labels
     )
 
 
@@ -219,9 +208,4 @@ def _recognises(file: RawFile) -> bool:
     return sum(map(known, cells)) >= _SURE or is_table_between_tabs(start)
 
 
-READER = Reader(
-    format="csv",
-    suffixes=_SUFFIXES,
-    recognises=_recognises,
-    read=read_separated,
-)
+READER = Reader(format="csv", suffixes=_SUFFIXES, recognises=_recognises, read=read_separated)

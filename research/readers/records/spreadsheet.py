@@ -23,9 +23,7 @@ from research.readers.document import (
 )
 from research.readers.records.authorship.authors import author_key
 from research.readers.records.cleaning.values import show
-from research.readers.records.hidden_columns import hidden_columns, without_hidden
 from research.readers.records.parsed.guard import as_input_error
-from research.readers.records.sheet_sizes import check_size, is_open
 from research.readers.records.surveys.turned import is_persons_code
 from research.readers.records.tables.columns import assign, known, title
 from research.readers.records.tables.groups import spread
@@ -33,6 +31,7 @@ from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.referring import with_records
 from research.readers.records.tables.table import Table, written
 from research.readers.records.tables.tabular import read_table
+from research.readers.records.workbook import check_size, hidden_columns, is_open, without_hidden
 from research.settings import Settings
 from research.text.personal import speaks_of_self
 

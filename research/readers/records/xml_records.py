@@ -80,13 +80,14 @@ def _records(root: Element) -> Iterator[tuple[str, list[Element]]]:
     for _ in range(_DEEPEST):
         for parent in level:
             tags = Counter(map(local_name, filter(_is_object, parent)))
-            sizes = {
-                tag: sum(len(one) for one in parent if local_name(one) == tag) for tag in tags
-            }
+            held: Counter[str] = Counter()
+            for child in parent:
+                held[local_name(child)] += len(child)
             known = [tag for tag in tags if tag.lower() in _RECORDS]
-            named = max(known, key=sizes.__getitem__, default="")
-            tag = named or max(tags, key=tags.__getitem__, default="")
-            if named or tags[tag] >= _FEWEST:
+            tag = max(known, key=held.__getitem__, default="") or max(
+                tags, key=tags.__getitem__, default=""
+            )
+            if known or tags[tag] >= _FEWEST:
                 yield tag, [child for child in parent if local_name(child) == tag]
                 return
         level = [child for one in level for child in one]

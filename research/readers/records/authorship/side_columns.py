@@ -1,13 +1,15 @@
-"""Columns that say on whose side each row of a table stands."""
+"""Columns that say on whose side each row of a table stands, be it by a recorder's numbers for speakers."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from research.model import Role
 from research.readers.records.authorship.authors import is_anonymous
-from research.readers.records.authorship.numbered import numbered_column, sides_of_numbers
+from research.readers.records.authorship.sides import speaks_for_company
 from research.readers.records.authorship.sidewords import (
     AUTHOR_ROLES,
     FALSE,
@@ -22,6 +24,21 @@ from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
 from research.text.wordings import words
 
+_HEADS: Final = words("""
+channel channel_id audio_channel speaker_channel speaker speaker_id speaker_label speaker_tag track leg side line
+participant_index spk
+""")
+_NUMBER: Final = re.compile(
+    r"(?:speaker|spk|channel|ch|track|sprecher(?:in)?|locuteur|hablante)?[ _-]?(?:\d{1,2}|[AB])|left|right|l|r",
+    re.IGNORECASE,
+)
+_MOST: Final = 4
+"""Numbers in one talk."""
+_SHARED: Final = 0.5
+_FIRM: Final = 0.8
+"""Share of the talks in which a number answers, from which one turn in another proves nothing."""
+_CALLS: Final = 0.25
+"""Share of the talks in which somebody speaks for a company, from which they are a desk's calls."""
 _FLAGS: Mapping[str, Role] = {
     **dict.fromkeys(TRUE, "agent"),
     **dict.fromkeys(FALSE, "participant"),
@@ -35,6 +52,7 @@ _UPLOADERS = words("""
 author_is_uploader is_uploader author_is_channel_owner is_channel_owner is_page_owner is_page is_business is_brand
 is_official
 """)
+_FILMS = frozenset({"video id", "video", "video url"})
 """Below a film whoever put it there answers."""
 _ASSOCIATION = "author association"
 _ASSOCIATED: Mapping[str, Role] = {
@@ -49,6 +67,87 @@ _STAFF_IDS = frozenset(
 )
 
 
+def are_numbers(cells: Sequence[str]) -> bool:
+    """Whether the cells are a recorder's numbers for speakers: SPEAKER_01, channel 2, B."""
+    return any(cells) and all(_NUMBER.fullmatch(cell.strip()) for cell in cells)
+
+
+def are_interviews(table: Table, speaker: int, text: int, session: int) -> bool:
+    """Whether a recorder numbered the speakers of talks in which nobody speaks for a company.
+
+    Args:
+        table: A row for each turn.
+        speaker: The column of the numbers.
+        text: The column of what was said.
+        session: The column of the talks.
+    """
+    if not are_numbers(table.column(speaker)):
+        return False
+    calls = {cells[session] for _, cells in table.rows if speaks_for_company(cells[text])}
+    return len(calls) < _CALLS * len(set(table.column(session)))
+
+
+def numbered_column(table: Table, records: Sequence[str]) -> int | None:
+    """The column of speakers' numbers, which change within most records; none where it names people."""
+    for column in table.called(_HEADS):
+        cells = [cell.strip() for cell in table.column(column)]
+        if not are_numbers(cells):
+            continue
+        within: dict[str, set[str]] = defaultdict(set)
+        for record, cell in zip(records, cells, strict=True):
+            within[record].add(cell)
+        several = sum(1 < len(found) <= _MOST for found in within.values())
+        if several >= _SHARED * len(within):
+            return column
+    return None
+
+
+def sides_of_numbers(rows: Sequence[tuple[str, str, str]]) -> Sequence[Role] | None:
+    """The side of every row, by who speaks as a company does in each talk.
+
+    Where nobody does so in a talk, or one turn alone against most other talks, the number that does elsewhere is
+    believed; where nobody does anywhere, nothing is told. Of three who speak only the company's is known.
+
+    Args:
+        rows: Talk, number and words of each.
+    """
+    spoken: dict[str, Counter[str]] = defaultdict(Counter)
+    for record, number, said in rows:
+        spoken[record][number.strip()] += speaks_for_company(said)
+    answers = {record: _most(said) for record, said in spoken.items()}
+    usual = Counter(number for number in answers.values() if number)
+    if not usual:
+        return None
+    often, times = usual.most_common(1)[0]
+    steady = times > _SHARED * usual.total() and times > 1
+    firm = times >= _FIRM * usual.total() and times > _MOST
+    answers = {
+        record: often
+        if often in spoken[record] and ((steady and not who) or (firm and _once(spoken[record])))
+        else who
+        for record, who in answers.items()
+    }
+    return [_role(number.strip(), answers[record], spoken[record]) for record, number, _ in rows]
+
+
+def _once(said: Mapping[str, int]) -> bool:
+    """Whether a company is heard in one turn of a talk, as when its customer says: let me know if it works."""
+    return sum(said.values()) == 1
+
+
+def _most(said: Mapping[str, int]) -> str:
+    first, *others = sorted(said.items(), key=lambda one: -one[1])
+    return first[0] if first[1] and (not others or others[0][1] < first[1]) else ""
+
+
+def _role(number: str, answers: str, numbers: Mapping[str, int]) -> Role:
+    if not answers:
+        return "unknown"
+    if number == answers:
+        return "agent"
+    return "participant" if len(numbers) == 2 else "unknown"  # noqa: PLR2004 -- one of each side
+
+
 def told_sides(
     table: Table, roles: Roles, ids: Ids, texts: Sequence[str] = ()
 ) -> Sequence[Role] | None:
@@ -56,7 +155,7 @@ def told_sides(
     told = [
         *(c for c in roles.get("author_role", ()) if says_sides(table, c)),
         *(c for c in range(len(table.headers)) if _flags_staff(table, c, ids)),
-        *(c for c, name in enumerate(table.flat_names) if name == _ASSOCIATION),
+        *table.called({_ASSOCIATION}),
     ]
     if not told:
         return _unsaid_sides(table, roles, ids, texts) if ids.repeated else None
@@ -83,19 +182,18 @@ def _unsaid_sides(
 
 def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:
     """The sides where a row has either a customer's id or a member of staff's, never both."""
-    flat = table.flat_names
-    staff = [column for column, name in enumerate(flat) if name in _STAFF_IDS]
+    staff = table.called(_STAFF_IDS)
     users = [column for column in roles.get("author_id", ()) if column not in staff]
     if not staff or not users:
         return None
     pairs = zip(table.column(users[0]), table.column(staff[0]), strict=True)
     filled = [(not is_anonymous(one), not is_anonymous(two)) for one, two in pairs]
-    if (True, True) in filled or not {(True, False), (False, True)} <= set(filled):
-        return None
     means: Mapping[tuple[bool, bool], Role] = {
         (True, False): "participant",
         (False, True): "agent",
     }
+    if (True, True) in filled or not means.keys() <= {*filled}:
+        return None
     return [means.get(one, "unknown") for one in filled]
 
 
@@ -135,10 +233,6 @@ def tells_sides(table: Table, column: int, records: int, *, writer: bool = False
 def _flags_staff(table: Table, column: int, ids: Ids) -> bool:
     """Of a comment; a customer who wrote a ticket may be the admin of an account."""
     flat = table.flat_name(column)
-    ours = flat in _UPLOADERS or (flat == "is owner" and _is_film(table))
+    ours = flat in _UPLOADERS or (flat == "is owner" and bool(table.called(_FILMS)))
     theirs = flat in _STAFF_FLAGS and (ids.repeated or flat.startswith("author "))
     return (ours or theirs) and says_sides(table, column)
-
-
-def _is_film(table: Table) -> bool:
-    return any(name in {"video id", "video", "video url"} for name in table.flat_names)

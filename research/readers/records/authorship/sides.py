@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -105,42 +105,34 @@ def _told(
         for writer in writers:
             met[writer].update(other for other in writers if other != writer)
             of[writer].append(writers)
+
+    def looks_up(writer: str, writers: tuple[str, ...]) -> bool:
+        """Whether somebody in the record met half as many people or fewer."""
+        return any(2 * len(met[other]) <= len(met[writer]) for other in writers)
+
     first = Counter(writers[0] for writers in shared)
-    hubs = [
+    hubs = {
         writer
         for writer, mine in of.items()
         if len(met[writer]) >= MANY
-        and 2 * sum(_looks_up(writer, writers, met) for writers in mine) > len(mine)
-    ]
-    doubtful = {
-        writer
-        for writer in hubs
-        if 2 * first[writer] > len(shared) and len(met[writer]) < MANY_MORE
+        and 2 * sum(looks_up(writer, writers) for writers in mine) > len(mine)
     }
+    doubtful = {w for w in hubs if 2 * first[w] > len(shared) and len(met[w]) < MANY_MORE}
     leans = {writer: _leaning(writer, written, texts) for writer in doubtful}
-    staff = {w for w in hubs if w not in doubtful or leans[w] >= CLEARLY}
-    unclear = {w for w in doubtful if texts and abs(leans[w]) < CLEARLY}
+    unclear = {writer for writer in doubtful if texts and abs(leans[writer]) < CLEARLY}
+    staff = {w for w in hubs if leans.get(w, 1.0) >= CLEARLY}
     return frozenset(staff), frozenset(unclear)
 
 
 def _leaning(writer: str, written: Sequence[tuple[str, str]], texts: Sequence[str]) -> float:
     """How much oftener the writer speaks as a company does than those met, -1 to 1."""
     records = {record for record, who in written if who == writer}
-    own: list[bool] = []
-    others: list[bool] = []
+    said: dict[bool, list[bool]] = {True: [], False: []}
     for (record, who), text in zip(written, texts, strict=False):
         if record in records and text:
-            (own if who == writer else others).append(bool(_FOR_A_COMPANY.search(text)))
-    return _share(own) - _share(others)
-
-
-def _share(found: Sequence[bool]) -> float:
-    return sum(found) / len(found) if found else 0.0
-
-
-def _looks_up(writer: str, writers: tuple[str, ...], met: Mapping[str, set[str]]) -> bool:
-    """Whether somebody in the record met half as many people or fewer."""
-    return any(2 * len(met[other]) <= len(met[writer]) for other in writers)
+            said[who == writer].append(speaks_for_company(text))
+    own, others = (sum(found) / max(1, len(found)) for found in said.values())
+    return own - others
 
 
 def openers(written: Iterable[tuple[str, str]], staff: frozenset[str]) -> dict[str, str]:

@@ -8,9 +8,14 @@ from email.utils import getaddresses
 
 from research.model import Kind, Role
 from research.readers.document import Author
+from research.readers.records.authorship.answering import (
+    account,
+    answering_rows,
+    desks_called,
+    desks_in,
+    parents,
+)
 from research.readers.records.authorship.authors import author_key, names_of, same_person
-from research.readers.records.authorship.desks import account, desks_called, desks_in
-from research.readers.records.authorship.replying import answering_rows, parents
 from research.readers.records.authorship.side_columns import told_sides
 from research.readers.records.authorship.sides import asking, is_ranked, named_side
 from research.readers.records.tables.cells import Ids, authors
@@ -67,8 +72,7 @@ def writers_of(
         return found  # a badge beside a review is a buyer's
     sides = zip(found.roles, table.column(ranks), strict=True)
     return replace(
-        found,
-        roles=["agent" if is_ranked(rank[:_LONGEST_RANK]) else role for role, rank in sides],
+        found, roles=["agent" if is_ranked(rank[:_LONGEST_RANK]) else role for role, rank in sides]
     )
 
 

@@ -1,16 +1,32 @@
-"""A cell or a body as it will be stored: text without markup, odd bytes and surrounding space."""
+"""A cell or a body as it will be stored: text without markup, broken letters, odd bytes and surrounding space."""
 
 from __future__ import annotations
 
 import html
 import re
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from research.readers.records.cleaning.markup import html_to_text, looks_like_html
-from research.readers.records.cleaning.mended import mended
 from research.readers.records.cleaning.wiki import wiki_to_text
 from research.text.filler import without_content
 
+_SPECIAL: Final = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+"""What stands in the Windows code page where Latin-1 has controls."""
+_NEXT: Final = rf"[\x80-\xbf{_SPECIAL}]"
+_BROKEN: Final = re.compile(
+    rf"[ÂÃÄÅÎÏÐÑ×ØÙ]{_NEXT}|[âã]{_NEXT}{{2}}|ð{_NEXT}{{3}}|â€[\ufffd\x9d]|â\x80\x9d"
+)
+_SURE: Final = re.compile(r"[ÂÃ][\x80-\xa0¡-¿]|â[€\x80]|ðŸ|ð\x9f|(?:[ÐÑ][\x80-\xbf€-™]){3}")
+"""A capital with a tilde before a sign; a name in capitals before a closing quote is none."""
+_ABOUT: Final = re.compile(
+    r"\b(?:encod\w+|utf-?8|garbled|gibberish|mojibake|umlauts?|accent\w*|characters?|letters?|symbols?|signs?|"
+    r"(?:come|comes|came|show|shows|shown|showing|appears?|displays?|displayed|reads?|turns?|turned|changed?|becomes?|became)"
+    r"(?: out| up)? (?:as|to|into|like)|zeichen|buchstaben|caract[èe]res|s[íi]mbolos|letras)\b",
+    re.IGNORECASE,
+)
+_TIMES: Final = 3
+"""Some went through more than one such program."""
+_SIGN: Final = re.compile("[ÂÃâðÐÑ]")
 Markup: TypeAlias = Literal["", "html", "wiki", "text"]
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufeff]")
@@ -32,6 +48,39 @@ _EDGES = " \t\n.,;:!?-–—_*\"'`~/\\()[]{}…"
 _DIGEST = re.compile(r"[A-Za-z0-9+/]{22}==|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}")
 _TRANSLATED, _ORIGINAL = "(Translated by Google)", "(Original)"
 _LONGEST_NON_ANSWER = 40
+
+
+def mended(text: str) -> str:
+    """The text with such letters as they were written; any other text as it is.
+
+    Who complains of broken letters shows some: a text that holds whole ones as well, or speaks of
+    letters, is what somebody typed.
+    """
+    for _ in range(_TIMES):
+        if not _is_broken(text):
+            break
+        text = _BROKEN.sub(_letter, text)
+    return text
+
+
+def _is_broken(text: str) -> bool:
+    if text.isascii() or not _SIGN.search(text) or not _SURE.search(text):
+        return False
+    return not _ABOUT.search(text) and _BROKEN.sub("", text).isascii()
+
+
+def _letter(hit: re.Match[str]) -> str:
+    if hit[0].endswith("\ufffd"):
+        return "”"
+    data = b"".join(_byte(letter) for letter in hit[0])
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return hit[0]
+
+
+def _byte(letter: str) -> bytes:
+    return letter.encode("cp1252") if letter in _SPECIAL else letter.encode("latin-1")
 
 
 def clean(text: str, *, markup: Markup = "") -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -119,26 +119,20 @@ def _year(hit: re.Match[str]) -> int:
 
 def _either_way(value: str) -> bool:
     hit = _NUMERIC.match(value)
-    return (
-        bool(hit)
-        and hit is not None
-        and 0 < int(hit[1]) <= _MONTHS >= int(hit[3]) > 0
-        and (hit[1] != hit[3])
-    )
+    numbers = {int(hit[1]), int(hit[3])} if hit else set()
+    return len(numbers) > 1 and numbers <= {*range(1, _MONTHS + 1)}
 
 
 def _normalise(value: str, *, dayfirst: bool) -> str:
-    if len(value) > _LONGEST or not any(map(str.isdigit, value)) or not value.isascii():
-        value = value.replace("\u202f", " ").replace("\xa0", " ")[: _LONGEST + 1]
-    ways: tuple[Callable[[str], str], ...] = (
-        _iso,
-        lambda text: _numeric(text, dayfirst=dayfirst),
-        _number,
-        lambda text: _worded(text, dayfirst=dayfirst),
-    )
-    if len(value) > _LONGEST:
+    value = value.replace("\u202f", " ").replace("\xa0", " ")
+    if len(value) > _LONGEST or not any(map(str.isdigit, value)):
         return ""
-    return next((iso for iso in (way(value) for way in ways) if iso), "")
+    return (
+        _iso(value)
+        or _numeric(value, dayfirst=dayfirst)
+        or _number(value)
+        or _worded(value, dayfirst=dayfirst)
+    )
 
 
 def _iso(value: str) -> str:
@@ -158,11 +152,9 @@ def _iso(value: str) -> str:
 
 
 def _zone(text: str) -> str | None:
-    known = _ZONES.get(text.strip().lower())
-    if known is not None:
-        return known
-    hit = _OFFSET.match(text.strip())
-    return f"{hit[1]}{hit[2]}:{hit[3] or '00'}" if hit else None
+    hit = _OFFSET.match(text)
+    told = f"{hit[1]}{hit[2]}:{hit[3] or '00'}" if hit else None
+    return _ZONES.get(text.strip().lower(), told)
 
 
 def _numeric(value: str, *, dayfirst: bool) -> str:

@@ -27,7 +27,7 @@ _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TIGHT_BREAK = re.compile(r"\S<br\s*/?>\S|<br\s*/?>\r?\n", re.IGNORECASE)
 _QUOTE = re.compile(
     r"\bquote\b|gmail_quote|yahoo_quoted|moz-cite-prefix|OutlookMessageHeader|divRplyFwdMsg|protonmail_quote|"
-    r"zd-quoted|freshdesk_quote|freddy_quote",
+    r"zd-quoted|freshdesk_quote|freddy_quote"
 )
 _SPACE = re.compile(r"[ \t\r\n\f\v\xa0]+")
 _UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")

@@ -14,22 +14,10 @@ def show(value: object) -> str:
         return value
     if value is None or value != value:  # noqa: PLR0124 -- not a number is not equal to itself
         return ""
-    return _show_typed(value)
-
-
-def _show_typed(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < _WHOLE else repr(value)
     if isinstance(value, (datetime, date, time)):
-        return _show_date(value)
+        midnight = isinstance(value, datetime) and value.time() == time() and not value.tzinfo
+        return value.isoformat()[:10] if midnight else value.isoformat()
     return _show_other(value)
-
-
-def _show_date(value: datetime | date | time) -> str:
-    midnight = isinstance(value, datetime) and value.time() == time() and not value.tzinfo
-    return value.isoformat()[:10] if midnight else value.isoformat()
 
 
 def _show_other(value: object) -> str:
@@ -37,4 +25,7 @@ def _show_other(value: object) -> str:
         return value.decode("utf-8", "replace")
     if isinstance(value, Sequence):
         return "; ".join(filter(None, map(show, value)))
-    return str(value) if isinstance(value, (int, timedelta)) else ""
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < _WHOLE else repr(value)
+    shown = str(value).lower() if isinstance(value, bool) else str(value)
+    return shown if isinstance(value, (int, timedelta)) else ""

@@ -67,23 +67,16 @@ def _quoted(text: str) -> str:
 def _node(node: object, depth: int) -> Iterator[str]:
     if not isinstance(node, Mapping) or depth > _DEEPEST:
         return
-    kind = node.get("type")
-    if kind == "codeBlock":
-        yield _block("".join(_children(node, depth)))
-        return
-    if kind == "blockquote":
-        yield _quoted("".join(_children(node, depth)))
+    kind, content = node.get("type"), node.get("content")
+    children = content if isinstance(content, list) else ()
+    inside = "".join(text for child in children for text in _node(child, depth + 1))
+    if kind in {"codeBlock", "blockquote"}:
+        yield _block(inside) if kind == "codeBlock" else _quoted(inside)
         return
     yield _leaf(node, str(kind))
-    yield from _children(node, depth)
+    yield inside
     if kind in _BLOCKS:
         yield "\n"
-
-
-def _children(node: Mapping[str, Any], depth: int) -> Iterator[str]:
-    content = node.get("content")
-    for child in content if isinstance(content, list) else ():
-        yield from _node(child, depth + 1)
 
 
 def _leaf(node: Mapping[str, Any], kind: str) -> str:

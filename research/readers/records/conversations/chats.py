@@ -1,4 +1,4 @@
-"""A whole chat in one text: `(10:02) Ana: It hangs`, one line after the other."""
+"""A whole chat in one text: `(10:02) Ana: It hangs`, one line after the other, or all on one."""
 
 from __future__ import annotations
 
@@ -12,13 +12,20 @@ from research.readers.document import Author
 from research.readers.records.authorship.sides import answering, named_side
 from research.readers.records.authorship.sidewords import AUTHOR_ROLES, LABELS
 from research.readers.records.cleaning.clean import clean
-from research.readers.records.conversations.oneline import on_lines
 from research.readers.records.posts import Post, nth
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table, written
 from research.readers.transcript.marks.notices import NOTICE, is_notice
 from research.text.boilerplate import FIELD, HEADER
 
+_CLOCK = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–|]?\s*"
+_WORDS = "|".join(sorted((word.replace(" ", "[ _-]?") for word in LABELS), key=len, reverse=True))
+_LABEL = re.compile(
+    rf"(?<!\S)(?:{_CLOCK})?[\[(*<]*(?P<who>{_WORDS})(?: ?\d{{1,2}})?[\])*>]*\s?:[*\s]",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s+(?:[|/;•–—-]+\s*)?\Z")
+"""What exports put between two turns: a space, or a mark between spaces."""
 _TIME = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?(?: ?UTC|Z)?"
 _TIME = rf"(?:{_TIME}|(?:\d{{1,2}}h )?(?:\d{{1,2}}m )?\d{{1,2}}s(?= ?[\])]))"
 """A clock's, or in brackets what has passed since a chat began: ( 1m 12s )."""
@@ -30,6 +37,33 @@ _STAMP = re.compile(rf"\s*[\[(]? ?{_TIME} ?[\])]?\s*[-–|:]?\s*")
 _SAMPLE, _CHATS, _LINES, _SIDES, _MOST_SPEAKERS = 200, 0.3, 3, 2, 6
 _LABELLED = 0.5
 _ABOVE = 5
+
+
+def on_lines(text: str) -> str:
+    """The text with every turn on a line of its own; as it is where it is no talk on one line.
+
+    It is one when it begins with a role's label and holds a label of another side, spelt with the
+    same capitals: "Customer: your agent: rude" is one customer's. Lines that begin with labels
+    say themselves where turns begin.
+    """
+    first = _LABEL.match(text)
+    if first is None:
+        return text
+    found = [one for one in _LABEL.finditer(text) if _form(one) == _form(first)]
+    begins = sum(1 for one in found if text[: one.start()].rpartition("\n")[2].strip() == "")
+    if begins > 1 or len({LABELS.get(_plain(one)) for one in found}) < 2:  # noqa: PLR2004
+        return text
+    ends = [one.start() for one in found[1:]] + [len(text)]
+    turns = (text[one.start() : end] for one, end in zip(found, ends, strict=True))
+    return "\n".join(_BETWEEN.sub("", turn) for turn in turns)
+
+
+def _plain(label: re.Match[str]) -> str:
+    return normalise(label["who"])
+
+
+def _form(label: re.Match[str]) -> tuple[bool, bool]:
+    return label["who"][:1].isupper(), label["who"].isupper()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,14 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from research.model import Role
 from research.readers.document import Author
-from research.readers.records.authorship.authors import author_key, make_author
-from research.readers.records.authorship.message_sides import (
-    side_of,
-    side_word,
-    why_nobodys,
-)
+from research.readers.records.authorship.authors import author_key, make_author, same_person
+from research.readers.records.authorship.message_sides import side_of, side_word, why_nobodys
 from research.readers.records.authorship.message_writers import (
     author_of,
     people_beside,
@@ -36,15 +31,8 @@ _REFERS = re.compile(
     r"(?:\w+ )?(?:conversation|ticket|thread|chat|session|case|issue)s?(?: thread)?( id)?"
 )
 _RECORDS: Final = (
-    "ticket_id",
-    "conversation_id",
-    "thread_id",
-    "chat_id",
-    "session_id",
-    "subject",
-    "title",
-    "id",
-)
+    "ticket_id", "conversation_id", "thread_id", "chat_id", "session_id", "subject", "title", "id",
+)  # fmt: skip
 """A message that has one may be a record of its own, or one of many talks."""
 
 
@@ -78,9 +66,9 @@ def thread_posts(items: list[Item], context: Context) -> Iterator[Post]:
     """The record's own text, then its messages; whose side nobody tells is unknown."""
     ours = answering_words(set(map(side_word, messages_of(item.value))) for item in items)
     posts = [post for item in items for post in _thread(item, replace(context, answering=ours))]
-    if all(post.role == "unknown" for post in posts if post.part):
-        posts = _sided(posts, owners={_record_id(item): _owner(item.value) for item in items})
-    yield from posts
+    if any(post.role != "unknown" for post in posts if post.part):
+        return iter(posts)
+    return _sided(posts, owners={_record_id(item): _owner(item.value) for item in items})
 
 
 def is_named_after_one(talk: Object) -> bool:
@@ -98,25 +86,18 @@ def _owner(talk: Object) -> Author:
     return author_of({"author": customers[0]}) if [named] == [Author()] * len(customers) else named
 
 
-def _sided(posts: Sequence[Post], *, owners: Mapping[str, Author]) -> list[Post]:
+def _sided(posts: Sequence[Post], *, owners: Mapping[str, Author]) -> Iterator[Post]:
     """Where no message says whose side it is on: the record's customer, and who answers many."""
     written = [(post.record_id, author_key(post.author)) for post in posts]
-    return [
-        _on_side(post, side, owners.get(post.record_id, Author()))
-        for post, side in zip(
-            posts, asking(written, texts=[post.text for post in posts]), strict=True
-        )
-    ]
-
-
-def _on_side(post: Post, side: Role, owner: Author) -> Post:
-    """A message of the one whose record it is, of staff, or of somebody unknown."""
-    writer = post.author
-    if writer == Author() or owner == Author():
-        return replace(post, role=side if writer != Author() else "unknown")
-    if author_key(writer) == author_key(owner) or (writer.name and writer.name == owner.name):
-        return replace(post, role="participant", author=owner)
-    return replace(post, role="unknown" if side == "participant" else side)
+    sides = asking(written, texts=[post.text for post in posts])
+    for post, side in zip(posts, sides, strict=True):
+        writer, owner = post.author, owners.get(post.record_id, Author())
+        if writer == Author() or owner == Author():
+            yield replace(post, role=side if writer != Author() else "unknown")
+        elif same_person(writer, owner):
+            yield replace(post, role="participant", author=owner)
+        else:
+            yield replace(post, role="unknown" if side == "participant" else side)
 
 
 def _record_id(item: Item) -> str:
@@ -140,7 +121,7 @@ def _thread(item: Item, context: Context) -> Iterator[Post]:
     )
     if first.text:
         staff = side_of(record(item.value, "author")) == "agent"
-        yield replace(first, role="agent") if staff else first
+        yield replace(first, role="agent" if staff else "participant")
     for number, message in enumerate(messages_of(item.value), start=1):
         told = with_writer(message, people)
         yield message_post(told, replace(first, part=text(message, "id") or str(number)), context)
@@ -148,9 +129,7 @@ def _thread(item: Item, context: Context) -> Iterator[Post]:
 
 def message_post(message: Object, first: Post, context: Context) -> Post:
     """One message of the record that the first post is of."""
-    role = side_of(message)
-    if side_word(message) in context.answering:
-        role = "agent"
+    role = "agent" if side_word(message) in context.answering else side_of(message)
     author = author_of(message, role=role)
     # The record's customer where the message names nobody, or only them by name.
     unnamed = not (author.email or author.id) and author.name in {"", first.author.name}
@@ -171,14 +150,8 @@ def reference(message: Object) -> str:
     """The id of the talk that a loose message belongs to."""
     for key in message:
         found = _REFERS.fullmatch(normalise(str(key)))
-        said = (
-            text(message, key)
-            if found and found[1]
-            else first_text(get(message, key), "id", "slug")
-            if found
-            else ""
-        )
-        if said:
+        held = {"id": message[key]} if found and found[1] else message[key]
+        if found and (said := first_text(held, "id", "slug")):
             return said
     return ""
 
@@ -193,18 +166,17 @@ def loose_posts(items: list[Item], context: Context) -> Iterator[Post]:
     context = replace(context, answering=ours)
     for id_, talk in talks.items():
         talk.sort(key=lambda item: date_of(item.value))
-        first = Post(record_id=id_, text="", locator="")
         for number, item in enumerate(talk):
             message = with_writer(item.value, people)
-            part = text(message, "id") or str(number + 1)
-            base = replace(
-                first,
+            first = Post(
+                record_id=id_,
+                text="",
                 locator=item.locator,
                 line=item.line,
-                part=part if number else "",
+                part=(text(message, "id") or str(number + 1)) if number else "",
                 subject=first_text(message, "subject", "title"),
             )
-            yield message_post(message, base, context)
+            yield message_post(message, first, context)
 
 
 LOOSE = Shape(format="json", fits=is_loose, posts=loose_posts)

@@ -112,11 +112,8 @@ def _is_lines(content: str, error: json.JSONDecodeError, pairs: _Pairs) -> bool:
 
 def _one_after_another(content: str, error: json.JSONDecodeError, pairs: _Pairs) -> Parsed | None:
     """Objects over several lines each, with nothing between them but a comma; None for anything else."""
-    if (
-        error.msg != _MORE
-        or not content.startswith("{")
-        or "\n" not in content[: error.pos].strip()
-    ):
+    first = content[: error.pos].strip()
+    if error.msg != _MORE or not content.startswith("{") or "\n" not in first:
         return None
     decoder = json.JSONDecoder(object_pairs_hook=pairs, parse_constant=lambda _: None)
     items: list[Item] = []
@@ -144,26 +141,24 @@ def _lines(content: str, pairs: _Pairs) -> Parsed:
         try:
             value = _load(line, pairs)
         except (ValueError, RecursionError):
-            left.append(_passage(line, f"line {number}", number, BAD_LINE))
+            left.append(Passage.at(number, _shown(line), BAD_LINE))
             continue
         if isinstance(value, dict):
             items.append(Item(value=value, locator=f"line {number}", line=number))
         else:
-            left.append(_passage(line, f"line {number}", number, NO_OBJECT))
+            left.append(Passage.at(number, _shown(line), NO_OBJECT))
     return Parsed(root=None, lines=tuple(items), left_out=tuple(left), warnings=_warnings(pairs))
 
 
-def _passage(value: str, locator: str, number: int, reason: str) -> Passage:
-    shown = value[:_SHOWN].encode("utf-8", "replace").decode("utf-8")
-    return Passage(text=shown, locator=locator, reason=reason, lines=(number, number))
+def _shown(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")[:_SHOWN]
 
 
 def _warnings(pairs: _Pairs) -> tuple[str, ...]:
     if not pairs.repeated:
         return ()
-    names = ", ".join(sorted(key[:40] for key in pairs.repeated)[:5])
-    shown = names.encode("utf-8", "replace").decode("utf-8")
-    return (f"some objects have a key twice ({shown}); the last value was taken",)
+    names = _shown(", ".join(sorted(key[:40] for key in pairs.repeated)[:5]))
+    return (f"some objects have a key twice ({names}); the last value was taken",)
 
 
 def list_items(values: list[object], name: str) -> Iterator[Item | Passage]:
@@ -173,4 +168,4 @@ def list_items(values: list[object], name: str) -> Iterator[Item | Passage]:
         if isinstance(value, dict):
             yield Item(value=value, locator=locator, line=number + 1)
         else:
-            yield _passage(str(value), locator, number + 1, NO_OBJECT)
+            yield Passage.at(number + 1, _shown(str(value)), NO_OBJECT, locator=locator)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from research.readers.records.parsed.fields import Object, get, record, records, text
+
 _CONNECTION: Final = frozenset({"nodes", "edges", "totalCount", "pageInfo", "__typename"})
 _FEWEST: Final = 2
 _JSON_API: Final = frozenset({
@@ -29,7 +31,7 @@ def as_records(value: object) -> list[object] | None:
     return held if any(isinstance(one, dict) for one in held) else _texts(held)
 
 
-def listed_by_name(value: Mapping[str, Any]) -> list[object] | None:
+def listed_by_name(value: Object) -> list[object] | None:
     """The objects of lists that stand under what they are about (`{"kettle": [...], "lamp": [...]}`).
 
     None where the lists hold other things each, as an export's tickets and users are.
@@ -38,13 +40,11 @@ def listed_by_name(value: Mapping[str, Any]) -> list[object] | None:
     objects = [one for held in lists for one in held if isinstance(one, dict)]
     if len(lists) < max(_FEWEST, len(value)) or len(objects) < sum(map(len, lists)):
         return None
-    names = [{name for one in held for name in one} for held in lists if held]
-    if len(names) < _FEWEST or len(set.intersection(*names)) < _ALIKE * max(map(len, names)):
-        return None
-    return list(objects)
+    names = [{name: 0 for one in held for name in one} for held in lists if held]
+    return list(objects) if len(names) >= _FEWEST and _alike(names) else None
 
 
-def with_referring(root: Mapping[str, Any], found: list[object], name: str) -> list[object]:
+def with_referring(root: Object, found: list[object], name: str) -> list[object]:
     """Records with what stands in another list of the same object and names them by id.
 
     `{"tickets": [{"id": 1, ...}], "comments": [{"ticket_id": 1, ...}]}` becomes tickets with comments.
@@ -90,31 +90,28 @@ def without_connections(value: Any) -> Any:
     return {name: without_connections(one) for name, one in value.items()}
 
 
-def plain(value: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The record without the wrapping of JSON:API, and with the ids of what it is linked to.
-
-    `{"type": ..., "attributes": {...}, "relationships": {"customer": {"data": {"id": 5}}}}` is an
-    object of its attributes with a `customer_id`.
-    """
+def plain(value: Object) -> Object:
+    """The record without what its tool wraps records in, and with the ids of what it is linked to."""
     if any(map(_is_typed, value.values())):
         value = {name: _of_database(one) for name, one in value.items()}
     inner = value.get(str(value.get("type")))
     if isinstance(inner, Mapping) and len(value) == _FEWEST:
         return inner
-    links = value.get("_links")
-    related = links.get("related") if isinstance(links, Mapping) else None
-    if isinstance(related, Mapping):
-        found = {name: _last_part(link) for name, link in related.items()}
-        value = {**{f"{name}_id": id_ for name, id_ in found.items() if id_}, **value}
-    value = _one_of(_in_lower_case(value))
+    if links := record(value, "_links", "related"):
+        ids = {f"{name}_id": _last_part(link) for name, link in links.items()}
+        value = {**{name: id_ for name, id_ in ids.items() if id_}, **value}
+    return _of_json_api(_one_of(_in_lower_case(value)))
+
+
+def _of_json_api(value: Object) -> Object:
+    """The attributes with a `customer_id`, of `"relationships": {"customer": {"data": {"id": 5}}}`."""
     inside = value.get("attributes")
     if not isinstance(inside, Mapping) or not {"type"} <= value.keys() <= _JSON_API:
         return value
-    linked = value.get("relationships")
-    others = linked.items() if isinstance(linked, Mapping) else ()
-    data = {name: one.get("data") for name, one in others if isinstance(one, Mapping)}
-    ids = {f"{name}_id": one.get("id") for name, one in data.items() if isinstance(one, Mapping)}
-    return {"id": value.get("id"), "type": value["type"], **ids, **inside}
+    linked = record(value, "relationships")
+    ids = {f"{name}_id": get(linked, name, "data", "id") for name in linked}
+    told = {name: id_ for name, id_ in ids.items() if id_ is not None}
+    return {"id": value.get("id"), "type": value["type"], **told, **inside}
 
 
 def _of_database(value: Any) -> Any:
@@ -123,44 +120,36 @@ def _of_database(value: Any) -> Any:
 
 
 def _is_typed(value: Any) -> bool:
-    return (
-        isinstance(value, Mapping) and len(value) == 1 and str(next(iter(value))).startswith("$")
-    )
+    return isinstance(value, Mapping) and len(value) == 1 and str(next(iter(value)))[:1] == "$"
 
 
-def _one_of(value: Mapping[str, Any]) -> Mapping[str, Any]:
+def _one_of(value: Object) -> Object:
     """A message whose sender is one of several kinds, as Microsoft's Graph writes it."""
-    sender, body = value.get("from"), value.get("body")
-    if not isinstance(body, Mapping) or "content" not in body:
+    if "content" not in record(value, "body"):
         return value
-    value = {**value, "body": body["content"]}
-    kinds = {k: one for k, one in sender.items() if one} if isinstance(sender, Mapping) else {}
-    kind = next(
-        (k for k in ("user", "application", *kinds) if isinstance(kinds.get(k), Mapping)), ""
-    )
+    kinds = {kind: one for kind, one in record(value, "from").items() if isinstance(one, Mapping)}
+    kind = next((kind for kind in ("user", "application", *kinds) if kinds.get(kind)), "")
     side = "bot" if kind == "application" else "user"
-    return {**value, "from": {**kinds[kind], "type": side} if kind else {"type": "", "id": ""}}
+    sender = {**kinds[kind], "type": side} if kind else {"type": "", "id": ""}
+    return {**value, "body": value["body"]["content"], "from": sender}
 
 
-def _in_lower_case(value: Any, *, top: bool = True) -> Any:
+def _in_lower_case(value: Object) -> Object:
     """A talk whose every name begins with a capital, as AWS writes them, with names like others'."""
+    talks = any(records(value, name) for name in value)
+    return _lowered(value) if talks and all(map(_CAPITAL.fullmatch, value)) else value
+
+
+def _lowered(value: Any) -> Any:
     if isinstance(value, list):
-        return [_in_lower_case(one, top=False) for one in value]
+        return [_lowered(one) for one in value]
     if not isinstance(value, Mapping):
         return value
-    talks = any(
-        isinstance(one, list) and any(isinstance(m, dict) for m in one) for one in value.values()
-    )
-    if top and not (talks and all(map(_CAPITAL.fullmatch, value))):
-        return value
-    return {
-        key[:1].lower() + key[1:]: _in_lower_case(one, top=False) for key, one in value.items()
-    }
+    return {key[:1].lower() + key[1:]: _lowered(one) for key, one in value.items()}
 
 
 def _last_part(link: object) -> str:
-    where = link.get("href") if isinstance(link, Mapping) else link
-    return where.rstrip("/").rpartition("/")[2] if isinstance(where, str) else ""
+    return (text(link, "href") or text({"": link}, "")).rstrip("/").rpartition("/")[2]
 
 
 def inside_wrappers(value: object) -> object:
@@ -173,20 +162,22 @@ def inside_wrappers(value: object) -> object:
     return value
 
 
-def _keyed(value: Mapping[str, object]) -> list[object] | None:
+def _keyed(value: Object) -> list[object] | None:
     """The objects of a map from ids; no record, whose inner objects have names."""
     held = [one for one in value.values() if isinstance(one, dict)]
     ids = all(any(map(str.isdigit, name)) for name in value) or _are_keys(list(value))
-    if len(held) < _FEWEST or len(held) < len(value) or not ids:
+    if len(held) < max(_FEWEST, len(value)) or not ids or not _alike(held):
         return None
-    shared = set.intersection(*map(set, held))
-    if len(shared) < _ALIKE * max(map(len, held)):
-        return None
-    return [{"id": name, **one} for name, one in value.items() if isinstance(one, dict)]
+    return [{"id": name, **one} for name, one in value.items()]
+
+
+def _alike(objects: Sequence[Object]) -> bool:
+    """Whether they have most of their names in common."""
+    shared = set.intersection(*map(set, objects))
+    return len(shared) >= _ALIKE * max(map(len, objects))
 
 
 def _are_keys(names: Sequence[str]) -> bool:
     """Whether a program made the names: all of one length, and no words."""
-    first = names[0] if names else ""
-    made = len(first) >= _KEY and all(len(name) == len(first) for name in names)
+    made = len({len(name) for name in names}) == 1 and len(names[0]) >= _KEY
     return made and all(name.lower() != name and not name.isalpha() for name in names)

@@ -80,8 +80,5 @@ def _recognises(file: RawFile) -> bool:
 
 
 READER = Reader(
-    format="spss",
-    suffixes=(".sav", ".zsav", ".dta"),
-    recognises=_recognises,
-    read=read_statistics,
+    format="spss", suffixes=(".sav", ".zsav", ".dta"), recognises=_recognises, read=read_statistics
 )

@@ -151,11 +151,10 @@ def _cases(held: _Dictionary, rows: Sequence[Sequence[bytes]], order: str) -> Ca
         short = text(column.name)
         size = int(long[short]) if long.get(short, "").isdigit() else 0
         parts = [column, *islice(columns, max(-(-size // _STEP) - 1, 0))]
-        value = _worded(parts, text) if column.width else _numeric(column, order)
-        name = names.get(short, short)
         labels = {_of_label(column, one, text, order): text(said) for one, said in column.labels}
-        variables.append(Variable(name=name, label=text(column.label), values=labels))
-        readers.append(value)
+        name, label = names.get(short, short), text(column.label)
+        variables.append(Variable(name=name, label=label, values=labels))
+        readers.append(_worded(parts, text) if column.width else _numeric(column, order))
     return Cases(variables=variables, rows=[[read(row) for read in readers] for row in rows])
 
 
@@ -191,10 +190,7 @@ def _joined(row: Sequence[bytes], column: _Column) -> bytes:
 def _worded(
     parts: Sequence[_Column], text: Callable[[bytes], str]
 ) -> Callable[[Sequence[bytes]], Any]:
-    def value(row: Sequence[bytes]) -> str:
-        return text(b"".join(_joined(row, part) for part in parts))
-
-    return value
+    return lambda row: text(b"".join(_joined(row, part) for part in parts))
 
 
 def _numeric(column: _Column, order: str) -> Callable[[Sequence[bytes]], Any]:

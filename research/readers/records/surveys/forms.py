@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.parsed.jsontext import Item
-from research.readers.records.parsed.objects import scalar
-from research.readers.records.surveys.asked import answers_of
+from research.readers.records.parsed.objects import answers_of, scalar
 from research.readers.records.surveys.definitions import labels_in
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table

@@ -81,10 +81,7 @@ def _are_closed(question: str, given: Sequence[Utterance]) -> bool:
 
 
 def _described(
-    answers: Mapping[str, Sequence[Utterance]],
-    *,
-    closed: Sequence[str],
-    personal: set[str],
+    answers: Mapping[str, Sequence[Utterance]], *, closed: Sequence[str], personal: set[str]
 ) -> dict[str, Author]:
     """Everybody who answered, with the closed answers of theirs."""
     told = list(islice((q for q in closed if _tells_groups(answers[q])), _ATTRIBUTES))

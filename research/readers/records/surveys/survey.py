@@ -8,16 +8,17 @@ from dataclasses import dataclass, field, replace
 
 from research.readers.document import Author, Document, Passage
 from research.readers.records.posts import EMPTY, Post, compose
-from research.readers.records.surveys.missing import without_missing
+from research.readers.records.surveys.nobodys import (
+    TRIAL,
+    only_trial,
+    trials,
+    without_missing,
+    without_trials,
+)
 from research.readers.records.surveys.questions import Column, judge, tells_one_person
 from research.readers.records.surveys.respondents import respondents
 from research.readers.records.surveys.ticked import Own, own_words
-from research.readers.records.surveys.trials import TRIAL, only_trial, trials, without_trials
-from research.readers.records.tables.cells import (
-    date_warnings,
-    dates,
-    record_ids,
-)
+from research.readers.records.tables.cells import date_warnings, dates, record_ids
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
 from research.readers.records.tables.ratings import marks_for
 from research.readers.records.tables.roles import Roles
@@ -158,10 +159,7 @@ def _tells_groups(table: Table, column: int, answers: Column) -> bool:
 
 
 def _posts(
-    table: Table,
-    roles: Roles,
-    columns: _Columns,
-    who: Sequence[tuple[Author, str, str]],
+    table: Table, roles: Roles, columns: _Columns, who: Sequence[tuple[Author, str, str]]
 ) -> Iterator[Post]:
     ids = record_ids(table, roles)
     marked = {column: marks_for(table, roles, column) for column in columns.open}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from research.model import Pairs
 from research.readers.document import Author
@@ -17,7 +16,7 @@ from research.readers.records.authorship.authors import (
 from research.readers.records.cleaning.clean import tidy
 from research.readers.records.cleaning.dates import Dates, normalise_dates
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.roles import Roles
+from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.table import Table, written
 from research.text.wordings import words
 
@@ -33,6 +32,7 @@ reviewer_username review_author user_handle
 """Headers of what somebody is called, beside which another may hold a number."""
 _ROUNDED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 """4.05E+17: what a spreadsheet made of a long number, which is no record's any more."""
+_CHANGED = frozenset({"updated", "updated at"})
 _UNIQUE = 0.9
 _SAMPLE = 200
 _DATED = re.compile(r"\s*(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d))")
@@ -64,30 +64,25 @@ def record_ids(table: Table, roles: Roles) -> Ids:
     records = tuple(tidy(cell) or row for cell, row in zip(given, rows, strict=True))
     second = next((column for column in columns[1:] if table.flat_name(column) in _OWN), None)
     parts = tuple(map(tidy, table.column(second))) if second is not None else ("",) * len(rows)
-    return Ids(
-        records=records,
-        parts=parts,
-        own=True,
-        repeated=len(set(records)) < len(records),
-    )
+    again = len(set(records)) < len(records)
+    return Ids(records=records, parts=parts, own=True, repeated=again)
 
 
 def _serves(table: Table, column: int) -> bool:
-    filled = written(table.column(column))
-    if not filled or all(_ROUNDED.fullmatch(cell.strip()) for cell in filled):
+    filled, name = written(table.column(column)), table.flat_name(column)
+    if all(map(_ROUNDED.fullmatch, filled)):
+        return False
+    if name == "parent id" and not _is_below(table, filled):
         return False
     history = any("fivetran active" in map(normalise, names) for names in table.names)
-    if table.flat_name(column) == "parent id" and not _is_below(table, filled):
-        return False
-    if table.flat_name(column) not in _PLAIN_IDS or history:
+    if name not in _PLAIN_IDS or history:
         return True
     return len(set(filled)) >= _UNIQUE * len(filled)
 
 
 def _is_below(table: Table, parents: Sequence[str]) -> bool:
     """Whether every row is a comment or mail on another table's record, as Salesforce writes them."""
-    flat = set(table.flat_names)
-    return len(parents) == len(table.rows) and not flat.isdisjoint(_ON_PARENTS)
+    return len(parents) == len(table.rows) and bool(table.called(_ON_PARENTS))
 
 
 def dates(table: Table, roles: Roles, *, dayfirst: bool) -> Dates:
@@ -102,20 +97,16 @@ def dates(table: Table, roles: Roles, *, dayfirst: bool) -> Dates:
 def _review_dates(table: Table, roles: Roles) -> Iterator[int]:
     """Stores give a review one date, its last change; a ticket's last change says nothing."""
     if "rating" in roles and "subject" in roles:
-        yield from (
-            c for c in roles.get("ignore", ()) if table.flat_name(c) in {"updated", "updated at"}
-        )
+        yield from (c for c in roles.get("ignore", ()) if table.flat_name(c) in _CHANGED)
 
 
 def _unnamed_dates(table: Table, roles: Roles, *, dayfirst: bool) -> Dates:
     """Without a date column by name: the first other column with nothing but dates."""
-    taken = set(chain.from_iterable(roles.values()))
     for column in range(len(table.headers)):
-        if column in taken or not _looks_dated(table, column):
-            continue
-        found = normalise_dates(table.column(column), dayfirst=dayfirst)
-        if not found.unread and any(found.values):
-            return found
+        if column not in taken(roles) and _looks_dated(table, column):
+            found = normalise_dates(table.column(column), dayfirst=dayfirst)
+            if not found.unread and any(found.values):
+                return found
     return Dates(values=("",) * len(table.rows))
 
 

@@ -213,23 +213,28 @@ def title(header: str) -> str:
 def role(header: str) -> tuple[str, int]:
     """The role of a header and its rank among names of that role; ("", 0) when unknown."""
     flat = normalise(header)
-    found = _RANKS.get(flat) or _SQUEEZED.get(flat)
+    if found := _RANKS.get(flat) or _SQUEEZED.get(flat):
+        return found
     parts = re.split(r"[./]", header) if " " not in header else header.split(".")
-    if found is None and _ASKS_NAME.fullmatch(flat):
-        found = ("name", len(_RANKS))
-    if found is None and is_internal(flat):
-        found = ("hidden", len(_RANKS))
-    if found is None and any(_is_reply(normalise(part)) for part in parts):
-        found = ("reply" if len(parts) == 1 or _holds_words(parts[-1]) else "ignore", len(_RANKS))
-    if found is None and (what := "name" if is_writer(flat) else composed_role(flat)):
-        found = (what, len(_RANKS))
-    if found is None and (of := _OF_RECORD.fullmatch(flat)):
-        found = _RANKS.get(of["first"] or of["last"])
-    if found is None and len(parts) > 1:
-        last = parts.pop()
-        staff = any(normalise(part) in _STAFF for part in parts)
-        found = ("staff", len(_RANKS)) if staff else _RANKS.get(normalise(last))
-    return found or ("", 0)
+    if told := _worded(flat, parts):
+        return told, len(_RANKS)
+    of = _OF_RECORD.fullmatch(flat)
+    own = _RANKS.get(of["first"] or of["last"]) if of else None
+    *above, last = map(normalise, parts)
+    if not own and not _STAFF.isdisjoint(above):
+        return "staff", len(_RANKS)
+    return own or (_RANKS.get(last) if above else None) or ("", 0)
+
+
+def _worded(flat: str, parts: Sequence[str]) -> str:
+    """The role that the words of a header tell, which no table of names has."""
+    if _ASKS_NAME.fullmatch(flat) or is_writer(flat):
+        return "name"
+    if is_internal(flat):
+        return "hidden"
+    if any(_is_reply(normalise(part)) for part in parts):
+        return "reply" if len(parts) == 1 or _holds_words(parts[-1]) else "ignore"
+    return composed_role(flat)
 
 
 def _is_reply(flat: str) -> bool:

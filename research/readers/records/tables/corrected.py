@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from research.readers.records.authorship.numbered import are_numbers
-from research.readers.records.authorship.side_columns import says_sides, tells_sides
+from research.readers.records.authorship.side_columns import are_numbers, says_sides, tells_sides
 from research.readers.records.surveys.definitions import QUESTION_IDS
 from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.cells import record_ids

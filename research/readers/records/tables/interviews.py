@@ -9,7 +9,7 @@ from typing import Final
 from research.readers.document import Document, Passage
 from research.readers.interviewing import is_interviewed, turns_of
 from research.readers.records.cleaning.clean import clean
-from research.readers.records.conversations.oneline import on_lines
+from research.readers.records.conversations.chats import on_lines
 from research.readers.records.posts import EMPTY
 from research.readers.records.tables.cells import authors, record_ids
 from research.readers.records.tables.roles import Roles

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from research.readers.records.authorship.numbered import are_interviews
-from research.readers.records.tables.roles import Roles
+from research.readers.records.authorship.side_columns import are_interviews
+from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.spoken import Spoken, headed, is_quote, words_of
 from research.readers.records.tables.table import Table, mean_words
 from research.readers.sittings import sitting_column
@@ -20,14 +20,10 @@ _WRITTEN: Final = words("""
 note notes text content entry notiz notizen nota notas appunti observation observations beobachtung transcript
 """)
 """In the head of a column that holds quotes and notes, one below the other."""
-_KINDS: Final = (
-    QUOTES
-    | NOTED
-    | _WRITTEN
-    | words("""
+_TYPES: Final = words("""
 bug issue problem insight highlight idea question comment pain need finding error other
 """)
-)
+_KINDS: Final = _TYPES | QUOTES | NOTED | _WRITTEN
 """What a note-taker's tool calls its entries."""
 _LOGGED: Final = words("""
 task tasks severity heuristic tag issue aufgabe schweregrad tarea gravedad tâche gravité compito gravità taak
@@ -45,9 +41,8 @@ def _of_turns(table: Table, roles: Roles) -> Spoken | None:
     if {"speaker", "text"} <= roles.keys() and "subject" not in roles:
         speaker, text = roles["speaker"][0], roles["text"][0]
         sitting = _sitting(table, speaker)
-        if "record_id" not in roles or (
-            sitting is not None and _is_session(table.headers[sitting])
-        ):
+        named = sitting is not None and _is_session(table.headers[sitting])
+        if "record_id" not in roles or named:
             return Spoken(speaker=speaker, text=text, session=sitting)
         whose = (*roles.get("author_id", ()), *roles["record_id"])
         if _are_sides(table.column(speaker)) or are_interviews(table, speaker, text, whose[0]):
@@ -64,16 +59,11 @@ def told_columns(table: Table, roles: Roles) -> Spoken | None:
     Beside questions or marks a speaker is one whom an audience heard.
     """
     asked = any(head.rstrip().endswith("?") for head in table.headers)
-    if (
-        "speaker" not in roles
-        or asked
-        or roles.keys() & {"text", "subject", "record_id", "rating"}
-    ):
+    others = roles.keys() & {"text", "subject", "record_id", "rating"}
+    free = [place for place in range(len(table.headers)) if place not in taken(roles)]
+    if "speaker" not in roles or asked or others or not free:
         return None
-    speaker, known = roles["speaker"][0], {place for held in roles.values() for place in held}
-    free = [place for place in range(len(table.headers)) if place not in known]
-    if not free:
-        return None
+    speaker = roles["speaker"][0]
     text = max(free, key=lambda place: mean_words(table.column(place)))
     return Spoken(speaker=speaker, text=text, session=_sitting(table, speaker))
 
@@ -91,8 +81,7 @@ def _by_voices(table: Table) -> Spoken | None:
     answers = [c for c, head in enumerate(table.headers) if is_role(head) and c not in asks]
     if len(asks) != 1 or len(answers) != 1:
         return None
-    both = (list(filter(str.strip, table.column(place))) for place in (*asks, *answers))
-    told = all(sum(len(c.split()) for c in cells) > _FEW_WORDS * len(cells) for cells in both)
+    told = all(mean_words(table.column(place)) > _FEW_WORDS for place in (*asks, *answers))
     return Spoken(text=answers[0], asked=asks[0]) if told else None
 
 

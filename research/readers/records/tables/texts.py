@@ -7,7 +7,7 @@ from itertools import chain
 
 from research.readers.records.surveys.questions import is_plain_value, judge
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.roles import Roles
+from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.table import Table
 from research.text.asked_for import asked_for
 
@@ -24,11 +24,11 @@ def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
     named = whole or named
     if named:
         return named
-    taken = set(chain.from_iterable(roles.values()))
+    others = taken(roles)
     found = tuple(
         column
         for column, header in enumerate(table.headers)
-        if column not in taken and judge(header, table.column(column)).kind == "open"
+        if column not in others and judge(header, table.column(column)).kind == "open"
     )
     titled = any(map(str.strip, chain(*map(table.column, roles.get("subject", ())))))
     return _below_title(table, found) if titled else found

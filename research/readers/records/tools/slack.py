@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from research.readers.document import Author
+from research.readers.records.authorship.answering import only_answering
 from research.readers.records.authorship.authors import author_key, make_author
-from research.readers.records.authorship.replying import only_answering
 from research.readers.records.conversations.messages import date_of
 from research.readers.records.parsed.fields import Object, first_text, record, text
 from research.readers.records.parsed.jsontext import Item
@@ -61,9 +61,7 @@ def _author(message: Object, users: dict[str, Object]) -> Author:
     id_ = text(message, "user") or text(message, "comment", "user")
     profile = record(message, "user_profile") or record(users.get(id_, {}), "profile")
     return make_author(
-        id=id_,
-        email=text(profile, "email"),
-        name=first_text(profile, "real_name", "display_name"),
+        id=id_, email=text(profile, "email"), name=first_text(profile, "real_name", "display_name")
     )
 
 

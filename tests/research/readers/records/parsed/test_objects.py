@@ -2,8 +2,107 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from research.readers.records.parsed.jsontext import Item
-from research.readers.records.parsed.objects import matrix_table, objects_table
+from research.readers.records.parsed.objects import answers_of, matrix_table, objects_table
+
+LIKE, DISLIKE = "What do you like about the pump?", "What do you dislike?"
+
+
+def _review(number, likes, dislikes, *, keys=("question", "answer"), many="answers"):
+    asked, said = keys
+    return {
+        "id": f"r{number}",
+        "reviewer": {"name": "Verified User in Farming", "company_size": "1-10"},
+        "rating": 3,
+        many: [{asked: LIKE, said: likes}, {asked: DISLIKE, said: dislikes}],
+        "vendor_comment": None,
+        "manufacturerResponse": {"text": "Thanks for telling us!", "date": "2026-01-02"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("many", "keys"),
+    [
+        ("answers", ("question", "answer")),
+        ("items", ("prompt", "response")),
+        ("antworten", ("frage", "antwort")),
+        ("fields", ("question_text", "value")),
+    ],
+)
+def test_nested_answers_are_one_persons(read, many, keys):
+    """Each answer is evidence under its question; the maker's reply is not."""
+    document = read(
+        [
+            _review(1, "It starts in the coldest winter.", "The hose is far too short.", many=many, keys=keys),
+            _review(2, "My son can carry it alone.", "Nobody sells the filters around here.", many=many, keys=keys),
+        ],
+        "reviews/pumps.json",
+    )  # fmt: skip
+    said = [one for one in document.utterances if one.role == "participant"]
+    assert [(one.question, one.text) for one in said][:2] == [
+        (LIKE, "It starts in the coldest winter."),
+        (DISLIKE, "The hose is far too short."),
+    ]
+    assert len({(one.author.id, one.author.email, one.author.name) for one in said}) == 2
+    assert not any("Thanks" in one.text for one in said)
+
+
+def test_the_same_question_twice_keeps_both_answers():
+    """No answer hides another."""
+    asked = [{"question": "Why?", "answer": "Rain"}, {"question": "Why?", "answer": "Snow"}]
+    assert [answer for _, answer in answers_of(asked)] == ["Rain", "Snow"]
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [{"title": "invoice.pdf", "body": "…"}],
+        [{"label": "bug", "name": "red"}],
+        [{"question": "Why?", "answer": "Rain"}, "stray"],
+        [],
+        "What?",
+    ],
+)
+def test_other_lists_ask_nothing(value):
+    """Attachments and labels are no questions."""
+    assert answers_of(value) == ()
+
+
+MINE = [
+    {"question": "How do you count?", "answer": "With sugar and a jar."},
+    {"question": "What then?", "answer": "I write it down with chalk."},
+]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"id": "int-1", "persona": {"name": "Hedda"}, "exchanges": MINE},
+        {"id": "int-1", "responses": {one["question"]: one["answer"] for one in MINE}},
+    ],
+)
+def test_one_persons_questions_and_answers(read, record):
+    """In a list or by question: they are one record, and the question is the whole context."""
+    document = read(record)
+    assert len({u.record_id for u in document.utterances}) == 1
+    assert [u.question for u in document.utterances] == [one["question"] for one in MINE]
+
+
+def test_a_question_that_stands_again_is_asked_of_somebody_else(read):
+    """Then the list is one of respondents."""
+    document = read({"responses": [MINE[0], {**MINE[0], "answer": "I listen to them instead."}]})
+    assert len({u.record_id for u in document.utterances}) == 2
+
+
+def test_a_long_list_of_one_question(read):
+    """An export of everybody's answers to it is read as fast as it is long."""
+    many = [
+        {"question": "How?", "answer": f"By hand, at table {n}, each day."} for n in range(20_000)
+    ]
+    assert len(answers_of(many)) == 20_000
+    assert len(read({"responses": many[:2_000]}).utterances) == 2_000
 
 
 def test_paths_and_places():

@@ -1,23 +1,21 @@
-"""Responses that are none: a survey tool says which its makers or a machine filled in."""
+"""Responses that are none, and cells that hold no answer: trials, spam, what R writes for nothing."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, written
 from research.text.wordings import words
 
 TRIAL, _SPAM = (
     "a trial response of the survey's makers",
     "a response that the survey tool takes for spam",
 )
-_NUMBERS = {
-    **dict.fromkeys(("1", "2", "17"), TRIAL),
-    **dict.fromkeys(("8", "9", "12"), _SPAM),
-}
+_NUMBERS = {**dict.fromkeys(("1", "2", "17"), TRIAL), **dict.fromkeys(("8", "9", "12"), _SPAM)}
 """The response types of Qualtrics."""
 _WORDS = (
     (_SPAM, re.compile(r"\bspam\b|\bpourriel|\bindésirable|\bno deseado|\bongewenst")),
@@ -42,6 +40,10 @@ _MODES = frozenset({"interview", "pretest", "debug", "admin"})
 """What SoSci Survey writes into its column Mode."""
 _TELLING = _TYPES | {"status", "tester", "mode"}
 _QUALTRICS = frozenset({"response id", "responseid"})
+_NA: Final = "NA"
+_NUMBER: Final = re.compile(r"-?\d+(?:[.,]\d+)?")
+_CODE: Final = re.compile(r"[A-Z]{2,5}")
+_FEWEST: Final = 2
 
 
 def trials(table: Table) -> Sequence[str]:
@@ -82,3 +84,28 @@ def _trial(kind: str, *, numbered: bool) -> str:
     if kind.isdigit():
         return _NUMBERS.get(kind, "") if numbered else ""
     return next((reason for reason, words in _WORDS if words.search(kind)), "")
+
+
+def without_missing(table: Table) -> Table:
+    """The table with empty cells for `NA`, where it stands in a column of numbers, in which nobody writes words."""
+    columns = list(map(table.column, range(len(table.headers))))
+    if not any(map(_are_numbers, columns)):
+        return table
+    coded = list(map(_are_codes, columns))
+    rows = [
+        (n, ["" if cell.strip() == _NA and not code else cell for cell, code in zip(cells, coded, strict=True)])
+        for n, cells in table.rows
+    ]  # fmt: skip
+    return replace(table, rows=rows)
+
+
+def _are_codes(cells: list[str]) -> bool:
+    """Whether NA is one of several regions or countries: EU, APAC, NA."""
+    others = {cell.strip() for cell in cells} - {"", _NA}
+    return bool(others) and all(map(_CODE.fullmatch, others))
+
+
+def _are_numbers(cells: list[str]) -> bool:
+    filled = written(cells)
+    numbers = [cell for cell in filled if cell != _NA]
+    return _FEWEST <= len(numbers) < len(filled) and all(map(_NUMBER.fullmatch, numbers))

@@ -1,4 +1,4 @@
-"""Columns that whoever made a workbook hid: working notes, as a rule, beside the answers that it shows."""
+"""What a workbook says of its sheets before their cells: how far they reach, and which columns are hidden."""
 
 from __future__ import annotations
 
@@ -10,13 +10,24 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from research.errors import InputError
+from research.readers import archive
 from research.readers.document import Passage, RawFile
 from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.columns import role, title
 from research.readers.records.tables.table import Table
 
+_ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*?\br=[\"'](\d{1,9})[\"']")
+_CELL = re.compile(rb"<(?:\w+:)?c\b[^>]*?\br=[\"']([A-Za-z]{1,4})(\d{1,9})[\"']")
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+_ROW_BEGINS, _ROW_ENDS = b"<table:table-row", b"</table:table-row>"
+_OPEN_CELL = re.compile(rb"<table:(?:covered-)?table-cell\b([^<>]*?)(/?)>")
+_REPEATED = re.compile(rb"table:number-(?:rows|columns)-repeated=\"(\d{1,9})\"")
+_KIND = b"application/vnd.oasis.opendocument.spreadsheet"
+_CONTENT = "content.xml"
+_MOST_CELLS = 30_000_000
 HIDDEN: Final = "a hidden column"
-_SHEET: Final = re.compile(r"<(?:\w+:)?sheet\b[^<>]*>")
+_NAMED_SHEET: Final = re.compile(r"<(?:\w+:)?sheet\b[^<>]*>")
 _LINK: Final = re.compile(r"<(?:\w+:)?Relationship\b[^<>]*>")
 _COLUMN: Final = re.compile(r"<(?:\w+:)?col\b[^<>]*>")
 _GIVEN: Final = re.compile(r"(?<![\w:])([\w:]+)=\"([^\"]*)\"")
@@ -24,6 +35,70 @@ _BEFORE_CELLS: Final = 65_536
 """Bytes of a sheet in which its columns are described."""
 _MOST: Final = 16_384
 _TEXTS: Final = frozenset({"text", "reply"})
+
+
+def is_open(file: RawFile) -> bool:
+    """Whether the file is a workbook of LibreOffice (.ods)."""
+    return _KIND in file.data[:400] and archive.holds(file, _CONTENT)
+
+
+def check_size(file: RawFile) -> None:
+    """Refuse a sheet of thousands of millions of cells, which a few bytes can ask for.
+
+    Raises:
+        InputError: a sheet reaches too far.
+    """
+    with zipfile.ZipFile(io.BytesIO(file.data)) as workbook:
+        for rows, columns in _extents(workbook):
+            if rows * columns > _MOST_CELLS:
+                raise InputError(
+                    f"{file.id}: a sheet reaches to row {rows:,} and column {columns:,}",
+                    hint="delete the empty rows and columns beyond the table and save it again",
+                )
+
+
+def _extents(workbook: zipfile.ZipFile) -> Iterator[tuple[int, int]]:
+    for name in workbook.namelist():
+        if _SHEET.fullmatch(name):
+            yield _extent(workbook.read(name))
+        elif name == _CONTENT:
+            yield _open_extent(workbook.read(name))
+
+
+def _open_extent(content: bytes) -> tuple[int, int]:
+    """Rows that hold something and the widest of them, as often as they say that they stand there."""
+    rows = columns = 1
+    for before in content.split(_ROW_ENDS)[:-1]:
+        attributes, _, held = before.rpartition(_ROW_BEGINS)[2].partition(b">")
+        if b"<text:" not in held and b"office:value" not in held:
+            continue
+        rows += _times(attributes)
+        cells = [(_times(cell[1]), cell[2]) for cell in _OPEN_CELL.finditer(held)]
+        while cells and cells[-1][1]:
+            cells.pop()  # empty to the end of the sheet
+        columns = max(columns, sum(times for times, _ in cells))
+    return rows, columns
+
+
+def _times(attributes: bytes) -> int:
+    found = _REPEATED.search(attributes)
+    return int(found[1]) if found else 1
+
+
+def _extent(sheet: bytes) -> tuple[int, int]:
+    rows = columns = 1
+    for hit in _ROW.finditer(sheet):
+        rows = max(rows, int(hit[1]))
+    letters = set()
+    for hit in _CELL.finditer(sheet):
+        letters.add(hit[1])
+        rows = max(rows, int(hit[2]))
+    for letter in letters:
+        number = 0
+        for sign in letter.upper():
+            number = number * 26 + sign - 64
+        columns = max(columns, number)
+    return rows, columns
 
 
 def hidden_columns(file: RawFile) -> Mapping[str, frozenset[int]]:
@@ -68,7 +143,7 @@ def _of_sheets(workbook: zipfile.ZipFile) -> Iterator[tuple[str, frozenset[int]]
         for link in _elements(workbook, "xl/_rels/workbook.xml.rels", _LINK)
         if {"Id", "Target"} <= link.keys()
     }
-    for sheet in _elements(workbook, "xl/workbook.xml", _SHEET):
+    for sheet in _elements(workbook, "xl/workbook.xml", _NAMED_SHEET):
         target = links.get(sheet.get("r:id", ""), "")
         path = target.lstrip("/") if target.startswith("/") else posixpath.join("xl", target)
         if target and (hidden := frozenset(_hidden_in(workbook, path))):
