@@ -18,8 +18,6 @@ from .proportions import wilson, wilson_of_finite
 CONFIDENT = ((2.0, 100), (5.0, 80))
 """Reach high over low up to 2 is 100 %, up to 5 is 80 %, else 50 %: our convention, RICE's steps."""
 LEAST_CONFIDENT = 50
-MOST_OF_CHOSEN = 80
-"""Interviews are of chosen people: however many agree, nobody is sure of those who were not chosen."""
 LARGE_PART = 0.25
 """Share of the base above which hearing it narrows the range; below, the correction is small."""
 
@@ -63,7 +61,7 @@ def estimate(theme_id: str, sample: Sample, *, settings: ReachSettings) -> Reach
         reach_low=reach[0],
         reach=reach[1],
         reach_high=reach[2],
-        confidence=_confidence(sample, reach[0], reach[2]) if base else 0,
+        confidence=confidence(reach[0], reach[2]) if base else 0,
         basis=_basis(sample, settings=settings),
     )
 
@@ -75,11 +73,10 @@ def _range(sample: Sample, *, base: int) -> tuple[float, float]:
     return wilson(sample.people, sample.size)
 
 
-def _confidence(sample: Sample, low: int, high: int) -> int:
+def confidence(low: int, high: int) -> int:
     """RICE's confidence in per cent, from how wide the range is."""
     fits = (percent for widest, percent in CONFIDENT if low > 0 and high / low <= widest)
-    found = next(fits, LEAST_CONFIDENT)
-    return min(found, MOST_OF_CHOSEN) if sample.kind == "interview" else found
+    return next(fits, LEAST_CONFIDENT)
 
 
 def best(estimates: Sequence[Reach]) -> Reach | None:

@@ -190,8 +190,7 @@ FORMULAS: Final = (
     ),
     Formula(
         name="Confidence",
-        formula="100% when high / low ≤ 2, 80% when ≤ 5, else 50%; from interviews never above 80%, "
-        "since who was interviewed was chosen",
+        formula="100% when high / low ≤ 2, 80% when ≤ 5, else 50%",
         source="a convention of this program, on the scale of RICE",
     ),
     Formula(

@@ -21,6 +21,9 @@ BASE, RUN = 4, 2
 THRESHOLD = 0.05
 """Share of the base's themes; a run that brings no more brings nothing new."""
 
+MOST = 0.99
+"""The largest share that is printed as a figure."""
+
 Incidence = Mapping[str, frozenset[str]]
 """The themes that each person mentions."""
 
@@ -93,6 +96,22 @@ def chao2(incidence: Incidence) -> float | None:
     return len(seen) + (m - 1) / m * once * (once - 1) / (2 * (twice + 1))
 
 
+def found_share(incidence: Incidence) -> float | None:
+    """The share of problems as common as those that were met that so many people mention; None under four.
+
+    1 - (1 - p)^n with Lewis's adjusted p: half (p - 1/n)(1 - 1/n), half p / (1 + GT), where p is
+    the mean share of people who mention a theme and GT the share of themes met in one person only
+    (Lewis 2001, IJHCI 13(4)).
+    """
+    n, seen = len(incidence), _met(incidence)
+    if n < MIN_PEOPLE or not seen:
+        return None
+    p = sum(seen.values()) / (n * len(seen))
+    turing = sum(met == 1 for met in seen.values()) / len(seen)
+    adjusted = 0.5 * (p - 1 / n) * (1 - 1 / n) + 0.5 * p / (1 + turing)
+    return float(1 - (1 - adjusted) ** n)
+
+
 def _met(incidence: Incidence) -> Counter[str]:
     """In how many people each theme was met."""
     return Counter(theme for themes in incidence.values() for theme in themes)
@@ -121,17 +140,26 @@ def _on_saturation(incidence: Incidence, order: Sequence[str]) -> str:
         return f"New themes were still coming up at the end: {late} ({source})."
     late = f"the next {RUN} brought at most {THRESHOLD:.0%} {first}"
     limit = "It says nothing of people unlike those heard."
-    return f"Little new after {found.reached} interviews: {late} ({source}). {limit}"
+    return f"Little new after {found.reached} (+{RUN}) interviews: {late} ({source}). {limit}"
 
 
 def _on_unseen(incidence: Incidence) -> str:
-    least, met = chao2(incidence), len(_met(incidence))
-    if least is None or not met:
+    """Both estimates, each with what it is of: one counts what few have, the other supposes all alike."""
+    least, found, met = chao2(incidence), found_share(incidence), len(_met(incidence))
+    if least is None or found is None:
         return ""
     heard = f"{met} themes and smaller groups were met in {len(incidence)} interviews"
-    if round(least) == met:
-        return f"{heard}, and no sign of more among people like these (Chao2)."
-    return (
-        f"{heard}. So many came up in one interview only that there are some {least:.0f} or more among "
-        f"people like these (Chao2): those that are missing are ones that few have."
+    more = (
+        "no sign of rarer ones"
+        if round(least) == met
+        else f"with rare ones at least {least:.0f} exist"
     )
+    return (
+        f"{heard}: {more} among people like these (Chao2). Of problems about as common as those, "
+        f"{_never_all(found)} were found (Lewis 2001)."
+    )
+
+
+def _never_all(part: float) -> str:
+    """A share in per cent; no sample finds all there is."""
+    return f"{part:.0%}" if part < MOST else f"over {MOST:.0%}"

@@ -61,12 +61,6 @@ def test_a_wide_range_is_little_confidence(people, size, percent):
     assert _estimate("ticket", people, size).confidence == percent
 
 
-def test_nobody_is_sure_of_people_who_were_not_chosen_to_be_interviewed():
-    """Ten of ten agree, and still they are ten whom somebody picked."""
-    assert _estimate("interview", 10, 10).confidence == 80
-    assert _estimate("survey", 10, 10).confidence == 100
-
-
 def test_who_is_known_to_have_it_is_not_estimated_away():
     """Eleven wrote about it, so no less than eleven of 150 have it."""
     reach = _estimate("ticket", 11, 121, ReachSettings(base=150))

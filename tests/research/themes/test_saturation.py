@@ -3,6 +3,7 @@ import pytest
 from research.themes.saturation import (
     chao2,
     curve,
+    found_share,
     new_per_person,
     saturation,
     worded,
@@ -51,10 +52,16 @@ def test_chao2_is_a_lower_bound_of_all_themes():
     assert chao2(_seen([4, 3, 3, 1, 1, 1, 1, 1], 5)) == pytest.approx(16.0)
 
 
+def test_the_found_share_uses_lewis_adjusted_p():
+    """Five people, eight themes seen 4,3,3,1,1,1,1,1: found .641."""
+    assert found_share(_seen([4, 3, 3, 1, 1, 1, 1, 1], 5)) == pytest.approx(0.641, abs=5e-4)
+
+
 def test_under_four_people_nothing_is_estimated():
     """Three people tell nothing of what nobody said."""
     few = _seen([1, 2], 3)
     assert chao2(few) is None
+    assert found_share(few) is None
     assert worded(few, ["p0", "p1", "p2"])[1] == ""
 
 
@@ -79,10 +86,10 @@ def test_the_sentences_say_what_was_done():
     people = _seen([8, 7, 6, 5, 4, 1], 8)
     order = [f"p{i}" for i in range(8)]
     said, unseen = worded(people, order)
-    assert said.startswith("Little new after 4 interviews: the next 2 brought at most 5%")
+    assert said.startswith("Little new after 4 (+2) interviews: the next 2 brought at most 5%")
     assert unseen == (
-        "6 themes and smaller groups were met in 8 interviews, "
-        "and no sign of more among people like these (Chao2)."
+        "6 themes and smaller groups were met in 8 interviews: no sign of rarer ones among people "
+        "like these (Chao2). Of problems about as common as those, over 99% were found (Lewis 2001)."
     )
     assert "Too few" in worded(people, order[:3])[0]
 
@@ -94,4 +101,4 @@ def test_what_came_up_once_tells_that_there_is_more():
     assert said.startswith(
         "New themes were still coming up at the end: the last 2 interviews brought 50%"
     )
-    assert "there are some 58 or more" in unseen
+    assert "with rare ones at least 58 exist" in unseen
