@@ -15,7 +15,7 @@ from research.corpus.who.filenames import Named
 from research.corpus.who.heads import is_name
 from research.corpus.who.manners import mannered
 from research.corpus.who.signed import in_addresses, signed
-from research.model import Identity, Person, Reading, Source, Turn
+from research.model import Identity, Person, Reading, Turn
 from research.protect.forms import folded_words
 from research.protect.mask import Protector, residue
 from research.protect.names import SOMEBODY
@@ -53,7 +53,10 @@ def protected(reading: Reading, *, named: Mapping[str, Named], settings: Setting
     warnings = [_renamed(warning, renamed) for warning in reading.warnings]
     return replace(
         reading,
-        sources=tuple(_source(source, paths) for source in reading.sources),
+        sources=tuple(
+            replace(source, id=paths[source.id], reason=_reason(source.reason, paths))
+            for source in reading.sources
+        ),
         turns=turns,
         people=tuple(_person(person, mask) for person in reading.people),
         left_out=tuple(
@@ -70,7 +73,10 @@ def protected(reading: Reading, *, named: Mapping[str, Named], settings: Setting
             *residue(turns, settings.protect),
             *_named_paths(paths, mask),
         ),
-        identities=(*reading.identities, *_files(renamed)),
+        identities=(
+            *reading.identities,  # and the files, so that whoever may see names finds them
+            *(Identity(person_id=new, kind="file", value=old) for old, new in renamed.items()),
+        ),
     )
 
 
@@ -158,11 +164,6 @@ def _named_paths(paths: Mapping[str, str], mask: Protector) -> Iterator[str]:
         )
 
 
-def _files(renamed: Mapping[str, str]) -> list[Identity]:
-    """Kept with the names, so that whoever may see those finds the file."""
-    return [Identity(person_id=shown, kind="file", value=path) for path, shown in renamed.items()]
-
-
 def _renamed(said: str, renamed: Mapping[str, str]) -> str:
     for path, shown in renamed.items():
         said = said.replace(path, shown)
@@ -174,10 +175,6 @@ def _reason(reason: str, paths: Mapping[str, str]) -> str:
         return reason
     path, sign, rest = reason.removeprefix(SAME_AS).partition(";")
     return f"{SAME_AS}{paths.get(path, path)}{sign}{rest}"
-
-
-def _source(source: Source, paths: Mapping[str, str]) -> Source:
-    return replace(source, id=paths[source.id], reason=_reason(source.reason, paths))
 
 
 def _person(person: Person, mask: Protector) -> Person:

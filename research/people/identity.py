@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
@@ -96,12 +96,13 @@ def identify(
     for key in joined.parent:
         members[joined.find(key)].add(key)
     ids = _ids(members, salt=salt)
-    rows = _rows_by_root(known, joined)
+    rows = {joined.find(keys[0]): row for row, keys in reversed(known)}
     placed = [(mention, joined.find(mention.keys[0])) for mention in mentions if mention.keys]
     persons = _persons(placed, ids=ids, rows=rows)
     of = {mention.at: ids[root] for mention, root in placed}
     called = {(of[m.at], m.name) for m in mentions if m.name}
     known_by = {*((who, "name", name) for who, name in called), *_known_by(ids, members, rows)}
+    met = {root for _, root in placed}
     return People(
         of=of,
         persons=tuple(sorted(persons, key=lambda person: person.id)),
@@ -109,7 +110,7 @@ def identify(
             Identity(person_id=who, kind=kind, value=value)
             for who, kind, value in sorted(known_by)
         ),
-        unmet=_unmet(known, joined, met={root for _, root in placed}),
+        unmet=tuple(r for r, keys in known if r.declared and joined.find(keys[0]) not in met),
     )
 
 
@@ -128,12 +129,6 @@ def row_keys(row: Participant, *, code: str) -> tuple[Key, ...]:
         *(("file", name.casefold()) for name in row.files),
         *(("id", id_key(value)) for value in row.ids),
     )
-
-
-def _unmet(
-    known: Iterable[tuple[Participant, tuple[Key, ...]]], joined: _Joined, *, met: Container[Key]
-) -> tuple[Participant, ...]:
-    return tuple(row for row, keys in known if row.declared and joined.find(keys[0]) not in met)
 
 
 def _shared(rows: Iterable[tuple[Key, ...]]) -> set[Key]:
@@ -217,15 +212,6 @@ def _hashed(key: Key, *, salt: str, taken: set[str]) -> str:
         if len(taken) >= _HASHED_IDS:
             return f"P-{digest.hex()[:16]}"
     return made
-
-
-def _rows_by_root(
-    known: Iterable[tuple[Participant, tuple[Key, ...]]], joined: _Joined
-) -> dict[Key, Participant]:
-    rows: dict[Key, Participant] = {}
-    for row, keys in known:
-        rows.setdefault(joined.find(keys[0]), row)
-    return rows
 
 
 def _persons(

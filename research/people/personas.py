@@ -43,7 +43,8 @@ def personas_of(
         if person.persona:
             declared[person.persona].append(person)
     if declared:
-        return _named(declared), _unplaced(known, declared)
+        made = tuple(_persona(name, name, declared[name]) for name in sorted(declared))
+        return made, _unplaced(known, declared)
     return _discovered(known)
 
 
@@ -111,10 +112,6 @@ def _meets(facts: Mapping[str, str], rule: PersonaRule) -> bool:
         facts.get(name.casefold(), "").casefold() in {value.casefold() for value in accepted}
         for name, accepted in rule.match
     )
-
-
-def _named(groups: Mapping[str, Sequence[Person]]) -> tuple[Persona, ...]:
-    return tuple(_persona(name, name, groups[name]) for name in sorted(groups))
 
 
 def _unplaced(people: Sequence[Person], groups: Mapping[str, Sequence[Person]]) -> tuple[str, ...]:

@@ -70,7 +70,8 @@ def _mark_signed_block(lines: Sequence[Line], mine: Sequence[Line]) -> bool:
     """A name on its own line, a job or company under it, and whatever advertises below."""
     for number in range(max(1, len(mine) - _BELOW), len(mine) - 1):
         block = mine[number:]
-        if _heads_a_signature(lines, block) and not any(map(_is_personal, block[1:])):
+        personal = any(_FIRST_PERSON.search(line.text) for line in block[1:])
+        if not personal and _heads_a_signature(lines, block):
             for line in block:
                 line.reason = "signature"
             return True
@@ -92,10 +93,6 @@ def _heads_a_signature(lines: Sequence[Line], block: Sequence[Line]) -> bool:
 def _is_listed(text: str, before: str) -> bool:
     """One of the short answers that somebody ends with a stop each: "Helpful. / Listening."."""
     return text.endswith(".") and before.endswith(".")
-
-
-def _is_personal(line: Line) -> bool:
-    return bool(_FIRST_PERSON.search(line.text))
 
 
 def _mark_name_at_end(lines: Sequence[Line], mine: Sequence[Line]) -> None:

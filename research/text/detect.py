@@ -64,13 +64,8 @@ def _at_sight(text: str) -> str:
     if telling >= enough and len(small) >= 0.2 * len(words) and telling > 3 * foreign:
         return "en"
     letters = "".join(words)
-    if letters.isascii() and len(letters) < MIN_LETTERS:
-        return UNKNOWN
-    return UNKNOWN if len(letters) < (MIN_LETTERS if _is_latin(letters) else 4) else ""
-
-
-def _is_latin(letters: str) -> bool:
-    return max(letters) < "\u0250"
+    latin = max(letters) < "\u0250"
+    return UNKNOWN if len(letters) < (MIN_LETTERS if latin else 4) else ""
 
 
 def _by_model(texts: Sequence[str]) -> Iterator[str]:

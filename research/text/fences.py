@@ -51,9 +51,11 @@ def _marked(text: str) -> Iterator[Block]:
     kinds = Counter(map(_kind, marks))
     opened: re.Match[str] | None = None
     for mark in marks:
-        if not opened or not _closes(mark, opened):
-            if not opened or _opens_anew(mark, opened):
-                opened = mark
+        same = opened is not None and _kind(mark) == _kind(opened)
+        if not opened or (same and (mark["language"] or mark["options"])):
+            opened = mark  # which closes none: the one before was never closed
+            continue
+        if not same:  # it is the text of the block that is open
             continue
         inside = text[opened.end() : mark.start()]
         # One mark is missing somewhere: nobody knows on which side of this one the block is.
@@ -65,16 +67,6 @@ def _marked(text: str) -> Iterator[Block]:
 
 def _kind(mark: re.Match[str]) -> str:
     return mark["tag"] or "```"
-
-
-def _closes(mark: re.Match[str], opened: re.Match[str]) -> bool:
-    """The same mark again; one that names a language or a title opens another block."""
-    return _kind(mark) == _kind(opened) and not (mark["language"] or mark["options"])
-
-
-def _opens_anew(mark: re.Match[str], opened: re.Match[str]) -> bool:
-    """Whether the one before was never closed; other marks inside a block are its text."""
-    return _kind(mark) == _kind(opened)
 
 
 def _is_in_sentence(text: str, opened: re.Match[str], mark: re.Match[str]) -> bool:

@@ -76,7 +76,8 @@ def _heads(
         if end:
             passed_on = passed_on or bool(PASSED_ON.search(row.text) and ORIGINAL.match(row.text))
             alone = said <= FEW_WORDS and not answered and not row.marked
-            if not (passed_on or alone) or _is_desks(rows[place:end]):
+            from_desk = any(FROM_DESK.match(row.text) for row in rows[place:end])
+            if from_desk or not (passed_on or alone):
                 return
             yield place, end, sender
             said, place = 0, end
@@ -105,10 +106,6 @@ def _header(rows: Sequence[_Row], place: int) -> tuple[int, str]:
     return end, sender.strip()
 
 
-def _is_desks(header: Sequence[_Row]) -> bool:
-    return any(FROM_DESK.match(row.text) for row in header)
-
-
 def _end(rows: Sequence[_Row], start: int, end: int) -> int:
     """A mail that stands behind marks ends with them."""
     below = (n for n in range(start + 1, end) if rows[n].text)
@@ -118,15 +115,11 @@ def _end(rows: Sequence[_Row], start: int, end: int) -> int:
     return next((n for n in below if not rows[n].marked), end)
 
 
-def _filled(rows: Sequence[_Row], start: int, end: int) -> Sequence[_Row]:
-    return [row for row in rows[start:end] if row.text]
-
-
 def _mail(text: str, rows: Sequence[_Row], place: tuple[int, int], sender: str) -> Mail:
     first, end = place
     low = rows[first].start
     high = rows[end].start if end < len(rows) else len(text)
     said = text[low:high].rstrip()
-    if all(row.marked for row in _filled(rows, first, end)[1:]):
+    if all(row.marked for row in [row for row in rows[first:end] if row.text][1:]):
         said = "\n".join(_MARKS.sub("", line, count=1) for line in said.split("\n"))
     return Mail(start=low, end=high, sender=sender, text=said)

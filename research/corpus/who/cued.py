@@ -64,9 +64,6 @@ _WHOSE: Final[dict[str, set[str]]] = {}
 for _whose, _kin in _KIN_OF.items():
     for _word in _kin.split():
         _WHOSE.setdefault(_word, set()).update(_whose.split())
-_AGE: Final = frozenset(
-    {"older", "younger", "little", "new", "old", "best", "former", "oldest", "youngest", "eldest"}
-)
 _ANYBODY: Final = frozenset({
     *_WHOSE, "someone", "somebody", "woman", "man", "guy", "lady", "gentleman", "nurse", "driver", "person", "customer",
 })  # fmt: skip
@@ -177,8 +174,8 @@ def _tells(before: list[str], after: str) -> bool:
     if words and words[0] in ADDRESSED:
         return words[0] != "Frau" or rest[0] not in _NO_TITLE
     if (whose := _WHOSE.get(last)) and not before[-1].endswith("."):
-        owner = rest[1] if rest[0] in _AGE else rest[0]
-        return owner in whose or owner.endswith(("'s", "’s"))
+        near = rest[:2]  # my older sister, our sales rep
+        return any(owner in whose or owner.endswith(("'s", "’s")) for owner in near)
     if last in {"called", "named"}:
         return rest[0] in _ANYBODY or rest[:2] in (["mine", "of"], ["ours", "of"])
     mine = last in {"mine", "ours"} and rest[0] == "of" and rest[1] in _WHOSE

@@ -9,7 +9,7 @@ file's name alone: to be wrong there costs a file its name in the report, and no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
@@ -66,20 +66,17 @@ def named_after(heard: Mapping[str, Heard], texts: Iterable[str]) -> Mapping[str
     """
     found = {path: run for path, one in heard.items() if one.asked and (run := _candidate(path))}
     wanted = {word.word.casefold() for run in found.values() for word in run}
-    small = set(_small(texts, wanted)) if wanted else set()
+    small = {word for text in texts if wanted for word in wanted.intersection(WORD.findall(text))}
     named: dict[str, Named] = {}
     for path, run in found.items():
         words = [token.word for token in run]
         known = any(word.casefold() not in COMMON for word in words)
+        full = len(words) > 1 and all(word.istitle() or word in PARTICLES for word in words)
         if any(_confirms(heard[path], word) for word in words):
             named[path] = Named(name=" ".join(map(_capital, words)), sure=True)
-        elif known and _looks_full(words) and small.isdisjoint(map(str.casefold, words)):
+        elif known and full and small.isdisjoint(map(str.casefold, words)):
             named[path] = Named(name=" ".join(words), sure=False)
     return named
-
-
-def _looks_full(words: Sequence[str]) -> bool:
-    return len(words) > 1 and all(word.istitle() or word in PARTICLES for word in words)
 
 
 def _candidate(path: str) -> list[Token]:
@@ -116,10 +113,3 @@ def _confirms(heard: Heard, word: str) -> bool:
 
 def _capital(word: str) -> str:
     return word if word[0].isupper() else word[0].upper() + word[1:]
-
-
-def _small(texts: Iterable[str], wanted: set[str]) -> Iterator[str]:
-    """The wanted words that some text writes small."""
-    for text in texts:
-        words = set(WORD.findall(text))
-        yield from words & wanted

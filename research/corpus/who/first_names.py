@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -36,15 +36,12 @@ def warnings_of(places: Sequence[Placed], of: Mapping[str, str]) -> Iterator[str
         names = {value for kind, value in keys[who] if kind == "name"}
         talks = sum(kind == "file" for kind, _ in keys[who])  # a second wording has the first's
         weak = all(kind in _WEAK for kind, _ in keys[who]) and len(names) == 1 < talks
-        if weak and not _are_called(files[who], *names):
+        name = next(iter(names), "")
+        called = all(name in PurePosixPath(file).stem.casefold() for file in files[who])
+        if weak and " " not in name and not called:
             told.append(f"{some(sorted(files[who]))}: one person ({who})")
     if told:
         yield (
             f"{some(told, between='; ')}, as far as a first name tells; "
             "if several are called so, give each a row in participants.csv with the name and the file"
         )
-
-
-def _are_called(files: Collection[str], name: str) -> bool:
-    """Whether it is a full name, or each of the files has it in its own."""
-    return " " in name or all(name in PurePosixPath(file).stem.casefold() for file in files)

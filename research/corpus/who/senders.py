@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import is_
 
 from research.corpus.repeats.forwards import says_more
 from research.model import Role
@@ -51,13 +52,10 @@ def with_senders(documents: Sequence[Document]) -> Iterator[Document]:
     """The same tickets, each mail that one passes on as an utterance of whoever sent it."""
     company = _company(documents)
     for document in documents:
-        parted = [part for one in document.utterances for part in _parted(one, company)]
-        yield (
-            replace(document, utterances=tuple(parted))
-            if len(parted) > len(document.utterances)
-            or any(new is not old for new, old in zip(parted, document.utterances, strict=False))
-            else document
-        )
+        said = document.utterances
+        parted = tuple(part for one in said for part in _parted(one, company))
+        same = len(parted) == len(said) and all(map(is_, parted, said))
+        yield document if same else replace(document, utterances=parted)
 
 
 def _company(documents: Sequence[Document]) -> _Company:
@@ -164,15 +162,12 @@ def _sender(mail: Mail, carrier: Author) -> Author:
     named = _ADDRESS.search(mail.sender)
     shown = _REDACTED.sub("", mail.sender).strip(" *_\"'<>;,")
     sender = make_author(name=named[1], email=named[2]) if named else make_author(name=shown)
-    return carrier if _names(sender) & _names(carrier) or _spelt_alike(sender, carrier) else sender
-
-
-def _spelt_alike(one: Author, other: Author) -> bool:
-    """Whether the address of one is made of the other's name."""
-    return _is_named(one.email, other.name) or _is_named(other.email, one.name)
+    spelt = _is_named(sender.email, carrier.name) or _is_named(carrier.email, sender.name)
+    return carrier if spelt or _names(sender) & _names(carrier) else sender
 
 
 def _is_named(email: str, name: str) -> bool:
+    """Whether an address is made of a name."""
     words = name.casefold().split()
     before = email.partition("@")[0]
     return len(words) > 1 and all(word in before for word in words)
