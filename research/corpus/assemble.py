@@ -17,11 +17,10 @@ from research.corpus.who.filenames import Heard, Named, named_after
 from research.corpus.who.first_names import warnings_of
 from research.corpus.who.heads import named_in
 from research.corpus.who.introduced import introduced
-from research.corpus.who.mailboxes import with_desks
 from research.corpus.who.mentions import Known, mentions_of, path_of
 from research.corpus.who.rosters import contested
 from research.corpus.who.rounds import rounds_apart
-from research.corpus.who.senders import with_senders
+from research.corpus.who.senders import with_desks, with_senders
 from research.corpus.who.staff import staff
 from research.model import UNTOLD, Kind, LeftOut, Participant, Reading, Role, Source, Turn
 from research.people.identity import People, identify

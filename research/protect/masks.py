@@ -17,8 +17,6 @@ from .announced import (
     mask_customers,
     mask_plates,
 )
-from .keys import HINTS as KEY_HINTS
-from .keys import mask_keys
 from .numbers import (
     SPOKEN_DOTS,
     Mask,
@@ -31,7 +29,7 @@ from .numbers import (
     mask_numbers,
 )
 from .passwords import HINTS as PASSWORD_HINTS
-from .passwords import mask_passwords
+from .passwords import KEY_HINTS, mask_keys, mask_passwords
 from .phones import mask_phones
 from .social import mask_social
 from .streets import mask_streets

@@ -1,4 +1,4 @@
-"""Passwords, PINs and keys that stand behind the word for them."""
+"""What lets somebody in: passwords and PINs behind the word for them, and keys that let a program in."""
 
 from __future__ import annotations
 
@@ -10,6 +10,24 @@ from research.text.hints import Hints
 
 from .spans import rewritten
 
+KEY_HINTS: Final = frozenset({
+    "sk_", "pk_", "rk_", "ghp_", "gho_", "ghs_", "ghu_", "ghr_", "github_pat_", "glpat-", "npm_", "xox", "sk-", "pk-", "rk-",
+    "eyj", "akia", "asia", "aiza", "sg.", "private key", "earer ", "authorization: basic ",
+})  # fmt: skip
+"""In lower case; one of these is in whatever is masked here."""
+_KEY = re.compile(
+    r"(?<![A-Za-z0-9_])(?:"
+    r"eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?"
+    r"|(?:sk|pk|rk)[_-](?:live|test|proj|ant)[_-][\w-]{12,}|sk-[A-Za-z0-9]{20,}"
+    r"|gh[poshur]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}"
+    r"|xox[a-z]-[\w-]{10,}|A[KS]IA[A-Z0-9]{16}|AIza[\w-]{30,}|SG\.[\w-]{16,}\.[\w-]{16,}"
+    r"|(?<=uthorization: Basic )[A-Za-z0-9+/]{8,}={0,2}"
+    r"|(?<=[Bb]earer )(?=[\w.~+/-]*\d)[\w.~+/-]{20,}=*"
+    r")(?![A-Za-z0-9_])"
+    r"|-{5}BEGIN (?:[A-Z]+ )*PRIVATE KEY-{5}[\s\S]+?(?:-{5}END (?:[A-Z]+ )*PRIVATE KEY-{5}|\Z)"
+)
+"""JSON web tokens (RFC 7519), bearer tokens (RFC 6750), private keys (RFC 7468), and the prefixes by
+which Stripe, OpenAI, GitHub, GitLab, npm, Slack, AWS, Google and SendGrid make theirs known."""
 _SIGN: Final = r"(?:[\"')]?[ \t]{0,3}(?:=>|[:=：])[ \t]{0,3}| [-–] )"
 _IS: Final = r"(?: for (?:\w+ ){0,2}\w+)? (?:is|was|ist|war|est|es|era|è|é|to|lautet|är|er|on|je|jest)(?: still| now)?:? "
 _WORTHY: Final = (
@@ -68,6 +86,11 @@ _SIGNS = re.compile(r"[\d:=：]")
 """One of these is in nearly whatever is masked here, and in few short texts."""
 _END: Final = ".,;:?)]}"
 _SHORTEST: Final = 4
+
+
+def mask_keys(text: str) -> str:
+    """Tokens and private keys of a shape that is nothing else."""
+    return _KEY.sub("[key]", text)
 
 
 def mask_passwords(text: str) -> str:

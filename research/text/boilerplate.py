@@ -26,7 +26,7 @@ GREETING: Final = re.compile(
     rf"|(?:(?i:to whom it may concern)|(?i:{_HELLO})(?: (?:(?i:{_ANYBODY})\b|{_NAME})){{0,5}}?)"
     r"(?:\s*(?:[,;:!،，。！、]+|\.(?!\w)|\s[–—-](?=\s))\s*|\s*$)"
     r"|(?i:hi|hello|hey|dear) [a-zà-ÿ]{2,14}(?:,\s*|\s*$)"
-    rf"|(?i:{phrases.FORMAL})(?: [^\s,.!?:]+){{1,4}},$"
+    rf"|(?i:{_HELLO})(?: [^\s,.!?:]+){{1,4}},$"
     r"|(?i:hi|hello|hey|hallo|bonjour|hola|ciao|salve)(?: there| team| all)? "
     r"(?=(?:I|I'm|I’m|we|my|our|the|can|could|please|just|when|since|ich|wir|je|nous|il)\b))"
     rf"(?:(?i:{phrases.PLEASANTRY})\s*)?"

@@ -70,13 +70,6 @@ HELLO: Final = {
     "he": r"שלום(?: רב)?|היי",
 }
 """Said first; a name may follow."""
-FORMAL: Final = (
-    r"dear|gentil[ei]|gentilissim[oaie]|spett\.?(?:le|abile)?|egregi[oa]?|estimad[oa]s?|"
-    r"sehr geehrte[rs]?|liebe[rs]?|cher|chère|chers|prezad[oa]s?|geachte|szanown[iay]|"
-    r"vážen[íýá]|уважаем(?:ые|ый|ая)|шановн(?:і|ий|а)|kære|hyvä|sayın|stima(?:t[ăe]?|ți)|"
-    r"tisztelt|kedves|αγαπητ(?:οί|έ|ή)|poštovani|good (?:morning|afternoon|evening)|hi|hello"
-)
-"""With these a whole short line that ends with a comma is a greeting, whoever is greeted."""
 PLEASANTRY: Final = (
     r"(?:i |we )?(?:really |do )?hope (?:that )?"
     r"(?:you(?:['’ ]?re| are|r day is| had| have)?|all(?: is|['’]s)|every(?:thing|one) is|"

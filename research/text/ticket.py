@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from . import auto_replies, issue_form, looks, machine, receipt
-from .auto_replies import is_away
+from . import auto_replies, issue_form, looks, machine
+from .auto_replies import AUTO_REPLY, REPEATED_HINTS, is_away, mark_receipt, repeated_from
 from .boilerplate import FIELD, GREETING, INLINE_HINTS, SIGN_OFF_TAIL, WHO
 from .closing import mark_closing
 from .fences import blocks_of
@@ -22,14 +22,14 @@ from .looks import FOOTER, Look, likely, reason_of
 from .machine import log_lines
 from .printed import WROTE_WORDS
 from .quoted import QUOTED, inline_quote, mark_quotes
-from .receipt import AUTO_REPLY, mark_receipt, repeated_from
 from .ticket_lines import Line, lines_of, own
 
 _TAIL = 120
 _LONGEST_NAME = 6
 _HINTS = Hints(
     frozenset().union(
-        *(module.HINTS for module in (auto_replies, issue_form, looks, machine, receipt)),
+        *(module.HINTS for module in (auto_replies, issue_form, looks, machine)),
+        REPEATED_HINTS,
         INLINE_HINTS,
         WROTE_WORDS,
     )
@@ -62,7 +62,7 @@ def parts_of(
     if not text:
         return ()
     there = _HINTS.there(text)
-    begins = 0 if receipt.HINTS.isdisjoint(there) else repeated_from(text)
+    begins = 0 if REPEATED_HINTS.isdisjoint(there) else repeated_from(text)
     if not begins and is_away(text, there, subject):
         return (Part(start=0, end=len(text), reason=AUTO_REPLY),)
     end = len(text) if INLINE_HINTS.isdisjoint(there) else inline_quote(text)

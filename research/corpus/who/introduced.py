@@ -46,7 +46,7 @@ _ASKED: Final = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED: Final = re.compile(
-    rf"(?:^|[.,!] )(?:{_ME}) (?P<name>{_ONE})(?=[,.!]|$| (?:and|et|y|e|en|och|og) )"
+    rf"(?:^|[.,!?] |\n|\bso )(?:{_ME}|[Ii]ch bin) (?P<name>{_ONE}(?: {_ONE})?)(?=[,.!]|$| (?:and|from|et|y|e|en|och|og|und|vom|von)\b)"
 )
 _NAMED: Final = frozenset({
     " name is ", " name’s ", " name's ", " name ist", "om est ", "mbre es ", " nome ", "amo ", "appelle ", "heiße ", " naam is",
@@ -56,6 +56,7 @@ _NAMED: Final = frozenset({
 """In lower case; one of these is in every sentence by which somebody gives a name, amo being llamo, chiamo and chamo."""
 _BEING: Final = frozenset({
     " am ", "’m ", "'m ", "his is ", " suis ", "oy ", "ono ", "ou ", "k ben ", "g är ", "g er ", "ier ist ",
+    "ch bin ", "as ist ", "oici ", "ste es ", "sta es ",
 })  # fmt: skip
 """The same of whoever says who they are."""
 _HINTS: Final = Hints(_NAMED | _BEING)
@@ -74,12 +75,6 @@ _IS_NONE: Final = MONTHS | frozenset({
     "google", "zoom", "teams",
 })  # fmt: skip
 """What else somebody may be, with a capital."""
-_HOST: Final = re.compile(
-    rf"\b(?:I(?:['’]m| am)|[Ii]ch bin|[Jj]e suis|[Ss]oy|[Ss]ono)\s+(?P<name>{_ONE}(?:\s{_ONE})?)"
-    r"(?=,? (?:and I\b|and this is\b|and (?:he|she|they)\b|und ich\b|und das ist\b|et je\b|et voici\b|y yo\b|from\b|vom\b|von der\b)"
-    r"|, (?:I\b|a |one of\b|my colleague|and I\b|he\b|she\b|they\b|who\b|der\b|die\b|meine? |er\b|sie\b|ich\b))"
-)
-"""Of a participant "I'm Polish, I ..." is more likely."""
 _BESIDE: Final = re.compile(
     rf"\b(?:[Tt]his is|[Dd]as ist|[Vv]oici|[Ee]st[ae] es)\s+(?P<name>{_ONE}(?:\s{_ONE})?)"
     r"(?=,? (?:and (?:he|she|they)\b|from\b|vom\b|von der\b)|, (?:one of\b|my colleague|he\b|she\b|they\b|who\b|meine? |er\b|sie\b))"
@@ -100,14 +95,6 @@ def introduced(turns: Sequence[Turn]) -> list[Identity]:
         )
         if is_name(name := found["name"]) and name[0].isupper()
         if pattern is _INTRODUCED or _IS_NONE.isdisjoint(name.casefold().split())
-    }
-    told |= {
-        ("[moderator]", found["name"])
-        for turn in turns
-        if turn.role == "moderator"
-        for pattern in (_HOST, _BESIDE)
-        for found in pattern.finditer(turn.text)
-        if is_name(found["name"])
     }
     return [Identity(person_id=who, kind="name", value=name) for who, name in sorted(told)]
 
@@ -131,6 +118,7 @@ def _patterns(turns: Sequence[Turn]) -> Iterator[tuple[Turn, list[re.Pattern[str
             patterns += [_FROM] if first else []
             told = turn.role != "participant" or (first and _ASKED.search(before))
             patterns += [_ANSWERED] if told else []
+            patterns += [_BESIDE] if turn.role == "moderator" else []
         if patterns:
             yield turn, patterns
         if talks:

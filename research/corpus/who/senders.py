@@ -1,4 +1,4 @@
-"""Whose words a ticket holds that passes on a mail: the sender's below its header, the forwarder's above."""
+"""Whose words a mail holds: a desk's answer, and where it passes one on the sender's below its header, the forwarder's above."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from operator import is_
 from research.corpus.repeats.forwards import says_more
 from research.model import Role
 from research.readers.document import Author, Document, Utterance
+from research.readers.records.authorship.answering import desks_in
 from research.readers.records.authorship.authors import make_author
 from research.readers.records.authorship.sides import named_side
 from research.text.passed_on import Mail, mails_in
@@ -46,6 +47,28 @@ class _Company:
 
     def at(self, author: Author) -> bool:
         return _domain(author.email) in self.domains
+
+
+def with_desks(documents: Sequence[Document]) -> Iterator[Document]:
+    """The same tickets, with the mails of whoever most of the others write to as an agent's."""
+    mails = [
+        (one.author.email, one.to)
+        for document in documents
+        for one in document.utterances
+        if one.author and one.to
+    ]
+    desks = desks_in(mails)
+    for document in documents:
+        if not any(one.author and one.author.email in desks for one in document.utterances):
+            yield document
+            continue
+        told = (
+            replace(one, role="agent")
+            if one.role == "participant" and one.to and one.author and one.author.email in desks
+            else one
+            for one in document.utterances
+        )
+        yield replace(document, utterances=tuple(told))
 
 
 def with_senders(documents: Sequence[Document]) -> Iterator[Document]:
