@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from research.text.hints import Hints
+from research.text.wordings import beginnings
 
 from .spans import rewritten
 
@@ -19,44 +20,33 @@ _DATE: Final = (
     rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of |de )?{_MONTH}\.?,?(?: (?:de )?(?:19|20)\d{{2}})|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d{{2}})"
     r"(?!\d)"
 )
-_BORN: Final = re.compile(
-    r"(?:\bborn|birth ?date|date of birth|birthday|\bd\.?o\.?b\b\.?|geboren|geburts(?:datum|tag)|\bgeb\.|\bnée?\b|naissance|\bnac[íi]\b|"
+_BIRTH: Final = (
+    r"\bborn|birth ?date|date of birth|birthday|\bd\.?o\.?b\b\.?|geboren|geburts(?:datum|tag)|\bgeb\.|\bnée?\b|naissance|\bnac[íi]\b|"
     r"\bnació\b|\bnacid[oa]s?\b|nacimiento|\bnat[oa]\b|nascita|nascid[oa]|nascimento|geboortedatum|\bur\.|urodzen\w+|urodził\w*|рожд\w+|родил\w+|народ\w+|"
-    rf"doğum(?: tarihi\w*)?|\bfödd|\bfødt|fødselsdato|syntynyt|syntymäaika|生年月日|出生日期|생년월일){_JOINT}{_DATE}",
-    re.IGNORECASE,
+    r"doğum(?: tarihi\w*)?|\bfödd|\bfødt|fødselsdato|syntynyt|syntymäaika|生年月日|出生日期|생년월일"
 )
-_CUSTOMER: Final = re.compile(
-    r"(?:\b(?:customer|cliente?|member(?:ship)?|patient|policy|insurance|employee|staff|payroll|student|account|acct\.?|loyalty|subscriber)"
+_BORN: Final = re.compile(rf"(?:{_BIRTH}){_JOINT}{_DATE}", re.IGNORECASE)
+_KNOWN_AS: Final = (
+    r"\b(?:customer|cliente?|member(?:ship)?|patient|policy|insurance|employee|staff|payroll|student|account|acct\.?|loyalty|subscriber)"
     r"[ -]?(?:(?:number|no\.?|nr\.?|id|#|code)\b\.?|n[°º])|kunden(?:nummer|nr\.?)|\bkd\.?-?nr\.?|mitglieds(?:nummer|nr\.?)|vertragsnummer|"
     r"versicher(?:ten|ungs)(?:nummer|nr\.?)|personalnummer|matrikelnummer|(?:num[ée]ro|n°)(?: de)? (?:client|contrat|adhérent|membre)|"
     r"número de (?:cliente|socio|contrato)|codice cliente|numero cliente|klant(?:nummer|nr\.?)|kund(?:nummer|nr\.?)|kundenummer|asiakasnumero|\bmrn\b|"
-    r"\b(?:numer|nr) klienta|sort code|account(?=:? \d{8}(?!\d))|номер (?:клиента|клієнта|договора|договору)|müşteri (?:no|numara\w*)|客户编号|顧客番号|고객번호)"
-    rf"{_JOINT}(?P<value>(?:(?-i:[A-Z]{{1,6}})[ -]?)?\d[A-Za-z0-9/-]*\d(?:[ .]\d{{2,5}}){{0,4}}|[A-Za-z0-9]+(?:[/-][A-Za-z0-9]+){{1,4}})(?!\w)",
+    r"\b(?:numer|nr) klienta|sort code|account(?=:? \d{8}(?!\d))|номер (?:клиента|клієнта|договора|договору)|müşteri (?:no|numara\w*)|客户编号|顧客番号|고객번호"
+)
+_CUSTOMER: Final = re.compile(
+    rf"(?:{_KNOWN_AS}){_JOINT}(?P<value>(?:(?-i:[A-Z]{{1,6}})[ -]?)?\d[A-Za-z0-9/-]*\d(?:[ .]\d{{2,5}}){{0,4}}|[A-Za-z0-9]+(?:[/-][A-Za-z0-9]+){{1,4}})(?!\w)",
     re.IGNORECASE,
 )
-_PLATE: Final = re.compile(
-    r"(?i:(?:number|licen[cs]e|registration)[ -]?plates?|\bplates?|\breg(?:istration)? (?:number|no\.?)|kennzeichen|matr[íi]cula|"
+_ON_A_CAR: Final = (
+    r"(?:number|licen[cs]e|registration)[ -]?plates?|\bplates?|\breg(?:istration)? (?:number|no\.?)|kennzeichen|matr[íi]cula|"
     r"immatriculation|\bplaque|\btarga|kenteken(?:plaat)?|registreringsnummer|rekisterinumero|rejestrac\w+|номерн\w+ знак\w*|"
-    rf"номер (?:авто|машини|машины)|\bplaka\w*)(?i:{_JOINT})"
+    r"номер (?:авто|машини|машины)|\bplaka\w*"
+)
+_PLATE: Final = re.compile(
+    rf"(?i:(?:{_ON_A_CAR}){_JOINT})"
     r"(?P<value>[A-ZÄÖÜÀ-ÝА-ЯІЇЄ0-9]{1,4}(?:[ -]{1,3}[A-ZÄÖÜÀ-ÝА-ЯІЇЄ0-9]{1,4}){1,3}|[A-ZА-ЯІЇЄ0-9]{5,8})(?![\w-])"
 )
-BIRTH_HINTS: Final = frozenset({
-    "born", "birth", "date of birth", "dob", "d.o.b", "geboren", "geburts", "geb.", "né", "naissance", "nací", "naci", "nato",
-    "nata", "nascita", "nascid", "nascimento", "geboortedatum", "ur.", "urodz", "рожд", "родил", "народ", "doğum", "född", "født",
-    "fødselsdato", "synty", "生年月日", "出生日期", "생년월일",
-})  # fmt: skip
-CUSTOMER_HINTS: Final = frozenset({
-    "customer", "client", "member", "patient", "policy", "insurance", "employee", "staff", "payroll", "student", "account",
-    "loyalty", "subscriber", "sort code", "kunden", "kd", "mitglied", "vertragsn", "versicher", "personaln", "matrikel", "numéro", "numero",
-    "n°", "número", "codice cliente", "klant", "kundn", "asiakas", "numer klienta", "nr klienta", "acct", "mrn", "номер", "müşteri", "客户编号", "顧客番号",
-    "고객번호",
-})  # fmt: skip
-PLATE_HINTS: Final = frozenset({
-    "number plate", "number-plate", "numberplate", "license", "licence", "registration", "plate", "reg no", "reg. no", "reg number", "kennzeichen",
-    "matrícula", "matricula", "immatriculation", "plaque", "targa", "kenteken", "registreringsn", "rekisterin", "rejestrac",
-    "номерн", "номер ", "plaka",
-})  # fmt: skip
-"""With what each pattern begins, in lower case."""
+BIRTH_HINTS, CUSTOMER_HINTS, PLATE_HINTS = map(beginnings, (_BIRTH, _KNOWN_AS, _ON_A_CAR))
 _BIRTHS, _CUSTOMERS, _PLATES = Hints(BIRTH_HINTS), Hints(CUSTOMER_HINTS), Hints(PLATE_HINTS)
 _RANGE: Final = re.compile(r"\d{1,2}-\d{1,2}")
 """10-12, as many digits or letters as a number may have."""

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from research.text.hints import Hints
+from research.text.wordings import beginnings
 
 from .forms import fold
 
@@ -23,17 +24,14 @@ _HARDLY_EVER: Final = 10
 _OFTEN: Final = 2
 _SELDOM: Final = 5
 """Texts in which a common word is a name, and how many times those in which it is none."""
+_OF_SEVERAL: Final = r"\b(?:ein(?:e[rmns]?)?|jede[rmn]?|keine[rmn]?|every|each|another|une|chaque|una|cada|ogni|elke|iedere)"
 _ONE_OF: Final = re.compile(
-    r"\b(?:ein(?:e[rmns]?)?|jede[rmn]?|keine[rmn]?|every|each|another|une|chaque|una|cada|ogni|elke|iedere)"
-    r"\s(?:(?:andere[rmns]?|weitere[rmns]?|neue[rmns]?|other|single|autre|nouvelle|otra|nueva|altra|nuova|outra|nova|nieuwe)\s)?"
+    rf"{_OF_SEVERAL}\s(?:(?:andere[rmns]?|weitere[rmns]?|neue[rmns]?|other|single|autre|nouvelle|otra|nueva|altra|nuova|outra|nova|nieuwe)\s)?"
     r"(?P<word>[^\W\d_]+)",
     re.IGNORECASE,
 )
 """What there are several of; of the words before it none stands before a name, nor is one a preposition elsewhere."""
-_STARTS: Final = Hints((
-    "ein", "jede", "kein", "every", "each", "another", "une", "chaque", "una", "cada", "ogni", "elke", "iedere",
-))  # fmt: skip
-"""With what that begins, in lower case."""
+_STARTS: Final = Hints(beginnings(_OF_SEVERAL))
 
 
 def one_of_several(text: str) -> set[str]:

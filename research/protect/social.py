@@ -22,6 +22,7 @@ from stdnum.ro import cnp
 from stdnum.se import personnummer
 
 from research.text.hints import Hints
+from research.text.wordings import beginnings
 
 from .spans import rewritten
 
@@ -29,20 +30,11 @@ _AMERICAN = re.compile(r"(?<![\w-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d
 _BRITISH = re.compile(
     r"(?<!\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", re.IGNORECASE
 )
-_SIX = re.compile(r"\d(?:(?:[ ./-]|[A-Z]{1,2})?\d){5}", re.IGNORECASE)
+_SIX = re.compile(r"\d(?:(?:[ ./-]|[A-Z]{1,3})?\d){5}", re.IGNORECASE)
 """In all of these numbers but the Italian."""
 _INSIDE_ITALIAN = re.compile(r"\d\d[A-Z]\d\d", re.IGNORECASE)
-_CUES: Final = Hints((
-    "ssn", "ss#", "social", "national insurance", "ni n", "nino", "nhs", "aadhaar", "tax", "steuer", "sozial", "bsn", "sin",
-    "passport", "personal id", "personal code", "numéro", "codice", "dni", "nie", "pesel", "cpr", "cpf", "personnummer", "fødselsnummer",
-    "henkilötunnus", "rodné", "amka", "curp", "cnp", "tc kimlik", "t.c. kimlik", "egn", "oib", "pan", "nif", "svnr", "niss",
-    "tfn", "medicare", "pps", "contribuinte", "burgerservice", "rijksregister", "rut", "id card", "isikukood", "asmens", "driver", "driving", "führerschein", "permis", "reisepass", "ausweis", "passeport", "pasaporte", "passaporto", "paspoort",
-    "paszport", "carte", "carta", "dowod", "dowód", "identi", "patente",
-    "身份证", "身份證", "マイナンバー", "주민",
-))  # fmt: skip
-"""With what _CUE begins, in lower case."""
-_CUE = re.compile(
-    r"(?i:\b(?:ssn|ss#|social security|social insurance|national insurance|ni (?:number|no)|nino|"
+_ANNOUNCED: Final = (
+    r"\b(?:ssn|ss#|social security|social insurance|national insurance|ni (?:number|no)|nino|"
     r"nhs (?:number|no)|aadhaar|tax(?:payer)? id|steuer-?id|steueridentifikationsnummer|"
     r"sozialversicherungsnummer|bsn|sin|passport|personal id|numéro de sécu(?:rité sociale)?|"
     r"codice fiscale|dni|nie|pesel|cpr|cpf|personnummer|fødselsnummer|henkilötunnus|rodné číslo|amka|curp|"
@@ -51,7 +43,11 @@ _CUE = re.compile(
     r"carta d['’]identità|identiteitskaart|dow[óo]d (?:osobisty|nr)|patente|"
     r"tfn|tax file number|medicare|pps|ppsn|steuernummer|contribuinte|burgerservicenummer|rijksregisternummer|rut|personal code|id card|"
     r"isikukood|asmens kodas|"
-    r"cnp|(?:tc|t\.c\.) kimlik|egn|oib|pan|nif|niss|svnr)\b|身份证|身份證|マイナンバー|주민등록번호)"
+    r"cnp|(?:tc|t\.c\.) kimlik|egn|oib|pan|nif|niss|svnr)\b|身份证|身份證|マイナンバー|주민등록번호"
+)
+_CUES: Final = Hints(beginnings(_ANNOUNCED))
+_CUE = re.compile(
+    rf"(?i:{_ANNOUNCED})"
     r"(?:\s?(?:number|no\.?|nummer|numer|nr\.?|号码|号|番号|(?:is|ist|es|est|è|é|lautet|to|är|er|on|je|jest)\b|num|#|:|：|was|are|=|-))*\s*"
     r"(?P<number>[A-Z0-9](?:[ ./-]?[A-Z0-9]){5,17})(?!\w)",
     re.IGNORECASE,

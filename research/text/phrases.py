@@ -5,11 +5,11 @@ Each entry is an alternative of a regular expression that is matched without cas
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
-_PIECE: Final = re.compile(r"\\.|\[(?:\\.|[^\]])+\]|.", re.DOTALL)
+from .wordings import alternatives
+
 _REPEATS: Final = "?*+{"
 
 
@@ -20,23 +20,10 @@ def any_of(phrases: Mapping[str, str]) -> str:
     letter of each, and the rest only of those that begin like the text.
     """
     groups: dict[str, list[str]] = {}
-    for said in _alternatives("|".join(phrases.values())):
+    for said in alternatives("|".join(phrases.values())):
         plain = said[0].isalpha() and said[1:2] not in _REPEATS
         groups.setdefault(said[0] if plain else said, []).append(said[1:] if plain else "")
     return "|".join(f"{start}(?:{'|'.join(rest)})" for start, rest in groups.items())
-
-
-def _alternatives(pattern: str) -> Iterator[str]:
-    """What stands between the bars that are in no brackets."""
-    depth, found = 0, ""
-    for piece in _PIECE.findall(pattern):
-        depth += (piece == "(") - (piece == ")")
-        if piece == "|" and not depth:
-            yield found
-            found = ""
-        else:
-            found += piece
-    yield found
 
 
 HELLO: Final = {

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
+_PIECE: Final = re.compile(r"\\.|\[(?:\\.|[^\]])+\]|.", re.DOTALL)
+"""A letter of a pattern, or what stands for one."""
+_ENOUGH: Final = 8
+"""Letters that tell a beginning from nearly all others."""
+_FEWEST: Final = 2
 CURLY: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00a0": " "})
 
 
@@ -26,3 +32,55 @@ def joined(lines: str) -> str:
 def words(listed: str) -> frozenset[str]:
     """The words of a list that is parted by spaces and lines; `_` stands for a space within one."""
     return frozenset(word.replace("_", " ") for word in listed.split())
+
+
+def alternatives(pattern: str) -> Iterator[str]:
+    """What stands between the bars that are in no brackets."""
+    depth, found = 0, ""
+    for piece in _PIECE.findall(pattern):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and not depth:
+            yield found
+            found = ""
+        else:
+            found += piece
+    yield found
+
+
+def beginnings(pattern: str) -> frozenset[str]:
+    """The letters, in lower case, with one of which whatever a pattern matches begins."""
+    found = frozenset(begun for one in alternatives(pattern) for begun in _begun(one, ""))
+    if short := [begun for begun in found if len(begun) < _FEWEST and begun.isascii()]:
+        raise ValueError(short)
+    return found
+
+
+def _begun(pattern: str, before: str) -> Iterator[str]:
+    """What stands before, with the first letters of a pattern as far as these are plain."""
+    pieces = _PIECE.findall(pattern.removeprefix(r"\b"))
+    choices, after = _first(pieces)
+    if not choices or len(before) >= _ENOUGH:
+        yield before.lower()
+        return
+    optional, several = after[:1] in (["?"], ["*"]), after[:1] in (["+"], ["{"])
+    rest = "".join(after[1:] if optional else after)
+    for one in (*choices, *([""] if optional else [])):
+        literal = len(one) < _FEWEST
+        more = "" if several else rest
+        yield from _begun(more, before + one) if literal else _begun(one + more, before)
+
+
+def _first(pieces: list[str]) -> tuple[list[str], list[str]]:
+    """The choices that a pattern begins with, letters or patterns, and what follows; none where it may be anything."""
+    first = "".join(pieces[:1])
+    if pieces[:3] == ["(", "?", ":"]:
+        depth, end = 1, 3
+        while depth:
+            depth += (pieces[end] == "(") - (pieces[end] == ")")
+            end += 1
+        return list(alternatives("".join(pieces[3 : end - 1]))), pieces[end:]
+    if first[:1] == "[":
+        plain = not re.search(r"\\|.-.|^\^", first[1:-1])
+        return list(first[1:-1]) if plain else [], pieces[1:]
+    letter = first[-1:] if re.fullmatch(r"[^\\.^$()]|\\\W", first) else ""
+    return [letter] if letter else [], pieces[1:]

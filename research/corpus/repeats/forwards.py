@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 from research.text.boilerplate import FORWARD_WORDS, FORWARDS, GREETING
 from research.text.hints import Hints
 from research.text.passed_on import mails_in
+from research.text.wordings import beginnings
 
 from .written import Written, longest_line, start_of
 
@@ -36,17 +37,13 @@ _GROUP: Final = 12
 _MARKS: Final = ".!?…)\"'”’"
 _OPENING: Final = " \n\"'“„«‘’"
 _WORD = re.compile(r"[^\W_]+")
-_TELLS = re.compile(
-    r"\b(?:wrote|writes|sent|asked|reported|schrieb|schreibt|meldete|écrit|escribió|escribe|ha scritto|scrive|schreef|schrijft|"
-    r"skrev|skriver|escreveu|napisał[ay]?)\b[^.!?\n:]{0,80}:\s",
-    re.IGNORECASE,
+_WROTE: Final = (
+    r"wrote|writes|sent|asked|reported|schrieb|schreibt|meldete|écrit|escribió|escribe|ha scritto|scrive|schreef|schrijft|"
+    r"skrev|skriver|escreveu|napisał[ay]?"
 )
+_TELLS = re.compile(rf"\b(?:{_WROTE})\b[^.!?\n:]{{0,80}}:\s", re.IGNORECASE)
 """My colleague wrote this on Monday: ..."""
-_TELLING: Final = frozenset({
-    "wrote", "writes", "sent", "asked", "reported", "schrieb", "schreibt", "meldete", "écrit", "escribió", "escribe", "ha scritto",
-    "scrive", "schreef", "schrijft", "skrev", "skriver", "escreveu", "napisał",
-})  # fmt: skip
-"""With what that begins, in lower case."""
+_TELLING: Final = beginnings(_WROTE)
 _HINTS: Final = Hints((*_TELLING, *FORWARD_WORDS))
 _TELLERS: Final = Hints(_TELLING)
 _CLAUSE = re.compile(r"[.!?;,:\n–—]+")

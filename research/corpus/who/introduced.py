@@ -11,6 +11,7 @@ from research.model import Identity, Turn
 from research.protect.wordlist import MONTHS
 from research.text.hints import Hints
 from research.text.name_parts import BETWEEN
+from research.text.wordings import beginnings
 
 from .heads import is_name
 
@@ -25,14 +26,14 @@ _INTRODUCED: Final = re.compile(
 _ME: Final = r"I am|I['’]m|[Jj]e suis|[Ss]oy|[Ss]ono|[Ss]ou|[Ii]k ben|[Jj]ag är|[Jj]eg er"
 _AM: Final = rf"(?:{_ME}|[Tt]his is|[Hh]ier ist)"
 """A greeting goes before; elsewhere "this is Adobe Acrobat" shows a screen."""
-_GREETING: Final = (
-    r"(?i:hi|hello|hey|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|bonjour|hola|ciao|buongiorno|"
-    r"olá|hej|goedemorgen|goedendag)(?: (?:there|all|everyone|everybody|again|team|zusammen))?[,.!]? "
+_HELLO: Final = (
+    r"hi|hello|hey|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|bonjour|hola|ciao|buongiorno|"
+    r"olá|hej|goedemorgen|goedendag"
 )
-_GREETINGS: Final = Hints((
-    "hi", "hello", "hey", "good ", "hallo", "guten ", "bonjour", "hola", "ciao", "buongiorno", "olá", "hej", "goedemorgen", "goedendag",
-))  # fmt: skip
-"""With what one begins, in lower case."""
+_GREETING: Final = (
+    rf"(?i:{_HELLO})(?i: (?:there|all|everyone|everybody|again|team|zusammen))?[,.!]? "
+)
+_GREETINGS: Final = Hints(beginnings(_HELLO))
 _FULL: Final = rf"{_ONE}(?: {BETWEEN}*{_ONE}){{1,2}}"
 _GREETED: Final = re.compile(
     rf"{_GREETING}{_AM} (?P<name>{_ONE}(?: {_ONE})?)(?=[,.!]|$|\n| (?:and|from|here|calling|again|et|y|e|en|och|og|aus|vom|von)\b)"

@@ -34,6 +34,8 @@ def test_a_word_announces_any_shape() -> None:
     """Numbers of other countries are known by the word before them."""
     assert mask_social("my BSN is 111222333 ok") == "my BSN is [ssn] ok"
     assert mask_social("passport no. AB123456 expired") == "passport no. [ssn] expired"
+    assert mask_social("Personalausweisnummer: L01X00T47") == "Personalausweisnummer: [ssn]"
+    assert mask_social("Führerschein B072RRE2I55") == "Führerschein [ssn]"
     assert mask_social("passport control took 20 minutes") == "passport control took 20 minutes"
 
 
