@@ -159,17 +159,11 @@ def _common_is_meant(name: Context) -> bool:
     if _TITLED.search(name.before) or _is_introduced(name):
         return True
     if _shouted(name) or _goes_on(name) or _is_dated(name):
-        return _shouted(name) and _is_addressee(name)
+        return False
     everyday = name.words[0] in EVERYDAY
     if _CALLED.search(name.before):
         return not everyday or bool(_ADDRESSED.match(name.text, name.end))
     return signs(name) or tells(name) if everyday else _is_placed(name)
-
-
-def _is_addressee(name: Context) -> bool:
-    """WATERS, FLAT 2: all that stands before a comma in a study of few people."""
-    ends = name.text.startswith(", ", name.end)
-    return ends and name.expected and opens(name) and name.words[0] not in EVERYDAY
 
 
 def _is_introduced(name: Context) -> bool:

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
-
-from research.text.hints import Hints
-from research.text.wordings import beginnings
-
-from .forms import fold
 
 _MANY_TIMES: Final = 3
 """A word that stands in so many more texts than it is greeted or signs in is a product's name."""
@@ -17,40 +11,9 @@ _MANY_TIMES: Final = 3
 _OTHERS: Final = 4
 """People who write a customer's last name, or a name that a cue told, of their own accord: it is the machine's that they all have."""
 
-_SEVERAL_KINDS: Final = 2
-"""Texts with "eine Lehrerin" in them from which the word, whoever is labelled with it, is what somebody is."""
-_HARDLY_EVER: Final = 10
-"""A word that is so many times as often written otherwise is a name, of which there may be another one."""
 _OFTEN: Final = 2
 _SELDOM: Final = 5
 """Texts in which a common word is a name, and how many times those in which it is none."""
-_OF_SEVERAL: Final = r"\b(?:ein(?:e[rmns]?)?|jede[rmn]?|keine[rmn]?|every|each|another|une|chaque|una|cada|ogni|elke|iedere)"
-_ONE_OF: Final = re.compile(
-    rf"{_OF_SEVERAL}\s(?:(?:andere[rmns]?|weitere[rmns]?|neue[rmns]?|other|single|autre|nouvelle|otra|nueva|altra|nuova|outra|nova|nieuwe)\s)?"
-    r"(?P<word>[^\W\d_]+)",
-    re.IGNORECASE,
-)
-"""What there are several of; of the words before it none stands before a name, nor is one a preposition elsewhere."""
-_STARTS: Final = Hints(beginnings(_OF_SEVERAL))
-
-
-def one_of_several(text: str) -> set[str]:
-    """What one of several is called in the text: "jede Lehrerin", "eine andere Lehrerin"; folded."""
-    return {fold(found["word"]) for found in _STARTS.matches(_ONE_OF, text)}
-
-
-def kinds(several: Mapping[str, int], large: Mapping[str, int]) -> list[str]:
-    """The words that say what somebody is.
-
-    Args:
-        several: In how many texts each is one of several.
-        large: How often each is written with a capital.
-    """
-    return [
-        word
-        for word, times in several.items()
-        if times >= _SEVERAL_KINDS and large.get(word, 0) <= _HARDLY_EVER * times
-    ]
 
 
 def brands(

@@ -13,7 +13,7 @@ from research.text.hints import Words
 
 from .asked import may_be_meant
 from .context import is_cased, is_meant
-from .doubtful import brands, doubtful, kinds, one_of_several, things_only, usual
+from .doubtful import brands, doubtful, things_only, usual
 from .forms import (
     WORD,
     Parts,
@@ -97,7 +97,7 @@ class Names:
 
     def learn(self, texts: Iterable[str], *, writers: Iterable[str] = ()) -> None:
         """Take as common words the names that the texts use in lower case as a rule, and forget likely ones used otherwise."""
-        small, large, several = Counter[str](), Counter[str](), Counter[str]()
+        small, large = Counter[str](), Counter[str]()
         wrote: dict[str, set[str]] = defaultdict(set)
         names, things = Counter[str](), Counter[str]()
         words = (self._longest.keys() - self._common) | self._seen.keys() | self._cued
@@ -107,7 +107,6 @@ class Names:
             for word in [word for word in there if fold(word) in unsure]:
                 self._weigh(text, word, names, things)
             written = [word for word in there if fold(word) in words]
-            several.update(one_of_several(text) if written else ())
             for word in written:
                 folded = fold(word)
                 (small if word[0].islower() else large)[folded] += 1
@@ -116,7 +115,6 @@ class Names:
         none = (
             *doubtful(small, large, cued=self._cued, seen=self._seen),
             *brands(self._owners, self._lasts - self._firsts, wrote, cued=self._cued),
-            *(word for word in kinds(several, large) if word not in self._lasts),
             *(word for word in self._cases if 2 * small[word] > large[word]),
         )
         for word in none:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from .ticket_lines import Line
+from .wordings import beginnings
 
 PRINTED: Final = "template field"
 _PEOPLE: Final = 3
@@ -43,17 +44,14 @@ _MACHINE = re.compile(
     r"umgebung|systeminformationen|environnement|entorno)(?: ?\(.{0,60}\))?",
     re.IGNORECASE,
 )
-_PROMPT = re.compile(
+_ASKS_TO: Final = (
     r"steps to reproduce the (?:behaviou?r|issue|problem):?$|a clear and concise description of .+|"
     r"add any other (?:context|information|details) .+|if applicable, add screenshots .+|"
-    r"ex\. i'm always frustrated when.*|[_*]*no response[_*]*$|please (?:complete|fill in) the following .+",
-    re.IGNORECASE,
+    r"ex\. i'm always frustrated when.*|[_*]*no response[_*]*$|please (?:complete|fill in) the following .+"
 )
-HINTS: Final = frozenset({
-    "to reproduce the", "clear and concise", "add any other", "add screenshots", "always frustrated", "no response", "please complete",
-    "please fill in",
-})  # fmt: skip
-"""In lower case; one of these is in every such prompt."""
+_PROMPT = re.compile(_ASKS_TO, re.IGNORECASE)
+HINTS: Final = beginnings(_ASKS_TO)
+"""One of these is in every such prompt."""
 _BOX = re.compile(r"[-*+] \[[ xX]\]\s")
 _FIELD = re.compile(r"(?:[-*+•]\s+)?[^\W\d_][\w /().-]{0,30}:\s*\S")
 

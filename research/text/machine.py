@@ -6,15 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from .wordings import beginnings
+
 _SIGNS = re.compile(
     r"Traceback|Exception|Error|goroutine|Caused by|HTTP/"
     r"|DEBUG|INFO|WARN|ERROR|FATAL|TRACE|CRIT|SEVERE|NOTICE"
 )
-HINTS: Final = frozenset({
-    "traceback", "exception", "error", "goroutine", "caused by", "http/", "debug", "info", "warn", "fatal", "trace", "crit", "severe",
-    "notice",
-})  # fmt: skip
-"""The same in lower case."""
+HINTS: Final = beginnings(_SIGNS.pattern)
 _FIRST = frozenset('[]{}()<>"`.#^~+')
 _TIMED = re.compile(r"\d\d:\d\d:\d\d")
 _PLACED = re.compile(

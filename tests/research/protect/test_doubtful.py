@@ -1,6 +1,6 @@
 """Names that may be words."""
 
-from research.protect.doubtful import brands, doubtful, kinds, one_of_several, things_only, usual
+from research.protect.doubtful import brands, doubtful, things_only, usual
 
 
 def test_a_cue_proves_a_name_unless_texts_write_it_small():
@@ -32,20 +32,6 @@ def test_a_cue_may_stand_before_a_brand():
     wrote = {"streamo": {"P-1", "P-2", "P-3", "P-4"}, "tom": {"P-1", "P-2"}}
     owners = dict.fromkeys(wrote, "[name]")
     assert brands(owners, (), wrote, cued=("streamo", "tom")) == ["streamo"]
-
-
-def test_a_word_for_one_of_several() -> None:
-    """Nobody is every Maria; but on every day Maria may come, and a preposition stand before her."""
-    assert one_of_several("Dann fragt mich eine andere Lehrerin") == {"lehrerin"}
-    assert one_of_several("Lehrerin? Jede Lehrerin macht das") == {"lehrerin"}
-    said = "Every day Maria comes, una vez Maria llamó, Maria sagt es an Maria, nach einer Stunde Maria"
-    assert "maria" not in one_of_several(said)
-
-
-def test_another_anna_is_still_a_name() -> None:
-    """Where she is one of several twice among many; a word that always is one says what somebody is."""
-    assert kinds({"anna": 2, "lehrerin": 2}, {"anna": 40, "lehrerin": 9}) == ["lehrerin"]
-    assert kinds({"lehrerin": 1}, {"lehrerin": 1}) == []
 
 
 def test_a_common_word_that_is_hardly_ever_one_here():
