@@ -16,6 +16,7 @@ from research.readers.codepages import code_page
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.authorship.answering import desks_in
 from research.readers.records.authorship.authors import make_author, staff_test
+from research.readers.records.authorship.form_writers import writer_in
 from research.readers.records.cleaning.clean import Markup
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.conversations.chats import with_chats
@@ -190,7 +191,9 @@ def _posts(mails: Sequence[tuple[int, Mail]], settings: Settings) -> Iterator[Po
                 date=mail.date,
                 to=mail.recipients,
                 markup=mail.markup,
-                reason=AUTOMATIC if mail.automatic else "",
+                reason=AUTOMATIC
+                if mail.automatic and writer_in(mail.text, author) is author
+                else "",
             )
 
 

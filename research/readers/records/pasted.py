@@ -14,6 +14,7 @@ from research.readers.records.authorship.sidewords import LABELS
 from research.readers.records.tables.columns import normalise, role, title
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table
+from research.readers.records.tables.worded import opens_reply
 from research.settings import Settings
 
 BEFORE: Final = "text before the first record"
@@ -149,7 +150,7 @@ def _take(record: _Record, line: str, name: str) -> str:
         record.add(name, line.strip()[found.start("value") :].strip())
         return name
     if _heads(record, line):
-        return _TEXT
+        return _REPLY if _TEXT in record.fields and opens_reply(line) else _TEXT
     if found and role(found["name"])[0]:
         named = title(found["name"].strip())
         name = _TEXT if role(named)[0] == "text" else named
@@ -168,7 +169,7 @@ def _heads(record: _Record, line: str) -> bool:
     if by and _NAME not in record.fields and not any(record.fields.get(_TEXT, ())):
         record.add(_NAME, by["name"].strip())
         record.add(_DATE, by["date"].strip())
-    return bool(by or part or _VERSION.match(short))
+    return bool(by or part or _VERSION.match(short) or opens_reply(short))
 
 
 def _recognises(file: RawFile) -> bool:

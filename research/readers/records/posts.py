@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from research.model import Kind, Role
 from research.readers.document import Author, Document, Passage, Utterance
+from research.readers.records.authorship.form_writers import writer_in
 from research.readers.records.cleaning.clean import Markup, clean, is_digest, is_placeholder, tidy
 
 NOBODY = Author()
@@ -138,7 +139,7 @@ def _utterance(post: Post, text: str, question: str) -> Utterance:
         role=post.role,
         record_id=tidy(post.record_id),
         part=tidy(post.part),
-        author=post.author,
+        author=writer_in(text, post.author),
         question=question,
         date=post.date,
         to=post.to,

@@ -43,7 +43,9 @@ text: text body content comment_text comment_body text_body plain_body descripti
     recensione commento messaggio descrizione reseña opinión bericht opmerking mensagem
     descrição avaliação consumer_complaint_narrative complaint_narrative narrative complaint_what_happened
     complaint_text complaint_description likes dislikes liked disliked love hate problems_solved recommendations recommendations_to_others
-    what_i_like what_i_dislike anliegen kundenanliegen problembeschreibung fehlerbeschreibung beschwerde beschwerdetext
+    what_i_like what_i_dislike anliegen kundenanliegen problembeschreibung fehlerbeschreibung beschwerde beschwerdetext anfrage rückmeldung reklamation
+    kundenmeinung kundenstimme kundenfeedback kundenrückmeldung kundenanfrage kundenkommentar kundenbeschwerde kundenwunsch kundenaussage wunsch
+    inquiry enquiry idea concern request you_said demande_client retour_client message_du_client verbatim_client consulta sugerencia sugerencias segnalazione
     queja reclamación reclamação reclamo réclamation plainte klacht issue_details contents customer_quote client_quote user_quote customer_verbatim customer_comments
     voice_of_customer repro_steps steps_to_reproduce reproduction_steps reasons_for_choosing reasons_for_switching reason_for_choosing
     reason_for_switching customer_query query_text customer_complaint thread_body thread_text отзыв комментарий сообщение обращение відгук коментар повідомлення komentarz wiadomość レビュー レビュー本文 コメント 本文 口コミ 説明 beskrivning beskrivelse kuvaus popis opis açıklama deskripsi nội_dung περιγραφή תיאור الوصف 描述 问题描述 お問い合わせ内容 评论 评论内容 评价内容 評論 留言 内容 리뷰 instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
@@ -62,6 +64,8 @@ author_id: comment_author_id author_id requester_id reporter_id user_id userid c
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author resident_id patient_id student_id employee_id guest_id member
     subscriber_id passenger_id client_number customer_number owner_user_id poster_id commenter_id
+    teilnehmer teilnehmerin teilnehmer_id proband probandin befragter befragte répondant répondante participante encuestado encuestada
+    encuestado_id partecipante rispondente deelnemer respondente
 name: asker asker_name asked_by questioner comment_author comment_author_name poster poster_name post_username post_author posted_by thread_created_by thread_author commenter commenter_name commented_by complainant complainant_name message_author
     real_name patient_name patient student_name student member_name guest_name passenger_name
     parent_name learner_name review_username consumer_name review_consumer_name
@@ -97,7 +101,7 @@ rating: rating score stars star_rating review_rating overall_rating nps nps_scor
     nps_rating bewertung puntuación valutazione sterne оценка оцінка ocena 評価 評分 评分 星级 평점
 reply: reply_content reply reply_text developer_reply developer_reply_text developer_response
     owner_reply company_response agent_reply support_response reply_body resolution
-    resolution_notes resolution_description action_taken close_notes closure_notes closing_notes business_response company_reply developer_response_text
+    resolution_notes resolution_description action_taken close_notes closure_notes closing_notes business_response company_reply developer_response_text we_said we_did
     {MEASURES} response_from_developer seller_response merchant_reply official_reply ответ_оператора ответ_поддержки ответ_компании відповідь_оператора 返信 回复 回覆 商家回复
 author_role: author_type source_author_type sender_type author_role user_type inbound incoming
     is_customer is_user author_kind sender_role user_role from_type from_agent is_agent by_agent sent_by_agent
@@ -106,9 +110,9 @@ author_role: author_type source_author_type sender_type author_role user_type in
     from_customer is_from_customer by_customer
 visible: public is_public is_published published jsd_public visible visibility comment_visibility comment_is_public
 hidden: private is_private internal is_internal internal_note
-question: question question_text prompt question_title item
+question: question question_text prompt question_title item frage fragetext pregunta domanda pergunta vraag
 staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder
-    ticket_owner owner_id case_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an 担当者 исполнитель bearbeiter assigné_à handläggare sagsbehandler saksbehandler käsittelijä řešitel opiekun atendente operatore temsilci petugas nhân_viên υπάλληλος 客服 담당자
+    ticket_owner owner_id case_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an 担当者 исполнитель bearbeiter assigné_à zuständig verantwortlich handled_by traité_par conseiller atendido_por responsable responsible handläggare sagsbehandler saksbehandler käsittelijä řešitel opiekun atendente operatore temsilci petugas nhân_viên υπάλληλος 客服 담당자
     asignado_a
 creator: creator_email creator_name created_by_email created_by_id created_by creator creator_id created_by_name sys_created_by parent_key
 part_type: part_type element event_type comment_type thread_type

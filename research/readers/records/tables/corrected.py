@@ -13,7 +13,7 @@ from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.ratings import marks
 from research.readers.records.tables.roles import Roles, given, taken
 from research.readers.records.tables.table import Table, mean_words, written
-from research.readers.records.tables.texts import text_columns
+from research.readers.records.tables.texts import is_handled, text_columns
 from research.readers.records.tables.worded import is_company_reply, is_measure
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.text.personal import are_of_self
@@ -21,7 +21,7 @@ from research.text.wordings import words
 
 _WRITERS: Final = frozenset({"author_id", "name", "creator", "staff"})
 _ANSWERS: Final = words("""
-answer answer_text response_text reply_text antwort réponse respuesta risposta resposta antwoord svar vastaus odpověď
+answer answer_text response_text reply_text antwort réponse respuesta risposta resposta antwoord svar stellungnahme rückantwort vastaus odpověď
 odpowiedź odgovor yanıt cevap balasan phản_hồi απάντηση תשובה תגובת_נציג الرد ответ відповідь 답변 回答 回复 回复内容
 """)
 _ANSWERED: Final = 3
@@ -130,7 +130,8 @@ def with_replies(table: Table, roles: Roles) -> Roles:
     texts = roles.get("text", ())
     messages = [column for column in texts if table.flat_name(column) in _MESSAGES]
     answers = [c for c in table.called(_ANSWERS) if c not in taken(roles, but={"text"})]
-    if not answers or "question" in roles or not messages:
+    written_to = messages or (is_handled(table, roles) and {*texts} - {*answers})
+    if not answers or "question" in roles or not written_to:
         return roles
     asked = [column for column in messages if _times(table.column(column)) >= _ANSWERED]
     if asked:

@@ -50,7 +50,7 @@ def _of_turns(table: Table, roles: Roles) -> Spoken | None:
     keys = [place for place in roles.get("record_id", ()) if not _is_session(table.headers[place])]
     if keys or "subject" in roles:
         return None
-    return _by_sides(table) or _noted(table) or _by_kind(table) or _observed(table)
+    return _by_sides(table) or _noted(table, roles) or _by_kind(table) or _observed(table)
 
 
 def told_columns(table: Table, roles: Roles) -> Spoken | None:
@@ -101,9 +101,10 @@ def _are_sides(cells: Sequence[str]) -> bool:
     return all(map(is_role, sides)) and any(map(asks_questions, sides))
 
 
-def _noted(table: Table) -> Spoken | None:
-    """A column of quotes beside one of observations or tasks."""
-    quotes, noted = headed(table, QUOTES), headed(table, NOTED)
+def _noted(table: Table, roles: Roles) -> Spoken | None:
+    """A column of quotes beside one of observations or tasks, which what is to be done about them is not."""
+    quotes, measures = headed(table, QUOTES), roles.get("reply", ())
+    noted = [place for place in headed(table, NOTED) if place not in measures]
     if len(quotes) != 1 or not noted:
         return None
     tasks = [place for place in noted if {"task", "tasks"} & words_of(table.headers[place])]

@@ -10,11 +10,14 @@ from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.table import Table
 from research.text.asked_for import asked_for
+from research.text.wordings import words
 
 _POOR = frozenset({"preview", "snippet", "extract", "query"})
 """Beginnings of texts, and what a scraper looked for: texts only where an export has nothing else."""
 _COUNT = re.compile(r"\s*\d[\d.,]*\s?[KkMm]?\+?(?:\s\w{1,12})?\s*")
 """1.2K, 3 likes: what "Likes" heads where it is no text."""
+_HANDLED = words("status done resolved closed erledigt statut estado stato traité")
+"""Heads in a desk's list of what came in, and what became of it."""
 
 
 def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
@@ -31,10 +34,15 @@ def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
         if column not in others and judge(header, table.column(column)).kind == "open"
     )
     titled = any(map(str.strip, chain(*map(table.column, roles.get("subject", ())))))
-    return _below_title(table, found) if titled else found
+    return _what_was_written(table, found) if titled or is_handled(table, roles) else found
 
 
-def _below_title(table: Table, found: tuple[int, ...]) -> tuple[int, ...]:
+def is_handled(table: Table, roles: Roles) -> bool:
+    """Whether columns say who takes care of what a row holds, or how far that has come."""
+    return "staff" in roles or bool(table.called(_HANDLED))
+
+
+def _what_was_written(table: Table, found: tuple[int, ...]) -> tuple[int, ...]:
     """The first is what was written, then what was done; but good and bad, or fields of one name, are a review's."""
     judged = sum(asked_for(table.headers[column]) is not None for column in found)
     firsts = [normalise(table.headers[column]).split()[:1] for column in found]

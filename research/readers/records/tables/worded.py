@@ -17,10 +17,6 @@ manufacturer provider store property review employer arbeitgeber arbeitgebers em
 anbieterantwort entwickler entwicklers inhaber inhabers unternehmen unternehmens händlers éditeur vendeur propriétaire
 établissement propietario proveedor vendedor empresa proprietario venditore fornitore eigenaar bedrijf
 """)
-_OURS: Final = re.compile(
-    rf"\b(?:our|unsere|notre|nuestra|nossa|onze) (?:\w+ )?(?:{'|'.join(sorted(_REPLIES))})\b"
-)
-"""Not somebody's answer to "our question"."""
 _TO: Final = re.compile(
     r" (?:to|an|al|au|aan|ao|til|till) (?:the |den |die |de |la |le |het )?"
     r"(?:customers?|clients?|users?|kund\w*|clientes?|klant(?:en)?|utent[ei])$"
@@ -28,10 +24,23 @@ _TO: Final = re.compile(
 """Of a reply: whom it went to; customer service is no customer."""
 MEASURES: Final = (
     "solution lösung maßnahme maßnahmen massnahme massnahmen solución soluzione oplossing solução corrective_action "
-    "actions_taken root_cause ursache next_steps nächste_schritte"
+    "actions_taken recommended_action recommended_actions suggested_action next_action next_actions root_cause ursache "
+    "next_steps nächste_schritte"
 )
 """What a desk works out for a ticket, and what a survey asks its respondents for."""
 _MEASURES: Final = frozenset(word.replace("_", " ") for word in MEASURES.split())
+_OURS: Final = re.compile(
+    r"\b(?:our|unsere?|notre|nuestra|nossa|onze) (?:\w+ )?"
+    rf"(?:{'|'.join(sorted({*_REPLIES, *_MEASURES, 'action', 'actions', 'decision'}))})\b"
+)
+"""Not somebody's answer to "our question"."""
+_REPLY_LINE: Final = re.compile(
+    r"\W{0,4}(?:(?:reply|response|answer|antwort|réponse|respuesta|risposta|resposta|antwoord)\b(?: (?:was )?(?:sent|given))?"
+    r" (?:from|by|of|to|von|vom|des|der|de|du|del|da|di|dal|van)\b[^:]{1,60}"
+    r"|(?:our|owner|developer|company|seller|vendor|host|support|agent|staff)(?:'s)? (?:reply|response|answer)\b[^:]{0,30})[:*_ ]*",
+    re.IGNORECASE,
+)
+_LONGEST: Final = 80
 _FEW: Final = 5
 """Words; a longer header asks about a company's reply or a team's notes."""
 _NOTES = words("""
@@ -81,6 +90,10 @@ _TEXTS: Final = words("text comment comments message body content feedback revie
 _PEOPLE: Final = words("customer client consumer guest patient reviewer")
 _REJOINDERS: Final = frozenset({"reply", "response", "rejoinder"})
 """What a customer said to a desk's answer: `Customer reply`."""
+_TOLD: Final = re.compile(
+    r"(?:what )?(?:the |our )?(?:customers?|clients?|users?|caller|guest|patient) (?:said|says|told us|wrote)"
+    r"|(?:was )?(?:der |die )?kund(?:e|en|in) (?:sagt|schreibt)"
+)
 _TITLES: Final = frozenset({"title", "subject", "headline"})
 
 
@@ -90,9 +103,15 @@ _WRITERS: Final = words("author author_name created_by creator sender owner_name
 def is_company_reply(flat: str) -> bool:
     """Whether the header is of a company's answer to a review, whatever the store calls it."""
     words = flat.split()
-    if len(words) > _FEW or _REPLIES.isdisjoint(words):
+    if len(words) > _FEW:
         return False
-    return not _COMPANY.isdisjoint(words) or bool(_OURS.search(flat) or _TO.search(flat))
+    of_company = not _COMPANY.isdisjoint(words) or bool(_TO.search(flat))
+    return bool(_OURS.search(flat)) or (of_company and not _REPLIES.isdisjoint(words))
+
+
+def opens_reply(line: str) -> bool:
+    """Whether a line says that a company's answer stands below it: `Reply from Acme`."""
+    return len(line) <= _LONGEST and bool(_REPLY_LINE.fullmatch(line.strip()))
 
 
 def is_measure(flat: str) -> bool:
@@ -152,11 +171,12 @@ def composed_role(flat: str) -> str:
     Args:
         flat: The header in lower case, a space between words.
     """
+    if _TOLD.fullmatch(flat):
+        return "text"
     before, last = flat.split()[:-1], flat.rpartition(" ")[2]
     if not before or not _BEFORE.issuperset(before):
         return ""
-    if last in _REJOINDERS and _PEOPLE.issuperset(before):
-        return "text"
-    if last in _TEXTS and _SHARED.isdisjoint(before):
+    replied = last in _REJOINDERS and _PEOPLE.issuperset(before)
+    if replied or (last in _TEXTS and _SHARED.isdisjoint(before)):
         return "text"
     return "subject" if last in _TITLES else ""

@@ -45,6 +45,6 @@ osservazione osservazioni observatie observaties obserwacja
 """What somebody saw."""
 WHOSE: Final = words("""
 participant participants interviewee respondent tester teilnehmer teilnehmerin proband probandin participante
-partecipante deelnemer user
+partecipante deelnemer user customer shopper visitor guest patient kunde kundin cliente besucher
 """)
 """Beside which nobody can be named by the file: each row has its own."""

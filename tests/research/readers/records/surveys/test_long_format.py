@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 WAY = ["Bike", "Car", "Train", "Bike", "Car", "Walk", "Train", "Bike"]
 EASIER = [
     "A shower at the office", "If they cleared the snow on the path", "A train that comes when it says",
@@ -57,3 +59,19 @@ def test_rows_without_ids_of_their_own(read):
     )
     document = read("participant_id,item,response\n" + rows, "survey.csv")
     assert document.utterances[1].author.attributes == (("How do you get to work?", "Car"),)
+
+
+@pytest.mark.parametrize("heads", ["Teilnehmer;Frage;Antwort", "Répondant;Question;Réponse"])
+def test_heads_in_other_languages(read, heads):
+    """The respondent is one person, and the question stands with each answer."""
+    asked = ["Was stört Sie am Steg?", "Was wünschen Sie sich?"]
+    rows = [
+        f"T{n};{question};Der Steg wackelt bei Welle {n} {k}"
+        for n in range(3)
+        for k, question in enumerate(asked)
+    ]
+    told = read("\n".join([heads, *rows]), "antworten.csv").utterances
+    assert [(one.writer.id, one.question) for one in told[:2]] == [
+        ("T0", asked[0]),
+        ("T0", asked[1]),
+    ]

@@ -8,6 +8,7 @@ from research.readers.records.tables.worded import (
     is_company_reply,
     is_internal,
     is_writer,
+    opens_reply,
 )
 
 HEAD = "response_id,score,comment,{},email\n"
@@ -143,3 +144,34 @@ def test_what_a_customer_replied_is_theirs(read):
     heard = [one.text for one in document.utterances if one.role == "participant"]
     assert heard[1] == "It came in another colour"
     assert len(heard) == 3
+
+
+@pytest.mark.parametrize(
+    ("theirs", "ours"),
+    [
+        ("Rückmeldung", "Unsere Maßnahme"), ("Kundenstimme", "Stellungnahme"), ("You said", "We did"), ("Inquiry", "Follow-up"),
+        ("Comment", "Answer"), ("What the customer said", "Response"), ("Retour client", "Suite donnée"), ("Verbatim", "Recommended action"),
+    ],
+)  # fmt: skip
+def test_a_desks_own_list(read, theirs, ours):
+    """Whatever it calls them: what came in is the customers', what became of it is the desk's."""
+    rows = (
+        "2026-05-01,The gate opens before the bus has stopped,A mechanic looked at the doors,done",
+        "2026-05-02,The driver waited for my mother with her bags,We passed it on to the depot,done",
+        "2026-05-03,There is no stop announcement after nine,The tape will be checked next week,open",
+    )
+    table = "\n".join([f"Date,{theirs},{ours},Status", *rows])
+    told = [one for one in read(table, "log.csv").utterances if one.role == "participant"]
+    assert [one.text[:8] for one in told] == ["The gate", "The driv", "There is"]
+
+
+@pytest.mark.parametrize(
+    ("line", "opens"),
+    [
+        ("Reply from Harbour Apps", True), ("**Antwort des Entwicklers:**", True), ("Owner response", True),
+        ("Reply from support:", True), ("Response times are awful", False), ("The answer of your desk was rude", False),
+    ],
+)  # fmt: skip
+def test_lines_above_a_companys_answer(line, opens):
+    """They name whose answer it is, and say nothing else."""
+    assert opens_reply(line) is opens

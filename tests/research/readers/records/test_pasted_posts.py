@@ -1,0 +1,134 @@
+"""Reviews and posts that somebody copied from a page into a text file."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers import find_reader
+from research.readers.document import RawFile
+from research.readers.records.pasted_posts import READER
+from research.settings import Settings
+
+STORE = """Ines Pardo
+★★☆☆☆ 4 May 2026
+The ferry times are those of last winter
+12 people found this review helpful
+Harbour Apps
+5 May 2026
+We put the new ones in this morning.
+Joost de Wit
+★☆☆☆☆ 6 May 2026
+My ticket vanished when the ramp came down
+3 people found this review helpful
+Harbour Apps
+7 May 2026
+Would you write to our desk about it?
+Maeve Roche
+★★★★☆ 9 May 2026
+I like that it works in the tunnel
+1 people found this review helpful
+"""
+SITE = """Ines Pardo
+IE • 3 reviews
+Rated 2 out of 5 stars
+May 4, 2026
+No seat though I paid for one
+
+Date of experience: May 2, 2026
+Reply from Harbour Apps
+We are sorry to hear about your seat.
+Joost de Wit
+NL • 1 review
+Rated 1 out of 5 stars
+May 6, 2026
+The crew could not scan my phone
+
+Date of experience: May 5, 2026
+Maeve Roche
+IE • 9 reviews
+Rated 4 out of 5 stars
+May 9, 2026
+Boarding took two minutes with the dog
+
+Date of experience: May 8, 2026
+"""
+FORUM = """Posted by u/tidewatch 3 days ago
+Does the night boat still run?
+
+gullfeather
+·
+2d ago
+It left without me twice this week
+Reply
+mooring_kid
+·
+1d ago
+Mine came, but nobody opened the cabin
+Reply
+oldsailor — 11/05/2026 10:15
+They never print the winter table
+Reply
+"""
+
+
+def said(text: str):
+    file = RawFile(id="reviews/page.txt", data=text.encode())
+    assert find_reader(file) is READER
+    return READER.read(file, Settings())
+
+
+def test_reviews_with_the_developers_answers():
+    """Whoever gives no stars and writes below the others' reviews is the company."""
+    document = said(STORE)
+    assert document.kind == "review"
+    told = [
+        (one.writer.name, one.text, one.rating)
+        for one in document.utterances
+        if one.role != "agent"
+    ]
+    assert told == [
+        ("Ines Pardo", "The ferry times are those of last winter", "2/5"),
+        ("Joost de Wit", "My ticket vanished when the ramp came down", "1/5"),
+        ("Maeve Roche", "I like that it works in the tunnel", "4/5"),
+    ]
+    answers = [one.text for one in document.utterances if one.role == "agent"]
+    assert [one.split()[0] for one in answers] == ["We", "Would"]
+    assert {one.text[-7:] for one in document.left_out} == {"helpful"}
+
+
+def test_what_a_site_prints_around_a_review():
+    """Where somebody is from, how many stars, and when are none of their words."""
+    document = said(SITE)
+    own = [(one.writer.name, one.text) for one in document.utterances if one.role != "agent"]
+    assert own == [
+        ("Ines Pardo", "No seat though I paid for one"),
+        ("Joost de Wit", "The crew could not scan my phone"),
+        ("Maeve Roche", "Boarding took two minutes with the dog"),
+    ]
+    answers = [one.text for one in document.utterances if one.role == "agent"]
+    assert answers == ["Reply from Harbour Apps\nWe are sorry to hear about your seat."]
+
+
+def test_posts_of_a_forum():
+    """Each is its writer's, be the time beside the name or below it."""
+    document = said(FORUM)
+    assert [(one.writer.name, one.text) for one in document.utterances] == [
+        ("u/tidewatch", "Does the night boat still run?"),
+        ("gullfeather", "It left without me twice this week"),
+        ("mooring_kid", "Mine came, but nobody opened the cabin"),
+        ("oldsailor", "They never print the winter table"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Day one\n4 May 2026\nI waited.\nDay two\n5 May 2026\nI waited on.\nDay two\n6 May 2026\nIt came.\n",
+        "Ines Pardo\n0:12\nWhere is it?\nJoost de Wit\n0:15\nBelow.\nMaeve Roche\n0:19\nNo, above.\n",
+        "P1\n4 May 2026\nI waited.\nP2\n5 May 2026\nMe too.\nP3\n6 May 2026\nIt came.\n",
+        "Interviewer\n4 May 2026\nWhere?\nIn the harbour\nwhere the boats are\n",
+    ],
+)
+def test_talks_and_diaries_are_none(text):
+    """Days, times within a recording, and codes of participants say nothing of a page."""
+    assert find_reader(RawFile(id="talk.txt", data=text.encode())) is not READER
