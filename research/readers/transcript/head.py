@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
 
 from research.model import Pairs
 from research.readers.transcript.labelling.candidates import is_plain
-from research.readers.transcript.labelling.listed import ABOUT, PRESENT
+from research.readers.transcript.labelling.listed import ABOUT
 from research.readers.transcript.labelling.roles import (
-    PARTICIPANT,
     asks_questions,
     is_role,
     is_spelt_role,
@@ -57,15 +58,25 @@ _NAME_WORDS = 4
 _LONGEST_SHORT = 3
 """Letters of a label that a legend explains."""
 _FEWEST_LISTED = 3
-_FEWEST_ABOVE_HEADING = 2
 _CODED = re.compile(r"[^\W\d_]{1,6}[-_.]?\d{1,5}[a-z]?")
 """DS04, as a study counts its people."""
-_TICKED = re.compile(r"[☑☒✅]\s*([^☐☑☒✅]+)")
 _RECORDING = re.compile(r"\.(?:m4a|mp[34]|wav|mov|webm|ogg|opus|aac|flac|wma)$", re.IGNORECASE)
 """What a recording's file is called."""
-_TOP = 40
 _LONGEST = 400
 """Letters of a line that says something about the session."""
+
+
+class _Fact(NamedTuple):
+    """A line, or a part of one, that may say something about the session."""
+
+    line: Line
+    name: str
+    value: str
+
+    @property
+    def is_known(self) -> bool:
+        """Whether its name is one that tells of sessions."""
+        return key(self.name) in _ABOUT
 
 
 def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
@@ -73,55 +84,30 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
 
     `Interviewer: Dana` is such a line only beside one like `Date: 3 May`: alone it is speech.
     """
-    run: list[tuple[Line, str, str]] = []
     begun = Counter(_beginning(line.text) for line in lines if ":" in line.text)
-    below = _present_below(lines)
-    listed = _listed(lines, begun) | below.keys()
-    lines, legend = _legend_aside(lines)
-    between: list[tuple[Line, str, str]] = []
+    listed = _listed(lines, begun)
+    legend = _legend(lines)
+    lines = set_aside(lines, (fact.line.number for fact in legend), ABOUT)
+    run: list[_Fact] = []
+    between: list[_Fact] = []
     for line in lines:
         if not line.speech:
             continue
-        pairs = [] if line.stamp else below.get(line.number) or _pairs(line.text)
+        facts = _facts(line)
         if not line.stamp and len(_LEGEND.findall(line.text[:_LONGEST])) > 1:
-            run.append((line, "abbreviations", line.text))
-            continue
-        if pairs and (
-            line.number in listed
-            or all(
-                _is_about(name, value) or _introduces(name, value, begun) for name, value in pairs
-            )
-        ):
-            run += (*between, *((line, name.lower(), value) for name, value in pairs))
+            run.append(_Fact(line, "abbreviations", line.text))
+        elif facts and (line.number in listed or all(_is_about(fact, begun) for fact in facts)):
+            run += (*between, *facts)
             between = []
         elif run and line.mark in ("bullet", "heading") and not between and _is_title(line):
-            between = [
-                (line, "", line.text)
-            ]  # On site, among bullets; Profile, above further facts
+            between = [_Fact(line, "", line.text)]  # On site, among bullets; Profile, above more
         elif run or not _is_title(line):
             break
-    if not any(
-        key(name) in _ABOUT or _introduces(name, value, begun) for _, name, value in run
-    ) and not _describes(run, lines, begun):
+    sure = any(fact.is_known or _introduces(fact, begun) for fact in run)
+    if not sure and not _describes(run, lines, begun):
         run = _lonely(lines)
-    told = tuple((name, said) for _, name, value in run if name and (said := _ticked(value)))
-    return set_aside(lines, (line.number for line, _, _ in run), ABOUT), told + legend
-
-
-def _present_below(lines: Sequence[Line]) -> dict[int, list[tuple[str, str]]]:
-    """Lines with a name each below `Participants:`, as if that stood before them."""
-    found: dict[int, list[tuple[str, str]]] = {}
-    word = ""
-    for line in lines[:_TOP]:
-        pairs = _pairs(line.text) if line.speech else []
-        if pairs:
-            name, value = pairs[-1]
-            word = "" if value or key(name) not in PRESENT else name
-        elif word and line.speech and looks_like_name(line.text.split(",")[0]):
-            found[line.number] = [(word, line.text)]
-        elif line.speech:
-            word = ""
-    return found
+    told = tuple((fact.name.lower(), fact.value) for fact in run if fact.name and fact.value)
+    return set_aside(lines, (fact.line.number for fact in run), ABOUT), told + _explained(legend)
 
 
 def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
@@ -129,78 +115,67 @@ def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
 
     Of two, one is, and neither tells of its speaker. Whoever speaks there would begin a line below it too.
     """
-    run: list[tuple[int, str, str]] = []
+    run: list[_Fact] = []
     for line in lines:
-        pairs = _pairs(line.text) if line.speech and not line.stamp else []
-        if len(pairs) == 1 and line.mark != "heading":
-            run.append((line.number, *pairs[0]))
-        elif line.blank and len(run) == 1 and is_plain(run[0][1].split()[0]):
+        facts = _facts(line)
+        if len(facts) == 1 and line.mark != "heading":
+            run += facts
+        elif line.blank and len(run) == 1 and is_plain(run[0].name.split()[0]):
             run = []  # Appendix C: Transcript of B3, above the list
         elif run and line.aside and _pairs(line.text):
             continue  # what the tool wrote among them
-        elif run or (line.speech and not _is_title(line)):
-            if line.speech:
-                return set()
+        elif line.speech and (run or not _is_title(line)):
+            return set()
+        elif run:
             break
-    about = sum(key(name) in _ABOUT or is_role(name) for _, name, _ in run)
-    below = next((one for one in lines if one.text and run and one.number > run[-1][0]), None)
-    fewest = _FEWEST_LISTED
-    if below is not None and below.mark == "heading" and all(map(_is_value, run)):
-        fewest = _FEWEST_ABOVE_HEADING
-    known = any(key(name) in _ABOUT for _, name, _ in run)
+    known = any(fact.is_known for fact in run)
     plain = all(
-        not value.endswith(("?", "!"))
-        and (begun[name.casefold()] == 1 or (known and _is_who(name, value)))
-        for _, name, value in run
-    ) and len({name.casefold() for _, name, _ in run}) == len(run)
-    enough = (len(run) >= fewest and 2 * about >= len(run)) or _is_form(run)
-    return {number for number, _, _ in run} if plain and enough else set()
+        not fact.value.endswith(("?", "!"))
+        and (begun[fact.name.casefold()] == 1 or (known and _is_who(fact)))
+        for fact in run
+    )
+    about = sum(fact.is_known or is_role(fact.name) for fact in run)
+    form = known and len(run) > 1 and not any(_OF_SELF.search(fact.value) for fact in run)
+    enough = form or (len(run) >= _FEWEST_LISTED and 2 * about >= len(run))
+    once = len({fact.name.casefold() for fact in run}) == len(run)
+    return {fact.line.number for fact in run} if plain and once and enough else set()
 
 
-def _legend_aside(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
-    """The lines without the first list that says what the letters before the turns stand for: `I: Interviewer`, `B: Nurse`."""
-    run: list[tuple[int, str, str]] = []
-    for line in lines:
-        pairs = _pairs(line.text) if line.speech and not line.stamp else []
-        if len(pairs) == 1 and (not run or line.number == run[-1][0] + 1):
-            run.append((line.number, *pairs[0]))
-        elif _is_legend(run):
-            break
-        else:
-            run = [(line.number, *pairs[0])] if len(pairs) == 1 else []
-    if not _is_legend(run):
-        return tuple(lines), ()
-    short = ", ".join(f"{name} = {value}" for _, name, value in run if len(name) <= _LONGEST_SHORT)
-    return set_aside(lines, (number for number, _, _ in run), ABOUT), (("abbreviations", short),)
+def _legend(lines: Sequence[Line]) -> list[_Fact]:
+    """The first list that says what the letters before the turns stand for: `I: Interviewer`, `B: Nurse`.
+
+    One of the values is a role in full behind a letter or two, and none is a sentence.
+    """
+    facts = [facts[0] for line in lines if len(facts := _facts(line)) == 1]
+    for _, run in groupby(enumerate(facts), key=lambda at: at[1].line.number - at[0]):
+        listed = [fact for _, fact in run]
+        told = any(len(f.name) <= _LONGEST_SHORT and is_spelt_role(f.value) for f in listed)
+        once = len(listed) == len({fact.name for fact in listed}) > 1
+        if told and once and all(_is_brief(fact.value) for fact in listed):
+            return listed
+    return []
 
 
-def _is_legend(run: Sequence[tuple[int, str, str]]) -> bool:
-    """Whether one of the values is a role in full behind a letter or two, and none is a sentence."""
-    told = any(len(name) <= _LONGEST_SHORT and is_spelt_role(value) for _, name, value in run)
-    names = {name for _, name, _ in run}
-    return told and len(run) == len(names) > 1 and all(_is_brief(value) for _, _, value in run)
+def _explained(legend: Sequence[_Fact]) -> Pairs:
+    short = [f"{one.name} = {one.value}" for one in legend if len(one.name) <= _LONGEST_SHORT]
+    return (("abbreviations", ", ".join(short)),) if legend else ()
 
 
 def _is_brief(value: str) -> bool:
     return 0 < len(value.split()) <= _MOST_WORDS / 2 and value[-1] not in ".?!…"
 
 
-def _is_who(name: str, value: str) -> bool:
+def _is_who(fact: _Fact) -> bool:
     """Whether it names who speaks below under that label: `Interviewer: Davi`, then `Interviewer: So`."""
-    return is_role(name) and len(value.split()) <= _NAME_WORDS and looks_like_name(value)
+    short = len(fact.value.split()) <= _NAME_WORDS
+    return is_role(fact.name) and short and looks_like_name(fact.value)
 
 
-def _is_form(run: Sequence[tuple[int, str, str]]) -> bool:
-    """Whether a known line stands beside another, and none of them is somebody's words."""
-    known = any(key(name) in _ABOUT for _, name, _ in run)
-    return known and len(run) > 1 and not any(_OF_SELF.search(value) for _, _, value in run)
-
-
-def _is_value(pair: tuple[int, str, str]) -> bool:
-    """Whether a few words stand behind the colon that are no sentence, as in a form."""
-    _, name, value = pair
-    short = 0 < len(value.split()) <= _MOST_WORDS and value[-1:] not in {".", "…", ","}
-    return short and not is_role(name) and not _OF_SELF.search(value)
+def _facts(line: Line) -> list[_Fact]:
+    """What the line says about the session, if it is such a line."""
+    if not line.speech or line.stamp:
+        return []
+    return [_Fact(line, name, value) for name, value in _pairs(line.text)]
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
@@ -213,76 +188,64 @@ def _pairs(text: str) -> list[tuple[str, str]]:
     return pairs if len(pairs) == len(found) else []
 
 
-def _is_about(name: str, value: str) -> bool:
-    short = words_in(value) <= _MOST_WORDS and not value.endswith(("?", "!", "？", "！"))
-    if _RECORDING.search(value):
+def _is_about(fact: _Fact, begun: Counter[str]) -> bool:
+    """Whether it is known to tell of a session, or says who somebody is."""
+    value = fact.value
+    if _RECORDING.search(value) or _introduces(fact, begun):
         return True
-    sentence = value.endswith((".", "。")) and not _INITIAL.search(value)
-    return short and (key(name) in _ABOUT or (is_role(name) and not sentence))
-
-
-def _introduces(name: str, value: str, begun: Counter[str]) -> bool:
-    """Whether it says who somebody is that speaks below: `Visitor: Sam K`, then `Sam K: Hello`."""
-    if not value or begun[name.strip().casefold()] > 1:
+    if words_in(value) > _MOST_WORDS or value.endswith(("?", "!", "？", "！")):
         return False
-    if len(value.split()) <= _NAME_WORDS and begun[value.strip().casefold()] > 0:
-        return True
-    return len(value.split()) <= _MOST_WORDS and all(
+    sentence = value.endswith((".", "。")) and not _INITIAL.search(value)
+    return fact.is_known or (is_role(fact.name) and not sentence)
+
+
+def _introduces(fact: _Fact, begun: Counter[str]) -> bool:
+    """Whether it says who somebody is that speaks below: `Visitor: Sam K`, then `Sam K: Hello`."""
+    value = fact.value.casefold().strip(" .")
+    if not value or begun[fact.name.casefold()] > 1 or len(value.split()) > _MOST_WORDS:
+        return False
+    return begun[value] > 0 or all(
         any(begun[one.strip()] for one in (_SHORT_FOR.sub("", part), *_SHORT_FOR.findall(part)))
-        for part in BETWEEN_PEOPLE.split(value.casefold().strip(" ."))
+        for part in BETWEEN_PEOPLE.split(value)
     )
 
 
-def _describes(
-    run: Sequence[tuple[Line, str, str]], lines: Sequence[Line], begun: Counter[str]
-) -> bool:
+def _describes(run: Sequence[_Fact], lines: Sequence[Line], begun: Counter[str]) -> bool:
     """Whether a line says who is asked, before a talk with other labels: `Interviewee: man, 67`, or a name."""
-    if len(run) != 1 or begun[run[0][1]] != 1 or asks_questions(run[0][1]):
+    if len(run) != 1 or begun[run[0].name.casefold()] != 1 or asks_questions(run[0].name):
         return False
-    at, value = run[0][0].number, run[0][2]
-    code = re.split(r"[\s,;(]", value)[0]
-    if _CODED.fullmatch(code) and key(run[0][1]) in PARTICIPANT:
+    line, name, value = run[0]
+    if _is_somebody(value):
         return True
-    apart = any(line.number == at + 1 and line.blank for line in lines)
-    if apart and " " in value and looks_like_name(value):
-        return True
+    apart = any(other.number == line.number + 1 and other.blank for other in lines)
     sentence = value.endswith((".", "!", "…")) or _OF_SELF.search(value)
-    talk = [count for name, count in begun.most_common() if count > 1 and name != run[0][1]]
+    talk = [label for label, count in begun.items() if count > 1 and label != name.casefold()]
     return apart and not sentence and len(talk) > 1
 
 
-def _lonely(lines: Sequence[Line]) -> list[tuple[Line, str, str]]:
+def _lonely(lines: Sequence[Line]) -> list[_Fact]:
     """The only line of a file that begins with a role, where it says who that is: `Participant: P1 (Ana)`."""
     speech = [line for line in lines if line.speech]
-    found = [
-        (line, *pairs[0])
-        for line in speech
-        if ":" in line.text[:_LONGEST] and not line.stamp
-        if len(pairs := _pairs(line.text)) == 1 and is_role(pairs[0][0])
-    ]
+    facts = (_facts(line) for line in speech if ":" in line.text[:_LONGEST])
+    found = [one[0] for one in facts if len(one) == 1 and is_role(one[0].name)]
     alone = len(found) == 1 and len(speech) > _FEWEST_LISTED
-    if not alone or asks_questions(found[0][1]) or not _is_somebody(found[0][2]):
-        return []
-    return [(line, name.lower(), value) for line, name, value in found]
+    return (
+        found
+        if alone and not asks_questions(found[0].name) and _is_somebody(found[0].value)
+        else []
+    )
 
 
 def _is_somebody(value: str) -> bool:
     """Whether it is a code or a name, and what kind of person it is in brackets behind."""
     code = re.split(r"[\s,;(]", value)[0]
     plain = value.partition("(")[0].strip()
-    named = len(plain.split()) > 1 and looks_like_name(plain)
+    named = " " in plain and looks_like_name(plain)
     return len(value.split()) <= _MOST_WORDS and bool(_CODED.fullmatch(code) or named)
 
 
 def _beginning(text: str) -> str:
     return text.partition(":")[0].strip().casefold()
-
-
-def _ticked(value: str) -> str:
-    """What is ticked of a form's boxes; any other value as it is."""
-    if "☐" not in value and "☑" not in value and "☒" not in value:
-        return value
-    return ", ".join(found.strip() for found in _TICKED.findall(value))
 
 
 def _is_title(line: Line) -> bool:

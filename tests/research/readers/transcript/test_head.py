@@ -86,12 +86,6 @@ def test_a_code_of_any_letters_says_who_is_asked() -> None:
     assert [line.text for line in lines if line.speech][-1] == "I swapped with a colleague."
 
 
-def test_of_boxes_to_tick_the_ticked_are_facts() -> None:
-    """What nobody ticked is none."""
-    text = "Date: 3 May\nDevice: ☐ Desktop ☑ Laptop ☐ Phone\nPlan: ☐ Free ☐ Team\n\nIt hangs.\n"
-    assert read_head(split_lines(text))[1] == (("date", "3 May"), ("device", "Laptop"))
-
-
 def test_a_line_that_names_everybody_who_speaks_is_no_speech() -> None:
     """One pair behind the other's full stop; letters in brackets and names begin the lines below."""
     text = "Group of carers\nModerator: Ines (I). Carers: Ada, Bo and Cem\n\nI: How is it?\nAda: Cold.\nBo: Late.\nCem: So so."
@@ -184,11 +178,12 @@ def test_what_the_labels_stand_for_is_about_the_session() -> None:
 
 
 def test_who_was_there_may_stand_in_a_list() -> None:
-    """A name on each line below the word, and then whoever led the talk."""
-    top = "STORY TAPE\n\nParticipants:\nTeresa Moss (TM), 61\nLuis Moss (LM), 34\nFacilitator: Kay Brandt (KB)\n"
-    lines, pairs = read_head(split_lines(f"{top}\nTM: I am Teresa.\nKB: And when was that?"))
-    assert [line.text[:2] for line in lines if line.speech] == ["ST", "TM", "KB"]
-    assert ("participants", "Teresa Moss (TM), 61") in pairs
+    """A name on each line below the word."""
+    top = "STORY TAPE\n\nParticipants:\nTeresa Moss (TM), 61\nLuis Moss (LM), 34\n\n"
+    talk = "TM: I am Teresa.\nKB: And when was that?\nTM: In May.\nKB: So?\nLM: Yes."
+    document = assemble(Sheet(format="txt", lines=split_lines(top + talk)))
+    assert [one.speaker for one in document.utterances] == ["TM", "KB", "TM", "KB", "LM"]
+    assert dict(document.header)["attendees"] == "Teresa Moss (TM), 61, Luis Moss (LM), 34"
 
 
 def test_a_recording_is_a_file() -> None:
