@@ -48,9 +48,6 @@ PRESENT: Final = frozenset({
     "participants", "interviewees", "attendees", "present", "invited", "speaker", "speakers", "guests",
 })  # fmt: skip
 """Before a list of whoever was there, among them those who asked."""
-EITHER: Final = frozenset({"r", "i"})
-"""Letters of the one who asks in some studies and of the one who answers in others."""
-
 _CODE = re.compile(
     r"^(?:p|pp|pt|vp|tn|r|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
     r"[ _.#-]*0*(\d{1,4})([a-z]?)$"
@@ -105,11 +102,6 @@ def name_in(label: str) -> str:
     """The name in a label that also has a role or code (`P3 (Maureen)`); empty in all others."""
     name = parted(label)[1]
     return name if looks_like_name(name) else ""
-
-
-def may_answer(label: str) -> bool:
-    """Whether a label that names a moderator may as well be a respondent's or an interviewee's."""
-    return _NUMBER.sub("", canonical(label)) in EITHER
 
 
 def code_of(label: str) -> str:

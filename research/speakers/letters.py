@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from research.readers.document import Utterance
 
 from .behaviour import share_asked
-from .labels import Verdict, may_answer
+from .labels import Verdict
 
 MARGIN = 0.15
 """How far the asking of two speakers must lie apart to tell them by it."""
 MOSTLY_ASKS = 0.6
 """Share of turns with a question above which somebody is a second moderator, beside others who answer."""
 
-_SIDES = 2
-"""Of a talk: who asks, who answers."""
 _WOMEN = frozenset({"f", "w"})
 _COUNTED_LETTER = re.compile(r"[^\W\d_] \d+")
+_LETTER = re.compile(r"[^\W\d_](?: \d+)?")
 
 
 def counted_beside_a_word(verdicts: Mapping[str, Verdict | None]) -> list[str]:
@@ -36,73 +35,55 @@ def counted_beside_a_word(verdicts: Mapping[str, Verdict | None]) -> list[str]:
     return [label for label in lettered if spelt and asking[label] == "label"]
 
 
-def asking_beside_a_code(
+def told_by_asking(
     said: Mapping[str, Sequence[Utterance]], verdicts: Mapping[str, Verdict | None]
-) -> list[str]:
-    """A1 and A5 beside P4, as a team counts its authors: those with the letter of whoever asks."""
-    counted = {
-        label: label.split()[0]
-        for label, verdict in verdicts.items()
-        if verdict and verdict.role == "participant" and verdict.why == "label"
-        if _COUNTED_LETTER.fullmatch(label)
-    }
-    named = {label for label, verdict in verdicts.items() if label and verdict is not None}
-    if (
-        len(set(counted.values())) != _SIDES
-        or "p" not in counted.values()
-        or len(counted) != len(named)
-    ):
-        return []
-    asked = {
-        letter: max(share_asked(said[label]) for label in counted if counted[label] == letter)
-        for letter in counted.values()
-    }
-    other = next(letter for letter in asked if letter != "p")
-    asks = asked[other] >= 2 * MARGIN and asked["p"] <= asked[other] - MARGIN
-    return [label for label, letter in counted.items() if asks and letter == other]
+) -> dict[str, Verdict]:
+    """Letters that mean another role here than elsewhere: who asks tells, where they leave a side of the talk empty or are swapped.
 
-
-def are_initials(verdicts: Mapping[str, Verdict | None]) -> bool:
-    """Whether letters are names, as A and B or M and K: only one of them happens to be a role's."""
-    labels = [label for label in verdicts if label]
-    roles = {verdict.role for label, verdict in verdicts.items() if verdict and label}
-    why = {verdict.why for verdict in verdicts.values() if verdict}
-    letters = all(len(label) == 1 for label in labels)
-    return (
-        letters
-        and len(labels) > 1
-        and len(roles) == 1
-        and why == {"label"}
-        and None in verdicts.values()
+    A and B or M and K are names, one of which happens to be a role's; R is the researcher or a respondent; A1 and A5
+    may be a team's authors beside P4; P and R may be pregunta and respuesta.
+    """
+    named = {label: verdict for label, verdict in verdicts.items() if label}
+    letters = {
+        label: label[0]
+        for label, verdict in named.items()
+        if _LETTER.fullmatch(label) and (verdict is None or verdict.why == "label")
+    }
+    roles = {verdict.role for verdict in named.values() if verdict}
+    if not letters or any(one is None and label not in letters for label, one in named.items()):
+        return {}
+    share = {label: share_asked(said[label]) for label in named}
+    if roles >= {"moderator", "participant"} and not _are_swapped(share, named, letters):
+        return {}
+    most = {
+        one: max(share[other] for other in letters if other[0] == one) for one in letters.values()
+    }
+    top = max(share.values())
+    asks = [label for label in letters if most[label[0]] > top - MARGIN]
+    led = asks or any(
+        one and one.role == "moderator" and label not in letters for label, one in named.items()
     )
+    if top < MARGIN or not led or len(asks) == len(letters):
+        return {}
+    other = {
+        "participant": Verdict(role="participant", why="answers; the label may mean either"),
+        "moderator": Verdict(role="moderator", why="asks; the label may mean either"),
+    }
+    told = {label: other["moderator" if label in asks else "participant"] for label in letters}
+    return {
+        label: one
+        for label, one in told.items()
+        if (before := verdicts[label]) and before.role != one.role
+    }
 
 
-def are_swapped(
-    said: Mapping[str, Sequence[Utterance]], verdicts: Mapping[str, Verdict | None]
+def _are_swapped(
+    share: Mapping[str, float],
+    verdicts: Mapping[str, Verdict | None],
+    letters: Collection[str],
 ) -> bool:
-    """Whether letters stand for other words, as P and R for pregunta and respuesta: the P asks."""
-    share = {
-        verdict.role: share_asked(said[label])
-        for label, verdict in verdicts.items()
-        if verdict and len(label) == 1 and verdict.why == "label"
-    }
-    if len(share) != len(verdicts.keys() - {""}):
-        return False
-    asked, answered = share.get("participant", 0.0), share.get("moderator", 1.0)
-    return asked >= MOSTLY_ASKS and 2 * answered < asked
-
-
-def respondents(
-    said: Mapping[str, Sequence[Utterance]], verdicts: Mapping[str, Verdict | None]
-) -> list[str]:
-    """Those of I and R, or Q and R1 and R2, who answer: R may be the researcher or a respondent."""
-    roles = {verdict.role if verdict else label for label, verdict in verdicts.items()}
-    if not roles <= {"moderator", "observer", "unknown", ""}:
-        return []
-    share = {
-        label: share_asked(said[label])
-        for label, verdict in verdicts.items()
-        if verdict and verdict.role == "moderator" and verdict.why == "label"
-    }
-    most = max(share.values(), default=0.0)
-    return [label for label in share if may_answer(label) and most - share[label] >= MARGIN]
+    """Whether whoever is called a participant asks, among letters alone."""
+    asked = {v.role: share[label] for label, v in verdicts.items() if v and len(label) == 1}
+    alone = len(letters) == len(verdicts) == len(asked)
+    most = asked.get("participant", 0.0)
+    return alone and most >= MOSTLY_ASKS and 2 * asked.get("moderator", 1.0) < most

@@ -17,15 +17,7 @@ from .behaviour import ASKS, Behaviour, are_peers, behaviour_of, why_asking
 from .guide import Guide
 from .labels import CROWD, Verdict, canonical, is_generic, role_of
 from .legend import by_initials, introduced, named_after, whose_session
-from .letters import (
-    MARGIN,
-    MOSTLY_ASKS,
-    are_initials,
-    are_swapped,
-    asking_beside_a_code,
-    counted_beside_a_word,
-    respondents,
-)
+from .letters import MARGIN, MOSTLY_ASKS, counted_beside_a_word, told_by_asking
 
 _FEWEST_GOES = 4
 """Goes of somebody whose session it is."""
@@ -79,7 +71,6 @@ def _session(
             label: _given(label, settings) or named.get(label) or _by_label(label, said)
             for label in said
         },
-        guide=guide,
     )
     told = _by_how_they_speak(document, said, verdicts, files=files, guide=guide)
     return told | named_after(name, told, files) if _are_unclear(told) else told
@@ -114,30 +105,11 @@ def _by_how_they_speak(
 
 
 def _by_labels(
-    said: Mapping[str, Sequence[Utterance]],
-    verdicts: Mapping[str, Verdict | None],
-    *,
-    guide: Guide,
+    said: Mapping[str, Sequence[Utterance]], verdicts: dict[str, Verdict | None]
 ) -> dict[str, Verdict | None]:
     """What each label says by itself, mended by those beside it: letters mean different things."""
-    told = dict(verdicts)
-    if are_initials(verdicts) or are_swapped(said, verdicts):
-        by_asking = _by_asking(
-            {
-                label: behaviour_of(goes, guide=guide, first=False, files=1)
-                for label, goes in said.items()
-                if label
-            }
-        )
-        if all(verdict.role != "unknown" for verdict in by_asking.values()):
-            told |= by_asking
-    for label in asking_beside_a_code(said, told):
-        told[label] = Verdict(role="moderator", why="asks, beside a participant's code")
-    for label in counted_beside_a_word(told):
-        told[label] = None
-    for label in respondents(said, told):
-        told[label] = Verdict(role="participant", why="answers; the label may mean either")
-    return told
+    told = verdicts | told_by_asking(said, verdicts)
+    return told | dict.fromkeys(counted_beside_a_word(told))
 
 
 def _are_unclear(told: Mapping[str, Verdict]) -> bool:
@@ -235,10 +207,7 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
         label: verdict
         for label in ranked[1:]
         if (verdict := _also_asks(label, labels[label], _others(label, labels)))
-        or (verdict := _counted_with(ranked[0], label, labels[label]))
     }
-    if len(also) == len(ranked) - 1:
-        also = {}
     rest = [labels[label] for label in ranked[1:] if label not in also]
     if (
         not rest
@@ -258,15 +227,6 @@ def _beside_a_desk(labels: Iterable[str]) -> dict[str, Verdict]:
     wrote = Verdict(role="participant", why="writes to a desk")
     answers = Verdict(role="agent", why="is called a desk")
     return {label: answers if label in desks else wrote for label in labels} if desks else {}
-
-
-def _counted_with(asker: str, label: str, seen: Behaviour) -> Verdict | None:
-    """Y2 beside Y1, who asks: who mostly asks too, be it once."""
-    stem, number = label.rstrip("0123456789"), label[-1:].isdigit()
-    beside = asker.rstrip("0123456789") == stem
-    if not (number and beside and seen.asks >= MOSTLY_ASKS) or is_generic(label):
-        return None
-    return Verdict(role="moderator", why=f"asks, and is counted with {asker}")
 
 
 def _is_sure(top: Behaviour, rest: Sequence[Behaviour]) -> bool:

@@ -1,12 +1,6 @@
 from research.readers.document import Utterance
 from research.speakers.labels import Verdict
-from research.speakers.letters import (
-    are_initials,
-    are_swapped,
-    asking_beside_a_code,
-    counted_beside_a_word,
-    respondents,
-)
+from research.speakers.letters import counted_beside_a_word, told_by_asking
 
 
 def _verdicts(**roles):
@@ -32,43 +26,51 @@ def test_men_and_women_of_a_group_are_no_moderators():
     assert counted_beside_a_word(_verdicts(f_1=None, m_1="moderator") | named) == ["m 1"]
 
 
+def _spaced(said):
+    return {label.replace("_", " "): goes for label, goes in said.items()}
+
+
+def _told(verdicts, **goes):
+    told = told_by_asking(_spaced(_said(**goes)), verdicts)
+    return {label: verdict.role for label, verdict in told.items()}
+
+
+ASKED, ANSWERED = ["¿Cómo lo encarga?", "¿Y luego?"], ["Por teléfono.", "Espero."]
+
+
 def test_two_letters_of_which_one_is_a_roles():
     """M and K are two people's initials; M and P are a moderator and a participant."""
-    assert are_initials(_verdicts(m="moderator", k=None))
-    assert not are_initials(_verdicts(m="moderator", p="participant"))
+    initials = _verdicts(m="moderator", k=None)
+    assert _told(initials, m=ANSWERED, k=ASKED) == {"m": "participant"}
+    assert _told(_verdicts(m="moderator", p="participant"), m=ASKED, p=ANSWERED) == {}
+    assert _told(initials, m=ANSWERED, k=ANSWERED) == {}
 
 
 def test_letters_that_stand_for_other_words():
     """P and R are pregunta and respuesta where the P asks, and a participant and a researcher where it answers."""
     told = _verdicts(p="participant", r="moderator")
-    questions, answers = ["¿Cómo lo encarga?", "¿Y luego?"], ["Por teléfono.", "Espero."]
-    assert are_swapped(_said(p=questions, r=answers), told)
-    assert not are_swapped(_said(p=answers, r=questions), told)
-    assert not are_swapped(_said(p=[*answers, "¿Cómo?"], r=["Diga.", "¿Y luego?"]), told)
+    assert _told(told, p=ASKED, r=ANSWERED) == {"p": "moderator", "r": "participant"}
+    assert _told(told, p=ANSWERED, r=ASKED) == {}
+    assert _told(told, p=[*ANSWERED, "¿Cómo?"], r=["Diga.", "¿Y luego?"]) == {}
 
 
 def test_a_letter_that_may_be_either_answers_where_another_asks():
-    """I and R: an interviewer and a respondent."""
+    """I and R: an interviewer and a respondent; R1 and R2 beside a moderator in full answer too."""
     told = _verdicts(i="moderator", r="moderator")
-    assert respondents(_said(i=["How?", "Why?"], r=["By hand.", "So."]), told) == ["r"]
-
-
-def _spaced(said):
-    return {label.replace("_", " "): goes for label, goes in said.items()}
+    assert _told(told, i=ASKED, r=ANSWERED) == {"r": "participant"}
+    group = _verdicts(interviewer="moderator", r_1="moderator", r_2="moderator")
+    asked = _told(group, interviewer=ASKED, r_1=ANSWERED, r_2=ANSWERED)
+    assert asked == {"r 1": "participant", "r 2": "participant"}
 
 
 def test_authors_are_counted_beside_a_participants_code():
     """A1 and A5 ask P4; where the other letter answers too, nobody is told by it."""
     team = _verdicts(a_1="participant", a_5="participant", p_4="participant")
-    asked = _said(
-        a_1=["What do you do?", "And then?"], a_5=["Turn the blur off."], p_4=["I log.", "I stop."]
+    asked = _told(
+        team, a_1=["What do you do?", "And then?"], a_5=["Turn the blur off."], p_4=["I log."]
     )
-    assert asking_beside_a_code(_spaced(asked), team) == ["a 1", "a 5"]
-    told = _said(a_1=["I do."], a_5=["Me too."], p_4=["I log."])
-    assert asking_beside_a_code(_spaced(told), team) == []
-    assert (
-        asking_beside_a_code(_spaced(asked), _verdicts(a_1="participant", p_4="moderator")) == []
-    )
+    assert asked == {"a 1": "moderator", "a 5": "moderator"}
+    assert _told(team, a_1=["I do."], a_5=["Me too."], p_4=["I log."]) == {}
 
 
 def test_m_beside_f_is_a_man_where_somebody_else_asks() -> None:

@@ -275,31 +275,6 @@ def test_what_several_say_at_once_is_nobodys() -> None:
     assert (told["plusieurs"].role, told["eva"].role) == ("unknown", "moderator")
 
 
-def test_a_second_asker_who_is_counted_with_the_first() -> None:
-    """Y2 asks once beside Y1, among letters that all answer."""
-    goes = [
-        ("Y1", "Wie ist das?"),
-        ("Af", "So."),
-        ("Bm", "Ja."),
-        ("Y2", "Was heißt das?"),
-        ("Bm", "Zwei."),
-        ("Y1", "Und?"),
-        ("Af", "Nein."),
-    ]
-    said = tuple(Utterance(text=text, locator="1", speaker=who) for who, text in goes)
-    told = told_roles(
-        {"a": Document(format="txt", utterances=said)},
-        guide=find_guide({}),
-        settings=SpeakerSettings(),
-    )["a"]
-    assert [told[label].role for label in ("y 1", "y 2", "af", "bm")] == [
-        "moderator",
-        "moderator",
-        "participant",
-        "participant",
-    ]
-
-
 def test_a_chat_with_a_desk():
     """Where nobody asks more, whoever is called a company's support answers."""
     talk = _talk(
