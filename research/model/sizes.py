@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .words import Kind
 
@@ -92,8 +93,8 @@ class Priority:
     rice_high: float
     wsjf: float
     moscow: str
-    reach_from: Kind | None = None
-    """Whose share was scaled; None without a base or without people."""
+    reach_from: Kind | Literal[""] = ""
+    """Whose share was scaled; empty without a base or without people."""
     note: str = ""
     missed: tuple[str, ...] = ()
     """Words of the row that no theme matches."""

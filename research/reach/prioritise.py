@@ -103,7 +103,7 @@ def _priority(
         rice_high=round(high * per_reach, 1),
         wsjf=round((one.value + one.urgency + one.risk) / one.effort, 2),
         moscow="",
-        reach_from=reach.kind if reach is not None and based else None,
+        reach_from=reach.kind if reach is not None and based else "",
         note="; ".join(notes),
     )
 

@@ -222,7 +222,7 @@ def _priorities(joined: Joined) -> Iterator[Row]:
             *(item.rank, item.initiative, " ".join(item.theme_ids), item.people),
             *(item.reach_low, item.reach, item.reach_high, item.impact, item.confidence),
             *(item.effort, item.rice, item.rice_low, item.rice_high, item.wsjf or "", item.moscow),
-            *(item.note, item.reach_from or ""),
+            *(item.note, item.reach_from),
         )
 
 

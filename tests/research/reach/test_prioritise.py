@@ -71,7 +71,7 @@ def test_whose_share_is_scaled_is_told():
     assert {p.initiative: p.reach_from for p in ranked} == {
         "T-0001": "interview",
         "T-0002": "ticket",
-        "nobody's": None,
+        "nobody's": "",
     }
 
 
