@@ -12,7 +12,7 @@ from research.readers.decode import decode_file, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.authorship.sidewords import LABELS
 from research.readers.records.tables.columns import normalise, role, title
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, written
 from research.readers.records.tables.tabular import read_table
 from research.readers.records.tables.worded import opens_reply
 from research.settings import Settings
@@ -104,38 +104,31 @@ def read_pasted(file: RawFile, settings: Settings) -> Document:
     return read_table(table, file_id=file.id, settings=settings)
 
 
-def _records(lines: Sequence[str], left: list[Passage]) -> Iterator[_Record]:
-    record: _Record | None = None
+def _records(lines: Sequence[str], left: list[Passage]) -> list[_Record]:
+    records: list[_Record] = []
     name = _TEXT
     for number, line in enumerate(lines, start=1):
-        opening = _opening(line)
-        if opening:
-            if record:
-                yield record
-            record, name = _Record(line=number, id=opening[0] or f"line {number}"), _TEXT
-            for known, value in opening[1]:
-                record.add(known, value)
-        elif record is None or _RULE.match(line):
-            if line.strip():
-                left.append(Passage.at(number, line.strip(), BETWEEN if record else BEFORE))
-        else:
-            name = _take(record, line, name)
-    if record:
-        yield record
+        if opening := _opening(line):
+            id_, fields = opening
+            records.append(_Record(line=number, id=id_ or f"line {number}", fields=fields))
+            name = _TEXT
+        elif records and not _RULE.match(line):
+            name = _take(records[-1], line, name)
+        elif line.strip():
+            left.append(Passage.at(number, line.strip(), BETWEEN if records else BEFORE))
+    return records
 
 
-def _opening(line: str) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+def _opening(line: str) -> tuple[str, dict[str, list[str]]] | None:
     """The id of the record that a line opens, and the fields on it; a review has no id."""
     beginning = line.strip()[:200]
     found = _OPENS.match(beginning) or _TITLED.match(beginning) or _STARS.match(beginning)
     if not found:
         return None
-    named = found.groupdict()
-    fields = (
-        ("Subject", found["rest"].strip(" \t*_#|:()[]–—-")),
-        (_RATING, named.get("stars", "").strip()),
-    )
-    return named.get("id", ""), tuple(field for field in fields if field[1])
+    named = found.groupdict("")
+    about, stars = named["rest"].strip(" \t*_#|:()[]–—-"), named.get("stars", "").strip()
+    fields = {name: [said] for name, said in (("Subject", about), (_RATING, stars)) if said}
+    return named.get("id", ""), fields
 
 
 def _take(record: _Record, line: str, name: str) -> str:
@@ -144,22 +137,31 @@ def _take(record: _Record, line: str, name: str) -> str:
     Words and the desk's reply go over many lines, and over gaps; other fields are a line long.
     """
     found = _FIELD.match(line.strip()[:400])
-    side = LABELS.get(normalise(found["name"])) if found else None
-    if found and side and _TEXT in record.fields and len(found["value"].split()) >= _SAID:
-        name = _TEXT if side == "participant" else _REPLY
-        record.add(name, line.strip()[found.start("value") :].strip())
-        return name
-    if _heads(record, line):
+    told = _turn(record, found) if found else ""
+    if not told and _heads(record, line):
         return _REPLY if _TEXT in record.fields and opens_reply(line) else _TEXT
-    if found and role(found["name"])[0]:
-        named = title(found["name"].strip())
-        name = _TEXT if role(named)[0] == "text" else named
-        record.add(name, line.strip()[found.start("value") :].strip())
-        return name
+    told = told or (_named(found) if found else "")
+    if found and told:
+        record.add(told, line.strip()[found.start("value") :].strip())
+        return told
     if name != _TEXT and role(name)[0] != "reply":
         name = _TEXT if record.said(name) or not line.strip() else name
     record.add(name, line)
     return name
+
+
+def _turn(record: _Record, found: re.Match[str]) -> str:
+    """The field of a line that says below the record's words whose turn it is."""
+    side = LABELS.get(normalise(found["name"]))
+    if not side or _TEXT not in record.fields or len(found["value"].split()) < _SAID:
+        return ""
+    return _TEXT if side == "participant" else _REPLY
+
+
+def _named(found: re.Match[str]) -> str:
+    name = title(found["name"].strip())
+    what = role(name)[0]
+    return _TEXT if what == "text" else name if what else ""
 
 
 def _heads(record: _Record, line: str) -> bool:
@@ -173,31 +175,24 @@ def _heads(record: _Record, line: str) -> bool:
 
 
 def _recognises(file: RawFile) -> bool:
-    """Whether a text file opens with a record, and another follows."""
+    """Whether a text file opens with a record, and another follows, or its fields right below; and is no talk."""
     if file.suffix not in _SUFFIXES or not looks_like_text(file.data):
         return False
-    lines = [line.strip() for line in sniff(file.data, 65_536).split("\n")]
-    filled = [line for line in lines if line]
-    openings = list(map(_opening, filled))
+    lines = written(sniff(file.data, 65_536).split("\n"))
+    openings = list(map(_opening, lines))
     first = next((place for place, opening in enumerate(openings[:_TOP]) if opening), None)
     if first is None:
         return False
-    if sum(_is_asked(line) for line in filled) >= _FEWEST:
-        return False  # a talk, whatever its title looks like
-    found = [opening[0].casefold() for opening in openings if opening]
-    reviews = found.count("")
-    return len(set(found)) >= _FEWEST or reviews >= _FEWEST or _is_one(filled[first + 1 :])
+    asking = [name for name in _field_names(lines) if LABELS.get(normalise(name)) == "moderator"]
+    ids = [opening[0].casefold() for opening in openings if opening]
+    several = len(set(ids)) >= _FEWEST or ids.count("") >= _FEWEST
+    below = {role(name)[0] for name in _field_names(lines[first + 1 :][:_FIELDS])}
+    headed = len(below - {"", "text", "attribute"}) >= _FEWEST
+    return len(asking) < _FEWEST and (several or headed)
 
 
-def _is_asked(line: str) -> bool:
-    found = _FIELD.match(line[:400])
-    return found is not None and LABELS.get(normalise(found["name"])) == "moderator"
-
-
-def _is_one(below: Sequence[str]) -> bool:
-    """Whether the only record of a file has its fields right below what opens it."""
-    names = [found["name"] for line in below[:_FIELDS] if (found := _FIELD.match(line[:400]))]
-    return len({role(name)[0] for name in names} - {"", "text", "attribute"}) >= _FEWEST
+def _field_names(lines: Sequence[str]) -> Iterator[str]:
+    return (found["name"] for line in lines if (found := _FIELD.match(line[:400])))
 
 
 READER = Reader(format="txt", suffixes=(), recognises=_recognises, read=read_pasted)

@@ -91,13 +91,11 @@ def numbered_column(table: Table, records: Sequence[str]) -> int | None:
     """The column of speakers' numbers, which change within most records; none where it names people."""
     for column in table.called(_HEADS):
         cells = [cell.strip() for cell in table.column(column)]
-        if not are_numbers(cells):
-            continue
         within: dict[str, set[str]] = defaultdict(set)
         for record, cell in zip(records, cells, strict=True):
             within[record].add(cell)
         several = sum(1 < len(found) <= _MOST for found in within.values())
-        if several >= _SHARED * len(within):
+        if are_numbers(cells) and several >= _SHARED * len(within):
             return column
     return None
 
@@ -105,8 +103,9 @@ def numbered_column(table: Table, records: Sequence[str]) -> int | None:
 def sides_of_numbers(rows: Sequence[tuple[str, str, str]]) -> Sequence[Role] | None:
     """The side of every row, by who speaks as a company does in each talk.
 
-    Where nobody does so in a talk, or one turn alone against most other talks, the number that does elsewhere is
-    believed; where nobody does anywhere, nothing is told. Of three who speak only the company's is known.
+    Where nobody does so in a talk, or one turn alone against most other talks (as when a customer says: let me know
+    if it works), the number that does elsewhere is believed; where nobody does anywhere, nothing is told. Of three
+    who speak only the company's is known.
 
     Args:
         rows: Talk, number and words of each.
@@ -115,37 +114,28 @@ def sides_of_numbers(rows: Sequence[tuple[str, str, str]]) -> Sequence[Role] | N
     for record, number, said in rows:
         spoken[record][number.strip()] += speaks_for_company(said)
     answers = {record: _most(said) for record, said in spoken.items()}
-    usual = Counter(number for number in answers.values() if number)
+    usual = Counter(filter(None, answers.values()))
     if not usual:
         return None
     often, times = usual.most_common(1)[0]
-    steady = times > _SHARED * usual.total() and times > 1
-    firm = times >= _FIRM * usual.total() and times > _MOST
-    answers = {
-        record: often
-        if often in spoken[record] and ((steady and not who) or (firm and _once(spoken[record])))
-        else who
-        for record, who in answers.items()
-    }
+    steady = times > max(1, _SHARED * usual.total())
+    firm = times >= max(_MOST + 1, _FIRM * usual.total())
+    for record, heard in spoken.items():
+        doubtful = (steady and not answers[record]) or (firm and heard.total() == 1)
+        answers[record] = often if doubtful and often in heard else answers[record]
     return [_role(number.strip(), answers[record], spoken[record]) for record, number, _ in rows]
 
 
-def _once(said: Mapping[str, int]) -> bool:
-    """Whether a company is heard in one turn of a talk, as when its customer says: let me know if it works."""
-    return sum(said.values()) == 1
+def _most(said: Counter[str]) -> str:
+    """Whoever is heard most often; nobody where two are."""
+    (first, times), *others = said.most_common(2)
+    return first if times > max((other for _, other in others), default=0) else ""
 
 
-def _most(said: Mapping[str, int]) -> str:
-    first, *others = sorted(said.items(), key=lambda one: -one[1])
-    return first[0] if first[1] and (not others or others[0][1] < first[1]) else ""
-
-
-def _role(number: str, answers: str, numbers: Mapping[str, int]) -> Role:
-    if not answers:
-        return "unknown"
+def _role(number: str, answers: str, numbers: Counter[str]) -> Role:
     if number == answers:
         return "agent"
-    return "participant" if len(numbers) == 2 else "unknown"  # noqa: PLR2004 -- one of each side
+    return "participant" if answers and len(numbers) == 2 else "unknown"  # noqa: PLR2004 -- one of each side
 
 
 def told_sides(
@@ -172,11 +162,10 @@ def told_sides(
 def _unsaid_sides(
     table: Table, roles: Roles, ids: Ids, texts: Sequence[str]
 ) -> Sequence[Role] | None:
-    if (by_id := _by_whose_id(table, roles)) is not None:
-        return by_id
+    by_id = _by_whose_id(table, roles)
     column = numbered_column(table, ids.records)
-    if column is None or not texts:
-        return None
+    if by_id is not None or column is None or not texts:
+        return by_id
     return sides_of_numbers(list(zip(ids.records, table.column(column), texts, strict=True)))
 
 

@@ -12,7 +12,7 @@ _DATA_LIKE = re.compile(
     r"[-+]?\d[\d.,]*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*|\S+@\S+\.\S+|https?://\S+|[0-9a-f-]{32,36}"
 )
 PROBE = 100
-_FEWEST_HEADS = 2
+_FEWEST_HEADS = _PAIR = 2
 _TITLE_ROWS, _SURE = 15, 2
 _WIDE, _LONGEST_HEAD, _COMPARED = 3, 30, 2_000
 _FEWEST_LABELLED, _FEWEST_AGAIN, _LONGEST_LABEL = 5, 3, 40
@@ -40,7 +40,7 @@ def start_of(cells: Sequence[Sequence[str]]) -> int:
     first = next((i for i, row in enumerate(cells) if filled_in(row)), 0)
     if not cells:
         return first
-    if report := _below_report(cells, first) or _below_parts(cells, first):
+    if report := _below_report(cells, first):
         return report
     filled, titled = filled_in(cells[first]), any(map(known, cells[first]))
     if titled and filled > 1:
@@ -53,26 +53,18 @@ def start_of(cells: Sequence[Sequence[str]]) -> int:
 
 
 def _below_report(cells: Sequence[Sequence[str]], first: int) -> int:
-    """Where the heads are below lines of a name and its value, by which a report says what it is; 0 without."""
-    top = cells[first : first + _TITLE_ROWS]
-    pairs = 0
-    for place, row in enumerate(top):
-        filled = [column for column, cell in enumerate(row) if cell.strip()]
-        if filled and filled[-1] > 1:
-            wide = len(filled) > _WIDE and heads(row, cells[first + place + 1 :])
-            return first + place if pairs >= _SURE and wide else 0
-        pairs += filled == [0, 1]
-    return 0
+    """Where the heads are below what a report says of itself; 0 without.
 
-
-def _below_parts(cells: Sequence[Sequence[str]], first: int) -> int:
-    """Where the heads are below the title of a part, and wider than all above, as a webinar's report has them; 0 without."""
-    widest = filled_in(cells[first]) if len(cells) > first else 0
-    for place in range(first + 1, min(first + _TITLE_ROWS, len(cells))):
+    That is lines of a name and its value, or parts with a title each, of which the last is the widest.
+    """
+    widest = pairs = 0
+    for place in range(first, min(first + _TITLE_ROWS, len(cells))):
         row, filled = cells[place], filled_in(cells[place])
-        titled = filled_in(cells[place - 1]) == 1
-        if titled and filled > widest > 1 and sum(map(known, row)) > _SURE:
+        below_pairs = pairs >= _SURE and filled > _WIDE > widest and heads(row, cells[place + 1 :])
+        titled = place > first and filled_in(cells[place - 1]) == 1
+        if below_pairs or (titled and filled > widest > 1 and sum(map(known, row)) > _SURE):
             return place
+        pairs += filled == _PAIR == filled_in(row[:_PAIR])
         widest = max(widest, filled)
     return 0
 
@@ -126,7 +118,11 @@ def blocks_of(cells: Sequence[Sequence[str]]) -> tuple[int, frozenset[int]]:
     """
     start = next((i for i, row in enumerate(cells) if filled_in(row) >= _FEWEST_HEADS), len(cells))
     first = _stripped(cells[start]) if start < len(cells) else []
-    again = {i for i in range(start + 1, len(cells)) if _stripped(cells[i]) == first}
+    again = {
+        i
+        for i, row in enumerate(cells[start + 1 :], start=start + 1)
+        if row and row[0].strip() == first[0] and _stripped(row) == first
+    }
     if not again or not heads(
         first, [row for i, row in enumerate(cells) if i > start and i not in again]
     ):
@@ -151,10 +147,8 @@ def is_labelled(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     below = [row for row in below[:_COMPARED] if list(row) != list(first)]
     labels = {
         column
-        for column, cell in enumerate(first)
-        if cell.strip()
-        and len(cell) <= _LONGEST_LABEL
-        and _comes_again(cell.strip(), column, below)
+        for column, cell in enumerate(map(str.strip, first))
+        if 0 < len(cell) <= _LONGEST_LABEL and _comes_again(cell, column, below)
     }
     rest = [cell for column, cell in enumerate(first) if column not in labels]
     headed = any(map(known, rest)) or (

@@ -172,13 +172,21 @@ def _survey_monkey(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Hea
     marked = any(cell.lower() in _SUBHEADERS for cell in second)
     if second[0] or not (marked or (blank and len(under) == len(blank))):
         return None
-    last, headers = "", []
-    for question, option in zip(map(title, first), second, strict=True):
-        last = question or last
-        plain = not option or option.lower() in _SUBHEADERS
-        headers.append(last if plain else f"{last} – {option}")
+    headers = _folded(first, ["" if cell.lower() in _SUBHEADERS else cell for cell in second])
     names = tuple((raw or header, header) for raw, header in zip(first, headers, strict=True))
-    return _Head(headers=tuple(headers), names=names, rows=2, survey=True)
+    return _Head(headers=headers, names=names, rows=2, survey=True)
+
+
+def _folded(
+    first: Sequence[str], second: Sequence[str], *, asked: bool = False
+) -> tuple[str, ...]:
+    """Each header below the last one above it; a heading stands before its own only where it asks."""
+    last, headers = "", []
+    for above, own in zip(map(title, first), second, strict=True):
+        last = above or last
+        bare = asked and not last.endswith("?")
+        headers.append((own or last) if bare or not own or not last else f"{last} – {own}")
+    return tuple(headers)
 
 
 def _second(cells: Sequence[Sequence[str]], width: int) -> list[str]:
@@ -195,12 +203,9 @@ def _grouped(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | No
     sparse = 1 < len(groups) <= _GROUPED * len(own)
     if not sparse or len(own) < len(first) - 1 or not heads(second, cells[2:]):
         return None
-    last, headers = "", []
-    for group, header in zip(map(title, first), second, strict=True):
-        last = group or last
-        headers.append(f"{last} – {header}" if last.endswith("?") and header else header or last)
+    headers = _folded(first, second, asked=True)
     names = tuple((own or shown, shown) for own, shown in zip(second, headers, strict=True))
-    return _Head(headers=tuple(headers), names=names, rows=2)
+    return _Head(headers=headers, names=names, rows=2)
 
 
 def _explained(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | None:

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from research.model import Pairs
 from research.readers.document import Author, Document, Passage, Utterance
 from research.readers.records.cleaning.clean import clean, tidy
 from research.readers.records.cleaning.quoted import attributed, quotation_in, unquoted
@@ -58,16 +57,23 @@ def read_spoken(table: Table, columns: Spoken) -> Document:
     seen: set[tuple[str, str]] = set()
     heads = [table.headers[column] for column in columns.traits]
     for number, cells in table.rows:
-        place, found = table.locator(number), list(_said(cells, columns))
+        found = list(_said(cells, columns))
         traits = pairs(heads, [cells[column] for column in columns.traits])
         for speaker, words in found:
-            whose = speaker if columns.session is None else f"{cells[columns.session]} {speaker}"
+            whose = f"{_at(cells, columns.session)} {speaker}"
             again = columns.cited and (whose, words) in seen
             seen.add((whose, words))
             if again:
                 left.append(table.passage(number, words, AGAIN))
-            else:
-                said.append(_utterance(cells, columns, (speaker, words), (place, number), traits))
+                continue
+            said.append(
+                replace(
+                    _utterance(cells, columns, speaker, words),
+                    author=Author(attributes=traits) if traits else None,
+                    locator=table.locator(number),
+                    lines=(number, number),
+                )
+            )
         if not found:
             left.append(table.passage(number, " ".join(filter(None, cells)), _why(cells, columns)))
     return Document(
@@ -88,9 +94,7 @@ def _filled_down(table: Table, columns: Spoken) -> Table:
     rows: list[tuple[int, tuple[str, ...]]] = []
     last: tuple[str, ...] = ()
     for number, cells in table.rows:
-        same = last and (
-            columns.session is None or cells[columns.session] == last[columns.session]
-        )
+        same = last and _at(cells, columns.session) == _at(last, columns.session)
         speaker = last[at] if same and not cells[at].strip() else cells[at]
         last = (*cells[:at], speaker, *cells[at + 1 :])
         rows.append((number, last))
@@ -105,31 +109,25 @@ def _by_full_names(said: Sequence[Utterance]) -> tuple[Utterance, ...]:
 
 def _why(cells: Sequence[str], columns: Spoken) -> str:
     """Why nobody said what a row holds."""
-    written = bool(cells[columns.text].strip())
     noting = columns.asked is not None or columns.kind is not None or columns.among
-    return _NOTE if noting or (columns.labelled and written) else EMPTY
+    labelled = columns.labelled and bool(cells[columns.text].strip())
+    return _NOTE if noting or labelled else EMPTY
 
 
-def _utterance(
-    cells: Sequence[str],
-    columns: Spoken,
-    said: tuple[str, str],
-    at: tuple[str, int],
-    traits: Pairs,
-) -> Utterance:
-    speaker, words = said
+def _utterance(cells: Sequence[str], columns: Spoken, speaker: str, words: str) -> Utterance:
     cited = columns.cited or (columns.quoted and bool(speaker))
-    cited = cited and not asks_questions(speaker)
     return Utterance(
         text=words,
+        locator="",
         speaker=speaker,
-        role="participant" if cited else "",
-        session=name_of_session(cells[columns.session]) if columns.session is not None else "",
-        author=Author(attributes=traits) if traits else None,
-        question=tidy(cells[columns.asked]) if columns.asked is not None else "",
-        locator=at[0],
-        lines=(at[1], at[1]),
+        role="participant" if cited and not asks_questions(speaker) else "",
+        session=name_of_session(_at(cells, columns.session)),
+        question=tidy(_at(cells, columns.asked)),
     )
+
+
+def _at(cells: Sequence[str], column: int | None) -> str:
+    return "" if column is None else cells[column]
 
 
 def _said(cells: Sequence[str], columns: Spoken) -> Iterator[tuple[str, str]]:
