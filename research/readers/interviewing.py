@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from research.readers.transcript.labelling.candidates import Labelled
+from research.readers.transcript.labelling.roles import is_numbered_speaker
 from research.readers.transcript.lines import Line
 from research.text.question_marks import QUESTION
 
@@ -19,19 +20,24 @@ _MESSAGE: Final = re.compile(
 _FEWEST: Final = 2
 """Turns of each side."""
 _ASKS, _ANSWERS = 0.6, 0.4
-"""Share of turns with a question from which a program asks, and up to which the others answer."""
+"""Share of turns with a question from which somebody asks, and up to which the others answer."""
 
 
 def is_interviewed(turns: Sequence[tuple[str, str]]) -> bool:
-    """Whether a program asks and somebody else answers.
+    """Whether a program asks and somebody else answers, or one of those whom a recogniser counts (`Speaker 2`).
 
     Args:
         turns: Who speaks, and what is said.
     """
-    asked: list[str] = []
-    answered: list[str] = []
-    for who, said in turns:
-        (asked if who.strip(" *").lower() in _PROGRAMS else answered).append(said)
+    heard = {who for who, _ in turns}
+    if heard and all(map(is_numbered_speaker, heard)):
+        return any(_asks_others({who}, turns) for who in heard)
+    return _asks_others({who for who in heard if who.strip(" *").lower() in _PROGRAMS}, turns)
+
+
+def _asks_others(askers: Collection[str], turns: Sequence[tuple[str, str]]) -> bool:
+    asked = [said for who, said in turns if who in askers]
+    answered = [said for who, said in turns if who not in askers]
     if min(len(asked), len(answered)) < _FEWEST:
         return False
     return _share(asked) >= _ASKS and _share(answered) <= _ANSWERS

@@ -44,10 +44,6 @@ CROWD: Final = frozenset({
     "varias", "vários", "várias", "tutti", "tutte", "vari", "iedereen", "meerdere", "alla", "flera", "wszyscy", "kilka osób", "全員", "大家", "众人",
 })  # fmt: skip
 """Labels of what several people say at once."""
-PRESENT: Final = frozenset({
-    "participants", "interviewees", "attendees", "present", "invited", "speaker", "speakers", "guests",
-})  # fmt: skip
-"""Before a list of whoever was there, among them those who asked."""
 _CODE = re.compile(
     r"^(?:p|pp|pt|vp|tn|r|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
     r"[ _.#-]*0*(\d{1,4})([a-z]?)$"

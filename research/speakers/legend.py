@@ -9,10 +9,10 @@ from collections.abc import Set as AbstractSet
 from pathlib import PurePosixPath
 
 from research.model import Pairs, Role
-from research.readers.transcript.labelling.roles import initials
+from research.readers.transcript.labelling.roles import PRESENT, initials
 from research.text.name_parts import BETWEEN_PEOPLE
 
-from .labels import PRESENT, Verdict, canonical, role_of
+from .labels import Verdict, canonical, role_of
 
 _EQUALS = re.compile(
     r"(?<![^\W_])(?P<short>[^\W\d_]{1,4}\d{0,2})\s?=\s?(?P<word>[^\W\d_][^\d,;=()\n]{1,40})"
@@ -26,7 +26,9 @@ _LONGEST = 600
 _WORDS = re.compile(r"[^\w-]+|_")
 _CODED = re.compile(r"[^\W\d_]{1,4}[-_ ]?\d{1,4}")
 """As a study numbers its sessions; a role in full letters numbers those who hold them."""
-_ASKED = frozenset({"participants", "interviewees"})
+_ASKED = frozenset(
+    {"participants", "interviewees", "participantes", "partecipanti", "deelnemers", "teilnehmende"}
+)
 _ITS_OWN = Verdict(role="participant", why="the session is called so")
 
 

@@ -56,7 +56,7 @@ _NOTHING = re.compile(
 )
 """Over words without their apostrophes, which phones and haste leave out."""
 _NO_ANSWER = re.compile(
-    r"n a|na|n k|not applicable|(?:did )?not answer(?:ed)?|no (?:answer|idea|opinion|response)|idk"
+    r"n a|na|n k|not applicable|(?:question )?not asked|frage nicht gestellt|(?:did )?not answer(?:ed)?|no (?:answer|idea|opinion|response)|idk"
     r"|k a|keine (?:angaben?|antwort|ahnung|meinung)|weiß (?:ich )?nicht|weiss (?:ich )?nicht|sans (?:objet|réponse|opinion)"
     r"|(?:je )?ne sais pas|no (?:sé|aplica|contesta)|non (?:so|saprei)|não (?:sei|se aplica)|weet (?:ik )?niet|geen (?:idee|antwoord)"
     r"|nvt|n v t|не знаю|vet (?:ej|inte)|ved ikke|vet ikke|en tiedä|nie wiem|nevím|bilmiyorum|nem tudom|nu știu"

@@ -14,8 +14,8 @@ st saint san santa af av y e i o und and mac mc of the du
 """Parts of names that are never a name alone."""
 BETWEEN: Final = r"(?:(?:van|von|de|da|del|den|der|di|la|le|el|al|bin) )"
 """The pattern of those that stand between a first name and a last one in running text."""
-BETWEEN_PEOPLE: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|und|et|y|e|en)\b)\s*")
-"""Between the names in a list."""
+BETWEEN_PEOPLE: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|und|et|y|e|en)\b)\s*(?![^()]*\))")
+"""Between the names in a list, and not between what brackets say of one."""
 TITLES: Final = words("""
 mr mrs ms miss mx dr prof professor sir madam herr frau mme mlle signor signora sig sr sra
 jr junior senior ii iii iv phd md mba esq rn msc bsc

@@ -1,9 +1,9 @@
-"""Speakers whom nothing in their file tells, and whom the rest of the study knows as participants."""
+"""Speakers whom nothing in their file tells, and whom the rest of the study knows: as participants, or as those who ask."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from research.model import Participant
 from research.people.mention import name_key
@@ -13,6 +13,7 @@ from research.speakers.labels import Verdict, canonical
 
 _LISTED = Verdict(role="participant", why="participants.csv")
 _WRITES = Verdict(role="participant", why="asks, answers or writes elsewhere in the study")
+_ASKS = Verdict(role="moderator", why="asks in other sessions of the study")
 
 
 def names_elsewhere(
@@ -20,7 +21,7 @@ def names_elsewhere(
     records: Iterable[Document],
     roles: Sequence[Mapping[str, Verdict]],
 ) -> dict[str, Verdict]:
-    """Names of people who are known to be asked or to write, with what tells it.
+    """Names of people who are known to ask, to be asked or to write, with what tells it.
 
     A first name counts only from participants.csv, and there only of one person.
 
@@ -35,19 +36,11 @@ def names_elsewhere(
         for one in document.utterances
         if one.author and " " in one.author.name and one.role in {"", "participant"}
     }
-    answered = {
-        name_key(label)
-        for labels in roles
-        for label, verdict in labels.items()
-        if verdict.role == "participant" and " " in label
-    }
-    asks = {
-        name_key(label)
-        for labels in roles
-        for label, verdict in labels.items()
-        if verdict.role not in {"participant", "unknown"}
-    }
-    known = {name: _WRITES for name in (written | answered) - asks if not is_office(name.split())}
+    led = [labels for labels in roles if _is_led(labels)]
+    answered = _named(roles, {"participant"})
+    asks = _named(roles, {"moderator", "agent", "bot", "observer"})
+    known = dict.fromkeys(_named(led, {"moderator"}) - _named(led, {"participant"}), _ASKS)
+    known |= {name: _WRITES for name in (written | answered) - asks if not is_office(name.split())}
     listed = [{name_key(name) for name in row.names} for row in participants]
     firsts = Counter(first for names in listed for first in {n.split()[0] for n in names if n})
     known |= {name: _LISTED for names in listed for name in names if " " in name}
@@ -55,10 +48,28 @@ def names_elsewhere(
 
 
 def with_known(roles: Mapping[str, Verdict], known: Mapping[str, Verdict]) -> dict[str, Verdict]:
-    """The same roles; who was unknown and is known elsewhere is a participant."""
+    """The same roles; who was unknown is what they are known as, and who is known to ask leads a talk that nobody else does."""
+    follow = len(roles) > 1 and not _is_led(roles)
+    told = {
+        label: known.get(name_key(canonical(label)), verdict) for label, verdict in roles.items()
+    }
     return {
-        label: known.get(name_key(canonical(label)), verdict)
-        if verdict.role == "unknown"
+        label: told[label]
+        if verdict.role == "unknown" or (follow and told[label] is _ASKS)
         else verdict
         for label, verdict in roles.items()
+    }
+
+
+def _is_led(roles: Mapping[str, Verdict]) -> bool:
+    return any(verdict.role == "moderator" for verdict in roles.values())
+
+
+def _named(roles: Sequence[Mapping[str, Verdict]], such: Collection[str]) -> set[str]:
+    """The full names of whoever has such a role in one of the talks."""
+    return {
+        name_key(label)
+        for labels in roles
+        for label, verdict in labels.items()
+        if verdict.role in such and " " in label
     }

@@ -10,8 +10,8 @@ from typing import Final
 from research.model import Identity, Pairs, Role
 from research.people.mention import name_key
 from research.protect.wordlist import is_office
-from research.readers.transcript.labelling.roles import looks_like_name
-from research.speakers.labels import PRESENT, canonical, code_of, is_generic, role_of
+from research.readers.transcript.labelling.roles import PRESENT, looks_like_name
+from research.speakers.labels import canonical, code_of, is_generic, role_of
 
 _NAMED: Final = frozenset({
     "name", "full name", "first name", "last name", "nombre", "nom", "nome", "naam", "namn", "vorname", "nachname",

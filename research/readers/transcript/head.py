@@ -48,7 +48,7 @@ _BESIDE = re.compile(r"(?<!\s)(?:\s{2,}|\s*[|•·]\s*)(?=[^\W\d_][^:：|]{0,39}
 """Between the pairs of a line that holds several: `Participant: P07   Date: 3 May`."""
 _STOPPED = re.compile(r"(?<=[^\W_]{2}\.|.\)\.)\s+(?=[^\W\d_][^:：|.,]{0,24}[:：])")
 """The same behind a full stop: `Moderator: Ines (I). Parents: Ada, Bo`."""
-_SHORT_FOR = re.compile(r"\s*\(([^\W_]{1,4})\)")
+_IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _OF_SELF = re.compile(r"\b(?:I|I['’]\w+|my|we|ich|je|yo|io|eu)\b")
 _INITIAL = re.compile(r"\b[^\W\d_]\.$")
 _LEGEND = re.compile(r"(?<![^\W_])[^\W\d_]{1,4}\d{0,2}\s?=\s?[^\W\d_]{3}")
@@ -202,12 +202,20 @@ def _is_about(fact: _Fact, begun: Counter[str]) -> bool:
 def _introduces(fact: _Fact, begun: Counter[str]) -> bool:
     """Whether it says who somebody is that speaks below: `Visitor: Sam K`, then `Sam K: Hello`."""
     value = fact.value.casefold().strip(" .")
-    if not value or begun[fact.name.casefold()] > 1 or len(value.split()) > _MOST_WORDS:
+    short = len(_IN_BRACKETS.sub("", value).split()) <= _MOST_WORDS
+    if not value or begun[fact.name.casefold()] > 1 or not short:
         return False
     return begun[value] > 0 or all(
-        any(begun[one.strip()] for one in (_SHORT_FOR.sub("", part), *_SHORT_FOR.findall(part)))
-        for part in BETWEEN_PEOPLE.split(value)
+        any(begun[one] for one in _names_of(who)) for who in BETWEEN_PEOPLE.split(value)
     )
+
+
+def _names_of(who: str) -> tuple[str, ...]:
+    """By what somebody in a list may speak below: `Ana Berg (AB, nurse)` as all of it, as Ana, as AB."""
+    name = _IN_BRACKETS.sub("", who).strip()
+    beside = [part.strip() for found in _IN_BRACKETS.findall(who) for part in found.split(",")]
+    first = name.partition(" ")[0]
+    return (name, *beside, first if len(first) > 1 else name)
 
 
 def _describes(run: Sequence[_Fact], lines: Sequence[Line], begun: Counter[str]) -> bool:

@@ -60,7 +60,8 @@ _CODES = re.compile(
 _LINKED = re.compile(
     rf"(?:(?={_LINK})!?\[(?P<words>[^\[\]\n]+)\]\([^()]+\)|(?={_WIKI})!?\[\[(?:[^\[\]|\n]*\|)?(?P<page>[^\[\]|\n]+)\]\])"
 )
-_ONLY_LINKS = re.compile(rf"(?:{_WIKI}[\s|·•,>/-]*)+")
+_PAGE = r"\[(?!\d{1,2}:\d\d)[^\[\]\"“”„\n]{1,120}\]\((?:#|\.{0,2}/|[^()\s:]{1,200}\.(?:md|html?)\b)[^()\s]{0,300}\)"
+_ONLY_LINKS = re.compile(rf"(?:(?:{_WIKI}|{_PAGE})[\s|·•,>/-]*)+")
 
 
 @dataclass(slots=True)
@@ -185,9 +186,14 @@ def _glue(lead: str, rest: str) -> str:
     return f" {rest}" if lead.rstrip().endswith(":") and rest[:1].strip() else rest
 
 
+def leads_on(text: str) -> bool:
+    """Whether a line is nothing but names of other notes and links to other pages of the study."""
+    return text[:1] in "[!" and _ONLY_LINKS.fullmatch(text[:2000]) is not None
+
+
 def without_links(text: str) -> tuple[str, tuple[str, ...]]:
-    """The words of a line, and the codes that were taken out of it. A line of nothing but notes' names stays as it is."""
-    if ("](" not in text and "[[" not in text) or _ONLY_LINKS.fullmatch(text[:2000]):
+    """The words of a line, and the codes that were taken out of it. A line of nothing but links to pages stays as it is."""
+    if ("](" not in text and "[[" not in text) or leads_on(text):
         return text, ()
     notes = tuple(found["note"] for found in _CODES.finditer(text))
     left = _CODES.sub("", text) if notes else text

@@ -20,6 +20,7 @@ from research.readers.transcript.labelling.roles import (
     looks_like_name,
 )
 from research.readers.transcript.lines import Line, asks, set_aside
+from research.readers.transcript.marks.stamps import is_day
 from research.text.quote_marks import in_quotes
 
 OPENS = "where somebody's session begins"
@@ -38,7 +39,7 @@ _BEFORE = (
 """Session 1: before the code of whose it is."""
 _OPENS = re.compile(
     rf"^(?:{_BEFORE}(?=(?:{_PERSON}|p)[ _-]?\d))?(?P<name>(?:(?P<person>{_PERSON})|(?P<talk>{_TALK})|(?P<p>p)(?=[ _-]?\d))[ _-]*{_CODE})\b"
-    r"(?P<rest>\)?\s*(?:[(:|–—-].*)?)$",
+    r"(?P<rest>\)?\s*(?:[(:|.,–—-].*)?)$",
     re.IGNORECASE,
 )
 _CODED = re.compile(
@@ -119,9 +120,10 @@ def part_sections(
 def _asked_again(lines: Sequence[Line], name: str) -> tuple[Section, ...]:
     """A session for each round of the same questions: in tables, or in bold below headings.
 
-    None in a file that is named after one participant, who may be asked the same after each task.
+    None in a file that is named after one participant, who may be asked the same after each task or on each day.
     """
-    if _is_coded(name) or any(_TASK.match(line.text) for line in lines if line.mark == "heading"):
+    headings = [line.text for line in lines if line.mark == "heading"]
+    if _is_coded(name) or any(_TASK.match(text) or is_day(text) for text in headings):
         return ()
     rounds: list[dict[str, int]] = []
     above = 0
@@ -227,9 +229,12 @@ def _is_coded(name: str) -> bool:
 
 def _stands_for_itself(line: Line, head: re.Match[str]) -> bool:
     """Whether a line that no mark calls a heading is one: `Interview 2 (shop owner):`, in bold, or bare."""
+    rest = head["rest"].strip()
     if line.mark or line.text.endswith((".", "?", "!", ",")):
         return False
-    return line.bold or line.text.endswith(":") or not head["rest"].strip() or "(" in head["rest"]
+    return (
+        line.bold or line.text.endswith(":") or not rest or ("(" in rest and rest[0] not in ".,")
+    )
 
 
 def _depth(line: Line) -> int:

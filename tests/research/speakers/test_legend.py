@@ -20,6 +20,7 @@ from research.speakers.legend import by_initials, introduced, named_after, whose
         (("participants", "one woman (F1), two men (M1, M2)"), {}),
         (("present", "Ada Moss (moderator), Ben Reed (note-taker) and Ole Vik (baker)"),
          {"ada moss": "moderator", "ben reed": "observer", "ada": "moderator", "ben": "observer"}),
+        (("participantes", "Rita Sol (entrevistadora) y Leo Paz (panadero)"), {"rita sol": "moderator", "rita": "moderator"}),
         (("title", "A = B and x = 3 (2, 3)"), {}),
     ],
 )  # fmt: skip

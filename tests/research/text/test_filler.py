@@ -57,6 +57,7 @@ def test_a_ticket_may_be_two_words_long():
         ("I don't know", "no answer"),
         ("Really not sure.", "no answer"),
         ("Did not answer", "no answer"),
+        ("Frage nicht gestellt", "no answer"),
         ("Nothing works", ""),
         ("No idea how to export", ""),
         ("No answer from support for two weeks", ""),

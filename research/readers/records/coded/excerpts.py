@@ -34,7 +34,7 @@ _LINES: Final = frozenset({"reference"})
 _DOCUMENTS: Final = words("""
 document document_name document_title file_name filename file media_title media source source_name resource
 resource_name transcript transcript_name recording session session_name interview interview_name dokument dokumentname
-datei dateiname documento nombre_del_documento nom_du_document archivo note_title nome_del_documento nome_do_documento
+datei dateiname documento nombre_del_documento nom_du_document archivo note note_title nome_del_documento nome_do_documento
 case case_name file_or_case_name file_case_name
 """)
 """Heads of a column that names what a segment was cut out of."""

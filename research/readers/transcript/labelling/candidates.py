@@ -69,20 +69,27 @@ _RARER: tuple[tuple[re.Pattern[str], How], ...] = (
 _LOOKS = re.compile(r"(?=.*[^\W\d_])[^\W_]")
 _INITIAL = re.compile(r"\b[A-Z]\.$")
 _PUNCTUATED = re.compile(r"[?!]|[.,;]\s+[a-zà-ÿ]|[.;,]$")
-_NEVER = words("""
-note notes nb http https www question task step date time title url link subject todo example
+RESULTS = words("""
+result results outcome completion completed success successrate completionrate time timeontask timetaken duration rating score difficulty
+ease error errors assists severity status sus seq nps umux ueq susscore observation observations
+ergebnis resultat erfolg dauer zeit fehler schwierigkeit bewertung beobachtung beobachtungen
+resultado éxito tiempo duración errores dificultad résultat réussite durée erreurs difficulté risultato esito durata
+""")
+"""What stands before how a task went."""
+_NEVER = RESULTS | words("""
+note notes nb http https www question task step date title url link subject todo example
 warning tip summary answer questions tasks goal scenario section part chapter email phone tel
 fax photo foto picture image bild video audio screenshot attachment anhang
 re fw fwd from to cc sent ps eg ie also so and but or because however first second third
-finally then next well okay ok yes no yeah hint source figure table location duration
-transcript recording session interview project study version agenda background introduction
+finally then next well okay ok yes no yeah hint source figure table location
+transcript recording session interview project study version agenda background introduction script
 appendix anhang annexe anexo appendice bijlage prompt prompts followup consigne consignes leitfrage leitfragen item items vignette
-conclusion result results outcome completion success errors assists sus seq nps umux rating score difficulty severity problem solution pros cons important keywords speakers attendees
-participants details action actions response responses status decision what why how when where who which file page kind
+conclusion problem solution pros cons important keywords speakers attendees
+participants details action actions response responses decision what why how when where who which file page kind
 aufgabe szenario schritt frage tâche scénario étape tarea escenario paso pregunta compito scenario domanda passo tarefa
 opdracht taak vraag uppgift fråga zadanie pytanie opgave tehtävä 課題 タスク 任务 問題
 objective objetivo purpose ziel objectif obiettivo doel language style region conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
-resumen résumé riassunto observação observación osservazione beobachtung remarque anmerkung hinweis nota
+resumen résumé riassunto observação observación osservazione remarque anmerkung hinweis nota
 """)
 
 

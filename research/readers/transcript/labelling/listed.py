@@ -15,6 +15,7 @@ from research.readers.transcript.labelling.candidates import (
 )
 from research.readers.transcript.labelling.roles import (
     PARTICIPANT,
+    PRESENT,
     initials,
     is_role,
     key,
@@ -25,10 +26,8 @@ from research.text.name_parts import BETWEEN_PEOPLE
 
 ABOUT = "about the session"
 """Why nobody said the lines above a talk."""
-PRESENT = frozenset({
-    "participants", "interviewees", "attendees", "present", "speakers", "guests", "guest", "host", "hosts", "name", "names", "who",
-})  # fmt: skip
-"""Before people, who have no role yet."""
+NAMED = PRESENT | {"guest", "host", "hosts", "name", "names", "who"}
+"""Before people."""
 _THINGS = frozenset({
     "product", "products", "concept", "concepts", "prototype", "prototypes", "design", "designs", "variant", "variants", "option", "options",
     "brand", "brands", "stimuli", "condition", "conditions", "feature", "features", "produkt", "produkte", "marke", "marken", "variante",
@@ -52,7 +51,7 @@ def names_told(lines: Sequence[Line]) -> frozenset[str]:
     """The keys of everybody whom the lines above the talk name; a label among them is one, however seldom it comes."""
     named = _listed_behind(
         lines,
-        lambda before: is_role(before) or key(before) in PRESENT or _is_participants(before),
+        lambda before: is_role(before) or key(before) in NAMED or _is_participants(before),
     )
     return named.union(
         *(_initials(line.text[:BEGINNING]) for line in lines if line.aside == ABOUT)

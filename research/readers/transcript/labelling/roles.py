@@ -50,6 +50,11 @@ MACHINE = words("nvda jaws voiceover talkback screenreader chatgpt")
 OTHER = words(
     "speaker unknown spk voice male female woman man both all group crosstalk several plusieurs alle mehrere tutti todos"
 )
+PRESENT = words("""
+participants interviewees attendees present speaker speakers guests invited
+participantes asistentes presentes partecipanti presenti présents deelnemers aanwezigen aanwezig anwesende anwesend teilnehmende
+""")
+"""Before people, who have no role yet: among them may be those who ask."""
 
 PARTICIPANT_CODE = re.compile(
     r"(?:p|pp|pt|tn|vp|participante?|interviewee|teilnehmer(?:in)?|proband(?:in)?|tester)[ _.#-]?0*\d{1,3}[a-z]?",

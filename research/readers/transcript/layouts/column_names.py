@@ -43,6 +43,17 @@ observation observations observed beobachtung beobachtungen observación observa
 osservazione osservazioni observatie observaties obserwacja
 """)
 """What somebody saw."""
+NOTES: Final = SAW | words("""
+note notes theme themes tag tags code codes insight insights interpretation
+meaning severity impact context consent duration background summary takeaway takeaways finding findings
+followup followups action actions recommendation recommendations sentiment emotion behaviour behavior
+comment comments type status score rating environment nonverbal bodylanguage painpoint painpoints need
+needs opportunity opportunities hypothesis implication implications evidence frequency workaround
+reaction researchernote researchernotes myread sowhat notiz notizen deutung nota notas remarque remarques
+reading analysis leitura lectura lettura interpretação interpretación interprétation interpretazione análise análisis
+analyse analisi
+""")
+"""What somebody made of it."""
 WHOSE: Final = words("""
 participant participants interviewee respondent tester teilnehmer teilnehmerin proband probandin participante
 partecipante deelnemer user customer shopper visitor guest patient kunde kundin cliente besucher

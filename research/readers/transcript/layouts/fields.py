@@ -7,13 +7,20 @@ Headings part a debriefing so too: `## Key quotes`, then `## Observations`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
-from research.readers.transcript.labelling.roles import MODERATOR, PARTICIPANT, is_role, key
-from research.readers.transcript.layouts.column_names import ANSWER, QUESTION, QUOTES, SAW
+from research.readers.transcript.labelling.candidates import is_plain
+from research.readers.transcript.labelling.roles import (
+    MODERATOR,
+    PARTICIPANT,
+    is_role,
+    key,
+    looks_like_name,
+)
+from research.readers.transcript.layouts.column_names import ANSWER, NOTES, QUESTION, QUOTES
 from research.readers.transcript.lines import Line, asks, put
 from research.text.open_question import QUESTION_WORD
 from research.text.quote_marks import CLOSING, OPENING
@@ -30,16 +37,6 @@ theysaid whattheysaid theirwords inthewords inherwords inhiswords intheirwords u
 said sagt dit dice zegt whatshesaid whathesaid openanswer freetext trecho trechos depoimento relato
 """)
 )
-_NOTES: Final = SAW | words("""
-note notes theme themes tag tags code codes insight insights interpretation
-meaning severity impact context consent duration background summary takeaway takeaways finding findings
-followup followups action actions recommendation recommendations sentiment emotion behaviour behavior
-comment comments type status score rating environment nonverbal bodylanguage painpoint painpoints need
-needs opportunity opportunities hypothesis implication implications evidence frequency workaround
-reaction researchernote researchernotes myread sowhat notiz notizen deutung nota notas remarque remarques
-reading analysis leitura lectura lettura interpretação interpretación interprétation interpretazione análise análisis
-analyse analisi
-""")
 _MOST_OF: Final = re.compile(
     r"(?:key|main|top|direct|supporting|memorable|notable|selected|verbatim|user|customer|participant) (?=\S)",
     re.IGNORECASE,
@@ -78,15 +75,30 @@ def take_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
     As they are where speakers are labelled, or nothing but answers stands in them.
     """
     fields = {line.number: found for line in lines if (found := _field(line))}
-    names = [_called(found["name"]) for found in fields.values()]
-    answers = sum(name in _ANSWERS for name in names)
-    others = sum(name in _NOTES | QUESTION for name in names)
-    spoken = sum(name in _SPEAKERS for name in names)
-    if any(line.label for line in lines):
+    names = {number: _called(found["name"]) for number, found in fields.items()}
+    quoting = _quoting(lines, fields)
+    answers = sum(name in _ANSWERS or number in quoting for number, name in names.items())
+    answers += sum(line.label == "Participant" for line in lines)  # in a table
+    others = sum(name in NOTES | QUESTION for name in names.values())
+    spoken = sum(name in _SPEAKERS for name in names.values())
+    if {line.label for line in lines} - {"", "Participant"}:
         return tuple(lines)
-    if answers >= _FEWEST and others and spoken < answers:
-        return tuple(_taken(lines, fields))
+    if answers >= _FEWEST and others and spoken < (1 if quoting else answers):
+        return tuple(_taken(lines, fields, quoting))
     return tuple(lines if spoken >= _FEWEST else _behind_questions(_under_headings(lines)))
+
+
+def _quoting(lines: Sequence[Line], fields: Mapping[int, re.Match[str]]) -> set[int]:
+    """The fields that hold a quotation, and are called as notes are or as nobody is: `**Most confusing**: "The grey."`."""
+    filled = [line for line in lines if line.text]
+    below = {above.number: line.text for above, line in pairwise(filled)}
+    return {
+        number
+        for number, found in fields.items()
+        if _called(found["name"]) in NOTES
+        or not (looks_like_name(found["name"]) or is_plain(found["name"].split()[0]))
+        if _quotation(found["said"].strip() or below.get(number, ""))
+    }
 
 
 def _behind_questions(lines: Sequence[Line]) -> Sequence[Line]:
@@ -206,10 +218,12 @@ def _field(line: Line) -> re.Match[str] | None:
     if not found or line.mark in ("heading", "quote"):
         return None
     styled = (line.bold or line.lead) and len(found["name"].split()) <= 5  # noqa: PLR2004
-    return found if styled or _called(found["name"]) in _ANSWERS | _NOTES | QUESTION else None
+    return found if styled or _called(found["name"]) in _ANSWERS | NOTES | QUESTION else None
 
 
-def _taken(lines: Sequence[Line], fields: dict[int, re.Match[str]]) -> Iterator[Line]:
+def _taken(
+    lines: Sequence[Line], fields: Mapping[int, re.Match[str]], quoting: Collection[int]
+) -> Iterator[Line]:
     part: _Part = ""
     waiting = above = ""
     for line in lines:
@@ -217,7 +231,7 @@ def _taken(lines: Sequence[Line], fields: dict[int, re.Match[str]]) -> Iterator[
             above = line.text if asks(line.text) or _NUMBERED.match(line.text) else ""
         found = fields.get(line.number)
         if found:
-            part = _part(found["name"])
+            part = "answer" if line.number in quoting else _part(found["name"])
             said = line.text[found.start("said") :].strip()
             waiting = "" if said else _WHO[part]
             one = _of_field(line, said, part)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.labelling.roles import asks_questions, key
@@ -56,11 +57,22 @@ def lay_out(blocks: Sequence[Block], *, recorded: bool = False) -> Layout:
         or _between_turns(free)
     ):
         return told
-    return find_script(free, blocks) or (
+    told = find_script(free, blocks) or (
         _where_labels_stop(blocks)
         if len(labels) > 1
         else _by_form(free, blocks, recorded=recorded)
     )
+    return told.but(_probes(free, told), "moderator")
+
+
+def _probes(free: Sequence[Block], told: Layout) -> list[Block]:
+    """Bullets among the answers that ask, with an answer further in below them."""
+    return [
+        above
+        for above, below in pairwise(free)
+        if above.asks and above.mark == "bullet" and below.first.indent > above.first.indent
+        if told.role(above) == told.role(below) == "participant"
+    ]
 
 
 def _by_form(free: Sequence[Block], blocks: Sequence[Block], *, recorded: bool) -> Layout:

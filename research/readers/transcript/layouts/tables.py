@@ -33,7 +33,7 @@ UNANSWERED = "a question without an answer"
 
 _MOST_HEAD_WORDS = 4
 NOTED: Final = SAW | words("""
-behaviour behavior action actions task tasks step aufgabe aufgaben tarea tareas tâche tâches compito taak tarefa tarefas
+behaviour behavior action actions painpoint painpoints severity frequency task tasks step aufgabe aufgaben tarea tareas tâche tâches compito taak tarefa tarefas
 uppgift zadanie
 """)
 """Beside quotations, what somebody saw or gave to do."""
@@ -126,7 +126,7 @@ def _quotes_in(head: Sequence[str]) -> Columns | None:
         [
             place
             for place, cell in enumerate(words)
-            if place not in quotes and not cell.isdisjoint(names)
+            if place not in quotes and not (cell | {key(head[place])}).isdisjoint(names)
         ]
         for names in (NOTED, WHOSE)
     )

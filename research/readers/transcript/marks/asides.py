@@ -15,6 +15,7 @@ from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.marks.notes import without_notes
 from research.readers.transcript.marks.notices import is_programs
 from research.readers.transcript.marks.stamps import ALONE, is_day
+from research.readers.transcript.markup import leads_on
 from research.text.personal import own_words
 
 NOTED = "the researcher's note"
@@ -79,7 +80,6 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 """Below such a heading somebody makes something of a talk, unless they say I."""
-_LINKS = re.compile(r"^(?:\[\[[^\[\]]{1,200}\]\][\s|·•,>/-]*)+$")
 _TRANSCRIPT = re.compile(
     r"^(?:.{1,80}[-–—]\s*)?(?:full |meeting |interview )?(?:transcript|transcription)\b.{0,60}$",
     re.IGNORECASE,
@@ -255,7 +255,7 @@ _REASONS: tuple[tuple[str, Callable[[Line], bool]], ...] = (
     ("a rule", lambda line: bool(_RULE.match(line.original))),
     ("a page number", lambda line: bool(_PAGE.match(line.text) or _PAGE.match(line.raw))),
     ("markup", lambda line: bool(_FENCE.match(line.text))),
-    ("links to other notes", lambda line: bool(_LINKS.match(line.text[:2000]))),
+    ("links to other notes", lambda line: leads_on(line.text)),
     (RECORDING, lambda line: line.text[0].isupper() and bool(_TAPE.match(line.text))),
     (DATE, lambda line: is_day(line.text)),
     (DIRECTION, is_mark),

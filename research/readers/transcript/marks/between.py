@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from research.readers.transcript.labelling.candidates import Labelled
-from research.readers.transcript.labelling.roles import key
+from research.readers.transcript.labelling.candidates import RESULTS, Labelled
+from research.readers.transcript.labelling.roles import key, without_beside
 from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.marks.asides import DIRECTION, is_mark
 from research.text.personal import own_words
@@ -22,12 +22,7 @@ _TASKED = re.compile(
     re.IGNORECASE,
 )
 _RESULT = re.compile(
-    r"(?:(?:task |overall |final )?(?:results?|outcome|completion(?: rate)?|completed|success(?: rate)?|time(?: on task| taken)?|duration|rating|score"
-    r"|difficulty|ease|errors?|assists?|severity|status|observations?|comments? \((?:observer|researcher|moderator)\))"
-    r"|sus|seq|nps|umux|ueq|sus[- ]score|ergebnis|resultat|erfolg|dauer|zeit|fehler|schwierigkeit|bewertung|beobachtung(?:en)?"
-    r"|resultado|éxito|tiempo|duración|errores|dificultad|résultat|réussite|durée|erreurs|difficulté|risultato|esito|durata)"
-    r"\s*[:=：]\s*\S",
-    re.IGNORECASE,
+    r"(?:(?:task|overall|final) )?(?P<name>[^\W\d_][^:=：]{1,40}?)\s*[:=：]\s*\S", re.IGNORECASE
 )
 _RATED = re.compile(
     r"[^\W\d_][^:\n]{0,60}\(\s*\d{1,3}\s*(?:-|–|to|bis|à|a|/)\s*\d{1,3}[^)]{0,30}\)\s*[:=]\s*\d{1,3}(?:\s*/\s*\d{1,3})?"
@@ -63,8 +58,8 @@ def between_turns(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tupl
     if len({key(part.label) for part in labels.values()}) < _FEWEST_BELOW:
         return lines
     lines = set_aside(lines, _topics(lines, labels), TOPIC, mark="heading")
-    for reason, form in ((TASK, _TASKED), (RESULT, _RESULT), (PHASE, _PHASE)):
-        numbers = [line.number for line in free if form.match(line.text)]
+    for reason, is_such in ((TASK, _TASKED.match), (RESULT, _is_result), (PHASE, _PHASE.match)):
+        numbers = [line.number for line in free if is_such(line.text)]
         lines = set_aside(lines, numbers, reason, mark="heading")
     slanted = [line.number for line in lines if line.speech and line.italic and not line.bold]
     slanted = [number for number in slanted if number not in labels]
@@ -75,6 +70,11 @@ def _is_done(line: Line, labels: Mapping[int, Labelled]) -> bool:
     """Whether a line behind a time of its own is a mark, or says among labelled ones what somebody did."""
     acts = labels and _ACTS.match(line.text) and line.text[-1] not in "?!"
     return bool(acts) or is_mark(line)
+
+
+def _is_result(text: str) -> bool:
+    found = _RESULT.match(text)
+    return found is not None and key(without_beside(found["name"])) in RESULTS
 
 
 def _topics(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> list[int]:

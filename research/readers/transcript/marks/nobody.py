@@ -49,9 +49,10 @@ _SPOKEN = re.compile(
 )
 """What is in them all the same: recordings that participants sent."""
 _SUBJECT = re.compile(
-    r"^(?:\d+[-_. ]{1,2})?(?:documentation|instruments?|guides?)$", re.IGNORECASE
+    r"(?:^|[\W_])(?:documentation|instruments?|guides?|scripts?|info(?:rmation)?[-_ ]?(?:sheet|letter)s?)$",
+    re.IGNORECASE,
 )
-"""What such folders are called, and what people may be asked about: who leads tourists is a guide."""
+"""What such folders and files are called, and what people may be asked about: who leads tourists is a guide."""
 _TEAM = re.compile(
     r"\b(?:did|do|should|will|can|could|have|are|were|shall|would) we\b|\b(?:surprised|tells?|bothers?) us\b|\bhaben wir\b|\bavons[- ]nous\b|\bhemos\b",
     re.IGNORECASE,
@@ -89,6 +90,13 @@ _TAKEN_PART = re.compile(
     re.IGNORECASE,
 )
 """In a letter to one of them; for somebody's time, unless it is said when, customers thank as well."""
+_INVITED = re.compile(
+    r"\b(?:you (?:are|have been) (?:being )?(?:invited|asked) to (?:take part|participate)|(?:taking part|(?:your )?participation)(?: in (?:this|the) study)? is (?:entirely |completely )?voluntary"
+    r"|(?:die|ihre|deine) teilnahme ist freiwillig|votre participation est|(?:la|su|tu) participación es voluntaria|(?:a|sua) participação é voluntária"
+    r"|la (?:sua|tua) partecipazione è|deelname is (?:geheel )?vrijwillig)\b",
+    re.IGNORECASE,
+)
+"""On a sheet for those who may take part."""
 _CHAPTERS = 2
 _SEVERAL = 2
 _STUB_WORDS = 40
@@ -116,7 +124,8 @@ def why_no_evidence(lines: Sequence[Line], labelled: Collection[int], name: str)
 def _hardly(labelled: Collection[int], speech: Sequence[Line], name: str) -> bool:
     """Whether a label or two stand in a file that is called one about the study, as in a list of participants."""
     told = len(labelled) < _FEWEST <= len(speech) / len(labelled)
-    return told and _is_called(name) and not any(line.label for line in speech)
+    about = told and (_is_called(name) or _is_to_participant(speech))
+    return about and not any(line.label for line in speech)
 
 
 def _is_called(name: str) -> bool:
@@ -136,10 +145,10 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
         return True
     if _ADDRESSED.match(speech[0].text) or _is_to_participant(speech):
         return True
-    if _SUBJECT.match(PurePosixPath(name).parent.name) and not _is_of_self(speech):
+    path = PurePosixPath(name)
+    if any(map(_SUBJECT.search, (path.parent.name, path.stem))) and not _is_of_self(speech):
         return True
     titled = speech[0].mark == "heading" and bool(_PERSONA.match(speech[0].text))
-    path = PurePosixPath(name)
     noted = _DEBRIEF.search(path.stem) and sum(bool(_YOU.search(t)) for t in asked) < _SEVERAL
     if sum(is_in_quotes(line.text) for line in speech) >= _SEVERAL and sectioned:
         noted = None  # what each of them said stands below their heading
@@ -147,7 +156,9 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
 
 
 def _is_to_participant(speech: Sequence[Line]) -> bool:
-    """Whether a letter thanks for taking part and tells nothing of whoever wrote it."""
+    """Whether a sheet invites somebody to take part, or a letter thanks for it, and tells nothing of whoever wrote it."""
+    if any(_INVITED.search(line.text) for line in speech):
+        return not _is_of_self(speech)
     greeted = len(speech) > 1 and bool(GREETING.match(speech[0].text))
     thanked = greeted and any(_TAKEN_PART.search(line.text) for line in speech)
     return thanked and not any(own_words(line.text) for line in speech)

@@ -43,7 +43,7 @@ def test_two_listed_people_with_one_first_name_are_known_by_their_full_names():
     }
 
 
-def test_agents_and_who_asks_elsewhere_stay_unknown():
+def test_agents_stay_unknown_and_who_asks_elsewhere_asks():
     """Staff write tickets too."""
     roles = [{"ines holm": Verdict(role="moderator", why="label")}]
     records = [
@@ -52,7 +52,25 @@ def test_agents_and_who_asks_elsewhere_stay_unknown():
         _tickets("Support Team"),
     ]
     known = names_elsewhere([], records, roles)
-    assert set(_roles(known, "ines holm", "priya nair", "support team").values()) == {"unknown"}
+    assert _roles(known, "ines holm", "priya nair", "support team") == {
+        "ines holm": "moderator",
+        "priya nair": "unknown",
+        "support team": "unknown",
+    }
+
+
+def test_who_asks_elsewhere_leads_a_talk_that_nobody_leads():
+    """The chat beside a recording: the researcher sends a link there, and a second one is led by somebody else."""
+    asks, answers = (
+        Verdict(role="moderator", why="label"),
+        Verdict(role="participant", why="answers"),
+    )
+    known = names_elsewhere([], [], [{"ines holm": asks, "ola po": answers}])
+    chat = with_known({"ines holm": answers, "ola po": answers}, known)
+    assert [verdict.role for verdict in chat.values()] == ["moderator", "participant"]
+    led = {"ines holm": answers, "mo": asks}
+    assert with_known(led, known) == led
+    assert with_known({"ines holm": answers}, known) == {"ines holm": answers}
 
 
 def test_what_a_file_tells_stays():

@@ -199,3 +199,13 @@ def test_a_title_with_a_colon_stands_above_the_list() -> None:
     lines, pairs = read_head(split_lines(f"{top}\nI: Und sonst?\nB4: Ein Ordner."))
     assert [line.text[:2] for line in lines if line.speech] == ["An", "I:", "B4"]
     assert ("interviewpartner", "B4, Erzieher") in pairs
+
+
+def test_a_list_of_who_speaks_below_is_no_speech() -> None:
+    """Alone at the top, by first names, and with what is said of each in brackets."""
+    text = "Group 1\n\nRespondents: F1 (32, part-time, two children at school), F2 (45, carer), M1 (51, drives at night)\n\nMOD: Milk?\nF1: No.\nF2: Yes.\nM1: Tea."
+    lines, about = read_head(split_lines(text))
+    assert [name for name, _ in about] == ["respondents"]
+    text = "Participantes: Rita Sol (entrevistadora) y Leo Paz (panadero)\n\nRita: ¿Qué tal?\nLeo: Mal."
+    lines, about = read_head(split_lines(text))
+    assert [line.text for line in lines if line.speech] == ["Rita: ¿Qué tal?", "Leo: Mal."]

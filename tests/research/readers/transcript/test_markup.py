@@ -93,6 +93,9 @@ def test_a_line_between_rules_is_a_heading() -> None:
         ("P: [[Person x7|Ana]]", "P: Ana", 0),
         ("**Rhona** [00:12](https://rec.example/12): Why?", "**Rhona** [00:12]: Why?", 0),
         ("[[Person x7]], [[Interviews]]", "[[Person x7]], [[Interviews]]", 0),
+        ("[back](../list.md) | [next](p4.md)", "[back](../list.md) | [next](p4.md)", 0),
+        ("[0:31](#t=31)", "[0:31]", 0),
+        ('["It jams"](clips.md)', '"It jams"', 0),
         ("It went [laughs](no idea) away", "It went [laughs](no idea) away", 0),
     ],
 )

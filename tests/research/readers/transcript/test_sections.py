@@ -30,6 +30,7 @@ def talks(*heads: str) -> str:
         (("Intercept 1 (woman, 40s)", "Intercept 2 (teenager)"), ["Intercept 1", "Intercept 2"]),
         (("# P1 – teacher", "# P2: parent"), ["P1", "P2"]),
         (("### Teilnehmerin 3", "### Teilnehmerin 4"), ["Teilnehmerin 3", "Teilnehmerin 4"]),
+        (("## Entretien 1. Potière", "## Entretien 2. Relieur"), ["Entretien 1", "Entretien 2"]),
     ],
 )
 def test_headings_part_people(heads: tuple[str, ...], names: list[str]) -> None:
@@ -174,3 +175,12 @@ def test_a_line_above_a_talk_says_whose_it_is() -> None:
     told = sessions(text, name="appendix.docx.txt")
     assert [who for who, _ in told] == ["Interview 1"] * 2 + ["Interview 2"] * 2
     assert all("years" not in said for _, said in told)
+
+
+def test_a_diary_asks_the_same_each_day() -> None:
+    """Days part one person's entries, whatever the file is called."""
+    day = "## Day {}\n\n**What broke?**\nThe {}.\n\n**Who fixed it?**\nMy {}.\n\n"
+    said = sessions(
+        day.format(1, "lamp", "aunt") + day.format(2, "kettle", "son"), name="d/ada.md"
+    )
+    assert {name for name, _ in said} == {""}

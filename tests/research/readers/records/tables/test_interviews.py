@@ -30,6 +30,14 @@ def test_a_running_number_is_no_participant(read):
     assert [u.session for u in document.utterances][:2] == ["row 2", "row 2"]
 
 
+def test_speakers_whom_a_recogniser_counts(read):
+    """One of them asks what the other tells."""
+    cell = "Speaker 1: Where do you park?\nSpeaker 2: In the side street.\nSpeaker 1: Why there?\nSpeaker 2: It is dry."
+    document = read(f'Note title,Content\nSession 1,"{cell}"\n')
+    assert document.kind == "interview"
+    assert [u.speaker for u in document.utterances] == ["Speaker 1", "Speaker 2"] * 2
+
+
 def test_a_chat_of_a_desk_is_no_interview(read):
     """Agents and customers have tickets."""
     document = read(

@@ -201,3 +201,29 @@ def test_an_answer_below_its_field_needs_no_marks() -> None:
         "What goes wrong?",
         "The charger stays at home.",
     ]
+
+
+def test_a_quotation_is_the_participants_whatever_its_field_is_called() -> None:
+    """Beside notes; what was read out is none, and who is named before quotations speaks."""
+    text = """**Finding**: Two people get one slot.
+
+**Evidence**:
+> "We sat down on the same chair."
+
+**Most confusing**: "The grey on grey."
+
+**Scenario**: "You want to move a visit."
+
+| Pain point | Severity | Quote |
+|---|---|---|
+| Logins | high | "Three passwords for one tooth." |
+"""
+    assert said(text) == [
+        ("Participant", "We sat down on the same chair."),
+        ("Participant", "The grey on grey."),
+        ("Participant", "Three passwords for one tooth."),
+    ]
+    talk = (
+        '**Date**: 3 May\n\n**Mia**: "It is cold."\n\n**Tom**: "It is late."\n\n**Mia**: "Very."'
+    )
+    assert {speaker for speaker, _ in said(talk)} == {"Mia", "Tom"}

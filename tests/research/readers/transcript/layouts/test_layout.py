@@ -24,6 +24,11 @@ def test_labels_everywhere_need_no_layout() -> None:
     ("text", "name", "roles"),
     [
         ("1 Read.\nOk.\n2 Log in.\nDone.\n3 Leave.\nGone.", "a numbered script", "mpmpmp"),
+        (
+            "1. A?\n    * Yes\n    * Also: B?\n        * Rarely\n2. C?\n    * No\n3. D?\n    * No",
+            "a numbered script",
+            "mpmpmpmp",
+        ),
         ("**A?**\nyes\n**B?**\nno", "questions in bold", "mpmp"),
         ("- A?\n- B?\n> yes\n> no", "answers in block quotes", "mmpp"),
         ("- A?\n  - yes\n- B?\n  - no", "answers nested", "mpmp"),

@@ -21,6 +21,7 @@ TALK = "Moderator: Ready?\nP4: I see a map.\n{}\nModerator: And now?\nP4: I woul
         ("Item 1: In the last 7 days, how often did you feel lonely?", TASK),
         ("Result: completed with help, 2 min", RESULT),
         ("SUS: 62.5", RESULT),
+        ("Task completion rate: 2 of 3", RESULT),
         ("Wrap-up", PHASE),
         ("Post-test interview:", PHASE),
     ],
@@ -32,6 +33,12 @@ def test_between_labelled_turns_it_is_nobodys_words(line: str, reason: str) -> N
         "I would call them.",
     ]
     assert (line, reason) in [(one.text, one.reason) for one in document.left_out]
+
+
+def test_results_are_nobodys_however_often_they_stand_there() -> None:
+    talk = TALK.format("Ergebnis: abgebrochen") + "Ergebnis: gelöst\nErgebnis: gelöst\n"
+    document = assemble(Sheet(format="txt", lines=split_lines(talk)))
+    assert {one.speaker for one in document.utterances} == {"Moderator", "P4"}
 
 
 def test_a_go_on_another_line_is_the_speakers() -> None:
