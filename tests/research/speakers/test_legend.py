@@ -14,7 +14,7 @@ from research.speakers.legend import by_initials, introduced, named_after, whose
          {"tl": "moderator", "vp": "participant", "pb": "observer"}),
         (("interviewer", "Jens Holm (JH)"), {"jens holm (jh": "moderator", "jens": "moderator", "jh": "moderator"}),
         (("present", "Eva (E, researcher), Mrs Abt (A, cook), translator (T)"),
-         {"e": "moderator", "t": "observer"}),
+         {"e": "moderator", "eva": "moderator", "t": "observer"}),
         (("moderators", "Ada Moss, Ben Reed, Ben Hall"),
          {"ada moss": "moderator", "ben reed": "moderator", "ben hall": "moderator", "ada": "moderator"}),
         (("participants", "one woman (F1), two men (M1, M2)"), {}),
