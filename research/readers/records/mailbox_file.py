@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC
 from email import message_from_bytes
 from email.header import decode_header, make_header
@@ -40,43 +40,81 @@ _FROM = re.compile(rb"^From:", re.IGNORECASE | re.MULTILINE)
 _PROBE = 8_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mail:
-    """One message, decoded."""
+def read_mailbox(file: RawFile, settings: Settings) -> Document:
+    """Every message as one text of its thread; who answers for the mailbox is an agent.
 
-    id: str
-    thread: str
-    """The id of the message that the thread began with."""
-    sender: tuple[str, str]
-    """Name and address."""
-    recipients: tuple[str, ...]
-    subject: str
-    date: str
-    text: str
-    markup: Markup
-    automatic: bool
-    """A machine sent it: an auto-reply, a bounce, a bulk mail."""
+    Raises:
+        InputError: there is no message in it.
+    """
+    mails: list[Post] = []
+    left: list[Passage] = []
+    for number, data in enumerate(_split(file.data), start=1):
+        where = f"message {number}"
+        try:
+            mails.append(replace(parse_mail(data), locator=where, line=number))
+        except (Exception, RecursionError):  # noqa: BLE001 -- the package fails in many ways on spam
+            left.append(Passage.at(number, "", UNREADABLE, locator=where))
+    if not any(mail.text or mail.subject for mail in mails):
+        raise InputError(
+            f"{file.id}: it holds no mail with words", hint="export the mailbox as mbox"
+        )
+    document = compose(with_chats(_threads(mails, settings)), format_="mbox", kind="ticket")
+    return replace(document, left_out=document.left_out + tuple(left))
 
 
-def parse_mail(data: bytes) -> Mail:
-    """The message's parts; anything may be missing, and then it is empty."""
+def _split(data: bytes) -> Iterator[bytes]:
+    data = data.replace(b"\r\n", b"\n").lstrip()
+    starts = [
+        hit
+        for hit in _START.finditer(data)
+        if hit.start() == 0 or data[hit.start() - 2 : hit.start()] == b"\n\n"
+    ]
+    if not starts or starts[0].start() != 0:
+        yield data
+        return
+    ends = [hit.start() for hit in starts[1:]] + [len(data)]
+    for hit, end in zip(starts, ends, strict=True):
+        yield _QUOTED_START.sub(rb"\1", data[hit.end() : end])
+
+
+def _threads(mails: Sequence[Post], settings: Settings) -> Iterator[Post]:
+    """Those of a thread together, with the side of whoever wrote each."""
+    staff = desks_in([(mail.author.email, mail.to) for mail in mails])
+    is_staff = staff_test(settings.tickets.agents)
+    threads: dict[str, list[Post]] = {}
+    for mail in mails:
+        threads.setdefault(mail.record_id or f"message-{mail.line}", []).append(mail)
+    for thread, group in threads.items():
+        for place, mail in enumerate(group):
+            ours = mail.author.email in staff or is_staff(mail.author)
+            yield replace(
+                mail,
+                record_id=thread,
+                part=(mail.part or str(mail.line)) if place else "",
+                role="agent" if ours else "participant",
+            )
+
+
+def parse_mail(data: bytes) -> Post:
+    """A message as a text of the thread that it is in; anything may be missing, and then it is empty."""
     message = message_from_bytes(data)
     text, markup = _body(message)
     own = next(iter(_ID.findall(_header(message, "Message-ID"))), "")
     above = _ID.findall(_header(message, "References") or _header(message, "In-Reply-To"))
     people = getaddresses([_header(message, "From")]) or [("", "")]
-    name, address = people[0]
+    author = make_author(name=people[0][0], email=people[0][1])
     others = [_header(message, field) for field in ("To", "Cc", "Delivered-To")]
-    return Mail(
-        id=own,
-        thread=above[0] if above else own,
-        sender=(name, address.lower()),
-        recipients=tuple(address.lower() for _, address in getaddresses(others) if address),
-        subject=_header(message, "Subject"),
-        date=_date(_header(message, "Date")),
+    automatic = _is_automatic(message, author.email) and writer_in(text, author) is author
+    return Post(
+        record_id=above[0] if above else own,
         text=text,
+        part=own,
+        subject=_header(message, "Subject"),
+        author=author,
+        date=_date(_header(message, "Date")),
+        to=tuple(address.lower() for _, address in getaddresses(others) if address),
         markup=markup,
-        automatic=_is_automatic(message, address.lower()),
+        reason=AUTOMATIC if automatic else "",
     )
 
 
@@ -131,70 +169,6 @@ def _payload(part: Message) -> str:
         except (LookupError, ValueError):
             continue
     return data.decode("latin-1")
-
-
-def read_mailbox(file: RawFile, settings: Settings) -> Document:
-    """Every message as one text of its thread; who answers for the mailbox is an agent.
-
-    Raises:
-        InputError: there is no message in it.
-    """
-    mails: list[tuple[int, Mail]] = []
-    left: list[Passage] = []
-    for number, data in enumerate(_split(file.data), start=1):
-        try:
-            mails.append((number, parse_mail(data)))
-        except (Exception, RecursionError):  # noqa: BLE001 -- the package fails in many ways on spam
-            left.append(Passage.at(number, "", UNREADABLE, locator=f"message {number}"))
-    if not any(mail.text or mail.subject for _, mail in mails):
-        raise InputError(
-            f"{file.id}: it holds no mail with words", hint="export the mailbox as mbox"
-        )
-    document = compose(with_chats(_posts(mails, settings)), format_="mbox", kind="ticket")
-    return replace(document, left_out=document.left_out + tuple(left))
-
-
-def _split(data: bytes) -> Iterator[bytes]:
-    data = data.replace(b"\r\n", b"\n").lstrip()
-    starts = [hit for hit in _START.finditer(data) if _after_gap(data, hit.start())]
-    if not starts or starts[0].start() != 0:
-        yield data
-        return
-    ends = [hit.start() for hit in starts[1:]] + [len(data)]
-    for hit, end in zip(starts, ends, strict=True):
-        yield _QUOTED_START.sub(rb"\1", data[hit.end() : end])
-
-
-def _after_gap(data: bytes, start: int) -> bool:
-    return start == 0 or data[start - 2 : start] == b"\n\n"
-
-
-def _posts(mails: Sequence[tuple[int, Mail]], settings: Settings) -> Iterator[Post]:
-    staff = desks_in([(mail.sender[1], mail.recipients) for _, mail in mails])
-    is_staff = staff_test(settings.tickets.agents)
-    threads: dict[str, list[tuple[int, Mail]]] = {}
-    for number, mail in mails:
-        threads.setdefault(mail.thread or f"message-{number}", []).append((number, mail))
-    for thread, group in threads.items():
-        for place, (number, mail) in enumerate(group):
-            author = make_author(name=mail.sender[0], email=mail.sender[1])
-            ours = mail.sender[1] in staff or is_staff(author)
-            yield Post(
-                record_id=thread,
-                text=mail.text,
-                locator=f"message {number}",
-                line=number,
-                part=(mail.id or str(number)) if place else "",
-                subject=mail.subject,
-                author=author,
-                role="agent" if ours else "participant",
-                date=mail.date,
-                to=mail.recipients,
-                markup=mail.markup,
-                reason=AUTOMATIC
-                if mail.automatic and writer_in(mail.text, author) is author
-                else "",
-            )
 
 
 def _recognises(file: RawFile) -> bool:

@@ -21,7 +21,7 @@ from research.readers.records.authorship.sidewords import (
 from research.readers.records.tables.cells import Ids
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.roles import Roles
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, share
 from research.text.wordings import words
 
 _HEADS: Final = words("""
@@ -44,7 +44,7 @@ _FLAGS: Mapping[str, Role] = {
     **dict.fromkeys(FALSE, "participant"),
 }
 """What a column means that is true where the company wrote."""
-_LONGEST_SIDE = 40
+_LONGEST_SIDE, _HALF = 40, 0.5
 _STAFF_FLAGS = words("""
 admin moderator staff is_admin is_staff is_team_member is_employee author_is_admin
 """)
@@ -196,8 +196,7 @@ def _means(table: Table, column: int) -> Mapping[str, Role]:
 
 def says_sides(table: Table, column: int) -> bool:
     """Whether half of the cells are sides: a `Direction` may be a bus's, a user type a plan."""
-    filled = [cell for cell in map(normalise, table.column(column)) if cell]
-    return 2 * sum(map(_means(table, column).__contains__, filled)) >= len(filled) > 0
+    return share(map(normalise, table.column(column)), _means(table, column).get) >= _HALF
 
 
 def tells_sides(table: Table, column: int, records: int, *, writer: bool = False) -> bool:

@@ -12,7 +12,7 @@ from research.readers.records.coded.coding import NOTE_TAKERS, is_coding
 from research.readers.records.coded.excerpts import EXCERPTS, cut_out, traits_beside
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.spoken import Spoken, headed, words_of
-from research.readers.records.tables.table import Table, mean_words, written
+from research.readers.records.tables.table import Table, mean_words, share, written
 from research.readers.transcript.labelling.roles import is_role
 from research.readers.transcript.layouts.column_names import QUOTES, SAW, WHOSE
 from research.text.wordings import words
@@ -45,6 +45,7 @@ _LONGEST_NAME: Final = 6
 _SIGNS: Final = 2
 _SHARE: Final = 0.3
 _FEWEST: Final = 3
+_MOST: Final = 0.5
 _SAMPLE: Final = 1_000
 
 
@@ -107,7 +108,7 @@ def _of_people(cells: Sequence[str]) -> bool:
     """Whether most begin with a participant's code, and some come again."""
     filled = written(cells[:_SAMPLE])
     codes = [found[0] for cell in filled if (found := _CODED.match(cell)) and is_role(found[0])]
-    return 2 * len(codes) > len(filled) and len(set(codes)) < len(codes)
+    return len(codes) > _MOST * len(filled) and len(set(codes)) < len(codes)
 
 
 def _has_quotations(cells: Sequence[str]) -> bool:
@@ -137,9 +138,8 @@ def _on_board(table: Table, roles: Roles) -> Spoken | None:
 
 def _share(cells: Sequence[str]) -> float:
     """How many of the cells name whoever said what they hold."""
-    filled = written(cells[:_SAMPLE])
-    told = sum(bool(attributed(cell)[0]) for cell in filled)
-    return told / len(filled) if told >= _FEWEST else 0.0
+    told = share(cells[:_SAMPLE], lambda cell: attributed(cell)[0])
+    return told if told * len(written(cells[:_SAMPLE])) >= _FEWEST else 0.0
 
 
 def _names(table: Table, column: int) -> bool:
@@ -149,5 +149,4 @@ def _names(table: Table, column: int) -> bool:
 
 def _coded(table: Table, column: int) -> bool:
     """Whether most cells name a participant's code, as files of transcripts do."""
-    filled = written(table.column(column))
-    return 2 * sum(bool(_CODED.match(cell)) for cell in filled) > len(filled)
+    return share(table.column(column), _CODED.match) > _MOST

@@ -14,7 +14,7 @@ from research.readers.records.authorship.sidewords import AUTHOR_ROLES, LABELS
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.posts import Post, nth
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.table import Table, written
+from research.readers.records.tables.table import Table, share, written
 from research.readers.transcript.marks.notices import NOTICE, is_notice
 from research.text.boilerplate import FIELD, HEADER
 
@@ -157,9 +157,7 @@ def _answering(texts: Iterable[tuple[str, str]]) -> frozenset[str]:
 
 def are_chats(cells: Sequence[str]) -> bool:
     """Whether the cells of a column are talks rather than texts of one writer each."""
-    filled = written(cells[:_SAMPLE])
-    like = sum(1 for cell in filled if ":" in cell if _is_chat(clean(cell)))
-    return bool(filled) and like >= _CHATS * len(filled)
+    return share(cells[:_SAMPLE], lambda cell: ":" in cell and _is_chat(clean(cell))) >= _CHATS
 
 
 def _is_surely_chat(text: str, owner: Author) -> bool:

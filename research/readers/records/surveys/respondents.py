@@ -12,7 +12,7 @@ from research.readers.document import Author
 from research.readers.records.tables.cells import TOKEN, authors, pairs, record_ids
 from research.readers.records.tables.columns import SURVEY_IDS, normalise
 from research.readers.records.tables.roles import Roles, given, taken
-from research.readers.records.tables.table import Table, written
+from research.readers.records.tables.table import Table, share, written
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.text.wordings import words
 
@@ -129,12 +129,15 @@ def _own_part(header: str) -> str:
 def _is_mail(flat: str, cells: Sequence[str]) -> bool:
     if not any(word in flat for word in _MAIL) or not _NOT_THEIRS.isdisjoint(flat.split()):
         return False
-    return sum(bool(_ADDRESS.fullmatch(cell)) for cell in cells) >= _SHARE * len(cells) > 0
+    return share(cells, _ADDRESS.fullmatch) >= _SHARE
 
 
 def _is_name(flat: str, cells: Sequence[str]) -> bool:
     head = flat.split()
     if not 0 < len(head) <= _MOST_WORDS or _NAME.isdisjoint(head) or not _SAYS.issuperset(head):
         return False
-    named = sum(looks_like_name(cell) and len(cell.split()) <= _MOST_NAMES for cell in cells)
-    return len(cells) >= _FEWEST and named >= _NAME_SHARE * len(cells)
+    return len(cells) >= _FEWEST and share(cells, _is_called) >= _NAME_SHARE
+
+
+def _is_called(cell: str) -> bool:
+    return looks_like_name(cell) and len(cell.split()) <= _MOST_NAMES

@@ -22,7 +22,7 @@ from research.readers.records.tables.cells import date_warnings, dates, record_i
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
 from research.readers.records.tables.ratings import marks_for
 from research.readers.records.tables.roles import Roles
-from research.readers.records.tables.table import Table, written
+from research.readers.records.tables.table import Table, share, written
 from research.readers.records.tables.worded import is_plain_notes
 from research.settings import Settings
 from research.text.length import words_in
@@ -35,7 +35,7 @@ _NEVER = (
 _ATTRIBUTES = 24
 _ATTRIBUTE_OPTIONS = 60
 _SHOWN = 300
-_SENTENCE = 4
+_SENTENCE, _MOSTLY = 4, 0.5
 _SHORT = 20
 _BRIEF = 8
 _IDS = words("id uuid guid token key hash")
@@ -123,8 +123,7 @@ def _open_columns(table: Table, roles: Roles, judged: Mapping[int, Column]) -> t
 
 def _reads_open(values: Sequence[str]) -> bool:
     """Whether a column called comment holds mostly sentences, however few and alike they are."""
-    filled = written(values)
-    return 2 * sum(words_in(value) >= _SENTENCE for value in filled) > len(filled)
+    return share(values, lambda value: words_in(value) >= _SENTENCE) > _MOSTLY
 
 
 def _attribute_columns(

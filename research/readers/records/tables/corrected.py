@@ -12,7 +12,7 @@ from research.readers.records.tables.cells import record_ids
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.ratings import marks
 from research.readers.records.tables.roles import Roles, given, taken
-from research.readers.records.tables.table import Table, mean_words, written
+from research.readers.records.tables.table import Table, mean_words, share, written
 from research.readers.records.tables.texts import is_handled, text_columns
 from research.readers.records.tables.worded import is_company_reply, is_measure
 from research.readers.transcript.labelling.roles import looks_like_name
@@ -104,7 +104,7 @@ def with_titles(table: Table, roles: Roles) -> Roles:
     cells = written(table.column(names[0])[:_SAMPLE])
     long = any(len(cell.split()) >= _TITLE for cell in cells)
     titled = given(roles, "subject", names)
-    sure = (long or "staff" in roles) and sum(map(_may_be_name, cells)) < _NAMED * len(cells)
+    sure = (long or "staff" in roles) and share(cells, _may_be_name) < _NAMED
     return titled if sure and text_columns(table, titled) else roles
 
 

@@ -18,7 +18,7 @@ from research.readers.records.tables.edges import (
     start_of,
 )
 from research.readers.records.tables.fitting import SHOWN, fit
-from research.readers.records.tables.table import Row, Table, written
+from research.readers.records.tables.table import Row, Table, share, written
 
 _IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")
 _FORMS = (
@@ -247,9 +247,8 @@ def _is_data(first: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
 
 
 def _alike(column: int, below: Sequence[Sequence[str]]) -> bool:
-    filled = [row[column].strip() for row in below if len(row) > column and row[column].strip()]
-    alike = sum(map(is_value, filled))
-    return bool(filled) and alike >= _SAME_SHAPE * len(filled)
+    cells = (row[column] for row in below if len(row) > column)
+    return share(cells, is_value) >= _SAME_SHAPE
 
 
 def _sentences(first: str, below: Sequence[Sequence[str]]) -> bool:

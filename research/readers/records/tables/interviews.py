@@ -13,7 +13,7 @@ from research.readers.records.conversations.chats import on_lines
 from research.readers.records.posts import EMPTY
 from research.readers.records.tables.cells import authors, record_ids
 from research.readers.records.tables.roles import Roles
-from research.readers.records.tables.table import Table, written
+from research.readers.records.tables.table import Table, share
 from research.readers.sittings import Held, join_sessions
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.labelling.labels import find_labels
@@ -65,9 +65,7 @@ def read_interviews(table: Table, column: int, roles: Roles, *, file_id: str) ->
 
 
 def _holds_talks(cells: Sequence[str]) -> bool:
-    filled = written(cells[:_SAMPLE])
-    like = sum(_is_talk(cell) for cell in filled if ":" in cell)
-    return bool(filled) and like >= _LIKE * len(filled)
+    return share(cells[:_SAMPLE], lambda cell: ":" in cell and _is_talk(cell)) >= _LIKE
 
 
 def _is_talk(cell: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -87,6 +87,12 @@ class Table:
 def written(cells: Iterable[str]) -> list[str]:
     """The cells in which something stands, without the space around it."""
     return [cell for cell in map(str.strip, cells) if cell]
+
+
+def share(cells: Iterable[str], fits: Callable[[str], object]) -> float:
+    """Of how many of the cells in which something stands this holds; 0 where there are none."""
+    said = written(cells)
+    return sum(bool(fits(cell)) for cell in said) / len(said) if said else 0.0
 
 
 def mean_words(cells: Iterable[str]) -> float:

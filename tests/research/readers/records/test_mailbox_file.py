@@ -17,10 +17,10 @@ def test_headers_are_decoded():
         b"Subject: =?iso-8859-1?q?F=FCr_dich?=\nDate: Thu, 05 Mar 2026 10:12:00 +0100 (CET)\n"
         b"Message-ID: <m2>\nReferences: <m1> <m1b>\n\nHi\n"
     )
-    assert mail.sender == ("Jürgen", "j@x.example")
-    assert mail.recipients == ("a@x.example", "b@x.example")
+    assert (mail.author.name, mail.author.email) == ("Jürgen", "j@x.example")
+    assert mail.to == ("a@x.example", "b@x.example")
     assert (mail.subject, mail.date) == ("Für dich", "2026-03-05T09:12:00Z")
-    assert (mail.id, mail.thread, mail.text) == ("m2", "m1", "Hi\n")
+    assert (mail.part, mail.record_id, mail.text) == ("m2", "m1", "Hi\n")
 
 
 def test_the_plain_part_is_preferred():
@@ -37,9 +37,9 @@ def test_the_plain_part_is_preferred():
 def test_machines_are_told():
     """Auto-replies, bulk mail and bounces say what they are."""
     for header in (b"Auto-Submitted: auto-replied", b"Precedence: bulk", b"X-Autoreply: yes"):
-        assert parse_mail(b"From: a@x.example\n" + header + b"\n\nOut of office").automatic
-    assert parse_mail(b"From: MAILER-DAEMON@x.example\n\nundelivered").automatic
-    assert not parse_mail(b"From: a@x.example\nAuto-Submitted: no\n\nhi").automatic
+        assert parse_mail(b"From: a@x.example\n" + header + b"\n\nOut of office").reason
+    assert parse_mail(b"From: MAILER-DAEMON@x.example\n\nundelivered").reason
+    assert not parse_mail(b"From: a@x.example\nAuto-Submitted: no\n\nhi").reason
 
 
 @given(st.binary(max_size=200))
