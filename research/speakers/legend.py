@@ -34,54 +34,43 @@ _ITS_OWN = Verdict(role="participant", why="the session is called so")
 
 def introduced(header: Pairs) -> dict[str, Verdict]:
     """The roles that a file's head gives to names and to letters, by canonical label."""
-    told = {
-        canonical(name): Verdict(role=role, why=f"named as {word} at the top")
-        for word, names in header
-        if word not in PRESENT and (role := role_of(word)) is not None
-        for name in names.split(",")
-        if name.strip()
-    }
-    told |= _in_brackets(header)
+    told = {canonical(name): _named_as(word, role) for name, word, role in _named(header)}
     asking = {name for name, verdict in told.items() if verdict.role == "moderator"}
-    if asking:
-        told = _beside_who_asks(header, asking) | told
-    told |= _by_first_names(told)
-    for word, value in header:
-        for short, role in _letters(word, value[:_LONGEST]):
-            told.setdefault(
-                canonical(short), Verdict(role=role, why="explained at the top of the file")
-            )
-    return told
-
-
-def _in_brackets(header: Pairs) -> dict[str, Verdict]:
-    """What each of those who were there did, as it stands behind the name: `Present: Ana Berg (moderator), Ole (observer)`."""
-    lists = [names[:_LONGEST] for word, names in header if word in PRESENT]
-    found = [
-        _NAMED.fullmatch(part.strip()) for names in lists for part in BETWEEN_PEOPLE.split(names)
-    ]
-    return {
-        canonical(one["name"]): Verdict(role=role, why=f"named as {one['role']} at the top")
-        for one in found
-        if one and (role := _role(one["role"]))
+    told = (_beside_who_asks(header, asking) if asking else {}) | told
+    firsts = Counter(name.split()[0] for name in told)
+    told |= {
+        first: verdict
+        for name, verdict in told.items()
+        if " " in name and len(first := name.split()[0]) > 1 and firsts[first] == 1
     }
+    why = "explained at the top of the file"
+    letters = [pair for word, value in header for pair in _letters(word, value[:_LONGEST])]
+    return {canonical(short): Verdict(role=role, why=why) for short, role in letters[::-1]} | told
+
+
+def _named_as(word: str, role: Role) -> Verdict:
+    return Verdict(role=role, why=f"named as {word} at the top")
+
+
+def _named(header: Pairs) -> Iterator[tuple[str, str, Role]]:
+    """Each name with the word for what they did: before all, or behind one, as in `Present: Ana Berg (moderator), Ole (observer)`."""
+    for word, names in header:
+        for name in filter(None, BETWEEN_PEOPLE.split(names[:_LONGEST].strip())):
+            found = _NAMED.fullmatch(name) if word in PRESENT else None
+            if found and (role := _role(found["role"])):
+                yield found["name"], found["role"], role
+            elif word not in PRESENT and (role := role_of(word)):
+                yield name, word, role
 
 
 def _beside_who_asks(header: Pairs, asking: AbstractSet[str]) -> dict[str, Verdict]:
     """The participants' names and letters, where the head lists whoever asks apart from them: else all who came are listed."""
     why = Verdict(role="participant", why="listed as a participant at the top")
     lists = [names[:_LONGEST] for word, names in header if word in _ASKED]
-    named = {
-        canonical(name): why
-        for names in lists
-        for name in BETWEEN_PEOPLE.split(_IN_BRACKETS.sub("", names))
-    }
-    short = {
-        canonical(found["short"]): why for names in lists for found in _BESIDE.finditer(names)
-    }
-    if not asking.isdisjoint(named):
-        return {}
-    return {label: verdict for label, verdict in (named | short).items() if label}
+    parts = (part for names in lists for part in BETWEEN_PEOPLE.split(_IN_BRACKETS.sub("", names)))
+    named = {canonical(part) for part in parts if part}
+    short = {canonical(one["short"]) for names in lists for one in _BESIDE.finditer(names)}
+    return {} if not asking.isdisjoint(named) else dict.fromkeys(named | short, why)
 
 
 def by_initials(header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:
@@ -93,30 +82,17 @@ def by_initials(header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:
         header: What stands at its top.
         labels: All canonical labels of the session.
     """
-    told: dict[str, Verdict] = {}
-    for word, names in header:
-        if word in PRESENT or (role := role_of(word)) is None:
-            continue
-        for name in BETWEEN_PEOPLE.split(_IN_BRACKETS.sub("", names)):
-            told.setdefault(
-                initials(name).casefold(),
-                Verdict(role=role, why=f"initials of the {word} at the top"),
-            )
+    told = {
+        initials(name).casefold(): Verdict(role=role, why=f"initials of the {word} at the top")
+        for word, names in header[::-1]
+        if word not in PRESENT and (role := role_of(word))
+        for name in BETWEEN_PEOPLE.split(_IN_BRACKETS.sub("", names))
+    }
     mine = {label: told[label] for label in labels if label in told}
     whole = mine.keys() >= {label for label in labels if label}
     several = len({verdict.role for verdict in mine.values()}) > 1
     long = {label: verdict for label, verdict in mine.items() if len(label) > 1}
     return mine if whole and several else long
-
-
-def _by_first_names(told: Mapping[str, Verdict]) -> dict[str, Verdict]:
-    """Tom, where the head names Tom Berg and no other Tom."""
-    firsts = Counter(name.split()[0] for name in told)
-    return {
-        first: verdict
-        for name, verdict in told.items()
-        if " " in name and firsts[first := name.split()[0]] == 1 and len(first) > 1
-    }
 
 
 def whose_session(source_id: str, header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:

@@ -22,7 +22,7 @@ from research.readers.transcript.layouts.narrated import take_narrated
 from research.readers.transcript.layouts.recounted import told_of_others
 from research.readers.transcript.layouts.tabbed import take_tabbed
 from research.readers.transcript.layouts.tables import BESIDE, UNANSWERED
-from research.readers.transcript.lines import Line, asks, set_aside
+from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.marks.asides import (
     NOTED,
     SUMMARY,
@@ -201,8 +201,6 @@ def _title_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple
     )
     if not labels and _has_title(lines):
         top = [next(line for line in lines if line.speech)]
-    if not labels:
-        top += _slanted_top(lines)
     return set_aside(lines, [line.number for line in top], TITLE)
 
 
@@ -215,14 +213,6 @@ def _has_title(lines: Sequence[Line]) -> bool:
     ended = sum(line.text.endswith((".", "?", "!", "…", '"', "”")) for line in rest)
     apart = rest[0].number > first.number + 1 and 2 * ended > len(rest)
     return apart and first.text[0].isupper() and not says_i(first.text)
-
-
-def _slanted_top(lines: Sequence[Line]) -> list[Line]:
-    """The first line below the headings, where it alone is slanted: when and by whom it was held."""
-    speech = [line for line in lines if line.speech and line.mark != "heading"]
-    slanted = [line for line in speech if line.italic and not line.bold]
-    alone = len(speech) > _FEWEST_BELOW and slanted == speech[:1]
-    return [] if not alone or asks(slanted[0].text) else slanted
 
 
 def _is_title(line: Line) -> bool:

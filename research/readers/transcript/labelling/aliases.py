@@ -18,7 +18,6 @@ from research.readers.transcript.labelling.roles import (
     without_beside,
 )
 
-_LETTERED = re.compile(r"^(?P<letter>[^\W\d_])\.?\s*\([^\W\d_][^()\d]{3,40}\)$")
 _DECLARED = re.compile(r"^(?P<full>[^()]{2,40}?)\s*\((?P<short>[^\W\d_]{1,3})\)$")
 
 
@@ -35,22 +34,13 @@ def one_label_each(labels: Mapping[int, Labelled]) -> dict[int, Labelled]:
         if (found := _DECLARED.match(part.label)) and key(found["short"]) in known
     }
     spelt = [part.label for part in labels.values()]
-    both = _of_letters(spelt) | by_initials(spelt) | _of_both(spelt)
+    both = by_initials(spelt) | _of_both(spelt)
     return {
         number: replace(part, label=both[key(part.label)])
         if key(part.label) in both
         else _plainly(part, known, short)
         for number, part in labels.items()
     }
-
-
-def _of_letters(labels: Iterable[str]) -> dict[str, str]:
-    """The label that says what somebody under a letter is, by the letter: `R. (owner)` is whose `R.` follows."""
-    told: dict[str, set[str]] = defaultdict(set)
-    for label in labels:
-        if found := _LETTERED.match(label):
-            told[key(found["letter"])].add(label)
-    return {letter: next(iter(found)) for letter, found in told.items() if len(found) == 1}
 
 
 def by_initials(labels: Collection[str]) -> dict[str, str]:

@@ -8,7 +8,6 @@ from typing import Literal, TypeAlias
 
 from research.readers.transcript.labelling.roles import (
     is_role,
-    is_spelt_role,
     key,
     looks_like_name,
 )
@@ -55,10 +54,6 @@ _LETTER = re.compile(r"^(?P<label>[^\W\d_])\.\s+(?P<said>\S.*)$", re.DOTALL)
 """A full stop behind one letter is a slip for a colon, where the letter is a label elsewhere."""
 _ANGLE = re.compile(r"^<(?P<label>[^\W_][\w .#-]{0,23})>\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
 _DASH = re.compile(r"^(?P<label>[^\W_][\w .'’]{0,30}?)\s+[-–—]\s+(?P<said>\S.*)$", re.DOTALL)
-_LOOSE = re.compile(
-    r"^(?P<label>[^\W\d_]{6,20}(?: \d{1,2})?)\s?[;.–-]?\s(?P<said>[^\W\d_].*)$", re.DOTALL
-)
-"""Participant I left: a role in full whose colon is missing, where it is a label elsewhere."""
 _RARER: tuple[tuple[re.Pattern[str], How], ...] = (
     (_TAB, "tab"),
     (_SPACED, "tab"),
@@ -207,9 +202,6 @@ def _other(line: Line, text: str, stamp: str) -> Labelled | None:
     if line.lead and text.startswith(line.lead) and _may_be_label(line.lead):
         said = text[len(line.lead) :].strip()
         return Labelled(label=line.lead.strip(), said=said, how="bold", stamp=stamp)
-    loose = _LOOSE.match(text)
-    if loose and is_spelt_role(loose["label"]) and not loose["said"][0].islower():
-        return Labelled(label=loose["label"], said=loose["said"], how="dot", stamp=stamp)
     alone = _alone(line, text, stamp)
     return Labelled(label=text.strip(), said="", how=alone, stamp=stamp) if alone else None
 

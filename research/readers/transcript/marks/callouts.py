@@ -22,9 +22,6 @@ _QUOTED = re.compile(r"^\[!(?:quote|cite)\]", re.IGNORECASE)
 _HIDDEN = re.compile(r"\s?%%[^%\n]{0,2000}%%")
 _BLOCK_ID = re.compile(r"(?<=\S) \^[\w-]{1,40}$")
 _HIGHLIGHT = re.compile(r"==([^=\n]{1,1000})==")
-_INITIALLED = re.compile(r"[A-Z]{2,3}:(?=\s)")
-_RARELY = 6
-"""One line in so many: more are the answers."""
 _FOOTNOTE = re.compile(r"^\[(?P<mark>[a-z]{1,2})\](?=\S)")
 
 
@@ -45,22 +42,7 @@ def take_callouts(lines: Sequence[Line]) -> tuple[Line, ...]:
             taken.append(_plain(line))
         if inside == "aside" and _CLOSES.search(raw[-20:]):
             inside = ""
-    return _without_comments(_without_initialled(taken))
-
-
-def _without_initialled(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Without a note that whoever wrote the file put into a block quote under their initials: `> TH: ask again`."""
-    speech = [line for line in lines if line.speech]
-    notes = {
-        line.number: found[0]
-        for line in speech
-        if line.mark == "quote" and (found := _INITIALLED.match(line.text))
-    }
-    quoted = sum(line.mark == "quote" for line in speech)
-    said = (line.text for line in speech if line.number not in notes)
-    also = any(text.startswith(tuple(notes.values())) for text in said)
-    rare = quoted == len(notes) and quoted * _RARELY <= len(speech)
-    return set_aside(lines, notes if rare and not also else (), COMMENT)
+    return _without_comments(taken)
 
 
 def _still(inside: str, line: Line) -> str:

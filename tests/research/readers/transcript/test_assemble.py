@@ -79,17 +79,6 @@ def test_a_title_behind_a_name_is_no_other_speaker() -> None:
     assert {one.speaker for one in said} == {"Facilitator", "Mei"}
 
 
-def test_a_slanted_line_on_top_says_when_it_was() -> None:
-    """Below the title, above the first question, and alone in being slanted."""
-    text = "## Entretien n°2\n\n*Réalisé le 12 mars, durée 35 min*\n\n**Comment faites-vous ?**\n\nPar fax.\n\n**Et sinon ?**\n\nJe téléphone."
-    document = assemble(Sheet(format="md", lines=split_lines(text)))
-    assert [one.text for one in document.utterances if one.role == "participant"] == [
-        "Par fax.",
-        "Je téléphone.",
-    ]
-    assert "Réalisé le 12 mars, durée 35 min" in {one.text.strip("*") for one in document.left_out}
-
-
 def test_a_line_with_a_book_of_spaces_in_it() -> None:
     """Nothing looks for something from every space on: that would take hours."""
     text = f"Notes{' ' * 500_000}of Tuesday\n\nM: Why?\nP: It beeps.\nM: When?\nP: At night."

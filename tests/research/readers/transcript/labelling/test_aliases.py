@@ -24,7 +24,6 @@ from research.readers.transcript.labelling.candidates import Labelled
             ["Respondent"] * 2 + ["Interviewer"] * 2,
         ),
         (["Respondent (R1)", "R1"], ["Respondent (R1)", "R1"]),
-        (["R. (owner)", "Interviewer", "R."], ["R. (owner)", "Interviewer", "R. (owner)"]),
     ],
 )
 def test_one_spelling_each(labels: list[str], plain: list[str]) -> None:

@@ -172,15 +172,6 @@ def test_a_name_alone_on_its_line_beside_a_role_that_stands_so() -> None:
     assert [part.label for part in labels.values()] == ["INTERVIEWER", "MRS. HALE"] * 2
 
 
-def test_a_role_in_full_whose_colon_is_missing() -> None:
-    """Where it is a label elsewhere; in the middle of a sentence it is a word."""
-    text = "Interviewer: Where?\nParticipant: Here.\nInterviewer Why there?\nParticipant; It is dry.\nParticipant notes were lost."
-    assert [(n, part.said) for n, part in find_labels(split_lines(text)).items()][2:] == [
-        (3, "Why there?"),
-        (4, "It is dry."),
-    ]
-
-
 def test_what_a_name_is_in_the_study_behind_it() -> None:
     """Nora (diary study) is a name, though what stands in brackets has no capitals."""
     text = "Nora (diary study): How?\nP02: Loud.\nNora (diary study): Why?\nP02: Old.\nNora (diary study): And?"

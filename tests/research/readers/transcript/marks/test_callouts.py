@@ -46,11 +46,3 @@ def test_a_documents_comments_are_the_teams() -> None:
 def test_a_hostile_line_takes_no_longer() -> None:
     for part in ("==", "%%", "[a]", "^", " "):
         assert take_callouts(split_lines("x" + part * (400_000 // len(part)) + "x"))
-
-
-def test_a_note_under_initials_in_the_only_block_quote_is_the_writers() -> None:
-    """Where block quotes hold the answers, or the initials speak elsewhere, it is none."""
-    answers = "".join(f"**What {n}?**\nI paste it.\n\n" for n in range(4))
-    assert taken(f"{answers}> TH: ask about paste")[-1] == ("TH: ask about paste", COMMENT)
-    assert taken(f"{answers}TH: Why?\n\n> TH: ask about paste")[-1][1] == ""
-    assert taken("What?\n\n> TH: I paste.\n\nWhy?\n\n> TH: It is quick.")[-1][1] == ""
