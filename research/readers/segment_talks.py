@@ -18,42 +18,20 @@ _PERSONS: Final = (
     "subject_id", "user_id", "userid",
 )  # fmt: skip
 _SESSIONS: Final = (
-    "session_id",
-    "sessionid",
-    "interview_id",
-    "interviewid",
-    "conversation_id",
-    "transcript_id",
-    "call_id",
-    "callid",
-    "meeting_id",
-    "meetingid",
-    "recording_id",
-    "id",
-    "uuid",
-)
+    "session_id", "sessionid", "interview_id", "interviewid", "conversation_id", "transcript_id", "call_id", "callid",
+    "meeting_id", "meetingid", "recording_id", "id", "uuid",
+)  # fmt: skip
 _OF: Final = (
     "conversation_id", "session_id", "sessionid", "interview_id", "interviewid", "dialogue_id", "dialog_id",
     "call_id", "chat_id", "transcript_id", "participant_id", "respondent_id",
 )  # fmt: skip
 _MAILS: Final = ("email", "participant_email", "respondent_email", "user_email")
 _PEOPLE: Final = (
-    "participant_name",
-    "respondent_name",
-    "interviewee_name",
-    "customer_name",
-    "caller_name",
-)
+    "participant_name", "respondent_name", "interviewee_name", "customer_name", "caller_name",
+)  # fmt: skip
 _OF_ONE: Final = (
-    "_name",
-    "_email",
-    "_mail",
-    "_phone",
-    "_address",
-    "_street_address",
-    "_username",
-    "_id",
-)
+    "_name", "_email", "_mail", "_phone", "_address", "_street_address", "_username", "_id",
+)  # fmt: skip
 """Ends of names that tell one person from all others, wherever they stand."""
 _NO_ATTRIBUTES: Final = frozenset({
     *_PERSONS, *_SESSIONS, *_MAILS, *_PEOPLE, "name", "title", "date", "created_at", "updated_at", "duration", "language", "status",

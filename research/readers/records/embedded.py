@@ -205,7 +205,8 @@ def _is_talk(rows: _Rows) -> bool:
     """Whether the rows are who said what in a talk: there the same few speak again and again."""
     found = find_columns(rows)
     ids = {role(header)[0] for header in rows[0] if normalise(header) not in _RUNNING}
-    if found is None or ids & {"record_id", "email"}:
+    cited = found is not None and found.quoted and found.named
+    if found is None or cited or ids & {"record_id", "email"}:
         return False
     who = [row[found.speaker] for row in rows[1:] if row[found.speaker]]
     if who and all(map(is_value, who)):

@@ -13,7 +13,6 @@ from research.readers.transcript.layouts.tables import (
     LONGEST_NAME,
     Columns,
     find_columns,
-    find_quotations,
     spoken_row,
 )
 from research.readers.transcript.lines import Line, Mark
@@ -75,7 +74,7 @@ class Page:
 
     def table(self, rows: Sequence[Sequence[str]]) -> None:
         """Add a table: speaker and text where its columns are those, else cell by cell."""
-        columns = find_columns(rows) or find_quotations(rows)
+        columns = find_columns(rows)
         for place, row in enumerate(rows):
             if columns is None:
                 self._cells(row)

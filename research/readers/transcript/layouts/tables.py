@@ -66,20 +66,14 @@ class Columns:
 
 
 def find_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
-    """The columns of a transcript, None for a table of another kind."""
+    """The columns of a transcript, or of quotes among observations; None for a table of another kind."""
     widths = {len(row) for row in rows}
+    quotes = _quotes_in(rows[0]) if len(widths) == 1 else None
+    if quotes is not None and quotes.named:
+        return quotes
     if len(widths) != 1 or not 2 <= max(widths) <= _MOST_COLUMNS:  # noqa: PLR2004
         return None
-    quotes = _quotes_in(rows[0])
-    if quotes is not None and quotes.named:
-        return None
     return by_head(rows[0]) or quotes or _by_content(rows)
-
-
-def find_quotations(rows: Sequence[Sequence[str]]) -> Columns | None:
-    """The columns of participants and quotes in a table of observations, None where it has none."""
-    quotes = _quotes_in(rows[0]) if len({len(row) for row in rows}) == 1 else None
-    return quotes if quotes is not None and quotes.named else None
 
 
 def by_head(head: Sequence[str]) -> Columns | None:

@@ -15,7 +15,6 @@ from research.readers.transcript.layouts.tables import (
     HEAD,
     Columns,
     find_columns,
-    find_quotations,
     spoken_row,
 )
 from research.readers.transcript.lines import Line
@@ -106,7 +105,7 @@ def _html(run: Sequence[Line]) -> _Found:
 
 def _found(lines: Sequence[Line], rows: dict[int, list[str]]) -> _Found:
     cells = list(rows.values())
-    columns = (find_columns(cells) or find_quotations(cells)) if len(rows) > 1 else None
+    columns = find_columns(cells) if len(rows) > 1 else None
     return _Found(lines=lines, rows=rows, columns=columns)
 
 

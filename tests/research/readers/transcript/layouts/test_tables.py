@@ -6,7 +6,6 @@ from research.readers.transcript.layouts.tables import (
     SEEN,
     Columns,
     find_columns,
-    find_quotations,
     spoken_row,
 )
 from research.readers.transcript.lines import Line
@@ -58,8 +57,7 @@ def test_quotes_beside_what_somebody_saw() -> None:
         speaker=1, said=2, time=0, headed=True, quoted=True, named=False
     )
     named = [["Participant", "Observation", "Quote"], ["P1", "nods", "So."]]
-    assert find_columns(named) is None
-    assert find_quotations(named) == Columns(speaker=0, said=2, headed=True, quoted=True)
+    assert find_columns(named) == Columns(speaker=0, said=2, headed=True, quoted=True)
 
 
 def test_a_translation_beside_the_words_was_said_by_nobody() -> None:
@@ -90,7 +88,7 @@ def test_quotes_beside_tasks_in_portuguese() -> None:
 
 def test_a_row_without_a_quotation_is_what_somebody_saw() -> None:
     """Beside rows that have one."""
-    columns = find_quotations(
+    columns = find_columns(
         [["Participant", "Observation", "Quote"], ["P1", "Went back", "Where did it go?"]]
     )
     assert columns is not None
