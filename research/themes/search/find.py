@@ -15,7 +15,7 @@ from research.themes.search.attach import ATTACHED, CORE, NONE, attach
 from research.themes.search.communities import CANDIDATES, in_order, link, links_for
 from research.themes.search.consensus import agreed
 from research.themes.search.coordinates import coordinates
-from research.themes.search.neighbours import neighbours
+from research.themes.search.neighbours import neighbours, without_repeats
 from research.themes.search.resolution import choose_resolution
 from research.themes.search.stability import stability
 from research.themes.search.tree import Tree, grow
@@ -105,6 +105,8 @@ class _Search:
 
     rows: Floats
     tree: Tree
+    searched: Indices
+    """Positions of those that were searched: all, but for what is said word for word again and again."""
     resolution: float = 0.0
     indices: Indices | None = None
     similarities: Floats | None = None
@@ -115,16 +117,19 @@ def _search(rows: Floats, plain: Floats, who: Indices, *, seed: int) -> _Search:
     size = len(rows)
     if size < FEW or not rows.any():
         return _few(plain)
-    indices, similarities = neighbours(rows, k=CANDIDATES, seed=seed)
-    resolution = choose_resolution(rows, people=who, seed=seed)
-    group = agreed(indices, similarities, people=who, resolution=resolution, seed=seed)
-    graph = link(indices, similarities, k=links_for(size))
+    searched, place = without_repeats(rows, most=CANDIDATES + 1)
+    some, people = rows[searched], who[searched]
+    indices, similarities = neighbours(some, k=CANDIDATES, seed=seed)
+    resolution = choose_resolution(some, people=people, seed=seed)
+    group = agreed(indices, similarities, people=people, resolution=resolution, seed=seed)
+    graph = link(indices, similarities, k=links_for(len(some)))
     return _Search(
         rows=rows,
-        tree=grow(graph, rows, group, resolution=resolution, seed=seed),
+        tree=grow(graph, some, group, resolution=resolution, seed=seed).at(place),
+        searched=searched,
         resolution=resolution,
-        indices=indices,
-        similarities=similarities,
+        indices=searched[indices][place],
+        similarities=similarities[place],
     )
 
 
@@ -140,7 +145,7 @@ def _few(plain: Floats) -> _Search:
         group = fcluster(steps, 1 - _ALIKE, "distance").astype(np.int64)
     group = in_order(group)
     tree = Tree(coarse=group, normal=group, fine=group)
-    return _Search(rows=plain, tree=tree, notes=(note,) if size else ())
+    return _Search(rows=plain, tree=tree, searched=np.arange(size), notes=(note,) if size else ())
 
 
 def _themes(search: _Search, who: Indices, *, settings: ThemeSettings, seed: int) -> Found:
@@ -149,7 +154,10 @@ def _themes(search: _Search, who: Indices, *, settings: ThemeSettings, seed: int
     fit = attach(search.rows, first, indices=search.indices, similarities=search.similarities)
     number = _numbers(fit.theme, who, settings=settings)
     theme = _renumbered(number, fit.theme)
-    lasting = stability(search.rows, theme, people=who, resolution=search.resolution, seed=seed)
+    some = search.searched
+    lasting = stability(
+        search.rows[some], theme[some], people=who[some], resolution=search.resolution, seed=seed
+    )
     return Found(
         theme=theme,
         how=tuple(_WORDS[h] if t >= 0 else "none" for h, t in zip(fit.how, theme, strict=True)),
@@ -228,7 +236,6 @@ def _remarks(theme: Indices, who: Indices) -> tuple[str, ...]:
 def _in_given_order(found: Found, order: Indices) -> Found:
     """The same findings for the excerpts as they were given."""
     back = np.argsort(order, kind="stable")
-    tree = found.tree
     return replace(
         found,
         theme=found.theme[back],
@@ -237,7 +244,7 @@ def _in_given_order(found: Found, order: Indices) -> Found:
         nearest=found.nearest[back],
         support=found.support[back],
         second=found.second[back],
-        tree=Tree(coarse=tree.coarse[back], normal=tree.normal[back], fine=tree.fine[back]),
+        tree=found.tree.at(back),
         rows=found.rows[back],
         watch=tuple(tuple(int(order[i]) for i in places) for places in found.watch),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
@@ -54,6 +56,30 @@ def neighbours(vectors: Floats, *, k: int, seed: int) -> tuple[Indices, Floats]:
         indices[rows] = others[columns]
         similarities[rows] = np.round(np.take_along_axis(block, columns, axis=1), _DECIMALS)
     return indices, similarities
+
+
+def without_repeats(vectors: Floats, *, most: int) -> tuple[Indices, Indices]:
+    """Which excerpts to search, and which of those tells where each excerpt belongs.
+
+    What is said again more often than anybody has candidates is linked to itself alone, and all of it to its
+    first ones: thousands that hang on the same few take the search minutes, and tell it nothing.
+
+    Args:
+        vectors: A row for each excerpt, (n, dim).
+        most: How many with the same row are searched; where there are more, all go where the first one goes.
+
+    Returns:
+        Positions of those to search, in order, (m,), and a place among them for each excerpt, (n,).
+    """
+    same: dict[bytes, list[int]] = defaultdict(list)
+    for number, row in enumerate(vectors):
+        same[hashlib.sha256(row.tobytes()).digest()].append(number)
+    searched = np.sort([number for numbers in same.values() for number in numbers[:most]])
+    told_by = np.arange(len(vectors))
+    for numbers in same.values():
+        if len(numbers) > most:
+            told_by[numbers] = numbers[0]
+    return searched, np.searchsorted(searched, told_by)
 
 
 def among(indices: Indices, similarities: Floats, kept: Indices) -> tuple[Indices, Floats]:

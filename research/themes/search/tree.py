@@ -36,6 +36,10 @@ class Tree:
     normal: Indices
     fine: Indices
 
+    def at(self, places: Indices) -> Tree:
+        """The same groups for excerpts in other places, or in several, (m,)."""
+        return Tree(coarse=self.coarse[places], normal=self.normal[places], fine=self.fine[places])
+
 
 def grow(graph: Graph, vectors: Floats, normal: Indices, *, resolution: float, seed: int) -> Tree:
     """The tree around themes that are already found.

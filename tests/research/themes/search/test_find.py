@@ -74,6 +74,20 @@ def test_identical_texts(count: int) -> None:
     assert set(result.theme.tolist()) == {0}
 
 
+def test_thousands_of_copies() -> None:
+    """A receipt that thousands sent is one theme of all of them, and hides no subject of the others."""
+    rows, texts = study(10)
+    copy = np.roll(np.eye(1, 32, dtype=np.float32), 20)
+    result = found(
+        np.vstack([rows, np.tile(copy, (3_000, 1))]), [*texts, *["your parcel is here"] * 3_000]
+    )
+    assert result.theme.tolist().count(0) == 3_000
+    assert set(result.theme[50:].tolist()) == {0}
+    for start in range(0, 50, 10):
+        assert len(set(result.theme[start : start + 10].tolist())) == 1
+    assert len(result.how) == len(result.score) == len(result.tree.fine) == 3_050
+
+
 def test_one_person() -> None:
     """One person's excerpts are no theme, however many; they are on the watchlist."""
     rows, texts = study(10)

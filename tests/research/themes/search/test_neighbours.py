@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from research.themes.search import neighbours as module
-from research.themes.search.neighbours import among, neighbours
+from research.themes.search.neighbours import among, neighbours, without_repeats
 
 
 def unit_rows(count: int, *, seed: int = 0, dim: int = 16) -> np.ndarray:
@@ -27,6 +27,14 @@ def test_nearest_first() -> None:
     np.fill_diagonal(full, -2)
     assert (indices == np.argsort(-full, axis=1)[:, :7]).all()
     assert (np.diff(similarities, axis=1) <= 0).all()
+
+
+def test_repeats_are_searched_once() -> None:
+    """Of what is said again and again only the first ones are searched, and all copies go where the first goes."""
+    rows = unit_rows(3)[[0, 1, 0, 0, 2, 0, 1]]
+    searched, place = without_repeats(rows, most=2)
+    assert searched.tolist() == [0, 1, 2, 4, 6]
+    assert searched[place].tolist() == [0, 1, 0, 0, 4, 0, 6]
 
 
 def test_identical_rows_prefer_the_earlier() -> None:
