@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -212,7 +212,7 @@ def _turns(
     session: Session, *, people: People, accounts: Mapping[str, str], guide: Guide
 ) -> list[Turn]:
     asked, made = Asked(), []
-    used: Counter[str] = Counter()
+    used: dict[str, int] = defaultdict(int)
     talk = ""
     day = normalise_date(dict(session.file.document.header).get("date", ""))
     for number, utterance in enumerate(session.file.document.utterances, start=1):

@@ -86,7 +86,7 @@ def identify(
     codes = _claimed(participants)
     known = [(row, row_keys(row, code=codes.get(row.person, ""))) for row in participants]
     shared = _shared(keys for _, keys in known)
-    systems = _systems(mentions)
+    systems = _systems(mentions) if known else {}
     for _, keys in known:
         own = [key for key in keys if key not in shared]
         joined.join([key for one in own for key in (one, *systems.get(one, ()))])

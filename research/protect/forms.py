@@ -80,13 +80,15 @@ def short_for(identities: Iterable[Identity]) -> Iterator[Identity]:
 def accounts_for(identities: Iterable[Identity]) -> Iterator[Identity]:
     """What people's accounts are called: Drew Fox, who writes from dfox@, is dfox."""
     words: dict[str, set[str]] = defaultdict(set)
-    written: list[Identity] = []
+    written: list[tuple[str, str]] = []
     for one in identities:
         if one.kind == "name":
-            words[one.person_id].update(word for part in name_of(one) for word in part)
+            words[one.person_id].update(*name_of(one))
         elif one.kind == "email" and (account := one.value.partition("@")[0]).isalnum():
-            written.append(replace(one, kind="name", value=fold(account)))
-    yield from (one for one in written if _is_account(one.value, words[one.person_id]))
+            written.append((one.person_id, fold(account)))
+    for who, account in written:
+        if _is_account(account, words[who]):
+            yield Identity(person_id=who, kind="name", value=account)
 
 
 def _is_account(account: str, words: AbstractSet[str]) -> bool:

@@ -16,14 +16,14 @@ from .forms import Parts, fold, name_of, spellings
 from .wordlist import COMMON
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
-_SLAVIC = re.compile(
-    r"(?:[sc]k[iya]|wicz|czyk|czak|cik|iak|ý|ov[aá]|[iv]ić|ev[aá])$|[ąćęłńśźżčřšžěů]",
-    re.IGNORECASE,
-)
-"""A name whose owner's others are inflected too; "Anna" alone may be anybody's."""
-_FINNISH = re.compile(
-    r"(?:nen|mäki|järvi|niemi|koski|lahti|ranta|saari|kangas|lainen|vaara|kallio)$", re.IGNORECASE
-)
+_SLAVIC: Final = (
+    "ski", "sky", "ska", "cki", "cky", "cka", "wicz", "czyk", "czak", "cik", "iak", "ý", "ova", "ová", "eva", "evá",
+)  # fmt: skip
+_SLAVIC_LETTERS: Final = frozenset("ąćęłńśźżčřšžěů")
+"""Ends of a name, or letters in it, whose owner's others are inflected too; "Anna" alone may be anybody's."""
+_FINNISH: Final = (
+    "nen", "mäki", "järvi", "niemi", "koski", "lahti", "ranta", "saari", "kangas", "vaara", "kallio",
+)  # fmt: skip
 _SHORTEST: Final = 4
 _CYRILLIC_ENDINGS: Final = (
     ("ий", ("ия", "ию", "ием", "ии", "ого", "ому", "им", "ом")),
@@ -82,9 +82,15 @@ def inflected_forms(parts: Parts, written: str) -> Iterator[str]:
         parts: Of the name.
         written: The name with its accents.
     """
-    cyrillic = bool(_CYRILLIC.search(written))
-    finnish = any(map(_FINNISH.search, written.split()))
-    slavic = not finnish and (cyrillic or any(map(_SLAVIC.search, written.split())))
+    small = written.lower()
+    words = small.split()
+    cyrillic = not written.isascii() and bool(_CYRILLIC.search(written))
+    finnish = any(word.endswith(_FINNISH) for word in words)
+    slavic = not finnish and (
+        cyrillic
+        or any(word.endswith(_SLAVIC) for word in words)
+        or not _SLAVIC_LETTERS.isdisjoint(small)
+    )
     if len(parts) > 1 and not (finnish or slavic) and parts[-1][-1][-1] not in "sxz":
         yield " ".join((*parts[0], *parts[-1])) + "s"
     for part in parts:

@@ -104,11 +104,11 @@ class Names:
         unsure = (self._owners.keys() & self._common) - EVERYDAY - MONTHS - words
         for text, writer in zip_longest(texts, writers, fillvalue="") if self._longest else ():
             there = self._written(text)
-            for word in [word for word in there if fold(word) in unsure]:
-                self._weigh(text, word, names, things)
-            written = [word for word in there if fold(word) in words]
-            for word in written:
-                folded = fold(word)
+            for word, folded in there.items():
+                if folded in unsure:
+                    self._weigh(text, word, names, things)
+            written = [(word, folded) for word, folded in there.items() if folded in words]
+            for word, folded in written:
                 (small if word[0].islower() else large)[folded] += 1
                 if writer and (folded in self._lasts or folded in self._cued):
                     wrote[folded].add(writer)
@@ -162,12 +162,12 @@ class Names:
         """Whether the settings say that this is no name."""
         return " ".join(folded_words(label)) in self._kept
 
-    def _written(self, text: str) -> set[str]:
-        """The words of a text that may be a name's first, as written; their places are kept for masked."""
+    def _written(self, text: str) -> dict[str, str]:
+        """The words of a text that may be a name's first, as written, and folded; their places are kept for masked."""
         if not text.isascii() and _BEYOND.search(text):
-            return set(_ROUGH.findall(text))
+            return {word: fold(word) for word in _ROUGH.findall(text)}
         there = self._learnt[text] = self._first.places(spaced(text))
-        return {text[at : at + len(word)] for at, word in there}
+        return {text[at : at + len(word)]: word for at, word in there}
 
     def _weigh(self, text: str, word: str, names: Counter[str], things: Counter[str]) -> None:
         """Count a text in which a word is a name, or something else; where it opens a sentence it is either."""

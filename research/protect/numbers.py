@@ -169,12 +169,11 @@ def mask_numbers(text: str, masks: Iterable[Mask]) -> str:
 
 def _first(text: str) -> int | None:
     """Where the first number is that a mask may find, or a part of it."""
-    found = (
-        _SHAPED_DIGITS.search(shape_of(text)) if text.isascii() else _DIGITS.search(text),
-        _COLONS.search(text) if text.count(":") > 1 else None,
-        _DEVICE.search(text) if text.count("-") > 4 else None,  # noqa: PLR2004
-    )
-    return min((one.start() for one in found if one), default=None)
+    digits = _SHAPED_DIGITS.search(shape_of(text)) if text.isascii() else _DIGITS.search(text)
+    colons = _COLONS.search(text) if text.count(":") > 1 else None
+    device = _DEVICE.search(text) if text.count("-") > 4 else None  # noqa: PLR2004
+    found = [one.start() for one in (digits, colons, device) if one]
+    return min(found, default=None)
 
 
 def _window(text: str, first: int) -> tuple[int, int]:

@@ -24,6 +24,8 @@ from .ticket_lines import Line
 QUOTED = "quoted reply"
 _MARK = re.compile(r"\|?>(?![:;=\d]|$)|&gt; ?(?!\d)|>$")
 """Not ">:(", not ">50 people"."""
+_MARKS = "|>&"
+"""With what a quoted line begins."""
 FEW_WORDS = 4
 """A greeting or "FYI" above a mail is no answer to it."""
 PASSED_ON = re.compile(PASSED_ON_WORDS, re.IGNORECASE)
@@ -79,7 +81,8 @@ def mark_quotes(lines: Sequence[Line], *, attributed: bool) -> None:
     for number, line in enumerate(lines):
         if line.reason or not line.text:
             continue
-        if _MARK.match(line.text) or _is_piped(lines, number):
+        marked = line.text[0] in _MARKS and (_MARK.match(line.text) or _is_piped(lines, number))
+        if marked:
             line.reason = QUOTED
         elif attributed and (span := _attribution(lines, number)):
             _mark_attributed(lines, number, span, answers=_is_more(said))

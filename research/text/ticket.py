@@ -66,7 +66,7 @@ def parts_of(
     if not begins and is_away(text, there, subject):
         return (Part(start=0, end=len(text), reason=AUTO_REPLY),)
     end = len(text) if INLINE_HINTS.isdisjoint(there) else inline_quote(text)
-    lines = list(lines_of(text, end, blocks_of(text)))
+    lines = lines_of(text, end, blocks_of(text))
     if begins:
         mark_receipt(lines, begins)
     mark_quotes(lines, attributed=not WROTE_WORDS.isdisjoint(there))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -19,7 +19,7 @@ class Line:
     reason: str = ""
 
 
-def lines_of(text: str, end: int, blocks: Iterable[Block] = ()) -> Iterator[Line]:
+def lines_of(text: str, end: int, blocks: Iterable[Block] = ()) -> list[Line]:
     """Every line down to an offset; only newlines end a line, so that offsets stay simple.
 
     Args:
@@ -30,17 +30,15 @@ def lines_of(text: str, end: int, blocks: Iterable[Block] = ()) -> Iterator[Line
     cuts = [(0, "")]
     for low, high, reason in blocks:
         cuts += [(min(low, end), reason), (min(high, end), "")]
+    lines: list[Line] = []
     for (start, reason), (stop, _) in pairwise((*cuts, (end, ""))):
         # A stretch that ends with a line has nothing behind it, not an empty line.
-        stretch = text[start:stop]
-        yield from _lines(stretch, start, reason) if stretch or len(cuts) == 1 else ()
-
-
-def _lines(text: str, start: int, reason: str) -> Iterator[Line]:
-    for raw in text.split("\n"):
-        line = raw.strip()
-        yield Line(start, line, reason if line else "")
-        start += len(raw) + 1
+        at, stretch = start, text[start:stop]
+        for raw in stretch.split("\n") if stretch or len(cuts) == 1 else ():
+            line = raw.strip()
+            lines.append(Line(at, line, reason if line else ""))
+            at += len(raw) + 1
+    return lines
 
 
 def own(lines: Iterable[Line]) -> list[Line]:

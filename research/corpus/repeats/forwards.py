@@ -107,11 +107,12 @@ def _carriers(
     told: list[tuple[Written, frozenset[str]]] = []
     forwards: set[str] = set()
     for record in written:
-        there = _HINTS.there(record.text[:_HEAD])
+        head = record.text[:_HEAD]
+        there = _HINTS.there(head)
         if _forwards(record.text, there):
             forwards.add(record.at)
             told.append((record, _any_start(record)))
-        elif starts := _told(record, there):
+        elif there and ":" in head and (starts := _told(record.text, head)):
             told.append((record, starts))
     return told, frozenset(forwards)
 
@@ -145,12 +146,10 @@ def _any_start(record: Written) -> frozenset[str]:
     return frozenset(" ".join(folded[place : place + 5]) for place in range(len(folded)))
 
 
-def _told(record: Written, there: AbstractSet[str]) -> frozenset[str]:
+def _told(text: str, head: str) -> frozenset[str]:
     """The five words right behind those that tell who wrote what follows; none for most."""
-    head = record.text[:_HEAD]
-    likely = ":" in head and not _TELLING.isdisjoint(there)
-    hits = _TELLERS.matches(_TELLS, head) if likely else ()
-    return frozenset(start_of(record.text[hit.end() :].lstrip(_OPENING)) for hit in hits)
+    hits = _TELLERS.matches(_TELLS, head)
+    return frozenset(start_of(text[hit.end() :].lstrip(_OPENING)) for hit in hits)
 
 
 def _forwards(text: str, there: AbstractSet[str]) -> bool:

@@ -30,12 +30,13 @@ def names_elsewhere(
         records: Tickets, answers and reviews.
         roles: Who speaks in each talk, by canonical label.
     """
-    written = {
-        name_key(one.author.name)
+    writers = {
+        one.author.name
         for document in records
         for one in document.utterances
         if one.author and " " in one.author.name and one.role in {"", "participant"}
     }
+    written = set(map(name_key, writers))
     led = [labels for labels in roles if _is_led(labels)]
     answered = _named(roles, {"participant"})
     asks = _named(roles, {"moderator", "agent", "bot", "observer"})

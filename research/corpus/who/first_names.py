@@ -26,13 +26,16 @@ def warnings_of(places: Sequence[Placed], of: Mapping[str, str]) -> Iterator[str
     """
     yield from (place.warning for place in places if place.warning)
     files: dict[str, set[str]] = defaultdict(set)
-    keys: dict[str, set[Key]] = defaultdict(set)
     for place in places:
         if who := of.get(place.mention.at):
             files[who].add(place.source_id)
+    several = {who for who, found in files.items() if len(found) > 1}
+    keys: dict[str, set[Key]] = defaultdict(set)
+    for place in places if several else ():
+        if (who := of.get(place.mention.at)) in several:
             keys[who].update(place.mention.keys)
     told = []
-    for who in sorted(who for who, found in files.items() if len(found) > 1):
+    for who in sorted(several):
         names = {value for kind, value in keys[who] if kind == "name"}
         talks = sum(kind == "file" for kind, _ in keys[who])  # a second wording has the first's
         weak = all(kind in _WEAK for kind, _ in keys[who]) and len(names) == 1 < talks

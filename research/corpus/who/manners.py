@@ -80,32 +80,30 @@ def mannered(turns: Iterable[Turn]) -> Mannered:
     told: list[Identity] = []
     likely: list[Identity] = []
     for turn in turns:
-        if named := set(_in(turn)):
+        if named := _in(turn):
             found = told if turn.kind == "interview" else likely
             found += (
                 Identity(person_id=who, kind="name", value=name)
-                for who, name in sorted(named)
+                for who, name in sorted(set(named))
                 if _is_somebody(name)
             )
     return Mannered(tuple(told), tuple(likely))
 
 
-def _in(turn: Turn) -> Iterator[tuple[str, str]]:
+def _in(turn: Turn) -> list[tuple[str, str]]:
     text = turn.text
-    # Whoever reviews a product greets the product.
-    talks = turn.kind != "review"
-    greeted = _greeted(text) if talks else []
-    if talks and "hank" in text:
-        greeted += (found["name"] for found in _THANKED.finditer(text))
-    yield from ((SOMEBODY, name) for name in greeted)
+    named: list[tuple[str, str]] = []
+    if turn.kind != "review":  # whoever reviews a product greets the product
+        named += [(SOMEBODY, name) for name in _greeted(text)]
+        if "hank" in text:
+            named += [(SOMEBODY, found["name"]) for found in _THANKED.finditer(text)]
     if "\n" in text and turn.kind != "interview":
         own = turn.person_id or f"[{turn.role}]"
         lines = text.split("\n")
-        yield from ((own, name) for name in _signers(lines))
-        if ":" in text and (
-            ":\n" in text or "wrote:" in text or any(":" in line[:_HEADED] for line in lines)
-        ):
-            yield from ((SOMEBODY, name) for name in _quoted(text, lines))
+        named += [(own, name) for name in _signers(lines)]
+        if ":" in text:
+            named += [(SOMEBODY, name) for name in _quoted(text, lines)]
+    return named
 
 
 def _greeted(text: str) -> list[str]:
@@ -133,12 +131,14 @@ def _signers(lines: Iterable[str]) -> Iterator[str]:
 def _quoted(text: str, lines: Sequence[str]) -> Iterator[str]:
     """Full names above a quoted mail; a first name there may be anything."""
     ends = ":\n" in text or "wrote:" in text
-    attributed = ends and any(map(text.__contains__, printed.WROTE_WORDS))
     marked = [line for line in lines if ":" in line]
-    wrote = (found for line in marked if attributed for found in _WROTE.finditer(line))
-    names = [found["before"] or found["after"] for found in wrote]
-    heads = (_MAILED.match(line) for line in marked if ":" in line[:_HEADED])
-    mailed = [head[1] for head in heads if head]
+    names: list[str] = []
+    if ends and any(map(text.__contains__, printed.WROTE_WORDS)):
+        wrote = (found for line in marked for found in _WROTE.finditer(line))
+        names = [found["before"] or found["after"] for found in wrote]
+    mailed = [
+        head[1] for line in marked if ":" in line[:_HEADED] and (head := _MAILED.match(line))
+    ]
     if mailed and ("@" in text or _TITLED.search(text)):
         each = (name for line in mailed for name in line.split(";"))
         names += (_ADDRESS.sub("", name).strip(" \"'*_") for name in each)

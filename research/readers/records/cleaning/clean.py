@@ -122,11 +122,12 @@ def tidy(text: str) -> str:
     # Most texts need none of this, and the tests are much cheaper than the substitutions.
     if not text.replace("\n", "").isprintable():
         text = _CONTROL.sub("", _RETURN.sub("\n", text))
+    text = text.strip()
+    if "\n" not in text:
+        return text
     if " \n" in text or "\t\n" in text:
         text = "\n".join(line.rstrip(" \t") for line in text.split("\n"))
-    if "\n\n\n" in text:
-        text = _MANY_BREAKS.sub("\n\n", text)
-    return text.strip()
+    return _MANY_BREAKS.sub("\n\n", text) if "\n\n\n" in text else text
 
 
 def says_nothing(text: str) -> bool:

@@ -130,10 +130,13 @@ def with_chats(posts: Iterable[Post]) -> Iterator[Post]:
     lines, or the customer's own name before some.
     """
     told = list(posts)
-    owners = {p.record_id: p.author for p in reversed(told) if p.role == "participant"}
+    likely = [place for place, post in enumerate(told) if post.text.count(":") >= _LINES]
+    own = reversed(told) if likely else ()
+    owners = {p.record_id: p.author for p in own if p.role == "participant"}
     chats: dict[int, str] = {}
-    for place, post in enumerate(told):
-        if post.reason or post.record_id not in owners or post.text.count(":") < _LINES:
+    for place in likely:
+        post = told[place]
+        if post.reason or post.record_id not in owners:
             continue
         text = clean(post.text, markup=post.markup)
         if _is_surely_chat(text, owners[post.record_id]):
