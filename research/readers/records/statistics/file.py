@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
@@ -47,8 +46,12 @@ def _table(cases: Cases, format_: str) -> Table:
     headers = tuple(title(one.label) or one.name for one in cases.variables)
     labels = [one.values for one in cases.variables]
     rows = [
-        [_shown(cell, said) for cell, said in zip(row, labels, strict=True)] for row in cases.rows
-    ]
+        [
+            said[cell] if cell in said else show(cell)
+            for cell, said in zip(row, labels, strict=True)
+        ]
+        for row in cases.rows
+    ]  # what the file calls a value, else the value
     return Table(
         format=format_,
         headers=headers,
@@ -57,11 +60,6 @@ def _table(cases: Cases, format_: str) -> Table:
         before="case ",
         survey=headers != names,
     )
-
-
-def _shown(cell: Any, labels: Mapping[Any, str]) -> str:
-    """What the file calls a value, else the value."""
-    return labels[cell] if cell in labels else show(cell)
 
 
 def _is_spss(file: RawFile) -> bool:

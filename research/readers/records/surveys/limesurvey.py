@@ -90,28 +90,26 @@ def _rows(root: Any, section: str) -> list[_Row]:
 def _questions(root: Any) -> tuple[dict[str, str], dict[str, Mapping[str, str]]]:
     """What the names of columns ask, and what the codes in each stand for."""
     first = (root.findtext("languages/language") or "").strip()
-    worded = _worded(root, "question_l10ns", "qid", "question", first)
+    worded = _worded(root, "question", "qid", first)
     answers = _answers(root, first)
     asked: dict[str, str] = {}
     chosen: dict[str, Mapping[str, str]] = {}
-    main = [row for row in _rows(root, "questions") if _is_spoken(row, first)]
+    main, below = (_spoken(root, section, first) for section in ("questions", "subquestions"))
     tops = {row.get("qid", ""): row for row in main}
-    below = [row for row in _rows(root, "subquestions") if _is_spoken(row, first)]
     for row in (*main, *below):
-        said = title(worded.get(row.get("qid", "")) or row.get("question", ""))
         top = tops.get(row.get("parent_qid", ""))
-        if top is not None:
-            above = title(worded.get(top.get("qid", "")) or top.get("question", ""))
-            said = f"{above} – {said}" if said else above
+        parts = (_said(one, "question", "qid", worded) for one in (top, row) if one)
+        said = " – ".join(filter(None, parts))
         for name in _names(row, top) if said else ():
             asked[name] = said
             chosen[name] = answers.get((top or row).get("qid", ""), {})
     return asked, chosen
 
 
-def _is_spoken(row: _Row, language: str) -> bool:
-    """Older surveys repeat each question for each of their languages."""
-    return row.get("language", language) in {language, ""} or not language
+def _spoken(root: Any, section: str, language: str) -> list[_Row]:
+    """The rows in one language: older surveys repeat each question for each of theirs."""
+    rows = _rows(root, section)
+    return [row for row in rows if not language or row.get("language") in {language, "", None}]
 
 
 def _names(row: _Row, top: _Row | None) -> Iterator[str]:
@@ -125,18 +123,22 @@ def _names(row: _Row, top: _Row | None) -> Iterator[str]:
     yield from (f"{name}[{code}]", f"{name}_{code}", f"Q{number}_S{qid}")
 
 
-def _worded(root: Any, section: str, key: str, what: str, language: str) -> dict[str, str]:
-    rows = (row for row in _rows(root, section) if _is_spoken(row, language))
+def _worded(root: Any, what: str, key: str, language: str) -> dict[str, str]:
+    """The wordings that newer surveys keep apart, by id."""
+    rows = _spoken(root, f"{what}_l10ns", language)
     return {row.get(key, ""): row.get(what, "") for row in rows}
 
 
+def _said(row: _Row, what: str, key: str, worded: Mapping[str, str]) -> str:
+    return title(worded.get(row.get(key, "")) or row.get(what, ""))
+
+
 def _answers(root: Any, language: str) -> dict[str, dict[str, str]]:
-    worded = _worded(root, "answer_l10ns", "aid", "answer", language)
+    """What the codes below each question stand for."""
+    worded = _worded(root, "answer", "aid", language)
     answers: dict[str, dict[str, str]] = defaultdict(dict)
-    for row in _rows(root, "answers"):
-        if _is_spoken(row, language):
-            said = worded.get(row.get("aid", "")) or row.get("answer", "")
-            answers[row.get("qid", "")][row.get("code", "")] = title(said)
+    for row in _spoken(root, "answers", language):
+        answers[row.get("qid", "")][row.get("code", "")] = _said(row, "answer", "aid", worded)
     return answers
 
 

@@ -7,6 +7,7 @@ describes the person. The first name and the last may stand apart.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Final
@@ -121,35 +122,31 @@ def participant_of(row: Mapping[str, str]) -> Participant:
     Args:
         row: Cells by header.
     """
-    given: dict[str, list[tuple[int, list[str]]]] = {}
+    ranked: dict[str, list[tuple[int, list[str]]]] = defaultdict(list)
     attributes = []
-    for header, value in row.items():
-        cell, name = value.strip(), normalise(header)
-        field = _field(name)
-        if cell and field:
+    for header, cell in zip(row, map(str.strip, row.values()), strict=True):
+        name = normalise(header)
+        if cell and (field := _field(name)):
             rank = _RANKS.get(name, len(_RANKS))
-            given.setdefault(field, []).append((rank, _parts(field, cell)))
+            ranked[field].append((rank, _parts(field, cell)))
         elif cell and not _LINK.match(cell):
             attributes.append((header.strip().lower(), cell))
-    flat = {
-        field: [part for _, parts in sorted(found) for part in parts]
-        for field, found in given.items()
-    }
-    codes = [one for one in flat.get("person", []) if _CODED.fullmatch(one)]
-    names = _called(
-        flat, [] if codes == [] else [one for one in flat["person"] if one not in codes]
-    )
-    files = [part for part in flat.get("files", []) if not _LINK.match(part)]
-    emails = [part.lower() for part in flat.get("emails", []) if "@" in part]
-    told = [*codes, *flat.get("person", []), *names, *emails, *files]
+    given: dict[str, list[str]] = defaultdict(list)
+    for field, found in ranked.items():
+        given[field] += [part for _, parts in sorted(found) for part in parts]
+    codes = [one for one in given["person"] if _CODED.fullmatch(one)]
+    names = _called(given, [one for one in given["person"] if codes and one not in codes])
+    files = [part for part in given["files"] if not _LINK.match(part)]
+    emails = [part.lower() for part in given["emails"] if "@" in part]
+    told = [*codes, *given["person"], *names, *emails, *files]
     return Participant(
         person=next(iter(told), ""),
         names=tuple(names),
         emails=tuple(emails),
         files=tuple(files),
-        ids=tuple(flat.get("ids", [])),
-        account=next(iter(flat.get("account", [])), ""),
-        persona=next(iter(flat.get("persona", [])), ""),
+        ids=tuple(given["ids"]),
+        account=next(iter(given["account"]), ""),
+        persona=next(iter(given["persona"]), ""),
         attributes=tuple(attributes),
     )
 
@@ -197,35 +194,27 @@ def merged(old: Participant | None, new: Participant) -> Participant:
 
 def _has_words(table: Table, fields: Sequence[str]) -> bool:
     """Whether somebody was asked or wrote: what a team notes beside its participants is none of it."""
-    asked = any(header.rstrip().endswith("?") for header in table.headers)
-    texts = [
-        h
-        for h, field in zip(table.headers, fields, strict=True)
-        if not field and role(h)[0] in _WORDS
-    ]
-    notes = [header for header in texts if normalise(header) in _NOTES]
-    asked = asked or any(
-        _is_answered(header, table.column(place))
-        for place, (header, field) in enumerate(zip(table.headers, fields, strict=True))
-        if not field and normalise(header) not in _NOTES
+    others = [place for place, field in enumerate(fields) if not field]
+    texts = [place for place in others if role(table.headers[place])[0] in _WORDS]
+    notes = [place for place in others if table.flat_headers[place] in _NOTES]
+    asked = any(header.rstrip().endswith("?") for header in table.headers) or any(
+        _is_answered(table.headers[place], table.column(place))
+        for place in others
+        if place not in notes
     )
-    return asked or len(texts) > len(notes) or bool(notes and not _RECRUITED.intersection(fields))
+    noted = {*texts} & {*notes}
+    return asked or len(texts) > len(noted) or bool(noted and not _RECRUITED.intersection(fields))
 
 
 def _is_answered(header: str, cells: Sequence[str]) -> bool:
     """Whether participants wrote the cells, in sentences of their own: "Biggest frustration"."""
-    if judge(header, cells).kind != "open":
-        return False
-    return asked_for(header) is not None or are_of_self(cells)
+    told = judge(header, cells).kind == "open"
+    return told and (asked_for(header) is not None or are_of_self(cells))
 
 
 def _looks_called(name: str) -> bool:
-    words = name.split()
-    return (
-        bool(words)
-        and len(words) <= _MOST_WORDS
-        and not any(w[0].islower() for w in (words[0], words[-1]))
-    )
+    parts = name.split()
+    return 0 < len(parts) <= _MOST_WORDS and not any(parts[end][0].islower() for end in (0, -1))
 
 
 def _field(name: str) -> str:
@@ -234,8 +223,7 @@ def _field(name: str) -> str:
 
 
 def _parts(field: str, cell: str) -> list[str]:
-    parts = (_ADDRESSES if field == "emails" else _SEVERAL).split(cell)
-    return written(parts)
+    return written((_ADDRESSES if field == "emails" else _SEVERAL).split(cell))
 
 
 def _called(flat: Mapping[str, Sequence[str]], more: Sequence[str]) -> list[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, islice
 
-from research.model import Kind, Role
+from research.model import Kind
 from research.readers.document import Author, Document
 from research.readers.records.authorship.authors import staff_test
 from research.readers.records.authorship.writers import writers_of
@@ -16,7 +16,7 @@ from research.readers.records.cleaning.dates import normalise_dates
 from research.readers.records.conversations.chats import with_chats
 from research.readers.records.conversations.parted import is_journal, journal_posts, parting
 from research.readers.records.posts import Post, compose
-from research.readers.records.tables.cells import Ids, date_warnings, dates, record_ids
+from research.readers.records.tables.cells import date_warnings, dates, record_ids
 from research.readers.records.tables.columns import TICKET_SIGNS, normalise
 from research.readers.records.tables.nobodys import reasons_of
 from research.readers.records.tables.ratings import row_marks
@@ -46,42 +46,35 @@ _SEVERAL = 3
 _LONGEST_NAME = 200
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sheet:
-    """A table with what its columns say of each row."""
-
-    table: Table
-    kind: Kind
-    ids: Ids
-    authors: Sequence[Author]
-    roles: Sequence[Role]
-    dates: Sequence[str]
-    reasons: Sequence[str]
-    ratings: Sequence[str]
-    markup: Markup
-
-
 def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) -> Document:
     """Every row's text, its comments and replies, each with who wrote it."""
     ids = record_ids(table, roles)
     found = dates(table, roles, dayfirst=settings.tickets.dayfirst)
     people = writers_of(table, roles, ids, kind=kind, order=found.values)
     is_staff = staff_test(settings.tickets.agents)
-    sheet = _Sheet(
-        table=table,
-        kind=kind,
-        ids=ids,
-        authors=people.authors,
-        roles=[
-            "agent" if is_staff(who) else role
-            for who, role in zip(people.authors, people.roles, strict=True)
-        ],
-        dates=found.values,
-        reasons=reasons_of(table, roles),
-        ratings=row_marks(table, roles) if kind == "review" else [""] * len(table.rows),
-        markup=_markup(table),
-    )
-    posts = chain.from_iterable(_ordered(sheet, _posts(sheet, roles)))
+    columns = (
+        table.rows, ids.records, ids.parts, people.authors, people.roles, found.values, reasons_of(table, roles),
+        row_marks(table, roles) if kind == "review" else [""] * len(table.rows),
+    )  # fmt: skip
+    markup = _markup(table)
+    firsts = [
+        Post(
+            record_id=record,
+            text="",
+            locator=table.locator(row[0]),
+            line=row[0],
+            part=part,
+            author=who,
+            role="agent" if is_staff(who) else role,
+            date=date,
+            reason=reason,
+            markup=markup,
+            rating=rating,
+        )
+        for row, record, part, who, role, date, reason, rating in zip(*columns, strict=True)
+    ]
+    rows = _posts(table, roles, kind, firsts)
+    posts = chain.from_iterable(_ordered(rows) if ids.repeated else rows)
     document = compose(
         with_chats(posts) if kind == "ticket" else posts, format_=table.format, kind=kind
     )
@@ -109,39 +102,27 @@ def _staff(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     return (("agent", name) for name in islice(full, _MOST_STAFF))
 
 
-def _posts(sheet: _Sheet, roles: Roles) -> Iterator[list[Post]]:
-    journals = _journal_columns(sheet, roles)
-    texts = tuple(c for c in text_columns(sheet.table, roles) if c not in journals)
-    comments = _comment_columns(sheet, texts)
+def _posts(table: Table, roles: Roles, kind: Kind, firsts: Sequence[Post]) -> Iterator[list[Post]]:
+    """The texts of each row, of which the first ones say all but the words."""
+    journals = _journal_columns(table, roles) if kind == "ticket" else ()
+    texts = tuple(c for c in text_columns(table, roles) if c not in journals)
+    comments = _comment_columns(table, texts) if kind == "ticket" else ()
     main = [column for column in texts if column not in comments]
-    asked = "question" in roles and (sheet.kind == "survey" or "subject" not in roles)
+    asked = "question" in roles and (kind == "survey" or "subject" not in roles)
     titles = roles["question"] if asked else roles.get("subject", ())
-    titled = not asked and not _are_one(sheet.table, titles)
+    titled = not asked and not _are_one(table, titles)
     rated = len(comments) == 1 and comments[0] - 1 in roles.get("rating", ())
-    own = _asked_in(sheet.table, main)
-    split = main[0] if main and sheet.kind == "ticket" else None
-    parted = parting(sheet.table, split, sheet.ids.records)
-    assigned = roles.get("staff", ())
-    for place, (number, cells) in enumerate(sheet.table.rows):
-        first = Post(
-            record_id=sheet.ids.records[place],
-            text=cells[main[0]] if main else "",
-            locator=sheet.table.locator(number),
-            line=number,
-            part=sheet.ids.parts[place],
-            subject=next((cells[column] for column in titles if cells[column]), ""),
-            title=titled,
-            author=sheet.authors[place],
-            role=sheet.roles[place],
-            date=sheet.dates[place],
-            reason=sheet.reasons[place],
-            markup=sheet.markup,
-            rating=sheet.ratings[place],
-        )
-        staff = next((cells[column] for column in assigned if cells[column]), "")
-        row = list(parted(first, staff)) or [first]
+    own = _asked_in(table, main)
+    split = main[0] if main and kind == "ticket" else None
+    parted = parting(table, split, [first.record_id for first in firsts])
+    for bare, (_, cells) in zip(firsts, table.rows, strict=True):
+        subject = next((cells[column] for column in titles if cells[column]), "")
+        words = cells[main[0]] if main else ""
+        first = replace(bare, text=words, subject=subject, title=titled)
+        staff = next((cells[c] for c in roles.get("staff", ()) if cells[c]), "")
+        row = list(parted(first, staff))
         row[0] = _asked(row[0], own)
-        row += _more(sheet, first, cells, main[1:])
+        row += _more(table, first, cells, main[1:])
         for column in journals:
             row += journal_posts(first, cells[column], assigned=staff)
         for column in comments:
@@ -173,11 +154,11 @@ def _replies(first: Post, cells: Sequence[str], columns: Sequence[int]) -> Itera
         yield replace(reply, date="", rating="")
 
 
-def _journal_columns(sheet: _Sheet, roles: Roles) -> Sequence[int]:
+def _journal_columns(table: Table, roles: Roles) -> Sequence[int]:
     """Of a ticket's texts and of what has no role by its name."""
     others = taken(roles, but={"text"})
-    free = (c for c in range(len(sheet.table.headers)) if c not in others)
-    return [c for c in free if sheet.kind == "ticket" and is_journal(sheet.table.column(c))]
+    free = (column for column in range(len(table.headers)) if column not in others)
+    return [column for column in free if is_journal(table.column(column))]
 
 
 def _markup(table: Table) -> Markup:
@@ -187,21 +168,21 @@ def _markup(table: Table) -> Markup:
 
 
 def _more(
-    sheet: _Sheet, first: Post, cells: Sequence[str], columns: Sequence[int]
+    table: Table, first: Post, cells: Sequence[str], columns: Sequence[int]
 ) -> Iterator[Post]:
-    for header, said in ((sheet.table.headers[column], cells[column]) for column in columns):
+    for header, said in ((table.headers[column], cells[column]) for column in columns):
         if said.strip():
             asked = header if asked_for(header) else first.subject or header
             yield replace(first, text=said, part=header, subject=asked)
 
 
-def _comment_columns(sheet: _Sheet, texts: Sequence[int]) -> tuple[int, ...]:
+def _comment_columns(table: Table, texts: Sequence[int]) -> tuple[int, ...]:
     """Repeated or extra comment columns of a ticket; their authors are unknown or in the cell."""
-    flat = sheet.table.flat_names
+    flat = table.flat_names
     found = tuple(column for column in texts if flat[column] in _COMMENTS)
     others = {flat[column] for column in texts if column not in found}
     opened = any(_FIRST.intersection(head.split()) for head in others)
-    if sheet.kind != "ticket" or (others and not opened and TICKET_SIGNS.isdisjoint(flat)):
+    if others and not opened and TICKET_SIGNS.isdisjoint(flat):
         return ()
     return found if len(found) < len(texts) else found[1:]
 
@@ -225,11 +206,8 @@ def _comment(first: Post, cell: str, number: int, *, rated: bool) -> Post:
     )
 
 
-def _ordered(sheet: _Sheet, rows: Iterator[list[Post]]) -> Iterator[list[Post]]:
+def _ordered(rows: Iterator[list[Post]]) -> Iterator[list[Post]]:
     """Rows of one record together, oldest first, with parts that tell them apart."""
-    if not sheet.ids.repeated:
-        yield from rows
-        return
     records: dict[str, list[list[Post]]] = {}
     for row in rows:
         records.setdefault(row[0].record_id, []).append(row)
