@@ -17,15 +17,11 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter,
 from research.errors import InputError, SettingsError
 from research.model import Initiative, Participant, PersonaRule
 from research.settings import LimitSettings, Settings
+from research.text.nearest import meant
 
 T = TypeVar("T")
 Row = tuple[int, dict[str, str]]
 _TITLES = 5
-_PLAINLY = {
-    "extra_forbidden": "unknown key",
-    "unexpected_keyword_argument": "unknown key",
-    "missing": "is missing",
-}
 _SMALLEST, _LARGEST = 0.001, 1_000_000.0
 """Of what is scored by hand: beyond these RICE is no number that a table can hold."""
 
@@ -72,15 +68,24 @@ def read_personas(path: Path) -> tuple[PersonaRule, ...]:
 
 def read_initiatives(path: Path) -> tuple[Initiative, ...]:
     """What could be built, in the order it was written."""
-    made, problems = [], []
-    for line, row in _rows(path, is_header=_is_of_initiatives):
-        given = {key.strip().lower(): value.strip() for key, value in row.items() if value.strip()}
+    made, columns = [], _InitiativeRow.model_fields.keys()
+    rows = [(line, _filled(row)) for line, row in _rows(path, is_header=_is_of_initiatives)]
+    unknown = sorted({column for _, given in rows for column in given} - columns)
+    problems = [f"unknown column “{column}”{meant(column, columns)}" for column in unknown]
+    for line, given in rows:
+        known = {column: cell for column, cell in given.items() if column in columns}
+        if unknown and "initiative" not in known:
+            continue  # its column is the misspelt one
         try:
-            made.append(_InitiativeRow.model_validate(given).record())
+            made.append(_InitiativeRow.model_validate(known).record())
         except ValidationError as error:
-            problems += [f"line {line}: {problem}" for problem in _worded(error)]
+            problems += [f"line {line}: {problem}" for problem in _worded(error, columns)]
     _raise(path, problems)
     return tuple(made)
+
+
+def _filled(row: Mapping[str, str]) -> dict[str, str]:
+    return {column.strip().lower(): cell.strip() for column, cell in row.items() if cell.strip()}
 
 
 def _is_of_initiatives(header: str) -> bool:
@@ -135,7 +140,9 @@ def _validated(adapter: TypeAdapter[T], raw: Mapping[str, Any], path: Path) -> T
     try:
         return adapter.validate_json(_as_json(raw))
     except ValidationError as error:
-        _raise(path, _worded(error))
+        schema = adapter.json_schema()
+        tables = (schema, *schema.get("$defs", {}).values())
+        _raise(path, _worded(error, {key for t in tables for key in t.get("properties", ())}))
         raise
 
 
@@ -144,11 +151,15 @@ def _as_json(raw: Mapping[str, Any]) -> bytes:
     return TypeAdapter(dict[str, Any]).dump_json(dict(raw))
 
 
-def _worded(error: ValidationError) -> Iterator[str]:
+def _worded(error: ValidationError, known: Iterable[str]) -> Iterator[str]:
     for problem in error.errors(include_url=False, include_context=False):
         where = ".".join(str(part) for part in problem["loc"])
-        said = _PLAINLY.get(problem["type"], f"{problem['msg']}, is {problem['input']!r}")
-        yield f"{where}: {said}"
+        if problem["type"] in {"extra_forbidden", "unexpected_keyword_argument"}:
+            yield f"{where}: unknown key{meant(str(problem['loc'][-1]), known)}"
+        elif problem["type"] == "missing":
+            yield f"{where}: is missing"
+        else:
+            yield f"{where}: {problem['msg']}, is {problem['input']!r}"
 
 
 def _raise(path: Path, problems: Iterable[str]) -> None:

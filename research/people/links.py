@@ -30,11 +30,15 @@ def link_people(
     core, _ = members_of(evidence, findings.theming.assignments, parents)
     having = {theme: {excerpt.person_id for excerpt in mine} for theme, mine in core.items()}
     alike = _heard_alike(findings, {person.id for person in people if not person.unidentified})
-    ids = [theme.id for theme in findings.theming.themes if theme.status != "silent"]
-    table = list(_table(personas, ids, having=having, alike=alike))
+    links: list[PersonaTheme] = []
+    for status in ("theme", "strength", "group"):  # a group says again what its themes say
+        ids = [theme.id for theme in findings.theming.themes if theme.status == status]
+        links += _judged(list(_table(personas, ids, having=having, alike=alike)), settings)
+    order = [persona.id for persona in personas]
+    links.sort(key=lambda link: order.index(link.persona_id))
     return Society(
         personas=personas,
-        links=tuple(_judged(table, settings)),
+        links=tuple(links),
         notes=notes,
         warnings=tuple(unmet_rules(people, rules)),
     )

@@ -68,7 +68,12 @@ def _notes(found: Mapping[str, Match], labels: Mapping[str, str]) -> list[str]:
     missed = [f"no theme matches “{words}”" for words, m in found.items() if not m.theme_ids]
     guessed = [(words, m.theme_ids[0]) for words, m in found.items() if m.guessed]
     taken = [f"“{words}” taken as {labels[guess]} ({guess})" for words, guess in guessed]
-    return [*missed, *taken]
+    ids = [words for words in found if words.upper() in labels]
+    named = [
+        f"{i} is {labels[i.upper()]} in this run; more files may change ids, words last"
+        for i in ids
+    ]
+    return [*missed, *taken, *named]
 
 
 def _priority(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TypeAlias
 
 from research.model import (
@@ -66,8 +66,19 @@ def size(
         reach=tuple(reach),
         priorities=priorities,
         notes=_notes(settings, ranked=bool(initiatives)),
-        warnings=tuple(_unmatched(priorities, themes)),
+        warnings=(
+            *_too_small(settings, {e.person_id for e in findings.segments.answers}),
+            *_unmatched(priorities, themes),
+        ),
     )
+
+
+def _too_small(settings: ReachSettings, heard: Collection[str]) -> Iterator[str]:
+    if 0 < settings.base < len(heard):
+        yield (
+            f"research.toml, [reach] base: {settings.base:,} eligible people are fewer than the {len(heard):,} who "
+            "were heard; is it accounts, or another period?"
+        )
 
 
 def _unmatched(priorities: Sequence[Priority], themes: Sequence[Theme]) -> Iterator[str]:

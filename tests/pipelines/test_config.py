@@ -169,7 +169,28 @@ def test_every_bad_initiative_is_told(write):
     with pytest.raises(SettingsError) as error:
         read_initiatives(path)
     assert "line 2: effort" in str(error.value)
-    assert "line 3: colour" in str(error.value)
+    assert "line 3: effort" in str(error.value)
+    assert "unknown column “colour”" in str(error.value)
+
+
+def test_a_misspelt_column_is_told_once_with_what_was_meant(write):
+    """Forty rows below one slip are one problem."""
+    path = write("initiatives.csv", "initiativ,impact\n" + "Fix swaps,2\n" * 40)
+    with pytest.raises(SettingsError) as error:
+        read_initiatives(path)
+    said = "unknown column “initiativ”; did you mean “initiative”?"
+    assert str(error.value).splitlines()[1:] == [f"  {said}"]
+
+
+def test_what_a_misspelt_key_may_mean_is_said(write):
+    """Of any section, as who writes a key may have put it into the wrong one."""
+    with pytest.raises(
+        SettingsError, match=r"protect.emial: unknown key; did you mean “email"
+    ) as error:
+        read_settings(write("research.toml", 'titel = "Autumn"\n[protect]\nemial = false\n'))
+    assert "titel: unknown key; did you mean “title”?" in str(error.value)
+    with pytest.raises(SettingsError, match="nmae: unknown key; did you mean “name”"):
+        read_personas(write("personas.toml", '[[persona]]\nid = "a"\nnmae = "A"\n'))
 
 
 @pytest.mark.parametrize("text", ["", "\n\n \n", "initiative\n", "initiative,themes\n \n,\n"])

@@ -87,3 +87,18 @@ def test_a_theme_of_nobody():
 def test_no_people_no_links():
     """An empty study."""
     assert _links(set()) == {}
+
+
+def test_groups_take_nothing_from_what_themes_prove():
+    """A report that keeps its themes in many groups makes no more comparisons of themes for it."""
+    people = [Person(id=f"{name}{n}", persona=name) for name in "ab" for n in range(5)]
+    findings = _findings({f"a{n}" for n in range(5)}, people)
+    groups = tuple(
+        Theme(id=f"T-1{n:03}", label="All", definition="", status="group") for n in range(40)
+    )
+    theming = replace(findings.theming, themes=(*findings.theming.themes, *groups))
+    society = link_people(replace(findings, theming=theming), rules=(), settings=PeopleSettings())
+    assert [link.verdict for link in society.links if link.theme_id == "T-0001"] == [
+        "over",
+        "under",
+    ]

@@ -58,6 +58,15 @@ def test_equal_scores_share_a_rank():
     assert [(p.initiative, p.rank) for p in ranked] == [("A", 1), ("B", 1), ("C", 3)]
 
 
+def test_an_id_is_shown_with_what_it_is_now():
+    """It was written down before the last three interviews came in, and may have been another theme's."""
+    (one,) = _priorities(Initiative(name="A", themes=("t-0002", "swap")))
+    assert (
+        one.note
+        == "t-0002 is Export to payroll in this run; more files may change ids, words last"
+    )
+
+
 def test_whose_share_is_scaled_is_told():
     """Scores from interviews and from tickets do not compare, so each says what it is of."""
     writing = replace(EVIDENCE, sizes={"interview": 10, "ticket": 50})

@@ -112,3 +112,10 @@ def test_words_that_no_theme_matches_are_told():
     assert made.warnings == (
         "initiatives.csv, A: no theme matches “Exprot”; did you mean “Export”?",
     )
+
+
+def test_a_base_of_fewer_than_were_heard_is_told():
+    """Firms where people are counted, or a month where the tickets are a year's: Reach would be nonsense."""
+    assert _size(settings=ReachSettings(base=2, period="month")).warnings == ()
+    (said,) = _size(settings=ReachSettings(base=1, period="month")).warnings
+    assert said.startswith("research.toml, [reach] base: 1 eligible people are fewer than the 2")
