@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from research.model import Pairs
 from research.readers.transcript.labelling.candidates import is_plain
-from research.readers.transcript.labelling.listed import ABOUT
+from research.readers.transcript.labelling.listed import ABOUT, THINGS
 from research.readers.transcript.labelling.roles import (
     asks_questions,
     is_role,
@@ -24,7 +24,7 @@ from research.text.name_parts import BETWEEN_PEOPLE
 from research.text.wordings import words
 
 _PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
-_ABOUT = words("""
+_ABOUT = THINGS | words("""
 date datetime time project study session sessionid duration length location place recording
 file filename title role segment company organisation organization product method language
 transcribedby anonymised anonymized anonymisation depositor depositors age gender occupation jobtitle job team department interviewdate dateofinterview

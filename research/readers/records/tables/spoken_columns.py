@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from research.readers.interviewing import is_interviewed
 from research.readers.records.authorship.side_columns import are_interviews
 from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.spoken import Spoken, headed, is_quote, words_of
@@ -86,13 +87,14 @@ def _by_voices(table: Table) -> Spoken | None:
 
 
 def _by_sides(table: Table) -> Spoken | None:
-    """Heads such as `who` and `what`, where the cells say which side spoke: moderator, P3."""
+    """Heads such as `who` and `what`, where the cells say which side spoke: moderator and P3, or a program that asks."""
     found = by_head(table.headers)
     if found is None or found.asked:
         return None
-    sides = table.column(found.speaker)
+    sides, said = table.column(found.speaker), table.column(found.said)
     talk = Spoken(speaker=found.speaker, text=found.said, session=_sitting(table, found.speaker))
-    return talk if _are_sides(sides) else None
+    turns = list(zip(sides, said, strict=True))
+    return talk if _are_sides(sides) or is_interviewed(turns) else None
 
 
 def _are_sides(cells: Sequence[str]) -> bool:
@@ -157,4 +159,4 @@ def _whose(table: Table, text: int) -> int | None:
 
 
 def _is_session(head: str) -> bool:
-    return words_of(head) <= _SESSION
+    return words_of(head) - {"id"} <= _SESSION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from research.readers.transcript.labelling.candidates import Labelled
@@ -17,7 +17,13 @@ from research.readers.transcript.labelling.roles import (
     without_age,
     without_beside,
 )
+from research.readers.transcript.lines import Line
 
+_ASKED = re.compile(
+    r"(?:[QPDFV]|question|pregunta|pergunta|domanda|frage|vraag)\s?(\d{1,2})\s?[:.)]",
+    re.IGNORECASE,
+)
+_ANSWERED = re.compile(r"[RA](\d{1,2})", re.IGNORECASE)
 _DECLARED = re.compile(r"^(?P<full>[^()]{2,40}?)\s*\((?P<short>[^\W\d_]{1,3})\)$")
 
 
@@ -41,6 +47,18 @@ def one_label_each(labels: Mapping[int, Labelled]) -> dict[int, Labelled]:
         else _plainly(part, known, short)
         for number, part in labels.items()
     }
+
+
+def answers_to_numbers(
+    lines: Sequence[Line], labels: Mapping[int, Labelled]
+) -> dict[int, Labelled]:
+    """The labels, with one for all of R1, R2, R3 where each answers the question of its number: Q1, Q2, Q3."""
+    numbered = {n: _ANSWERED.fullmatch(part.label) for n, part in labels.items()}
+    numbers = {n: found[1] for n, found in numbered.items() if found}
+    asked = [found[1] for line in lines if numbers and (found := _ASKED.match(line.text))]
+    if len(asked) < 2 or asked != list(numbers.values()):  # noqa: PLR2004
+        return dict(labels)
+    return dict(labels) | {n: replace(labels[n], label="Participant") for n in numbers}
 
 
 def by_initials(labels: Collection[str]) -> dict[str, str]:

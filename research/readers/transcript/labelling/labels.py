@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from research.readers.transcript.blocks import is_wrapped
-from research.readers.transcript.labelling.aliases import one_label_each
+from research.readers.transcript.labelling.aliases import answers_to_numbers, one_label_each
 from research.readers.transcript.labelling.candidates import Labelled, candidate
 from research.readers.transcript.labelling.census import (
     Census,
@@ -70,9 +70,8 @@ def find_labels(
     each = not (is_wrapped(talk, found) if wrapped is None else wrapped)
     census = take_census(found, speech, starts_of(talk, found, each=each), recorded)
     accepted = _accept(replace(census, told=names_told(lines)))
-    return one_label_each(
-        {number: part for number, part in found.items() if pair_of(part) in accepted}
-    )
+    found = {number: part for number, part in found.items() if pair_of(part) in accepted}
+    return one_label_each(answers_to_numbers(lines, found))
 
 
 def _accept(census: Census) -> set[Pair]:

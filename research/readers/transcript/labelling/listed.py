@@ -28,7 +28,7 @@ ABOUT = "about the session"
 """Why nobody said the lines above a talk."""
 NAMED = PRESENT | {"guest", "host", "hosts", "name", "names", "who"}
 """Before people."""
-_THINGS = frozenset({
+THINGS = frozenset({
     "product", "products", "concept", "concepts", "prototype", "prototypes", "design", "designs", "variant", "variants", "option", "options",
     "brand", "brands", "stimuli", "condition", "conditions", "feature", "features", "produkt", "produkte", "marke", "marken", "variante",
     "varianten", "prototyp", "prototypen", "konzept", "konzepte", "produit", "produits", "marque", "marques", "concepto", "conceptos",
@@ -81,7 +81,7 @@ def things_told(lines: Sequence[Line]) -> frozenset[str]:
 
     Not that of a person whom they name too: Mark may be asked about Mark.
     """
-    return _listed_behind(lines, lambda before: key(before) in _THINGS) - names_told(lines)
+    return _listed_behind(lines, lambda before: key(before) in THINGS) - names_told(lines)
 
 
 def _listed_behind(lines: Sequence[Line], is_such: Callable[[str], bool]) -> frozenset[str]:

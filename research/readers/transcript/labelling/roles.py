@@ -9,7 +9,7 @@ from research.text.name_parts import PARTICLES
 from research.text.wordings import words
 
 MODERATOR = words("""
-moderator mod interviewer int interv researcher facilitator host m i q iv er ir investigator
+moderator moderation mod interviewer int interv researcher facilitator host m i q iv er ir investigator
 interviewers moderators researchers facilitators uxr experimenter interviewerinnen moderatorinnen forscherinnen
 probe probes relance relances nachfrage nachfragen repregunta repreguntas entrevistadores entrevistadoras moderadores moderadoras intervistatori intervistatrici moderatori enquêteurs enquêteuses enquêtrices intervieweurs onderzoekers
 intervistatore intervistatrice moderatore moderatrice entrevistador entrevistadora moderador moderadora

@@ -44,7 +44,7 @@ def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
     teams = not own and any(_OF_STUDY.search(block.text) for block in talk)
     if not teams and _is_letter(talk):
         return Layout(name="a letter", roles=_in_letter(talk))
-    if _is_monologue(talk, blocks):
+    if _is_monologue(talk, blocks) and not all(block.asks for block in talk):
         roles: Roles = {block.number: asker(_instructs(block)) for block in talk}
         return Layout(name="one person's monologue", roles=roles)
     if not teams and _is_dated(talk):
