@@ -15,7 +15,10 @@ _INSTRUCTED = re.compile(
     r"|écrire|décrire|escriba|describa|scrivere|descrivere)\b",
     re.IGNORECASE,
 )
-_ASKED_YOU = re.compile(r"\b(?:you|your)\b(?! know\?)[^.?!]{0,200}\?", re.IGNORECASE)
+_ASKED_YOU = re.compile(
+    r"\b(?:you|your)\b(?! know\?)[^.?!]{0,200}\?|\b(?:could|can|would) you (?:tell|describe|walk|talk) (?:me|us)\b",
+    re.IGNORECASE,
+)
 _SELF_NARRATED = re.compile(
     r"^(?:warm[- ]?up|task|scenario|exercise|think[- ]aloud|step|part|reflection|written reflection|diary|day|week)\b",
     re.IGNORECASE,

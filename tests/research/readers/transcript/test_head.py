@@ -209,3 +209,12 @@ def test_a_list_of_who_speaks_below_is_no_speech() -> None:
     text = "Participantes: Rita Sol (entrevistadora) y Leo Paz (panadero)\n\nRita: ¿Qué tal?\nLeo: Mal."
     lines, about = read_head(split_lines(text))
     assert [line.text for line in lines if line.speech] == ["Rita: ¿Qué tal?", "Leo: Mal."]
+
+
+def test_what_was_tried_in_a_session_is_no_speech() -> None:
+    """Beside who led it."""
+    text = (
+        "Session S03\nCondition: B (large print)\nModerator: Ruth\n\nModerator: Ready?\nS03: Yes."
+    )
+    _, about = read_head(split_lines(text))
+    assert ("condition", "B (large print)") in about

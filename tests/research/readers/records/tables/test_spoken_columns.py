@@ -128,3 +128,18 @@ def test_a_speaker_whom_an_audience_judges(read):
         document = read("\n".join([heads, *rows]), "feedback.csv")
         assert document.kind != "interview"
         assert len(document.utterances) == len(rows)
+
+
+def test_a_program_that_asks_holds_talks(read):
+    """A row for each message, and a session for each respondent; where users ask, it is a desk's chat."""
+    rows = [
+        ("s1", "assistant", "What made you open it?"), ("s1", "user", "The rent went up."),
+        ("s1", "assistant", "What was confusing?"), ("s1", "user", "The word liquid."),
+        ("s2", "assistant", "What made you open it?"), ("s2", "user", "A wedding."),
+    ]  # fmt: skip
+    text = "session_id,role,content\n" + "".join(f"{a},{b},{c}\n" for a, b, c in rows)
+    document = read(text)
+    assert document.kind == "interview"
+    assert {said.session for said in document.utterances} == {"s1", "s2"}
+    swapped = text.replace("user", "x").replace("assistant", "user").replace("x", "assistant")
+    assert read(swapped).kind != "interview"

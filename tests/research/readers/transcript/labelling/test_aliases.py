@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.transcript.labelling.aliases import by_initials, one_label_each
+from research.readers.transcript.labelling.aliases import (
+    answers_to_numbers,
+    by_initials,
+    one_label_each,
+)
 from research.readers.transcript.labelling.candidates import Labelled
+from research.readers.transcript.markup import split_lines
 
 
 @pytest.mark.parametrize(
@@ -79,3 +84,24 @@ def test_initials_stand_for_the_full_name_above_them() -> None:
     told = [part.label for part in one_label_each(labels).values()]
     assert told == ["Rita Stone", "Bo Hale", "Rita Stone", "Bo Hale", "Rita Stone"]
     assert by_initials(["Rita Stone", "Rob Sand", "RS"]) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Q1 : Où ?\nR1 : Ici.\nQ2 : Quand ?\nR2 : Hier.", {"Participant"}),
+        ("Mod: Where?\nR1: Here.\nMod: When?\nR2: Then.", {"R1", "R2"}),
+        ("Q1: Where?\nR2: Here.\nR1: There.\nQ2: When?", {"R1", "R2"}),
+    ],
+)
+def test_answers_with_the_numbers_of_questions_are_one_persons(
+    text: str, speakers: set[str]
+) -> None:
+    """In a group R1 and R2 are two, who answer in any order."""
+    lines = split_lines(text)
+    labels = {
+        line.number: Labelled(label=line.text[:2], said="x", how="colon")
+        for line in lines
+        if line.text.startswith("R")
+    }
+    assert {part.label for part in answers_to_numbers(lines, labels).values()} == speakers

@@ -79,3 +79,15 @@ def test_a_day_of_the_week_is_not_mine() -> None:
     """Mon is French for my only before a word."""
     assert said("Mon 10:00 to 11:00, room 3.\n\nMon 14:00 to 15:00, room 4.\n") == []
     assert said("Mon mari la coupe à la main.") == ["Mon mari la coupe à la main."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wat zie je? Wie is er?",
+        "So could you tell me what you bake. I bake bread. And my oven. I like it.",
+    ],
+)
+def test_questions_are_no_monologue(text: str) -> None:
+    """Nobody tells of themselves in a template, nor alone where somebody is asked to."""
+    assert said(text) == []
