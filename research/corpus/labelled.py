@@ -34,7 +34,7 @@ def with_labels(documents: Mapping[str, Document]) -> dict[str, Document]:
         folder = _folder(name)
         if folder not in told:
             chosen = _of(labels, folder)
-            told[folder] = (_of(asked, folder) | _own(beside, folder) | chosen, chosen)
+            told[folder] = (_of(asked, folder) | _of(beside, folder, own=True) | chosen, chosen)
     return {
         name: replace(
             document,
@@ -58,21 +58,16 @@ def _named(documents: Mapping[str, Document], sign: str) -> dict[str, dict[str, 
     return found
 
 
-def _of(named: Mapping[str, Mapping[str, str]], folder: str) -> dict[str, str]:
-    """What ids stand for in a folder: what its own forms say, or what all others agree on."""
-    agreed = {
-        name: next(iter(places.values()))
+def _of(
+    named: Mapping[str, Mapping[str, str]], folder: str, *, own: bool = False
+) -> dict[str, str]:
+    """What ids stand for in a folder: what its own forms say, or unless that is asked what all others agree on."""
+    told = {
+        name: places[folder] if folder in places else next(iter(places.values()))
         for name, places in named.items()
-        if folder not in places and len(set(places.values())) == 1
+        if folder in places or (not own and len(set(places.values())) == 1)
     }
-    told = agreed | _own(named, folder)
     return {name: said for name, said in told.items() if said != _DOUBTFUL}
-
-
-def _own(named: Mapping[str, Mapping[str, str]], folder: str) -> dict[str, str]:
-    """What the folder's own forms say, where they say one thing."""
-    own = {name: places[folder] for name, places in named.items() if folder in places}
-    return {name: said for name, said in own.items() if said != _DOUBTFUL}
 
 
 def _folder(file: str) -> str:

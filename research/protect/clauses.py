@@ -44,7 +44,6 @@ _ADVERB: Final = (
 )
 _IS_WHAT: Final = re.compile(r"(?:, that)? (?:is|was|isn['’]t|wasn['’]t) (?:not )?what\b")
 """Patience is what you need; nobody is what, but who."""
-_ALWAYS: Final = re.compile(rf" (?:{_ADVERB})(?!\w)")
 _BESIDE: Final = re.compile(
     rf" (?:{_ADVERB}|from|at|in|on|with|and|but|because|if|when|after|before|around|by)(?!\w)"
 )
@@ -100,7 +99,7 @@ def goes_on_as_name(text: str, after: str, *, verb: bool, stuff: bool = False) -
     foreign = after[1:2].islower() and bool(_FOREIGN.search(text))
     if (verb and not foreign) or _LISTED.match(after):
         return _has_verb(after, known=verb)
-    beside = (_ALWAYS if stuff else _BESIDE).match(after) or after.startswith(", ")
+    beside = (not stuff and _BESIDE.match(after)) or after.startswith(", ")
     return bool(beside) or _has_verb(after, known=False, stuff=stuff) or foreign
 
 

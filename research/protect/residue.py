@@ -14,39 +14,21 @@ from research.text.few import some
 from .digits import may_have_digits
 
 _SHOWN = 5
-_LOOSE: Final[tuple[tuple[str, str, tuple[str, ...], re.Pattern[str]], ...]] = (
-    (
-        "emails",
+_LOOSE: Final = {
+    "emails": (
         "an e-mail address",
-        ("@", " dot ", " DOT "),
-        re.compile(r"[^\s@\[\]]@[\w-]+\.\w|\w\s+(?:at|AT)\s+\w+\s+(?:dot|DOT)\s+\w"),
+        r"[^\s@\[\]]@[\w-]+\.\w|\w\s+(?:at|AT)\s+\w+\s+(?:dot|DOT)\s+\w",
     ),
-    (
-        "phones",
+    "phones": (
         "a telephone number",
-        (),
-        re.compile(r"(?i:phone|mobile|whatsapp|call me|my number)\D{1,20}(?:\d[ .()-]{0,2}){7,}"),
+        r"(?i:phone|mobile|whatsapp|call me|my number)\D{1,20}(?:\d[ .()-]{0,2}){7,}",
     ),
-    (
-        "cards",
-        "a card or account number",
-        (),
-        re.compile(r"(?<![\w.-])(?:\d[ -]?){15,19}(?![\w.-])"),
-    ),
-    (
-        "links",
-        "a link with a key",
-        ("=",),
-        re.compile(r"[?&#](?:\w{0,30}token|key|sig|password)="),
-    ),
-    (
-        "names",
-        "the name of somebody unknown",
-        ("y name",),
-        re.compile(r"\b(?i:my name is|my name's) [A-Z][a-z]+\b"),
-    ),
-)
-"""The setting, what it may be, what such a text has one of unless digits tell, and how it looks."""
+    "cards": ("a card or account number", r"(?<![\w.-])(?:\d[ -]?){15,19}(?![\w.-])"),
+    "links": ("a link with a key", r"[?&#](?:\w{0,30}token|key|sig|password)="),
+    "names": ("the name of somebody unknown", r"\b(?i:my name is|my name's) [A-Z][a-z]+\b"),
+}
+"""By the setting: what it may be, and how it looks."""
+_PATTERNS: Final = {setting: re.compile(looks) for setting, (_, looks) in _LOOSE.items()}
 _HINTS: Final = ("@", " dot ", " DOT ", "://", "y name")
 """A text with none of these and few digits holds none of it."""
 _FEWEST = 7
@@ -65,19 +47,19 @@ def residue(turns: Sequence[Turn], settings: ProtectSettings) -> tuple[str, ...]
         return ()
     places: dict[str, list[str]] = defaultdict(list)
     for turn in turns:
-        for what in _kinds(turn.text, settings):
-            places[what].append(f"{turn.source_id} {turn.locator}".strip())
-    return tuple(_sentence(what, places[what]) for _, what, _, _ in _LOOSE if what in places)
+        for setting in _found(turn.text):
+            places[setting].append(f"{turn.source_id} {turn.locator}".strip())
+    return tuple(
+        _sentence(what, places[setting])
+        for setting, (what, _) in _LOOSE.items()
+        if setting in places and getattr(settings, setting)
+    )
 
 
-def _kinds(text: str, settings: ProtectSettings) -> Iterator[str]:
+def _found(text: str) -> Iterator[str]:
     numbered = may_have_digits(text, _FEWEST) and bool(_DIGITS.search(text))
-    if not numbered and not any(map(text.__contains__, _HINTS)):
-        return
-    for setting, what, hints, pattern in _LOOSE:
-        likely = any(map(text.__contains__, hints)) if hints else numbered
-        if likely and getattr(settings, setting) and pattern.search(text):
-            yield what
+    if numbered or any(map(text.__contains__, _HINTS)):
+        yield from (setting for setting, looks in _PATTERNS.items() if looks.search(text))
 
 
 def _sentence(what: str, places: Sequence[str]) -> str:
