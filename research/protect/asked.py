@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from research.text.name_parts import KIN_IN_ENGLISH
+
 from .spans import Context
 
 _TITLE: Final = r"(?:mr|mrs|ms|dr|prof|herr|frau|mme|meneer|mevrouw|señora?|senhora?|signora?)\.? "
 _ASKS: Final = (
-    r"(?:ask(?:ed|ing|s)?|t[eo]ld?l?|telling|ping(?:ed)?|seen|met|thank|(?:my|our|his|her) (?:wife|husband|sister|brother|colleague|boss|"
-    r"manager|friend|son|daughter|cousin|neighbou?r|partner)|frag|fragt?e?|demande à|pregunta a|chiedi a|vraag) "
+    rf"(?:ask(?:ed|ing|s)?|t[eo]ld?l?|telling|ping(?:ed)?|seen|met|thank|(?:my|our|his|her) (?:{KIN_IN_ENGLISH})|"
+    r"frag|fragt?e?|demande à|pregunta a|chiedi a|vraag) "
 )
 _GREETS: Final = (
     r"(?:hi|hey|hello|hiya|dear|thx|ty|thanks|thank you|cheers|morning|afternoon|evening|welcome|bye|sorry|hallo|liebe[rs]?|danke|bonjour|salut|"

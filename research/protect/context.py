@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from research.text.name_parts import PARTICLES
+from research.text.name_parts import KIN_IN_ENGLISH, PARTICLES
 
 from .asked import is_asked
 from .forms import fold
@@ -23,8 +23,7 @@ _CALLED = re.compile(
 )
 """Before whoever is greeted, or signs."""
 _KIN = re.compile(
-    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Tt]he|[Aa]) (?:\w+ )?(?:colleague|manager|boss|nurse|friend|brother|sister|husband|wife|son|daughter|"
-    r"cousin|neighbou?r|assistant|partner|supervisor|teacher) $"
+    rf"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Tt]he|[Aa]) (?:\w+ )?(?:{KIN_IN_ENGLISH}|nurse) $"
 )
 _SAID_ALL = re.compile(r"(?:[^\s.!?]+ ){3}[^\s.!?]+[.!] $")
 """A sentence of some words."""

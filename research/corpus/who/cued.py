@@ -14,7 +14,7 @@ from typing import Final
 from research.model import Identity, Turn
 from research.protect.names import SOMEBODY
 from research.protect.wordlist import MONTHS, OFFICE
-from research.text.name_parts import ADDRESSED, BETWEEN, TITLES
+from research.text.name_parts import ADDRESSED, BETWEEN, KIN, TITLES
 
 from .heads import is_name
 
@@ -23,45 +23,9 @@ _CAPITAL: Final = re.compile(
     rf" (?=[^\W\d_a-zß-öø-ÿа-яіїєґ]|{BETWEEN})(?<=[^\W\d_] |[.,] )({BETWEEN}{{0,2}}{_WORD}(?: {BETWEEN}{{0,2}}{_WORD}){{0,2}})(?!\w|@|['’](?!s\b))"
 )
 """What a name may be: one to three words with capitals behind another word."""
-_KIN_OF: Final = {
-    "my his her": "partner",
-    "my our your his her their": (
-        "son daughter child kid baby boy girl kids children sons daughters brothers sisters friends colleagues wife husband fiancé fiancée brother sister mother father mum mom dad "
-        "stepson stepdaughter grandson granddaughter grandmother grandfather nephew niece uncle aunt cousin friend "
-        "boyfriend girlfriend roommate flatmate neighbour neighbor colleague coworker co-worker workmate teammate boss "
-        "manager supervisor assistant deputy secretary accountant foreman landlord landlady tenant teacher tutor carer "
-        "caregiver nanny babysitter therapist physio dentist midwife agent rep technician trainee intern apprentice"
-    ),
-    "mon ma notre son sa leur votre": (
-        "fils fille femme mari épouse époux compagnon compagne frère sœur soeur mère père neveu nièce oncle tante cousin "
-        "cousine ami amie copain copine collègue voisin voisine chef cheffe patron patronne responsable assistante"
-    ),
-    "mi nuestro nuestra su tu": (
-        "hijo hija esposo esposa mujer marido pareja hermano hermana madre padre sobrino sobrina tío tía primo prima "
-        "amigo amiga novio novia vecino vecina compañero compañera jefe jefa colega"
-    ),
-    "mio mia nostro nostra suo sua tuo tua": (
-        "figlio figlia moglie marito compagno compagna fratello sorella madre padre nipote zio zia cugino cugina amico "
-        "amica collega vicino vicina capo"
-    ),
-    "meu minha nosso nossa seu sua": (
-        "filho filha esposo esposa marido mulher irmã irmão mãe pai sobrinho sobrinha tio tia primo prima amigo amiga "
-        "vizinho vizinha colega chefe"
-    ),
-    "mijn onze ons zijn haar hun": (
-        "zoon dochter vrouw man partner broer zus moeder vader neef nicht oom tante vriend vriendin collega buurman "
-        "buurvrouw baas leidinggevende"
-    ),
-    "min vår mitt hans hennes deras": (
-        "son dotter fru man sambo bror syster mamma pappa kusin vän kollega granne chef sønn datter kone mann søster venn sjef"
-    ),
-    "mój moja moją mojego mojej nasz nasza jego jej": (
-        "syn córka córką mąż żona żoną brat siostra siostrą mama tata kolega koleżanka koleżanką szef szefowa sąsiad sąsiadka"
-    ),
-}
 _WHOSE: Final[dict[str, set[str]]] = {}
 """Whose somebody is, by what they are to them: "daughter" is my, our, your ..."""
-for _whose, _kin in _KIN_OF.items():
+for _whose, _kin in KIN.items():
     for _word in _kin.split():
         _WHOSE.setdefault(_word, set()).update(_whose.split())
 _ANYBODY: Final = frozenset({
