@@ -45,7 +45,7 @@ _ADVERB: Final = (
 _IS_WHAT: Final = re.compile(r"(?:, that)? (?:is|was|isn['’]t|wasn['’]t) (?:not )?what\b")
 """Patience is what you need; nobody is what, but who."""
 _BESIDE: Final = re.compile(
-    rf" (?:{_ADVERB}|from|at|in|on|with|and|but|because|if|when|after|before|around|by)(?!\w)"
+    rf" (?:{_ADVERB}|from|at|in|on|over (?:at|in|on|there)|with|and|but|because|if|when|after|before|around|by)(?!\w)"
 )
 """Behind somebody, not behind a verb that needs an object; of stuffs the latter are said too."""
 _AND: Final = re.compile(

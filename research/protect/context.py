@@ -25,7 +25,7 @@ _CALLED = re.compile(
 _KIN = re.compile(
     rf"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Tt]he|[Aa]) (?:\w+ )?(?:{KIN_IN_ENGLISH}|nurse) $"
 )
-_SAID_ALL = re.compile(r"(?:[^\s.!?]+ ){3}[^\s.!?]+[.!] $")
+_SAID_ALL = re.compile(r"(?:[^\s.!?]+ ){3}[^\s.!?]+[.!?] $")
 """A sentence of some words."""
 _FIELD = re.compile(
     r"(?i:\b(?:requester|owner|caller|customer|assignee|assigned to|reported by|handled by|approved by|contact|attn|cc|participant|"
@@ -55,7 +55,7 @@ _DATED = re.compile(
 )
 _DATE_AFTER = re.compile(r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)", re.IGNORECASE)
 _THING = re.compile(
-    r"(?i:\b(?:the|in|der|die|das|den|dem|des|(?:k?ein|[mds]ein|ihr|unser|eur|dies|jed)(?:e[nmrs]?)?|euer|mehr|weniger|"
+    r"(?i:\b(?:the|in|der|die|das|den|dem|des|(?:k?ein|[mds]ein|ihr|unser|eur|dies|jed)(?:e[nmrs]?)?(?: [a-zäöüß]{3,}e[nmrs]?)?|euer|mehr|weniger|"
     r"im|am|beim|vom|zum|zur|ins|du|au|del|le|la|les|une?|el|los|las|il|het|een|an|uno|una|uma?)) $"
 )
 _COLLOQUIAL = re.compile(r"(?i:\b(?:der|die|dem|den|la|el|il|lo|l['’])) $")

@@ -150,8 +150,8 @@ def speaks(name: Context) -> bool:
 
 
 def tells(name: Context) -> bool:
-    """Page told me: what nothing but somebody does."""
-    return bool(_TELLS.match(name.text, name.end))
+    """Page told me, Page and Noor: what nothing but somebody does, or beside somebody."""
+    return bool(_TELLS.match(name.text, name.end)) or is_listed(name)
 
 
 def is_listed(name: Context) -> bool:

@@ -66,7 +66,7 @@ klein kluge knife knight knot koch konig kraft krieg kuhn kurz könig la lace la
 lamp lance land lane lang larder large lark last latch lately latter laurel lavender law
 lawless lawn laws lawyer lay le leach lead leaf leak leal lean lear leather leave ledge lee
 legend legg lemon len lent leone les less lewd lex liberty lift light likely lily limb lime lin
-lincoln lind linden line linear ling link links lion list little liv lo lock locke lodge loft
+lincoln lind linde linden line linear ling link links lion list little liv lo lock locke lodge loft
 london long longo look loom loop lord lot lotus lourdes love lovely lover low luck lucky luna
 lunch lung lustig lux luz lye lyric ma mac mace madison magnolia mail major maker mall mane
 mango manly manner manners mantle many maple mar marble march marchand marina marini mark

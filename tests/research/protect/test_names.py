@@ -246,3 +246,12 @@ def test_who_is_given_something_does_not_hope() -> None:
     names = _names("Hope Adeyemi")
     assert names.masked("I gave Hope my code") == "I gave P-0001 my code"
     assert names.masked("it was good Hope my code works") == "it was good Hope my code works"
+
+
+def test_words_that_are_somebody_here() -> None:
+    """Beside somebody known, at the end of a question, at work; a star that was given is none of them."""
+    names = _names("Ana Price", "Noor Haddad", "Will Frost", "Reed Osman", "Rosa Stern")
+    assert names.masked("Price and Noor both signed it.") == "P-0001 and P-0002 both signed it."
+    assert names.masked("Will someone call me back? Will") == "Will someone call me back? P-0003"
+    assert names.masked("Reed over in the workshop knows.") == "P-0004 over in the workshop knows."
+    assert names.masked("Das ist ein halber Stern von mir.") == "Das ist ein halber Stern von mir."
