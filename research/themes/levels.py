@@ -53,16 +53,9 @@ class Level:
 
     def core(self) -> list[list[int]]:
         """Per theme the positions of its core excerpts."""
-        return self._members("core")
-
-    def attached(self) -> list[list[int]]:
-        """Per theme the positions of the excerpts beside its core."""
-        return self._members("attached")
-
-    def _members(self, how: str) -> list[list[int]]:
         members: list[list[int]] = [[] for _ in self.node]
         for place, theme in enumerate(self.theme.tolist()):
-            if theme >= 0 and self.how[place] == how:
+            if theme >= 0 and self.how[place] == "core":
                 members[theme].append(place)
         return members
 

@@ -83,7 +83,7 @@ def name_tree(
 
 def _names(cuts: Levels, corpus: Corpus) -> dict[int, Naming]:
     """The name of each node; themes of the normal detail choose first, parts from what is left."""
-    normal = name_themes(cuts.normal.core(), corpus, beside=cuts.normal.attached())
+    normal = name_themes(cuts.normal.core(), corpus)
     named = dict(enumerate(normal))
     for group in sorted(set(cuts.normal.above) - {-1}):
         inside = [node for node, above in enumerate(cuts.normal.above) if above == group]
@@ -93,14 +93,13 @@ def _names(cuts: Levels, corpus: Corpus) -> dict[int, Naming]:
             [(named[node], theme_id(node + 1)) for node in problems or praised],
             praised=[(named[node], theme_id(node + 1)) for node in praised if problems],
         )
-    fine = zip(cuts.fine.node, cuts.fine.core(), cuts.fine.attached(), strict=True)
-    parts = {node: (core, beside) for node, core, beside in fine if node not in named}
+    fine = zip(cuts.fine.node, cuts.fine.core(), strict=True)
+    parts = {node: core for node, core in fine if node not in named}
     nodes = sorted(parts)
     namings = name_themes(
-        [parts[node][0] for node in nodes],
+        [parts[node] for node in nodes],
         corpus,
         taken=[naming.label for naming in normal],
-        beside=[parts[node][1] for node in nodes],
     )
     return named | dict(zip(nodes, namings, strict=True))
 

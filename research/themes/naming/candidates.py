@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from math import log
 from typing import Final, TypeAlias
 
@@ -13,7 +12,6 @@ from research.text.filler import without_content
 
 from .casing import usual_form
 from .phrases import Clause, Key, Phrase, phrases
-from .stems import alike
 
 Spoken: TypeAlias = tuple[Clause, ...]
 """The clauses of one text."""
@@ -47,8 +45,6 @@ class Candidate:
 
     shown: str
     content: Key
-    whole: float
-    """How seldom it is cut from a longer one, 0 to 1."""
     happens: bool
     """Whether it holds a verb or a negation: what is the matter, not only with what."""
 
@@ -64,27 +60,23 @@ def stems_of(spoken: Spoken) -> frozenset[str]:
     )
 
 
-def candidates(
-    members: Sequence[Spoken], *, among: Frequencies, against: Sequence[Spoken] = ()
-) -> tuple[Candidate, ...]:
+def candidates(members: Sequence[Spoken], *, among: Frequencies) -> tuple[Candidate, ...]:
     """The best phrases by their words alone, best first.
 
     By the class-based TF-IDF of their two best words, and by how many of their words a member says.
 
     Args:
-        members: What the theme's members say.
+        members: What each person of the theme says.
         among: How often words occur in all themes.
-        against: What those say who speak against the theme: whom something did not befall.
     """
     holders = Counter(word for spoken in members for word in stems_of(spoken))
     weights = _weights(holders, among)
-    denials = [stems_of(spoken) for spoken in against if _denies(spoken)]
     said = [
         same
         for same in _said(members, among.verbs).values()
         if not without_content(same[0].shown)
-        if not _is_denied(same, denials)
-        if _tells(same[0], weights) and (len(same) > 1 or "and" not in same[0].key)
+        if not weights.keys().isdisjoint(same[0].content)
+        if len(same) > 1 or "and" not in same[0].key
     ]
     best = sorted(
         _shared(said, holders, members=len(members)),
@@ -97,23 +89,10 @@ def candidates(
     return tuple(_candidate(same, among.verbs) for same in best[:PHRASES])
 
 
-def _is_denied(same: Sequence[Phrase], denials: Sequence[frozenset[str]]) -> bool:
-    """Whether what did not happen is rather what pleases, "no side effects": as many deny half of its words."""
-    content = same[0].content
-    return "not" in same[0].key and len(same) <= sum(
-        2 * len(stems.intersection(content)) >= len(content) for stems in denials
-    )
-
-
-def _denies(spoken: Spoken) -> bool:
-    return any(word.kind == "negator" for clause in spoken for word in clause)
-
-
 def _candidate(same: Sequence[Phrase], verbs: frozenset[str]) -> Candidate:
     return Candidate(
         shown=usual_form(Counter(one.shown for one in same)),
         content=same[0].content,
-        whole=sum(one.whole for one in same) / len(same),
         happens="not" in same[0].key or not verbs.isdisjoint(same[0].content),
     )
 
@@ -149,10 +128,3 @@ def _said(members: Sequence[Spoken], verbs: Collection[str]) -> dict[Key, list[P
             if " " in one.shown:
                 said.setdefault(key, []).append(one)
     return said
-
-
-def _tells(phrase: Phrase, weights: Mapping[str, float]) -> bool:
-    """At least one word is not a name, and none says twice what another says."""
-    return any(word in weights for word in phrase.content) and not any(
-        alike(one, other) for one, other in combinations(phrase.content, 2)
-    )

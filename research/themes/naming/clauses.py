@@ -48,9 +48,7 @@ def short_clauses(texts: Sequence[str], *, known: Collection[str]) -> tuple[Cand
         known: Stems that carry a point; a clause holds one.
     """
     shown = list(dict.fromkeys(_said(texts, known)))
-    return tuple(
-        Candidate(shown=one, content=(), whole=1.0, happens=False) for one in shown[:PHRASES]
-    )
+    return tuple(Candidate(shown=one, content=(), happens=False) for one in shown[:PHRASES])
 
 
 def words_of(text: str) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 from typing import Final
 
 import numpy as np
@@ -18,7 +17,7 @@ from .casing import Casing, read_casing
 from .clauses import beginning, short_clauses, words_of
 from .define import define
 from .label_scores import DIGITS, Encode, Rows, rank
-from .phrases import read_clauses, verbs_of
+from .phrases import Clause, read_clauses, verbs_of
 from .stems import alike, stem, stems_in
 from .telling import Voice, telling
 from .wordlists import NEGATORS
@@ -53,8 +52,6 @@ class Corpus:
     """Turns candidate labels into unit rows; without it words alone decide."""
     names: frozenset[str] = frozenset()
     """Stems of persons, products and companies, which do not stand alone."""
-    praise: frozenset[int] = frozenset()
-    """The texts that praise, and so speak against a problem."""
     doubtful: frozenset[int] = frozenset()
     """The texts that may say something else than they are taken for."""
 
@@ -105,7 +102,6 @@ def read_corpus(  # noqa: PLR0913 - the columns of one table
         people=people,
         encode=encode,
         names=frozenset(map(stem, words)),
-        praise=frozenset(i for i, judged in enumerate(judgements) if judged.facet == "praise"),
         doubtful=frozenset(i for i, judged in enumerate(judgements) if judged.doubtful),
     )
 
@@ -115,7 +111,6 @@ def name_themes(
     corpus: Corpus,
     *,
     taken: Collection[str] = (),
-    beside: Sequence[Sequence[int]] = (),
 ) -> tuple[Naming, ...]:
     """One name per theme, no two alike.
 
@@ -123,7 +118,6 @@ def name_themes(
         members: Per theme the indices of its core excerpts.
         corpus: All excerpts.
         taken: Labels that are in use already, such as those of the themes that parts lie in.
-        beside: Per theme the indices of what stands beside its core; praise of it is heard.
     """
     if not members:
         return ()
@@ -131,7 +125,7 @@ def name_themes(
     near = [
         _nearest(group, centre, corpus) for group, centre in zip(members, centres, strict=True)
     ]
-    ranked = _ranked([group[:_SAMPLE] for group in near], centres, corpus, beside)
+    ranked = _ranked([group[:_SAMPLE] for group in near], centres, corpus)
     labels = _distinct(ranked, near, corpus, taken)
     return tuple(_naming(labels[i], ranked[i], corpus, near=near[i]) for i in range(len(members)))
 
@@ -208,26 +202,33 @@ def _ranked(
     near: Sequence[Sequence[int]],
     centres: Rows,
     corpus: Corpus,
-    beside: Sequence[Sequence[int]],
 ) -> list[list[Candidate]]:
-    spoken = [[corpus.spoken[member] for member in group] for group in near]
+    spoken = [_by_person(group, corpus) for group in near]
     words = sum(len(stems_of(clauses)) for group in spoken for clauses in group)
     among = Frequencies(
-        texts=corpus.frequency, mean=words / len(near), names=corpus.names, verbs=corpus.verbs
+        texts=corpus.frequency,
+        mean=words / len(near),
+        names=corpus.names,
+        verbs=corpus.verbs,
     )
     offered = [
         _offered(
-            candidates(group, among=among, against=_praise(others, corpus)),
+            candidates(group, among=among),
             [corpus.texts[i] for i in members],
             corpus,
         )
-        for group, members, others in zip_longest(spoken, near, beside, fillvalue=())
+        for group, members in zip(spoken, near, strict=True)
     ]
     return rank(offered, centres, encode=corpus.encode)
 
 
-def _praise(members: Sequence[int], corpus: Corpus) -> list[Spoken]:
-    return [corpus.spoken[member] for member in members if member in corpus.praise]
+def _by_person(members: Sequence[int], corpus: Corpus) -> list[Spoken]:
+    """What each person says: a word that one repeats is common to nobody."""
+    said: dict[str, list[Clause]] = {}
+    for member in members:
+        person = corpus.people[member] if corpus.people else str(member)
+        said.setdefault(person, []).extend(corpus.spoken[member])
+    return [tuple(clauses) for clauses in said.values()]
 
 
 def _offered(

@@ -37,6 +37,7 @@ _ASKING: Final = frozenset(["how", "what", "which"])
 _COPULA: Final = frozenset(["are", "has", "is", "was", "were"])
 _COMPLETING: Final = frozenset(["of", "off", "out"])
 """Behind what is said of something: "the size of a matchbox", "left out"."""
+_PARTITIVE: Final = frozenset({"of"})
 _NOT: Final = frozenset({"not"})
 _TURNED: Final = frozenset(["be", "been", "being"])
 """Behind a noun they are part of a question: "will my order be delivered"."""
@@ -65,8 +66,6 @@ class Phrase:
     shown: str
     content: Key
     """Stems of the words that carry the point."""
-    whole: float
-    """1 when nothing is cut off on either side, as "seats of summer" people is; a half for each."""
 
 
 def read_clauses(
@@ -125,10 +124,9 @@ def _from(clause: Clause, start: int, verbs: Collection[str]) -> Iterator[Phrase
             words.append(clause[end])
         if len(words) > LONGEST:
             return
-        if _may_end(clause[end]) and _is_told(clause, start, end):
-            whole = (_begins(clause, start, verbs) + _stops(clause, end)) / 2
-            if found := _phrase([*words, *_particle(clause, start, end)], whole):
-                yield found
+        told = _may_end(clause[end]) and _is_told(clause, start, end)
+        if told and (found := _phrase([*words, *_particle(clause, start, end)])):
+            yield found
 
 
 def _particle(clause: Clause, start: int, end: int) -> Clause:
@@ -185,12 +183,9 @@ def _may_take(clause: Clause, end: int, verbs: Collection[str]) -> bool:
     before, word = clause[end - 1], clause[end]
     if before.kind == "content":
         return end == 1 or before.stem.partition(" ")[0] in verbs
+    if before.kind == "vague":
+        return word.kind == "vague"
     return word.kind == "vague" or before.shown not in _NOT
-
-
-def _begins(clause: Clause, start: int, verbs: Collection[str]) -> bool:
-    before = clause[start - 1] if start else None
-    return before is None or before.kind not in {"content", "vague"} or before.stem in verbs
 
 
 def _stops(clause: Clause, end: int) -> bool:
@@ -210,7 +205,7 @@ def _clauses(
 ) -> tuple[Clause, ...]:
     found: list[list[Word]] = [[]]
     for token in _settled(tokens):
-        if token in language.dropped:
+        if token in language.dropped or _only_measures(token, found[-1]):
             continue
         place = (token, id(language))
         if place not in known:
@@ -223,6 +218,11 @@ def _clauses(
         else:
             clause.append(word)
     return tuple(tuple(clause) for clause in found if clause)
+
+
+def _only_measures(token: str, clause: Sequence[Word]) -> bool:
+    """Whether it is an "of" that says no more: "each of the plans" are the plans."""
+    return token in _PARTITIVE and bool(clause) and clause[-1].kind == "article"
 
 
 def _settled(tokens: Sequence[str]) -> Iterator[str]:
@@ -267,9 +267,9 @@ def _telling(token: str, language: Language) -> bool:
     )
 
 
-def _phrase(words: Sequence[Word], whole: float) -> Phrase | None:
+def _phrase(words: Sequence[Word]) -> Phrase | None:
     content = tuple(word.stem for word in words if word.kind == "content")
     shown = " ".join(word.shown for word in words)
     if len(set(content)) < len(content) or shown.count(" ") >= LONGEST:
         return None
-    return Phrase(tuple(word.stem for word in words), shown, content, whole)
+    return Phrase(tuple(word.stem for word in words), shown, content)

@@ -59,6 +59,26 @@ def test_labels_say_what_is_wrong(named):
     assert "ayroll" in named[2].label
 
 
+def test_a_word_that_one_person_repeats_is_common_to_nobody(encoder):
+    """What several people say names the theme, and not what one of them says again and again."""
+    said = [
+        "the boys ate toast",
+        "so my boys ate toast again",
+        "and on Sunday the boys ate toast",
+        "The salad was rotten",
+        "a bag of rotten salad",
+        "salad and herbs were rotten on arrival",
+        "our rotten salad went to the hens",
+        "I found the salad rotten again",
+        "it is rotten, the salad",
+    ]
+    people = ["ann", "ann", "ann", "ben", "cleo", "dev", "ela", "finn", "gus"]
+    rows = encoder.encode(said)
+    known = read_corpus(said, vectors=rows, people=people, encode=encoder.encode)
+    (naming,) = name_themes([list(range(len(said)))], known)
+    assert "toast" not in " ".join((naming.label, *naming.keyphrases))
+
+
 def test_keyphrases_say_what_the_label_does_not(named):
     """They are other words of the people, each once."""
     for naming in named:

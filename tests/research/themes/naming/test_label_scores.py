@@ -9,9 +9,8 @@ VECTORS = {"a b": [0.0, 1.0], "c d": [1.0, 0.0], "e f": [0.8, 0.6]}
 
 
 def candidate(shown, **changes):
-    """A candidate that is not cut from anything."""
-    values = {"whole": 1.0, "happens": False} | changes
-    return Candidate(shown=shown, content=tuple(shown.split()), **values)
+    """A candidate of which every word carries a point."""
+    return Candidate(shown=shown, content=tuple(shown.split()), **{"happens": False} | changes)
 
 
 def encode(texts):
@@ -40,9 +39,10 @@ def test_near_another_theme_loses():
     assert crowded[0] == "e f"
 
 
-def test_what_is_cut_off_loses():
-    """Part of a longer phrase is half of what was said."""
-    assert ranked(candidate("a b", whole=0.5), candidate("c d"))[0] == "c d"
+def test_who_says_more_leads():
+    """Up to three words that carry a point; what is longer is only longer."""
+    assert ranked(candidate("a b"), candidate("a b c"))[0] == "a b c"
+    assert ranked(candidate("a b c"), candidate("a b c d"))[0] == "a b c"
 
 
 def test_what_happens_leads():

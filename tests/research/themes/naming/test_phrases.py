@@ -142,15 +142,16 @@ def test_person_ids_end_a_phrase():
     assert not {word.shown for clause in clauses for word in clause} & {"u38", "p1", "p1's"}
 
 
-def test_a_cut_phrase_is_known():
-    """Seats of summer, where people said summer people, is half of what was said."""
-    whole = {
-        phrase.shown: phrase.whole
-        for clause in next(read_clauses(["pay for seats of summer people"]))
-        for phrase in phrases(clause)
-    }
-    assert whole["seats of summer people"] == 1
-    assert whole["seats of summer"] == 0.5
+def test_of_a_measure_nothing_is_left():
+    """Each of the plans are plans, and where the measure was no preposition is left behind."""
+    assert "compare prices for plans" in said("compare the prices for each of the plans")
+
+
+def test_an_article_behind_a_measure_opens_a_phrase():
+    """At twenty to eight the whole rack was empty: there were not eight racks."""
+    found = said("at twenty to eight the bike rack was empty")
+    assert "bike rack was empty" in found
+    assert not any("eight" in one for one in found)
 
 
 def test_a_very_long_text_is_read_from_its_beginning():
