@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from research.model import Role
 from research.readers.document import Author
@@ -66,61 +66,54 @@ def _form(label: re.Match[str]) -> tuple[bool, bool]:
     return label["who"][:1].isupper(), label["who"].isupper()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chats:
-    """Who answers in a table's or a help desk's chats."""
+def chat_posts(
+    first: Post, *, owner: Author, staff: frozenset[str], assigned: str = ""
+) -> Iterator[Post]:
+    """What each side of a chat said; the text as it is where nobody is named in it.
 
-    staff: frozenset[str]
-
-    def posts(self, first: Post, *, owner: Author, assigned: str = "") -> Iterator[Post]:
-        """What each side said; the text as it is where nobody is named in it.
-
-        Args:
-            first: The whole chat.
-            owner: Whose record it is in.
-            assigned: The name of the agent whose record it is.
-        """
-        said = _lines(on_lines(clean(first.text, markup=first.markup)))
-        if not any(who for who, _ in said):
-            yield first
-            return
-        sides = self._sides(said, owner, assigned)
-        for number, (who, words) in enumerate(said):
-            mine = sides[who] == "participant"
-            notice = not who and is_notice(words)
-            yield replace(
-                nth(first, number, words),
-                role="bot" if notice else sides[who],
-                author=owner if mine else Author(name=who),
-                reason=NOTICE if notice else first.reason,
-            )
-
-    def _sides(
-        self, said: Sequence[tuple[str, str]], owner: Author, assigned: str
-    ) -> Mapping[str, Role]:
-        """The owner of the record by name, staff by what is known of them; else who is left."""
-        names = list(dict.fromkeys(who for who, _ in said))
-        sides: dict[str, Role] = {}
-        for who in names:
-            side = AUTHOR_ROLES.get(normalise(who).rstrip(" 0123456789")) or named_side(who)
-            if _is_one(who, owner.name):
-                side = "participant"
-            elif side is None and (who.casefold() in self.staff or _is_one(who, assigned)):
-                side = "agent"
-            sides[who] = side or "unknown"
-        left = [who for who in names if who and sides[who] == "unknown"]
-        known = set(sides.values()) - {"unknown"}
-        if len(left) == 1 and known and "participant" not in known:
-            sides[left[0]] = "participant"
-        return sides
+    Args:
+        first: The whole chat.
+        owner: Whose record it is in.
+        staff: Names of those who answer, in lower case.
+        assigned: The name of the agent whose record it is.
+    """
+    said = _lines(on_lines(clean(first.text, markup=first.markup)))
+    names = list(dict.fromkeys(who for who, _ in said))
+    if not any(names):
+        yield first
+        return
+    sides = _sides(names, owner, staff | {assigned.casefold(), *assigned.casefold().split()[:1]})
+    for number, (who, words) in enumerate(said):
+        notice = not who and is_notice(words)
+        yield replace(
+            nth(first, number, words),
+            role="bot" if notice else sides[who],
+            author=owner if sides[who] == "participant" else Author(name=who),
+            reason=NOTICE if notice else first.reason,
+        )
 
 
-def chats_in(table: Table, column: int, records: Sequence[str]) -> Chats | None:
-    """The column's chats; None when it holds texts of one writer each."""
+def _sides(names: Sequence[str], owner: Author, staff: frozenset[str]) -> Mapping[str, Role]:
+    """The owner of the record by name, staff by what is known of them; else who is left."""
+    sides: dict[str, Role] = {}
+    for who in names:
+        side = AUTHOR_ROLES.get(normalise(who).rstrip(" 0123456789")) or named_side(who)
+        if _is_one(who, owner.name):
+            side = "participant"
+        elif side is None and who and who.casefold() in staff:
+            side = "agent"
+        sides[who] = side or "unknown"
+    left = [who for who in names if who and sides[who] == "unknown"]
+    known = set(sides.values()) - {"unknown"}
+    if len(left) == 1 and known and "participant" not in known:
+        sides[left[0]] = "participant"
+    return sides
+
+
+def chats_in(table: Table, column: int, records: Sequence[str]) -> frozenset[str] | None:
+    """Who answers in the column's chats, in lower case; None when it holds texts of one writer each."""
     cells = table.column(column)
-    if not are_chats(cells):
-        return None
-    return Chats(staff=_answering(zip(records, map(clean, cells), strict=True)))
+    return _answering(zip(records, map(clean, cells), strict=True)) if are_chats(cells) else None
 
 
 def with_chats(posts: Iterable[Post]) -> Iterator[Post]:
@@ -143,10 +136,10 @@ def with_chats(posts: Iterable[Post]) -> Iterator[Post]:
             chats[place] = text
     agents = {post.author.name.casefold() for post in told if post.role == "agent"}
     names = _answering((told[place].record_id, text) for place, text in chats.items())
-    split = Chats(staff=frozenset(agents - {""}) | names)
+    staff = frozenset(agents - {""}) | names
     for place, post in enumerate(told):
         if place in chats:
-            yield from split.posts(post, owner=owners[post.record_id])
+            yield from chat_posts(post, owner=owners[post.record_id], staff=staff)
         else:
             yield post
 

@@ -12,7 +12,7 @@ from research.readers.records.authorship.authors import author_key, make_author,
 from research.readers.records.authorship.sides import named_side
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.cleaning.dates import normalise_date
-from research.readers.records.conversations.chats import chats_in
+from research.readers.records.conversations.chats import chat_posts, chats_in
 from research.readers.records.posts import INTERNAL, Post, nth
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table, written
@@ -47,10 +47,12 @@ def parting(
     """
     if column is not None and are_threads(table.column(column)):
         return lambda first, _: mail_posts(first)
-    chats = chats_in(table, column, records) if column is not None else None
-    if chats is None:
+    staff = chats_in(table, column, records) if column is not None else None
+    if staff is None:
         return lambda first, _: (first,)
-    return lambda first, staff: chats.posts(first, owner=first.author, assigned=staff)
+    return lambda first, assigned: chat_posts(
+        first, owner=first.author, staff=staff, assigned=assigned
+    )
 
 
 @dataclass(slots=True, kw_only=True)

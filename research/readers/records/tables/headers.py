@@ -158,8 +158,15 @@ def _qualtrics(first: Sequence[str], cells: Sequence[Sequence[str]], ids: int) -
     asked = list(cells[1]) if ids > 1 else list(first)
     asked += [""] * (len(first) - len(asked))
     headers = tuple(title(long) or title(short) for short, long in zip(first, asked, strict=False))
-    names = tuple((short, long) for short, long in zip(first, headers, strict=True))
-    return _Head(headers=headers, names=names, rows=ids + 1, survey=True)
+    return _named(first, headers, rows=ids + 1)
+
+
+def _named(
+    short: Sequence[str], headers: Sequence[str], *, rows: int = 2, survey: bool = True
+) -> _Head:
+    """Headers below short names of theirs."""
+    names = tuple((one or shown, shown) for one, shown in zip(short, headers, strict=True))
+    return _Head(headers=tuple(headers), names=names, rows=rows, survey=survey)
 
 
 def _survey_monkey(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | None:
@@ -172,21 +179,18 @@ def _survey_monkey(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Hea
     marked = any(cell.lower() in _SUBHEADERS for cell in second)
     if second[0] or not (marked or (blank and len(under) == len(blank))):
         return None
-    headers = _folded(first, ["" if cell.lower() in _SUBHEADERS else cell for cell in second])
-    names = tuple((raw or header, header) for raw, header in zip(first, headers, strict=True))
-    return _Head(headers=headers, names=names, rows=2, survey=True)
+    own = ["" if cell.lower() in _SUBHEADERS else cell for cell in second]
+    return _named(first, _folded(first, own))
 
 
-def _folded(
-    first: Sequence[str], second: Sequence[str], *, asked: bool = False
-) -> tuple[str, ...]:
+def _folded(first: Sequence[str], second: Sequence[str], *, asked: bool = False) -> list[str]:
     """Each header below the last one above it; a heading stands before its own only where it asks."""
-    last, headers = "", []
+    last, headers = "", list[str]()
     for above, own in zip(map(title, first), second, strict=True):
         last = above or last
         bare = asked and not last.endswith("?")
         headers.append((own or last) if bare or not own or not last else f"{last} – {own}")
-    return tuple(headers)
+    return headers
 
 
 def _second(cells: Sequence[Sequence[str]], width: int) -> list[str]:
@@ -203,9 +207,7 @@ def _grouped(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | No
     sparse = 1 < len(groups) <= _GROUPED * len(own)
     if not sparse or len(own) < len(first) - 1 or not heads(second, cells[2:]):
         return None
-    headers = _folded(first, second, asked=True)
-    names = tuple((own or shown, shown) for own, shown in zip(second, headers, strict=True))
-    return _Head(headers=headers, names=names, rows=2)
+    return _named(second, _folded(first, second, asked=True), survey=False)
 
 
 def _explained(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | None:
@@ -219,9 +221,7 @@ def _explained(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | 
     second = _second(cells, len(first))
     if not _explains(names, second, cells[2:_SAMPLE]):
         return None
-    headers = tuple(said or name for name, said in zip(names, second, strict=True))
-    pairs = tuple((name or said, said) for name, said in zip(names, headers, strict=True))
-    return _Head(headers=headers, names=pairs, rows=2, survey=True)
+    return _named(names, [said or name for name, said in zip(names, second, strict=True)])
 
 
 def _explains(names: Sequence[str], second: Sequence[str], below: Sequence[Sequence[str]]) -> bool:

@@ -5,6 +5,7 @@ from research.readers.records.authorship.authors import (
     common_values,
     is_anonymous,
     make_author,
+    same_person,
     sounds_generic,
     staff_test,
     without_identity,
@@ -66,3 +67,12 @@ def test_an_address_with_a_name_before_it():
     assert make_author(email='"Sam Ray"<sam@x.example>') == Author(
         name="Sam Ray", email="sam@x.example"
     )
+
+
+def test_one_person_under_two_names():
+    """Whoever has an id, an address or a name in common, whatever its capitals; nobody with nobody."""
+    kim = Author(id="K5", email="kim@x.example", name="Kim Po")
+    assert same_person(kim, Author(name="KIM PO"))
+    assert same_person(kim, Author(name="k5"))
+    assert not same_person(kim, Author(name="Kim"))
+    assert not same_person(Author(), Author())

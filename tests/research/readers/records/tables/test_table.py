@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from research.readers.records.tables.table import Table, mean_words
+from research.readers.records.tables.table import Table, mean_words, share, written
 
 
 def test_rows_know_where_they_stand():
@@ -26,3 +26,21 @@ def test_columns_are_known_by_plain_names():
     assert table.flat_names == ("user name", "q 1")
     assert table.flat_name(1) == "q 1"
     assert table.flat_headers == ("user", "q1")
+
+
+def test_columns_by_name():
+    """What a column is called is compared without humps and marks."""
+    table = Table(
+        format="csv", headers=("userName", "Tags", "user name"), rows=[(2, ["a", " ", "b"])]
+    )
+    assert table.names == (("userName",), ("Tags",), ("user name",))
+    assert table.called({"user name"}) == [0, 2]
+    assert table.first_called({"email"}) is None
+    assert table.reshaped(("Text",), [(2, ["b"])]).flat_names == ("text",)
+
+
+def test_what_stands_in_cells():
+    """Empty cells count for nothing."""
+    assert written([" a ", "", "  ", "b"]) == ["a", "b"]
+    assert share(["7", "x", " "], str.isdigit) == 0.5
+    assert share(["", " "], str.isdigit) == 0.0
