@@ -124,13 +124,13 @@ def _of_tokens(value: Segment) -> Iterator[Segment]:
 def _of_results(value: Segment) -> Iterator[Segment]:
     results = value.get("results")
     if isinstance(results, list) and _are_words(results):
-        yield from _goes(_objects(results), ())
+        yield from _joined_tokens([*_spaced(results, {})])
     if not isinstance(results, dict):
         return
     labels, items = results.get("speaker_labels"), results.get("items")
     segments = labels.get("segments") if isinstance(labels, dict) else None
     if isinstance(segments, list) and isinstance(items, list):
-        yield from _goes(_objects(items), _objects(segments))
+        yield from _joined_tokens([*_spaced(items, _speakers(segments))])
 
 
 def _are_tokens(held: Sequence[Any]) -> bool:
@@ -152,7 +152,8 @@ def _joined_tokens(tokens: Sequence[Segment]) -> Iterator[Segment]:
 
 def _are_words(results: Sequence[Any]) -> bool:
     return bool(results) and all(
-        isinstance(one, dict) and one.get("type") in _KINDS and _best(one) for one in results
+        isinstance(one, dict) and one.get("type") in _KINDS and "content" in lowered(one)
+        for one in results
     )
 
 
@@ -160,36 +161,21 @@ def _objects(values: Sequence[Any]) -> list[Segment]:
     return [one for one in values if isinstance(one, dict)]
 
 
-def _goes(items: Sequence[Segment], segments: Sequence[Segment]) -> Iterator[Segment]:
-    speakers = _speakers(segments)
-    go: Segment = {}
-    for item in items:
-        start, best = item.get("start_time"), _best(item)
+def _spaced(items: Sequence[Any], speakers: Mapping[str, str]) -> Iterator[Segment]:
+    """The items as words with their spaces; marks have no time of their own, or no speaker, and stick to the word before."""
+    who = ""
+    for item in _objects(items):
+        word, start = lowered(item), item.get("start_time")
         mark = start is None or item.get("type") == "punctuation"
-        speaker = speakers.get(str(start), "") or str(best.get("speaker", ""))
-        # Marks have no time of their own, or no speaker, and stick to the word before.
-        speaker = go.get("speaker", "") if mark else speaker
-        if go and speaker != go["speaker"]:
-            yield go
-            go = {}
-        between = " " if go and not mark else ""
-        go = go or {"speaker": speaker, "start": start, "text": ""}
-        go["text"] += between + str(best.get("content", ""))
-    if go:
-        yield go
+        who = who if mark else speakers.get(str(start), "") or str(word.get("speaker", ""))
+        text = ("" if mark else " ") + str(word.get("content", ""))
+        yield {"speaker": who, "start": start, "text": text}
 
 
-def _speakers(segments: Sequence[Segment]) -> Mapping[str, str]:
+def _speakers(segments: Sequence[Any]) -> Mapping[str, str]:
     """Who says the word that starts at a time, which both lists write alike."""
     return {
         str(word.get("start_time")): str(segment.get("speaker_label", ""))
-        for segment in segments
+        for segment in _objects(segments)
         for word in (segment, *_objects(segment.get("items") or ()))
     }
-
-
-def _best(item: Segment) -> Segment:
-    """The likeliest of the alternatives."""
-    alternatives = item.get("alternatives")
-    best = alternatives[0] if isinstance(alternatives, list) and alternatives else {}
-    return best if isinstance(best, dict) else {}

@@ -55,8 +55,8 @@ def test_words_become_goes_of_whoever_says_them() -> None:
     ]  # fmt: skip
     value = {"results": {"items": items, "speaker_labels": {"segments": segments}}}
     assert with_spoken_words(value)[1] == [
-        {"speaker": "spk_0", "start": "0.1", "text": "Where was it?"},
-        {"speaker": "spk_1", "start": "1.5", "text": "Under billing."},
+        {"speaker": "spk_0", "start": 0.1, "text": "Where was it?"},
+        {"speaker": "spk_1", "start": 1.5, "text": "Under billing."},
     ]
 
 
