@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -37,10 +36,9 @@ THINGS = frozenset({
 """Before what is tried and compared, none of which speaks; an app or a model may."""
 _AS_COMMAS = str.maketrans("()", ",,")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
-_TASKLIKE = re.compile(r"T[-_ ]?\d{1,3}")
-_LONGEST_CODE = 8
 _AGAIN = 3
 _CODE = re.compile(r"[A-Z]\d{1,2}")
+_LABEL = re.compile(r"[A-Z][-_ ]?\d{1,3}")
 _LISTED = re.compile(
     r"(?P<word>[^\W\d_]{3,20})\s?:\s*(?P<codes>[A-Z]\d{1,2}"
     r"(?:(?:,\s?|\s(?:and|und|et|y|e|en|&)\s)[A-Z]\d{1,2}){1,20})(?![^\W_])"
@@ -99,40 +97,35 @@ def _listed_behind(lines: Sequence[Line], is_such: Callable[[str], bool]) -> fro
 def labels_listed(lines: Sequence[Line]) -> dict[int, Labelled]:
     """What stands behind each of those codes and a colon, by line number; nothing where they are tasks.
 
-    Somebody speaks again after another, tasks come one by one.
+    Somebody speaks again after another, tasks come one by one. T05, a teacher as a study counts them, may alone begin
+    lines so, again and again; tasks are several.
     """
-    codes = frozenset(
+    begun = {line.number: part for line in lines if (part := _coded(line))}
+    labels = [part.label for part in begun.values()]
+    alone = len(labels) >= _AGAIN and len(set(labels)) == 1
+    codes = set(labels) if alone else _introduced(lines)
+    named = {number: part for number, part in begun.items() if part.label in codes}
+    order = [part.label for part in named.values()]
+    goes = sum(one != other for one, other in pairwise(order)) + 1
+    return named if alone or goes > len(set(order)) else {}
+
+
+def _introduced(lines: Sequence[Line]) -> set[str]:
+    return {
         code
         for line in lines
         if ":" in line.text[:BEGINNING]
         for found in _LISTED.finditer(line.text[:BEGINNING])
         if not is_plain(found["word"])
         for code in _CODE.findall(found["codes"])
-    ) | _of_one(lines)
-    named = {
-        line.number: part
-        for line in (lines if codes else ())
-        if line.speech and line.mark != "heading" and (part := _coded(line, codes))
     }
-    order = [part.label for part in named.values()]
-    goes = sum(one != other for one, other in pairwise(order)) + 1
-    return named if goes > len(set(order)) or set(order) == _of_one(lines) else {}
 
 
-def _of_one(lines: Sequence[Line]) -> frozenset[str]:
-    """T05, a teacher as a study counts them, where it alone begins lines so, again and again; tasks are several."""
-    begun = Counter(
-        line.text.partition(":")[0].strip()
-        for line in lines
-        if line.speech and line.text[0] == "T" and ":" in line.text[:_LONGEST_CODE]
-    )
-    codes = {code: times for code, times in begun.items() if _TASKLIKE.fullmatch(code)}
-    return frozenset(code for code, times in codes.items() if len(codes) == 1 and times >= _AGAIN)
-
-
-def _coded(line: Line, codes: frozenset[str]) -> Labelled | None:
+def _coded(line: Line) -> Labelled | None:
+    if not line.speech or line.mark == "heading" or ":" not in line.text[:BEGINNING]:
+        return None
     text, stamp = off_stamp(line)
-    code, colon, said = text.partition(":")
-    if not colon or code.strip() not in codes:
+    code, _, said = text.partition(":")
+    if not _LABEL.fullmatch(code.strip()):
         return None
     return Labelled(label=code.strip(), said=said.lstrip(), how="colon", stamp=stamp)
