@@ -18,8 +18,8 @@ from research.readers.transcript.layouts.cited import are_cited, take_cited, tak
 from research.readers.transcript.layouts.fields import take_fields
 from research.readers.transcript.layouts.form import Layout
 from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
+from research.readers.transcript.layouts.monologue import told_of_others
 from research.readers.transcript.layouts.narrated import take_narrated
-from research.readers.transcript.layouts.recounted import told_of_others
 from research.readers.transcript.layouts.tabbed import take_tabbed
 from research.readers.transcript.layouts.tables import BESIDE, UNANSWERED
 from research.readers.transcript.lines import Line, set_aside
@@ -34,14 +34,12 @@ from research.readers.transcript.marks.asides import (
 from research.readers.transcript.marks.between import between_turns
 from research.readers.transcript.marks.callouts import take_callouts
 from research.readers.transcript.marks.nobody import why_no_evidence
-from research.readers.transcript.marks.notes import take_noted_quotes, take_tags
+from research.readers.transcript.marks.notes import take_noted_quotes, take_tags, take_translations
 from research.readers.transcript.marks.notices import notices_aside
 from research.readers.transcript.marks.numbers import REASON as NUMBERS
 from research.readers.transcript.marks.numbers import number_runs, off_line_numbers
-from research.readers.transcript.marks.preamble import preamble_aside
 from research.readers.transcript.marks.stamps import take_stamps
-from research.readers.transcript.marks.translated import take_translations
-from research.readers.transcript.sections import part_sections, with_sessions
+from research.readers.transcript.sections import part_sections, preamble_aside, with_sessions
 from research.readers.transcript.turns import take_turns
 from research.text.personal import says_i
 

@@ -84,7 +84,9 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
 
     `Interviewer: Dana` is such a line only beside one like `Date: 3 May`: alone it is speech.
     """
-    begun = Counter(_beginning(line.text) for line in lines if ":" in line.text)
+    begun = Counter(
+        line.text.partition(":")[0].strip().casefold() for line in lines if ":" in line.text
+    )
     listed = _listed(lines, begun)
     legend = _legend(lines)
     lines = set_aside(lines, (fact.line.number for fact in legend), ABOUT)
@@ -107,7 +109,9 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     if not sure and not _describes(run, lines, begun):
         run = _lonely(lines)
     told = tuple((fact.name.lower(), fact.value) for fact in run if fact.name and fact.value)
-    return set_aside(lines, (fact.line.number for fact in run), ABOUT), told + _explained(legend)
+    short = [f"{one.name} = {one.value}" for one in legend if len(one.name) <= _LONGEST_SHORT]
+    told += (("abbreviations", ", ".join(short)),) if legend else ()
+    return set_aside(lines, (fact.line.number for fact in run), ABOUT), told
 
 
 def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
@@ -154,11 +158,6 @@ def _legend(lines: Sequence[Line]) -> list[_Fact]:
         if told and once and all(_is_brief(fact.value) for fact in listed):
             return listed
     return []
-
-
-def _explained(legend: Sequence[_Fact]) -> Pairs:
-    short = [f"{one.name} = {one.value}" for one in legend if len(one.name) <= _LONGEST_SHORT]
-    return (("abbreviations", ", ".join(short)),) if legend else ()
 
 
 def _is_brief(value: str) -> bool:
@@ -250,10 +249,6 @@ def _is_somebody(value: str) -> bool:
     plain = value.partition("(")[0].strip()
     named = " " in plain and looks_like_name(plain)
     return len(value.split()) <= _MOST_WORDS and bool(_CODED.fullmatch(code) or named)
-
-
-def _beginning(text: str) -> str:
-    return text.partition(":")[0].strip().casefold()
 
 
 def _is_title(line: Line) -> bool:

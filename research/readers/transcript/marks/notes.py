@@ -1,4 +1,4 @@
-"""What somebody else put among a speaker's words: notes, probes, a listener's yes, tags, the time of a quotation."""
+"""What somebody else put among or below a speaker's words: notes, probes, a listener's yes, tags, times, translations."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from research.readers.transcript.lines import Line, put
+from research.readers.transcript.lines import Line, put, set_aside
 from research.readers.transcript.marks.stamps import TIME
+from research.text.detect import UNKNOWN, languages
 from research.text.open_question import QUESTION_WORD
 from research.text.quote_marks import in_quotes
 
@@ -40,6 +41,17 @@ _TAGS = re.compile(r"(?<!\S)(?:#[^\W\d_][\w/&-]{1,40}[ \t]{0,4}){1,12}$")
 _STOPS = '.!?…:"”»)]'
 _FEWEST_TAGGED = 3
 """Lines with a tag below which it may be a word of the speaker's."""
+TRANSLATED = "a translation of what stands above it"
+_MARKED = re.compile(
+    r"(?:[\[(]\s*(?:EN|ENG|DE|GER|FR|ES|IT|PT|NL)\s*[\])]\s*:?"
+    r"|[\[(]?\s*(?:EN|(?:english|german|french|spanish|deutsche?|engl\.|englische?)?\s*(?:translation|übersetzung|traduction|traducción|traduzione|tradução|vertaling)"
+    r"|english)\s*:\s*)\s*\S",
+    re.IGNORECASE,
+)
+_FEWEST_TRANSLATED = 3
+_MOST = 0.8
+_ENOUGH = 40
+"""Lines that tell a language as well as all of them do."""
 
 
 def without_notes(line: Line) -> Line:
@@ -92,3 +104,27 @@ def take_tags(lines: Sequence[Line]) -> tuple[Line, ...]:
             for line, said, tags in found
         },
     )
+
+
+def take_translations(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, with those set aside that say that they translate the line above, where one stands nearly always.
+
+    EN may be somebody's initials as well: who has them speaks the language of the others.
+    """
+    speech = [line for line in lines if line.speech]
+    marked = [bool(_MARKED.match(line.text[:60])) for line in speech]
+    found = [line.number for line, is_marked in zip(speech, marked, strict=True) if is_marked]
+    below = sum(now and not before for before, now in zip((True, *marked), marked, strict=False))
+    if len(found) < _FEWEST_TRANSLATED or below < _MOST * len(found) or _are_alike(speech, marked):
+        return tuple(lines)
+    return set_aside(lines, found, TRANSLATED)
+
+
+def _are_alike(speech: Sequence[Line], marked: Sequence[bool]) -> bool:
+    """Whether the marked lines are in the language of the others."""
+    told = list(zip(speech, marked, strict=True))
+    texts = (
+        [line.text for line, is_marked in told if is_marked == which] for which in (True, False)
+    )
+    code, other = languages([" ".join(lines[:_ENOUGH]) for lines in texts])
+    return code == other != UNKNOWN

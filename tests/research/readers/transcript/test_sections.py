@@ -6,6 +6,8 @@ import pytest
 
 from research.readers.document import RawFile
 from research.readers.text import read
+from research.readers.transcript.markup import split_lines
+from research.readers.transcript.sections import ABOVE, preamble_aside
 from research.settings import Settings
 
 
@@ -184,3 +186,38 @@ def test_a_diary_asks_the_same_each_day() -> None:
         day.format(1, "lamp", "aunt") + day.format(2, "kettle", "son"), name="d/ada.md"
     )
     assert {name for name, _ in said} == {""}
+
+
+def kept(text: str) -> list[str]:
+    return [line.text for line in preamble_aside(split_lines(text)) if line.speech]
+
+
+def test_what_stands_above_the_transcript_is_about_it() -> None:
+    """Who somebody is, who may quote it, and what a note-taker made of it."""
+    above = "## About Maud\n\nMaud ran the mill until 1970.\n\nNo part may be quoted.\n\n"
+    talk = "Q:\n\nWhen was that?\n\nMaud:\n\nIn a wet year."
+    lines = preamble_aside(split_lines(f"{above}## Interview\n\n{talk}"))
+    assert {line.aside for line in lines[:5] if line.text} == {ABOVE}
+    assert [line.text for line in lines if line.speech][-1] == "In a wet year."
+
+
+def test_a_talk_or_a_diary_above_it_stays() -> None:
+    """Where somebody speaks there, be it of themselves."""
+    diary = "I slept badly, so I took my tea outside.\n\n"
+    assert kept(f"{diary}## Interview\nI: And then?\nP: I fell asleep.")[0].startswith("I slept")
+    talk = "I: Ready?\nP: Yes.\nI: Good?\n\n## Interview\nI: And then?\nP: Nothing."
+    assert len(kept(talk)) == 6
+
+
+def test_of_several_transcripts_each_has_its_own_head() -> None:
+    """Nothing above the last of them is everybody's."""
+    text = "## Transcript\nI: One?\nP: Two.\n## Transcript\nI: Three?\nP: Four."
+    assert len(kept(text)) == 6
+
+
+def test_questions_answered_one_by_one_are_a_talk() -> None:
+    """A warm-up above the interview is somebody's; a list of questions is not."""
+    warm = "**Busy week?**\n\nNights, mostly.\n\n**And home?**\n\nTwo cats.\n\n"
+    rest = "## Interview\n\n**Why boats?**\n\nThey rock."
+    assert "Two cats." in kept(warm + rest)
+    assert "Why nights?" not in kept(f"Why nights?\n\nWhy boats?\n\nWhy cats?\n\nNB\n\n{rest}")
