@@ -10,18 +10,17 @@ from research.corpus.repeats.copies import best_told, session_copies
 from research.corpus.repeats.first_hand import first_hand
 from research.corpus.repeats.once import without_copies
 from research.corpus.repeats.retold import answered, retold, voices, with_originals
-from research.corpus.who.answering import words_for_participants
+from research.corpus.who.answering import staff, words_for_participants
 from research.corpus.who.authored import place_of
 from research.corpus.who.elsewhere import names_elsewhere, with_known
 from research.corpus.who.filenames import Heard, Named, named_after
 from research.corpus.who.first_names import warnings_of
+from research.corpus.who.groups import rounds_apart
 from research.corpus.who.heads import named_in
 from research.corpus.who.introduced import introduced
 from research.corpus.who.mentions import Known, mentions_of, path_of
 from research.corpus.who.rosters import contested
-from research.corpus.who.rounds import rounds_apart
 from research.corpus.who.senders import with_desks, with_senders
-from research.corpus.who.staff import staff
 from research.model import UNTOLD, Kind, LeftOut, Participant, Reading, Role, Source, Turn
 from research.people.identity import People, identify
 from research.people.mention import name_key

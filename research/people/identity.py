@@ -18,8 +18,13 @@ from research.speakers.labels import code_of
 
 from .codes import person_id_of_code
 from .mention import Key, Mention, id_key, mail_key, name_key
-from .namesakes import names_of_several, with_full_names, without_shared_names
-from .sharing import addresses_of_several, with_own_addresses
+from .namesakes import (
+    addresses_of_several,
+    names_of_several,
+    with_full_names,
+    with_own_addresses,
+    without_shared_names,
+)
 
 _RANK = {"row": 0, "code": 1, "mail": 2, "id": 3, "name": 4, "file": 5, "anon": 6}
 _Known: TypeAlias = Literal["name", "email", "id", "file"]

@@ -1,25 +1,27 @@
-"""What tables of a study add to its talks: no answer twice, and no researcher's summary of a talk."""
+"""What tables of a study add to its talks: no answer twice, no quotation cut out of one, and no researcher's summary."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
 from research.corpus.labelled import with_labels
+from research.people.codes import code_of_file
+from research.people.mention import name_key
 from research.readers.document import Document, Utterance
 from research.readers.records.authorship.authors import author_key
 from research.readers.records.tables.kinds import is_question
-from research.speakers.labels import code_of
+from research.speakers.guide import words_of
+from research.speakers.labels import code_of, is_generic
 from research.text.length import words_in
 from research.text.personal import speaks_of_self
 from research.text.quote_marks import in_quotes
 
 from .again import answers_once
-from .quoted import heard_in, quotes_once
 
 SUMMARY: Final = "a summary of a talk of the study, in a researcher's words"
 _FEWEST: Final = 4
@@ -31,6 +33,11 @@ _THEIRS: Final = 0.2
 _PRESENT: Final = 0.5
 """Share of the table's people whose talks are in the study."""
 _QUOTED: Final = re.compile(in_quotes(0, 400))
+_CUT: Final = re.compile(r"\.\.\.|…|\[[^\[\]]{0,80}\]")
+_CUT_FROM: Final = 0.5
+"""Share of somebody's quotations that stand word for word in a talk, from which all are cut from one."""
+_CUT_BESIDE: Final = 0.25
+"""The same of a whole table, from which those of somebody whose talk is there were cut from it too."""
 
 
 def first_hand(
@@ -87,3 +94,76 @@ def _are_summaries(cells: Sequence[Utterance], heard: set[str]) -> bool:
         return False
     told = [text for said in cells if words_in(text := _QUOTED.sub("", said.text)) >= _WORDS]
     return len(told) >= _FEWEST and sum(map(speaks_of_self, told)) <= _THEIRS * len(told)
+
+
+def quotes_once(documents: Mapping[str, Document]) -> dict[str, Document]:
+    """The interviews, without the quotations of a table that a transcript holds as well.
+
+    Where most of somebody's stand word for word in a talk, the others were cut from it and edited.
+    Who is quoted, and whose talk is not there, keeps their words.
+    """
+    if not any(document.cited for document in documents.values()):
+        return dict(documents)
+    talks = {
+        name: f" {' '.join(words_of(' '.join(u.text for u in document.utterances)))} "
+        for name, document in documents.items()
+        if not document.cited
+    }
+    heard = heard_in(documents)
+    return {
+        name: _without_quoted(document, talks, heard) if document.cited else document
+        for name, document in documents.items()
+    }
+
+
+def heard_in(documents: Mapping[str, Document]) -> set[str]:
+    """Codes and names of everybody whose talk is in the study."""
+    talks = {name: one for name, one in documents.items() if not one.cited}
+    return {key for name, one in talks.items() for key in _heard_in(name, one)} - {""}
+
+
+def _heard_in(name: str, document: Document) -> Iterator[str]:
+    yield code_of_file(name)
+    for session in {said.session for said in document.utterances} - {""}:
+        yield code_of_file(f"{name}/{session}")
+    for label in {said.speaker for said in document.utterances}:
+        yield from _keys(label)
+
+
+def _keys(label: str) -> Iterator[str]:
+    yield code_of(label)
+    if label and not is_generic(label) and not code_of(label):
+        name = name_key(label)
+        yield name
+        yield name.split()[0]
+
+
+def _without_quoted(document: Document, talks: Mapping[str, str], heard: set[str]) -> Document:
+    sources = [_source_of(said, talks) for said in document.utterances]
+    theirs: dict[str, list[int]] = defaultdict(list)
+    for number, said in enumerate(document.utterances):
+        theirs[said.session or said.speaker].append(number)
+    overall = sum(map(bool, sources)) / len(sources) if sources else 0.0
+    edited: set[int] = set()
+    for who, numbers in theirs.items():
+        found = sum(bool(sources[number]) for number in numbers)
+        present = not heard.isdisjoint({code_of_file(who), *_keys(who)})
+        if found >= _CUT_FROM * len(numbers) or (present and overall >= _CUT_BESIDE):
+            edited.update(numbers)  # those too that stand in no talk
+    kept, left = [], list(document.left_out)
+    for number, said in enumerate(document.utterances):
+        if sources[number]:
+            left.append(said.left_out(f"quoted from {sources[number]}"))
+        elif number in edited:
+            left.append(said.left_out("quoted from a talk of the study"))
+        else:
+            kept.append(said)
+    return replace(document, utterances=tuple(kept), left_out=tuple(left))
+
+
+def _source_of(said: Utterance, talks: Mapping[str, str]) -> str:
+    """The transcript in which a quotation stands word for word; empty where there is none."""
+    pieces = [" ".join(words_of(piece)) for piece in _CUT.split(said.text)]
+    pieces = [piece for piece in pieces if piece]
+    held = (name for name, talk in talks.items() if all(f" {piece} " in talk for piece in pieces))
+    return next(held, "") if pieces else ""

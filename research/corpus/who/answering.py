@@ -1,10 +1,11 @@
-"""Who answers in a talk, and by which label."""
+"""Who answers in a talk and by which label; and who asks, listens or answers for the company."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
+from research.model import Identity
 from research.readers.document import Document, Utterance
 from research.speakers.labels import Verdict, canonical, code_of, is_generic, name_in
 
@@ -58,3 +59,30 @@ def _who_answer(document: Document, roles: Mapping[str, Verdict]) -> list[str]:
             if one.speaker and is_participant(one, roles)
         }.values()
     )
+
+
+def staff(sessions: Iterable[tuple[Mapping[str, Verdict], Document]]) -> list[Identity]:
+    """Everybody whose words are no evidence: named in no report either.
+
+    Args:
+        sessions: The roles by canonical label, and what the file holds.
+    """
+    named: set[tuple[str, str]] = set()
+    for roles, document in sessions:
+        spelt = {
+            canonical(utterance.speaker): utterance.speaker for utterance in document.utterances
+        }
+        named |= {
+            (verdict.role, canonical(name_in(spelt.get(label, "")) or label))
+            for label, verdict in roles.items()
+            if verdict.role not in {"participant", "unknown"}
+            if not is_generic(label) and not code_of(label)
+        }
+        named |= {
+            ("agent", utterance.author.name)
+            for utterance in document.utterances
+            if utterance.role == "agent" and utterance.author and " " in utterance.author.name
+        }
+    return [
+        Identity(person_id=f"[{role}]", kind="name", value=label) for role, label in sorted(named)
+    ]

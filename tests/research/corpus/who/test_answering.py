@@ -1,5 +1,5 @@
-from research.corpus.who.answering import words_for_participants
-from research.readers.document import Document, Utterance
+from research.corpus.who.answering import staff, words_for_participants
+from research.readers.document import Author, Document, Utterance
 from research.speakers.labels import Verdict, canonical
 
 
@@ -20,3 +20,18 @@ def test_a_word_for_whoever_answers_is_no_name():
     assert words("Ruth Adeyemi", "Ruth Adeyemi", "Ruth Adeyemi") == set()
     assert words("P1 (Lehrerin)", "P2 (Lehrerin)", "P3 (Lehrerin)") == {"lehrerin"}
     assert words("P1 (Ana)", "P2 (Ana)", "P3 (Bo)") == set()
+
+
+def test_moderators_and_agents_are_named():
+    """Role words and codes name nobody."""
+    roles = {
+        "ana rey": Verdict(role="moderator", why="x"),
+        "moderator": Verdict(role="moderator", why="x"),
+        "kim": Verdict(role="participant", why="x"),
+    }
+    said = Utterance(text="x", locator="", role="agent", author=Author(name="Bo Lind"))
+    found = staff([(roles, Document(format="txt", utterances=(said,)))])
+    assert [(one.person_id, one.value) for one in found] == [
+        ("[agent]", "Bo Lind"),
+        ("[moderator]", "ana rey"),
+    ]
