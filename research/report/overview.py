@@ -128,14 +128,15 @@ def overview_page(joined: Joined) -> OverviewPage:
 
 
 def _summary(joined: Joined) -> str:
-    """What was read, in one line: 9 interviews and 2 files of tickets."""
+    """What gave evidence, in one line: 9 interviews and 2 files of tickets; a copy of an interview is none more."""
     kinds: dict[str, int] = {}
+    giving = {item.excerpt.source_id for item in joined.evidence}
     for source in joined.study.reading.sources:
-        if source.outcome == "read":
+        if source.id in giving:
             noun = source.kind if source.kind == "interview" else f"{source.kind or 'other'} file"
             kinds[noun] = kinds.get(noun, 0) + 1
     if not kinds:
-        return "No file of the study could be read"
+        return "No file of the study gave evidence"
     said = listed([count(number, noun) for noun, number in sorted(kinds.items())])
     return f"From {said}"
 

@@ -28,6 +28,17 @@ def test_summary_says_what_was_read_and_when(joined):
     assert page.days == ("2026-03-02", "2026-04-04")
 
 
+def test_a_copy_of_an_interview_is_no_interview_more(study):
+    """Raw recordings beside cleaned transcripts: who was interviewed once was interviewed once."""
+    first = study.reading.sources[0]
+    copy = replace(
+        first, id="raw/anna.txt", reason=f"the same session as {first.id}; counted once"
+    )
+    reading = replace(study.reading, sources=(*study.reading.sources, copy))
+    page = overview_page(join(replace(study, reading=reading)))
+    assert page.summary == "From 2 interviews and 1 ticket file"
+
+
 def test_top_themes_have_their_typical_quote(joined):
     """The first thing a reader sees is what somebody said."""
     top = overview_page(joined).top[0]
