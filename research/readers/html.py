@@ -84,7 +84,8 @@ class _Walk:
         self.row.append((text if kept else re.sub(r"\s+", " ", text), bold))
 
     def _visit_tag(self, tag: Tag, *, bold: bool) -> None:
-        if tag.name in _DROPPED:
+        foot = tag.name == "footer" and not tag.find_parent("blockquote")
+        if foot or tag.name in _DROPPED:
             return
         if tag.name == "br":
             self.end()

@@ -21,7 +21,7 @@ def test_paragraphs_with_bold_labels() -> None:
         "<!doctype html><html><head><title>Session 4</title><style>p{}</style></head><body>"
         "<nav>Home</nav><script>var x = 'Sam: no';</script><!-- Sam: no -->"
         "<p><strong>Dana:</strong> What   broke?</p><p><b>Sam</b>: The export &amp; the map.<br>Both.</p>"
-        "<p><b>Dana:</b> Why?</p><p><b>Sam:</b> Size &lt; 3.</p></body></html>"
+        "<p><b>Dana:</b> Why?</p><p><b>Sam:</b> Size &lt; 3.</p><footer>All rights reserved.</footer></body></html>"
     )
     assert said == [
         ("Dana", "What broke?"),

@@ -24,6 +24,7 @@ _ASKED_YOU = re.compile(
     r"\b(?:you|your)\b(?! know\?)[^.?!]{0,200}\?|\b(?:could|can|would) you (?:tell|describe|walk|talk) (?:me|us)\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(in_quotes(0, 1000))
 _SELF_NARRATED = re.compile(
     r"^(?:warm[- ]?up|task|scenario|exercise|think[- ]aloud|step|part|reflection|written reflection|diary|day|week)\b",
     re.IGNORECASE,
@@ -132,7 +133,7 @@ def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:
     if any(_SELF_NARRATED.match(block.text) for block in headings):
         return True
     asked = sum(len(_ASKED_YOU.findall(block.text)) for block in talk)
-    own = sum(times_i(block.text) for block in talk)
+    own = sum(times_i(_QUOTED.sub(" ", block.text)) for block in talk)
     return own / words > 0.02 and asked <= words // 400  # noqa: PLR2004
 
 

@@ -44,6 +44,7 @@ _TRANSLATED = re.compile(
     re.IGNORECASE,
 )
 """In the head of a column that somebody else put into other words."""
+_LABELLED = re.compile(r"[^\W_][^:\n]{0,30}:\s+\S")
 _NO_WORDS: Final = words("")
 _LONGEST = 60
 _MOST_COLUMNS = 6
@@ -55,6 +56,7 @@ class Columns:
     """Which column of a table holds what."""
 
     speaker: int
+    """The column of what was said where its cells name who said it."""
     said: int
     time: int | None = None
     headed: bool = False
@@ -73,7 +75,7 @@ def find_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
         return quotes
     if len(widths) != 1 or not 2 <= max(widths) <= _MOST_COLUMNS:  # noqa: PLR2004
         return None
-    return by_head(rows[0]) or quotes or _by_content(rows)
+    return by_head(rows[0]) or quotes or _of_labelled(rows) or _by_content(rows)
 
 
 def by_head(head: Sequence[str]) -> Columns | None:
@@ -98,17 +100,28 @@ def by_head(head: Sequence[str]) -> Columns | None:
     return None
 
 
+def _of_labelled(rows: Sequence[Sequence[str]]) -> Columns | None:
+    """A column that is called after what was said, whose cells name who said it: beside it stands what was done."""
+    said = _place(rows[0], SPOKEN, SPOKEN_WORDS)
+    cells = [row[said] for row in rows[1:] if row[said].strip()] if said is not None else []
+    if said is None or sum(map(bool, map(_LABELLED.match, cells))) <= len(cells) / 2:
+        return None
+    time = _place(rows[0], TIME, _NO_WORDS)
+    return Columns(speaker=said, said=said, time=time, headed=True)
+
+
 def spoken_row(line: Line, cells: Sequence[str], columns: Columns) -> Line:
     """The line of a table's row, with what was said in it, by whom and when, or why nobody said it."""
     when = timecode(cells[columns.time]) if columns.time is not None else ""
     said, speaker = cells[columns.said], cells[columns.speaker].rstrip(":").strip()
     plain = replace(line, text=said, stamp=when, mark="", bold=False, enumerator="", aside="")
-    if columns.quoted and not said:
+    within = columns.speaker == columns.said
+    if (columns.quoted or within) and not said:
         return replace(line, aside=SEEN)
     if not columns.named:
         return replace(plain, label="Participant")
     if not columns.asked:
-        return replace(plain, label=speaker)
+        return plain if within else replace(plain, label=speaker)
     return replace(plain, label="A", question=speaker) if said else replace(line, aside=UNANSWERED)
 
 

@@ -28,7 +28,7 @@ _ELSEWHERE = re.compile(
 _FILE = re.compile(
     r"(?:^|[\W_])(?:personas?|consent|themes|affinity|instructions|anleitung|consignes|instrucciones|istruzioni|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
     r"|(?:research|study|test|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision)[-_ ]?log|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
-    r"|(?<!voice[-_ ])(?<!audio[-_ ])memos?|einwilligung\w*|[^\W_]*leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|grille(?:[-_ ]?d['’_-]?entretien)?"
+    r"|(?<!voice[-_ ])(?<!audio[-_ ])memos?|transcription[-_ ]?(?:rules|conventions|key)|transkriptionsregeln|einwilligung\w*|[^\W_]*leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|grille(?:[-_ ]?d['’_-]?entretien)?"
     r"|consentimiento|gui[oó]n|roteiro|consenso|traccia)(?:$|[\W_])",
     re.IGNORECASE,
 )

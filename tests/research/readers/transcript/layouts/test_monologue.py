@@ -85,6 +85,7 @@ def test_a_day_of_the_week_is_not_mine() -> None:
     "text",
     [
         "Wat zie je? Wie is er?",
+        'She said "I wait for my label" and they agreed that the desk is too small for returns.',
         "So could you tell me what you bake. I bake bread. And my oven. I like it.",
     ],
 )

@@ -96,3 +96,17 @@ def test_a_row_without_a_quotation_is_what_somebody_saw() -> None:
     assert spoken_row(line, ["P1", "Scrolled on", ""], columns).aside == SEEN
     said = spoken_row(line, ["P1", "Scrolled on", "Nothing there."], columns)
     assert (said.label, said.text) == ("P1", "Nothing there.")
+
+
+def test_what_was_done_stands_beside_words_whose_cells_name_who_said_them() -> None:
+    """Nobody said it; a column of comments without speakers is another matter."""
+    head = ["Time", "What was said", "What was done"]
+    rows = [head, ["06:10", "Farmer: First the screen.", "walks"], ["06:20", "", "wipes it"]]
+    columns = find_columns(rows)
+    assert columns is not None
+    said = [spoken_row(Line(number=1, text="x", locator="a"), row, columns) for row in rows[1:]]
+    assert [(one.text, one.label, one.stamp, one.aside) for one in said] == [
+        ("Farmer: First the screen.", "", "00:06:10", ""),
+        ("x", "", "", SEEN),
+    ]
+    assert find_columns([head, ["06:10", "It is slow.", "walks"]]) is None

@@ -43,6 +43,7 @@ def test_a_talk_under_task_numbers_is_a_talk() -> None:
         ("findings.md", "We saw all but one change the theme."),
         ("consent-form.md", "I agree to take part in this study."),
         ("info.txt", "You are invited to take part in a study of parks.\nIt takes an hour."),
+        ("Transkriptionsregeln.txt", "(.) kurze Pause\nI: und B: stehen für uns beide"),
         ("visit_guide.txt", "Where is the gate?\nBring: a camera"),
         ("topic_guide.txt", "Probe: paths, water, transport"),
         ("Interviewleitfaden.txt", "Wie läuft es bei Ihnen?"),
