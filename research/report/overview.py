@@ -45,6 +45,8 @@ class TopTheme:
     link: Link
     size: str
     severity: Badge
+    major: str
+    """For how many it is worse than the median may say."""
     caution: tuple[str, ...]
     """What to know before the figure is quoted."""
     quote: str
@@ -185,6 +187,7 @@ def _top(row: ThemeRow, joined: Joined) -> TopTheme:
         link=row.link,
         size=f"{size}, {row.doubtful}" if row.doubtful else size,
         severity=row.severity,
+        major=row.major,
         caution=tuple(filter(None, (row.mild, *joined.themes[row.id].flags))),
         quote=quoted(typical[0].excerpt, typical[0].turn).text if typical else "",
         who=said_by(typical[0], joined) if typical else "",

@@ -37,6 +37,8 @@ class Frequencies:
     """Stems that weigh nothing: persons, products, companies."""
     verbs: frozenset[str] = frozenset()
     """Stems that may take an object."""
+    ends: frozenset[str] = frozenset()
+    """Stems that a name may end with where more was said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,7 @@ def candidates(members: Sequence[Spoken], *, among: Frequencies) -> tuple[Candid
         if not without_content(same[0].shown)
         if not weights.keys().isdisjoint(same[0].content)
         if len(same) > 1 or "and" not in same[0].key
+        if same[0].key[-1] in among.ends or not all(one.cut for one in same)
     ]
     best = sorted(
         _shared(said, holders, members=len(members)),

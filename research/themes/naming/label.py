@@ -17,7 +17,7 @@ from .casing import Casing, read_casing
 from .clauses import beginning, short_clauses, words_of
 from .define import define
 from .label_scores import DIGITS, Encode, Rows, rank
-from .phrases import Clause, read_clauses, verbs_of
+from .phrases import Clause, ends_of, read_clauses, verbs_of
 from .stems import alike, stem, stems_in
 from .telling import Voice, telling
 from .wordlists import NEGATORS
@@ -45,6 +45,8 @@ class Corpus:
     """In how many texts a stem occurs."""
     verbs: frozenset[str]
     """Stems that may take an object."""
+    ends: frozenset[str]
+    """Stems that a name may end with where more was said."""
     casing: Casing
     people: Sequence[str] = ()
     """Who said each; empty where nobody knows."""
@@ -98,6 +100,7 @@ def read_corpus(  # noqa: PLR0913 - the columns of one table
         spoken=spoken,
         frequency=Counter(word for clauses in spoken for word in stems_of(clauses)),
         verbs=verbs_of(spoken),
+        ends=ends_of(spoken),
         casing=read_casing(texts),
         people=people,
         encode=encode,
@@ -210,6 +213,7 @@ def _ranked(
         mean=words / len(near),
         names=corpus.names,
         verbs=corpus.verbs,
+        ends=corpus.ends,
     )
     offered = [
         _offered(

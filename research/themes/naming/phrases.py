@@ -66,6 +66,8 @@ class Phrase:
     shown: str
     content: Key
     """Stems of the words that carry the point."""
+    cut: bool
+    """Whether its last word belongs to what follows: "seats of summer" of summer people."""
 
 
 def read_clauses(
@@ -101,6 +103,16 @@ def verbs_of(spoken: Iterable[Iterable[Clause]]) -> frozenset[str]:
     return frozenset(word for word, surplus in seen.items() if surplus > 0)
 
 
+def ends_of(spoken: Iterable[Iterable[Clause]]) -> frozenset[str]:
+    """Stems that end what is said at least as often as they lead to another word: no "nearest", no "ICE" of ICE plots."""
+    seen: Counter[str] = Counter()
+    for clauses in spoken:
+        for clause in clauses:
+            for place, word in enumerate(clause):
+                seen[word.stem] += 1 if _stops(clause, place) else -1
+    return frozenset(word for word, surplus in seen.items() if surplus >= 0)
+
+
 def phrases(clause: Clause, *, verbs: Collection[str] = ()) -> Iterator[Phrase]:
     """Every phrase of one to five words in a clause.
 
@@ -125,7 +137,8 @@ def _from(clause: Clause, start: int, verbs: Collection[str]) -> Iterator[Phrase
         if len(words) > LONGEST:
             return
         told = _may_end(clause[end]) and _is_told(clause, start, end)
-        if told and (found := _phrase([*words, *_particle(clause, start, end)])):
+        spoken = [*words, *_particle(clause, start, end)]
+        if told and (found := _phrase(spoken, cut=not _stops(clause, end))):
             yield found
 
 
@@ -267,9 +280,9 @@ def _telling(token: str, language: Language) -> bool:
     )
 
 
-def _phrase(words: Sequence[Word]) -> Phrase | None:
+def _phrase(words: Sequence[Word], *, cut: bool) -> Phrase | None:
     content = tuple(word.stem for word in words if word.kind == "content")
     shown = " ".join(word.shown for word in words)
     if len(set(content)) < len(content) or shown.count(" ") >= LONGEST:
         return None
-    return Phrase(tuple(word.stem for word in words), shown, content)
+    return Phrase(tuple(word.stem for word in words), shown, content, cut)

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from research.themes.naming.candidates import PHRASES, Frequencies, candidates, stems_of
-from research.themes.naming.phrases import read_clauses, verbs_of
+from research.themes.naming.phrases import ends_of, read_clauses, verbs_of
 
 
 def offered(*texts, names=()):
@@ -14,6 +14,7 @@ def offered(*texts, names=()):
         mean=20.0,
         names=names,
         verbs=verbs_of(spoken),
+        ends=ends_of(spoken),
     )
     return candidates(spoken, among=among)
 
@@ -100,3 +101,10 @@ def test_no_complaints_name_no_theme():
     found = shown(*["no complaints"] * 6, *["the queue at the desk is long"] * 3)
     assert "no complaints" not in found
     assert found
+
+
+def test_no_name_ends_before_the_thing():
+    """Somebody asks for the nearest shop; "get to nearest" is a part of that."""
+    found = shown("how do I get to the nearest shop", "get to the nearest desk", "nearest shop")
+    assert not any(one.endswith("nearest") for one in found)
+    assert any(one.endswith("nearest shop") for one in found)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from research.themes.naming.phrases import phrases, read_clauses, verbs_of
+from research.themes.naming.phrases import ends_of, phrases, read_clauses, verbs_of
 
 
 def said(text, *others):
@@ -140,6 +140,15 @@ def test_person_ids_end_a_phrase():
     """What stands for a person is not a word of the label."""
     clauses = next(read_clauses(["u38 area manager asks p1's lead"], masks=["u38", "p1"]))
     assert not {word.shown for clause in clauses for word in clause} & {"u38", "p1", "p1's"}
+
+
+def test_a_word_that_leads_to_another_is_no_end():
+    """Who asks for the nearest shop and the nearest desk asks for a shop and a desk."""
+    ends = ends_of(
+        read_clauses(["the nearest shop", "a desk nearest the door", "my nearest desk"])
+    )
+    assert {"shop", "desk"} <= ends
+    assert "nearest" not in ends
 
 
 def test_of_a_measure_nothing_is_left():
