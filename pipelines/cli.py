@@ -72,7 +72,7 @@ def run(  # noqa: PLR0913  # one argument per option
     from .collector import rarer_collection
     from .progress import show_progress
     from .study import Wishes, run_study, workspace_of
-    from .summary import rejected, summary, unheard, warned
+    from .summary import missing, rejected, summary, unheard, warned
 
     wishes = Wishes(config=config, out=out, seed=seed, force=force)
     with _errors_reported(), rarer_collection(), show_progress(quiet=quiet) as shown:
@@ -80,7 +80,7 @@ def run(  # noqa: PLR0913  # one argument per option
             shown.stage_done(done.stage, stale=done.stale, seconds=done.seconds)
     report = workspace_of(study, wishes).report
     refused = rejected(report)
-    for line in (*refused, *unheard(report), *warned(report)):
+    for line in (*missing(report), *refused, *unheard(report), *warned(report)):
         typer.echo(line, err=True)
     if not quiet:
         typer.echo(summary(report))

@@ -35,6 +35,15 @@ def warned(report: Path) -> list[str]:
     return said[:MOST] + ([f"{more} more warnings: sources.html, run.json"] if more > 0 else [])
 
 
+def missing(report: Path) -> list[str]:
+    """One line where the folder holds nothing to read, as when it is the wrong one."""
+    if any(_rows(report / "data" / "sources.csv")):
+        return []
+    return [
+        "warning: the folder holds no transcripts, tickets, surveys or reviews; is it the right one?"
+    ]
+
+
 def unheard(report: Path) -> list[str]:
     """The talks that were read for nothing, as nobody can tell who speaks: a line for each thing to do about it."""
     files: dict[str, list[str]] = defaultdict(list)

@@ -1,11 +1,11 @@
 import json
 
-from pipelines.summary import MOST, rejected, summary, unheard, warned
+from pipelines.summary import MOST, missing, rejected, summary, unheard, warned
 
 
 def _report(tmp_path, sources, themes):
     data = tmp_path / "data"
-    data.mkdir()
+    data.mkdir(exist_ok=True)
     (data / "sources.csv").write_text("source_id,outcome,reason\n" + sources)
     (data / "themes.csv").write_text("theme_id,status,people,label\n" + themes)
     (data / "run.json").write_text(json.dumps({"counts": {"people": 3, "evidence": 1200}}))
@@ -32,6 +32,13 @@ def test_a_rejected_file_is_one_line_whatever_its_name(tmp_path):
     """A newline in a name cannot fake a line of output."""
     report = _report(tmp_path, '"a\nerror: fake",rejected,not text\nb.txt,read,\n', "")
     assert rejected(report) == ["rejected: a error: fake: not text"]
+
+
+def test_a_folder_without_anything_to_read_is_told(tmp_path):
+    """Somebody gave the wrong folder, and "0 people, 0 themes" would look like a finding."""
+    (said,) = missing(_report(tmp_path, "", ""))
+    assert said.startswith("warning: the folder holds no transcripts")
+    assert missing(_report(tmp_path, "a.pdf,rejected,damaged\n", "")) == []
 
 
 def test_warnings_are_printed_up_to_a_number(tmp_path):
