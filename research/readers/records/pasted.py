@@ -131,6 +131,12 @@ def _opening(line: str) -> tuple[str, dict[str, list[str]]] | None:
     return named.get("id", ""), fields
 
 
+def opens_record(line: str) -> bool:
+    """Whether a line begins a record under an id of its own."""
+    opening = _opening(line)
+    return opening is not None and bool(opening[0])
+
+
 def _take(record: _Record, line: str, name: str) -> str:
     """Add a line to the record; the name of the field that it, and what follows, belongs to.
 

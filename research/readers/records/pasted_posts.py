@@ -10,6 +10,7 @@ from typing import Final
 
 from research.readers.decode import decode_file, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.records.pasted import opens_record
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table
 from research.readers.records.tables.worded import opens_reply
@@ -203,9 +204,10 @@ def _recognises(file: RawFile) -> bool:
     if file.suffix not in {"", ".txt", ".md", ".markdown"} or not looks_like_text(file.data):
         return False
     text = sniff(file.data, _PROBE)
-    if not _STAMP.search(text):
-        return False
-    posts = _posts(_filled(text))
+    lines = _filled(text)
+    if not _STAMP.search(text) or any(opens_record(line) for _, line in lines[:_TOP]):
+        return False  # records under ids of their own have fields instead of heads
+    posts = _posts(lines)
     written = [post.name for post in posts[1:] if not _answers(post, posts)]
     names = set(written)
     return len(names) >= _FEWEST and 2 * len(names) >= len(written) and len(posts[0].body) < _TOP

@@ -1,4 +1,4 @@
-"""Columns that say on whose side each row of a table stands, be it by a recorder's numbers for speakers."""
+"""Columns that say on whose side each row of a table stands; below, a recorder's numbers for speakers."""
 
 from __future__ import annotations
 
@@ -65,77 +65,6 @@ _STAFF_IDS = frozenset(
     for who in ("staff", "agent", "admin", "operator", "responder", "teammate")
     for what in ("", " id", " member id", " user id")
 )
-
-
-def are_numbers(cells: Sequence[str]) -> bool:
-    """Whether the cells are a recorder's numbers for speakers: SPEAKER_01, channel 2, B."""
-    return any(cells) and all(_NUMBER.fullmatch(cell.strip()) for cell in cells)
-
-
-def are_interviews(table: Table, speaker: int, text: int, session: int) -> bool:
-    """Whether a recorder numbered the speakers of talks in which nobody speaks for a company.
-
-    Args:
-        table: A row for each turn.
-        speaker: The column of the numbers.
-        text: The column of what was said.
-        session: The column of the talks.
-    """
-    if not are_numbers(table.column(speaker)):
-        return False
-    calls = {cells[session] for _, cells in table.rows if speaks_for_company(cells[text])}
-    return len(calls) < _CALLS * len(set(table.column(session)))
-
-
-def numbered_column(table: Table, records: Sequence[str]) -> int | None:
-    """The column of speakers' numbers, which change within most records; none where it names people."""
-    for column in table.called(_HEADS):
-        cells = [cell.strip() for cell in table.column(column)]
-        within: dict[str, set[str]] = defaultdict(set)
-        for record, cell in zip(records, cells, strict=True):
-            within[record].add(cell)
-        several = sum(1 < len(found) <= _MOST for found in within.values())
-        if are_numbers(cells) and several >= _SHARED * len(within):
-            return column
-    return None
-
-
-def sides_of_numbers(rows: Sequence[tuple[str, str, str]]) -> Sequence[Role] | None:
-    """The side of every row, by who speaks as a company does in each talk.
-
-    Where nobody does so in a talk, or one turn alone against most other talks (as when a customer says: let me know
-    if it works), the number that does elsewhere is believed; where nobody does anywhere, nothing is told. Of three
-    who speak only the company's is known.
-
-    Args:
-        rows: Talk, number and words of each.
-    """
-    spoken: dict[str, Counter[str]] = defaultdict(Counter)
-    for record, number, said in rows:
-        spoken[record][number.strip()] += speaks_for_company(said)
-    answers = {record: _most(said) for record, said in spoken.items()}
-    usual = Counter(filter(None, answers.values()))
-    if not usual:
-        return None
-    often, times = usual.most_common(1)[0]
-    steady = times > max(1, _SHARED * usual.total())
-    firm = times >= max(_MOST + 1, _FIRM * usual.total())
-    for record, heard in spoken.items():
-        doubtful = (steady and not answers[record]) or (firm and heard.total() == 1)
-        answers[record] = often if doubtful and often in heard else answers[record]
-    return [_role(number.strip(), answers[record], spoken[record]) for record, number, _ in rows]
-
-
-def _most(said: Counter[str]) -> str:
-    """Whoever is heard most often; nobody where two are."""
-    (first, times), *others = said.most_common(2)
-    return first if times > max((other for _, other in others), default=0) else ""
-
-
-def _role(number: str, answers: str, numbers: Counter[str]) -> Role:
-    if number == answers:
-        return "agent"
-    return "participant" if answers and len(numbers) == 2 else "unknown"  # noqa: PLR2004 -- one of each side
 
 
 def told_sides(
@@ -224,3 +153,74 @@ def _flags_staff(table: Table, column: int, ids: Ids) -> bool:
     ours = flat in _UPLOADERS or (flat == "is owner" and bool(table.called(_FILMS)))
     theirs = flat in _STAFF_FLAGS and (ids.repeated or flat.startswith("author "))
     return (ours or theirs) and says_sides(table, column)
+
+
+def are_numbers(cells: Sequence[str]) -> bool:
+    """Whether the cells are a recorder's numbers for speakers: SPEAKER_01, channel 2, B."""
+    return any(cells) and all(_NUMBER.fullmatch(cell.strip()) for cell in cells)
+
+
+def are_interviews(table: Table, speaker: int, text: int, session: int) -> bool:
+    """Whether a recorder numbered the speakers of talks in which nobody speaks for a company.
+
+    Args:
+        table: A row for each turn.
+        speaker: The column of the numbers.
+        text: The column of what was said.
+        session: The column of the talks.
+    """
+    if not are_numbers(table.column(speaker)):
+        return False
+    calls = {cells[session] for _, cells in table.rows if speaks_for_company(cells[text])}
+    return len(calls) < _CALLS * len(set(table.column(session)))
+
+
+def numbered_column(table: Table, records: Sequence[str]) -> int | None:
+    """The column of speakers' numbers, which change within most records; none where it names people."""
+    for column in table.called(_HEADS):
+        cells = [cell.strip() for cell in table.column(column)]
+        within: dict[str, set[str]] = defaultdict(set)
+        for record, cell in zip(records, cells, strict=True):
+            within[record].add(cell)
+        several = sum(1 < len(found) <= _MOST for found in within.values())
+        if are_numbers(cells) and several >= _SHARED * len(within):
+            return column
+    return None
+
+
+def sides_of_numbers(rows: Sequence[tuple[str, str, str]]) -> Sequence[Role] | None:
+    """The side of every row, by who speaks as a company does in each talk.
+
+    Where nobody does so in a talk, or one turn alone against most other talks (as when a customer says: let me know
+    if it works), the number that does elsewhere is believed; where nobody does anywhere, nothing is told. Of three
+    who speak only the company's is known.
+
+    Args:
+        rows: Talk, number and words of each.
+    """
+    spoken: dict[str, Counter[str]] = defaultdict(Counter)
+    for record, number, said in rows:
+        spoken[record][number.strip()] += speaks_for_company(said)
+    answers = {record: _most(said) for record, said in spoken.items()}
+    usual = Counter(filter(None, answers.values()))
+    if not usual:
+        return None
+    often, times = usual.most_common(1)[0]
+    steady = times > max(1, _SHARED * usual.total())
+    firm = times >= max(_MOST + 1, _FIRM * usual.total())
+    for record, heard in spoken.items():
+        doubtful = (steady and not answers[record]) or (firm and heard.total() == 1)
+        answers[record] = often if doubtful and often in heard else answers[record]
+    return [_role(number.strip(), answers[record], spoken[record]) for record, number, _ in rows]
+
+
+def _most(said: Counter[str]) -> str:
+    """Whoever is heard most often; nobody where two are."""
+    (first, times), *others = said.most_common(2)
+    return first if times > max((other for _, other in others), default=0) else ""
+
+
+def _role(number: str, answers: str, numbers: Counter[str]) -> Role:
+    if number == answers:
+        return "agent"
+    return "participant" if answers and len(numbers) == 2 else "unknown"  # noqa: PLR2004 -- one of each side
