@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-THRESHOLDS: Final = (200_000, 20, 100)
+THRESHOLDS: Final = (500_000, 20, 100)
 """A run makes hundreds of thousands of records that all stay alive, and each search visits every one
 of them: a seventh of the time of reading 100,000 tickets. Not off, since parsers of HTML and XML
 leave cycles behind."""

@@ -66,13 +66,14 @@ _MEANWHILE: Final = re.compile(
 )
 """Whoever complains on holiday says neither where to turn nor that mail is not read."""
 HINTS: Final = frozenset({
-    "auto", "out of", "abwe", "deliver", "zugestellt", "unzustellbar", "office", "leave", "holiday", "vacation", "away", "received",
+    "auto", "out of", "abwe", "deliver", "zugestellt", "unzustellbar", "in the office", "office is", "on leave", "annual leave",
+    "parental leave", "maternity leave", "sick leave", "on holiday", "on vacation", " away", "received",
     "büro", "urlaub", "außer haus", "absent", "congé", "ferie", "ufficio", "sede", "assente", "ausente", "oficina", "vacaciones",
     "afwezig", "aanwezig", "vakantie", "kantoor", "semester", "kontoret", "ledig", "bortre", "ude af", "lomalla", "poissa",
     "urlopie", "biurem", "nieobecn", "kancelář", "dovolen", "nepřítom", "férias", "escritório", "отпуске",
     "отсутств", "izinde", "dışında", "szabadság", "irodá", "concediu", "birou",
 })  # fmt: skip
-"""In lower case; one of these is in every such answer, whatever its subject says."""
+"""In lower case; one of these is in every such answer, whatever its subject says, and in few complaints."""
 _REPEATED: Final = re.compile(
     r"^[ \t*_>-]{0,4}(?:your (?:original )?(?:message|request|enquiry|inquiry|question|comments?|feedback|submission)"
     r"|(?:ihre|deine) (?:nachricht|anfrage|mitteilung)|votre (?:message|demande)|(?:su|tu) (?:mensaje|consulta|solicitud)"

@@ -44,6 +44,13 @@ _EVENTS: Final = re.compile(
     re.IGNORECASE,
 )
 """What Discord's exporter writes for a member."""
+_NOBODYS: Final = (
+    (PLACEHOLDER, is_placeholder),
+    (DIGEST, is_digest),
+    (EVENT, _EVENTS.fullmatch),
+    (PASSED_ON, _SHARED.match),
+)
+"""Why a text is nobody's, and what tells."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -151,12 +158,7 @@ def _utterance(post: Post, text: str, question: str) -> Utterance:
 def _reason(text: str, seen: set[str]) -> str:
     if not text:
         return EMPTY
-    for reason, says in (
-        (PLACEHOLDER, is_placeholder),
-        (DIGEST, is_digest),
-        (EVENT, _EVENTS.fullmatch),
-        (PASSED_ON, _SHARED.match),
-    ):
+    for reason, says in _NOBODYS:
         if says(text):
             return reason
     return SAME if seen and _squeezed(text) in seen else ""

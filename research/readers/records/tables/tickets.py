@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain, islice
 
 from research.model import Kind
@@ -57,10 +58,10 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
         row_marks(table, roles) if kind == "review" else [""] * len(table.rows),
     )  # fmt: skip
     markup = _markup(table)
-    firsts = [
-        Post(
+    begun = [
+        partial(
+            Post,
             record_id=record,
-            text="",
             locator=table.locator(row[0]),
             line=row[0],
             part=part,
@@ -73,7 +74,7 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
         )
         for row, record, part, who, role, date, reason, rating in zip(*columns, strict=True)
     ]
-    rows = _posts(table, roles, kind, firsts)
+    rows = _posts(table, roles, ids.records, kind=kind, begun=begun)
     posts = chain.from_iterable(_ordered(rows) if ids.repeated else rows)
     document = compose(
         with_chats(posts) if kind == "ticket" else posts, format_=table.format, kind=kind
@@ -102,8 +103,15 @@ def _staff(names: Sequence[str]) -> Iterator[tuple[str, str]]:
     return (("agent", name) for name in islice(full, _MOST_STAFF))
 
 
-def _posts(table: Table, roles: Roles, kind: Kind, firsts: Sequence[Post]) -> Iterator[list[Post]]:
-    """The texts of each row, of which the first ones say all but the words."""
+def _posts(
+    table: Table,
+    roles: Roles,
+    records: Sequence[str],
+    *,
+    kind: Kind,
+    begun: Sequence[partial[Post]],
+) -> Iterator[list[Post]]:
+    """The texts of each row, whose first one is begun with all but the words."""
     journals = _journal_columns(table, roles) if kind == "ticket" else ()
     texts = tuple(c for c in text_columns(table, roles) if c not in journals)
     comments = _comment_columns(table, texts) if kind == "ticket" else ()
@@ -114,11 +122,11 @@ def _posts(table: Table, roles: Roles, kind: Kind, firsts: Sequence[Post]) -> It
     rated = len(comments) == 1 and comments[0] - 1 in roles.get("rating", ())
     own = _asked_in(table, main)
     split = main[0] if main and kind == "ticket" else None
-    parted = parting(table, split, [first.record_id for first in firsts])
-    for bare, (_, cells) in zip(firsts, table.rows, strict=True):
+    parted = parting(table, split, records)
+    for first_of, (_, cells) in zip(begun, table.rows, strict=True):
         subject = next((cells[column] for column in titles if cells[column]), "")
         words = cells[main[0]] if main else ""
-        first = replace(bare, text=words, subject=subject, title=titled)
+        first = first_of(text=words, subject=subject, title=titled)
         staff = next((cells[c] for c in roles.get("staff", ()) if cells[c]), "")
         row = list(parted(first, staff))
         row[0] = _asked(row[0], own)
