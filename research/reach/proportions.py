@@ -8,9 +8,12 @@ from math import sqrt
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 Z95: Final = 1.959963984540054
 """Two-sided 95 per cent."""
+_NEXT_TO_IMPOSSIBLE: Final = 70.0
+"""In logarithms below the likeliest: a chance under 10 to the -30 adds nothing to any sum."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,15 +31,29 @@ def exact(both: int, drawn: Sequence[Drawn]) -> float:
     Fisher's exact test where all were heard alike; else the exact test over several such tables,
     each with its own margins (Mehta, Patel and Gray 1985).
     """
-    from scipy.stats import hypergeom  # noqa: PLC0415  # half a second to import
-
-    chances = np.ones(1)
+    first, chances = 0, np.ones(1)
     for one in drawn:
         if one.having and one.members:
-            counts = np.arange(min(one.having, one.members) + 1)
-            chances = np.convolve(chances, hypergeom.pmf(counts, one.of, one.having, one.members))
-    as_rare = chances <= chances[both] * (1 + 1e-7)
+            fewest, own = _hypergeometric(one)
+            first, chances = first + fewest, np.convolve(chances, own)
+    if not 0 <= both - first < len(chances):
+        return 0.0
+    as_rare = chances <= chances[both - first] * (1 + 1e-7)
     return float(min(1.0, chances[as_rare].sum()))
+
+
+def _hypergeometric(one: Drawn) -> tuple[int, npt.NDArray[np.float64]]:
+    """The chance of each number of members with the theme, from the fewest that is not next to impossible."""
+    from scipy.special import gammaln  # noqa: PLC0415  # half a second to import
+
+    def ways(n: int, k: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
+        return np.asarray(gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1))
+
+    counts = np.arange(max(0, one.having + one.members - one.of), min(one.having, one.members) + 1)
+    logs = ways(one.having, counts) + ways(one.of - one.having, one.members - counts)
+    likely = np.flatnonzero(logs > logs.max() - _NEXT_TO_IMPOSSIBLE)
+    chances = np.exp(logs[likely] - logs.max())
+    return int(counts[likely[0]]), chances / chances.sum()
 
 
 def wilson(hits: int, n: int, *, z: float = Z95) -> tuple[float, float]:

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.stats import fisher_exact
 
 from research.reach.proportions import Drawn, exact, wilson, wilson_of_finite
 
@@ -70,3 +71,21 @@ def test_each_group_is_compared_within_itself():
     apart = [Drawn(of=5, having=5, members=5), Drawn(of=60, having=0, members=0)]
     assert exact(5, apart) == 1.0
     assert exact(5, [Drawn(of=65, having=5, members=5)]) < 1e-5
+
+
+@given(st.integers(2, 400), st.data())
+def test_one_group_gives_what_fisher_gives(of, data):
+    """To eight places, whatever the margins."""
+    having, members = (data.draw(st.integers(0, of)) for _ in range(2))
+    both = data.draw(st.integers(max(0, having + members - of), min(having, members)))
+    table = [[both, members - both], [having - both, of - having - members + both]]
+    expected = fisher_exact(table).pvalue
+    found = exact(both, [Drawn(of=of, having=having, members=members)])
+    assert found == pytest.approx(expected, rel=1e-6, abs=1e-8)
+
+
+def test_a_hundred_thousand_people_are_compared_at_once():
+    """What cannot be chance is none, and takes no time."""
+    many = Drawn(of=100_000, having=5_000, members=30_000)
+    assert exact(1_600, [many]) == pytest.approx(0.00163, abs=1e-5)
+    assert exact(5_000, [many, many]) == 0.0
