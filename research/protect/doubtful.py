@@ -9,7 +9,7 @@ _MANY_TIMES: Final = 3
 """A word that stands in so many more texts than it is greeted or signs in is a product's name."""
 
 _OTHERS: Final = 4
-"""People who write a customer's last name, or a name that a cue told, of their own accord: it is the machine's that they all have."""
+"""People who write a customer's last name of their own accord: it is the machine's that they all have."""
 
 _OFTEN: Final = 2
 _SELDOM: Final = 5
@@ -17,26 +17,19 @@ _SELDOM: Final = 5
 
 
 def brands(
-    owners: Mapping[str, str],
-    lasts: Collection[str],
-    writers: Mapping[str, Collection[str]],
-    *,
-    cued: Collection[str] = (),
+    owners: Mapping[str, str], lasts: Collection[str], writers: Mapping[str, Collection[str]]
 ) -> list[str]:
-    """The customers' last names that mean a brand in this study, as Bosch does, and cued ones: "my husband Netflix".
+    """The customers' last names that mean a brand in this study, as Bosch does.
 
     Args:
         owners: Whose each word is.
         lasts: Words that are nobody's first name.
         writers: Who wrote each in a record, by its capital.
-        cued: Words that only the words before them made names.
     """
     return [
         word
         for word, people in writers.items()
-        if (word in lasts or word in cued)
-        and owners.get(word)
-        and len(set(people) - {owners[word]}) >= _OTHERS
+        if word in lasts and owners.get(word) and len(set(people) - {owners[word]}) >= _OTHERS
     ]
 
 

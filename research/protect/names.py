@@ -110,11 +110,11 @@ class Names:
             written = [(word, folded) for word, folded in there.items() if folded in words]
             for word, folded in written:
                 (small if word[0].islower() else large)[folded] += 1
-                if writer and (folded in self._lasts or folded in self._cued):
+                if writer and folded in self._lasts:
                     wrote[folded].add(writer)
         none = (
             *doubtful(small, large, cued=self._cued, seen=self._seen),
-            *brands(self._owners, self._lasts - self._firsts, wrote, cued=self._cued),
+            *brands(self._owners, self._lasts - self._firsts, wrote),
             *(word for word in self._cases if 2 * small[word] > large[word]),
         )
         for word in none:

@@ -27,13 +27,6 @@ def test_a_last_name_that_many_customers_write_is_a_brand():
     assert brands(owners, {"bosch", "ito"}, wrote) == ["bosch"]
 
 
-def test_a_cue_may_stand_before_a_brand():
-    """What four others write of their own accord is no husband."""
-    wrote = {"streamo": {"P-1", "P-2", "P-3", "P-4"}, "tom": {"P-1", "P-2"}}
-    owners = dict.fromkeys(wrote, "[name]")
-    assert brands(owners, (), wrote, cued=("streamo", "tom")) == ["streamo"]
-
-
 def test_a_common_word_that_is_hardly_ever_one_here():
     """Once may be chance, and a study may speak of both."""
     names = {"hope": 12, "joy": 2, "will": 9, "grace": 1}
