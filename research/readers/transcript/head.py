@@ -132,7 +132,7 @@ def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
             return set()
         elif run:
             break
-    known = any(fact.is_known for fact in run)
+    known = any(fact.is_known or _introduces(fact, begun) for fact in run)
     plain = all(
         not fact.value.endswith(("?", "!"))
         and (begun[fact.name.casefold()] == 1 or (known and _is_who(fact)))

@@ -218,3 +218,11 @@ def test_what_was_tried_in_a_session_is_no_speech() -> None:
     )
     _, about = read_head(split_lines(text))
     assert ("condition", "B (large print)") in about
+
+
+def test_what_stands_beside_who_asks_is_about_the_session_too() -> None:
+    """Whatever it is called, in a list above the talk."""
+    text = "# Inma\n\nInterviewer: Carla Duarte\nFlight: of the robots\nWords: https://docs.example/d\n\nCarla: Why?\nInma: So.\nCarla: And?\nInma: No."
+    lines, about = read_head(split_lines(text))
+    assert [name for name, _ in about] == ["interviewer", "flight", "words"]
+    assert [line.text for line in lines if line.speech][:2] == ["Inma", "Carla: Why?"]
