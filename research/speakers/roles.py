@@ -98,7 +98,8 @@ def _by_how_they_speak(
     told = {label: verdict for label, verdict in verdicts.items() if verdict is not None}
     listed = any(one.role == "moderator" for one in said.get("", ()))
     peers = {label: seen for label, seen in behaviours.items() if label or not listed}
-    if (marked or document.messages) and _are_unclear(told) and are_peers(peers):
+    written = marked or document.messages or document.cited
+    if written and _are_unclear(told) and are_peers(peers):
         among = Verdict(role="participant", why="nobody asks: they talk with each other")
         return told | dict.fromkeys(behaviours, _UNLABELLED) | dict.fromkeys(peers, among)
     return told | _by_behaviour(behaviours, told)

@@ -164,12 +164,18 @@ def _pieces(
 
 def _forwarders(said: Utterance, company: _Company, *, brought: bool) -> Utterance:
     """Who works for the company, or only brings a customer's mail, tells nothing of their own."""
-    if brought and said.author and company.at(said.author):
+    if brought and said.author and (company.at(said.author) or _writes_to_own(said)):
         return replace(said, role="agent")
     short = len(said.text.split()) <= _INTRODUCTION
     if (short and INTRODUCES.search(said.text)) or not says_more(said.text):
         return replace(said, reason=PASSES_ON)
     return said
+
+
+def _writes_to_own(said: Utterance) -> bool:
+    """Whether a mail went to the writer's own company."""
+    domain = _domain(said.writer.email)
+    return bool(domain) and domain in map(_domain, said.to) and not _ANYBODYS.match(domain)
 
 
 def _side(sender: Author, said: Utterance, company: _Company) -> Role:

@@ -15,6 +15,7 @@ from research.errors import InputError
 from research.readers import docx, html
 from research.readers.decode import decode_file, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.records.pasted_mails import holds_mails, mails_document
 from research.readers.records.surveys.turned import is_turned
 from research.readers.records.tables.columns import normalise, role
 from research.readers.records.tables.edges import is_value
@@ -172,6 +173,8 @@ def read_word(file: RawFile, settings: Settings) -> Document:
     rows = [*head, *(row for table in tables if table[:1] == head for row in table[1:])]
     others = (cell for table in tables if table[:1] != head for row in table for cell in row)
     beside = docx.text_beside(word)
+    if not rows and holds_mails(beside):
+        return mails_document(beside, settings, format_="docx")
     if not _holds_records(rows, " ".join((beside, *others))):
         return docx.read(file, settings)
     return _read(rows, beside, file, settings)

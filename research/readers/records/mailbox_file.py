@@ -58,7 +58,7 @@ def read_mailbox(file: RawFile, settings: Settings) -> Document:
         raise InputError(
             f"{file.id}: it holds no mail with words", hint="export the mailbox as mbox"
         )
-    document = compose(with_chats(_threads(mails, settings)), format_="mbox", kind="ticket")
+    document = compose(with_chats(threads_of(mails, settings)), format_="mbox", kind="ticket")
     return replace(document, left_out=document.left_out + tuple(left))
 
 
@@ -77,7 +77,7 @@ def _split(data: bytes) -> Iterator[bytes]:
         yield _QUOTED_START.sub(rb"\1", data[hit.end() : end])
 
 
-def _threads(mails: Sequence[Post], settings: Settings) -> Iterator[Post]:
+def threads_of(mails: Sequence[Post], settings: Settings) -> Iterator[Post]:
     """Those of a thread together, with the side of whoever wrote each."""
     staff = desks_in([(mail.author.email, mail.to) for mail in mails])
     is_staff = staff_test(settings.tickets.agents)

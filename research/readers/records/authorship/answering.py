@@ -33,7 +33,7 @@ _SELDOM: Final = 4
 
 
 def desks_in(mails: Sequence[tuple[str, Collection[str]]]) -> frozenset[str]:
-    """Senders to whom at least half of the others' messages go, or all of several people's, or whose address is a desk's.
+    """Senders to whom at least half of the others' messages go, or all of several people's, or whose address is a desk's; and their colleagues.
 
     Args:
         mails: The sender and the recipients of each, in lower case.
@@ -49,7 +49,14 @@ def desks_in(mails: Sequence[tuple[str, Collection[str]]]) -> frozenset[str]:
         every = writers[address] > 1 and received[address] >= others
         return sounds_generic(address) or most or every
 
-    return frozenset(one for one in sent if one and received[one] and answers(one))
+    desks = {one for one in sent if one and received[one] and answers(one)}
+    domains = {_domain(one) for one in received if sounds_generic(one)}
+    colleagues = {one for one in sent if _domain(one) in domains}
+    return frozenset(desks | colleagues if _HALF * len(colleagues) < len(sent) else desks)
+
+
+def _domain(address: str) -> str:
+    return address.rpartition("@")[2]
 
 
 def desks_called(posts: Sequence[tuple[str, Collection[str], str]]) -> frozenset[str]:

@@ -42,8 +42,11 @@ def reddit_posts(item: Object, _: Context) -> Iterator[Post]:
         if kind == "Listing":
             waiting += reversed(records(thing, "children"))
             continue
-        yield _post(thing, left_out=kind == "more")
+        post = _post(thing, left_out=kind == "more")
+        yield post
         waiting += filter(None, [record(thing, "replies")])
+        below = [*records(thing, "comments"), *records(thing, "replies")]
+        waiting += ({"link_id": post.record_id, **one} for one in reversed(below))
 
 
 def _post(thing: Object, *, left_out: bool) -> Post:

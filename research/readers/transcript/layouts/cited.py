@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from research.readers.document import Utterance
-from research.readers.transcript.labelling.roles import asks_questions, is_role
+from research.readers.transcript.labelling.roles import asks_questions, is_role, looks_like_name
 from research.readers.transcript.lines import Line, asks, put, set_aside
 from research.readers.transcript.marks.asides import OBSERVED
 from research.text.personal import says_i
@@ -15,10 +15,12 @@ from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS, has_quote_m
 
 _MARKED = in_quotes(3, 2000) + "[.,]?"
 _SIGNED = re.compile(
-    rf"(?P<said>{_MARKED})\s*(?:[-–—~(\[,]\s?){{1,2}}(?P<who>[^\W_][\w .#-]{{0,20}}?)\s?(?:[,;/|(–-].{{0,60}})?[)\]]?"
+    rf"(?P<said>{_MARKED})\s*(?:[-–—~(\[,]\s?){{1,2}}(?P<who>[^\W_][\w .#'’-]{{0,40}}?)\s?(?:[,;/|(–-].{{0,60}})?[)\]]?"
 )
 """The quotation, and behind it whose it is."""
-_LED = re.compile(r"(?P<who>[^\W_][\w .#-]{0,20}?)\s?[:–—-]\s(?P<said>\S.*)", re.DOTALL)
+_LED = re.compile(
+    r"(?P<who>[^\W_][\w .#'’-]{0,40}?)\s?(?:\([^()]{1,60}\)\s?)?[:–—-]\s(?P<said>\S.*)", re.DOTALL
+)
 _WHOLE = re.compile(_MARKED)
 _ENCLOSED = re.compile(
     rf"[{OPENING}]\s?[^{QUOTE_MARKS}\s](?:[^{QUOTE_MARKS}]{{0,2000}}[^{QUOTE_MARKS}\s])?\s?[{CLOSING}]"
@@ -28,6 +30,7 @@ _BETWEEN_BRACKETS = re.compile(
 )
 _LONGEST = 2_400
 _FEWEST, _FEWEST_QUOTED = 3, 2
+_NAME_WORDS = range(2, 5)
 _HALF = 0.5
 _MOST_ASKED = 3
 _LED_UP_TO = re.compile(
@@ -42,7 +45,8 @@ _FEW = 0.3
 def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines, with quotations of several participants labelled by their codes; the rest is a researcher's.
 
-    As they are where somebody asks, or most lines name nobody. One participant's bear the code behind them.
+    As they are where somebody asks, or most lines name nobody. One participant's bear the code behind them;
+    full names are told where all quotations have one.
     """
     speech = [line for line in lines if line.speech and line.mark != "heading"]
     quoted = [line for line in speech if has_quote_mark(line.text)]
@@ -54,6 +58,7 @@ def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
     said = {number: one for number, one in cut.items() if _WHOLE.fullmatch(one[1])}
     signed = sum(bool(_SIGNED.fullmatch(line.text[:_LONGEST])) for line in speech)
     several = len(said) >= _FEWEST_QUOTED and (len(codes) > 1 or signed >= _FEWEST_QUOTED)
+    several = several and (len(said) == len(quoted) or all(map(is_role, codes)))
     asked = any(asks(line.text) for line in speech if line.number not in said)
     if not several or asked or len(found) < max(_FEWEST, _HALF * len(speech)):
         return tuple(lines)
@@ -120,13 +125,15 @@ def _asks(one: Utterance) -> bool:
 
 
 def _of_somebody(text: str) -> tuple[str, str] | None:
-    """Whose a line is by a code, and what it says of them."""
+    """Whose a line is by a code, or by a full name beside a quotation, and what it says of them."""
     if len(text) > _LONGEST:
         return None
     found = _SIGNED.fullmatch(text) or _LED.fullmatch(text)
     who = found["who"].strip() if found else ""
+    said = found["said"].strip() if found else ""
     coded = is_role(who) and any(map(str.isdigit, who)) and not asks_questions(who)
-    return (who, found["said"].strip()) if found and coded else None
+    named = len(who.split()) in _NAME_WORDS and looks_like_name(who) and _WHOLE.fullmatch(said)
+    return (who, said) if coded or named else None
 
 
 def take_led(lines: Sequence[Line]) -> tuple[Line, ...]:

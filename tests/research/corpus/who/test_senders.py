@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from research.corpus.who.senders import PASSES_ON, with_desks, with_senders
 from research.readers.document import Author, Document, Utterance
 
@@ -145,3 +147,13 @@ def test_two_who_write_to_each_other():
     assert _roles(_mail("ana@x.example", "bo@x.example"), _mail("bo@x.example", "ana@x.example")) == [
         "participant", "participant",
     ]  # fmt: skip
+
+
+def test_a_mail_that_stays_in_the_house():
+    """Who forwards a customer's mail to a colleague tells nothing of their own."""
+    note = "One more for the pile, and it will not be the last one this week."
+    kept = replace(_said(f"{note}\n\n{MAIL}", DESK), to=("team@ovens.example",))
+    assert _who(_read(kept)) == [
+        ("kit@ovens.example", "agent", False),
+        ("una@fell.example", "participant", False),
+    ]

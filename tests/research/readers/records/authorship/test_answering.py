@@ -168,3 +168,11 @@ def test_a_long_chain_of_replies_and_a_circle(read):
     circle = "9001,9002,who0,It hums louder now\n9002,9001,who1,Mine does not hum\n"
     document = read(f"id,parent_id,author,body\n{many}{circle}", "comments.csv")
     assert len(document.utterances) == 6002
+
+
+def test_colleagues_of_a_desk():
+    """They answer from addresses of their own; where all are colleagues, none of them does."""
+    mails = [(f"{who}@x.example", {"help@d.example"}) for who in ("ana", "bo", "cy")]
+    assert desks_in([*mails, ("lena@d.example", {"ana@x.example"})]) == {"lena@d.example"}
+    inside = [(f"{who}@d.example", {"help@d.example"}) for who in ("ana", "bo", "cy")]
+    assert not desks_in(inside)

@@ -114,3 +114,18 @@ def test_an_archive_has_one_object_on_each_line(read):
         ("p1", "The fan rattles."),
         ("p2", "They melt early."),
     ]
+
+
+def test_comments_in_a_list_of_their_own(read):
+    """As scripts save a thread: each is its writer's, on the post that it stands below."""
+    inner = {"id": "c2", "author": "slip", "body": "Same, and nobody labels the shelves."}
+    comment = {
+        "id": "c1",
+        "author": "glaze99",
+        "body": "Somebody opened it at 200 degrees.",
+        "replies": [inner],
+    }
+    document = read([{**_opening()["data"], "comments": [comment]}])
+    assert [(one.writer.id, one.record_id) for one in document.utterances] == [
+        ("kiln_kid", "p1"), ("glaze99", "p1"), ("slip", "p1"),
+    ]  # fmt: skip

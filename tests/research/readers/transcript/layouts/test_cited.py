@@ -123,3 +123,35 @@ def test_what_a_note_leads_up_to_was_said() -> None:
 def test_a_button_and_what_somebody_tells_of_stay(line: str) -> None:
     lines = split_lines(f'{line}\n{line}\n- "I never open the second page."\n')
     assert take_led(lines) == lines
+
+
+def test_quotations_with_full_names() -> None:
+    """Each is whose name stands beside it, if there is one beside all of them."""
+    named = '- "The gate beeps all night." — Oona Blake, Pier\n- "I pay for both seats." — Per Lund\n- "It hangs again." (Mara Voss, nurse)\n'
+    document = assemble(Sheet(format="md", lines=split_lines(named)))
+    assert [(one.speaker, one.text) for one in document.utterances] == [
+        ("Oona Blake", "The gate beeps all night."), ("Per Lund", "I pay for both seats."), ("Mara Voss", "It hangs again."),
+    ]  # fmt: skip
+    before = named.replace("- ", "").replace(
+        '"The gate beeps all night." — Oona Blake, Pier',
+        'Oona Blake (Pier): "The gate beeps all night."',
+    )
+    assert (
+        len(
+            {
+                one.speaker
+                for one in assemble(Sheet(format="md", lines=split_lines(before))).utterances
+            }
+        )
+        == 3
+    )
+    part = named + '- "Nobody knows who said this."\n'
+    assert (
+        len(
+            {
+                one.speaker
+                for one in assemble(Sheet(format="md", lines=split_lines(part))).utterances
+            }
+        )
+        == 1
+    )

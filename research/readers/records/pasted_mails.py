@@ -1,0 +1,100 @@
+"""Mails that somebody copied into a document one below the other, each below its `From:` and `Sent:`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from email.utils import getaddresses
+from typing import Final
+
+from research.readers.decode import decode_file, looks_like_text, sniff
+from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.records.authorship.authors import make_author
+from research.readers.records.cleaning.dates import normalise_date
+from research.readers.records.conversations.chats import with_chats
+from research.readers.records.mailbox_file import threads_of
+from research.readers.records.posts import Post, compose
+from research.settings import Settings
+from research.text.boilerplate import HEADER
+from research.text.printed import SENDER
+
+ABOVE: Final = "text above the first mail"
+
+_SENDER: Final = re.compile(rf"(?:{SENDER})\s?[:：]\s*(?P<who>\S.*@.*)", re.IGNORECASE)
+_SUBJECT: Final = re.compile(
+    r"(?:Subject|Betreff|Objet|Oggetto|Asunto|Assunto|Onderwerp|Ämne|Emne|Aihe|Temat|Předmět|Тема|Konu)\s?:",
+    re.IGNORECASE,
+)
+_FEWEST, _TOP, _BELOW = 3, 200, 4
+_PROBE: Final = 65_536
+
+
+def read_mails(file: RawFile, settings: Settings) -> Document:
+    """Every mail as a record of whoever sent it; who answers is an agent.
+
+    Raises:
+        InputError: it is no text.
+    """
+    return mails_document(decode_file(file, settings), settings, format_="txt")
+
+
+def mails_document(text: str, settings: Settings, *, format_: str) -> Document:
+    """The mails of a text that holds several."""
+    lines = text.split("\n")
+    mails = list(_mails(lines))
+    document = compose(with_chats(threads_of(mails, settings)), format_=format_, kind="ticket")
+    above = enumerate(lines[: mails[0].line - 1], start=1)
+    return replace(
+        document,
+        left_out=(
+            *document.left_out,
+            *(Passage.at(n, line, ABOVE) for n, line in above if line.strip()),
+        ),
+    )
+
+
+def holds_mails(text: str) -> bool:
+    """Whether a text begins with the head of a mail, below a title, and three and more people sent some."""
+    if not any(map(_SENDER.match, text[:_TOP].lstrip().split("\n"))):
+        return False
+    return len({mail.author for mail in _mails(text.split("\n"))}) >= _FEWEST
+
+
+def _mails(lines: Sequence[str]) -> Iterator[Post]:
+    """Each mail with the line of its head; nothing of what stands above the first."""
+    heads = [n for n, line in enumerate(lines) if "@" in line and _begins(lines[n : n + _BELOW])]
+    for place, end in zip(heads, [*heads[1:], len(lines)], strict=True):
+        block = [line.strip() for line in lines[place:end]]
+        body = next((n for n, line in enumerate(block) if line and not HEADER.match(line)), end)
+        text = "\n".join(block[body:]).strip()
+        yield replace(_mail(block[:body], text), line=place + 1, locator=f"line {place + 1}")
+
+
+def _begins(lines: Sequence[str]) -> bool:
+    sender, *below = map(str.strip, lines)
+    return bool(_SENDER.match(sender)) and any(map(HEADER.match, below))
+
+
+def _mail(head: Sequence[str], text: str) -> Post:
+    fields = [line.partition(":")[2].strip() for line in head]
+    ((name, address), *others) = (*getaddresses(fields[:1]), *getaddresses(fields[1:]))
+    subject = next((line.partition(":")[2] for line in head if _SUBJECT.match(line)), "")
+    return Post(
+        record_id="",
+        text=text,
+        locator="",
+        subject=subject.strip(),
+        author=make_author(name=name, email=address),
+        date=next(filter(None, map(normalise_date, fields[1:])), ""),
+        to=tuple(address.lower() for _, address in others if "@" in address),
+        markup="text",
+    )
+
+
+def _recognises(file: RawFile) -> bool:
+    texts = file.suffix in {"", ".txt", ".md", ".text"} and looks_like_text(file.data)
+    return texts and holds_mails(sniff(file.data, _PROBE))
+
+
+READER = Reader(format="txt", suffixes=(), recognises=_recognises, read=read_mails)
