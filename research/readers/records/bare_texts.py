@@ -12,6 +12,7 @@ from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.records.tables.tabular import read_table
+from research.readers.transcript.labelling.roles import looks_like_name
 from research.settings import Settings
 from research.text.wordings import words
 
@@ -40,6 +41,7 @@ _LABEL: Final = re.compile(
 _SUFFIXES: Final = frozenset({"", ".txt", ".text", ".md"})
 _PROBE: Final = 65_536
 _FEWEST, _FEWEST_WORDS, _TITLE_WORDS = 8, 3.0, 8
+_NAMED, _FULL = 0.8, range(2, 5)
 _BULLETED, _LABELLED, _GOES_ON = 0.8, 0.1, 0.4
 TITLE: Final = "text above the first of them"
 
@@ -58,10 +60,11 @@ def read_bare(file: RawFile, settings: Settings) -> Document:
         for number, line in enumerate(lines[:first], start=1)
         if line.strip()
     )
+    named = _are_named([said for _, said in records])
     table = Table(
         format="txt",
-        headers=("Text",),
-        rows=[(number, [said]) for number, said in records],
+        headers=("Name", "Text"),
+        rows=[(number, list(_whose(said) if named else ("", said))) for number, said in records],
         before="line ",
         left_out=left,
     )
@@ -109,10 +112,23 @@ def _recognises(file: RawFile) -> bool:
     goes_on = sum(line[0].islower() for line in bare)
     return (
         mean_words(bare) >= _FEWEST_WORDS
-        and labelled <= _LABELLED * len(bare)
+        and (labelled <= _LABELLED * len(bare) or _are_named(bare))
         and goes_on <= _GOES_ON * len(bare)
         and not _alternates(bare)
     )
+
+
+def _whose(said: str) -> tuple[str, str]:
+    """The full name before a text, and the text; no name where none stands there."""
+    name, colon, words = said.partition(":")
+    full = len(name.split()) in _FULL and looks_like_name(name) and bool(words.strip())
+    return (name.strip(), words.strip()) if colon and full else ("", said)
+
+
+def _are_named(texts: Sequence[str]) -> bool:
+    """Whether nearly all are by somebody under a full name, and hardly two by the same: no talk."""
+    names = [name for name, _ in map(_whose, texts) if name]
+    return len(names) >= _NAMED * len(texts) and len(set(names)) >= _NAMED * len(names)
 
 
 def _alternates(lines: Sequence[str]) -> bool:

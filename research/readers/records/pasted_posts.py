@@ -10,6 +10,7 @@ from typing import Final
 
 from research.readers.decode import decode_file, looks_like_text, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.records.authorship.sides import named_side
 from research.readers.records.pasted import opens_record
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table
@@ -205,12 +206,15 @@ def _recognises(file: RawFile) -> bool:
         return False
     text = sniff(file.data, _PROBE)
     lines = _filled(text)
-    if not _STAMP.search(text) or any(opens_record(line) for _, line in lines[:_TOP]):
-        return False  # records under ids of their own have fields instead of heads
+    if not _STAMP.search(text):
+        return False
+    fields = any(opens_record(line) for _, line in lines[:_TOP])  # and no heads
     posts = _posts(lines)
     written = [post.name for post in posts[1:] if not _answers(post, posts)]
     names = set(written)
-    return len(names) >= _FEWEST and 2 * len(names) >= len(written) and len(posts[0].body) < _TOP
+    several = len(names) >= _FEWEST and 2 * len(names) >= len(written) and not fields
+    sided = len(names) > 1 and len(written) >= _FEWEST and any(map(named_side, names))
+    return (several or sided) and len(posts[0].body) < _TOP
 
 
 READER = Reader(format="txt", suffixes=(), recognises=_recognises, read=read_posts)

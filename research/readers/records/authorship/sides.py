@@ -44,7 +44,7 @@ _RUNS: Final = (
 )
 _ROLE = re.compile(rf"(?<![^\W_]){_RUNS}(?![^\W_])", re.IGNORECASE)
 """Not "developer": of whoever builds with a product that is a member's role."""
-_MARKED = re.compile(rf"[|(\[•·-]\s*(?:{_RUNS}|team)\s*[)\]]?\s*$", re.IGNORECASE)
+_MARKED = re.compile(rf"[|(\[•·-]\s*(?:{_RUNS}|team|agent)\s*[)\]]?\s*$", re.IGNORECASE)
 """A nickname with the role behind a bar or in brackets."""
 _ELSEWHERE = re.compile(
     r"(?<![\w-])(?!(?:site|forum|board|community|group|channel|discord)\b)[\w-]+ (?:owners?|founders?|admins?|administrators?)\b"

@@ -71,7 +71,7 @@ name: asker asker_name asked_by questioner comment_author comment_author_name po
     parent_name learner_name review_username consumer_name review_consumer_name
     requester requester_name supplied_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
     contact contact_name full_name author_name respondent_name participant_name interviewee_name reviewer_name your_name
-    sender_name sender_full_name from_name display_name user_full_name author_title name sender from submitter from_username
+    sender_name sender_full_name from_name display_name user_full_name author_title name sender absender expéditeur remitente mittente afzender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller_id caller opened_by owner_display_name kunde kundenname
     cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante имя фио клиент автор пользователь ім_я клієнт imię klient 名前 氏名 報告者 お名前 ニックネーム 投稿者 用户名 昵称 用户 姓名 暱稱 이름 작성자 anmälare asiakas zákazník zgłaszający müşteri pelapor khách_hàng πελάτης שם_הפונה العميل 고객명 客户姓名 お客様名
@@ -196,6 +196,12 @@ _OF_RECORD = re.compile(
     r"|(?P<last>\w+(?: \w+)*) (?:ticket|case)"
 )
 """A report says with each column what it is of: `Ticket satisfaction comment`, `Contact Name (Ticket)`."""
+_CUSTOMERS = re.compile(
+    r"(?P<what>\w+(?: \w+)?) (?:(?:of|from|by) (?:the )?(?:customer|client|guest)|des (?:kunden|gastes)|der kundin|vom kunden|du client|"
+    r"del cliente|do cliente|van de klant)"
+)
+"""Whose a column is: `Anliegen des Kunden`, `Name of customer`."""
+_SIDES = (" author type", " author role", " sender type", " sender role")
 
 
 @lru_cache(maxsize=4096)
@@ -232,10 +238,12 @@ def role(header: str) -> tuple[str, int]:
 
 def _worded(flat: str, parts: Sequence[str]) -> str:
     """The role that the words of a header tell, which no table of names has."""
-    if _ASKS_NAME.fullmatch(flat) or is_writer(flat):
-        return "name"
-    if is_internal(flat):
-        return "hidden"
+    whose = _CUSTOMERS.fullmatch(flat)
+    what = _RANKS.get(whose["what"], ("", 0))[0] if whose else ""
+    if what or flat.endswith(_SIDES):
+        return what.replace("reply", "text") or "author_role"
+    if (inside := is_internal(flat)) or _ASKS_NAME.fullmatch(flat) or is_writer(flat):
+        return "hidden" if inside else "name"
     if any(_is_reply(normalise(part)) for part in parts):
         return "reply" if len(parts) == 1 or _holds_words(parts[-1]) else "ignore"
     return composed_role(flat)

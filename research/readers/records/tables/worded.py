@@ -15,7 +15,8 @@ _COMPANY = words("""
 vendor seller company developer owner business host hotel management brand merchant admin official moderator
 manufacturer provider store property review employer arbeitgeber arbeitgebers employeur anbieter anbieters
 anbieterantwort entwickler entwicklers inhaber inhabers unternehmen unternehmens händlers éditeur vendeur propriétaire
-établissement propietario proveedor vendedor empresa proprietario venditore fornitore eigenaar bedrijf
+établissement propietario proveedor vendedor empresa proprietario venditore fornitore eigenaar bedrijf unterkunft gastgeber vermieter
+restaurant restaurants praxis klinik hotels hébergement alojamiento establecimiento struttura
 """)
 _TO: Final = re.compile(
     r" (?:to|an|al|au|aan|ao|til|till) (?:the |den |die |de |la |le |het )?"

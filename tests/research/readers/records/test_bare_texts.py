@@ -48,3 +48,29 @@ def test_lines_of_a_bullet_belong_to_it():
 def test_what_one_person_said_is_one_text(name, lines):
     """Without a name that says what it holds, with speakers, questions or lines that go on."""
     assert find_reader(RawFile(id=name, data="\n".join(lines).encode())) is not READER
+
+
+def test_a_list_with_full_names(read):
+    """Each text is by whoever stands before it; in a talk the same few would speak again."""
+    said = [
+        "the gate beeps all night",
+        "my seat was taken twice",
+        "nobody answers after nine",
+        "the ramp is icy in March",
+    ]
+    names = [
+        "Oona Blake",
+        "Per Lund",
+        "Mara Voss",
+        "Ida Falk",
+        "Tom Ness",
+        "Uli Brandt",
+        "Ana Rey",
+        "Bo Kim",
+    ]
+    lines = [f"{n}) {who}: {said[n % 4]} in week {n}" for n, who in enumerate(names)]
+    told = read(
+        "\n".join(["Complaints this week", "", *lines]), "customer complaints.txt"
+    ).utterances
+    assert [one.writer.name for one in told] == names
+    assert told[0].text == "the gate beeps all night in week 0"

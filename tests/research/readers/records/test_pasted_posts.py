@@ -132,3 +132,14 @@ def test_posts_of_a_forum():
 def test_talks_and_diaries_are_none(text):
     """Days, times within a recording, and codes of participants say nothing of a page."""
     assert find_reader(RawFile(id="talk.txt", data=text.encode())) is not READER
+
+
+def test_a_ticket_with_an_agent():
+    """A name that says whose side it is on is enough for two to be a page's."""
+    ticket = (
+        "Ticket 500 – Help\nOona Blake\nMay 4, 2026 10:12\nThe gate beeps all night\n\nLena Arndt (Agent)\nMay 4, 2026 11:30\n"
+        "We have sent somebody\n\nOona Blake\nMay 5, 2026 09:05\nIt still beeps\n"
+    )
+    assert [
+        (one.writer.name, one.role) for one in said(ticket).utterances if one.role != "agent"
+    ] == [("Oona Blake", "participant")] * 2

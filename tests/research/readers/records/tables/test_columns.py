@@ -131,3 +131,15 @@ def test_other_scripts():
         "reply",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    ("header", "what"),
+    [
+        ("Anliegen des Kunden", "text"), ("Name des Gastes", "name"), ("Reply from customer", "text"), ("Antwort der Unterkunft", "reply"),
+        ("Part author type", "author_role"), ("Message sender role", "author_role"), ("Absender", "name"), ("Picture of the customer", ""),
+    ],
+)  # fmt: skip
+def test_whose_a_column_is(header, what):
+    """A customer's, a house's, or the side of whoever wrote the row."""
+    assert role(header)[0] == what
