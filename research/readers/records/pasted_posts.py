@@ -145,6 +145,7 @@ def _is_name(line: str) -> bool:
         and (looks_like_name(line) or len(words) == 1)
         and (line[0].isalnum() or line[0] in "*@_")
         and not line.endswith(_ENDS)
+        and ":" not in line
         and not any(map(str.isdigit, words))
         and not (asks_questions(line) or PARTICIPANT_CODE.fullmatch(line) or _STAMP.search(line))
     )

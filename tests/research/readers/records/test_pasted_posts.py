@@ -126,6 +126,7 @@ def test_posts_of_a_forum():
         "Day one\n4 May 2026\nI waited.\nDay two\n5 May 2026\nI waited on.\nDay two\n6 May 2026\nIt came.\n",
         "Ines Pardo\n0:12\nWhere is it?\nJoost de Wit\n0:15\nBelow.\nMaeve Roche\n0:19\nNo, above.\n",
         "P1\n4 May 2026\nI waited.\nP2\n5 May 2026\nMe too.\nP3\n6 May 2026\nIt came.\n",
+        "Customer: Ines\nDate: 2026-05-04\nNo.\nCustomer: Bo\nDate: 2026-05-05\nNo.\nCustomer: Di\nDate: 2026-05-06\n",
         "Interviewer\n4 May 2026\nWhere?\nIn the harbour\nwhere the boats are\n",
     ],
 )
