@@ -55,10 +55,16 @@ def mails_document(text: str, settings: Settings, *, format_: str) -> Document:
 
 
 def holds_mails(text: str) -> bool:
-    """Whether a text begins with the head of a mail, below a title, and three and more people sent some."""
+    """Whether a text begins with the head of a mail, below a title, and three and more people sent some.
+
+    Right below another line `From:` is a field of a ticket.
+    """
     if not any(map(_SENDER.match, text[:_TOP].lstrip().split("\n"))):
         return False
-    return len({mail.author for mail in _mails(text.split("\n"))}) >= _FEWEST
+    lines = text.split("\n")
+    mails = list(_mails(lines))
+    fields = bool(mails) and mails[0].line > 1 and bool(lines[mails[0].line - 2].strip(" -_=*"))
+    return len({mail.author for mail in mails}) >= _FEWEST and not fields
 
 
 def _mails(lines: Sequence[str]) -> Iterator[Post]:

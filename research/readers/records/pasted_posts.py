@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from research.readers.decode import decode_file, looks_like_text, sniff
@@ -206,9 +207,9 @@ def _recognises(file: RawFile) -> bool:
     if file.suffix not in {"", ".txt", ".md", ".markdown"} or not looks_like_text(file.data):
         return False
     text = sniff(file.data, _PROBE)
-    lines = _filled(text)
-    if not _STAMP.search(text):
+    if len(list(islice(_STAMP.finditer(text), _FEWEST))) < _FEWEST:
         return False
+    lines = _filled(text)
     fields = any(opens_record(line) for _, line in lines[:_TOP])  # and no heads
     posts = _posts(lines)
     written = [post.name for post in posts[1:] if not _answers(post, posts)]

@@ -78,3 +78,10 @@ def test_a_thread_of_two_is_one_mail_with_its_history(end):
     """What is quoted below a mail was not sent once more."""
     file = RawFile(id="mail.txt", data=MAILS.partition("\n\n")[2].partition(end)[0].encode())
     assert find_reader(file) is not READER
+
+
+def test_a_tickets_sender_is_no_mails_head():
+    """What opens a record stands right above its fields."""
+    ticket = MAILS.partition("\n\n")[2].replace("\nFrom:", "\nTicket 2\nFrom:")
+    file = RawFile(id="tickets.txt", data=f"Ticket 1\n{ticket}".encode())
+    assert find_reader(file) is not READER
