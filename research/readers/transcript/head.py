@@ -12,6 +12,7 @@ from research.model import Pairs
 from research.readers.transcript.labelling.candidates import is_plain
 from research.readers.transcript.labelling.listed import ABOUT, THINGS
 from research.readers.transcript.labelling.roles import (
+    PRESENT,
     asks_questions,
     is_role,
     is_spelt_role,
@@ -90,6 +91,18 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     listed = _listed(lines, begun)
     legend = _legend(lines)
     lines = set_aside(lines, (fact.line.number for fact in legend), ABOUT)
+    run = _run(lines, begun, listed)
+    sure = any(fact.is_known or _introduces(fact, begun) for fact in run)
+    if not sure and not _describes(run, lines, begun):
+        run = _lonely(lines)
+    told = tuple((fact.name.lower(), fact.value) for fact in run if fact.name and fact.value)
+    short = [f"{one.name} = {one.value}" for one in legend if len(one.name) <= _LONGEST_SHORT]
+    told += (("abbreviations", ", ".join(short)),) if legend else ()
+    return set_aside(lines, (fact.line.number for fact in run), ABOUT), told
+
+
+def _run(lines: Sequence[Line], begun: Counter[str], listed: set[int]) -> list[_Fact]:
+    """What the lines say from the top on, up to the first that is neither about the session nor a title."""
     run: list[_Fact] = []
     between: list[_Fact] = []
     for line in lines:
@@ -101,17 +114,19 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
         elif facts and (line.number in listed or all(_is_about(fact, begun) for fact in facts)):
             run += (*between, *facts)
             between = []
+        elif run and not facts and _is_among(run[-1], line):
+            run.append(_Fact(line, run[-1].name, line.text))
         elif run and line.mark in ("bullet", "heading") and not between and _is_title(line):
             between = [_Fact(line, "", line.text)]  # On site, among bullets; Profile, above more
         elif run or not _is_title(line):
             break
-    sure = any(fact.is_known or _introduces(fact, begun) for fact in run)
-    if not sure and not _describes(run, lines, begun):
-        run = _lonely(lines)
-    told = tuple((fact.name.lower(), fact.value) for fact in run if fact.name and fact.value)
-    short = [f"{one.name} = {one.value}" for one in legend if len(one.name) <= _LONGEST_SHORT]
-    told += (("abbreviations", ", ".join(short)),) if legend else ()
-    return set_aside(lines, (fact.line.number for fact in run), ABOUT), told
+    return run
+
+
+def _is_among(above: _Fact, line: Line) -> bool:
+    """Whether it names somebody of a list below a word for those who were there: `Participants:`."""
+    listed = above.value in ("", above.line.text) and key(above.name) in PRESENT
+    return listed and looks_like_name(line.text.split(",")[0])
 
 
 def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
