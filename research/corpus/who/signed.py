@@ -70,14 +70,18 @@ def _unnamed(identities: Sequence[Identity]) -> Iterator[Identity]:
 
 
 def _is_in(name: str, parts: Sequence[str]) -> bool:
-    """Whether an address has all the words of a name: rossi and grossi have Rossi, grossi has G. Rossi."""
+    """Whether an address has all of a name: rossi and grossi have Rossi, grossi G. Rossi, g.rossi and grossi Gina Rossi."""
     joined = "".join(parts)
     words = folded_words(name)
     known = [word for word in words if len(word) >= _FEWEST and joined.startswith(word)]
     known += [word for word in words if len(word) >= _FEWEST and joined.endswith(word)]
-    initials = {part[0] for part in parts}
     rest = {word for word in words if len(word) == 1 or word not in PARTICLES} - {*known, *parts}
-    return bool(known) and is_name(name) and rest <= initials
+    short = {part for part in parts if len(part) == 1}
+    short |= {joined.removesuffix(word) for word in known} | {
+        joined.removeprefix(word) for word in known
+    }
+    told = {part[0] for part in parts} | {word for word in rest if word[0] in short}
+    return bool(known) and is_name(name) and rest <= told
 
 
 def _whole(name: str, parts: Sequence[str]) -> str:

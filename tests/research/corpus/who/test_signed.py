@@ -26,6 +26,8 @@ def _signed(address: str, *texts: str, name: str = "") -> list[str]:
         ("t.vandermeer@box.example", "A month.\nT. van der Meer", "T. van der Meer"),
         ("odhran88@box.example", "Still nothing!\n\n- Odhran", "Odhran"),
         ("jose_peña@box.example", "No abre. José", "Jose Pena"),
+        ("i.petersen@box.example", "I was disregarded. Ilse Petersen", "Ilse Petersen"),
+        ("ipetersen@box.example", "I was disregarded. Ilse Petersen", "Ilse Petersen"),
     ],
 )
 def test_a_name_that_the_address_bears_out(address: str, text: str, name: str) -> None:
@@ -40,6 +42,7 @@ def test_a_name_that_the_address_bears_out(address: str, text: str, name: str) -
         ("support@box.example", "I need help. Support"),
         ("fiammetta.greco@box.example", "I asked Fiammetta about it"),
         ("bsundqvist@box.example", "Please call. E. Sundqvist"),
+        ("bsundqvist@box.example", "Please call. Eva Sundqvist"),
         ("al@box.example", "It works. Al"),
     ],
 )
