@@ -54,7 +54,7 @@ def is_anonymous(value: str) -> bool:
 def sounds_generic(value: str) -> bool:
     """Whether every word of it is one that forms and stores put in place of a name."""
     words = _WORD.findall(value.split("@", maxsplit=1)[0].lower())
-    return bool(words) and all(word in _GENERIC_WORDS for word in words)
+    return bool(words) and _GENERIC_WORDS.issuperset(words)
 
 
 def common_values(values: Sequence[str]) -> frozenset[str]:

@@ -18,11 +18,7 @@ _LONGEST: Final = 80
 def writer_in(text: str, sender: Author) -> Author:
     """Whoever the fields name (`Name: Ana Rey`), where the text came from a website or no-reply; else the sender."""
     called = sender.email or sender.name
-    if (
-        "\n" not in text
-        or not called
-        or not (sounds_generic(called) or sounds_generic(sender.name))
-    ):
+    if "\n" not in text or not (sounds_generic(called) or sounds_generic(sender.name)):
         return sender
     found: dict[str, list[str]] = {}
     for label, value in _fields(text):
