@@ -20,6 +20,9 @@ UNKNOWN: Final = "und"
 MIN_LETTERS: Final = 12
 """Below this a guess is mostly a guess; scripts with one language need less."""
 
+_ENOUGH: Final = 2_000
+"""Letters by which the model tells a language; over one endless word it takes minutes."""
+
 _ENGLISH: Final = words("""the and is it to of i you that my was for with this not when have has be are on in we they
     but can't cannot don't doesn't didn't it's i'm i've isn't wasn't won't your our their there which
     what how every would could should from been were had does did just about after because then
@@ -71,7 +74,7 @@ def _at_sight(text: str) -> str:
 def _by_model(texts: Sequence[str]) -> Iterator[str]:
     if not texts:
         return
-    plain = [" ".join(_WORDS.findall(_NOT_WORDS.sub(" ", text))) for text in texts]
+    plain = [" ".join(_WORDS.findall(_NOT_WORDS.sub(" ", text)))[:_ENOUGH] for text in texts]
     for language in _detector().detect_languages_in_parallel_of(plain):
         yield language.iso_code_639_1.name.lower() if language else UNKNOWN
 
