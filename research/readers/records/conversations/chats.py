@@ -26,8 +26,8 @@ _LABEL = re.compile(
 )
 _BETWEEN = re.compile(r"\s+(?:[|/;•–—-]+\s*)?\Z")
 """What exports put between two turns: a space, or a mark between spaces."""
-_TIME = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?(?: ?UTC|Z)?"
-_TIME = rf"(?:{_TIME}|(?:\d{{1,2}}h )?(?:\d{{1,2}}m )?\d{{1,2}}s(?= ?[\])]))"
+_OF_DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?(?: ?UTC|Z)?"
+_TIME = rf"(?:{_OF_DAY}|(?:\d{{1,2}}h )?(?:\d{{1,2}}m )?\d{{1,2}}s(?= ?[\])]))"
 """A clock's, or in brackets what has passed since a chat began: ( 1m 12s )."""
 _SAID = re.compile(
     rf"(?P<stamp>[\[(]? ?{_TIME} ?[\])]?\s*[-–|:]?\s*)?(?:\*\*)?(?P<who>[^\W\d_][\w .'’()&#-]{{0,40}}?)(?:\*\*)?"
