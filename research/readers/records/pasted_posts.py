@@ -79,18 +79,19 @@ def read_posts(file: RawFile, settings: Settings) -> Document:
     page = _repeated(posts[1:])
     own = [line for post in posts[1:] for line in post.body if _key(line[1]) in page]
     left = [
-        *(_passage(line, TOP) for line in posts[0].body),
-        *(_passage(line, PAGE) for line in own),
+        *(Passage.at(*line, TOP) for line in posts[0].body),
+        *(Passage.at(*line, PAGE) for line in own),
     ]
+    rated = _are_rated(posts)
     rows: list[tuple[int, list[str]]] = []
     for post in posts[1:]:
         said, reply = _apart(post, page)
-        if rows and _answers(post, posts):
+        if rows and _answers(post, rated=rated):
             rows[-1][1][-1] += f"\n{said}"
         else:
             cells = [post.name, post.date, post.rating, post.title, said, reply]
             rows.append((post.number, [f"line {post.number}", *cells]))
-    headers = ("Review ID" if _are_rated(posts) else "Post ID", *_HEADERS)
+    headers = ("Review ID" if rated else "Post ID", *_HEADERS)
     names = tuple((header,) for header in headers)
     table = Table(
         format="txt", headers=headers, names=names, rows=rows, before="line ", left_out=tuple(left)
@@ -170,9 +171,9 @@ def _are_rated(posts: Sequence[_Post]) -> bool:
     return 2 * sum(bool(post.rating) for post in posts[1:]) >= len(posts) - 1
 
 
-def _answers(post: _Post, posts: Sequence[_Post]) -> bool:
+def _answers(post: _Post, *, rated: bool) -> bool:
     """Whether it is a company's: below reviews, by whoever gives no stars."""
-    return not post.rating and _are_rated(posts)
+    return rated and not post.rating
 
 
 def _apart(post: _Post, page: frozenset[str]) -> tuple[str, str]:
@@ -196,12 +197,6 @@ def _key(line: str) -> str:
     return found[1] if found else re.sub(r"\d+", "0", line).casefold()
 
 
-def _passage(line: _Line, reason: str) -> Passage:
-    return Passage(
-        text=line[1], locator=f"line {line[0]}", reason=reason, lines=(line[0], line[0])
-    )
-
-
 def _recognises(file: RawFile) -> bool:
     """By heads from the top on, of which half and more are different people's."""
     if file.suffix not in {"", ".txt", ".md", ".markdown"} or not looks_like_text(file.data):
@@ -212,7 +207,8 @@ def _recognises(file: RawFile) -> bool:
     lines = _filled(text)
     fields = any(opens_record(line) for _, line in lines[:_TOP])  # and no heads
     posts = _posts(lines)
-    written = [post.name for post in posts[1:] if not _answers(post, posts)]
+    rated = _are_rated(posts)
+    written = [post.name for post in posts[1:] if not _answers(post, rated=rated)]
     names = set(written)
     several = len(names) >= _FEWEST and 2 * len(names) >= len(written) and not fields
     sided = len(names) > 1 and len(written) >= _FEWEST and any(map(named_side, names))
