@@ -7,6 +7,7 @@ from typing import Final
 
 from research.errors import InputError, ResearchError
 from research.readers import (
+    captions,
     cha,
     chat_pages,
     html,
@@ -15,12 +16,9 @@ from research.readers import (
     qdpx,
     records,
     rtf,
-    sbv,
     segments,
-    srt,
     text,
     tiered,
-    vtt,
 )
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records import embedded
@@ -32,9 +30,9 @@ READERS: Final[tuple[Reader, ...]] = (
     qdpx.READER,
     pdf.READER,
     rtf.READER,
-    vtt.READER,
-    srt.READER,
-    sbv.READER,
+    captions.VTT,
+    captions.SRT,
+    captions.SBV,
     tiered.READER,
     cha.READER,
     segments.READER,
