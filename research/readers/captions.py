@@ -252,7 +252,9 @@ def _is_vtt(file: RawFile) -> bool:
 def _is_srt(file: RawFile) -> bool:
     """Two times with an arrow before anything else; by Teams' points only with the ending."""
     found = _SRT_TIMES.match(sniff(file.data).lstrip())
-    return bool(found) and (file.suffix == ".srt" or (found["part"] or "").startswith(","))
+    if found is None:
+        return False
+    return file.suffix == ".srt" or (found["part"] or "").startswith(",")
 
 
 def _is_sbv(file: RawFile) -> bool:

@@ -10,14 +10,12 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any, Final
 
-from defusedxml import ElementTree  # type: ignore[import-untyped]
-
 from research.errors import InputError
 from research.readers import archive, docx, text
 from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
+from research.readers.elements import local_name, parse_xml
 from research.readers.records.tables.columns import known
-from research.readers.records.xml_records import local_name
 from research.readers.sittings import Held, join_sessions
 from research.settings import Settings
 
@@ -51,7 +49,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     before = 0
     with zipfile.ZipFile(io.BytesIO(file.data)) as packed:
         members = {name.lower(): name for name in packed.namelist()}
-        root = ElementTree.fromstring(packed.read(members[_PROJECT]))
+        root = parse_xml(packed.read(members[_PROJECT]), where=file.id)
         for number, (name, node) in enumerate(_sources(root), start=1):
             try:
                 document = _document(_source(name, node, packed, members), settings)

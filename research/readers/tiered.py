@@ -7,12 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from defusedxml import ElementTree  # type: ignore[import-untyped]
-from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
-
 from research.errors import InputError
 from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
+from research.readers.elements import parse_xml
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.stamps import clock
@@ -46,13 +44,7 @@ def read(file: RawFile, settings: Settings) -> Document:
         InputError: It is damaged, defines entities, or nothing was written into its tiers.
     """
     del settings
-    try:
-        root = ElementTree.fromstring(file.data)
-    except (ElementTree.ParseError, DefusedXmlException, ValueError) as error:
-        raise InputError(
-            f"{file.id}: this is not XML that can be read ({error})",
-            hint="save it once more in the program that wrote it",
-        ) from error
+    root = parse_xml(file.data, where=file.id)
     goes = sorted((*_of_elan(root), *_of_exmaralda(root)), key=lambda go: go.start)
     if not any(go.spoken for go in goes):
         raise InputError(f"{file.id}: nothing is written in its tiers", hint="take it out")

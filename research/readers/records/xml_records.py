@@ -6,14 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
-from xml.etree.ElementTree import Element, ParseError
-
-from defusedxml import ElementTree  # type: ignore[import-untyped]
-from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
+from xml.etree.ElementTree import Element
 
 from research.errors import InputError
 from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
+from research.readers.elements import local_name, parse_xml
 from research.readers.records.json_records import HINT, read_records
 from research.readers.records.parsed.jsontext import Item
 from research.settings import Settings
@@ -44,20 +42,7 @@ def read_xml(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: it is damaged, defines entities, or holds no records with words.
     """
-    try:
-        root = ElementTree.fromstring(
-            file.data, forbid_dtd=True, forbid_entities=True, forbid_external=True
-        )
-    except DefusedXmlException as error:
-        raise InputError(
-            f"{file.id}: it defines entities or reaches outside of itself",
-            hint="export it again, as JSON or CSV if you can",
-        ) from error
-    except (ParseError, LookupError, ValueError) as error:
-        raise InputError(
-            f"{file.id}: it is not valid XML ({error})",
-            hint="the file may be cut off; export it again",
-        ) from error
+    root = parse_xml(file.data, where=file.id)
     if local_name(root) in _TEXTS:
         raise InputError(
             f"{file.id}: it is a text in TEI, which no reader knows",
@@ -146,11 +131,6 @@ def _typed(element: Element, words: str) -> Any:
 
 def _attributes(element: Element) -> Mapping[str, str]:
     return {key.rpartition("}")[2]: value for key, value in element.attrib.items()}
-
-
-def local_name(element: Element) -> str:
-    """What an element is called, without its namespace; `created-at` is JSON's `created_at`."""
-    return str(element.tag).rpartition("}")[2].replace("-", "_")
 
 
 def _recognises(file: RawFile) -> bool:

@@ -8,12 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from defusedxml import ElementTree  # type: ignore[import-untyped]
-from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
-
 from research.errors import InputError
 from research.readers.archive import check
 from research.readers.document import Document, Passage, RawFile, Reader
+from research.readers.elements import parse_xml
 from research.readers.records.surveys.definitions import ASKED, QUESTION, asking
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
@@ -55,7 +53,7 @@ def read_limesurvey(file: RawFile, settings: Settings) -> Document:
 def _parts(file: RawFile, settings: Settings) -> tuple[Any, Any]:
     """The parsed structure and responses, None for what is not there."""
     if not file.data.startswith(b"PK"):
-        root = _parsed(file.data, file.id)
+        root = parse_xml(file.data, where=file.id)
         holds = root.find("responses") is not None
         return (None, root) if holds else (root, None)
     check(file, settings.limits)
@@ -63,21 +61,16 @@ def _parts(file: RawFile, settings: Settings) -> tuple[Any, Any]:
         names = sorted(packed.namelist())
         structure, responses = (
             next(
-                (_parsed(packed.read(name), file.id) for name in names if name.endswith(kind)),
+                (
+                    parse_xml(packed.read(name), where=file.id)
+                    for name in names
+                    if name.endswith(kind)
+                ),
                 None,
             )
             for kind in (_STRUCTURE, _RESPONSES)
         )
     return structure, responses
-
-
-def _parsed(data: bytes, where: str) -> Any:
-    try:
-        return ElementTree.fromstring(data, forbid_dtd=True)
-    except (DefusedXmlException, ElementTree.ParseError, LookupError, ValueError) as error:
-        raise InputError(
-            f"{where}: its XML is damaged ({error})", hint="export it from LimeSurvey once more"
-        ) from error
 
 
 def _rows(root: Any, section: str) -> list[_Row]:
