@@ -34,7 +34,7 @@ _KNOWN_AS: Final = (
     r"\b(?:numer|nr) klienta|sort code|account(?=:? \d{8}(?!\d))|номер (?:клиента|клієнта|договора|договору)|müşteri (?:no|numara\w*)|客户编号|顧客番号|고객번호"
 )
 _CUSTOMER: Final = re.compile(
-    rf"(?:{_KNOWN_AS}){_JOINT}(?P<value>(?:(?-i:[A-Z]{{1,6}})[ -]?)?\d[A-Za-z0-9/-]*\d(?:[ .]\d{{2,5}}){{0,4}}|[A-Za-z0-9]+(?:[/-][A-Za-z0-9]+){{1,4}})(?!\w)",
+    rf"(?:{_KNOWN_AS}){_JOINT}(?P<value>(?:(?-i:[A-Z]{{1,6}})[ -]?)?\d[A-Za-z0-9/-]*\d(?:[ .]\d{{2,6}}| (?-i:[A-Z])(?= \d)){{0,4}}|[A-Za-z0-9]+(?:[/-][A-Za-z0-9]+){{1,4}})(?!\w)",
     re.IGNORECASE,
 )
 _ON_A_CAR: Final = (

@@ -23,7 +23,7 @@ _STANDS: Final = r"(?:is|was|where is|wheres|when is) "
 _JOINS: Final = r"(?:if|when|because|cos|cause|but|so|since|unless|until|think|maybe|whether) "
 _BEFORE: Final = re.compile(
     rf"(?:^|(?<=\W))(?:(?P<title>{_TITLE})|(?P<asks>{_ASKS})|(?P<greets>{_GREETS})|(?P<waits>{_WAITS})|(?P<stands>{_STANDS})|(?P<joins>{_JOINS}))$"
-    r"|(?P<opens>(?:^|\n|[.!?] ))$",
+    r"|(?P<opens>(?:^|\n|[.!?,] ))$",
     re.IGNORECASE,
 )
 _LONGEST, _AHEAD = 18, 60
@@ -46,11 +46,18 @@ _THERE: Final = re.compile(
 )
 _HERE: Final = re.compile(r" (?:here|again)(?: again)?[,.!]", re.IGNORECASE)
 _SPEAKS: Final = re.compile(
-    r" (?:said|says|told|asked|wrote|thinks|knows|wants|forgot|can you|could you|is (?:here|off|away|back|out|in|on|asking)|has(?:nt)? (?:it|the|got|a|no)|"
+    r" (?:says|can you|could you|is (?:here|off|away|back|out|in|on|asking)|has(?:nt)? (?:it|the|got|a|no)|"
     r"got (?:the|it|a|his|her)|will be|cant|didnt|doesnt|isnt|wont)\b",
     re.IGNORECASE,
 )
 """What a word that needs an article does not open with when it lacks both article and capital."""
+_TELLS: Final = re.compile(
+    r" (?:said|told|asked|wrote|thinks|knows|wants|forgot)\b(?! \S?\d)", re.IGNORECASE
+)
+"""What no virtue, no bill and no verb does."""
+_AT_HOME: Final = re.compile(
+    r",? (?:flat|apt\.?|apartment|unit|room|suite|floor|ward|bed|desk|table) \d", re.IGNORECASE
+)
 
 
 def may_be_meant(text: str, at: int) -> bool:
@@ -58,26 +65,27 @@ def may_be_meant(text: str, at: int) -> bool:
     return text[at].isupper() or _BEFORE.search(text, max(0, at - _LONGEST), at) is not None
 
 
-def is_asked(name: Context, *, verb: bool, plain: bool) -> bool:
-    """Whether a first name is meant without its capital.
+def is_asked(name: Context, *, plain: bool, thing: bool) -> bool:
+    """Whether a name is meant without its capital; nearly always a first name.
 
     Args:
         name: The word.
-        verb: Whether it opens sentences as their verb.
-        plain: Whether as a word it needs an article.
+        plain: Whether as a word it needs an article, and opens no sentence as its verb.
+        thing: Whether it tells and wants something as well: the app says no.
     """
     before = _BEFORE.search(name.text, max(0, name.start - _LONGEST), name.start)
     if not before or before["title"]:
         return before is not None
     after = name.text[name.end : name.end + _AHEAD]
+    if before["opens"] is not None and _AT_HOME.match(after):
+        return True
     if before["waits"]:
         meant = bool(_DOES.match(after))
     elif before["stands"]:
-        meant = plain and not verb and bool(_THERE.match(after))
+        meant = plain and bool(_THERE.match(after))
     elif before["joins"] or before["opens"] is not None:
-        speaks = _SPEAKS.match(after) if plain and not verb else None
+        speaks = (plain and _SPEAKS.match(after)) or (not thing and _TELLS.match(after))
         meant = bool(speaks or (before["joins"] is None and _HERE.match(after)))
     else:
-        goes_on = (before["asks"] or (plain and not verb)) and _GOES_ON.match(after)
-        meant = bool(goes_on or _ENDED.match(after))
+        meant = bool(((before["asks"] or plain) and _GOES_ON.match(after)) or _ENDED.match(after))
     return name.given and meant

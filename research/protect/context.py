@@ -120,8 +120,8 @@ def _is_asked(name: Context, word: str) -> bool:
     """Ask penny, THANKS GRACE."""
     if (name.capitals and not _shouted(name)) or word in EVERYDAY or word in MONTHS:
         return False
-    plain = word not in STUFFS and word not in THINGS
-    return is_asked(name, verb=word in VERBS, plain=plain)
+    thing = word in THINGS
+    return is_asked(name, plain=not (thing or word in STUFFS or word in VERBS), thing=thing)
 
 
 def _is_called(name: Context, word: str) -> bool:

@@ -31,7 +31,7 @@ _TELLS = re.compile(
 )
 """What no page and no bank does, or is: my first name."""
 _ADDRESSED = re.compile(
-    r"(?:,| [-–—])? (?:can|could|would|will|did|do|are|have) you\b|, (?:if|when|where|what|how|why|you|I)\b|(?:,| [-–—]) (?:please|pls|thanks|thank you)\b"
+    r"(?:[,:]| [-–—])? (?:can|could|would|will|did|do|are|have) you\b|, (?:if|when|where|what|how|why|you|I)\b|(?:,| [-–—]) (?:please|pls|thanks|thank you)\b"
     r"|,?[^\S\n]*\n[^\S\n]*\n|,[^\S\n]*\n"
 )
 """Whoever is spoken to: before a comma, or alone above a message."""
@@ -92,10 +92,9 @@ _CONTACT = re.compile(r" ?[<(] ?\[(?:email|phone)\]")
 _RUNS: Final = re.compile(r",? [a-zß-öø-ÿ]")
 _ALONE: Final = re.compile(r"\.(?: |\n|$)|$")
 _PERSONAL: Final = (_ACTS, _TELLS, _ABROAD, _THEY, _ADDRESSED, _CONTACT)
-_AND = re.compile(
-    r"(?: (?:and|&|und|et|e|y|en|i|och|og|or|oder|ou|o|eller) |, (?:and )?|/)(?=(\w+))"
-)
-"""Before another one of several."""
+_JOINT: Final = r"(?: (?:and|&|und|et|e|y|en|i|och|og|or|oder|ou|o|eller) |, (?:and )?|/)"
+_AND, _ANDED = re.compile(rf"{_JOINT}(?=(\w+))"), re.compile(rf"(\w+){_JOINT}$")
+"""Before another one of several, and behind one."""
 _CLOSES = frozenset(["best", "love", "yours", "please", "help", "sure", "total", "page", "order"])
 """Words that end a mail, or head a list, alone on their line."""
 _NEAR = 100
@@ -156,11 +155,14 @@ def tells(name: Context) -> bool:
 
 def is_listed(name: Context) -> bool:
     """Grace and Noor, Grace, Noor and me: beside somebody whom the study knows."""
-    beside = _AND.match(name.text, name.end)
-    if not beside or not beside[1][0].isupper():
-        return False
-    other = fold(beside[1])
-    return other in name.known and other not in EVERYDAY and other not in MONTHS
+    beside = (_AND.match(name.text, name.end), _ANDED.search(name.before))
+    return any(one is not None and _is_somebody(name, one[1]) for one in beside)
+
+
+def _is_somebody(name: Context, other: str) -> bool:
+    word = fold(other)
+    known = other[0].isupper() and word in name.known
+    return known and word not in EVERYDAY and word not in MONTHS
 
 
 def signs(name: Context) -> bool:

@@ -30,7 +30,7 @@ _CUE = re.compile(
 _OTHER = re.compile(
     r"(?i:order|ticket|case|ref(?:erence)?|invoice|account|acct|serial|sku|tracking|parcel|\bid\b|"
     r"\bpo\b|#|\bno\b|\bnr\b|build|version|\bv\b|isbn|ean|upc|imei|part|shift|row|employee|"
-    r"customer number|customer no|policy|booking|reservation|receipt|transaction|code|pin|bestell\w*|commande|"
+    r"customer number|customer no|policy|booking|reservation|receipt|przesyłk\w*|paczk\w*|sendung\w*|paket\w*|colis|env[íi]o|paquete|pacco|spedizione|zending|pakket|försändelse|посилк\w*|посылк\w*|kargo|transaction|code|pin|bestell\w*|commande|"
     r"pedido|ordine|ordre|tilaus|заказ\w*|замовлення|zamówieni\w*|objednávk\w*|rendelés|sipariş|订单|注文|주문)"
     r"[\s:.#]*(?:(?:number|no\.?|id|nr|is|was)[\s:.#]*)*$"
 )

@@ -47,7 +47,7 @@ fern ferry few field fields fife fight fill finch find fine fiore fire fischer f
 fitch fix flag flake flanders flash fleck fleet fletcher flint flood flor florence flores
 flower flowers fly folk fontaine foot force ford fore foreman forest forester forge fork fort
 foster fountain fowl fowler fox freed freeman frei freight freitag french frohlich frost fry
-fuchs fuente fuentes fuerst fuller funk furlong fürst gable gage gain gale galli gallo gamble
+fuchs fuente fuentes fuerst fuller furst funk furlong gable gage gain gale galli gallo gamble
 game gander gans garb garden gardener garland garnet gast gate gates gauge gay gem gene gentle
 gentry german gift gill gilt ginger gird given glass glaze gleam glory glover goat gold golden
 good goose gore grace grain grand grande grant grassi grasso grater grave graves gray graze
@@ -60,7 +60,7 @@ hilt himmel hint hirsch hitch hobby hoch hold holder hole holiday holland hollow
 honey honor honour hood hook hooper hop hope hopper horn hornet horse host hound hours house
 houston howl hoyos huff hull humble hunt hunter hut ice in india indigo ing io ira irish iron
 irons israel ivory jacket jade jar jardin jasmine jaw jay jeans jersey jet jewel jo jobs joiner
-joke jolly jordan jot journey joy judge jump jung juniper justice justus jäger kaiser kale kalt
+joke jolly jordan jot journey joy judge jump jung juniper justice justus jager kaiser kale kalt
 kaufmann kay keen keep keeper kenya kettle key keys kiln kind king kip kit kitchen kite kitty
 klein kluge knife knight knot koch konig kraft krieg kuhn kurz könig la lace lady lake lamb
 lamp lance land lane lang larder large lark last latch lately latter laurel lavender law
@@ -98,7 +98,7 @@ rode rodeo roe rojo roll rolling roma roman roof rook root rope rosa rose rosso 
 rough round route roux rover row rowan royal ruby rue rule run rush rusk rust rusty rye sack
 saddle safe sage sail sailor sal sala sale sales salmon salt salter sample samples sand sands
 sandy sanger santiago santos saturn sauce sauer savage savannah save saw sawyer say sayer
-scales scarlet schmidt schneider schoen school schreiber schuster schwarz schäfer schön score
+scales scarlet schmidt schneider schoen school schreiber schuster schwarz schafer schon score
 scout script seal seals seaman search sears season seat secret self sell sellers sense serene
 serenity sergeant serra settle seven sever sexton shade shadow shaft shaker shank shark sharp
 shaw shed sheep shell shepherd sheriff shield shine ship shipper shirt shock shoe shook shore

@@ -43,6 +43,7 @@ def test_other_days_stay(text):
         ("my customer number, K-204-118, which", "my customer number, [number], which"),
         ("Kundennummer: 4471 8821", "Kundennummer: [number]"),
         ("The policy number is AB/123456/78.", "The policy number is [number]."),
+        ("Versicherungsnummer 65 170839 J 008 fehlt", "Versicherungsnummer [number] fehlt"),
         ("numéro de client 88123", "numéro de client [number]"),
     ],
 )

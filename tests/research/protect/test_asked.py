@@ -21,6 +21,9 @@ NAMES = Names(
         ("morning grace, is the scanner back", "morning P-0002, is the scanner back"),
         ("can penny send it again?", "can P-0001 send it again?"),
         ("dr park said no", "dr P-0004 said no"),
+        ("grace said no, mark said yes", "P-0002 said no, P-0003 said yes"),
+        ("GRACE, FLAT 2, PLEASE RING", "P-0002, FLAT 2, PLEASE RING"),
+        ("PARK, ROOM 14", "P-0004, ROOM 14"),
         ("PLEASE TELL MARK WHEN IT IS DONE", "PLEASE TELL P-0003 WHEN IT IS DONE"),
     ],
 )
@@ -38,6 +41,8 @@ def test_whoever_is_asked_greeted_or_titled_needs_no_capital(text: str, masked: 
         "thanks grace period is over",
         "I asked for a park and a grace period",
         "DO NOT MARK IT",
+        "mark says it all, and the park says closed",
+        "GRACE PERIOD, PARK CLOSED",
     ],
 )
 def test_the_word_stays(text: str) -> None:

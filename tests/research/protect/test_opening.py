@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -41,6 +42,13 @@ def test_a_word_beside_somebody_known_is_a_name(text: str) -> None:
     assert opens_as_name(_first(text))
 
 
+def test_the_last_of_several_is_a_name_too() -> None:
+    """Behind somebody known, as before."""
+    name = Context(text="Noor and Carpenter sit there.", spans=((9, 18),), words=("carpenter",))
+    assert not is_listed(name)
+    assert is_listed(replace(name, known=KNOWN))
+
+
 @pytest.mark.parametrize(
     "text",
     ["Grace and patience, that helps.", "Miles and miles of it.", "Joy and Linux are none."],
@@ -69,6 +77,7 @@ def test_a_word_beside_anything_else_is_none(text: str) -> None:
         "Rose, the nurse, prints them.",
         "Frost closed the ticket in spring, so he must have seen it.",
         "Grace, can you look at this?",
+        "Grace: can you see my screen?",
         "Joy,\nthe page is blank.",
         "Joy\n\nthe page is blank",
         "Hope <[email]> wrote this",

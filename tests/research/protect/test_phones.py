@@ -26,6 +26,7 @@ def test_bare_digits_need_a_word(number: str) -> None:
     [
         "order 0161-496-0000",
         "Ticket no. 01632 960 144",
+        "mój numer, a przesyłka 6200 1234 5678",
         "ref: 555-010-1234",
         "2026-03-11",
         "11.03.2026",

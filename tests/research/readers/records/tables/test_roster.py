@@ -29,6 +29,12 @@ def test_first_and_last_name_stand_apart():
     assert (row.person, row.names, row.attributes) == ("P3", ("Ada Kern",), (("role", "Cook"),))
 
 
+def test_a_user_name_tells_who_somebody_is():
+    """It is no trait that a report shows."""
+    row = participant_of({"ID": "P3", "Handle": "@ada_k", "Username": "adak9"})
+    assert (row.ids, row.attributes) == (("@ada_k", "adak9"), ())
+
+
 def test_headers_in_other_languages():
     """A German list: beside a first name what is called a name is the last."""
     row = participant_of(
