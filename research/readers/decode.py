@@ -31,6 +31,8 @@ _STRAY = re.compile("[\udc80-\udcff]")
 _BEYOND = re.compile("[\x80-\ud7ff\ue000-\U0010ffff]")
 _FEW_STRAYS = 5
 """Whole characters beyond ASCII for each of them: those of another code page are whole by chance."""
+_TYPED = frozenset({"", ".txt", ".text", ".md", ".markdown", ".log"})
+_BEGINNING = 65_536
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -78,6 +80,11 @@ def sniff(data: bytes, size: int = 4096) -> str:
         return _unified(_to_text(data[:size], ""))
     except InputError:
         return ""
+
+
+def typed(file: RawFile) -> str:
+    """The beginning of a text that somebody typed or pasted, by its ending; empty for any other file."""
+    return sniff(file.data, _BEGINNING) if file.suffix in _TYPED else ""
 
 
 def _unified(text: str) -> str:

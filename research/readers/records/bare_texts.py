@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
-from research.readers.decode import decode_file, looks_like_text, sniff
+from research.readers.decode import decode_file, typed
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table, mean_words, written
@@ -38,8 +38,6 @@ _LABEL: Final = re.compile(
     r"^\W{0,3}[^\W_][\w .'’()-]{0,30}:(?=\s|$)|^[\[(]?\d{1,2}:\d{2}|^#{1,6}\s"
 )
 """Who speaks, when, or what comes: then the lines are no texts of their own."""
-_SUFFIXES: Final = frozenset({"", ".txt", ".text", ".md"})
-_PROBE: Final = 65_536
 _FEWEST, _FEWEST_WORDS, _TITLE_WORDS = 8, 3.0, 8
 _NAMED, _FULL = 0.8, range(2, 5)
 _BULLETED, _LABELLED, _GOES_ON = 0.8, 0.1, 0.4
@@ -102,9 +100,7 @@ def _gathered(lines: Sequence[str], *, bulleted: bool) -> list[tuple[int, str]]:
 
 def _recognises(file: RawFile) -> bool:
     """By its name, and by lines of which none says who speaks, none asks the next, and few go on."""
-    if file.suffix not in _SUFFIXES or not _is_named(file.id) or not looks_like_text(file.data):
-        return False
-    filled = written(sniff(file.data, _PROBE).split("\n"))
+    filled = written(typed(file).split("\n")) if _is_named(file.id) else []
     if len(filled) < _FEWEST or any("\t" in line for line in filled):
         return False
     bare = [_BULLET.sub("", line).strip() for line in filled]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from research.errors import InputError
-from research.readers.decode import decode_file, looks_like_text, sniff
+from research.readers.decode import decode_file, typed
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table
@@ -59,9 +59,9 @@ def _messages(lines: Iterable[str]) -> tuple[list[tuple[int, list[str]]], list[P
     return rows, left
 
 
-def _recognises(file: RawFile) -> bool:
-    known = file.suffix in {"", ".txt"} and looks_like_text(file.data)
-    return known and bool(_HEAD.match(sniff(file.data)))
-
-
-READER = Reader(format="txt", suffixes=(), recognises=_recognises, read=read_log)
+READER = Reader(
+    format="txt",
+    suffixes=(),
+    recognises=lambda file: bool(_HEAD.match(typed(file))),
+    read=read_log,
+)

@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
 
 from research.errors import InputError
 from research.readers import docx, html
-from research.readers.decode import decode_file, looks_like_text, sniff
+from research.readers.decode import decode_file, sniff, typed
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.pasted_mails import holds_mails, mails_document
 from research.readers.records.surveys.turned import is_turned
@@ -29,7 +29,6 @@ from research.text.wordings import words
 
 BESIDE: Final = "text beside the table"
 
-_SUFFIXES: Final = frozenset({"", ".txt", ".md", ".markdown", ".text"})
 _BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _ROW: Final = re.compile(r"<tr\b", re.IGNORECASE)
 _WHOSE: Final = frozenset({"record_id", "author_id", "name", "email", "account", "date"})
@@ -39,7 +38,7 @@ _FEWEST: Final = 2
 _HALF: Final = 0.5
 _MANY, _OTHERS = 6, 0.8
 """Rows, and the share of them by somebody else each, from which a table is no talk."""
-_TEXT_PROBE, _PAGE_PROBE = 65_536, 4_000_000
+_PAGE_PROBE = 4_000_000
 _SHOWN: Final = 500
 _Rows: TypeAlias = Sequence[Sequence[str]]
 _Numbered: TypeAlias = list[tuple[int, list[str]]]
@@ -94,9 +93,7 @@ def _even(rows: _Numbered) -> _Numbered:
 
 
 def _is_markdown(file: RawFile) -> bool:
-    if file.suffix not in _SUFFIXES or not looks_like_text(file.data):
-        return False
-    beginning = sniff(file.data, _TEXT_PROBE)
+    beginning = typed(file)
     if "|" not in beginning:
         return False
     rows, beside = _piped(beginning.split("\n"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from research.errors import InputError
-from research.readers.decode import decode_file, looks_like_text, sniff
+from research.readers.decode import decode_file, typed
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.authorship.sidewords import LABELS
 from research.readers.records.tables.columns import normalise, role, title
@@ -53,7 +53,6 @@ _VERSION = re.compile(r"^(?:app )?version:?\s*v?\d[\w.]{0,12}$", re.IGNORECASE)
 _SAID = 3
 """Words behind somebody's side from which on they are what was said."""
 _RULE = re.compile(r"^[\s=_*~-]{3,}$")
-_SUFFIXES: Final = frozenset({"", ".txt", ".md", ".markdown", ".text", ".log"})
 _FEWEST: Final = 2
 _FIELDS: Final = 6
 _TOP: Final = 6
@@ -182,9 +181,7 @@ def _heads(record: _Record, line: str) -> bool:
 
 def _recognises(file: RawFile) -> bool:
     """Whether a text file opens with a record, and another follows, or its fields right below; and is no talk."""
-    if file.suffix not in _SUFFIXES or not looks_like_text(file.data):
-        return False
-    lines = written(sniff(file.data, 65_536).split("\n"))
+    lines = written(typed(file).split("\n"))
     openings = list(map(_opening, lines))
     first = next((place for place, opening in enumerate(openings[:_TOP]) if opening), None)
     if first is None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from email.utils import getaddresses
 from typing import Final
 
-from research.readers.decode import decode_file, looks_like_text, sniff
+from research.readers.decode import decode_file, typed
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.authorship.authors import make_author
 from research.readers.records.cleaning.dates import normalise_date
@@ -27,7 +27,6 @@ _SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _FEWEST, _TOP, _BELOW = 3, 200, 4
-_PROBE: Final = 65_536
 
 
 def read_mails(file: RawFile, settings: Settings) -> Document:
@@ -98,9 +97,6 @@ def _mail(head: Sequence[str], text: str) -> Post:
     )
 
 
-def _recognises(file: RawFile) -> bool:
-    texts = file.suffix in {"", ".txt", ".md", ".text"} and looks_like_text(file.data)
-    return texts and holds_mails(sniff(file.data, _PROBE))
-
-
-READER = Reader(format="txt", suffixes=(), recognises=_recognises, read=read_mails)
+READER = Reader(
+    format="txt", suffixes=(), recognises=lambda file: holds_mails(typed(file)), read=read_mails
+)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
-from research.readers.decode import decode_file, looks_like_text, sniff
+from research.readers.decode import decode_file, typed
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.authorship.sides import named_side
 from research.readers.records.pasted import opens_record
@@ -50,7 +50,6 @@ _FIELD: Final = re.compile(r"([^\W\d][\w ]{0,30}):(?: \S+){1,5}")
 _ENDS: Final = (".", "!", "?", ":", ";", ",")
 _FEWEST, _TOP, _NAME, _NAME_WORDS, _STAMP_WORDS = 3, 6, 40, 4, 10
 _HEAD: Final = 6
-_PROBE: Final = 65_536
 _HEADERS: Final = ("Name", "Date", "Rating", "Title", "Text", "Agent reply")
 _Line = tuple[int, str]
 
@@ -199,9 +198,7 @@ def _key(line: str) -> str:
 
 def _recognises(file: RawFile) -> bool:
     """By heads from the top on, of which half and more are different people's."""
-    if file.suffix not in {"", ".txt", ".md", ".markdown"} or not looks_like_text(file.data):
-        return False
-    text = sniff(file.data, _PROBE)
+    text = typed(file)
     if len(list(islice(_STAMP.finditer(text), _FEWEST))) < _FEWEST:
         return False
     lines = _filled(text)
