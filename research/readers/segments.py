@@ -6,12 +6,14 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from research.errors import InputError
-from research.readers.decode import decode_file, sniff
+from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.interviewing import is_interviewed, messages_of
+from research.readers.records.parsed.jsontext import parse_json
 from research.readers.segment_fields import (
     Segment,
     lowered,
@@ -58,19 +60,28 @@ def read(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: It is not JSON, or nothing in it has a text.
     """
-    text = decode_file(file, settings)
-    value = with_spoken_words(_parse(file, text))
+    parsed = parse_json(file, settings)
+    root = [item.value for item in parsed.lines] if parsed.root is None else parsed.root
+    document = _document(with_spoken_words(root), file.id)
+    return replace(
+        document,
+        left_out=document.left_out + parsed.left_out,
+        warnings=document.warnings + parsed.warnings,
+    )
+
+
+def _document(value: Any, name: str) -> Document:
     lists = [*_lists(value)]
     names = names_in(lists)
     if talks := talks_in(value):
-        return join_sessions(_held(talks, file.id, names), format_="json")
+        return join_sessions(_held(talks, name, names), format_="json")
     lines = tuple(_lines(max(lists, key=_spoken, default=[]), names))
     if not any(line.text for line in lines):
         raise InputError(
-            f"{file.id}: no list of segments with a text was found",
+            f"{name}: no list of segments with a text was found",
             hint='expected [{"speaker": ..., "text": ..., "start": ...}, ...]',
         )
-    return _talk(lines, file.id)
+    return _talk(lines, name)
 
 
 def _talk(lines: Sequence[Line], name: str) -> Document:
@@ -91,28 +102,6 @@ def _held(talks: Sequence[Talk], name: str, names: Mapping[str, str]) -> Iterato
             before=before,
         )
         before += len(lines)
-
-
-def _parse(file: RawFile, text: str) -> Any:
-    """The file as one value, or as one value a line."""
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError) as error:
-        rows = [row for row in text.split("\n") if row.strip()]
-        values = _each(rows) if len(rows) > 1 else None
-        if values is None:
-            raise InputError(
-                f"{file.id}: this is not valid JSON ({error})",
-                hint="export it once more; it may be cut off",
-            ) from error
-        return values
-
-
-def _each(rows: Sequence[str]) -> list[Any] | None:
-    try:
-        return [json.loads(row) for row in rows]
-    except (ValueError, RecursionError):
-        return None
 
 
 def _lists(value: Any) -> Iterator[list[Segment]]:

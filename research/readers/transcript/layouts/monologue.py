@@ -58,7 +58,6 @@ _OWN = re.compile(
 )
 """How a sentence begins in which somebody answers for themselves."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
-_QUOTED = re.compile(in_quotes(0, 1000))
 _CALLED = re.compile(
     r"(?:[^\W\d_][^:.?!]{0,30}: )?(?:The (?:participant|interviewee|respondent|tester)|(?:Der|Die) (?:Teilnehmer|Proband|Befragte|Testperson)\w{0,3}"
     r"|(?:El|La|O|A) (?:participante|entrevistad[oa])|(?:Il|La) partecipante|L['’]intervistat[oa]|L['’]enquêtée?|(?:Le participant|La participante))"
