@@ -21,11 +21,12 @@ from research.text.printed import SENDER
 
 ABOVE: Final = "text above the first mail"
 
-_SENDER: Final = re.compile(rf"(?:{SENDER})\s?[:：]\s*(?P<who>\S.*@.*)", re.IGNORECASE)
+_SENDER: Final = re.compile(rf"(?:{SENDER})\s?[:：]\s*\S", re.IGNORECASE)
 _SUBJECT: Final = re.compile(
     r"(?:Subject|Betreff|Objet|Oggetto|Asunto|Assunto|Onderwerp|Ämne|Emne|Aihe|Temat|Předmět|Тема|Konu)\s?:",
     re.IGNORECASE,
 )
+_RULE: Final = re.compile(r"[-=_*\s]{3,}")
 _FEWEST, _TOP, _BELOW = 3, 200, 4
 
 
@@ -41,7 +42,7 @@ def read_mails(file: RawFile, settings: Settings) -> Document:
 def mails_document(text: str, settings: Settings, *, format_: str) -> Document:
     """The mails of a text that holds several."""
     lines = text.split("\n")
-    mails = list(_mails(lines))
+    mails = list(mails_in(lines))
     document = compose(with_chats(threads_of(mails, settings)), format_=format_, kind="ticket")
     above = enumerate(lines[: mails[0].line - 1], start=1)
     return replace(
@@ -58,22 +59,32 @@ def holds_mails(text: str) -> bool:
 
     Right below another line `From:` is a field of a ticket.
     """
-    if not any(map(_SENDER.match, text[:_TOP].lstrip().split("\n"))):
+    if not any("@" in line and _SENDER.match(line) for line in text[:_TOP].lstrip().split("\n")):
         return False
     lines = text.split("\n")
-    mails = list(_mails(lines))
+    mails = list(mails_in(lines))
     fields = bool(mails) and mails[0].line > 1 and bool(lines[mails[0].line - 2].strip(" -_=*"))
     return len({mail.author for mail in mails}) >= _FEWEST and not fields
 
 
-def _mails(lines: Sequence[str]) -> Iterator[Post]:
-    """Each mail with the line of its head; nothing of what stands above the first."""
-    heads = [n for n, line in enumerate(lines) if "@" in line and _begins(lines[n : n + _BELOW])]
-    for place, end in zip(heads, [*heads[1:], len(lines)], strict=True):
+def mails_in(lines: Sequence[str], *, addressed: bool = True) -> Iterator[Post]:
+    """Each mail with the line of its head; nothing of what stands above the first.
+
+    Args:
+        lines: Of the text.
+        addressed: Whether every sender has an address; in a desk's own thread some have a name alone.
+    """
+    heads = [
+        n
+        for n, line in enumerate(lines)
+        if ("@" in line or not addressed) and _begins(lines[n : n + _BELOW])
+    ]
+    for place, end in zip(heads, [*heads, len(lines)][1:], strict=True):
         block = [line.strip() for line in lines[place:end]]
         body = next((n for n, line in enumerate(block) if line and not HEADER.match(line)), end)
-        text = "\n".join(block[body:]).strip()
-        yield replace(_mail(block[:body], text), line=place + 1, locator=f"line {place + 1}")
+        said = (line for line in block[body:] if not _RULE.fullmatch(line))
+        mail = _mail(block[:body], "\n".join(said).strip())
+        yield replace(mail, line=place + 1, locator=f"line {place + 1}")
 
 
 def _begins(lines: Sequence[str]) -> bool:
@@ -82,17 +93,15 @@ def _begins(lines: Sequence[str]) -> bool:
 
 
 def _mail(head: Sequence[str], text: str) -> Post:
-    fields = [line.partition(":")[2].strip() for line in head]
-    ((name, address), *others) = (*getaddresses(fields[:1]), *getaddresses(fields[1:]))
+    sender, *fields = [line.partition(":")[2].strip() for line in head]
     subject = next((line.partition(":")[2] for line in head if _SUBJECT.match(line)), "")
     return Post(
         record_id="",
         text=text,
-        locator="",
         subject=subject.strip(),
-        author=make_author(name=name, email=address),
-        date=next(filter(None, map(normalise_date, fields[1:])), ""),
-        to=tuple(address.lower() for _, address in others if "@" in address),
+        author=make_author(name=sender),
+        date=next(filter(None, map(normalise_date, fields)), ""),
+        to=tuple(address.lower() for _, address in getaddresses(fields) if "@" in address),
         markup="text",
     )
 

@@ -37,7 +37,9 @@ _SOMEBODY_IN = re.compile(
 """What a store puts in place of a name: "Verified User in Retail"."""
 _WORD = re.compile(r"[^\W\d_]+")
 _EMAIL = re.compile(r"[^\s<>\"',;:]+@[^\s<>\"',;:]+\.[^\s<>\"',;:]+")
-_NAMED_EMAIL = re.compile(r"\s*\"?([^<>()\"]*?)\"?\s*[<(]\s*([^\s<>()]+@[^\s<>()]+)\s*[>)]\s*")
+_NAMED_EMAIL = re.compile(
+    r"\s*\"?([^<>()\[\]\"]*?)\"?\s*[<(\[]\s*(?:mailto:)?([^\s<>()\[\]]+@[^\s<>()\[\]]+)\s*[>)\]]\s*"
+)
 _FULL_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){1,3}")
 IDENTIFYING = frozenset({"name", "email", "account"})
 """Roles of a form's questions whose answers say who answered."""

@@ -4,27 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from research.model import Role
 from research.readers.document import Author
-from research.readers.records.authorship.authors import author_key, make_author, same_person
+from research.readers.records.authorship.authors import author_key, same_person
 from research.readers.records.authorship.sides import named_side
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.conversations.chats import chat_posts, chats_in
+from research.readers.records.pasted_mails import mails_in
 from research.readers.records.posts import INTERNAL, Post, nth
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table, written
 from research.readers.records.tables.worded import is_internal
-from research.text.boilerplate import HEADER
-from research.text.printed import SENDER
 from research.text.wordings import words
 
-_SENDER = re.compile(rf"(?:{SENDER})\s?[:：]\s*(?P<who>\S.*)", re.IGNORECASE)
-_DATE = re.compile(r"(?:Date|Sent|Datum|Gesendet|Envoyé|Fecha|Enviado|Data|Inviato|Verzonden)\s?:\s*(?P<when>\S.*)", re.IGNORECASE)  # fmt: skip
-_ADDRESS = re.compile(r"<?([^\s<>@]+@[^\s<>@]+)>?")
-_RULE = re.compile(r"[-=_*\s]{3,}")
 _SAMPLE, _SHARE = 200, 0.3
 _ENTRY = re.compile(
     r"^(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?) - (?P<who>[^\n()]{1,60}?)"
@@ -55,15 +50,6 @@ def parting(
     )
 
 
-@dataclass(slots=True, kw_only=True)
-class _Mail:
-    """One of a thread, below its own `From:` and `Date:`, the first at the top."""
-
-    author: Author
-    when: str = ""
-    lines: list[str] = field(default_factory=list)
-
-
 def are_threads(cells: Sequence[str]) -> bool:
     """Whether the cells of a column begin with the head of a mail, each, and some hold several."""
     filled = written(cells[:_SAMPLE])
@@ -82,39 +68,17 @@ def mail_posts(first: Post) -> Iterator[Post]:
     for number, mail in enumerate(mails):
         mine = same_person(mail.author, owner)
         yield replace(
-            nth(first, number, "\n".join(mail.lines).strip()),
+            nth(first, number, mail.text),
             role="participant" if mine else named_side(mail.author.name) or "unknown",
             author=owner if mine else mail.author,
-            date=normalise_date(mail.when) or (first.date if not number else ""),
+            date=mail.date or (first.date if not number else ""),
         )
 
 
-def _mails(text: str) -> list[_Mail]:
+def _mails(text: str) -> list[Post]:
     """The mails of a text that begins with the head of one; none of any other."""
-    mails: list[_Mail] = []
-    lines = text.strip().split("\n")
-    in_head = False
-    for number, line in enumerate(lines):
-        plain = line.strip()
-        sender = _SENDER.match(plain)
-        if sender and any(HEADER.match(one.strip()) for one in lines[number + 1 : number + 3]):
-            mails.append(_Mail(author=_sender(sender["who"])))
-            in_head = True
-        elif not mails:
-            return []
-        elif in_head and HEADER.match(plain):
-            if when := _DATE.match(plain):
-                mails[-1].when = when["when"]
-        elif not _RULE.fullmatch(plain):
-            in_head = False
-            mails[-1].lines.append(line)
-    return mails
-
-
-def _sender(who: str) -> Author:
-    address = _ADDRESS.search(who)
-    name = _ADDRESS.sub("", who).strip(" \"'")
-    return make_author(email=address[1] if address else "", name=name)
+    mails = list(mails_in(text.strip().split("\n"), addressed=False))
+    return mails if mails and mails[0].line == 1 else []
 
 
 def is_journal(cells: Sequence[str]) -> bool:
