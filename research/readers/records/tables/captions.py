@@ -21,12 +21,7 @@ _MILLISECONDS: Final = 20_000
 
 
 def captions_in(table: Table, *, file_id: str) -> Document | None:
-    """The talk in a table of nothing but times and words; None for other tables.
-
-    Args:
-        table: The sheet.
-        file_id: The file's path.
-    """
+    """The talk in a table of nothing but times and words; None for other tables."""
     words, starts, ends = map(table.first_called, (_WORDS, _FROM, _TO))
     if words is None or starts is None or ends is None:
         return None

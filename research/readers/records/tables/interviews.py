@@ -32,14 +32,7 @@ def interview_column(table: Table) -> int | None:
 
 
 def read_interviews(table: Table, column: int, roles: Roles, *, file_id: str) -> Document:
-    """Every row's talk as a session of its own, credited to whom the other columns name.
-
-    Args:
-        table: A row for each session.
-        column: Where the talk is.
-        roles: What the other columns hold.
-        file_id: The file's path.
-    """
+    """Every row's talk as a session of its own, credited to whom the other columns name."""
     ids, people = record_ids(table, roles), authors(table, roles)
     sessions: list[Held] = []
     left: list[Passage] = []

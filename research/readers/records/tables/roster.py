@@ -120,9 +120,6 @@ def participant_of(row: Mapping[str, str]) -> Participant:
     """What a row says of somebody; without a person where it names none.
 
     Whoever has no code is told by their name, their address or their file.
-
-    Args:
-        row: Cells by header.
     """
     ranked: dict[str, list[tuple[int, list[str]]]] = defaultdict(list)
     attributes = []

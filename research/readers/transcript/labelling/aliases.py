@@ -28,11 +28,7 @@ _DECLARED = re.compile(r"^(?P<full>[^()]{2,40}?)\s*\((?P<short>[^\W\d_]{1,3})\)$
 
 
 def one_label_each(labels: Mapping[int, Labelled]) -> dict[int, Labelled]:
-    """The labels, each speaker's spelt alike; a role beside a name is kept, and given to the name alone.
-
-    Args:
-        labels: By line number.
-    """
+    """The labels, each speaker's spelt alike; a role beside a name is kept, and given to the name alone."""
     known = {key(part.label) for part in labels.values()}
     short = {
         key(found["short"]): found["full"].strip()

@@ -32,11 +32,7 @@ _DASH = "-"
 
 
 def take_named(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, labelled where nearly every time has a name above or a numbered speaker behind it.
-
-    Args:
-        lines: With their times held apart.
-    """
+    """The lines, labelled where nearly every time has a name above or a numbered speaker behind it."""
     return _before_words(_above_times(lines))
 
 
