@@ -13,10 +13,9 @@ from pypdf.errors import LimitReachedError, PyPdfError
 
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
-from research.readers.running_heads import edges, running_rows
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
-from research.readers.transcript.marks.numbers import REASON
+from research.readers.transcript.marks.furniture import REASON, edges, running_rows
 from research.readers.transcript.markup import parse_line
 from research.settings import Settings
 

@@ -11,13 +11,12 @@ from itertools import pairwise
 from research.errors import InputError
 from research.readers.decode import decode_file, looks_like_text, sniff
 from research.readers.document import Document, RawFile, Reader
-from research.readers.running_heads import running_rows
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.labelling.roles import is_role, is_short, key
 from research.readers.transcript.labelling.senders import is_numbered
 from research.readers.transcript.layouts.text_tables import read_tables
 from research.readers.transcript.lines import Line
-from research.readers.transcript.marks.numbers import REASON
+from research.readers.transcript.marks.furniture import REASON, running_rows
 from research.readers.transcript.markup import split_lines
 from research.settings import Settings
 

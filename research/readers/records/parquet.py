@@ -10,7 +10,7 @@ import polars as pl
 
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
-from research.readers.records.cleaning.values import show
+from research.readers.records.cleaning.clean import show
 from research.readers.records.json_records import read_records
 from research.readers.records.parsed.fields import NOTHING
 from research.readers.records.parsed.guard import as_input_error

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from research.model import Kind, Role
 from research.readers.document import Author, Document, Passage, Utterance
-from research.readers.records.authorship.form_writers import writer_in
+from research.readers.records.authorship.authors import writer_in
 from research.readers.records.cleaning.clean import Markup, clean, is_digest, is_placeholder, tidy
 
 NOBODY = Author()

@@ -22,7 +22,7 @@ from research.readers.document import (
     Utterance,
 )
 from research.readers.records.authorship.authors import author_key
-from research.readers.records.cleaning.values import show
+from research.readers.records.cleaning.clean import show
 from research.readers.records.parsed.guard import as_input_error
 from research.readers.records.surveys.turned import is_persons_code
 from research.readers.records.tables.columns import assign, known, title

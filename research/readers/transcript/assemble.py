@@ -20,8 +20,8 @@ from research.readers.transcript.layouts.form import Layout
 from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
 from research.readers.transcript.layouts.monologue import told_of_others
 from research.readers.transcript.layouts.narrated import take_narrated
-from research.readers.transcript.layouts.tabbed import take_tabbed
 from research.readers.transcript.layouts.tables import BESIDE, UNANSWERED
+from research.readers.transcript.layouts.text_tables import take_tabbed
 from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.marks.asides import (
     NOTED,
@@ -32,12 +32,16 @@ from research.readers.transcript.marks.asides import (
     without_summaries,
 )
 from research.readers.transcript.marks.between import between_turns
-from research.readers.transcript.marks.callouts import take_callouts
+from research.readers.transcript.marks.furniture import REASON as NUMBERS
+from research.readers.transcript.marks.furniture import number_runs, off_line_numbers
 from research.readers.transcript.marks.nobody import why_no_evidence
-from research.readers.transcript.marks.notes import take_noted_quotes, take_tags, take_translations
+from research.readers.transcript.marks.notes import (
+    take_callouts,
+    take_noted_quotes,
+    take_tags,
+    take_translations,
+)
 from research.readers.transcript.marks.notices import notices_aside
-from research.readers.transcript.marks.numbers import REASON as NUMBERS
-from research.readers.transcript.marks.numbers import number_runs, off_line_numbers
 from research.readers.transcript.marks.stamps import take_stamps
 from research.readers.transcript.sections import part_sections, preamble_aside, with_sessions
 from research.readers.transcript.turns import take_turns

@@ -15,7 +15,7 @@ from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.labelling.roles import key
 from research.readers.transcript.layouts.form import Layout
 from research.readers.transcript.lines import Line, cut_at_question
-from research.readers.transcript.marks.numbers import number_runs
+from research.readers.transcript.marks.furniture import number_runs
 from research.readers.transcript.marks.stamps import INLINE, timecode
 from research.readers.transcript.markup import off_enumerator
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
+from typing import Final
 
 from research.model import Pairs
 from research.readers.document import Author
 from research.readers.records.cleaning.clean import tidy
+from research.readers.records.tables.columns import normalise, role
 from research.text.wordings import words
 
 _ANONYMOUS_TEXT = (
@@ -45,6 +48,9 @@ IDENTIFYING = frozenset({"name", "email", "account"})
 """Roles of a form's questions whose answers say who answered."""
 COMMON_SHARE, COMMON_RECORDS = 0.05, 40
 _ID_LENGTH = 200
+_LINES: Final = 16
+"""In which a form says who filled it in."""
+_LONGEST: Final = 80
 
 
 def is_anonymous(value: str) -> bool:
@@ -153,3 +159,25 @@ def same_person(one: Author, other: Author) -> bool:
 
 def _tidy(value: str) -> str:
     return " ".join(tidy(value[:_ID_LENGTH]).split()) if value else ""
+
+
+def writer_in(text: str, sender: Author) -> Author:
+    """Whoever the fields name (`Name: Ana Rey`), where the text came from a website or no-reply; else the sender."""
+    called = sender.email or sender.name
+    if "\n" not in text or not (sounds_generic(called) or sounds_generic(sender.name)):
+        return sender
+    found: dict[str, list[str]] = {}
+    for label, value in _fields(text):
+        found.setdefault(role(label)[0], []).append(value)
+    if not {"email", "text"} <= found.keys():
+        return sender
+    return make_author(email=found["email"][0], name=" ".join(found.get("name", ())[:2]))
+
+
+def _fields(text: str) -> Iterator[tuple[str, str]]:
+    """Each label with what stands behind it, or on the line below."""
+    lines = [line.strip("*•- \t") for line in text.split("\n") if line.strip()]
+    for line, below in islice(zip(lines, [*lines[1:], ""], strict=True), _LINES):
+        label, colon, value = line.partition(":")
+        if len(label) <= _LONGEST and normalise(label):
+            yield label, (value.strip() or below) if colon else below

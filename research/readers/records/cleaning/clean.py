@@ -1,9 +1,11 @@
-"""A cell or a body as it will be stored: text without markup, broken letters, odd bytes and surrounding space."""
+"""A cell or a body as it will be stored: text without markup, broken letters, odd bytes and surrounding space; typed cells as text."""
 
 from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 from typing import Final, Literal, TypeAlias
 
 from research.readers.records.cleaning.markup import html_to_text, looks_like_html
@@ -48,6 +50,7 @@ _EDGES = " \t\n.,;:!?-–—_*\"'`~/\\()[]{}…"
 _DIGEST = re.compile(r"[A-Za-z0-9+/]{22}==|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}")
 _TRANSLATED, _ORIGINAL = "(Translated by Google)", "(Original)"
 _LONGEST_NON_ANSWER = 40
+_WHOLE = 1e15
 
 
 def mended(text: str) -> str:
@@ -148,3 +151,26 @@ def is_placeholder(text: str) -> bool:
 def is_digest(text: str) -> bool:
     """Whether it is a hash that stands where somebody's words were removed."""
     return bool(_DIGEST.fullmatch(text))
+
+
+def show(value: object) -> str:
+    """The cell as text: 3 rather than 3.0, dates in ISO 8601, nothing for an empty cell."""
+    if isinstance(value, str):
+        return value
+    if value is None or value != value:  # noqa: PLR0124 -- not a number is not equal to itself
+        return ""
+    if isinstance(value, (datetime, date, time)):
+        midnight = isinstance(value, datetime) and value.time() == time() and not value.tzinfo
+        return value.isoformat()[:10] if midnight else value.isoformat()
+    return _show_other(value)
+
+
+def _show_other(value: object) -> str:
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, Sequence):
+        return "; ".join(filter(None, map(show, value)))
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < _WHOLE else repr(value)
+    shown = str(value).lower() if isinstance(value, bool) else str(value)
+    return shown if isinstance(value, (int, timedelta)) else ""

@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from research.readers.records.authorship.message_sides import side_of
-from research.readers.records.authorship.message_writers import people_beside, with_writer
+from research.readers.records.authorship.message_writers import people_beside, side_of, with_writer
 from research.readers.records.authorship.sidewords import LABELS
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text

@@ -9,10 +9,12 @@ from typing import Final
 
 from research.readers.document import Author
 from research.readers.records.authorship.authors import author_key, make_author, same_person
-from research.readers.records.authorship.message_sides import side_of, side_word, why_nobodys
 from research.readers.records.authorship.message_writers import (
     author_of,
     people_beside,
+    side_of,
+    side_word,
+    why_nobodys,
     with_writer,
 )
 from research.readers.records.authorship.sides import asking

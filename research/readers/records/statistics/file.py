@@ -8,7 +8,7 @@ from typing import Final
 
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
-from research.readers.records.cleaning.values import show
+from research.readers.records.cleaning.clean import show
 from research.readers.records.statistics import spss, stata
 from research.readers.records.statistics.cases import Cases, DamagedError
 from research.readers.records.surveys.definitions import VARIABLE

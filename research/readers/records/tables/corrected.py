@@ -8,12 +8,11 @@ from typing import Final
 from research.readers.records.authorship.side_columns import are_numbers, says_sides, tells_sides
 from research.readers.records.surveys.definitions import QUESTION_IDS
 from research.readers.records.surveys.questions import judge
-from research.readers.records.tables.cells import record_ids
+from research.readers.records.tables.cells import is_handled, record_ids, text_columns
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.ratings import marks
 from research.readers.records.tables.roles import Roles, given, taken
 from research.readers.records.tables.table import Table, mean_words, share, written
-from research.readers.records.tables.texts import is_handled, text_columns
 from research.readers.records.tables.worded import is_company_reply, is_measure
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.text.personal import are_of_self

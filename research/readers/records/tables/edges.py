@@ -1,11 +1,13 @@
-"""Where a table begins and ends in its sheet: titles above it, headers that come again, "n = 5" below."""
+"""Where a table begins and ends in its sheet: titles above it, headers that come again, "n = 5" below, cells beyond the last column."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from research.readers.records.tables.columns import known
+from research.readers.document import Passage
+from research.readers.records.tables.columns import known, role
 from research.readers.records.tables.table import Row, written
 
 _DATA_LIKE = re.compile(
@@ -33,6 +35,9 @@ _ABOUT = re.compile(
     r"|(?:©|\(c\)|\*{1,3} ?)\S.*|end of (?:report|export|file|data)\W*",
     re.IGNORECASE | re.DOTALL,
 )
+BEYOND = "cells beyond the last column"
+SHOWN = 500
+"""Letters of what stands beside a table that are told."""
 
 
 def start_of(cells: Sequence[Sequence[str]]) -> int:
@@ -194,3 +199,51 @@ def _is_about(cells: Sequence[str]) -> bool:
     if len(words) != 1:
         return False
     return bool(_TOTAL.fullmatch(words[0]) or (len(said) == 1 and _ABOUT.fullmatch(words[0])))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fitted:
+    """Rows as wide as the headers."""
+
+    rows: list[Row]
+    surplus: list[Passage]
+    """What rows had beyond the last column."""
+    short: int
+    """How many had too few cells."""
+
+
+def fit(below: Iterable[Row], headers: Sequence[str], *, before: str, between: str) -> Fitted:
+    """The rows, without those that are empty.
+
+    Args:
+        below: Rows with their numbers.
+        headers: What the columns are called.
+        before: Stands before the number in a locator.
+        between: What parts the cells; the last column's words may hold it where nobody quoted them.
+    """
+    width, short = len(headers), 0
+    rows: list[Row] = []
+    surplus: list[Passage] = []
+    for number, row in below:
+        if len(row) == width:
+            if any(row):
+                rows.append((number, row))
+            continue
+        if not any(map(str.strip, row)):
+            continue
+        if len(row) > width and between and _goes_on(headers[-1], row[width:]):
+            rows.append((number, [*row[: width - 1], between.join(row[width - 1 :])]))
+            continue
+        if len(row) < width:
+            short += 1
+        elif any(map(str.strip, row[width:])):
+            text = " | ".join(row[width:])[:SHOWN]
+            surplus.append(Passage.at(number, text, BEYOND, locator=f"{before}{number}"))
+        rows.append((number, [*row[:width], *[""] * (width - len(row))]))
+    return Fitted(rows=rows, surplus=surplus, short=short)
+
+
+def _goes_on(header: str, surplus: Sequence[str]) -> bool:
+    """Whether the last column holds words, which nobody quoted and a space follows after each comma."""
+    said = [cell for cell in surplus if cell]
+    return bool(said) and role(header)[0] == "text" and all(cell[0] == " " for cell in said)

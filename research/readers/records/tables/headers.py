@@ -10,14 +10,15 @@ from research.readers.document import Passage
 from research.readers.records.tables.columns import known, title
 from research.readers.records.tables.edges import (
     PROBE,
+    SHOWN,
     blocks_of,
+    fit,
     footers,
     heads,
     is_labelled,
     is_value,
     start_of,
 )
-from research.readers.records.tables.fitting import SHOWN, fit
 from research.readers.records.tables.table import Row, Table, share, written
 
 _IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")

@@ -17,10 +17,14 @@ from research.readers.records.surveys.survey import read_survey
 from research.readers.records.surveys.turned import one_row_each, turn_round
 from research.readers.records.surveys.unpacked import unpack
 from research.readers.records.tables import corrected
-from research.readers.records.tables.captions import captions_in
+from research.readers.records.tables.cells import text_columns
 from research.readers.records.tables.columns import assign
 from research.readers.records.tables.groups import filled_down
-from research.readers.records.tables.interviews import interview_column, read_interviews
+from research.readers.records.tables.interviews import (
+    captions_in,
+    interview_column,
+    read_interviews,
+)
 from research.readers.records.tables.kinds import (
     lists_participants,
     names_participants,
@@ -34,7 +38,6 @@ from research.readers.records.tables.roster import roster_in
 from research.readers.records.tables.spoken import read_spoken
 from research.readers.records.tables.spoken_columns import spoken_columns, told_columns
 from research.readers.records.tables.table import Table
-from research.readers.records.tables.texts import text_columns
 from research.readers.records.tables.tickets import read_tickets
 from research.settings import Settings
 from research.text.few import some

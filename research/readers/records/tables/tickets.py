@@ -17,14 +17,13 @@ from research.readers.records.cleaning.dates import normalise_dates
 from research.readers.records.conversations.chats import with_chats
 from research.readers.records.conversations.parted import is_journal, journal_posts, parting
 from research.readers.records.posts import Post, compose
-from research.readers.records.tables.cells import date_warnings, dates, record_ids
+from research.readers.records.tables.cells import date_warnings, dates, record_ids, text_columns
 from research.readers.records.tables.columns import TICKET_SIGNS, normalise
 from research.readers.records.tables.nobodys import reasons_of
 from research.readers.records.tables.ratings import row_marks
 from research.readers.records.tables.referring import are_comments
 from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.table import Table
-from research.readers.records.tables.texts import text_columns
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.settings import Settings
 from research.text.asked_for import asked_for

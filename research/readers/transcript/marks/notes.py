@@ -1,4 +1,4 @@
-"""What somebody else put among or below a speaker's words: notes, probes, a listener's yes, tags, times, translations."""
+"""What somebody else put around or among a speaker's words: boxes, comments, notes, probes, a listener's yes, tags, translations."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from research.readers.transcript.lines import Line, put, set_aside
+from research.readers.transcript.lines import Line, asks, put, set_aside
 from research.readers.transcript.marks.stamps import TIME
 from research.text.detect import UNKNOWN, languages
 from research.text.open_question import QUESTION_WORD
@@ -52,6 +52,21 @@ _FEWEST_TRANSLATED = 3
 _MOST = 0.8
 _ENOUGH = 40
 """Lines that tell a language as well as all of them do."""
+CALLOUT = "a box beside the talk, written about it"
+COMMENT = "a comment on the talk, written into the file"
+TICKED = "a box to tick, not anybody's words"
+_OPENS = re.compile(r"^<aside\b", re.IGNORECASE)
+_CLOSES = re.compile(r"</aside\s*>\s*$", re.IGNORECASE)
+_BOXED = re.compile(
+    r"^\[!(?:note|info|tip|important|warning|caution|insight|summary|abstract|todo|success|danger|bug|example|question)\]",
+    re.IGNORECASE,
+)
+"""> [!note] opens one that goes on as far as the quote; [!quote] holds what was said."""
+_QUOTED = re.compile(r"^\[!(?:quote|cite)\]", re.IGNORECASE)
+_HIDDEN = re.compile(r"\s?%%[^%\n]{0,2000}%%")
+_BLOCK_ID = re.compile(r"(?<=\S) \^[\w-]{1,40}$")
+_HIGHLIGHT = re.compile(r"==([^=\n]{1,1000})==")
+_FOOTNOTE = re.compile(r"^\[(?P<mark>[a-z]{1,2})\](?=\S)")
 
 
 def without_notes(line: Line) -> Line:
@@ -128,3 +143,61 @@ def _are_alike(speech: Sequence[Line], marked: Sequence[bool]) -> bool:
     )
     code, other = languages([" ".join(lines[:_ENOUGH]) for lines in texts])
     return code == other != UNKNOWN
+
+
+def take_callouts(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, with boxes, ticked lists, hidden notes and a document's comments held apart."""
+    taken: list[Line] = []
+    inside = ""
+    for line in lines:
+        raw = line.raw
+        inside = _still(inside, line)
+        if line.speech and inside:
+            taken.append(replace(line, aside=CALLOUT))
+        elif line.speech and line.box and not asks(line.text):
+            taken.append(replace(line, aside=TICKED))
+        elif line.speech and _QUOTED.match(line.text):
+            taken.append(replace(line, aside=CALLOUT, furniture=True))
+        else:
+            taken.append(_plain(line))
+        if inside == "aside" and _CLOSES.search(raw[-20:]):
+            inside = ""
+    return _without_comments(taken)
+
+
+def _still(inside: str, line: Line) -> str:
+    """Which kind of box the line is in, if any."""
+    if inside == "quote" and line.mark != "quote":
+        inside = ""
+    if not inside and _OPENS.match(line.raw):
+        return "aside"
+    if line.mark == "quote" and _BOXED.match(line.text):
+        return "quote"
+    return inside
+
+
+def _plain(line: Line) -> Line:
+    if not line.speech or not ("%%" in line.text or "^" in line.text or "==" in line.text):
+        return line
+    hidden = tuple(note.strip() for note in _HIDDEN.findall(line.text))
+    text = _HIGHLIGHT.sub(r"\1", _BLOCK_ID.sub("", _HIDDEN.sub("", line.text))).strip()
+    return line.saying(text, *hidden) if text else replace(line, aside=COMMENT)
+
+
+def _without_comments(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Without the comments that a document's export lists at its end, `[a]Nice quote`, and their marks."""
+    marked = {
+        line.number: found["mark"]
+        for line in lines
+        if line.speech and (found := _FOOTNOTE.match(line.text))
+    }
+    first = min(marked, default=0)
+    marks = [f"[{mark}]" for mark in dict.fromkeys(marked.values())]
+    above = [line for line in lines if line.speech and line.number < first]
+    if not marks or not all(any(mark in line.text for line in above) for mark in marks):
+        return tuple(lines)
+    listed = re.compile("|".join(map(re.escape, marks)))
+    noted = (line for line in above if "[" in line.text)
+    plain = {line.number: line.saying(listed.sub("", line.text).strip()) for line in noted}
+    below = (line.number for line in lines if line.speech and line.number >= first)
+    return put(set_aside(lines, below, COMMENT), plain)

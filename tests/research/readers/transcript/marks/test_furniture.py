@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
-from research.readers.transcript.marks.numbers import number_runs, off_line_numbers
+from research.readers.transcript.marks.furniture import (
+    edges,
+    number_runs,
+    off_line_numbers,
+    running_rows,
+)
 from research.readers.transcript.markup import split_lines
 
 RUN = " ".join(map(str, range(24, 46)))
@@ -63,3 +68,25 @@ def test_a_head_above_numbered_lines_has_no_numbers() -> None:
         "I: word 1",
         "R: word 2",
     ]
+
+
+def test_what_recurs_at_the_edges_is_furniture_whatever_its_number() -> None:
+    """A label that happens to stand at two pages' ends is none, nor what stands inside."""
+    pages = [
+        ["Study B, page 1", "", "It was", "slow.", "Hello.", "Secret"],
+        ["Study B, page 2", "Ana:", "Hello.", "It hung.", "Ana:", "Secret"],
+    ]
+    assert running_rows(pages) == [{0, 5}, {0, 5}]
+    assert edges(["", "a", "", "b", "c", "d"]) == {1, 3, 4, 5}
+
+
+def test_who_speaks_is_no_running_head() -> None:
+    """Names and times recur in the middle of pages too."""
+    told = ("So it", "I rang", "No, the", "We sat", "Then my", "All of", "He is", "But why")
+    rows = [
+        row
+        for at, said in enumerate(told * 3)
+        for row in (f"Dana 0:{at}", f"{said} {at}x" * (at + 1))
+    ]
+    pages = [rows[:14], rows[14:30], rows[30:]]
+    assert running_rows(pages) == [set(), set(), set()]
