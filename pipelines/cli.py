@@ -121,11 +121,12 @@ def inspect(
 
     Example: research inspect my-study/interviews/P1_2026-03-10.vtt
     """
+    from .collector import rarer_collection
     from .inspection import inspect_file
     from .progress import show_progress
     from .shown import as_json, as_text
 
-    with _errors_reported(), show_progress(quiet=json) as shown:
+    with _errors_reported(), rarer_collection(), show_progress(quiet=json) as shown:
         found = inspect_file(file, study=study, progress=shown.progress)
     if json:
         typer.echo(as_json(found))

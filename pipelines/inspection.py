@@ -13,7 +13,7 @@ from research.errors import InputError
 from research.model import Pairs, Reading, Role, Source, Turn
 from research.protect.mask import Protector
 from research.readers.document import Utterance
-from research.segment import segment
+from research.segment import excerpts_of
 from research.settings import Settings
 from research.speakers.labels import canonical
 
@@ -170,7 +170,7 @@ def _shown(
     source = next(source for source in reading.sources if source.id == shown)
     turns = tuple(turn for turn in reading.turns if turn.source_id == source.id)
     mask = Protector(reading.identities, settings=settings.protect)
-    excerpts = segment(turns, settings=settings.segment).excerpts
+    excerpts = excerpts_of(turns, settings=settings.segment)
     spoken = {turn.id for turn in turns if not turn.reason}
     parts = tuple(
         Dropped(what="part", locator=e.locator, reason=e.reason, text=e.text)

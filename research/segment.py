@@ -37,7 +37,20 @@ SHORT_WORDS = 8
 
 
 def segment(turns: Sequence[Turn], *, settings: SegmentSettings) -> Segments:
-    """Every stretch of every participant's turn, as evidence or with the reason why not.
+    """The excerpts of all turns, each with its language."""
+    excerpts = excerpts_of(turns, settings=settings)
+    people = [excerpt.person_id for excerpt in excerpts]
+    found = languages([excerpt.text for excerpt in excerpts], people=people)
+    return Segments(
+        excerpts=tuple(
+            excerpt if language == excerpt.language else replace(excerpt, language=language)
+            for excerpt, language in zip(excerpts, found, strict=True)
+        )
+    )
+
+
+def excerpts_of(turns: Sequence[Turn], *, settings: SegmentSettings) -> list[Excerpt]:
+    """Every stretch of every participant's turn, as evidence or with the reason why not; in no language yet.
 
     Args:
         turns: All turns; those of moderators and agents yield nothing.
@@ -64,8 +77,7 @@ def segment(turns: Sequence[Turn], *, settings: SegmentSettings) -> Segments:
         excerpts += [
             _excerpt(turn, span, part.reason, fewest) for span in spans if span[0] < span[1]
         ]
-    answers = (_answer(e, whole=asked.get(e.turn_id, "")) for e in _with_languages(excerpts))
-    return Segments(excerpts=tuple(answers))
+    return [_answer(excerpt, whole=asked.get(excerpt.turn_id, "")) for excerpt in excerpts]
 
 
 def _asked(spoken: Sequence[Turn]) -> dict[str, str]:
@@ -237,9 +249,3 @@ def excerpt_id(turn_id: str, start: int, end: int) -> str:
     """An id that depends on nothing but where the excerpt is."""
     place = f"{turn_id}\0{start}\0{end}"
     return "E-" + hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-
-
-def _with_languages(excerpts: Sequence[Excerpt]) -> Iterator[Excerpt]:
-    found = languages([excerpt.text for excerpt in excerpts])
-    for excerpt, language in zip(excerpts, found, strict=True):
-        yield excerpt if language == excerpt.language else replace(excerpt, language=language)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from itertools import pairwise
 from typing import Any, Final
@@ -68,9 +70,27 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 
 @cache
 def _sentencizer() -> Any:
-    import spacy  # noqa: PLC0415
+    with _without("torch"):
+        import spacy  # noqa: PLC0415 - most of a second
 
     pipeline = spacy.blank("en")
     pipeline.add_pipe("sentencizer")
     pipeline.max_length = 10_000_000
     return pipeline
+
+
+@contextmanager
+def _without(library: str) -> Iterator[None]:
+    """Let what is imported inside do without a library that it would only use if it is there.
+
+    For its trained models spaCy takes torch along, which is two thirds of its own time to import; its rules
+    never ask for it, and a run with nothing new to embed needs it for nothing else.
+    """
+    if library in sys.modules:
+        yield
+        return
+    sys.modules[library] = None  # type: ignore[assignment]  # what import takes for "there is none"
+    try:
+        yield
+    finally:
+        del sys.modules[library]

@@ -302,3 +302,9 @@ def test_an_unchanged_run_imports_neither_model_nor_text_pipeline(study):
     _run("run", study)
     loaded = _imported("run", study)
     assert not {"torch", "spacy", "sentence_transformers", "sklearn", "polars"} & loaded
+
+
+def test_looking_at_a_file_loads_no_model(study):
+    """A glance at one transcript waits for nothing that only themes need."""
+    (talk,) = study.glob("interviews/P2*.txt")
+    assert not {"torch", "sentence_transformers", "sklearn"} & _imported("inspect", talk)

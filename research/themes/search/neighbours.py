@@ -9,7 +9,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.cluster import MiniBatchKMeans
 
 from research.themes.search.coordinates import unit
 
@@ -123,6 +122,8 @@ def _searches(vectors: Floats, *, k: int, seed: int) -> Iterator[tuple[Indices, 
 
 def _cells(vectors: Floats, *, seed: int) -> tuple[Indices, Indices]:
     """The cell of each excerpt, (n,), and the cells to search for each cell, (cells, probes)."""
+    from sklearn.cluster import MiniBatchKMeans  # noqa: PLC0415 - a sixth of a second
+
     count = max(2, len(vectors) // _CELL)
     step = max(1, len(vectors) // _TRAINING)
     model = MiniBatchKMeans(

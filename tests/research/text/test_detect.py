@@ -47,6 +47,27 @@ def test_order_and_number_are_kept() -> None:
     assert languages([]) == ()
 
 
+def test_what_is_unclear_goes_with_what_else_its_person_says() -> None:
+    """Two words of somebody who speaks English otherwise are English; a foreign word or letter still tells."""
+    said = {
+        "I open the plan on my phone and it is out of date.": "en",
+        "Car park. Only quiet place.": "en",
+        "That is what I can't stand about it.": "en",
+        "Good Lord, no. Bosun, get down!": "en",
+        "They would just have to ask me.": "en",
+        "Können Schichten getauscht werden?": "de",
+    }
+    alone = "Kalender Schicht Lohn Dienstplan"
+    people = ["P1"] * len(said) + ["P2"]
+    assert languages([*said, alone], people=people) == (*said.values(), "de")
+
+
+def test_one_english_sentence_makes_nobody_english() -> None:
+    """Who mostly says what is unclear is asked the model about."""
+    said = ["It says that the plan is not there.", *["Kalender Schicht Lohn Dienstplan"] * 2]
+    assert languages(said, people=["P1"] * 3) == ("en", "de", "de")
+
+
 def test_plain_english_is_fast() -> None:
     """A study in English does not wait for a model."""
     texts = [
