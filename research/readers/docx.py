@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from functools import cache, partial
+from typing import NamedTuple
 
 import docx
 from docx.document import Document as WordDocument
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.table import CT_Tbl
 from docx.oxml.text.paragraph import CT_P
@@ -29,6 +32,13 @@ _NESTED = frozenset((qn("w:tbl"), qn("w:txbxContent")))
 _NOT_SPEECH = frozenset((qn("w:del"), qn("w:moveFrom"), qn("w:txbxContent")))
 
 
+class _Style(NamedTuple):
+    """What a paragraph has from the style it names."""
+
+    name: str
+    bold: bool
+
+
 def recognises(file: RawFile) -> bool:
     """A zip with a Word document in it, whatever its name."""
     return archive.holds(file, MEMBER)
@@ -40,15 +50,24 @@ def read(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: It is damaged, a bomb, or holds no text.
     """
+    return talk_in(opened(file, settings), file.id)
+
+
+def talk_in(word: WordDocument, file_id: str) -> Document:
+    """The talk in a document that is open.
+
+    Raises:
+        InputError: It holds no text.
+    """
     page = Page(unit="paragraph")
-    word = opened(file, settings)
+    style_of = cache(partial(_style, word))
     for element in _blocks(word):
         if isinstance(element, CT_Tbl):
             page.table(_cells(element, word))
         else:
-            paragraph = Paragraph(element, word)
-            page.add(_runs(paragraph), _shape(paragraph))
-    return assemble(page.sheet("docx", file.id))
+            paragraph, style = Paragraph(element, word), style_of(element.style)
+            page.add(_runs(paragraph, style), _shape(paragraph, style))
+    return assemble(page.sheet("docx", file_id))
 
 
 def opened(file: RawFile, settings: Settings) -> WordDocument:
@@ -92,34 +111,35 @@ def _cells(table: CT_Tbl, word: WordDocument) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(_Cell(cell, owner).text for cell in row.tc_lst) for row in table.tr_lst)
 
 
-def _shape(paragraph: Paragraph) -> Shape:
-    style = (paragraph.style.name or "") if paragraph.style is not None else ""
+def _style(word: WordDocument, style_id: str | None) -> _Style:
+    """What the style of a paragraph says; looking it up goes through all styles there are."""
+    style = word.part.get_style(style_id, WD_STYLE_TYPE.PARAGRAPH)
+    font = getattr(style, "font", None)
+    return _Style(name=getattr(style, "name", None) or "", bold=bool(font and font.bold))
+
+
+def _shape(paragraph: Paragraph, style: _Style) -> Shape:
     indent = paragraph.paragraph_format.left_indent
     inches = indent.inches if indent is not None else 0.0
     numbering = paragraph._p.find(f"{qn('w:pPr')}/{qn('w:numPr')}")  # noqa: SLF001
     level = numbering.find(qn("w:ilvl")) if numbering is not None else None
     depth = int(level.get(qn("w:val"), "0")) if level is not None else max(0, round(inches * 2))
-    listed = style.startswith("List") or numbering is not None
+    listed = style.name.startswith("List") or numbering is not None
     mark: Mark = "bullet" if listed else ""
-    if style.startswith(("Heading", "Title", "Subtitle")):
+    if style.name.startswith(("Heading", "Title", "Subtitle")):
         mark = "heading"
-    elif "Quote" in style:
+    elif "Quote" in style.name:
         mark = "quote"
-    return Shape(mark=mark, depth=depth, label=style if is_spelt_role(style) else "")
+    return Shape(mark=mark, depth=depth, label=style.name if is_spelt_role(style.name) else "")
 
 
-def _runs(paragraph: Paragraph) -> Iterator[tuple[str, bool]]:
+def _runs(paragraph: Paragraph, style: _Style) -> Iterator[tuple[str, bool]]:
     """The runs of a paragraph, each with whether it is bold."""
-    strong = bool(
-        paragraph.style is not None
-        and getattr(paragraph.style, "font", None)
-        and paragraph.style.font.bold
-    )
     for element in paragraph._p.iter(qn("w:r")):  # noqa: SLF001
         removed = any(above.tag in _NOT_SPEECH for above in element.iterancestors())
         if isinstance(element, CT_R) and not removed:
             run = Run(element, paragraph)
-            yield run.text, strong if run.bold is None else run.bold
+            yield run.text, style.bold if run.bold is None else run.bold
 
 
 READER = Reader(format="docx", suffixes=(".docx",), recognises=recognises, read=read)

@@ -173,7 +173,7 @@ def read_word(file: RawFile, settings: Settings) -> Document:
     if not rows and holds_mails(beside):
         return mails_document(beside, settings, format_="docx")
     if not _holds_records(rows, " ".join((beside, *others))):
-        return docx.read(file, settings)
+        return docx.talk_in(word, file.id)
     return _read(rows, beside, file, settings)
 
 
