@@ -23,7 +23,7 @@ _STANDS: Final = r"(?:is|was|where is|wheres|when is) "
 _JOINS: Final = r"(?:if|when|because|cos|cause|but|so|since|unless|until|think|maybe|whether) "
 _BEFORE: Final = re.compile(
     rf"(?:^|(?<=\W))(?:(?P<title>{_TITLE})|(?P<asks>{_ASKS})|(?P<greets>{_GREETS})|(?P<waits>{_WAITS})|(?P<stands>{_STANDS})|(?P<joins>{_JOINS}))$"
-    r"|(?P<opens>(?:^|\n|[.!?,] ))$",
+    r"|(?P<opens>(?:^|\n|[.!?,] )(?:it['’]?s |this is )?)$",
     re.IGNORECASE,
 )
 _LONGEST, _AHEAD = 18, 60

@@ -9,9 +9,20 @@ from research.text.name_parts import KIN_IN_ENGLISH, PARTICLES
 
 from .asked import is_asked
 from .forms import fold
-from .opening import OWNS, STUFFS, THINGS, VERBS, opens, opens_as_name, signs, speaks, tells
+from .opening import (
+    OWNS,
+    STUFFS,
+    THINGS,
+    VERBS,
+    is_listed,
+    opens,
+    opens_as_name,
+    signs,
+    speaks,
+    tells,
+)
 from .spans import Context, Word
-from .standing import HOME, stands_free
+from .standing import HOME, is_in_document, stands_free
 from .wordlist import DATES, EVERYDAY, MONTHS, OFFICE, PLACES, SMALL
 
 _CALLED = re.compile(
@@ -32,7 +43,9 @@ _FIELD = re.compile(
     r"supervisor|interviewer|moderator|driver|kunde|kundin|ansprechpartner(?:in)?|client|cliente|klant) ?:) $"
 )
 """A field whose value is somebody."""
-_TITLED = re.compile(r"\b(?:M(?=\.)|Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sig|Sra?)\.?\s+$")
+_TITLED = re.compile(
+    r"\b(?:M(?=\.)|Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sig|Sra?)\.?\s+(?:[A-Z]\.?\s+)?$"
+)
 _ADDRESSED = re.compile(r"[,!.:]?\s*$|,|[^\S\n]*\n|['’]s\b")
 _PLACED = re.compile(
     r"\b(?:in|near|around|outside|across|throughout|within|(?:fl[yi]\w*|flew|move\w*|moving|travel\w*|drove|driv\w*|train|flight|trip|"
@@ -45,6 +58,9 @@ _SITE = re.compile(
 )
 _OF_PLACE = re.compile(
     r" (?:Lane|Street|Road|Avenue|Hill|Park|Farm|Arms|Bank|Group|Inc|Ltd|Limited|Stores?|Brothers)\b"
+)
+_IN_PLACE = re.compile(
+    r"['’]s (?:Lane|Street|Road|Avenue|Square|Hill|Park|Farm|Arms|Mill|Church|Hospital)\b"
 )
 """Behind a name with the s that English writes without a mark only in names of places and firms."""
 _CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n>•\"“*-])[^\S\n](?!Sie |Ihnen )([A-Z][\w’'-]*|P-\w+) $")
@@ -97,7 +113,7 @@ _NEAR = 100
 
 def is_meant(name: Context) -> bool:
     """Whether the words are a name here: by themselves, or by capital and place when common."""
-    if not stands_free(name):
+    if not stands_free(name) or _IN_PLACE.match(name.text, name.end):
         return False
     return _full_is_meant(name) if len(name.words) > 1 else _one_is_meant(name)
 
@@ -150,7 +166,8 @@ def _full_is_meant(name: Context) -> bool:
         return False
     if all(word in name.common or word in PARTICLES for word in name.words):
         heard = name.expected or not _shouted(name)
-        return name.capitals and heard and "\n" not in name.text[name.start : name.end]
+        capitals = name.capitals or is_in_document(name)
+        return capitals and heard and "\n" not in name.text[name.start : name.end]
     return True
 
 
@@ -170,7 +187,7 @@ def _is_introduced(name: Context) -> bool:
     if _FIELD.search(name.before) and not _is_in_proper_noun(name):
         return True
     if _shouted(name):  # in a headline all words have capitals
-        return False
+        return is_listed(name)
     ends = not name.text[name.end : name.end + _NEAR].strip(" .!\n")
     above = name.text[max(0, name.start - _NEAR) : name.start]
     closes = _CALLED.search(above) or (name.given and _SAID_ALL.search(above))

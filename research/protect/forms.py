@@ -15,13 +15,17 @@ from research.model import Identity
 from research.speakers.labels import code_of, is_generic
 from research.text.name_parts import PARTICLES, TITLES
 
+from .digits import UNSPACED
 from .wordlist import COMMON, OFFICE
 
 Parts: TypeAlias = tuple[tuple[str, ...], ...]
 """A name's parts, each with its folded words: Jean-Luc Perrin is ((jean, luc), (perrin,))."""
 
-WORD: Final = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
-"""Letters and digits with the marks on them; an apostrophe or a hyphen ends it."""
+_LETTER: Final = rf"[^\W_{UNSPACED}]"
+WORD: Final = re.compile(
+    rf"{_LETTER}+(?:[\u0300-\u036f]+{_LETTER}*)*|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
+)
+"""Letters and digits with the marks on them; an apostrophe, a hyphen or a script without blanks ends it."""
 
 _MARKS = re.compile("[\u0300-\u036f]")
 _UNMARKED = dict(zip("łøđħŧıŁØĐĦŦ", "lodhtilodht", strict=True))
@@ -126,7 +130,8 @@ def _with_particles(parts: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...
     waiting: tuple[str, ...] = ()
     for number, part in enumerate(parts):
         waiting += part
-        if number == len(parts) - 1 or part[0] not in PARTICLES:
+        short = waiting[:-1] and part == ("t",)  # van 't Hof
+        if number == len(parts) - 1 or not (short or part[0] in PARTICLES):
             yield waiting
             waiting = ()
 

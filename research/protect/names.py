@@ -13,6 +13,7 @@ from research.text.hints import Words
 
 from .asked import may_be_meant
 from .context import is_cased, is_meant
+from .digits import UNSPACED
 from .doubtful import brands, doubtful, things_only, usual
 from .forms import (
     WORD,
@@ -36,16 +37,17 @@ from .wordlist import COMMON, EVERYDAY, MONTHS
 
 SOMEBODY: Final = "[name]"
 """A known name that more than one person has."""
-_ROUGH = re.compile(r"[^\W_]+")
 _MASKED = re.compile(
     r"(?:name|email|phone|card|iban|ip|ssn|link|key|street|birthday|number|participant|moderator|agent|bot|observer|unknown)\]"
 )
 _MARKS = re.compile("[\u0300-\u036f]")
+_JOINED = re.compile(rf"[^\W_{UNSPACED}]|{_MARKS.pattern}")
 _BEYOND = re.compile("[\u0300-\u036f\u0530-\u1dff\u2070-\U0010ffff]")
 """Marks on letters, and scripts whose words spaced() does not part."""
-_BETWEEN = re.compile(r"[ \-._'’‑\u00a0]|  |\.? ?\n ?")
+_BETWEEN = re.compile(r"[ \-._'’‑\u00a0]| [ '’]|[.‑-]? ?\n ?")
 _SAME_PERSON = re.compile(r" (?:[^\W\d_a-zà-öø-ÿа-яіїє]\.? )?")
 _MIN_USES = 5
+_SHORT = 3
 _STAFF = frozenset({"[agent]", "[moderator]"})
 """A desk may be called Bike Barn: what the study only writes small is no name of theirs."""
 
@@ -165,7 +167,7 @@ class Names:
     def _written(self, text: str) -> dict[str, str]:
         """The words of a text that may be a name's first, as written, and folded; their places are kept for masked."""
         if not text.isascii() and _BEYOND.search(text):
-            return {word: fold(word) for word in _ROUGH.findall(text)}
+            return {word: fold(word) for word in WORD.findall(text)}
         there = self._learnt[text] = self._first.places(spaced(text))
         return {text[at : at + len(word)]: word for at, word in there}
 
@@ -258,7 +260,7 @@ class Names:
     def _at(self, text: str, start: int) -> Found | None:
         """The longest name that begins here and is meant as one."""
         before = text[max(0, start - 2) : start]
-        if before == "P-" or before[-1:].isalnum() or _MARKS.match(before[-1:]):
+        if before == "P-" or _JOINED.match(before[-1:]):
             return None
         words: list[Word] = []
         for match in WORD.finditer(text, start, start + 120):
@@ -281,7 +283,7 @@ class Names:
         for before, after in pairwise(run):
             between = text[before.end : after.start]
             turned = key in self._turned and between in {", ", ","}
-            dotted = between == ". " and before.end - before.start == 1  # v. d. Berg
+            dotted = between == ". " and before.end - before.start < _SHORT  # v. d. Berg, St. John
             if not (turned or dotted or _BETWEEN.fullmatch(between)):
                 return False
         return is_meant(

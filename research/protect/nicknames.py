@@ -45,6 +45,7 @@ cornelis: cees kees | willem: wim | johanna: hanneke jo | hendrik: henk | gerard
 francois: fanfan | dominique: dom | frederique: fred | beatriz beatrice: bea | leticia: leti
 malgorzata: gosia | katarzyna: kasia | aleksandra: ola | tomasz: tomek | wojciech: wojtek | krzysztof: krzys krzysiek | agnieszka: aga
 magdalena: magda lena | zuzanna zuzana: zuzia zuzka | jakub: kuba | stanislaw: staszek | elzbieta: ela
+zbigniew: zbyszek | piotr: piotrek | andrzej: jedrek | barbara: basia | joanna: asia | grzegorz: grzesiek | maria: marysia | jadwiga: jadzia
 aleksandr alexandr: sasha | dmitri dmitry: dima | vladimir: vova volodya | ekaterina: katya | tatiana: tanya | olumide: olu mide
 """
 

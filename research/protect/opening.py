@@ -90,10 +90,11 @@ _THEY = re.compile(
 """Whoever "he" or "she" is has been named before it; not who only reports what stands there."""
 _CONTACT = re.compile(r" ?[<(] ?\[(?:email|phone)\]")
 _RUNS: Final = re.compile(r",? [a-zß-öø-ÿ]")
-_ALONE: Final = re.compile(r"\.(?: |\n|$)|$")
+_ALONE: Final = re.compile(r"[.!](?: |\n|$)|$")
 _PERSONAL: Final = (_ACTS, _TELLS, _ABROAD, _THEY, _ADDRESSED, _CONTACT)
 _JOINT: Final = r"(?: (?:and|&|und|et|e|y|en|i|och|og|or|oder|ou|o|eller) |, (?:and )?|/)"
-_AND, _ANDED = re.compile(rf"{_JOINT}(?=(\w+))"), re.compile(rf"(\w+){_JOINT}$")
+_AND = re.compile(rf"{_JOINT}(?=(\w+))", re.IGNORECASE)
+_ANDED = re.compile(rf"(\w+){_JOINT}$", re.IGNORECASE)
 """Before another one of several, and behind one."""
 _CLOSES = frozenset(["best", "love", "yours", "please", "help", "sure", "total", "page", "order"])
 """Words that end a mail, or head a list, alone on their line."""
@@ -108,7 +109,7 @@ def opens(name: Context) -> bool:
 
 def opens_as_name(name: Context) -> bool:
     """At a sentence's start the capital says nothing: "Mark's", "Mark said", a signature do."""
-    if name.words[0] in MONTHS:
+    if speaks(name) or name.words[0] in MONTHS:
         return speaks(name)
     after = name.text[name.end : name.end + _NEAR]
     if _goes_on(name, after):
@@ -144,8 +145,9 @@ def _answers(name: Context, after: str) -> bool:
 
 
 def speaks(name: Context) -> bool:
-    """April said, April booked the room; no month does."""
-    return bool(_SAID.match(name.text, name.end) or _TREATS.match(name.text, name.end))
+    """April said, April booked the room; no month does, nor does a word stand twice: May may, Mark marks."""
+    twice = re.compile(rf" {name.words[0]}(?:s|ed)?\b")
+    return any(one.match(name.text, name.end) for one in (_SAID, _TREATS, twice))
 
 
 def tells(name: Context) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 import phonenumbers
 
 from .digits import UNSPACED, plain_digits
 
 _CANDIDATE = re.compile(
-    rf"(?<![^\W{UNSPACED}]|[#£$€+-])(?<!\d[.:])(?<![^\]][,/])"
+    rf"(?<![^\W{UNSPACED}]|[#£$€+-])(?<!\d[.:])(?<![A-Z]\d )(?<![^\]][,/])"
     r"(?P<number>(?:\+\(?\d(?:(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}|[ -]?\n)\d){5,16}|(?=[(\d])\(?\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5,16}))"
     rf"(?![^\W{UNSPACED}]|[:,.]\d|[%€£$])"
     r"(?:,?\s?(?:ext\.?|extension|x|Durchwahl)\s?\d{1,5}\b)?"
@@ -27,15 +28,19 @@ _CUE = re.compile(
     r"☎|📞|\b[tmf]:)"
 )
 """In small letters: without case every choice is tried in the slow way."""
+_COUNTED: Final = """
+order bestell commande pedido ordine ordre ordern tilaus заказ замовлен zamówieni objednávk rendelés sipariş 订单 訂單 注文 주문
+tracking parcel przesył paczk sendung paket colis envío envio paquete pacco spedizion zending pakket försändelse посилк посылк kargo
+invoice rechnung factur fattur faktur ticket folio referen booking buchung reserv receipt transaction policy account employee
+"""
+"""How words for what has a number of its own begin."""
 _OTHER = re.compile(
-    r"(?i:order|ticket|case|ref(?:erence)?|invoice|account|acct|serial|sku|tracking|parcel|\bid\b|"
-    r"\bpo\b|#|\bno\b|\bnr\b|build|version|\bv\b|isbn|ean|upc|imei|part|shift|row|employee|"
-    r"customer number|customer no|policy|booking|reservation|receipt|przesyłk\w*|paczk\w*|sendung\w*|paket\w*|colis|env[íi]o|paquete|pacco|spedizione|zending|pakket|försändelse|посилк\w*|посылк\w*|kargo|transaction|code|pin|bestell\w*|commande|"
-    r"pedido|ordine|ordre|tilaus|заказ\w*|замовлення|zamówieni\w*|objednávk\w*|rendelés|sipariş|订单|注文|주문)"
+    rf"(?i:(?:{'|'.join(_COUNTED.split())})\w*|case|ref|acct|serial|sku|\bid\b|\bpo\b|#|\bno\b|\bnr\b|build|version|\bv\b|"
+    r"isbn|ean|upc|imei|part|shift|row|customer number|customer no|code|pin)"
     r"[\s:.#]*(?:(?:number|no\.?|id|nr|is|was)[\s:.#]*)*$"
 )
 _DAY = r"(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4})"
-_DATE = re.compile(rf"{_DAY}(?:\s?[-–/ ]\s?(?:{_DAY}|\d{{1,2}}))?")
+_DATE = re.compile(rf"{_DAY}(?:\s?[-–/ ]\s?(?:{_DAY}|\d{{1,2}}(?:\d\d)?))?")
 _AMERICAN = re.compile(r"(?:1[-. ])?\(?[2-9]\d{2}\)?[-. /]{1,2}\d{3}[-. ]\d{4}$")
 _GROUPED = re.compile(r"\(?0\d{1,5}\)?(?:(?:[ \-/.()]{1,2}| [/–-] )\d{2,9}){1,5}$")
 _BRACKET = re.compile(r"\(0?\d{2,5}\)[ -]?\d{2,5}(?:[ -]?\d{2,5}){1,3}$")

@@ -26,7 +26,7 @@ def stands_free(name: Context) -> bool:
     """Not inside a path, an address, a handle or a longer word."""
     before = name.text[name.start - 1 : name.start] if name.start else ""
     after = name.text[name.end : name.end + 1]
-    joined = "_" in (before, after) and not _is_in_document(name)
+    joined = "_" in (before, after) and not is_in_document(name)
     marked = any("\u0300" <= char <= "\u036f" for char in (before, after))
     if marked or (joined and not _is_stressed(name, before, after)):
         return False
@@ -55,7 +55,7 @@ def _is_stressed(name: Context, before: str, after: str) -> bool:
     return before == after and before in _STRESS and not (around.isalnum() or beyond.isalnum())
 
 
-def _is_in_document(name: Context) -> bool:
+def is_in_document(name: Context) -> bool:
     """Karlsson_Anna_2024, adeyemi_invoice.pdf; not dana_okafor_table, nor May_report.pdf."""
     ends = bool(_DOCUMENT.match(name.text, name.end))
     if len(name.words) > 1:

@@ -157,7 +157,7 @@ pharmacy phone physician planner player please plumber president principal priva
 procurement product production professional project public pupil purchase père quality question
 questions rather real really receivable reception receptionist recruiter representative request
 research researcher respondent returns reviewer sad said same scheduling scientist secretary
-security see seller send server service services set she shipping shit shop should sister site
+security see seller send server service services set she shipping shit shop should sir sirs sister site
 social software solutions some someone spam specialist spouse staff store student studio stupid
 such super supervisor supplier support sure surgeon system systems teacher tech technical
 technician technology tenant terrible test tester testing than thank thanks that the their them
@@ -201,7 +201,7 @@ SMALL: Final = words(
     rivera mora parra rosales prieto salas pardo roldan carrasco cuesta peralta solano arroyo montes marina
     roy roi legrand gros dubois dupont dupuis lebon lesage masson maire bonne joly vasseur clerc meunier forestier mallet pelletier
     sala villa costa serra fabbri longo lunga corti testa pace pini orsi volpe lupo cattaneo vitale grassi magri fiore fiori salvi basso
-    groen bruin wolf ridder slager timmerman brouwer dekker molen kerk beek veld duin zomer zoet sterk lang mooi vrolijk"""
+    groen bruin wolf ridder slager timmerman brouwer dekker molen kerk beek veld hof duin zomer zoet sterk lang mooi vrolijk"""
 )
 """Words of their languages when they are small, and hardly anything but names with a capital; folded."""
 PLACES: Final = words(
@@ -215,15 +215,15 @@ PLACES: Final = words(
 """Towns and countries that are names of people as well."""
 EVERYDAY: Final = OFFICE | words("""
 able an back black blue busy call case clear close cure cut day days deal dear deep do double
-down dry early easy else em ever extra face fair fan far fast few field fine fire fit fix flat
-food full game given glad gold golden good great green grey guard guest half hand happy hard
-high ho hold home hour house idea in keen keep key kind la large last law least light little lo
+down dry early easy else em english ever extra face fair fan far fast few field fine fire fit fix flat
+food french full game german given glad gold golden good great greek green grey guard guest half hand happy hard
+high ho hold home hour house idea in irish keen keep key kind la large last law least light little lo
 load lone long look lot love low lucky ma major make many mean mi minor must my near need next
 nice night no number odd oh on or order other own pa page pain part past pick place plain play
 plus po point poor power press price pure quick quiet red rest right ring road round run safe
 sale save say school score second short show side simple single slow small smart so sound
 special stand start state stay still stop street strong sweet ta think to top town trip trust
-try turn upper view wait walk warm watch water way ways week weeks well white wild win wish
+try turn upper view wait walk warm watch water way ways week weeks well welsh white wild win wish
 wonder wood word words world worth ye young
 """)
 """So common that their capital alone says nothing: people forget full stops."""

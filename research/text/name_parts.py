@@ -8,7 +8,7 @@ from typing import Final
 from research.text.wordings import words
 
 PARTICLES: Final = words("""
-ni nic bint de da do dos das del della di la le les el al van von der den ter ten zu zur bin ibn ben abu
+ni nic bint de da do dos das del della dei degli di la le les los las el al van von der den ter ten zu zur bin ibn ben abu
 st saint san santa af av y e i o und and mac mc of the du
 """)
 """Parts of names that are never a name alone."""

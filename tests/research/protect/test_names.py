@@ -226,6 +226,37 @@ def test_dutch_names_are_shortened() -> None:
     assert names.masked("mevr. v.d. Berg, Vd Berg") == "mevr. P-0001, P-0001"
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "masked"),
+    [
+        ("Lieke van 't Veld", "van 't Veld woont in 't veld", "P-0001 woont in 't veld"),
+        ("Luz de los Santos", "Luz abre los cajones", "P-0001 abre los cajones"),
+        ("Luz de los Santos", "Me lo dijo De los Santos", "Me lo dijo P-0001"),
+        (
+            "Dawn St. John",
+            "St. John rang from St. John's Road",
+            "P-0001 rang from St. John's Road",
+        ),
+        ("Uta Kern-Albers", "signed Kern-\nAlbers", "signed P-0001"),
+        ("Kenji Tanaka", "Tanaka様、Kenjiです", "P-0001様、P-0001です"),
+        ("Norm Fisher", "see IMG_41_norm_fisher.jpg", "see IMG_41_P-0001.jpg"),
+        ("Guy Noble", "Mr G Noble", "Mr P-0001"),
+        ("May Holt", "May may know", "P-0001 may know"),
+        ("Grace Holt", "it's grace again, sorry", "it's P-0001 again, sorry"),
+    ],
+)
+def test_names_as_people_write_them(name: str, text: str, masked: str) -> None:
+    """With particles, over a line's end, in other scripts' company, beside themselves."""
+    assert _names(name).masked(text) == masked
+
+
+def test_a_list_in_capitals_names_people() -> None:
+    """Where each is known."""
+    names = _names("Grace Holt", "Drew Fields")
+    assert names.masked("GRACE AND DREW: LOG OUT") == "P-0001 AND P-0002: LOG OUT"
+    assert names.masked("GRACE AND MERCY FOR ALL") == "GRACE AND MERCY FOR ALL"
+
+
 def test_versions_and_fields() -> None:
     """A program has versions, an owner is somebody."""
     names = _names("Ruby Okonkwo")
