@@ -23,8 +23,7 @@ from research.readers.records.parsed.unwrapped import (
     without_connections,
 )
 from research.readers.records.posts import compose
-from research.readers.records.surveys.definitions import form_document
-from research.readers.records.surveys.forms import forms_table
+from research.readers.records.surveys.forms import form_document, forms_table
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.tabular import read_table
 from research.readers.records.tools import (

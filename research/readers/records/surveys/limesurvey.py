@@ -12,7 +12,7 @@ from research.errors import InputError
 from research.readers.archive import check
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.elements import parse_xml
-from research.readers.records.surveys.definitions import ASKED, QUESTION, asking
+from research.readers.records.surveys.forms import ASKED, QUESTION, asking
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table

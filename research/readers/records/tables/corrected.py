@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from research.readers.records.authorship.side_columns import are_numbers, says_sides, tells_sides
-from research.readers.records.surveys.definitions import QUESTION_IDS
+from research.readers.records.surveys.forms import QUESTION_IDS
 from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.cells import is_handled, record_ids, text_columns
 from research.readers.records.tables.columns import normalise

@@ -1,5 +1,14 @@
 from __future__ import annotations
 
+import pytest
+
+from research.readers.records.surveys.forms import (
+    form_document,
+    labels_in,
+    questions_document,
+)
+from research.readers.records.tables.headers import make_table
+
 WORDS = ["search", "export", "login", "start", "menu", "help", "list", "map"]
 
 
@@ -94,3 +103,123 @@ def test_responses_sent_to_an_address(read):
     first = document.utterances[0]
     assert (first.question, first.author.id) == ("What would bring you back?", "tok1")
     assert first.author.attributes == (("You are", "Visitor"),)
+
+
+FORM = {
+    "title": "Canteen", "fields": [
+        {"id": "f1", "ref": "r1", "title": "Your name?", "type": "short_text"},
+        {"id": "f2", "title": "Hi {{field:f1}}, what do you miss?", "type": "long_text"},
+        {"id": "g1", "title": "Lunch", "type": "group", "properties": {"fields": [
+            {"id": "f3", "title": "What would help?", "type": "long_text"}]}},
+    ],
+}  # fmt: skip
+
+
+def test_what_ids_stand_for():
+    """Also questions of a group, by id and by reference; a recalled answer is cut."""
+    labels = labels_in(FORM)
+    assert (labels["f1"], labels["r1"], labels["f3"]) == (
+        "Your name?", "Your name?", "What would help?",
+    )  # fmt: skip
+    assert labels["f2"] == "Hi …, what do you miss?"
+
+
+def test_a_form_in_a_file_of_its_own(read):
+    """It is read as questions that nobody said."""
+    document = read(FORM)
+    assert not document.utterances
+    assert ("label f3", "What would help?") in document.header
+    assert {left.reason for left in document.left_out} == {"a question of the form"}
+
+
+def test_forms_of_other_tools():
+    """Google's items, SurveyMonkey's pages with their choices."""
+    google = {"items": [{"title": "Why?", "questionItem": {"question": {"questionId": "q1"}}}]}
+    assert form_document(google)
+    question = {
+        "id": "7",
+        "headings": [{"heading": "Which?"}],
+        "answers": {"choices": [{"id": "9", "text": "Red"}]},
+    }
+    monkey = {"pages": [{"id": "1", "questions": [question]}]}
+    assert form_document(monkey)
+    assert labels_in(monkey) == {"7": "Which?", "9": "Red"}
+
+
+def test_responses_are_no_form():
+    """Fields with values, or pages with answers, are what somebody answered."""
+    assert (
+        form_document({"fields": [{"id": "1", "title": "Why?", "type": "text", "value": "slow"}]})
+        is None
+    )
+    assert form_document({"items": [{"title": "A post"}]}) is None
+    assert form_document([]) is None
+
+
+ASKED = "question_id,question_text\nq1,What annoys you about the stairs?\nq2,How often do you use them?\n"
+
+
+def test_a_table_of_questions(read):
+    """Whatever ids it explains, it holds nobody's words."""
+    document = read(ASKED, "questions.csv")
+    assert not document.utterances
+    assert ("asked q1", "What annoys you about the stairs?") in document.header
+    assert len(document.left_out) == 2
+
+
+def test_people_ask_questions_too():
+    """A column of people makes the questions theirs."""
+    cells = [
+        ["id", "question", "asked_by"],
+        ["1", "Why is the lid hot?", "Ana"],
+        ["2", "Soap?", "Bo"],
+    ]
+    assert questions_document(make_table(cells, format_="csv")) is None
+
+
+def test_answers_under_the_ids_of_questions(read):
+    """A row for each answer, which gives no more than the question's id."""
+    said = [
+        "The steps are slippery when wet",
+        "No rail on the left side",
+        "I count them in the dark",
+    ]
+    rows = [
+        f"{n}{k},u{n},q{k},{text}"
+        for n, text in enumerate(said)
+        for k, text in ((1, text), (2, "daily"))
+    ]
+    document = read("\n".join(["id,respondent_id,question_id,answer", *rows]), "answers.csv")
+    assert {one.question for one in document.utterances if one.text in said} == {"q1"}
+
+
+def test_every_name_of_a_question_stands_for_it(read):
+    """A schema has the id of the question and the head of its column."""
+    document = read(
+        "qid,qname,question,type\nQID1,Wish,What would you change?,TE\nQID2,Use,How often do you use it?,MC\n",
+        "schema.csv",
+    )
+    assert {
+        ("asked QID1", "What would you change?"),
+        ("asked Wish", "What would you change?"),
+    } <= set(document.header)
+
+
+@pytest.mark.parametrize(
+    ("dictionary", "name"),
+    [
+        (
+            "Variable / Field Name,Field Type,Field Label\nage,text,Age\nwhy,notes,What makes it hard?\n",
+            "why",
+        ),
+        (
+            "type,name,label::English (en),hint\ntext,q_lock,What makes it hard?,\nnote,n1,Thanks,\n",
+            "q_lock",
+        ),
+    ],
+)
+def test_a_dictionary_names_questions(read, dictionary, name):
+    """What a form's builder keeps tells what the columns of its data ask; none of it is anybody's answer."""
+    document = read(dictionary, "dictionary.csv")
+    assert (f"asked {name}", "What makes it hard?") in document.header
+    assert document.utterances == ()
