@@ -45,6 +45,7 @@ READERS: Final[tuple[Reader, ...]] = (
 """The surest first: what is told by its first bytes comes before what only looks like text."""
 
 _MEGABYTE = 1_048_576
+_LONGEST_REASON = 160
 _INSTEAD: Final = {
     ".xlsb": ".xlsx", ".numbers": ".xlsx", ".msg": ".eml", ".pst": ".mbox", ".olm": ".mbox", ".doc": ".docx",
     ".pages": ".docx", ".mp3": "a transcript", ".m4a": "a transcript", ".wav": "a transcript", ".mp4": "a transcript",
@@ -102,13 +103,19 @@ def find_reader(file: RawFile) -> Reader:
 
 
 def _guarded(reader: Reader, file: RawFile, settings: Settings) -> Document:
-    """A parser that fails on a file says something about the file, not about this program."""
+    """A parser that fails on a file says something about the file, not about this program.
+
+    Those written in Rust fail with panics, which are no Exception.
+    """
     try:
         return reader.read(file, settings)
     except ResearchError:
         raise
-    except (Exception, RecursionError) as error:
+    except BaseException as error:
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
+        reason = " ".join(f"{type(error).__name__}: {error}".split())[:_LONGEST_REASON]
         raise InputError(
-            f"{file.id}: this cannot be read as {reader.format} ({type(error).__name__}: {error})",
+            f"{file.id}: this cannot be read as {reader.format} ({reason})",
             hint="save it once more in the program that wrote it, or take it out",
         ) from error

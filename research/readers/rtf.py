@@ -30,13 +30,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     named = _CODE_PAGE.search(file.data[:2000])
     encoding = f"cp{named[1].decode()}" if named else "cp1252"
     source = decode_file(file, settings)
-    try:
-        text = rtf_to_text(source, encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
-    except Exception as error:  # the library lets through whatever a broken code raises
-        raise InputError(
-            f"{file.id}: this is not rich text that can be read ({error})",
-            hint="save it once more as .rtf or .docx",
-        ) from error
+    text = rtf_to_text(source, encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
     if not text.strip():
         raise InputError(f"{file.id}: there is no text in the document", hint="take it out")
     lines = split_lines(text.strip("\n"), unit="paragraph")

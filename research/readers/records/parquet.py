@@ -13,7 +13,6 @@ from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.clean import show
 from research.readers.records.json_records import read_records
 from research.readers.records.parsed.fields import NOTHING
-from research.readers.records.parsed.guard import as_input_error
 from research.readers.records.parsed.jsontext import Item
 from research.readers.records.parsed.objects import objects_table
 from research.readers.records.tables.table import Table
@@ -31,17 +30,16 @@ def read_parquet(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: it is damaged, unpacks to more than the limits allow, or holds no words.
     """
-    with as_input_error(file.id, "Parquet"):
-        rows = pl.scan_parquet(io.BytesIO(file.data)).select(pl.len()).collect().item()
-        if rows > _MOST_ROWS:
-            raise InputError(f"{file.id}: it has {rows:,} rows", hint="take a sample of it")
-        frame = pl.read_parquet(io.BytesIO(file.data))
-        if _size(frame) > settings.limits.unpacked_megabytes * _MEGABYTE:
-            raise InputError(
-                f"{file.id}: it unpacks to more than {settings.limits.unpacked_megabytes} MB",
-                hint="take a sample of it, or raise limits.unpacked_megabytes",
-            )
-        held = _records(frame) if any(map(_lists_objects, frame.dtypes)) else _table(frame)
+    rows = pl.scan_parquet(io.BytesIO(file.data)).select(pl.len()).collect().item()
+    if rows > _MOST_ROWS:
+        raise InputError(f"{file.id}: it has {rows:,} rows", hint="take a sample of it")
+    frame = pl.read_parquet(io.BytesIO(file.data))
+    if _size(frame) > settings.limits.unpacked_megabytes * _MEGABYTE:
+        raise InputError(
+            f"{file.id}: it unpacks to more than {settings.limits.unpacked_megabytes} MB",
+            hint="take a sample of it, or raise limits.unpacked_megabytes",
+        )
+    held = _records(frame) if any(map(_lists_objects, frame.dtypes)) else _table(frame)
     if isinstance(held, Table):
         return read_table(held, file_id=file.id, settings=settings)
     return replace(read_records(held, NOTHING, file, settings), format="parquet")

@@ -23,7 +23,6 @@ from research.readers.document import (
 )
 from research.readers.records.authorship.authors import author_key
 from research.readers.records.cleaning.clean import show
-from research.readers.records.parsed.guard import as_input_error
 from research.readers.records.surveys.turned import is_persons_code
 from research.readers.records.tables.columns import assign, known, title
 from research.readers.records.tables.groups import spread
@@ -59,8 +58,7 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
     if not file.data.startswith(_OLD):
         archive.check(file, settings.limits)
         check_size(file)
-    with as_input_error(file.id, "a spreadsheet"):
-        sheets = list(_tables(file))
+    sheets = list(_tables(file))
     if not sheets:
         raise InputError(f"{file.id}: it has no filled sheet", hint="take it out of the study")
     documents: list[tuple[str, Document]] = []

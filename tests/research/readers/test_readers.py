@@ -171,3 +171,24 @@ def test_what_can_be_saved_otherwise_is_told_in_one_word(name: str, instead: str
     with pytest.raises(InputError, match="no reader for") as caught:
         read_file(RawFile(id=name, data=b"\x00\x01\x02\x03" * 40), Settings())
     assert caught.value.hint == f"save it as {instead}"
+
+
+class PanicException(BaseException):
+    """Stands for what a library written in Rust raises."""
+
+
+@pytest.mark.parametrize("error", [ValueError("bad"), PanicException("index"), MemoryError()])
+def test_a_parser_that_fails_says_why(monkeypatch, error: BaseException) -> None:
+    """The user's Ctrl-C is not reworded."""
+    errors = [error, KeyboardInterrupt()]
+
+    def _fail(*_: object) -> None:
+        raise errors.pop(0)
+
+    failing = Reader(format="x", suffixes=(), recognises=lambda _: True, read=_fail)
+    monkeypatch.setattr(readers, "READERS", (failing,))
+    file = RawFile(id="a.txt", data=b"Dana: hi")
+    with pytest.raises(InputError, match=rf"a\.txt: .*{type(error).__name__}"):
+        read_file(file, Settings())
+    with pytest.raises(KeyboardInterrupt):
+        read_file(file, Settings())

@@ -7,8 +7,8 @@ import polars as pl
 import pytest
 
 from research.errors import InputError
+from research.readers import read_file
 from research.readers.document import RawFile
-from research.readers.records.parquet import READER
 from research.settings import LimitSettings, Settings
 
 MOMENT = datetime(2026, 3, 5, 9, 12)  # noqa: DTZ001 -- a cell has no zone
@@ -45,7 +45,7 @@ def test_damage_and_size():
         (good, small),
     ):
         with pytest.raises(InputError):
-            READER.read(RawFile(id="t.parquet", data=data), settings)
+            read_file(RawFile(id="t.parquet", data=data), settings)
 
 
 SAID = ["The rack wobbles on the left", "A bolt is missing in the bag"]

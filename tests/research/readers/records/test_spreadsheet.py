@@ -7,8 +7,8 @@ from datetime import datetime
 import pytest
 
 from research.errors import InputError
+from research.readers import read_file
 from research.readers.document import RawFile
-from research.readers.records.spreadsheet import READER
 from research.settings import LimitSettings, Settings
 
 openpyxl = pytest.importorskip("openpyxl", reason="makes the workbooks that the tests read")
@@ -102,7 +102,7 @@ def test_bombs_entities_and_damage():
     )
     for data, settings in ((bomb, small), (entity, Settings()), (good[:-500], Settings())):
         with pytest.raises(InputError):
-            READER.read(RawFile(id="t.xlsx", data=data), settings)
+            read_file(RawFile(id="t.xlsx", data=data), settings)
 
 
 def test_empty_workbook(read):
