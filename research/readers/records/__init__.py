@@ -5,7 +5,6 @@ from __future__ import annotations
 from research.readers.document import Reader
 from research.readers.records import (
     bare_texts,
-    chat_log,
     embedded,
     json_records,
     mailbox_file,
@@ -29,7 +28,6 @@ READERS: tuple[Reader, ...] = (
     mailbox_file.READER,
     json_records.READER,
     xml_records.READER,
-    chat_log.READER,
     pasted_posts.READER,
     pasted.READER,
     embedded.MARKDOWN,

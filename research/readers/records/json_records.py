@@ -146,7 +146,10 @@ def _shape(items: list[Item]) -> Shape | None:
         if sum(1 for item in probe if shape.fits(item.value)) * 2 > len(probe):
             return shape
     answered = sum(1 for item in probe if threads.is_answered(item.value))
-    return threads.SHAPE if answered * _ANSWERED >= len(probe) and answered else None
+    commented = any(threads.is_thread(item.value) for item in probe)
+    public = commented and all(threads.is_public_thread(item.value) for item in probe)
+    waiting = bool(answered) and answered * _ANSWERED >= len(probe)
+    return threads.SHAPE if public or waiting else None
 
 
 def _entries(parsed: Parsed) -> Iterator[Item | Passage]:

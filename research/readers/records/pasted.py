@@ -15,6 +15,7 @@ from research.readers.records.tables.columns import normalise, role, title
 from research.readers.records.tables.table import Table, written
 from research.readers.records.tables.tabular import read_table
 from research.readers.records.tables.worded import opens_reply
+from research.readers.transcript.labelling.roles import looks_like_name
 from research.settings import Settings
 
 BEFORE: Final = "text before the first record"
@@ -43,6 +44,14 @@ _BY = re.compile(
     r"^(?:by|von|par|por|di|da|door)\s+(?P<name>.{1,40}?)\s*(?:,|[–—|·-]|\bon\b|\bam\b|\ble\b|\bel\b|\bil\b)\s*(?P<date>.{4,30}\d{2,4}.{0,12})$",
     re.IGNORECASE,
 )
+_DATED_BY = re.compile(
+    r"^(?P<date>[^–—|·]{4,30}?\d{2,4}),? (?:by|von|par|por|di|da|door) (?P<name>[^–—|·]{1,40}?)(?:\s*[–—|·-]\s+.{0,60})?$",
+    re.IGNORECASE,
+)
+"""Mar 3, 2026 by gull – Version 4.2, as the App Store has it"""
+_COUNTED = re.compile(r"^#(?P<id>\d{2,10})\s*[:–—|-]?\s+(?P<rest>(?=[^\W\d])[^.!?]{1,80})$")
+"""#4411 Ines Pardo, as people number what they type"""
+_CAME_OF_IT = re.compile(r"^\s*(?:->|=>|→|⇒)\s*(?=\S)")
 _FIELD = re.compile(
     r"^[\W_]*(?P<name>[^\W\d_][\w /-]{0,30}?)\s*(?:\([^()]{0,40}\)\s*)?\**\s*:[*\s]*(?P<value>.*)$",
     re.DOTALL,
@@ -60,6 +69,7 @@ _TOP: Final = 6
 _TEXT: Final = "Text"
 _REPLY: Final = "Agent reply"
 _NAME: Final = "Name"
+_TITLE: Final = "Subject"
 _DATE: Final = "Date"
 _RATING: Final = "Rating"
 
@@ -121,12 +131,14 @@ def _records(lines: Sequence[str], left: list[Passage]) -> list[_Record]:
 def _opening(line: str) -> tuple[str, dict[str, list[str]]] | None:
     """The id of the record that a line opens, and the fields on it; a review has no id."""
     beginning = line.strip()[:200]
-    found = _OPENS.match(beginning) or _TITLED.match(beginning) or _STARS.match(beginning)
+    forms = (_OPENS, _TITLED, _STARS, _COUNTED)
+    found = next((hit for form in forms if (hit := form.match(beginning))), None)
     if not found:
         return None
     named = found.groupdict("")
     about, stars = named["rest"].strip(" \t*_#|:()[]–—-"), named.get("stars", "").strip()
-    fields = {name: [said] for name, said in (("Subject", about), (_RATING, stars)) if said}
+    what = _NAME if found.re is _COUNTED and looks_like_name(about) else _TITLE
+    fields = {name: [said] for name, said in ((what, about), (_RATING, stars)) if said}
     return named.get("id", ""), fields
 
 
@@ -141,6 +153,9 @@ def _take(record: _Record, line: str, name: str) -> str:
 
     Words and the desk's reply go over many lines, and over gaps; other fields are a line long.
     """
+    if reply := _CAME_OF_IT.match(line):
+        record.add(_REPLY, line[reply.end() :].strip())
+        return _REPLY
     found = _FIELD.match(line.strip()[:400])
     told = _turn(record, found) if found else ""
     if not told and _heads(record, line):
@@ -172,9 +187,12 @@ def _named(found: re.Match[str]) -> str:
 def _heads(record: _Record, line: str) -> bool:
     """Whether a line says by whom and when, or what comes below it, and nothing else."""
     short = line.strip()[:200]
-    by, part = _BY.match(short), _PART.match(short)
-    if by and _NAME not in record.fields and not any(record.fields.get(_TEXT, ())):
-        record.add(_NAME, by["name"].strip())
+    by, part = _BY.match(short) or _DATED_BY.match(short), _PART.match(short)
+    above = written(record.fields.get(_TEXT, ()))
+    if by and _NAME not in record.fields and len(above) <= 1:
+        record.fields[_TEXT] = []
+        for name, said in ((_NAME, by["name"]), *((_TITLE, title) for title in above)):
+            record.add(name, said.strip())
         record.add(_DATE, by["date"].strip())
     return bool(by or part or _VERSION.match(short) or opens_reply(short))
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from research.readers.decode import decode_file, typed
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.authorship.authors import make_author
+from research.readers.records.authorship.authors import make_author, sounds_generic
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.conversations.chats import with_chats
 from research.readers.records.mailbox_file import threads_of
@@ -55,7 +55,7 @@ def mails_document(text: str, settings: Settings, *, format_: str) -> Document:
 
 
 def holds_mails(text: str) -> bool:
-    """Whether a text begins with the head of a mail, below a title, and three and more people sent some.
+    """Whether a text begins with the head of a mail, below a title, and three people sent some, or two, one to a desk.
 
     Right below another line `From:` is a field of a ticket.
     """
@@ -64,7 +64,9 @@ def holds_mails(text: str) -> bool:
     lines = text.split("\n")
     mails = list(mails_in(lines))
     fields = bool(mails) and mails[0].line > 1 and bool(lines[mails[0].line - 2].strip(" -_=*"))
-    return len({mail.author for mail in mails}) >= _FEWEST and not fields
+    senders = len({mail.author for mail in mails})
+    desk = senders > 1 and any(sounds_generic(address) for mail in mails for address in mail.to)
+    return (desk or senders >= _FEWEST) and not fields
 
 
 def mails_in(lines: Sequence[str], *, addressed: bool = True) -> Iterator[Post]:

@@ -22,9 +22,11 @@ _REFERS: Final = frozenset({"parent", "thread", "reply", "replied"})
 _OWN: Final = words("id ts timestamp time date created")
 """Words of headers by which others may refer to a row."""
 _PUBLIC: Final = words("""
-score ups upvotes votes likes like_count likes_count points subreddit permalink retweet_count
+ups upvotes votes likes like_count likes_count subreddit permalink retweet_count num_comments upvote_ratio
 """)
 """Headers of places where anybody comments on anybody."""
+_VALUED: Final = _PUBLIC | {"score", "points"}
+"""Those of such a place where a row is a reply; a ticket's score is what its customer gave."""
 _NONE: Final = frozenset({"", "0", "none", "null", "nan"})
 _SHARE: Final = 0.2
 """Of those who were answered."""
@@ -52,7 +54,7 @@ def desks_in(mails: Sequence[tuple[str, Collection[str]]]) -> frozenset[str]:
     desks = {one for one in sent if one and received[one] and answers(one)}
     domains = {_domain(one) for one in received if sounds_generic(one)}
     colleagues = {one for one in sent if _domain(one) in domains}
-    return frozenset(desks | colleagues if _HALF * len(colleagues) < len(sent) else desks)
+    return frozenset(desks | colleagues if _HALF * len(colleagues) <= len(sent) else desks)
 
 
 def _domain(address: str) -> str:
@@ -144,9 +146,19 @@ def answering_rows(table: Table, roles: Roles, people: Sequence[Author]) -> list
     roots = _roots(above)
     threads = zip(map(str, roots), keys, (parent is None for parent in above), strict=True)
     staff = _among_guests(table, roles, keys, above)
-    if _PUBLIC.isdisjoint(table.flat_names):
+    if not is_public(table.flat_names, below=True):
         staff |= only_answering(threads)
     return [key in staff for key in keys]
+
+
+def is_public(names: Iterable[str], *, below: bool = False) -> bool:
+    """Whether columns or fields are those of a place where anybody comments on anybody.
+
+    Args:
+        names: what they are called, in lower case with spaces.
+        below: they are known to be of posts, or of what somebody wrote below one.
+    """
+    return not (_VALUED if below else _PUBLIC).isdisjoint(names)
 
 
 def parents(table: Table) -> list[int | None] | None:

@@ -22,7 +22,10 @@ _ANONYMOUS_TEXT = (
     "anonymous customer|an anonymous user|a verified user|verified user|verified reviewer|"
     "0|-1|\\n|undefined|private|redacted|[redacted]|app user|web user|end user|end-user|"
     "amazon customer|kindle customer|utilisateur google|un utilisateur de google|ein google-nutzer|"
-    "un usuario de google|um usuário do google|un utente google"
+    "un usuario de google|usuario de google|um usuário do google|usuário do google|un utente google|utente google|"
+    "google-nutzer|google-gebruiker|een google-gebruiker|en google-bruker|en google-bruger|en google-användare|użytkownik google|"
+    "google kullanıcısı|bir google kullanıcısı|pengguna google|người dùng google|пользователь google|користувач google|"
+    "google 사용자|google ユーザー|googleユーザー|google 用户|google 使用者|مستخدم google"
 )
 _ANONYMOUS = frozenset(_ANONYMOUS_TEXT.split("|"))
 _GENERIC_WORDS = words(

@@ -9,7 +9,13 @@ from typing import Final
 from research.model import Role
 from research.readers.document import Author
 from research.readers.records.authorship.authors import make_author
-from research.readers.records.authorship.sidewords import AUTHOR_ROLES, FALSE, FROM_STAFF, TRUE
+from research.readers.records.authorship.sidewords import (
+    AUTHOR_ROLES,
+    FALSE,
+    FROM_STAFF,
+    TRUE,
+    UPLOADERS,
+)
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.parsed.unwrapped import plain
 from research.readers.records.posts import EVENT, INTERNAL
@@ -50,7 +56,11 @@ _SIDED = (
     "role", "author type", "sender type", "actor type", "direction", "side", "type", "kind", "from", "sender", "author", "by",
     "initiator", "speaker", "participant role", "sent by", "event",
 )  # fmt: skip
-_OURS = FROM_STAFF | {"agent", "outgoing", "outbound", "is staff", "is admin", "from admin"}
+_OURS = (
+    FROM_STAFF
+    | UPLOADERS
+    | {"agent", "outgoing", "outbound", "is staff", "is admin", "from admin"}
+)
 """Of a message; in a table of tickets a customer may be the admin of an account."""
 _THEIRS = words("""
 inbound is_inbound incoming is_incoming from_customer is_customer by_customer is_from_customer from_user is_user

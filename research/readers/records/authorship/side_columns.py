@@ -16,6 +16,7 @@ from research.readers.records.authorship.sidewords import (
     FROM_STAFF,
     LABELS,
     TRUE,
+    UPLOADERS,
     answering_words,
 )
 from research.readers.records.tables.cells import Ids
@@ -47,10 +48,6 @@ _FLAGS: Mapping[str, Role] = {
 _LONGEST_SIDE, _HALF = 40, 0.5
 _STAFF_FLAGS = words("""
 admin moderator staff is_admin is_staff is_team_member is_employee author_is_admin
-""")
-_UPLOADERS = words("""
-author_is_uploader is_uploader author_is_channel_owner is_channel_owner is_page_owner is_page is_business is_brand
-is_official
 """)
 _FILMS = frozenset({"video id", "video", "video url"})
 """Below a film whoever put it there answers."""
@@ -119,7 +116,7 @@ def _means(table: Table, column: int) -> Mapping[str, Role]:
     flat = table.flat_name(column)
     if flat == _ASSOCIATION:
         return _ASSOCIATED
-    ours = flat in FROM_STAFF | _STAFF_FLAGS | _UPLOADERS | {"is owner"}
+    ours = flat in FROM_STAFF | _STAFF_FLAGS | UPLOADERS | {"is owner"}
     return _FLAGS if ours else AUTHOR_ROLES
 
 
@@ -150,7 +147,7 @@ def tells_sides(table: Table, column: int, records: int, *, writer: bool = False
 def _flags_staff(table: Table, column: int, ids: Ids) -> bool:
     """Of a comment; a customer who wrote a ticket may be the admin of an account."""
     flat = table.flat_name(column)
-    ours = flat in _UPLOADERS or (flat == "is owner" and bool(table.called(_FILMS)))
+    ours = flat in UPLOADERS or (flat == "is owner" and bool(table.called(_FILMS)))
     theirs = flat in _STAFF_FLAGS and (ids.repeated or flat.startswith("author "))
     return (ours or theirs) and says_sides(table, column)
 

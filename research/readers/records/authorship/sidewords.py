@@ -7,6 +7,12 @@ from collections.abc import Collection, Iterable, Mapping
 from research.model import Role
 from research.text.wordings import words
 
+UPLOADERS = words("""
+author_is_uploader is_uploader author_is_channel_owner is_channel_owner is_page_owner is_page is_business is_brand
+is_official
+""")
+"""Flags of whoever runs the page, the channel or the place that others write on."""
+
 
 def _words(text: str, role: Role) -> dict[str, Role]:
     return dict.fromkeys((word.replace("_", " ") for word in text.split()), role)

@@ -13,6 +13,7 @@ from research.readers.records.authorship.answering import (
     answering_rows,
     desks_called,
     desks_in,
+    is_public,
     parents,
 )
 from research.readers.records.authorship.authors import author_key, names_of, same_person
@@ -157,7 +158,9 @@ def _family(table: Table, roles: Roles, names: frozenset[str]) -> Roles:
 def _is_thread(table: Table, roles: Roles, ids: Ids) -> bool:
     """Whether a record is a talk of a customer with a company."""
     names = {table.flat_name(column) for column in roles.get("record_id", ())}
-    forum = bool(names & _COMMUNITY) and (not any(ids.parts) or parents(table) is not None)
+    valued = is_public(table.flat_names, below=True)
+    public = not any(ids.parts) or valued or parents(table) is not None
+    forum = bool(names & _COMMUNITY) and public
     return not forum and (any(ids.parts) or ids.repeated)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from research.readers.document import Author
+from research.readers.records.authorship.answering import is_public
 from research.readers.records.authorship.authors import author_key, make_author, same_person
 from research.readers.records.authorship.message_writers import (
     author_of,
@@ -43,6 +44,11 @@ def is_thread(item: Object) -> bool:
     return any(map(said, messages_of(item)))
 
 
+def is_public_thread(item: Object) -> bool:
+    """Whether it is something that anybody may have commented on, whether or not somebody did."""
+    return is_public(map(normalise, map(str, item)))
+
+
 def is_answered(item: Object) -> bool:
     """Whether the object holds a talk in which both sides say who they are."""
     people = people_beside(item)
@@ -68,9 +74,18 @@ def thread_posts(items: list[Item], context: Context) -> Iterator[Post]:
     """The record's own text, then its messages; whose side nobody tells is unknown."""
     ours = answering_words(set(map(side_word, messages_of(item.value))) for item in items)
     posts = [post for item in items for post in _thread(item, replace(context, answering=ours))]
-    if any(post.role != "unknown" for post in posts if post.part):
+    public = all(is_public_thread(item.value) for item in items)
+    if not public and any(post.role != "unknown" for post in posts if post.part):
         return iter(posts)
-    return _sided(posts, owners={_record_id(item): _owner(item.value) for item in items})
+    sided = _sided(posts, owners={_record_id(item): _owner(item.value) for item in items})
+    return map(_commented, posts, sided) if public else sided
+
+
+def _commented(told: Post, sided: Post) -> Post:
+    """In a public place whoever is no agent, as the post or their answers say, is one more user."""
+    if told.role not in {"unknown", "participant"}:
+        return told
+    return replace(told, role="agent" if sided.role == "agent" else "participant")
 
 
 def is_named_after_one(talk: Object) -> bool:
@@ -124,9 +139,16 @@ def _thread(item: Item, context: Context) -> Iterator[Post]:
     if first.text:
         staff = side_of(record(item.value, "author")) == "agent"
         yield replace(first, role="agent" if staff else "participant")
-    for number, message in enumerate(messages_of(item.value), start=1):
+    for number, message in enumerate(_messages(item.value), start=1):
         told = with_writer(message, people)
         yield message_post(told, replace(first, part=text(message, "id") or str(number)), context)
+
+
+def _messages(value: Object) -> Iterator[Object]:
+    """The messages of a record, each before what was written below it."""
+    for message in messages_of(value):
+        yield message
+        yield from _messages(message) if records(message, "replies") else ()
 
 
 def message_post(message: Object, first: Post, context: Context) -> Post:

@@ -94,6 +94,9 @@ def flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
         if path and "label" in value and value.keys() <= _LABELLED:
             yield path, scalar(value["label"])
             return
+        if path and (under := _asked_under(value)):
+            yield from under
+            return
         for key, inner in value.items():
             own = not path or str(key).rstrip().endswith("?")  # a question stands for itself
             yield from flat(inner, str(key) if own else f"{path}.{key}", depth + 1)
@@ -103,6 +106,15 @@ def flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
         yield from ((question, scalar(answer)) for question, answer in asked)
     elif path:
         yield path, scalar(value)
+
+
+def _asked_under(value: Object) -> list[tuple[str, str]]:
+    """Each question with its answer, where they stand under names of a program: {"love": {"text": "What …?", "value": "…"}}."""
+    if not all(
+        isinstance(one, Mapping) and {"text", "value"} <= one.keys() for one in value.values()
+    ):
+        return []
+    return [(text(one, "text"), scalar(one["value"])) for one in value.values()]
 
 
 def _tagged(value: object) -> object:

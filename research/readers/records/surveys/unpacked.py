@@ -73,10 +73,7 @@ def _unpacked(table: Table, column: int) -> Table:
 
 
 def _fields(cell: str) -> dict[str, str]:
-    try:
-        value: Any = json.loads(cell) if len(cell) <= _LONGEST else None
-    except (ValueError, RecursionError):
-        return {}
+    value = _value(cell) if len(cell) <= _LONGEST else None
     held = {"": value} if isinstance(value, list) else value
     return dict(flat(held, "", 0)) if isinstance(held, dict) else {}
 

@@ -49,8 +49,8 @@ text: text body content comment_text comment_body text_body plain_body descripti
     queja reclamación reclamação reclamo réclamation plainte klacht issue_details contents customer_quote client_quote user_quote customer_verbatim customer_comments
     voice_of_customer repro_steps steps_to_reproduce reproduction_steps reasons_for_choosing reasons_for_switching reason_for_choosing
     reason_for_switching customer_query query_text customer_complaint thread_body thread_text отзыв комментарий сообщение обращение відгук коментар повідомлення komentarz wiadomość レビュー レビュー本文 コメント 本文 口コミ 説明 beskrivning beskrivelse kuvaus popis opis açıklama deskripsi nội_dung περιγραφή תיאור الوصف 描述 问题描述 お問い合わせ内容 评论 评论内容 评价内容 評論 留言 内容 리뷰 instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
-subject: subject title summary headline ticket_subject ticket_name raw_subject review_title
-    review_headline issue_summary source_subject conversation_subject case_subject
+subject: subject source_subject title summary headline ticket_subject ticket_name raw_subject review_title
+    review_headline issue_summary conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
     título titulo objet titre oggetto titolo onderwerp assunto тема заголовок temat タイトル 件名 标题 標題 제목 rubrik emne aihe předmět konu judul tiêu_đề θέμα נושא الموضوع
 record_id: parent_id noteable_iid element_id ticket_id ticket_number conversation_id issue_key case_id case_number key

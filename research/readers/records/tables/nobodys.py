@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from research.readers.records.authorship.sidewords import FALSE, TRUE
-from research.readers.records.posts import EVENT, INTERNAL
+from research.readers.records.posts import AGAIN, EVENT, INTERNAL
+from research.readers.records.surveys.nobodys import only_trial
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
 from research.text.wordings import words
@@ -19,6 +20,9 @@ comment_approved moderation_status curated moderation_state review_status commen
 """)
 _PUBLISHED = frozenset({"published", "is published"})
 _UNWANTED = frozenset({"spam", "trash", "deleted", "removed"})
+TRIED = "a trial of the form"
+_SHORT = 40
+"""Letters up to which two people may write the same, and a text may be a trial."""
 SPAM = "spam or removed, as the export says"
 _STAFF_PARTS = frozenset({"work_notes", "work notes", "note", "note and reopen"})
 
@@ -30,6 +34,17 @@ def reasons_of(table: Table, roles: Roles) -> Sequence[str]:
         for place, cell in enumerate(table.column(column)):
             if cell.strip().lower() in values:
                 reasons[place] = reason
+    texts, seen = roles.get("text", ()), set[tuple[str, ...]]()
+    for place, (_, cells) in enumerate(table.rows):
+        said = [cells[column] for column in texts if cells[column].strip()]
+        if sum(map(len, said)) <= _SHORT:
+            reasons[place] = reasons[place] or (TRIED if only_trial(said) else "")
+        elif "record_id" in roles:
+            continue
+        elif (row := tuple(cells)) in seen:
+            reasons[place] = reasons[place] or AGAIN
+        else:
+            seen.add(row)
     return reasons
 
 

@@ -12,13 +12,14 @@ _MANY = 3
 _MOST_SPELT = 12
 
 TIME = r"(?:\d{1,3}:\d{1,2}:\d{1,2}|\d{1,3}:\d{2})(?:[.,]\d{1,3})?"
-_DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u202f]+"
+_NUMBERED_DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}"
+_DATE = rf"{_NUMBERED_DAY},?[ \u202f]+"
 _DAY = rf"(?:{_DATE})?"
 _NOON = r"(?:[ \u202f]?[ap]\.?m\b\.?|[ \u202f]?[AP]M\b)?"
 _CLOCK = re.compile(rf"(?P<time>{TIME})(?P<noon>{_NOON})")
 _SPAN = rf"{TIME}(?:\s*(?:-->|->|→|-|–|—|to)\s*{TIME})?"
 _DATED = rf"{_DAY}{TIME}{_NOON}"
-DAY_AND_TIME = rf"{_DATE}{TIME}{_NOON}"
+DAY_AND_TIME = rf"(?:{_DATE}{TIME}{_NOON}|{TIME}{_NOON}, {_NUMBERED_DAY})"
 """As chats are exported; at a line's beginning only, for a file's title ends in such a time."""
 BRACKETED = rf"[\[(<{{`]\s*{_SPAN}\s*[\])>}}`]"
 _HASHED = rf"#{TIME}(?:-\d)?#"

@@ -159,3 +159,32 @@ def test_reviews_under_their_stars() -> None:
 def test_titles_and_stars_of_other_files(text: str) -> None:
     """A talk with a number in its title, and ratings among notes."""
     assert find_reader(RawFile(id="interviews/a.md", data=text.encode())) is not READER
+
+
+def test_tickets_under_numbers() -> None:
+    """Who stands beside the number, and below an arrow what came of it."""
+    document = said(
+        "#4411 Oona Blake (North Quay)\nThe gate beeps all night\n-> We sent somebody\n\n"
+        "#4412 Joost de Wit\nMy card opens it only at the third try\n-> New card\n",
+        "tickets.txt",
+    )
+    assert [(one.role, one.text) for one in document.utterances if one.role != "agent"] == [
+        ("participant", "The gate beeps all night"),
+        ("participant", "My card opens it only at the third try"),
+    ]
+    assert [one.text for one in document.utterances if one.role == "agent"] == [
+        "We sent somebody",
+        "New card",
+    ]
+
+
+def test_reviews_whose_writer_stands_behind_the_day() -> None:
+    """With the version and the country, as the App Store has them."""
+    document = said(
+        "★★☆☆☆\nLost my data\nMar 3, 2026 by gull.k – Version 4.2 – Canada\nIt forgot my boat\n"
+        "★☆☆☆☆\nNo\nMar 4, 2026 by owl_7 – Version 4.2 – Ireland\nIt never starts\n",
+        "reviews.txt",
+    )
+    assert [(one.writer.name, one.text.split("\n")[-1]) for one in document.utterances] == [
+        ("gull.k", "It forgot my boat"), ("owl_7", "It never starts"),
+    ]  # fmt: skip

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 
 import docx
-import pytest
 
 from research.readers import find_reader
 from research.readers.document import RawFile
@@ -73,11 +72,24 @@ def test_mails_in_a_word_document():
     assert [one.role for one in said] == ["participant", "agent", "participant", "participant"]
 
 
-@pytest.mark.parametrize("end", ["Von: Jörg", "From: Lena"])
-def test_a_thread_of_two_is_one_mail_with_its_history(end):
-    """What is quoted below a mail was not sent once more."""
-    file = RawFile(id="mail.txt", data=MAILS.partition("\n\n")[2].partition(end)[0].encode())
-    assert find_reader(file) is not READER
+THREAD = MAILS.partition("\n\n")[2].partition("Von: Jörg")[0]
+
+
+def test_a_thread_with_a_desk():
+    """What the customer wrote first stands below the desk's answer, and nowhere else."""
+    file = RawFile(id="mail.txt", data=THREAD.encode())
+    assert find_reader(file) is READER
+    said = READER.read(file, Settings()).utterances
+    assert [(one.writer.name, one.role) for one in said] == [
+        ("Oona Blake", "participant"),
+        ("Lena Arndt", "agent"),
+    ]
+
+
+def test_a_thread_of_two_is_one_mail_with_its_history():
+    """Where no desk tells who answers, what is quoted below a mail was not sent once more."""
+    two = THREAD.replace("Pier Desk <support@", "Lena Arndt <lena.arndt@")
+    assert find_reader(RawFile(id="mail.txt", data=two.encode())) is not READER
 
 
 def test_a_tickets_sender_is_no_mails_head():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from research.errors import InputError
 from research.readers import find_reader
 from research.readers.document import RawFile
 from research.readers.records.pasted_posts import READER
@@ -70,9 +71,61 @@ They never print the winter table
 Reply
 """
 
+COMMENTS = """Pier Museum
+March 3 at 9:00 AM
+What do you think of the new gate?
+Most relevant
+Ines Pardo
+Top fan
+The gate beeps when I push the pram through
+2d
+Like
+Reply
+Author
+Pier Museum
+We are looking into it.
+1d
+Like
+Reply
+Joost de Wit
+My card opens it only at the third try
+3d
+Like
+Reply
+Edited
+Maeve Roche
+I like that it closes by itself
+5d
+Like
+Reply
+"""
+CHANNEL = (
+    "=" * 62 + "\nGuild: Planks\nChannel: Support / help\nTopic: Ask here\n" + "=" * 62 + "\n\n"
+)
+MESSAGES = """[02/01/2026 10:00] owl
+My save is gone,
+forty hours of it.
 
-def said(text: str):
-    file = RawFile(id="reviews/page.txt", data=text.encode())
+[02/01/2026 10:02] Helper (bot)
+A human will look at this.
+
+[02/01/2026 10:07] Petra | Staff
+Which platform?
+
+[02/01/2026 10:09] owl (pinned)
+The handheld.
+
+{Attachments}
+https://cdn.example/b.png
+
+[02/01/2026 10:10] rook77
+Joined the server.
+
+"""
+
+
+def said(text: str, name: str = "reviews/page.txt"):
+    file = RawFile(id=name, data=text.encode())
     assert find_reader(file) is READER
     return READER.read(file, Settings())
 
@@ -144,3 +197,61 @@ def test_a_ticket_with_an_agent():
     assert [
         (one.writer.name, one.role) for one in said(ticket).utterances if one.role != "agent"
     ] == [("Oona Blake", "participant")] * 2
+
+
+def test_comments_whose_time_stands_below_them():
+    """The page's own answers are the company's; its buttons and marks are nobody's."""
+    document = said(COMMENTS)
+    own = [(one.writer.name, one.text) for one in document.utterances if one.role != "agent"]
+    assert own == [
+        ("Ines Pardo", "The gate beeps when I push the pram through"),
+        ("Joost de Wit", "My card opens it only at the third try"),
+        ("Maeve Roche", "I like that it closes by itself"),
+    ]
+    assert [one.text for one in document.utterances if one.role == "agent"] == [
+        "We are looking into it."
+    ]
+    assert {"Most relevant", "Edited", "Like"} <= {one.text for one in document.left_out}
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["{who}\n  9:1{n} AM\n", "[9:1{n} AM] {who}\n", "{who}\n9:1{n} Uhr\n", "{who}\n09:1{n}\n"],
+)
+def test_a_chat_with_times_of_day(head):
+    """Several write, and none asks the others: each message is its writer's."""
+    talk = [("Ines Pardo", "The gate is shut again"), ("Joost de Wit", "Same here, since Monday"),
+            ("Ines Pardo", "And nobody answers the bell"), ("Maeve Roche", "I climbed over it")] * 2  # fmt: skip
+    text = "".join(head.format(who=who, n=n) + words + "\n" for n, (who, words) in enumerate(talk))
+    told = [(one.writer.name, one.text) for one in said(text, "slack.txt").utterances]
+    assert told == talk
+
+
+def test_a_chat_in_which_somebody_asks_is_a_talk():
+    """Who asks the others questions moderates them."""
+    talk = "".join(
+        f"{who}\n9:1{n} AM\n{words}\n"
+        for n, (who, words) in enumerate(
+            [("Lena", "Who used it?"), ("Bo", "I did"), ("Lena", "Was it slow?"), ("Di", "It was"), ("Lena", "Why?"), ("Ed", "The lift")]
+        )
+    )  # fmt: skip
+    assert find_reader(RawFile(id="slack.txt", data=talk.encode())) is not READER
+
+
+def test_a_channel_that_a_program_saved():
+    """The members' words are theirs; bots', the staff's and the program's are not."""
+    document = said(CHANNEL + MESSAGES + "=" * 62 + "\nExported 5 message(s)\n", "help.txt")
+    assert [(one.text, one.role) for one in document.utterances] == [
+        ("My save is gone,\nforty hours of it.", "participant"),
+        ("A human will look at this.", "bot"),
+        ("Which platform?", "agent"),
+        ("The handheld.", "participant"),
+    ]
+    left = {one.text for one in document.left_out}
+    assert {"Topic: Ask here", "https://cdn.example/b.png", "Joined the server."} <= left
+
+
+def test_a_channel_without_messages():
+    """Says so."""
+    with pytest.raises(InputError, match="no messages"):
+        said(CHANNEL, "help.txt")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from research.readers.document import Author
 from research.readers.records.authorship.authors import (
     common_values,
@@ -110,3 +112,11 @@ def test_tickets_and_mails_from_a_form(read):
     assert [one.writer.email for one in read(mail.encode(), "a.eml").utterances] == [
         "oona@blake.example"
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["Google 사용자", "Un utente Google", "Użytkownik Google", "Пользователь Google"]
+)
+def test_nobody_in_particular_in_any_language(name):
+    """A store calls everybody so who gave no name."""
+    assert is_anonymous(name)

@@ -141,3 +141,17 @@ def test_a_company_that_answers_in_public_threads(read):
     told = [(one.author.id, one.role) for one in read("\n".join(rows), "tweets.csv").utterances]
     assert {role for who, role in told if who == "tramline"} == {"agent"}
     assert {role for who, role in told if who != "tramline"} == {"participant"}
+
+
+def test_comments_of_a_public_place_without_those_they_answer(read):
+    """Points say that it is one, where the row above is named in a form of its own: t1_a7."""
+    rows = [
+        {"id": f"a{n}", "content": said, "username": who, "score": n, "post_id": "p1", "parent_id": above}
+        for n, (who, said, above) in enumerate(
+            [("gull", "The night boat left early", "t3_p1"), ("owl", "Mine did too, twice", "t1_a0"), ("fen", "I took the bus", "t1_a1")]
+        )
+    ]  # fmt: skip
+    document = read(rows)
+    assert [(one.author.id, one.role) for one in document.utterances] == [
+        ("gull", "participant"), ("owl", "participant"), ("fen", "participant"),
+    ]  # fmt: skip

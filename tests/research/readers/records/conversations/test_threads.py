@@ -272,3 +272,23 @@ def test_articles_of_a_ticket_in_capitals(read):
         ("participant", "The lift plays music"),
         ("agent", "A mechanic comes"),
     ]
+
+
+def test_comments_below_comments_of_a_public_page(read):
+    """Each is its writer's, however deep; the channel's own are an agent's."""
+    film = {
+        "author": "@gull", "text": "The ramp is too steep", "likes": 4,
+        "replies": [
+            {"author": "@owl", "text": "I slipped on it", "likes": 1, "replies": [{"author": "@fen", "text": "So did my son", "likes": 0}]},
+            {"author": "@pier", "text": "We will see to it", "likes": 0, "authorIsChannelOwner": True},
+        ],
+    }  # fmt: skip
+    alone = [
+        {"author": f"@kid{n}", "text": f"No light at gate {n}", "likes": n, "replies": []}
+        for n in range(3)
+    ]
+    document = read([film, *alone])
+    told = {one.text: one.role for one in document.utterances}
+    assert told.pop("We will see to it") != "participant"
+    assert {*told.values()} == {"participant"}
+    assert {"I slipped on it", "So did my son", "No light at gate 2"} <= told.keys()

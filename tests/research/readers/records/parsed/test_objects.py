@@ -166,3 +166,16 @@ def test_values_under_the_names_of_their_types(read):
     ]
     first = read(json.dumps({"object": "list", "results": pages})).utterances[0]
     assert first.text == "It finds the file and never the folder."
+
+
+def test_questions_under_names_of_a_program(read):
+    """What is asked stands beside the answer, as G2 gives its reviews."""
+    reviews = [
+        {"id": n, "star_rating": 4, "comment_answers": {
+            "love": {"text": "What do you like best?", "value": f"It finds gate {n} at once."},
+            "hate": {"text": "What do you dislike?", "value": f"It forgets my dog on line {n}."}}}
+        for n in range(3)
+    ]  # fmt: skip
+    told = [(one.question, one.text) for one in read(reviews).utterances]
+    assert ("What do you dislike?", "It forgets my dog on line 1.") in told
+    assert len(told) == 6

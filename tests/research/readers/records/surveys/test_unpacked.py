@@ -85,3 +85,13 @@ def test_a_column_of_talks(read):
 def test_a_gap_without_end():
     """A hundred thousand empty lines between two messages are read once."""
     assert talk_in("[{}" + "\n" * 100_000 + "x") == ""
+
+
+def test_objects_as_python_prints_them(read):
+    """A script that saved what it had been given."""
+    rows = "".join(
+        f"{n},\"{{'user_name': 'owl{n}', 'is_public': True, 'comment': 'The lift stops at floor {n}'}}\"\n"
+        for n in range(3)
+    )
+    document = read(f"id,attributes\n{rows}")
+    assert [one.text for one in document.utterances][2] == "The lift stops at floor 2"

@@ -26,3 +26,20 @@ def test_a_review_that_waits_to_be_published(read):
     assert len(read(review, "reviews.csv").utterances) == 2
     ticket = "ticket id,requester,body,published\n1,Ida Holm,The zip broke,yes\n1,Ole Vik,Old customer of mine,no\n"
     assert len(read(ticket, "tickets.csv").utterances) == 1
+
+
+def test_a_row_that_was_collected_twice(read):
+    """Word for word and cell for cell; a few words may be two people's."""
+    long = "Lost card,I reported my card on Monday and it was used on Tuesday all the same\n"
+    short = "Card,It was used\n"
+    document = read("title,description\n" + (long + short) * 2, "complaints.csv")
+    assert len(document.utterances) == 3
+    assert [one.reason for one in document.left_out] == ["the same record again"]
+
+
+def test_a_trial_of_a_form(read):
+    """Keys that somebody pressed."""
+    document = read(
+        "title,description\nMap,It forgets where I was\ntest,test\nx,asdfas\nPrint,It cuts the edge off\n"
+    )
+    assert [one.question for one in document.utterances] == ["Map", "Print"]

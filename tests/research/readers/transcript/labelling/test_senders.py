@@ -144,3 +144,12 @@ def test_a_chat_with_numbers() -> None:
     assert [one.text[-13:] for one in document.left_out] == ["Photo message"]
     assert is_numbered(text)
     assert not is_numbered("date,time,who,phone,text\n12/02/2026,09:10:01,Me,+380501112233,Hi\n")
+
+
+def test_a_chat_copied_out_of_a_browser():
+    """The time goes before the day."""
+    said, _ = _said(
+        "[14:03, 12/02/2026] Me: Hello, how do you order today?\n[14:05, 12/02/2026] Olena: By phone, because the site is wrong\n"
+        "[14:06, 12/02/2026] Me: What bothers you most?\n[14:09, 12/02/2026] Olena: I cross the town\n"
+    )
+    assert said[1] == ("Olena", "By phone, because the site is wrong")
