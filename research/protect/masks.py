@@ -9,14 +9,7 @@ from typing import Final
 from research.settings import ProtectSettings
 from research.text.hints import Hints
 
-from .announced import (
-    BIRTH_HINTS,
-    CUSTOMER_HINTS,
-    PLATE_HINTS,
-    mask_births,
-    mask_customers,
-    mask_plates,
-)
+from .announced import BIRTHS, CITIZENS, CUSTOMERS, PLATES
 from .numbers import (
     SPOKEN_DOTS,
     Mask,
@@ -52,14 +45,15 @@ WORDS: Final = (
     Kind("emails", mask_emails, frozenset({"@", "(at", "[at", *SPOKEN_DOTS})),
     Kind("names", mask_handles, frozenset({"@"})),
     Kind("streets", mask_streets),
-    Kind("numbers", mask_plates, PLATE_HINTS),
+    Kind("numbers", PLATES.masked, PLATES.hints),
 )
 """First, because a link may hold an address."""
 NUMBERS: Final = (
     Kind("ibans", mask_ibans),
     Kind("cards", mask_cards),
-    Kind("births", mask_births, BIRTH_HINTS),
-    Kind("numbers", mask_customers, CUSTOMER_HINTS),
+    Kind("births", BIRTHS.masked, BIRTHS.hints),
+    Kind("social", CITIZENS.masked, CITIZENS.hints),
+    Kind("numbers", CUSTOMERS.masked, CUSTOMERS.hints),
     Kind("addresses", mask_addresses),
     Kind("social", mask_social),
     Kind("phones", mask_phones),

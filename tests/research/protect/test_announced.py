@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.protect.announced import mask_births, mask_customers, mask_plates
+from research.protect.announced import BIRTHS, CITIZENS, CUSTOMERS, PLATES
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from research.protect.announced import mask_births, mask_customers, mask_plates
 )
 def test_the_day_of_a_birth(text, masked):
     """With its year."""
-    assert mask_births(text) == masked
+    assert BIRTHS.masked(text) == masked
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_the_day_of_a_birth(text, masked):
 )
 def test_other_days_stay(text):
     """A year or a month alone tells an age."""
-    assert mask_births(text) == text
+    assert BIRTHS.masked(text) == text
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_other_days_stay(text):
 )
 def test_a_customers_number(text, masked):
     """Behind the word for it, in several languages."""
-    assert mask_customers(text) == masked
+    assert CUSTOMERS.masked(text) == masked
 
 
 @pytest.mark.parametrize(
@@ -65,15 +65,15 @@ def test_a_customers_number(text, masked):
 )
 def test_other_numbers_stay(text):
     """An order's, a count, a day; what has hardly a digit is no number."""
-    assert mask_customers(text) == text
+    assert CUSTOMERS.masked(text) == text
 
 
 def test_a_plate():
     """Letters and digits behind the word for it."""
-    assert mask_plates("my plate YK62 OPL blocks") == "my plate [number] blocks"
-    assert mask_plates("my numberplate: YK62 OPL") == "my numberplate: [number]"
+    assert PLATES.masked("my plate YK62 OPL blocks") == "my plate [number] blocks"
+    assert PLATES.masked("my numberplate: YK62 OPL") == "my numberplate: [number]"
     assert (
-        mask_plates("Kennzeichen B-MW 1234, plates 12 are")
+        PLATES.masked("Kennzeichen B-MW 1234, plates 12 are")
         == "Kennzeichen [number], plates 12 are"
     )
 
@@ -83,4 +83,37 @@ def test_a_plate():
 )
 def test_short_words_for_such_numbers(text):
     """As people write who fill in forms all day."""
-    assert mask_customers(text).endswith("[number]")
+    assert CUSTOMERS.masked(text).endswith("[number]")
+
+
+def test_a_word_announces_any_shape() -> None:
+    """Numbers of other countries are known by the word before them."""
+    assert CITIZENS.masked("my BSN is 111222333 ok") == "my BSN is [ssn] ok"
+    assert CITIZENS.masked("passport no. AB123456 expired") == "passport no. [ssn] expired"
+    assert CITIZENS.masked("Personalausweisnummer: L01X00T47") == "Personalausweisnummer: [ssn]"
+    assert CITIZENS.masked("Führerschein B072RRE2I55") == "Führerschein [ssn]"
+    assert (
+        CITIZENS.masked("passport control took 20 minutes") == "passport control took 20 minutes"
+    )
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("SSN", "Social Security", "social insurance", "National Insurance", "NI number"),
+        *("ni no", "NINO", "NHS number", "Aadhaar", "tax ID", "taxpayer id", "Steuer-ID"),
+        *("Steueridentifikationsnummer", "Sozialversicherungsnummer", "SIN", "Passport"),
+        *("personal ID", "numéro de sécurité sociale", "codice fiscale", "DNI", "NIE"),
+        *("numéro de sécu", "NISS"),
+    ],
+)
+def test_every_word_for_such_a_number_announces_it(word: str) -> None:
+    """The words are looked for before the pattern; none may be missing there."""
+    assert CITIZENS.masked(f"my {word} is 111 222-333 ok") == f"my {word} is [ssn] ok"
+    assert CITIZENS.masked("SS#111 222-333") == "SS#[ssn]"
+
+
+@pytest.mark.parametrize("cue", ["PESEL", "CPR", "AMKA", "TC kimlik no", "rodné číslo"])
+def test_the_word_announces_it_in_more_countries(cue: str):
+    """Their numbers look like any other."""
+    assert CITIZENS.masked(f"{cue}: 44051401358 ok") == f"{cue}: [ssn] ok"

@@ -30,31 +30,6 @@ def test_wrong_check_letters_are_other_numbers(text: str) -> None:
     assert mask_social(text) == text
 
 
-def test_a_word_announces_any_shape() -> None:
-    """Numbers of other countries are known by the word before them."""
-    assert mask_social("my BSN is 111222333 ok") == "my BSN is [ssn] ok"
-    assert mask_social("passport no. AB123456 expired") == "passport no. [ssn] expired"
-    assert mask_social("Personalausweisnummer: L01X00T47") == "Personalausweisnummer: [ssn]"
-    assert mask_social("Führerschein B072RRE2I55") == "Führerschein [ssn]"
-    assert mask_social("passport control took 20 minutes") == "passport control took 20 minutes"
-
-
-@pytest.mark.parametrize(
-    "word",
-    [
-        *("SSN", "Social Security", "social insurance", "National Insurance", "NI number"),
-        *("ni no", "NINO", "NHS number", "Aadhaar", "tax ID", "taxpayer id", "Steuer-ID"),
-        *("Steueridentifikationsnummer", "Sozialversicherungsnummer", "SIN", "Passport"),
-        *("personal ID", "numéro de sécurité sociale", "codice fiscale", "DNI", "NIE"),
-        *("numéro de sécu", "NISS"),
-    ],
-)
-def test_every_word_for_such_a_number_announces_it(word: str) -> None:
-    """The words are looked for before the pattern; none may be missing there."""
-    assert mask_social(f"my {word} is 111 222-333 ok") == f"my {word} is [ssn] ok"
-    assert mask_social("SS#111 222-333") == "SS#[ssn]"
-
-
 def test_an_italian_number_needs_no_other_digits() -> None:
     """Its digits stand apart, so it has a question of its own; letters may be small."""
     assert mask_social("rssmra85t10a562s") == "[ssn]"
@@ -99,9 +74,3 @@ def test_other_numbers_stay(text: str):
 def test_a_number_is_found_between_words_without_spaces():
     """A Chinese sentence has none."""
     assert mask_social("身份证11010519491231002X丢了") == "身份证[ssn]丢了"
-
-
-@pytest.mark.parametrize("cue", ["PESEL", "CPR", "AMKA", "TC kimlik no", "rodné číslo"])
-def test_the_word_announces_it_in_more_countries(cue: str):
-    """Their numbers look like any other."""
-    assert mask_social(f"{cue}: 44051401358 ok") == f"{cue}: [ssn] ok"
