@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from textwrap import wrap
 from typing import Any
 
-from research.model import Turn
+from research.model import Pairs, Turn
+from research.readers.records.surveys.survey import CLOSED, OPEN, UNUSED
+from research.text.length import shortened
 
 from .inspection import Dropped, Inspection, Speaker
 from .oneline import printable
@@ -19,6 +21,8 @@ MANY_SPEAKERS = 12
 EXAMPLES = 2
 _PERSON_IDS = 4
 _INDENT = "  "
+_HEADER = 40
+_COLUMNS = frozenset({OPEN, CLOSED, UNUSED})
 _ANY_NUMBER = re.compile(r"(?<=\brecord )\S+|\d[\w.-]*")
 """Forty copies of forty records are one reason."""
 
@@ -32,6 +36,7 @@ def as_text(found: Inspection, *, width: int) -> str:
     """
     sections = (
         _facts(found),
+        _columns(found.about),
         _speakers(
             found.speakers, unnamed="(no label)" if found.kind == "interview" else "authors"
         ),
@@ -84,8 +89,20 @@ def _facts(found: Inspection) -> Iterator[str]:
     counted = f"{len(found.turns):,} turns, {found.evidence:,} excerpts are evidence"
     yield f"{_INDENT}holds      {records}{counted}"
     yield f"{_INDENT}people     {_people(found.people)}"
-    for name, value in found.about[:FIRST_TURNS]:
+    said = [(name, value) for name, value in found.about if name not in _COLUMNS]
+    for name, value in said[:FIRST_TURNS]:
         yield f"{_INDENT}{printable(name)}: {printable(value)}"
+
+
+def _columns(about: Pairs) -> Iterator[str]:
+    """How each column of a survey was taken, and why."""
+    columns = [(name, value) for name, value in about if name in _COLUMNS]
+    if columns:
+        yield f"Columns ({len(columns):,})"
+    for name, value in columns:
+        header, _, why = printable(value).rpartition(" – ")
+        mark = "+" if name == OPEN else "-"
+        yield f"{_INDENT}{mark} {name:15}  {shortened(header, limit=_HEADER):{_HEADER + 2}}  {why}"
 
 
 def _people(ids: Sequence[str]) -> str:

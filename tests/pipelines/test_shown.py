@@ -130,3 +130,17 @@ def test_json_survives_any_text():
     text = as_json(replace(FOUND, turns=(_turn(1, text=odd),)))
     assert text.isascii()
     assert json.loads(text)["turns"][0]["text"] == odd
+
+
+def test_the_columns_of_a_survey_say_how_they_were_taken():
+    """All of them, however many, each with the reason."""
+    about = (
+        ("open question", "Why? – asks for one's view; 9 of 9 differ, 4.0 words each"),
+        *(("closed question", f"Scale {n} – options") for n in range(20)),
+    )
+    lines = as_text(replace(FOUND, about=about), width=120).splitlines()
+    assert "Columns (21)" in lines
+    (why,) = [line for line in lines if " Why? " in line]
+    assert why.split()[0] == "+"
+    assert "asks for one's view" in why
+    assert sum("closed question" in line for line in lines) == 20

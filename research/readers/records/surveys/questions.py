@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Literal, TypeAlias
 
 from research.readers.records.cleaning.clean import is_digest, says_nothing
-from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.table import written
+from research.readers.records.surveys.asking import Asks, asks
+from research.readers.records.tables.table import share, written
 from research.readers.transcript.labelling.roles import looks_like_name
-from research.text.asked_for import asked_for
 from research.text.length import words_in
 
 Answer: TypeAlias = Literal["open", "closed", "empty", "other"]
@@ -24,58 +23,24 @@ _VALUE = re.compile(
     r"true|false|yes|no|\S+@\S+\.\S+|https?://\S+|[0-9a-f-]{32,36}",
     re.IGNORECASE,
 )
-OTHER: Final = r"others?|sonstiges?|andere[rs]?|autres?|otros?|otras?|altro|altri|outros?|outra|anders|overig|inne|annat"
-"""What stands for all that was not offered."""
-_OPEN_HEADER = re.compile(
-    r"\b(why|describe|explain|comments?|feedback|tell us|tell me|anything (else|we|you)|any (ideas?|other|further|more|suggestions?|thoughts|questions)|"
-    r"free ?text|open ended|in your own words|please elaborate|elaborate|suggestions?|"
-    r"what (do|did|would|could|should|is|was|were|are|has|have|stops|made|makes|frustrates|happened)|"
-    r"how (could|can|would|do|did) (we|you|it|this)|thoughts|"
-    r"warum|wieso|weshalb|was (würde|sollte|könnte|hat|ist|war|fehlt|stört|nervt|ärgert|gefällt|möchte|wünsch)\w*|"
-    r"beschreib\w*|erklär\w*|anmerkung(en)?|kommentare?|bemerkung(en)?|verbesserung\w*|"
-    r"pourquoi|que (feriez|pensez|changeriez|souhait)\w*|qu ?est ce qu[ei]?|décri(s|vez)|"
-    r"expliquez|commentaires?|remarques?|"
-    r"por qué|qué (le|te|les|os|cambiar|mejorar|es|fue)\w*|describ[ae]|expli(que|ca)|comentarios?|"
-    r"sugerencias?|perché|(che )?cosa|descriv[aei]\w*|spieg(hi|a)|comment[io]|suggeriment[io]|"
-    r"por ?qu[eê]|o que|descreva|comentários?|sugest(ão|ões)|"
-    rf"{OTHER}|autres? précisez|bitte angeben|"
-    r"waarom|wat (zou|vind|vond|is|mis|kan|moet)\w*|beschrijf|leg uit|opmerking(en)?|toelichting|"
-    r"dlaczego|co (\w+ ){0,3}(zmieni|przeszkadza|brak|popraw|podoba|należał)\w*|opisz|uwagi|komentarz\w*|sugestie|"
-    r"proč|co (vám|byste|se|by) \w+|popište|připomínky|komentář\w*|miért|mit (változtat|hiányol|javít)\w*|megjegyzés\w*|"
-    r"varför|vad (skulle|saknar|stör|tycker|är)|beskriv|hvorfor|hvad? (ville|savner|synes|er)|miksi|mitä|kuvaile|"
-    r"почему|что (вам|бы|вас|не)|опишите|комментари\w*|чому|що (вам|б|вас)|neden|niçin|açıklay\w*|yorum\w*|öneri\w*)\b"
-)
-"""An open question in English, German, French, Spanish, Italian, Portuguese, Dutch and some more languages."""
-_ASKS_VIEW = re.compile(
-    r"\b(why|describe|tell (us|me)|what (do|does|did|would|could|should|has|have|stops|\w{3,}[^s\W]s|\w+ed|\w+ (you|we|us))|"
-    r"how (do|does|did|can|could|would)|where (do|did|would) you (look|go|find|search|start|expect|click|turn)|warum|was (würde|sollte|könnte|fehlt|stört|nervt|ärgert|gefällt|möchte|wünsch|hilft|hindert)\w*|"
-    r"wie (machen|gehen|finden|läuft|erleben)|pourquoi|que (feriez|changeriez|souhait)\w*|por qué|qué (le|te|les|os|cambiar|mejorar|hac|falt)\w*|cómo|cosa|perché|"
-    r"o que|por ?qu[eê]|waarom|wat (zou|mis|moet)\w*|dlaczego|co (\w+ ){0,3}(należał|zmieni|przeszkadza|brak|popraw|podoba)\w*|"
-    r"varför|vad (skulle|saknar|stör|tycker)|hvorfor|hvad?|proč|co (vám|byste|chybí)|miksi|mitä)\b"
-)
-"""Asks for what somebody thinks or does, where "What is" may ask for a job or a town."""
-_INVITES = re.compile(
-    r"\b(anything (else|we|you)|any (other|further|more)|comments?|feedback|suggestions?|thoughts|free ?text|"
-    r"anmerkung(en)?|kommentare?|bemerkung(en)?|verbesserung\w*|commentaires?|remarques?|comentarios?|sugerencias?|"
-    r"suggeriment[io]|comentários?|sugest(ão|ões)|opmerking(en)?)\b"
-)
-"""Asks for nothing in particular, so that nobody had to choose."""
-_ELSE = re.compile(rf"\b({OTHER}|other please specify|write in)( comment| text)?$")
-"""Heads the field beside an option that stands for all that was not offered."""
+_VALUES, _HASHES = "numbers, dates or addresses", "hashes"
+_ASKED = "asks for one's view"
 _YES_NO = frozenset({"yes", "no"})
 """No content as an answer to an open question, and a choice in a closed one."""
-_PIECES = re.compile(r"[;|,]")
+_PIECES = re.compile(r"[;|,┋\n]")
 _SAMPLE = 5_000
 _FEW = 8
 _CLOSED_SHARE = 0.8
-_RECURRING = 0.6
-_MEAN_WORDS, _HINTED_WORDS, _FEW_WORDS, _FEW_HINTED_WORDS = 4.0, 2.5, 5.0, 4.0
-_SPARSE_WORDS, _INVITED_WORDS = 3.5, 1.5
-_ASKED_WORDS, _ASKED_VARIED = 1.3, 0.6
-_JUDGED_WORDS = 2.0
-"""To "What frustrates you most?" a word or two is an answer; who ticks says what others say."""
-_VARIED, _HINTED_VARIED, _FEW_VARIED = 0.5, 0.35, 0.75
+_WORDS: Final[Mapping[Asks, tuple[float, float, float]]] = {
+    "view": (1.3, 1.3, 1.5), "account": (2.5, 2.5, 2.5), "choice": (4.0, 3.5, 5.0), "": (4.0, 3.5, 5.0),
+}  # fmt: skip
+"""How many words answers have on average from which they say something: eight and more, few of many, few of few."""
+_OWN, _MANY_OWN = 0.4, 0.2
+"""Share of what was given that nobody else gave, from which it was not picked; and where it is more than sixty."""
 _LONG_WORDS, _OFTEN = 12.0, 4
+"""Answers so long that two are copies rather than options, and how many are not."""
+_SAME_WORDS = 0.9
+"""Share of words that come again, of a few different ones, above which they are options without commas."""
 _STOPPED = 0.5
 """Share of answers with a full stop above which they are sentences, as options hardly are."""
 _OPTIONS = 60
@@ -97,24 +62,39 @@ class Column:
     kind: Answer
     filled: int
     distinct: int
+    why: str
+    """Why it is of that kind, for whoever inspects the file."""
+    doubtful: bool = False
+    """Closed, yet it asks for a view, and some answered what nobody else did."""
 
 
 def judge(header: str, values: Sequence[str]) -> Column:
     """Whether the column holds people's own words.
 
-    Non-answers ("N/A") aside, it is open when the answers are sentences (4 words and more on
-    average; 2.5 when the header asks an open question, or most have a full stop) that vary (half of them differ; a third),
-    and are neither numbers, dates, links nor picked from a list of recurring options. With fewer
-    than eight answers more words and more variety are asked for (5 words; 4), and less where no two
-    say the same and the header asks what somebody thinks or does (2.5), or for any comments (1.5).
+    Non-answers ("N/A") aside, it does when most of what was answered nobody else answered, so that
+    it was not picked, and it says something: any words where the header asks for a view, sentences
+    where it does not. Numbers, dates, addresses and names say nothing.
     """
     filled = written(values)
     given = list(islice((value for value in filled if not says_nothing(value)), _SAMPLE))
-    if given:
-        kind = _kind(header, given, asked=len(values))
-    else:
-        kind = "closed" if any(value.lower() in _YES_NO for value in filled) else "empty"
-    return Column(kind=kind, filled=len(filled), distinct=len(set(filled)))
+    distinct = len(set(filled))
+    if not given:
+        chosen = any(value.lower() in _YES_NO for value in filled)
+        kind: Answer = "closed" if chosen else "empty"
+        why = "yes or no" if chosen else "no answer"
+        return Column(kind=kind, filled=len(filled), distinct=distinct, why=why)
+    asked, different, words = asks(header), len(set(given)), _mean(given)
+    why_not = _why_not(asked, given, rows=len(values))
+    why = why_not or (_ASKED if asked == "view" else "sentences")
+    said = different > 2 or words >= _WORDS["view"][0]  # noqa: PLR2004 -- more than for and against
+    maybe = asked == "view" and why_not not in {"", _VALUES} and said
+    return Column(
+        kind=_closed_kind(given) if why_not else "open",
+        filled=len(filled),
+        distinct=distinct,
+        why=f"{why}; {different:,} of {len(given):,} differ, {words:.1f} words each",
+        doubtful=maybe and _own_share(given, often=2) >= _MANY_OWN,
+    )
 
 
 def is_plain_value(cell: str) -> bool:
@@ -137,61 +117,70 @@ def tells_one_person(values: Sequence[str]) -> bool:
     return len(filled) >= _FEWEST_ALONE and not alike and small < len(filled) / 2
 
 
-def _kind(header: str, given: Sequence[str], *, asked: int) -> Answer:
+def _mean(given: Sequence[str]) -> float:
+    return sum(map(words_in, given)) / len(given)
+
+
+def _needed(asked: Asks, given: Sequence[str], *, rows: int) -> float:
+    """How many words the answers must have; fewer where few of many say something, and each something else."""
+    enough, sparse, few = _WORDS[asked]
+    if len(given) >= _FEW:
+        return enough
+    return sparse if rows >= _FEW and len(set(given)) == len(given) else few
+
+
+def _why_not(asked: Asks, given: Sequence[str], *, rows: int) -> str:
+    """Why the answers are not people's own words; empty when they are."""
+    words = _mean(given)
+    stopped = share(given, lambda value: value.endswith((".", "!", "…"))) > _STOPPED
+    level: Asks = "account" if stopped and asked != "view" else asked
+    named = asked != "view" and len(given) < _FEW and share(given, _is_called) > _STOPPED
+    reasons = (
+        (share(given, is_digest) > _CLOSED_SHARE, _HASHES),
+        (share(given, is_plain_value) >= _CLOSED_SHARE, _VALUES),
+        (_is_picked(given, long=words >= _LONG_WORDS), "options, which come again"),
+        (
+            words < _needed(level, given, rows=rows),
+            "short, and asks for no view",
+        ),
+        (named, "names"),
+    )
+    return next((why for applies, why in reasons if applies), "")
+
+
+def _is_called(value: str) -> bool:
+    return value != value.lower() and looks_like_name(value)
+
+
+def _closed_kind(given: Sequence[str]) -> Answer:
     distinct = len(set(given))
-    plain = sum(1 for value in given if _VALUE.fullmatch(value[:60]))
-    if sum(map(is_digest, given)) > _CLOSED_SHARE * len(given):
+    if share(given, is_digest) > _CLOSED_SHARE:
         return "other"
-    if plain < _CLOSED_SHARE * len(given) and _is_open(header, given, asked=asked):
-        return "open"
-    links = sum(1 for value in given if value.startswith(("http://", "https://")))
-    lengthy = sum(1 for value in given if len(value) > _ATTRIBUTE_LENGTH)
+    plain = sum(map(is_plain_value, given))
+    links = sum(value.startswith(("http://", "https://")) for value in given)
+    lengthy = sum(len(value) > _ATTRIBUTE_LENGTH for value in given)
     odd = distinct > _OPTIONS and distinct > len(given) / 2 and plain < len(given) / 2
     return "other" if links + lengthy > len(given) / 2 or odd else "closed"
 
 
-def _is_open(header: str, given: Sequence[str], *, asked: int) -> bool:
-    distinct = len(set(given))
-    words = sum(map(words_in, given)) / len(given)
-    varied = distinct / len(given)
-    stopped = sum(value.endswith((".", "!", "…")) for value in given)
-    hinted = bool(_OPEN_HEADER.search(normalise(header))) or stopped > _STOPPED * len(given)
-    if len(given) < _FEW <= asked and distinct == len(given):
-        # Few of many say something, and each something else: nobody ticked it.
-        need_words = _HINTED_WORDS if hinted else _SPARSE_WORDS
-        named = sum(map(looks_like_name, given)) > len(given) / 2
-        return words >= need_words and (hinted or not named)
-    if len(given) < _FEW:
-        need_words = _FEW_HINTED_WORDS if hinted else _FEW_WORDS
-        if distinct == len(given) and not all(map(looks_like_name, given)):
-            need_words = min(need_words, _asked_words(header, len(given)))
-        return words >= need_words and varied >= _FEW_VARIED and not _is_picked(given)
-    need_words, need_varied = (_HINTED_WORDS, _HINTED_VARIED) if hinted else (_MEAN_WORDS, _VARIED)
-    terse = varied >= _ASKED_VARIED and words >= _ASKED_WORDS and bool(asked_for(header))
-    if not terse and (words < need_words or varied < need_varied):
-        return False
-    return not _is_picked(given, often=_OFTEN if words >= _LONG_WORDS else 2)
+def _is_picked(given: Sequence[str], *, long: bool) -> bool:
+    """Whether the answers are made of pieces, or of a few words, that come again and again: ticked options."""
+    often = _OFTEN if long else 2
+    own = _own_share(given, often=often)
+    if own < _MANY_OWN or (own < _OWN and len(set(given)) <= _OPTIONS):
+        return True
+    words = Counter(word for value in given for word in value.lower().split())
+    again = sum(times for times in words.values() if times > 2)  # noqa: PLR2004 -- two are a copy
+    few = len(given) >= _FEW and len(words) <= _OPTIONS
+    return few and not long and again >= _SAME_WORDS * words.total()
 
 
-def _asked_words(header: str, given: int) -> float:
-    """How many words a few answers need, no two of them alike, to a question so open."""
-    flat = normalise(header)
-    if (given > 1 and _INVITES.search(flat)) or _ELSE.search(flat):
-        return _INVITED_WORDS
-    if given > 2 and asked_for(header):  # noqa: PLR2004
-        return _JUDGED_WORDS
-    return _HINTED_WORDS if given > 2 and _ASKS_VIEW.search(flat) else _FEW_WORDS  # noqa: PLR2004
-
-
-def _is_picked(given: Sequence[str], *, often: int = 2) -> bool:
-    """Whether the values are made of few pieces that come again and again: ticked options.
-
-    Args:
-        given: The answers.
-        often: Times that a piece must come; more where answers are so long that two may be copies.
-    """
-    rows = [{piece.strip().lower() for piece in _PIECES.split(value)} - {""} for value in given]
-    counts = Counter(piece for row in rows for piece in row)
-    total = sum(counts.values())
-    recurring = sum(times for times in counts.values() if times >= often)
-    return total > 0 and recurring >= _RECURRING * total
+def _own_share(given: Sequence[str], *, often: int) -> float:
+    """How much of what was given, between commas, was not given as often."""
+    pieces = Counter(
+        piece
+        for value in given
+        for piece in {piece.strip().lower() for piece in _PIECES.split(value)} - {""}
+    )
+    own = sum(times for times in pieces.values() if times < often)
+    return own / max(1, pieces.total())

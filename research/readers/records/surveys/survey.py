@@ -22,20 +22,19 @@ from research.readers.records.tables.cells import date_warnings, dates, record_i
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
 from research.readers.records.tables.ratings import marks_for
 from research.readers.records.tables.roles import Roles
-from research.readers.records.tables.table import Table, share, written
+from research.readers.records.tables.table import Table, written
 from research.readers.records.tables.worded import is_plain_notes
 from research.settings import Settings
-from research.text.length import words_in
 from research.text.wordings import words
 
 NO_OPEN_ANSWER = "no open answer: closed answers only"
+OPEN, CLOSED, UNUSED = "open question", "closed question", "unused column"
 _NEVER = (
     "record_id", "author_id", "email", "name", "account", "date", "ignore", "staff", "hidden", "visible", "reply",
 )  # fmt: skip
 _ATTRIBUTES = 24
 _ATTRIBUTE_OPTIONS = 60
 _SHOWN = 300
-_SENTENCE, _MOSTLY = 4, 0.5
 _SHORT = 20
 _BRIEF = 8
 _IDS = words("id uuid guid token key hash")
@@ -56,6 +55,8 @@ class _Columns:
     open: tuple[int, ...]
     closed: tuple[int, ...]
     unused: tuple[int, ...]
+    why: Mapping[int, str]
+    """Why each is what it is."""
     own: Own = field(default_factory=dict)
     """What stood among ticked options, in somebody's own words."""
 
@@ -71,7 +72,7 @@ def read_survey(table: Table, roles: Roles, *, settings: Settings) -> Document:
     table = without_missing(table)
     none = trials(table)
     answered = without_trials(table, none)
-    columns = _sort_columns(answered, roles, evidence=settings.tickets.evidence)
+    columns = _sort_columns(answered, roles, settings=settings)
     table, own = own_words(table, columns.closed)
     columns = replace(columns, own=own)
     found = dates(table, roles, dayfirst=settings.tickets.dayfirst)
@@ -90,40 +91,54 @@ def read_survey(table: Table, roles: Roles, *, settings: Settings) -> Document:
     )
 
 
-def _sort_columns(table: Table, roles: Roles, *, evidence: Sequence[str]) -> _Columns:
-    never = {column for role in _NEVER for column in roles.get(role, ())}
+def _sort_columns(table: Table, roles: Roles, *, settings: Settings) -> _Columns:
+    never = {column: role for role in _NEVER for column in roles.get(role, ())}
     judged = {
         column: judge(header, table.column(column))
         for column, header in enumerate(table.headers)
         if column not in never
     }
-    wanted = {normalise(header) for header in evidence}
-    chosen = tuple(
+    why = {column: found.why for column, found in judged.items()}
+    why |= {column: f"taken as {role.replace('_', ' ')}" for column, role in never.items()}
+    open_ = _named(table, settings.tickets.evidence)
+    why |= dict.fromkeys(open_, "named in [tickets] evidence")
+    if not open_:
+        wanted = settings.tickets.columns
+        texts = _named(table, [header for header, role in wanted.items() if role == "text"])
+        shut = _named(table, [header for header, role in wanted.items() if role == "attribute"])
+        why |= dict.fromkeys((*texts, *shut), "named in [tickets.columns]")
+        found = (*texts, *_open_columns(table, roles, judged))
+        open_ = tuple(sorted({*found}.difference(shut)))
+    if not open_:
+        open_ = tuple(column for column, found in judged.items() if found.doubtful)
+        why |= {
+            column: f"doubtful, as no column is clearly open: {why[column]}" for column in open_
+        }
+    closed = _attribute_columns(table, roles, judged, set(open_))
+    used = {*open_, *closed}
+    unused = tuple(c for c in judged if c not in used)
+    return _Columns(open=open_, closed=closed, unused=unused, why=why)
+
+
+def _named(table: Table, headers: Sequence[str]) -> tuple[int, ...]:
+    """The columns that the settings name."""
+    wanted = set(map(normalise, headers))
+    return tuple(
         column
         for column, names in enumerate(table.names)
         if not wanted.isdisjoint(map(normalise, (*names, table.headers[column])))
     )
-    open_ = chosen or _open_columns(table, roles, judged)
-    closed = _attribute_columns(table, roles, judged, set(open_))
-    used = {*open_, *closed}
-    return _Columns(open=open_, closed=closed, unused=tuple(c for c in judged if c not in used))
 
 
 def _open_columns(table: Table, roles: Roles, judged: Mapping[int, Column]) -> tuple[int, ...]:
-    """Those that are judged so, and those called comment that hold sentences; not a clerk's notes beside them."""
+    """Those that are judged so, and long ones called comment; not a clerk's notes beside them."""
     named = roles.get("text", ())
     found = tuple(
         column
         for column, answers in judged.items()
-        if answers.kind == "open"
-        or (column in named and (answers.kind == "other" or _reads_open(table.column(column))))
+        if answers.kind == "open" or (column in named and answers.kind == "other")
     )
     return tuple(c for c in found if not is_plain_notes(table.flat_headers[c])) or found
-
-
-def _reads_open(values: Sequence[str]) -> bool:
-    """Whether a column called comment holds mostly sentences, however few and alike they are."""
-    return share(values, lambda value: words_in(value) >= _SENTENCE) > _MOSTLY
 
 
 def _attribute_columns(
@@ -227,10 +242,7 @@ def _described(table: Table, columns: _Columns, people: Sequence[Author]) -> tup
 
 
 def _describe(table: Table, columns: _Columns) -> Iterator[tuple[str, str]]:
-    for name, chosen in (
-        ("open questions", columns.open),
-        ("closed questions", columns.closed),
-        ("unused columns", columns.unused),
-    ):
-        if chosen:
-            yield name, "; ".join(table.headers[column] for column in chosen)
+    """How each column was taken, and why."""
+    taken = dict.fromkeys(columns.open, OPEN) | dict.fromkeys(columns.closed, CLOSED)
+    for column, header in enumerate(table.headers):
+        yield taken.get(column, UNUSED), f"{header} – {columns.why[column]}"

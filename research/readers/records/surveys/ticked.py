@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from research.readers.records.surveys.questions import OTHER
+from research.readers.records.surveys.asking import OTHER
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
 from research.readers.records.tables.table import Table, written
 from research.text.length import words_in

@@ -13,7 +13,7 @@ from research.readers.records.posts import DIGEST
 from research.readers.records.surveys.forms import questions_document
 from research.readers.records.surveys.long_format import read_listed
 from research.readers.records.surveys.respondents import with_people
-from research.readers.records.surveys.survey import read_survey
+from research.readers.records.surveys.survey import CLOSED, read_survey
 from research.readers.records.surveys.turned import one_row_each, turn_round
 from research.readers.records.surveys.unpacked import unpack
 from research.readers.records.tables import corrected
@@ -147,7 +147,7 @@ def _has_subjects(table: Table, roles: Roles) -> bool:
 
 
 def _asks(document: Document) -> bool:
-    return any(name == "closed questions" and "?" in text for name, text in document.header)
+    return any(name == CLOSED and "?" in text for name, text in document.header)
 
 
 def _no_text(table: Table, roles: Roles, file_id: str) -> InputError:

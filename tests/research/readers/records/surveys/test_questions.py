@@ -175,3 +175,28 @@ def test_open_questions_of_more_languages(header):
     said = ["szukanie działa wolno", "brak trybu nocnego", "za małe litery", "kody są późno", "mapa bez wsi",
             "zgubione zdjęcia paragonów", "mniej reklam proszę", "szybsze logowanie odciskiem"]  # fmt: skip
     assert judge(header, said).kind == "open"
+
+
+def test_options_may_stand_between_spaces():
+    """KoboToolbox writes what was ticked so; no answer has a word of its own."""
+    offered = ["Choir", "Dance", "Stage", "Sound", "Band", "Snacks"]
+    ticked = [" ".join(o for at, o in enumerate(offered) if n >> at & 1) for n in range(3, 63, 4)]
+    assert judge("Workshops", ticked).kind == "closed"
+
+
+def test_much_repeated_answers_of_many_people_are_their_own():
+    """Hundreds say "great app", and as many say what nobody else does."""
+    said = [
+        f"button {n} is stuck" if n % 3 else ("great app", "too slow")[n % 2] for n in range(900)
+    ]
+    assert judge("Reason for your score", said).kind == "open"
+    few = ["great app", "too slow", "price"] * 300
+    assert judge("Reason for your score", [*few, "my own two words"]).kind == "closed"
+
+
+def test_a_column_says_why_it_was_taken_so():
+    """For whoever inspects the file."""
+    assert judge("Q7", SENTENCES).why == "sentences; 8 of 8 differ, 6.2 words each"
+    assert judge("Age", ["31", "44"]).why.startswith("numbers")
+    assert judge("Town", ["Ulm", "Kiel", "Jena"]).why.startswith("short, and asks for no view")
+    assert judge("Town", ["", "-"]).why == "no answer"

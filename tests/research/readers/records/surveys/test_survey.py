@@ -31,7 +31,41 @@ def test_closed_answers_describe_the_person(read):
     """Short, recurring and numeric answers are attributes."""
     document = read(survey())
     assert document.utterances[0].author.attributes == (("Age", "30"), ("How often?", "Weekly"))
-    assert dict(document.header)["closed questions"] == "Age; How often?"
+    closed = [told for name, told in document.header if name == "closed question"]
+    assert closed[0].startswith("Age – numbers")
+    assert closed[1] == "How often? – options, which come again; 2 of 10 differ, 1.0 words each"
+
+
+def test_every_column_says_how_it_was_taken(read):
+    """Whoever wonders why a question gave nothing finds it, also for ids and dates."""
+    told = {said.partition(" – ")[0]: name for name, said in read(survey()).header}
+    assert told == {
+        "Response ID": "unused column", "Submitted at": "unused column", "Age": "closed question",
+        "What annoys you?": "open question", "How often?": "closed question",
+    }  # fmt: skip
+
+
+def test_the_only_question_for_a_view_is_kept_though_doubtful(read):
+    """A word each, some of them the same, is all that this café was told."""
+    rows = "".join(
+        f"{n},{n % 5 + 1},{said}\n"
+        for n, said in enumerate(["parking", "noise", "parking", "price", "parking", "cold", "price", "seats"])
+    )  # fmt: skip
+    document = read("Respondent ID,Score,What should we improve?\n" + rows)
+    assert len(document.utterances) == 8
+    assert any("doubtful" in told for _, told in document.header)
+    longer = "".join(f"{n},{n % 5 + 1},parking,{why}\n" for n, why in enumerate(WHY))
+    document = read("Respondent ID,Score,What should we improve?,Why?\n" + longer)
+    assert {said.question for said in document.utterances} == {"What should we improve? Why?"}
+
+
+def test_the_settings_say_of_single_columns_what_they_are(read):
+    """One column more, or one less, and the others as they are found."""
+    text = survey()
+    more = read(text, columns={"How often?": "text"})
+    assert {said.question for said in more.utterances} == {"What annoys you?", "How often?"}
+    fewer = read(text, columns={"What annoys you?": "attribute"})
+    assert not fewer.utterances
 
 
 def test_silence_has_a_reason(read):
