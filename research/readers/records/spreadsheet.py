@@ -23,6 +23,7 @@ from research.readers.document import (
 )
 from research.readers.records.authorship.authors import author_key
 from research.readers.records.cleaning.clean import show
+from research.readers.records.surveys.forms import with_wordings, wordings_in
 from research.readers.records.surveys.turned import is_persons_code
 from research.readers.records.tables.columns import assign, known, title
 from research.readers.records.tables.groups import spread
@@ -61,6 +62,8 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
     sheets = list(_tables(file))
     if not sheets:
         raise InputError(f"{file.id}: it has no filled sheet", hint="take it out of the study")
+    asked = wordings_in(table for _, table in sheets) if len(sheets) > 1 else {}
+    sheets = [(name, with_wordings(table, asked)) for name, table in sheets]
     documents: list[tuple[str, Document]] = []
     notes: list[tuple[str, Document]] = []
     refused: list[tuple[str, InputError]] = []

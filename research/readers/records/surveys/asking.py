@@ -9,8 +9,9 @@ from typing import Final, Literal, TypeAlias
 from research.readers.records.tables.columns import normalise
 from research.text.asked_for import asked_for
 
-Asks: TypeAlias = Literal["view", "account", "choice", ""]
-"""View: what somebody thinks, wishes or misses, or any comments. Account: what somebody does. Empty: not told."""
+Asks: TypeAlias = Literal["view", "account", "choice", "number", ""]
+"""View: what somebody thinks, wishes or misses, or any comments. Account: what somebody does. Number: the header
+is no more than that, so that anything may have been asked. Empty: a header that tells none of these."""
 
 OTHER: Final = r"others?|sonstiges?|andere[rs]?|autres?|otros?|otras?|altro|altri|outros?|outra|anders|overig|inne|annat"
 """What stands for all that was not offered."""
@@ -52,6 +53,10 @@ _CHOICE: Final = re.compile(
     r"selecteer|kies|kruis|vink|in hoeverre|hoe (vaak|tevreden|belangrijk|lang)|zaznacz|wybierz|jak często|"
     r"выберите|отметьте|как часто|оцените|насколько|seçin\w*|ne sıklıkla)\b|多选|单选|複数|選択|선택"
 )
+_NUMBER: Final = re.compile(
+    r"(?:[a-z]{1,3}|question|item|frage|var|pregunta|field|column)? ?\d{1,4}(?: ?[a-z]{0,2}\d{0,3})?(?: text)?"
+)
+"""Q5, v_12, Question 3: a variable's name."""
 
 
 @lru_cache(maxsize=4096)
@@ -60,10 +65,11 @@ def asks(header: str) -> Asks:
     flat = normalise(header)
     chosen = max((found.end() for found in _CHOICE.finditer(flat)), default=0)
     after = flat[chosen:]
-    if _ELSE.search(after):
-        return "account"  # what was not offered may be a name as well
-    if _VIEW.search(after) or (not chosen and asked_for(header)):
-        return "view"
-    if chosen:
-        return "choice"
-    return "account" if _ACCOUNT.search(flat) else ""
+    told: tuple[tuple[object, Asks], ...] = (
+        (_ELSE.search(after), "account"),  # what was not offered may be a name as well
+        (_VIEW.search(after) or (not chosen and asked_for(header)), "view"),
+        (chosen, "choice"),
+        (_ACCOUNT.search(flat), "account"),
+        (_NUMBER.fullmatch(flat), "number"),
+    )
+    return next((what for found, what in told if found), "")

@@ -210,6 +210,26 @@ def questions_document(table: Table) -> Document | None:
     )
 
 
+def with_wordings(table: Table, asked: Mapping[str, str]) -> Table:
+    """The table with a codebook's wording for each header that is no more than a variable's name."""
+    named = {header: asked[header.strip()] for header in table.headers if header.strip() in asked}
+    return replace(
+        table,
+        headers=tuple(named.get(header, header) for header in table.headers),
+        names=tuple(
+            (*own, named[header]) if header in named else own
+            for header, own in zip(table.headers, table.names, strict=True)
+        ),
+    )
+
+
+def wordings_in(tables: Iterable[Table]) -> dict[str, str]:
+    """What the codebooks among the tables say that each variable asked."""
+    books = filter(None, map(questions_document, tables))
+    told = (pair for book in books for pair in book.header if pair[0].startswith(ASKED))
+    return {name.removeprefix(ASKED): said for name, said in told}
+
+
 def _first(flat: Sequence[str], names: Collection[str]) -> int | None:
     """The first header of these; a label may stand in several languages (`label::English (en)`)."""
     plain = (c for c, name in enumerate(flat) if name in names)

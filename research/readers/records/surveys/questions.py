@@ -24,15 +24,17 @@ _VALUE = re.compile(
     re.IGNORECASE,
 )
 _VALUES, _HASHES = "numbers, dates or addresses", "hashes"
-_ASKED = "asks for one's view"
+_ASKED, _SHORT = "asks for one's view", "short, and asks for no view"
 _YES_NO = frozenset({"yes", "no"})
 """No content as an answer to an open question, and a choice in a closed one."""
 _PIECES = re.compile(r"[;|,┋\n]")
 _SAMPLE = 5_000
 _FEW = 8
 _CLOSED_SHARE = 0.8
+_SENTENCES: Final = (4.0, 3.5, 5.0)
 _WORDS: Final[Mapping[Asks, tuple[float, float, float]]] = {
-    "view": (1.3, 1.3, 1.5), "account": (2.5, 2.5, 2.5), "choice": (4.0, 3.5, 5.0), "": (4.0, 3.5, 5.0),
+    "view": (1.3, 1.3, 1.5), "account": (2.5, 2.5, 2.5),
+    "choice": _SENTENCES, "number": _SENTENCES, "": _SENTENCES,
 }  # fmt: skip
 """How many words answers have on average from which they say something: eight and more, few of many, few of few."""
 _OWN, _MANY_OWN = 0.4, 0.2
@@ -65,7 +67,7 @@ class Column:
     why: str
     """Why it is of that kind, for whoever inspects the file."""
     doubtful: bool = False
-    """Closed, yet it asks for a view, and some answered what nobody else did."""
+    """Closed, yet it asks for a view, or may have, and some answered what nobody else did."""
 
 
 def judge(header: str, values: Sequence[str]) -> Column:
@@ -88,6 +90,7 @@ def judge(header: str, values: Sequence[str]) -> Column:
     why = why_not or (_ASKED if asked == "view" else "sentences")
     said = different > 2 or words >= _WORDS["view"][0]  # noqa: PLR2004 -- more than for and against
     maybe = asked == "view" and why_not not in {"", _VALUES} and said
+    maybe |= asked == "number" and why_not == _SHORT and words >= _WORDS["account"][0]
     return Column(
         kind=_closed_kind(given) if why_not else "open",
         filled=len(filled),
@@ -141,7 +144,7 @@ def _why_not(asked: Asks, given: Sequence[str], *, rows: int) -> str:
         (_is_picked(given, long=words >= _LONG_WORDS), "options, which come again"),
         (
             words < _needed(level, given, rows=rows),
-            "short, and asks for no view",
+            _SHORT,
         ),
         (named, "names"),
     )

@@ -11,6 +11,7 @@ from research.model import Kind
 from research.readers.records.coded.coding import what_it_is
 from research.readers.records.coded.excerpts import cut_out
 from research.readers.records.conversations.chats import are_chats
+from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.cells import TOKEN, record_ids
 from research.readers.records.tables.columns import (
     DEMOGRAPHICS,
@@ -19,7 +20,7 @@ from research.readers.records.tables.columns import (
     TICKET_SIGNS,
     normalise,
 )
-from research.readers.records.tables.roles import Roles
+from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.table import Table
 from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 from research.text.wordings import words
@@ -47,6 +48,7 @@ teilnehmer_id tn proband probandin kürzel participante partecipante deelnemer i
 """)
 _QUESTIONS, _QUESTION_WORDS = 2, 7
 _FEWEST_ROWS, _FEWEST_SCALES, _FEW_VALUES = 12, 4, 10
+_MORE, _SAMPLE = 2, 500
 _HINTS: Mapping[str, Kind] = {
     "survey": "survey", "response": "survey", "questionnaire": "survey", "nps": "survey",
     "review": "review", "store": "review", "ticket": "ticket", "support": "ticket",
@@ -66,7 +68,8 @@ def tell_kind(table: Table, roles: Roles, *, file_id: str) -> Kind:
         return "review"
     if ticket or any(are_chats(table.column(column)) for column in roles.get("text", ())):
         return "ticket"
-    answered = not roles.keys() & {"text", "subject"} and _is_answered(table, roles)
+    named = roles.keys() & {"text", "subject"}
+    answered = _asks_more(table, roles) if named else _is_answered(table, roles)
     rated: Kind = "review" if "rating" in roles and not scored else "ticket"
     return "survey" if answered else _hint(file_id) or rated
 
@@ -142,6 +145,15 @@ def _is_survey(table: Table, flat: Collection[str], *, named: bool) -> bool:
     asking = sum(map(is_question, table.headers))
     sent = not {"timestamp", "email address"}.isdisjoint(flat)
     return asking >= _QUESTIONS or (asking == 1 and (sent or not named))
+
+
+def _asks_more(table: Table, roles: Roles) -> bool:
+    """Whether people's words stand in further columns, where a desk or a shop asks for them once."""
+    if roles.keys() & {"subject", "rating", "staff", "reply", "hidden", "speaker", "author_role"}:
+        return False
+    free = [c for c in range(len(table.headers)) if c not in taken(roles)]
+    words = (judge(table.headers[c], table.column(c)[:_SAMPLE]).kind == "open" for c in free)
+    return sum(words) >= _MORE
 
 
 def _is_answered(table: Table, roles: Roles) -> bool:

@@ -61,6 +61,17 @@ def test_several_sheets(read):
     assert "no column holds" in document.left_out[0].reason
 
 
+def test_a_codebook_beside_the_answers_says_what_was_asked(read):
+    """Two words are an answer to what should change, and none to q2."""
+    said = ["the heating", "big print", "Sunday hours", "toilets", "the heating, it rattles"]
+    answers = [["id", "q1", "q2"], *([n, 1 + n % 5, one] for n, one in enumerate(said))]
+    book = [["Variable", "Label", "Values"], ["q1", "How satisfied are you?", "1 to 5"],
+            ["q2", "What should we change?", "open text"]]  # fmt: skip
+    document = read(workbook(Data=answers, Codebook=book), "library.xlsx")
+    assert [one.text for one in document.utterances] == said
+    assert {one.question for one in document.utterances} == {"What should we change?"}
+
+
 def test_hidden_sheets_stay_hidden(read):
     """What the author hid is not read."""
     book = openpyxl.load_workbook(

@@ -6,6 +6,8 @@ from research.readers.records.surveys.forms import (
     form_document,
     labels_in,
     questions_document,
+    with_wordings,
+    wordings_in,
 )
 from research.readers.records.tables.headers import make_table
 
@@ -223,3 +225,15 @@ def test_a_dictionary_names_questions(read, dictionary, name):
     document = read(dictionary, "dictionary.csv")
     assert (f"asked {name}", "What makes it hard?") in document.header
     assert document.utterances == ()
+
+
+def test_a_codebook_words_the_headers_that_it_names():
+    """A variable's name stays a spelling of its column; other headers are left alone."""
+    codebook = make_table(
+        [["Variable", "Label", "Values"], ["q1", "Why did you come?", "text"], ["q2", "How often?", "1 to 5"]],
+        format_="xlsx",
+    )
+    table = make_table([["id", "q1"], ["7", "the soup"]], format_="xlsx")
+    worded = with_wordings(table, wordings_in([codebook, table]))
+    assert worded.headers == ("id", "Why did you come?")
+    assert worded.names == (("id",), ("q1", "Why did you come?"))

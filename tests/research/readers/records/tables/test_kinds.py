@@ -124,3 +124,14 @@ def test_a_form_of_kobo(read):
     )
     document = read(f"grp/q_water,grp/q_well,_uuid,_submission_time\n{rows}", "data.csv")
     assert document.kind == "survey"
+
+
+def test_whoever_is_asked_several_things_answers_a_survey(read):
+    """A desk asks for words once; variables of a study may be called anything, and one of them advice."""
+    rows = "".join(
+        f"{n},{place},We met {place} and wrote for {n} months,The visa took {n} months to come,Start {n} months early\n"
+        for n, place in enumerate(["in Porto", "at a fair", "by mail", "on a train", "at school"])
+    )
+    document = read("id,place,met,hurdles,recommendations\n" + rows)
+    assert document.kind == "survey"
+    assert {said.question for said in document.utterances} == {"met", "hurdles", "recommendations"}
