@@ -38,8 +38,8 @@ _ELSE: Final = re.compile(
 """Heads the field beside an option that stands for all that was not offered."""
 _ACCOUNT: Final = re.compile(
     r"\b(what (do|does|did|has|have|\w{3,}[^s\W]s|\w+ed|\w+ (you|we|us))|how (can|could|would|do|does|did)|where (do|did|would) you (look|go|find|search|start|expect|click|turn)|"
-    r"wie (machen|gehen|finden|läuft|erleben)|was (hat|haben)|qu ?est ce qu[ei]?|comment|cómo|qué (hac|es|fue)\w*|(che )?cosa|o que|como|"
-    r"wat (vind|vond|is)|hoe|co (\w+ ){0,2}robi\w*|vad|hvad?|mitä|що|что)\b"
+    r"wie (machen|gehen|finden|läuft|erleben)|was (hat|haben)|qu ?est ce qu[ei]?|cómo (hac|us)\w*|qué (hac|es|fue)\w*|(che )?cosa|o que|"
+    r"wat (vind|vond|is)|vad är|hvad? er|mitä)\b"
 )
 _CHOICE: Final = re.compile(
     r"\b((select|choose|pick|tick|check|mark) (all|any|one|two|three|up to|the (one|most|best|option)|from|that|only|at (most|least)|no more|as many|\d)|"

@@ -31,7 +31,7 @@ _PIECES = re.compile(r"[;|,┋\n]")
 _SAMPLE = 5_000
 _FEW = 8
 _CLOSED_SHARE = 0.8
-_SENTENCES: Final = (4.0, 3.5, 5.0)
+_SENTENCES, _WITH_STOPS = (4.0, 3.5, 5.0), (2.5, 2.5, 4.0)
 _WORDS: Final[Mapping[Asks, tuple[float, float, float]]] = {
     "view": (1.3, 1.3, 1.5), "account": (2.5, 2.5, 2.5),
     "choice": _SENTENCES, "number": _SENTENCES, "": _SENTENCES,
@@ -126,26 +126,21 @@ def _mean(given: Sequence[str]) -> float:
 
 def _needed(asked: Asks, given: Sequence[str], *, rows: int) -> float:
     """How many words the answers must have; fewer where few of many say something, and each something else."""
-    enough, sparse, few = _WORDS[asked]
-    if len(given) >= _FEW:
-        return enough
-    return sparse if rows >= _FEW and len(set(given)) == len(given) else few
+    sparse = rows >= _FEW and len(set(given)) == len(given)
+    which = 0 if len(given) >= _FEW else 1 if sparse else 2
+    stopped = share(given, lambda value: value.endswith((".", "!", "…"))) > _STOPPED
+    return min(_WORDS[asked][which], _WITH_STOPS[which] if stopped else _SENTENCES[which])
 
 
 def _why_not(asked: Asks, given: Sequence[str], *, rows: int) -> str:
     """Why the answers are not people's own words; empty when they are."""
     words = _mean(given)
-    stopped = share(given, lambda value: value.endswith((".", "!", "…"))) > _STOPPED
-    level: Asks = "account" if stopped and asked != "view" else asked
     named = asked != "view" and len(given) < _FEW and share(given, _is_called) > _STOPPED
     reasons = (
         (share(given, is_digest) > _CLOSED_SHARE, _HASHES),
         (share(given, is_plain_value) >= _CLOSED_SHARE, _VALUES),
         (_is_picked(given, long=words >= _LONG_WORDS), "options, which come again"),
-        (
-            words < _needed(level, given, rows=rows),
-            _SHORT,
-        ),
+        (words < _needed(asked, given, rows=rows), _SHORT),
         (named, "names"),
     )
     return next((why for applies, why in reasons if applies), "")

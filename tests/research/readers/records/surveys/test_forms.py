@@ -230,7 +230,11 @@ def test_a_dictionary_names_questions(read, dictionary, name):
 def test_a_codebook_words_the_headers_that_it_names():
     """A variable's name stays a spelling of its column; other headers are left alone."""
     codebook = make_table(
-        [["Variable", "Label", "Values"], ["q1", "Why did you come?", "text"], ["q2", "How often?", "1 to 5"]],
+        [
+            ["Variable", "Label", "Values"],
+            ["q1", "Why did you come?", "text"],
+            ["q2", "How often?", "1 to 5"],
+        ],
         format_="xlsx",
     )
     table = make_table([["id", "q1"], ["7", "the soup"]], format_="xlsx")

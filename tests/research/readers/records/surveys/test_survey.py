@@ -61,7 +61,13 @@ def test_the_only_question_for_a_view_is_kept_though_doubtful(read):
 
 def test_a_question_that_is_only_a_number_may_have_asked_anything(read):
     """Short answers are kept where nothing else is open, not where they are names."""
-    said = ["Kind at the desk", "quick at lunch", "Breakfast was cold twice", "parking", "Loud pipes"]
+    said = [
+        "Kind at the desk",
+        "quick at lunch",
+        "Breakfast was cold twice",
+        "parking",
+        "Loud pipes",
+    ]
     rows = "".join(f"2026-03-0{n + 1},{n % 3},{one}\n" for n, one in enumerate(said))
     document = read("Timestamp,Q1,Q2\n" + rows, "survey.csv")
     assert [one.text for one in document.utterances] == said
