@@ -1,11 +1,11 @@
-"""Train the facet classifier on examples.csv, measure it, and write research/facets/weights.npz.
+"""Train facets and severity on examples.csv, measure them, and write research/facets/weights.npz.
 
     python benchmarks/facets/train.py [--data ../shared/data] [--dry-run] [--sweep]
 
 Prints Markdown for RESULTS.md: macro-F1 on the held-out fifth and over five folds, what the threshold
 for doubtful texts costs, and, where the data folder is there, how well the pain score tells the pains
 of three human-coded studies from their positive quotes. Nothing is trained on those;
-the report says how near the nearest example comes to a coded quote.
+the report says how near the nearest example comes to a coded quote. severity.py measures severity.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
+from typing import Any, Final
 from unittest.mock import patch
 
 import numpy as np
@@ -29,6 +30,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score, roc_auc_score
 
 from research.facets import classify as facets
+from research.facets import weights as learned
 from research.facets.cues import NAMES, measure_cues, says_outright
 from research.themes.vectors.encode import Encoder, load_encoder
 
@@ -52,7 +54,9 @@ class Examples:
     facets: npt.NDArray[np.int64]
     vectors: npt.NDArray[np.float32]
     weights: Floats
-    """Those written to widen what the first are about count less; see RESULTS.md."""
+    """Those written to widen what the first are about count less, those for severity nothing; see RESULTS.md."""
+    severities: npt.NDArray[np.int64]
+    """1 to 4 of what may be evidence, 0 of all else; 2 also where nothing says how bad it is."""
 
     def part(self, keep: npt.NDArray[np.bool_]) -> Examples:
         """Those rows only."""
@@ -63,6 +67,7 @@ class Examples:
             facets=self.facets[rows],
             vectors=self.vectors[rows],
             weights=self.weights[rows],
+            severities=self.severities[rows],
         )
 
 
@@ -89,6 +94,8 @@ SWEEP = (
     Scales(freedom=0.25),
     Scales(freedom=2),
 )
+SEVERITY: Final = Scales(vectors=2.0)
+"""What severity is told from: what happened says more of it than the words do."""
 
 
 def main() -> None:
@@ -103,8 +110,9 @@ def main() -> None:
     if options.sweep:
         print_sweep(examples, encoder, options.data)
         return
-    print_counts(examples)
-    print_folds(examples)
+    counted = examples.part(examples.weights > 0)
+    print_counts(counted)
+    print_folds(counted)
     weights = train(examples)
     print_answers(weights, encoder)
     if not options.dry_run:
@@ -125,38 +133,57 @@ def read_examples(encoder: Encoder) -> Examples:
         facets=np.array([facets.FACETS.index(row["facet"]) for row in rows]),
         vectors=encoder.encode(texts),
         weights=np.array([float(row["weight"]) for row in rows]),
+        severities=np.array([int(row["severity"] or 0) for row in rows]),
     )
 
 
-def train(examples: Examples, scales: Scales = SWEEP[0]) -> facets.Weights:
+def train(examples: Examples, scales: Scales = SWEEP[0]) -> learned.Weights:
     """Words, their rarity and all coefficients from these examples alone."""
-    seen = Counter(term for text in examples.texts for term in set(facets.terms_of(text)))
+    counted = examples.weights > 0
+    texts = examples.part(counted).texts
+    seen = Counter(term for text in texts for term in set(learned.terms_of(text)))
     terms = {term: row for row, term in enumerate(sorted(t for t in seen if seen[t] >= RARE))}
-    known = len(examples.texts)
-    idf = np.array([1 + np.log((1 + known) / (1 + seen[term])) for term in terms])
-    words = np.zeros((known, len(terms)))
+    idf = np.array([1 + np.log((1 + len(texts)) / (1 + seen[term])) for term in terms])
+    words = np.zeros((len(examples.texts), len(terms)))
     for row, text in enumerate(examples.texts):
-        where, share = facets.weigh_terms(text, terms, idf)
+        where, share = learned.weigh_terms(text, terms, idf)
         words[row, where] = share
     cues = np.array([measure_cues(text) for text in examples.texts])
-    table = np.hstack(
-        [scales.vectors * examples.vectors, scales.cues * cues, scales.words * words]
+    parts = (examples.vectors, cues, words)
+    told = fit(parts, scales, examples.facets, np.where(counted, examples.weights, 0))
+    steps = [
+        fit(parts, SEVERITY, examples.severities > step, weigh_severity(examples))
+        for step in learned.STEPS
+    ]
+    each = [np.hstack(columns) for columns in zip(told, *steps, strict=True)]
+    return learned.Weights(
+        vectors=each[0], cues=each[1], terms=terms, idf=idf, words=each[2], bias=each[3]
     )
+
+
+def fit(
+    parts: tuple[Floats, ...], scales: Scales, truth: npt.NDArray[Any], weights: Floats
+) -> tuple[Floats, ...]:
+    """Coefficients of vectors, cues and words, and the bias; one column per class, or one of two."""
+    known = weights > 0
+    by = (scales.vectors, scales.cues, scales.words)
+    table = np.hstack([scale * part[known] for scale, part in zip(by, parts, strict=True)])
     model = LogisticRegression(C=scales.freedom, max_iter=2000, class_weight="balanced")
-    model.fit(table, examples.facets, sample_weight=examples.weights)
-    dim = examples.vectors.shape[1]
-    vectors, of_cues, of_words = np.split(model.coef_.T, [dim, dim + len(NAMES)])
-    return facets.Weights(
-        vectors=scales.vectors * vectors,
-        cues=scales.cues * of_cues,
-        terms=terms,
-        idf=idf,
-        words=scales.words * of_words,
-        bias=model.intercept_,
+    model.fit(table, truth[known], sample_weight=weights[known])
+    ends = np.cumsum([part.shape[1] for part in parts])[:-1]
+    split = np.split(model.coef_.T, ends)
+    return (*(scale * part for scale, part in zip(by, split, strict=True)), model.intercept_)
+
+
+def weigh_severity(examples: Examples) -> Floats:
+    """Those written for severity count in full, pains half, and the wishes that name none less."""
+    of_facet = np.array(
+        [0.5 if f == facets.FACETS.index("pain") else 0.3 for f in examples.facets]
     )
+    return np.where(examples.severities > 0, np.where(examples.weights > 0, of_facet, 1.0), 0.0)
 
 
-def write_weights(weights: facets.Weights) -> None:
+def write_weights(weights: learned.Weights) -> None:
     """Single precision, so that the file stays small enough to review as one piece."""
     np.savez_compressed(
         WEIGHTS,
@@ -172,10 +199,10 @@ def write_weights(weights: facets.Weights) -> None:
 
 
 def judge(
-    weights: facets.Weights, texts: Sequence[str], vectors: npt.NDArray[np.float32]
+    weights: learned.Weights, texts: Sequence[str], vectors: npt.NDArray[np.float32]
 ) -> Floats:
     """Logits of every facet, (n, 6)."""
-    return facets.measure_logits(vectors, texts, weights)
+    return learned.measure_logits(vectors, texts, weights)[:, : len(facets.FACETS)]
 
 
 def fold_of(text: str) -> int:
@@ -240,7 +267,7 @@ def print_doubt(examples: Examples, logits: Floats) -> None:
         print(f"| {bare} | {said} | {recall:.3f} | {precision:.3f} |")
 
 
-def print_answers(weights: facets.Weights, encoder: Encoder) -> None:
+def print_answers(weights: learned.Weights, encoder: Encoder) -> None:
     """Short answers with their questions, answers.csv: right facets by how much the question tips."""
     with (HERE / "answers.csv").open(encoding="utf-8", newline="") as handle:
         rows = list(csv.DictReader(handle))
@@ -262,7 +289,7 @@ def print_answers(weights: facets.Weights, encoder: Encoder) -> None:
         print(f"| {tip} | {outright} | {right:.3f} | {lost} |")
 
 
-def print_studies(weights: facets.Weights, encoder: Encoder, data: Path) -> None:
+def print_studies(weights: learned.Weights, encoder: Encoder, data: Path) -> None:
     """Area under the ROC curve of pain against positive, on what people coded."""
     print("\n| set | pain | positive | AUC of pain_score | of P(pain) |\n|---|---|---|---|---|")
     for name, texts, pain in read_sets(data):

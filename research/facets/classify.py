@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from itertools import pairwise
-from pathlib import Path
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from research.facets.cues import any_of, is_abroad, measure_cues, says_outright
+from research.facets.cues import any_of, is_abroad, says_outright
 from research.facets.denied import denies
 from research.facets.echoed import echoes
 from research.facets.rated import facet_of
 from research.facets.settled import is_settled, wants_nothing
+from research.facets.weights import FACETS, Array, load_weights, measure_logits
 from research.model import Facet
 from research.text.asked_for import asked_for, asks_for_account, asks_to_act
 from research.text.wordings import plain
 
-FACETS: Final[tuple[Facet, ...]] = ("pain", "need", "request", "praise", "context", "none")
 EVIDENCE: Final[tuple[Facet, ...]] = ("pain", "need", "request")
 """What themes are made of."""
 
@@ -72,9 +68,6 @@ _ACTING: Final = any_of(r"""
 (?:i'm|i am) (?:\w+ )?(?:looking|searching) for|let me|i'd guess|i guess|i suppose
 """)
 """What somebody does next who thinks aloud; elsewhere it may be a wish."""
-_TERM: Final = re.compile(r"\w+(?:'\w+)?|[?!]")
-
-Array = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,24 +82,8 @@ class Verdict:
     """Of praise, pain and need the likeliest, as if it were said for a reason."""
     pain_score: float
     """From 0 (all is well) to 1 (something is wrong): orders texts, is not a probability."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weights:
-    """A multinomial logistic regression; columns are FACETS."""
-
-    vectors: Array
-    """(dim, 6)"""
-    cues: Array
-    """(n_cues, 6)"""
-    terms: Mapping[str, int]
-    """Words and pairs of neighbouring words, and their rows in `idf` and `words`."""
-    idf: Array
-    """(n_terms,)"""
-    words: Array
-    """(n_terms, 6)"""
-    bias: Array
-    """(6,)"""
+    worse: tuple[float, ...] = ()
+    """The log-odds that it is worse than each of STEPS, if it is a problem."""
 
 
 def classify(
@@ -130,14 +107,16 @@ def classify(
     out: list[Verdict] = []
     for start in range(0, len(texts), _BATCH):
         part = texts[start : start + _BATCH]
-        logits = measure_logits(vectors[start : start + _BATCH], part, weights)
+        measured = measure_logits(vectors[start : start + _BATCH], part, weights)
+        logits, worse = np.split(measured, [len(FACETS)], axis=1)
         for row, text in enumerate(part):
             question = questions[start + row] if questions else ""
             rating = ratings[start + row] if ratings else ""
             if parts and parts[start + row] and asked_for(question) in EVIDENCE:
-                out.append(_decide_part(logits[row], text, question))
+                verdict = _decide_part(logits[row], text, question)
             else:
-                out.append(_decide(_tipped(logits[row], text, question, rating), text, question))
+                verdict = _decide(_tipped(logits[row], text, question, rating), text, question)
+            out.append(replace(verdict, worse=tuple(worse[row].tolist())))
     return tuple(out)
 
 
@@ -188,63 +167,6 @@ def _shares(logits: Array) -> Array:
     odds: Array = np.exp(logits - logits.max())
     shares: Array = odds / odds.sum()
     return shares
-
-
-@cache
-def load_weights() -> Weights:
-    """What benchmarks/facets/train.py wrote."""
-    with np.load(Path(__file__).with_name("weights.npz"), allow_pickle=False) as stored:
-        terms = str(stored["terms"]).split("\n")
-        return Weights(
-            vectors=stored["vectors"].astype(np.float64),
-            cues=stored["cues"].astype(np.float64),
-            terms={term: row for row, term in enumerate(terms)},
-            idf=stored["idf"].astype(np.float64),
-            words=stored["words"].astype(np.float64),
-            bias=stored["bias"].astype(np.float64),
-        )
-
-
-def terms_of(text: str) -> tuple[str, ...]:
-    """Words, question and exclamation marks, and pairs of neighbours, as often as they occur."""
-    words = _TERM.findall(plain(text))
-    return (*words, *(f"{a} {b}" for a, b in pairwise(words)))
-
-
-def weigh_terms(text: str, terms: Mapping[str, int], idf: Array) -> tuple[list[int], Array]:
-    """Rows of the known terms and their TF-IDF of unit length, with 1 + ln(tf) for the count.
-
-    Args:
-        text: Any text.
-        terms: The row of each term.
-        idf: What each is worth, (n_terms,).
-
-    Returns:
-        The rows in order, and one figure for each of them.
-    """
-    counts: dict[int, int] = {}
-    for term in terms_of(text):
-        if (row := terms.get(term)) is not None:
-            counts[row] = counts.get(row, 0) + 1
-    rows = sorted(counts)
-    raw = np.array([1 + np.log(counts[row]) for row in rows]) * idf[rows]
-    return rows, raw / (np.sqrt((raw**2).sum()) or 1.0)
-
-
-def measure_logits(
-    vectors: npt.NDArray[np.float32], texts: Sequence[str], weights: Weights
-) -> Array:
-    """What speaks for each facet, on the scale of log-odds: (n, 6)."""
-    logits = np.tile(weights.bias, (len(texts), 1))
-    if vectors.shape[1] == weights.vectors.shape[0]:
-        # einsum and not a matrix product: its sums do not depend on rows, threads or machine
-        logits += np.einsum("nd,df->nf", vectors.astype(np.float64), weights.vectors)
-    cues = np.array([measure_cues(text) for text in texts])
-    logits += np.einsum("nc,cf->nf", cues, weights.cues)
-    for row, text in enumerate(texts):
-        known, share = weigh_terms(text, weights.terms, weights.idf)
-        logits[row] += np.einsum("t,tf->f", share, weights.words[known])
-    return logits
 
 
 def _decide(logits: Array, text: str, question: str) -> Verdict:

@@ -19,6 +19,7 @@ simple|reliable|practical|satisfied|enough|right|worth|usable|sufficient|impress
 problems?|issues?|troubles?|difficult(?:y|ies)?|complaints?|errors?|bugs?|crash(?:es|ed)?
 confusing|confused|complicated|hard|slow|bad|lost|fail(?:s|ed|ures?)?|faults?|delays?
 queues?|broken|missing|stuck|unclear|annoying|wrong|bother|hassle|fuss|worr(?:y|ies)
+bounc(?:e[sd]?|ing)|glitch\w*|hiccups?|waiting|moan\w*|grumbl\w*|let(?:s|ting)? (?:me|us) down|miss(?:es|ed)? (?:a|one) beat
 """,
     "not": r"""
 not|never|hardly|barely|nothing|non|nicht|kein\w*|pas|ni|nunca
@@ -62,11 +63,12 @@ adesso (?:\w+ )?(?:funziona|va bene)|(?:funktioniert|läuft|geht) (?:jetzt|wiede
 SETTLED: Final = (
     ENDED.rstrip()
     + r"""
-(?:no|not|not a|without|without any|never any|no more|nothing) (?:\w+ )?<bad>
+(?:no|zero|not(?: an?| one| a single)?|without(?: any)?|never (?:any|one|an?|a single)|no more|nothing) (?:\w+ )?<bad>
+(?:not once|never once|not a single time|yet to)\b[^.,;!?]{0,20}\b<bad>
 (?:don't|didn't|doesn't) (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
 (?:do|did|does) not (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
 (?:haven't|hasn't|have not|has not|isn't|wasn't|aren't|never) (?:\w+ )?<bad>(?: at all)?
-(?:haven't|hasn't|have not|has not|never) (?:\w+ )?(?:any|anything|an?|an? single|one|the (?:least|slightest)) <bad>
+(?:haven't|hasn't|have not|has not|never) (?:\w+ )?(?:any|anything|an?|an? single|one|the (?:least|slightest)) (?:\w+ )?<bad>
 (?:doesn't|does not|didn't|did not|no longer|never) (?:\w+ )?(?:happen|occur|crash|freeze|fault)\w*
 (?:nothing|none|there (?:is|was|are|were)(?:n't| not) (?:any\w*|a(?: single)?|one))(?: \w+){0,3} (?:i|we|they) (?:\w+ )?(?:<do not>|<cannot>)
 no longer (?:see the|get the|have to|need)\w*
@@ -81,7 +83,7 @@ without (?:any )?(?:difficulty|difficulties|trouble|hassle)|no complaints?
 (?:is|are|was|were|been|looks?|works?|worked|runs?) (?:\w+ )?(?:fine|spot on|flawless(?:ly)?|faultless(?:ly)?)(?![^.;!?\n]{0,60}\b(?:until|till|when|as long as|if|unless|once|only)\b)
 (?:works?|worked|arrives?|comes?|runs?) (?:\w+ )?(?:every (?:single )?time(?! (?:i|we|you|he|she|it|they|there|the|an?|my|our|some\w+)\b)|on time)(?![^.;!?\n]{0,60}\b(?:until|till|when|except|if|unless|but)\b)
 (?<!not )(?<!n't )(?<!never )(?:easy|big|large|loud|bright|fast|quick|clear|simple|cheap) enough (?:for (?:me|us)|as (?:it is|they are))
-not bad|can't complain|nothing to (?:improve|complain)|(?:can|please) close this
+not bad|can't complain|nothing to (?:improve|complain|criticise|dislike)|(?:can|please) close this
 since (?:the|they|we|that|last)\b[^.,]{0,30}(?:quick|fast|faster|better|stable|easy|fine)
 kann (?:ich |man |da )?nicht (?:klagen|meckern)|nichts zu (?:meckern|klagen|beanstanden)
 no (?:me )?puedo quejar\w*|non mi (?:posso )?lament\w+|niets te klagen
@@ -93,9 +95,9 @@ nessun problema|senza problemi|adesso (?:\w+ )?(?:benissimo|chiaro)|keine proble
 CONTENT: Final = r"""
 (?:nothing|not a thing|nobody|no one|none)\b[^.,;!?]{0,30}\b(?:could|couldn't|can|needs?|needed|to be|more|to make)\b[^.,;!?]{0,30}\b(?:better(?:ed)?|improved?|differently)
 nothing (?:any )?better(?! than)|(?<!done )(?<!doing )(?<!did )(?<!does )nothing to improve
-(?:could|can|would)(?:n't|nt| ?not) (?:have |of |possibly |really )*(?:be|been|do|done|get|got|had)(?: \w+){0,2} (?:better(?:ed)?|happier)
-(?:could|can)(?:n't|nt| ?not) (?:have |of |possibly |really )*(?:fault(?:ed)?|better(?:ed)?|find (?:any )?fault)
-(?:could|can)(?:n't|nt| ?not) (?:have |of |possibly |really )*(?:ask(?:ed)?|wish(?:ed)?|hoped?) for (?:\w+ )?(?:more|better)
+(?:could|can?|would)(?:n't|nt| ?not) (?:have |of |possibly |really )*(?:be|been|do|done|get|got|had)(?: \w+){0,2} (?:better(?:ed)?|happier)
+(?:could|can?)(?:n't|nt| ?not) (?:have |of |possibly |really )*(?:fault(?:ed)?|better(?:ed)?|find (?:any )?fault)
+(?:could|can?)(?:n't|nt| ?not) (?:have |of |possibly |really )*(?:ask(?:ed)?|wish(?:ed)?|hoped?) for (?:\w+ )?(?:more|better)
 (?:don't|dont|do not|didn't|can't|cant|cannot|can not)(?: \w+)? (?:think|believe|see|feel|say|know)\b[^.,;!?]{0,40}\b(?:could|can)\b[^.,;!?]{0,30}\b(?:better(?:ed)?|improved?|differently)
 (?:don't|dont|do not)(?: \w+)? (?:think|believe)\b[^.,;!?]{0,20}\b(?:anything|nothing) (?:else|more)\b[^.,;!?]{0,20}\b(?:could|can)\b[^.,;!?]{0,20}\bdone
 (?:isn't|isnt|is not|wasn't) (?:anything|a thing)\b[^.,;!?]{0,40}\b(?:better(?:ed)?|improved?|differently)

@@ -21,13 +21,15 @@ class ThemeCount:
     people_by_kind: tuple[int, int, int, int]
     """In the order of KINDS."""
     severity: float
-    """Median over people of the person's worst severity."""
+    """Median over `people_rated` of the person's worst severity; 0 where too few say how bad it is."""
     loudest: float
     """Share of the mentions that come from one person."""
     first_seen: str = ""
     last_seen: str = ""
     people_major: int = 0
     """People whose worst is major or worse."""
+    people_rated: int = 0
+    """People who say how bad it is."""
     people_doubtful: int = 0
     """People of whom nothing in the theme is surely a problem."""
 

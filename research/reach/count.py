@@ -11,6 +11,8 @@ from research.model import KINDS, Assignment, Excerpt, Judgement, Kind, Person, 
 
 MAJOR: Final = 3
 """Nielsen's word for a problem that stops people."""
+_RATERS: Final = 2
+"""People who must say how bad it is, if there are so many: one alone rates for nobody else."""
 Members = Mapping[str, Sequence[Excerpt]]
 """Core excerpts by theme id."""
 
@@ -65,11 +67,12 @@ def count(
             by_kind["survey"],
             by_kind["review"],
         ),
-        severity=float(median(worst)) if worst else 0.0,
+        severity=float(median(worst)) if len(worst) >= min(_RATERS, len(mentions)) > 0 else 0.0,
         loudest=max(mentions.values(), default=0) / max(1, len(excerpts)),
         first_seen=dates[0] if dates else "",
         last_seen=dates[-1] if dates else "",
         people_major=sum(level >= MAJOR for level in worst),
+        people_rated=len(worst),
         people_doubtful=len(mentions) - len(_sure(excerpts, judged)),
     )
 
@@ -91,10 +94,10 @@ def people_by_kind(excerpts: Iterable[Excerpt]) -> dict[Kind, int]:
 
 
 def _worst(excerpts: Sequence[Excerpt], judged: Mapping[str, Judgement]) -> list[int]:
-    """Each person's worst severity; of people, so that one loud person makes nothing severe."""
+    """The worst severity of each person who tells of one: one loud person makes nothing severe."""
     worst: dict[str, int] = {}
     for excerpt in excerpts:
-        if excerpt.id in judged:
-            level = judged[excerpt.id].severity
+        level = judged[excerpt.id].severity if excerpt.id in judged else 0
+        if level:
             worst[excerpt.person_id] = max(worst.get(excerpt.person_id, 0), level)
     return list(worst.values())

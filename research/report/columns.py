@@ -71,6 +71,7 @@ THEMES: Final = (
     "flags",
     "people_major",
     "people_doubtful",
+    "people_rated",
 )
 REACH: Final = (
     "theme_id",

@@ -140,7 +140,8 @@ def _steps_to_themes(joined: Joined) -> tuple[Step, ...]:
         Step(
             name="Judge",
             text="Each excerpt was judged pain, need, request, praise or context, and its "
-            f"severity read from explicit words. Themes are counted by: {making}; facts and praise "
+            "severity read from what it says of the harm. "
+            f"Themes are counted by: {making}; facts and praise "
             "stand beside them.",
         ),
         Step(
@@ -230,8 +231,10 @@ FORMULAS: Final = (
     ),
     Formula(
         name="Severity",
-        formula="0 to 4 from explicit words; without any, a complaint is minor and a wish cosmetic; "
-        "a theme's is the median over people of each person's worst",
+        formula="1 cosmetic, 2 minor, 3 major, 4 catastrophic, from words that tell of harm or make "
+        "little of it, learned from sentences rated for it; the words are beside it. Without any it is "
+        "not stated and does not count. A theme's is the median over those who say, at least two, of each "
+        "person's worst",
         source="Nielsen's severity ratings",
     ),
     Formula(

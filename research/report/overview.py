@@ -45,7 +45,7 @@ class TopTheme:
     link: Link
     size: str
     severity: Badge
-    major: str
+    rated: str
     """For how many it is worse than the median may say."""
     caution: tuple[str, ...]
     """What to know before the figure is quoted."""
@@ -187,7 +187,7 @@ def _top(row: ThemeRow, joined: Joined) -> TopTheme:
         link=row.link,
         size=f"{size}, {row.doubtful}" if row.doubtful else size,
         severity=row.severity,
-        major=row.major,
+        rated=row.rated,
         caution=tuple(filter(None, (row.mild, *joined.themes[row.id].flags))),
         quote=quoted(typical[0].excerpt, typical[0].turn).text if typical else "",
         who=said_by(typical[0], joined) if typical else "",

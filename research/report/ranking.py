@@ -31,8 +31,8 @@ class ThemeRow:
     """How many of them may state no problem at all; empty for none."""
     bar: tuple[Segment, ...]
     severity: Badge
-    major: str
-    """How many people say that it is worse than that, where the median hides it."""
+    rated: str
+    """How many people say how bad it is, and for how many it is major."""
     mild: str
     """That nobody complains, where everybody asks or wishes; else empty."""
     stability: Badge
@@ -101,6 +101,15 @@ def doubtful_words(counted: ThemeCount) -> str:
     return f"{counted.people_doubtful:,} doubtful" if counted.people_doubtful else ""
 
 
+def rated_words(counted: ThemeCount) -> str:
+    """Whose median the severity is: 3 of 8 say how bad, major for 2."""
+    if not counted.people_rated:
+        return ""
+    says = "says" if counted.people_rated == 1 else "say"
+    rated = f"{counted.people_rated:,} of {counted.people:,} {says} how bad"
+    return f"{rated}, major for {counted.people_major:,}" if counted.people_major else rated
+
+
 def mild_words(theme: Theme, joined: Joined) -> str:
     """What the theme is made of, where nobody complains: a help desk's everyday questions, or wishes."""
     facets = {
@@ -140,7 +149,7 @@ def _row(theme: Theme, joined: Joined, *, rank: int, most: int, choices: Counts)
         doubtful=doubtful_words(counted),
         bar=kinds_bar(counted, most=most),
         severity=severity_badge(counted.severity),
-        major=f"major for {counted.people_major:,}" if counted.people_major else "",
+        rated=rated_words(counted),
         mild=mild_words(theme, joined),
         stability=stability_badge(theme.stability),
         reach=span(reach.reach_low, reach.reach_high) if reach else "",

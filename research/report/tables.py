@@ -137,6 +137,7 @@ def _themes(joined: Joined) -> Iterator[Row]:
             *(count.unidentified, count.attached, count.loudest, " ".join(theme.flags)),
             count.people_major if _severity(theme, count) is not None else None,
             count.people_doubtful,
+            count.people_rated if _severity(theme, count) is not None else None,
         )
 
 

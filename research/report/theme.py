@@ -15,6 +15,7 @@ from research.report.ranking import (
     doubtful_words,
     kinds_words,
     ranked,
+    rated_words,
     stability_badge,
 )
 from research.report.switches import Switch, switches
@@ -128,7 +129,7 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         flags=theme.flags,
         facts=_facts(theme, joined),
         severity=severity_badge(counted.severity),
-        severity_note=f"median over people, minor where nobody says how bad{_major(counted)}",
+        severity_note=f"median over people: {rated_words(counted) or 'nobody says how bad'}",
         stability=stability_badge(theme.stability),
         seen=_seen(counted),
         keyphrases=theme.keyphrases,
@@ -201,13 +202,6 @@ def _seen(counted: ThemeCount) -> str:
     if counted.first_seen == counted.last_seen:
         return counted.first_seen
     return f"{counted.first_seen} to {counted.last_seen}"
-
-
-def _major(counted: ThemeCount) -> str:
-    """For how many it is worse than the median may say."""
-    if not counted.people_major:
-        return ""
-    return f"; major or worse for {counted.people_major:,} of {counted.people:,}"
 
 
 def _reach(theme: Theme, joined: Joined) -> ReachTable:

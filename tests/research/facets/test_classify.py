@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from research.facets import classify as module
-from research.facets.classify import EVIDENCE, FACETS, classify, load_weights, score_pain
+from research.facets.classify import EVIDENCE, classify, score_pain
 from research.facets.cues import NAMES
+from research.facets.weights import FACETS
 
 ROOT = Path(__file__).parents[3]
 WORDS_ONLY = 0
@@ -182,15 +183,6 @@ def test_the_weights_belong_to_these_cues() -> None:
         assert str(stored["cue_names"]).split("\n") == list(NAMES)
         assert str(stored["facets"]).split("\n") == list(FACETS)
     assert (ROOT / "research/facets/weights.npz").stat().st_size < 200_000
-
-
-def test_the_weights_fit_together() -> None:
-    """One row per dimension, cue and term; one column per facet."""
-    weights = load_weights()
-    assert weights.vectors.shape == (384, len(FACETS))
-    assert weights.cues.shape == (len(NAMES), len(FACETS))
-    assert weights.words.shape == (len(weights.terms), len(FACETS))
-    assert weights.idf.shape == (len(weights.terms),)
 
 
 def _examples() -> list[dict[str, str]]:

@@ -2,83 +2,102 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from research.facets.severity import NAMES, severity
+from research.facets.weights import load_weights, measure_logits
+
+CATASTROPHIC, MAJOR, MILD, TRIFLING = (6, 3, 3), (5, 2, -3), (3, -2, -3), (-2, -4, -4)
+"""Log-odds of being worse than cosmetic, than minor and than major."""
+UNSURE = (1, 0, -0.5)
+WORDS_ONLY = 0
 
 
 @pytest.mark.parametrize(
-    ("text", "level", "cue"),
+    ("text", "odds", "level", "cue"),
     [
-        ("The dues were not collected and I lost about £900 that month.", 4, "lost about £900"),
-        ("After the crash I had lost all my notes.", 4, "lost all my notes"),
-        ("I have cancelled our subscription.", 4, "cancelled our subscription"),
-        ("Uninstalled after a day.", 4, "Uninstalled"),
-        ("A nurse nearly gave the wrong dose.", 4, "wrong dose"),
-        ("The step gave way under her and she got four stitches.", 4, "she got four stitches"),
-        ("A year of photos is gone for good.", 4, "gone for good"),
-        ("Sooner or later a child will be hurt on that slide.", 4, "will be hurt"),
-        (
-            "The parking app billed me in full, for a lot that was shut.",
-            3,
-            "billed me in full",
-        ),
-        ("We were fined for a form that was on your desk, and there's a late fee.", 3, "late fee"),
-        ("They kept my deposit.", 3, "kept my deposit"),
-        ("The gate doesn't respond to the card.", 3, "doesn't respond"),
-        ("It signed us out during the vote.", 3, "signed us out"),
-        ("By four the scanner's battery died.", 3, "battery died"),
-        ("I can't register the twins.", 3, "can't register"),
-        ("I can't log in since Monday.", 3, "can't log"),
-        ("In the end I gave up.", 3, "gave up"),
-        ("So we do it by hand.", 3, "by hand"),
-        ("I want my money back and a REFUND.", 3, "money back"),
-        ("It asks for the code every time.", 3, "every time"),
-        ("It is confusing.", 2, "confusing"),
-        ("Nine times out of ten the list is empty.", 2, ""),
-        ("The table goes out of the window.", 2, ""),
-        ("There is a typo in the heading.", 1, "typo"),
-        ("It’s slightly off.", 1, "slightly"),
-        ("Non funziona.", 3, "Non funziona"),
+        ("After the crash I had lost all my notes.", CATASTROPHIC, 4, "lost all my notes"),
+        ("I have cancelled our subscription.", CATASTROPHIC, 4, "cancelled our subscription"),
+        ("In the end I gave up.", MAJOR, 3, "gave up"),
+        ("It signed us out, every time.", MAJOR, 3, "every time"),
+        ("We use a work-around.", MAJOR, 3, "work-around"),
+        ("I want my money back and a REFUND.", MAJOR, 3, "money back"),
+        ("There is a typo in the heading.", TRIFLING, 1, "typo"),
+        ("It is confusing.", MILD, 2, "confusing"),
+        ("The list has two columns.", MILD, 0, ""),
     ],
 )
-def test_the_gravest_cue_decides(text: str, level: int, cue: str) -> None:
-    """Data loss and leaving before blocked, blocked before confusing, and the words are shown."""
-    found = severity(text, "pain")
+def test_the_words_for_it_are_shown(text, odds, level, cue) -> None:
+    """And nothing is shown, or rated, where nobody says how bad it is."""
+    found = severity(text, "pain", odds)
     assert (found.level, found.cue) == (level, cue)
+
+
+@pytest.mark.parametrize(
+    "text", ["In the end I gave up.", "So we do it by hand.", "Non funziona."]
+)
+def test_a_word_for_it_settles_what_is_not_clear(text: str) -> None:
+    """What the text says on the whole need only not speak against it."""
+    assert severity(text, "pain", UNSURE).level == 3
+    assert severity("So it goes.", "pain", UNSURE).level == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We don't print on paper any more, the greys look dull.",
+        "The button for a refund is green and the others are blue.",
+        "My grandmother's crash course in knitting has tiny letters.",
+    ],
+)
+def test_grave_words_in_mild_talk_are_no_cue(text: str) -> None:
+    """A word for something grave is not believed where all else says that it is not."""
+    assert severity(text, "pain", MILD).level < 3
+
+
+def test_without_such_a_word_the_telling_part_is_shown() -> None:
+    """The part of the sentence whose words speak most for it, verbatim."""
+    text = "It's Tuesday, we sat in the lobby, and my mother had to pay a taxi for nothing."
+    found = severity(text, "pain", MAJOR)
+    assert found.level == 3
+    assert found.cue in text
+    assert "for nothing" in found.cue
+
+
+def test_a_telling_part_is_more_than_a_tail() -> None:
+    """Two words behind a comma say nothing by themselves."""
+    assert severity("The seam is a bit crooked, but barely.", "pain", TRIFLING).cue.startswith(
+        "The seam"
+    )
 
 
 @pytest.mark.parametrize("facet", ["praise", "context", "none"])
 def test_only_what_lacks_or_hurts_has_a_severity(facet) -> None:
     """Praise that names an old crash is no problem."""
-    found = severity("It crashed and I lost all my notes.", facet)
+    found = severity("It crashed and I lost all my notes.", facet, CATASTROPHIC)
     assert (found.level, found.cue) == (0, "")
 
 
 @pytest.mark.parametrize(
-    "text", ["It no longer crashes, but it is odd.", "It isn’t broken; it never crashed.", ""]
+    "text", ["It no longer crashes, so.", "It isn’t broken; it never crashed.", ""]
 )
 def test_what_is_solved_is_no_cue(text: str) -> None:
     """A crash that is gone does not make a major problem."""
-    assert severity(text, "pain").level == 2
+    assert severity(text, "pain", UNSURE).level == 0
 
 
-def test_a_wish_alone_hardly_hurts() -> None:
-    """How often a report is wished for does not make its lack grave."""
-    assert severity("Please send the report every week.", "request").level == 1
-    assert severity("How do I pay by card?", "need").level == 1
-
-
-def test_a_wish_with_a_grave_reason_keeps_it() -> None:
-    """Asking for one's money back is not a cosmetic matter."""
-    found = severity("Please refund the ticket, I was charged twice.", "request")
+def test_a_wish_alone_does_not_say_how_bad_its_lack_is() -> None:
+    """One with a grave reason does."""
+    assert severity("Please send the report on Mondays.", "request", MILD).level == 0
+    found = severity("Please refund the ticket, I was charged twice.", "request", MAJOR)
     assert (found.level, found.cue) == (3, "refund")
 
 
 def test_the_cue_is_verbatim() -> None:
     """Curly apostrophes and capitals come out as they were written."""
     text = "I CAN’T OPEN the file."
-    assert severity(text, "pain").cue in text
+    assert severity(text, "pain", MAJOR).cue == "CAN’T OPEN"
 
 
 def test_every_level_has_nielsens_name() -> None:
@@ -87,30 +106,34 @@ def test_every_level_has_nielsens_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("worse", "milder"),
     [
-        "I never open the newsletter, it's so long.",
-        "We don't print the plan any more, it's ugly in grey.",
-        "I paid the bill and I still don't like the colours.",
+        ("I gave up and we do it by hand again.", "It's a small thing, the icon is a bit ugly."),
+        ("We lost everything and cancelled our contract.", "It could look a bit nicer."),
+        ("Nobody in our office can log in since Monday.", "The heading is slightly crooked."),
     ],
 )
-def test_what_somebody_does_not_do_is_no_failure(text: str) -> None:
-    """The machine would have."""
-    assert severity(text, "pain").level < 3
+def test_what_was_learned_orders_by_harm(worse: str, milder: str) -> None:
+    """By words alone, without the vectors of a known model."""
+    odds = measure_logits(np.zeros((2, WORDS_ONLY)), [worse, milder], load_weights())[:, 6:]
+    assert odds[0, 1] > odds[1, 1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
-    "text",
+    ("text", "level"),
     [
-        "My pattern shows the stitches in pale grey, so my eyes get tired.",
-        "The chart of allergic reactions is drawn too small.",
-        "It charged again overnight and the ring around it is too bright.",
-        "It doesn't save me any time.",
-        "Setting it up is dead slow.",
-        "I keep my deposit in another pot, and the tabs look alike.",
-        "An invoice of 30 pages has tiny numbers.",
+        ("The vet gave him the other dog's injection and he died.", 4),
+        ("We moved all our insurance to somebody else that week.", 4),
+        ("I rang nine times and had to drive there in the end.", 3),
+        ("We had to send all the guests home and shut the restaurant.", 3),
+        ("It's a tiny bit crooked, which nobody sees but me.", 1),
+        ("The form is on the second page.", 0),
     ],
 )
-def test_words_of_grave_things_in_mild_ones(text: str) -> None:
-    """Knitters have stitches, batteries are charged, and savings are kept on purpose."""
-    assert severity(text, "pain").level < 3
+def test_harm_is_told_without_any_of_the_words(text: str, level: int) -> None:
+    """With vectors, what happened counts and not only how it is called."""
+    from research.themes.vectors.encode import load_encoder
+
+    (odds,) = measure_logits(load_encoder().encode([text]), [text], load_weights())[:, 6:]
+    assert severity(text, "pain", odds).level == level

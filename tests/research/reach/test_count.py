@@ -43,6 +43,24 @@ def test_severity_is_the_median_person_not_the_median_mention():
     assert (made.severity, made.people_major) == (1.0, 1)
 
 
+def test_who_does_not_say_how_bad_it_is_rates_nothing():
+    """The median is of those who say, at least two where there are so many."""
+
+    def rated(*levels):
+        excerpts = [_said(n, f"p{n}") for n in range(len(levels))]
+        judged = [
+            Judgement(excerpt_id=excerpt.id, facet="pain", severity=level)
+            for excerpt, level in zip(excerpts, levels, strict=True)
+        ]
+        made = _count(excerpts, judged=judged)
+        return made.severity, made.people_rated, made.people_major
+
+    assert rated(0, 3, 0, 4, 0, 0, 0) == (3.5, 2, 2)
+    assert rated(0, 4, 0) == (0.0, 1, 1)
+    assert rated(0, 0) == (0.0, 0, 0)
+    assert rated(4) == (4.0, 1, 1)
+
+
 def test_who_surely_states_a_problem_is_not_doubtful():
     """One plain complaint is enough; two that may be none are not."""
     excerpts = [_said(1, "a"), _said(2, "a"), _said(3, "b"), _said(4, "b"), _said(5, "c")]

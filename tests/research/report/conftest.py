@@ -307,7 +307,7 @@ def _society() -> Society:
 def _sizing() -> Sizing:
     return Sizing(
         counts=(
-            counted("T-0001", 2, (2, 0, 0, 0), people_major=1),
+            counted("T-0001", 2, (2, 0, 0, 0), people_major=1, people_rated=2),
             counted("T-0002", 2, (0, 2, 0, 0), mentions=2, attached=0, accounts=0, severity=3.0),
             counted("T-0003", 4, (2, 2, 0, 0), mentions=5),
         ),
