@@ -20,7 +20,7 @@ from docx.text.run import Run
 
 from research.errors import InputError
 from research.readers import archive
-from research.readers.document import Document, RawFile, Reader
+from research.readers.document import Document, RawFile
 from research.readers.transcript.assemble import assemble
 from research.readers.transcript.labelling.roles import is_spelt_role
 from research.readers.transcript.lines import Mark
@@ -140,6 +140,3 @@ def _runs(paragraph: Paragraph, style: _Style) -> Iterator[tuple[str, bool]]:
         if isinstance(element, CT_R) and not removed:
             run = Run(element, paragraph)
             yield run.text, style.bold if run.bold is None else run.bold
-
-
-READER = Reader(format="docx", suffixes=(".docx",), recognises=recognises, read=read)
