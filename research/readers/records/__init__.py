@@ -22,7 +22,8 @@ from research.readers.records.surveys import limesurvey
 READERS: tuple[Reader, ...] = (
     spreadsheet.READER,
     parquet.READER,
-    statistics.READER,
+    statistics.SPSS,
+    statistics.STATA,
     limesurvey.READER,
     pasted_mails.READER,
     mailbox_file.READER,

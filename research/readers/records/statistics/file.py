@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import struct
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
-from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.clean import show
 from research.readers.records.statistics import spss, stata
-from research.readers.records.statistics.cases import Cases, DamagedError
+from research.readers.records.statistics.cases import Cases
 from research.readers.records.surveys.forms import VARIABLE
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
@@ -21,22 +21,12 @@ _MEGABYTE: Final = 1_000_000
 _ORDERS: Final = (1, 2)
 
 
-def read_statistics(file: RawFile, settings: Settings) -> Document:
-    """The file's cases as a document of records.
-
-    Raises:
-        InputError: it is damaged, unpacks to more than the limits allow, or holds no words.
-    """
-    spoken, read = ("SPSS", spss.read_spss) if _is_spss(file) else ("Stata", stata.read_stata)
-    try:
-        cases = read(file.data, most=settings.limits.unpacked_megabytes * _MEGABYTE)
-    except (DamagedError, struct.error, ValueError) as error:
-        raise InputError(
-            f"{file.id}: not readable as a file of {spoken} ({error})",
-            hint="it may be damaged; save it once more, or as csv",
-        ) from error
-    table = _table(cases, spoken.lower())
-    document = read_table(table, file_id=file.id, settings=settings)
+def _read(
+    file: RawFile, settings: Settings, *, format_: str, parse: Callable[..., Cases]
+) -> Document:
+    """The file's cases as a document of records."""
+    cases = parse(file.data, most=settings.limits.unpacked_megabytes * _MEGABYTE)
+    document = read_table(_table(cases, format_), file_id=file.id, settings=settings)
     asked = ((f"{VARIABLE}{one.name}", title(one.label)) for one in cases.variables if one.label)
     return replace(document, header=(*document.header, *asked))
 
@@ -62,21 +52,22 @@ def _table(cases: Cases, format_: str) -> Table:
     )
 
 
-def _is_spss(file: RawFile) -> bool:
-    return file.data.startswith(spss.MAGIC) or (
-        file.suffix != ".dta" and not file.data.startswith(stata.MAGIC)
-    )
+def _is_stata(file: RawFile) -> bool:
+    """By its tag, or in older versions by version, order of bytes and kind, and by its ending."""
+    version, order, kind = (*file.data[:3], 0, 0, 0)[:3]
+    old = version in stata.OLD and order in _ORDERS and kind == 1
+    return file.data.startswith(stata.MAGIC) or (old and file.suffix == ".dta")
 
 
-def _recognises(file: RawFile) -> bool:
-    if file.data.startswith((*spss.MAGIC, stata.MAGIC)):
-        return True
-    first = file.data[:3]
-    whole = len(first) == 3  # noqa: PLR2004 -- version, order of bytes, kind
-    old = whole and first[0] in stata.OLD and first[1] in _ORDERS and first[2] == 1
-    return old and file.suffix == ".dta"
-
-
-READER = Reader(
-    format="spss", suffixes=(".sav", ".zsav", ".dta"), recognises=_recognises, read=read_statistics
+SPSS = Reader(
+    format="spss",
+    suffixes=(".sav", ".zsav"),
+    recognises=lambda file: file.data.startswith(spss.MAGIC),
+    read=partial(_read, format_="spss", parse=spss.read_spss),
+)
+STATA = Reader(
+    format="stata",
+    suffixes=(".dta",),
+    recognises=_is_stata,
+    read=partial(_read, format_="stata", parse=stata.read_stata),
 )

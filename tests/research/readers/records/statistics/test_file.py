@@ -34,7 +34,7 @@ def test_known_by_content(survey):
     """Whatever the file is called; and a text file called so is none."""
     data = survey("plain.sav")
     assert find_reader(RawFile(id="wave1.dat", data=data)).format == "spss"
-    with pytest.raises(InputError, match="not readable as a file of SPSS"):
+    with pytest.raises(InputError, match="cannot be read as spss"):
         read_file(RawFile(id="notes.sav", data=b"We met at nine. " * 9), Settings())
 
 
