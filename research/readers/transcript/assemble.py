@@ -13,7 +13,6 @@ from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.labelling.labels import find_labels
 from research.readers.transcript.labelling.named import take_bracketed, take_named
 from research.readers.transcript.labelling.senders import take_senders
-from research.readers.transcript.layouts.answers import take_answer_lists
 from research.readers.transcript.layouts.cited import are_cited, take_cited, take_led, unquoted
 from research.readers.transcript.layouts.fields import take_fields
 from research.readers.transcript.layouts.form import Layout
@@ -80,7 +79,7 @@ def assemble(sheet: Sheet) -> Document:
     lines, about, sections = part_sections(lines, sheet.name)
     lines = take_translations(lines if messages else take_tags(lines))
     lines = take_cited(lines if sections else preamble_aside(lines))
-    lines = take_fields(take_answer_lists(take_narrated(lines, sheet.name)))
+    lines = take_fields(take_narrated(lines, sheet.name))
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines = without_summaries(lines, labels)
     if any(line.aside == SUMMARY for line in lines):
