@@ -9,7 +9,7 @@ from pathlib import Path
 
 from research.model import UNTOLD
 from research.report.wording import count
-from research.text.few import some
+from research.text.length import some
 
 from .oneline import printable
 from .publish import read_record

@@ -34,9 +34,8 @@ from research.speakers.roles import told_roles
 from .asked import Asked, without_lead
 from .kinds import kind_of
 from .protected import SAME_AS, protected, unaddressed
-from .told_once import warnings_in
 from .unmatched import unmatched
-from .untold import why_unheard
+from .warned import warnings_in, why_unheard
 
 _ENOUGH = 2000
 """Texts of a file, which tell words from names as well as all of them do."""

@@ -16,7 +16,7 @@ from research.readers.records.tables.columns import normalise
 from research.settings import Settings
 from research.speakers.labels import canonical
 from research.speakers.roles import is_called
-from research.text.few import some
+from research.text.length import some
 from research.text.nearest import meant, nearest
 
 _SHOWN = 5

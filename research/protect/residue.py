@@ -9,7 +9,7 @@ from typing import Final
 
 from research.model import Turn
 from research.settings import ProtectSettings
-from research.text.few import some
+from research.text.length import some
 
 from .digits import may_have_digits
 

@@ -1,8 +1,9 @@
-"""How long a text is in words, also where its script puts no spaces, and texts cut to a length."""
+"""How long a text is in words, also where its script puts no spaces, and texts and lists cut to a length."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
@@ -27,3 +28,9 @@ def shortened(text: str, *, limit: int) -> str:
     if len(line) <= limit:
         return line
     return f"{line[:limit].rsplit(' ', 1)[0]} …"
+
+
+def some(names: Sequence[str], shown: int = 3, *, between: str = ", ") -> str:
+    """The first of them, and how many more there are."""
+    more = len(names) - shown
+    return between.join(names[:shown]) + (f" and {more} more" if more > 0 else "")

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from research.people.mention import Key
-from research.text.few import some
+from research.text.length import some
 
 from .authored import Placed
 

@@ -40,7 +40,7 @@ from research.readers.records.tables.spoken_columns import spoken_columns, told_
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tickets import read_tickets
 from research.settings import Settings
-from research.text.few import some
+from research.text.length import some
 
 _SHOWN_HEADERS = 12
 HINT = (

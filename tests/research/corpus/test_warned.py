@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.corpus.assemble import FileRead, assemble
-from research.corpus.untold import NOBODY, why_unheard
+from research.corpus.warned import NOBODY, warnings_in, why_unheard
 from research.model import UNTOLD, Role, Turn
 from research.readers.document import Document, Passage, Utterance
 from research.settings import Settings, SpeakerSettings
@@ -60,3 +60,19 @@ def test_the_advice_works() -> None:
     named = Settings(speakers=SpeakerSettings(moderators=("Ana",)))
     heard = [turn for turn in assemble(files, settings=named).turns if turn.role == "participant"]
     assert [turn.text for turn in heard] == ["The drawer sticks."]
+
+
+def _document(*warnings: str) -> Document:
+    return Document(format="txt", warnings=warnings)
+
+
+def test_a_warning_names_its_files_once() -> None:
+    """Thirty diaries of one layout are one line; what names its file already stays as it is."""
+    diaries = {f"d{n}.txt": _document("told by the layout") for n in range(30)}
+    named = {f"{n}.txt": _document(f"{n}.txt: named .txt, but a docx") for n in "xy"}
+    table = {"t.csv": _document("row 7 of t.csv has no date")}
+    assert list(warnings_in({**diaries, **named, **table})) == [
+        "d0.txt, d1.txt, d2.txt and 27 more: told by the layout",
+        "x.txt, y.txt: named .txt, but a docx",
+        "row 7 of t.csv has no date",
+    ]

@@ -1,14 +1,15 @@
-"""What to do about a talk in which nobody can tell who speaks, so that none of it is evidence."""
+"""What a reader of many files should be told: each warning once, and what to do about a talk of which nothing is evidence."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from research.model import UNTOLD, Turn
-from research.readers.document import Passage
+from research.readers.document import Document, Passage
 from research.speakers.labels import canonical, is_generic
+from research.text.length import some
 
 NOBODY: Final = "nothing in it could be credited to a participant"
 _UNLABELLED: Final = "write before each turn who says it, such as Moderator: and P1:, or export the talk once more with its speakers"
@@ -41,3 +42,17 @@ def _mostly(left_out: Sequence[Passage]) -> str:
         letters[passage.reason] += len(passage.text)
     reason, most = max(letters.items(), key=lambda one: one[1], default=("", 0))
     return f": most of it is {reason}" if 2 * most > letters.total() else ""
+
+
+def warnings_in(documents: Mapping[str, Document]) -> Iterator[str]:
+    """What readers warn of, each in one sentence that names the files.
+
+    Args:
+        documents: Every file that was read, by its id.
+    """
+    files: dict[str, list[str]] = defaultdict(list)
+    for name, held in documents.items():
+        for warning in held.warnings:
+            files[warning.removeprefix(f"{name}: ")].append(name)
+    for warning, names in files.items():
+        yield warning if any(name in warning for name in names) else f"{some(names)}: {warning}"
