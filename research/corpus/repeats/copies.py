@@ -225,12 +225,12 @@ def _filled_in(
     written: Sequence[Written], longest: Sequence[str], own_words: Callable[[str], str]
 ) -> dict[str, str]:
     """Records that are mostly one line of a template, with their own numbers and names in it."""
-    same: dict[str, list[int]] = defaultdict(list)
-    for place, record in enumerate(written):
-        if longest[place].count(" ") >= TEMPLATE_WORDS - 1:
-            fixed = fixed_words(max(record.text.splitlines(), key=len))
-            if len(fixed) >= _FIXED_WORDS:
-                same[" ".join(fixed)].append(place)
+    marks = [_mark(record.text, line) for record, line in zip(written, longest, strict=True)]
+    times = Counter(marks)
+    same: dict[int, list[int]] = defaultdict(list)
+    for place, mark in enumerate(marks):
+        if mark and times[mark] >= TEMPLATE_PEOPLE:
+            same[mark].append(place)
     reasons: dict[str, str] = {}
     for places in same.values():
         people = len({written[place].person_id for place in places})
@@ -243,6 +243,14 @@ def _filled_in(
             if mostly and _is_own(line, record, own_words):
                 reasons[record.at] = why
     return reasons
+
+
+def _mark(text: str, longest: str) -> int:
+    """By which records with one template's line are found; 0 where it is too short to be one."""
+    if longest.count(" ") < TEMPLATE_WORDS - 1:
+        return 0
+    fixed = fixed_words(max(text.splitlines(), key=len))
+    return hash(b" ".join(fixed)) if len(fixed) >= _FIXED_WORDS else 0
 
 
 def _is_own(line: str, record: Written, own_words: Callable[[str], str]) -> bool:
@@ -281,9 +289,8 @@ def _reasons(group: Sequence[Written], *, words: int) -> dict[str, str]:
 
 def _holds(session: frozenset[int], answers: frozenset[int]) -> bool:
     """Whether everything stands in a session that another file has of it, as the answers alone."""
-    return len(answers) >= MIN_SESSION_RUNS and len(answers & session) >= SAME_SESSION * len(
-        answers
-    )
+    held = len(answers & session)
+    return len(answers) >= MIN_SESSION_RUNS and held >= SAME_SESSION * len(answers)
 
 
 def _runs(texts: Sequence[str]) -> frozenset[int]:

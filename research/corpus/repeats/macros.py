@@ -83,26 +83,26 @@ def shared_in(texts: Sequence[str]) -> dict[int, list[int]]:
 
 def skeletons(text: str) -> dict[int, int]:
     """What stays of each sentence when all that may vary is dropped; hashed, and its words."""
-    if text.isascii():  # as most texts are; a table tells small letters from all else at once
-        parts = text.encode("ascii").translate(_SHAPES).replace(b"\n", b". ").split(b". ")
-        fixed = ([*filter(bytes.isalpha, part.split())] for part in parts)
-        return {hash(b" ".join(words)): len(words) for words in fixed if len(words) >= MIN_FIXED}
-    # As good as a comparison needs, at the price of three replacements.
-    told = text.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ")
-    kept = map(fixed_words, told.split(". "))
-    return {
-        hash(" ".join(words).encode("utf-8", "surrogatepass")): len(words)
-        for words in kept
-        if len(words) >= MIN_FIXED
-    }
-
-
-def fixed_words(text: str) -> list[str]:
-    """The words in small letters; every word of a script that has none."""
-    letters = filter(str.isalpha, text.split())
     if text.isascii():
-        return [*filter(str.islower, letters)]
-    return [word for word in letters if word == word.lower()]
+        parts = _shapes(text).replace(b"\n", b". ").split(b". ")
+        fixed = ([*filter(bytes.isalpha, part.split())] for part in parts)
+    else:  # as good as a comparison needs, at the price of three replacements
+        told = text.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ")
+        fixed = (fixed_words(part) for part in told.split(". "))
+    return {hash(b" ".join(words)): len(words) for words in fixed if len(words) >= MIN_FIXED}
+
+
+def fixed_words(text: str) -> list[bytes]:
+    """The words in small letters, encoded; every word of a script that has none."""
+    if text.isascii():
+        return [*filter(bytes.isalpha, _shapes(text).split())]
+    letters = filter(str.isalpha, text.split())
+    return [word.encode("utf-8") for word in letters if word == word.lower()]
+
+
+def _shapes(text: str) -> bytes:
+    """Of ASCII, as most texts are: a table tells small letters from all else at once."""
+    return text.encode("ascii").translate(_SHAPES)
 
 
 def _by_rarest(shared: Mapping[int, list[int]]) -> Iterator[dict[int, list[int]]]:
@@ -144,7 +144,7 @@ def _few(places: Sequence[int], *, than: int) -> Sequence[int]:
     return places if len(places) <= 4 * than else ()
 
 
-def _is_made_of(text: str, words: frozenset[str]) -> bool:
+def _is_made_of(text: str, words: frozenset[bytes]) -> bool:
     said = fixed_words(text)
     known = sum(word in words for word in said)
     return known >= max(MIN_WORDS, NEARLY * len(said))
