@@ -13,6 +13,7 @@ from research.readers.records.conversations import threads
 from research.readers.records.conversations.chats import with_chats
 from research.readers.records.parsed.fields import NOTHING, Object, get
 from research.readers.records.parsed.jsontext import Item, Parsed, list_items, parse_json
+from research.readers.records.parsed.manifests import WHAT, is_manifest
 from research.readers.records.parsed.objects import is_one_persons, matrix_table, objects_table
 from research.readers.records.parsed.unwrapped import (
     as_records,
@@ -106,6 +107,8 @@ def read_json(file: RawFile, settings: Settings) -> Document:
     parsed = parse_json(file, settings)
     if (form := form_document(parsed.root)) is not None:
         return form
+    if is_manifest(parsed.root):
+        raise InputError(f"{file.id}: {WHAT}", hint=HINT)
     found = list(_entries(parsed))
     left = tuple(entry for entry in found if isinstance(entry, Passage))
     items = [

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from statistics import median
 
 from research.readers.transcript.lines import Line, asks
+from research.readers.transcript.marks.manuals import MANUAL, is_manual
 from research.readers.transcript.sections import OPENS
 from research.text.boilerplate import GREETING
 from research.text.personal import TELLS, own_words
@@ -108,6 +109,10 @@ _HARDLY_ANY = 0.03
 
 def why_no_evidence(lines: Sequence[Line], labelled: Collection[int], name: str) -> str:
     """The reason why nothing of the file is anybody's words, empty when it may be."""
+    return _why_no_talk(lines, labelled, name) or (MANUAL if is_manual(lines, name) else "")
+
+
+def _why_no_talk(lines: Sequence[Line], labelled: Collection[int], name: str) -> str:
     speech = [line for line in lines if line.speech]
     explains = bool(_DICTIONARY.search(PurePosixPath(name).stem))
     if (labelled and not explains and not _hardly(labelled, speech, name)) or not speech:

@@ -1,0 +1,34 @@
+"""JSON that describes a program or data."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.records.parsed.manifests import is_manifest
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        {"name": "kiosk", "version": "2.1.0", "license": "MIT", "scripts": {"start": "node ."}},
+        {"$schema": "https://json-schema.org/draft/2020-12/schema", "properties": {"note": {}}},
+        {"title": "Kiosk talks", "upload_type": "dataset", "creators": [], "access_right": "open"},
+    ],
+)
+def test_what_describes_a_program_or_data_is_told(root: object) -> None:
+    """A package, a schema, a deposit in an archive."""
+    assert is_manifest(root)
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        {"subject": "Kiosk froze", "description": "It ate my card.", "version": "2.1.0"},
+        {"$schema": "https://desk.example/export", "tickets": [{"body": "It ate my card."}]},
+        [{"version": "1", "license": "x", "scripts": {}}],
+        None,
+    ],
+)
+def test_what_people_wrote_is_none(root: object) -> None:
+    """Not a ticket about a version, nor an export that names its own form."""
+    assert not is_manifest(root)

@@ -1,0 +1,71 @@
+"""Files about software beside the talks of a study."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.readers.transcript.marks.manuals import is_manual
+from research.readers.transcript.markup import split_lines
+
+MANUAL = """# Kiosk player
+
+We play kiosk recordings frame by frame.
+
+## How do I start it?
+
+Run `npm start` in a terminal:
+
+```
+$ npm start
+```
+
+See [the settings](https://kiosk.example/settings) and `player.json` for more.
+
+    player.open({ speed: 2 });
+"""
+LICENCE = """Kiosk player 2.1
+
+Permission is hereby granted, free of charge, to any person obtaining a copy.
+
+The software is provided "as is", and nobody is liable for what it does.
+"""
+TALK = """**What did you do then?**
+
+I typed `git push` and my terminal just sat there. I had to look up [the page](https://kiosk.example/push).
+
+**And after that?**
+
+I closed it:
+
+```
+fatal: not a repository
+```
+
+That is what I saw, and I gave up.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (MANUAL, "docs/player.md"),
+        (LICENCE, "terms.txt"),
+        ("P1: nurse\nP2: porter\nP3: clerk", "study/README.md"),
+    ],
+)
+def test_manuals_licences_and_read_mes_are_told(text: str, name: str) -> None:
+    """By code, by what lawyers write, or by a name that every repository has."""
+    assert is_manual(split_lines(text), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (TALK, "p7.md"),
+        ("- Did not find `Export`.\n- Pressed `Back` twice.\n- Gave up on `Share`.\n- Fine.", "p8.md"),
+        ("", "p9.md"),
+    ],
+)  # fmt: skip
+def test_whoever_is_asked_about_a_program_speaks(text: str, name: str) -> None:
+    """A first person among code, or buttons called as in code, are no manual."""
+    assert not is_manual(split_lines(text), name)
