@@ -42,16 +42,20 @@ def read(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: There is no text on it.
     """
-    text = decode_file(file, settings)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
-        soup = BeautifulSoup(text, "lxml")
+    soup = parsed(decode_file(file, settings))
     walk = _Walk(page=Page(unit="paragraph"))
     walk.visit(soup)
     walk.end()
     title = soup.title.get_text(" ", strip=True) if soup.title else ""
     header = (("title", title),) if title else ()
     return assemble(walk.page.sheet("html", file.id, header=header))
+
+
+def parsed(text: str) -> BeautifulSoup:
+    """The elements of a page, be it one of XML."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
+        return BeautifulSoup(text, "lxml")
 
 
 @dataclass(slots=True, kw_only=True)

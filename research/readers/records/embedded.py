@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Final, TypeAlias
 
-from bs4 import BeautifulSoup, Tag, XMLParsedAsHTMLWarning
+from bs4 import Tag
 
 from research.errors import InputError
 from research.readers import docx, html
@@ -115,9 +114,7 @@ def read_page(file: RawFile, settings: Settings) -> Document:
 
 def _on_page(text: str) -> tuple[_Rows, str]:
     """The cells of the largest table, and what stands beside it."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
-        soup = BeautifulSoup(text, "lxml")
+    soup = html.parsed(text)
     for tag in soup(["script", "style", "noscript", "head"]):
         tag.extract()
     for tag in soup("br"):

@@ -8,18 +8,18 @@ from dataclasses import dataclass, field, replace
 
 from research.readers.document import Author, Document, Passage
 from research.readers.records.posts import EMPTY, Post, compose
-from research.readers.records.surveys.nobodys import (
+from research.readers.records.surveys.questions import Column, judge, tells_one_person
+from research.readers.records.surveys.respondents import respondents
+from research.readers.records.surveys.ticked import Own, own_words
+from research.readers.records.tables.cells import date_warnings, dates, record_ids
+from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
+from research.readers.records.tables.nobodys import (
     TRIAL,
     only_trial,
     trials,
     without_missing,
     without_trials,
 )
-from research.readers.records.surveys.questions import Column, judge, tells_one_person
-from research.readers.records.surveys.respondents import respondents
-from research.readers.records.surveys.ticked import Own, own_words
-from research.readers.records.tables.cells import date_warnings, dates, record_ids
-from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
 from research.readers.records.tables.ratings import marks_for
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table, written
