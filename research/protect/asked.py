@@ -16,13 +16,14 @@ _ASKS: Final = (
 )
 _GREETS: Final = (
     r"(?:hi|hey|hello|hiya|dear|thx|ty|thanks|thank you|cheers|morning|afternoon|evening|welcome|bye|sorry|hallo|liebe[rs]?|danke|bonjour|salut|"
-    r"merci|hola|gracias|ciao|grazie|olá|oi|obrigad[oa]|hoi|bedankt|regards|wishes),? "
+    r"merci|hola|gracias|ciao|grazie|olá|oi|obrigad[oa]|hoi|bedankt|regards|wishes|ok|okay|yes|yeah),? "
 )
+_BESIDE: Final = r"(?:with|for|from|by|without|about|via) "
 _WAITS: Final = r"(?:can|could|would|will|did|does|didnt|doesnt|cant|wont|should|has|hasnt) "
 _STANDS: Final = r"(?:is|was|where is|wheres|when is) "
 _JOINS: Final = r"(?:if|when|because|cos|cause|but|so|since|unless|until|think|maybe|whether) "
 _BEFORE: Final = re.compile(
-    rf"(?:^|(?<=\W))(?:(?P<title>{_TITLE})|(?P<asks>{_ASKS})|(?P<greets>{_GREETS})|(?P<waits>{_WAITS})|(?P<stands>{_STANDS})|(?P<joins>{_JOINS}))$"
+    rf"(?:^|(?<=\W))(?:(?P<title>{_TITLE})|(?P<asks>{_ASKS})|(?P<greets>{_GREETS})|(?P<beside>{_BESIDE})|(?P<waits>{_WAITS})|(?P<stands>{_STANDS})|(?P<joins>{_JOINS}))$"
     r"|(?P<opens>(?:^|\n|[.!?,] )(?:it['’]?s |this is )?)$",
     re.IGNORECASE,
 )
@@ -31,7 +32,7 @@ _LONGEST, _AHEAD = 18, 60
 _ENDED: Final = re.compile(r"\s*(?:[,.!?:;)\n]|$)")
 _GOES_ON: Final = re.compile(
     r"(?:['’]s)? (?:is|was|has|had|did|does|said|says|told|can|could|and|for|if|about|to|when|what|how|why|where|which|whether|again|here|please|pls|"
-    r"plz|that|from|the|my|our|this|i|we|you|he|she|it|its|they|there|in|on|at|not|so|just|got|who)\b",
+    r"plz|that|from|the|my|our|this|i|we|you|he|she|it|its|they|there|in|on|at|no|not|so|just|got|who)\b",
     re.IGNORECASE,
 )
 _DOES: Final = re.compile(
@@ -44,9 +45,11 @@ _THERE: Final = re.compile(
     r" (?:in|on|off|out|here|there|back|still|around|away|ok|okay|free|sick|at|\w+ing)\b",
     re.IGNORECASE,
 )
-_HERE: Final = re.compile(r" (?:here|again)(?: again)?[,.!]", re.IGNORECASE)
+_HERE: Final = re.compile(
+    r" (?:here|again)(?: again)?[,.!]|,? (?:from|calling|speaking)\b|, i\b", re.IGNORECASE
+)
 _SPEAKS: Final = re.compile(
-    r" (?:says|can you|could you|is (?:here|off|away|back|out|in|on|asking)|has(?:nt)? (?:it|the|got|a|no)|"
+    r" (?:please|pls|says|can you|could you|is (?:here|off|away|back|out|in|on|asking)|has(?:nt)? (?:it|the|got|a|no)|"
     r"got (?:the|it|a|his|her)|will be|cant|didnt|doesnt|isnt|wont)\b",
     re.IGNORECASE,
 )
@@ -79,7 +82,9 @@ def is_asked(name: Context, *, plain: bool, thing: bool) -> bool:
     after = name.text[name.end : name.end + _AHEAD]
     if before["opens"] is not None and _AT_HOME.match(after):
         return True
-    if before["waits"]:
+    if before["beside"]:
+        meant = plain and bool(_GOES_ON.match(after) or _ENDED.match(after))
+    elif before["waits"]:
         meant = bool(_DOES.match(after))
     elif before["stands"]:
         meant = plain and bool(_THERE.match(after))

@@ -52,10 +52,10 @@ NUMBERS: Final = (
     Kind("ibans", mask_ibans),
     Kind("cards", mask_cards),
     Kind("births", BIRTHS.masked, BIRTHS.hints),
+    Kind("social", mask_social),
     Kind("social", CITIZENS.masked, CITIZENS.hints),
     Kind("numbers", CUSTOMERS.masked, CUSTOMERS.hints),
     Kind("addresses", mask_addresses),
-    Kind("social", mask_social),
     Kind("phones", mask_phones),
 )
 """In this order: the digits of an account or a card may look like a telephone's. They are looked for

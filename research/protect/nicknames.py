@@ -60,6 +60,11 @@ def _table() -> dict[str, tuple[str, ...]]:
 
 
 _SHORT: Final = _table()
+_WHOLE: Final[defaultdict[str, list[str]]] = defaultdict(list)
+"""Of what a short name may be one."""
+for _whole, _shorts in _SHORT.items():
+    for _called in _shorts:
+        _WHOLE[_called].append(_whole)
 
 
 _SYLLABLE: Final = re.compile(r"[^aeiouy]*[aeiou]+(?:th|ph|ch|sh|[^aeiouy])(?=..)")
@@ -101,6 +106,8 @@ def called_short(identities: Sequence[Identity]) -> Iterator[tuple[str, str]]:
                     yield short, one.person_id
                 if len(parts) > 1:
                     yield f"{short} {' '.join(parts[-1])}", one.person_id
+            for whole in _WHOLE.get(parts[0][0], ()) if len(parts) > 1 else ():
+                yield f"{whole} {' '.join(parts[-1])}", one.person_id
 
 
 def shortened(identities: Sequence[Identity]) -> Iterator[tuple[str, str]]:

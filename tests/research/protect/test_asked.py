@@ -23,6 +23,8 @@ NAMES = Names(
         ("dr park said no", "dr P-0004 said no"),
         ("grace said no, mark said yes", "P-0002 said no, P-0003 said yes"),
         ("GRACE, FLAT 2, PLEASE RING", "P-0002, FLAT 2, PLEASE RING"),
+        ("tell helen no nuts, this is for penny", "tell P-0004 no nuts, this is for P-0001"),
+        ("PENNY PLEASE CALL BACK", "P-0001 PLEASE CALL BACK"),
         ("PARK, ROOM 14", "P-0004, ROOM 14"),
         ("PLEASE TELL MARK WHEN IT IS DONE", "PLEASE TELL P-0003 WHEN IT IS DONE"),
     ],
@@ -43,6 +45,7 @@ def test_whoever_is_asked_greeted_or_titled_needs_no_capital(text: str, masked: 
         "DO NOT MARK IT",
         "mark says it all, and the park says closed",
         "GRACE PERIOD, PARK CLOSED",
+        "paid by penny post, for penny sweets",
     ],
 )
 def test_the_word_stays(text: str) -> None:

@@ -30,6 +30,12 @@ def test_whoever_is_called_for_short_is_masked() -> None:
     )
 
 
+def test_who_is_listed_by_a_short_name_has_a_long_one() -> None:
+    """With the last name; Robert alone is anybody."""
+    names = _names("Rob Steele")
+    assert names.masked("Robert Steele is me, Robert is not") == "P-0001 is me, Robert is not"
+
+
 def test_somebody_elses_own_name_comes_first() -> None:
     """Kate on the list is not the Katherine on it."""
     assert _names("Katherine Bell", "Kate Osei").masked("I asked Kate.") == "I asked P-0002."
