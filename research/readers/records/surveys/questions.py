@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Literal, TypeAlias
 
 from research.readers.records.cleaning.clean import is_digest, says_nothing
 from research.readers.records.surveys.asking import Asks, asks
-from research.readers.records.tables.table import share, written
+from research.readers.records.tables.table import written
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.text.length import words_in
 
-Answer: TypeAlias = Literal["open", "closed", "empty", "other"]
-"""Open: people's own words. Closed: an attribute. Other: links, ids, hashes, one-off values."""
+Answer: TypeAlias = Literal["open", "closed", "empty"]
+"""Open: people's own words. Closed: anything else."""
 
 _VALUE = re.compile(
     r"[-+]?[$€£]?\s*\d[\d.,]*\s*%?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([T ].*)?|\d{1,2}:\d{2}(:\d{2})?|"
     r"true|false|yes|no|\S+@\S+\.\S+|https?://\S+|[0-9a-f-]{32,36}",
     re.IGNORECASE,
 )
-_VALUES, _HASHES = "numbers, dates or addresses", "hashes"
+_VALUES = "numbers, dates or addresses"
 _ASKED, _SHORT = "asks for one's view", "short, and asks for no view"
 _YES_NO = frozenset({"yes", "no"})
 """No content as an answer to an open question, and a choice in a closed one."""
@@ -68,6 +68,37 @@ class Column:
     """Why it is of that kind, for whoever inspects the file."""
     doubtful: bool = False
     """Closed, yet it asks for a view, or may have, and some answered what nobody else did."""
+    lengthy: bool = False
+    """Its answers are too long to describe anybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What was answered and how often, without answers that say nothing."""
+
+    times: Counter[str]
+
+    @property
+    def number(self) -> int:
+        return self.times.total()
+
+    @property
+    def words(self) -> float:
+        """Of an answer on average."""
+        return sum(words_in(value) * n for value, n in self.times.items()) / self.number
+
+    def share(self, fits: Callable[[str], object]) -> float:
+        """Of how many answers this holds."""
+        return sum(n for value, n in self.times.items() if fits(value)) / self.number
+
+    def own_share(self, *, often: int = 2) -> float:
+        """How much of what was given, between commas, was not given as often."""
+        pieces: Counter[str] = Counter()
+        for value, n in self.times.items():
+            for piece in {piece.strip().lower() for piece in _PIECES.split(value)} - {""}:
+                pieces[piece] += n
+        own = sum(times for times in pieces.values() if times < often)
+        return own / max(1, pieces.total())
 
 
 def judge(header: str, values: Sequence[str]) -> Column:
@@ -77,26 +108,27 @@ def judge(header: str, values: Sequence[str]) -> Column:
     it was not picked, and it says something: any words where the header asks for a view, sentences
     where it does not. Numbers, dates, addresses and names say nothing.
     """
-    filled = written(values)
-    given = list(islice((value for value in filled if not says_nothing(value)), _SAMPLE))
-    distinct = len(set(filled))
-    if not given:
+    filled = Counter(written(values))
+    telling = ((value, n) for value, n in filled.items() if not says_nothing(value))
+    given = _Given(Counter(dict(islice(telling, _SAMPLE))))
+    if not given.times:
         chosen = any(value.lower() in _YES_NO for value in filled)
         kind: Answer = "closed" if chosen else "empty"
         why = "yes or no" if chosen else "no answer"
-        return Column(kind=kind, filled=len(filled), distinct=distinct, why=why)
-    asked, different, words = asks(header), len(set(given)), _mean(given)
-    why_not = _why_not(asked, given, rows=len(values))
+        return Column(kind=kind, filled=filled.total(), distinct=len(filled), why=why)
+    asked, different, words = asks(header), len(given.times), given.words
+    why_not = next(_why_not(asked, given, rows=len(values)), "")
     why = why_not or (_ASKED if asked == "view" else "sentences")
     said = different > 2 or words >= _WORDS["view"][0]  # noqa: PLR2004 -- more than for and against
     maybe = asked == "view" and why_not not in {"", _VALUES} and said
     maybe |= asked == "number" and why_not == _SHORT and words >= _WORDS["account"][0]
     return Column(
-        kind=_closed_kind(given) if why_not else "open",
-        filled=len(filled),
-        distinct=distinct,
-        why=f"{why}; {different:,} of {len(given):,} differ, {words:.1f} words each",
-        doubtful=maybe and _own_share(given, often=2) >= _MANY_OWN,
+        kind="closed" if why_not else "open",
+        filled=filled.total(),
+        distinct=len(filled),
+        why=f"{why}; {different:,} of {given.number:,} differ, {words:.1f} words each",
+        doubtful=maybe and given.own_share() >= _MANY_OWN,
+        lengthy=given.share(lambda value: len(value) > _ATTRIBUTE_LENGTH) > _STOPPED,
     )
 
 
@@ -111,74 +143,49 @@ def tells_one_person(values: Sequence[str]) -> bool:
     A name, telephone number, token or time stamp puts nobody in a group; ages and scores do.
     """
     filled = written(values)[:_SAMPLE]
-    if sum(bool(_OF_THE_LINE.fullmatch(value[:80])) for value in filled) > _CLOSED_SHARE * len(
-        filled
-    ):
+    of_the_line = sum(bool(_OF_THE_LINE.fullmatch(value[:80])) for value in filled)
+    if of_the_line > _CLOSED_SHARE * len(filled):
         return True
     alike = len(set(filled)) < len(filled)
     small = sum(bool(_SMALL.fullmatch(value)) for value in filled)
     return len(filled) >= _FEWEST_ALONE and not alike and small < len(filled) / 2
 
 
-def _mean(given: Sequence[str]) -> float:
-    return sum(map(words_in, given)) / len(given)
+def _why_not(asked: Asks, given: _Given, *, rows: int) -> Iterator[str]:
+    """Why the answers are not people's own words; nothing when they are."""
+    if given.share(is_digest) > _CLOSED_SHARE:
+        yield "hashes"
+    if given.share(is_plain_value) >= _CLOSED_SHARE:
+        yield _VALUES
+    if _is_picked(given):
+        yield "options, which come again"
+    if given.words < _needed(asked, given, rows=rows):
+        yield _SHORT
+    if asked != "view" and given.number < _FEW and given.share(_is_called) > _STOPPED:
+        yield "names"
 
 
-def _needed(asked: Asks, given: Sequence[str], *, rows: int) -> float:
+def _needed(asked: Asks, given: _Given, *, rows: int) -> float:
     """How many words the answers must have; fewer where few of many say something, and each something else."""
-    sparse = rows >= _FEW and len(set(given)) == len(given)
-    which = 0 if len(given) >= _FEW else 1 if sparse else 2
-    stopped = share(given, lambda value: value.endswith((".", "!", "…"))) > _STOPPED
+    sparse = rows >= _FEW and len(given.times) == given.number
+    which = 0 if given.number >= _FEW else 1 if sparse else 2
+    stopped = given.share(lambda value: value.endswith((".", "!", "…"))) > _STOPPED
     return min(_WORDS[asked][which], _WITH_STOPS[which] if stopped else _SENTENCES[which])
-
-
-def _why_not(asked: Asks, given: Sequence[str], *, rows: int) -> str:
-    """Why the answers are not people's own words; empty when they are."""
-    words = _mean(given)
-    named = asked != "view" and len(given) < _FEW and share(given, _is_called) > _STOPPED
-    reasons = (
-        (share(given, is_digest) > _CLOSED_SHARE, _HASHES),
-        (share(given, is_plain_value) >= _CLOSED_SHARE, _VALUES),
-        (_is_picked(given, long=words >= _LONG_WORDS), "options, which come again"),
-        (words < _needed(asked, given, rows=rows), _SHORT),
-        (named, "names"),
-    )
-    return next((why for applies, why in reasons if applies), "")
 
 
 def _is_called(value: str) -> bool:
     return value != value.lower() and looks_like_name(value)
 
 
-def _closed_kind(given: Sequence[str]) -> Answer:
-    distinct = len(set(given))
-    if share(given, is_digest) > _CLOSED_SHARE:
-        return "other"
-    plain = sum(map(is_plain_value, given))
-    links = sum(value.startswith(("http://", "https://")) for value in given)
-    lengthy = sum(len(value) > _ATTRIBUTE_LENGTH for value in given)
-    odd = distinct > _OPTIONS and distinct > len(given) / 2 and plain < len(given) / 2
-    return "other" if links + lengthy > len(given) / 2 or odd else "closed"
-
-
-def _is_picked(given: Sequence[str], *, long: bool) -> bool:
+def _is_picked(given: _Given) -> bool:
     """Whether the answers are made of pieces, or of a few words, that come again and again: ticked options."""
-    often = _OFTEN if long else 2
-    own = _own_share(given, often=often)
-    if own < _MANY_OWN or (own < _OWN and len(set(given)) <= _OPTIONS):
+    long = given.words >= _LONG_WORDS
+    own = given.own_share(often=_OFTEN if long else 2)
+    if own < _MANY_OWN or (own < _OWN and len(given.times) <= _OPTIONS):
         return True
-    words = Counter(word for value in given for word in value.lower().split())
+    words: Counter[str] = Counter()
+    for value, n in given.times.items():
+        words.update(dict.fromkeys(value.lower().split(), n))
     again = sum(times for times in words.values() if times > 2)  # noqa: PLR2004 -- two are a copy
-    few = len(given) >= _FEW and len(words) <= _OPTIONS
+    few = given.number >= _FEW and len(words) <= _OPTIONS
     return few and not long and again >= _SAME_WORDS * words.total()
-
-
-def _own_share(given: Sequence[str], *, often: int) -> float:
-    """How much of what was given, between commas, was not given as often."""
-    pieces = Counter(
-        piece
-        for value in given
-        for piece in {piece.strip().lower() for piece in _PIECES.split(value)} - {""}
-    )
-    own = sum(times for times in pieces.values() if times < often)
-    return own / max(1, pieces.total())

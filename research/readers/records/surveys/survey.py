@@ -136,7 +136,7 @@ def _open_columns(table: Table, roles: Roles, judged: Mapping[int, Column]) -> t
     found = tuple(
         column
         for column, answers in judged.items()
-        if answers.kind == "open" or (column in named and answers.kind == "other")
+        if answers.kind == "open" or (column in named and answers.lengthy)
     )
     return tuple(c for c in found if not is_plain_notes(table.flat_headers[c])) or found
 
@@ -157,6 +157,7 @@ def _attribute_columns(
         for column, found in judged.items()
         if column not in taken
         and found.kind == "closed"
+        and not found.lengthy
         and 1 <= found.distinct <= _ATTRIBUTE_OPTIONS
         and (column in described or _tells_groups(table, column, found))
     ]

@@ -38,7 +38,7 @@ def test_ticked_combinations_are_closed():
 def test_numbers_dates_and_links_are_not_open():
     """Values are no words."""
     assert judge("Age", ["31", "44", "29"] * 10).kind == "closed"
-    assert judge("Profile", [f"https://x.example/{i}" for i in range(30)]).kind == "other"
+    assert judge("Profile", [f"https://x.example/{i}" for i in range(30)]).kind == "closed"
     assert is_plain_value("2026-03-05 10:00")
     assert not is_plain_value("10 times a day")
 
