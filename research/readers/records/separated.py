@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -13,7 +12,7 @@ from research.readers.decode import decode_file, sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.quoted import unquote_columns
 from research.readers.records.tables.columns import known
-from research.readers.records.tables.edges import is_value
+from research.readers.records.tables.edges import is_value, start_of
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.tabular import read_table
 from research.readers.transcript.labelling.senders import is_numbered
@@ -33,8 +32,6 @@ _OTHERS = frozenset({".txt", ".xls", ".dat", ".export", ""})
 _ESCAPED = re.compile(r"""[^\\]\\"(?![,;|\t\r\n]|\Z)""")
 """No path in the end of a cell, which a quote of its own closes."""
 _DOUBLED = re.compile(r"""[^,;|\t\r\n]""[^,;|\t\r\n]""")
-_REPORT = 12
-"""Rows in which a report says what it is, and its filters."""
 _SURE, _PROBE = 3, 16_384
 _FEWEST, _HEADED, _LABELS, _LONGEST_LABEL = 6, 2, 12, 20
 _SENTIMENTS = words("""
@@ -77,23 +74,13 @@ def detect_delimiter(text: str) -> str:
 def _score(sample: str, delimiter: str, *, whole: bool) -> tuple[int, float, int]:
     """How many headers are known, how regular the rows are, and how many columns there are; nothing for no table."""
     rows = list(_sample_rows(sample, delimiter, whole=whole))
-    rows = rows[_head_in(rows) :]
+    rows = rows[start_of(rows) :]
     head = rows[0] if rows else ()
     headers = sum(map(known, head))
     regular = sum(len(row) == len(head) for row in rows) / max(1, len(rows))
     if len(head) < 2 or regular < (_RATHER_REGULAR if headers else _REGULAR):  # noqa: PLR2004
         return 0, 0.0, 0
     return headers, regular, len(head)
-
-
-def _head_in(rows: Sequence[Sequence[str]]) -> int:
-    """The first row, or that below what a program wrote of its report, where most rows are as wide."""
-    if not rows:
-        return 0
-    width, _ = Counter(map(len, rows)).most_common(1)[0]
-    below = next((n for n, row in enumerate(rows[:_REPORT]) if len(row) == width), 0)
-    narrow = len(rows[0]) < width and width > 2  # noqa: PLR2004 -- a sentence may hold one comma
-    return below if narrow and sum(map(known, rows[below])) > 1 else 0
 
 
 def _sample_rows(sample: str, delimiter: str, *, whole: bool) -> Iterator[list[str]]:
