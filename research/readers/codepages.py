@@ -109,11 +109,8 @@ def _letters(sample: bytes, page: str) -> Counter[str] | None:
         return None
     found: Counter[str] = Counter()
     for hit in _IN_WORDS.finditer(text):
-        sign, before, after = (
-            hit[0],
-            text[hit.start() - 1 : hit.start()],
-            text[hit.end() : hit.end() + 1],
-        )
+        sign, start, end = hit[0], hit.start(), hit.end()
+        before, after = text[start - 1 : start], text[end : end + 1]
         inside = before.isalpha()
         if sign in _NONE or not (sign.isalpha() or inside):
             continue

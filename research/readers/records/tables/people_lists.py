@@ -90,7 +90,9 @@ def _people(table: Table, roles: Roles, key: int) -> Iterator[Listed]:
     traits = tuple(column for column in roles.get("attribute", ()) if column != sides)
     found = authors(table, {**roles, "author_id": (), "attribute": traits})
     runs = _running(table)
-    places = (sides, _last_called(table, "title"), table.first_called({"is bot"}))
+    last = _last(table)
+    jobs = last.index("title") if "title" in last else None
+    places = (sides, jobs, table.first_called({"is bot"}))
     told = [nothing if place is None else table.column(place) for place in places]
     for place, (author, side, job, bot) in enumerate(zip(found, *told, strict=True)):
         flat_side = normalise(side)
@@ -101,11 +103,6 @@ def _people(table: Table, roles: Roles, key: int) -> Iterator[Listed]:
             role = "bot"
         id_ = table.column(key)[place].strip()
         yield Listed(author=replace(author, id=id_), role=role or "")
-
-
-def _last_called(table: Table, name: str) -> int | None:
-    last = _last(table)
-    return last.index(name) if name in last else None
 
 
 def _running(table: Table) -> frozenset[int]:

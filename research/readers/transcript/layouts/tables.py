@@ -45,7 +45,6 @@ _TRANSLATED = re.compile(
 )
 """In the head of a column that somebody else put into other words."""
 _LABELLED = re.compile(r"[^\W_][^:\n]{0,30}:\s+\S")
-_NO_WORDS: Final = words("")
 _LONGEST = 60
 _MOST_COLUMNS = 6
 LONGEST_NAME = 5
@@ -80,22 +79,12 @@ def find_columns(rows: Sequence[Sequence[str]]) -> Columns | None:
 
 def by_head(head: Sequence[str]) -> Columns | None:
     """The columns whose names say what they hold, None where some are missing."""
-    places = {
-        name: _place(head, known, words)
-        for name, known, words in (
-            ("speaker", SPEAKER, SPEAKER_WORDS),
-            ("said", SPOKEN, SPOKEN_WORDS),
-            ("time", TIME, _NO_WORDS),
-            ("question", QUESTION, _NO_WORDS),
-            ("answer", _TYPED, _NO_WORDS),
-        )
-    }
-    speaker, said = places["speaker"], places["said"]
+    time = _place(head, TIME)
+    speaker, said = _place(head, SPEAKER, SPEAKER_WORDS), _place(head, SPOKEN, SPOKEN_WORDS)
     if speaker is not None and said is not None:
-        return Columns(speaker=speaker, said=said, time=places["time"], headed=True)
-    question, answer = places["question"], places["answer"]
+        return Columns(speaker=speaker, said=said, time=time, headed=True)
+    question, answer = _place(head, QUESTION), _place(head, _TYPED)
     if question is not None and answer is not None:
-        time = places["time"]
         return Columns(speaker=question, said=answer, time=time, headed=True, asked=True)
     return None
 
@@ -106,7 +95,7 @@ def _of_labelled(rows: Sequence[Sequence[str]]) -> Columns | None:
     cells = [row[said] for row in rows[1:] if row[said].strip()] if said is not None else []
     if said is None or sum(map(bool, map(_LABELLED.match, cells))) <= len(cells) / 2:
         return None
-    time = _place(rows[0], TIME, _NO_WORDS)
+    time = _place(rows[0], TIME)
     return Columns(speaker=said, said=said, time=time, headed=True)
 
 
@@ -146,7 +135,9 @@ def _quotes_in(head: Sequence[str]) -> Columns | None:
     )
 
 
-def _place(head: Sequence[str], known: AbstractSet[str], words: AbstractSet[str]) -> int | None:
+def _place(
+    head: Sequence[str], known: AbstractSet[str], words: AbstractSet[str] = frozenset()
+) -> int | None:
     """The column that is called so, else the one with such a word in its head."""
     exact = (place for place, cell in enumerate(head) if key(cell) in known)
     like = (

@@ -75,22 +75,13 @@ def running_rows(pages: Sequence[Sequence[str]]) -> list[set[int]]:
     Args:
         pages: The rows of each page, empty ones too.
     """
-    seen: Counter[str] = Counter()
+    seen, inside = Counter[str](), Counter[str]()
     for page in pages:
-        seen.update({_shape(page[place]) for place in edges(page)})
+        edge = edges(page)
+        seen.update({_shape(page[place]) for place in edge})
+        inside.update(_shape(row) for place, row in enumerate(page) if row and place not in edge)
     needed = max(2, len(pages) // 2)
-    inside = Counter(
-        _shape(row)
-        for page in pages
-        if (edge := edges(page))
-        for place, row in enumerate(page)
-        if row and place not in edge
-    )
-    recur = {
-        shape
-        for shape, count in seen.items()
-        if shape and count >= needed and inside[shape] < _EDGE
-    }
+    recur = {shape for shape, n in seen.items() if shape and n >= needed and inside[shape] < _EDGE}
     return [
         {
             place
