@@ -34,10 +34,6 @@ def holds(file: RawFile, member: str) -> bool:
 def check(file: RawFile, limits: LimitSettings) -> None:
     """Refuse what a document never is, before any library unpacks it.
 
-    Args:
-        file: The zip.
-        limits: How large it may be unpacked.
-
     Raises:
         InputError: It is damaged, encrypted or a bomb, or its XML has entities or reaches outside.
     """

@@ -132,13 +132,7 @@ class Held:
 def join_sessions(
     sessions: Iterable[Held], *, format_: str, left: Iterable[Passage] = ()
 ) -> Document:
-    """The document of all, each session apart.
-
-    Args:
-        sessions: What the file holds, in order.
-        format_: One word for sources.csv.
-        left: What stands beside the talks.
-    """
+    """The document of all, each session apart; what is left out stands beside the talks."""
     said: list[Utterance] = []
     passages: list[Passage] = list(left)
     warnings: dict[str, None] = {}

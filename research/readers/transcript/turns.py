@@ -153,15 +153,7 @@ def take_turns(
     wrapped: bool,
     recorded: bool,
 ) -> tuple[Utterance, ...]:
-    """What was said, one utterance for each go, in order.
-
-    Args:
-        blocks: The file's blocks in order.
-        layout: Roles of the blocks that no label claims.
-        lines: All its lines; no go reaches across one that nobody said.
-        wrapped: Whether a line's end is just where the page ends.
-        recorded: Whether one go may be labelled many times, as captions are.
-    """
+    """What was said, one utterance for each go, in order; no go reaches across a line that nobody said."""
     headings = [line.number for line in lines if line.aside and line.mark == "heading"]
     breaks = [line.number for line in lines if line.aside and not line.furniture]
     floor = _Floor(layout=layout, headings=headings, wrapped=wrapped, recorded=recorded)

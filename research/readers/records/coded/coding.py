@@ -192,18 +192,14 @@ def what_it_is(table: Table) -> str:
         what = "a codebook: codes with descriptions, which nobody interviewed wrote"
     elif counted:
         what = "a table of counts: how often a code or theme came up, in a researcher's words"
-    elif is_dictionary(table, flat):
+    elif is_dictionary(table):
         what = "a data dictionary: it explains the columns of another table"
     return what
 
 
-def is_dictionary(table: Table, flat: Sequence[str]) -> bool:
-    """Whether each row explains a variable, that is a column, of another table.
-
-    Args:
-        table: The rows.
-        flat: Its headers, normalised.
-    """
+def is_dictionary(table: Table) -> bool:
+    """Whether each row explains a variable, that is a column, of another table."""
+    flat = table.flat_names
     filled = [name for name in flat if name]
     naming = next((column for column, name in enumerate(flat[:3]) if name in _VARIABLES), None)
     if naming is None or (flat[naming] in _NAMED and not _are_tokens(table.column(naming))):

@@ -33,13 +33,7 @@ _WORK = words("arbeitsnotizen arbeitshinweise notes_de_travail notas_de_trabajo"
 def parting(
     table: Table, column: int | None, records: Sequence[str]
 ) -> Callable[[Post, str], Iterable[Post]]:
-    """Parts a row's text, given with the name of whoever it is assigned to.
-
-    Args:
-        table: The rows.
-        column: That of the texts; None where each is of one writer.
-        records: The record of each row.
-    """
+    """Parts a row's text, given with the name of whoever it is assigned to; without a column each is of one writer."""
     if column is not None and are_threads(table.column(column)):
         return lambda first, _: mail_posts(first)
     staff = chats_in(table, column, records) if column is not None else None

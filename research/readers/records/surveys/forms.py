@@ -191,7 +191,7 @@ def asking(
 def questions_document(table: Table) -> Document | None:
     """A table of questions and nothing else: what the ids or column heads of other tables stand for."""
     flat = table.flat_names
-    explains = is_dictionary(table, flat)
+    explains = is_dictionary(table)
     wording = _first(flat, _WORDINGS) if not explains else _first(flat, _WORDINGS | _LABELS)
     ids = [column for column in table.called(_NAMES) if column != wording]
     listing = explains or (_ABOUT | (_NAMES - {"name"}) | _WORDINGS).issuperset(flat)

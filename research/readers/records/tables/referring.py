@@ -50,14 +50,7 @@ _Met = Mapping[str, set[str]]
 
 
 def are_comments(table: Table, roles: Roles, ids: Ids, *, sided: bool) -> bool:
-    """Whether each row is a text on a record that another table holds.
-
-    Args:
-        table: The rows.
-        roles: Columns by role.
-        ids: The record of each row.
-        sided: Whether a column says on whose side the writers are.
-    """
+    """Whether each row is a text on a record that another table holds; surely where a column says the sides."""
     records = roles.get("record_id", ())
     if not records or normalise(table.names[records[0]][0]) not in _REFERENCES:
         return False

@@ -135,9 +135,6 @@ def insiders_remarks(flat: Sequence[str]) -> list[int]:
     """The column of "HR comments", where it is the only such one and no other is about them.
 
     A mark for the manager stands beside what people think of the manager.
-
-    Args:
-        flat: All headers in lower case.
     """
     who = {column: word for column, header in enumerate(flat) if (word := _remarked_by(header))}
     return [
@@ -167,11 +164,7 @@ def is_writer(flat: str) -> bool:
 
 
 def composed_role(flat: str) -> str:
-    """Text or subject, where all words of a header say so; empty for any other.
-
-    Args:
-        flat: The header in lower case, a space between words.
-    """
+    """Text or subject, where all words of a header say so; empty for any other."""
     if _TOLD.fullmatch(flat):
         return "text"
     before, last = flat.split()[:-1], flat.rpartition(" ")[2]

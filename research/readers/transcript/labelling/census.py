@@ -92,14 +92,7 @@ def take_census(
     starts: Sequence[int],
     recorded: bool = False,  # noqa: FBT001, FBT002
 ) -> Census:
-    """Count the beginnings and the words of a file.
-
-    Args:
-        found: Beginnings that may be labels, by line number.
-        speech: The lines that may be speech.
-        starts: Numbers of the lines that begin a paragraph.
-        recorded: Whether they are captions.
-    """
+    """Count the beginnings and the words of a file."""
     counts = Counter(map(pair_of, found.values()))
     return Census(
         found=found,

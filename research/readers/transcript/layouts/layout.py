@@ -37,9 +37,7 @@ UNTOLD = "no labels, and no layout that tells questions from answers"
 def lay_out(blocks: Sequence[Block], *, recorded: bool = False) -> Layout:
     """The roles of blocks without a label, as far as the file's form tells them.
 
-    Args:
-        blocks: The file's blocks in order.
-        recorded: Whether everybody who was heard stands in it, labelled or not.
+    In what is recorded everybody who was heard stands, labelled or not.
     """
     pairs = zip((None, *blocks), blocks, strict=False)
     free = [

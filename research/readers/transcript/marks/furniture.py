@@ -71,9 +71,6 @@ def running_rows(pages: Sequence[Sequence[str]]) -> list[set[int]]:
     """For each page the places of its rows that recur at the edges of half of the pages, and not inside.
 
     Names with a time above what somebody says are found in the middle of pages as well.
-
-    Args:
-        pages: The rows of each page, empty ones too.
     """
     seen, inside = Counter[str](), Counter[str]()
     for page in pages:
