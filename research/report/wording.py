@@ -36,9 +36,9 @@ def count(number: int, noun: str) -> str:
 def beneath(label: str, definition: str) -> str:
     """A theme's definition where its name stands above: without the name at its beginning."""
     rest = definition.removeprefix(label)
-    if rest == definition or not rest.startswith((", as in ", ".", ";")):
+    if rest == definition or not rest.startswith((":", ".")):
         return definition
-    return rest.removeprefix(", as in ").lstrip(".; ")
+    return rest.lstrip(":. ")
 
 
 def plural(noun: str) -> str:

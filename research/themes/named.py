@@ -117,18 +117,23 @@ def _gathered(
     """
     first = namings[0][0]
     inside = [naming.inside for naming, _ in namings]
-    named = inside[1:MOST_NAMED] or (["praise near it"] if praised else [])
+    named = list(map(_shortly, inside[1:MOST_NAMED])) or (["praise near it"] if praised else [])
     more = " and more" if len(inside) > MOST_NAMED else ""
     joint = f"{', ' if more else ' and '}{', '.join(named)}{more}" if named else ""
     works = f"; what works there: {_held(praised)}" if praised else ""
     return Naming(
-        label=first.label + joint,
-        inside=first.inside + joint,
+        label=_shortly(first.label) + joint,
+        inside=_shortly(first.inside) + joint,
         keyphrases=tuple([*inside, *(naming.inside for naming, _ in praised)][:KEYPHRASES]),
         definition=f"Themes that are near each other: {_held(namings)}{works}."
         if len(inside) > 1
         else f"One theme, {_held(namings)}{works}.",
     )
+
+
+def _shortly(name: str) -> str:
+    """A name without the phrase that says what else there is in its theme."""
+    return name.partition(",")[0]
 
 
 def _held(namings: Sequence[tuple[Naming, str]]) -> str:

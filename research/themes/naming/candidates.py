@@ -19,8 +19,6 @@ PHRASES: Final = 12
 """Phrases that are offered per theme: each costs a sentence vector."""
 _TELLING: Final = 2
 """Words whose weight counts: with more of them a phrase says less of each."""
-_PART: Final = 0.03
-"""Each word of a phrase is said by two members, and by this share of a large theme's."""
 _FEW: Final = 6
 """In a theme smaller than this a word need not occur twice."""
 
@@ -104,7 +102,7 @@ def _shared(
     said: Sequence[Sequence[Phrase]], holders: Mapping[str, int], *, members: int
 ) -> Sequence[Sequence[Phrase]]:
     """Phrases of words that more than one member says; where these are few, of one such word."""
-    least = 1 if members < _FEW else max(2, _PART * members)
+    least = 1 if members < _FEW else 2
     shared = [one for one in said if all(holders[word] >= least for word in one[0].content)]
     if len(shared) >= PHRASES:
         return shared

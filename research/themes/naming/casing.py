@@ -33,7 +33,7 @@ class Casing:
 
     def inside(self, phrase: str) -> str:
         """A lower-case phrase as it would stand in the middle of a sentence."""
-        return " ".join(self.forms.get(word, word) for word in phrase.split(" "))
+        return _WORD.sub(lambda match: self.forms.get(match[0], match[0]), phrase)
 
 
 def read_casing(texts: Iterable[str]) -> Casing:

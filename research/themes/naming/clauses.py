@@ -17,17 +17,18 @@ _DIGIT: Final = re.compile(r"\d")
 """A code of a person, as often as not."""
 _LEADING: Final = word_set(
     "also because but cause cos cuz if just like maybe oh ok okay or so that then uh um well when "
-    "which yeah yes aber weil also et mais donc pero ma però maar want"
+    "which yeah yes and aber weil also und et mais donc pero y ma però e maar want en"
 )
 """Lead from clause to clause: nothing is lost with them at a clause's edge."""
-_ASKING: Final = word_set("are can could did do does has have is should was were will would")
-"""Begin a question, which names nothing."""
-_OPEN: Final = frozenset().union(*(one.article | one.inner for one in LANGUAGES)) | _LEADING
+_INNER: Final = frozenset().union(*(one.inner for one in LANGUAGES))
+_BARRED: Final = (_INNER - _LEADING) | word_set("can could did do does has have should will would")
+"""Begin a question, which names nothing, or what is said of something else: "as a writer I admire"."""
+_OPEN: Final = _LEADING.union(*(one.article for one in LANGUAGES))
 """Nothing is lost with them at a clause's beginning ..."""
-_DANGLING: Final = _OPEN - word_set(
+_DANGLING: Final = (_OPEN | _INNER) - word_set(
     "her this that these those all some any both enough lots many much several"
 )
-"""... nor at its end, but for those that may stand for somebody or something."""
+"""... nor with these at its end, but for those that may stand for somebody or something."""
 _WAITING: Final = _DANGLING.union(
     *(one.subject | one.light for one in LANGUAGES), word_set("i'm it's")
 )
@@ -70,8 +71,8 @@ def _said(texts: Sequence[str], known: Collection[str]) -> Iterator[str]:
     for text in texts:
         for clause in _SIGNS.split(MASK.sub(" . ", text)):
             told = [] if _DIGIT.search(clause) else words_of(clause)
-            words = _trimmed(told) if told and told[0] not in _ASKING else []
-            fits = _FEWEST_WORDS <= len(words) <= LONGEST and words[0] not in _ASKING
+            words = _trimmed(told) if told and told[0] not in _BARRED else []
+            fits = _FEWEST_WORDS <= len(words) <= LONGEST and words[0] not in _BARRED
             name = " ".join(words)
             if fits and any(stem(word) in known for word in words) and not _INTRODUCES.match(name):
                 yield name

@@ -1,8 +1,13 @@
-"""One sentence of what a theme is, and of what it is not."""
+"""What a theme is, in its people's words, and what it is not."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+
+from .stems import stems_in
+
+_MORE = 2
+"""Words that a sentence must have beside those of the name to say more than it."""
 
 
 def define(label: str, said: Sequence[str]) -> str:
@@ -12,18 +17,17 @@ def define(label: str, said: Sequence[str]) -> str:
         label: The theme's name.
         said: Sentences of some of them, exactly.
     """
-    quoted = " and ".join(f"“{sentence}”" for sentence in said)
-    return f"{label}, as in {quoted}." if label and quoted else f"{label}." if label else ""
+    telling = [one for one in said if len(stems_in(one) - stems_in(label)) >= _MORE]
+    quoted = " and ".join(f"“{sentence}”" for sentence in telling)
+    return f"{label}: {quoted}." if label and quoted else f"{label}." if label else ""
 
 
 def worded(definition: str, *, unlike: str = "", unlike_id: str = "") -> str:
-    """The definition with the theme it must not be mistaken for: "not: late delivery, T-0007".
+    """The definition with the theme it must not be mistaken for, "late delivery (T-0007)".
 
     Args:
         definition: What is in.
         unlike: The other theme's name within a sentence; nothing is added when it is empty.
         unlike_id: The other theme's id.
     """
-    if not unlike:
-        return definition
-    return f"{definition.removesuffix('.')}; not: {unlike}, {unlike_id}."
+    return f"{definition} Not the same as {unlike} ({unlike_id})." if unlike else definition

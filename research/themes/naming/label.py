@@ -12,7 +12,7 @@ import numpy as np
 from research.model import Judgement
 from research.themes.search.coordinates import unit
 
-from .candidates import Candidate, Frequencies, Spoken, candidates, stems_of
+from .candidates import PHRASES, Candidate, Frequencies, Spoken, candidates, stems_of
 from .casing import Casing, read_casing
 from .clauses import beginning, short_clauses, words_of
 from .define import define
@@ -27,8 +27,6 @@ CLOSE: Final = 0.5
 """Cosine of two themes' centres: members are then half as near to the other theme as to theirs."""
 _SAMPLE: Final = 300
 """Members nearest to the centre whose words are read: more say the same again."""
-_FEWEST: Final = 5
-"""Phrases of shared words that a name is chosen from."""
 _NOT: Final = "not"
 _UNNAMED: Final = "Without words"
 
@@ -216,11 +214,7 @@ def _ranked(
         ends=corpus.ends,
     )
     offered = [
-        _offered(
-            candidates(group, among=among),
-            [corpus.texts[i] for i in members],
-            corpus,
-        )
+        _offered(candidates(group, among=among), [corpus.texts[i] for i in members], corpus)
         for group, members in zip(spoken, near, strict=True)
     ]
     return rank(offered, centres, encode=corpus.encode)
@@ -238,10 +232,9 @@ def _by_person(members: Sequence[int], corpus: Corpus) -> list[Spoken]:
 def _offered(
     found: Sequence[Candidate], texts: Sequence[str], corpus: Corpus
 ) -> Sequence[Candidate]:
-    """The phrases; where hardly a word is common to two members, what they say shortly as well."""
-    if len(found) >= _FEWEST:
-        return found
-    return (*found, *short_clauses(texts, known=corpus.frequency))
+    """The phrases; where these are few, what the members say shortly as well."""
+    short = short_clauses(texts, known=corpus.frequency) if len(found) < PHRASES else ()
+    return (*found, *short)[:PHRASES]
 
 
 def _distinct(
@@ -277,7 +270,7 @@ def _possible(ranked: Sequence[Candidate], near: Sequence[int], corpus: Corpus) 
 
 def _key(label: str, corpus: Corpus) -> frozenset[str]:
     """What two labels that say the same have in common; who cannot and who can do not."""
-    words = label.lower().replace("’", "'").split()
+    words = label.lower().replace("’", "'").replace(",", "").split()
     known = {key for word in words if (key := stem(word)) in corpus.frequency}
     if not known:
         return frozenset(words)

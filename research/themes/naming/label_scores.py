@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -11,6 +12,8 @@ from numpy.typing import NDArray
 from research.themes.search.coordinates import unit
 
 from .candidates import Candidate
+from .phrases import LONGEST
+from .stems import alike
 
 Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
 Rows: TypeAlias = NDArray[np.float32]
@@ -25,6 +28,10 @@ SAYS: Final = 0.03
 word that carries a point, up to ..."""
 ENOUGH: Final = 3
 """... so many: with more a name says no more."""
+GAIN: Final = 0.05
+"""What a second phrase must add to the score of the first ..."""
+ALONE: Final = 0.6
+"""... and the part of it that it must have alone."""
 
 
 def rank(
@@ -32,50 +39,67 @@ def rank(
 ) -> list[list[Candidate]]:
     """Each theme's candidates, best first; equals as they were offered.
 
+    Where a theme is more than its best phrase says, that phrase leads with the one that adds most to it.
+
     Args:
         offered: Candidates per theme, the best by their words first.
         centres: Where each theme lies as seen from the middle of the corpus, (n_themes, dim).
         encode: Turns labels into unit rows; without it their words alone decide.
     """
-    nearness = _nearness(offered, centres, encode)
-    return [
-        sorted(
-            group,
-            key=lambda one, theme=theme: (
-                -round(  # type: ignore[misc]
-                    nearness.get((theme, one.shown), 0.0)
-                    + HAPPENS * one.happens
-                    + SAYS * min(len(one.content), ENOUGH),
-                    DIGITS,
-                )
-            ),
-        )
-        for theme, group in enumerate(offered)
-    ]
+    rows = _rows(offered, encode)
+    ranked = []
+    for theme, group in enumerate(offered):
+        worth = partial(_worth, rows=rows, centres=centres, theme=theme)
+        alone = sorted(group, key=lambda one, worth=worth: -worth(one))  # type: ignore[misc]
+        ranked.append([*_together(alone, worth), *alone] if rows else alone)
+    return ranked
 
 
-def _nearness(
-    offered: Sequence[Sequence[Candidate]], centres: Rows, encode: Encode | None
-) -> dict[tuple[int, str], float]:
-    """Cosine of every candidate with the centre of its theme, less a part of the next nearest.
+def _rows(offered: Sequence[Sequence[Candidate]], encode: Encode | None) -> Mapping[str, Rows]:
+    """Unit rows of the candidates, seen from their own middle as texts are from theirs.
 
-    Labels are seen from their own middle, as texts are from theirs: that all labels are short
-    says nothing of a theme.
+    That all labels are short says nothing of a theme.
     """
     shown = sorted({one.shown for group in offered for one in group})
     if not encode or not shown:
         return {}
     encoded = np.asarray(encode(shown), dtype=np.float32)
-    labels = unit(encoded - encoded.mean(axis=0)) if len(shown) > 1 else encoded
-    cosines = labels @ centres.T
-    place = {text: row for row, text in enumerate(shown)}
-    return {
-        (theme, one.shown): _contrast(cosines[place[one.shown]], theme)
-        for theme, group in enumerate(offered)
-        for one in group
-    }
+    seen = unit(encoded - encoded.mean(axis=0)) if len(shown) > 1 else encoded
+    return dict(zip(shown, seen, strict=True))
 
 
-def _contrast(cosines: Rows, theme: int) -> float:
-    others = np.delete(cosines, theme)
-    return float(cosines[theme] - APART * others.max(initial=0.0))
+def _worth(*said: Candidate, rows: Mapping[str, Rows], centres: Rows, theme: int) -> float:
+    """How well phrases name a theme together: nearness to its centre, less a part of the next nearest, and what they say."""
+    words = sum(len(one.content) for one in said)
+    worded = HAPPENS * any(one.happens for one in said) + SAYS * min(words, ENOUGH)
+    if not rows:
+        return round(worded, DIGITS)
+    middle = np.mean([rows[one.shown] for one in said], axis=0, keepdims=True)
+    cosines = centres @ unit(middle)[0]
+    apart = np.delete(cosines, theme).max(initial=0.0)
+    return round(float(cosines[theme] - APART * apart) + worded, DIGITS)
+
+
+def _together(ranked: Sequence[Candidate], worth: Callable[..., float]) -> Iterator[Candidate]:
+    """The best phrase with a second of other words, where five words hold both and it is worth them."""
+    least = ALONE * worth(ranked[0]) if ranked else 0.0
+    pairs = [
+        (ranked[0], second)
+        for second in ranked[1:]
+        if _fit(ranked[0], second) and worth(second) >= least
+    ]
+    best = max(pairs, key=lambda pair: worth(*pair), default=())
+    if best and worth(*best) > worth(best[0]) + GAIN:
+        yield Candidate(
+            shown=", ".join(one.shown for one in best),
+            content=tuple(word for one in best for word in one.content),
+            happens=any(one.happens for one in best),
+        )
+
+
+def _fit(one: Candidate, other: Candidate) -> bool:
+    """Whether five words hold both, none of them twice or in two forms."""
+    words = f"{one.shown} {other.shown}".split()
+    return len(words) == len(set(words)) <= LONGEST and not any(
+        alike(word, again) for word in one.content for again in other.content
+    )

@@ -15,7 +15,7 @@ from typing import Final, Literal, TypeAlias
 
 from .phrasal import PHRASAL
 from .stems import stem
-from .wordlists import LANGUAGES, POINTING, TIMES, Language, SmallKind, language_of
+from .wordlists import LANGUAGES, MEASURES, POINTING, TIMES, Language, SmallKind, language_of
 
 Kind: TypeAlias = SmallKind | Literal["content", "negator"]
 Key: TypeAlias = tuple[str, ...]
@@ -136,7 +136,7 @@ def _from(clause: Clause, start: int, verbs: Collection[str]) -> Iterator[Phrase
             words.append(clause[end])
         if len(words) > LONGEST:
             return
-        told = _may_end(clause[end]) and _is_told(clause, start, end)
+        told = _may_end(clause, end) and _is_told(clause, start, end)
         spoken = [*words, *_particle(clause, start, end)]
         if told and (found := _phrase(spoken, cut=not _stops(clause, end))):
             yield found
@@ -154,8 +154,11 @@ def _may_open(clause: Clause, start: int) -> bool:
     )
 
 
-def _may_end(word: Word) -> bool:
-    return word.kind == "content" and not word.shown.endswith("'s")
+def _may_end(clause: Clause, end: int) -> bool:
+    """What carries a point, and a measure behind what it measures: "routing number"."""
+    word, before = clause[end], clause[max(0, end - 1)]
+    measured = word.shown in MEASURES and before.kind == "content"
+    return (word.kind == "content" or measured) and not word.shown.endswith("'s")
 
 
 def _is_told(clause: Clause, start: int, end: int) -> bool:
@@ -195,7 +198,8 @@ def _may_take(clause: Clause, end: int, verbs: Collection[str]) -> bool:
     """Whether an article or a measure stands where an object begins."""
     before, word = clause[end - 1], clause[end]
     if before.kind == "content":
-        return end == 1 or before.stem.partition(" ")[0] in verbs
+        measured = word.shown in MEASURES
+        return measured or end == 1 or before.stem.partition(" ")[0] in verbs
     if before.kind == "vague":
         return word.kind == "vague"
     return word.kind == "vague" or before.shown not in _NOT
@@ -281,8 +285,10 @@ def _telling(token: str, language: Language) -> bool:
 
 
 def _phrase(words: Sequence[Word], *, cut: bool) -> Phrase | None:
+    """None where a word is said twice, and for "get form", which says no more than the form."""
     content = tuple(word.stem for word in words if word.kind == "content")
     shown = " ".join(word.shown for word in words)
-    if len(set(content)) < len(content) or shown.count(" ") >= LONGEST:
+    light = words[0].kind == "light" and len(content) == 1
+    if light or len(set(content)) < len(content) or shown.count(" ") >= LONGEST:
         return None
     return Phrase(tuple(word.stem for word in words), shown, content, cut)

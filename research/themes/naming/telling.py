@@ -16,6 +16,8 @@ _AGAIN: Final = 0.5
 _SENTENCE: Final = re.compile(
     r"(?<!\S)[^\s.!?“”\"](?:[^\n.!?“”\"]|(?<=\S)[.!?](?=\S))*(?=[.!?]|$)"
 )
+_QUOTED: Final = ('"', "“", "”")
+"""Behind one a sentence goes on that began before it."""
 _HESITATES: Final = re.compile(
     r"\b(?:u[hm]+|uhm|erm?|hm+|äh+m?|ähm|euh|ehm)\b|[(\[<]", re.IGNORECASE
 )
@@ -62,7 +64,11 @@ def telling(
 
 def sentences(quote: str) -> list[str]:
     """Those of a readable length that can be repeated, without what ends them."""
-    found = (match[0].rstrip(" ,;:–—-") for match in _SENTENCE.finditer(quote))
+    found = (
+        match[0].rstrip(" ,;:–—-")
+        for match in _SENTENCE.finditer(quote)
+        if not quote[max(0, match.start() - 2) : match.start()].rstrip().endswith(_QUOTED)
+    )
     return [one for one in found if _is_whole(one)]
 
 

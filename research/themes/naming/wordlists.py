@@ -279,6 +279,8 @@ TIMES: Final = word_set(
 )
 """Behind one of those before, one of these says when, and nothing of what stands before it."""
 
+MEASURES: Final = word_set("amount kinds number sorts types")
+"""Of the vague words those that are things behind another: "routing number"."""
 NEGATORS: Final = frozenset().union(*(language.negators for language in LANGUAGES))
 """Of all languages."""
 

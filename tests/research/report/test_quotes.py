@@ -67,6 +67,6 @@ def test_a_definition_quotes_its_own_people(study):
         themes = (replace(theme, definition=definition), *rest)
         return build_site(replace(study, theming=replace(study.theming, themes=themes)))
 
-    built(f"Exports, as in “{said}”.")
+    built(f"Exports: “{said}”.")
     with pytest.raises(QuoteError, match=theme.id):
-        built("Exports, as in “nobody ever said this”.")
+        built("Exports: “nobody ever said this”.")

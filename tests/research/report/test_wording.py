@@ -83,8 +83,8 @@ def test_list_has_one_and():
 @pytest.mark.parametrize(
     ("definition", "words"),
     [
-        ("Late exports, as in “it took an hour”.", "“it took an hour”."),
-        ("Late exports; not: log-in codes, T-0002.", "not: log-in codes, T-0002."),
+        ("Late exports: “it took an hour”.", "“it took an hour”."),
+        ("Late exports. Not the same as codes (T-0002).", "Not the same as codes (T-0002)."),
         ("Late exports.", ""),
         ("Late exportspeople wait.", "Late exportspeople wait."),
         ("What a researcher wrote.", "What a researcher wrote."),

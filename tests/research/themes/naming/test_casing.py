@@ -9,7 +9,7 @@ def test_words_keep_the_capitals_people_give_them():
     """PIN and Excel are names; the first word of a sentence is not."""
     casing = read_casing([*TEXTS, "Printer broken. Printer again"])
     assert casing.sentence("forgot pin") == "Forgot PIN"
-    assert casing.inside("printer in excel") == "printer in Excel"
+    assert casing.inside("printer in excel, pin") == "printer in Excel, PIN"
 
 
 def test_shouting_tells_nothing():

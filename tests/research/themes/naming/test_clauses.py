@@ -50,10 +50,11 @@ def test_words_that_lead_on_are_cut_at_its_edges(text, name):
         "",
         "the the the",
         "a rota that is much too long for it",
+        "As a rota planner I mean",
     ],
 )
 def test_no_name(text):
-    """A question, nothing to the point, one word, none, and more than five."""
+    """A question, nothing to the point, one word, none, more than five, and the rest of one."""
     assert shown(text) == []
 
 

@@ -1,4 +1,4 @@
-"""What a theme is and is not, in one sentence."""
+"""What a theme is and is not."""
 
 from research.themes.naming.define import define, worded
 
@@ -7,11 +7,17 @@ OTHER = "my manager was off, so it lapsed"
 
 
 def test_a_definition_is_made_of_what_people_say():
-    """The name and the sentences of two people make one sentence."""
-    assert define("Swap waiting", [SPOKEN, OTHER]) == (
-        f"Swap waiting, as in “{SPOKEN}” and “{OTHER}”."
+    """The name and what two people say."""
+    assert define("Swap waiting", [SPOKEN, OTHER]) == f"Swap waiting: “{SPOKEN}” and “{OTHER}”."
+    assert define("Swap waiting", [SPOKEN]) == f"Swap waiting: “{SPOKEN}”."
+
+
+def test_nobody_repeats_the_name():
+    """A sentence that is the name, with an article at most, shows a reader nothing."""
+    assert define("Print on screen", ["the print on screen", SPOKEN]) == (
+        f"Print on screen: “{SPOKEN}”."
     )
-    assert define("Swap waiting", [SPOKEN]) == f"Swap waiting, as in “{SPOKEN}”."
+    assert define("Print on screen", ["the print on screen"]) == "Print on screen."
 
 
 def test_what_is_missing_is_left_out():
@@ -23,7 +29,7 @@ def test_what_is_missing_is_left_out():
 def test_the_neighbour_is_named():
     """A reader learns where the other complaint is counted."""
     assert (
-        worded("Swap waiting, as in “a”.", unlike="late delivery", unlike_id="T-0007")
-        == "Swap waiting, as in “a”; not: late delivery, T-0007."
+        worded("Swap waiting: “a”.", unlike="late delivery", unlike_id="T-0007")
+        == "Swap waiting: “a”. Not the same as late delivery (T-0007)."
     )
     assert worded("A.", unlike="") == "A."

@@ -6,6 +6,7 @@ from research.themes.naming.candidates import Candidate
 from research.themes.naming.label_scores import rank
 
 VECTORS = {"a b": [0.0, 1.0], "c d": [1.0, 0.0], "e f": [0.8, 0.6]}
+AROUND = {"lock file": [0.8, 0.6], "runs abort": [0.8, -0.6], "old bus": [-1.0, 0.0]}
 
 
 def candidate(shown, **changes):
@@ -15,7 +16,7 @@ def candidate(shown, **changes):
 
 def encode(texts):
     """Unit rows of the phrases above."""
-    return np.array([VECTORS[text] for text in texts], np.float32)
+    return np.array([(VECTORS | AROUND)[text] for text in texts], np.float32)
 
 
 def ranked(*group, encode=None, others=()):
@@ -53,6 +54,19 @@ def test_what_happens_leads():
 def test_equals_stay_as_they_were_offered():
     """Words decide where meaning does not, and where there are no vectors."""
     assert ranked(candidate("c d"), candidate("a b")) == ["c d", "a b"]
+
+
+def test_two_phrases_say_what_neither_says_alone():
+    """Where a theme lies between them, they are a name together, of five words at most."""
+    group = tuple(candidate(name) for name in AROUND)
+    assert ranked(*group, encode=encode)[0] == "lock file, runs abort"
+    assert "," not in ranked(*group)[0]
+
+
+def test_a_second_phrase_adds_to_the_first():
+    """One that is as near as the first, or far from the theme, adds nothing."""
+    assert ranked(candidate("c d"), candidate("e f"), encode=encode)[0] == "c d"
+    assert "old bus" not in ranked(*map(candidate, AROUND), encode=encode)[0]
 
 
 def test_nothing_to_rank():

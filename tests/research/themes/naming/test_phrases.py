@@ -19,6 +19,18 @@ def test_a_verb_takes_its_object_over_small_words():
     assert "change PIN".lower() in said("I really want to change my PIN")
 
 
+def test_a_measure_ends_a_phrase_behind_what_it_measures():
+    """A routing number is a thing, a number of checks is checks."""
+    assert "routing number" in said("where is the routing number on it")
+    assert not any(one.endswith(" number") for one in said("a checks big number"))
+
+
+def test_a_light_verb_alone_adds_nothing():
+    """Whoever gets a form speaks of the form; who gets a new form wants one."""
+    assert "get form" not in said("where do i get the form")
+    assert "get permission form" in said("where do i get the permission form")
+
+
 def test_an_article_begins_another_thing():
     """Behind a noun it does: nobody said that the rota is every morning."""
     assert "rota every morning" not in said("I open the rota every morning")

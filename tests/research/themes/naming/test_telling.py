@@ -40,6 +40,12 @@ def test_who_says_nothing_of_it_is_not_shown():
     assert told() == ()
 
 
+def test_what_goes_on_behind_quotation_marks_is_no_sentence():
+    """A reader cannot know what "that nobody explains" is said of."""
+    text = 'My swap has a line "approval pending" that nobody here explains to me. The swap waits.'
+    assert sentences(text) == []
+
+
 @pytest.mark.parametrize(
     "worse",
     [
