@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
-from typing import TypeAlias
+from datetime import date
+from typing import Final, TypeAlias
 
 from research.model import (
     KINDS,
@@ -25,6 +27,14 @@ from .matching import Encode, nearness
 from .prioritise import Evidence, prioritise
 
 Space: TypeAlias = tuple[Vectors, Encode]
+_DAYS: Final = {
+    "day": 1, "week": 7, "month": 30, "quarter": 91, "half-year": 182, "half year": 182, "year": 365,
+    "woche": 7, "monat": 30, "quartal": 91, "halbjahr": 182, "jahr": 365, "semaine": 7, "moi": 30, "trimestre": 91, "an": 365,
+    "année": 365, "me": 30, "semana": 7, "año": 365,
+}  # fmt: skip
+"""What a period may be called, without the s of several."""
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_FEWEST, _MUCH = 20, 2
 
 
 def size(
@@ -68,6 +78,10 @@ def size(
         notes=_notes(settings, ranked=bool(initiatives)),
         warnings=(
             *_too_small(settings, {e.person_id for e in findings.segments.answers}),
+            *_other_span(
+                settings,
+                [e.date[:10] for e in evidence if e.kind == "ticket" and _ISO.match(e.date)],
+            ),
             *_unmatched(priorities, themes),
         ),
     )
@@ -78,6 +92,20 @@ def _too_small(settings: ReachSettings, heard: Collection[str]) -> Iterator[str]
         yield (
             f"research.toml, [reach] base: {settings.base:,} eligible people are fewer than the {len(heard):,} who "
             "were heard; is it accounts, or another period?"
+        )
+
+
+def _other_span(settings: ReachSettings, dates: Sequence[str]) -> Iterator[str]:
+    """Where tickets were written in much more or less time than the period has, their share of people is of that time."""
+    days = _DAYS.get(settings.period.casefold().removesuffix("s")) if settings.base else None
+    if not days or len(dates) < _FEWEST:
+        return
+    first, last = (date.fromisoformat(day(dates)) for day in (min, max))
+    span = (last - first).days + 1
+    if not days / _MUCH <= span <= days * _MUCH:
+        yield (
+            f"research.toml, [reach] period: a {settings.period} has {days} days, and the tickets are of {span}; "
+            "Reach from tickets is of that time"
         )
 
 

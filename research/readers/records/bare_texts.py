@@ -12,7 +12,7 @@ from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.records.tables.tabular import read_table
-from research.readers.transcript.labelling.roles import looks_like_name
+from research.readers.transcript.labelling.roles import looks_like_name, without_beside
 from research.settings import Settings
 from research.text.wordings import words
 
@@ -39,6 +39,8 @@ _LABEL: Final = re.compile(
 )
 """Who speaks, when, or what comes: then the lines are no texts of their own."""
 _FEWEST, _FEWEST_WORDS, _TITLE_WORDS = 8, 3.0, 8
+_LISTED: Final = 200
+"""Lines that somebody lists with the names of all who said them."""
 _NAMED, _FULL = 0.8, range(2, 5)
 _BULLETED, _LABELLED, _GOES_ON = 0.8, 0.1, 0.4
 TITLE: Final = "text above the first of them"
@@ -99,16 +101,21 @@ def _gathered(lines: Sequence[str], *, bulleted: bool) -> list[tuple[int, str]]:
 
 
 def _recognises(file: RawFile) -> bool:
-    """By its name, and by lines of which none says who speaks, none asks the next, and few go on."""
-    filled = written(typed(file).split("\n")) if _is_named(file.id) else []
+    """By its name, or who wrote each line, and by lines of which none says who speaks, none asks the next, and few go on."""
+    name = normalise(PurePosixPath(file.id).stem)
+    known = set(name.split())
+    filled = [] if known & _OTHERS or _ONES.search(name) else written(typed(file).split("\n"))
     if len(filled) < _FEWEST or any("\t" in line for line in filled):
         return False
+    if known.isdisjoint(_NAMES) and (len(filled) > _LISTED or filled[-1].count(":") == 0):
+        return False
     bare = [_BULLET.sub("", line).strip() for line in filled]
+    named = _are_named(bare)
     labelled = sum(bool(_LABEL.match(line)) for line in bare)
     goes_on = sum(line[0].islower() for line in bare)
     return (
         mean_words(bare) >= _FEWEST_WORDS
-        and (labelled <= _LABELLED * len(bare) or _are_named(bare))
+        and (named or (not known.isdisjoint(_NAMES) and labelled <= _LABELLED * len(bare)))
         and goes_on <= _GOES_ON * len(bare)
         and not _alternates(bare)
     )
@@ -117,8 +124,9 @@ def _recognises(file: RawFile) -> bool:
 def _whose(said: str) -> tuple[str, str]:
     """The full name before a text, and the text; no name where none stands there."""
     name, colon, words = said.partition(":")
+    name = without_beside(name.strip())
     full = len(name.split()) in _FULL and looks_like_name(name) and bool(words.strip())
-    return (name.strip(), words.strip()) if colon and full else ("", said)
+    return (name, words.strip()) if colon and full else ("", said)
 
 
 def _are_named(texts: Sequence[str]) -> bool:
@@ -130,12 +138,6 @@ def _are_named(texts: Sequence[str]) -> bool:
 def _alternates(lines: Sequence[str]) -> bool:
     """Whether a question stands before most of the other lines, as in a talk."""
     return sum(line.endswith("?") for line in lines) > len(lines) / 3
-
-
-def _is_named(file_id: str) -> bool:
-    name = normalise(PurePosixPath(file_id).stem)
-    words = set(name.split())
-    return bool(words & _NAMES) and not words & _OTHERS and not _ONES.search(name)
 
 
 READER = Reader(format="txt", suffixes=(), recognises=_recognises, read=read_bare)

@@ -52,6 +52,7 @@ SHAPES: tuple[Shape, ...] = (
     helpdesks.HELP_SCOUT,
     zendesk.TICKETS,
     zendesk.COMMENTS,
+    zendesk.AUDITS,
     slack.SHAPE,
     community.DISCORD,
     community.TELEGRAM,
@@ -68,7 +69,7 @@ _LISTS = (
     "tickets", "conversations", "issues", "messages", "comments", "reviews", "results", "items",
     "data", "records", "responses", "rows", "values", "entries", "feedback", "threads", "chats", "cases",
     "_results", "payload", "posts", "ideas", "cards", "users", "members", "contacts", "organizations",
-    "content", "submissions",
+    "content", "submissions", "audits",
 )  # fmt: skip
 _ENDINGS = words("tickets conversations issues messages comments reviews responses posts")
 _ANSWER = frozenset({"data", "errors", "extensions"})

@@ -53,6 +53,7 @@ def read_posts(file: RawFile, settings: Settings) -> Document:
         InputError: it is no text, or a channel without messages.
     """
     top, *posts = _posts(file, decode_file(file, settings))
+    desk = _desk(posts)
     if not posts:
         raise InputError(f"{file.id}: it holds no messages", hint="export the channel as JSON")
     repeated = _repeated(posts)
@@ -64,7 +65,7 @@ def read_posts(file: RawFile, settings: Settings) -> Document:
         pages = [line for line in own if _is_pages(line[1], repeated)] + post.body[len(own) :]
         left.extend(Passage.at(*line, PAGE) for line in pages)
         said, reply = _apart([text for _, text in own], repeated)
-        if rows and _answers(post, rated=rated):
+        if rows and (_answers(post, rated=rated) or post.name == desk):
             rows[-1][1][-1] += f"\n{said}"
         else:
             cells = [post.name, post.date, post.rating, post.title, said, reply]
@@ -96,6 +97,15 @@ def _answers(post: Post, *, rated: bool) -> bool:
     return post.owner or (rated and not post.rating)
 
 
+def _desk(posts: Sequence[Post]) -> str:
+    """Who answers three others, and opens nothing, on a page where nobody else writes twice; or nobody."""
+    (name, n), *others = Counter(post.name for post in posts).most_common(2) or [("", 0)]
+    once = all(times == 1 for _, times in others)
+    opens = name in {post.name for post in posts[:1]}
+    chat = all(post.clock for post in posts)
+    return name if n >= _FEWEST and once and not (opens or chat) else ""
+
+
 def _apart(texts: Sequence[str], repeated: frozenset[str]) -> tuple[str, str]:
     """What somebody wrote, and what the company answered below it."""
     at = next((place for place, text in enumerate(texts) if opens_reply(text)), len(texts))
@@ -112,7 +122,7 @@ def _is_pages(line: str, repeated: frozenset[str]) -> bool:
 
 
 def _repeated(posts: Sequence[Post]) -> frozenset[str]:
-    """Lines that stand below half of all heads, or twice with other numbers: Helpful, 12 people found this useful."""
+    """Lines that stand below half of all heads, or are counts, other ones twice: Helpful, 12 people found this useful, 2 likes."""
     wordings: dict[str, list[str]] = defaultdict(list)
     for post in posts:
         for key, text in {_key(text): text for _, text in post.body}.items():
@@ -121,8 +131,13 @@ def _repeated(posts: Sequence[Post]) -> frozenset[str]:
     return frozenset(
         key
         for key, texts in wordings.items()
-        if len(texts) >= most or ("0" in key and len(set(texts)) > 1)
+        if len(texts) >= most or (_counts(key) and len(set(texts)) > 1)
     )
+
+
+def _counts(key: str) -> bool:
+    """Whether a line is a number and what it is of, such as 2 likes."""
+    return "0" in key and len(key.split()) <= _FEWEST
 
 
 def _key(line: str) -> str:

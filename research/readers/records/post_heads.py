@@ -116,7 +116,8 @@ def _spans(texts: Sequence[str], stamps: Sequence[_Stamp]) -> _Spans:
     for stamp in stamps:
         lines = range(end, stamp.start)
         own = [n for n in lines if has_letters(texts[n]) and key_of(texts[n]) not in shared]
-        spans.append((stamp, [n for n in own if not is_badge(texts[n])]))
+        own = [n for n in own if not (is_badge(texts[n]) or _is_announcing(texts, n))]
+        spans.append((stamp, own))
         end = stamp.end
     return spans
 
@@ -154,7 +155,7 @@ def _below(texts: Sequence[str], spans: _Spans) -> _Heads:
     for stamp, span in spans:
         if named := [n for n in span[:-1] if is_name(texts[n])]:
             n = named[0 if heads else -1]
-            heads.append((n, n + 1, _post(texts, n, stamp)))
+            heads.append((_begin(texts, n, stamp), n + 1, _post(texts, n, stamp)))
     return heads
 
 
@@ -176,6 +177,11 @@ def _begin(texts: Sequence[str], n: int, stamp: _Stamp) -> int:
     while n and not stamp.name and _announces(texts[n - 1], texts[n]):
         n -= 1
     return n
+
+
+def _is_announcing(texts: Sequence[str], n: int) -> bool:
+    name = texts[n + 1] if n + 1 < len(texts) else ""
+    return name != texts[n] and is_name(name) and _announces(texts[n], name)
 
 
 def _announces(line: str, name: str) -> bool:

@@ -49,15 +49,16 @@ _CLOCK: Final = re.compile(
 _BARE: Final = re.compile(_TIME)
 _BESIDE: Final = re.compile(
     r"(?:(?P<name>[^—–·•|]{2,40}?)\s*[—–·•|]\s*|(?P<nick>[\w@][^\s—–·•|]{1,39}) (?=\S+ \w+ ago\b)"
-    rf"|(?:posted|asked|started) by (?P<by>\S{{2,40}}) (?:· )?)(?={_WHEN}).{{4,60}}",
+    rf"|(?:posted|asked|started) by (?P<by>\S{{2,40}}) (?:· )?)(?={_WHEN}|(?:{_DAYS})[ ,]).{{4,60}}",
     re.IGNORECASE,
 )
-"""gamer7 — 02/03/2026 10:15, gamer7 3 hours ago | prev | next"""
-_BEHIND: Final = re.compile(
-    rf"\[(?P<when>[^\[\]]{{0,20}}?(?<!\d){_TIME}(?::\d\d)?{_NOON}?)\] (?P<name>[^:\n]{{2,60}}?)(?: \(pinned\))?",
-    re.IGNORECASE,
+"""gamer7 — 02/03/2026 10:15, gamer7 — Today at 9:14 AM, gamer7 3 hours ago | prev | next"""
+_BRACKETED: Final = rf"\[(?P<when>[^\[\]]{{0,20}}?(?<!\d){_TIME}(?::\d\d)?{_NOON}?)\]"
+_FORMS: Final = (
+    re.compile(rf"{_BRACKETED} (?P<name>[^:\n]{{2,60}}?)(?: \(pinned\))?", re.IGNORECASE),
+    re.compile(rf"(?P<name>[^:\n\[\]]{{2,60}}?),? {_BRACKETED}", re.IGNORECASE),
 )
-"""[9:14 AM] Ines Pardo"""
+"""[9:14 AM] Ines Pardo; Ines Pardo, [02.03.2026 9:14], as Telegram copies it"""
 _DAY: Final = re.compile(r"\d[./-]\w{1,9}[./-]\d")
 _BY: Final = re.compile(r"\b(?:by|von|par|por)\b")
 OWNERS: Final = words(
@@ -87,8 +88,8 @@ def beside(line: str, *, clocks: bool) -> Beside | None:
     """Who and when, where a line says both."""
     if found := _BESIDE.fullmatch(line):
         name = (found["name"] or found["nick"] or found["by"]).strip(" *_")
-        return Beside(name, found["when"]) if is_name(name) else None
-    found = _BEHIND.fullmatch(line)
+        return Beside(name, found["when"] or "") if is_name(name) else None
+    found = _bracketed(line)
     if not found or asks_questions(found["name"]):
         return None
     if _DAY.search(found["when"]):
@@ -99,7 +100,17 @@ def beside(line: str, *, clocks: bool) -> Beside | None:
 
 def marks_time(line: str) -> bool:
     """Whether a line may say when something was written, or how many stars it has."""
-    return tells_time(line) or bool(STAMP.search(line) or _BEHIND.fullmatch(line))
+    return tells_time(line) or bool(
+        STAMP.search(line) or _bracketed(line) or (" — " in line and _BESIDE.fullmatch(line))
+    )
+
+
+def _bracketed(line: str) -> re.Match[str] | None:
+    return (
+        next((hit for form in _FORMS if (hit := form.fullmatch(line))), None)
+        if "[" in line
+        else None
+    )
 
 
 def tells_time(line: str, *, clocks: bool = True) -> bool:

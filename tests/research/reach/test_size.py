@@ -119,3 +119,22 @@ def test_a_base_of_fewer_than_were_heard_is_told():
     assert _size(settings=ReachSettings(base=2, period="month")).warnings == ()
     (said,) = _size(settings=ReachSettings(base=1, period="month")).warnings
     assert said.startswith("research.toml, [reach] base: 1 eligible people are fewer than the 2")
+
+
+def test_tickets_of_another_time_than_the_period():
+    """A year of tickets tells nothing of a month; a month and a few days do."""
+    settings = ReachSettings(base=900, period="month")
+
+    def warned(*days: str) -> bool:
+        said = [
+            an_excerpt(f"E-{n}", kind="ticket", person_id=f"P-{n}", date=days[n % len(days)])
+            for n in range(24)
+        ]
+        found = replace(_findings(), segments=Segments(excerpts=tuple(said)))
+        none = tuple(Assignment(excerpt_id=one.id, theme_id="", how="none") for one in said)
+        found = replace(found, theming=replace(found.theming, assignments=none))
+        return "[reach] period" in "".join(size(found, initiatives=(), settings=settings).warnings)
+
+    assert warned("2025-03-02T09:12:00", "2026-02-27")
+    assert not warned("2026-03-02", "2026-04-05")
+    assert warned("2026-03-02", "2026-03-03")

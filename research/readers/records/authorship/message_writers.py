@@ -23,11 +23,11 @@ from research.readers.records.tables.columns import normalise
 from research.text.wordings import words
 
 _WROTE: Final = (
-    "author", "user", "from", "sender", "by", "created_by", "createdBy", "creator", "initiator",
+    "author", "user", "from", "sender", "by", "created_by", "createdBy", "creator", "initiator", "who",
 )  # fmt: skip
 _WHO: Final = (
     "requester", "customer", "user", "author", "contact", "reporter", "from", "sender", "by", "visitor", "client",
-    "recipient", "created_by", "createdBy", "creator", "initiator",
+    "recipient", "created_by", "createdBy", "creator", "initiator", "who",
 )  # fmt: skip
 _NAMED: Final = (
     "customer_name", "requester_name", "author_name", "authorName", "sender_name", "senderName", "username", "ownerUsername",

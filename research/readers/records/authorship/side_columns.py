@@ -69,7 +69,11 @@ def told_sides(
 ) -> Sequence[Role] | None:
     """The sides of the rows, from a column that says them, or numbers them."""
     told = [
-        *(c for c in roles.get("author_role", ()) if says_sides(table, c)),
+        *(
+            c
+            for c in roles.get("author_role", ())
+            if says_sides(table, c) and not _is_kind(table, c, ids)
+        ),
         *(c for c in range(len(table.headers)) if _flags_staff(table, c, ids)),
         *table.called({_ASSOCIATION}),
     ]
@@ -83,6 +87,15 @@ def told_sides(
             talks[record].add(word)
         means = {**means, **dict.fromkeys(answering_words(talks.values()), "agent")}
     return [means.get(word, "unknown") for word in words]
+
+
+def _is_kind(table: Table, column: int, ids: Ids) -> bool:
+    """Whether a user type says what kind of people ask here, where no ticket has two texts and none is a customer's."""
+    cells = set(map(normalise, table.column(column)))
+    means = {AUTHOR_ROLES.get(cell) for cell in cells}
+    return (
+        table.flat_name(column) == "user type" and not ids.repeated and "participant" not in means
+    )
 
 
 def _unsaid_sides(

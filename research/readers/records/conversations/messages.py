@@ -13,7 +13,7 @@ from research.readers.records.parsed.fields import Object, first_text, get, reco
 from research.readers.records.tables.columns import normalise
 
 _LISTS: Final = (
-    "messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns", "notes", "journals",
+    "messages", "comments", "replies", "thread", "posts", "conversation", "history", "turns", "notes", "journals", "long_desc",
 )  # fmt: skip
 _TOLD_LISTS: Final = (
     "events", "threads", "entries", "articles", "conversations", "interactions", "transcript", "chat",
@@ -23,11 +23,11 @@ _TOLD_LISTS: Final = (
 TEXT: Final = (
     "text", "body", "content", "body_text", "bodyText", "message", "message_text", "messageText", "msg", "comment",
     "value", "description", "stripped_text", "plain_text", "body_html", "bodyHtml", "preview", "details",
-    "utterance", "notes",
+    "utterance", "notes", "thetext",
 )  # fmt: skip
 _DATE: Final = (
     "created_at", "createdAt", "created", "ts", "created_utc", "timestamp", "date", "time", "sent_at", "sentAt", "at",
-    "created_datetime", "sent_datetime", "createdDate", "createdTime", "create_at", "timestamp_ms",
+    "created_datetime", "sent_datetime", "createdDate", "createdTime", "create_at", "timestamp_ms", "bug_when",
 )  # fmt: skip
 _SINGULAR: Final = {"messages": "message", "comments": "comment", "articles": "article"}
 _DEEPER: Final = ("message", "content", "body", "messageData", "msg")

@@ -119,7 +119,7 @@ def _sided(posts: Sequence[Post], *, owners: Mapping[str, Author]) -> Iterator[P
 
 def _record_id(item: Item) -> str:
     return (
-        first_text(item.value, "id", "ticket_id", "conversation_id", "number", "key")
+        first_text(item.value, "id", "ticket_id", "conversation_id", "number", "key", "bug_id")
         or reference(item.value)
         or f"row-{item.line}"
     )
@@ -132,7 +132,7 @@ def _thread(item: Item, context: Context) -> Iterator[Post]:
         text=first_text(item.value, *TEXT),
         locator=item.locator,
         line=item.line,
-        subject=first_text(item.value, "subject", "title", "summary"),
+        subject=first_text(item.value, "subject", "title", "summary", "short_desc"),
         author=_owner(item.value),
         date=date_of(item.value),
     )

@@ -113,6 +113,7 @@ _CALLED: Final = re.compile(
     re.IGNORECASE,
 )
 _FEWEST: Final = 2
+_SHORT_HEADER: Final = 3
 _MOST_WORDS: Final = 5
 
 
@@ -217,8 +218,10 @@ def _looks_called(name: str) -> bool:
 
 
 def _field(name: str) -> str:
-    """What a header means; whatever ends in a word for a file is one: "Session files"."""
-    return _FIELDS.get(name, "") or ("files" if name.rpartition(" ")[2] in _FILE_WORDS else "")
+    """What a header means; a short one that ends in a word for a file is one: "Session files"."""
+    words = name.split()
+    filed = len(words) <= _SHORT_HEADER and bool(_FILE_WORDS.intersection(words[-1:]))
+    return _FIELDS.get(name, "") or ("files" if filed else "")
 
 
 def _parts(field: str, cell: str) -> list[str]:

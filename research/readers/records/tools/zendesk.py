@@ -171,5 +171,22 @@ def _comment(comment: Object, first: Post, requester: str, desk: _Desk) -> Post:
     )
 
 
+def is_audit(item: Object) -> bool:
+    """Whether the object is what happened to a ticket at one time."""
+    return "ticket_id" in item and isinstance(get(item, "events"), list)
+
+
+def audit_posts(items: list[Item], context: Context) -> Iterator[Post]:
+    """The comments among all that happened to tickets."""
+    comments = [
+        replace(item, value={**item.value, **event})
+        for item in items
+        for event in records(item.value, "events")
+        if text(event, "type") == "Comment"
+    ]
+    return comment_posts(comments, context)
+
+
 TICKETS = Shape(format="zendesk", fits=is_ticket, posts=ticket_posts)
 COMMENTS = Shape(format="zendesk", fits=is_comment, posts=comment_posts)
+AUDITS = Shape(format="zendesk", fits=is_audit, posts=audit_posts)

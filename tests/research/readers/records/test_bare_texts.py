@@ -74,3 +74,24 @@ def test_a_list_with_full_names(read):
     ).utterances
     assert [one.writer.name for one in told] == names
     assert told[0].text == "the gate beeps all night in week 0"
+
+
+def test_a_list_of_who_said_what():
+    """Whatever the file is called, full names that hardly come again are no talk; whom they work for is no name."""
+    names = (
+        "Oona Blake (North Quay)",
+        "Joost de Wit",
+        "Maeve Roche",
+        "Ines Pardo",
+        "Bo Falk (Pier 9)",
+        "Lena Arndt",
+        "Per Lund",
+        "Di Holm",
+    )
+    text = "From last week's calls\n\n" + "".join(
+        f"- {who}: No light at gate {n} since Monday\n" for n, who in enumerate(names)
+    )
+    file = RawFile(id="calls.txt", data=text.encode())
+    assert find_reader(file) is READER
+    said = READER.read(file, Settings()).utterances
+    assert [one.writer.name for one in said] == [who.partition(" (")[0] for who in names]

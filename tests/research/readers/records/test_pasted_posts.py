@@ -255,3 +255,26 @@ def test_a_channel_without_messages():
     """Says so."""
     with pytest.raises(InputError, match="no messages"):
         said(CHANNEL, "help.txt")
+
+
+def test_whoever_answers_three_others_on_a_store_page():
+    """And opens nothing, where nobody else writes twice."""
+    page = "".join(
+        f"{who}\nMarch {n}, 2026\n{words}\nHarbour Apps\nMarch {n + 1}, 2026\nWe look into it, {n}.\n"
+        for n, (who, words) in enumerate([("Ines Pardo", "It left early"), ("Joost de Wit", "No seat"), ("Maeve Roche", "Fine with a dog")], 1)
+    )  # fmt: skip
+    told = [(one.writer.name, one.role) for one in said(page).utterances if one.role != "agent"]
+    assert told == [(who, "participant") for who in ("Ines Pardo", "Joost de Wit", "Maeve Roche")]
+
+
+@pytest.mark.parametrize(
+    "head", ["{who} — Today at 9:1{n} AM", "{who}, [02.03.2026 09:1{n}]", "{who} [9:1{n} AM]"]
+)
+def test_a_name_and_the_time_on_one_line(head):
+    """As Discord and Telegram copy it."""
+    who = ("moth", "kite", "ludo")
+    text = "".join(
+        head.format(who=one, n=n) + f"\n{one} sees no light at gate {n}\n"
+        for n, one in enumerate(who)
+    )
+    assert [one.writer.name for one in said(text).utterances] == [*who]

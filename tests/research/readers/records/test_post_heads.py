@@ -76,3 +76,12 @@ def test_a_message_that_goes_on():
     """A time without a name belongs to whoever wrote before it."""
     text = "Ines\n9:14 AM\nIt hangs\n9:15 AM\nstill\nBo\n9:16 AM\nNo\nDi\n9:17 AM\nYes\n"
     assert told(text)[1] == ("Ines", ["It hangs", "9:15 AM", "still"])
+
+
+def test_a_name_said_twice_above_the_words():
+    """A picture's caption says whose it is."""
+    text = "".join(
+        f"{who}'s profile picture\n{who}\n{words}\n{n}w\n{n} likes\nReply\n"
+        for n, (who, words) in enumerate([("gull_k", "It left without me"), ("owl.7", "Mine came late"), ("fenfen", "I took the bus")], 1)
+    )  # fmt: skip
+    assert [name for name, _ in told(text)] == ["", "gull_k", "owl.7", "fenfen"]

@@ -87,3 +87,16 @@ def test_an_empty_element_takes_no_attributes_place(read):
     )
     document = read(f'<disqus xmlns:dsq="http://d.example/i">{posts}</disqus>', "d.xml")
     assert [one.record_id for one in document.utterances] == ["7", "8"]
+
+
+def test_bugs_with_what_was_said_of_each(read):
+    """Bugzilla has the words of the reporter and of others in one list."""
+    bugs = "".join(
+        f"<bug><bug_id>{n}</bug_id><short_desc>Gate</short_desc><reporter name='Oona {n}'>o{n}@x.example</reporter>"
+        f"<long_desc><who>o{n}@x.example</who><bug_when>2026-03-02 10:00:00</bug_when><thetext>It beeps at pier {n}</thetext></long_desc>"
+        f"<long_desc><who>lena@pier.example</who><bug_when>2026-03-03 10:00:00</bug_when><thetext>Have you pressed {n}?</thetext></long_desc></bug>"
+        for n in range(4)
+    )
+    document = read(f"<?xml version='1.0'?><bugzilla>{bugs}</bugzilla>", "bugs.xml")
+    told = {one.text[:2]: one.role for one in document.utterances}
+    assert told == {"It": "participant", "Ha": "agent"}

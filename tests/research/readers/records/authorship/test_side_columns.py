@@ -136,3 +136,13 @@ def test_who_may_write_to_a_repository_runs_it(read):
         "3,Crash,It crashes on start,cy,CONTRIBUTOR\n"
     )
     assert [one.role for one in document.utterances] == ["participant", "agent", "participant"]
+
+
+def test_a_type_that_all_who_ask_have(read):
+    """At a school or a firm staff write the tickets."""
+    rows = "".join(
+        f"{n},{who},staff,No light at gate {n}\n"
+        for n, who in enumerate(("Ida Holm", "Bo Pace", "Di Roe"))
+    )
+    document = read(f"ticket id,requester,user_type,body\n{rows}", "tickets.csv")
+    assert {one.role for one in document.utterances} == {"participant"}

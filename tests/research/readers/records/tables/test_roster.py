@@ -6,7 +6,7 @@ import pytest
 
 from research.errors import InputError
 from research.readers.document import PeopleListError
-from research.readers.records.tables.roster import merged, participant_of
+from research.readers.records.tables.roster import is_column, merged, participant_of
 
 TRACKER = (
     "Participant ID,First Name,Last Name,Email,Session date,Notes\n"
@@ -137,3 +137,9 @@ def test_whoever_is_called_for_short_keeps_the_last_name():
     assert participant_of(known).names == ("Deborah Hale", "Debs", "Debs Hale")
     whole = {"Code": "P1", "Name": "Agnes Boll", "Zoom name": "aggie_b"}
     assert participant_of(whole).names == ("Agnes Boll", "aggie_b")
+
+
+def test_a_sentence_that_ends_in_a_word_for_a_file():
+    """Is no header of a list of people."""
+    assert is_column("Session files")
+    assert not is_column("Bank rejects the payment file")

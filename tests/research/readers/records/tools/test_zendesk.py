@@ -155,3 +155,23 @@ def test_an_assignee_is_staff_in_other_tickets_too(read):
     mine = [ticket(id=n, assignee_id=9) for n in (8, 10)]
     document = read([ticket(requester_id=9), *mine])
     assert [said.role for said in document.utterances] == ["agent", "participant", "participant"]
+
+
+def test_what_happened_to_tickets(read):
+    """Of audits the comments are somebody's words; changes and notifications are a program's."""
+    audits = [
+        {"id": 10 * ticket + n, "ticket_id": ticket, "author_id": who, "created_at": f"2026-03-0{n + 1}T10:00:00Z", "events": [
+            {"type": "Comment", "author_id": who, "body": said, "public": True},
+            {"type": "Change", "field_name": "status", "value": "open"},
+            {"type": "Notification", "body": "Your request was updated"},
+        ]}
+        for ticket in range(1, 5)
+        for n, (who, said) in enumerate([(100 + ticket, f"The gate beeps at pier {ticket}"), (7, f"We sent somebody to pier {ticket}")])
+    ]  # fmt: skip
+    document = read({"audits": audits, "count": 8, "next_page": None, "previous_page": None})
+    told = [(one.author.id, one.role) for one in document.utterances]
+    assert told == [
+        (who, role)
+        for n in range(1, 5)
+        for who, role in ((f"10{n}", "participant"), ("7", "agent"))
+    ]
