@@ -8,6 +8,9 @@ from typing import Final
 
 _PIECE: Final = re.compile(r"\\.|\[(?:\\.|[^\]])+\]|.", re.DOTALL)
 """A letter of a pattern, or what stands for one."""
+_NO_WIDTH: Final = re.compile(r"(?:\\b|\^|\(\?<[!=][^()]*\))*")
+"""What a pattern asks of the place where it begins."""
+_LITERAL: Final = re.compile(r"(?:[\w ',’-](?![?*+{]))+")
 _ENOUGH: Final = 8
 """Letters that tell a beginning from nearly all others."""
 _FEWEST: Final = 2
@@ -57,9 +60,12 @@ def beginnings(pattern: str) -> frozenset[str]:
 
 def _begun(pattern: str, before: str) -> Iterator[str]:
     """What stands before, with the first letters of a pattern as far as these are plain."""
-    pieces = _PIECE.findall(pattern.removeprefix(r"\b"))
-    choices, after = _first(pieces)
-    if not choices or len(before) >= _ENOUGH:
+    pattern = _NO_WIDTH.sub("", pattern, count=1)
+    if letters := _LITERAL.match(pattern):
+        before += letters[0][: _ENOUGH - len(before)]
+        pattern = pattern[letters.end() :]
+    choices, after = _first(_PIECE.findall(pattern)) if len(before) < _ENOUGH else ([], [])
+    if not choices:
         yield before.lower()
         return
     optional, several = after[:1] in (["?"], ["*"]), after[:1] in (["+"], ["{"])

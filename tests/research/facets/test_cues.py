@@ -7,7 +7,10 @@ import time
 import pytest
 
 from research.facets.cues import (
+    FAMILY_CUES,
     NAMES,
+    NOT_GOOD_CUE,
+    SETTLED_CUE,
     any_of,
     is_abroad,
     is_question,
@@ -21,6 +24,25 @@ def test_every_family_has_a_number() -> None:
     """One figure per name, for any text."""
     for text in ("", "?", "I can't find it.", "x" * 5000, "\ud83d\ude00 \u202e"):
         assert len(measure_cues(text)) == len(NAMES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't find where to swap a shift, and when I can't, I ring the office.",
+        "It was slow, so slow that I'd rather have it on paper; why is it not easy?",
+        "No puedo entrar, y no puedo salir.",
+        "Es ist zu langsam. Warum ist es so langsam?",
+        "_slow_ slower slow/slow. Sorry, oops!",
+    ],
+)
+def test_a_cue_is_counted_wherever_its_pattern_finds_it(text: str) -> None:
+    """Trying a pattern only where it may begin misses nothing, and takes no words for two cues."""
+    counts = dict(zip(NAMES, measure_cues(text), strict=True))
+    rest = NOT_GOOD_CUE.sub(" . ", SETTLED_CUE.sub(" . ", plain(text)))
+    for name, pattern in FAMILY_CUES.items():
+        found = len(pattern.findall(rest))
+        assert counts[name] == min(found, 3) ** 0.5
 
 
 def test_a_long_text_does_not_win_by_length() -> None:

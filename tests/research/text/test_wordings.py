@@ -32,6 +32,7 @@ def test_words_of_a_list_may_stand_on_several_lines():
         (r"\bborn|birth ?date", {"born", "birthdat", "birth da"}),
         (r"(?:personal)?ausweis(?:-?nr)?", {"personal", "ausweis", "ausweis-", "ausweisn"}),
         (r"nac[íi]\b|\bgeb\.|urodz\w+", {"nací", "naci", "geb.", "urodz"}),
+        (r"^late\b|(?<!not )(?<!n't )(?:easy|big)(?! and)", {"late", "easy", "big"}),
         (r"tests{1,2}|(?:lo+ng)|(?:a|B)(?:c|d)", {"tests", "lo", "ac", "ad", "bc", "bd"}),
     ],
 )
