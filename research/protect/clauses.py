@@ -15,11 +15,6 @@ _FOREIGN: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that a sentence of another language hardly does without, and English has not."""
-OBJECT: Final = re.compile(
-    r" (?:the|an?|my|your|our|his|her|their|its|this|that|these|those|all|any|each|every\w*|it|them|me|us|you|him|we|they|I|there|"
-    r"as|up|out|off|down|not|be|of|to|which|both|one|\d\S*)(?![\w'’])"
-)
-"""What a verb without a subject takes, and whom a modal asks: Mark it, Will you."""
 _SPENT: Final = (
     "sent|took|gave|wrote|saw|knew|bought|brought|sat|paid|met|rang|spoke|drove|said|told|thought|heard|taught|spent|chose|caught|"
     "forgot|understood|swore|showed|tried|booked|ordered|called|emailed|asked|signed|borrowed|joined|forwarded|uploaded|reported|noticed|"
@@ -92,7 +87,7 @@ def goes_on_as_name(text: str, after: str, *, verb: bool, stuff: bool = False) -
         verb: Whether the word opens sentences as their verb.
         stuff: Whether it needs no article: "Ginger biscuits ran out" is no name's, "Ginger hates meetings" is.
     """
-    if OBJECT.match(after) or (stuff and _IS_WHAT.match(after)):
+    if stuff and _IS_WHAT.match(after):
         return False
     if any(one.match(after) for one in (_FINITE, _AND)) or acts(after):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from research.text.name_parts import KIN_IN_ENGLISH, PARTICLES
+from research.text.name_parts import PARTICLES
 
 from .asked import is_asked
 from .forms import fold
@@ -33,9 +33,6 @@ _CALLED = re.compile(
     r"(?: a lot| again| so much| very much| in advance| schön| im voraus)?[,.!]?\s*)$"
 )
 """Before whoever is greeted, or signs."""
-_KIN = re.compile(
-    rf"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Yy]our|[Tt]he|[Aa]) (?:\w+ )?(?:{KIN_IN_ENGLISH}|nurse) $"
-)
 _SAID_ALL = re.compile(r"(?:[^\s.!?]+ ){3}[^\s.!?]+[.!?] $")
 """A sentence of some words."""
 _FIELD = re.compile(
@@ -57,12 +54,10 @@ _SITE = re.compile(
     r" (?:office|branch|team|site|store|shop|airport|station|time|warehouse|depot|campus|region|area|market)\b"
 )
 _OF_PLACE = re.compile(
-    r" (?:Lane|Street|Road|Avenue|Hill|Park|Farm|Arms|Bank|Group|Inc|Ltd|Limited|Stores?|Brothers)\b"
+    r" (?:Lane|Street|Road|Avenue|Square|Hill|Park|Farm|Arms|Mill|Church|Hospital|Bank|Group|Inc|Ltd|Limited|Stores?|Brothers)\b"
 )
-_IN_PLACE = re.compile(
-    r"['’]s (?:Lane|Street|Road|Avenue|Square|Hill|Park|Farm|Arms|Mill|Church|Hospital)\b"
-)
-"""Behind a name with the s that English writes without a mark only in names of places and firms."""
+_PLACES_OWN = re.compile(rf"['’]s{_OF_PLACE.pattern}")
+"""Behind a name with an s, which English writes without a mark only in names of places and firms."""
 _CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n>•\"“*-])[^\S\n](?!Sie |Ihnen )([A-Z][\w’'-]*|P-\w+) $")
 _CAPITAL_AFTER = re.compile(r" (?:[A-Z][\w’'-]+)")
 _DATED = re.compile(
@@ -103,7 +98,6 @@ _NOT_AFTER: Final = {
     "hope": re.compile(r"\s+(?:you|I|it|we|he|she|they|this|that|the|these|to|for|so|your|my)\b"),
     "grant": re.compile(r"\s+(?:access|permission|me|us|rights|application|the)\b", re.IGNORECASE),
 }
-_ADVERB = re.compile(r" (?:\w+ly|never|always|try|update) ")
 _VERSIONED = re.compile(r" v?\d+\.\d")
 """Ruby 3.3: what has versions is a program."""
 _SHORT = 2
@@ -113,7 +107,7 @@ _NEAR = 100
 
 def is_meant(name: Context) -> bool:
     """Whether the words are a name here: by themselves, or by capital and place when common."""
-    if not stands_free(name) or _IN_PLACE.match(name.text, name.end):
+    if not stands_free(name) or _PLACES_OWN.match(name.text, name.end):
         return False
     return _full_is_meant(name) if len(name.words) > 1 else _one_is_meant(name)
 
@@ -183,7 +177,7 @@ def _common_is_meant(name: Context) -> bool:
 
 
 def _is_introduced(name: Context) -> bool:
-    """Owner: Hope, but "Owner: Hope Centre"; my colleague Rich; at the end "Thanks a lot, April" and "It works now. Bill"."""
+    """Owner: Hope, but "Owner: Hope Centre"; at the end "Thanks a lot, April" and "It works now. Bill"."""
     if _FIELD.search(name.before) and not _is_in_proper_noun(name):
         return True
     if _shouted(name):  # in a headline all words have capitals
@@ -191,7 +185,7 @@ def _is_introduced(name: Context) -> bool:
     ends = not name.text[name.end : name.end + _NEAR].strip(" .!\n")
     above = name.text[max(0, name.start - _NEAR) : name.start]
     closes = _CALLED.search(above) or (name.given and _SAID_ALL.search(above))
-    return bool(_KIN.search(name.before) or (ends and closes))
+    return bool(ends and closes)
 
 
 def _is_placed(name: Context) -> bool:
@@ -248,7 +242,7 @@ def _goes_on(name: Context) -> bool:
     """What follows, or a hyphen, makes it the common word."""
     word, pattern = name.words[0], _NOT_AFTER.get(name.words[0])
     # Inside a sentence nobody writes the verb with a capital: "I told Will that it broke".
-    asked = word == "will" and not opens(name) and not _ADVERB.match(name.text, name.end)
+    asked = word == "will" and not opens(name)
     if pattern and pattern.match(name.text, name.end) and not asked:
         return not _TO_SOMEBODY.search(name.before)
     if _VERSIONED.match(name.text, name.end):

@@ -16,26 +16,25 @@ _DOCUMENT = re.compile(
 """The rest of a document's name; of a program's, okafor.py, the name is no person's."""
 _NUMBERED = re.compile(r"[_-]?\d")
 _QUERY = re.compile(r"[?=]\S*$")
-_STRESS = frozenset("_~")
-_JOINS_BEFORE, _JOINS_BEHIND = frozenset("\\=&%~"), frozenset("\\=@")
+_JOINS_BEFORE, _JOINS_BEHIND = frozenset("\\=&%"), frozenset("\\=@")
 _NEAR = 100
 """How far a line is read around a word; a line may be a megabyte long."""
 
 
 def stands_free(name: Context) -> bool:
-    """Not inside a path, an address, a handle or a longer word."""
-    before = name.text[name.start - 1 : name.start] if name.start else ""
-    after = name.text[name.end : name.end + 1]
-    joined = "_" in (before, after) and not is_in_document(name)
+    """Not inside a path, an address, a handle or a longer word; _Anna_ is stressed as Markdown does it."""
+    text, (low, high) = name.text, (name.start, name.end)
+    before, after = text[low - 1 : low] if low else "", text[high : high + 1]
     marked = any("\u0300" <= char <= "\u036f" for char in (before, after))
-    if marked or (joined and not _is_stressed(name, before, after)):
+    joined = (before == "_" and low > 1 and text[low - 2].isalnum()) or (
+        after == "_" and text[high + 1 : high + 2].isalnum()
+    )
+    if marked or (joined and not is_in_document(name)):
         return False
     return len(name.words) > 1 or bool(HOME.search(name.before)) or _one(name, before, after)
 
 
 def _one(name: Context, before: str, after: str) -> bool:
-    if _is_stressed(name, before, after):
-        return True
     asked = before == "&" and not _QUERY.search(name.before)  # Anna&José, but ?a=1&anna
     mail = (
         after == "@" and name.words[0] not in name.common
@@ -46,13 +45,6 @@ def _one(name: Context, before: str, after: str) -> bool:
     if "/" in (before, after):
         return _is_alternative(name)
     return before == "@" or before.isspace() or not _WEB.search(name.before)
-
-
-def _is_stressed(name: Context, before: str, after: str) -> bool:
-    """As Markdown writes it: _Anna_ and ~Anna~."""
-    around = name.text[name.start - 2 : name.start - 1] if name.start > 1 else ""
-    beyond = name.text[name.end + 1 : name.end + 2]
-    return before == after and before in _STRESS and not (around.isalnum() or beyond.isalnum())
 
 
 def is_in_document(name: Context) -> bool:
