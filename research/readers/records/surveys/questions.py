@@ -13,6 +13,7 @@ from research.readers.records.cleaning.clean import is_digest, says_nothing
 from research.readers.records.surveys.asking import Asks, asks
 from research.readers.records.tables.table import written
 from research.readers.transcript.labelling.roles import looks_like_name
+from research.text.asked_for import asks_for_facts
 from research.text.length import words_in
 
 Answer: TypeAlias = Literal["open", "closed", "empty"]
@@ -119,15 +120,12 @@ def judge(header: str, values: Sequence[str]) -> Column:
     asked, different, words = asks(header), len(given.times), given.words
     why_not = next(_why_not(asked, given, rows=len(values)), "")
     why = why_not or (_ASKED if asked == "view" else "sentences")
-    said = different > 2 or words >= _WORDS["view"][0]  # noqa: PLR2004 -- more than for and against
-    maybe = asked == "view" and why_not not in {"", _VALUES} and said
-    maybe |= asked == "number" and why_not == _SHORT and words >= _WORDS["account"][0]
     return Column(
         kind="closed" if why_not else "open",
         filled=filled.total(),
         distinct=len(filled),
         why=f"{why}; {different:,} of {given.number:,} differ, {words:.1f} words each",
-        doubtful=maybe and given.own_share() >= _MANY_OWN,
+        doubtful=_may_be_open(header, given, why_not),
         lengthy=given.share(lambda value: len(value) > _ATTRIBUTE_LENGTH) > _STOPPED,
     )
 
@@ -163,6 +161,20 @@ def _why_not(asked: Asks, given: _Given, *, rows: int) -> Iterator[str]:
         yield _SHORT
     if asked != "view" and given.number < _FEW and given.share(_is_called) > _STOPPED:
         yield "names"
+
+
+def _may_be_open(header: str, given: _Given, why_not: str) -> bool:
+    """Whether answers that are not clearly people's own words may be: to a view, a number, or a question for no fact."""
+    asked, least = asks(header), _WORDS["view"][0]
+    several = len(given.times) > 2  # noqa: PLR2004 -- more than for and against
+    if asked == "view":
+        said = several or given.words >= least
+        return said and why_not not in {"", _VALUES} and given.own_share() >= _MANY_OWN
+    if asked == "number":
+        return why_not == _SHORT and given.words >= _WORDS["account"][0]
+    question = asked != "choice" and header.rstrip().endswith("?") and not asks_for_facts(header)
+    named = given.share(lambda value: _is_called(value) or any(map(str.isdigit, value))) > _STOPPED
+    return question and why_not == _SHORT and several and given.words >= least and not named
 
 
 def _needed(asked: Asks, given: _Given, *, rows: int) -> float:

@@ -59,6 +59,18 @@ def test_the_only_question_for_a_view_is_kept_though_doubtful(read):
     assert {said.question for said in document.utterances} == {"What should we improve? Why?"}
 
 
+def test_any_question_may_be_open_where_none_clearly_is(read):
+    """In words that nobody listed, too; one for a fact is not, nor is what looks like names."""
+    said = ["Mut", "Ideen für das Team", "Fragen offen stellen", "Methoden", "neue Kontakte"]
+    towns = ["Ulm", "Kiel am Meer", "Jena", "Bad Urach", "Gera"]
+    rows = "".join(
+        f"2026-03-0{n + 1},{one},{town},{n % 3}\n"
+        for n, (one, town) in enumerate(zip(said, towns, strict=True))
+    )
+    document = read("Zeitstempel,Was bleibt dir?,In welcher Stadt wohnst du?,Note\n" + rows)
+    assert [one.text for one in document.utterances] == said
+
+
 def test_a_question_that_is_only_a_number_may_have_asked_anything(read):
     """Short answers are kept where nothing else is open, not where they are names."""
     said = [
