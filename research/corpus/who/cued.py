@@ -45,7 +45,7 @@ _SPOKE: Final = frozenset({"spoke", "spoken", "talked", "chatted", "speaking", "
 _AT_DESK: Final = re.compile(
     r" (?:from|in|at) (?:your|the|support|customer|billing|sales|accounts|tech|technical)\b"
 )
-_NOBODY: Final = TITLES | MONTHS | frozenset({
+_NOBODY: Final = TITLES | MONTHS | {f"{day}s" for day in MONTHS} | frozenset({
     "martens", "pepper", "oetker", "who", "strange", "robot", "bean", "muscle", "kipling", "universe", "germany", "world",
     "word", "excel", "teams", "outlook", "paint", "windows", "dos", "sql", "powerpoint", "forms", "sharepoint", "planner",
     "edge", "google", "lead", "head", "chief", "präsident", "präsidentin", "direktor", "direktorin", "lehrer", "lehrerin", "minister", "ministerin", "pfarrer", "pfarrerin", "kanzler", "kanzlerin", "chef", "chefin", "pastor", "pastorin", "hausmeister", "wirt", "wirtin", "ober", "bescheid", "recht", "urlaub", "zeit", "angst", "lust", "glück", "hilfe", "feierabend", "pause", "bürgermeister", "bürgermeisterin", "kollege", "kollegin", "nachbar",
@@ -53,7 +53,7 @@ _NOBODY: Final = TITLES | MONTHS | frozenset({
     "yes", "no", "okay", "ok", "well", "english", "french", "german", "spanish", "italian", "dutch", "polish", "american",
 })  # fmt: skip
 _CUES: Final = frozenset({
-    *_WHOSE, *map(str.casefold, ADDRESSED), "called", "named", "mine", "ours", "to", "with", "is"
+    *_WHOSE, *map(str.casefold, ADDRESSED), "called", "named", "mine", "ours", "to", "with", "is", "me"
 })  # fmt: skip
 _COMPOUND: Final = re.compile(r"(?!Mac)\w[a-zß-öø-ÿ]{2,}[A-Z]")
 """WhatsApp, YouTube; but MacLeod, DeShawn."""
@@ -145,7 +145,8 @@ def _tells(before: list[str], after: str) -> bool:
     mine = last in {"mine", "ours"} and rest[0] == "of" and rest[1] in _WHOSE
     spoken = last in {"to", "with"} and rest[0] in _SPOKE and bool(_AT_DESK.match(after))
     called = last == "is" and rest[0] == "name" and rest[1] in {"his", "her", "their", "whose"}
-    return mine or spoken or called
+    calls = last == "me" and rest[0] in {"call", "calls", "called"}
+    return mine or spoken or called or calls
 
 
 def _somebody(said: list[str]) -> str:

@@ -28,6 +28,7 @@ def _named(*texts):
         ("I ask the skipper's daughter, Solveig, who knows.", ["Solveig"]),
         ("our kids Jonte and Wilma, my brother-in-law, Torsten", ["Jonte", "Torsten", "Wilma"]),
         ("a flatmate, his name is Ziggy", ["Ziggy"]),
+        ("Ximena is long, so they call me Xim.", ["Xim"]),
         ("Das sagt auch Frau Moser.", ["Moser"]),
         ("Ma collègue Solène le sait, y mi hija Lucía también.", ["Lucía", "Solène"]),
         ("Your agent Wilhelmina O'Brannigan's answer", ["Wilhelmina O'Brannigan"]),
@@ -48,6 +49,7 @@ def test_somebody_is_named(text, names):
         "my partner I think, my manager HR said, my son It's",
         "a product called Larchboard",
         "I spoke to Vodafone yesterday.",
+        "They call me Mondays, call me on WhatsApp, my boss calls me Boss.",
         "I taught my mum WhatsApp.",
     ],
 )
