@@ -16,6 +16,7 @@ _AROUND = 320
 """Characters of the turn before and of the turn after."""
 _ASKED = 240
 _ASKED_BRIEFLY = 100
+_CUE = 80
 _ASKED_LABELS: Final[dict[Kind, str]] = {
     "interview": "Asked",
     "ticket": "Subject",
@@ -48,7 +49,7 @@ def card(item: Evidence, joined: Joined, *, root: str, because: bool = True) -> 
         facet_name=FACET_NAMES[judged.facet],
         doubtful=judged.doubtful,
         severity=severity_badge(judged.severity) if judged.severity else None,
-        cue=judged.cue,
+        cue=shortened(judged.cue, limit=_CUE),
         weak=placed.how != "none" and placed.support < 0,
         place=_place(item),
         also=theme_link(joined, placed.also, root=root) if placed.also else None,
