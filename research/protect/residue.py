@@ -18,19 +18,25 @@ _LOOSE: Final = {
     "emails": (
         "an e-mail address",
         r"[^\s@\[\]]@[\w-]+\.\w|\w\s+(?:at|AT)\s+\w+\s+(?:dot|DOT)\s+\w",
+        ("@", " dot ", " DOT "),
     ),
     "phones": (
         "a telephone number",
         r"(?i:phone|mobile|whatsapp|call me|my number)\D{1,20}(?:\d[ .()-]{0,2}){7,}",
+        (),
     ),
-    "cards": ("a card or account number", r"(?<![\w.-])(?:\d[ -]?){15,19}(?![\w.-])"),
-    "links": ("a link with a key", r"[?&#](?:\w{0,30}token|key|sig|password)="),
-    "names": ("the name of somebody unknown", r"\b(?i:my name is|my name's) [A-Z][a-z]+\b"),
+    "cards": ("a card or account number", r"(?<![\w.-])(?:\d[ -]?){15,19}(?![\w.-])", ()),
+    "links": ("a link with a key", r"[?&#](?:\w{0,30}token|key|sig|password)=", ("=",)),
+    "names": (
+        "the name of somebody unknown",
+        r"\b(?i:my name is|my name's) [A-Z][a-z]+\b",
+        ("y name",),
+    ),
 }
-"""By the setting: what it may be, and how it looks."""
-_PATTERNS: Final = {setting: re.compile(looks) for setting, (_, looks) in _LOOSE.items()}
-_HINTS: Final = ("@", " dot ", " DOT ", "://", "y name")
-"""A text with none of these and few digits holds none of it."""
+"""By the setting: what it may be, how it looks, and what one of stands in it; without any, it is told by digits."""
+_PATTERNS: Final = {
+    setting: (re.compile(looks), hints) for setting, (_, looks, hints) in _LOOSE.items()
+}
 _FEWEST = 7
 """Digits in whatever _DIGITS finds."""
 _DIGITS = re.compile(r"\d(?:[ .()-]{0,2}\d){6}")
@@ -51,15 +57,17 @@ def residue(turns: Sequence[Turn], settings: ProtectSettings) -> tuple[str, ...]
             places[setting].append(f"{turn.source_id} {turn.locator}".strip())
     return tuple(
         _sentence(what, places[setting])
-        for setting, (what, _) in _LOOSE.items()
+        for setting, (what, *_) in _LOOSE.items()
         if setting in places and getattr(settings, setting)
     )
 
 
 def _found(text: str) -> Iterator[str]:
     numbered = may_have_digits(text, _FEWEST) and bool(_DIGITS.search(text))
-    if numbered or any(map(text.__contains__, _HINTS)):
-        yield from (setting for setting, looks in _PATTERNS.items() if looks.search(text))
+    for setting, (looks, hints) in _PATTERNS.items():
+        likely = any(map(text.__contains__, hints)) if hints else numbered
+        if likely and looks.search(text):
+            yield setting
 
 
 def _sentence(what: str, places: Sequence[str]) -> str:

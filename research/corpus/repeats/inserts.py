@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
 from typing import Final, TypeAlias
@@ -23,6 +24,7 @@ _FOLLOWS: Final = 6
 _MANY: Final = 20
 """Shared sentences of which looking at every pair costs more than the search that it may spare."""
 _SAMPLE: Final = 50
+_NOWHERE: Final = frozenset[int]()
 _Span: TypeAlias = tuple[int, int]
 _Known: TypeAlias = tuple[int, int, int]
 
@@ -57,16 +59,15 @@ class _Shared:
 
     def company(self, one: int, two: int) -> _Company | None:
         """Those with both sentences; None where they stand without each other, or in few people's."""
+        first, second = self.holders.get(one, _NOWHERE), self.holders.get(two, _NOWHERE)
+        if len(first) < TOGETHER * len(second) or len(second) < TOGETHER * len(first):
+            return None  # as for most: not worth remembering
         pair = (one, two) if one < two else (two, one)
         if pair not in self.companies:
-            self.companies[pair] = self._company(*pair)
+            self.companies[pair] = self._company(first, second)
         return self.companies[pair]
 
-    def _company(self, one: int, two: int) -> _Company | None:
-        first, second = self.holders.get(one, set()), self.holders.get(two, set())
-        few, many = sorted((len(first), len(second)))
-        if few < TOGETHER * many:
-            return None
+    def _company(self, first: AbstractSet[int], second: AbstractSet[int]) -> _Company | None:
         both = sorted(first & second)
         heard = len({self.people[place] for place in both})
         if heard < MIN_PEOPLE or len(both) < TOGETHER * max(len(first), len(second)):
