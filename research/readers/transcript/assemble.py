@@ -13,7 +13,7 @@ from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.labelling.labels import find_labels
 from research.readers.transcript.labelling.named import take_bracketed, take_named
 from research.readers.transcript.labelling.senders import take_senders
-from research.readers.transcript.layouts.cited import are_cited, take_cited, take_led, unquoted
+from research.readers.transcript.layouts.cited import are_cited, take_cited, unquoted
 from research.readers.transcript.layouts.fields import take_fields
 from research.readers.transcript.layouts.form import Layout
 from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
@@ -33,7 +33,7 @@ from research.readers.transcript.marks.asides import (
 from research.readers.transcript.marks.between import between_turns
 from research.readers.transcript.marks.furniture import REASON as NUMBERS
 from research.readers.transcript.marks.furniture import number_runs, off_line_numbers
-from research.readers.transcript.marks.nobody import why_no_evidence
+from research.readers.transcript.marks.nobody import ABOUT, why_no_evidence
 from research.readers.transcript.marks.notes import (
     take_callouts,
     take_noted_quotes,
@@ -42,7 +42,7 @@ from research.readers.transcript.marks.notes import (
 )
 from research.readers.transcript.marks.notices import notices_aside
 from research.readers.transcript.marks.stamps import take_stamps
-from research.readers.transcript.sections import part_sections, preamble_aside, with_sessions
+from research.readers.transcript.sections import part_sections, with_sessions
 from research.readers.transcript.turns import take_turns
 from research.text.personal import says_i
 
@@ -78,14 +78,13 @@ def assemble(sheet: Sheet) -> Document:
     lines = take_named(notices_aside(take_stamps(sent)))
     lines, about, sections = part_sections(lines, sheet.name)
     lines = take_translations(lines if messages else take_tags(lines))
-    lines = take_cited(lines if sections else preamble_aside(lines))
-    lines = take_fields(take_narrated(lines, sheet.name))
+    lines = take_fields(take_cited(lines))
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
+    lines, labels = _quoted(sheet, lines, labels)
     lines = without_summaries(lines, labels)
     if any(line.aside == SUMMARY for line in lines):
         labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines = _beside_answers(between_turns(lines, labels), labels)
-    lines = lines if labels else take_led(lines)
     reason = why_no_evidence(lines, labels, sheet.name)
     if reason:
         lines, labels = set_aside(lines, _spoken(lines), reason), {}
@@ -97,6 +96,16 @@ def assemble(sheet: Sheet) -> Document:
     )
     said = with_sessions(document.utterances, sections) if sections else document.utterances
     return replace(document, utterances=unquoted(said), messages=messages, cited=are_cited(said))
+
+
+def _quoted(
+    sheet: Sheet, lines: tuple[Line, ...], labels: dict[int, Labelled]
+) -> tuple[tuple[Line, ...], dict[int, Labelled]]:
+    """What somebody's account quotes, labelled; as it is where it is about the study."""
+    told = take_narrated(lines, labels, sheet.name)
+    if told == lines or why_no_evidence(lines, labels, sheet.name) == ABOUT:
+        return lines, labels
+    return told, find_labels(told, recorded=sheet.recorded, wrapped=sheet.wrapped)
 
 
 def _document(

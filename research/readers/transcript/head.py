@@ -22,6 +22,8 @@ from research.readers.transcript.labelling.roles import (
 from research.readers.transcript.lines import Line, set_aside
 from research.text.length import words_in
 from research.text.name_parts import BETWEEN_PEOPLE
+from research.text.personal import says_i
+from research.text.quote_marks import is_in_quotes
 from research.text.wordings import words
 
 _PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
@@ -189,7 +191,13 @@ def _facts(line: Line) -> list[_Fact]:
     """What the line says about the session, if it is such a line."""
     if not line.speech or line.stamp:
         return []
-    return [_Fact(line, name, value) for name, value in _pairs(line.text)]
+    found = [_Fact(line, name, value) for name, value in _pairs(line.text)]
+    return [] if any(_is_quoted(fact.value) for fact in found) else found
+
+
+def _is_quoted(value: str) -> bool:
+    """Whether somebody is quoted behind the name: `Frustration: "It never asks me."`; a title stands in marks too."""
+    return is_in_quotes(value) and (value[-2:-1] in ".!?…" or says_i(value))
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:

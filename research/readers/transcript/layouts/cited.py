@@ -1,4 +1,4 @@
-"""Quotations that somebody put together: `"It hangs." (P1, nurse)`, `P1: "It hangs."`, or led up to by a note: `Hates it: "It's nine clicks."`."""
+"""Quotations that somebody put together: `"It hangs." (P1, nurse)`, `P1: "It hangs."`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from research.readers.document import Utterance
 from research.readers.transcript.labelling.roles import asks_questions, is_role, looks_like_name
 from research.readers.transcript.lines import Line, asks, put, set_aside
 from research.readers.transcript.marks.asides import OBSERVED
-from research.text.personal import says_i
 from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS, has_quote_mark, in_quotes
 
 _MARKED = in_quotes(3, 2000) + "[.,]?"
@@ -33,13 +32,6 @@ _FEWEST, _FEWEST_QUOTED = 3, 2
 _NAME_WORDS = range(2, 5)
 _HALF = 0.5
 _MOST_ASKED = 3
-_LED_UP_TO = re.compile(
-    rf"(?P<lead>[^{QUOTE_MARKS}]{{8,300}}?(?:[:,(]|\s[–—-]))\s*(?P<said>{in_quotes(8, 1500)})(?P<rest>[).\s]{{0,3}})"
-)
-_WHOLLY_QUOTED = re.compile(in_quotes(8, 1500) + "[.,]?")
-_FEWEST_LED = 3
-_FEWEST_WORDS = 4
-_FEW = 0.3
 
 
 def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -134,34 +126,3 @@ def _of_somebody(text: str) -> tuple[str, str] | None:
     coded = is_role(who) and any(map(str.isdigit, who)) and not asks_questions(who)
     named = len(who.split()) in _NAME_WORDS and looks_like_name(who) and _WHOLE.fullmatch(said)
     return (who, said) if coded or named else None
-
-
-def take_led(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, with the quotation alone where a note leads up to it, among notes with several quotations.
-
-    A sentence was said; a short quotation without an end is what stands on a button.
-    """
-    speech = [line for line in lines if line.speech and line.mark != "heading"]
-    led = {line.number: found for line in speech if (found := _led(line.text))}
-    whole = [line for line in speech if _WHOLLY_QUOTED.fullmatch(line.text[:1600])]
-    if not led or len(led) + len(whole) < _FEWEST_LED:
-        return tuple(lines)
-    quoted = {*led, *(line.number for line in whole)}
-    noted = [line.text for line in speech if line.number not in quoted]
-    noted += [found["lead"] for found in led.values()]
-    if sum(map(says_i, noted)) > _FEW * len(noted):
-        return tuple(lines)
-    alone = (line for line in speech if line.number in led)
-    return put(lines, {line.number: _alone(line, led[line.number]) for line in alone})
-
-
-def _led(text: str) -> re.Match[str] | None:
-    found = _LED_UP_TO.fullmatch(text[:2000]) if text[-1] in CLOSING + ".)" else None
-    if not found or len(found["said"].split()) < _FEWEST_WORDS:
-        return None
-    inside = found["said"][1:-1].rstrip()
-    return found if inside.endswith((".", "!", "?", "…")) or says_i(inside) else None
-
-
-def _alone(line: Line, found: re.Match[str]) -> Line:
-    return line.saying(found["said"], found["lead"].strip())

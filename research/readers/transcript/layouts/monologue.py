@@ -142,7 +142,7 @@ def told_of_others(layout: Layout, blocks: Sequence[Block]) -> Layout:
     Who answers for themselves begins a sentence with I, and who looks after somebody is asked about them.
     """
     answers = list(_answers(layout, blocks))
-    told = sum(bool(_THIRD.match(text)) for text in answers)
+    told = sum(any(map(_THIRD.match, _SENTENCE.split(text))) for text in answers)
     if told < _FEWEST or told < _MOST * len(answers) or any(map(_is_own, answers)):
         return _without_notes(layout, blocks)
     roles: Roles = {

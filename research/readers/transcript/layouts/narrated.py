@@ -1,19 +1,29 @@
-"""What people said inside somebody's account of a visit: `The baker said "It looks at me"` and the like."""
+"""What people said inside somebody's account or notes of a talk: `The baker said "It looks at me"`, `- Dislikes it: "Nine clicks."`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import PurePosixPath
 
+from research.readers.transcript.labelling.candidates import Labelled
+from research.readers.transcript.labelling.roles import is_role
 from research.readers.transcript.layouts.cited import only
-from research.readers.transcript.lines import Line
-from research.text.personal import own_words
+from research.readers.transcript.lines import Line, asks, put, runs_on
+from research.readers.transcript.marks.asides import heads_summary
+from research.readers.transcript.markup import off_enumerator
+from research.readers.transcript.sections import OPENS
+from research.text.personal import own_words, says_i
 from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS, has_quote_mark
 
 SOMEBODY = "Participant"
 """The label of whoever is quoted; an account seldom tells one from the next."""
-_QUOTED = re.compile(rf"[{OPENING}]\s?(?P<said>[^{QUOTE_MARKS}]{{3,800}}?)\s?[{CLOSING}]")
+_QUOTED = re.compile(
+    rf"[{OPENING}]\s?(?P<said>[^{QUOTE_MARKS}]{{3,1500}}?)\s?[{CLOSING}]|^[‘'](?P<all>[^‘\n]{{8,1500}})[’'](?=[.,]?$)"
+)
+"""Between double marks anywhere, or the whole line between single ones."""
 _SAYS = re.compile(
     r"(?<![^\W_])(?:said|says|told|tells|asked|asks|replie[ds]|answer(?:s|ed)|explain(?:s|ed)|add(?:s|ed)|laugh(?:s|ed)|mutter(?:s|ed)"
     r"|shout(?:s|ed)|whisper(?:s|ed)|sagt(?:e)?|meint(?:e)?|erzählt(?:e)?|fragt(?:e)?|erklärt(?:e)?|antwortet(?:e)?|dit|disait|explique"
@@ -55,40 +65,104 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 """What a researcher's account of a visit is called, whatever it tells of whoever wrote it."""
-_NEAR = 30
+_LONGEST = 1600
+_LEADS_UP = re.compile(
+    rf"(?P<lead>[^{QUOTE_MARKS}]{{8,300}}?(?:[:,(]|\s[–—-]))\s*(?P<said>[{OPENING}][^{QUOTE_MARKS}]+[{CLOSING}])[).\s]{{0,3}}"
+)
+_ENDED = (".", "!", "?", "…")
+_NEAR, _BEFORE = 30, 100
 """Letters between a quotation and the word that says it was said."""
-_FEWEST = 2
+_FEWEST, _SEVERAL, _MANY = 2, 3, 6
 _FEWEST_WORDS = 3
+_FEW, _SOME = 0.1, 0.3
 
 
-def take_narrated(lines: Sequence[Line], name: str = "") -> tuple[Line, ...]:
-    """The lines, with the quotations alone where somebody tells of others who said them; else as they are.
+def take_narrated(
+    lines: Sequence[Line], labels: Mapping[int, Labelled], name: str = ""
+) -> tuple[Line, ...]:
+    """The lines, with the quotations alone where somebody tells of others who said them, or notes some among other notes.
 
-    Whoever tells of themselves is the participant, whomever they quote, unless the file is called field notes.
+    Whoever tells of themselves is the participant, whomever they quote, unless the file is called field notes. Where
+    somebody asks, what stands below are answers. What a summary quotes again stands above it already.
 
     Args:
         lines: With their labels in so far as the format has a place for them.
+        labels: What begins lines as labels of a talk or fields of notes do.
         name: The file's path.
     """
     speech = [line for line in lines if line.speech and line.mark != "heading"]
-    quoted = [line for line in speech if _quotations(line.text)]
-    if not quoted or any(line.label or line.stamp for line in speech):
+    quoted = [line for line in speech if _holds_quotation(line)]
+    talk = any(line.label for line in speech) or any(map(is_role, _names(labels)))
+    if not quoted or talk or _in_block_quotes(speech):
         return tuple(lines)
-    if _is_of_field(name) and not _are_labelled(speech):
+    summed = _summed(lines)
+    noted = [line for line in lines if line.speech and line.number not in summed]
+    timed = any(line.stamp for line in speech)
+    if _is_of_field(name) and not timed:
         quoted = [n for n in quoted if _is_told(n.text) or _QUOTED.fullmatch(n.text)]
-    elif not _tells_of_others(speech):
-        return tuple(lines)
-    return only(lines, {line.number: _alone(line) for line in quoted})
+    elif timed or not (_tells_of_others(speech, quoted) or _are_notes(noted, quoted)):
+        return _led(lines, speech, quoted)
+    told = {line.number: _alone(line) for line in quoted if line.number not in summed}
+    for above, below in pairwise(noted):
+        marked = above.mark == "quote" and above.number in told
+        if marked and not below.mark and runs_on(above, below):
+            told[below.number] = below  # a block quote goes on below its mark
+        elif below.number in told and above.number not in told and asks(above.text):
+            question = told[below.number].question or off_enumerator(above.text)
+            told[below.number] = replace(told[below.number], question=question)
+    return only(lines, told)
 
 
-def _tells_of_others(speech: Sequence[Line]) -> bool:
+def _names(labels: Mapping[int, Labelled]) -> Iterator[str]:
+    return (part.label for part in labels.values())
+
+
+def _in_block_quotes(speech: Sequence[Line]) -> bool:
+    """Whether block quotes tell; what stands in marks between them is then searched for, or read."""
+    quotes = [line for line in speech if line.mark == "quote" and not has_quote_mark(line.text)]
+    own = sum(says_i(line.text) for line in quotes)
+    return len(quotes) >= _SEVERAL and own >= _SOME * len(quotes)
+
+
+def _tells_of_others(speech: Sequence[Line], quoted: Sequence[Line]) -> bool:
     """Whether somebody tells what others said, and little of themselves."""
-    told = sum(_is_told(line.text) for line in speech)
-    around = " ".join(_QUOTED.sub(" ", line.text) for line in speech)
-    if told < _FEWEST or _LETTER.match(speech[0].text) or _THEIRS.search(around):
-        return False
+    told = sum(_is_told(line.text) for line in quoted)
+    around = " ".join(_around(line) for line in speech)
     others, own = len(_THIRD.findall(around)), own_words(around) + len(_WE.findall(around))
-    return not _are_labelled(speech) and 2 * own <= others
+    labelled = sum(bool(_LABELLED.match(line.text)) for line in speech)
+    if told < (_FEWEST if own or others < _MANY else 1) or 2 * labelled > len(speech):
+        return False
+    return 2 * own <= others and not (_LETTER.match(speech[0].text) or _THEIRS.search(around))
+
+
+def _are_notes(noted: Sequence[Line], quoted: Sequence[Line]) -> bool:
+    """Whether quotations stand among somebody's notes that say no I and answer no question."""
+    told = {line.number for line in quoted}
+    around = [text for line in noted if (text := _around(line).strip(" .,;:"))]
+    asked = sum(asks(line.text) for line in noted if line.number not in told)
+    few = len(told) < _FEWEST or len(noted) == len(told) or asked > _FEW * len(around)
+    spoken = 2 * sum(asks(line.text) for line in quoted) < len(
+        quoted
+    )  # else both sides stand in marks
+    return not few and spoken and sum(map(says_i, around)) <= _FEW * len(around)
+
+
+def _led(
+    lines: Sequence[Line], speech: Sequence[Line], quoted: Sequence[Line]
+) -> tuple[Line, ...]:
+    """The lines, with the quotation alone where a note leads up to it, and all others as they are."""
+    own = sum(says_i(_around(line)) for line in speech)
+    if len(quoted) < _SEVERAL or own > _SOME * len(speech):
+        return tuple(lines)
+    led = {line: _LEADS_UP.fullmatch(line.text[:_LONGEST]) for line in quoted}
+    return put(
+        lines,
+        {
+            line.number: line.saying(found["said"], found["lead"].strip())
+            for line, found in led.items()
+            if found
+        },
+    )
 
 
 def _is_of_field(name: str) -> bool:
@@ -96,28 +170,63 @@ def _is_of_field(name: str) -> bool:
     return bool(_FIELD.search(path.stem) or _FIELD.search(path.parent.name))
 
 
-def _are_labelled(speech: Sequence[Line]) -> bool:
-    return 2 * sum(bool(_LABELLED.match(line.text)) for line in speech) > len(speech)
+def _summed(lines: Sequence[Line]) -> set[int]:
+    """Lines below a heading of what was found, up to the next heading or session."""
+    summed: set[int] = set()
+    inside = False
+    for line in lines:
+        if heads_summary(line):
+            inside = True
+        elif line.mark == "heading" or line.aside == OPENS or line.text.endswith(":"):
+            inside = False
+        elif inside:
+            summed.add(line.number)
+    return summed
 
 
-def _quotations(text: str) -> list[str]:
+def _around(line: Line) -> str:
+    """What stands outside its quotations."""
+    return "" if _is_block_quote(line) else _QUOTED.sub(" ", line.text)
+
+
+def _is_block_quote(line: Line) -> bool:
+    return line.mark == "quote" and says_i(line.text) and not has_quote_mark(line.text)
+
+
+def _holds_quotation(line: Line) -> bool:
+    return _is_block_quote(line) or any(_quotations(line.text))
+
+
+def _quotations(text: str) -> Iterator[str]:
     """What stands in marks and is more than the name of a button."""
-    if not has_quote_mark(text):
-        return []
-    said = [found["said"].strip() for found in _QUOTED.finditer(text)]
-    return [one for one in said if len(one.split()) >= _FEWEST_WORDS]
+    if not has_quote_mark(text) and text[:1] not in "‘'":
+        return
+    for found in _QUOTED.finditer(text):
+        said = (found["said"] or found["all"]).strip()
+        whole = len(found[0]) >= len(text) - 1
+        spoken = whole or said.endswith(_ENDED) or says_i(said) or said[0].islower()
+        if len(said.split()) >= _FEWEST_WORDS and (spoken or _is_said(text, found)):
+            yield said
 
 
 def _is_told(text: str) -> bool:
     """Whether a word beside one of the quotations says that somebody said it."""
-    return any(
-        _SAYS.search(text[max(0, found.start() - _NEAR) : found.start()])
-        or _SAYS.search(text[found.end() : found.end() + _NEAR])
-        for found in _QUOTED.finditer(text)
+    return any(_is_said(text, found) for found in _QUOTED.finditer(text))
+
+
+def _is_said(text: str, found: re.Match[str]) -> bool:
+    before = text[max(0, found.start() - _BEFORE) : found.start()]
+    near = max(before.rfind(end) for end in _ENDED) + 1
+    return bool(
+        _SAYS.search(before[near:]) or _SAYS.search(text[found.end() : found.end() + _NEAR])
     )
 
 
 def _alone(line: Line) -> Line:
-    """The line with its quotations alone."""
-    around = [part.strip() for part in _QUOTED.split(line.text)[::2] if part.strip(" .,;:")]
-    return line.saying(" ".join(_quotations(line.text)), *around, label=SOMEBODY)
+    """The line with its quotations alone; what asks before one was asked."""
+    if _is_block_quote(line):
+        return replace(line, label=SOMEBODY)
+    around = [part.strip() for part in _QUOTED.split(line.text)[::3] if part.strip(" .,;:")]
+    asked = around[0] if around and asks(around[0]) else ""
+    said = " ".join(_quotations(line.text))
+    return line.saying(said, *around, label=SOMEBODY, question=asked)

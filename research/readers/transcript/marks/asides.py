@@ -209,16 +209,11 @@ def _yaml(text: str) -> Pairs:
     if not isinstance(loaded, dict):
         return ()
     return tuple(
-        (str(name).strip().lower(), _flat(value))
+        (str(name).strip().lower(), ", ".join(map(str, parts)).strip())
         for name, value in loaded.items()
         if value is not None
+        for parts in [value if isinstance(value, list) else [value]]
     )
-
-
-def _flat(value: object) -> str:
-    if isinstance(value, list):
-        return ", ".join(map(str, value))
-    return str(value).strip()
 
 
 def _own_reason(line: Line) -> Line:
@@ -279,7 +274,7 @@ def _ends_summary(line: Line, labelled: Collection[int], announced: Sequence[int
         return line.number in announced
     if not labelled:
         return line.mark == "heading" and bool(_RAW.match(_off_symbols(line.text)))
-    return line.number in labelled and line.mark != "bullet"
+    return bool(line.label) or (line.number in labelled and line.mark != "bullet")
 
 
 def _announces(line: Line) -> bool:
@@ -295,5 +290,10 @@ def _off_symbols(text: str) -> str:
 
 def _starts_summary(line: Line) -> bool:
     text = _off_symbols(line.text)
-    starts = _SUMMARY.match(text) or _SPEAKERS.match(text) or _OBSERVED.match(text)
+    starts = heads_summary(line) or _SPEAKERS.match(text) or _OBSERVED.match(text)
     return bool(starts) and (line.mark in ("", "heading") and not line.text.endswith("?"))
+
+
+def heads_summary(line: Line) -> bool:
+    """Whether it is called as what was found, or comes next."""
+    return bool(_SUMMARY.match(_off_symbols(line.text)))

@@ -226,3 +226,10 @@ def test_what_stands_beside_who_asks_is_about_the_session_too() -> None:
     lines, about = read_head(split_lines(text))
     assert [name for name, _ in about] == ["interviewer", "flight", "words"]
     assert [line.text for line in lines if line.speech][:2] == ["Inma", "Carla: Why?"]
+
+
+def test_what_is_quoted_behind_a_name_is_said() -> None:
+    """A title in marks is not."""
+    text = 'Age: 19\nPain: "It never asks me."\nBook: "Blue screens"\n'
+    lines, _ = read_head(split_lines(text))
+    assert next(line.text for line in lines if line.speech) == 'Pain: "It never asks me."'

@@ -6,7 +6,7 @@ import pytest
 
 from research.readers.document import Utterance
 from research.readers.transcript.assemble import Sheet, assemble
-from research.readers.transcript.layouts.cited import are_cited, take_cited, take_led
+from research.readers.transcript.layouts.cited import are_cited, take_cited
 from research.readers.transcript.marks.asides import OBSERVED
 from research.readers.transcript.markup import split_lines
 
@@ -95,34 +95,6 @@ def test_who_reads_aloud_keeps_the_marks() -> None:
     talk = 'M: Go on.\nP1: "Find the ticket."\nM: Yes?\nP1: I would look here.\nM: And?\nP1: It is gone.\n'
     said = assemble(Sheet(format="txt", lines=split_lines(talk))).utterances
     assert '"Find the ticket."' in [one.text for one in said]
-
-
-NOTES = """- "I never open the second page."
-- Keeps a list on a card - one row for each order
-- Thinks that it takes long: "It is nine clicks for one phone call."
-- Hands over on paper ("My colleague cannot read my mind.")
-- Has two screens
-"""
-
-
-def test_what_a_note_leads_up_to_was_said() -> None:
-    """The note is the observer's."""
-    said = assemble(Sheet(format="md", lines=split_lines(NOTES))).utterances
-    heard = "\n".join(one.text for one in said if one.role == "participant")
-    assert heard.replace("\n\n", "\n").split("\n") == [
-        "I never open the second page.",
-        "It is nine clicks for one phone call.",
-        "My colleague cannot read my mind.",
-    ]
-
-
-@pytest.mark.parametrize(
-    "line",
-    ['- Clicks on: "Save and send it later"', '- I told my boss: "This cannot go on like that."'],
-)
-def test_a_button_and_what_somebody_tells_of_stay(line: str) -> None:
-    lines = split_lines(f'{line}\n{line}\n- "I never open the second page."\n')
-    assert take_led(lines) == lines
 
 
 def test_quotations_with_full_names() -> None:

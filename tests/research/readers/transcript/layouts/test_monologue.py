@@ -149,3 +149,8 @@ def test_a_note_on_the_participant_among_answers_is_no_answer() -> None:
     """Nobody calls themselves the participant."""
     text = "**What do you use?**\n- Paper\n\n**What would you wish for?**\n- Groups: The participant likes the idea\n- I want one list\n"
     assert told_of_others_in(text) == ["Paper", "I want one list"]
+
+
+def test_who_notes_may_say_they_in_a_later_sentence() -> None:
+    text = "**What do you pay for?**\nIt is summer now. They pay for water.\n\n**Who do you ask?**\nThey never asked.\n\n**What would you change?**\nToo busy. They only sleep there.\n"
+    assert told_of_others_in(text) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
+from research.readers.transcript.labelling.labels import find_labels
 from research.readers.transcript.layouts.narrated import SOMEBODY, take_narrated
 from research.readers.transcript.markup import split_lines
 
@@ -42,12 +43,12 @@ def test_only_the_quotations_were_said() -> None:
 def test_whoever_tells_of_themselves_is_the_participant(text: str) -> None:
     """So is a speaker with a label; and a button is no quotation."""
     lines = split_lines(text)
-    assert take_narrated(lines) == lines
+    assert take_narrated(lines, find_labels(lines)) == lines
 
 
 def test_a_hostile_line_takes_no_longer() -> None:
     lines = split_lines('he said "' * 30_000)
-    assert take_narrated(lines) == lines
+    assert take_narrated(lines, find_labels(lines)) == lines
 
 
 def test_field_notes_are_the_researchers_whatever_they_tell_of_their_writer() -> None:
@@ -61,3 +62,73 @@ def test_field_notes_are_the_researchers_whatever_they_tell_of_their_writer() ->
     said = assemble(Sheet(format="txt", lines=notes, name=name)).utterances
     assert [one.text for one in said] == ["I would sell it if my son came back."]
     assert len(assemble(Sheet(format="txt", lines=notes, name="05.txt")).utterances) > 1
+
+
+NOTED = """- "I never open the second page."
+- Keeps a list on a card - one row for each order
+- Thinks that it takes long: "It is nine clicks for one phone call."
+- Hands over on paper ("My colleague cannot read my mind.")
+- Has two screens
+"""
+
+
+def test_what_a_note_leads_up_to_was_said() -> None:
+    """The note is the observer's."""
+    said = assemble(Sheet(format="md", lines=split_lines(NOTED))).utterances
+    assert [one.text for one in said] == [
+        "I never open the second page.",
+        "It is nine clicks for one phone call.",
+        "My colleague cannot read my mind.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ['- Clicks on: "Save and send it later"', '- I told my boss: "This cannot go on like that."'],
+)
+def test_a_button_and_what_somebody_tells_of_stay(line: str) -> None:
+    lines = split_lines(f'{line}\n{line}\n- "I never open the second page."\n')
+    assert take_narrated(lines, {}) == lines
+
+
+FIELDS = """### Usuário 1
+- Idade: 19 anos
+- Hábitos: Marca tudo na agenda.
+- Dores: "O aviso chega quando a prova já começou."
+
+### Usuário 2
+- Idade: 41 anos
+- Hábitos: Usa papel na porta.
+- Dores: "Se pede senha, eu volto pro papel."
+
+**Resumo**: todos querem rapidez.
+"""
+
+
+def test_of_fields_of_notes_the_quoted_ones_were_said() -> None:
+    """By whomever they stand below."""
+    said = assemble(Sheet(format="md", lines=split_lines(FIELDS))).utterances
+    assert [(one.session, one.text) for one in said] == [
+        ("Usuário 1", "O aviso chega quando a prova já começou."),
+        ("Usuário 2", "Se pede senha, eu volto pro papel."),
+    ]
+
+
+def test_what_is_quoted_again_below_the_findings_is_the_teams() -> None:
+    """It stands above already, and a question before a quotation was asked."""
+    notes = (
+        '- Cooks for guests\n- Real wish? "The lamb sat in the freezer."\n- Waits for offers\n'
+        '- "Under ten the kilo I buy cod."\n\n## Key insights\n\n- Price: "The lamb sat in the freezer."\n'
+    )
+    said = assemble(Sheet(format="md", lines=split_lines(notes))).utterances
+    assert [(one.question, one.text) for one in said] == [
+        ("Real wish?", "The lamb sat in the freezer."),
+        ("", "Under ten the kilo I buy cod."),
+    ]
+
+
+def test_where_both_sides_stand_in_marks_nobody_takes_notes() -> None:
+    talk = split_lines(
+        'Day two\n\n"How do you pay?"\n\n"In coins, always."\n\n"And here?"\n\n"I asked."'
+    )
+    assert take_narrated(talk, {}) == talk
