@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -25,14 +25,18 @@ _OF_SONG = re.compile(r"(?m)^\[[a-z#]{2,8}:[^\]\n]{0,200}\]$")
 """[ti:Interview 3], as .lrc has above the lines that it was made for: those of songs."""
 
 _COUNTED = re.compile(
-    r"(?P<words>[^\n]{0,80}?)\s*(?:[-–—|]\s*)?(?P<page>\b(?:page|seite|página|pagina|side|sida|strona|str\.|p\.)\s*)?(?P<number>\d{1,3})",
+    r"(?P<words>[^\n]{0,80}?)\s*(?:[-–—|]\s*)?(?P<page>\b(?:page|seite|página|pagina|side|sida|strona|str\.|p\.)\s*)?(?P<number>\d{1,3})(?:\s?(?:of|von|sur|de|di|van|/)\s?\d{1,3})?",
     re.IGNORECASE,
 )
 _FAR = 16
 """Columns before a head that is set to the right."""
 _WIDEST = 160
+_MOST = 0.6
 _DOCUMENTS = (".docx", ".odt", ".pdf", ".rtf", ".doc")
 """Their own readers know their content; what is left has the wrong ending."""
+_CAPTIONS = (".vtt", ".srt")
+"""Some name a talk so that has no times."""
+_TURN = re.compile(r"(?m)^[^\W_][^:\n]{0,30}: \S")
 _LABEL = re.compile(
     r"(?:^|(?<=[.?!…\"”)\]] ))(?P<label>[^\W_][\w.'’-]{0,20}(?: [\w.'’-]{1,15}){0,1}(?: \([\w ]{1,20}\))?)\s?[:：] (?=\S)"
 )
@@ -47,7 +51,9 @@ def recognises(file: RawFile) -> bool:
         return b"\n" in file.data.strip() and looks_like_text(file.data)
     if file.suffix == ".csv":
         return is_numbered(sniff(file.data))
-    return file.suffix in ("", *SUFFIXES) and looks_like_text(file.data)
+    untimed = file.suffix in _CAPTIONS and b"-->" not in file.data
+    talk = untimed and len(_TURN.findall(sniff(file.data))) > 1
+    return (talk or file.suffix in ("", *SUFFIXES)) and looks_like_text(file.data)
 
 
 def read(file: RawFile, settings: Settings) -> Document:
@@ -95,10 +101,23 @@ def _without_counted_heads(lines: Sequence[Line]) -> Sequence[Line]:
         if len(found) > 1 and all(b == a + 1 for (_, a), (_, b) in pairwise(found))
         for at, _ in found
     }
+    heads |= _beside(lines, heads)
     return [
         replace(line, text="", aside=REASON, furniture=True) if line.number in heads else line
         for line in lines
     ]
+
+
+def _beside(lines: Sequence[Line], heads: Collection[int]) -> set[int]:
+    """Numbers of what stands right above or below most of the lines that count the pages, and says the same each time."""
+    near = {
+        one.number: one.raw
+        for above, below in pairwise(line for line in lines if line.raw)
+        for line, one in ((above, below), (below, above))
+        if line.number in heads and one.number not in heads
+    }
+    times = Counter(near.values())
+    return {at for at, raw in near.items() if times[raw] >= max(2, _MOST * len(heads))}
 
 
 READER = Reader(format="txt", suffixes=SUFFIXES, recognises=recognises, read=read)

@@ -853,3 +853,28 @@ def test_a_talk_on_one_line_is_parted_before_its_labels() -> None:
 def test_a_go_stays_whole(text: str) -> None:
     lines = split_lines(text)
     assert unrolled(lines) == lines
+
+
+def test_what_stands_beside_each_page_number_is_no_speech() -> None:
+    """The same line above `Page 1 of 3`, wherever the sentence is."""
+    head = "Mill Interview, 5-14-12\n                Page {} of 3\n"
+    pages = [
+        head.format(1),
+        "IV: And then?\nP4: We both went\n",
+        head.format(2),
+        "to the bank,\n",
+        head.format(3),
+        "in the rain.",
+    ]
+    document = read_text("".join(pages))
+    assert [" ".join(one.text.split()) for one in document.utterances] == [
+        "And then?",
+        "We both went to the bank, in the rain.",
+    ]
+
+
+def test_a_talk_without_times_may_be_named_as_captions() -> None:
+    """Two labelled lines make one; damaged captions do not."""
+    talk = RawFile(id="p3.vtt", data=b"Interviewer: And the gate?\n\nP3: It beeps at everybody.\n")
+    assert recognises(talk)
+    assert not recognises(RawFile(id="a.srt", data=b"1\nsome text"))
