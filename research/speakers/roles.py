@@ -188,9 +188,10 @@ def _also_asks(
 
 
 def _jumps_in(seen: Behaviour, others: Sequence[Behaviour]) -> bool:
-    """Whether a colleague puts a single question to the only one who is asked."""
+    """Whether a colleague puts a single question to the only one who is asked, and may thank for the answer."""
     answering = [other.turns for other in others if other.asks < ASKS]
-    only = seen.turns == 1 and seen.asks == 1
+    thanked = seen.turns == 2 and 2 * seen.asks >= 1 and not seen.own  # noqa: PLR2004
+    only = thanked or (seen.turns == 1 and seen.asks == 1)
     return only and len(answering) == 1 and answering[0] >= _FEWEST_GOES
 
 

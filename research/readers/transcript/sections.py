@@ -25,11 +25,12 @@ from research.readers.transcript.marks.stamps import is_day
 from research.text.personal import TELLS, own_words
 from research.text.quote_marks import in_quotes
 
+GUIDE = "a list of questions above the sessions"
 OPENS = "where somebody's session begins"
 
 _PERSON = (
     r"participant|interviewee|respondent|user|tester|test user|subject|customer|person|teilnehmer(?:in)?"
-    r"|proband(?:in)?|befragter?|nutzer(?:in)?|participante|entrevistad[oa]|usuari[oa]|partecipante"
+    r"|proband(?:in)?|befragter?|nutzer(?:in)?|participante|entrevistad[oa]|usu[aá]ri[oa]|partecipante"
     r"|intervistat[oa]|utente|enquêtée?|utilisat(?:eur|rice)|deelnemer"
 )
 _TALK = r"interview|(?:visitor |family |focus )?group|gruppe|groupe|grupo|gruppo|groep|intercept|vox[ -]?pop|entretien|entrevista|intervista|gespräch|gesprek|call|anruf|appel|llamada|chiamata"
@@ -96,7 +97,10 @@ def part_sections(
     found = _openings(lines, name)
     if len({head["name"].casefold() for head in found.values()}) < _FEWEST:
         lines, about = read_head(lines)
-        return lines, about, _asked_again(lines, name)
+        sections = _asked_again(lines, name)
+        talk = lines if sections else preamble_aside(lines)
+        below, more = read_head(talk) if talk != lines else (lines, ())
+        return below, (*about, *more), sections
     depth = min(_depth(line) for line in lines if line.number in found)
     starts = {number: " ".join(head["name"].split()) for number, head in found.items()}
     starts |= {
@@ -109,12 +113,12 @@ def part_sections(
         for line in set_aside(lines, found, OPENS)
     )
     first, *rest = sorted(starts)
-    kept, about = read_head([line for line in lines if line.number < first])
-    sections: list[Section] = []
+    kept, about = read_head(_off_guide([line for line in lines if line.number < first]))
+    parts: list[Section] = []
     for start, end in zip((first, *rest), (*rest, lines[-1].number + 1), strict=True):
         part, facts = read_head([line for line in lines if start <= line.number < end])
         kept += part
-        sections.append(
+        parts.append(
             Section(
                 name=starts[start],
                 start=start,
@@ -122,7 +126,14 @@ def part_sections(
                 called=_called(facts, found[start]["rest"] if start in found else ""),
             )
         )
-    return kept, about, tuple(sections)
+    return kept, about, tuple(parts)
+
+
+def _off_guide(above: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines above the sessions, set aside where most of them ask: a list of what all were asked."""
+    told = [line for line in above if line.speech and line.mark != "heading"]
+    asked = sum(asks(line.text) for line in told)
+    return set_aside(above, (line.number for line in told if 2 * asked > len(told)), GUIDE)
 
 
 def _asked_again(lines: Sequence[Line], name: str) -> tuple[Section, ...]:

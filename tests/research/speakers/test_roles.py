@@ -325,6 +325,9 @@ def test_a_colleague_who_asks_once_is_not_asked():
     said = [("Ana", "How was it?"), ("Bo", "I found it slow, my list froze.")] * 4
     guest = ("Kit", "Sorry, can I ask, which browser is that?")
     assert _roles(_talk(*said, guest, ("Bo", "My old one.")))["kit"] == "moderator"
+    twice = [("Kit", "Which browser is that?"), ("Kit", "Great, thank you, Bo.")]
+    thanked = _talk(*said, twice[0], ("Bo", "My old one."), twice[1])
+    assert _roles(thanked)["kit"] == "moderator"
     group = [*said, ("Cy", "I liked mine."), ("Cy", "I did."), ("Cy", "I do.")] * 2
     assert _roles(_talk(*group, guest, ("Bo", "My old one.")))["kit"] == "participant"
 

@@ -54,6 +54,8 @@ _LETTER = re.compile(r"^(?P<label>[^\W\d_])\.\s+(?P<said>\S.*)$", re.DOTALL)
 """A full stop behind one letter is a slip for a colon, where the letter is a label elsewhere."""
 _ANGLE = re.compile(r"^<(?P<label>[^\W_][\w .#-]{0,23})>\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
 _DASH = re.compile(r"^(?P<label>[^\W_][\w .'’]{0,30}?)\s+[-–—]\s+(?P<said>\S.*)$", re.DOTALL)
+_IN_FULL = {"Question": "Q", "Answer": "A"}
+"""How some spell out the letters the first time; where no letters follow, they name fields."""
 _RARER: tuple[tuple[re.Pattern[str], How], ...] = (
     (_TAB, "tab"),
     (_SPACED, "tab"),
@@ -66,7 +68,7 @@ _INITIAL = re.compile(r"\b[A-Z]\.$")
 _PUNCTUATED = re.compile(r"[?!]|[.,;]\s+[a-zà-ÿ]|[.;,]$")
 RESULTS = words("""
 result results outcome completion completed success successrate completionrate time timeontask timetaken duration rating score difficulty
-ease error errors assists severity status sus seq nps umux ueq susscore observation observations
+ease error errors assists confidence severity status sus seq nps umux ueq susscore observation observations
 ergebnis resultat erfolg dauer zeit fehler schwierigkeit bewertung beobachtung beobachtungen
 resultado éxito tiempo duración errores dificultad résultat réussite durée erreurs difficulté risultato esito durata
 """)
@@ -145,14 +147,15 @@ def off_stamp(line: Line) -> tuple[str, str]:
 
 def _colon(text: str, stamp: str) -> Labelled | None:
     found = _COLON.match(text)
-    if not found or not _may_be_label(found["label"]):
+    letter = _IN_FULL.get(found["label"].strip()) if found else None
+    if not found or not (letter or _may_be_label(found["label"])):
         return None
     narrow = found["gap"] == "" and text[found.start("gap") - 1] == ":"
     if narrow and found["said"] and not is_role(found["label"]):
         return None
     said, later = _off_bracketed(found["said"])
     when = timecode(found["stamp"] or "") or stamp or later
-    return Labelled(label=found["label"].strip(), said=said, how="colon", stamp=when)
+    return Labelled(label=letter or found["label"].strip(), said=said, how="colon", stamp=when)
 
 
 def _numbered(text: str, stamp: str) -> Labelled | None:

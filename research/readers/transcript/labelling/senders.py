@@ -25,7 +25,7 @@ _HEAD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _EXPORTED = re.compile(
-    rf"[\u200e\u200f]*(?:\[(?P<stamp>{DAY_AND_TIME})\]|(?P<bare>{DAY_AND_TIME}) ?[-–])[ \u00a0]*"
+    rf"[\u200e\u200f]*(?:\[(?P<stamp>{DAY_AND_TIME})\]|(?P<bare>{DAY_AND_TIME})(?: ?[-–]|(?=[ \u00a0])))[ \u00a0]*"
     r"(?:(?P<who>[^:\t\n]{1,59}):[ \u00a0](?P<words>.*)|[^:]*$)",
     re.DOTALL,
 )

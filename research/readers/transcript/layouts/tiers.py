@@ -65,7 +65,7 @@ def find_tiers(free: Sequence[Block]) -> Layout | None:
     """The first form that fits the blocks without a label, None when none does."""
     for attempt in (
         _styled,
-        _bold_answers,
+        _emphasised_answers,
         _quoted_questions,
         _quoted,
         _filled_guide,
@@ -113,22 +113,24 @@ def _styled(free: Sequence[Block]) -> Layout | None:
     return Layout(name=name, roles=given(free, "unknown") | asked | roles)
 
 
-def _bold_answers(free: Sequence[Block]) -> Layout | None:
-    """A script in plain type, into which whoever listened put the answers in bold; NOTE: tells what they saw."""
+def _emphasised_answers(free: Sequence[Block]) -> Layout | None:
+    """A script in plain type, into which whoever listened put the answers in bold or slanted; NOTE: tells what they saw."""
     bold = [block for block in free if block.first.bold]
-    plain = [block for block in free if not block.first.bold]
+    marked = bold or [block for block in free if block.first.italic]
+    told = given(marked, "participant")
+    plain = [block for block in free if block.number not in told]
     answered = [
         above
         for above, below in pairwise(free)
-        if below.first.bold and not above.first.bold and _is_question(above)
+        if below.number in told and above.number not in told and _is_question(above)
     ]
     asked = [block for block in plain if block.mark != "heading" and _is_question(block)]
-    few = len(bold) < _MANY or len(answered) < max(_MANY, _HALF * len(asked))
-    if few or _ask(bold) > _FEW or 2 * len(answered) < len(bold):
+    few = len(marked) < _MANY or len(answered) < max(_MANY, _HALF * len(asked))
+    if few or _ask(marked) > _FEW or 2 * len(answered) < len(marked):
         return None
-    roles = given(plain, "unknown") | given(asked, "moderator") | given(bold, "participant")
-    roles |= given((block for block in bold if block.text.startswith("NOTE")), "observer")
-    return Layout(name="answers in bold, below the questions in plain type", roles=roles)
+    roles = given(plain, "unknown") | given(asked, "moderator") | told
+    roles |= given((block for block in marked if block.text.startswith("NOTE")), "observer")
+    return Layout(name="emphasised answers below the questions in plain type", roles=roles)
 
 
 def _filled_guide(free: Sequence[Block]) -> Layout | None:

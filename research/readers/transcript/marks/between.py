@@ -10,6 +10,7 @@ from research.readers.transcript.labelling.candidates import RESULTS, Labelled
 from research.readers.transcript.labelling.roles import key, without_beside
 from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.marks.asides import DIRECTION, is_mark
+from research.readers.transcript.markup import off_enumerator
 from research.text.personal import own_words
 
 TASK = "a task, as it was handed to the participant"
@@ -78,11 +79,14 @@ def _is_result(text: str) -> bool:
 
 
 def _topics(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> list[int]:
-    """Titles of what is talked about next: between a blank line and a turn, where turns follow without one."""
+    """Titles of what is talked about next: between a blank line or a rule and a turn, where turns follow without one."""
     found = [
         line.number
         for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
-        if above.blank and below.number in labels and line.number not in labels and _is_topic(line)
+        if (above.blank or above.aside)
+        and below.number in labels
+        and line.number not in labels
+        and _is_topic(line)
     ]
     close = sum(below.number in labels and not above.blank for above, below in pairwise(lines))
     return found if len(found) >= _FEWEST_BELOW and 2 * close >= len(labels) else []
@@ -91,5 +95,6 @@ def _topics(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> list[int]:
 def _is_topic(line: Line) -> bool:
     """Whether a few words are no sentence."""
     plain = line.speech and not line.mark and line.words <= _LONGEST_TOPIC
-    ends = line.text[:1].isupper() and line.text[-1:].isalnum()
+    title = off_enumerator(line.text)
+    ends = title[:1].isupper() and title[-1:].isalnum()
     return plain and ends and not own_words(line.text)

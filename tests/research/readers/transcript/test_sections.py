@@ -7,7 +7,7 @@ import pytest
 from research.readers.document import RawFile
 from research.readers.text import read
 from research.readers.transcript.markup import split_lines
-from research.readers.transcript.sections import ABOVE, preamble_aside
+from research.readers.transcript.sections import ABOVE, part_sections, preamble_aside
 from research.settings import Settings
 
 
@@ -221,3 +221,25 @@ def test_questions_answered_one_by_one_are_a_talk() -> None:
     rest = "## Interview\n\n**Why boats?**\n\nThey rock."
     assert "Two cats." in kept(warm + rest)
     assert "Why nights?" not in kept(f"Why nights?\n\nWhy boats?\n\nWhy cats?\n\nNB\n\n{rest}")
+
+
+def test_a_list_of_questions_above_the_sessions_is_nobodys() -> None:
+    """Below their headings people answer them all."""
+    text = "#### Questions:\n\nHow would you join?\n\nAnything else?\n\n#### Interview 1 (Jo):\n\nOne tap, I am lazy.\n\n#### Interview 2 (Al):\n\nA green door, so I find it."
+    lines, _, sections = part_sections(split_lines(text), "")
+    said = [line.text for line in lines if line.speech and line.mark != "heading"]
+    assert said == ["One tap, I am lazy.", "A green door, so I find it."]
+    assert [one.name for one in sections] == ["Interview 1", "Interview 2"]
+
+
+def test_what_heads_the_interview_below_its_heading_is_about_it() -> None:
+    """As above all of the file, where chapters about it come first."""
+    text = "## About Judit\n\nShe builds hearing aids.\n\n## Interview\n\nINTERVIEW: Judit Varga\nINTERVIEWER: Paul Asher\nDATE: 12 May 2011\n\nAsher:\n\nWhere from?\n\nVarga:\n\nA town of coal."
+    lines, about, _ = part_sections(split_lines(text), "")
+    assert ("interviewer", "Paul Asher") in about
+    assert [line.text for line in lines if line.speech][-4:] == [
+        "Asher:",
+        "Where from?",
+        "Varga:",
+        "A town of coal.",
+    ]

@@ -86,3 +86,8 @@ def test_a_name_in_capitals_may_be_held_apart_by_spaces() -> None:
     told = candidate(split_lines("MAGDA       Since the divorce.")[0])
     assert told is not None
     assert (told.label, told.said) == ("MAGDA", "Since the divorce.")
+
+
+def test_question_and_answer_may_be_spelt_out_the_first_time() -> None:
+    told = [candidate(line) for line in split_lines("Question: Your name?\nAnswer: Pepi.")]
+    assert [one.label for one in told if one] == ["Q", "A"]

@@ -153,3 +153,16 @@ def test_a_chat_copied_out_of_a_browser():
         "[14:06, 12/02/2026] Me: What bothers you most?\n[14:09, 12/02/2026] Olena: I cross the town\n"
     )
     assert said[1] == ("Olena", "By phone, because the site is wrong")
+
+
+def test_day_and_time_before_a_name_need_no_dash() -> None:
+    """Where several write, again and again."""
+    text = (
+        "2026-03-02 08:12 Study: What did you do first?\n2026-03-02 08:40 Hanna: Looked at the meter.\n"
+        "2026-03-02 08:41 Study: And then?\n2026-03-02 09:15 Hanna: Poor and proud\n"
+    )
+    assert _said(text)[0][1:] == [
+        ("Hanna", "Looked at the meter."),
+        ("Study", "And then?"),
+        ("Hanna", "Poor and proud"),
+    ]

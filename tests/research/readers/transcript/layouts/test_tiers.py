@@ -137,3 +137,9 @@ def test_who_thinks_aloud_before_the_first_step_is_heard() -> None:
         _answers(SCRIPT.replace("The meeting was held with the head of the archive.", first))[0]
         == first
     )
+
+
+def test_answers_may_be_slanted_below_questions_in_plain_type() -> None:
+    """With what was noted between the two left aside."""
+    text = "+ Hur bokar du?\n*Jag ringer alltid Birgitta*\n+ Vad saknas?\nNOTE! Omformulerad.\n*Priset på andra bränningen*\n+ Annars?\n*Nej, inte vad jag vet*\n+ Mobil?\n*Ja, med lera på händerna*"
+    assert roles_of(text) == "mpmupmpmp"

@@ -81,3 +81,15 @@ def test_acts_and_marks_behind_a_time_are_nobodys() -> None:
     ]
     untimed = split_lines("P4: a\nscrolls past")
     assert all(line.speech for line in between_turns(untimed, find_labels(untimed)))
+
+
+def test_a_numbered_title_below_a_rule_is_nobodys() -> None:
+    """Where turns follow each other without a blank line."""
+    rule = "_" * 20
+    text = f"HR: Ready?\nC: Yes, I am.\n{rule}\n2. Hours & Pay\nHR: And nights?\nC: I dislike them.\n{rule}\n3. The End\nHR: Bye.\nC: Bye."
+    document = assemble(Sheet(format="txt", lines=split_lines(text)))
+    assert [one.text for one in document.utterances][1:4] == [
+        "Yes, I am.",
+        "And nights?",
+        "I dislike them.",
+    ]
