@@ -100,7 +100,8 @@ def part_sections(
         sections = _asked_again(lines, name)
         talk = lines if sections else preamble_aside(lines)
         below, more = read_head(talk) if talk != lines else (lines, ())
-        return below, (*about, *more), sections
+        headed = len(more) >= _FEWEST and all(value for _, value in more)
+        return (below, (*about, *more), sections) if headed else (talk, about, sections)
     depth = min(_depth(line) for line in lines if line.number in found)
     starts = {number: " ".join(head["name"].split()) for number, head in found.items()}
     starts |= {
