@@ -100,12 +100,12 @@ def _sort_columns(table: Table, roles: Roles, *, settings: Settings) -> _Columns
     }
     why = {column: found.why for column, found in judged.items()}
     why |= {column: f"taken as {role.replace('_', ' ')}" for column, role in never.items()}
-    open_ = _named(table, settings.tickets.evidence)
+    open_ = table.named(settings.tickets.evidence)
     why |= dict.fromkeys(open_, "named in [tickets] evidence")
     if not open_:
         wanted = settings.tickets.columns
-        texts = _named(table, [header for header, role in wanted.items() if role == "text"])
-        shut = _named(table, [header for header, role in wanted.items() if role == "attribute"])
+        texts = table.named(header for header, role in wanted.items() if role == "text")
+        shut = table.named(header for header, role in wanted.items() if role == "attribute")
         why |= dict.fromkeys((*texts, *shut), "named in [tickets.columns]")
         found = (*texts, *_open_columns(table, roles, judged))
         open_ = tuple(sorted({*found}.difference(shut)))
@@ -118,16 +118,6 @@ def _sort_columns(table: Table, roles: Roles, *, settings: Settings) -> _Columns
     used = {*open_, *closed}
     unused = tuple(c for c in judged if c not in used)
     return _Columns(open=open_, closed=closed, unused=unused, why=why)
-
-
-def _named(table: Table, headers: Sequence[str]) -> tuple[int, ...]:
-    """The columns that the settings name."""
-    wanted = set(map(normalise, headers))
-    return tuple(
-        column
-        for column, names in enumerate(table.names)
-        if not wanted.isdisjoint(map(normalise, (*names, table.headers[column])))
-    )
 
 
 def _open_columns(table: Table, roles: Roles, judged: Mapping[int, Column]) -> tuple[int, ...]:

@@ -74,6 +74,12 @@ class Table:
         """The first such column."""
         return next(iter(self.called(names)), None)
 
+    def named(self, headers: Iterable[str]) -> tuple[int, ...]:
+        """The columns that somebody names by any spelling of their header, in the table's order."""
+        wanted = set(map(normalise, headers))
+        spelled = enumerate(zip(self.names, self.headers, strict=True))
+        return tuple(c for c, (own, shown) in spelled if wanted & {*map(normalise, (*own, shown))})
+
     def column(self, index: int) -> list[str]:
         """One column's cells, top to bottom."""
         return self._columns[index] if self.rows else []

@@ -42,6 +42,16 @@ from research.readers.records.tables.tickets import read_tickets
 from research.settings import Settings
 from research.text.length import some
 
+_CORRECTIONS = (
+    corrected.with_repeated,
+    corrected.with_titles,
+    corrected.with_words,
+    corrected.with_replies,
+    corrected.with_answers,
+    with_coding,
+    with_people,
+)
+"""What else says what a column is, unless somebody settled it."""
 _SHOWN_HEADERS = 12
 HINT = (
     "if one does, name it in research.toml: [tickets.columns], then the header and its role, "
@@ -62,23 +72,16 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
 
 def _read(table: Table, *, file_id: str, settings: Settings) -> Document:
     table = turn_round(one_row_each(unpack(filled_down(table))))
-    roles = corrected.with_sides(table, assign(table.names, settings.tickets.columns))
+    wanted = settings.tickets.columns
+    roles = corrected.with_sides(table, assign(table.names, wanted))
     refuse_known_tables(table, file_id=file_id)
-    if not settings.tickets.columns:
-        if other := _of_no_records(table, roles, file_id=file_id):
-            return other
-        for correct in (
-            corrected.with_repeated,
-            corrected.with_titles,
-            corrected.with_words,
-            corrected.with_replies,
-            corrected.with_answers,
-            with_coding,
-            with_people,
-        ):
-            roles = correct(table, roles)
-        if (whole := interview_column(table)) is not None:
-            return read_interviews(table, whole, roles, file_id=file_id)
+    settled = bool(table.named(wanted))
+    if not settled and (other := _of_no_records(table, roles, file_id=file_id)):
+        return other
+    for correct in _CORRECTIONS if not settled else (with_people,):
+        roles = correct(table, roles)
+    if not settled and (whole := interview_column(table)) is not None:
+        return read_interviews(table, whole, roles, file_id=file_id)
     if lists_users(table, roles) and people_in(table, roles, file_id=file_id):
         raise _no_text(table, roles, file_id)
     document = _read_records(table, roles, file_id=file_id, settings=settings)

@@ -142,3 +142,17 @@ def test_a_description_that_many_answer(read):
     document = read(f"Teilnehmer,Beschreibung,Antwort\n{rows}", "survey.csv")
     assert document.utterances[0].text == "Ich fand den Knopf 0 erst spät"
     assert {one.question for one in document.utterances} == {"Melden Sie sich an"}
+
+
+def test_what_is_settled_for_one_table_leaves_others_alone(read):
+    """A header of a survey's does not change how a talk is read, nor who somebody is."""
+    columns = {"Hinweis": "text"}
+    talk = "speaker,text\nModerator,How was it?\nP3,It hangs when I save\nModerator,And then?\nP3,I wait for a while\n"
+    assert read(talk, columns=columns).kind == "interview"
+    form = (
+        "Wie heißt du?,Hinweis,Alter\nIna Lund,zu laut,31\nJo Berg,zu kalt,44\nEva Dahl,eng,25\n"
+    )
+    said = read(form, columns=columns).utterances
+    assert [(one.author.name, one.text) for one in said] == [
+        ("Ina Lund", "zu laut"), ("Jo Berg", "zu kalt"), ("Eva Dahl", "eng"),
+    ]  # fmt: skip
