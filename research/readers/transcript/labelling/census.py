@@ -90,7 +90,9 @@ def take_census(
     found: dict[int, Labelled],
     speech: Sequence[Line],
     starts: Sequence[int],
-    recorded: bool = False,  # noqa: FBT001, FBT002
+    *,
+    recorded: bool = False,
+    told: frozenset[str] = frozenset(),
 ) -> Census:
     """Count the beginnings and the words of a file."""
     counts = Counter(map(pair_of, found.values()))
@@ -103,6 +105,7 @@ def take_census(
         by_speaker=Counter(name for name, how in counts.elements() if how != "dot"),
         words=Counter(word for line in speech for word in _WORD.findall(line.text)),
         recorded=recorded,
+        told=told,
     )
 
 

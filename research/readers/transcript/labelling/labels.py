@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from research.readers.transcript.blocks import is_wrapped
@@ -68,8 +67,10 @@ def find_labels(
         found = {n: p for n, p in found.items() if p.how not in ("alone", "bare", "heading")}
     talk = [line for line in speech if line.mark != "heading"]
     each = not (is_wrapped(talk, found) if wrapped is None else wrapped)
-    census = take_census(found, speech, starts_of(talk, found, each=each), recorded)
-    accepted = _accept(replace(census, told=names_told(lines)))
+    starts = starts_of(talk, found, each=each)
+    accepted = _accept(
+        take_census(found, speech, starts, recorded=recorded, told=names_told(lines))
+    )
     found = {number: part for number, part in found.items() if pair_of(part) in accepted}
     return one_label_each(answers_to_numbers(lines, found))
 
