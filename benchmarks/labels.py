@@ -38,7 +38,7 @@ from research.themes.vectors.encode import Encoder, load_encoder
 
 FOLDER = Path(__file__).parents[2] / "shared" / "data"
 SETS = ("clinc150", "hint3_sofmattress", "askubuntu_intents", "nhs_patient_feedback")
-PARTS = ("APART", "HAPPENS", "SAYS")
+PARTS = ("APART", "HAPPENS", "SAYS", "GAIN", "ALONE")
 NO_LABEL = {"oos", "None", "NO_NODES_DETECTED", "Labelling not possible", "Not assigned"}
 """Rows that nobody could label are of no theme."""
 LEAST = 3

@@ -21,6 +21,8 @@ _TELLING: Final = 2
 """Words whose weight counts: with more of them a phrase says less of each."""
 _FEW: Final = 6
 """In a theme smaller than this a word need not occur twice."""
+_ENOUGH: Final = 5
+"""Phrases of words that are common to two members: with so many none is offered of words that one says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +106,7 @@ def _shared(
     """Phrases of words that more than one member says; where these are few, of one such word."""
     least = 1 if members < _FEW else 2
     shared = [one for one in said if all(holders[word] >= least for word in one[0].content)]
-    if len(shared) >= PHRASES:
+    if len(shared) >= _ENOUGH:
         return shared
     return [one for one in said if any(holders[word] >= least for word in one[0].content)]
 

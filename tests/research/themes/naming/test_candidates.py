@@ -64,6 +64,12 @@ def test_where_little_is_shared_one_shared_word_will_do():
     assert "deliver to leeds" in shown(*(f"do you deliver to {place}" for place in places))
 
 
+def test_what_many_share_is_not_called_by_what_one_adds():
+    """Where several say doors and bells, the one who says Tuesday names nothing."""
+    wishes = ("new lift doors", "more lift bells", "more lift doors", "new lift bells")
+    assert not any("tuesday" in one for one in shown(*wishes, *wishes, "lift doors on tuesday"))
+
+
 def test_what_nobody_shares_names_nothing():
     """One of many members does not speak for all."""
     assert not shown("red cat", "blue dog", "green cow", "pink hen", "grey owl", "black bee")
