@@ -19,7 +19,7 @@ simple|reliable|practical|satisfied|enough|right|worth|usable|sufficient|impress
 problems?|issues?|troubles?|difficult(?:y|ies)?|complaints?|errors?|bugs?|crash(?:es|ed)?
 confusing|confused|complicated|hard|slow|bad|lost|fail(?:s|ed|ures?)?|faults?|delays?
 queues?|broken|missing|stuck|unclear|annoying|wrong|bother|hassle|fuss|worr(?:y|ies)
-bounc(?:e[sd]?|ing)|glitch\w*|hiccups?|waiting|moan\w*|grumbl\w*|let(?:s|ting)? (?:me|us) down|miss(?:es|ed)? (?:a|one) beat
+bounc(?:e[sd]?|ing)|glitch\w*|hiccups?|waiting(?! (?:room|list|area))|moan\w*|grumbl\w*|let(?:s|ting)? (?:me|us) down|miss(?:es|ed)? (?:a|one) beat
 """,
     "not": r"""
 not|never|hardly|barely|nothing|non|nicht|kein\w*|pas|ni|nunca
@@ -51,7 +51,7 @@ now (?:i|we) (?:don't )?have (?:no|any) (?:more )?<bad>
 (?:problem|error|issue|bug|glitch|delay) (?:is|has) (?:gone|disappeared|vanished)
 (?:it|payment|everything|that) (?:went|goes) through
 no longer (?:crash|freez|fail)\w*
-(?:hasn't|haven't|has not|have not) (?:crashed|frozen|failed|dropped) (?:once|since|again)
+(?:hasn't|haven't|has not|have not) (?:(?:crashed|frozen|failed|dropped) (?:once|since|again)|missed a beat)
 (?:these days|nowadays|ever since)\b[^.,;]{0,30}\b(?:fine|easy|quick|solid|stable|second nature)
 (?:fine|solid|stable|quick|smooth|perfect)(?: \w+)? (?:ever )?since
 (?:not|hasn't|haven't) (?:come|came|happened|occurred)\b[^.,]{0,20}(?:since|back)
@@ -65,8 +65,7 @@ SETTLED: Final = (
     + r"""
 (?:no|zero|not(?: an?| one| a single)?|without(?: any)?|never (?:any|one|an?|a single)|no more|nothing) (?:\w+ )?<bad>
 (?:not once|never once|not a single time|yet to)\b[^.,;!?]{0,20}\b<bad>
-(?:don't|didn't|doesn't) (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
-(?:do|did|does) not (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
+(?:do|did|does)(?:n't| not) (?:\w+ )?(?:have|see|get|find) (?:any |a |more )?<bad>
 (?:haven't|hasn't|have not|has not|isn't|wasn't|aren't|never) (?:\w+ )?<bad>(?: at all)?
 (?:haven't|hasn't|have not|has not|never) (?:\w+ )?(?:any|anything|an?|an? single|one|the (?:least|slightest)) (?:\w+ )?<bad>
 (?:doesn't|does not|didn't|did not|no longer|never) (?:\w+ )?(?:happen|occur|crash|freeze|fault)\w*
@@ -83,7 +82,7 @@ without (?:any )?(?:difficulty|difficulties|trouble|hassle)|no complaints?
 (?:is|are|was|were|been|looks?|works?|worked|runs?) (?:\w+ )?(?:fine|spot on|flawless(?:ly)?|faultless(?:ly)?)(?![^.;!?\n]{0,60}\b(?:until|till|when|as long as|if|unless|once|only)\b)
 (?:works?|worked|arrives?|comes?|runs?) (?:\w+ )?(?:every (?:single )?time(?! (?:i|we|you|he|she|it|they|there|the|an?|my|our|some\w+)\b)|on time)(?![^.;!?\n]{0,60}\b(?:until|till|when|except|if|unless|but)\b)
 (?<!not )(?<!n't )(?<!never )(?:easy|big|large|loud|bright|fast|quick|clear|simple|cheap) enough (?:for (?:me|us)|as (?:it is|they are))
-not bad|can't complain|nothing to (?:improve|complain|criticise|dislike)|(?:can|please) close this
+not bad|can't complain|nothing to (?:improve|complain|moan|grumble|criticise|dislike)|(?:can|please) close this
 since (?:the|they|we|that|last)\b[^.,]{0,30}(?:quick|fast|faster|better|stable|easy|fine)
 kann (?:ich |man |da )?nicht (?:klagen|meckern)|nichts zu (?:meckern|klagen|beanstanden)
 no (?:me )?puedo quejar\w*|non mi (?:posso )?lament\w+|niets te klagen

@@ -19,7 +19,6 @@ from research.facets.settled import blank_settled
 from research.facets.weights import FACETS, STEPS, load_weights, terms_of
 from research.model import Facet
 
-NAMES: Final = ("not a problem", "cosmetic", "minor", "major", "catastrophe")
 _COSMETIC, _MINOR, _MAJOR, _CATASTROPHE = 1, 2, 3, 4
 _CLEAR: Final = 0.8
 """Log-odds from which a text is rated by all that it says."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from research.facets.severity import NAMES, severity
+from research.facets.severity import severity
 from research.facets.weights import load_weights, measure_logits
 
 CATASTROPHIC, MAJOR, MILD, TRIFLING = (6, 3, 3), (5, 2, -3), (3, -2, -3), (-2, -4, -4)
@@ -98,11 +98,6 @@ def test_the_cue_is_verbatim() -> None:
     """Curly apostrophes and capitals come out as they were written."""
     text = "I CAN’T OPEN the file."
     assert severity(text, "pain", MAJOR).cue == "CAN’T OPEN"
-
-
-def test_every_level_has_nielsens_name() -> None:
-    """0 to 4."""
-    assert len(NAMES) == 5
 
 
 @pytest.mark.parametrize(
