@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Collection, Sequence
+from itertools import islice, takewhile
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -62,9 +62,10 @@ def read_posts(file: RawFile, settings: Settings) -> Document:
     rows: list[tuple[int, list[str]]] = []
     for post in posts:
         own = list(takewhile(lambda line: not _CAME_WITH.fullmatch(line[1]), post.body))
-        pages = [line for line in own if _is_pages(line[1], repeated)] + post.body[len(own) :]
-        left.extend(Passage.at(*line, PAGE) for line in pages)
-        said, reply = _apart([text for _, text in own], repeated)
+        known = {*repeated, _key(post.name)}
+        pages = [line for line in own if _is_pages(line[1], known)]
+        left.extend(Passage.at(*line, PAGE) for line in (*pages, *post.body[len(own) :]))
+        said, reply = _apart([text for _, text in own], known)
         if rows and (_answers(post, rated=rated) or post.name == desk):
             rows[-1][1][-1] += f"\n{said}"
         else:
@@ -106,7 +107,7 @@ def _desk(posts: Sequence[Post]) -> str:
     return name if n >= _FEWEST and once and not (opens or chat) else ""
 
 
-def _apart(texts: Sequence[str], repeated: frozenset[str]) -> tuple[str, str]:
+def _apart(texts: Sequence[str], repeated: Collection[str]) -> tuple[str, str]:
     """What somebody wrote, and what the company answered below it."""
     at = next((place for place, text in enumerate(texts) if opens_reply(text)), len(texts))
     said, reply = (
@@ -116,7 +117,7 @@ def _apart(texts: Sequence[str], repeated: frozenset[str]) -> tuple[str, str]:
     return said, reply
 
 
-def _is_pages(line: str, repeated: frozenset[str]) -> bool:
+def _is_pages(line: str, repeated: Collection[str]) -> bool:
     """Whether a line below a head is none of the writer's."""
     return _key(line) in repeated or is_badge(line) or tells_time(line) or not has_letters(line)
 
@@ -152,7 +153,8 @@ def _recognises(file: RawFile) -> bool:
     if _CHANNEL.match(text):
         return True
     filled = _filled(text)
-    if sum(map(marks_time, (line for _, line in filled))) < _FEWEST:
+    timed = filter(marks_time, (line for _, line in filled))
+    if len(list(islice(timed, _FEWEST))) < _FEWEST:
         return False
     top, *posts = _posts(file, text)
     fields = any(opens_record(line) for _, line in filled[:_TOP])  # and no heads

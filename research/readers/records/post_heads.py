@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from research.readers.records.post_lines import (
@@ -73,9 +73,9 @@ def posts_of(lines: Sequence[Line], *, clocks: bool) -> list[Post]:
     """
     texts = [text for _, text in lines]
     stamps = list(_stamps(texts, clocks=clocks))
-    spans = _spans(texts, stamps)
+    *spans, (_, tail) = _spans(texts, [*stamps, _Stamp(start=len(texts), end=len(texts))])
     posts, place = [Post()], 0
-    for start, end, post in _below(texts, spans) or _above(texts, spans):
+    for start, end, post in _below(texts, spans) or _above(texts, spans, tail):
         posts[-1].body.extend(lines[place:start])
         post.number, place = lines[start][0], end
         posts.append(post)
@@ -97,7 +97,7 @@ def _stamps(texts: Sequence[str], *, clocks: bool) -> Iterator[_Stamp]:
 
 def _read(start: int, lines: Sequence[str]) -> _Stamp:
     found = [hit for line in lines for hit in STAMP.finditer(line)]
-    stars = next((hit["stars"] for hit in found if hit["stars"]), "")
+    stars = next((told for hit in found if (told := hit["stars"] or hit["alone"])), "")
     return _Stamp(
         start=start,
         end=start + len(lines),
@@ -110,7 +110,7 @@ def _read(start: int, lines: Sequence[str]) -> _Stamp:
 def _spans(texts: Sequence[str], stamps: Sequence[_Stamp]) -> _Spans:
     """What stands above each time and by nearly every other too is the page's: Like, Reply, •."""
     times = Counter(map(key_of, texts))
-    shared = {key for key, n in times.items() if n >= max(_FEWEST, _EACH * len(stamps))}
+    shared = {key for key, n in times.items() if n >= max(_FEWEST, _EACH * (len(stamps) - 1))}
     spans: _Spans = []
     end = 0
     for stamp in stamps:
@@ -122,7 +122,7 @@ def _spans(texts: Sequence[str], stamps: Sequence[_Stamp]) -> _Spans:
     return spans
 
 
-def _above(texts: Sequence[str], spans: _Spans) -> _Heads:
+def _above(texts: Sequence[str], spans: _Spans, tail: Sequence[int]) -> _Heads:
     """Posts whose time stands between the name and the words.
 
     Between the two a page prints alike for all, so the name is so many lines above the time as the most
@@ -140,7 +140,22 @@ def _above(texts: Sequence[str], spans: _Spans) -> _Heads:
         worded = not heads or n > heads[-1][1]
         if stamp.name or (n >= 0 and worded and is_name(texts[n])):
             heads.append((_begin(texts, n, stamp), stamp.end, _post(texts, n, stamp)))
-    return heads
+    below = texts[tail[-1 - best]] if best + 1 < len(tail) else ""
+    return _moved_up(texts, spans, heads, below) if is_name(below) else heads
+
+
+def _moved_up(texts: Sequence[str], spans: _Spans, heads: _Heads, below: str) -> _Heads:
+    """Where only the first time has no name above it, and one stands below the last, each is by whom the words end with."""
+    first = spans[0][0]
+    if len(heads) != len(spans) - 1 or len(heads) < _FEWEST or heads[0][1] == first.end:
+        return heads
+    names = [*(post.name for _, _, post in heads), below]
+    stamps = [stamp for stamp, _ in spans]
+    places = [(first.start, first.end), *((start, end) for start, end, _ in heads)]
+    return [
+        (start, end, replace(_post(texts, stamp.start, stamp), name=name))
+        for (start, end), stamp, name in zip(places, stamps, names, strict=True)
+    ]
 
 
 def _below(texts: Sequence[str], spans: _Spans) -> _Heads:

@@ -33,7 +33,8 @@ _WHEN: Final = (
     rf"|{_DATE})"
 )
 STAMP: Final = re.compile(
-    r"(?P<stars>(?=[☆✩]*[★⭐✭])[★☆⭐✭✩]{1,10}|\b[1-5](?:[.,]\d)? ?(?:/|out of|von|sur|de|su) ?5\b)(?: stars)?"
+    r"^(?:rating[,:]? )?(?P<alone>[1-5]) stars?$"
+    r"|(?P<stars>(?=[☆✩]*[★⭐✭])[★☆⭐✭✩]{1,10}|\b[1-5](?:[.,]\d)? ?(?:/|out of|von|sur|de|su) ?5\b)(?: stars)?"
     f"|{_WHEN}",
     re.IGNORECASE,
 )
@@ -48,11 +49,11 @@ _CLOCK: Final = re.compile(
 """A time of day that no recording has, or an age, alone on its line."""
 _BARE: Final = re.compile(_TIME)
 _BESIDE: Final = re.compile(
-    r"(?:(?P<name>[^—–·•|]{2,40}?)\s*[—–·•|]\s*|(?P<nick>[\w@][^\s—–·•|]{1,39}) (?=\S+ \w+ ago\b)"
+    r"(?:(?P<name>[^—–·•|]{2,40}?)\s*[—–·•|]\s*|(?P<nick>[\w@][^\s—–·•|]{1,39}) (?:(?:commented|replied|wrote|posted)(?: on)? |(?=\S+ \w+ ago\b))"
     rf"|(?:posted|asked|started) by (?P<by>\S{{2,40}}) (?:· )?)(?={_WHEN}|(?:{_DAYS})[ ,]).{{4,60}}",
     re.IGNORECASE,
 )
-"""gamer7 — 02/03/2026 10:15, gamer7 — Today at 9:14 AM, gamer7 3 hours ago | prev | next"""
+"""gamer7 — 02/03/2026 10:15, gamer7 — Today at 9:14 AM, gamer7 commented 3 hours ago"""
 _BRACKETED: Final = rf"\[(?P<when>[^\[\]]{{0,20}}?(?<!\d){_TIME}(?::\d\d)?{_NOON}?)\]"
 _FORMS: Final = (
     re.compile(rf"{_BRACKETED} (?P<name>[^:\n]{{2,60}}?)(?: \(pinned\))?", re.IGNORECASE),
@@ -74,7 +75,7 @@ _BADGES: Final = frozenset({
 _NUMBER: Final = re.compile(r"(?<!\w)\d+(?!\w)")
 _ENDS: Final = (".", "!", "?", ":", ";", ",")
 _INITIAL: Final = re.compile(r"\b[^\W\d]\.$")
-_NAME, _NAME_WORDS, _STAMP_WORDS = 40, 4, 10
+_NAME, _NAME_WORDS, _STAMP_WORDS, _STAMP_LENGTH = 40, 4, 10, 100
 
 
 class Beside(NamedTuple):
@@ -100,6 +101,8 @@ def beside(line: str, *, clocks: bool) -> Beside | None:
 
 def marks_time(line: str) -> bool:
     """Whether a line may say when something was written, or how many stars it has."""
+    if len(line) > _STAMP_LENGTH:
+        return False
     return tells_time(line) or bool(
         STAMP.search(line) or _bracketed(line) or (" — " in line and _BESIDE.fullmatch(line))
     )

@@ -10,7 +10,7 @@ from research.readers.records.post_lines import beside, is_clocked, is_name, is_
 @pytest.mark.parametrize(
     "line",
     ["2d", "3 Std.", "1w • Edited", "5 min", "vor 3 Tagen", "9:14 AM", "Yesterday at 9:14", "9:14 Uhr", "APP  10:02 AM",
-     "Rated 2 out of 5 stars", "★★☆☆☆ 4 May 2026", "Reviewed in Ghent on 3 March 2026", "2026-03-04 10:15"],
+     "Rated 2 out of 5 stars", "Rating, 3 stars", "★★☆☆☆ 4 May 2026", "Reviewed in Ghent on 3 March 2026", "2026-03-04 10:15"],
 )  # fmt: skip
 def test_lines_that_say_when_or_how_many_stars(line):
     """And hardly anything else."""
@@ -35,6 +35,7 @@ def test_bare_times_where_a_chat_was_copied():
 def test_who_and_when_on_one_line():
     """In whatever order a page writes them."""
     assert beside("gull 3 hours ago | prev | next [–]", clocks=False) == ("gull", "3 hours ago")
+    assert beside("gull commented 3 days ago", clocks=False) == ("gull", "3 days ago")
     assert beside("gull — 02/03/2026 10:15", clocks=False) == ("gull", "02/03/2026")
     assert beside("[9:14 AM] Ines Pardo", clocks=False) == ("Ines Pardo", "")
     assert beside("[00:14] Ines Pardo", clocks=False) is None
