@@ -13,7 +13,7 @@ from research.readers.records.conversations import threads
 from research.readers.records.conversations.chats import with_chats
 from research.readers.records.parsed.fields import NOTHING, Object, get
 from research.readers.records.parsed.jsontext import Item, Parsed, list_items, parse_json
-from research.readers.records.parsed.manifests import WHAT, is_manifest
+from research.readers.records.parsed.manifests import DESCRIBES, is_manifest
 from research.readers.records.parsed.objects import is_one_persons, matrix_table, objects_table
 from research.readers.records.parsed.unwrapped import (
     as_records,
@@ -25,7 +25,8 @@ from research.readers.records.parsed.unwrapped import (
 )
 from research.readers.records.posts import compose
 from research.readers.records.surveys.forms import form_document, forms_table
-from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.columns import normalise, role
+from research.readers.records.tables.kinds import is_question
 from research.readers.records.tables.tabular import read_table
 from research.readers.records.tools import (
     boards,
@@ -95,6 +96,7 @@ _ANSWERED = 5
 """One record in so many with messages of both sides: the others wait for an answer."""
 _POSTS = frozenset({"post", "direct_post"})
 _WRAPPED = 2
+_SAID = frozenset({"text", "subject"})
 NO_POST = "describes the server, nobody's words"
 HINT = "export tickets, conversations, responses or reviews; lists of people or tags hold no words"
 
@@ -109,7 +111,7 @@ def read_json(file: RawFile, settings: Settings) -> Document:
     if (form := form_document(parsed.root)) is not None:
         return form
     if is_manifest(parsed.root):
-        raise InputError(f"{file.id}: {WHAT}", hint=HINT)
+        raise InputError(f"{file.id}: {DESCRIBES}", hint=HINT)
     found = list(_entries(parsed))
     left = tuple(entry for entry in found if isinstance(entry, Passage))
     items = [
@@ -134,13 +136,21 @@ def read_records(items: list[Item], root: Object, file: RawFile, settings: Setti
     shape = _shape(items)
     if shape is None:
         table = forms_table(items, root) or objects_table(items)
-        return read_table(table, file_id=file.id, settings=settings)
+        document = read_table(table, file_id=file.id, settings=settings)
+        if items[0].locator == threads.ALONE and not any(map(_is_said_in, table.headers)):
+            raise InputError(f"{file.id}: {DESCRIBES}", hint=HINT)
+        return document
     context = Context(root=root, agents=settings.tickets.agents)
     posts = with_chats(shape.posts(items, context))
     document = compose(posts, format_=shape.format, kind=shape.kind)
     if shape is not zendesk.COMMENTS:
         return document
     return replace(document, comments="sided" if context.people("users") else "unsided")
+
+
+def _is_said_in(header: str) -> bool:
+    """Whether people write below it, as far as the header says: an object alone may describe anything."""
+    return role(header)[0] in _SAID or is_question(header)
 
 
 def _shape(items: list[Item]) -> Shape | None:

@@ -36,7 +36,7 @@ id ticket_id record_id response_id subject rating
 _BESIDE: Final = words("""
 primary secondary final initial first second third main sub level coder rater axial open selective in vivo parent
 agreed consensus ai auto human emergent applied combined path system key of the by for and or a b c researcher analyst
-name names group
+name names group id ids statement
 """)
 """Words that say which code; any other ("postal code", "category of ticket") is of another thing."""
 _NUMBERED: Final = re.compile(r"(?:q|r|l)?\d{1,3}")
@@ -50,6 +50,12 @@ of_participants number_of_participants of_respondents of_mentions number_of_ment
 häufigkeit prozent nennungen anteil nombre fréquence effectif frecuencia porcentaje cantidad frequenza frequência
 aantal liczba
 """)
+_COUNTED: Final = words(
+    "participants respondents interviewees people users interviews quotes mentions excerpts"
+)
+_COUNTING: Final = _COUNTED | words("n no number num total count of reported unique")
+"""Headers such as `n_participants` and `total quotes` are made of them."""
+_SEVERAL: Final = re.compile(r"[,;|]")
 _DEFINED: Final = words("""
 definition definitions description inclusion inclusion_criteria exclusion exclusion_criteria when_to_use example
 examples example_quote example_quotes illustrative_quote memo codebook color colour beschreibung ankerbeispiel
@@ -182,11 +188,11 @@ def what_it_is(table: Table) -> str:
         return "highlights of a coding tool; the documents they were cut from are the evidence"
     coded = [set(normalise(header).split()) for header in table.headers if is_coding(header)]
     named = any(words & _NAMED_CODES for words in coded)
-    counted = coded and (known & _COUNTS or "%" in table.headers)
+    counted = coded and ("%" in table.headers or any(map(_is_count, known)))
     what = ""
     if known & _TOPICS and known & _KEYWORDS and not known & (_RECORDS - {"id"}):
         what = "a list of themes with their keywords, in the words of whoever named them"
-    elif known & _RECORDS or _says_who(flat):
+    elif known & _RECORDS or _says_who(table):
         pass  # whose words they are is told, so they are somebody's
     elif named and known & _DEFINED:
         what = "a codebook: codes with descriptions, which nobody interviewed wrote"
@@ -214,9 +220,22 @@ def _are_tokens(cells: Sequence[str]) -> bool:
     return len(set(filled)) == len(filled) and not any(" " in cell for cell in filled)
 
 
-def _says_who(flat: Collection[str]) -> bool:
-    """Whether a column says whose the words are, so that quotations among codes are somebody's."""
-    return not _WHO.isdisjoint(word.rstrip("0123456789") for name in flat for word in name.split())
+def _is_count(name: str) -> bool:
+    """Whether a header says how many people or quotes a theme has."""
+    parts = set(name.split())
+    return name in _COUNTS or bool(parts & _COUNTED and parts - _COUNTED and parts <= _COUNTING)
+
+
+def _says_who(table: Table) -> bool:
+    """Whether a column says whose the words are, so that quotations among codes are somebody's; not with several in a cell."""
+    columns = [
+        column
+        for column, name in enumerate(table.flat_names)
+        if not _is_count(name)
+        and not _WHO.isdisjoint(word.rstrip("0123456789") for word in name.split())
+    ]
+    cells = (written(table.column(column)) for column in columns)
+    return any(2 * sum(map(bool, map(_SEVERAL.search, those))) <= len(those) for those in cells)
 
 
 def _names_people(table: Table, column: int) -> bool:

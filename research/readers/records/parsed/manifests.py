@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from research.readers.records.parsed.fields import Object
 
-WHAT = "it describes a program or data, and holds nobody's words"
+DESCRIBES = "it describes a program or data, and holds nobody's words"
 
 _SCHEMA = frozenset({"properties", "definitions", "$defs", "items", "$id", "encoding", "layer"})
 _DESCRIBED = frozenset({

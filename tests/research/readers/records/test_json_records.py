@@ -21,6 +21,21 @@ def test_a_list_of_plain_objects(read):
     assert (first.author.email, first.date) == ("k@x.example", "2026-03-05T09:12:00Z")
 
 
+@pytest.mark.parametrize(
+    "root",
+    [
+        {"study": "Kiosk talks", "method": "Eight moderated sessions of an hour", "n_participants": 8},
+        {"name": "kiosk", "version": "2.1", "license": "MIT", "main": "a.js", "description": "It plays"},
+    ],
+)  # fmt: skip
+def test_what_describes_a_study_or_a_program_is_no_record(read, root):
+    """An object alone in its file is somebody's words where a name in it says so."""
+    with pytest.raises(InputError, match="nobody's words"):
+        read(root)
+    assert read({"name": "Ana", "message": "The kiosk ate my card"}).utterances
+    assert read({"id": "7", "What annoyed you?": "The kiosk ate my card"}).utterances
+
+
 def test_json_lines(read):
     """One object a line; a broken line costs itself."""
     lines = [

@@ -53,6 +53,7 @@ def test_the_respondents_own_codes_are_no_researchers(read):
         "Code,Definition,Example\ntheft,Fears a theft,Somebody cut my chain in daylight\n",
         "Theme,n,Summary\ntheft,4,Most people fear that their bike is stolen at work\n",
         "Kategorie,Anzahl,Beschreibung\nDiebstahl,4,Viele haben Angst um ihr Rad im Hof\n",
+        'theme_id,theme_statement,n_participants,participant_ids\nT1,Most people fear that their bike is stolen,2,"P1, P4"\n',
         "Variable,Values,Notes\nage,18-99,as of the interview\nwhy,free text,asked of all but pupils\n",
     ],
 )
@@ -67,6 +68,7 @@ def test_tables_about_answers(read, table):
     [
         "Name,Note,Type\nAna Po,My bill is wrong again since Monday,bug\nBo Li,How do I change my address,question\n",
         "Category,Description\nbilling,I was charged twice for the same month and nobody answers\n",
+        "Theme,Number of mentions,Quote,Participant\ntheft,2,Somebody cut my chain in daylight,P3\n",
         "Theme,Quote,Participant\ntheft,Somebody cut my chain in daylight,P3\n",
     ],
 )
