@@ -27,12 +27,10 @@ _ENOUGH: Final = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frequencies:
-    """How often words occur in all themes together."""
+    """How often words occur in all texts, and what each may do in a name."""
 
     texts: Mapping[str, int]
     """f: texts that hold a stem."""
-    mean: float
-    """A: words per theme, on average."""
     names: Collection[str] = ()
     """Stems that weigh nothing: persons, products, companies."""
     verbs: frozenset[str] = frozenset()
@@ -62,17 +60,20 @@ def stems_of(spoken: Spoken) -> frozenset[str]:
     )
 
 
-def candidates(members: Sequence[Spoken], *, among: Frequencies) -> tuple[Candidate, ...]:
+def candidates(
+    members: Sequence[Spoken], *, among: Frequencies, mean: float
+) -> tuple[Candidate, ...]:
     """The best phrases by their words alone, best first.
 
     By the class-based TF-IDF of their two best words, and by how many of their words a member says.
 
     Args:
         members: What each person of the theme says.
-        among: How often words occur in all themes.
+        among: How often words occur in all texts.
+        mean: Words per theme, on average.
     """
     holders = Counter(word for spoken in members for word in stems_of(spoken))
-    weights = _weights(holders, among)
+    weights = _weights(holders, among, mean)
     said = [
         same
         for same in _said(members, among.verbs).values()
@@ -111,10 +112,10 @@ def _shared(
     return [one for one in said if any(holders[word] >= least for word in one[0].content)]
 
 
-def _weights(holders: Mapping[str, int], among: Frequencies) -> dict[str, float]:
+def _weights(holders: Mapping[str, int], among: Frequencies, mean: float) -> dict[str, float]:
     """tf(x, c) * log(1 + A / f(x)), class-based TF-IDF (Grootendorst 2022); the best word has 1."""
     raw = {
-        word: held * log(1 + among.mean / among.texts[word])
+        word: held * log(1 + mean / among.texts[word])
         for word, held in holders.items()
         if word not in among.names
     }

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -39,19 +40,12 @@ class Corpus:
     vectors: Rows
     """Unit rows, (n_texts, dim)."""
     spoken: Sequence[Spoken]
-    frequency: Mapping[str, int]
-    """In how many texts a stem occurs."""
-    verbs: frozenset[str]
-    """Stems that may take an object."""
-    ends: frozenset[str]
-    """Stems that a name may end with where more was said."""
+    among: Frequencies
     casing: Casing
     people: Sequence[str] = ()
     """Who said each; empty where nobody knows."""
     encode: Encode | None = None
     """Turns candidate labels into unit rows; without it words alone decide."""
-    names: frozenset[str] = frozenset()
-    """Stems of persons, products and companies, which do not stand alone."""
     doubtful: frozenset[int] = frozenset()
     """The texts that may say something else than they are taken for."""
 
@@ -96,13 +90,15 @@ def read_corpus(  # noqa: PLR0913 - the columns of one table
         texts=texts,
         vectors=vectors,
         spoken=spoken,
-        frequency=Counter(word for clauses in spoken for word in stems_of(clauses)),
-        verbs=verbs_of(spoken),
-        ends=ends_of(spoken),
+        among=Frequencies(
+            texts=Counter(word for clauses in spoken for word in stems_of(clauses)),
+            names=frozenset(map(stem, words)),
+            verbs=verbs_of(spoken),
+            ends=ends_of(spoken),
+        ),
         casing=read_casing(texts),
         people=people,
         encode=encode,
-        names=frozenset(map(stem, words)),
         doubtful=frozenset(i for i, judged in enumerate(judgements) if judged.doubtful),
     )
 
@@ -160,7 +156,7 @@ def _said(
     ]
     others = stems_in(" ".join(phrases))
     name = _key(label, corpus)
-    return telling(voices, name=name - {_NOT} or name, others=others & corpus.frequency.keys())
+    return telling(voices, name=name - {_NOT} or name, others=others & corpus.among.texts.keys())
 
 
 def _centres(members: Sequence[Sequence[int]], corpus: Corpus) -> Rows:
@@ -206,15 +202,9 @@ def _ranked(
 ) -> list[list[Candidate]]:
     spoken = [_by_person(group, corpus) for group in near]
     words = sum(len(stems_of(clauses)) for group in spoken for clauses in group)
-    among = Frequencies(
-        texts=corpus.frequency,
-        mean=words / len(near),
-        names=corpus.names,
-        verbs=corpus.verbs,
-        ends=corpus.ends,
-    )
+    choose = partial(candidates, among=corpus.among, mean=words / len(near))
     offered = [
-        _offered(candidates(group, among=among), [corpus.texts[i] for i in members], corpus)
+        _offered(choose(group), [corpus.texts[i] for i in members], corpus)
         for group, members in zip(spoken, near, strict=True)
     ]
     return rank(offered, centres, encode=corpus.encode)
@@ -233,7 +223,7 @@ def _offered(
     found: Sequence[Candidate], texts: Sequence[str], corpus: Corpus
 ) -> Sequence[Candidate]:
     """The phrases; where these are few, what the members say shortly as well."""
-    short = short_clauses(texts, known=corpus.frequency) if len(found) < PHRASES else ()
+    short = short_clauses(texts, known=corpus.among.texts) if len(found) < PHRASES else ()
     return (*found, *short)[:PHRASES]
 
 
@@ -271,7 +261,7 @@ def _possible(ranked: Sequence[Candidate], near: Sequence[int], corpus: Corpus) 
 def _key(label: str, corpus: Corpus) -> frozenset[str]:
     """What two labels that say the same have in common; who cannot and who can do not."""
     words = label.lower().replace("’", "'").replace(",", "").split()
-    known = {key for word in words if (key := stem(word)) in corpus.frequency}
+    known = {key for word in words if (key := stem(word)) in corpus.among.texts}
     if not known:
         return frozenset(words)
     return frozenset(known | {_NOT}) if NEGATORS.intersection(words) else frozenset(known)

@@ -11,12 +11,11 @@ def offered(*texts, names=()):
     spoken = list(read_clauses(texts))
     among = Frequencies(
         texts=Counter(word for clauses in spoken for word in stems_of(clauses)),
-        mean=20.0,
         names=names,
         verbs=verbs_of(spoken),
         ends=ends_of(spoken),
     )
-    return candidates(spoken, among=among)
+    return candidates(spoken, among=among, mean=20.0)
 
 
 def shown(*texts, **kwargs):
