@@ -49,6 +49,11 @@ _ESCAPED = re.compile(r"\\n(?:\\r)?\\n|[.,!?;]\s?(?:\\r)?\\n")
 _EDGES = " \t\n.,;:!?-–—_*\"'`~/\\()[]{}…"
 _DIGEST = re.compile(r"[A-Za-z0-9+/]{22}==|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}")
 _TRANSLATED, _ORIGINAL = "(Translated by Google)", "(Original)"
+_EXPERIENCED = re.compile(
+    r"\n(?:Date of experience|Datum der Erfahrung|Date de l['’]expérience|Fecha de la experiencia|Data dell['’]esperienza"
+    r"|Datum van ervaring): ?[^\n]{4,40}\s*\Z"
+)
+"""When it happened, which a review site prints below what somebody wrote."""
 _LONGEST_NON_ANSWER = 40
 _WHOLE = 1e15
 
@@ -98,6 +103,8 @@ def clean(text: str, *, markup: Markup = "") -> str:
         text = text.replace("\\r\\n", "\n").replace("\\n", "\n")
     if _TRANSLATED in text:
         text = _in_own_words(text)
+    if "\nDat" in text or "\nFecha" in text:
+        text = _EXPERIENCED.sub("", text)
     if markup == "wiki":
         text = wiki_to_text(text)
     elif markup == "text":

@@ -139,6 +139,13 @@ def test_translations_of_a_store():
     assert clean(above) == clean(below) == "La piscina estaba fría."
 
 
+def test_the_day_that_a_review_site_prints_below():
+    """It is nobody's sentence; in the middle of a text it stays."""
+    assert clean("No seat for my dog.\nDate of experience: May 4, 2026\n") == "No seat for my dog."
+    own = "Date of experience: none yet\nI never got in."
+    assert clean(own) == own
+
+
 def test_what_a_database_writes_for_nothing():
     r"""MySQL's \\N is nobody's answer."""
     assert is_placeholder("\\N")
