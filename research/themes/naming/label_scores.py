@@ -13,7 +13,7 @@ from research.themes.search.coordinates import unit
 
 from .candidates import Candidate
 from .phrases import LONGEST
-from .stems import alike
+from .stems import alike, stems_in
 
 Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
 Rows: TypeAlias = NDArray[np.float32]
@@ -100,6 +100,6 @@ def _together(ranked: Sequence[Candidate], worth: Callable[..., float]) -> Itera
 def _fit(one: Candidate, other: Candidate) -> bool:
     """Whether five words hold both, none of them twice or in two forms."""
     words = f"{one.shown} {other.shown}".split()
-    return len(words) == len(set(words)) <= LONGEST and not any(
-        alike(word, again) for word in one.content for again in other.content
+    return len(words) <= LONGEST and not any(
+        alike(word, again) for word in stems_in(one.shown) for again in stems_in(other.shown)
     )

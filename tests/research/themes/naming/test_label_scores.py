@@ -5,8 +5,12 @@ import numpy as np
 from research.themes.naming.candidates import Candidate
 from research.themes.naming.label_scores import rank
 
-VECTORS = {"a b": [0.0, 1.0], "c d": [1.0, 0.0], "e f": [0.8, 0.6]}
-AROUND = {"lock file": [0.8, 0.6], "runs abort": [0.8, -0.6], "old bus": [-1.0, 0.0]}
+VECTORS = {"a b": [0.0, 1.0], "c d": [1.0, 0.0], "e f": [0.8, 0.6], "files abort": [0.8, -0.6]}
+AROUND = {
+    "lock file": [0.8, 0.6],
+    "runs abort": [0.8, -0.6],
+    "old bus": [-1.0, 0.0],
+}
 
 
 def candidate(shown, **changes):
@@ -67,6 +71,12 @@ def test_a_second_phrase_adds_to_the_first():
     """One that is as near as the first, or far from the theme, adds nothing."""
     assert ranked(candidate("c d"), candidate("e f"), encode=encode)[0] == "c d"
     assert "old bus" not in ranked(*map(candidate, AROUND), encode=encode)[0]
+
+
+def test_no_word_stands_twice_in_a_name():
+    """Not in another form either: "lock file, files abort"."""
+    group = (candidate("lock file"), candidate("files abort"))
+    assert "," not in ranked(*group, encode=encode)[0]
 
 
 def test_nothing_to_rank():
