@@ -15,6 +15,7 @@ from research.readers.transcript.labelling.roles import (
     PRESENT,
     asks_questions,
     is_role,
+    is_short,
     is_spelt_role,
     key,
     looks_like_name,
@@ -29,7 +30,7 @@ from research.text.wordings import words
 _PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
 _ABOUT = THINGS | words("""
 date datetime time project study session sessionid duration length location place recording
-file filename title role segment company organisation organization product method language
+file filename title role segment company organisation organization product method language context
 transcribedby anonymised anonymized anonymisation depositor depositors age gender occupation jobtitle job team department interviewdate dateofinterview
 interviewnumber participantid pid persona industry country platform device format version
 from to cc sent interviewid consent experience starttime endtime created createdat tags
@@ -118,7 +119,7 @@ def _run(lines: Sequence[Line], begun: Counter[str], listed: set[int]) -> list[_
             between = []
         elif run and not facts and _is_among(run[-1], line):
             run.append(_Fact(line, run[-1].name, line.text))
-        elif run and line.mark in ("bullet", "heading") and not between and _is_title(line):
+        elif run and (line.bold or line.mark) and not between and _is_title(line):
             between = [_Fact(line, "", line.text)]  # On site, among bullets; Profile, above more
         elif run or not _is_title(line):
             break
@@ -218,7 +219,8 @@ def _is_about(fact: _Fact, begun: Counter[str]) -> bool:
     if words_in(value) > _MOST_WORDS or value.endswith(("?", "!", "？", "！")):
         return False
     sentence = value.endswith((".", "。")) and not _INITIAL.search(value)
-    return fact.is_known or (is_role(fact.name) and not sentence)
+    letter = is_short(fact.name) and not value  # whoever speaks on the next line
+    return fact.is_known or (is_role(fact.name) and not sentence and not letter)
 
 
 def _introduces(fact: _Fact, begun: Counter[str]) -> bool:

@@ -16,6 +16,7 @@ from research.readers.transcript.marks.notes import without_notes
 from research.readers.transcript.marks.notices import is_programs
 from research.readers.transcript.marks.stamps import ALONE, is_day
 from research.readers.transcript.markup import leads_on
+from research.readers.transcript.sections import OPENS
 from research.text.personal import own_words
 
 NOTED = "the researcher's note"
@@ -116,9 +117,8 @@ def set_asides(lines: Sequence[Line]) -> tuple[Line, ...]:
 def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple[Line, ...]:
     """The lines, with what a machine or an observer wrote about the talk set aside.
 
-    A summary goes on to the heading that announces the transcript; without one, to the first
-    line in `labelled` (numbers of lines that begin with a speaker's label), or to a heading such as
-    Notes where nobody is labelled.
+    A summary goes on to the next session, or the heading that announces the transcript; without these to the first line
+    in `labelled` (that begins with a speaker's label), or to a heading such as Notes where nobody is labelled.
     """
     summed, observed = set[int](), set[int]()
     numbers = summed
@@ -127,6 +127,7 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
     first = next((line.number for line in lines if line.speech and _starts_summary(line)), 0)
     inside = bool(first) and any(number > first for number in announced)
     for line in lines:
+        inside = inside and line.aside != OPENS
         if not line.speech:
             continue
         if _starts_summary(line):

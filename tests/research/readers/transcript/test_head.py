@@ -233,3 +233,11 @@ def test_what_is_quoted_behind_a_name_is_said() -> None:
     text = 'Age: 19\nPain: "It never asks me."\nBook: "Blue screens"\n'
     lines, _ = read_head(split_lines(text))
     assert next(line.text for line in lines if line.speech) == 'Pain: "It never asks me."'
+
+
+def test_a_letter_alone_speaks_on_the_next_line() -> None:
+    """Below what heads a talk; a title in bold between two facts is none of anybody's."""
+    text = "Interviewer: Dee\nDate: 3 May\n**Bio:**\nAge: 19\n\nQ:\nWhy?\nA:\nSo."
+    lines, about = read_head(split_lines(text))
+    assert [name for name, _ in about] == ["interviewer", "date", "age"]
+    assert [line.text for line in lines if line.speech] == ["Q:", "Why?", "A:", "So."]

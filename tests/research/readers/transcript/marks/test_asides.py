@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.marks.asides import (
     NOTED,
     OBSERVED,
@@ -167,3 +168,12 @@ def test_links_to_other_notes_are_nobodys() -> None:
     """A line of nothing else; one within a sentence is a word of it."""
     assert reasons("[[Interview guide]] | [[Ferries MOC]]") == ["links to other notes"]
     assert reasons("I read [[Ferries]] twice") == [""]
+
+
+def test_a_summary_ends_where_the_next_session_begins() -> None:
+    """What was made of one person's words says nothing of the next."""
+    half = "## Interview {}\n\n- How do you plan?\n\n  I {} it on paper\n\n- And when it rains?\n\n  I stay\n\nKey insights:\n- Paper is king\n\n"
+    text = half.format(1, "draw") + half.format(2, "write")
+    document = assemble(Sheet(format="md", lines=split_lines(text)))
+    told = [one.text for one in document.utterances if one.role == "participant"]
+    assert told == ["I draw it on paper", "I stay", "I write it on paper", "I stay"]
