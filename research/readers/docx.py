@@ -82,7 +82,7 @@ def opened(file: RawFile, settings: Settings) -> WordDocument:
     except Exception as error:  # the library lets through whatever a broken part raises
         raise InputError(
             f"{file.id}: this is not a Word document that can be read ({error})",
-            hint="save it once more as .docx",
+            hint="save it once more as .docx, not as Strict Open XML",
         ) from error
 
 
