@@ -7,7 +7,6 @@ from typing import Final
 
 from research.errors import InputError, ResearchError
 from research.readers import (
-    captions,
     cha,
     chat_pages,
     html,
@@ -16,9 +15,12 @@ from research.readers import (
     qdpx,
     records,
     rtf,
+    sbv,
     segments,
+    srt,
     text,
     tiered,
+    vtt,
 )
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records import embedded
@@ -30,9 +32,9 @@ READERS: Final[tuple[Reader, ...]] = (
     qdpx.READER,
     pdf.READER,
     rtf.READER,
-    captions.VTT,
-    captions.SRT,
-    captions.SBV,
+    vtt.READER,
+    srt.READER,
+    sbv.READER,
     tiered.READER,
     cha.READER,
     segments.READER,

@@ -3,36 +3,40 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
-from xml.etree.ElementTree import Element
+from typing import Any
+
+from odf import opendocument
 
 from research.errors import InputError
 from research.readers import archive
 from research.readers.document import Document, RawFile, Reader
-from research.readers.elements import parse_xml
 from research.readers.transcript.assemble import assemble
 from research.readers.transcript.labelling.roles import is_spelt_role
 from research.readers.transcript.page import Page, Shape
 from research.settings import Settings
 
-MEMBER: Final = "content.xml"
-KIND: Final = "application/vnd.oasis.opendocument.text"
+MEMBER = "content.xml"
+KIND = "application/vnd.oasis.opendocument.text"
 
-_URN: Final = "urn:oasis:names:tc:opendocument:xmlns:"
-_TEXT: Final = f"{{{_URN}text:1.0}}"
-_TABLE: Final = f"{{{_URN}table:1.0}}"
-_STYLE: Final = f"{{{_URN}style:1.0}}"
-_OFFICE: Final = f"{{{_URN}office:1.0}}"
-_WEIGHT: Final = f"{{{_URN}xsl-fo-compatible:1.0}}font-weight"
-_BOLD: Final = frozenset({"bold", "600", "700", "800", "900"})
-_NOT_SPEECH: Final = frozenset({
-    f"{_OFFICE}annotation", f"{_OFFICE}annotation-end", f"{_TEXT}note", f"{_TEXT}tracked-changes",
-})  # fmt: skip
-_SPACES: Final = {f"{_TEXT}tab": "\t", f"{_TEXT}s": " ", f"{_TEXT}line-break": "\n"}
-_WIDEST: Final = 200
+_TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+_TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+_STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+_OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+_FORMAT = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
+_NOT_SPEECH = frozenset(
+    (
+        (_OFFICE, "annotation"),
+        (_OFFICE, "annotation-end"),
+        (_TEXT, "note"),
+        (_TEXT, "tracked-changes"),
+    )
+)
+_SPACES = {"tab": "\t", "s": " ", "line-break": "\n"}
+_WIDEST = 200
+_DEEPEST = 60
+"""A document whose elements are nested deeper was made to break readers."""
 
 
 def recognises(file: RawFile) -> bool:
@@ -47,26 +51,25 @@ def read(file: RawFile, settings: Settings) -> Document:
         InputError: It is damaged, a bomb, or holds no text.
     """
     archive.check(file, settings.limits)
-    parts = _parts(file)
-    body = parts[0].find(f"{_OFFICE}body/{_OFFICE}text")
-    if body is None:
-        raise InputError(
-            f"{file.id}: this OpenDocument file is not a text", hint="save it as .odt"
-        )
+    root = _open(file)
     page = Page(unit="paragraph")
-    styles = [style for part in parts for style in part.iter(f"{_STYLE}style")]
-    made = (style for part in parts for style in part.iterfind(f"{_OFFICE}automatic-styles/*"))
-    parents = {_name(style): _name(style, f"{_STYLE}parent-style-name") for style in made}
-    strong = frozenset(_name(style) for style in styles if _is_bold(style))
-    _Walk(page=page, strong=strong, parents=parents).visit(body)
+    _Walk(page=page, strong=_bold_styles(root), parents=_parents(root)).visit(root.text)
     return assemble(page.sheet("odt", file.id))
 
 
-def _parts(file: RawFile) -> list[Element]:
-    """The content, and the styles that are kept apart from it."""
-    with zipfile.ZipFile(io.BytesIO(file.data)) as packed:
-        members = [name for name in (MEMBER, "styles.xml") if name in packed.namelist()]
-        return [parse_xml(packed.read(name), where=file.id) for name in members]
+def _open(file: RawFile) -> Any:
+    try:
+        root = opendocument.load(io.BytesIO(file.data))
+    except Exception as error:  # the library lets through whatever a broken part raises
+        raise InputError(
+            f"{file.id}: this is not an OpenDocument text that can be read ({error})",
+            hint="save it once more as .odt or .docx",
+        ) from error
+    if not hasattr(root, "text"):
+        raise InputError(
+            f"{file.id}: this OpenDocument file is not a text", hint="save it as .odt"
+        )
+    return root
 
 
 @dataclass(slots=True, kw_only=True)
@@ -76,73 +79,114 @@ class _Walk:
     page: Page
     strong: frozenset[str]
     parents: Mapping[str, str]
-    """The style that a person chose, by the nameless one that the program made of it."""
-    lists: int = 0
+    depth: int = 0
 
-    def visit(self, node: Element) -> None:
+    def visit(self, node: Any) -> None:
         """Add every paragraph and table below the node, in order."""
-        self.lists += node.tag == f"{_TEXT}list"
-        for child in node:
-            if child.tag in {f"{_TEXT}p", f"{_TEXT}h"}:
-                self._paragraph(child)
-            elif child.tag == f"{_TABLE}table":
-                self.page.table(_rows(child))
-            elif child.tag not in _NOT_SPEECH:
-                self.visit(child)
-        self.lists -= node.tag == f"{_TEXT}list"
+        if self.depth > _DEEPEST:
+            raise InputError(
+                "the document's elements are nested too deeply", hint="save it as .docx"
+            )
+        self.depth += 1
+        for child in node.childNodes:
+            self._visit_child(child)
+        self.depth -= 1
 
-    def _paragraph(self, node: Element) -> None:
-        style = _name(node, f"{_TEXT}style-name")
-        named = self.parents.get(style) or style
+    def _visit_child(self, child: Any) -> None:
+        name = getattr(child, "qname", None)
+        if name is None or name in _NOT_SPEECH:
+            return
+        if name in ((_TEXT, "p"), (_TEXT, "h")):
+            self._paragraph(child, heading=name[1] == "h")
+        elif name == (_TABLE, "table"):
+            self.page.table(_rows(child))
+        else:
+            self.visit(child)
+
+    def _paragraph(self, node: Any, *, heading: bool) -> None:
+        style = _attribute(node, _TEXT, "style-name").replace("_20_", " ")
+        named = self.parents.get(style, style)
+        lists = _lists_above(node)
         shape = Shape(
-            mark="heading" if node.tag == f"{_TEXT}h" else "bullet" if self.lists else "",
-            depth=max(0, self.lists - 1),
+            mark="heading" if heading else "bullet" if lists else "",
+            depth=max(0, lists - 1),
             label=named if is_spelt_role(named) else "",
         )
         self.page.add(_runs(node, self.strong, bold=style in self.strong), shape)
 
 
-def _runs(node: Element, strong: frozenset[str], *, bold: bool) -> Iterator[tuple[str, bool]]:
+def _runs(node: Any, strong: frozenset[str], *, bold: bool) -> Iterator[tuple[str, bool]]:
     """The words below a node and whether they are bold, tabs and spaces spelt out."""
-    yield (node.text or "").replace("\n", " "), bold
-    for child in node:
-        if child.tag in _SPACES:
-            times = int(child.get(f"{_TEXT}c", "1"))
-            yield _SPACES[child.tag] * min(times, _WIDEST), bold
-        elif child.tag not in _NOT_SPEECH:
-            style = _name(child, f"{_TEXT}style-name")
-            yield from _runs(child, strong, bold=bold or style in strong)
-        yield (child.tail or "").replace("\n", " "), bold
+    for child in node.childNodes:
+        name = getattr(child, "qname", None)
+        if name is None:
+            yield str(getattr(child, "data", "")).replace("\n", " "), bold
+        elif name in _NOT_SPEECH:
+            continue
+        elif name[0] == _TEXT and name[1] in _SPACES:
+            times = int(_attribute(child, _TEXT, "c") or "1") if name[1] == "s" else 1
+            yield _SPACES[name[1]] * min(times, _WIDEST), bold
+        else:
+            inner = _attribute(child, _TEXT, "style-name").replace("_20_", " ")
+            yield from _runs(child, strong, bold=bold or inner in strong)
 
 
-def _rows(table: Element) -> tuple[tuple[str, ...], ...]:
-    rows = _below(table, f"{_TABLE}table-row")
-    return tuple(tuple(map(_cell, _below(row, f"{_TABLE}table-cell"))) for row in rows)
+def _rows(table: Any) -> tuple[tuple[str, ...], ...]:
+    rows = _below(table, (_TABLE, "table-row"))
+    return tuple(
+        tuple(_cell(cell) for cell in _below(row, (_TABLE, "table-cell"))) for row in rows
+    )
 
 
-def _cell(cell: Element) -> str:
-    paragraphs = (*_below(cell, f"{_TEXT}p"), *_below(cell, f"{_TEXT}h"))
+def _cell(cell: Any) -> str:
+    paragraphs = (*_below(cell, (_TEXT, "p")), *_below(cell, (_TEXT, "h")))
     return "\n".join(
         "".join(text for text, _ in _runs(one, frozenset(), bold=False)) for one in paragraphs
     )
 
 
-def _below(node: Element, tag: str) -> Iterator[Element]:
-    """The elements of that name, and none inside another of them."""
-    for child in node:
-        if child.tag == tag:
+def _below(node: Any, name: tuple[str, str]) -> Iterator[Any]:
+    for child in node.childNodes:
+        if getattr(child, "qname", None) == name:
             yield child
-        else:
-            yield from _below(child, tag)
+        elif hasattr(child, "childNodes"):
+            yield from _below(child, name)
 
 
-def _name(element: Element, attribute: str = f"{_STYLE}name") -> str:
-    return element.get(attribute, "").replace("_20_", " ")
+def _lists_above(node: Any) -> int:
+    lists = 0
+    while node is not None:
+        lists += getattr(node, "qname", None) == (_TEXT, "list")
+        node = node.parentNode
+    return lists
 
 
-def _is_bold(style: Element) -> bool:
-    properties = style.iter(f"{_STYLE}text-properties")
-    return any(one.get(_WEIGHT) in _BOLD for one in properties)
+def _parents(root: Any) -> dict[str, str]:
+    """The style that a person chose, by the nameless one that the program made of it."""
+    return {
+        _attribute(style, _STYLE, "name"): _attribute(style, _STYLE, "parent-style-name").replace(
+            "_20_", " "
+        )
+        for style in _below(root.automaticstyles, (_STYLE, "style"))
+    }
+
+
+def _bold_styles(root: Any) -> frozenset[str]:
+    """Names of the styles that are bold by themselves."""
+    styles = (
+        *_below(root.automaticstyles, (_STYLE, "style")),
+        *_below(root.styles, (_STYLE, "style")),
+    )
+    return frozenset(
+        _attribute(style, _STYLE, "name").replace("_20_", " ")
+        for style in styles
+        for properties in _below(style, (_STYLE, "text-properties"))
+        if _attribute(properties, _FORMAT, "font-weight") in ("bold", "600", "700", "800", "900")
+    )
+
+
+def _attribute(node: Any, space: str, name: str) -> str:
+    return str((getattr(node, "attributes", None) or {}).get((space, name), ""))
 
 
 READER = Reader(format="odt", suffixes=(".odt",), recognises=recognises, read=read)

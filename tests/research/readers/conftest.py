@@ -5,21 +5,12 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable, Sequence
-from html import escape
 
 import docx
 import pytest
+from odf import opendocument, style, table, text
 
 from research.readers.document import Document
-
-_URN = "urn:oasis:names:tc:opendocument:xmlns:"
-_ODT = (
-    f'<office:document-content xmlns:office="{_URN}office:1.0" xmlns:text="{_URN}text:1.0" '
-    f'xmlns:table="{_URN}table:1.0" xmlns:style="{_URN}style:1.0" xmlns:fo="{_URN}xsl-fo-compatible:1.0">'
-    '<office:automatic-styles><style:style style:name="Strong" style:family="text">'
-    '<style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles>'
-    "<office:body><office:text>{words}{table}</office:text></office:body></office:document-content>"
-)
 
 
 def said(document: Document) -> list[tuple[str, str]]:
@@ -51,27 +42,34 @@ def make_docx() -> Callable[..., bytes]:
 def make_odt() -> Callable[..., bytes]:
     """An OpenDocument text from its paragraphs; tabs become tab elements."""
 
-    def _run(part: str) -> str:
-        style = ' text:style-name="Strong"' if part.startswith("**") else ""
-        return f"<text:span{style}>{escape(part.strip('*'))}</text:span>"
-
-    def _paragraph(words: str) -> str:
-        return "<text:p>" + "<text:tab/>".join(map(_run, words.split("\t"))) + "</text:p>"
-
     def _make(*paragraphs: str, rows: Sequence[Sequence[str]] = ()) -> bytes:
-        cells = (
-            "".join(f"<table:table-cell>{_paragraph(c)}</table:table-cell>" for c in row)
-            for row in rows
-        )
-        grid = "".join(f"<table:table-row>{row}</table:table-row>" for row in cells)
-        content = _ODT.format(
-            words="".join(map(_paragraph, paragraphs)),
-            table=f"<table:table>{grid}</table:table>" if rows else "",
-        )
+        document = opendocument.OpenDocumentText()
+        bold = style.Style(name="Strong", family="text")
+        bold.addElement(style.TextProperties(fontweight="bold"))
+        document.automaticstyles.addElement(bold)
+        for one in paragraphs:
+            paragraph = text.P()
+            for place, part in enumerate(one.split("\t")):
+                if place:
+                    paragraph.addElement(text.Tab())
+                strong = part.startswith("**")
+                words = part.strip("*")
+                paragraph.addElement(
+                    text.Span(stylename=bold, text=words) if strong else text.Span(text=words)
+                )
+            document.text.addElement(paragraph)
+        if rows:
+            grid = table.Table(name="talk")
+            for row in rows:
+                line = table.TableRow()
+                for cell in row:
+                    box = table.TableCell()
+                    box.addElement(text.P(text=cell))
+                    line.addElement(box)
+                grid.addElement(line)
+            document.text.addElement(grid)
         out = io.BytesIO()
-        with zipfile.ZipFile(out, "w") as packed:
-            packed.writestr("mimetype", "application/vnd.oasis.opendocument.text")
-            packed.writestr("content.xml", content)
+        document.write(out)
         return out.getvalue()
 
     return _make

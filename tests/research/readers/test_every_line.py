@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from research.errors import InputError
-from research.readers.captions import SRT, VTT
 from research.readers.document import Document, RawFile
+from research.readers.srt import read as read_srt
 from research.readers.text import read as read_text
+from research.readers.vtt import read as read_vtt
 from research.settings import Settings
 
 LINES = st.sampled_from(
@@ -167,16 +168,16 @@ CUES = st.lists(
 
 
 @settings(max_examples=200)
-@given(CUES, st.sampled_from(((".", "WEBVTT\n\n", VTT), (",", "", SRT))))
+@given(CUES, st.sampled_from(((".", "WEBVTT\n\n", read_vtt), (",", "", read_srt))))
 def test_every_line_of_captions_has_an_outcome(cues, form) -> None:
     """Identifiers, times, notes and broken cues too."""
-    point, head, reader = form
+    point, head, read = form
     blocks = [
         "\n".join(filter(None, (name, time.format(point), *said))) for name, time, said in cues
     ]
     text = head + "\n\n".join(blocks)
     try:
-        document = reader.read(RawFile(id="a.vtt", data=text.encode()), Settings())
+        document = read(RawFile(id="a.vtt", data=text.encode()), Settings())
     except InputError:
         return
     assert_complete(text, document)

@@ -106,8 +106,8 @@ _TERSE = 9
 _FEWEST = 3
 _FEW = 0.3
 _HARDLY_ANY = 0.03
-_LETTERS = 0.4
-"""Share of what stands on a line; where words are short and signs many, two thirds are letters."""
+_LETTERS = 0.25
+"""Share of what stands on a line; a few words with a time behind them have a third."""
 
 
 def why_no_evidence(lines: Sequence[Line], labelled: Collection[int], name: str) -> str:
