@@ -46,8 +46,8 @@ def is_manual(lines: Sequence[Line], name: str) -> bool:
     written = [line.original for line in lines if line.original.strip()]
     told = [text for text in written if not asks(text)]
     own, total = sum(map(own_words, told)), sum(len(text.split()) for text in told)
-    if own > _HARDLY_ANY * total:
-        return False
+    if own > _HARDLY_ANY * total or any(line.label for line in lines):
+        return False  # who says I, or answers in a table, which has tags as a page has
     if any(map(_LEGAL.search, written)):
         return True
     coded = sum(bool(_CODE.search(text)) for text in written)

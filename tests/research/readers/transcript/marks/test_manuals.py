@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from research.readers.transcript.layouts.text_tables import read_tables
 from research.readers.transcript.marks.manuals import is_manual
 from research.readers.transcript.markup import split_lines
 
@@ -69,3 +70,18 @@ def test_manuals_licences_and_read_mes_are_told(text: str, name: str) -> None:
 def test_whoever_is_asked_about_a_program_speaks(text: str, name: str) -> None:
     """A first person among code, or buttons called as in code, are no manual."""
     assert not is_manual(split_lines(text), name)
+
+
+def test_answers_in_a_table_of_a_page_are_no_manual() -> None:
+    """Its tags are none of a program's page, and few who answer say I."""
+    rows = "".join(
+        f"<tr>\n<td>{asked}</td>\n<td>“{said}”</td>\n</tr>\n"
+        for asked, said in (
+            ("O que usa?", "Só a recarga."),
+            ("Quem ajuda?", "O motorista, no ponto."),
+            ("E o mapa?", "Demora demais."),
+        )
+    )
+    text = f"# Respostas\n\n<table>\n<tr>\n<th>Questões</th>\n<th>Respostas</th>\n</tr>\n{rows}</table>\n"
+    lines = read_tables(split_lines(text))
+    assert not is_manual(lines, "docs/Entrevista.md")
