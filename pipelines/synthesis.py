@@ -110,7 +110,7 @@ def _findings(made: Made) -> Findings:
 STAGES: Final = (
     Stage(
         name="read",
-        version=16,
+        version=17,
         makes=Reading,
         run=_read,
         reads=("sources", "participants.csv", "guide.md"),
@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=17,
+        version=18,
         makes=Segments,
         run=_segment,
         needs=("read",),
@@ -135,7 +135,7 @@ STAGES: Final = (
     ),
     Stage(
         name="facet",
-        version=11,
+        version=12,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),
@@ -151,7 +151,7 @@ STAGES: Final = (
     ),
     Stage(
         name="themes",
-        version=7,
+        version=8,
         makes=Theming,
         run=_themes,
         needs=("search",),
@@ -168,7 +168,7 @@ STAGES: Final = (
     ),
     Stage(
         name="reach",
-        version=8,
+        version=9,
         makes=Sizing,
         run=_reach,
         needs=("read", "segment", "embed", "facet", "themes"),
@@ -177,7 +177,7 @@ STAGES: Final = (
     ),
     Stage(
         name="report",
-        version=9,
+        version=10,
         makes=Edition,
         run=_report,
         needs=("read", "segment", "embed", "facet", "themes", "people", "reach"),
