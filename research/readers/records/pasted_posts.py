@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -20,7 +20,6 @@ from research.readers.records.post_lines import (
     is_badge,
     is_clocked,
     key_of,
-    marks_time,
     tells_time,
 )
 from research.readers.records.tables.columns import normalise
@@ -153,9 +152,6 @@ def _recognises(file: RawFile) -> bool:
     if _CHANNEL.match(text):
         return True
     filled = _filled(text)
-    timed = filter(marks_time, (line for _, line in filled))
-    if len(list(islice(timed, _FEWEST))) < _FEWEST:
-        return False
     top, *posts = _posts(file, text)
     fields = any(opens_record(line) for _, line in filled[:_TOP])  # and no heads
     return len(top.body) < _TOP + len(posts) and _are_several(posts, sided=fields)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from research.readers.records.post_lines import (
     MACHINES,
@@ -46,16 +46,12 @@ class Post:
         return not (self.date or self.rating)
 
 
-@dataclass(slots=True, kw_only=True)
-class _Stamp:
+class _Stamp(NamedTuple):
     """Lines that say when, or how many stars; and who, where that stands on the same line."""
 
     start: int
     end: int
-    name: str = ""
-    date: str = ""
-    rating: str = ""
-    title: str = ""
+    told: Post
 
 
 _Heads = list[tuple[int, int, Post]]
@@ -73,7 +69,7 @@ def posts_of(lines: Sequence[Line], *, clocks: bool) -> list[Post]:
     """
     texts = [text for _, text in lines]
     stamps = list(_stamps(texts, clocks=clocks))
-    *spans, (_, tail) = _spans(texts, [*stamps, _Stamp(start=len(texts), end=len(texts))])
+    *spans, (_, tail) = _spans(texts, [*stamps, _Stamp(len(texts), len(texts), Post())])
     posts, place = [Post()], 0
     for start, end, post in _below(texts, spans) or _above(texts, spans, tail):
         posts[-1].body.extend(lines[place:start])
@@ -88,19 +84,17 @@ def _stamps(texts: Sequence[str], *, clocks: bool) -> Iterator[_Stamp]:
     while place < len(texts):
         start, place = place, place + 1
         if told := beside(texts[start], clocks=clocks):
-            yield _Stamp(start=start, end=place, name=told.name, date=told.date)
+            yield _Stamp(start, place, Post(name=told[0], date=told[1]))
         elif is_stamp(texts[start], clocks=clocks):
             while place < len(texts) and is_stamp(texts[place], clocks=clocks):
                 place += 1
-            yield _read(start, texts[start:place])
+            yield _Stamp(start, place, _read(texts[start:place]))
 
 
-def _read(start: int, lines: Sequence[str]) -> _Stamp:
+def _read(lines: Sequence[str]) -> Post:
     found = [hit for line in lines for hit in STAMP.finditer(line)]
     stars = next((told for hit in found if (told := hit["stars"] or hit["alone"])), "")
-    return _Stamp(
-        start=start,
-        end=start + len(lines),
+    return Post(
         date=next((hit["when"] for hit in found if hit["when"]), ""),
         rating=stars,
         title=STAMP.sub("", lines[0]).strip() if lines[0].startswith(stars or "\n") else "",
@@ -130,15 +124,14 @@ def _above(texts: Sequence[str], spans: _Spans, tail: Sequence[int]) -> _Heads:
     """
     names: dict[int, set[str]] = defaultdict(set)
     for stamp, span in spans:
-        for above, n in enumerate(reversed(span[-_ABOVE:]) if not stamp.name else ()):
-            if is_name(texts[n]):
+        for above, n in enumerate(reversed(span[-_ABOVE:])):
+            if not stamp.told.name and is_name(texts[n]):
                 names[above].add(texts[n])
     best = max(names, key=lambda above: (len(names[above]), above), default=0)
     heads: _Heads = []
     for stamp, span in spans:
-        n = stamp.start if stamp.name else span[-1 - best] if best < len(span) else -1
-        worded = not heads or n > heads[-1][1]
-        if stamp.name or (n >= 0 and worded and is_name(texts[n])):
+        n = stamp.start if stamp.told.name else span[-1 - best] if best < len(span) else -1
+        if stamp.told.name or (n >= 0 and is_name(texts[n])):
             heads.append((_begin(texts, n, stamp), stamp.end, _post(texts, n, stamp)))
     below = texts[tail[-1 - best]] if best + 1 < len(tail) else ""
     return _moved_up(texts, spans, heads, below) if is_name(below) else heads
@@ -146,15 +139,15 @@ def _above(texts: Sequence[str], spans: _Spans, tail: Sequence[int]) -> _Heads:
 
 def _moved_up(texts: Sequence[str], spans: _Spans, heads: _Heads, below: str) -> _Heads:
     """Where only the first time has no name above it, and one stands below the last, each is by whom the words end with."""
-    first = spans[0][0]
-    if len(heads) != len(spans) - 1 or len(heads) < _FEWEST or heads[0][1] == first.end:
+    stamps = [stamp for stamp, _ in spans]
+    few = len(heads) < _FEWEST or len(heads) != len(stamps) - 1
+    if few or heads[0][1] == stamps[0].end:
         return heads
     names = [*(post.name for _, _, post in heads), below]
-    stamps = [stamp for stamp, _ in spans]
-    places = [(first.start, first.end), *((start, end) for start, end, _ in heads)]
+    starts = [stamps[0].start, *(start for start, _, _ in heads)]
     return [
-        (start, end, replace(_post(texts, stamp.start, stamp), name=name))
-        for (start, end), stamp, name in zip(places, stamps, names, strict=True)
+        (start, stamp.end, replace(_post(texts, stamp.start, stamp), name=name))
+        for start, stamp, name in zip(starts, stamps, names, strict=True)
     ]
 
 
@@ -176,20 +169,19 @@ def _below(texts: Sequence[str], spans: _Spans) -> _Heads:
 
 def _post(texts: Sequence[str], n: int, stamp: _Stamp) -> Post:
     """The post of whoever is named on that line, or on that of the time."""
-    around = texts[max(n - 1, 0) : max(n + 2, stamp.end if n < stamp.start < n + _ABOVE else 0)]
-    name = (stamp.name or texts[n]).strip("*_ ")
-    return Post(
+    around = texts[max(n - 1, 0) : n + 2]
+    name = (stamp.told.name or texts[n]).strip("*_ ")
+    return replace(
+        stamp.told,
         name=f"{name} (bot)" if is_marked(around, MACHINES) else name,
-        date=stamp.date,
-        rating=stamp.rating,
-        title=stamp.title,
         owner=is_marked(around, OWNERS),
+        body=[],
     )
 
 
 def _begin(texts: Sequence[str], n: int, stamp: _Stamp) -> int:
     """Where a head begins: lines above the name may say it as well, such as View Ines Pardo's profile, IP."""
-    while n and not stamp.name and _announces(texts[n - 1], texts[n]):
+    while n and not stamp.told.name and _announces(texts[n - 1], texts[n]):
         n -= 1
     return n
 

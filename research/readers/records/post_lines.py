@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from research.readers.transcript.labelling.roles import (
     PARTICIPANT_CODE,
@@ -49,11 +49,12 @@ _CLOCK: Final = re.compile(
 """A time of day that no recording has, or an age, alone on its line."""
 _BARE: Final = re.compile(_TIME)
 _BESIDE: Final = re.compile(
-    r"(?:(?P<name>[^—–·•|]{2,40}?)\s*[—–·•|]\s*|(?P<nick>[\w@][^\s—–·•|]{1,39}) (?:(?:commented|replied|wrote|posted)(?: on)? |(?=\S+ \w+ ago\b))"
-    rf"|(?:posted|asked|started) by (?P<by>\S{{2,40}}) (?:· )?)(?={_WHEN}|(?:{_DAYS})[ ,]).{{4,60}}",
+    r"(?:(?:posted|asked|started) by )?(?P<name>[^—–·•|]{2,40}?)"
+    r"(?:\s*[—–·•|]\s*| (?:commented|replied|wrote|posted)(?: on)? | (?=\S+ \w+ ago\b))"
+    rf"(?={_WHEN}|(?:{_DAYS})[ ,]).{{4,60}}",
     re.IGNORECASE,
 )
-"""gamer7 — 02/03/2026 10:15, gamer7 — Today at 9:14 AM, gamer7 commented 3 hours ago"""
+"""gamer7 — 02/03/2026 10:15, gamer7 — Today at 9:14 AM, gamer7 commented 3 hours ago, Posted by gamer7 3 hours ago"""
 _BRACKETED: Final = rf"\[(?P<when>[^\[\]]{{0,20}}?(?<!\d){_TIME}(?::\d\d)?{_NOON}?)\]"
 _FORMS: Final = (
     re.compile(rf"{_BRACKETED} (?P<name>[^:\n]{{2,60}}?)(?: \(pinned\))?", re.IGNORECASE),
@@ -75,45 +76,21 @@ _BADGES: Final = frozenset({
 _NUMBER: Final = re.compile(r"(?<!\w)\d+(?!\w)")
 _ENDS: Final = (".", "!", "?", ":", ";", ",")
 _INITIAL: Final = re.compile(r"\b[^\W\d]\.$")
-_NAME, _NAME_WORDS, _STAMP_WORDS, _STAMP_LENGTH = 40, 4, 10, 100
+_NAME, _NAME_WORDS, _STAMP_WORDS = 40, 4, 10
 
 
-class Beside(NamedTuple):
-    """A name, and on the same line when."""
-
-    name: str
-    date: str
-
-
-def beside(line: str, *, clocks: bool) -> Beside | None:
+def beside(line: str, *, clocks: bool) -> tuple[str, str] | None:
     """Who and when, where a line says both."""
     if found := _BESIDE.fullmatch(line):
-        name = (found["name"] or found["nick"] or found["by"]).strip(" *_")
-        return Beside(name, found["when"] or "") if is_name(name) else None
-    found = _bracketed(line)
+        name = found["name"].strip(" *_")
+        return (name, found["when"] or "") if is_name(name) else None
+    found = next((hit for form in _FORMS if "[" in line and (hit := form.fullmatch(line))), None)
     if not found or asks_questions(found["name"]):
         return None
     if _DAY.search(found["when"]):
-        return Beside(found["name"], found["when"])
+        return found["name"], found["when"]
     sure = clocks or bool(_CLOCK.fullmatch(found["when"]))
-    return Beside(found["name"], "") if sure and is_name(found["name"]) else None
-
-
-def marks_time(line: str) -> bool:
-    """Whether a line may say when something was written, or how many stars it has."""
-    if len(line) > _STAMP_LENGTH:
-        return False
-    return tells_time(line) or bool(
-        STAMP.search(line) or _bracketed(line) or (" — " in line and _BESIDE.fullmatch(line))
-    )
-
-
-def _bracketed(line: str) -> re.Match[str] | None:
-    return (
-        next((hit for form in _FORMS if (hit := form.fullmatch(line))), None)
-        if "[" in line
-        else None
-    )
+    return (found["name"], "") if sure and is_name(found["name"]) else None
 
 
 def tells_time(line: str, *, clocks: bool = True) -> bool:
@@ -131,7 +108,7 @@ def is_stamp(line: str, *, clocks: bool) -> bool:
     if tells_time(line, clocks=clocks):
         return True
     short = len(line.split()) <= _STAMP_WORDS and not line.endswith(_ENDS)
-    return short and bool(STAMP.search(line)) and not (_BY.search(line) or _BESIDE.fullmatch(line))
+    return short and bool(STAMP.search(line)) and not _BY.search(line)
 
 
 def is_name(line: str) -> bool:
