@@ -30,12 +30,10 @@ def sentences(texts: Iterable[str]) -> Iterator[tuple[Span, ...]]:
     shorter pieces cuts it at the words.
     """
     for doc in _sentencizer().pipe(texts, batch_size=256):
+        text = doc.text  # which spaCy puts together anew each time
+        spans = ((sent.start_char, sent.end_char) for sent in doc.sents)
         yield tuple(
-            span
-            for start, end in _opened(
-                [(sent.start_char, sent.end_char) for sent in doc.sents], doc.text
-            )
-            for span in _trimmed(doc.text, start, end)
+            span for start, end in _opened(spans, text) for span in _trimmed(text, start, end)
         )
 
 
