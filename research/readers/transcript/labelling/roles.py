@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from research.text.name_parts import PARTICLES
 from research.text.wordings import words
@@ -85,6 +86,7 @@ def looks_like_name(label: str) -> bool:
     return capital and all(word in PARTICLES or not word[0].islower() for word in words)
 
 
+@lru_cache(maxsize=16384)
 def key(label: str) -> str:
     """What labels of one speaker share, however they are typed: no case, space or mark."""
     return "".join(character for character in label.casefold() if character.isalnum())
@@ -105,6 +107,7 @@ def without_beside(label: str) -> str:
     return _BESIDE.sub("", label).rstrip()
 
 
+@lru_cache(maxsize=16384)
 def is_role(label: str) -> bool:
     """Whether the label says what somebody is: Interviewer 1, P6, note taker."""
     plain = without_beside(label)
