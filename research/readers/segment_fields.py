@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any, Final, TypeAlias
 
 from research.readers.transcript.marks.stamps import seconds_in
+from research.readers.transcript.turns import SENTENCE_END
 
 Segment: TypeAlias = dict[str, Any]
 
@@ -59,6 +60,22 @@ def text_of(segment: Segment) -> str:
         if isinstance(found, list) and found and (joined := _of_words(found)):
             return joined
     return ""
+
+
+def in_sentences(words: Sequence[Segment]) -> Sequence[Segment]:
+    """Single words, each with who says it, put together to sentences; other segments as they are."""
+    if any(not speaker_of(one, {}) or len(text_of(one).split()) != 1 for one in words):
+        return words
+    said = [(speaker_of(one, {}), text_of(one)) for one in words]
+    ends = [
+        place
+        for place, ((who, word), after) in enumerate(pairwise((*said, ("", ""))), start=1)
+        if who != after[0] or SENTENCE_END.search(word)
+    ]
+    return [
+        words[start] | {"text": " ".join(word for _, word in said[start:end])}
+        for start, end in pairwise((0, *ends))
+    ]
 
 
 def start_of(segment: Segment) -> float | None:

@@ -16,6 +16,7 @@ from research.readers.interviewing import is_interviewed, messages_of
 from research.readers.records.parsed.jsontext import parse_json
 from research.readers.segment_fields import (
     Segment,
+    in_sentences,
     lowered,
     names_in,
     speaker_of,
@@ -43,11 +44,13 @@ _CHAT = re.compile(r'"type"\s*:\s*"personal_chat"')
 _MILLISECONDS = 20_000
 """A talk is shorter than that many seconds (five and a half hours), so it is milliseconds."""
 _LONGEST = 360_000.0
+_BEGINNING = 1_048_576
+"""Bytes that are looked at: some write all that was said, a whole day of it, before they say who said it."""
 
 
 def recognises(file: RawFile) -> bool:
     """JSON that names speakers, has timed segments, is a talk in a messenger or led by a program."""
-    beginning = sniff(file.data, 65_536)
+    beginning = sniff(file.data, _BEGINNING)
     if not beginning.lstrip().startswith(("{", "[")):
         return False
     named = any(form.search(beginning) for form in (_NAMED, _TIMED, _CHAT, _SIDED))
@@ -75,7 +78,7 @@ def _document(value: Any, name: str) -> Document:
     names = names_in(lists)
     if talks := talks_in(value):
         return join_sessions(_held(talks, name, names), format_="json")
-    lines = tuple(_lines(max(lists, key=_spoken, default=[]), names))
+    lines = tuple(_lines(in_sentences(max(lists, key=_spoken, default=[])), names))
     if not any(line.text for line in lines):
         raise InputError(
             f"{name}: no list of segments with a text was found",

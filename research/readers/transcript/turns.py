@@ -26,7 +26,7 @@ _LONG_GO = 1_500
 Told: TypeAlias = Role | Literal[""]
 
 _HYPHEN = re.compile(r"[^\W\d_](?:-|\u00ad)$")
-_SENTENCE_END = re.compile(r"[.?!…][\"”’)]{0,3}$")
+SENTENCE_END = re.compile(r"[.?!…][\"”’)]{0,3}$")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,7 +59,7 @@ class _Go:
     @property
     def ended(self) -> bool:
         """Whether its last words end a sentence."""
-        return not self.parts or bool(_SENTENCE_END.search(self.parts[-1]))
+        return not self.parts or bool(SENTENCE_END.search(self.parts[-1]))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -170,7 +170,7 @@ def _between(above: str, below: str, *, wrapped: bool, gap: bool) -> str:
     """What joins two lines: nothing after a hyphen that a wrapped line ends in."""
     if not above:
         return ""
-    if gap or not (wrapped or (below[0].islower() and not _SENTENCE_END.search(above))):
+    if gap or not (wrapped or (below[0].islower() and not SENTENCE_END.search(above))):
         return "\n"
     return "" if _HYPHEN.search(above) and below[0].isalpha() else " "
 
@@ -203,7 +203,7 @@ def _at_stamps(text: str) -> Iterator[tuple[str, str]]:
     for found in INLINE.finditer(text):
         said.append(text[start : found.start()].strip())
         start = found.end()
-        if not said[-1] or _SENTENCE_END.search(said[-1]):
+        if not said[-1] or SENTENCE_END.search(said[-1]):
             if any(said):
                 yield " ".join(filter(None, said)), stamp
             said, stamp = [], timecode(found[0])

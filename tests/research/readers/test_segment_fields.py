@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from research.readers.segment_fields import (
+    in_sentences,
     lowered,
     names_in,
     speaker_of,
@@ -98,3 +99,23 @@ def test_parts_of_words_that_bring_their_own_spaces() -> None:
         ("Speaker 1", "Underneath it."),
         ("Speaker 2", "Why?"),
     ]
+
+
+def test_single_words_become_what_each_speaker_says() -> None:
+    """A sentence or a go ends one; when it begins is when its first word does."""
+    heard = ["0 It", "0 froze.", "0 Twice", "1 On", "1 Monday?"]
+    words = [
+        {"speaker": int(one[0]), "word": one[2:], "start": place}
+        for place, one in enumerate(heard)
+    ]
+    said = [(one["start"], speaker_of(one, {}), text_of(one)) for one in in_sentences(words)]
+    assert said == [
+        (0, "Speaker 0", "It froze."),
+        (2, "Speaker 0", "Twice"),
+        (3, "Speaker 1", "On Monday?"),
+    ]
+
+
+def test_segments_of_several_words_stay_apart() -> None:
+    segments = [{"speaker": "Ana", "text": "Yes."}, {"speaker": "Ana", "text": "It froze."}]
+    assert in_sentences(segments) == segments

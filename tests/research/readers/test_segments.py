@@ -83,6 +83,13 @@ def test_other_json_is_left_to_other_readers() -> None:
     assert recognises(RawFile(id="t.json", data=b'[{"speaker": "A", "text": "b"}]'))
 
 
+def test_a_long_talk_that_is_written_out_before_its_segments() -> None:
+    """Whisper and others put all that was said at the top, an hour of it and more."""
+    said = "It froze again on the last page. " * 6_000
+    talk = {"text": said, "segments": [{"start": 0.0, "end": 2.0, "text": "It froze again."}]}
+    assert recognises(RawFile(id="t.json", data=json.dumps(talk).encode()))
+
+
 def test_sentences_in_paragraphs_and_words_with_marks() -> None:
     """As Deepgram has them; the text beside them, which names nobody, is not read twice."""
     paragraphs = [
