@@ -6,7 +6,8 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Literal
+from itertools import chain
+from typing import Any, Literal
 
 from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
@@ -47,6 +48,8 @@ _OF_RECORDS = frozenset({"record_id", "author_id", "email", "date", "rating"})
 """A sheet with such columns holds records, whatever it is called."""
 _MANY = 12
 """So many lines under no header are a list of answers."""
+_HELD = ("described", "utterances", "left_out", "header", "warnings", "headers", "assigned")
+"""What a document says with those of its workbook."""
 _NOTES = InputError("it is about the file, not a table of what people wrote")
 
 
@@ -135,18 +138,12 @@ def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) ->
     lists = ((name, e.people) for name, e in refused if isinstance(e, PeopleListError))
     documents = _of_one_kind(documents)
     first = next((one for one in documents if one.utterances), documents[0])
-    return replace(
-        first,
-        listed=tuple(lists),
-        described=tuple(author for one in documents for author in one.described),
-        utterances=tuple(said for one in documents for said in one.utterances),
-        left_out=tuple(passage for one in documents for passage in one.left_out) + left,
-        header=tuple(pair for one in documents for pair in one.header),
-        warnings=tuple(warning for one in documents for warning in one.warnings),
-        headers=tuple(header for one in documents for header in one.headers),
-        assigned=tuple(name for one in documents for name in one.assigned),
-        comments="" if len(documents) > 1 else documents[0].comments,
-    )
+    held: dict[str, Any] = {
+        part: tuple(chain.from_iterable(getattr(one, part) for one in documents)) for part in _HELD
+    }
+    held["left_out"] += left
+    comments = "" if len(documents) > 1 else documents[0].comments
+    return replace(first, **held, listed=tuple(lists), comments=comments)
 
 
 def _of_one_kind(documents: list[Document]) -> list[Document]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from research.model import Pairs
+from research.model import Pairs, Role
 from research.readers.document import Author
 from research.readers.records.cleaning.clean import tidy
 from research.readers.records.tables.columns import normalise, role
@@ -158,6 +158,15 @@ def names_of(author: Author) -> frozenset[str]:
 def same_person(one: Author, other: Author) -> bool:
     """Whether they have an id, an address or a name in common."""
     return not names_of(one).isdisjoint(names_of(other))
+
+
+def by_owner(writer: Author, side: Role, owner: Author) -> tuple[Author, Role]:
+    """Who wrote a text and on which side: whose record it is, and nobody else, is its participant, where that is known."""
+    if owner == Author():
+        return writer, side
+    if same_person(writer, owner):
+        return owner, "participant"
+    return writer, "unknown" if side == "participant" else side
 
 
 def _tidy(value: str) -> str:

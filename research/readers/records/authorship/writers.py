@@ -16,7 +16,7 @@ from research.readers.records.authorship.answering import (
     is_public,
     parents,
 )
-from research.readers.records.authorship.authors import author_key, names_of, same_person
+from research.readers.records.authorship.authors import author_key, by_owner, names_of
 from research.readers.records.authorship.side_columns import told_sides
 from research.readers.records.authorship.sides import asking, is_ranked, named_side
 from research.readers.records.tables.cells import Ids, authors
@@ -203,14 +203,7 @@ def _with_asked(
     people: Sequence[Author], sides: Sequence[Role], asked: Sequence[Author]
 ) -> Writers:
     """Whose ticket it is, a column says: nobody else is its participant."""
-    found: list[tuple[Author, Role]] = []
-    for writer, side, owner in zip(people, sides, asked, strict=True):
-        if owner == Author():
-            found.append((writer, side))
-        elif same_person(writer, owner):
-            found.append((owner, "participant"))
-        else:
-            found.append((writer, "unknown" if side == "participant" else side))
+    found = list(map(by_owner, people, sides, asked))
     return Writers(authors=[who for who, _ in found], roles=[side for _, side in found])
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from research.readers.document import Author
 from research.readers.records.authorship.answering import is_public
-from research.readers.records.authorship.authors import author_key, make_author, same_person
+from research.readers.records.authorship.authors import author_key, by_owner, make_author
 from research.readers.records.authorship.message_writers import (
     author_of,
     people_beside,
@@ -108,13 +108,9 @@ def _sided(posts: Sequence[Post], *, owners: Mapping[str, Author]) -> Iterator[P
     written = [(post.record_id, author_key(post.author)) for post in posts]
     sides = asking(written, texts=[post.text for post in posts])
     for post, side in zip(posts, sides, strict=True):
-        writer, owner = post.author, owners.get(post.record_id, Author())
-        if writer == Author() or owner == Author():
-            yield replace(post, role=side if writer != Author() else "unknown")
-        elif same_person(writer, owner):
-            yield replace(post, role="participant", author=owner)
-        else:
-            yield replace(post, role="unknown" if side == "participant" else side)
+        known = side if post.author != Author() else "unknown"
+        author, role = by_owner(post.author, known, owners.get(post.record_id, Author()))
+        yield replace(post, author=author, role=role)
 
 
 def _record_id(item: Item) -> str:

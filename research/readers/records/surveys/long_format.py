@@ -11,8 +11,9 @@ from typing import Final
 from research.readers.document import Author, Document, Utterance
 from research.readers.records.authorship.authors import IDENTIFYING, author_key, with_given
 from research.readers.records.surveys.questions import is_plain_value, judge, tells_one_person
+from research.readers.records.surveys.respondents import are_respondents
 from research.readers.records.tables.cells import pairs, record_ids
-from research.readers.records.tables.columns import SURVEY_IDS, normalise, role
+from research.readers.records.tables.columns import role
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tickets import read_tickets
@@ -50,9 +51,7 @@ def read_listed(table: Table, roles: Roles, *, settings: Settings) -> Document:
 
 def _with_respondents(document: Document, table: Table, roles: Roles) -> Document:
     """Whose id a record bears is the respondent, where no other column says who it was."""
-    ids = record_ids(table, roles)
-    names = {normalise(name) for c in roles.get("record_id", ()) for name in table.names[c]}
-    if not ids.own or not (ids.repeated or names & SURVEY_IDS):
+    if not are_respondents(record_ids(table, roles), table, roles):
         return document
     return replace(
         document,
@@ -75,9 +74,8 @@ def _identified(author: Author, record: str) -> Author:
 
 def _are_closed(question: str, given: Sequence[Utterance]) -> bool:
     texts = [said.text for said in given]
-    if not question or len(texts) < 2 or judge(question, texts).kind != "closed":  # noqa: PLR2004
-        return all(map(is_plain_value, texts))
-    return len(texts) >= _FEW or all(map(is_plain_value, texts))
+    judged = bool(question) and len(texts) >= _FEW and judge(question, texts).kind == "closed"
+    return judged or all(map(is_plain_value, texts))
 
 
 def _described(

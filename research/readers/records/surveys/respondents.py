@@ -9,7 +9,7 @@ from typing import Final
 
 from research.model import Pairs
 from research.readers.document import Author
-from research.readers.records.tables.cells import TOKEN, authors, pairs, record_ids
+from research.readers.records.tables.cells import TOKEN, Ids, authors, pairs, record_ids
 from research.readers.records.tables.columns import SURVEY_IDS, normalise
 from research.readers.records.tables.roles import Roles, given, taken
 from research.readers.records.tables.table import Table, share, written
@@ -55,14 +55,18 @@ def respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Autho
     if not ids.own:
         keys = _keys(table)
         return [replace(one, id=one.id or key) for one, key in zip(people, keys, strict=True)]
-    names = {normalise(name) for c in roles.get("record_id", ()) for name in table.names[c]}
-    # An id that comes again is no running number: it is a respondent's, asked several times.
-    named = not SURVEY_IDS.isdisjoint(names) or ids.repeated
+    named = are_respondents(ids, table, roles)
     given_ids = ids.records if named else _unique_ids(table, ids.records)
     return [
         replace(author, id=record) if named or _is_token(record) else author
         for author, record in zip(people, given_ids, strict=True)
     ]
+
+
+def are_respondents(ids: Ids, table: Table, roles: Roles) -> bool:
+    """Whether the records' ids are those of who answered, as one that comes again is no running number."""
+    names = {normalise(name) for c in roles.get("record_id", ()) for name in table.names[c]}
+    return ids.own and (ids.repeated or not SURVEY_IDS.isdisjoint(names))
 
 
 def _without(roles: Roles, columns: Sequence[int]) -> Roles:

@@ -9,7 +9,7 @@ from typing import Final
 from research.readers.records.tables.table import Table, written
 from research.text.wordings import words
 
-_WHOSE: Final = words("""
+PARTICIPANTS: Final = words("""
 participant participants participant_id participant_code pid tester interviewee subject_id test_person teilnehmer
 teilnehmerin teilnehmende tn proband probandin testperson participante partecipante deelnemer participant_e uczestnik
 deltagare deltager
@@ -22,7 +22,7 @@ Area = tuple[tuple[int, int], tuple[int, int]]
 
 def filled_down(table: Table) -> Table:
     """The table with the participant's code in every row of theirs, where it stands in the first alone."""
-    columns = [c for c in table.called(_WHOSE) if _stands_once(table.column(c))]
+    columns = [c for c in table.called(PARTICIPANTS) if _stands_once(table.column(c))]
     if not columns:
         return table
     rows: list[tuple[int, Sequence[str]]] = []

@@ -20,6 +20,7 @@ from research.readers.records.tables.columns import (
     TICKET_SIGNS,
     normalise,
 )
+from research.readers.records.tables.groups import PARTICIPANTS
 from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.table import Table
 from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
@@ -41,10 +42,9 @@ voltooiingstijd godzina_rozpoczęcia tidstämpel otisk_času
 """Headers that only forms and survey tools write."""
 _KOBO = frozenset({"_uuid", "_submission_time"})
 """Its own of each response, which its columns of questions stand before."""
-_PARTICIPANTS = words("""
-participant participants participant_id participant_code participant_no participant_number pid tester tester_id
-respondent interviewee interviewee_id interview_id interview subject_id pseudonym code teilnehmer teilnehmerin
-teilnehmer_id tn proband probandin kürzel participante partecipante deelnemer id_participant code_participant código
+_PARTICIPANTS = PARTICIPANTS | words("""
+participant_no participant_number tester_id respondent interviewee_id interview_id interview pseudonym code
+teilnehmer_id kürzel id_participant code_participant código
 """)
 _QUESTIONS, _QUESTION_WORDS = 2, 7
 _FEWEST_ROWS, _FEWEST_SCALES, _FEW_VALUES = 12, 4, 10

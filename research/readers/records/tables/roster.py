@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -179,8 +180,8 @@ def merged(old: Participant | None, new: Participant) -> Participant:
     if old is None:
         return new
     known = dict(old.attributes)
-    return Participant(
-        person=old.person,
+    return replace(
+        old,
         names=tuple(dict.fromkeys(old.names + new.names)),
         emails=tuple(dict.fromkeys(old.emails + new.emails)),
         files=tuple(dict.fromkeys(old.files + new.files)),
