@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from research.errors import InputError
+from research.readers import read_file
 from research.readers.document import Document, RawFile
 from research.readers.records import READERS
 from research.settings import Settings
@@ -22,18 +23,13 @@ fuzz = partial(settings, deadline=None, suppress_health_check=list(HealthCheck))
 
 def outcome(data: bytes, suffix: str) -> Document | None:
     """The document, or nothing when it was refused as it should be."""
-    file = RawFile(id=f"fuzz{suffix}", data=data)
-    for reader in READERS:
-        if suffix in reader.suffixes:
-            reader.recognises(file)
-            try:
-                document = reader.read(file, Settings())
-            except InputError as error:
-                str(error).encode()
-                return None
-            json.dumps(asdict(document), ensure_ascii=False).encode()  # it can be stored
-            return document
-    raise AssertionError(suffix)
+    try:
+        document = read_file(RawFile(id=f"fuzz{suffix}", data=data), Settings())
+    except InputError as error:
+        str(error).encode()
+        return None
+    json.dumps(asdict(document), ensure_ascii=False).encode()  # it can be stored
+    return document
 
 
 HEADERS = st.sampled_from(
