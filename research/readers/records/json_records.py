@@ -96,7 +96,6 @@ _ANSWERED = 5
 """One record in so many with messages of both sides: the others wait for an answer."""
 _POSTS = frozenset({"post", "direct_post"})
 _WRAPPED = 2
-_SAID = frozenset({"text", "subject"})
 NO_POST = "describes the server, nobody's words"
 HINT = "export tickets, conversations, responses or reviews; lists of people or tags hold no words"
 
@@ -150,7 +149,7 @@ def read_records(items: list[Item], root: Object, file: RawFile, settings: Setti
 
 def _is_said_in(header: str) -> bool:
     """Whether people write below it, as far as the header says: an object alone may describe anything."""
-    return role(header)[0] in _SAID or is_question(header)
+    return role(header)[0] == "text" or is_question(header)
 
 
 def _shape(items: list[Item]) -> Shape | None:

@@ -22,7 +22,7 @@ temas temi subtema subtemas categoría categorías código códigos codificació
 codering codice codici kategoria kod kody temat
 """)
 _TOPICS: Final = words("label topic theme cluster name")
-_KEYWORDS: Final = words("keywords key_words top_words terms representation")
+_KEYWORDS: Final = words("keywords key_words key_terms top_words terms representation")
 """Beside the label of a theme, what a program counted in it."""
 _NAMED_CODES: Final = _CODES - {
     "category", "categories", "sentiment", "kategorie", "categoría", "categoria", "catégorie", "categorie", "kategoria",
@@ -192,14 +192,14 @@ def what_it_is(table: Table) -> str:
     what = ""
     if known & _TOPICS and known & _KEYWORDS and not known & (_RECORDS - {"id"}):
         what = "a list of themes with their keywords, in the words of whoever named them"
+    elif is_dictionary(table):
+        what = "a data dictionary: it explains the columns of another table"
     elif known & _RECORDS or _says_who(table):
         pass  # whose words they are is told, so they are somebody's
-    elif named and known & _DEFINED:
+    elif (named and known & _DEFINED) or any("definition" in name.split() for name in known):
         what = "a codebook: codes with descriptions, which nobody interviewed wrote"
     elif counted:
         what = "a table of counts: how often a code or theme came up, in a researcher's words"
-    elif is_dictionary(table):
-        what = "a data dictionary: it explains the columns of another table"
     return what
 
 
@@ -210,6 +210,8 @@ def is_dictionary(table: Table) -> bool:
     naming = next((column for column, name in enumerate(flat[:3]) if name in _VARIABLES), None)
     if naming is None or (flat[naming] in _NAMED and not _are_tokens(table.column(naming))):
         return False
+    if flat[naming].startswith("var") and set(filled) == {flat[naming], "text"}:
+        return _are_tokens(table.column(naming))
     explained = sum(name in _EXPLAINED for name in filled)
     known = sum(name in _EXPLAINED or name in _VARIABLES for name in filled)
     return explained >= _FEWEST_EXPLAINED and known >= _SURE_SHARE * len(filled)

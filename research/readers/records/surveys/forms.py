@@ -48,6 +48,8 @@ type question_type selector force_resp required is_required order position sort_
 options choices answer_options scale format notes note created_at active label description version
 """)
 """What else a list of questions says of each."""
+_OFFERED: Final = words("type question_type options choices answer_options scale notes")
+_SCORED: Final = words("marks points correct time_limit domain")
 _ASKING: Final = 0.3
 QUESTION: Final = "a question of the form"
 _RECALLED: Final = re.compile(r"\{\{[^{}]{1,80}\}\}")
@@ -194,8 +196,8 @@ def questions_document(table: Table) -> Document | None:
     explains = is_dictionary(table)
     wording = _first(flat, _WORDINGS) if not explains else _first(flat, _WORDINGS | _LABELS)
     ids = [column for column in table.called(_NAMES) if column != wording]
-    listing = explains or (_ABOUT | (_NAMES - {"name"}) | _WORDINGS).issuperset(flat)
-    if wording is None or not ids or not listing:
+    listing = explains or (_ABOUT | _SCORED | (_NAMES - {"name"}) | _WORDINGS).issuperset(flat)
+    if wording is None or not listing or not (ids or _OFFERED.intersection(flat)):
         return None
     told = [(n, said, cells) for n, cells in table.rows if (said := title(cells[wording]))]
     named = [(cells[c].strip(), said) for c in ids for _, said, cells in told if cells[c].strip()]

@@ -12,7 +12,7 @@ from research.readers.records.coded.coding import what_it_is
 from research.readers.records.coded.excerpts import cut_out
 from research.readers.records.conversations.chats import are_chats
 from research.readers.records.surveys.questions import judge
-from research.readers.records.tables.cells import TOKEN, record_ids
+from research.readers.records.tables.cells import TOKEN, record_ids, text_columns
 from research.readers.records.tables.columns import (
     DEMOGRAPHICS,
     REVIEW_SIGNS,
@@ -24,6 +24,7 @@ from research.readers.records.tables.groups import PARTICIPANTS
 from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.table import Table
 from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
+from research.text.personal import says_i
 from research.text.wordings import words
 
 _QUESTION = re.compile(
@@ -46,6 +47,22 @@ _PARTICIPANTS = PARTICIPANTS | words("""
 participant_no participant_number tester_id respondent interviewee_id interview_id interview pseudonym code
 teilnehmer_id kürzel id_participant code_participant código
 """)
+_DESCRIBES = words("""
+description summary title instruction issue idea detail details recommendations scenario finding findings beschreibung
+descripción descripcion descrizione descrição
+""")
+"""What a researcher calls what they say of a thing, and a desk what somebody reported to it."""
+_WRITTEN_FOR = words("options choices answer_options scale abstract definition definitions")
+"""What nobody writes who is asked."""
+_SIGNED = frozenset({
+    "author_id", "name", "email", "account", "date", "rating", "reply", "staff", "author_role", "visible", "hidden",
+    "creator", "part_type", "speaker", "question",
+})  # fmt: skip
+"""Roles of columns that tell of somebody who wrote, was answered, or was asked."""
+_EVENTS = words("event event_type event_name")
+"""Beside a program's notes on what was clicked, when and by whom."""
+_SAYS_I = 0.1
+"""Share of rows below which nobody speaks in a table."""
 _QUESTIONS, _QUESTION_WORDS = 2, 7
 _FEWEST_ROWS, _FEWEST_SCALES, _FEW_VALUES = 12, 4, 10
 _MORE, _SAMPLE = 2, 500
@@ -133,6 +150,22 @@ def refuse_known_tables(table: Table, *, file_id: str) -> None:
         f"{file_id}: it holds no evidence; it is {what}",
         hint="keep it outside the folders of transcripts and records",
     )
+
+
+def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
+    """Whether the table describes things: it tells of nobody who wrote, and hardly anybody says I in it."""
+    columns = text_columns(table, roles) or roles.get("subject", ())
+    flat = [table.flat_headers[column] for column in columns]
+    if flat and _WRITTEN_FOR.issuperset(flat):
+        return True
+    heads = frozenset(table.flat_headers)
+    flat += [table.flat_headers[column] for column in roles.get("subject", ())]
+    signed = roles.keys() & _SIGNED or heads & (TICKET_SIGNS - _DESCRIBES)
+    if (signed and not heads & _EVENTS) or _hint(file_id) or not _DESCRIBES.issuperset(flat):
+        return False
+    rows = [cells for _, cells in table.rows[:_SAMPLE]]
+    telling = sum(any(says_i(cells[column]) for column in columns) for cells in rows)
+    return telling < _SAYS_I * len(rows)
 
 
 def _is_survey(table: Table, flat: Collection[str], *, named: bool) -> bool:

@@ -26,6 +26,7 @@ from research.readers.records.tables.interviews import (
     read_interviews,
 )
 from research.readers.records.tables.kinds import (
+    is_unsigned,
     lists_participants,
     names_participants,
     of_participants,
@@ -53,6 +54,7 @@ _CORRECTIONS = (
 )
 """What else says what a column is, unless somebody settled it."""
 _SHOWN_HEADERS = 12
+UNSIGNED = "it describes things; no column says who wrote or when, and nobody says I in it"
 HINT = (
     "if one does, name it in research.toml: [tickets.columns], then the header and its role, "
     'such as "Your note" = "text"'
@@ -130,8 +132,7 @@ def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Setting
     if kind == "survey" or of_participants(table, roles):
         roles = corrected.with_measures(table, roles)
     if kind != "survey" or "question" in roles:
-        if not text_columns(table, roles) and not _has_subjects(table, roles):
-            raise _no_text(table, roles, file_id)
+        _refuse_wordless(table, roles, file_id=file_id, settings=settings)
         if kind == "survey":
             return read_listed(table, roles, settings=settings)
         if kind == "ticket" and of_participants(table, roles):
@@ -143,6 +144,13 @@ def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Setting
     if not told and not table.survey and not _asks(document):
         raise _no_text(table, roles, file_id)
     return document
+
+
+def _refuse_wordless(table: Table, roles: Roles, *, file_id: str, settings: Settings) -> None:
+    if not text_columns(table, roles) and not _has_subjects(table, roles):
+        raise _no_text(table, roles, file_id)
+    if not table.named(settings.tickets.columns) and is_unsigned(table, roles, file_id=file_id):
+        raise InputError(f"{file_id}: {UNSIGNED}", hint=HINT)
 
 
 def _has_subjects(table: Table, roles: Roles) -> bool:

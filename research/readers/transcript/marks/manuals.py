@@ -23,10 +23,12 @@ _CODE = re.compile(
 """A fence, a command, a link to a page, a call, a bracket that opens a block, a tag of a page, a quoted key."""
 _NAMED = re.compile(r"`[^`\n]+`")
 """Notes on an interview call its buttons so, too."""
-_LEGAL = re.compile(
-    r"\bhereby granted\b|\bSOFTWARE IS PROVIDED\b|\bwithout warrant(?:y|ies) of any kind\b|\blicensed under the\b",
+_NEVER_SAID = re.compile(
+    r"\\(?:sub)*section\*?\{|\\begin\{|^@\w+\{|\bhereby granted\b|\bSOFTWARE IS PROVIDED\b|\bwithout warrant(?:y|ies) of any kind\b|\blicensed under the\b",
     re.IGNORECASE,
 )
+_CITED = re.compile(r"\((?:19|20)\d\d[a-z]?\)\. ")
+"""The year of a work in a list of literature."""
 _SHARE = 0.1
 _FEWEST_CODED = 2
 _FEWEST = 4
@@ -41,14 +43,15 @@ def is_manual(lines: Sequence[Line], name: str) -> bool:
         lines: All lines, whatever they were taken for.
         name: The file's path.
     """
-    if re.sub(r"[\W_]+", "", PurePosixPath(name).stem.casefold()) in _CALLED:
-        return True
+    called = re.sub(r"[\W_]+", "", PurePosixPath(name).stem.casefold()) in _CALLED
     written = [line.original for line in lines if line.original.strip()]
+    if called or 2 * sum(map(bool, map(_CITED.search, written))) > len(written):
+        return True
     told = [text for text in written if not asks(text)]
     own, total = sum(map(own_words, told)), sum(len(text.split()) for text in told)
     if own > _HARDLY_ANY * total or any(line.label for line in lines):
         return False  # who says I, or answers in a table, which has tags as a page has
-    if any(map(_LEGAL.search, written)):
+    if any(map(_NEVER_SAID.search, written)):
         return True
     coded = sum(bool(_CODE.search(text)) for text in written)
     named = sum(bool(_NAMED.search(text)) for text in written)

@@ -68,15 +68,23 @@ _DICTIONARY = re.compile(
 )
 """What files are called that explain the columns of others; their `Variable:` is no speaker."""
 _CHAPTER = re.compile(
-    r"^(?:\d+[.)]?\s*)?(?:key |main |our )?(?:findings|results|limitations|recommendations|methodology|methods?|executive summary"
+    r"^(?:\d+[.)]?\s*)?(?:key |main |our )?(?:abstract|related work|findings|results|limitations|recommendations|methodology|methods?|executive summary"
     r"|research questions?|conclusions?|what we learned|what was tested|sample(?: size)?|participants|opportunities"
     r"|ergebnisse|empfehlungen|methodik|einschränkungen|fazit|résultats|recommandations|limites|resultados|recomendaciones"
     r"|risultati|raccomandazioni|resultaten|aanbevelingen)\b.{0,40}$",
     re.IGNORECASE,
 )
 """Headings of a report on many sessions."""
-_PERSONA = re.compile(r"^(?:user |proto-?|buyer )?persona\b", re.IGNORECASE)
-"""The title of somebody made up."""
+_TITLE = re.compile(
+    r"^(?:(?:user |proto-?|buyer )?persona\b|.{0,60}\b(?:report|minutes|work ?log)\b)",
+    re.IGNORECASE,
+)
+"""The title of somebody made up, and of what a team writes."""
+_SUBJECTS = re.compile(
+    r"\b(?:the|each|our|all|most|more|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:participants?|interviewees?|respondents?|testers?)\b",
+    re.IGNORECASE,
+)
+"""What nobody calls themselves who takes part."""
 _ADDRESSED = re.compile(
     r"(?:dear|hello|liebe[r]?|sehr geehrte[r]?|chère?s?|cher[s]?|estimad[oa]s?|gentile|beste)"
     r"(?: (?:study|diary|test))? (?:participants?|testers?|interviewees?|teilnehme\w+|participante?s?|partecipant[ei]|deelnemers?)\b",
@@ -93,7 +101,7 @@ _TAKEN_PART = re.compile(
 )
 """In a letter to one of them; for somebody's time, unless it is said when, customers thank as well."""
 _INVITED = re.compile(
-    r"\b(?:you (?:are|have been) (?:being )?(?:invited|asked) to (?:take part|participate)|(?:taking part|(?:your )?participation)(?: in (?:this|the) study)? is (?:entirely |completely )?voluntary"
+    r"\b(?:(?:looking for|recruiting) (?:people|participants|volunteers)|you (?:are|have been) (?:being )?(?:invited|asked) to (?:take part|participate)|(?:taking part|(?:your )?participation)(?: in (?:this|the) study)? is (?:entirely |completely )?voluntary"
     r"|(?:die|ihre|deine) teilnahme ist freiwillig|votre participation est|(?:la|su|tu) participación es voluntaria|(?:a|sua) participação é voluntária"
     r"|la (?:sua|tua) partecipazione è|deelname is (?:geheel )?vrijwillig)\b",
     re.IGNORECASE,
@@ -137,7 +145,8 @@ def _why_no_talk(lines: Sequence[Line], labelled: Collection[int], name: str) ->
     sectioned = any(line.aside == OPENS for line in lines)
     if explains or _is_about(speech, name, sectioned=sectioned):
         return ABOUT
-    return NOTES if _are_notes(speech, name) else ""
+    about = ABOUT if _is_of_participants(speech) else ""
+    return NOTES if _are_notes(speech, name) else about
 
 
 def _hardly(labelled: Collection[int], speech: Sequence[Line], name: str) -> bool:
@@ -167,7 +176,7 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
     path = PurePosixPath(name)
     if any(map(_SUBJECT.search, (path.parent.name, path.stem))) and not _is_of_self(speech):
         return True
-    titled = speech[0].mark == "heading" and bool(_PERSONA.match(speech[0].text))
+    titled = speech[0].mark == "heading" and bool(_TITLE.match(speech[0].text))
     noted = _DEBRIEF.search(path.stem) and sum(bool(_YOU.search(t)) for t in asked) < _SEVERAL
     if sum(is_in_quotes(line.text) for line in speech) >= _SEVERAL and sectioned:
         noted = None  # what each of them said stands below their heading
@@ -186,10 +195,19 @@ def _is_to_participant(speech: Sequence[Line]) -> bool:
 def _is_of_several(speech: Sequence[Line]) -> bool:
     """Whether somebody writes of several participants by their codes, and not of themselves."""
     told = (set(_CODE.findall(line.text)) for line in speech if not has_quote_mark(line.text))
-    if all(len(codes) < _SEVERAL for codes in told):
-        return False
+    return any(len(codes) >= _SEVERAL for codes in told) and not _tells_of_self(speech)
+
+
+def _is_of_participants(speech: Sequence[Line]) -> bool:
+    """Whether somebody writes of those who take part, quotes none at length, and does not tell of themselves."""
+    spoken_of = sum(bool(_SUBJECTS.search(line.text)) for line in speech)
+    quoted = any(is_in_quotes(line.text) for line in speech)
+    return spoken_of >= _SEVERAL and not quoted and not _tells_of_self(speech)
+
+
+def _tells_of_self(speech: Sequence[Line]) -> bool:
     several = sum(bool(own_words(line.text)) for line in speech) >= _SEVERAL
-    return not (several and _is_of_self(speech))
+    return several and _is_of_self(speech)
 
 
 def _is_of_self(speech: Sequence[Line]) -> bool:

@@ -124,3 +124,25 @@ def test_a_list_of_themes_and_their_keywords(read):
     rows = "0,Reading,People read more than they can,book;page\n1,Queues,People wait at the door,wait;door\n"
     with pytest.raises(InputError, match="themes"):
         read(f"id,label,description,keywords\n{rows}")
+
+
+@pytest.mark.parametrize(
+    ("table", "what"),
+    [
+        ("variable;text\nV1;Ich laufe lieber\nV2;Mich stört der Lärm\n", "data dictionary"),
+        ("code,operational_definition\nrest,Sleeps without being woken\n", "codebook"),
+        ("label,definition,count\nPrices,Says that it costs too much,12\n", "codebook"),
+    ],
+)
+def test_what_defines_terms_or_variables_is_a_researchers(read, table, what):
+    """A statement to agree with is in the first person too, and nobody's words."""
+    with pytest.raises(InputError, match=what):
+        read(table)
+
+
+def test_a_definition_beside_somebodys_words_refuses_none_of_them(read):
+    """The words are theirs, the definition is not."""
+    said = ["I clean before I cook", "My name is on the milk, and it goes", "Our rota is old"]
+    rows = "".join(f'P{n},ORDER,Keeps order,"{one}"\n' for n, one in enumerate(said))
+    document = read(f"Participant,Code,Code definition,Segment\n{rows}")
+    assert [one.text for one in document.utterances] == said

@@ -241,3 +241,12 @@ def test_a_codebook_words_the_headers_that_it_names():
     worded = with_wordings(table, wordings_in([codebook, table]))
     assert worded.headers == ("id", "Why did you come?")
     assert worded.names == (("id",), ("q1", "Why did you come?"))
+
+
+def test_questions_with_notes_or_options_alone(read):
+    """An interview's guide has no ids, and what it says beside a question is the interviewer's."""
+    document = read(
+        "question,notes\nWhat tools do you use?,Only if they cook.\nWhy?,\n", "guide.csv"
+    )
+    assert not document.utterances
+    assert next(passage.text for passage in document.left_out) == "What tools do you use?"

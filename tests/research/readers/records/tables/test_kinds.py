@@ -135,3 +135,37 @@ def test_whoever_is_asked_several_things_answers_a_survey(read):
     document = read("id,place,met,hurdles,recommendations\n" + rows)
     assert document.kind == "survey"
     assert {said.question for said in document.utterances} == {"met", "hurdles", "recommendations"}
+
+
+UNSIGNED = [
+    "id,theme,description\nT1,Order,Residents keep order by labels\nT2,Trust,Names on the milk are ignored\n",
+    "Task,Scenario,Max time\n1,Imagine you send a parcel abroad,3\n2,Your parcel is late; find it,2\n",
+    "paper_id,title,abstract\n1,Of slicers,We compare seven slicers and I argue for one\n",
+    "timestamp,participant,event,details\n2024-05-02T10:01:03Z,P1,click,Item added to the cart\n",
+]
+
+
+@pytest.mark.parametrize("table", UNSIGNED)
+def test_a_table_that_describes_things_is_nobodys_words(read, table):
+    """Themes, tasks, papers and clicks: nobody is said to have written, and nobody says I."""
+    with pytest.raises(InputError, match="it describes things"):
+        read(table)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "id,description\n1,I cannot find the lid of my pot\n2,The drawers stick when it rains\n",
+        "id,description,reporter\n1,The lid is missing again,Ole\n2,The drawers stick,Ida\n",
+        "id,issue,date\n1,The lid is missing again,2024-05-02\n2,The drawers stick,2024-05-03\n",
+        "id,comment\n1,The lid is missing again\n2,The drawers stick when it rains\n",
+    ],
+)
+def test_a_description_that_somebody_wrote_is_theirs(read, table):
+    """Because they say I, because it says who or when, or because it is called a comment."""
+    assert len(read(table).utterances) == 2
+
+
+def test_whoever_names_the_column_is_believed(read):
+    """What research.toml calls a text is one."""
+    assert read(UNSIGNED[0], columns={"description": "text"}).utterances

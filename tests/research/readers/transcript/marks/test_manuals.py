@@ -85,3 +85,16 @@ def test_answers_in_a_table_of_a_page_are_no_manual() -> None:
     text = f"# Respostas\n\n<table>\n<tr>\n<th>Questões</th>\n<th>Respostas</th>\n</tr>\n{rows}</table>\n"
     lines = read_tables(split_lines(text))
     assert not is_manual(lines, "docs/Entrevista.md")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\\section{Introduction}\nKitchens are shared~\\cite{holm}. We found that labels fail.",
+        "@article{holm2019,\n  title = {Order in kitchens},\n  year = {2019}\n}",
+        "Berg, A. (2011). Who cleans? Chair Press.\nLund, P. (2014). My desk, my rules. Chair Press.",
+    ],
+)
+def test_a_paper_and_its_literature_are_no_talk(text: str) -> None:
+    """By what only a typesetter reads, or by the years of the works it lists."""
+    assert is_manual(split_lines(text), "a.txt")

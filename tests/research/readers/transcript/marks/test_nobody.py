@@ -202,3 +202,28 @@ def test_a_folder_of_memos_may_hold_what_participants_recorded() -> None:
     text = "I tried it on the bus. I could not hear a thing, so I gave up."
     assert why(text, "memos/P3 voice memo.txt") == ""
     assert why(text, "memos/P3 coding.txt") == ABOUT
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "session.md",
+            "Welcome the participant.\n\nAsk how they cook.\n\nThank the participant.\n",
+        ),
+        (
+            "paper.md",
+            "# Abstract\n\nKitchens are shared. We asked twelve people.\n\n# Method\n\nWe hung posters.\n",
+        ),
+        ("page.md", "# Round two: feedback report\n\nThe map was clear to everybody.\n"),
+    ],
+)
+def test_who_writes_of_participants_is_none(name: str, text: str) -> None:
+    """A script for whoever moderates, a paper, a report."""
+    assert why(text, name) == ABOUT
+
+
+def test_a_participant_may_speak_of_participants() -> None:
+    """Who tells of themselves is heard, whatever they do for a living."""
+    text = "I call the participants myself.\n\nI pay my ten participants in cash, and I like my job.\n"
+    assert why(text, "p4.md") == ""
