@@ -19,6 +19,10 @@ class InputError(ResearchError):
     """A file of the study cannot be read as what it claims to be."""
 
 
+class DamagedError(Exception):
+    """What a parser of our own finds wrong with bytes; whoever reads the file says of which one, as an `InputError`."""
+
+
 class ModelNotInstalledError(ResearchError):
     """A language model that the settings name is not on this machine."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from research.errors import InputError, ResearchError
+from research.errors import DamagedError, InputError, ResearchError
 from research.readers import (
     cha,
     chat_pages,
@@ -72,7 +72,7 @@ def read_file(file: RawFile, settings: Settings) -> Document:
     if not file.data.strip():
         raise InputError(f"{file.id}: the file is empty", hint="take it out, or fill it")
     reader = find_reader(file)
-    document = _guarded(reader, file, settings)
+    document = read_as(reader, file, settings)
     if not file.suffix or not reader.suffixes or file.suffix in reader.suffixes:
         return document
     doubt = f"{file.id}: named {file.suffix}, but read as the {document.format} that it is"
@@ -104,10 +104,14 @@ def find_reader(file: RawFile) -> Reader:
     )
 
 
-def _guarded(reader: Reader, file: RawFile, settings: Settings) -> Document:
-    """A parser that fails on a file says something about the file, not about this program.
+def read_as(reader: Reader, file: RawFile, settings: Settings) -> Document:
+    """What one reader makes of a file.
 
-    Those written in Rust fail with panics, which are no Exception.
+    A parser that fails says something about the file, not about this program; those written in Rust fail with
+    panics, which are no Exception.
+
+    Raises:
+        InputError: It is damaged, or not in the reader's format.
     """
     try:
         return reader.read(file, settings)
@@ -116,7 +120,8 @@ def _guarded(reader: Reader, file: RawFile, settings: Settings) -> Document:
     except BaseException as error:
         if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
             raise
-        reason = " ".join(f"{type(error).__name__}: {error}".split())[:_LONGEST_REASON]
+        told = error if isinstance(error, DamagedError) else f"{type(error).__name__}: {error}"
+        reason = " ".join(str(told).split())[:_LONGEST_REASON]
         raise InputError(
             f"{file.id}: this cannot be read as {reader.format} ({reason})",
             hint="save it once more in the program that wrote it, or take it out",

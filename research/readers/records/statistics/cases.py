@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
+from research.errors import DamagedError
 from research.readers.codepages import code_page
 
 _SAMPLE: Final = 20_000
@@ -16,10 +17,6 @@ _SAMPLE: Final = 20_000
 _BEYOND: Final = re.compile(rb"[\x80-\xff]")
 _FEW: Final = 10
 """Bytes beyond ASCII for each that is none of the encoding's letters."""
-
-
-class DamagedError(ValueError):
-    """The file ends too early, or says something that cannot be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any, Final
 
+from research.errors import DamagedError
 from research.readers.records.statistics.cases import (
     Cases,
     Cursor,
-    DamagedError,
     Variable,
     decoder,
     text_of,

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
+from research.errors import DamagedError
 from research.readers.records.statistics.cases import (
     Cases,
     Cursor,
-    DamagedError,
     Variable,
     decoder,
     text_of,

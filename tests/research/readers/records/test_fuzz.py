@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import time
+import traceback
 from dataclasses import asdict
 from functools import partial
 
@@ -11,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from research.errors import InputError
-from research.readers import read_file
+from research.errors import DamagedError, InputError
+from research.readers import read_as
 from research.readers.document import Document, RawFile
 from research.readers.records import READERS
 from research.settings import Settings
@@ -23,13 +25,27 @@ fuzz = partial(settings, deadline=None, suppress_health_check=list(HealthCheck))
 
 def outcome(data: bytes, suffix: str) -> Document | None:
     """The document, or nothing when it was refused as it should be."""
-    try:
-        document = read_file(RawFile(id=f"fuzz{suffix}", data=data), Settings())
-    except InputError as error:
-        str(error).encode()
-        return None
-    json.dumps(asdict(document), ensure_ascii=False).encode()  # it can be stored
-    return document
+    file = RawFile(id=f"fuzz{suffix}", data=data)
+    for reader in READERS:
+        if suffix in reader.suffixes:
+            reader.recognises(file)
+            try:
+                document = read_as(reader, file, Settings())
+            except InputError as error:
+                str(error).encode()
+                assert_told(error)
+                return None
+            json.dumps(asdict(document), ensure_ascii=False).encode()  # it can be stored
+            return document
+    raise AssertionError(suffix)
+
+
+def assert_told(error: InputError) -> None:
+    """What a library failed with is a reason; what our own code did not expect is a defect."""
+    cause = error.__cause__
+    frames = traceback.extract_tb(cause.__traceback__) if cause else []
+    ours = frames and f"{os.sep}research{os.sep}readers{os.sep}" in frames[-1].filename
+    assert not ours or isinstance(cause, DamagedError), cause
 
 
 HEADERS = st.sampled_from(

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.records.statistics.cases import Cursor, DamagedError, decoder, text_of
+from research.errors import DamagedError
+from research.readers.records.statistics.cases import Cursor, decoder, text_of
 
 
 def test_never_beyond_the_end():

@@ -5,7 +5,8 @@ from datetime import datetime
 
 import pytest
 
-from research.readers.records.statistics.cases import Cursor, DamagedError
+from research.errors import DamagedError
+from research.readers.records.statistics.cases import Cursor
 from research.readers.records.statistics.spss import read_spss, rows_of
 
 KINDS = ("plain.sav", "packed.sav", "zipped.zsav")

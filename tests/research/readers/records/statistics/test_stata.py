@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from research.readers.records.statistics.cases import DamagedError
+from research.errors import DamagedError
 from research.readers.records.statistics.stata import read_stata
 
 
