@@ -51,11 +51,8 @@ _CODE = re.compile(
 _PEOPLE: Final = frozenset(word for word in PARTICIPANT - {"part"} if len(word) > 2)  # noqa: PLR2004
 """Words before a participant's number in any language: Teilnehmerin 3."""
 _NUMBER = re.compile(r"[ _.#-]*\d+$")
-_LETTER = re.compile(r" [a-z]$")
-_LETTERED: Final = frozenset(
-    {"speaker", "participant", "respondent", "interviewee", "interviewer"}
-)
-"""Words that are told apart by letters too: Speaker B."""
+_LETTER = re.compile(r"(?<=[^\W\d_]{3}) [a-z]$")
+"""What tells words for people apart as a number does: Participant B."""
 _NEAR: Final = 0.85
 """difflib's ratio above which a label is a misspelt role word."""
 _ROW: Final = 3
@@ -72,7 +69,7 @@ def canonical(label: str) -> str:
     """One spelling for drifted labels: case, inner spaces and misspelt role words folded."""
     folded = " ".join(re.sub(r"[\s*_~`\\]+", " ", label).strip(" :.-–—[]()<>").casefold().split())
     stem, number = _NUMBER.sub("", folded), re.search(r"\d+$", folded)
-    if stem not in ROLE_WORDS and len(stem) >= 8:  # noqa: PLR2004
+    if stem not in ROLE_WORDS and len(stem) >= 8 and not _LETTER.search(stem):  # noqa: PLR2004
         stem = _mended(stem)
     return f"{stem} {int(number.group())}" if number else stem
 
@@ -88,10 +85,14 @@ def _mended(stem: str) -> str:
 def role_of(label: str) -> Role | None:
     """The role that a label names, numbered or beside a name; None for names and generic labels."""
     plain = canonical(label)
-    stem = _NUMBER.sub("", plain)
+    stem = _stem(plain)
     if (role := ROLE_WORDS.get(plain) or ROLE_WORDS.get(stem)) or not (part := parted(plain)[0]):
         return role
     return role_of(part)
+
+
+def _stem(plain: str) -> str:
+    return _LETTER.sub("", _NUMBER.sub("", plain))
 
 
 def name_in(label: str) -> str:
@@ -116,8 +117,8 @@ def is_generic(label: str) -> bool:
     """Whether a label could stand for anybody: a role word, "Speaker 2", or nothing."""
     if is_numbered_speaker(label):
         return True
-    stem = _NUMBER.sub("", canonical(label))
-    return stem in NOBODY or stem in ROLE_WORDS or _LETTER.sub("", stem) in _LETTERED
+    stem = _stem(canonical(label))
+    return stem in NOBODY or stem in ROLE_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,3 +104,14 @@ def test_a_label_with_a_role_and_a_name(label, role, code, name):
 def test_a_name_that_was_taken_out_is_nobodys(label):
     """Two sessions with a [REDACTED] are two people's."""
     assert is_generic(label)
+
+
+def test_letters_tell_those_of_one_role_apart():
+    """Participant G is not Participant C, as 2 is not 3; M K has initials."""
+    group = ("Participant G", "Participant C", "Respondent C")
+    assert len(set(map(canonical, group))) == len(group)
+    assert [role_of(label) for label in (*group, "Interviewer B")] == [
+        *["participant"] * 3,
+        "moderator",
+    ]
+    assert [is_generic(label) for label in (*group, "Speaker B", "M K")] == [*[True] * 4, False]
