@@ -92,7 +92,9 @@ def role_of(label: str) -> Role | None:
 
 
 def _stem(plain: str) -> str:
-    return _LETTER.sub("", _NUMBER.sub("", plain))
+    """Without its number, or else its letter: Student A1 has both, and a code of its own."""
+    bare = _NUMBER.sub("", plain)
+    return bare if bare != plain else _LETTER.sub("", plain)
 
 
 def name_in(label: str) -> str:
