@@ -12,7 +12,7 @@ from research.readers.transcript.marks.manuals import MANUAL, is_manual
 from research.readers.transcript.sections import OPENS
 from research.text.boilerplate import GREETING
 from research.text.personal import TELLS, own_words
-from research.text.quote_marks import has_quote_mark, is_in_quotes
+from research.text.quote_marks import has_quote_mark, in_quotes, is_in_quotes
 
 NOTES = "the researcher's notes, not a participant's words"
 ABOUT = "about the study, no session of it"
@@ -85,6 +85,7 @@ _SUBJECTS = re.compile(
     re.IGNORECASE,
 )
 """What nobody calls themselves who takes part."""
+_AT_LENGTH = re.compile(in_quotes(20, 1000))
 _ADDRESSED = re.compile(
     r"(?:dear|hello|liebe[r]?|sehr geehrte[r]?|chère?s?|cher[s]?|estimad[oa]s?|gentile|beste)"
     r"(?: (?:study|diary|test))? (?:participants?|testers?|interviewees?|teilnehme\w+|participante?s?|partecipant[ei]|deelnemers?)\b",
@@ -201,8 +202,9 @@ def _is_of_several(speech: Sequence[Line]) -> bool:
 def _is_of_participants(speech: Sequence[Line]) -> bool:
     """Whether somebody writes of those who take part, quotes none at length, and does not tell of themselves."""
     spoken_of = sum(bool(_SUBJECTS.search(line.text)) for line in speech)
-    quoted = any(is_in_quotes(line.text) for line in speech)
-    return spoken_of >= _SEVERAL and not quoted and not _tells_of_self(speech)
+    within = sum(bool(_AT_LENGTH.search(line.text)) for line in speech)
+    quotes = within >= _SEVERAL or any(is_in_quotes(line.text) for line in speech)
+    return spoken_of >= _SEVERAL and not quotes and not _tells_of_self(speech)
 
 
 def _tells_of_self(speech: Sequence[Line]) -> bool:

@@ -227,3 +227,14 @@ def test_a_participant_may_speak_of_participants() -> None:
     """Who tells of themselves is heard, whatever they do for a living."""
     text = "I call the participants myself.\n\nI pay my ten participants in cash, and I like my job.\n"
     assert why(text, "p4.md") == ""
+
+
+def test_minutes_that_quote_at_length_are_heard() -> None:
+    """Whoever wrote them speaks of the participants, and lets one of them speak."""
+    told = "The participants were invited by mail. Of the participants one came.\n"
+    said = '- Stop list. "It is the first one that shows my side of the street"\n- Page. "I like that it asks nothing"'
+    assert (
+        why(told + "- The stop list was liked.\n- So were the participants' pages.", "m.md")
+        == ABOUT
+    )
+    assert why(told + said, "m.md") == ""
