@@ -13,7 +13,7 @@ from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.ratings import marks
 from research.readers.records.tables.roles import Roles, given, taken
 from research.readers.records.tables.table import Table, mean_words, share, written
-from research.readers.records.tables.worded import is_company_reply, is_measure
+from research.readers.records.tables.worded import VOTES, is_company_reply, is_measure
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.text.personal import are_of_self
 from research.text.wordings import words
@@ -28,7 +28,6 @@ _ANSWERED: Final = 3
 _ANSWERED_BY: Final = ("answerer", "answered by")
 _ASKED_BY: Final = ("asker", "asked by", "questioner", *_ANSWERED_BY)
 """Begin headers of a shop's or a forum's questions: people ask there, and somebody else answers."""
-_VOTES: Final = words("upvotes votes likes number_of_upvotes")
 _GIVEN: Final = words("""
 response value answer_value response_value antwort respuesta réponse risposta antwoord resposta
 """)
@@ -148,7 +147,7 @@ def with_answers(table: Table, roles: Roles) -> Roles:
     if "question" not in roles:
         return roles
     found = () if "text" in roles else tuple(table.called(_GIVEN))
-    voted = table.called(_VOTES) and roles.keys() & {"author_id", "name"}
+    voted = table.called(VOTES) and roles.keys() & {"author_id", "name"}
     bare = "text" not in roles and not found
     if _audience_asks(table, roles["question"][0]) or (bare and voted):
         # Whatever answers what an audience asks is a company's.

@@ -23,6 +23,7 @@ from research.readers.records.tables.columns import (
 from research.readers.records.tables.groups import PARTICIPANTS
 from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.table import Table
+from research.readers.records.tables.worded import VOTES
 from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 from research.text.personal import says_i
 from research.text.wordings import words
@@ -52,6 +53,8 @@ description summary title instruction issue idea detail details recommendations 
 descripción descripcion descrizione descrição
 """)
 """What a researcher calls what they say of a thing, and a desk what somebody reported to it."""
+_REPORTED = words("description beschreibung descripción descripcion descrizione descrição")
+"""What a desk calls them too, where nothing but its number stands beside."""
 _WRITTEN_FOR = words("options choices answer_options scale abstract definition definitions")
 """What nobody writes who is asked."""
 _SIGNED = frozenset({
@@ -69,7 +72,7 @@ _MORE, _SAMPLE = 2, 500
 _HINTS: Mapping[str, Kind] = {
     "survey": "survey", "response": "survey", "questionnaire": "survey", "nps": "survey",
     "review": "review", "store": "review", "ticket": "ticket", "support": "ticket",
-    "feedback": "ticket",
+    "feedback": "ticket", "complaint": "ticket", "comment": "ticket",
 }  # fmt: skip
 
 
@@ -158,9 +161,11 @@ def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
     flat = [table.flat_headers[column] for column in columns]
     if flat and _WRITTEN_FOR.issuperset(flat):
         return True
+    if _REPORTED.issuperset(flat) and "record_id" in roles and len(table.headers) == 2:  # noqa: PLR2004
+        return False  # terse tickets of an export that kept no more
     heads = frozenset(table.flat_headers)
     flat += [table.flat_headers[column] for column in roles.get("subject", ())]
-    signed = roles.keys() & _SIGNED or heads & (TICKET_SIGNS - _DESCRIBES)
+    signed = roles.keys() & _SIGNED or heads & (VOTES | TICKET_SIGNS - _DESCRIBES)
     if (signed and not heads & _EVENTS) or _hint(file_id) or not _DESCRIBES.issuperset(flat):
         return False
     rows = [cells for _, cells in table.rows[:_SAMPLE]]

@@ -8,6 +8,8 @@ from typing import Final
 
 from research.text.wordings import words
 
+VOTES: Final = words("upvotes votes likes number_of_upvotes")
+"""What others thought of something that somebody wrote."""
 _REPLIES = words("""
 reply response answer antwort réponse reponse respuesta risposta resposta antwoord svar stellungnahme
 """)

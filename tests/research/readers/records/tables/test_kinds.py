@@ -158,11 +158,13 @@ def test_a_table_that_describes_things_is_nobodys_words(read, table):
         "id,description\n1,I cannot find the lid of my pot\n2,The drawers stick when it rains\n",
         "id,description,reporter\n1,The lid is missing again,Ole\n2,The drawers stick,Ida\n",
         "id,issue,date\n1,The lid is missing again,2024-05-02\n2,The drawers stick,2024-05-03\n",
+        "id,description\n1,The lid is missing again\n2,The drawers stick when it rains\n",
+        "id,title,description,votes\n1,Lid,The lid is missing again,9\n2,Rain,The drawers stick,4\n",
         "id,comment\n1,The lid is missing again\n2,The drawers stick when it rains\n",
     ],
 )
 def test_a_description_that_somebody_wrote_is_theirs(read, table):
-    """Because they say I, because it says who or when, or because it is called a comment."""
+    """Because they say I, because it says who or when, or because it is a comment, has votes, or stands beside nothing but its number."""
     assert len(read(table).utterances) == 2
 
 
