@@ -53,8 +53,12 @@ description summary title instruction issue idea detail details recommendations 
 descripción descripcion descrizione descrição
 """)
 """What a researcher calls what they say of a thing, and a desk what somebody reported to it."""
-_REPORTED = words("description beschreibung descripción descripcion descrizione descrição")
-"""What a desk calls them too, where nothing but its number stands beside."""
+_ANYTHING = words("description title beschreibung descripción descripcion descrizione descrição")
+_THINGS = words("""
+theme themes task tasks persona personas finding findings code codes label labels step steps paper papers feature
+features event events scenario scenarios criterion criteria competency construct term concept name
+""")
+"""What is described, where the column of descriptions has no more telling name."""
 _WRITTEN_FOR = words("options choices answer_options scale abstract definition definitions")
 """What nobody writes who is asked."""
 _SIGNED = frozenset({
@@ -161,13 +165,15 @@ def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
     flat = [table.flat_headers[column] for column in columns]
     if flat and _WRITTEN_FOR.issuperset(flat):
         return True
-    if _REPORTED.issuperset(flat) and "record_id" in roles and len(table.headers) == 2:  # noqa: PLR2004
-        return False  # terse tickets of an export that kept no more
     heads = frozenset(table.flat_headers)
     flat += [table.flat_headers[column] for column in roles.get("subject", ())]
     signed = roles.keys() & _SIGNED or heads & (VOTES | TICKET_SIGNS - _DESCRIBES)
     if (signed and not heads & _EVENTS) or _hint(file_id) or not _DESCRIBES.issuperset(flat):
         return False
+    if _ANYTHING.issuperset(flat) and _THINGS.isdisjoint(
+        word for head in heads for word in head.split()
+    ):
+        return False  # complaints are called so too, in languages in which nobody needs an I
     rows = [cells for _, cells in table.rows[:_SAMPLE]]
     telling = sum(any(says_i(cells[column]) for column in columns) for cells in rows)
     return telling < _SAYS_I * len(rows)
