@@ -79,7 +79,7 @@ def _by_form(free: Sequence[Block], blocks: Sequence[Block], *, recorded: bool) 
         return Layout(name=UNTOLD)
     told = find_tiers(free) or _quotations(free) or _block_quotes(free)
     if told:
-        return _above_headings(told, blocks)
+        return _above_headings(_with_quotations(told, free), blocks)
     return _one_label(blocks, free) if labelled else _unlabelled(free, blocks)
 
 
@@ -111,6 +111,15 @@ def _block_quotes(free: Sequence[Block]) -> Layout | None:
         return None
     roles = given(quoted, "participant") | given(noted, "observer")
     return Layout(name="block quotes in an account of the talk", roles=roles)
+
+
+def _with_quotations(told: Layout, free: Sequence[Block]) -> Layout:
+    """The layout, with the quotations among notes too, where most answers are quotations."""
+    answers = [block for block in free if told.role(block) == "participant"]
+    if share(map(_is_quotation, answers)) <= _HALF:
+        return told
+    rest = (block for block in free if told.role(block) == "unknown")
+    return told.but(filter(_is_quotation, rest), "participant")
 
 
 def _above_headings(told: Layout, blocks: Sequence[Block]) -> Layout:
