@@ -45,10 +45,8 @@ _QUESTION: Final = 3
 """Words from which a header is a question; "Billing - Comments" is asked beside "Comments"."""
 _TOKEN: Final = re.compile(r"[^\W\d]{0,12}[-_ ]?\d[\w-]{0,12}")
 _COUNTS: Final = words("""
-n count counts frequency frequencies freq percent percentage mentions references files number_of_highlights
-of_participants number_of_participants of_respondents of_mentions number_of_mentions no_of_participants anzahl
-häufigkeit prozent nennungen anteil nombre fréquence effectif frecuencia porcentaje cantidad frequenza frequência
-aantal liczba
+n count counts frequency frequencies freq percent percentage mentions references files number_of_highlights anzahl häufigkeit prozent
+nennungen anteil nombre fréquence effectif frecuencia porcentaje cantidad frequenza frequência aantal liczba
 """)
 _COUNTED: Final = words(
     "participants respondents interviewees people users interviews quotes mentions excerpts"

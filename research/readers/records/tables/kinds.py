@@ -48,12 +48,11 @@ _PARTICIPANTS = PARTICIPANTS | words("""
 participant_no participant_number tester_id respondent interviewee_id interview_id interview pseudonym code
 teilnehmer_id kürzel id_participant code_participant código
 """)
-_DESCRIBES = words("""
-description summary title instruction issue idea detail details recommendations scenario finding findings beschreibung
-descripción descripcion descrizione descrição
+_ANYTHING = words("description title beschreibung descripción descripcion descrizione descrição")
+_DESCRIBES = _ANYTHING | words("""
+summary instruction issue idea detail details recommendations scenario finding findings
 """)
 """What a researcher calls what they say of a thing, and a desk what somebody reported to it."""
-_ANYTHING = words("description title beschreibung descripción descripcion descrizione descrição")
 _THINGS = words("""
 theme themes task tasks persona personas finding findings code codes label labels step steps paper papers feature
 features event events scenario scenarios criterion criteria competency construct term concept name
