@@ -3,28 +3,43 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from research.model import Pairs, Persona, Reach, Source, Theme, ThemeCount
-from research.report.columns import (
-    EVIDENCE,
-    LEFT_OUT,
-    PEOPLE,
-    PERSONA_THEMES,
-    PERSONAS,
-    PRIORITIES,
-    REACH,
-    SOURCES,
-    THEMES,
-)
-from research.report.joins import Evidence, Joined
+from research.model import Pairs, Persona, Reach, Theme, ThemeCount
+from research.report.joins import Joined
 from research.report.outcomes import left_out
 
 Cell: TypeAlias = str | int | float | None
 """Text that came from somebody, or a number that is ours; None is an empty cell."""
 Row: TypeAlias = tuple[Cell, ...]
+_COLUMNS: Final[Mapping[str, str]] = {
+    "sources": "source_id kind format outcome reason records turns people sha256 excerpts roles",
+    "evidence": (
+        "excerpt_id source_id record_id person_id account kind date locator facet severity theme_id parent_id score how reason "
+        "start end text question also language severity_cue because doubtful nearest support rating"
+    ),
+    "themes": (
+        "theme_id parent_id label definition status people accounts mentions "
+        "people_interview people_ticket people_survey people_review severity stability first_seen last_seen trend keyphrases "
+        "unidentified attached loudest flags people_major people_doubtful people_rated"
+    ),
+    "reach": (
+        "theme_id label period base people sample rate rate_low rate_high reach_low reach reach_high confidence basis kind"
+    ),
+    "people": "person_id account persona_id sources excerpts",
+    "personas": "persona_id name people how",
+    "persona_themes": (
+        "persona_id theme_id people persona_people rate rate_low rate_high lift p_value verdict"
+    ),
+    "priorities": (
+        "rank initiative themes people reach_low reach reach_high impact confidence effort rice rice_low rice_high wsjf moscow "
+        "note reach_from"
+    ),
+    "left_out": "source_id locator what reason text",
+}
+"""Of every table in their order: a contract, so new ones go at the end."""
 _TREND: Final = None
 """One run has no earlier one to compare with; other programs rely on the column."""
 
@@ -41,22 +56,25 @@ class Table:
 def tables(joined: Joined) -> tuple[Table, ...]:
     """All tables, in the order of the contract."""
     return (
-        _table("sources", SOURCES, _sources, joined),
-        _table("evidence", EVIDENCE, _evidence, joined),
-        _table("themes", THEMES, _themes, joined),
-        _table("reach", REACH, _reach, joined),
+        _table("sources", _sources(joined)),
+        _table("evidence", _evidence(joined)),
+        _table("themes", _themes(joined)),
+        _table("reach", _reach(joined)),
         _people(joined),
         _personas(joined.study.society.personas),
-        _table("persona_themes", PERSONA_THEMES, _persona_themes, joined),
-        _table("priorities", PRIORITIES, _priorities, joined),
-        _table("left_out", LEFT_OUT, _left_out, joined),
+        _table("persona_themes", _persona_themes(joined)),
+        _table("priorities", _priorities(joined)),
+        _table("left_out", _left_out(joined)),
     )
 
 
-def _table(
-    name: str, columns: tuple[str, ...], rows: Callable[[Joined], Iterable[Row]], joined: Joined
-) -> Table:
-    return Table(name=name, columns=columns, rows=tuple(rows(joined)))
+def _table(name: str, rows: Iterable[Row], attributes: Iterable[str] = ()) -> Table:
+    """With a column for each attribute behind ours; it cannot take the name of one of them."""
+    own = _COLUMNS[name].split()
+    more = (
+        f"attribute_{attribute}" if attribute in own else attribute for attribute in attributes
+    )
+    return Table(name=name, columns=(*own, *more), rows=tuple(rows))
 
 
 def _sources(joined: Joined) -> Iterator[Row]:
@@ -66,63 +84,26 @@ def _sources(joined: Joined) -> Iterator[Row]:
         roles.setdefault(turn.source_id, Counter())[turn.role] += 1
     for source in joined.study.reading.sources:
         said = sorted(roles.get(source.id, Counter()).items())
-        spoke = ", ".join(f"{role} {turns}" for role, turns in said)
-        yield (*_source(source), excerpts[source.id], spoke)
-
-
-def _source(source: Source) -> Row:
-    return (
-        source.id,
-        source.kind,
-        source.format,
-        source.outcome,
-        source.reason,
-        source.records,
-        source.turns,
-        source.people,
-        source.sha256,
-    )
+        yield (
+            *(source.id, source.kind, source.format, source.outcome, source.reason),
+            *(source.records, source.turns, source.people, source.sha256),
+            *(excerpts[source.id], ", ".join(f"{role} {turns}" for role, turns in said)),
+        )
 
 
 def _evidence(joined: Joined) -> Iterator[Row]:
     for item in joined.evidence:
-        yield (*_said(item), *_placed(item, joined), *_sliced(item), *_added(item))
-
-
-def _said(item: Evidence) -> Row:
-    excerpt, judged = item.excerpt, item.judgement
-    return (
-        excerpt.id,
-        excerpt.source_id,
-        excerpt.record_id,
-        excerpt.person_id,
-        excerpt.account,
-        excerpt.kind,
-        excerpt.date,
-        excerpt.locator,
-        judged.facet,
-        judged.severity,
-    )
-
-
-def _placed(item: Evidence, joined: Joined) -> Row:
-    placed = item.assignment
-    theme = joined.themes.get(placed.theme_id)
-    parent = theme.parent_id if theme else ""
-    return (placed.theme_id, parent, placed.score, placed.how, placed.reason)
-
-
-def _sliced(item: Evidence) -> Row:
-    excerpt = item.excerpt
-    return (excerpt.start, excerpt.end, excerpt.text, excerpt.question, item.assignment.also)
-
-
-def _added(item: Evidence) -> Row:
-    judged, placed = item.judgement, item.assignment
-    doubtful = "yes" if judged.doubtful else ""
-    language = item.excerpt.language
-    cells = (language, judged.cue, judged.because_id, doubtful, placed.nearest, placed.support)
-    return (*cells, item.excerpt.rating)
+        said, judged, placed = item.excerpt, item.judgement, item.assignment
+        theme = joined.themes.get(placed.theme_id)
+        yield (
+            *(said.id, said.source_id, said.record_id, said.person_id, said.account),
+            *(said.kind, said.date, said.locator, judged.facet, judged.severity),
+            *(placed.theme_id, theme.parent_id if theme else "", placed.score),
+            *(placed.how, placed.reason, said.start, said.end, said.text),
+            *(said.question, placed.also, said.language, judged.cue, judged.because_id),
+            "yes" if judged.doubtful else "",
+            *(placed.nearest, placed.support, said.rating),
+        )
 
 
 def _themes(joined: Joined) -> Iterator[Row]:
@@ -183,16 +164,16 @@ def _people(joined: Joined) -> Table:
         seen = (len(sources.get(person.id, ())), excerpts[person.id])
         known = (person.id, person.account, persona.id if persona else "")
         rows.append((*known, *seen, *_values(person.attributes, names)))
-    return Table(name="people", columns=_columns(PEOPLE, names), rows=tuple(rows))
+    return _table("people", rows, names)
 
 
 def _personas(personas: tuple[Persona, ...]) -> Table:
     names = _names(persona.traits for persona in personas)
-    rows = tuple(
+    rows = (
         (item.id, item.name, len(item.person_ids), item.how, *_values(item.traits, names))
         for item in personas
     )
-    return Table(name="personas", columns=_columns(PERSONAS, names), rows=rows)
+    return _table("personas", rows, names)
 
 
 def _names(known: Iterable[Pairs]) -> tuple[str, ...]:
@@ -202,11 +183,6 @@ def _names(known: Iterable[Pairs]) -> tuple[str, ...]:
 
 def _values(known: Pairs, names: Iterable[str]) -> Row:
     return tuple(dict(known).get(name, "") for name in names)
-
-
-def _columns(own: tuple[str, ...], names: Iterable[str]) -> tuple[str, ...]:
-    """Our columns, then one per attribute; an attribute cannot take the name of ours."""
-    return (*own, *(f"attribute_{name}" if name in own else name for name in names))
 
 
 def _persona_themes(joined: Joined) -> Iterator[Row]:
