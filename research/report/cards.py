@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from research.model import Kind, Turn
+from research.report.choose import choose_quotes
 from research.report.joins import Evidence, Joined
 from research.report.quotes import quoted
 from research.report.view import Badge, Line, Link, QuoteCard, theme_link
@@ -73,6 +74,14 @@ def said_by(item: Evidence, joined: Joined) -> str:
     asked = item.excerpt.question if item.excerpt.kind == "survey" else ""
     said = who(item, joined)
     return f"{said}, asked: {shortened(asked, limit=_ASKED_BRIEFLY)}" if asked else said
+
+
+def most_typical(items: Sequence[Evidence], joined: Joined) -> tuple[str, str]:
+    """The quote that stands for all of them, and who said it; both empty where there is none."""
+    chosen = choose_quotes(items, limit=1)
+    if not chosen:
+        return "", ""
+    return quoted(chosen[0].excerpt, chosen[0].turn).text, said_by(chosen[0], joined)
 
 
 def severity_badge(value: float) -> Badge:

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
-from research.report.cards import said_by
+from research.report.cards import most_typical
 from research.report.charts import Curve, curve
-from research.report.choose import choose_quotes
 from research.report.grid import Grid, persona_grid
 from research.report.joins import Joined
 from research.report.limits import limits, notes
 from research.report.outcomes import Coverage, coverage, left_out_counts
 from research.report.priorities import PriorityRow, mixed, priority_rows
-from research.report.quotes import quoted
 from research.report.ranking import ThemeRow, ranking
 from research.report.strengths import StrengthRow, praised_rows, strength_rows
 from research.report.switches import Switch, theme_switches
-from research.report.view import Badge, Fact, Frame, Link, Segment, frame, segments
+from research.report.view import Badge, Fact, Frame, Link, Segment, figure, frame, segments
 from research.report.watch import WatchRow, watch_rows
-from research.report.wording import KIND_NAMES, count, listed, plural, share
+from research.report.wording import KIND_NAMES, count, listed, share
 
 _OPEN_ROWS = 25
 """Themes shown at once; the rest unfold."""
@@ -26,6 +25,14 @@ _OPEN_STRENGTHS = 12
 _WATCHED = 8
 _REASONS = 12
 _NAMED = 3
+_PARTS: Final = {
+    "core": ("In a theme, core", "count for people and Reach"),
+    "attached": ("Attached", "near a theme or strength; not counted"),
+    "none": ("In no theme", "listed with the nearest theme"),
+    "apart": ("Praise, context, small talk", "makes no theme; praise makes strengths"),
+    "silent": ("Nothing to add, no answer", "“Nothing.”, “N/A”: no subject"),
+}
+"""Of the evidence by what became of it: what the table of coverage calls each, and says of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,25 +159,12 @@ def _days(joined: Joined) -> tuple[str, ...]:
 def _facts(joined: Joined, covered: Coverage, *, themes: int) -> tuple[Fact, ...]:
     sources = joined.study.reading.sources
     read = sum(source.outcome == "read" for source in sources)
-    people = len(joined.heard)
     rejected = len(sources) - read
     return (
-        Fact(
-            name="person" if people == 1 else "people",
-            value=f"{people:,}",
-            note="whose words are evidence",
-        ),
-        Fact(
-            name=_noun(read, "source"),
-            value=f"{read:,}",
-            note=f"{rejected:,} more rejected" if rejected else "none rejected",
-        ),
-        Fact(
-            name=_noun(len(joined.evidence), "excerpt"),
-            value=f"{len(joined.evidence):,}",
-            note="each a verbatim slice",
-        ),
-        Fact(name=_noun(themes, "theme"), value=f"{themes:,}", note=_beside(joined)),
+        figure(len(joined.heard), "person", "whose words are evidence"),
+        figure(read, "source", f"{rejected:,} more rejected" if rejected else "none rejected"),
+        figure(len(joined.evidence), "excerpt", "each a verbatim slice"),
+        figure(themes, "theme", _beside(joined)),
         Fact(
             name="coverage",
             value=share(covered.core + covered.attached, covered.eligible),
@@ -182,25 +176,21 @@ def _facts(joined: Joined, covered: Coverage, *, themes: int) -> tuple[Fact, ...
 def _top(row: ThemeRow, joined: Joined) -> TopTheme:
     heard = len(joined.heard)
     size = f"{joined.count(row.id).people:,} of {count(heard, 'person')}"
-    typical = choose_quotes(joined.by_theme.get(row.id, ()), limit=1)
+    quote, who = most_typical(joined.by_theme.get(row.id, ()), joined)
     return TopTheme(
         link=row.link,
         size=f"{size}, {row.doubtful}" if row.doubtful else size,
         severity=row.severity,
         rated=row.rated,
         caution=tuple(filter(None, (row.mild, *joined.themes[row.id].flags))),
-        quote=quoted(typical[0].excerpt, typical[0].turn).text if typical else "",
-        who=said_by(typical[0], joined) if typical else "",
+        quote=quote,
+        who=who,
     )
 
 
 def _kinds(joined: Joined) -> tuple[tuple[str, str], ...]:
     heard = {item.excerpt.kind for item in joined.evidence}
     return tuple((kind, name) for kind, name in KIND_NAMES.items() if kind in heard)
-
-
-def _noun(number: int, noun: str) -> str:
-    return noun if number == 1 else plural(noun)
 
 
 def _beside(joined: Joined) -> str:
@@ -224,35 +214,22 @@ def _personas(joined: Joined) -> tuple[PersonaRow, ...]:
 
 
 def _coverage(covered: Coverage) -> tuple[Fact, ...]:
-    whole = covered.eligible + covered.apart + covered.silent
-    parts = (
-        ("core", covered.core, "In a theme, core", "count for people and Reach"),
-        ("attached", covered.attached, "Attached", "near a theme or strength; not counted"),
-        ("none", covered.none, "In no theme", "listed with the nearest theme"),
-        (
-            "apart",
-            covered.apart,
-            "Praise, context, small talk",
-            "makes no theme; praise makes strengths",
-        ),
-        ("silent", covered.silent, "Nothing to add, no answer", "“Nothing.”, “N/A”: no subject"),
-    )
+    parts = _parts_of(covered)
+    whole = sum(number for _, number in parts)
     return tuple(
         Fact(name=name, value=f"{number:,} ({share(number, whole)})", note=note, tone=tone)
-        for tone, number, name, note in parts
+        for (tone, number), (name, note) in zip(parts, _PARTS.values(), strict=True)
         if number or tone != "silent"
     )
 
 
 def _coverage_bar(covered: Coverage) -> tuple[Segment, ...]:
-    parts = (
-        ("core", float(covered.core)),
-        ("attached", float(covered.attached)),
-        ("none", float(covered.none)),
-        ("apart", float(covered.apart)),
-        ("silent", float(covered.silent)),
-    )
+    parts = _parts_of(covered)
     return segments(parts, whole=sum(number for _, number in parts))
+
+
+def _parts_of(covered: Coverage) -> tuple[tuple[str, int], ...]:
+    return tuple((part, getattr(covered, part)) for part in _PARTS)
 
 
 def _more(number: int) -> str:

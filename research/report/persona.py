@@ -9,7 +9,7 @@ from research.report.cards import cards
 from research.report.choose import choose_quotes
 from research.report.grid import Split, split
 from research.report.joins import Evidence, Joined
-from research.report.view import Fact, Frame, Link, QuoteCard, frame
+from research.report.view import Fact, Frame, Link, QuoteCard, figure, frame
 from research.report.wording import count
 
 _MOST_PEOPLE = 60
@@ -111,19 +111,10 @@ def _facts(persona: Persona, joined: Joined) -> tuple[Fact, ...]:
     own = [item for item in joined.evidence if item.excerpt.person_id in members]
     said = {item.assignment.theme_id for item in own if item.assignment.how == "core"}
     raised = [theme_id for theme_id in said if joined.is_problem(theme_id)]
-    heard = len(joined.heard)
     return (
-        Fact(
-            name="person" if len(members) == 1 else "people",
-            value=f"{len(members):,}",
-            note=f"of {heard:,} heard",
-        ),
-        Fact(name="excerpt" if len(own) == 1 else "excerpts", value=f"{len(own):,}"),
-        Fact(
-            name="theme" if len(raised) == 1 else "themes",
-            value=f"{len(raised):,}",
-            note="raised by at least one of them",
-        ),
+        figure(len(members), "person", f"of {len(joined.heard):,} heard"),
+        figure(len(own), "excerpt"),
+        figure(len(raised), "theme", "raised by at least one of them"),
     )
 
 

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from research.model import Theme
-from research.report.cards import said_by
-from research.report.choose import choose_quotes
+from research.report.cards import most_typical
 from research.report.joins import Evidence, Joined
-from research.report.quotes import quoted
 from research.report.ranking import kinds_words, ranked
 from research.report.view import Link, theme_link
 from research.report.wording import count
@@ -51,27 +49,27 @@ def praised_rows(joined: Joined) -> tuple[StrengthRow, ...]:
 
 
 def _beside(theme: Theme, praise: Sequence[Evidence], joined: Joined) -> StrengthRow:
-    typical = choose_quotes(praise, limit=1)[0]
+    quote, who = most_typical(praise, joined)
     link = theme_link(joined, theme.id, root="")
     people = len({item.excerpt.person_id for item in praise})
     return StrengthRow(
         link=Link(text=f"Beside “{link.text}”", href=f"{link.href}#against-title"),
         size=f"{count(people, 'person')} praise, {joined.count(theme.id).people:,} complain or ask",
         kinds="",
-        quote=quoted(typical.excerpt, typical.turn).text,
-        who=said_by(typical, joined),
+        quote=quote,
+        who=who,
     )
 
 
 def _row(theme: Theme, joined: Joined) -> StrengthRow:
     items = joined.by_theme.get(theme.id, ())
     praise = [item for item in items if item.assignment.how == "core"]
-    typical = choose_quotes(praise, limit=1)
+    quote, who = most_typical(praise, joined)
     counted = joined.count(theme.id)
     return StrengthRow(
         link=theme_link(joined, theme.id, root=""),
         size=count(counted.people, "person"),
         kinds=kinds_words(counted),
-        quote=quoted(typical[0].excerpt, typical[0].turn).text if typical else "",
-        who=said_by(typical[0], joined) if typical else "",
+        quote=quote,
+        who=who,
     )

@@ -19,7 +19,7 @@ from research.report.ranking import (
     stability_badge,
 )
 from research.report.switches import Switch, switches
-from research.report.view import Badge, Fact, Frame, Link, QuoteCard, frame, theme_link
+from research.report.view import Badge, Fact, Frame, Link, QuoteCard, figure, frame, theme_link
 from research.report.wording import (
     KIND_NAMES,
     beneath,
@@ -172,20 +172,15 @@ def _also_said(near: Sequence[Evidence]) -> tuple[Evidence, ...]:
 def _facts(theme: Theme, joined: Joined) -> tuple[Fact, ...]:
     counted = joined.count(theme.id)
     nameless = f"{counted.unidentified:,} unidentified" if counted.unidentified else ""
-    unsure = doubtful_words(counted)
     loudest = f"{share(counted.loudest, 1)} from one person" if counted.mentions else ""
     return (
-        Fact(
-            name="person" if counted.people == 1 else "people",
-            value=f"{counted.people:,}",
-            note="; ".join(filter(None, (kinds_words(counted), nameless, unsure))),
+        figure(
+            counted.people,
+            "person",
+            "; ".join(filter(None, (kinds_words(counted), nameless, doubtful_words(counted)))),
         ),
         *_accounts(counted, joined),
-        Fact(
-            name="mention" if counted.mentions == 1 else "mentions",
-            value=f"{counted.mentions:,}",
-            note=loudest,
-        ),
+        figure(counted.mentions, "mention", loudest),
         Fact(name="attached", value=f"{counted.attached:,}", note="near, shown, not counted"),
     )
 
@@ -194,8 +189,7 @@ def _accounts(counted: ThemeCount, joined: Joined) -> tuple[Fact, ...]:
     """Nothing where the study names no account at all: none known is not none affected."""
     if not any(person.account for person in joined.people.values()):
         return ()
-    name = "account" if counted.accounts == 1 else "accounts"
-    return (Fact(name=name, value=f"{counted.accounts:,}"),)
+    return (figure(counted.accounts, "account"),)
 
 
 def _seen(counted: ThemeCount) -> str:

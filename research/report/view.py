@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from research.report.joins import Joined
 from research.report.quotes import Quote
+from research.report.wording import counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +121,11 @@ def frame(joined: Joined, *, page: str, path: str) -> Frame:
         NavItem(text=text, href=f"{root}{href}", current=href == path) for text, href in _PAGES
     )
     return Frame(study=joined.study.title, page=page, root=root, nav=nav)
+
+
+def figure(number: int, noun: str, note: str = "") -> Fact:
+    """How many there are, under their name: 12 people."""
+    return Fact(name=counted(number, noun), value=f"{number:,}", note=note)
 
 
 def theme_link(joined: Joined, theme_id: str, *, root: str) -> Link:

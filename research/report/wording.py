@@ -30,7 +30,7 @@ _IRREGULAR: Final = {"person": "people", "entry": "entries", "survey answer": "s
 
 def count(number: int, noun: str) -> str:
     """The number with its noun: 1 person, 3 people, 12,000 excerpts."""
-    return f"{number:,} {noun if number == 1 else plural(noun)}"
+    return f"{number:,} {counted(number, noun)}"
 
 
 def beneath(label: str, definition: str) -> str:
@@ -41,9 +41,9 @@ def beneath(label: str, definition: str) -> str:
     return rest.lstrip(":. ")
 
 
-def plural(noun: str) -> str:
-    """The noun for more than one, of the nouns that this report counts."""
-    return _IRREGULAR.get(noun, f"{noun}s")
+def counted(number: int, noun: str) -> str:
+    """The noun for so many, of the nouns that this report counts."""
+    return noun if number == 1 else _IRREGULAR.get(noun, f"{noun}s")
 
 
 def share(part: float, whole: float) -> str:

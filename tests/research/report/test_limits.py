@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from research.model import Person, Segments, Theming
 from research.report.joins import join
-from research.report.limits import limits, notes, people_by_kind
+from research.report.limits import limits, notes
 
 
 def test_limits_say_who_was_heard(joined):
     """By kind of source, and that they chose to speak."""
-    assert people_by_kind(joined) == ("2 in interviews", "3 in tickets")
     assert limits(joined)[0].startswith("5 people were heard: 2 in interviews and 3 in tickets.")
 
 
@@ -21,7 +20,7 @@ def test_who_gave_no_answer_was_not_heard(study):
     for silent, heard in (("no answer", "2 in tickets"), ("nothing", "3 in tickets")):
         said = tuple(replace(e, silent=silent) if e.id == "E-6" else e for e in told)
         joined = join(replace(study, segments=Segments(excerpts=said)))
-        assert people_by_kind(joined) == ("2 in interviews", heard)
+        assert f"heard: 2 in interviews and {heard}." in limits(joined)[0]
 
 
 def test_unidentified_people_are_named_as_an_upper_bound(joined):
