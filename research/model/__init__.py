@@ -2,80 +2,16 @@
 
 from __future__ import annotations
 
-from .evidence import (
-    Excerpt,
-    Judgement,
-    Judgements,
-    Segments,
-    Vectors,
-)
-from .people import (
-    Persona,
-    PersonaRule,
-    PersonaTheme,
-    Society,
-)
-from .reading import (
-    Identity,
-    LeftOut,
-    Participant,
-    Person,
-    Reading,
-    Source,
-    Turn,
-)
-from .sizes import (
-    Initiative,
-    Priority,
-    Reach,
-    Sizing,
-    ThemeCount,
-)
-from .themes import (
-    Assignment,
-    Findings,
-    Theme,
-    ThemeTree,
-    Theming,
-    WatchItem,
-)
+from .evidence import Excerpt, Judgement, Judgements, Segments, Vectors
+from .people import Persona, PersonaRule, PersonaTheme, Society
+from .reading import Identity, LeftOut, Participant, Person, Reading, Source, Turn
+from .sizes import Initiative, Priority, Reach, Sizing, ThemeCount
+from .themes import Assignment, Findings, Theme, ThemeTree, Theming, WatchItem
 from .words import KINDS, UNTOLD, Detail, Facet, How, Kind, Pairs, Role, Silence
 
 __all__ = [
-    "KINDS",
-    "UNTOLD",
-    "Assignment",
-    "Detail",
-    "Excerpt",
-    "Facet",
-    "Findings",
-    "How",
-    "Identity",
-    "Initiative",
-    "Judgement",
-    "Judgements",
-    "Kind",
-    "LeftOut",
-    "Pairs",
-    "Participant",
-    "Person",
-    "Persona",
-    "PersonaRule",
-    "PersonaTheme",
-    "Priority",
-    "Reach",
-    "Reading",
-    "Role",
-    "Segments",
-    "Silence",
-    "Sizing",
-    "Society",
-    "Source",
-    "Theme",
-    "ThemeCount",
-    "ThemeTree",
-    "Theming",
-    "Turn",
-    "Vectors",
-    "WatchItem",
-]
+    "KINDS", "UNTOLD", "Assignment", "Detail", "Excerpt", "Facet", "Findings", "How", "Identity", "Initiative", "Judgement",
+    "Judgements", "Kind", "LeftOut", "Pairs", "Participant", "Person", "Persona", "PersonaRule", "PersonaTheme", "Priority",
+    "Reach", "Reading", "Role", "Segments", "Silence", "Sizing", "Society", "Source", "Theme", "ThemeCount", "ThemeTree",
+    "Theming", "Turn", "Vectors", "WatchItem",
+]  # fmt: skip
