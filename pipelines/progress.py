@@ -5,21 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Protocol
+from typing import Any
 
 
-class Shown(Protocol):
-    """Somewhere to say how far a run is."""
-
-    def progress(self, what: str, done: int, total: int, /) -> None:
-        """So many of so many are done."""
-
-    def stage_done(self, name: str, *, stale: bool, seconds: float) -> None:
-        """A stage has ended, or was fresh."""
-
-
-class Silent:
-    """Says nothing."""
+class Shown:
+    """Somewhere to say how far a run is; here nothing is said."""
 
     def progress(self, what: str, done: int, total: int, /) -> None:
         """So many of so many are done."""
@@ -28,7 +18,7 @@ class Silent:
         """A stage has ended, or was fresh."""
 
 
-class Lines:
+class Lines(Shown):
     """One line per stage, and one per tenth of a long one."""
 
     def __init__(self) -> None:
@@ -51,7 +41,7 @@ class Lines:
         sys.stderr.flush()
 
 
-class Bars:
+class Bars(Shown):
     """Bars that go away when the run is done."""
 
     def __init__(self, bars: Any) -> None:
@@ -74,7 +64,7 @@ class Bars:
 def show_progress(*, quiet: bool) -> Iterator[Shown]:
     """What suits the place that stderr goes to."""
     if quiet:
-        yield Silent()
+        yield Shown()
     elif not sys.stderr.isatty():
         yield Lines()
     else:

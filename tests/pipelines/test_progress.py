@@ -1,4 +1,4 @@
-from pipelines.progress import Bars, Lines, Silent, show_progress
+from pipelines.progress import Bars, Lines, Shown, show_progress
 
 
 def test_lines_say_each_stage_and_tenths_of_long_work(capsys):
@@ -20,7 +20,7 @@ def test_lines_say_each_stage_and_tenths_of_long_work(capsys):
 def test_quiet_says_nothing(capsys):
     """Nothing at all."""
     with show_progress(quiet=True) as shown:
-        assert isinstance(shown, Silent)
+        assert type(shown) is Shown
         shown.progress("x", 1, 1)
         shown.stage_done("x", stale=True, seconds=1)
     assert capsys.readouterr().err == ""
