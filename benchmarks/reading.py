@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 from pipelines.collector import rarer_collection
-from research.corpus.assemble import FileRead, assemble
+from research.corpus.assemble import FileRead, assemble, told_sessions
 from research.model import Turn
 from research.readers import read_file
 from research.readers.document import RawFile
@@ -31,7 +31,8 @@ def measure(path: Path) -> dict[str, float]:
     marks = [time.process_time()]
     document = read_file(RawFile(id=path.name, data=path.read_bytes()), settings)
     marks.append(time.process_time())
-    reading = assemble([FileRead(id=path.name, sha256="", document=document)], settings=settings)
+    file = FileRead(id=path.name, sha256="", document=document)
+    reading = assemble(told_sessions([file], settings=settings), settings=settings)
     marks.append(time.process_time())
     parts = sum(_parts(turn) for turn in reading.turns)
     marks.append(time.process_time())

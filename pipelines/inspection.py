@@ -6,19 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from research.corpus.assemble import FileRead, Session, assemble, told_sessions
+from research.corpus.assemble import FileRead, Session, assemble
 from research.corpus.kinds import kind_of
 from research.corpus.protected import shown_id
 from research.errors import InputError
 from research.model import Pairs, Reading, Role, Source, Turn
 from research.protect.mask import Protector
-from research.readers.document import Utterance
 from research.segment import excerpts_of
 from research.settings import Settings
 from research.speakers.labels import canonical
 
 from .folder import HANDWRITTEN, Entry, StudyFolder, entry_of, open_study, sources
-from .intake import read_entries
+from .intake import read_entries, told_study
 from .stage import Context, Progress
 from .study import Wishes, context_of, settings_of, workspace_of
 
@@ -145,21 +144,10 @@ def _inspected(entry: Entry, context: Context, *, file: str, study: str) -> Insp
     for source in opened.rejected:
         if source.id == entry.id:
             return Inspection(file=file, study=study, outcome="rejected", reason=source.reason)
-    settings, guide = context.settings, context.inputs["guide.md"]()
-    participants = opened.participants(context.inputs["participants.csv"]())
-    sessions, _ = told_sessions(
-        sorted(opened.read, key=lambda one: one.id),
-        participants=participants,
-        guide=guide,
-        settings=settings,
-    )
-    reading = assemble(
-        opened.read,
-        participants=participants,
-        guide=guide,
-        settings=settings,
-    )
-    session = next(session for session in sessions if session.file.id == entry.id)
+    settings = context.settings
+    told = told_study(opened, context)
+    reading = assemble(told, settings=settings)
+    session = next(session for session in told.sessions if session.file.id == entry.id)
     return _shown(session, reading, settings=settings, file=file, study=study)
 
 
@@ -207,11 +195,8 @@ def _speakers(session: Session, turns: Sequence[Turn]) -> Iterator[Speaker]:
     """One per label; the many authors of records are one, since nobody reads a thousand lines."""
     groups: dict[tuple[Role, str, str], list[Turn]] = {}
     labels: dict[tuple[Role, str, str], str] = {}
-    for utterance, turn in zip(session.file.document.utterances, turns, strict=True):
-        label = utterance.speaker
-        if session.kind != "interview" and turn.role in {"participant", "unknown"}:
-            label = ""
-        key = (turn.role, canonical(label), _why(session, utterance))
+    for turn, label, why in _spoken(session, turns):
+        key = (turn.role, canonical(label), why)
         groups.setdefault(key, []).append(turn)
         labels.setdefault(key, label)
     for key in sorted(groups, key=lambda k: (ROLES.index(k[0]), -len(groups[k]), k)):
@@ -226,13 +211,19 @@ def _speakers(session: Session, turns: Sequence[Turn]) -> Iterator[Speaker]:
         )
 
 
-def _why(session: Session, utterance: Utterance) -> str:
-    if session.kind != "interview":
-        wrote = utterance.role in {"", "participant"}
-        return f"wrote the {session.kind}" if wrote else "the file says so"
-    if utterance.role:
-        return "layout"
-    return session.roles[canonical(utterance.speaker)].why
+def _spoken(session: Session, turns: Sequence[Turn]) -> Iterator[tuple[Turn, str, str]]:
+    """Each turn with its label and what told its role; a record that hands another one on became several turns."""
+    said = session.file.document.utterances
+    if session.kind == "interview":
+        for one, turn in zip(said, turns, strict=True):
+            why = "layout" if one.role else session.roles[canonical(one.speaker)].why
+            yield turn, one.speaker, why
+        return
+    staff = iter([one.speaker for one in said if one.role not in {"", "participant"}])
+    for turn in turns:
+        label = "" if turn.role == "participant" else next(staff)
+        why = f"wrote the {session.kind}" if turn.role == "participant" else "the file says so"
+        yield turn, "" if turn.role == "unknown" else label, why
 
 
 def _passages(reading: Reading, source: Source) -> Iterator[Dropped]:

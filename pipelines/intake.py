@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from research.corpus.assemble import FileRead, assemble
+from research.corpus.assemble import FileRead, Told, assemble, told_sessions
 from research.corpus.beside import with_records_beside
 from research.corpus.who.listed import with_listed
 from research.corpus.who.rosters import with_rosters
@@ -28,18 +28,20 @@ class Opened:
     rosters: Mapping[str, Sequence[Participant]]
     """The participants whom a rejected file lists, by its path."""
 
-    def participants(self, rows: Sequence[Participant]) -> tuple[Participant, ...]:
-        """The rows of participants.csv, and what these lists add."""
-        return with_rosters(rows, self.rosters, files=[file.id for file in self.read])
-
 
 def read_study(context: Context) -> Reading:
     """Read what can be read, and give every other file the reason why not."""
     opened = read_entries(context.inputs["sources"], context)
-    return assemble(
+    told = told_study(opened, context)
+    return assemble(told, rejected=opened.rejected, settings=context.settings)
+
+
+def told_study(opened: Opened, context: Context) -> Told:
+    """What could be read, and who speaks in it as far as all of it together tells."""
+    rows = context.inputs["participants.csv"]()
+    return told_sessions(
         opened.read,
-        rejected=opened.rejected,
-        participants=opened.participants(context.inputs["participants.csv"]()),
+        participants=with_rosters(rows, opened.rosters, files=[file.id for file in opened.read]),
         guide=context.inputs["guide.md"](),
         settings=context.settings,
     )

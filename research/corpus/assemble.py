@@ -60,36 +60,36 @@ class Session:
     copy_of: str = ""
 
 
-def assemble(
-    files: Sequence[FileRead],
-    *,
-    rejected: Sequence[Source] = (),
-    participants: Sequence[Participant] = (),
-    guide: str = "",
-    settings: Settings,
-) -> Reading:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """The files of a study in the order of their ids, and what they have in common."""
+
+    sessions: tuple[Session, ...]
+    guide: Guide
+    participants: Sequence[Participant]
+
+    @property
+    def talks(self) -> list[Session]:
+        """The interviews."""
+        return [session for session in self.sessions if session.kind == "interview"]
+
+
+def assemble(told: Told, *, rejected: Sequence[Source] = (), settings: Settings) -> Reading:
     """What the study holds: every file's outcome, every turn with its role and person.
 
     Args:
-        files: What the readers made, in any order.
+        told: Every file that could be read, with its speakers.
         rejected: The files that could not be read, with their reasons.
-        participants: The rows of participants.csv, and what other lists add to them.
-        guide: The text of guide.md, or nothing.
         settings: Speakers, records and protection.
     """
-    ordered = sorted(files, key=lambda file: file.id)
-    sessions, found = told_sessions(
-        ordered, participants=participants, guide=guide, settings=settings
-    )
-    talks = [
-        (s.file.document, s.roles) for s in sessions if s.kind == "interview" and not s.copy_of
-    ]
+    sessions, talks, participants = told.sessions, told.talks, told.participants
+    heard = [(talk.file.document, talk.roles) for talk in talks if not talk.copy_of]
     listed = {name_key(name) for row in participants for name in row.names}
-    named = _named_files(sessions)
+    named = _named_files(told)
     known = Known(
         participants=participants,
-        words=words_for_participants(talks) - listed,
-        contested=contested(participants, [file.id for file in ordered]),
+        words=words_for_participants(heard) - listed,
+        contested=contested(participants, [session.file.id for session in sessions]),
         called={path: one.name for path, one in named.items() if one.sure},
     )
     places = with_originals(
@@ -103,7 +103,7 @@ def assemble(
             ]
         ),
         {s.file.id: s.copy_of for s in sessions if s.copy_of},
-        talks={s.file.id: s.file.document for s in sessions if s.kind == "interview"},
+        talks={talk.file.id: talk.file.document for talk in talks},
     )
     people = identify(
         [place.mention for place in places], participants=participants, salt=settings.protect.salt
@@ -111,17 +111,17 @@ def assemble(
     documents = {s.file.id: s.file.document for s in sessions}
     warnings = [*warnings_in(documents), *warnings_of(places, people.of)]
     warnings += unmatched(documents, settings, people.unmet)
-    reading = _reading(sessions, people=people, guide=found)
+    reading = _reading(told, people=people)
     sources = tuple(sorted((*reading.sources, *rejected), key=lambda source: source.id))
     reading = replace(reading, sources=sources, warnings=tuple(dict.fromkeys(warnings)))
     return protected(reading, named=named, settings=settings)
 
 
-def _named_files(sessions: Sequence[Session]) -> Mapping[str, Named]:
+def _named_files(told: Told) -> Mapping[str, Named]:
     """Who the transcripts are named after, by the path of each and of each sheet in one."""
     asked: dict[str, list[str]] = defaultdict(list)
     labels: dict[str, set[str]] = defaultdict(set)
-    for session in (session for session in sessions if session.kind == "interview"):
+    for session in told.talks:
         for one in session.file.document.utterances:
             path, role = path_of(session.file.id, one.session), _role(one, session)
             if role == "moderator":
@@ -129,18 +129,26 @@ def _named_files(sessions: Sequence[Session]) -> Mapping[str, Named]:
             elif role == "participant":
                 labels[path].add(one.speaker)
     heard = {path: Heard(asked=said, labels=labels[path]) for path, said in asked.items()}
-    texts = (u.text for s in sessions for u in s.file.document.utterances[:_ENOUGH])
+    texts = (u.text for s in told.sessions for u in s.file.document.utterances[:_ENOUGH])
     return named_after(heard, texts)
 
 
 def told_sessions(
     files: Sequence[FileRead],
     *,
-    participants: Sequence[Participant],
-    guide: str,
+    participants: Sequence[Participant] = (),
+    guide: str = "",
     settings: Settings,
-) -> tuple[list[Session], Guide]:
-    """Kind, copies and speakers of every file, and the guide that the interviews share."""
+) -> Told:
+    """Kind, copies and speakers of every file, and the guide that the interviews share.
+
+    Args:
+        files: What the readers made, in any order.
+        participants: The rows of participants.csv, and what other lists add to them.
+        guide: The text of guide.md, or nothing.
+        settings: Labels and names that the researcher assigned.
+    """
+    files = sorted(files, key=lambda file: file.id)
     kinds = {file.id: kind_of(file.id, file.document) for file in files}
     files = _credited(files, kinds)
     talks = {file.id: file.document for file in files if kinds[file.id] == "interview"}
@@ -152,7 +160,7 @@ def told_sessions(
     copies = best_told(copies, {name: voices(talk, roles[name]) for name, talk in talks.items()})
     records = (file.document for file in files if file.id not in talks)
     known = names_elsewhere(participants, records, list(roles.values()))
-    sessions = [
+    sessions = tuple(
         Session(
             file=file,
             kind=kinds[file.id],
@@ -160,9 +168,10 @@ def told_sessions(
             copy_of=copies.get(file.id, ""),
         )
         for file in files
-    ]
+    )
     heard = {name: talk for name, talk in talks.items() if name not in copies}
-    return sessions, without_sayings(found, heard, roles, given=guide)
+    found = without_sayings(found, heard, roles, given=guide)
+    return Told(sessions=sessions, guide=found, participants=participants)
 
 
 def _credited(files: Sequence[FileRead], kinds: Mapping[str, Kind]) -> list[FileRead]:
@@ -177,11 +186,12 @@ def _credited(files: Sequence[FileRead], kinds: Mapping[str, Kind]) -> list[File
     return [replace(file, document=told.get(file.id, file.document)) for file in files]
 
 
-def _reading(sessions: Sequence[Session], *, people: People, guide: Guide) -> Reading:
+def _reading(told: Told, *, people: People) -> Reading:
+    sessions = told.sessions
     accounts = {person.id: person.account for person in people.persons}
     turns: list[Turn] = []
     for session in sessions:
-        turns += _turns(session, people=people, accounts=accounts, guide=guide)
+        turns += _turns(session, people=people, accounts=accounts, guide=told.guide)
     turns = without_copies(turns)
     by_source: dict[str, list[Turn]] = defaultdict(list)
     for turn in turns:

@@ -140,6 +140,19 @@ def test_a_part_of_a_ticket_that_is_no_evidence_is_listed(write):
     assert found.evidence == 2
 
 
+def test_a_ticket_that_hands_on_another_one_is_two_turns_of_who_wrote_it(write):
+    """What the colleague wrote is left out, and the words around it stay the forwarder's."""
+    first = (
+        "The payroll export drops all of my breaks again since Monday, and nobody can tell me why"
+    )
+    again = f"Please look at this. Ana wrote on Monday: {first}. Mine are gone as well."
+    rows = f'id,requester_email,description\n1,d@x.example,"{first}"\n2,e@x.example,"{again}"\n'
+    found = _inspect(write("tickets/export.csv", rows))
+    (authors,) = found.speakers
+    assert (authors.turns, len(authors.people)) == (4, 2)
+    assert [part.reason for part in found.left_out] == ["copy of record 1"]
+
+
 def test_what_is_left_out_whole_is_listed_once(write):
     """Somebody pressed send twice; the copy has no parts of its own."""
     row = "d@x.example,The payroll export drops all of my breaks again since Monday\n"

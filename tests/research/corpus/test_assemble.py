@@ -1,4 +1,4 @@
-from research.corpus.assemble import FileRead, assemble
+from research.corpus.assemble import FileRead, assemble, told_sessions
 from research.model import Participant
 from research.readers.document import Author, Document, Passage, Utterance
 from research.settings import Settings
@@ -25,8 +25,12 @@ def _tickets(*records, name="tickets/t.csv"):
     return FileRead(id=name, sha256="", document=document)
 
 
-def _assemble(*files, **more):
-    return assemble(files, settings=Settings(), **more)
+_PLAIN = Settings()
+
+
+def _assemble(*files, rejected=(), settings=_PLAIN, **given):
+    told = told_sessions(files, settings=settings, **given)
+    return assemble(told, rejected=rejected, settings=settings)
 
 
 def test_the_moderators_words_are_nobodys_evidence_and_the_answers_context():
@@ -186,12 +190,9 @@ def test_facts_of_participants_in_a_table_of_their_own():
     )
     facts = tuple(Author(id=f"P{n}", attributes=(("Job", "Nurse"),)) for n in (1, 2))
     table = Document(format="csv", kind="survey", described=facts)
-    reading = assemble(
-        [
-            FileRead(id="P1.txt", sha256="", document=talk),
-            FileRead(id="facts.csv", sha256="", document=table),
-        ],
-        settings=Settings(),
+    reading = _assemble(
+        FileRead(id="P1.txt", sha256="", document=talk),
+        FileRead(id="facts.csv", sha256="", document=table),
     )
     assert [(person.id, person.attributes) for person in reading.people] == [
         ("P-0001", (("Job", "Nurse"),))

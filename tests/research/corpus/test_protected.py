@@ -1,4 +1,4 @@
-from research.corpus.assemble import FileRead, assemble
+from research.corpus.assemble import FileRead, assemble, told_sessions
 from research.corpus.protected import shown_id, unaddressed
 from research.model import Source
 from research.readers.document import Author, Document, Passage, Utterance
@@ -23,8 +23,11 @@ def _ticket(text, record_id="1", **author):
     )
 
 
-def _assemble(*files, **more):
-    return assemble(files, settings=more.pop("settings", Settings()), **more)
+_PLAIN = Settings()
+
+
+def _assemble(*files, settings=_PLAIN, rejected=()):
+    return assemble(told_sessions(files, settings=settings), rejected=rejected, settings=settings)
 
 
 HIDDEN = Settings(protect=ProtectSettings(file_names=True))

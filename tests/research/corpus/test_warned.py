@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.corpus.assemble import FileRead, assemble
+from research.corpus.assemble import FileRead, assemble, told_sessions
 from research.corpus.warned import NOBODY, warnings_in, why_unheard
 from research.model import UNTOLD, Role, Turn
 from research.readers.document import Document, Passage, Utterance
@@ -45,6 +45,10 @@ def test_a_file_of_notes_says_that_it_was_taken_for_one() -> None:
     assert why_unheard(_turns("Mod", role="moderator"), ()) == NOBODY
 
 
+def _heard(files, settings):
+    return assemble(told_sessions(files, settings=settings), settings=settings)
+
+
 def test_the_advice_works() -> None:
     """Who is named under [speakers] asks, and the other answers."""
     said = (("Ana", "It is small."), ("Ben", "The drawer sticks."), ("Ana", "And it is dark."))
@@ -56,9 +60,9 @@ def test_the_advice_works() -> None:
         ),
     )
     files = [FileRead(id="kitchen.txt", sha256="", document=document)]
-    assert assemble(files, settings=Settings()).sources[0].reason.startswith(UNTOLD)
+    assert _heard(files, Settings()).sources[0].reason.startswith(UNTOLD)
     named = Settings(speakers=SpeakerSettings(moderators=("Ana",)))
-    heard = [turn for turn in assemble(files, settings=named).turns if turn.role == "participant"]
+    heard = [turn for turn in _heard(files, named).turns if turn.role == "participant"]
     assert [turn.text for turn in heard] == ["The drawer sticks."]
 
 
