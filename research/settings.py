@@ -22,15 +22,11 @@ NAMES_OF_PEOPLE = (
 """No report says more of these than how many there are."""
 MAX_SEED = 2**32 - 1
 """The libraries that draw at random take no larger one."""
-STRICT = {"extra": "forbid", "strict": True}
-"""Read by pydantic: a misspelt key is an error, and "3" is not a number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerSettings:
     """Who speaks, where the labels alone do not tell."""
-
-    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
 
     moderators: tuple[str, ...] = ()
     """Labels of moderators, as written in the transcripts."""
@@ -43,8 +39,6 @@ class SpeakerSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordSettings:
     """How tables of tickets, answers and reviews are read."""
-
-    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
 
     columns: dict[str, str] = field(default_factory=dict)
     """Role of a column by its header: text, subject, record_id, author_id, email, name, account,
@@ -61,8 +55,6 @@ class RecordSettings:
 class LimitSettings:
     """What one file may cost."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
-
     file_megabytes: Annotated[int, Ge(1)] = 512
     """Larger files are rejected: nothing people wrote in a study is that large."""
     unpacked_megabytes: Annotated[int, Ge(1)] = 512
@@ -76,8 +68,6 @@ class LimitSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProtectSettings:
     """What is masked before anything is embedded or written."""
-
-    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
 
     enabled: bool = True
     names: bool = True
@@ -112,8 +102,6 @@ class ProtectSettings:
 class SegmentSettings:
     """How turns are cut into excerpts."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
-
     max_sentences: Annotated[int, Ge(1), Le(10)] = 3
     """More than three sentences rarely make one point."""
     max_words: Annotated[int, Ge(10)] = 60
@@ -126,8 +114,6 @@ class SegmentSettings:
 class EmbedSettings:
     """Which sentence vectors are used."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
-
     model: str = ""
     """Empty for the packaged all-MiniLM-L6-v2; a folder; or, with allow_network, a hub name."""
     allow_network: bool = False
@@ -137,8 +123,6 @@ class EmbedSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FacetSettings:
     """Which kinds of statement make themes."""
-
-    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
 
     themes_from: tuple[Literal["pain", "need", "request", "praise", "context"], ...] = (
         "pain",
@@ -152,8 +136,6 @@ class FacetSettings:
 class PeopleSettings:
     """How people become personas."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
-
     min_people: Annotated[int, Ge(1)] = 5
     """Below this a persona's share says nothing, and the verdict is "too few"."""
 
@@ -161,8 +143,6 @@ class PeopleSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReachSettings:
     """What counts are scaled to."""
-
-    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
 
     base: Annotated[int, Ge(0), Le(10_000_000_000)] = 0
     """Eligible people per period; without it there is no Reach, only counts."""
@@ -175,8 +155,6 @@ class ReachSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeSettings:
     """How excerpts become themes."""
-
-    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
 
     detail: Literal["coarse", "normal", "fine"] = "normal"
     """Where the tree of themes is cut; another cut takes no new clustering."""
@@ -195,7 +173,8 @@ class ThemeSettings:
 class Settings:
     """One section per subject; each stage names the sections it depends on."""
 
-    __pydantic_config__: ClassVar[dict[str, object]] = STRICT
+    __pydantic_config__: ClassVar[dict[str, object]] = {"extra": "forbid", "strict": True}
+    """Also of the sections: a misspelt key is an error, and "3" is not a number."""
 
     title: str = ""
     """The report's title; the folder's name when empty."""

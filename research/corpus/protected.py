@@ -17,8 +17,9 @@ from research.corpus.who.manners import mannered
 from research.corpus.who.signed import in_addresses, signed
 from research.model import Identity, Person, Reading, Turn
 from research.protect.forms import folded_words
-from research.protect.mask import Protector, residue
+from research.protect.mask import Protector
 from research.protect.names import SOMEBODY
+from research.protect.residue import residue
 from research.settings import Settings
 
 SAME_AS = "the same session as "

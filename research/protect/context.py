@@ -101,8 +101,6 @@ _NOT_AFTER: Final = {
 _VERSIONED = re.compile(r" v?\d+\.\d")
 """Ruby 3.3: what has versions is a program."""
 _SHORT = 2
-_NEAR = 100
-"""How far a line is read around a word; a line may be a megabyte long."""
 
 
 def is_meant(name: Context) -> bool:
@@ -161,7 +159,7 @@ def _full_is_meant(name: Context) -> bool:
     if all(word in name.common or word in PARTICLES for word in name.words):
         heard = name.expected or not _shouted(name)
         capitals = name.capitals or is_in_document(name)
-        return capitals and heard and "\n" not in name.text[name.start : name.end]
+        return capitals and heard and "\n" not in name.said
     return True
 
 
@@ -182,8 +180,8 @@ def _is_introduced(name: Context) -> bool:
         return True
     if _shouted(name):  # in a headline all words have capitals
         return is_listed(name)
-    ends = not name.text[name.end : name.end + _NEAR].strip(" .!\n")
-    above = name.text[max(0, name.start - _NEAR) : name.start]
+    ends = not name.after.strip(" .!\n")
+    above = name.far_before
     closes = _CALLED.search(above) or (name.given and _SAID_ALL.search(above))
     return bool(ends and closes)
 
@@ -220,7 +218,7 @@ def _is_thing(name: Context) -> bool:
 
 def _shouted(name: Context) -> bool:
     """In a line of capitals a capital says nothing; initials have no others."""
-    said = name.text[name.start : name.end]
+    said = name.said
     if not (said.isupper() and len(said) > 1):
         return False
     beside = (name.before.split()[-1:], name.text[name.end : name.end + 20].split()[:1])
@@ -230,8 +228,8 @@ def _shouted(name: Context) -> bool:
 
 def _in_title(name: Context) -> bool:
     """In "How To Mark Your Orders" a capital says nothing."""
-    before = name.text[max(0, name.start - _NEAR) : name.start].rpartition("\n")[2]
-    line = before + name.text[name.start : name.end + _NEAR].partition("\n")[0]
+    before = name.far_before.rpartition("\n")[2]
+    line = before + f"{name.said}{name.after}".partition("\n")[0]
     long = (word for word in line.split() if len(word) > 3 and word[0].isalpha())  # noqa: PLR2004
     others = [word for word in long if fold(word.rstrip(".,;:!?")) not in name.known]
     small = sum(word[0].islower() for word in others)

@@ -27,7 +27,8 @@ WORD: Final = re.compile(
 )
 """Letters and digits with the marks on them; an apostrophe, a hyphen or a script without blanks ends it."""
 
-_MARKS = re.compile("[\u0300-\u036f]")
+MARKS: Final = re.compile("[\u0300-\u036f]")
+"""On letters that Unicode has taken apart."""
 _UNMARKED = dict(zip("łøđħŧıŁØĐĦŦ", "lodhtilodht", strict=True))
 """Letters whose stroke Unicode does not take for a mark."""
 _WRITTEN_OUT = str.maketrans(
@@ -195,13 +196,13 @@ def folded_words(value: str) -> list[str]:
 
 def unaccented(text: str) -> str:
     """The text with its capitals and without the marks on its letters."""
-    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFD", text))
+    return text if text.isascii() else MARKS.sub("", unicodedata.normalize("NFD", text))
 
 
 @lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
     """Lower case without accents: "Siobhán" and "SIOBHAN" are one."""
-    return word.lower() if word.isascii() else spaced(_MARKS.sub("", word))
+    return word.lower() if word.isascii() else spaced(MARKS.sub("", word))
 
 
 def spaced(text: str) -> str:

@@ -15,11 +15,8 @@ from .handles import Handles
 from .masks import Masks
 from .names import SOMEBODY, Names
 from .paths import masked_path
-from .residue import residue
 from .unspaced import UnspacedNames
 from .wordlist import OFFICE
-
-__all__ = ["Protector", "residue"]
 
 _MASKED = re.compile(r"P-\w+|\[[a-z]+\]")
 _SEVERAL = re.compile(r"[\s@\d]")
@@ -37,7 +34,6 @@ class Protector:
         settings: ProtectSettings,
         likely: Sequence[Identity] = (),
         cued: Sequence[Identity] = (),
-        texts: Iterable[str] = (),
     ) -> None:
         """Get ready for the people of one study.
 
@@ -46,7 +42,6 @@ class Protector:
             settings: What to mask.
             likely: Names that manners tell, once for each time.
             cued: Names that the words before them tell.
-            texts: The study's texts, if they may teach which names are everyday words in it.
         """
         wanted = settings.enabled and settings.names
         identities = (*identities, *short_for(identities), *accounts_for(identities))
@@ -56,7 +51,6 @@ class Protector:
             likely=likely if wanted else (),
             cued=cued if wanted else (),
         )
-        self._names.learn(texts)
         self._unspaced = UnspacedNames(identities if wanted else (), keep=settings.keep)
         self._handles = Handles(identities if wanted else (), keep=settings.keep)
         self._accounts: dict[str, str] = {"": ""}
@@ -65,7 +59,7 @@ class Protector:
         self._name_labels = wanted
         self._masks = Masks(settings)
 
-    def learn(self, texts: Iterable[str], *, writers: Iterable[str]) -> None:
+    def learn(self, texts: Iterable[str], *, writers: Iterable[str] = ()) -> None:
         """Let the study's texts teach which names are something else in it.
 
         Args:

@@ -16,6 +16,7 @@ from .context import is_cased, is_meant
 from .digits import UNSPACED
 from .doubtful import brands, doubtful, things_only, usual
 from .forms import (
+    MARKS,
     WORD,
     Parts,
     fold,
@@ -40,8 +41,7 @@ SOMEBODY: Final = "[name]"
 _MASKED = re.compile(
     r"(?:name|email|phone|card|iban|ip|ssn|link|key|street|birthday|number|participant|moderator|agent|bot|observer|unknown)\]"
 )
-_MARKS = re.compile("[\u0300-\u036f]")
-_JOINED = re.compile(rf"[^\W_{UNSPACED}]|{_MARKS.pattern}")
+_JOINED = re.compile(rf"[^\W_{UNSPACED}]|{MARKS.pattern}")
 _BEYOND = re.compile("[\u0300-\u036f\u0530-\u1dff\u2070-\U0010ffff]")
 """Marks on letters, and scripts whose words spaced() does not part."""
 _BETWEEN = re.compile(r"[ \-._'’‑\u00a0]| [ '’]|[.‑-]? ?\n ?")
@@ -245,7 +245,7 @@ class Names:
 
     def _starts(self, text: str) -> list[int]:
         """Where a name may begin: a common word needs its capital, or another word to tell it."""
-        if not text.isascii() and (_MARKS.search(text) or _BEYOND.search(text)):
+        if not text.isascii() and (MARKS.search(text) or _BEYOND.search(text)):
             return [m.start() for m in WORD.finditer(text) if fold(m.group()) in self._longest]
         there = self._learnt.get(text)
         if there is None:

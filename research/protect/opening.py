@@ -98,8 +98,6 @@ _ANDED = re.compile(rf"(\w+){_JOINT}$", re.IGNORECASE)
 """Before another one of several, and behind one."""
 _CLOSES = frozenset(["best", "love", "yours", "please", "help", "sure", "total", "page", "order"])
 """Words that end a mail, or head a list, alone on their line."""
-_NEAR = 100
-"""How far a line is read around a word; a line may be a megabyte long."""
 
 
 def opens(name: Context) -> bool:
@@ -111,7 +109,7 @@ def opens_as_name(name: Context) -> bool:
     """At a sentence's start the capital says nothing: "Mark's", "Mark said", a signature do."""
     if speaks(name) or name.words[0] in MONTHS:
         return speaks(name)
-    after = name.text[name.end : name.end + _NEAR]
+    after = name.after
     if _goes_on(name, after):
         return True
     return after.startswith(OWNS) or signs(name) or is_listed(name)
@@ -170,6 +168,6 @@ def _is_somebody(name: Context, other: str) -> bool:
 def signs(name: Context) -> bool:
     """Alone on its line, below something."""
     line = name.text[name.end : name.end + 20].split("\n", 1)[0]
-    above = name.text[max(0, name.start - _NEAR) : name.start].rstrip(" -–—~")
+    above = name.far_before.rstrip(" -–—~")
     alone = not line.strip(" .,!") and above.endswith("\n") and bool(above.strip())
     return alone and name.words[0] not in _CLOSES

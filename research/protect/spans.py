@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from research.text.name_parts import PARTICLES
 
 from .wordlist import COMMON, MONTHS
+
+_NEAR: Final = 100
+"""How far a line is read around a word; a line may be a megabyte long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,24 @@ class Context:
         return self.spans[-1][1]
 
     @property
+    def said(self) -> str:
+        """The words as they are written."""
+        return self.text[self.start : self.end]
+
+    @property
     def before(self) -> str:
         """The few words before."""
         return self.text[max(0, self.start - 40) : self.start]
+
+    @property
+    def far_before(self) -> str:
+        """What stands before, as far as it may tell."""
+        return self.text[max(0, self.start - _NEAR) : self.start]
+
+    @property
+    def after(self) -> str:
+        """What stands behind, as far as it may tell."""
+        return self.text[self.end : self.end + _NEAR]
 
     @property
     def capitals(self) -> bool:

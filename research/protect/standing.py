@@ -17,8 +17,6 @@ _DOCUMENT = re.compile(
 _NUMBERED = re.compile(r"[_-]?\d")
 _QUERY = re.compile(r"[?=]\S*$")
 _JOINS_BEFORE, _JOINS_BEHIND = frozenset("\\=&%"), frozenset("\\=@")
-_NEAR = 100
-"""How far a line is read around a word; a line may be a megabyte long."""
 
 
 def stands_free(name: Context) -> bool:
@@ -63,6 +61,6 @@ def _names_a_file(name: Context, after: str) -> bool:
 
 def _is_alternative(name: Context) -> bool:
     """Okafor/Raman are two people, src/okafor/raman.py is a path."""
-    before = name.text[max(0, name.start - _NEAR) : name.start].split(" ")[-1]
-    chunk = f"{before}{name.text[name.start : name.end + _NEAR]}".split(maxsplit=1)[0]
+    before = name.far_before.split(" ")[-1]
+    chunk = f"{before}{name.said}{name.after}".split(maxsplit=1)[0]
     return name.capitals and chunk.count("/") == 1 and "." not in chunk.rstrip(".")

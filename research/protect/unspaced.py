@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from research.model import Identity
 
+from .digits import UNSPACED
 from .names import SOMEBODY
 
-_SCRIPT = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_NAME = re.compile(rf"[{_SCRIPT}]{{1,6}}(?:[ \u3000・]?[{_SCRIPT}]{{1,6}})?")
+_NAME = re.compile(rf"[{UNSPACED}]{{1,6}}(?:[ \u3000・]?[{UNSPACED}]{{1,6}})?")
 _SPACE = re.compile(r"[ \u3000・]")
 _AFTER = (
     r"说|說|告诉|告訴|さん|さま|様|氏|くん|ちゃん|です|と申します|先生|女士|小姐|经理|經理|님|씨"

@@ -103,77 +103,54 @@ def _words(value: object) -> str:
 
 def _steps(joined: Joined) -> tuple[Step, ...]:
     """What each stage did, in the order they ran."""
-    return (*_steps_to_evidence(joined), *_steps_to_themes(joined), *_steps_to_figures(joined))
+    said = _to_evidence(joined) | _to_themes(joined) | _to_figures(joined)
+    return tuple(Step(name=name, text=text) for name, text in said.items())
 
 
-def _steps_to_evidence(joined: Joined) -> tuple[Step, ...]:
+def _to_evidence(joined: Joined) -> dict[str, str]:
     study = joined.study
     sources, turns = len(study.reading.sources), len(study.reading.turns)
-    return (
-        Step(
-            name="Read",
-            text=f"{count(sources, 'file')} gave {count(turns, 'turn')}. Moderators, agents, bots, "
-            "signatures, quoted replies and generated summaries are kept apart: their words are "
-            "never evidence. Names and addresses of people are replaced by ids or masks.",
-        ),
-        Step(
-            name="Segment",
-            text=f"Turns were cut into {count(len(study.segments.excerpts), 'excerpt')} of at most "
-            f"{count(study.settings.segment.max_sentences, 'sentence')}; "
-            f"{len(joined.evidence):,} of them are evidence, the rest is left out with a reason.",
-        ),
-    )
+    return {
+        "Read": f"{count(sources, 'file')} gave {count(turns, 'turn')}. Moderators, agents, bots, "
+        "signatures, quoted replies and generated summaries are kept apart: their words are "
+        "never evidence. Names and addresses of people are replaced by ids or masks.",
+        "Segment": f"Turns were cut into {count(len(study.segments.excerpts), 'excerpt')} of at most "
+        f"{count(study.settings.segment.max_sentences, 'sentence')}; "
+        f"{len(joined.evidence):,} of them are evidence, the rest is left out with a reason.",
+    }
 
 
-def _steps_to_themes(joined: Joined) -> tuple[Step, ...]:
+def _to_themes(joined: Joined) -> dict[str, str]:
     study = joined.study
     themes = sum(theme.status == "theme" for theme in study.theming.themes)
     strengths = sum(theme.status == "strength" for theme in study.theming.themes)
     making = ", ".join(study.settings.facet.themes_from)
     least = study.settings.themes
-    return (
-        Step(
-            name="Embed",
-            text="Each excerpt became a sentence vector, with a part of the vector of the "
-            "question it answers. Nothing was sent anywhere.",
-        ),
-        Step(
-            name="Judge",
-            text="Each excerpt was judged pain, need, request, praise or context, and its "
-            "severity read from what it says of the harm. "
-            f"Themes are counted by: {making}; facts and praise "
-            "stand beside them.",
-        ),
-        Step(
-            name="Theme",
-            text=f"Excerpts that lie close together form a theme: {themes:,} here. A theme has at "
-            f"least {count(least.min_excerpts, 'excerpt')} of {count(least.min_people, 'person')}; "
-            "less is on the watchlist. Core excerpts count; attached ones are near and are shown. "
-            "A subject that as many praise, and too few complain of for a theme, is a strength: "
-            f"{strengths:,} here, kept apart and never scaled to a Reach.",
-        ),
-    )
+    return {
+        "Embed": "Each excerpt became a sentence vector, with a part of the vector of the "
+        "question it answers. Nothing was sent anywhere.",
+        "Judge": "Each excerpt was judged pain, need, request, praise or context, and its "
+        "severity read from what it says of the harm. "
+        f"Themes are counted by: {making}; facts and praise "
+        "stand beside them.",
+        "Theme": f"Excerpts that lie close together form a theme: {themes:,} here. A theme has at "
+        f"least {count(least.min_excerpts, 'excerpt')} of {count(least.min_people, 'person')}; "
+        "less is on the watchlist. Core excerpts count; attached ones are near and are shown. "
+        "A subject that as many praise, and too few complain of for a theme, is a strength: "
+        f"{strengths:,} here, kept apart and never scaled to a Reach.",
+    }
 
 
-def _steps_to_figures(joined: Joined) -> tuple[Step, ...]:
+def _to_figures(joined: Joined) -> dict[str, str]:
     study = joined.study
-    return (
-        Step(
-            name="People",
-            text=f"{count(len(study.society.personas), 'persona')}, compared with everybody else "
-            f"where they have at least {count(study.settings.people.min_people, 'person')}.",
-        ),
-        Step(
-            name="Reach",
-            text="Distinct people are counted per theme and per kind of source, and scaled to the "
-            "eligible base only when one is given. Interviews and tickets are never mixed.",
-        ),
-        Step(
-            name="Report",
-            text="Every quote was checked to be an exact slice of its source when this page was "
-            "made; a single miss would have stopped the run.",
-        ),
-    )
+    return {
+        "People": f"{count(len(study.society.personas), 'persona')}, compared with everybody else "
+        f"where they have at least {count(study.settings.people.min_people, 'person')}.",
+        "Reach": "Distinct people are counted per theme and per kind of source, and scaled to the "
+        "eligible base only when one is given. Interviews and tickets are never mixed.",
+        "Report": "Every quote was checked to be an exact slice of its source when this page was "
+        "made; a single miss would have stopped the run.",
+    }
 
 
 FORMULAS: Final = (

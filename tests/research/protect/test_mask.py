@@ -151,7 +151,8 @@ def test_any_text_is_masked_once_and_for_all(text: str) -> None:
 def test_any_name_can_be_known(name: str, label: str, text: str) -> None:
     """Exports hold names of every kind; none of them stops a run."""
     who = [Identity(person_id="P-0001", kind="name", value=name)]
-    protector = Protector(who, settings=ProtectSettings(), texts=[text])
+    protector = Protector(who, settings=ProtectSettings())
+    protector.learn([text])
     protector.label(label)
     protector.text(text)
 
@@ -218,7 +219,8 @@ def test_the_study_teaches_which_names_are_words() -> None:
     """A requester called Unhappy Gelato does not take the word from everybody else."""
     who = [Identity(person_id="P-0001", kind="name", value="Gelato Fan")]
     texts = [f"the gelato order {n} is late" for n in range(9)]
-    protector = Protector(who, settings=ProtectSettings(), texts=texts)
+    protector = Protector(who, settings=ProtectSettings())
+    protector.learn(texts)
     assert protector.text(texts[0]) == texts[0]
     assert protector.text("Thanks, Gelato") == "Thanks, P-0001"
 

@@ -26,9 +26,8 @@ def _turn(text: str, number: int = 1, *, kind: str = "ticket", role: str = "part
 def _masked(*texts: str, kind: str = "ticket") -> list[str]:
     turns = [_turn(text, number, kind=kind) for number, text in enumerate(texts, start=1)]
     named = mannered(turns)
-    mask = Protector(
-        named.told, settings=ProtectSettings(), likely=named.likely, texts=[t.text for t in turns]
-    )
+    mask = Protector(named.told, settings=ProtectSettings(), likely=named.likely)
+    mask.learn([turn.text for turn in turns])
     return [mask.text(turn.text) for turn in turns]
 
 
