@@ -9,7 +9,7 @@ from research.model import Kind, Turn
 from research.report.choose import choose_quotes
 from research.report.joins import Evidence, Joined
 from research.report.quotes import quoted
-from research.report.view import Badge, Line, Link, QuoteCard, theme_link
+from research.report.view import Badge, Line, QuoteCard, persona_link, theme_link
 from research.report.wording import FACET_NAMES, severity_name
 from research.text.length import shortened
 
@@ -27,21 +27,22 @@ _ASKED_LABELS: Final[dict[Kind, str]] = {
 _PLAIN = {"participant": "Participant", "moderator": "Moderator", "agent": "Agent"}
 
 
-def cards(items: Iterable[Evidence], joined: Joined, *, root: str) -> tuple[QuoteCard, ...]:
+def cards(items: Iterable[Evidence], joined: Joined) -> tuple[QuoteCard, ...]:
     """One card per piece of evidence, in the same order."""
-    return tuple(card(item, joined, root=root) for item in items)
+    return tuple(card(item, joined) for item in items)
 
 
-def card(item: Evidence, joined: Joined, *, root: str, because: bool = True) -> QuoteCard:
+def card(item: Evidence, joined: Joined, *, because: bool = True) -> QuoteCard:
     """The evidence as a card; a request also carries the pain under it."""
     excerpt, judged, placed = item.excerpt, item.judgement, item.assignment
     under = joined.by_excerpt.get(judged.because_id) if because else None
+    persona = joined.personas.get(excerpt.person_id)
     before, after = _neighbours(item.turn, joined)
     return QuoteCard(
         id=excerpt.id,
         quote=quoted(excerpt, item.turn),
         who=who(item, joined),
-        persona=_persona(item, joined, root=root),
+        persona=persona_link(joined, persona) if persona else None,
         source=excerpt.source_id,
         where=_where(item),
         asked=shortened(excerpt.question, limit=_ASKED),
@@ -53,10 +54,10 @@ def card(item: Evidence, joined: Joined, *, root: str, because: bool = True) -> 
         cue=shortened(judged.cue, limit=_CUE),
         weak=placed.how != "none" and placed.support < 0,
         place=_place(item),
-        also=theme_link(joined, placed.also, root=root) if placed.also else None,
+        also=theme_link(joined, placed.also) if placed.also else None,
         before=before,
         after=after,
-        because=(card(under, joined, root=root, because=False),) if under else (),
+        because=(card(under, joined, because=False),) if under else (),
     )
 
 
@@ -87,13 +88,6 @@ def most_typical(items: Sequence[Evidence], joined: Joined) -> tuple[str, str]:
 def severity_badge(value: float) -> Badge:
     """A severity in Nielsen's words, coloured by its step."""
     return Badge(text=severity_name(value), tone=f"severity-{int(value)}")
-
-
-def _persona(item: Evidence, joined: Joined, *, root: str) -> Link | None:
-    persona = joined.personas.get(item.excerpt.person_id)
-    if persona is None:
-        return None
-    return Link(text=persona.name, href=f"{root}{joined.links.personas[persona.id]}")
 
 
 def _where(item: Evidence) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from research.model import Persona, PersonaTheme
+from research.model import PersonaTheme
 from research.report.joins import Joined
 from research.report.ranking import ranked
-from research.report.view import Badge, Link, Segment, segments, theme_link
+from research.report.view import Badge, Link, Segment, persona_link, segments, theme_link
 from research.report.wording import count, decimal, percent_range, share
 
 _MOST_THEMES = 20
@@ -74,16 +74,14 @@ def persona_grid(joined: Joined) -> Grid | None:
     omitted = _omitted(len(themes) - len(rows), len(personas) - len(shown))
     return Grid(
         columns=tuple(
-            Column(link=_persona_link(item, joined), people=count(len(item.person_ids), "person"))
+            Column(link=persona_link(joined, item), people=count(len(item.person_ids), "person"))
             for item in shown
         ),
         rows=tuple(
             GridRow(
-                theme=theme_link(joined, row.id, root=""),
+                theme=theme_link(joined, row.id),
                 cells=tuple(
-                    split(links[row.id, item.id], joined, root="")
-                    if (row.id, item.id) in links
-                    else None
+                    split(links[row.id, item.id], joined) if (row.id, item.id) in links else None
                     for item in shown
                 ),
             )
@@ -93,7 +91,7 @@ def persona_grid(joined: Joined) -> Grid | None:
     )
 
 
-def split(link: PersonaTheme, joined: Joined, *, root: str) -> Split:
+def split(link: PersonaTheme, joined: Joined) -> Split:
     """The link as a table cell, with a bar for the rate and a thin one for its range.
 
     Two of three people are no ten times as many as others: a share that means nothing is compared with none.
@@ -102,25 +100,19 @@ def split(link: PersonaTheme, joined: Joined, *, root: str) -> Split:
         (item for item in joined.study.society.personas if item.id == link.persona_id), None
     )
     return Split(
-        persona=_persona_link(persona, joined, root=root) if persona else Link(text=""),
-        theme=theme_link(joined, link.theme_id, root=root),
+        persona=persona_link(joined, persona) if persona else Link(text=""),
+        theme=theme_link(joined, link.theme_id),
         of=f"{link.people} of {link.persona_people}",
         rate=share(link.people, link.persona_people),
         range=percent_range(link.rate_low, link.rate_high),
         lift=f"{decimal(link.lift)} ×" if link.lift and link.verdict != "too few" else "",
         p_value=f"{link.p_value:.3f}",
         verdict=Badge(text=VERDICTS[link.verdict], tone=link.verdict.replace(" ", "-")),
-        bar=(*_range(link), *segments((("rate", link.rate),), whole=1)),
+        bar=(
+            *segments((("range", link.rate_high),), whole=1),  # behind the share itself
+            *segments((("rate", link.rate),), whole=1),
+        ),
     )
-
-
-def _range(link: PersonaTheme) -> tuple[Segment, ...]:
-    """How far the share may reach, drawn behind the share itself."""
-    return segments((("range", link.rate_high),), whole=1)
-
-
-def _persona_link(persona: Persona, joined: Joined, *, root: str = "") -> Link:
-    return Link(text=persona.name, href=f"{root}{joined.links.personas[persona.id]}")
 
 
 def _omitted(themes: int, personas: int) -> str:

@@ -57,6 +57,8 @@ class Joined:
     links: Links
     position: Mapping[str, int]
     """Where a turn stands in the order of the study."""
+    root: str = ""
+    """The way back to the report's folder from the page that is made: empty, or ../"""
 
     def count(self, theme_id: str) -> ThemeCount:
         """The theme's count; zeros for a theme that nobody counted."""

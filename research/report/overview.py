@@ -15,7 +15,17 @@ from research.report.priorities import PriorityRow, mixed, priority_rows
 from research.report.ranking import ThemeRow, ranking
 from research.report.strengths import StrengthRow, praised_rows, strength_rows
 from research.report.switches import Switch, theme_switches
-from research.report.view import Badge, Fact, Frame, Link, Segment, figure, frame, segments
+from research.report.view import (
+    Badge,
+    Fact,
+    Frame,
+    Link,
+    Segment,
+    figure,
+    frame,
+    persona_link,
+    segments,
+)
 from research.report.watch import WatchRow, watch_rows
 from research.report.wording import KIND_NAMES, count, listed, share
 
@@ -204,7 +214,7 @@ def _beside(joined: Joined) -> str:
 def _personas(joined: Joined) -> tuple[PersonaRow, ...]:
     return tuple(
         PersonaRow(
-            link=Link(text=persona.name, href=joined.links.personas[persona.id]),
+            link=persona_link(joined, persona),
             people=count(len(persona.person_ids), "person"),
             how=persona.how,
             description=persona.description,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from research.model import Persona, PersonaTheme
 from research.report.cards import cards
 from research.report.choose import choose_quotes
 from research.report.grid import Split, split
 from research.report.joins import Evidence, Joined
-from research.report.view import Fact, Frame, Link, QuoteCard, figure, frame
+from research.report.view import Fact, Frame, Link, QuoteCard, figure, frame, theme_link
 from research.report.wording import count
 
 _MOST_PEOPLE = 60
@@ -51,8 +51,9 @@ class PersonaPage:
 
 def persona_pages(joined: Joined) -> tuple[tuple[str, PersonaPage], ...]:
     """Every persona's page with its path."""
+    below = replace(joined, root="../")
     return tuple(
-        (joined.links.personas[persona.id], _page(persona, joined))
+        (joined.links.personas[persona.id], _page(persona, below))
         for persona in joined.study.society.personas
     )
 
@@ -63,9 +64,9 @@ def _page(persona: Persona, joined: Joined) -> PersonaPage:
         key=_order,
     )
     splits = {
-        verdict: tuple(
-            split(link, joined, root="../") for link in links if link.verdict in verdict
-        )[:_MOST_THEMES]
+        verdict: tuple(split(link, joined) for link in links if link.verdict in verdict)[
+            :_MOST_THEMES
+        ]
         for verdict in (("over",), ("under",), ("even", "too few"))
     }
     return PersonaPage(
@@ -99,7 +100,7 @@ def _praised(persona: Persona, joined: Joined) -> tuple[Split, ...]:
         if link.persona_id == persona.id and link.people and joined.is_strength(link.theme_id)
     ]
     links.sort(key=lambda link: (-link.people, link.theme_id))
-    return tuple(split(link, joined, root="../") for link in links[:_MOST_PRAISED])
+    return tuple(split(link, joined) for link in links[:_MOST_PRAISED])
 
 
 def _order(link: PersonaTheme) -> tuple[int, int, float, str]:
@@ -136,8 +137,8 @@ def _voices(persona: Persona, links: list[PersonaTheme], joined: Joined) -> tupl
         own = _own(joined.by_theme.get(link.theme_id, ()), members)
         chosen = choose_quotes(own, limit=_QUOTES_EACH)
         if chosen:
-            theme = split(link, joined, root="../").theme
-            voices.append(Voices(theme=theme, quotes=cards(chosen, joined, root="../")))
+            theme = theme_link(joined, link.theme_id)
+            voices.append(Voices(theme=theme, quotes=cards(chosen, joined)))
     return tuple(voices)
 
 

@@ -48,7 +48,7 @@ def _priority(item: Priority, joined: Joined) -> PriorityRow:
     return PriorityRow(
         rank=item.rank,
         name=item.initiative,
-        themes=tuple(theme_link(joined, theme_id, root="") for theme_id in item.theme_ids),
+        themes=tuple(theme_link(joined, theme_id) for theme_id in item.theme_ids),
         people=count(item.people, "person"),
         reach=span(item.reach_low, item.reach_high) if item.reach_from else "",
         reach_from=f"from {KIND_NAMES[item.reach_from]}" if item.reach_from else "",

@@ -141,9 +141,9 @@ def _row(theme: Theme, joined: Joined, *, rank: int, most: int, choices: Counts)
     return ThemeRow(
         id=theme.id,
         rank=rank,
-        link=theme_link(joined, theme.id, root=""),
+        link=theme_link(joined, theme.id),
         definition=beneath(theme.label, theme.definition),
-        group=theme_link(joined, parent.id, root="") if parent else None,
+        group=theme_link(joined, parent.id) if parent else None,
         people=count(counted.people, "person"),
         kinds=kinds_words(counted),
         doubtful=doubtful_words(counted),

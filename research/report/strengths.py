@@ -50,7 +50,7 @@ def praised_rows(joined: Joined) -> tuple[StrengthRow, ...]:
 
 def _beside(theme: Theme, praise: Sequence[Evidence], joined: Joined) -> StrengthRow:
     quote, who = most_typical(praise, joined)
-    link = theme_link(joined, theme.id, root="")
+    link = theme_link(joined, theme.id)
     people = len({item.excerpt.person_id for item in praise})
     return StrengthRow(
         link=Link(text=f"Beside “{link.text}”", href=f"{link.href}#against-title"),
@@ -67,7 +67,7 @@ def _row(theme: Theme, joined: Joined) -> StrengthRow:
     quote, who = most_typical(praise, joined)
     counted = joined.count(theme.id)
     return StrengthRow(
-        link=theme_link(joined, theme.id, root=""),
+        link=theme_link(joined, theme.id),
         size=count(counted.people, "person"),
         kinds=kinds_words(counted),
         quote=quote,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from research.model import Reach, Theme, ThemeCount
 from research.reach.estimate import Sample, best, eligible, holds
@@ -96,12 +96,13 @@ class ThemePage:
 
 def theme_pages(joined: Joined) -> tuple[tuple[str, ThemePage], ...]:
     """The page of every theme, strength and group with its path, in the order of the study."""
+    below = replace(joined, root="../")
     problems = [theme.id for theme in ranked(joined)]
     strengths = [theme.id for theme in ranked(joined, status="strength")]
     return tuple(
         (
             joined.links.themes[theme.id],
-            _page(theme, joined, order=strengths if theme.status == "strength" else problems),
+            _page(theme, below, order=strengths if theme.status == "strength" else problems),
         )
         for theme in joined.study.theming.themes
         if theme.id in joined.links.themes
@@ -124,7 +125,7 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         frame=frame(joined, page=theme.label, path=joined.links.themes[theme.id]),
         id=theme.id,
         strength=strength,
-        group=theme_link(joined, parent.id, root="../") if parent else None,
+        group=theme_link(joined, parent.id) if parent else None,
         definition=beneath(theme.label, theme.definition),
         flags=theme.flags,
         facts=_facts(theme, joined),
@@ -135,12 +136,12 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         keyphrases=theme.keyphrases,
         reach=_reach(theme, joined),
         facets=switches(core),
-        quotes=cards(quotes, joined, root="../"),
+        quotes=cards(quotes, joined),
         quotes_words=_shown(len(quotes), len(said), "excerpt"),
-        requests=cards(requests, joined, root="../"),
+        requests=cards(requests, joined),
         requests_words=_shown(len(requests), len(wished), "request"),
-        against=cards(against, joined, root="../"),
-        attached=cards(attached, joined, root="../"),
+        against=cards(against, joined),
+        attached=cards(attached, joined),
         attached_words=_shown(len(attached), len(beside), "attached excerpt"),
         personas=_personas(theme, joined),
         children=_relatives(joined, parent_id=theme.id, strengths=False),
@@ -237,9 +238,7 @@ def _shown(shown: int, total: int, noun: str) -> str:
 
 def _personas(theme: Theme, joined: Joined) -> tuple[Split, ...]:
     return tuple(
-        split(link, joined, root="../")
-        for link in joined.study.society.links
-        if link.theme_id == theme.id
+        split(link, joined) for link in joined.study.society.links if link.theme_id == theme.id
     )
 
 
@@ -249,7 +248,7 @@ def _relatives(
     if not parent_id:
         return ()
     return tuple(
-        theme_link(joined, theme.id, root="../")
+        theme_link(joined, theme.id)
         for theme in joined.study.theming.themes
         if theme.parent_id == parent_id
         and theme.id != but
@@ -263,4 +262,4 @@ def _step(theme: Theme, joined: Joined, *, order: Sequence[str], by: int) -> Lin
     position = order.index(theme.id) + by
     if not 0 <= position < len(order):
         return None
-    return theme_link(joined, order[position], root="../")
+    return theme_link(joined, order[position])

@@ -89,8 +89,8 @@ def _loose(item: Evidence, joined: Joined) -> Loose:
     placed = item.assignment
     near = placed.nearest
     return Loose(
-        quote=cards((item,), joined, root="")[0],
-        nearest=theme_link(joined, near, root="") if near else None,
+        quote=cards((item,), joined)[0],
+        nearest=theme_link(joined, near) if near else None,
         score=f"{placed.score:.2f}",
         reason=placed.reason,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from research.model import Persona
 from research.report.joins import Joined
 from research.report.quotes import Quote
 from research.report.wording import counted
@@ -116,11 +117,11 @@ _PAGES = (
 
 def frame(joined: Joined, *, page: str, path: str) -> Frame:
     """The frame of the page at path, which is relative to the report's folder."""
-    root = "../" * path.count("/")
     nav = tuple(
-        NavItem(text=text, href=f"{root}{href}", current=href == path) for text, href in _PAGES
+        NavItem(text=text, href=f"{joined.root}{href}", current=href == path)
+        for text, href in _PAGES
     )
-    return Frame(study=joined.study.title, page=page, root=root, nav=nav)
+    return Frame(study=joined.study.title, page=page, root=joined.root, nav=nav)
 
 
 def figure(number: int, noun: str, note: str = "") -> Fact:
@@ -128,12 +129,17 @@ def figure(number: int, noun: str, note: str = "") -> Fact:
     return Fact(name=counted(number, noun), value=f"{number:,}", note=note)
 
 
-def theme_link(joined: Joined, theme_id: str, *, root: str) -> Link:
+def theme_link(joined: Joined, theme_id: str) -> Link:
     """The theme's label and page; the bare id when there is no such theme."""
     theme = joined.themes.get(theme_id)
     if theme is None:
         return Link(text=theme_id)
-    return Link(text=theme.label, href=f"{root}{joined.links.themes[theme_id]}")
+    return Link(text=theme.label, href=f"{joined.root}{joined.links.themes[theme_id]}")
+
+
+def persona_link(joined: Joined, persona: Persona) -> Link:
+    """The persona's name and page."""
+    return Link(text=persona.name, href=f"{joined.root}{joined.links.personas[persona.id]}")
 
 
 def segments(parts: tuple[tuple[str, float], ...], *, whole: float) -> tuple[Segment, ...]:

@@ -10,7 +10,7 @@ from research.report.joins import join
 
 def test_card_says_who_and_where(joined):
     """Person, account, file, line and date; never a name."""
-    found = card(joined.by_excerpt["E-1"], joined, root="../")
+    found = card(joined.by_excerpt["E-1"], replace(joined, root="../"))
     assert found.who == "P-1, Acme"
     assert (found.source, found.where) == ("interviews/anna.vtt", "line 2, 2026-03-02")
     assert found.persona
@@ -19,7 +19,7 @@ def test_card_says_who_and_where(joined):
 
 def test_ticket_is_found_by_its_own_id(joined):
     """The helpdesk's id stands before the row."""
-    found = card(joined.by_excerpt["E-6"], joined, root="")
+    found = card(joined.by_excerpt["E-6"], joined)
     assert found.where == "TCK-2, row 2, 2026-04-02"
     assert (found.asked_label, found.asked) == ("Subject", "Export")
 
@@ -28,13 +28,13 @@ def test_a_row_is_named_once_and_stars_are_shown(joined):
     """A record that has no id of its own is its row."""
     item = joined.by_excerpt["E-6"]
     review = replace(item.excerpt, record_id="row-2", rating="2/5")
-    found = card(replace(item, excerpt=review), joined, root="")
+    found = card(replace(item, excerpt=review), joined)
     assert found.where == "row 2, 2026-04-02, rated 2/5"
 
 
 def test_interview_shows_one_turn_either_side(joined):
     """The question before and the answer after."""
-    found = card(joined.by_excerpt["E-1"], joined, root="")
+    found = card(joined.by_excerpt["E-1"], joined)
     assert found.before
     assert found.before.who == "Moderator"
     assert found.after
@@ -43,19 +43,19 @@ def test_interview_shows_one_turn_either_side(joined):
 
 def test_neighbours_of_a_ticket_are_not_context(joined):
     """Another ticket in the next row has nothing to do with it."""
-    found = card(joined.by_excerpt["E-6"], joined, root="")
+    found = card(joined.by_excerpt["E-6"], joined)
     assert found.before is None
     assert found.after is None
 
 
 def test_context_stays_in_its_file(joined):
     """The last turn of one interview is not before the first of the next."""
-    assert card(joined.by_excerpt["E-3"], joined, root="").before is None
+    assert card(joined.by_excerpt["E-3"], joined).before is None
 
 
 def test_request_carries_its_reason(joined):
     """Asked for and because stay apart, and the reason does not nest further."""
-    found = card(joined.by_excerpt["E-2"], joined, root="")
+    found = card(joined.by_excerpt["E-2"], joined)
     assert [item.id for item in found.because] == ["E-1"]
     assert found.because[0].because == ()
 
@@ -65,7 +65,7 @@ def test_reason_that_the_study_does_not_have_is_left_away(study):
     first, second, *rest = study.judgements.judgements
     lost = (first, replace(second, because_id="E-99"), *rest)
     joined = join(replace(study, judgements=replace(study.judgements, judgements=lost)))
-    assert card(joined.by_excerpt["E-2"], joined, root="").because == ()
+    assert card(joined.by_excerpt["E-2"], joined).because == ()
 
 
 def test_anonymous_author_has_no_id(joined):
@@ -75,7 +75,7 @@ def test_anonymous_author_has_no_id(joined):
 
 def test_low_support_is_flagged(joined):
     """A quote that is as near to another theme may not support this one."""
-    weak, firm = cards((joined.by_excerpt["E-5"], joined.by_excerpt["E-1"]), joined, root="")
+    weak, firm = cards((joined.by_excerpt["E-5"], joined.by_excerpt["E-1"]), joined)
     assert (weak.weak, firm.weak) == (True, False)
     assert "which is -0.01 against the next theme" in weak.place
 
@@ -102,7 +102,7 @@ def test_a_surveys_other_answer_is_shown_with_its_own_question(study):
     )
     joined = join(replace(study, reading=replace(study.reading, turns=turns)))
     item = next(iter(joined.by_excerpt.values()))
-    shown = card(item, joined, root="")
+    shown = card(item, joined)
     beside = [line for line in (shown.before, shown.after) if line]
     assert beside
     assert all(line.asked.startswith("Question ") for line in beside)
@@ -112,5 +112,5 @@ def test_the_hour_is_shown_without_its_seconds(joined):
     """Tables have it to the second."""
     item = joined.by_excerpt["E-6"]
     dated = replace(item, excerpt=replace(item.excerpt, date="2026-03-04T09:11:52Z"))
-    assert "2026-03-04 09:11" in card(dated, joined, root="").where
-    assert ":52" not in card(dated, joined, root="").where
+    assert "2026-03-04 09:11" in card(dated, joined).where
+    assert ":52" not in card(dated, joined).where

@@ -56,7 +56,7 @@ def test_a_long_ranking_is_cut_too(study):
 
 def test_split_shows_the_range_behind_the_share(joined):
     """The upper end is drawn first, the share over it."""
-    found = split(joined.study.society.links[0], joined, root="../")
+    found = split(joined.study.society.links[0], replace(joined, root="../"))
     assert [part.name for part in found.bar] == ["range", "rate"]
     assert found.theme.href == "../themes/T-0001.html"
     assert found.range == "10–90%"
@@ -66,5 +66,5 @@ def test_a_share_of_too_few_is_not_compared(joined):
     """Nobody quotes "ten times as often" for two people of three."""
     links = joined.study.society.links
     few = replace(links[0], verdict="too few", lift=9.8)
-    assert split(few, joined, root="").lift == ""
-    assert split(replace(few, verdict="even"), joined, root="").lift == "9.8 ×"
+    assert split(few, joined).lift == ""
+    assert split(replace(few, verdict="even"), joined).lift == "9.8 ×"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from research.report.view import frame, segments, theme_link
 
 
 def test_frame_finds_its_way_back(joined):
     """A page in a folder links up one level, and knows which entry it is."""
-    deep, flat = (frame(joined, page="x", path=path) for path in ("themes/a.html", "method.html"))
+    deep = frame(replace(joined, root="../"), page="x", path="themes/a.html")
+    flat = frame(joined, page="x", path="method.html")
     assert deep.nav[0].href == "../index.html"
     assert not any(item.current for item in deep.nav)
     assert [item.text for item in flat.nav if item.current] == ["Method"]
@@ -15,7 +18,7 @@ def test_frame_finds_its_way_back(joined):
 
 def test_unknown_theme_is_a_bare_id(joined):
     """No link into nothing."""
-    link = theme_link(joined, "T-0042", root="")
+    link = theme_link(joined, "T-0042")
     assert (link.text, link.href) == ("T-0042", "")
 
 
