@@ -23,25 +23,18 @@ class FakeEncoder:
     The published view hears a sign as part of its word, the view by words hears no signs.
     """
 
-    name = "fake"
-    dim = 32
-
     def __init__(self) -> None:
         self.seen: list[str] = []
 
-    def encode(self, texts, *, progress=None):
+    def encode(self, texts):
         """One row per text, in order."""
         return self.encode_views(texts)[:, 0]
 
-    def encode_views(self, texts, *, progress=None):
+    def encode_views(self, texts):
         """Two rows per text, in order."""
         self.seen += texts
         rows = [(_row(text.split()), _row(re.findall(r"\w+", text))) for text in texts]
         return np.array(rows, np.float32).reshape(len(texts), 2, 32)
-
-    def encode_batches(self, texts):
-        """All the rows at once."""
-        yield np.arange(len(texts)), self.encode_views(texts)
 
 
 def _row(words):

@@ -83,23 +83,15 @@ class SentenceEncoder:
         self.dim = model.dim
         self._model = model
 
-    def encode(
-        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
-    ) -> Vectors:
-        """One unit row per text, in order: (len(texts), dim). Progress hears how many are done."""
-        return np.ascontiguousarray(self.encode_views(texts, progress=progress)[:, PUBLISHED])
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """One unit row per text, in order: (len(texts), dim)."""
+        return np.ascontiguousarray(self.encode_views(texts)[:, PUBLISHED])
 
-    def encode_views(
-        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
-    ) -> Vectors:
+    def encode_views(self, texts: Sequence[str]) -> Vectors:
         """PUBLISHED and WORDS from one computation, each a unit row: (len(texts), 2, dim)."""
         vectors = np.zeros((len(texts), 2, self.dim), dtype=np.float32)
-        done = 0
         for positions, rows in self.encode_batches(texts):
             vectors[positions] = rows
-            done += len(positions)
-            if progress:
-                progress(done)
         return vectors
 
     def encode_batches(self, texts: Sequence[str]) -> Iterator[tuple[Positions, Vectors]]:

@@ -6,7 +6,7 @@ sentence-transformers. Both hand over a SentenceModel, and research.themes.vecto
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib.metadata import version
 from typing import Any, Protocol
@@ -16,7 +16,6 @@ import numpy as np
 from research.errors import ModelNotInstalledError
 from research.themes.vectors.batches import (
     LAYOUT,
-    Positions,
     SentenceEncoder,
     SentenceModel,
     Tokens,
@@ -35,28 +34,13 @@ from research.themes.vectors.model_files import (
 class Encoder(Protocol):
     """Anything that turns texts into unit vectors: one each, or two views of each."""
 
-    name: str
-    """Part of the fingerprint: another name means other vectors."""
-    dim: int
-    """Numbers in a vector."""
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """One unit row per text, in order: (len(texts), dim)."""
 
-    def encode(
-        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
-    ) -> Vectors:
-        """One unit row per text, in order: (len(texts), dim). Progress hears how many are done."""
-
-    def encode_views(
-        self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None
-    ) -> Vectors:
+    def encode_views(self, texts: Sequence[str]) -> Vectors:
         """The rows of encode and, second, what the words alone say: (len(texts), 2, dim).
 
         A model without such a view gives its only one twice.
-        """
-
-    def encode_batches(self, texts: Sequence[str]) -> Iterator[tuple[Positions, Vectors]]:
-        """Both views as they are made: (k,) positions in texts, and their (k, 2, dim) rows.
-
-        Every position comes exactly once, in no order to rely on.
         """
 
 
@@ -72,7 +56,7 @@ def encoder_name(model: str = "", *, allow_network: bool = False) -> str:
     return _name(find_model(model, allow_network=allow_network))
 
 
-def load_encoder(model: str = "", *, allow_network: bool = False) -> Encoder:
+def load_encoder(model: str = "", *, allow_network: bool = False) -> SentenceEncoder:
     """An encoder ready to work, on the processor and, unless it is allowed, off the network.
 
     Args:

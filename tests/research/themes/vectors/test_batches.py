@@ -115,14 +115,6 @@ def test_one_computation_gives_both_views():
     assert rows.tobytes() == views[:, 0].tobytes()
 
 
-def test_progress_counts_texts_up_to_all_of_them():
-    """Copies count too: the bar ends at the number of texts that were given."""
-    heard = []
-    Watched().encoder().encode(["a", "b", "a", "c" * 20], progress=heard.append)
-    assert heard == sorted(heard)
-    assert heard[-1] == 4
-
-
 def test_a_batch_of_one_width_always_has_the_same_number_of_rows():
     """A short batch is filled up, so that no kernel is chosen for its neighbours' sake."""
     model = Watched()
