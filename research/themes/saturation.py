@@ -6,11 +6,14 @@ small groups were set aside: with the minimum applied, nothing is ever met only 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
+
+from research.model import Excerpt
 
 MIN_PEOPLE = 4
 """Below this neither estimate means anything, and none is given."""
@@ -26,6 +29,8 @@ MOST = 0.99
 
 Incidence = Mapping[str, frozenset[str]]
 """The themes that each person mentions."""
+Curve = tuple[tuple[float, float, float], ...]
+"""After 1, 2, ... people: median, 10th and 90th percentile."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +41,41 @@ class Saturation:
     """New themes in each run, over the themes of the base."""
     reached: int
     """Interviews after which a run brought at most the threshold; 0 when not reached."""
+
+
+def unheard(
+    excerpts: Sequence[Excerpt],
+    theme: NDArray[np.int64],
+    watch: Sequence[Sequence[int]],
+    *,
+    seed: int,
+) -> tuple[Curve, str, str]:
+    """The saturation curve and the sentences beside it; nothing without interviews.
+
+    Groups too small to be themes count too: without them nothing would be met only once.
+
+    Args:
+        excerpts: What themes were made of.
+        theme: The theme of each, -1 for none, (n,).
+        watch: The smaller groups, as positions.
+        seed: Fixes the random orders of the interviews.
+    """
+    groups = {int(i): f"small {n}" for n, group in enumerate(watch) for i in group}
+    mentioned: dict[str, set[str]] = defaultdict(set)
+    first: dict[str, tuple[str, str]] = {}
+    for i, excerpt in enumerate(excerpts):
+        if excerpt.kind != "interview":
+            continue
+        first.setdefault(excerpt.person_id, (excerpt.date, excerpt.source_id))
+        number = int(theme[i])
+        name = f"theme {number}" if number >= 0 else groups.get(i, "")
+        mentioned[excerpt.person_id] |= {name} - {""}
+    if not mentioned:
+        return (), "", ""
+    incidence = {person: frozenset(themes) for person, themes in mentioned.items()}
+    order = sorted(incidence, key=lambda person: (first[person], person))
+    said, unseen = worded(incidence, order)
+    return curve(incidence, seed=seed), said, unseen
 
 
 def saturation(new: Sequence[int]) -> Saturation:
@@ -61,9 +101,7 @@ def new_per_person(order: Sequence[str], incidence: Incidence) -> list[int]:
     return counts
 
 
-def curve(
-    incidence: Incidence, *, seed: int, orders: int = ORDERS
-) -> tuple[tuple[float, float, float], ...]:
+def curve(incidence: Incidence, *, seed: int) -> Curve:
     """Share of all found themes met after 1, 2, ... people: median, 10th and 90th percentile.
 
     Over random orders of the people, since the order they were asked in is chance.
@@ -75,7 +113,7 @@ def curve(
     random = np.random.default_rng(seed)
     paths = [
         np.cumsum(new_per_person(random.permutation(people).tolist(), incidence)) / total
-        for _ in range(orders)
+        for _ in range(ORDERS)
     ]
     low, middle, high = np.percentile(paths, (10, 50, 90), axis=0)
     rows = zip(middle, low, high, strict=True)

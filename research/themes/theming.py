@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from research.model import Detail, Excerpt, Judgement, ThemeTree, Theming, Vectors, WatchItem
+from research.model import (
+    Assignment,
+    Detail,
+    Excerpt,
+    Facet,
+    Judgement,
+    ThemeTree,
+    Theming,
+    Vectors,
+    WatchItem,
+)
 from research.settings import Settings
 from research.themes.naming.label import Corpus, name_themes, read_corpus
 from research.themes.naming.proper import proper_names
@@ -17,18 +28,22 @@ from research.themes.search.asked import Asked, read_asked
 from research.themes.search.find import Found, find_themes
 from research.themes.search.understood import understood
 
-from .assignments import assigned, outside
-from .levels import levels
+from .levels import Level, levels
 from .named import name_tree
 from .one_question import resettled, warnings_of
 from .problems import Sorted, sort_out
+from .saturation import unheard
 from .silence import silent_kinds, with_silence
-from .unheard import unheard
 
 Rows = npt.NDArray[np.float32]
 Encode = Callable[[Sequence[str]], Rows]
 
 DETAILS: Final[tuple[Detail, ...]] = ("coarse", "normal", "fine")
+_SAID: Final[Mapping[Facet, str]] = {
+    "praise": "praises what no theme complains of",
+    "context": "states a fact or routine that belongs to no theme",
+    "none": "says nothing of the subject",
+}
 
 
 def make_themes(
@@ -110,6 +125,36 @@ def _at_details(  # noqa: PLR0913 - the columns of one table, and what is made o
             )
         )
     return made, tree.reserved_from
+
+
+def assigned(judged: Judgement, i: int, level: Level, ids: Sequence[str]) -> Assignment:
+    """Where the i-th excerpt belongs at one detail.
+
+    Args:
+        judged: Its facet.
+        i: Its place in the level.
+        level: The themes of that detail.
+        ids: Their ids.
+    """
+    theme, second, nearest = int(level.theme[i]), int(level.second[i]), int(level.nearest[i])
+    score, support = round(float(level.score[i]), 4), round(float(level.support[i]), 4)
+    if theme < 0:
+        near = ids[nearest] if nearest >= 0 else ""
+        return replace(outside(judged), nearest=near, score=score, support=support)
+    return Assignment(
+        excerpt_id=judged.excerpt_id,
+        theme_id=ids[theme],
+        how=level.how[i],  # type: ignore[arg-type]
+        score=score,
+        also=ids[second] if second >= 0 else "",
+        support=support,
+    )
+
+
+def outside(judged: Judgement) -> Assignment:
+    """In no theme, and why: the kind of statement, else that nothing is near."""
+    reason = _SAID.get(judged.facet, "not close enough to any theme")
+    return Assignment(excerpt_id=judged.excerpt_id, reason=reason)
 
 
 def _corpus(
