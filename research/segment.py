@@ -234,7 +234,7 @@ def _excerpt(turn: Turn, span: Span, reason: str, fewest: int) -> Excerpt:
         text=text,
         question=turn.question,
         rating=turn.rating,
-        reason=reason or why_empty(text, min_words=fewest),
+        reason=reason or why_empty(text, min_words=fewest, spoken=turn.kind == "interview"),
     )
 
 

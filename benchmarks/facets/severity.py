@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import csv
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -39,7 +40,7 @@ def main() -> None:
     found, truth = [v.facet for v in verdicts], [row["facet"] for row in rows]
     print(f"facets: macro-F1 {f1_score(truth, found, labels=list(FACETS), average='macro'):.3f}\n")
     rated = [
-        (row, severity(row["text"], row["facet"], verdict.worse))  # type: ignore[arg-type]
+        (row, severity(row["text"], replace(verdict, facet=row["facet"])))  # type: ignore[arg-type]
         for row, verdict in zip(rows, verdicts, strict=True)
         if row["facet"] in EVIDENCE
     ]

@@ -36,7 +36,7 @@ def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
     because = link_requests(said, vectors.text)
     made = []
     for excerpt, verdict in zip(evidence, verdicts, strict=True):
-        hurt = severity(excerpt.text, verdict.facet, verdict.worse)
+        hurt = severity(excerpt.text, verdict)
         made.append(
             Judgement(
                 excerpt_id=excerpt.id,

@@ -1,4 +1,4 @@
-"""How much a problem hurts, on Nielsen's scale, and the words that say so.
+"""How much a problem hurts, on Nielsen's scale, and the word that says so.
 
 Source: Nielsen (1995), Severity Ratings for Usability Problems: 0 not a problem, 1 cosmetic,
 2 minor, 3 major, 4 catastrophe. What speaks for which was learned from sentences that were written
@@ -8,20 +8,20 @@ and rated for it, see benchmarks/facets/RESULTS.md.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from research.facets.classify import EVIDENCE
+from research.facets.classify import EVIDENCE, Verdict
 from research.facets.cues import any_of
 from research.facets.families import FAMILIES
 from research.facets.settled import blank_settled
-from research.facets.weights import FACETS, STEPS, load_weights, terms_of
-from research.model import Facet
+from research.facets.weights import STEPS
 
 _COSMETIC, _MINOR, _MAJOR, _CATASTROPHE = 1, 2, 3, 4
 _CLEAR: Final = 0.8
 """Log-odds from which a text is rated by all that it says."""
+_CLEARER: Final = 1.6
+"""The same for what may be no problem at all: "I was nine years with a shipping company"."""
 _HINTED: Final = -1.0
 """Log-odds from which it is when it has a word for it; below, the word stands for something else."""
 
@@ -58,73 +58,40 @@ _LADDER: Final = (
     (_MAJOR, any_of(_STOPPED + _GONE.lstrip(), re.IGNORECASE)),
     (_COSMETIC, any_of(_SMALL, re.IGNORECASE)),
 )
-_CUT: Final = re.compile(
-    r"[.,;:!?–—()]+\s+|\s+(?=(?:and|but|so|because|since|although|und|aber|weil|et|mais|y|pero|porque|ma|perché)\s)",
-    re.IGNORECASE,
-)
-_FEW: Final = 3
-"""Words of a clause; fewer are none by themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Severity:
-    """Nielsen's 0 to 4, and the words that say so."""
+    """Nielsen's 0 to 4, and the word that says so."""
 
     level: int
     """0 also for a problem of which nobody says how bad it is."""
     cue: str
-    """Verbatim; empty when nothing in the text says how much it hurts."""
+    """The word for it, verbatim; empty where there is none, and the whole of the text says so."""
 
 
-def severity(text: str, facet: Facet, worse: Sequence[float]) -> Severity:
+def severity(text: str, verdict: Verdict) -> Severity:
     """The gravest severity that a text clearly tells of, or has a word for; 0 where it tells of none.
 
     Most problems are told without a word of how bad they are, so minor too must be said. What the
     text calls solved or absent ("no longer crashes") is no cue.
-
-    Args:
-        text: Any text.
-        facet: What kind of statement it is.
-        worse: The log-odds that it tells of something worse than each of STEPS.
     """
-    if facet not in EVIDENCE:
+    if verdict.facet not in EVIDENCE:
         return Severity(level=0, cue="")
     said = blank_settled(text)
+    clear = _CLEARER if verdict.doubtful else _CLEAR
     for level, pattern in _LADDER:
         word = pattern.search(said)
-        if _odds(worse, level) > (_HINTED if word else _CLEAR):
-            start, end = word.span() if word else _clause(said, level)
-            return Severity(level=level, cue=text[start:end].strip())
+        if _odds(verdict, level) > (_HINTED if word else clear):
+            return Severity(level=level, cue=text[slice(*word.span())] if word else "")
     hindered = _HINDERED.search(said)
     if hindered:
         return Severity(level=_MINOR, cue=text[slice(*hindered.span())])
     return Severity(level=0, cue="")
 
 
-def _odds(worse: Sequence[float], level: int) -> float:
+def _odds(verdict: Verdict, level: int) -> float:
     """For at least that severity; for a cosmetic one, for at most that."""
-    return -worse[0] if level == _COSMETIC else worse[STEPS.index(level - 1)]
-
-
-def _clause(said: str, level: int) -> tuple[int, int]:
-    """The part whose words speak most for the level."""
-    return max(_clauses(said), key=lambda span: _speaks(said[slice(*span)], level))
-
-
-def _clauses(said: str) -> Iterator[tuple[int, int]]:
-    """Where each begins and ends; one of a few words is a part of the one before or behind it."""
-    start = 0
-    for cut in _CUT.finditer(said):
-        long = len(said[start : cut.start()].split()) >= _FEW
-        if long and len(said[cut.end() :].split()) >= _FEW:
-            yield start, cut.start()
-            start = cut.end()
-    yield start, len(said)
-
-
-def _speaks(clause: str, level: int) -> float:
-    weights = load_weights()
-    rows = [weights.terms[term] for term in terms_of(clause) if term in weights.terms]
-    step = len(FACETS) + STEPS.index(max(level - 1, _COSMETIC))
-    worth = float((weights.idf[rows] * weights.words[rows, step]).sum())
-    return -worth if level == _COSMETIC else worth
+    if level == _COSMETIC:
+        return -verdict.worse[0]
+    return verdict.worse[STEPS.index(level - 1)]

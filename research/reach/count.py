@@ -13,6 +13,8 @@ MAJOR: Final = 3
 """Nielsen's word for a problem that stops people."""
 _RATERS: Final = 2
 """People who must say how bad it is, if there are so many: one alone rates for nobody else."""
+_RATED: Final = 1 / 3
+"""Share of the people who must: who says several things is rated by mistake now and then."""
 Members = Mapping[str, Sequence[Excerpt]]
 """Core excerpts by theme id."""
 
@@ -67,7 +69,7 @@ def count(
             by_kind["survey"],
             by_kind["review"],
         ),
-        severity=float(median(worst)) if len(worst) >= min(_RATERS, len(mentions)) > 0 else 0.0,
+        severity=float(median(worst)) if _is_rated(len(worst), len(mentions)) else 0.0,
         loudest=max(mentions.values(), default=0) / max(1, len(excerpts)),
         first_seen=dates[0] if dates else "",
         last_seen=dates[-1] if dates else "",
@@ -75,6 +77,11 @@ def count(
         people_rated=len(worst),
         people_doubtful=len(mentions) - len(_sure(excerpts, judged)),
     )
+
+
+def _is_rated(rated: int, people: int) -> bool:
+    """Whether as many say how bad it is as speak for all."""
+    return people > 0 and rated >= max(min(_RATERS, people), _RATED * people)
 
 
 def _sure(excerpts: Sequence[Excerpt], judged: Mapping[str, Judgement]) -> set[str]:

@@ -70,8 +70,9 @@ def ranking(joined: Joined) -> tuple[ThemeRow, ...]:
 def stability_badge(value: float) -> Badge:
     """How far the theme survives when some people are left out."""
     name = stability_name(value)
-    alike = f"{value:.0%} alike when some people are left out (mean best Jaccard)"
-    title = f"found again {alike}" if value >= 0 else ""
+    title = (
+        f"found again, {value:.0%} the same, when some people are left out" if value >= 0 else ""
+    )
     return Badge(text=name, tone=f"stability-{name.replace(' ', '-')}", title=title)
 
 
@@ -102,12 +103,16 @@ def doubtful_words(counted: ThemeCount) -> str:
 
 
 def rated_words(counted: ThemeCount) -> str:
-    """Whose median the severity is: 3 of 8 say how bad, major for 2."""
-    if not counted.people_rated:
+    """For how many it is major, and how many do not say: major for 2 of 8 people, 5 do not say how bad."""
+    people, rated, major = counted.people, counted.people_rated, counted.people_major
+    if not rated:
         return ""
-    says = "says" if counted.people_rated == 1 else "say"
-    rated = f"{counted.people_rated:,} of {counted.people:,} {says} how bad"
-    return f"{rated}, major for {counted.people_major:,}" if counted.people_major else rated
+    of = f"of {count(people, 'person')}"
+    if not major:
+        return f"{rated:,} {of} {'says' if rated == 1 else 'say'} how bad, major for none"
+    silent = people - rated
+    does = "does" if silent == 1 else "do"
+    return f"major for {major:,} {of}" + (f", {silent:,} {does} not say how bad" if silent else "")
 
 
 def mild_words(theme: Theme, joined: Joined) -> str:

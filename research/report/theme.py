@@ -130,7 +130,7 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         flags=theme.flags,
         facts=_facts(theme, joined),
         severity=severity_badge(counted.severity),
-        severity_note=f"median over people: {rated_words(counted) or 'nobody says how bad'}",
+        severity_note=rated_words(counted) or "nobody says how bad",
         stability=stability_badge(theme.stability),
         seen=_seen(counted),
         keyphrases=theme.keyphrases,

@@ -7,6 +7,7 @@ from typing import Final
 
 from research.model import Silence
 from research.text.length import words_in
+from research.text.session_talk import without_session_talk
 from research.text.wordings import words
 
 _BLANK = re.compile(r"\[[^\[\]\s]{1,30}(?:\s[^\[\]\s]{1,30}){0,2}\]\.?")
@@ -73,37 +74,10 @@ _TIMES: Final = frozenset({"morning", "afternoon", "evening", "day"})
 """... unless they wish somebody a good one."""
 _LONGEST_SILENCE: Final = 12
 """In words; a longer text says something."""
-LONGEST_PROCEDURAL: Final = 12
-"""In words; a longer sentence that begins like this goes on to say something."""
-_PROCEDURAL = re.compile(
-    r"^(?:(?:ok|okay|so|and|alright|right|well|yeah|yes|um|uh)[\s,.]+)*"
-    r"(?:can you (?:hear|see) me|can you see my screen|you(?:'re| are) on mute|am i (?:on )?mute"
-    r"|i(?:'m| am) (?:sharing|going to share) my screen|let me share my screen"
-    r"|nice to meet you|good to (?:meet|see) you|thanks? (?:you )?for having me"
-    r"|(?:is|was) that (?:ok|okay|the question)|could you repeat|can you repeat|say that again"
-    r"|task (?:\w+ )?(?:done|completed|finished)|(?:the )?task is completed)\b",
-    re.IGNORECASE,
-)
-
-_TURNING = re.compile(
-    r"(?:(?:ok|okay|so|and|but|well|yeah|yes|no|um|uh|oh|hmm?|now)[\s,.…]+)*(?:"
-    r"let me (?:think|see|try to remember)(?: about (?:it|that|this))?"
-    r"|(?:i(?:'ll| will| can) |let me )?(?:just )?(?:tell|give) you (?:what (?:happened|happens)|an? (?:example|story)|"
-    r"something|one thing)(?: (?:to|with|about) \S+)?"
-    r"|(?:that(?:'s| is)(?: actually)? )?(?:a |an )?(?:really |very )?(?:good|great|interesting|tough|hard|fair) (?:question|point)"
-    r"|(?:thanks?|thank you|vielen dank|danke|merci|gracias|grazie|obrigad[oa]|bedankt)(?: (?:so|very) much| beaucoup| mille)? "
-    r"(?:for|für|fürs|pour|de|por|per|pela|voor) (?:the |this |your |die |das |ihre |eure |l['’]|le |la |votre |el |il |o |a |het |de )?"
-    r"(?:asking|survey|questionnaire|interview|umfrage|befragung|nachfragen?|fragen|sondage|enquête|entretien|questions?|encuesta|entrevista|sondaggio|intervista|pesquisa|vragenlijst)"
-    r"|how (?:do|can|should|shall) i (?:put|say|explain|describe) (?:it|this|that)"
-    r"|what (?:was|is) (?:the|your) question(?: again)?|where (?:was i|were we)"
-    r"|(?:as|like) i (?:said|mentioned)(?: before| earlier)?|i don't know (?:how|what) to (?:say|put it|tell you)"
-    r"|i(?:'m| am) (?:not sure|trying to think)(?: what (?:you mean|to say))?|what else|anything else"
-    r"|you know what i mean|if that makes sense|does that make sense|that(?:'s| is) (?:it|all)(?: really)?"
-    r"|i(?: would|'d) rather not (?:say|speculate|comment)"
-    r")[\s.,!?…]*",
-    re.IGNORECASE,
-)
-"""A whole sentence that only leads on to what is said, or back to the question."""
+_LONGEST_PROCEDURAL: Final = 30
+"""In words; a longer text goes on to say something."""
+_LEFT: Final = 1
+"""Telling words beside talk about the session that say nothing by themselves."""
 
 
 def without_content(text: str) -> Silence:
@@ -120,23 +94,27 @@ def is_verdict(text: str) -> bool:
     return bool(words & _VERDICTS) and words <= FILLERS and not words & _TIMES
 
 
-def why_empty(text: str, *, min_words: int) -> str:
+def why_empty(text: str, *, min_words: int, spoken: bool = True) -> str:
     """Why a stretch of speech makes no point; empty when it may make one.
 
     Args:
         text: One or more sentences.
         min_words: Fewer words than this carry no point, fillers not counted.
+        spoken: Whether it was said in an interview, where much is about the talk itself.
     """
     shown = _MUTE.sub(" ", text)
     words = _words(shown)
-    telling = [word for word in words if word not in FILLERS and not word.isdigit()]
+    telling = _telling(words)
     checks = (
         (not words, "no words"),
         (bool(_BLANK.fullmatch(text.strip())), "a form's blank"),
         (len(words) <= _LONGEST_SILENCE and without_content(text), NO_CONTENT),
         (not telling, FILLER),
         (len(words) < min_words and words_in(shown) < min_words, "too short to make a point"),
-        (len(words) <= LONGEST_PROCEDURAL and _is_procedural(text), "talk about the session"),
+        (
+            len(words) <= _LONGEST_PROCEDURAL and _is_procedural(text, spoken=spoken),
+            "talk about the session",
+        ),
     )
     return next((reason for applies, reason in checks if applies), "")
 
@@ -145,6 +123,10 @@ def _words(text: str) -> list[str]:
     return [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
 
 
-def _is_procedural(text: str) -> bool:
-    said = text.strip().replace("’", "'")
-    return bool(_PROCEDURAL.match(said) or _TURNING.fullmatch(said))
+def _is_procedural(text: str, *, spoken: bool) -> bool:
+    rest = without_session_talk(text, spoken=spoken)
+    return len(rest) < len(text) and len(_telling(_words(rest))) <= _LEFT
+
+
+def _telling(words: list[str]) -> list[str]:
+    return [word for word in words if word not in FILLERS and not word.isdigit()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from research.facets.classify import Verdict
 from research.facets.severity import severity
 from research.facets.weights import load_weights, measure_logits
 
@@ -12,6 +13,18 @@ CATASTROPHIC, MAJOR, MILD, TRIFLING = (6, 3, 3), (5, 2, -3), (3, -2, -3), (-2, -
 """Log-odds of being worse than cosmetic, than minor and than major."""
 UNSURE = (1, 0, -0.5)
 WORDS_ONLY = 0
+
+
+def told(worse, *, facet="pain", doubtful=False) -> Verdict:
+    """A verdict with those log-odds."""
+    return Verdict(
+        facet=facet,
+        probability=0.9,
+        doubtful=doubtful,
+        leaning="pain",
+        pain_score=0.9,
+        worse=tuple(worse),
+    )
 
 
 @pytest.mark.parametrize(
@@ -30,7 +43,7 @@ WORDS_ONLY = 0
 )
 def test_the_words_for_it_are_shown(text, odds, level, cue) -> None:
     """And nothing is shown, or rated, where nobody says how bad it is."""
-    found = severity(text, "pain", odds)
+    found = severity(text, told(odds))
     assert (found.level, found.cue) == (level, cue)
 
 
@@ -39,8 +52,8 @@ def test_the_words_for_it_are_shown(text, odds, level, cue) -> None:
 )
 def test_a_word_for_it_settles_what_is_not_clear(text: str) -> None:
     """What the text says on the whole need only not speak against it."""
-    assert severity(text, "pain", UNSURE).level == 3
-    assert severity("So it goes.", "pain", UNSURE).level == 0
+    assert severity(text, told(UNSURE)).level == 3
+    assert severity("So it goes.", told(UNSURE)).level == 0
 
 
 @pytest.mark.parametrize(
@@ -53,29 +66,29 @@ def test_a_word_for_it_settles_what_is_not_clear(text: str) -> None:
 )
 def test_grave_words_in_mild_talk_are_no_cue(text: str) -> None:
     """A word for something grave is not believed where all else says that it is not."""
-    assert severity(text, "pain", MILD).level < 3
+    assert severity(text, told(MILD)).level < 3
 
 
-def test_without_such_a_word_the_telling_part_is_shown() -> None:
-    """The part of the sentence whose words speak most for it, verbatim."""
+def test_harm_without_a_word_for_it_is_rated_by_the_whole() -> None:
+    """No part of the sentence is singled out as if it said so alone."""
     text = "It's Tuesday, we sat in the lobby, and my mother had to pay a taxi for nothing."
-    found = severity(text, "pain", MAJOR)
-    assert found.level == 3
-    assert found.cue in text
-    assert "for nothing" in found.cue
+    found = severity(text, told(MAJOR))
+    assert (found.level, found.cue) == (3, "")
 
 
-def test_a_telling_part_is_more_than_a_tail() -> None:
-    """Two words behind a comma say nothing by themselves."""
-    assert severity("The seam is a bit crooked, but barely.", "pain", TRIFLING).cue.startswith(
-        "The seam"
-    )
+def test_what_may_be_no_problem_must_tell_of_harm_more_clearly() -> None:
+    """Else half of what somebody tells about himself would be grave; a word for it still counts."""
+    barely = (3, 1.2, -2)
+    text = "Before this I was nine years with a shipping company."
+    assert severity(text, told(barely)).level == 3
+    assert severity(text, told(barely, doubtful=True)).level == 0
+    assert severity("I typed it in by hand.", told(barely, doubtful=True)).level == 3
 
 
 @pytest.mark.parametrize("facet", ["praise", "context", "none"])
 def test_only_what_lacks_or_hurts_has_a_severity(facet) -> None:
     """Praise that names an old crash is no problem."""
-    found = severity("It crashed and I lost all my notes.", facet, CATASTROPHIC)
+    found = severity("It crashed and I lost all my notes.", told(CATASTROPHIC, facet=facet))
     assert (found.level, found.cue) == (0, "")
 
 
@@ -84,20 +97,22 @@ def test_only_what_lacks_or_hurts_has_a_severity(facet) -> None:
 )
 def test_what_is_solved_is_no_cue(text: str) -> None:
     """A crash that is gone does not make a major problem."""
-    assert severity(text, "pain", UNSURE).level == 0
+    assert severity(text, told(UNSURE)).level == 0
 
 
 def test_a_wish_alone_does_not_say_how_bad_its_lack_is() -> None:
     """One with a grave reason does."""
-    assert severity("Please send the report on Mondays.", "request", MILD).level == 0
-    found = severity("Please refund the ticket, I was charged twice.", "request", MAJOR)
+    assert severity("Please send the report on Mondays.", told(MILD, facet="request")).level == 0
+    found = severity(
+        "Please refund the ticket, I was charged twice.", told(MAJOR, facet="request")
+    )
     assert (found.level, found.cue) == (3, "refund")
 
 
 def test_the_cue_is_verbatim() -> None:
     """Curly apostrophes and capitals come out as they were written."""
     text = "I CAN’T OPEN the file."
-    assert severity(text, "pain", MAJOR).cue == "CAN’T OPEN"
+    assert severity(text, told(MAJOR)).cue == "CAN’T OPEN"
 
 
 @pytest.mark.parametrize(
@@ -131,4 +146,4 @@ def test_harm_is_told_without_any_of_the_words(text: str, level: int) -> None:
     from research.themes.vectors.encode import load_encoder
 
     (odds,) = measure_logits(load_encoder().encode([text]), [text], load_weights())[:, 6:]
-    assert severity(text, "pain", odds).level == level
+    assert severity(text, told(odds)).level == level

@@ -44,7 +44,7 @@ def test_severity_is_the_median_person_not_the_median_mention():
 
 
 def test_who_does_not_say_how_bad_it_is_rates_nothing():
-    """The median is of those who say, at least two where there are so many."""
+    """The median is of those who say: at least two, and a third of all."""
 
     def rated(*levels):
         excerpts = [_said(n, f"p{n}") for n in range(len(levels))]
@@ -55,7 +55,8 @@ def test_who_does_not_say_how_bad_it_is_rates_nothing():
         made = _count(excerpts, judged=judged)
         return made.severity, made.people_rated, made.people_major
 
-    assert rated(0, 3, 0, 4, 0, 0, 0) == (3.5, 2, 2)
+    assert rated(0, 3, 0, 4, 0, 0) == (3.5, 2, 2)
+    assert rated(0, 3, 0, 4, 0, 0, 0) == (0.0, 2, 2)
     assert rated(0, 4, 0) == (0.0, 1, 1)
     assert rated(0, 0) == (0.0, 0, 0)
     assert rated(4) == (4.0, 1, 1)
