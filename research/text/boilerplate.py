@@ -188,7 +188,7 @@ FIELD: Final = re.compile(
     r"mobile|company|organi[sz]ation|account|browser(?: version)?|os|operating system|platform|"
     r"device(?: model)?|model|app version|version|build|user agent|language|locale|time ?zone|"
     r"country|city|topic|subject|priority|severity|category|type|status|channel|source|plan|department|role|"
-    r"submitted(?: on| by)?|date|screen(?: size)?|resolution|ip(?: address)?|url|page|tags|"
+    r"submitted(?: on| by)?|date|call (?:from|to|details)|time of call|answered by|location|length of (?:phone )?call|screen(?: size)?|resolution|ip(?: address)?|url|page|tags|"
     r"(?:ticket|case|order|invoice|customer|user)(?: id| number| no\.?)?)"
     r"[*_]{0,2}\s?:[*_]{0,2}\s*(?:\S+(?: +\S+){0,6})?$",
     re.IGNORECASE,

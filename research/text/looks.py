@@ -52,7 +52,8 @@ _LOOKS: Final = (
     Look(DESK_LINE.fullmatch, "template field", frozenset({
         "has been", "merged into", "was submitted", "was created", "was generated", "comment", "detail", "message from", "message via", "message through", "submission", "enquiry", "inquiry", "was sent", "dieser zeile", "dieser linie", "wurde", "um auf", "cette ligne",
         "a été", "esta línea", "ha sido", "questa riga", "questa linea", "è stata", "deze regel", "deze lijn", "is bijgewerkt",
-        "is aangemaakt", "is ontvangen", "is gesloten", "is opgelost",
+        "is aangemaakt", "is ontvangen", "is gesloten", "is opgelost", "follow-up", "followup", "folge", "suivi", "seguimiento", "acompanhamento",
+        "seguito", "vervolg", "inbound call", "incoming call", "outbound call", "missed call",
     }), _SHORT),
     Look(FILE_LINE.match, "template field", frozenset({
         "attachment", "anhäng", "anlage", "jointe", "adjunto", "allegati", "bijlage", ".jp", ".png", ".gif", ".heic", ".pdf",

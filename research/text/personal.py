@@ -9,7 +9,8 @@ from typing import Final
 _SELF = re.compile(
     r"(?<!\S)[\"'“„«(]?(?:I|I['’]\w+|[Mm]y|[Mm]e|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Uu]s|"
     r"[Ii]ch|[Mm]ich|[Mm]ir|[Ww]ir|[Mm]ein\w{0,2}|[Uu]nser\w{0,2}|"
-    r"[Jj]e|[Jj]['’]\w+|[Mm]oi|[Nn]ous|[Mm]on|[Mm]es|[Nn]otre|[Nn]os|[Yy]o|[Mm]i|[Mm]is|[Nn]osotr[oa]s|[Nn]uestr[oa]s?)"
+    r"[Jj]e|[Jj]['’]\w+|[Mm]oi|[Nn]ous|[Mm]on|[Mm]es|[Nn]otre|[Yy]o|[Mm]i|[Mm]is|[Nn]osotr[oa]s|[Nn]uestr[oa]s?|"
+    r"[Ee]u|[Mm]eus?|[Mm]inhas?|[Nn]oss[oa]s?)"
     r"(?![\w./:=-]*[\w/=])"
 )
 _OWN_SHARE: Final = 0.25
@@ -40,7 +41,7 @@ def times_i(text: str) -> int:
 
 
 def speaks_of_self(text: str) -> bool:
-    """Whether a first person is in it, in English, German, French or Spanish."""
+    """Whether a first person is in it, in English, German, French, Spanish or Portuguese."""
     return bool(_SELF.search(text))
 
 

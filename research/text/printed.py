@@ -149,5 +149,7 @@ DESK: Final = {
     r"richiesta\b.{0,30} è stata (?:aggiornata|creata|ricevuta|chiusa|risolta)\b.{0,60}",
     "nl": r"(?:#{2,} ?)?(?:gelieve )?(?:antwoord|typ uw antwoord) boven deze (?:regel|lijn).{0,10}|uw (?:ticket|"
     r"aanvraag|verzoek)\b.{0,30} is (?:bijgewerkt|aangemaakt|ontvangen|gesloten|opgelost)\b.{0,60}",
+    "any": r"(?=.{0,40}\b(?:follow-?up|folge\w*|suivi|seguimiento|acompanhamento|seguito|vervolg))[^#\"]{12,80}#\d+ \".{1,80}\"\.?|"
+    r"(?:inbound|incoming|outbound|missed) call (?:from|to) (?:\[phone\]|\+?[\d ()-]{5,20})",
 }
 """What a help desk or a form on a site prints around a message: whole lines."""

@@ -35,6 +35,7 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 """What telephones and chats call the tickets that they open."""
+_BEFORE_NAME: Final = 2
 
 
 _SHARED: Final = re.compile(r"RT @\w{1,40}:")
@@ -130,7 +131,7 @@ def _record(posts: Sequence[Post]) -> Iterator[Utterance | Passage]:
         if not text and post.title and not post.part:
             text, subject = subject, ""
             reason = reason or (PRINTED if _PRINTED.fullmatch(text) else "")
-        reason = reason or _reason(text, seen)
+        reason = reason or _reason(text, seen) or (PRINTED if _is_printed(text, subject) else "")
         if reason:
             yield Passage.at(post.line, text or subject, reason, locator=post.locator)
             continue
@@ -162,6 +163,12 @@ def _reason(text: str, seen: set[str]) -> str:
         if says(text):
             return reason
     return SAME if seen and _squeezed(text) in seen else ""
+
+
+def _is_printed(text: str, subject: str) -> bool:
+    """Whether a chat's ticket says with whom it was, as its title does: `Conversa com Ana Rey`."""
+    named, called = text.split()[_BEFORE_NAME:], subject.split()[_BEFORE_NAME:]
+    return bool(called) and named == called and bool(_PRINTED.fullmatch(text))
 
 
 def _squeezed(text: str) -> str:

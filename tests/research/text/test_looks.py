@@ -191,6 +191,9 @@ def test_a_notice_is_short() -> None:
     [
         'This request was closed and merged into request #41 "Bell".',
         "Ticket 41 has been merged into this ticket.",
+        'This is a follow-up to your previous request #41 "Bell".',
+        'Este é um acompanhamento da sua solicitação anterior #41 "Campainha"',
+        "Inbound call from [phone]",
     ],
 )
 def test_what_a_desk_says_of_merged_tickets(line: str) -> None:

@@ -6,15 +6,23 @@ from research.text.personal import are_of_self, own_words, speaks_of_self
 
 
 @pytest.mark.parametrize(
-    "text", ["there I stood", "Mein Rad", "c'est mon vélo.", "mi bici", "I'm in"]
+    "text", ["there I stood", "Minha chave", "Mein Rad", "c'est mon vélo.", "mi bici", "I'm in"]
 )
 def test_somebody_speaks_of_themselves(text):
-    """In four languages."""
+    """In five languages."""
     assert speaks_of_self(text)
 
 
 @pytest.mark.parametrize(
-    "text", ["my-app: retry", "PHASE I/O", "us-east-1 down", "Prepared by Delta", "mi=4"]
+    "text",
+    [
+        "Setas nos botões",
+        "my-app: retry",
+        "PHASE I/O",
+        "us-east-1 down",
+        "Prepared by Delta",
+        "mi=4",
+    ],
 )
 def test_programs_do_not(text):
     """Identifiers that hold such a word are none."""

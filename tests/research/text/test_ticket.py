@@ -325,3 +325,9 @@ def test_a_name_behind_the_last_sentence_is_a_sign_off(name: str) -> None:
     """Also a participant's code, or one with a title."""
     parts = parts_of(f"My two lectures are on at the same time. Is a swap possible? {name}")
     assert [part.reason for part in parts] == ["", "sign-off"]
+
+
+def test_what_a_telephone_says_of_a_call():
+    """From where, to whom, when and how long is nobody's words."""
+    head = "Inbound call from [phone]\nCall Details:\n\nCall from: [phone]\nCall to: [phone]\nAnswered by: Unknown\n"
+    assert _own(head + "Length of phone call: 1 minute, 13 seconds") == ""

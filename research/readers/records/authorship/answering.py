@@ -22,7 +22,8 @@ _REFERS: Final = frozenset({"parent", "thread", "reply", "replied"})
 _OWN: Final = words("id ts timestamp time date created")
 """Words of headers by which others may refer to a row."""
 _PUBLIC: Final = words("""
-ups upvotes votes likes like_count likes_count subreddit permalink retweet_count num_comments upvote_ratio
+ups upvotes votes likes like_count likes_count subreddit permalink retweet_count num_comments upvote_ratio kudos
+kudos_count thumbs_up_count upvote_count vote_count votes_count
 """)
 """Headers of places where anybody comments on anybody."""
 _VALUED: Final = _PUBLIC | {"score", "points"}

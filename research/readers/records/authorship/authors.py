@@ -11,13 +11,14 @@ from typing import Final
 
 from research.model import Pairs, Role
 from research.readers.document import Author
+from research.readers.records.authorship.sidewords import LABELS
 from research.readers.records.cleaning.clean import tidy
 from research.readers.records.tables.columns import normalise, role
 from research.text.wordings import words
 
 _ANONYMOUS_TEXT = (
-    "|a google user|google user|anonymous|anonymous user|anonym|anon|guest|guest user|n/a|na|none|"
-    "null|nil|nan|unknown|unknown user|unknown customer|user|a user|customer|a customer|visitor|"
+    "|a google user|google user|anonymous|anonymous user|anonym|anon|guest user|n/a|na|none|"
+    "null|nil|nan|unknown|unknown user|unknown customer|a user|a customer|"
     "deleted user|deleted|[deleted]|former user|-|--|?|.|no name|not provided|not given|withheld|"
     "anonymous customer|an anonymous user|a verified user|verified user|verified reviewer|"
     "0|-1|\\n|undefined|private|redacted|[redacted]|app user|web user|end user|end-user|"
@@ -28,6 +29,7 @@ _ANONYMOUS_TEXT = (
     "google 사용자|google ユーザー|googleユーザー|google 用户|google 使用者|مستخدم google"
 )
 _ANONYMOUS = frozenset(_ANONYMOUS_TEXT.split("|"))
+_ANYBODY = frozenset(word for word, side in LABELS.items() if side == "participant")
 _GENERIC_WORDS = words(
     "a an the google apple amazon facebook user users customer customers guest visitor client "
     "clients anonymous unknown web website form contact support service services help helpdesk "
@@ -57,9 +59,9 @@ _LONGEST: Final = 80
 
 
 def is_anonymous(value: str) -> bool:
-    """Whether the value names nobody: empty, "anonymous", "A Google user"."""
+    """Whether the value names nobody: empty, "anonymous", "A Google user", a word for any customer."""
     plain = " ".join(value.split()).lower()
-    return plain in _ANONYMOUS or bool(_SOMEBODY_IN.fullmatch(plain))
+    return plain in _ANONYMOUS or plain in _ANYBODY or bool(_SOMEBODY_IN.fullmatch(plain))
 
 
 def sounds_generic(value: str) -> bool:

@@ -20,7 +20,7 @@ def _words(text: str, role: Role) -> dict[str, Role]:
 
 LABELS: Mapping[str, Role] = {
     **_words(
-        "user customer client visitor caller requester end_user consumer guest "
+        "user customer client visitor caller requester end_user consumer guest member subscriber policyholder "
         "kunde kundin anrufer anruferin besucher besucherin nutzer nutzerin "
         "cliente usuario usuaria visitante llamante "
         "cliente_final utilisateur utilisatrice visiteur appelant appelante klant utente",

@@ -26,7 +26,7 @@ _LABEL = re.compile(
 )
 _BETWEEN = re.compile(r"\s+(?:[|/;•–—-]+\s*)?\Z")
 """What exports put between two turns: a space, or a mark between spaces."""
-_OF_DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?(?: ?UTC|Z)?"
+_OF_DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{3})?)?(?: ?[AaPp][Mm])?(?: ?UTC|Z)?"
 _TIME = rf"(?:{_OF_DAY}|(?:\d{{1,2}}h )?(?:\d{{1,2}}m )?\d{{1,2}}s(?= ?[\])]))"
 """A clock's, or in brackets what has passed since a chat began: ( 1m 12s )."""
 _SAID = re.compile(
@@ -94,11 +94,15 @@ def chat_posts(
 
 
 def _sides(names: Sequence[str], owner: Author, staff: frozenset[str]) -> Mapping[str, Role]:
-    """The owner of the record by name, staff by what is known of them; else who is left."""
+    """The owner of the record by name or id, staff by what is known of them; else who is left.
+
+    Where everybody is "User" and a number the word tells no side: one number is the owner's.
+    """
     sides: dict[str, Role] = {}
+    owners = [who for who in names if owner.id and who.split()[-1:] == [owner.id]]
     for who in names:
-        side = AUTHOR_ROLES.get(normalise(who).rstrip(" 0123456789")) or named_side(who)
-        if _is_one(who, owner.name):
+        side = None if owners else _side_of(who)
+        if who in owners or _is_one(who, owner.name):
             side = "participant"
         elif side is None and who and who.casefold() in staff:
             side = "agent"
@@ -108,6 +112,13 @@ def _sides(names: Sequence[str], owner: Author, staff: frozenset[str]) -> Mappin
     if len(left) == 1 and known and "participant" not in known:
         sides[left[0]] = "participant"
     return sides
+
+
+def _side_of(label: str) -> Role | None:
+    """What a label says: a word for a side, or a job that ends in one: "Billing Agent"."""
+    plain = normalise(label).rstrip(" 0123456789")
+    ends = AUTHOR_ROLES.get(plain.rpartition(" ")[2])
+    return AUTHOR_ROLES.get(plain) or named_side(label) or (ends if ends == "agent" else None)
 
 
 def chats_in(table: Table, column: int, records: Sequence[str]) -> frozenset[str] | None:

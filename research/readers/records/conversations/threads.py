@@ -33,6 +33,7 @@ ALONE: Final = "record"
 _REFERS = re.compile(
     r"(?:\w+ )?(?:conversation|ticket|thread|chat|session|case|issue)s?(?: thread)?( id)?"
 )
+_STARS: Final = frozenset({"rating", "stars", "star rating"})
 _RECORDS: Final = (
     "ticket_id", "conversation_id", "thread_id", "chat_id", "session_id", "subject", "title", "id",
 )  # fmt: skip
@@ -45,8 +46,12 @@ def is_thread(item: Object) -> bool:
 
 
 def is_public_thread(item: Object) -> bool:
-    """Whether it is something that anybody may have commented on, whether or not somebody did."""
-    return is_public(map(normalise, map(str, item)))
+    """Whether it is something that anybody may have commented on, whether or not somebody did.
+
+    Below a review with its stars whoever was reviewed answers.
+    """
+    names = frozenset(map(normalise, map(str, item)))
+    return _STARS.isdisjoint(names) and is_public(names)
 
 
 def is_answered(item: Object) -> bool:

@@ -10,7 +10,7 @@ from research.readers.document import Author, Document, Passage
 from research.readers.records.posts import EMPTY, Post, compose
 from research.readers.records.surveys.questions import Column, judge, tells_one_person
 from research.readers.records.surveys.respondents import respondents
-from research.readers.records.surveys.ticked import Own, own_words
+from research.readers.records.surveys.ticked import Own, own_words, shared_options
 from research.readers.records.tables.cells import date_warnings, dates, record_ids
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
 from research.readers.records.tables.nobodys import (
@@ -107,8 +107,9 @@ def _sort_columns(table: Table, roles: Roles, *, settings: Settings) -> _Columns
         texts = table.named(header for header, role in wanted.items() if role == "text")
         shut = table.named(header for header, role in wanted.items() if role == "attribute")
         why |= dict.fromkeys((*texts, *shut), "named in [tickets.columns]")
-        found = (*texts, *_open_columns(table, roles, judged))
-        open_ = tuple(sorted({*found}.difference(shut)))
+        open_ = _open_columns(table, roles, judged)
+        picked = shared_options(table, open_, [c for c in judged if judged[c].kind == "closed"])
+        open_ = tuple(sorted({*texts, *open_}.difference(shut, picked.difference(texts))))
     if not open_:
         open_ = tuple(column for column, found in judged.items() if found.doubtful)
         why |= {

@@ -54,6 +54,22 @@ def own_words(table: Table, columns: Sequence[int]) -> tuple[Table, Own]:
     return replace(table, rows=rows), own
 
 
+def shared_options(table: Table, open_: Sequence[int], shut: Sequence[int]) -> frozenset[int]:
+    """Which columns that seem open hold the options of one that was ticked: what one likes most, what least."""
+    known = [(c, _options(table.column(c))) for c in shut if c - 1 in open_ or c + 1 in open_]
+    return frozenset(
+        column
+        for column in open_
+        for beside, offered in known
+        if abs(column - beside) == 1 and offered and _are_offered(table.column(column), offered)
+    )
+
+
+def _are_offered(cells: Sequence[str], offered: frozenset[str]) -> bool:
+    pieces = [piece.casefold() for cell in written(cells) for piece in _MARKS.split(cell) if piece]
+    return sum(piece in offered for piece in pieces) >= _OFFERED * max(1, len(pieces))
+
+
 def _without(cells: Sequence[str], own: Mapping[int, str]) -> Sequence[str]:
     if not own:
         return cells

@@ -118,20 +118,16 @@ part_type: part_type element event_type comment_type thread_type
 speaker: speaker speaker_name speaker_label
 attribute: plan plan_name tier segment customer_segment role job_title job_role position
     industry sector country region market city state company_size size employees age age_group
-    age_range gender sex education household_income income occupation profession department
-    team language locale persona customer_type account_type subscription subscription_plan
-    license edition seniority experience tenure device platform location_country location_city
-    location_region marital_status ethnicity customer_age customer_gender customer_plan
+    age_range gender sex education household_income income occupation profession department team language locale persona customer_type account_type subscription subscription_plan
+    license edition seniority experience tenure device platform location_country location_city location_region marital_status ethnicity customer_age customer_gender customer_plan
     customer_tier user_plan user_segment author_country author_location reviewer_country reviewer_location
     reviewer_nationality nationality user_country user_location customer_country customer_location tweet_location
 ignore: label labels labels_all tag tags category categories status priority channel type group
     via url link updated_at updated source_url ip_address collector_id collectorid custom_data
     progress finished duration duration_in_seconds location_latitude location_longitude
     distribution_channel user_language recipient_last_name recipient_first_name
-    external_reference external_data_reference date_modified last_modified thumbs_up_count
-    phone phone_number mobile mobile_number mobile_phone telephone telephone_number cell_phone cell_number
-    contact_number whatsapp whatsapp_number telefon telefonnummer teléfono téléphone telefono handynummer
-    address street_address postal_address home_address adresse dirección indirizzo date_of_birth birth_date
+    external_reference external_data_reference date_modified last_modified thumbs_up_count phone phone_number mobile mobile_number mobile_phone telephone telephone_number cell_phone cell_number
+    contact_number whatsapp whatsapp_number telefon telefonnummer teléfono téléphone telefono handynummer address street_address postal_address home_address adresse dirección indirizzo date_of_birth birth_date
     dob birthday geburtsdatum ssn passport_number iban manager manager_name line_manager supervisor
     supervisor_name reports_to password
     app_version app_id tag_count network_id fivetran_synced fivetran_start fivetran_end
@@ -200,6 +196,8 @@ _CUSTOMERS = re.compile(
     r"del cliente|do cliente|van de klant)"
 )
 """Whose a column is: `Anliegen des Kunden`, `Name of customer`."""
+_PARTS = re.compile(r"\.|: (?=(?:\w+ )?(?:id|question title)$)", re.IGNORECASE)
+"""A report says with the object what is of it: `Survey Question: Question Title`; other such ends are options that one ticks."""
 _SIDES = (" author type", " author role", " sender type", " sender role")
 
 
@@ -224,7 +222,7 @@ def role(header: str) -> tuple[str, int]:
     flat = normalise(header)
     if found := _RANKS.get(flat) or _SQUEEZED.get(flat):
         return found
-    parts = re.split(r"[./]", header) if " " not in header else header.split(".")
+    parts = re.split(r"[./]", header) if " " not in header else _PARTS.split(header)
     if told := _worded(flat, parts):
         return told, len(_RANKS)
     of = _OF_RECORD.fullmatch(flat)

@@ -23,7 +23,7 @@ from research.readers.records.tables.nobodys import reasons_of
 from research.readers.records.tables.ratings import row_marks
 from research.readers.records.tables.referring import are_comments
 from research.readers.records.tables.roles import Roles, taken
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, written
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.settings import Settings
 from research.text.asked_for import asked_for
@@ -41,6 +41,8 @@ descrizione messaggio descrição mensagem omschrijving bericht описание
 _JIRA_COMMENT = re.compile(
     r"\s*(\d{1,2}[/.-]\w{2,3}[/.-]\d{2,4} \d{1,2}:\d{2}(?: ?[AP]M)?);([^;\n]*);(.*)", re.DOTALL
 )
+_SEAL = re.compile(r"\A\s*(?P<seal>[^\w|]{0,3}\w+(?: \w+){0,3}) *\|\s*")
+_SAMPLE, _FEWEST_SEALED, _NEARLY_ALL, _SEALS = 500, 8, 0.8, 4
 _MOST_STAFF, _MOST_NAMES = 500, 4
 _SEVERAL = 3
 _LONGEST_NAME = 200
@@ -120,11 +122,12 @@ def _posts(
     titled = not asked and not _are_one(table, titles)
     rated = len(comments) == 1 and comments[0] - 1 in roles.get("rating", ())
     own = _asked_in(table, main)
+    sealed = bool(main) and _are_sealed(table.column(main[0])[:_SAMPLE])
     split = main[0] if main and kind == "ticket" else None
     parted = parting(table, split, records)
     for first_of, (_, cells) in zip(begun, table.rows, strict=True):
         subject = next((cells[column] for column in titles if cells[column]), "")
-        words = cells[main[0]] if main else ""
+        words = _SEAL.sub("", cells[main[0]]) if sealed else cells[main[0]] if main else ""
         first = first_of(text=words, subject=subject, title=titled)
         staff = next((cells[c] for c in roles.get("staff", ()) if cells[c]), "")
         row = list(parted(first, staff))
@@ -143,6 +146,14 @@ def _are_one(table: Table, titles: Sequence[int]) -> bool:
     """Whether all rows have one title: the product's or the place's, and nobody's words."""
     held = [cell for column in titles[:1] for cell in table.column(column)]
     return len(held) >= _SEVERAL and len(set(held)) == 1
+
+
+def _are_sealed(cells: Sequence[str]) -> bool:
+    """Whether the site put a word or two before nearly every text: `Trip Verified | The crew was kind`."""
+    filled = written(cells)
+    seals = [found["seal"].strip() for cell in filled if (found := _SEAL.match(cell))]
+    many = len(seals) >= max(_FEWEST_SEALED, _NEARLY_ALL * len(filled))
+    return many and len(set(seals)) <= _SEALS
 
 
 def _asked_in(table: Table, columns: Sequence[int]) -> str:

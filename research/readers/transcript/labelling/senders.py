@@ -34,6 +34,14 @@ _NUMBERED = re.compile(
     rf"(?P<stamp>\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}, ?{TIME}),(?P<bare>)(?P<who>[^,\t\n]{{1,59}}),(?:\+?[\d ()-]{{6,20}}|),(?P<words>.*)",
     re.DOTALL,
 )
+_NOON = r"(?:(?:오전|오후) )?"
+_SPELT = re.compile(
+    rf"(?P<stamp>(?:\d{{4}}년 \d{{1,2}}월 \d{{1,2}}일|[A-Z][a-z]{{2,8}} \d{{1,2}}, \d{{4}},) {_NOON}{TIME}(?: [AP]M)?)(?P<bare>)"
+    r"(?:, (?P<who>[^:\t\n]{1,59}?) ?: (?P<words>.*)|[^:]*$)",
+    re.DOTALL,
+)
+"""With the day in words, as KakaoTalk does: `March 3, 2018, 8:54 PM, Mina : `."""
+_EXPORTS = (_EXPORTED, _NUMBERED, _SPELT)
 _MOST = 0.6
 """Share of an export's lines that begin so; the others go on with a message."""
 _BEGINNING = 300
@@ -63,7 +71,7 @@ def _exported(lines: Sequence[Line]) -> tuple[Line, ...]:
     heads = {
         line.number: (line, head)
         for line, begun in beginnings
-        if (head := _EXPORTED.match(begun) or _NUMBERED.match(begun))
+        if (head := next(filter(None, (form.match(begun) for form in _EXPORTS)), None))
     }
     sent = [head["who"] for _, head in heads.values() if head["who"]]
     if len(sent) < _FEWEST_SENT or len(sent) < _MOST * len(speech) or len(set(sent)) == 1:

@@ -52,7 +52,7 @@ _REACTION = re.compile(
 """What somebody did to a message, which is quoted behind it."""
 _SENT = re.compile(
     r"(?::[a-z0-9_+-]{2,30}:\s?\d{0,3}\s?){1,10}|(?:photo|video|voice|audio|location|contact|gif) message|sticker|(?:фото|відео)повідомлення|голосове повідомлення|стікер"
-    r"|(?:фото|видео)сообщение|голосовое сообщение|стикер",
+    r"|(?:фото|видео)сообщение|голосовое сообщение|стикер|사진(?: \d+장)?|동영상|이모티콘|삭제된 메시지입니다\.?",
     re.IGNORECASE,
 )
 """What a messenger writes in place of what is no text, and reactions: `:joy: 2`."""

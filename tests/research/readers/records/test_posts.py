@@ -59,3 +59,10 @@ def test_what_somebody_passes_on(read):
         "tweet_id,text\n1,RT @kettleco: Spring sale\n2,my RT of the sale was a mistake\n"
     )
     assert [one.text for one in document.utterances] == ["my RT of the sale was a mistake"]
+
+
+def test_with_whom_a_chat_was():
+    """The desk opens a ticket with its name; who writes so of a call on another matter does complain."""
+    printed = replace(POST, text="Conversation with Ida Holm", subject="Conversa com Ida Holm")
+    assert texts(printed) == []
+    assert texts(replace(printed, subject="Slow till")) == ["Conversation with Ida Holm"]

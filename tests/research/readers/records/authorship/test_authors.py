@@ -115,7 +115,15 @@ def test_tickets_and_mails_from_a_form(read):
 
 
 @pytest.mark.parametrize(
-    "name", ["Google 사용자", "Un utente Google", "Użytkownik Google", "Пользователь Google"]
+    "name",
+    [
+        "Cliente",
+        "Kundin",
+        "Google 사용자",
+        "Un utente Google",
+        "Użytkownik Google",
+        "Пользователь Google",
+    ],
 )
 def test_nobody_in_particular_in_any_language(name):
     """A store calls everybody so who gave no name."""

@@ -195,3 +195,24 @@ def test_a_chat_with_the_seconds_since_it_began(read):
     )
     heard = [one.text for one in document.utterances if one.role == "participant"]
     assert heard == ["My points vanished", "The blue one", "Gift wrap is greyed out", "Then no"]
+
+
+def test_everybody_is_a_user_with_a_number(read):
+    """The number is the requester's or somebody else's; also of a ticket with a single line."""
+    document = read(
+        "Ticket ID,Requester ID,Assignee ID,Full Transcript\n"
+        '1,5501,7709,"[2025-07-14T17:51:51.000Z] User 5501: The hob clicks\n\n[2025-07-14T18:04:00.000Z] User 7709: We send a spark plug'
+        '\n\n[2025-07-14T19:20:00.000Z] User 5501: It still clicks"\n'
+        '2,5502,,"[2025-07-14T17:51:51.000Z] User 5502: The lid squeaks"\n'
+    )
+    heard = [one.text for one in document.utterances if one.role == "participant"]
+    assert heard == ["The hob clicks", "It still clicks", "The lid squeaks"]
+
+
+def test_a_job_that_ends_in_a_side(read):
+    """Whoever else speaks is the customer."""
+    talk = "Member: My claim is gone\nClaims Agent: Which one is it?\nMember: The one for my tooth"
+    document = read(f'Ticket ID,Transcript\n1,"{talk}"\n2,"{talk.replace("tooth", "knee")}"\n')
+    heard = [one.text for one in document.utterances if one.role == "participant"]
+    assert "Which one is it?" not in heard
+    assert {"The one for my tooth", "The one for my knee"} <= {*heard}

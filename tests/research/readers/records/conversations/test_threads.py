@@ -292,3 +292,12 @@ def test_comments_below_comments_of_a_public_page(read):
     assert told.pop("We will see to it") != "participant"
     assert {*told.values()} == {"participant"}
     assert {"I slipped on it", "So did my son", "No light at gate 2"} <= told.keys()
+
+
+def test_replies_in_a_place_with_thumbs(read):
+    """Whoever replies to a post is one more user; below a review with stars it may be the shop."""
+    post = {"id": "m1", "author": "otter", "content": "My lamp forgets its colour", "thumbs_up_count": 3,
+            "replies": [{"id": "m2", "author": "wren", "content": "Mine forgets the timer"}]}  # fmt: skip
+    assert {one.role for one in read([post]).utterances} == {"participant"}
+    review = read([{**post, "rating": 2}]).utterances
+    assert [one.text for one in review if one.role == "participant"] == [post["content"]]

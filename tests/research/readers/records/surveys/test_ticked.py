@@ -75,3 +75,15 @@ def test_other_in_capitals_and_in_swedish(read):
     assert _own(document) == ["a wall in the kitchen"]
     document = read(_survey("Paper, Annat: en lapp i fickan", "Excel", "Paper", "Paper"))
     assert _own(document) == ["en lapp i fickan"]
+
+
+def test_the_options_of_the_question_beside_it(read):
+    """What a few like least was ticked where others ticked what they like most."""
+    most = ["Paper list, Excel file", "Paper list", "Excel file", "Excel file, Wall chart", "Wall chart", "Paper list", "Excel file", "Paper list"]  # fmt: skip
+    least = ["Excel file", "", "Paper list", "", "", "Wall chart", "", ""]
+    rows = "".join(
+        f'{n},"{one}","{other}","{why}"\n'
+        for n, (one, other, why) in enumerate(zip(most, least, WHY, strict=True))
+    )
+    head = "Timestamp,What do you like most about it?,What do you like least about it?,Why?\n"
+    assert [one.text for one in read(head + rows).utterances] == WHY

@@ -359,3 +359,13 @@ def test_a_comment_column_in_another_language(read):
         "AB-2,検索,取引先の読みがなで検索したいです。,鈴木 一,田中 実,\n"
     )
     assert [one.role for one in document.utterances] == ["participant", "unknown", "participant"]
+
+
+def test_what_the_site_puts_before_every_text(read):
+    """A few words and a bar, again and again; who writes a bar once meant it."""
+    seals = ["✅ Trip Verified | ", "Not Verified |  "]
+    said = [f"Gate {n} had no seats" for n in range(9)]
+    rows = "".join(f"{n},{seals[n % 2]}{one}\n" for n, one in enumerate(said))
+    assert [one.text for one in read(f",reviews\n{rows}").utterances] == said
+    alone = [one.text for one in read("id,review\n1,Short | sweet\n2,Loud fan\n").utterances]
+    assert alone == ["Short | sweet", "Loud fan"]

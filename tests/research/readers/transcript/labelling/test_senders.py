@@ -166,3 +166,26 @@ def test_day_and_time_before_a_name_need_no_dash() -> None:
         ("Study", "And then?"),
         ("Hanna", "Poor and proud"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "photo"),
+    [("2024년 5월 4일 오후 4:0{}, ", "사진"), ("May 4, 2024, 4:0{} PM, ", "이모티콘")],
+)
+def test_the_day_in_words(day: str, photo: str) -> None:
+    """As KakaoTalk exports it; a picture is nobody's words."""
+    sent = [
+        "민수 : 글씨가 작아요",
+        f"지연 : {photo}",
+        "지연 : 저는 괜찮아요",
+        "민수 : 안경을 써도요",
+        "지연 : 네",
+    ]
+    lines = "\n".join(day.format(n) + one for n, one in enumerate(sent))
+    said, _ = _said(f"모임 님과 카카오톡 대화\n\n{day.format(0).removesuffix(', ')}\n{lines}\n")
+    assert said[-4:] == [
+        ("민수", "글씨가 작아요"),
+        ("지연", "저는 괜찮아요"),
+        ("민수", "안경을 써도요"),
+        ("지연", "네"),
+    ]
