@@ -118,7 +118,7 @@ def judge(header: str, values: Sequence[str]) -> Column:
         why = "yes or no" if chosen else "no answer"
         return Column(kind=kind, filled=filled.total(), distinct=len(filled), why=why)
     asked, different, words = asks(header), len(given.times), given.words
-    why_not = next(_why_not(asked, given, rows=len(values)), "")
+    why_not = next(_why_not(header, given, rows=len(values)), "")
     why = why_not or (_ASKED if asked == "view" else "sentences")
     return Column(
         kind="closed" if why_not else "open",
@@ -149,13 +149,14 @@ def tells_one_person(values: Sequence[str]) -> bool:
     return len(filled) >= _FEWEST_ALONE and not alike and small < len(filled) / 2
 
 
-def _why_not(asked: Asks, given: _Given, *, rows: int) -> Iterator[str]:
+def _why_not(header: str, given: _Given, *, rows: int) -> Iterator[str]:
     """Why the answers are not people's own words; nothing when they are."""
+    asked = asks(header)
     if given.share(is_digest) > _CLOSED_SHARE:
         yield "hashes"
     if given.share(is_plain_value) >= _CLOSED_SHARE:
         yield _VALUES
-    if _is_picked(given):
+    if _is_picked(given) or all(map(header.rstrip().endswith, given.times)):
         yield "options, which come again"
     if given.words < _needed(asked, given, rows=rows):
         yield _SHORT

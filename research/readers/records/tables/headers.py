@@ -32,7 +32,7 @@ _SAME_SHAPE = 0.8
 _SAMPLE = 200
 _SENTENCE = 5
 _FEWEST_EXPLAINED, _SURE_COLUMNS = 4, 2
-_GROUPED = 0.67
+_GROUPED, _MOSTLY = 0.67, 0.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,7 +214,8 @@ def _grouped(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | No
 def _explained(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | None:
     """Short names in one row, in the row below what they stand for, below both the answers.
 
-    That a row is no respondent's is told by words above columns that hold nothing but values.
+    That a row is no respondent's is told by words above columns that hold nothing but values, or below numbered
+    names (Q8_7_TEXT) by sentences that are longer than any answer.
     """
     if len(cells) < _FEWEST_EXPLAINED or len(first) < 3:  # noqa: PLR2004 -- as above
         return None
@@ -227,12 +228,24 @@ def _explained(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | 
 
 def _explains(names: Sequence[str], second: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     spaced = sum(" " in name and name != said for name, said in zip(names, second, strict=True))
-    short = spaced <= len(names) / 4
     told = [column for column, said in enumerate(second) if said and not is_value(said)]
-    whole = len(told) >= sum(map(bool, names)) and len(set(second)) >= len(told) / 2
+    coded = 2 * sum(any(map(str.isdigit, name)) for name in names) >= len(names)
+    needed = sum(map(bool, names)) * (_MOSTLY if coded else 1)
+    if spaced > len(names) / 4 or len(told) < needed or len(set(second)) < len(told) / 2:
+        return False
     longer = sum(" " in second[column] for column in told)
-    valued = sum(_alike(column, below) for column in told) if short and whole else 0
-    return valued >= _SURE_COLUMNS and longer >= len(told) / 3
+    valued = sum(_alike(column, below) for column in told)
+    sure = valued >= _SURE_COLUMNS or (
+        coded
+        and 2 * sum(_asks_more(second[column], column, below) for column in told) >= len(told)
+    )
+    return sure and longer >= len(told) / 3
+
+
+def _asks_more(said: str, column: int, below: Sequence[Sequence[str]]) -> bool:
+    """Whether it is a sentence, longer than all that stands below it."""
+    longest = max((len(row[column]) for row in below if len(row) > column), default=0)
+    return len(said.split()) >= _SENTENCE and len(said) > longest
 
 
 def _is_data(first: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:

@@ -21,6 +21,8 @@ _REMOVED = words("is_spam spam is_deleted deleted is_removed")
 _MODERATED = words("""
 comment_approved moderation_status curated moderation_state review_status comment_status
 """)
+_OF_USERS = words("user_created user_submitted user_generated")
+SEEDED = "an idea that the survey's makers put in"
 _PUBLISHED = frozenset({"published", "is published"})
 _UNWANTED = frozenset({"spam", "trash", "deleted", "removed"})
 TRIED = "a trial of the form"
@@ -55,7 +57,7 @@ _ONE_WORD = re.compile(r"(?:tests|testing|teste|prueba|prova|essai|bar|abc|123)[
 """The hardest part of a release, or the best place of a hotel, where it is all that was answered."""
 _MODES = frozenset({"interview", "pretest", "debug", "admin"})
 """What SoSci Survey writes into its column Mode."""
-_TELLING = _TYPES | {"status", "tester", "mode"}
+_TELLING = _TYPES | _OF_USERS | {"status", "tester", "mode"}
 _QUALTRICS = frozenset({"response id", "responseid"})
 _NA: Final = "NA"
 _NUMBER: Final = re.compile(r"-?\d+(?:[.,]\d+)?")
@@ -91,6 +93,7 @@ def _signs(table: Table, roles: Roles) -> Iterator[tuple[Collection[str], int, s
         if {cell.strip().lower() for cell in table.column(column)} <= {*TRUE, *FALSE, ""}:
             yield TRUE, column, EVENT
     yield from ((TRUE, column, SPAM) for column in table.called(_REMOVED))
+    yield from ((FALSE, column, SEEDED) for column in table.called(_OF_USERS))
     yield from ((_UNWANTED, column, SPAM) for column in table.called(_MODERATED))
     for column in roles.get("visible", ()):
         # A review that waits to be published is its author's.
@@ -117,8 +120,9 @@ def trials(table: Table) -> Sequence[str]:
         cells = list(map(normalise, table.column(column)))
         if names & _TYPES or (ours and "status" in names):
             return [_trial(cell, numbered=table.survey) for cell in cells]
-        if "tester" in names and tested:
-            return [TRIAL if cell == "1" else "" for cell in cells]
+        if (seeded := names & _OF_USERS) or ("tester" in names and tested):
+            theirs, reason = (FALSE, SEEDED) if seeded else ({"1"}, TRIAL)
+            return [reason if cell in theirs else "" for cell in cells]
         if "mode" in names and "interview" in {*cells} <= _MODES:
             return ["" if cell == "interview" else TRIAL for cell in cells]
     return [""] * len(table.rows)

@@ -200,3 +200,10 @@ def test_a_column_says_why_it_was_taken_so():
     assert judge("Age", ["31", "44"]).why.startswith("numbers")
     assert judge("Town", ["Ulm", "Kiel", "Jena"]).why.startswith("short, and asks for no view")
     assert judge("Town", ["", "-"]).why == "no answer"
+
+
+def test_an_option_that_stands_at_the_end_of_its_header():
+    """A column for each option, which hardly anybody ticked."""
+    head = "Please select all that apply. I work … - at night or on early shifts"
+    assert judge(head, ["at night or on early shifts", "", "", ""]).kind == "closed"
+    assert judge("Why do you work at night?", ["for the quiet hours"] + [""] * 8).kind == "open"

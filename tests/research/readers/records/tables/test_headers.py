@@ -139,3 +139,20 @@ def test_words_that_nobody_quoted(read):
     document = read("id,name,comment\n1,Ana,It is slow, really\n2,Bo,Fine\n3,Cy,So so,7\n")
     assert [one.text for one in document.utterances] == ["It is slow, really", "Fine", "So so"]
     assert [one.reason for one in document.left_out] == ["cells beyond the last column"]
+
+
+def test_numbered_names_above_questions_without_figures():
+    """Qualtrics' second row without its third; a first answer, however long, is no question of half the columns."""
+    ask = "How do you like to be told of changes to the rota? - "
+    asked = [
+        "Finished",
+        "Do you agree to take part in this survey?",
+        f"{ask}By letter",
+        f"{ask}Another way - Text",
+    ]
+    answers = [["TRUE", "Agree", "By letter", ""], ["TRUE", "Agree", "", "a note on my locker"]]
+    names = ["Finished", "Q2", "Q8_1", "Q8_7_TEXT"]
+    table = make_table([names, asked, *answers], format_="csv")
+    assert (table.headers, len(table.rows)) == (tuple(asked), 2)
+    rows = [["the lift is slow and smells of glue", "b", "c"], ["no", "d", "e"], ["yes", "f", "g"]]
+    assert len(make_table([["q1", "q2", "q3"], *rows], format_="csv").rows) == 3

@@ -180,3 +180,16 @@ def test_a_region_called_so_stays(read):
     document = read(f"ResponseId,Region,Years,What else should we know?\n{rows}")
     regions = [dict(one.author.attributes)["Region"] for one in document.utterances]
     assert regions == ["EU", "NA", "EU"]
+
+
+def test_ideas_that_the_makers_put_in(read):
+    """In a survey in which people vote on each other's; theirs are what users added."""
+    rows = "".join(
+        f"{n},{content},{n + 40},{own}\n"
+        for n, (content, own) in enumerate(
+            [("Add dark mode.", "false"), ("My map forgets the hills", "true")]
+        )
+    )
+    document = read(f"id,content,wins,user_created\n{rows}")
+    assert [one.text for one in document.utterances] == ["My map forgets the hills"]
+    assert [one.reason for one in document.left_out] == ["an idea that the survey's makers put in"]
