@@ -33,6 +33,7 @@ TOP: Final = "text above the first post"
 PAGE: Final = "the page's own words, again and again"
 
 _FIELD: Final = re.compile(r"([^\W\d][\w ]{0,30}):(?: \S+){1,5}")
+_TO: Final = re.compile(r"(?:to|an|à|para|aan|til|till) ?: ?(?P<whom>\S.{0,60})", re.IGNORECASE)
 _FEWEST, _TOP, _MOST = 3, 6, 0.5
 _CHANNEL: Final = re.compile(r"\s*={10,}\s*\nGuild: .*\nChannel: .*\n")
 """The head of a channel of Discord that a program saved as text."""
@@ -85,7 +86,18 @@ def _filled(text: str) -> list[Line]:
 def _posts(file: RawFile, text: str) -> list[Post]:
     lines = _filled(text)
     named = not _CHATS.isdisjoint(normalise(PurePosixPath(file.id).stem).split())
-    return posts_of(lines, clocks=named or is_clocked(line for _, line in lines))
+    return _addressed(posts_of(lines, clocks=named or is_clocked(line for _, line in lines)))
+
+
+def _addressed(posts: list[Post]) -> list[Post]:
+    """The posts with whom each went to, where some went to a desk: `To: Larch Support` below the head."""
+    below = [(post, _TO.fullmatch(post.body[0][1])) for post in posts if post.body]
+    sent = [(post, found["whom"]) for post, found in below if found]
+    if any(named_side(whom) for _, whom in sent):
+        for post, whom in sent:
+            post.to = whom
+            del post.body[0]
+    return posts
 
 
 def _are_rated(posts: Sequence[Post]) -> bool:
@@ -93,8 +105,8 @@ def _are_rated(posts: Sequence[Post]) -> bool:
 
 
 def _answers(post: Post, *, rated: bool) -> bool:
-    """Whether it is a company's: marked as the page's, or below reviews by whoever gives no stars."""
-    return post.owner or (rated and not post.rating)
+    """Whether it is a company's: marked as the page's, to a customer, or below reviews by whoever gives no stars."""
+    return post.owner or (rated and not post.rating) or bool(post.to and not named_side(post.to))
 
 
 def _desk(posts: Sequence[Post]) -> str:
@@ -154,7 +166,8 @@ def _recognises(file: RawFile) -> bool:
     filled = _filled(text)
     top, *posts = _posts(file, text)
     fields = any(opens_record(line) for _, line in filled[:_TOP])  # and no heads
-    return len(top.body) < _TOP + len(posts) and _are_several(posts, sided=fields)
+    desks = len(posts) > 1 and any(post.to for post in posts)
+    return len(top.body) < _TOP + len(posts) and (desks or _are_several(posts, sided=fields))
 
 
 def _are_several(posts: Sequence[Post], *, sided: bool) -> bool:

@@ -35,6 +35,8 @@ class Post:
     date: str = ""
     rating: str = ""
     title: str = ""
+    to: str = ""
+    """Whom it went to, where a line below the head says so."""
     owner: bool = False
     """The page marks it as by whose page it is."""
     number: int = 0

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from research.readers.document import Author, Document, Passage
 from research.readers.records.posts import EMPTY, Post, compose
+from research.readers.records.surveys.asking import asks
 from research.readers.records.surveys.questions import Column, judge, tells_one_person
 from research.readers.records.surveys.respondents import respondents
 from research.readers.records.surveys.ticked import Own, own_words, shared_options
@@ -94,8 +95,8 @@ def read_survey(table: Table, roles: Roles, *, settings: Settings) -> Document:
 def _sort_columns(table: Table, roles: Roles, *, settings: Settings) -> _Columns:
     never = {column: role for role in _NEVER for column in roles.get(role, ())}
     judged = {
-        column: judge(header, table.column(column))
-        for column, header in enumerate(table.headers)
+        column: judge(_asked_as(table, column), table.column(column))
+        for column in range(len(table.headers))
         if column not in never
     }
     why = {column: found.why for column, found in judged.items()}
@@ -119,6 +120,12 @@ def _sort_columns(table: Table, roles: Roles, *, settings: Settings) -> _Columns
     used = {*open_, *closed}
     unused = tuple(c for c in judged if c not in used)
     return _Columns(open=open_, closed=closed, unused=unused, why=why)
+
+
+def _asked_as(table: Table, column: int) -> str:
+    """The header, behind a short name that says of an answer what it does not: Open-Ended Response."""
+    short = table.names[column][0]
+    return f"{short}: {table.headers[column]}" if asks(short) == "view" else table.headers[column]
 
 
 def _open_columns(table: Table, roles: Roles, judged: Mapping[int, Column]) -> tuple[int, ...]:

@@ -181,7 +181,9 @@ def _survey_monkey(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Hea
     if second[0] or not (marked or (blank and len(under) == len(blank))):
         return None
     own = ["" if cell.lower() in _SUBHEADERS else cell for cell in second]
-    return _named(first, _folded(first, own))
+    open_ = (f"{cell} {n}" if "-" in cell and not own[n] else "" for n, cell in enumerate(second))
+    short = [told or head for told, head in zip(open_, first, strict=True)]
+    return _named(short, _folded(first, own))
 
 
 def _folded(first: Sequence[str], second: Sequence[str], *, asked: bool = False) -> list[str]:

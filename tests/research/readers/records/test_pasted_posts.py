@@ -278,3 +278,14 @@ def test_a_name_and_the_time_on_one_line(head):
         for n, one in enumerate(who)
     )
     assert [one.writer.name for one in said(text).utterances] == [*who]
+
+
+def test_a_help_desks_page_of_two():
+    """Whoever writes to the customer is the desk, and whom it went to is nobody's words."""
+    page = (
+        "No heat in row 4 #88\n\nMaeve Roche\nTuesday 10:12\nTo: Harbour Support\nThe deck heater is cold since noon\n\n"
+        "Kim Sol\nTuesday 10:40\nTo: Maeve Roche\nWe send the mate to look at it.\n"
+    )
+    told = {one.text: one.role for one in said(page).utterances}
+    assert told.pop("We send the mate to look at it.") == "agent"
+    assert told == {"The deck heater is cold since noon": "participant"}

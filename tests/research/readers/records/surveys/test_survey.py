@@ -268,3 +268,27 @@ def test_comments_under_a_questions_number(read):
     assert {one.question for one in read(head + rows).utterances} == {
         "Q1. Do you support the bus gate? Q1 comments"
     }
+
+
+def test_what_survey_monkey_calls_open(read):
+    """Two words are an answer below `Open-Ended Response`, and a trait below `Response`."""
+    rows = "".join(
+        f"{n},{said},{place}\n"
+        for n, (said, place) in enumerate(
+            [
+                ("lost keys", "New Ulm"),
+                ("night shifts", "Bad Orb"),
+                ("baby scales", "Old Orb"),
+                ("wet floors", "Neu Ulm"),
+            ]
+        )
+    )
+    document = read(
+        f"Respondent ID,Topics for the clinic,Place\n,Open-Ended Response,Response\n{rows}"
+    )
+    assert [one.text for one in document.utterances] == [
+        "lost keys",
+        "night shifts",
+        "baby scales",
+        "wet floors",
+    ]

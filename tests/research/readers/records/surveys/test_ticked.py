@@ -87,3 +87,11 @@ def test_the_options_of_the_question_beside_it(read):
     )
     head = "Timestamp,What do you like most about it?,What do you like least about it?,Why?\n"
     assert [one.text for one in read(head + rows).utterances] == WHY
+
+
+def test_a_grid_that_asks_why(read):
+    """Its rows are rated on one scale, however few answered."""
+    scale = ["Agree", "Disagree", "Strongly agree", "Neutral", "Agree"]
+    rows = "".join(f"{n},{scale[n]},{scale[-n]},{why}\n" for n, why in enumerate(WHY[:5]))
+    head = "Timestamp,Why do you swap? [To sleep],Why do you swap? [For my kids],What annoys you about it?\n"
+    assert [one.text for one in read(head + rows).utterances] == WHY[:5]
