@@ -33,6 +33,7 @@ from research.speakers.roles import told_roles
 
 from .asked import Asked, without_lead
 from .kinds import kind_of
+from .pages import without_pages
 from .protected import SAME_AS, protected, unaddressed
 from .unmatched import unmatched
 from .warned import warnings_in, why_unheard
@@ -182,7 +183,8 @@ def _credited(files: Sequence[FileRead], kinds: Mapping[str, Kind]) -> list[File
     }
     tickets = by_kind["ticket"]
     told = dict(zip(tickets, with_senders(tuple(with_desks(list(tickets.values())))), strict=True))
-    told |= first_hand(by_kind["survey"], by_kind["interview"], others=told)
+    talks = without_pages(by_kind["interview"])
+    told |= talks | first_hand(by_kind["survey"], talks, others=told)
     return [replace(file, document=told.get(file.id, file.document)) for file in files]
 
 

@@ -35,9 +35,9 @@ def says_i(text: str) -> bool:
     return bool(_WE_TOO.search(text))
 
 
-def times_i(text: str) -> int:
-    """How often somebody says I or we in it."""
-    return len(_WE_TOO.findall(text))
+def firsts(text: str) -> list[str]:
+    """The words in it by which somebody says I or we."""
+    return _WE_TOO.findall(text)
 
 
 def speaks_of_self(text: str) -> bool:

@@ -17,7 +17,7 @@ from research.readers.transcript.layouts.cited import are_cited, take_cited, unq
 from research.readers.transcript.layouts.fields import take_fields
 from research.readers.transcript.layouts.form import Layout
 from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
-from research.readers.transcript.layouts.monologue import told_of_others
+from research.readers.transcript.layouts.monologue import ALONE, told_of_others
 from research.readers.transcript.layouts.narrated import take_narrated
 from research.readers.transcript.layouts.tables import BESIDE, UNANSWERED
 from research.readers.transcript.layouts.text_tables import take_tabbed
@@ -132,6 +132,7 @@ def _document(
         left_out=(*passages(lines), *_within(lines)),
         header=_with_title(header, lines),
         warnings=(*sheet.warnings, *_doubts(layout, said)),
+        alone=layout.name in ALONE,
     )
 
 

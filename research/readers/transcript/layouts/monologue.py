@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.layouts.form import Layout, Roles, asker, asking
 from research.text.boilerplate import GREETING, SIGN_OFF
-from research.text.personal import times_i
+from research.text.personal import firsts
 from research.text.quote_marks import in_quotes
 
 _INSTRUCTED = re.compile(
@@ -35,6 +36,11 @@ _OF_STUDY = re.compile(
     re.IGNORECASE,
 )
 """Whoever writes of them and never says I is of the team: its log has days, and its mails begin like letters."""
+_HELD = re.compile(
+    r"\b(?:[Ii]nterviews|[Ss]essions|[Tt]ranscripts|[Cc]onversations) were\b|\b(?:I|[Ww]e) (?:\w+ )?interviewed\b"
+    r"|\b(?:Interviews|Gespräche|Transkripte) wurden\b|\bentretiens ont été\b|\bentrevistas (?:fueron|foram)\b|\binterviste sono state\b",
+)
+"""How whoever asked tells of it, who may say I."""
 _EDGE_OF_LETTER = 3
 """Blocks at its head and foot, where a title and a name may stand."""
 _LONGEST_NAME = 6
@@ -64,8 +70,14 @@ _CALLED = re.compile(
     r"\s(?=[^\W\d_A-Z])"
 )
 """What nobody calls themselves: Groups: The participant likes the idea."""
+_OF_TEAM = frozenset(("we", "our", "us"))
+"""Whoever says no other word of themselves writes for a team."""
 _FEWEST = 3
 _MOST = 0.65
+MONOLOGUE: Final = "one person's monologue"
+DIARY: Final = "a diary"
+ALONE: Final = frozenset((MONOLOGUE, DIARY))
+"""The layouts of prose in which nobody is named and nobody asks."""
 
 
 def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
@@ -81,9 +93,9 @@ def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
         return Layout(name="a letter", roles=_in_letter(talk))
     if _is_monologue(talk, blocks) and not all(block.asks for block in talk):
         roles: Roles = {block.number: asker(_instructs(block)) for block in talk}
-        return Layout(name="one person's monologue", roles=roles)
+        return Layout(name=MONOLOGUE, roles=roles)
     if not teams and _is_dated(talk):
-        return Layout(name="a diary", roles=asking(talk))
+        return Layout(name=DIARY, roles=asking(talk))
     return None
 
 
@@ -126,14 +138,15 @@ def _instructs(block: Block) -> bool:
 def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:
     """One person thinks aloud: tasks as headings, or a first person whom nobody asks."""
     words = sum(len(block.text.split()) for block in talk)
-    if not words:
+    if not words or any(_HELD.search(block.text) for block in talk):
         return False
     headings = [block for block in blocks if block.mark == "heading"]
     if any(_SELF_NARRATED.match(block.text) for block in headings):
         return True
     asked = sum(len(_ASKED_YOU.findall(block.text)) for block in talk)
-    own = sum(times_i(_QUOTED.sub(" ", block.text)) for block in talk)
-    return own / words > 0.02 and asked <= words // 400  # noqa: PLR2004
+    own = [word for block in talk for word in firsts(_QUOTED.sub(" ", block.text))]
+    alone = any(word.lower() not in _OF_TEAM for word in own)
+    return alone and len(own) / words > 0.02 and asked <= words // 400  # noqa: PLR2004
 
 
 def told_of_others(layout: Layout, blocks: Sequence[Block]) -> Layout:

@@ -154,3 +154,18 @@ def test_a_note_on_the_participant_among_answers_is_no_answer() -> None:
 def test_who_notes_may_say_they_in_a_later_sentence() -> None:
     text = "**What do you pay for?**\nIt is summer now. They pay for water.\n\n**Who do you ask?**\nThey never asked.\n\n**What would you change?**\nToo busy. They only sleep there.\n"
     assert told_of_others_in(text) == []
+
+
+def test_who_says_only_we_writes_for_a_team() -> None:
+    """Somebody who thinks aloud says I as well."""
+    plan = (
+        "Students lose track of what is due.\n\nWe want to build a board, and we ask our tutors."
+    )
+    assert said(plan) == []
+    assert said(f"{plan}\n\nI lose mine on the bus.") != []
+
+
+def test_who_tells_how_interviews_were_held_asked_in_them() -> None:
+    """Be it that they say I."""
+    assert said("Most interviews were held in dialect.\n\nI left out what I could not hear.") == []
+    assert said("I interviewed a baker.\n\nI wrote to my tutor and I heard nothing.") == []

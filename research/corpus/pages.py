@@ -1,0 +1,54 @@
+"""Prose without speakers beside the talks of a study: a session or a diary where something calls it one, else a page that the team wrote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import Final
+
+from research.readers.document import Document
+from research.readers.transcript.labelling.roles import PARTICIPANT, key
+
+PAGE: Final = "prose beside the talks, which nothing calls a participant's"
+
+_SESSION = re.compile(
+    r"interview|transcri|transkri|trascri|session|sitzung|séance|sesi[oó]n|sess[aãoõ]+|diar|tagebuch|journal|dagboek|dagbok|think|aloud|particip|particíp|partecip"
+    r"|teilnehm|proband|respondent|deelnem|entretien|entrevista|intervista|gespr[äe]|letter|brief|voice|audio|sprach|monolog|narrati|testimon|answer|response",
+    re.IGNORECASE,
+)
+"""In the name of a file or of its folder."""
+_CODE = re.compile(r"(?:^|[\W_])(?:[A-Z]{1,4}[-_ ]?\d{1,3}|\d{1,3}[a-z]{1,2})(?:$|[\W_])")
+"""P3, U_12, 4e: somebody's number."""
+
+
+def without_pages(talks: Mapping[str, Document]) -> dict[str, Document]:
+    """The interviews, with nothing said in a page of prose that lies beside sessions and is called none.
+
+    A study of such prose alone is kept: it is what people wrote.
+
+    Args:
+        talks: Every interview, by its path.
+    """
+    heard = {name for name, document in talks.items() if _is_heard(document)}
+    pages = {name for name in heard if talks[name].alone and not _is_session(name, talks[name])}
+    if pages == heard:
+        return dict(talks)
+    return {**talks, **{name: _left_out(talks[name]) for name in pages}}
+
+
+def _is_heard(document: Document) -> bool:
+    return any(one.role in ("", "participant") for one in document.utterances)
+
+
+def _is_session(name: str, document: Document) -> bool:
+    path = PurePosixPath(name)
+    told = any(key(word) in PARTICIPANT for word, _ in document.header)
+    called = _SESSION.search(f"{path.parent.name}/{path.stem}") or _CODE.search(path.stem)
+    return told or called is not None
+
+
+def _left_out(document: Document) -> Document:
+    passages = (one.left_out(PAGE) for one in document.utterances)
+    return replace(document, utterances=(), left_out=(*document.left_out, *passages))

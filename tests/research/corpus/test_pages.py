@@ -1,0 +1,43 @@
+"""Pages that a team wrote beside the talks of its study."""
+
+from __future__ import annotations
+
+import pytest
+
+from research.corpus.pages import PAGE, without_pages
+from research.readers.document import Document, Utterance
+
+TALK = Document(
+    format="txt",
+    utterances=(Utterance(text="The lid sticks.", locator="line 1", speaker="P1"),),
+)
+PROSE = Document(
+    format="md",
+    utterances=(Utterance(text="Today I fixed the lid.", locator="line 1", role="participant"),),
+    alone=True,
+)
+
+
+@pytest.mark.parametrize("name", ["notes.md", "docs/week 7.md", "summary/main points.md"])
+def test_prose_beside_talks_is_the_teams(name: str) -> None:
+    """Nothing calls it a participant's; it is listed with its reason."""
+    told = without_pages({"talks/P1.txt": TALK, name: PROSE})
+    assert told["talks/P1.txt"] == TALK
+    assert told[name].utterances == ()
+    assert [one.reason for one in told[name].left_out] == [PAGE]
+
+
+@pytest.mark.parametrize(
+    "name", ["diaries/anna.md", "P4.md", "think-aloud/kitchen.md", "interview_ben.md", "4e.md"]
+)
+def test_a_diary_a_session_or_somebodys_number_is_a_participants(name: str) -> None:
+    """The file, its folder, or its head says so."""
+    assert without_pages({"talks/P1.txt": TALK, name: PROSE})[name] == PROSE
+
+
+def test_a_study_of_nothing_but_prose_is_what_people_wrote() -> None:
+    """Nobody could say what else is evidence."""
+    assert without_pages({"anna.md": PROSE, "ben.md": PROSE}) == {
+        "anna.md": PROSE,
+        "ben.md": PROSE,
+    }
