@@ -65,6 +65,15 @@ _SIGNED = frozenset({
     "creator", "part_type", "speaker", "question",
 })  # fmt: skip
 """Roles of columns that tell of somebody who wrote, was answered, or was asked."""
+_MEASURED = words(
+    "reference_answer expected_answer gold_answer model_answer model_output expected_output model_score"
+)
+"""Beside what a model made in an experiment."""
+_MENDED = words("""
+fix candidate_fix proposed_fix suggested_fix recommended_fix recommendation recommendations proposed_solution suggested_solution
+acceptance_criteria user_story effort heuristic wcag wcag_criterion wcag_reference
+""")
+"""What a team notes beside each problem that it found, with how severe it is and how far it has got."""
 _EVENTS = words("event event_type event_name")
 """Beside a program's notes on what was clicked, when and by whom."""
 _SAYS_I = 0.1
@@ -162,15 +171,19 @@ def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
     """Whether the table describes things: it tells of nobody who wrote, and hardly anybody says I in it."""
     columns = text_columns(table, roles) or roles.get("subject", ())
     flat = [table.flat_headers[column] for column in columns]
-    if flat and _WRITTEN_FOR.issuperset(flat):
-        return True
     heads = frozenset(table.flat_headers)
+    if (flat and _WRITTEN_FOR.issuperset(flat)) or heads & _MEASURED:
+        return True
     flat += [table.flat_headers[column] for column in roles.get("subject", ())]
-    signed = roles.keys() & _SIGNED or heads & (VOTES | TICKET_SIGNS - _DESCRIBES)
+    mended = heads & _MENDED
+    tracked = heads & (VOTES | TICKET_SIGNS - _DESCRIBES)
+    signed = roles.keys() & _SIGNED or (tracked and not mended)
     if (signed and not heads & _EVENTS) or _hint(file_id) or not _DESCRIBES.issuperset(flat):
         return False
-    if _ANYTHING.issuperset(flat) and _THINGS.isdisjoint(
-        word for head in heads for word in head.split()
+    if (
+        not mended
+        and _ANYTHING.issuperset(flat)
+        and _THINGS.isdisjoint(word for head in heads for word in head.split())
     ):
         return False  # complaints are called so too, in languages in which nobody needs an I
     rows = [cells for _, cells in table.rows[:_SAMPLE]]

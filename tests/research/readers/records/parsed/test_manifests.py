@@ -12,11 +12,13 @@ from research.readers.records.parsed.manifests import is_manifest
     [
         {"name": "kiosk", "version": "2.1.0", "license": "MIT", "scripts": {"start": "node ."}},
         {"$schema": "https://json-schema.org/draft/2020-12/schema", "properties": {"note": {}}},
+        {"cells": [{"cell_type": "markdown", "source": ["What I found"]}], "nbformat": 4},
+        {"nodes": [{"id": 1, "value": "I think so."}], "links": [], "last_node_id": 1},
         {"title": "Kiosk talks", "upload_type": "dataset", "creators": [], "access_right": "open"},
     ],
 )
 def test_what_describes_a_program_or_data_is_told(root: object) -> None:
-    """A package, a schema, a deposit in an archive."""
+    """A package, a schema, a notebook, a graph, a deposit in an archive."""
     assert is_manifest(root)
 
 

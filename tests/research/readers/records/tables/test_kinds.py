@@ -171,3 +171,19 @@ def test_a_description_that_somebody_wrote_is_theirs(read, table):
 def test_whoever_names_the_column_is_believed(read):
     """What research.toml calls a text is one."""
     assert read(UNSIGNED[0], columns={"description": "text"}).utterances
+
+
+def test_a_list_of_problems_with_their_fixes_is_the_teams(read):
+    """Nobody wrote them in; a desk's tickets say who did."""
+    header = "id,title,description,severity,candidate_fix,status"
+    row = "1,No tick,Users cannot tell whether it was stored,high,Add a message,open"
+    with pytest.raises(InputError):
+        read(f"{header}\n{row}\n2,Edit,Nothing is announced,low,Announce it,open\n", "backlog.csv")
+
+
+def test_what_a_model_made_in_an_experiment_is_nobodys_words(read):
+    """Its answers are marked beside those that were expected."""
+    with pytest.raises(InputError):
+        read(
+            "question,reference_answer,student_answer,model_score,feedback\nWhat is a loop?,It repeats,I think it goes round,3,Good but say until when\n"
+        )
