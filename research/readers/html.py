@@ -25,6 +25,8 @@ _DROPPED = frozenset(
     ("script", "style", "noscript", "template", "svg", "head", "nav", "iframe", "object")
 )
 _APART = re.compile(r"speaker|author|name|time|stamp", re.IGNORECASE)
+_PAGE = re.compile(r"(?!\w+:|//)[^()\n#?]{1,400}\.(?:html?|md)", re.IGNORECASE)
+"""Where a link leads that stays on the site: codes/trust.html."""
 _STRONG = frozenset(("b", "strong", "th"))
 
 
@@ -99,10 +101,10 @@ class _Walk:
         elif tag.name in BLOCKS:
             self._block(tag)
         else:
-            apart = [(" ", bold)] if _is_apart(tag) else []
-            self.row += apart
+            before, behind = _around(tag)
+            self.row.append((before, bold))
             self.visit(tag, bold=bold or tag.name in _STRONG)
-            self.row += apart
+            self.row.append((behind, bold))
 
     def _block(self, tag: Tag) -> None:
         self.end()
@@ -117,6 +119,14 @@ class _Walk:
         self.lists -= tag.name in ("ul", "ol")
         if not self.lists and tag.name != "dt":
             self.page.add((("", False),))
+
+
+def _around(tag: Tag) -> tuple[str, str]:
+    """What parts an element from the words beside it; a link to another page of the site is one of Markdown."""
+    page = _PAGE.fullmatch(str(tag.get("href", ""))) if tag.name == "a" else None
+    if page:
+        return "[", f"]({page[0].replace(' ', '%20')})"
+    return (" ", " ") if _is_apart(tag) else ("", "")
 
 
 def _is_apart(tag: Tag) -> bool:

@@ -44,7 +44,7 @@ _ENUMERATOR = re.compile(
 _WHOLE = re.compile(r"^(\*{1,3}|_{1,3})(?=\S)((?:(?!\*\*|__).)+?)\1$", re.DOTALL)
 _LEAD = re.compile(r"^(\*{2,3}|_{2,3})(?=\S)([^*_]{1,50}?)\s*\1(?!\*)")
 _INLINE = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1")
-_SLANTED = re.compile(r"(?<![\w*\\])\*(?=[^\W_])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
+_SLANTED = re.compile(r"(?<![\w*\\])\*(?=[^\W_]|[\"“„«])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
 _UNDERLINED = re.compile(r"(?<![\w_\\])_(?=[^\s_])([^_\n]{1,300}?)(?<=[^\s_])_(?![\w_])")
 _CODE = re.compile(r"(?<!`)`(?![\d:.,\s]+`)([^`\n]{1,200})`(?!`)")
 """*really*, _date_ and `Save as`, in the middle of a line; not `00:12`."""

@@ -101,3 +101,19 @@ def test_a_list_of_names_and_words() -> None:
         "<dt>Dana</dt><dd>Why so?</dd><dt>Sam</dt><dd>Its size.</dd></dl></body></html>"
     )
     assert [speaker for speaker, _ in said] == ["Dana", "Sam", "Dana", "Sam"]
+
+
+def test_codes_behind_words_are_the_researchers() -> None:
+    """Links in brackets to other pages of the site, as in Markdown; a link among the words stays words."""
+    said, _ = spoken(
+        "<html><body><p>I: How often?</p>"
+        '<p>P1: Every <a href="people/baker.html">baker</a> asks. (<a href="codes/habit of asking.html">habit</a>, '
+        '<a href="codes/trust.html">trust</a>)</p>'
+        '<p>I: And at <a href="https://bread.example/index.html">the shop</a>?</p><p>P1: Never there.</p></body></html>'
+    )
+    assert [words for _, words in said] == [
+        "How often?",
+        "Every baker asks.",
+        "And at the shop?",
+        "Never there.",
+    ]

@@ -28,6 +28,7 @@ from research.text.wordings import words
 
 FIELD = "a field of somebody's notes, not a participant's words"
 _NAME = "the name of a field"
+_STATEMENT = "a statement of a questionnaire"
 
 _ANSWERS: Final = (
     ANSWER
@@ -37,6 +38,14 @@ theysaid whattheysaid theirwords inthewords inherwords inhiswords intheirwords u
 said sagt dit dice zegt whatshesaid whathesaid openanswer freetext trecho trechos depoimento relato
 """)
 )
+_COMMENTS: Final = words("""
+comment comments remark remarks kommentar kommentare anmerkung anmerkungen commentaire commentaires remarque remarques
+comentario comentarios comentário comentários commento commenti opmerking opmerkingen
+""")
+_EMPATHY: Final = words(
+    "thinks feels denkt fühlt pense ressent piensa siente pensa sente denkt voelt"
+)
+"""Beside which what somebody says needs no quotation marks."""
 _MOST_OF: Final = re.compile(
     r"(?:key|main|top|direct|supporting|memorable|notable|selected|verbatim|user|customer|participant) (?=\S)",
     re.IGNORECASE,
@@ -75,6 +84,8 @@ def take_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
     As they are where speakers are labelled, or nothing but answers stands in them.
     """
     fields = {line.number: found for line in lines if (found := _field(line))}
+    if commented := _below_statements(lines, fields):
+        return put(lines, commented)
     names = {number: _called(found["name"]) for number, found in fields.items()}
     quoting = _quoting(lines, fields)
     answers = sum(name in _ANSWERS or number in quoting for number, name in names.items())
@@ -86,6 +97,23 @@ def take_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
     if answers >= _FEWEST and others and spoken < (1 if quoting else answers):
         return tuple(_taken(lines, fields, quoting))
     return tuple(lines if spoken >= _FEWEST else _behind_questions(_under_headings(lines)))
+
+
+def _below_statements(
+    lines: Sequence[Line], fields: Mapping[int, re.Match[str]]
+) -> dict[int, Line]:
+    """The numbered statements of a questionnaire, set aside, and the comments below them; nothing where fewer than two have one."""
+    below: dict[int, Line] = {}
+    filled = [line for line in lines if line.text]
+    for statement, line in pairwise(filled):
+        found = fields.get(line.number)
+        if found and statement.enumerator and _called(found["name"]) in _COMMENTS:
+            said = line.text[found.start("said") :].strip()
+            told = line.saying(said, label="Participant", question=statement.text)
+            below[line.number] = told if said else replace(line, aside=_NAME)
+            below[statement.number] = replace(statement, aside=_STATEMENT)
+    answered = sum(bool(line.label) for line in below.values())
+    return below if answered and len(below) >= 2 * _FEWEST else {}
 
 
 def _quoting(lines: Sequence[Line], fields: Mapping[int, re.Match[str]]) -> set[int]:
@@ -143,7 +171,8 @@ def _under_headings(lines: Sequence[Line]) -> Sequence[Line]:
         if line.speech and line.number not in headings:
             under[line.number] = above
     quoted = [line for line in lines if under.get(line.number) in _ANSWERS]
-    if not quoted or sum(map(_is_quotation, quoted)) < _HALF * len(quoted):
+    mapped = not _EMPATHY.isdisjoint(headings.values())
+    if not quoted or (not mapped and sum(map(_is_quotation, quoted)) < _HALF * len(quoted)):
         return lines
     return [
         _noted(line, under[line.number])
@@ -240,11 +269,11 @@ def _taken(
         elif not line.speech or line.mark == "heading":
             part = part if line.blank or line.furniture else ""
             yield line
-        elif part == "notes" and not (line.mark == "quote" and _is_quotation(line)):
-            yield replace(line, aside=FIELD)
-        elif part == "notes" or (part == "answer" and _is_quotation(line)):
+        elif (line.mark == "quote" or part == "answer") and _is_quotation(line):
             yield _quoted(replace(line, label="Participant"))
             waiting = ""
+        elif part == "notes":
+            yield replace(line, aside=FIELD)
         else:
             yield replace(line, label=waiting) if waiting and part else line
             waiting = ""

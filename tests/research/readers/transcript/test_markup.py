@@ -26,6 +26,7 @@ from research.readers.transcript.markup import (
         ("**Interviewer**\\", "Interviewer", ""),
         ("***Participant***\\", "Participant", ""),
         ("it is **very** slow", "it is very slow", ""),
+        ('Quote: *"It is slow."*', 'Quote: "It is slow."', ""),
         ("a * b * c", "a * b * c", ""),
         ("*pauses*", "*pauses*", ""),
         ("snake_case_name", "snake_case_name", ""),

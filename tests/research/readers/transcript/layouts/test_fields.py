@@ -227,3 +227,66 @@ def test_a_quotation_is_the_participants_whatever_its_field_is_called() -> None:
         '**Date**: 3 May\n\n**Mia**: "It is cold."\n\n**Tom**: "It is late."\n\n**Mia**: "Very."'
     )
     assert {speaker for speaker, _ in said(talk)} == {"Mia", "Tom"}
+
+
+def test_a_quotation_in_a_block_is_said_below_any_field() -> None:
+    """Slanted headings may stand between; pain points are the researcher's."""
+    text = """**Key insights:**
+
+*Mornings:*
+> "I fill the box on Sundays and guess by Tuesday."
+
+**Pain points:** cannot tell what was taken
+
+*Visits:*
+> "It is on the calendar, on the page I turned."
+
+**Quote:** *"Just tell me yes or no."*
+**Ideal:** large text
+**Quote:** *"I want to hear it."*
+"""
+    assert [words for _, words in said(text)] == [
+        "I fill the box on Sundays and guess by Tuesday.",
+        "It is on the calendar, on the page I turned.",
+        "Just tell me yes or no.",
+        "I want to hear it.",
+    ]
+
+
+def test_what_somebody_says_on_a_map_of_empathy_needs_no_marks() -> None:
+    """Beside it stands what they think, feel and do, in the words of whoever watched."""
+    text = """## Says
+- I do not think I need it
+- "It talks already"
+
+## Thinks
+- Why me?
+
+## Feels
+- Nervous about the plug
+
+## Does
+- Opens the box: 4
+"""
+    words = [words for _, words in said(text)]
+    assert words == ["I do not think I need it", '"It talks already"']
+
+
+def test_comments_below_the_statements_of_a_questionnaire_are_answers() -> None:
+    """The statement is what was asked; one without a comment was not answered."""
+    text = """PSSUQ - P4
+
+1. Overall, I am satisfied with how easy it is.
+Comments: Once somebody had shown me.
+
+2. It was simple to use this system.
+Comments:
+
+7. The error messages told me how to fix problems.
+Comments: They are for whoever wrote the program.
+"""
+    told = [one for one in document_of(text).utterances if one.speaker]
+    assert [(one.question[:7], one.text) for one in told] == [
+        ("1. Over", "Once somebody had shown me."),
+        ("7. The ", "They are for whoever wrote the program."),
+    ]
