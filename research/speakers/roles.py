@@ -15,7 +15,7 @@ from research.text.question_marks import QUESTION
 
 from .behaviour import ASKS, Behaviour, are_peers, behaviour_of, why_asking
 from .guide import Guide
-from .labels import CROWD, Verdict, canonical, is_generic, role_of
+from .labels import CROWD, Verdict, canonical, code_of, is_generic, role_of
 from .legend import by_initials, introduced, named_after, whose_session
 from .letters import MARGIN, MOSTLY_ASKS, counted_beside_a_word, told_by_asking
 
@@ -133,9 +133,14 @@ def _by_label(label: str, labels: Collection[str]) -> Verdict | None:
     each = [part.strip() for part in BETWEEN_PEOPLE.split(label)]
     if label in CROWD or (len(each) > 1 and all(part in labels for part in each)):
         return Verdict(role="unknown", why="several people at once")
-    if (named := role_of(label)) is not None:
-        return Verdict(role=named, why="label")
-    return None
+    named = role_of(label)
+    if named == "participant" and label.isalpha() and sum(map(_is_numbered, labels)) > 1:
+        return Verdict(role="unknown", why="one of several who have numbers")
+    return Verdict(role=named, why="label") if named else None
+
+
+def _is_numbered(label: str) -> bool:
+    return bool(code_of(label)) and role_of(label) == "participant"
 
 
 def _by_behaviour(

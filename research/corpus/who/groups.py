@@ -33,6 +33,9 @@ _CALLED: Final = re.compile(
 )
 """FG_north beside FG_south; whatever else stands there, as when and in which state, tells no groups apart."""
 _MEETING: Final = re.compile(rf"(?:panel|workshop){_NUMBERED}")
+_TALK: Final = re.compile(
+    rf"(?:interview|entretien|entrevista|intervista|gespräch|pair|dyad|couple|paar){_NUMBERED}"
+)
 """Where no group is named, each of these has people of its own."""
 _TABLES: Final = frozenset({"csv", "tsv", "xlsx", "xlsm", "xls", "ods", "parquet", "json"})
 _SPELT: Final = 3
@@ -88,13 +91,15 @@ def _is_in_group(place: Placed) -> bool:
     path = place.source_id
     if all(kind != "code" for kind, _ in place.mention.keys):
         return False
-    return bool(_group_in(path)) and not code_of_file(path)
+    group = _group_in(path)
+    return bool(group) and code_of_file(path) in ("", group.lstrip("0"))
 
 
 def _group_in(path: str) -> str:
     """The group that a file's name gives, else the meeting; empty where it gives neither."""
     small = path.casefold()
-    found = _GROUP.search(small) or _MEETING.search(small) or _CALLED.search(small)
+    ways = (_GROUP, _MEETING, _CALLED, _TALK)
+    found = next(filter(None, (way.search(small) for way in ways)), None)
     return found[1] if found else ""
 
 

@@ -38,6 +38,9 @@ _TITLED: Final = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS: Final = re.compile(r"[^\s<>@,;]+@[^\s<>@,;]+\.[^\s<>@,;]+")
+_LEGEND: Final = "abbreviations"
+_ID: Final = re.compile(r"(?<!\S)(?=\w*[^\W\d_])(?=\w*(?:\d|[a-z][A-Z]))[^\W_]{5,12}$")
+"""No word of any language has a figure or a capital among its letters."""
 _MOST_WORDS: Final = 4
 _SHORTEST: Final = 4
 _OTHER: Final = frozenset({"part", "system", "client", "question", "answer"})
@@ -82,6 +85,17 @@ def named_in(headers: Iterable[Pairs], *, known: Iterable[Identity]) -> list[Ide
         for role, name in sorted(told)
         if name_key(name) not in names
     ]
+
+
+def ids_in(header: Pairs) -> dict[str, str]:
+    """The study's own ids of those who speak, by canonical label, as in `P1: Person j5mWdx`."""
+    told = (
+        pair.partition(" = ")
+        for name, value in header
+        if name == _LEGEND
+        for pair in value.split(", ")
+    )
+    return {canonical(label): found[0] for label, _, value in told if (found := _ID.search(value))}
 
 
 def address_in(header: Pairs) -> str:

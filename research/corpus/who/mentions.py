@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from research.model import Kind, Participant
 from research.people.codes import code_of_file, letters_of_file, whole_of
@@ -20,7 +20,7 @@ from research.speakers.labels import Verdict, canonical, code_of, is_generic, na
 from .answering import is_participant
 from .authored import Placed, authored, described, place_of
 from .groups import are_counted_anew, scoped
-from .heads import address_in, attributes_in, own_name, who_is_asked
+from .heads import address_in, attributes_in, ids_in, own_name, who_is_asked
 from .rosters import names_of_file, row_of_file, rows_coded
 
 
@@ -62,10 +62,12 @@ def mentions_of(
     """
     if kind == "interview":
         sessions: dict[str, list[tuple[int, Utterance]]] = {}
+        ids = ids_in(document.header)
         for number, one in enumerate(document.utterances, start=1):
             heard = sessions.setdefault(one.session, [])
             if is_participant(one, roles):
-                heard.append((number, one))
+                speaker = ids.get(canonical(one.speaker), one.speaker)
+                heard.append((number, replace(one, speaker=speaker) if ids else one))
         anew = are_counted_anew(document, sessions)
         for session, speaking in sessions.items():
             placed = _of_session(source_id, document, session, speaking, known)

@@ -395,3 +395,16 @@ def test_who_answers_a_list_of_questions_need_not_be_asked_by_anybody():
         "": "unknown", "person 1": "participant", "person 2": "participant", "person 3": "participant",
         "person 1/person 2": "unknown",
     }  # fmt: skip
+
+
+def test_a_participant_without_a_number_is_nobody_among_those_who_have_one():
+    """A slip, or a voice that nobody could tell: no further person."""
+    said = [
+        ("M", "And you?"),
+        ("P1", "Rye."),
+        ("P2", "Spelt."),
+        ("P", "I bake none."),
+        ("P1", "Me."),
+    ]
+    assert _roles(_talk(*said))["p"] == "unknown"
+    assert _roles(_talk(*said[:2], said[3]))["p"] == "participant"

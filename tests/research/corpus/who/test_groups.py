@@ -57,6 +57,13 @@ def test_group_discussions_count_anew():
     assert len(set(_told("FG_pre.docx", "FG_post.docx").values())) == 2
 
 
+def test_interviews_with_pairs_count_anew():
+    """Each is with two others; a number behind somebody's own is a visit."""
+    for name in ("interviews/study_interview{}_de.docx", "Entretien {}.txt", "dyad-{}.txt"):
+        assert len(set(_told(name.format(1), name.format(2)).values())) == 4
+    assert len(set(_told("P7 interview 1.txt", "P7 interview 2.txt").values())) == 2
+
+
 def test_a_group_meets_twice():
     """Group A in the second workshop is the one of the first; group B has people of its own."""
     told = _told(

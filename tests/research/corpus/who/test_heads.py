@@ -5,6 +5,7 @@ import pytest
 from research.corpus.who.heads import (
     address_in,
     attributes_in,
+    ids_in,
     named_in,
     names_in,
     own_name,
@@ -87,3 +88,16 @@ def test_whoever_else_was_there_is_named() -> None:
 def test_a_kind_of_person_is_nobodys_name(value: str, own: str) -> None:
     """Two students are two people."""
     assert own_name(value) == own
+
+
+@pytest.mark.parametrize(
+    ("told", "ids"),
+    [
+        ("I = Interviewer, P1 = Person j5mWdx, P2 = YzCTXF", {"p 1": "j5mWdx", "p 2": "YzCTXF"}),
+        ("P1 = Nurse, P2 = Teacher of year 4", {}),
+        ("A = Amazon Echo", {}),
+    ],
+)
+def test_a_legend_may_give_the_ids_of_a_study(told: str, ids: dict[str, str]) -> None:
+    """No word has a figure or a capital among its letters."""
+    assert ids_in((("date", "3 May"), ("abbreviations", told))) == ids

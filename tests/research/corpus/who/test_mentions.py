@@ -300,3 +300,14 @@ def test_a_device_is_somebody_elses_in_each_session():
         roles = {canonical(label): Verdict(role="participant", why="answers")}
         keys, _ = _keys("a.vtt", label, roles=roles)
         assert any(kind == "name" for kind, _ in keys[0]) == own
+
+
+def test_whoever_a_legend_gives_an_id_is_known_by_it_in_all_files():
+    """P1 of one talk is another than P1 of the next."""
+    legends = ("P 5 = Person j5mWdx, P 6 = Person Yz0TXF", "P 5 = Person Yz0TXF, P 6 = 8Y11NR")
+    (one, _), (other, _) = (
+        _keys(name, "P5", "P6", header=(("abbreviations", told),))
+        for name, told in zip(("a.md", "b.md"), legends, strict=True)
+    )
+    assert one == [(("name", "j5mwdx"),), (("name", "yz0txf"),)]
+    assert other == [(("name", "yz0txf"),), (("name", "8y11nr"),)]
