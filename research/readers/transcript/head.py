@@ -50,6 +50,8 @@ with photos links related script prototype topic task queue chatid channel brows
 """)
 _BESIDE = re.compile(r"(?<!\s)(?:\s{2,}|\s*[|•·]\s*)(?=[^\W\d_][^:：|]{0,39}[:：])")
 """Between the pairs of a line that holds several: `Participant: P07   Date: 3 May`."""
+_DASHED = re.compile(r"(?:^|(?<=\s\s))([^\W\d_][^:：–—]{0,39}?)\s[–—]\s+(?=\S)")
+"""A name and a dash where others set a colon: `Date – 3 May   Company – HB`."""
 _STOPPED = re.compile(r"(?<=[^\W_]{2}\.|.\)\.)\s+(?=[^\W\d_][^:：|.,]{0,24}[:：])")
 """The same behind a full stop: `Moderator: Ines (I). Parents: Ada, Bo`."""
 _IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
@@ -89,7 +91,9 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     `Interviewer: Dana` is such a line only beside one like `Date: 3 May`: alone it is speech.
     """
     begun = Counter(
-        line.text.partition(":")[0].strip().casefold() for line in lines if ":" in line.text
+        text.partition(":")[0].strip().casefold()
+        for line in lines
+        if ":" in (text := _with_colons(line.text))
     )
     listed = _listed(lines, begun)
     legend = _legend(lines)
@@ -140,7 +144,7 @@ def _listed(lines: Sequence[Line], begun: Counter[str]) -> set[int]:
     run: list[_Fact] = []
     for line in lines:
         facts = _facts(line)
-        if len(facts) == 1 and line.mark != "heading":
+        if facts and line.mark != "heading":
             run += facts
         elif line.blank and len(run) == 1 and is_plain(run[0].name.split()[0]):
             run = []  # Appendix C: Transcript of B3, above the list
@@ -201,8 +205,14 @@ def _is_quoted(value: str) -> bool:
     return is_in_quotes(value) and (value[-2:-1] in ".!?…" or says_i(value))
 
 
+def _with_colons(text: str) -> str:
+    """The line, with colons for dashes behind the names of fields."""
+    return _DASHED.sub(r"\1: ", text[:_LONGEST]) if " –" in text or " —" in text else text
+
+
 def _pairs(text: str) -> list[tuple[str, str]]:
     """The names and values on a line; none when a part of it is no such pair."""
+    text = _with_colons(text)
     parts = _BESIDE.split(text) if len(text) <= _LONGEST else []
     if len(parts) == 1 and text.count(":") > 1:
         parts = _STOPPED.split(text)
@@ -219,8 +229,9 @@ def _is_about(fact: _Fact, begun: Counter[str]) -> bool:
     if words_in(value) > _MOST_WORDS or value.endswith(("?", "!", "？", "！")):
         return False
     sentence = value.endswith((".", "。")) and not _INITIAL.search(value)
-    letter = is_short(fact.name) and not value  # whoever speaks on the next line
-    return fact.is_known or (is_role(fact.name) and not sentence and not letter)
+    again = is_short(fact.name) or begun[fact.name.casefold()] > 1
+    label = again and not value  # whoever speaks on the next line
+    return fact.is_known or (is_role(fact.name) and not sentence and not label)
 
 
 def _introduces(fact: _Fact, begun: Counter[str]) -> bool:

@@ -39,13 +39,17 @@ class Census:
     """Keys of everybody whom the lines above the talk name."""
 
     def is_told(self, pair: Pair) -> bool:
-        """Whether somebody begins lines who is named above the talk: several, or one whom another is named with."""
+        """Whether somebody begins lines who is named above the talk: several, one whom another is named with, or one above the words."""
         named = {name for name, how in self.counts if how in _BEGINNING and name in self.told}
         return (
             pair[0] in named
             and pair[1] in _BEGINNING
-            and (self.counts[pair] > 1 or len(named) > 1)
+            and (self.counts[pair] > 1 or len(named) > 1 or self._heads_words(pair))
         )
+
+    def _heads_words(self, pair: Pair) -> bool:
+        """Whether it has a line of its own, as in `ES1:`."""
+        return any(not part.said and pair_of(part) == pair for part in self.found.values())
 
     def may_name(self, label: str) -> bool:
         """Whether it is written like a name, or a caption often begins so."""

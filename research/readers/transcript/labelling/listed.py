@@ -36,6 +36,7 @@ THINGS = frozenset({
 """Before what is tried and compared, none of which speaks; an app or a model may."""
 _AS_COMMAS = str.maketrans("()", ",,")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
+_BEHIND = re.compile(r":|\s[–—]\s")
 _AGAIN = 3
 _CODE = re.compile(r"[A-Z]\d{1,2}")
 _LABEL = re.compile(r"[A-Z][-_ ]?\d{1,3}")
@@ -86,8 +87,8 @@ def _listed_behind(lines: Sequence[Line], is_such: Callable[[str], bool]) -> fro
     return frozenset(
         key(one)
         for line in lines
-        if line.aside == ABOUT and ":" in line.text[:BEGINNING]
-        for before, _, names in [line.text[:BEGINNING].partition(":")]
+        if line.aside == ABOUT and (found := _BEHIND.search(line.text[:BEGINNING]))
+        for before, names in [(line.text[: found.start()], line.text[found.end() : BEGINNING])]
         if is_such(before)
         for one in BETWEEN_PEOPLE.split(names.translate(_AS_COMMAS))
         if one.strip()

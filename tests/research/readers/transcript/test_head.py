@@ -241,3 +241,12 @@ def test_a_letter_alone_speaks_on_the_next_line() -> None:
     lines, about = read_head(split_lines(text))
     assert [name for name, _ in about] == ["interviewer", "date", "age"]
     assert [line.text for line in lines if line.speech] == ["Q:", "Why?", "A:", "So."]
+
+
+def test_dashes_may_stand_for_colons_above_the_talk() -> None:
+    """Behind what is known of sessions: `Dana – What is hard?` is said."""
+    top = "Date – 31 May   Time – 11.50 to 12.00\nName – HM1\n\nInterviewer:\nGood morning.\nInterviewer:\nYou?"
+    lines, pairs = read_head(split_lines(top))
+    assert pairs == (("date", "31 May"), ("time", "11.50 to 12.00"), ("name", "HM1"))
+    assert [line.speech for line in lines] == [False, False, False, True, True, True, True]
+    assert read_head(split_lines("Dana – What is hard?\nSam – The lid.\n"))[1] == ()

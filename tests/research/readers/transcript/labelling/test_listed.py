@@ -75,3 +75,12 @@ def test_one_code_again_and_again_is_somebody() -> None:
     talk = "I: And then?\nT05: It came back.\nI: So?\nT05: I kept it.\nI: Where?\nT05: On ice."
     assert listed(talk) == ["T05"] * 3
     assert listed("T05: Find it.\nP1: Where?") == []
+
+
+def test_whoever_the_head_names_may_speak_once() -> None:
+    """On a line of their own, above all that they say."""
+    top = "Date – 31 May\nName – HM1\n\n"
+    talk = "Interviewer:\nTell me of the first year.\n\nHM1:\nThere was no handbook.\n\nInterviewer: Thanks.\n"
+    lines, _ = read_head(split_lines(top + talk))
+    assert "hm1" in names_told(lines)
+    assert {part.label for part in find_labels(lines).values()} == {"Interviewer", "HM1"}
