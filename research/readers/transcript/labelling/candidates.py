@@ -75,7 +75,7 @@ resultado éxito tiempo duración errores dificultad résultat réussite durée 
 """What stands before how a task went."""
 _NEVER = RESULTS | words("""
 note notes nb http https www question task step date title url link subject todo example
-warning tip summary answer questions tasks goal scenario section part chapter email phone tel
+warning tip summary answer questions tasks goal code codes scenario section part chapter email phone tel
 fax photo foto picture image bild video audio screenshot attachment anhang
 re fw fwd from to cc sent ps eg ie also so and but or because however first second third
 finally then next well okay ok yes no yeah hint source figure table location

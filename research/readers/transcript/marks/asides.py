@@ -92,7 +92,7 @@ _RAW = re.compile(
 )
 """Where somebody's own notes of a talk begin, below what was made of them."""
 _SPEAKERS = re.compile(
-    r"^(?:speakers|attendees|invited|participants|attachments?|meeting records)\s*:?$",
+    r"^(?:speakers|attendees|invited|participants|participant names?|attachments?|meeting records)\s*:?$",
     re.IGNORECASE,
 )
 _INVITED = re.compile(r"^(?:Invited|Attendees|Present|Eingeladen|Invités|Invitados)\s+(.{3,})$")

@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
 )
 _FILE = re.compile(
     r"(?:^|[\W_])(?:personas?|consent|themes|affinity|instructions|anleitung|consignes|instrucciones|istruzioni|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
-    r"|(?:research|study|test|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision)[-_ ]?log|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
+    r"|retrospective|coded[-_ ]?segments|backlog|(?:job|user)[-_ ]?stories|logbook|results$|(?:research|study|test(?:ing)?|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision)[-_ ]?log|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
     r"|(?<!voice[-_ ])(?<!audio[-_ ])memos?|transcription[-_ ]?(?:rules|conventions|key)|transkriptionsregeln|einwilligung\w*|[^\W_]*leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|grille(?:[-_ ]?d['’_-]?entretien)?"
     r"|consentimiento|gui[oó]n|roteiro|consenso|traccia)(?:$|[\W_])",
     re.IGNORECASE,
@@ -62,6 +62,8 @@ _TEAM = re.compile(
 """Asked of those who held the session, not of whoever they talked to."""
 _CODE = re.compile(r"\b(?:P|Participant |Interviewee |Respondent |User )0*(\d{1,3})\b")
 """Whoever speaks of themselves may have a P1 and a P2 of another kind: incidents, printers."""
+_NUMBER = re.compile(r"\d")
+"""In the name of a file that is about one participant, or one session."""
 _DICTIONARY = re.compile(
     r"(?:^|[\W_])(?:data[-_ ]?dictionary|code[-_ ]?book|variable[-_ ]?(?:list|names?|descriptions?)|datenw[öo]rterbuch|kodebuch|codeplan)(?:$|[\W_])",
     re.IGNORECASE,
@@ -69,12 +71,18 @@ _DICTIONARY = re.compile(
 """What files are called that explain the columns of others; their `Variable:` is no speaker."""
 _CHAPTER = re.compile(
     r"^(?:\d+[.)]?\s*)?(?:key |main |our )?(?:abstract|related work|findings|results|limitations|recommendations|methodology|methods?|executive summary"
-    r"|research questions?|conclusions?|what we learned|what was tested|sample(?: size)?|participants|opportunities"
+    r"|research (?:questions?|methodology)|conclusions?|theme \d+|what we learned|what was tested|sample(?: size)?|participants|opportunities"
     r"|ergebnisse|empfehlungen|methodik|einschränkungen|fazit|résultats|recommandations|limites|resultados|recomendaciones"
-    r"|risultati|raccomandazioni|resultaten|aanbevelingen)\b.{0,40}$",
+    r"|risultati|raccomandazioni|resultaten|aanbevelingen)\b.{0,60}$",
     re.IGNORECASE,
 )
 """Headings of a report on many sessions."""
+_PAPER = re.compile(
+    r"(?:\d{1,2}(?:\.\d)*\.?\s+)?(?:abstract|introduction|related work|background|methods?|methodology|results|findings|discussion|limitations|conclusions?|references"
+    r"|zusammenfassung|einleitung|methode|methodik|ergebnisse|diskussion|fazit|literatur)",
+    re.IGNORECASE,
+)
+"""Headings of a paper, whatever its format makes of them."""
 _TITLE = re.compile(
     r"^(?:(?:user |proto-?|buyer )?persona\b|.{0,60}\b(?:report|minutes|work ?log)\b)",
     re.IGNORECASE,
@@ -151,7 +159,10 @@ def _why_no_talk(lines: Sequence[Line], labelled: Collection[int], name: str) ->
 
 
 def _hardly(labelled: Collection[int], speech: Sequence[Line], name: str) -> bool:
-    """Whether a label or two stand in a file that is called one about the study, as in a list of participants."""
+    """Whether a file that is called one about the study has a label or two, as a list of participants, or quotes people whom it does not tell apart."""
+    labels = {line.label for line in speech if line.number in labelled}
+    if labels == {"Participant"}:
+        return _is_called(name) and not _NUMBER.search(PurePosixPath(name).stem)
     told = len(labelled) < _FEWEST <= len(speech) / len(labelled)
     about = told and (_is_called(name) or _is_to_participant(speech))
     return about and not any(line.label for line in speech)
@@ -168,6 +179,7 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
     chapters = sum(
         bool(_CHAPTER.match(line.text)) for line in speech if line.mark == "heading" or line.bold
     )
+    paper = sum(bool(_PAPER.fullmatch(line.text)) for line in speech if line.words <= _FEWEST)
     asked = [line.text for line in speech if asks(line.text)]
     team = sum(bool(_TEAM.search(text)) for text in asked)
     if (team >= _CHAPTERS and 2 * team >= len(asked)) or _is_of_several(speech):
@@ -181,7 +193,8 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
     noted = _DEBRIEF.search(path.stem) and sum(bool(_YOU.search(t)) for t in asked) < _SEVERAL
     if sum(is_in_quotes(line.text) for line in speech) >= _SEVERAL and sectioned:
         noted = None  # what each of them said stands below their heading
-    return titled or chapters >= _CHAPTERS or bool(_is_called(name) or noted)
+    chaptered = chapters >= _CHAPTERS or paper > _FEWEST
+    return titled or chaptered or bool(_is_called(name) or noted)
 
 
 def _is_to_participant(speech: Sequence[Line]) -> bool:

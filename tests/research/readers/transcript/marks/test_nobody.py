@@ -238,3 +238,58 @@ def test_minutes_that_quote_at_length_are_heard() -> None:
         == ABOUT
     )
     assert why(told + said, "m.md") == ""
+
+
+@pytest.mark.parametrize(
+    "name", ["job stories.md", "backlog.md", "hci_logbook.md", "round 2 results.md"]
+)
+def test_what_a_team_keeps_is_told_by_its_name(name: str) -> None:
+    """Whoever writes them says I, be it of an invented user."""
+    assert (
+        why("When I come home late I want to find a recipe.\n\nI cook what is left.", name)
+        == ABOUT
+    )
+
+
+def test_quotations_below_numbered_themes_are_many_peoples() -> None:
+    """They are counted there, and nobody says whose each is."""
+    text = """# Survey
+## Theme 1: Forgetting and confusion (32 of 50 responses)
+> "I forget whether I took it."
+
+## Theme 2: Small print (18 of 50 responses)
+> "I cannot read it on the bus."
+"""
+    lines = assemble(Sheet(format="md", lines=split_lines(text), name="survey.md"))
+    assert lines.utterances == ()
+
+
+def test_findings_that_quote_somebody_are_no_session() -> None:
+    """A debriefing of one participant has their number in its name."""
+    text = """**Evidence**: Nobody saw the tick.
+**Quotes**:
+- "the tab order worked great"
+**Design implication**: Add a message.
+**Quotes**:
+- "I never saw it"
+"""
+    told = [
+        assemble(Sheet(format="md", lines=split_lines(text), name=name)).utterances
+        for name in ("findings.md", "P3 findings.md")
+    ]
+    assert [len(one) > 0 for one in told] == [False, True]
+
+
+def test_the_chapters_of_a_paper_may_be_plain_lines() -> None:
+    """As a word processor loses them; somebody's own story has none."""
+    chapters = ["Abstract", "1 Introduction", "2 Method", "3 Findings", "4 Limitations"]
+    text = "\n".join(f"{chapter}\nI came to it when my tutor smiled." for chapter in chapters)
+    assert why(f"Talking about tools\n{text}", "draft.txt") == ABOUT
+    assert why("Results\nI came to it when my tutor smiled.", "draft.txt") == ""
+
+
+def test_the_segments_of_a_coding_tool_stand_in_the_talks_already() -> None:
+    """`Code:` is no speaker."""
+    part = "Document name: P1\nCode: Issues\\Clusters\nI never knew whether it was noise.\n"
+    sheet = Sheet(format="txt", lines=split_lines(part * 3), name="coded-segments.txt")
+    assert assemble(sheet).utterances == ()
