@@ -59,10 +59,11 @@ def _table() -> dict[str, tuple[str, ...]]:
     return dict(shorts)
 
 
-_SHORT: Final = _table()
+SHORT: Final = _table()
+"""What somebody of a first name, folded, is often called."""
 _WHOLE: Final[defaultdict[str, list[str]]] = defaultdict(list)
 """Of what a short name may be one."""
-for _whole, _shorts in _SHORT.items():
+for _whole, _shorts in SHORT.items():
     for _called in _shorts:
         _WHOLE[_called].append(_whole)
 
@@ -91,17 +92,12 @@ vp vr vs
 _ABBREVIATED: Final = frozenset(_ABBREVIATIONS.split())
 
 
-def nicknames(first: str) -> tuple[str, ...]:
-    """What somebody of this first name, folded, is often called."""
-    return _SHORT.get(first, ())
-
-
 def called_short(identities: Sequence[Identity]) -> Iterator[tuple[str, str]]:
     """What each may be called for short, alone and with the last name, and who that is; by a word only where few are known."""
     few = len(identities) <= FEW
     for one in identities:
         if one.kind == "name" and (parts := name_of(one)):
-            for short in nicknames(parts[0][0]):
+            for short in SHORT.get(parts[0][0], ()):
                 if few or short not in COMMON:
                     yield short, one.person_id
                 if len(parts) > 1:

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field, replace
 from research.model import Kind, Participant
 from research.people.codes import code_of_file, letters_of_file, whole_of
 from research.people.mention import Key, Mention, mail_key, name_key
-from research.protect.jobs import is_job
-from research.protect.wordlist import OFFICE, is_office
+from research.protect.wordlist import OFFICE, is_job, is_office
 from research.readers.document import Author, Document, Utterance
 from research.readers.transcript.labelling.roles import OTHER
 from research.speakers.labels import Verdict, canonical, code_of, is_generic, name_in

@@ -6,6 +6,7 @@ from research.protect.wordlist import (
     OFFICE,
     PLACES,
     SMALL,
+    is_job,
     is_office,
 )
 from research.text.name_parts import PARTICLES, TITLES
@@ -35,3 +36,11 @@ def test_people_are_called_like_a_desks_words() -> None:
     desks = ("support team", "anyone new", "best app", "main office", "see all", "ask", "")
     assert not any(is_office(name.split()) for name in called)
     assert [name for name in desks if not is_office(name.split())] == [""]
+
+
+def test_german_makes_words_for_jobs_as_it_needs_them() -> None:
+    """What ends like one is one; first names that end so are not."""
+    jobs = "sekretärin schulleiter sozialarbeiterin psychologin floristin kellnerin"
+    assert all(map(is_job, jobs.split()))
+    names = "katherin severin christin victorin pellerin martin karin hofmann"
+    assert not any(map(is_job, names.split()))
