@@ -13,16 +13,16 @@ class ThemeCount:
     """Who and how much is behind a theme; only core excerpts count."""
 
     theme_id: str
-    people: int
-    unidentified: int
-    accounts: int
-    mentions: int
-    attached: int
-    people_by_kind: tuple[int, int, int, int]
+    people: int = 0
+    unidentified: int = 0
+    accounts: int = 0
+    mentions: int = 0
+    attached: int = 0
+    people_by_kind: tuple[int, int, int, int] = (0, 0, 0, 0)
     """In the order of KINDS."""
-    severity: float
+    severity: float = 0.0
     """Median over `people_rated` of the person's worst severity; 0 where too few say how bad it is."""
-    loudest: float
+    loudest: float = 0.0
     """Share of the mentions that come from one person."""
     first_seen: str = ""
     last_seen: str = ""

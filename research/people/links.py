@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -33,7 +33,8 @@ def link_people(
     links: list[PersonaTheme] = []
     for status in ("theme", "strength", "group"):  # a group says again what its themes say
         ids = [theme.id for theme in findings.theming.themes if theme.status == status]
-        links += _judged(list(_table(personas, ids, having=having, alike=alike)), settings)
+        table = [_link(p, t, having.get(t, set()), alike) for p in personas for t in ids]
+        links += _judged(table, settings)
     order = [persona.id for persona in personas]
     links.sort(key=lambda link: order.index(link.persona_id))
     return Society(
@@ -55,33 +56,10 @@ def _heard_alike(findings: Findings, known: set[str]) -> tuple[set[str], ...]:
     return tuple(groups.values())
 
 
-def _table(
-    personas: Sequence[Persona],
-    theme_ids: Sequence[str],
-    *,
-    having: Mapping[str, set[str]],
-    alike: Sequence[set[str]],
-) -> Iterator[PersonaTheme]:
-    for persona in personas:
-        members = set(persona.person_ids)
-        for theme_id in theme_ids:
-            yield _link(
-                persona.id,
-                theme_id,
-                members=members,
-                having=having.get(theme_id, set()),
-                alike=alike,
-            )
-
-
 def _link(
-    persona_id: str,
-    theme_id: str,
-    *,
-    members: set[str],
-    having: set[str],
-    alike: Sequence[set[str]],
+    persona: Persona, theme_id: str, having: set[str], alike: Sequence[set[str]]
 ) -> PersonaTheme:
+    members = set(persona.person_ids)
     both = len(having & members)
     low, high = wilson(both, len(members))
     drawn = [
@@ -90,7 +68,7 @@ def _link(
     ]
     expected = sum(one.members * one.having / one.of for one in drawn)
     return PersonaTheme(
-        persona_id=persona_id,
+        persona_id=persona.id,
         theme_id=theme_id,
         people=both,
         persona_people=len(members),

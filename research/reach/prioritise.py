@@ -9,7 +9,7 @@ from research.model import Excerpt, Initiative, Kind, Priority, Reach, Theme
 from research.settings import ReachSettings
 
 from .count import people_by_kind
-from .estimate import Sample, best, estimate
+from .estimate import LEAST_CONFIDENT, Sample, best, estimate
 from .matching import Match, Nearness, match
 
 MUST_EFFORT = 0.6
@@ -84,13 +84,11 @@ def _priority(
     reach: Reach | None,
     notes: Sequence[str],
 ) -> Priority:
-    based = reach is not None and reach.base > 0
+    based = reach if reach is not None and reach.base else None
     low, point, high = (
-        (reach.reach_low, reach.reach, reach.reach_high)
-        if reach is not None and based
-        else (people, people, people)
+        (based.reach_low, based.reach, based.reach_high) if based else (people, people, people)
     )
-    sure = one.confidence or (reach.confidence if reach is not None and based else 50)
+    sure = one.confidence or (based.confidence if based else LEAST_CONFIDENT)
     per_reach = one.impact * sure / 100 / one.effort
     return Priority(
         rank=0,
@@ -108,7 +106,7 @@ def _priority(
         rice_high=round(high * per_reach, 1),
         wsjf=round((one.value + one.urgency + one.risk) / one.effort, 2),
         moscow="",
-        reach_from=reach.kind if reach is not None and based else "",
+        reach_from=based.kind if based else "",
         note="; ".join(notes),
     )
 

@@ -62,7 +62,7 @@ class Joined:
 
     def count(self, theme_id: str) -> ThemeCount:
         """The theme's count; zeros for a theme that nobody counted."""
-        return self.counts.get(theme_id) or _no_count(theme_id)
+        return self.counts.get(theme_id) or ThemeCount(theme_id=theme_id)
 
     @property
     def heard(self) -> frozenset[str]:
@@ -161,17 +161,3 @@ def _personas(personas: Iterable[Persona]) -> Mapping[str, Persona]:
         for person_id in persona.person_ids:
             found.setdefault(person_id, persona)
     return MappingProxyType(found)
-
-
-def _no_count(theme_id: str) -> ThemeCount:
-    return ThemeCount(
-        theme_id=theme_id,
-        people=0,
-        unidentified=0,
-        accounts=0,
-        mentions=0,
-        attached=0,
-        people_by_kind=(0, 0, 0, 0),
-        severity=0.0,
-        loudest=0.0,
-    )
