@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import Literal
 
@@ -140,6 +140,18 @@ class Document:
     """Nobody is named in it and nobody asks: the prose of whoever wrote or spoke it."""
     messages: bool = False
     """It is a chat, whose writers leave out marks that a transcriber sets."""
+
+    def without(self, reasons: Mapping[int, str]) -> Document:
+        """The same with the utterances of these places left out, each for its reason."""
+        said = list(enumerate(self.utterances))
+        return replace(
+            self,
+            utterances=tuple(one for place, one in said if place not in reasons),
+            left_out=(
+                *self.left_out,
+                *(one.left_out(reasons[place]) for place, one in said if place in reasons),
+            ),
+        )
 
 
 class PeopleListError(InputError):

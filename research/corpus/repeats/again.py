@@ -169,14 +169,13 @@ def _without(
     gone: Mapping[At, str],
     traits: Mapping[At, Pairs],
 ) -> Document:
-    kept, left = [], list(document.left_out)
-    for number, said in enumerate(document.utterances):
-        at = (name, number)
-        if at in gone:
-            left.append(said.left_out(f"the same answer as in {gone[at]}"))
-            continue
-        kept.append(_with(said, reason=reasons.get(at, ""), traits=traits.get(at, ())))
-    return replace(document, utterances=tuple(kept), left_out=tuple(left))
+    places = [(name, number) for number in range(len(document.utterances))]
+    told = tuple(
+        _with(said, reason=reasons.get(at, ""), traits=traits.get(at, ()))
+        for at, said in zip(places, document.utterances, strict=True)
+    )
+    copies = {at[1]: f"the same answer as in {gone[at]}" for at in places if at in gone}
+    return replace(document, utterances=told).without(copies)
 
 
 def _with(said: Utterance, *, reason: str, traits: Pairs) -> Utterance:

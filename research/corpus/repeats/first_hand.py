@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -78,11 +77,8 @@ def _without_summaries(document: Document, heard: set[str]) -> Document:
     for said in document.utterances if heard else ():
         tables[said.sheet].append(said)
     sums = {sheet for sheet, cells in tables.items() if _are_summaries(cells, heard)}
-    if not sums:
-        return document
-    kept = tuple(said for said in document.utterances if said.sheet not in sums)
-    left = (said.left_out(SUMMARY) for said in document.utterances if said.sheet in sums)
-    return replace(document, utterances=kept, left_out=(*document.left_out, *left))
+    places = (place for place, said in enumerate(document.utterances) if said.sheet in sums)
+    return document.without(dict.fromkeys(places, SUMMARY)) if sums else document
 
 
 def _are_summaries(cells: Sequence[Utterance], heard: set[str]) -> bool:
@@ -150,15 +146,8 @@ def _without_quoted(document: Document, talks: Mapping[str, str], heard: set[str
         present = not heard.isdisjoint({code_of_file(who), *_keys(who)})
         if found >= _CUT_FROM * len(numbers) or (present and overall >= _CUT_BESIDE):
             edited.update(numbers)  # those too that stand in no talk
-    kept, left = [], list(document.left_out)
-    for number, said in enumerate(document.utterances):
-        if sources[number]:
-            left.append(said.left_out(f"quoted from {sources[number]}"))
-        elif number in edited:
-            left.append(said.left_out("quoted from a talk of the study"))
-        else:
-            kept.append(said)
-    return replace(document, utterances=tuple(kept), left_out=tuple(left))
+    held = {number: f"quoted from {source}" for number, source in enumerate(sources) if source}
+    return document.without(dict.fromkeys(edited, "quoted from a talk of the study") | held)
 
 
 def _source_of(said: Utterance, talks: Mapping[str, str]) -> str:
