@@ -30,7 +30,7 @@ def embed(evidence: Sequence[Excerpt], context: Context) -> Vectors:
         text_by_words=words[:count],
         questions_by_words=words[count:],
         question_of=np.array([row.get(e.question, -1) for e in evidence], np.int32),
-        encoder=_name(context),
+        encoder=name_of(context.settings.embed),
     )
 
 
@@ -53,7 +53,7 @@ def name_of(settings: EmbedSettings) -> str:
 
 
 def _encode(texts: Sequence[str], context: Context, *, what: str) -> Rows:
-    views: Rows = context.cache(_name(context)).encode_views(
+    views: Rows = context.cache(name_of(context.settings.embed)).encode_views(
         texts,
         load=context.encoder,
         progress=lambda done, total: context.progress(what, done, total),
@@ -64,7 +64,3 @@ def _encode(texts: Sequence[str], context: Context, *, what: str) -> Rows:
 def _view(views: Rows, which: int) -> Rows:
     """One view by itself, (n_texts, 2, dim) to (n_texts, dim), as a run that loads it has it."""
     return np.ascontiguousarray(views[:, which])
-
-
-def _name(context: Context) -> str:
-    return name_of(context.settings.embed)

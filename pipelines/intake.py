@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from research.corpus.assemble import FileRead, Told, assemble, told_sessions
-from research.corpus.beside import with_records_beside
 from research.corpus.who.listed import with_listed
 from research.corpus.who.rosters import with_rosters
 from research.errors import InputError
 from research.model import Participant, Reading, Source
 from research.readers import read_file
 from research.readers.document import Listed, PeopleListError, RawFile
+from research.readers.records.tables.referring import with_records_beside
 
 from .deadline import deadline
 from .folder import Entry, read_entry
@@ -62,16 +62,16 @@ def read_entries(entries: Sequence[Entry], context: Context) -> Opened:
                 lists |= {entry.id: error.people} if error.people else {}
                 rosters |= {entry.id: error.participants} if error.participants else {}
         context.progress("reading", number, len(entries))
-    read = with_records_beside(read)
+    told = with_records_beside({one.id: one.document for one in read})
+    read = [replace(one, document=told[one.id]) for one in read]
     lists |= {f"{one.id}/{sheet}": who for one in read for sheet, who in one.document.listed}
     lists |= {one.id: _described(one) for one in read if one.document.described}
-    told = (
-        replace(one, document=with_listed(one.document, file_id=one.id, lists=lists))
-        for one in read
-    )
-    return Opened(
-        read=tuple(told) if lists else tuple(read), rejected=tuple(rejected), rosters=rosters
-    )
+    if lists:
+        read = [
+            replace(one, document=with_listed(one.document, file_id=one.id, lists=lists))
+            for one in read
+        ]
+    return Opened(read=tuple(read), rejected=tuple(rejected), rosters=rosters)
 
 
 def _described(one: FileRead) -> tuple[Listed, ...]:

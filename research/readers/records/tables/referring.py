@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from pathlib import PurePosixPath
 from typing import Final
 
 from research.model import Role
@@ -75,6 +76,18 @@ def with_records(documents: Mapping[str, Document]) -> dict[str, Document]:
         if document.comments and (about := _about(document, known.values())):
             told[name] = _told(document, about)
     return told
+
+
+def with_records_beside(files: Mapping[str, Document]) -> dict[str, Document]:
+    """The same files; comments know their record from another file of their own folder.
+
+    Args:
+        files: By their paths in the study.
+    """
+    folders: dict[str, dict[str, Document]] = defaultdict(dict)
+    for path, document in files.items():
+        folders[str(PurePosixPath(path).parent)][path] = document
+    return {path: one for beside in folders.values() for path, one in with_records(beside).items()}
 
 
 def _records(document: Document) -> _Records:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from research.readers.records.tables.referring import with_records
+from research.readers.document import Author, Document, Utterance
+from research.readers.records.tables.referring import with_records, with_records_beside
 
 TICKETS = (
     "id,subject,description,requester_id,assignee_id\n"
@@ -123,3 +124,26 @@ def test_a_comment_on_a_ticket_that_is_not_there(read):
     )
     told = _told(read, comments)
     assert [one.role for one in told] == ["agent", "participant", "agent", "agent"]
+
+
+def _of(comments, *authors):
+    said = tuple(
+        Utterance(
+            text="x", locator="row 1", role="participant", record_id="1", part=str(n), author=one
+        )
+        for n, one in enumerate(authors)
+    )
+    return Document(format="csv", kind="ticket", utterances=said, comments=comments)
+
+
+def test_only_files_of_one_folder_belong_together():
+    """The same number elsewhere is another ticket."""
+    files = {
+        "may/tickets.csv": _of("", Author(id="5")),
+        "may/comments.csv": _of("unsided", Author(id="5"), Author(id="9")),
+        "june/comments.csv": _of("unsided", Author(id="9")),
+    }
+    told = with_records_beside(files)
+    assert [[one.role for one in told[name].utterances] for name in files] == [
+        ["participant"], ["participant", "unknown"], ["participant"],
+    ]  # fmt: skip
