@@ -13,9 +13,9 @@ _CAPITAL: Final = r"(?=[^\W\d_])(?![a-z\u00df-\u00f6\u00f8-\u00ff])[^\W\d_][^\W\
 _NAME: Final = rf"(?P<name>{_CAPITAL}(?: (?:von|van|de|der|da|di|la))?(?: {_CAPITAL}){{1,2}})"
 _CONTACT: Final = r"\[(?:phone|email)\]"
 _BEFORE: Final = re.compile(
-    rf"(?:^|[,;:.!?\n(–-][^\S\n]?){_NAME}(?=[,:]?[^\S\n]?(?:[(<–-][^\S\n]?)?{_CONTACT})",
-    re.MULTILINE,
+    rf"(?:^|[,;:.!?(–-])[^\S\n]?{_NAME}(?=[,:]?[^\S\n]?(?:[(<–-][^\S\n]?)?{_CONTACT})"
 )
+"""On a line that has a number or an address: to look for a name everywhere else is dear."""
 _BEHIND: Final = re.compile(
     rf"{_CONTACT}(?:,[^\S\n]?|[^\S\n]?[(/–-][^\S\n]?|\n){_NAME}(?=[).,;!]?[^\S\n]*(?:$|\n))",
     re.MULTILINE,
@@ -41,4 +41,8 @@ def mask_beside(text: str, shown: str, *, kept: Callable[[str], bool]) -> str:
         start = found.start("name") - found.start()
         return f"{found[0][:start]}{shown}{found[0][start + len(name) :]}"
 
-    return _BEHIND.sub(hidden, _BEFORE.sub(hidden, text))
+    lines = (
+        _BEFORE.sub(hidden, line) if "[phone]" in line or "[email]" in line else line
+        for line in text.split("\n")
+    )
+    return _BEHIND.sub(hidden, "\n".join(lines))

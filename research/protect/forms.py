@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 from research.model import Identity
 from research.speakers.labels import code_of, is_generic
 from research.text.name_parts import PARTICLES, TITLES
+from research.text.narrow import narrow
 
 from .digits import UNSPACED
 from .wordlist import COMMON, OFFICE
@@ -29,6 +30,7 @@ WORD: Final = re.compile(
 
 MARKS: Final = re.compile("[\u0300-\u036f]")
 """On letters that Unicode has taken apart."""
+_BEYOND = re.compile("[\u0300-\u036f\u0530-\u1dff\u2070-\U0010ffff]")
 _UNMARKED = dict(zip("łøđħŧıŁØĐĦŦ", "lodhtilodht", strict=True))
 """Letters whose stroke Unicode does not take for a mark."""
 _WRITTEN_OUT = str.maketrans(
@@ -207,14 +209,26 @@ def fold(word: str) -> str:
 
 def spaced(text: str) -> str:
     """A text folded, with spaces for whatever is no letter or digit; exactly as long as it was."""
-    if text.isascii():  # as most texts are; a table of bytes is several times as fast
-        return text.encode("ascii").translate(_plain_bytes()).decode("ascii")
-    return text.translate(_plain_letters())
+    plain = narrow(text)
+    return text.translate(_plain_letters()) if plain is None else _spaced(plain)
+
+
+def parted(text: str) -> str | None:
+    """The same; None where that does not part all words: marks on letters, other continents' scripts."""
+    plain = narrow(text)
+    if plain is not None:
+        return _spaced(plain)
+    return None if _BEYOND.search(text) else text.translate(_plain_letters())
+
+
+def _spaced(plain: bytes) -> str:
+    return plain.translate(_plain_bytes()).decode("latin-1")
 
 
 @cache
 def _plain_bytes() -> bytes:
-    return "".join(map(chr, range(128))).translate(_plain_letters()).encode("ascii") + bytes(128)
+    letters = "".join(map(chr, range(256))).translate(_plain_letters())
+    return letters.encode("latin-1", "replace")
 
 
 @cache

@@ -24,8 +24,8 @@ from .forms import (
     full_forms,
     initialled_forms,
     name_of,
+    parted,
     short_forms,
-    spaced,
     spellings,
     turned_form,
 )
@@ -42,8 +42,6 @@ _MASKED = re.compile(
     r"(?:name|email|phone|card|iban|ip|ssn|link|key|street|birthday|number|participant|moderator|agent|bot|observer|unknown)\]"
 )
 _JOINED = re.compile(rf"[^\W_{UNSPACED}]|{MARKS.pattern}")
-_BEYOND = re.compile("[\u0300-\u036f\u0530-\u1dff\u2070-\U0010ffff]")
-"""Marks on letters, and scripts whose words spaced() does not part."""
 _BETWEEN = re.compile(r"[ \-._'’‑\u00a0]| [ '’]|[.‑-]? ?\n ?")
 _SAME_PERSON = re.compile(r" (?:[^\W\d_a-zà-öø-ÿа-яіїє]\.? )?")
 _MIN_USES = 5
@@ -166,9 +164,10 @@ class Names:
 
     def _written(self, text: str) -> dict[str, str]:
         """The words of a text that may be a name's first, as written, and folded; their places are kept for masked."""
-        if not text.isascii() and _BEYOND.search(text):
+        plain = parted(text)
+        if plain is None:
             return {word: fold(word) for word in WORD.findall(text)}
-        there = self._learnt[text] = self._first.places(spaced(text))
+        there = self._learnt[text] = self._first.places(plain)
         return {text[at : at + len(word)]: word for at, word in there}
 
     def _weigh(self, text: str, word: str, names: Counter[str], things: Counter[str]) -> None:
@@ -245,11 +244,12 @@ class Names:
 
     def _starts(self, text: str) -> list[int]:
         """Where a name may begin: a common word needs its capital, or another word to tell it."""
-        if not text.isascii() and (MARKS.search(text) or _BEYOND.search(text)):
-            return [m.start() for m in WORD.finditer(text) if fold(m.group()) in self._longest]
         there = self._learnt.get(text)
         if there is None:
-            there = self._first.places(spaced(text))
+            plain = parted(text)
+            if plain is None:
+                return [m.start() for m in WORD.finditer(text) if fold(m.group()) in self._longest]
+            there = self._first.places(plain)
         free = "@" in text
         return [
             at

@@ -169,7 +169,8 @@ def mask_numbers(text: str, masks: Iterable[Mask]) -> str:
 
 def _first(text: str) -> int | None:
     """Where the first number is that a mask may find, or a part of it."""
-    digits = _SHAPED_DIGITS.search(shape_of(text)) if text.isascii() else _DIGITS.search(text)
+    shape = shape_of(text)
+    digits = _DIGITS.search(text) if shape is None else _SHAPED_DIGITS.search(shape)
     colons = _COLONS.search(text) if text.count(":") > 1 else None
     device = _DEVICE.search(text) if text.count("-") > 4 else None  # noqa: PLR2004
     found = [one.start() for one in (digits, colons, device) if one]

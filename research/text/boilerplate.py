@@ -99,9 +99,9 @@ FORWARD_WORDS: Final = frozenset({
 })  # fmt: skip
 """In lower case; a line without any of these passes nothing on."""
 INLINE: Final = re.compile(
-    rf"(?<=[^\n>] )(?:On|Am|Le|Il|El) (?:\w+,? )?(?:\w+ )?\d[^\n]{{4,160}}?\b(?:{_WROTE}):(?=\s)"
-    r"|(?<=\S )-{3,} ?(?:Original|Forwarded) [Mm]essage ?-{3,}"
-    r"|(?<=\S )From: [^\n]{3,100} Sent: [^\n]{3,60} To: "
+    rf" (?P<quoted>(?<=[^\n>] )(?:On|Am|Le|Il|El) (?:\w+,? )?(?:\w+ )?\d[^\n]{{4,160}}?\b(?:{_WROTE}):(?=\s)"
+    r"|(?<=\S )(?:-{3,} ?(?:Original|Forwarded) [Mm]essage ?-{3,}"
+    r"|From: [^\n]{3,100} Sent: [^\n]{3,60} To: ))"
 )
 """The same in the middle of a line, where a mail's line breaks were lost."""
 INLINE_HINTS: Final = frozenset({"wrote:", " sent: ", "---"})

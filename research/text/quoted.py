@@ -62,7 +62,7 @@ def inline_quote(text: str) -> int:
     if not any(map(text.__contains__, INLINE_STARTS)):
         return len(text)
     found = INLINE.search(text)
-    return found.start() if found else len(text)
+    return found.start("quoted") if found else len(text)
 
 
 def mark_quotes(lines: Sequence[Line], *, attributed: bool) -> None:

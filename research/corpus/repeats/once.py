@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from research.model import Turn
 from research.text.ticket import parts_of
@@ -30,7 +31,7 @@ def without_copies(turns: Sequence[Turn]) -> list[Turn]:
         for turn in turns
         if turn.kind in {"ticket", "review"} and not turn.reason
     ]
-    copies = record_copies(written, own=_own)
+    copies = record_copies(written, own=cache(_own))  # asked again for each likely original
     made: list[Turn] = []
     for turn in turns:
         if turn.id in copies.handed:

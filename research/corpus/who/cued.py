@@ -93,7 +93,7 @@ def _things(turns: Iterable[Turn], names: Mapping[str, set[str]]) -> set[str]:
     """The names of one word that many say who have nobody of that name."""
     said: dict[str, set[str]] = defaultdict(set)
     for turn in turns if names else ():
-        for name in names.keys() & set(turn.text.split()):
+        for name in {*filter(names.__contains__, turn.text.split())}:
             said[name].add(_who(turn))
     return {name for name, people in said.items() if len(people - names[name]) >= _OTHERS}
 

@@ -25,7 +25,8 @@ def test_too_few_digits_rule_every_number_out() -> None:
 def test_digits_of_other_scripts_are_not_ruled_out() -> None:
     """They are not counted, so a text that may hold them may hold anything."""
     assert may_have_digits("٣٤٥", 3)
-    assert may_have_digits("größer", 9)
+    assert may_have_digits("больше", 9)
+    assert not may_have_digits("größer – €😀", 9)
 
 
 def test_digits_are_counted_alike_in_every_script() -> None:
@@ -41,3 +42,5 @@ def test_digits_are_found_in_the_shape_of_a_text(text: str) -> None:
     assert runs_of_digits(text) == spans
     assert runs_of_digits(f"{text}é") == spans
     assert shape_of("Ab 1\n,") == b"aa 0\n "
+    assert shape_of("é–1 ²") == b"  0  "
+    assert shape_of("٣") is None
