@@ -16,7 +16,7 @@ from research.text.question_marks import QUESTION
 
 from .forwards import CROSS_POST_WORDS, Handed, Spans, announced, unannounced, whole
 from .inserts import inserts
-from .macros import fixed_words, macros, shared_in
+from .macros import macros, shared_in
 from .written import Written, longest_line, start_of
 
 _FEWEST_WORDS = 8
@@ -29,8 +29,6 @@ MIN_SESSION_RUNS = 40
 TEMPLATE_WORDS = 12
 TEMPLATE_PEOPLE = 3
 """This many people do not write the same dozen words by themselves: it is an auto-reply."""
-_FIXED_WORDS = 8
-"""Of those that are the same in all: whatever was filled in has a capital, a digit or a sign."""
 TEMPLATE_SHARE = 0.6
 """Part of a record's words that the template's line must be; the rest is greeting and name."""
 
@@ -139,11 +137,13 @@ def record_copies(written: Sequence[Written], *, own: Callable[[str], Spans] = w
     begun = [one for one in zip(written, starts, strict=True) if one[0].at not in handed]
     rest = [record for record, _ in begun]
     lines = [longest_line(record.text) for record in rest]
-    shared = shared_in([record.text for record in rest])
-    likely = _suspects(begun, lines)
-    reasons = _repeated(
-        rest, lines, shared, likely=likely, own_words=lambda text: _cut(text, own(text))
-    )
+    shared, marks = shared_in([record.text for record in rest])
+
+    def own_words(text: str) -> str:
+        return " ".join(text[start:end] for start, end in own(text))
+
+    nearly = _canned(rest, shared, own_words) | _filled_in(rest, lines, marks, own_words)
+    reasons = _repeated(_suspects(begun, lines), nearly, own_words)
     alike: dict[str, list[Written]] = defaultdict(list)
     for record, line in zip(rest, lines, strict=True):
         if record.at not in reasons:
@@ -175,19 +175,10 @@ def _inserted(
     return found
 
 
-def _cut(text: str, spans: Spans) -> str:
-    return " ".join(text[start:end] for start, end in spans)
-
-
 def _repeated(
-    written: Sequence[Written],
-    lines: Sequence[str],
-    shared: Mapping[int, list[int]],
-    *,
-    likely: Iterable[Written],
-    own_words: Callable[[str], str],
+    likely: Iterable[Written], nearly: Mapping[str, str], own_words: Callable[[str], str]
 ) -> dict[str, str]:
-    """Records that say the same as others: copies and templates."""
+    """Records that say the same as others, beside those that say nearly the same."""
     same: dict[bytes, list[Written]] = defaultdict(list)
     sizes: dict[bytes, int] = {}
     for record in likely:
@@ -202,8 +193,7 @@ def _repeated(
         if len(group) > 1:
             reasons |= _reasons(group, words=sizes[digest])
             firsts |= {group[0].at} if all(record.review for record in group) else set()
-    alike = _canned(written, shared, own_words) | _filled_in(written, lines, own_words)
-    return {at: why for at, why in alike.items() if at not in firsts} | reasons
+    return {at: why for at, why in nearly.items() if at not in firsts} | reasons
 
 
 def _canned(
@@ -222,14 +212,17 @@ def _canned(
 
 
 def _filled_in(
-    written: Sequence[Written], longest: Sequence[str], own_words: Callable[[str], str]
+    written: Sequence[Written],
+    longest: Sequence[str],
+    marks: Sequence[int],
+    own_words: Callable[[str], str],
 ) -> dict[str, str]:
     """Records that are mostly one line of a template, with their own numbers and names in it."""
-    marks = [_mark(record.text, line) for record, line in zip(written, longest, strict=True)]
     times = Counter(marks)
     same: dict[int, list[int]] = defaultdict(list)
-    for place, mark in enumerate(marks):
-        if mark and times[mark] >= TEMPLATE_PEOPLE:
+    for place, (mark, line) in enumerate(zip(marks, longest, strict=True)):
+        often = mark and times[mark] >= TEMPLATE_PEOPLE
+        if often and line.count(" ") >= TEMPLATE_WORDS - 1:
             same[mark].append(place)
     reasons: dict[str, str] = {}
     for places in same.values():
@@ -243,14 +236,6 @@ def _filled_in(
             if mostly and _is_own(line, record, own_words):
                 reasons[record.at] = why
     return reasons
-
-
-def _mark(text: str, longest: str) -> int:
-    """By which records with one template's line are found; 0 where it is too short to be one."""
-    if longest.count(" ") < TEMPLATE_WORDS - 1:
-        return 0
-    fixed = fixed_words(max(text.splitlines(), key=len))
-    return hash(b" ".join(fixed)) if len(fixed) >= _FIXED_WORDS else 0
 
 
 def _is_own(line: str, record: Written, own_words: Callable[[str], str]) -> bool:

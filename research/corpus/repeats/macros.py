@@ -26,6 +26,8 @@ COVERS: Final = 0.7
 """Part of a record's fixed words that the canned sentences must be; the rest is somebody's own."""
 NEARLY: Final = 0.85
 """The same where one sentence is the macro's to the word, and others differ: "in a town near oslo"."""
+_MARKED: Final = 8
+"""Fixed words of a line that is known by them: whatever was filled in has a capital, a digit or a sign."""
 _SHAPES: Final = "".join(
     one if one.islower() or one == "\n" else "." if one in "?!." else " " if one.isspace() else "#"
     for one in map(chr, range(128))
@@ -48,7 +50,7 @@ def macros(
         own_words: A text without signature and quotes; asked only where there may be a macro.
         shared: What `shared_in` finds, where it is known.
     """
-    shared = shared_in(texts) if shared is None else shared
+    shared = shared_in(texts)[0] if shared is None else shared
     made: list[tuple[frozenset[int], tuple[int, ...]]] = []
     for group in _by_rarest(shared):
         canned = _companions(group)
@@ -64,12 +66,17 @@ def macros(
         yield tuple(sorted((*alike, *near)))
 
 
-def shared_in(texts: Sequence[str]) -> dict[int, list[int]]:
-    """Of each text the skeletons that stand in several, the rarest first."""
-    every, ends = array("q"), array("q")
+def shared_in(texts: Sequence[str]) -> tuple[dict[int, list[int]], Sequence[int]]:
+    """Of each text the skeletons that stand in several, the rarest first; and a mark of its longest line's.
+
+    The mark is 0 where that line has hardly any fixed words.
+    """
+    every, ends, marks = array("q"), array("q"), array("q")
     for text in texts:
-        every.extend(skeletons(text))
+        shaped = _shaped(text)
+        every.extend(_skeletons(shaped))
         ends.append(len(every))
+        marks.append(_mark(shaped))
     parts, counts = np.unique(np.array(every), return_counts=True)
     several = counts >= MIN_PEOPLE
     often = dict(zip(parts[several].tolist(), counts[several].tolist(), strict=True))
@@ -78,31 +85,44 @@ def shared_in(texts: Sequence[str]) -> dict[int, list[int]]:
         if found := [part for part in every[start:end] if part in often]:
             rarest = min(found, key=often.__getitem__)
             shared[place] = [rarest, *(part for part in found if part != rarest)]
-    return shared
+    return shared, marks
 
 
 def skeletons(text: str) -> dict[int, int]:
     """What stays of each sentence when all that may vary is dropped; hashed, and its words."""
-    if text.isascii():
-        parts = _shapes(text).replace(b"\n", b". ").split(b". ")
-        fixed = ([*filter(bytes.isalpha, part.split())] for part in parts)
-    else:  # as good as a comparison needs, at the price of three replacements
-        told = text.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ")
-        fixed = (fixed_words(part) for part in told.split(". "))
-    return {hash(b" ".join(words)): len(words) for words in fixed if len(words) >= MIN_FIXED}
+    return _skeletons(_shaped(text))
 
 
 def fixed_words(text: str) -> list[bytes]:
     """The words in small letters, encoded; every word of a script that has none."""
-    if text.isascii():
-        return [*filter(bytes.isalpha, _shapes(text).split())]
-    letters = filter(str.isalpha, text.split())
-    return [word.encode("utf-8") for word in letters if word == word.lower()]
+    return _fixed(_shaped(text))
 
 
-def _shapes(text: str) -> bytes:
-    """Of ASCII, as most texts are: a table tells small letters from all else at once."""
-    return text.encode("ascii").translate(_SHAPES)
+def _shaped(text: str) -> bytes | str:
+    """Of ASCII, as most texts are, its shape: a table tells small letters from all else at once."""
+    return text.encode("ascii").translate(_SHAPES) if text.isascii() else text
+
+
+def _skeletons(shaped: bytes | str) -> dict[int, int]:
+    if isinstance(shaped, bytes):
+        parts = shaped.replace(b"\n", b". ").split(b". ")
+        fixed = ([*filter(bytes.isalpha, part.split())] for part in parts)
+    else:  # as good as a comparison needs, at the price of three replacements
+        told = shaped.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ")
+        fixed = (_fixed(part) for part in told.split(". "))
+    return {hash(b" ".join(words)): len(words) for words in fixed if len(words) >= MIN_FIXED}
+
+
+def _fixed(shaped: bytes | str) -> list[bytes]:
+    if isinstance(shaped, bytes):
+        return [*filter(bytes.isalpha, shaped.split())]
+    letters = filter(str.isalpha, shaped.split())
+    return [word.encode("utf-8") for word in letters if word.islower() or word == word.lower()]
+
+
+def _mark(shaped: bytes | str) -> int:
+    words = _fixed(max(shaped.splitlines(), key=len, default=shaped))
+    return hash(b" ".join(words)) if len(words) >= _MARKED else 0
 
 
 def _by_rarest(shared: Mapping[int, list[int]]) -> Iterator[dict[int, list[int]]]:
