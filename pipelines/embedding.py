@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
-from research.model import Excerpt, Vectors
+from research.model import Excerpt, Floats, Vectors
 from research.settings import EmbedSettings
 from research.themes.vectors.batches import PUBLISHED, WORDS
 from research.themes.vectors.encode import Encoder, encoder_name, load_encoder
 
 from .stage import Context
-
-Rows = npt.NDArray[np.float32]
 
 
 def embed(evidence: Sequence[Excerpt], context: Context) -> Vectors:
@@ -34,7 +31,7 @@ def embed(evidence: Sequence[Excerpt], context: Context) -> Vectors:
     )
 
 
-def phrase_encoder(context: Context) -> Callable[[Sequence[str]], Rows]:
+def phrase_encoder(context: Context) -> Callable[[Sequence[str]], Floats]:
     """The same model and cache, for the short phrases that themes may be called by.
 
     The published view, (n_texts, dim).
@@ -52,8 +49,8 @@ def name_of(settings: EmbedSettings) -> str:
     return encoder_name(settings.model, allow_network=settings.allow_network)
 
 
-def _encode(texts: Sequence[str], context: Context, *, what: str) -> Rows:
-    views: Rows = context.cache(name_of(context.settings.embed)).encode_views(
+def _encode(texts: Sequence[str], context: Context, *, what: str) -> Floats:
+    views: Floats = context.cache(name_of(context.settings.embed)).encode_views(
         texts,
         load=context.encoder,
         progress=lambda done, total: context.progress(what, done, total),
@@ -61,6 +58,6 @@ def _encode(texts: Sequence[str], context: Context, *, what: str) -> Rows:
     return views
 
 
-def _view(views: Rows, which: int) -> Rows:
+def _view(views: Floats, which: int) -> Floats:
     """One view by itself, (n_texts, 2, dim) to (n_texts, dim), as a run that loads it has it."""
     return np.ascontiguousarray(views[:, which])

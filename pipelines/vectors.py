@@ -14,6 +14,7 @@ from zipfile import BadZipFile
 import numpy as np
 import numpy.typing as npt
 
+from research.model import Floats
 from research.themes.vectors.encode import Encoder
 
 from .store import write_whole
@@ -24,8 +25,6 @@ BATCH_TEXTS = 2_048
 """Texts embedded between two writes: some ten seconds of work at most."""
 MANY_FILES = 16
 """Above this the batches are put together, so that a long-lived study does not gather thousands."""
-
-Rows = npt.NDArray[np.float32]
 
 
 class VectorCache:
@@ -40,7 +39,7 @@ class VectorCache:
         *,
         load: Callable[[], Encoder],
         progress: Callable[[int, int], None],
-    ) -> Rows:
+    ) -> Floats:
         """Both views of each text, in order; only texts never seen before are embedded.
 
         Args:
@@ -64,7 +63,7 @@ class VectorCache:
         self._compact(known)
         return np.stack([known[key] for key in keys])
 
-    def _embed(self, missing: dict[bytes, str], encoder: Encoder) -> Iterator[dict[bytes, Rows]]:
+    def _embed(self, missing: dict[bytes, str], encoder: Encoder) -> Iterator[dict[bytes, Floats]]:
         """Embed in an order that keeps lengths together, and write each batch as it comes."""
         ordered = sorted(missing, key=lambda key: (len(missing[key]), key))
         for start in range(0, len(ordered), BATCH_TEXTS):
@@ -73,8 +72,8 @@ class VectorCache:
             self._write(keys, rows)
             yield dict(zip(keys, rows, strict=True))
 
-    def _read(self) -> dict[bytes, Rows]:
-        known: dict[bytes, Rows] = {}
+    def _read(self) -> dict[bytes, Floats]:
+        known: dict[bytes, Floats] = {}
         for path in self._files():
             try:
                 with np.load(path, allow_pickle=False) as batch:
@@ -84,7 +83,7 @@ class VectorCache:
                 path.unlink(missing_ok=True)
         return known
 
-    def _compact(self, known: dict[bytes, Rows]) -> None:
+    def _compact(self, known: dict[bytes, Floats]) -> None:
         files = self._files()
         if len(files) > MANY_FILES:
             keys = sorted(known)
@@ -94,7 +93,7 @@ class VectorCache:
                 if path.name != kept:
                     path.unlink(missing_ok=True)
 
-    def _write(self, keys: Sequence[bytes], rows: Rows) -> None:
+    def _write(self, keys: Sequence[bytes], rows: Floats) -> None:
         packed = np.frombuffer(b"".join(keys), np.uint8).reshape(-1, KEY_BYTES)
         write_whole(self._folder / self._name(keys), _npz(keys=packed, rows=rows))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .arrays import Encode, Floats, Indices
 from .evidence import Excerpt, Judgement, Judgements, Segments, Vectors
 from .people import Persona, PersonaRule, PersonaTheme, Society
 from .reading import Identity, LeftOut, Participant, Person, Reading, Source, Turn
@@ -10,8 +11,8 @@ from .themes import Assignment, Findings, Theme, ThemeTree, Theming, WatchItem
 from .words import KINDS, UNTOLD, Detail, Facet, How, Kind, Pairs, Role, Silence
 
 __all__ = [
-    "KINDS", "UNTOLD", "Assignment", "Detail", "Excerpt", "Facet", "Findings", "How", "Identity", "Initiative", "Judgement",
-    "Judgements", "Kind", "LeftOut", "Pairs", "Participant", "Person", "Persona", "PersonaRule", "PersonaTheme", "Priority",
-    "Reach", "Reading", "Role", "Segments", "Silence", "Sizing", "Society", "Source", "Theme", "ThemeCount", "ThemeTree",
-    "Theming", "Turn", "Vectors", "WatchItem",
+    "KINDS", "UNTOLD", "Assignment", "Detail", "Encode", "Excerpt", "Facet", "Findings", "Floats", "How", "Identity",
+    "Indices", "Initiative", "Judgement", "Judgements", "Kind", "LeftOut", "Pairs", "Participant", "Person",
+    "Persona", "PersonaRule", "PersonaTheme", "Priority", "Reach", "Reading", "Role", "Segments", "Silence", "Sizing",
+    "Society", "Source", "Theme", "ThemeCount", "ThemeTree", "Theming", "Turn", "Vectors", "WatchItem",
 ]  # fmt: skip

@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
-from research.model import Excerpt, Theme, Vectors
+from research.model import Excerpt, Floats, Theme, Vectors
 
-Rows = npt.NDArray[np.float32]
-Encode = Callable[[Sequence[str]], Rows]
+Encode = Callable[[Sequence[str]], Floats]
 
 NEAR = 0.35
 """Similarity of words to a theme below which nothing is meant."""
@@ -35,9 +33,9 @@ class Nearness:
     """Themes and words in one space."""
 
     theme_ids: tuple[str, ...]
-    centres: Rows
+    centres: Floats
     """Unit rows, (n_themes, dim)."""
-    members: tuple[Rows, ...]
+    members: tuple[Floats, ...]
     """Unit rows of each theme's excerpts, (n_excerpts, dim)."""
     encode: Encode
 
@@ -59,7 +57,7 @@ def nearness(
 
     Args:
         members: Core excerpts by theme id.
-        vectors: Rows of all the evidence.
+        vectors: Floats of all the evidence.
         encode: Phrases to unit rows, (n_phrases, dim).
     """
     row = {excerpt_id: i for i, excerpt_id in enumerate(vectors.excerpt_ids)}

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from research.model import (
     KINDS,
+    Encode,
     Findings,
     Initiative,
     Priority,
@@ -23,7 +24,7 @@ from research.text.nearest import meant
 
 from .count import count, members_of, parents_of, people_by_kind
 from .estimate import Sample, estimate
-from .matching import Encode, nearness
+from .matching import nearness
 from .prioritise import Evidence, prioritise
 
 Space: TypeAlias = tuple[Vectors, Encode]

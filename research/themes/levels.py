@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from research.model import Detail
+from research.model import Detail, Floats, Indices
 from research.settings import ThemeSettings
 from research.themes.problems import Sorted
 from research.themes.search.attach import similarities_to
@@ -19,9 +19,6 @@ from research.themes.search.find import Found
 from research.themes.search.stability import stability
 from research.themes.search.tree import SCALE
 from research.themes.search.voices import by_people, numbered, voices
-
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
 
 _DECIMALS: Final = 5
 

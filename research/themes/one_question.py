@@ -16,7 +16,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from research.model import Excerpt
+from research.model import Excerpt, Floats, Indices
 from research.text.length import shortened
 from research.themes.search.asked import Asked
 from research.themes.search.attach import similarities_to
@@ -24,9 +24,6 @@ from research.themes.search.find import Found
 from research.themes.search.likeness import likeness
 from research.themes.search.tree import Tree
 from research.themes.search.voices import voices
-
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
 
 _MOST: Final = 0.5
 """Share of a theme's core that must answer one question."""

@@ -7,14 +7,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-import numpy as np
-import numpy.typing as npt
-
 from research.model import (
     Assignment,
     Detail,
     Excerpt,
     Facet,
+    Floats,
     Judgement,
     ThemeTree,
     Theming,
@@ -35,8 +33,7 @@ from .problems import Sorted, sort_out
 from .saturation import unheard
 from .silence import silent_kinds, with_silence
 
-Rows = npt.NDArray[np.float32]
-Encode = Callable[[Sequence[str]], Rows]
+Encode = Callable[[Sequence[str]], Floats]
 
 DETAILS: Final[tuple[Detail, ...]] = ("coarse", "normal", "fine")
 _SAID: Final[Mapping[Facet, str]] = {

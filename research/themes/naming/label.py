@@ -10,14 +10,14 @@ from typing import Final
 
 import numpy as np
 
-from research.model import Judgement
+from research.model import Encode, Floats, Judgement
 from research.themes.search.coordinates import unit
 
 from .candidates import PHRASES, Candidate, Frequencies, Spoken, candidates, stems_of
 from .casing import Casing, read_casing
 from .clauses import beginning, short_clauses, words_of
 from .define import define
-from .label_scores import DIGITS, Encode, Rows, rank
+from .label_scores import DIGITS, rank
 from .phrases import Clause, ends_of, read_clauses, verbs_of
 from .stems import alike, stem, stems_in
 from .telling import Voice, telling
@@ -37,7 +37,7 @@ class Corpus:
     """The excerpts of a study, read once for every call that names something."""
 
     texts: Sequence[str]
-    vectors: Rows
+    vectors: Floats
     """Unit rows, (n_texts, dim)."""
     spoken: Sequence[Spoken]
     among: Frequencies
@@ -66,7 +66,7 @@ class Naming:
 def read_corpus(  # noqa: PLR0913 - the columns of one table
     texts: Sequence[str],
     *,
-    vectors: Rows,
+    vectors: Floats,
     people: Sequence[str] = (),
     encode: Encode | None = None,
     names: Collection[str] = (),
@@ -159,7 +159,7 @@ def _said(
     return telling(voices, name=name - {_NOT} or name, others=others & corpus.among.texts.keys())
 
 
-def _centres(members: Sequence[Sequence[int]], corpus: Corpus) -> Rows:
+def _centres(members: Sequence[Sequence[int]], corpus: Corpus) -> Floats:
     """Where each theme lies as seen from the middle of the corpus, (n_themes, dim)."""
     middle = corpus.vectors.mean(axis=0)
     means = [
@@ -188,7 +188,7 @@ def closest(members: Sequence[Sequence[int]], corpus: Corpus) -> list[int]:
     ]
 
 
-def _nearest(group: Sequence[int], centre: Rows, corpus: Corpus) -> list[int]:
+def _nearest(group: Sequence[int], centre: Floats, corpus: Corpus) -> list[int]:
     """Members from the most typical on; equals in the order of the corpus."""
     ordered = sorted(group)
     typical = np.round(corpus.vectors[ordered] @ centre, DIGITS) if ordered else np.zeros(0)
@@ -197,7 +197,7 @@ def _nearest(group: Sequence[int], centre: Rows, corpus: Corpus) -> list[int]:
 
 def _ranked(
     near: Sequence[Sequence[int]],
-    centres: Rows,
+    centres: Floats,
     corpus: Corpus,
 ) -> list[list[Candidate]]:
     spoken = [_by_person(group, corpus) for group in near]

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Final, TypeAlias
+from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
+from research.model import Encode, Floats
 from research.themes.search.coordinates import unit
 
 from .candidates import Candidate
 from .phrases import LONGEST
 from .stems import alike, stems_in
-
-Encode: TypeAlias = Callable[[Sequence[str]], NDArray[np.float32]]
-Rows: TypeAlias = NDArray[np.float32]
 
 DIGITS: Final = 5
 """Similarities are compared at this precision, so that no machine's rounding decides."""
@@ -35,7 +32,7 @@ ALONE: Final = 0.6
 
 
 def rank(
-    offered: Sequence[Sequence[Candidate]], centres: Rows, *, encode: Encode | None
+    offered: Sequence[Sequence[Candidate]], centres: Floats, *, encode: Encode | None
 ) -> list[list[Candidate]]:
     """Each theme's candidates, best first; equals as they were offered.
 
@@ -55,7 +52,7 @@ def rank(
     return ranked
 
 
-def _rows(offered: Sequence[Sequence[Candidate]], encode: Encode | None) -> Mapping[str, Rows]:
+def _rows(offered: Sequence[Sequence[Candidate]], encode: Encode | None) -> Mapping[str, Floats]:
     """Unit rows of the candidates, seen from their own middle as texts are from theirs.
 
     That all labels are short says nothing of a theme.
@@ -68,7 +65,7 @@ def _rows(offered: Sequence[Sequence[Candidate]], encode: Encode | None) -> Mapp
     return dict(zip(shown, seen, strict=True))
 
 
-def _worth(*said: Candidate, rows: Mapping[str, Rows], centres: Rows, theme: int) -> float:
+def _worth(*said: Candidate, rows: Mapping[str, Floats], centres: Floats, theme: int) -> float:
     """How well phrases name a theme together: nearness to its centre, less a part of the next nearest, and what they say."""
     words = sum(len(one.content) for one in said)
     worded = HAPPENS * any(one.happens for one in said) + SAYS * min(words, ENOUGH)

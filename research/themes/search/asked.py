@@ -6,15 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from research.model import Excerpt, Vectors
+from research.model import Excerpt, Floats, Indices, Vectors
 from research.themes.search.coordinates import unit
 from research.themes.search.likeness import alike_questions
 from research.themes.search.voices import numbered
-
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

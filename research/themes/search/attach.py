@@ -8,10 +8,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from research.model import Floats, Indices
 from research.themes.search.coordinates import sums_by_group, unit
-
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
 
 CORE: Final = 2
 ATTACHED: Final = 1

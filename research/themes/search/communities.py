@@ -9,8 +9,7 @@ import numpy as np
 import scipy.sparse
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
+from research.model import Floats, Indices
 
 LINKS: Final = 12
 """Nearest excerpts that each is linked to; benchmarks/themes.md has the sweep."""

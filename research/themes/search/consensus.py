@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
+from research.model import Floats, Indices
 from research.themes.search.communities import THOROUGH, Graph, communities, link, links_for
 from research.themes.search.neighbours import among
 from research.themes.search.voices import resample
-
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
 
 _RUNS: Final = 80
 _WORK: Final = 120_000

@@ -11,10 +11,8 @@ import scipy.sparse
 from numpy.typing import NDArray
 from sklearn.feature_extraction.text import CountVectorizer
 
+from research.model import Floats, Indices
 from research.themes.search.voices import numbered
-
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
 
 SPELLING_WEIGHT: Final = 0.5
 """Length of the spelling part beside the vector's one; benchmarks/themes.md has the sweep."""

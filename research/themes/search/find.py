@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.cluster.hierarchy import fcluster, linkage
 
+from research.model import Floats, Indices
 from research.settings import ThemeSettings
 from research.themes.search.attach import ATTACHED, CORE, NONE, attach
 from research.themes.search.communities import CANDIDATES, in_order, link, links_for
@@ -20,9 +21,6 @@ from research.themes.search.resolution import choose_resolution
 from research.themes.search.stability import stability
 from research.themes.search.tree import Tree, grow
 from research.themes.search.voices import by_people, numbered, voices
-
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
 
 FEW: Final = 12
 """Fewer excerpts have no structure to choose a resolution by."""

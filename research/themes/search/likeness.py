@@ -7,10 +7,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from research.model import Floats, Indices
 from research.themes.search.coordinates import sums_by_group
-
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
 
 _SAME: Final = 0.75
 """Cosine similarity of two questions that ask the same in other words."""

@@ -8,12 +8,9 @@ from collections.abc import Iterator
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
+from research.model import Floats, Indices
 from research.themes.search.coordinates import unit
-
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
 
 EXACT_LIMIT: Final = 12_000
 """Every pair is compared up to here; at twice as many excerpts that alone takes ten seconds."""

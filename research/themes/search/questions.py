@@ -12,15 +12,12 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from research.model import Excerpt, Vectors
+from research.model import Excerpt, Floats, Vectors
 from research.themes.search.asked import Asked
 from research.themes.search.coordinates import unit
 from research.themes.search.likeness import likeness
 from research.themes.search.voices import voices
-
-Floats = NDArray[np.float32]
 
 _HEARD: Final = 3
 """People who must have answered before anything is said of a question."""

@@ -8,12 +8,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from research.model import Floats, Indices
 from research.themes.search.communities import CANDIDATES, communities, link, links_for
 from research.themes.search.neighbours import among, neighbours
 from research.themes.search.voices import resample
-
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
 
 RESAMPLES: Final = 20
 """The mean over twenty is good to about 0.03, and costs a second or two."""

@@ -6,16 +6,12 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.cluster.hierarchy import fcluster, linkage
 from scipy.spatial.distance import squareform
 
-from research.model import Detail
+from research.model import Detail, Floats, Indices
 from research.themes.search.communities import Graph, communities, in_order
 from research.themes.search.coordinates import sums_by_group
-
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
 
 SCALE: Final[dict[Detail, float]] = {"coarse": 1 / 3, "normal": 1.0, "fine": 3.0}
 """Resolution of each level, in that of the normal one: two to three parts of each theme."""

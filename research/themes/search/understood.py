@@ -8,16 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from research.model import Excerpt, Vectors
+from research.model import Excerpt, Floats, Vectors
 from research.settings import ThemeSettings
 from research.themes.search.asked import Asked
 from research.themes.search.coordinates import sums_by_group, unit
 from research.themes.search.questions import question_weights
 from research.themes.search.voices import numbered
-
-Floats = NDArray[np.float32]
 
 
 def understood(

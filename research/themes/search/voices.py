@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-Indices = NDArray[np.int64]
+from research.model import Indices
 
 KEPT: Final = 0.8
 """Share of the people in a resample, as in Hennig 2007."""

@@ -18,7 +18,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-Vectors = NDArray[np.float32]
+from research.model import Floats
+
 Positions = NDArray[np.intp]
 Tokens = NDArray[np.int64]
 
@@ -46,7 +47,7 @@ class SentenceModel:
 
     tokenise: Callable[[list[str], int], list[list[int]]]
     """Token ids of each text, cut to at most so many."""
-    forward: Callable[[Tokens, Tokens], Vectors]
+    forward: Callable[[Tokens, Tokens], Floats]
     """Ids and mask, (rows, width) each, to both views, (rows, 2, dim).
 
     Called from several threads at once.
@@ -83,18 +84,18 @@ class SentenceEncoder:
         self.dim = model.dim
         self._model = model
 
-    def encode(self, texts: Sequence[str]) -> Vectors:
+    def encode(self, texts: Sequence[str]) -> Floats:
         """One unit row per text, in order: (len(texts), dim)."""
         return np.ascontiguousarray(self.encode_views(texts)[:, PUBLISHED])
 
-    def encode_views(self, texts: Sequence[str]) -> Vectors:
+    def encode_views(self, texts: Sequence[str]) -> Floats:
         """PUBLISHED and WORDS from one computation, each a unit row: (len(texts), 2, dim)."""
         vectors = np.zeros((len(texts), 2, self.dim), dtype=np.float32)
         for positions, rows in self.encode_batches(texts):
             vectors[positions] = rows
         return vectors
 
-    def encode_batches(self, texts: Sequence[str]) -> Iterator[tuple[Positions, Vectors]]:
+    def encode_batches(self, texts: Sequence[str]) -> Iterator[tuple[Positions, Floats]]:
         """Both views as they are made: (k,) positions in texts, and their (k, 2, dim) rows.
 
         Every position comes exactly once, in no order to rely on. A caller that stores each
@@ -124,7 +125,7 @@ class SentenceEncoder:
 
     def _encode_piece(
         self, texts: list[str], pool: ThreadPoolExecutor
-    ) -> Iterator[tuple[Positions, Vectors]]:
+    ) -> Iterator[tuple[Positions, Floats]]:
         # One token fewer than the model reads: plan_batches leaves room for padding.
         tokens = self._model.tokenise(texts, self._model.longest - 1)
         plan = plan_batches([len(ids) for ids in tokens], longest=self._model.longest)
@@ -137,7 +138,7 @@ class SentenceEncoder:
                 np.concatenate(list(islice(made, HANDED_OVER))),
             )
 
-    def _encode_batch(self, batch: Batch, tokens: list[list[int]]) -> Vectors:
+    def _encode_batch(self, batch: Batch, tokens: list[list[int]]) -> Floats:
         ids = np.full((batch.rows, batch.width), self._model.pad, dtype=np.int64)
         mask = np.zeros_like(ids)
         for row, member in enumerate(np.resize(batch.members, batch.rows)):
@@ -169,7 +170,7 @@ def rows_of(width: int) -> int:
     return max(1, BATCH_TOKENS // width)
 
 
-def unit_rows(rows: Vectors) -> Vectors:
+def unit_rows(rows: Floats) -> Floats:
     """Each row at length one, (..., dim), summed exactly enough to be cached; zeros stay zeros."""
     exact = rows.astype(np.float64)
     lengths = np.sqrt(np.sum(exact * exact, axis=-1, keepdims=True))

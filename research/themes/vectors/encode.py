@@ -14,12 +14,12 @@ from typing import Any, Protocol
 import numpy as np
 
 from research.errors import ModelNotInstalledError
+from research.model import Floats
 from research.themes.vectors.batches import (
     LAYOUT,
     SentenceEncoder,
     SentenceModel,
     Tokens,
-    Vectors,
 )
 from research.themes.vectors.minilm import DIM, LONGEST, MiniLm, token_loudness
 from research.themes.vectors.model_files import (
@@ -34,10 +34,10 @@ from research.themes.vectors.model_files import (
 class Encoder(Protocol):
     """Anything that turns texts into unit vectors: one each, or two views of each."""
 
-    def encode(self, texts: Sequence[str]) -> Vectors:
+    def encode(self, texts: Sequence[str]) -> Floats:
         """One unit row per text, in order: (len(texts), dim)."""
 
-    def encode_views(self, texts: Sequence[str]) -> Vectors:
+    def encode_views(self, texts: Sequence[str]) -> Floats:
         """The rows of encode and, second, what the words alone say: (len(texts), 2, dim).
 
         A model without such a view gives its only one twice.
@@ -120,7 +120,7 @@ def _load_folder(found: ModelFolder, precision: Precision) -> SentenceModel:
         ]
         return tokens
 
-    def forward(ids: Tokens, mask: Tokens) -> Vectors:
+    def forward(ids: Tokens, mask: Tokens) -> Floats:
         transformer, *rest = network
         features = {"input_ids": torch.from_numpy(ids), "attention_mask": torch.from_numpy(mask)}
         with torch.inference_mode():
@@ -129,7 +129,7 @@ def _load_folder(found: ModelFolder, precision: Precision) -> SentenceModel:
             features["token_embeddings"] = features["token_embeddings"].float()
             for module in rest:
                 features = module(features)
-            rows: Vectors = features["sentence_embedding"].numpy()
+            rows: Floats = features["sentence_embedding"].numpy()
         return np.stack([rows, rows], axis=1)
 
     return SentenceModel(

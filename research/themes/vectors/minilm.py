@@ -17,7 +17,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from research.themes.vectors.batches import Tokens, Vectors
+from research.model import Floats
+from research.themes.vectors.batches import Tokens
 from research.themes.vectors.model_files import Precision
 
 Tensor = Any  # torch is handed in, never imported: see research.themes.vectors.encode
@@ -57,7 +58,7 @@ class MiniLm:
         self,
         weights: Mapping[str, Tensor],
         *,
-        loudness: Vectors,
+        loudness: Floats,
         torch: ModuleType,
         precision: Precision,
     ) -> None:
@@ -72,7 +73,7 @@ class MiniLm:
         self._norm = _affine(weights, "embeddings.LayerNorm")
         self._layers = [self._layer(weights, f"encoder.layer.{n}") for n in range(_LAYERS)]
 
-    def __call__(self, ids: Tokens, mask: Tokens) -> Vectors:
+    def __call__(self, ids: Tokens, mask: Tokens) -> Floats:
         """Mean token vectors of each row of ids, over all and over words, to (rows, 2, 384)."""
         torch = self._torch
         with torch.inference_mode():
@@ -89,7 +90,7 @@ class MiniLm:
             # A text of no token that counts, such as an empty one, is heard as published.
             words = torch.where(words.sum(1, keepdim=True) > 0, words, heard)
             means = [_mean(hidden, shares) for shares in (heard, words)]
-            views: Vectors = torch.stack(means, 1).numpy()
+            views: Floats = torch.stack(means, 1).numpy()
         return views
 
     def _through(self, hidden: Tensor, layer: Layer, never: Tensor) -> Tensor:
@@ -134,7 +135,7 @@ class MiniLm:
         return affine[0].to(self._precision), affine[1].to(self._precision)
 
 
-def token_loudness(vocabulary: Mapping[str, int]) -> Vectors:
+def token_loudness(vocabulary: Mapping[str, int]) -> Floats:
     """What each token id weighs in the mean over words, (n_tokens,), from 0 to 1.
 
     The marks at a text's ends weigh nothing, signs a tenth, all else alike.
