@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -22,6 +22,7 @@ from research.model import (
 from research.report.links import Links, link_pages
 from research.report.quotes import check_definition, check_quotes
 from research.report.study import Study
+from research.themes.naming.stems import stems_in
 
 Item = TypeVar("Item")
 
@@ -48,6 +49,8 @@ class Joined:
     """Core and attached evidence; a group's is that of its themes."""
     near: Mapping[str, tuple[Evidence, ...]]
     """Evidence in no theme, by the theme that is nearest."""
+    holders: Mapping[str, int]
+    """How many excerpts hold each word, in whatever form."""
     themes: Mapping[str, Theme]
     counts: Mapping[str, ThemeCount]
     reach: Mapping[str, tuple[Reach, ...]]
@@ -111,6 +114,7 @@ def join(study: Study) -> Joined:
         by_excerpt=MappingProxyType({item.excerpt.id: item for item in evidence}),
         by_theme=by_theme,
         near=_grouped((item.assignment.nearest, item) for item in evidence),
+        holders=Counter(stem for item in evidence for stem in stems_in(item.excerpt.text)),
         themes=MappingProxyType(themes),
         counts=MappingProxyType({item.theme_id: item for item in study.sizing.counts}),
         reach=_grouped((item.theme_id, item) for item in study.sizing.reach),

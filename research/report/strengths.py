@@ -8,6 +8,7 @@ from typing import Final
 
 from research.model import Theme
 from research.report.cards import most_typical
+from research.report.counter import counter_evidence
 from research.report.joins import Evidence, Joined
 from research.report.ranking import kinds_words, ranked
 from research.report.view import Link, theme_link
@@ -40,7 +41,7 @@ def praised_rows(joined: Joined) -> tuple[StrengthRow, ...]:
     """
     found = []
     for theme in ranked(joined):
-        praise = [e for e in joined.by_theme.get(theme.id, ()) if e.judgement.facet == "praise"]
+        praise = counter_evidence(theme, joined)
         people, against = len({e.excerpt.person_id for e in praise}), joined.count(theme.id).people
         if people >= max(_FEWEST_PRAISING, against):
             found.append((people, _beside(theme, praise, joined)))

@@ -9,6 +9,7 @@ from research.model import Reach, Theme, ThemeCount
 from research.reach.estimate import Sample, best, eligible, holds
 from research.report.cards import cards, severity_badge
 from research.report.choose import choose_quotes
+from research.report.counter import counter_evidence
 from research.report.grid import Split, split
 from research.report.joins import Evidence, Joined
 from research.report.ranking import (
@@ -116,7 +117,9 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
     wished = [item for item in core if item.judgement.facet == "request"]
     quotes = choose_quotes(said, limit=_MOST_QUOTES)
     requests = choose_quotes(wished, limit=_MOST_REQUESTS)
-    against = () if strength else _against(theme, joined)
+    against = (
+        () if strength else choose_quotes(counter_evidence(theme, joined), limit=_MOST_AGAINST)
+    )
     beside = [item for item in near if item not in against]
     attached = _also_said(near) if strength else choose_quotes(beside, limit=_MOST_ATTACHED)
     counted = joined.count(theme.id)
@@ -220,13 +223,6 @@ def _reach_row(reach: Reach, *, planned: bool) -> ReachRow:
         planned=planned,
         holds=holds(Sample(kind=reach.kind, people=reach.people, size=reach.sample)),
     )
-
-
-def _against(theme: Theme, joined: Joined) -> tuple[Evidence, ...]:
-    """Praise that is nearest to this theme, or was counted in it."""
-    near = (*joined.near.get(theme.id, ()), *joined.by_theme.get(theme.id, ()))
-    praise = [item for item in near if item.judgement.facet == "praise"]
-    return choose_quotes(praise, limit=_MOST_AGAINST)
 
 
 def _shown(shown: int, total: int, noun: str) -> str:

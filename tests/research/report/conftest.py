@@ -113,7 +113,7 @@ TURNS = (
         person_id="P-2",
         account="",
     ),
-    interview(BEN, 2, "The search is quick and I love it.", person_id="P-2", account=""),
+    interview(BEN, 2, "The export is quick and I love it.", person_id="P-2", account=""),
     ticket(1, HOSTILE, "P-3"),
     ticket(2, "The log-in code never arrives on my phone, I gave up.", "P-4"),
     ticket(3, "The code for the log-in takes an hour to arrive.", "P-5"),

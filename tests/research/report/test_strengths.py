@@ -28,7 +28,7 @@ def test_strength_is_shown_with_its_people_and_praise(praised):
     """A label alone would not say what is praised."""
     (row,) = strength_rows(join(praised))
     assert (row.link.text, row.link.href) == ("quick search", "themes/T-0004.html")
-    assert (row.size, row.quote) == ("1 person", "The search is quick and I love it.")
+    assert (row.size, row.quote) == ("1 person", "The export is quick and I love it.")
 
 
 def test_strength_without_evidence_is_still_a_row(praised):
@@ -158,7 +158,7 @@ def test_praise_beside_a_theme_is_shown_where_as_many_praise(study):
     assert praised_rows(join(study)) == ()
     near = {placed.excerpt_id for placed in study.theming.assignments if placed.how == "core"}
     beside = tuple(
-        replace(placed, theme_id="T-0001", how="attached")
+        replace(placed, theme_id="T-0001", how="attached", score=0.6, support=0.1)
         if placed.excerpt_id not in near
         else placed
         for placed in study.theming.assignments

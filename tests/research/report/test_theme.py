@@ -97,7 +97,14 @@ def test_praise_is_not_printed_twice(study):
         replace(one, facet="praise") if one.excerpt_id == "E-5" else one
         for one in study.judgements.judgements
     )
-    joined = join(replace(study, judgements=replace(study.judgements, judgements=judged)))
+    placed = tuple(replace(one, support=0.1) for one in study.theming.assignments)
+    joined = join(
+        replace(
+            study,
+            judgements=replace(study.judgements, judgements=judged),
+            theming=replace(study.theming, assignments=placed),
+        )
+    )
     told = dict(theme_pages(joined))["themes/T-0001.html"]
     assert "E-5" in ids(told.against)
     assert told.attached == ()
