@@ -57,13 +57,15 @@ _NOTHING = re.compile(
 )
 """Over words without their apostrophes, which phones and haste leave out."""
 _NO_ANSWER = re.compile(
-    r"n a|na|n k|not applicable|(?:question )?not asked|frage nicht gestellt|(?:did )?not answer(?:ed)?|no (?:answer|idea|opinion|response)|idk"
+    rf"(?:{_ASIDE} )*(?:n a|na|n k|not applicable|(?:question )?not asked|frage nicht gestellt|(?:did )?not answer(?:ed)?|no (?:answer|idea|opinion|response|clue)|idk|d[uo]nno"
+    r"|who knows|hard to say|(?:prefer|id rather) not (?:to )?(?:say|answer)|aucune idée|pas davis|ni idea|nessuna idea|boh"
     r"|k a|keine (?:angaben?|antwort|ahnung|meinung)|weiß (?:ich )?nicht|weiss (?:ich )?nicht|sans (?:objet|réponse|opinion)"
     r"|(?:je )?ne sais pas|no (?:sé|aplica|contesta)|non (?:so|saprei)|não (?:sei|se aplica)|weet (?:ik )?niet|geen (?:idee|antwoord)"
     r"|nvt|n v t|не знаю|vet (?:ej|inte)|ved ikke|vet ikke|en tiedä|nie wiem|nevím|bilmiyorum|nem tudom|nu știu"
     r"|わからない|分からない|わかりません|不知道|모름|모르겠습니다"
-    r"|yes|test|x{1,3}|(?:i )?(?:honestly |really )?(?:dont|do not) (?:really |honestly )?know"
-    r"|(?:im |i am )?(?:(?:really )?not (?:really )?sure|unsure)"
+    r"|yes|test|x{1,3}|(?:dont|do not) (?:really |honestly )?know"
+    r"|(?:im |i am )?(?:(?:really )?not (?:really )?sure|unsure))"
+    rf"(?: (?:{_ASIDE}|yet|at all))*"
 )
 """Survey coders keep the two apart: nothing to say is an answer, no answer is none."""
 NO_CONTENT: Final = "an answer without content"

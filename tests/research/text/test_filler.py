@@ -104,7 +104,16 @@ def test_a_verdict_is_made_of_fillers(text, verdict):
         ),
         *(
             (word, "no answer")
-            for word in ("k.A.", "keine Angabe", "je ne sais pas", "no sé", "weet niet", "не знаю")
+            for word in (
+                *("k.A.", "keine Angabe", "je ne sais pas", "no sé", "weet niet", "не знаю"),
+                *(
+                    "dunno",
+                    "Don't know tbh",
+                    "no clue, sorry",
+                    "I'd rather not say",
+                    "Not sure yet",
+                ),
+            )
         ),
         *(
             (text, "")
@@ -113,6 +122,7 @@ def test_a_verdict_is_made_of_fillers(text, verdict):
                 "rien ne marche",
                 "Nada funciona",
                 "keine Ruhe im Zimmer",
+                "I don't know where the lift is",
             )
         ),
     ],
