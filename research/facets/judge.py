@@ -32,7 +32,7 @@ def judge(evidence: Sequence[Excerpt], vectors: Vectors) -> Judgements:
         _parts(evidence),
     )
     verdicts = _with_reasons(evidence, found)
-    said = [_said(e, v.facet) for e, v in zip(evidence, verdicts, strict=True)]
+    said = [_said(e, v) for e, v in zip(evidence, verdicts, strict=True)]
     because = link_requests(said, vectors.text)
     made = []
     for excerpt, verdict in zip(evidence, verdicts, strict=True):
@@ -97,7 +97,7 @@ def _reason(excerpt: Excerpt, verdict: Verdict) -> Facet:
     return asked_for(excerpt.question) or facet_of(excerpt.rating) or verdict.leaning
 
 
-def _said(excerpt: Excerpt, facet: Facet) -> Said:
+def _said(excerpt: Excerpt, verdict: Verdict) -> Said:
     """In a session a turn is near its neighbours; a record is one place, whatever its parts."""
     spoken = excerpt.kind == "interview" and excerpt.record_id.isdecimal()
     return Said(
@@ -105,5 +105,6 @@ def _said(excerpt: Excerpt, facet: Facet) -> Said:
         person_id=excerpt.person_id,
         place=excerpt.source_id if spoken else f"{excerpt.source_id}#{excerpt.record_id}",
         position=int(excerpt.record_id) if spoken else 0,
-        facet=facet,
+        facet=verdict.facet,
+        doubtful=verdict.doubtful,
     )

@@ -14,9 +14,9 @@ from research.model import Facet
 
 _NEIGHBOURS: Final = 2
 """Turns between a wish and its reason: the next answer, with the question that led to it."""
-_RELATED: Final = 0.2
-"""Cosine below which two sentences of different turns are about different things; two random
-sentences of one study are near 0.1 in all-MiniLM-L6-v2."""
+_RELATED: Final = 0.25
+"""Cosine below which two sentences are about different things, in one ticket or answer too; two random
+sentences of one study are near 0.1 in all-MiniLM-L6-v2. benchmarks/facets/RESULTS.md has what others lose."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,13 +30,14 @@ class Said:
     position: int
     """Number of the turn in its place."""
     facet: Facet
+    doubtful: bool = False
 
 
 def link_requests(said: Sequence[Said], vectors: npt.NDArray[np.float32]) -> dict[str, str]:
     """Request id to the id of the pain under it, for requests that have one.
 
-    The pain that sounds most alike comes first, then the nearest. In the same turn any pain will
-    do; from a neighbouring turn it must sound related.
+    The pain that sounds most alike comes first, then the nearest. It must sound related, and the wish
+    must surely be one: half of what is told in passing has some pain beside it.
 
     Args:
         said: in any order; the answer does not depend on it.
@@ -48,7 +49,7 @@ def link_requests(said: Sequence[Said], vectors: npt.NDArray[np.float32]) -> dic
             pains[item.person_id, item.place, item.position].append(row)
     links: dict[str, str] = {}
     for row, item in enumerate(said):
-        if item.facet != "request":
+        if item.facet != "request" or item.doubtful:
             continue
         turns = range(item.position - _NEIGHBOURS, item.position + _NEIGHBOURS + 1)
         near = [pain for at in turns for pain in pains.get((item.person_id, item.place, at), ())]
@@ -66,4 +67,4 @@ def _rank(
     apart = abs(said[request].position - said[pain].position)
     # Rounded, so that ties are ties on every machine.
     alike = round(float(np.einsum("d,d->", vectors[request], vectors[pain])), 4)
-    return None if apart and alike < _RELATED else (-alike, apart, said[pain].id)
+    return None if alike < _RELATED else (-alike, apart, said[pain].id)

@@ -23,7 +23,7 @@ def counter_evidence(theme: Theme, joined: Joined) -> tuple[Evidence, ...]:
     """Praise in or near the theme that names what it is about, or is very near it.
 
     Much praise is nearest to a theme only since it was said in one breath with it: "They made me tea" beside
-    late alerts. That stays among what is attached.
+    late alerts. That stays among what is attached. A strength has nothing against it.
     """
     items = joined.by_theme.get(theme.id, ())
     praise = [
@@ -32,7 +32,7 @@ def counter_evidence(theme: Theme, joined: Joined) -> tuple[Evidence, ...]:
         if item.judgement.facet == "praise"
         and (item.assignment.how == "core" or item.assignment.support >= 0)
     ]
-    if not praise:
+    if not praise or theme.status == "strength":
         return ()
     core = [e for e in items if e.assignment.how == "core" and e.judgement.facet != "praise"]
     subject = _subject(theme.label, core, joined)

@@ -103,7 +103,7 @@ def doubtful_words(counted: ThemeCount) -> str:
 
 
 def rated_words(counted: ThemeCount) -> str:
-    """For how many it is major, and how many do not say: major for 2 of 8 people, 5 do not say how bad."""
+    """For how many it is major, and how many do not say: at least major for 2 of 8 people, 5 do not say how bad."""
     people, rated, major = counted.people, counted.people_rated, counted.people_major
     if not rated:
         return ""
@@ -112,7 +112,9 @@ def rated_words(counted: ThemeCount) -> str:
         return f"{rated:,} {of} {'says' if rated == 1 else 'say'} how bad, major for none"
     silent = people - rated
     does = "does" if silent == 1 else "do"
-    return f"major for {major:,} {of}" + (f", {silent:,} {does} not say how bad" if silent else "")
+    return f"at least major for {major:,} {of}" + (
+        f", {silent:,} {does} not say how bad" if silent else ""
+    )
 
 
 def mild_words(theme: Theme, joined: Joined) -> str:

@@ -117,9 +117,7 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
     wished = [item for item in core if item.judgement.facet == "request"]
     quotes = choose_quotes(said, limit=_MOST_QUOTES)
     requests = choose_quotes(wished, limit=_MOST_REQUESTS)
-    against = (
-        () if strength else choose_quotes(counter_evidence(theme, joined), limit=_MOST_AGAINST)
-    )
+    against = choose_quotes(counter_evidence(theme, joined), limit=_MOST_AGAINST)
     beside = [item for item in near if item not in against]
     attached = _also_said(near) if strength else choose_quotes(beside, limit=_MOST_ATTACHED)
     counted = joined.count(theme.id)

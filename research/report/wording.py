@@ -69,8 +69,10 @@ def span(low: int, high: int) -> str:
 
 
 def decimal(value: float) -> str:
-    """At most two decimals, none that say nothing: 3, 2.5, 0.25."""
-    return f"{value:,.2f}".rstrip("0").rstrip(".")
+    """No more decimals than say something: 0.25, 2.5, 24.5, 1,050."""
+    if value >= 100:  # noqa: PLR2004
+        return f"{value:,.0f}"
+    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def severity_name(value: float) -> str:

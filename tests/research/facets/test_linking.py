@@ -21,7 +21,19 @@ def _unit(*angles):
 def test_a_wish_is_linked_to_the_pain_of_the_same_turn() -> None:
     """I want an export button, I retype everything."""
     said = [_said("r", "request", 4), _said("p", "pain", 4)]
-    assert link_requests(said, _unit(0, 1.5)) == {"r": "p"}
+    assert link_requests(said, _unit(0, 1.2)) == {"r": "p"}
+
+
+def test_another_answer_of_the_same_survey_is_about_something_else() -> None:
+    """Who wants Italian and pays for empty seats does not want it for their sake."""
+    said = [_said("r", "request", 0), _said("p", "pain", 0)]
+    assert link_requests(said, _unit(0, 1.4)) == {}
+
+
+def test_what_may_be_no_wish_has_no_reason() -> None:
+    """I'd scroll down now is said while doing it."""
+    said = [_said("r", "request", 4, doubtful=True), _said("p", "pain", 4)]
+    assert link_requests(said, _unit(0, 0.1)) == {}
 
 
 def test_a_related_pain_of_a_neighbouring_turn_counts() -> None:

@@ -43,7 +43,7 @@ def test_ranges_have_an_en_dash_and_thousands():
 
 
 @pytest.mark.parametrize(
-    ("value", "words"), [(3.0, "3"), (2.5, "2.5"), (0.25, "0.25"), (1066.7, "1,066.7")]
+    ("value", "words"), [(3.0, "3"), (2.5, "2.5"), (0.25, "0.25"), (1066.7, "1,067")]
 )
 def test_decimals_that_say_nothing_are_dropped(value, words):
     """3.00 is 3."""
