@@ -129,7 +129,7 @@ def _named_files(told: Told) -> Mapping[str, Named]:
                 asked[path].append(one.text)
             elif role == "participant":
                 labels[path].add(one.speaker)
-    heard = {path: Heard(asked=said, labels=labels[path]) for path, said in asked.items()}
+    heard = {path: Heard(asked=asked[path], labels=labels[path]) for path in {*asked, *labels}}
     texts = (u.text for s in told.sessions for u in s.file.document.utterances[:_ENOUGH])
     return named_after(heard, texts)
 

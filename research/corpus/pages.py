@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -18,7 +17,7 @@ _SESSION = re.compile(
     r"|teilnehm|proband|respondent|deelnem|entretien|entrevista|intervista|gespr[äe]|letter|brief|voice|audio|sprach|monolog|narrati|testimon|answer|response",
     re.IGNORECASE,
 )
-"""In the name of a file or of its folder."""
+"""In the name of a file or of its folders."""
 _CODE = re.compile(r"(?:^|[\W_])(?:[A-Z]{1,4}[-_ ]?\d{1,3}|\d{1,3}[a-z]{1,2})(?:$|[\W_])")
 """P3, U_12, 4e: somebody's number."""
 
@@ -35,7 +34,7 @@ def without_pages(talks: Mapping[str, Document]) -> dict[str, Document]:
     pages = {name for name in heard if talks[name].alone and not _is_session(name, talks[name])}
     if pages == heard:
         return dict(talks)
-    return {**talks, **{name: _left_out(talks[name]) for name in pages}}
+    return {**talks, **{name: talks[name].wholly(PAGE) for name in pages}}
 
 
 def _is_heard(document: Document) -> bool:
@@ -43,12 +42,6 @@ def _is_heard(document: Document) -> bool:
 
 
 def _is_session(name: str, document: Document) -> bool:
-    path = PurePosixPath(name)
     told = any(key(word) in PARTICIPANT for word, _ in document.header)
-    called = _SESSION.search(f"{path.parent.name}/{path.stem}") or _CODE.search(path.stem)
+    called = _SESSION.search(name) or _CODE.search(PurePosixPath(name).stem)
     return told or called is not None
-
-
-def _left_out(document: Document) -> Document:
-    passages = (one.left_out(PAGE) for one in document.utterances)
-    return replace(document, utterances=(), left_out=(*document.left_out, *passages))

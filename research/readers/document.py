@@ -141,6 +141,10 @@ class Document:
     messages: bool = False
     """It is a chat, whose writers leave out marks that a transcriber sets."""
 
+    def wholly(self, reason: str) -> Document:
+        """Itself, with all that is said in it as nobody's words."""
+        return self.without(dict.fromkeys(range(len(self.utterances)), reason))
+
     def without(self, reasons: Mapping[int, str]) -> Document:
         """The same with the utterances of these places left out, each for its reason."""
         said = list(enumerate(self.utterances))

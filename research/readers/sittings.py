@@ -21,6 +21,11 @@ _NAMES: Final = frozenset({
     "entrevista", "sesión", "archivo", "grupo", "participante", "entretien", "séance", "fichier", "groupe",
     "intervista", "sessione", "gruppo", "partecipante", "sessie", "groep", "deelnemer",
 })  # fmt: skip
+_GROUPS: Final = frozenset({
+    "program", "programme", "cohort", "panel", "class", "village", "table", "team", "department", "site", "location", "city", "school",
+    "programm", "klasse", "ort", "programa", "clase", "turma", "turno", "ciudad", "cidade", "promotion", "ville", "classe", "lieu",
+})  # fmt: skip
+"""Where each group has one of its own, and all that one says stands together."""
 _AROUND: Final = frozenset(
     {"id", "ids", "no", "nr", "number", "nummer", "name", "code", "key", "num"}
 )
@@ -32,8 +37,6 @@ _WITHIN: Final = frozenset({
 })  # fmt: skip
 """Parts of one sitting, each of which may have a recording of its own."""
 _FEWEST: Final = 2
-_BRIEF: Final = 60.0
-"""Seconds: a talk begins within its first minute, or half way through none."""
 _MOSTLY: Final = 0.8
 """Share of the sittings in which more than one speaks; a stub may have one."""
 
@@ -63,7 +66,7 @@ def sitting_column(
         if len(starts) >= len(found[place]):
             continue  # a value that comes again after another
         again = starts in clocks and not heads[place] & _WITHIN
-        if again or _change(list(found[place].values())):
+        if again or heads[place] & _GROUPS or _change(list(found[place].values())):
             return place
     return None
 
@@ -90,13 +93,12 @@ def _starts(cells: Sequence[str]) -> tuple[int, ...]:
 
 
 def _restarts(cells: Sequence[str]) -> tuple[int, ...]:
-    """Where a clock that else runs on falls back to the beginning; nothing in a column of anything else."""
+    """Where a clock that else runs on falls back; nothing in a column of anything else."""
     times = [_seconds(cell.strip()) for cell in cells]
     known = [time for time in times if time is not None]
     if len(known) < len(times):
         return ()
-    falls = [place for place, (one, other) in enumerate(pairwise(known), 1) if other < one]
-    return tuple(falls) if all(known[place] < _BRIEF for place in falls) else ()
+    return tuple(place for place, (one, other) in enumerate(pairwise(known), 1) if other < one)
 
 
 def _seconds(cell: str) -> float | None:

@@ -157,7 +157,7 @@ def _by_behaviour(
             )
             for label, seen in open_labels.items()
         }
-    if "participant" in roles and len(open_labels) == 1:
+    if "participant" in roles and sum(map(bool, open_labels)) < 2:  # noqa: PLR2004
         asks = Verdict(role="moderator", why="the other speaker is the participant")
         return {label: asks if label else _UNLABELLED for label in open_labels}
     return _by_asking(open_labels)

@@ -14,7 +14,7 @@ from research.people.mention import name_key
 from research.readers.document import Document, Utterance
 from research.readers.records.authorship.authors import author_key
 from research.readers.records.tables.kinds import is_question
-from research.speakers.guide import words_of
+from research.speakers.guide import sentences_of, words_of
 from research.speakers.labels import code_of, is_generic
 from research.text.length import words_in
 from research.text.personal import speaks_of_self
@@ -35,6 +35,9 @@ _QUOTED: Final = re.compile(in_quotes(0, 400))
 _CUT: Final = re.compile(r"\.\.\.|…|\[[^\[\]]{0,80}\]")
 _CUT_FROM: Final = 0.5
 """Share of somebody's quotations that stand word for word in a talk, from which all are cut from one."""
+_NEARLY: Final = 0.9
+_PART: Final = 0.3
+"""Of the sentences of a talk; a file of one side's answers holds more, and may say whose they are."""
 _CUT_BESIDE: Final = 0.25
 """The same of a whole table, from which those of somebody whose talk is there were cut from it too."""
 
@@ -98,8 +101,9 @@ def quotes_once(documents: Mapping[str, Document]) -> dict[str, Document]:
     Where most of somebody's stand word for word in a talk, the others were cut from it and edited.
     Who is quoted, and whose talk is not there, keeps their words.
     """
+    documents = _without_excerpts(documents)
     if not any(document.cited for document in documents.values()):
-        return dict(documents)
+        return documents
     talks = {
         name: f" {' '.join(words_of(' '.join(u.text for u in document.utterances)))} "
         for name, document in documents.items()
@@ -110,6 +114,45 @@ def quotes_once(documents: Mapping[str, Document]) -> dict[str, Document]:
         name: _without_quoted(document, talks, heard) if document.cited else document
         for name, document in documents.items()
     }
+
+
+def _without_excerpts(documents: Mapping[str, Document]) -> dict[str, Document]:
+    """The interviews, with nothing in those that hold a few sentences of a longer talk and no others."""
+    sizes = {name: sum(len(u.text) for u in one.utterances) for name, one in documents.items()}
+    most = max(sizes.values(), default=0)
+    small = {name for name, size in sizes.items() if size and size < _PART * most}
+    said = {name: set(_sentences(documents[name])) for name in (documents if small else ())}
+    talks = {
+        name: whole
+        for name, whole in said.items()
+        if len({u.speaker for u in documents[name].utterances}) >= _PEOPLE
+    }
+    cut = {name: source for name in small if (source := _talk_of(name, said[name], talks))}
+    return {
+        name: document.wholly(f"quoted from {cut[name]}") if name in cut else document
+        for name, document in documents.items()
+    }
+
+
+def _sentences(document: Document) -> Iterator[tuple[str, ...]]:
+    """Those of some words, which people do not say alike by chance."""
+    parts = (part for one in document.utterances for part in sentences_of(one.text))
+    return (words for part in parts if len(words := words_of(part)) > _WORDS)
+
+
+def _talk_of(
+    name: str, said: set[tuple[str, ...]], talks: Mapping[str, set[tuple[str, ...]]]
+) -> str:
+    """The talk of which nearly all that is said was cut, being a small part of it; empty where there is none."""
+    if len(said) < _PEOPLE:
+        return ""
+    held = (
+        other
+        for other, whole in talks.items()
+        if other != name and len(said) < _PART * len(whole)
+        if len(said & whole) >= _NEARLY * len(said)
+    )
+    return next(held, "")
 
 
 def heard_in(documents: Mapping[str, Document]) -> set[str]:

@@ -26,7 +26,7 @@ _ABOUT: Final = frozenset({
     "teams", "meet", "otter", "notes", "note", "usability", "user", "study", "pilot", "final", "draft",
     "clean", "cleaned", "edited", "raw", "version", "copy", "part", "round", "wave", "week", "day", "with",
     "mit", "avec", "con", "en", "de", "fr", "es", "txt", "docx", "vtt", "auto", "captions", "anonymised",
-    "anonymized", "usertest", "usertests", "debrief", "diary", "think", "aloud", "focus", "group", "gmt",
+    "anonymized", "usertest", "usertests", "debrief", "diary", "think", "aloud", "focus", "group", "gmt", "snapshot",
 })  # fmt: skip
 """Words in a file's name that say what it is."""
 _MOST: Final = 3
@@ -76,7 +76,14 @@ def named_after(heard: Mapping[str, Heard], texts: Iterable[str]) -> Mapping[str
             named[path] = Named(name=" ".join(map(_capital, words)), sure=True)
         elif known and full and small.isdisjoint(map(str.casefold, words)):
             named[path] = Named(name=" ".join(words), sure=False)
-    return named
+    return named | _named_alike(heard.keys() - named.keys(), named)
+
+
+def _named_alike(paths: Iterable[str], named: Mapping[str, Named]) -> dict[str, Named]:
+    """Files in whose name stands what somebody is called in another: snapshot-rosa.md beside transcript-rosa.txt."""
+    names = {one.name.casefold(): one for one in named.values() if one.sure}
+    runs = {path: " ".join(token.word for token in _candidate(path)) for path in paths if names}
+    return {path: names[run] for path, words in runs.items() if (run := words.casefold()) in names}
 
 
 def _candidate(path: str) -> list[Token]:

@@ -35,6 +35,8 @@ class Known:
     """Codes in files' names that participants.csv gives to several people, file by file."""
     called: Mapping[str, str] = field(default_factory=dict)
     """Whom a file, or a sheet in it, is named after, by its path."""
+    typed: bool = False
+    """Somebody, and no recogniser, wrote who speaks in the file at hand."""
 
 
 def path_of(source_id: str, session: str) -> str:
@@ -68,6 +70,8 @@ def mentions_of(
                 speaker = ids.get(canonical(one.speaker), one.speaker)
                 heard.append((number, replace(one, speaker=speaker) if ids else one))
         anew = are_counted_anew(document, sessions)
+        typed = any(one.role == "moderator" and one.why == "label" for one in roles.values())
+        known = replace(known, typed=typed)
         for session, speaking in sessions.items():
             placed = _of_session(source_id, document, session, speaking, known)
             yield from (
@@ -88,7 +92,7 @@ def _of_session(
     name = path_of(source_id, session)
     named = {canonical(u.speaker) for _, u in speaking if _is_called(u.speaker)}
     coded = {code for _, u in speaking if (code := code_of(u.speaker))}
-    unnamed = _unnamed(name, [u.speaker for _, u in speaking])
+    unnamed = _unnamed(name, [u.speaker for _, u in speaking], typed=known.typed)
     group = len(named) > 1 or len(coded) > 1 or len(named) + len(unnamed) > 1
     after = "" if group else known.called.get(name, "")
     own, warning = _file_keys(name, document, coded=coded, group=group, after=after)
@@ -164,10 +168,11 @@ _OWN_TURNS = 3
 """Fewer are a recogniser's slip, and no further person."""
 
 
-def _unnamed(source_id: str, labels: Sequence[str]) -> set[str]:
+def _unnamed(source_id: str, labels: Sequence[str], *, typed: bool) -> set[str]:
     """Speaker 2 and Speaker 3, Speaker B and Speaker C: people of one file who have no names.
 
-    A file that a participant's code names is that participant's, whatever a recogniser heard.
+    A file that a participant's code names is that participant's, whatever a recogniser heard. It calls nobody
+    Moderator: who typed that told the others apart as well.
     """
     if code_of_file(source_id):
         return set()
@@ -175,7 +180,7 @@ def _unnamed(source_id: str, labels: Sequence[str]) -> set[str]:
     return {
         label
         for label, times in turns.items()
-        if times >= _OWN_TURNS and _COUNTED.search(label) and not code_of(label)
+        if (typed or times >= _OWN_TURNS) and _COUNTED.search(label) and not code_of(label)
     }
 
 

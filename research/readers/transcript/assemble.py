@@ -182,18 +182,13 @@ def _headings_aside(
 
 def _beside_answers(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
     """Below a table of questions and answers, what nobody is named to say was written about them."""
-    if not labels or any(
-        part.how != "given" or part.label not in "QA" for part in labels.values()
-    ):
-        return tuple(lines)
-    numbers = [
-        line.number
-        for line in lines
-        if line.speech
-        and line.number > min(labels)
-        and line.number not in labels
-        and line.mark != "heading"
-    ]
+    numbers: list[int] = []
+    below = False
+    for line in lines:
+        if part := labels.get(line.number):
+            below = part.how == "given" and part.label in "QA"
+        elif below and line.speech and line.mark != "heading":
+            numbers.append(line.number)
     return set_aside(lines, numbers, BESIDE)
 
 

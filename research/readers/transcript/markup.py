@@ -51,17 +51,21 @@ _CODE = re.compile(r"(?<!`)`(?![\d:.,\s]+`)([^`\n]{1,200})`(?!`)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 """\\- and 1\\., as writing programs export signs that Markdown would take for marks."""
 _FEWEST_ITALIC = 4
-_LINK = r"!?\[[^\[\]\n]{1,300}\]\((?=[^()\s]*[/.#:])[^()\s]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)"
+_LINK = r"!?\[[^\[\]\n]{0,300}\]\((?=[^()\s]*[/.#:])[^()\s]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)"
 _WIKI = r"!?\[\[[^\[\]\n]{1,200}\]\]"
 _CODES = re.compile(
     rf"(?:(?<!\s)\s+)?(?P<note>\(\s?(?:{_LINK}|{_WIKI})(?:\s?[,;]\s?(?:{_LINK}|{_WIKI})){{0,20}}\s?\))"
 )
 """([price](codes/price.md), [[trust]]): what a passage was coded with."""
 _LINKED = re.compile(
-    rf"(?:(?={_LINK})!?\[(?P<words>[^\[\]\n]+)\]\([^()]+\)|(?={_WIKI})!?\[\[(?:[^\[\]|\n]*\|)?(?P<page>[^\[\]|\n]+)\]\])"
+    rf"(?:(?={_LINK})!?\[(?P<words>[^\[\]\n]*)\]\([^()]+\)|(?={_WIKI})!?\[\[(?:[^\[\]|\n]*\|)?(?P<page>[^\[\]|\n]+)\]\])"
 )
 _PAGE = r"\[(?!\d{1,2}:\d\d)[^\[\]\"“”„\n]{1,120}\]\((?:#|\.{0,2}/|[^()\s:]{1,200}\.(?:md|html?)\b)[^()\s]{0,300}\)"
 _ONLY_LINKS = re.compile(rf"(?:(?:{_WIKI}|{_PAGE})[\s|·•,>/-]*)+")
+_POINTS_TO = re.compile(
+    rf"(?:\d{{1,2}}[.)]\s+)?[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff][\s\ufe0f\"“«]*{_LINK}[\s\"”».]*"
+)
+"""🔗 [the board](https://…): a sign, and where it leads."""
 
 
 @dataclass(slots=True)
@@ -188,7 +192,9 @@ def _glue(lead: str, rest: str) -> str:
 
 def leads_on(text: str) -> bool:
     """Whether a line is nothing but names of other notes and links to other pages of the study."""
-    return text[:1] in "[!" and _ONLY_LINKS.fullmatch(text[:2000]) is not None
+    if text[:1] in "[!":
+        return _ONLY_LINKS.fullmatch(text[:2000]) is not None
+    return "](" in text and _POINTS_TO.fullmatch(text[:2000]) is not None
 
 
 def without_links(text: str) -> tuple[str, tuple[str, ...]]:
@@ -201,6 +207,8 @@ def without_links(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _shown(found: re.Match[str]) -> str:
-    """What a reader sees of a link; a time that leads into the recording keeps its brackets."""
-    words = found["words"] or found["page"]
+    """What a reader sees of a link; a time that leads into the recording keeps its brackets, and nobody says a picture's name."""
+    words = found["words"] or found["page"] or ""
+    if found[0].startswith("!["):
+        return ""
     return f"[{words}]" if ALONE.match(words) else words

@@ -67,7 +67,8 @@ _FEWEST = 2
 ABOVE = "above the heading of the transcript"
 _BEGINS = re.compile(
     r"(?:\d{1,2}[.)]?\s+)?(?:(?:full |raw |verbatim |interview |session )?transcri(?:pt|ption)|(?:the )?(?:interview|conversation)|transkript(?:ion)?|gespräch"
-    r"|(?:re)?transcription|entretien|transcripción|entrevista|conversación|transcrição|trascrizione|intervista|transcriptie|gesprek)\s*:?",
+    r"|(?:re)?transcription|entretien|transcripción|entrevista|conversación|transcrição|trascrizione|intervista|transcriptie|gesprek"
+    r"|wywiad|rozhovor|intervju|haastattelu|görüşme|интервью|인터뷰|녹취록|インタビュー|書き起こし|文字起こし|逐語録|访谈(?:记录)?|訪談(?:記錄)?)\s*:?",
     re.IGNORECASE,
 )
 

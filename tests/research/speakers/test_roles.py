@@ -408,3 +408,13 @@ def test_a_participant_without_a_number_is_nobody_among_those_who_have_one():
     ]
     assert _roles(_talk(*said))["p"] == "unknown"
     assert _roles(_talk(*said[:2], said[3]))["p"] == "participant"
+
+
+def test_who_stands_beside_a_participant_asks():
+    """Text without a label is no third speaker; in a form the participant has not said a word."""
+    roles = _roles(
+        _talk(
+            ("", "Script"), ("Clara", "My name is Clara."), ("Interviewee", "…"), ("Clara", "Bye.")
+        )
+    )
+    assert roles["clara"] == "moderator"

@@ -1,8 +1,13 @@
-"""JSON beside a study's data that describes a program, a set of data or a form of data."""
+"""JSON beside a study's data that describes a program or a set or form of data, or holds what a team made of the data."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from itertools import islice
+
 from research.readers.records.parsed.fields import Object
+from research.text.wordings import words
 
 DESCRIBES = "it describes a program or data, and holds nobody's words"
 
@@ -16,10 +21,30 @@ _DESCRIBED = frozenset({
 _NOTEBOOK, _GRAPH = frozenset({"cells", "nbformat"}), frozenset({"nodes", "links"})
 """Of a Jupyter notebook, whose cells are a program and what it printed; of a graph of things."""
 _FEWEST = 3
+_MADE = words("""
+theme subtheme insight finding implication implications recommendation hypothesis definition archetype takeaway discussionquestion
+howmightwe hmw opportunity userstory whatsworking areasforimprovement
+""")
+"""What a team calls what it made of what people said ..."""
+_LISTED = words("""
+themes subthemes insights findings recommendations hypotheses takeaways opportunities goals frustrations motivations needs painpoints
+behaviors behaviours personas scenarios quotes curatedquotes keyquotes samplequotes supportingquotes representativequotes
+illustrativequotes clusters codes topwords keyphrases userstories touchpoints stages evidence participants
+""")
+"""... and lists beside it; a form that asks somebody for their goals holds their words."""
+_SAID = words("""
+text body message messages content response answer answers review transcript utterance comment comments feedback quote verbatim reply
+""")
+_TOLD = 2
+_PROBE = 200
+_MARKS = re.compile(r"[\W_]+")
 
 
 def is_manifest(root: object) -> bool:
-    """Whether an object is a package's description, a deposit's, a notebook, a graph or a schema."""
+    """Whether it is a package's description, a deposit's, a notebook, a graph or a schema, or themes, personas or findings of a team's."""
+    objects = list(islice(_objects(root), _PROBE))
+    if 2 * sum(map(_is_made, objects)) > len(objects):
+        return True
     if not isinstance(root, dict):
         return False
     described: Object = root
@@ -29,3 +54,22 @@ def is_manifest(root: object) -> bool:
         or any(described.keys() >= form for form in (_NOTEBOOK, _GRAPH))
         or len(_DESCRIBED.intersection(described)) >= _FEWEST
     )
+
+
+def _objects(root: object) -> Iterator[Object]:
+    """The objects of a file, be they in a list or named."""
+    held = list(root.values()) if isinstance(root, dict) else root
+    for one in held if isinstance(held, list) else ():
+        yield from (
+            part for part in (one if isinstance(one, list) else [one]) if isinstance(part, dict)
+        )
+
+
+def _is_made(one: Object) -> bool:
+    """Whether a theme, a persona or a finding is told, and nothing that somebody said as such."""
+    fields = {_MARKS.sub("", name.casefold()): held for name, held in one.items()}
+    made = sum(
+        name in _MADE or (name in _LISTED and isinstance(held, list | dict))
+        for name, held in fields.items()
+    )
+    return made >= _TOLD and _SAID.isdisjoint(fields)

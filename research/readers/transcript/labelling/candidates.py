@@ -68,7 +68,8 @@ _INITIAL = re.compile(r"\b[A-Z]\.$")
 _PUNCTUATED = re.compile(r"[?!]|[.,;]\s+[a-zà-ÿ]|[.;,]$")
 RESULTS = words("""
 result results outcome completion completed success successrate completionrate time timeontask timetaken duration rating score difficulty
-ease error errors assists confidence severity status sus seq nps umux ueq susscore observation observations
+ease error errors assists confidence severity status sus seq nps umux ueq susscore observation observations satisfaction effectiveness efficiency
+zufriedenheit effektivität effizienz satisfacción eficacia eficiencia satisfação eficácia eficiência efficacité soddisfazione efficacia efficienza
 ergebnis resultat erfolg dauer zeit fehler schwierigkeit bewertung beobachtung beobachtungen
 resultado éxito tiempo duración errores dificultad résultat réussite durée erreurs difficulté risultato esito durata
 """)
@@ -86,6 +87,7 @@ participants details action actions response responses decision what why how whe
 aufgabe szenario schritt frage tâche scénario étape tarea escenario paso pregunta compito scenario domanda passo tarefa
 opdracht taak vraag uppgift fråga zadanie pytanie opgave tehtävä 課題 タスク 任务 問題
 objective objetivo purpose ziel objectif obiettivo doel language style region conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
+tabela tabelle tableau tabla tabella tabel abbildung figura figuur vídeo fonte fuente fecha data datum local lugar ort lieu luogo requisito requisitos anforderung
 resumen résumé riassunto observação observación osservazione remarque anmerkung hinweis nota
 """)
 

@@ -45,6 +45,7 @@ _HALF = 0.5
 """Share of somebody's goes that ask from which labels are those of a talk."""
 _ALSO = frozenset({"subject", "all", "both"})
 """Roles that begin a single line in another sense: a mail's subject, everybody."""
+_RARELY = 2
 _OFTEN = 6
 """Times after which a word that also stands in the text is a label all the same."""
 
@@ -82,7 +83,22 @@ def _accept(census: Census) -> set[Pair]:
     sure = sure or _bare(census)
     if sure:
         sure |= _beside(sure, census) | _also_alone(sure, census)
-    return sure | _drifted(sure, census) | _guests(sure, census)
+    sure |= _drifted(sure, census) | _guests(sure, census)
+    return sure - _within_turns(sure, census)
+
+
+def _within_turns(sure: set[Pair], census: Census) -> set[Pair]:
+    """What begins a line or two in a list or without a time, where nearly all turns begin otherwise."""
+    listed = {n.number for n in census.speech if n.enumerator or n.mark == "bullet"}
+    apart: dict[Pair, list[tuple[bool, bool]]] = defaultdict(list)
+    for number, part in census.found.items():
+        if pair_of(part) in sure:
+            apart[pair_of(part)].append((number in listed, not part.stamp))
+    ways = Counter(way for found in apart.values() for way in found)
+    mostly = max(ways, key=ways.__getitem__, default=(True, True))
+    if mostly[0] or ways[mostly] < _MOST * ways.total():
+        return set()
+    return {p for p, found in apart.items() if len(found) <= _RARELY and min(found) > mostly}
 
 
 def _is_sure(pair: Pair, census: Census) -> bool:

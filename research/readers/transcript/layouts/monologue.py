@@ -72,6 +72,7 @@ _CALLED = re.compile(
 """What nobody calls themselves: Groups: The participant likes the idea."""
 _OF_TEAM = frozenset(("we", "our", "us"))
 """Whoever says no other word of themselves writes for a team."""
+_NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Þ][^\W\d_]+")
 _FEWEST = 3
 _MOST = 0.65
 MONOLOGUE: Final = "one person's monologue"
@@ -171,13 +172,31 @@ def _is_own(answer: str) -> bool:
 
 
 def _without_notes(layout: Layout, blocks: Sequence[Block]) -> Layout:
-    """The layout without an answer here and there that tells of the participant."""
+    """The layout without an answer here and there that tells of the participant, and without what introduces them."""
+    introduced = set() if "moderator" in layout.roles.values() else _introduced(blocks)
     noted = {
         block.number
         for block in blocks
-        if layout.roles.get(block.number) == "participant" and _CALLED.match(block.text)
+        if layout.roles.get(block.number) == "participant"
+        and (_CALLED.match(block.text) or block.number in introduced)
     }
     return replace(layout, roles={**layout.roles, **dict.fromkeys(noted, "observer")})
+
+
+def _introduced(blocks: Sequence[Block]) -> set[int]:
+    """What begins with a name in the title, `Interview with Maria`: Maria works for a bank, and what follows up to an I."""
+    title = next((block.text for block in blocks if block.mark == "heading"), "")
+    named = "|".join(map(re.escape, _NAME.findall(title)))
+    if not named:
+        return set()
+    called = re.compile(rf"(?:(?:{named})\s)+(?=[^\W\d_A-ZÀ-Þ])")
+    found: set[int] = set()
+    telling = False
+    for block in blocks:
+        told = block.tells or block.mark in ("heading", "quote")
+        telling = not told and (telling or bool(called.match(block.text)))
+        found |= {block.number} if telling else set()
+    return found
 
 
 def _answers(layout: Layout, blocks: Sequence[Block]) -> Iterator[str]:

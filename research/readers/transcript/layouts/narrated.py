@@ -16,6 +16,7 @@ from research.readers.transcript.marks.asides import heads_summary
 from research.readers.transcript.markup import off_enumerator
 from research.readers.transcript.sections import OPENS
 from research.text.personal import own_words, says_i
+from research.text.question_marks import QUESTION
 from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS, has_quote_mark
 
 SOMEBODY = "Participant"
@@ -65,6 +66,10 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 """What a researcher's account of a visit is called, whatever it tells of whoever wrote it."""
+_TO_WHOM = re.compile(
+    r"(?<![^\W_])(?:Sie|du|dir|dich|vous|usted|tú|você|jij)(?![^\W_])|\b(?:can|could|would|did|do) you (?:tell|describe|explain|show|walk|talk|think|feel|expect|notice|change)\b"
+)
+"""Whoever listens asks so; "How do you get back?" is asked of nobody."""
 _LONGEST = 1600
 _LEADS_UP = re.compile(
     rf"(?P<lead>[^{QUOTE_MARKS}]{{8,300}}?(?:[:,(]|\s[–—-]))\s*(?P<said>[{OPENING}][^{QUOTE_MARKS}]+[{CLOSING}])[).\s]{{0,3}}"
@@ -205,7 +210,9 @@ def _quotations(text: str) -> Iterator[str]:
         said = (found["said"] or found["all"]).strip()
         whole = len(found[0]) >= len(text) - 1
         spoken = whole or said.endswith(_ENDED) or says_i(said) or said[0].islower()
-        if len(said.split()) >= _FEWEST_WORDS and (spoken or _is_said(text, found)):
+        few = len(said.split()) < _FEWEST_WORDS
+        asked = any(mark in said for mark in QUESTION) and _TO_WHOM.search(said)
+        if not (few or asked) and (spoken or _is_said(text, found)):
             yield said
 
 

@@ -25,9 +25,11 @@ def find_script(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None
     others = [block for block in free if not block.first.enumerator]
     if len(steps) < _MANY or len(others) < len(steps) / 4 or len(free) < len(blocks) / 2:
         return None
-    if share(block.tells for block in steps) > _FEW or not _grows(steps):
-        return None
     asked = given(steps, "moderator")
+    answered = sum(a.number in asked and b.number not in asked for a, b in pairwise(free))
+    own = share(block.tells for block in steps) > _FEW or not _grows(steps)
+    if own or answered < max(2, len(steps) / 4):
+        return None
     answers = _below_steps(blocks, asked)
     told = (block for block in others if block.number in answers)
     roles = asked | given(others, "unknown") | given(told, "participant")
@@ -170,6 +172,8 @@ def _quoted_questions(free: Sequence[Block]) -> Layout | None:
     asked = [block for block in free if block.mark == "quote"]
     if len(asked) < 2 or share(map(_is_question, asked)) < _HALF:  # noqa: PLR2004
         return None
+    if share(block.tells for block in asked) > _FEW:
+        return None  # who is quoted speaks of themselves
     answers = [b for b in free if b.mark != "quote" and b.number > asked[0].number]
     roles = given(free, "unknown") | given(asked, "moderator") | given(answers, "participant")
     return Layout(name="questions in quotes, answers below them", roles=roles)

@@ -14,7 +14,7 @@ MANUAL = "a read-me, a manual, a licence or a list of changes, no talk"
 
 _CALLED = words("""
 readme licence license copying changelog releasenotes contributing contributors maintainers codeofconduct codeowners
-citation pullrequesttemplate issuetemplate
+citation pullrequesttemplate issuetemplate makefile dockerfile gemfile rakefile procfile
 """)
 """What every repository calls them, whatever else is in it."""
 _CODE = re.compile(

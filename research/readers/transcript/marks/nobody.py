@@ -29,12 +29,19 @@ _ELSEWHERE = re.compile(
 )
 _FILE = re.compile(
     r"(?:^|[\W_])(?:personas?|consent|themes|affinity|instructions|anleitung|consignes|instrucciones|istruzioni|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
-    r"|retrospective|coded[-_ ]?segments|backlog|(?:job|user)[-_ ]?stories|logbook|results$|(?:research|study|test(?:ing)?|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision)[-_ ]?log|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
+    r"|retrospective|coded[-_ ]?segments|backlog|(?:job|user)[-_ ]?stor(?:y|ies)|logbook|results$|(?:project|research|study|test(?:ing)?|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision)[-_ ]?log|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
+    r"|proposal|presentation|slides?(?:[-_ ]?deck)?|präsentation|présentation|presentación|apresentação|presentazione|exposé|methodology|methodik|metodolog[ií]a|méthodologie|assumptions|hypothes[ei]s|annahmen|hipótesis|hipóteses"
+    r"|metrics|roadmap|opportunit(?:y|ies)|how[-_ ]?to|guidelines?|histórias? de usuário|historias? de usuario|requirements|anforderungen|lastenheft|pflichtenheft|requisitos|requisiti|exigences|prd"
     r"|(?<!voice[-_ ])(?<!audio[-_ ])memos?|transcription[-_ ]?(?:rules|conventions|key)|transkriptionsregeln|einwilligung\w*|[^\W_]*leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|grille(?:[-_ ]?d['’_-]?entretien)?"
     r"|consentimiento|gui[oó]n|roteiro|consenso|traccia)(?:$|[\W_])",
     re.IGNORECASE,
 )
 """What files about a study are called."""
+_QUESTIONS = re.compile(
+    r"(?:\d+[-_. ]+)?(?:(?:interview|survey|research|user)[-_ ])?questions|(?:interview[-_ ]?)?fragen|preguntas|perguntas|domande|vragen",
+    re.IGNORECASE,
+)
+"""Nobody's answers, or the file would be called after somebody."""
 _DEBRIEF = re.compile(r"(?:^|[\W_])debrief(?:ing)?(?:$|[\W_])", re.IGNORECASE)
 """What a team notes behind a session, or asks the participant at its end."""
 _YOU = re.compile(
@@ -89,7 +96,9 @@ _TITLE = re.compile(
 )
 """The title of somebody made up, and of what a team writes."""
 _SUBJECTS = re.compile(
-    r"\b(?:the|each|our|all|most|more|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:participants?|interviewees?|respondents?|testers?)\b",
+    r"\b(?:the|each|our|all|most|more|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:participants?|interviewees?|respondents?|testers?)\b"
+    r"|\b(?:der|die|den|dem|alle|\d+) (?:teilnehmer(?:innen|in)?|teilnehmenden|testpersonen|testperson|proband(?:innen|in|en)?|befragten)\b"
+    r"|\b(?:l[ea]s?|tou[st]|\d+) (?:participante?s?|enquêtée?s?)\b|\b(?:el|la|los|las|os?|as?|todos|\d+) (?:participantes?|entrevistad[oa]s?)\b|\b(?:i|il|la|le) (?:partecipant[ei]|intervistat[oaie])\b|\b(?:de|alle|\d+) (?:deelnemers?|respondenten)\b",
     re.IGNORECASE,
 )
 """What nobody calls themselves who takes part."""
@@ -170,8 +179,9 @@ def _hardly(labelled: Collection[int], speech: Sequence[Line], name: str) -> boo
 
 def _is_called(name: str) -> bool:
     path = PurePosixPath(name)
-    kept = _FOLDER.match(path.parent.name) and not _SPOKEN.search(path.stem)
-    return bool(_FILE.search(path.stem) or kept)
+    folder = _FOLDER.match(path.parent.name) or _FILE.fullmatch(path.parent.name)
+    kept = folder and not _SPOKEN.search(path.stem)
+    return bool(_FILE.search(path.stem) or _QUESTIONS.fullmatch(path.stem) or kept)
 
 
 def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from research.corpus.repeats.first_hand import SUMMARY, first_hand, quotes_once
 from research.readers.document import Author, Document, Utterance
 
@@ -138,3 +140,24 @@ def test_somebody_whose_talk_is_not_there():
     there = Document(format="txt", kind="interview", utterances=_by("P2", "It is all in my head."))
     both = {"P1.txt": talk, "P2.txt": there, "quotes.csv": table}
     assert not quotes_once(both)["quotes.csv"].utterances
+
+
+def test_a_few_sentences_of_a_talk_are_cut_from_it():
+    """A list of vivid quotations beside the transcript; a file of all answers is another copy."""
+    said = [f"They sent me home at {hour} without a word." for hour in range(1, 12)]
+    talk = Document(
+        format="csv",
+        kind="interview",
+        utterances=tuple(
+            Utterance(text=text, speaker=f"Speaker {n % 3}", locator="row")
+            for n, text in enumerate(said)
+        ),
+    )
+
+    def of(*texts):
+        return replace(talk, utterances=(Utterance(text=" ".join(texts), locator="row"),))
+
+    told = quotes_once({"turns.csv": talk, "vivid.json": of(*said[:2]), "all.txt": of(*said)})
+    assert not told["vivid.json"].utterances
+    assert [one.reason for one in told["vivid.json"].left_out] == ["quoted from turns.csv"]
+    assert told["all.txt"].utterances

@@ -69,3 +69,13 @@ def test_a_jobs_word_names_nobody() -> None:
     """What a label says somebody does is no name in the file's either."""
     heard = Heard(asked=["¿Qué haces?"], labels=frozenset({"Técnico de Sonido"}))
     assert named_after({"entrevista_2_sonido.md": heard}, ["Grabo el sonido directo."]) == {}
+
+
+def test_what_was_made_of_a_talk_is_named_as_the_talk_is() -> None:
+    """Nobody is called by a name in a snapshot."""
+    heard = {
+        "transcript-rosa.md": Heard(asked=["Hi, Rosa."]),
+        "snapshot-rosa.md": Heard(labels={"Participant"}),
+        "snapshot-imran.md": Heard(labels={"Participant"}),
+    }
+    assert named_after(heard, ["Hi, Rosa."]).keys() == {"transcript-rosa.md", "snapshot-rosa.md"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
@@ -130,4 +132,16 @@ def test_what_an_observer_wrote_between_stamped_turns_is_nobodys() -> None:
     assert [one.text for one in document_of(text).utterances if one.speaker == "P"] == [
         "Prices.",
         "It is kind.\nThey hide it.",
+    ]
+
+
+def test_what_stands_below_a_table_of_answers_is_nobodys() -> None:
+    """Also where a talk with labels follows."""
+    lines = split_lines(
+        "By hand.\nIt broke.\n\nTable 3: answers (own figure).\n\nMara: What then?\nInterviewee: I left."
+    )
+    rows = (replace(line, label="A", question="How?") for line in lines[:2])
+    document = assemble(Sheet(format="md", lines=(*rows, *lines[2:])))
+    assert [one.text for one in document.left_out if one.reason == BESIDE] == [
+        "Table 3: answers (own figure)."
     ]

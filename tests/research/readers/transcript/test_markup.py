@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.markup import (
+    leads_on,
     off_enumerator,
     parse_line,
     split_lines,
@@ -104,3 +105,12 @@ def test_the_words_stay(text: str, words: str, notes: int) -> None:
     """A time keeps its brackets, and what is nothing but links is told as a whole elsewhere."""
     left, taken = without_links(text)
     assert (left, len(taken)) == (words, notes)
+
+
+def test_nobody_says_a_picture_or_where_a_sign_leads() -> None:
+    """A screenshot among notes, and a link behind a hand that points to it."""
+    assert parse_line("![the lock](lock.png)", number=1, locator="line 1").aside == "markup"
+    assert leads_on('🔗 "[Board](https://ride.example/board)"')
+    assert leads_on("1. 👉 [Hours](https://ride.example/hours)")
+    assert not leads_on('"[It ate my card](https://clips.example/7)"')
+    assert not leads_on("😤 The [board](https://ride.example/board) is frozen")

@@ -243,3 +243,13 @@ def test_what_heads_the_interview_below_its_heading_is_about_it() -> None:
         "Varga:",
         "A town of coal.",
     ]
+
+
+def test_an_interview_is_announced_in_any_language() -> None:
+    """What stands above it introduces somebody."""
+    text = "## 소개\n\n엘레나는 연구소의 소장이다.\n\n## 인터뷰\n\nQ: 언제요?\n\nCortez: 저는 벌과 함께 살았습니다."
+    told = preamble_aside(split_lines(text))
+    assert [line.text for line in told if line.aside == ABOVE] == [
+        "소개",
+        "엘레나는 연구소의 소장이다.",
+    ]

@@ -34,3 +34,34 @@ def test_what_describes_a_program_or_data_is_told(root: object) -> None:
 def test_what_people_wrote_is_none(root: object) -> None:
     """Not a ticket about a version, nor an export that names its own form."""
     assert not is_manifest(root)
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        {
+            "pay": {
+                "label": "Pay",
+                "whats_working": "Names.",
+                "curated_quotes": [{"text": "Pay us."}],
+            }
+        },
+        [{"name": "Bea", "goals": ["one stall"], "frustrations": ["rain"]}],
+        {"insights": [{"insight": "They wait.", "evidence": ["P1"], "recommendation": "A bell."}]},
+    ],
+)
+def test_what_a_team_made_is_told(root: object) -> None:
+    """Themes, personas, insights."""
+    assert is_manifest(root)
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        [{"goals": "One stall.", "frustrations": "The rain."}],
+        [{"text": "It ate my card.", "theme": "payment", "codes": ["card"]}],
+    ],
+)
+def test_what_people_answered_is_not_made(root: object) -> None:
+    """A form that asks for goals; a review that somebody coded."""
+    assert not is_manifest(root)

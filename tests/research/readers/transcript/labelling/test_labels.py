@@ -222,3 +222,24 @@ def test_columns_held_apart_by_spaces() -> None:
     )
     assert list(labels_of(talk).values()) == ["R", "P7", "R", "P7"]
     assert labels_of("I  went there.\nI  saw it.\nI  left.") == {}
+
+
+def test_a_list_in_a_turn_has_no_speakers() -> None:
+    """Its items begin with a word and a colon, and without the time that every turn has."""
+    ways = "1. Thing: you want it back.\n2. Person: you look for one.\nRight?"
+    turns = [
+        "Jana: Hello!",
+        "Ove: Hello.",
+        f"Jana: There are two ways:\n{ways}",
+        "Ove: Both.",
+        "Jana: Why?",
+        "Ove: I lend.",
+    ]
+    talk = "\n".join(f"(00:{place}0) {turn}" for place, turn in enumerate(turns))
+    assert set(labels_of(talk).values()) == {"Jana", "Ove"}
+
+
+def test_a_legend_below_the_talk_has_no_speakers() -> None:
+    """ENT and RF stand once, in a list."""
+    talk = "Jana: Why?\nOve: It is slow.\nJana: And then?\nOve: I wait.\nJana: Why?\nOve: So.\n- ENT: an interview\n- RF: a requirement"
+    assert set(labels_of(talk).values()) == {"Jana", "Ove"}

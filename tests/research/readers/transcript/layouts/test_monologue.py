@@ -169,3 +169,20 @@ def test_who_tells_how_interviews_were_held_asked_in_them() -> None:
     """Be it that they say I."""
     assert said("Most interviews were held in dialect.\n\nI left out what I could not hear.") == []
     assert said("I interviewed a baker.\n\nI wrote to my tutor and I heard nothing.") == []
+
+
+def test_whoever_introduces_somebody_by_name_is_not_them() -> None:
+    """Nobody tells of themselves as Maren; below the next heading she does."""
+    text = """# Interview with Maren Holt
+
+## Background
+
+Maren repairs bikes in a shed. She began when her uncle left her his tools.
+
+## Finding a bike
+
+I go by the colour of the frame. My own is the green one, and I never lock it.
+
+I cannot read the map at night, so I walk to the station and look.
+"""
+    assert " ".join(said(text)).startswith("I go by the colour")

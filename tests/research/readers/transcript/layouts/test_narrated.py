@@ -116,19 +116,6 @@ def test_of_fields_of_notes_the_quoted_ones_were_said() -> None:
 
 def test_what_is_quoted_again_below_the_findings_is_the_teams() -> None:
     """It stands above already, and a question before a quotation was asked."""
-    notes = (
-        '- Cooks for guests\n- Real wish? "The lamb sat in the freezer."\n- Waits for offers\n'
-        '- "Under ten the kilo I buy cod."\n\n## Key insights\n\n- Price: "The lamb sat in the freezer."\n'
-    )
-    said = assemble(Sheet(format="md", lines=split_lines(notes))).utterances
-    assert [(one.question, one.text) for one in said] == [
-        ("Real wish?", "The lamb sat in the freezer."),
-        ("", "Under ten the kilo I buy cod."),
-    ]
-
-
-def test_where_both_sides_stand_in_marks_nobody_takes_notes() -> None:
-    talk = split_lines(
-        'Day two\n\n"How do you pay?"\n\n"In coins, always."\n\n"And here?"\n\n"I asked."'
-    )
-    assert take_narrated(talk, {}) == talk
+    notes = '- Stuck on it: "How do you get back?"\n- Laughs: "I was here."\n- Sighs: "It is gone."\n- Stops'
+    heard = [line.text for line in take_narrated(split_lines(notes), {}) if line.label]
+    assert heard == ["How do you get back?", "I was here.", "It is gone."]

@@ -143,3 +143,16 @@ def test_answers_may_be_slanted_below_questions_in_plain_type() -> None:
     """With what was noted between the two left aside."""
     text = "+ Hur bokar du?\n*Jag ringer alltid Birgitta*\n+ Vad saknas?\nNOTE! Omformulerad.\n*Priset på andra bränningen*\n+ Annars?\n*Nej, inte vad jag vet*\n+ Mobil?\n*Ja, med lera på händerna*"
     assert roles_of(text) == "mpmupmpmp"
+
+
+def test_a_list_among_notes_is_no_script() -> None:
+    """What follows the list answers none of its steps but the last."""
+    text = "1. Looked at the map\n2. Opened the timetable\n3. Searched for the station\nI go by the paper plan.\nIt is always right."
+    document = assemble(Sheet(format="md", lines=split_lines(text)))
+    assert all(one.role != "moderator" for one in document.utterances)
+
+
+def test_who_is_quoted_as_i_asks_nobody() -> None:
+    """Questions in block quotes are a mail's only where they ask somebody else."""
+    text = "> I never trust this list.\nOpens the menu\n> What have I just done?\nGoes back\n> Where is my bike now?\nStops"
+    assert roles_of(text) == "none"

@@ -293,3 +293,30 @@ def test_the_segments_of_a_coding_tool_stand_in_the_talks_already() -> None:
     part = "Document name: P1\nCode: Issues\\Clusters\nI never knew whether it was noise.\n"
     sheet = Sheet(format="txt", lines=split_lines(part * 3), name="coded-segments.txt")
     assert assemble(sheet).utterances == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "proposal.md",
+        "Final Presentation.md",
+        "tausch/user-stories.md",
+        "lastenheft.md",
+        "interviews/Vragen.md",
+        "interviews/interview questions.md",
+        "_howto/prepare.md",
+        "planning/opportunities-v1.md",
+    ],
+)
+def test_what_a_project_writes_is_about_it(name: str) -> None:
+    """Whoever plans says I as well."""
+    assert why("I want to know where students eat. I ate alone for a year.", name) == ABOUT
+    assert why("I eat in the library. It is warm there.", "p4_questions_answered.md") == ""
+
+
+def test_the_test_person_is_somebody_else() -> None:
+    """In any language."""
+    text = (
+        "Die Testperson fand den Knopf nicht.\nDie Testperson war zufrieden.\nEs fehlte ein Datum."
+    )
+    assert why(text, "auswahl.md") == ABOUT
