@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from operator import itemgetter
 
 from research.errors import InputError
 from research.readers.decode import decode_file, sniff
@@ -77,7 +79,9 @@ def _score(sample: str, delimiter: str, *, whole: bool) -> tuple[int, float, int
     rows = rows[start_of(rows) :]
     head = rows[0] if rows else ()
     headers = sum(map(known, head))
-    regular = sum(len(row) == len(head) for row in rows) / max(1, len(rows))
+    usual = max(Counter(map(len, rows[1:])).items(), key=itemgetter(1), default=(0, 0))[0]
+    wide = {len(head), usual} if headers >= _SURE and usual < len(head) else {len(head)}
+    regular = sum(len(row) in wide for row in rows) / max(1, len(rows))
     if len(head) < 2 or regular < (_RATHER_REGULAR if headers else _REGULAR):  # noqa: PLR2004
         return 0, 0.0, 0
     return headers, regular, len(head)

@@ -154,7 +154,7 @@ def tells_sides(table: Table, column: int, records: int, *, writer: bool = False
         if side is None and cells[column].strip():
             return False
         sides.setdefault(cells[records], set()).add(side or "unknown")
-    return any({"participant", "agent"} <= found for found in sides.values())
+    return any("participant" in found and found & {"agent", "bot"} for found in sides.values())
 
 
 def _flags_staff(table: Table, column: int, ids: Ids) -> bool:

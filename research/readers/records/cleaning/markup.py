@@ -40,13 +40,14 @@ _BESIDE = 5
 def looks_like_html(text: str) -> bool:
     """Whether the text is an HTML fragment, rather than plain text in which a tag was typed.
 
-    It is one when it opens with a block tag and closes one, ends with a block's closing tag, or
-    breaks lines with `<br>`. A lone `<script>` or `"><img onerror=` is something a person typed.
+    It is one when it opens with a block tag and closes one, ends with a block's closing tag (and not only in
+    the last of many lines), or breaks lines with `<br>`. A lone `<script>` or `"><img onerror=` is something a person typed.
     """
     if _STARTS.match(text) and (_CLOSES.search(text) or _BREAK.search(text)):
         return True
     if _ENDS.search(text[-40:]) and _CLOSES.search(text):
-        return True
+        *above, _ = text.strip().rsplit("\n", 1)
+        return not above or "<" in above[0] or above[0].count("\n") < _ENOUGH
     return len(_BREAK.findall(text)) >= _ENOUGH or bool(_TIGHT_BREAK.search(text))
 
 

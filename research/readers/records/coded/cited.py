@@ -10,6 +10,7 @@ from typing import Final
 from research.readers.records.cleaning.quoted import attributed, unquoted
 from research.readers.records.coded.coding import NOTE_TAKERS, is_coding
 from research.readers.records.coded.excerpts import EXCERPTS, cut_out, traits_beside
+from research.readers.records.tables.columns import TICKET_SIGNS
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.spoken import Spoken, headed, words_of
 from research.readers.records.tables.table import Table, mean_words, share, written
@@ -40,6 +41,7 @@ area rotation
 _RECORDS: Final = frozenset(
     {"subject", "email", "author_id", "rating", "reply", "account", "date", "staff", "record_id"}
 )
+_DESK: Final = TICKET_SIGNS - {"summary"}
 _CODED: Final = re.compile(r"[^\W\d_]{1,14}[-_ #]{0,2}\d{1,4}")
 _LONGEST_NAME: Final = 6
 _SIGNS: Final = 2
@@ -80,8 +82,9 @@ def _by_document(table: Table) -> Spoken | None:
 
 
 def _cut(table: Table) -> list[int]:
-    """A column of words beside codes, none of whose own header asks."""
-    if not any(map(is_coding, table.headers)):
+    """A column of words beside codes, none of whose own header asks; beside a ticket's fields a category is the desk's."""
+    desk = _DESK.intersection(table.flat_headers)
+    if desk or not any(map(is_coding, table.headers)):
         return []
     heads = map(words_of, table.headers)
     return [place for place, head in enumerate(heads) if head and head <= _CUT]

@@ -53,7 +53,7 @@ subject: subject source_subject title summary headline ticket_subject ticket_nam
     review_headline issue_summary conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
     título titulo objet titre oggetto titolo onderwerp assunto тема заголовок temat タイトル 件名 标题 標題 제목 rubrik emne aihe předmět konu judul tiêu_đề θέμα נושא الموضوع
-record_id: parent_id noteable_iid element_id ticket_id ticket_number conversation_id issue_key case_id case_number key
+record_id: parent_id noteable_iid element_id ticket_id ticket_number conversation_id conversation_uuid issue_key case_id case_number key
     respondent_id response_id responseid submission_id review_id feedback_id message_id
     thread_id topic_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
     conversation_number id sys_id issue_id number nr entry_id object_id survey_response_id uuid guid
@@ -64,7 +64,7 @@ author_id: comment_author_id author_id requester_id reporter_id user_id userid c
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author resident_id patient_id student_id employee_id guest_id member
     subscriber_id passenger_id client_number customer_number owner_user_id poster_id commenter_id
-    teilnehmer teilnehmerin teilnehmer_id proband probandin befragter befragte répondant répondante participante encuestado encuestada partecipante rispondente deelnemer
+    teilnehmer teilnehmerin teilnehmer_id proband probandin befragter befragte répondant répondante participante encuestado encuestada partecipante rispondente deelnemer customer_phone patient_phone client_phone caller_phone user_phone contact_phone sender_phone from_phone wa_id msisdn
 name: asker asker_name asked_by questioner comment_author comment_author_name poster poster_name post_username post_author posted_by thread_created_by thread_author commenter commenter_name commented_by complainant complainant_name message_author
     real_name patient_name patient student_name student member_name guest_name passenger_name
     parent_name learner_name review_username consumer_name review_consumer_name

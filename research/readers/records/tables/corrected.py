@@ -68,9 +68,12 @@ def with_sides(table: Table, roles: Roles) -> Roles:
 
 
 def _side_column(table: Table, roles: Roles) -> int | None:
-    """A column of no known role, or of writers, that names sides and nobody, whatever its header says."""
+    """A column of no known role, of writers or types, that names sides and nobody, whatever its header says."""
     record = roles["record_id"][0]
     writers = {column for role in _WRITERS for column in roles.get(role, ())}
+    writers |= {
+        column for column in range(len(table.headers)) if table.flat_name(column) == "type"
+    }
     columns = (c for c in range(len(table.headers)) if c not in taken(roles) - writers)
     told = (c for c in columns if tells_sides(table, c, record, writer=c in writers))
     return next(told, None)

@@ -20,6 +20,7 @@ from research.readers.records.tables.edges import (
     start_of,
 )
 from research.readers.records.tables.table import Row, Table, share, written
+from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 
 _IMPORT_ID = re.compile(r"\s*\{\s*['\"]ImportId['\"]")
 _FORMS = (
@@ -231,7 +232,7 @@ def _explained(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | 
 def _explains(names: Sequence[str], second: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     spaced = sum(" " in name and name != said for name, said in zip(names, second, strict=True))
     told = [column for column, said in enumerate(second) if said and not is_value(said)]
-    coded = 2 * sum(any(map(str.isdigit, name)) for name in names) >= len(names)
+    coded = 2 * sum(map(_is_numbered, names)) >= len(names)
     needed = sum(map(bool, names)) * (_MOSTLY if coded else 1)
     if spaced > len(names) / 4 or len(told) < needed or len(set(second)) < len(told) / 2:
         return False
@@ -242,6 +243,11 @@ def _explains(names: Sequence[str], second: Sequence[str], below: Sequence[Seque
         and 2 * sum(_asks_more(second[column], column, below) for column in told) >= len(told)
     )
     return sure and longer >= len(told) / 3
+
+
+def _is_numbered(name: str) -> bool:
+    """Q8_7_TEXT, and no participant of a sheet with a question in each row."""
+    return any(map(str.isdigit, name)) and not PARTICIPANT_CODE.fullmatch(name)
 
 
 def _asks_more(said: str, column: int, below: Sequence[Sequence[str]]) -> bool:

@@ -165,3 +165,17 @@ def test_a_short_report_below_what_it_says_of_itself(read):
         "Can I keep the old calendar beside the new one?",
         "Why does the print lose my colours?",
     ]
+
+
+def test_rows_that_all_stop_before_the_last_headers(read):
+    """Whoever exported them left the last columns out."""
+    rows = "".join(
+        f"{who}@quay.example,Lamp,The lamp at {who} is out,1\n" for who in ("ann", "bo", "cy")
+    )
+    document = read(
+        f"user_email,subject,text,priority,created_at,updated_at,category\n{rows}", "tickets.csv"
+    )
+    assert [one.text for one in document.utterances] == [
+        f"The lamp at {who} is out" for who in ("ann", "bo", "cy")
+    ]
+    assert document.utterances[0].author.email == "ann@quay.example"

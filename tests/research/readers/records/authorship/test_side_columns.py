@@ -146,3 +146,20 @@ def test_a_type_that_all_who_ask_have(read):
     )
     document = read(f"ticket id,requester,user_type,body\n{rows}", "tickets.csv")
     assert {one.role for one in document.utterances} == {"participant"}
+
+
+def test_messages_as_a_program_keeps_them(read):
+    """Each is an object with its type; of a conversation only the human is a participant."""
+    said = [
+        ("human", "My cat ate the floor"),
+        ("ai", "That is not covered."),
+        ("human", "And the sofa?"),
+    ]
+    rows = "".join(
+        f'{n},c1,"{{""data"": {{""type"": ""{side}"", ""content"": ""{words}""}}, ""type"": ""{side}""}}"\n'
+        for n, (side, words) in enumerate(said)
+    )
+    document = read(f"id,conversation_uuid,message\n{rows}")
+    assert [(one.text, one.role) for one in document.utterances] == [
+        ("My cat ate the floor", "participant"), ("That is not covered.", "bot"), ("And the sofa?", "participant"),
+    ]  # fmt: skip

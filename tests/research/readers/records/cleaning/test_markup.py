@@ -74,6 +74,9 @@ def test_recognition():
     assert looks_like_html("Dear all,<br />please help")
     assert not looks_like_html("<script>alert(1)</script>")
     assert not looks_like_html("when I type <div>x</div> it hangs")
+    assert not looks_like_html(
+        "Patient: hello\nAgent: hello\nPatient: the gate\nAgent: <div>ok</div>"
+    )
 
 
 @given(st.text(alphabet="<>/pdiv br=\"'&;!-abc\n\x00\ud800", max_size=60))

@@ -139,3 +139,9 @@ def test_answers_with_themes_beside_their_questions(read):
         "P2,What was hard?,It asked for the camera four times,Permissions\n"
     )
     assert {one.question for one in document.utterances} == {"What was hard?"}
+
+
+def test_a_category_beside_a_tickets_fields(read):
+    """Is the desk's, and the texts are no quotations."""
+    rows = "".join(f"kim{n},Lamp,The lamp hums at gate {n},high,light\n" for n in range(4))
+    assert read(f"user,subject,text,priority,category\n{rows}").kind == "ticket"

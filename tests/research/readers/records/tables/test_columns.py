@@ -137,7 +137,7 @@ def test_other_scripts():
     ("header", "what"),
     [
         ("Anliegen des Kunden", "text"), ("Name des Gastes", "name"), ("Reply from customer", "text"), ("Antwort der Unterkunft", "reply"),
-        ("Part author type", "author_role"), ("Survey Question: Question Title", "question"), ("Call me by: E-mail", ""), ("Message sender role", "author_role"), ("Absender", "name"), ("Picture of the customer", ""),
+        ("Part author type", "author_role"), ("Survey Question: Question Title", "question"), ("Call me by: E-mail", ""), ("Patient_Phone", "author_id"), ("Message sender role", "author_role"), ("Absender", "name"), ("Picture of the customer", ""),
     ],
 )  # fmt: skip
 def test_whose_a_column_is(header, what):

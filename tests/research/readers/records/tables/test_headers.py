@@ -156,3 +156,18 @@ def test_numbered_names_above_questions_without_figures():
     assert (table.headers, len(table.rows)) == (tuple(asked), 2)
     rows = [["the lift is slow and smells of glue", "b", "c"], ["no", "d", "e"], ["yes", "f", "g"]]
     assert len(make_table([["q1", "q2", "q3"], *rows], format_="csv").rows) == 3
+    grid = [
+        "How do you get home?",
+        "By boat, if it sails at all that day",
+        "With my brother in his old van",
+    ]
+    table = make_table(
+        [
+            ["Question", "P1", "P2"],
+            grid,
+            ["Why?", "No road", "Cheap"],
+            ["When?", "At six", "Late"],
+        ],
+        format_="xlsx",
+    )
+    assert len(table.rows) == 3
