@@ -32,12 +32,14 @@ FILLERS: Final = words("""
 """Words that carry no point of their own, alone or with each other."""
 _ASIDE: Final = (
     r"(?:to be honest|tbh|honestly|really|actually|personally|literally|just|well|sorry|currently|absolutely|i|id say|i would say"
-    r"|i think|for (?:me|now|us)|(?:in|from) (?:my|our|this) (?:view|opinion|case|experience|instance|end|side)"
-    r"|on this (?:occasion|visit)|at (?:the moment|present|this time)|right now|as far as im concerned)"
+    r"|i (?:think|mean|guess)|for (?:me|now|us)|(?:in|from) (?:my|our|this) (?:view|opinion|case|experience|instance|end|side)"
+    r"|on this (?:occasion|visit)|at (?:the moment|present|this time)|(?:just|right) now|as far as im concerned|off the top of my head)"
 )
 _THINK_OF: Final = (
     r"(?:(?:cant|cannot|can not|couldnt|could not|dont|do not|didnt|did not) (?:really |honestly |even )?"
     r"(?:(?:think of|see|find|recall|remember|name|come up with|have) any(?:thing)?|think so"
+    r"|(?:think of|come up with|recall|name|know (?:if|whether) (?:i have|theres|there (?:is|are))) (?:an?|another|other|any(?:thing)?)"
+    r"(?: (?:other|additional|more|further|specific|particular|else))*(?: (?:ways?|things?|ones?|examples?|features?|ideas?|suggestions?))?"
     r"|(?:think|believe|know|say|see)(?: that)? (?:of anything|theres anything|there (?:is|was) anything))"
     r"|can (?:think|thing) of nothing|(?:have|had|see|saw|found) nothing)"
 )
@@ -78,8 +80,6 @@ _LONGEST_SILENCE: Final = 12
 """In words; a longer text says something."""
 _LONGEST_PROCEDURAL: Final = 30
 """In words; a longer text goes on to say something."""
-_LEFT: Final = 1
-"""Telling words beside talk about the session that say nothing by themselves."""
 
 
 def without_content(text: str) -> Silence:
@@ -127,7 +127,7 @@ def _words(text: str) -> list[str]:
 
 def _is_procedural(text: str, *, spoken: bool) -> bool:
     rest = without_session_talk(text, spoken=spoken)
-    return len(rest) < len(text) and len(_telling(_words(rest))) <= _LEFT
+    return len(rest) < len(text) and not _telling(_words(rest))
 
 
 def _telling(words: list[str]) -> list[str]:

@@ -15,7 +15,7 @@ _REST: Final = r"(?:(?! (?:to|for|because|and|but) )[^.,;:!?…]){0,30}(?=\s*(?:
 _TONGUE: Final = "(?:english|german|french|spanish|italian|portuguese|dutch|accent|pronunciation|grammar|vocabulary)"
 _WRITTEN: Final = r"""
 nice to meet you|good to (?:meet|see) you|thanks? (?:you )?for having me
-(?:the |this is )?task (?:\w+ )?(?:is )?(?:done|completed|finished)|(?:so )?(?:i(?: will|'ll|'m) |we |let's |we're )?(?:go|going|move|moving)(?: on)? to (?:the )?(?:next|task|question)~
+(?:the |this is )?task (?:\w+ )?(?:is )?(?:done|completed|finished)
 let me (?:think|see|try to remember)(?: about (?:it|that|this))?
 (?:i(?:'ll| will| can) |let me )(?:just )?(?:tell|give) you (?:what (?:happened|happens)|an? (?:example|story)|something|one thing)(?: (?:to|with|about) \S+)?
 (?:where was i|where were we|(?:as|like) i (?:said|mentioned)(?: before| earlier)?|what else|anything else)
@@ -25,8 +25,9 @@ you know what i mean|(?:if that|does that) makes? sense|that(?:'s| is) (?:it|all
 """
 """Leads on to what is said, or back to the question: in a survey's answer too."""
 _ENGLISH: Final = r"""
+(?:so )?(?:i(?: will|'ll|'m)? |we |let's |we're |can i )?(?:now )?(?:go|going|move|moving)(?: on)? to (?:the )?(?:next |sub-?)*(?:task|question)~
 (?:can|could|do|did) you (?:still |all |even |actually )?(?:hear|see) (?:me|us|my screen)~
-you(?:'re| are|'ve| were| have)? (?:just |all |now |kind of |a bit |still |been )*(?:on mute|muted|frozen|breaking up|broke up|cutting out|cut out|gone|dropping out|dropped out|back)~
+you(?:'re| are|'ve| were| have)? (?:just |all |now |kind of |a bit |still |been )*(?:on mute|muted|frozen|breaking up|broke up|cutting out|cut out|gone(?: for an? \w+)?|dropping out|dropped out|back)~
 your (?:voice|line|picture|video|sound|mic\w*|camera) (?:is |was |were |keeps |kept |just )*(?:off|gone|frozen|muted|breaking|broke|cutting|cut|crackl\w+|echo\w*|very low)~
 am i (?:still )?(?:on )?(?:mute|muted|audible|sharing)!
 i (?:can't|cannot|couldn't|didn't|don't) (?:\w+ )?(?:hear|see) you!
@@ -88,7 +89,7 @@ i (?:have to )?(?:say|speak) (?:it )?(?:like this|slowly)!
 (?:that|this|it) was (?:just |only )?(?:my|the) (?:phone|dog|cat|door|doorbell|neighbou?r|kids?|alarm|laundry)!
 """
 _ELSEWHERE: Final = r"""
-s'il (?:vous|te) plaît|por favor|per favore|bitte|alsjeblieft|alstublieft
+s'il (?:vous|te) plaît|por favor|per favore|bitte|alsjeblieft|alstublieft|pardon|entschuldig(?:ung|en sie)|désolée?|excusez-moi|attendez|perdón|scus[ai]|mi dispiace|desculpe?
 (?:hören|sehen|verstehen|hörst|siehst|verstehst|hört|seht) (?:sie|du|ihr) (?:mich|uns|meinen)~|ich (?:höre (?:sie|dich|euch|nichts)|sehe (?:sie|dich|euch))(?: nicht| schlecht| kaum| mehr)*!
 (?:ihr|dein) (?:mikro\w*|ton|kamera) ist (?:aus|weg|stumm)!|(?:die verbindung|der ton|das bild|jetzt|eben) war (?:\w+ ){0,3}weg!|(?:läuft|wird) (?:\w+ ){0,3}(?:aufnahme|aufgenommen|aufgezeichnet)~
 (?:können|könnten|kannst|könntest) (?:sie|du) (?:\w+ ){0,3}(?:wiederholen|nochmal|noch einmal)~|wie war (?:noch ?mal )?(?:die|ihre|deine) frage~|was (?:genau )?(?:meinen sie|meinst du)~
@@ -117,7 +118,7 @@ def _wordings(lines: str) -> re.Pattern[str]:
 
 
 _IN_WRITING: Final = _wordings(_WRITTEN)
-_IN_SPEECH: Final = _wordings(_WRITTEN + _ENGLISH.lstrip() + _ELSEWHERE.lstrip())
+_IN_SPEECH: Final = _wordings(_ENGLISH + _ELSEWHERE.lstrip() + _WRITTEN.lstrip())
 _BEGUN: Final = {each: Hints(beginnings(each.pattern)) for each in (_IN_WRITING, _IN_SPEECH)}
 
 
