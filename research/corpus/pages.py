@@ -31,10 +31,21 @@ def without_pages(talks: Mapping[str, Document]) -> dict[str, Document]:
         talks: Every interview, by its path.
     """
     heard = {name for name, document in talks.items() if _is_heard(document)}
-    pages = {name for name in heard if talks[name].alone and not _is_session(name, talks[name])}
+    beside = {_place(name) for name in heard if not talks[name].alone and "/" in name}
+    pages = {
+        name
+        for name in heard
+        if talks[name].alone and _place(name) not in beside and not _is_session(name, talks[name])
+    }
     if pages == heard:
         return dict(talks)
     return {**talks, **{name: talks[name].wholly(PAGE) for name in pages}}
+
+
+def _place(name: str) -> tuple[str, str]:
+    """Its folder and its ending: in a folder of talks lies one more."""
+    path = PurePosixPath(name)
+    return str(path.parent), path.suffix.casefold()
 
 
 def _is_heard(document: Document) -> bool:

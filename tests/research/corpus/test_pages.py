@@ -35,6 +35,13 @@ def test_a_diary_a_session_or_somebodys_number_is_a_participants(name: str) -> N
     assert without_pages({"talks/P1.txt": TALK, name: PROSE})[name] == PROSE
 
 
+def test_prose_in_a_folder_of_talks_is_one_more() -> None:
+    """Among files of its kind; at the top of a study lies everything."""
+    told = without_pages({"kitchens/ana.md": TALK, "kitchens/lee.md": PROSE, "lee.md": PROSE})
+    assert told["kitchens/lee.md"] == PROSE
+    assert told["lee.md"].utterances == ()
+
+
 def test_a_study_of_nothing_but_prose_is_what_people_wrote() -> None:
     """Nobody could say what else is evidence."""
     assert without_pages({"anna.md": PROSE, "ben.md": PROSE}) == {
