@@ -9,6 +9,7 @@ from typing import Final
 
 from research.readers.document import Document
 from research.readers.transcript.labelling.roles import PARTICIPANT, key
+from research.readers.transcript.lines import asks
 
 PAGE: Final = "prose beside the talks, which nothing calls a participant's"
 
@@ -31,7 +32,7 @@ def without_pages(talks: Mapping[str, Document]) -> dict[str, Document]:
         talks: Every interview, by its path.
     """
     heard = {name for name, document in talks.items() if _is_heard(document)}
-    beside = {_place(name) for name in heard if not talks[name].alone and "/" in name}
+    beside = {_place(name) for name in heard if "/" in name and _is_talk(talks[name])}
     pages = {
         name
         for name in heard
@@ -50,6 +51,12 @@ def _place(name: str) -> tuple[str, str]:
 
 def _is_heard(document: Document) -> bool:
     return any(one.role in ("", "participant") for one in document.utterances)
+
+
+def _is_talk(document: Document) -> bool:
+    """Whether several are named in it, and one asks."""
+    said = [one for one in document.utterances if one.speaker]
+    return len({one.speaker for one in said}) > 1 and any(asks(one.text) for one in said)
 
 
 def _is_session(name: str, document: Document) -> bool:

@@ -33,7 +33,18 @@ ROLE_WORDS: Final[dict[str, Role]] = {
     **dict.fromkeys(OBSERVER, "observer"),
     **dict.fromkeys(("note taker", "note-taker"), "observer"),
     **dict.fromkeys(("admin",), "agent"),
-    **dict.fromkeys((*MACHINE, "screen reader", "assistant", "ai assistant", "operator"), "bot"),
+    **dict.fromkeys(
+        (
+            *MACHINE,
+            "screen reader",
+            "assistant",
+            "ai assistant",
+            "amazon alexa",
+            "google assistant",
+            "operator",
+        ),
+        "bot",
+    ),
     **dict.fromkeys(("answer",), "participant"),
     "r": "moderator",
 }

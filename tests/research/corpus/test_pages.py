@@ -9,7 +9,10 @@ from research.readers.document import Document, Utterance
 
 TALK = Document(
     format="txt",
-    utterances=(Utterance(text="The lid sticks.", locator="line 1", speaker="P1"),),
+    utterances=(
+        Utterance(text="What do you see?", locator="line 1", speaker="M"),
+        Utterance(text="The lid sticks.", locator="line 2", speaker="P1"),
+    ),
 )
 PROSE = Document(
     format="md",

@@ -12,6 +12,7 @@ from research.speakers.legend import by_initials, introduced, named_after, whose
     [
         (("abbreviations", "TL = Testleiterin, VP = Versuchsperson, PB = Protokollantin"),
          {"tl": "moderator", "vp": "participant", "pb": "observer"}),
+        (("abbreviations", "I = Interviewer, P1 = YzCTXF, A = Amazon Alexa"), {"i": "moderator", "a": "bot"}),
         (("interviewer", "Jens Holm (JH)"), {"jens holm (jh": "moderator", "jens": "moderator", "jh": "moderator"}),
         (("present", "Eva (E, researcher), Mrs Abt (A, cook), translator (T)"),
          {"e": "moderator", "eva": "moderator", "t": "observer"}),

@@ -64,7 +64,7 @@ author_id: comment_author_id author_id requester_id reporter_id user_id userid c
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
     user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author resident_id patient_id student_id employee_id guest_id member
     subscriber_id passenger_id client_number customer_number owner_user_id poster_id commenter_id
-    teilnehmer teilnehmerin teilnehmer_id proband probandin befragter befragte répondant répondante participante encuestado encuestada partecipante rispondente deelnemer customer_phone patient_phone client_phone caller_phone user_phone contact_phone sender_phone from_phone wa_id msisdn
+    interviewee interviewee_id interview_partner teilnehmer teilnehmerin teilnehmer_id proband probandin befragter befragte répondant répondante participante encuestado encuestada partecipante rispondente deelnemer customer_phone patient_phone client_phone caller_phone user_phone contact_phone sender_phone from_phone wa_id msisdn
 name: asker asker_name asked_by questioner comment_author comment_author_name poster poster_name post_username post_author posted_by thread_created_by thread_author commenter commenter_name commented_by complainant complainant_name message_author
     real_name patient_name patient student_name student member_name guest_name passenger_name
     parent_name learner_name review_username consumer_name review_consumer_name

@@ -72,8 +72,9 @@ _MEASURED = words(
 _MENDED = words("""
 fix candidate_fix proposed_fix suggested_fix recommended_fix recommendation recommendations proposed_solution suggested_solution
 acceptance_criteria user_story effort heuristic wcag wcag_criterion wcag_reference
+criterion criteria kriterium kriterien critère critères criterio criterios criteri
 """)
-"""What a team notes beside each problem that it found, with how severe it is and how far it has got."""
+"""What a team notes beside each problem that it found, with how severe it is and how far it has got; or compares things by."""
 _EVENTS = words("event event_type event_name")
 """Beside a program's notes on what was clicked, when and by whom."""
 _SAYS_I = 0.1
@@ -178,7 +179,8 @@ def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
     mended = heads & _MENDED
     tracked = heads & (VOTES | TICKET_SIGNS - _DESCRIBES)
     signed = roles.keys() & _SIGNED or (tracked and not mended)
-    if (signed and not heads & _EVENTS) or _hint(file_id) or not _DESCRIBES.issuperset(flat):
+    described = mended or _DESCRIBES.issuperset(flat)
+    if (signed and not heads & _EVENTS) or _hint(file_id) or not described:
         return False
     if (
         not mended

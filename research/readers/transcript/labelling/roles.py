@@ -46,7 +46,7 @@ observador observadora osservatore osservatrice obserwator obserwatorka protokol
 notulist waarnemer tolk tłumacz tłumaczka observatör observatør havainnoija tulkki tlumočník tlumočnice
 наблюдатель переводчик переводчица 観察者 記録者 通訳 観察員 观察员 觀察員 记录员 翻译 관찰자 통역
 """)
-MACHINE = words("nvda jaws voiceover talkback screenreader chatgpt alexa siri")
+MACHINE = words("nvda jaws voiceover talkback screenreader chatgpt")
 """Programs that are heard in a session: none of them is a person."""
 OTHER = words(
     "speaker unknown spk voice male female woman man both all group crosstalk several plusieurs alle mehrere tutti todos"

@@ -37,7 +37,8 @@ _LED: Final = re.compile(
 )
 _LONGEST_QUOTED: Final = 2_400
 TAGGED = "a researcher's tags"
-_TAGS = re.compile(r"(?<!\S)(?:#[^\W\d_][\w/&-]{1,40}[ \t]{0,4}){1,12}$")
+_TAG = re.compile(r"#[^\W\d_][\w/&-]{1,40}|\[[^\W\d_][^\[\]?]{1,40}\]")
+_TAGS = re.compile(rf"(?<!\S)(?:(?:{_TAG.pattern})[ \t]{{0,4}}){{1,12}}$")
 _STOPS = '.!?…:"”»)]'
 _FEWEST_TAGGED = 3
 """Lines with a tag below which it may be a word of the speaker's."""
@@ -104,9 +105,10 @@ def take_tags(lines: Sequence[Line]) -> tuple[Line, ...]:
     found = [
         (line, line.text[: tags.start()].rstrip(), tags[0].strip())
         for line in lines
-        if line.speech and "#" in line.text and (tags := _TAGS.search(line.text))
+        if line.speech and ("#" in line.text or line.text[-1] == "]")
+        if (tags := _TAGS.search(line.text))
     ]
-    times = Counter(tag for _, _, tags in found for tag in tags.split())
+    times = Counter(tag for _, _, tags in found for tag in _TAG.findall(tags))
     ended = sum(said[-1:] in _STOPS for _, said, _ in found)
     if len(found) < _FEWEST_TAGGED or max(times.values()) == 1 or 2 * ended < len(found):
         return tuple(lines)

@@ -187,3 +187,17 @@ def test_what_a_model_made_in_an_experiment_is_nobodys_words(read):
         read(
             "question,reference_answer,student_answer,model_score,feedback\nWhat is a loop?,It repeats,I think it goes round,3,Good but say until when\n"
         )
+
+
+def test_things_that_are_compared_by_criteria_say_nothing(read):
+    """A team's remarks on what others offer."""
+    rows = "Suche,gut,Findet auch Tippfehler und zeigt Vorschläge.\nListen,nein,Man kann sie nicht teilen."
+    with pytest.raises(InputError):
+        read(f"Kriterium,Lesekreis,Bemerkung\n{rows}\n", "Wettbewerb.csv")
+
+
+def test_statements_of_an_interviewee_are_theirs(read):
+    """As they are coded, one by one."""
+    rows = "I1,We write what they sign.,+1\nI1,I call the tester and we guess.,-2\nI2,I know who does it.,0\n"
+    document = read(f"Interviewee,Statement,Impact\n{rows}", "interview-data.csv")
+    assert [one.writer.id for one in document.utterances] == ["I1", "I1", "I2"]

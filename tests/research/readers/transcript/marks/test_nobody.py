@@ -241,7 +241,16 @@ def test_minutes_that_quote_at_length_are_heard() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["job stories.md", "backlog.md", "hci_logbook.md", "round 2 results.md"]
+    "name",
+    [
+        "job stories.md",
+        "backlog.md",
+        "hci_logbook.md",
+        "round 2 results.md",
+        "Research question.md",
+        "Interviewfragen.md",
+        "testing-plan.md",
+    ],
 )
 def test_what_a_team_keeps_is_told_by_its_name(name: str) -> None:
     """Whoever writes them says I, be it of an invented user."""
@@ -320,3 +329,10 @@ def test_the_test_person_is_somebody_else() -> None:
         "Die Testperson fand den Knopf nicht.\nDie Testperson war zufrieden.\nEs fehlte ein Datum."
     )
     assert why(text, "auswahl.md") == ABOUT
+
+
+@pytest.mark.parametrize("name", ["consent-log.md", "Kategoriensystem.md", "coding guideline.md"])
+def test_who_agreed_and_what_codes_mean_is_no_talk_with_labels_either(name: str) -> None:
+    """Codes of participants stand in them, and examples."""
+    text = 'P1: "Yes, go ahead."\n\nP2: "Yes, that is fine with me."\n'
+    assert assemble(Sheet(format="md", lines=split_lines(text), name=name)).utterances == ()

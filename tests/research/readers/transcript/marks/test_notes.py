@@ -81,6 +81,18 @@ def test_what_a_quotation_answers_may_stand_behind_it() -> None:
 TAGGED = "M: What now? #next\nP: The list is gone. #lists #trust\nP: I call the shop. #next\n"
 
 
+def test_codes_in_brackets_behind_several_lines_are_tags() -> None:
+    """One comes again; what stands there once, or behind half a sentence, stays."""
+    coded = "P: The list is gone. [Loss of data]\nP: I call the shop. [Workaround]\nP: I call them twice. [Workaround]"
+    assert [line.text for line in take_tags(split_lines(coded))] == [
+        "P: The list is gone.",
+        "P: I call the shop.",
+        "P: I call them twice.",
+    ]
+    named = split_lines("P: I asked [name]\nP: I went with [name]\nP: We live in [town]")
+    assert take_tags(named) == named
+
+
 def test_tags_behind_several_lines_are_nobodys_words() -> None:
     """They are kept beside the line."""
     lines = take_tags(split_lines(TAGGED))
