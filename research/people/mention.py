@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from research.model import Pairs
+from research.protect.forms import folded_words
 from research.protect.wordlist import OFFICE
 from research.speakers.labels import code_of
+from research.text.name_parts import PARTICLES, TITLES
 
 _GOOGLES: Final = frozenset({"gmail.com", "googlemail.com"})
 _COUNTED: Final = re.compile(r"(\d+)(?:\.0+)?")
@@ -50,6 +52,12 @@ def id_key(value: str) -> str:
     own = value.casefold().strip()
     counted = _COUNTED.fullmatch(own)
     return (counted[1].lstrip("0") or "0") if counted else own
+
+
+def name_words(*names: str) -> frozenset[str]:
+    """The words of somebody's names, folded, that others may know them by: no initials, titles or particles."""
+    words = {word for name in names for word in folded_words(name) if len(word) > 1}
+    return frozenset(words - TITLES - PARTICLES)
 
 
 def name_key(name: str) -> str:

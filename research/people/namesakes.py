@@ -9,11 +9,10 @@ from itertools import combinations
 from typing import Final, TypeAlias
 
 from research.model import Participant
-from research.protect.forms import fold, folded_words
+from research.protect.forms import fold
 from research.protect.wordlist import is_office
-from research.text.name_parts import PARTICLES, TITLES
 
-from .mention import Key, Mention, mail_key, name_key
+from .mention import Key, Mention, mail_key, name_key, name_words
 
 _NAMES = "name"
 _STRONG = frozenset({"mail", "id", "code", "row"})
@@ -129,7 +128,7 @@ def addresses_of_several(participants: Sequence[Participant]) -> dict[str, dict[
     owners: dict[str, dict[str, _Words]] = defaultdict(dict)
     for row in participants:
         for mail in map(mail_key, row.emails):
-            owners[mail][row.person] = _words(*row.names)
+            owners[mail][row.person] = name_words(*row.names)
     return {mail: rows for mail, rows in owners.items() if len(rows) > 1}
 
 
@@ -170,13 +169,8 @@ def _name(mention: Mention) -> str:
 
 def _called(mention: Mention) -> _Words:
     """The words of the name that stands there; none where it is a desk's or an address."""
-    words = _words(_name(mention))
+    words = name_words(_name(mention))
     return words if not is_office(tuple(words)) and "@" not in mention.name else frozenset()
-
-
-def _words(*names: str) -> _Words:
-    words = {word for name in names for word in folded_words(name) if len(word) > 1}
-    return frozenset(words - TITLES - PARTICLES)
 
 
 def _are_of_several(mail: str, names: Collection[frozenset[str]]) -> bool:

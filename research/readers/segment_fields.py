@@ -64,9 +64,9 @@ def text_of(segment: Segment) -> str:
 
 def in_sentences(words: Sequence[Segment]) -> Sequence[Segment]:
     """Single words, each with who says it, put together to sentences; other segments as they are."""
-    if any(not speaker_of(one, {}) or len(text_of(one).split()) != 1 for one in words):
-        return words
     said = [(speaker_of(one, {}), text_of(one)) for one in words]
+    if any(not who or len(text.split()) != 1 for who, text in said):
+        return words
     ends = [
         place
         for place, ((who, word), after) in enumerate(pairwise((*said, ("", ""))), start=1)

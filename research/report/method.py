@@ -16,14 +16,6 @@ _MOST_INPUTS = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """What one stage did, in a paragraph."""
-
-    name: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Formula:
     """How a figure is worked out and who proposed it."""
 
@@ -37,7 +29,8 @@ class MethodPage:
     """Everything method.html shows."""
 
     frame: Frame
-    steps: tuple[Step, ...]
+    steps: Pairs
+    """Each stage, and what it did in a paragraph."""
     formulas: tuple[Formula, ...]
     limits: tuple[str, ...]
     notes: tuple[str, ...]
@@ -60,7 +53,7 @@ def method_page(joined: Joined) -> MethodPage:
     said = (*study.theming.notes, *study.society.notes, *study.sizing.notes)
     return MethodPage(
         frame=frame(joined, page="Method", path="method.html"),
-        steps=_steps(joined),
+        steps=tuple((_to_evidence(joined) | _to_themes(joined) | _to_figures(joined)).items()),
         formulas=FORMULAS,
         limits=limits(joined),
         notes=tuple(dict.fromkeys(said)),
@@ -99,12 +92,6 @@ def _words(value: object) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{key}: {item}" for key, item in sorted(value.items()))
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-
-def _steps(joined: Joined) -> tuple[Step, ...]:
-    """What each stage did, in the order they ran."""
-    said = _to_evidence(joined) | _to_themes(joined) | _to_figures(joined)
-    return tuple(Step(name=name, text=text) for name, text in said.items())
 
 
 def _to_evidence(joined: Joined) -> dict[str, str]:

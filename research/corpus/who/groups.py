@@ -9,11 +9,9 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from research.people.codes import code_of_file
-from research.people.mention import Key
-from research.protect.forms import folded_words
+from research.people.mention import Key, name_words
 from research.readers.document import Document, Utterance
 from research.speakers.labels import canonical, code_of
-from research.text.name_parts import PARTICLES, TITLES
 
 from .authored import Placed
 
@@ -180,10 +178,9 @@ def _code_in(place: Placed) -> str:
     return code if code in codes else ""
 
 
-def _words(place: Placed) -> set[str]:
-    named = [value for kind, value in place.mention.keys if kind == "name"]
-    words = {word for name in (*named, place.mention.name) for word in folded_words(name)}
-    return {word for word in words if len(word) > 1} - TITLES - PARTICLES
+def _words(place: Placed) -> frozenset[str]:
+    named = (value for kind, value in place.mention.keys if kind == "name")
+    return name_words(*named, place.mention.name)
 
 
 def _folder(place: Placed) -> str:

@@ -36,5 +36,5 @@ def test_run_is_told_in_words(joined):
     page = method_page(joined)
     assert dict(page.versions)["sentence vectors"] == "all-MiniLM-L6-v2, float32"
     assert dict(page.versions)["seed"] == "7"
-    assert page.steps[0].text.startswith("4 files gave 9 turns.")
+    assert page.steps[0][1].startswith("4 files gave 9 turns.")
     assert page.inputs == (("interviews/anna.vtt", "0" * 64),)
