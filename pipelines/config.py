@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, ValidationError
 
@@ -82,6 +82,13 @@ def read_initiatives(path: Path) -> tuple[Initiative, ...]:
             problems += [f"line {line}: {problem}" for problem in _worded(error, columns)]
     _raise(path, problems)
     return tuple(made)
+
+
+READERS: Final[Mapping[str, Callable[[Path], Any]]] = {
+    "participants.csv": read_participants,
+    "personas.toml": read_personas,
+    "initiatives.csv": read_initiatives,
+}
 
 
 def _filled(row: Mapping[str, str]) -> dict[str, str]:

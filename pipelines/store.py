@@ -12,6 +12,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import Field, fields, is_dataclass
 from io import BytesIO
 from pathlib import Path
@@ -83,34 +84,27 @@ def _unreadable(path: Path, error: Exception) -> ArtefactError:
     return ArtefactError(message, hint="delete the study's .research folder and run again")
 
 
-class swapped:  # noqa: N801  # used as a verb: with swapped(folder) as draft
+@contextmanager
+def swapped(folder: Path) -> Iterator[Path]:
     """A fresh folder that takes the place of the old one when the block ends well."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.draft = folder.with_name(f".{folder.name}.new")
-        self.old = folder.with_name(f".{folder.name}.old")
-
-    def __enter__(self) -> Path:
-        if self.old.exists() and not self.folder.exists():
-            # A run was killed between the two renames: what stands there is all there is.
-            self.old.replace(self.folder)
-        for leftover in (self.draft, self.old):
-            shutil.rmtree(leftover, ignore_errors=True)
-        self.draft.mkdir(parents=True)
-        return self.draft
-
-    def __exit__(self, kind: object, error: object, trace: object) -> None:
-        if kind is not None:
-            shutil.rmtree(self.draft, ignore_errors=True)
-            return
-        for path in self.draft.rglob("*"):
-            if path.is_file():
-                _sync(path)
-        if self.folder.exists():
-            self.folder.replace(self.old)
-        self.draft.replace(self.folder)
-        shutil.rmtree(self.old, ignore_errors=True)
+    draft, old = (folder.with_name(f".{folder.name}.{end}") for end in ("new", "old"))
+    if old.exists() and not folder.exists():
+        # A run was killed between the two renames: what stands there is all there is.
+        old.replace(folder)
+    for leftover in (draft, old):
+        shutil.rmtree(leftover, ignore_errors=True)
+    draft.mkdir(parents=True)
+    try:
+        yield draft
+    except BaseException:
+        shutil.rmtree(draft, ignore_errors=True)
+        raise
+    for path in filter(Path.is_file, draft.rglob("*")):
+        _sync(path)
+    if folder.exists():
+        folder.replace(old)
+    draft.replace(folder)
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def write_whole(path: Path, data: bytes, *, mode: int | None = None) -> None:

@@ -21,6 +21,9 @@ from .run import Ran, Workspace, run
 from .stage import Context, Progress
 from .synthesis import STAGES
 
+_WRITTEN = ("participants.csv", "personas.toml", "initiatives.csv")
+"""What people write by hand beside the settings and the guide."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
@@ -121,11 +124,7 @@ def context_of(
     folder: StudyFolder, settings: Settings, workspace: Workspace, progress: Progress
 ) -> Context:
     """What the stages may use: each of the study's own files is read when a stage asks."""
-    written: dict[str, Callable[[], Any]] = {
-        "participants.csv": _reader(folder, "read_participants", "participants.csv"),
-        "personas.toml": _reader(folder, "read_personas", "personas.toml"),
-        "initiatives.csv": _reader(folder, "read_initiatives", "initiatives.csv"),
-    }
+    written = {name: _reader(folder, name) for name in _WRITTEN}
     inputs: dict[str, Any] = {
         "sources": sources(folder),
         "title": _title(folder),
@@ -146,14 +145,14 @@ def _title(folder: StudyFolder) -> str:
     return folder.root.resolve().name
 
 
-def _reader(folder: StudyFolder, function: str, name: str) -> Callable[[], Any]:
+def _reader(folder: StudyFolder, name: str) -> Callable[[], Any]:
     """Read once, when a stage asks: an unchanged run asks for nothing."""
 
     @cache
     def read() -> Any:
-        from . import config  # noqa: PLC0415
+        from .config import READERS  # noqa: PLC0415
 
-        return getattr(config, function)(folder.handwritten(name))
+        return READERS[name](folder.handwritten(name))
 
     return read
 
