@@ -176,14 +176,14 @@ def _grouped(text: str, found: Sequence[Span], settings: SegmentSettings) -> Ite
 
 def _belongs(text: str, group: Sequence[Span], span: Span, settings: SegmentSettings) -> bool:
     so_far, now = text[group[0][0] : group[-1][1]], text[slice(*span)]
-    apart = (
+    before, more = words_in(so_far), words_in(now)
+    return min(before, more) < SHORT_WORDS and not (
         len(group) >= settings.max_sentences
         or "\n\n" in text[group[-1][1] : span[0]]
-        or words_in(so_far) + words_in(now) > settings.max_words
-        or (_NEW_POINT.match(now) and words_in(so_far) >= SHORT_WORDS)
+        or before + more > settings.max_words
+        or (_NEW_POINT.match(now) and before >= SHORT_WORDS)
         or why_empty(so_far, min_words=1).startswith("greeting")
     )
-    return not apart and min(words_in(now), words_in(so_far)) < SHORT_WORDS
 
 
 def _shortened(text: str, span: Span, settings: SegmentSettings) -> Iterator[Span]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from research.text.hints import Wordings
 from research.text.length import words_in
 from research.text.question_marks import ENDED_ASKING, plain_marks
 
@@ -47,7 +48,7 @@ _LONGEST_QUESTION = 25
 """Words of a question behind its first ones; more are a story that begins with one."""
 _REST = 8
 """Words after a question beyond which its asker is the one who answers it."""
-_LEADS = re.compile(
+_LEADS = Wordings(
     r"\b(?:first|next|last|second|third|final|following) (?:task|scenario|exercise|question)\b"
     r"|\bI(?:'d| would|'m going to| will|'ll) (?:like|ask|want|give|show|read) you\b|\bI have (?:a few|some|one more|a couple of) (?:more )?(?:questions|tasks)\b"
     r"|\bplease (?:try|go|click|read|open|have a (?:look|go)|take|imagine|find|start|continue)\b|\bgo ahead\b|\bjust do what you\b"
@@ -98,4 +99,4 @@ def _is_tag(question: str) -> bool:
 
 def leads(text: str) -> bool:
     """Whether somebody hands over a task, opens or closes the session."""
-    return bool(_LEADS.search(text))
+    return any(_LEADS.matches(text))

@@ -44,6 +44,8 @@ class Guide:
 
     def share(self, text: str) -> float:
         """How much of a text, in words, is the guide's: 0 to 1."""
+        if not self.sentences:
+            return 0.0
         parts = [words_of(part) for part in sentences_of(text)]
         total = sum(map(len, parts))
         return sum(len(part) for part in parts if self.holds(part)) / total if total else 0.0
@@ -68,7 +70,7 @@ def find_guide(sessions: Mapping[str, Iterable[str]], *, given: str = "") -> Gui
         given: The text of guide.md.
     """
     seen: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for session, texts in sessions.items():
+    for session, texts in sessions.items() if len(sessions) >= MIN_SESSIONS else ():
         for text in _unquoted(list(texts)):
             for part in sentences_of(text):
                 words = words_of(part)
@@ -130,6 +132,8 @@ def without_sayings(
         roles: Who speaks in each, by canonical label.
         given: The text of guide.md.
     """
+    if not guide.sentences:
+        return guide
     said: dict[tuple[str, ...], set[str]] = defaultdict(set)
     study = {words_of(part) for part in sentences_of(given)}
     for name, talk in talks.items():

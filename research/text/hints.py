@@ -8,10 +8,15 @@ Corasick's automaton goes over a text once, however many words it looks for.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from ahocorasick_rs import AhoCorasick, Implementation
+
+from .wordings import alternatives, beginnings
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 """Half a character, which a broken export may hold, and no word does."""
@@ -69,6 +74,39 @@ class Hints:
             if at >= end and (found := pattern.match(text, at)):
                 end = found.end()
                 yield found
+
+
+class Wordings:
+    """Alternatives, of which only those are tried that begin with what stands at a place of a text."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        """Get ready to look for a pattern that is nothing but alternatives."""
+        self._flags = flags
+        self._every = tuple(alternatives(pattern))
+        self._begun: dict[str, list[int]] = defaultdict(list)
+        for number, one in enumerate(self._every):
+            for word in beginnings(one):
+                self._begun[word].append(number)
+        self._words = Hints(self._begun)
+        self._tried: dict[tuple[str, ...], re.Pattern[str]] = {}
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """What the pattern finds."""
+        end = 0
+        for at, here in groupby(self._words.places(text), key=itemgetter(0)):
+            if at < end:
+                continue
+            if found := self._beginning(tuple(word for _, word in here)).match(text, at):
+                end = found.end()
+                yield found
+
+    def _beginning(self, words: tuple[str, ...]) -> re.Pattern[str]:
+        """Those that begin with one of these words, made when they are first asked for: most never are."""
+        if words not in self._tried:
+            numbers = sorted({number for word in words for number in self._begun[word]})
+            some = "|".join(self._every[number] for number in numbers)
+            self._tried[words] = re.compile(some, self._flags)
+        return self._tried[words]
 
 
 class Words:

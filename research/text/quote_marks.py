@@ -21,4 +21,4 @@ def is_in_quotes(text: str) -> bool:
 
 def has_quote_mark(text: str) -> bool:
     """Whether there is one in it."""
-    return any(mark in text for mark in QUOTE_MARKS)
+    return any(map(text.__contains__, QUOTE_MARKS))

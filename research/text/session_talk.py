@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
-from research.text.hints import Hints
-from research.text.wordings import any_wording, beginnings, plain
+from research.text.hints import Wordings
+from research.text.wordings import alternatives, joined, plain
 
 _END: Final = r"(?: (?:again|now|today|please|really|though|any ?more|at all|well|properly|then|yet|here)){0,2}(?=\s*(?:[.,;:!?…]|$))"
 """The end of a clause, which stands below as an exclamation mark at the end of a wording."""
@@ -112,14 +113,12 @@ mijn (?:engels|nederlands|accent) is~|hoe (?:zeg|noem) je (?:dat|zoiets)~|(?:ik 
 """
 
 
-def _wordings(lines: str) -> re.Pattern[str]:
+@cache
+def _wordings(*, spoken: bool) -> Wordings:
+    lines = _ENGLISH + _ELSEWHERE.lstrip() + _WRITTEN.lstrip() if spoken else _WRITTEN
     marked = lines.replace("TONGUE", _TONGUE).replace("~", _REST)
-    return any_wording(re.sub(r"!(?=[|\n])", lambda _: _END, marked))
-
-
-_IN_WRITING: Final = _wordings(_WRITTEN)
-_IN_SPEECH: Final = _wordings(_ENGLISH + _ELSEWHERE.lstrip() + _WRITTEN.lstrip())
-_BEGUN: Final = {each: Hints(beginnings(each.pattern)) for each in (_IN_WRITING, _IN_SPEECH)}
+    told = joined(re.sub(r"!(?=[|\n])", lambda _: _END, marked))
+    return Wordings("|".join(rf"(?<!\w)(?:{one})(?!\w)" for one in alternatives(told)))
 
 
 def without_session_talk(text: str, *, spoken: bool) -> str:
@@ -129,9 +128,8 @@ def without_session_talk(text: str, *, spoken: bool) -> str:
         text: One or more sentences.
         spoken: Whether somebody is there who is asked and answered, and on the line.
     """
-    pattern = _IN_SPEECH if spoken else _IN_WRITING
     said, rest, end = plain(text), "", 0
-    for found in _BEGUN[pattern].matches(pattern, said):
+    for found in _wordings(spoken=spoken).matches(said):
         rest += f"{said[end : found.start()]} "
         end = found.end()
     return rest + said[end:]

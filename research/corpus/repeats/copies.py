@@ -62,8 +62,9 @@ class Voices:
 
 def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Source id of each session that is a copy, to the source id of the one that counts."""
+    if len(sessions) < 2:  # noqa: PLR2004
+        return {}
     runs = {name: _runs([" ".join(texts)]) for name, texts in sessions.items()}
-    inner = {name: _runs(texts) for name, texts in sessions.items()}
     holders: dict[int, list[str]] = defaultdict(list)
     copies: dict[str, str] = _word_for_word(sessions)
     for name in sorted(runs.keys() - copies.keys()):
@@ -75,8 +76,8 @@ def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
             best = min(shared, key=lambda other: (-shared[other], other), default="")
             if best and (
                 shared[best] >= SAME_SESSION * min(len(runs[name]), len(runs[best]))
-                or _holds(runs[best], inner[name])
-                or _holds(runs[name], inner[best])
+                or _holds(runs[best], _runs(sessions[name]))
+                or _holds(runs[name], _runs(sessions[best]))
             ):
                 copies[name] = best
                 continue

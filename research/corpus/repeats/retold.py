@@ -79,7 +79,10 @@ def retold(talks: Mapping[str, Document], *, known: Collection[str]) -> dict[str
         talks: Each session.
         known: Sessions that are known to be copies.
     """
-    words = {name: _words(talk) for name, talk in sorted(talks.items()) if name not in known}
+    others = {name: talk for name, talk in sorted(talks.items()) if name not in known}
+    if len(others) < 2:  # noqa: PLR2004
+        return {}
+    words = {name: _words(talk) for name, talk in others.items()}
     voices = {name: _voices(said) for name, said in words.items()}
     holders: dict[_Run, list[str]] = defaultdict(list)
     found: dict[str, str] = {}

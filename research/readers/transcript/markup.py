@@ -50,6 +50,7 @@ _CODE = re.compile(r"(?<!`)`(?![\d:.,\s]+`)([^`\n]{1,200})`(?!`)")
 """*really*, _date_ and `Save as`, in the middle of a line; not `00:12`."""
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 """\\- and 1\\., as writing programs export signs that Markdown would take for marks."""
+_EMPHASIS = "*_`\\"
 _FEWEST_ITALIC = 4
 _LINK = r"!?\[[^\[\]\n]{0,300}\]\((?=[^()\s]*[/.#:])[^()\s]{1,500}(?:\s\"[^\"\n]{0,200}\")?\)"
 _WIKI = r"!?\[\[[^\[\]\n]{1,200}\]\]"
@@ -162,11 +163,21 @@ def _take_block_marks(words: _Words) -> None:
 
 def _take_emphasis(words: _Words) -> None:
     text = words.text
-    for entity, character in _ENTITY:
+    for entity, character in _ENTITY if "&" in text else ():
         text = text.replace(entity, character)
     if "{:" in text:
         text = _ATTRIBUTES.sub("", text).strip()
-    text = _TAG.sub("", _BREAK.sub(" ", text)).removesuffix("\\").strip()
+    if "<" in text:
+        text = _TAG.sub("", _BREAK.sub(" ", text))
+    words.text = text.removesuffix("\\").strip()
+    if any(map(text.__contains__, _EMPHASIS)):
+        _take_marks(words, words.text)
+    number = _ENUMERATOR.match(words.text)
+    if number and words.mark != "heading":
+        words.enumerator = number["number"].strip()
+
+
+def _take_marks(words: _Words, text: str) -> None:
     whole = _WHOLE.match(text)
     if whole and (len(whole[1]) > 1 or len(whole[2].split()) >= _FEWEST_ITALIC):
         words.bold, words.italic = len(whole[1]) > 1, len(whole[1]) != 2  # noqa: PLR2004
@@ -180,9 +191,6 @@ def _take_emphasis(words: _Words) -> None:
     for form in (_SLANTED, _UNDERLINED, _CODE):
         text = text if form.fullmatch(text) else form.sub(r"\1", text)
     words.text = _ESCAPED.sub(r"\1", text) if "\\" in text else text
-    number = _ENUMERATOR.match(words.text)
-    if number and words.mark != "heading":
-        words.enumerator = number["number"].strip()
 
 
 def _glue(lead: str, rest: str) -> str:

@@ -3,7 +3,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.text.hints import Hints, Words
+from research.text.hints import Hints, Wordings, Words
 
 WORDS = ("birth", "born", "né", "a", "ab", "abab", "生年月日", "парол")
 
@@ -51,6 +51,19 @@ def test_a_pattern_is_tried_only_where_it_may_begin(text):
     pattern = re.compile(r"\b(?:ein|each|every|une)\s(?P<word>[^\W\d_]+)", re.IGNORECASE)
     found = Hints(["ein", "each", "every", "une"]).matches(pattern, text)
     assert [one.span() for one in found] == [one.span() for one in pattern.finditer(text)]
+
+
+@given(
+    st.lists(
+        st.sampled_from(["each ", "EACH other ", "one ", "ones ", "a one", "other ", "x", " "])
+    ).map("".join)
+)
+def test_the_first_alternative_that_matches_counts(text):
+    """As when all are tried everywhere."""
+    pattern = r"\beach (?:one|other)\b|\bones?\b|\beach\b|(?<!a )one o|other (?=x)"
+    found = Wordings(pattern, re.IGNORECASE).matches(text)
+    each = re.finditer(pattern, text, re.IGNORECASE)
+    assert [one.span() for one in found] == [one.span() for one in each]
 
 
 @given(st.lists(st.sampled_from(["ana", "an", " ", "na", "o"])).map("".join))

@@ -63,6 +63,9 @@ _RARER: tuple[tuple[re.Pattern[str], How], ...] = (
     (_DASH, "dash"),
     (_LETTER, "dot"),
 )
+_BEHIND = re.compile("[\t.\u00a0–—-]")
+"""One of these, or two spaces, is behind each of the rarer labels."""
+_DIGIT = re.compile(r"\d")
 _LOOKS = re.compile(r"(?=.*[^\W\d_])[^\W_]")
 _INITIAL = re.compile(r"\b[A-Z]\.$")
 _PUNCTUATED = re.compile(r"[?!]|[.,;]\s+[a-zà-ÿ]|[.;,]$")
@@ -130,10 +133,11 @@ def _headed(line: Line) -> Labelled | None:
 
 def _told(line: Line) -> Labelled | None:
     text, stamp = off_stamp(line)
+    digits = _DIGIT.search(text) is not None
     return (
-        _numbered(text, stamp)
+        (_numbered(text, stamp) if digits else None)
         or _colon(text, stamp)
-        or _after_name(text, stamp)
+        or (_after_name(text, stamp) if digits else None)
         or _bracket(line.text)
         or _other(line, text, stamp)
     )
@@ -148,7 +152,7 @@ def off_stamp(line: Line) -> tuple[str, str]:
 
 
 def _colon(text: str, stamp: str) -> Labelled | None:
-    found = _COLON.match(text)
+    found = _COLON.match(text) if ":" in text or "：" in text else None
     letter = _IN_FULL.get(found["label"].strip()) if found else None
     if not found or not (letter or _may_be_label(found["label"])):
         return None
@@ -199,7 +203,8 @@ def _bracket(text: str) -> Labelled | None:
 
 
 def _other(line: Line, text: str, stamp: str) -> Labelled | None:
-    for pattern, how in _RARER:
+    likely = "  " in text or _BEHIND.search(text, 0, LONGEST)
+    for pattern, how in _RARER if likely else ():
         found = pattern.match(text)
         if found and _may_be_label(found["label"]):
             label = found["label"].strip()

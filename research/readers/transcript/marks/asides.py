@@ -97,12 +97,12 @@ _SPEAKERS = re.compile(
 )
 _INVITED = re.compile(r"^(?:Invited|Attendees|Present|Eingeladen|Invités|Invitados)\s+(.{3,})$")
 _LONGEST_LIST = 60
+_SYMBOLS = re.compile(r"^[^\w(\[]+")
 _SETEXT = re.compile(r"^(?:={2,}|-{2,})$")
 _LONGEST_FRONT_MATTER = 80
 _WRAPPED = 40
 """Letters that a line has at least where the page is what ended it."""
-_LONGEST_HEADING = 14
-_SHORT_HEADING = 4
+_LONGEST_HEADING, _SHORT_HEADING = 14, 4
 
 
 def set_asides(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -120,17 +120,17 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
     A summary goes on to the next session, or the heading that announces the transcript; without these to the first line
     in `labelled` (that begins with a speaker's label), or to a heading such as Notes where nobody is labelled.
     """
+    starts = {line.number for line in lines if line.speech and _starts_summary(line)}
     summed, observed = set[int](), set[int]()
     numbers = summed
-    cited = _are_cited(lines)
-    announced = [line.number for line in lines if line.speech and _announces(line)]
-    first = next((line.number for line in lines if line.speech and _starts_summary(line)), 0)
-    inside = bool(first) and any(number > first for number in announced)
-    for line in lines:
+    cited = bool(starts) and _are_cited(lines)
+    announced = [one.number for one in lines if starts and one.speech and _announces(one)]
+    inside = any(number > min(starts) for number in announced)
+    for line in lines if starts else ():
         inside = inside and line.aside != OPENS
         if not line.speech:
             continue
-        if _starts_summary(line):
+        if line.number in starts:
             inside = True
             numbers = observed if _OBSERVED.match(_off_symbols(line.text)) else summed
         elif inside and _ends_summary(line, labelled, announced):
@@ -286,7 +286,7 @@ def _announces(line: Line) -> bool:
 
 def _off_symbols(text: str) -> str:
     """Without the pictures that tools put before their headings."""
-    return re.sub(r"^[^\w(\[]+", "", text)
+    return text if text[:1].isalnum() else _SYMBOLS.sub("", text)
 
 
 def _starts_summary(line: Line) -> bool:

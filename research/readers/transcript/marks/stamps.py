@@ -84,6 +84,7 @@ _DAY_WORDS = _NAMED_DAYS | frozenset(_BETWEEN.split())
 _NUMERIC = re.compile(
     r"(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?P<mark>[./])\d{1,2}(?P=mark)(?:\d{4}|\d{2}))"
 )
+_DIGIT = re.compile(r"\d")
 _ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th|er|\.|º)?")
 _MOST_WORDS = 7
 
@@ -172,6 +173,8 @@ def is_day(text: str) -> bool:
 
     A weekday alone is none: it may be somebody's answer.
     """
+    if not _DIGIT.search(text):
+        return False
     rest = _NUMERIC.sub(" 0 ", text)
     words = re.findall(r"[\w.º]+", rest.casefold())
     if not words or len(words) > _MOST_WORDS or re.search(r"[?!\"“”]", text):
