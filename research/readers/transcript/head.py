@@ -27,7 +27,7 @@ from research.text.personal import says_i
 from research.text.quote_marks import is_in_quotes
 from research.text.wordings import words
 
-_PAIR = re.compile(r"^(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
+_PAIR = re.compile(r"^\*{0,2}(?P<name>[^\W\d_][^:：]{0,39}?)\s*[:：]\s*(?P<value>.*)$")
 _ABOUT = THINGS | words("""
 date datetime time project study session sessionid duration length location place recording
 file filename title role segment company organisation organization product method language context

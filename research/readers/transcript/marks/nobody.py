@@ -38,7 +38,7 @@ _FILE = re.compile(
 )
 """What files about a study are called."""
 _QUESTIONS = re.compile(
-    r"(?:\d+[-_. ]+)?(?:(?:interview|survey|research|user)[-_ ])?questions?|(?:interview[-_ ]?)?fragen|preguntas|perguntas|domande|vragen",
+    r"(?:\d+[-_. ]+)?(?:(?:interview|survey|research|user)[-_ ])?questions?|(?:interview[-_ ]?)?fragen|preguntas|perguntas|domande|vragen|logs?",
     re.IGNORECASE,
 )
 """Nobody's answers, or the file would be called after somebody."""
@@ -72,7 +72,7 @@ _CODE = re.compile(r"\b(?:P|Participant |Interviewee |Respondent |User )0*(\d{1,
 _NUMBER = re.compile(r"\d")
 """In the name of a file that is about one participant, or one session."""
 _DICTIONARY = re.compile(
-    r"(?:^|[\W_])(?:data[-_ ]?dictionary|code[-_ ]?book|(?:code|category|kategorien)[-_ ]?system|(?:coding|annotation)[-_ ]?(?:guidelines?|manual|scheme)|consent[-_ ]?(?:log|records?|forms?)|variable[-_ ]?(?:list|names?|descriptions?)|datenw[öo]rterbuch|kodebuch|codeplan)(?:$|[\W_])",
+    r"(?:^|[\W_])(?:data[-_ ]?dictionary|code[-_ ]?book|(?:code|category|kategorien)[-_ ]?system|(?:coding|annotation)[-_ ]?(?:guidelines?|manual|scheme|table|sheet|frame)|consent[-_ ]?(?:log|records?|forms?)|variable[-_ ]?(?:list|names?|descriptions?)|datenw[öo]rterbuch|kodebuch|codeplan)(?:$|[\W_])",
     re.IGNORECASE,
 )
 """What files are called that explain the columns or the codes of others, or say who agreed; their `Variable:` is no speaker."""

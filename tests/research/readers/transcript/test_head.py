@@ -250,3 +250,11 @@ def test_dashes_may_stand_for_colons_above_the_talk() -> None:
     assert pairs == (("date", "31 May"), ("time", "11.50 to 12.00"), ("name", "HM1"))
     assert [line.speech for line in lines] == [False, False, False, True, True, True, True]
     assert read_head(split_lines("Dana – What is hard?\nSam – The lid.\n"))[1] == ()
+
+
+def test_marks_that_nobody_closed_hide_no_fact() -> None:
+    """`**Date:*3 May*` is one, and the participant above it another."""
+    _, pairs = read_head(
+        split_lines("**Participant:** Basil\n\n**Date:*10/06/2026*\n\n**Q1: Who?**\nA: Me.\n")
+    )
+    assert dict(pairs)["participant"] == "Basil"

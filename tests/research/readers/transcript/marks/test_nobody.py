@@ -250,6 +250,7 @@ def test_minutes_that_quote_at_length_are_heard() -> None:
         "Research question.md",
         "Interviewfragen.md",
         "testing-plan.md",
+        "interviews/logs.txt",
     ],
 )
 def test_what_a_team_keeps_is_told_by_its_name(name: str) -> None:
@@ -331,7 +332,7 @@ def test_the_test_person_is_somebody_else() -> None:
     assert why(text, "auswahl.md") == ABOUT
 
 
-@pytest.mark.parametrize("name", ["consent-log.md", "Kategoriensystem.md", "coding guideline.md"])
+@pytest.mark.parametrize("name", ["consent-log.md", "Kategoriensystem.md", "coding table.md"])
 def test_who_agreed_and_what_codes_mean_is_no_talk_with_labels_either(name: str) -> None:
     """Codes of participants stand in them, and examples."""
     text = 'P1: "Yes, go ahead."\n\nP2: "Yes, that is fine with me."\n'
