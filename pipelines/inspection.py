@@ -10,8 +10,9 @@ from research.corpus.assemble import FileRead, Session, assemble
 from research.corpus.kinds import kind_of
 from research.corpus.protected import shown_id
 from research.errors import InputError
-from research.model import Pairs, Reading, Role, Source, Turn
+from research.model import Pairs, Reading, Role, Turn
 from research.protect.mask import Protector
+from research.report.outcomes import Omission, omissions
 from research.segment import excerpts_of
 from research.settings import Settings
 from research.speakers.labels import canonical
@@ -39,17 +40,6 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Dropped:
-    """A stretch of the file that is not evidence, and why."""
-
-    what: str
-    """passage: nobody's turn; turn: a whole turn; part: a stretch of a participant's turn."""
-    locator: str
-    reason: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
     """Everything that reading made of one file; texts are masked as they will be stored."""
 
@@ -72,7 +62,7 @@ class Inspection:
     """Excerpts that may carry a theme."""
     speakers: tuple[Speaker, ...] = ()
     turns: tuple[Turn, ...] = ()
-    left_out: tuple[Dropped, ...] = ()
+    left_out: tuple[Omission, ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -159,12 +149,7 @@ def _shown(
     turns = tuple(turn for turn in reading.turns if turn.source_id == source.id)
     mask = Protector(reading.identities, settings=settings.protect)
     excerpts = excerpts_of(turns, settings=settings.segment)
-    spoken = {turn.id for turn in turns if not turn.reason}
-    parts = tuple(
-        Dropped(what="part", locator=e.locator, reason=e.reason, text=e.text)
-        for e in excerpts
-        if e.reason and e.turn_id in spoken
-    )
+    passages = (part for part in reading.left_out if part.source_id == source.id)
     return Inspection(
         file=file,
         study=study,
@@ -179,7 +164,7 @@ def _shown(
         evidence=sum(not excerpt.reason for excerpt in excerpts),
         speakers=tuple(_speakers(session, turns)),
         turns=turns,
-        left_out=(*_passages(reading, source), *_whole_turns(turns), *parts),
+        left_out=tuple(omissions(passages, turns, excerpts)),
         warnings=_warnings(session.file, reading, shown),
     )
 
@@ -224,18 +209,6 @@ def _spoken(session: Session, turns: Sequence[Turn]) -> Iterator[tuple[Turn, str
         label = "" if turn.role == "participant" else next(staff)
         why = f"wrote the {session.kind}" if turn.role == "participant" else "the file says so"
         yield turn, "" if turn.role == "unknown" else label, why
-
-
-def _passages(reading: Reading, source: Source) -> Iterator[Dropped]:
-    for part in reading.left_out:
-        if part.source_id == source.id:
-            yield Dropped(what="passage", locator=part.locator, reason=part.reason, text=part.text)
-
-
-def _whole_turns(turns: Sequence[Turn]) -> Iterator[Dropped]:
-    for turn in turns:
-        if turn.reason:
-            yield Dropped(what="turn", locator=turn.locator, reason=turn.reason, text=turn.text)
 
 
 def _warnings(file: FileRead, reading: Reading, shown: str) -> tuple[str, ...]:

@@ -11,9 +11,10 @@ from typing import Any
 
 from research.model import Pairs, Turn
 from research.readers.records.surveys.survey import CLOSED, OPEN, UNUSED
+from research.report.outcomes import Omission
 from research.text.length import shortened
 
-from .inspection import Dropped, Inspection, Speaker
+from .inspection import Inspection, Speaker
 from .oneline import printable
 
 FIRST_TURNS = 6
@@ -60,7 +61,9 @@ def as_json(found: Inspection) -> str:
         "about": [{"name": name, "value": value} for name, value in found.about],
         "speakers": [_fields(speaker, _OF_SPEAKER) for speaker in found.speakers],
         "turns": [_fields(turn, _OF_TURN) for turn in found.turns],
-        "left_out": [_fields(part, _OF_DROPPED) for part in found.left_out],
+        "left_out": [
+            {"what": _WHAT[part.what], **_fields(part, _OF_LEFT_OUT)} for part in found.left_out
+        ],
     }
     return json.dumps(whole, indent=2)
 
@@ -71,7 +74,8 @@ _PLAIN = (
 )
 _OF_SPEAKER = ("label", "role", "why", "people", "turns", "words")
 _OF_TURN = ("locator", "record_id", "role", "person_id", "date", "question", "text", "reason")
-_OF_DROPPED = ("what", "locator", "reason", "text")
+_OF_LEFT_OUT = ("locator", "reason", "text")
+_WHAT = {"passage": "passage", "turn": "turn", "excerpt": "part"}
 
 
 def _fields(record: Any, names: Sequence[str]) -> dict[str, Any]:
@@ -147,9 +151,9 @@ def _turns(turns: Sequence[Turn]) -> Iterator[str]:
         yield f"{_INDENT}+ may be evidence   - is not"
 
 
-def _left_out(parts: Sequence[Dropped]) -> Iterator[str]:
+def _left_out(parts: Sequence[Omission]) -> Iterator[str]:
     """Grouped by reason, the most frequent first, with examples."""
-    groups: dict[str, list[Dropped]] = defaultdict(list)
+    groups: dict[str, list[Omission]] = defaultdict(list)
     for part in parts:
         groups[_ANY_NUMBER.sub("...", printable(part.reason))].append(part)
     yield f"Left out ({len(parts):,})" if parts else "Left out: nothing"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -51,15 +51,19 @@ class Coverage:
 
 
 def left_out(study: Study) -> Iterator[Omission]:
-    """Everything that was read and is not evidence: by file part, by turn, by excerpt.
+    """Everything that was read and is not evidence: by file part, by turn, by excerpt."""
+    return omissions(study.reading.left_out, study.reading.turns, study.segments.excerpts)
 
-    Excerpts with a reason of their own; those of a turn that is out are in the turn.
-    """
-    turns = [turn for turn in study.reading.turns if turn.reason]
-    out = {turn.id for turn in turns}
-    yield from (_omission(passage, "passage") for passage in study.reading.left_out)
-    yield from (_omission(turn, "turn") for turn in turns)
-    for excerpt in study.segments.excerpts:
+
+def omissions(
+    passages: Iterable[LeftOut], turns: Iterable[Turn], excerpts: Iterable[Excerpt]
+) -> Iterator[Omission]:
+    """What of these is not evidence; excerpts of a turn that is out are in the turn."""
+    yield from (_omission(passage, "passage") for passage in passages)
+    whole = [turn for turn in turns if turn.reason]
+    yield from (_omission(turn, "turn") for turn in whole)
+    out = {turn.id for turn in whole}
+    for excerpt in excerpts:
         if excerpt.reason and excerpt.turn_id not in out:
             yield _omission(excerpt, "excerpt")
 

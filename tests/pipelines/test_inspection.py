@@ -136,7 +136,7 @@ def test_a_part_of_a_ticket_that_is_no_evidence_is_listed(write):
         f"id,requester_email,description\n1,d@x.example,{text}\n2,e@x.example,It is slow today\n"
     )
     found = _inspect(write("tickets/export.csv", rows))
-    assert {part.what for part in found.left_out} == {"part"}
+    assert {part.what for part in found.left_out} == {"excerpt"}
     assert found.evidence == 2
 
 

@@ -3,9 +3,10 @@ from dataclasses import replace
 
 import pytest
 
-from pipelines.inspection import Dropped, Inspection, Speaker
+from pipelines.inspection import Inspection, Speaker
 from pipelines.shown import as_json, as_text
 from research.model import Turn
+from research.report.outcomes import Omission
 
 
 def _turn(number, role="participant", text="The export drops breaks.", reason=""):
@@ -40,10 +41,22 @@ FOUND = Inspection(
     turns=tuple(_turn(n) for n in range(1, 10)),
     left_out=(
         *(
-            Dropped(what="turn", locator=f"row {n}", reason=f"copy of record {n}", text="same")
+            Omission(
+                source_id="P1.txt",
+                what="turn",
+                locator=f"row {n}",
+                reason=f"copy of record {n}",
+                text="same",
+            )
             for n in range(3)
         ),
-        Dropped(what="passage", locator="line 1", reason="a title", text="Session 1"),
+        Omission(
+            source_id="P1.txt",
+            what="passage",
+            locator="line 1",
+            reason="a title",
+            text="Session 1",
+        ),
     ),
     warnings=("P1.txt: " + "the file name says one thing and the text says another " * 3,),
 )
@@ -105,7 +118,9 @@ def test_hostile_text_cannot_drive_the_terminal():
         FOUND,
         file=nasty,
         turns=(_turn(1, text=nasty),),
-        left_out=(Dropped(what="part", locator=nasty, reason=nasty, text=nasty),),
+        left_out=(
+            Omission(source_id="P1.txt", what="excerpt", locator=nasty, reason=nasty, text=nasty),
+        ),
         about=((nasty, nasty),),
     )
     shown = as_text(found, width=96)
