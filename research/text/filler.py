@@ -65,7 +65,7 @@ _NO_ANSWER = re.compile(
     r"|(?:je )?ne sais pas|no (?:sé|aplica|contesta)|non (?:so|saprei)|não (?:sei|se aplica)|weet (?:ik )?niet|geen (?:idee|antwoord)"
     r"|nvt|n v t|не знаю|vet (?:ej|inte)|ved ikke|vet ikke|en tiedä|nie wiem|nevím|bilmiyorum|nem tudom|nu știu"
     r"|わからない|分からない|わかりません|不知道|모름|모르겠습니다"
-    r"|yes|test|x{1,3}|(?:dont|do not) (?:really |honestly )?know"
+    r"|yes|test(?: test){0,2}|测试|テスト|x{1,3}|([^\W\d_]|1)\1{2,}|(?:same )?as above|siehe oben|(?:dont|do not) (?:really |honestly )?know"
     r"|(?:im |i am )?(?:(?:really )?not (?:really )?sure|unsure))"
     rf"(?: (?:{_ASIDE}|yet|at all))*"
 )

@@ -47,7 +47,10 @@ _MACHINE = re.compile(
 _ASKS_TO: Final = (
     r"steps to reproduce the (?:behaviou?r|issue|problem):?$|a clear and concise description of .+|"
     r"add any other (?:context|information|details) .+|if applicable, add screenshots .+|"
-    r"ex\. i'm always frustrated when.*|[_*]*no response[_*]*$|please (?:complete|fill in) the following .+"
+    r"ex\. i'm always frustrated when.*|[_*]*no response[_*]*$|please (?:complete|fill in) the following .+|"
+    r"(?:what|which) .{1,40} (?:are you contacting us|is your (?:question|request|message|enquiry|inquiry)) (?:about|regarding|for)\?$|"
+    r"how (?:can|may) we (?:help|assist)(?: you)?(?: today)?\?$|how did you (?:hear about|find) us\?$|"
+    r"(?:please )?(?:describe|explain) (?:your|the) (?:issue|problem|question|request|concern)(?: in (?:more )?detail)?:?$"
 )
 _PROMPT = re.compile(_ASKS_TO, re.IGNORECASE)
 HINTS: Final = beginnings(_ASKS_TO)

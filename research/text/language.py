@@ -21,6 +21,8 @@ _OPENING = re.compile(r"\s(?:[(\[{“„«‹‘¿¡]+\s*|\")$")
 _PAUSE = re.compile(r"[^.!?…\s][ \t]*[(\[](?:\.{1,3}|unv\.|inaud\.)[)\]]\s*$")
 """A transcriber's pause or gap, which no sentence ends with unless one ended before it."""
 _LONGEST_PAUSE = 20
+_NUMBER = re.compile(r"\s*\(?\d{1,2}[.)]\s*")
+"""Of an item of a list, which is no sentence of its own."""
 
 
 def sentences(texts: Iterable[str]) -> Iterator[tuple[Span, ...]]:
@@ -40,12 +42,15 @@ def sentences(texts: Iterable[str]) -> Iterator[tuple[Span, ...]]:
 def _opened(spans: Iterable[Span], text: str) -> Iterator[Span]:
     """A bracket, quote or Spanish mark that opens behind a full stop belongs to what it opens, which spaCy forgets.
 
-    Nor does the full stop of a marked pause (.) end what is said around it.
+    Nor does the full stop of a marked pause (.) end what is said around it, or that of 2. what stands behind it.
     """
     first = None
     for start, end in spans:
         low = start if first is None else first
-        if end < len(text) and _PAUSE.search(text, max(low, end - _LONGEST_PAUSE), end):
+        if end < len(text) and (
+            _PAUSE.search(text, max(low, end - _LONGEST_PAUSE), end)
+            or _NUMBER.fullmatch(text, low, end)
+        ):
             first = low
             continue
         opening = _OPENING.search(text, low, end)

@@ -79,6 +79,8 @@ def test_headings_that_three_people_share():
             "If applicable, add screenshots to help.",
         ),
         *("Ex. I'm always frustrated when it hangs", "_No response_"),
+        *("What product are you contacting us about?", "Describe your issue:"),
+        *("How can we help you today?", "How did you hear about us?"),
         *("Please complete the following information:", "please fill in the following fields"),
     ],
 )
@@ -86,3 +88,9 @@ def test_a_prompt_is_seen_without_any_heading(prompt: str) -> None:
     """The cheap question hides no line of a form."""
     parts = parts_of(f"The map is empty.\n{prompt}\nIt was full before.")
     assert "template field" in [part.reason for part in parts]
+
+
+def test_what_a_customer_asks_is_no_prompt() -> None:
+    """However much it is like one."""
+    text = "What are you doing about it?\nHow can we help ourselves?\nWhich of your lamps is it?"
+    assert [part.reason for part in parts_of(text)] == [""]

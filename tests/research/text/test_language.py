@@ -18,6 +18,17 @@ def test_sentences_are_exact_slices():
     assert _cut("It froze.  Twice! Why?\n") == ["It froze.", "Twice!", "Why?"]
 
 
+def test_an_items_number_belongs_to_the_item():
+    """Not to what was said before it."""
+    assert _cut("1. It is slow. 2.\tIt is loud.\n(3) It is dear. I paid 2. Not more.") == [
+        "1. It is slow.",
+        "2.\tIt is loud.",
+        "(3) It is dear.",
+        "I paid 2.",
+        "Not more.",
+    ]
+
+
 def test_a_paragraph_or_list_item_ends_a_sentence():
     """Also without a full stop."""
     assert _cut("no full stop\n\nnew paragraph\n- item one\n- item two") == [

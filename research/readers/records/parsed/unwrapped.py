@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from research.readers.records.parsed.fields import Object, get, record, records, text
+from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 
 _CONNECTION: Final = frozenset({"nodes", "edges", "totalCount", "pageInfo", "__typename"})
 _FEWEST: Final = 2
@@ -17,6 +17,9 @@ _CAPITAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
 _ALIKE: Final = 0.5
 _WORDS: Final = 3
 _KEY: Final = 12
+_ASKED: Final = ("text", "question", "title", "label", "prompt")
+_MOST_CHOICES: Final = 6
+"""Fewer strings below a question may be what it offers."""
 
 
 def as_records(value: object) -> list[object] | None:
@@ -28,7 +31,23 @@ def as_records(value: object) -> list[object] | None:
     if isinstance(value, Mapping):
         return _keyed(value)
     held = value if isinstance(value, list) else []
+    if answered := _by_respondent(held):
+        return answered
     return held if any(isinstance(one, dict) for one in held) else _texts(held)
+
+
+def _by_respondent(asked: Sequence[object]) -> list[object]:
+    """What each respondent answered, of questions that hold everybody's answers in one order; a quiz has fewer to each."""
+    questions = [one for one in asked if isinstance(one, Mapping)]
+    told = [(first_text(one, *_ASKED), get(one, "answers")) for one in questions]
+    lists = [held for _, held in told if isinstance(held, list)]
+    lengths = set(map(len, lists))
+    if len(lists) < max(_FEWEST, len(asked)) or len(lengths) > 1 or min(lengths) < _MOST_CHOICES:
+        return []
+    if not all(isinstance(one, str) or one is None for held in lists for one in held):
+        return []
+    names = [name for name, _ in told]
+    return [dict(zip(names, given, strict=True)) for given in zip(*lists, strict=True)]
 
 
 def listed_by_name(value: Object) -> list[object] | None:

@@ -11,7 +11,15 @@ from research.readers.document import Author
 from research.readers.records.authorship.authors import make_author
 from research.readers.records.authorship.sides import answering, openers
 from research.readers.records.conversations.messages import date_of
-from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
+from research.readers.records.parsed.fields import (
+    NOTHING,
+    Object,
+    first_text,
+    get,
+    record,
+    records,
+    text,
+)
 from research.readers.records.parsed.jsontext import Item
 from research.readers.records.posts import INTERNAL, Post
 from research.readers.records.tools.helpdesks import FRESHDESK_FIELDS
@@ -179,12 +187,18 @@ def is_audit(item: Object) -> bool:
 def audit_posts(items: list[Item], context: Context) -> Iterator[Post]:
     """The comments among all that happened to tickets."""
     comments = [
-        replace(item, value={**item.value, **event})
+        replace(item, value={**item.value, **event, **_rated(event)})
         for item in items
         for event in records(item.value, "events")
-        if text(event, "type") == "Comment"
+        if text(event, "type") == "Comment" or _rated(event)
     ]
     return comment_posts(comments, context)
+
+
+def _rated(event: Object) -> Object:
+    """What the customer wrote beside a rating, as a comment's text."""
+    rated = text(event, "field_name") == "satisfaction_comment"
+    return {"body": get(event, "value")} if rated else NOTHING
 
 
 TICKETS = Shape(format="zendesk", fits=is_ticket, posts=ticket_posts)

@@ -126,7 +126,7 @@ def _quotes_in(head: Sequence[str]) -> Columns | None:
         ]
         for names in (NOTED, WHOSE)
     )
-    if len(quotes) != 1 or not seen:
+    if len(quotes) != 1 or not (seen or whose):
         return None
     time = next((place for place, cell in enumerate(head) if key(cell) in TIME), None)
     who = (*whose, *seen)[0]

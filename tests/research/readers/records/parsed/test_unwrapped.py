@@ -239,3 +239,18 @@ def test_lists_that_are_about_other_things():
         "notes": [{"ticket_id": 4}],
     }
     assert with_referring(root, root["tickets"], "tickets") == [{"id": 1}]
+
+
+def test_questions_that_hold_everybodys_answers():
+    """Whoever answers at one place of each list is one person; a quiz offers fewer."""
+    root = [
+        {"id": 1, "text": "Your age:", "answers": ["18", "25", "31", "44", "52", "60"]},
+        {"id": 2, "text": "Why do you sing?", "answers": [*"abcde", None]},
+    ]
+    found = as_records(root)
+    assert found is not None
+    assert found[1] == {"Your age:": "25", "Why do you sing?": "b"}
+    assert found[5] == {"Your age:": "60", "Why do you sing?": None}
+    for other in ([*"abc"], [*"abcdefg"], [1, 2, 3, 4, 5, 6]):
+        asked = [root[0], {**root[1], "answers": other}]
+        assert as_records(asked) == asked

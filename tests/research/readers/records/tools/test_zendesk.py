@@ -175,3 +175,18 @@ def test_what_happened_to_tickets(read):
         for n in range(1, 5)
         for who, role in ((f"10{n}", "participant"), ("7", "agent"))
     ]
+
+
+def test_what_is_written_beside_a_rating_among_what_happened(read):
+    """Its event changes a field, and has words of the customer's."""
+    comment = {"type": "Comment", "body": "The gate beeps at every pier", "public": True}
+    rated = {"type": "Change", "field_name": "satisfaction_comment", "value": "Four days for that"}
+    audits = [
+        {"id": n, "ticket_id": 1, "author_id": 5, "events": [event]}
+        for n, event in enumerate([comment, rated, {**rated, "field_name": "subject"}])
+    ]
+    said = read({"audits": audits}).utterances
+    assert [(one.author.id, one.text) for one in said] == [
+        ("5", "The gate beeps at every pier"),
+        ("5", "Four days for that"),
+    ]

@@ -58,6 +58,8 @@ def test_quotes_beside_what_somebody_saw() -> None:
     )
     named = [["Participant", "Observation", "Quote"], ["P1", "nods", "So."]]
     assert find_columns(named) == Columns(speaker=0, said=2, headed=True, quoted=True)
+    rated = [["Customer", "Score", "Verbatim Feedback"], ["Larch", "3", "It is slow."]]
+    assert find_columns(rated) == Columns(speaker=0, said=2, headed=True, quoted=True)
 
 
 def test_a_translation_beside_the_words_was_said_by_nobody() -> None:
