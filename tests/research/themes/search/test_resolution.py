@@ -29,6 +29,17 @@ def test_the_number_of_bunches_is_found(count: int, each: int) -> None:
     assert groups_at(rows, chosen) == count
 
 
+def test_shades_of_a_subject_are_no_reason_to_look_closer() -> None:
+    """Four subjects in twelve loose shades each stay four: forty-eight themes are not worth it."""
+    draws = np.random.default_rng(0)
+    subject = np.repeat(np.eye(4, 64), 72, axis=0)
+    shade = np.repeat(draws.normal(size=(48, 64)) / 8, 6, axis=0)
+    rows = subject + shade + 0.12 * draws.normal(size=(288, 64))
+    rows = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+    chosen = choose_resolution(rows, people=np.arange(288), seed=0)
+    assert groups_at(rows, chosen) == 4
+
+
 def test_a_broad_theme_is_not_chosen_where_a_finer_cut_exists() -> None:
     """Resolutions whose largest theme holds over half are left aside."""
     rows = bunches(6, 30, noise=0.2)
