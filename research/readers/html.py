@@ -16,6 +16,7 @@ from research.readers.transcript.assemble import assemble
 from research.readers.transcript.lines import Mark
 from research.readers.transcript.page import Page, Shape
 from research.settings import Settings
+from research.text.sounds import SOUND
 
 _BEGINNING = re.compile(
     r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
@@ -45,7 +46,8 @@ def read(file: RawFile, settings: Settings) -> Document:
         InputError: There is no text on it.
     """
     soup = parsed(decode_file(file, settings))
-    walk = _Walk(page=Page(unit="paragraph"))
+    acts = any(SOUND.fullmatch(tag.get_text()) for tag in soup.find_all(("b", "strong")))
+    walk = _Walk(page=Page(unit="paragraph"), acts=acts)
     walk.visit(soup)
     walk.end()
     title = soup.title.get_text(" ", strip=True) if soup.title else ""
@@ -68,6 +70,8 @@ class _Walk:
     row: list[tuple[str, bool]] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
     lists: int = 0
+    acts: bool = False
+    """What is bold behind words was done, not said, as in Markdown that sets laughs so."""
 
     def visit(self, node: Tag, *, bold: bool = False) -> None:
         """Add what stands below the node, in order."""
@@ -101,10 +105,15 @@ class _Walk:
         elif tag.name in BLOCKS:
             self._block(tag)
         else:
-            before, behind = _around(tag)
+            before, behind = ("(", ")") if self._is_act(tag) else _around(tag)
             self.row.append((before, bold))
             self.visit(tag, bold=bold or tag.name in _STRONG)
             self.row.append((behind, bold))
+
+    def _is_act(self, tag: Tag) -> bool:
+        begun = bool("".join(text for text, _ in self.row).strip())
+        strong = self.acts and tag.name in ("b", "strong")
+        return strong and (begun or bool(SOUND.fullmatch(tag.get_text())))
 
     def _block(self, tag: Tag) -> None:
         self.end()

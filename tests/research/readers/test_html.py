@@ -117,3 +117,13 @@ def test_codes_behind_words_are_the_researchers() -> None:
         "And at the shop?",
         "Never there.",
     ]
+
+
+def test_what_is_bold_behind_words_was_done_where_laughs_are() -> None:
+    """As in Markdown; a name in bold before the words stays one."""
+    said, _ = spoken(
+        "<html><body><p><b>Ina:</b> How often?</p><p><b>Ole:</b> Every day. <strong>laughs</strong> You see "
+        "<strong>points at the shelf</strong> the tins.</p><p><b>Ina:</b> Why?</p><p><b>Ole:</b> War.</p></body></html>"
+    )
+    assert said[1] == ("Ole", "Every day. (laughs) You see (points at the shelf) the tins.")
+    assert said[3] == ("Ole", "War.")
