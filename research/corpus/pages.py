@@ -10,17 +10,24 @@ from typing import Final
 from research.readers.document import Document
 from research.readers.transcript.labelling.roles import PARTICIPANT, key
 from research.readers.transcript.lines import asks
+from research.text.wordings import words
 
 PAGE: Final = "prose beside the talks, which nothing calls a participant's"
 
 _SESSION = re.compile(
     r"interview|transcri|transkri|trascri|session|sitzung|séance|sesi[oó]n|sess[aãoõ]+|diar|tagebuch|journal|dagboek|dagbok|think|aloud|particip|particíp|partecip"
-    r"|teilnehm|proband|respondent|deelnem|entretien|entrevista|intervista|gespr[äe]|letter|brief|voice|audio|sprach|monolog|narrati|testimon|answer|response",
+    r"|teilnehm|proband|respondent|deelnem|entretien|entrevista|intervista|gespr[äe]|letter|brief|voice|audio|sprach|monolog|narrati|testimon|answer|response|essay|aufs[äa]tz|stor(?:y|ies)|experience|erfahrung|complaint|mails?(?:$|[\W_])",
     re.IGNORECASE,
 )
 """In the name of a file or of its folders."""
 _CODE = re.compile(r"(?:^|[\W_])(?:[A-Z]{1,4}[-_ ]?\d{1,3}|\d{1,3}[a-z]{1,2})(?:$|[\W_])")
 """P3, U_12, 4e: somebody's number."""
+_COUNTED = re.compile(r"(?P<who>[^\W\d_]{3,})(?:[-_ ]?\d{1,3}|[-_ ][A-Z])")
+_STEPS = words("""
+week day sprint stage step phase iteration chapter part section lesson lecture lab unit module assignment deliverable milestone
+version draft note notes log update meeting minutes protocol appendix report task page file doc document woche tag etappe kapitel teil
+""")
+"""What is counted and is nobody: week 7, stage 1."""
 
 
 def without_pages(talks: Mapping[str, Document]) -> dict[str, Document]:
@@ -60,6 +67,9 @@ def _is_talk(document: Document) -> bool:
 
 
 def _is_session(name: str, document: Document) -> bool:
+    path = PurePosixPath(name)
     told = any(key(word) in PARTICIPANT for word, _ in document.header)
-    called = _SESSION.search(name) or _CODE.search(PurePosixPath(name).stem)
-    return told or called is not None
+    counted = _COUNTED.fullmatch(path.stem)
+    numbered = counted is not None and counted["who"].casefold() not in _STEPS
+    called = _SESSION.search(name) or _CODE.search(path.stem) or _CODE.fullmatch(path.parent.name)
+    return told or numbered or called is not None

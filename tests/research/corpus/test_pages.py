@@ -21,7 +21,9 @@ PROSE = Document(
 )
 
 
-@pytest.mark.parametrize("name", ["notes.md", "docs/week 7.md", "summary/main points.md"])
+@pytest.mark.parametrize(
+    "name", ["notes.md", "docs/week 7.md", "stage1.md", "summary/main points.md"]
+)
 def test_prose_beside_talks_is_the_teams(name: str) -> None:
     """Nothing calls it a participant's; it is listed with its reason."""
     told = without_pages({"talks/P1.txt": TALK, name: PROSE})
@@ -31,7 +33,17 @@ def test_prose_beside_talks_is_the_teams(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["diaries/anna.md", "P4.md", "think-aloud/kitchen.md", "interview_ben.md", "4e.md"]
+    "name",
+    [
+        "diaries/anna/monday.md",
+        "P4.md",
+        "P4/kitchen.md",
+        "think-aloud/kitchen.md",
+        "interview_ben.md",
+        "4e.md",
+        "school/student_03.md",
+        "school/teacher B.md",
+    ],
 )
 def test_a_diary_a_session_or_somebodys_number_is_a_participants(name: str) -> None:
     """The file, its folder, or its head says so."""
