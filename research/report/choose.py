@@ -10,6 +10,8 @@ from research.report.joins import Evidence
 
 SHORTEST, LONGEST = 8, 40
 """Words of a quote that can be read at a glance and still makes its point."""
+_GRAVE = 0.05
+"""What a step of severity is worth, in similarity to the theme."""
 
 
 def choose_quotes(items: Sequence[Evidence], *, limit: int) -> tuple[Evidence, ...]:
@@ -65,6 +67,7 @@ def _taking_turns(items: Sequence[Evidence], *, after: Evidence) -> list[Evidenc
     return [entry[3] for entry in ranked]
 
 
-def _quality(item: Evidence) -> tuple[bool, bool, bool, int, float, str]:
-    severity, score = item.judgement.severity, item.assignment.score
-    return (*_weak(item), -severity, -score, item.excerpt.id)
+def _quality(item: Evidence) -> tuple[bool, bool, bool, float, str]:
+    """What is typical and grave comes first, and nothing for its gravity alone: it may be about something else."""
+    worth = item.assignment.score + _GRAVE * item.judgement.severity
+    return (*_weak(item), -worth, item.excerpt.id)

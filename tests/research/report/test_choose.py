@@ -92,3 +92,14 @@ def test_what_is_sure_comes_before_what_may_be_no_problem(make):
         make("beside", "P3", score=0.8, how="attached"),
     ]
     assert chosen(items) == ["plain", "vague", "beside"]
+
+
+def test_grave_words_about_something_else_do_not_lead(make):
+    """A husband who lost a day's pay says less of late alerts than a milder word about them."""
+    items = [
+        make("first", "P1", score=0.9),
+        make("astray", "P2", score=0.3, severity=3),
+        make("mild", "P3", score=0.7, severity=1),
+        make("grave", "P4", score=0.65, severity=3),
+    ]
+    assert chosen(items) == ["first", "grave", "mild", "astray"]
