@@ -20,8 +20,9 @@ from research.facets.weights import STEPS
 _COSMETIC, _MINOR, _MAJOR, _CATASTROPHE = 1, 2, 3, 4
 _CLEAR: Final = 0.8
 """Log-odds from which a text is rated by all that it says."""
-_CLEARER: Final = 1.6
-"""The same for what may be no problem at all: "I was nine years with a shipping company"."""
+_TWICE: Final = 2
+"""As clear must be what may be no problem at all, a wish or a question, which need not say what its lack costs, and a
+catastrophe: the subject alone, such as ambulances, sounds like one."""
 _HINTED: Final = -1.0
 """Log-odds from which it is when it has a word for it; below, the word stands for something else."""
 
@@ -31,7 +32,9 @@ _GONE: Final = r"""
 (?:is|are|was|were) (?:all )?(?:gone|lost|deleted|wiped)|overwr(?:ote|itten)|data (?:loss|breach|leak)|(?:someone|somebody) else's
 injur\w+|dangerous|unsafe|life-threatening|lawyer|legal action|lawsuit|fraud
 uninstall\w*|stopped using|never again|cancel(?:l?ed|ling|ing)? (?:my|our|the) \w+|switch(?:ed|ing)? to (?:another|a different)|leaving (?:you|for)
-alles (?:weg|verloren)|gekündigt|deinstall\w+|tout perdu|désinstall\w+|résili\w+|perdí todo|desinstal\w+|de baja|perso tutt\w|disinstall\w+
+(?:moved?|moving|gone|going|went|changed?|over) (?:back )?to (?:a |an |the |your |their |another )?(?:competit\w+|rivals?|(?:other|different) (?:lot|company|provider|bank|supplier|app))
+clos(?:e|ed|ing) (?:my|our) accounts?|(?:deleted|removed|binned) (?:the|this|your) app|(?:handed|hand|handing) in (?:my|his|her|their|our) notice|(?:wrong|double) (?:dose|medication|injection)
+alles (?:weg|verloren)|zur konkurrenz|gekündigt|deinstall\w+|tout perdu|désinstall\w+|résili\w+|perdí todo|desinstal\w+|de baja|perso tutt\w|disinstall\w+
 """
 # The task cannot be done, or only by a way round it, or it happens again and again.
 _STOPPED: Final = r"""
@@ -79,10 +82,9 @@ def severity(text: str, verdict: Verdict) -> Severity:
     if verdict.facet not in EVIDENCE:
         return Severity(level=0, cue="")
     said = blank_settled(text)
-    clear = _CLEARER if verdict.doubtful else _CLEAR
     for level, pattern in _LADDER:
         word = pattern.search(said)
-        if _odds(verdict, level) > (_HINTED if word else clear):
+        if _odds(verdict, level) > (_HINTED if word else _clear(verdict, level)):
             return Severity(level=level, cue=text[slice(*word.span())] if word else "")
     hindered = _HINDERED.search(said)
     if hindered:
@@ -90,8 +92,14 @@ def severity(text: str, verdict: Verdict) -> Severity:
     return Severity(level=0, cue="")
 
 
+def _clear(verdict: Verdict, level: int) -> float:
+    """The log-odds that a text without a word for it must have."""
+    unlikely = verdict.doubtful or verdict.facet != "pain"
+    return _CLEAR * (_TWICE if unlikely else 1) * (_TWICE if level == _CATASTROPHE else 1)
+
+
 def _odds(verdict: Verdict, level: int) -> float:
-    """For at least that severity; for a cosmetic one, for at most that."""
+    """For at least that severity, which is at least each milder one; for a cosmetic one, for at most that."""
     if level == _COSMETIC:
         return -verdict.worse[0]
-    return verdict.worse[STEPS.index(level - 1)]
+    return min(verdict.worse[: STEPS.index(level - 1) + 1])

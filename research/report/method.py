@@ -196,7 +196,7 @@ FORMULAS: Final = (
     Formula(
         name="Severity",
         formula="1 cosmetic, 2 minor, 3 major, 4 catastrophic, from words that tell of harm or make "
-        "little of it, learned from sentences rated for it; what is doubtful must be twice as clear. Else it is "
+        "little of it, learned from sentences rated for it; what is doubtful, a wish or a catastrophe must be twice as clear. Else it is "
         "not stated and does not count. A theme's is the median of each person's worst, over those who say: "
         "at least two, and a third of its people",
         source="Nielsen's severity ratings",

@@ -69,6 +69,20 @@ def test_grave_words_in_mild_talk_are_no_cue(text: str) -> None:
     assert severity(text, told(MILD)).level < 3
 
 
+def test_a_catastrophe_must_be_twice_as_clear() -> None:
+    """Who tells of ambulances tells of grave things; nothing need have gone wrong."""
+    text = "The dispatcher decided to send an ambulance."
+    assert severity(text, told((4, 1, 1.2))).level == 3
+    assert severity(text, told((4, 2, 1.8))).level == 4
+    assert severity(text, told((4, 1, 1.2), facet="request")).level == 0
+
+
+def test_what_is_more_than_major_is_more_than_minor() -> None:
+    """A step that contradicts the one below it is not believed."""
+    text = "I would like to know about people that were diagnosed in this period."
+    assert severity(text, told((3, -0.4, 2.6))).level == 0
+
+
 def test_harm_without_a_word_for_it_is_rated_by_the_whole() -> None:
     """No part of the sentence is singled out as if it said so alone."""
     text = "It's Tuesday, we sat in the lobby, and my mother had to pay a taxi for nothing."
