@@ -99,5 +99,7 @@ def _stem(word: str) -> str:
 
 
 def _stems(theme: Theme) -> set[str]:
-    words = " ".join((theme.label, *theme.keyphrases)).casefold().split()
+    """Of what its people say: a question in its name is another's words."""
+    said = theme.label.partition("‘")[0]
+    words = " ".join((said, *theme.keyphrases)).casefold().split()
     return {_stem(word) for word in words}

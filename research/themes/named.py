@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
 from research.model import Detail, Excerpt, Theme
+from research.text.length import shortened
 from research.themes.naming.define import worded
 from research.themes.naming.label import KEYPHRASES, Corpus, Naming, closest, name_themes
 
@@ -21,9 +22,17 @@ MOST_NAMED: Final = 2
 """Themes whose names are a group's name."""
 BROAD: Final = 0.4
 """Share of all the excerpts in themes above which a theme is called very broad."""
+FEWEST_WORDS: Final = 4
+"""A question of fewer says nothing without what was talked of before: "Is that right?"."""
+LONGEST_NAME: Final = 100
+"""Characters of a question in a name: a longer one is an introduction to one."""
+_ASKED: Final = "‘"
+"""Opens a question in a name; what people say stands in double marks, and each such quotation is checked."""
+SHOWN: Final = 120
+"""Characters of a question in a warning."""
 
-
-Warnings = Callable[[Sequence[Sequence[int]]], Sequence[str]]
+Questions = Callable[[Sequence[Sequence[int]]], Sequence[str | None]]
+"""Per theme with little in common the question that most of it answers, "" for none; None for other themes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +60,7 @@ def name_tree(
     corpus: Corpus,
     evidence: Sequence[Excerpt],
     *,
-    warnings: Warnings = lambda members: [""] * len(members),
+    questions: Questions = lambda members: [None] * len(members),
     reserved: int,
 ) -> NamedTree:
     """Every theme of every detail as a reader sees it.
@@ -60,14 +69,14 @@ def name_tree(
         cuts: The themes of three details.
         corpus: The words of the excerpts.
         evidence: The excerpts, in the order of the levels.
-        warnings: Per theme, from the positions of its core, what else a reader should know.
+        questions: Per theme, from the positions of its core, what alone holds it together.
         reserved: How many numbers to leave free between the groups and the parts.
     """
-    names = _names(cuts, corpus)
+    names = _names(cuts, corpus, questions(cuts.normal.core()))
     after = 1 + max((*cuts.normal.node, *cuts.normal.above), default=-1)
     numbers = {node: node + 1 + (reserved if node >= after else 0) for node in names}
     records = _Records(
-        corpus=corpus, evidence=evidence, names=names, numbers=numbers, warnings=warnings
+        corpus=corpus, evidence=evidence, names=names, numbers=numbers, questions=questions
     )
     coarse, normal, fine = map(records.of, (cuts.coarse, cuts.normal, cuts.fine))
     return NamedTree(
@@ -81,12 +90,16 @@ def name_tree(
     )
 
 
-def _names(cuts: Levels, corpus: Corpus) -> dict[int, Naming]:
-    """The name of each node; themes of the normal detail choose first, parts from what is left."""
-    normal = name_themes(cuts.normal.core(), corpus)
+def _names(cuts: Levels, corpus: Corpus, questions: Sequence[str | None]) -> dict[int, Naming]:
+    """The name of each node; themes of the normal detail choose first, parts from what is left.
+
+    A group is called by themes that have something in common, where it has any.
+    """
+    normal = list(_asked(name_themes(cuts.normal.core(), corpus), questions))
     named = dict(enumerate(normal))
     for group in sorted(set(cuts.normal.above) - {-1}):
-        inside = [node for node, above in enumerate(cuts.normal.above) if above == group]
+        nodes = [node for node, above in enumerate(cuts.normal.above) if above == group]
+        inside = sorted(nodes, key=lambda node: questions[node] is not None)
         problems = [node for node in inside if cuts.normal.problem[node]]
         praised = [node for node in inside if not cuts.normal.problem[node]]
         named[group] = _gathered(
@@ -104,6 +117,28 @@ def _names(cuts: Levels, corpus: Corpus) -> dict[int, Naming]:
     return named | dict(zip(nodes, namings, strict=True))
 
 
+def _asked(namings: Sequence[Naming], questions: Sequence[str | None]) -> Iterator[Naming]:
+    """Names of themes that have little in common but a question: the question, of two that have one the first."""
+    left = {
+        question
+        for question in questions
+        if question and question.endswith("?") and len(question) <= LONGEST_NAME
+        if len(question.split()) >= FEWEST_WORDS
+    }
+    for naming, question in zip(namings, questions, strict=True):
+        if question not in left:
+            yield naming
+            continue
+        left.remove(question)
+        label = f"Answers to {_ASKED}{question}’"
+        yield Naming(
+            label=label,
+            inside=f"answers to {_ASKED}{question}’",
+            keyphrases=(naming.inside, *naming.keyphrases)[:KEYPHRASES],
+            definition=label + naming.definition.removeprefix(naming.label),
+        )
+
+
 def _gathered(
     namings: Sequence[tuple[Naming, str]], *, praised: Sequence[tuple[Naming, str]]
 ) -> Naming:
@@ -117,9 +152,11 @@ def _gathered(
     """
     first = namings[0][0]
     inside = [naming.inside for naming, _ in namings]
-    named = list(map(_shortly, inside[1:MOST_NAMED])) or (["praise near it"] if praised else [])
-    more = " and more" if len(inside) > MOST_NAMED else ""
-    joint = f"{', ' if more else ' and '}{', '.join(named)}{more}" if named else ""
+    named = [_shortly(one) for one in inside[1:MOST_NAMED] if _ASKED not in one]
+    if praised and len(inside) == 1:
+        named = ["praise near it"]
+    more = " and more" if len(inside) > 1 + len(named) else ""
+    joint = f"{', ' if more else ' and '}{', '.join(named)}{more}" if named else more
     works = f"; what works there: {_held(praised)}" if praised else ""
     return Naming(
         label=_shortly(first.label) + joint,
@@ -133,7 +170,7 @@ def _gathered(
 
 def _shortly(name: str) -> str:
     """A name without the phrase that says what else there is in its theme."""
-    return name.partition(",")[0]
+    return name if _ASKED in name else name.partition(",")[0]
 
 
 def _held(namings: Sequence[tuple[Naming, str]]) -> str:
@@ -149,13 +186,13 @@ class _Records:
     evidence: Sequence[Excerpt]
     names: Mapping[int, Naming]
     numbers: Mapping[int, int]
-    warnings: Warnings
+    questions: Questions
 
     def of(self, level: Level) -> tuple[Theme, ...]:
         """The themes of a level, each told from the one it is most like at that level."""
         members = level.core()
         total = sum(map(len, members))
-        warnings = self.warnings(members)
+        questions = self.questions(members)
         return tuple(
             Theme(
                 id=self.id_of(node),
@@ -165,7 +202,7 @@ class _Records:
                 parent_id=self.id_of(level.above[place]) if level.above[place] >= 0 else "",
                 keyphrases=self.names[node].keyphrases,
                 stability=_known(level.stability[place]),
-                flags=_flags([self.evidence[i] for i in members[place]], total, warnings[place]),
+                flags=_flags([self.evidence[i] for i in members[place]], total, questions[place]),
             )
             for place, (node, other) in enumerate(
                 zip(level.node, closest(members, self.corpus), strict=True)
@@ -204,12 +241,19 @@ def _known(stability: float) -> float:
     return -1.0 if np.isnan(stability) else round(float(stability), 4)
 
 
-def _flags(excerpts: Sequence[Excerpt], total: int, warning: str) -> tuple[str, ...]:
+def _flags(excerpts: Sequence[Excerpt], total: int, question: str | None) -> tuple[str, ...]:
     """What a reader should know before believing the theme."""
     tally = Counter(excerpt.person_id for excerpt in excerpts)
-    flags = [warning] if warning else []
+    flags = [] if question is None else [_mixed(question)]
     if excerpts and max(tally.values()) > LOUD * len(excerpts):
         flags.append("More than half of the mentions come from one person.")
     if len(excerpts) > BROAD * total and total > len(excerpts):
         flags.append("Very broad: it holds more than 40 % of all excerpts in themes.")
     return tuple(flags)
+
+
+def _mixed(question: str) -> str:
+    if not question:
+        return "Its excerpts have little in common by their words: it may be several themes."
+    usual = shortened(question, limit=SHOWN)
+    return f"Most of it answers one question (“{usual}”), and the answers have little in common."

@@ -17,7 +17,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from research.model import Excerpt, Floats, Indices
-from research.text.length import shortened
 from research.themes.search.asked import Asked
 from research.themes.search.attach import similarities_to
 from research.themes.search.find import Found
@@ -29,8 +28,6 @@ _MOST: Final = 0.5
 """Share of a theme's core that must answer one question."""
 _UNLIKE: Final = 0.5
 """Part of the usual likeness of a theme's excerpts below which they have little in common."""
-_SHOWN: Final = 120
-"""Characters of a question in a warning."""
 
 
 def bound(theme: Indices, asked: Asked) -> NDArray[np.bool_]:
@@ -103,10 +100,10 @@ def resettled(found: Found, asked: Asked) -> Found:
     )
 
 
-def warnings_of(
+def questions_of(
     members: Sequence[Sequence[int]], asked: Asked, evidence: Sequence[Excerpt]
-) -> list[str]:
-    """Per theme a sentence that its excerpts have little in common, or nothing.
+) -> list[str | None]:
+    """Per theme whose excerpts have little in common the question that most of them answer, "" for none; None for other themes.
 
     Args:
         members: Per theme the positions of its core excerpts.
@@ -116,19 +113,13 @@ def warnings_of(
     theme = np.full(len(evidence), -1, dtype=np.int64)
     for number, places in enumerate(members):
         theme[list(places)] = number
-    mixed, one = unlike(theme, asked), _answers_one(theme, asked)
-    warnings = [""] * len(members)
-    for number in np.flatnonzero(mixed).tolist():
+    one = _answers_one(theme, asked)
+    questions: list[str | None] = [None] * len(members)
+    for number in np.flatnonzero(unlike(theme, asked)).tolist():
         answers = [i for i in members[number] if one[number] and asked.question[i] >= 0]
-        warnings[number] = _warning([evidence[i].question for i in answers])
-    return warnings
-
-
-def _warning(questions: Sequence[str]) -> str:
-    if not questions:
-        return "Its excerpts have little in common by their words: it may be several themes."
-    usual = shortened(Counter(questions).most_common(1)[0][0], limit=_SHOWN)
-    return f"Most of it answers one question (“{usual}”), and the answers have little in common."
+        usual = Counter(evidence[i].question for i in answers).most_common(1)
+        questions[number] = " ".join(usual[0][0].split()) if usual else ""
+    return questions
 
 
 def _among(theme: Indices, chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:

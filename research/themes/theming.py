@@ -28,7 +28,7 @@ from research.themes.search.understood import understood
 
 from .levels import Level, levels
 from .named import name_tree
-from .one_question import resettled, warnings_of
+from .one_question import questions_of, resettled
 from .problems import Sorted, sort_out
 from .saturation import unheard
 from .silence import silent_kinds, with_silence
@@ -101,8 +101,8 @@ def _at_details(  # noqa: PLR0913 - the columns of one table, and what is made o
     people = [excerpt.person_id for excerpt in evidence]
     cuts = levels(sorted_out, people=people, settings=settings.themes, seed=settings.seed)
     corpus = _corpus(evidence, vectors, judgements, encode)
-    warnings = partial(warnings_of, asked=asked, evidence=evidence)
-    tree = name_tree(cuts, corpus, evidence, warnings=warnings, reserved=reserved)
+    questions = partial(questions_of, asked=asked, evidence=evidence)
+    tree = name_tree(cuts, corpus, evidence, questions=questions, reserved=reserved)
     watchlist = _watchlist(evidence, found, corpus)
     made = []
     for detail in DETAILS:

@@ -47,6 +47,10 @@ class Candidate:
     content: Key
     happens: bool
     """Whether it holds a verb or a negation: what is the matter, not only with what."""
+    common: bool = False
+    """Whether two people say each of its words."""
+    sure: bool = True
+    """Whether somebody says it who surely states a problem, a need or a wish."""
 
 
 def stems_of(spoken: Spoken) -> frozenset[str]:
@@ -90,14 +94,17 @@ def candidates(
             same[0].key,
         ),
     )
-    return tuple(_candidate(same, among.verbs) for same in best[:PHRASES])
+    return tuple(_candidate(same, among.verbs, holders) for same in best[:PHRASES])
 
 
-def _candidate(same: Sequence[Phrase], verbs: frozenset[str]) -> Candidate:
+def _candidate(
+    same: Sequence[Phrase], verbs: frozenset[str], holders: Mapping[str, int]
+) -> Candidate:
     return Candidate(
         shown=usual_form(Counter(one.shown for one in same)),
         content=same[0].content,
         happens="not" in same[0].key or not verbs.isdisjoint(same[0].content),
+        common=all(holders[word] > 1 for word in same[0].content),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from .candidates import PHRASES, Candidate
 from .phrases import LONGEST, MASK
 from .stems import stem
-from .wordlists import LANGUAGES, word_set
+from .wordlists import INNER, LANGUAGES, word_set
 
 _SIGNS: Final = re.compile(r"[^\w\s'’-]+|\n+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -20,12 +20,11 @@ _LEADING: Final = word_set(
     "which yeah yes and aber weil also und et mais donc pero y ma però e maar want en"
 )
 """Lead from clause to clause: nothing is lost with them at a clause's edge."""
-_INNER: Final = frozenset().union(*(one.inner for one in LANGUAGES))
-_BARRED: Final = (_INNER - _LEADING) | word_set("can could did do does has have should will would")
+_BARRED: Final = (INNER - _LEADING) | word_set("can could did do does has have should will would")
 """Begin a question, which names nothing, or what is said of something else: "as a writer I admire"."""
 _OPEN: Final = _LEADING.union(*(one.article for one in LANGUAGES))
 """Nothing is lost with them at a clause's beginning ..."""
-_DANGLING: Final = (_OPEN | _INNER) - word_set(
+_DANGLING: Final = (_OPEN | INNER) - word_set(
     "her this that these those all some any both enough lots many much several"
 )
 """... nor with these at its end, but for those that may stand for somebody or something."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
@@ -204,7 +204,7 @@ def _ranked(
     words = sum(len(stems_of(clauses)) for group in spoken for clauses in group)
     choose = partial(candidates, among=corpus.among, mean=words / len(near))
     offered = [
-        _offered(choose(group), [corpus.texts[i] for i in members], corpus)
+        _offered(choose(group), members, corpus)
         for group, members in zip(spoken, near, strict=True)
     ]
     return rank(offered, centres, encode=corpus.encode)
@@ -220,11 +220,22 @@ def _by_person(members: Sequence[int], corpus: Corpus) -> list[Spoken]:
 
 
 def _offered(
-    found: Sequence[Candidate], texts: Sequence[str], corpus: Corpus
+    found: Sequence[Candidate], members: Sequence[int], corpus: Corpus
 ) -> Sequence[Candidate]:
     """The phrases; where these are few, what the members say shortly as well."""
+    texts = [corpus.texts[i] for i in members]
     short = short_clauses(texts, known=corpus.among.texts) if len(found) < PHRASES else ()
-    return (*found, *short)[:PHRASES]
+    surely = [
+        stems_of(corpus.spoken[i]) | stems_in(corpus.texts[i])
+        for i in members
+        if i not in corpus.doubtful
+    ]
+    return [
+        replace(
+            one, sure=any(said.issuperset(one.content or stems_in(one.shown)) for said in surely)
+        )
+        for one in (*found, *short)[:PHRASES]
+    ]
 
 
 def _distinct(

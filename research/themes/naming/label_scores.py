@@ -14,6 +14,7 @@ from research.themes.search.coordinates import unit
 from .candidates import Candidate
 from .phrases import LONGEST
 from .stems import alike, stems_in
+from .wordlists import INNER
 
 DIGITS: Final = 5
 """Similarities are compared at this precision, so that no machine's rounding decides."""
@@ -78,12 +79,15 @@ def _worth(*said: Candidate, rows: Mapping[str, Floats], centres: Floats, theme:
 
 
 def _together(ranked: Sequence[Candidate], worth: Callable[..., float]) -> Iterator[Candidate]:
-    """The best phrase with a second of other words, where five words hold both and it is worth them."""
+    """The best phrase with a second of other words, where it is worth them and somebody surely means it.
+
+    What may be no problem at all, such as "scanning works", is no part of what a problem is called.
+    """
     least = ALONE * worth(ranked[0]) if ranked else 0.0
     pairs = [
         (ranked[0], second)
         for second in ranked[1:]
-        if _fit(ranked[0], second) and worth(second) >= least
+        if second.sure and _fit(ranked[0], second) and worth(second) >= least
     ]
     best = max(pairs, key=lambda pair: worth(*pair), default=())
     if best and worth(*best) > worth(best[0]) + GAIN:
@@ -95,8 +99,9 @@ def _together(ranked: Sequence[Candidate], worth: Callable[..., float]) -> Itera
 
 
 def _fit(one: Candidate, other: Candidate) -> bool:
-    """Whether five words hold both, none of them twice or in two forms."""
+    """Whether five words hold both, none twice or in two forms; small ones beside them where the other is common."""
     words = f"{one.shown} {other.shown}".split()
-    return len(words) <= LONGEST and not any(
+    counted = [word for word in words if not other.common or word not in INNER]
+    return len(counted) <= LONGEST and not any(
         alike(word, again) for word in stems_in(one.shown) for again in stems_in(other.shown)
     )

@@ -22,7 +22,7 @@ Key: TypeAlias = tuple[str, ...]
 """Stems of a phrase's words in order; every negator is "not"."""
 
 LONGEST: Final = 5
-"""Words in a phrase."""
+"""Words in a phrase; one more where the last leads to it: "hide hourly rates from deputy managers"."""
 _MOST_CHARACTERS: Final = 1_000
 """Of a text; what is said after these is rarely another point."""
 MASK: Final = re.compile(
@@ -35,8 +35,10 @@ _ELISION: Final = re.compile(r"(?:d|l|qu|n|s|c|j|m|t|dell|all|nell|un|dall|sull)
 _NUMBER: Final = re.compile(r"\d+(?:[ap]m|st|nd|rd|th|x\d+|k?g|c?m|h|min)")
 _ASKING: Final = frozenset(["how", "what", "which"])
 _COPULA: Final = frozenset(["are", "has", "is", "was", "were"])
-_COMPLETING: Final = frozenset(["of", "off", "out"])
-"""Behind what is said of something: "the size of a matchbox", "left out"."""
+_COMPLETING: Final = frozenset(["behind", "of", "off", "out"])
+"""Behind what is said of something: "the size of a matchbox", "left out", "hours behind"."""
+_OBJECTS: Final = frozenset(["me", "us"])
+"""Left out behind a verb, and not behind a small word: "refer to me as Bob"."""
 _PARTITIVE: Final = frozenset({"of"})
 _NOT: Final = frozenset({"not"})
 _TURNED: Final = frozenset(["be", "been", "being"])
@@ -134,12 +136,15 @@ def _from(clause: Clause, start: int, verbs: Collection[str]) -> Iterator[Phrase
             return
         if clause[end].kind != "article":
             words.append(clause[end])
-        if len(words) > LONGEST:
+        stops = _stops(clause, end)
+        if len(words) > LONGEST and not stops:
             return
         told = _may_end(clause, end) and _is_told(clause, start, end)
         spoken = [*words, *_particle(clause, start, end)]
-        if told and (found := _phrase(spoken, cut=not _stops(clause, end))):
+        if told and (found := _phrase(spoken, cut=not stops)):
             yield found
+        if len(words) >= LONGEST and stops:
+            return
 
 
 def _particle(clause: Clause, start: int, end: int) -> Clause:
@@ -223,6 +228,8 @@ def _clauses(
     found: list[list[Word]] = [[]]
     for token in _settled(tokens):
         if token in language.dropped or _only_measures(token, found[-1]):
+            if token in _OBJECTS and found[-1] and found[-1][-1].kind == "inner":
+                found[-1].append(Word(token, token, "inner"))
             continue
         place = (token, id(language))
         if place not in known:
@@ -289,6 +296,6 @@ def _phrase(words: Sequence[Word], *, cut: bool) -> Phrase | None:
     content = tuple(word.stem for word in words if word.kind == "content")
     shown = " ".join(word.shown for word in words)
     light = words[0].kind == "light" and len(content) == 1
-    if light or len(set(content)) < len(content) or shown.count(" ") >= LONGEST:
+    if light or len(set(content)) < len(content) or shown.count(" ") > LONGEST:
         return None
     return Phrase(tuple(word.stem for word in words), shown, content, cut)

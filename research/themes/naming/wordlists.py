@@ -281,8 +281,9 @@ TIMES: Final = word_set(
 
 MEASURES: Final = word_set("amount kinds number sorts types")
 """Of the vague words those that are things behind another: "routing number"."""
+INNER: Final = frozenset().union(*(language.inner for language in LANGUAGES))
 NEGATORS: Final = frozenset().union(*(language.negators for language in LANGUAGES))
-"""Of all languages."""
+"""Those of all languages."""
 
 
 def language_of(words: Sequence[str]) -> Language:

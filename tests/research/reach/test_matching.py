@@ -49,6 +49,12 @@ def test_words_match_labels_and_key_phrases_in_other_forms():
     assert match("swap payroll", THEMES, None) == Match()
 
 
+def test_a_question_in_a_name_is_nobodys_wish():
+    """Whoever answered it may have spoken of anything."""
+    asked = Theme(id="T-0003", label="Answers to ‘Who plans the rota?’", definition="")
+    assert match("rota", (*THEMES, asked), None) == Match()
+
+
 def test_other_words_are_a_guess_that_says_so(encoder):
     """The nearest theme by meaning, told as a guess."""
     near = _near(encoder, "my shift swaps wait for the boss", "hours typed again in a sheet")

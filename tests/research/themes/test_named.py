@@ -1,4 +1,5 @@
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pytest
@@ -32,7 +33,7 @@ def _level(groups, *, node, above=None):
     )
 
 
-def _named(encoder, evidence):
+def _named(encoder, evidence, *, questions=lambda members: [None] * len(members)):
     cuts = Levels(
         coarse=_level([0, 0, 1], node=(GROUP, LOGIN)),
         normal=_level([0, 1, 2], node=(SWAPS, EXPORT, LOGIN), above=(GROUP, GROUP, -1)),
@@ -43,7 +44,7 @@ def _named(encoder, evidence):
         ),
     )
     corpus = read_corpus(TEXTS, vectors=encoder.encode(list(TEXTS)), encode=encoder.encode)
-    return name_tree(cuts, corpus, evidence, reserved=2)
+    return name_tree(cuts, corpus, evidence, questions=questions, reserved=2)
 
 
 @pytest.fixture(name="tree")
@@ -85,6 +86,40 @@ def test_no_two_themes_share_a_name(tree):
     """Neither within a detail nor across."""
     names = {theme.id: theme.label for made in tree.themes.values() for theme in made}
     assert len(set(names.values())) == len(names) == 6
+
+
+QUESTION = "Who else should we have asked, and why?"
+
+
+def _asked(encoder, question):
+    """The tree when the answers to a question, the first of its themes, have little in common."""
+    asked = partial(_first, question)
+    return _named(encoder, tickets(*TEXTS), questions=asked).themes["normal"]
+
+
+def _first(question, members):
+    return [question, *[None] * (len(members) - 1)]
+
+
+def test_answers_with_little_in_common_are_called_by_their_question(encoder):
+    """No one answer is what the others say; the group is called by what has something in common."""
+    swaps, export, _, group = _asked(encoder, QUESTION)
+    assert swaps.label == f"Answers to ‘{QUESTION}’"
+    assert swaps.definition.startswith(swaps.label)
+    assert any("swap" in phrase for phrase in swaps.keyphrases)
+    assert "one question" in swaps.flags[0]
+    assert group.label == f"{export.label} and more"
+
+
+@pytest.mark.parametrize(
+    "question", ["", "Is that so?", "Walk me through your day.", "And " * 30 + "why?"]
+)
+def test_what_is_no_whole_question_is_no_name(encoder, question):
+    """It is told in the warning, cut at a word."""
+    swaps = _asked(encoder, question)[0]
+    assert "swap" in swaps.label.casefold()
+    assert "little in common" in swaps.flags[0]
+    assert len(swaps.flags[0]) < 220
 
 
 def test_what_is_not_known_of_stability_is_minus_one(tree):

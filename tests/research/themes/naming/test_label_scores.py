@@ -1,6 +1,9 @@
 """Which label says best what a theme is about."""
 
+from dataclasses import replace
+
 import numpy as np
+import pytest
 
 from research.themes.naming.candidates import Candidate
 from research.themes.naming.label_scores import rank
@@ -11,6 +14,7 @@ AROUND = {
     "runs abort": [0.8, -0.6],
     "old bus": [-1.0, 0.0],
 }
+SPREAD = {"file on the lock": [0.8, 0.6], "run of backup": [0.8, -0.6]}
 
 
 def candidate(shown, **changes):
@@ -20,7 +24,7 @@ def candidate(shown, **changes):
 
 def encode(texts):
     """Unit rows of the phrases above."""
-    return np.array([(VECTORS | AROUND)[text] for text in texts], np.float32)
+    return np.array([(VECTORS | AROUND | SPREAD)[text] for text in texts], np.float32)
 
 
 def ranked(*group, encode=None, others=()):
@@ -71,6 +75,20 @@ def test_a_second_phrase_adds_to_the_first():
     """One that is as near as the first, or far from the theme, adds nothing."""
     assert ranked(candidate("c d"), candidate("e f"), encode=encode)[0] == "c d"
     assert "old bus" not in ranked(*map(candidate, AROUND), encode=encode)[0]
+
+
+def test_a_second_phrase_is_surely_about_the_problem():
+    """Who is content says in the same theme what works."""
+    lock, runs, _ = map(candidate, AROUND)
+    assert "," not in ranked(lock, replace(runs, sure=False), encode=encode)[0]
+
+
+@pytest.mark.parametrize("common", [False, True])
+def test_small_words_count_where_only_one_person_says_the_second(common):
+    """What two people say may take a few more."""
+    second = candidate("run of backup", common=common)
+    names = ranked(candidate("file on the lock"), second, candidate("old bus"), encode=encode)
+    assert ("," in names[0]) is common
 
 
 def test_no_word_stands_twice_in_a_name():
