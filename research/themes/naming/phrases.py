@@ -88,7 +88,8 @@ def read_clauses(
         for language in LANGUAGES
     }
     for text in texts:
-        tokens = [_plain(token) for token in _tokens(text)]
+        unmasked = MASK.sub(" . ", text[:_MOST_CHARACTERS])
+        tokens = [_plain(token) for token in _TOKEN.findall(unmasked)]
         yield _clauses(tokens, language_of(tokens), known)
 
 
@@ -212,10 +213,6 @@ def _may_take(clause: Clause, end: int, verbs: Collection[str]) -> bool:
 
 def _stops(clause: Clause, end: int) -> bool:
     return end + 1 == len(clause) or clause[end + 1].kind not in {"content", "vague"}
-
-
-def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(MASK.sub(" . ", text[:_MOST_CHARACTERS]))
 
 
 def _plain(token: str) -> str:
