@@ -269,7 +269,6 @@ _SIGNS: Final = 2
 LANGUAGES: Final = (ENGLISH, _GERMAN, _FRENCH, _SPANISH, _ITALIAN, _PORTUGUESE, _DUTCH)
 """English first: it wins where a text gives no hint."""
 
-
 POINTING: Final = word_set(
     "this that every each any diese dieser dieses diesen jede jeder jedes jeden cette ce chaque esta este cada questo questa ogni todo deze dit elke"
 )
