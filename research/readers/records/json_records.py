@@ -75,6 +75,8 @@ _LISTS = (
 _ENDINGS = words("tickets conversations issues messages comments reviews responses posts")
 _ANSWER = frozenset({"data", "errors", "extensions"})
 """All that an answer of GraphQL holds."""
+_OUTCOME = words("status message msg success code ok error statusCode status_code timestamp")
+"""What other programs say beside the data."""
 _PAGED = frozenset({
     "count", "total", "next_page", "previous_page", "end_of_stream", "end_time", "meta", "links", "after_cursor", "before_cursor", "has_more", "next",
 })  # fmt: skip
@@ -167,7 +169,7 @@ def _shape(items: list[Item]) -> Shape | None:
 
 def _entries(parsed: Parsed) -> Iterator[Item | Passage]:
     root = parsed.root
-    if isinstance(root, Mapping) and root.keys() <= _ANSWER:
+    if isinstance(root, Mapping) and _is_answer(root):
         root = inside_wrappers(without_connections(root.get("data")))
     if root is None:
         yield from _kinds_apart(parsed.lines)
@@ -175,6 +177,12 @@ def _entries(parsed: Parsed) -> Iterator[Item | Passage]:
         yield from list_items(as_records(root) or root, "")
     elif isinstance(root, Mapping):
         yield from _of_object(root)
+
+
+def _is_answer(root: Object) -> bool:
+    """Whether a program's answer wraps what was asked of it."""
+    told = root.keys() <= _ANSWER | _OUTCOME and isinstance(root.get("data"), (dict, list))
+    return told or root.keys() <= _ANSWER
 
 
 def _kinds_apart(lines: Sequence[Item]) -> Iterator[Item | Passage]:

@@ -19,7 +19,7 @@ from research.text.wordings import words
 _ANONYMOUS_TEXT = (
     "|a google user|google user|anonymous|anonymous user|anonym|anon|guest user|n/a|na|none|"
     "null|nil|nan|unknown|unknown user|unknown customer|a user|a customer|"
-    "deleted user|deleted|[deleted]|former user|-|--|?|.|no name|not provided|not given|withheld|"
+    "you|deleted user|deleted|[deleted]|former user|-|--|?|.|no name|not provided|not given|withheld|"
     "anonymous customer|an anonymous user|a verified user|verified user|verified reviewer|"
     "0|-1|\\n|undefined|private|redacted|[redacted]|app user|web user|end user|end-user|"
     "amazon customer|kindle customer|utilisateur google|un utilisateur de google|ein google-nutzer|"

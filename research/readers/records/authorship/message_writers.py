@@ -13,6 +13,7 @@ from research.readers.records.authorship.sidewords import (
     AUTHOR_ROLES,
     FALSE,
     FROM_STAFF,
+    LABELS,
     TRUE,
     UPLOADERS,
 )
@@ -54,7 +55,7 @@ MORE_ROLES: Mapping[str, Role] = {
 _ROLES: Mapping[str, Role] = {**MORE_ROLES, **AUTHOR_ROLES}
 _SIDED = (
     "role", "author type", "sender type", "actor type", "direction", "side", "type", "kind", "from", "sender", "author", "by",
-    "initiator", "speaker", "participant role", "sent by", "event",
+    "initiator", "speaker", "participant role", "participant type", "sent by", "event",
 )  # fmt: skip
 _OURS = (
     FROM_STAFF
@@ -188,7 +189,10 @@ def side_word(message: Object) -> str:
         text(message, name) or first_text(get(message, name), "type", "role") for name in named
     )
     known = (side for side in map(normalise, sides) if side in _ROLES)
-    return next(known, "") or _LETTERS.get(text(message, "sender", "t"), "")
+    source = normalise(text(message, "source"))  # mostly a channel
+    return next(known, "") or _LETTERS.get(
+        text(message, "sender", "t"), source * (source in LABELS)
+    )
 
 
 def _writer(message: Object) -> Object:

@@ -35,7 +35,7 @@ text: text body content comment_text comment_body text_body plain_body descripti
     complaint problem problem_description remark remarks suggestion suggestions tweet
     tweet_text post post_text utterance query full_text body_text message_text stripped_text html_body body_html
     conversation_rating_remark satisfaction_comment rating_comment pros cons additional_comments overall_comments general_comments details more_details nps_comment csat_comment
-    review_pros review_cons what_did_you_like what_did_you_dislike transcript short_review positive_review negative_review positive_comment negative_comment
+    other_text other_reason reason_text reason_details reason_other cancellation_comment cancellation_feedback cancel_feedback cancel_comment churn_comment review_pros review_cons what_did_you_like what_did_you_dislike transcript short_review positive_review negative_review positive_comment negative_comment
     full_review reviews_text responses question_body what_happened nps_feedback csat_feedback
     customer_review user_review review_description issue detail your_feedback your_comment
     your_message selftext nachricht kommentar kommentare beschreibung text_der_nachricht

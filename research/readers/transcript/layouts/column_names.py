@@ -54,6 +54,11 @@ reading analysis leitura lectura lettura interpretação interpretación interpr
 analyse analisi
 """)
 """What somebody made of it."""
+COMMENTS: Final = words("""
+comment comments remark remarks kommentar kommentare anmerkung anmerkungen commentaire commentaires remarque remarques
+comentario comentarios comentário comentários commento commenti opmerking opmerkingen
+""")
+"""What whoever fills in a form adds."""
 WHOSE: Final = words("""
 participant participants interviewee respondent tester teilnehmer teilnehmerin proband probandin participante
 partecipante deelnemer user customer shopper visitor guest patient kunde kundin cliente besucher

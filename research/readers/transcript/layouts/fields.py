@@ -20,7 +20,14 @@ from research.readers.transcript.labelling.roles import (
     key,
     looks_like_name,
 )
-from research.readers.transcript.layouts.column_names import ANSWER, NOTES, QUESTION, QUOTES
+from research.readers.transcript.layouts.column_names import (
+    ANSWER,
+    COMMENTS,
+    NOTES,
+    QUESTION,
+    QUOTES,
+)
+from research.readers.transcript.layouts.filled_form import filled_in
 from research.readers.transcript.lines import Line, asks, put
 from research.text.open_question import QUESTION_WORD
 from research.text.quote_marks import CLOSING, OPENING
@@ -38,10 +45,6 @@ theysaid whattheysaid theirwords inthewords inherwords inhiswords intheirwords u
 said sagt dit dice zegt whatshesaid whathesaid openanswer freetext trecho trechos depoimento relato
 """)
 )
-_COMMENTS: Final = words("""
-comment comments remark remarks kommentar kommentare anmerkung anmerkungen commentaire commentaires remarque remarques
-comentario comentarios comentário comentários commento commenti opmerking opmerkingen
-""")
 _EMPATHY: Final = words(
     "thinks feels denkt fühlt pense ressent piensa siente pensa sente denkt voelt"
 )
@@ -96,7 +99,9 @@ def take_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(lines)
     if answers >= _FEWEST and others and spoken < (1 if quoting else answers):
         return tuple(_taken(lines, fields, quoting))
-    return tuple(lines if spoken >= _FEWEST else _behind_questions(_under_headings(lines)))
+    if spoken < _FEWEST:
+        lines = filled_in(lines) or _behind_questions(_under_headings(lines))
+    return tuple(lines)
 
 
 def _below_statements(
@@ -107,7 +112,7 @@ def _below_statements(
     filled = [line for line in lines if line.text]
     for statement, line in pairwise(filled):
         found = fields.get(line.number)
-        if found and statement.enumerator and _called(found["name"]) in _COMMENTS:
+        if found and statement.enumerator and _called(found["name"]) in COMMENTS:
             said = line.text[found.start("said") :].strip()
             told = line.saying(said, label="Participant", question=statement.text)
             below[line.number] = told if said else replace(line, aside=_NAME)

@@ -165,3 +165,18 @@ def test_records_under_their_ids_in_a_wrapping(read):
     }
     document = read(json.dumps({"__collections__": {"feedback": held}}))
     assert [one.record_id for one in document.utterances] == ["a1b2", "c3d4"]
+
+
+def test_the_answer_of_a_program(read):
+    """What it says of how that went is nobody's words."""
+    turns = [
+        {"messageId": "m1", "participantType": "AGENT", "message": "How can I help?"},
+        {"messageId": "m2", "participantType": "CUSTOMER", "message": "It rings in the cinema"},
+    ]
+    held = {"id": "7", "ucid": "b4", "contactId": "", "key": "a", "transcripts": turns}
+    root = {"status": "success", "message": "Transcripts fetched", "data": held}
+    document = read(json.dumps(root))
+    assert [(one.role, one.text) for one in document.utterances] == [
+        ("agent", "How can I help?"),
+        ("participant", "It rings in the cinema"),
+    ]

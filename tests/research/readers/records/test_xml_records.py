@@ -100,3 +100,18 @@ def test_bugs_with_what_was_said_of_each(read):
     document = read(f"<?xml version='1.0'?><bugzilla>{bugs}</bugzilla>", "bugs.xml")
     told = {one.text[:2]: one.role for one in document.utterances}
     assert told == {"It": "participant", "Ha": "agent"}
+
+
+def test_chats_whose_lines_say_where_they_come_from(read):
+    """LivePerson calls every visitor You."""
+    chats = "".join(
+        f"<session id='s{n}'><chat id='c{n}' start_time='2015-11-01T10:00:00'>"
+        "<line by='info' source='system' time='10:00:00'><Text>You are chatting with Mia.</Text></line>"
+        f"<line by='Mia' source='agent' time='10:00:10'><Text>Have you pressed {n}?</Text></line>"
+        f"<line by='You' source='visitor' time='10:00:40'><Text>It beeps at pier {n}</Text></line>"
+        "</chat></session>"
+        for n in range(2)
+    )
+    document = read(f"<?xml version='1.0'?><sessions>{chats}</sessions>", "chats.xml")
+    told = [(one.text, one.author.id) for one in document.utterances if one.role == "participant"]
+    assert told == [("It beeps at pier 0", ""), ("It beeps at pier 1", "")]

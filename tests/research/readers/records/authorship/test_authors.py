@@ -119,6 +119,7 @@ def test_tickets_and_mails_from_a_form(read):
     [
         "Cliente",
         "Kundin",
+        "You",
         "Google 사용자",
         "Un utente Google",
         "Użytkownik Google",

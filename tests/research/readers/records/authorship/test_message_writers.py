@@ -104,6 +104,9 @@ def test_a_chat_whose_events_name_ids_only(read):
         ({"message_type": 1, "sender": {"type": "user"}}, "agent"),
         ({"direction": "out"}, "agent"),
         ({"agent": "Dee"}, "unknown"),
+        ({"by": "You", "source": "visitor"}, "participant"),
+        ({"source": "app"}, "unknown"),
+        ({"participantType": "AGENT"}, "agent"),
         ({"author": {"name": "Kim"}}, "unknown"),
     ],
 )
