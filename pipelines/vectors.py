@@ -56,10 +56,11 @@ class VectorCache:
         known = self._read()
         missing = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
         if missing:
-            total = len(missing)
+            done = 0
             for batch in self._embed(missing, load()):
                 known.update(batch)
-                progress(min(total, total - sum(key not in known for key in missing)), total)
+                done += len(batch)
+                progress(done, len(missing))
         self._compact(known)
         return np.stack([known[key] for key in keys])
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from research.errors import InputError
-from research.readers.decode import decode
+from research.readers.decode import decode_file
 from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
@@ -44,9 +44,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: Nobody says anything in it.
     """
-    text = decode(
-        _TIMES.sub(b"", file.data), name=file.id, longest_line=settings.limits.line_characters
-    )
+    text = decode_file(replace(file, data=_TIMES.sub(b"", file.data)), settings)
     lines = tuple(_lines(text))
     if not any(line.text for line in lines):
         raise InputError(

@@ -104,7 +104,7 @@ class _Walk:
             self.visit(child)
 
     def _paragraph(self, node: Any, *, heading: bool) -> None:
-        style = _attribute(node, _TEXT, "style-name").replace("_20_", " ")
+        style = _style(node, _TEXT, "style-name")
         named = self.parents.get(style, style)
         lists = _lists_above(node)
         shape = Shape(
@@ -127,7 +127,7 @@ def _runs(node: Any, strong: frozenset[str], *, bold: bool) -> Iterator[tuple[st
             times = int(_attribute(child, _TEXT, "c") or "1") if name[1] == "s" else 1
             yield _SPACES[name[1]] * min(times, _WIDEST), bold
         else:
-            inner = _attribute(child, _TEXT, "style-name").replace("_20_", " ")
+            inner = _style(child, _TEXT, "style-name")
             yield from _runs(child, strong, bold=bold or inner in strong)
 
 
@@ -164,9 +164,7 @@ def _lists_above(node: Any) -> int:
 def _parents(root: Any) -> dict[str, str]:
     """The style that a person chose, by the nameless one that the program made of it."""
     return {
-        _attribute(style, _STYLE, "name"): _attribute(style, _STYLE, "parent-style-name").replace(
-            "_20_", " "
-        )
+        _attribute(style, _STYLE, "name"): _style(style, _STYLE, "parent-style-name")
         for style in _below(root.automaticstyles, (_STYLE, "style"))
     }
 
@@ -178,11 +176,16 @@ def _bold_styles(root: Any) -> frozenset[str]:
         *_below(root.styles, (_STYLE, "style")),
     )
     return frozenset(
-        _attribute(style, _STYLE, "name").replace("_20_", " ")
+        _style(style, _STYLE, "name")
         for style in styles
         for properties in _below(style, (_STYLE, "text-properties"))
         if _attribute(properties, _FORMAT, "font-weight") in ("bold", "600", "700", "800", "900")
     )
+
+
+def _style(node: Any, space: str, name: str) -> str:
+    """What a style is called; in a name, spaces are written out."""
+    return _attribute(node, space, name).replace("_20_", " ")
 
 
 def _attribute(node: Any, space: str, name: str) -> str:

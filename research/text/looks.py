@@ -18,6 +18,7 @@ from .boilerplate import (
     TEMPLATE,
     WISH,
 )
+from .issue_form import PRINTED
 
 FOOTER: Final = "legal footer"
 _ANY: Final = 1 << 30
@@ -48,14 +49,14 @@ _LOOKS: Final = (
     Look(MAILING_LIST.fullmatch, FOOTER, frozenset({" mailing list"}), _SHORT),
     Look(REGISTERED.match, FOOTER, frozenset({"registered"})),
     Look(LINK_LINE.match, "tracking link", frozenset({"http", "www.", "[link]"})),
-    Look(TEMPLATE.match, "template field"),
-    Look(DESK_LINE.fullmatch, "template field", frozenset({
+    Look(TEMPLATE.match, PRINTED),
+    Look(DESK_LINE.fullmatch, PRINTED, frozenset({
         "has been", "merged into", "was submitted", "was created", "was generated", "comment", "detail", "message from", "message via", "message through", "submission", "enquiry", "inquiry", "was sent", "dieser zeile", "dieser linie", "wurde", "um auf", "cette ligne",
         "a été", "esta línea", "ha sido", "questa riga", "questa linea", "è stata", "deze regel", "deze lijn", "is bijgewerkt",
         "is aangemaakt", "is ontvangen", "is gesloten", "is opgelost", "follow-up", "followup", "folge", "suivi", "seguimiento", "acompanhamento",
         "seguito", "vervolg", "inbound call", "incoming call", "outbound call", "missed call",
     }), _SHORT),
-    Look(FILE_LINE.match, "template field", frozenset({
+    Look(FILE_LINE.match, PRINTED, frozenset({
         "attachment", "anhäng", "anlage", "jointe", "adjunto", "allegati", "bijlage", ".jp", ".png", ".gif", ".heic", ".pdf",
         ".doc", ".xls", ".csv", ".log", ".txt", ".zip", ".mov", ".mp4",
     }), _SHORT),

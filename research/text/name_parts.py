@@ -12,6 +12,8 @@ ni nic bint de da do dos das del della dei degli di la le les los las el al van 
 st saint san santa af av y e i o und and mac mc of the du
 """)
 """Parts of names that are never a name alone."""
+CAPITAL: Final = r"[^\W\d_a-zà-öø-ÿа-яіїєґ]"
+"""The pattern of a letter that may begin a name, in scripts with small letters."""
 BETWEEN: Final = r"(?:(?:van|von|de|da|del|den|der|di|la|le|el|al|bin) )"
 """The pattern of those that stand between a first name and a last one in running text."""
 BETWEEN_PEOPLE: Final = re.compile(r"\s*(?:[,;/&+]|\b(?:and|und|et|y|e|en)\b)\s*(?![^()]*\))")

@@ -16,12 +16,12 @@ from .boilerplate import (
     ORIGINAL,
     WROTE_LINE,
 )
+from .fences import QUOTED
 from .personal import speaks_of_self
 from .printed import PASSED_ON as PASSED_ON_WORDS
 from .printed import QUOTE_STARTS
 from .ticket_lines import Line
 
-QUOTED = "quoted reply"
 _MARK = re.compile(r"\|?>(?![:;=\d]|$)|&gt; ?(?!\d)|>$")
 """Not ">:(", not ">50 people"."""
 _MARKS = "|>&"

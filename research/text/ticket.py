@@ -15,13 +15,13 @@ from . import auto_replies, issue_form, looks, machine
 from .auto_replies import AUTO_REPLY, REPEATED_HINTS, is_away, mark_receipt, repeated_from
 from .boilerplate import FIELD, GREETING, INLINE_HINTS, SIGN_OFF_TAIL, WHO
 from .closing import mark_closing
-from .fences import blocks_of
+from .fences import LOG, QUOTED, blocks_of
 from .hints import Hints
-from .issue_form import mark_form
+from .issue_form import PRINTED, mark_form
 from .looks import FOOTER, Look, likely, reason_of
 from .machine import log_lines
 from .printed import WROTE_WORDS
-from .quoted import QUOTED, inline_quote, mark_quotes
+from .quoted import inline_quote, mark_quotes
 from .ticket_lines import Line, lines_of, own
 
 _TAIL = 120
@@ -82,7 +82,7 @@ def parts_of(
 def _mark_machine(lines: Sequence[Line], *, signed: bool) -> None:
     said = ["" if line.reason else line.text for line in lines]
     for number in log_lines(said, signed=signed):
-        lines[number].reason = "log or stack trace"
+        lines[number].reason = LOG
 
 
 def _mark_who(lines: Sequence[Line]) -> None:
@@ -94,7 +94,7 @@ def _mark_who(lines: Sequence[Line]) -> None:
             and 0 < len(given.text.split()) <= _LONGEST_NAME
             and WHO.fullmatch(label.text)
         ):
-            label.reason = given.reason = "template field"
+            label.reason = given.reason = PRINTED
 
 
 def _mark_known(lines: Sequence[Line], looks: Sequence[Look]) -> None:
@@ -109,11 +109,11 @@ def _mark_known(lines: Sequence[Line], looks: Sequence[Look]) -> None:
         legal = line.reason == FOOTER
         is_field = ":" in line.text and not line.reason and bool(FIELD.match(_unlisted(line.text)))
         if is_field and (field or filled):
-            line.reason = "template field"
+            line.reason = PRINTED
         if is_field and field:
-            field.reason = "template field"
+            field.reason = PRINTED
         field = line if is_field else None
-        filled = line.reason == "template field" and bool(_unlisted(line.text)[:1].isalpha())
+        filled = line.reason == PRINTED and bool(_unlisted(line.text)[:1].isalpha())
 
 
 def _unlisted(text: str) -> str:

@@ -14,11 +14,11 @@ from typing import Final
 from research.model import Identity, Turn
 from research.protect.names import SOMEBODY
 from research.protect.wordlist import MONTHS, OFFICE
-from research.text.name_parts import ADDRESSED, BETWEEN, KIN, TITLES
+from research.text.name_parts import ADDRESSED, BETWEEN, CAPITAL, KIN, TITLES
 
 from .heads import is_name
 
-_WORD: Final = r"[^\W\d_a-zà-öø-ÿа-яіїєґ](?:['’][A-Z])?[^\W\d_]+(?:-[^\W\d_]+)*"
+_WORD: Final = rf"{CAPITAL}(?:['’][A-Z])?[^\W\d_]+(?:-[^\W\d_]+)*"
 _CAPITAL: Final = re.compile(
     rf" (?=[^\W\d_a-zß-öø-ÿа-яіїєґ]|{BETWEEN})(?<=[^\W\d_] |[.,] )({BETWEEN}{{0,2}}{_WORD}(?: {BETWEEN}{{0,2}}{_WORD}){{0,2}})(?!\w|@|['’](?!s\b))"
 )

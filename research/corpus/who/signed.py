@@ -12,13 +12,12 @@ from research.model import Identity, Turn
 from research.protect.forms import folded_words, name_of
 from research.protect.nicknames import FEW
 from research.protect.wordlist import COMMON
-from research.text.name_parts import BETWEEN, PARTICLES
+from research.text.name_parts import BETWEEN, CAPITAL, PARTICLES
 
 from .heads import is_name
 
-_CAPITAL: Final = r"[^\W\d_a-zà-öø-ÿа-яіїєґ]"
 _LAST: Final = re.compile(
-    rf"[.!?,)\n–—-]\s*((?:{_CAPITAL}\.? ?)?{BETWEEN}{{0,2}}{_CAPITAL}[^\W\d_]+(?:[ '’-]{BETWEEN}{{0,2}}{_CAPITAL}[^\W\d_]*){{0,2}})[.!]?\s*$"
+    rf"[.!?,)\n–—-]\s*((?:{CAPITAL}\.? ?)?{BETWEEN}{{0,2}}{CAPITAL}[^\W\d_]+(?:[ '’-]{BETWEEN}{{0,2}}{CAPITAL}[^\W\d_]*){{0,2}})[.!]?\s*$"
 )
 """One to three words with capitals, behind whatever ends a sentence or a line."""
 _NEAR: Final = 60
