@@ -14,7 +14,7 @@ from research.settings import PeopleSettings
 
 from .personas import personas_of, unmet_rules
 
-SURE = 0.05
+_SURE = 0.05
 """A verdict of over or under needs an adjusted p-value below this."""
 
 
@@ -96,6 +96,6 @@ def _judged(table: Sequence[PersonaTheme], settings: PeopleSettings) -> Iterator
 
 
 def _verdict(lift: float, p_value: float) -> Literal["over", "under", "even"]:
-    if p_value >= SURE:
+    if p_value >= _SURE:
         return "even"
     return "over" if lift > 1 else "under"

@@ -9,20 +9,20 @@ from math import log
 from research.model import Pairs, Person, Persona, PersonaRule
 from research.text.nearest import meant
 
-MOST_GROUPS = 6
+_MOST_GROUPS = 6
 """An attribute with more values than this is a description, not a grouping."""
-LEAST_PEOPLE = 2
-LEAST_KNOWN = 0.5
-"""Share of people whose value must be known for an attribute to group them, if it is none of TELLING."""
-LEAST_TOLD = 5
-"""People of whom one of TELLING must be known: interviews are described one by one, and nobody knows what those
+_LEAST_PEOPLE = 2
+_LEAST_KNOWN = 0.5
+"""Share of people whose value must be known for an attribute to group them, if it is none of _TELLING."""
+_LEAST_TOLD = 5
+"""People of whom one of _TELLING must be known: interviews are described one by one, and nobody knows what those
 are who only write tickets."""
-TRAIT_SHARE = 0.6
-NO_PERSONAS = (
+_TRAIT_SHARE = 0.6
+_NO_PERSONAS = (
     "No personas: nobody declared any, and no attribute groups people. "
     "A participants.csv with a persona column, or personas.toml, would make them."
 )
-TELLING = ("persona", "segment", "role", "job", "plan", "type", "group", "team", "experience")
+_TELLING = ("persona", "segment", "role", "job", "plan", "type", "group", "team", "experience")
 """Attributes that researchers use to tell kinds of people apart, best first."""
 
 
@@ -132,7 +132,7 @@ def _discovered(people: Sequence[Person]) -> tuple[tuple[Persona, ...], tuple[st
         if _groups_well(groups, least=_least(name, len(people))) and not _measures(groups)
     }
     if not usable:
-        return (), (NO_PERSONAS,)
+        return (), (_NO_PERSONAS,)
     name = min(usable, key=lambda name: (_rank(name), -_evenness(usable[name]), name))
     made = tuple(
         _persona(f"{name}-{value}", f"{name}: {value}", usable[name][value], how_found=True)
@@ -144,16 +144,16 @@ def _discovered(people: Sequence[Person]) -> tuple[tuple[Persona, ...], tuple[st
 
 
 def _least(name: str, total: int) -> float:
-    known = LEAST_KNOWN * total
-    return known if _rank(name) == len(TELLING) else min(known, LEAST_TOLD)
+    known = _LEAST_KNOWN * total
+    return known if _rank(name) == len(_TELLING) else min(known, _LEAST_TOLD)
 
 
 def _groups_well(groups: Mapping[str, Sequence[Person]], *, least: float) -> bool:
     sizes = [len(group) for group in groups.values()]
     return (
-        2 <= len(sizes) <= MOST_GROUPS  # noqa: PLR2004
+        2 <= len(sizes) <= _MOST_GROUPS  # noqa: PLR2004
         and sum(sizes) >= least
-        and sorted(sizes)[-2] >= LEAST_PEOPLE
+        and sorted(sizes)[-2] >= _LEAST_PEOPLE
     )
 
 
@@ -163,7 +163,7 @@ def _measures(groups: Collection[str]) -> bool:
 
 
 def _rank(name: str) -> int:
-    return next((i for i, word in enumerate(TELLING) if word in name), len(TELLING))
+    return next((i for i, word in enumerate(_TELLING) if word in name), len(_TELLING))
 
 
 def _evenness(groups: Mapping[str, Sequence[Person]]) -> float:
@@ -192,11 +192,13 @@ def _persona(
 
 def _traits(people: Sequence[Person]) -> Pairs:
     """Attribute values that most of the group share."""
-    if len(people) < LEAST_PEOPLE:
+    if len(people) < _LEAST_PEOPLE:
         return ()
     tally = Counter(pair for person in people for pair in person.attributes if pair[1])
     return tuple(
         sorted(
-            pair for pair, n in tally.items() if n >= max(LEAST_PEOPLE, TRAIT_SHARE * len(people))
+            pair
+            for pair, n in tally.items()
+            if n >= max(_LEAST_PEOPLE, _TRAIT_SHARE * len(people))
         )
     )

@@ -168,7 +168,7 @@ which while who why wife wifi with woman women work worker worst would wow write
 years yes yet your zone épouse
 """
 
-JOBS: Final = words("""
+_JOBS: Final = words("""
 entwickler entwicklerin ingenieur ingenieurin lehrer lehrerin pfleger pflegerin arzt ärztin leiter leiterin
 leitung teamleiter teamleiterin techniker technikerin verkäufer verkäuferin sachbearbeiter sachbearbeiterin
 berater beraterin hausmeister hausmeisterin geschäftsführer geschäftsführerin schüler schülerin krankenschwester
@@ -195,7 +195,7 @@ _COMPOUND: Final = re.compile(
     r"|schwester|ärin|ogin|(?<=[a-zäöüß]{5})erin|(?<=[a-zäöüß]{4})(?:torin|istin))"
 )
 """Behind fewer letters the last three end first names too: Severin, Katherin, Christin, Victorin."""
-OFFICE: Final = words(_OFFICE_WORDS) | JOBS
+OFFICE: Final = words(_OFFICE_WORDS) | _JOBS
 """Words of desks, roles and handles, which are nobody's name."""
 _WITH_CAPITAL: Final = (
     "jack frank iris daisy heather holly hazel ivy jean dale glen rosemary carol gail robin penny"
@@ -269,4 +269,4 @@ def is_office(words: Sequence[str]) -> bool:
 
 def is_job(word: str) -> bool:
     """Whether a word in lower case says what somebody does: German makes such words as it needs them."""
-    return word in JOBS or bool(_COMPOUND.fullmatch(word))
+    return word in _JOBS or bool(_COMPOUND.fullmatch(word))

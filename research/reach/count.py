@@ -9,7 +9,7 @@ from typing import Final
 
 from research.model import KINDS, Assignment, Excerpt, Judgement, Kind, Person, Theme, ThemeCount
 
-MAJOR: Final = 3
+_MAJOR: Final = 3
 """Nielsen's word for a problem that stops people."""
 _RATERS: Final = 2
 """People who must say how bad it is, if there are so many: one alone rates for nobody else."""
@@ -73,7 +73,7 @@ def count(
         loudest=max(mentions.values(), default=0) / max(1, len(excerpts)),
         first_seen=dates[0] if dates else "",
         last_seen=dates[-1] if dates else "",
-        people_major=sum(level >= MAJOR for level in worst),
+        people_major=sum(level >= _MAJOR for level in worst),
         people_rated=len(worst),
         people_doubtful=len(mentions) - len(_sure(excerpts, judged)),
     )

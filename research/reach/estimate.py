@@ -15,13 +15,13 @@ from research.settings import ReachSettings
 
 from .proportions import wilson, wilson_of_finite
 
-CONFIDENT = ((2.0, 100), (5.0, 80))
+_CONFIDENT = ((2.0, 100), (5.0, 80))
 """Reach high over low up to 2 is 100 %, up to 5 is 80 %, else 50 %: our convention, RICE's steps."""
 LEAST_CONFIDENT = 50
-LARGE_PART = 0.25
+_LARGE_PART = 0.25
 """Share of the base above which hearing it narrows the range; below, the correction is small."""
 
-FEW_INTERVIEWS = 5
+_FEW_INTERVIEWS = 5
 _PLANNED: tuple[Kind, ...] = ("interview", "survey", "ticket", "review")
 
 _PLURAL: Mapping[Kind, str] = {
@@ -68,14 +68,14 @@ def estimate(theme_id: str, sample: Sample, *, settings: ReachSettings) -> Reach
 
 def _range(sample: Sample, *, base: int) -> tuple[float, float]:
     """Wilson's range, narrowed where a good part of the base was heard."""
-    if sample.kind in {"ticket", "review"} and base and sample.size >= LARGE_PART * base:
+    if sample.kind in {"ticket", "review"} and base and sample.size >= _LARGE_PART * base:
         return wilson_of_finite(sample.people, sample.size, base=base)
     return wilson(sample.people, sample.size)
 
 
 def confidence(low: int, high: int) -> int:
     """RICE's confidence in per cent, from how wide the range is."""
-    fits = (percent for widest, percent in CONFIDENT if low > 0 and high / low <= widest)
+    fits = (percent for widest, percent in _CONFIDENT if low > 0 and high / low <= widest)
     return next(fits, LEAST_CONFIDENT)
 
 
@@ -91,7 +91,7 @@ def best(estimates: Sequence[Reach]) -> Reach | None:
 
 
 def _rank(reach: Reach) -> int:
-    few = reach.kind == "interview" and reach.sample < FEW_INTERVIEWS
+    few = reach.kind == "interview" and reach.sample < _FEW_INTERVIEWS
     return len(_PLANNED) if few else _PLANNED.index(reach.kind)
 
 

@@ -13,9 +13,9 @@ from research.model import Excerpt, Floats, Theme, Vectors
 
 Encode = Callable[[Sequence[str]], Floats]
 
-NEAR = 0.35
+_NEAR = 0.35
 """Similarity of words to a theme below which nothing is meant."""
-CLOSEST = 2
+_CLOSEST = 2
 """Excerpts of a theme that are compared by themselves: a theme's centre has lost what two of its people say outright."""
 _ID: Final = re.compile(r"t-\d+")
 
@@ -44,10 +44,10 @@ class Nearness:
         if not self.theme_ids:
             return ""
         meant = self.encode([words])[0]
-        said = np.array([np.sort(rows @ meant)[-CLOSEST:].mean() for rows in self.members])
+        said = np.array([np.sort(rows @ meant)[-_CLOSEST:].mean() for rows in self.members])
         scores = (self.centres @ meant + said) / 2
         best = int(np.argmax(scores))
-        return self.theme_ids[best] if scores[best] >= NEAR else ""
+        return self.theme_ids[best] if scores[best] >= _NEAR else ""
 
 
 def nearness(

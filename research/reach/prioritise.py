@@ -12,10 +12,10 @@ from .count import people_by_kind
 from .estimate import LEAST_CONFIDENT, Sample, best, estimate
 from .matching import Match, Nearness, match
 
-MUST_EFFORT = 0.6
+_MUST_EFFORT = 0.6
 """DSDM: Must-haves take at most some 60 % of the effort, so that the rest is contingency."""
-SHOULD_EFFORT = 0.8
-NO_BASE = "no base given: people heard stand in for Reach"
+_SHOULD_EFFORT = 0.8
+_NO_BASE = "no base given: people heard stand in for Reach"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +58,7 @@ def _scored(one: Initiative, evidence: Evidence, settings: ReachSettings) -> Pri
     ]
     people = len({e.person_id for e in excerpts})
     labels = {theme.id: theme.label for theme in evidence.themes}
-    notes = [*_notes(found, labels), *([] if settings.base else [NO_BASE])]
+    notes = [*_notes(found, labels), *([] if settings.base else [_NO_BASE])]
     made = _priority(one, ids, people=people, reach=best(estimates), notes=notes)
     return replace(made, missed=tuple(words for words, m in found.items() if not m.theme_ids))
 
@@ -117,6 +117,8 @@ def _with_moscow(ranked: Sequence[Priority]) -> list[Priority]:
     for priority in ranked:
         spent += priority.effort
         share = spent / total
-        word = "must" if share <= MUST_EFFORT else "should" if share <= SHOULD_EFFORT else "could"
+        word = (
+            "must" if share <= _MUST_EFFORT else "should" if share <= _SHOULD_EFFORT else "could"
+        )
         made.append(replace(priority, moscow=word if priority.people else "won't"))
     return made

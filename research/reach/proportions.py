@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-Z95: Final = 1.959963984540054
+_Z95: Final = 1.959963984540054
 """Two-sided 95 per cent."""
 _NEXT_TO_IMPOSSIBLE: Final = 70.0
 """In logarithms below the likeliest: a chance under 10 to the -30 adds nothing to any sum."""
@@ -56,7 +56,7 @@ def _hypergeometric(one: Drawn) -> tuple[int, npt.NDArray[np.float64]]:
     return int(counts[likely[0]]), chances / chances.sum()
 
 
-def wilson(hits: int, n: int, *, z: float = Z95) -> tuple[float, float]:
+def wilson(hits: int, n: int, *, z: float = _Z95) -> tuple[float, float]:
     """The range in which the true share lies, given `hits` of `n`.
 
     Wilson 1927: (p + z²/2n ± z √(p(1-p)/n + z²/4n²)) / (1 + z²/n).
@@ -95,4 +95,4 @@ def wilson_of_finite(hits: int, n: int, *, base: int) -> tuple[float, float]:
     if n >= base or base <= 1:
         share = hits / n if n else 0.0
         return share, share
-    return wilson(hits, n, z=Z95 * sqrt((base - n) / (base - 1)))
+    return wilson(hits, n, z=_Z95 * sqrt((base - n) / (base - 1)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-WIDTH, HEIGHT = 640, 240
-LEFT, RIGHT, TOP, BOTTOM = 44, 12, 12, 36
+_WIDTH, _HEIGHT = 640, 240
+_LEFT, _RIGHT, _TOP, _BOTTOM = 44, 12, 12, 36
 _ROWS = 40
 """At most so many points as a table; between them the curve hardly moves."""
 _TICKS = 10
@@ -58,11 +58,11 @@ def curve(points: Sequence[tuple[float, float, float]]) -> Curve | None:
     middle = [(x, _y(median)) for x, (median, _, _) in zip(xs, points, strict=True)]
     step = -(-len(points) // _TICKS)
     return Curve(
-        width=WIDTH,
-        height=HEIGHT,
-        left=LEFT,
-        right=WIDTH - RIGHT,
-        bottom=HEIGHT - BOTTOM,
+        width=_WIDTH,
+        height=_HEIGHT,
+        left=_LEFT,
+        right=_WIDTH - _RIGHT,
+        bottom=_HEIGHT - _BOTTOM,
         line=_points(middle),
         band=_points(upper + lower[::-1]),
         x_ticks=tuple(
@@ -75,11 +75,11 @@ def curve(points: Sequence[tuple[float, float, float]]) -> Curve | None:
 
 
 def _x(number: int, total: int) -> float:
-    return round(LEFT + (WIDTH - LEFT - RIGHT) * number / (total - 1), 1)
+    return round(_LEFT + (_WIDTH - _LEFT - _RIGHT) * number / (total - 1), 1)
 
 
 def _y(part: float) -> float:
-    return round(HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * min(max(part, 0.0), 1.0), 1)
+    return round(_HEIGHT - _BOTTOM - (_HEIGHT - _TOP - _BOTTOM) * min(max(part, 0.0), 1.0), 1)
 
 
 def _points(pairs: Sequence[tuple[float, float]]) -> str:

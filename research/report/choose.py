@@ -8,7 +8,7 @@ from itertools import count
 
 from research.report.joins import Evidence
 
-SHORTEST, LONGEST = 8, 40
+_SHORTEST, _LONGEST = 8, 40
 """Words of a quote that can be read at a glance and still makes its point."""
 _GRAVE = 0.05
 """What a step of severity is worth, in similarity to the theme."""
@@ -34,7 +34,7 @@ def choose_quotes(items: Sequence[Evidence], *, limit: int) -> tuple[Evidence, .
 def readable(item: Evidence) -> bool:
     """Whether the quote has between 8 and 40 words, and not all of them in capitals."""
     text = item.excerpt.text
-    return SHORTEST <= len(text.split()) <= LONGEST and not text.isupper()
+    return _SHORTEST <= len(text.split()) <= _LONGEST and not text.isupper()
 
 
 def _typical(item: Evidence) -> tuple[bool, bool, bool, float, str]:

@@ -13,7 +13,7 @@ from research.report.wording import count, decimal, percent_range, share
 
 _MOST_THEMES = 20
 _MOST_PERSONAS = 12
-VERDICTS: Final = {
+_VERDICTS: Final = {
     "over": "more than others",
     "under": "less than others",
     "even": "no clear difference",
@@ -107,7 +107,7 @@ def split(link: PersonaTheme, joined: Joined) -> Split:
         range=percent_range(link.rate_low, link.rate_high),
         lift=f"{decimal(link.lift)} ×" if link.lift and link.verdict != "too few" else "",
         p_value=f"{link.p_value:.3f}",
-        verdict=Badge(text=VERDICTS[link.verdict], tone=link.verdict.replace(" ", "-")),
+        verdict=Badge(text=_VERDICTS[link.verdict], tone=link.verdict.replace(" ", "-")),
         bar=(
             *segments((("range", link.rate_high),), whole=1),  # behind the share itself
             *segments((("rate", link.rate),), whole=1),

@@ -54,7 +54,7 @@ def method_page(joined: Joined) -> MethodPage:
     return MethodPage(
         frame=frame(joined, page="Method", path="method.html"),
         steps=tuple((_to_evidence(joined) | _to_themes(joined) | _to_figures(joined)).items()),
-        formulas=FORMULAS,
+        formulas=_FORMULAS,
         limits=limits(joined),
         notes=tuple(dict.fromkeys(said)),
         versions=(*engine, *run.versions),
@@ -140,7 +140,7 @@ def _to_figures(joined: Joined) -> dict[str, str]:
     }
 
 
-FORMULAS: Final = (
+_FORMULAS: Final = (
     Formula(
         name="Range of a share",
         formula="(p + z²/2n ± z √(p(1−p)/n + z²/4n²)) / (1 + z²/n), z = 1.96",

@@ -17,7 +17,7 @@ from research.report.wording import FACET_NAMES
 
 Counts: TypeAlias = tuple[tuple[int, ...], ...]
 """Per choice: people, then people of each kind. Bit n of the index is switch n."""
-DOUBTFUL: Final = "doubtful"
+_DOUBTFUL: Final = "doubtful"
 """The switch of what may be of another facet; the others are facets."""
 
 
@@ -48,7 +48,7 @@ def theme_switches(joined: Joined) -> tuple[Switch, ...]:
     unsure = sum(item.judgement.doubtful for item in core)
     if not 0 < unsure < len(core):
         return switches(core)
-    return (*switches(core), Switch(id=DOUBTFUL, name=DOUBTFUL, size=f"{unsure:,}"))
+    return (*switches(core), Switch(id=_DOUBTFUL, name=_DOUBTFUL, size=f"{unsure:,}"))
 
 
 def people_by_choice(items: Iterable[Evidence], *, chosen: Sequence[str]) -> Counts:
@@ -58,7 +58,7 @@ def people_by_choice(items: Iterable[Evidence], *, chosen: Sequence[str]) -> Cou
         items: A theme's evidence.
         chosen: The switches' ids: facets, and perhaps `doubtful`; what none of them is for always counts.
     """
-    facets = [one for one in chosen if one != DOUBTFUL]
+    facets = [one for one in chosen if one != _DOUBTFUL]
     everywhere: dict[str, int] = {}
     by_kind: dict[tuple[str, str], int] = {}
     for item in items:
@@ -90,7 +90,7 @@ def _bit(judged: Judgement, facets: Sequence[str]) -> int:
 def _wanted(choice: int, chosen: Sequence[str], facets: Sequence[str]) -> int:
     """The bits that a choice of switches lets count."""
     on = {one for number, one in enumerate(chosen) if choice >> number & 1}
-    both = DOUBTFUL in on or DOUBTFUL not in chosen
+    both = _DOUBTFUL in on or _DOUBTFUL not in chosen
     places = [place for place, facet in enumerate(facets) if facet in on]
     return sum((3 if both else 1) << 2 * place for place in (*places, len(facets)))
 

@@ -21,9 +21,9 @@ FACET_NAMES: Final[dict[Facet, str]] = {
     "context": "context",
     "none": "no facet",
 }
-SEVERITY_NAMES: Final = ("not stated", "cosmetic", "minor", "major", "catastrophic")
+_SEVERITY_NAMES: Final = ("not stated", "cosmetic", "minor", "major", "catastrophic")
 """Nielsen's words; 0 is what an excerpt without any cue gets."""
-STABLE: Final = ((0.85, "very stable"), (0.75, "stable"), (0.6, "fairly stable"), (0.5, "loose"))
+_STABLE: Final = ((0.85, "very stable"), (0.75, "stable"), (0.6, "fairly stable"), (0.5, "loose"))
 """Hennig's bands for the mean best Jaccard of a resampled cluster."""
 _IRREGULAR: Final = {"person": "people", "entry": "entries", "survey answer": "survey answers"}
 
@@ -79,16 +79,16 @@ def severity_name(value: float) -> str:
     """Nielsen's word for a severity; a median between two steps is worded as both."""
     low = int(value)
     if low == value:
-        return SEVERITY_NAMES[low]
+        return _SEVERITY_NAMES[low]
     between = "to" if low else "or"
-    return f"{SEVERITY_NAMES[low]} {between} {SEVERITY_NAMES[low + 1]}"
+    return f"{_SEVERITY_NAMES[low]} {between} {_SEVERITY_NAMES[low + 1]}"
 
 
 def stability_name(value: float) -> str:
     """A badge for a theme's mean best Jaccard; "not tested" when there is none."""
     if value < 0:
         return "not tested"
-    return next((name for least, name in STABLE if value >= least), "fragile")
+    return next((name for least, name in _STABLE if value >= least), "fragile")
 
 
 def listed(words: Sequence[str]) -> str:

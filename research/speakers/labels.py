@@ -25,7 +25,7 @@ NOBODY: Final = frozenset({
     "anonymised", "anonymized", "anon", "anonym", "anonymisiert", "anonyme", "anonymisé", "anónimo", "anonimo", "anônimo", "anoniem", "geschwärzt",
 })  # fmt: skip
 """Labels that say nothing of who it is."""
-ROLE_WORDS: Final[dict[str, Role]] = {
+_ROLE_WORDS: Final[dict[str, Role]] = {
     **{word: role for word, role in LABELS.items() if word not in NOBODY},
     **dict.fromkeys(PARTICIPANT - {"s"}, "participant"),
     **dict.fromkeys(MODERATOR, "moderator"),
@@ -67,7 +67,7 @@ _LETTER = re.compile(r"(?<=[^\W\d_]{3}) [a-z]$")
 _NEAR: Final = 0.85
 """difflib's ratio above which a label is a misspelt role word."""
 _ROW: Final = 3
-_LONG_WORDS: Final = tuple(word for word in ROLE_WORDS if len(word) >= 8)  # noqa: PLR2004
+_LONG_WORDS: Final = tuple(word for word in _ROLE_WORDS if len(word) >= 8)  # noqa: PLR2004
 _IN_A_ROW: Final[dict[str, list[str]]] = {}
 """Long words by any three letters in a row."""
 for _word in _LONG_WORDS:
@@ -80,7 +80,7 @@ def canonical(label: str) -> str:
     """One spelling for drifted labels: case, inner spaces and misspelt role words folded."""
     folded = " ".join(re.sub(r"[\s*_~`\\]+", " ", label).strip(" :.-–—[]()<>").casefold().split())
     stem, number = _NUMBER.sub("", folded), re.search(r"\d+$", folded)
-    if stem not in ROLE_WORDS and len(stem) >= 8 and not _LETTER.search(stem):  # noqa: PLR2004
+    if stem not in _ROLE_WORDS and len(stem) >= 8 and not _LETTER.search(stem):  # noqa: PLR2004
         stem = _mended(stem)
     return f"{stem} {int(number.group())}" if number else stem
 
@@ -97,7 +97,7 @@ def role_of(label: str) -> Role | None:
     """The role that a label names, numbered or beside a name; None for names and generic labels."""
     plain = canonical(label)
     stem = _stem(plain)
-    if (role := ROLE_WORDS.get(plain) or ROLE_WORDS.get(stem)) or not (part := parted(plain)[0]):
+    if (role := _ROLE_WORDS.get(plain) or _ROLE_WORDS.get(stem)) or not (part := parted(plain)[0]):
         return role
     return role_of(part)
 
@@ -131,7 +131,7 @@ def is_generic(label: str) -> bool:
     if is_numbered_speaker(label):
         return True
     stem = _stem(canonical(label))
-    return stem in NOBODY or stem in ROLE_WORDS
+    return stem in NOBODY or stem in _ROLE_WORDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ CODES: Final = (
 )
 """ISO 639-1 codes of the languages that are told apart; each costs memory and certainty."""
 UNKNOWN: Final = "und"
-MIN_LETTERS: Final = 12
+_MIN_LETTERS: Final = 12
 """Below this a guess is mostly a guess; scripts with one language need less."""
 
 _ENOUGH: Final = 2_000
@@ -87,7 +87,7 @@ def _at_sight(text: str) -> str:
         return "en"
     letters = "".join(words)
     latin = max(letters) < "\u0250"
-    return UNKNOWN if len(letters) < (MIN_LETTERS if latin else 4) else ""
+    return UNKNOWN if len(letters) < (_MIN_LETTERS if latin else 4) else ""
 
 
 def _may_be_english(text: str) -> bool:

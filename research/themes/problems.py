@@ -19,7 +19,7 @@ from research.model import Facet, Judgement
 from research.settings import ThemeSettings
 from research.themes.search.find import Found
 
-PRAISED: Final = 0.12
+_PRAISED: Final = 0.12
 """Share of problems in what is surely a problem or praise, one more of each counted, below which a
 subject's doubtful problems are none. Of such statements 11 to 12 % were rated negative by people, of
 those in other subjects 29 to 40 % (benchmarks/facets/RESULTS.md)."""
@@ -79,7 +79,7 @@ def _believed(
     for group in members:
         sure = [judgements[i].facet for i in group if not judgements[i].doubtful]
         problems = sum(facet in themes_from for facet in sure)
-        if (problems + 1) / (problems + sure.count("praise") + 2) < PRAISED:
+        if (problems + 1) / (problems + sure.count("praise") + 2) < _PRAISED:
             for i in group:
                 if judgements[i].doubtful and believed[i] in themes_from:
                     believed[i] = "context"

@@ -15,16 +15,16 @@ from numpy.typing import NDArray
 
 from research.model import Excerpt
 
-MIN_PEOPLE = 4
+_MIN_PEOPLE = 4
 """Below this neither estimate means anything, and none is given."""
-ORDERS = 200
+_ORDERS = 200
 """Interview orders that the curve is drawn from: the order of interviews is chance."""
-BASE, RUN = 4, 2
+_BASE, _RUN = 4, 2
 """Guest, Namey & Chen 2020: the first four interviews are the base, then runs of two."""
-THRESHOLD = 0.05
+_THRESHOLD = 0.05
 """Share of the base's themes; a run that brings no more brings nothing new."""
 
-MOST = 0.99
+_MOST = 0.99
 """The largest share that is printed as a figure."""
 
 Incidence = Mapping[str, frozenset[str]]
@@ -84,10 +84,10 @@ def saturation(new: Sequence[int]) -> Saturation:
     Args:
         new: Themes first met in each interview, in the order they were held.
     """
-    first = sum(new[:BASE])
-    ends = range(BASE + RUN, len(new) + 1)
-    ratios = tuple(sum(new[end - RUN : end]) / first if first else 0.0 for end in ends)
-    dry = [end - RUN for end, ratio in zip(ends, ratios, strict=True) if ratio <= THRESHOLD]
+    first = sum(new[:_BASE])
+    ends = range(_BASE + _RUN, len(new) + 1)
+    ratios = tuple(sum(new[end - _RUN : end]) / first if first else 0.0 for end in ends)
+    dry = [end - _RUN for end, ratio in zip(ends, ratios, strict=True) if ratio <= _THRESHOLD]
     return Saturation(ratios=ratios, reached=dry[0] if dry and first else 0)
 
 
@@ -113,7 +113,7 @@ def curve(incidence: Incidence, *, seed: int) -> Curve:
     random = np.random.default_rng(seed)
     paths = [
         np.cumsum(new_per_person(random.permutation(people).tolist(), incidence)) / total
-        for _ in range(ORDERS)
+        for _ in range(_ORDERS)
     ]
     low, middle, high = np.percentile(paths, (10, 50, 90), axis=0)
     rows = zip(middle, low, high, strict=True)
@@ -126,7 +126,7 @@ def chao2(incidence: Incidence) -> float | None:
     S + ((m-1)/m) Q1(Q1-1) / (2(Q2+1)), with Q1 and Q2 the themes met in exactly one and two of m
     people (Chao 1987, bias-corrected form for incidences).
     """
-    if len(incidence) < MIN_PEOPLE:
+    if len(incidence) < _MIN_PEOPLE:
         return None
     seen = _met(incidence)
     once, twice = (sum(n == k for n in seen.values()) for k in (1, 2))
@@ -142,7 +142,7 @@ def found_share(incidence: Incidence) -> float | None:
     (Lewis 2001, IJHCI 13(4)).
     """
     n, seen = len(incidence), _met(incidence)
-    if n < MIN_PEOPLE or not seen:
+    if n < _MIN_PEOPLE or not seen:
         return None
     p = sum(seen.values()) / (n * len(seen))
     turing = sum(met == 1 for met in seen.values()) / len(seen)
@@ -166,19 +166,19 @@ def worded(incidence: Incidence, order: Sequence[str]) -> tuple[str, str]:
 
 
 def _on_saturation(incidence: Incidence, order: Sequence[str]) -> str:
-    if len(order) < BASE + RUN:
+    if len(order) < _BASE + _RUN:
         return (
             f"Too few interviews to speak of saturation: {len(order)}, and the usual test needs "
-            f"{BASE + RUN}."
+            f"{_BASE + _RUN}."
         )
     found = saturation(new_per_person(order, incidence))
-    first, source = f"as many themes as the first {BASE}", "Guest, Namey & Chen 2020"
+    first, source = f"as many themes as the first {_BASE}", "Guest, Namey & Chen 2020"
     if not found.reached:
-        late = f"the last {RUN} interviews brought {found.ratios[-1]:.0%} {first}"
+        late = f"the last {_RUN} interviews brought {found.ratios[-1]:.0%} {first}"
         return f"New themes were still coming up at the end: {late} ({source})."
-    late = f"the next {RUN} brought at most {THRESHOLD:.0%} {first}"
+    late = f"the next {_RUN} brought at most {_THRESHOLD:.0%} {first}"
     limit = "It says nothing of people unlike those heard."
-    return f"Little new after {found.reached} (+{RUN}) interviews: {late} ({source}). {limit}"
+    return f"Little new after {found.reached} (+{_RUN}) interviews: {late} ({source}). {limit}"
 
 
 def _on_unseen(incidence: Incidence) -> str:
@@ -200,4 +200,4 @@ def _on_unseen(incidence: Incidence) -> str:
 
 def _never_all(part: float) -> str:
     """A share in per cent; no sample finds all there is."""
-    return f"{part:.0%}" if part < MOST else f"over {MOST:.0%}"
+    return f"{part:.0%}" if part < _MOST else f"over {_MOST:.0%}"

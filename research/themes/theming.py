@@ -35,7 +35,7 @@ from .silence import silent_kinds, with_silence
 
 Encode = Callable[[Sequence[str]], Floats]
 
-DETAILS: Final[tuple[Detail, ...]] = ("coarse", "normal", "fine")
+_DETAILS: Final[tuple[Detail, ...]] = ("coarse", "normal", "fine")
 _SAID: Final[Mapping[Facet, str]] = {
     "praise": "praises what no theme complains of",
     "context": "states a fact or routine that belongs to no theme",
@@ -94,7 +94,7 @@ def _at_details(  # noqa: PLR0913 - the columns of one table, and what is made o
             assignments=tuple(outside(judged) for judged in judgements),
             notes=("No themes: nothing in the study states a problem, a need or a wish.",),
         )
-        return [nothing] * len(DETAILS), 1
+        return [nothing] * len(_DETAILS), 1
     asked = read_asked(evidence, vectors)
     sorted_out = _found(evidence, vectors, judgements, asked, settings)
     found = sorted_out.found
@@ -105,7 +105,7 @@ def _at_details(  # noqa: PLR0913 - the columns of one table, and what is made o
     tree = name_tree(cuts, corpus, evidence, questions=questions, reserved=reserved)
     watchlist = _watchlist(evidence, found, corpus)
     made = []
-    for detail in DETAILS:
+    for detail in _DETAILS:
         level, ids = cuts.at(detail), tree.ids(cuts.at(detail))
         drawn, saturation, unseen = unheard(evidence, level.theme, found.watch, seed=settings.seed)
         made.append(

@@ -22,7 +22,7 @@ Spans: TypeAlias = Sequence[tuple[int, int]]
 _Original: TypeAlias = tuple[int, str, Written]
 """Its place among the records, its longest line, and itself."""
 
-ANNOUNCED_WORDS: Final = 8
+_ANNOUNCED_WORDS: Final = 8
 """Of another's record under "please see below": fewer may be said by two people."""
 CROSS_POST_WORDS: Final = 30
 """Two people who send the same thirty words forwarded one of them."""
@@ -94,7 +94,7 @@ def announced(
         for _, line, original in sorted(likely, key=itemgetter(0)):
             if original.at == carrier.at or line not in said:
                 continue
-            if handed := _handed(carrier, original, own, least=ANNOUNCED_WORDS):
+            if handed := _handed(carrier, original, own, least=_ANNOUNCED_WORDS):
                 found[carrier.at] = handed
                 break
     return found

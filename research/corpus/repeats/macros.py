@@ -16,15 +16,15 @@ from typing import Final
 import numpy as np
 
 MIN_PEOPLE: Final = 3
-MIN_FIXED: Final = 4
+_MIN_FIXED: Final = 4
 """Shorter skeletons ("to hearing from") are alike by chance."""
 MIN_WORDS: Final = 16
 """Fixed words of all its sentences together: people do say the same in fewer."""
 TOGETHER: Final = 0.8
 """Part of the records with one sentence in which another must stand to belong to it."""
-COVERS: Final = 0.7
+_COVERS: Final = 0.7
 """Part of a record's fixed words that the canned sentences must be; the rest is somebody's own."""
-NEARLY: Final = 0.85
+_NEARLY: Final = 0.85
 """The same where one sentence is the macro's to the word, and others differ: "in a town near oslo"."""
 _MARKED: Final = 8
 """Fixed words of a line that is known by them: whatever was filled in has a capital, a digit or a sign."""
@@ -110,7 +110,7 @@ def _skeletons(shaped: bytes | str) -> dict[int, int]:
     else:  # as good as a comparison needs, at the price of three replacements
         told = shaped.replace("\n", ". ").replace("? ", ". ").replace("! ", ". ")
         fixed = (_fixed(part) for part in told.split(". "))
-    return {hash(b" ".join(words)): len(words) for words in fixed if len(words) >= MIN_FIXED}
+    return {hash(b" ".join(words)): len(words) for words in fixed if len(words) >= _MIN_FIXED}
 
 
 def _fixed(shaped: bytes | str) -> list[bytes]:
@@ -148,7 +148,7 @@ def _companions(group: Mapping[int, Sequence[int]]) -> frozenset[int]:
 def _is_canned(text: str, canned: frozenset[int]) -> bool:
     said = {part: words for part, words in skeletons(text).items() if part in canned}
     words = sum(said.values())
-    return len(said) > 1 and words >= max(MIN_WORDS, COVERS * len(fixed_words(text)))
+    return len(said) > 1 and words >= max(MIN_WORDS, _COVERS * len(fixed_words(text)))
 
 
 def _holders(shared: Mapping[int, list[int]], wanted: frozenset[int]) -> dict[int, list[int]]:
@@ -167,4 +167,4 @@ def _few(places: Sequence[int], *, than: int) -> Sequence[int]:
 def _is_made_of(text: str, words: frozenset[bytes]) -> bool:
     said = fixed_words(text)
     known = sum(word in words for word in said)
-    return known >= max(MIN_WORDS, NEARLY * len(said))
+    return known >= max(MIN_WORDS, _NEARLY * len(said))
