@@ -22,7 +22,7 @@ PROSE = Document(
 
 
 @pytest.mark.parametrize(
-    "name", ["notes.md", "docs/week 7.md", "stage1.md", "summary/main points.md"]
+    "name", ["notes.md", "docs/week 7.md", "stage1.md", "stories.md", "summary/main points.md"]
 )
 def test_prose_beside_talks_is_the_teams(name: str) -> None:
     """Nothing calls it a participant's; it is listed with its reason."""
@@ -41,6 +41,7 @@ def test_prose_beside_talks_is_the_teams(name: str) -> None:
         "think-aloud/kitchen.md",
         "interview_ben.md",
         "4e.md",
+        "life stories/kitchen.md",
         "school/student_03.md",
         "school/teacher B.md",
     ],
