@@ -6,10 +6,10 @@ import re
 from pathlib import PurePosixPath
 
 _MARKED = re.compile(
-    r"(?:^|[^a-z])(?:p|pp|pt|participant|participante|interviewee|interview|session|user|subject|"
+    r"(?:^|[^a-z])(?:p|pp|pt|pid|participant|participante|interviewee|interview|session|user|subject|"
     r"respondent|part|id|s|u|i|vp|tn)[ _.#-]*0*(\d{1,4})([a-z]?)(?![a-z0-9])"
 )
-_COUNTED = r"(?:p|pp|pt|participant|participante|interviewee|subject|respondent|vp|tn)[ _.#-]*0*(\d{1,4})([a-z]?)"
+_COUNTED = r"(?:p|pp|pt|pid|participant|participante|interviewee|subject|respondent|vp|tn)[ _.#-]*0*(\d{1,4})([a-z]?)"
 _FOLDER = re.compile(rf"(?:{_COUNTED}|0*(\d{{1,3}})([a-z]))")
 """The whole name of a folder; a mere number may be a year, a week or a round."""
 _ENDING = re.compile(rf"[a-z][ _.-]+{_COUNTED}")

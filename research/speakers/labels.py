@@ -56,7 +56,7 @@ CROWD: Final = frozenset({
 })  # fmt: skip
 """Labels of what several people say at once."""
 _CODE = re.compile(
-    r"^(?:p|pp|pt|vp|tn|r|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
+    r"^(?:p|pp|pt|pid|vp|tn|r|participant|interviewee|respondent|user|subject|id|s|u|customer|tester)"
     r"[ _.#-]*0*(\d{1,4})([a-z]?)$"
 )
 _PEOPLE: Final = frozenset(word for word in PARTICIPANT - {"part"} if len(word) > 2)  # noqa: PLR2004

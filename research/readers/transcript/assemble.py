@@ -17,7 +17,7 @@ from research.readers.transcript.layouts.cited import are_cited, take_cited, unq
 from research.readers.transcript.layouts.fields import take_fields
 from research.readers.transcript.layouts.form import Layout
 from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
-from research.readers.transcript.layouts.monologue import ALONE, told_of_others
+from research.readers.transcript.layouts.monologue import ALONE, is_called_alone, told_of_others
 from research.readers.transcript.layouts.narrated import take_narrated
 from research.readers.transcript.layouts.tables import BESIDE, UNANSWERED
 from research.readers.transcript.layouts.text_tables import take_tabbed
@@ -117,7 +117,8 @@ def _document(
     header: Pairs,
 ) -> Document:
     blocks = gather(lines, labels, wrapped=wrapped)
-    layout = told_of_others(lay_out(blocks, recorded=sheet.recorded), blocks)
+    several = sheet.recorded and not is_called_alone(sheet.name)
+    layout = told_of_others(lay_out(blocks, recorded=several), blocks)
     lines = _headings_aside(lines, layout, labels)
     lines = set_aside(lines, layout.unanswered, UNANSWERED)
     spoken = set(_spoken(lines))

@@ -88,7 +88,8 @@ def talk(file: RawFile, text: str, cues: Sequence[Cue], *, form: str, example: s
     for cue in cues:
         _place(reel, cue)
     rest = tuple(_uncovered(reel))
-    spoken = assemble(Sheet(format=form, lines=tuple(reel.spoken), wrapped=True, recorded=True))
+    sheet = Sheet(format=form, lines=tuple(reel.spoken), wrapped=True, recorded=True, name=file.id)
+    spoken = assemble(sheet)
     lost = sum(line.aside == UNREADABLE for line in rest)
     doubts = (f"lines in no readable caption, left out: {lost}",) if lost else ()
     found = _stretched(spoken, reel)

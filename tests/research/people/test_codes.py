@@ -7,6 +7,7 @@ from research.people.codes import code_of_file, person_id_of_code, whole_of
     ("name", "code"),
     [
         ("interviews/P5_2021-11-25.txt", "5"),
+        ("Transcripts/PID03 transcript FINAL.rtf", "3"),
         ("p3-homepage-05.13.md", "3"),
         ("Interview 32 - PO.txt", "32"),
         ("Participant 7.md", "7"),

@@ -59,3 +59,20 @@ def test_captions_of_a_broadcast() -> None:
     document = read(RawFile(id="p.srt", data=talk.encode()), Settings())
     assert [one.speaker for one in document.utterances] == ["DANA", "SAM", "DANA", "SAM"]
     assert not any(">" in one.text for one in document.utterances)
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "heard"),
+    [
+        ("u1_think_aloud.srt", "", ["participant"]),
+        ("u1.srt", "", ["unknown"]),
+        ("u1_think_aloud.srt", "What do you see here? ", ["unknown"]),
+    ],
+)
+def test_whoever_thinks_aloud_is_alone_in_captions(
+    name: str, question: str, heard: list[str]
+) -> None:
+    """Where the file says so and nobody asks them; else somebody who asked may be heard."""
+    talk = f"1\n00:00:01,000 --> 00:00:04,000\n{question}I see orders, I see me, I see a heart.\n\n2\n00:00:05,000 --> 00:00:09,000\nI don't want the robot.\n"
+    document = read(RawFile(id=name, data=talk.encode()), Settings())
+    assert sorted({one.role for one in document.utterances}) == heard

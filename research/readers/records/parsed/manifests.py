@@ -20,6 +20,7 @@ _DESCRIBED = frozenset({
 """What is said of a package, of a program to cite or of a deposit in an archive."""
 _NOTEBOOK, _GRAPH = frozenset({"cells", "nbformat"}), frozenset({"nodes", "links"})
 """Of a Jupyter notebook, whose cells are a program and what it printed; of a graph of things."""
+_CODES = frozenset({"codes", "codebook", "code_system", "codesystem"})
 _FEWEST = 3
 _MADE = words("""
 theme subtheme insight finding implication implications recommendation hypothesis definition archetype takeaway discussionquestion
@@ -48,6 +49,8 @@ def is_manifest(root: object) -> bool:
     if not isinstance(root, dict):
         return False
     described: Object = root
+    if len(described) == 1 and not _CODES.isdisjoint(described):
+        return True
     schema = "$schema" in described and not _SCHEMA.isdisjoint(described)
     return (
         schema

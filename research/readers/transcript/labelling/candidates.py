@@ -67,6 +67,11 @@ _BEHIND = re.compile("[\t.\u00a0–—-]")
 """One of these, or two spaces, is behind each of the rarer labels."""
 _DIGIT = re.compile(r"\d")
 _LOOKS = re.compile(r"(?=.*[^\W\d_])[^\W_]")
+_DURATION = re.compile(
+    r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:min|sec|hr?|std|seg|minut|second|hour|minuto|stunde)\w{0,4}\.?",
+    re.IGNORECASE,
+)
+"""10 min: what a plan gives a part of a lesson or of a session."""
 _INITIAL = re.compile(r"\b[A-Z]\.$")
 _PUNCTUATED = re.compile(r"[?!]|[.,;]\s+[a-zà-ÿ]|[.;,]$")
 RESULTS = words("""
@@ -166,7 +171,7 @@ def _colon(text: str, stamp: str) -> Labelled | None:
 
 def _numbered(text: str, stamp: str) -> Labelled | None:
     """017 Sam: where a tool counts the turns."""
-    number = _NUMBER.match(text)
+    number = None if _DURATION.match(text) else _NUMBER.match(text)
     return _colon(text[number.end() :], stamp) if number else None
 
 
@@ -230,7 +235,11 @@ def _may_be_label(text: str) -> bool:
     words = text.split()
     if not words or len(words) > MOST_WORDS or len(text) > LONGEST:
         return False
-    if not _LOOKS.match(text) or (is_plain(words[0]) and not is_role(text)):
+    if (
+        not _LOOKS.match(text)
+        or _DURATION.fullmatch(text)
+        or (is_plain(words[0]) and not is_role(text))
+    ):
         return False
     plain = text.strip()
     if plain.endswith(".") and is_role(plain[:-1]):

@@ -70,6 +70,10 @@ _CALLED = re.compile(
     r"\s(?=[^\W\d_A-Z])"
 )
 """What nobody calls themselves: Groups: The participant likes the idea."""
+_CALLED_ALONE = re.compile(
+    r"think[-_ ]?(?:ing[-_ ])?aloud|unmoderated|lautes?[-_ ]denken|monolog|diary|tagebuch|(?:voice|audio|video)[-_ ]?(?:memo|note|diary)",
+    re.IGNORECASE,
+)
 _OF_TEAM = frozenset(("we", "our", "us"))
 """Whoever says no other word of themselves writes for a team."""
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Þ][^\W\d_]+")
@@ -79,6 +83,11 @@ MONOLOGUE: Final = "one person's monologue"
 DIARY: Final = "a diary"
 ALONE: Final = frozenset((MONOLOGUE, DIARY))
 """The layouts of prose in which nobody is named and nobody asks."""
+
+
+def is_called_alone(name: str) -> bool:
+    """Whether a recording's name says that one person speaks in it: u1_think_aloud.srt."""
+    return bool(_CALLED_ALONE.search(name))
 
 
 def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:

@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
 )
 _FILE = re.compile(
     r"(?:^|[\W_])(?:personas?|consent|themes|affinity|instructions|anleitung|consignes|instrucciones|istruzioni|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
-    r"|retrospective|coded[-_ ]?segments|backlog|(?:job|user)[-_ ]?stor(?:y|ies)|logbook|results$|(?:project|research|study|test(?:ing)?|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision)[-_ ]?log|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
+    r"|contact[-_ ]?summar(?:y|ies)|retrospective|coded[-_ ]?segments|backlog|(?:job|user)[-_ ]?stor(?:y|ies)|logbook|results$|(?:project|research|study|test(?:ing)?|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision)[-_ ]?log|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
     r"|proposal|presentation|slides?(?:[-_ ]?deck)?|präsentation|présentation|presentación|apresentação|presentazione|exposé|methodology|methodik|metodolog[ií]a|méthodologie|assumptions|hypothes[ei]s|annahmen|hipótesis|hipóteses"
     r"|metrics|roadmap|opportunit(?:y|ies)|how[-_ ]?to|guidelines?|histórias? de usuário|historias? de usuario|requirements|anforderungen|lastenheft|pflichtenheft|requisitos|requisiti|exigences|prd"
     r"|(?<!voice[-_ ])(?<!audio[-_ ])memos?|transcription[-_ ]?(?:rules|conventions|key)|transkriptionsregeln|einwilligung\w*|[^\W_]*leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|grille(?:[-_ ]?d['’_-]?entretien)?"
@@ -48,7 +48,7 @@ _YOU = re.compile(
     r"\b(?:you|your|Sie|Ihnen|Ihren?|dir|dich|vous|votre|usted|te|ti|você|je|jij|jouw)\b"
 )
 _FOLDER = re.compile(
-    r"^(?:\d+[-_. ]{1,2})?(?:synthesis|analysis|findings|insights|reports?|recruit(?:ing|ment)|consent(?: forms?)?|planning|deliverables|personas|memos?|(?:topic |interview |discussion )guides?"
+    r"^(?:\d+[-_. ]{1,2})?(?:synthesis|analysis|findings|insights|reports?|recruit(?:ing|ment)|consent(?: forms?)?|planning|deliverables|personas|memos?|protocol|ethics|irb|(?:study |research )?materials?|(?:topic |interview |discussion )guides?"
     r"|auswertung(?:en)?|analysen?|ergebnisse|planung|an[áa]lisis|hallazgos|analisi|an[áa]lises?|achados)$",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from research.readers.records.parsed.manifests import is_manifest
         {"$schema": "https://json-schema.org/draft/2020-12/schema", "properties": {"note": {}}},
         {"cells": [{"cell_type": "markdown", "source": ["What I found"]}], "nbformat": 4},
         {"nodes": [{"id": 1, "value": "I think so."}], "links": [], "last_node_id": 1},
+        {"codes": [{"id": "size", "name": "Size matters", "description": "They judge by lines"}]},
         {"title": "Kiosk talks", "upload_type": "dataset", "creators": [], "access_right": "open"},
     ],
 )

@@ -91,3 +91,18 @@ def test_a_name_in_capitals_may_be_held_apart_by_spaces() -> None:
 def test_question_and_answer_may_be_spelt_out_the_first_time() -> None:
     told = [candidate(line) for line in split_lines("Question: Your name?\nAnswer: Pepi.")]
     assert [one.label for one in told if one] == ["Q", "A"]
+
+
+def test_how_long_a_part_takes_is_no_label() -> None:
+    """In a plan; a tool counts turns so, too."""
+    for raw in (
+        "10 min: We take a toy apart.",
+        "15-20 minutes: They write.",
+        "45 Minuten: Sie löten.",
+    ):
+        (line,) = split_lines(raw)
+        assert candidate(line) is None
+    (line,) = split_lines("017 Sam: We take it apart.")
+    found = candidate(line)
+    assert found is not None
+    assert found.label == "Sam"

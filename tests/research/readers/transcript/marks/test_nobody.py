@@ -251,6 +251,8 @@ def test_minutes_that_quote_at_length_are_heard() -> None:
         "Interviewfragen.md",
         "testing-plan.md",
         "interviews/logs.txt",
+        "materials/lesson plan.md",
+        "PID03 contact summary.docx",
     ],
 )
 def test_what_a_team_keeps_is_told_by_its_name(name: str) -> None:
