@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from research.model import Turn
@@ -34,9 +34,14 @@ _LOOSE: Final = {
     ),
 }
 """By the setting: what it may be, how it looks, and what one of stands in it; without any, it is told by digits."""
-_PATTERNS: Final = {
-    setting: (re.compile(looks), hints) for setting, (_, looks, hints) in _LOOSE.items()
-}
+_HINTED: Final = tuple(
+    (hint, setting, re.compile(looks))
+    for setting, (_, looks, hints) in _LOOSE.items()
+    for hint in hints
+)
+_NUMBERED: Final = tuple(
+    (setting, re.compile(looks)) for setting, (_, looks, hints) in _LOOSE.items() if not hints
+)
 _FEWEST = 7
 """Digits in whatever _DIGITS finds."""
 _DIGITS = re.compile(r"\d(?:[ .()-]{0,2}\d){6}")
@@ -62,12 +67,11 @@ def residue(turns: Sequence[Turn], settings: ProtectSettings) -> tuple[str, ...]
     )
 
 
-def _found(text: str) -> Iterator[str]:
-    numbered = may_have_digits(text, _FEWEST) and bool(_DIGITS.search(text))
-    for setting, (looks, hints) in _PATTERNS.items():
-        likely = any(map(text.__contains__, hints)) if hints else numbered
-        if likely and looks.search(text):
-            yield setting
+def _found(text: str) -> set[str]:
+    found = {kind for hint, kind, looks in _HINTED if hint in text and looks.search(text)}
+    if may_have_digits(text, _FEWEST) and _DIGITS.search(text):
+        found |= {kind for kind, looks in _NUMBERED if looks.search(text)}
+    return found
 
 
 def _sentence(what: str, places: Sequence[str]) -> str:
