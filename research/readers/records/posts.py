@@ -36,6 +36,7 @@ _PRINTED = re.compile(
 )
 """What telephones and chats call the tickets that they open."""
 _BEFORE_NAME: Final = 2
+_LONGEST_PRINTED: Final = 120
 
 
 _SHARED: Final = re.compile(r"RT @\w{1,40}:")
@@ -167,6 +168,8 @@ def _reason(text: str, seen: set[str]) -> str:
 
 def _is_printed(text: str, subject: str) -> bool:
     """Whether a chat's ticket says with whom it was, as its title does: `Conversa com Ana Rey`."""
+    if not subject or len(text) > _LONGEST_PRINTED:
+        return False
     named, called = text.split()[_BEFORE_NAME:], subject.split()[_BEFORE_NAME:]
     return bool(called) and named == called and bool(_PRINTED.fullmatch(text))
 
