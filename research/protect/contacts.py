@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from .forms import folded_words
+from .spans import in_lines
 from .wordlist import EVERYDAY, OFFICE
 
 _CAPITAL: Final = r"(?=[^\W\d_])(?![a-z\u00df-\u00f6\u00f8-\u00ff])[^\W\d_][^\W\d_'’.-]{1,19}(?:[-'’][^\W\d_]{1,19})?"
@@ -15,7 +17,6 @@ _CONTACT: Final = r"\[(?:phone|email)\]"
 _BEFORE: Final = re.compile(
     rf"(?:^|[,;:.!?(–-])[^\S\n]?{_NAME}(?=[,:]?[^\S\n]?(?:[(<–-][^\S\n]?)?{_CONTACT})"
 )
-"""On a line that has a number or an address: to look for a name everywhere else is dear."""
 _BEHIND: Final = re.compile(
     rf"{_CONTACT}(?:,[^\S\n]?|[^\S\n]?[(/–-][^\S\n]?|\n){_NAME}(?=[).,;!]?[^\S\n]*(?:$|\n))",
     re.MULTILINE,
@@ -41,8 +42,5 @@ def mask_beside(text: str, shown: str, *, kept: Callable[[str], bool]) -> str:
         start = found.start("name") - found.start()
         return f"{found[0][:start]}{shown}{found[0][start + len(name) :]}"
 
-    lines = (
-        _BEFORE.sub(hidden, line) if "[phone]" in line or "[email]" in line else line
-        for line in text.split("\n")
-    )
-    return _BEHIND.sub(hidden, "\n".join(lines))
+    text = in_lines(text, partial(_BEFORE.sub, hidden), signs=("[phone]", "[email]"))
+    return _BEHIND.sub(hidden, text)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import Final, TypeAlias
 
 from stdnum import iban, luhn
 
+from research.text.hints import Hints
+
 from .digits import UNSPACED, plain_digits, shape_of
+from .spans import in_lines
 
 Mask: TypeAlias = Callable[[str], str]
 
@@ -24,7 +28,8 @@ _EMAIL_BESIDE = re.compile(
     rf"(?:{_SPACED}|-)+(?:(?:\.|\s?[\[(](?:dot|DOT)[\])]\s?)(?:{_SPACED}|-)+)+"
 )
 """Words of scripts without blanks that stand right beside an address are no part of it."""
-_BRACKET_AT = re.compile(r"[\[(](?:at|AT)[\])]")
+_IN_BRACKETS = re.compile(r"[\[(](?:at|AT|dot|DOT)[\])]")
+"""Such an address may go over the end of a line."""
 _DOTS: Final = ("dot", "punkt", "point", "punto", "ponto", "punt", "kropka", "tečka", "piste")
 SPOKEN_DOTS: Final = frozenset(f" {word} " for word in _DOTS)
 _DOT: Final = rf"(?:{'|'.join(_DOTS)})"
@@ -45,7 +50,7 @@ _MAILED = re.compile(
     r"e-?post|écri|escri|scriv|schrijf|pisz|skriv",
     re.IGNORECASE,
 )
-_HAS_DOT = re.compile(rf" {_DOT} ", re.IGNORECASE)
+_DOTS_SPOKEN = Hints(SPOKEN_DOTS)
 _LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.)[^\s<>\"“”]+", re.IGNORECASE)
 _LINK_END = ".,;:!?'’)]}*"
 _KEY = re.compile(
@@ -99,10 +104,12 @@ _AROUND = 60
 
 def mask_emails(text: str) -> str:
     """E-mail addresses, also written "dana (at) example (dot) com" or spoken "dana at example dot com"."""
-    if "@" in text or (("(" in text or "[" in text) and _BRACKET_AT.search(text)):
+    bracketed = ("(" in text or "[" in text) and _IN_BRACKETS.search(text)
+    if bracketed or "@" in text:
         pattern = _EMAIL if text.isascii() or not _UNSPACED.search(text) else _EMAIL_BESIDE
-        text = pattern.sub("[email]", text)
-    return _SPOKEN.sub(_spoken, text) if _HAS_DOT.search(text) else text
+        hidden = partial(pattern.sub, "[email]")
+        text = hidden(text) if bracketed else in_lines(text, hidden, signs=("@",))
+    return _SPOKEN.sub(_spoken, text) if _DOTS_SPOKEN.there(text) else text
 
 
 def mask_handles(text: str) -> str:

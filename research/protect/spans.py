@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Collection, Container, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -89,6 +89,14 @@ class Context:
             for (low, _), word in zip(self.spans, self.words, strict=True)
             if word not in PARTICLES
         )
+
+
+def in_lines(text: str, change: Callable[[str], str], *, signs: Collection[str]) -> str:
+    """The text with its lines changed that hold one of the signs: in others the change finds nothing, and is dear."""
+    lines = (
+        change(line) if any(map(line.__contains__, signs)) else line for line in text.split("\n")
+    )
+    return "\n".join(lines)
 
 
 def rewritten(text: str, changes: Iterable[tuple[int, int, str]]) -> str:
