@@ -45,7 +45,7 @@ class _Said:
 def telling(
     voices: Sequence[Voice], *, name: Collection[str], others: Collection[str]
 ) -> tuple[str, ...]:
-    """Up to two sentences by different people: one says the name, one what else is said.
+    """Up to two sentences by different people: one says the name, one what else is said, where any does.
 
     Args:
         voices: The members, from the most typical on.
@@ -93,10 +93,13 @@ def _sentences(voices: Sequence[Voice]) -> Iterator[_Said]:
 
 
 def _saying(words: Collection[str], said: Sequence[_Said]) -> _Said | None:
-    """The first with most of the words, if it has any; a word more makes up for one fault."""
-    having = [one for one in said if one.stems.intersection(words)]
-    worth = {one: len(one.stems.intersection(words)) - one.faults for one in having}
-    return max(having, key=worth.__getitem__, default=None)
+    """The first with most of the words; a word more makes up for one fault. Where none has any, the first of the plainest."""
+
+    def worth(one: _Said) -> tuple[bool, int]:
+        shared = len(one.stems.intersection(words))
+        return shared > 0, shared - one.faults
+
+    return max(said, key=worth, default=None)
 
 
 def _repeats(one: _Said, other: _Said) -> bool:
