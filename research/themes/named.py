@@ -24,12 +24,10 @@ BROAD: Final = 0.4
 """Share of all the excerpts in themes above which a theme is called very broad."""
 FEWEST_WORDS: Final = 4
 """A question of fewer says nothing without what was talked of before: "Is that right?"."""
-LONGEST_NAME: Final = 100
-"""Characters of a question in a name: a longer one is an introduction to one."""
+LONGEST: Final = 100
+"""Characters of a question that is shown: a longer one leads to one, and names nothing."""
 _ASKED: Final = "‘"
 """Opens a question in a name; what people say stands in double marks, and each such quotation is checked."""
-SHOWN: Final = 120
-"""Characters of a question in a warning."""
 
 Questions = Callable[[Sequence[Sequence[int]]], Sequence[str | None]]
 """Per theme with little in common the question that most of it answers, "" for none; None for other themes."""
@@ -122,7 +120,7 @@ def _asked(namings: Sequence[Naming], questions: Sequence[str | None]) -> Iterat
     left = {
         question
         for question in questions
-        if question and question.endswith("?") and len(question) <= LONGEST_NAME
+        if question and question.endswith("?") and len(question) <= LONGEST
         if len(question.split()) >= FEWEST_WORDS
     }
     for naming, question in zip(namings, questions, strict=True):
@@ -255,5 +253,5 @@ def _flags(excerpts: Sequence[Excerpt], total: int, question: str | None) -> tup
 def _mixed(question: str) -> str:
     if not question:
         return "Its excerpts have little in common by their words: it may be several themes."
-    usual = shortened(question, limit=SHOWN)
+    usual = shortened(question, limit=LONGEST)
     return f"Most of it answers one question (“{usual}”), and the answers have little in common."
