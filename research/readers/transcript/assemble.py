@@ -70,7 +70,7 @@ class Sheet:
 
 def assemble(sheet: Sheet) -> Document:
     """Who said what, in order, and everything else with its reason."""
-    lines, header = front_matter(take_bracketed(sheet.lines) if sheet.recorded else sheet.lines)
+    lines, header = front_matter(take_bracketed(sheet.lines, recorded=sheet.recorded))
     there = who_was_there(lines)
     lines = take_noted_quotes(take_tabbed(set_asides(take_callouts(off_line_numbers(lines)))))
     sent = take_senders(lines)

@@ -12,6 +12,7 @@ from research.model import Pairs
 from research.readers.transcript.labelling.candidates import is_plain
 from research.readers.transcript.labelling.listed import ABOUT, THINGS
 from research.readers.transcript.labelling.roles import (
+    PARTICIPANT,
     PRESENT,
     asks_questions,
     is_role,
@@ -254,8 +255,14 @@ def _names_of(who: str) -> tuple[str, ...]:
 
 
 def _describes(run: Sequence[_Fact], lines: Sequence[Line], begun: Counter[str]) -> bool:
-    """Whether a line says who is asked, before a talk with other labels: `Interviewee: man, 67`, or a name."""
-    if len(run) != 1 or begun[run[0].name.casefold()] != 1 or asks_questions(run[0].name):
+    """Whether a line says who is asked, before a talk with other labels: `Interviewee: man, 67`, or a name.
+
+    Several may each name one who has a task there: `Interviewer: Dana`, `Note taker: Bo`.
+    """
+    if len(run) > 1:
+        team = all(is_spelt_role(one.name) and key(one.name) not in PARTICIPANT for one in run)
+        return team and all(_is_who(one) and begun[one.name.casefold()] == 1 for one in run)
+    if not run or begun[run[0].name.casefold()] != 1 or asks_questions(run[0].name):
         return False
     line, name, value = run[0]
     if _is_somebody(value):

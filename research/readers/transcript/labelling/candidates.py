@@ -20,6 +20,7 @@ from research.readers.transcript.marks.stamps import (
     TRAILING,
     timecode,
 )
+from research.text.personal import own_words
 from research.text.wordings import words
 
 How: TypeAlias = Literal[
@@ -31,6 +32,9 @@ MOST_WORDS = 5
 BEGINNING = 300
 _LONGEST_BARE = 3
 """Words of a name that stands on a line of its own with nothing that marks it."""
+
+_LONGEST_OWN = 2
+"""Words of a label that says I, which is a role with a number."""
 
 _NAME = r"[^\W_][^:：?!\[\]{}<>|\t\"“”]{0,47}?"
 _COMPANY = r"(?:\s\|\s[^\W_][^:：?!|\[\]{}<>\t\"“”]{0,30}?)?"
@@ -241,6 +245,8 @@ def _may_be_label(text: str) -> bool:
         or (is_plain(words[0]) and not is_role(text))
     ):
         return False
+    if len(words) > _LONGEST_OWN and own_words(text):
+        return False  # My father always said:
     plain = text.strip()
     if plain.endswith(".") and is_role(plain[:-1]):
         return True  # Int., Resp.

@@ -27,6 +27,8 @@ _FEWEST = 3
 _MOST = 0.8
 """Share of the times, or of the lines with one, that a name belongs to."""
 _IN_BRACKETS = re.compile(r"[(\[](?P<who>[^\W\d_][^()\[\]:]{1,40})[)\]]")
+_LINES_A_TURN = 3.5
+"""Of a typed talk, at most: the name and its paragraphs."""
 _DASH = "-"
 """Alone between two who share a caption."""
 
@@ -98,16 +100,19 @@ def _called(text: str) -> re.Match[str] | None:
     return role if role and is_role(role["who"]) else _FULL_NAME.match(text)
 
 
-def take_bracketed(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines of captions, labelled where most captions begin with a name in brackets; else as they are.
+def take_bracketed(lines: Sequence[Line], *, recorded: bool) -> tuple[Line, ...]:
+    """The lines, labelled where most captions, or lines above a text's paragraphs, are a name in brackets; else as they are.
 
     A sound in brackets stands in few of them, and never are two of them heard all the time.
     """
     spoken = [line for line in lines if line.text]
-    begins = spoken[:1] + [line for above, line in pairwise(spoken) if line.stamp != above.stamp]
+    begins = spoken[:1] + [
+        line for above, line in pairwise(spoken) if not recorded or line.stamp != above.stamp
+    ]
     heads = Counter(found["who"] for line in begins if (found := _bracketed(line)))
     again = sum(times > 1 for times in heads.values())
-    if again < 2 or sum(heads.values()) <= len(begins) / 2:  # noqa: PLR2004
+    most = len(begins) / (2 if recorded else _LINES_A_TURN)
+    if again < 2 or sum(heads.values()) <= most or (not recorded and _are_labelled(spoken)):  # noqa: PLR2004
         return tuple(lines)
     taken: list[Line] = []
     who = ""
@@ -119,6 +124,12 @@ def take_bracketed(lines: Sequence[Line]) -> tuple[Line, ...]:
         else:
             taken.append(replace(line, label=who) if line.speech and who else line)
     return tuple(taken)
+
+
+def _are_labelled(spoken: Sequence[Line]) -> bool:
+    """Whether lines begin alike up to a colon: brackets between them hold a laugh or a pause."""
+    begun = Counter(line.text.partition(":")[0] for line in spoken if ":" in line.text[:30])
+    return any(times > 1 for times in begun.values())
 
 
 def _bracketed(line: Line) -> re.Match[str] | None:

@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
 )
 _FILE = re.compile(
     r"(?:^|[\W_])(?:personas?|consent|themes|affinity|instructions|anleitung|consignes|instrucciones|istruzioni|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
-    r"|contact[-_ ]?summar(?:y|ies)|retrospective|coded[-_ ]?segments|backlog|(?:job|user)[-_ ]?stor(?:y|ies)|logbook|results$|(?:project|research|study|test(?:ing)?|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision)[-_ ]?log|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
+    r"|contact[-_ ]?summar(?:y|ies)|retrospective|coded[-_ ]?segments|backlog|(?:job|user)[-_ ]?stor(?:y|ies)|logbook|results$|(?:project|research|study|test(?:ing)?|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision|dev|work)[-_ ]?log|(?:dev|researcher|project|field)[-_ ]?(?:diary|journal)|forschungstagebuch|(?:e-?mail|outreach)[-_ ]?(?:drafts?|templates?|entw[uü]e?rfe?|vorlagen?)|anschreiben|einladung\w*|outreach|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
     r"|proposal|presentation|slides?(?:[-_ ]?deck)?|präsentation|présentation|presentación|apresentação|presentazione|exposé|methodology|methodik|metodolog[ií]a|méthodologie|assumptions|hypothes[ei]s|annahmen|hipótesis|hipóteses"
     r"|metrics|roadmap|opportunit(?:y|ies)|how[-_ ]?to|guidelines?|histórias? de usuário|historias? de usuario|requirements|anforderungen|lastenheft|pflichtenheft|requisitos|requisiti|exigences|prd"
     r"|(?<!voice[-_ ])(?<!audio[-_ ])memos?|transcription[-_ ]?(?:rules|conventions|key)|transkriptionsregeln|einwilligung\w*|[^\W_]*leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|grille(?:[-_ ]?d['’_-]?entretien)?"
@@ -119,12 +119,18 @@ _TAKEN_PART = re.compile(
 )
 """In a letter to one of them; for somebody's time, unless it is said when, customers thank as well."""
 _INVITED = re.compile(
-    r"\b(?:(?:looking for|recruiting) (?:people|participants|volunteers)|you (?:are|have been) (?:being )?(?:invited|asked) to (?:take part|participate)|(?:taking part|(?:your )?participation)(?: in (?:this|the) study)? is (?:entirely |completely )?voluntary"
+    r"\b(?:(?:looking for|recruiting) (?:people|participants|volunteers)|wir suchen (?:\w+ )?(?:leute|menschen|personen|teilnehm\w+|nutzer\w*)|recherchons des (?:personnes|participant\w*)"
+    r"|buscamos (?:a )?(?:personas|gente|participantes)|procuramos (?:pessoas|participantes)|cerchiamo (?:persone|partecipanti)|wij? zoeken (?:mensen|deelnemers)|you (?:are|have been) (?:being )?(?:invited|asked) to (?:take part|participate)|(?:taking part|(?:your )?participation)(?: in (?:this|the) study)? is (?:entirely |completely )?voluntary"
     r"|(?:die|ihre|deine) teilnahme ist freiwillig|votre participation est|(?:la|su|tu) participación es voluntaria|(?:a|sua) participação é voluntária"
     r"|la (?:sua|tua) partecipazione è|deelname is (?:geheel )?vrijwillig)\b",
     re.IGNORECASE,
 )
 """On a sheet for those who may take part."""
+_ASKED_TIME = re.compile(
+    r"\b(?:you|du|sie|vous|tu|je|u|lei|você|(?:tend|pod|po?te)r[ií]as?|podría|teria|avre\w+)\b[^.!?]{0,60}\b\d{1,3}[- ]?(?:min(?:ute[ns]?|utos|uti)?|hours?|stunden?|heures?|horas?|or[ae]|uur)\b[^.!?]{0,60}\?",
+    re.IGNORECASE,
+)
+"""In a letter to somebody who may take part: Would you have 20 minutes?"""
 _CHAPTERS = 2
 _SEVERAL = 2
 _STUB_WORDS = 40
@@ -208,10 +214,12 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
 
 
 def _is_to_participant(speech: Sequence[Line]) -> bool:
-    """Whether a sheet invites somebody to take part, or a letter thanks for it, and tells nothing of whoever wrote it."""
+    """Whether a sheet invites somebody to take part, or a letter thanks for it, and tells nothing of whoever wrote it; a letter that asks for time may."""
+    greeted = len(speech) > 1 and bool(GREETING.match(speech[0].text))
+    if greeted and any(_ASKED_TIME.search(line.text) for line in speech):
+        return True
     if any(_INVITED.search(line.text) for line in speech):
         return not _is_of_self(speech)
-    greeted = len(speech) > 1 and bool(GREETING.match(speech[0].text))
     thanked = greeted and any(_TAKEN_PART.search(line.text) for line in speech)
     return thanked and not any(own_words(line.text) for line in speech)
 

@@ -243,3 +243,9 @@ def test_a_legend_below_the_talk_has_no_speakers() -> None:
     """ENT and RF stand once, in a list."""
     talk = "Jana: Why?\nOve: It is slow.\nJana: And then?\nOve: I wait.\nJana: Why?\nOve: So.\n- ENT: an interview\n- RF: a requirement"
     assert set(labels_of(talk).values()) == {"Jana", "Ove"}
+
+
+def test_whoever_says_i_before_a_colon_quotes_somebody() -> None:
+    """A job title says nothing of whose it is."""
+    talk = "Me: Why?\nThem: It is slow.\nMe: And then?\nThem: I wait.\nMe: Why?\nMy father always said: so it is."
+    assert set(labels_of(talk).values()) == {"Me", "Them"}

@@ -4,6 +4,7 @@ from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.labelling.named import NAME, take_bracketed, take_named
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.stamps import take_stamps
+from research.readers.transcript.markup import split_lines
 
 TALK = """Petra <> Jonas
 
@@ -153,4 +154,16 @@ def test_a_name_in_brackets_above_each_caption_is_who_speaks() -> None:
 def test_sounds_are_nobody() -> None:
     """They are heard now and then."""
     lines = lines_of(SOUNDS)
-    assert take_bracketed(lines) == lines
+    assert take_bracketed(lines, recorded=True) == lines
+
+
+def test_a_name_in_brackets_above_what_is_typed() -> None:
+    """As meeting tools write `[Me]` and `[Them]`; marks for a laugh or a pause stand in a talk now and then."""
+    talk = "Title: buns\n\n[Me]\nWhat is left over?\n\n[Them]\nThe spelt one.\n\nMy father said: ten more.\n\n[Me]\nWhy?\n\n[Them]\nI guess."
+    said = assemble(Sheet(format="md", lines=split_lines(talk))).utterances
+    told = [(one.speaker, one.text) for one in said]
+    assert [who for who, _ in told] == ["Me", "Them", "Them", "Me", "Them"]
+    assert told[2][1] == "My father said: ten more."
+    marks = "I: Why?\nP: It sticks.\n[Pause]\nI: And then?\nP: I pull.\n[Pause]\nI: So?\nP: It tears.\n[Laughter]\nP: Yes.\n[Laughter]"
+    lines = split_lines(marks)
+    assert take_bracketed(lines, recorded=False) == lines

@@ -106,6 +106,15 @@ def test_a_letter_to_a_participant_is_the_teams() -> None:
     assert why("Hello,\nthe ramp is too steep for my chair.\nBest,\nC02", "mail.txt") == ""
 
 
+def test_a_letter_that_asks_for_time_is_the_teams() -> None:
+    """Whoever writes it says I; a customer tells how many minutes it took."""
+    asked = "Hallo Name,\nich habe dich in der Mensa gesehen.\nHättest du nächste Woche 20 Minuten Zeit?\nGruß\nMirja"
+    assert why(asked.replace("Hättest du", "Kannst du"), "ana.txt") == ABOUT
+    assert (
+        why("Hello,\nI waited 40 minutes at the desk. Is that usual?\nBest,\nAna", "a.txt") == ""
+    )
+
+
 def test_a_customer_thanks_for_somebodys_time_too() -> None:
     """Who says for which time met them; an I is in no such letter."""
     crash = "Hello,\nthe till app stops at every receipt.\nThank you for your time,\nBen"
@@ -318,6 +327,8 @@ def test_the_segments_of_a_coding_tool_stand_in_the_talks_already() -> None:
         "interviews/interview questions.md",
         "_howto/prepare.md",
         "planning/opportunities-v1.md",
+        "dev-diary.md",
+        "docs/email-entwuerfe_1.md",
     ],
 )
 def test_what_a_project_writes_is_about_it(name: str) -> None:
