@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -22,7 +21,15 @@ from research.readers.transcript.labelling.roles import (
 )
 from research.readers.transcript.lines import Line, asks, set_aside
 from research.readers.transcript.marks.stamps import is_day
-from research.text.personal import TELLS, own_words
+from research.readers.transcript.outlined import (
+    ACROSS,
+    DESCRIBED,
+    LONGEST,
+    across,
+    depth_of,
+    outlined,
+)
+from research.readers.transcript.preamble import preamble_aside
 from research.text.quote_marks import in_quotes
 
 GUIDE = "a list of questions above the sessions"
@@ -48,11 +55,6 @@ _OPENS = re.compile(
 _CODED = re.compile(
     r"^(?P<name>(?P<letters>[A-Z]{1,3})[ _-]?\d{1,3})\s*[(:|/,–—-]\s*(?P<rest>\S.{0,150})$"
 )
-_DESCRIBED = re.compile(
-    r"\b(?:\d0['’]?s|[1-9]\d(?!\d)|[MFWmfw]|(?:fe)?male|(?:wo)?man|(?:wo)?men|couple|mother|father|mum|mom|dad|parents?|family"
-    r"|mann|frau|paar|mutter|vater|familie|homme|femme|hombre|mujer|uomo|donna|homem|mulher|vrouw|koppel|pareja|coppia|casal)\b",
-)
-"""What kind of person it is: an age, or whether a man or a woman."""
 _QUOTATION = re.compile(in_quotes(3, 1000) + "[.,]?")
 """Below a participant's code, as sticky notes are printed."""
 _LABELLED = re.compile(r"[^\W_][^:]{0,30}:\s+\S")
@@ -62,15 +64,7 @@ _TASK = re.compile(
     r"(?:task|scenario|exercise|aufgabe|szenario|tarea|tarefa|tâche|compito)\b", re.IGNORECASE
 )
 _MOST_WORDS = 12
-_LONGEST = 200
 _FEWEST = 2
-ABOVE = "above the heading of the transcript"
-_BEGINS = re.compile(
-    r"(?:\d{1,2}[.)]?\s+)?(?:(?:full |raw |verbatim |interview |session )?transcri(?:pt|ption)|(?:the )?(?:interview|conversation)|transkript(?:ion)?|gespräch"
-    r"|(?:re)?transcription|entretien|transcripción|entrevista|conversación|transcrição|trascrizione|intervista|transcriptie|gesprek"
-    r"|wywiad|rozhovor|intervju|haastattelu|görüşme|интервью|인터뷰|녹취록|インタビュー|書き起こし|文字起こし|逐語録|访谈(?:记录)?|訪談(?:記錄)?)\s*:?",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +89,8 @@ def part_sections(
         lines: All lines of the file.
         name: Its path: under a participant's code, several interviews are one person's.
     """
-    found = _openings(lines, name)
+    alike = {} if _is_coded(name) else outlined(lines, name)
+    found = alike or _openings(lines, name)
     if len({head["name"].casefold() for head in found.values()}) < _FEWEST:
         lines, about = read_head(lines)
         sections = _asked_again(lines, name)
@@ -103,12 +98,13 @@ def part_sections(
         below, more = read_head(talk) if talk != lines else (lines, ())
         headed = len(more) >= _FEWEST and all(value for _, value in more)
         return (below, (*about, *more), sections) if headed else (talk, about, sections)
-    depth = min(_depth(line) for line in lines if line.number in found)
+    depth = min(depth_of(line) for line in lines if line.number in found)
+    lines = set_aside(lines, across(lines, found) if alike else (), ACROSS)
     starts = {number: " ".join(head["name"].split()) for number, head in found.items()}
     starts |= {
         line.number: ""
         for line in lines
-        if line.mark == "heading" and line.number > min(found) and _depth(line) < depth
+        if line.mark == "heading" and line.number > min(found) and depth_of(line) < depth
     }
     lines = tuple(
         replace(line, mark="heading") if line.number in found else line
@@ -125,10 +121,14 @@ def part_sections(
                 name=starts[start],
                 start=start,
                 date=dict(facts).get("date", ""),
-                called=_called(facts, found[start]["rest"] if start in found else ""),
+                called=starts[start] if alike else _called(facts, _rest(found.get(start))),
             )
         )
     return kept, about, tuple(parts)
+
+
+def _rest(head: re.Match[str] | None) -> str:
+    return head["rest"] if head else ""
 
 
 def _off_guide(above: Sequence[Line]) -> tuple[Line, ...]:
@@ -214,7 +214,7 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
         line.number: head
         for line in lines
         if not line.label and not line.stamp and (not line.aside or line.mark == "heading")
-        if len(line.text) <= _LONGEST
+        if len(line.text) <= LONGEST
         and (head := _OPENS.match(line.text))
         and line.words <= _MOST_WORDS
         if line.mark == "heading"
@@ -232,12 +232,12 @@ def _described(lines: Sequence[Line]) -> dict[int, re.Match[str]]:
     found = {
         line.number: head
         for line in lines
-        if not line.label and not line.stamp and len(line.text) <= _LONGEST
+        if not line.label and not line.stamp and len(line.text) <= LONGEST
         if line.mark == "heading" or len(_FIELDS.findall(line.text)) > 1
         if (head := _CODED.match(line.text)) and line.words <= _MOST_WORDS
     }
     names = {head["name"] for head in found.values()}
-    kind = sum(bool(_DESCRIBED.search(head["rest"])) for head in found.values())
+    kind = sum(bool(DESCRIBED.search(head["rest"])) for head in found.values())
     alike = len({head["letters"] for head in found.values()}) == 1
     return found if alike and len(names) == len(found) and kind > len(found) / 2 else {}
 
@@ -256,44 +256,3 @@ def _stands_for_itself(line: Line, head: re.Match[str]) -> bool:
     return (
         line.bold or line.text.endswith(":") or not rest or ("(" in rest and rest[0] not in ".,")
     )
-
-
-def _depth(line: Line) -> int:
-    """How deep a heading of Markdown is; 9 where the format does not say."""
-    marks = len(line.raw) - len(line.raw.lstrip("#"))
-    return marks or 9
-
-
-def preamble_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, with those above the only such heading set aside; none where somebody talks or tells of themselves there."""
-    found = [place for place, line in enumerate(lines) if _begins_talk(line)]
-    if len(found) != 1:
-        return tuple(lines)
-    above = [line for line in lines[: found[0]] if line.speech]
-    below = [line for line in lines[found[0] + 1 :] if line.speech]
-    own = sum(own_words(line.text) for line in above)
-    talks = _is_talk(above) or _named_often(above, 2) & _named_often(below, 1)
-    if talks or own >= TELLS * sum(line.words for line in above) > 0:
-        return tuple(lines)
-    return set_aside(lines, (line.number for line in above), ABOVE)
-
-
-def _begins_talk(line: Line) -> bool:
-    marked = line.mark == "heading" or line.bold
-    return marked and line.speech and bool(_BEGINS.fullmatch(line.text[:60]))
-
-
-def _is_talk(lines: Sequence[Line]) -> bool:
-    """Whether questions are answered there one by one, as to warm up; in a list of them they follow each other."""
-    asks = [line.text.endswith("?") for line in lines]
-    return sum(one and not other for one, other in pairwise(asks)) > 1
-
-
-def _named_often(lines: Sequence[Line], times: int) -> set[str]:
-    """What stands before the colon of so many lines."""
-    named = Counter(
-        line.label or line.text.partition(":")[0]
-        for line in lines
-        if line.label or ":" in line.text[:60]
-    )
-    return {name for name, count in named.items() if count >= times}

@@ -245,12 +245,11 @@ def _may_be_label(text: str) -> bool:
         or (is_plain(words[0]) and not is_role(text))
     ):
         return False
-    if len(words) > _LONGEST_OWN and own_words(text):
-        return False  # My father always said:
     plain = text.strip()
     if plain.endswith(".") and is_role(plain[:-1]):
         return True  # Int., Resp.
-    return not _PUNCTUATED.search(_INITIAL.sub("", plain))
+    own = len(words) > _LONGEST_OWN and own_words(text)  # My father always said:
+    return not own and not _PUNCTUATED.search(_INITIAL.sub("", plain))
 
 
 def is_plain(word: str) -> bool:

@@ -263,7 +263,9 @@ def test_marks_that_nobody_closed_hide_no_fact() -> None:
 def test_several_may_each_name_who_has_a_task_there() -> None:
     """Above questions and answers without labels."""
     notes = "- Interviewer: Yara, Bodo\n- Note taker: Chris\n\n### Which one?\n\n- None, I ask."
-    lines, about = read_head(split_lines(notes))
-    assert about == (("interviewer", "Yara, Bodo"), ("note taker", "Chris"))
+    assert read_head(split_lines(notes))[1] == (
+        ("interviewer", "Yara, Bodo"),
+        ("note taker", "Chris"),
+    )
     talk = "Interviewer: Which one?\nParticipant: None"
     assert read_head(split_lines(talk))[1] == ()
