@@ -83,8 +83,9 @@ def _heard(joined: Joined) -> str:
     by_kind = [f"{heard[kind]:,} in {KIND_NAMES[kind]}" for kind in KINDS if kind in heard]
     twice = sum(len(own) > 1 for own in kinds.values())
     both = f", {twice:,} of them in more than one of these" if twice else ""
+    where = f": {listed(by_kind)}" if len(by_kind) > 1 else by_kind[0].removeprefix(f"{people:,}")
     return (
-        f"{count(people, 'person')} {'was' if people == 1 else 'were'} heard: {listed(by_kind)}{both}. "
+        f"{count(people, 'person')} {'was' if people == 1 else 'were'} heard{where}{both}. "
         "They agreed to talk or chose to write; the figures speak for people like them."
     )
 

@@ -21,6 +21,16 @@ _QUOTED: Final = ('"', "“", "”")
 _HESITATES: Final = re.compile(
     r"\b(?:u[hm]+|uhm|erm?|hm+|äh+m?|ähm|euh|ehm)\b|[(\[<]", re.IGNORECASE
 )
+_LEADS_IN: Final = re.compile(
+    r"^(?:(?:and|so|but|yeah|yes|well|okay|oh|like|i mean|you know|also|und|et|e|y|u[hm]+|erm?|hm+)(?:, | (?=u[hm]+\b|so\b|and\b|but\b|like\b|i\b|we\b|it\b|it's\b|you\b|they\b|there\b|the\b|that\b)))+",
+    re.IGNORECASE,
+)
+"""What somebody who speaks begins with, and a reader does not need."""
+_TRAILS_OFF: Final = re.compile(
+    r"\b(?:and|but|or|so|the|an?|of|to|be|because|with|stuff like|of like|if|und|oder|et|ou|y|e)$",
+    re.IGNORECASE,
+)
+"""Ends a sentence that somebody did not finish."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +75,7 @@ def telling(
 def sentences(quote: str) -> list[str]:
     """Those of a readable length that can be repeated, without what ends them."""
     found = (
-        match[0].rstrip(" ,;:–—-")
+        _LEADS_IN.sub("", match[0]).rstrip(" ,;:–—-")
         for match in _SENTENCE.finditer(quote)
         if not quote[max(0, match.start() - 2) : match.start()].rstrip().endswith(_QUOTED)
     )
@@ -87,7 +97,8 @@ def _sentences(voices: Sequence[Voice]) -> Iterator[_Said]:
                 sentence=sentence,
                 person=voice.person,
                 faults=(not voice.sure)
-                + (sentence.isupper() or bool(_HESITATES.search(sentence))),
+                + (sentence.isupper() or bool(_HESITATES.search(sentence)))
+                + bool(_TRAILS_OFF.search(sentence)),
                 stems=stems_in(sentence),
             )
 

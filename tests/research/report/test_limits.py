@@ -14,6 +14,13 @@ def test_limits_say_who_was_heard(joined):
     assert limits(joined)[0].startswith("5 people were heard: 2 in interviews and 3 in tickets.")
 
 
+def test_one_kind_of_source_is_named_and_not_counted_again(study):
+    """Not "3 people were heard: 3 in tickets"."""
+    tickets = tuple(one for one in study.segments.excerpts if one.kind == "ticket")
+    only = replace(study, segments=replace(study.segments, excerpts=tickets))
+    assert limits(join(only))[0].startswith("3 people were heard in tickets.")
+
+
 def test_who_gave_no_answer_was_not_heard(study):
     """P-4 wrote "N/A"; whoever has nothing to add was heard."""
     told = study.segments.excerpts

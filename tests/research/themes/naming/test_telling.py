@@ -53,6 +53,7 @@ def test_what_goes_on_behind_quotation_marks_is_no_sentence():
         Voice(text="swaps and approval are quite alright, I suppose", person="P3", sure=False),
         Voice(text="THE SWAP WAITS FOR APPROVAL AGAIN", person="P3", sure=True),
         Voice(text="So, um, a swap is, uh, like the approval", person="P3", sure=True),
+        Voice(text="I think a swap with no approval would be", person="P3", sure=True),
     ],
 )
 def test_who_says_it_plainly_is_preferred(worse):
@@ -86,3 +87,19 @@ def test_a_sentence_is_repeated_exactly():
 def test_what_cannot_be_read_in_a_sentence_is_not_repeated(quote):
     """Too short, too long, laid out in another way, or a note of what was done."""
     assert not sentences(quote)
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("Um, so I think the swap waits.", "I think the swap waits"),
+        ("And, like, it waits for days.", "it waits for days"),
+        ("But we never see the approval.", "we never see the approval"),
+        ("So many swaps wait for her.", "So many swaps wait for her"),
+        ("Like everybody I wait for days.", "Like everybody I wait for days"),
+    ],
+)
+def test_what_somebody_begins_with_is_left_out(said, read):
+    """A definition is read, not heard; every word that stays stands there as it was said."""
+    assert sentences(said) == [read]
+    assert read in said
