@@ -39,6 +39,7 @@ READERS: Final[tuple[Reader, ...]] = (
     cha.READER,
     segments.READER,
     chat_pages.READER,
+    embedded.MAIL_PAGE,
     embedded.PAGE,
     html.READER,
     *records.READERS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from research.readers.document import Document, Passage
@@ -12,7 +13,7 @@ from research.readers.records.coded.coding import is_dictionary
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.parsed.jsontext import Item
 from research.readers.records.parsed.objects import answers_of, scalar
-from research.readers.records.tables.columns import title
+from research.readers.records.tables.columns import normalise, title
 from research.readers.records.tables.table import Table
 from research.text.wordings import words
 
@@ -49,6 +50,11 @@ options choices answer_options scale format notes note created_at active label d
 """)
 """What else a list of questions says of each."""
 _OFFERED: Final = words("type question_type options choices answer_options scale notes")
+_FORMS: Final = words("""
+open closed multiple single choice scale number numeric text likert rating checkbox radio dropdown select slider matrix boolean
+yesno ranking nps offen geschlossen ouverte fermée abierta cerrada
+""")
+"""What kind of answer a question wants."""
 _SCORED: Final = words("marks points correct time_limit domain")
 _ASKING: Final = 0.3
 QUESTION: Final = "a question of the form"
@@ -195,8 +201,11 @@ def questions_document(table: Table) -> Document | None:
     flat = table.flat_names
     explains = is_dictionary(table)
     wording = _first(flat, _WORDINGS) if not explains else _first(flat, _WORDINGS | _LABELS)
+    if wording is None and _lists_forms(table):
+        wording = table.first_called({"text"})
     ids = [column for column in table.called(_NAMES) if column != wording]
-    listing = explains or (_ABOUT | _SCORED | (_NAMES - {"name"}) | _WORDINGS).issuperset(flat)
+    others = (name for column, name in enumerate(flat) if column != wording)
+    listing = explains or (_ABOUT | _SCORED | (_NAMES - {"name"}) | _WORDINGS).issuperset(others)
     if wording is None or not listing or not (ids or _OFFERED.intersection(flat)):
         return None
     told = [(n, said, cells) for n, cells in table.rows if (said := title(cells[wording]))]
@@ -210,6 +219,13 @@ def questions_document(table: Table) -> Document | None:
         ((f"{ASKED}{name}", said) for name, said in named),
         (table.passage(number, said, QUESTION) for number, said, _ in told),
     )
+
+
+def _lists_forms(table: Table) -> bool:
+    """Whether each row says which kind of answer is wanted: open, multiple choice, a scale; a message may be a text."""
+    kinds = [table.column(column) for column in table.called({"type", "question type"})]
+    told = [normalise(cell).split() for cell in chain(*kinds[:1])]
+    return ["text"] * len(told) != list(chain(*told)) and all(map(_FORMS.intersection, told))
 
 
 def with_wordings(table: Table, asked: Mapping[str, str]) -> Table:

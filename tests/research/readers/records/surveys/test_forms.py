@@ -250,3 +250,13 @@ def test_questions_with_notes_or_options_alone(read):
     )
     assert not document.utterances
     assert next(passage.text for passage in document.left_out) == "What tools do you use?"
+
+
+def test_questions_with_the_kind_of_their_answers(read):
+    """Called text, as what people write is; of messages a text is one kind, beside pictures."""
+    rows = "How do you plan?,open\nWhich tools?,Multiple-choice\nHow happy are you?,scale\n"
+    document = read(f"text,type\n{rows}", "guide.csv")
+    assert not document.utterances
+    assert len(document.left_out) == len(rows.splitlines())
+    sent = read("text,type\nDo you open today?,text\nAnd on Sunday?,text\n", "messages.csv")
+    assert len(sent.utterances) == len(sent.left_out) + 2
