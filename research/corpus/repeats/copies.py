@@ -9,6 +9,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from research.speakers.guide import words_of
 from research.text.filler import without_content
@@ -62,9 +63,13 @@ class Voices:
 
 def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Source id of each session that is a copy, to the source id of the one that counts."""
-    if len(sessions) < 2:  # noqa: PLR2004
-        return {}
+    sessions = sessions if len(sessions) > 1 else {}  # one alone copies none
     runs = {name: _runs([" ".join(texts)]) for name, texts in sessions.items()}
+
+    @cache
+    def within(name: str) -> frozenset[int]:
+        return _runs(sessions[name])
+
     holders: dict[int, list[str]] = defaultdict(list)
     copies: dict[str, str] = _word_for_word(sessions)
     for name in sorted(runs.keys() - copies.keys()):
@@ -76,8 +81,8 @@ def session_copies(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
             best = min(shared, key=lambda other: (-shared[other], other), default="")
             if best and (
                 shared[best] >= SAME_SESSION * min(len(runs[name]), len(runs[best]))
-                or _holds(runs[best], _runs(sessions[name]))
-                or _holds(runs[name], _runs(sessions[best]))
+                or _holds(runs[best], within(name))
+                or _holds(runs[name], within(best))
             ):
                 copies[name] = best
                 continue
