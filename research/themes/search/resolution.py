@@ -25,14 +25,14 @@ even sample suits the whole."""
 BROADEST: Final = 0.5
 """A theme with a larger share of the excerpts says too little; a finer resolution is taken."""
 _RESAMPLES: Final = 8
+_KEPT: Final = 0.5
+"""Share of the people in each: with four fifths of them even shades of a subject are found again."""
 _ENOUGH: Final = 3
 """Groups of fewer excerpts are no themes ..."""
 _VOICES: Final = 2
 """... nor are those of one person ..."""
-_GATHERED: Final = 0.9
-"""... and a resolution that leaves more than a tenth of the excerpts in such groups is too fine."""
-_NEARLY: Final = 0.05
-"""Where every resolution does, those count that leave about as few as any."""
+_LEFT_OUT: Final = 0.7
+"""... and what a resolution loses when it leaves everything in such groups."""
 _LEVEL: Final = 0.01
 """What resampling cannot tell apart: a resolution that is worse by this much counts 1/e."""
 _MEASURED: Final = 1_500
@@ -45,12 +45,13 @@ everybody is heard once: leaving people out tests little there. Where a few say 
 def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> float:
     """The middle of the resolutions that are about as stable and as well separated as any.
 
-    A fifth of the people is left out, the rest grouped anew, and the groups compared by adjusted
+    Half of the people are left out, the rest grouped anew, and the groups compared by adjusted
     mutual information (Vinh et al. 2010), eight times; the silhouette (Rousseeuw 1987) is added,
     because on a hundred excerpts almost any grouping is stable. Small groups are well separated
     even where nothing divides a subject, so finer themes have to be worth more: each bit of their
-    entropy costs as much, the less the more each person says. Taking the single best would let noise
-    jump between resolutions that are equally good, and with it the number of themes.
+    entropy costs as much, the less the more each person says. What stays in groups too small for
+    themes costs too. Taking the single best would let noise jump between resolutions that are
+    equally good, and with it the number of themes.
 
     Args:
         vectors: Unit rows, (n, dim).
@@ -62,7 +63,7 @@ def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> float:
     vectors, people = vectors[sample], people[sample]
     indices, similarities = neighbours(vectors, k=CANDIDATES, seed=seed)
     whole = _partitions(indices, similarities, RESOLUTIONS, seed=seed)
-    tried = np.flatnonzero(_readable(whole, people))
+    tried = np.flatnonzero(_readable(whole))
     resolutions = [RESOLUTIONS[place] for place in tried]
 
     def compared(kept: Indices) -> list[float]:
@@ -74,11 +75,13 @@ def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> float:
 
     # The community search lets other threads work; how many there are changes nothing.
     with ThreadPoolExecutor() as pool:
-        resamples = [resample(people, draws) for _ in range(_RESAMPLES)]
+        resamples = [resample(people, draws, kept=_KEPT) for _ in range(_RESAMPLES)]
         agreement = np.mean(list(pool.map(compared, resamples)), axis=0)
     groupings = [whole[place] for place in tried]
+    gathered = np.array([_gathered(group, people) for group in groupings])
     cost = _PER_BIT * len(np.unique(people)) / len(people)
-    worth = agreement + _separation(vectors, groupings) - cost * _entropy(groupings)
+    worth = agreement + _separation(vectors, groupings)
+    worth -= cost * _entropy(groupings) + _LEFT_OUT * (1 - gathered)
     return _middle(np.array(resolutions), worth)
 
 
@@ -125,13 +128,10 @@ def _entropy(whole: list[Indices]) -> NDArray[np.float64]:
     return np.array([-(share * np.log2(share)).sum() for share in shares])
 
 
-def _readable(whole: list[Indices], people: Indices) -> NDArray[np.bool_]:
-    """Which partitions have no theme that is too broad and few excerpts outside of themes."""
-    broadest = np.array([np.bincount(group).max() / len(group) for group in whole])
-    gathered = np.array([_gathered(group, people) for group in whole])
-    enough = gathered >= min(_GATHERED, gathered.max() - _NEARLY)
-    allowed = (broadest <= BROADEST) & enough
-    chosen: NDArray[np.bool_] = allowed if allowed.any() else enough
+def _readable(whole: list[Indices]) -> NDArray[np.bool_]:
+    """Which partitions have no theme that is too broad; all of them when each has one."""
+    narrow = np.array([np.bincount(group).max() / len(group) for group in whole]) <= BROADEST
+    chosen: NDArray[np.bool_] = narrow if narrow.any() else ~narrow
     return chosen
 
 
