@@ -16,7 +16,7 @@ PAGE: Final = "prose beside the talks, which nothing calls a participant's"
 
 _SESSION = re.compile(
     r"interview|transcri|transkri|trascri|session|sitzung|séance|sesi[oó]n|sess[aãoõ]+|diar|tagebuch|journal|dagboek|dagbok|think|aloud|particip|particíp|partecip"
-    r"|teilnehm|proband|respondent|deelnem|entretien|entrevista|intervista|gespr[äe]|letter|brief|voice|audio|sprach|monolog|narrati|testimon|answer|response|essay|aufs[äa]tz|stories/|experience|erfahrung|complaint|mails?(?:$|[\W_])",
+    r"|teilnehm|proband|respondent|deelnem|entretien|entrevista|intervista|gespr[äe]|letter|brief|voice|audio|sprach|monolog|narrati|testimon|answer|response|essay|aufs[äa]tz|(?:stories|feedback|comments?|reviews?|tickets?|support|surveys?|questionnaires?|posts?)/|experience|erfahrung|complaint|mails?(?:$|[\W_])",
     re.IGNORECASE,
 )
 """In the name of a file or of its folders."""

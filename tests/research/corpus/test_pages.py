@@ -42,6 +42,7 @@ def test_prose_beside_talks_is_the_teams(name: str) -> None:
         "interview_ben.md",
         "4e.md",
         "life stories/kitchen.md",
+        "feedback/lee.md",
         "school/student_03.md",
         "school/teacher B.md",
     ],
