@@ -104,13 +104,14 @@ def _sentences(voices: Sequence[Voice]) -> Iterator[_Said]:
 
 
 def _saying(words: Collection[str], said: Sequence[_Said]) -> _Said | None:
-    """The first with most of the words; a word more makes up for one fault. Where none has any, the first of the plainest."""
+    """The first with most of the words; a word more makes up for one fault. Where none has any, the first without fault."""
+    heard = [one for one in said if not one.faults or one.stems.intersection(words)]
 
     def worth(one: _Said) -> tuple[bool, int]:
         shared = len(one.stems.intersection(words))
         return shared > 0, shared - one.faults
 
-    return max(said, key=worth, default=None)
+    return max(heard, key=worth, default=None)
 
 
 def _repeats(one: _Said, other: _Said) -> bool:

@@ -36,7 +36,8 @@ def test_where_nobody_says_the_name_a_typical_sentence_is_shown():
     """A theme without a common word is seen to be mixed; who says the name goes before."""
     coffee = Voice(text="The coffee is cold already.", person="P2", sure=True)
     doubtful = Voice(text="We were told to wait a little.", person="P4", sure=False)
-    assert told(doubtful, coffee)[0] == "The coffee is cold already"
+    assert told(doubtful, coffee) == ("The coffee is cold already",)
+    assert told(doubtful) == ()
     assert told(coffee, WAITS)[0] == "My swap has no approval since Monday"
     assert told() == ()
 
