@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from research.readers.transcript.labelling.roles import is_role, looks_like_name
 from research.readers.transcript.lines import Line, put
+from research.text.sounds import SOUND
 
 NAME = "the speaker's name"
 _ROLE = re.compile(
@@ -122,7 +123,8 @@ def take_bracketed(lines: Sequence[Line], *, recorded: bool) -> tuple[Line, ...]
         if found or line.text == _DASH:
             taken.append(replace(line, aside=NAME, furniture=True))
         else:
-            taken.append(replace(line, label=who) if line.speech and who else line)
+            said = line.speech and who and not _is_sound(line)
+            taken.append(replace(line, label=who) if said else line)
     return tuple(taken)
 
 
@@ -134,4 +136,10 @@ def _are_labelled(spoken: Sequence[Line]) -> bool:
 
 def _bracketed(line: Line) -> re.Match[str] | None:
     found = _IN_BRACKETS.fullmatch(line.text) if line.speech and not line.label else None
-    return found if found and looks_like_name(found["who"]) else None
+    named = found and looks_like_name(found["who"]) and not _is_sound(line)
+    return found if named else None
+
+
+def _is_sound(line: Line) -> bool:
+    found = _IN_BRACKETS.fullmatch(line.text)
+    return found is not None and bool(SOUND.fullmatch(found["who"]))

@@ -127,10 +127,12 @@ _INVITED = re.compile(
 )
 """On a sheet for those who may take part."""
 _ASKED_TIME = re.compile(
-    r"\b(?:you|du|sie|vous|tu|je|u|lei|você|(?:tend|pod|po?te)r[ií]as?|podría|teria|avre\w+)\b[^.!?]{0,60}\b\d{1,3}[- ]?(?:min(?:ute[ns]?|utos|uti)?|hours?|stunden?|heures?|horas?|or[ae]|uur)\b[^.!?]{0,60}\?",
+    r"\b(?:have|spare|free for|available for|hätte\w*|haben|hast|kannst|auriez|aurais|avez|tendr[ií]as?|tiene[sn]?|teria|avre\w+|heb\w?|heeft)\b[^.!?]{0,40}\b\d{1,2}(?:\s?[-–]\s?\d{1,2})?[- ]?min(?:ute[ns]?|utos|uti)?\b[^.!?]{0,60}\?",
     re.IGNORECASE,
 )
 """In a letter to somebody who may take part: Would you have 20 minutes?"""
+_TIMED = re.compile(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:min|mins|minut\w{1,3})\b", re.IGNORECASE)
+"""How a step begins on a workshop's agenda: 5 minutes to read."""
 _CHAPTERS = 2
 _SEVERAL = 2
 _STUB_WORDS = 40
@@ -200,7 +202,11 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
     team = sum(bool(_TEAM.search(text)) for text in asked)
     if (team >= _CHAPTERS and 2 * team >= len(asked)) or _is_of_several(speech):
         return True
-    if _ADDRESSED.match(speech[0].text) or _is_to_participant(speech):
+    timed = sum(
+        bool(_TIMED.match(line.text.removeprefix(line.enumerator).strip())) for line in speech
+    )
+    agenda = timed >= _FEWEST and 4 * timed >= len(speech)
+    if agenda or _ADDRESSED.match(speech[0].text) or _is_to_participant(speech):
         return True
     path = PurePosixPath(name)
     if any(map(_SUBJECT.search, (path.parent.name, path.stem))) and not _is_of_self(speech):

@@ -159,7 +159,7 @@ def test_sounds_are_nobody() -> None:
 
 def test_a_name_in_brackets_above_what_is_typed() -> None:
     """As meeting tools write `[Me]` and `[Them]`; marks for a laugh or a pause stand in a talk now and then."""
-    talk = "Title: buns\n\n[Me]\nWhat is left over?\n\n[Them]\nThe spelt one.\n\nMy father said: ten more.\n\n[Me]\nWhy?\n\n[Them]\nI guess."
+    talk = "Title: buns\n\n[Me]\nWhat is left over?\n\n[Them]\nThe spelt one.\n\n[Pause]\n\nMy father said: ten more.\n\n[Me]\nWhy?\n\n[Them]\nI guess."
     said = assemble(Sheet(format="md", lines=split_lines(talk))).utterances
     told = [(one.speaker, one.text) for one in said]
     assert [who for who, _ in told] == ["Me", "Them", "Them", "Me", "Them"]
