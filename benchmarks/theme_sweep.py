@@ -49,7 +49,6 @@ VARIANTS: dict[str, tuple[Change, ...]] = {
     "wider mean of resolutions": ((resolution, "_LEVEL", 0.02),),
     "no cost of fineness": ((resolution, "_PER_BIT", 0.0),),
     "gathered counts half": ((resolution, "_LEFT_OUT", 0.35),),
-    "a fifth left out": ((resolution, "_KEPT", 0.8),),
     "4 resamples": ((resolution, "_RESAMPLES", 4),),
     "nobody in none": ((attach, "_MARGIN", 9.0), (attach, "_FLOOR", -9.0)),
     "stricter none": ((attach, "_MARGIN", 0.0),),

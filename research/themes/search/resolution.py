@@ -25,8 +25,6 @@ even sample suits the whole."""
 BROADEST: Final = 0.5
 """A theme with a larger share of the excerpts says too little; a finer resolution is taken."""
 _RESAMPLES: Final = 8
-_KEPT: Final = 0.5
-"""Share of the people in each: with four fifths of them even shades of a subject are found again."""
 _ENOUGH: Final = 3
 """Groups of fewer excerpts are no themes ..."""
 _VOICES: Final = 2
@@ -39,19 +37,19 @@ _MEASURED: Final = 1_500
 """Excerpts that separation is measured on: it compares all pairs."""
 _PER_BIT: Final = 0.04
 """What themes must earn for each bit that it takes to say which of them an excerpt is in, where
-everybody is heard once: leaving people out tests little there. Where a few say much it tests more."""
+everybody is heard once: leaving people out tests little there. Where people say more it tests more."""
 
 
 def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> float:
     """The middle of the resolutions that are about as stable and as well separated as any.
 
-    Half of the people are left out, the rest grouped anew, and the groups compared by adjusted
+    A fifth of the people is left out, the rest grouped anew, and the groups compared by adjusted
     mutual information (Vinh et al. 2010), eight times; the silhouette (Rousseeuw 1987) is added,
     because on a hundred excerpts almost any grouping is stable. Small groups are well separated
     even where nothing divides a subject, so finer themes have to be worth more: each bit of their
-    entropy costs as much, the less the more each person says. What stays in groups too small for
-    themes costs too. Taking the single best would let noise jump between resolutions that are
-    equally good, and with it the number of themes.
+    entropy costs as much, by the share of excerpts whose person says nothing else. What stays in
+    groups too small for themes costs too. Taking the single best would let noise jump between
+    resolutions that are equally good, and with it the number of themes.
 
     Args:
         vectors: Unit rows, (n, dim).
@@ -75,13 +73,13 @@ def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> float:
 
     # The community search lets other threads work; how many there are changes nothing.
     with ThreadPoolExecutor() as pool:
-        resamples = [resample(people, draws, kept=_KEPT) for _ in range(_RESAMPLES)]
+        resamples = [resample(people, draws) for _ in range(_RESAMPLES)]
         agreement = np.mean(list(pool.map(compared, resamples)), axis=0)
     groupings = [whole[place] for place in tried]
     gathered = np.array([_gathered(group, people) for group in groupings])
-    cost = _PER_BIT * len(np.unique(people)) / len(people)
+    once = float(np.mean(np.bincount(people)[people] == 1))
     worth = agreement + _separation(vectors, groupings)
-    worth -= cost * _entropy(groupings) + _LEFT_OUT * (1 - gathered)
+    worth -= once * _PER_BIT * _entropy(groupings) + _LEFT_OUT * (1 - gathered)
     return _middle(np.array(resolutions), worth)
 
 

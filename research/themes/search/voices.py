@@ -44,8 +44,8 @@ def by_people(group: Indices, people: Indices) -> Indices:
     return np.lexsort((first, -size, -voices(group, people)))
 
 
-def resample(people: Indices, draws: np.random.Generator, *, kept: float = KEPT) -> Indices:
-    """Positions of all the excerpts of a share of the people, drawn at random, in order."""
+def resample(people: Indices, draws: np.random.Generator) -> Indices:
+    """Positions of all the excerpts of four fifths of the people, drawn at random, in order."""
     everyone = np.unique(people)
-    count = max(1, round(kept * len(everyone)))
+    count = max(1, round(KEPT * len(everyone)))
     return np.flatnonzero(np.isin(people, draws.choice(everyone, count, replace=False)))
