@@ -61,7 +61,8 @@ def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> float:
     vectors, people = vectors[sample], people[sample]
     indices, similarities = neighbours(vectors, k=CANDIDATES, seed=seed)
     whole = _partitions(indices, similarities, RESOLUTIONS, seed=seed)
-    tried = np.flatnonzero(_readable(whole))
+    told = np.array([_gathered(group, people) for group in whole])
+    tried = np.flatnonzero(_readable(whole, told))
     resolutions = [RESOLUTIONS[place] for place in tried]
 
     def compared(kept: Indices) -> list[float]:
@@ -76,10 +77,9 @@ def choose_resolution(vectors: Floats, *, people: Indices, seed: int) -> float:
         resamples = [resample(people, draws) for _ in range(_RESAMPLES)]
         agreement = np.mean(list(pool.map(compared, resamples)), axis=0)
     groupings = [whole[place] for place in tried]
-    gathered = np.array([_gathered(group, people) for group in groupings])
     once = float(np.mean(np.bincount(people)[people] == 1))
     worth = agreement + _separation(vectors, groupings)
-    worth -= once * _PER_BIT * _entropy(groupings) + _LEFT_OUT * (1 - gathered)
+    worth -= once * _PER_BIT * _entropy(groupings) + _LEFT_OUT * (1 - told[tried])
     return _middle(np.array(resolutions), worth)
 
 
@@ -126,11 +126,11 @@ def _entropy(whole: list[Indices]) -> NDArray[np.float64]:
     return np.array([-(share * np.log2(share)).sum() for share in shares])
 
 
-def _readable(whole: list[Indices]) -> NDArray[np.bool_]:
-    """Which partitions have no theme that is too broad; all of them when each has one."""
-    narrow = np.array([np.bincount(group).max() / len(group) for group in whole]) <= BROADEST
-    chosen: NDArray[np.bool_] = narrow if narrow.any() else ~narrow
-    return chosen
+def _readable(whole: list[Indices], told: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Which partitions have no theme that is too broad; all of them when each has one, or hardly a theme beside it."""
+    broadest = np.array([np.bincount(group).max() / len(group) for group in whole])
+    narrow: NDArray[np.bool_] = (broadest <= BROADEST) & (told >= told.max() / 2)
+    return narrow if narrow.any() else np.ones_like(narrow)
 
 
 def _gathered(group: Indices, people: Indices) -> float:
