@@ -21,6 +21,7 @@ LEAST_CONFIDENT = 50
 _LARGE_PART = 0.25
 """Share of the base above which hearing it narrows the range; below, the correction is small."""
 
+_CAUTION = "; a caution stands on the theme's page"
 _FEW_INTERVIEWS = 5
 _PLANNED: tuple[Kind, ...] = ("interview", "survey", "ticket", "review")
 
@@ -41,8 +42,18 @@ class Sample:
     size: int
 
 
-def estimate(theme_id: str, sample: Sample, *, settings: ReachSettings) -> Reach:
-    """The Reach of a theme from one kind of source; counts and rates only without a base."""
+def estimate(
+    theme_id: str, sample: Sample, *, settings: ReachSettings, cautioned: bool = False
+) -> Reach:
+    """The Reach of a theme from one kind of source; counts and rates only without a base.
+
+    Args:
+        theme_id: The theme's id, or what else is sized.
+        sample: People of one kind of source, and those of them who have the theme.
+        settings: The base and its period.
+        cautioned: The report says to be careful with the theme: what is not one problem has no
+            sure size, however narrow its range.
+    """
     low, high = _range(sample, base=settings.base)
     rate = sample.people / sample.size if sample.size else 0.0
     base = settings.base
@@ -61,8 +72,8 @@ def estimate(theme_id: str, sample: Sample, *, settings: ReachSettings) -> Reach
         reach_low=reach[0],
         reach=reach[1],
         reach_high=reach[2],
-        confidence=confidence(reach[0], reach[2]) if base else 0,
-        basis=_basis(sample, settings=settings),
+        confidence=_sure(reach, cautioned=cautioned) if base else 0,
+        basis=_basis(sample, settings=settings) + (_CAUTION if cautioned else ""),
     )
 
 
@@ -71,6 +82,10 @@ def _range(sample: Sample, *, base: int) -> tuple[float, float]:
     if sample.kind in {"ticket", "review"} and base and sample.size >= _LARGE_PART * base:
         return wilson_of_finite(sample.people, sample.size, base=base)
     return wilson(sample.people, sample.size)
+
+
+def _sure(reach: Sequence[int], *, cautioned: bool) -> int:
+    return LEAST_CONFIDENT if cautioned else confidence(min(reach), max(reach))
 
 
 def confidence(low: int, high: int) -> int:

@@ -51,10 +51,14 @@ def _scored(one: Initiative, evidence: Evidence, settings: ReachSettings) -> Pri
     ids = tuple(sorted({theme_id for one in found.values() for theme_id in one.theme_ids}))
     excerpts = [e for theme_id in ids for e in evidence.members.get(theme_id, ())]
     by_kind = people_by_kind(excerpts)
-    estimates = [
-        estimate(one.name, Sample(kind=kind, people=by_kind[kind], size=size), settings=settings)
+    cautioned = any(theme.flags for theme in evidence.themes if theme.id in ids)
+    samples = [
+        Sample(kind=kind, people=by_kind[kind], size=size)
         for kind, size in evidence.sizes.items()
         if size
+    ]
+    estimates = [
+        estimate(one.name, sample, settings=settings, cautioned=cautioned) for sample in samples
     ]
     people = len({e.person_id for e in excerpts})
     labels = {theme.id: theme.label for theme in evidence.themes}

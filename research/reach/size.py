@@ -67,7 +67,10 @@ def size(
         by_kind = people_by_kind(mine)
         samples = [Sample(kind=k, people=by_kind[k], size=heard[k]) for k in KINDS if heard[k]]
         if theme.status in {"theme", "group"}:
-            reach += [estimate(theme.id, sample, settings=settings) for sample in samples]
+            reach += [
+                estimate(theme.id, sample, settings=settings, cautioned=bool(theme.flags))
+                for sample in samples
+            ]
     proper = {theme.id: core.get(theme.id, ()) for theme in themes if theme.status == "theme"}
     near = nearness(proper, *space) if space is not None else None
     facts = Evidence(themes=themes, members=core, sizes=heard, near=near)

@@ -61,6 +61,20 @@ def test_a_wide_range_is_little_confidence(people, size, percent):
     assert _estimate("ticket", people, size).confidence == percent
 
 
+def test_a_theme_with_a_caution_has_the_least_confidence():
+    """Nine of ten who were asked the same question, and said different things, are no sure number."""
+    sample = Sample(kind="interview", people=9, size=10)
+    sure, careful = (
+        estimate(
+            "T-0001", sample, settings=ReachSettings(base=4_200, period="quarter"), cautioned=one
+        )
+        for one in (False, True)
+    )
+    assert (sure.confidence, careful.confidence) == (100, 50)
+    assert "caution" in careful.basis
+    assert (careful.reach_low, careful.reach_high) == (sure.reach_low, sure.reach_high)
+
+
 def test_who_is_known_to_have_it_is_not_estimated_away():
     """Eleven wrote about it, so no less than eleven of 150 have it."""
     reach = _estimate("ticket", 11, 121, ReachSettings(base=150))

@@ -61,6 +61,29 @@ def test_a_group_counts_the_people_of_its_themes():
     assert counts == {"T-0001": (1, 2), "T-0002": (1, 2)}
 
 
+def test_what_is_to_be_read_with_care_is_planned_with_care():
+    """Its caution lowers the confidence of whatever is built for it, and of no other theme."""
+    findings = _findings()
+    export, files = findings.theming.themes
+    said = Assignment(excerpt_id="E-0", theme_id="T-0001", how="core")
+    all_ask = tuple(an_excerpt(f"E-{n}", person_id=f"P{n}", kind="interview") for n in range(9))
+    findings = replace(
+        findings,
+        segments=Segments(excerpts=all_ask),
+        theming=replace(
+            findings.theming, assignments=tuple(replace(said, excerpt_id=e.id) for e in all_ask)
+        ),
+    )
+    mixed = replace(export, flags=("Most of it answers one question.",))
+    sure = []
+    for theme in (export, mixed):
+        told = replace(findings, theming=replace(findings.theming, themes=(theme, files)))
+        tool = Initiative(name="Tool", themes=("T-0001",), impact=1, effort=1)
+        sized = size(told, initiatives=[tool], settings=ReachSettings(base=100, period="quarter"))
+        sure.append((sized.reach[0].confidence, sized.priorities[0].confidence))
+    assert sure == [(100, 100), (50, 50)]
+
+
 def test_who_has_nothing_to_add_was_heard_and_who_gives_no_answer_was_not():
     """The sample of a rate is everybody who could have raised the theme."""
     findings = _findings()
