@@ -151,7 +151,7 @@ def told_sessions(
     """
     files = sorted(files, key=lambda file: file.id)
     kinds = {file.id: kind_of(file.id, file.document) for file in files}
-    files = _credited(files, kinds)
+    files = _credited(files, kinds, participants)
     talks = {file.id: file.document for file in files if kinds[file.id] == "interview"}
     texts = {n: [u.text for u in t.utterances] for n, t in talks.items() if not t.cited}
     copies = session_copies({name: answered(talks[name]) for name in texts})
@@ -175,7 +175,9 @@ def told_sessions(
     return Told(sessions=sessions, guide=found, participants=participants)
 
 
-def _credited(files: Sequence[FileRead], kinds: Mapping[str, Kind]) -> list[FileRead]:
+def _credited(
+    files: Sequence[FileRead], kinds: Mapping[str, Kind], participants: Sequence[Participant]
+) -> list[FileRead]:
     """The files with every mail that a ticket passes on under its own sender, and answers once."""
     by_kind = {
         kind: {file.id: file.document for file in files if kinds[file.id] == kind}
@@ -183,16 +185,15 @@ def _credited(files: Sequence[FileRead], kinds: Mapping[str, Kind]) -> list[File
     }
     tickets = by_kind["ticket"]
     told = dict(zip(tickets, with_senders(tuple(with_desks(list(tickets.values())))), strict=True))
-    talks = without_pages(by_kind["interview"])
+    talks = without_pages(by_kind["interview"], participants)
     told |= talks | first_hand(by_kind["survey"], talks, others=told)
     return [replace(file, document=told.get(file.id, file.document)) for file in files]
 
 
 def _reading(told: Told, *, people: People) -> Reading:
-    sessions = told.sessions
     accounts = {person.id: person.account for person in people.persons}
     turns: list[Turn] = []
-    for session in sessions:
+    for session in told.sessions:
         turns += _turns(session, people=people, accounts=accounts, guide=told.guide)
     turns = without_copies(turns)
     by_source: dict[str, list[Turn]] = defaultdict(list)
@@ -201,17 +202,17 @@ def _reading(told: Told, *, people: People) -> Reading:
     heard = {turn.person_id for turn in turns if turn.role == "participant"}
     identities = (
         *people.identities,
-        *staff((s.roles, s.file.document) for s in sessions),
+        *staff((s.roles, s.file.document) for s in told.sessions),
         *introduced(turns),
     )
-    heads = [session.file.document.header for session in sessions]
+    heads = [session.file.document.header for session in told.sessions]
     return Reading(
-        sources=tuple(_source(s, by_source[s.file.id]) for s in sessions),
+        sources=tuple(_source(s, by_source[s.file.id]) for s in told.sessions),
         turns=tuple(turns),
         people=tuple(person for person in people.persons if person.id in heard),
         left_out=tuple(
             LeftOut(source_id=s.file.id, locator=p.locator, text=p.text, reason=p.reason)
-            for s in sessions
+            for s in told.sessions
             for p in s.file.document.left_out
         ),
         identities=(*identities, *named_in(heads, known=identities)),

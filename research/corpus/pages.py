@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import PurePosixPath
 from typing import Final
 
+from research.corpus.who.rosters import names_of_file
+from research.model import Participant
+from research.protect.forms import WORD, folded_words
 from research.readers.document import Document
 from research.readers.transcript.labelling.roles import PARTICIPANT, key
 from research.readers.transcript.lines import asks
 from research.text.wordings import words
 
-PAGE: Final = "prose beside the talks, which nothing calls a participant's"
+PAGE: Final = "prose beside the talks, which nothing calls a participant's; if it is one's, give its file in participants.csv"
 
 _SESSION = re.compile(
     r"interview|transcri|transkri|trascri|session|sitzung|séance|sesi[oó]n|sess[aãoõ]+|diar|tagebuch|journal|dagboek|dagbok|think|aloud|particip|particíp|partecip"
@@ -28,15 +32,20 @@ week day sprint stage step phase iteration chapter part section lesson lecture l
 version draft note notes log update meeting minutes protocol appendix report task page file doc document woche tag etappe kapitel teil
 """)
 """What is counted and is nobody: week 7, stage 1."""
+_OF_NAME = range(2, 4)
+"""Words of a first and last name; a single word may be anything."""
 
 
-def without_pages(talks: Mapping[str, Document]) -> dict[str, Document]:
+def without_pages(
+    talks: Mapping[str, Document], participants: Sequence[Participant] = ()
+) -> dict[str, Document]:
     """The interviews, with nothing said in a page of prose that lies beside sessions and is called none.
 
     A study of such prose alone is kept: it is what people wrote.
 
     Args:
         talks: Every interview, by its path.
+        participants: The rows of participants.csv, whose files and names a page may be called by.
     """
     heard = {name for name, document in talks.items() if _is_heard(document)}
     beside = {_place(name) for name in heard if "/" in name and _is_talk(talks[name])}
@@ -45,6 +54,7 @@ def without_pages(talks: Mapping[str, Document]) -> dict[str, Document]:
         for name in heard
         if talks[name].alone and _place(name) not in beside and not _is_session(name, talks[name])
     }
+    pages -= _of_somebody(pages, participants, talks)
     if pages == heard:
         return dict(talks)
     return {**talks, **{name: talks[name].wholly(PAGE) for name in pages}}
@@ -64,6 +74,32 @@ def _is_talk(document: Document) -> bool:
     """Whether several are named in it, and one asks."""
     said = [one for one in document.utterances if one.speaker]
     return len({one.speaker for one in said}) > 1 and any(asks(one.text) for one in said)
+
+
+def _of_somebody(
+    pages: AbstractSet[str], participants: Sequence[Participant], talks: Mapping[str, Document]
+) -> set[str]:
+    """The pages called as the list of participants calls a file or a person, or by a first and last name."""
+    rows = [row for row in participants if row.declared]
+    listed = {one.casefold() for row in rows for one in (*row.files, row.person)}
+    names = {word for row in rows for name in row.names for word in folded_words(name)}
+    found = {
+        page
+        for page in pages
+        if listed & names_of_file(page) or names & set(folded_words(PurePosixPath(page).stem))
+    }
+    full = {page: _full_name(page) for page in pages - found}
+    said = (one.text for talk in talks.values() for one in talk.utterances)
+    small = {word for text in said if any(full.values()) for word in WORD.findall(text)}
+    return found | {page for page, name in full.items() if name and small.isdisjoint(name)}
+
+
+def _full_name(page: str) -> list[str]:
+    """The words of Jonas Weber.txt, small; nothing where a word is none of a name."""
+    name = re.split(r"[\W_]+", PurePosixPath(page).stem)
+    small = [word.casefold() for word in name]
+    fits = len(name) in _OF_NAME and all(word.isalpha() and word.istitle() for word in name)
+    return small if fits and _STEPS.isdisjoint(small) else []
 
 
 def _is_session(name: str, document: Document) -> bool:

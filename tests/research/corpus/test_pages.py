@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.corpus.pages import PAGE, without_pages
+from research.model import Participant
 from research.readers.document import Document, Utterance
 
 TALK = Document(
@@ -57,6 +58,21 @@ def test_prose_in_a_folder_of_talks_is_one_more() -> None:
     told = without_pages({"kitchens/ana.md": TALK, "kitchens/lee.md": PROSE, "lee.md": PROSE})
     assert told["kitchens/lee.md"] == PROSE
     assert told["lee.md"].utterances == ()
+
+
+def test_prose_called_by_a_first_and_last_name_is_somebodys() -> None:
+    """As the list of participants has it, or as no talk writes small."""
+    pages = dict.fromkeys(("mia.md", "ivo-notes.md", "Jo Weber.md", "Lid Fixes.md"), PROSE)
+    listed = (
+        Participant(person="P-0007", names=("Mia Holm",), declared=True),
+        Participant(person="P-0008", files=("ivo-notes.md",), declared=True),
+    )
+    told = without_pages({"talks/P1.txt": TALK, **pages}, listed)
+    assert [name for name in pages if told[name] == PROSE] == [
+        "mia.md",
+        "ivo-notes.md",
+        "Jo Weber.md",
+    ]
 
 
 def test_a_study_of_nothing_but_prose_is_what_people_wrote() -> None:
