@@ -10,6 +10,7 @@ from typing import Final
 
 from research.corpus.who.rosters import names_of_file
 from research.model import Participant
+from research.people.mention import name_words
 from research.protect.forms import WORD, folded_words
 from research.readers.document import Document
 from research.readers.transcript.labelling.roles import PARTICIPANT, key
@@ -82,7 +83,7 @@ def _of_somebody(
     """The pages called as the list of participants calls a file or a person, or by a first and last name."""
     rows = [row for row in participants if row.declared]
     listed = {one.casefold() for row in rows for one in (*row.files, row.person)}
-    names = {word for row in rows for name in row.names for word in folded_words(name)}
+    names = name_words(*(name for row in rows for name in row.names))
     found = {
         page
         for page in pages

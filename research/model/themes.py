@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from .evidence import Judgements, Segments
 from .reading import Reading
 from .words import Detail, How
+
+ASKED: Final = "‘"
+"""Opens a question in a theme's name; what people say stands in double marks, and each such quotation is checked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
-from research.model import Excerpt, Floats, Theme, Vectors
-
-Encode = Callable[[Sequence[str]], Floats]
+from research.model import ASKED, Encode, Excerpt, Floats, Theme, Vectors
 
 _NEAR = 0.35
 """Similarity of words to a theme below which nothing is meant."""
@@ -57,7 +55,7 @@ def nearness(
 
     Args:
         members: Core excerpts by theme id.
-        vectors: Floats of all the evidence.
+        vectors: Those of all the evidence.
         encode: Phrases to unit rows, (n_phrases, dim).
     """
     row = {excerpt_id: i for i, excerpt_id in enumerate(vectors.excerpt_ids)}
@@ -100,6 +98,6 @@ def _stem(word: str) -> str:
 
 def _stems(theme: Theme) -> set[str]:
     """Of what its people say: a question in its name is another's words."""
-    said = theme.label.partition("‘")[0]
+    said = theme.label.partition(ASKED)[0]
     words = " ".join((said, *theme.keyphrases)).casefold().split()
     return {_stem(word) for word in words}

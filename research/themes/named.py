@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from research.model import Detail, Excerpt, Theme
+from research.model import ASKED, Detail, Excerpt, Theme
 from research.text.length import shortened
 from research.themes.naming.define import worded
 from research.themes.naming.label import KEYPHRASES, Corpus, Naming, closest, name_themes
@@ -26,8 +26,6 @@ FEWEST_WORDS: Final = 4
 """A question of fewer says nothing without what was talked of before: "Is that right?"."""
 LONGEST: Final = 100
 """Characters of a question that is shown: a longer one leads to one, and names nothing."""
-_ASKED: Final = "‘"
-"""Opens a question in a name; what people say stands in double marks, and each such quotation is checked."""
 
 Questions = Callable[[Sequence[Sequence[int]]], Sequence[str | None]]
 """Per theme with little in common the question that most of it answers, "" for none; None for other themes."""
@@ -128,10 +126,10 @@ def _asked(namings: Sequence[Naming], questions: Sequence[str | None]) -> Iterat
             yield naming
             continue
         left.remove(question)
-        label = f"Answers to {_ASKED}{question}’"
+        label = f"Answers to {ASKED}{question}’"
         yield Naming(
             label=label,
-            inside=f"answers to {_ASKED}{question}’",
+            inside=f"answers to {ASKED}{question}’",
             keyphrases=(naming.inside, *naming.keyphrases)[:KEYPHRASES],
             definition=label + naming.definition.removeprefix(naming.label),
         )
@@ -150,7 +148,7 @@ def _gathered(
     """
     first = namings[0][0]
     inside = [naming.inside for naming, _ in namings]
-    named = [_shortly(one) for one in inside[1:MOST_NAMED] if _ASKED not in one]
+    named = [_shortly(one) for one in inside[1:MOST_NAMED] if ASKED not in one]
     if praised and len(inside) == 1:
         named = ["praise near it"]
     more = " and more" if len(inside) > 1 + len(named) else ""
@@ -168,7 +166,7 @@ def _gathered(
 
 def _shortly(name: str) -> str:
     """A name without the phrase that says what else there is in its theme."""
-    return name if _ASKED in name else name.partition(",")[0]
+    return name if ASKED in name else name.partition(",")[0]
 
 
 def _held(namings: Sequence[tuple[Naming, str]]) -> str:

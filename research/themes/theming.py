@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -10,9 +10,9 @@ from typing import Final
 from research.model import (
     Assignment,
     Detail,
+    Encode,
     Excerpt,
     Facet,
-    Floats,
     Judgement,
     ThemeTree,
     Theming,
@@ -32,8 +32,6 @@ from .one_question import questions_of, resettled
 from .problems import Sorted, sort_out
 from .saturation import unheard
 from .silence import silent_kinds, with_silence
-
-Encode = Callable[[Sequence[str]], Floats]
 
 _DETAILS: Final[tuple[Detail, ...]] = ("coarse", "normal", "fine")
 _SAID: Final[Mapping[Facet, str]] = {

@@ -10,12 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import adjusted_mutual_info_score, silhouette_score
 
+from research.model import Floats, Indices
 from research.themes.search.communities import CANDIDATES, communities, link, links_for
 from research.themes.search.neighbours import among, neighbours
 from research.themes.search.voices import resample, voices
-
-Floats = NDArray[np.float32]
-Indices = NDArray[np.int64]
 
 RESOLUTIONS: Final = tuple(float(r) for r in np.round(np.geomspace(0.5, 32, 13), 3))
 """From a handful of themes to hundreds, in steps of the square root of two."""
