@@ -8,10 +8,11 @@ from collections.abc import Set as AbstractSet
 from pathlib import PurePosixPath
 from typing import Final
 
+from research.corpus.who.filenames import full_names
 from research.corpus.who.rosters import names_of_file
 from research.model import Participant
 from research.people.mention import name_words
-from research.protect.forms import WORD, folded_words
+from research.protect.forms import folded_words
 from research.readers.document import Document
 from research.readers.transcript.labelling.roles import PARTICIPANT, key
 from research.readers.transcript.lines import asks
@@ -33,8 +34,6 @@ week day sprint stage step phase iteration chapter part section lesson lecture l
 version draft note notes log update meeting minutes protocol appendix report task page file doc document woche tag etappe kapitel teil
 """)
 """What is counted and is nobody: week 7, stage 1."""
-_OF_NAME = range(2, 4)
-"""Words of a first and last name; a single word may be anything."""
 
 
 def without_pages(
@@ -87,20 +86,15 @@ def _of_somebody(
     found = {
         page
         for page in pages
-        if listed & names_of_file(page) or names & set(folded_words(PurePosixPath(page).stem))
+        if listed & names_of_file(page) or not names.isdisjoint(_words_of(page))
     }
-    full = {page: _full_name(page) for page in pages - found}
+    uncounted = {page for page in pages - found if _STEPS.isdisjoint(_words_of(page))}
     said = (one.text for talk in talks.values() for one in talk.utterances)
-    small = {word for text in said if any(full.values()) for word in WORD.findall(text)}
-    return found | {page for page, name in full.items() if name and small.isdisjoint(name)}
+    return found | full_names(uncounted, said).keys()
 
 
-def _full_name(page: str) -> list[str]:
-    """The words of Jonas Weber.txt, small; nothing where a word is none of a name."""
-    name = re.split(r"[\W_]+", PurePosixPath(page).stem)
-    small = [word.casefold() for word in name]
-    fits = len(name) in _OF_NAME and all(word.isalpha() and word.istitle() for word in name)
-    return small if fits and _STEPS.isdisjoint(small) else []
+def _words_of(page: str) -> list[str]:
+    return folded_words(PurePosixPath(page).stem)
 
 
 def _is_session(name: str, document: Document) -> bool:

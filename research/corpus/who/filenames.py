@@ -65,18 +65,31 @@ def named_after(heard: Mapping[str, Heard], texts: Iterable[str]) -> Mapping[str
         texts: Whatever the study's people said or wrote, to tell words from names.
     """
     found = {path: run for path, one in heard.items() if one.asked and (run := _candidate(path))}
-    wanted = {word.word.casefold() for run in found.values() for word in run}
-    small = {word for text in texts if wanted for word in wanted.intersection(WORD.findall(text))}
-    named: dict[str, Named] = {}
+    full = full_names(found, texts)
+    named = {path: Named(name=name, sure=False) for path, name in full.items()}
     for path, run in found.items():
         words = [token.word for token in run]
-        known = any(word.casefold() not in COMMON for word in words)
-        full = len(words) > 1 and all(word.istitle() or word in PARTICLES for word in words)
         if any(_confirms(heard[path], word) for word in words):
             named[path] = Named(name=" ".join(map(_capital, words)), sure=True)
-        elif known and full and small.isdisjoint(map(str.casefold, words)):
-            named[path] = Named(name=" ".join(words), sure=False)
     return named | _named_alike(heard.keys() - named.keys(), named)
+
+
+def full_names(paths: Iterable[str], texts: Iterable[str]) -> dict[str, str]:
+    """The first and last name in each file's name that has both: words with capitals that no text writes small."""
+    found: dict[str, list[str]] = {}
+    for path in paths:
+        words = [token.word for token in _candidate(path)]
+        known = any(word.casefold() not in COMMON for word in words)
+        full = len(words) > 1 and all(word.istitle() or word in PARTICLES for word in words)
+        if known and full:
+            found[path] = words
+    wanted = {word.casefold() for words in found.values() for word in words}
+    small = {word for text in texts if wanted for word in wanted.intersection(WORD.findall(text))}
+    return {
+        path: " ".join(words)
+        for path, words in found.items()
+        if small.isdisjoint(map(str.casefold, words))
+    }
 
 
 def _named_alike(paths: Iterable[str], named: Mapping[str, Named]) -> dict[str, Named]:
