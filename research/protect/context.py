@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from research.text.name_parts import PARTICLES
+from research.text.name_parts import ADDRESSED, PARTICLES
 
 from .asked import is_asked
+from .clauses import acts
 from .forms import fold
 from .opening import (
     OWNS,
@@ -40,9 +41,7 @@ _FIELD = re.compile(
     r"supervisor|interviewer|moderator|driver|kunde|kundin|ansprechpartner(?:in)?|client|cliente|klant) ?:) $"
 )
 """A field whose value is somebody."""
-_TITLED = re.compile(
-    r"\b(?:M(?=\.)|Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Mme|Sig|Sra?)\.?\s+(?:[A-Z]\.?\s+)?$"
-)
+_TITLED = re.compile(rf"\b(?:M(?=\.)|{'|'.join(ADDRESSED)})\.?\s+(?:[A-Z]\.?\s+)?$")
 _ADDRESSED = re.compile(r"[,!.:]?\s*$|,|[^\S\n]*\n|['’]s\b")
 _PLACED = re.compile(
     r"\b(?:in|near|around|outside|across|throughout|within|(?:fl[yi]\w*|flew|move\w*|moving|travel\w*|drove|driv\w*|train|flight|trip|"
@@ -62,7 +61,7 @@ _CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n>•\"“*-])[^\S\n](?!Sie |Ihnen )([A
 _CAPITAL_AFTER = re.compile(r" (?:[A-Z][\w’'-]+)")
 _DATED = re.compile(
     r"(?i:\b(?:the|our|in|since|until|till|by|last|next|of|from|this|before|after|early|late|mid|during|"
-    r"every|on|for|through|to|end|and|or|mid-|between)|\d(?:st|nd|rd|th)?|,|-|/)\s*$"
+    r"every|on|for|through|(?<!next |talk |said |sent )(?<!spoke |wrote )(?<!talked |listen |handed )to|end|and|or|mid-|between)|\d(?:st|nd|rd|th)?|,|-|/)\s*$"
 )
 _DATE_AFTER = re.compile(r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)", re.IGNORECASE)
 _THING = re.compile(
@@ -171,7 +170,13 @@ def _common_is_meant(name: Context) -> bool:
     everyday = name.words[0] in EVERYDAY
     if _CALLED.search(name.before):
         return not everyday or bool(_ADDRESSED.match(name.text, name.end))
-    return signs(name) or tells(name) if everyday else _is_placed(name)
+    return signs(name) or tells(name) or _does(name) if everyday else _is_placed(name)
+
+
+def _does(name: Context) -> bool:
+    """What somebody of few does or has inside a sentence: then Young approved it."""
+    does = name.text.startswith(OWNS, name.end) or acts(name.after)
+    return does and name.expected and not opens(name) and _is_placed(name)
 
 
 def _is_introduced(name: Context) -> bool:

@@ -102,7 +102,9 @@ def _is_account(account: str, words: AbstractSet[str]) -> bool:
     """Whether somebody who has these words in their name is called so."""
     if account in COMMON or account in words:
         return False
-    return any(len(word) >= _MIN_KNOWN and word in account for word in words)
+    return len(account) >= _MIN_KNOWN and any(
+        word.startswith(account) or (len(word) >= _MIN_KNOWN and word in account) for word in words
+    )
 
 
 def spellings(identity: Identity) -> Iterator[Identity]:
@@ -194,11 +196,6 @@ def _stands_alone(word: str) -> bool:
 def folded_words(value: str) -> list[str]:
     """The words of a name or a text, folded."""
     return [fold(word) for word in WORD.findall(value)]
-
-
-def unaccented(text: str) -> str:
-    """The text with its capitals and without the marks on its letters."""
-    return text if text.isascii() else MARKS.sub("", unicodedata.normalize("NFD", text))
 
 
 @lru_cache(maxsize=100_000)

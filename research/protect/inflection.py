@@ -17,7 +17,7 @@ from .wordlist import COMMON
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SLAVIC: Final = (
-    "ski", "sky", "ska", "cki", "cky", "cka", "wicz", "czyk", "czak", "cik", "iak", "ý", "ova", "ová", "eva", "evá",
+    "ski", "sky", "ska", "cki", "cky", "cka", "wicz", "czyk", "czak", "cik", "iak", "ák", "ík", "ý", "ova", "ová", "eva", "evá",
 )  # fmt: skip
 _SLAVIC_LETTERS: Final = frozenset("ąćęłńśźżčřšžěů")
 """Ends of a name, or letters in it, whose owner's others are inflected too; "Anna" alone may be anybody's."""
@@ -39,7 +39,7 @@ _CYRILLIC_ENDINGS: Final = (
     ("", ("а", "у", "ом", "ем", "е", "ым", "ові", "ом")),
 )
 _LATIN_ENDINGS: Final = (
-    ("ski", ("skiego", "skiemu", "skim")),
+    ("ski", ("skiego", "skiemu", "skim", "skich", "scy")),
     ("cki", ("ckiego", "ckiemu", "ckim")),
     ("sky", ("skeho", "skemu", "skym")),
     ("ska", ("skiej", "ske", "skou", "sky", "sce", "sku", "sko")),
@@ -52,16 +52,16 @@ _LATIN_ENDINGS: Final = (
     ),
     ("ja", ("i", "ji", "je", "jo", "ju")),
     ("ia", ("i", "ie", "io", "iu", "ii")),
-    ("ka", ("ki", "ke", "ko", "ce", "ku", "kou")),
+    ("ka", ("ki", "ky", "ke", "ko", "ce", "ku", "kou", "cin", "cina")),
     ("ga", ("gi", "ge", "go", "dze", "gu", "gou", "ze")),
     ("ra", ("ry", "re", "ro", "rze", "ru", "rou")),
     ("ta", ("ty", "te", "to", "cie", "tu", "tou")),
     ("da", ("dy", "de", "do", "dzie", "du", "dou")),
-    ("a", ("y", "i", "e", "o", "ie", "ze", "u", "ou")),
+    ("a", ("y", "i", "e", "o", "ie", "ze", "u", "ou", "in", "ina", "ino")),
     ("o", ("a", "owi", "em", "u")),
     ("y", ("eho", "emu", "ym", "ego", "em")),
     ("i", ("iho", "imu", "im", "ego", "emu")),
-    ("", ("a", "owi", "em", "ie", "u", "ovi", "om", "e", "i")),
+    ("", ("a", "owi", "em", "ie", "u", "uv", "ova", "ovo", "ovi", "om", "e", "i")),
 )
 """What a name ends in, and what its cases end in; the first that fits."""
 _FINNISH_CASES: Final = ("n", "lle", "lta", "lla", "ssa", "sta", "ksi", "na")

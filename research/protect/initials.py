@@ -9,6 +9,8 @@ from .forms import fold
 from .spans import Found
 
 _BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])(?:\.?[ -]?[^\W\d_]\.)?(?:\. ?|(?<=\.)| )$")
+_LONGEST = 7
+"""Characters of initials with their dots: H.-P. and a blank."""
 _AFTER = re.compile(
     r",? (?:([^\W\d_])\.(?!\w)|(?<!, )([B-HJ-Z])(?![\w.'’&+-]))|[._](?P<account>[a-z])(?![\w.])"
 )
@@ -21,7 +23,7 @@ def has_initial(text: str, start: int, key: str, known: Container[str]) -> bool:
         return True
     if not text[start].isupper():
         return False
-    before = _BEFORE.search(text, max(0, start - 4), start)
+    before = _BEFORE.search(text, max(0, start - _LONGEST), start)
     if not before or "." not in before.group():
         return False
     return before.group(1).isupper() and f"{fold(before.group(1))} {key}" in known
@@ -29,7 +31,7 @@ def has_initial(text: str, start: int, key: str, known: Container[str]) -> bool:
 
 def with_initial(text: str, found: Found, known: Container[str]) -> Found:
     """The name with its initial, where that fits one of the known."""
-    before = _BEFORE.search(text, max(0, found.start - 7), found.start)
+    before = _BEFORE.search(text, max(0, found.start - _LONGEST), found.start)
     if before and before.group(1).isupper():
         key = f"{fold(before.group(1))} {found.key}"
         if key in known:

@@ -28,7 +28,7 @@ vincent: vince vinny | victor victoria: vic | victoria: vicky tori | theodore th
 joshua: josh | jacob: jake | nathan nathaniel: nate nat | maximilian maxwell: max | sebastian: seb basti bastian | dominic dominik: dom
 margaret: maggie meg peggy peg marge daisy | katherine catherine kathryn: kate katie kathy cathy cath kat kitty | kathleen: kathy kath
 jennifer: jen jenny | jessica: jess jessie | rebecca: becky becca | susan suzanne: sue suzie susie | sarah: sadie sally | deborah: deb debbie
-barbara: babs barb barbie | pamela: pam | penelope: penny | josephine: jo josie | joanne joanna: jo | theresa teresa: tess terry tessa
+barbara: babs barb barbie | pamela: pam | penelope: penny | maureen: mo | josephine: jo josie | joanne joanna: jo | theresa teresa: tess terry tessa
 dorothy: dot dottie dolly | eleanor: ellie nell nora | ellen: ellie nell | helen helena: nell lena | abigail: abby gail | amanda: mandy
 isabel isabella isabelle: izzy bella belle isa | jacqueline: jackie | judith: judy | kimberly kimberley: kim | lucille lucinda: lucy
 martha: marty mattie | melissa: mel missy | melanie: mel | natalie natasha: nat tasha | philip phillip: phil pip | philippa: pip pippa

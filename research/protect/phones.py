@@ -23,7 +23,7 @@ _CUE = re.compile(
     r"cellphone|mobile|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
     r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|(?:new|neue|nuevo|nouveau|nuovo|novo|nieuwe?|nowy|nya|meine?|mon|mio?|meu|mijn|mój|mitt) (?:number|n[úu]mero|numéro|nummer|numer)\b|"
     r"\b(?:changed|mudou|mudei|cambió|cambié|cambiato|changé|zmieniła?|bytt) (?:de |il |het )?(?:number|n[úu]mero|numéro|nummer|numer)\b|rückruf|\banrufen|\brufen|\bappel|"
-    r"\bchiam|\bllam|\b(?:(?:me|us|him|her|them) (?:on|at)|(?:i am|i['’]m) on) $|erreich|joign|joindre|\bbel(?:len)? |\blig(?:ar|ue)|dzwoń|volej|\bringa|\btlf|soita|"
+    r"\bchiam|\bllam|\b(?:(?:me|us|him|her|them) (?:on|at)|(?:i am|i['’]m) on) $|erreich|joign|joindre|\bbel(?:len)? |\blig(?:ar|ue)|dzwo[nń]|volej|\bringa|\btlf|soita|"
     r"телефон|\bтел\.|\bмоб\.|puhelin|telefonu|手机|手機|电话|電話|携帯|전화|휴대폰|"
     r"☎|📞|\b[tmf]:)"
 )
@@ -39,8 +39,11 @@ _OTHER = re.compile(
     r"isbn|ean|upc|imei|part|shift|row|customer number|customer no|code|pin)"
     r"[\s:.#]*(?:(?:number|no\.?|id|nr|is|was)[\s:.#]*)*$"
 )
-_DAY = r"(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4})"
-_DATE = re.compile(rf"{_DAY}(?:\s?[-–/ ]\s?(?:{_DAY}|\d{{1,2}}(?:\d\d)?))?")
+_YEAR = r"(?:1[89]|20)\d\d"
+_DAY = rf"(?:{_YEAR}[-/. ]\d{{1,2}}[-/. ]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2}}|\d{{1,2}}[-/. ]\d{{1,2}}[-/. ]{_YEAR})"
+_TIME = r"(?:[01]\d|2[0-4])[0-5]\d"
+_DATE = re.compile(rf"{_DAY}(?:\s?[-–/ ]\s?(?:{_DAY}|\d{{1,2}}(?:\d\d)?))?|{_TIME} ?[-–] ?{_TIME}")
+"""Days, from one to another, and the hours from one time to another."""
 _AMERICAN = re.compile(r"(?:1[-. ])?\(?[2-9]\d{2}\)?[-. /]{1,2}\d{3}[-. ]\d{4}$")
 _GROUPED = re.compile(r"\(?0\d{1,5}\)?(?:(?:[ \-/.()]{1,2}| [/–-] )\d{2,9}){1,5}$")
 _BRACKET = re.compile(r"\(0?\d{2,5}\)[ -]?\d{2,5}(?:[ -]?\d{2,5}){1,3}$")

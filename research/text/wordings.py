@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,6 +12,7 @@ _PIECE: Final = re.compile(r"\\.|\[(?:\\.|[^\]])+\]|.", re.DOTALL)
 _NO_WIDTH: Final = re.compile(r"(?:\\b|\^|\(\?<[!=][^()]*\))*")
 """What a pattern asks of the place where it begins."""
 _LITERAL: Final = re.compile(r"(?:[\w ',’-](?![?*+{]))+")
+_MARKS: Final = re.compile("[\u0300-\u036f]")
 _ENOUGH: Final = 8
 """Letters that tell a beginning from nearly all others."""
 _FEWEST: Final = 2
@@ -20,6 +22,11 @@ CURLY: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00
 def plain(text: str) -> str:
     """The text in lower case, with straight apostrophes."""
     return text.lower().translate(CURLY)
+
+
+def unaccented(text: str) -> str:
+    """The text with its capitals and without the marks on its letters."""
+    return text if text.isascii() else _MARKS.sub("", unicodedata.normalize("NFD", text))
 
 
 def any_wording(lines: str, flags: int = 0) -> re.Pattern[str]:

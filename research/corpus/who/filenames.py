@@ -14,11 +14,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
-from research.protect.forms import WORD, fold, unaccented
+from research.protect.forms import WORD, fold
 from research.protect.paths import Token, runs_of, tokens_of
 from research.protect.wordlist import COMMON, MONTHS, OFFICE, is_office
 from research.speakers.labels import code_of, is_generic
 from research.text.name_parts import PARTICLES
+from research.text.wordings import unaccented
 
 _ABOUT: Final = frozenset({
     "interview", "interviews", "transcript", "transcripts", "transcription", "transkript", "entretien",

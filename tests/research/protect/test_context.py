@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from research.protect.context import Context, is_meant
@@ -15,7 +17,15 @@ def _meant(text: str, *words: str, given: bool = False) -> bool:
 
 
 @pytest.mark.parametrize(
-    "text", ["I asked Will to look.", "Hi Will,", "to Will's desk", "Will's desk", "Will said no."]
+    "text",
+    [
+        "I asked Will to look.",
+        "Hi Will,",
+        "to Will's desk",
+        "Will's desk",
+        "Will said no.",
+        "by Herrn Will",
+    ],
 )
 def test_a_capital_inside_a_sentence_is_a_name(text: str) -> None:
     """So is a greeting, a possessive, somebody who speaks."""
@@ -47,6 +57,19 @@ def test_a_capital_by_rule_is_none(text: str) -> None:
 def test_a_month_is_a_month(text: str) -> None:
     """Where a date is said, nobody is."""
     assert not _meant(text, "May")
+
+
+def test_whom_one_speaks_to_is_no_month() -> None:
+    """A month has no desk either."""
+    assert _meant("I spoke to May about it", "May")
+    assert _meant("I sit next to May there", "May")
+
+
+def test_what_somebody_of_few_does() -> None:
+    """Inside a sentence even the most everyday word is a name then."""
+    young = Context(text="so Young signed it", spans=((3, 8),), words=("young",), expected=True)
+    assert is_meant(young)
+    assert not is_meant(replace(young, expected=False))
 
 
 def test_an_uncommon_name_needs_no_capital() -> None:

@@ -100,3 +100,13 @@ def test_an_address_tells_what_somebodys_account_is_called() -> None:
         Identity(person_id="P-0001", kind="email", value="fox@x.example"),
     ]
     assert [one.value for one in accounts_for(people)] == ["dfox"]
+
+
+def test_the_beginning_of_a_name_is_an_account_too() -> None:
+    """Bea, who is Beatrix in the list; Will is a word."""
+    people = [
+        Identity(person_id="P-1", kind="name", value="Beatrix Willis"),
+        Identity(person_id="P-1", kind="email", value="bea@x.example"),
+        Identity(person_id="P-1", kind="email", value="will@x.example"),
+    ]
+    assert [one.value for one in accounts_for(people)] == ["bea"]

@@ -32,6 +32,8 @@ def _masked(name: str, text: str, *, texts: tuple[str, ...] = ()) -> str:
         ("Paweł Gałąź", "Dałem to Pawłowi, nie ma Pawła.", "Dałem to P-1, nie ma P-1."),
         ("Wiebke von Ahlen", "Frau von Ahlens Büro", "Frau P-1 Büro"),
         ("Monika Górska", "Powiedz Monice i Górskiej.", "Powiedz P-1 i P-1."),
+        ("Hanka Malíková", "Hančin seznam je u Hanky.", "P-1 seznam je u P-1."),
+        ("Petr Novák", "Petrův nebo Novákova klíč.", "P-1 nebo P-1 klíč."),
         ("Radek Veselý", "Veselému to nejde.", "P-1 to nejde."),
     ],
 )

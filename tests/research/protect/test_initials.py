@@ -8,7 +8,9 @@ from research.protect.spans import Found
 KNOWN = frozenset({"w grant", "will g", "grace i"})
 
 
-@pytest.mark.parametrize("text", ["W. Grant", "Will G.", "Will G can do it", "Will G, and me"])
+@pytest.mark.parametrize(
+    "text", ["W. Grant", "W.-P. Grant", "Will G.", "Will G can do it", "Will G, and me"]
+)
 def test_an_initial_that_fits_makes_a_common_word_a_name(text: str) -> None:
     """On either side, with a full stop or without one behind."""
     word = "Grant" if "Grant" in text else "Will"

@@ -7,7 +7,14 @@ from research.protect.phones import mask_phones
 
 @pytest.mark.parametrize(
     "number",
-    ["+1 555 010 1234", "(020) 7946 0958", "01632 960 144", "0033 1 23 45 67 89", "555-010-1234"],
+    [
+        "+1 555 010 1234",
+        "(020) 7946 0958",
+        "01632 960 144",
+        "0033 1 23 45 67 89",
+        "0470 12 34 56",
+        "555-010-1234",
+    ],
 )
 def test_a_written_out_number_needs_no_word(number: str) -> None:
     """Its groups tell what it is."""
@@ -36,6 +43,7 @@ def test_bare_digits_need_a_word(number: str) -> None:
         "11.03.2026",
         "04/10/21 1345",
         "call before 2026-03-11 or 12.03.2026",
+        "phone lines are open 0800-1730",
         "10 000 000",
         "1,234,567.89",
         "£07700900123",

@@ -19,7 +19,7 @@ from research.readers.records.tables.columns import normalise, role
 from research.readers.records.tables.table import Table, written
 from research.text.asked_for import asked_for
 from research.text.personal import are_of_self
-from research.text.wordings import words
+from research.text.wordings import unaccented, words
 
 
 def _names(words: str) -> tuple[str, ...]:
@@ -32,9 +32,9 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "participant_nr study_id subject_id interviewee interviewee_id p_number p_nr code_name "
         "respondent teilnehmer teilnehmerin teilnehmende teilnehmer_id teilnehmercode teilnehmer_code teilnehmernummer "
         "teilnehmer_nr tn tn_nr tn_id kennung kürzel proband probanden_id probandencode vp vp_code vp_nr participante "
-        "participante_id id_participante código codigo código_participante code_participant id_participant identifiant "
+        "participante_id id_participante código código_participante code_participant id_participant identifiant "
         "codice codice_partecipante partecipante id_partecipante deelnemer deelnemer_id deelnemernummer deelnemerscode "
-        "deltagare deltager deltaker deltakar uczestnik kod kod_uczestnika účastník kód osallistuja tunnus katılımcı "
+        "deltagare deltager deltaker deltakar uczestnik kod kod_uczestnika účastník osallistuja tunnus katılımcı "
         "katılımcı_kodu код учасник код_учасника участник код_участника 編號 编号 参与者 参加者 参加者id id_interview nr no number lfd_nr record_number"
     ),
     "names": _names(
@@ -42,10 +42,10 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "display_name pseudonym pseudonyme name_vorname vor_und_nachname vollständiger_name klarname spitzname genannt surnom apodo soprannome roepnaam tilltalsnamn smeknamn przydomek "
         "nombre_completo nombre_y_apellidos nom_complet nom_et_prénom nome_completo nome_e_cognome volledige_naam naam "
         "namn navn nimi imię_i_nazwisko jméno_a_příjmení ad_soyad піб имя_и_фамилия фио ім_я_та_прізвище 氏名 名前 "
-        "お名前 姓名 이름 성명 seudónimo pseudónimo pseudonimo"
+        "お名前 姓名 이름 성명 seudónimo pseudónimo"
     ),
     "first": _names(
-        "first_name firstname given_name forename vorname rufname nombre prénom prenom nome voornaam förnamn fornavn "
+        "first_name firstname given_name forename vorname rufname nombre prénom nome voornaam förnamn fornavn "
         "etunimi imię jméno ad имя ім_я"
     ),
     "last": _names(
@@ -77,7 +77,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "persona": _names("persona persona_id"),
     "private": _names(
         "phone phone_number telephone telephone_number mobile mobile_number mobile_phone cell cell_phone whatsapp tel "
-        "telefon telefonnummer handy handynummer mobilnummer teléfono móvil téléphone portable telefono cellulare "
+        "telefon telefonnummer handy handynummer mobilnummer teléfono móvil portable cellulare "
         "telefoon telefoonnummer mobiel puhelin телефон 電話 电话 전화 address street street_address home_address "
         "postal_address postcode post_code zip zip_code adresse anschrift straße plz dirección indirizzo adres "
         "date_of_birth birth_date birthdate birthday dob geburtsdatum geburtstag date_de_naissance fecha_de_nacimiento "
@@ -86,8 +86,10 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }
 """Normalised headers of each field, best first; what is private describes nobody in a report."""
-_FIELDS: Final = {name: field for field, names in COLUMNS.items() for name in names}
-_RANKS: Final = {name: rank for names in COLUMNS.values() for rank, name in enumerate(names)}
+_FIELDS: Final = {unaccented(name): field for field, names in COLUMNS.items() for name in names}
+_RANKS: Final = {
+    unaccented(name): rank for names in COLUMNS.values() for rank, name in enumerate(names)
+}
 _FILE_WORDS: Final = words("""
 file files filename filenames transcript transcripts recording recordings datei dateien
 """)
@@ -126,7 +128,7 @@ def participant_of(row: Mapping[str, str]) -> Participant:
     ranked: dict[str, list[tuple[int, list[str]]]] = defaultdict(list)
     attributes = []
     for header, cell in zip(row, map(str.strip, row.values()), strict=True):
-        name = normalise(header)
+        name = unaccented(normalise(header))
         if cell and (field := _field(name)):
             rank = _RANKS.get(name, len(_RANKS))
             ranked[field].append((rank, _parts(field, cell)))
@@ -154,7 +156,7 @@ def participant_of(row: Mapping[str, str]) -> Participant:
 
 def is_column(header: str) -> bool:
     """Whether a header is one that lists of participants have."""
-    return bool(_field(normalise(header)))
+    return bool(_field(unaccented(normalise(header))))
 
 
 def roster_in(table: Table, *, file_id: str) -> tuple[Participant, ...]:
@@ -163,7 +165,7 @@ def roster_in(table: Table, *, file_id: str) -> tuple[Participant, ...]:
     Tags, products and a codebook's codes have ids and names as well: these are people where the codes
     are participants', the names have their capitals, and the file or another column says so.
     """
-    fields = [_field(normalise(header)) for header in table.headers]
+    fields = [_field(unaccented(normalise(header))) for header in table.headers]
     if "person" not in fields or not _NAMING.intersection(fields) or _has_words(table, fields):
         return ()
     rows = (dict(zip(table.headers, cells, strict=False)) for _, cells in table.rows)

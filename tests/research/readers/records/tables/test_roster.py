@@ -29,6 +29,12 @@ def test_first_and_last_name_stand_apart():
     assert (row.person, row.names, row.attributes) == ("P3", ("Ada Kern",), (("role", "Cook"),))
 
 
+def test_headers_without_their_marks():
+    """Not every keyboard has an ę."""
+    row = participant_of({"Kod": "P3", "Imie": "Olga", "Nazwisko": "Wrona"})
+    assert (row.person, row.names) == ("P3", ("Olga Wrona",))
+
+
 def test_a_user_name_tells_who_somebody_is():
     """It is no trait that a report shows."""
     row = participant_of({"ID": "P3", "Handle": "@ada_k", "Username": "adak9"})
