@@ -7,8 +7,6 @@ from typing import Final
 
 from research.errors import DamagedError, InputError, ResearchError
 from research.readers import (
-    cha,
-    chat_pages,
     html,
     odt,
     pdf,
@@ -19,7 +17,6 @@ from research.readers import (
     segments,
     srt,
     text,
-    tiered,
     vtt,
 )
 from research.readers.document import Document, RawFile, Reader
@@ -35,10 +32,7 @@ READERS: Final[tuple[Reader, ...]] = (
     vtt.READER,
     srt.READER,
     sbv.READER,
-    tiered.READER,
-    cha.READER,
     segments.READER,
-    chat_pages.READER,
     embedded.MAIL_PAGE,
     embedded.PAGE,
     html.READER,
@@ -52,7 +46,7 @@ _LONGEST_REASON = 160
 _INSTEAD: Final = {
     ".xlsb": ".xlsx", ".numbers": ".xlsx", ".msg": ".eml", ".pst": ".mbox", ".olm": ".mbox", ".doc": ".docx",
     ".pages": ".docx", ".mp3": "a transcript", ".m4a": "a transcript", ".wav": "a transcript", ".mp4": "a transcript",
-    ".mov": "a transcript",
+    ".mov": "a transcript", ".eaf": ".srt",
 }  # fmt: skip
 """What a program that writes such a file, or one beside it, can save as well."""
 _PACKED: Final = frozenset({".zip", ".gz", ".tgz", ".bz2", ".xz", ".zst", ".7z", ".rar", ".tar"})

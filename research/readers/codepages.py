@@ -1,12 +1,14 @@
-"""Which code page bytes were written in, told by the letters of each language, or how often those of a script come."""
+"""Which code page bytes were written in: a Latin one by the letters of its languages, any other by what charset-normalizer makes of them."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from io import BytesIO
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import Final
+
+from charset_normalizer import from_bytes
 
 _WESTERN: Final = (
     "äöüß", "éèêëàâçîïôùûœæ", "áéíóúüñ", "àèéìíòóùú", "áâãàçéêíóôõúü", "ëéïöüèáó", "æøåéó", "åäöé", "áéíóúýðþæö",
@@ -32,45 +34,19 @@ _NONE: Final = frozenset("’‘'·­–ªº")
 _GOOD, _SURE, _FEWEST, _ENOUGH = 0.9, 0.97, 4, 8
 _TOGETHER: Final = 3
 """Western languages that one file may mix."""
-_WIDEST: Final = 200_000
+_WIDEST: Final = 20_000
 _FOREIGN: Final = "\0"
 _NOT_LATIN: Final = "\u0370"
 """From here on letters do not stand in words beside those of ASCII."""
-_CYRILLIC: Final = "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґјљњћђџў"
-_HEBREW: Final = "אבגדהוזחטיךכלםמןנסעףפץצקרשת"
-_ARABIC: Final = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژگ"
-_THAI: Final = "".join(map(chr, [*range(0xE01, 0xE3B), *range(0xE40, 0xE4F)]))
-_SCRIPTS: Final = (
-    ("cp1251", _CYRILLIC, "оеаинтсрвл"),
-    ("koi8_u", _CYRILLIC, "оеаинтсрвл"),
-    ("iso8859_5", _CYRILLIC, "оеаинтсрвл"),
-    ("cp866", _CYRILLIC, "оеаинтсрвл"),
-    ("cp1253", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ", "αοιετσνρκπυηλς"),
-    ("cp1255", _HEBREW, "יוהלאתמרבשנ"),
-    ("cp1256", _ARABIC, "اليمنتوربعهد"),
-    ("iso8859_6", _ARABIC, "اليمنتوربعهد"),
-    ("cp874", _THAI, "านรอกเงมยลวทสตะ่้ัี"),
-)
-"""The letters of each page's languages, and those that make up more than half of what is written in them."""
-_POINTS: Final = re.compile(r"[\u0591-\u05c7\u064b-\u0652\u200c-\u200f]")
-"""Points and joiners, which stand in words and tell nothing."""
-_SIGNS: Final = frozenset("’‘“”„«»–—…€№\u00a0")
-_TELLING: Final = 20_000
-"""Bytes after which letters come as often as before."""
-_WHOLE, _COMMON, _FEWEST_OF_SCRIPT = 0.97, 0.5, 4
-_BETTER: Final = 0.05
-"""By so much a page is likelier than a commoner one, which differs in few letters."""
-_KANA: Final = re.compile("[\u3041-\u309f]")
-_JAPANESE: Final = ("cp932", "euc_jp")
-_SHARE: Final = 0.2
+_OTHERS: Final = (
+    "cp1252", "cp1251", "koi8_u", "iso8859_5", "cp866", "cp1253", "cp1255", "cp1256", "cp874", "cp932", "euc_jp", "gbk", "big5", "euc_kr",
+)  # fmt: skip
+"""Code pages of other scripts, beside the commonest one of Latin letters."""
 
 
 def code_page(data: bytes) -> str:
-    """The code page whose letters fit the words best, cp1252 unless another is far better.
-
-    Empty where nothing fits.
-    """
-    sample = telling(data)
+    """The code page whose letters fit the words best, cp1252 unless another is far better."""
+    sample = _telling(data)
     if len(_PLAIN.findall(sample)) < _FEWEST:
         return "cp1252"
     western = _letters(sample, "cp1252")
@@ -84,11 +60,12 @@ def code_page(data: bytes) -> str:
         enough = sum(found.values()) >= (_ENOUGH if mixed >= _GOOD else _FEWEST)
         if enough and _covered(found, languages) >= _SURE:
             return page
-    other = page_of_script(sample) or japanese(sample)
-    return other or ("cp1252" if mixed >= _GOOD else "")
+    fitting = from_bytes(sample, cp_isolation=[*_OTHERS])
+    best = max(fitting, key=lambda page: page.coherence - page.chaos, default=None)
+    return best.encoding if best else "cp1252"
 
 
-def telling(data: bytes) -> bytes:
+def _telling(data: bytes) -> bytes:
     """The first lines that hold a byte beyond ASCII: the others are written alike in every page."""
     found = bytearray()
     for line in BytesIO(data):  # not split: a file may be half a gigabyte
@@ -130,54 +107,3 @@ def _covered(found: Counter[str], languages: tuple[str, ...], *, together: int =
         for chosen in sets
     )
     return max(shares) if total else 0.0
-
-
-def page_of_script(sample: bytes) -> str:
-    """The page in which nearly all signs beyond ASCII are letters of one script, the frequent ones oftenest.
-
-    Empty where none is.
-    """
-    best, most, sample = "", _COMMON, sample[:_TELLING]
-    for page, letters, common in _SCRIPTS:
-        share = _frequent(sample, page, letters, common)
-        if share >= most:
-            best, most = page, share + _BETTER
-    return best
-
-
-def japanese(sample: bytes) -> str:
-    """Shift-JIS or EUC-JP, whichever makes hiragana of much; empty where neither does."""
-    for page in _JAPANESE:
-        text = _decoded(sample, page)
-        beyond = [sign for sign in text if not sign.isascii()]
-        if len(_KANA.findall(text)) > max(_FEWEST_OF_SCRIPT, _SHARE * len(beyond)):
-            return page
-    return ""
-
-
-def _frequent(sample: bytes, page: str, letters: str, common: str) -> float:
-    """The share of the frequent letters, where words hold no letters of another script beside them."""
-    text = _POINTS.sub("", _decoded(sample, page))
-    words = [word for word in re.findall(r"[^\W\d_]+", text) if not word.isascii()]
-    beyond = [sign for sign in text if not sign.isascii() and sign not in _SIGNS]
-    strange = sum(sign.lower() not in letters for sign in beyond)
-    strange += sum(_is_broken(word) for word in words)
-    if len(beyond) < _FEWEST_OF_SCRIPT or strange > (1 - _WHOLE) * len(beyond):
-        return 0.0
-    return sum(sign.lower() in common for sign in beyond) / len(beyond)
-
-
-def _is_broken(word: str) -> bool:
-    """Whether capitals follow small letters, or letters of ASCII stand among others."""
-    mixed = any(map(str.isascii, word))
-    return mixed or any(a.islower() and b.isupper() for a, b in pairwise(word))
-
-
-def _decoded(sample: bytes, page: str) -> str:
-    """The text, without a last letter that the sample cuts; empty where the page has no such bytes."""
-    for cut in (len(sample), len(sample) - 1):
-        try:
-            return sample[:cut].decode(page)
-        except UnicodeDecodeError:
-            continue
-    return ""

@@ -5,10 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 from research.errors import InputError
-from research.readers.codepages import code_page, telling
+from research.readers.codepages import code_page
 from research.readers.document import RawFile
 from research.settings import Settings
 
@@ -155,11 +153,7 @@ def _plain(text: str, name: str) -> str:
 def _guess(data: bytes, name: str) -> str:
     if _CONTROL.search(data[:SAMPLE].decode("latin-1")):
         raise _not_text(name)
-    # Western text is far more common than the rare code pages that also fit a few bytes.
-    guess = code_page(data)
-    if not guess and (best := from_bytes(telling(data)).best()) is not None:
-        guess = best.encoding
-    for encoding in (guess, *_PREFERRED) if guess else _PREFERRED:
+    for encoding in (code_page(data), *_PREFERRED):
         try:
             return data.decode(encoding)
         except (UnicodeDecodeError, LookupError):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.codepages import code_page, japanese, page_of_script
+from research.readers.codepages import code_page
 
 
 @pytest.mark.parametrize(
@@ -14,7 +14,7 @@ from research.readers.codepages import code_page, japanese, page_of_script
         ("cp1250", "Příliš malé písmo, tlačítko není vidět, děkuji že jste zavolali"),
         ("cp1250", "Túl kicsi a betű, később újra hívtak, jó lenne egy nagyobb gomb és időzítő"),
         ("cp1251", "Кнопка не работает, экран пустой"),
-        ("cp1253", "Το κουμπί δεν λειτουργεί, ευχαριστώ"),
+        ("cp1252", "name,city\nJosé,São Paulo\nBjörn,Malmö\nZoë,Liège\nSøren,Århus"),
         ("cp1254", "Düğme çok küçük, şifreyi değiştiremiyorum, ışık yanıyor"),
         ("mac_roman", "Die Größe stört mich, außerdem fällt der Schlüssel herunter"),
     ],
@@ -32,11 +32,6 @@ def test_the_letters_of_a_language_tell(page: str, text: str):
 def test_a_few_signs_are_western(data: bytes):
     """They fit many pages, and most files are western."""
     assert code_page(data) == "cp1252"
-
-
-def test_nothing_fits():
-    """Left to whoever looks at more than letters."""
-    assert code_page("每次更新以后都要重新登录，客服说等两天".encode("gbk")) == ""
 
 
 def test_words_in_few_lines_tell():
@@ -58,28 +53,16 @@ THAI = "แอปปิดทุกครั้งที่ฉันพยาย
     [
         *((RUSSIAN, page) for page in ("cp1251", "koi8-r", "iso8859-5", "cp866")),
         *((UKRAINIAN, page) for page in ("cp1251", "koi8-u")),
-        *((HEBREW, page) for page in ("cp1255", "iso8859-8")),
-        *((ARABIC, page) for page in ("cp1256", "iso8859-6")),
+        (HEBREW, "cp1255"),
+        (ARABIC, "cp1256"),
         (THAI, "cp874"),
         ("Με χρέωσαν δύο φορές και δεν απαντά κανείς στο τηλέφωνο", "cp1253"),
+        ("毎朝五時に通知が来て、次の日にまた届きます", "cp932"),
+        ("毎朝五時に通知が来て、次の日にまた届きます", "euc_jp"),
+        ("每次更新以后都要重新登录，客服说等两天", "gbk"),
     ],
 )
-def test_what_was_written_comes_back(text: str, page: str):
-    """Pages that hold the same letters elsewhere are told apart by which of them come often."""
+def test_other_scripts_come_back(text: str, page: str):
+    """Pages that hold the same letters elsewhere are told apart."""
     data = text.encode(page)
-    assert data.decode(page_of_script(data)) == text
-
-
-def test_other_bytes_are_no_script():
-    """Western letters, signs, and languages of two bytes a sign."""
-    for data in ("Größe für Müller, café".encode("latin-1"), "5 € – „gut“".encode("cp1252"), b"",
-                 "每次更新以后都要重新登录".encode("gbk")):  # fmt: skip
-        assert page_of_script(data) == ""
-
-
-@pytest.mark.parametrize("page", ["cp932", "euc_jp"])
-def test_japanese(page: str):
-    """Hiragana stand in every sentence, also in a short one."""
-    data = "毎朝五時に通知が来て、次の日にまた届きます".encode(page)
-    assert japanese(data) == page
-    assert japanese("每次更新以后都要重新登录".encode("gbk")) == ""
+    assert data.decode(code_page(data)) == text
