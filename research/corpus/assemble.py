@@ -15,7 +15,7 @@ from research.corpus.who.authored import place_of
 from research.corpus.who.elsewhere import names_elsewhere, with_known
 from research.corpus.who.filenames import Heard, Named, named_after
 from research.corpus.who.first_names import warnings_of
-from research.corpus.who.groups import rounds_apart
+from research.corpus.who.groups import groups_apart
 from research.corpus.who.heads import named_in
 from research.corpus.who.introduced import introduced
 from research.corpus.who.mentions import Known, mentions_of, path_of
@@ -94,7 +94,7 @@ def assemble(told: Told, *, rejected: Sequence[Source] = (), settings: Settings)
         called={path: one.name for path, one in named.items() if one.sure},
     )
     places = with_originals(
-        rounds_apart(
+        groups_apart(
             [
                 place
                 for s in sessions
@@ -186,7 +186,7 @@ def _credited(
     tickets = by_kind["ticket"]
     told = dict(zip(tickets, with_senders(tuple(with_desks(list(tickets.values())))), strict=True))
     talks = without_pages(by_kind["interview"], participants)
-    told |= talks | first_hand(by_kind["survey"], talks, others=told)
+    told |= talks | first_hand(by_kind["survey"], talks)
     return [replace(file, document=told.get(file.id, file.document)) for file in files]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Any, Final, TypeAlias
 
 from research.readers.transcript.marks.stamps import seconds_in
@@ -26,9 +26,6 @@ _HEARINGS: Final = ("alternatives", "nbest")
 """Where a recogniser lists what it may have heard, likeliest first."""
 _IDS: Final = ("speaker_id", "speakerid", "id", "speaker", "label", "key")
 _NAMES: Final = ("speaker_name", "speakername", "display_name", "displayname", "full_name", "name")
-_TOKEN: Final = 12
-"""Letters that a word has on average at most."""
-_KINDS: Final = frozenset({"word", "punctuation", "entity"})
 
 
 def lowered(segment: Segment) -> Segment:
@@ -120,79 +117,3 @@ def _of_words(words: Sequence[Any]) -> str:
         isinstance(word, str) or (isinstance(word, dict) and "value" in word) for word in words
     )
     return " ".join(("" if glued else " ").join(texts).split())
-
-
-def with_spoken_words(value: Any) -> Any:
-    """The value and, where it lists words apart from who says them, the goes of the talk.
-
-    `{"results": {"items": [...], "speaker_labels": {"segments": [...]}}}`: an item has its start
-    and its alternatives, a segment who speaks from when to when. Or `{"results": [...]}`, where an
-    item's alternatives say who speaks.
-    """
-    goes = [*_of_tokens(value), *_of_results(value)] if isinstance(value, dict) else []
-    return [value, goes] if goes else value
-
-
-def _of_tokens(value: Segment) -> Iterator[Segment]:
-    held = (held for held in value.values() if isinstance(held, list) and _are_tokens(held))
-    yield from _joined_tokens(next(held, []))
-
-
-def _of_results(value: Segment) -> Iterator[Segment]:
-    results = value.get("results")
-    if isinstance(results, list) and _are_words(results):
-        yield from _joined_tokens([*_spaced(results, {})])
-    if not isinstance(results, dict):
-        return
-    labels, items = results.get("speaker_labels"), results.get("items")
-    segments = labels.get("segments") if isinstance(labels, dict) else None
-    if isinstance(segments, list) and isinstance(items, list):
-        yield from _joined_tokens([*_spaced(items, _speakers(segments))])
-
-
-def _are_tokens(held: Sequence[Any]) -> bool:
-    """Words, or parts of words, that bring their own spaces: some begin with one, or are one."""
-    texts = [one.get("text") if isinstance(one, dict) else None for one in held]
-    words = [text for text in texts if isinstance(text, str)]
-    spaced = sum(text[:1] == " " for text in words)
-    short = sum(map(len, words)) <= _TOKEN * len(words)
-    return 0 < spaced < len(words) == len(held) and short and 5 * spaced >= len(words)
-
-
-def _joined_tokens(tokens: Sequence[Segment]) -> Iterator[Segment]:
-    for speaker, run in groupby(tokens, key=lambda token: speaker_of(lowered(token), {})):
-        said = list(run)
-        words = "".join(str(token["text"]) for token in said)
-        starts = (start_of(lowered(token)) for token in said)
-        yield {"speaker": speaker, "start": next(starts, None), "text": " ".join(words.split())}
-
-
-def _are_words(results: Sequence[Any]) -> bool:
-    return bool(results) and all(
-        isinstance(one, dict) and one.get("type") in _KINDS and "content" in lowered(one)
-        for one in results
-    )
-
-
-def _objects(values: Sequence[Any]) -> list[Segment]:
-    return [one for one in values if isinstance(one, dict)]
-
-
-def _spaced(items: Sequence[Any], speakers: Mapping[str, str]) -> Iterator[Segment]:
-    """The items as words with their spaces; marks have no time of their own, or no speaker, and stick to the word before."""
-    who = ""
-    for item in _objects(items):
-        word, start = lowered(item), item.get("start_time")
-        mark = start is None or item.get("type") == "punctuation"
-        who = who if mark else speakers.get(str(start), "") or str(word.get("speaker", ""))
-        text = ("" if mark else " ") + str(word.get("content", ""))
-        yield {"speaker": who, "start": start, "text": text}
-
-
-def _speakers(segments: Sequence[Any]) -> Mapping[str, str]:
-    """Who says the word that starts at a time, which both lists write alike."""
-    return {
-        str(word.get("start_time")): str(segment.get("speaker_label", ""))
-        for segment in _objects(segments)
-        for word in (segment, *_objects(segment.get("items") or ()))
-    }

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from research.readers.document import Author
-from research.readers.records.tables.spoken import words_of
-from research.readers.segment_fields import SPEAKER, TEXT, Segment, speaker_of
-from research.readers.sittings import sitting_column
+from research.readers.segment_fields import SPEAKER, TEXT, Segment
 
 _SPEAKERS: Final = frozenset(SPEAKER)
 _TEXTS: Final = frozenset(TEXT)
@@ -65,7 +63,6 @@ def _by_name(segments: Sequence[Segment]) -> list[Talk]:
         return []
     lowered = [{str(name).lower(): held for name, held in one.items()} for one in segments]
     name = next((name for name in _OF if all(name in one for one in lowered)), "")
-    name = name or _sitting(lowered)
     talks: dict[str, list[Segment]] = {}
     for one in lowered if name else ():
         talks.setdefault(str(one.get(name, "")), []).append(one)
@@ -73,15 +70,6 @@ def _by_name(segments: Sequence[Segment]) -> list[Talk]:
         Talk(name="" if told.isdigit() and name not in _PERSONS else told, segments=said)
         for told, said in talks.items()
     ]
-
-
-def _sitting(segments: Sequence[Segment]) -> str:
-    """What else the segments hold that tells their talks apart."""
-    heads = [name for name in segments[0] if name not in _SPEAKERS | _TEXTS]
-    columns = [[str(one.get(name, "")) for one in segments] for name in heads]
-    speakers = [speaker_of(one, {}) for one in segments]
-    place = sitting_column([words_of(head) for head in heads], columns, speakers)
-    return "" if place is None else heads[place]
 
 
 def _owners(value: Any) -> list[Segment]:
@@ -96,15 +84,15 @@ def _talk(owner: Segment) -> Talk | None:
     names = {str(name).lower(): held for name, held in owner.items()}
     if names.keys() & _SPEAKERS - {"author"} and names.keys() & _TEXTS:
         return None  # a segment itself, with its words in a list
-    lists = (_in_objects(held) for held in names.values() if isinstance(held, list))
+    lists = (held for held in names.values() if isinstance(held, list))
     segments = next(filter(_is_talk, lists), None)
     if segments is None:
         return None
     facts = dict(_facts(names))
     session = _first(facts, _SESSIONS)  # a running number is no participant's code
     author = Author(
-        email=_first(facts, _MAILS) or _deeper(facts, _MAILS),
-        name=_first(facts, _PEOPLE) or _deeper(facts, _PEOPLE),
+        email=_first(facts, _MAILS),
+        name=_first(facts, _PEOPLE),
         attributes=tuple(
             (name, fact)
             for name, fact in facts.items()
@@ -118,14 +106,6 @@ def _talk(owner: Segment) -> Talk | None:
         name=_first(facts, _PERSONS) or ("" if session.isdigit() else session),
         author=author,
     )
-
-
-def _in_objects(held: Sequence[Any]) -> Sequence[Any]:
-    """Pairs of a speaker's word and what it said as the objects that other files have."""
-    pairs = [one for one in held if isinstance(one, list) and [*map(type, one)] == [str, str]]
-    if len(pairs) < max(_FEWEST, len(held)):
-        return held
-    return [{"speaker": who, "text": words} for who, words in pairs]
 
 
 def _is_talk(held: Sequence[Any]) -> bool:
@@ -146,9 +126,3 @@ def _facts(names: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _first(facts: Mapping[str, str], names: Sequence[str]) -> str:
     return next((facts[name] for name in names if name in facts), "")
-
-
-def _deeper(facts: Mapping[str, str], names: Sequence[str]) -> str:
-    """The same inside an object beside the talk, whose name stands before it."""
-    ends = tuple(f"_{name}" for name in names)
-    return next((fact for name, fact in facts.items() if name.endswith(ends)), "")

@@ -22,7 +22,6 @@ from research.readers.segment_fields import (
     speaker_of,
     start_of,
     text_of,
-    with_spoken_words,
 )
 from research.readers.segment_talks import Talk, talks_in
 from research.readers.sittings import Held, join_sessions
@@ -65,7 +64,7 @@ def read(file: RawFile, settings: Settings) -> Document:
     """
     parsed = parse_json(file, settings)
     root = [item.value for item in parsed.lines] if parsed.root is None else parsed.root
-    document = _document(with_spoken_words(root), file.id)
+    document = _document(root, file.id)
     return replace(
         document,
         left_out=document.left_out + parsed.left_out,

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from types import MappingProxyType
 from typing import Final
 
 from research.corpus.labelled import with_labels
 from research.people.codes import code_of_file
 from research.people.mention import name_key
 from research.readers.document import Document, Utterance
-from research.readers.records.authorship.authors import author_key
 from research.readers.records.tables.kinds import is_question
 from research.speakers.guide import sentences_of, words_of
 from research.speakers.labels import code_of, is_generic
@@ -43,31 +41,12 @@ _CUT_BESIDE: Final = 0.25
 
 
 def first_hand(
-    surveys: Mapping[str, Document],
-    talks: Mapping[str, Document],
-    *,
-    others: Mapping[str, Document] = MappingProxyType({}),
+    surveys: Mapping[str, Document], talks: Mapping[str, Document]
 ) -> dict[str, Document]:
-    """Surveys and interviews with everything that somebody said in them once, and in their words.
-
-    Args:
-        surveys: By their files.
-        talks: By theirs.
-        others: Tables that were taken for tickets; what says neither who wrote nor about what may be a
-            survey's copy without its questions.
-    """
+    """Surveys and interviews, by their files, with everything that somebody said in them once, and in their words."""
     heard = heard_in(talks)
-    if surveys:
-        surveys = {**surveys, **{name: one for name, one in others.items() if _is_bare(one)}}
     told = {name: _without_summaries(one, heard) for name, one in with_labels(surveys).items()}
     return answers_once(told) | quotes_once(talks)
-
-
-def _is_bare(document: Document) -> bool:
-    return all(
-        not said.question and (not said.author or not author_key(said.author))
-        for said in document.utterances
-    )
 
 
 def _without_summaries(document: Document, heard: set[str]) -> Document:

@@ -1,17 +1,13 @@
-"""One code of several people: groups that are each counted from one, and a second round of sessions that counts anew."""
+"""One code of several people: groups that are each counted from one."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import PurePosixPath
+from collections.abc import Sequence
 from typing import Final
 
 from research.people.codes import code_of_file
-from research.people.mention import Key, name_words
-from research.readers.document import Document, Utterance
-from research.speakers.labels import canonical, code_of
 
 from .authored import Placed
 
@@ -35,29 +31,6 @@ _TALK: Final = re.compile(
     rf"(?:interview|entretien|entrevista|intervista|gespräch|pair|dyad|couple|paar){_NUMBERED}"
 )
 """Where no group is named, each of these has people of its own."""
-_TABLES: Final = frozenset({"csv", "tsv", "xlsx", "xlsm", "xls", "ods", "parquet", "json"})
-_SPELT: Final = 3
-"""Letters of a word that counts the voices of a recording; P1 may be the study's own code."""
-_Names = Mapping[str, set[str]]
-"""The words of the names under one code, by folder."""
-
-
-def are_counted_anew(
-    document: Document, sessions: Mapping[str, Sequence[tuple[int, Utterance]]]
-) -> bool:
-    """Whether a table holds several groups that each have a Student 1 and a Student 2.
-
-    Args:
-        document: The table.
-        sessions: Who speaks in each of its groups.
-    """
-    if len(sessions) < 2 or document.format not in _TABLES:  # noqa: PLR2004
-        return False
-    labels = {s: {canonical(one.speaker) for _, one in said} for s, said in sessions.items()}
-    spelt = all(
-        len(label.split()[0]) >= _SPELT for one in labels.values() for label in one if label
-    )
-    return spelt and all({"1", "2"} <= set(map(code_of, one)) for one in labels.values())
 
 
 def groups_apart(places: Sequence[Placed]) -> list[Placed]:
@@ -80,7 +53,7 @@ def groups_apart(places: Sequence[Placed]) -> list[Placed]:
         else:
             first[path] = number
     return [
-        scoped(place, again[place.source_id]) if place.source_id in again else place
+        _scoped(place, again[place.source_id]) if place.source_id in again else place
         for place in places
     ]
 
@@ -119,72 +92,10 @@ def _numbered(paths: Sequence[str]) -> dict[str, str]:
     }
 
 
-def scoped(place: Placed, group: str) -> Placed:
+def _scoped(place: Placed, group: str) -> Placed:
     """The place, with a code that counts within a group alone."""
     keys = tuple(
         ("file", f"{group.casefold()}#code {value}") if kind == "code" else (kind, value)
         for kind, value in place.mention.keys
     )
     return place.under(keys)
-
-
-def rounds_apart(places: Sequence[Placed]) -> list[Placed]:
-    """The places, with a code as another person's where its folder gives it to another name.
-
-    The first folder keeps the code. Where nothing names anybody a code is one person's in all folders,
-    as in a study that visits its participants again.
-    """
-    coded = [place for place in places if any(kind == "code" for kind, _ in place.mention.keys)]
-    if not coded:
-        return list(places)
-    names: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for place in coded:
-        code, folder = _code_in(place), _folder(place)
-        if code and (words := _words(place)):
-            names[code][folder] |= words
-    other = {(code, folder) for code, found in names.items() for folder in _others(found)}
-    told = [_apart(place, other) for place in places] if other else list(places)
-    return groups_apart(told)
-
-
-def _others(found: _Names) -> Iterable[str]:
-    """The folders whose name under a code is not the first folder's."""
-    first, *rest = sorted(found)
-    return (folder for folder in rest if not _may_be_one(found[first], found[folder]))
-
-
-def _may_be_one(one: set[str], other: set[str]) -> bool:
-    """Whether names share a word, or a first letter where either is a mere first name: Liz, Elizabeth."""
-    if one & other:
-        return True
-    short = min(len(one), len(other)) == 1
-    return short and bool({word[0] for word in one} & {word[0] for word in other})
-
-
-def _apart(place: Placed, other: set[tuple[str, str]]) -> Placed:
-    code = _code_in(place)
-    folder = _folder(place) if code else ""
-    if (code, folder) not in other:
-        return place
-    key: Key = ("file", f"{folder.casefold()}#code {code}")
-    keys = tuple(key if old == ("code", code) else old for old in place.mention.keys)
-    return place.under(keys)
-
-
-def _code_in(place: Placed) -> str:
-    """The code that the file's name gives, where the place stands under it."""
-    codes = {value for kind, value in place.mention.keys if kind == "code"}
-    code = code_of_file(place.source_id) if codes else ""
-    return code if code in codes else ""
-
-
-def _words(place: Placed) -> frozenset[str]:
-    named = (value for kind, value in place.mention.keys if kind == "name")
-    return name_words(*named, place.mention.name)
-
-
-def _folder(place: Placed) -> str:
-    """Where the file lies, above a folder that is the participant's own."""
-    folder = PurePosixPath(place.source_id).parent
-    own = code_of_file(f"{folder.name}/x")
-    return str(folder.parent if own else folder)

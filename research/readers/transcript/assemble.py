@@ -34,12 +34,7 @@ from research.readers.transcript.marks.between import between_turns
 from research.readers.transcript.marks.furniture import REASON as NUMBERS
 from research.readers.transcript.marks.furniture import number_runs, off_line_numbers
 from research.readers.transcript.marks.nobody import ABOUT, why_no_evidence
-from research.readers.transcript.marks.notes import (
-    take_callouts,
-    take_noted_quotes,
-    take_tags,
-    take_translations,
-)
+from research.readers.transcript.marks.notes import take_callouts, take_noted_quotes
 from research.readers.transcript.marks.notices import notices_aside
 from research.readers.transcript.marks.stamps import take_stamps
 from research.readers.transcript.sections import part_sections, with_sessions
@@ -77,7 +72,6 @@ def assemble(sheet: Sheet) -> Document:
     messages = any(line.label for line in sent) and not any(line.label for line in lines)
     lines = take_named(notices_aside(take_stamps(sent)))
     lines, about, sections = part_sections(lines, sheet.name)
-    lines = take_translations(lines if messages else take_tags(lines))
     lines = take_fields(take_cited(lines))
     labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
     lines, labels = _quoted(sheet, lines, labels)

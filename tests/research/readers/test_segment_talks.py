@@ -83,39 +83,9 @@ def test_calls_whose_speakers_are_ids_and_whose_words_are_lists() -> None:
     assert [(talk.name, len(talk.segments)) for talk in talks] == [("", 2), ("", 2)]
 
 
-def test_segments_that_say_their_interview() -> None:
-    """One flat list for the whole study, as a data frame is saved."""
-    flat = [
-        {"interview": number, "speaker": who, "text": words}
-        for number, own in enumerate(("It beeps.", "It hums."))
-        for who, words in (("Interviewer", "Why?"), ("Participant", own))
-    ]
-    talks = talks_in(flat)
-    assert [[one["text"] for one in talk.segments] for talk in talks] == [
-        ["Why?", "It beeps."],
-        ["Why?", "It hums."],
-    ]
-
-
 def test_segments_of_one_talk_stay_one() -> None:
     """Numbers, times and channels are no sittings."""
     flat = [
         {"id": n, "channel": n % 2, "speaker": ("A", "B")[n % 2], "text": "Word"} for n in range(6)
     ]
     assert talks_in(flat) == []
-
-
-def test_turns_may_be_pairs() -> None:
-    """A side and what it said; the talk that stands first is the one that was not worked on."""
-    talks = talks_in(
-        {"train": [
-            {"convo_id": n, "scenario": {"personal": {"customer_name": "Kim Lund", "level": "gold"}},
-             "original": [["agent", "Hello?"], ["customer", "My lamp flickers."]],
-             "lowered": turns("hello?", "my lamp flickers.")}
-            for n in (1, 2)
-        ]}
-    )  # fmt: skip
-    assert [one["text"] for one in talks[0].segments] == ["Hello?", "My lamp flickers."]
-    assert talks[0].author is not None
-    assert talks[0].author.name == "Kim Lund"
-    assert dict(talks[0].author.attributes).keys() == {"scenario_personal_level"}

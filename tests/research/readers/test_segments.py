@@ -112,29 +112,6 @@ def test_sentences_in_paragraphs_and_words_with_marks() -> None:
     ]
 
 
-def test_words_and_speakers_in_two_lists() -> None:
-    """As Amazon Transcribe has them; marks stick to the word before."""
-
-    def item(start: str, word: str) -> dict[str, object]:
-        return {"start_time": start, "type": "pronunciation", "alternatives": [{"content": word}]}
-
-    mark = {"type": "punctuation", "alternatives": [{"content": "?"}]}
-    heard = [("0.0", "spk_0"), ("0.4", "spk_0"), ("2.0", "spk_1")]
-    segments = [
-        {"speaker_label": who, "start_time": start, "items": [{"start_time": start}]}
-        for start, who in heard
-    ]
-    items = [item("0.0", "What"), item("0.4", "broke"), mark, item("2.0", "Everything")]
-    results = {"transcripts": [{"transcript": "..."}], "items": items}
-    assert spoken({"results": {**results, "speaker_labels": {"segments": segments}}}) == [
-        ("spk_0", "00:00:00", "What broke?"),
-        ("spk_1", "00:00:02", "Everything"),
-    ]
-    broken = {"results": {"items": [1, {}], "speaker_labels": {"segments": [None]}}, "speaker": 1}
-    with pytest.raises(InputError):
-        spoken(broken)
-
-
 def test_a_talk_in_telegram() -> None:
     """Its messages are from somebody, in stretches where a word is bold; services say nothing."""
     messages = [

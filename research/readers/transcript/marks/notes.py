@@ -1,16 +1,14 @@
-"""What somebody else put around or among a speaker's words: boxes, comments, notes, probes, a listener's yes, tags, translations."""
+"""What somebody else put around or among a speaker's words: boxes, comments, notes, probes, a listener's yes."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from research.readers.transcript.lines import Line, asks, put, set_aside
 from research.readers.transcript.marks.stamps import TIME
-from research.text.detect import UNKNOWN, languages
 from research.text.open_question import QUESTION_WORD
 from research.text.quote_marks import in_quotes
 
@@ -36,23 +34,6 @@ _LED: Final = re.compile(
     r"(?:\s*\[(?:in (?:response|answer|reply) to:?\s*)?(?P<asked>[^\[\]]{3,300}\?)\s*\])?"
 )
 _LONGEST_QUOTED: Final = 2_400
-TAGGED = "a researcher's tags"
-_TAG = re.compile(r"#[^\W\d_][\w/&-]{1,40}|\[[^\W\d_][^\[\]?]{1,40}\]")
-_TAGS = re.compile(rf"(?<!\S)(?:(?:{_TAG.pattern})[ \t]{{0,4}}){{1,12}}$")
-_STOPS = '.!?…:"”»)]'
-_FEWEST_TAGGED = 3
-"""Lines with a tag below which it may be a word of the speaker's."""
-TRANSLATED = "a translation of what stands above it"
-_MARKED = re.compile(
-    r"(?:[\[(]\s*(?:EN|ENG|DE|GER|FR|ES|IT|PT|NL)\s*[\])]\s*:?"
-    r"|[\[(]?\s*(?:EN|(?:english|german|french|spanish|deutsche?|engl\.|englische?)?\s*(?:translation|übersetzung|traduction|traducción|traduzione|tradução|vertaling)"
-    r"|english)\s*:\s*)\s*\S",
-    re.IGNORECASE,
-)
-_FEWEST_TRANSLATED = 3
-_MOST = 0.8
-_ENOUGH = 40
-"""Lines that tell a language as well as all of them do."""
 CALLOUT = "a box beside the talk, written about it"
 COMMENT = "a comment on the talk, written into the file"
 TICKED = "a box to tick, not anybody's words"
@@ -95,56 +76,6 @@ def _said(line: Line) -> Line:
         return line
     lead, asked = found["lead"].strip(), found["asked"] or ""
     return line.saying(found["said"], *filter(None, (lead, asked)), question=asked)
-
-
-def take_tags(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines with tags at their ends held apart, where several have some and one tag comes again.
-
-    Behind a whole sentence, that is: "I posted it in #general" goes on with a word of the speaker's.
-    """
-    found = [
-        (line, line.text[: tags.start()].rstrip(), tags[0].strip())
-        for line in lines
-        if line.speech and ("#" in line.text or line.text[-1] == "]")
-        if (tags := _TAGS.search(line.text))
-    ]
-    times = Counter(tag for _, _, tags in found for tag in _TAG.findall(tags))
-    ended = sum(said[-1:] in _STOPS for _, said, _ in found)
-    if len(found) < _FEWEST_TAGGED or max(times.values()) == 1 or 2 * ended < len(found):
-        return tuple(lines)
-    return put(
-        lines,
-        {
-            line.number: line.saying(said, tags)
-            if said
-            else replace(line, aside=TAGGED, furniture=True)
-            for line, said, tags in found
-        },
-    )
-
-
-def take_translations(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, with those set aside that say that they translate the line above, where one stands nearly always.
-
-    EN may be somebody's initials as well: who has them speaks the language of the others.
-    """
-    speech = [line for line in lines if line.speech]
-    marked = [bool(_MARKED.match(line.text[:60])) for line in speech]
-    found = [line.number for line, is_marked in zip(speech, marked, strict=True) if is_marked]
-    below = sum(now and not before for before, now in zip((True, *marked), marked, strict=False))
-    if len(found) < _FEWEST_TRANSLATED or below < _MOST * len(found) or _are_alike(speech, marked):
-        return tuple(lines)
-    return set_aside(lines, found, TRANSLATED)
-
-
-def _are_alike(speech: Sequence[Line], marked: Sequence[bool]) -> bool:
-    """Whether the marked lines are in the language of the others."""
-    told = list(zip(speech, marked, strict=True))
-    texts = (
-        [line.text for line, is_marked in told if is_marked == which] for which in (True, False)
-    )
-    code, other = languages([" ".join(lines[:_ENOUGH]) for lines in texts])
-    return code == other != UNKNOWN
 
 
 def take_callouts(lines: Sequence[Line]) -> tuple[Line, ...]:

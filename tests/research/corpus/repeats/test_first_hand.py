@@ -51,36 +51,6 @@ def test_answers_of_those_who_were_interviewed():
     assert first_hand({"a.csv": table}, {"P9.txt": _talk("P9")})["a.csv"] == table
 
 
-def test_a_surveys_copy_without_its_questions():
-    """The answers as a table of ids and words were taken for tickets, and are the survey's all the same."""
-    said = [f"The door on floor {n} hits me in the back" for n in range(6)]
-    survey = Document(
-        format="spss",
-        kind="survey",
-        utterances=tuple(
-            Utterance(
-                text=one,
-                locator=f"case {n}",
-                record_id=f"a{n}",
-                question="What went wrong?",
-                author=Author(id=f"a{n}"),
-            )
-            for n, one in enumerate(said)
-        ),
-    )
-    bare = Document(
-        format="csv",
-        kind="ticket",
-        utterances=tuple(
-            Utterance(text=one, locator=f"row {n}", record_id=f"row-{n}")
-            for n, one in enumerate(said)
-        ),
-    )
-    told = first_hand({"data.sav": survey}, {}, others={"data.csv": bare})
-    assert told["data.csv"].utterances == ()
-    assert len(told["data.sav"].utterances) == 6
-
-
 def _cells(format_, *texts, cited=False):
     return Document(
         format=format_,

@@ -3,25 +3,8 @@
 from __future__ import annotations
 
 from research.corpus.who.authored import Placed, place_of
-from research.corpus.who.groups import are_counted_anew, groups_apart, rounds_apart
+from research.corpus.who.groups import groups_apart
 from research.people.mention import Mention
-from research.readers.document import Document, Utterance
-
-
-def _sessions(*labels):
-    said = [(n, Utterance(text="x", locator="", speaker=s)) for n, s in enumerate(labels)]
-    return {"north": said, "south": said}
-
-
-def test_each_group_of_a_table_has_a_first_and_a_second():
-    """Words that count voices; the study's own P1 and P2 are the same people in both."""
-    table = Document(format="csv", utterances=())
-    assert are_counted_anew(table, _sessions("Student 1", "Student 2"))
-    assert not are_counted_anew(table, _sessions("P1", "P2"))
-    assert not are_counted_anew(table, _sessions("Student 1"))
-    assert not are_counted_anew(
-        Document(format="txt", utterances=()), _sessions("Guest 1", "Guest 2")
-    )
 
 
 def _told(*paths):
@@ -83,29 +66,7 @@ def _place(path, *names, code="1"):
 
 
 def _codes(*places):
-    return [dict(place.mention.keys).get("code", "") for place in rounds_apart(places)]
-
-
-def test_another_name_is_another_person():
-    """The first folder keeps the code, whatever else lies in the second."""
-    places = (
-        _place("a/P1.txt", "mira holt"),
-        _place("b/P1.txt", "jonas feld"),
-        _place("b/P1_diary.txt"),
-    )
-    assert _codes(*places) == ["1", "", ""]
-
-
-def test_nothing_named_is_one_person():
-    """So is one name in both, and a short form of it."""
-    assert _codes(_place("wave1/P1.txt"), _place("wave2/P1.txt")) == ["1", "1"]
-    assert _codes(_place("a/P1.txt", "mira holt"), _place("b/P1.txt", "mira")) == ["1", "1"]
-    assert _codes(_place("a/P1.txt", "liz"), _place("b/P1.txt", "lisbeth")) == ["1", "1"]
-
-
-def test_a_folder_of_their_own_is_no_round():
-    """P01/first.txt and P01/second.txt lie in one place."""
-    assert _codes(_place("P01/a.txt", "mira"), _place("P01/b.txt", "jonas")) == ["1", "1"]
+    return [dict(place.mention.keys).get("code", "") for place in groups_apart(places)]
 
 
 def test_focus_groups_count_from_one():

@@ -9,11 +9,8 @@ from research.readers.transcript.marks.notes import (
     CALLOUT,
     COMMENT,
     TICKED,
-    TRANSLATED,
     take_callouts,
     take_noted_quotes,
-    take_tags,
-    take_translations,
     without_notes,
 )
 from research.readers.transcript.markup import parse_line, split_lines
@@ -76,70 +73,6 @@ def test_what_a_quotation_answers_may_stand_behind_it() -> None:
     """It is the question, and no part of the quotation."""
     line = take_noted_quotes(split_lines('> "At lunch." [in response to: When do you phone?]'))[0]
     assert (line.text, line.question) == ('"At lunch."', "When do you phone?")
-
-
-TAGGED = "M: What now? #next\nP: The list is gone. #lists #trust\nP: I call the shop. #next\n"
-
-
-def test_codes_in_brackets_behind_several_lines_are_tags() -> None:
-    """One comes again; what stands there once, or behind half a sentence, stays."""
-    coded = "P: The list is gone. [Loss of data]\nP: I call the shop. [Workaround]\nP: I call them twice. [Workaround]"
-    assert [line.text for line in take_tags(split_lines(coded))] == [
-        "P: The list is gone.",
-        "P: I call the shop.",
-        "P: I call them twice.",
-    ]
-    named = split_lines("P: I asked [name]\nP: I went with [name]\nP: We live in [town]")
-    assert take_tags(named) == named
-
-
-def test_tags_behind_several_lines_are_nobodys_words() -> None:
-    """They are kept beside the line."""
-    lines = take_tags(split_lines(TAGGED))
-    assert [line.text for line in lines if line.speech] == [
-        "M: What now?",
-        "P: The list is gone.",
-        "P: I call the shop.",
-    ]
-    assert lines[1].notes == ("#lists #trust",)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "P: It is number #4\nP: and #5\nP: and #4\n",
-        "P: I posted it under #slow\nP: and nobody read it\n",
-        "P: I posted it in #slow\nP: they sent me to #bugs\nP: so I went back to #slow\n",
-        "P: #one\nP: #two\nP: #three\n",
-    ],
-)
-def test_numbers_and_a_word_of_the_speakers_stay(text: str) -> None:
-    lines = split_lines(text)
-    assert take_tags(lines) == lines
-
-
-TALK = "I: Wie geht das?\n{0}How does it work?\nB: Mit Papier.\n{0}On paper.\nB: Immer noch.\n{0}Still.\n"
-
-
-def test_a_translation_below_each_turn_is_nobodys_words() -> None:
-    """Whichever way it is marked."""
-    for mark in ("[EN] ", "(en) ", "English translation: ", "EN: "):
-        lines = take_translations(split_lines(TALK.format(mark)))
-        assert [line.aside for line in lines if line.text] == ["", TRANSLATED] * 3
-
-
-def test_a_file_that_is_a_translation_holds_the_words() -> None:
-    """There is nothing else to take."""
-    lines = split_lines("[EN] One.\n[EN] Two.\n[EN] Three.\n[EN] Four.\n")
-    assert take_translations(lines) == lines
-
-
-def test_somebody_with_such_initials_keeps_their_words() -> None:
-    """They speak the language of the others."""
-    for mark in ("EN: ", "[DE] "):
-        talk = "I: How does it work?\n{0}I keep it on the paper.\nI: And what then?\n{0}Then I call them.\nI: Why?\n{0}It is the only way.\n"
-        lines = split_lines(talk.format(mark))
-        assert take_translations(lines) == lines
 
 
 def taken(text: str) -> list[tuple[str, str]]:
