@@ -13,16 +13,13 @@ from research.readers.decode import decode_file, looks_like_text, sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.labelling.roles import is_role, is_short, key
-from research.readers.transcript.labelling.senders import is_numbered
 from research.readers.transcript.layouts.text_tables import read_tables
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.furniture import REASON, running_rows
 from research.readers.transcript.markup import split_lines
 from research.settings import Settings
 
-SUFFIXES = (".txt", ".md", ".markdown", ".text", ".transcript", ".lrc")
-_OF_SONG = re.compile(r"(?m)^\[[a-z#]{2,8}:[^\]\n]{0,200}\]$")
-"""[ti:Interview 3], as .lrc has above the lines that it was made for: those of songs."""
+SUFFIXES = (".txt", ".md", ".markdown", ".text", ".transcript")
 
 _COUNTED = re.compile(
     r"(?P<words>[^\n]{0,80}?)\s*(?:[-–—|]\s*)?(?P<page>\b(?:page|seite|página|pagina|side|sida|strona|str\.|p\.)\s*)?(?P<number>\d{1,3})(?:\s?(?:of|von|sur|de|di|van|/)\s?\d{1,3})?",
@@ -49,8 +46,6 @@ def recognises(file: RawFile) -> bool:
     """Text with an ending for text, with none, or lines of it under a document's ending."""
     if file.suffix in _DOCUMENTS:
         return b"\n" in file.data.strip() and looks_like_text(file.data)
-    if file.suffix == ".csv":
-        return is_numbered(sniff(file.data))
     untimed = file.suffix in _CAPTIONS and b"-->" not in file.data
     talk = untimed and len(_TURN.findall(sniff(file.data))) > 1
     return (talk or file.suffix in ("", *SUFFIXES)) and looks_like_text(file.data)
@@ -65,7 +60,6 @@ def read(file: RawFile, settings: Settings) -> Document:
     text = decode_file(file, settings)
     if not text.strip():
         raise InputError(f"{file.id}: the file is empty", hint="take it out, or fill it")
-    text = _OF_SONG.sub("", text) if file.suffix == ".lrc" else text
     form = "md" if file.suffix in (".md", ".markdown") else "txt"
     lines = unrolled(read_tables(_without_running_heads(split_lines(text), text)))
     return assemble(Sheet(format=form, lines=lines, name=file.id))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Any
 
@@ -11,7 +10,6 @@ import webvtt
 from research.errors import InputError
 from research.readers.decode import decode_file, sniff
 from research.readers.document import Document, RawFile, Reader
-from research.readers.segment_fields import lowered, speaker_of, text_of
 from research.readers.transcript.cues import Cue, talk
 from research.settings import Settings
 
@@ -47,22 +45,10 @@ def read(file: RawFile, settings: Settings) -> Document:
 
 
 def _payload(caption: Any) -> tuple[str, ...]:
-    """The words, behind a voice tag where who speaks stands in the line above the time, or in an object."""
+    """The words, behind a voice tag where who speaks stands in the line above the time."""
     lines = tuple(caption.lines)
-    if len(lines) == 1 and lines[0].startswith("{"):
-        return _of_object(lines[0]) or lines
     named = _NAMED.match(caption.identifier or "")
     return (f"<v {named['who']}>{lines[0]}", *lines[1:]) if named and lines else lines
-
-
-def _of_object(text: str) -> tuple[str, ...]:
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return ()
-    segment = lowered(found) if isinstance(found, dict) else {}
-    said, who = text_of(segment), speaker_of(segment, {})
-    return (f"<v {who}>{said}" if who else said,) if said else ()
 
 
 READER = Reader(format="vtt", suffixes=(".vtt",), recognises=recognises, read=read)

@@ -17,7 +17,6 @@ from research.readers.records.tables.columns import known
 from research.readers.records.tables.edges import is_value, start_of
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.tabular import read_table
-from research.readers.transcript.labelling.senders import is_numbered
 from research.settings import LimitSettings, Settings
 from research.text.wordings import words
 
@@ -188,7 +187,7 @@ def _are_labels(cells: Sequence[str], *, any_word: bool) -> bool:
 def _recognises(file: RawFile) -> bool:
     """By its name and being text; by another name only when its headers leave no doubt."""
     start = sniff(file.data, _PROBE)
-    if not start.strip() or is_numbered(start):
+    if not start.strip():
         return False
     if file.suffix in _SUFFIXES:
         return True

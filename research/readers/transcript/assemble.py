@@ -20,7 +20,6 @@ from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
 from research.readers.transcript.layouts.monologue import ALONE, is_called_alone, told_of_others
 from research.readers.transcript.layouts.narrated import take_narrated
 from research.readers.transcript.layouts.tables import BESIDE, UNANSWERED
-from research.readers.transcript.layouts.text_tables import take_tabbed
 from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.marks.asides import (
     NOTED,
@@ -67,7 +66,7 @@ def assemble(sheet: Sheet) -> Document:
     """Who said what, in order, and everything else with its reason."""
     lines, header = front_matter(take_bracketed(sheet.lines, recorded=sheet.recorded))
     there = who_was_there(lines)
-    lines = take_noted_quotes(take_tabbed(set_asides(take_callouts(off_line_numbers(lines)))))
+    lines = take_noted_quotes(set_asides(take_callouts(off_line_numbers(lines))))
     sent = take_senders(lines)
     messages = any(line.label for line in sent) and not any(line.label for line in lines)
     lines = take_named(notices_aside(take_stamps(sent)))

@@ -102,7 +102,7 @@ def read_head(lines: Sequence[Line]) -> tuple[tuple[Line, ...], Pairs]:
     run = _run(lines, begun, listed)
     sure = any(fact.is_known or _introduces(fact, begun) for fact in run)
     if not sure and not _describes(run, lines, begun):
-        run = _lonely(lines)
+        run = []
     told = tuple((fact.name.lower(), fact.value) for fact in run if fact.name and fact.value)
     short = [f"{one.name} = {one.value}" for one in legend if len(one.name) <= _LONGEST_SHORT]
     told += (("abbreviations", ", ".join(short)),) if legend else ()
@@ -271,19 +271,6 @@ def _describes(run: Sequence[_Fact], lines: Sequence[Line], begun: Counter[str])
     sentence = value.endswith((".", "!", "…")) or _OF_SELF.search(value)
     talk = [label for label, count in begun.items() if count > 1 and label != name.casefold()]
     return apart and not sentence and len(talk) > 1
-
-
-def _lonely(lines: Sequence[Line]) -> list[_Fact]:
-    """The only line of a file that begins with a role, where it says who that is: `Participant: P1 (Ana)`."""
-    speech = [line for line in lines if line.speech]
-    facts = (_facts(line) for line in speech if ":" in line.text[:_LONGEST])
-    found = [one[0] for one in facts if len(one) == 1 and is_role(one[0].name)]
-    alone = len(found) == 1 and len(speech) > _FEWEST_LISTED
-    return (
-        found
-        if alone and not asks_questions(found[0].name) and _is_somebody(found[0].value)
-        else []
-    )
 
 
 def _is_somebody(value: str) -> bool:

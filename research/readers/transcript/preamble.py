@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from research.readers.transcript.lines import Line, set_aside
 from research.text.personal import TELLS, own_words
@@ -20,15 +18,13 @@ _BEGINS = re.compile(
 
 
 def preamble_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, with those above the only such heading set aside; none where somebody talks or tells of themselves there."""
+    """The lines, with those above the only such heading set aside; none where somebody tells of themselves there."""
     found = [place for place, line in enumerate(lines) if _begins_talk(line)]
     if len(found) != 1:
         return tuple(lines)
     above = [line for line in lines[: found[0]] if line.speech]
-    below = [line for line in lines[found[0] + 1 :] if line.speech]
     own = sum(own_words(line.text) for line in above)
-    talks = _is_talk(above) or _named_often(above, 2) & _named_often(below, 1)
-    if talks or own >= TELLS * sum(line.words for line in above) > 0:
+    if own >= TELLS * sum(line.words for line in above) > 0:
         return tuple(lines)
     return set_aside(lines, (line.number for line in above), ABOVE)
 
@@ -36,19 +32,3 @@ def preamble_aside(lines: Sequence[Line]) -> tuple[Line, ...]:
 def _begins_talk(line: Line) -> bool:
     marked = line.mark == "heading" or line.bold
     return marked and line.speech and bool(_BEGINS.fullmatch(line.text[:60]))
-
-
-def _is_talk(lines: Sequence[Line]) -> bool:
-    """Whether questions are answered there one by one, as to warm up; in a list of them they follow each other."""
-    asks = [line.text.endswith("?") for line in lines]
-    return sum(one and not other for one, other in pairwise(asks)) > 1
-
-
-def _named_often(lines: Sequence[Line], times: int) -> set[str]:
-    """What stands before the colon of so many lines."""
-    named = Counter(
-        line.label or line.text.partition(":")[0]
-        for line in lines
-        if line.label or ":" in line.text[:60]
-    )
-    return {name for name, count in named.items() if count >= times}

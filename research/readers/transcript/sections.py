@@ -21,14 +21,6 @@ from research.readers.transcript.labelling.roles import (
 )
 from research.readers.transcript.lines import Line, asks, set_aside
 from research.readers.transcript.marks.stamps import is_day
-from research.readers.transcript.outlined import (
-    ACROSS,
-    DESCRIBED,
-    LONGEST,
-    across,
-    depth_of,
-    outlined,
-)
 from research.readers.transcript.preamble import preamble_aside
 from research.text.quote_marks import in_quotes
 
@@ -63,6 +55,15 @@ _FIELDS = re.compile(r"\s[/|]\s")
 _TASK = re.compile(
     r"(?:task|scenario|exercise|aufgabe|szenario|tarea|tarefa|tâche|compito)\b", re.IGNORECASE
 )
+_DESCRIBED = re.compile(
+    r"\b(?:\d0['’]?s|[1-9]\d(?!\d)|[MFWmfw]|(?:fe)?male|(?:wo)?man|(?:wo)?men|couple|mother|father|mum|mom|dad|parents?|family"
+    r"|mann|frau|paar|mutter|vater|familie|homme|femme|hombre|mujer|uomo|donna|homem|mulher|vrouw|koppel|pareja|coppia|casal)\b",
+)
+"""What kind of person it is: an age, or whether a man or a woman."""
+_LONGEST = 200
+"""Letters of a heading that is looked at."""
+_UNTOLD = 9
+"""How deep a heading is of which the format does not say so."""
 _MOST_WORDS = 12
 _FEWEST = 2
 
@@ -89,8 +90,7 @@ def part_sections(
         lines: All lines of the file.
         name: Its path: under a participant's code, several interviews are one person's.
     """
-    alike = {} if _is_coded(name) else outlined(lines, name)
-    found = alike or _openings(lines, name)
+    found = _openings(lines, name)
     if len({head["name"].casefold() for head in found.values()}) < _FEWEST:
         lines, about = read_head(lines)
         sections = _asked_again(lines, name)
@@ -98,13 +98,12 @@ def part_sections(
         below, more = read_head(talk) if talk != lines else (lines, ())
         headed = len(more) >= _FEWEST and all(value for _, value in more)
         return (below, (*about, *more), sections) if headed else (talk, about, sections)
-    depth = min(depth_of(line) for line in lines if line.number in found)
-    lines = set_aside(lines, across(lines, found) if alike else (), ACROSS)
+    depth = min(_depth_of(line) for line in lines if line.number in found)
     starts = {number: " ".join(head["name"].split()) for number, head in found.items()}
     starts |= {
         line.number: ""
         for line in lines
-        if line.mark == "heading" and line.number > min(found) and depth_of(line) < depth
+        if line.mark == "heading" and line.number > min(found) and _depth_of(line) < depth
     }
     lines = tuple(
         replace(line, mark="heading") if line.number in found else line
@@ -121,7 +120,7 @@ def part_sections(
                 name=starts[start],
                 start=start,
                 date=dict(facts).get("date", ""),
-                called=starts[start] if alike else _called(facts, _rest(found.get(start))),
+                called=_called(facts, _rest(found.get(start))),
             )
         )
     return kept, about, tuple(parts)
@@ -214,7 +213,7 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
         line.number: head
         for line in lines
         if not line.label and not line.stamp and (not line.aside or line.mark == "heading")
-        if len(line.text) <= LONGEST
+        if len(line.text) <= _LONGEST
         and (head := _OPENS.match(line.text))
         and line.words <= _MOST_WORDS
         if line.mark == "heading"
@@ -232,12 +231,12 @@ def _described(lines: Sequence[Line]) -> dict[int, re.Match[str]]:
     found = {
         line.number: head
         for line in lines
-        if not line.label and not line.stamp and len(line.text) <= LONGEST
+        if not line.label and not line.stamp and len(line.text) <= _LONGEST
         if line.mark == "heading" or len(_FIELDS.findall(line.text)) > 1
         if (head := _CODED.match(line.text)) and line.words <= _MOST_WORDS
     }
     names = {head["name"] for head in found.values()}
-    kind = sum(bool(DESCRIBED.search(head["rest"])) for head in found.values())
+    kind = sum(bool(_DESCRIBED.search(head["rest"])) for head in found.values())
     alike = len({head["letters"] for head in found.values()}) == 1
     return found if alike and len(names) == len(found) and kind > len(found) / 2 else {}
 
@@ -256,3 +255,9 @@ def _stands_for_itself(line: Line, head: re.Match[str]) -> bool:
     return (
         line.bold or line.text.endswith(":") or not rest or ("(" in rest and rest[0] not in ".,")
     )
+
+
+def _depth_of(line: Line) -> int:
+    """How deep a heading of Markdown is."""
+    marks = len(line.raw) - len(line.raw.lstrip("#"))
+    return marks or _UNTOLD

@@ -804,21 +804,6 @@ def test_running_heads_between_form_feeds_are_nobodys() -> None:
     ]
 
 
-def test_a_files_song_tags_are_nobodys() -> None:
-    """Some programs write transcripts as lyrics."""
-    document = read(
-        RawFile(
-            id="a.lrc",
-            data=b"[ti:Visit 3]\n[00:01.20]Ana: What is hard?\n[00:04.00]Rik: The post.\n",
-        ),
-        Settings(),
-    )
-    assert [(one.speaker, one.text) for one in document.utterances] == [
-        ("Ana", "What is hard?"),
-        ("Rik", "The post."),
-    ]
-
-
 @pytest.mark.parametrize("head", ["Interview P4          Page {}", " " * 40 + "Ford - {}"])
 def test_heads_that_count_the_pages_are_nobodys(head: str) -> None:
     """Among the words of a sentence, in a text without form feeds; a single one is a line like others."""

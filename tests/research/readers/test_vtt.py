@@ -143,15 +143,11 @@ def test_the_head_tells_the_format() -> None:
     assert not recognises(RawFile(id="x.txt", data=b"WEBVTTs are files"))
 
 
-def test_who_speaks_stands_above_the_time_or_in_an_object() -> None:
-    """As Webex numbers its captions, and as Teams stores them."""
+def test_who_speaks_stands_above_the_time() -> None:
+    """As Webex numbers its captions."""
     named = 'WEBVTT\n\n1 "Ida Falk" (345)\n00:00:01.100 --> 00:00:04.100\nWhere is it?\n\n2 "Bo Lund" (120)\n00:00:05.100 --> 00:00:09.100\nIn the shed.\n'
-    cue = '{"startDateTime":"2025-01-02T10:00:01","speakerName":"Ida Falk","spokenText":"Where is it?"}'
-    objects = f"WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n{cue}\n"
     first, second = read(RawFile(id="a.vtt", data=named.encode()), Settings()).utterances
     assert [(first.speaker, first.text), (second.speaker, second.text)] == [
         ("Ida Falk", "Where is it?"),
         ("Bo Lund", "In the shed."),
     ]
-    (only,) = read(RawFile(id="b.vtt", data=objects.encode()), Settings()).utterances
-    assert (only.speaker, only.text) == ("Ida Falk", "Where is it?")

@@ -1,8 +1,7 @@
 """Who a chat's messages are from, where a meeting tool writes it above or before each.
 
 `10:01:12 From Ana to Everyone:` and the message below it, as Zoom saves the chat of a meeting;
-`[02.03.26, 09:12:01] Ana: ` before the message, as telephones export a chat, or, as Viber does,
-`02/03/2026,09:12:01,Ana,+380…,` with its number.
+`[02.03.26, 09:12:01] Ana: ` before the message, as telephones export a chat.
 """
 
 from __future__ import annotations
@@ -30,18 +29,6 @@ _EXPORTED = re.compile(
     re.DOTALL,
 )
 """A message, or what the chat program says of itself."""
-_NUMBERED = re.compile(
-    rf"(?P<stamp>\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}, ?{TIME}),(?P<bare>)(?P<who>[^,\t\n]{{1,59}}),(?:\+?[\d ()-]{{6,20}}|),(?P<words>.*)",
-    re.DOTALL,
-)
-_NOON = r"(?:(?:오전|오후) )?"
-_SPELT = re.compile(
-    rf"(?P<stamp>(?:\d{{4}}년 \d{{1,2}}월 \d{{1,2}}일|[A-Z][a-z]{{2,8}} \d{{1,2}}, \d{{4}},) {_NOON}{TIME}(?: [AP]M)?)(?P<bare>)"
-    r"(?:, (?P<who>[^:\t\n]{1,59}?) ?: (?P<words>.*)|[^:]*$)",
-    re.DOTALL,
-)
-"""With the day in words, as KakaoTalk does: `March 3, 2018, 8:54 PM, Mina : `."""
-_EXPORTS = (_EXPORTED, _NUMBERED, _SPELT)
 _MOST = 0.6
 """Share of an export's lines that begin so; the others go on with a message."""
 _BEGINNING = 300
@@ -57,21 +44,12 @@ def take_senders(lines: Sequence[Line]) -> tuple[Line, ...]:
     return _exported(lines) or _saved(lines)
 
 
-def is_numbered(start: str) -> bool:
-    """Whether the first lines are a chat of senders with their numbers, which is no table: nothing is quoted."""
-    lines = [line for line in start.split("\n") if line.strip()][:_FEWEST_SENT]
-    fitting = sum(1 for line in lines if _NUMBERED.match(line))
-    return fitting >= _FEWEST and fitting >= _MOST * len(lines)
-
-
 def _exported(lines: Sequence[Line]) -> tuple[Line, ...]:
     """A chat whose every message begins with day, time and sender; empty where there is none."""
     speech = [line for line in lines if line.speech]
     beginnings = ((line, line.text[:_BEGINNING]) for line in speech)
     heads = {
-        line.number: (line, head)
-        for line, begun in beginnings
-        if (head := next(filter(None, (form.match(begun) for form in _EXPORTS)), None))
+        line.number: (line, head) for line, begun in beginnings if (head := _EXPORTED.match(begun))
     }
     sent = [head["who"] for _, head in heads.values() if head["who"]]
     if len(sent) < _FEWEST_SENT or len(sent) < _MOST * len(speech) or len(set(sent)) == 1:

@@ -24,7 +24,7 @@ said spoken text transcript utterance words gesagt gesagtes aussage wortlaut dit
 fala falas dialogue
 """)
 """... and in a name of several words: Who spoke, What was said."""
-TIME: Final = words("time timestamp start starttime timecode begin")
+TIME: Final = words("time timestamp timespan start starttime timecode begin")
 QUESTION: Final = words("""
 question questions q prompt asked pergunta perguntas questão questões pregunta preguntas cuestión domanda domande
 frage fragen vraag vragen fråga frågor pytanie pytania

@@ -27,7 +27,6 @@ from research.readers.transcript.layouts.column_names import (
     QUESTION,
     QUOTES,
 )
-from research.readers.transcript.layouts.filled_form import filled_in
 from research.readers.transcript.lines import Line, asks, put
 from research.text.open_question import QUESTION_WORD
 from research.text.quote_marks import CLOSING, OPENING
@@ -100,7 +99,7 @@ def take_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
     if answers >= _FEWEST and others and spoken < (1 if quoting else answers):
         return tuple(_taken(lines, fields, quoting))
     if spoken < _FEWEST:
-        lines = filled_in(lines) or _behind_questions(_under_headings(lines))
+        lines = _behind_questions(_under_headings(lines))
     return tuple(lines)
 
 

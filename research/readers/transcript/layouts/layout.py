@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.labelling.roles import asks_questions, key
-from research.readers.transcript.layouts.form import Layout, Roles, asker, asking, given, share
+from research.readers.transcript.layouts.form import Layout, Roles, asker, given, share
 from research.readers.transcript.layouts.monologue import find_monologue
 from research.readers.transcript.layouts.tiers import find_script, find_tiers
 from research.text.quote_marks import CLOSING, OPENING, has_quote_mark
@@ -48,12 +48,7 @@ def lay_out(blocks: Sequence[Block], *, recorded: bool = False) -> Layout:
     labels = {key(block.label.label) for block in blocks if block.label}
     if not free:
         return Layout(name=LABELS)
-    if len(labels) > 1 and (
-        told := _above_answers(free, blocks)
-        or _beside_labelled(free, blocks)
-        or _diary(free, blocks)
-        or _between_turns(free)
-    ):
+    if len(labels) > 1 and (told := _above_answers(free, blocks) or _between_turns(free)):
         return told
     told = find_script(free, blocks) or (
         _where_labels_stop(blocks)
@@ -180,37 +175,12 @@ def _above_answers(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
     return Layout(name="questions above labelled answers", roles=roles) if roles else None
 
 
-def _beside_labelled(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
-    """Bullets without a label in a list where most have one are notes, and go on nobody's words."""
-    labelled = [b for b in blocks if b.label and b.mark == "bullet"]
-    depths = {block.indent for block in labelled}
-    others = [b for b in free if b.mark == "bullet" and b.indent in depths]
-    if not others or len(labelled) < max(_MANY, 2 * len(others)):
-        return None
-    roles: Roles = {b.number: "moderator" if _prompts(b) else "unknown" for b in others}
-    return Layout(name="notes among labelled answers", roles=roles)
-
-
 def _between_turns(free: Sequence[Block]) -> Layout | None:
     """`Question 2. How do you decide?`, or a heading that asks, between the turns of those who were given a list."""
     listed = [b for b in free if b.first.enumerator[:1].isupper() or b.mark == "heading"]
     roles = given((block for block in listed if block.asks), "moderator")
     name = "a list of questions between labelled turns"
     return Layout(name=name, roles=roles, script=frozenset(roles)) if len(roles) > 1 else None
-
-
-def _diary(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None:
-    """Entries below days, beside a talk about them, where nobody is labelled."""
-    under: dict[int, list[Block]] = {}
-    for block in blocks:
-        if block.day:
-            under.setdefault(block.day, []).append(block)
-    own = [below for below in under.values() if not any(block.label for block in below)]
-    unlabelled = {block.number for block in free}
-    entries = [block for below in own for block in below if block.number in unlabelled]
-    if len(under) < 2 or share(block.tells for block in entries) < _FEW:  # noqa: PLR2004
-        return None
-    return Layout(name="a diary beside a talk", roles=asking(entries))
 
 
 def _where_labels_stop(blocks: Sequence[Block]) -> Layout:

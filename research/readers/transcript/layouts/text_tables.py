@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from bs4 import BeautifulSoup, Tag
 
 from research.readers.transcript.labelling.labels import find_labels
-from research.readers.transcript.labelling.roles import is_role, looks_like_name
 from research.readers.transcript.layouts.tables import (
     BESIDE,
     HEAD,
@@ -20,24 +18,12 @@ from research.readers.transcript.layouts.tables import (
     spoken_row,
 )
 from research.readers.transcript.lines import Line
-from research.readers.transcript.marks.stamps import ALONE, timecode
 
 SEPARATOR = re.compile(r"^\|?(?:\s*(?::-+:?|-+:|-{2,})\s*\|)+(?:\s*:?-{2,}:?\s*)?$")
 """The dashes below the head of a Markdown table."""
 _BAR = re.compile(r"(?<!\\)\|")
 _OPENS = re.compile(r"^\s*(?:<\w+[^>]*>\s*)*<table\b", re.IGNORECASE)
 _CLOSES = re.compile(r"</table\s*>", re.IGNORECASE)
-_SECONDS = re.compile(r"\d{1,6}(?:[.,]\d{1,6})?")
-_DAY = re.compile(
-    r"\W{0,3}(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?: ?\(?\w{1,12}\.?\)?)?"
-)
-"""Stands above the messages of a day."""
-_HEAD_LINES = 6
-"""Lines at most that say what is exported, and when."""
-_FEWEST = 3
-_MOST = 0.9
-_FEWEST_CELLS = 3
-_LONGEST_NAME, _MOST_SPEAKERS = 40, 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,11 +69,13 @@ def cells_of(raw: str) -> list[str]:
 def _parts(lines: Sequence[Line]) -> Iterator[Line | _Found]:
     """Lines outside of tables, and tables, in order."""
     inside: list[Line] = []
-    for piped, run in groupby(lines, key=lambda line: line.raw.startswith("|")):
-        if piped:
+    for between, group in groupby(lines, key=_parted_by):
+        run = list(group)
+        table = _markdown(run) if between == "|" else _tabbed(run) if between else None
+        if table:
             yield from inside
             inside = []
-            yield _markdown(list(run))
+            yield table
             continue
         for line in run:
             if inside or _OPENS.match(line.raw):
@@ -98,6 +86,24 @@ def _parts(lines: Sequence[Line]) -> Iterator[Line | _Found]:
             else:
                 yield line
     yield from inside
+
+
+def _parted_by(line: Line) -> str:
+    """What stands between the cells of a row; empty where it is none."""
+    if line.raw.startswith("|"):
+        return "|"
+    return "\t" if line.raw.count("\t") > 1 else ""
+
+
+def _tabbed(run: Sequence[Line]) -> _Found | None:
+    """A table as NVivo exports one, whose head calls its columns."""
+    cells = [[cell.strip() for cell in line.raw.split("\t")] for line in run]
+    width = len(cells[0])
+    rows = {
+        line.number: row + [""] * (width - len(row)) for line, row in zip(run, cells, strict=True)
+    }
+    table = _found(run, rows)
+    return table if table.columns and table.columns.headed else None
 
 
 def _markdown(run: Sequence[Line]) -> _Found:
@@ -150,66 +156,3 @@ def _taken_apart(table: _Found) -> Iterator[Line]:
             yield replace(line, text="", aside=HEAD)
         else:
             yield spoken_row(line, table.rows[line.number], columns)
-
-
-def take_tabbed(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, with speaker and time told from the words where nearly all are such rows."""
-    filled = [line for line in lines if line.speech and not line.label]
-    rows = {line.number: cells for line in filled if (cells := _row(line))}
-    first = min(rows, default=0)
-    times = Counter(who for cells in rows.values() if (who := _who(cells)))
-    again = (
-        frozenset(who for who, n in times.items() if n > 1)
-        if len(times) <= _MOST_SPEAKERS
-        else frozenset()
-    )
-    below = [line for line in filled if line.number >= first and not _DAY.fullmatch(line.text)]
-    if len(rows) < _FEWEST or len(rows) < _MOST * (len(below) - 1) or first > _HEAD_LINES:
-        return tuple(lines)
-    return tuple(
-        _taken(line, rows[line.number], again)
-        if line.number in rows
-        else replace(line, aside=HEAD)
-        if line.speech and line.number < first
-        else line
-        for line in lines
-    )
-
-
-def _row(line: Line) -> list[str]:
-    """The cells, where some are times and one more holds words; none for other lines."""
-    if line.raw.count("\t") < _FEWEST_CELLS - 1:
-        return []
-    cells = [cell.strip() for cell in line.raw.split("\t")]
-    times = sum(_is_time(cell) for cell in cells)
-    words = [cell for cell in cells if cell and not _is_time(cell)]
-    return cells if times and 1 <= len(words) <= 2 else []  # noqa: PLR2004
-
-
-def _who(cells: Sequence[str]) -> str:
-    """What stands before the words, and is no time."""
-    who, *said = [cell for cell in cells if cell and not _is_time(cell)]
-    return who if said and len(who) <= _LONGEST_NAME else ""
-
-
-def _taken(line: Line, cells: Sequence[str], again: Collection[str]) -> Line:
-    """The row as a line; who comes again and again is somebody, whatever the name looks like."""
-    times = [cell for cell in cells if _is_time(cell)]
-    *who, said = [cell for cell in cells if cell and not _is_time(cell)]
-    return replace(
-        line,
-        text=said,
-        label=who[0].rstrip(" :：") if who and (who[0] in again or _may_name(who[0])) else "",
-        stamp=timecode(times[0]),
-        mark="",
-        enumerator="",
-        lead="",
-    )
-
-
-def _is_time(cell: str) -> bool:
-    return bool(ALONE.match(cell) or _SECONDS.fullmatch(cell))
-
-
-def _may_name(cell: str) -> bool:
-    return len(cell) <= _LONGEST_NAME and (is_role(cell) or looks_like_name(cell))

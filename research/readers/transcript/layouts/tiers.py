@@ -68,7 +68,6 @@ def find_tiers(free: Sequence[Block]) -> Layout | None:
     for attempt in (
         _styled,
         _emphasised_answers,
-        _quoted_questions,
         _quoted,
         _filled_guide,
         _nested,
@@ -165,18 +164,6 @@ def _answers(block: Block, question: Block) -> bool:
     if _is_question(block) and _is_bullet(block):
         return False
     return block.indent > question.first.indent or not _is_bullet(block)
-
-
-def _quoted_questions(free: Sequence[Block]) -> Layout | None:
-    """Answers typed below the questions of a mail, which quotes them; what stands above is neither."""
-    asked = [block for block in free if block.mark == "quote"]
-    if len(asked) < 2 or share(map(_is_question, asked)) < _HALF:  # noqa: PLR2004
-        return None
-    if share(block.tells for block in asked) > _FEW:
-        return None  # who is quoted speaks of themselves
-    answers = [b for b in free if b.mark != "quote" and b.number > asked[0].number]
-    roles = given(free, "unknown") | given(asked, "moderator") | given(answers, "participant")
-    return Layout(name="questions in quotes, answers below them", roles=roles)
 
 
 def _quoted(free: Sequence[Block]) -> Layout | None:

@@ -16,7 +16,6 @@ from research.text.quote_marks import has_quote_mark, in_quotes, is_in_quotes
 
 NOTES = "the researcher's notes, not a participant's words"
 ABOUT = "about the study, no session of it"
-FIGURES = "a table of figures, not words"
 STUB = "a stub: it says where the notes are, and holds none"
 
 _SECTION = re.compile(r"^(?:T|Task|Q|Question)\s?\d{1,2}\s*:?$", re.IGNORECASE)
@@ -140,24 +139,11 @@ _TERSE = 9
 _FEWEST = 3
 _FEW = 0.3
 _HARDLY_ANY = 0.03
-_LETTERS = 0.25
-"""Share of what stands on a line; a few words with a time behind them have a third."""
 
 
 def why_no_evidence(lines: Sequence[Line], labelled: Collection[int], name: str) -> str:
     """The reason why nothing of the file is anybody's words, empty when it may be."""
-    if _are_figures(lines):
-        return FIGURES
     return _why_no_talk(lines, labelled, name) or (MANUAL if is_manual(lines, name) else "")
-
-
-def _are_figures(lines: Sequence[Line]) -> bool:
-    """Whether most lines are figures and signs, as in measurements or in a list of words with their scores."""
-    speech = [line.text for line in lines if line.speech]
-    figures = sum(
-        sum(map(str.isalpha, text)) < _LETTERS * len("".join(text.split())) for text in speech
-    )
-    return 2 * figures > len(speech)
 
 
 def _why_no_talk(lines: Sequence[Line], labelled: Collection[int], name: str) -> str:

@@ -1,4 +1,4 @@
-"""What somebody else put around or among a speaker's words: boxes, comments, notes, probes, a listener's yes."""
+"""What somebody else put around or among a speaker's words: boxes to tick, comments, notes, a listener's yes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Final
 
 from research.readers.transcript.lines import Line, asks, put, set_aside
 from research.readers.transcript.marks.stamps import TIME
-from research.text.open_question import QUESTION_WORD
 from research.text.quote_marks import in_quotes
 
 _WITHIN = re.compile(
@@ -23,31 +22,14 @@ _LISTENER = re.compile(
     r"|[\[(][A-Z]{1,3}\d{0,2}\s?:\s[^\[\]()]{1,200}[\])])"
 )
 """//I: Mhm.// or (M: right), as transcribers put what a listener says in between."""
-_PROBE = re.compile(
-    rf"(?P<note>\([*_]{{0,3}}(?:{QUESTION_WORD}|how/why|[^\W\d_]+[ ’'][^()\n]{{1,200}}?)\?[*_]{{0,3}}\))[\s:–—-]+(?=\S)",
-    re.IGNORECASE,
-)
-"""(Where did it come from?) before an answer: what was asked in between. A name alone is a doubtful word."""
 _LED: Final = re.compile(
     rf"(?P<lead>(?:\(?{TIME}\)?\s*[-–—:]\s*)?(?:(?:(?:direct |user |participant )?quote|verbatim|zitat|cita|citation|citazione|citação|citaat)\s*[:：]\s*)?)"
     rf"(?P<said>{in_quotes(3, 2000)})[.,]?"
     r"(?:\s*\[(?:in (?:response|answer|reply) to:?\s*)?(?P<asked>[^\[\]]{3,300}\?)\s*\])?"
 )
 _LONGEST_QUOTED: Final = 2_400
-CALLOUT = "a box beside the talk, written about it"
 COMMENT = "a comment on the talk, written into the file"
 TICKED = "a box to tick, not anybody's words"
-_OPENS = re.compile(r"^<aside\b", re.IGNORECASE)
-_CLOSES = re.compile(r"</aside\s*>\s*$", re.IGNORECASE)
-_BOXED = re.compile(
-    r"^\[!(?:note|info|tip|important|warning|caution|insight|summary|abstract|todo|success|danger|bug|example|question)\]",
-    re.IGNORECASE,
-)
-"""> [!note] opens one that goes on as far as the quote; [!quote] holds what was said."""
-_QUOTED = re.compile(r"^\[!(?:quote|cite)\]", re.IGNORECASE)
-_HIDDEN = re.compile(r"\s?%%[^%\n]{0,2000}%%")
-_BLOCK_ID = re.compile(r"(?<=\S) \^[\w-]{1,40}$")
-_HIGHLIGHT = re.compile(r"==([^=\n]{1,1000})==")
 _FOOTNOTE = re.compile(r"^\[(?P<mark>[a-z]{1,2})\](?=\S)")
 
 
@@ -58,11 +40,7 @@ def without_notes(line: Line) -> Line:
         if found := [one["note"] for one in form.finditer(text)]:
             notes += found
             text = form.sub("", text).strip()
-    at = 0
-    while probe := _PROBE.match(text, at):
-        at = probe.end()
-        notes.append(probe["note"])
-    return line.saying(text[at:], *notes) if notes else line
+    return line.saying(text, *notes) if notes else line
 
 
 def take_noted_quotes(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -79,42 +57,15 @@ def _said(line: Line) -> Line:
 
 
 def take_callouts(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, with boxes, ticked lists, hidden notes and a document's comments held apart."""
-    taken: list[Line] = []
-    inside = ""
-    for line in lines:
-        raw = line.raw
-        inside = _still(inside, line)
-        if line.speech and inside:
-            taken.append(replace(line, aside=CALLOUT))
-        elif line.speech and line.box and not asks(line.text):
-            taken.append(replace(line, aside=TICKED))
-        elif line.speech and _QUOTED.match(line.text):
-            taken.append(replace(line, aside=CALLOUT, furniture=True))
-        else:
-            taken.append(_plain(line))
-        if inside == "aside" and _CLOSES.search(raw[-20:]):
-            inside = ""
-    return _without_comments(taken)
-
-
-def _still(inside: str, line: Line) -> str:
-    """Which kind of box the line is in, if any."""
-    if inside == "quote" and line.mark != "quote":
-        inside = ""
-    if not inside and _OPENS.match(line.raw):
-        return "aside"
-    if line.mark == "quote" and _BOXED.match(line.text):
-        return "quote"
-    return inside
-
-
-def _plain(line: Line) -> Line:
-    if not line.speech or not ("%%" in line.text or "^" in line.text or "==" in line.text):
-        return line
-    hidden = tuple(note.strip() for note in _HIDDEN.findall(line.text))
-    text = _HIGHLIGHT.sub(r"\1", _BLOCK_ID.sub("", _HIDDEN.sub("", line.text))).strip()
-    return line.saying(text, *hidden) if text else replace(line, aside=COMMENT)
+    """The lines, with ticked lists and a document's comments held apart."""
+    return _without_comments(
+        [
+            replace(line, aside=TICKED)
+            if line.speech and line.box and not asks(line.text)
+            else line
+            for line in lines
+        ]
+    )
 
 
 def _without_comments(lines: Sequence[Line]) -> tuple[Line, ...]:

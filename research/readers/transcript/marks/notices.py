@@ -30,12 +30,6 @@ _CAME = re.compile(
     re.IGNORECASE,
 )
 """A name and what it did, and nothing else on the line."""
-_SET_APART = re.compile(
-    r"(?:\*{1,3}|[<\[(=~-]{1,3})\s*[^\W_].{0,80}?\b(?:joined|left|entered|disconnected|is typing|verlassen|beigetreten|betreten|"
-    r"rejoint|quitté|unido|abandonado|salido)\b.{0,40}?(?:\*{1,3}|[>\])=~-]{1,3})\W*",
-    re.IGNORECASE,
-)
-"""Between marks it may be shorter: *** Gemma has left ***."""
 _STATE = re.compile(
     rf"{_EDGE}(?:(?:live )?chat|conversation|session) (?:was |has |has been |is )?(?:started|ended|closed|transferred|accepted|"
     r"rated|resolved)(?: (?:by|to|at|on) .{1,40})?(?:\s*:.{0,80})?\W*"
@@ -93,9 +87,7 @@ def is_notice(text: str) -> bool:
     if _STATE.fullmatch(text) or _REACTION.fullmatch(text) or _SENT.fullmatch(text.strip()):
         return True
     found = _CAME.fullmatch(text)
-    if found is None:
-        return bool(_SET_APART.fullmatch(text) and text[-1] in "*>])=~-")
-    return _SOMEBODY.isdisjoint(found["who"].casefold().split())
+    return found is not None and _SOMEBODY.isdisjoint(found["who"].casefold().split())
 
 
 def is_programs(text: str) -> bool:

@@ -116,16 +116,6 @@ def test_a_task_between_labelled_turns_is_nobodys() -> None:
     ]
 
 
-def test_a_diary_beside_a_talk_about_it() -> None:
-    """Its entries are the participant's, though others are labelled further down."""
-    text = (
-        "# Diary\n\n## Day 1 – Monday\nI weighed the oats.\n\n## Day 2 – Tuesday\nMy son helped. I kept it.\n\n"
-        "## Interview\nShe came late.\n\nQ: Which was hard?\nA: Tuesday.\nQ: Why?\nA: I lied."
-    )
-    told = {one.text: one.role or one.speaker for one in document_of(text).utterances}
-    assert (told["I weighed the oats."], told["She came late."]) == ("participant", "unknown")
-
-
 def test_what_an_observer_wrote_between_stamped_turns_is_nobodys() -> None:
     """A line with a time of its own that says what somebody does goes on nobody's turn; what they say does."""
     text = "11:04 M: What now?\n11:05 P: Prices.\n11:06 scrolls past them\n11:07 (clicks the elephant)\n11:08 M: And?\n11:09 P: It is kind.\n11:10 They hide it."

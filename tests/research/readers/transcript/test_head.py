@@ -135,15 +135,6 @@ def test_a_bullet_without_a_name_among_the_facts() -> None:
     assert [line.text for line in lines if line.speech] == ["loves the map"]
 
 
-def test_the_only_line_with_a_role_says_whose_file_it_is() -> None:
-    """Where a code or a name stands behind it, not a sentence."""
-    notes = "\n\nShe knows maps.\n\nShe found no filter.\n\nShe gave up.\n"
-    text = "Reading of the talk with a cook, made of the transcript the week after\n\n"
-    _, about = read_head(split_lines(f"{text}Participant: P1 (Ana Lima){notes}"))
-    assert about == (("participant", "P1 (Ana Lima)"),)
-    assert read_head(split_lines(f"{text}Participant: It is closed{notes}"))[1] == ()
-
-
 def test_a_chinese_talk_is_no_head() -> None:
     """Its sentences end in signs of their own, and a line of it is one word to a computer."""
     talk = "访谈时间：2023年5月3日\n\n主持人：您平时怎么记账？\n受访者：我用微信收藏，最后还是问我老公。\n"

@@ -33,14 +33,6 @@ def test_of_several_transcripts_each_has_its_own_head() -> None:
     assert len(kept(text)) == 6
 
 
-def test_questions_answered_one_by_one_are_a_talk() -> None:
-    """A warm-up above the interview is somebody's; a list of questions is not."""
-    warm = "**Busy week?**\n\nNights, mostly.\n\n**And home?**\n\nTwo cats.\n\n"
-    rest = "## Interview\n\n**Why boats?**\n\nThey rock."
-    assert "Two cats." in kept(warm + rest)
-    assert "Why nights?" not in kept(f"Why nights?\n\nWhy boats?\n\nWhy cats?\n\nNB\n\n{rest}")
-
-
 def test_an_interview_is_announced_in_any_language() -> None:
     """What stands above it introduces somebody."""
     text = "## 소개\n\n엘레나는 연구소의 소장이다.\n\n## 인터뷰\n\nQ: 언제요?\n\nCortez: 저는 벌과 함께 살았습니다."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
-from research.readers.transcript.labelling.senders import is_numbered, take_senders
+from research.readers.transcript.labelling.senders import take_senders
 from research.readers.transcript.markup import split_lines
 
 
@@ -125,27 +125,6 @@ def test_an_exported_chat_of_one_sender_is_no_talk() -> None:
     assert len({speaker for speaker, _ in said}) <= 1
 
 
-def test_a_chat_with_numbers() -> None:
-    """Viber writes each message as a row that nothing is quoted in; a picture is nobody's word."""
-    text = (
-        "12/02/2026,09:10:01,Me,+380501112233,Hello, how do you order today?\n"
-        "12/02/2026,09:12:44,Olena,+380671234567,By phone, because the site is wrong\n"
-        "12/02/2026,09:13:02,Olena,+380671234567,Photo message\n"
-        "12/02/2026,09:14:10,Me,+380501112233,What bothers you most?\n"
-        "12/02/2026,09:16:55,Olena,+380671234567,I cross the town, and it is sold\n"
-    )
-    said, document = _said(text)
-    assert said == [
-        ("Me", "Hello, how do you order today?"),
-        ("Olena", "By phone, because the site is wrong"),
-        ("Me", "What bothers you most?"),
-        ("Olena", "I cross the town, and it is sold"),
-    ]
-    assert [one.text[-13:] for one in document.left_out] == ["Photo message"]
-    assert is_numbered(text)
-    assert not is_numbered("date,time,who,phone,text\n12/02/2026,09:10:01,Me,+380501112233,Hi\n")
-
-
 def test_a_chat_copied_out_of_a_browser():
     """The time goes before the day."""
     said, _ = _said(
@@ -165,27 +144,4 @@ def test_day_and_time_before_a_name_need_no_dash() -> None:
         ("Hanna", "Looked at the meter."),
         ("Study", "And then?"),
         ("Hanna", "Poor and proud"),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("day", "photo"),
-    [("2024년 5월 4일 오후 4:0{}, ", "사진"), ("May 4, 2024, 4:0{} PM, ", "이모티콘")],
-)
-def test_the_day_in_words(day: str, photo: str) -> None:
-    """As KakaoTalk exports it; a picture is nobody's words."""
-    sent = [
-        "민수 : 글씨가 작아요",
-        f"지연 : {photo}",
-        "지연 : 저는 괜찮아요",
-        "민수 : 안경을 써도요",
-        "지연 : 네",
-    ]
-    lines = "\n".join(day.format(n) + one for n, one in enumerate(sent))
-    said, _ = _said(f"모임 님과 카카오톡 대화\n\n{day.format(0).removesuffix(', ')}\n{lines}\n")
-    assert said[-4:] == [
-        ("민수", "글씨가 작아요"),
-        ("지연", "저는 괜찮아요"),
-        ("민수", "안경을 써도요"),
-        ("지연", "네"),
     ]

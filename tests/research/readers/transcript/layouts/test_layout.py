@@ -104,20 +104,6 @@ def test_somebody_who_quotes_others_is_still_speaking() -> None:
     assert set(layout_of(text).roles.values()) == {"participant"}
 
 
-def test_a_mail_that_answers_quoted_questions() -> None:
-    """What is written above the first question is nobody's answer."""
-    text = "Hello,\nbelow.\n> How?\nBy hand.\n\n> Why so?\nNo time."
-    roles = layout_of(text).roles
-    assert roles == {
-        1: "unknown",
-        2: "unknown",
-        3: "moderator",
-        4: "participant",
-        6: "moderator",
-        7: "participant",
-    }
-
-
 def test_what_stands_further_out_than_labelled_answers_is_nobodys_answer() -> None:
     """Neither the numbered script, nor what is said to the group, nor a box to tick goes on an answer."""
     text = (
@@ -133,11 +119,6 @@ def test_what_stands_further_out_than_labelled_answers_is_nobodys_answer() -> No
         8: "unknown",
         9: "unknown",
     }
-
-
-def test_a_note_in_a_list_of_labelled_quotations_is_nobodys() -> None:
-    text = '- P1: "Never there."\n- P2: "It is Sunday."\n- P1: "Why?"\n- P3: "Sad."\n- P2 gave up\n- Should we help?'
-    assert layout_of(text).roles == {5: "unknown", 6: "moderator"}
 
 
 def test_what_a_diary_asks_for_is_no_entry() -> None:

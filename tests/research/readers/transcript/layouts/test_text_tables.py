@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers import read_file
-from research.readers.document import RawFile
 from research.readers.transcript.layouts.tables import BESIDE
-from research.readers.transcript.layouts.text_tables import cells_of, read_tables, take_tabbed
+from research.readers.transcript.layouts.text_tables import cells_of, read_tables
 from research.readers.transcript.markup import split_lines
-from research.settings import Settings
 
 HTML = """<table>
   <tr>
@@ -87,36 +84,12 @@ def test_quotes_in_a_table_of_observations_are_the_participants() -> None:
     assert spoken(table) == [("Participant", "", "It is in here.")]
 
 
-def test_a_tier_its_times_and_its_words_are_told_apart() -> None:
-    text = (
-        "Tier\tStart\tWords\n"
-        "Interviewer\t\t00:00:01.2\t00:00:03.4\tWhere is it?\nW1\t\t00:00:04.0\t00:00:05.0\tIn the shed.\n"
-        "Interviewer\t\t00:00:06.0\t00:00:07.4\tWhy there?\n"
-    )
-    lines = [line for line in take_tabbed(split_lines(text)) if line.text]
-    assert [(line.label, line.stamp, line.text) for line in lines[1:]] == [
-        ("Interviewer", "00:00:01", "Where is it?"),
-        ("W1", "00:00:04", "In the shed."),
-        ("Interviewer", "00:00:06", "Why there?"),
+def test_a_table_between_tabs() -> None:
+    """As NVivo exports a transcript; lines that only have tabs in them stay as they are."""
+    rows = "Timespan\tContent\tSpeaker\n0:00.0 - 0:09.1\tWhere is it?\tInterviewer\n0:09.1 - 0:12.0\tIn the shed.\tP5\n"
+    assert spoken(rows) == [
+        ("Interviewer", "", "Where is it?"),
+        ("P5", "", "In the shed."),
     ]
-    assert lines[0].aside
-
-
-def test_a_talk_with_tabs_behind_its_labels_stays() -> None:
-    lines = split_lines("Ana:\tWhere?\nBo:\tAt 12:30\tor so.\nAna:\tWhy?")
-    assert take_tabbed(lines) == lines
-
-
-CHAT = (
-    "[LINE] Chat history with Ana Rey\nSaved on: 2024/03/06 08:00\n\n2024/03/05(Tue)\n"
-    "9:10\tStudy desk\tHow was the first day?\n9:11\tAna Rey\tThe meter woke me at five\n"
-    "9:13\tStudy desk\tWhat did you do then?\n2024/03/06(Wed)\n9:20\tAna Rey\tI pulled the plug\n"
-)
-
-
-def test_a_chat_between_tabs() -> None:
-    """Days stand between its messages and a head above them; who comes again is somebody."""
-    document = read_file(RawFile(id="chat.txt", data=CHAT.encode()), Settings())
-    assert [(one.speaker, one.text) for one in document.utterances][1:] == [
-        ("Ana Rey", "The meter woke me at five"), ("Study desk", "What did you do then?"), ("Ana Rey", "I pulled the plug"),
-    ]  # fmt: skip
+    lines = split_lines("Ana:\tWhere?\tHere?\nBo:\tAt 12:30\tor so.\nAna:\tWhy?\tWhy?")
+    assert read_tables(lines) == lines

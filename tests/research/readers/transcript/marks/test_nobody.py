@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
-from research.readers.transcript.marks.nobody import ABOUT, FIGURES, NOTES, STUB, why_no_evidence
+from research.readers.transcript.marks.nobody import ABOUT, NOTES, STUB, why_no_evidence
 from research.readers.transcript.markup import split_lines
 
 
@@ -19,19 +19,6 @@ def why(text: str, name: str = "p1.txt") -> str:
 def test_stubs(text: str) -> None:
     """They say where it is, or that it never was."""
     assert why(text) == STUB
-
-
-def test_a_table_of_figures_is_no_talk() -> None:
-    """Words with their scores, as text with tabs; what people answer in figures has words around it."""
-    scores = "happy\t2.7\t0.9\t[3, 2, 3, 3, 2]\nqueue\t-1.2\t0.8\t[-1, -2, -1, 0, -2]"
-    assert why(scores, "scores.txt") == FIGURES
-    assert why_no_evidence(split_lines(scores), (1,), "scores.txt") == FIGURES
-    assert (
-        why_no_evidence(
-            split_lines("P1: 2012? 2013... then no, a thousand at most."), (1,), "p1.txt"
-        )
-        == ""
-    )
 
 
 def test_notes_are_terse_and_nobody_speaks_in_them() -> None:

