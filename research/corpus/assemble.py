@@ -186,7 +186,7 @@ def _credited(
     tickets = by_kind["ticket"]
     told = dict(zip(tickets, with_senders(tuple(with_desks(list(tickets.values())))), strict=True))
     talks = without_pages(by_kind["interview"], participants)
-    told |= talks | first_hand(by_kind["survey"], talks)
+    told |= talks | first_hand(by_kind["survey"], talks, tickets=told)
     return [replace(file, document=told.get(file.id, file.document)) for file in files]
 
 

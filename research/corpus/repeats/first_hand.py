@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from research.corpus.labelled import with_labels
@@ -38,15 +39,57 @@ _PART: Final = 0.3
 """Of the sentences of a talk; a file of one side's answers holds more, and may say whose they are."""
 _CUT_BESIDE: Final = 0.25
 """The same of a whole table, from which those of somebody whose talk is there were cut from it too."""
+_TRIED: Final = 40
+"""Texts of a table, which tell whether it was made of the talks as well as all of them do."""
 
 
 def first_hand(
-    surveys: Mapping[str, Document], talks: Mapping[str, Document]
+    surveys: Mapping[str, Document],
+    talks: Mapping[str, Document],
+    *,
+    tickets: Mapping[str, Document] = MappingProxyType({}),
 ) -> dict[str, Document]:
-    """Surveys and interviews, by their files, with everything that somebody said in them once, and in their words."""
+    """Surveys and interviews, by their files, with everything that somebody said in them once, and in their words.
+
+    A survey, or a table that was taken for tickets, may be made of the talks.
+    """
     heard = heard_in(talks)
     told = {name: _without_summaries(one, heard) for name, one in with_labels(surveys).items()}
-    return answers_once(told) | quotes_once(talks)
+    once = answers_once(told)
+    return once | _made_of(talks, {**tickets, **once}) | quotes_once(talks, once)
+
+
+def _made_of(talks: Mapping[str, Document], tables: Mapping[str, Document]) -> dict[str, Document]:
+    """The tables whose texts stand word for word in the study's talks, as who cleans, splits or codes them leaves them, with nothing said in them."""
+    held = _worded(
+        {n: one for n, one in talks.items() if len({u.speaker for u in one.utterances}) > 1}
+    )
+    if not held:
+        return {}
+    return {
+        name: table.wholly("quoted from a talk of the study")
+        for name, table in tables.items()
+        if _is_made_of(held, table)
+    }
+
+
+def _is_made_of(held: Mapping[str, str], table: Document) -> bool:
+    texts = [said for said in table.utterances if words_in(said.text) > _WORDS]
+    tried = texts[:: len(texts) // _TRIED + 1]
+    found = sum(bool(_source_of(said, held)) for said in tried)
+    return len(tried) >= _PEOPLE and found >= _CUT_FROM * len(tried)
+
+
+def _worded(documents: Mapping[str, Document]) -> dict[str, str]:
+    """The words of each file in their order, and behind them once more those of each speaker."""
+    return {name: " / ".join(_in_order(one)) for name, one in documents.items() if not one.cited}
+
+
+def _in_order(document: Document) -> Iterator[str]:
+    speakers = dict.fromkeys(said.speaker for said in document.utterances)
+    for who in (None, *(speakers if len(speakers) > 1 else ())):
+        texts = (said.text for said in document.utterances if who in (None, said.speaker))
+        yield f" {' '.join(words_of(' '.join(texts)))} "
 
 
 def _without_summaries(document: Document, heard: set[str]) -> Document:
@@ -74,8 +117,10 @@ def _are_summaries(cells: Sequence[Utterance], heard: set[str]) -> bool:
     return len(told) >= _FEWEST and sum(map(speaks_of_self, told)) <= _THEIRS * len(told)
 
 
-def quotes_once(documents: Mapping[str, Document]) -> dict[str, Document]:
-    """The interviews, without the quotations of a table that a transcript holds as well.
+def quotes_once(
+    documents: Mapping[str, Document], surveys: Mapping[str, Document] = MappingProxyType({})
+) -> dict[str, Document]:
+    """The interviews, without the quotations of a table that a transcript, or a survey, holds as well.
 
     Where most of somebody's stand word for word in a talk, the others were cut from it and edited.
     Who is quoted, and whose talk is not there, keeps their words.
@@ -83,14 +128,10 @@ def quotes_once(documents: Mapping[str, Document]) -> dict[str, Document]:
     documents = _without_excerpts(documents)
     if not any(document.cited for document in documents.values()):
         return documents
-    talks = {
-        name: f" {' '.join(words_of(' '.join(u.text for u in document.utterances)))} "
-        for name, document in documents.items()
-        if not document.cited
-    }
+    held = _worded({**documents, **surveys})
     heard = heard_in(documents)
     return {
-        name: _without_quoted(document, talks, heard) if document.cited else document
+        name: _without_quoted(document, held, heard) if document.cited else document
         for name, document in documents.items()
     }
 

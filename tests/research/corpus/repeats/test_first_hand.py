@@ -131,3 +131,51 @@ def test_a_few_sentences_of_a_talk_are_cut_from_it():
     assert not told["vivid.json"].utterances
     assert [one.reason for one in told["vivid.json"].left_out] == ["quoted from turns.csv"]
     assert told["all.txt"].utterances
+
+
+def _spoken(*goes):
+    said = tuple(
+        Utterance(text=text, speaker=who, locator=f"line {n}")
+        for n, (who, text) in enumerate(goes, 1)
+    )
+    return Document(format="docx", kind="interview", utterances=said)
+
+
+def test_a_table_made_of_the_talks():
+    """Cleaned and split by whoever analyses them, or one cell for all that somebody said."""
+    one = "Balayer, c'est regarder ce qu'on a cassé la veille"
+    two = "On souffle peu, on passe la journée à tourner"
+    talk = _spoken(
+        ("Chercheur", "Ta journée ?"),
+        ("A", f"{one}. Du coup je balaie."),
+        ("Chercheur", "Et le geste ?"),
+        ("A", f"{two}."),
+    )
+    split = _table(one, two, question="")
+    whole = _table(f"{one}. Du coup je balaie. {two}", two, question="")
+    made = first_hand({}, {"raw/1.docx": talk}, tickets={"a.csv": split, "b.csv": whole})
+    assert not made["a.csv"].utterances
+    assert not made["b.csv"].utterances
+    other = _table("My kettle whistles at night", "The lid of my pan is bent", question="")
+    assert "c.csv" not in first_hand({}, {"raw/1.docx": talk}, tickets={"c.csv": other})
+
+
+def test_a_report_that_quotes_a_survey():
+    """The answers are the survey's."""
+    quotes = Document(
+        format="md",
+        kind="interview",
+        cited=True,
+        utterances=(
+            Utterance(text="Tell me who drops out", speaker="Interviewee 2", locator="line 9"),
+            Utterance(
+                text="the court should pay me back", speaker="Interviewee 3", locator="line 10"
+            ),
+        ),
+    )
+    survey = _table(
+        "An app, or tell me who drops out.", "When it rains the court should pay me back."
+    )
+    found = first_hand({"form.csv": survey}, {"report.md": quotes})
+    assert not found["report.md"].utterances
+    assert found["form.csv"].utterances
