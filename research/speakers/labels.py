@@ -17,6 +17,7 @@ from research.readers.transcript.labelling.roles import (
     PARTICIPANT,
     is_numbered_speaker,
     looks_like_name,
+    of_one_gender,
     parted,
 )
 
@@ -78,7 +79,8 @@ for _word in _LONG_WORDS:
 @lru_cache(maxsize=4096)
 def canonical(label: str) -> str:
     """One spelling for drifted labels: case, inner spaces and misspelt role words folded."""
-    folded = " ".join(re.sub(r"[\s*_~`\\]+", " ", label).strip(" :.-–—[]()<>").casefold().split())
+    one = of_one_gender(label)
+    folded = " ".join(re.sub(r"[\s*_~`\\]+", " ", one).strip(" :.-–—[]()<>").casefold().split())
     stem, number = _NUMBER.sub("", folded), re.search(r"\d+$", folded)
     if stem not in _ROLE_WORDS and len(stem) >= 8 and not _LETTER.search(stem):  # noqa: PLR2004
         stem = _mended(stem)

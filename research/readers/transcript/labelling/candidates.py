@@ -10,6 +10,7 @@ from research.readers.transcript.labelling.roles import (
     is_role,
     key,
     looks_like_name,
+    of_one_gender,
 )
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.stamps import (
@@ -142,6 +143,7 @@ def _headed(line: Line) -> Labelled | None:
 
 def _told(line: Line) -> Labelled | None:
     text, stamp = off_stamp(line)
+    text = of_one_gender(text) if is_role(text.partition(":")[0]) else text
     digits = _DIGIT.search(text) is not None
     return (
         (_numbered(text, stamp) if digits else None)

@@ -133,9 +133,10 @@ def _dense(census: Census) -> set[Pair]:
         if part.how in ("colon", "stamp", "dash", "bracket") and census.may_name(part.label)
     }
     names = census.as_mostly(names)
-    first = min(names, default=0)
-    later = sum(number >= first for number in census.starts)
+    first, last = min(names, default=0), max(names, default=0)
     named = {key(part.label) for part in names.values()}
+    again = len(names) >= 2 * len(named)  # then what stands below the last is no turn
+    later = sum(number >= first and (number <= last or not again) for number in census.starts)
     if len(named) < 2 or len(names) < _MOST * later:  # noqa: PLR2004
         return set()
     beside = [len(part.said.split()) for part in names.values() if part.said]
@@ -224,7 +225,7 @@ def _beside(sure: set[Pair], census: Census) -> set[Pair]:
     once = {
         pair
         for pair in census.counts
-        if pair[1] not in ("alone", "bare", "heading", "bracket", "dash")
+        if pair[1] not in ("alone", "bare", "heading", "bracket", "dash", "dot")
         and is_role(census.spelling[pair])
     }
     twice = {

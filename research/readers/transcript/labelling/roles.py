@@ -54,6 +54,7 @@ OTHER = words(
 PRESENT = words("""
 participants interviewees attendees present speaker speakers guests invited
 participantes asistentes presentes partecipanti presenti présents deelnemers aanwezigen aanwezig anwesende anwesend teilnehmende
+deltagare närvarande deltakere deltagere tilstede uczestnicy obecni osallistujat účastníci přítomni résztvevők katılımcılar участники
 """)
 """Before people, who have no role yet: among them may be those who ask."""
 
@@ -74,6 +75,11 @@ _AGED = re.compile(r"\([^()]*(?<![^\W_])\d{1,3}(?![^\W_])[^()]*\)$")
 _BOTH = re.compile(
     r"(?P<one>[^()\[\],/|]{1,40}?)\s*(?:[(\[](?P<two>[^()\[\],/|]{2,30})[)\]]?|(?:\s[–—-]|[/|,])\s*(?P<dashed>[^()\[\],/|]{2,30}))"
 )
+_INCLUSIVE = re.compile(
+    r"(?<=[^\W\d_]{4})(?:[/*:·•_]-?(?:in|innen|r)|[/·•.]-?(?:as?|os?|e|ne|trice|euse)|\((?:as?|os?|in|innen|r|e|ne)\))(?=\s*(?:\d+\s*)?(?:[:：(\[]|$))",
+    re.IGNORECASE,
+)
+"""Both genders in one word for a speaker: Entrevistado/a, Interviewer:in, Enquêté·e."""
 _PARTING = frozenset("([/,|–—-")
 _CLOSE = 0.84
 _LONG_ENOUGH = 6
@@ -89,7 +95,12 @@ def looks_like_name(label: str) -> bool:
 @lru_cache(maxsize=16384)
 def key(label: str) -> str:
     """What labels of one speaker share, however they are typed: no case, space or mark."""
-    return "".join(character for character in label.casefold() if character.isalnum())
+    return "".join(filter(str.isalnum, of_one_gender(label).casefold()))
+
+
+def of_one_gender(label: str) -> str:
+    """A label, or a line that one begins, without the ending of the other gender."""
+    return _INCLUSIVE.sub("", label, count=1)
 
 
 def unnumbered(label: str) -> str:

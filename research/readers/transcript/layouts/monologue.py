@@ -81,7 +81,8 @@ _FEWEST = 3
 _MOST = 0.65
 MONOLOGUE: Final = "one person's monologue"
 DIARY: Final = "a diary"
-ALONE: Final = frozenset((MONOLOGUE, DIARY))
+LETTER: Final = "a letter"
+ALONE: Final = frozenset((MONOLOGUE, DIARY, LETTER))
 """The layouts of prose in which nobody is named and nobody asks."""
 
 
@@ -100,7 +101,7 @@ def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
     own = any(block.tells for block in talk)
     teams = not own and any(_OF_STUDY.search(block.text) for block in talk)
     if not teams and _is_letter(talk):
-        return Layout(name="a letter", roles=_in_letter(talk))
+        return Layout(name=LETTER, roles=_in_letter(talk))
     if _is_monologue(talk, blocks) and not all(block.asks for block in talk):
         roles: Roles = {block.number: asker(_instructs(block)) for block in talk}
         return Layout(name=MONOLOGUE, roles=roles)

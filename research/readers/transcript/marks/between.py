@@ -1,4 +1,4 @@
-"""What stands between labelled turns and nobody says: tasks and how they went, phases, titles, what somebody does meanwhile."""
+"""What stands between and below labelled turns and nobody says: tasks and how they went, phases, titles, case notes, what somebody does meanwhile."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from itertools import pairwise
 from research.readers.transcript.labelling.candidates import RESULTS, Labelled
 from research.readers.transcript.labelling.roles import key, without_beside
 from research.readers.transcript.lines import Line, set_aside
-from research.readers.transcript.marks.asides import DIRECTION, is_mark
+from research.readers.transcript.marks.asides import DIRECTION, OBSERVED, is_mark
 from research.readers.transcript.markup import off_enumerator
-from research.text.personal import own_words
+from research.text.personal import TELLS, own_words
 
 TASK = "a task, as it was handed to the participant"
 RESULT = "how a task went, written by whoever watched"
@@ -59,6 +59,7 @@ def between_turns(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tupl
     if len({key(part.label) for part in labels.values()}) < _FEWEST_BELOW:
         return lines
     lines = set_aside(lines, _topics(lines, labels), TOPIC, mark="heading")
+    lines = set_aside(lines, _noted_below(lines, labels), OBSERVED)
     for reason, is_such in ((TASK, _TASKED.match), (RESULT, _is_result), (PHASE, _PHASE.match)):
         numbers = [line.number for line in free if is_such(line.text)]
         lines = set_aside(lines, numbers, reason, mark="heading")
@@ -90,6 +91,26 @@ def _topics(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> list[int]:
     ]
     close = sum(below.number in labels and not above.blank for above, below in pairwise(lines))
     return found if len(found) >= _FEWEST_BELOW and 2 * close >= len(labels) else []
+
+
+def _noted_below(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> list[int]:
+    """A case note: what stands below the last turn under a title, where all speak again in turns of one paragraph, and nobody in it says I."""
+    first, last = min(labels), max(labels)
+    apart = [
+        line
+        for above, line in pairwise(lines)
+        if line.speech and line.number not in labels and line.number > first
+        if above.blank or above.aside or line.bold or line.mark == "heading"
+    ]
+    head = next((line for line in apart if line.number > last), None)
+    speakers = {key(part.label) for part in labels.values()}
+    if not head or head != apart[0] or len(labels) < 2 * len(speakers) or not labels[last].said:
+        return []
+    noted = [line for line in lines if line.speech and line.number >= head.number]
+    own = sum(own_words(line.text) for line in noted)
+    of_self = own > 1 and own >= TELLS * sum(line.words for line in noted)
+    titled = _is_topic(head) and len(noted) > 1
+    return [line.number for line in noted] if titled and not of_self else []
 
 
 def _is_topic(line: Line) -> bool:

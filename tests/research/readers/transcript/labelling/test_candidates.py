@@ -106,3 +106,21 @@ def test_how_long_a_part_takes_is_no_label() -> None:
     found = candidate(line)
     assert found is not None
     assert found.label == "Sam"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Entrevistado/a: Voy yo.", "Entrevistado"),
+        ("Moderador(a): ¿Y luego?", "Moderador"),
+        ("Interviewer:in: Und dann?", "Interviewer"),
+        ("Befragte:r: Nie.", "Befragte"),
+        ("Teilnehmer*in 3: Doch.", "Teilnehmer 3"),
+        ("Enquêté·e : Jamais.", "Enquêté"),
+    ],
+)
+def test_a_label_for_both_genders_is_the_role(text: str, label: str) -> None:
+    """However a language marks the other one."""
+    found = of(text)
+    assert found is not None
+    assert (found.label, found.said) == (label, text.rpartition(": ")[2])

@@ -249,3 +249,18 @@ def test_whoever_says_i_before_a_colon_quotes_somebody() -> None:
     """A job title says nothing of whose it is."""
     talk = "Me: Why?\nThem: It is slow.\nMe: And then?\nThem: I wait.\nMe: Why?\nMy father always said: so it is."
     assert set(labels_of(talk).values()) == {"Me", "Them"}
+
+
+def test_a_case_note_below_a_short_talk_is_no_part_of_it() -> None:
+    """Two who take turns are labels, however much somebody wrote below them."""
+    talk = (
+        "Léa : Et la facture ?\n\nYvon : Je la pose.\n\nLéa : Puis ?\n\nYvon : Ma fille appelle.\n"
+    )
+    note = "\nFiche\n\nM. Kerr vit seul.\n\nSa fille gère tout.\n\nIl garde les factures.\n"
+    assert list(labels_of(talk + note).values()) == ["Léa", "Yvon", "Léa", "Yvon"]
+
+
+def test_a_letter_with_a_full_stop_is_no_label_where_it_stands_once() -> None:
+    """M. begins a sentence about a man."""
+    talk = "Ana: Why?\nBo: It rang.\nAna: And?\nBo: It stopped.\nM. Berg came in then."
+    assert 5 not in labels_of(talk)

@@ -93,3 +93,19 @@ def test_a_numbered_title_below_a_rule_is_nobodys() -> None:
         "And nights?",
         "I dislike them.",
     ]
+
+
+@pytest.mark.parametrize("title", ["Postskript", "Fiche de cas"])
+def test_a_case_note_below_the_talk_is_whoever_watched_ones(title: str) -> None:
+    """It has a title, and every turn above is one paragraph."""
+    talk = "Moderator: Ready?\n\nP4: I am.\n\nModerator: And?\n\nP4: I see a map.\n\n{}\n\nCame with his aunt, looked at the door.\n"
+    document = assemble(Sheet(format="md", lines=split_lines(talk.format(title))))
+    assert [one.text for one in document.utterances[2:]] == ["And?", "I see a map."]
+    assert "Came with his aunt, looked at the door." in document.left_out[-1].text
+
+
+def test_a_last_answer_of_several_paragraphs_goes_on() -> None:
+    """Somebody tells of themselves below a short line, or has spoken in paragraphs before."""
+    talk = "Moderator: Ready?\n\nP4: I am.\n\nModerator: And?\n\nP4: Yes.\n\nWell then\n\nI came with my aunt, and I looked at my door.\n"
+    said = assemble(Sheet(format="md", lines=split_lines(talk))).utterances[-1]
+    assert said.text.endswith("I looked at my door.")
