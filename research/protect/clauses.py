@@ -30,15 +30,17 @@ _ACTS: Final = re.compile(
 )
 """What somebody does or is, and hardly any stuff, season or virtue."""
 _FINITE: Final = re.compile(
-    r" (?:is|was|has|had|can|could|will|would|should|might|must|went|came|got|made|ran|kept|left|stood|lost|won|found|felt|put|let|set|"
+    r" (?:is|was|has|had|can(?:not)?|could|will|would|should|might|must|went|came|got|made|ran|kept|left|stood|lost|won|found|felt|put|let|set|"
     r"began|(?:is|was|has|had|does|could|would|should)n['’]t|can['’]t|won['’]t)(?!\w)|['’](?:s|ll|d)(?!\w)"
 )
 _ADVERB: Final = (
     r"also|still|just|only|always|never|usually|already|really|actually|apparently|probably|then|again|here|now|once|even|kindly|obviously|"
     r"keeps?|who|whose"
 )
-_IS_WHAT: Final = re.compile(r"(?:, that)? (?:is|was|isn['’]t|wasn['’]t) (?:not )?what\b")
-"""Patience is what you need; nobody is what, but who."""
+_IS_WHAT: Final = re.compile(
+    r"(?:, that)? (?:is|was|isn['’]t|wasn['’]t)(?: not| also| just)* (?:what|when|where|why|how|the|enough|out of|sold)\b| (?:is not|isn['’]t) an?\b"
+)
+"""Patience is what you need, hope is not a plan; nobody is what, but who."""
 _BESIDE: Final = re.compile(
     rf" (?:{_ADVERB}|from|at|in|on|over (?:at|in|on|there)|with|and|but|because|if|when|after|before|around|by)(?!\w)"
 )
@@ -55,7 +57,7 @@ _TAKES: Final = re.compile(r"(?:the|an?|it|my|our|your|his|her|their|me|us|them|
 _FOLLOWS: Final = re.compile(
     rf"(?:{_TAKES.pattern}|(?:to|for|on|in|at|with|that|this|these|by|about|every\w*|all|both|up|out|off|"
     r"down|over|back|again|how|what|when|where|why|if|from|and|but|because|so|too|\w+ly|\w+ing|one|two|three|"
-    r"more|most|\w+er|\w+thing|some|no|not|through|like|as|into|around|within|home|off|once|twice|today|yesterday|last|until|since|before|between|under|without|than|people)(?!\w)|[\d£$€A-Z]|\W)"
+    r"more|most|\w+er|\w+thing|some|no|not|through|like|as|into|around|within|home|off|once|twice|today|yesterday|last|next|until|since|before|between|under|without|than|people)(?!\w)|[\d£$€A-Z]|\W)"
 )
 _DOES: Final = frozenset({
     "goes", "gets", "makes", "takes", "comes", "gives", "tells", "lets", "sends", "buys", "brings", "sits", "wears", "pays", "writes", "reads",
@@ -95,17 +97,15 @@ def goes_on_as_name(text: str, after: str, *, verb: bool, stuff: bool = False) -
     if (verb and not foreign) or _LISTED.match(after):
         return _has_verb(after, known=verb)
     beside = (not stuff and _BESIDE.match(after)) or after.startswith(", ")
-    return bool(beside) or _has_verb(after, known=False, stuff=stuff) or foreign
+    return bool(beside) or _has_verb(after, known=False) or foreign
 
 
-def _has_verb(after: str, *, known: bool, stuff: bool = False) -> bool:
+def _has_verb(after: str, *, known: bool) -> bool:
     """Whether a verb comes at once; behind a word that is a verb only what is none with an object: Mark items, Chase worked."""
     found = _VERB.match(after)
-    if not found or _RUNS_ON.match(after):
+    if not found or _RUNS_ON.match(after) or (known and found["third"]):
         return False
-    follows = not found["next"] or bool(_FOLLOWS.match(found["next"]))
-    if found["third"] and stuff:
-        return (
-            found["third"] in _DOES or follows or found["next"].rstrip(".,;!?").endswith("s")
-        )  # behind a plural no verb has an s
-    return not known if found["third"] else follows
+    if not found["next"] or found["third"] in _DOES or _FOLLOWS.match(found["next"]):
+        return True
+    # behind a plural no verb has an s
+    return bool(found["third"]) and found["next"].rstrip(".,;!?").endswith("s")

@@ -59,9 +59,14 @@ _PLACES_OWN = re.compile(rf"['’]s{_OF_PLACE.pattern}")
 """Behind a name with an s, which English writes without a mark only in names of places and firms."""
 _CAPITAL_BEFORE = re.compile(r"(?<![.!?:\n>•\"“*-])[^\S\n](?!Sie |Ihnen )([A-Z][\w’'-]*|P-\w+) $")
 _CAPITAL_AFTER = re.compile(r" (?:[A-Z][\w’'-]+)")
+_TO_DATE = (
+    r"(?:from|up|back|prior|due|valid|open|\d|(?:jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec|postpon|mov|push|delay|extend|chang|shift|schedul)"
+    r"[a-z]*)(?: [\w ]{1,15})? to"
+)
+"""From March to May, moved it to May; whom one talks or sends something to is no month."""
 _DATED = re.compile(
     r"(?i:\b(?:the|our|in|since|until|till|by|last|next|of|from|this|before|after|early|late|mid|during|"
-    r"every|on|for|through|(?<!next |talk |said |sent )(?<!spoke |wrote )(?<!talked |listen |handed )to|end|and|or|mid-|between)|\d(?:st|nd|rd|th)?|,|-|/)\s*$"
+    rf"every|on|for|through|{_TO_DATE}|end|and|or|mid-|between)|\d(?:st|nd|rd|th)?|,|-|/)\s*$"
 )
 _DATE_AFTER = re.compile(r"[\s,.-]*(?:\d|and (?:june|july|april|august|march)\b)", re.IGNORECASE)
 _THING = re.compile(

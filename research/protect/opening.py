@@ -31,7 +31,7 @@ _TELLS = re.compile(
 )
 """What no page and no bank does, or is: my first name."""
 _ADDRESSED = re.compile(
-    r"(?:[,:]| [-–—])? (?:can|could|would|will|did|do|are|have) you\b|, (?:if|when|where|what|how|why|you|I)\b|(?:,| [-–—]) (?:please|pls|thanks|thank you)\b"
+    r"(?:[,:]| [-–—])? (?:can|could|would|will|did|do|are|have) you\b|,[\"”’]? (?:if|when|where|what|how|why|you|I)\b|(?:,| [-–—]) (?:please|pls|thanks|thank you)\b"
     r"|,?[^\S\n]*\n[^\S\n]*\n|,[^\S\n]*\n"
 )
 """Whoever is spoken to: before a comma, or alone above a message."""
@@ -63,7 +63,7 @@ STUFFS: Final = frozenset([
     "temperance", "timber", "trinity", "victory", "violet", "wave", "wind", "winter", "wood", "ruby", "bill", "buck", "buddy", "bud", "chip", "dot", "guy",
     "max", "trace", "bacon", "cheese", "comfort", "copper", "corn", "cotton", "cream", "curry", "frost", "glass", "hail", "hay", "heat", "lace",
     "leather", "lime", "lunch", "mail", "nature", "paint", "pride", "rice", "rust", "rye", "salt", "sand", "silk", "smoke", "snow", "soda",
-    "spice", "sugar", "travel", "weather", "wheat", "wine", "brown", "orange", "pink", "change", "church", "traffic",
+    "spice", "sugar", "travel", "weather", "wheat", "wine", "brown", "orange", "pink", "change", "church", "traffic", "heather",
 ])  # fmt: skip
 """Words that open a sentence without an article: virtues, colours, seasons, and in notes a bill."""
 THINGS: Final = PLACES | words(

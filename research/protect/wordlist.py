@@ -129,7 +129,7 @@ whip whisper whistler whit white whitehead wick wide widow wield wild wilder wil
 willow wills wilt winch wind winder window winds wine wing wings winner winter winters wire
 wirt wise wish witt wolf wonder wood woods woody wool word words workman world worm worth
 worthy wren yam yard yarn ye yeoman yew yoke yolk york you young yu zeal zeit zen zest zimmer
-zion zip
+zion zip jack frank iris daisy heather holly hazel ivy rosemary robin penny
 """
 _OFFICE_WORDS = """
 about access account accountant accounts admin administrator advisor after again all also am
@@ -197,14 +197,10 @@ _COMPOUND: Final = re.compile(
 """Behind fewer letters the last three end first names too: Severin, Katherin, Christin, Victorin."""
 OFFICE: Final = words(_OFFICE_WORDS) | _JOBS
 """Words of desks, roles and handles, which are nobody's name."""
-_WITH_CAPITAL: Final = (
-    "jack frank iris daisy heather holly hazel ivy jean dale glen rosemary carol gail robin penny"
-)
-"""English words in small letters, and with a capital names wherever they stand."""
 COMMON: Final = OFFICE | words(_NAMES)
 """Folded to lower case; without names that are hardly ever anything else."""
 SMALL: Final = words(
-    f"""{_WITH_CAPITAL} rocio santos nieves soledad consuelo remedios angeles estrella perla rosario esperanza amparo paloma cordero lobo
+    """jean dale glen carol gail rocio santos nieves soledad consuelo remedios angeles estrella perla rosario esperanza amparo paloma cordero lobo
     croix bois fontaine roche maison prairie christian violette dolores domingo blanca pilar ventura fortuna bravo caro negro casas pierre
     marin ange aurore oceane prune sauvage mouton poisson poulain bonnet chapelle rocco grosso porta
     buono felice santo natale allegra gioia speranza rosa luz cruz reyes flores campos guerra paz yildiz deniz baris umut

@@ -32,6 +32,10 @@ def test_nearly_anything_follows_a_name(text: str) -> None:
     "text",
     [
         "Ray tracing is off by default.",
+        "Frank replies would help.",
+        "Jack of clubs is missing from the deck.",
+        "Sunny spots make it hard to read.",
+        "Iris scanning takes minutes.",
         "Rose bushes are out of stock.",
         "Sandy the beach is not, and the photos are old.",
         "Rose and lavender, that is what it smells of.",
@@ -58,6 +62,16 @@ def test_a_verb_opens_an_order_or_a_question(text: str) -> None:
 def test_a_verb_is_a_name_before_another(text: str) -> None:
     """Two finite verbs do not stand beside each other."""
     assert _is_name(text, verb=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hope is not a backup.", "Dawn is when it restarts.", "Basil was sold out in both shops."],
+)
+def test_what_is_said_of_stuffs(text: str) -> None:
+    """What it is and whether there is any; "Hope is on nights" is said of somebody."""
+    assert not goes_on_as_name(text, text[text.index(" ") :], verb=False, stuff=True)
+    assert goes_on_as_name(text, " is on nights this week.", verb=False, stuff=True)
 
 
 @pytest.mark.parametrize("after", [" has got the key", " would print it", " keeps the diary"])

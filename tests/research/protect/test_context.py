@@ -63,6 +63,9 @@ def test_whom_one_speaks_to_is_no_month() -> None:
     """A month has no desk either."""
     assert _meant("I spoke to May about it", "May")
     assert _meant("I sit next to May there", "May")
+    assert _meant("We handed it over to May.", "May")
+    assert not _meant("They moved it to May.", "May")
+    assert not _meant("It runs from March to May.", "May")
 
 
 def test_what_somebody_of_few_does() -> None:

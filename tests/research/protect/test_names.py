@@ -49,6 +49,14 @@ def test_a_desk_is_not_a_person() -> None:
         )
 
 
+def test_a_first_name_that_is_a_word_needs_more_than_the_capital_of_a_sentence() -> None:
+    """Frank and Penny as well."""
+    names = Names([Identity(person_id="P-1", kind="name", value="Penny Marlowe")])
+    assert names.masked("Penny wise, as they say.") == "Penny wise, as they say."
+    assert names.masked("Penny cannot log in.") == "P-1 cannot log in."
+    assert names.masked("I gave it to Penny.") == "I gave it to P-1."
+
+
 def test_a_stranger_with_the_same_last_name_is_masked_too() -> None:
     """Whose Okafor it is cannot be known; saying too little is the safe side."""
     assert _names("Dana Okafor").masked("Chidi Okafor") == "Chidi P-0001"
