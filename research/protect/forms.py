@@ -36,6 +36,8 @@ _UNMARKED = dict(zip("łøđħŧıŁØĐĦŦ", "lodhtilodht", strict=True))
 _WRITTEN_OUT = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "å": "aa", "æ": "ae"}
 )
+_CALLED_SO: Final = ("ben",)
+"""A particle that at the beginning of a name is a first name."""
 _MAX_PARTS = 6
 """Words of a name, or of a long one parts, "dos Santos" being one; more are a sentence."""
 _MIN_JOINED = 7
@@ -131,12 +133,13 @@ def _parts(value: str) -> Parts:
 
 
 def _with_particles(parts: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Hope van Dijk is Hope and van Dijk."""
+    """Hope van Dijk is Hope and van Dijk; Ben Moss is Ben and Moss."""
     waiting: tuple[str, ...] = ()
     for number, part in enumerate(parts):
         waiting += part
         short = waiting[:-1] and part == ("t",)  # van 't Hof
-        if number == len(parts) - 1 or not (short or part[0] in PARTICLES):
+        called = number == 0 and part == _CALLED_SO
+        if called or number == len(parts) - 1 or not (short or part[0] in PARTICLES):
             yield waiting
             waiting = ()
 
@@ -186,7 +189,7 @@ def short_forms(parts: Parts) -> Iterator[str]:
         if len(part) > 2 and PARTICLES.issuperset(part[:-1]):  # noqa: PLR2004
             letters = [word[0] for word in part[:-1]]
             yield from (" ".join((*letters, part[-1])), f"{''.join(letters)} {part[-1]}")
-        yield from (word for word in part if _stands_alone(word))
+        yield from (word for word in part if part == _CALLED_SO or _stands_alone(word))
 
 
 def _stands_alone(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""The cases of names in Slavic languages and Finnish, and the genitive that Germanic languages write without a mark.
+"""The cases of names in Slavic languages, Finnish and Hungarian, and the genitive that Germanic languages write without a mark.
 
 Folded, as all forms are. A form of this kind is a name only with its capital, and only where the
 study's texts hardly ever write it small.
@@ -7,24 +7,35 @@ study's texts hardly ever write it small.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Final
 
 from research.model import Identity
+from research.text.wordings import words
 
 from .forms import Parts, fold, name_of, spellings
-from .wordlist import COMMON
+from .nicknames import SHORT
+from .wordlist import COMMON, SMALL
 
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _SLAVIC: Final = (
-    "ski", "sky", "ska", "cki", "cky", "cka", "wicz", "czyk", "czak", "cik", "iak", "ák", "ík", "ý", "ova", "ová", "eva", "evá",
+    "ski", "sky", "ska", "cki", "cky", "cka", "wicz", "czyk", "czak", "cik", "ak", "ák", "ík", "ý", "ova", "ová", "eva", "evá",
 )  # fmt: skip
 _SLAVIC_LETTERS: Final = frozenset("ąćęłńśźżčřšžěů")
 """Ends of a name, or letters in it, whose owner's others are inflected too; "Anna" alone may be anybody's."""
 _FINNISH: Final = (
     "nen", "mäki", "järvi", "niemi", "koski", "lahti", "ranta", "saari", "kangas", "vaara", "kallio",
 )  # fmt: skip
-_SHORTEST: Final = 4
+_HUNGARIAN: Final = words("""
+balogh farkas fodor horvath juhasz kiss kovacs lakatos meszaros molnar nagy nemeth olah papp pinter racz szabo szilagyi szucs takacs toth varga
+""")
+_HUNGARIAN_LETTERS: Final = frozenset("őű")
+_HUNGARIAN_CASES: Final = (
+    "nak", "nek", "t", "at", "et", "ot", "val", "vel", "ert", "hoz", "hez", "tol", "rol", "ra", "re", "ban", "ben", "ig",
+)  # fmt: skip
+"""Folded; beside them the double letter of Gáborral."""
+_SHORTEST: Final = 3
 _CYRILLIC_ENDINGS: Final = (
     ("ий", ("ия", "ию", "ием", "ии", "ого", "ому", "им", "ом")),
     ("ый", ("ого", "ому", "ым", "ом")),
@@ -72,7 +83,9 @@ def inflected(identities: Iterable[Identity]) -> Iterator[tuple[str, str]]:
     """The cases of everybody's names, and whose each is."""
     for known in (spelled for one in identities for spelled in spellings(one)):
         if known.kind == "name" and (parts := name_of(known)):
-            yield from ((form, known.person_id) for form in inflected_forms(parts, known.value))
+            short = ((one,) for one in SHORT.get(parts[0][0], ()) if len(parts) > 1)
+            called = (parts[0], *short, *parts[1:])
+            yield from ((form, known.person_id) for form in inflected_forms(called, known.value))
 
 
 def inflected_forms(parts: Parts, written: str) -> Iterator[str]:
@@ -82,29 +95,40 @@ def inflected_forms(parts: Parts, written: str) -> Iterator[str]:
         parts: Of the name.
         written: The name with its accents.
     """
-    small = written.lower()
-    words = small.split()
-    cyrillic = not written.isascii() and bool(_CYRILLIC.search(written))
-    finnish = any(word.endswith(_FINNISH) for word in words)
-    slavic = not finnish and (
-        cyrillic
-        or any(word.endswith(_SLAVIC) for word in words)
-        or not _SLAVIC_LETTERS.isdisjoint(small)
-    )
-    if len(parts) > 1 and not (finnish or slavic) and parts[-1][-1][-1] not in "sxz":
+    cases = _cases_for(written.lower())
+    if len(parts) > 1 and not cases and parts[-1][-1][-1] not in "sxz":
         yield " ".join((*parts[0], *parts[-1])) + "s"
     for part in parts:
         word = part[-1]
-        if len(part) > 1 and not (finnish or slavic) and word[-1] not in "sxz":
-            yield f"{' '.join(part)}s"
-        if len(part) > 1 or len(word) < _SHORTEST or word in COMMON or not word.isalpha():
+        genitive = not cases and word[-1] not in "sxz"
+        if len(part) > 1:
+            yield from (f"{' '.join(part)}s",) if genitive else ()
+        elif len(word) < _SHORTEST or word in COMMON or not word.isalpha():
             continue
-        if finnish:
-            yield from _finnish_cases(word)
-        elif slavic:
-            yield from _cases(word, _CYRILLIC_ENDINGS if cyrillic else _LATIN_ENDINGS)
-        elif word.isascii() and word[-1] not in "sxz" and f"{word}s" not in COMMON:
+        elif cases:
+            yield from cases(word)
+        elif genitive and word.isascii() and f"{word}s" not in COMMON:
             yield f"{word}s"
+
+
+def _cases_for(name: str) -> Callable[[str], Iterable[str]] | None:
+    """How the words of a name are inflected, as its letters and ends tell; None where only by an s."""
+    parts = name.split()
+    hungarian = not _HUNGARIAN.isdisjoint(map(fold, parts))
+    slavic = any(part.endswith(_SLAVIC) for part in parts)
+    told: tuple[tuple[bool, Callable[[str], Iterable[str]]], ...] = (
+        (any(part.endswith(_FINNISH) for part in parts), _finnish_cases),
+        (bool(_CYRILLIC.search(name)), partial(_cases, endings=_CYRILLIC_ENDINGS)),
+        (hungarian or not _HUNGARIAN_LETTERS.isdisjoint(name), _hungarian_cases),
+        (slavic or not _SLAVIC_LETTERS.isdisjoint(name), partial(_cases, endings=_LATIN_ENDINGS)),
+    )
+    return next((cases for so, cases in told if so), None)
+
+
+def _hungarian_cases(word: str) -> Iterator[str]:
+    """Gábornak, Gáborral, but not Nagyra, which begins sentences."""
+    cases = () if word in SMALL else (*_HUNGARIAN_CASES, f"{word[-1]}al", f"{word[-1]}el")
+    yield from (f"{word}{case}" for case in cases)
 
 
 def _finnish_cases(word: str) -> Iterator[str]:
@@ -121,10 +145,11 @@ def _finnish_cases(word: str) -> Iterator[str]:
 
 
 def _cases(word: str, endings: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[str]:
-    """Each with the word's own beginning; й and ё lose their marks when folded."""
+    """Each with the word's own beginning, of a short one only long ends; й and ё lose their marks when folded."""
     for ending, cases in endings:
         plain = fold(ending)
-        if word.endswith(plain) and len(word) - len(plain) >= _SHORTEST - 1:
-            stem = word[: len(word) - len(plain)]
-            yield from (f"{stem}{fold(case)}" for case in cases)
+        stem = word.removesuffix(plain)
+        if word.endswith(plain) and len(stem) >= _SHORTEST - 1:
+            short = len(word) == _SHORTEST
+            yield from (f"{stem}{fold(case)}" for case in cases if not short or len(case) > 1)
             return

@@ -9,7 +9,7 @@ from typing import Final
 
 from research.model import Identity
 
-from .forms import name_of
+from .forms import fold, name_of
 from .wordlist import COMMON, EVERYDAY, MONTHS
 
 _LISTED: Final = """
@@ -46,6 +46,11 @@ francois: fanfan | dominique: dom | frederique: fred | beatriz beatrice: bea | l
 malgorzata: gosia | katarzyna: kasia | aleksandra: ola | tomasz: tomek | wojciech: wojtek | krzysztof: krzys krzysiek | agnieszka: aga
 magdalena: magda lena | zuzanna zuzana: zuzia zuzka | jakub: kuba | stanislaw: staszek | elzbieta: ela
 zbigniew: zbyszek | piotr: piotrek | andrzej: jedrek | barbara: basia | joanna: asia | grzegorz: grzesiek | maria: marysia | jadwiga: jadzia
+александр александра: саша | алексей: леша | анастасия: настя | анна: аня | виктор: витя | владимир: вова володя | дарья: даша
+дмитрий: дима | евгений евгения: женя | екатерина: катя | елена: лена | иван: ваня | ирина: ира | константин: костя | мария: маша
+михаил: миша | наталья наталия: наташа | николай: коля | ольга: оля | павел: паша | сергей: сережа | светлана: света | татьяна: таня
+charlotte: lottie charlie | ann anna anne: annie | harriet: hattie | emily: millie emmy | peter: pete | bernard bernadette: bernie
+terence terrence teresa: terry | gillian: jill | cynthia: cindy | olivia oliver: liv ollie | evelyn: evie | lucas: luke
 aleksandr alexandr: sasha | dmitri dmitry: dima | vladimir: vova volodya | ekaterina: katya | tatiana: tanya | olumide: olu mide
 """
 
@@ -55,7 +60,7 @@ def _table() -> dict[str, tuple[str, ...]]:
     for entry in _LISTED.replace("\n", "|").split("|"):
         names, _, called = entry.partition(":")
         for name in names.split():
-            shorts[name] += tuple(called.split())
+            shorts[fold(name)] += tuple(map(fold, called.split()))
     return dict(shorts)
 
 

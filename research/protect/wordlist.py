@@ -208,7 +208,7 @@ SMALL: Final = words(
     заяц волк мороз віра надія любов роза
     boer wit jong groot oud dik blom bloem berg bos kuiper mulder smit prins haan hond bas roos lund lind strand holm dal ek bjork alm
     sten falk hjort stark stor gran sjo ros liljor ramos iglesias rios prado nogueira coelho leite rocha
-    pinheiro costa campos fontana
+    pinheiro costa campos fontana szabo kovacs nagy molnar farkas
     bianchi rossi neri verdi russo ricci gallo conti marini leone caruso martello barbieri ferrari pastore
     petit grand leblanc lebrun leroux lefort fontaine riviere moulin marchand berger mercier meunier chevalier fournier
     cerny bily novotny vesely maly velky kratky dlouhy tichy suchy hruby pokorny siroky wesoly cichy sikora ptak lach kruk szewc
@@ -219,7 +219,7 @@ SMALL: Final = words(
     lange langer langen kurze grosse grosser kleine kleiner schone neue neuer alte alter junge weisse braune starke stolze fromm ehrlich kraus claire jolie graca
     wenig lieb liebe feige pfeffer zucker kohl salz brot rat graf thema becker engel hauser richter kramer schlosser topfer weber
     caldeira machado figueira faria dias cunha serra correia madeira vieira ribeiro cordeiro carneiro leitao pinho barros prata branco
-    preto valente salgado neves sales lima couto pedreira torres vale fogo barata sardinha silva bandeira teles seixas velho novo bela feliz
+    preto valente salgado neves sales lima couto pedreira torres vale fogo barata sardinha silva bandeira carvalho oliveira pereira moreira vittoria teles seixas velho novo bela feliz
     luna sierra vera plaza iglesia cano cortes marques duran rubia caballero escudero guzman hidalgo bueno malo toro vaca zorro calle
     rivera mora parra rosales prieto salas pardo roldan carrasco cuesta peralta solano arroyo montes marina
     roy roi legrand gros dubois dupont dupuis lebon lesage masson maire bonne joly vasseur clerc meunier forestier mallet pelletier

@@ -64,7 +64,7 @@ NOT_NAMES: Final = words("""android apple asap broken bug bye chrome edge error 
     ios ipad iphone laptop linux login mac no none nothing ok okay password please pls poor quote
     refund safari sad seriously shame slow sorry support terrible thanks unacceptable unusable
     update urgent urgently useless why windows yes ridiculous awful disappointed disappointing
-    never always again desktop mobile hilfe dringend bitte aiuto urgente ayuda merci danke""")
+    never always again desktop mobile hilfe dringend bitte aiuto urgente ayuda merci danke ügyfélszolgálat""")
 """Last words of a ticket that stand alone with a capital and name nobody."""
 SIGNATURE_LINE: Final = re.compile(
     rf"(?:P-\w+|\[\w+\]|[{_CAPITAL}0-9(+|*~–—-]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|"

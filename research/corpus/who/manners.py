@@ -16,11 +16,11 @@ from research.protect.names import SOMEBODY
 from research.protect.wordlist import is_office
 from research.text import phrases, printed
 from research.text.boilerplate import NOT_NAMES, SIGN_OFF
-from research.text.name_parts import ADDRESSED, BETWEEN, TITLES
+from research.text.name_parts import ADDRESSED, BETWEEN, CAPITAL, TITLES
 
 from .heads import is_name
 
-_WORD: Final = r"[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*"
+_WORD: Final = rf"{CAPITAL}[^\W\d_]*(?:['’-][^\W\d_]+)*"
 _NAME: Final = rf"{_WORD}\.?(?: {BETWEEN}{{0,2}}{_WORD}){{0,3}}"
 _SIGNED: Final = re.compile(rf"(?:[-–—~*]\s?)?({_NAME})(?:\s?[,|(/].{{0,60}})?[.!)]?$")
 _SIGNED_BESIDE: Final = re.compile(rf"[,.!–—-] ?({_NAME})[.!)]?$")

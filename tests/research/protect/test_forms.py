@@ -26,7 +26,11 @@ def test_a_name_has_parts_with_words() -> None:
     assert _parts("Jean-Luc Perrin") == (("jean", "luc"), ("perrin",))
     assert _parts("Dr. Hope van Dijk (she/her)") == (("hope",), ("van", "dijk"))
     assert _parts("Dana Okafor | Larch House") == (("dana",), ("okafor",))
+    assert _parts("Ben Sutcliffe") == (("ben",), ("sutcliffe",))
+    assert _parts("Tarek Ben Salah") == (("tarek",), ("ben", "salah"))
     assert _parts("Okafor, Dana") == (("dana",), ("okafor",))
+    assert "ben" in short_forms(_parts("Ben Sutcliffe"))
+    assert "ben" not in short_forms(_parts("Tarek Ben Salah"))
     assert len(_parts("Maria da Conceição dos Santos e Silva")) == 4
     assert _parts("The export loses the last page of each list") == ()
 
