@@ -80,10 +80,17 @@ def _score(sample: str, delimiter: str, *, whole: bool) -> tuple[int, float, int
     headers = sum(map(known, head))
     usual = max(Counter(map(len, rows[1:])).items(), key=itemgetter(1), default=(0, 0))[0]
     wide = {len(head), usual} if headers >= _SURE and usual < len(head) else {len(head)}
+    wide |= {*range(2, len(head))} if _are_names(head) else set()
     regular = sum(len(row) in wide for row in rows) / max(1, len(rows))
     if len(head) < 2 or regular < (_RATHER_REGULAR if headers else _REGULAR):  # noqa: PLR2004
         return 0, 0.0, 0
     return headers, regular, len(head)
+
+
+def _are_names(head: Sequence[str]) -> bool:
+    """Whether a row names columns, as no row of data and no line of text does: then rows may end early."""
+    plain = all(" " not in cell and cell.isidentifier() for cell in head)
+    return len(head) >= _SURE and plain and len(set(head)) == len(head)
 
 
 def _sample_rows(sample: str, delimiter: str, *, whole: bool) -> Iterator[list[str]]:

@@ -179,3 +179,12 @@ def test_rows_that_all_stop_before_the_last_headers(read):
         f"The lamp at {who} is out" for who in ("ann", "bo", "cy")
     ]
     assert document.utterances[0].author.email == "ann@quay.example"
+
+
+def test_rows_that_end_where_their_cells_do(read):
+    """They are rows still, below names of columns."""
+    rows = "".join(
+        f"{n},mo{n},The lamp {n} flickers,it hums{',loudly' * (n % 3)}\n" for n in range(9)
+    )
+    said = read(f"nr,person,description,sound_1,sound_2,sound_3\n{rows}").utterances
+    assert said[0].text == "The lamp 0 flickers"
