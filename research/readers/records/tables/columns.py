@@ -16,6 +16,7 @@ from research.errors import InputError
 from research.readers.records.cleaning.clean import tidy
 from research.readers.records.tables.worded import (
     MEASURES,
+    asks_name,
     composed_role,
     insiders_remarks,
     is_company_reply,
@@ -175,13 +176,6 @@ _RANKS = {
 _SQUEEZED = {name.replace(" ", ""): found for name, found in _RANKS.items() if " " in name}
 """Databases write CREATEDDATE."""
 _STAFF = words("assignee agent owner admin responder closed_by editor resolver updater")
-_ASKS_NAME = re.compile(
-    r"(?:(?:what is|whats|what s|please (?:enter|provide|give|type)|enter) )?(?:your|ihr|dein|votre|su|tu|seu|uw|il tuo|il suo) "
-    r"(?:(?:full|first|last|complete|vollständiger?|nombre|nom|nome) ?)*(?:name|nombre|nom|nome|naam)?(?: completo)?"
-    r"|(?:wie (?:heißen sie|heißt du|ist ihr name)|nom et prénom|prénom et nom|vor und nachname|nombre y apellidos?|nome e cognome"
-    r"|nombre completo|nome completo|name and surname|first and last name)"
-)
-"""A question to which the answer is somebody's name."""
 _TAG = re.compile(r"<[^<>]{1,200}>")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[\W_]+")
@@ -198,6 +192,8 @@ _CUSTOMERS = re.compile(
 """Whose a column is: `Anliegen des Kunden`, `Name of customer`."""
 _PARTS = re.compile(r"\.|: (?=(?:\w+ )?(?:id|question title)$)", re.IGNORECASE)
 """A report says with the object what is of it: `Survey Question: Question Title`; other such ends are options that one ticks."""
+_SCALE = re.compile(r" (?:[01] (?:to )?(?:5|7|10)|(?:out )?of (?:5|7|10)|max (?:5|10))$")
+"""The scale behind a mark's name: `score_0_10`, `Rating (1-5)`."""
 _SIDES = (" author type", " author role", " sender type", " sender role")
 
 
@@ -220,7 +216,7 @@ def title(header: str) -> str:
 def role(header: str) -> tuple[str, int]:
     """The role of a header and its rank among names of that role; ("", 0) when unknown."""
     flat = normalise(header)
-    if found := _RANKS.get(flat) or _SQUEEZED.get(flat):
+    if found := _RANKS.get(flat) or _SQUEEZED.get(flat) or _scaled(flat):
         return found
     parts = re.split(r"[./]", header) if " " not in header else _PARTS.split(header)
     if told := _worded(flat, parts):
@@ -233,13 +229,18 @@ def role(header: str) -> tuple[str, int]:
     return own or (_RANKS.get(last) if above else None) or ("", 0)
 
 
+def _scaled(flat: str) -> tuple[str, int] | None:
+    found = _RANKS.get(_SCALE.sub("", flat))
+    return found if found and found[0] == "rating" else None
+
+
 def _worded(flat: str, parts: Sequence[str]) -> str:
     """The role that the words of a header tell, which no table of names has."""
     whose = _CUSTOMERS.fullmatch(flat)
     what = _RANKS.get(whose["what"], ("", 0))[0] if whose else ""
     if what or flat.endswith(_SIDES):
         return what.replace("reply", "text") or "author_role"
-    if (inside := is_internal(flat)) or _ASKS_NAME.fullmatch(flat) or is_writer(flat):
+    if (inside := is_internal(flat)) or asks_name(flat) or is_writer(flat):
         return "hidden" if inside else "name"
     if any(_is_reply(normalise(part)) for part in parts):
         return "reply" if len(parts) == 1 or _holds_words(parts[-1]) else "ignore"

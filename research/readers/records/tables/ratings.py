@@ -18,7 +18,9 @@ _NUMBER: Final = re.compile(
 _FIVE, _TEN = 5, 10
 _BEYOND: Final = 8
 """A mark that says that there are ten: up to seven is a scale of its own."""
-_OF_TEN: Final = re.compile(r"\b(?:recommend|weiterempf|recommand|recomend|consigli|aanbevel|nps)")
+_OF_TEN: Final = re.compile(
+    r"\b(?:recommend|weiterempf|recommand|recomend|consigli|aanbevel|nps)|\b[01] (?:to )?10$|\bof 10$"
+)
 _ENOUGH: Final = 0.9
 """Share of the filled cells that must be marks on one scale."""
 _SCORED: Final = re.compile(

@@ -99,7 +99,13 @@ _TOLD: Final = re.compile(
 )
 _TITLES: Final = frozenset({"title", "subject", "headline"})
 
-
+_ASKS_NAME: Final = re.compile(
+    r"(?:(?:what is|whats|what s|please (?:enter|provide|give|type)|enter) )?(?:your|ihr|dein|votre|su|tu|seu|uw|il tuo|il suo) "
+    r"(?:(?:full|first|last|complete|vollständiger?|nombre|nom|nome) ?)*(?:name|nombre|nom|nome|naam)?(?: completo)?"
+    r"|(?:wie (?:heißen sie|heißt du|ist ihr name)|nom et prénom|prénom et nom|vor und nachname|nombre y apellidos?|nome e cognome"
+    r"|nombre completo|nome completo|name and surname|first and last name)"
+)
+"""A question to which the answer is somebody's name."""
 _WRITERS: Final = words("author author_name created_by creator sender owner_name user_name")
 
 
@@ -157,6 +163,11 @@ def _remarked_by(flat: str) -> str:
 def is_plain_notes(flat: str) -> bool:
     """Whether it is called notes and nothing else: staff's where another column has the words."""
     return flat in _NOTES
+
+
+def asks_name(flat: str) -> bool:
+    """Whether the header asks for somebody's own name."""
+    return bool(_ASKS_NAME.fullmatch(flat))
 
 
 def is_writer(flat: str) -> bool:
