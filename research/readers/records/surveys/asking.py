@@ -18,6 +18,8 @@ OTHER: Final = r"others?|sonstiges?|andere[rs]?|autres?|otros?|otras?|altro|altr
 _VIEW: Final = re.compile(
     r"\b(why|describe|explain|explanation|elaborate|comments?|feedback|suggest\w*|thoughts|opinions?|remarks?|reasons?|tell (us|me)|"
     r"free ?text|open ended|in your own words|anything (else|we|you)|any (ideas?|other|further|more|additional)|if (you|i|we) could|needs?|"
+    r"(your|my|our|main|top|biggest) (\w+ ){0,2}(goals?|priorit(y|ies)|expectations?|concerns?|worr(y|ies)|fears?|hopes?)|ziele|erwartungen|bedenken|sorgen|"
+    r"attentes|craintes|objectifs|expectativas|preocupaci(ón|ones)|objetivos|aspettative|preoccupazioni|obiettivi|verwachtingen|zorgen|"
     r"what (would|should|could|stops|made|makes|frustrates) |(biggest|main|hardest) (thing|part)|one thing|"
     r"warum|wieso|weshalb|was (würde|sollte|könnte|fehlt|stört|nervt|ärgert|gefällt|möchte|wünsch|hilft|hindert)\w*|beschreib\w*|erklär\w*|"
     r"erläuter\w*|begründ\w*|grund|gründe|anmerkung(en)?|kommentare?|bemerkung(en)?|hinweise|anregung(en)?|rückmeldung(en)?|verbesserung\w*|wünsche|"

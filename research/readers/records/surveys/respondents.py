@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -38,7 +39,6 @@ teilnehmer
 _MOST_WORDS: Final = 10
 _SHARE, _NAME_SHARE = 0.8, 0.7
 _MOST_NAMES: Final = 4
-_FEWEST: Final = 2
 
 
 def respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Author]:
@@ -57,10 +57,20 @@ def respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Autho
         return [replace(one, id=one.id or key) for one, key in zip(people, keys, strict=True)]
     named = are_respondents(ids, table, roles)
     given_ids = ids.records if named else _unique_ids(table, ids.records)
+    shared = _of_several(given_ids, people)
     return [
-        replace(author, id=record) if named or _is_token(record) else author
+        replace(author, id=record)
+        if (named or _is_token(record)) and record not in shared
+        else author
         for author, record in zip(people, given_ids, strict=True)
     ]
+
+
+def _of_several(records: Sequence[str], people: Sequence[Author]) -> set[str]:
+    """The ids that stand beside two addresses or names, as nobody's own does."""
+    pairs = {(r, who.email or who.name) for r, who in zip(records, people, strict=True)}
+    beside = Counter(record for record, whose in pairs if whose)
+    return {record for record, times in beside.items() if times > 1}
 
 
 def are_respondents(ids: Ids, table: Table, roles: Roles) -> bool:
@@ -140,8 +150,8 @@ def _is_name(flat: str, cells: Sequence[str]) -> bool:
     head = flat.split()
     if not 0 < len(head) <= _MOST_WORDS or _NAME.isdisjoint(head) or not _SAYS.issuperset(head):
         return False
-    return len(cells) >= _FEWEST and share(cells, _is_called) >= _NAME_SHARE
+    return share(cells, _is_called) >= _NAME_SHARE
 
 
 def _is_called(cell: str) -> bool:
-    return looks_like_name(cell) and len(cell.split()) <= _MOST_NAMES
+    return looks_like_name(cell.title()) and len(cell.split()) <= _MOST_NAMES

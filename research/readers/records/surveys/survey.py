@@ -23,8 +23,9 @@ from research.readers.records.tables.nobodys import (
 )
 from research.readers.records.tables.ratings import marks_for
 from research.readers.records.tables.roles import Roles
-from research.readers.records.tables.table import Table, written
+from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.records.tables.worded import is_plain_notes
+from research.readers.transcript.layouts.column_names import COMMENTS
 from research.settings import Settings
 from research.text.wordings import words
 
@@ -38,6 +39,8 @@ _ATTRIBUTE_OPTIONS = 60
 _SHOWN = 300
 _SHORT = 20
 _BRIEF = 8
+_SEVERAL_WORDS = 1.5
+"""Of a comment on average, as marks have not."""
 _IDS = words("id uuid guid token key hash")
 _FOLLOW_UP = re.compile(
     r"why|why not|why or why not|(please )?(explain|specify|describe|elaborate)( your answer)?|"
@@ -116,6 +119,8 @@ def _sort_columns(table: Table, roles: Roles, *, settings: Settings) -> _Columns
         why |= {
             column: f"doubtful, as no column is clearly open: {why[column]}" for column in open_
         }
+    if not open_:
+        open_ = _comment_columns(table, judged)
     closed = _attribute_columns(table, roles, judged, set(open_))
     used = {*open_, *closed}
     unused = tuple(c for c in judged if c not in used)
@@ -137,6 +142,12 @@ def _open_columns(table: Table, roles: Roles, judged: Mapping[int, Column]) -> t
         if answers.kind == "open" or (column in named and answers.lengthy)
     )
     return tuple(c for c in found if not is_plain_notes(table.flat_headers[c])) or found
+
+
+def _comment_columns(table: Table, judged: Mapping[int, Column]) -> tuple[int, ...]:
+    """Where no column has words of its own: comments, which nobody ticks, though many said the same."""
+    called = (c for c in table.called(COMMENTS) if c in judged)
+    return tuple(c for c in called if mean_words(table.column(c)) >= _SEVERAL_WORDS)
 
 
 def _attribute_columns(

@@ -12,6 +12,7 @@ from research.readers.records.surveys.asking import asks
         "If I could change one thing it would be:", "*What is the one thing* we should fix first?",
         "Q3_Was sollte sich ändern", "Vos remarques", "¿Qué es lo que menos te gusta?", "Önerileriniz",
         "4、您对课程有什么意见或建议？", "ご意見をお聞かせください", "Wat kan er beter?",
+        "What are your top three priorities? – Priority 1", "Ihre Erwartungen an den Kurs",
     ],
 )  # fmt: skip
 def test_some_headers_ask_for_a_view(header):

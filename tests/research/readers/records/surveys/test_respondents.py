@@ -114,3 +114,21 @@ def test_a_name_among_the_fields_of_a_question(read):
     said = read(head + rows).utterances
     assert [one.author.name for one in said] == NAMES
     assert not any(one.author.attributes for one in said)
+
+
+def test_the_only_name_in_a_column_of_names(read):
+    """It is a name, and describes nobody."""
+    document = read(
+        "Respondent ID,What worries you about it?,,Full name (optional),\n"
+        ",Open-Ended Response,Other (please specify),First name,Last name\n"
+        "118824,It dies with whoever set it up,,,\n118825,The tablets are heavy,,fathima,shaba bagir\n"
+    )
+    assert [said.author.name for said in document.utterances] == ["", "fathima"]
+    assert not any(said.author.attributes for said in document.utterances)
+
+
+def test_one_id_of_two_addresses(read):
+    """An id that a tool gave twice joins nobody."""
+    head = "response_id,email,comment\n"
+    rows = "NPS-7,mo@orchard.example,Savings are real\nNPS-7,lis@quarry.example,The portal is confusing\n"
+    assert _who(read(head + rows, name="nps.csv")) == ["", ""]

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from research.errors import InputError
+
 WHY = [
     "It takes far too long to load", "I never find the button I need", "Nobody explained it to me",
     "The search misses half of my files", "Works for me most of the time", "Too many clicks for one thing",
@@ -292,3 +294,16 @@ def test_what_survey_monkey_calls_open(read):
         "baby scales",
         "wet floors",
     ]
+
+
+def test_comments_that_many_gave_in_the_same_words(read):
+    """Nobody ticks a comment; a mark in such a column is none."""
+    said = ("Portal is confusing", "Billing took too long", "Love the transparency")
+    rows = [f"N-{n},p{n}@mill.example,{n % 11},{said[n % 3]}" for n in range(24)]
+    head = "response_id,email,score_0_10,comment"
+    document = read("\n".join([head, *rows]), name="nps.csv")
+    assert [one.text for one in document.utterances[:3]] == list(said)
+    assert [one.rating for one in document.utterances[:3]] == ["0/10", "1/10", "2/10"]
+    marked = "\n".join([head, *(row.rpartition(",")[0] + ",Good" for row in rows)])
+    with pytest.raises(InputError, match="no column holds"):
+        read(marked, name="nps.csv")
