@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from research.model import Role
@@ -46,6 +47,8 @@ _FLAGS: Mapping[str, Role] = {
 }
 """What a column means that is true where the company wrote."""
 _LONGEST_SIDE, _HALF = 40, 0.5
+_TURNS = 0.7
+"""Share of the rows that follow one of another side, as few rows do that are no talk."""
 _STAFF_FLAGS = words("""
 admin moderator staff is_admin is_staff is_team_member is_employee author_is_admin
 """)
@@ -155,6 +158,25 @@ def tells_sides(table: Table, column: int, records: int, *, writer: bool = False
             return False
         sides.setdefault(cells[records], set()).add(side or "unknown")
     return any("participant" in found and found & {"agent", "bot"} for found in sides.values())
+
+
+def are_talking(cells: Sequence[str], *, closely: bool = False) -> bool:
+    """Whether the cells, one below the other, are the sides of one talk: customer, agent, customer.
+
+    Args:
+        cells: A cell for each row.
+        closely: They may be what people do for a living; then a program is among them, or they take turns.
+    """
+    filled = [normalise(cell) for cell in cells if cell.strip()]
+    means = {cell: AUTHOR_ROLES.get(cell) for cell in {*filled}}
+    found = {*means.values()}
+    unnamed = all(means[normalise(cell)] or cell.islower() for cell in {*cells} if cell.strip())
+    if "participant" not in found or len(found) < 2 or not unnamed:  # noqa: PLR2004 -- two sides
+        return False
+    turns = sum(one != other for one, other in pairwise(filled))
+    taking_turns = turns >= _TURNS * (len(filled) - 1)
+    known = sum(1 for cell in filled if means[cell]) >= _HALF * len(filled)
+    return known and (not closely or "bot" in found or taking_turns)
 
 
 def _flags_staff(table: Table, column: int, ids: Ids) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from research.readers.records.tables.columns import known, normalise, title
 from research.readers.records.tables.edges import is_value
-from research.readers.records.tables.kinds import is_question
+from research.readers.records.tables.kinds import are_desks, is_question
 from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.readers.transcript.layouts.column_names import ANSWER, QUESTION, SAW
@@ -202,7 +202,7 @@ def _is_one_persons(table: Table) -> bool:
     if len(table.headers) != 2 or len(table.rows) > _MOST_ASKED:  # noqa: PLR2004
         return False
     asked, answered = table.flat_headers
-    if asked not in _QUESTION or answered not in ANSWER:
+    if asked not in _QUESTION or answered not in ANSWER or are_desks(table, (1,)):
         return False
     questions = [title(cell).casefold() for cell in table.column(0)]
     marked = sum(question.endswith("?") for question in questions)

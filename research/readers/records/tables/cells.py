@@ -67,6 +67,8 @@ def record_ids(table: Table, roles: Roles) -> Ids:
     sheet = table.before.removesuffix("row ").removesuffix("column ").rstrip(" ,")
     prefix = f"{sheet} row-" if table.before.endswith((", row ", ", column ")) else "row-"
     rows = tuple(f"{prefix}{number}" for number, _ in table.rows)
+    if "talk" in roles:
+        return Ids(records=rows[:1] * len(rows), parts=rows, own=False, repeated=True)
     if not columns:
         return Ids(records=rows, parts=("",) * len(rows), own=False, repeated=False)
     given = [cell.strip()[:200] for cell in table.column(columns[0])]

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
-from research.readers.records.authorship.side_columns import are_numbers, says_sides, tells_sides
+from research.readers.records.authorship.side_columns import (
+    are_numbers,
+    are_talking,
+    says_sides,
+    tells_sides,
+)
 from research.readers.records.surveys.forms import QUESTION_IDS
 from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.cells import is_handled, record_ids, text_columns
 from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.kinds import are_desks, is_question
 from research.readers.records.tables.ratings import marks
 from research.readers.records.tables.roles import Roles, given, taken
 from research.readers.records.tables.table import Table, mean_words, share, written
@@ -19,6 +26,7 @@ from research.text.personal import are_of_self
 from research.text.wordings import words
 
 _WRITERS: Final = frozenset({"author_id", "name", "creator", "staff"})
+_PEOPLE: Final = frozenset({"author_id", "name", "email"})
 _ANSWERS: Final = words("""
 answer answer_text response_text reply_text antwort réponse respuesta risposta resposta antwoord svar stellungnahme rückantwort vastaus odpověď
 odpowiedź odgovor yanıt cevap balasan phản_hồi απάντηση תשובה תגובת_נציג الرد ответ відповідь 답변 回答 回复 回复内容
@@ -54,29 +62,46 @@ _TITLE: Final = 6
 
 
 def with_sides(table: Table, roles: Roles) -> Roles:
-    """Who speaks in each row of many talks: the side where the cells name sides, else a person."""
-    if "record_id" not in roles or "author_role" in roles:
+    """Who speaks in each row of many talks, or of one: the side where the cells name sides, else a person."""
+    speaker, records = roles.get("speaker", ()), _records(table, roles)
+    if "author_role" in roles or (speaker and "record_id" not in roles):
         return roles
-    if "speaker" not in roles:
-        sides = _side_column(table, roles)
-        return roles if sides is None else given(roles, "author_role", (sides,))
-    speaker = roles["speaker"]
+    if not speaker:
+        writers = {column for role in _WRITERS for column in roles.get(role, ())}
+        writers |= {*table.called({"type"})}
+        sides = _side_column(table, roles, writers) if records else _talk_column(table, writers)
+        return roles if sides is None else _sided(roles, sides, one=not records)
     if are_numbers(table.column(speaker[0])):
         return roles  # they name nobody
     role = "author_role" if says_sides(table, speaker[0]) else "name"
     return {**roles, role: (*roles.get(role, ()), *speaker)}
 
 
-def _side_column(table: Table, roles: Roles) -> int | None:
+def _records(table: Table, roles: Roles) -> Sequence[str]:
+    """The cells that tell which record each row is of; none where no record has several rows."""
+    given_ids = [table.column(column) for column in roles.get("record_id", ())[:1]]
+    return next((ids for ids in given_ids if len(set(ids)) < len(ids)), ())
+
+
+def _sided(roles: Roles, sides: int, *, one: bool) -> Roles:
+    """The roles with the column of the sides; rows of one talk are those that nothing else tells apart."""
+    found = given(roles, "author_role", (sides,))
+    return found if not one or found.keys() & _PEOPLE else {**found, "talk": (sides,)}
+
+
+def _side_column(table: Table, roles: Roles, writers: set[int]) -> int | None:
     """A column of no known role, of writers or types, that names sides and nobody, whatever its header says."""
     record = roles["record_id"][0]
-    writers = {column for role in _WRITERS for column in roles.get(role, ())}
-    writers |= {
-        column for column in range(len(table.headers)) if table.flat_name(column) == "type"
-    }
     columns = (c for c in range(len(table.headers)) if c not in taken(roles) - writers)
     told = (c for c in columns if tells_sides(table, c, record, writer=c in writers))
     return next(told, None)
+
+
+def _talk_column(table: Table, writers: set[int]) -> int | None:
+    """A column of writers or roles that names two sides, and nobody, where no id says which talk a row is of."""
+    columns = (c for c in sorted(writers) if are_talking(table.column(c)))
+    roles = (c for c in table.called({"role"}) if are_talking(table.column(c), closely=True))
+    return next(chain(columns, roles), None)
 
 
 def with_repeated(table: Table, roles: Roles) -> Roles:
@@ -152,10 +177,24 @@ def with_answers(table: Table, roles: Roles) -> Roles:
     found = () if "text" in roles else tuple(table.called(_GIVEN))
     voted = table.called(VOTES) and roles.keys() & {"author_id", "name"}
     bare = "text" not in roles and not found
-    if _audience_asks(table, roles["question"][0]) or (bare and voted):
+    if (
+        _audience_asks(table, roles["question"][0])
+        or (bare and voted)
+        or are_desks(table, roles.get("text", ()))
+    ):
         # Whatever answers what an audience asks is a company's.
         return given(given(roles, "reply", roles.get("text", ())), "text", roles["question"])
-    return {**roles, "text": found} if found else roles
+    if found:
+        return {**roles, "text": found}
+    nobody = not roles.keys() & (_PEOPLE | {"date"}) and not _records(table, roles)
+    alone = nobody and len(table.rows) > 1 and _asks_once(table, roles["question"][0])
+    return {**roles, "talk": roles["question"]} if alone else roles
+
+
+def _asks_once(table: Table, question: int) -> bool:
+    """Whether each row holds another question: then one person answered them all."""
+    cells = table.column(question)
+    return len({*cells}) == len(cells) and share(cells, is_question) >= _NAMED
 
 
 def _audience_asks(table: Table, question: int) -> bool:

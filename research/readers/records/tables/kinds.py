@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from research.errors import InputError
 from research.model import Kind
+from research.readers.records.authorship.sides import speaks_for_company
 from research.readers.records.coded.coding import what_it_is
 from research.readers.records.coded.excerpts import cut_out
 from research.readers.records.conversations.chats import are_chats
@@ -22,9 +23,10 @@ from research.readers.records.tables.columns import (
 )
 from research.readers.records.tables.groups import PARTICIPANTS
 from research.readers.records.tables.roles import Roles, taken
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, share
 from research.readers.records.tables.worded import VOTES
 from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
+from research.readers.transcript.layouts.column_names import QUESTION
 from research.text.personal import says_i
 from research.text.wordings import words
 
@@ -65,6 +67,8 @@ _SIGNED = frozenset({
     "creator", "part_type", "speaker", "question",
 })  # fmt: skip
 """Roles of columns that tell of somebody who wrote, was answered, or was asked."""
+_ASKED_FOR = frozenset({"question", "reply"})
+"""Roles of columns that tell that something was asked, and not of whom."""
 _MEASURED = words(
     "reference_answer expected_answer gold_answer model_answer model_output expected_output model_score"
 )
@@ -72,9 +76,9 @@ _MEASURED = words(
 _MENDED = words("""
 fix candidate_fix proposed_fix suggested_fix recommended_fix recommendation recommendations proposed_solution suggested_solution
 acceptance_criteria user_story effort heuristic wcag wcag_criterion wcag_reference
-criterion criteria kriterium kriterien critère critères criterio criterios criteri
+criterion criteria kriterium kriterien critère critères criterio criterios criteri step1 step_1
 """)
-"""What a team notes beside each problem that it found, with how severe it is and how far it has got; or compares things by."""
+"""What a team notes beside each problem that it found, with how severe it is and how far it has got, or what to do; or compares things by."""
 _EVENTS = words("event event_type event_name")
 """Beside a program's notes on what was clicked, when and by whom."""
 _SAYS_I = 0.1
@@ -143,6 +147,12 @@ def names_participants(table: Table, roles: Roles) -> bool:
     return full and len(set(names)) == len(names) > 1
 
 
+def are_desks(table: Table, columns: Sequence[int]) -> bool:
+    """Whether what is called answers is what a desk or its program says to those who ask."""
+    cells = (cell for column in columns for cell in table.column(column)[:_SAMPLE])
+    return share(cells, speaks_for_company) >= _SAYS_I
+
+
 def is_question(header: str) -> bool:
     """Whether the header asks something."""
     plain = header.strip()
@@ -173,13 +183,16 @@ def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
     columns = text_columns(table, roles) or roles.get("subject", ())
     flat = [table.flat_headers[column] for column in columns]
     heads = frozenset(table.flat_headers)
-    if (flat and _WRITTEN_FOR.issuperset(flat)) or heads & _MEASURED:
+    signs = roles.keys() & _SIGNED
+    asked = not signs - _ASKED_FOR and ("talk" in roles or not QUESTION.isdisjoint(flat))
+    answered = asked and "reply" in roles  # by a desk or its program, which does not say whom
+    if (flat and _WRITTEN_FOR.issuperset(flat)) or heads & _MEASURED or answered:
         return True
     flat += [table.flat_headers[column] for column in roles.get("subject", ())]
     mended = heads & _MENDED
     tracked = heads & (VOTES | TICKET_SIGNS - _DESCRIBES)
-    signed = roles.keys() & _SIGNED or (tracked and not mended)
-    described = mended or _DESCRIBES.issuperset(flat)
+    signed = (signs and not asked) or (tracked and not mended)
+    described = mended or asked or _DESCRIBES.issuperset(flat)
     if (signed and not heads & _EVENTS) or _hint(file_id) or not described:
         return False
     if (

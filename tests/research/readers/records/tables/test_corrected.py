@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from research.errors import InputError
+
 COMPLAINTS = (
     "Date received,Product,Issue,Sub-issue,Consumer complaint narrative,Company response to consumer,Company,"
     "Consumer consent provided?,Timely response?,Complaint ID\n"
@@ -67,3 +71,72 @@ def test_several_texts_of_one_writer(read):
     rows = "r1,Quiet rooms by the sea,Thin walls to the bar\nr2,Quiet rooms by the sea,Cold soup at noon\n"
     document = read(f"review_id,pros,cons\n{rows}")
     assert len(document.utterances) == 4
+
+
+CHAT = (
+    "Why does my ferry ticket show yesterday's date?",
+    "Thanks for getting in touch, which ferry is it?",
+    "The last one to Hven, and the gate would not open",
+    "I have sent you another one",
+)
+
+
+def _chat(head: str, *before: str) -> str:
+    rows = zip(before, CHAT, strict=True)
+    return "\n".join([head, *(f'{own},"{said}"' for own, said in rows)])
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        _chat("time,sender,message", "9:00,customer", "9:01,agent", "9:02,customer", "9:03,agent"),
+        _chat("id,role,content", "1,user", "2,assistant", "3,user", "4,assistant"),
+        _chat("time,type,text", "9:00,in", "9:01,out", "9:02,in", "9:03,out"),
+        _chat(
+            "sender,role,message", "member,Member", "coach,Coach", "member,Member", "coach,Coach"
+        ),
+    ],
+)
+def test_one_chat_whose_rows_only_say_the_side(read, table):
+    """It is one person's, and whoever answers is no customer."""
+    theirs = [one for one in read(table).utterances if one.role == "participant"]
+    assert [one.text for one in theirs] == [CHAT[0], CHAT[2]]
+    assert len({one.record_id for one in theirs}) == 1
+
+
+def test_what_people_are_in_a_product_or_a_house(read):
+    """Is no side of a chat: they do not take turns."""
+    jobs = ("Visitor", "Visitor", "Staff", "Visitor", "Visitor")
+    rows = [f"{job},The door to room {n} is too heavy for me" for n, job in enumerate(jobs)]
+    said = read("\n".join(["role,comment", *rows])).utterances
+    assert len({one.record_id for one in said if one.role == "participant"}) == len(jobs)
+
+
+def test_what_a_program_answers(read):
+    """Is nobody's; whoever asks it says what they need, where a column says who that is."""
+    rows = (
+        "u1,I need to book a driving test,You can book it on our page\n"
+        "u2,hello,Hello! How can I assist you?\nu1,the page is empty,Sorry. Please try again.\n"
+    )
+    theirs = [
+        one for one in read(f"user_id,question,answer\n{rows}").utterances if one.role != "agent"
+    ]
+    assert [one.text for one in theirs][::2] == [
+        "I need to book a driving test",
+        "the page is empty",
+    ]
+    with pytest.raises(InputError, match="who wrote or when"):
+        read(f"intent,question,answer\n{rows}")
+
+
+def test_each_question_of_a_list_once(read):
+    """One person answered them all, where nothing else says who."""
+    said = read(
+        "nr,question,answer,score\n1,How often do you sleep badly?,I wake up at four most nights,2\n"
+        "2,What keeps you awake?,The neighbours and my phone,1\n"
+    ).utterances
+    assert [one.question for one in said] == [
+        "How often do you sleep badly?",
+        "What keeps you awake?",
+    ]
+    assert len({one.record_id for one in said}) == 1

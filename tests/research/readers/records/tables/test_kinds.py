@@ -142,6 +142,7 @@ UNSIGNED = [
     "Task,Scenario,Max time\n1,Imagine you send a parcel abroad,3\n2,Your parcel is late; find it,2\n",
     "paper_id,title,abstract\n1,Of slicers,We compare seven slicers and I argue for one\n",
     "timestamp,participant,event,details\n2024-05-02T10:01:03Z,P1,click,Item added to the cart\n",
+    "nr,issue,step1,step2\n1,The lamp is dark,Turn the bulb to the right,Press the switch\n2,It hums,Unplug it,Wait a minute\n",
 ]
 
 
