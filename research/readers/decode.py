@@ -31,30 +31,36 @@ _FEW_STRAYS = 5
 """Whole characters beyond ASCII for each of them: those of another code page are whole by chance."""
 _TYPED = frozenset({"", ".txt", ".text", ".md", ".markdown", ".log"})
 _BEGINNING = 65_536
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+NUL = "\x00"
+"""Stands in a text where it was not written out, or in a field that was not filled."""
+_NULS = re.compile(rb"\x00+")
+_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 
 
-def decode_file(file: RawFile, settings: Settings) -> str:
+def decode_file(file: RawFile, settings: Settings, *, damaged: bool = False) -> str:
     """The text of a file, as `decode` makes it, with lines as long as the settings allow.
 
     Raises:
         InputError: It is no text, or a line is longer.
     """
-    return decode(file.data, name=file.id, longest_line=settings.limits.line_characters)
+    longest = settings.limits.line_characters
+    return decode(file.data, name=file.id, longest_line=longest, damaged=damaged)
 
 
-def decode(data: bytes, *, name: str, longest_line: int) -> str:
+def decode(data: bytes, *, name: str, longest_line: int, damaged: bool = False) -> str:
     """The text of a file without its BOM, lines ended by a newline each.
 
     Args:
         data: The file's bytes.
         name: The file's path in the study, for the message.
         longest_line: A longer line, in characters, is not speech.
+        damaged: Keep a NUL where the file is damaged, so that the row that it stands in can be told.
 
     Raises:
         InputError: The bytes are not text, or a line is too long.
     """
     text = _unified(_to_text(data, name))
+    text = text if damaged else text.replace(NUL, "")
     if max(map(len, text.split("\n"))) > longest_line:
         raise InputError(
             f"{name}: a line is longer than {longest_line:,} characters",
@@ -75,7 +81,7 @@ def looks_like_text(data: bytes) -> bool:
 def sniff(data: bytes, size: int = 4096) -> str:
     """The beginning of a file as text, empty when it is not text; never raises."""
     try:
-        return _unified(_to_text(data[:size], ""))
+        return _unified(_to_text(data[:size], "")).replace(NUL, "")
     except InputError:
         return ""
 
@@ -134,20 +140,21 @@ def _with(data: bytes, encoding: str, name: str) -> str:
 
 
 def _without_bom(data: bytes, name: str) -> str:
-    """UTF-16 has a NUL in every other byte of Latin text; anything else with NULs is binary."""
+    """UTF-16 has a NUL in every other byte of Latin text; a file that was not written out whole has them in a row."""
     even, odd = data[0::2].count(0), data[1::2].count(0)
     half = len(data) // 2
     if half and odd > 0.6 * half and even < 0.1 * half:
         return _with(data, "utf-16-le", name)
     if half and even > 0.6 * half and odd < 0.1 * half:
         return _with(data, "utf-16-be", name)
-    raise _not_text(name)
+    return _plain(_unmarked(_NULS.sub(NUL.encode(), data), name), name)
 
 
 def _plain(text: str, name: str) -> str:
-    if len(_CONTROL.findall(text[:SAMPLE])) > len(text[:SAMPLE]) // 200:
+    sample = text[:SAMPLE]
+    if len(_CONTROL.findall(sample)) > len(sample) // 200 or sample.count(NUL) > len(sample) // 50:
         raise _not_text(name)
-    return text.removeprefix("\ufeff").replace("\x00", "")
+    return text.removeprefix("\ufeff")
 
 
 def _guess(data: bytes, name: str) -> str:

@@ -6,12 +6,13 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from operator import itemgetter
 
 from research.errors import InputError
-from research.readers.decode import decode_file, sniff
-from research.readers.document import Document, RawFile, Reader
+from research.readers.decode import NUL, decode_file, sniff
+from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.cleaning.quoted import unquote_columns
 from research.readers.records.tables.columns import known
 from research.readers.records.tables.edges import is_value, start_of
@@ -27,6 +28,7 @@ _SAMPLE_CHARACTERS, _SAMPLE_ROWS = 200_000, 200
 _REGULAR, _RATHER_REGULAR = 0.8, 0.5
 _WIDEST = 20_000
 _SEP = "sep="
+DAMAGED = "damaged: zero bytes stand in it, and what was there is lost"
 _SUFFIXES = (".csv", ".tsv", ".tab", ".psv")
 _OTHERS = frozenset({".txt", ".xls", ".dat", ".export", ""})
 """Endings that tables are sent around under."""
@@ -48,7 +50,7 @@ def read_separated(file: RawFile, settings: Settings) -> Document:
         InputError: it cannot be decoded, a cell is longer than the limits allow, or no column
             holds what people wrote.
     """
-    text = decode_file(file, settings)
+    text = decode_file(file, settings, damaged=True)
     delimiter = ""
     if text[:4].lower() == _SEP and text[5:6] in {"\r", "\n"}:
         delimiter, text = text[4], text[5:].lstrip("\r\n")
@@ -59,9 +61,24 @@ def read_separated(file: RawFile, settings: Settings) -> Document:
             f"{file.id}: the file is empty", hint="export it again, or take it out of the study"
         )
     format_ = "tsv" if delimiter == "\t" else "csv"
+    damaged = _taken_out(cells) if NUL in text else ()
     unquote_columns(cells)
     table = make_table(cells, format_=format_, between=delimiter)
+    table = replace(table, left_out=(*table.left_out, *damaged))
     return read_table(table, file_id=file.id, settings=settings)
+
+
+def _taken_out(cells: list[list[str]]) -> tuple[Passage, ...]:
+    """The rows below the first that were not written whole, which leave an empty one each."""
+    damaged = [place for place, row in enumerate(cells) if any(NUL in cell for cell in row)]
+    whole = [[cell.replace(NUL, "") for cell in cells[place]] for place in damaged]
+    for place, row in zip(damaged, whole, strict=True):
+        cells[place] = [] if place else row
+    return tuple(
+        Passage.at(place + 1, " ".join(filter(None, row)), DAMAGED, locator=f"row {place + 1}")
+        for place, row in zip(damaged, whole, strict=True)
+        if place
+    )
 
 
 def detect_delimiter(text: str) -> str:

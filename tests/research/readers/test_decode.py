@@ -93,3 +93,9 @@ def test_a_file_is_decoded_with_lines_as_long_as_the_settings_allow() -> None:
     assert decode_file(file, Settings()) == "x" * 20
     with pytest.raises(InputError, match="longer than 10"):
         decode_file(file, tight)
+
+
+def test_zero_bytes_in_a_row_cost_what_stood_there() -> None:
+    """A disk wrote a part of the file; what came before and after is text."""
+    written = b"The gate was shut. " * 40
+    assert text_of(written + bytes(4096) + b"\nIt rained.") == (written + b"\nIt rained.").decode()

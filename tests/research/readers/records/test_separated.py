@@ -4,7 +4,7 @@ import pytest
 
 from research.errors import InputError
 from research.readers.document import RawFile
-from research.readers.records.separated import READER, detect_delimiter, parse
+from research.readers.records.separated import DAMAGED, READER, detect_delimiter, parse
 from research.settings import LimitSettings, Settings
 
 LIMITS = LimitSettings()
@@ -188,3 +188,19 @@ def test_rows_that_end_where_their_cells_do(read):
     )
     said = read(f"nr,person,description,sound_1,sound_2,sound_3\n{rows}").utterances
     assert said[0].text == "The lamp 0 flickers"
+
+
+def test_a_row_that_was_not_written_whole(read):
+    """It alone is left out, with the reason, and the others keep their numbers."""
+    rows = [f"{n},Mo {n},The lamp in hall {n} flickers at night" for n in range(6)]
+    rows[3] = rows[3].replace("flickers", "\0" * 512)
+    document = read("\n".join(["nr,requester,description", *rows]))
+    assert [one.locator for one in document.utterances] == [
+        "row 2",
+        "row 3",
+        "row 4",
+        "row 6",
+        "row 7",
+    ]
+    (lost,) = document.left_out
+    assert (lost.locator, lost.reason) == ("row 5", DAMAGED)
