@@ -21,7 +21,7 @@ from research.readers.records.authorship.sidewords import (
     answering_words,
 )
 from research.readers.records.tables.cells import Ids
-from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.columns import normalise, role
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table, share
 from research.text.wordings import words
@@ -49,6 +49,7 @@ _FLAGS: Mapping[str, Role] = {
 _LONGEST_SIDE, _HALF = 40, 0.5
 _TURNS = 0.7
 """Share of the rows that follow one of another side, as few rows do that are no talk."""
+_FEWEST_TURNS = 4
 _STAFF_FLAGS = words("""
 admin moderator staff is_admin is_staff is_team_member is_employee author_is_admin
 """)
@@ -89,6 +90,8 @@ def told_sides(
         for record, word in zip(ids.records, words, strict=True):
             talks[record].add(word)
         means = {**means, **dict.fromkeys(answering_words(talks.values()), "agent")}
+    if role(table.names[told[0]][0])[0] != "author_role":
+        means = {**means, **_named(words)}
     return [means.get(word, "unknown") for word in words]
 
 
@@ -170,13 +173,29 @@ def are_talking(cells: Sequence[str], *, closely: bool = False) -> bool:
     filled = [normalise(cell) for cell in cells if cell.strip()]
     means = {cell: AUTHOR_ROLES.get(cell) for cell in {*filled}}
     found = {*means.values()}
+    turns = sum(one != other for one, other in pairwise(filled)) >= _TURNS * (len(filled) - 1)
+    if _named(filled):
+        return turns and len(filled) >= _FEWEST_TURNS
     unnamed = all(means[normalise(cell)] or cell.islower() for cell in {*cells} if cell.strip())
     if "participant" not in found or len(found) < 2 or not unnamed:  # noqa: PLR2004 -- two sides
         return False
-    turns = sum(one != other for one, other in pairwise(filled))
-    taking_turns = turns >= _TURNS * (len(filled) - 1)
     known = sum(1 for cell in filled if means[cell]) >= _HALF * len(filled)
-    return known and (not closely or "bot" in found or taking_turns)
+    return known and (not closely or "bot" in found or turns)
+
+
+def names_customer(cells: Sequence[str]) -> bool:
+    """Whether of two who talk the one is called an agent or a bot, and the other by name."""
+    return "participant" in _named([normalise(cell) for cell in cells if cell.strip()]).values()
+
+
+def _named(words: Sequence[str]) -> Mapping[str, Role]:
+    """The side of whoever is named beside the only word for a side, of two in all; else nobody's."""
+    others = {*words} - {""} - AUTHOR_ROLES.keys()
+    sides = {*words} & AUTHOR_ROLES.keys()
+    if len(others) != 1 or len(sides) != 1:
+        return {}
+    theirs = AUTHOR_ROLES[next(iter(sides))] == "participant"
+    return dict.fromkeys(others, "agent" if theirs else "participant")
 
 
 def _flags_staff(table: Table, column: int, ids: Ids) -> bool:

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
 from typing import Final
 
-from research.readers.records.authorship.side_columns import (
-    are_numbers,
-    are_talking,
-    says_sides,
-    tells_sides,
-)
 from research.readers.records.surveys.forms import QUESTION_IDS
 from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.cells import is_handled, record_ids, text_columns
@@ -19,14 +12,13 @@ from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.kinds import are_desks, is_question
 from research.readers.records.tables.ratings import marks
 from research.readers.records.tables.roles import Roles, given, taken
+from research.readers.records.tables.sided import IDENTIFIED, records_of
 from research.readers.records.tables.table import Table, mean_words, share, written
 from research.readers.records.tables.worded import VOTES, is_company_reply, is_measure
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.text.personal import are_of_self
 from research.text.wordings import words
 
-_WRITERS: Final = frozenset({"author_id", "name", "creator", "staff"})
-_PEOPLE: Final = frozenset({"author_id", "name", "email"})
 _ANSWERS: Final = words("""
 answer answer_text response_text reply_text antwort réponse respuesta risposta resposta antwoord svar stellungnahme rückantwort vastaus odpověď
 odpowiedź odgovor yanıt cevap balasan phản_hồi απάντηση תשובה תגובת_נציג الرد ответ відповідь 답변 回答 回复 回复内容
@@ -59,49 +51,6 @@ _SMALL: Final = 2
 """Words in small letters that may be a name."""
 _TITLE: Final = 6
 """Words that few names have: Maria da Conceição dos Santos e Silva."""
-
-
-def with_sides(table: Table, roles: Roles) -> Roles:
-    """Who speaks in each row of many talks, or of one: the side where the cells name sides, else a person."""
-    speaker, records = roles.get("speaker", ()), _records(table, roles)
-    if "author_role" in roles or (speaker and "record_id" not in roles):
-        return roles
-    if not speaker:
-        writers = {column for role in _WRITERS for column in roles.get(role, ())}
-        writers |= {*table.called({"type"})}
-        sides = _side_column(table, roles, writers) if records else _talk_column(table, writers)
-        return roles if sides is None else _sided(roles, sides, one=not records)
-    if are_numbers(table.column(speaker[0])):
-        return roles  # they name nobody
-    role = "author_role" if says_sides(table, speaker[0]) else "name"
-    return {**roles, role: (*roles.get(role, ()), *speaker)}
-
-
-def _records(table: Table, roles: Roles) -> Sequence[str]:
-    """The cells that tell which record each row is of; none where no record has several rows."""
-    given_ids = [table.column(column) for column in roles.get("record_id", ())[:1]]
-    return next((ids for ids in given_ids if len(set(ids)) < len(ids)), ())
-
-
-def _sided(roles: Roles, sides: int, *, one: bool) -> Roles:
-    """The roles with the column of the sides; rows of one talk are those that nothing else tells apart."""
-    found = given(roles, "author_role", (sides,))
-    return found if not one or found.keys() & _PEOPLE else {**found, "talk": (sides,)}
-
-
-def _side_column(table: Table, roles: Roles, writers: set[int]) -> int | None:
-    """A column of no known role, of writers or types, that names sides and nobody, whatever its header says."""
-    record = roles["record_id"][0]
-    columns = (c for c in range(len(table.headers)) if c not in taken(roles) - writers)
-    told = (c for c in columns if tells_sides(table, c, record, writer=c in writers))
-    return next(told, None)
-
-
-def _talk_column(table: Table, writers: set[int]) -> int | None:
-    """A column of writers or roles that names two sides, and nobody, where no id says which talk a row is of."""
-    columns = (c for c in sorted(writers) if are_talking(table.column(c)))
-    roles = (c for c in table.called({"role"}) if are_talking(table.column(c), closely=True))
-    return next(chain(columns, roles), None)
 
 
 def with_repeated(table: Table, roles: Roles) -> Roles:
@@ -186,7 +135,7 @@ def with_answers(table: Table, roles: Roles) -> Roles:
         return given(given(roles, "reply", roles.get("text", ())), "text", roles["question"])
     if found:
         return {**roles, "text": found}
-    nobody = not roles.keys() & (_PEOPLE | {"date"}) and not _records(table, roles)
+    nobody = not roles.keys() & (IDENTIFIED | {"date"}) and not records_of(table, roles)
     alone = nobody and len(table.rows) > 1 and _asks_once(table, roles["question"][0])
     return {**roles, "talk": roles["question"]} if alone else roles
 

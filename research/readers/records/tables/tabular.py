@@ -36,6 +36,7 @@ from research.readers.records.tables.kinds import (
 from research.readers.records.tables.people_lists import lists_users, people_in
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.roster import roster_in
+from research.readers.records.tables.sided import with_sides
 from research.readers.records.tables.spoken import read_spoken
 from research.readers.records.tables.spoken_columns import spoken_columns, told_columns
 from research.readers.records.tables.table import Table
@@ -75,7 +76,7 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
 def _read(table: Table, *, file_id: str, settings: Settings) -> Document:
     table = turn_round(one_row_each(unpack(filled_down(table))))
     wanted = settings.tickets.columns
-    roles = corrected.with_sides(table, assign(table.names, wanted))
+    roles = with_sides(table, assign(table.names, wanted))
     refuse_known_tables(table, file_id=file_id)
     settled = bool(table.named(wanted))
     if not settled and (other := _of_no_records(table, roles, file_id=file_id)):

@@ -73,45 +73,6 @@ def test_several_texts_of_one_writer(read):
     assert len(document.utterances) == 4
 
 
-CHAT = (
-    "Why does my ferry ticket show yesterday's date?",
-    "Thanks for getting in touch, which ferry is it?",
-    "The last one to Hven, and the gate would not open",
-    "I have sent you another one",
-)
-
-
-def _chat(head: str, *before: str) -> str:
-    rows = zip(before, CHAT, strict=True)
-    return "\n".join([head, *(f'{own},"{said}"' for own, said in rows)])
-
-
-@pytest.mark.parametrize(
-    "table",
-    [
-        _chat("time,sender,message", "9:00,customer", "9:01,agent", "9:02,customer", "9:03,agent"),
-        _chat("id,role,content", "1,user", "2,assistant", "3,user", "4,assistant"),
-        _chat("time,type,text", "9:00,in", "9:01,out", "9:02,in", "9:03,out"),
-        _chat(
-            "sender,role,message", "member,Member", "coach,Coach", "member,Member", "coach,Coach"
-        ),
-    ],
-)
-def test_one_chat_whose_rows_only_say_the_side(read, table):
-    """It is one person's, and whoever answers is no customer."""
-    theirs = [one for one in read(table).utterances if one.role == "participant"]
-    assert [one.text for one in theirs] == [CHAT[0], CHAT[2]]
-    assert len({one.record_id for one in theirs}) == 1
-
-
-def test_what_people_are_in_a_product_or_a_house(read):
-    """Is no side of a chat: they do not take turns."""
-    jobs = ("Visitor", "Visitor", "Staff", "Visitor", "Visitor")
-    rows = [f"{job},The door to room {n} is too heavy for me" for n, job in enumerate(jobs)]
-    said = read("\n".join(["role,comment", *rows])).utterances
-    assert len({one.record_id for one in said if one.role == "participant"}) == len(jobs)
-
-
 def test_what_a_program_answers(read):
     """Is nobody's; whoever asks it says what they need, where a column says who that is."""
     rows = (
