@@ -104,7 +104,6 @@ def assemble(told: Told, *, rejected: Sequence[Source] = (), settings: Settings)
             ]
         ),
         {s.file.id: s.copy_of for s in sessions if s.copy_of},
-        talks={talk.file.id: talk.file.document for talk in talks},
     )
     people = identify(
         [place.mention for place in places], participants=participants, salt=settings.protect.salt

@@ -33,6 +33,11 @@ _ROUND = re.compile(
 )
 _OWN_CODE = re.compile(r"[a-z]{1,5}[ _-]?\d{1,4}[a-z]?")
 """wave1/A03.docx and wave2/A03.docx: a code of the study's own, as files of a later round have it again."""
+_LANGUAGE = re.compile(
+    r"\.(?:en|eng|english|de|deu|german|fr|fra|french|es|spanish|pt|it|nl|translated|translation)$"
+)
+_IN_LANGUAGE = re.compile(r"english|englisch|translat(?:ed|ions?)|übersetzungen|traducciones")
+"""Ana.en.md and english/Ana.md hold what Ana.md holds, in another language."""
 _LEADING = re.compile(r"^0*(\d{1,4})([a-z]?)(?![a-z0-9])")
 _LETTERED = re.compile(r"(?:^|[\W_])([^\W\d_]{2,4})[-_ ]?\d{1,4}(?:$|[\W_])")
 
@@ -62,8 +67,10 @@ def letters_of_file(source_id: str) -> str:
 
 
 def whole_of(source_id: str) -> str:
-    """A file's path in small letters, and without what says which part of somebody's session, or which round, it is."""
+    """A file's path in small letters, and without what says which part of somebody's session, or which round or translation, it is."""
     path = PurePosixPath(source_id.casefold())
+    folders = (part for part in path.parts[:-1] if not _IN_LANGUAGE.fullmatch(part))
+    path = PurePosixPath(*folders, _LANGUAGE.sub("", path.stem) + path.suffix)
     if _OWN_CODE.fullmatch(path.stem) and not _NOBODYS.fullmatch(path.stem):
         path = PurePosixPath(*(part for part in path.parts if not _ROUND.fullmatch(part)))
     stem = _without_part(path.stem)

@@ -6,10 +6,8 @@ of substance in both. A moderator alone, who reads one script to everybody, make
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from pathlib import PurePosixPath
 from typing import Final, TypeAlias
 
 from research.corpus.who.authored import Placed
@@ -17,7 +15,6 @@ from research.people.mention import Key
 from research.readers.document import Document
 from research.speakers.guide import words_of
 from research.speakers.labels import Verdict, canonical, role_of
-from research.text.detect import UNKNOWN, languages
 from research.text.filler import FILLERS
 
 from .copies import Voices
@@ -30,21 +27,6 @@ _HESITATION: Final = FILLERS | frozenset({
     "äh", "ähm", "öh", "öhm", "hm", "also", "halt", "naja", "euh", "ben", "bah", "voilà", "eh", "este", "pues",
     "bueno", "cioè", "ehm", "nou", "uhm", "eeh", "ну", "э", "эм", "это", "вот", "е", "як",
 })  # fmt: skip
-_LANGUAGE: Final = re.compile(
-    r"[\s._-]\(?(?:en|eng|english|englisch|de|deu|ger|german|deutsch|fr|fra|french|français|es|esp|spanish|español|pt|por|portuguese"
-    r"|it|ita|italian|nl|dutch|pl|sv|da|no|fi|cs|tr|ja|jp|zh|cn|ko|translated|translation|übersetzung|traducción|tradução|traduction"
-    r"|traduzione|vertaling)\)?$",
-    re.IGNORECASE,
-)
-"""Ends the name of a file that holds another in that language."""
-_IN_FOLDER: Final = re.compile(
-    r"translat(?:ed|ions?)|english|en|englisch|übersetz(?:t|ung(?:en)?)|traduccion(?:es)?|traduções|traductions?|traduzioni",
-    re.IGNORECASE,
-)
-_TOLD: Final = 4000
-"""Letters of a session by which its language is told."""
-_LEFT_OUT: Final = 0.1
-"""Share of the turns that a translation may have more or fewer."""
 _SAME: Final = 0.5
 """Share of each voice's pairs of words that the other wording must hold; a recogniser mishears every fifth word."""
 _TELLING: Final = 15
@@ -98,55 +80,15 @@ def retold(talks: Mapping[str, Document], *, known: Collection[str]) -> dict[str
     return found
 
 
-def translations(paths: Collection[str]) -> dict[str, str]:
-    """The path of each file that is another's translation by its name, to that other: `Ana.en.md` beside `Ana.md`.
-
-    Both hold what one person said, in two languages.
-    """
-    plain: dict[str, str] = {}
-    for path in sorted(paths):
-        plain.setdefault(str(PurePosixPath(path).with_suffix("")).casefold(), path)
-    found: dict[str, str] = {}
-    for path in paths:
-        whole = PurePosixPath(path)
-        marked = _LANGUAGE.search(whole.stem)
-        stem = whole.stem[: marked.start()] if marked else whole.stem
-        folders = [part for part in whole.parts[:-1] if not _IN_FOLDER.fullmatch(part)]
-        if not marked and len(folders) == len(whole.parts) - 1:
-            continue
-        first = plain.get(
-            "/".join((*whole.parts[:-1], stem) if marked else (*folders, stem)).casefold()
-        )
-        if first and first != path:
-            found[path] = first
-    return found
-
-
-def are_translated(one: Document, other: Document) -> bool:
-    """Whether they are turn by turn in two languages; `Manager_IT.txt` may be a talk with a manager in Italy."""
-    turns = len(one.utterances), len(other.utterances)
-    if max(turns) - min(turns) > _LEFT_OUT * max(turns):
-        return False
-    texts = ("\n".join(said.text for said in talk.utterances)[:_TOLD] for talk in (one, other))
-    found = set(languages(list(texts)))
-    return len(found) > 1 and UNKNOWN not in found
-
-
-def with_originals(
-    places: Sequence[Placed], copies: Mapping[str, str], *, talks: Mapping[str, Document]
-) -> list[Placed]:
-    """The places, with whoever speaks alone in a copy, or a translation, as the one who does in the session it is of.
+def with_originals(places: Sequence[Placed], copies: Mapping[str, str]) -> list[Placed]:
+    """The places, with whoever speaks alone in a copy as the one who does in the session it is of.
 
     A code in one file's name and a name in the other are one person's; two codes are not.
 
     Args:
         places: Where somebody speaks.
         copies: Source id of each session that is a copy, to the source id of the one that counts.
-        talks: Each session, by its source id.
     """
-    named = translations({place.source_id for place in places} & talks.keys())
-    told = {name: of for name, of in named.items() if are_translated(talks[name], talks[of])}
-    copies = told | dict(copies)
     if not copies:
         return list(places)
     spoken: dict[str, set[tuple[Key, ...]]] = defaultdict(set)

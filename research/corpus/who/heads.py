@@ -142,13 +142,6 @@ def _names(value: str) -> Iterator[str]:
             yield name
 
 
-def own_name(value: str) -> str:
-    """What a head calls the participant, be it a code of the study's own; empty for a kind of person: `nurse, 34`."""
-    words = value.casefold().split()
-    short = 0 < len(words) <= _MOST_WORDS and looks_like_name(value)
-    return value if short and not is_office(words) and not role_of(canonical(value)) else ""
-
-
 @lru_cache(maxsize=100_000)
 def is_name(text: str) -> bool:
     """Whether a few words are somebody's name: no code, age, job or role."""

@@ -18,7 +18,7 @@ from research.speakers.labels import Verdict, canonical, code_of, is_generic, na
 
 from .answering import is_participant
 from .authored import Placed, authored, described, place_of
-from .heads import address_in, attributes_in, ids_in, own_name, who_is_asked
+from .heads import address_in, attributes_in, ids_in, who_is_asked
 from .rosters import names_of_file, row_of_file, rows_coded
 
 
@@ -200,7 +200,7 @@ def _file_keys(
         return (("code", code),), warning if other and not group else ""
     if told and not group:
         return (("code", told[0]),), ""
-    if called := "" if group else who_is_asked(document.header) or own_name(header) or after:
+    if called := "" if group else who_is_asked(document.header) or after:
         return (("name", name_key(called)),), ""
     return (("file", whole_of(source_id)),), ""
 

@@ -74,3 +74,9 @@ def test_a_later_round_has_the_studys_own_codes_again():
 def test_a_recorders_long_number_is_read_at_once():
     """Telephones call recordings by day, time and who was called, all in one."""
     assert code_of_file(f"calls/{'20260315' * 20}x.txt") == ""
+
+
+def test_a_translation_is_of_whoever_it_translates():
+    """By a language behind the name, or a folder of translations; a manager in Italy is no language."""
+    assert whole_of("t/Ana.en.md") == whole_of("t/english/Ana.md") == whole_of("t/Ana.md")
+    assert whole_of("t/Manager_IT.md") != whole_of("t/Manager.md")

@@ -7,9 +7,7 @@ from dataclasses import replace
 from research.corpus.repeats.copies import Voices
 from research.corpus.repeats.retold import (
     answered,
-    are_translated,
     retold,
-    translations,
     voices,
     with_originals,
 )
@@ -94,35 +92,9 @@ def test_the_name_in_a_copy_is_the_participants():
     """But two codes are two people's, however alike they sound."""
     code, name = ("code", "6"), ("name", "kim po")
     both = [_place("a", code), _place("b", name)]
-    assert with_originals(both, {"b": "a"}, talks={})[1].mention.keys == (name, code)
+    assert with_originals(both, {"b": "a"})[1].mention.keys == (name, code)
     other = [_place("a", code), _place("b", ("code", "7"))]
-    assert with_originals(other, {"b": "a"}, talks={}) == other
-
-
-def test_a_file_and_its_translation_are_one_persons():
-    """By a language behind the name, or a folder of them; a name that stands alone is nobody's translation."""
-    paths = ("t/Ana.md", "t/Ana.en.md", "t/english/Bo.md", "t/Bo.md", "t/Cy_fr.md")
-    found = {"t/Ana.en.md": "t/Ana.md", "t/english/Bo.md": "t/Bo.md"}
-    assert translations(paths) == found
-    places = [_place(path, ("file", path)) for path in ("t/Ana.md", "t/Ana.en.md")]
-    talks = {"t/Ana.md": GERMAN, "t/Ana.en.md": CLEAN}
-    joined = with_originals(places, {}, talks=talks)
-    assert ("file", "t/Ana.md") in joined[1].mention.keys
-    talks = {"t/Ana.md": _talk("M", ASKED, "P", OTHER), "t/Ana.en.md": CLEAN}
-    assert with_originals(places, {}, talks=talks) == places
-
-
-def test_a_translation_is_turn_by_turn_in_another_language():
-    """`Manager_IT.txt` may be a talk in English, or a longer one with somebody else."""
-    assert are_translated(GERMAN, CLEAN)
-    assert not are_translated(CLEAN, RAW)
-    longer = replace(GERMAN, utterances=(*GERMAN.utterances, *GERMAN.utterances[:2]))
-    assert not are_translated(longer, CLEAN)
-
-
-def test_places_in_one_file_are_no_translations():
-    """Nor are files of one name and another ending, in a folder called anything else."""
-    assert translations(["d/entries.csv#a", "d/entries.csv#b", "d/ana.txt", "d/ana.json"]) == {}
+    assert with_originals(other, {"b": "a"}) == other
 
 
 def test_a_form_is_told_by_its_answers():

@@ -8,7 +8,6 @@ from research.corpus.who.heads import (
     ids_in,
     named_in,
     names_in,
-    own_name,
     who_is_asked,
 )
 from research.model import Identity
@@ -72,22 +71,6 @@ def test_whoever_else_was_there_is_named() -> None:
     header = (("also present", "Tom Baker (notes)"), ("recruited by", "Agnes Moor"))
     assert names_in(header) == [("moderator", "Tom Baker"), ("moderator", "Agnes Moor")]
     assert attributes_in(header) == ()
-
-
-@pytest.mark.parametrize(
-    ("value", "own"),
-    [
-        ("DEV3", "DEV3"),
-        ("Basir", "Basir"),
-        ("Student from the practical class", ""),
-        ("nurse, 34", ""),
-        ("Participant", ""),
-        ("", ""),
-    ],
-)
-def test_a_kind_of_person_is_nobodys_name(value: str, own: str) -> None:
-    """Two students are two people."""
-    assert own_name(value) == own
 
 
 @pytest.mark.parametrize(
