@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from research.corpus.repeats.copies import best_told, session_copies
 from research.corpus.repeats.first_hand import first_hand
 from research.corpus.repeats.once import without_copies
-from research.corpus.repeats.retold import answered, retold, voices, with_originals
+from research.corpus.repeats.retold import answered, retold, voices
 from research.corpus.who.answering import staff, words_for_participants
 from research.corpus.who.authored import place_of
 from research.corpus.who.elsewhere import names_elsewhere, with_known
@@ -93,17 +93,14 @@ def assemble(told: Told, *, rejected: Sequence[Source] = (), settings: Settings)
         contested=contested(participants, [session.file.id for session in sessions]),
         called={path: one.name for path, one in named.items() if one.sure},
     )
-    places = with_originals(
-        groups_apart(
-            [
-                place
-                for s in sessions
-                for place in mentions_of(
-                    s.file.id, s.file.document, kind=s.kind, roles=s.roles, known=known
-                )
-            ]
-        ),
-        {s.file.id: s.copy_of for s in sessions if s.copy_of},
+    places = groups_apart(
+        [
+            place
+            for s in sessions
+            for place in mentions_of(
+                s.file.id, s.file.document, kind=s.kind, roles=s.roles, known=known
+            )
+        ]
     )
     people = identify(
         [place.mention for place in places], participants=participants, salt=settings.protect.salt

@@ -60,7 +60,7 @@ def code_page(data: bytes) -> str:
         enough = sum(found.values()) >= (_ENOUGH if mixed >= _GOOD else _FEWEST)
         if enough and _covered(found, languages) >= _SURE:
             return page
-    fitting = from_bytes(sample, cp_isolation=[*_OTHERS])
+    fitting = from_bytes(sample, cp_isolation=[*_OTHERS], threshold=0.5)  # dates beside words
     best = max(fitting, key=lambda page: page.coherence - page.chaos, default=None)
     return best.encoding if best else "cp1252"
 

@@ -10,8 +10,6 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final, TypeAlias
 
-from research.corpus.who.authored import Placed
-from research.people.mention import Key
 from research.readers.document import Document
 from research.speakers.guide import words_of
 from research.speakers.labels import Verdict, canonical, role_of
@@ -34,7 +32,6 @@ _TELLING: Final = 15
 _HEARD: Final = 8
 """Pairs of words of a voice that can tell beside others; who says less tells nothing."""
 _VOICES: Final = 2
-_CODES: Final = frozenset({"code", "row"})
 
 
 def voices(talk: Document, roles: Mapping[str, Verdict]) -> Voices:
@@ -78,35 +75,6 @@ def retold(talks: Mapping[str, Document], *, known: Collection[str]) -> dict[str
         for run in whole:
             holders[run].append(name)
     return found
-
-
-def with_originals(places: Sequence[Placed], copies: Mapping[str, str]) -> list[Placed]:
-    """The places, with whoever speaks alone in a copy as the one who does in the session it is of.
-
-    A code in one file's name and a name in the other are one person's; two codes are not.
-
-    Args:
-        places: Where somebody speaks.
-        copies: Source id of each session that is a copy, to the source id of the one that counts.
-    """
-    if not copies:
-        return list(places)
-    spoken: dict[str, set[tuple[Key, ...]]] = defaultdict(set)
-    for place in places:
-        spoken[place.source_id].add(place.mention.keys)
-    alone = {name: next(iter(found)) for name, found in spoken.items() if len(found) == 1}
-    joining = {
-        name: alone[first]
-        for name, first in copies.items()
-        if name in alone and first in alone
-        if len({key for key in (*alone[name], *alone[first]) if key[0] in _CODES}) < 2  # noqa: PLR2004
-    }
-    return [_joined(place, joining.get(place.source_id, ())) for place in places]
-
-
-def _joined(place: Placed, keys: Sequence[Key]) -> Placed:
-    more = tuple(key for key in keys if key not in place.mention.keys)
-    return place.under((*place.mention.keys, *more)) if more else place
 
 
 def _words(talk: Document) -> _Words:

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.labelling.roles import is_role
 from research.readers.transcript.layouts.cited import only
-from research.readers.transcript.lines import Line, asks, put, runs_on
+from research.readers.transcript.lines import Line, asks, runs_on
 from research.readers.transcript.marks.asides import heads_summary
 from research.readers.transcript.markup import off_enumerator
 from research.readers.transcript.sections import OPENS
@@ -70,10 +70,6 @@ _TO_WHOM = re.compile(
     r"(?<![^\W_])(?:Sie|du|dir|dich|vous|usted|tú|você|jij)(?![^\W_])|\b(?:can|could|would|did|do) you (?:tell|describe|explain|show|walk|talk|think|feel|expect|notice|change)\b"
 )
 """Whoever listens asks so; "How do you get back?" is asked of nobody."""
-_LONGEST = 1600
-_LEADS_UP = re.compile(
-    rf"(?P<lead>[^{QUOTE_MARKS}]{{8,300}}?(?:[:,(]|\s[–—-]))\s*(?P<said>[{OPENING}][^{QUOTE_MARKS}]+[{CLOSING}])[).\s]{{0,3}}"
-)
 _ENDED = (".", "!", "?", "…")
 _NEAR, _BEFORE = 30, 100
 """Letters between a quotation and the word that says it was said."""
@@ -106,7 +102,7 @@ def take_narrated(
     if _is_of_field(name) and not timed:
         quoted = [n for n in quoted if _is_told(n.text) or _QUOTED.fullmatch(n.text)]
     elif timed or not (_tells_of_others(speech, quoted) or _are_notes(noted, quoted)):
-        return _led(lines, speech, quoted)
+        return tuple(lines)
     told = {line.number: _alone(line) for line in quoted if line.number not in summed}
     for above, below in pairwise(noted):
         marked = above.mark == "quote" and above.number in told
@@ -150,24 +146,6 @@ def _are_notes(noted: Sequence[Line], quoted: Sequence[Line]) -> bool:
         quoted
     )  # else both sides stand in marks
     return not few and spoken and sum(map(says_i, around)) <= _FEW * len(around)
-
-
-def _led(
-    lines: Sequence[Line], speech: Sequence[Line], quoted: Sequence[Line]
-) -> tuple[Line, ...]:
-    """The lines, with the quotation alone where a note leads up to it, and all others as they are."""
-    own = sum(says_i(_around(line)) for line in speech)
-    if len(quoted) < _SEVERAL or own > _SOME * len(speech):
-        return tuple(lines)
-    led = {line: _LEADS_UP.fullmatch(line.text[:_LONGEST]) for line in quoted}
-    return put(
-        lines,
-        {
-            line.number: line.saying(found["said"], found["lead"].strip())
-            for line, found in led.items()
-            if found
-        },
-    )
 
 
 def _is_of_field(name: str) -> bool:

@@ -17,7 +17,6 @@ from research.readers.transcript.marks.notices import is_programs
 from research.readers.transcript.marks.stamps import ALONE, is_day
 from research.readers.transcript.markup import leads_on
 from research.readers.transcript.sections import OPENS
-from research.text.personal import own_words
 
 NOTED = "the researcher's note"
 DIRECTION = "a stage direction or transcriber's mark"
@@ -75,12 +74,6 @@ _OBSERVED = re.compile(
     r"(?:notes?|observations?|comments?|impressions?|reflections?|remarks?|summary)\s*:?$",
     re.IGNORECASE,
 )
-_MADE = re.compile(
-    r"^(?:(?:my|our) )?(?:reflections?|thoughts|impressions|interpretation|analysis|observations?|follow[- ]?ups?|open questions|reflexionen?|eindrücke"
-    r"|réflexions|impressioni|reflexiones|impresiones)$",
-    re.IGNORECASE,
-)
-"""Below such a heading somebody makes something of a talk, unless they say I."""
 _TRANSCRIPT = re.compile(
     r"^(?:.{1,80}[-–—]\s*)?(?:full |meeting |interview )?(?:transcript|transcription)\b.{0,60}$",
     re.IGNORECASE,
@@ -137,23 +130,7 @@ def without_summaries(lines: Sequence[Line], labelled: Collection[int]) -> tuple
             inside = False
         if inside and not (cited and line.mark == "quote"):
             numbers.add(line.number)
-    observed |= _made_of_it(lines)
     return set_aside(set_aside(lines, summed, SUMMARY), observed, OBSERVED)
-
-
-def _made_of_it(lines: Sequence[Line]) -> set[int]:
-    """Lines below a heading such as Reflections, where nobody speaks of themselves; not all of the file."""
-    under: dict[int, list[Line]] = {}
-    head = 0
-    for line in lines:
-        if line.mark == "heading":
-            head = line.number if _MADE.match(_off_symbols(line.text).rstrip(" :")) else 0
-        elif line.speech and head:
-            under.setdefault(head, []).append(line)
-    made = [below for below in under.values() if not any(own_words(line.text) for line in below)]
-    said = sum(line.speech and line.mark != "heading" for line in lines)
-    found = {line.number for below in made for line in below}
-    return found if 2 * len(found) < said else set()
 
 
 def _are_cited(lines: Sequence[Line]) -> bool:

@@ -9,10 +9,7 @@ from research.corpus.repeats.retold import (
     answered,
     retold,
     voices,
-    with_originals,
 )
-from research.corpus.who.authored import Placed, place_of
-from research.people.mention import Mention
 from research.readers.document import Document, Utterance
 from research.speakers.labels import Verdict
 
@@ -82,19 +79,6 @@ def test_a_recogniser_mishears_and_tells_no_voices_apart():
 def test_a_known_copy_is_not_looked_at():
     """Nor is it the one that counts."""
     assert retold({"a": CLEAN, "b": RAW}, known={"a"}) == {}
-
-
-def _place(path, *keys):
-    return Placed(mention=Mention(at=place_of(path, 1), keys=keys))
-
-
-def test_the_name_in_a_copy_is_the_participants():
-    """But two codes are two people's, however alike they sound."""
-    code, name = ("code", "6"), ("name", "kim po")
-    both = [_place("a", code), _place("b", name)]
-    assert with_originals(both, {"b": "a"})[1].mention.keys == (name, code)
-    other = [_place("a", code), _place("b", ("code", "7"))]
-    assert with_originals(other, {"b": "a"}) == other
 
 
 def test_a_form_is_told_by_its_answers():

@@ -7,7 +7,6 @@ import pytest
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.marks.asides import (
     NOTED,
-    OBSERVED,
     RECORDING,
     SUMMARY,
     front_matter,
@@ -152,16 +151,6 @@ def test_quotations_below_a_conclusion_were_said_too() -> None:
     aside = [line.text for line in without_summaries(set_asides(lines), []) if line.aside]
     assert "She is tired." in aside
     assert "I cannot go on." not in aside
-
-
-def test_reflections_below_a_talk_are_whoever_watched() -> None:
-    """Who reflects on themselves says I, and a file of reflections alone is somebody's."""
-    talk = "# Captain\n\n- I wave.\n- I am no policeman.\n- Green today.\n\n## Reflections\n\n"
-    lines = without_summaries(split_lines(f"{talk}- Trusts waving more than codes.\n"), ())
-    assert [line.aside for line in lines if "Trusts" in line.text] == [OBSERVED]
-    own = without_summaries(split_lines(f"{talk}- I liked my deck better.\n"), ())
-    alone = without_summaries(split_lines("## Reflections\n\n- Long day.\n- Cold tea.\n"), ())
-    assert not any(line.aside for line in (*own, *alone))
 
 
 def test_links_to_other_notes_are_nobodys() -> None:

@@ -42,7 +42,7 @@ def test_a_hostile_line_takes_no_longer() -> None:
 NOTES = """## Task 1
 **Observations**:
 - 14:03 — “Where did my row go?”
-- 14:04 — Quote: “I would press the name.”
+- 14:04 — “I would press the name.”
 - 14:05 — Waits for a while
 
 **Open questions**:
