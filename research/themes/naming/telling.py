@@ -7,12 +7,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from .stems import alike, stems_in
+from .stems import stems_in
 
 SHORTEST, LONGEST = 4, 25
 """Words of a sentence that shows what a theme is about."""
 _AGAIN: Final = 0.5
 """Share of the words that two sentences may have in common and still say different things."""
+_ENOUGH: Final = 2
+"""Words of what a theme is about that a sentence must hold to be of it: with more it is no better."""
 _SENTENCE: Final = re.compile(
     r"(?<!\S)[^\s.!?“”\"](?:[^\n.!?“”\"]|(?<=\S)[.!?](?=\S))*(?=[.!?]|$)"
 )
@@ -55,7 +57,7 @@ class _Said:
 def telling(
     voices: Sequence[Voice], *, name: Collection[str], others: Collection[str]
 ) -> tuple[str, ...]:
-    """Up to two sentences by different people: one says the name, one what else is said, where any does.
+    """Up to two sentences by different people: one says the name, the other is the most typical that says it too, or what else is said.
 
     Args:
         voices: The members, from the most typical on.
@@ -66,9 +68,9 @@ def telling(
     first = _saying(name, said)
     if first is None:
         return ()
-    fresh = [word for word in others if not any(alike(word, held) for held in first.stems)]
+    words = {*name, *others}
     rest = [one for one in said if one.person != first.person and not _repeats(one, first)]
-    second = _saying(fresh, rest)
+    second = min(rest, key=lambda one: one.faults - min(len(one.stems & words), _ENOUGH), default=None)
     return (first.sentence, second.sentence) if second else (first.sentence,)
 
 
