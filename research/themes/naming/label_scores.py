@@ -24,6 +24,8 @@ HAPPENS: Final = 0.07
 SAYS: Final = 0.03
 """Weights of the parts of a score, from the sweep in benchmarks/labels.md: a flat hill. The last is for each
 word that carries a point, up to ..."""
+DOUBTED: Final = 0.1
+"""What a phrase costs that nobody says who surely states a problem, a need or a wish."""
 ENOUGH: Final = 3
 """... so many: with more a name says no more."""
 GAIN: Final = 0.05
@@ -70,6 +72,7 @@ def _worth(*said: Candidate, rows: Mapping[str, Floats], centres: Floats, theme:
     """How well phrases name a theme together: nearness to its centre, less a part of the next nearest, and what they say."""
     words = sum(len(one.content) for one in said)
     worded = HAPPENS * any(one.happens for one in said) + SAYS * min(words, ENOUGH)
+    worded -= DOUBTED * any(not one.sure for one in said)
     if not rows:
         return round(worded, DIGITS)
     middle = np.mean([rows[one.shown] for one in said], axis=0, keepdims=True)

@@ -65,12 +65,11 @@ def telling(
         others: Stems of what else people say.
     """
     said = list(_sentences(voices))
-    first = _saying(name, said)
+    first = _saying(name, said, most=len(name))
     if first is None:
         return ()
-    words = {*name, *others}
     rest = [one for one in said if one.person != first.person and not _repeats(one, first)]
-    second = min(rest, key=lambda one: one.faults - min(len(one.stems & words), _ENOUGH), default=None)
+    second = _saying({*name, *others}, rest, most=_ENOUGH)
     return (first.sentence, second.sentence) if second else (first.sentence,)
 
 
@@ -105,12 +104,12 @@ def _sentences(voices: Sequence[Voice]) -> Iterator[_Said]:
             )
 
 
-def _saying(words: Collection[str], said: Sequence[_Said]) -> _Said | None:
-    """The first with most of the words; a word more makes up for one fault. Where none has any, the first without fault."""
+def _saying(words: Collection[str], said: Sequence[_Said], *, most: int) -> _Said | None:
+    """The first with most of the words, of which so many count; a word more makes up for one fault. Where none has any, the first without fault."""
     heard = [one for one in said if not one.faults or one.stems.intersection(words)]
 
     def worth(one: _Said) -> tuple[bool, int]:
-        shared = len(one.stems.intersection(words))
+        shared = min(len(one.stems.intersection(words)), most)
         return shared > 0, shared - one.faults
 
     return max(heard, key=worth, default=None)

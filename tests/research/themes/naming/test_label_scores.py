@@ -83,6 +83,12 @@ def test_a_second_phrase_is_surely_about_the_problem():
     assert "," not in ranked(lock, replace(runs, sure=False), encode=encode)[0]
 
 
+def test_a_name_is_what_somebody_surely_complains_of():
+    """A phrase from praise in one breath with it gives way to one that is nearly as near."""
+    praised, plain = replace(candidate("c d"), sure=False), candidate("e f")
+    assert ranked(praised, plain)[0] == "e f"
+
+
 @pytest.mark.parametrize("common", [False, True])
 def test_small_words_count_where_only_one_person_says_the_second(common):
     """What two people say may take a few more."""

@@ -20,6 +20,13 @@ def test_one_says_the_name_and_another_what_else_is_said():
     assert told(WAITS, AWAY) == told(AWAY, WAITS) == expected
 
 
+def test_the_other_voice_is_typical_and_not_the_one_with_most_words():
+    """Spam at a theme's edge may hold its rarest words; what is nearest stands for it."""
+    typical = Voice(text="No manager here looks at an approval.", person="P2", sure=True)
+    spam = Voice(text="Manager swap approval lottery, call now.", person="P8", sure=True)
+    assert told(WAITS, typical, spam)[1] == "No manager here looks at an approval"
+
+
 def test_nobody_is_heard_twice():
     """The second sentence is another person's, or there is none."""
     alone = [Voice(text=voice.text, person="P1", sure=True) for voice in (WAITS, AWAY)]
