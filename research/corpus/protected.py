@@ -24,6 +24,7 @@ from research.settings import Settings
 
 SAME_AS = "the same session as "
 """Before the path of the file that a copy is of."""
+_COPY_OF = "copy of record "
 _WHO = re.compile(
     r"(?:lead(?:er)?|manager(?:in)?|supervisor|boss|coach|mentor|interviewer|moderator|researcher|teacher|doctor|instructor|lecturer|"
     r"professor|prof|tutor|trainer|clinician|physician|advis[eo]r|enumerator|dozent(?:in)?|lehrer(?:in)?|docente|profesora?|enseignante?|"
@@ -55,7 +56,7 @@ def protected(reading: Reading, *, named: Mapping[str, Named], settings: Setting
     return replace(
         reading,
         sources=tuple(
-            replace(source, id=paths[source.id], reason=_reason(source.reason, paths))
+            replace(source, id=paths[source.id], reason=_reason(source.reason, paths, mask))
             for source in reading.sources
         ),
         turns=turns,
@@ -171,7 +172,10 @@ def _renamed(said: str, renamed: Mapping[str, str]) -> str:
     return said
 
 
-def _reason(reason: str, paths: Mapping[str, str]) -> str:
+def _reason(reason: str, paths: Mapping[str, str], mask: Protector) -> str:
+    """What it repeats, by the id that is shown of it."""
+    if reason.startswith(_COPY_OF):
+        return f"{_COPY_OF}{_record(reason.removeprefix(_COPY_OF), mask)}"
     if not reason.startswith(SAME_AS):
         return reason
     path, sign, rest = reason.removeprefix(SAME_AS).partition(";")
@@ -201,7 +205,7 @@ def _masked(turn: Turn, mask: Protector, paths: Mapping[str, str]) -> Turn:
     source_id = paths[turn.source_id]
     text, question = mask.text(turn.text), mask.text(turn.question)
     speaker, account = mask.label(turn.speaker), mask.account(turn.account)
-    locator, reason = _locator(turn.locator, mask), _reason(turn.reason, paths)
+    locator, reason = _locator(turn.locator, mask), _reason(turn.reason, paths, mask)
     record = _record(turn.record_id, mask)
     before = (turn.text, turn.question, turn.speaker, turn.account, turn.locator, turn.record_id)
     after = (text, question, speaker, account, locator, record)

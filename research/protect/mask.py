@@ -104,11 +104,14 @@ class Protector:
         return label if known else SOMEBODY
 
     def facts(self, facts: Pairs) -> Pairs:
-        """What describes a person, masked; one word is a city or a plan, whoever is called so.
+        """What describes a person, masked; one word is a city or a plan, unless it is nothing but a first name.
 
         What is nothing but a name or a number tells nobody from others, and goes.
         """
-        shown = [(key, v, self.text(v) if _SEVERAL.search(v) else v) for key, v in facts]
+        shown = [
+            (key, v, self.text(v) if _SEVERAL.search(v) or self._names.is_first(v) else v)
+            for key, v in facts
+        ]
         return tuple(
             (self._head(key), new)
             for key, v, new in shown

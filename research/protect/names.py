@@ -34,7 +34,7 @@ from .initials import has_initial, with_initial
 from .nicknames import FEW, called_short, shortened
 from .opening import opens
 from .spans import Context, Found, Word
-from .wordlist import COMMON, EVERYDAY, MONTHS
+from .wordlist import COMMON, EVERYDAY, MONTHS, PLACES
 
 SOMEBODY: Final = "[name]"
 """A known name that more than one person has."""
@@ -107,11 +107,10 @@ class Names:
             for word, folded in there.items():
                 if folded in unsure:
                     self._weigh(text, word, names, things)
-            written = [(word, folded) for word, folded in there.items() if folded in words]
-            for word, folded in written:
-                (small if word[0].islower() else large)[folded] += 1
-                if writer and folded in self._lasts:
-                    wrote[folded].add(writer)
+                elif folded in words:
+                    (small if word[0].islower() else large)[folded] += 1
+                    if writer and folded in self._lasts:
+                        wrote[folded].add(writer)
         none = (
             *doubtful(small, large, cued=self._cued, seen=self._seen),
             *brands(self._owners, self._lasts - self._firsts, wrote),
@@ -157,6 +156,11 @@ class Names:
     def is_part(self, words: Iterable[str], person_id: str) -> bool:
         """Whether folded words all belong to this person's name."""
         return self._parts.get(person_id, set()).issuperset(words)
+
+    def is_first(self, word: str) -> bool:
+        """Whether a word is a first name, and no other word, no town and no last name besides."""
+        key = fold(word)
+        return key in self._firsts - self._lasts - self._common - PLACES
 
     def is_kept(self, label: str) -> bool:
         """Whether the settings say that this is no name."""
@@ -209,16 +213,10 @@ class Names:
             self._put(form, person_id)
 
     def _put(self, key: str, person_id: str) -> None:
-        if key in self._sure:
+        if key in self._sure or key in self._kept:
             return
-        owner = self._owners.get(key)
-        if owner is not None:
-            if owner != person_id:
-                self._owners[key] = ""
-            return
-        if key in self._kept:
-            return
-        self._owners[key] = person_id
+        if self._owners.setdefault(key, person_id) != person_id:
+            self._owners[key] = ""
         first, count = key.partition(" ")[0], key.count(" ") + 1
         self._longest[first] = max(count, self._longest.get(first, 0))
         if count > 1 and not self._common.issuperset(key.split()):

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from research.corpus.assemble import FileRead, assemble, told_sessions
 from research.corpus.protected import shown_id, unaddressed
 from research.model import Source
@@ -156,3 +158,14 @@ def test_a_records_id_that_is_somebodys_name_is_replaced():
         assert (turn.record_id == record) is shown
         assert turn.id == f"t.csv#{turn.record_id}"
         assert "wanda" not in turn.id
+
+
+def test_a_copy_does_not_say_whose_record_it_repeats():
+    """The reason gives the id that is shown."""
+    letters = "The rota printed the old shifts again and nobody at the gate knew when to come."
+    records = [_ticket(letters, f"wanda.pilz-{n}", name="Wanda Pilz") for n in range(2)]
+    said = tuple(one.document.utterances[0] for one in records)
+    file = replace(records[0], document=replace(records[0].document, utterances=said))
+    first, again = _assemble(file).turns
+    assert again.reason == f"copy of record {first.record_id}"
+    assert "wanda" not in again.reason

@@ -262,6 +262,9 @@ def test_attributes_and_accounts_name_nobody() -> None:
     mask = Protector(people, settings=ProtectSettings())
     facts = (("City", "Milan"), ("Lead", "Milan Okafor"), ("Reached", "+44 20 7946 0958"))
     assert mask.facts(facts) == (("City", "Milan"), ("Lead", "P-1"))
+    known = Identity(person_id="P-2", kind="name", value="Oluwaseun Bergen")
+    mine = Protector((known,), settings=ProtectSettings())
+    assert mine.facts((("Lead", "Oluwaseun"), ("City", "Bergen")))[1:] == (("City", "Bergen"),)
     accounts = ["Larch House", "Milan Okafor", "Milan Foods Ltd", "milan@larch.example"]
     assert [mask.account(name) for name in accounts] == [
         "Larch House",

@@ -67,7 +67,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
     "ids": _names(
         "requester_id respondent_id response_id user_id customer_id customer_number client_id contact_id zendesk_id "
         "intercom_id kundennummer kunden_id número_de_cliente numéro_client klantnummer handle username user_name "
-        "screen_name slack_handle slack_name discord_name twitter_handle instagram_handle telegram github benutzername "
+        "screen_name slack_handle slack_name discord_name twitter twitter_handle instagram instagram_handle mastodon bluesky skype telegram github benutzername "
         "nutzername usuario nombre_de_usuario nom_d_utilisateur nome_utente gebruikersnaam användarnamn"
     ),
     "account": _names(
