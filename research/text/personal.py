@@ -15,10 +15,13 @@ _SELF = re.compile(
 )
 _OWN_SHARE: Final = 0.25
 _MINE = re.compile(
-    r"\b(?:I|[Mm]y|[Mm]ine|[Mm]yself|i(?=['’](?:m|ve|d|ll))|[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[rsmn]?)?|[Jj]e|[Jj](?=['’])|[Mm]oi|[Mm]on|[Mm]es"
-    r"|[Yy]o|[Mm]is?|[Ii]o|[Mm]io|[Mm]ia|[Mm]iei|[Mm]ie|[Ee]u|[Mm]eus?|[Mm]inhas?|[Ii]k|[Mm]ijn|[Jj]ag|[Mm]itt|[Jj]eg)\b"
+    r"\b(?:I|i(?=['’](?:m|ve|d|ll))|[Ii](?:ch|o|k)|[Jj](?:e|ag|eg|(?=['’])|estem)|[Yy]o|[Ee](?:u|stoy|stou)"
+    r"|[Mm](?:y(?:self)?|ine|ich|ir|ein(?:e[rsmn]?)?|oi|on|es|is?|i[oa]|iei?|eus?|inhas?|ijn|itt|am|usz[eę]|og[eę]|yślę|nie|ną|ój|oj[aeą])"
+    r"|[Aa](?:cho|vrei)|[Cc](?:reo|redo|hcę|ostumo)|[Dd](?:ebo|evo|igo|irei|ovrei)|[Ff](?:accio|arei|aço|iz|ui)|[Gg]osto|[Hh](?:o|ago|ice)|[Ll]ubię|[Nn]ecesito"
+    r"|[Pp](?:uedo|osso|otrei|enso|ienso|refiero|referisco|refiro|reciso)|[Qq]uiero|[Rr]obię|[Ss](?:uelo|ou)|[Tt](?:engo|uve|enho|ive)|[Vv](?:ado|eo|ejo|ou|oglio|orrei)"
+    r"|[Ww](?:iem|olę)|\w{2,}ł[ea]m)\b"
 )
-"""I and my in nine languages; of "tell me" either says the word."""
+"""I and my in ten languages, and verbs that say I where the pronoun is left out; of "tell me" either says the word."""
 TELLS: Final = 0.04
 """Share of words that say I or my above which somebody tells of themselves."""
 

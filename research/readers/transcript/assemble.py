@@ -29,7 +29,7 @@ from research.readers.transcript.marks.asides import (
     who_was_there,
     without_summaries,
 )
-from research.readers.transcript.marks.between import between_turns
+from research.readers.transcript.marks.between import between_turns, observed_aside
 from research.readers.transcript.marks.furniture import REASON as NUMBERS
 from research.readers.transcript.marks.furniture import number_runs, off_line_numbers
 from research.readers.transcript.marks.nobody import ABOUT, why_no_evidence
@@ -81,6 +81,7 @@ def assemble(sheet: Sheet) -> Document:
     reason = why_no_evidence(lines, labels, sheet.name)
     if reason:
         lines, labels = set_aside(lines, _spoken(lines), reason), {}
+    lines = observed_aside(lines, labels)
     if not sheet.recorded:
         lines = _title_aside(lines, labels)
     wrapped = is_wrapped(lines, labels) if sheet.wrapped is None else sheet.wrapped

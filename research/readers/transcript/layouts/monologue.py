@@ -64,12 +64,6 @@ _OWN = re.compile(
 )
 """How a sentence begins in which somebody answers for themselves."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
-_CALLED = re.compile(
-    r"(?:[^\W\d_][^:.?!]{0,30}: )?(?:The (?:participant|interviewee|respondent|tester)|(?:Der|Die) (?:Teilnehmer|Proband|Befragte|Testperson)\w{0,3}"
-    r"|(?:El|La|O|A) (?:participante|entrevistad[oa])|(?:Il|La) partecipante|L['’]intervistat[oa]|L['’]enquêtée?|(?:Le participant|La participante))"
-    r"\s(?=[^\W\d_A-Z])"
-)
-"""What nobody calls themselves: Groups: The participant likes the idea."""
 _CALLED_ALONE = re.compile(
     r"think[-_ ]?(?:ing[-_ ])?aloud|unmoderated|lautes?[-_ ]denken|monolog|diary|tagebuch|(?:voice|audio|video)[-_ ]?(?:memo|note|diary)",
     re.IGNORECASE,
@@ -168,7 +162,7 @@ def told_of_others(layout: Layout, blocks: Sequence[Block]) -> Layout:
     answers = list(_answers(layout, blocks))
     told = sum(any(map(_THIRD.match, _SENTENCE.split(text))) for text in answers)
     if told < _FEWEST or told < _MOST * len(answers) or any(map(_is_own, answers)):
-        return _without_notes(layout, blocks)
+        return _without_introduction(layout, blocks)
     roles: Roles = {
         number: "observer" if role == "participant" else role
         for number, role in layout.roles.items()
@@ -181,15 +175,11 @@ def _is_own(answer: str) -> bool:
     return any(map(_OWN.match, _SENTENCE.split(_QUOTED.sub(" ", answer))))
 
 
-def _without_notes(layout: Layout, blocks: Sequence[Block]) -> Layout:
-    """The layout without an answer here and there that tells of the participant, and without what introduces them."""
-    introduced = set() if "moderator" in layout.roles.values() else _introduced(blocks)
-    noted = {
-        block.number
-        for block in blocks
-        if layout.roles.get(block.number) == "participant"
-        and (_CALLED.match(block.text) or block.number in introduced)
-    }
+def _without_introduction(layout: Layout, blocks: Sequence[Block]) -> Layout:
+    """The layout without what introduces somebody where nobody asks."""
+    if "moderator" in layout.roles.values():
+        return layout
+    noted = {n for n in _introduced(blocks) if layout.roles.get(n) == "participant"}
     return replace(layout, roles={**layout.roles, **dict.fromkeys(noted, "observer")})
 
 

@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from research.readers.transcript.labelling.candidates import RESULTS, Labelled
 from research.readers.transcript.labelling.roles import key, without_beside
-from research.readers.transcript.lines import Line, set_aside
+from research.readers.transcript.lines import Line, asks, set_aside
 from research.readers.transcript.marks.asides import DIRECTION, OBSERVED, is_mark
 from research.readers.transcript.markup import off_enumerator
 from research.text.personal import TELLS, own_words
+from research.text.taking_part import begins_with_them, begins_with_user
 
 TASK = "a task, as it was handed to the participant"
 RESULT = "how a task went, written by whoever watched"
@@ -68,6 +69,21 @@ def between_turns(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tupl
     return set_aside(lines, slanted if len(slanted) < len(labels) else (), DIRECTION)
 
 
+def observed_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
+    """The lines, with paragraphs that nobody is named for and that begin with whoever takes part set aside, up to an I."""
+    users = not labels and sum(begins_with_user(line.text) for line in lines if line.speech) > 1
+    noted: list[int] = []
+    inside = False
+    for line in lines:
+        on = inside and not line.mark and not asks(line.text)
+        theirs = line.speech and line.number not in labels and not own_words(line.text)
+        begins = begins_with_them(line.text) or (users and begins_with_user(line.text))
+        inside = theirs and (on or begins)
+        if inside:
+            noted.append(line.number)
+    return set_aside(lines, noted, OBSERVED)
+
+
 def _is_done(line: Line, labels: Mapping[int, Labelled]) -> bool:
     """Whether a line behind a time of its own is a mark, or says among labelled ones what somebody did."""
     acts = labels and _ACTS.match(line.text) and line.text[-1] not in "?!"
@@ -104,7 +120,7 @@ def _noted_below(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> list[
     ]
     head = next((line for line in apart if line.number > last), None)
     speakers = {key(part.label) for part in labels.values()}
-    if not head or head != apart[0] or len(labels) < 2 * len(speakers) or not labels[last].said:
+    if not head or head != apart[0] or len(labels) < len(speakers) + 2 or not labels[last].said:
         return []
     noted = [line for line in lines if line.speech and line.number >= head.number]
     own = sum(own_words(line.text) for line in noted)

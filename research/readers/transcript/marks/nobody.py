@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 from pathlib import PurePosixPath
 from statistics import median
 
@@ -13,6 +14,7 @@ from research.readers.transcript.sections import OPENS
 from research.text.boilerplate import GREETING
 from research.text.personal import TELLS, own_words
 from research.text.quote_marks import has_quote_mark, in_quotes, is_in_quotes
+from research.text.taking_part import SPOKEN_OF
 
 NOTES = "the researcher's notes, not a participant's words"
 ABOUT = "about the study, no session of it"
@@ -94,13 +96,6 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 """The title of somebody made up, and of what a team writes."""
-_SUBJECTS = re.compile(
-    r"\b(?:the|each|our|all|most|more|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:\w+ )?(?:participants?|interviewees?|respondents?|testers?)\b"
-    r"|\b(?:der|die|den|dem|alle|\d+) (?:teilnehmer(?:innen|in)?|teilnehmenden|testpersonen|testperson|proband(?:innen|in|en)?|befragten)\b"
-    r"|\b(?:l[ea]s?|tou[st]|\d+) (?:participante?s?|enquêtée?s?)\b|\b(?:el|la|los|las|os?|as?|todos|\d+) (?:participantes?|entrevistad[oa]s?)\b|\b(?:i|il|la|le) (?:partecipant[ei]|intervistat[oaie])\b|\b(?:de|alle|\d+) (?:deelnemers?|respondenten)\b",
-    re.IGNORECASE,
-)
-"""What nobody calls themselves who takes part."""
 _AT_LENGTH = re.compile(in_quotes(20, 1000))
 _ADDRESSED = re.compile(
     r"(?:dear|hello|liebe[r]?|sehr geehrte[r]?|chère?s?|cher[s]?|estimad[oa]s?|gentile|beste)"
@@ -138,6 +133,8 @@ _STUB_WORDS = 40
 _TERSE = 9
 _FEWEST = 3
 _FEW = 0.3
+_MOSTLY = 0.7
+"""Share of the questions that somebody answered; a plan lists them one after another."""
 _HARDLY_ANY = 0.03
 
 
@@ -223,11 +220,15 @@ def _is_of_several(speech: Sequence[Line]) -> bool:
 
 
 def _is_of_participants(speech: Sequence[Line]) -> bool:
-    """Whether somebody writes of those who take part, quotes none at length, and does not tell of themselves."""
-    spoken_of = sum(bool(_SUBJECTS.search(line.text)) for line in speech)
+    """Whether somebody writes of those who take part, quotes none at length, and nowhere else answers or tells of themselves."""
+    of_them = [line for line in speech if SPOKEN_OF.search(line.text)]
     within = sum(bool(_AT_LENGTH.search(line.text)) for line in speech)
     quotes = within >= _SEVERAL or any(is_in_quotes(line.text) for line in speech)
-    return spoken_of >= _SEVERAL and not quotes and not _tells_of_self(speech)
+    rest = [line for line in speech if line not in of_them or own_words(line.text)]
+    answered = sum(asks(above.text) and not asks(below.text) for above, below in pairwise(rest))
+    answers = answered >= max(_FEWEST, _MOSTLY * sum(asks(line.text) for line in rest))
+    about = len(of_them) >= _SEVERAL and not (quotes or answers)
+    return about and not _tells_of_self([line for line in rest if not asks(line.text)])
 
 
 def _tells_of_self(speech: Sequence[Line]) -> bool:

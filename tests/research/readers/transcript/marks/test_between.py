@@ -109,3 +109,20 @@ def test_a_last_answer_of_several_paragraphs_goes_on() -> None:
     talk = "Moderator: Ready?\n\nP4: I am.\n\nModerator: And?\n\nP4: Yes.\n\nWell then\n\nI came with my aunt, and I looked at my door.\n"
     said = assemble(Sheet(format="md", lines=split_lines(talk))).utterances[-1]
     assert said.text.endswith("I looked at my door.")
+
+
+def test_what_whoever_watched_wrote_below_the_tasks_is_no_answer() -> None:
+    """Nobody is named; the answers to the questions at the end are the tester's."""
+    test = (
+        "# Task 1\nFind the book.\n\n{0} clicked the cover first.\nThe paper has no title.\n\n"
+        "# Task 2\nSave it.\n\n{0} saved it at once.\n\n# Questions\n\n"
+        "How was it?\nSlower than my shop, and I had no glasses.\n\nWhat would you change?\nThe heart, I never know what it means.\n\n"
+        "Would you tell a friend?\nI would, on Sundays.\n"
+    )
+    for who in ("The tester", "The user"):
+        document = assemble(
+            Sheet(format="md", lines=split_lines(test.format(who)), name="anna.md")
+        )
+        told = [one.text for one in document.utterances if one.role == "participant"]
+        assert "Slower than my shop, and I had no glasses." in told
+        assert not any("clicked" in text or "paper" in text for text in told)
