@@ -35,11 +35,11 @@ function redraw(row, counts, most) {
     x += width;
   });
   row.querySelector(".number").textContent = people === 1 ? "1 person" : people.toLocaleString("en") + " people";
-  row.querySelector(".kinds").textContent = kinds
+  const heard = kinds
     .map((number, index) => [document.querySelector(`[data-kind="${KINDS[index]}"]`), number])
     .filter(([name, number]) => name && number)
-    .map(([name, number]) => name.textContent + " " + number.toLocaleString("en"))
-    .join(", ");
+    .map(([name, number]) => number.toLocaleString("en") + " in " + name.textContent);
+  row.querySelector(".kinds").textContent = new Intl.ListFormat("en-GB").format(heard);
 }
 
 for (const field of document.querySelectorAll(".recount")) {

@@ -52,10 +52,10 @@ typos?|cosmetic|slightly|nit-?pick\w*|minor|(?:small|little|tiny) thing|(?:not|n
 kleinigkeit|dettaglio|détail|detalle
 """
 _HINDERED: Final = any_of(
-    "".join(FAMILIES[name].lstrip() for name in ("hard", "upset", "slow", "again", "effort")),
+    "".join(FAMILIES[name].lstrip() for name in ("hard", "upset", "slow")),
     re.IGNORECASE,
 )
-"""Says outright that something hinders; alone that is no worse than minor."""
+"""Says outright that something hinders; alone that is no worse than minor, and nothing of what may be no problem at all."""
 _LADDER: Final = (
     (_CATASTROPHE, any_of(_GONE, re.IGNORECASE)),
     (_MAJOR, any_of(_STOPPED + _GONE.lstrip(), re.IGNORECASE)),
@@ -86,7 +86,7 @@ def severity(text: str, verdict: Verdict) -> Severity:
         word = pattern.search(said)
         if _odds(verdict, level) > (_HINTED if word else _clear(verdict, level)):
             return Severity(level=level, cue=text[slice(*word.span())] if word else "")
-    hindered = _HINDERED.search(said)
+    hindered = None if _is_unlikely(verdict) else _HINDERED.search(said)
     if hindered:
         return Severity(level=_MINOR, cue=text[slice(*hindered.span())])
     return Severity(level=0, cue="")
@@ -94,8 +94,15 @@ def severity(text: str, verdict: Verdict) -> Severity:
 
 def _clear(verdict: Verdict, level: int) -> float:
     """The log-odds that a text without a word for it must have."""
-    unlikely = verdict.doubtful or verdict.facet != "pain"
-    return _CLEAR * (_TWICE if unlikely else 1) * (_TWICE if level == _CATASTROPHE else 1)
+    return (
+        _CLEAR
+        * (_TWICE if _is_unlikely(verdict) else 1)
+        * (_TWICE if level == _CATASTROPHE else 1)
+    )
+
+
+def _is_unlikely(verdict: Verdict) -> bool:
+    return verdict.doubtful or verdict.facet != "pain"
 
 
 def _odds(verdict: Verdict, level: int) -> float:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from research.model import Theme
 from research.report.joins import Evidence, Joined
-from research.themes.naming.candidates import stems_of
-from research.themes.naming.phrases import read_clauses
+from research.themes.naming.stems import stems_in
+from research.themes.naming.wordlists import LANGUAGES
 
+_SMALL: Final = stems_in(" ".join(word for language in LANGUAGES for word in language.small))
+"""Words that carry no point."""
 _SAID_BY: Final = 2
 """People of a theme who must say a word, lest it be one's own."""
 _TELLING: Final = 2.0
@@ -36,25 +38,19 @@ def counter_evidence(theme: Theme, joined: Joined) -> tuple[Evidence, ...]:
         return ()
     core = [e for e in items if e.assignment.how == "core" and e.judgement.facet != "praise"]
     subject = _subject(theme.label, core, joined)
-    named = [not subject.isdisjoint(said) for said in _said(praise)]
     return tuple(
-        item for item, names in zip(praise, named, strict=True) if names or _is_near(item)
+        item
+        for item in praise
+        if _is_near(item) or not subject.isdisjoint(stems_in(item.excerpt.text))
     )
 
 
 def _subject(label: str, core: Sequence[Evidence], joined: Joined) -> frozenset[str]:
     """What several of its people say, or its name does, more than all others do."""
-    said = _said(core)
-    holders = Counter(stem for stems in said for stem in stems)
-    people = Counter(
-        stem
-        for stem, _ in {
-            (stem, item.excerpt.person_id)
-            for item, stems in zip(core, said, strict=True)
-            for stem in stems
-        }
-    )
-    (named,) = map(stems_of, read_clauses([label]))
+    said = [(item.excerpt.person_id, stems_in(item.excerpt.text) - _SMALL) for item in core]
+    holders = Counter(stem for _, stems in said for stem in stems)
+    people = Counter(stem for _, stem in {(who, stem) for who, stems in said for stem in stems})
+    named = stems_in(label)
     others = len(joined.evidence) - len(core)
     return frozenset(
         stem
@@ -62,11 +58,6 @@ def _subject(label: str, core: Sequence[Evidence], joined: Joined) -> frozenset[
         if (people[stem] >= _SAID_BY or stem in named)
         and held * others >= _TELLING * (joined.holders[stem] - held) * len(core)
     )
-
-
-def _said(items: Iterable[Evidence]) -> list[frozenset[str]]:
-    """The words that carry a point, in whatever form, of each."""
-    return [stems_of(spoken) for spoken in read_clauses(item.excerpt.text for item in items)]
 
 
 def _is_near(item: Evidence) -> bool:

@@ -35,7 +35,7 @@ class Split:
     p_value: str
     verdict: Badge
     bar: tuple[Segment, ...]
-    """The upper end of the range, and the share before it."""
+    """The upper end of the range, and the share before it; empty where the share means nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,10 +108,14 @@ def split(link: PersonaTheme, joined: Joined) -> Split:
         lift=f"{decimal(link.lift)} ×" if link.lift and link.verdict != "too few" else "",
         p_value=f"{link.p_value:.3f}",
         verdict=Badge(text=_VERDICTS[link.verdict], tone=link.verdict.replace(" ", "-")),
-        bar=(
-            *segments((("range", link.rate_high),), whole=1),  # behind the share itself
-            *segments((("rate", link.rate),), whole=1),
-        ),
+        bar=() if link.verdict == "too few" else _bar(link),
+    )
+
+
+def _bar(link: PersonaTheme) -> tuple[Segment, ...]:
+    return (
+        *segments((("range", link.rate_high),), whole=1),  # behind the share itself
+        *segments((("rate", link.rate),), whole=1),
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
-from research.model import KINDS, Kind
+from research.model import Kind
 from research.report.joins import Joined
 from research.report.outcomes import coverage
-from research.report.wording import KIND_NAMES, count, listed, share
+from research.report.wording import count, in_kinds, listed, share
 
 _FEW_PEOPLE = 12
 _MOST_NOTES = 12
@@ -80,10 +80,10 @@ def _heard(joined: Joined) -> str:
         if item.excerpt.silent != "no answer":
             kinds[item.excerpt.person_id].add(item.excerpt.kind)
     heard = Counter(kind for own in kinds.values() for kind in own)
-    by_kind = [f"{heard[kind]:,} in {KIND_NAMES[kind]}" for kind in KINDS if kind in heard]
     twice = sum(len(own) > 1 for own in kinds.values())
     both = f", {twice:,} of them in more than one of these" if twice else ""
-    where = f": {listed(by_kind)}" if len(by_kind) > 1 else by_kind[0].removeprefix(f"{people:,}")
+    by_kind = in_kinds(heard)
+    where = f": {by_kind}" if len(heard) > 1 else by_kind.removeprefix(f"{people:,}")
     return (
         f"{count(people, 'person')} {'was' if people == 1 else 'were'} heard{where}{both}. "
         "They agreed to talk or chose to write; the figures speak for people like them."

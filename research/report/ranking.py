@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from research.model import KINDS, Facet, Reach, Theme, ThemeCount
@@ -11,7 +11,15 @@ from research.report.cards import severity_badge
 from research.report.joins import Joined
 from research.report.switches import Counts, people_by_choice, theme_switches
 from research.report.view import Badge, Link, Segment, segments, theme_link
-from research.report.wording import KIND_NAMES, beneath, count, listed, span, stability_name
+from research.report.wording import (
+    KIND_NAMES,
+    beneath,
+    count,
+    in_kinds,
+    listed,
+    span,
+    stability_name,
+)
 
 _MILD: Final[dict[Facet, str]] = {"need": "questions", "request": "requests"}
 
@@ -89,12 +97,8 @@ def kinds_bar(counted: ThemeCount, *, most: int) -> tuple[Segment, ...]:
 
 
 def kinds_words(counted: ThemeCount) -> str:
-    """The people by kind of source: interviews 5, tickets 9."""
-    return ", ".join(
-        f"{KIND_NAMES[kind]} {people:,}"
-        for kind, people in zip(KINDS, counted.people_by_kind, strict=True)
-        if people
-    )
+    """The people by kind of source: 5 in interviews and 9 in tickets."""
+    return in_kinds(dict(zip(KINDS, counted.people_by_kind, strict=True)))
 
 
 def doubtful_words(counted: ThemeCount) -> str:
@@ -102,19 +106,21 @@ def doubtful_words(counted: ThemeCount) -> str:
     return f"{counted.people_doubtful:,} doubtful" if counted.people_doubtful else ""
 
 
+def rated_badge(counted: ThemeCount) -> Badge:
+    """How bad it is for those who say, or that too few say for all."""
+    badge = severity_badge(counted.severity)
+    few = counted.people_rated and not counted.severity
+    return replace(badge, text="few say") if few else badge
+
+
 def rated_words(counted: ThemeCount) -> str:
-    """For how many it is major, and how many do not say: at least major for 2 of 8 people, 5 do not say how bad."""
+    """For how many it is major, and how many do not say: major or worse for 2 of 8, 5 do not say."""
     people, rated, major = counted.people, counted.people_rated, counted.people_major
     if not rated:
         return ""
-    of = f"of {count(people, 'person')}"
-    if not major:
-        return f"{rated:,} {of} {'says' if rated == 1 else 'say'} how bad, major for none"
     silent = people - rated
-    does = "does" if silent == 1 else "do"
-    return f"at least major for {major:,} {of}" + (
-        f", {silent:,} {does} not say how bad" if silent else ""
-    )
+    unsaid = f", {silent:,} {'does' if silent == 1 else 'do'} not say" if silent else ""
+    return f"major or worse for {f'{major:,}' if major else 'none'} of {people:,}{unsaid}"
 
 
 def mild_words(theme: Theme, joined: Joined) -> str:
@@ -131,9 +137,9 @@ def mild_words(theme: Theme, joined: Joined) -> str:
 
 
 def reach_from(reach: Reach) -> str:
-    """What the Reach is of, and which sample it comes from: per quarter, from interviews."""
+    """What the Reach is of, and how much it rests on: per quarter, from 2 of 9 in interviews."""
     per = f"per {reach.period}, " if reach.period else ""
-    return f"{per}from {KIND_NAMES[reach.kind]}"
+    return f"{per}from {reach.people:,} of {reach.sample:,} in {KIND_NAMES[reach.kind]}"
 
 
 def _size(theme: Theme, joined: Joined) -> tuple[int, int, str]:
@@ -155,7 +161,7 @@ def _row(theme: Theme, joined: Joined, *, rank: int, most: int, choices: Counts)
         kinds=kinds_words(counted),
         doubtful=doubtful_words(counted),
         bar=kinds_bar(counted, most=most),
-        severity=severity_badge(counted.severity),
+        severity=rated_badge(counted),
         rated=rated_words(counted),
         mild=mild_words(theme, joined),
         stability=stability_badge(theme.stability),

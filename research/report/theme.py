@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from research.model import Reach, Theme, ThemeCount
 from research.reach.estimate import Sample, best, eligible, holds
-from research.report.cards import cards, severity_badge
+from research.report.cards import cards
 from research.report.choose import choose_quotes
 from research.report.counter import counter_evidence
 from research.report.grid import Split, split
@@ -16,6 +16,7 @@ from research.report.ranking import (
     doubtful_words,
     kinds_words,
     ranked,
+    rated_badge,
     rated_words,
     stability_badge,
 )
@@ -130,7 +131,7 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         definition=beneath(theme.label, theme.definition),
         flags=theme.flags,
         facts=_facts(theme, joined),
-        severity=severity_badge(counted.severity),
+        severity=rated_badge(counted),
         severity_note=rated_words(counted) or "nobody says how bad",
         stability=stability_badge(theme.stability),
         seen=_seen(counted),

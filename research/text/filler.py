@@ -54,7 +54,7 @@ _NOTHING = re.compile(
     rf"(?: (?:at all|else|much|more|specific|obvious|major|drastic|special|extra|needed|in particular|particular(?:ly)?"
     rf"|{_ASIDE}|thanks?|thank you|off ?hand|(?:same )?as (?:above|before)"
     r"|(?:bad )?to (?:add|say|report|improve|change|declare|mention|complain about)|(?:comes|springs) to mind"
-    r"|(?:that )?i can think of|weiter|mehr|bisher|zu (?:ergänzen|sagen)|de plus|en particulier|à (?:dire|ajouter|signaler)"
+    r"|(?:that )?i can think of|yet|so far|weiter|mehr|bisher|zu (?:ergänzen|sagen)|de plus|en particulier|à (?:dire|ajouter|signaler)"
     r"|más|que (?:añadir|decir)|in particolare|da (?:aggiungere|dire)|a acrescentar|bijzonders))*"
 )
 """Over words without their apostrophes, which phones and haste leave out."""

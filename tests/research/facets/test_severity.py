@@ -161,3 +161,11 @@ def test_harm_is_told_without_any_of_the_words(text: str, level: int) -> None:
 
     (odds,) = measure_logits(load_encoder().encode([text]), [text], load_weights())[:, 6:]
     assert severity(text, told(odds)).level == level
+
+
+@pytest.mark.parametrize("unlikely", [{"doubtful": True}, {"facet": "request"}])
+def test_a_single_word_rates_nothing_that_may_be_no_problem(unlikely):
+    """Nothing had them worry; only what is surely a pain is minor for such a word."""
+    text = "Nothing had me worry about the visit."
+    assert severity(text, told(UNSURE, **unlikely)).level == 0
+    assert severity("The visit was a worry.", told(UNSURE)).level == 2

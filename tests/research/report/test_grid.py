@@ -62,9 +62,9 @@ def test_split_shows_the_range_behind_the_share(joined):
     assert found.range == "10–90%"
 
 
-def test_a_share_of_too_few_is_not_compared(joined):
-    """Nobody quotes "ten times as often" for two people of three."""
+def test_a_share_of_too_few_is_neither_compared_nor_drawn(joined):
+    """Nobody quotes "ten times as often" for two people of three, and one of one is no long bar."""
     links = joined.study.society.links
     few = replace(links[0], verdict="too few", lift=9.8)
-    assert split(few, joined).lift == ""
+    assert (split(few, joined).lift, split(few, joined).bar) == ("", ())
     assert split(replace(few, verdict="even"), joined).lift == "9.8 ×"

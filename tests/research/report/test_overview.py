@@ -44,7 +44,7 @@ def test_top_themes_have_their_typical_quote(joined):
     top = overview_page(joined).top[0]
     assert (top.link.text, top.size) == ("export loses columns", "2 of 5 people")
     assert top.quote == "Every time I export a report I lose two columns."
-    assert top.rated == "at least major for 1 of 2 people"
+    assert top.rated == "major or worse for 1 of 2"
 
 
 def test_many_themes_unfold(study):

@@ -7,7 +7,14 @@ from dataclasses import replace
 import pytest
 
 from research.report.joins import join
-from research.report.ranking import kinds_bar, kinds_words, ranking, stability_badge
+from research.report.ranking import (
+    kinds_bar,
+    kinds_words,
+    ranking,
+    rated_badge,
+    rated_words,
+    stability_badge,
+)
 
 
 def test_themes_are_ranked_by_people_then_mentions(joined):
@@ -23,7 +30,15 @@ def test_bar_is_as_long_as_its_people(joined):
         ("interview", 0.0, 37.5),
         ("ticket", 37.5, 12.5),
     ]
-    assert kinds_words(counted) == "interviews 3, tickets 1"
+    assert kinds_words(counted) == "3 in interviews and 1 in tickets"
+
+
+def test_a_few_who_say_how_bad_it_is_do_not_speak_for_all(joined):
+    """Two of seven call it major: that is said, and nothing of the others."""
+    counted = replace(joined.count("T-0001"), people=7, people_rated=2, people_major=2, severity=0)
+    assert rated_badge(counted).text == "few say"
+    assert rated_words(counted) == "major or worse for 2 of 7, 5 do not say"
+    assert rated_badge(replace(counted, people_rated=0)).text == "not stated"
 
 
 def test_nobody_has_no_bar(joined):
@@ -34,8 +49,11 @@ def test_nobody_has_no_bar(joined):
 def test_reach_is_a_range_with_its_sample(joined):
     """A chosen sample before a self-selected one."""
     first, second = ranking(joined)
-    assert (first.reach, first.reach_from) == ("500–3,000", "per quarter, from interviews")
-    assert second.reach_from == "per quarter, from tickets"
+    assert (first.reach, first.reach_from) == (
+        "500–3,000",
+        "per quarter, from 2 of 2 in interviews",
+    )
+    assert second.reach_from == "per quarter, from 2 of 3 in tickets"
 
 
 def test_without_a_base_there_is_no_range(study):

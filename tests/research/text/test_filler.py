@@ -37,6 +37,7 @@ def test_a_ticket_may_be_two_words_long():
         ("Can’t think of anything", "nothing"),
         ("nothing really comes to mind", "nothing"),
         ("Not much.", "nothing"),
+        ("Nothing yet", "nothing"),
         ("Absolutely nothing.", "nothing"),
         ("On this occasion - nothing", "nothing"),
         ("I honestly can’t think of anything off hand", "nothing"),
