@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -15,8 +15,7 @@ from research.speakers.guide import words_of
 from research.text.filler import without_content
 from research.text.question_marks import QUESTION
 
-from .forwards import CROSS_POST_WORDS, Handed, Spans, announced, unannounced, whole
-from .inserts import inserts
+from .forwards import Handed, Spans, announced, whole
 from .macros import macros, shared_in
 from .written import Written, longest_line, start_of
 
@@ -30,6 +29,8 @@ MIN_SESSION_RUNS = 40
 TEMPLATE_WORDS = 12
 TEMPLATE_PEOPLE = 3
 """This many people do not write the same dozen words by themselves: it is an auto-reply."""
+_CROSS_POST_WORDS = 30
+"""Two people who send the same thirty words forwarded one of them."""
 TEMPLATE_SHARE = 0.6
 """Part of a record's words that the template's line must be; the rest is greeting and name."""
 
@@ -150,35 +151,9 @@ def record_copies(written: Sequence[Written], *, own: Callable[[str], Spans] = w
 
     nearly = _canned(rest, shared, own_words) | _filled_in(rest, lines, marks, own_words)
     reasons = _repeated(_suspects(begun, lines), nearly, own_words)
-    alike: dict[str, list[Written]] = defaultdict(list)
-    for record, line in zip(rest, lines, strict=True):
-        if record.at not in reasons:
-            alike[line].append(record)
-    handed |= unannounced(alike.values(), own=own)
     reasons |= {at: part.reason for at, part in handed.items() if part.alone}
     handed = {at: part for at, part in handed.items() if not part.alone}
-    return Copies(
-        reasons=reasons, handed=handed | _inserted(rest, shared, {*reasons, *handed}, own=own)
-    )
-
-
-def _inserted(
-    written: Sequence[Written],
-    shared: Mapping[int, list[int]],
-    known: Collection[str],
-    *,
-    own: Callable[[str], Spans],
-) -> dict[str, Handed]:
-    """Canned answers in records that say something else as well."""
-    people = [record.person_id for record in written]
-    found: dict[str, Handed] = {}
-    for place, part in inserts([record.text for record in written], people, shared):
-        record = written[place]
-        inside = (start < part.end and end > part.start for start, end in own(record.text))
-        if record.at not in known and any(inside):
-            why = f"template: the same sentences in records of {part.people} people"
-            found[record.at] = Handed(start=part.start, end=part.end, reason=why)
-    return found
+    return Copies(reasons=reasons, handed=handed)
 
 
 def _repeated(
@@ -271,7 +246,7 @@ def _reasons(group: Sequence[Written], *, words: int) -> dict[str, str]:
     first: dict[str, Written] = {}
     reasons = {}
     for record in group:
-        owner = "" if many or words >= CROSS_POST_WORDS else record.person_id
+        owner = "" if many or words >= _CROSS_POST_WORDS else record.person_id
         original = first.setdefault(owner, record)
         if original is not record:
             reasons[record.at] = f"copy of {original.shown}"
