@@ -33,7 +33,6 @@ READERS: Final[tuple[Reader, ...]] = (
     srt.READER,
     sbv.READER,
     segments.READER,
-    embedded.MAIL_PAGE,
     embedded.PAGE,
     html.READER,
     *records.READERS,

@@ -17,14 +17,12 @@ from research.readers.records import (
     xml_records,
 )
 from research.readers.records.statistics import file as statistics
-from research.readers.records.surveys import limesurvey
 
 READERS: tuple[Reader, ...] = (
     spreadsheet.READER,
     parquet.READER,
     statistics.SPSS,
     statistics.STATA,
-    limesurvey.READER,
     pasted_mails.READER,
     mailbox_file.READER,
     json_records.READER,

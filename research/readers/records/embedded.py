@@ -1,4 +1,4 @@
-"""Documents that are mostly a table of records: of Markdown, on a web page, in Word; and mails saved as a page."""
+"""Documents that are mostly a table of records: of Markdown, on a web page, in Word."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from research.errors import InputError
 from research.readers import docx, html
 from research.readers.decode import decode_file, sniff, typed
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records import mailbox_file
-from research.readers.records.cleaning.markup import html_to_text
 from research.readers.records.pasted_mails import holds_mails, mails_document
 from research.readers.records.surveys.turned import is_turned
 from research.readers.records.tables.columns import normalise, role
@@ -26,7 +24,6 @@ from research.readers.records.tables.tabular import read_table
 from research.readers.transcript.layouts.tables import find_columns
 from research.readers.transcript.layouts.text_tables import SEPARATOR, cells_of
 from research.settings import Settings
-from research.text.printed import SENDER
 from research.text.wordings import words
 
 BESIDE: Final = "text beside the table"
@@ -41,8 +38,6 @@ _HALF: Final = 0.5
 _MANY, _OTHERS = 6, 0.8
 """Rows, and the share of them by somebody else each, from which a table is no talk."""
 _PAGE_PROBE = 4_000_000
-_MAIL_PROBE = 200_000
-_SENDER: Final = re.compile(rf"\b(?:{SENDER})\s?:")
 _SHOWN: Final = 500
 _Rows: TypeAlias = Sequence[Sequence[str]]
 _Numbered: TypeAlias = list[tuple[int, list[str]]]
@@ -160,30 +155,6 @@ def _is_page(file: RawFile) -> bool:
     return len(_ROW.findall(text)) > _FEWEST + 1 and _holds_records(*_on_page(text))
 
 
-def read_mail_page(file: RawFile, settings: Settings) -> Document:
-    """A mail that was saved as a web page, or several one below the other.
-
-    Raises:
-        InputError: no mail on it has words.
-    """
-    text = html_to_text(decode_file(file, settings))
-    if holds_mails(text):
-        return mails_document(text, settings, format_="html")
-    return replace(mailbox_file.read_mailbox(_of_words(file, text), settings), format="html")
-
-
-def _of_words(file: RawFile, text: str) -> RawFile:
-    return replace(file, data=text.encode("utf-8", "replace"))
-
-
-def _is_mail_page(file: RawFile) -> bool:
-    start = sniff(file.data, _MAIL_PROBE) if html.recognises(file) else ""
-    if not _SENDER.search(start):
-        return False
-    text = html_to_text(start).lstrip()
-    return holds_mails(text) or mailbox_file.READER.recognises(_of_words(file, text))
-
-
 def read_word(file: RawFile, settings: Settings) -> Document:
     """The records of a Word document's tables with one head, or else the talk in it.
 
@@ -241,6 +212,5 @@ def _is_talk(rows: _Rows) -> bool:
 
 
 MARKDOWN = Reader(format="md", suffixes=(), recognises=_is_markdown, read=read_markdown)
-MAIL_PAGE = Reader(format="html", suffixes=(), recognises=_is_mail_page, read=read_mail_page)
 PAGE = Reader(format="html", suffixes=(), recognises=_is_page, read=read_page)
 WORD = Reader(format="docx", suffixes=(".docx",), recognises=docx.recognises, read=read_word)

@@ -18,10 +18,8 @@ from research.readers.records.parsed.objects import is_one_persons, matrix_table
 from research.readers.records.parsed.unwrapped import (
     as_records,
     inside_wrappers,
-    listed_by_name,
     plain,
     with_referring,
-    without_connections,
 )
 from research.readers.records.posts import compose
 from research.readers.records.surveys.forms import form_document, forms_table
@@ -29,7 +27,6 @@ from research.readers.records.tables.columns import normalise, role
 from research.readers.records.tables.kinds import is_question
 from research.readers.records.tables.tabular import read_table
 from research.readers.records.tools import (
-    boards,
     community,
     forum,
     github,
@@ -38,7 +35,6 @@ from research.readers.records.tools import (
     jira,
     reddit,
     slack,
-    stores,
     zendesk,
 )
 from research.readers.records.tools.shapes import Context, Shape
@@ -57,10 +53,8 @@ SHAPES: tuple[Shape, ...] = (
     slack.SHAPE,
     community.DISCORD,
     community.TELEGRAM,
-    stores.SHAPE,
     forum.SHAPE,
     reddit.SHAPE,
-    boards.SHAPE,
     threads.SHAPE,
     threads.LOOSE,
 )
@@ -73,8 +67,6 @@ _LISTS = (
     "content", "submissions", "audits",
 )  # fmt: skip
 _ENDINGS = words("tickets conversations issues messages comments reviews responses posts")
-_ANSWER = frozenset({"data", "errors", "extensions"})
-"""All that an answer of GraphQL holds."""
 _OUTCOME = words("status message msg success code ok error statusCode status_code timestamp")
 """What other programs say beside the data."""
 _PAGED = frozenset({
@@ -96,9 +88,6 @@ _SPEECH = re.compile(r"\"(?:speaker|speaker_?name|speaker_?label)\"\s*:", re.IGN
 _PROBE = 20
 _ANSWERED = 5
 """One record in so many with messages of both sides: the others wait for an answer."""
-_POSTS = frozenset({"post", "direct_post"})
-_WRAPPED = 2
-NO_POST = "describes the server, nobody's words"
 HINT = "export tickets, conversations, responses or reviews; lists of people or tags hold no words"
 
 
@@ -170,9 +159,9 @@ def _shape(items: list[Item]) -> Shape | None:
 def _entries(parsed: Parsed) -> Iterator[Item | Passage]:
     root = parsed.root
     if isinstance(root, Mapping) and _is_answer(root):
-        root = inside_wrappers(without_connections(root.get("data")))
+        root = inside_wrappers(root.get("data"))
     if root is None:
-        yield from _kinds_apart(parsed.lines)
+        yield from parsed.lines
     elif isinstance(root, list):
         yield from list_items(as_records(root) or root, "")
     elif isinstance(root, Mapping):
@@ -181,20 +170,7 @@ def _entries(parsed: Parsed) -> Iterator[Item | Passage]:
 
 def _is_answer(root: Object) -> bool:
     """Whether a program's answer wraps what was asked of it."""
-    told = root.keys() <= _ANSWER | _OUTCOME and isinstance(root.get("data"), (dict, list))
-    return told or root.keys() <= _ANSWER
-
-
-def _kinds_apart(lines: Sequence[Item]) -> Iterator[Item | Passage]:
-    """The posts of a whole server, whose lines are each an object of the kind that it names."""
-    kinds = [str(line.value.get("type")) if len(line.value) == _WRAPPED else "" for line in lines]
-    each = list(zip(kinds, lines, strict=True))
-    apart = any(kind in _POSTS and kind in line.value for kind, line in each)
-    for kind, line in each:
-        if apart and kind not in _POSTS:
-            yield Passage.at(line.line, kind, NO_POST, locator=line.locator)
-        else:
-            yield line
+    return root.keys() <= _OUTCOME | {"data"} and isinstance(root.get("data"), (dict, list))
 
 
 def _of_object(root: Object) -> Iterator[Item | Passage]:
@@ -219,8 +195,6 @@ def _held(root: Object) -> tuple[list[object], str] | None:
         name, found = path[-1], as_records(get(root, *path))
         if not found:
             continue
-        if name == "messages" and threads.is_named_after_one(root):
-            return None
         if name in {"messages", "entries"} and threads.is_one_talk(found):
             return None
         if name not in _OWN or not _is_own(root, found):
@@ -244,8 +218,6 @@ def _only_list(root: Object) -> tuple[list[object], str] | None:
     """The list that an object of no known tool has little beside."""
     if _wrapped(root):
         return None
-    if together := listed_by_name(root):
-        return together, ""
     lists = [name for name, value in root.items() if isinstance(value, list) and value]
     if any(shape.fits(root) for shape in SHAPES) or len(lists) != 1 or len(root) > 4:  # noqa: PLR2004
         return None

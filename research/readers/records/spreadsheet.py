@@ -32,7 +32,7 @@ from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.referring import with_records
 from research.readers.records.tables.table import Table, written
 from research.readers.records.tables.tabular import read_table
-from research.readers.records.workbook import check_size, hidden_columns, is_open, without_hidden
+from research.readers.records.workbook import check_size, is_open
 from research.settings import Settings
 from research.text.personal import speaks_of_self
 
@@ -88,12 +88,10 @@ def read_spreadsheet(file: RawFile, settings: Settings) -> Document:
 
 def _tables(file: RawFile) -> Iterator[tuple[str, Table]]:
     """The filled sheets with their names, without what they hide."""
-    hidden = hidden_columns(file)
     sheets = [(name, rows) for name, rows in _sheets(file.data) if any(map(any, rows))]
     for name, rows in sheets:
         before = f"sheet {name[:_SHOWN_NAME]}, row " if len(sheets) > 1 else "row "
-        table = make_table(rows, format_="xlsx", before=before)
-        yield name, without_hidden(table, hidden[name]) if name in hidden else table
+        yield name, make_table(rows, format_="xlsx", before=before)
 
 
 def _explains_the_file(name: str, table: Table) -> bool:

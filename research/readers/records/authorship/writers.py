@@ -80,7 +80,7 @@ def writers_of(
 def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequence[str]) -> Writers:
     writing = _writing(table, roles, ids)
     people, said = authors(table, writing), _texts(table, roles)
-    if (told := told_sides(table, roles, ids, said)) is not None:
+    if (told := told_sides(table, roles, ids)) is not None:
         return Writers(authors=people, roles=told, sided=True)
     in_time = sorted(range(len(order)), key=lambda place: (order[place], place))
     accounts = _accounts(table, roles)

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from research.readers.records.authorship.message_writers import people_beside, side_of, with_writer
-from research.readers.records.authorship.sidewords import LABELS
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.tables.columns import normalise
@@ -31,7 +30,6 @@ _DATE: Final = (
 )  # fmt: skip
 _SINGULAR: Final = {"messages": "message", "comments": "comment", "articles": "article"}
 _DEEPER: Final = ("message", "content", "body", "messageData", "msg")
-_PAIR: Final = 2
 _MESSAGES: Final = re.compile(r"message \w+|\w+ messages")
 """Names of lists: messageRecords, chatMessages."""
 
@@ -57,15 +55,11 @@ def date_of(message: Object) -> str:
 def messages_in(value: object) -> list[Object]:
     """The messages of a list that stands alone."""
     held = value if isinstance(value, list) else []
-    return _pairs({"messages": held}) or records({"messages": held}, "messages")
+    return [one for one in held if isinstance(one, Mapping)]
 
 
 def messages_of(item: Object) -> list[Object]:
     """The messages in the record, or one object deeper; of a list of talks those of all."""
-    if pairs := _pairs(item):
-        return pairs
-    if nodes := _nodes(item):
-        return nodes
     for holder in (item, *(one for one in item.values() if isinstance(one, Mapping))):
         others = (name for name in map(str, holder) if _MESSAGES.fullmatch(normalise(name)))
         for name in (*_LISTS, *_TOLD_LISTS, *others):
@@ -78,24 +72,6 @@ def messages_of(item: Object) -> list[Object]:
             found = deeper or found
             if found and (name in _LISTS or _tells_sides(found, item)):
                 return found
-    return []
-
-
-def _nodes(item: Object) -> list[Object]:
-    """The messages of a tree whose nodes stand under their ids, as ChatGPT exports a talk."""
-    nodes = item.get("mapping")
-    held = list(nodes.values()) if isinstance(nodes, Mapping) else []
-    return [one for one in (record(node, "message") for node in held) if one]
-
-
-def _pairs(item: Object) -> list[Object]:
-    """Messages of two texts each, a side and what it said."""
-    for value in item.values():
-        turns = value if isinstance(value, list) else []
-        pairs = [one for one in turns if isinstance(one, list) and len(one) == _PAIR]
-        sides = {LABELS.get(normalise(one[0])) for one in pairs if isinstance(one[0], str)}
-        if len(pairs) == len(turns) and {"participant", "agent"} <= sides:
-            return [{"role": one[0], "text": one[1]} for one in pairs]
     return []
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from research.readers.document import Author
 from research.readers.records.authorship.answering import is_public
-from research.readers.records.authorship.authors import author_key, by_owner, make_author
+from research.readers.records.authorship.authors import author_key, by_owner
 from research.readers.records.authorship.message_writers import (
     author_of,
     people_beside,
@@ -93,16 +93,8 @@ def _commented(told: Post, sided: Post) -> Post:
     return replace(told, role="agent" if sided.role == "agent" else "participant")
 
 
-def is_named_after_one(talk: Object) -> bool:
-    """Whether a talk has the name of one of those who take part, as seen by whoever saved it."""
-    names = [text(who, "name") for who in records(talk, "participants")]
-    return len(names) > 1 and bool(text(talk, "title")) and text(talk, "title") in names
-
-
 def _owner(talk: Object) -> Author:
     """Whose record it is: whom it names, or the only customer who takes part."""
-    if is_named_after_one(talk):
-        return make_author(name=text(talk, "title"))
     named = author_of(talk)
     customers = [who for who in people_beside(talk).values() if side_of(who) == "participant"]
     return author_of({"author": customers[0]}) if [named] == [Author()] * len(customers) else named

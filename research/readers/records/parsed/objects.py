@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import Any
 
 from research.readers.records.parsed.fields import Object, text
 from research.readers.records.parsed.jsontext import Item
@@ -89,7 +88,6 @@ def _columnar(root: Object) -> list[object]:
 
 def flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
     """The value's fields with their paths, a question by itself."""
-    value = _tagged(value)
     if isinstance(value, Mapping) and depth < _DEEPEST:
         if path and "label" in value and value.keys() <= _LABELLED:
             yield path, scalar(value["label"])
@@ -100,8 +98,6 @@ def flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
         for key, inner in value.items():
             own = not path or str(key).rstrip().endswith("?")  # a question stands for itself
             yield from flat(inner, str(key) if own else f"{path}.{key}", depth + 1)
-    elif path and _repeats(value, path):
-        yield from _repeated(value)
     elif asked := answers_of(value):
         yield from ((question, scalar(answer)) for question, answer in asked)
     elif path:
@@ -115,35 +111,6 @@ def _asked_under(value: Object) -> list[tuple[str, str]]:
     ):
         return []
     return [(text(one, "text"), scalar(one["value"])) for one in value.values()]
-
-
-def _tagged(value: object) -> object:
-    """A value that stands under the name of its type, as Notion writes each: its words or its choice."""
-    kind = text(value, "type")
-    if not isinstance(value, Mapping) or not {kind} < value.keys() <= {"id", "type", kind}:
-        return value
-    inner = value[kind]
-    if isinstance(inner, list) and all(isinstance(one, Mapping) for one in inner):
-        return "".join(text(one, "plain_text") for one in inner) or inner
-    return text(inner, "name") or inner
-
-
-def _repeated(groups: Any) -> Iterator[tuple[str, str]]:
-    """A column for each question of the group, in which every answer is a paragraph."""
-    for key in dict.fromkeys(key for group in groups for key in group):
-        yield str(key), "\n\n".join(filter(None, (scalar(group.get(key)) for group in groups)))
-
-
-def _repeats(value: object, path: str) -> bool:
-    """Whether it is a group of questions asked several times: each key says so with its path."""
-    own = path.rpartition(".")[2] + "/"
-    return (
-        isinstance(value, list)
-        and bool(value)
-        and all(
-            isinstance(one, Mapping) and all(str(k).startswith(own) for k in one) for one in value
-        )
-    )
 
 
 def _plain(values: Iterable[object]) -> Iterator[str]:

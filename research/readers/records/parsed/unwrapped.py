@@ -1,25 +1,19 @@
-"""JSON whose records are no list of objects: keyed by their ids, bare texts, or wrapped by GraphQL."""
+"""JSON whose records are no list of objects: keyed by their ids, bare texts, or wrapped."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
+from research.readers.records.parsed.fields import Object, get, record
 
-_CONNECTION: Final = frozenset({"nodes", "edges", "totalCount", "pageInfo", "__typename"})
 _FEWEST: Final = 2
 _JSON_API: Final = frozenset({
     "id", "type", "attributes", "relationships", "links", "meta", "lid", "_links",
 })  # fmt: skip
-_CAPITAL: Final = re.compile(r"[A-Z][A-Za-z0-9]*")
 _ALIKE: Final = 0.5
 _WORDS: Final = 3
 _KEY: Final = 12
-_ASKED: Final = ("text", "question", "title", "label", "prompt")
-_MOST_CHOICES: Final = 6
-"""Fewer strings below a question may be what it offers."""
 
 
 def as_records(value: object) -> list[object] | None:
@@ -31,36 +25,7 @@ def as_records(value: object) -> list[object] | None:
     if isinstance(value, Mapping):
         return _keyed(value)
     held = value if isinstance(value, list) else []
-    if answered := _by_respondent(held):
-        return answered
     return held if any(isinstance(one, dict) for one in held) else _texts(held)
-
-
-def _by_respondent(asked: Sequence[object]) -> list[object]:
-    """What each respondent answered, of questions that hold everybody's answers in one order; a quiz has fewer to each."""
-    questions = [one for one in asked if isinstance(one, Mapping)]
-    told = [(first_text(one, *_ASKED), get(one, "answers")) for one in questions]
-    lists = [held for _, held in told if isinstance(held, list)]
-    lengths = set(map(len, lists))
-    if len(lists) < max(_FEWEST, len(asked)) or len(lengths) > 1 or min(lengths) < _MOST_CHOICES:
-        return []
-    if not all(isinstance(one, str) or one is None for held in lists for one in held):
-        return []
-    names = [name for name, _ in told]
-    return [dict(zip(names, given, strict=True)) for given in zip(*lists, strict=True)]
-
-
-def listed_by_name(value: Object) -> list[object] | None:
-    """The objects of lists that stand under what they are about (`{"kettle": [...], "lamp": [...]}`).
-
-    None where the lists hold other things each, as an export's tickets and users are.
-    """
-    lists = [held for held in value.values() if isinstance(held, list)]
-    objects = [one for held in lists for one in held if isinstance(one, dict)]
-    if len(lists) < max(_FEWEST, len(value)) or len(objects) < sum(map(len, lists)):
-        return None
-    names = [{name: 0 for one in held for name in one} for held in lists if held]
-    return list(objects) if len(names) >= _FEWEST and _alike(names) else None
 
 
 def with_referring(root: Object, found: list[object], name: str) -> list[object]:
@@ -96,19 +61,6 @@ def _texts(value: list[object]) -> list[object] | None:
     return [{"text": text} for text in texts]
 
 
-def without_connections(value: Any) -> Any:
-    """The value with every GraphQL connection (`{"nodes": [...]}`) as the list it stands for."""
-    if isinstance(value, list):
-        return [without_connections(one) for one in value]
-    if not isinstance(value, dict):
-        return value
-    if value.keys() <= _CONNECTION and ({"nodes", "edges"} & value.keys()):
-        edges = value.get("edges") or ()
-        held = value.get("nodes") or [e.get("node") for e in edges if isinstance(e, dict)]
-        return [without_connections(one) for one in held if one is not None]
-    return {name: without_connections(one) for name, one in value.items()}
-
-
 def plain(value: Object) -> Object:
     """The record without what its tool wraps records in, and with the ids of what it is linked to."""
     if any(map(_is_typed, value.values())):
@@ -116,10 +68,7 @@ def plain(value: Object) -> Object:
     inner = value.get(str(value.get("type")))
     if isinstance(inner, Mapping) and len(value) == _FEWEST:
         return inner
-    if links := record(value, "_links", "related"):
-        ids = {f"{name}_id": _last_part(link) for name, link in links.items()}
-        value = {**{name: id_ for name, id_ in ids.items() if id_}, **value}
-    return _of_json_api(_one_of(_in_lower_case(value)))
+    return _of_json_api(_one_of(value))
 
 
 def _of_json_api(value: Object) -> Object:
@@ -151,24 +100,6 @@ def _one_of(value: Object) -> Object:
     side = "bot" if kind == "application" else "user"
     sender = {**kinds[kind], "type": side} if kind else {"type": "", "id": ""}
     return {**value, "body": value["body"]["content"], "from": sender}
-
-
-def _in_lower_case(value: Object) -> Object:
-    """A talk whose every name begins with a capital, as AWS writes them, with names like others'."""
-    talks = any(records(value, name) for name in value)
-    return _lowered(value) if talks and all(map(_CAPITAL.fullmatch, value)) else value
-
-
-def _lowered(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_lowered(one) for one in value]
-    if not isinstance(value, Mapping):
-        return value
-    return {key[:1].lower() + key[1:]: _lowered(one) for key, one in value.items()}
-
-
-def _last_part(link: object) -> str:
-    return (text(link, "href") or text({"": link}, "")).rstrip("/").rpartition("/")[2]
 
 
 def inside_wrappers(value: object) -> object:

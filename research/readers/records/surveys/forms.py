@@ -17,7 +17,6 @@ from research.readers.records.tables.columns import normalise, title
 from research.readers.records.tables.table import Table
 from research.text.wordings import words
 
-_TEXT = re.compile(r"text|paragraph|comment", re.IGNORECASE)
 _SENT = (
     "submitted_at", "submittedAt", "lastSubmittedTime", "createTime", "date_created", "createdAt",
 )  # fmt: skip
@@ -97,8 +96,9 @@ def forms_table(items: Sequence[Item], root: object) -> Table | None:
 
 
 def _head(response: Object) -> tuple[str, str]:
-    id_ = first_text(response, "response_id", "responseId", "token", "id")
-    return id_ or text(response, "data", "responseId"), first_text(response, *_SENT)
+    return first_text(response, "response_id", "responseId", "token", "id"), first_text(
+        response, *_SENT
+    )
 
 
 def _typeform(response: Object) -> Answers:
@@ -125,38 +125,6 @@ def _survey_monkey(response: Object) -> Answers:
             yield first_text(question, "heading", "id"), "; ".join(filter(None, words))
 
 
-def _fields(response: Object) -> list[Object]:
-    return records(response, "fields") or records(response, "data", "fields")
-
-
-def _is_form(response: Object) -> bool:
-    """Whether its fields say of what type they are, and one of them is for words of one's own."""
-    return any(
-        _TEXT.search(text(one, "type")) and "value" in one and ("label" in one or "title" in one)
-        for one in _fields(response)
-    )
-
-
-def _labelled(response: Object) -> Answers:
-    for one in _fields(response):
-        yield first_text(one, "label", "title", "key") or "answer", scalar(one.get("value"))
-
-
-def _keyed(response: Object) -> list[Object]:
-    """Answers under the numbers of their fields, each with its question."""
-    held = [one for one in record(response, "answers").values() if isinstance(one, Mapping)]
-    return [one for one in held if first_text(one, "text", "question", "label") and "type" in one]
-
-
-def _numbered(response: Object) -> Answers:
-    for one in _keyed(response):
-        given = one.get("answer")
-        if isinstance(given, Mapping):  # a name, an address: its parts
-            given = " ".join(filter(None, (text(given, key) for key in given)))
-        if given:
-            yield first_text(one, "text", "question", "label"), scalar(given)
-
-
 _TOOLS: tuple[tuple[Callable[[Object], bool], Callable[[Object], Answers]], ...] = (
     (
         lambda one: isinstance(get(one, "answers"), list) and not answers_of(get(one, "answers")),
@@ -164,8 +132,6 @@ _TOOLS: tuple[tuple[Callable[[Object], bool], Callable[[Object], Answers]], ...]
     ),
     (lambda one: "responseId" in one and isinstance(get(one, "answers"), Mapping), _google),
     (lambda one: any("questions" in page for page in records(one, "pages")), _survey_monkey),
-    (_is_form, _labelled),
-    (lambda one: bool(_keyed(one)), _numbered),
 )
 
 

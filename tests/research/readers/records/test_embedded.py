@@ -9,7 +9,7 @@ import pytest
 
 from research.readers import find_reader, read_file
 from research.readers.document import RawFile
-from research.readers.records.embedded import BESIDE, MAIL_PAGE, MARKDOWN
+from research.readers.records.embedded import BESIDE, MARKDOWN
 from research.settings import Settings
 
 FEEDBACK = """# Feedback of March
@@ -218,26 +218,3 @@ def test_other_documents():
         word((HEAD, *ROWS), text="We asked people in the park what they think of it. " * 30)
     )
     assert all(one.author is None for one in report.utterances)
-
-
-MAIL = """<html><head><title>Re: bell</title><style>p {margin: 0}</style></head><body>
-<div><b>From:</b> Oona Vik &lt;oona@pier.example&gt;<br><b>Sent:</b> Tuesday, March 3, 2026 10:12<br>
-<b>To:</b> Support &lt;support@gate.example&gt;<br><b>Subject:</b> Re: bell</div>
-<p>It rings at night.</p><div class="gmail_quote"><div>On Mon, Mar 2, 2026, Support wrote:</div>
-<blockquote>Have you pressed it?</blockquote></div></body></html>"""
-
-
-def test_a_mail_that_was_saved_as_a_page():
-    """Its head says who wrote it; what it quotes is marked as in any mail."""
-    file = RawFile(id="mail.html", data=MAIL.encode())
-    assert MAIL_PAGE.recognises(file)
-    (one,) = MAIL_PAGE.read(file, Settings()).utterances
-    assert (one.author.email, one.role) == ("oona@pier.example", "participant")
-    assert one.text.startswith("It rings at night.")
-    assert "> Have you pressed it?" in one.text
-
-
-def test_a_page_that_speaks_of_a_sender_is_no_mail():
-    """Somebody may tell where they come from."""
-    page = "<html><body><p>Int.: From: where?</p><p>P1: Leeds, To: London</p></body></html>"
-    assert not MAIL_PAGE.recognises(RawFile(id="talk.html", data=page.encode()))

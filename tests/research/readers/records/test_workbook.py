@@ -3,13 +3,12 @@ from __future__ import annotations
 import io
 import zipfile
 
-import openpyxl
 import pytest
 
 from research.errors import InputError
 from research.readers.document import RawFile
 from research.readers.records.spreadsheet import READER
-from research.readers.records.workbook import check_size, hidden_columns, is_open
+from research.readers.records.workbook import check_size, is_open
 from research.settings import Settings
 
 _KIND = "application/vnd.oasis.opendocument.spreadsheet"
@@ -66,63 +65,3 @@ def test_a_row_that_says_that_it_stands_there_a_million_times():
 def test_rows_that_never_end():
     """A hundred thousand of them are looked at once."""
     check_size(workbook("<table:table-row>" * 100_000))
-
-
-SAID = [
-    "The stamp pad dries out",
-    "I queue twice for one form",
-    "Nobody knows the room",
-    "The lift is slow",
-    "Too much paper for me",
-]
-
-
-def workbook_hidden_columns(
-    *hidden: str, heads: tuple[str, ...] = ("Name", "What annoys you?", "What may be behind it?")
-) -> RawFile:
-    book = openpyxl.Workbook()
-    book.active.title = "Desk & hall"
-    book.active.append(list(heads))
-    for n, said in enumerate(SAID):
-        book.active.append(
-            [f"Kim Lund{'abcde'[n]}", said, f"The team thinks that it is the form {n}"]
-        )
-    for letter in hidden:
-        book.active.column_dimensions[letter].hidden = True
-    out = io.BytesIO()
-    book.save(out)
-    return RawFile(id="a.xlsx", data=out.getvalue())
-
-
-def test_which_are_hidden():
-    """By the sheet's own name."""
-    assert hidden_columns(workbook_hidden_columns("A", "C")) == {"Desk & hall": {0, 2}}
-    assert hidden_columns(workbook_hidden_columns()) == {}
-    assert hidden_columns(RawFile(id="a.xlsx", data=b"PK no zip")) == {}
-
-
-def test_hidden_words_are_nobodys():
-    """Listed with the reason; a name that is hidden still tells who it was."""
-    document = READER.read(workbook_hidden_columns("A", "C"), Settings())
-    assert [one.text for one in document.utterances] == SAID
-    assert document.utterances[0].author.name == "Kim Lunda"
-    assert [one.reason for one in document.left_out] == ["a hidden column"]
-
-
-def test_words_that_stand_nowhere_else():
-    """A workbook_hidden_columns that hides all of its answers is read as if it hid none."""
-    said = [
-        one.text for one in READER.read(workbook_hidden_columns("B", "C"), Settings()).utterances
-    ]
-    assert set(SAID) < set(said)
-
-
-def test_a_name_without_end():
-    """An attribute of a hundred thousand letters is looked at once."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as file:
-        file.writestr(
-            "xl/_rels/workbook_hidden_columns.xml.rels", f"<Relationship {'a' * 100_000}>"
-        )
-        file.writestr("xl/workbook_hidden_columns.xml", "<workbook_hidden_columns/>")
-    assert hidden_columns(RawFile(id="a.xlsx", data=out.getvalue())) == {}

@@ -18,20 +18,3 @@ def test_sides_under_other_names(read):
     ]}  # fmt: skip
     for talk, roles in ((tracker, ["participant", "bot"]), (deep, ["participant", "agent"])):
         assert [one.role for one in read(json.dumps([talk])).utterances] == roles
-
-
-def test_a_tree_of_messages(read):
-    """Nodes under their ids, words in parts, the side in the author."""
-    said = {
-        "a": ("user", "You cut my list after three roses"),
-        "b": ("assistant", "Here are six more"),
-    }
-    mapping = {"r": {"message": None}} | {
-        key: {"message": {"author": {"role": role}, "content": {"parts": [words]}}}
-        for key, (role, words) in said.items()
-    }
-    document = read(json.dumps([{"title": "Pruning", "mapping": mapping}]))
-    assert [(one.role, one.text) for one in document.utterances] == [
-        ("participant", "You cut my list after three roses"),
-        ("bot", "Here are six more"),
-    ]

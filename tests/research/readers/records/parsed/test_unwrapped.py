@@ -7,10 +7,8 @@ import pytest
 from research.readers.records.parsed.unwrapped import (
     as_records,
     inside_wrappers,
-    listed_by_name,
     plain,
     with_referring,
-    without_connections,
 )
 
 
@@ -50,37 +48,11 @@ def test_what_is_no_map_of_records(value):
     assert as_records(value) is None
 
 
-def test_connections_are_lists():
-    """However deep, as nodes or as edges."""
-    answer = {"a": {"nodes": [{"b": {"edges": [{"node": {"c": 1}}, None]}}, None]}}
-    assert without_connections(answer) == {"a": [{"b": [{"c": 1}]}]}
-    assert without_connections({"nodes": 3, "x": 1}) == {"nodes": 3, "x": 1}
-
-
 def test_wrappers_of_one_name_each_are_opened():
     """Down to the first object that says something."""
     assert inside_wrappers({"repository": {"issues": [1]}}) == [1]
     assert inside_wrappers({"a": {"b": 1, "c": 2}}) == {"b": 1, "c": 2}
     assert inside_wrappers({"a": 1}) == {"a": 1}
-
-
-def test_an_answer_of_graphql(read):
-    """Issues and their comments, in the wrapping that the service gives them."""
-    comments = {"nodes": [
-        {"author": {"login": "boss"}, "authorAssociation": "OWNER", "body": "Noted."},
-        {"author": {"login": "cy"}, "authorAssociation": "NONE", "body": "Same here."},
-    ]}  # fmt: skip
-    issue = {
-        "number": 7,
-        "title": "Colours",
-        "author": {"login": "ana"},
-        "body": "All red.",
-        "comments": comments,
-    }
-    said = read({"data": {"repository": {"issues": {"nodes": [issue]}}}}).utterances
-    assert [(one.text, one.role, one.author.id) for one in said] == [
-        ("All red.", "participant", "ana"), ("Noted.", "agent", "boss"), ("Same here.", "participant", "cy"),
-    ]  # fmt: skip
 
 
 def test_tickets_under_their_ids(read):
@@ -105,15 +77,6 @@ def test_records_in_the_form_of_json_api():
     assert plain(wrapped) == {"id": "m1", "type": "mail", "customer_id": "c5", "body": "It hums"}
     record = {"id": 1, "attributes": {"colour": "red"}}
     assert plain(record) is record
-
-
-def test_links_tell_what_a_message_belongs_to():
-    """By the last part of the address."""
-    linked = {
-        "id": 1,
-        "_links": {"related": {"conversation": "https://x.example/conversations/c9/"}},
-    }
-    assert plain(linked)["conversation_id"] == "c9"
 
 
 def test_messages_listed_one_by_one(read):
@@ -150,26 +113,6 @@ def test_a_sender_of_one_of_several_kinds(read):
     assert [(one.text, one.author.name) for one in theirs] == [
         ("The rota is old", "Ana Rey"), ("So is the map", "Bo Lind"),
     ]  # fmt: skip
-
-
-def test_lists_under_what_they_are_about(read):
-    """Reviews of a kettle and of a lamp are reviews; tickets and users are no one thing."""
-    said = {
-        "kettle": ["It leaks at the lid", "Too loud for me"],
-        "lamp": ["I like the light", "It flickers"],
-    }
-    document = read(
-        {name: [{"stars": 3, "body": one} for one in texts] for name, texts in said.items()}
-    )
-    assert [one.text for one in document.utterances] == [
-        one for texts in said.values() for one in texts
-    ]
-    assert (
-        listed_by_name(
-            {"tickets": [{"id": 1, "text": "a"}], "users": [{"name": "x", "mail": "y"}]}
-        )
-        is None
-    )
 
 
 def test_what_databases_write_with_its_type(read):
@@ -239,18 +182,3 @@ def test_lists_that_are_about_other_things():
         "notes": [{"ticket_id": 4}],
     }
     assert with_referring(root, root["tickets"], "tickets") == [{"id": 1}]
-
-
-def test_questions_that_hold_everybodys_answers():
-    """Whoever answers at one place of each list is one person; a quiz offers fewer."""
-    root = [
-        {"id": 1, "text": "Your age:", "answers": ["18", "25", "31", "44", "52", "60"]},
-        {"id": 2, "text": "Why do you sing?", "answers": [*"abcde", None]},
-    ]
-    found = as_records(root)
-    assert found is not None
-    assert found[1] == {"Your age:": "25", "Why do you sing?": "b"}
-    assert found[5] == {"Your age:": "60", "Why do you sing?": None}
-    for other in ([*"abc"], [*"abcdefg"], [1, 2, 3, 4, 5, 6]):
-        asked = [root[0], {**root[1], "answers": other}]
-        assert as_records(asked) == asked
