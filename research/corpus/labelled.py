@@ -11,7 +11,7 @@ from typing import Final
 
 from research.readers.document import Author, Document, Utterance
 from research.readers.records.authorship.authors import IDENTIFYING, with_given
-from research.readers.records.surveys.forms import ASKED, LABEL, VARIABLE
+from research.readers.records.surveys.forms import ASKED, VARIABLE
 from research.readers.records.tables.columns import role
 
 _LONGEST: Final = 80
@@ -21,26 +21,23 @@ _GROUP: Final = re.compile(r"^(?:[\w-]+[/.])+(?=[\w-]+$)")
 
 
 def with_labels(documents: Mapping[str, Document]) -> dict[str, Document]:
-    """The surveys with the questions, and the choices, of any form of the study in place of ids.
+    """The surveys with the questions of any form of the study in place of ids.
 
     What two forms call alike is asked as the form of a survey's own folder says, else by its id;
     what a data file calls its variables is so in its folder alone.
     """
-    labels, asked, beside = (_named(documents, sign) for sign in (LABEL, ASKED, VARIABLE))
-    if not (labels or asked or beside):
+    asked, beside = (_named(documents, sign) for sign in (ASKED, VARIABLE))
+    if not (asked or beside):
         return dict(documents)
-    told: dict[str, tuple[Mapping[str, str], Mapping[str, str]]] = {}
+    told: dict[str, Mapping[str, str]] = {}
     for name in documents:
         folder = _folder(name)
         if folder not in told:
-            chosen = _of(labels, folder)
-            told[folder] = (_of(asked, folder) | _of(beside, folder, own=True) | chosen, chosen)
+            told[folder] = _of(asked, folder) | _of(beside, folder, own=True)
     return {
         name: replace(
             document,
-            utterances=tuple(
-                _labelled(said, *told[_folder(name)]) for said in document.utterances
-            ),
+            utterances=tuple(_labelled(said, told[_folder(name)]) for said in document.utterances),
         )
         for name, document in documents.items()
     }
@@ -74,8 +71,8 @@ def _folder(file: str) -> str:
     return str(PurePosixPath(file).parent)
 
 
-def _labelled(said: Utterance, asked: Mapping[str, str], labels: Mapping[str, str]) -> Utterance:
-    author = _described(said.author, asked, labels) if said.author else None
+def _labelled(said: Utterance, asked: Mapping[str, str]) -> Utterance:
+    author = _described(said.author, asked) if said.author else None
     return replace(said, question=_wording(said.question, asked), author=author)
 
 
@@ -84,21 +81,18 @@ def _wording(name: str, asked: Mapping[str, str]) -> str:
     return asked.get(name) or asked.get(_GROUP.sub("", name)) or name
 
 
-def _described(author: Author, asked: Mapping[str, str], labels: Mapping[str, str]) -> Author:
+def _described(author: Author, asked: Mapping[str, str]) -> Author:
     """The author with readable attributes; what the form asked for as a name is one."""
     given = {role(asked[name])[0]: value for name, value in author.attributes if name in asked}
     author = with_given(
         author, {what: v for what, v in given.items() if what in IDENTIFYING and v}
     )
-    return replace(author, attributes=tuple(_attributes(author, asked, labels)))
+    return replace(author, attributes=tuple(_attributes(author, asked)))
 
 
-def _attributes(
-    author: Author, asked: Mapping[str, str], labels: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
+def _attributes(author: Author, asked: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for name, value in author.attributes:
         question = _wording(name, asked)
         if role(question)[0] in IDENTIFYING and question != name:
             continue
-        chosen = [labels.get(piece, piece) for piece in value.split("; ")]
-        yield question[:_LONGEST], "; ".join(chosen)[:_LONGEST]
+        yield question[:_LONGEST], value[:_LONGEST]

@@ -1,14 +1,12 @@
-"""Answers of machines: for somebody who is away, to say that mail arrived or did not, and what a receipt repeats of a ticket."""
+"""Answers of machines: for somebody who is away, or to say that mail arrived or did not."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
 from .phrases import any_of
-from .ticket_lines import Line
 
 AUTO_REPLY: Final = "auto-reply"
 _HEAD: Final = 600
@@ -74,15 +72,6 @@ HINTS: Final = frozenset({
     "отсутств", "izinde", "dışında", "szabadság", "irodá", "concediu", "birou",
 })  # fmt: skip
 """In lower case; one of these is in every such answer, whatever its subject says, and in few complaints."""
-_REPEATED: Final = re.compile(
-    r"^[ \t*_>-]{0,4}(?:your (?:original )?(?:message|request|enquiry|inquiry|question|comments?|feedback|submission)"
-    r"|(?:ihre|deine) (?:nachricht|anfrage|mitteilung)|votre (?:message|demande)|(?:su|tu) (?:mensaje|consulta|solicitud)"
-    r"|(?:sua|a sua) mensagem|(?:il tuo|il suo) messaggio|(?:uw|je) (?:bericht|vraag))[ \t]?:[*_]{0,2}$",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A line that only a program puts above somebody's own words."""
-REPEATED_HINTS: Final = frozenset({":\n", ":*", ":_"})
-"""One of these ends such a line."""
 
 
 def is_away(text: str, there: AbstractSet[str], subject: str = "") -> bool:
@@ -107,17 +96,3 @@ def is_away(text: str, there: AbstractSet[str], subject: str = "") -> bool:
         return False
     rest = small.replace(away.group(), " ", 1) if away else small
     return titled + (away is not None) + (_MEANWHILE.search(rest) is not None) >= _OF_THREE
-
-
-def repeated_from(text: str) -> int:
-    """Where the repeated message begins; 0 where nothing is repeated or nothing stands above."""
-    found = _REPEATED.search(text)
-    repeats = found and text[: found.start()].strip() and text[found.end() :].strip()
-    return found.end() if found and repeats else 0
-
-
-def mark_receipt(lines: Sequence[Line], begins: int) -> None:
-    """Give everything above the repeated message its reason."""
-    for line in lines:
-        if line.text and line.start < begins:
-            line.reason = AUTO_REPLY

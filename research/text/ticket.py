@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from . import auto_replies, issue_form, looks, machine
-from .auto_replies import AUTO_REPLY, REPEATED_HINTS, is_away, mark_receipt, repeated_from
+from .auto_replies import AUTO_REPLY, is_away
 from .boilerplate import FIELD, GREETING, INLINE_HINTS, SIGN_OFF_TAIL, WHO
 from .closing import mark_closing
 from .fences import LOG, QUOTED, blocks_of
@@ -29,7 +29,6 @@ _LONGEST_NAME = 6
 _HINTS = Hints(
     frozenset().union(
         *(module.HINTS for module in (auto_replies, issue_form, looks, machine)),
-        REPEATED_HINTS,
         INLINE_HINTS,
         WROTE_WORDS,
     )
@@ -62,13 +61,10 @@ def parts_of(
     if not text:
         return ()
     there = _HINTS.there(text)
-    begins = 0 if REPEATED_HINTS.isdisjoint(there) else repeated_from(text)
-    if not begins and is_away(text, there, subject):
+    if is_away(text, there, subject):
         return (Part(start=0, end=len(text), reason=AUTO_REPLY),)
     end = len(text) if INLINE_HINTS.isdisjoint(there) else inline_quote(text)
     lines = lines_of(text, end, blocks_of(text))
-    if begins:
-        mark_receipt(lines, begins)
     mark_quotes(lines, attributed=not WROTE_WORDS.isdisjoint(there))
     mark_form(lines, printed, prompted=not issue_form.HINTS.isdisjoint(there))
     _mark_machine(lines, signed=not machine.HINTS.isdisjoint(there))

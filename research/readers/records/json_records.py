@@ -27,7 +27,7 @@ from research.readers.records.tables.columns import normalise, role
 from research.readers.records.tables.kinds import is_question
 from research.readers.records.tables.tabular import read_table
 from research.readers.records.tools import (
-    community,
+    discord,
     forum,
     github,
     helpdesks,
@@ -51,8 +51,7 @@ SHAPES: tuple[Shape, ...] = (
     zendesk.COMMENTS,
     zendesk.AUDITS,
     slack.SHAPE,
-    community.DISCORD,
-    community.TELEGRAM,
+    discord.SHAPE,
     forum.SHAPE,
     reddit.SHAPE,
     threads.SHAPE,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from typing import Any
 
 import polars as pl
 
@@ -39,7 +38,7 @@ def read_parquet(file: RawFile, settings: Settings) -> Document:
             f"{file.id}: it unpacks to more than {settings.limits.unpacked_megabytes} MB",
             hint="take a sample of it, or raise limits.unpacked_megabytes",
         )
-    held = _records(frame) if any(map(_lists_objects, frame.dtypes)) else _table(frame)
+    held = _items(frame) if any(map(_lists_objects, frame.dtypes)) else _table(frame)
     if isinstance(held, Table):
         return read_table(held, file_id=file.id, settings=settings)
     return replace(read_records(held, NOTHING, file, settings), format="parquet")
@@ -51,33 +50,14 @@ def _size(frame: pl.DataFrame) -> int:
 
 
 def _lists_objects(kind: pl.DataType) -> bool:
-    """Whether cells are lists of objects, such as the messages of a talk, written row- or column-wise."""
-    if isinstance(kind, pl.List):
-        return isinstance(kind.inner, pl.Struct)
-    fields = kind.fields if isinstance(kind, pl.Struct) else []
-    return len(fields) > 1 and all(isinstance(field.dtype, pl.List) for field in fields)
+    """Whether cells are lists of objects, such as the messages of a talk."""
+    return isinstance(kind, pl.List) and isinstance(kind.inner, pl.Struct)
 
 
 def _items(frame: pl.DataFrame) -> list[Item]:
     """The rows as objects, numbered as if the headers were row 1, like every other table."""
     rows = enumerate(frame.iter_rows(named=True), start=2)
     return [Item(value=row, locator=f"row {number}", line=number) for number, row in rows]
-
-
-def _records(frame: pl.DataFrame) -> list[Item]:
-    return [
-        replace(item, value={name: _in_rows(cell) for name, cell in item.value.items()})
-        for item in _items(frame)
-    ]
-
-
-def _in_rows(cell: Any) -> Any:
-    """A list of objects for an object of lists of one length, which is the same for data sets."""
-    lists = list(cell.values()) if isinstance(cell, dict) else []
-    alike = all(isinstance(one, list) for one in lists) and len(set(map(len, lists))) == 1
-    if len(lists) < 2 or not alike:  # noqa: PLR2004
-        return cell
-    return [dict(zip(cell, values, strict=True)) for values in zip(*lists, strict=True)]
 
 
 def _table(frame: pl.DataFrame) -> Table:

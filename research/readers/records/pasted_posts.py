@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
-from itertools import takewhile
 from pathlib import PurePosixPath
 from typing import Final
 
-from research.errors import InputError
 from research.readers.decode import decode_file, typed
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.authorship.sides import named_side
@@ -35,10 +33,6 @@ PAGE: Final = "the page's own words, again and again"
 _FIELD: Final = re.compile(r"([^\W\d][\w ]{0,30}):(?: \S+){1,5}")
 _TO: Final = re.compile(r"(?:to|an|à|para|aan|til|till) ?: ?(?P<whom>\S.{0,60})", re.IGNORECASE)
 _FEWEST, _TOP, _MOST = 3, 6, 0.5
-_CHANNEL: Final = re.compile(r"\s*={10,}\s*\nGuild: .*\nChannel: .*\n")
-"""The head of a channel of Discord that a program saved as text."""
-_CAME_WITH: Final = re.compile(r"\{[A-Z]\w+\}|={10,}")
-"""Heads what was attached there, or ends the talk."""
 _CHATS: Final = words(
     "chat chats slack teams discord channel kanal messages nachrichten thread feedback kundenfeedback"
 )
@@ -50,22 +44,19 @@ def read_posts(file: RawFile, settings: Settings) -> Document:
     """The posts of a page, read like the rows of a table.
 
     Raises:
-        InputError: it is no text, or a channel without messages.
+        InputError: it is no text.
     """
     top, *posts = _posts(file, decode_file(file, settings))
     desk = _desk(posts)
-    if not posts:
-        raise InputError(f"{file.id}: it holds no messages", hint="export the channel as JSON")
     repeated = _repeated(posts)
     left = [Passage.at(*line, TOP) for line in top.body]
     rated = _are_rated(posts)
     rows: list[tuple[int, list[str]]] = []
     for post in posts:
-        own = list(takewhile(lambda line: not _CAME_WITH.fullmatch(line[1]), post.body))
         known = {*repeated, _key(post.name)}
-        pages = [line for line in own if _is_pages(line[1], known)]
-        left.extend(Passage.at(*line, PAGE) for line in (*pages, *post.body[len(own) :]))
-        said, reply = _apart([text for _, text in own], known)
+        pages = [line for line in post.body if _is_pages(line[1], known)]
+        left.extend(Passage.at(*line, PAGE) for line in pages)
+        said, reply = _apart([text for _, text in post.body], known)
         if rows and (_answers(post, rated=rated) or post.name == desk):
             rows[-1][1][-1] += f"\n{said}"
         else:
@@ -161,8 +152,6 @@ def _key(line: str) -> str:
 def _recognises(file: RawFile) -> bool:
     """By heads from the top on, of which half and more are different people's, or by several in a chat where nobody asks."""
     text = typed(file)
-    if _CHANNEL.match(text):
-        return True
     filled = _filled(text)
     top, *posts = _posts(file, text)
     fields = any(opens_record(line) for _, line in filled[:_TOP])  # and no heads

@@ -19,7 +19,6 @@ from research.readers.records.tables.edges import is_value, start_of
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.tabular import read_table
 from research.settings import LimitSettings, Settings
-from research.text.wordings import words
 
 _DELIMITERS = ",;\t|"
 _NEVER = "\x1f"
@@ -36,11 +35,7 @@ _ESCAPED = re.compile(r"""[^\\]\\"(?![,;|\t\r\n]|\Z)""")
 """No path in the end of a cell, which a quote of its own closes."""
 _DOUBLED = re.compile(r"""[^,;|\t\r\n]""[^,;|\t\r\n]""")
 _SURE, _PROBE = 3, 16_384
-_FEWEST, _HEADED, _LABELS, _LONGEST_LABEL = 6, 2, 12, 20
-_SENTIMENTS = words("""
-positive negative neutral mixed pos neg neu ham spam positiv negativ positif négatif neutre positivo negativo neutro
-""")
-"""Labels that stand before the words in sets of data."""
+_FEWEST, _HEADED = 6, 2
 
 
 def read_separated(file: RawFile, settings: Settings) -> Document:
@@ -179,33 +174,16 @@ def _reopen(rows: list[list[str]], text: str, *, start: int, delimiter: str) -> 
 
 
 def is_table_between_tabs(start: str) -> bool:
-    """Whether lines are rows of a spreadsheet saved as text, or texts with a label in front or behind.
-
-    A talk with its speakers before a tab is neither: names are no sentiments, and no numbers.
-    """
+    """Whether lines are rows of a spreadsheet saved as text: heads that are known, or ask, above them."""
     if "\t" not in start:
         return False
     rows = list(_sample_rows(start, "\t", whole=len(start) < _PROBE))
     width = len(rows[0]) if rows else 0
-    if len(rows) < _FEWEST or width < 2 or any(len(row) != width for row in rows):  # noqa: PLR2004
+    if len(rows) < _FEWEST or width < 3 or any(len(row) != width for row in rows):  # noqa: PLR2004
         return False
     head = [cell.strip() for cell in rows[0]]
-    if width == 2:  # noqa: PLR2004 -- what is said, and one more thing
-        first, second = zip(*rows[1:], strict=True)
-        return _are_labels(second, any_word=True) or _are_labels(first, any_word=False)
     asks = sum(map(known, head)) + sum(cell.endswith("?") for cell in head)
     return asks >= _HEADED and all(head) and not any(map(is_value, head))
-
-
-def _are_labels(cells: Sequence[str], *, any_word: bool) -> bool:
-    """Whether a few values stand there again and again: any short ones, or names of sentiments and numbers."""
-    labels = {cell.strip() for cell in cells}
-    few = len(labels) <= min(_LABELS, len(cells) / 2) and "" not in labels
-    return few and all(
-        label.lower() in _SENTIMENTS
-        or (len(label) <= _LONGEST_LABEL and (any_word or label.lstrip("+-").isdigit()))
-        for label in labels
-    )
 
 
 def _recognises(file: RawFile) -> bool:

@@ -7,12 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
-from typing import Any, Literal
+from typing import Any, Final
 
 from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
 from research.errors import InputError
-from research.model import Kind
 from research.readers import archive
 from research.readers.document import (
     Document,
@@ -20,7 +19,6 @@ from research.readers.document import (
     PeopleListError,
     RawFile,
     Reader,
-    Utterance,
 )
 from research.readers.records.authorship.authors import author_key
 from research.readers.records.cleaning.clean import show
@@ -36,6 +34,7 @@ from research.readers.records.workbook import check_size, is_open
 from research.settings import Settings
 from research.text.personal import speaks_of_self
 
+CITED: Final = "a quotation beside the answers that it was chosen from"
 _OLD = b"\xd0\xcf\x11\xe0"
 _SHOWN_NAME = 60
 _EXPLAINS = re.compile(
@@ -112,10 +111,6 @@ def _of_sheet(sheet: str, document: Document) -> Document:
     """The document; a talk is one of those that the workbook holds, and a code names whose sheet it is."""
     if document.kind != "interview":
         return _of_person(sheet, document) if is_persons_code(sheet) else document
-    if document.cited and any(
-        one.session or is_persons_code(one.speaker) for one in document.utterances
-    ):
-        return document  # whose they are is told by a column, whatever the sheet is called
     said = tuple(replace(utterance, session=sheet) for utterance in document.utterances)
     return replace(document, utterances=said)
 
@@ -134,7 +129,8 @@ def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) ->
         for name, error in refused
     )
     lists = ((name, e.people) for name, e in refused if isinstance(e, PeopleListError))
-    documents = _of_one_kind(documents)
+    if not all(one.cited for one in documents if one.utterances):
+        documents = list(map(_without_cited, documents))
     first = next((one for one in documents if one.utterances), documents[0])
     held: dict[str, Any] = {
         part: tuple(chain.from_iterable(getattr(one, part) for one in documents)) for part in _HELD
@@ -144,25 +140,12 @@ def _joined(documents: list[Document], refused: list[tuple[str, InputError]]) ->
     return replace(first, **held, listed=tuple(lists), comments=comments)
 
 
-def _of_one_kind(documents: list[Document]) -> list[Document]:
-    """Quotations beside sheets of records are records too: of whoever said each."""
-    kinds = {one.kind for one in documents if one.utterances}
-    if len(kinds) < 2 or not any(one.cited for one in documents):  # noqa: PLR2004
-        return documents
-    kind = next(one.kind for one in documents if one.utterances and not one.cited)
-    return [_as_records(one, kind) if one.cited else one for one in documents]
-
-
-def _as_records(document: Document, kind: Kind | Literal[""]) -> Document:
-    return replace(
-        document, kind=kind, utterances=tuple(map(_as_record, document.utterances)), cited=False
-    )
-
-
-def _as_record(said: Utterance) -> Utterance:
-    id_ = said.session or (said.speaker if is_persons_code(said.speaker) else "")
-    author = replace(said.writer, id=id_, name="" if id_ else said.speaker)
-    return replace(said, speaker="", session="", record_id=said.locator, author=author)
+def _without_cited(document: Document) -> Document:
+    """The document without quotations that somebody chose from the answers of another sheet."""
+    if not document.cited:
+        return document
+    left = (*document.left_out, *(said.left_out(CITED) for said in document.utterances))
+    return replace(document, utterances=(), left_out=left, cited=False)
 
 
 def _sheets(data: bytes) -> Iterator[tuple[str, list[list[str]]]]:

@@ -19,7 +19,6 @@ from research.text.wordings import words
 
 _OPENS = re.compile(r"\s*(?:<\?xml\b|<[A-Za-z][\w:.-]*[\s>])")
 _SUFFIXES: Final = (".xml",)
-_TEXTS: Final = frozenset({"TEI", "TEI.2", "teiCorpus"})
 _DEEPEST: Final = 6
 _FEWEST: Final = 2
 _RECORDS: Final = words("""
@@ -32,8 +31,6 @@ reporter assignee author user creator owner requester submitter customer contact
 _LOGINS: Final = ("id", "username", "accountid", "login", "userid")
 _TYPED: Final = frozenset({"type", "nil"})
 """What Rails writes with each value."""
-_SHOWN: Final = "display_value"
-"""ServiceNow's words for what an id stands for."""
 
 
 def read_xml(file: RawFile, settings: Settings) -> Document:
@@ -43,11 +40,6 @@ def read_xml(file: RawFile, settings: Settings) -> Document:
         InputError: it is damaged, defines entities, or holds no records with words.
     """
     root = parse_xml(file.data, where=file.id)
-    if local_name(root) in _TEXTS:
-        raise InputError(
-            f"{file.id}: it is a text in TEI, which no reader knows",
-            hint="save it as text with who speaks before each turn, such as P1:, and leave out the XML",
-        )
     items = [
         Item(value=value, locator=f"{tag}[{number}]", line=number + 1)
         for tag, elements in _records(root)
@@ -115,8 +107,6 @@ def _listed(element: Element, depth: int) -> Any:
 def _leaf(element: Element, name: str, words: str, depth: int) -> Any:
     if not depth and element.attrib:
         return {**_attributes(element), **({"text": words} if words else {})}
-    if shown := element.get(_SHOWN):
-        return shown
     if name in _PEOPLE and words and element.attrib:
         login = next((element.get(one) for one in _LOGINS if element.get(one)), words)
         return {"id": login, "name": element.get("name") or words}

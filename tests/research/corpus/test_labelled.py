@@ -4,19 +4,19 @@ from research.readers.document import Author, Document, Utterance
 FORM = Document(
     format="json",
     kind="survey",
-    header=(("label f1", "What's your name?"), ("label f2", "What do you miss?"), ("label f3", "Which days?"), ("label c1", "Monday")),
+    header=(("asked f1", "What's your name?"), ("asked f2", "What do you miss?"), ("asked f3", "Which days?")),
 )  # fmt: skip
 
 
 def test_responses_beside_their_form():
-    """Ids become questions and choices; what the form asked as a name is who answered."""
-    author = Author(id="tok1", attributes=(("f1", "Orla Finch"), ("f3", "c1; c1")))
+    """Ids become questions; what the form asked as a name is who answered."""
+    author = Author(id="tok1", attributes=(("f1", "Orla Finch"), ("f3", "Monday")))
     said = Utterance(text="A warm dish", locator="items[0]", question="f2", author=author)
     found = with_labels({"form.json": FORM, "r.json": Document(format="json", utterances=(said,))})
     (one,) = found["r.json"].utterances
     assert one.question == "What do you miss?"
     assert one.author == Author(
-        id="tok1", name="Orla Finch", attributes=(("Which days?", "Monday; Monday"),)
+        id="tok1", name="Orla Finch", attributes=(("Which days?", "Monday"),)
     )
 
 

@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import Final
 
 from research.model import Role
-from research.readers.records.authorship.authors import is_anonymous
 from research.readers.records.authorship.sidewords import (
     AUTHOR_ROLES,
     FALSE,
@@ -43,17 +42,6 @@ admin moderator staff is_admin is_staff is_team_member is_employee author_is_adm
 """)
 _FILMS = frozenset({"video id", "video", "video url"})
 """Below a film whoever put it there answers."""
-_ASSOCIATION = "author association"
-_ASSOCIATED: Mapping[str, Role] = {
-    **dict.fromkeys(("owner", "member", "collaborator"), "agent"),
-    **dict.fromkeys(("none", "contributor", "first time contributor", "first timer", "mannequin"), "participant"),
-}  # fmt: skip
-"""What GitHub says of a writer: who may write to the repository runs it."""
-_STAFF_IDS = frozenset(
-    f"{who}{what}"
-    for who in ("staff", "agent", "admin", "operator", "responder", "teammate")
-    for what in ("", " id", " member id", " user id")
-)
 
 
 def told_sides(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
@@ -65,10 +53,9 @@ def told_sides(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
             if says_sides(table, c) and not _is_kind(table, c, ids)
         ),
         *(c for c in range(len(table.headers)) if _flags_staff(table, c, ids)),
-        *table.called({_ASSOCIATION}),
     ]
     if not told:
-        return _by_whose_id(table, roles) if ids.repeated else None
+        return None
     means = _means(table, told[0])
     words = [normalise(cell) for cell in table.column(told[0])]
     if means is AUTHOR_ROLES and not {"user", "human"}.isdisjoint(words):
@@ -90,27 +77,8 @@ def _is_kind(table: Table, column: int, ids: Ids) -> bool:
     )
 
 
-def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:
-    """The sides where a row has either a customer's id or a member of staff's, never both."""
-    staff = table.called(_STAFF_IDS)
-    users = [column for column in roles.get("author_id", ()) if column not in staff]
-    if not staff or not users:
-        return None
-    pairs = zip(table.column(users[0]), table.column(staff[0]), strict=True)
-    filled = [(not is_anonymous(one), not is_anonymous(two)) for one, two in pairs]
-    means: Mapping[tuple[bool, bool], Role] = {
-        (True, False): "participant",
-        (False, True): "agent",
-    }
-    if (True, True) in filled or not means.keys() <= {*filled}:
-        return None
-    return [means.get(one, "unknown") for one in filled]
-
-
 def _means(table: Table, column: int) -> Mapping[str, Role]:
     flat = table.flat_name(column)
-    if flat == _ASSOCIATION:
-        return _ASSOCIATED
     ours = flat in FROM_STAFF | _STAFF_FLAGS | UPLOADERS | {"is owner"}
     return _FLAGS if ours else AUTHOR_ROLES
 

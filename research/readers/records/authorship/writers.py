@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from email.utils import getaddresses
 
 from research.model import Kind, Role
@@ -18,7 +18,7 @@ from research.readers.records.authorship.answering import (
 )
 from research.readers.records.authorship.authors import author_key, by_owner, names_of
 from research.readers.records.authorship.side_columns import told_sides
-from research.readers.records.authorship.sides import asking, is_ranked, named_side
+from research.readers.records.authorship.sides import asking, named_side
 from research.readers.records.tables.cells import Ids, authors
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
@@ -37,10 +37,6 @@ _PAIRS = (
 )
 """The requester of a ticket, and who filed it."""
 _TO = words("to to_address to_email toaddress recipient recipients an à para")
-_RANKS = words("""
-user_group usergroup member_group user_rank rank user_title author_flair_text author_flair badge
-""")
-_LONGEST_RANK = 80
 _COMMUNITY = words("post_id thread_id topic_id tweet_id discussion_id")
 """What is a record here is a public thread, where everybody is a user."""
 
@@ -67,17 +63,6 @@ def writers_of(
         kind: Only tickets are talks of two sides.
         order: The rows' dates, where they have one.
     """
-    found = _writers(table, roles, ids, kind=kind, order=order)
-    ranks = table.first_called(_RANKS)
-    if kind != "ticket" or ranks is None:
-        return found  # a badge beside a review is a buyer's
-    sides = zip(found.roles, table.column(ranks), strict=True)
-    return replace(
-        found, roles=["agent" if is_ranked(rank[:_LONGEST_RANK]) else role for role, rank in sides]
-    )
-
-
-def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequence[str]) -> Writers:
     writing = _writing(table, roles, ids)
     people, said = authors(table, writing), _texts(table, roles)
     if (told := told_sides(table, roles, ids)) is not None:

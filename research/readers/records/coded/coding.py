@@ -41,8 +41,6 @@ name names group id ids statement
 """Words that say which code; any other ("postal code", "category of ticket") is of another thing."""
 _NUMBERED: Final = re.compile(r"(?:q|r|l)?\d{1,3}")
 _MOST_WORDS: Final = 5
-_QUESTION: Final = 3
-"""Words from which a header is a question; "Billing - Comments" is asked beside "Comments"."""
 _TOKEN: Final = re.compile(r"[^\W\d]{0,12}[-_ ]?\d[\w-]{0,12}")
 _COUNTS: Final = words("""
 n count counts frequency frequencies freq percent percentage mentions references files number_of_highlights anzahl häufigkeit prozent
@@ -89,8 +87,6 @@ observation impressions follow up ups action items hypothesis hypotheses finding
 debrief comments additional notizen zusammenfassung notas resumen résumé synthèse appunti sintesi samenvatting tl dr
 motivations frustrations behaviors behaviours description title
 """)
-_DASH: Final = re.compile(r"(?= [-–] )")
-_BEHIND_DASH: Final = 3
 _MADE: Final = words("""
 topic topics parent sentiment label polarity score actionability effort emotion emotions intensity theme themes
 hierarchy level 1 2 3 keywords entities classification
@@ -113,7 +109,6 @@ def with_coding(table: Table, roles: Roles) -> Roles:
     """The roles, and that of every column of codes, memos or themes: nobody's words nor traits."""
     taken = {c for role, found in roles.items() if role not in _WORDS for c in found}
     noted = not NOTE_TAKERS.isdisjoint(table.flat_headers)
-    asked = {header for header in table.headers if len(header.split()) >= _QUESTION}
     bases = {tuple(head.split()) for head in table.flat_headers}
     found = {
         column
@@ -122,7 +117,7 @@ def with_coding(table: Table, roles: Roles) -> Roles:
         and (
             (is_coding(header) and not _names_people(table, column))
             or (noted and _NOTED.issuperset(table.flat_headers[column].split()))
-            or _is_derived(header, asked, bases)
+            or _is_derived(header, bases)
         )
     }
     found -= _own_words(table, roles, found)
@@ -148,17 +143,13 @@ def _own_words(table: Table, roles: Roles, coded: Collection[int]) -> set[int]:
     }
 
 
-def _is_derived(header: str, asked: Collection[str], bases: Collection[tuple[str, ...]]) -> bool:
-    """Whether a column was made from another: its translation, topics, or points and feedback of a quiz.
+def _is_derived(header: str, bases: Collection[tuple[str, ...]]) -> bool:
+    """Whether a column was made from another: its translation, or topics.
 
     Args:
         header: Of the column.
-        asked: The table's headers that are questions.
         bases: The words of all of its headers.
     """
-    plain = header.strip()
-    if any(plain[dash.start() + _BEHIND_DASH :] in asked for dash in _DASH.finditer(plain)):
-        return True  # "Points - What annoys you?" beside "What annoys you?"
     words = tuple(normalise(header).split())
     for cut in range(1, len(words)):
         made = _MADE.issuperset(words[cut:]) or _TRANSLATED.issuperset(words[cut:])

@@ -52,9 +52,6 @@ def matrix_table(root: object) -> Table | None:
     """Tables that were written as lists: rows with a header first, or columns apart from data."""
     if isinstance(root, list):
         rows = root
-    elif isinstance(root, Mapping) and isinstance(root.get("columns"), list):
-        data = root.get("data")
-        rows = [root["columns"], *(data if isinstance(data, list) else [])]
     elif isinstance(root, Mapping):
         rows = _columnar(root)
     else:

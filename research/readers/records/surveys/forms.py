@@ -22,10 +22,8 @@ _SENT = (
 )  # fmt: skip
 Answers = Iterator[tuple[str, str]]
 """A question's id or title, and what was answered."""
-LABEL: Final = "label "
-"""Begins the names of a document's header that hold what an id stands for."""
 ASKED: Final = "asked "
-"""Begins those that hold the question of an id, or of a column, that is no choice's too."""
+"""Begins the names of a document's header that hold the question of an id, or of a column."""
 VARIABLE: Final = "variable "
 """Begins those that hold what a data file asks under a column's name, which tells other files of its folder alone."""
 QUESTION_IDS: Final = words("""
@@ -152,7 +150,7 @@ def form_document(root: object) -> Document | None:
     left = (
         Passage(text=said, locator=f"field {id_}", reason=QUESTION) for id_, said in labels.items()
     )
-    return asking("json", ((f"{LABEL}{id_}", said) for id_, said in labels.items()), left)
+    return asking("json", ((f"{ASKED}{id_}", said) for id_, said in labels.items()), left)
 
 
 def asking(

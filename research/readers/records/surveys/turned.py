@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from research.readers.records.tables.columns import known, normalise, title
-from research.readers.records.tables.edges import is_value
+from research.readers.records.tables.columns import normalise, title
 from research.readers.records.tables.kinds import are_desks, is_question
 from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.transcript.labelling.roles import looks_like_name
-from research.readers.transcript.layouts.column_names import ANSWER, QUESTION, SAW
+from research.readers.transcript.layouts.column_names import ANSWER, QUESTION
 from research.text.wordings import words
 
 _QUESTION: Final = QUESTION | words("item prompt")
@@ -35,15 +34,8 @@ _CORNER = re.compile(
 )
 _FEWEST_PEOPLE = 2
 _FEWEST_ASKED, _WORDS = 2, 3
-_MOST_NAMES = 3
 _MOST_ASKED = 100
 """Questions of one person; a list of more is of another kind."""
-_SEVERAL: Final = re.compile(
-    r"(?P<code>[^\W\d]{1,14}[ #._-]?\d{1,4})\s?(?:[:|/–—-]\s?|\s)(?P<what>[^\W\d][^\d]{1,40})"
-)
-"""Heads one of several columns of a participant: P1 success, P1 comment."""
-_NOTES: Final = SAW | words("note notes notiz notizen notas")
-"""What somebody saw, who is not the participant."""
 
 
 def turn_round(table: Table) -> Table:
@@ -55,8 +47,6 @@ def turn_round(table: Table) -> Table:
     table, said = _bare(table)
     if is_turned(table.headers) or _is_grid(table):
         named: tuple[str, ...] = ("Respondent ID", _ABOUT) if any(said) else ("Respondent ID",)
-    elif _has_named_people(table):
-        named = ("Name",)
     elif _is_one_persons(table):
         named = ()  # the head of the only column of answers is nobody's name
     else:
@@ -72,30 +62,6 @@ def turn_round(table: Table) -> Table:
 def _turned(table: Table, headers: Sequence[str], rows: list[tuple[int, list[str]]]) -> Table:
     before = f"{table.before.removesuffix('row ')}column "
     return table.reshaped(headers, rows, before=before, survey=True)
-
-
-def one_row_each(table: Table) -> Table:
-    """One row per participant of a sheet with a task per row and the same columns for each participant."""
-    heads = [_SEVERAL.fullmatch(header.strip()) for header in table.headers[1:]]
-    places: dict[str, dict[str, int]] = {}
-    for place, found in enumerate(heads, start=1):
-        if not found or not is_persons_code(found["code"]):
-            return table
-        places.setdefault(found["code"], {})[found["what"].strip().casefold()] = place
-    noted = next(iter(places.values()), {})
-    same = all(own.keys() == noted.keys() for own in places.values())
-    twice = sum(map(len, places.values())) < len(heads)
-    several = len(places) >= _FEWEST_PEOPLE and len(heads) > len(places)
-    if not same or twice or not several or not table.rows:
-        return table
-    said = [what for what in noted if _NOTES.isdisjoint(what.split())]
-    asked = [(row, what) for what in said for _, row in table.rows]
-    headers = ("Respondent ID", *(f"{title(row[0])} – {what}" for row, what in asked))
-    rows = [
-        (min(own.values()) + 1, [code, *(row[own[what]] for row, what in asked)])
-        for code, own in places.items()
-    ]
-    return _turned(table, headers, rows)
 
 
 def _bare(table: Table) -> tuple[Table, Sequence[str]]:
@@ -172,29 +138,6 @@ def _is_wordy(table: Table, columns: range) -> bool:
 def is_persons_code(name: str) -> bool:
     """Whether a sheet or column is called after one participant: P01, Participant 3."""
     return bool(_PERSON.fullmatch(normalise(name)))
-
-
-def _has_named_people(table: Table) -> bool:
-    """Whether the columns beside the questions are headed by people's names: Nele, Tom, jon_72."""
-    first, *people = table.headers or ("",)
-    if normalise(first) not in _QUESTION or not _several_of(people):
-        return False
-    many = len(table.rows) > _MOST_ASKED
-    if many or any(known(one) or len(one.split()) > _MOST_NAMES for one in people):
-        return False
-    asked = [cell.strip() for cell in table.column(0)]
-    marked = sum(question.endswith("?") for question in asked)
-    if all(map(looks_like_name, people)) and 2 * marked >= len(asked) > 0:
-        return True
-    # A tester's screen name is a token, and facts of the testers stand among the questions.
-    tokens = all(" " not in one and not is_value(one) for one in people)
-    return tokens and sum(map(is_question, asked)) >= _FEWEST_ASKED and _all_write(table)
-
-
-def _all_write(table: Table) -> bool:
-    """Whether something of several words stands in every column."""
-    columns = map(table.column, range(1, len(table.headers)))
-    return all(any(len(cell.split()) >= _WORDS for cell in cells) for cells in columns)
 
 
 def _is_one_persons(table: Table) -> bool:

@@ -27,16 +27,11 @@ is_bot is_admin suspended last_login_at tz moderator deleted alias is_archived i
 members about_me reputation last_access_date profile_image_url
 """)
 """What systems note of their users and channels, and never of a record."""
-_RUNS: Final = ("is admin", "is owner", "is primary owner")
 _PORTAL: Final = words("""
 csp_lite_portal power_customer_success customer_success high_volume_portal guest
 """)
 """Salesforce's types of users who are customers, beside those of its own company."""
 _SIDES: Final = ("role", "user role", "user type", "type")
-_RESEARCHES: Final = re.compile(
-    r"\b(?:ux|user|design|product|market) ?research|\bUXR\b", re.IGNORECASE
-)
-"""A job of those who ask."""
 _FEWEST: Final = 2
 
 
@@ -89,25 +84,12 @@ def _people(table: Table, roles: Roles, key: int) -> Iterator[Listed]:
     sides = next((flat.index(name) for name in _SIDES if name in flat), None)
     traits = tuple(column for column in roles.get("attribute", ()) if column != sides)
     found = authors(table, {**roles, "author_id": (), "attribute": traits})
-    runs = _running(table)
-    last = _last(table)
-    jobs = last.index("title") if "title" in last else None
-    places = (sides, jobs, table.first_called({"is bot"}))
+    places = (sides, table.first_called({"is bot"}))
     told = [nothing if place is None else table.column(place) for place in places]
-    for place, (author, side, job, bot) in enumerate(zip(found, *told, strict=True)):
+    for place, (author, side, bot) in enumerate(zip(found, *told, strict=True)):
         flat_side = normalise(side)
         role: Role | None = "participant" if flat_side in _PORTAL else AUTHOR_ROLES.get(flat_side)
-        if place in runs or _RESEARCHES.search(job):
-            role = role or "agent"
         if bot.strip().lower() in TRUE:
             role = "bot"
         id_ = table.column(key)[place].strip()
         yield Listed(author=replace(author, id=id_), role=role or "")
-
-
-def _running(table: Table) -> frozenset[int]:
-    """The rows of those who run a workspace, unless most of its members do."""
-    marks = map(table.column, table.called(_RUNS))
-    rows = enumerate(zip(*marks, strict=True))
-    found = frozenset(n for n, cells in rows if any(c.strip().lower() in TRUE for c in cells))
-    return found if 2 * len(found) < len(table.rows) else frozenset()

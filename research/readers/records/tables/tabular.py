@@ -7,14 +7,14 @@ from itertools import chain
 
 from research.errors import InputError
 from research.readers.document import Document, PeopleListError
-from research.readers.records.coded.cited import cited_columns
+from research.readers.records.coded.cited import cited_columns, is_board
 from research.readers.records.coded.coding import with_coding
 from research.readers.records.posts import DIGEST
 from research.readers.records.surveys.forms import questions_document
 from research.readers.records.surveys.long_format import read_listed
 from research.readers.records.surveys.respondents import with_people
 from research.readers.records.surveys.survey import CLOSED, read_survey
-from research.readers.records.surveys.turned import one_row_each, turn_round
+from research.readers.records.surveys.turned import turn_round
 from research.readers.records.surveys.unpacked import unpack
 from research.readers.records.tables import corrected
 from research.readers.records.tables.cells import text_columns
@@ -74,7 +74,7 @@ def read_table(table: Table, *, file_id: str, settings: Settings) -> Document:
 
 
 def _read(table: Table, *, file_id: str, settings: Settings) -> Document:
-    table = turn_round(one_row_each(unpack(filled_down(table))))
+    table = turn_round(unpack(filled_down(table)))
     wanted = settings.tickets.columns
     roles = with_sides(table, assign(table.names, wanted))
     refuse_known_tables(table, file_id=file_id)
@@ -105,7 +105,7 @@ def _of_no_records(table: Table, roles: Roles, *, file_id: str) -> Document | No
     """The talk or the captions that the table is; None for records.
 
     Raises:
-        PeopleListError: It lists the participants.
+        InputError: It lists the participants, or a team's notes.
     """
     if participants := roster_in(table, file_id=file_id):
         raise PeopleListError(
@@ -118,6 +118,8 @@ def _of_no_records(table: Table, roles: Roles, *, file_id: str) -> Document | No
     talk = (
         spoken_columns(table, roles) or cited_columns(table, roles) or told_columns(table, roles)
     )
+    if talk is None and is_board(table):
+        raise InputError(f"{file_id}: notes on a board, nobody's words", hint=HINT)
     return read_spoken(table, talk) if talk else None
 
 

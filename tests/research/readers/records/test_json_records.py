@@ -65,7 +65,6 @@ def test_tickets_one_a_line(read):
 @pytest.mark.parametrize(
     "root",
     [
-        {"columns": ["id", "text"], "data": [[1, "It fails"]]},
         [["id", "text"], [1, "It fails"]],
         {"id": {"0": 1}, "text": {"0": "It fails"}},
         {"exported": "today", "rows": [{"id": 1, "text": "It fails"}]},

@@ -51,9 +51,8 @@ def test_damage_and_size():
 SAID = ["The rack wobbles on the left", "A bolt is missing in the bag"]
 
 
-@pytest.mark.parametrize("by_row", [True, False])
-def test_talks_in_cells(read, by_row):
-    """Lists of messages are talks with sides, also where a set of data keeps them column by column."""
+def test_talks_in_cells(read):
+    """Lists of messages are talks with sides."""
     rows = [
         [
             {"speaker": "customer", "text": said},
@@ -61,8 +60,7 @@ def test_talks_in_cells(read, by_row):
         ]
         for said in SAID
     ]
-    columns = [{key: [one[key] for one in row] for key in row[0]} for row in rows]
-    document = read(parquet(id=["a", "b"], turns=rows if by_row else columns), "talks.parquet")
+    document = read(parquet(id=["a", "b"], turns=rows), "talks.parquet")
     assert [(one.text, one.role) for one in document.utterances if one.role == "participant"] == [
         (said, "participant") for said in SAID
     ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from research.errors import InputError
 from research.readers import find_reader
 from research.readers.document import RawFile
 from research.readers.records.pasted_posts import READER
@@ -236,25 +235,6 @@ def test_a_chat_in_which_somebody_asks_is_a_talk():
         )
     )  # fmt: skip
     assert find_reader(RawFile(id="slack.txt", data=talk.encode())) is not READER
-
-
-def test_a_channel_that_a_program_saved():
-    """The members' words are theirs; bots', the staff's and the program's are not."""
-    document = said(CHANNEL + MESSAGES + "=" * 62 + "\nExported 5 message(s)\n", "help.txt")
-    assert [(one.text, one.role) for one in document.utterances] == [
-        ("My save is gone,\nforty hours of it.", "participant"),
-        ("A human will look at this.", "bot"),
-        ("Which platform?", "agent"),
-        ("The handheld.", "participant"),
-    ]
-    left = {one.text for one in document.left_out}
-    assert {"Topic: Ask here", "https://cdn.example/b.png", "Joined the server."} <= left
-
-
-def test_a_channel_without_messages():
-    """Says so."""
-    with pytest.raises(InputError, match="no messages"):
-        said(CHANNEL, "help.txt")
 
 
 def test_whoever_answers_three_others_on_a_store_page():

@@ -104,18 +104,6 @@ SAID = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "line",
-    [lambda n, said: f"{said}\t{n % 2}", lambda n, said: f"{n % 2}\t{said}",
-     lambda n, said: f"{('positive', 'negative')[n % 2]}\t{said}", lambda n, said: f"{said}\t{('price', 'use')[n % 2]}"],
-)  # fmt: skip
-def test_texts_with_a_label_whatever_the_file_is_called(read, line):
-    """Sets of data have no head and any name; each line is another text, and the label nobody's word."""
-    lines = "".join(f"{line(n, said)}\n" for n, said in enumerate(SAID))
-    document = read(lines, "kettle_labelled.txt")
-    assert [one.text for one in document.utterances] == SAID
-
-
 def test_a_talk_between_tabs_is_no_table():
     """Who speaks stands in front of the tab, too."""
     talk = "".join(f"{('Ana', 'Bo')[n % 2]}\t{said}\n" for n, said in enumerate(SAID))

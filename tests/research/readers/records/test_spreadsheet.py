@@ -212,7 +212,7 @@ def test_participants_in_a_sheet_beside_their_words(read):
 
 
 def test_quotations_beside_answers(read):
-    """In a workbook of both each quotation is a record of whoever said it."""
+    """In a workbook of both the answers are evidence, and the quotations somebody's choice."""
     asked = [
         ["Participant", "What annoys you about it?"],
         ["P1", "It changes at night and nobody rings me"],
@@ -220,7 +220,8 @@ def test_quotations_beside_answers(read):
     ]
     document = read(workbook(Said=QUOTES, Survey=asked), "study.xlsx")
     assert document.kind == "survey"
-    assert [one.author.id for one in document.utterances] == ["P1", "P2", "P1", "P3"]
+    assert [one.author.id for one in document.utterances] == ["P1", "P3"]
+    assert len(document.left_out) == len(QUOTES) - 1
 
 
 def test_the_headers_of_all_sheets_are_kept(read):

@@ -46,30 +46,12 @@ def test_rows_of_attributes(read):
     ]  # fmt: skip
 
 
-def test_words_for_ids(read):
-    """A service desk writes both; people are called by the words."""
-    document = read(
-        '<unload><incident action="x"><caller_id display_value="Ana Rey">9f</caller_id><number>I1</number>'
-        "<description>The lift stops.</description><close_notes>Reset.</close_notes></incident>"
-        "<incident><number>I2</number><description>No light here.</description></incident></unload>",
-        "incident.xml",
-    )
-    assert [(one.text, one.role) for one in document.utterances] == [
-        ("The lift stops.", "participant"), ("Reset.", "agent"), ("No light here.", "participant"),
-    ]  # fmt: skip
-    assert document.utterances[0].author.name == "Ana Rey"
-
-
 @pytest.mark.parametrize(
     ("content", "why"),
     [
         ('<!DOCTYPE a [<!ENTITY b "c">]><a><item><text>&b;</text></item></a>', "entities"),
         ("<a><item><text>It stops", "not valid XML"),
         ("<a>words</a>", "no records"),
-        (
-            '<TEI><text><body><u who="#P4">It rocks.</u><u who="#I">Why?</u></body></text></TEI>',
-            "TEI",
-        ),
         ("", "not valid XML"),
     ],
 )

@@ -31,17 +31,6 @@ def test_who_handled_a_ticket_last_says_no_side(read):
     assert {said.role for said in document.utterances} == {"participant"}
 
 
-def test_a_customers_id_or_a_clerks(read):
-    """Each row has one of the two; a row with neither is nobody's."""
-    document = read(
-        "id,thread_id,staff_id,user_id,poster,body\n1,10,0,21,Ida Holm,The gate is shut\n"
-        "2,10,3,0,Clerk Bo,We opened it\n3,11,0,22,Ugo Pace,No room for bikes\n4,11,0,0,SYSTEM,Closed by timer\n"
-    )
-    assert [said.role for said in document.utterances] == [
-        "participant", "agent", "participant", "unknown",
-    ]  # fmt: skip
-
-
 def test_comments_of_those_who_run_a_board(read):
     """A flag beside each comment says it."""
     document = read(
@@ -77,15 +66,6 @@ def test_writers_who_are_sides(read):
     assert [(one.role, one.author.name) for one in read(filed).utterances] == [
         ("participant", "Pim Vos"), ("agent", "Lo Di"),
     ]  # fmt: skip
-
-
-def test_who_may_write_to_a_repository_runs_it(read):
-    """In a table of issues as in the objects of the API."""
-    document = read(
-        "number,title,body,user,author_association\n1,Lag,The list lags,ana,NONE\n2,Plan,We split the list,bo,MEMBER\n"
-        "3,Crash,It crashes on start,cy,CONTRIBUTOR\n"
-    )
-    assert [one.role for one in document.utterances] == ["participant", "agent", "participant"]
 
 
 def test_a_type_that_all_who_ask_have(read):

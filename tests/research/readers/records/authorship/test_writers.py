@@ -113,15 +113,6 @@ def test_bots_among_the_users_of_a_forum(read):
     assert [said.role for said in document.utterances] == ["bot", "participant"]
 
 
-def test_ranks_in_a_forum(read):
-    """Whoever moderates it is no user of the product."""
-    document = read(
-        "post_id,topic_id,poster,post_text,user_group\n1,40,bea,It draws it wrong,Registered\n"
-        "2,40,jim,Moved to its section,Moderators\n"
-    )
-    assert [said.role for said in document.utterances] == ["participant", "agent"]
-
-
 def test_badges_of_buyers(read):
     """No badge makes a reviewer one of the company."""
     document = read(

@@ -81,7 +81,6 @@ def test_tables_of_words_under_such_headers(read, table):
     ("header", "cell"),
     [
         ("Why do you worry? - Topics", "access to the building"),
-        ("Feedback - Why do you worry?", "good point we will look into it"),
         ("Why do you worry? (English)", "in other words he worries"),
         ("Translated Why do you worry?", "in other words he worries"),
     ],

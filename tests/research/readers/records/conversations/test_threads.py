@@ -125,8 +125,6 @@ def test_notes_of_an_issue(read):
     assert [one.text for one in document.left_out] == ["assigned to u1", "small plan"]
 
 
-
-
 def test_a_call_as_a_list_of_entries(read):
     """One talk; the speakers' numbers are no people's ids."""
     entries = [{"role": "AGENT", "user_id": 2, "text": "Have you tapped it?"},

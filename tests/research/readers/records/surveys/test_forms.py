@@ -99,7 +99,7 @@ def test_a_form_in_a_file_of_its_own(read):
     """It is read as questions that nobody said."""
     document = read(FORM)
     assert not document.utterances
-    assert ("label f3", "What would help?") in document.header
+    assert ("asked f3", "What would help?") in document.header
     assert {left.reason for left in document.left_out} == {"a question of the form"}
 
 

@@ -59,20 +59,6 @@ def test_what_one_person_was_asked(read):
     assert len({u.record_id for u in again.utterances}) == 3
 
 
-def test_people_by_name_beside_the_questions(read):
-    """Their names are names, to be kept out of what is said; columns of other things are none."""
-    document = read(
-        "Question,Nele,Tom\nHow do you order flour?,By fax since the page logs me out.,My sister does it.\n"
-        "What then?,I ring the miller.,She shouts at the page.\n"
-    )
-    assert [
-        (u.author.name, u.text) for u in document.utterances if u.question == "What then?"
-    ] == [
-        ("Nele", "I ring the miller."),
-        ("Tom", "She shouts at the page."),
-    ]
-
-
 def test_a_sheet_for_each_person(read):
     """The same two heads in every sheet: the sheets are told apart."""
     rows = [
@@ -91,20 +77,6 @@ def test_a_sheet_for_each_person(read):
     document = read(book.getvalue(), name="interviews/talks.xlsx")
     assert len({u.record_id for u in document.utterances}) == 2
     assert document.utterances[0].locator.startswith("sheet One, column 2")
-
-
-def test_testers_screen_names(read):
-    """A sheet of a testing tool: facts of the testers stand among the questions."""
-    rows = (
-        "Question,jon_72,mariaUX\nAge,34,51\nCountry,US,UK\n"
-        "What did you find hard about the cart?,The size resets when I go back,It never told me the postage\n"
-        "What would you change about this page?,Keep my size when I return,Show the postage at once\n"
-    )
-    said = read(rows).utterances
-    assert [one.text for one in said] == [
-        "The size resets when I go back", "Keep my size when I return",
-        "It never told me the postage", "Show the postage at once",
-    ]  # fmt: skip
 
 
 def test_a_grid_with_participants_above(read):
@@ -167,55 +139,3 @@ def test_questions_below_any_corner(read):
     assert {(one.author.id, one.question) for one in document.utterances} == {
         (who, asked) for who in ("P1", "P2") for asked in ("What annoys you at the gate?", "What would help?")
     }  # fmt: skip
-
-
-SHEET_PAIRED = (
-    "Task,P1 success,P1 comment,P1 notes,P2 success,P2 comment,P2 notes\n"
-    "Find the invoice,Yes,I expected it under my own name,scrolled,No,I would ring accounts for that one,sighed\n"
-    "Change the address,No,The pencil looks like a logo to me,left,Yes,My address is too long for it,slow\n"
-)
-
-
-def test_a_task_per_row(read):
-    """Each participant's words are theirs, under the task; whether they managed describes them."""
-    document = read(SHEET_PAIRED)
-    assert document.kind == "survey"
-    assert [(one.author.id, one.question) for one in document.utterances] == [
-        (who, f"{task} – comment")
-        for who in ("P1", "P2")
-        for task in ("Find the invoice", "Change the address")
-    ]
-    assert dict(document.utterances[0].author.attributes)["Find the invoice – success"] == "Yes"
-    assert "scrolled" not in {one.text for one in document.utterances}
-
-
-def test_columns_that_differ(read):
-    """Where not every participant has the same columns the sheet stays as it is."""
-    document = read(SHEET_PAIRED.replace("P2 notes", "P2 time"))
-    assert {one.locator for one in document.utterances} <= {"row 2", "row 3"}
-
-
-def test_columns_in_another_order(read):
-    """Each is found by its head."""
-    turned = SHEET_PAIRED.replace("P2 success,P2 comment", "P2 comment,P2 success")
-    turned = turned.replace(
-        "No,I would ring accounts for that one", "I would ring accounts for that one,No"
-    )
-    turned = turned.replace(
-        "Yes,My address is too long for it", "My address is too long for it,Yes"
-    )
-    told = [(one.author.id, one.text) for one in read(turned).utterances]
-    assert told == [(one.author.id, one.text) for one in read(SHEET_PAIRED).utterances]
-
-
-def test_a_head_that_stands_twice(read):
-    """No column hides another: the sheet stays as it is."""
-    twice = "Task,P1 comment,P1 comment,P2 comment,P2 comment\n" + "".join(
-        f"Task {n},It is slow for me on {n},I lost my list at {n},My screen is grey at {n},We ring them at {n}\n"
-        for n in range(1, 9)
-    )
-    said = " ".join(one.text for one in read(twice).utterances)
-    assert all(
-        words in said
-        for words in ("slow for me on 1", "my list at 1", "screen is grey at 1", "ring them at 1")
-    )

@@ -77,39 +77,6 @@ def test_contacts_have_titles(read):
     assert [one.role for one in caught.value.people] == ["participant", ""]
 
 
-def test_who_runs_a_workspace(read):
-    """Its admins answer, where they are few; where all are, it says nothing."""
-    head = "id,name,email,is_admin,deleted\n"
-    few = (
-        head
-        + "1,Ana,a@x.example,false,false\n2,Bo,b@x.example,false,false\n3,Di,d@y.example,true,false\n"
-    )
-    with pytest.raises(PeopleListError) as caught:
-        read(few, "users.csv")
-    assert [one.role for one in caught.value.people] == ["", "", "agent"]
-    with pytest.raises(PeopleListError) as caught:
-        read(few.replace("false,false", "true,false"), "users.csv")
-    assert [one.role for one in caught.value.people] == ["", "", ""]
-
-
-def test_who_does_research_is_staff(read):
-    """Their messages ask; other jobs are those of anybody in a company."""
-    titles = ["Senior UX Researcher", "Head of research bakery", "Product Research", ""]
-    users = [
-        {
-            "id": f"U{n}",
-            "name": f"u{n}",
-            "is_bot": False,
-            "deleted": False,
-            "profile": {"title": title},
-        }
-        for n, title in enumerate(titles)
-    ]
-    with pytest.raises(PeopleListError) as caught:
-        read(users)
-    assert [one.role for one in caught.value.people] == ["agent", "", "agent", ""]
-
-
 def test_users_of_a_forum(read):
     """What members say about themselves in their profile answers nobody."""
     rows = "8,101,Gudrun,I bake at night because the oven is free\n9,11,Levan,I like bread with a hard crust\n"

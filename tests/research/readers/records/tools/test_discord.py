@@ -54,30 +54,3 @@ def test_members_who_only_sound_like_it(read, name, roles):
     """A fan, a place, whoever builds with the product."""
     (said,) = read(_server(_message(1, "The belt slips.", name=name, roles=roles))).utterances
     assert said.role == "participant"
-
-
-def test_a_telegram_group(read):
-    """Bold words are part of the text; joins, bots and what was forwarded are no evidence."""
-    messages = [
-        {"id": 1, "type": "service", "date": "2026-03-01T10:00:00", "actor": "Bo", "actor_id": "user1", "text": ""},
-        {"id": 2, "type": "message", "date": "2026-03-01T10:01:00", "from": "Bo", "from_id": "user1",
-         "text": ["the lamp ", {"type": "bold", "text": "hums"}, " at night"]},
-        {"id": 3, "type": "message", "date": "2026-03-01T10:02:00", "from": "RulesBot", "from_id": "user9",
-         "text": "Read the rules."},
-        {"id": 4, "type": "message", "date": "2026-03-01T10:03:00", "from": "Bo", "from_id": "user1",
-         "forwarded_from": "Lamp news", "text": "Our new lamp is here."},
-    ]  # fmt: skip
-    document = read({"name": "Lamps", "type": "private_group", "id": 7, "messages": messages})
-    assert [(one.text, one.role) for one in document.utterances] == [
-        ("the lamp hums at night", "participant"),
-        ("Our new lamp is here.", "unknown"),
-    ]
-
-
-def test_whoever_writes_under_a_groups_name_runs_it(read):
-    """And so does a desk that is called one."""
-    chat = {"name": "Bees", "type": "private_group", "messages": [
-        {"id": 1, "type": "message", "date": "2026-03-01T10:00:00", "from": who, "from_id": str(n), "text": f"Hm {n}"}
-        for n, who in enumerate(("Tove", "Bees", "Bees Support"))
-    ]}  # fmt: skip
-    assert [one.role for one in read(chat).utterances] == ["participant", "agent", "agent"]
