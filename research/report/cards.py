@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from research.model import Kind, Turn
+from research.model import Assignment, Kind, Turn
 from research.report.choose import choose_quotes
 from research.report.joins import Evidence, Joined
 from research.report.quotes import quoted
@@ -52,9 +52,10 @@ def card(item: Evidence, joined: Joined, *, because: bool = True) -> QuoteCard:
         doubtful=judged.doubtful,
         severity=severity_badge(judged.severity) if judged.severity else None,
         cue=shortened(judged.cue, limit=_CUE),
-        weak=placed.how != "none" and placed.support < 0,
+        weak=not _is_loose(placed) and placed.support < 0,
         place=_place(item),
         also=theme_link(joined, placed.also) if placed.also else None,
+        nearest=theme_link(joined, placed.nearest) if _is_loose(placed) and placed.nearest else None,
         before=before,
         after=after,
         because=(card(under, joined, because=False),) if under else (),
@@ -105,14 +106,19 @@ def _day(date: str) -> str:
 
 
 def _place(item: Evidence) -> str:
-    """How the quote came to its theme."""
+    """How the quote came to its theme, or why to none."""
     placed = item.assignment
-    if placed.how == "none":
-        return ""
+    if _is_loose(placed):
+        near = f"similarity {placed.score:.2f}" if placed.nearest else ""
+        return ", ".join(filter(None, (near, placed.reason)))
     return (
         f"{placed.how}; similarity to the theme {placed.score:.2f}, "
         f"which is {placed.support:+.2f} against the next theme"
     )
+
+
+def _is_loose(placed: Assignment) -> bool:
+    return placed.how == "none"
 
 
 def _neighbours(turn: Turn, joined: Joined) -> tuple[Line | None, Line | None]:

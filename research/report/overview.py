@@ -178,7 +178,7 @@ def _facts(joined: Joined, covered: Coverage, *, themes: int) -> tuple[Fact, ...
         Fact(
             name="coverage",
             value=share(covered.core + covered.attached, covered.eligible),
-            note="of what could be in a theme is",
+            note=f"of {count(covered.eligible, 'excerpt')} that could be in a theme",
         ),
     )
 

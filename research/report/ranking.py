@@ -110,7 +110,7 @@ def rated_badge(counted: ThemeCount) -> Badge:
     """How bad it is for those who say, or that too few say for all."""
     badge = severity_badge(counted.severity)
     few = counted.people_rated and not counted.severity
-    return replace(badge, text="few say") if few else badge
+    return replace(badge, text="rated by few") if few else badge
 
 
 def rated_words(counted: ThemeCount) -> str:

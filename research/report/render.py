@@ -9,45 +9,14 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from research.report.files import SourcesPage
-from research.report.method import MethodPage
-from research.report.overview import OverviewPage
-from research.report.persona import PersonaPage
-from research.report.theme import ThemePage
-from research.report.unassigned import UnassignedPage
 
+def render(template: str, page: object) -> str:
+    """The page as the template lays it out.
 
-def render_overview(page: OverviewPage) -> str:
-    """Page one."""
-    return _render("overview.html", page)
-
-
-def render_theme(page: ThemePage) -> str:
-    """The page of one theme or group of themes."""
-    return _render("theme.html", page)
-
-
-def render_persona(page: PersonaPage) -> str:
-    """The page of one persona."""
-    return _render("persona.html", page)
-
-
-def render_sources(page: SourcesPage) -> str:
-    """The page of all input files."""
-    return _render("sources.html", page)
-
-
-def render_unassigned(page: UnassignedPage) -> str:
-    """The page of evidence in no theme."""
-    return _render("unassigned.html", page)
-
-
-def render_method(page: MethodPage) -> str:
-    """The page that says how it was done."""
-    return _render("method.html", page)
-
-
-def _render(template: str, page: object) -> str:
+    Args:
+        template: The name of its file, such as theme.html.
+        page: The record of what the page says, complete and worded.
+    """
     return (
         _environment()
         .get_template(template)

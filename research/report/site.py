@@ -14,14 +14,7 @@ from research.report.method import method_page
 from research.report.outcomes import coverage, left_out
 from research.report.overview import overview_page
 from research.report.persona import persona_pages
-from research.report.render import (
-    render_method,
-    render_overview,
-    render_persona,
-    render_sources,
-    render_theme,
-    render_unassigned,
-)
+from research.report.render import render
 from research.report.study import Study
 from research.report.theme import theme_pages
 from research.report.unassigned import unassigned_page
@@ -73,10 +66,10 @@ def _counts(joined: Joined) -> dict[str, object]:
 
 def _pages(joined: Joined) -> tuple[tuple[str, str], ...]:
     return (
-        ("index.html", render_overview(overview_page(joined))),
-        *((path, render_theme(page)) for path, page in theme_pages(joined)),
-        *((path, render_persona(page)) for path, page in persona_pages(joined)),
-        ("unassigned.html", render_unassigned(unassigned_page(joined))),
-        ("sources.html", render_sources(sources_page(joined))),
-        ("method.html", render_method(method_page(joined))),
+        ("index.html", render("overview.html", overview_page(joined))),
+        *((path, render("theme.html", page)) for path, page in theme_pages(joined)),
+        *((path, render("persona.html", page)) for path, page in persona_pages(joined)),
+        ("unassigned.html", render("unassigned.html", unassigned_page(joined))),
+        ("sources.html", render("sources.html", sources_page(joined))),
+        ("method.html", render("method.html", method_page(joined))),
     )

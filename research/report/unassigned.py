@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from research.report.cards import cards
 from research.report.joins import Evidence, Joined
-from research.report.view import Fact, Frame, Link, QuoteCard, frame, theme_link
+from research.report.view import Fact, Frame, QuoteCard, frame
 from research.report.watch import WatchRow, watch_rows
 from research.report.wording import FACET_NAMES, count
 
@@ -18,23 +18,13 @@ _MOST_WATCHED = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Loose:
-    """A piece of evidence in no theme."""
-
-    quote: QuoteCard
-    nearest: Link | None
-    score: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LooseGroup:
     """Loose evidence of one facet."""
 
     facet: str
     name: str
     size: str
-    items: tuple[Loose, ...]
+    items: tuple[QuoteCard, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +65,7 @@ def _groups(loose: Sequence[Evidence], joined: Joined) -> tuple[LooseGroup, ...]
     for facet, name in FACET_NAMES.items():
         own = sorted((item for item in loose if item.judgement.facet == facet), key=_order)
         if own:
-            shown = tuple(_loose(item, joined) for item in own[:_MOST])
+            shown = cards(own[:_MOST], joined)
             size = _size(len(shown), len(own))
             groups.append(LooseGroup(facet=facet, name=name, size=size, items=shown))
     return tuple(groups)
@@ -83,17 +73,6 @@ def _groups(loose: Sequence[Evidence], joined: Joined) -> tuple[LooseGroup, ...]
 
 def _order(item: Evidence) -> tuple[int, float, str]:
     return (-item.judgement.severity, -item.assignment.score, item.excerpt.id)
-
-
-def _loose(item: Evidence, joined: Joined) -> Loose:
-    placed = item.assignment
-    near = placed.nearest
-    return Loose(
-        quote=cards((item,), joined)[0],
-        nearest=theme_link(joined, near) if near else None,
-        score=f"{placed.score:.2f}",
-        reason=placed.reason,
-    )
 
 
 def _size(shown: int, total: int) -> str:

@@ -99,6 +99,8 @@ class QuoteCard:
     """Whether another theme is nearer."""
     place: str
     also: Link | None
+    nearest: Link | None
+    """Of what is in no theme."""
     before: Line | None
     after: Line | None
     because: tuple[QuoteCard, ...] = ()

@@ -36,7 +36,7 @@ def test_bar_is_as_long_as_its_people(joined):
 def test_a_few_who_say_how_bad_it_is_do_not_speak_for_all(joined):
     """Two of seven call it major: that is said, and nothing of the others."""
     counted = replace(joined.count("T-0001"), people=7, people_rated=2, people_major=2, severity=0)
-    assert rated_badge(counted).text == "few say"
+    assert rated_badge(counted).text == "rated by few"
     assert rated_words(counted) == "major or worse for 2 of 7, 5 do not say"
     assert rated_badge(replace(counted, people_rated=0)).text == "not stated"
 

@@ -10,7 +10,7 @@ from research.report.joins import join
 from research.report.overview import overview_page
 from research.report.persona import persona_pages
 from research.report.ranking import ranking
-from research.report.render import render_overview, render_theme
+from research.report.render import render
 from research.report.site import build_site
 from research.report.strengths import praised_rows, strength_rows
 from research.report.switches import theme_switches
@@ -71,8 +71,8 @@ def test_praise_of_a_strength_does_not_raise_the_coverage(praised):
 
 def test_section_is_absent_without_strengths(praised, joined):
     """An empty heading would say that nothing works."""
-    assert "What works" in render_overview(overview_page(join(praised)))
-    assert "What works" not in render_overview(overview_page(joined))
+    assert "What works" in render("overview.html", overview_page(join(praised)))
+    assert "What works" not in render("overview.html", overview_page(joined))
 
 
 def test_many_strengths_unfold(praised):
@@ -86,7 +86,7 @@ def test_many_strengths_unfold(praised):
 
 def test_strengths_page_says_what_it_is_and_rates_no_harm(page):
     """No severity, no Reach, nothing asked for."""
-    html = render_theme(page).partition("<main")[2].partition("</main>")[0]
+    html = render("theme.html", page).partition("<main")[2].partition("</main>")[0]
     assert "This is a strength, not a problem" in html
     assert 'href="../index.html#strengths"' in html
     assert not any(word in html for word in ("Severity", "Reach", "Asked for", "other hand"))
@@ -97,7 +97,7 @@ def test_complaints_near_a_strength_are_also_said(page):
     assert [card.id for card in page.quotes] == ["E-4"]
     assert [card.id for card in page.attached] == ["E-8"]
     assert page.against == ()
-    assert "Also said" in render_theme(page)
+    assert "Also said" in render("theme.html", page)
 
 
 def test_complaints_come_before_facts_and_weaker_praise(praised):

@@ -13,7 +13,7 @@ def test_loose_evidence_has_its_nearest_theme_and_reason(joined):
     loose = page.groups[0].items[0]
     assert loose.nearest
     assert loose.nearest.href == "themes/T-0002.html"
-    assert (loose.score, loose.reason) == ("0.20", "too few people")
+    assert loose.place == "similarity 0.20, too few people"
 
 
 def test_reasons_are_counted(joined):
