@@ -55,7 +55,9 @@ def card(item: Evidence, joined: Joined, *, because: bool = True) -> QuoteCard:
         weak=not _is_loose(placed) and placed.support < 0,
         place=_place(item),
         also=theme_link(joined, placed.also) if placed.also else None,
-        nearest=theme_link(joined, placed.nearest) if _is_loose(placed) and placed.nearest else None,
+        nearest=theme_link(joined, placed.nearest)
+        if _is_loose(placed) and placed.nearest
+        else None,
         before=before,
         after=after,
         because=(card(under, joined, because=False),) if under else (),

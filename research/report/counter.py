@@ -11,8 +11,8 @@ from research.report.joins import Evidence, Joined
 from research.themes.naming.stems import stems_in
 from research.themes.naming.wordlists import LANGUAGES
 
-_SMALL: Final = stems_in(" ".join(word for language in LANGUAGES for word in language.small))
-"""Words that carry no point."""
+SMALL: Final = stems_in(" ".join(word for language in LANGUAGES for word in language.small))
+"""The keys of words that carry no point."""
 _SAID_BY: Final = 2
 """People of a theme who must say a word, lest it be one's own."""
 _TELLING: Final = 2.0
@@ -47,7 +47,7 @@ def counter_evidence(theme: Theme, joined: Joined) -> tuple[Evidence, ...]:
 
 def _subject(label: str, core: Sequence[Evidence], joined: Joined) -> frozenset[str]:
     """What several of its people say, or its name does, more than all others do."""
-    said = [(item.excerpt.person_id, stems_in(item.excerpt.text) - _SMALL) for item in core]
+    said = [(item.excerpt.person_id, stems_in(item.excerpt.text) - SMALL) for item in core]
     holders = Counter(stem for _, stems in said for stem in stems)
     people = Counter(stem for _, stem in {(who, stem) for who, stems in said for stem in stems})
     named = stems_in(label)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from research.model import Source
 from research.report.joins import Joined
-from research.report.outcomes import Omission, left_out
+from research.report.outcomes import Omission, left_out, per_source
 from research.report.view import Fact, Frame, frame
 from research.report.wording import count
 from research.text.length import shortened
@@ -80,16 +80,11 @@ def sources_page(joined: Joined) -> SourcesPage:
 
 
 def _rows(joined: Joined) -> tuple[SourceRow, ...]:
-    excerpts = Counter(item.excerpt.source_id for item in joined.evidence)
-    roles: dict[str, Counter[str]] = {}
-    for turn in joined.study.reading.turns:
-        roles.setdefault(turn.source_id, Counter())[turn.role] += 1
+    excerpts, roles = per_source(joined)
     sources = sorted(
         joined.study.reading.sources, key=lambda item: (item.outcome == "read", item.id)
     )
-    return tuple(
-        _row(item, roles.get(item.id, Counter()), excerpts=excerpts[item.id]) for item in sources
-    )
+    return tuple(_row(item, roles[item.id], excerpts=excerpts[item.id]) for item in sources)
 
 
 def _row(source: Source, roles: Counter[str], *, excerpts: int) -> SourceRow:
@@ -102,7 +97,7 @@ def _row(source: Source, roles: Counter[str], *, excerpts: int) -> SourceRow:
         outcome=source.outcome,
         reason=source.reason,
         size=_size(source) if read else "",
-        roles=", ".join(f"{role} {turns:,}" for role, turns in sorted(roles.items())),
+        roles=", ".join(f"{role} {turns:,}" for role, turns in roles.items()),
         people=f"{source.people:,}" if read else "",
         excerpts=f"{excerpts:,}" if read else "",
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal, TypeAlias
 
 from research.model import Excerpt, LeftOut, Turn
@@ -98,6 +99,14 @@ def coverage(joined: Joined) -> Coverage:
         apart=tally["apart"],
         silent=tally["silent"],
     )
+
+
+def per_source(joined: Joined) -> tuple[Counter[str], dict[str, Counter[str]]]:
+    """Of each file the excerpts that are evidence, and its turns by who speaks, in the order of the alphabet."""
+    roles: dict[str, Counter[str]] = defaultdict(Counter)
+    for turn in sorted(joined.study.reading.turns, key=attrgetter("role")):
+        roles[turn.source_id][turn.role] += 1
+    return Counter(item.excerpt.source_id for item in joined.evidence), roles
 
 
 def left_out_counts(study: Study) -> tuple[Fact, ...]:

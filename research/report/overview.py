@@ -13,7 +13,13 @@ from research.report.limits import limits, notes
 from research.report.outcomes import Coverage, coverage, left_out_counts
 from research.report.priorities import PriorityRow, mixed, priority_rows
 from research.report.ranking import ThemeRow, ranking
-from research.report.strengths import StrengthRow, praised_rows, strength_rows
+from research.report.strengths import (
+    GeneralPraise,
+    StrengthRow,
+    general_praise,
+    praised_rows,
+    strength_rows,
+)
 from research.report.switches import Switch, theme_switches
 from research.report.view import (
     Badge,
@@ -91,6 +97,7 @@ class OverviewPage:
     strengths: tuple[StrengthRow, ...]
     more_strengths: tuple[StrengthRow, ...]
     more_strengths_words: str
+    general: GeneralPraise
     praised: tuple[StrengthRow, ...]
     """Themes that as many praise as complain of."""
     personas: tuple[PersonaRow, ...]
@@ -130,6 +137,7 @@ def overview_page(joined: Joined) -> OverviewPage:
         strengths=strengths[:_OPEN_STRENGTHS],
         more_strengths=strengths[_OPEN_STRENGTHS:],
         more_strengths_words=count(max(len(strengths) - _OPEN_STRENGTHS, 0), "smaller strength"),
+        general=general_praise(joined),
         praised=praised_rows(joined)[:_OPEN_STRENGTHS],
         personas=_personas(joined),
         grid=persona_grid(joined),

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from research.model import Pairs, Persona, Reach, Theme, ThemeCount
 from research.report.joins import Joined
-from research.report.outcomes import left_out
+from research.report.outcomes import left_out, per_source
 
 Cell: TypeAlias = str | int | float | None
 """Text that came from somebody, or a number that is ours; None is an empty cell."""
@@ -78,16 +78,15 @@ def _table(name: str, rows: Iterable[Row], attributes: Iterable[str] = ()) -> Ta
 
 
 def _sources(joined: Joined) -> Iterator[Row]:
-    excerpts = Counter(item.excerpt.source_id for item in joined.evidence)
-    roles: dict[str, Counter[str]] = {}
-    for turn in joined.study.reading.turns:
-        roles.setdefault(turn.source_id, Counter())[turn.role] += 1
+    excerpts, roles = per_source(joined)
     for source in joined.study.reading.sources:
-        said = sorted(roles.get(source.id, Counter()).items())
         yield (
             *(source.id, source.kind, source.format, source.outcome, source.reason),
             *(source.records, source.turns, source.people, source.sha256),
-            *(excerpts[source.id], ", ".join(f"{role} {turns}" for role, turns in said)),
+            *(
+                excerpts[source.id],
+                ", ".join(f"{role} {turns}" for role, turns in roles[source.id].items()),
+            ),
         )
 
 

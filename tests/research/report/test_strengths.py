@@ -182,3 +182,29 @@ def test_praise_beside_a_theme_is_shown_where_as_many_praise(study):
     assert row.link.href == "themes/T-0001.html#against-title"
     assert "people praise, " in row.size
     assert row.quote
+
+
+def test_praise_of_nothing_in_particular_is_one_line(praised):
+    """ "Very good" and "I love it" are no subject; who reads what works need not open a card of them."""
+    (row,) = strength_rows(join(praised))
+    assert row.link.text == "quick search"
+    page = overview_page(join(only_saying(praised, "I love it, great!")))
+    assert page.strengths == ()
+    assert (page.general.people, page.general.links[0].text) == ("1 person", "quick search")
+    assert "1 person only praise, and do not say what" in render("overview.html", page)
+
+
+def only_saying(study, text):
+    """The study with this as the whole of what is praised."""
+    by_id = {item.id: item for item in study.segments.excerpts}
+    turn_id = by_id["E-4"].turn_id
+    excerpt = replace(by_id["E-4"], text=text, start=0, end=len(text))
+    others = tuple(one for one in study.segments.excerpts if one.turn_id != turn_id)
+    turns = tuple(
+        replace(one, text=text) if one.id == turn_id else one for one in study.reading.turns
+    )
+    return replace(
+        study,
+        reading=replace(study.reading, turns=turns),
+        segments=replace(study.segments, excerpts=(excerpt, *others)),
+    )
