@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from research.corpus.repeats.copies import best_told, session_copies
 from research.corpus.repeats.first_hand import first_hand
 from research.corpus.repeats.once import without_copies
-from research.corpus.repeats.retold import answered, retold, voices
+from research.corpus.repeats.retold import answered, by_person, retold, voices
 from research.corpus.who.answering import staff, words_for_participants
 from research.corpus.who.authored import place_of
 from research.corpus.who.elsewhere import names_elsewhere, with_known
@@ -152,7 +152,8 @@ def told_sessions(
     texts = {n: [u.text for u in t.utterances] for n, t in talks.items() if not t.cited}
     copies = session_copies({name: answered(talks[name]) for name in texts})
     copies |= retold({n: talks[n] for n in texts}, known=copies)
-    found = find_guide({n: t for n, t in texts.items() if n not in copies}, given=guide)
+    told = {n: t for n, t in texts.items() if n not in copies and talks[n].told}
+    found = find_guide(by_person(told), given=guide)
     roles = told_roles(talks, guide=found, settings=settings.speakers)
     copies = best_told(copies, {name: voices(talk, roles[name]) for name, talk in talks.items()})
     records = (file.document for file in files if file.id not in talks)
@@ -167,8 +168,8 @@ def told_sessions(
         for file in files
     )
     heard = {name: talk for name, talk in talks.items() if name not in copies}
-    found = without_sayings(found, heard, roles, given=guide)
-    return Told(sessions=sessions, guide=found, participants=participants)
+    kept = without_sayings(found, heard, roles, given=guide)
+    return Told(sessions=sessions, guide=kept, participants=participants)
 
 
 def _credited(

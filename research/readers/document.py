@@ -141,6 +141,11 @@ class Document:
     messages: bool = False
     """It is a chat, whose writers leave out marks that a transcriber sets."""
 
+    @property
+    def told(self) -> bool:
+        """Whether it may be told who says anything in it; a recording of nobody in particular holds others' words too."""
+        return any(one.role != "unknown" for one in self.utterances)
+
     def wholly(self, reason: str) -> Document:
         """Itself, with all that is said in it as nobody's words."""
         return self.without(dict.fromkeys(range(len(self.utterances)), reason))

@@ -15,15 +15,15 @@ from research.settings import Settings
 
 _NAMED = re.compile(r'^\d+\s+"(?P<who>[^"<>]{1,80})"')
 """1 "Dana Po" (3452456192), as Webex numbers its captions."""
-_CUES = re.compile(r"^\s*(?:\d+\n)?(?:\d+:)?\d{1,2}:\d{1,2}\.\d{1,3}\s*-->")
+_CUES = re.compile(r"^\s*(?:\d+\n)?(?:\d+:)?\d{1,2}:\d{1,2}\.\d{1,3}\s*-->\s*\d")
 
 
 def recognises(file: RawFile) -> bool:
-    """The WEBVTT line; or cues in its way of writing times, with its ending."""
+    """The WEBVTT line, or cues in its way of writing times; some subtitles have points too."""
     beginning = sniff(file.data).lstrip()
     if re.match(r"WEBVTT(?:\s|$)", beginning):
         return True
-    return file.suffix == ".vtt" and bool(_CUES.match(beginning))
+    return file.suffix != ".srt" and bool(_CUES.match(beginning))
 
 
 def read(file: RawFile, settings: Settings) -> Document:

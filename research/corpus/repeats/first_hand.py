@@ -13,6 +13,7 @@ from research.people.codes import code_of_file
 from research.people.mention import name_key
 from research.readers.document import Document, Utterance
 from research.readers.records.tables.kinds import is_question
+from research.readers.transcript.layouts.narrated import SOMEBODY
 from research.speakers.guide import sentences_of, words_of
 from research.speakers.labels import code_of, is_generic
 from research.text.length import words_in
@@ -120,20 +121,27 @@ def _are_summaries(cells: Sequence[Utterance], heard: set[str]) -> bool:
 def quotes_once(
     documents: Mapping[str, Document], surveys: Mapping[str, Document] = MappingProxyType({})
 ) -> dict[str, Document]:
-    """The interviews, without the quotations of a table that a transcript, or a survey, holds as well.
+    """The interviews, without the quotations of a table or an account that a transcript, or a survey, holds as well.
 
     Where most of somebody's stand word for word in a talk, the others were cut from it and edited.
     Who is quoted, and whose talk is not there, keeps their words.
     """
     documents = _without_excerpts(documents)
-    if not any(document.cited for document in documents.values()):
+    quoting = {name for name, one in documents.items() if one.cited or _is_account(one)}
+    if not quoting:
         return documents
-    held = _worded({**documents, **surveys})
-    heard = heard_in(documents)
+    talks = {name: one for name, one in documents.items() if one.told}
+    held = _worded({**{name: talks[name] for name in talks if name not in quoting}, **surveys})
+    heard = heard_in(talks)
     return {
-        name: _without_quoted(document, held, heard) if document.cited else document
+        name: _without_quoted(document, held, heard) if name in quoting else document
         for name, document in documents.items()
     }
+
+
+def _is_account(document: Document) -> bool:
+    """Whether all that is said in it was quoted by somebody who tells of talks, of nobody called by name or code."""
+    return {one.speaker for one in document.utterances} == {SOMEBODY}
 
 
 def _without_excerpts(documents: Mapping[str, Document]) -> dict[str, Document]:
@@ -198,7 +206,10 @@ def _keys(label: str) -> Iterator[str]:
 
 
 def _without_quoted(document: Document, talks: Mapping[str, str], heard: set[str]) -> Document:
-    sources = [_source_of(said, talks) for said in document.utterances]
+    sources = [
+        _source_of(said, talks) if document.cited or words_in(said.text) >= _PEOPLE else ""
+        for said in document.utterances
+    ]
     theirs: dict[str, list[int]] = defaultdict(list)
     for number, said in enumerate(document.utterances):
         theirs[said.session or said.speaker].append(number)

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final, TypeAlias
 
+from research.people.codes import code_of_file
 from research.readers.document import Document
 from research.speakers.guide import words_of
 from research.speakers.labels import Verdict, canonical, role_of
@@ -32,6 +33,14 @@ _TELLING: Final = 15
 _HEARD: Final = 8
 """Pairs of words of a voice that can tell beside others; who says less tells nothing."""
 _VOICES: Final = 2
+
+
+def by_person(texts: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """The texts of each talk, those together whose files have one participant's code, who says in the recording what the transcript has."""
+    together: dict[str, list[str]] = defaultdict(list)
+    for name, said in texts.items():
+        together[code_of_file(name) or name] += said
+    return together if len(together) > 1 else dict(texts)
 
 
 def voices(talk: Document, roles: Mapping[str, Verdict]) -> Voices:

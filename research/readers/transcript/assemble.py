@@ -20,7 +20,7 @@ from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
 from research.readers.transcript.layouts.monologue import ALONE, is_called_alone, told_of_others
 from research.readers.transcript.layouts.narrated import take_narrated
 from research.readers.transcript.layouts.tables import BESIDE, UNANSWERED
-from research.readers.transcript.lines import Line, set_aside
+from research.readers.transcript.lines import Line, in_paragraphs, set_aside
 from research.readers.transcript.marks.asides import (
     NOTED,
     SUMMARY,
@@ -96,8 +96,12 @@ def _quoted(
     sheet: Sheet, lines: tuple[Line, ...], labels: dict[int, Labelled]
 ) -> tuple[tuple[Line, ...], dict[int, Labelled]]:
     """What somebody's account quotes, labelled; as it is where it is about the study."""
-    told = take_narrated(lines, labels, sheet.name)
-    if told == lines or why_no_evidence(lines, labels, sheet.name) == ABOUT:
+    wrapped = not labels and (
+        is_wrapped(lines, labels) if sheet.wrapped is None else sheet.wrapped
+    )
+    whole = in_paragraphs(lines) if wrapped else lines
+    told = take_narrated(whole, labels, sheet.name)
+    if told == whole or why_no_evidence(lines, labels, sheet.name) == ABOUT:
         return lines, labels
     return told, find_labels(told, recorded=sheet.recorded, wrapped=sheet.wrapped)
 

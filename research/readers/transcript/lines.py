@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -13,6 +13,7 @@ _BOX = re.compile(r"\S \[[ xX]\]")
 _ENDING = 12
 _QUESTIONS = re.compile(r"^.*?[?？][\"”’)]*(?:\s++[^.!?]*+[?？][\"”’)]*)*", re.DOTALL)
 _HAS_WORD = re.compile(r"\w")
+WRAPPED = "goes on from the line above"
 Mark: TypeAlias = Literal["", "heading", "bullet", "number", "quote"]
 
 
@@ -127,3 +128,17 @@ def cut_at_question(text: str) -> tuple[str, str]:
 def runs_on(above: Line, below: Line) -> bool:
     """Whether a sentence goes over the end of the line above into the one below."""
     return below.number == above.number + 1 and not above.text.endswith((".", "?", "!", "…", '"'))
+
+
+def in_paragraphs(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines of a text that a page wrapped, each paragraph as one: in its first line, the others as furniture."""
+    first: Line | None = None
+    joined: dict[int, Line] = {}
+    for line in lines:
+        if not line.speech or line.mark or first is None:
+            first = line if line.speech and not line.mark else None
+        else:
+            told = joined.get(first.number, first)
+            joined[first.number] = told.saying(f"{told.text} {line.text}")
+            joined[line.number] = replace(line, aside=WRAPPED, furniture=True)
+    return put(lines, joined)

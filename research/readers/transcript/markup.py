@@ -11,7 +11,8 @@ from research.text.sounds import acts_in_bold, in_brackets
 
 TAB = 4
 
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_COMMENT = re.compile(r"[<{](?:!--.*?(?:-->|\Z)|%.{1,2000}?%\})", re.DOTALL)
+"""<!-- to do -->, and {% include figure.html %}, by which programs that make pages put pictures in."""
 _BREAK = re.compile(r"<\s*/?\s*(?:br|p)\b\s*/?\s*[>?]?>?", re.IGNORECASE)
 _TAG = re.compile(
     r"</?(?:b|i|u|em|strong|span|div|font|small|mark|a|sup|sub|blockquote|details|summary|h[1-6])\b[^<>]*>",

@@ -44,8 +44,10 @@ _OPENS = re.compile(
     r"(?P<rest>\)?\s*(?:[(:|.,–—-].*)?)$",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"(?P<name>(?:#|n[or]\.|n[°º])\s?\d{1,3})(?P<rest>)", re.IGNORECASE)
+"""A heading that is nothing but somebody's number: #1."""
 _CODED = re.compile(
-    r"^(?P<name>(?P<letters>[A-Z]{1,3})[ _-]?\d{1,3})\s*[(:|/,–—-]\s*(?P<rest>\S.{0,150})$"
+    r"^(?P<name>(?P<letters>[A-Z]{1,3})[ _-]?\d{1,3})\s*[(:|/,·–—-]\s*(?P<rest>\S.{0,150})$"
 )
 _QUOTATION = re.compile(in_quotes(3, 1000) + "[.,]?")
 """Below a participant's code, as sticky notes are printed."""
@@ -224,10 +226,14 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
 
 
 def _described(lines: Sequence[Line]) -> dict[int, re.Match[str]]:
-    """Headings, or lines of fields, that give a code and a kind of person: `V1 - woman, 60s`, `V4 / M / 70s`.
+    """Headings, or lines of fields, that give a code and a kind of person: `V1 - woman, 60s`, `V4 / M / 70s`; or are numbers alone.
 
     Most must say so, and no code come twice: `T1 - Find the ticket` is a task.
     """
+    headings = [line for line in lines if line.mark == "heading"]
+    alone = {line.number: n for line in headings if (n := _NUMBERED.fullmatch(line.text))}
+    if len(alone) >= _FEWEST:
+        return alone
     found = {
         line.number: head
         for line in lines

@@ -7,6 +7,7 @@ from textwrap import dedent
 import pytest
 
 from research.errors import InputError
+from research.readers import read_file
 from research.readers.document import RawFile
 from research.readers.vtt import read, recognises
 from research.settings import Settings
@@ -151,3 +152,11 @@ def test_who_speaks_stands_above_the_time() -> None:
         ("Ida Falk", "Where is it?"),
         ("Bo Lund", "In the shed."),
     ]
+
+
+def test_cues_under_another_ending_are_captions_all_the_same() -> None:
+    """Nobody types two times with an arrow: without speakers they are nobody's, be it in Markdown."""
+    data = b"00:00.000 --> 00:27.640\nHello, everyone.\n\n00:28.000 --> 00:35.280\nI like it.\n"
+    document = read_file(RawFile(id="interview-with-kim.md", data=data), Settings())
+    assert document.format == "vtt"
+    assert {one.role for one in document.utterances} == {"unknown"}

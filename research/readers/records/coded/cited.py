@@ -14,7 +14,7 @@ from research.readers.records.tables.columns import TICKET_SIGNS
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.spoken import Spoken, headed, words_of
 from research.readers.records.tables.table import Table, mean_words, share, written
-from research.readers.transcript.labelling.roles import is_role
+from research.readers.transcript.labelling.roles import asks_questions, is_role
 from research.readers.transcript.layouts.column_names import QUOTES, SAW, WHOSE
 from research.text.wordings import words
 
@@ -57,7 +57,7 @@ def cited_columns(table: Table, roles: Roles) -> Spoken | None:
     whose = [
         c for c in headed(table, _TOLD, but=_NOT_NAMES) if c not in quotes and _names(table, c)
     ]
-    if told := _of(quotes, whose) or _by_document(table) or _of(quotes, kept):
+    if told := _of(table, quotes, whose) or _by_document(table) or _of(table, quotes, kept):
         taken = (told.text, told.speaker, told.session)
         return replace(told, traits=traits_beside(table, roles, taken))
     if whose and (noted := _noted_down(table)) is not None:
@@ -70,8 +70,21 @@ def is_board(table: Table) -> bool:
     return len(_BOARD.intersection(table.flat_headers)) > 1
 
 
-def _of(quotes: Sequence[int], whose: Sequence[int]) -> Spoken | None:
-    return Spoken(text=quotes[0], speaker=whose[0], cited=True) if quotes and whose else None
+def _of(table: Table, quotes: Sequence[int], whose: Sequence[int]) -> Spoken | None:
+    """Each quotation of whoever it names, or of the one who is heard in the talk that it names."""
+    if not quotes or not whose:
+        return None
+    if _of_talks(table, whose[0]):
+        return Spoken(text=quotes[0], session=whose[0], cited=True)
+    among = _has_quotations(table.column(quotes[0]))
+    return Spoken(text=quotes[0], speaker=whose[0], among=among, cited=True)
+
+
+def _of_talks(table: Table, column: int) -> bool:
+    """Whether the cells are codes of talks, which begin as labels for who asks do: INT-07."""
+    cells = written(table.column(column))
+    codes = sum(bool(_CODED.fullmatch(cell)) and asks_questions(cell) for cell in cells)
+    return codes > _MOST * len(cells)
 
 
 def _by_document(table: Table) -> Spoken | None:

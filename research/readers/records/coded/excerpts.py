@@ -32,12 +32,11 @@ _WHOLE: Final = words("text coded_text selected_text")
 _LINES: Final = frozenset({"reference"})
 """Alone it may be a line's number."""
 _DOCUMENTS: Final = words("""
-document document_name document_title file_name filename file media_title media source source_name resource
-resource_name transcript transcript_name recording session session_name interview interview_name dokument dokumentname
-datei dateiname documento nombre_del_documento nom_du_document archivo note note_title nome_del_documento nome_do_documento
-case case_name file_or_case_name file_case_name
+document file filename media source resource transcript recording session interview dokument dokumentname datei dateiname documento
+archivo note case
 """)
-"""Heads of a column that names what a segment was cut out of."""
+_CALLED: Final = words("name title id no number or nombre nom nome del du do")
+"""Heads of a column that names what a segment was cut out of: Document name, Interview ID."""
 _OF_TALKS: Final = re.compile(
     r"\b(?:interview\w*|session|participant|transcript|talk|visit|call|diary|entretien|entrevista|intervista|gespräch|transkript)"
     r"|(?:^|[^a-z])(?:p|pp|tn|vp|id|i)[ _-]?\d{1,3}(?![a-z0-9])|\.(?:docx?|odt|txt|pdf|rtf|vtt|srt|mp[34]|m4a)$",
@@ -61,8 +60,9 @@ def cut_out(table: Table) -> tuple[int, int] | None:
     if not any(map(is_coding, table.headers)):
         return None
     cut = [place for place, head in enumerate(table.flat_headers) if _is_cut(head)]
-    documents = (place for place, head in enumerate(table.flat_headers) if head in _DOCUMENTS)
-    named = next((place for place in documents if _are_talks(table.column(place))), None)
+    named = next(
+        (c for c, head in enumerate(table.flat_headers) if _names_talks(table, c, head)), None
+    )
     words_of = {place: mean_words(table.column(place)) for place in cut}
     best = max(cut, key=words_of.__getitem__, default=None)
     if best is None or named is None or words_of[best] < _LEAST_WORDS:
@@ -76,8 +76,14 @@ def _is_cut(head: str) -> bool:
     return bool(own) and said <= _CUT | _BESIDE and said != _LINES
 
 
-def _are_talks(cells: Sequence[str]) -> bool:
-    names = {*written(cells)}
+def _names_talks(table: Table, column: int, head: str) -> bool:
+    """Whether a column names what segments were cut out of, and that is talks."""
+    said = frozenset(head.split())
+    if not said & _DOCUMENTS or not said <= _DOCUMENTS | _CALLED:
+        return False
+    names = {*written(table.column(column))}
+    if _OF_TALKS.search(head):
+        return bool(names)
     talks = sum(bool(_OF_TALKS.search(n)) and not _PAPERS.search(n) for n in names)
     return talks >= _MOST * len(names) > 0
 

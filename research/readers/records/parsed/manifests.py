@@ -27,6 +27,8 @@ theme subtheme insight finding implication implications recommendation hypothesi
 howmightwe hmw opportunity userstory whatsworking areasforimprovement
 """)
 """What a team calls what it made of what people said ..."""
+_HEADED = frozenset(("code", "persona", "cluster"))
+"""... and what lists of it are called too ..."""
 _LISTED = words("""
 themes subthemes insights findings recommendations hypotheses takeaways opportunities goals frustrations motivations needs painpoints
 behaviors behaviours personas scenarios quotes curatedquotes keyquotes samplequotes supportingquotes representativequotes
@@ -44,7 +46,7 @@ _MARKS = re.compile(r"[\W_]+")
 def is_manifest(root: object) -> bool:
     """Whether it is a package's description, a deposit's, a notebook, a graph or a schema, or themes, personas or findings of a team's."""
     objects = list(islice(_objects(root), _PROBE))
-    if 2 * sum(map(_is_made, objects)) > len(objects):
+    if 2 * sum(_is_made(one, listed) for listed, one in objects) > len(objects):
         return True
     if not isinstance(root, dict):
         return False
@@ -59,19 +61,27 @@ def is_manifest(root: object) -> bool:
     )
 
 
-def _objects(root: object) -> Iterator[Object]:
-    """The objects of a file, be they in a list or named."""
-    held = list(root.values()) if isinstance(root, dict) else root
-    for one in held if isinstance(held, list) else ():
-        yield from (
-            part for part in (one if isinstance(one, list) else [one]) if isinstance(part, dict)
-        )
+def _objects(root: object) -> Iterator[tuple[str, Object]]:
+    """The objects of a file with what their list is called, be they in a list or named."""
+    held = root.items() if isinstance(root, dict) else [("", root)]
+    for name, one in held:
+        listed, parts = (_plain(name), one) if isinstance(one, list) else ("", [one])
+        yield from ((listed, part) for part in parts if isinstance(part, dict))
 
 
-def _is_made(one: Object) -> bool:
-    """Whether a theme, a persona or a finding is told, and nothing that somebody said as such."""
-    fields = {_MARKS.sub("", name.casefold()): held for name, held in one.items()}
-    made = sum(
+def _plain(name: str) -> str:
+    return _MARKS.sub("", name.casefold())
+
+
+def _is_made(one: Object, listed: str) -> bool:
+    """Whether a theme, a persona or a finding is told, and nothing that somebody said as such.
+
+    Args:
+        one: An object.
+        listed: What the list is called in which it stands.
+    """
+    fields = {_plain(name): held for name, held in one.items()}
+    made = int(listed.removesuffix("s") in _MADE | _HEADED) + sum(
         name in _MADE or (name in _LISTED and isinstance(held, list | dict))
         for name, held in fields.items()
     )

@@ -69,13 +69,14 @@ _SIGNED = frozenset({
 """Roles of columns that tell of somebody who wrote, was answered, or was asked."""
 _ASKED_FOR = frozenset({"question", "reply"})
 """Roles of columns that tell that something was asked, and not of whom."""
-_MEASURED = words(
-    "reference_answer expected_answer gold_answer model_answer model_output expected_output model_score"
-)
-"""Beside what a model made in an experiment."""
+_MEASURED = words("""
+reference_answer expected_answer gold_answer model_answer model_output expected_output model_score
+heuristic heuristics usability_heuristic heuristic_violated wcag wcag_criterion wcag_reference
+""")
+"""Beside what a model made in an experiment, or an expert found who judges by rules."""
 _MENDED = words("""
 fix candidate_fix proposed_fix suggested_fix recommended_fix recommendation recommendations proposed_solution suggested_solution
-acceptance_criteria user_story effort heuristic wcag wcag_criterion wcag_reference
+acceptance_criteria user_story effort
 criterion criteria kriterium kriterien critère critères criterio criterios criteri step1 step_1
 """)
 """What a team notes beside each problem that it found, with how severe it is and how far it has got, or what to do; or compares things by."""

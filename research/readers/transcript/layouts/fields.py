@@ -27,12 +27,12 @@ from research.readers.transcript.layouts.column_names import (
     QUESTION,
     QUOTES,
 )
+from research.readers.transcript.layouts.remarks import FIELD, without_remarks
 from research.readers.transcript.lines import Line, asks, put
 from research.text.open_question import QUESTION_WORD
 from research.text.quote_marks import CLOSING, OPENING
 from research.text.wordings import words
 
-FIELD = "a field of somebody's notes, not a participant's words"
 _NAME = "the name of a field"
 _STATEMENT = "a statement of a questionnaire"
 
@@ -100,7 +100,7 @@ def take_fields(lines: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(_taken(lines, fields, quoting))
     if spoken < _FEWEST:
         lines = _behind_questions(_under_headings(lines))
-    return tuple(lines)
+    return without_remarks(lines, fields, but=quoting)
 
 
 def _below_statements(

@@ -120,17 +120,21 @@ def _with_quotations(told: Layout, free: Sequence[Block]) -> Layout:
 def _above_headings(told: Layout, blocks: Sequence[Block]) -> Layout:
     """The layout, without what stands below a heading where questions in bold do: an introduction, or what follows the talk.
 
-    Unless that is much of it, or headings ask as often.
+    Unless that is much of what follows the first question, or headings ask as often.
     """
-    if share(b.first.bold for b in blocks if told.role(b) == "moderator") <= _HALF:
+    asked = [block for block in blocks if told.role(block) == "moderator"]
+    if share(block.first.bold for block in asked) <= _HALF:
         return told
+    opening = next((block.number for block in asked if block.asks), 0)
+    before: list[Block] = []
     apart: list[Block] = []
     headed = False
     for block in blocks:
         role = told.role(block)
         headed = role != "moderator" and (headed or block.mark == "heading")
         if headed and role == "participant":
-            apart.append(block)
+            (before if block.number < opening else apart).append(block)
+    told = told.but(before, "unknown")
     answers = sum(role == "participant" for role in told.roles.values())
     return told if len(apart) > _FEW * answers else told.but(apart, "unknown")
 
@@ -152,7 +156,8 @@ def _one_label(blocks: Sequence[Block], free: Sequence[Block]) -> Layout:
     assert label is not None
     if asks_questions(label.label) or share(block.asks for block in labelled) >= _HALF:
         name = "only the moderator is labelled"
-        return Layout(name=name, roles=given(free, "participant"))
+        told = (block for block in free if block.tells or block.number > labelled[0].number)
+        return Layout(name=name, roles=given(told, "participant"))
     outer = min(block.indent for block in labelled)
     asked = (b for b in free if b.indent < outer or (b.asks and (b.gap or b.mark)))
     return Layout(name="only the participant is labelled", roles=given(asked, "moderator"))

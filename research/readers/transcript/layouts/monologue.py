@@ -36,7 +36,7 @@ _OF_STUDY = re.compile(
     re.IGNORECASE,
 )
 """Whoever writes of them and never says I is of the team: its log has days, and its mails begin like letters."""
-_HELD = re.compile(
+HELD: Final = re.compile(
     r"\b(?:[Ii]nterviews|[Ss]essions|[Tt]ranscripts|[Cc]onversations) were\b|\b(?:I|[Ww]e) (?:\w+ )?interviewed\b"
     r"|\b(?:Interviews|Gespräche|Transkripte) wurden\b|\bentretiens ont été\b|\bentrevistas (?:fueron|foram)\b|\binterviste sono state\b",
 )
@@ -143,7 +143,7 @@ def _instructs(block: Block) -> bool:
 def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:
     """One person thinks aloud: tasks as headings, or a first person whom nobody asks."""
     words = sum(len(block.text.split()) for block in talk)
-    if not words or any(_HELD.search(block.text) for block in talk):
+    if not words or any(HELD.search(block.text) for block in talk):
         return False
     headings = [block for block in blocks if block.mark == "heading"]
     if any(_SELF_NARRATED.match(block.text) for block in headings):

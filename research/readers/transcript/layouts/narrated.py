@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.labelling.roles import is_role
 from research.readers.transcript.layouts.cited import only
+from research.readers.transcript.layouts.monologue import HELD
 from research.readers.transcript.lines import Line, asks, runs_on
 from research.readers.transcript.marks.asides import heads_summary
 from research.readers.transcript.markup import off_enumerator
@@ -127,13 +128,19 @@ def _in_block_quotes(speech: Sequence[Line]) -> bool:
 
 def _tells_of_others(speech: Sequence[Line], quoted: Sequence[Line]) -> bool:
     """Whether somebody tells what others said, and little of themselves."""
-    told = sum(_is_told(line.text) for line in quoted)
+    told = sum(_is_said(one.text, found) for one in quoted for found in _QUOTED.finditer(one.text))
     around = " ".join(_around(line) for line in speech)
     others, own = len(_THIRD.findall(around)), own_words(around) + len(_WE.findall(around))
     labelled = sum(bool(_LABELLED.match(line.text)) for line in speech)
-    if told < (_FEWEST if own or others < _MANY else 1) or 2 * labelled > len(speech):
+    sure = others >= _MANY or any(
+        says_i(text) for line in quoted for text in _quotations(line.text)
+    )
+    held = bool(HELD.search(around))
+    if told < (1 if sure and (held or not own) else _FEWEST) or 2 * labelled > len(speech):
         return False
-    return 2 * own <= others and not (_LETTER.match(speech[0].text) or _THEIRS.search(around))
+    if _LETTER.match(speech[0].text):
+        return False
+    return held or (2 * own <= others and not _THEIRS.search(around))
 
 
 def _are_notes(noted: Sequence[Line], quoted: Sequence[Line]) -> bool:
@@ -200,7 +207,13 @@ def _is_told(text: str) -> bool:
 
 
 def _is_said(text: str, found: re.Match[str]) -> bool:
+    """Whether a word for saying stands near, or a comma parts some words from who says them: `"I hated it," they admit.`."""
     before = text[max(0, found.start() - _BEFORE) : found.start()]
+    said = (found["said"] or "").strip()
+    if len(said.split()) >= _FEWEST_WORDS and (
+        said.endswith(",") or before.rstrip().endswith(",")
+    ):
+        return True
     near = max(before.rfind(end) for end in _ENDED) + 1
     return bool(
         _SAYS.search(before[near:]) or _SAYS.search(text[found.end() : found.end() + _NEAR])

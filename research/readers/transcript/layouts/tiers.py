@@ -74,6 +74,7 @@ def find_tiers(free: Sequence[Block]) -> Layout | None:
         _indented,
         _listed,
         _bulleted,
+        _indented_below,
     ):
         layout = attempt(free)
         if layout:
@@ -192,13 +193,36 @@ def _listed(free: Sequence[Block]) -> Layout | None:
     if _ask(asked) < _HALF:
         return None
     name = "answers in plain type below questions with a dash"
-    return _right_below(asked, free, lambda block: not _is_bullet(block), name)
+    told = _right_below(asked, free, lambda block: not _is_bullet(block), name)
+    return told.but(_parted(free, told), "unknown") if told else None
+
+
+def _parted(free: Sequence[Block], told: Layout) -> list[Block]:
+    """What a blank line parts from an answer, where hardly any answer is parted from its question: Now show them the map."""
+    pairs = [
+        (above, below) for above, below in pairwise(free) if told.role(below) == "participant"
+    ]
+    first = [below.gap for above, below in pairs if told.role(above) == "moderator"]
+    if share(first) > _FEW / 3:
+        return []
+    return [below for above, below in pairs if below.gap and told.role(above) == "participant"]
 
 
 def _bulleted(free: Sequence[Block]) -> Layout | None:
     """Questions as plain lines, and below each what was typed as bullets."""
     asked = [block for block in free if block.asks and not _is_bullet(block)]
     return _right_below(asked, free, _is_bullet, "answers as bullets below the questions")
+
+
+def _indented_below(free: Sequence[Block]) -> Layout | None:
+    """Flush questions with an indented answer on the next line each, among other flush lines, which are nobody's."""
+    asked = [block for block in free if block.asks and not block.indent]
+    told = given(asked, "moderator")
+    answers = [below for above, below in pairwise(free) if above.number in told and below.indent]
+    if len(asked) < 2 or len(answers) < len(asked) or _ask(answers) > _FEW:  # noqa: PLR2004
+        return None
+    name = "indented answers, each below a question"
+    return Layout(name=name, roles=given(free, "unknown") | told | given(answers, "participant"))
 
 
 def _right_below(

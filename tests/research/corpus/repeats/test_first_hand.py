@@ -179,3 +179,23 @@ def test_a_report_that_quotes_a_survey():
     found = first_hand({"form.csv": survey}, {"report.md": quotes})
     assert not found["report.md"].utterances
     assert found["form.csv"].utterances
+
+
+def _account(*quotes):
+    said = tuple(Utterance(text=q, speaker="Participant", locator="line 1") for q in quotes)
+    return Document(format="md", kind="interview", utterances=said)
+
+
+def test_an_account_that_quotes_a_talk_of_the_study():
+    """What a summary quotes was said in the talk; what somebody else said stays theirs."""
+    told = quotes_once({"P1.txt": _talk("P1"), "summary.md": _account("I pay with coins.")})
+    assert not told["summary.md"].utterances
+    other = _account("My basket is older than my phone.")
+    assert quotes_once({"P1.txt": _talk("P1"), "summary.md": other})["summary.md"] == other
+
+
+def test_a_recording_of_nobody_in_particular_takes_nobodys_words():
+    """Where nobody can tell who speaks in it, what was quoted from it is all there is."""
+    unlabelled = replace(_talk(""), utterances=(replace(_talk("").utterances[0], role="unknown"),))
+    account = _account("I pay with coins.")
+    assert quotes_once({"P1.txt": unlabelled, "summary.md": account})["summary.md"] == account

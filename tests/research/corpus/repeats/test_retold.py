@@ -7,6 +7,7 @@ from dataclasses import replace
 from research.corpus.repeats.copies import Voices
 from research.corpus.repeats.retold import (
     answered,
+    by_person,
     retold,
     voices,
 )
@@ -101,3 +102,17 @@ def test_voices_tell_who_is_known_to_ask_and_answer():
         "p 3": Verdict(role="unknown", why=""),
     }
     assert voices(talk, roles) == Voices(answers=False, asks=True, said=19)
+
+
+def test_files_of_one_participant_are_one_session_of_the_guides():
+    """What P04 says in the recording stands in the transcript and in a coder's copy, and was not read to anybody."""
+    texts = {
+        "raw/P04_ward.vtt": ["two for nineteen"],
+        "clean/P04.docx": ["Two for nineteen."],
+        "Ana.txt": ["None."],
+    }
+    assert sorted(map(len, by_person(texts).values())) == [1, 2]
+    assert by_person({"P04.txt": ["a"], "coded/P04.txt": ["a"]}).keys() == {
+        "P04.txt",
+        "coded/P04.txt",
+    }

@@ -114,3 +114,9 @@ def test_nobody_says_a_picture_or_where_a_sign_leads() -> None:
     assert leads_on("1. 👉 [Hours](https://ride.example/hours)")
     assert not leads_on('"[It ate my card](https://clips.example/7)"')
     assert not leads_on("😤 The [board](https://ride.example/board) is frozen")
+
+
+def test_what_a_program_puts_into_a_page_is_nobodys() -> None:
+    """A picture's caption among its marks too."""
+    lines = split_lines('She farms.\n{% include figure.html\n  caption="*Meet her!*"\n%}\n“I do.”')
+    assert [line.text for line in lines if line.speech] == ["She farms.", "“I do.”"]

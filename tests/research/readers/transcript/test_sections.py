@@ -208,3 +208,25 @@ def test_what_heads_the_interview_below_its_heading_is_about_it() -> None:
         "Varga:",
         "A town of coal.",
     ]
+
+
+def test_numbers_alone_part_people() -> None:
+    """What all were asked stands above them."""
+    talk = "- Do you plan?\n{}\n- Whom do you ask?\n{}\n\nShow the map\n- What do you see?\n{}\n"
+    asked = "- Do you plan?\n- Whom do you ask?\n\nShow the map\n- What do you see?\n"
+    text = f"# Interviews\n\n## Questions\n\n{asked}\n## #1\n{talk.format('By fence.', 'Bea.', 'Red.')}"
+    document = read(
+        RawFile(
+            id="interviews.md", data=f"{text}\n## #2\n{talk.format('No.', 'Ron.', 'A.')}".encode()
+        ),
+        Settings(),
+    )
+    told = [one for one in document.utterances if one.role == "participant"]
+    assert [(one.session, one.text) for one in told] == [
+        ("#1", "By fence."),
+        ("#1", "Bea."),
+        ("#1", "Red."),
+        ("#2", "No."),
+        ("#2", "Ron."),
+        ("#2", "A."),
+    ]

@@ -122,3 +122,25 @@ def test_a_category_beside_a_tickets_fields(read):
     """Is the desk's, and the texts are no quotations."""
     rows = "".join(f"kim{n},Lamp,The lamp hums at gate {n},high,light\n" for n in range(4))
     assert read(f"user,subject,text,priority,category\n{rows}").kind == "ticket"
+
+
+def test_excerpts_by_the_number_of_their_interview(read):
+    """INT-07 is an interview, and whoever is heard there no interviewer."""
+    head = "excerpt_id,interview_id,theme_id,code_id,excerpt_text,coder_1_confidence"
+    rows = (
+        "EX-1,INT-02,T1,C5,The canteen went down too.,4\nEX-2,INT-07,T1,C6,I set it at eighty.,2\n"
+    )
+    document = read(f"{head}\n{rows}")
+    assert [(one.session, one.text, one.role) for one in document.utterances] == [
+        ("INT-02", "The canteen went down too.", "participant"),
+        ("INT-07", "I set it at eighty.", "participant"),
+    ]
+
+
+def test_a_summary_among_quotations_in_marks_is_the_coders(read):
+    """Where the others stand in marks."""
+    rows = "".join(f'Fit,"""It slides, I hold it {n} times""",P{n}\n' for n in (1, 2, 3))
+    document = read(
+        f"Code,Representative Quote,Participant(s)\n{rows}Price,Fifteen for one,P1; P2\n"
+    )
+    assert [one.speaker for one in document.utterances] == ["P1", "P2", "P3"]

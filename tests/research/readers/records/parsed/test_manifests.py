@@ -48,6 +48,11 @@ def test_what_people_wrote_is_none(root: object) -> None:
             }
         },
         [{"name": "Bea", "goals": ["one stall"], "frustrations": ["rain"]}],
+        {"insights": [{"title": "They wait.", "evidence": ["It never rang."], "confidence": 0.8}]},
+        {
+            "version": 2,
+            "codes": [{"id": "C5", "definition": "Tests by taste", "examples": ["We like it"]}],
+        },
         {"insights": [{"insight": "They wait.", "evidence": ["P1"], "recommendation": "A bell."}]},
     ],
 )

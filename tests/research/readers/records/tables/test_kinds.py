@@ -202,3 +202,10 @@ def test_statements_of_an_interviewee_are_theirs(read):
     rows = "I1,We write what they sign.,+1\nI1,I call the tester and we guess.,-2\nI2,I know who does it.,0\n"
     document = read(f"Interviewee,Statement,Impact\n{rows}", "interview-data.csv")
     assert [one.writer.id for one in document.utterances] == ["I1", "I1", "I2"]
+
+
+def test_what_an_expert_found_by_rules_is_no_users(read):
+    """Though they say I."""
+    rows = "1,Match with the world,Names that I have never heard in a shop,3\n"
+    with pytest.raises(InputError):
+        read(f"#,Heuristic,Problem,Severity\n{rows}", "evaluation.csv")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.blocks import gather
 from research.readers.transcript.labelling.labels import find_labels
 from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
@@ -162,3 +163,16 @@ def test_what_follows_a_heading_below_answers_to_bold_questions_is_no_answer() -
     text = "**Ines Vita**\nHead of the mill\n**Up at three?**\nNever.\n**To bed at eight?**\nThe neighbours grill.\n**And rye?**\nDark.\n**Or wheat?**\nNo.\n## Links\nSee the mill's page."
     roles = layout_of(text).roles
     assert (roles[2], roles[4], roles[12]) == ("unknown", "participant", "unknown")
+
+
+def test_a_scene_below_a_heading_before_the_first_question_is_the_journalists() -> None:
+    """However much of the page it takes."""
+    scene = (
+        "I rode there in an icebound bus.\n\nMy host was late.\n\nI ordered tea, which was cold.\n"
+    )
+    text = f"# One\n\n**Outlet:** Leaf\n\n**Contents**\n\n## Scene\n\n{scene}\n## Talk\n\n**Why now?**\n\nI am old.\n\n**And then?**\n\nI plant trees.\n"
+    document = assemble(Sheet(format="md", lines=split_lines(text)))
+    assert [one.text for one in document.utterances if one.role == "participant"] == [
+        "I am old.",
+        "I plant trees.",
+    ]

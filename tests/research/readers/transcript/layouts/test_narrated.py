@@ -119,3 +119,29 @@ def test_what_is_quoted_again_below_the_findings_is_the_teams() -> None:
     notes = '- Stuck on it: "How do you get back?"\n- Laughs: "I was here."\n- Sighs: "It is gone."\n- Stops'
     heard = [line.text for line in take_narrated(split_lines(notes), {}) if line.label]
     assert heard == ["How do you get back?", "I was here.", "It is gone."]
+
+
+def test_an_account_that_a_page_wrapped() -> None:
+    """A quotation goes over the ends of lines, and whoever tells how the talk was held says I."""
+    text = (
+        "I wanted to learn about a trade that I did not know at all before this term, and so\n"
+        "I interviewed Shirin, who mends shoes in a street behind the station of our town, and\n"
+        "who has done so for as long as anybody in our street can think back, as they told us.\n"
+        "\n"
+        "Her shop is small and she likes it so. Asked about the winter, Shirin added, “I count\n"
+        "the soles at night, and then I sleep like one of them.” (7) It is not what others say.\n"
+        "\n"
+        "She has two cats that sit on the counter, and her mother came to see us when it rained.\n"
+    )
+    document = assemble(Sheet(format="txt", lines=split_lines(text), name="interviews/1.txt"))
+    assert [one.text for one in document.utterances] == [
+        "I count the soles at night, and then I sleep like one of them."
+    ]
+
+
+def test_a_comma_says_who_said_it() -> None:
+    """Be it with a verb that no list holds."""
+    text = "Farming was no passion at first. “I hated the onions,” they admit. The land stayed.\n"
+    assert [
+        one.text for one in assemble(Sheet(format="md", lines=split_lines(text))).utterances
+    ] == ["I hated the onions,"]

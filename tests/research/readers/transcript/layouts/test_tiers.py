@@ -26,6 +26,10 @@ def roles_of(text: str) -> str:
         ("- A?\n> yes\n- B?\n> no", "mpmp"),
         ("- A?\n  - yes\n    - really\n- B?\n  - no", "mppmp"),
         ("A?\n    yes\nB?\n    no", "mpmp"),
+        (
+            "A?\n\tyes\n\nB?\n\tno\n\nSession:\n> look\nYou see a door.\n> go\nIt opens.",
+            "mpmpuuuuu",
+        ),
         ("Some script.\n\n- A?\n  - yes\n- B?\n  - no", "mmpmp"),
     ],
 )

@@ -1,0 +1,40 @@
+"""What a team adds to a talk in bold fields: `**Key insight:** …`, `**Reviewer note:** …`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from research.readers.transcript.labelling.roles import key
+from research.readers.transcript.layouts.column_names import NOTES
+from research.readers.transcript.lines import Line, asks, set_aside
+from research.text.personal import own_words
+
+FIELD = "a field of somebody's notes, not a participant's words"
+_FEWEST = 2
+
+
+def without_remarks(
+    lines: Sequence[Line], fields: Mapping[int, re.Match[str]], *, but: Collection[int]
+) -> tuple[Line, ...]:
+    """The lines, without what is called as notes are in bold where somebody asks, and says no I.
+
+    Args:
+        lines: Of a talk, or of answers below questions.
+        fields: How the lines begin that are fields, by number: a name, and what it says.
+        but: The numbers of those that hold a quotation.
+    """
+    asked = sum(asks(line.text) for line in lines if line.speech)
+    made: list[int] = []
+    inside = False
+    for line in lines if asked >= _FEWEST else ():
+        if not line.speech or line.mark or line.label:
+            inside = False
+        elif line.number in fields:
+            called = key(fields[line.number]["name"].split()[-1])
+            styled = bool(line.lead or line.bold) and line.number not in but
+            inside = styled and called in NOTES and not own_words(line.text)
+        elif line.lead:
+            inside = False
+        made += [line.number] if inside else []
+    return set_aside(lines, made, FIELD)
