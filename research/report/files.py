@@ -9,7 +9,7 @@ from research.model import Source
 from research.report.joins import Joined
 from research.report.outcomes import Omission, left_out, per_source
 from research.report.view import Fact, Frame, frame
-from research.report.wording import count
+from research.report.wording import count, more
 from research.text.length import shortened
 
 _MOST_FILES = 500
@@ -72,10 +72,10 @@ def sources_page(joined: Joined) -> SourcesPage:
         frame=frame(joined, page="Sources", path="sources.html"),
         facts=_facts(joined),
         files=rows[:_MOST_FILES],
-        more_files=_more(len(rows) - _MOST_FILES, "file"),
+        more_files=more(len(rows) - _MOST_FILES, "in data/sources.csv"),
         reasons=_reasons(joined),
         warnings=warnings[:_MOST_WARNINGS],
-        more_warnings=_more(len(warnings) - _MOST_WARNINGS, "warning"),
+        more_warnings=more(len(warnings) - _MOST_WARNINGS, "in run.json"),
     )
 
 
@@ -139,10 +139,6 @@ def _reasons(joined: Joined) -> tuple[ReasonRow, ...]:
 def _example(item: Omission) -> Example:
     where = f"{item.source_id}, {item.locator}" if item.locator else item.source_id
     return Example(text=shortened(item.text, limit=_EXAMPLE), where=where)
-
-
-def _more(number: int, noun: str) -> str:
-    return f"{count(number, f'more {noun}')}" if number > 0 else ""
 
 
 def _size(source: Source) -> str:

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from research.model import Kind
 from research.report.joins import Joined
 from research.report.outcomes import coverage
-from research.report.wording import count, in_kinds, listed, share
+from research.report.wording import count, in_kinds, listed, more, share
 
 _FEW_PEOPLE = 12
 _MOST_NOTES = 12
@@ -44,10 +44,8 @@ def notes(joined: Joined) -> tuple[str, ...]:
     study = joined.study
     said = (_unheard(joined), *study.theming.notes, *study.society.notes, *study.sizing.notes)
     unique = tuple(dict.fromkeys(filter(None, said)))
-    more = len(unique) - _MOST_NOTES
-    if more <= 0:
-        return unique
-    return (*unique[:_MOST_NOTES], f"{count(more, 'more note')}: see the method page.")
+    rest = more(len(unique) - _MOST_NOTES, "on the method page")
+    return (*unique[:_MOST_NOTES], *filter(None, (rest,)))
 
 
 def _unheard(joined: Joined) -> str:
@@ -61,8 +59,7 @@ def _unheard(joined: Joined) -> str:
     silent = sorted(source for source in unknown if source not in heard)
     if not silent:
         return ""
-    more = len(silent) - _MOST_FILES
-    others = [count(more, "more file")] if more > 0 else []
+    others = [count(len(silent) - _MOST_FILES, "more file")] if silent[_MOST_FILES:] else []
     files = listed([*silent[:_MOST_FILES], *others])
     turns = count(sum(unknown[source] for source in silent), "turn")
     return (

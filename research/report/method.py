@@ -9,7 +9,7 @@ from research.model import Pairs
 from research.report.joins import Joined
 from research.report.limits import limits
 from research.report.view import Frame, frame
-from research.report.wording import count
+from research.report.wording import count, more
 from research.settings import NAMES_OF_PEOPLE, SECRETS, Settings
 
 _MOST_INPUTS = 500
@@ -44,7 +44,6 @@ def method_page(joined: Joined) -> MethodPage:
     """The page that lets somebody else check or repeat the study."""
     study = joined.study
     run = study.run
-    hidden = len(run.inputs) - _MOST_INPUTS
     engine = (
         ("sentence vectors", run.encoder or "none"),
         ("text pipeline", run.language or "none"),
@@ -60,7 +59,7 @@ def method_page(joined: Joined) -> MethodPage:
         versions=(*engine, *run.versions),
         settings=setting_words(study.settings),
         inputs=run.inputs[:_MOST_INPUTS],
-        more_inputs=f"{hidden:,} more are in run.json." if hidden > 0 else "",
+        more_inputs=more(len(run.inputs) - _MOST_INPUTS, "in run.json"),
     )
 
 

@@ -22,7 +22,6 @@ from research.report.strengths import (
 )
 from research.report.switches import Switch, theme_switches
 from research.report.view import (
-    Badge,
     Fact,
     Frame,
     Link,
@@ -33,7 +32,7 @@ from research.report.view import (
     segments,
 )
 from research.report.watch import WatchRow, watch_rows
-from research.report.wording import KIND_NAMES, count, listed, share
+from research.report.wording import KIND_NAMES, count, listed, more, share
 
 _OPEN_ROWS = 25
 """Themes shown at once; the rest unfold."""
@@ -65,11 +64,8 @@ class PersonaRow:
 class TopTheme:
     """One of the most widespread themes, with the quote that is most typical of it."""
 
-    link: Link
+    row: ThemeRow
     size: str
-    severity: Badge
-    rated: str
-    """For how many it is worse than the median may say."""
     caution: tuple[str, ...]
     """What to know before the figure is quoted."""
     quote: str
@@ -150,7 +146,7 @@ def overview_page(joined: Joined) -> OverviewPage:
         unseen=theming.unseen,
         curve=curve(theming.curve),
         watchlist=watched[:_WATCHED],
-        watchlist_more=_more(len(watched) - _WATCHED),
+        watchlist_more=more(len(watched) - _WATCHED, "on the watchlist"),
     )
 
 
@@ -196,10 +192,8 @@ def _top(row: ThemeRow, joined: Joined) -> TopTheme:
     size = f"{joined.count(row.id).people:,} of {count(heard, 'person')}"
     quote, who = most_typical(joined.by_theme.get(row.id, ()), joined)
     return TopTheme(
-        link=row.link,
+        row=row,
         size=f"{size}, {row.doubtful}" if row.doubtful else size,
-        severity=row.severity,
-        rated=row.rated,
         caution=tuple(filter(None, (row.mild, *joined.themes[row.id].flags))),
         quote=quote,
         who=who,
@@ -248,7 +242,3 @@ def _coverage_bar(covered: Coverage) -> tuple[Segment, ...]:
 
 def _parts_of(covered: Coverage) -> tuple[tuple[str, int], ...]:
     return tuple((part, getattr(covered, part)) for part in _PARTS)
-
-
-def _more(number: int) -> str:
-    return f"{number:,} more on the watchlist" if number > 0 else ""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from research.model import Persona, PersonaTheme
 from research.report.cards import cards
@@ -10,13 +12,22 @@ from research.report.choose import choose_quotes
 from research.report.grid import Split, split
 from research.report.joins import Evidence, Joined
 from research.report.view import Fact, Frame, Link, QuoteCard, figure, frame, theme_link
-from research.report.wording import count
+from research.report.wording import more
 
 _MOST_PEOPLE = 60
 _MOST_THEMES = 30
 _QUOTED_THEMES = 6
 _QUOTES_EACH = 3
 _MOST_PRAISED = 6
+_NOTHING: Final = (
+    "No theme stands out.",
+    "This persona has too few people to be compared with others.",
+)
+_TABLES: Final = {
+    "More than others": ("over",),
+    "Less than others": ("under",),
+    "Without a clear difference, or with too few people": ("even", "too few"),
+}
 _RANKS = {"over": 0, "even": 1, "too few": 2, "under": 3}
 
 
@@ -26,6 +37,16 @@ class Voices:
 
     theme: Link
     quotes: tuple[QuoteCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """Themes that the persona has more or less than others, or for which that cannot be told."""
+
+    title: str
+    rows: tuple[Split, ...]
+    open: bool
+    """Whether they are shown at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,11 +60,9 @@ class PersonaPage:
     traits: tuple[tuple[str, str], ...]
     members: tuple[str, ...]
     more_members: str
-    over: tuple[Split, ...]
-    under: tuple[Split, ...]
-    other: tuple[Split, ...]
-    other_words: str
-    too_few: bool
+    nothing: str
+    """Why no theme stands out; empty where one does."""
+    compared: tuple[Compared, ...]
     praised: tuple[Split, ...]
     """Strengths that somebody of the persona praised, most people first."""
     voices: tuple[Voices, ...]
@@ -63,12 +82,7 @@ def _page(persona: Persona, joined: Joined) -> PersonaPage:
         (link for link in joined.study.society.links if _concerns(link, persona, joined)),
         key=_order,
     )
-    splits = {
-        verdict: tuple(split(link, joined) for link in links if link.verdict in verdict)[
-            :_MOST_THEMES
-        ]
-        for verdict in (("over",), ("under",), ("even", "too few"))
-    }
+    verdicts = {link.verdict for link in links}
     return PersonaPage(
         frame=frame(joined, page=persona.name, path=joined.links.personas[persona.id]),
         how=persona.how,
@@ -76,15 +90,23 @@ def _page(persona: Persona, joined: Joined) -> PersonaPage:
         facts=_facts(persona, joined),
         traits=persona.traits,
         members=tuple(_member(person, joined) for person in persona.person_ids[:_MOST_PEOPLE]),
-        more_members=_more(len(persona.person_ids)),
-        over=splits["over",],
-        under=splits["under",],
-        other=splits["even", "too few"],
-        other_words=count(len(splits["even", "too few"]), "other theme"),
+        more_members=more(len(persona.person_ids) - _MOST_PEOPLE, "in data/people.csv"),
+        nothing="" if "over" in verdicts else _NOTHING["too few" in verdicts],
+        compared=tuple(_compared(links, joined)),
         praised=_praised(persona, joined),
-        too_few=any(link.verdict == "too few" for link in links),
         voices=_voices(persona, links, joined),
     )
+
+
+def _compared(links: Sequence[PersonaTheme], joined: Joined) -> Iterator[Compared]:
+    for title, verdicts in _TABLES.items():
+        found = [link for link in links if link.verdict in verdicts]
+        if found:
+            yield Compared(
+                title=title,
+                rows=tuple(split(link, joined) for link in found[:_MOST_THEMES]),
+                open=len(verdicts) == 1 or len(found) == len(links),
+            )
 
 
 def _concerns(link: PersonaTheme, persona: Persona, joined: Joined) -> bool:
@@ -122,11 +144,6 @@ def _facts(persona: Persona, joined: Joined) -> tuple[Fact, ...]:
 def _member(person_id: str, joined: Joined) -> str:
     person = joined.people.get(person_id)
     return f"{person_id}, {person.account}" if person and person.account else person_id
-
-
-def _more(members: int) -> str:
-    hidden = members - _MOST_PEOPLE
-    return f"and {hidden:,} more, in data/people.csv" if hidden > 0 else ""
 
 
 def _voices(persona: Persona, links: list[PersonaTheme], joined: Joined) -> tuple[Voices, ...]:

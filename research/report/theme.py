@@ -25,9 +25,9 @@ from research.report.view import Badge, Fact, Frame, Link, QuoteCard, figure, fr
 from research.report.wording import (
     KIND_NAMES,
     beneath,
-    count,
     percent_range,
     share,
+    shown_of,
     span,
 )
 
@@ -139,12 +139,12 @@ def _page(theme: Theme, joined: Joined, *, order: Sequence[str]) -> ThemePage:
         reach=_reach(theme, joined),
         facets=switches(core),
         quotes=cards(quotes, joined),
-        quotes_words=_shown(len(quotes), len(said), "excerpt"),
+        quotes_words=shown_of(len(quotes), len(said), "excerpt"),
         requests=cards(requests, joined),
-        requests_words=_shown(len(requests), len(wished), "request"),
+        requests_words=shown_of(len(requests), len(wished), "request"),
         against=cards(against, joined),
         attached=cards(attached, joined),
-        attached_words=_shown(len(attached), len(beside), "attached excerpt"),
+        attached_words=shown_of(len(attached), len(beside), "attached excerpt"),
         personas=_personas(theme, joined),
         children=_relatives(joined, parent_id=theme.id, strengths=False),
         strengths=_relatives(joined, parent_id=theme.id, strengths=True),
@@ -222,13 +222,6 @@ def _reach_row(reach: Reach, *, planned: bool) -> ReachRow:
         planned=planned,
         holds=holds(Sample(kind=reach.kind, people=reach.people, size=reach.sample)),
     )
-
-
-def _shown(shown: int, total: int, noun: str) -> str:
-    """How many there are, and where the ones that are not shown can be read."""
-    if shown == total:
-        return count(total, noun)
-    return f"{shown:,} of {count(total, noun)}; all of them are in data/evidence.csv"
 
 
 def _personas(theme: Theme, joined: Joined) -> tuple[Split, ...]:

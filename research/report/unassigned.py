@@ -10,7 +10,7 @@ from research.report.cards import cards
 from research.report.joins import Evidence, Joined
 from research.report.view import Fact, Frame, QuoteCard, frame
 from research.report.watch import WatchRow, watch_rows
-from research.report.wording import FACET_NAMES, count
+from research.report.wording import FACET_NAMES, count, more, shown_of
 
 _MOST = 60
 """Cards per facet; the rest is in data/evidence.csv."""
@@ -43,14 +43,13 @@ def unassigned_page(joined: Joined) -> UnassignedPage:
     """The page of what fits no theme, most severe first within each facet."""
     loose = [item for item in joined.evidence if item.assignment.how == "none"]
     watched = watch_rows(joined)
-    hidden = len(watched) - _MOST_WATCHED
     return UnassignedPage(
         frame=frame(joined, page="In no theme", path="unassigned.html"),
         total=count(len(loose), "excerpt"),
         reasons=_reasons(loose),
         groups=_groups(loose, joined),
         watchlist=watched[:_MOST_WATCHED],
-        more_watched=f"{hidden:,} more on the watchlist" if hidden > 0 else "",
+        more_watched=more(len(watched) - _MOST_WATCHED, "on the watchlist"),
     )
 
 
@@ -66,16 +65,10 @@ def _groups(loose: Sequence[Evidence], joined: Joined) -> tuple[LooseGroup, ...]
         own = sorted((item for item in loose if item.judgement.facet == facet), key=_order)
         if own:
             shown = cards(own[:_MOST], joined)
-            size = _size(len(shown), len(own))
+            size = shown_of(len(shown), len(own), "excerpt")
             groups.append(LooseGroup(facet=facet, name=name, size=size, items=shown))
     return tuple(groups)
 
 
 def _order(item: Evidence) -> tuple[int, float, str]:
     return (-item.judgement.severity, -item.assignment.score, item.excerpt.id)
-
-
-def _size(shown: int, total: int) -> str:
-    if shown == total:
-        return count(total, "excerpt")
-    return f"{shown:,} of {count(total, 'excerpt')}, the rest in data/evidence.csv"

@@ -46,6 +46,18 @@ def counted(number: int, noun: str) -> str:
     return noun if number == 1 else _IRREGULAR.get(noun, f"{noun}s")
 
 
+def shown_of(shown: int, total: int, noun: str) -> str:
+    """How many there are, and where the ones that are not shown can be read."""
+    if shown == total:
+        return count(total, noun)
+    return f"{shown:,} of {count(total, noun)}; all of them are in data/evidence.csv"
+
+
+def more(number: int, where: str) -> str:
+    """How many are not shown and where they are, 3 more in run.json; empty for none."""
+    return f"{number:,} more {where}" if number > 0 else ""
+
+
 def share(part: float, whole: float) -> str:
     """A whole percentage that never rounds something to nothing, or most to all."""
     if not whole:
@@ -78,10 +90,7 @@ def decimal(value: float) -> str:
 def severity_name(value: float) -> str:
     """Nielsen's word for a severity; a median between two steps is worded as both."""
     low = int(value)
-    if low == value:
-        return _SEVERITY_NAMES[low]
-    between = "to" if low else "or"
-    return f"{_SEVERITY_NAMES[low]} {between} {_SEVERITY_NAMES[low + 1]}"
+    return " to ".join(_SEVERITY_NAMES[low : low + 1 + (low < value)])
 
 
 def stability_name(value: float) -> str:

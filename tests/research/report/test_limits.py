@@ -83,7 +83,7 @@ def test_many_notes_are_cut_with_their_number(study):
     theming = Theming(themes=(), assignments=(), notes=tuple(f"Note {n}." for n in range(40)))
     found = notes(join(replace(study, theming=theming)))
     assert len(found) == 13
-    assert found[-1].startswith("29 more notes")
+    assert found[-1].startswith("29 more on the method page")
 
 
 def test_what_is_doubtful_is_explained(joined):

@@ -42,9 +42,9 @@ def test_a_copy_of_an_interview_is_no_interview_more(study):
 def test_top_themes_have_their_typical_quote(joined):
     """The first thing a reader sees is what somebody said."""
     top = overview_page(joined).top[0]
-    assert (top.link.text, top.size) == ("export loses columns", "2 of 5 people")
+    assert (top.row.link.text, top.size) == ("export loses columns", "2 of 5 people")
     assert top.quote == "Every time I export a report I lose two columns."
-    assert top.rated == "major or worse for 1 of 2"
+    assert top.row.rated == "major or worse for 1 of 2"
 
 
 def test_many_themes_unfold(study):

@@ -11,9 +11,21 @@ from research.report.persona import persona_pages
 def test_persona_is_shown_with_what_it_has_more_than_others(joined):
     """Themes only: a group would say the same twice."""
     page = dict(persona_pages(joined))["personas/lead-b.html"]
-    assert [row.theme.text for row in page.over] == ["export loses columns"]
-    assert [row.theme.text for row in page.other] == ["log-in code late"]
-    assert page.too_few
+    assert [[row.theme.text for row in table.rows] for table in page.compared] == [
+        ["export loses columns"],
+        ["log-in code late"],
+    ]
+    assert [table.open for table in page.compared] == [True, False]
+    assert page.nothing == ""
+
+
+def test_persona_of_few_says_why_nothing_stands_out(study):
+    """Its shares stand there all the same, unfolded."""
+    few = tuple(replace(link, verdict="too few") for link in study.society.links)
+    joined = join(replace(study, society=replace(study.society, links=few)))
+    page = dict(persona_pages(joined))["personas/lead-b.html"]
+    assert page.nothing == "This persona has too few people to be compared with others."
+    assert [table.open for table in page.compared] == [True]
 
 
 def test_persona_speaks_in_its_own_words(joined):
@@ -37,4 +49,4 @@ def test_long_list_of_people_is_cut(study):
     society = replace(study.society, personas=(crowd,), links=())
     page = persona_pages(join(replace(study, society=society)))[0][1]
     assert len(page.members) == 60
-    assert page.more_members == "and 10 more, in data/people.csv"
+    assert page.more_members == "10 more in data/people.csv"

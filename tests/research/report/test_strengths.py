@@ -42,7 +42,7 @@ def test_strengths_are_not_among_the_problems(praised):
     joined = join(praised)
     page = overview_page(joined)
     assert [row.id for row in ranking(joined)] == ["T-0001", "T-0002"]
-    assert "quick search" not in {theme.link.text for theme in page.top}
+    assert "quick search" not in {theme.row.link.text for theme in page.top}
     assert page.grid
     assert "quick search" not in {row.theme.text for row in page.grid.rows}
     assert (page.facts[3].value, page.facts[3].note) == (
@@ -129,7 +129,7 @@ def test_persona_page_lists_what_works_for_them(praised):
     """Apart from what they have more or less than others."""
     page = dict(persona_pages(join(praised)))["personas/lead-b.html"]
     assert [(row.theme.text, row.of) for row in page.praised] == [("quick search", "1 of 2")]
-    assert "quick search" not in {row.theme.text for row in (*page.over, *page.under, *page.other)}
+    assert "quick search" not in {row.theme.text for one in page.compared for row in one.rows}
     assert page.facts[2].value == "1"
 
 

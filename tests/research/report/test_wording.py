@@ -56,7 +56,6 @@ def test_decimals_that_say_nothing_are_dropped(value, words):
         (0, "not stated"),
         (4, "catastrophic"),
         (2.5, "minor to major"),
-        (0.5, "not stated or cosmetic"),
     ],
 )
 def test_severity_between_two_steps_names_both(value, words):
