@@ -8,6 +8,8 @@ from functools import partial
 from typing import Final
 
 from .forms import folded_words
+from .numbers import WRITTEN_TO
+from .phones import ANNOUNCED
 from .spans import in_lines
 from .wordlist import EVERYDAY, OFFICE
 
@@ -37,7 +39,8 @@ def mask_beside(text: str, shown: str, *, kept: Callable[[str], bool]) -> str:
     def hidden(found: re.Match[str]) -> str:
         name = found["name"]
         words = folded_words(name)
-        if kept(name) or any(word in OFFICE or word in EVERYDAY for word in words):
+        what = ANNOUNCED.search(name.lower()) or WRITTEN_TO.search(name)  # Mein Handy, New Address
+        if what or kept(name) or any(word in OFFICE or word in EVERYDAY for word in words):
             return found[0]
         start = found.start("name") - found.start()
         return f"{found[0][:start]}{shown}{found[0][start + len(name) :]}"

@@ -45,7 +45,7 @@ _SPOKEN = re.compile(
 _HANDLE = re.compile(
     r"(?<![\w.@/])@[a-z]{2,30}(?:[._][a-z]{1,30}){1,2}(?:[._]?\d{1,4})?(?![\w(/@-]|\.\w)"
 )
-_MAILED = re.compile(
+WRITTEN_TO = re.compile(
     r"mail|address|reach|write|contact|send|user ?name|login|adress|schreib|erreich|correo|direcci|indirizzo|endereço|"
     r"e-?post|écri|escri|scriv|schrijf|pisz|skriv",
     re.IGNORECASE,
@@ -120,7 +120,7 @@ def mask_handles(text: str) -> str:
 def _spoken(found: re.Match[str]) -> str:
     """A site is spoken so too: an address has a name of several parts, or is announced."""
     before = found.string[max(0, found.start() - _AROUND) : found.start()]
-    return "[email]" if " " in found["local"] or _MAILED.search(before) else found[0]
+    return "[email]" if " " in found["local"] or WRITTEN_TO.search(before) else found[0]
 
 
 def mask_links(text: str) -> str:

@@ -18,7 +18,7 @@ _CANDIDATE = re.compile(
 )
 _SIX = re.compile(r"\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5}")
 """In every candidate; a search skips to its first digit at once."""
-_CUE = re.compile(
+ANNOUNCED = re.compile(
     r"(?:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|telem[óo]vel|celular|\bgsm\b|komórk|\bkom\.|\bcall|\bcell|cellular|"
     r"cellphone|mobile|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
     r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|(?:new|neue|nuevo|nouveau|nuovo|novo|nieuwe?|nowy|nya|meine?|mon|mio?|meu|mijn|mój|mitt) (?:number|n[úu]mero|numéro|nummer|numer)\b|"
@@ -27,7 +27,7 @@ _CUE = re.compile(
     r"телефон|\bтел\.|\bмоб\.|puhelin|telefonu|手机|手機|电话|電話|携帯|전화|휴대폰|"
     r"☎|📞|\b[tmf]:)"
 )
-"""In small letters: without case every choice is tried in the slow way."""
+"""What a telephone number stands behind, in small letters: without case every choice is tried in the slow way."""
 _COUNTED: Final = """
 order bestell commande pedido ordine ordre ordern tilaus заказ замовлен zamówieni objednávk rendelés sipariş 订单 訂單 注文 주문
 tracking parcel przesył paczk sendung paket colis envío envio paquete pacco spedizion zending pakket försändelse посилк посылк kargo
@@ -87,7 +87,7 @@ def _is_phone(said: str, before: str) -> bool:
         return False
     if before.endswith("@") and said.isdigit() and len(digits) >= _CALLED:
         return True
-    announced = bool(_CUE.search(before.lower())) or _looks_national(said, digits)
+    announced = bool(ANNOUNCED.search(before.lower())) or _looks_national(said, digits)
     return announced and not _OTHER.search(before)
 
 

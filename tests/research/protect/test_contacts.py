@@ -33,6 +33,8 @@ def test_a_name_beside_a_contact_is_masked(text: str, shown: str) -> None:
         "I called [phone] and Marten Quist answered the call",
         "Your desk, Customer Support, [phone]",
         "ring us, any time, [phone]",
+        "Mein Handy: [phone]",
+        "New Address: [email]",
     ],
 )
 def test_what_is_no_name_or_stands_elsewhere_is_left(text: str) -> None:
