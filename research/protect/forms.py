@@ -40,7 +40,8 @@ _CALLED_SO: Final = ("ben",)
 """A particle that at the beginning of a name is a first name."""
 _MAX_PARTS = 6
 """Words of a name, or of a long one parts, "dos Santos" being one; more are a sentence."""
-_MIN_JOINED = 7
+_MIN_JOINED = 6
+"""Letters of an account; one more where the last name is a word, as few words are so long by chance."""
 _MIN_KNOWN = 3
 """Letters of a name by which an account is its owner's."""
 _NOT_PEOPLE = re.compile(
@@ -163,7 +164,7 @@ def full_forms(parts: Parts) -> Iterator[str]:
     several = end in COMMON or initial == "s"
     accounts = (f"{initial}{end}", "" if several else f"{end}{initial}")
     for joined in ("".join((*first, *last)), *accounts):
-        if len(joined) >= _MIN_JOINED and joined not in COMMON:
+        if len(joined) >= _MIN_JOINED + (end in COMMON) and joined not in COMMON:
             yield joined
 
 

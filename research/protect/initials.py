@@ -8,7 +8,7 @@ from collections.abc import Container
 from .forms import fold
 from .spans import Found
 
-_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])(?:\.?[ -]?[^\W\d_]\.)?(?:\. ?|(?<=\.)| )$")
+_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_])(?:\.?[ -]?[^\W\d_]\.|[A-Z])?(?:\. ?|(?<=\.)| )$")
 _LONGEST = 7
 """Characters of initials with their dots: H.-P. and a blank."""
 _AFTER = re.compile(

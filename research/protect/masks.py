@@ -42,7 +42,7 @@ WORDS: Final = (
     Kind("links", mask_links, frozenset({"://", "www."})),
     Kind("keys", mask_keys, KEY_HINTS),
     Kind("keys", mask_passwords, PASSWORD_HINTS),
-    Kind("emails", mask_emails, frozenset({"@", "(at", "[at", *SPOKEN_DOTS})),
+    Kind("emails", mask_emails, frozenset({"@", "(at", "[at", "{at", *SPOKEN_DOTS})),
     Kind("names", mask_handles, frozenset({"@"})),
     Kind("streets", mask_streets),
     Kind("numbers", PLATES.masked, PLATES.hints),

@@ -17,18 +17,19 @@ from .spans import in_lines
 
 Mask: TypeAlias = Callable[[str], str]
 
+_SIGN: Final = r"(?:@|\s?[\[({](?:at|AT|@)[\])}]\s?| @ (?=[\w.-]+\.[a-z]{2}))"
+_POINT: Final = r"(?:\.|\s?[\[({](?:dot|DOT)[\])}]\s?)"
 _EMAIL = re.compile(
-    r"(?<![\w.%+'’-])(?:mailto:)?[\w.%+'’-]*[\w%+-](?:@|\s?[\[(](?:at|AT)[\])]\s?)[\w-]+"
-    r"(?:(?:\.|\s?[\[(](?:dot|DOT)[\])]\s?)[\w-]+)+"
+    rf"(?<![\w.%+'’-])(?:mailto:)?[\w.%+'’-]*[\w%+-]{_SIGN}[\w-]+(?:{_POINT}[\w-]+)+"
 )
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _SPACED: Final = rf"[^\W{UNSPACED}]"
 _EMAIL_BESIDE = re.compile(
-    rf"(?<!{_SPACED})(?<![.%+'’-])(?:mailto:)?(?:{_SPACED}|[.%+'’-])*(?:{_SPACED}|[%+-])(?:@|\s?[\[(](?:at|AT)[\])]\s?)"
-    rf"(?:{_SPACED}|-)+(?:(?:\.|\s?[\[(](?:dot|DOT)[\])]\s?)(?:{_SPACED}|-)+)+"
+    rf"(?<!{_SPACED})(?<![.%+'’-])(?:mailto:)?(?:{_SPACED}|[.%+'’-])*(?:{_SPACED}|[%+-]){_SIGN}"
+    rf"(?:{_SPACED}|-)+(?:{_POINT}(?:{_SPACED}|-)+)+"
 )
 """Words of scripts without blanks that stand right beside an address are no part of it."""
-_IN_BRACKETS = re.compile(r"[\[(](?:at|AT|dot|DOT)[\])]")
+_IN_BRACKETS = re.compile(r"[\[({](?:at|AT|@|dot|DOT)[\])}]")
 """Such an address may go over the end of a line."""
 _DOTS: Final = ("dot", "punkt", "point", "punto", "ponto", "punt", "kropka", "tečka", "piste")
 SPOKEN_DOTS: Final = frozenset(f" {word} " for word in _DOTS)
@@ -50,6 +51,8 @@ WRITTEN_TO = re.compile(
     r"e-?post|écri|escri|scriv|schrijf|pisz|skriv",
     re.IGNORECASE,
 )
+_PROVIDER = re.compile(r" (?i:\w*mail|yahoo|outlook|icloud|gmx|web|aol) | AT \S+ DOT ")
+"""Where people have their mail, or what only hides an address."""
 _DOTS_SPOKEN = Hints(SPOKEN_DOTS)
 _LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,15}://|\bwww\.)[^\s<>\"“”]+", re.IGNORECASE)
 _LINK_END = ".,;:!?'’)]}*"
@@ -104,7 +107,7 @@ _AROUND = 60
 
 def mask_emails(text: str) -> str:
     """E-mail addresses, also written "dana (at) example (dot) com" or spoken "dana at example dot com"."""
-    bracketed = ("(" in text or "[" in text) and _IN_BRACKETS.search(text)
+    bracketed = any(map(text.__contains__, "([{")) and _IN_BRACKETS.search(text)
     if bracketed or "@" in text:
         pattern = _EMAIL if text.isascii() or not _UNSPACED.search(text) else _EMAIL_BESIDE
         hidden = partial(pattern.sub, "[email]")
@@ -118,9 +121,10 @@ def mask_handles(text: str) -> str:
 
 
 def _spoken(found: re.Match[str]) -> str:
-    """A site is spoken so too: an address has a name of several parts, or is announced."""
+    """A site is spoken so too: an address has a name of several parts, is Google's or the like, or is announced."""
     before = found.string[max(0, found.start() - _AROUND) : found.start()]
-    return "[email]" if " " in found["local"] or WRITTEN_TO.search(before) else found[0]
+    sure = " " in found["local"] or _PROVIDER.search(found[0]) or WRITTEN_TO.search(before)
+    return "[email]" if sure else found[0]
 
 
 def mask_links(text: str) -> str:

@@ -13,14 +13,14 @@ from .digits import UNSPACED, plain_digits
 _CANDIDATE = re.compile(
     rf"(?<![^\W{UNSPACED}]|[#£$€+-])(?<!\d[.:])(?<![A-Z]\d )(?<![^\]][,/])"
     r"(?P<number>(?:\+\(?\d(?:(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}|[ -]?\n)\d){5,16}|(?=[(\d])\(?\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5,16}))"
-    rf"(?![^\W{UNSPACED}]|[:,.]\d|[%€£$])"
+    rf"(?!(?!x\d)[^\W{UNSPACED}]|[:,.]\d|[%€£$])"
     r"(?:,?\s?(?:ext\.?|extension|x|Durchwahl)\s?\d{1,5}\b)?"
 )
 _SIX = re.compile(r"\d(?:[ \u00a0]?[().\-–/ \u00a0]{0,2}\d){5}")
 """In every candidate; a search skips to its first digit at once."""
 ANNOUNCED = re.compile(
-    r"(?:phone|\btel\b|tel[.:]|telefon|téléphone|teléfono|telefono|telem[óo]vel|celular|\bgsm\b|komórk|\bkom\.|\bcall|\bcell|cellular|"
-    r"cellphone|mobile|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
+    r"(?:phone|\btel\b|tel[.:]|\bph\b|telefon|téléphone|teléfono|telefono|telem[óo]vel|celular|\bgsm\b|komórk|\bkom\.|\bcall|\bcell|cellular|"
+    r"cellphone|\bmobil|móvil|handy|whats ?app|\bsms\b|\btext(?:ed)? (?:me|us)|\breach|\bcontact|"
     r"\bfax\b|\bring(?:ing)?\b|\brang\b|\bdial|\bmy number|number is|(?:new|neue|nuevo|nouveau|nuovo|novo|nieuwe?|nowy|nya|meine?|mon|mio?|meu|mijn|mój|mitt) (?:number|n[úu]mero|numéro|nummer|numer)\b|"
     r"\b(?:changed|mudou|mudei|cambió|cambié|cambiato|changé|zmieniła?|bytt) (?:de |il |het )?(?:number|n[úu]mero|numéro|nummer|numer)\b|rückruf|\banrufen|\brufen|\bappel|"
     r"\bchiam|\bllam|\b(?:(?:me|us|him|her|them) (?:on|at)|(?:i am|i['’]m) on) $|erreich|joign|joindre|\bbel(?:len)? |\blig(?:ar|ue)|dzwo[nń]|volej|\bringa|\btlf|soita|"
@@ -39,6 +39,11 @@ _OTHER = re.compile(
     r"isbn|ean|upc|imei|part|shift|row|customer number|customer no|code|pin)"
     r"[\s:.#]*(?:(?:number|no\.?|id|nr|is|was)[\s:.#]*)*$"
 )
+_NUMBER_OF = re.compile(r"(?:#|\b(?:no|nr|number)\b)[\s:.#]*$", re.IGNORECASE)
+"""Phone no. is no order's; the word for what has the number stands near."""
+_NEAR = 10
+_LONG = range(11, 14)
+"""Digits behind a plus that no plan need know: Mexico's have changed."""
 _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = rf"(?:{_YEAR}[-/. ]\d{{1,2}}[-/. ]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2}}|\d{{1,2}}[-/. ]\d{{1,2}}[-/. ]{_YEAR})"
 _TIME = r"(?:[01]\d|2[0-4])[0-5]\d"
@@ -46,7 +51,7 @@ _DATE = re.compile(rf"{_DAY}(?:\s?[-–/ ]\s?(?:{_DAY}|\d{{1,2}}(?:\d\d)?))?|{_T
 """Days, from one to another, and the hours from one time to another."""
 _AMERICAN = re.compile(r"(?:1[-. ])?\(?[2-9]\d{2}\)?[-. /]{1,2}\d{3}[-. ]\d{4}$")
 _GROUPED = re.compile(r"\(?0\d{1,5}\)?(?:(?:[ \-/.()]{1,2}| [/–-] )\d{2,9}){1,5}$")
-_BRACKET = re.compile(r"\(0?\d{2,5}\)[ -]?\d{2,5}(?:[ -]?\d{2,5}){1,3}$")
+_BRACKET = re.compile(r"(?:8 ?)?\(0?\d{2,5}\)[ -]?\d{2,5}(?:[ -]?\d{2,5}){1,3}$")
 _PARTED = re.compile(r"(?<=\d)[ \u00a0/\n]")
 _CALLED = 10
 """Digits of a number by which a chat calls somebody who is in nobody's address book: @4915112345678."""
@@ -82,13 +87,15 @@ def _end(said: str, before: str) -> int:
 def _is_phone(said: str, before: str) -> bool:
     digits = re.sub(r"\D", "", said)
     if said.startswith("+"):
-        return _is_possible(digits, international=True)
+        return len(digits) in _LONG or _is_possible(digits, international=True)
     if not 7 <= len(digits) <= 15 or _DATE.fullmatch(said):  # noqa: PLR2004
         return False
     if before.endswith("@") and said.isdigit() and len(digits) >= _CALLED:
         return True
     announced = bool(ANNOUNCED.search(before.lower())) or _looks_national(said, digits)
-    return announced and not _OTHER.search(before)
+    named = _NUMBER_OF.sub("", before)
+    what = named if ANNOUNCED.search(named[-_NEAR:].lower()) else before
+    return announced and not _OTHER.search(what)
 
 
 def _looks_national(said: str, digits: str) -> bool:

@@ -116,6 +116,10 @@ def test_the_cheap_look_hides_nothing(pieces: list[str], between: str) -> None:
     "text",
     [
         "my mail is dana at example dot com",
+        "it's dana at gmail dot com",
+        "ask dana AT example DOT com",
+        "ask dana{at}example.com",
+        "ask dana @ example.com",
         "write to dana dot okafor at post dot example dot com please",
         "it was dana underscore okafor at example dot org",
     ],

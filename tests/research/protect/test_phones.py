@@ -14,6 +14,8 @@ from research.protect.phones import mask_phones
         "0033 1 23 45 67 89",
         "0470 12 34 56",
         "555-010-1234",
+        "8 (495) 010-12-34",
+        "+52 1 55 1234 5678",
     ],
 )
 def test_a_written_out_number_needs_no_word(number: str) -> None:
@@ -58,6 +60,14 @@ def test_other_numbers_stay(text: str) -> None:
 def test_an_extension_goes_too() -> None:
     """It would tell the desk."""
     assert mask_phones("+44 161 496 0000 ext. 12.") == "[phone]."
+    assert mask_phones("+44 161 496 0000x12.") == "[phone]."
+
+
+@pytest.mark.parametrize("before", ["Phone no. ", "Cell# ", "Contact no: ", "Mobil-Nr. ", "Ph: "])
+def test_the_number_of_a_telephone_is_no_orders(before: str) -> None:
+    """Number is a word for both; what has it stands right before."""
+    assert mask_phones(f"{before}98765 43210") == f"{before}[phone]"
+    assert mask_phones("call me, order no 98765 43210") == "call me, order no 98765 43210"
 
 
 def test_a_number_by_which_a_chat_calls_somebody_is_a_telephone() -> None:
