@@ -21,6 +21,9 @@ KINDS = {
     "method.html": "method.html",
 }
 TEMPLATES = sorted((Path(__file__).parents[3] / "templates").glob("*.html"))
+STYLE = TEMPLATES[0].with_name("report.css")
+KINDS_OF_SOURCE = ("interview", "ticket", "survey", "review")
+FATES = ("core", "attached", "none", "apart", "silent")
 _LOOK = re.compile(r"(<style>).*?(</style>)|(<script>).*?(</script>)|sha256-[^']+", re.DOTALL)
 
 
@@ -110,6 +113,15 @@ def test_template_only_prints(file):
     said = re.findall(r"{{(.*?)}}", text)
     assert all(re.fullmatch(r" [\w.]+(\|tojson)? ", expression) for expression in said)
     assert "style=" not in text
+
+
+def test_a_bar_is_as_long_as_its_figure():
+    """A style that sets the width of whatever is a "rate" would draw 16% and 32% alike."""
+    rules = re.findall(r"([^{}]+){([^{}]*)}", STYLE.read_text(encoding="utf-8"))
+    sized = {
+        name.split()[-1] for names, body in rules if "width:" in body for name in names.split(",")
+    }
+    assert sized.isdisjoint({f".{part}" for part in ("rate", "range", *KINDS_OF_SOURCE, *FATES)})
 
 
 @pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
