@@ -137,7 +137,7 @@ def _few(plain: Floats) -> _Search:
     group = np.zeros(size, dtype=np.int64)
     note = "All excerpts say the same in the same words; they were taken as one."
     if size < FEW:
-        note = f"{size} excerpts are too few to find themes by structure; alike ones were joined."
+        note = f"Too few excerpts to find themes by structure ({size}); alike ones were joined."
     if 1 < size < FEW:
         steps = linkage(plain, "average", metric="cosine")
         group = fcluster(steps, 1 - _ALIKE, "distance").astype(np.int64)
