@@ -19,6 +19,7 @@ from research.model import (
     ThemeCount,
     Turn,
 )
+from research.reach.estimate import best
 from research.report.links import Links, link_pages
 from research.report.quotes import check_definition, check_quotes
 from research.report.study import Study
@@ -66,6 +67,10 @@ class Joined:
     def count(self, theme_id: str) -> ThemeCount:
         """The theme's count; zeros for a theme that nobody counted."""
         return self.counts.get(theme_id) or ThemeCount(theme_id=theme_id)
+
+    def planned(self, theme_id: str) -> Reach | None:
+        """The Reach that the theme is planned with; None without a base."""
+        return best([reach for reach in self.reach.get(theme_id, ()) if reach.base])
 
     @property
     def heard(self) -> frozenset[str]:

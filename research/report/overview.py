@@ -90,6 +90,7 @@ class OverviewPage:
     more_themes: tuple[ThemeRow, ...]
     more_themes_words: str
     has_reach: bool
+    reach_mixed: str
     strengths: tuple[StrengthRow, ...]
     more_strengths: tuple[StrengthRow, ...]
     more_strengths_words: str
@@ -100,7 +101,7 @@ class OverviewPage:
     grid: Grid | None
     priorities: tuple[PriorityRow, ...]
     priorities_mixed: str
-    """That Reach is of different samples, so that scores do not compare; empty where it is of one."""
+    """Both say that Reach is of different samples, so that it does not compare; empty where it is of one."""
     coverage: tuple[Fact, ...]
     coverage_bar: tuple[Segment, ...]
     left_out: tuple[Fact, ...]
@@ -130,6 +131,7 @@ def overview_page(joined: Joined) -> OverviewPage:
         more_themes=hidden,
         more_themes_words=count(len(hidden), "smaller theme") if hidden else "",
         has_reach=any(row.reach for row in rows),
+        reach_mixed=mixed(reach.kind for row in rows if (reach := joined.planned(row.id))),
         strengths=strengths[:_OPEN_STRENGTHS],
         more_strengths=strengths[_OPEN_STRENGTHS:],
         more_strengths_words=count(max(len(strengths) - _OPEN_STRENGTHS, 0), "smaller strength"),
@@ -138,7 +140,7 @@ def overview_page(joined: Joined) -> OverviewPage:
         personas=_personas(joined),
         grid=persona_grid(joined),
         priorities=priority_rows(joined),
-        priorities_mixed=mixed(joined),
+        priorities_mixed=mixed(item.reach_from for item in joined.study.sizing.priorities),
         coverage=_coverage(covered),
         coverage_bar=_coverage_bar(covered),
         left_out=left_out_counts(joined.study)[:_REASONS],

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
-from research.model import Priority
+from research.model import Kind, Priority
 from research.report.joins import Joined
 from research.report.view import Link, theme_link
 from research.report.wording import KIND_NAMES, count, decimal, listed, span
@@ -34,14 +36,12 @@ def priority_rows(joined: Joined) -> tuple[PriorityRow, ...]:
     return tuple(_priority(item, joined) for item in joined.study.sizing.priorities)
 
 
-def mixed(joined: Joined) -> str:
-    """That Reach is of different samples, so that scores do not compare; empty where it is of one."""
-    priorities = joined.study.sizing.priorities
-    kinds = dict.fromkeys(item.reach_from for item in priorities if item.reach_from)
-    if len(kinds) < 2:  # noqa: PLR2004
+def mixed(kinds: Iterable[Kind | Literal[""]]) -> str:
+    """That Reach is of different samples, so that its figures do not compare; empty where it is of one."""
+    found = [KIND_NAMES[kind] for kind in dict.fromkeys(kinds) if kind]
+    if len(found) < 2:  # noqa: PLR2004
         return ""
-    said = listed([KIND_NAMES[kind] for kind in kinds])
-    return f"Reach here comes from {said}: scores from different sources compare badly, since a ticket or a short answer names one thing of many."
+    return f"Reach here comes from {listed(found)}: figures from different sources compare badly, since a ticket or a short answer names one thing of many."
 
 
 def _priority(item: Priority, joined: Joined) -> PriorityRow:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from research.model import KINDS, Facet, Reach, Theme, ThemeCount
-from research.reach.estimate import best
 from research.report.cards import severity_badge
 from research.report.joins import Joined
 from research.report.switches import Counts, people_by_choice, theme_switches
@@ -150,7 +149,7 @@ def _size(theme: Theme, joined: Joined) -> tuple[int, int, str]:
 def _row(theme: Theme, joined: Joined, *, rank: int, most: int, choices: Counts) -> ThemeRow:
     counted = joined.count(theme.id)
     parent = joined.themes.get(theme.parent_id)
-    reach = best([item for item in joined.reach.get(theme.id, ()) if item.base])
+    reach = joined.planned(theme.id)
     return ThemeRow(
         id=theme.id,
         rank=rank,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from research.model import Reach, Theme, ThemeCount
-from research.reach.estimate import Sample, best, eligible, holds
+from research.reach.estimate import Sample, eligible, holds
 from research.report.cards import cards
 from research.report.choose import choose_quotes
 from research.report.counter import counter_evidence
@@ -203,7 +203,7 @@ def _seen(counted: ThemeCount) -> str:
 
 def _reach(theme: Theme, joined: Joined) -> ReachTable:
     estimates, settings = joined.reach.get(theme.id, ()), joined.study.settings.reach
-    planned = best([reach for reach in estimates if reach.base])
+    planned = joined.planned(theme.id)
     return ReachTable(
         rows=tuple(_reach_row(reach, planned=reach is planned) for reach in estimates),
         of=eligible(settings) if settings.base else "",

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from research.report.joins import join
+from research.report.overview import overview_page
 from research.report.ranking import (
     kinds_bar,
     kinds_words,
@@ -54,6 +55,13 @@ def test_reach_is_a_range_with_its_sample(joined):
         "per quarter, from 2 of 2 in interviews",
     )
     assert second.reach_from == "per quarter, from 2 of 3 in tickets"
+
+
+def test_reach_from_different_samples_is_called_so(joined):
+    """Nobody should sort by a column that is of interviews in one row and of tickets in the next."""
+    assert overview_page(joined).reach_mixed.startswith(
+        "Reach here comes from interviews and tick"
+    )
 
 
 def test_without_a_base_there_is_no_range(study):
