@@ -68,6 +68,11 @@ class Joined:
         """The theme's count; zeros for a theme that nobody counted."""
         return self.counts.get(theme_id) or ThemeCount(theme_id=theme_id)
 
+    def core(self, theme_id: str) -> tuple[Evidence, ...]:
+        """What counts for the theme, or makes the strength."""
+        items = self.by_theme.get(theme_id, ())
+        return tuple(item for item in items if item.assignment.how == "core")
+
     def planned(self, theme_id: str) -> Reach | None:
         """The Reach that the theme is planned with; None without a base."""
         return best([reach for reach in self.reach.get(theme_id, ()) if reach.base])

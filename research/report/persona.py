@@ -10,7 +10,7 @@ from research.model import Persona, PersonaTheme
 from research.report.cards import cards
 from research.report.choose import choose_quotes
 from research.report.grid import Split, split
-from research.report.joins import Evidence, Joined
+from research.report.joins import Joined
 from research.report.view import Fact, Frame, Link, QuoteCard, figure, frame, theme_link
 from research.report.wording import more
 
@@ -151,17 +151,9 @@ def _voices(persona: Persona, links: list[PersonaTheme], joined: Joined) -> tupl
     named = [link for link in links if link.people and link.verdict != "under"]
     voices = []
     for link in named[:_QUOTED_THEMES]:
-        own = _own(joined.by_theme.get(link.theme_id, ()), members)
+        own = [e for e in joined.core(link.theme_id) if e.excerpt.person_id in members]
         chosen = choose_quotes(own, limit=_QUOTES_EACH)
         if chosen:
             theme = theme_link(joined, link.theme_id)
             voices.append(Voices(theme=theme, quotes=cards(chosen, joined)))
     return tuple(voices)
-
-
-def _own(items: tuple[Evidence, ...], members: set[str]) -> list[Evidence]:
-    return [
-        item
-        for item in items
-        if item.excerpt.person_id in members and item.assignment.how == "core"
-    ]

@@ -124,11 +124,7 @@ def rated_words(counted: ThemeCount) -> str:
 
 def mild_words(theme: Theme, joined: Joined) -> str:
     """What the theme is made of, where nobody complains: a help desk's everyday questions, or wishes."""
-    facets = {
-        item.judgement.facet
-        for item in joined.by_theme.get(theme.id, ())
-        if item.assignment.how == "core"
-    }
+    facets = {item.judgement.facet for item in joined.core(theme.id)}
     if not facets or "pain" in facets:
         return ""
     kinds = [name for facet, name in _MILD.items() if facet in facets]

@@ -57,7 +57,7 @@ def strength_rows(joined: Joined) -> tuple[StrengthRow, ...]:
 def general_praise(joined: Joined) -> GeneralPraise:
     """The strengths that name nothing: "Very good", "Love this app"."""
     themes = _strengths(joined, general=True)
-    people = {item.excerpt.person_id for theme in themes for item in _core(theme, joined)}
+    people = {item.excerpt.person_id for theme in themes for item in joined.core(theme.id)}
     return GeneralPraise(
         people=count(len(people), "person"),
         links=tuple(theme_link(joined, theme.id) for theme in themes),
@@ -85,7 +85,7 @@ def _strengths(joined: Joined, *, general: bool) -> list[Theme]:
 
 
 def _is_general(theme: Theme, joined: Joined) -> bool:
-    praise = _core(theme, joined)
+    praise = joined.core(theme.id)
     bare = sum(not _subject(item.excerpt.text, joined) for item in praise)
     return bare > 0 and bare >= _MOSTLY * len(praise)
 
@@ -95,11 +95,6 @@ def _subject(text: str, joined: Joined) -> list[str]:
     common = max(_OFTEN, _EVERYWHERE * len(joined.evidence))
     words = stems_in(_PRAISED.sub(" ", plain(text))) - SMALL - _FILLERS
     return [word for word in words if joined.holders[word] < common]
-
-
-def _core(theme: Theme, joined: Joined) -> list[Evidence]:
-    items = joined.by_theme.get(theme.id, ())
-    return [item for item in items if item.assignment.how == "core"]
 
 
 def _beside(theme: Theme, praise: Sequence[Evidence], joined: Joined) -> StrengthRow:
@@ -116,7 +111,7 @@ def _beside(theme: Theme, praise: Sequence[Evidence], joined: Joined) -> Strengt
 
 
 def _row(theme: Theme, joined: Joined) -> StrengthRow:
-    quote, who = most_typical(_core(theme, joined), joined)
+    quote, who = most_typical(joined.core(theme.id), joined)
     counted = joined.count(theme.id)
     return StrengthRow(
         link=theme_link(joined, theme.id),
