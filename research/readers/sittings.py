@@ -21,11 +21,6 @@ _NAMES: Final = frozenset({
     "entrevista", "sesión", "archivo", "grupo", "participante", "entretien", "séance", "fichier", "groupe",
     "intervista", "sessione", "gruppo", "partecipante", "sessie", "groep", "deelnemer",
 })  # fmt: skip
-_GROUPS: Final = frozenset({
-    "program", "programme", "cohort", "panel", "class", "village", "table", "team", "department", "site", "location", "city", "school",
-    "programm", "klasse", "ort", "programa", "clase", "turma", "turno", "ciudad", "cidade", "promotion", "ville", "classe", "lieu",
-})  # fmt: skip
-"""Where each group has one of its own, and all that one says stands together."""
 _AROUND: Final = frozenset(
     {"id", "ids", "no", "nr", "number", "nummer", "name", "code", "key", "num"}
 )
@@ -66,7 +61,7 @@ def sitting_column(
         if len(starts) >= len(found[place]):
             continue  # a value that comes again after another
         again = starts in clocks and not heads[place] & _WITHIN
-        if again or heads[place] & _GROUPS or _change(list(found[place].values())):
+        if again or _change(list(found[place].values())):
             return place
     return None
 

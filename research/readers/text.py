@@ -19,7 +19,7 @@ from research.readers.transcript.marks.furniture import REASON, running_rows
 from research.readers.transcript.markup import split_lines
 from research.settings import Settings
 
-SUFFIXES = (".txt", ".md", ".markdown", ".text", ".transcript")
+SUFFIXES = (".txt", ".md", ".markdown", ".text", ".transcript", ".lrc")
 
 _COUNTED = re.compile(
     r"(?P<words>[^\n]{0,80}?)\s*(?:[-–—|]\s*)?(?P<page>\b(?:page|seite|página|pagina|side|sida|strona|str\.|p\.)\s*)?(?P<number>\d{1,3})(?:\s?(?:of|von|sur|de|di|van|/)\s?\d{1,3})?",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from research.model import Identity
@@ -11,8 +11,6 @@ from research.speakers.labels import Verdict, canonical, code_of, is_generic, na
 
 _SHORT = 3
 _MANY_TALKS = 3
-_MANY_CODES = 3
-"""Participants with codes of their own who hardly have the same name."""
 
 
 def is_participant(utterance: Utterance, roles: Mapping[str, Verdict]) -> bool:
@@ -27,12 +25,11 @@ def words_for_participants(
     """Labels of the one who answers in every interview, or in most if short: VIS is a word.
 
     A name is one person's, however often it comes back, unless nobody else is ever interviewed.
-    What stands beside the codes of many (`P1 (Lehrerin)`) is a word, too.
     """
     answering = [_who_answer(document, roles) for document, roles in talks]
     sole = [labels[0] for labels in answering if len(labels) == 1]
     short = {canonical(label) for label in sole if label.isupper() and len(label) <= _SHORT}
-    return _kinds(label for labels in answering for label in labels) | frozenset(
+    return frozenset(
         label
         for label, count in Counter(map(canonical, sole)).items()
         if count >= (2 if label in short else _MANY_TALKS)
@@ -41,14 +38,6 @@ def words_for_participants(
         and not is_generic(label)
         and not code_of(label)
     )
-
-
-def _kinds(labels: Iterable[str]) -> frozenset[str]:
-    codes: dict[str, set[str]] = defaultdict(set)
-    for label in labels:
-        if (code := code_of(label)) and (name := name_in(label)):
-            codes[canonical(name)].add(code)
-    return frozenset(name for name, found in codes.items() if len(found) >= _MANY_CODES)
 
 
 def _who_answer(document: Document, roles: Mapping[str, Verdict]) -> list[str]:

@@ -9,7 +9,6 @@ from typing import Final
 
 from research.model import Kind
 from research.people.mention import Key, Mention, id_key, mail_key, name_key
-from research.protect.wordlist import is_office
 from research.readers.document import Author, Document, Utterance
 from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 from research.speakers.labels import code_of
@@ -17,12 +16,6 @@ from research.speakers.labels import code_of
 _TABLES = frozenset({"tsv", "xlsx", "xlsm", "xls", "parquet"})
 """The same export may be saved as any of them: their ids mean what they mean in a csv."""
 
-_DESK: Final = re.compile(
-    r"(?:info|support|help|helpdesk|service|office|contact|kontakt|contacto|hello|hallo|mail|post|team|sales|"
-    r"admin|reception|accounts?|billing|enquiries|inquiries|orders|bookings?|kundenservice|verwaltung|"
-    r"buero|sekretariat|shop|store|it)[._-]?\d{0,3}@"
-)
-"""Addresses that several people share."""
 _LONG: Final = 9
 _DIGITS: Final = 6
 _MIXED: Final = 8
@@ -93,7 +86,7 @@ def author_keys(author: Author, *, system: str) -> Iterator[Key]:
     by accident is the same one wherever it comes back, in an export of whatever form.
     """
     if author.email:
-        yield _address(mail_key(author.email), author.name)
+        yield ("mail", mail_key(author.email))
     coded = system.startswith("survey") and bool(PARTICIPANT_CODE.fullmatch(author.id))
     if coded and (code := code_of(author.id)):
         yield ("code", code)
@@ -110,11 +103,3 @@ def _is_unmistakable(own: str) -> bool:
     """Long, and with many digits or with letters among them: 360041234567, a0f1c09e."""
     digits = len(own) >= _LONG and sum(map(str.isdigit, own)) >= _DIGITS
     return digits or (len(own) >= _MIXED and len(_RUN.findall(own)) >= _RUNS)
-
-
-def _address(email: str, name: str) -> Key:
-    """The address; from a desk's, which several share, each who gives a name is one person."""
-    named = name_key(name) if name and _DESK.match(email) else ""
-    if named and not is_office(named.split()) and "@" not in named:
-        return ("id", f"mail:{email} {named}")
-    return ("mail", email)

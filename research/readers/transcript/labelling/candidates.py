@@ -44,9 +44,6 @@ _COLON = re.compile(
     rf"^(?P<label>{_NAME}{_COMPANY})(?:\s?\[[^\W\d_][^\[\]:\d]{{1,30}}\])?\s*(?P<stamp>{BRACKETED})?\s*[:：](?!//|(?<=\d:)\d\d)(?P<gap>\s*)(?P<said>.*)$",
     re.DOTALL,
 )
-_STAMPED = re.compile(
-    rf"^(?P<label>{_NAME})\s+(?P<stamp>{BRACKETED})\s+(?P<said>\S.*)$", re.DOTALL
-)
 _BRACKET = re.compile(r"^\[(?P<label>[^\W_][\w .#-]{0,23})\]\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
 _TAB = re.compile(r"^(?P<label>[^\W_][\w .'’-]{0,30})[.:]?\t+(?P<said>\S.*)$", re.DOTALL)
 _SPACED = re.compile(
@@ -125,7 +122,7 @@ def candidate(line: Line) -> Labelled | None:
     if line.box:
         return None
     if line.mark == "heading":
-        return _after_name(line.text[:BEGINNING], line.stamp) or _headed(line)
+        return _after_name(line.text[:BEGINNING]) or _headed(line)
     # Patterns look at the beginning only: a hostile line may be as long as a book.
     beginning, rest = line.text[:BEGINNING], line.text[BEGINNING:]
     found = _told(replace(line, text=beginning) if rest else line)
@@ -148,7 +145,7 @@ def _told(line: Line) -> Labelled | None:
     return (
         (_numbered(text, stamp) if digits else None)
         or _colon(text, stamp)
-        or (_after_name(text, stamp) if digits else None)
+        or (_after_name(text) if digits else None)
         or _bracket(line.text)
         or _other(line, text, stamp)
     )
@@ -186,18 +183,14 @@ def _off_bracketed(said: str) -> tuple[str, str]:
     return (said[leading.end() :], timecode(leading[0])) if leading else (said, "")
 
 
-def _after_name(text: str, stamp: str) -> Labelled | None:
-    """Sam R  0:15 on its own line, or Sam R [0:15] before the words."""
+def _after_name(text: str) -> Labelled | None:
+    """Sam R  0:15 on its own line."""
     trailing = TRAILING.search(text)
     label = text[: trailing.start()].strip() if trailing else ""
     # March 12, 2026, 10:04 AM is a date, and nobody of that name speaks.
     dated = trailing and trailing[1][-1].isalpha() and any(map(str.isdigit, label))
     if trailing and not dated and _may_be_label(label):
         return Labelled(label=label, said="", how="stamp", stamp=timecode(trailing[1]))
-    found = _STAMPED.match(text)
-    if found and _may_be_label(found["label"]):
-        when = timecode(found["stamp"]) or stamp
-        return Labelled(label=found["label"].strip(), said=found["said"], how="stamp", stamp=when)
     return None
 
 

@@ -1,15 +1,13 @@
-"""Labels that a file's head introduces: codes side by side (`Teachers: T1, T2`), and who asks or is present (`Interviewer: HN`)."""
+"""Labels that a file's head introduces: who asks or is present (`Interviewer: HN`); and a code that begins all answers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 
 from research.readers.transcript.labelling.candidates import (
     BEGINNING,
     Labelled,
-    is_plain,
     off_stamp,
 )
 from research.readers.transcript.labelling.roles import (
@@ -38,12 +36,7 @@ _AS_COMMAS = str.maketrans("()", ",,")
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _BEHIND = re.compile(r":|\s[–—]\s")
 _AGAIN = 3
-_CODE = re.compile(r"[A-Z]\d{1,2}")
 _LABEL = re.compile(r"[A-Z][-_ ]?\d{1,3}")
-_LISTED = re.compile(
-    r"(?P<word>[^\W\d_]{3,20})\s?:\s*(?P<codes>[A-Z]\d{1,2}"
-    r"(?:(?:,\s?|\s(?:and|und|et|y|e|en|&)\s)[A-Z]\d{1,2}){1,20})(?![^\W_])"
-)
 
 
 def names_told(lines: Sequence[Line]) -> frozenset[str]:
@@ -96,30 +89,13 @@ def _listed_behind(lines: Sequence[Line], is_such: Callable[[str], bool]) -> fro
 
 
 def labels_listed(lines: Sequence[Line]) -> dict[int, Labelled]:
-    """What stands behind each of those codes and a colon, by line number; nothing where they are tasks.
+    """The lines that one code of a letter and a number begins, again and again: T05, a teacher as a study counts them.
 
-    Somebody speaks again after another, tasks come one by one. T05, a teacher as a study counts them, may alone begin
-    lines so, again and again; tasks are several.
+    Tasks are called so as well, but are several.
     """
     begun = {line.number: part for line in lines if (part := _coded(line))}
-    labels = [part.label for part in begun.values()]
-    alone = len(labels) >= _AGAIN and len(set(labels)) == 1
-    codes = set(labels) if alone else _introduced(lines)
-    named = {number: part for number, part in begun.items() if part.label in codes}
-    order = [part.label for part in named.values()]
-    goes = sum(one != other for one, other in pairwise(order)) + 1
-    return named if alone or goes > len(set(order)) else {}
-
-
-def _introduced(lines: Sequence[Line]) -> set[str]:
-    return {
-        code
-        for line in lines
-        if ":" in line.text[:BEGINNING]
-        for found in _LISTED.finditer(line.text[:BEGINNING])
-        if not is_plain(found["word"])
-        for code in _CODE.findall(found["codes"])
-    }
+    alone = len(begun) >= _AGAIN and len({part.label for part in begun.values()}) == 1
+    return begun if alone else {}
 
 
 def _coded(line: Line) -> Labelled | None:

@@ -125,17 +125,6 @@ def test_an_address_is_surer_than_a_name():
     assert _record(name="Okafor, Dana") == (("name", "dana okafor"),)
 
 
-def test_a_desks_address_is_as_many_people_as_sign_with_it():
-    """A bakery has one mailbox; who gives no name of their own is the desk."""
-    ana, tom = (
-        _record(email="info@x.example", name="Ana"),
-        _record(email="info@x.example", name="Tom"),
-    )
-    assert ana != tom
-    assert _record(email="info@x.example", name="Service team") == (("mail", "info@x.example"),)
-    assert _record(email="ana@x.example", name="Ana") == _record(email="ana@x.example", name="A.")
-
-
 def test_ids_belong_to_their_system():
     """Requester 12 and respondent 12 are two people."""
     assert _record(id="12") == (("id", "ticket/csv:12"),)

@@ -27,7 +27,6 @@ def of(raw: str):
         ("Q. what", "Q", "what", ""),
         ("Smith, John: hi", "Smith, John", "hi", ""),
         ("Sam R.: hi", "Sam R.", "hi", ""),
-        ("Ruth Vance [0:03] hi", "Ruth Vance", "hi", "00:00:03"),
         ("**Interviewer** hi", "Interviewer", "hi", ""),
     ],
 )

@@ -1,4 +1,4 @@
-"""Codes that a file introduces side by side."""
+"""Labels that a file introduces."""
 
 from __future__ import annotations
 
@@ -10,13 +10,6 @@ from research.readers.transcript.markup import split_lines
 
 def listed(text: str) -> list[str]:
     return [part.label for part in labels_listed(split_lines(text)).values()]
-
-
-def test_who_is_introduced_by_codes_speaks_under_them() -> None:
-    """T1 is else a task."""
-    head = "Moderator: Ines. Teachers: T1, T2\n\n"
-    assert listed(f"{head}T1: I paste it.\nT2: Me too.\nT1: Twice.") == ["T1", "T2", "T1"]
-    assert listed("T1: I paste it.\nT2: Me too.\nT1: Twice.") == []
 
 
 def test_tasks_come_one_by_one() -> None:
