@@ -28,7 +28,7 @@ from research.readers.document import Document, Utterance
 from research.readers.records.cleaning.dates import normalise_date
 from research.settings import Settings
 from research.speakers.guide import Guide, find_guide, without_sayings
-from research.speakers.labels import Verdict, canonical
+from research.speakers.labels import Verdict, role_in
 from research.speakers.roles import told_roles
 
 from .asked import Asked, without_lead
@@ -256,9 +256,9 @@ def _turns(
 
 
 def _role(utterance: Utterance, session: Session) -> Role:
-    if utterance.role or session.kind != "interview":
+    if session.kind != "interview":
         return utterance.role or "participant"
-    return session.roles[canonical(utterance.speaker)].role
+    return role_in(utterance, session.roles)
 
 
 def _reason(utterance: Utterance, role: Role, session: Session, guide: Guide) -> str:

@@ -17,7 +17,7 @@ from research.readers.document import Document
 from research.text.question_marks import QUESTION
 from research.text.quote_marks import is_in_quotes
 
-from .labels import Verdict, canonical
+from .labels import Verdict, role_in
 
 MIN_WORDS = 5
 """Shorter sentences repeat by chance ("I think so too")."""
@@ -138,7 +138,7 @@ def without_sayings(
     study = {words_of(part) for part in sentences_of(given)}
     for name, talk in talks.items():
         for one in talk.utterances:
-            answers = (one.role or roles[name][canonical(one.speaker)].role) == "participant"
+            answers = role_in(one, roles[name]) == "participant"
             for part in sentences_of(one.text):
                 if answers and not part.rstrip().endswith(tuple(QUESTION)):
                     said[words_of(part)].add(name)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final
 
 from research.model import Role
+from research.readers.document import Utterance
 from research.readers.records.authorship.sidewords import LABELS
 from research.readers.transcript.labelling.roles import (
     MACHINE,
@@ -142,3 +144,8 @@ class Verdict:
 
     role: Role
     why: str
+
+
+def role_in(said: Utterance, roles: Mapping[str, Verdict]) -> Role:
+    """What whoever says it is in the session: by the form of the file, else by the label."""
+    return said.role or roles[canonical(said.speaker)].role

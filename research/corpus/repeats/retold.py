@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 from research.people.codes import code_of_file
 from research.readers.document import Document
 from research.speakers.guide import words_of
-from research.speakers.labels import Verdict, canonical, role_of
+from research.speakers.labels import Verdict, role_in, role_of
 from research.text.filler import FILLERS
 
 from .copies import Voices
@@ -45,7 +45,7 @@ def by_person(texts: Mapping[str, list[str]]) -> dict[str, list[str]]:
 
 def voices(talk: Document, roles: Mapping[str, Verdict]) -> Voices:
     """Whether it is known who answers and who asks, and how much is said."""
-    heard = {one.role or roles[canonical(one.speaker)].role for one in talk.utterances}
+    heard = {role_in(one, roles) for one in talk.utterances}
     said = sum(len(one.text) for one in talk.utterances)
     return Voices(answers="participant" in heard, asks="moderator" in heard, said=said)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from research.model import Identity
 from research.readers.document import Document, Utterance
-from research.speakers.labels import Verdict, canonical, code_of, is_generic, name_in
+from research.speakers.labels import Verdict, canonical, code_of, is_generic, name_in, role_in
 
 _SHORT = 3
 _MANY_TALKS = 3
@@ -15,8 +15,7 @@ _MANY_TALKS = 3
 
 def is_participant(utterance: Utterance, roles: Mapping[str, Verdict]) -> bool:
     """Whether these are the words of somebody who was asked."""
-    role = utterance.role or roles[canonical(utterance.speaker)].role
-    return role == "participant"
+    return role_in(utterance, roles) == "participant"
 
 
 def words_for_participants(
