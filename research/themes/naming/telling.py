@@ -57,7 +57,7 @@ class _Said:
 def telling(
     voices: Sequence[Voice], *, name: Collection[str], others: Collection[str]
 ) -> tuple[str, ...]:
-    """Up to two sentences by different people: one says the name, the other is the most typical that says it too, or what else is said.
+    """Up to two sentences by different people: one says the name, the other surely and typically it too, or what else is said.
 
     Args:
         voices: The members, from the most typical on.
@@ -68,7 +68,8 @@ def telling(
     first = _saying(name, said, most=len(name))
     if first is None:
         return ()
-    rest = [one for one in said if one.person != first.person and not _repeats(one, first)]
+    plain = [one for one in said if not one.faults and one.person != first.person]
+    rest = [one for one in plain if not _repeats(one, first)]
     second = _saying({*name, *others}, rest, most=_ENOUGH)
     return (first.sentence, second.sentence) if second else (first.sentence,)
 

@@ -27,6 +27,12 @@ def test_the_other_voice_is_typical_and_not_the_one_with_most_words():
     assert told(WAITS, typical, spam)[1] == "No manager here looks at an approval"
 
 
+def test_the_other_voice_surely_complains():
+    """Praise in one breath with it is no second side of a problem: then one voice is enough."""
+    content = Voice(text="The manager gave her approval at once.", person="P2", sure=False)
+    assert told(WAITS, content) == ("My swap has no approval since Monday",)
+
+
 def test_nobody_is_heard_twice():
     """The second sentence is another person's, or there is none."""
     alone = [Voice(text=voice.text, person="P1", sure=True) for voice in (WAITS, AWAY)]
