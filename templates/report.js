@@ -38,7 +38,7 @@ function redraw(row, counts, most) {
   const heard = kinds
     .map((number, index) => [document.querySelector(`[data-kind="${KINDS[index]}"]`), number])
     .filter(([name, number]) => name && number)
-    .map(([name, number]) => number.toLocaleString("en") + " in " + name.textContent);
+    .map(([name, number], _, all) => (all.length > 1 ? number.toLocaleString("en") + " " : "") + "in " + name.textContent);
   row.querySelector(".kinds").textContent = new Intl.ListFormat("en-GB").format(heard);
 }
 

@@ -80,7 +80,7 @@ def _heard(joined: Joined) -> str:
     twice = sum(len(own) > 1 for own in kinds.values())
     both = f", {twice:,} of them in more than one of these" if twice else ""
     by_kind = in_kinds(heard)
-    where = f": {by_kind}" if len(heard) > 1 else by_kind.removeprefix(f"{people:,}")
+    where = f": {by_kind}" if len(heard) > 1 else f" {by_kind}"
     return (
         f"{count(people, 'person')} {'was' if people == 1 else 'were'} heard{where}{both}. "
         "They agreed to talk or chose to write; the figures speak for people like them."

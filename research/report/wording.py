@@ -101,8 +101,11 @@ def stability_name(value: float) -> str:
 
 
 def in_kinds(people: Mapping[Kind, int]) -> str:
-    """People by kind of source, without those in which nobody was heard: 5 in interviews and 9 in tickets."""
-    return listed([f"{people[kind]:,} in {KIND_NAMES[kind]}" for kind in KINDS if people[kind]])
+    """Where people were heard: 5 in interviews and 9 in tickets; in tickets, for all of them in one."""
+    heard = [(people[kind], KIND_NAMES[kind]) for kind in KINDS if people[kind]]
+    if len(heard) == 1:
+        return f"in {heard[0][1]}"
+    return listed([f"{number:,} in {name}" for number, name in heard])
 
 
 def listed(words: Sequence[str]) -> str:

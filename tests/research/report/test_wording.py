@@ -8,6 +8,7 @@ from research.report.wording import (
     beneath,
     count,
     decimal,
+    in_kinds,
     listed,
     percent_range,
     severity_name,
@@ -92,3 +93,11 @@ def test_list_has_one_and():
 def test_a_definition_does_not_repeat_the_name_above_it(definition, words):
     """Beneath a theme's name stands what is said, not the name again."""
     assert beneath("Late exports", definition) == words
+
+
+def test_people_by_kind_of_source_are_counted_only_where_they_differ():
+    """31 people, 31 in tickets would say it twice."""
+    assert in_kinds({"interview": 5, "ticket": 9, "survey": 0, "review": 0}) == (
+        "5 in interviews and 9 in tickets"
+    )
+    assert in_kinds({"interview": 0, "ticket": 31, "survey": 0, "review": 0}) == "in tickets"
