@@ -49,7 +49,8 @@ you(?: \w+)? (?:liked?|loved?|enjoyed|enjoy|valued?|appreciated?) (?:the )?(?:mo
 best (?:things?|parts?|aspects?|features?|bits?|moments?)|(?:the|was|is) best about
 (?:what|which|something|anything|things?|parts?)(?:'s|\b)[^?]{0,40}\b(?<!a )(?:good|great|positive|useful|helpful|valuable|well)
 strengths?|strong points?|advantages?|benefits?|pros|positives?|positive \w+|likes
-(?:pleas|delight|impress|surpris)ed you
+(?:pleas|delight|impress|surpris)ed you|proud of|with pleasure|(?:made|makes) you (?:stay|smile|happy)
+(?<!have )(?<!not )(?<!n't )(?:helped|helps|saves you|saved you)
 should (?:we |it |they |definitely |always )?(?:keep|stay|remain)|(?:must|should|do)(?:n't| not) (?:we |be )?changed?
 gefällt|gefallen|gefiel|schätzen|schätzt|mögen|magst|stärken|vorteile?|positiv\w*|am besten|gut
 (?:so|genau so|unverändert|erhalten) bleiben|beibehalten|bewahren
@@ -89,7 +90,7 @@ _CLOSED: Final = any_wording(r"""
 (?:(?:and|so|but|or|ok|okay|well),? )?(?:do|did|does|is|are|was|were|has|have|had|would|could|can|will|should) (?!we\b)(?:the|your|this|that|it|there|you|they|he|she)
 """)
 """Begins a question for yes or no, which says what it suspects, not what is answered."""
-_ANY: Final = any_wording("any|anything|what|which|where|why")
+_ANY: Final = any_wording("any|anything|what|which|where|why|an? (?:time|moment|occasion)")
 _FACTS: Final = re.compile(
     r"(?:(?:and|so|please|briefly|in a few words|could you|can you|tell us|describe|explain),? )*(?:"
     r"how (?:do|does|did|are|is|long|many|much|often|old|big|large) (?!.{0,60}\b(?:feel|find|rate|think|improve|better)\b)"

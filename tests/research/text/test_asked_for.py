@@ -3,6 +3,8 @@ import pytest
 from research.text.asked_for import asked_for, asks_for_account, asks_for_facts, asks_to_act
 
 LIKED = (
+    "Was there a time when it really helped you?",
+    "Is there a moment you remember with pleasure?",
     "What do you like most about the app?",
     "What works well for you?",
     "Great, thanks. And what went well?",
@@ -60,6 +62,8 @@ OPEN = (
     "Any other comments or suggestions?",
     "What do you do when something goes wrong?",
     "Was it difficult?",
+    "What would have helped you?",
+    "Did support help you?",
     "What's the best time to call you?",
     "Would you recommend us to a friend? Why?",
     "There was a memory problem.",
