@@ -38,8 +38,10 @@ _TURNS = 0.7
 """Share of the rows that follow one of another side, as few rows do that are no talk."""
 _FEWEST_TURNS = 4
 _STAFF_FLAGS = words("""
-admin moderator staff is_admin is_staff is_team_member is_employee author_is_admin
+admin moderator staff is_admin is_staff is_team_member is_employee
 """)
+_AUTHORS_FLAGS = _STAFF_FLAGS | words("is_member is_owner is_maintainer is_collaborator")
+"""Of an author, as nobody says of a customer who is a member."""
 _FILMS = frozenset({"video id", "video", "video url"})
 """Below a film whoever put it there answers."""
 
@@ -79,7 +81,7 @@ def _is_kind(table: Table, column: int, ids: Ids) -> bool:
 
 def _means(table: Table, column: int) -> Mapping[str, Role]:
     flat = table.flat_name(column)
-    ours = flat in FROM_STAFF | _STAFF_FLAGS | UPLOADERS | {"is owner"}
+    ours = flat in FROM_STAFF | _STAFF_FLAGS | UPLOADERS | {"is owner"} or _is_authors(flat)
     return _FLAGS if ours else AUTHOR_ROLES
 
 
@@ -146,8 +148,13 @@ def _flags_staff(table: Table, column: int, ids: Ids) -> bool:
     """Of a comment; a customer who wrote a ticket may be the admin of an account."""
     flat = table.flat_name(column)
     ours = flat in UPLOADERS or (flat == "is owner" and bool(table.called(_FILMS)))
-    theirs = flat in _STAFF_FLAGS and (ids.repeated or flat.startswith("author "))
+    theirs = (flat in _STAFF_FLAGS and ids.repeated) or _is_authors(flat)
     return (ours or theirs) and says_sides(table, column)
+
+
+def _is_authors(flat: str) -> bool:
+    who, _, what = flat.partition(" ")
+    return who == "author" and what in _AUTHORS_FLAGS
 
 
 def are_numbers(cells: Sequence[str]) -> bool:

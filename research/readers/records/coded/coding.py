@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.columns import TICKET_SIGNS, normalise
 from research.readers.records.tables.roles import Roles, given
 from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.transcript.layouts.column_names import WHOSE
@@ -78,7 +78,7 @@ _WORDS: Final = frozenset({"text", "subject"})
 """Roles of words that may be somebody else's."""
 NOTE_TAKERS: Final = words("""
 interviewer interviewers interviewed_by conducted_by moderator moderated_by researcher note_taker notetaker
-facilitator observer interviewerin interviewer_name entrevistador entrevistadora intervistatore enquêteur
+facilitator observer action_items interviewerin interviewer_name entrevistador entrevistadora intervistatore enquêteur
 """)
 """Beside such a column notes and summaries are theirs."""
 _NOTED: Final = words("""
@@ -183,7 +183,7 @@ def what_it_is(table: Table) -> str:
         what = "a list of themes with their keywords, in the words of whoever named them"
     elif is_dictionary(table):
         what = "a data dictionary: it explains the columns of another table"
-    elif known & _RECORDS or _says_who(table):
+    elif known & _RECORDS or len(known & TICKET_SIGNS) > 1 or _says_who(table):
         pass  # whose words they are is told, so they are somebody's
     elif (named and known & _DEFINED) or any("definition" in name.split() for name in known):
         what = "a codebook: codes with descriptions, which nobody interviewed wrote"

@@ -68,13 +68,20 @@ def _is_head(cells: Sequence[Sequence[str]], place: int, filled: int, *, titled:
     return wide and max(map(filled_in, cells[:place]), default=0) < _WIDE and heads(row, rest)
 
 
-def heads(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
-    """Whether a row looks like the head of the rows below it: words, none of which comes again."""
+def heads(row: Sequence[str], below: Sequence[Sequence[str]], *, grouped: bool = False) -> bool:
+    """Whether a row looks like the head of the rows below it: words, none of which comes again.
+
+    Args:
+        row: The row.
+        below: The rows below it.
+        grouped: Headings stand above it, below each of which may be *Other*, or whole statements.
+    """
     filled = [(column, cell.strip()) for column, cell in enumerate(row) if cell.strip()]
     heads = [cell for _, cell in filled]
-    if len(set(heads)) < len(heads) or any(map(is_value, heads)) or len(below) < _SURE:
+    if any(map(is_value, heads)) or len(below) < _SURE:
         return False
-    if any(len(cell.split()) > _LONGEST_HEAD for cell in heads):
+    brief = all(len(cell.split()) <= _LONGEST_HEAD for cell in heads)
+    if not grouped and not (brief and len(set(heads)) == len(heads)):
         return False
     return not any(
         len(other) > column and other[column].strip() == cell

@@ -206,7 +206,7 @@ def _grouped(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | No
     second = _second(cells, len(first))
     own = [cell for cell in second if cell]
     sparse = 1 < len(groups) <= _GROUPED * len(own)
-    if not sparse or len(own) < len(first) - 1 or not heads(second, cells[2:]):
+    if not sparse or len(own) < len(first) - 1 or not heads(second, cells[2:], grouped=True):
         return None
     return _named(second, _folded(first, second, asked=True), survey=False)
 

@@ -93,3 +93,11 @@ def test_messages_as_a_program_keeps_them(read):
     assert [(one.text, one.role) for one in document.utterances] == [
         ("My cat ate the floor", "participant"), ("That is not covered.", "bot"), ("And the sofa?", "participant"),
     ]  # fmt: skip
+
+
+def test_an_author_who_is_a_member(read):
+    """Runs the place where issues are opened; a customer who is one bought a card."""
+    rows = "4,The callback never fires on my phone,{}\n5,Deprecate the old call,{}\n"
+    for head, theirs in (("author_is_member", 1), ("is_member", 2)):
+        said = read(f"number,title,{head}\n{rows.format('False', 'True')}").utterances
+        assert sum(one.role == "participant" for one in said) == theirs

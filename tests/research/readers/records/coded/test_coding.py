@@ -145,3 +145,20 @@ def test_a_definition_beside_somebodys_words_refuses_none_of_them(read):
     rows = "".join(f'P{n},ORDER,Keeps order,"{one}"\n' for n, one in enumerate(said))
     document = read(f"Participant,Code,Code definition,Segment\n{rows}")
     assert [one.text for one in document.utterances] == said
+
+
+def test_subcategories_of_tickets(read):
+    """Are a desk's, and what stands beside them is no codebook."""
+    head = "Incident ID,Short Description,Description,Priority,Status,Subcategory,Opened Date"
+    said = read(
+        f"{head}\nI1,No VPN,I am thrown out at nine sharp,1,Resolved,VPN,2024-01-05\n"
+    ).utterances
+    assert [one.text for one in said] == ["I am thrown out at nine sharp"]
+
+
+def test_what_was_written_down_after_a_call(read):
+    """A summary beside what is to be done is that of whoever took the call."""
+    head = "call_id,rep,contact,summary,action_items"
+    row = "C1,Mia Foster,Ana Po,Ana called and asked for a higher line,Send the form"
+    with pytest.raises(InputError):
+        read(f"{head}\n{row}\nC2,Mia Foster,Bo Ek,Bo was evasive about his fleet,Ask again\n")

@@ -171,3 +171,19 @@ def test_numbered_names_above_questions_without_figures():
         format_="xlsx",
     )
     assert len(table.rows) == 3
+
+
+def test_headings_above_statements_and_others(read):
+    """Below two headings the same word may stand, and a statement is no head of the usual length."""
+    rows = [f"Ja;;{('eher häufig', 'selten')[n % 2]};Stimme eher zu;" for n in range(8)]
+    rows[2] += "Man muss das Werkzeug erst lernen, bevor man etwas übertragen kann."
+    table = [
+        "Welchen Hintergrund haben Sie?;;Wie oft nutzen Sie Skizzen?;Welchen Aussagen stimmen Sie zu?;",
+        "Informatik;Sonstiges;Zur Dokumentation;Das Übertragen der Skizzen in ein Werkzeug war jedes Mal sehr aufwendig;Sonstiges",
+        *rows,
+    ]
+    (said,) = read("\n".join(table)).utterances
+    assert (said.locator, said.question) == (
+        "row 5",
+        "Welchen Aussagen stimmen Sie zu? – Sonstiges",
+    )
