@@ -76,6 +76,29 @@ def answering_words(talks: Iterable[Collection[str]]) -> frozenset[str]:
     return frozenset(word for word, ours in told.items() if ours)
 
 
+_ASKERS = words("user human customer client visitor member caller guest patient input")
+_ASKED = words("query question request inquiry enquiry utterance message msg text prompt")
+_ANSWERERS = words(
+    "bot chatbot assistant ai gpt chatgpt llm model generated system agent support operator output completion"
+)
+_ANSWERED = words("response reply answer message msg text")
+
+
+def asks(name: str) -> bool:
+    """Whether a column or field is called by what somebody asks a program or a desk: `user query`, `prompt`."""
+    return (_ASKERS | _ASKED).issuperset(name.split() or [""])
+
+
+def answers(name: str) -> bool:
+    """Whether it is called by what they answer: `bot response`, `reply`."""
+    return (_ANSWERERS | _ANSWERED).issuperset(name.split() or [""])
+
+
+def says_whose(name: str) -> bool:
+    """Whether it also says on which side that is, as "prompt" and "response" do not."""
+    return not (_ASKERS | _ANSWERERS).isdisjoint(name.split())
+
+
 FROM_STAFF = words("""
 from_agent is_agent by_agent sent_by_agent is_from_agent from_staff is_operator from_operator is_outgoing is_outbound
 """)

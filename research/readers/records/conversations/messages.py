@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from research.readers.records.authorship.message_writers import people_beside, side_of, with_writer
+from research.readers.records.authorship.sidewords import answers, asks, says_whose
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.tables.columns import normalise
@@ -60,6 +61,8 @@ def messages_in(value: object) -> list[Object]:
 
 def messages_of(item: Object) -> list[Object]:
     """The messages in the record, or one object deeper; of a list of talks those of all."""
+    if turns := _turns(item):
+        return turns
     for holder in (item, *(one for one in item.values() if isinstance(one, Mapping))):
         others = (name for name in map(str, holder) if _MESSAGES.fullmatch(normalise(name)))
         for name in (*_LISTS, *_TOLD_LISTS, *others):
@@ -73,6 +76,31 @@ def messages_of(item: Object) -> list[Object]:
             if found and (name in _LISTS or _tells_sides(found, item)):
                 return found
     return []
+
+
+def _turns(item: Object) -> list[Object]:
+    """The messages of a list of objects each of which holds what both sides said."""
+    lists = (value for value in item.values() if isinstance(value, list) and value)
+    for turns in lists:
+        if all(both := [_both(turn) for turn in turns]):
+            return [message for two in both for message in two]
+    return []
+
+
+def _both(turn: object) -> list[Object]:
+    """What somebody asked and what a program or a desk answered, where one object holds both and no other text."""
+    held = turn if isinstance(turn, Mapping) else {}
+    names = {name: normalise(name) for name in held if isinstance(held[name], str)}
+    told = {name: flat for name, flat in names.items() if says_whose(flat)}
+    own = [name for name, flat in told.items() if asks(flat)]
+    theirs = [name for name, flat in told.items() if answers(flat)]
+    if len(own) != 1 or len(theirs) != 1 or not names.keys().isdisjoint(TEXT):
+        return []
+    rest = {name: one for name, one in held.items() if name not in told}
+    return [
+        {**rest, "role": "user", "text": held[own[0]]},
+        {**rest, "role": "assistant", "text": held[theirs[0]]},
+    ]
 
 
 def _tells_sides(messages: Sequence[Object], item: Object) -> bool:

@@ -32,7 +32,7 @@ _GIVEN: Final = words("""
 response value answer_value response_value antwort respuesta réponse risposta antwoord resposta
 """)
 _MESSAGES: Final = words("""
-body description message ticket_body ticket_description customer_message instruction review_text review_body review
+body description message query request utterance inquiry email_body ticket_body ticket_description customer_message instruction review_text review_body review
 nachricht mensaje messaggio mensagem bericht beschreibung descripción descrizione descrição omschrijving beskrivning
 beskrivelse kuvaus popis opis açıklama deskripsi nội_dung περιγραφή תיאור الوصف описание опис 내용 描述 问题描述
 お問い合わせ内容 説明
@@ -125,14 +125,11 @@ def with_answers(table: Table, roles: Roles) -> Roles:
         return roles
     found = () if "text" in roles else tuple(table.called(_GIVEN))
     voted = table.called(VOTES) and roles.keys() & {"author_id", "name"}
-    bare = "text" not in roles and not found
-    if (
-        _audience_asks(table, roles["question"][0])
-        or (bare and voted)
-        or are_desks(table, roles.get("text", ()))
-    ):
+    answers = roles.get("text", ()) or found
+    asked = _audience_asks(table, roles["question"][0]) or (not answers and voted)
+    if asked or are_desks(table, answers or roles.get("reply", ())):
         # Whatever answers what an audience asks is a company's.
-        return given(given(roles, "reply", roles.get("text", ())), "text", roles["question"])
+        return given(given(roles, "reply", answers), "text", roles["question"])
     if found:
         return {**roles, "text": found}
     nobody = not roles.keys() & (IDENTIFIED | {"date"}) and not records_of(table, roles)

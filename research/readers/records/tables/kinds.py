@@ -186,7 +186,8 @@ def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
     heads = frozenset(table.flat_headers)
     signs = roles.keys() & _SIGNED
     asked = not signs - _ASKED_FOR and ("talk" in roles or not QUESTION.isdisjoint(flat))
-    answered = asked and "reply" in roles  # by a desk or its program, which does not say whom
+    # By a desk, which does not say whom.
+    answered = asked and "reply" in roles and not record_ids(table, roles).repeated
     if (flat and _WRITTEN_FOR.issuperset(flat)) or heads & _MEASURED or answered:
         return True
     flat += [table.flat_headers[column] for column in roles.get("subject", ())]

@@ -15,9 +15,10 @@ from research.readers.records.authorship.side_columns import (
     says_sides,
     tells_sides,
 )
+from research.readers.records.authorship.sidewords import answers, asks, says_whose
 from research.readers.records.tables.cells import TOKEN
 from research.readers.records.tables.roles import Roles, given, taken
-from research.readers.records.tables.table import Table
+from research.readers.records.tables.table import Table, mean_words
 
 _WRITERS: Final = frozenset({"author_id", "name", "creator", "staff"})
 IDENTIFIED: Final = frozenset({"author_id", "name", "email"})
@@ -25,7 +26,10 @@ IDENTIFIED: Final = frozenset({"author_id", "name", "email"})
 _NO_TALK: Final = frozenset(
     {"text", "subject", "date", "author_role", "question", "rating", "record_id"}
 )
+_SAID: Final = 3
+"""Words of a cell on average, which no name has."""
 _ID: Final = re.compile(rf"\+?[\d][\d ()/-]{{3,20}}|{TOKEN.pattern}|[0-9a-f-]{{12,36}}")
+_SAMPLE: Final = 500
 _MOST: Final = 0.8
 """Share of the talks in which both sides speak."""
 
@@ -47,6 +51,26 @@ def with_sides(table: Table, roles: Roles) -> Roles:
     named = names_customer(table.column(sides))
     found = {**roles, "author_role": (sides,)} if named else given(roles, "author_role", (sides,))
     return found if records else _in_talks(table, found, sides, one=not told)
+
+
+def with_pairs(table: Table, roles: Roles) -> Roles:
+    """What somebody asked, and in the same row what a program or a desk answered: `user_query`, `bot_response`.
+
+    Of one of the two columns the header must say whose it is: a prompt and a response may be a survey's.
+    """
+    flat = table.flat_names
+    said = [
+        c for c, name in enumerate(flat) if _is_said(table, c) and (asks(name) or answers(name))
+    ]
+    ask = next((c for c in said if asks(flat[c])), None)
+    answer = next((c for c in said if not asks(flat[c])), None)
+    if ask is None or answer is None or not (says_whose(flat[ask]) or says_whose(flat[answer])):
+        return roles
+    return given(given(roles, "reply", (answer,)), "text", (ask,))
+
+
+def _is_said(table: Table, column: int) -> bool:
+    return mean_words(table.column(column)[:_SAMPLE]) >= _SAID
 
 
 def _with_speaker(table: Table, roles: Roles, speaker: Sequence[int]) -> Roles:

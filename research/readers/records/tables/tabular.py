@@ -36,7 +36,7 @@ from research.readers.records.tables.kinds import (
 from research.readers.records.tables.people_lists import lists_users, people_in
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.roster import roster_in
-from research.readers.records.tables.sided import with_sides
+from research.readers.records.tables.sided import with_pairs, with_sides
 from research.readers.records.tables.spoken import read_spoken
 from research.readers.records.tables.spoken_columns import spoken_columns, told_columns
 from research.readers.records.tables.table import Table
@@ -49,6 +49,7 @@ _CORRECTIONS = (
     corrected.with_titles,
     corrected.with_words,
     corrected.with_replies,
+    with_pairs,
     corrected.with_answers,
     with_coding,
     with_people,

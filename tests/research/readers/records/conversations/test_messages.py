@@ -18,3 +18,11 @@ def test_sides_under_other_names(read):
     ]}  # fmt: skip
     for talk, roles in ((tracker, ["participant", "bot"]), (deep, ["participant", "agent"])):
         assert [one.role for one in read(json.dumps([talk])).utterances] == roles
+
+
+def test_what_both_said_in_one_object(read):
+    """A turn of the talk under two names, each of which says whose words it holds."""
+    turns = [{"user": "The cart forgets my parcel shop", "bot": "Which shop do you mean?"},
+             {"user": "The one at the station", "bot": "It is closed."}]  # fmt: skip
+    said = read([{"id": "s1", "history": turns}, {"id": "s2", "history": turns[:1]}]).utterances
+    assert [one.role for one in said][:4] == ["participant", "bot", "participant", "bot"]

@@ -66,3 +66,23 @@ def test_one_of_two_under_a_name(read, names, known):
     theirs = [one for one in said if one.role == "participant"]
     assert [one.text for one in theirs] == [CHAT[0], CHAT[2]]
     assert {one.author.name if one.author else "" for one in theirs} == {known}
+
+
+@pytest.mark.parametrize(
+    "heads",
+    ["user_query,bot_response", "input,output", "question,ai_answer", "customer_message,response"],
+)
+def test_what_was_asked_and_answered_in_one_row(read, heads):
+    """The headers say whose each is, or one of them does."""
+    rows = f'a,"{CHAT[0]}","{CHAT[1]}"\na,"{CHAT[2]}","{CHAT[3]}"\n'
+    said = read(f"session_id,{heads}\n{rows}").utterances
+    assert [one.text for one in said if one.role == "participant"] == [CHAT[0], CHAT[2]]
+
+
+def test_a_prompt_that_a_participant_answers(read):
+    """Neither header says that a program wrote."""
+    rows = "P1,How was your morning?,I planned it on an envelope\nP2,How was your morning?,The app lost my list\n"
+    said = read(f"participant_id,prompt,response\n{rows}").utterances
+    assert [(one.author.id, one.question) for one in said] == [
+        ("P1", "How was your morning?"), ("P2", "How was your morning?"),
+    ]  # fmt: skip
