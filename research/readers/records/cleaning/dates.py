@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from unicodedata import combining, normalize
 
 from dateutil import parser as dateutil_parser
 
@@ -20,6 +21,19 @@ _ZONES = {"": "", "z": "+00:00", "utc": "+00:00", "gmt": "+00:00", "+0000 utc": 
 _OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})?")
 _NAMED_OFFSET = re.compile(r"\b(?:GMT|UTC) ?([+-])(\d{1,2})(?::?(\d\d))?$", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d\d[/ -][A-Za-z]{3}[/ -]\d\d(?!\d)")
+_DAY_MONTH_YEAR = re.compile(
+    r"(?<!\d)(\d{1,2})(?:\.|º|er)? (?:de |d')?([^\W\d_]{3,12})\.?,? (?:de |del )?(\d{4})(?!\d)(?:\D{1,12}(\d{1,2})[:h](\d{2}))?"
+)
+_MONTH_WORDS = (
+    "jan gen ene янв sty", "feb fev фев lut", "mar maa mrt мар", "apr avr abr апр kwi", "mai mag may mei maj мая май",
+    "jun juin giu июн cze", "jul juil lug июл lip", "aug ago aou авг sie", "sep set сен wrz", "okt oct ott out окт paz",
+    "nov ноя lis", "dez dic dec des дек gru",
+)  # fmt: skip
+"""Beginnings of the twelve months, without accents, in German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian and the Nordic languages."""
+_YEAR_FIRST = re.compile(
+    r"((?:19|20)\d\d)(?:年|\. ?|(?=\d{4}$))(\d{1,2})(?:月|\. ?|(?=\d\d$))(\d{1,2})(?!\d).{0,20}"
+)
+"""2026年3月2日, 2026. 3. 2., 20260302."""
 _LONGEST = 64
 _EXCEL_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 -- a spreadsheet's dates have no zone
 _FIRST_EPOCH, _LAST_EPOCH = 315_532_800, 4_102_444_800  # 1980 to 2100, in seconds
@@ -132,6 +146,7 @@ def _normalise(value: str, *, dayfirst: bool) -> str:
         or _numeric(value, dayfirst=dayfirst)
         or _number(value)
         or _worded(value, dayfirst=dayfirst)
+        or _abroad(value)
     )
 
 
@@ -200,6 +215,34 @@ def _worded(value: str, *, dayfirst: bool) -> str:
     if moments[0] != moments[1]:
         return ""
     return _text(moments[0], whole_day=":" not in value)
+
+
+def _abroad(value: str) -> str:
+    """2. März 2026, 2 de marzo de 2026 10:12, 2026年3月2日."""
+    if first := _YEAR_FIRST.fullmatch(value):
+        year, month, day, time = first[1], int(first[2]), first[3], (0, 0)
+    elif named := _DAY_MONTH_YEAR.search(value):
+        day, year, time = named[1], named[3], (int(named[4] or 0), int(named[5] or 0))
+        month = _month(named[2])
+    else:
+        return ""
+    try:
+        moment = datetime(int(year), month, int(day), *time)  # noqa: DTZ001
+    except ValueError:
+        return ""
+    return _text(moment, whole_day=time == (0, 0))
+
+
+def _month(word: str) -> int:
+    """Its number, 0 for no month: June and July begin alike in French."""
+    plain = "".join(
+        c for c in normalize("NFKD", word.lower()) if not combining(c) or c == "\u0306"
+    )
+    plain = normalize("NFC", plain)
+    starts = (
+        n for n, words in enumerate(_MONTH_WORDS, 1) if plain.startswith(tuple(words.split()))
+    )
+    return next(starts, 0)
 
 
 def _text(moment: datetime, *, whole_day: bool = False) -> str:

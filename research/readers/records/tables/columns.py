@@ -22,6 +22,7 @@ from research.readers.records.tables.worded import (
     is_company_reply,
     is_internal,
     is_writer,
+    persons_role,
 )
 from research.text.wordings import words
 
@@ -63,12 +64,12 @@ author_id: comment_author_id author_id requester_id reporter_id user_id userid c
     submission_uuid participant participant_id tester_id tester contributor member_id client_id person person_id source_author_id author respondents
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username
-    user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author resident_id patient_id student_id employee_id guest_id member
-    subscriber_id passenger_id client_number customer_number owner_user_id poster_id commenter_id
+    user_handle contact_handle from_handle consumer_user_id review_consumer_user_id profile_name review_author member
+    client_number customer_number owner_user_id poster_id commenter_id
     interviewee interviewee_id interview_partner teilnehmer teilnehmerin teilnehmer_id proband probandin befragter befragte répondant répondante participante encuestado encuestada partecipante rispondente deelnemer customer_phone patient_phone client_phone caller_phone user_phone contact_phone sender_phone from_phone wa_id msisdn
 name: asker asker_name asked_by questioner comment_author comment_author_name poster poster_name post_username post_author posted_by thread_created_by thread_author commenter commenter_name commented_by complainant complainant_name message_author
-    real_name patient_name patient student_name student member_name guest_name passenger_name
-    parent_name learner_name review_username consumer_name review_consumer_name
+    real_name patient student
+    review_username consumer_name review_consumer_name
     requester requester_name supplied_name submitter_name visitor_name visitor reporter reporter_name customer customer_name
     contact contact_name full_name author_name respondent_name participant_name interviewee_name reviewer_name your_name
     sender_name sender_full_name from_name display_name user_full_name author_title name sender absender expéditeur remitente mittente afzender from submitter from_username
@@ -244,7 +245,7 @@ def _worded(flat: str, parts: Sequence[str]) -> str:
         return "hidden" if inside else "name"
     if any(_is_reply(normalise(part)) for part in parts):
         return "reply" if len(parts) == 1 or _holds_words(parts[-1]) else "ignore"
-    return composed_role(flat)
+    return persons_role(flat) or composed_role(flat)
 
 
 def _is_reply(flat: str) -> bool:

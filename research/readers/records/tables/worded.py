@@ -97,6 +97,17 @@ _TOLD: Final = re.compile(
     r"(?:what )?(?:the |our )?(?:customers?|clients?|users?|caller|guest|patient) (?:said|says|told us|wrote)"
     r"|(?:was )?(?:der |die )?kund(?:e|en|in) (?:sagt|schreibt)"
 )
+_SOMEBODY: Final = _PEOPLE | words("""
+player gamer farmer buyer shopper citizen learner pupil student employee resident subscriber passenger member parent
+beneficiary applicant candidate attendee volunteer donor traveler traveller rider borrower voter
+""")
+"""Who may be heard, unlike a driver, a host or a teacher, of whom others speak."""
+_KNOWN_BY: Final = {
+    "id": "author_id",
+    "code": "author_id",
+    "username": "author_id",
+    "name": "name",
+}
 _TITLES: Final = frozenset({"title", "subject", "headline"})
 
 _ASKS_NAME: Final = re.compile(
@@ -174,6 +185,13 @@ def is_writer(flat: str) -> bool:
     """Whether the header says who wrote a comment or a message: `Comment Created By`."""
     first, _, rest = flat.partition(" ")
     return first in {"comment", "message", "reply", "post"} and rest in _WRITERS
+
+
+def persons_role(flat: str) -> str:
+    """The role of somebody's name or number: `farmer_name`, `player_id`; empty for any other header."""
+    *before, last = flat.split() or [""]
+    theirs = before and _SOMEBODY.issuperset(before)
+    return _KNOWN_BY.get(last, "") if theirs else ""
 
 
 def composed_role(flat: str) -> str:

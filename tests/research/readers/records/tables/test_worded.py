@@ -175,3 +175,18 @@ def test_a_desks_own_list(read, theirs, ours):
 def test_lines_above_a_companys_answer(line, opens):
     """They name whose answer it is, and say nothing else."""
     assert opens_reply(line) is opens
+
+
+@pytest.mark.parametrize(
+    ("header", "what"),
+    [
+        ("farmer_name", "name"),
+        ("playerId", "author_id"),
+        ("Buyer Name", "name"),
+        ("driver_name", ""),
+        ("host_id", ""),
+    ],
+)
+def test_whoever_may_be_heard(header, what):
+    """A name or number of theirs is whose the row is; of a driver or host others speak."""
+    assert role(header)[0] == what
