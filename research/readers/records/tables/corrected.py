@@ -32,7 +32,7 @@ _GIVEN: Final = words("""
 response value answer_value response_value antwort respuesta réponse risposta antwoord resposta
 """)
 _MESSAGES: Final = words("""
-body description message query request utterance inquiry email_body ticket_body ticket_description customer_message instruction review_text review_body review
+body description message query request utterance inquiry ticket_body ticket_description customer_message instruction review_text review_body review
 nachricht mensaje messaggio mensagem bericht beschreibung descripción descrizione descrição omschrijving beskrivning
 beskrivelse kuvaus popis opis açıklama deskripsi nội_dung περιγραφή תיאור الوصف описание опис 내용 描述 问题描述
 お問い合わせ内容 説明

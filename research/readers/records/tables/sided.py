@@ -26,6 +26,7 @@ IDENTIFIED: Final = frozenset({"author_id", "name", "email"})
 _NO_TALK: Final = frozenset(
     {"text", "subject", "date", "author_role", "question", "rating", "record_id"}
 )
+_NUMBERED: Final = re.compile(r"(?: turn)? \d{1,2}$")
 _SAID: Final = 3
 """Words of a cell on average, which no name has."""
 _ID: Final = re.compile(rf"\+?[\d][\d ()/-]{{3,20}}|{TOKEN.pattern}|[0-9a-f-]{{12,36}}")
@@ -58,15 +59,16 @@ def with_pairs(table: Table, roles: Roles) -> Roles:
 
     Of one of the two columns the header must say whose it is: a prompt and a response may be a survey's.
     """
-    flat = table.flat_names
+    flat = [_NUMBERED.sub("", name) for name in table.flat_names]
     said = [
-        c for c, name in enumerate(flat) if _is_said(table, c) and (asks(name) or answers(name))
+        c for c, name in enumerate(flat) if (asks(name) or answers(name)) and _is_said(table, c)
     ]
-    ask = next((c for c in said if asks(flat[c])), None)
-    answer = next((c for c in said if not asks(flat[c])), None)
-    if ask is None or answer is None or not (says_whose(flat[ask]) or says_whose(flat[answer])):
+    asked = next((flat[c] for c in said if asks(flat[c])), "")
+    answered = next((flat[c] for c in said if not asks(flat[c])), "")
+    if not asked or not answered or not (says_whose(asked) or says_whose(answered)):
         return roles
-    return given(given(roles, "reply", (answer,)), "text", (ask,))
+    told = given(roles, "reply", [c for c in said if flat[c] == answered])
+    return given(told, "text", [c for c in said if flat[c] == asked])
 
 
 def _is_said(table: Table, column: int) -> bool:

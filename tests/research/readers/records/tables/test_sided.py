@@ -79,6 +79,13 @@ def test_what_was_asked_and_answered_in_one_row(read, heads):
     assert [one.text for one in said if one.role == "participant"] == [CHAT[0], CHAT[2]]
 
 
+def test_a_talk_in_one_row(read):
+    """Each turn has a column of its own, with its number."""
+    row = ",".join(f'"{words}"' for words in CHAT)
+    said = read(f"ticket_id,User turn 1,Bot turn 1,User turn 2,Bot turn 2\nt1,{row}\n").utterances
+    assert [one.text for one in said if one.role == "participant"] == [CHAT[0], CHAT[2]]
+
+
 def test_a_prompt_that_a_participant_answers(read):
     """Neither header says that a program wrote."""
     rows = "P1,How was your morning?,I planned it on an envelope\nP2,How was your morning?,The app lost my list\n"
