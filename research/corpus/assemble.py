@@ -19,7 +19,7 @@ from research.corpus.who.groups import groups_apart
 from research.corpus.who.heads import named_in
 from research.corpus.who.introduced import introduced
 from research.corpus.who.mentions import Known, mentions_of, path_of
-from research.corpus.who.rosters import contested
+from research.corpus.who.rosters import contested, rows_in_both
 from research.corpus.who.senders import with_desks, with_senders
 from research.model import UNTOLD, Kind, LeftOut, Participant, Reading, Role, Source, Turn
 from research.people.identity import People, identify
@@ -149,6 +149,8 @@ def told_sessions(
     kinds = {file.id: kind_of(file.id, file.document) for file in files}
     files = _credited(files, kinds, participants)
     talks = {file.id: file.document for file in files if kinds[file.id] == "interview"}
+    surveys = [file.document for file in files if kinds[file.id] == "survey"]
+    participants = (*participants, *rows_in_both(surveys, talks, known=participants))
     texts = {n: [u.text for u in t.utterances] for n, t in talks.items() if not t.cited}
     copies = session_copies({name: answered(talks[name]) for name in texts})
     copies |= retold({n: talks[n] for n in texts}, known=copies)

@@ -124,7 +124,8 @@ def without_sayings(
 ) -> Guide:
     """The guide without sentences that participants alone say, in few of the sessions.
 
-    What is read out to them is longer, asks, or stands in most sessions.
+    What is read out to them is longer, asks, or stands in most sessions. Where nobody can tell who speaks, as in
+    a report that quotes them, it is nobody's saying.
 
     Args:
         guide: What stands in several sessions.
@@ -138,9 +139,9 @@ def without_sayings(
     study = {words_of(part) for part in sentences_of(given)}
     for name, talk in talks.items():
         for one in talk.utterances:
-            answers = role_in(one, roles[name]) == "participant"
-            for part in sentences_of(one.text):
-                if answers and not part.rstrip().endswith(tuple(QUESTION)):
+            role = role_in(one, roles[name])
+            for part in sentences_of(one.text) if role != "unknown" else ():
+                if role == "participant" and not part.rstrip().endswith(tuple(QUESTION)):
                     said[words_of(part)].add(name)
                 else:
                     study.add(words_of(part))
@@ -148,6 +149,7 @@ def without_sayings(
     few = {
         sentence
         for sentence in guide.sentences
-        if 0 < len(said[sentence]) < most and sentence not in study and len(sentence) < _READ_OUT
+        if 0 < len(said[sentence]) < most and sentence not in study
+        if len(sentence) < _READ_OUT or len(said[sentence]) == 1
     }
     return indexed(guide.sentences - few) if few else guide

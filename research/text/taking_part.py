@@ -17,6 +17,11 @@ _SPOKEN_OF: Final = (
 SPOKEN_OF: Final = re.compile(rf"\b(?:{_SPOKEN_OF})\b", re.IGNORECASE)
 """Those who take part, anywhere in a text."""
 _BEGINS: Final = re.compile(rf"(?:[^\W\d_][^:.?!]{{0,30}}: )?(?i:{_SPOKEN_OF})\s(?=[^\W\d_A-Z])")
+OF_THEM: Final = re.compile(
+    rf"\b(?:{_SPOKEN_OF}|they|them|their|s?he|the (?:user|customer)s?|(?:der|die) (?:nutzer|kunde)\w*|utent[ei]|usuári[oa]s?|usuari[oa]s?|utilisat\w+|gebruikers?)\b",
+    re.IGNORECASE,
+)
+"""In a question that is put to nobody who takes part."""
 _USER: Final = re.compile(
     r"(?:The user|(?:Der|Die) Nutzer(?:in)?|L['’](?:utente|utilisateur|utilisatrice)|(?:El|La) usuari[oa]|[OA] usuári[oa]|De gebruiker"
     r"|Användaren|Brukeren|Użytkowni(?:k|czka))\s(?=[^\W\d_A-Z])"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import Final
 
@@ -14,6 +15,7 @@ from research.people.mention import name_key
 from research.readers.document import Document, Utterance
 from research.readers.records.tables.kinds import is_question
 from research.readers.transcript.layouts.narrated import SOMEBODY
+from research.readers.transcript.lines import asks
 from research.speakers.guide import sentences_of, words_of
 from research.speakers.labels import code_of, is_generic
 from research.text.length import words_in
@@ -75,9 +77,19 @@ def _made_of(talks: Mapping[str, Document], tables: Mapping[str, Document]) -> d
 
 
 def _is_made_of(held: Mapping[str, str], table: Document) -> bool:
-    texts = [said for said in table.utterances if words_in(said.text) > _WORDS]
-    tried = texts[:: len(texts) // _TRIED + 1]
-    found = sum(bool(_source_of(said, held)) for said in tried)
+    """Whether a column of it holds what was said there; the others are what somebody made of it."""
+    columns: dict[str, set[str]] = defaultdict(set)
+    for said in table.utterances[:: len(table.utterances) // _TRIED + 1]:
+        columns[said.part].add(said.text)
+        for name, value in said.writer.attributes:
+            columns[name].add(value)
+    return any(_are_cut(cells, held) for cells in columns.values())
+
+
+def _are_cut(cells: AbstractSet[str], held: Mapping[str, str]) -> bool:
+    """Whether most that say something stand in a talk; a survey may ask the same questions."""
+    tried = [text for text in cells if words_in(text) > _WORDS and not asks(text)]
+    found = sum(bool(_source_of(text, held)) for text in tried)
     return len(tried) >= _PEOPLE and found >= _CUT_FROM * len(tried)
 
 
@@ -207,7 +219,7 @@ def _keys(label: str) -> Iterator[str]:
 
 def _without_quoted(document: Document, talks: Mapping[str, str], heard: set[str]) -> Document:
     sources = [
-        _source_of(said, talks) if document.cited or words_in(said.text) >= _PEOPLE else ""
+        _source_of(said.text, talks) if document.cited or words_in(said.text) >= _PEOPLE else ""
         for said in document.utterances
     ]
     theirs: dict[str, list[int]] = defaultdict(list)
@@ -224,9 +236,9 @@ def _without_quoted(document: Document, talks: Mapping[str, str], heard: set[str
     return document.without(dict.fromkeys(edited, "quoted from a talk of the study") | held)
 
 
-def _source_of(said: Utterance, talks: Mapping[str, str]) -> str:
+def _source_of(said: str, talks: Mapping[str, str]) -> str:
     """The transcript in which a quotation stands word for word; empty where there is none."""
-    pieces = [" ".join(words_of(piece)) for piece in _CUT.split(said.text)]
+    pieces = [" ".join(words_of(piece)) for piece in _CUT.split(said)]
     pieces = [piece for piece in pieces if piece]
     held = (name for name, talk in talks.items() if all(f" {piece} " in talk for piece in pieces))
     return next(held, "") if pieces else ""

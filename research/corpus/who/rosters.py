@@ -12,11 +12,14 @@ from research.model import Participant
 from research.people.codes import code_of_file
 from research.people.mention import Key
 from research.protect.forms import folded_words
+from research.readers.document import Document
 from research.readers.records.tables.cells import TOKEN
 from research.readers.records.tables.roster import merged
 from research.speakers.labels import canonical, code_of
 
 _WORDS = re.compile(r"[^\w-]+|_")
+_FEWEST = 2
+"""Codes that a survey and talks have both, which one may by chance."""
 
 
 def with_rosters(
@@ -87,6 +90,25 @@ def rows_coded(participants: Iterable[Participant]) -> dict[str, str]:
         for row in participants
         if TOKEN.fullmatch(row.person) and not code_of(row.person)
     }
+
+
+def rows_in_both(
+    surveys: Iterable[Document], talks: Mapping[str, Document], *, known: Iterable[Participant]
+) -> tuple[Participant, ...]:
+    """A row for each code of a study's own by which a survey knows whom talks are called after, or label: B1 and B2."""
+    ids = {said.writer.id for survey in surveys for said in survey.utterances}
+    given = {
+        canonical(one): one for one in sorted(ids) if TOKEN.fullmatch(one) and not code_of(one)
+    }
+    words = (word for path in talks if given for word in _WORDS.split(PurePosixPath(path).stem))
+    labels = (said.speaker for talk in talks.values() if given for said in talk.utterances)
+    heard = given.keys() & {canonical(one) for one in {*words, *labels}}
+    heard -= {canonical(row.person) for row in known}
+    if len(heard) < _FEWEST:
+        return ()
+    return tuple(
+        Participant(person=one, ids=(one,)) for one in map(given.__getitem__, sorted(heard))
+    )
 
 
 def row_of_file(path: str, rows: Mapping[str, str]) -> tuple[Key, ...]:

@@ -82,3 +82,20 @@ def test_what_is_read_out_stays_the_guides():
     assert _kept("I look at it every day.", 1, given="I look at it every day.")
     assert _kept("Do I look at it every day?", 2)
     assert _kept("I know that I may stop at any time and that my data will be deleted.", 2)
+
+
+def test_what_a_report_quotes_is_no_guide():
+    """Nobody can tell who speaks in it; one participant said it."""
+    said = (
+        "I carry the cheese home in my arms because nobody at the fair has a cupboard with a lock."
+    )
+    guide = find_guide({"a": [said], "report": [said]})
+    talks = {
+        name: Document(format="md", utterances=(Utterance(text=said, speaker=who, locator="1"),))
+        for name, who in (("a", "P"), ("report", ""))
+    }
+    roles = {
+        "a": {"p": Verdict(role="participant", why="label")},
+        "report": {"": Verdict(role="unknown", why="layout")},
+    }
+    assert not without_sayings(guide, talks, roles).holds(words_of(said))

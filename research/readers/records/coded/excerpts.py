@@ -39,7 +39,7 @@ _CALLED: Final = words("name title id no number or nombre nom nome del du do")
 """Heads of a column that names what a segment was cut out of: Document name, Interview ID."""
 _OF_TALKS: Final = re.compile(
     r"\b(?:interview\w*|session|participant|transcript|talk|visit|call|diary|entretien|entrevista|intervista|gespräch|transkript)"
-    r"|(?:^|[^a-z])(?:p|pp|tn|vp|id|i)[ _-]?\d{1,3}(?![a-z0-9])|\.(?:docx?|odt|txt|pdf|rtf|vtt|srt|mp[34]|m4a)$",
+    r"|(?:^|[^a-z])[a-z]{1,3}[ _-]?\d{1,3}(?![a-z0-9])|\.(?:docx?|odt|txt|pdf|rtf|vtt|srt|mp[34]|m4a)$",
     re.IGNORECASE,
 )
 _PAPERS: Final = re.compile(

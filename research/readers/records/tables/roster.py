@@ -115,6 +115,11 @@ _CALLED: Final = re.compile(
     r"pseudonym|anonymi[sz]|contact|kontakt|deelnemer|partecipant|deltag|uczestni|schedule|screener",
     re.IGNORECASE,
 )
+_LISTS: Final = re.compile(
+    r"particip|teilnehm|proband|deelnem|partecip|deltag|deltak|uczestni|osallistuj|účastn|katılımc|участник|interviewee|befragte|enquêté|entrevistad|intervistat",
+    re.IGNORECASE,
+)
+"""What a list of participants alone is called; contacts and customers have names and addresses as well."""
 _FEWEST: Final = 2
 _SHORT_HEADER: Final = 3
 _MOST_WORDS: Final = 5
@@ -165,8 +170,9 @@ def roster_in(table: Table, *, file_id: str) -> tuple[Participant, ...]:
     Tags, products and a codebook's codes have ids and names as well: these are people where the codes
     are participants', the names have their capitals, and the file or another column says so.
     """
+    table = _upright(table) if table.headers else table
     fields = [_field(unaccented(normalise(header))) for header in table.headers]
-    if "person" not in fields or not _NAMING.intersection(fields) or _has_words(table, fields):
+    if not _NAMING.intersection(fields) or _has_words(table, fields):
         return ()
     rows = (dict(zip(table.headers, cells, strict=False)) for _, cells in table.rows)
     people = [one for one in map(participant_of, rows) if one.person]
@@ -174,7 +180,24 @@ def roster_in(table: Table, *, file_id: str) -> tuple[Participant, ...]:
     named = [one for one in people if one.names and _looks_called(one.names[0])]
     told = _TELLING.intersection(fields) or _CALLED.search(PurePosixPath(file_id).stem)
     enough = len(coded) >= _FEWEST and len({one.person for one in coded}) == len(coded)
+    if "person" not in fields:  # told by their names, in a list that is called one
+        told = _LISTS.search(PurePosixPath(file_id).stem)
+        enough = len({one.names for one in named}) == len(people)
     return tuple(people) if told and enough and 2 * len(named) > len(people) else ()
+
+
+def _upright(table: Table) -> Table:
+    """A list that has a participant in each column, with one in each row."""
+    lying = [
+        list(column)
+        for column in zip(table.headers, *(cells for _, cells in table.rows), strict=False)
+    ]
+    fields, people = lying[0], lying[1:]
+    told = [_field(unaccented(normalise(field))) for field in fields]
+    headed = any(_field(unaccented(normalise(one[0]))) for one in people)
+    if headed or len(set(filter(None, told))) < _FEWEST or not _NAMING.intersection(told):
+        return table
+    return table.reshaped((fields[0] or "id", *fields[1:]), list(enumerate(people, 2)))
 
 
 def merged(old: Participant | None, new: Participant) -> Participant:

@@ -99,6 +99,7 @@ opdracht taak vraag uppgift fråga zadanie pytanie opgave tehtävä 課題 タ�
 objective objetivo purpose ziel objectif obiettivo doel language style region conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
 tabela tabelle tableau tabla tabella tabel abbildung figura figuur vídeo fonte fuente fecha data datum local lugar ort lieu luogo requisito requisitos anforderung
 resumen résumé riassunto observação observación osservazione remarque anmerkung hinweis nota
+observações observaciones osservazioni remarques anmerkungen hinweise notas opmerking opmerkingen anteckningar notater bemærkninger uwagi
 """)
 
 

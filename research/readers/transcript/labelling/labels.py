@@ -79,6 +79,7 @@ def find_labels(
 def _accept(census: Census) -> set[Pair]:
     sure = {pair for pair in census.counts if _is_sure(pair, census)}
     sure |= _dense(census) | _titles(census) | _under_stamps(census) | _announced(census)
+    sure |= _lettered(census)
     _drop_lonely_stamps(sure, census.counts)
     sure = sure or _bare(census)
     if sure:
@@ -170,6 +171,15 @@ def _one_asks(said: Mapping[Pair, Sequence[str]]) -> bool:
     """Whether somebody mostly asks, of those with several goes, and somebody does not."""
     shares = [sum(map(asks, goes)) / len(goes) for goes in said.values() if len(goes) > 1]
     return len(shares) > 1 and max(shares) >= _HALF > min(shares)
+
+
+def _lettered(census: Census) -> set[Pair]:
+    """Two letters with full stops of which one mostly asks: D. and R., as Italians write down a talk."""
+    said: dict[Pair, list[str]] = defaultdict(list)
+    for part in census.found.values():
+        if part.how == "dot":
+            said[pair_of(part)].append(part.said)
+    return set(said) if len(said) == 2 and _one_asks(said) else set()  # noqa: PLR2004
 
 
 def _is_title(label: str) -> bool:

@@ -162,10 +162,12 @@ def _by_content(rows: Sequence[Sequence[str]]) -> Columns | None:
             or max(len(name.split()) for name in names) > LONGEST_NAME
         ):
             continue
-        distinct = Counter(map(key, names))
-        recurring = len(rows) >= 4 and len(distinct) <= len(rows) / 2  # noqa: PLR2004
+        below = Counter(map(key, names[1:]))
+        recurring = len(rows) >= 4 and len(below) <= len(rows) / 2  # noqa: PLR2004
         if all(not timecode(name) for name in names) and (recurring or all(map(is_role, names))):
             times = (p for p in range(width) if p not in (place, said) and timecode(rows[-1][p]))
-            headed = key(names[0]) in SPEAKER and distinct[key(names[0])] == 1
+            headed = key(names[0]) not in below and (
+                key(names[0]) in SPEAKER or min(below.values()) > 1
+            )
             return Columns(speaker=place, said=said, time=next(times, None), headed=headed)
     return None

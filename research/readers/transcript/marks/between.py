@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from research.readers.transcript.labelling.candidates import RESULTS, Labelled
+from research.readers.transcript.labelling.candidates import RESULTS, Labelled, is_plain
 from research.readers.transcript.labelling.roles import key, without_beside
 from research.readers.transcript.lines import Line, asks, set_aside
 from research.readers.transcript.marks.asides import DIRECTION, OBSERVED, is_mark
@@ -110,7 +110,7 @@ def _topics(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> list[int]:
 
 
 def _noted_below(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> list[int]:
-    """A case note: what stands below the last turn under a title, where all speak again in turns of one paragraph, and nobody in it says I."""
+    """A case note: what stands below the last turn under a title, or behind a word for one, where all speak again in turns of one paragraph, and nobody in it says I."""
     first, last = min(labels), max(labels)
     apart = [
         line
@@ -126,7 +126,9 @@ def _noted_below(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> list[
     own = sum(own_words(line.text) for line in noted)
     of_self = own > 1 and own >= TELLS * sum(line.words for line in noted)
     titled = _is_topic(head) and len(noted) > 1
-    return [line.number for line in noted] if titled and not of_self else []
+    word, colon, _ = head.text.partition(":")
+    begun = titled or bool(colon and is_plain(word.strip()))
+    return [line.number for line in noted] if begun and not of_self else []
 
 
 def _is_topic(line: Line) -> bool:

@@ -14,7 +14,7 @@ from research.readers.transcript.sections import OPENS
 from research.text.boilerplate import GREETING
 from research.text.personal import TELLS, own_words
 from research.text.quote_marks import has_quote_mark, in_quotes, is_in_quotes
-from research.text.taking_part import SPOKEN_OF
+from research.text.taking_part import OF_THEM, SPOKEN_OF
 
 NOTES = "the researcher's notes, not a participant's words"
 ABOUT = "about the study, no session of it"
@@ -225,7 +225,8 @@ def _is_of_participants(speech: Sequence[Line]) -> bool:
     within = sum(bool(_AT_LENGTH.search(line.text)) for line in speech)
     quotes = within >= _SEVERAL or any(is_in_quotes(line.text) for line in speech)
     rest = [line for line in speech if line not in of_them or own_words(line.text)]
-    answered = sum(asks(above.text) and not asks(below.text) for above, below in pairwise(rest))
+    asked = [asks(line.text) and not OF_THEM.search(line.text) for line in rest]
+    answered = sum(above and not below for above, below in pairwise(asked))
     answers = answered >= max(_FEWEST, _MOSTLY * sum(asks(line.text) for line in rest))
     about = len(of_them) >= _SEVERAL and not (quotes or answers)
     return about and not _tells_of_self([line for line in rest if not asks(line.text)])

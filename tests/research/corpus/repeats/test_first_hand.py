@@ -199,3 +199,33 @@ def test_a_recording_of_nobody_in_particular_takes_nobodys_words():
     unlabelled = replace(_talk(""), utterances=(replace(_talk("").utterances[0], role="unknown"),))
     account = _account("I pay with coins.")
     assert quotes_once({"P1.txt": unlabelled, "summary.md": account})["summary.md"] == account
+
+
+def test_a_grid_of_quotations_and_what_they_mean():
+    """Where one column was cut from the talks, the others are the analyst's; a survey may ask as a talk does."""
+    talk = _spoken(
+        ("E", "How do you sell at the fair?"),
+        ("V", "I stand up and call, and I take whatever they have."),
+        ("E", "And at night?"),
+        ("V", "I carry the cheese home in my arms."),
+    )
+    grid = _table(
+        "I take whatever they have",
+        "Accepts any means of payment today",
+        "I carry the cheese home",
+        "Lacks a place to store the goods",
+        question="",
+    )
+    cells = tuple(
+        replace(one, part=("quote", "meaning")[n % 2]) for n, one in enumerate(grid.utterances)
+    )
+    grid = replace(grid, utterances=cells)
+    assert not first_hand({}, {"1.docx": talk}, tickets={"grid.xlsx": grid})[
+        "grid.xlsx"
+    ].utterances
+    asked = _table(
+        "How do you sell at the fair?",
+        "What do you do at night there?",
+        "My kettle whistles all the night",
+    )
+    assert first_hand({"s.csv": asked}, {"1.docx": talk})["s.csv"].utterances

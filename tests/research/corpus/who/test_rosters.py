@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from research.corpus.who.rosters import contested, names_of_file, with_rosters
+from research.corpus.who.rosters import contested, names_of_file, rows_in_both, with_rosters
 from research.model import Participant
+from research.readers.document import Author, Document, Utterance
 
 ADA = Participant(person="P01", names=("Ada Kern",))
 BO = Participant(person="P1", names=("Bo Feld",))
@@ -45,3 +46,22 @@ def test_a_code_of_one_row_is_not_contested():
 def test_names_of_a_file():
     """With or without folder and ending."""
     assert names_of_file("a/P1.TXT") == {"a/p1.txt", "p1.txt", "p1"}
+
+
+def test_a_code_of_a_survey_that_talks_bear_as_well():
+    """B1 answers a questionnaire, and is called so in a file's name; B2 is a label; one code alone may be chance."""
+    survey = Document(
+        format="csv",
+        utterances=tuple(
+            Utterance(text="Less walking.", locator="row 2", author=Author(id=one))
+            for one in ("B1", "B2", "B9")
+        ),
+    )
+    talk = Document(
+        format="rtf", utterances=(Utterance(text="The font.", locator="1", speaker="B2"),)
+    )
+    rows = rows_in_both(
+        [survey], {"talks/B1_ward.rtf": Document(format="rtf"), "group.rtf": talk}, known=()
+    )
+    assert [(row.person, row.ids) for row in rows] == [("B1", ("B1",)), ("B2", ("B2",))]
+    assert rows_in_both([survey], {"group.rtf": talk}, known=()) == ()

@@ -27,7 +27,7 @@ SAID = [
 )
 def test_segments_without_participants(read, head):
     """Each document is a talk of one person; codes, memos and whoever coded are nobody's."""
-    names = ["P01_Interview.docx", "P01_Interview.docx", "Interview 7 - baker"]
+    names = ["P01_Interview.docx", "B2_ward", "Interview 7 - baker"]
     rows = "".join(
         f"R{n},{name},Trust > Data,{said},KM,a strong one for the deck\n"
         for n, (name, said) in enumerate(zip(names, SAID, strict=True))

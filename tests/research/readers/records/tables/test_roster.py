@@ -149,3 +149,28 @@ def test_a_sentence_that_ends_in_a_word_for_a_file():
     """Is no header of a list of people."""
     assert is_column("Session files")
     assert not is_column("Bank rejects the payment file")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "naam,email,leeftijd\nPetra Kuiper,petra@x.example,67\nJoost Blom,joost@x.example,34\n",
+        "Nom;Fonction;Statut\nMarc Lopez;Commercial;Fait\nIlan Werth;Commercial;Annulé\n",
+        ",P1,P2\nName,Odile Marchand,Bakary Sow\nE-mail,odile@x.example,b.sow@x.example\nAge,67,38\n",
+    ],
+)
+def test_a_list_that_is_called_one_needs_no_codes(read, table):
+    """Names tell as well, and a list may lie on its side."""
+    with pytest.raises(PeopleListError) as told:
+        read(table, name="deelnemers.csv")
+    assert all(" " in one.names[0] for one in told.value.participants)
+
+
+def test_a_list_of_contacts_is_not_the_studys(read):
+    """Customers have names and addresses as well."""
+    with pytest.raises(InputError) as told:
+        read(
+            "naam,email\nPetra Kuiper,petra@x.example\nJoost Blom,joost@x.example\n",
+            name="klanten.csv",
+        )
+    assert not getattr(told.value, "participants", ())

@@ -264,3 +264,10 @@ def test_a_letter_with_a_full_stop_is_no_label_where_it_stands_once() -> None:
     """M. begins a sentence about a man."""
     talk = "Ana: Why?\nBo: It rang.\nAna: And?\nBo: It stopped.\nM. Berg came in then."
     assert 5 not in labels_of(talk)
+
+
+def test_letters_with_full_stops_are_labels_where_one_asks() -> None:
+    """Domanda and risposta; the choices below a question are none."""
+    talk = "D. Come va?\nR. Con due programmi.\nD. E poi?\nR. Cerco io."
+    assert labels_of(talk) == {1: "D", 2: "R", 3: "D", 4: "R"}
+    assert labels_of("C. Yes, often.\nD. No, never.\nC. By bus.\nD. On foot.") == {}

@@ -112,3 +112,13 @@ def test_what_was_done_stands_beside_words_whose_cells_name_who_said_them() -> N
         ("x", "", "", SEEN),
     ]
     assert find_columns([head, ["06:10", "It is slow.", "walks"]]) is None
+
+
+def test_a_short_table_with_a_head_in_another_language() -> None:
+    """Two who are asked speak twice; the head is neither of them."""
+    said = [("Int", "Sorterer I?"), ("IP2", "Jeg sorterer."), ("IP3", "Jeg skyller ikke.")]
+    rows = [
+        ("Nr.", "Hvem", "Udsagn"),
+        *((str(n), *one) for n, one in enumerate([*said, *said], 1)),
+    ]
+    assert find_columns(rows) == Columns(speaker=1, said=2, headed=True)

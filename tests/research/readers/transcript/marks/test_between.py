@@ -95,7 +95,7 @@ def test_a_numbered_title_below_a_rule_is_nobodys() -> None:
     ]
 
 
-@pytest.mark.parametrize("title", ["Postskript", "Fiche de cas"])
+@pytest.mark.parametrize("title", ["Postskript", "Fiche de cas", "Observações: riu muito."])
 def test_a_case_note_below_the_talk_is_whoever_watched_ones(title: str) -> None:
     """It has a title, and every turn above is one paragraph."""
     talk = "Moderator: Ready?\n\nP4: I am.\n\nModerator: And?\n\nP4: I see a map.\n\n{}\n\nCame with his aunt, looked at the door.\n"
