@@ -10,7 +10,6 @@ from itertools import pairwise
 from typing import Final
 
 from research.readers.document import Author, Document, Passage, Utterance
-from research.readers.transcript.marks.stamps import seconds_in
 
 _NAMES: Final = frozenset({
     "session", "interview", "interviews", "transcript", "transcription", "file", "filename", "document", "doc",
@@ -25,12 +24,6 @@ _AROUND: Final = frozenset(
     {"id", "ids", "no", "nr", "number", "nummer", "name", "code", "key", "num"}
 )
 """What else such a head says: interview_id, file name."""
-_WITHIN: Final = frozenset({
-    "task", "tasks", "topic", "section", "part", "scenario", "question", "theme", "chapter", "phase", "step", "aufgabe", "thema",
-    "abschnitt", "teil", "frage", "tarea", "tema", "sección", "parte", "pregunta", "tâche", "sujet", "partie", "compito", "sezione",
-    "domanda", "taak", "onderwerp", "deel", "vraag",
-})  # fmt: skip
-"""Parts of one sitting, each of which may have a recording of its own."""
 _FEWEST: Final = 2
 _MOSTLY: Final = 0.8
 """Share of the sittings in which more than one speaks; a stub may have one."""
@@ -41,9 +34,8 @@ def sitting_column(
 ) -> int | None:
     """The place of the column of the sessions, None where there is one talk.
 
-    By its head, or else because everything of one value stands together and who speaks changes with it, or the
-    clock begins again: the parts of one talk have the same speakers, its turns have one each; its tasks may be
-    recorded one by one.
+    By its head, or else because everything of one value stands together and who speaks changes with it: the parts
+    of one talk have the same speakers, its turns have one each.
 
     Args:
         heads: The words that each column is called by, in lower case.
@@ -55,13 +47,9 @@ def sitting_column(
     named = [place for place in sittings if _is_named(heads[place])]
     if named:
         return named[0]
-    clocks = [starts for cells in columns if (starts := _restarts(cells))]
     for place in sittings:
-        starts = _starts(columns[place])
-        if len(starts) >= len(found[place]):
-            continue  # a value that comes again after another
-        again = starts in clocks and not heads[place] & _WITHIN
-        if again or _change(list(found[place].values())):
+        together = len(_starts(columns[place])) < len(found[place])
+        if together and _change(list(found[place].values())):
             return place
     return None
 
@@ -85,22 +73,6 @@ def _is_named(head: AbstractSet[str]) -> bool:
 def _starts(cells: Sequence[str]) -> tuple[int, ...]:
     """The places where another value begins."""
     return tuple(place for place, (one, other) in enumerate(pairwise(cells), 1) if one != other)
-
-
-def _restarts(cells: Sequence[str]) -> tuple[int, ...]:
-    """Where a clock that else runs on falls back; nothing in a column of anything else."""
-    times = [_seconds(cell.strip()) for cell in cells]
-    known = [time for time in times if time is not None]
-    if len(known) < len(times):
-        return ()
-    return tuple(place for place, (one, other) in enumerate(pairwise(known), 1) if other < one)
-
-
-def _seconds(cell: str) -> float | None:
-    """A time of a recording in seconds, however it is written."""
-    if ":" in cell and (when := seconds_in(cell)) is not None:
-        return when
-    return float(cell) if cell.replace(".", "", 1).isdecimal() else None
 
 
 def _change(speakers: Sequence[set[str]]) -> bool:

@@ -47,13 +47,6 @@ def test_parts_turns_and_sides_are_no_sittings(head, cells):
     assert _place([head], [cells], SIDES) is None
 
 
-@pytest.mark.parametrize(("head", "told"), [("on", 1), ("task", None), ("Topic", None)])
-def test_a_clock_that_begins_again(head, told):
-    """Another sitting; or a task of the same, which was recorded by itself."""
-    clock, parts = ["0:01", "0:09", "0:20", "0:02", "0:07", "0:30"], ["a"] * 3 + ["b"] * 3
-    assert _place(["time", head], [clock, parts], SIDES) == told
-
-
 def test_many_sittings():
     """A hundred thousand pairs of people who never meet again are looked at once."""
     rows = range(100_000)
@@ -99,10 +92,3 @@ def test_lines_may_be_counted_through() -> None:
         [Held(name="1", place="talk 1", document=TALK, before=7)], format_="json"
     )
     assert joined.utterances[0].lines == (9, 9)
-
-
-def test_where_the_clock_falls_back_another_sitting_begins():
-    """Speaker 2 may speak in each."""
-    who = ["Moderator", "Speaker 2", "Speaker 3", "Moderator", "Speaker 2", "Speaker 3"]
-    times = ["13:20", "13:41", "14:02", "12:55", "13:01", "13:30"]
-    assert _place(["wave", "at"], [["a"] * 3 + ["b"] * 3, times], who) == 0
