@@ -87,8 +87,8 @@ TURNS = [
 ]
 
 
-def _sessions(read, head, turns=TURNS):
-    rows = "".join(",".join(turn) + "\n" for turn in turns)
+def _sessions(read, head):
+    rows = "".join(",".join(turn) + "\n" for turn in TURNS)
     return [one.session for one in read(f"{head}\n{rows}").utterances]
 
 
