@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,8 +57,7 @@ class Level:
         return members
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Levels:
+class Levels(NamedTuple):
     """Three details of one search.
 
     Nodes are numbered from the themes of the normal detail on, then groups of them, then parts of
@@ -68,10 +67,6 @@ class Levels:
     coarse: Level
     normal: Level
     fine: Level
-
-    def at(self, detail: Detail) -> Level:
-        """The themes at one detail."""
-        return {"coarse": self.coarse, "normal": self.normal, "fine": self.fine}[detail]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

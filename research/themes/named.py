@@ -74,7 +74,7 @@ def name_tree(
     records = _Records(
         corpus=corpus, evidence=evidence, names=names, numbers=numbers, questions=questions
     )
-    coarse, normal, fine = map(records.of, (cuts.coarse, cuts.normal, cuts.fine))
+    coarse, normal, fine = map(records.of, cuts)
     return NamedTree(
         themes={
             "coarse": coarse,

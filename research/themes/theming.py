@@ -103,8 +103,8 @@ def _at_details(  # noqa: PLR0913 - the columns of one table, and what is made o
     tree = name_tree(cuts, corpus, evidence, questions=questions, reserved=reserved)
     watchlist = _watchlist(evidence, found, corpus)
     made = []
-    for detail in _DETAILS:
-        level, ids = cuts.at(detail), tree.ids(cuts.at(detail))
+    for detail, level in zip(_DETAILS, cuts, strict=True):
+        ids = tree.ids(level)
         drawn, saturation, unseen = unheard(evidence, level.theme, found.watch, seed=settings.seed)
         made.append(
             Theming(
