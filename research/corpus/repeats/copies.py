@@ -15,8 +15,8 @@ from research.speakers.guide import words_of
 from research.text.filler import without_content
 from research.text.question_marks import QUESTION
 
-from .forwards import Handed, Spans, announced, whole
-from .macros import macros, shared_in
+from .forwards import CROSS_POST_WORDS, Handed, Spans, announced, unannounced, whole
+from .templates import TEMPLATE_PEOPLE, TEMPLATE_WORDS, templates
 from .written import Written, longest_line, start_of
 
 _FEWEST_WORDS = 8
@@ -26,13 +26,6 @@ SAME_SESSION = 0.9
 """Share of a session's five-word runs that another session must hold to be the same one."""
 MIN_SESSION_RUNS = 40
 """Shorter sessions may agree by chance: they are mostly greeting."""
-TEMPLATE_WORDS = 12
-TEMPLATE_PEOPLE = 3
-"""This many people do not write the same dozen words by themselves: it is an auto-reply."""
-_CROSS_POST_WORDS = 30
-"""Two people who send the same thirty words forwarded one of them."""
-TEMPLATE_SHARE = 0.6
-"""Part of a record's words that the template's line must be; the rest is greeting and name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,16 +137,21 @@ def record_copies(written: Sequence[Written], *, own: Callable[[str], Spans] = w
     begun = [one for one in zip(written, starts, strict=True) if one[0].at not in handed]
     rest = [record for record, _ in begun]
     lines = [longest_line(record.text) for record in rest]
-    shared, marks = shared_in([record.text for record in rest])
 
     def own_words(text: str) -> str:
         return " ".join(text[start:end] for start, end in own(text))
 
-    nearly = _canned(rest, shared, own_words) | _filled_in(rest, lines, marks, own_words)
+    canned = templates(rest, lines, own=own)
+    nearly = {at: part.reason for at, part in canned.items() if part.alone}
     reasons = _repeated(_suspects(begun, lines), nearly, own_words)
+    alike: dict[str, list[Written]] = defaultdict(list)
+    for record, line in zip(rest, lines, strict=True):
+        if record.at not in reasons:
+            alike[line].append(record)
+    handed |= unannounced(alike.values(), own=own)
     reasons |= {at: part.reason for at, part in handed.items() if part.alone}
-    handed = {at: part for at, part in handed.items() if not part.alone}
-    return Copies(reasons=reasons, handed=handed)
+    parts = {at: part for at, part in (canned | handed).items() if not part.alone}
+    return Copies(reasons=reasons, handed={at: parts[at] for at in parts.keys() - reasons.keys()})
 
 
 def _repeated(
@@ -177,54 +175,6 @@ def _repeated(
     return {at: why for at, why in nearly.items() if at not in firsts} | reasons
 
 
-def _canned(
-    written: Sequence[Written],
-    shared: Mapping[int, list[int]],
-    own_words: Callable[[str], str],
-) -> dict[str, str]:
-    """Records that are a canned answer of several sentences, whatever was put into each."""
-    texts, people = [r.text for r in written], [r.person_id for r in written]
-    reasons: dict[str, str] = {}
-    for places in macros(texts, people, own_words=own_words, shared=shared):
-        heard = len({people[place] for place in places})
-        why = f"template: nearly the same sentences in {len(places)} records of {heard} people"
-        reasons |= {written[place].at: why for place in places}
-    return reasons
-
-
-def _filled_in(
-    written: Sequence[Written],
-    longest: Sequence[str],
-    marks: Sequence[int],
-    own_words: Callable[[str], str],
-) -> dict[str, str]:
-    """Records that are mostly one line of a template, with their own numbers and names in it."""
-    times = Counter(marks)
-    same: dict[int, list[int]] = defaultdict(list)
-    for place, (mark, line) in enumerate(zip(marks, longest, strict=True)):
-        often = mark and times[mark] >= TEMPLATE_PEOPLE
-        if often and line.count(" ") >= TEMPLATE_WORDS - 1:
-            same[mark].append(place)
-    reasons: dict[str, str] = {}
-    for places in same.values():
-        people = len({written[place].person_id for place in places})
-        if people < TEMPLATE_PEOPLE:
-            continue
-        why = f"template: nearly the same words in {len(places)} records of {people} people"
-        for place in places:
-            line, record = longest[place], written[place]
-            mostly = len(line.split()) >= TEMPLATE_SHARE * len(record.text.split())
-            if mostly and _is_own(line, record, own_words):
-                reasons[record.at] = why
-    return reasons
-
-
-def _is_own(line: str, record: Written, own_words: Callable[[str], str]) -> bool:
-    """Whether the longest line is its author's: a receipt may stand above what somebody wrote."""
-    own = own_words(record.text)
-    return not own.strip() or line in " ".join(own.casefold().split())
-
-
 def _suspects(begun: Sequence[tuple[Written, str]], lines: Sequence[str]) -> Iterator[Written]:
     """Records that share their longest line with any other, or their start with one of theirs.
 
@@ -246,7 +196,7 @@ def _reasons(group: Sequence[Written], *, words: int) -> dict[str, str]:
     first: dict[str, Written] = {}
     reasons = {}
     for record in group:
-        owner = "" if many or words >= _CROSS_POST_WORDS else record.person_id
+        owner = "" if many or words >= CROSS_POST_WORDS else record.person_id
         original = first.setdefault(owner, record)
         if original is not record:
             reasons[record.at] = f"copy of {original.shown}"

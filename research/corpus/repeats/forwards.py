@@ -24,12 +24,16 @@ _Original: TypeAlias = tuple[int, str, Written]
 
 _ANNOUNCED_WORDS: Final = 8
 """Of another's record under "please see below": fewer may be said by two people."""
+CROSS_POST_WORDS: Final = 30
+"""Two people who send the same thirty words forwarded one of them."""
 _HEAD: Final = 400
 """Who hands something on says so in the first characters."""
 _LINE_HEAD: Final = 40
 """Characters of a line that are looked for at once with those of all others; then the whole of it is."""
-_FEW_WORDS: Final = 4
+FEW_WORDS: Final = 4
 """Around what is handed on: fewer are a greeting or a heading."""
+_GROUP: Final = 12
+"""Of records that share their longest line; more are a template's."""
 _MARKS: Final = ".!?…)\"'”’"
 _OPENING: Final = " \n\"'“„«‘’"
 _WORD = re.compile(r"[^\W_]+")
@@ -90,7 +94,7 @@ def announced(
         for _, line, original in sorted(likely, key=itemgetter(0)):
             if original.at == carrier.at or line not in said:
                 continue
-            if handed := _handed(carrier, original, own):
+            if handed := _handed(carrier, original, own, least=_ANNOUNCED_WORDS):
                 found[carrier.at] = handed
                 break
     return found
@@ -111,6 +115,29 @@ def _carriers(
         elif there and ":" in head and (starts := _told(record.text, head)):
             told.append((record, starts))
     return told, frozenset(forwards)
+
+
+def unannounced(
+    groups: Iterable[Sequence[Written]], *, own: Callable[[str], Spans]
+) -> dict[str, Handed]:
+    """The same of records that hold a long one and do not say so.
+
+    Args:
+        groups: Records that have their longest line in common.
+        own: As above.
+    """
+    found: dict[str, Handed] = {}
+    for group in groups:
+        for carrier in group if 1 < len(group) <= _GROUP else ():
+            for original in group:
+                if (
+                    original.at not in found
+                    and len(original.text) < len(carrier.text)
+                    and (handed := _handed(carrier, original, own, least=CROSS_POST_WORDS))
+                ):
+                    found[carrier.at] = handed
+                    break
+    return found
 
 
 def _any_start(record: Written) -> frozenset[str]:
@@ -147,19 +174,27 @@ def _words(text: str, spans: Spans) -> list[tuple[str, int, int]]:
     ]
 
 
-def _handed(carrier: Written, original: Written, own: Callable[[str], Spans]) -> Handed | None:
+def _handed(
+    carrier: Written, original: Written, own: Callable[[str], Spans], *, least: int
+) -> Handed | None:
     """Where the original's own words stand among the carrier's, one after the other."""
     spans = own(carrier.text)
     held, said = _words(carrier.text, spans), _words(original.text, own(original.text))
     joined = f" {' '.join(word for word, _, _ in held)} "
     place = joined.find(f" {' '.join(word for word, _, _ in said)} ")
-    if len(said) < _ANNOUNCED_WORDS or place < 0:
+    if len(said) < least or place < 0:
         return None
     first = joined.count(" ", 0, place)
     start, end = held[first][1], held[first + len(said) - 1][2]
     while end < len(carrier.text) and carrier.text[end] in _MARKS:
         end += 1
-    around = [carrier.text[low : min(high, start)] for low, high in spans if low < start]
-    around += [carrier.text[max(low, end) : high] for low, high in spans if high > end]
-    alone = not any(says_more(text, than=_FEW_WORDS) for text in around)
+    alone = not any(
+        says_more(text, than=FEW_WORDS) for text in around(carrier.text, start, end, spans)
+    )
     return Handed(start=start, end=end, reason=f"copy of {original.shown}", alone=alone)
+
+
+def around(text: str, start: int, end: int, own: Spans) -> list[str]:
+    """What of the text's own words stands before and behind a stretch of it."""
+    before = [text[low : min(high, start)] for low, high in own if low < start]
+    return before + [text[max(low, end) : high] for low, high in own if high > end]

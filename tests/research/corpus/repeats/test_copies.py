@@ -84,8 +84,13 @@ def test_a_template_with_other_numbers_and_names_is_still_a_template():
 def test_a_complaint_below_a_templates_line_stays():
     """What is mostly somebody's own words is theirs."""
     line = "Form: contact page of the web shop, sent from a browser, language English, version 3."
-    own = " The parcel never came and nobody answers me since Monday, which I find unacceptable."
-    records = [(str(n), f"p{n}", f"{line}\n{own * (n + 2)}") for n in range(4)]
+    own = (
+        "The parcel never came and nobody answers me since Monday, which I find unacceptable.",
+        "I was sent two left boots, size 43, and the way back costs me nine euros.",
+        "Why do I have to print a label? There is no printer in a house like ours.",
+        "Your voucher was refused at the till, in front of the whole queue.",
+    )
+    records = [(str(n), f"p{n}", f"{line}\n{words}") for n, words in enumerate(own)]
     assert _reasons(_written(*records)) == {}
 
 
