@@ -71,9 +71,9 @@ def posts_of(lines: Sequence[Line], *, clocks: bool) -> list[Post]:
     """
     texts = [text for _, text in lines]
     stamps = list(_stamps(texts, clocks=clocks))
-    *spans, (_, tail) = _spans(texts, [*stamps, _Stamp(len(texts), len(texts), Post())])
+    spans = _spans(texts, stamps)
     posts, place = [Post()], 0
-    for start, end, post in _below(texts, spans) or _above(texts, spans, tail):
+    for start, end, post in _below(texts, spans) or _above(texts, spans):
         posts[-1].body.extend(lines[place:start])
         post.number, place = lines[start][0], end
         posts.append(post)
@@ -106,7 +106,7 @@ def _read(lines: Sequence[str]) -> Post:
 def _spans(texts: Sequence[str], stamps: Sequence[_Stamp]) -> _Spans:
     """What stands above each time and by nearly every other too is the page's: Like, Reply, •."""
     times = Counter(map(key_of, texts))
-    shared = {key for key, n in times.items() if n >= max(_FEWEST, _EACH * (len(stamps) - 1))}
+    shared = {key for key, n in times.items() if n >= max(_FEWEST, _EACH * len(stamps))}
     spans: _Spans = []
     end = 0
     for stamp in stamps:
@@ -118,7 +118,7 @@ def _spans(texts: Sequence[str], stamps: Sequence[_Stamp]) -> _Spans:
     return spans
 
 
-def _above(texts: Sequence[str], spans: _Spans, tail: Sequence[int]) -> _Heads:
+def _above(texts: Sequence[str], spans: _Spans) -> _Heads:
     """Posts whose time stands between the name and the words.
 
     Between the two a page prints alike for all, so the name is so many lines above the time as the most
@@ -135,22 +135,7 @@ def _above(texts: Sequence[str], spans: _Spans, tail: Sequence[int]) -> _Heads:
         n = stamp.start if stamp.told.name else span[-1 - best] if best < len(span) else -1
         if stamp.told.name or (n >= 0 and is_name(texts[n])):
             heads.append((_begin(texts, n, stamp), stamp.end, _post(texts, n, stamp)))
-    below = texts[tail[-1 - best]] if best + 1 < len(tail) else ""
-    return _moved_up(texts, spans, heads, below) if is_name(below) else heads
-
-
-def _moved_up(texts: Sequence[str], spans: _Spans, heads: _Heads, below: str) -> _Heads:
-    """Where only the first time has no name above it, and one stands below the last, each is by whom the words end with."""
-    stamps = [stamp for stamp, _ in spans]
-    few = len(heads) < _FEWEST or len(heads) != len(stamps) - 1
-    if few or heads[0][1] == stamps[0].end:
-        return heads
-    names = [*(post.name for _, _, post in heads), below]
-    starts = [stamps[0].start, *(start for start, _, _ in heads)]
-    return [
-        (start, stamp.end, replace(_post(texts, stamp.start, stamp), name=name))
-        for start, stamp, name in zip(starts, stamps, names, strict=True)
-    ]
+    return heads
 
 
 def _below(texts: Sequence[str], spans: _Spans) -> _Heads:

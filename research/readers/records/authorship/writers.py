@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from email.utils import getaddresses
 
 from research.model import Kind, Role
 from research.readers.document import Author
 from research.readers.records.authorship.answering import (
-    account,
     answering_rows,
-    desks_called,
     desks_in,
     is_public,
     parents,
@@ -68,18 +66,13 @@ def writers_of(
     if (told := told_sides(table, roles, ids)) is not None:
         return Writers(authors=people, roles=told, sided=True)
     in_time = sorted(range(len(order)), key=lambda place: (order[place], place))
-    accounts = _accounts(table, roles)
-    company: frozenset[str] = frozenset()
-    if kind == "ticket" and said:
-        posts = list(zip(ids.records, accounts, said, strict=True))
-        company = desks_called([posts[place] for place in in_time])
-    if kind != "ticket" or company or not _is_thread(table, roles, ids):
+    if kind != "ticket" or not _is_thread(table, roles, ids):
         sides = _by_submitter(table)
         if kind != "survey":
             below = answering_rows(table, roles, people)
             sides = ["agent" if a else side for a, side in zip(below, sides, strict=True)]
         if kind == "ticket":
-            sides = list(_named(people, accounts, sides, _desks(table, people), company))
+            sides = list(_named(table, roles, people, sides))
         return Writers(authors=people, roles=sides)
     staff = _staff(table, roles, people)
     sides = _sides(ids.records, people, places=in_time, staff=staff, texts=said)
@@ -105,23 +98,16 @@ def _desks(table: Table, people: Sequence[Author]) -> frozenset[str]:
 
 
 def _named(
-    people: Sequence[Author],
-    accounts: Sequence[set[str]],
-    sides: Sequence[Role],
-    desks: Collection[str],
-    company: Collection[str],
+    table: Table, roles: Roles, people: Sequence[Author], sides: Sequence[Role]
 ) -> Iterator[Role]:
-    """The sides, without the company's accounts, and those whose name says that they are bots or run the place."""
-    for who, names, side in zip(people, accounts, sides, strict=True):
-        ours = author_key(who) in desks or any(account(name) in company for name in names)
-        told = (named_side(name) for name in (who.name, *sorted(names)))
-        yield next((one for one in told if one), "agent" if ours else side)
-
-
-def _accounts(table: Table, roles: Roles) -> list[set[str]]:
-    """What the columns of ids and user names call the writer of each row."""
+    """The sides, without those to whom mails went, and those whose name says that they are bots or run the place."""
+    desks = _desks(table, people)
     columns = [table.column(column) for column in roles.get("author_id", ())]
-    return [{*cells} for cells in zip(*columns, strict=True)] or [set() for _ in table.rows]
+    accounts = list(zip(*columns, strict=True)) or [()] * len(people)
+    for who, names, side in zip(people, accounts, sides, strict=True):
+        told = (named_side(name) for name in (who.name, *sorted(names)))
+        ours = "agent" if author_key(who) in desks else side
+        yield next((one for one in told if one), ours)
 
 
 def _writing(table: Table, roles: Roles, ids: Ids) -> Roles:

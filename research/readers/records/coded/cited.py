@@ -9,7 +9,7 @@ from typing import Final
 
 from research.readers.records.cleaning.quoted import unquoted
 from research.readers.records.coded.coding import NOTE_TAKERS, is_coding
-from research.readers.records.coded.excerpts import EXCERPTS, cut_out, traits_beside
+from research.readers.records.coded.excerpts import EXCERPTS, cut_out
 from research.readers.records.tables.columns import TICKET_SIGNS
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.spoken import Spoken, headed, words_of
@@ -58,8 +58,8 @@ def cited_columns(table: Table, roles: Roles) -> Spoken | None:
         c for c in headed(table, _TOLD, but=_NOT_NAMES) if c not in quotes and _names(table, c)
     ]
     if told := _of(table, quotes, whose) or _by_document(table) or _of(table, quotes, kept):
-        taken = (told.text, told.speaker, told.session)
-        return replace(told, traits=traits_beside(table, roles, taken))
+        taken = {told.text, told.speaker, told.session}
+        return replace(told, traits=tuple(c for c in roles.get("attribute", ()) if c not in taken))
     if whose and (noted := _noted_down(table)) is not None:
         return Spoken(text=noted, speaker=whose[0], among=True, cited=True)
     return _among_notes(table)

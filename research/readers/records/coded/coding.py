@@ -8,9 +8,8 @@ from typing import Final
 
 from research.readers.records.tables.columns import TICKET_SIGNS, normalise
 from research.readers.records.tables.roles import Roles, given
-from research.readers.records.tables.table import Table, mean_words, written
+from research.readers.records.tables.table import Table, written
 from research.readers.transcript.layouts.column_names import WHOSE
-from research.text.personal import are_of_self
 from research.text.wordings import words
 
 _CODES: Final = words("""
@@ -99,9 +98,6 @@ _WHO: Final = WHOSE | words(
     "speaker person customer author befragte informant email respondentid who"
 )
 _SURE_SHARE: Final = 0.75
-_FEWEST_SAID: Final = 3
-_SENTENCE: Final = 4
-"""Words of a cell on average, which no code has."""
 _FEWEST_EXPLAINED: Final = 2
 
 
@@ -120,27 +116,9 @@ def with_coding(table: Table, roles: Roles) -> Roles:
             or _is_derived(header, bases)
         )
     }
-    found -= _own_words(table, roles, found)
     if not found:
         return roles
     return given(roles, "ignore", sorted(found))
-
-
-def _own_words(table: Table, roles: Roles, coded: Collection[int]) -> set[int]:
-    """The columns whose header may name a researcher's subject, and whose cells are people's only words.
-
-    Nobody codes in the first person.
-    """
-    if set(roles.get("text", ())) - set(coded) or len(table.rows) < _FEWEST_SAID:
-        return set()
-    return {
-        column
-        for column in coded
-        if is_coding(table.headers[column])
-        and _NAMED_CODES.isdisjoint(table.flat_headers[column].split())
-        and mean_words(table.column(column)) >= _SENTENCE
-        and are_of_self(table.column(column))
-    }
 
 
 def _is_derived(header: str, bases: Collection[tuple[str, ...]]) -> bool:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from research.readers.records.cleaning.clean import tidy
 from research.readers.records.coded.coding import is_coding
-from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
-from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table, mean_words, written
 from research.readers.transcript.labelling.roles import asks_questions, is_role, looks_like_name
 from research.readers.transcript.layouts.column_names import QUOTES
@@ -51,8 +48,6 @@ _LEAST_WORDS: Final = 3.0
 _LABELLED: Final = re.compile(
     r"\s*\*{0,2}(?P<label>[^\s:*][^:\n]{0,30}?)\*{0,2}\s?:\*{0,2}\s+(?P<said>\S.*)"
 )
-_OF_PERSON: Final = words("participant respondent interviewee descriptor speaker")
-_NO_TRAIT: Final = words("id name email names link url")
 
 
 def cut_out(table: Table) -> tuple[int, int] | None:
@@ -107,17 +102,3 @@ def answered(text: str) -> str:
         if not (found and asks_questions(found["label"]))
     )
     return "\n".join(kept).strip()
-
-
-def traits_beside(table: Table, roles: Roles, taken: Sequence[int | None]) -> tuple[int, ...]:
-    """The columns that describe whoever said the quotations: age, segment, site."""
-    described = {
-        place for place, head in enumerate(table.headers) if _describes(normalise(head).split())
-    }
-    return tuple(sorted(described.union(roles.get("attribute", ())).difference(taken)))
-
-
-def _describes(head: Sequence[str]) -> bool:
-    if not _NO_TRAIT.isdisjoint(head):
-        return False
-    return (len(head) > 1 and head[0] in _OF_PERSON) or not DEMOGRAPHICS.isdisjoint(head)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,9 +15,6 @@ from research.settings import Settings
 BAD_LINE = "line that is not valid JSON"
 NO_OBJECT = "value where a record was expected"
 _SHOWN = 200
-_MORE = "Extra data"
-"""What the parser says where a whole value is followed by another."""
-_GAP = re.compile(r"[\s,]*")
 _MEGABYTE = 1_000_000
 
 
@@ -74,8 +70,6 @@ def parse_json(file: RawFile, settings: Settings) -> Parsed:
     try:
         root = _load(content, pairs)
     except json.JSONDecodeError as error:
-        if (several := _one_after_another(content, error, pairs)) is not None:
-            return several
         if not _is_lines(content, error, pairs):
             raise InputError(
                 f"{file.id}: line {error.lineno} is not valid JSON ({error.msg})",
@@ -108,28 +102,6 @@ def _is_lines(content: str, error: json.JSONDecodeError, pairs: _Pairs) -> bool:
         except (ValueError, RecursionError):
             continue
     return False
-
-
-def _one_after_another(content: str, error: json.JSONDecodeError, pairs: _Pairs) -> Parsed | None:
-    """Objects over several lines each, with nothing between them but a comma; None for anything else."""
-    first = content[: error.pos].strip()
-    if error.msg != _MORE or not content.startswith("{") or "\n" not in first:
-        return None
-    decoder = json.JSONDecoder(object_pairs_hook=pairs, parse_constant=lambda _: None)
-    items: list[Item] = []
-    at, line = 0, 1
-    while at < len(content):
-        try:
-            value, end = decoder.raw_decode(content, at)
-        except (ValueError, RecursionError):
-            return None
-        if not isinstance(value, dict):
-            return None
-        items.append(Item(value=value, locator=f"line {line}", line=line))
-        gap = _GAP.match(content, end)
-        following = gap.end() if gap else end
-        line, at = line + content.count("\n", at, following), following
-    return Parsed(root=None, lines=tuple(items), warnings=_warnings(pairs))
 
 
 def _lines(content: str, pairs: _Pairs) -> Parsed:

@@ -1,9 +1,9 @@
-"""What survey tools' APIs and lists of questions say was asked, and their responses: one object each, its answers in a list."""
+"""What Typeform's API and lists of questions say was asked, and its responses: one object each, its answers in a list."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import Final
@@ -58,8 +58,7 @@ QUESTION: Final = "a question of the form"
 _RECALLED: Final = re.compile(r"\{\{[^{}]{1,80}\}\}")
 """An earlier answer that a question repeats."""
 _INSIDE: Final = (
-    ("fields",), ("form", "fields"), ("properties", "fields"), ("properties", "choices"), ("pages",), ("questions",),
-    ("answers", "choices"), ("answers", "rows"), ("items",), ("form", "items"), ("choices",), ("options",),
+    ("fields",), ("form", "fields"), ("properties", "fields"), ("properties", "choices"), ("questions",), ("choices",), ("options",),
 )  # fmt: skip
 _DEEPEST: Final = 6
 
@@ -69,13 +68,12 @@ def forms_table(items: Sequence[Item], root: object) -> Table | None:
     sent = [item.value for item in items if "form_response" in item.value]
     if len(sent) == len(items):  # with its form, as Typeform's webhooks send it
         items = [replace(item, value=record(item.value, "form_response")) for item in items]
-    answers = next((one for fits, one in _TOOLS if all(fits(item.value) for item in items)), None)
-    if answers is None:
+    if not all(map(_is_response, (item.value for item in items))):
         return None
     titles = labels_in(root)
     for form in {text(one, "form_response", "form_id"): one for one in sent}.values():
         titles |= labels_in(get(form, "form_response", "definition"))
-    rows = [(item, dict(answers(item.value))) for item in items]
+    rows = [(item, dict(_answers(item.value))) for item in items]
     asked = tuple({question: None for _, row in rows for question in row})
     shown = tuple(title(titles.get(question) or question) for question in asked)
     ids = tuple(title(question) for question in asked)
@@ -99,7 +97,12 @@ def _head(response: Object) -> tuple[str, str]:
     )
 
 
-def _typeform(response: Object) -> Answers:
+def _is_response(item: Object) -> bool:
+    given = get(item, "answers")
+    return isinstance(given, list) and not answers_of(given)
+
+
+def _answers(response: Object) -> Answers:
     for answer in records(response, "answers"):
         kind = text(answer, "type")
         found = answer.get(kind)
@@ -107,30 +110,6 @@ def _typeform(response: Object) -> Answers:
             labels = found.get("labels")
             found = labels if isinstance(labels, list) else found.get("label", found.get("other"))
         yield text(answer, "field", "id") or "answer", scalar(found)
-
-
-def _google(response: Object) -> Answers:
-    for question, answer in record(response, "answers").items():
-        given = records(answer, "textAnswers", "answers")
-        yield str(question), "; ".join(text(one, "value") for one in given)
-
-
-def _survey_monkey(response: Object) -> Answers:
-    for page in records(response, "pages"):
-        for question in records(page, "questions"):
-            given = records(question, "answers")
-            words = (first_text(one, "text", "simple_text", "choice_id") for one in given)
-            yield first_text(question, "heading", "id"), "; ".join(filter(None, words))
-
-
-_TOOLS: tuple[tuple[Callable[[Object], bool], Callable[[Object], Answers]], ...] = (
-    (
-        lambda one: isinstance(get(one, "answers"), list) and not answers_of(get(one, "answers")),
-        _typeform,
-    ),
-    (lambda one: "responseId" in one and isinstance(get(one, "answers"), Mapping), _google),
-    (lambda one: any("questions" in page for page in records(one, "pages")), _survey_monkey),
-)
 
 
 def labels_in(root: object, depth: int = 0) -> dict[str, str]:
@@ -144,7 +123,9 @@ def labels_in(root: object, depth: int = 0) -> dict[str, str]:
 
 def form_document(root: object) -> Document | None:
     """A form that holds no responses: its questions, which nobody said; None for other objects."""
-    if not _is_bare_form(root):
+    fields = records(root, "fields")
+    asks = all({"id", "title", "type"} <= one.keys() and "value" not in one for one in fields)
+    if not fields or not asks:
         return None
     labels = labels_in(root)
     left = (
@@ -219,25 +200,6 @@ def _first(flat: Sequence[str], names: Collection[str]) -> int | None:
     return next(plain, next(spoken, None))
 
 
-def _is_bare_form(root: object) -> bool:
-    fields = records(root, "fields")
-    if fields:
-        return all({"id", "title", "type"} <= one.keys() and "value" not in one for one in fields)
-    if records(root, "items"):
-        return any(record(item, "questionItem") for item in records(root, "items"))
-    questions = [q for page in records(root, "pages") for q in records(page, "questions")]
-    return bool(questions) and all(_heading(q) and not records(q, "answers") for q in questions)
-
-
 def _own(one: Object) -> Iterator[tuple[str, str]]:
-    said = first_text(one, "title", "heading", "label", "text") or _heading(one)
-    said = title(_RECALLED.sub("…", said))
-    ids = (text(one, "id"), text(one, "ref"), text(one, "questionItem", "question", "questionId"))
-    yield from ((id_, said) for id_ in ids if id_ and said)
-    for row in records(one, "questionGroupItem", "questions"):
-        yield text(row, "questionId"), f"{said} – {text(row, 'rowQuestion', 'title')}"
-
-
-def _heading(question: Object) -> str:
-    first = next(iter(records(question, "headings")), question)
-    return text(first, "heading")
+    said = title(_RECALLED.sub("…", first_text(one, "title", "label", "text")))
+    yield from ((id_, said) for id_ in (text(one, "id"), text(one, "ref")) if id_ and said)

@@ -60,7 +60,7 @@ record_id: parent_id noteable_iid element_id ticket_id ticket_number conversatio
     thread_id topic_id chat_id interaction_id post_id tweet_id record_id request_id record_number ticket
     conversation_number id sys_id issue_id number nr entry_id object_id survey_response_id uuid guid
     token case hash complaint_id call_id chat_number session_id dialog_id dialogue_id convo_id session номер_обращения ticketnummer ticket_nr vorgangsnummer fallnummer ärendenummer sagsnr saksnr protocolo numero_ticket no_tiket talep_no מספר_פנייה 工单编号 受付番号
-author_id: comment_author_id author_id requester_id reporter_id user_id userid customer_id contact_id respondent
+author_id: comment_author_id author_id requester_id reporter_id user_id userid visitor_id customer_id contact_id respondent
     submission_uuid participant participant_id tester_id tester contributor member_id client_id person person_id source_author_id author respondents
     user_name username user screen_name handle nickname reviewer reviewer_id reviewer_nickname
     login submitter_id sender_id from_id external_id author_user_id reviewer_username

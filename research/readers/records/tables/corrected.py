@@ -14,9 +14,8 @@ from research.readers.records.tables.ratings import marks
 from research.readers.records.tables.roles import Roles, given, taken
 from research.readers.records.tables.sided import IDENTIFIED, records_of
 from research.readers.records.tables.table import Table, mean_words, share, written
-from research.readers.records.tables.worded import VOTES, is_company_reply, is_measure
+from research.readers.records.tables.worded import VOTES, is_company_reply
 from research.readers.transcript.labelling.roles import looks_like_name
-from research.text.personal import are_of_self
 from research.text.wordings import words
 
 _ANSWERS: Final = words("""
@@ -168,16 +167,6 @@ def _times(cells: Sequence[str]) -> float:
     """How often a value stands there on average: who is asked answers the same question as others."""
     filled = written(cells)
     return len(filled) / max(1, len(set(filled)))
-
-
-def with_measures(table: Table, roles: Roles) -> Roles:
-    """Solutions and next steps in the first person are those of whoever was asked for them."""
-    own = [
-        column
-        for column in roles.get("reply", ())
-        if is_measure(table.flat_name(column)) and are_of_self(table.column(column))
-    ]
-    return given(roles, "text", own) if own else roles
 
 
 def with_topic(table: Table, roles: Roles) -> Roles:

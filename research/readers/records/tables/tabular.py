@@ -133,8 +133,6 @@ def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Setting
         roles = {**roles, "author_id": ids, "participant": (coded,)}
     listed = coded is not None or names_participants(table, roles)
     kind = "survey" if listed and "question" not in roles else kind
-    if kind == "survey" or of_participants(table, roles):
-        roles = corrected.with_measures(table, roles)
     if kind != "survey" or "question" in roles:
         _refuse_wordless(table, roles, file_id=file_id, settings=settings)
         if kind == "survey":

@@ -134,11 +134,6 @@ def opens_reply(line: str) -> bool:
     return len(line) <= _LONGEST and bool(_REPLY_LINE.fullmatch(line.strip()))
 
 
-def is_measure(flat: str) -> bool:
-    """Whether the header is of what was, or should be, done about something."""
-    return flat in _MEASURES
-
-
 def is_internal(flat: str) -> bool:
     """Whether the header is of staff's own notes; "staff comments" may be about the staff."""
     words = frozenset(flat.split())

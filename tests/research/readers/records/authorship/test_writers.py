@@ -121,19 +121,6 @@ def test_badges_of_buyers(read):
     assert [said.role for said in document.utterances] == ["participant"]
 
 
-def test_a_company_that_answers_in_public_threads(read):
-    """Conversations have ids there too, and everybody else is a user."""
-    rows = ["id,conversation_id,username,tweet"]
-    for n, who in enumerate(("ana_p", "bo77", "cy_moss", "di_x")):
-        rows += [
-            f"{n},{n},{who},@TramLine the lift at my stop is broken again {n}",
-            f"9{n},{n},tramline,@{who} which stop is it?",
-        ]
-    told = [(one.author.id, one.role) for one in read("\n".join(rows), "tweets.csv").utterances]
-    assert {role for who, role in told if who == "tramline"} == {"agent"}
-    assert {role for who, role in told if who != "tramline"} == {"participant"}
-
-
 def test_comments_of_a_public_place_without_those_they_answer(read):
     """Points say that it is one, where the row above is named in a form of its own: t1_a7."""
     rows = [

@@ -103,21 +103,6 @@ def test_what_an_interviewer_noted(read):
         read(f"Where,Interviewer,Notes,Summary\n{rows}")
 
 
-def test_a_subject_may_be_what_people_write(read):
-    """Where nothing else holds words and they speak of themselves, *Thema* heads what they want to talk about."""
-    said = [
-        "Ich finde meine Rechnung nicht",
-        "Warum muss ich alles doppelt eingeben",
-        "Mir fehlt ein Kalender im Büro",
-    ]
-    document = read("Nr;Thema\n" + "".join(f"{n};{one}\n" for n, one in enumerate(said)))
-    assert [one.text for one in document.utterances] == said
-    with pytest.raises(InputError):
-        read(
-            "Nr;Thema\n1;Rechnung finden dauert lange\n2;Doppelte Eingabe von Daten\n3;Kalender fehlt im Büro\n"
-        )
-
-
 def test_a_list_of_themes_and_their_keywords(read):
     """A program's topics, as a researcher named them, were said by nobody."""
     rows = "0,Reading,People read more than they can,book;page\n1,Queues,People wait at the door,wait;door\n"

@@ -39,19 +39,6 @@ def test_segments_without_participants(read, head):
     ]
 
 
-def test_what_describes_whoever_said_it(read):
-    """Traits stand beside the quotations, names and links do not."""
-    document = read(
-        "Highlight text,Tag,Participant name,Participant age,Participant segment,Session date\n"
-        "I start on the bus,Where,Olu A.,29,Commuter,2026-04-01\n"
-        "My sister reads it to me,Where,Bea T.,17,Student,2026-04-02\n"
-    )
-    assert [one.author.attributes for one in document.utterances] == [
-        (("Participant age", "29"), ("Participant segment", "Commuter")),
-        (("Participant age", "17"), ("Participant segment", "Student")),
-    ]
-
-
 def test_texts_of_a_source_that_is_no_talk(read):
     """Feedback by channel under a category stays feedback."""
     rows = "".join(f"{n},App Store,Speed,It hangs when I open chart {n}\n" for n in range(4))

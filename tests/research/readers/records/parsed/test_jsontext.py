@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from research.errors import InputError
@@ -50,14 +48,3 @@ def test_hostile_json_is_refused(data):
 def test_a_whole_export_on_one_line():
     """JSON has no lines; the limit on lines does not apply to it."""
     assert len(parse(b'["' + b"a" * 6_000_000 + b'"]').root[0]) == 6_000_000
-
-
-def test_objects_one_after_another(read):
-    """Each over several lines, with or without a comma between them; damage is no record."""
-    objects = [{"id": n, "message": f"The bell rings {n} times"} for n in (1, 2, 3)]
-    for between in ("\n", ",\n"):
-        document = read(between.join(json.dumps(one, indent=2) for one in objects), "dump.json")
-        assert [one.text for one in document.utterances] == [one["message"] for one in objects]
-    assert [one.locator for one in document.utterances] == ["line 1", "line 5", "line 9"]
-    with pytest.raises(InputError):
-        read(json.dumps(objects[0], indent=2) + "\n{\n" + '"id": ', "dump.json")

@@ -14,35 +14,6 @@ from research.readers.records.tables.headers import make_table
 WORDS = ["search", "export", "login", "start", "menu", "help", "list", "map"]
 
 
-def test_google_forms_responses(read):
-    """Answers stand under the item's title."""
-    items = [{"title": "What annoys you?", "questionItem": {"question": {"questionId": "q1"}}}]
-    responses = [
-        {"responseId": f"r{i}", "createTime": "2026-03-05T09:12:00Z", "answers": {
-            "q1": {"textAnswers": {"answers": [{"value": f"the {word} is much too slow for us"}]}}}}
-        for i, word in enumerate(WORDS)
-    ]  # fmt: skip
-    document = read({"responses": responses, "form": {"items": items}})
-    first = document.utterances[0]
-    assert (first.question, first.record_id, first.locator) == (
-        "What annoys you?", "r0", "responses[0]",
-    )  # fmt: skip
-    assert (first.author.id, first.date) == ("r0", "2026-03-05T09:12:00Z")
-
-
-def test_survey_monkey_responses(read):
-    """Pages and questions become columns."""
-    data = [
-        {"id": f"10{i}", "date_created": "2026-03-05T09:12:00+00:00", "pages": [{"questions": [
-            {"id": "1", "heading": "Why?", "answers": [{"text": f"the {word} is too slow for us all"}]},
-            {"id": "2", "heading": "Which?", "answers": [{"choice_id": "5"}, {"choice_id": "6"}]},
-        ]}]} for i, word in enumerate(WORDS)
-    ]  # fmt: skip
-    document = read({"data": data})
-    assert {said.question for said in document.utterances} == {"Why?"}
-    assert document.kind == "survey"
-
-
 def test_other_objects_are_no_responses(read):
     """A table of objects without answers stays a table."""
     assert read([{"id": 1, "text": "It fails"}]).kind == "ticket"
@@ -103,27 +74,12 @@ def test_a_form_in_a_file_of_its_own(read):
     assert {left.reason for left in document.left_out} == {"a question of the form"}
 
 
-def test_forms_of_other_tools():
-    """Google's items, SurveyMonkey's pages with their choices."""
-    google = {"items": [{"title": "Why?", "questionItem": {"question": {"questionId": "q1"}}}]}
-    assert form_document(google)
-    question = {
-        "id": "7",
-        "headings": [{"heading": "Which?"}],
-        "answers": {"choices": [{"id": "9", "text": "Red"}]},
-    }
-    monkey = {"pages": [{"id": "1", "questions": [question]}]}
-    assert form_document(monkey)
-    assert labels_in(monkey) == {"7": "Which?", "9": "Red"}
-
-
 def test_responses_are_no_form():
     """Fields with values, or pages with answers, are what somebody answered."""
     assert (
         form_document({"fields": [{"id": "1", "title": "Why?", "type": "text", "value": "slow"}]})
         is None
     )
-    assert form_document({"items": [{"title": "A post"}]}) is None
     assert form_document([]) is None
 
 

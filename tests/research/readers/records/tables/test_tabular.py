@@ -57,18 +57,6 @@ def test_questions_of_an_audience(read):
     assert read(form).utterances == ()
 
 
-def test_solutions_of_respondents(read):
-    """What they would do is their answer; in a desk's list it is the desk's."""
-    rows = "".join(
-        f"R_{n},It hangs on screen {n},I would drop screen {n} altogether\n" for n in range(8)
-    )
-    document = read(f"Response ID,Problem,Solution\n{rows}")
-    assert {said.role for said in document.utterances} == {"participant"}
-    assert len(document.utterances) == 16
-    document = read(f"Ticket ID,Problem,Solution\n{rows}")
-    assert [said.role for said in document.utterances][:2] == ["participant", "agent"]
-
-
 def test_whoever_asks_a_shop_is_the_customer(read):
     """What is answered there is somebody else's."""
     document = read(
