@@ -68,9 +68,10 @@ def telling(
     first = _saying(name, said, most=len(name))
     if first is None:
         return ()
-    plain = [one for one in said if not one.faults and one.person != first.person]
-    rest = [one for one in plain if not _repeats(one, first)]
-    second = _saying({*name, *others}, rest, most=_ENOUGH)
+    words = {*name, *others}
+    plain = [one for one in said if not one.faults and not one.stems.isdisjoint(words)]
+    rest = [one for one in plain if one.person != first.person and not _repeats(one, first)]
+    second = _saying(words, rest, most=_ENOUGH)
     return (first.sentence, second.sentence) if second else (first.sentence,)
 
 
