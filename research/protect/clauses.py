@@ -64,10 +64,6 @@ _DOES: Final = frozenset({
     "speaks", "needs", "wants", "knows", "says", "keeps", "puts", "loves", "hates", "thinks", "seems", "lives",
 })  # fmt: skip
 """No plural of a noun, unlike gardens and plants."""
-_RUNS_ON: Final = re.compile(
-    r"(?: \S+){1,2} (?:is|are|was|were|has|have|do|does|did|can|will|would|should|ended|failed|needs?)(?!\w)"
-)
-"""Payments failed, sale prices are: a noun behind a noun."""
 
 
 def acts(after: str) -> bool:
@@ -75,7 +71,7 @@ def acts(after: str) -> bool:
     if _ACTS.match(after):
         return True
     found = _VERB.match(after)
-    if not found or _RUNS_ON.match(after) or not found["next"]:
+    if not found or not found["next"]:
         return False
     return bool(_TAKES.match(found["next"]))
 
@@ -103,7 +99,7 @@ def goes_on_as_name(text: str, after: str, *, verb: bool, stuff: bool = False) -
 def _has_verb(after: str, *, known: bool) -> bool:
     """Whether a verb comes at once; behind a word that is a verb only what is none with an object: Mark items, Chase worked."""
     found = _VERB.match(after)
-    if not found or _RUNS_ON.match(after) or (known and found["third"]):
+    if not found or (known and found["third"]):
         return False
     if not found["next"] or found["third"] in _DOES or _FOLLOWS.match(found["next"]):
         return True

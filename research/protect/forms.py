@@ -49,6 +49,7 @@ _NOT_PEOPLE = re.compile(
     r"accounts|anonymous|unknown|google|user|customer|info|bot)\b",
     re.IGNORECASE,
 )
+_ACCOUNT = re.compile(r"[^\W_]+")
 _FIRST_LAST = re.compile(r"[^\W\d_]{2,}(?:[-'][^\W\d_]{2,})?[._][^\W\d_]{2,}(?:-[^\W\d_]{2,})?")
 
 
@@ -94,8 +95,8 @@ def accounts_for(identities: Iterable[Identity]) -> Iterator[Identity]:
     for one in identities:
         if one.kind == "name":
             words[one.person_id].update(*name_of(one))
-        elif one.kind == "email" and (account := one.value.partition("@")[0]).isalnum():
-            written.append((one.person_id, fold(account)))
+        elif one.kind == "email" and (account := _ACCOUNT.match(one.value)):
+            written.append((one.person_id, fold(account[0])))
     for who, account in written:
         if _is_account(account, words[who]):
             yield Identity(person_id=who, kind="name", value=account)
@@ -106,7 +107,7 @@ def _is_account(account: str, words: AbstractSet[str]) -> bool:
     if account in COMMON or account in words:
         return False
     return len(account) >= _MIN_KNOWN and any(
-        word.startswith(account) or (len(word) >= _MIN_KNOWN and word in account) for word in words
+        account in word or (len(word) >= _MIN_KNOWN and word in account) for word in words
     )
 
 

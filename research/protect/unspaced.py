@@ -20,8 +20,11 @@ _ADDRESS = r"さん|さま|様|氏|くん|ちゃん|先生|女士|小姐|太太|
 _PARTICLES = r"이?(?:가|는|를|랑|야)|은|을|이|아|도|의|와|과|하고|에게|한테"
 _HANGUL = re.compile(r"[\uac00-\ud7af]+")
 _HAN = re.compile(r"[\u3400-\u9fff]{3,4}")
+_SHORT_HAN = re.compile(r"[\u3400-\u9fff]{2}")
+_ALONE = r"(?:(?<![\u3040-\u9fff])|(?<=[和跟与给找问叫由让请])|(?<=我是)){}(?![\u3040-\u30ff])"
+"""Where a Chinese name of two letters is one: at the beginning, or behind what is done with somebody."""
 _FEWEST_LETTERS = 3
-"""Of a whole name: two letters are often a part of a word."""
+"""Of a whole name wherever it stands: two letters are often a part of a word."""
 
 
 class UnspacedNames:
@@ -43,7 +46,8 @@ class UnspacedNames:
                 continue
             parts = _SPACE.split(value)
             joined = "".join(parts)
-            for name in {value, joined} if len(joined) >= _FEWEST_LETTERS else ():
+            whole = len(joined) >= _FEWEST_LETTERS or _SHORT_HAN.fullmatch(joined)
+            for name in {value, joined} if whole else ():
                 _put(self._whole, name, known.person_id)
             short = (joined,) if len(joined) == _FEWEST_LETTERS - 1 else ()
             own = parts if len(parts) > 1 else _parts(value)
@@ -68,7 +72,10 @@ def _put(names: dict[str, str], name: str, person_id: str) -> None:
 
 def _pattern(whole: Iterable[str], part: Iterable[str]) -> re.Pattern[str] | None:
     """The longest name first; a part needs the form of address behind it."""
-    names = [re.escape(name) for name in sorted(whole, key=len, reverse=True)]
+    names = [
+        re.escape(name) if len(name) >= _FEWEST_LETTERS else _ALONE.format(re.escape(name))
+        for name in sorted(whole, key=len, reverse=True)
+    ]
     names += map(_called, sorted(part, key=len, reverse=True))
     return re.compile("|".join(names)) if names else None
 

@@ -112,5 +112,6 @@ def test_the_beginning_of_a_name_is_an_account_too() -> None:
         Identity(person_id="P-1", kind="name", value="Beatrix Willis"),
         Identity(person_id="P-1", kind="email", value="bea@x.example"),
         Identity(person_id="P-1", kind="email", value="will@x.example"),
+        Identity(person_id="P-1", kind="email", value="trix.w@x.example"),
     ]
-    assert [one.value for one in accounts_for(people)] == ["bea"]
+    assert [one.value for one in accounts_for(people)] == ["bea", "trix"]

@@ -37,6 +37,11 @@ def test_two_letters_are_too_few():
     assert named("高明").masked("这个办法很高明") == "这个办法很高明"
 
 
+def test_two_letters_stand_alone():
+    """At a clause's beginning, or beside somebody."""
+    assert named("高明").masked("高明的账号，我和高明共用。") == "P-0001的账号，我和P-0001共用。"
+
+
 def test_two_people_with_one_name_are_somebody():
     """Nobody is named wrongly."""
     assert named("王小明", "王小明").masked("王小明说") == "[name]说"
