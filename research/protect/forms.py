@@ -95,8 +95,8 @@ def accounts_for(identities: Iterable[Identity]) -> Iterator[Identity]:
     for one in identities:
         if one.kind == "name":
             words[one.person_id].update(*name_of(one))
-        elif one.kind == "email" and (account := _ACCOUNT.match(one.value)):
-            written.append((one.person_id, fold(account[0])))
+        elif one.kind == "email" and (begun := _ACCOUNT.match(one.value)):
+            written.append((one.person_id, fold(begun[0])))
     for who, account in written:
         if _is_account(account, words[who]):
             yield Identity(person_id=who, kind="name", value=account)

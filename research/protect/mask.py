@@ -97,9 +97,9 @@ class Protector:
         named = not (is_generic(label) or code_of(label) or _MASKED.fullmatch(label))
         if not (self._name_labels and named) or label in self._ids:
             return label
-        if person := self._names.person(label):
-            return person
         words = folded_words(label)
+        if person := self._names.owner(" ".join(words)):
+            return person
         known = self._names.is_kept(label) or OFFICE.issuperset(words) or len(label) == 1
         return label if known else SOMEBODY
 

@@ -144,11 +144,6 @@ class Names:
             end, last = name.end, shown
         return "".join((*pieces, text[end:]))
 
-    def person(self, label: str) -> str:
-        """The id behind a label that is one person's name; empty when it is nobody's."""
-        key = " ".join(folded_words(label))
-        return self._owners.get(key, "") or self._initialled.get(key, "")
-
     def owner(self, key: str) -> str | None:
         """Whose folded words these are; empty when several people's, None when nobody's."""
         return self._owners.get(key, self._initialled.get(key))

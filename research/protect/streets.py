@@ -52,10 +52,6 @@ _BEFORE: Final = re.compile(
     rf"(?:(?:de|del|la|las|los|do|da|dos|das|di|della|dei) )*{_WORD}(?: (?:(?:de|del|da|di) )?{_WORD}){{0,3}}(?P<comma>,)? "
     rf"?(?:(?:n\.?[ºo°]|No[:.]?|д\.|дом|буд\.|будинок) ?)?{_NUMBER}(?:,? кв\.? ?\d+)?(?:,? \d{{1,2}} ?[ºª°]\.? ?(?:[A-Z]|izq\w*|dcha|dto|esq)\b\.?)?{_TOWN}"
 )
-_TURKISH: Final = re.compile(
-    rf"(?<!\w)(?P<name>(?:{_WORD} ){{1,3}})(?P<sure>Caddesi|Cad\.|Cd\.|Sokak|Sokağı|Sok\.|Sk\.|Bulvarı|Mahallesi|Mah\.),? ?"
-    rf"(?:No ?[:.]? ?)?{_NUMBER}{_TOWN}"
-)
 _BOX: Final = re.compile(
     r"\b(?:P\.? ?O\.? ?Box|Postfach|Postbus|Apartado de Correos) \d{1,7}\b|〒\d{3}-\d{4}"
 )
@@ -84,7 +80,6 @@ _LAST: Final[dict[re.Pattern[str], frozenset[str]]] = {
               "vej", "gade", "katu", "tie ", "kuja", "polku", "torget"}),
     _BEFORE: frozenset({"calle", "c/", "aven", "avda", "plaza", "paseo", "carrer", "rua ", "travessa", "praça", "via", "piazza", "corso",
               "largo ", "strada ", "ul", "al. ", "os. ", "вул", "ул", "просп"}),
-    _TURKISH: frozenset({"cad", "cd.", "sok", "sk.", "bulvar", "mah"}),
     _BOX: frozenset({"box", "postfach", "postbus", "apartado", "〒"}),
     _CODE: frozenset({"code", "zip"}),
 }  # fmt: skip
