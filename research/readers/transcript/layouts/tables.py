@@ -163,7 +163,8 @@ def _by_content(rows: Sequence[Sequence[str]]) -> Columns | None:
         ):
             continue
         below = Counter(map(key, names[1:]))
-        recurring = len(rows) >= 4 and len(below) <= len(rows) / 2  # noqa: PLR2004
+        few = 2 * len(below) < len(rows) or 2 * len({key(names[0]), *below}) <= len(rows)
+        recurring = len(rows) >= 4 and few  # noqa: PLR2004
         if all(not timecode(name) for name in names) and (recurring or all(map(is_role, names))):
             times = (p for p in range(width) if p not in (place, said) and timecode(rows[-1][p]))
             headed = key(names[0]) not in below and (

@@ -122,3 +122,10 @@ def test_a_short_table_with_a_head_in_another_language() -> None:
         *((str(n), *one) for n, one in enumerate([*said, *said], 1)),
     ]
     assert find_columns(rows) == Columns(speaker=1, said=2, headed=True)
+
+
+def test_tasks_of_a_short_log_are_nobody() -> None:
+    """Three rows of tasks and what was seen are no talk of a dash and a T3."""
+    log = [("Time", "Task", "Observation"), ("15:54", "—", "Browses the list.")]
+    log += [("15:59", "T3", "Adds it, sees no answer."), ("16:00", "T3", "Adds it once more.")]
+    assert find_columns(log) is None
