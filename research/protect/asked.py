@@ -8,6 +8,7 @@ from typing import Final
 from research.text.name_parts import KIN_IN_ENGLISH
 
 from .spans import Context
+from .wordlist import SMALL
 
 _TITLE: Final = r"(?:mr|mrs|ms|dr|prof|herr|frau|mme|meneer|mevrouw|señora?|senhora?|signora?)\.? "
 _ASKS: Final = (
@@ -93,4 +94,5 @@ def is_asked(name: Context, *, plain: bool, thing: bool) -> bool:
         meant = bool(speaks or (before["joins"] is None and _HERE.match(after)))
     else:
         meant = bool(((before["asks"] or plain) and _GOES_ON.match(after)) or _ENDED.match(after))
-    return name.given and meant
+    last = before["asks"] and name.words[0] in SMALL  # tell pereira when it is done
+    return bool(name.given or last) and meant

@@ -58,3 +58,10 @@ def test_most_places_are_never_asked_about() -> None:
     assert may_be_meant("please ask penny", 11)
     assert may_be_meant("a bad Penny", 6)
     assert not may_be_meant("a bad penny", 6)
+
+
+def test_a_last_name_that_is_a_tree_is_asked_in_small_letters() -> None:
+    """Who types so says of a pear tree something else."""
+    names = Names([Identity(person_id="P-1", kind="name", value="Inês Pereira")])
+    assert names.masked("tell pereira when it works") == "tell P-1 when it works"
+    assert names.masked("a pereira do quintal") == "a pereira do quintal"
