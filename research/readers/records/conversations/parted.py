@@ -1,4 +1,4 @@
-"""A text that holds what several people wrote: a ticket's journal, or a chat; parted into posts."""
+"""A text that holds what several people wrote: a thread of mails, a ticket's journal, a chat; parted into posts."""
 
 from __future__ import annotations
 
@@ -8,15 +8,19 @@ from dataclasses import replace
 
 from research.model import Role
 from research.readers.document import Author
-from research.readers.records.authorship.authors import same_person
+from research.readers.records.authorship.authors import author_key, same_person
+from research.readers.records.authorship.sides import named_side
+from research.readers.records.cleaning.clean import clean
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.conversations.chats import chat_posts, chats_in
-from research.readers.records.posts import INTERNAL, Post
+from research.readers.records.pasted_mails import mails_in
+from research.readers.records.posts import INTERNAL, Post, nth
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table, written
 from research.readers.records.tables.worded import is_internal
 from research.text.wordings import words
 
+_SAMPLE, _SHARE = 200, 0.3
 _ENTRY = re.compile(
     r"^(?P<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?) - (?P<who>[^\n()]{1,60}?)"
     r" \((?P<kind>[^\n()]{3,40})\)[ \t]*$",
@@ -30,12 +34,45 @@ def parting(
     table: Table, column: int | None, records: Sequence[str]
 ) -> Callable[[Post, str], Iterable[Post]]:
     """Parts a row's text, given with the name of whoever it is assigned to; without a column each is of one writer."""
+    if column is not None and are_threads(table.column(column)):
+        return lambda first, _: mail_posts(first)
     staff = chats_in(table, column, records) if column is not None else None
     if staff is None:
         return lambda first, _: (first,)
     return lambda first, assigned: chat_posts(
         first, owner=first.author, staff=staff, assigned=assigned
     )
+
+
+def are_threads(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column begin with the head of a mail, each, and some hold several."""
+    filled = written(cells[:_SAMPLE])
+    threads = [_mails(clean(cell)) for cell in filled]
+    several = any(len(mails) > 1 for mails in threads)
+    return several and sum(map(bool, threads)) > _SHARE * len(filled)
+
+
+def mail_posts(first: Post) -> Iterator[Post]:
+    """Each mail as a text of its sender: the record's owner, who else wrote first, or whoever answers."""
+    mails = _mails(clean(first.text, markup=first.markup))
+    if not mails:
+        yield first
+        return
+    owner = first.author if author_key(first.author) else mails[0].author
+    for number, mail in enumerate(mails):
+        mine = same_person(mail.author, owner)
+        yield replace(
+            nth(first, number, mail.text),
+            role="participant" if mine else named_side(mail.author.name) or "unknown",
+            author=owner if mine else mail.author,
+            date=mail.date or (first.date if not number else ""),
+        )
+
+
+def _mails(text: str) -> list[Post]:
+    """The mails of a text that begins with the head of one; none of any other."""
+    mails = list(mails_in(text.strip().split("\n"), addressed=False))
+    return mails if mails and mails[0].line == 1 else []
 
 
 def is_journal(cells: Sequence[str]) -> bool:
