@@ -48,6 +48,13 @@ _LONGEST_NAME = 6
 _SENTENCE_END = re.compile(r"[.!…][\"”’)]*$")
 _ASKED = re.compile(r"(?<![^\W_])(?:you|vous|tu|Sie|du|usted|tú)(?![^\W_])")
 """Whoever is asked; "your mother" asks about another."""
+_USER = re.compile(
+    r"\b(?:the (?:user|participant|interviewee|respondent|tester)s?|(?:der|die) (?:nutzer|teilnehmer|befragte)\w{0,3}|l['’](?:utilisateur|enquêté)e?"
+    r"|(?:el|la|o|a) (?:usuari[oa]|participante|entrevistad[oa]))\b",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(rf"{_USER.pattern}|\b(?:they|them|their)\b", re.IGNORECASE)
+"""Of whom a template asks whoever fills it in."""
 _OF_OTHERS = re.compile(
     r"(?<![^\W_])(?:your|vos?|votres?|tes|ihr\w{0,2}|dein\w{0,2}|tus?|sus?) (?!own\b)(?:\w+ )?(?:mother|father|mum|mom|dad|son|daughter|wife|husband|partner|child|kids?"
     r"|boss|manager|team|colleagues?|patients?|pupils?|students?|customers?|users?)",
@@ -161,13 +168,21 @@ def told_of_others(layout: Layout, blocks: Sequence[Block]) -> Layout:
     """
     answers = list(_answers(layout, blocks))
     told = sum(any(map(_THIRD.match, _SENTENCE.split(text))) for text in answers)
-    if told < _FEWEST or told < _MOST * len(answers) or any(map(_is_own, answers)):
+    few = told < _FEWEST or told < _MOST * len(answers) or any(map(_is_own, answers))
+    if few and not _is_for_watcher(layout, blocks):
         return _without_introduction(layout, blocks)
     roles: Roles = {
         number: "observer" if role == "participant" else role
         for number, role in layout.roles.items()
     }
     return replace(layout, name="somebody's account of what others answered", roles=roles)
+
+
+def _is_for_watcher(layout: Layout, blocks: Sequence[Block]) -> bool:
+    """Whether most questions are put to whoever watched, about the user: What does the user rely on? What do they wish?"""
+    asked = [one.text for one in blocks if one.asks and layout.role(one) == "moderator"]
+    about = [text for text in asked if _ABOUT.search(text) and not _ASKED.search(text)]
+    return 2 * len(about) > len(asked) and any(map(_USER.search, about))
 
 
 def _is_own(answer: str) -> bool:

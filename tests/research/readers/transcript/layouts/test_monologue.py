@@ -186,3 +186,10 @@ I go by the colour of the frame. My own is the green one, and I never lock it.
 I cannot read the map at night, so I walk to the station and look.
 """
     assert " ".join(said(text)).startswith("I go by the colour")
+
+
+def test_a_template_about_the_user_is_filled_in_by_whoever_watched() -> None:
+    """Nobody asks a participant what the user wishes."""
+    text = "**What does the user rely on?**\nGroup chats\n\n**What features do they wish for?**\nA bell\n\n**What concerns do they have?**\nCheats\n"
+    said = assemble(Sheet(format="md", lines=split_lines(text))).utterances
+    assert {one.role for one in said} == {"moderator", "observer"}
