@@ -132,10 +132,12 @@ def _is_label_alone(line: Line, labels: Mapping[int, Labelled]) -> bool:
 
 
 def _stands_apart(line: Line, run: Sequence[Line]) -> bool:
-    """A mark of its own, or another depth than the line above."""
+    """A mark of its own, or what answers a numbered question on the line above."""
     if not run:
         return False
     before = run[-1]
+    if run[0].enumerator and asks(before.text) and not asks(line.text) and line.text[:1].isupper():
+        return True
     if line.mark == "quote" and before.mark == "quote":
         return False
     return bool(line.mark) or bool(line.enumerator) or line.bold != before.bold

@@ -74,6 +74,9 @@ reference_answer expected_answer gold_answer model_answer model_output expected_
 heuristic heuristics usability_heuristic heuristic_violated wcag wcag_criterion wcag_reference
 """)
 """Beside what a model made in an experiment, or an expert found who judges by rules."""
+_RULED = words("rule rule_id rule_key rule_name ruleid check_id checkid")
+_IN_CODE = words("severity level path file filename component line extra_severity")
+"""What a program tells that checks code: the rule, and where and how badly it is broken."""
 _MENDED = words("""
 fix candidate_fix proposed_fix suggested_fix recommended_fix recommendation recommendations proposed_solution suggested_solution
 acceptance_criteria user_story effort
@@ -188,7 +191,8 @@ def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
     asked = not signs - _ASKED_FOR and ("talk" in roles or not QUESTION.isdisjoint(flat))
     # By a desk, which does not say whom.
     answered = asked and "reply" in roles and not record_ids(table, roles).repeated
-    if (flat and _WRITTEN_FOR.issuperset(flat)) or heads & _MEASURED or answered:
+    checked = heads & _MEASURED or (heads & _RULED and len(heads & _IN_CODE) > 1)
+    if (flat and _WRITTEN_FOR.issuperset(flat)) or checked or answered:
         return True
     flat += [table.flat_headers[column] for column in roles.get("subject", ())]
     mended = heads & _MENDED

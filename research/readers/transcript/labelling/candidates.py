@@ -133,8 +133,8 @@ def candidate(line: Line) -> Labelled | None:
 def _headed(line: Line) -> Labelled | None:
     """### Interviewer, as some tools put who speaks above the words."""
     text = line.text.strip().rstrip(":").strip()
-    named = looks_like_name(text) and len(text.split()) <= _LONGEST_BARE and text[:1].isalpha()
-    if not _may_be_label(text) or not (named or is_role(text)):
+    named = looks_like_name(text) and len(text.split()) <= MOST_WORDS and text[:1].isalpha()
+    if not (named and text[-1].isalnum()) and not (is_role(text) and _may_be_label(text)):
         return None
     return Labelled(label=text, said="", how="heading", stamp=line.stamp)
 

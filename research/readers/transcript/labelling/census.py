@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
 from research.readers.transcript.labelling.candidates import How, Labelled
-from research.readers.transcript.labelling.roles import key, looks_like_name, without_beside
+from research.readers.transcript.labelling.roles import (
+    asks_questions,
+    key,
+    looks_like_name,
+    without_beside,
+)
 from research.readers.transcript.lines import Line
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -46,6 +51,12 @@ class Census:
             and pair[1] in _BEGINNING
             and (self.counts[pair] > 1 or len(named) > 1 or self._heads_words(pair))
         )
+
+    def headed(self, sure: Collection[Pair]) -> set[Pair]:
+        """Headings that come again beside one of whoever asks, be they job titles: `### Interviewer`, `### System Developer`."""
+        asked = any(how == "heading" and asks_questions(name) for name, how in sure)
+        again = {p for p, count in self.counts.items() if p[1] == "heading" and count > 1}
+        return again if asked else set()
 
     def _heads_words(self, pair: Pair) -> bool:
         """Whether it has a line of its own, as in `ES1:`."""

@@ -246,7 +246,7 @@ def _beside(sure: set[Pair], census: Census) -> set[Pair]:
         and census.is_name(census.spelling[pair])
     }
     labelled = sum(census.counts[pair] for pair in sure | once | twice)
-    return once | (twice if labelled >= len(census.starts) / 2 else set())
+    return once | census.headed(sure) | (twice if labelled >= len(census.starts) / 2 else set())
 
 
 def _also_alone(sure: set[Pair], census: Census) -> set[Pair]:

@@ -70,6 +70,8 @@ _OWN = re.compile(
     r"(?:I|My|We|Our|Ich|Mein\w{0,2}|Wir|Unser\w{0,2}|Je|J['’]\w+|Mon|Ma|Mes|Nous|Yo|Mi|Nosotr[oa]s)(?:['’]\w+)?\s"
 )
 """How a sentence begins in which somebody answers for themselves."""
+_NAMED = re.compile(r"^[^\W\d_][^:.?!]{0,30}:\s+")
+"""Response/Notes: what they think."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _CALLED_ALONE = re.compile(
     r"think[-_ ]?(?:ing[-_ ])?aloud|unmoderated|lautes?[-_ ]denken|monolog|diary|tagebuch|(?:voice|audio|video)[-_ ]?(?:memo|note|diary)",
@@ -215,14 +217,15 @@ def _introduced(blocks: Sequence[Block]) -> set[int]:
 
 
 def _answers(layout: Layout, blocks: Sequence[Block]) -> Iterator[str]:
-    """What stands first below each question to whoever is asked."""
+    """All that stands below each question to whoever is asked, without what fields there are called."""
+    told: list[str] = []
     asked = False
     for block in blocks:
         role = layout.roles.get(block.number)
-        if role == "participant" and asked:
-            yield block.text
-        asked = (
-            role == "moderator"
-            and bool(_ASKED.search(block.text))
-            and not _OF_OTHERS.search(block.text)
-        )
+        if role == "moderator" or block.mark == "heading":
+            yield from told[:1] and [_NAMED.sub("", " ".join(told))]
+            told = []
+            asked = bool(_ASKED.search(block.text)) and not _OF_OTHERS.search(block.text)
+        elif role == "participant" and asked:
+            told.append(block.text)
+    yield from told[:1] and [_NAMED.sub("", " ".join(told))]

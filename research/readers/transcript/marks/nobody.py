@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 from statistics import median
 
+from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 from research.readers.transcript.lines import Line, asks
 from research.readers.transcript.marks.manuals import MANUAL, is_manual
 from research.readers.transcript.sections import OPENS
@@ -30,7 +31,7 @@ _ELSEWHERE = re.compile(
 )
 _FILE = re.compile(
     r"(?:^|[\W_])(?:personas?|consent|themes|affinity|instructions|anleitung|consignes|instrucciones|istruzioni|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
-    r"|contact[-_ ]?summar(?:y|ies)|retrospective|coded[-_ ]?segments|backlog|(?:job|user)[-_ ]?stor(?:y|ies)|logbook|results$|(?:project|research|study|test(?:ing)?|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision|dev|work)[-_ ]?log|(?:dev|researcher|project|field)[-_ ]?(?:diary|journal)|forschungstagebuch|(?:e-?mail|outreach)[-_ ]?(?:drafts?|templates?|entw[uü]e?rfe?|vorlagen?)|anschreiben|einladung\w*|outreach|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
+    r"|contact[-_ ]?summar(?:y|ies)|retrospective|coded[-_ ]?segments|backlog|(?:job|user)[-_ ]?stor(?:y|ies)|logbook|results$|(?:project|research|study|test(?:ing)?|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision|dev|work)[-_ ]?log|(?:dev|researcher|project|field)[-_ ]?(?:diary|journal)|forschungstagebuch|(?:e-?mail|outreach)[-_ ]?(?:drafts?|templates?|entw[uü]e?rfe?|vorlagen?)|anschreiben|einladung\w*|outreach|procedures?|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
     r"|proposal|presentation|slides?(?:[-_ ]?deck)?|präsentation|présentation|presentación|apresentação|presentazione|exposé|methodology|methodik|metodolog[ií]a|méthodologie|assumptions|hypothes[ei]s|annahmen|hipótesis|hipóteses"
     r"|metrics|roadmap|opportunit(?:y|ies)|how[-_ ]?to|guidelines?|histórias? de usuário|historias? de usuario|requirements|anforderungen|lastenheft|pflichtenheft|requisitos|requisiti|exigences|prd"
     r"|(?<!voice[-_ ])(?<!audio[-_ ])memos?|transcription[-_ ]?(?:rules|conventions|key)|transkriptionsregeln|einwilligung\w*|[^\W_]*leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|grille(?:[-_ ]?d['’_-]?entretien)?"
@@ -104,14 +105,20 @@ _ADDRESSED = re.compile(
 )
 """A letter to those who take part."""
 _TAKEN_PART = re.compile(
-    r"\b(?:thank(?:s| you)\b[^.!?]{0,30} for (?:taking part|participating|agreeing to|joining)"
+    r"\b(?:thank(?:s| you)\b[^.!?]{0,30} for (?:taking part|participating|agreeing to (?:talk|meet|speak|take part|participate|help|be interviewed))"
+    r"|(?:since|because|as|that) you (?:signed up|agreed|volunteered) to"
     r"|(?:vielen dank|danke) für (?:ihre|deine|eure) teilnahme|merci (?:pour|de) votre participation|gracias por (?:su|tu) participación"
-    r"|grazie per la (?:sua|tua) partecipazione|obrigad[oa] pela (?:sua|tua) participação"
+    r"|grazie per la (?:sua|tua) partecipazione|obrigad[oa] pela (?:sua|tua) participação)",
+    re.IGNORECASE,
+)
+"""In a letter to one of them."""
+_THANKED = re.compile(
+    r"\b(?:thank(?:s| you)\b[^.!?]{0,30} for joining"
     r"|(?:your time|(?:ihre|deine|eure) zeit|votre temps|(?:su|tu) tiempo|il (?:suo|tuo) tempo|o (?:seu|teu) tempo) "
     r"(?:today|yesterday|this|last|on|during|heute|gestern|am|letzten?|aujourd|hier|hoy|ayer|oggi|ieri|hoje|ontem)\b)",
     re.IGNORECASE,
 )
-"""In a letter to one of them; for somebody's time, unless it is said when, customers thank as well."""
+"""In such a letter that says no I; for somebody's time, unless it is said when, customers thank as well."""
 _INVITED = re.compile(
     r"\b(?:(?:looking for|recruiting) (?:people|participants|volunteers)|wir suchen (?:\w+ )?(?:leute|menschen|personen|teilnehm\w+|nutzer\w*)|recherchons des (?:personnes|participant\w*)"
     r"|buscamos (?:a )?(?:personas|gente|participantes)|procuramos (?:pessoas|participantes)|cerchiamo (?:persone|partecipanti)|wij? zoeken (?:mensen|deelnemers)|you (?:are|have been) (?:being )?(?:invited|asked) to (?:take part|participate)|(?:taking part|(?:your )?participation)(?: in (?:this|the) study)? is (?:entirely |completely )?voluntary"
@@ -127,6 +134,11 @@ _ASKED_TIME = re.compile(
 """In a letter to somebody who may take part: Would you have 20 minutes?"""
 _TIMED = re.compile(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:min|mins|minut\w{1,3})\b", re.IGNORECASE)
 """How a step begins on a workshop's agenda: 5 minutes to read."""
+_LISTED = re.compile(
+    r"(?:^|[\W_])(?:participants?['’]?s?|interviewees?|respondents?|profiles?|demographics|teilnehmer\w*|participantes|partecipanti)(?:$|[\W_])",
+    re.IGNORECASE,
+)
+"""What a list of those who take part is called."""
 _CHAPTERS = 2
 _SEVERAL = 2
 _STUB_WORDS = 40
@@ -146,6 +158,7 @@ def why_no_evidence(lines: Sequence[Line], labelled: Collection[int], name: str)
 def _why_no_talk(lines: Sequence[Line], labelled: Collection[int], name: str) -> str:
     speech = [line for line in lines if line.speech]
     explains = bool(_DICTIONARY.search(PurePosixPath(name).stem))
+    explains = explains or _lists_people(labelled, speech, name)
     if (labelled and not explains and not _hardly(labelled, speech, name)) or not speech:
         return ""
     text = " ".join(line.text for line in speech)
@@ -166,6 +179,18 @@ def _hardly(labelled: Collection[int], speech: Sequence[Line], name: str) -> boo
     told = len(labelled) < _FEWEST <= len(speech) / len(labelled)
     about = told and (_is_called(name) or _is_to_participant(speech))
     return about and not any(line.label for line in speech)
+
+
+def _lists_people(labelled: Collection[int], speech: Sequence[Line], name: str) -> bool:
+    """Whether a file called after participants has a line for each (`Participant 2: 41, teacher`), none of which says I or asks."""
+    if not _LISTED.search(PurePosixPath(name).stem):
+        return False
+    codes = [found[0] for line in speech if (found := PARTICIPANT_CODE.match(line.text))]
+    return (
+        len(labelled) == len(codes) == len(set(codes)) >= _SEVERAL
+        and len(speech) <= len(codes) + _SEVERAL
+        and not any(own_words(line.text) or asks(line.text) for line in speech)
+    )
 
 
 def _is_called(name: str) -> bool:
@@ -204,12 +229,14 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
 
 def _is_to_participant(speech: Sequence[Line]) -> bool:
     """Whether a sheet invites somebody to take part, or a letter thanks for it, and tells nothing of whoever wrote it; a letter that asks for time may."""
-    greeted = len(speech) > 1 and bool(GREETING.match(speech[0].text))
+    greeted = len(speech) > 1 and any(GREETING.match(line.text) for line in speech[:_SEVERAL])
     if greeted and any(_ASKED_TIME.search(line.text) for line in speech):
         return True
     if any(_INVITED.search(line.text) for line in speech):
         return not _is_of_self(speech)
-    thanked = greeted and any(_TAKEN_PART.search(line.text) for line in speech)
+    if not greeted or any(_TAKEN_PART.search(line.text) for line in speech):
+        return greeted
+    thanked = any(_THANKED.search(line.text) for line in speech)
     return thanked and not any(own_words(line.text) for line in speech)
 
 

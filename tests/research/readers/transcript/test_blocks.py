@@ -45,3 +45,10 @@ def test_labels_on_lines_of_their_own_do_not_hide_that_lines_are_wrapped() -> No
     )
     lines = split_lines(goes * 2)
     assert is_wrapped(lines, find_labels(lines))
+
+
+def test_an_answer_below_a_numbered_question_is_another_paragraph() -> None:
+    """Wide lines or not; a question goes on in a small letter."""
+    page = "1. Which of these tools do you keep open in the\nmorning, and which of them do you close?\nThe editor, mostly, and the browser beside it for\nall that I look up.\n"
+    blocks = gather(split_lines(page), {}, wrapped=True)
+    assert [len(block.lines) for block in blocks] == [2, 2]

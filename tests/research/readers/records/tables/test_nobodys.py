@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from research.errors import InputError
+
 
 def test_what_moderators_removed(read):
     """Spam is nobody's words, and neither is what waits in the bin."""
@@ -193,3 +195,10 @@ def test_ideas_that_the_makers_put_in(read):
     document = read(f"id,content,wins,user_created\n{rows}")
     assert [one.text for one in document.utterances] == ["My map forgets the hills"]
     assert [one.reason for one in document.left_out] == ["an idea that the survey's makers put in"]
+
+
+def test_what_a_program_found_in_code(read):
+    """A rule, and where and how badly it is broken."""
+    found = "key,rule,severity,component,line,message,author\nA1,S1128,MINOR,src/App.tsx,3,Remove this unused import.,\nA2,S6478,MAJOR,src/App.tsx,40,Move this definition out.,\n"
+    with pytest.raises(InputError, match="it describes things"):
+        read(found, "issues.csv")

@@ -271,3 +271,11 @@ def test_letters_with_full_stops_are_labels_where_one_asks() -> None:
     talk = "D. Come va?\nR. Con due programmi.\nD. E poi?\nR. Cerco io."
     assert labels_of(talk) == {1: "D", 2: "R", 3: "D", 4: "R"}
     assert labels_of("C. Yes, often.\nD. No, never.\nC. By bus.\nD. On foot.") == {}
+
+
+def test_job_titles_in_headings_beside_whoever_asks() -> None:
+    """They come again; the heading of a part does not."""
+    talk = "### Interviewer\nWho signs?\n### Business Application Manager\nI do.\n### Interviewer\nWhen?\n### Business Application Manager\nOn Mondays.\n### Closing remarks\nNone.\n"
+    assert set(labels_of(talk).values()) == {"Interviewer", "Business Application Manager"}
+    parts = talk.replace("Interviewer", "Opening words")
+    assert labels_of(parts) == {}

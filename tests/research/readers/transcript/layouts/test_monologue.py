@@ -193,3 +193,10 @@ def test_a_template_about_the_user_is_filled_in_by_whoever_watched() -> None:
     text = "**What does the user rely on?**\nGroup chats\n\n**What features do they wish for?**\nA bell\n\n**What concerns do they have?**\nCheats\n"
     said = assemble(Sheet(format="md", lines=split_lines(text))).utterances
     assert {one.role for one in said} == {"moderator", "observer"}
+
+
+def test_what_a_field_below_a_question_is_called_is_not_part_of_the_answer() -> None:
+    """Nor is an answer over all when its first line is: told of others, line by line, it is the watcher's."""
+    text = "## Q1: Where are you cold?\nResponse/Notes:\nIt is summer, so they are not cold.\nThey think the bedroom may be.\n\n## Q2: Who pays where you live?\nResponse/Notes:\nThe tenant pays.\nThey have not looked at costs.\n\n## Q3: What would you change?\nResponse/Notes:\nA draught.\nThey tape it each winter.\n"
+    said = assemble(Sheet(format="md", lines=split_lines(text))).utterances
+    assert "participant" not in {one.role for one in said}

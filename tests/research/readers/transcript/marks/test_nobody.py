@@ -343,3 +343,25 @@ def test_an_agenda_is_nobodys_words() -> None:
     steps = "1. 5 minutes to read\n2. 10 min for dots\n   - **GREEN** I like it!\n3. 30-40 minutes to talk"
     assert why(steps, "workshop/index.md") == ABOUT
     assert why("10 minutes is long.\n\nI waited.\n\nIt rang.\n\nI left.", "a.md") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Subject: Your session\n\nHi Noor,\n\nI look forward to it. Thank you for agreeing to talk with us.",
+        "Hi there,\n\nI am writing because you signed up to help us test a form.\n\nWhen would suit you?",
+    ],
+)
+def test_a_letter_to_one_who_takes_part_may_say_i(text: str) -> None:
+    """It thanks for it, or says why it comes; a customer's letter does neither."""
+    assert why(text, "mail.md") == ABOUT
+    assert why("Hi there,\n\nI write since your form lost my name.\n\nThanks for your time!") == ""
+
+
+def test_a_list_of_participants_is_nobodys_words() -> None:
+    """Each has one line; whoever speaks says I or more than that."""
+    people = "Our participants\nParticipant 1: 34, teacher\nParticipant 2: 41, nurse\nParticipant 3: 29, cook"
+    lines = split_lines(people)
+    assert why_no_evidence(lines, (2, 3, 4), "Participants profiles.md") == ABOUT
+    said = split_lines(people.replace("34, teacher", "I teach"))
+    assert why_no_evidence(said, (2, 3, 4), "Participants profiles.md") == ""
