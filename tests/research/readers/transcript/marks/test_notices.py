@@ -81,6 +81,9 @@ def test_reactions_are_the_programs() -> None:
         "\u200eimage omitted",
         "Ada: <Media omitted>",
         "Bild weggelassen",
+        "Bertin Aude a arrêté la transcription",
+        "Transcrição encerrada após 00:30:48",
+        "Esta transcrição editável foi gerada por computador e pode conter erros.",
     ],
 )
 def test_what_a_program_wrote(line: str) -> None:
