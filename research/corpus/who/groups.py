@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from research.people.codes import code_of_file
+from research.readers.document import Document, Utterance
+from research.speakers.labels import canonical, code_of
 
 from .authored import Placed
 
@@ -31,6 +33,27 @@ _TALK: Final = re.compile(
     rf"(?:interview|entretien|entrevista|intervista|gespräch|pair|dyad|couple|paar){_NUMBERED}"
 )
 """Where no group is named, each of these has people of its own."""
+_TABLES: Final = frozenset({"csv", "tsv", "xlsx", "xlsm", "xls", "ods", "parquet", "json"})
+_SPELT: Final = 3
+"""Letters of a word that counts the voices of a recording; P1 may be the study's own code."""
+
+
+def are_counted_anew(
+    document: Document, sessions: Mapping[str, Sequence[tuple[int, Utterance]]]
+) -> bool:
+    """Whether a table holds several groups that each have a Student 1 and a Student 2.
+
+    Args:
+        document: The table.
+        sessions: Who speaks in each of its groups.
+    """
+    if len(sessions) < 2 or document.format not in _TABLES:  # noqa: PLR2004
+        return False
+    labels = {s: {canonical(one.speaker) for _, one in said} for s, said in sessions.items()}
+    spelt = all(
+        len(label.split()[0]) >= _SPELT for one in labels.values() for label in one if label
+    )
+    return spelt and all({"1", "2"} <= set(map(code_of, one)) for one in labels.values())
 
 
 def groups_apart(places: Sequence[Placed]) -> list[Placed]:
@@ -53,7 +76,7 @@ def groups_apart(places: Sequence[Placed]) -> list[Placed]:
         else:
             first[path] = number
     return [
-        _scoped(place, again[place.source_id]) if place.source_id in again else place
+        scoped(place, again[place.source_id]) if place.source_id in again else place
         for place in places
     ]
 
@@ -92,7 +115,7 @@ def _numbered(paths: Sequence[str]) -> dict[str, str]:
     }
 
 
-def _scoped(place: Placed, group: str) -> Placed:
+def scoped(place: Placed, group: str) -> Placed:
     """The place, with a code that counts within a group alone."""
     keys = tuple(
         ("file", f"{group.casefold()}#code {value}") if kind == "code" else (kind, value)

@@ -18,6 +18,7 @@ from research.speakers.labels import Verdict, canonical, code_of, is_generic, na
 
 from .answering import is_participant
 from .authored import Placed, authored, described, place_of
+from .groups import are_counted_anew, scoped
 from .heads import address_in, attributes_in, ids_in, who_is_asked
 from .rosters import names_of_file, row_of_file, rows_coded
 
@@ -68,10 +69,14 @@ def mentions_of(
             if is_participant(one, roles):
                 speaker = ids.get(canonical(one.speaker), one.speaker)
                 heard.append((number, replace(one, speaker=speaker) if ids else one))
+        anew = are_counted_anew(document, sessions)
         typed = any(one.role == "moderator" and one.why == "label" for one in roles.values())
         known = replace(known, typed=typed)
         for session, speaking in sessions.items():
-            yield from _of_session(source_id, document, session, speaking, known)
+            placed = _of_session(source_id, document, session, speaking, known)
+            yield from (
+                (scoped(one, path_of(source_id, session)) for one in placed) if anew else placed
+            )
         yield from described(source_id, document, system="survey/csv")
         return
     yield from authored(source_id, document, kind=kind)

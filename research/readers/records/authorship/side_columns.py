@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import Final
 
 from research.model import Role
+from research.readers.records.authorship.authors import is_anonymous
+from research.readers.records.authorship.numbered import sides_by_number
 from research.readers.records.authorship.sidewords import (
     AUTHOR_ROLES,
     FALSE,
@@ -24,10 +24,6 @@ from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table, share
 from research.text.wordings import words
 
-_NUMBER: Final = re.compile(
-    r"(?:speaker|spk|channel|ch|track|sprecher(?:in)?|locuteur|hablante)?[ _-]?(?:\d{1,2}|[AB])|left|right|l|r",
-    re.IGNORECASE,
-)
 _FLAGS: Mapping[str, Role] = {
     **dict.fromkeys(TRUE, "agent"),
     **dict.fromkeys(FALSE, "participant"),
@@ -44,10 +40,23 @@ _AUTHORS_FLAGS = _STAFF_FLAGS | words("is_member is_owner is_maintainer is_colla
 """Of an author, as nobody says of a customer who is a member."""
 _FILMS = frozenset({"video id", "video", "video url"})
 """Below a film whoever put it there answers."""
+_ASSOCIATION = "author association"
+_ASSOCIATED: Mapping[str, Role] = {
+    **dict.fromkeys(("owner", "member", "collaborator"), "agent"),
+    **dict.fromkeys(("none", "contributor", "first time contributor", "first timer", "mannequin"), "participant"),
+}  # fmt: skip
+"""What GitHub says of a writer: who may write to the repository runs it."""
+_STAFF_IDS = frozenset(
+    f"{who}{what}"
+    for who in ("staff", "agent", "admin", "operator", "responder", "teammate")
+    for what in ("", " id", " member id", " user id")
+)
 
 
-def told_sides(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
-    """The sides of the rows, from a column that says them."""
+def told_sides(
+    table: Table, roles: Roles, ids: Ids, texts: Sequence[str] = ()
+) -> Sequence[Role] | None:
+    """The sides of the rows, from a column that says them, or numbers them."""
     told = [
         *(
             c
@@ -55,9 +64,12 @@ def told_sides(table: Table, roles: Roles, ids: Ids) -> Sequence[Role] | None:
             if says_sides(table, c) and not _is_kind(table, c, ids)
         ),
         *(c for c in range(len(table.headers)) if _flags_staff(table, c, ids)),
+        *table.called({_ASSOCIATION}),
     ]
     if not told:
-        return None
+        if not ids.repeated:
+            return None
+        return _by_whose_id(table, roles) or sides_by_number(table, ids.records, texts)
     means = _means(table, told[0])
     words = [normalise(cell) for cell in table.column(told[0])]
     if means is AUTHOR_ROLES and not {"user", "human"}.isdisjoint(words):
@@ -79,8 +91,27 @@ def _is_kind(table: Table, column: int, ids: Ids) -> bool:
     )
 
 
+def _by_whose_id(table: Table, roles: Roles) -> Sequence[Role] | None:
+    """The sides where a row has either a customer's id or a member of staff's, never both."""
+    staff = table.called(_STAFF_IDS)
+    users = [column for column in roles.get("author_id", ()) if column not in staff]
+    if not staff or not users:
+        return None
+    pairs = zip(table.column(users[0]), table.column(staff[0]), strict=True)
+    filled = [(not is_anonymous(one), not is_anonymous(two)) for one, two in pairs]
+    means: Mapping[tuple[bool, bool], Role] = {
+        (True, False): "participant",
+        (False, True): "agent",
+    }
+    if (True, True) in filled or not means.keys() <= {*filled}:
+        return None
+    return [means.get(one, "unknown") for one in filled]
+
+
 def _means(table: Table, column: int) -> Mapping[str, Role]:
     flat = table.flat_name(column)
+    if flat == _ASSOCIATION:
+        return _ASSOCIATED
     ours = flat in FROM_STAFF | _STAFF_FLAGS | UPLOADERS | {"is owner"} or _is_authors(flat)
     return _FLAGS if ours else AUTHOR_ROLES
 
@@ -155,8 +186,3 @@ def _flags_staff(table: Table, column: int, ids: Ids) -> bool:
 def _is_authors(flat: str) -> bool:
     who, _, what = flat.partition(" ")
     return who == "author" and what in _AUTHORS_FLAGS
-
-
-def are_numbers(cells: Sequence[str]) -> bool:
-    """Whether the cells are a recorder's numbers for speakers: SPEAKER_01, channel 2, B."""
-    return any(cells) and all(_NUMBER.fullmatch(cell.strip()) for cell in cells)

@@ -46,6 +46,12 @@ _ROLE = re.compile(rf"(?<![^\W_]){_RUNS}(?![^\W_])", re.IGNORECASE)
 """Not "developer": of whoever builds with a product that is a member's role."""
 _MARKED = re.compile(rf"[|(\[•·-]\s*(?:{_RUNS}|team|agent)\s*[)\]]?\s*$", re.IGNORECASE)
 """A nickname with the role behind a bar or in brackets."""
+_ELSEWHERE = re.compile(
+    r"(?<![\w-])(?!(?:site|forum|board|community|group|channel|discord)\b)[\w-]+ (?:owners?|founders?|admins?|administrators?)\b"
+    r"|\bstaff (?!members?\b|team\b)[^\W\d_]+",
+    re.IGNORECASE,
+)
+"""Flairs of members: Model 3 owner, Salesforce admin, staff nurse."""
 _DESKS = re.compile(r"\b(?:support|help ?desk|customer (?:care|service|success))\b", re.IGNORECASE)
 
 
@@ -55,6 +61,11 @@ def named_side(name: str) -> Role | None:
     if _BOTS.search(name):
         return "bot"
     return "agent" if _DESKS.search(name) or _MARKED.search(name) else None
+
+
+def is_ranked(words: str) -> bool:
+    """Whether a member's rank or flair says that they run the community, not a shop or a server room."""
+    return runs_it(_ELSEWHERE.sub("", words))
 
 
 def runs_it(words: str) -> bool:

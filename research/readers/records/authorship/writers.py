@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from email.utils import getaddresses
 
 from research.model import Kind, Role
 from research.readers.document import Author
 from research.readers.records.authorship.answering import (
+    account,
     answering_rows,
+    desks_called,
     desks_in,
     is_public,
     parents,
 )
 from research.readers.records.authorship.authors import author_key, by_owner, names_of
 from research.readers.records.authorship.side_columns import told_sides
-from research.readers.records.authorship.sides import asking, named_side
+from research.readers.records.authorship.sides import asking, is_ranked, named_side
 from research.readers.records.tables.cells import Ids, authors
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
@@ -35,6 +37,10 @@ _PAIRS = (
 )
 """The requester of a ticket, and who filed it."""
 _TO = words("to to_address to_email toaddress recipient recipients an à para")
+_RANKS = words("""
+user_group usergroup member_group user_rank rank user_title author_flair_text author_flair badge
+""")
+_LONGEST_RANK = 80
 _COMMUNITY = words("post_id thread_id topic_id tweet_id discussion_id")
 """What is a record here is a public thread, where everybody is a user."""
 
@@ -61,18 +67,34 @@ def writers_of(
         kind: Only tickets are talks of two sides.
         order: The rows' dates, where they have one.
     """
+    found = _writers(table, roles, ids, kind=kind, order=order)
+    ranks = table.first_called(_RANKS)
+    if kind != "ticket" or ranks is None:
+        return found  # a badge beside a review is a buyer's
+    sides = zip(found.roles, table.column(ranks), strict=True)
+    return replace(
+        found, roles=["agent" if is_ranked(rank[:_LONGEST_RANK]) else role for role, rank in sides]
+    )
+
+
+def _writers(table: Table, roles: Roles, ids: Ids, *, kind: Kind, order: Sequence[str]) -> Writers:
     writing = _writing(table, roles, ids)
     people, said = authors(table, writing), _texts(table, roles)
-    if (told := told_sides(table, roles, ids)) is not None:
+    if (told := told_sides(table, roles, ids, said)) is not None:
         return Writers(authors=people, roles=told, sided=True)
     in_time = sorted(range(len(order)), key=lambda place: (order[place], place))
-    if kind != "ticket" or not _is_thread(table, roles, ids):
+    accounts = _accounts(table, roles)
+    company: frozenset[str] = frozenset()
+    if kind == "ticket" and said:
+        posts = list(zip(ids.records, accounts, said, strict=True))
+        company = desks_called([posts[place] for place in in_time])
+    if kind != "ticket" or company or not _is_thread(table, roles, ids):
         sides = _by_submitter(table)
         if kind != "survey":
             below = answering_rows(table, roles, people)
             sides = ["agent" if a else side for a, side in zip(below, sides, strict=True)]
         if kind == "ticket":
-            sides = list(_named(table, roles, people, sides))
+            sides = list(_named(people, accounts, sides, _desks(table, people), company))
         return Writers(authors=people, roles=sides)
     staff = _staff(table, roles, people)
     sides = _sides(ids.records, people, places=in_time, staff=staff, texts=said)
@@ -98,16 +120,23 @@ def _desks(table: Table, people: Sequence[Author]) -> frozenset[str]:
 
 
 def _named(
-    table: Table, roles: Roles, people: Sequence[Author], sides: Sequence[Role]
+    people: Sequence[Author],
+    accounts: Sequence[set[str]],
+    sides: Sequence[Role],
+    desks: Collection[str],
+    company: Collection[str],
 ) -> Iterator[Role]:
-    """The sides, without those to whom mails went, and those whose name says that they are bots or run the place."""
-    desks = _desks(table, people)
-    columns = [table.column(column) for column in roles.get("author_id", ())]
-    accounts = list(zip(*columns, strict=True)) or [()] * len(people)
+    """The sides, without the company's accounts, and those whose name says that they are bots or run the place."""
     for who, names, side in zip(people, accounts, sides, strict=True):
+        ours = author_key(who) in desks or any(account(name) in company for name in names)
         told = (named_side(name) for name in (who.name, *sorted(names)))
-        ours = "agent" if author_key(who) in desks else side
-        yield next((one for one in told if one), ours)
+        yield next((one for one in told if one), "agent" if ours else side)
+
+
+def _accounts(table: Table, roles: Roles) -> list[set[str]]:
+    """What the columns of ids and user names call the writer of each row."""
+    columns = [table.column(column) for column in roles.get("author_id", ())]
+    return [{*cells} for cells in zip(*columns, strict=True)] or [set() for _ in table.rows]
 
 
 def _writing(table: Table, roles: Roles, ids: Ids) -> Roles:

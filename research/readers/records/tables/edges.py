@@ -1,4 +1,4 @@
-"""Where a table begins and ends in its sheet: titles above it, headers that come again, cells beyond the last column."""
+"""Where a table begins and ends in its sheet: titles above it, headers that come again, "n = 5" below, cells beyond the last column."""
 
 from __future__ import annotations
 
@@ -20,6 +20,21 @@ _WIDE, _LONGEST_HEAD, _COMPARED = 3, 30, 2_000
 _FEWEST_LABELLED, _FEWEST_AGAIN, _LONGEST_LABEL = 5, 3, 40
 _AGAIN, _LABELS = 0.1, 0.4
 """Shares of the rows: with the first row's label, at least; labels that there are, at most."""
+_VALUE = re.compile(r"[-+±]?\s*[\d.,]*\d\s*%?")
+_TOTAL = re.compile(
+    r"(?:(?:grand |sub)?total(?:e|s)?|sum(?:me|a|me totale)?|gesamt(?:summe)?|insgesamt|ensemble|count|anzahl|base|basis|"
+    r"average|mean|median|mittelwert|durchschnitt|moyenne|promedio|media)\b[\s:=()n]*[\d.,% ]*"
+    r"|n\s*[=:]\s*[\d.,]+.{0,40}|[\d.,]+ (?:rows?|responses?|records?|answers?|antworten|réponses|respuestas|zeilen)",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?:data )?(?:source|sources|quelle|quellen|fuente|fonte|note|notes|anmerkung(?:en)?|hinweis|remarque|nota|"
+    r"exported|generated|created|erstellt|exportiert|exporté|généré|exportado|generado)"
+    r"(?: (?:on|by|at|am|von|le|par|el|por))?\s*:\s?\S.*"
+    r"|(?:exported|generated|exportiert|erstellt|exporté|généré|exportado|generado) (?:on|by|at|from|am|von|le|par|el|por) .*"
+    r"|(?:©|\(c\)|\*{1,3} ?)\S.*|end of (?:report|export|file|data)\W*",
+    re.IGNORECASE | re.DOTALL,
+)
 BEYOND = "cells beyond the last column"
 SHOWN = 500
 """Letters of what stands beside a table that are told."""
@@ -159,6 +174,38 @@ def _comes_again(label: str, column: int, below: Sequence[Sequence[str]]) -> boo
     again, others = cells.count(label), len({*cells} - {"", label})
     often = again >= max(_FEWEST_AGAIN, len(cells) * _AGAIN)
     return often and (again == len(cells) or 0 < others < len(cells) * _LABELS)
+
+
+def footers(rows: Sequence[Row]) -> int:
+    """How many of the last rows are no records.
+
+    Such a row says so, and leaves a column empty that every record fills: a respondent without an
+    id who writes "Total waste of time" or "Note: no chairs" stays.
+    """
+    found = 0
+    while found < len(rows) - 1 and _is_about(rows[-1 - found][1]):
+        found += 1
+    if not found:
+        return 0
+    records = rows[: len(rows) - found]
+    full = [c for c in range(len(rows[0][1])) if all(cells[c].strip() for _, cells in records)]
+    while found and not _is_sum(rows[-found][1]) and all(rows[-found][1][c].strip() for c in full):
+        found -= 1
+    return found
+
+
+def _is_sum(cells: Sequence[str]) -> bool:
+    """A word for a sum, and figures behind it: no words are lost with it."""
+    first, *figures = written(cells)
+    return bool(figures and _TOTAL.fullmatch(first) and all(map(_VALUE.fullmatch, figures)))
+
+
+def _is_about(cells: Sequence[str]) -> bool:
+    said = written(cells)
+    words = [cell for cell in said if not _VALUE.fullmatch(cell)]
+    if len(words) != 1:
+        return False
+    return bool(_TOTAL.fullmatch(words[0]) or (len(said) == 1 and _ABOUT.fullmatch(words[0])))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from research.readers.records.tables.edges import (
     SHOWN,
     blocks_of,
     fit,
+    footers,
     heads,
     is_labelled,
     is_value,
@@ -62,15 +63,17 @@ def make_table(
     told = [*_beside(above, before, "text above the table")]
     below = (one for one in numbered[start + head.rows :] if one[0] - 1 not in repeated)
     fitted = fit(below, head.headers, before=before, between=between)
+    ends = len(fitted.rows) - footers(fitted.rows)
+    about = _beside(fitted.rows[ends:], before, "text below the table")
     return Table(
         format=format_,
         headers=head.headers,
         names=head.names,
-        rows=fitted.rows,
+        rows=fitted.rows[:ends],
         before=before,
         survey=head.survey,
         asked=_asked(() if repeated else told),
-        left_out=(*told, *fitted.surplus),
+        left_out=(*told, *fitted.surplus, *about),
         warnings=tuple(_warnings(fitted.short, len(fitted.surplus), no_header=head.rows == 0)),
     )
 

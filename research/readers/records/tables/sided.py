@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
 from typing import Final
 
+from research.readers.records.authorship.numbered import are_numbers
 from research.readers.records.authorship.side_columns import (
-    are_numbers,
     are_talking,
     names_customer,
     says_sides,

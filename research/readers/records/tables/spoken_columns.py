@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from research.readers.interviewing import is_interviewed
+from research.readers.records.authorship.numbered import are_interviews
 from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.spoken import Spoken, headed, words_of
 from research.readers.records.tables.table import Table, mean_words
@@ -32,7 +33,7 @@ def _of_turns(table: Table, roles: Roles) -> Spoken | None:
         if "record_id" not in roles or named:
             return Spoken(speaker=speaker, text=text, session=sitting)
         whose = (*roles.get("author_id", ()), *roles["record_id"])
-        if _are_sides(table.column(speaker)):
+        if _are_sides(table.column(speaker)) or are_interviews(table, speaker, text, whose[0]):
             return Spoken(speaker=speaker, text=text, session=whose[0])
     keys = [place for place in roles.get("record_id", ()) if not _is_session(table.headers[place])]
     if keys or "subject" in roles:

@@ -6,7 +6,9 @@ import html
 import re
 from collections.abc import Iterator
 
+from research.model import Role
 from research.readers.records.authorship.authors import make_author
+from research.readers.records.authorship.sides import is_ranked
 from research.readers.records.conversations.messages import date_of
 from research.readers.records.parsed.fields import Object, first_text, record, records, text
 from research.readers.records.posts import BOT, Post
@@ -53,18 +55,22 @@ def _post(thing: Object, *, left_out: bool) -> Post:
     gone = said.strip().casefold() in _GONE
     name = text(thing, "author")
     bot = _BOT_NAME.fullmatch(name) or _BOT_WORDS.search(said)
-    ours = text(thing, "distinguished") in {"moderator", "admin"}
     return Post(
         record_id=first_text(thing, "link_id", "id").removeprefix("t3_"),
         text="" if gone else said,
         part=text(thing, "id") if is_comment else "",
         subject=html.unescape(text(thing, "title")),
         author=make_author(id=name),
-        role="agent" if ours else "participant",
+        role=_role(thing),
         date=date_of(thing),
         markup="text",
         reason=MORE if left_out else BOT if bot else GONE if gone and is_comment else "",
     )
+
+
+def _role(thing: Object) -> Role:
+    ours = text(thing, "distinguished") in {"moderator", "admin"}
+    return "agent" if ours or is_ranked(text(thing, "author_flair_text")) else "participant"
 
 
 SHAPE = Shape(format="reddit", fits=is_thing, posts=of_messages(reddit_posts))

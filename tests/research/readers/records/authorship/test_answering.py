@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from research.readers.records.authorship.answering import desks_in, only_answering
+from research.readers.records.authorship.answering import desks_called, desks_in, only_answering
 
 
 def test_who_gets_the_mail():
@@ -22,6 +22,37 @@ def test_a_table_of_mails(read):
         "a,help@d.example,Ana Rey <ana@x.example>,Try talc\nb,bo@x.example,help@d.example,Mine is grey\n"
     )
     assert [one.role for one in document.utterances] == ["participant", "agent", "participant"]
+
+
+def test_an_account_that_everybody_calls(read):
+    """In public a company answers whoever calls it; one whom friends call answers for nobody."""
+    rows = ["id,screen_name,text"]
+    for n, who in enumerate(("ana_p", "bo77", "cy_moss", "di")):
+        rows += [f"{n},{who},@TramLine the lift at my stop is broken again {n}"]
+    rows += [
+        "8,TramLine,@ana_p please send us the name of the stop",
+        "9,TramLine,@bo77 it is being repaired",
+    ]
+    sides = {one.author.id: one.role for one in read("\n".join(rows), "tweets.csv").utterances}
+    assert sides.pop("TramLine") == "agent"
+    assert set(sides.values()) == {"participant"}
+
+
+def test_whoever_asks_is_called_and_answers_too():
+    """All who answer call them, in the thread that they began; so is one called who mostly writes of their own."""
+    fans = [("1", {f"fan{n}"}, f"@ana try number {n}") for n in range(4)]
+    back = [("1", {"ana"}, "@fan0 it does not start"), ("1", {"ana"}, "@fan1 @fan2 nor that")]
+    assert not desks_called([("1", {"ana"}, "It does not start"), *fans, *back])
+    assert desks_called([(str(n), who, said) for n, (_, who, said) in enumerate([*fans, *back])])
+    own = [(f"{n}a", {"ana"}, "It rains") for n in range(3)]
+    apart = [(str(n), who, said) for n, (_, who, said) in enumerate([*fans, *back])]
+    assert not desks_called([*own, *apart])
+
+
+def test_friends_who_call_each_other():
+    """Nobody is called by most."""
+    said = [("ana", "@bo hi"), ("bo", "@ana hi"), ("cy", "@ana look"), ("di", "@bo no")] * 2
+    assert not desks_called([(str(n), {who}, words) for n, (who, words) in enumerate(said)])
 
 
 def test_a_small_mailbox():
@@ -82,6 +113,21 @@ def test_whoever_asks_as_well_is_a_user(read):
     assert all(one.role == "participant" for one in document.utterances)
 
 
+def test_an_account_on_a_site_of_guests(read):
+    """One answer is enough where only the shop has a user number and opens nothing."""
+    document = read(
+        "comment_ID,comment_author,comment_content,comment_parent,user_id\n"
+        "1,Hilde,The pattern skips row nine,0,0\n2,Woolshop,We fixed row nine,1,1\n"
+        "4,Grigor,The chart is one grey square,0,0\n5,Paz,I zoom and it turns to soup,4,0\n"
+    )
+    assert [one.role for one in document.utterances] == [
+        "participant",
+        "agent",
+        "participant",
+        "participant",
+    ]
+
+
 def test_two_met_are_too_few():
     """A neighbour who helps twice is no desk."""
     threads = [("a", "ida", True), ("a", "bo", False), ("b", "per", True), ("b", "bo", False)]
@@ -106,6 +152,16 @@ def test_in_public_everybody_comments(read):
     assert {one.role for one in document.utterances} == {"participant"}
 
 
+def test_a_shop_below_its_reviews(read):
+    """Who alone has an account and only answers is the shop, though a review's column of stars stands beside."""
+    document = read(
+        "comment_ID,comment_author,comment_content,rating,comment_parent,user_id\n11,Ines,The handle is too small,3,0,0\n"
+        "12,Potshop,The large one has a wider one,,11,1\n13,Rolf,It survived the dishwasher,5,0,0\n",
+        "reviews.csv",
+    )
+    assert [one.role for one in document.utterances] == ["participant", "agent", "participant"]
+
+
 def test_a_long_chain_of_replies_and_a_circle(read):
     """Each row is below the one before it: the first of them opens the thread of all; nobody hangs in a circle."""
     many = "".join(f"{n},{n - 1 or ''},who{n % 2},It hums at night {n}\n" for n in range(1, 6001))
@@ -120,28 +176,3 @@ def test_colleagues_of_a_desk():
     assert desks_in([*mails, ("lena@d.example", {"ana@x.example"})]) == {"lena@d.example"}
     inside = [(f"{who}@d.example", {"help@d.example"}) for who in ("ana", "bo", "cy")]
     assert not desks_in(inside)
-
-
-def test_an_account_on_a_site_of_guests(read):
-    """One answer is enough where only the shop has a user number and opens nothing."""
-    document = read(
-        "comment_ID,comment_author,comment_content,comment_parent,user_id\n"
-        "1,Hilde,The pattern skips row nine,0,0\n2,Woolshop,We fixed row nine,1,1\n"
-        "4,Grigor,The chart is one grey square,0,0\n5,Paz,I zoom and it turns to soup,4,0\n"
-    )
-    assert [one.role for one in document.utterances] == [
-        "participant",
-        "agent",
-        "participant",
-        "participant",
-    ]
-
-
-def test_a_shop_below_its_reviews(read):
-    """Who alone has an account and only answers is the shop, though a review's column of stars stands beside."""
-    document = read(
-        "comment_ID,comment_author,comment_content,rating,comment_parent,user_id\n11,Ines,The handle is too small,3,0,0\n"
-        "12,Potshop,The large one has a wider one,,11,1\n13,Rolf,It survived the dishwasher,5,0,0\n",
-        "reviews.csv",
-    )
-    assert [one.role for one in document.utterances] == ["participant", "agent", "participant"]

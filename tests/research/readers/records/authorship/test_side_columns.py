@@ -2,15 +2,6 @@
 
 from __future__ import annotations
 
-from research.readers.records.authorship.side_columns import are_numbers
-
-
-def test_what_is_a_number():
-    """A code is somebody's."""
-    assert are_numbers(["SPEAKER_00", "speaker 1", "2", "B"])
-    assert not are_numbers(["P1", "P2"])
-    assert not are_numbers(["", ""])
-
 
 def test_sides_under_a_header_of_no_known_name(read):
     """Whatever a call centre calls the column: its cells are sides that change within a call."""
@@ -29,6 +20,17 @@ def test_who_handled_a_ticket_last_says_no_side(read):
         "2,Ugo,customer,No light\n"
     )
     assert {said.role for said in document.utterances} == {"participant"}
+
+
+def test_a_customers_id_or_a_clerks(read):
+    """Each row has one of the two; a row with neither is nobody's."""
+    document = read(
+        "id,thread_id,staff_id,user_id,poster,body\n1,10,0,21,Ida Holm,The gate is shut\n"
+        "2,10,3,0,Clerk Bo,We opened it\n3,11,0,22,Ugo Pace,No room for bikes\n4,11,0,0,SYSTEM,Closed by timer\n"
+    )
+    assert [said.role for said in document.utterances] == [
+        "participant", "agent", "participant", "unknown",
+    ]  # fmt: skip
 
 
 def test_comments_of_those_who_run_a_board(read):
@@ -66,6 +68,15 @@ def test_writers_who_are_sides(read):
     assert [(one.role, one.author.name) for one in read(filed).utterances] == [
         ("participant", "Pim Vos"), ("agent", "Lo Di"),
     ]  # fmt: skip
+
+
+def test_who_may_write_to_a_repository_runs_it(read):
+    """In a table of issues as in the objects of the API."""
+    document = read(
+        "number,title,body,user,author_association\n1,Lag,The list lags,ana,NONE\n2,Plan,We split the list,bo,MEMBER\n"
+        "3,Crash,It crashes on start,cy,CONTRIBUTOR\n"
+    )
+    assert [one.role for one in document.utterances] == ["participant", "agent", "participant"]
 
 
 def test_a_type_that_all_who_ask_have(read):

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from research.readers.records.authorship.sides import answering, asking, named_side
+import pytest
+
+from research.readers.records.authorship.sides import answering, asking, is_ranked, named_side
 
 
 def _answered(agent, customers):
@@ -96,6 +98,18 @@ def test_names_that_say_a_side():
     assert named_side("Petra | Staff") == "agent"
     assert named_side("WelcomeBot") == "bot"
     assert named_side("Jo Talbot") is None
+
+
+@pytest.mark.parametrize(
+    ("rank", "runs"),
+    [
+        ("Moderator", True), ("Forum owner", True), ("Admin", True), ("Staff member", True), ("Acme Staff", True),
+        ("Model 3 owner", False), ("Salesforce admin", False), ("Hospital staff nurse", False), ("Startup founder", False),
+    ],
+)  # fmt: skip
+def test_who_runs_a_community(rank, runs):
+    """Not whoever owns a car, or runs something else."""
+    assert is_ranked(rank) is runs
 
 
 def test_names_of_a_server():

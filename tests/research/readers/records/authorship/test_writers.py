@@ -113,12 +113,34 @@ def test_bots_among_the_users_of_a_forum(read):
     assert [said.role for said in document.utterances] == ["bot", "participant"]
 
 
+def test_ranks_in_a_forum(read):
+    """Whoever moderates it is no user of the product."""
+    document = read(
+        "post_id,topic_id,poster,post_text,user_group\n1,40,bea,It draws it wrong,Registered\n"
+        "2,40,jim,Moved to its section,Moderators\n"
+    )
+    assert [said.role for said in document.utterances] == ["participant", "agent"]
+
+
 def test_badges_of_buyers(read):
     """No badge makes a reviewer one of the company."""
     document = read(
         "Review ID,Reviewer,Badge,Review,Rating\n1,bea,Official tester,It draws it wrong,2\n"
     )
     assert [said.role for said in document.utterances] == ["participant"]
+
+
+def test_a_company_that_answers_in_public_threads(read):
+    """Conversations have ids there too, and everybody else is a user."""
+    rows = ["id,conversation_id,username,tweet"]
+    for n, who in enumerate(("ana_p", "bo77", "cy_moss", "di_x")):
+        rows += [
+            f"{n},{n},{who},@TramLine the lift at my stop is broken again {n}",
+            f"9{n},{n},tramline,@{who} which stop is it?",
+        ]
+    told = [(one.author.id, one.role) for one in read("\n".join(rows), "tweets.csv").utterances]
+    assert {role for who, role in told if who == "tramline"} == {"agent"}
+    assert {role for who, role in told if who != "tramline"} == {"participant"}
 
 
 def test_comments_of_a_public_place_without_those_they_answer(read):

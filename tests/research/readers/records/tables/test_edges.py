@@ -25,6 +25,36 @@ def test_headers_below_titles(headers):
     assert [left.text for left in table.left_out] == ["Swimmers, spring", "by Delta Ltd"]
 
 
+@pytest.mark.parametrize(
+    "footer",
+    [
+        ["", "", "n = 3"],
+        ["Total", "3", "100%"],
+        ["Quelle: Delta GmbH, Bern", "", ""],
+        ["Exported on 3 May 2026", "", ""],
+        ["* grey values are imputed", "", ""],
+    ],
+)
+def test_rows_below_the_table(footer):
+    """A count, a sum or a source is nobody's answer, and is listed."""
+    table = _table(["id", "hall", "comment"], *RECORDS, footer)
+    assert [number for number, _ in table.rows] == [2, 3, 4]
+    assert table.left_out[-1].reason == "text below the table"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        ["10", "b", "Note: the hooks are back"],
+        ["", "b", "Total waste of water"],
+        ["10", "b", "Total"],
+    ],
+)
+def test_a_last_respondent_stays(last):
+    """Who has an id is a respondent, and so is whoever says more than a table would."""
+    assert len(_table(["id", "hall", "comment"], *RECORDS, last).rows) == 4
+
+
 def test_answers_of_one_column_stay():
     """Where there is no other column nothing tells a note from an answer."""
     assert len(_table(["comment"], ["Cold water"], ["Note: no hooks"]).rows) == 2

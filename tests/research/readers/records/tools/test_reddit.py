@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 
 def _listing(*things):
     return {"kind": "Listing", "data": {"after": None, "children": list(things)}}
@@ -78,11 +80,26 @@ def test_what_is_gone_and_what_bots_write_is_left_out(read):
     ]
 
 
-def test_who_runs_the_place_is_no_participant(read):
-    """A moderator who speaks as one."""
-    said = _comment("c1", "kim", "We fixed that on Monday.", distinguished="moderator")
-    document = read(_listing(_opening(), said))
+@pytest.mark.parametrize(
+    "more", [{"distinguished": "moderator"}, {"author_flair_text": "Official support team"}]
+)
+def test_who_runs_the_place_is_no_participant(read, more):
+    """A moderator who speaks as one, or a flair that says so."""
+    document = read(
+        _listing(_opening(), _comment("c1", "kim", "We fixed that on Monday.", **more))
+    )
     assert [one.role for one in document.utterances] == ["participant", "agent"]
+
+
+def test_a_flair_of_members(read):
+    """Owners of what it is about are its users."""
+    document = read(
+        _listing(
+            _opening(),
+            _comment("c1", "kim", "Mine does it too.", author_flair_text="Model 3 owner"),
+        )
+    )
+    assert [one.role for one in document.utterances] == ["participant", "participant"]
 
 
 def test_an_archive_has_one_object_on_each_line(read):
