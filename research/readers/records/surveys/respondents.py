@@ -10,13 +10,14 @@ from typing import Final
 
 from research.model import Pairs
 from research.readers.document import Author
-from research.readers.records.tables.cells import Ids, authors, pairs, record_ids
+from research.readers.records.tables.cells import TOKEN, Ids, authors, pairs, record_ids
 from research.readers.records.tables.columns import SURVEY_IDS, normalise
 from research.readers.records.tables.roles import Roles, given, taken
 from research.readers.records.tables.table import Table, share, written
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.text.wordings import words
 
+_CALLED: Final = words("id code uid pseudonym kennung kürzel código identifiant")
 _LONG_NUMBER: Final = 7
 """Figures of an id that a tool gave; fewer are a row's or a running number."""
 _CLERKS: Final = words("submitter_id submitter_name submitter submitted_by")
@@ -49,8 +50,11 @@ def respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Autho
     own = _without(roles, table.called(_CLERKS))
     people = authors(table, own, attributes)
     ids = record_ids(table, roles)
-    if own.get("author_id") or not ids.own:
+    if own.get("author_id"):
         return people
+    if not ids.own:
+        keys = _keys(table)
+        return [replace(one, id=one.id or key) for one, key in zip(people, keys, strict=True)]
     named = are_respondents(ids, table, roles)
     given_ids = ids.records if named else _unique_ids(table, ids.records)
     shared = _of_several(given_ids, people)
@@ -77,6 +81,20 @@ def are_respondents(ids: Ids, table: Table, roles: Roles) -> bool:
 
 def _without(roles: Roles, columns: Sequence[int]) -> Roles:
     return {role: tuple(c for c in held if c not in columns) for role, held in roles.items()}
+
+
+def _keys(table: Table) -> Sequence[str]:
+    """What stands in the first column that is called an id and tells everybody apart by tokens: K-101."""
+    for column, header in enumerate(table.flat_headers):
+        cells = [cell.strip() for cell in table.column(column)]
+        called = not _CALLED.isdisjoint(header.split()[-1:])
+        if called and len(cells) > 1 and _tells_apart(cells):
+            return cells
+    return [""] * len(table.rows)
+
+
+def _tells_apart(cells: Sequence[str]) -> bool:
+    return len(set(cells)) == len(cells) and all(map(TOKEN.fullmatch, cells))
 
 
 def _unique_ids(table: Table, records: Sequence[str]) -> Sequence[str]:

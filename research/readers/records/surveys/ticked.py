@@ -1,4 +1,4 @@
-"""What respondents wrote themselves among options that they ticked: "Books, I keep my own notes"."""
+"""What respondents wrote themselves among options that they ticked: "Books, Other: my own notes"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, TypeAlias
 
+from research.readers.records.surveys.asking import OTHER
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
 from research.readers.records.tables.table import Table, written
 from research.text.length import words_in
@@ -16,19 +17,28 @@ from research.text.personal import speaks_of_self
 Own: TypeAlias = Mapping[tuple[int, int], str]
 """Words by the place of the row and the column."""
 
+_OTHER: Final = re.compile(
+    rf"(?:^|[,;|]\s*)(?:{OTHER}|another)(?:\s\([^()]{{1,40}}\))?\s?[:–]\s?(?P<said>\S.{{2,}})$",
+    re.IGNORECASE | re.DOTALL,
+)
+_HINTS: Final = (
+    "ther", "onstig", "ndere", "utre", "tro", "tra", "ltr", "nders", "verig", "nne", "nnat",
+)  # fmt: skip
+"""In every word for it, which is much cheaper to look for."""
 _MARKS: Final = re.compile(r"[;|,]\s*")
 _FEWEST: Final = 8
 """Answers, of which fewer do not tell what the options were."""
 _OFFERED: Final = 0.6
 """Share of the ticked pieces that must be options, by coming again."""
 _LEAST_WORDS: Final = 4
+_LEAST_NAMED: Final = 2
 
 
 def own_words(table: Table, columns: Sequence[int]) -> tuple[Table, Own]:
     """The table with options only in the ticked columns, and what stood beside them in its place.
 
-    Where the options are known by coming again, it is told by its length and by speaking in the first
-    person, which no option of the column does.
+    Behind "Other:" it is told by that; without it, where the options are known by coming again, by
+    its length and by speaking in the first person, which no option of the column does.
     """
     own: dict[tuple[int, int], str] = {}
     for column in columns:
@@ -92,12 +102,18 @@ def _written(cells: Sequence[str]) -> Iterator[tuple[int, str]]:
     for place, cell in enumerate(cells if telling else ()):
         if cell not in telling:
             continue
-        if offered and (said := _beside(cell.strip(), offered)):
+        if found := _OTHER.search(cell):
+            said = found["said"].strip()
+            if words_in(said) >= _LEAST_NAMED and said.casefold() not in offered:
+                yield place, said
+        elif offered and (said := _beside(cell.strip(), offered)):
             yield place, said
 
 
 def _may_tell(cell: str) -> bool:
-    return cell.count(" ") >= _LEAST_WORDS - 1 and speaks_of_self(cell)
+    folded = cell.casefold()
+    hinted = any(hint in folded for hint in _HINTS) and bool(_OTHER.search(cell))
+    return hinted or (cell.count(" ") >= _LEAST_WORDS - 1 and speaks_of_self(cell))
 
 
 def _options(cells: Sequence[str]) -> frozenset[str]:

@@ -51,6 +51,15 @@ def test_ids_describe_nobody(read):
     assert document.utterances[0].author.attributes == (("Store ID", "north"),)
 
 
+def test_an_id_under_a_head_of_its_own(read):
+    """A panel's number with a letter tells respondents apart as one called Respondent ID does."""
+    document = read(
+        "PanelID,How has the new bin collection worked for you?\n"
+        "K-101,They skip our lane when it snows\nK-102,I never know which colour it is this week\n"
+    )
+    assert _who(document) == ["K-101", "K-102"]
+
+
 ANSWERS = [
     "It stops when I add photos",
     "I see no dates of last year",

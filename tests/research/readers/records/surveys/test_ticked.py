@@ -22,6 +22,16 @@ def _own(document):
     return [said.text for said in document.utterances if said.question == "What do you use?"]
 
 
+def test_behind_other(read):
+    """Told by the word before it, and no part of what is ticked."""
+    document = read(
+        _survey("Paper, Excel", "Paper, Other: a wall in the kitchen", "Excel", "Paper")
+    )
+    assert _own(document) == ["a wall in the kitchen"]
+    traits = [dict(said.author.attributes)["What do you use?"] for said in document.utterances]
+    assert traits == ["Paper, Excel", "Paper, Other", "Paper, Other", "Excel", "Paper"]
+
+
 def test_a_sentence_among_known_options(read):
     """Without a word before it, who speaks of themselves ticked nothing; a rare option is one."""
     ticked = [
@@ -43,11 +53,28 @@ def test_options_that_speak_of_oneself(read):
     assert not _own(read(_survey(*ticked)))
 
 
+def test_nothing_but_words_of_ones_own(read):
+    """Who answered no open question, and wrote among the options, has said something."""
+    document = read(
+        _survey("Paper", "Excel", "Paper", "Excel") + "2026-03-09 10:00,Other: my own two hands,\n"
+    )
+    assert _own(document) == ["my own two hands"]
+    assert not document.left_out
+
+
 def test_what_somebody_is(read):
     """A gender in one's own words is a trait."""
     ticked = ["Woman"] * 4 + ["Man"] * 3 + ["I would call myself a woman"]
     document = read(_survey(*ticked).replace("What do you use?", "Gender"))
     assert {said.question for said in document.utterances} == {"What annoys you about the rota?"}
+
+
+def test_other_in_capitals_and_in_swedish(read):
+    """However the tool writes it."""
+    document = read(_survey("Paper, OTHER: a wall in the kitchen", "Excel", "Paper", "Paper"))
+    assert _own(document) == ["a wall in the kitchen"]
+    document = read(_survey("Paper, Annat: en lapp i fickan", "Excel", "Paper", "Paper"))
+    assert _own(document) == ["en lapp i fickan"]
 
 
 def test_the_options_of_the_question_beside_it(read):
