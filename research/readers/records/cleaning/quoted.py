@@ -1,4 +1,4 @@
-"""Quotation marks around the whole of a cell, which its author did not write."""
+"""Quotation marks around the whole of a cell, which its author did not write, and who is named beside them."""
 
 from __future__ import annotations
 
@@ -21,6 +21,15 @@ _LOOK: Final = 50
 _FEWEST: Final = 3
 _MOST: Final = 0.9
 """Share of a column's cells that stand in marks; what a person quotes stands in some only."""
+_CODE: Final = r"[A-Z][A-Za-z]{0,13}[ #_-]?\d{1,3}[a-z]?"
+_BEFORE: Final = re.compile(
+    rf"(?P<who>{_CODE})(?: \([^()]{{0,40}}\))?(?:\s?[:|–—-]\s?(?=\S)|,?\s(?=[{OPENING}]))"
+)
+_BEHIND: Final = re.compile(
+    rf"(?:\((?P<who>{_CODE})(?:[,;:] [^()]{{0,80}})?\)|(?:[–—-] ?|(?<=[{CLOSING}]) |(?<=[{CLOSING}][.,]) )(?P<name>{_CODE})(?:[,;:] .{{0,80}})?)\.?$"
+)
+_FAR: Final = 120
+_EDGES: Final = " \t-–—*•>"
 
 
 def unquote_columns(rows: Sequence[list[str]]) -> None:
@@ -63,3 +72,19 @@ def unquoted(text: str) -> str:
         if text[:1] == opening and text[-1:] == closing and opening not in inside:
             return inside.strip()
     return text
+
+
+def attributed(cell: str) -> tuple[str, str]:
+    """Who is named before or behind a quotation, and what was said; both empty where nobody is.
+
+    `P3: It hangs`, `It hangs (P3, nurse)`, `It hangs – P3`.
+    """
+    text = cell.strip()
+    begun = text[:_FAR].lstrip(_EDGES)
+    if before := _BEFORE.match(begun):
+        return before["who"], text[len(text[:_FAR]) - len(begun) + before.end() :]
+    tail = len(text) - _FAR if len(text) > _FAR else 0
+    if behind := _BEHIND.search(text[tail:]):
+        said = text[: tail + behind.start()].rstrip(" \t\n,")
+        return (behind["who"] or behind["name"], said) if said else ("", "")
+    return "", ""

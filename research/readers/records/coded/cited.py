@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from research.readers.records.cleaning.quoted import unquoted
+from research.readers.records.cleaning.quoted import attributed, unquoted
 from research.readers.records.coded.coding import NOTE_TAKERS, is_coding
 from research.readers.records.coded.excerpts import EXCERPTS, cut_out
 from research.readers.records.tables.columns import TICKET_SIGNS
@@ -38,9 +38,13 @@ _BOARD: Final = words("""
 bg_color background_color fill_color sticky_color color position_x position_y x y width height shape last_updated_by
 area rotation
 """)
+_RECORDS: Final = frozenset(
+    {"subject", "email", "author_id", "rating", "reply", "account", "date", "staff", "record_id"}
+)
 _DESK: Final = TICKET_SIGNS - {"summary"}
 _CODED: Final = re.compile(r"[^\W\d_]{1,14}[-_ #]{0,2}\d{1,4}")
 _LONGEST_NAME: Final = 6
+_SIGNS: Final = 2
 _SHARE: Final = 0.3
 _FEWEST: Final = 3
 _MOST: Final = 0.5
@@ -60,14 +64,11 @@ def cited_columns(table: Table, roles: Roles) -> Spoken | None:
     if told := _of(table, quotes, whose) or _by_document(table) or _of(table, quotes, kept):
         taken = {told.text, told.speaker, told.session}
         return replace(told, traits=tuple(c for c in roles.get("attribute", ()) if c not in taken))
+    if quotes and _share(table.column(quotes[0])) >= _SHARE:
+        return Spoken(text=quotes[0], labelled=True, cited=True)
     if whose and (noted := _noted_down(table)) is not None:
         return Spoken(text=noted, speaker=whose[0], among=True, cited=True)
-    return _among_notes(table)
-
-
-def is_board(table: Table) -> bool:
-    """Whether the rows are sticky notes of a board, which say of nobody who said them."""
-    return len(_BOARD.intersection(table.flat_headers)) > 1
+    return _among_notes(table) or _on_board(table, roles)
 
 
 def _of(table: Table, quotes: Sequence[int], whose: Sequence[int]) -> Spoken | None:
@@ -131,6 +132,30 @@ def _has_quotations(cells: Sequence[str]) -> bool:
     filled = written(cells[:_SAMPLE])
     marked = sum(unquoted(cell) != cell for cell in filled)
     return max(_FEWEST, _SHARE * len(filled)) <= marked < len(filled)
+
+
+def _on_board(table: Table, roles: Roles) -> Spoken | None:
+    """Sticky notes: what bears a participant's code was said, the rest is the team's."""
+    board = len(_BOARD.intersection(table.flat_headers)) >= _SIGNS
+    if not board and _RECORDS & roles.keys():
+        return None
+    columns = range(len(table.headers))
+    shares = [_share((table.headers[column], *table.column(column))) for column in columns]
+    best = max(columns, key=shares.__getitem__, default=None)
+    if best is not None and shares[best] >= _SHARE:
+        return Spoken(text=best, labelled=True, cited=True)
+    everything = [cell for _, cells in table.rows[:_SAMPLE] for cell in cells]
+    if len(columns) > 1 and _share(everything) >= _SHARE:
+        return Spoken(text=0, more=tuple(columns[1:]), labelled=True, cited=True)
+    # On a board where nobody is named all of it is notes.
+    text = roles.get("text", ()) if board else ()
+    return Spoken(text=text[0], labelled=True, cited=True) if text else None
+
+
+def _share(cells: Sequence[str]) -> float:
+    """How many of the cells name whoever said what they hold."""
+    told = share(cells[:_SAMPLE], lambda cell: attributed(cell)[0])
+    return told if told * len(written(cells[:_SAMPLE])) >= _FEWEST else 0.0
 
 
 def _names(table: Table, column: int) -> bool:

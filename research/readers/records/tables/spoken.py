@@ -8,7 +8,7 @@ from typing import Final
 
 from research.readers.document import Author, Document, Passage, Utterance
 from research.readers.records.cleaning.clean import clean, tidy
-from research.readers.records.cleaning.quoted import quotation_in, unquoted
+from research.readers.records.cleaning.quoted import attributed, quotation_in, unquoted
 from research.readers.records.coded.excerpts import answered, name_of_session
 from research.readers.records.posts import AGAIN, EMPTY
 from research.readers.records.tables.cells import pairs
@@ -16,6 +16,7 @@ from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table, written
 from research.readers.transcript.labelling.aliases import by_initials
 from research.readers.transcript.labelling.roles import asks_questions, key
+from research.readers.transcript.layouts.column_names import QUOTES
 
 _MOST_HEAD_WORDS: Final = 4
 _NOTE: Final = "an observer's note, nobody's words"
@@ -30,6 +31,8 @@ class Spoken:
     """None where everything was said by the participant of the session."""
     asked: int | None = None
     """The task under which it was said."""
+    kind: int | None = None
+    """Says of each row whether it is a quote or somebody's note."""
     among: bool = False
     """Quotations stand among what somebody saw: only they were said."""
     session: int | None = None
@@ -38,6 +41,10 @@ class Spoken:
     """Quotations that somebody chose: the same one under two codes was said once."""
     quoted: bool = False
     """The speakers are those of a column of participants, whatever their codes look like."""
+    more: tuple[int, ...] = ()
+    """Further columns like the one of the text: the clusters of a map."""
+    labelled: bool = False
+    """Each cell names who said it; a cell that does not is a note."""
     traits: tuple[int, ...] = ()
     """Describe whoever said it."""
 
@@ -49,7 +56,6 @@ def read_spoken(table: Table, columns: Spoken) -> Document:
     left: list[Passage] = list(table.left_out)
     seen: set[tuple[str, str]] = set()
     heads = [table.headers[column] for column in columns.traits]
-    nobodys = _NOTE if columns.asked is not None or columns.among else EMPTY
     for number, cells in table.rows:
         found = list(_said(cells, columns))
         traits = pairs(heads, [cells[column] for column in columns.traits])
@@ -69,7 +75,7 @@ def read_spoken(table: Table, columns: Spoken) -> Document:
                 )
             )
         if not found:
-            left.append(table.passage(number, " ".join(filter(None, cells)), nobodys))
+            left.append(table.passage(number, " ".join(filter(None, cells)), _why(cells, columns)))
     return Document(
         format=table.format,
         kind="interview",
@@ -82,7 +88,7 @@ def read_spoken(table: Table, columns: Spoken) -> Document:
 
 def _filled_down(table: Table, columns: Spoken) -> Table:
     """The table with the speaker of a turn's first row in its further ones, which are the next paragraphs."""
-    at, plain = columns.speaker, not (columns.cited or columns.quoted)
+    at, plain = columns.speaker, columns.kind is None and not (columns.cited or columns.quoted)
     if at is None or not plain or columns.asked is not None or columns.among:
         return table
     rows: list[tuple[int, tuple[str, ...]]] = []
@@ -99,6 +105,13 @@ def _by_full_names(said: Sequence[Utterance]) -> tuple[Utterance, ...]:
     """The utterances, with the name that stands in full before the first for the initials before the others."""
     full = by_initials({one.speaker for one in said})
     return tuple(replace(one, speaker=full.get(key(one.speaker), one.speaker)) for one in said)
+
+
+def _why(cells: Sequence[str], columns: Spoken) -> str:
+    """Why nobody said what a row holds."""
+    noting = columns.asked is not None or columns.kind is not None or columns.among
+    labelled = columns.labelled and bool(cells[columns.text].strip())
+    return _NOTE if noting or labelled else EMPTY
 
 
 def _utterance(cells: Sequence[str], columns: Spoken, speaker: str, words: str) -> Utterance:
@@ -119,7 +132,20 @@ def _at(cells: Sequence[str], column: int | None) -> str:
 
 def _said(cells: Sequence[str], columns: Spoken) -> Iterator[tuple[str, str]]:
     """Who said what in a row, without what was only seen."""
-    words = clean(cells[columns.text])
+    for column in (columns.text, *columns.more):
+        yield from _said_in(clean(cells[column]), cells, columns)
+
+
+def _said_in(words: str, cells: Sequence[str], columns: Spoken) -> Iterator[tuple[str, str]]:
+    if columns.kind is not None and not is_quote(cells[columns.kind]):
+        return
+    if columns.labelled:
+        told_by = [attributed(line) for line in words.split("\n") if line.strip()]
+        several = len(told_by) > 1 and all(who for who, _ in told_by)
+        for who, told in told_by if several else (attributed(words),):
+            if who:
+                yield tidy(who), unquoted(told)
+        return
     speaker = cells[columns.speaker] if columns.speaker is not None else "Participant"
     parts = [quotation_in(words) if columns.among else unquoted(words)]
     if columns.cited:
@@ -128,6 +154,11 @@ def _said(cells: Sequence[str], columns: Spoken) -> Iterator[tuple[str, str]]:
         apart = len(lines) > 1 and all(one != line for one, line in zip(bare, lines, strict=True))
         parts = bare if apart else [answered(part) for part in parts]
     yield from ((tidy(speaker), part) for part in parts if part)
+
+
+def is_quote(cell: str) -> bool:
+    """Whether a cell says that its row is a quotation."""
+    return not words_of(cell).isdisjoint(QUOTES)
 
 
 def headed(table: Table, names: Collection[str], *, but: Collection[str] = ()) -> list[int]:

@@ -8,15 +8,28 @@ from typing import Final
 from research.readers.interviewing import is_interviewed
 from research.readers.records.authorship.numbered import are_interviews
 from research.readers.records.tables.roles import Roles, taken
-from research.readers.records.tables.spoken import Spoken, headed, words_of
+from research.readers.records.tables.spoken import Spoken, headed, is_quote, words_of
 from research.readers.records.tables.table import Table, mean_words
 from research.readers.sittings import sitting_column
 from research.readers.transcript.labelling.roles import asks_questions, is_role
-from research.readers.transcript.layouts.column_names import QUOTES, WHOSE
+from research.readers.transcript.layouts.column_names import QUOTES, SAW, WHOSE
 from research.readers.transcript.layouts.tables import NOTED, by_head
 from research.text.wordings import words
 
 _SESSION: Final = words("session interview test sitzung sesión sessione sessie")
+_WRITTEN: Final = words("""
+note notes text content entry notiz notizen nota notas appunti observation observations beobachtung transcript
+""")
+"""In the head of a column that holds quotes and notes, one below the other."""
+_TYPES: Final = words("""
+bug issue problem insight highlight idea question comment pain need finding error other
+""")
+_KINDS: Final = _TYPES | QUOTES | NOTED | _WRITTEN
+"""What a note-taker's tool calls its entries."""
+_LOGGED: Final = words("""
+task tasks severity heuristic tag issue aufgabe schweregrad tarea gravedad tâche gravité compito gravità taak
+""")
+"""In the heads of a session's log beside what was seen."""
 _FEW_WORDS: Final = 2
 
 
@@ -38,7 +51,7 @@ def _of_turns(table: Table, roles: Roles) -> Spoken | None:
     keys = [place for place in roles.get("record_id", ()) if not _is_session(table.headers[place])]
     if keys or "subject" in roles:
         return None
-    return _by_sides(table) or _noted(table, roles)
+    return _by_sides(table) or _noted(table, roles) or _by_kind(table) or _observed(table)
 
 
 def told_columns(table: Table, roles: Roles) -> Spoken | None:
@@ -107,6 +120,37 @@ def _noted(table: Table, roles: Roles) -> Spoken | None:
         session=sessions[0] if sides and sessions else None,
         quoted=not sides and whose is not None,
     )
+
+
+def _observed(table: Table) -> Spoken | None:
+    """What somebody saw beside tasks or severities, now and then with what was said in quotation marks."""
+    seen = [place for place in headed(table, SAW) if len(words_of(table.headers[place])) == 1]
+    beside = headed(table, _LOGGED)
+    if len(seen) != 1 or not beside:
+        return None
+    tasks = [place for place in beside if {"task", "tasks"} & words_of(table.headers[place])]
+    return Spoken(
+        text=seen[0], speaker=_whose(table, seen[0]), asked=next(iter(tasks), None), among=True
+    )
+
+
+def _by_kind(table: Table) -> Spoken | None:
+    """A column that tells quotes from notes, and one with both."""
+    kinds = [place for place in range(len(table.headers)) if _tells_kinds(table.column(place))]
+    if len(kinds) != 1:
+        return None
+    whose = _whose(table, kinds[0])
+    written = [place for place in headed(table, _WRITTEN) if place not in kinds]
+    rest = [place for place in range(len(table.headers)) if place not in {*kinds, whose}]
+    most = max(rest, key=lambda place: sum(map(len, table.column(place))), default=None)
+    text = next(iter(written), most if whose is not None else None)
+    return None if text is None else Spoken(text=text, speaker=_whose(table, text), kind=kinds[0])
+
+
+def _tells_kinds(cells: Sequence[str]) -> bool:
+    found = {cell for cell in cells if cell.strip()}
+    known = all(words_of(cell) and words_of(cell) <= _KINDS for cell in found)
+    return known and any(map(is_quote, found))
 
 
 def _whose(table: Table, text: int) -> int | None:

@@ -7,7 +7,7 @@ from itertools import chain
 
 from research.errors import InputError
 from research.readers.document import Document, PeopleListError
-from research.readers.records.coded.cited import cited_columns, is_board
+from research.readers.records.coded.cited import cited_columns
 from research.readers.records.coded.coding import with_coding
 from research.readers.records.posts import DIGEST
 from research.readers.records.surveys.forms import questions_document
@@ -106,7 +106,7 @@ def _of_no_records(table: Table, roles: Roles, *, file_id: str) -> Document | No
     """The talk or the captions that the table is; None for records.
 
     Raises:
-        InputError: It lists the participants, or a team's notes.
+        PeopleListError: It lists the participants.
     """
     if participants := roster_in(table, file_id=file_id):
         raise PeopleListError(
@@ -119,8 +119,6 @@ def _of_no_records(table: Table, roles: Roles, *, file_id: str) -> Document | No
     talk = (
         spoken_columns(table, roles) or cited_columns(table, roles) or told_columns(table, roles)
     )
-    if talk is None and is_board(table):
-        raise InputError(f"{file_id}: notes on a board, nobody's words", hint=HINT)
     return read_spoken(table, talk) if talk else None
 
 

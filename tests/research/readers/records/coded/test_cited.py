@@ -2,8 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from research.errors import InputError
-
 QUOTES = [
     ("Trust", "I do not know how they get to that figure", "P3"),
     ("Trust", "Rita rings me back, that is why I stay", "P1"),
@@ -43,11 +41,26 @@ def test_several_quotations_in_a_cell(read):
     ]
 
 
+def test_quotations_that_name_their_participant(read):
+    """Where no column does; a quotation without a name is nobody's."""
+    rows = "".join(f"{code},{said.replace(',', '')} ({who})\n" for code, said, who in QUOTES[:3])
+    document = read(f"Theme,Quote\n{rows}Trust,Nobody knows it\n")
+    assert [one.speaker for one in document.utterances] == ["P3", "P1", "P3"]
+    assert document.left_out[-1].reason == "an observer's note, nobody's words"
+
+
+def test_sticky_notes(read):
+    """Of a board's notes those that bear a participant's code were said, the rest is the team's."""
+    rows = "".join(f"{who}: {said.replace(',', '')}\n" for _, said, who in QUOTES[:3])
+    document = read(f"Affinity map\nFrame: trust\n{rows}Onboarding is unclear to all\n")
+    assert [one.speaker for one in document.utterances] == ["P3", "P1", "P3"]
+
+
 def test_a_board_without_participants(read):
     """Nothing on it is known to be anybody's words."""
     rows = "".join(f"{n},#ffeeaa,Onboarding is unclear to people {n},200,100\n" for n in range(6))
-    with pytest.raises(InputError, match="notes on a board"):
-        read(f"ID,BG COLOR,TEXT,WIDTH,HEIGHT\n{rows}")
+    document = read(f"ID,BG COLOR,TEXT,WIDTH,HEIGHT\n{rows}")
+    assert not document.utterances
 
 
 def test_a_survey_that_asks_for_a_highlight(read):
@@ -59,6 +72,16 @@ def test_a_survey_that_asks_for_a_highlight(read):
     document = read(f"Participant,Highlight,Low point\n{rows}", "diary-survey.csv")
     assert document.kind == "survey"
     assert len(document.utterances) == 16
+
+
+def test_a_map_of_clusters(read):
+    """Quotations that name their participants may stand under several headings; insights among them are the team's."""
+    rows = (
+        "Printing,Devices\nI print it as the screen is small (P1),One tablet for nine people (P2)\n"
+        "The paper gets wet (P2),Gloves on and nothing taps (P1)\nHMW make printing needless?,Logins are shared too\n"
+    )
+    document = read(rows)
+    assert [one.speaker for one in document.utterances] == ["P1", "P2", "P2", "P1"]
 
 
 def test_notes_of_an_observer(read):
