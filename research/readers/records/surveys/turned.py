@@ -34,6 +34,7 @@ _CORNER = re.compile(
 )
 _FEWEST_PEOPLE = 2
 _FEWEST_ASKED, _WORDS = 2, 3
+_FEWEST_MARKED, _LONGEST_MARK = 3, 3
 _MOST_ASKED = 100
 """Questions of one person; a list of more is of another kind."""
 
@@ -133,6 +134,14 @@ def _is_wordy(table: Table, columns: range) -> bool:
     """Whether words stand below the codes, themes beside them: P1 may as well be a page or a priority."""
     cells = [cell for column in columns for cell in table.column(column)]
     return len(table.rows) > 1 and mean_words(cells) >= _WORDS
+
+
+def marks_people(table: Table) -> bool:
+    """Whether participants' columns hold marks alone, beside what somebody saw: who missed the icon."""
+    people = [place for place, head in enumerate(table.flat_headers) if _PERSON.fullmatch(head)]
+    cells = written(cell for place in people for cell in table.column(place))
+    short = all(len(cell) <= _LONGEST_MARK and " " not in cell for cell in cells)
+    return len(people) >= _FEWEST_MARKED and bool(cells) and short
 
 
 def is_persons_code(name: str) -> bool:

@@ -14,7 +14,7 @@ from research.readers.records.surveys.forms import questions_document
 from research.readers.records.surveys.long_format import read_listed
 from research.readers.records.surveys.respondents import with_people
 from research.readers.records.surveys.survey import CLOSED, read_survey
-from research.readers.records.surveys.turned import turn_round
+from research.readers.records.surveys.turned import marks_people, turn_round
 from research.readers.records.surveys.unpacked import unpack
 from research.readers.records.tables import corrected
 from research.readers.records.tables.cells import text_columns
@@ -107,6 +107,7 @@ def _of_no_records(table: Table, roles: Roles, *, file_id: str) -> Document | No
 
     Raises:
         PeopleListError: It lists the participants.
+        InputError: It only marks them beside what somebody saw.
     """
     if participants := roster_in(table, file_id=file_id):
         raise PeopleListError(
@@ -116,6 +117,10 @@ def _of_no_records(table: Table, roles: Roles, *, file_id: str) -> Document | No
         )
     if shown := captions_in(table, file_id=file_id):
         return replace(shown, left_out=shown.left_out + table.left_out)
+    if marks_people(table):
+        raise InputError(
+            f"{file_id}: it says who did what somebody saw, and holds nobody's words", hint=HINT
+        )
     talk = (
         spoken_columns(table, roles) or cited_columns(table, roles) or told_columns(table, roles)
     )

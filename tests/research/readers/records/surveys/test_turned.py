@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import io
 
+import pytest
 from openpyxl import Workbook
+
+from research.errors import InputError
 
 SHEET = (
     "Question,Respondent 1,Respondent 2,Respondent 3\n"
@@ -139,3 +142,10 @@ def test_questions_below_any_corner(read):
     assert {(one.author.id, one.question) for one in document.utterances} == {
         (who, asked) for who in ("P1", "P2") for asked in ("What annoys you at the gate?", "What would help?")
     }  # fmt: skip
+
+
+def test_marks_below_participants_are_a_researchers_notes(read):
+    """Who did what somebody saw: nobody of them said it."""
+    seen = "Observation,P1,P2,P3\nUses the search first,x,,x\nDid not find the export,,x,x\nReads the terms,,,x\n"
+    with pytest.raises(InputError, match="somebody saw"):
+        read(seen)
