@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from pathlib import PurePosixPath
 
 from research.model import Pairs, Role
 from research.readers.transcript.labelling.roles import PRESENT, initials
@@ -22,11 +23,13 @@ _BESIDE = re.compile(
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NAMED = re.compile(r"(?P<name>[^\W\d_][\w .'’-]{1,40}?)\s?\((?P<role>[^\W\d_][^()]{3,30})\)")
 _LONGEST = 600
+_WORDS = re.compile(r"[^\w-]+|_")
 _CODED = re.compile(r"[^\W\d_]{1,4}[-_ ]?\d{1,4}")
 """As a study numbers its sessions; a role in full letters numbers those who hold them."""
 _ASKED = frozenset(
     {"participants", "interviewees", "participantes", "partecipanti", "deelnemers", "teilnehmende"}
 )
+_ITS_OWN = Verdict(role="participant", why="the session is called so")
 
 
 def introduced(header: Pairs) -> dict[str, Verdict]:
@@ -90,6 +93,43 @@ def by_initials(header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:
     several = len({verdict.role for verdict in mine.values()}) > 1
     long = {label: verdict for label, verdict in mine.items() if len(label) > 1}
     return mine if whole and several else long
+
+
+def whose_session(source_id: str, header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:
+    """The label that is also what the session is called, in its file's name or at its top: `INT07` in Transcript_INT07.txt.
+
+    Its letters may be short for an interviewer. Beside a label that names a participant they are.
+
+    Args:
+        source_id: The file.
+        header: What stands at its top.
+        labels: All canonical labels of the session.
+    """
+    if any(role_of(label) == "participant" for label in labels):
+        return {}
+    words = (*_WORDS.split(PurePosixPath(source_id).stem), *(value for _, value in header))
+    called = {canonical(word) for word in words if _CODED.fullmatch(word.strip())}
+    asked = [label for label in labels if label in called and role_of(label) == "moderator"]
+    return {asked[0]: _ITS_OWN} if len(asked) == 1 else {}
+
+
+def named_after(
+    source_id: str, labels: Collection[str], files: Mapping[str, int]
+) -> dict[str, Verdict]:
+    """Of two, of whom one speaks in other sessions too, the one whom the file is called after: WhatsApp Chat with Ben.
+
+    Args:
+        source_id: The file.
+        labels: All canonical labels of the session.
+        files: In how many sessions each of the study's labels speaks.
+    """
+    words = {canonical(word) for word in _WORDS.split(source_id.rpartition(".")[0])}
+    called = [label for label in labels if files[label] == 1 and words.issuperset(label.split())]
+    others = [label for label in labels if files[label] > 1]
+    if len(called) != 1 or len(others) != 1 or len(labels) > len(called) + len(others):
+        return {}
+    why = "speaks in several sessions, beside whom each is called after"
+    return {called[0]: _ITS_OWN, others[0]: Verdict(role="moderator", why=why)}
 
 
 def _letters(word: str, value: str) -> Iterator[tuple[str, Role]]:

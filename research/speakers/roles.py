@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from research.model import Role
 from research.readers.document import Document, Utterance
+from research.readers.records.authorship.sides import named_side
 from research.settings import SpeakerSettings
 from research.text.name_parts import BETWEEN_PEOPLE
 from research.text.personal import TELLS
@@ -15,7 +16,7 @@ from research.text.question_marks import QUESTION
 from .behaviour import ASKS, Behaviour, are_peers, behaviour_of, why_asking
 from .guide import Guide
 from .labels import CROWD, Verdict, canonical, code_of, is_generic, role_of
-from .legend import by_initials, introduced
+from .legend import by_initials, introduced, named_after, whose_session
 from .letters import MARGIN, MOSTLY_ASKS, counted_beside_a_word, told_by_asking
 
 _FEWEST_GOES = 4
@@ -40,7 +41,7 @@ def told_roles(
     for document in documents.values():
         files.update({canonical(u.speaker) for u in document.utterances})
     return {
-        name: _session(document, files=files, guide=guide, settings=settings)
+        name: _session(name, document, files=files, guide=guide, settings=settings)
         for name, document in documents.items()
     }
 
@@ -52,6 +53,7 @@ def is_called(label: str, name: str) -> bool:
 
 
 def _session(
+    name: str,
     document: Document,
     *,
     files: Mapping[str, int],
@@ -61,7 +63,8 @@ def _session(
     said: dict[str, list[Utterance]] = defaultdict(list)
     for utterance in document.utterances:
         said[canonical(utterance.speaker)].append(utterance)
-    named = by_initials(document.header, said) | introduced(document.header)
+    named = whose_session(name, document.header, said) | by_initials(document.header, said)
+    named |= introduced(document.header)
     verdicts = _by_labels(
         said,
         {
@@ -69,7 +72,8 @@ def _session(
             for label in said
         },
     )
-    return _by_how_they_speak(document, said, verdicts, files=files, guide=guide)
+    told = _by_how_they_speak(document, said, verdicts, files=files, guide=guide)
+    return told | named_after(name, told, files) if _are_unclear(told) else told
 
 
 def _by_how_they_speak(
@@ -218,10 +222,18 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
         or not _is_sure(top, rest)
     ):
         unclear = Verdict(role="unknown", why="no speaker asks clearly more")
-        return dict.fromkeys(labels, unclear)
+        return _beside_a_desk(labels) or dict.fromkeys(labels, unclear)
     told = {ranked[0]: Verdict(role="moderator", why=why_asking(top))}
     answering = Verdict(role="participant", why="answers")
     return told | {label: also.get(label, answering) for label in ranked[1:]}
+
+
+def _beside_a_desk(labels: Iterable[str]) -> dict[str, Verdict]:
+    """In a chat with a desk that is called one: Acme Support."""
+    desks = {label for label in labels if " " in label and named_side(label) == "agent"}
+    wrote = Verdict(role="participant", why="writes to a desk")
+    answers = Verdict(role="agent", why="is called a desk")
+    return {label: answers if label in desks else wrote for label in labels} if desks else {}
 
 
 def _is_sure(top: Behaviour, rest: Sequence[Behaviour]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.speakers.legend import by_initials, introduced
+from research.speakers.legend import by_initials, introduced, named_after, whose_session
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,17 @@ def test_letters_stand_for_what_the_head_says(
     assert {label: verdict.role for label, verdict in introduced((header,)).items()} == roles
 
 
+def test_a_session_may_be_called_as_its_label() -> None:
+    """INT07 is whoever is asked in Transcript_INT07.txt, unless somebody else is labelled so."""
+    told = whose_session("t/Transcript_INT07.txt", (), ("sb", "int 7"))
+    assert {label: verdict.role for label, verdict in told.items()} == {"int 7": "participant"}
+    assert whose_session("a.txt", (("interview id", "INT07"),), ("sb", "int 7")).keys() == {
+        "int 7"
+    }
+    assert whose_session("t/I3.txt", (), ("i 3", "p")) == {}
+    assert whose_session("t/other.txt", (), ("sb", "int 7")) == {}
+
+
 def test_labels_may_be_the_initials_of_whom_the_head_names() -> None:
     """R answers where Roy is asked and Lorna Beck is LB; beside a letter that nobody has, I and R are roles."""
     header = (("interviewer", "Lorna Beck"), ("interviewee", "Roy (pseudonym)"))
@@ -41,6 +52,18 @@ def test_labels_may_be_the_initials_of_whom_the_head_names() -> None:
         "r": "participant",
     }
     assert by_initials((("interviewee", "Ian Reed"),), {"i", "r"}) == {}
+
+
+def test_a_chat_is_called_after_the_one_beside_the_researcher() -> None:
+    """Who writes in several chats asks, unless both do, or the file is called otherwise."""
+    files = {"jo lake": 3, "ben": 1, "mira": 1}
+    told = named_after("chats/WhatsApp Chat with Ben.txt", ("jo lake", "ben"), files)
+    assert {label: verdict.role for label, verdict in told.items()} == {
+        "ben": "participant",
+        "jo lake": "moderator",
+    }
+    assert named_after("chats/WhatsApp Chat with Ben.txt", ("mira", "ben"), files) == {}
+    assert named_after("chats/export.txt", ("jo lake", "ben"), files) == {}
 
 
 def test_participants_listed_apart_from_who_asks_are_that() -> None:

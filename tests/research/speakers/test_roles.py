@@ -275,6 +275,14 @@ def test_what_several_say_at_once_is_nobodys() -> None:
     assert (told["plusieurs"].role, told["eva"].role) == ("unknown", "moderator")
 
 
+def test_a_chat_with_a_desk():
+    """Where nobody asks more, whoever is called a company's support answers."""
+    talk = _talk(
+        ("Una Berg", "It hums."), ("Acme Support", "We look at it."), ("Una Berg", "Thanks.")
+    )
+    assert _roles(talk) == {"una berg": "participant", "acme support": "agent"}
+
+
 def test_several_who_never_ask_talk_among_themselves():
     """Without marks only in a chat, where nobody sets them."""
     said = [("Nia", "the plan hangs"), ("Jo", "mine too"), ("Mo", "I take a photo"), ("Nia", "ok")]
