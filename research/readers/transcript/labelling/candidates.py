@@ -33,6 +33,8 @@ MOST_WORDS = 5
 BEGINNING = 300
 _LONGEST_BARE = 3
 """Words of a name that stands on a line of its own with nothing that marks it."""
+_TITLE = re.compile(r"[^\W\d_]+(?:[ /&'’-]+[^\W\d_]+)*")
+"""What somebody is, as a heading says it: letters alone."""
 
 _LONGEST_OWN = 2
 """Words of a label that says I, which is a role with a number."""
@@ -133,8 +135,11 @@ def candidate(line: Line) -> Labelled | None:
 def _headed(line: Line) -> Labelled | None:
     """### Interviewer, as some tools put who speaks above the words."""
     text = line.text.strip().rstrip(":").strip()
-    named = looks_like_name(text) and len(text.split()) <= MOST_WORDS and text[:1].isalpha()
-    if not (named and text[-1].isalnum()) and not (is_role(text) and _may_be_label(text)):
+    named = looks_like_name(text) and text[:1].isalpha()
+    words = len(text.split())
+    titled = words <= MOST_WORDS and bool(_TITLE.fullmatch(text)) and not text.isupper()
+    called = is_role(text) or (named and words <= _LONGEST_BARE)
+    if not (named and titled) and not (called and _may_be_label(text)):
         return None
     return Labelled(label=text, said="", how="heading", stamp=line.stamp)
 
