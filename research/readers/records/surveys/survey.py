@@ -47,6 +47,10 @@ _FOLLOW_UP = re.compile(
     r"other( please specify)?|comments?|if (so|yes|no|not) .{1,40}|tell us more|why is that"
 )
 
+_NUMBERED = re.compile(
+    r"(?P<number>(?:q|question )?\d{1,3}[a-z]?) (?:comments?|why|reasons?|please (?:explain|specify)|other|explanation|details)"
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Columns:
@@ -211,7 +215,16 @@ def _question(table: Table, column: int) -> str:
         return table.asked
     if "?" in before and _FOLLOW_UP.fullmatch(normalise(header)):
         return f"{before} {header}"
-    return header
+    return f"{above} {header}" if (above := _commented(table, column)) else header
+
+
+def _commented(table: Table, column: int) -> str:
+    """The question whose number stands before a word for comments: `Q1 comments` beside `Q1. Do you …?`."""
+    found = _NUMBERED.fullmatch(table.flat_headers[column])
+    if not found:
+        return ""
+    own = re.compile(rf"\s*{found['number']}(?![^\W_]).*\?", re.IGNORECASE | re.DOTALL)
+    return next(filter(own.match, table.headers), "")
 
 
 def _part(table: Table, column: int) -> str:

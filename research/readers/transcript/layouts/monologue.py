@@ -169,8 +169,10 @@ def told_of_others(layout: Layout, blocks: Sequence[Block]) -> Layout:
     Who answers for themselves begins a sentence with I, and who looks after somebody is asked about them.
     """
     answers = list(_answers(layout, blocks))
-    told = sum(any(map(_THIRD.match, _SENTENCE.split(text))) for text in answers)
-    few = told < _FEWEST or told < _MOST * len(answers) or any(map(_is_own, answers))
+    whole = [_NAMED.sub("", " ".join(paragraphs)) for paragraphs in answers]
+    told = sum(any(map(_THIRD.match, _SENTENCE.split(text))) for text in whole)
+    own = any(_is_own(_NAMED.sub("", paragraphs[0])) for paragraphs in answers)
+    few = own or told < _FEWEST or told < _MOST * len(answers)
     if few and not _is_for_watcher(layout, blocks):
         return _without_introduction(layout, blocks)
     roles: Roles = {
@@ -216,16 +218,16 @@ def _introduced(blocks: Sequence[Block]) -> set[int]:
     return found
 
 
-def _answers(layout: Layout, blocks: Sequence[Block]) -> Iterator[str]:
-    """All that stands below each question to whoever is asked, without what fields there are called."""
+def _answers(layout: Layout, blocks: Sequence[Block]) -> Iterator[Sequence[str]]:
+    """All paragraphs below each question to whoever is asked."""
     told: list[str] = []
     asked = False
     for block in blocks:
         role = layout.roles.get(block.number)
         if role == "moderator" or block.mark == "heading":
-            yield from told[:1] and [_NAMED.sub("", " ".join(told))]
+            yield from [told] if told else ()
             told = []
             asked = bool(_ASKED.search(block.text)) and not _OF_OTHERS.search(block.text)
         elif role == "participant" and asked:
             told.append(block.text)
-    yield from told[:1] and [_NAMED.sub("", " ".join(told))]
+    yield from [told] if told else ()

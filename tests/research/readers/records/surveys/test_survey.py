@@ -258,6 +258,20 @@ def test_why_after_each_scale(read):
     assert document.utterances[0].question == "How easy is booking? (1-5) Why?"
 
 
+def test_comments_under_a_questions_number(read):
+    """The number says what was commented on."""
+    rows = "".join(
+        f"R{n},Yes,{said},No\n"
+        for n, said in enumerate(
+            ("My mother cannot walk the hill", "Flour comes by lorry at five")
+        )
+    )
+    head = "Respondent ID,Q1. Do you support the bus gate?,Q1 comments,Q2. Do you drive?\n"
+    assert {one.question for one in read(head + rows).utterances} == {
+        "Q1. Do you support the bus gate? Q1 comments"
+    }
+
+
 def test_what_survey_monkey_calls_open(read):
     """Two words are an answer below `Open-Ended Response`, and a trait below `Response`."""
     rows = "".join(
