@@ -110,7 +110,7 @@ def _findings(made: Made) -> Findings:
 STAGES: Final = (
     Stage(
         name="read",
-        version=18,
+        version=19,
         makes=Reading,
         run=_read,
         reads=("sources", "participants.csv", "guide.md"),
@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=19,
+        version=20,
         makes=Segments,
         run=_segment,
         needs=("read",),
@@ -135,14 +135,14 @@ STAGES: Final = (
     ),
     Stage(
         name="facet",
-        version=13,
+        version=14,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),
     ),
     Stage(
         name="search",
-        version=11,
+        version=12,
         makes=ThemeTree,
         run=_search,
         needs=("segment", "embed", "facet"),
@@ -151,7 +151,7 @@ STAGES: Final = (
     ),
     Stage(
         name="themes",
-        version=9,
+        version=10,
         makes=Theming,
         run=_themes,
         needs=("search",),
@@ -159,7 +159,7 @@ STAGES: Final = (
     ),
     Stage(
         name="people",
-        version=4,
+        version=5,
         makes=Society,
         run=_people,
         needs=("read", "segment", "facet", "themes"),
@@ -168,7 +168,7 @@ STAGES: Final = (
     ),
     Stage(
         name="reach",
-        version=10,
+        version=11,
         makes=Sizing,
         run=_reach,
         needs=("read", "segment", "embed", "facet", "themes"),
@@ -177,7 +177,7 @@ STAGES: Final = (
     ),
     Stage(
         name="report",
-        version=11,
+        version=12,
         makes=Edition,
         run=_report,
         needs=("read", "segment", "embed", "facet", "themes", "people", "reach"),
