@@ -34,43 +34,48 @@ def templates(
         own: Where a text's own words are, without signature and quotes; asked of few.
     """
     shared, marks = shared_in([record.text for record in written])
+    found = _filled_in(written, longest, marks, own) | _inserted(written, shared, own)
+    return found | _canned(written, shared, own, found)
+
+
+def _canned(
+    written: Sequence[Written],
+    shared: Mapping[int, list[int]],
+    own: Callable[[str], Spans],
+    found: Mapping[str, Handed],
+) -> dict[str, Handed]:
+    """Records that are a canned answer as a whole, but for those that are known to say something besides."""
 
     def own_words(text: str) -> str:
         return " ".join(text[start:end] for start, end in own(text))
 
-    found = _filled_in(written, longest, marks, own) | _inserted(written, shared, own)
     texts, people = [r.text for r in written], [r.person_id for r in written]
+    canned: dict[str, Handed] = {}
     for places in macros(texts, people, own_words=own_words, shared=shared):
         heard = len({people[place] for place in places})
         why = f"template: nearly the same sentences in {len(places)} records of {heard} people"
-        usual = Counter(word for place in places for word in set(fixed_words(texts[place])))
+        usual = _usual([texts[place] for place in places])
         for place in places:
-            part = found.get(written[place].at)
-            if (
-                part is None
-                or part.alone
-                or _was_filled(texts[place], part, own, usual, than=len(places) / 2)
-            ):
-                whole = Handed(start=0, end=len(texts[place]), reason=why, alone=True)
-                found[written[place].at] = whole
-    return found
+            at, text = written[place].at, texts[place]
+            part = found.get(at)
+            beside = (
+                "" if part is None else " ".join(around(text, part.start, part.end, own(text)))
+            )
+            if part is None or part.alone or _was_filled_in(beside, usual):
+                canned[at] = Handed(start=0, end=len(text), reason=why, alone=True)
+    return canned
 
 
-def _was_filled(
-    text: str,
-    part: Handed,
-    own: Callable[[str], Spans],
-    usual: Mapping[bytes, int],
-    *,
-    than: float,
-) -> bool:
-    """Whether what stands beside the canned words is made of words that most such records have there."""
-    said = [
-        word
-        for piece in around(text, part.start, part.end, own(text))
-        for word in fixed_words(piece)
-    ]
-    return sum(usual[word] > than for word in said) >= _FILLED * len(said)
+def _usual(texts: Sequence[str]) -> frozenset[bytes]:
+    """The words that most of the texts have."""
+    times = Counter(word for text in texts for word in set(fixed_words(text)))
+    return frozenset(word for word, count in times.items() if count > len(texts) / 2)
+
+
+def _was_filled_in(beside: str, usual: frozenset[bytes]) -> bool:
+    """Whether what stands beside the canned words is made of words that most such records have."""
+    said = fixed_words(beside)
+    return sum(word in usual for word in said) >= _FILLED * len(said)
 
 
 def _inserted(
