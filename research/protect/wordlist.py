@@ -219,7 +219,7 @@ SMALL: Final = words(
     lange langer langen kurze grosse grosser kleine kleiner schone neue neuer alte alter junge weisse braune starke stolze fromm ehrlich kraus claire jolie graca
     wenig lieb liebe feige pfeffer zucker kohl salz brot rat graf thema becker engel hauser richter kramer schlosser topfer weber
     caldeira machado figueira faria dias cunha serra correia madeira vieira ribeiro cordeiro carneiro leitao pinho barros prata branco
-    preto valente salgado neves sales lima couto pedreira torres vale fogo barata sardinha silva bandeira vittoria teles seixas velho novo bela feliz
+    preto valente salgado neves sales lima couto pedreira torres vale fogo barata sardinha silva bandeira carvalho oliveira pereira moreira vittoria teles seixas velho novo bela feliz
     luna sierra vera plaza iglesia cano cortes marques duran rubia caballero escudero guzman hidalgo bueno malo toro vaca zorro calle
     rivera mora parra rosales prieto salas pardo roldan carrasco cuesta peralta solano arroyo montes marina
     roy roi legrand gros dubois dupont dupuis lebon lesage masson maire bonne joly vasseur clerc meunier forestier mallet pelletier

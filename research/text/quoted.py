@@ -81,7 +81,7 @@ def mark_quotes(lines: Sequence[Line], *, attributed: bool) -> None:
     for number, line in enumerate(lines):
         if line.reason or not line.text:
             continue
-        marked = line.text[0] in _MARKS and _MARK.match(line.text)
+        marked = line.text[0] in _MARKS and (_MARK.match(line.text) or _is_piped(lines, number))
         if marked:
             line.reason = QUOTED
         elif attributed and (span := _attribution(lines, number)):
@@ -104,6 +104,17 @@ def _begins_mail(lines: Sequence[Line], number: int) -> bool:
     if text[0] not in _RULE and ":" not in text and "：" not in text:
         return False
     return bool(ORIGINAL.match(text)) or _is_header_block(lines, number)
+
+
+def _is_piped(lines: Sequence[Line], number: int) -> bool:
+    """A line behind a bar with another above or below; between two bars it is a row of a table."""
+    if not _is_bar(lines[number].text):
+        return False
+    return sum(_is_bar(line.text) for line in lines[max(0, number - 1) : number + 2]) > 1
+
+
+def _is_bar(text: str) -> bool:
+    return text.startswith("|") and text.count("|") == 1
 
 
 def passes_on(text: str) -> bool:
