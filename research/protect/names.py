@@ -208,10 +208,15 @@ class Names:
             self._put(form, person_id)
 
     def _put(self, key: str, person_id: str) -> None:
-        if key in self._sure or key in self._kept:
+        if key in self._sure:
             return
-        if self._owners.setdefault(key, person_id) != person_id:
-            self._owners[key] = ""
+        owner = self._owners.get(key)
+        if owner is not None:  # most forms are those of an earlier namesake
+            self._owners[key] = owner if owner == person_id else ""
+            return
+        if key in self._kept:
+            return
+        self._owners[key] = person_id
         first, count = key.partition(" ")[0], key.count(" ") + 1
         self._longest[first] = max(count, self._longest.get(first, 0))
         if count > 1 and not self._common.issuperset(key.split()):

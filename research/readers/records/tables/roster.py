@@ -123,6 +123,8 @@ _LISTS: Final = re.compile(
 _FEWEST: Final = 2
 _SHORT_HEADER: Final = 3
 _MOST_WORDS: Final = 5
+_MOST_FIELDS: Final = 40
+"""Rows of a list that lies on its side; a longer table is none."""
 
 
 def participant_of(row: Mapping[str, str]) -> Participant:
@@ -170,7 +172,7 @@ def roster_in(table: Table, *, file_id: str) -> tuple[Participant, ...]:
     Tags, products and a codebook's codes have ids and names as well: these are people where the codes
     are participants', the names have their capitals, and the file or another column says so.
     """
-    table = _upright(table) if table.headers else table
+    table = _upright(table) if table.headers and len(table.rows) <= _MOST_FIELDS else table
     fields = [_field(unaccented(normalise(header))) for header in table.headers]
     if not _NAMING.intersection(fields) or _has_words(table, fields):
         return ()
