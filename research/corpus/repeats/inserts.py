@@ -7,7 +7,7 @@ hardly ever without each other.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,6 +17,8 @@ from research.text.boilerplate import GREETING
 
 from .macros import MIN_PEOPLE, MIN_WORDS, TOGETHER, skeletons
 
+_SAMPLE: Final = 8
+"""Texts that tell whether it is worth looking closely at what they share."""
 _SENTENCE: Final = re.compile(r"[^\n]+?(?:[.!?](?=\s)|$)", re.MULTILINE)
 
 
@@ -48,7 +50,13 @@ def inserts(
         people: Who wrote each.
         shared: Of each text the skeletons that stand in several.
     """
-    cut = {place: _sentences(texts[place]) for place, parts in shared.items() if len(parts) > 1}
+    several = {place: parts for place, parts in shared.items() if len(parts) > 1}
+    likely = _accompanied(several)
+    cut = {
+        place: _sentences(texts[place])
+        for place, parts in several.items()
+        if not likely.isdisjoint(parts)
+    }
     company = _Company(cut, people)
     for place, sentences in cut.items():
         text = texts[place]
@@ -66,6 +74,21 @@ def inserts(
                     people=company.heard(*sentences[longest[0] : longest[0] + 2]),
                 ),
             )
+
+
+def _accompanied(shared: Mapping[int, Collection[int]]) -> frozenset[int]:
+    """The skeletons that stand beside another in nearly all of a few texts: only such may be canned."""
+    holders: dict[int, list[int]] = defaultdict(list)
+    for place, parts in shared.items():
+        for part in parts:
+            if len(held := holders[part]) < _SAMPLE:
+                held.append(place)
+
+    def has_company(part: int, places: Sequence[int]) -> bool:
+        beside = Counter(other for place in places for other in {*shared[place]} - {part})
+        return any(count >= TOGETHER * len(places) for count in beside.values())
+
+    return frozenset(part for part, places in holders.items() if has_company(part, places))
 
 
 class _Company:
