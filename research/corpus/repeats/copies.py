@@ -15,8 +15,9 @@ from research.speakers.guide import words_of
 from research.text.filler import without_content
 from research.text.question_marks import QUESTION
 
-from .forwards import CROSS_POST_WORDS, Handed, Spans, announced, unannounced, whole
-from .templates import TEMPLATE_PEOPLE, TEMPLATE_WORDS, templates
+from .forwards import CROSS_POST_WORDS, Handed, Spans, announced, own_words, unannounced, whole
+from .macros import MIN_PEOPLE
+from .templates import TEMPLATE_WORDS, templates
 from .written import Written, longest_line, start_of
 
 _FEWEST_WORDS = 8
@@ -138,12 +139,9 @@ def record_copies(written: Sequence[Written], *, own: Callable[[str], Spans] = w
     rest = [record for record, _ in begun]
     lines = [longest_line(record.text) for record in rest]
 
-    def own_words(text: str) -> str:
-        return " ".join(text[start:end] for start, end in own(text))
-
     canned = templates(rest, lines, own=own)
     nearly = {at: part.reason for at, part in canned.items() if part.alone}
-    reasons = _repeated(_suspects(begun, lines), nearly, own_words)
+    reasons = _repeated(_suspects(begun, lines), nearly, own)
     alike: dict[str, list[Written]] = defaultdict(list)
     for record, line in zip(rest, lines, strict=True):
         if record.at not in reasons:
@@ -155,13 +153,13 @@ def record_copies(written: Sequence[Written], *, own: Callable[[str], Spans] = w
 
 
 def _repeated(
-    likely: Iterable[Written], nearly: Mapping[str, str], own_words: Callable[[str], str]
+    likely: Iterable[Written], nearly: Mapping[str, str], own: Callable[[str], Spans]
 ) -> dict[str, str]:
     """Records that say the same as others, beside those that say nearly the same."""
     same: dict[bytes, list[Written]] = defaultdict(list)
     sizes: dict[bytes, int] = {}
     for record in likely:
-        words = words_of(own_words(record.text))
+        words = words_of(own_words(record.text, own(record.text)))
         if words and not without_content(record.text):  # "Did not answer" copies nobody
             digest = hashlib.sha256(" ".join(words).encode()).digest()
             same[digest].append(record)
@@ -189,7 +187,7 @@ def _suspects(begun: Sequence[tuple[Written, str]], lines: Sequence[str]) -> Ite
 
 def _reasons(group: Sequence[Written], *, words: int) -> dict[str, str]:
     people = {record.person_id for record in group}
-    many = words >= TEMPLATE_WORDS and len(people) >= TEMPLATE_PEOPLE
+    many = words >= TEMPLATE_WORDS and len(people) >= MIN_PEOPLE
     if many and not all(record.review for record in group):
         why = f"template: the same words in {len(group)} records of {len(people)} people"
         return {record.at: why for record in group}

@@ -64,9 +64,8 @@ def first_hand(
 
 def _made_of(talks: Mapping[str, Document], tables: Mapping[str, Document]) -> dict[str, Document]:
     """The tables whose texts stand word for word in the study's talks, as who cleans, splits or codes them leaves them, with nothing said in them."""
-    held = _worded(
-        {n: one for n, one in talks.items() if len({u.speaker for u in one.utterances}) > 1}
-    )
+    told = {n: one for n, one in talks.items() if len({u.speaker for u in one.utterances}) > 1}
+    held = _worded(told) if tables else {}  # all talks are taken apart for it
     if not held:
         return {}
     return {

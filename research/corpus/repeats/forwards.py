@@ -194,6 +194,11 @@ def _handed(
     return Handed(start=start, end=end, reason=f"copy of {original.shown}", alone=alone)
 
 
+def own_words(text: str, own: Spans) -> str:
+    """What a text's author wrote, one stretch behind the other."""
+    return " ".join(text[start:end] for start, end in own)
+
+
 def around(text: str, start: int, end: int, own: Spans) -> list[str]:
     """What of the text's own words stands before and behind a stretch of it."""
     before = [text[low : min(high, start)] for low, high in own if low < start]

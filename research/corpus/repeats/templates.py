@@ -9,14 +9,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
-from .forwards import FEW_WORDS, Handed, Spans, around, says_more
+from .forwards import FEW_WORDS, Handed, Spans, around, own_words, says_more
 from .inserts import inserts
-from .macros import fixed_words, macros, shared_in
+from .macros import MIN_PEOPLE, fixed_words, macros, shared_in
 from .written import Written
 
 TEMPLATE_WORDS: Final = 12
-TEMPLATE_PEOPLE: Final = 3
-"""This many people do not write the same dozen words by themselves: it is an auto-reply."""
+"""So many words are not written alike by several people: it is an auto-reply."""
 _SHARE: Final = 0.6
 """Part of a record's words that the template's line must be; the rest is greeting and name, or somebody's own."""
 _FILLED: Final = 0.5
@@ -45,13 +44,11 @@ def _canned(
     found: Mapping[str, Handed],
 ) -> dict[str, Handed]:
     """Records that are a canned answer as a whole, but for those that are known to say something besides."""
-
-    def own_words(text: str) -> str:
-        return " ".join(text[start:end] for start, end in own(text))
-
     texts, people = [r.text for r in written], [r.person_id for r in written]
     canned: dict[str, Handed] = {}
-    for places in macros(texts, people, own_words=own_words, shared=shared):
+    for places in macros(
+        texts, people, own_words=lambda text: own_words(text, own(text)), shared=shared
+    ):
         heard = len({people[place] for place in places})
         why = f"template: nearly the same sentences in {len(places)} records of {heard} people"
         usual = _usual([texts[place] for place in places])
@@ -105,7 +102,7 @@ def _filled_in(
     for places in _marked(longest, marks):
         people = len({written[place].person_id for place in places})
         why = f"template: nearly the same words in {len(places)} records of {people} people"
-        for place in places if people >= TEMPLATE_PEOPLE else ():
+        for place in places if people >= MIN_PEOPLE else ():
             line, record = longest[place], written[place]
             if len(line.split()) >= _SHARE * len(record.text.split()):
                 spans = own(record.text)
@@ -120,7 +117,7 @@ def _marked(longest: Sequence[str], marks: Sequence[int]) -> Iterator[list[int]]
     times = Counter(marks)
     same: dict[int, list[int]] = defaultdict(list)
     for place, (mark, line) in enumerate(zip(marks, longest, strict=True)):
-        often = mark and times[mark] >= TEMPLATE_PEOPLE
+        often = mark and times[mark] >= MIN_PEOPLE
         if often and line.count(" ") >= TEMPLATE_WORDS - 1:
             same[mark].append(place)
     yield from same.values()

@@ -54,7 +54,7 @@ _STAFF_IDS = frozenset(
 
 
 def told_sides(
-    table: Table, roles: Roles, ids: Ids, texts: Sequence[str] = ()
+    table: Table, roles: Roles, ids: Ids, texts: Sequence[str]
 ) -> Sequence[Role] | None:
     """The sides of the rows, from a column that says them, or numbers them."""
     told = [
