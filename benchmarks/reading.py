@@ -22,7 +22,7 @@ from research.model import Turn
 from research.readers import read_file
 from research.readers.document import RawFile
 from research.settings import Settings
-from research.text.ticket import parts_of
+from research.text.ticket.parts import parts_of
 
 
 def measure(path: Path) -> dict[str, float]:

@@ -12,13 +12,13 @@ from .model import Excerpt, Segments, Turn
 from .settings import SegmentSettings
 from .text.detect import languages
 from .text.filler import FILLER, NO_CONTENT, is_verdict, why_empty, without_content
-from .text.issue_form import printed_headings
 from .text.language import Span, sentences
 from .text.length import words_in
 from .text.open_question import asks_for_a_thing
 from .text.question_marks import QUESTION
 from .text.sounds import off_sounds
-from .text.ticket import Part, parts_of
+from .text.ticket.issue_form import printed_headings
+from .text.ticket.parts import Part, parts_of
 
 _NEW_POINT = re.compile(
     r"^(?:and )?(?:but|however|also|another|other than|on the other hand|the other|besides|"

@@ -16,7 +16,7 @@ from typing import Final
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from .wordings import alternatives, beginnings
+from research.text.wordings import alternatives, beginnings
 
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 """Half a character, which a broken export may hold, and no word does."""

@@ -11,9 +11,9 @@ from itertools import product
 from operator import itemgetter
 from typing import Final, TypeAlias
 
-from research.text.boilerplate import FORWARD_WORDS, FORWARDS, GREETING
 from research.text.hints import Hints
-from research.text.passed_on import mails_in
+from research.text.ticket.boilerplate import FORWARD_WORDS, FORWARDS, GREETING
+from research.text.ticket.forwarded_mail import mails_in
 from research.text.wordings import beginnings
 
 from .written import Written, longest_line, start_of

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from research.text.boilerplate import GREETING
+from research.text.ticket.boilerplate import GREETING
 
 from .macros import MIN_PEOPLE, MIN_WORDS, TOGETHER, skeletons
 

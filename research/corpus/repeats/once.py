@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from research.model import Turn
-from research.text.ticket import parts_of
+from research.text.ticket.parts import parts_of
 
 from .copies import record_copies
 from .forwards import Handed, Spans

@@ -14,9 +14,9 @@ from typing import Final
 from research.model import Identity, Turn
 from research.protect.names import SOMEBODY
 from research.protect.wordlist import is_office
-from research.text import phrases, printed
-from research.text.boilerplate import NOT_NAMES, SIGN_OFF
 from research.text.name_parts import ADDRESSED, BETWEEN, CAPITAL, TITLES
+from research.text.ticket import phrases, printed
+from research.text.ticket.boilerplate import NOT_NAMES, SIGN_OFF
 
 from .heads import is_name
 

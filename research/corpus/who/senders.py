@@ -14,8 +14,8 @@ from research.readers.document import Author, Document, Utterance
 from research.readers.records.authorship.answering import desks_in
 from research.readers.records.authorship.authors import make_author
 from research.readers.records.authorship.sides import named_side
-from research.text.passed_on import Mail, mails_in
-from research.text.quoted import INTRODUCES
+from research.text.ticket.forwarded_mail import Mail, mails_in
+from research.text.ticket.quoted_mail import INTRODUCES
 
 PASSES_ON = "hands on another's mail"
 _SUBJECT = re.compile(

@@ -16,8 +16,8 @@ from research.readers.records.conversations.chats import with_chats
 from research.readers.records.mailbox_file import threads_of
 from research.readers.records.posts import Post, compose
 from research.settings import Settings
-from research.text.boilerplate import HEADER
-from research.text.printed import SENDER
+from research.text.ticket.boilerplate import HEADER
+from research.text.ticket.printed import SENDER
 
 ABOVE: Final = "text above the first mail"
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from research.text.fences import LOG, blocks_of
+from research.text.ticket.fences import LOG, blocks_of
 from research.text.wordings import words
 
 _FENCE = re.compile(r"\{(?:code|noformat|panel|quote)(?::[^{}\n]*)?\}")

@@ -16,7 +16,7 @@ from research.readers.records.posts import Post, nth
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table, share, written
 from research.readers.transcript.marks.notices import NOTICE, is_notice
-from research.text.boilerplate import FIELD, HEADER
+from research.text.ticket.boilerplate import FIELD, HEADER
 
 _CLOCK = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*[-–|]?\s*"
 _WORDS = "|".join(sorted((word.replace(" ", "[ _-]?") for word in LABELS), key=len, reverse=True))

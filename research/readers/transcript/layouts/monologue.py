@@ -12,9 +12,9 @@ from typing import Final
 
 from research.readers.transcript.blocks import Block
 from research.readers.transcript.layouts.form import Layout, Roles, asker, asking
-from research.text.boilerplate import GREETING, SIGN_OFF
 from research.text.personal import firsts
 from research.text.quote_marks import in_quotes
+from research.text.ticket.boilerplate import GREETING, SIGN_OFF
 
 _INSTRUCTED = re.compile(
     r"(?:prompt|question|frage|impulsfrage|consigne|pregunta|domanda|vraag|pergunta)\s?\d{0,2}\s?:|(?:please|bitte|veuillez|por favor|si prega di)\b.{0,40}\b(?:write|describe|note|record|answer|fill|schreiben|beschreiben|notieren"

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from research.text.closing import mark_closing
-from research.text.ticket_lines import lines_of
+from research.text.ticket.closing import mark_closing
+from research.text.ticket.lines import lines_of
 
 
 def _reasons(text: str) -> list[str]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.text.passed_on import mails_in
+from research.text.ticket.forwarded_mail import mails_in
 
 BODY = "The oven door sticks whenever the tray is full."
 HEADERS = {

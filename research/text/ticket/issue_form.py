@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from .ticket_lines import Line
-from .wordings import beginnings
+from research.text.ticket.lines import Line
+from research.text.wordings import beginnings
 
 PRINTED: Final = "template field"
 _PEOPLE: Final = 3

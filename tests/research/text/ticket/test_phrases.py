@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from research.text import printed
-from research.text.phrases import CLOSING, HELLO, any_of
-from research.text.ticket import parts_of
+from research.text.ticket import printed
+from research.text.ticket.parts import parts_of
+from research.text.ticket.phrases import CLOSING, HELLO, any_of
 
 MESSAGES = {
     "sv": "Hej!\n\n{}\n\nMed vänlig hälsning\nLovisa Engström\n070-174 06 35\n",

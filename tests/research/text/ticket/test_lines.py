@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.text.ticket_lines import Line, lines_of, own
+from research.text.ticket.lines import Line, lines_of, own
 
 
 @given(st.text())

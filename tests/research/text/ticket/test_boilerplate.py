@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.text.boilerplate import (
+from research.text.ticket.boilerplate import (
     DEVICE,
     FIELD,
     FORWARD_WORDS,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.text.ticket import parts_of
+from research.text.ticket.parts import parts_of
 
 SAID = "The map shows our shop in the sea."
 

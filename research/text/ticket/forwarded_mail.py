@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .boilerplate import FORWARDED, HEADER, ORIGINAL, WROTE_LINE
-from .quoted import FEW_WORDS, FROM_DESK, PASSED_ON, passes_on
+from research.text.ticket.boilerplate import FORWARDED, HEADER, ORIGINAL, WROTE_LINE
+from research.text.ticket.quoted_mail import FEW_WORDS, FROM_DESK, PASSED_ON, passes_on
 
 _MARKS = re.compile(r"[ \t]*(?:\|?>[ \t]?)+")
 _HEADED = re.compile(r"\n[\s>|*_]*(?:From|Von|De|Da|Van)\s?:")

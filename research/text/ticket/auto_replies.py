@@ -6,7 +6,7 @@ import re
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from .phrases import any_of
+from research.text.ticket.phrases import any_of
 
 AUTO_REPLY: Final = "auto-reply"
 _HEAD: Final = 600

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from .boilerplate import (
+from research.text.personal import speaks_of_self
+from research.text.ticket.boilerplate import (
     FORWARD_WORDS,
     FORWARDED,
     FORWARDS,
@@ -16,11 +17,10 @@ from .boilerplate import (
     ORIGINAL,
     WROTE_LINE,
 )
-from .fences import QUOTED
-from .personal import speaks_of_self
-from .printed import PASSED_ON as PASSED_ON_WORDS
-from .printed import QUOTE_STARTS
-from .ticket_lines import Line
+from research.text.ticket.fences import QUOTED
+from research.text.ticket.lines import Line
+from research.text.ticket.printed import PASSED_ON as PASSED_ON_WORDS
+from research.text.ticket.printed import QUOTE_STARTS
 
 _MARK = re.compile(r"\|?>(?![:;=\d]|$)|&gt; ?(?!\d)|>$")
 """Not ">:(", not ">50 people"."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .fences import Block
+from research.text.ticket.fences import Block
 
 
 @dataclass(slots=True)

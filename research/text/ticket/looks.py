@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
-from .boilerplate import (
+from research.text.ticket.boilerplate import (
     DESK_LINE,
     DEVICE,
     FILE_LINE,
@@ -18,7 +18,7 @@ from .boilerplate import (
     TEMPLATE,
     WISH,
 )
-from .issue_form import PRINTED
+from research.text.ticket.issue_form import PRINTED
 
 FOOTER: Final = "legal footer"
 _ANY: Final = 1 << 30

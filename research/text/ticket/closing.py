@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .boilerplate import JOINING, NAME_LINE, NOT_NAMES, SIGN_OFF, SIGNATURE_LINE
-from .ticket_lines import Line, own
+from research.text.ticket.boilerplate import (
+    JOINING,
+    NAME_LINE,
+    NOT_NAMES,
+    SIGN_OFF,
+    SIGNATURE_LINE,
+)
+from research.text.ticket.lines import Line, own
 
 _SHORT = 80
 """Longer lines are no line of a signature."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from research.text.ticket.phrases import any_of
 from research.text.wordings import words
 
 from . import phrases, printed
-from .phrases import any_of
 
 _CAPITAL = "".join(letter for letter in map(chr, range(0x41, 0x530)) if letter.isupper())
 _SMALL = "".join(letter for letter in map(chr, range(0x61, 0x530)) if letter.islower())

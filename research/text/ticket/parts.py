@@ -11,18 +11,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from research.text.hints import Hints
+from research.text.ticket.auto_replies import AUTO_REPLY, is_away
+from research.text.ticket.boilerplate import FIELD, GREETING, INLINE_HINTS, SIGN_OFF_TAIL, WHO
+from research.text.ticket.closing import mark_closing
+from research.text.ticket.fences import LOG, QUOTED, blocks_of
+from research.text.ticket.issue_form import PRINTED, mark_form
+from research.text.ticket.lines import Line, lines_of, own
+from research.text.ticket.looks import FOOTER, Look, likely, reason_of
+from research.text.ticket.machine import log_lines
+from research.text.ticket.printed import WROTE_WORDS
+from research.text.ticket.quoted_mail import inline_quote, mark_quotes
+
 from . import auto_replies, issue_form, looks, machine
-from .auto_replies import AUTO_REPLY, is_away
-from .boilerplate import FIELD, GREETING, INLINE_HINTS, SIGN_OFF_TAIL, WHO
-from .closing import mark_closing
-from .fences import LOG, QUOTED, blocks_of
-from .hints import Hints
-from .issue_form import PRINTED, mark_form
-from .looks import FOOTER, Look, likely, reason_of
-from .machine import log_lines
-from .printed import WROTE_WORDS
-from .quoted import inline_quote, mark_quotes
-from .ticket_lines import Line, lines_of, own
 
 _TAIL = 120
 _LONGEST_NAME = 6

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from .wordings import beginnings
+from research.text.wordings import beginnings
 
 _SIGNS = re.compile(
     r"Traceback|Exception|Error|goroutine|Caused by|HTTP/"

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from research.text.quoted import inline_quote, mark_quotes
-from research.text.ticket import parts_of
-from research.text.ticket_lines import lines_of
+from research.text.ticket.lines import lines_of
+from research.text.ticket.parts import parts_of
+from research.text.ticket.quoted_mail import inline_quote, mark_quotes
 
 
 def _reasons(text: str) -> list[str]:

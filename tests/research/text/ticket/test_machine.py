@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.text.machine import log_lines
+from research.text.ticket.machine import log_lines
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.text.fences import blocks_of
-from research.text.ticket import parts_of
+from research.text.ticket.fences import blocks_of
+from research.text.ticket.parts import parts_of
 
 TICKS = "```"
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from research.text.hints import Hints
-from research.text.looks import HINTS, likely, reason_of
+from research.text.ticket.looks import HINTS, likely, reason_of
 
 FOOTERS = (
     *(

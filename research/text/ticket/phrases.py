@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from .wordings import alternatives
+from research.text.wordings import alternatives
 
 _REPEATS: Final = "?*+{"
 

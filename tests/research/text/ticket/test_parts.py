@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.text.ticket import parts_of
+from research.text.ticket.parts import parts_of
 
 
 def _split(text: str) -> tuple[tuple[str, str], ...]:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from research.text.issue_form import printed_headings
-from research.text.ticket import parts_of
+from research.text.ticket.issue_form import printed_headings
+from research.text.ticket.parts import parts_of
 
 
 def _own(text, **options):
