@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from research.readers.document import Reader
 from research.readers.records import (
-    bare_texts,
     embedded,
     json_records,
     mailbox_file,
     parquet,
-    pasted,
-    pasted_mails,
-    pasted_posts,
     separated,
     spreadsheet,
     xml_records,
 )
-from research.readers.records.statistics import file as statistics
+from research.readers.records.pasted import bare_texts, mails, numbered, page_posts
+from research.readers.records.statistics import readers as statistics
 
 READERS: tuple[Reader, ...] = (
     spreadsheet.READER,
     parquet.READER,
     statistics.SPSS,
     statistics.STATA,
-    pasted_mails.READER,
+    mails.READER,
     mailbox_file.READER,
     json_records.READER,
     xml_records.READER,
-    pasted_posts.READER,
-    pasted.READER,
+    page_posts.READER,
+    numbered.READER,
     embedded.MARKDOWN,
     separated.READER,
     bare_texts.READER,

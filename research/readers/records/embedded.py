@@ -14,7 +14,7 @@ from research.errors import InputError
 from research.readers import docx, html
 from research.readers.decode import decode_file, sniff, typed
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.pasted_mails import holds_mails, mails_document
+from research.readers.records.pasted.mails import holds_mails, mails_document
 from research.readers.records.surveys.turned import is_turned
 from research.readers.records.tables.columns import normalise, role
 from research.readers.records.tables.edges import is_value

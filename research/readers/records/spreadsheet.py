@@ -30,7 +30,7 @@ from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.referring import with_records
 from research.readers.records.tables.table import Table, written
 from research.readers.records.tables.tabular import read_table
-from research.readers.records.workbook import check_size, is_open
+from research.readers.records.workbook_size import check_size, is_open
 from research.settings import Settings
 from research.text.personal import speaks_of_self
 

@@ -13,7 +13,7 @@ from research.readers.records.authorship.sides import named_side
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.conversations.chats import chat_posts, chats_in
-from research.readers.records.pasted_mails import mails_in
+from research.readers.records.pasted.mails import mails_in
 from research.readers.records.posts import INTERNAL, Post, nth
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table, written

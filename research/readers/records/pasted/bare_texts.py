@@ -1,4 +1,4 @@
-"""Comments, reviews or answers that somebody pasted into a text file, one below the other, and nothing else."""
+"""Comments, reviews or answers pasted one below the other, and nothing else."""
 
 from __future__ import annotations
 

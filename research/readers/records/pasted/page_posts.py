@@ -11,9 +11,9 @@ from typing import Final
 from research.readers.decode import decode_file, typed
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.authorship.sides import named_side
-from research.readers.records.pasted import opens_record
-from research.readers.records.post_heads import Line, Post, posts_of
-from research.readers.records.post_lines import (
+from research.readers.records.pasted.numbered import opens_record
+from research.readers.records.pasted.page_heads import Line, PagePost, posts_of
+from research.readers.records.pasted.page_lines import (
     has_letters,
     is_badge,
     is_clocked,
@@ -74,13 +74,13 @@ def _filled(text: str) -> list[Line]:
     return [(n, line.strip()) for n, line in enumerate(text.split("\n"), start=1) if line.strip()]
 
 
-def _posts(file: RawFile, text: str) -> list[Post]:
+def _posts(file: RawFile, text: str) -> list[PagePost]:
     lines = _filled(text)
     named = not _CHATS.isdisjoint(normalise(PurePosixPath(file.id).stem).split())
     return _addressed(posts_of(lines, clocks=named or is_clocked(line for _, line in lines)))
 
 
-def _addressed(posts: list[Post]) -> list[Post]:
+def _addressed(posts: list[PagePost]) -> list[PagePost]:
     """The posts with whom each went to, where some went to a desk: `To: Larch Support` below the head."""
     below = [(post, _TO.fullmatch(post.body[0][1])) for post in posts if post.body]
     sent = [(post, found["whom"]) for post, found in below if found]
@@ -91,16 +91,16 @@ def _addressed(posts: list[Post]) -> list[Post]:
     return posts
 
 
-def _are_rated(posts: Sequence[Post]) -> bool:
+def _are_rated(posts: Sequence[PagePost]) -> bool:
     return 2 * sum(bool(post.rating) for post in posts) >= len(posts)
 
 
-def _answers(post: Post, *, rated: bool) -> bool:
+def _answers(post: PagePost, *, rated: bool) -> bool:
     """Whether it is a company's: marked as the page's, to a customer, or below reviews by whoever gives no stars."""
     return post.owner or (rated and not post.rating) or bool(post.to and not named_side(post.to))
 
 
-def _desk(posts: Sequence[Post]) -> str:
+def _desk(posts: Sequence[PagePost]) -> str:
     """Who answers three others, and opens nothing, on a page where nobody else writes twice; or nobody."""
     (name, n), *others = Counter(post.name for post in posts).most_common(2) or [("", 0)]
     once = all(times == 1 for _, times in others)
@@ -124,7 +124,7 @@ def _is_pages(line: str, repeated: Collection[str]) -> bool:
     return _key(line) in repeated or is_badge(line) or tells_time(line) or not has_letters(line)
 
 
-def _repeated(posts: Sequence[Post]) -> frozenset[str]:
+def _repeated(posts: Sequence[PagePost]) -> frozenset[str]:
     """Lines that stand below half of all heads, or are counts, other ones twice: Helpful, 12 people found this useful, 2 likes."""
     wordings: dict[str, list[str]] = defaultdict(list)
     for post in posts:
@@ -159,7 +159,7 @@ def _recognises(file: RawFile) -> bool:
     return len(top.body) < _TOP + len(posts) and (desks or _are_several(posts, sided=fields))
 
 
-def _are_several(posts: Sequence[Post], *, sided: bool) -> bool:
+def _are_several(posts: Sequence[PagePost], *, sided: bool) -> bool:
     """Whether most are different people's, or several people's that chat and none of whom asks the others."""
     rated = _are_rated(posts)
     written = [post for post in posts if not _answers(post, rated=rated)]

@@ -6,7 +6,7 @@ import pytest
 
 from research.readers import find_reader
 from research.readers.document import RawFile
-from research.readers.records.pasted_posts import READER
+from research.readers.records.pasted.page_posts import READER
 from research.settings import Settings
 
 STORE = """Ines Pardo

@@ -1,4 +1,4 @@
-"""Records pasted into a text file one below the other: `Ticket #101`, some fields, then the words."""
+"""Records pasted one below the other, each under its number, title or stars: `Ticket #101`, some fields, then the words."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from research.readers.records.post_heads import posts_of
+from research.readers.records.pasted.page_heads import posts_of
 
 NETWORK = """View Ines Pardo’s profile
 Ines Pardo

@@ -4,7 +4,7 @@ import pytest
 
 from research.readers import find_reader, read_file
 from research.readers.document import RawFile
-from research.readers.records.bare_texts import READER
+from research.readers.records.pasted.bare_texts import READER
 from research.settings import Settings
 
 SAID = [

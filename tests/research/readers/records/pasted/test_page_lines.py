@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.records.post_lines import beside, is_clocked, is_name, is_stamp
+from research.readers.records.pasted.page_lines import beside, is_clocked, is_name, is_stamp
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final, NamedTuple
 
-from research.readers.records.post_lines import (
+from research.readers.records.pasted.page_lines import (
     MACHINES,
     OWNERS,
     STAMP,
@@ -28,7 +28,7 @@ Line = tuple[int, str]
 
 
 @dataclass(slots=True, kw_only=True)
-class Post:
+class PagePost:
     """Who wrote something and when, and the lines below that."""
 
     name: str = ""
@@ -53,16 +53,16 @@ class _Stamp(NamedTuple):
 
     start: int
     end: int
-    told: Post
+    told: PagePost
 
 
-_Heads = list[tuple[int, int, Post]]
+_Heads = list[tuple[int, int, PagePost]]
 """Where each begins and ends, and whose it is."""
 _Spans = list[tuple[_Stamp, list[int]]]
 """Each time with the lines above it that are not the page's."""
 
 
-def posts_of(lines: Sequence[Line], *, clocks: bool) -> list[Post]:
+def posts_of(lines: Sequence[Line], *, clocks: bool) -> list[PagePost]:
     """Every post in turn; the first is what stands above them all.
 
     Args:
@@ -72,7 +72,7 @@ def posts_of(lines: Sequence[Line], *, clocks: bool) -> list[Post]:
     texts = [text for _, text in lines]
     stamps = list(_stamps(texts, clocks=clocks))
     spans = _spans(texts, stamps)
-    posts, place = [Post()], 0
+    posts, place = [PagePost()], 0
     for start, end, post in _below(texts, spans) or _above(texts, spans):
         posts[-1].body.extend(lines[place:start])
         post.number, place = lines[start][0], end
@@ -86,17 +86,17 @@ def _stamps(texts: Sequence[str], *, clocks: bool) -> Iterator[_Stamp]:
     while place < len(texts):
         start, place = place, place + 1
         if told := beside(texts[start], clocks=clocks):
-            yield _Stamp(start, place, Post(name=told[0], date=told[1]))
+            yield _Stamp(start, place, PagePost(name=told[0], date=told[1]))
         elif is_stamp(texts[start], clocks=clocks):
             while place < len(texts) and is_stamp(texts[place], clocks=clocks):
                 place += 1
             yield _Stamp(start, place, _read(texts[start:place]))
 
 
-def _read(lines: Sequence[str]) -> Post:
+def _read(lines: Sequence[str]) -> PagePost:
     found = [hit for line in lines for hit in STAMP.finditer(line)]
     stars = next((told for hit in found if (told := hit["stars"] or hit["alone"])), "")
-    return Post(
+    return PagePost(
         date=next((hit["when"] for hit in found if hit["when"]), ""),
         rating=stars,
         title=STAMP.sub("", lines[0]).strip() if lines[0].startswith(stars or "\n") else "",
@@ -154,7 +154,7 @@ def _below(texts: Sequence[str], spans: _Spans) -> _Heads:
     return heads
 
 
-def _post(texts: Sequence[str], n: int, stamp: _Stamp) -> Post:
+def _post(texts: Sequence[str], n: int, stamp: _Stamp) -> PagePost:
     """The post of whoever is named on that line, or on that of the time."""
     around = texts[max(n - 1, 0) : n + 2]
     name = (stamp.told.name or texts[n]).strip("*_ ")

@@ -1,4 +1,4 @@
-"""Mails that somebody copied into a document one below the other, each below its `From:` and `Sent:`."""
+"""Mails pasted one below the other, each below its `From:` and `Sent:`."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from research.errors import InputError
 from research.readers import find_reader
 from research.readers.document import RawFile
-from research.readers.records.pasted import READER
+from research.readers.records.pasted.numbered import READER
 from research.settings import Settings
 
 TICKETS = """All tickets of May

@@ -8,7 +8,7 @@ import pytest
 from research.errors import InputError
 from research.readers.document import RawFile
 from research.readers.records.spreadsheet import READER
-from research.readers.records.workbook import check_size, is_open
+from research.readers.records.workbook_size import check_size, is_open
 from research.settings import Settings
 
 _KIND = "application/vnd.oasis.opendocument.spreadsheet"

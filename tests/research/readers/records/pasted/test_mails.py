@@ -8,7 +8,7 @@ import docx
 
 from research.readers import find_reader
 from research.readers.document import RawFile
-from research.readers.records.pasted_mails import READER
+from research.readers.records.pasted.mails import READER
 from research.settings import Settings
 
 MAILS = """Complaints in May

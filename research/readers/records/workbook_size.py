@@ -1,4 +1,4 @@
-"""How far the sheets of a workbook say that they reach."""
+"""Refuses workbooks whose sheets claim to have thousands of millions of cells."""
 
 from __future__ import annotations
 
