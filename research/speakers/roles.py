@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from research.model import Role
 from research.readers.document import Document, Utterance
-from research.readers.records.authorship.sides import named_side
+from research.readers.records.authorship.company_signs import named_side
 from research.settings import SpeakerSettings
 from research.text.name_parts import BETWEEN_PEOPLE
 from research.text.personal import TELLS

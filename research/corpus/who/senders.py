@@ -11,9 +11,9 @@ from operator import is_
 from research.corpus.repeats.forwards import says_more
 from research.model import Role
 from research.readers.document import Author, Document, Utterance
-from research.readers.records.authorship.answering import desks_in
 from research.readers.records.authorship.authors import make_author
-from research.readers.records.authorship.sides import named_side
+from research.readers.records.authorship.behaviour import desks_in
+from research.readers.records.authorship.company_signs import named_side
 from research.text.ticket.forwarded_mail import Mail, mails_in
 from research.text.ticket.quoted_mail import INTRODUCES
 

@@ -14,8 +14,8 @@ from email.utils import getaddresses, parsedate_to_datetime
 from research.errors import InputError
 from research.readers.codepages import code_page
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.authorship.answering import desks_in
 from research.readers.records.authorship.authors import make_author, staff_test, writer_in
+from research.readers.records.authorship.behaviour import desks_in
 from research.readers.records.cleaning.clean import Markup
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.conversations.chats import with_chats

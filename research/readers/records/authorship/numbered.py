@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from research.model import Role
-from research.readers.records.authorship.sides import speaks_for_company
+from research.readers.records.authorship.company_signs import speaks_for_company
 from research.readers.records.tables.table import Table
 from research.text.wordings import words
 

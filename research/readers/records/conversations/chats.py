@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from research.model import Role
 from research.readers.document import Author
-from research.readers.records.authorship.sides import answering, named_side
+from research.readers.records.authorship.behaviour import answerers
+from research.readers.records.authorship.company_signs import named_side
 from research.readers.records.authorship.sidewords import AUTHOR_ROLES, LABELS
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.posts import Post, nth
@@ -157,7 +158,7 @@ def with_chats(posts: Iterable[Post]) -> Iterator[Post]:
 
 def _answering(texts: Iterable[tuple[str, str]]) -> frozenset[str]:
     """Who answers in many people's chats, given as pairs of record and cleaned text."""
-    return answering(
+    return answerers(
         [(record, who.casefold()) for record, text in texts for who, _ in _lines(on_lines(text))]
     )
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from research.model import Role
 from research.readers.document import Author
 from research.readers.records.authorship.authors import author_key, same_person
-from research.readers.records.authorship.sides import named_side
+from research.readers.records.authorship.company_signs import named_side
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.conversations.chats import chat_posts, chats_in

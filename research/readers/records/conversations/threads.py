@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Final
 
 from research.readers.document import Author
-from research.readers.records.authorship.answering import is_public
 from research.readers.records.authorship.authors import author_key, by_owner
+from research.readers.records.authorship.behaviour import sides_of_texts
 from research.readers.records.authorship.message_writers import (
     author_of,
     people_beside,
@@ -18,7 +18,7 @@ from research.readers.records.authorship.message_writers import (
     why_nobodys,
     with_writer,
 )
-from research.readers.records.authorship.sides import asking
+from research.readers.records.authorship.reply_rows import is_public
 from research.readers.records.authorship.sidewords import answering_words
 from research.readers.records.conversations.messages import TEXT, date_of, messages_of, said
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
@@ -103,7 +103,7 @@ def _owner(talk: Object) -> Author:
 def _sided(posts: Sequence[Post], *, owners: Mapping[str, Author]) -> Iterator[Post]:
     """Where no message says whose side it is on: the record's customer, and who answers many."""
     written = [(post.record_id, author_key(post.author)) for post in posts]
-    sides = asking(written, texts=[post.text for post in posts])
+    sides = sides_of_texts(written, texts=[post.text for post in posts])
     for post, side in zip(posts, sides, strict=True):
         known = side if post.author != Author() else "unknown"
         author, role = by_owner(post.author, known, owners.get(post.record_id, Author()))

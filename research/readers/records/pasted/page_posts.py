@@ -10,7 +10,7 @@ from typing import Final
 
 from research.readers.decode import decode_file, typed
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.authorship.sides import named_side
+from research.readers.records.authorship.company_signs import named_side
 from research.readers.records.pasted.numbered import opens_record
 from research.readers.records.pasted.page_heads import Line, PagePost, posts_of
 from research.readers.records.pasted.page_lines import (

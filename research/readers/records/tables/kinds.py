@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from research.errors import InputError
 from research.model import Kind
-from research.readers.records.authorship.sides import speaks_for_company
+from research.readers.records.authorship.company_signs import speaks_for_company
 from research.readers.records.coded.coding import what_it_is
 from research.readers.records.coded.excerpts import cut_out
 from research.readers.records.conversations.chats import are_chats

@@ -16,7 +16,7 @@ from typing import Final
 
 from research.model import Role
 from research.readers.document import Author, Document, Utterance
-from research.readers.records.authorship.sides import named_side
+from research.readers.records.authorship.company_signs import named_side
 from research.readers.records.tables.cells import Ids
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.roles import Roles

@@ -11,7 +11,7 @@ from itertools import chain, islice
 from research.model import Kind
 from research.readers.document import Author, Document
 from research.readers.records.authorship.authors import staff_test
-from research.readers.records.authorship.writers import writers_of
+from research.readers.records.authorship.table_writers import writers_of
 from research.readers.records.cleaning.clean import Markup
 from research.readers.records.cleaning.dates import normalise_dates
 from research.readers.records.conversations.chats import with_chats

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from research.readers.records.authorship.authors import make_author
-from research.readers.records.authorship.sides import named_side, runs_it
+from research.readers.records.authorship.company_signs import named_side, runs_it
 from research.readers.records.conversations.messages import date_of
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.parsed.jsontext import Item

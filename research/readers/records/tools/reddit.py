@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from research.model import Role
 from research.readers.records.authorship.authors import make_author
-from research.readers.records.authorship.sides import is_ranked
+from research.readers.records.authorship.company_signs import is_ranked
 from research.readers.records.conversations.messages import date_of
 from research.readers.records.parsed.fields import Object, first_text, record, records, text
 from research.readers.records.posts import BOT, Post

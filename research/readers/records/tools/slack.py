@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from research.readers.document import Author
-from research.readers.records.authorship.answering import only_answering
 from research.readers.records.authorship.authors import author_key, make_author
+from research.readers.records.authorship.behaviour import only_answering
 from research.readers.records.conversations.messages import date_of
 from research.readers.records.parsed.fields import Object, first_text, record, text
 from research.readers.records.parsed.jsontext import Item

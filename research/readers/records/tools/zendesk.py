@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from research.model import Role
 from research.readers.document import Author
 from research.readers.records.authorship.authors import make_author
-from research.readers.records.authorship.sides import answering, openers
+from research.readers.records.authorship.behaviour import answerers, openers
 from research.readers.records.conversations.messages import date_of
 from research.readers.records.parsed.fields import (
     NOTHING,
@@ -102,7 +102,7 @@ def _staff(tickets: list[Object], desk: _Desk) -> frozenset[str]:
         (ticket, [_requester(ticket), *(text(c, "author_id") for c in desk.comments_of(ticket))])
         for ticket in tickets
     )
-    return own | answering((text(ticket, "id"), who) for ticket, wrote in writers for who in wrote)
+    return own | answerers((text(ticket, "id"), who) for ticket, wrote in writers for who in wrote)
 
 
 def comment_posts(items: list[Item], context: Context) -> Iterator[Post]:
@@ -113,7 +113,7 @@ def comment_posts(items: list[Item], context: Context) -> Iterator[Post]:
     each = [(ticket, item.value) for ticket, group in tickets.items() for item in group]
     written = [(ticket, text(comment, "author_id")) for ticket, comment in each]
     users = context.people("users")
-    staff = answering(written, texts=[text(comment, "body") for _, comment in each])
+    staff = answerers(written, texts=[text(comment, "body") for _, comment in each])
     own = openers(written, staff | {id_ for id_ in users if text(users[id_], "role") in _STAFF})
     desk = _Desk(users=users, staff=staff)
     for ticket, group in tickets.items():

@@ -1,8 +1,95 @@
-"""Addresses that answer for a company."""
+"""Whoever many write to, call or ask answers for a company."""
 
 from __future__ import annotations
 
-from research.readers.records.authorship.answering import desks_called, desks_in, only_answering
+from research.readers.records.authorship.behaviour import (
+    answerers,
+    desks_called,
+    desks_in,
+    only_answering,
+    sides_of_texts,
+)
+
+
+def _answered(agent, customers):
+    return [(f"t{i}", who) for i, name in enumerate(customers) for who in (name, agent)]
+
+
+def test_who_writes_to_many_answers():
+    """An agent meets many customers; each of them meets the agent alone."""
+    assert answerers(_answered("rik", "abc")) == {"rik"}
+
+
+def test_two_tickets_tell_nothing():
+    """Too few to say who helps whom."""
+    assert answerers(_answered("rik", "ab")) == frozenset()
+
+
+def test_an_agent_who_writes_first_answers_all_the_same():
+    """A ticket that was opened for a customer is not the agent's own."""
+    written = [*_answered("rik", "abcd"), *(("o1", who) for who in ("rik", "e"))]
+    sides = list(sides_of_texts(written))
+    assert sides[-2:] == ["agent", "participant"]
+
+
+def test_one_customer_whom_many_agents_helped_is_a_customer():
+    """In an export of one company's tickets everybody meets the same person."""
+    written = [(f"t{i}", who) for i, agent in enumerate("abcd") for who in ("kim", agent)]
+    assert "kim" not in answerers(written)
+    assert next(iter(sides_of_texts(written))) == "participant"
+
+
+AGENT = ("Your order has left our shop today.", "Thank you for reaching out to us.")
+CUSTOMER = ("The parcel came open and wet.", "I cannot log in to your app since May.")
+
+
+def _opened(hub: str, others: str, *, by_hub, by_others):
+    """A writer who opens a record with each of the others, who write once."""
+    written = [(f"t{other}", who) for other in others for who in (hub, other)]
+    texts = [text for n in range(len(others)) for text in (by_hub[n % 2], by_others[n % 2])]
+    return written, texts
+
+
+def test_an_agent_who_opens_the_tickets_of_four_customers():
+    """They look like one customer whom four agents helped, but for what is written."""
+    written, texts = _opened("rik", "abcd", by_hub=AGENT, by_others=CUSTOMER)
+    assert list(sides_of_texts(written, texts=texts))[:2] == ["agent", "participant"]
+
+
+def test_a_customer_whom_four_agents_helped():
+    """The same talk the other way round."""
+    written, texts = _opened("kim", "abcd", by_hub=CUSTOMER, by_others=AGENT)
+    assert list(sides_of_texts(written, texts=texts))[:2] == ["participant", "unknown"]
+
+
+def test_one_who_may_be_either():
+    """Where the words do not tell, nobody is credited: better no evidence than an agent's."""
+    written, texts = _opened("sam", "abcd", by_hub=CUSTOMER, by_others=CUSTOMER)
+    assert set(sides_of_texts(written, texts=texts)) == {"unknown"}
+
+
+def test_a_customer_with_many_tickets_is_no_agent():
+    """The agents they met have met many more."""
+    written = [
+        *_answered("ann", "abcdefgh"),
+        *(
+            (f"k{i}", who)
+            for i, agent in enumerate(("ann", "bob", "cy"))
+            for who in ("kim", agent)
+        ),
+        *(
+            (f"{agent}{i}", who)
+            for agent in ("bob", "cy")
+            for i in range(6)
+            for who in (f"{agent}-{i}", agent)
+        ),
+    ]
+    assert answerers(written) == {"ann", "bob", "cy"}
+
+
+def test_a_third_writer_is_unknown():
+    """A colleague in copy is not the one whose ticket it is, and no agent either."""
+    assert list(sides_of_texts([("1", "kim"), ("1", "lou")])) == ["participant", "unknown"]
 
 
 def test_who_gets_the_mail():
@@ -79,55 +166,6 @@ def test_a_table_of_short_messages(read):
     assert [one.role for one in document.utterances] == ["agent", "participant"] * 3
 
 
-CHANNEL = (
-    ("09:00", "Vera", "", "The import stops at row 1000"),
-    ("09:05", "Ned", "09:00", "Thanks, we are looking into it"),
-    ("10:00", "Omar", "", "The big screen flickers all day"),
-    ("10:05", "Ned", "10:00", "Which screen is it?"),
-    ("10:06", "Omar", "10:00", "The one in the canteen"),
-    ("11:00", "Pia", "", "Nobody here sees the new filter"),
-    ("11:04", "Omar", "11:00", "Mine hides behind the funnel too"),
-    ("11:05", "Ned", "11:00", "It is behind the funnel"),
-)
-
-
-def _sheet(rows):
-    body = "".join(f"2026-03-02 {at},{who},{top and f'2026-03-02 {top}'},{said}\n" for at, who, top, said in (
-        (row[0], row[1], row[2], f'"{row[3]}"') for row in rows))  # fmt: skip
-    return f"Timestamp,User,Thread,Text\n{body}"
-
-
-def test_a_channel_whose_threads_are_told_by_their_times(read):
-    """Who answers in three people's threads and opens none is the company's; a fellow user who answers once is heard."""
-    document = read(_sheet(CHANNEL), "feedback-channel.csv")
-    assert {
-        one.author.name or one.author.id for one in document.utterances if one.role == "agent"
-    } == {"Ned"}
-    assert sum(one.role == "participant" for one in document.utterances) == 5
-
-
-def test_whoever_asks_as_well_is_a_user(read):
-    """Three helpful answers and a question of one's own."""
-    asked = ("12:00", "Ned", "", "Where do I change my own picture?")
-    document = read(_sheet((*CHANNEL, asked)), "feedback-channel.csv")
-    assert all(one.role == "participant" for one in document.utterances)
-
-
-def test_an_account_on_a_site_of_guests(read):
-    """One answer is enough where only the shop has a user number and opens nothing."""
-    document = read(
-        "comment_ID,comment_author,comment_content,comment_parent,user_id\n"
-        "1,Hilde,The pattern skips row nine,0,0\n2,Woolshop,We fixed row nine,1,1\n"
-        "4,Grigor,The chart is one grey square,0,0\n5,Paz,I zoom and it turns to soup,4,0\n"
-    )
-    assert [one.role for one in document.utterances] == [
-        "participant",
-        "agent",
-        "participant",
-        "participant",
-    ]
-
-
 def test_two_met_are_too_few():
     """A neighbour who helps twice is no desk."""
     threads = [("a", "ida", True), ("a", "bo", False), ("b", "per", True), ("b", "bo", False)]
@@ -140,34 +178,6 @@ def test_who_comments_much_in_a_large_place_is_a_user():
     threads = [(f"t{n}", f"asks{n}", True) for n in range(60)]
     threads += [(f"t{n}", f"helps{n % 20}", False) for n in range(60)]
     assert not only_answering(threads)
-
-
-def test_in_public_everybody_comments(read):
-    """Where posts have scores, three answers make nobody the company."""
-    rows = "".join(
-        f"a{n},,asks{n},The dock light is green and nothing opens {n},5\nb{n},a{n},hal,Mine does that in frost {n},2\n"
-        for n in range(3)
-    )
-    document = read(f"id,parent_id,author,body,score\n{rows}", "comments.csv")
-    assert {one.role for one in document.utterances} == {"participant"}
-
-
-def test_a_shop_below_its_reviews(read):
-    """Who alone has an account and only answers is the shop, though a review's column of stars stands beside."""
-    document = read(
-        "comment_ID,comment_author,comment_content,rating,comment_parent,user_id\n11,Ines,The handle is too small,3,0,0\n"
-        "12,Potshop,The large one has a wider one,,11,1\n13,Rolf,It survived the dishwasher,5,0,0\n",
-        "reviews.csv",
-    )
-    assert [one.role for one in document.utterances] == ["participant", "agent", "participant"]
-
-
-def test_a_long_chain_of_replies_and_a_circle(read):
-    """Each row is below the one before it: the first of them opens the thread of all; nobody hangs in a circle."""
-    many = "".join(f"{n},{n - 1 or ''},who{n % 2},It hums at night {n}\n" for n in range(1, 6001))
-    circle = "9001,9002,who0,It hums louder now\n9002,9001,who1,Mine does not hum\n"
-    document = read(f"id,parent_id,author,body\n{many}{circle}", "comments.csv")
-    assert len(document.utterances) == 6002
 
 
 def test_colleagues_of_a_desk():

@@ -8,17 +8,16 @@ from email.utils import getaddresses
 
 from research.model import Kind, Role
 from research.readers.document import Author
-from research.readers.records.authorship.answering import (
-    account,
-    answering_rows,
+from research.readers.records.authorship.authors import author_key, by_owner, names_of
+from research.readers.records.authorship.behaviour import (
+    account_name,
     desks_called,
     desks_in,
-    is_public,
-    parents,
+    sides_of_texts,
 )
-from research.readers.records.authorship.authors import author_key, by_owner, names_of
+from research.readers.records.authorship.company_signs import is_ranked, named_side
+from research.readers.records.authorship.reply_rows import answering_rows, is_public, parents
 from research.readers.records.authorship.side_columns import told_sides
-from research.readers.records.authorship.sides import asking, is_ranked, named_side
 from research.readers.records.tables.cells import Ids, authors
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table
@@ -128,7 +127,7 @@ def _named(
 ) -> Iterator[Role]:
     """The sides, without the company's accounts, and those whose name says that they are bots or run the place."""
     for who, names, side in zip(people, accounts, sides, strict=True):
-        ours = author_key(who) in desks or any(account(name) in company for name in names)
+        ours = author_key(who) in desks or any(account_name(name) in company for name in names)
         told = (named_side(name) for name in (who.name, *sorted(names)))
         yield next((one for one in told if one), "agent" if ours else side)
 
@@ -195,7 +194,9 @@ def _sides(
     keys = [author_key(author) for author in people]
     written = [(records[place], keys[place]) for place in places]
     said = [texts[place] for place in places] if texts else []
-    sides = dict(zip(places, asking(written, staff=frozenset(staff), texts=said), strict=True))
+    sides = dict(
+        zip(places, sides_of_texts(written, staff=frozenset(staff), texts=said), strict=True)
+    )
     return [staff.get(key, sides[place]) for place, key in enumerate(keys)]
 
 
