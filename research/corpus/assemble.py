@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from research.corpus.repeats.copies import best_told, session_copies
 from research.corpus.repeats.first_hand import first_hand
-from research.corpus.repeats.once import without_copies
-from research.corpus.repeats.retold import answered, by_person, retold, voices
+from research.corpus.repeats.records import without_copies
+from research.corpus.repeats.sessions import best_told, by_person, session_copies, voices_of
 from research.corpus.who.answering import staff, words_for_participants
 from research.corpus.who.authored import place_of
 from research.corpus.who.elsewhere import names_elsewhere, with_known
@@ -152,12 +151,13 @@ def told_sessions(
     surveys = [file.document for file in files if kinds[file.id] == "survey"]
     participants = (*participants, *rows_in_both(surveys, talks, known=participants))
     texts = {n: [u.text for u in t.utterances] for n, t in talks.items() if not t.cited}
-    copies = session_copies({name: answered(talks[name]) for name in texts})
-    copies |= retold({n: talks[n] for n in texts}, known=copies)
+    copies = session_copies({name: talks[name] for name in texts})
     told = {n: t for n, t in texts.items() if n not in copies and talks[n].told}
     found = find_guide(by_person(told), given=guide)
     roles = told_roles(talks, guide=found, settings=settings.speakers)
-    copies = best_told(copies, {name: voices(talk, roles[name]) for name, talk in talks.items()})
+    copies = best_told(
+        copies, {name: voices_of(talk, roles[name]) for name, talk in talks.items()}
+    )
     records = (file.document for file in files if file.id not in talks)
     known = names_elsewhere(participants, records, list(roles.values()))
     sessions = tuple(

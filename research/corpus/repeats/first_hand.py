@@ -22,7 +22,7 @@ from research.text.length import words_in
 from research.text.personal import speaks_of_self
 from research.text.quote_marks import in_quotes
 
-from .again import answers_once
+from .answers import answers_once
 
 SUMMARY: Final = "a summary of a talk of the study, in a researcher's words"
 _FEWEST: Final = 4

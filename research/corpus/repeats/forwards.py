@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from itertools import product
 from operator import itemgetter
 from typing import Final, TypeAlias
 
 from research.text.hints import Hints
-from research.text.ticket.boilerplate import FORWARD_WORDS, FORWARDS, GREETING
+from research.text.ticket.boilerplate import FORWARD_WORDS, FORWARDS
 from research.text.ticket.forwarded_mail import mails_in
 from research.text.wordings import beginnings
 
-from .written import Written, longest_line, start_of
+from .written import Repeat, Written, longest_line, start_of
 
-Spans: TypeAlias = Sequence[tuple[int, int]]
 _Original: TypeAlias = tuple[int, str, Written]
 """Its place among the records, its longest line, and itself."""
 
@@ -30,8 +28,6 @@ _HEAD: Final = 400
 """Who hands something on says so in the first characters."""
 _LINE_HEAD: Final = 40
 """Characters of a line that are looked for at once with those of all others; then the whole of it is."""
-FEW_WORDS: Final = 4
-"""Around what is handed on: fewer are a greeting or a heading."""
 _GROUP: Final = 12
 """Of records that share their longest line; more are a template's."""
 _MARKS: Final = ".!?…)\"'”’"
@@ -46,56 +42,35 @@ _TELLS = re.compile(rf"\b(?:{_WROTE})\b[^.!?\n:]{{0,80}}:\s", re.IGNORECASE)
 _TELLING: Final = beginnings(_WROTE)
 _HINTS: Final = Hints((*_TELLING, *FORWARD_WORDS))
 _TELLERS: Final = Hints(_TELLING)
-_CLAUSE = re.compile(r"[.!?;,:\n–—]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Handed:
-    """The stretch of a record that is another's text."""
-
-    start: int
-    end: int
-    reason: str
-    """Why it is no evidence: what it is a copy of, as a reader knows it."""
-    alone: bool = False
-    """Whether nothing is said around it."""
-
-
-def whole(text: str) -> Spans:
-    """Of a text that is all its author's own."""
-    return ((0, len(text)),)
-
-
-def announced(
-    written: Sequence[Written], begun: Sequence[str], *, own: Callable[[str], Spans]
-) -> dict[str, Handed]:
+def announced(written: Sequence[Written], starts: Sequence[str]) -> dict[str, Repeat]:
     """Place of each record that says that it hands another one on, to what of it is the other's.
 
     Args:
         written: The records, in an order that does not depend on chance.
-        begun: How each of them starts.
-        own: Where a text's own words are, without signature and quotes; asked of few.
+        starts: The first words of each of them.
     """
     carriers, forwards = _carriers(written)
-    awaited = frozenset().union(*(starts for _, starts in carriers))
+    awaited = frozenset().union(*(likely for _, likely in carriers))
     originals: dict[tuple[str, str], list[_Original]] = defaultdict(list)
-    for place, (record, start) in enumerate(zip(written, begun, strict=True)):
+    for place, (record, start) in enumerate(zip(written, starts, strict=True)):
         if start in awaited and record.at not in forwards and (line := longest_line(record.text)):
             originals[start, line[:_LINE_HEAD].lower()].append((place, line, record))
     heads = Hints(head for _, head in originals)
     found = {}
-    for carrier, starts in carriers if originals else ():
+    for carrier, begun in carriers if originals else ():
         said = " ".join(carrier.text.casefold().split())
         likely = (
             original
-            for start, head in product(sorted(starts), heads.there(said))
+            for start, head in product(sorted(begun), heads.there(said))
             for original in originals.get((start, head), ())
         )
         for _, line, original in sorted(likely, key=itemgetter(0)):
             if original.at == carrier.at or line not in said:
                 continue
-            if handed := _handed(carrier, original, own, least=_ANNOUNCED_WORDS):
-                found[carrier.at] = handed
+            if repeat := _repeat(carrier, original, least=_ANNOUNCED_WORDS):
+                found[carrier.at] = repeat
                 break
     return found
 
@@ -117,25 +92,22 @@ def _carriers(
     return told, frozenset(forwards)
 
 
-def unannounced(
-    groups: Iterable[Sequence[Written]], *, own: Callable[[str], Spans]
-) -> dict[str, Handed]:
-    """The same of records that hold a long one and do not say so.
+def unannounced(groups: Iterable[Sequence[Written]]) -> dict[str, Repeat]:
+    """Place of each record that holds a whole long one without saying so, to what of it is the other's.
 
     Args:
         groups: Records that have their longest line in common.
-        own: As above.
     """
-    found: dict[str, Handed] = {}
+    found: dict[str, Repeat] = {}
     for group in groups:
         for carrier in group if 1 < len(group) <= _GROUP else ():
             for original in group:
                 if (
                     original.at not in found
                     and len(original.text) < len(carrier.text)
-                    and (handed := _handed(carrier, original, own, least=CROSS_POST_WORDS))
+                    and (repeat := _repeat(carrier, original, least=CROSS_POST_WORDS))
                 ):
-                    found[carrier.at] = handed
+                    found[carrier.at] = repeat
                     break
     return found
 
@@ -158,28 +130,18 @@ def _forwards(text: str, there: AbstractSet[str]) -> bool:
     return not there.isdisjoint(FORWARD_WORDS) and bool(FORWARDS.search(text[:_HEAD]))
 
 
-def says_more(text: str, *, than: int = 0) -> bool:
-    """Whether more words in a row are said than a greeting, and that somebody else's words follow."""
-    lines = (line.strip() for line in text.split("\n"))
-    own = (line[hit.end() :] if (hit := GREETING.match(line)) else line for line in lines)
-    clauses = (clause for line in own for clause in _CLAUSE.split(line))
-    return any(len(one.split()) > than and not FORWARDS.search(one) for one in clauses)
-
-
-def _words(text: str, spans: Spans) -> list[tuple[str, int, int]]:
+def _words(record: Written) -> list[tuple[str, int, int]]:
+    """Its writer's own words, each with where it stands."""
     return [
         (hit[0].casefold(), hit.start(), hit.end())
-        for start, end in spans
-        for hit in _WORD.finditer(text, start, end)
+        for start, end in record.own
+        for hit in _WORD.finditer(record.text, start, end)
     ]
 
 
-def _handed(
-    carrier: Written, original: Written, own: Callable[[str], Spans], *, least: int
-) -> Handed | None:
+def _repeat(carrier: Written, original: Written, *, least: int) -> Repeat | None:
     """Where the original's own words stand among the carrier's, one after the other."""
-    spans = own(carrier.text)
-    held, said = _words(carrier.text, spans), _words(original.text, own(original.text))
+    held, said = _words(carrier), _words(original)
     joined = f" {' '.join(word for word, _, _ in held)} "
     place = joined.find(f" {' '.join(word for word, _, _ in said)} ")
     if len(said) < least or place < 0:
@@ -188,18 +150,4 @@ def _handed(
     start, end = held[first][1], held[first + len(said) - 1][2]
     while end < len(carrier.text) and carrier.text[end] in _MARKS:
         end += 1
-    alone = not any(
-        says_more(text, than=FEW_WORDS) for text in around(carrier.text, start, end, spans)
-    )
-    return Handed(start=start, end=end, reason=f"copy of {original.shown}", alone=alone)
-
-
-def own_words(text: str, own: Spans) -> str:
-    """What a text's author wrote, one stretch behind the other."""
-    return " ".join(text[start:end] for start, end in own)
-
-
-def around(text: str, start: int, end: int, own: Spans) -> list[str]:
-    """What of the text's own words stands before and behind a stretch of it."""
-    before = [text[low : min(high, start)] for low, high in own if low < start]
-    return before + [text[max(low, end) : high] for low, high in own if high > end]
+    return carrier.repeat(start, end, f"copy of {original.shown}")

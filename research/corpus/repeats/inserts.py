@@ -16,6 +16,7 @@ from typing import Final
 from research.text.ticket.boilerplate import GREETING
 
 from .macros import MIN_PEOPLE, MIN_WORDS, TOGETHER, skeletons
+from .written import Written
 
 _SAMPLE: Final = 8
 """Texts that tell whether it is worth looking closely at what they share."""
@@ -41,25 +42,24 @@ class _Sentence:
 
 
 def inserts(
-    texts: Sequence[str], people: Sequence[str], shared: Mapping[int, Collection[int]]
+    written: Sequence[Written], shared: Mapping[int, Collection[int]]
 ) -> Iterator[tuple[int, Insert]]:
     """Place of each text that holds canned sentences, and where the longest run of them stands.
 
     Args:
-        texts: As they will be stored.
-        people: Who wrote each.
+        written: With texts as they will be stored.
         shared: Of each text the skeletons that stand in several.
     """
     several = {place: parts for place, parts in shared.items() if len(parts) > 1}
     likely = _accompanied(several)
     cut = {
-        place: _sentences(texts[place])
+        place: _sentences(written[place].text)
         for place, parts in several.items()
         if not likely.isdisjoint(parts)
     }
-    company = _Company(cut, people)
+    company = _Company(cut, written)
     for place, sentences in cut.items():
-        text = texts[place]
+        text = written[place].text
         runs = [
             run for run in company.runs(sentences) if _words(text, sentences, run) >= MIN_WORDS
         ]
@@ -94,14 +94,15 @@ def _accompanied(shared: Mapping[int, Collection[int]]) -> frozenset[int]:
 class _Company:
     """Who has which sentence, and which two of them in a row."""
 
-    def __init__(self, cut: Mapping[int, Sequence[_Sentence]], people: Sequence[str]) -> None:
+    def __init__(self, cut: Mapping[int, Sequence[_Sentence]], written: Sequence[Written]) -> None:
         self._alone: dict[int, set[str]] = defaultdict(set)
         self._beside: dict[tuple[int, int], set[str]] = defaultdict(set)
         for place, sentences in cut.items():
+            who = written[place].person_id
             for one in sentences:
-                self._alone[one.part].add(people[place])
+                self._alone[one.part].add(who)
             for one, two in pairwise(sentences):
-                self._beside[one.part, two.part].add(people[place])
+                self._beside[one.part, two.part].add(who)
 
     def heard(self, one: _Sentence, two: _Sentence) -> int:
         """People who have both in a row."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
 import numpy as np
+
+from .written import Written
 
 MIN_PEOPLE: Final = 3
 _MIN_FIXED: Final = 4
@@ -36,33 +38,26 @@ _SHAPES: Final = "".join(
 
 
 def macros(
-    texts: Sequence[str],
-    people: Sequence[str],
-    *,
-    own_words: Callable[[str], str] = str,
-    shared: Mapping[int, list[int]] | None = None,
+    written: Sequence[Written], shared: Mapping[int, list[int]]
 ) -> Iterator[tuple[int, ...]]:
-    """Places of texts that are one canned answer, a group at a time.
+    """Places of records that are one canned answer, a group at a time.
 
     Args:
-        texts: As they will be stored, with their lines and capitals.
-        people: Who wrote each.
-        own_words: A text without signature and quotes; asked only where there may be a macro.
-        shared: What `shared_in` finds, where it is known.
+        written: With texts as they will be stored, with their lines and capitals.
+        shared: What `shared_in` finds in them.
     """
-    shared = shared_in(texts)[0] if shared is None else shared
     made: list[tuple[frozenset[int], tuple[int, ...]]] = []
     for group in _by_rarest(shared):
         canned = _companions(group)
-        if len(canned) > 1 and _several(group, people):
-            alike = tuple(p for p in group if _is_canned(own_words(texts[p]), canned))
-            if _several(alike, people):
+        if len(canned) > 1 and _several(group, written):
+            alike = tuple(p for p in group if _is_canned(written[p].own_text, canned))
+            if _several(alike, written):
                 made.append((canned, alike))
     holders = _holders(shared, frozenset().union(*(canned for canned, _ in made)))
     for canned, alike in made:
-        words = frozenset(fixed_words(own_words(texts[alike[0]])))
+        words = frozenset(fixed_words(written[alike[0]].own_text))
         beside = {place for part in canned for place in _few(holders[part], than=len(alike))}
-        near = (p for p in beside.difference(alike) if _is_made_of(own_words(texts[p]), words))
+        near = (p for p in beside.difference(alike) if _is_made_of(written[p].own_text, words))
         yield tuple(sorted((*alike, *near)))
 
 
@@ -134,8 +129,8 @@ def _by_rarest(shared: Mapping[int, list[int]]) -> Iterator[dict[int, list[int]]
     yield from groups.values()
 
 
-def _several(places: Iterable[int], people: Sequence[str]) -> bool:
-    return len({people[place] for place in places}) >= MIN_PEOPLE
+def _several(places: Iterable[int], written: Sequence[Written]) -> bool:
+    return len({written[place].person_id for place in places}) >= MIN_PEOPLE
 
 
 def _companions(group: Mapping[int, Sequence[int]]) -> frozenset[int]:

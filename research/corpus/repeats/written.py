@@ -1,8 +1,32 @@
-"""A record as far as it is compared with others."""
+"""A record as far as it is compared with others: its text, what of it its writer wrote, and what repeats another's."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, TypeAlias
+
+from research.text.ticket.boilerplate import FORWARDS, GREETING
+from research.text.ticket.parts import parts_of
+
+Spans: TypeAlias = Sequence[tuple[int, int]]
+_FEW_WORDS: Final = 4
+"""Around what is repeated: fewer are a greeting or a heading."""
+_CLAUSE = re.compile(r"[.!?;,:\n–—]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeat:
+    """The stretch of a record that is another record's text, or a template's."""
+
+    start: int
+    end: int
+    reason: str
+    """Why it is no evidence: what it is a copy of, as a reader knows it."""
+    alone: bool = False
+    """Whether nothing is said around it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +40,42 @@ class Written:
     text: str
     review: bool = False
     """Of a store, where no agent or program writes."""
+
+    @property
+    def own(self) -> Spans:
+        """Where its writer's own words stand, without signature and quotes: a device line makes no other ticket of it.
+
+        Parting a text is dear: it is asked of likely copies only.
+        """
+        return _own_spans(self.text)
+
+    @property
+    def own_text(self) -> str:
+        """What its writer wrote, one stretch behind the other."""
+        return " ".join(self.text[start:end] for start, end in self.own)
+
+    def around(self, start: int, end: int) -> list[str]:
+        """What of its writer's own words stands before and behind a stretch of it."""
+        before = [self.text[low : min(high, start)] for low, high in self.own if low < start]
+        return before + [self.text[max(low, end) : high] for low, high in self.own if high > end]
+
+    def repeat(self, start: int, end: int, reason: str) -> Repeat:
+        """That stretch of it as a repeat."""
+        more = any(says_more(text, than=_FEW_WORDS) for text in self.around(start, end))
+        return Repeat(start=start, end=end, reason=reason, alone=not more)
+
+
+@lru_cache(maxsize=65_536)
+def _own_spans(text: str) -> Spans:
+    return tuple((part.start, part.end) for part in parts_of(text) if not part.reason)
+
+
+def says_more(text: str, *, than: int = 0) -> bool:
+    """Whether more words in a row are said than a greeting, and that somebody else's words follow."""
+    lines = (line.strip() for line in text.split("\n"))
+    own = (line[hit.end() :] if (hit := GREETING.match(line)) else line for line in lines)
+    clauses = (clause for line in own for clause in _CLAUSE.split(line))
+    return any(len(one.split()) > than and not FORWARDS.search(one) for one in clauses)
 
 
 def start_of(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import is_
 
-from research.corpus.repeats.forwards import says_more
+from research.corpus.repeats.written import says_more
 from research.model import Role
 from research.readers.document import Author, Document, Utterance
 from research.readers.records.authorship.authors import make_author

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.corpus.repeats.forwards import announced, unannounced, whole
+from research.corpus.repeats.forwards import announced, unannounced
 from research.corpus.repeats.written import Written, start_of
 
 SHORT = "The card reader at till two shows E4 whenever a guest pays by phone."
@@ -23,11 +23,7 @@ def _handed(find, *texts):
     """Each carrier's place: the original, what is handed on, whether nothing else is said."""
     records = _written(*texts)
     starts = [start_of(text) for text in texts]
-    found = (
-        unannounced([records], own=whole)
-        if find is unannounced
-        else announced(records, starts, own=whole)
-    )
+    found = unannounced([records]) if find is unannounced else announced(records, starts)
     return {
         at: (
             part.reason.removeprefix("copy of "),
@@ -96,7 +92,7 @@ def test_a_transfer_is_no_forwarding():
 
 def test_nothing():
     """No records, nothing handed on."""
-    assert announced([], [], own=whole) == unannounced([], own=whole) == {}
+    assert announced([], []) == unannounced([]) == {}
 
 
 def test_what_a_colleague_wrote_before():

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from research.corpus.repeats.inserts import inserts
 from research.corpus.repeats.macros import shared_in
-from research.corpus.repeats.once import without_copies
+from research.corpus.repeats.records import without_copies
+from research.corpus.repeats.written import Written
 from research.model import Turn
 
 RECEIPT = (
@@ -61,8 +62,11 @@ def test_sentences_that_people_have_in_common_here_and_there():
     texts = [f"{stock[a]}.\n{stock[b]}.\n{n}." for n, (a, b) in enumerate(
         [(0, 1), (2, 0), (0, 3), (1, 2), (3, 1), (1, 3), (2, 3), (3, 0), (0, 2)]
     )]  # fmt: skip
-    people = [f"P-{n}" for n in range(len(texts))]
-    assert list(inserts(texts, people, shared_in(texts)[0])) == []
+    written = [
+        Written(at=str(n), person_id=f"P-{n}", shown=f"record {n}", text=text)
+        for n, text in enumerate(texts)
+    ]
+    assert list(inserts(written, shared_in(texts)[0])) == []
 
 
 def test_the_titles_of_a_form_are_cut_from_nobodys_answers():

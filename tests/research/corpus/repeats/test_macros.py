@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from research.corpus.repeats.macros import macros, skeletons
+from research.corpus.repeats.macros import macros, shared_in, skeletons
+from research.corpus.repeats.written import Written
 
 GUESTS = (("Anna", "Oslo", "20.50"), ("Bert", "Turku", "37"), ("Carla", "Bergen", "1,080"))
 CANNED = (
@@ -16,8 +17,13 @@ CANNED = (
 CARD = "I was at the till with my {0} and the reader said {1}, so I left my shopping there."
 
 
-def _found(texts, people=None, **options):
-    return list(macros(texts, people or [f"P-{n}" for n in range(len(texts))], **options))
+def _found(texts, people=None):
+    people = people or [f"P-{n}" for n in range(len(texts))]
+    written = [
+        Written(at=str(n), person_id=who, shown=f"record {n}", text=text)
+        for n, (who, text) in enumerate(zip(people, texts, strict=True))
+    ]
+    return list(macros(written, shared_in(texts)[0]))
 
 
 def test_lines_with_their_own_names_sums_and_places():
@@ -63,7 +69,7 @@ def test_a_mail_quoted_under_the_answer():
         CANNED.format(*guest) + f"{quoted} number {place} " * 5
         for place, guest in enumerate(GUESTS)
     ]
-    assert _found(texts, own_words=lambda text: text.partition("\n>")[0]) == [(0, 1, 2)]
+    assert _found(texts) == [(0, 1, 2)]
 
 
 def test_one_person_who_repeats_herself():

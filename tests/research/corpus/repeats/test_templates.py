@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from research.corpus.repeats.forwards import whole
 from research.corpus.repeats.templates import templates
 from research.corpus.repeats.written import Written, longest_line
 
@@ -22,7 +21,7 @@ def _left(*texts, review=False):
         Written(at=str(n), person_id=f"P-{n}", shown=f"record {n}", text=text, review=review)
         for n, text in enumerate(texts)
     ]
-    found = templates(written, [longest_line(text) for text in texts], own=whole)
+    found = templates(written, [longest_line(text) for text in texts])
     return [
         ""
         if part and part.alone

@@ -1,4 +1,4 @@
-from research.corpus.repeats.again import answers_once
+from research.corpus.repeats.answers import answers_once
 from research.readers.document import Author, Document, Utterance
 
 SAID = [
