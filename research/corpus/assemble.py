@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from research.corpus.mails import with_desks, with_senders
+from research.corpus.names.introduced import introduced
 from research.corpus.repeats.first_hand import first_hand
 from research.corpus.repeats.records import without_copies
 from research.corpus.repeats.sessions import best_told, by_person, session_copies, voices_of
@@ -13,13 +15,10 @@ from research.corpus.who.answering import staff, words_for_participants
 from research.corpus.who.authored import place_of
 from research.corpus.who.elsewhere import names_elsewhere, with_known
 from research.corpus.who.filenames import Heard, Named, named_after
-from research.corpus.who.first_names import warnings_of
 from research.corpus.who.groups import groups_apart
 from research.corpus.who.heads import named_in
-from research.corpus.who.introduced import introduced
 from research.corpus.who.mentions import Known, mentions_of, path_of
 from research.corpus.who.rosters import contested, rows_in_both
-from research.corpus.who.senders import with_desks, with_senders
 from research.model import UNTOLD, Kind, LeftOut, Participant, Reading, Role, Source, Turn
 from research.people.identity import People, identify
 from research.people.mention import name_key
@@ -35,7 +34,7 @@ from .kinds import kind_of
 from .pages import without_pages
 from .protected import SAME_AS, protected, unaddressed
 from .unmatched import unmatched
-from .warned import warnings_in, why_unheard
+from .warned import same_name_warnings, warnings_in, why_unheard
 
 _ENOUGH = 2000
 """Texts of a file, which tell words from names as well as all of them do."""
@@ -105,7 +104,7 @@ def assemble(told: Told, *, rejected: Sequence[Source] = (), settings: Settings)
         [place.mention for place in places], participants=participants, salt=settings.protect.salt
     )
     documents = {s.file.id: s.file.document for s in sessions}
-    warnings = [*warnings_in(documents), *warnings_of(places, people.of)]
+    warnings = [*warnings_in(documents), *same_name_warnings(places, people.of)]
     warnings += unmatched(documents, settings, people.unmet)
     reading = _reading(told, people=people)
     sources = tuple(sorted((*reading.sources, *rejected), key=lambda source: source.id))

@@ -10,11 +10,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from research.corpus.who.cued import cued
+from research.corpus.names.cued import cued
+from research.corpus.names.manners import mannered
+from research.corpus.names.signed import in_addresses, signed
 from research.corpus.who.filenames import Named
 from research.corpus.who.heads import is_name
-from research.corpus.who.manners import mannered
-from research.corpus.who.signed import in_addresses, signed
 from research.model import Identity, Person, Reading, Turn
 from research.protect.forms import folded_words
 from research.protect.mask import Protector

@@ -1,12 +1,15 @@
-"""What a reader of many files should be told: each warning once, and what to do about a talk of which nothing is evidence."""
+"""What a run warns of: what readers doubt, talks of which nothing is evidence, and people who share only a first name."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
 from typing import Final
 
+from research.corpus.who.authored import Placed
 from research.model import UNTOLD, Turn
+from research.people.mention import Key
 from research.readers.document import Document, Passage
 from research.speakers.labels import canonical, is_generic
 from research.text.length import some
@@ -18,6 +21,9 @@ _NAMED: Final = (
     "put the label of whoever asks into moderators below [speakers] in research.toml "
     "(research inspect shows the labels), or list who answers in participants.csv"
 )
+
+_WEAK: Final = frozenset({"file", "name"})
+"""Keys that a first name is no more than one of."""
 
 
 def why_unheard(turns: Sequence[Turn], left_out: Sequence[Passage]) -> str:
@@ -56,3 +62,38 @@ def warnings_in(documents: Mapping[str, Document]) -> Iterator[str]:
             files[warning.removeprefix(f"{name}: ")].append(name)
     for warning, names in files.items():
         yield warning if any(name in warning for name in names) else f"{some(names)}: {warning}"
+
+
+def same_name_warnings(places: Sequence[Placed], of: Mapping[str, str]) -> Iterator[str]:
+    """What a reader should know of how people were told apart: of each place, and of talks that a first name alone makes one person's.
+
+    Two people may have the same first name. Nothing is said where the files are called after them.
+
+    Args:
+        places: Every place where somebody speaks or writes.
+        of: Person id by place.
+    """
+    yield from (place.warning for place in places if place.warning)
+    files: dict[str, set[str]] = defaultdict(set)
+    for place in places:
+        if who := of.get(place.mention.at):
+            files[who].add(place.source_id)
+    several = {who for who, found in files.items() if len(found) > 1}
+    keys: dict[str, set[Key]] = defaultdict(set)
+    for place in places if several else ():
+        if (who := of.get(place.mention.at)) in several:
+            keys[who].update(place.mention.keys)
+    told = []
+    for who in sorted(several):
+        names = {value for kind, value in keys[who] if kind == "name"}
+        talks = sum(kind == "file" for kind, _ in keys[who])  # a second wording has the first's
+        weak = all(kind in _WEAK for kind, _ in keys[who]) and len(names) == 1 < talks
+        name = next(iter(names), "")
+        called = all(name in PurePosixPath(file).stem.casefold() for file in files[who])
+        if weak and " " not in name and not called:
+            told.append(f"{some(sorted(files[who]))}: one person ({who})")
+    if told:
+        yield (
+            f"{some(told, between='; ')}, as far as a first name tells; "
+            "if several are called so, give each a row in participants.csv with the name and the file"
+        )

@@ -66,7 +66,7 @@ _LEADS = Wordings(
 )
 
 
-def asks(text: str, *, marked: bool = True) -> bool:
+def hands_over(text: str, *, marked: bool = True) -> bool:
     """Whether the turn hands the floor to somebody else with a question or a request to speak.
 
     Args:
@@ -97,6 +97,6 @@ def _is_tag(question: str) -> bool:
     )
 
 
-def leads(text: str) -> bool:
+def leads_session(text: str) -> bool:
     """Whether somebody hands over a task, opens or closes the session."""
     return any(_LEADS.matches(text))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from research.readers.document import Utterance
 from research.text.personal import own_words
 
-from .asking import asks, leads
+from .asking import hands_over, leads_session
 from .guide import Guide
 
 _OWN = 4
@@ -71,7 +71,8 @@ def behaviour_of(
     return Behaviour(
         turns=len(said),
         words=sum(words),
-        asks=sum(asks(u.text, marked=marked) or leads(u.text) for u in said) / len(said),
+        asks=sum(hands_over(u.text, marked=marked) or leads_session(u.text) for u in said)
+        / len(said),
         own=sum(own_words(u.text) for u in said) / max(1, sum(words)),
         guide=repeated / max(1, sum(words)),
         first=first,

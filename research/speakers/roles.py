@@ -15,8 +15,8 @@ from research.text.question_marks import QUESTION
 
 from .behaviour import ASKS, Behaviour, are_peers, behaviour_of, why_asking
 from .guide import Guide
+from .head_roles import role_by_session_code, roles_by_file_name, roles_by_initials, roles_in_head
 from .labels import CROWD, Verdict, canonical, code_of, is_generic, role_of
-from .legend import by_initials, introduced, named_after, whose_session
 from .letters import MARGIN, MOSTLY_ASKS, counted_beside_a_word, told_by_asking
 
 _FEWEST_GOES = 4
@@ -63,8 +63,10 @@ def _session(
     said: dict[str, list[Utterance]] = defaultdict(list)
     for utterance in document.utterances:
         said[canonical(utterance.speaker)].append(utterance)
-    named = whose_session(name, document.header, said) | by_initials(document.header, said)
-    named |= introduced(document.header)
+    named = role_by_session_code(name, document.header, said) | roles_by_initials(
+        document.header, said
+    )
+    named |= roles_in_head(document.header)
     verdicts = _by_labels(
         said,
         {
@@ -73,7 +75,7 @@ def _session(
         },
     )
     told = _by_how_they_speak(document, said, verdicts, files=files, guide=guide)
-    return told | named_after(name, told, files) if _are_unclear(told) else told
+    return told | roles_by_file_name(name, told, files) if _are_unclear(told) else told
 
 
 def _by_how_they_speak(

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import Final
 
-from research.corpus.labelled import with_labels
+from research.corpus.survey_questions import with_questions
 from research.people.codes import code_of_file
 from research.people.mention import name_key
 from research.readers.document import Document, Utterance
@@ -57,7 +57,7 @@ def first_hand(
     A survey, or a table that was taken for tickets, may be made of the talks.
     """
     heard = heard_in(talks)
-    told = {name: _without_summaries(one, heard) for name, one in with_labels(surveys).items()}
+    told = {name: _without_summaries(one, heard) for name, one in with_questions(surveys).items()}
     once = answers_once(told)
     return once | _made_of(talks, {**tickets, **once}) | quotes_once(talks, once)
 

@@ -1,1 +1,1 @@
-"""Who is behind a label, a head, an author field, a greeting: the keys that identity joins."""
+"""Who speaks or writes: the keys of a label, a head, a list, an author field or a file's name, which identity joins."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from research.corpus.assemble import FileRead, assemble, told_sessions
-from research.corpus.warned import NOBODY, warnings_in, why_unheard
+from research.corpus.warned import NOBODY, same_name_warnings, warnings_in, why_unheard
+from research.corpus.who.authored import Placed
 from research.model import UNTOLD, Role, Turn
+from research.people.mention import Key, Mention
 from research.readers.document import Document, Passage, Utterance
 from research.settings import Settings, SpeakerSettings
 
@@ -80,3 +82,42 @@ def test_a_warning_names_its_files_once() -> None:
         "x.txt, y.txt: named .txt, but a docx",
         "row 7 of t.csv has no date",
     ]
+
+
+def _same_name(*files: str, more: tuple[Key, ...] = (), talk: str = "") -> list[str]:
+    places = [
+        Placed(
+            mention=Mention(
+                at=f"{file}\0001", keys=(("file", talk or file), ("name", "anna"), *more)
+            )
+        )
+        for file in files
+    ]
+    of = {place.mention.at: "P-901256" for place in places}
+    return list(same_name_warnings(places, of))
+
+
+def test_two_talks_with_an_anna_are_said_to_be_one_persons() -> None:
+    """With what to do if they are not."""
+    (warning,) = _same_name("a/berlin.txt", "a/hamburg.txt")
+    assert warning.startswith("a/berlin.txt, a/hamburg.txt: one person (P-901256)")
+    assert "participants.csv" in warning
+
+
+def test_nothing_is_said_where_more_than_a_first_name_tells() -> None:
+    """A row, a code or the files' own names; and another wording of a talk is the same talk."""
+    assert _same_name("a/berlin.txt", "a/hamburg.txt", more=(("code", "4"),)) == []
+    assert _same_name("a/anna 1.txt", "a/anna 2.txt") == []
+    assert _same_name("a/berlin.txt", "a/berlin.vtt", talk="a/berlin.txt") == []
+
+
+def test_many_such_people_are_one_warning() -> None:
+    """Of a study of many rounds nobody reads thirty lines."""
+    who = {f"week {week}.txt\0{n}": f"P-{n}" for week in (1, 2) for n in range(5)}
+    places = [
+        Placed(mention=Mention(at=at, keys=(("file", at.split("\0")[0]), ("name", f"an{person}"))))
+        for at, person in who.items()
+    ]
+    (warning,) = same_name_warnings(places, who)
+    assert "(P-0); week 1.txt" in warning
+    assert "and 2 more, as far as" in warning

@@ -1,6 +1,6 @@
 import pytest
 
-from research.speakers.asking import asks, leads
+from research.speakers.asking import hands_over, leads_session
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from research.speakers.asking import asks, leads
 )
 def test_handing_over_the_floor(text):
     """A question near the end, or a request to speak."""
-    assert asks(text)
+    assert hands_over(text)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_handing_over_the_floor(text):
 )
 def test_going_on_talking(text):
     """A question that its speaker answers, one for a nod, and words of asking inside a story."""
-    assert not asks(text)
+    assert not hands_over(text)
 
 
 @pytest.mark.parametrize(
@@ -52,8 +52,8 @@ def test_going_on_talking(text):
 )
 def test_a_question_without_its_mark(text):
     """Recognisers leave marks out; the order of words stays."""
-    assert asks(text, marked=False)
-    assert not asks(text)
+    assert hands_over(text, marked=False)
+    assert not hands_over(text)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_a_question_without_its_mark(text):
 )
 def test_an_answer_without_marks(text):
     """The same words in the order of a statement ask nothing."""
-    assert not asks(text, marked=False)
+    assert not hands_over(text, marked=False)
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_an_answer_without_marks(text):
 )
 def test_questions_in_other_scripts(text: str, *, asked: bool) -> None:
     """Full-width and Arabic marks, and verbs that end as those of questions do."""
-    assert asks(text) is asked
+    assert hands_over(text) is asked
 
 
 @pytest.mark.parametrize(
@@ -102,11 +102,11 @@ def test_questions_in_other_scripts(text: str, *, asked: bool) -> None:
 )
 def test_who_runs_a_session_leads_it(text):
     """Without a question."""
-    assert leads(text)
+    assert leads_session(text)
 
 
 @pytest.mark.parametrize(
     "text", ["Is that the basket?", "I would give up.", "Thanks, that helps."]
 )
 def test_who_takes_part_does_not(text):
-    assert not leads(text)
+    assert not leads_session(text)

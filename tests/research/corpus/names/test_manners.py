@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from research.corpus.who.manners import mannered
+from research.corpus.names.manners import mannered
 from research.model import Identity, Turn
 from research.protect.mask import Protector
 from research.settings import ProtectSettings

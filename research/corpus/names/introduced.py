@@ -7,13 +7,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from research.corpus.who.heads import is_name
 from research.model import Identity, Turn
 from research.protect.wordlist import MONTHS
 from research.text.hints import Hints
 from research.text.name_parts import BETWEEN
 from research.text.wordings import beginnings
-
-from .heads import is_name
 
 _ONE: Final = r"[^\W\d_a-zà-öø-ÿ][\w'’-]+"
 _INTRODUCED: Final = re.compile(

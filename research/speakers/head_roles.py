@@ -32,7 +32,7 @@ _ASKED = frozenset(
 _ITS_OWN = Verdict(role="participant", why="the session is called so")
 
 
-def introduced(header: Pairs) -> dict[str, Verdict]:
+def roles_in_head(header: Pairs) -> dict[str, Verdict]:
     """The roles that a file's head gives to names and to letters, by canonical label."""
     told = {canonical(name): _named_as(word, role) for name, word, role in _named(header)}
     asking = {name for name, verdict in told.items() if verdict.role == "moderator"}
@@ -73,7 +73,7 @@ def _beside_who_asks(header: Pairs, asking: AbstractSet[str]) -> dict[str, Verdi
     return {} if not asking.isdisjoint(named) else dict.fromkeys(named | short, why)
 
 
-def by_initials(header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:
+def roles_by_initials(header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:
     """LB, where the head says that Lorna Beck interviews, and R, where it says that Roy is asked.
 
     A first letter alone may be a role's, so each label of the session must be somebody's whom the head names.
@@ -95,7 +95,9 @@ def by_initials(header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:
     return mine if whole and several else long
 
 
-def whose_session(source_id: str, header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:
+def role_by_session_code(
+    source_id: str, header: Pairs, labels: Collection[str]
+) -> dict[str, Verdict]:
     """The label that is also what the session is called, in its file's name or at its top: `INT07` in Transcript_INT07.txt.
 
     Its letters may be short for an interviewer. Beside a label that names a participant they are.
@@ -113,7 +115,7 @@ def whose_session(source_id: str, header: Pairs, labels: Collection[str]) -> dic
     return {asked[0]: _ITS_OWN} if len(asked) == 1 else {}
 
 
-def named_after(
+def roles_by_file_name(
     source_id: str, labels: Collection[str], files: Mapping[str, int]
 ) -> dict[str, Verdict]:
     """Of two, of whom one speaks in other sessions too, the one whom the file is called after: WhatsApp Chat with Ben.

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from research.corpus.who.senders import PASSES_ON, with_desks, with_senders
+from research.corpus.mails import PASSES_ON, with_desks, with_senders
 from research.readers.document import Author, Document, Utterance
 
 MAIL = (

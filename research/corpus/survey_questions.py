@@ -20,7 +20,7 @@ _DOUBTFUL: Final = ""
 _GROUP: Final = re.compile(r"^(?:[\w-]+[/.])+(?=[\w-]+$)")
 
 
-def with_labels(documents: Mapping[str, Document]) -> dict[str, Document]:
+def with_questions(documents: Mapping[str, Document]) -> dict[str, Document]:
     """The surveys with the questions of any form of the study in place of ids.
 
     What two forms call alike is asked as the form of a survey's own folder says, else by its id;

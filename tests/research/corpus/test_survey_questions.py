@@ -1,4 +1,4 @@
-from research.corpus.labelled import with_labels
+from research.corpus.survey_questions import with_questions
 from research.readers.document import Author, Document, Utterance
 
 FORM = Document(
@@ -12,7 +12,9 @@ def test_responses_beside_their_form():
     """Ids become questions; what the form asked as a name is who answered."""
     author = Author(id="tok1", attributes=(("f1", "Orla Finch"), ("f3", "Monday")))
     said = Utterance(text="A warm dish", locator="items[0]", question="f2", author=author)
-    found = with_labels({"form.json": FORM, "r.json": Document(format="json", utterances=(said,))})
+    found = with_questions(
+        {"form.json": FORM, "r.json": Document(format="json", utterances=(said,))}
+    )
     (one,) = found["r.json"].utterances
     assert one.question == "What do you miss?"
     assert one.author == Author(
@@ -24,7 +26,7 @@ def test_without_a_form():
     """Nothing changes."""
     said = Utterance(text="A warm dish", locator="items[0]", question="f2")
     document = Document(format="json", utterances=(said,))
-    assert with_labels({"r.json": document}) == {"r.json": document}
+    assert with_questions({"r.json": document}) == {"r.json": document}
 
 
 def test_a_question_is_no_choice() -> None:
@@ -42,7 +44,7 @@ def test_a_question_is_no_choice() -> None:
         ),
     )
     asked = Document(format="csv", kind="survey", header=(("asked 3", "What annoys you?"),))
-    (said,) = with_labels({"a": answers, "q": asked})["a"].utterances
+    (said,) = with_questions({"a": answers, "q": asked})["a"].utterances
     assert said.question == "What annoys you?"
     assert said.author == Author(id="u1", attributes=(("floor", "3"),))
 
@@ -61,7 +63,7 @@ def test_two_forms_that_call_their_questions_alike() -> None:
         "june/data.csv": answers,
         "data.csv": answers,
     }
-    told = with_labels(documents)
+    told = with_questions(documents)
     assert told["june/data.csv"].utterances[0].question == "What do you like?"
     assert told["data.csv"].utterances[0].question == "home/q1"
 
@@ -72,7 +74,7 @@ def test_a_data_file_tells_its_folder_alone() -> None:
     answers = Document(format="csv", kind="survey", utterances=(said,))
     data = Document(format="spss", kind="survey", header=(("variable Q1", "What annoys you?"),))
     other = Document(format="spss", kind="survey", header=(("variable Q1", "What do you like?"),))
-    told = with_labels(
+    told = with_questions(
         {
             "a/w.sav": data,
             "a/w.csv": answers,

@@ -8,13 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from research.corpus.who.heads import is_name
 from research.model import Identity, Turn
 from research.protect.forms import folded_words, name_of
 from research.protect.nicknames import FEW
 from research.protect.wordlist import COMMON
 from research.text.name_parts import BETWEEN, CAPITAL, PARTICLES
-
-from .heads import is_name
 
 _LAST: Final = re.compile(
     rf"[.!?,)\n–—-]\s*((?:{CAPITAL}\.? ?)?{BETWEEN}{{0,2}}{CAPITAL}[^\W\d_]+(?:[ '’-]{BETWEEN}{{0,2}}{CAPITAL}[^\W\d_]*){{0,2}})[.!]?\s*$"

@@ -11,14 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from research.corpus.who.heads import is_name
 from research.model import Identity, Turn
 from research.protect.names import SOMEBODY
 from research.protect.wordlist import is_office
 from research.text.name_parts import ADDRESSED, BETWEEN, CAPITAL, TITLES
 from research.text.ticket import phrases, printed
 from research.text.ticket.boilerplate import NOT_NAMES, SIGN_OFF
-
-from .heads import is_name
 
 _WORD: Final = rf"{CAPITAL}[^\W\d_]*(?:['’-][^\W\d_]+)*"
 _NAME: Final = rf"{_WORD}\.?(?: {BETWEEN}{{0,2}}{_WORD}){{0,3}}"

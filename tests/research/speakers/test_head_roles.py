@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from research.speakers.legend import by_initials, introduced, named_after, whose_session
+from research.speakers.head_roles import (
+    role_by_session_code,
+    roles_by_file_name,
+    roles_by_initials,
+    roles_in_head,
+)
 
 
 @pytest.mark.parametrize(
@@ -29,54 +34,54 @@ def test_letters_stand_for_what_the_head_says(
     header: tuple[str, str], roles: dict[str, str]
 ) -> None:
     """By a sign of equality, in brackets behind a name, or before a role; a first name that is only one person's too."""
-    assert {label: verdict.role for label, verdict in introduced((header,)).items()} == roles
+    assert {label: verdict.role for label, verdict in roles_in_head((header,)).items()} == roles
 
 
 def test_a_session_may_be_called_as_its_label() -> None:
     """INT07 is whoever is asked in Transcript_INT07.txt, unless somebody else is labelled so."""
-    told = whose_session("t/Transcript_INT07.txt", (), ("sb", "int 7"))
+    told = role_by_session_code("t/Transcript_INT07.txt", (), ("sb", "int 7"))
     assert {label: verdict.role for label, verdict in told.items()} == {"int 7": "participant"}
-    assert whose_session("a.txt", (("interview id", "INT07"),), ("sb", "int 7")).keys() == {
+    assert role_by_session_code("a.txt", (("interview id", "INT07"),), ("sb", "int 7")).keys() == {
         "int 7"
     }
-    assert whose_session("t/I3.txt", (), ("i 3", "p")) == {}
-    assert whose_session("t/other.txt", (), ("sb", "int 7")) == {}
+    assert role_by_session_code("t/I3.txt", (), ("i 3", "p")) == {}
+    assert role_by_session_code("t/other.txt", (), ("sb", "int 7")) == {}
 
 
 def test_labels_may_be_the_initials_of_whom_the_head_names() -> None:
     """R answers where Roy is asked and Lorna Beck is LB; beside a letter that nobody has, I and R are roles."""
     header = (("interviewer", "Lorna Beck"), ("interviewee", "Roy (pseudonym)"))
-    told = by_initials(header, {"lb", "r"})
+    told = roles_by_initials(header, {"lb", "r"})
     assert {label: verdict.role for label, verdict in told.items()} == {
         "lb": "moderator",
         "r": "participant",
     }
-    assert by_initials((("interviewee", "Ian Reed"),), {"i", "r"}) == {}
+    assert roles_by_initials((("interviewee", "Ian Reed"),), {"i", "r"}) == {}
 
 
 def test_a_chat_is_called_after_the_one_beside_the_researcher() -> None:
     """Who writes in several chats asks, unless both do, or the file is called otherwise."""
     files = {"jo lake": 3, "ben": 1, "mira": 1}
-    told = named_after("chats/WhatsApp Chat with Ben.txt", ("jo lake", "ben"), files)
+    told = roles_by_file_name("chats/WhatsApp Chat with Ben.txt", ("jo lake", "ben"), files)
     assert {label: verdict.role for label, verdict in told.items()} == {
         "ben": "participant",
         "jo lake": "moderator",
     }
-    assert named_after("chats/WhatsApp Chat with Ben.txt", ("mira", "ben"), files) == {}
-    assert named_after("chats/export.txt", ("jo lake", "ben"), files) == {}
+    assert roles_by_file_name("chats/WhatsApp Chat with Ben.txt", ("mira", "ben"), files) == {}
+    assert roles_by_file_name("chats/export.txt", ("jo lake", "ben"), files) == {}
 
 
 def test_participants_listed_apart_from_who_asks_are_that() -> None:
     """R is Rosa, and no researcher, where Dee is one; a list of all who were there says nothing."""
     header = (("participants", "Rosa (R), Tom (T)"), ("researchers", "Dee (D)"))
-    told = introduced(header)
+    told = roles_in_head(header)
     assert {name: told[name].role for name in ("r", "t", "rosa", "d")} == {
         "r": "participant", "t": "participant", "rosa": "participant", "d": "moderator",
     }  # fmt: skip
-    assert "r" not in introduced(header[:1])
+    assert "r" not in roles_in_head(header[:1])
 
 
 def test_a_list_of_all_who_came_names_no_participants() -> None:
     """Whoever asks is in it, so that others in it may have listened only."""
     header = (("interviewer", "Ada Moss"), ("participants", "Ada Moss, Ben Reed"))
-    assert "ben reed" not in introduced(header)
+    assert "ben reed" not in roles_in_head(header)

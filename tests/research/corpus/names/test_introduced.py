@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.corpus.who.introduced import introduced
+from research.corpus.names.introduced import introduced
 from research.model import Turn
 
 

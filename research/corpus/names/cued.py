@@ -11,12 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from research.corpus.who.heads import is_name
 from research.model import Identity, Turn
 from research.protect.names import SOMEBODY
 from research.protect.wordlist import MONTHS, OFFICE
 from research.text.name_parts import ADDRESSED, BETWEEN, CAPITAL, KIN, TITLES
-
-from .heads import is_name
 
 _WORD: Final = rf"{CAPITAL}(?:['’][A-Z])?[^\W\d_]+(?:-[^\W\d_]+)*"
 _CAPITAL: Final = re.compile(

@@ -7,7 +7,7 @@ import time
 import pytest
 from evidence import written_turns
 
-from research.corpus.who.cued import cued
+from research.corpus.names.cued import cued
 
 
 def _named(*texts):

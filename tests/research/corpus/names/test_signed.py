@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from evidence import written_turns
 
-from research.corpus.who.signed import in_addresses, signed
+from research.corpus.names.signed import in_addresses, signed
 from research.model import Identity
 
 
