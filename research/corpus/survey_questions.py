@@ -11,7 +11,7 @@ from typing import Final
 
 from research.readers.document import Author, Document, Utterance
 from research.readers.records.authorship.authors import IDENTIFYING, with_given
-from research.readers.records.surveys.forms import ASKED, VARIABLE
+from research.readers.records.surveys.codebooks import ASKED, VARIABLE
 from research.readers.records.tables.columns import role
 
 _LONGEST: Final = 80

@@ -22,7 +22,7 @@ from research.readers.records.parsed.unwrapped import (
     with_referring,
 )
 from research.readers.records.posts import compose
-from research.readers.records.surveys.forms import form_document, forms_table
+from research.readers.records.surveys.typeform import form_document, forms_table
 from research.readers.records.tables.columns import normalise, role
 from research.readers.records.tables.kinds import is_question
 from research.readers.records.tables.tabular import read_table

@@ -22,7 +22,7 @@ from research.readers.document import (
 )
 from research.readers.records.authorship.authors import author_key
 from research.readers.records.cleaning.clean import show
-from research.readers.records.surveys.forms import with_wordings, wordings_in
+from research.readers.records.surveys.codebooks import with_wordings, wordings_in
 from research.readers.records.surveys.turned import is_persons_code
 from research.readers.records.tables.columns import assign, known, title
 from research.readers.records.tables.groups import spread

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Final
 
+from research.readers.records.surveys.codebooks import is_dictionary
 from research.readers.records.tables.columns import TICKET_SIGNS, normalise
 from research.readers.records.tables.roles import Roles, given
 from research.readers.records.tables.table import Table, written
@@ -57,22 +58,6 @@ examples example_quote example_quotes illustrative_quote memo codebook color col
 ankerbeispiele kodierregel kodierregeln beispiel définition exemple definición ejemplo definizione esempio definição
 exemplo
 """)
-_VARIABLES: Final = words("""
-variable variables variable_name variable_field_name var varname var_name field field_name column column_name
-column_header item item_code question_id question_code question_number qid name spalte spaltenname variablenname
-nom_de_la_variable nombre_de_la_variable nome_variabile
-""")
-_NAMED: Final = frozenset({"name", "item", "field", "column"})
-"""People and products have names as well; a variable's is a token."""
-_EXPLAINED: Final = words("""
-label labels variable_label field_label value_label value_labels values coding codes description definition meaning
-type data_type field_type format choices options response_options answer_options scale levels range allowed_values
-units unit notes note field_note required required_field section section_header form_name question question_text
-item_text full_question wording source hint relevant appearance constraint calculation list_name missing example
-text_validation_type_or_show_slider_number choices_calculations_or_slider_labels identifier
-branching_logic_show_field_only_if beschreibung bedeutung typ werte fragetext étiquette libellé valeurs descripción
-etiqueta valores descrizione etichetta valori
-""")
 _WORDS: Final = frozenset({"text", "subject"})
 """Roles of words that may be somebody else's."""
 NOTE_TAKERS: Final = words("""
@@ -97,8 +82,6 @@ traduction tradotto traduzione vertaling auto machine google deepl
 _WHO: Final = WHOSE | words(
     "speaker person customer author befragte informant email respondentid who"
 )
-_SURE_SHARE: Final = 0.75
-_FEWEST_EXPLAINED: Final = 2
 
 
 def with_coding(table: Table, roles: Roles) -> Roles:
@@ -147,7 +130,7 @@ def is_coding(header: str) -> bool:
     )
 
 
-def what_it_is(table: Table) -> str:
+def why_no_evidence(table: Table) -> str:
     """What a table is that holds words but nobody's evidence; empty for any other."""
     flat = table.flat_names
     known = frozenset(flat)
@@ -168,25 +151,6 @@ def what_it_is(table: Table) -> str:
     elif counted:
         what = "a table of counts: how often a code or theme came up, in a researcher's words"
     return what
-
-
-def is_dictionary(table: Table) -> bool:
-    """Whether each row explains a variable, that is a column, of another table."""
-    flat = table.flat_names
-    filled = [name for name in flat if name]
-    naming = next((column for column, name in enumerate(flat[:3]) if name in _VARIABLES), None)
-    if naming is None or (flat[naming] in _NAMED and not _are_tokens(table.column(naming))):
-        return False
-    if flat[naming].startswith("var") and set(filled) == {flat[naming], "text"}:
-        return _are_tokens(table.column(naming))
-    explained = sum(name in _EXPLAINED for name in filled)
-    known = sum(name in _EXPLAINED or name in _VARIABLES for name in filled)
-    return explained >= _FEWEST_EXPLAINED and known >= _SURE_SHARE * len(filled)
-
-
-def _are_tokens(cells: Sequence[str]) -> bool:
-    filled = written(cells)
-    return len(set(filled)) == len(filled) and not any(" " in cell for cell in filled)
 
 
 def _is_count(name: str) -> bool:

@@ -11,7 +11,7 @@ from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.clean import show
 from research.readers.records.statistics import spss, stata
 from research.readers.records.statistics.cases import Cases
-from research.readers.records.surveys.forms import VARIABLE
+from research.readers.records.surveys.codebooks import VARIABLE
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from research.readers.records.surveys.forms import QUESTION_IDS
+from research.readers.records.surveys.codebooks import QUESTION_IDS
 from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.cells import is_handled, record_ids, text_columns
 from research.readers.records.tables.columns import normalise

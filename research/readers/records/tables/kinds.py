@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from research.errors import InputError
 from research.model import Kind
 from research.readers.records.authorship.company_signs import speaks_for_company
-from research.readers.records.coded.coding import what_it_is
+from research.readers.records.coded.coding import why_no_evidence
 from research.readers.records.coded.excerpts import cut_out
 from research.readers.records.conversations.chats import are_chats
 from research.readers.records.surveys.questions import judge
@@ -173,7 +173,7 @@ def refuse_known_tables(table: Table, *, file_id: str) -> None:
     Raises:
         InputError: the file is human coding (highlights, a codebook, counts) or explains another table.
     """
-    what = what_it_is(table)
+    what = why_no_evidence(table)
     if not what or cut_out(table) is not None:
         return
     raise InputError(

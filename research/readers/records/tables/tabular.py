@@ -10,7 +10,7 @@ from research.readers.document import Document, PeopleListError
 from research.readers.records.coded.cited import cited_columns
 from research.readers.records.coded.coding import with_coding
 from research.readers.records.posts import DIGEST
-from research.readers.records.surveys.forms import questions_document
+from research.readers.records.surveys.codebooks import questions_document
 from research.readers.records.surveys.long_format import read_listed
 from research.readers.records.surveys.respondents import with_people
 from research.readers.records.surveys.survey import CLOSED, read_survey
