@@ -27,20 +27,35 @@ TELLS: Final = 0.04
 
 
 _WE_TOO = re.compile(
-    r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us|[Mm]i|[Mm]io|[Mm]ia|[Ii]o|[Hh]o|[Ss]ono|[Ii]ch|[Mm]ir|[Mm]ein|[Jj]e|[Mm]oi|mon|Mon(?= [^\W\dA-Z_])|[Mm]es|[Yy]o|[Ee]u)\b"
+    r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|us|[Mm]i|[Mm]io|[Mm]ia|[Ii]o|[Hh]o|[Ss]ono|[Ii]ch|[Mm]ir|[Mm]ein|[Ii]k|[Mm]ijn?|[Jj]ag|[Jj]eg|[Mm]ig|[Jj]e|[Mm]oi|mon|Mon(?= [^\W\dA-Z_])|[Mm]es|[Yy]o|[Ee]u)\b"
     r"|\b[JjMm]['’][a-zà-ÿ]"
 )
 """The same with we, and more of each language's small words: I or we in what somebody tells."""
 
 
+_NO_FRENCH = re.compile(
+    r"\b(?:een|het|ik|niet|wat|hoe|waar(?:om)?|wanneer|wie|welke|voor|bij|naar|dat|jouw|hebt?|kun|wil|zou|vind|denk|doe|ga|gaat|van|aan|op|nog|ook|hier"
+    r"|to|na|že|není|jak|co|kde|proč|jste|tam|tak|ale|už|sem|kaj|kako|da|što)\b",
+    re.IGNORECASE,
+)
+"""Dutch and Slavic words, beside which *je* is you, or is."""
+
+
 def says_i(text: str) -> bool:
     """Whether somebody says I or we in it."""
-    return bool(_WE_TOO.search(text))
+    return bool(firsts(text))
 
 
 def firsts(text: str) -> list[str]:
     """The words in it by which somebody says I or we."""
-    return _WE_TOO.findall(text)
+    return _without_je(_WE_TOO.findall(text), text)
+
+
+def _without_je(found: list[str], text: str) -> list[str]:
+    """The words found, but for the *je* of a language where it does not say I."""
+    if "je" in map(str.casefold, found) and _NO_FRENCH.search(text):
+        return [word for word in found if word.casefold() != "je"]
+    return found
 
 
 def speaks_of_self(text: str) -> bool:
@@ -56,4 +71,4 @@ def are_of_self(cells: Sequence[str]) -> bool:
 
 def own_words(text: str) -> int:
     """How often somebody speaks of themselves alone in it: no team does."""
-    return len(_MINE.findall(text))
+    return len(_without_je(_MINE.findall(text), text))

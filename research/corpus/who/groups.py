@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from research.people.codes import code_of_file
@@ -30,7 +31,8 @@ _CALLED: Final = re.compile(
 """FG_north beside FG_south; whatever else stands there, as when and in which state, tells no groups apart."""
 _MEETING: Final = re.compile(rf"(?:panel|workshop){_NUMBERED}")
 _TALK: Final = re.compile(
-    rf"(?:interview|entretien|entrevista|intervista|gespräch|pair|dyad|couple|paar){_NUMBERED}"
+    r"(?:interview|intervj[uú]|interjú|entretien|entrevista|intervista|gespräch|gesprek|samtal|wywiad|rozhovor|rozmowa|haastattelu|görüşme"
+    rf"|pair|dyad|couple|paar){_NUMBERED}"
 )
 """Where no group is named, each of these has people of its own."""
 _TABLES: Final = frozenset({"csv", "tsv", "xlsx", "xlsm", "xls", "ods", "parquet", "json"})
@@ -57,7 +59,10 @@ def are_counted_anew(
 
 
 def groups_apart(places: Sequence[Placed]) -> list[Placed]:
-    """Two focus groups that both have a P1 and a P2 count their people from one, each for itself."""
+    """Two focus groups that both have a P1 and a P2 count their people from one, each for itself.
+
+    So does an interview with two, beside one with a single Informant 1.
+    """
     groups: dict[str, set[str]] = defaultdict(set)
     for place in places:
         if _is_in_group(place):
@@ -68,10 +73,9 @@ def groups_apart(places: Sequence[Placed]) -> list[Placed]:
     first: dict[str, str] = {}
     again: dict[str, str] = {}
     for path, number in numbered.items():
-        same = [
-            one for one in first if first[one] != number and len(groups[one] & groups[path]) > 1
-        ]
-        if same:
+        others = [one for one in numbered if numbered[one] != number]
+        same = any(len(groups[one] & groups[path]) > 1 for one in others if one in first)
+        if same or _is_counted_beside(path, [groups[one] for one in others], groups[path]):
             again[path] = f"group {number}"
         else:
             first[path] = number
@@ -79,6 +83,14 @@ def groups_apart(places: Sequence[Placed]) -> list[Placed]:
         scoped(place, again[place.source_id]) if place.source_id in again else place
         for place in places
     ]
+
+
+def _is_counted_beside(
+    path: str, others: Sequence[AbstractSet[str]], codes: AbstractSet[str]
+) -> bool:
+    """Whether an interview counts several from one, and another is with a single person of such a number."""
+    anew = len(codes) > 1 and codes == {str(number + 1) for number in range(len(codes))}
+    return anew and _way_of(path) is _TALK and any(len(o) == 1 and o <= codes for o in others)
 
 
 def _is_in_group(place: Placed) -> bool:
@@ -91,10 +103,15 @@ def _is_in_group(place: Placed) -> bool:
 
 def _group_in(path: str) -> str:
     """The group that a file's name gives, else the meeting; empty where it gives neither."""
-    small = path.casefold()
-    ways = (_GROUP, _MEETING, _CALLED, _TALK)
-    found = next(filter(None, (way.search(small) for way in ways)), None)
+    way = _way_of(path)
+    found = way.search(path.casefold()) if way else None
     return found[1] if found else ""
+
+
+def _way_of(path: str) -> re.Pattern[str] | None:
+    """By what a file's name tells which group it is of."""
+    ways = (_GROUP, _MEETING, _CALLED, _TALK)
+    return next((way for way in ways if way.search(path.casefold())), None)
 
 
 def _numbered(paths: Sequence[str]) -> dict[str, str]:

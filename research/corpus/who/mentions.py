@@ -20,7 +20,7 @@ from .answering import is_participant
 from .authored import Placed, authored, described, place_of
 from .groups import are_counted_anew, scoped
 from .heads import address_in, attributes_in, ids_in, who_is_asked
-from .rosters import names_of_file, row_of_file, rows_coded
+from .rosters import listed_in, names_of_file, row_of_file, rows_coded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +94,8 @@ def _of_session(
     coded = {code for _, u in speaking if (code := code_of(u.speaker))}
     unnamed = _unnamed(name, [u.speaker for _, u in speaking], typed=known.typed)
     group = len(named) > 1 or len(coded) > 1 or len(named) + len(unnamed) > 1
-    after = "" if group else known.called.get(name, "")
+    who = known.participants if all(_is_anybodys(o) or o in known.words for o in named) else ()
+    after = "" if group else known.called.get(name, "") or listed_in(name, document.header, who)
     own, warning = _file_keys(name, document, coded=coded, group=group, after=after)
     if not group and not session and (address := address_in(document.header)):
         own = (*own, ("mail", mail_key(address)))

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 
-from research.model import Participant
+from research.model import Pairs, Participant
 from research.people.codes import code_of_file
 from research.people.mention import Key
 from research.protect.forms import folded_words
+from research.protect.wordlist import COMMON, MONTHS
 from research.readers.document import Document
 from research.readers.records.tables.cells import TOKEN
 from research.readers.records.tables.roster import merged
@@ -121,6 +122,25 @@ def row_of_file(path: str, rows: Mapping[str, str]) -> tuple[Key, ...]:
     words = _WORDS.split(PurePosixPath(path).stem) if rows else ()
     found = {rows[label] for word in words if word and (label := canonical(word)) in rows}
     return (("row", found.pop()),) if len(found) == 1 else ()
+
+
+def listed_in(path: str, header: Pairs, participants: Iterable[Participant]) -> str:
+    """The only listed participant whom a file's name or title gives, by their full name or a first name that no other has; else nobody."""
+    title = dict(header).get("title", "")
+    words = set(folded_words(f"{PurePosixPath(path).stem} {title}".replace("_", " ")))
+    names = {tuple(folded_words(name)): name for row in participants for name in row.names}
+    firsts = Counter(parts[0] for parts in names if parts)
+    found = {
+        name
+        for parts, name in names.items()
+        if (len(parts) > 1 and words.issuperset(parts))
+        or (parts and firsts[parts[0]] == 1 and parts[0] in words and not _is_word(parts[0]))
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _is_word(name: str) -> bool:
+    return name in COMMON or name in MONTHS
 
 
 def _code(row: Participant) -> str:

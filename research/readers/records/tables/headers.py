@@ -19,6 +19,7 @@ from research.readers.records.tables.edges import (
     is_value,
     start_of,
 )
+from research.readers.records.tables.mail_columns import mail_names
 from research.readers.records.tables.table import Row, Table, share, written
 from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 
@@ -144,7 +145,9 @@ def _plain(first: Sequence[str]) -> _Head:
     headers = tuple(map(title, first))
     if any(headers) and not all(headers):
         headers = tuple(_filled(headers))
-    names = tuple((raw or header,) for raw, header in zip(first, headers, strict=True))
+    mails = mail_names(headers)
+    spelt = [raw or header for raw, header in zip(first, headers, strict=True)]
+    names = tuple((mails.get(column, one),) for column, one in enumerate(spelt))
     return _Head(headers=headers, names=names, rows=1)
 
 

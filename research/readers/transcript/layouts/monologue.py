@@ -158,7 +158,8 @@ def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:
     if any(_SELF_NARRATED.match(block.text) for block in headings):
         return True
     asked = sum(len(_ASKED_YOU.findall(block.text)) for block in talk)
-    own = [word for block in talk for word in firsts(_QUOTED.sub(" ", block.text))]
+    told = [block for block in talk if block.mark != "quote"] or talk
+    own = [word for block in told for word in firsts(_QUOTED.sub(" ", block.text))]
     alone = any(word.lower() not in _OF_TEAM for word in own)
     return alone and len(own) / words > 0.02 and asked <= words // 400  # noqa: PLR2004
 

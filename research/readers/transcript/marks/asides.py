@@ -14,7 +14,7 @@ from research.readers.transcript.blocks import DATE
 from research.readers.transcript.lines import Line, set_aside
 from research.readers.transcript.marks.notes import without_notes
 from research.readers.transcript.marks.notices import is_programs
-from research.readers.transcript.marks.stamps import ALONE, is_day
+from research.readers.transcript.marks.stamps import ALONE, is_day, weekdays
 from research.readers.transcript.markup import leads_on
 from research.readers.transcript.sections import OPENS
 
@@ -100,6 +100,7 @@ _LONGEST_HEADING, _SHORT_HEADING = 14, 4
 
 def set_asides(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines, each that by its own looks nobody said with its reason."""
+    lines = set_aside(lines, weekdays(lines), DATE)
     above = (None, *lines)
     return tuple(
         line if _is_inside(line, before) else _own_reason(line)

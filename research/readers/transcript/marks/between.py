@@ -64,9 +64,15 @@ def between_turns(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tupl
     for reason, is_such in ((TASK, _TASKED.match), (RESULT, _is_result), (PHASE, _PHASE.match)):
         numbers = [line.number for line in free if is_such(line.text)]
         lines = set_aside(lines, numbers, reason, mark="heading")
-    slanted = [line.number for line in lines if line.speech and line.italic and not line.bold]
-    slanted = [number for number in slanted if number not in labels]
-    return set_aside(lines, slanted if len(slanted) < len(labels) else (), DIRECTION)
+    quoted = any(not part.said for part in labels.values())
+    quoted |= any(line.mark == "quote" for line in lines if line.number in labels)
+    apart = [
+        line.number
+        for line in lines
+        if line.speech and line.number not in labels
+        if (line.italic and not line.bold) or (line.mark == "quote" and not quoted)
+    ]
+    return set_aside(lines, apart if len(apart) < len(labels) else (), DIRECTION)
 
 
 def observed_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from research.readers.transcript.lines import Line, put
+from research.readers.transcript.lines import Line, put, set_aside
 
 _MANY = 3
 _MOST_SPELT = 12
@@ -46,12 +46,16 @@ ALONE = re.compile(rf"^(?:{_ANY}|{_HASHED})\s*$")
 """Nothing else on the line."""
 _DATED_ALONE = re.compile(rf"^(?:{_CALLED}{TIME}{_NOON}|{_DATED})\s*$")
 """As recorders' pages show when somebody spoke; once, it is when the session was."""
+_MINUTES = r"(?P<m>\d{1,2}) (?:minute[nrs]?|minutter|minutos?|minut[aiyo]?|minuut)"
+_SECONDS = r"(?P<s>\d{1,2}) (?:seconds?|sekunde[nr]?|sekund[ay]?|secondes?|segundos?|second[io]|seconden?)"
 _SPELT = re.compile(
-    r"(?:(?P<who>[^\d\n:：]{1,60})\s)?(?:(?P<h>\d{1,2}) (?:hours?|stunden?|heures?|horas?|ore?|uren|uur)[ ,]{1,2})?"
-    r"(?:(?P<m>\d{1,2}) (?:minutes?|minuten?|minutos?|minut[io]|minuut)[ ,]{1,2})?(?P<s>\d{1,2}) (?:seconds?|sekunden?|secondes?|segundos?|second[io]|seconden?)",
+    r"(?:(?P<who>[^\d\n:：]{1,60})\s)?(?:(?P<h>\d{1,2}) (?:hours?|stunden?|heures?|horas?|ore?|uren|uur|timm(?:e|ar)|timer?|godzin[ay]?)[ ,]{1,2})?"
+    rf"(?:{_MINUTES}[ ,]{{1,2}}{_SECONDS}|{_MINUTES.replace('<m>', '<even>')}|{_SECONDS.replace('<s>', '<alone>')})(?P<glued>{TIME})?",
     re.IGNORECASE,
 )
-"""0 minutes 3 seconds, alone or behind a name, as Teams says a time to who listens to the page."""
+"""0 minutes 3 seconds, alone or behind a name, as Teams says a time to who listens to the page, be it before the time that it shows."""
+_INITIALS = re.compile(r"[^\W\d_]{1,3}")
+_OF_PAGE = "the name as the page shows it"
 TRAILING = re.compile(
     rf"(?:[\s,|–—-]*\s|\s[–—]\s(?:{_DATE}|(?i:today|yesterday) at ))({_ANY}{_NOON})\s*$"
 )
@@ -77,6 +81,13 @@ lunedì martedì mercoledì giovedì venerdì sabato
 segunda terça quarta quinta sexta feira
 maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 """
+_WEEKDAYS = frozenset(
+    f"""
+    {_DAY_NAMES} mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag
+    poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle
+    月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日
+    """.split()
+) - {"segunda", "terça", "quarta", "quinta", "sexta", "feira"}
 _COUNTED = "day week tag woche jour semaine día semana giorno settimana dia dag"
 _BETWEEN = "the of de den der du le el del"
 _NAMED_DAYS = frozenset(f"{_MONTH_NAMES} {_DAY_NAMES} {_COUNTED}".split())
@@ -141,18 +152,48 @@ def take_stamps(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _spelt(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines with times in words written in numbers, where many are."""
+    """The lines with times in words written in numbers, where many are.
+
+    A page that shows the time beside those words has the name on the line above, and above it the letters in a circle.
+    """
     found = {
-        line.number: line.saying(_in_numbers(told))
+        line.number: told
         for line in lines
         if line.speech and line.words <= _MOST_SPELT and (told := _SPELT.fullmatch(line.text))
     }
-    return put(lines, found if len(found) >= _MANY else {})
+    if len(found) < _MANY:
+        return lines
+    filled = [line for line in lines if line.speech]
+    shown = {
+        line.number
+        for place, line in enumerate(filled)
+        if line.number in found and found[line.number]["glued"]
+        for line in _head_of_page(filled[max(0, place - 2) : place], filled[place + 1 :], found)
+    }
+    changed = {
+        line.number: line.saying(_in_numbers(found[line.number]))
+        for line in filled
+        if line.number in found
+    }
+    return set_aside(put(lines, changed), shown, _OF_PAGE)
+
+
+def _head_of_page(
+    above: Sequence[Line], below: Sequence[Line], found: Mapping[int, re.Match[str]]
+) -> Iterator[Line]:
+    """The name above a time that the next line says again, and initials above it."""
+    told = found.get(below[0].number) if below else None
+    if not told or not above or above[-1].text != told["who"]:
+        return
+    yield above[-1]
+    if len(above) > 1 and _INITIALS.fullmatch(above[0].text) and above[0].text.isupper():
+        yield above[0]
 
 
 def _in_numbers(told: re.Match[str]) -> str:
-    seconds = 3600 * int(told["h"] or 0) + 60 * int(told["m"] or 0) + int(told["s"])
-    return f"{told['who'] or ''}  {clock(seconds)}".strip()
+    minutes, seconds = told["m"] or told["even"] or 0, told["s"] or told["alone"] or 0
+    total = 3600 * int(told["h"] or 0) + 60 * int(minutes) + int(seconds)
+    return f"{told['who'] or ''}  {clock(total)}".strip()
 
 
 def _take(line: Line, *, everywhere: bool, alone: bool) -> Line:
@@ -166,6 +207,17 @@ def _take(line: Line, *, everywhere: bool, alone: bool) -> Line:
         return line
     stamp = timecode(caption["start"] if caption else found[0])
     return replace(line, text=line.text[found.end() :].strip(), stamp=stamp)
+
+
+def weekdays(lines: Sequence[Line]) -> dict[int, str]:
+    """The lines that are a weekday alone, by their number, where several are: one may be somebody's answer."""
+    found = {
+        line.number: day
+        for line in lines
+        if line.speech and not line.label and line.words == 1
+        if (day := line.text.strip(" :.*").casefold()) in _WEEKDAYS
+    }
+    return found if len(set(found.values())) > 1 else {}
 
 
 def is_day(text: str) -> bool:

@@ -64,6 +64,17 @@ def test_interviews_with_pairs_count_anew():
     assert len(set(_told("P7 interview 1.txt", "P7 interview 2.txt").values())) == 2
 
 
+def test_an_interview_with_two_beside_one_with_one():
+    """Informant 1 of the couple is not the Informant 1 who came alone; who is counted on is."""
+    alone, both = "Intervju 1 Gun.docx", "Intervju 2 paret Ek.docx"
+    couple = [_place(both, code="1"), _place(both, code="2")]
+    assert _codes(_place(alone), *couple) == ["1", "", ""]
+    later = [_place("Entretien 1.txt"), _place("Entretien 1.txt", code="2")]
+    assert _codes(*later, _place("Entretien 2.txt", code="2")) == ["", "", "2"]
+    on = [_place(both, code="2"), _place(both, code="3")]
+    assert _codes(_place(alone), *on) == ["1", "2", "3"]
+
+
 def test_a_group_meets_twice():
     """Group A in the second workshop is the one of the first; group B has people of its own."""
     told = _told(

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from research.corpus.who.rosters import contested, names_of_file, rows_in_both, with_rosters
+from research.corpus.who.rosters import (
+    contested,
+    listed_in,
+    names_of_file,
+    rows_in_both,
+    with_rosters,
+)
 from research.model import Participant
 from research.readers.document import Author, Document, Utterance
 
@@ -65,3 +71,18 @@ def test_a_code_of_a_survey_that_talks_bear_as_well():
     )
     assert [(row.person, row.ids) for row in rows] == [("B1", ("B1",)), ("B2", ("B2",))]
     assert rows_in_both([survey], {"group.rtf": talk}, known=()) == ()
+
+
+def test_whom_of_the_list_a_session_is_called_after():
+    """By a file's name or a title; two of them, or a name that is a word, tell nothing."""
+    rows = [
+        Participant(person=str(n), names=(one,))
+        for n, one in enumerate(("Marli Teixeira", "Ivo Prado", "May Lund"))
+    ]
+    assert listed_in("talks/sanne_ivo.txt", (), rows) == "Ivo Prado"
+    assert (
+        listed_in("talks/a.md", (("title", "Entrevista — Marli Teixeira"),), rows)
+        == "Marli Teixeira"
+    )
+    assert not listed_in("talks/marli_ivo.txt", (), rows)
+    assert not listed_in("talks/2026 may.txt", (), rows)

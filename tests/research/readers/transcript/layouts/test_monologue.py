@@ -200,3 +200,9 @@ def test_what_a_field_below_a_question_is_called_is_not_part_of_the_answer() -> 
     text = "## Q1: Where are you cold?\nResponse/Notes:\nIt is summer, so they are not cold.\nThey think the bedroom may be.\n\n## Q2: Who pays where you live?\nResponse/Notes:\nThe tenant pays.\nThey have not looked at costs.\n\n## Q3: What would you change?\nResponse/Notes:\nA draught.\nThey tape it each winter.\n"
     said = assemble(Sheet(format="md", lines=split_lines(text))).utterances
     assert "participant" not in {one.role for one in said}
+
+
+def test_what_an_account_quotes_does_not_make_it_one_persons() -> None:
+    """Whoever writes of a talk says no I; whoever is quoted does."""
+    account = "The dashboard is for money. It must be right.\n\n> It has to add up, or I call again.\n\nThe hard part is what counts as a user.\n"
+    assert not said(account)

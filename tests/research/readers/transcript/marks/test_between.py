@@ -126,3 +126,10 @@ def test_what_whoever_watched_wrote_below_the_tasks_is_no_answer() -> None:
         told = [one.text for one in document.utterances if one.role == "participant"]
         assert "Slower than my shop, and I had no glasses." in told
         assert not any("clicked" in text or "paper" in text for text in told)
+
+
+def test_what_a_program_quotes_between_turns_is_nobodys() -> None:
+    """Else it would go on with the last answer."""
+    talk = "**[00:06] Host:** Where?\n\n**[00:20] Guest:** By the mill.\n\n> Resumed at ten, block two.\n\n**[01:06] Host:** And then?\n\n**[01:20] Guest:** Home.\n"
+    said = assemble(Sheet(format="md", lines=split_lines(talk))).utterances
+    assert [one.text for one in said] == ["Where?", "By the mill.", "And then?", "Home."]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.transcript.marks.stamps import is_day, take_stamps, timecode
+from research.readers.transcript.marks.stamps import is_day, take_stamps, timecode, weekdays
 from research.readers.transcript.markup import split_lines
 
 
@@ -102,3 +102,19 @@ def test_days_as_diaries_write_them(line: str) -> None:
 def test_what_somebody_may_have_answered_is_no_day(line: str) -> None:
     """A weekday or number alone, and whatever has other words."""
     assert not is_day(line)
+
+
+def test_a_page_that_shows_times_and_says_them() -> None:
+    """The letters in a circle and the name above are the page's, and the line that says both labels the words."""
+    page = "UB\nBrandt, Ulrike\n{0} Minuten{0}:00\nBrandt, Ulrike {0} Minuten\nAm Abend.\n"
+    lines = take_stamps(split_lines("".join(page.format(minutes) for minutes in (2, 3, 4))))
+    assert [line.text for line in lines if line.speech][:2] == [
+        "Brandt, Ulrike  00:02:00",
+        "Am Abend.",
+    ]
+
+
+def test_a_weekday_alone_heads_an_entry_where_there_are_several() -> None:
+    """One may be an answer."""
+    assert set(weekdays(split_lines("Måndag\nJag kom.\nOnsdag:\nJag gick.\n"))) == {1, 3}
+    assert not weekdays(split_lines("When?\nMonday\n"))
