@@ -9,18 +9,13 @@ from dataclasses import dataclass, field, replace
 from research.readers.document import Author, Document, Passage
 from research.readers.records.posts import EMPTY, Post, compose
 from research.readers.records.surveys.asking import asks
+from research.readers.records.surveys.missing import without_missing
 from research.readers.records.surveys.questions import Column, judge, tells_one_person
 from research.readers.records.surveys.respondents import respondents
 from research.readers.records.surveys.ticked import Own, own_words, shared_options
+from research.readers.records.surveys.trials import TRIAL, only_trial, why_trials, without_rows
 from research.readers.records.tables.cells import date_warnings, dates, record_ids
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
-from research.readers.records.tables.nobodys import (
-    TRIAL,
-    only_trial,
-    trials,
-    without_missing,
-    without_trials,
-)
 from research.readers.records.tables.ratings import marks_for
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table, mean_words, written
@@ -74,14 +69,14 @@ class _Columns:
 def read_survey(table: Table, roles: Roles, *, settings: Settings) -> Document:
     """Open answers as texts under their question, closed ones as the respondent's attributes."""
     table = without_missing(table)
-    none = trials(table)
-    answered = without_trials(table, none)
+    trials = why_trials(table)
+    answered = without_rows(table, trials)
     columns = _sort_columns(answered, roles, settings=settings)
     table, own = own_words(table, columns.closed)
     columns = replace(columns, own=own)
     found = dates(table, roles, dayfirst=settings.tickets.dayfirst)
     people = respondents(table, roles, columns.closed)
-    who = list(zip(people, found.values, none, strict=True))
+    who = list(zip(people, found.values, trials, strict=True))
     document = compose(_posts(table, roles, columns, who), format_=table.format, kind="survey")
     warnings = tuple(date_warnings(found, dayfirst=settings.tickets.dayfirst))
     if not columns.open:

@@ -19,7 +19,7 @@ from research.readers.records.conversations.parted import is_journal, journal_po
 from research.readers.records.posts import Post, compose
 from research.readers.records.tables.cells import date_warnings, dates, record_ids, text_columns
 from research.readers.records.tables.columns import TICKET_SIGNS, normalise
-from research.readers.records.tables.nobodys import reasons_of
+from research.readers.records.tables.left_out import why_left_out
 from research.readers.records.tables.ratings import row_marks
 from research.readers.records.tables.referring import are_comments
 from research.readers.records.tables.roles import Roles, taken
@@ -55,7 +55,7 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
     people = writers_of(table, roles, ids, kind=kind, order=found.values)
     is_staff = staff_test(settings.tickets.agents)
     columns = (
-        table.rows, ids.records, ids.parts, people.authors, people.roles, found.values, reasons_of(table, roles),
+        table.rows, ids.records, ids.parts, people.authors, people.roles, found.values, why_left_out(table, roles),
         row_marks(table, roles) if kind == "review" else [""] * len(table.rows),
     )  # fmt: skip
     markup = _markup(table)
