@@ -52,16 +52,20 @@ def of_records(texts: Texts) -> Callable[[list[Item], Context], Iterator[Post]]:
 
     def posts(items: list[Item], context: Context) -> Iterator[Post]:
         for item in items:
-            for post in texts(item.value, context):
-                yield replace(
-                    post,
-                    record_id=post.record_id or item.locator,
-                    locator=item.locator,
-                    line=item.line,
-                    role="agent" if context.is_staff(post.author) else post.role,
-                )
+            yield from (placed(post, item, context) for post in texts(item.value, context))
 
     return posts
+
+
+def placed(post: Post, item: Item, context: Context) -> Post:
+    """The text with where its object stands in the file, and as an agent's where the settings say so."""
+    return replace(
+        post,
+        record_id=post.record_id or item.locator,
+        locator=item.locator,
+        line=item.line,
+        role="agent" if context.is_staff(post.author) else post.role,
+    )
 
 
 def of_messages(texts: Texts) -> Callable[[list[Item], Context], Iterator[Post]]:

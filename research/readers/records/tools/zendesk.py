@@ -23,7 +23,7 @@ from research.readers.records.parsed.fields import (
 from research.readers.records.parsed.jsontext import Item
 from research.readers.records.posts import INTERNAL, Post
 from research.readers.records.tools.helpdesks import FRESHDESK_FIELDS
-from research.readers.records.tools.shapes import Context, Shape, of_records
+from research.readers.records.tools.shapes import Context, Shape, of_records, placed
 
 SAMPLE = "sample ticket that Zendesk itself wrote"
 _STAFF = frozenset({"agent", "admin"})
@@ -121,15 +121,9 @@ def comment_posts(items: list[Item], context: Context) -> Iterator[Post]:
         opener = own.get(ticket, "") if known else ""
         base = Post(record_id=ticket or text(group[0].value, "id"), text="")
         for number, item in enumerate(group):
-            made = _comment(item.value, base, opener, desk)
-            side = "agent" if context.is_staff(made.author) else made.role
-            yield replace(
-                made,
-                locator=item.locator,
-                line=item.line,
-                part=made.part if number else "",
-                role=side if known else "unknown",
-            )
+            made = placed(_comment(item.value, base, opener, desk), item, context)
+            role = made.role if known else "unknown"
+            yield replace(made, part=made.part if number else "", role=role)
 
 
 def _ticket(ticket: Object, desk: _Desk) -> Iterator[Post]:
