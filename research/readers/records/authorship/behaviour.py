@@ -131,9 +131,9 @@ def only_answering(written: Iterable[tuple[str, str, bool]]) -> frozenset[str]:
     owners = {thread: writer for thread, writer, opens in each if opens}
     opened = Counter(writer for _, writer, opens in each if opens)
     met: dict[str, set[str]] = defaultdict(set)
-    for thread, writer, opens in each:
+    for thread, writer, _ in each:
         owner = owners.get(thread, "")
-        if writer and owner and owner != writer and not opens:
+        if writer and owner and owner != writer:
             met[writer].add(owner)
     enough = max(_MANY, _SHARE * len(set().union(*met.values())))
     return frozenset(

@@ -39,7 +39,7 @@ _NAMES: Final = (
 )  # fmt: skip
 _ADDRESS: Final = ("email", "handle", "address", "emailAddress")
 _LISTS: Final[Mapping[str, str]] = {
-    "users": "", "people": "", "participants": "", "members": "", "authors": "", "included": "",
+    "users": "", "people": "", "participants": "", "Participants": "", "members": "", "authors": "", "included": "",
     "agents": "agent", "operators": "agent", "teammates": "agent", "admins": "agent",
     "customers": "customer", "contacts": "customer", "visitors": "customer",
 }  # fmt: skip
@@ -47,7 +47,7 @@ _LISTS: Final[Mapping[str, str]] = {
 _CALLED: Final = re.compile(r"name|mail|handle|login", re.IGNORECASE)
 _IDS: Final = (
     "author_id", "authorId", "user_id", "userId", "sender_id", "senderId", "from_id", "fromId",
-    "participant_id", "participantId", "speaker_id", "created_by_id", "createdBy_id", "author", "sender", "from", "user",
+    "participant_id", "participantId", "ParticipantId", "speaker_id", "created_by_id", "createdBy_id", "author", "sender", "from", "user",
 )  # fmt: skip
 MORE_ROLES: Mapping[str, Role] = {
     "message to operator": "participant", "offline message": "participant", "message to visitor": "agent",
@@ -73,8 +73,8 @@ _PROGRAMS = frozenset({"system", "is system", "system note"})
 _SHOWN = frozenset({"public", "is public", "is visible for customer"})
 _NOTES = words("note internal_note private_note internal internal_comment")
 _EVENTS = words("event activity service system system_message")
-_NUMBERED: Mapping[str, Role] = {"0": "participant", "1": "agent", "2": "bot", "3": "bot"}
-"""Chatwoot's numbers for incoming, outgoing, activity and template."""
+_NUMBERED: Mapping[str, Role] = {"0": "participant", "1": "agent"}
+"""Chatwoot's numbers for incoming and outgoing; what it writes itself has others."""
 
 
 _LETTERS: Mapping[str, str] = {"v": "visitor", "a": "agent", "s": "system"}
@@ -126,7 +126,15 @@ def people_beside(*holders: Object) -> dict[str, Object]:
         for name, side in _LISTS.items():
             for who in map(plain, records(holder, name)):
                 told = side_word(who) or (side if side_of(who) == "unknown" else "")
-                id_ = first_text(who, "id", "user_id", "userId", "participantId", "participant_id")
+                id_ = first_text(
+                    who,
+                    "id",
+                    "user_id",
+                    "userId",
+                    "participantId",
+                    "ParticipantId",
+                    "participant_id",
+                )
                 found[id_] = {**_known(who), **({"type": told} if told else {})}
     return {id_: who for id_, who in found.items() if id_}
 

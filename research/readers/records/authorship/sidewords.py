@@ -28,13 +28,16 @@ LABELS: Mapping[str, Role] = {
     ),
     **_words(
         "agent advisor adviser operator representative rep csr staff support support_agent "
-        "service_agent call_center_agent employee agentin mitarbeiter mitarbeiterin berater "
+        "service_agent human_agent call_center_agent employee agentin mitarbeiter mitarbeiterin berater "
         "beraterin kundenservice kundendienst servicemitarbeiter agente asesor asesora operador "
         "operadora gestor gestora conseiller conseillère opérateur opératrice téléconseiller "
         "téléconseillère service_client medewerker operatore operatrice",
         "agent",
     ),
-    **_words("bot chatbot system operator_bot virtual_assistant automation", "bot"),
+    **_words(
+        "bot chatbot system operator_bot virtual_assistant virtual_agent automated_agent automation",
+        "bot",
+    ),
     **_words("participant respondent interviewee", "participant"),
     **_words("interviewer moderator facilitator researcher", "moderator"),
 }

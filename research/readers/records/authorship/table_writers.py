@@ -37,7 +37,7 @@ _PAIRS = (
 """The requester of a ticket, and who filed it."""
 _TO = words("to to_address to_email toaddress recipient recipients an à para")
 _RANKS = words("""
-user_group usergroup member_group user_rank rank user_title author_flair_text author_flair badge
+user_group usergroup member_group user_rank author_rank rank user_title author_title author_flair_text author_flair badge
 """)
 _LONGEST_RANK = 80
 _COMMUNITY = words("post_id thread_id topic_id tweet_id discussion_id")

@@ -31,7 +31,7 @@ _OF_DAY = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,T ]\s*)?\d{1,2}:\d{2}(?::\d{2}(?
 _TIME = rf"(?:{_OF_DAY}|(?:\d{{1,2}}h )?(?:\d{{1,2}}m )?\d{{1,2}}s(?= ?[\])]))"
 """A clock's, or in brackets what has passed since a chat began: ( 1m 12s )."""
 _SAID = re.compile(
-    rf"(?P<stamp>[\[(]? ?{_TIME} ?[\])]?\s*[-–|:]?\s*)?(?:\*\*)?(?P<who>[^\W\d_][\w .'’()&#-]{{0,40}}?)(?:\*\*)?"
+    rf"(?P<stamp>[\[(]? ?{_TIME} ?[\])]?\s*[-–|:]?\s*)?(?:\*\*)?(?P<who>[^\W\d_][\w .'’()&#@|-]{{0,40}}?)(?:\*\*)?"
     rf"\s*(?P<later>[\[(]{_TIME}[\])])?\s*:(?:\*\*)?(?:\s+(?P<words>.*)|$)"
 )
 _STAMP = re.compile(rf"\s*[\[(]? ?{_TIME} ?[\])]?\s*[-–|:]?\s*")
@@ -182,8 +182,6 @@ def _is_chat(text: str) -> bool:
     lines = written(on_lines(text).split("\n"))
     if _are_two_sides(lines):
         return True
-    if len(lines) < _LINES:
-        return False
     labels = _from_first_stamp([_label(line) for line in lines])
     names = Counter(found["who"] for found in labels if found)
     return (

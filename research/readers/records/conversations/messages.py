@@ -17,13 +17,13 @@ _LISTS: Final = (
 )  # fmt: skip
 _TOLD_LISTS: Final = (
     "events", "threads", "entries", "articles", "conversations", "interactions", "transcript", "chat",
-    "dialogue", "dialog", "utterances", "updates", "items", "transcripts", "line", "lines",
+    "dialogue", "dialog", "utterances", "updates", "items", "transcripts", "Transcript", "line", "lines",
 )  # fmt: skip
 """Lists of other things as often as not: of messages where these tell their sides."""
 TEXT: Final = (
     "text", "body", "content", "body_text", "bodyText", "message", "message_text", "messageText", "msg", "comment",
     "value", "description", "stripped_text", "plain_text", "body_html", "bodyHtml", "preview", "details",
-    "utterance", "notes", "thetext", "Text",
+    "utterance", "notes", "thetext", "Text", "Content",
 )  # fmt: skip
 _DATE: Final = (
     "created_at", "createdAt", "created", "ts", "created_utc", "timestamp", "date", "time", "sent_at", "sentAt", "at",

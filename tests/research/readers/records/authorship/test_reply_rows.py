@@ -32,7 +32,8 @@ def test_a_channel_whose_threads_are_told_by_their_times(read):
 def test_whoever_asks_as_well_is_a_user(read):
     """Three helpful answers and a question of one's own."""
     asked = ("12:00", "Ned", "", "Where do I change my own picture?")
-    document = read(_sheet((*CHANNEL, asked)), "feedback-channel.csv")
+    found = ("12:20", "Ned", "12:00", "It is below my name")
+    document = read(_sheet((*CHANNEL, asked, found)), "feedback-channel.csv")
     assert all(one.role == "participant" for one in document.utterances)
 
 

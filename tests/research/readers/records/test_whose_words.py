@@ -1,0 +1,579 @@
+"""Whose words records keep: what is said in «these» is somebody's own, and nothing else of the file may be."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from research.errors import InputError
+
+
+def kept(read, name, content):
+    """The words of participants, and those that the file marks as theirs."""
+    own = re.findall(r"«([^»]*)»", content)
+    try:
+        document = read(re.sub("[«»]", "", content), name)
+    except InputError:
+        return [], own
+    theirs = [one.text for one in document.utterances if one.role == "participant"]
+    return sorted(theirs), sorted(own)
+
+
+MAILS = {
+    "a colleague to whom most write": """\
+from,to,body
+ana@elm.example,kit.moss@lids.example,«The blue lid sticks in the cold»
+bo@ash.example,kit.moss@lids.example,«Mine came without its ring»
+cy@oak.example,kit.moss@lids.example,«The hinge squeaks since May»
+cy@oak.example,bo@ash.example,«Does yours squeak as well?»
+kit.moss@lids.example,ana@elm.example,Which size is it?
+""",
+    "friends who try the same thing": """\
+from,to,body
+ana@elm.example,bo@ash.example,«The lift at our stop is out again»
+cy@oak.example,bo@ash.example,«Did you get the refund for the late tram»
+bo@ash.example,ana@elm.example,«I walk up the ramp these days»
+ana@elm.example,cy@oak.example,«He says that he walks»
+cy@oak.example,di@yew.example,«I never saw the notice»
+di@yew.example,ana@elm.example,«The app told me nothing»
+di@yew.example,cy@oak.example,«It only buzzes»
+""",
+    "colleagues and their help desk": """\
+from,to,body
+ana@school.example,helpdesk@school.example,«The timetable shows last year's rooms»
+helpdesk@school.example,ana@school.example,Which term do you see?
+ana@school.example,bo@school.example,«I print it and pin it to the door»
+bo@school.example,cy@school.example,«Can you open the timetable»
+cy@school.example,di@school.example,«It has been empty since Monday»
+di@school.example,ed@school.example,«My phone says that the page is gone»
+ed@school.example,cy@school.example,«I asked in the staff room instead»
+""",
+    "a form that passes no address on": """\
+from,to,body
+,,«The gate beeps all night»
+,,«I cannot find the switch in the garage»
+,,«My key card opens nothing»
+ana@elm.example,care@gates.example,«The gate stays open in the rain»
+bo@ash.example,care@gates.example,«It shut on my dog»
+cy@oak.example,care@gates.example,«I hear it two floors up»
+""",
+    "a shop that writes from a shared address": """\
+from,to,body
+info@bakery.example,care@lids.example,«Our second order of lids was too small»
+ana@elm.example,care@lids.example,«The blue lid sticks in the cold»
+bo@ash.example,care@lids.example,«Mine came without its ring»
+""",
+}
+
+PUBLIC = {
+    "three neighbours, one of whom the others call": """\
+id,screen_name,text
+1,ana_p,«@bo77 is the lift at Elm Street out again?»
+2,ana_p,«@bo77 I waited for ten minutes»
+3,ana_p,«@bo77 and nobody came»
+4,cy_moss,«@bo77 same at Oak Street»
+5,bo77,«@ana_p @cy_moss I carry the pram up the stairs»
+""",
+    "whoever is thanked by many and talks with one": """\
+id,screen_name,text
+1,bo77,«@ana_p the trick is to tap the card twice»
+2,ana_p,«@bo77 that works on my line too»
+3,cy_moss,«@bo77 thank you, the gate opened at last»
+4,di_ash,«@bo77 it does nothing on the old readers»
+5,bo77,«@ana_p mine is an old reader as well»
+""",
+    "a helpful user of many": """\
+id,screen_name,text
+1,ana_p,«@bo77 how did you get the refund?»
+2,cy_moss,«@bo77 which form is it?»
+3,di_ash,«@bo77 I have no such button»
+4,bo77,«@ana_p @cy_moss under the receipt, it took me a week»
+5,ed_w,«The lift at Elm Street is out again»
+6,flo,«The map shows a stop that is gone»
+7,gus,«I was fined with a valid ticket»
+8,hal_k,«The app logs me out on every ride»
+9,ina,«Nobody tells us when the last tram leaves»
+""",
+    "a company that announces and answers": """\
+id,thread_id,screen_name,text,likes
+1,a,TramLine,New timetable from Monday,3
+2,a,ana_p,«@TramLine my stop is missing from it»,0
+3,b,bo77,«@TramLine the lift is broken again»,0
+4,b,TramLine,@bo77 it is being repaired,0
+5,c,cy_moss,«@TramLine I was fined with a valid ticket»,0
+6,c,TramLine,@cy_moss please send us a picture,0
+7,a,TramLine,@ana_p which stop is it?,0
+8,d,di_ash,«@TramLine the app logs me out»,0
+9,d,TramLine,@di_ash on which phone?,0
+""",
+}
+
+
+@pytest.mark.parametrize("case", [*MAILS, *PUBLIC])
+def test_whoever_answers_is_nobodys_evidence(read, case):
+    """Told by whom the others write to or call; friends who do the same are all heard."""
+    theirs, own = kept(read, "messages.csv", (MAILS | PUBLIC)[case])
+    assert theirs == own
+
+
+THEIRS = (
+    "The pump stops when it rains",
+    "It is the one below the stairs",
+    "Still under water, I am bailing",
+)
+OURS = ("Thanks, we have it on our list", "Which pump is it?", "Somebody comes by on Monday")
+
+TOOLS = {
+    # what a message of the customer has beside its words, and what the others have
+    "Crisp": ("messages", "content", {"from": "user"}, {"from": "operator"}),
+    "Crisp's notes": ("messages", "content", {"from": "user", "type": "text"}, {"from": "operator", "type": "note"}),
+    "LiveChat": ("messages", "text", {"author_type": "customer"}, {"author_type": "agent"}),
+    "Freshchat": ("messages", "text", {"actor_type": "user"}, {"actor_type": "agent"}, {"actor_type": "system"}),
+    "Freshchat's private ones": ("messages", "text", {"actor_type": "user", "message_type": "normal"},
+                                 {"actor_type": "agent", "message_type": "private"}),
+    "Gorgias": ("messages", "stripped_text", {"from_agent": False}, {"from_agent": True}),
+    "Front": ("messages", "body", {"is_inbound": True}, {"is_inbound": False}),
+    "Kustomer": ("messages", "preview", {"direction": "in"}, {"direction": "out"}),
+    "Drift": ("messages", "body", {"author": {"type": "contact"}}, {"author": {"type": "user"}}, {"author": {"type": "bot"}}),
+    "HubSpot": ("messages", "text", {"direction": "INCOMING"}, {"direction": "OUTGOING"}),
+    "Chatwoot": ("messages", "content", {"message_type": 0, "private": False}, {"message_type": 1, "private": False},
+                 {"message_type": 1, "private": True}, {"message_type": 2}, {"message_type": 3}),
+    "Zoho Desk": ("conversations", "content", {"direction": "in", "isPrivate": False}, {"direction": "out", "isPrivate": False},
+                  {"direction": "in", "isPrivate": True}),
+    "Zoho SalesIQ": ("messages", "text", {"sender": {"type": "visitor"}}, {"sender": {"type": "operator"}}),
+    "Olark": ("items", "body", {"kind": "MessageToOperator"}, {"kind": "MessageToVisitor"}),
+    "Olark, nobody in": ("items", "body", {"kind": "OfflineMessage"}, {"kind": "MessageToVisitor"}),
+    "Amazon Connect": ("Transcript", "Content", {"ParticipantRole": "CUSTOMER", "Type": "MESSAGE"},
+                       {"ParticipantRole": "AGENT", "Type": "MESSAGE"}, {"ParticipantRole": "SYSTEM", "Type": "MESSAGE"}),
+    "LivePerson": ("messageRecords", "text", {"sentBy": "Consumer"}, {"sentBy": "Agent"}),
+    "Twilio": ("messages", "body", {"direction": "inbound"}, {"direction": "outbound"}),
+    "Salesforce": ("entries", "message", {"actorType": "EndUser"}, {"actorType": "Agent"}, {"actorType": "Bot"}),
+    "GitLab": ("notes", "body", {"author": {"id": 7, "username": "mo"}, "system": False, "internal": False},
+               {"author": {"id": 7, "username": "mo"}, "system": True}, {"author": {"id": 1, "username": "kit"}, "internal": True}),
+    "Canny": ("comments", "value", {"author": {"name": "Mo", "isAdmin": False}}, {"author": {"name": "Kit", "isAdmin": True}}),
+    "Front's app": ("messages", "text", {"type": "customer"}, {"type": "agent_note"}),
+    "Rasa": ("events", "text", {"event": "user"}, {"event": "bot"}),
+    "CCAI": ("entries", "text", {"role": "END_USER"}, {"role": "HUMAN_AGENT"}, {"role": "AUTOMATED_AGENT"}),
+    "a list for models": ("conversations", "value", {"from": "human"}, {"from": "gpt"}, {"from": "system"}),
+    "OpenAI": ("messages", "content", {"role": "user"}, {"role": "assistant"}, {"role": "system"}, {"role": "tool"}),
+    "Anthropic": ("messages", "content", {"role": "human"}, {"role": "assistant"}),
+    "Botpress": ("messages", "text", {"direction": "incoming"}, {"direction": "outgoing"}),
+    "ManyChat": ("messages", "text", {"sender": "subscriber"}, {"sender": "automation"}, {"sender": "admin"}),
+    "Helpshift": ("messages", "body", {"author": {"name": "Mo", "role": "end_user"}}, {"author": {"name": "Kit", "role": "agent"}}),
+    "Userlike": ("messages", "body", {"client_name": "Mo", "type": "visitor"}, {"type": "operator"}),
+    "a flag for bots": ("messages", "text", {"sender": "user", "is_bot": False}, {"sender": "user", "is_bot": True}, {"sender": "agent"}),
+    "a flag for what is automatic": ("messages", "text", {"direction": "inbound"}, {"direction": "inbound", "automated": True}, {"direction": "outbound"}),
+    "a flag for notes": ("messages", "text", {"author": {"name": "Mo", "type": "customer"}},
+                         {"author": {"name": "Mo", "type": "customer"}, "is_note": True}, {"author": {"name": "Kit", "type": "agent"}}),
+    "a flag of the customer": ("messages", "text", {"isCustomer": True}, {"isCustomer": False}),
+    "a flag of the visitor": ("messages", "text", {"is_visitor": True}, {"is_visitor": False}),
+    "a flag of staff": ("messages", "text", {"isStaff": False}, {"isStaff": True}),
+    "flags as numbers": ("messages", "text", {"outgoing": 0}, {"outgoing": 1}),
+    "what is for customers": ("comments", "body", {"isVisibleForCustomer": True, "author": {"type": "user"}}, {"isVisibleForCustomer": False, "author": {"type": "user"}},
+                              {"isVisibleForCustomer": True, "author": {"type": "agent"}}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_a_talk_as_a_tool_keeps_it(read, tool):
+    """Agents, bots, programs and notes are told from the customer by whatever the tool calls them."""
+    listed, words, own, *others = TOOLS[tool]
+    talks = []
+    for number in range(2):
+        said = [
+            {**own, words: THEIRS[0]},
+            *({**one, words: OURS[n % 3]} for n, one in enumerate(others)),
+            {**own, words: THEIRS[1 + number]},
+        ]
+        talks.append({"id": f"T{number}", listed: said})
+    document = read(talks)
+    theirs = {one.text for one in document.utterances if one.role == "participant"}
+    assert theirs == {*THEIRS}
+
+
+SIDED = {
+    "Zendesk's roles": """\
+ticket_id,author_role,comment
+1,end-user,«The pump stops when it rains»
+1,agent,Which pump is it?
+1,admin,I moved this to the other queue
+1,system,This ticket was closed after five days
+""",
+    "Intercom's types": """\
+conversation_id,author_type,part_type,body
+1,user,comment,«The pump stops when it rains»
+1,admin,comment,Which pump is it?
+1,admin,note,She calls every week
+1,admin,note_and_reopen,Not again
+1,bot,comment,You will get a reply within a day
+1,user,comment,«It is the one below the stairs»
+""",
+    "what an agent sent": """\
+ticket_id,sent_by_agent,body
+1,no,«The pump stops when it rains»
+1,yes,Which pump is it?
+2,no,«My lamp hums»
+""",
+    "what went out": """\
+ticket_id,is_outbound,body
+1,0,«The pump stops when it rains»
+1,1,Which pump is it?
+2,0,«My lamp hums»
+""",
+    "whose channel it is": """\
+comment_id,video_id,author_display_name,author_is_channel_owner,text
+1,v,mo.ek,false,«The pump in the film is not the one that I got»
+2,v,PumpWorks,true,We changed the model in May
+""",
+    "whose page it is": """\
+comment_id,post_id,author_name,is_page_owner,message
+1,p,Mo Ek,False,«The pump in the picture is not the one that I got»
+2,p,PumpWorks,True,We changed the model in May
+""",
+    "an author who is an administrator": """\
+id,author.name,author.isAdmin,title,details
+1,Mo Ek,false,Quiet pump,«It wakes the baby upstairs»
+2,Kit Moss,true,Roadmap,We look at the noise next spring
+""",
+    "ranks of a board": """\
+post_id,topic_id,author,author_title,text
+1,4,mo_ek,Member,«It wakes the baby upstairs»
+2,4,kitmoss,Community Manager,Thanks for letting us know
+3,4,lea,Founder & CEO,We look at the noise next spring
+4,4,sol,Model 3 owner,«Mine wakes the neighbours as well»
+""",
+    "groups of users": """\
+post_id,topic_id,author,user_group,text
+1,4,mo_ek,Registered,«It wakes the baby upstairs»
+2,4,kitmoss,Administrators,Moved to Noise
+3,4,lea,Global Moderators,Please search before you post
+""",
+    "a desk by its name": """\
+post_id,author,text
+1,mo_ek,«It wakes the baby upstairs»
+2,PumpWorks Support,Please send us its number
+3,Mai Customer Care,We have written to you
+4,Pia (Admin),Moved to Noise
+5,NewsBot,Read the rules first
+""",
+    "numbers of a recorder": """\
+call_id,channel,text
+1,0,Good morning and thank you for calling the pump works
+1,1,«The pump stops when it rains»
+1,0,May I have your order number
+1,1,«I threw the paper away»
+2,0,How can I help you
+2,1,«My cellar is full of water»
+""",
+    "a question and a program's answer": """\
+id,user_query,bot_response
+1,«Why does the pump stop when it rains»,The pump stops when its filter is full
+2,«Where do I find the number of it»,You find it below the lid of the pump
+""",
+    "senders who are sides": """\
+id,chat_id,from,message
+1,7,visitor,«The pump stops when it rains»
+2,7,chatbot,I did not get that
+3,7,operator,Which pump is it?
+4,8,visitor,«My lamp hums»
+""",
+    "one of two who has a name": """\
+time,sender,text
+9:00,Assistant,What brings you here today?
+9:01,Mo Ek,«The pump stops when it rains»
+9:02,Assistant,Since when does it stop?
+9:03,Mo Ek,«Since the flood in March»
+""",
+    "filed for somebody else": """\
+id,subject,description,requester_email,submitter_email
+1,Pump,Caller says the pump stops when it rains,mo@elm.example,kit@pumps.example
+2,Lamp,«My lamp hums all evening»,ana@ash.example,ana@ash.example
+""",
+    "staff among the writers of comments": """\
+ticket_id,requester_id,author_id,comment
+1,71,71,«The pump stops when it rains»
+1,71,9,Which pump is it?
+2,72,72,«My lamp hums all evening»
+2,72,9,It is the transformer
+3,73,9,You have not paid your bill
+3,73,73,«I never got a bill»
+""",
+    "a type of users that names both sides": """\
+id,user_type,name,description
+1,customer,Mo Ek,«The pump stops when it rains»
+2,agent,Kit Moss,The pump of this customer is too old
+3,customer,Ana Lind,«My lamp hums all evening»
+""",
+    "whose turn it is to answer": """\
+ticket_id,user_id,staff_id,message
+1,71,0,«The pump stops when it rains»
+1,0,9,Which pump is it?
+2,72,0,«My lamp hums all evening»
+""",
+    "guests without a name": """\
+id,parent_id,user,comment
+1,,mo_ek,«The pump stops when it rains»
+2,1,,«Mine does that too»
+3,,ana,«My lamp hums all evening»
+4,3,,«Take the old bulb out»
+5,,bo,«The lid does not fit»
+6,5,,«Turn it round»
+7,,cy,«The cable is too short»
+8,7,kitmoss,«Use the long one of the drill»
+""",
+}
+
+
+@pytest.mark.parametrize("case", SIDED)
+def test_a_table_says_who_stands_where(read, case):
+    """Whichever column says it, and however; only those who ask are heard."""
+    theirs, own = kept(read, "export.csv", SIDED[case])
+    assert theirs == own
+
+
+NOBODYS = {
+    "spam": """\
+id,name,comment,is_spam
+1,Mo Ek,«The pump stops when it rains»,false
+2,Best Pills,Cheap pills for all your friends,true
+""",
+    "deleted": """\
+id,name,comment,deleted
+1,Mo Ek,«The pump stops when it rains»,0
+2,Ana,I have changed my mind about all that,1
+""",
+    "removed by a moderator": """\
+id,name,comment,moderation_status
+1,Mo Ek,«The pump stops when it rains»,approved
+2,Ana,You are all fools who own a pump,removed
+3,Best Pills,Cheap pills for all your friends,spam
+4,Bo,This one went to the bin of the site,trash
+""",
+    "kept back by a site": """\
+comment_ID,comment_author,comment_content,comment_approved
+1,Mo Ek,«The pump stops when it rains»,1
+2,Best Pills,Cheap pills for all your friends,spam
+3,Bo,This one went to the bin of the site,trash
+""",
+    "ideas to begin with": """\
+id,idea,votes,user_submitted
+1,Quiet pumps for people in flats,40,false
+2,«A lamp that shows when the filter is full»,31,true
+""",
+    "hidden comments": """\
+ticket_id,author,comment,is_private
+1,Mo Ek,«The pump stops when it rains»,f
+1,Mo Ek,He is the one with the lawyer,t
+""",
+    "notes between public words": """\
+ticket_id,author,comment,visibility
+1,Mo Ek,«The pump stops when it rains»,public
+1,Mo Ek,He is the one with the lawyer,internal
+1,Mo Ek,Call him before noon,private
+1,Mo Ek,Third time in a month,internal note
+""",
+    "what only staff see": """\
+ticket_id,author,comment,public
+1,Mo Ek,«The pump stops when it rains»,TRUE
+1,Mo Ek,He is the one with the lawyer,FALSE
+2,Ana,«My lamp hums all evening»,yes
+2,Ana,She pays late,no
+""",
+    "work notes": """\
+number,caller,element,value
+INC1,Mo Ek,comments,«The pump stops when it rains»
+INC1,Mo Ek,work_notes,He is the one with the lawyer
+""",
+    "what the system wrote": """\
+issue_id,author,note,system
+1,mo_ek,«The pump stops when it rains»,false
+1,mo_ek,changed the milestone to spring,true
+""",
+    "trials of a form": """\
+ResponseID,Status,Finished,Q1
+ResponseID,Response Type,Finished,What annoys you about the pump?
+R_1,0,1,«It wakes the baby upstairs»
+R_2,1,1,I look whether this page works
+R_3,8,1,Cheap pills for all your friends
+R_4,0,1,«The lid does not fit»
+""",
+    "trials typed into a form": """\
+Timestamp,What annoys you about the pump?,And what do you like?
+2026-03-02 10:00,«It wakes the baby upstairs»,«It is cheap»
+2026-03-02 10:05,test,asdf
+2026-03-02 10:09,This is just a test,xxx
+2026-03-02 10:12,«The lid does not fit»,«The colour»
+""",
+}
+
+
+@pytest.mark.parametrize("case", NOBODYS)
+def test_rows_that_the_export_takes_out(read, case):
+    """Spam, what was removed, hidden or written by the program, seeds and trials are nobody's evidence."""
+    theirs, own = kept(read, "export.csv", NOBODYS[case])
+    assert theirs == own
+
+
+CHATS = {
+    "jobs that end in a side": """\
+Billing Agent: Hello, what can I do for you?
+Mo Ek: «The pump stops when it rains»
+Billing Agent: Which pump is it?
+Mo Ek: «The one below the stairs»""",
+    "a bot by its name": """\
+PumpBot: Hello, what can I do for you?
+Mo Ek: «The pump stops when it rains»
+PumpBot: I did not get that
+Mo Ek: «The one below the stairs»""",
+    "a colleague marked as staff": """\
+Petra | Staff: Hello, what can I do for you?
+Mo Ek: «The pump stops when it rains»
+Petra | Staff: Which pump is it?
+Mo Ek: «The one below the stairs»""",
+    "lines of a log within a turn": """\
+[10:02:11] Operator: Hello, what can I do for you?
+[10:02:40] Visitor: «The display shows this
+Error: E17
+Error: E18»
+[10:03:00] Operator: Which pump is it?""",
+    "the number of an order on a line of its own": """\
+Agent: Hello, what is your order?
+Customer: «The pump stops when it rains
+my order number: 5512»
+Agent: Which pump is it?
+Customer: «The one below the stairs»""",
+    "what a program wrote above": """\
+Visitor: Mo Ek
+Browser: Firefox
+Page: Pumps
+
+[10:02:11] Operator: Hello, what can I do for you?
+[10:02:40] Mo Ek: «The pump stops when it rains»
+[10:03:00] Operator: Which pump is it?
+[10:03:30] Mo Ek: «The one below the stairs»""",
+    "numbered agents": """\
+Agent 1: Hello, what can I do for you?
+Customer: «The pump stops when it rains»
+Agent 2: I take over from my colleague
+Customer: «The one below the stairs»""",
+    "bold labels": """\
+**Agent:** Hello, what can I do for you?
+**Customer:** «The pump stops when it rains»
+**Agent:** Which pump is it?""",
+    "times in front": """\
+[10:02:11] Operator: Hello, what can I do for you?
+[10:02:40] Visitor: «The pump stops when it rains»
+[10:03:00] Chatbot: You can rate this talk""",
+    "what has passed": """\
+( 4s ) Support: Hello, what can I do for you?
+( 1m 12s ) Client: «The pump stops when it rains»
+( 2m 2s ) Support: Which pump is it?""",
+    "a desk's name": """\
+PumpWorks Support: Hello, what can I do for you?
+Mo Ek: «The pump stops when it rains»
+PumpWorks Support: Which pump is it?
+Mo Ek: «The one below the stairs»""",
+    "what the program reports": """\
+Chat started: 2026-03-03 10:02 UTC
+Agent: Hello, what can I do for you?
+Customer: «The pump stops when it rains»
+Agent: Which pump is it?
+Chat ended by visitor""",
+    "French": """\
+Conseiller : Bonjour, comment allez-vous ?
+Client : «La pompe s'arrête quand il pleut»
+Conseiller : Laquelle est-ce ?
+Client : «Celle sous l'escalier»""",
+    "Spanish": """\
+Agente: Buenos días, dígame
+Cliente: «La bomba se para cuando llueve»
+Agente: Cuál es
+Cliente: «La de debajo de la escalera»""",
+}
+
+
+@pytest.mark.parametrize("case", CHATS)
+def test_a_chat_in_a_cell(read, case):
+    """Whoever answers there, and the program, stay out."""
+    cell = CHATS[case]
+    theirs, own = kept(read, "chats.csv", f'Chat ID,Transcript\n1,"{cell}"\n2,"{cell}"\n')
+    assert sorted({*theirs}) == sorted({*own})
+
+
+TALKS = {
+    "whoever answers in many": """\
+Chat ID,Transcript
+1,"Rik Daal: Hello, what can I do for you?
+Mo Ek: «The pump stops when it rains»
+Rik Daal: Which pump is it?"
+2,"Ana Lind: «My lamp hums all evening»
+Rik Daal: Is it the tall one?
+Ana Lind: «The small one»"
+3,"Bo Moss: «The lid does not fit»
+Rik Daal: Turn it round, please
+Bo Moss: «Still too small»"
+""",
+    "whoever talks with the visitor": """\
+Chat ID,Visitor name,Transcript
+1,Mo Ek,"Kit Moss: Hello, what can I do for you?
+Mo Ek: «The pump stops when it rains»
+Kit Moss: Which pump is it?"
+""",
+    "an agent who waits in vain": """\
+Chat ID,Transcript
+1,"Agent: Hello, what can I do for you?
+Customer: «The pump stops when it rains»
+Agent: Which pump is it?"
+2,"Kit Moss: Hello, what can I do for you?
+Kit Moss: Are you still there?
+Kit Moss: Then I leave it at that"
+""",
+    "a form that names both sides": """\
+Ticket ID,Requester,Description
+1,Mo Ek,"«Customer: Mo Ek
+Agent: none so far
+Problem: the pump stops when it rains»"
+2,Ana Lind,«My lamp hums all evening»
+""",
+    "a journal": """\
+Number,Caller,Assigned to,Comments and Work notes
+INC1,Mo Ek,Kit Moss,"2026-03-02 10:00:00 - Mo Ek (Additional comments)
+«The pump stops when it rains»
+
+2026-03-02 11:00:00 - Kit Moss (Additional comments)
+Which pump is it?
+
+2026-03-02 12:00:00 - Kit Moss (Work notes)
+He is the one with the lawyer
+
+2026-03-02 13:00:00 - Lea Orr (Work notes)
+Third time in a month"
+""",
+    "mails in a cell": """\
+ticket,customer_email,thread
+1,mo@elm.example,"From: Mo Ek <mo@elm.example>
+Date: 2026-03-02 10:00
+Subject: Pump
+
+«The pump stops when it rains»
+
+From: Pump Support <help@pumps.example>
+Date: 2026-03-02 11:00
+Subject: Pump
+
+Which pump is it?"
+2,ana@ash.example,"From: Ana Lind <ana@ash.example>
+Date: 2026-03-02 10:00
+Subject: Lamp
+
+«My lamp hums all evening»"
+""",
+}
+
+
+@pytest.mark.parametrize("case", TALKS)
+def test_a_cell_of_several_writers(read, case):
+    """Only what the record's own customer wrote is theirs."""
+    theirs, own = kept(read, "tickets.csv", TALKS[case])
+    assert theirs == own
