@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from typing import Any
 
+import webvtt
+
+from research.errors import InputError
 from research.readers.decode import decode_file, sniff
 from research.readers.document import Document, RawFile, Reader
-from research.readers.transcript.captions import Cue, cues_in, talk
+from research.readers.transcript.cues import Cue, talk
 from research.settings import Settings
 
 _NAMED = re.compile(r'^\d+\s+"(?P<who>[^"<>]{1,80})"')
 """1 "Dana Po" (3452456192), as Webex numbers its captions."""
-_TIMES = re.compile(
-    r"\s*(?:(?P<h>\d+):)?(?P<m>\d{1,2}):(?P<s>\d{1,2})\.\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{1,2}\.\d"
-)
 _CUES = re.compile(r"^\s*(?:\d+\n)?(?:\d+:)?\d{1,2}:\d{1,2}\.\d{1,3}\s*-->\s*\d")
 
 
@@ -33,18 +32,23 @@ def read(file: RawFile, settings: Settings) -> Document:
     Raises:
         InputError: There is no caption in it.
     """
-    rows = decode_file(file, settings).split("\n")
-    cues = [_voiced(cue, rows) for cue in cues_in(rows, _TIMES)]
-    return talk(file, rows, cues, form="vtt", example="00:00:01.000 --> 00:00:04.000")
+    text = decode_file(file, settings)
+    headed = text.lstrip().startswith("WEBVTT")
+    try:
+        parsed = webvtt.WebVTT.from_string(text.lstrip() if headed else f"WEBVTT\n\n{text}")
+    except webvtt.errors.MalformedFileError as error:
+        raise InputError(
+            f"{file.id}: this is not WebVTT ({error})", hint="export the captions once more"
+        ) from error
+    cues = [Cue(start=one.start, payload=_payload(one)) for one in parsed.captions]
+    return talk(file, text, cues, form="vtt", example="00:00:01.000 --> 00:00:04.000")
 
 
-def _voiced(cue: Cue, rows: Sequence[str]) -> Cue:
-    """The cue, behind a voice tag where who speaks stands in the line above the times."""
-    named = _NAMED.match(rows[cue.first])
-    if not (named and cue.words):
-        return cue
-    (row, words), *more = cue.words
-    return replace(cue, words=((row, f"<v {named['who']}>{words}"), *more))
+def _payload(caption: Any) -> tuple[str, ...]:
+    """The words, behind a voice tag where who speaks stands in the line above the time."""
+    lines = tuple(caption.lines)
+    named = _NAMED.match(caption.identifier or "")
+    return (f"<v {named['who']}>{lines[0]}", *lines[1:]) if named and lines else lines
 
 
 READER = Reader(format="vtt", suffixes=(".vtt",), recognises=recognises, read=read)

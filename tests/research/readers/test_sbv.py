@@ -26,5 +26,5 @@ def test_labelled_captions() -> None:
 
 def test_what_has_no_times_is_rejected() -> None:
     """Named .sbv, but it is some text."""
-    with pytest.raises(InputError, match="no caption"):
+    with pytest.raises(InputError, match="not an SBV"):
         read(RawFile(id="p.sbv", data=b"some text"), Settings())

@@ -1,4 +1,8 @@
-"""Captions to turns: one sentence runs over many cues, and only the first may be labelled."""
+"""Captions to turns: one sentence runs over many cues, and only the first may be labelled.
+
+The caption libraries say what was shown when. They do not say where it stood in the file, so
+cues are found again by their times, and what is in no cue is accounted for.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,6 @@ import html
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
 from typing import Literal
 
 from research.errors import InputError
@@ -14,7 +17,7 @@ from research.model import Kind
 from research.readers.document import Document, RawFile
 from research.readers.transcript.assemble import Sheet, assemble, passages
 from research.readers.transcript.lines import Line
-from research.readers.transcript.marks.stamps import clock, timecode
+from research.readers.transcript.marks.stamps import timecode
 
 UNREADABLE = "a caption whose time cannot be read"
 WORDLESS = "a caption without words"
@@ -35,106 +38,55 @@ _KINDS = (
     ("::cue", "styles"),
     ("REGION", "styles"),
 )
-_NUMBER = re.compile(r"-?\d+(?:\.\d*)?\s*")
-_TIME = re.compile(r"\d+[,.:]\d+[,.:]\d")
-"""How a line begins that has a time, be it one that cannot be read."""
+_FARTHEST = 2_000
+"""Lines within which the next cue is looked for."""
 _LONG_GO = 80
 """Words after which a go without labels may end where a sentence does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cue:
-    """What was on screen from one time on, and where it stands in the file."""
+    """What was on screen from one time on, as a caption library read it."""
 
-    when: str
-    first: int
-    """Row of its number or name, else of its times."""
-    words: tuple[tuple[int, str], ...]
-    """Its lines, each with its row."""
+    start: str
+    payload: tuple[str, ...]
 
 
 @dataclass(slots=True, kw_only=True)
 class _Reel:
-    """The lines of a caption file while its cues are read."""
+    """The lines of a caption file while cues are found in them."""
 
-    rows: Sequence[str]
+    rows: list[str]
     spoken: list[Line] = field(default_factory=list)
     spans: dict[int, tuple[int, int]] = field(default_factory=dict)
     """First and last line in the file, by the number of a line of words."""
     covered: set[int] = field(default_factory=set)
-    """Rows that stand in a cue with words."""
+    place: int = 0
     number: int = 0
     words: int = 0
 
 
-def cues_in(rows: Sequence[str], times: re.Pattern[str], *, gaps: bool = False) -> list[Cue]:
-    """The cues of a file in order.
-
-    Args:
-        rows: Its lines.
-        times: How the line with the times of a cue begins, with the groups h, m and s of the first one.
-        gaps: Whether blank lines may stand among the words of a cue.
-    """
-    found = [(row, time) for row, text in enumerate(rows) if (time := times.match(text))]
-    ends = [row for row, _ in found[1:]] + [len(rows)]
-    cues: list[Cue] = []
-    free = 0
-    for (row, time), end in zip(found, ends if found else (), strict=True):
-        below = [(at, rows[at]) for at in range(row + 1, end)]
-        last = end == len(rows)
-        words = tuple(_across_gaps(below, last=last) if gaps else takewhile(_is_said, below))
-        first = row - 1 if _is_identifier(rows, row - 1, free=free) else row
-        cues.append(Cue(when=_when(time), first=first, words=words))
-        free = words[-1][0] + 1 if words else row + 1
-    return cues
-
-
-def _is_said(line: tuple[int, str]) -> bool:
-    return bool(line[1]) and "-->" not in line[1]
-
-
-def _across_gaps(below: Sequence[tuple[int, str]], *, last: bool) -> Sequence[tuple[int, str]]:
-    """The lines that are not blank, up to a time that cannot be read, without the number of the next cue."""
-    read = [*takewhile(lambda line: not _TIME.match(line[1]), below)]
-    words = [line for line in read if line[1].strip()]
-    followed = not last or len(read) < len(below)
-    return words[:-1] if followed and words and _NUMBER.fullmatch(words[-1][1]) else words
-
-
-def _when(time: re.Match[str]) -> str:
-    return clock(3600 * int(time["h"] or 0) + 60 * int(time["m"]) + int(time["s"]))
-
-
-def _is_identifier(rows: Sequence[str], row: int, *, free: int) -> bool:
-    """The line above the times: a number or a name, with a blank line or the cue before above it."""
-    if row < free or not rows[row].strip() or rows[row].startswith(("WEBVTT", "NOTE", "STYLE")):
-        return False
-    return row in (0, free) or not rows[row - 1].strip()
-
-
-def talk(
-    file: RawFile, rows: Sequence[str], cues: Sequence[Cue], *, form: str, example: str
-) -> Document:
+def talk(file: RawFile, text: str, cues: Sequence[Cue], *, form: str, example: str) -> Document:
     """The captions as turns: cues of one speaker joined, times kept as locators.
 
     Args:
         file: Where they stand.
-        rows: Its lines.
-        cues: Its cues in order.
+        text: Its text.
+        cues: Its cues in order, as a library read them.
         form: The format's name.
         example: How it writes the times of a cue.
 
     Raises:
         InputError: None of them has words.
     """
-    if not any(cue.words for cue in cues):
+    if not any(cue.payload for cue in cues):
         raise InputError(
             f"{file.id}: no caption with a readable time is in it",
             hint=f"export it once more; it needs lines like {example}",
         )
-    reel = _Reel(rows=rows)
+    reel = _Reel(rows=text.split("\n"))
     for cue in cues:
-        _read_cue(reel, cue)
+        _place(reel, cue)
     rest = tuple(_uncovered(reel))
     sheet = Sheet(format=form, lines=tuple(reel.spoken), wrapped=True, recorded=True, name=file.id)
     spoken = assemble(sheet)
@@ -153,13 +105,46 @@ def plain(text: str) -> str:
     return html.unescape(_TAG.sub("", _VOICE.sub("", text))).strip()
 
 
-def _read_cue(reel: _Reel, cue: Cue) -> None:
-    above = cue.first
-    for row, words in cue.words:
+def _place(reel: _Reel, cue: Cue) -> None:
+    """Find the cue's time from where the last one ended, and its words below."""
+    when = timecode(cue.start)
+    found = next(
+        (
+            number
+            for number in range(reel.place, min(reel.place + _FARTHEST, len(reel.rows)))
+            if _TIMING.search(reel.rows[number]) and timecode(reel.rows[number]) == when
+        ),
+        None,
+    )
+    if found is None:
+        return
+    first = found - 1 if _is_identifier(reel, found - 1) else found
+    if cue.payload:
+        reel.covered.update(range(first, found + 1))
+    row = found
+    above = first
+    for words in cue.payload:
+        row = _row_of(reel, words, row + 1)
         reel.covered.update(range(above, row + 1))
-        _say(reel, words, (above + 1, row + 1), cue.when)
+        _say(reel, words, (above + 1, row + 1), when)
         above = row + 1
+    reel.place = row + 1
     reel.number += 1  # a gap between the numbers is a gap between the cues
+
+
+def _is_identifier(reel: _Reel, row: int) -> bool:
+    """The line above the time: a number or a name, with a blank line above it."""
+    if row < reel.place or not reel.rows[row].strip() or row in reel.covered:
+        return False
+    alone = row == 0 or not reel.rows[row - 1].strip() or row == reel.place
+    return alone and not reel.rows[row].startswith(("WEBVTT", "NOTE", "STYLE"))
+
+
+def _row_of(reel: _Reel, words: str, row: int) -> int:
+    for place in range(row, min(row + 20, len(reel.rows))):
+        if reel.rows[place].strip() == words.strip():
+            return place
+    return min(row, len(reel.rows) - 1)
 
 
 def _say(reel: _Reel, words: str, span: tuple[int, int], when: str) -> None:
