@@ -18,6 +18,7 @@ from research.readers.records.parsed.objects import is_one_persons, matrix_table
 from research.readers.records.parsed.unwrapped import (
     as_records,
     inside_wrappers,
+    listed_by_graphql,
     plain,
     with_referring,
 )
@@ -97,6 +98,7 @@ def read_json(file: RawFile, settings: Settings) -> Document:
         InputError: it is damaged, or holds no records with words.
     """
     parsed = parse_json(file, settings)
+    parsed = replace(parsed, root=listed_by_graphql(parsed.root))
     if (form := form_document(parsed.root)) is not None:
         return form
     if is_manifest(parsed.root):

@@ -12,10 +12,10 @@ from research.readers.records.authorship.authors import make_author
 from research.readers.records.authorship.sidewords import (
     AUTHOR_ROLES,
     FALSE,
-    FROM_STAFF,
     LABELS,
     TRUE,
     UPLOADERS,
+    flagged,
 )
 from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
 from research.readers.records.parsed.unwrapped import plain
@@ -57,17 +57,14 @@ _SIDED = (
     "role", "author type", "sender type", "actor type", "direction", "side", "type", "kind", "from", "sender", "author", "by",
     "initiator", "speaker", "participant role", "participant type", "sent by", "event",
 )  # fmt: skip
-_OURS = (
-    FROM_STAFF
-    | UPLOADERS
-    | {"agent", "outgoing", "outbound", "is staff", "is admin", "from admin"}
-)
-"""Of a message; in a table of tickets a customer may be the admin of an account."""
-_THEIRS = words("""
-inbound is_inbound incoming is_incoming from_customer is_customer by_customer is_from_customer from_user is_user
-from_visitor is_visitor from_client is_client from_requester is_requester
-""")
-_BOTS = words("is_bot from_bot bot automated is_automated")
+_FLAGGED: Mapping[str, Role] = {
+    **dict.fromkeys(UPLOADERS | {"agent", "outgoing", "outbound", "is outgoing", "is outbound", "is admin", "from admin"}, "agent"),
+    **dict.fromkeys(("inbound", "is inbound", "incoming", "is incoming"), "participant"),
+    **dict.fromkeys(("bot", "automated", "is automated"), "bot"),
+}  # fmt: skip
+"""Other flags of a message; in a table of tickets a customer may be the admin of an account."""
+_ELSE: Mapping[Role, Role] = {"bot": "unknown", "agent": "participant", "participant": "agent"}
+"""Who wrote what each did not, the surest first."""
 _HIDDEN = words("private is_private internal is_internal internal_note is_note")
 _PROGRAMS = frozenset({"system", "is system", "system note"})
 _SHOWN = frozenset({"public", "is public", "is visible for customer"})
@@ -157,11 +154,13 @@ def with_writer(message: Object, people: Mapping[str, Object]) -> Object:
 def side_of(message: Object) -> Role:
     """The side that a flag or a word of the message tells; unknown where none does."""
     flags = _flags(_writer(message)) | _flags(message)
-    for names, yes, no in ((_BOTS, "bot", None), (_OURS, "agent", "participant"),
-                           (_THEIRS, "participant", "agent")):  # fmt: skip
-        told = [flags[name] for name in sorted(names & flags.keys())]
-        if told and (role := yes if any(told) else no):
-            return role  # type: ignore[return-value]
+    for side, other in _ELSE.items():
+        told = [
+            held for name, held in flags.items() if (flagged(name) or _FLAGGED.get(name)) == side
+        ]
+        role = side if any(told) else other
+        if told and role != "unknown":
+            return role
     numbered = _NUMBERED.get(text(message, "message_type"))
     return numbered or _ROLES.get(side_word(message)) or "unknown"
 

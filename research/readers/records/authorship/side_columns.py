@@ -12,11 +12,11 @@ from research.readers.records.authorship.numbered import sides_by_number
 from research.readers.records.authorship.sidewords import (
     AUTHOR_ROLES,
     FALSE,
-    FROM_STAFF,
     LABELS,
     TRUE,
     UPLOADERS,
     answering_words,
+    flagged,
 )
 from research.readers.records.tables.cells import Ids
 from research.readers.records.tables.columns import normalise, role
@@ -38,6 +38,7 @@ admin moderator staff is_admin is_staff is_team_member is_employee
 """)
 _AUTHORS_FLAGS = _STAFF_FLAGS | words("is_member is_owner is_maintainer is_collaborator")
 """Of an author, as nobody says of a customer who is a member."""
+_OUT = frozenset({"is owner", "is outgoing", "is outbound"})
 _FILMS = frozenset({"video id", "video", "video url"})
 """Below a film whoever put it there answers."""
 _ASSOCIATION = "author association"
@@ -112,7 +113,7 @@ def _means(table: Table, column: int) -> Mapping[str, Role]:
     flat = table.flat_name(column)
     if flat == _ASSOCIATION:
         return _ASSOCIATED
-    ours = flat in FROM_STAFF | _STAFF_FLAGS | UPLOADERS | {"is owner"} or _is_authors(flat)
+    ours = flagged(flat) == "agent" or flat in _STAFF_FLAGS | UPLOADERS | _OUT or _is_authors(flat)
     return _FLAGS if ours else AUTHOR_ROLES
 
 

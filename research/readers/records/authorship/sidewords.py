@@ -102,10 +102,23 @@ def says_whose(name: str) -> bool:
     return not (_ASKERS | _ANSWERERS).isdisjoint(name.split())
 
 
-FROM_STAFF = words("""
-from_agent is_agent by_agent sent_by_agent is_from_agent from_staff is_operator from_operator is_outgoing is_outbound
-""")
-"""Names of fields and columns that are true where the company wrote."""
+_FROM = frozenset({"from", "by"})
+_FLAGS = _FROM | {"is", "was", "sent", "written"}
+_EITHER = words("user customer client visitor caller requester")
+"""Whoever is none of these is of the company, as no guest and no member need be."""
+
+
+def flagged(name: str) -> Role | None:
+    """The side of whom a flag is true: `is_agent`, `sent_by_agent`, `is_from_client`; None for any other name."""
+    *before, who = name.split() or [""]
+    sure = LABELS.get(who) != "participant" or who in _EITHER or not _FROM.isdisjoint(before)
+    return LABELS.get(who) if before and sure and _FLAGS.issuperset(before) else None
+
+
+def says_from(name: str) -> bool:
+    """Whether a column is called by whom its rows are from: `from_agent`, `sent by customer`."""
+    return flagged(name) is not None and not _FROM.isdisjoint(name.split())
+
 
 TRUE, FALSE = frozenset({"true", "1", "yes"}), frozenset({"false", "0", "no"})
 """How exports write a flag."""

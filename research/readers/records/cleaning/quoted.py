@@ -28,6 +28,7 @@ _BEFORE: Final = re.compile(
 _BEHIND: Final = re.compile(
     rf"(?:\((?P<who>{_CODE})(?:[,;:] [^()]{{0,80}})?\)|(?:[–—-] ?|(?<=[{CLOSING}]) |(?<=[{CLOSING}][.,]) )(?P<name>{_CODE})(?:[,;:] .{{0,80}})?)\.?$"
 )
+_GOES_ON: Final = re.compile(r"(?:['’]s)? [^\W\d_A-Z]")
 _FAR: Final = 120
 _EDGES: Final = " \t-–—*•>"
 
@@ -45,6 +46,19 @@ def unquote_columns(rows: Sequence[list[str]]) -> None:
         looked = list(islice(cells, _LOOK))
         if len(looked) >= _FEWEST and sum(map(_stands_in_marks, looked)) >= _MOST * len(looked):
             _unquote(rows, column)
+
+
+def speak_of(people: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether what is given as people's words speaks of them, as a team notes it: `Anna wishes …` beside Anna Berg."""
+    pairs = [
+        (who.split()[0], words)
+        for who, words in zip(people, said, strict=True)
+        if who.strip() and words
+    ]
+    told = sum(
+        words.startswith(who) and bool(_GOES_ON.match(words, len(who))) for who, words in pairs
+    )
+    return told >= max(_FEWEST, len(pairs) / 2)
 
 
 def _unquote(rows: Sequence[list[str]], column: int) -> None:

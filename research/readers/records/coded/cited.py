@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from research.readers.records.cleaning.quoted import attributed, unquoted
+from research.readers.records.cleaning.quoted import attributed, speak_of, unquoted
 from research.readers.records.coded.coding import NOTE_TAKERS, is_coding
 from research.readers.records.coded.excerpts import EXCERPTS, cut_out
 from research.readers.records.tables.columns import TICKET_SIGNS
@@ -77,7 +77,8 @@ def _of(table: Table, quotes: Sequence[int], whose: Sequence[int]) -> Spoken | N
         return None
     if _of_talks(table, whose[0]):
         return Spoken(text=quotes[0], session=whose[0], cited=True)
-    among = _has_quotations(table.column(quotes[0]))
+    said = table.column(quotes[0])
+    among = _has_quotations(said) or speak_of(table.column(whose[0]), said)
     return Spoken(text=quotes[0], speaker=whose[0], among=among, cited=True)
 
 

@@ -103,11 +103,17 @@ def flat(value: object, path: str, depth: int) -> Iterator[tuple[str, str]]:
 
 def _asked_under(value: Object) -> list[tuple[str, str]]:
     """Each question with its answer, where they stand under names of a program: {"love": {"text": "What …?", "value": "…"}}."""
-    if not all(
-        isinstance(one, Mapping) and {"text", "value"} <= one.keys() for one in value.values()
-    ):
+    asked = [one for one in value.values() if isinstance(one, Mapping) and "text" in one]
+    answered = [one for one in asked if "value" in one or "answer" in one]
+    if not answered or len(asked) < len(value):
         return []
-    return [(text(one, "text"), scalar(one["value"])) for one in value.values()]
+    return [(text(one, "text"), _answered(one)) for one in answered]
+
+
+def _answered(one: Object) -> str:
+    """A name in parts is shown as the form shows it."""
+    given = one.get("value", one.get("answer"))
+    return text(one, "prettyFormat") if isinstance(given, Mapping) else scalar(given)
 
 
 def _plain(values: Iterable[object]) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from research.readers.records.parsed.fields import Object, get, record
@@ -26,6 +27,50 @@ def as_records(value: object) -> list[object] | None:
         return _keyed(value)
     held = value if isinstance(value, list) else []
     return held if any(isinstance(one, dict) for one in held) else _texts(held)
+
+
+def listed_by_graphql(root: object) -> object:
+    """The records of the longest list that a GraphQL server's answers hold, page by page; any other value as it is."""
+    pages = root if isinstance(root, list) else [root]
+    if not all(
+        isinstance(page, Mapping) and isinstance(page.get("data"), Mapping) for page in pages
+    ):
+        return root
+    lists: dict[str, list[object]] = defaultdict(list)
+    for path, nodes in (found for page in pages for found in _connections(page, "")):
+        lists[path] += map(_without_edges, nodes)
+    return max(lists.values(), key=len, default=root)
+
+
+def _connections(value: object, path: str) -> Iterator[tuple[str, list[object]]]:
+    """The outermost lists of nodes, each with the names that lead to it."""
+    if (nodes := _nodes(value)) is not None:
+        yield path, nodes
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from _connections(inner, f"{path}.{name}")
+
+
+def _nodes(value: object) -> list[object] | None:
+    """What a connection lists as its nodes or its edges' nodes; None for anything else."""
+    held = value if isinstance(value, Mapping) else {}
+    nodes, edges = held.get("nodes"), held.get("edges")
+    if isinstance(nodes, list) and ("pageInfo" in held or len(held) == 1):
+        return nodes
+    if not isinstance(edges, list) or not all(
+        isinstance(get(one, "node"), Mapping) for one in edges
+    ):
+        return None
+    return [one["node"] for one in edges]
+
+
+def _without_edges(value: object) -> object:
+    """The value with plain lists for the connections in it."""
+    if (nodes := _nodes(value)) is not None:
+        return list(map(_without_edges, nodes))
+    if isinstance(value, Mapping):
+        return {name: _without_edges(inner) for name, inner in value.items()}
+    return value
 
 
 def with_referring(root: Object, found: list[object], name: str) -> list[object]:

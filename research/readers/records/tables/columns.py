@@ -13,7 +13,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from research.errors import InputError
+from research.readers.records.authorship.sidewords import says_from
 from research.readers.records.cleaning.clean import tidy
+from research.readers.records.tables.inside import inside
 from research.readers.records.tables.worded import (
     MEASURES,
     asks_name,
@@ -21,6 +23,7 @@ from research.readers.records.tables.worded import (
     insiders_remarks,
     is_company_reply,
     is_internal,
+    is_somebody,
     is_writer,
     persons_role,
 )
@@ -105,25 +108,20 @@ reply: reply_content reply reply_text developer_reply developer_reply_text devel
     resolution_notes resolution_description action_taken close_notes closure_notes closing_notes business_response company_reply developer_response_text we_said we_did
     {MEASURES} response_from_developer seller_response merchant_reply official_reply ответ_оператора ответ_поддержки ответ_компании відповідь_оператора 返信 回复 回覆 商家回复
 author_role: author_type source_author_type sender_type author_role user_type inbound incoming
-    is_customer is_user author_kind sender_role user_role from_type from_agent is_agent by_agent sent_by_agent
-    is_from_agent from_staff is_operator from_operator is_outgoing is_outbound
+    is_customer is_user author_kind sender_role user_role from_type is_agent is_operator is_outgoing is_outbound
     direction message_direction message_type richtung speaker_role speaker_type is_inbound is_incoming
-    from_customer is_from_customer by_customer
 visible: public is_public is_published published jsd_public visible visibility comment_visibility comment_is_public
 hidden: private is_private internal is_internal internal_note
 question: question question_text prompt question_title item frage fragetext pregunta domanda pergunta vraag
 staff: assignee assignee_name agent agent_name assigned_to owner assigned_agent responder
-    ticket_owner owner_id case_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an 担当者 исполнитель bearbeiter assigné_à zuständig verantwortlich handled_by traité_par conseiller atendido_por responsable responsible handläggare sagsbehandler saksbehandler käsittelijä řešitel opiekun atendente operatore temsilci petugas nhân_viên υπάλληλος 客服 담당자
-    asignado_a
+    ticket_owner owner_id case_owner admin_assignee assignee_id assignee_email responder_id zugewiesen_an 担当者 исполнитель bearbeiter assigné_à zuständig verantwortlich handled_by traité_par conseiller atendido_por responsable responsible handläggare sagsbehandler saksbehandler käsittelijä řešitel opiekun atendente operatore temsilci petugas nhân_viên υπάλληλος 客服 담당자 asignado_a
 creator: creator_email creator_name created_by_email created_by_id created_by creator creator_id created_by_name sys_created_by parent_key
 part_type: part_type element event_type comment_type thread_type
 speaker: speaker speaker_name speaker_label
 attribute: plan plan_name tier segment customer_segment role job_title job_role position
     industry sector country region market city state company_size size employees age age_group
     age_range gender sex education household_income income occupation profession department team language locale persona customer_type account_type subscription subscription_plan
-    license edition seniority experience tenure device platform location_country location_city location_region marital_status ethnicity customer_age customer_gender customer_plan
-    customer_tier user_plan user_segment author_country author_location reviewer_country reviewer_location
-    reviewer_nationality nationality user_country user_location customer_country customer_location tweet_location
+    license edition seniority experience tenure device platform location location_country location_city location_region marital_status ethnicity nationality tweet_location
 ignore: label labels labels_all tag tags category categories status priority channel type group
     via url link updated_at updated source_url ip_address collector_id collectorid custom_data
     progress finished duration duration_in_seconds location_latitude location_longitude
@@ -227,7 +225,7 @@ def role(header: str) -> tuple[str, int]:
     *above, last = map(normalise, parts)
     if not own and not _STAFF.isdisjoint(above):
         return "staff", len(_RANKS)
-    return own or (_RANKS.get(last) if above else None) or ("", 0)
+    return own or inside(above, last, ranks=_RANKS)
 
 
 def _scaled(flat: str) -> tuple[str, int] | None:
@@ -239,13 +237,15 @@ def _worded(flat: str, parts: Sequence[str]) -> str:
     """The role that the words of a header tell, which no table of names has."""
     whose = _CUSTOMERS.fullmatch(flat)
     what = _RANKS.get(whose["what"], ("", 0))[0] if whose else ""
-    if what or flat.endswith(_SIDES):
+    if what or flat.endswith(_SIDES) or says_from(flat):
         return what.replace("reply", "text") or "author_role"
     if (inside := is_internal(flat)) or asks_name(flat) or is_writer(flat):
         return "hidden" if inside else "name"
     if any(_is_reply(normalise(part)) for part in parts):
         return "reply" if len(parts) == 1 or _holds_words(parts[-1]) else "ignore"
-    return persons_role(flat) or composed_role(flat)
+    *before, trait = flat.split() or [""]
+    described = is_somebody(before) and _RANKS.get(trait, ("", 0))[0] == "attribute"
+    return persons_role(flat) or composed_role(flat) or "attribute" * described
 
 
 def _is_reply(flat: str) -> bool:

@@ -24,10 +24,10 @@ from research.readers.records.tables.columns import (
 from research.readers.records.tables.groups import PARTICIPANTS
 from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.table import Table, share
-from research.readers.records.tables.worded import VOTES
+from research.readers.records.tables.worded import VOTES, is_plain_notes
 from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 from research.readers.transcript.layouts.column_names import QUESTION
-from research.text.personal import says_i
+from research.text.personal import are_of_self, says_i
 from research.text.wordings import words
 
 _QUESTION = re.compile(
@@ -35,6 +35,10 @@ _QUESTION = re.compile(
     r"tell|rate|have|has|if|overall|can|could|should|in your|on a scale|to what|briefly|any|"
     r"select|choose|rank) \S+ \S+"
 )
+_FLAG = re.compile(
+    r"(?:is|are|was|were|has|have|can|could|should|will|would|do|does|did) (?!.*\b(?:you|your)\b)"
+)
+"""Begins the name of what a program notes of a row: `is_from_client`, `has_image_attached`."""
 _SURVEY_TOOLS = words("""
 redcap_event_name redcap_survey_identifier redcap_repeat_instrument questnnr lastpage startlanguage deviceid
 instance_id meta_instance_id xform_id_string formhub_uuid validation_status submission_uuid parent_index parent_key
@@ -77,6 +81,10 @@ heuristic heuristics usability_heuristic heuristic_violated wcag wcag_criterion 
 _RULED = words("rule rule_id rule_key rule_name ruleid check_id checkid")
 _IN_CODE = words("severity level path file filename component line extra_severity")
 """What a program tells that checks code: the rule, and where and how badly it is broken."""
+_CUSTOMERS = words("""
+customer client account contact lead prospect company kunde kundin kd kunden cliente cliente_id compte klant azienda
+""")
+"""Whom a seller notes things of."""
 _MENDED = words("""
 fix candidate_fix proposed_fix suggested_fix recommended_fix recommendation recommendations proposed_solution suggested_solution
 acceptance_criteria user_story effort
@@ -89,7 +97,7 @@ _SAYS_I = 0.1
 """Share of rows below which nobody speaks in a table."""
 _QUESTIONS, _QUESTION_WORDS = 2, 7
 _FEWEST_ROWS, _FEWEST_SCALES, _FEW_VALUES = 12, 4, 10
-_MORE, _SAMPLE = 2, 500
+_MORE, _SAMPLE, _SEVERAL = 2, 500, 3
 _HINTS: Mapping[str, Kind] = {
     "survey": "survey", "response": "survey", "questionnaire": "survey", "nps": "survey",
     "review": "review", "store": "review", "ticket": "ticket", "support": "ticket",
@@ -159,11 +167,12 @@ def are_desks(table: Table, columns: Sequence[int]) -> bool:
 
 def is_question(header: str) -> bool:
     """Whether the header asks something."""
-    plain = header.strip()
+    plain, flat = header.strip(), normalise(header)
+    noted = " " not in plain and _FLAG.match(flat)
     return (
         plain.endswith("?")
         or len(plain.split()) >= _QUESTION_WORDS
-        or bool(_QUESTION.match(normalise(plain)))
+        or bool(_QUESTION.match(flat) and not noted)
     )
 
 
@@ -203,6 +212,7 @@ def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
         return False
     if (
         not mended
+        and "text" in roles
         and _ANYTHING.issuperset(flat)
         and _THINGS.isdisjoint(word for head in heads for word in head.split())
     ):
@@ -210,6 +220,24 @@ def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
     rows = [cells for _, cells in table.rows[:_SAMPLE]]
     telling = sum(any(says_i(cells[column]) for column in columns) for cells in rows)
     return telling < _SAYS_I * len(rows)
+
+
+def are_staffs_notes(table: Table, roles: Roles) -> bool:
+    """Whether hardly a text says I, and they are notes beside a column of customers, or most name whom they are of."""
+    columns = text_columns(table, roles)
+    if not columns or any(are_of_self(table.column(c)[:_SAMPLE]) for c in columns):
+        return False
+    about = any(not _CUSTOMERS.isdisjoint(head.split()) for head in table.flat_headers)
+    noted = about and all(is_plain_notes(table.flat_headers[column]) for column in columns)
+    return noted or _name_their_own(table, roles.get("account", ()), columns[0])
+
+
+def _name_their_own(table: Table, accounts: Sequence[int], text: int) -> bool:
+    """Whether most texts name the company that they stand beside: who writes for one says we."""
+    rows = [cells for _, cells in table.rows[:_SAMPLE]]
+    pairs = [(cells[column].strip(), cells[text]) for cells in rows for column in accounts]
+    named = [company for company, said in pairs if company and company in said]
+    return len(set(named)) >= _SEVERAL and 2 * len(named) > len(rows)
 
 
 def _is_survey(table: Table, flat: Collection[str], *, named: bool) -> bool:

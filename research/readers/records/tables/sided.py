@@ -51,7 +51,7 @@ def with_sides(table: Table, roles: Roles) -> Roles:
         return roles
     named = names_customer(table.column(sides))
     found = {**roles, "author_role": (sides,)} if named else given(roles, "author_role", (sides,))
-    return found if records else _in_talks(table, found, sides, one=not told)
+    return found if records else _of_talks(table, found, sides, one=not told)
 
 
 def with_pairs(table: Table, roles: Roles) -> Roles:
@@ -67,8 +67,15 @@ def with_pairs(table: Table, roles: Roles) -> Roles:
     answered = next((flat[c] for c in said if not asks(flat[c])), "")
     if not asked or not answered or not (says_whose(asked) or says_whose(answered)):
         return roles
-    told = given(roles, "reply", [c for c in said if flat[c] == answered])
-    return given(told, "text", [c for c in said if flat[c] == asked])
+    replies = [c for c in said if flat[c] == answered]
+    texts = [c for c in said if flat[c] == asked]
+    told = given(given(roles, "reply", replies), "text", texts)
+    pairs = list(zip(table.column(texts[0]), table.column(replies[0]), strict=True))
+    in_turns = not records_of(table, roles) and not any(
+        all(map(str.strip, pair)) for pair in pairs
+    )
+    sides = ["agent" if reply.strip() else "user" for _, reply in pairs]
+    return _in_talks(table, told, sides) if in_turns else told
 
 
 def _is_said(table: Table, column: int) -> bool:
@@ -103,15 +110,23 @@ def _talk_column(table: Table, writers: set[int]) -> int | None:
     return next(chain(columns, roles), None)
 
 
-def _in_talks(table: Table, roles: Roles, sides: int, *, one: bool) -> Roles:
+def _of_talks(table: Table, roles: Roles, sides: int, *, one: bool) -> Roles:
     """The roles with the column of the talks; without one, rows that nothing tells apart may be of one talk."""
-    if (talks := next(_talks(table, roles, sides), None)) is not None:
-        found = given(roles, "record_id", (talks,))
-        return {**found, "record_id": (talks, *roles.get("record_id", ()))}
-    return roles if not one or roles.keys() & IDENTIFIED else {**roles, "talk": (sides,)}
+    parted = _in_talks(table, roles, table.column(sides))
+    alone = one and parted is roles and not roles.keys() & IDENTIFIED
+    return {**roles, "talk": (sides,)} if alone else parted
 
 
-def _talks(table: Table, roles: Roles, sides: int) -> Iterator[int]:
+def _in_talks(table: Table, roles: Roles, sides: Sequence[str]) -> Roles:
+    """The roles with the column that tells of each row which talk it is of, where there is one."""
+    talks = next(_talks(table, roles, sides), None)
+    if talks is None:
+        return roles
+    found = given(roles, "record_id", (talks,))
+    return {**found, "record_id": (talks, *roles.get("record_id", ()))}
+
+
+def _talks(table: Table, roles: Roles, sides: Sequence[str]) -> Iterator[int]:
     """Columns of ids, or of values that stand in one place each, below which both sides speak."""
     others = {column for role in _NO_TALK for column in roles.get(role, ())}
     for column in range(len(table.headers)):
@@ -119,7 +134,7 @@ def _talks(table: Table, roles: Roles, sides: int) -> Iterator[int]:
         if column in others or not 1 < len({*cells}) <= len(cells) / 2 or not all(cells):
             continue
         spoke: dict[str, set[str]] = defaultdict(set)
-        for cell, side in zip(cells, table.column(sides), strict=True):
+        for cell, side in zip(cells, sides, strict=True):
             spoke[cell].add(side)
         both = sum(len(found) > 1 for found in spoke.values()) >= _MOST * len(spoke)
         placed = sum(1 for _ in groupby(cells)) == len(spoke)

@@ -26,6 +26,7 @@ from research.readers.records.tables.interviews import (
     read_interviews,
 )
 from research.readers.records.tables.kinds import (
+    are_staffs_notes,
     is_unsigned,
     lists_participants,
     names_participants,
@@ -57,6 +58,7 @@ _CORRECTIONS = (
 """What else says what a column is, unless somebody settled it."""
 _SHOWN_HEADERS = 12
 UNSIGNED = "it describes things; no column says who wrote or when, and nobody says I in it"
+NOTED = "it holds what somebody noted of customers, in whose name nobody says I or we"
 HINT = (
     "if one does, name it in research.toml: [tickets.columns], then the header and its role, "
     'such as "Your note" = "text"'
@@ -154,8 +156,12 @@ def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Setting
 def _refuse_wordless(table: Table, roles: Roles, *, file_id: str, settings: Settings) -> None:
     if not text_columns(table, roles) and not _has_subjects(table, roles):
         raise _no_text(table, roles, file_id)
-    if not table.named(settings.tickets.columns) and is_unsigned(table, roles, file_id=file_id):
+    if table.named(settings.tickets.columns):
+        return
+    if is_unsigned(table, roles, file_id=file_id):
         raise InputError(f"{file_id}: {UNSIGNED}", hint=HINT)
+    if are_staffs_notes(table, roles):
+        raise InputError(f"{file_id}: {NOTED}", hint=HINT)
 
 
 def _has_subjects(table: Table, roles: Roles) -> bool:

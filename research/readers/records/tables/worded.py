@@ -102,6 +102,9 @@ player gamer farmer buyer shopper citizen learner pupil student employee residen
 beneficiary applicant candidate attendee volunteer donor traveler traveller rider borrower voter
 """)
 """Who may be heard, unlike a driver, a host or a teacher, of whom others speak."""
+_WRITERS_TOO: Final = words(
+    "user author respondent requester contact sender visitor poster commenter"
+)
 _KNOWN_BY: Final = {
     "id": "author_id",
     "code": "author_id",
@@ -187,6 +190,11 @@ def persons_role(flat: str) -> str:
     *before, last = flat.split() or [""]
     theirs = before and _SOMEBODY.issuperset(before)
     return _KNOWN_BY.get(last, "") if theirs else ""
+
+
+def is_somebody(before: Sequence[str]) -> bool:
+    """Whether words before what is said of people say of whom: `reviewer_role`, `user_country`."""
+    return bool(before) and (_SOMEBODY | _WRITERS_TOO).issuperset(before)
 
 
 def composed_role(flat: str) -> str:

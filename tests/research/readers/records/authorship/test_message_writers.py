@@ -202,3 +202,11 @@ def test_a_voice_note_is_no_note_of_staff():
     """Somebody spoke it; what is a note of another kind was for colleagues."""
     assert not why_nobodys({"type": "voice_note", "text": "The lock is frozen"})
     assert why_nobodys({"type": "handover_note", "text": "Calls twice a week"})
+
+
+def test_flags_that_say_from_whom_it_came():
+    """Whatever word a tool has for either side; what is true of neither tells nothing."""
+    assert side_of({"is_from_client": False, "text": "It is on its way"}) == "agent"
+    assert side_of({"isSupport": False}) == "participant"
+    assert side_of({"is_bot": False}) == "unknown"
+    assert side_of({"is_guest": False}) == "unknown"

@@ -6,9 +6,9 @@ import pytest
 
 from research.readers.records.authorship.sidewords import (
     AUTHOR_ROLES,
-    FROM_STAFF,
     LABELS,
     answering_words,
+    flagged,
 )
 from research.readers.records.tables.columns import normalise
 
@@ -34,10 +34,6 @@ def test_a_direction_is_no_label_of_a_talk() -> None:
     assert not {"in", "out", "true", "false"} & LABELS.keys()
 
 
-def test_flags_of_staff_are_written_as_headers_are_read() -> None:
-    assert all(normalise(name) == name for name in FROM_STAFF)
-
-
 def test_users_of_the_desk():
     """Who talks with a contact as "user" answers for the company, unless somebody else does."""
     assert answering_words([{"contact", "user"}, {"contact"}]) == {"user"}
@@ -49,3 +45,20 @@ def test_a_human_beside_a_bot():
     """Is who asks, unless a user does: then it is whoever took over."""
     assert not answering_words([{"human", "ai"}, {"human"}])
     assert answering_words([{"user", "bot"}, {"user", "bot", "human"}]) == {"human"}
+
+
+@pytest.mark.parametrize(
+    ("name", "side"),
+    [
+        ("is from client", "participant"),
+        ("sent by agent", "agent"),
+        ("is support", "agent"),
+        ("from bot", "bot"),
+        ("is member", None),
+        ("agent", None),
+        ("is open", None),
+    ],
+)
+def test_whose_a_flag_is(name, side):
+    """Nobody who is no member, or no guest, need answer for the company."""
+    assert flagged(name) == side

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.records.cleaning.quoted import attributed, unquote_columns
+from research.readers.records.cleaning.quoted import attributed, speak_of, unquote_columns
 
 
 def test_marks_around_every_text_are_nobodys():
@@ -69,3 +69,11 @@ def test_who_is_named_beside_a_quotation(cell, who):
 def test_a_long_line_of_spaces():
     """Costs no more than its length."""
     assert attributed("a" + " " * 500_000 + "b") == ("", "")
+
+
+def test_what_a_team_wrote_of_people():
+    """Is no quotation, though it stands beside their names; who is called Will may ask what will happen."""
+    people = ["Anna Berg", "Will Stone", "Mo"]
+    noted = ["Anna wishes for a dark theme", "Will's boiler never starts", "Mo tried it twice"]
+    assert speak_of(people, noted)
+    assert not speak_of(people, ["I wish for a dark theme", "Will it ever start?", "Mostly fine"])

@@ -167,3 +167,12 @@ def test_a_summary_among_quotations_in_marks_is_the_coders(read):
         f"Code,Representative Quote,Participant(s)\n{rows}Price,Fifteen for one,P1; P2\n"
     )
     assert [one.speaker for one in document.utterances] == ["P1", "P2", "P3"]
+
+
+def test_a_column_of_quotes_in_which_nobody_is_quoted(read):
+    """A product team's summaries of its customers are its own; what stands in quotation marks among them was said."""
+    table = (
+        "id,customer,quote\n1,Anna Berg,Anna wishes the lamp were dimmer\n2,Mo Reza,Mo sometimes taps twice by accident\n"
+        '3,Ines Po,Ines was lost: "Where has my list gone?"\n4,Mo Reza,Mo likes the wheel\n'
+    )
+    assert [one.text for one in read(table).utterances] == ["Where has my list gone?"]

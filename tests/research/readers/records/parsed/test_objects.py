@@ -145,3 +145,22 @@ def test_questions_under_names_of_a_program(read):
     told = [(one.question, one.text) for one in read(reviews).utterances]
     assert ("What do you dislike?", "It forgets my dog on line 1.") in told
     assert len(told) == 6
+
+
+def test_a_form_that_numbers_its_questions(read):
+    """Each is asked by its own text, headings are nobody's answers, and a name in parts is one."""
+
+    def form(name, said):
+        return {"1": {"name": "top", "text": "Our pool", "type": "head"},
+                "2": {"name": "who", "text": "Your name", "answer": {"first": name}, "prettyFormat": name},
+                "3": {"name": "bad", "text": "What annoys you?", "answer": said}}  # fmt: skip
+
+    document = read(
+        [{"id": "51", "answers": form("Ines Po", "The water is far too cold for my mother")},
+         {"id": "52", "answers": form("Mo Reza", "Nobody mends the lockers downstairs")}],
+        "surveys/pool.json",
+    )  # fmt: skip
+    assert [(one.author.name, one.question) for one in document.utterances] == [
+        ("Ines Po", "What annoys you?"),
+        ("Mo Reza", "What annoys you?"),
+    ]

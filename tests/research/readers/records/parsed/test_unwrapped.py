@@ -7,6 +7,7 @@ import pytest
 from research.readers.records.parsed.unwrapped import (
     as_records,
     inside_wrappers,
+    listed_by_graphql,
     plain,
     with_referring,
 )
@@ -182,3 +183,30 @@ def test_lists_that_are_about_other_things():
         "notes": [{"ticket_id": 4}],
     }
     assert with_referring(root, root["tickets"], "tickets") == [{"id": 1}]
+
+
+def test_what_a_graphql_server_lists():
+    """The longest list's nodes, of all pages; lists inside them are plain ones."""
+    inner = {"nodes": [{"name": "slow"}], "pageInfo": {}}
+    pages = [
+        {"data": {"shop": {"name": "Kiln", "reviews": {"edges": [{"node": {"body": said, "tags": inner}}]}}}}
+        for said in ("The glaze chips", "It came late")
+    ]  # fmt: skip
+    assert listed_by_graphql(pages) == [
+        {"body": "The glaze chips", "tags": [{"name": "slow"}]},
+        {"body": "It came late", "tags": [{"name": "slow"}]},
+    ]
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        {"data": {"edges": [{"from": 1, "to": 2}], "nodes": [{"id": 1}]}},
+        {"nodes": [{"id": 1}], "pageInfo": {}},
+        [{"text": "It hangs"}],
+        [],
+    ],
+)
+def test_what_no_graphql_server_wrote(root):
+    """Stays as it is: a graph's edges lead from one thing to another."""
+    assert listed_by_graphql(root) == root

@@ -143,3 +143,17 @@ def test_other_scripts():
 def test_whose_a_column_is(header, what):
     """A customer's, a house's, or the side of whoever wrote the row."""
     assert role(header)[0] == what
+
+
+@pytest.mark.parametrize(
+    ("header", "wanted"),
+    [
+        ("reviewer_role", "attribute"),
+        ("patient_country", "attribute"),
+        ("sent_by_customer", "author_role"),
+        ("product_name", ""),
+    ],
+)
+def test_what_is_said_of_people(header, wanted):
+    """Whoever they are called there."""
+    assert role(header)[0] == wanted

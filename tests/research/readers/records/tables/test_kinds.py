@@ -209,3 +209,28 @@ def test_what_an_expert_found_by_rules_is_no_users(read):
     rows = "1,Match with the world,Names that I have never heard in a shop,3\n"
     with pytest.raises(InputError):
         read(f"#,Heuristic,Problem,Severity\n{rows}", "evaluation.csv")
+
+
+def test_what_a_program_notes_of_a_row_is_no_question(read):
+    """Though it begins like one: such a table is of messages, not of answers."""
+    table = "id,is_from_client,has_image_attached,body\n1,true,no,The glaze chips off\n2,false,no,Send us a photo please\n"
+    assert read(table).kind == "ticket"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "note_id,customer_id,date,note\n1,C1,2026-03-02,Asked for a discount on the kiln\n2,C2,2026-03-03,Renewal next month\n",
+        "company,when,content\nKiln,May,Call with Kiln on prices\nWheel,May,Demo for Wheel\nClay,June,Clay asked for terms\n",
+        "id,title,lang\n7,May 2011 version update,en\n8,Welcome to the forum,en\n",
+    ],
+)
+def test_notes_of_customers_and_bare_titles_are_nobodys_words(read, table):
+    """A seller's notes, calls that each name their company, and a list of threads that says of nobody that they wrote."""
+    with pytest.raises(InputError):
+        read(table, "data.csv")
+
+
+def test_notes_in_which_customers_speak_are_theirs(read):
+    table = "customer,note\nC1,I cannot open the kiln\nC2,My glaze chips off at once\nC3,We wait for clay\n"
+    assert len(read(table, "data.csv").utterances) == 3

@@ -93,3 +93,16 @@ def test_a_prompt_that_a_participant_answers(read):
     assert [(one.author.id, one.question) for one in said] == [
         ("P1", "How was your morning?"), ("P2", "How was your morning?"),
     ]  # fmt: skip
+
+
+def test_two_columns_of_sides_one_of_which_is_filled(read):
+    """Are the turns of the talks that another column tells, though each row has an id of its own."""
+    rows = [
+        ("m1", "T1", "My boat is not in the list", ""), ("m2", "T1", "", "Which harbour is it in?"),
+        ("m3", "T1", "Hven and berth nine as always", ""), ("m4", "T2", "The crane was booked twice", ""),
+        ("m5", "T2", "", "Sorry for that: I have moved yours"), ("m6", "T2", "Then tell the crane driver", ""),
+    ]  # fmt: skip
+    table = "".join(f"{one},{talk},{asked},{said}\n" for one, talk, asked, said in rows)
+    document = read(f"chat_id,case_no,customer_message,agent_response\n{table}")
+    theirs = [one for one in document.utterances if one.role == "participant"]
+    assert [one.record_id for one in theirs] == ["T1", "T1", "T2", "T2"]
