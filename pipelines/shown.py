@@ -11,6 +11,7 @@ from typing import Any
 
 from research.model import Pairs, Turn
 from research.readers.records.surveys.survey import CLOSED, OPEN, UNUSED
+from research.readers.records.tables.tickets import OTHER, WORDS
 from research.report.outcomes import Omission
 from research.text.length import shortened
 
@@ -23,7 +24,7 @@ EXAMPLES = 2
 _PERSON_IDS = 4
 _INDENT = "  "
 _HEADER = 40
-_COLUMNS = frozenset({OPEN, CLOSED, UNUSED})
+_COLUMNS = frozenset({OPEN, CLOSED, UNUSED, WORDS, OTHER})
 _ANY_NUMBER = re.compile(r"(?<=\brecord )\S+|\d[\w.-]*")
 """Forty copies of forty records are one reason."""
 
@@ -99,13 +100,13 @@ def _facts(found: Inspection) -> Iterator[str]:
 
 
 def _columns(about: Pairs) -> Iterator[str]:
-    """How each column of a survey was taken, and why."""
+    """How each column of records was taken, and why."""
     columns = [(name, value) for name, value in about if name in _COLUMNS]
     if columns:
         yield f"Columns ({len(columns):,})"
     for name, value in columns:
         header, _, why = printable(value).rpartition(" – ")
-        mark = "+" if name == OPEN else "-"
+        mark = "+" if name in {OPEN, WORDS} else "-"
         yield f"{_INDENT}{mark} {name:15}  {shortened(header, limit=_HEADER):{_HEADER + 2}}  {why}"
 
 

@@ -189,11 +189,11 @@ FIELD: Final = re.compile(
     r"device(?: model)?|model|app version|version|build|user agent|language|locale|time ?zone|"
     r"country|city|topic|subject|priority|severity|category|type|status|channel|source|plan|department|role|"
     r"submitted(?: on| by)?|date|call (?:from|to|details)|time of call|answered by|location|length of (?:phone )?call|screen(?: size)?|resolution|ip(?: address)?|url|page|tags|"
-    r"(?:ticket|case|order|invoice|customer|user)(?: id| number| no\.?)?)"
+    r"(?:ticket|case|order|invoice|customer|user|project|session|request|transaction)(?: id| number| no\.?)?)"
     r"[*_]{0,2}\s?:[*_]{0,2}\s*(?:\S+(?: +\S+){0,6})?$",
     re.IGNORECASE,
 )
-"""A form's field with a short answer; only beside another: people write "Status: broken" too."""
+"""A form's field with a short answer; only beside another, or with no more than an id: people write "Status: broken" too."""
 WHO: Final = re.compile(
     r"[*_]{0,2}(?:your |ihr |votre |su |il tuo )?(?:(?:full |first |last |user ?)?name|e-?mail(?: address)?|phone(?: number)?|company|"
     r"organi[sz]ation|department|vorname|nachname|telefon|firma|abteilung|nom|prénom|téléphone|nombre|apellidos?|correo|teléfono|"

@@ -7,6 +7,7 @@ for a signature, which loses complaints.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -27,6 +28,8 @@ from . import auto_replies, issue_form, looks, machine
 
 _TAIL = 120
 _LONGEST_NAME = 6
+_NUMBERED = re.compile(r":\W*(?=\S*\d)[\w-]{12,40}$")
+"""No more than an id behind a field's name."""
 _HINTS = Hints(
     frozenset().union(
         *(module.HINTS for module in (auto_replies, issue_form, looks, machine)),
@@ -105,7 +108,7 @@ def _mark_known(lines: Sequence[Line], looks: Sequence[Look]) -> None:
         line.reason = FOOTER if legal else reason_of(line.text, looks)
         legal = line.reason == FOOTER
         is_field = ":" in line.text and not line.reason and bool(FIELD.match(_unlisted(line.text)))
-        if is_field and (field or filled):
+        if is_field and (field or filled or _NUMBERED.search(line.text)):
             line.reason = PRINTED
         if is_field and field:
             field.reason = PRINTED

@@ -29,6 +29,7 @@ from research.settings import Settings
 from research.text.asked_for import asked_for
 from research.text.wordings import words
 
+WORDS, OTHER = "words of people", "other column"
 _COMMENTS = words("""
 comment comments kommentar kommentare commentaire commentaires comentario comentarios comentários commenti opmerkingen
 комментарий комментарии コメント
@@ -85,10 +86,23 @@ def read_tickets(table: Table, roles: Roles, *, kind: Kind, settings: Settings) 
     return replace(
         document,
         warnings=tuple(date_warnings(found, dayfirst=settings.tickets.dayfirst)),
-        header=(*document.header, *_staff(assigned)),
+        header=(*document.header, *_taken(table, roles), *_staff(assigned)),
         assigned=assigned,
         comments=("sided" if people.sided else "unsided") if on_others else "",
     )
+
+
+def _taken(table: Table, roles: Roles) -> Iterator[tuple[str, str]]:
+    """How each column was taken, and why."""
+    role_of = {column: role for role, columns in roles.items() for column in columns}
+    texts = text_columns(table, roles)
+    for column, header in enumerate(table.headers):
+        role = role_of.get(column, "")
+        named = f"taken as {role.replace('_', ' ')}" if role else "no name or place that is known"
+        if column in texts:
+            yield WORDS, f"{header} – {named if role else 'reads like what people wrote'}"
+        else:
+            yield OTHER, f"{header} – {named}"
 
 
 def _assigned(table: Table, roles: Roles) -> tuple[str, ...]:

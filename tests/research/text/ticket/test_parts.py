@@ -331,3 +331,12 @@ def test_what_a_telephone_says_of_a_call():
     """From where, to whom, when and how long is nobody's words."""
     head = "Inbound call from [phone]\nCall Details:\n\nCall from: [phone]\nCall to: [phone]\nAnswered by: Unknown\n"
     assert _own(head + "Length of phone call: 1 minute, 13 seconds") == ""
+
+
+def test_a_field_with_no_more_than_an_id():
+    """Is a form's, wherever it stands; with words behind it somebody wrote it."""
+    text = "The kiln shuts off at 900 degrees.\n\nThanks\n\nProject ID: e452f72b-66e1-4c56-ada2\n"
+    assert _own(text) == "The kiln shuts off at 900 degrees."
+    assert "Session: fell" in _own(
+        "It rang twice.\nSession: fell over in the middle of it, twice\n"
+    )

@@ -369,3 +369,14 @@ def test_what_the_site_puts_before_every_text(read):
     assert [one.text for one in read(f",reviews\n{rows}").utterances] == said
     alone = [one.text for one in read("id,review\n1,Short | sweet\n2,Loud fan\n").utterances]
     assert alone == ["Short | sweet", "Loud fan"]
+
+
+def test_how_each_column_was_taken(read):
+    """Is told with the reason, so that whoever inspects the file can settle it."""
+    told = read("id,details,requester,mood\n1,The lid sticks when it rains,Noor Bay,sad\n").header
+    assert told == (
+        ("other column", "id – taken as record id"),
+        ("words of people", "details – taken as text"),
+        ("other column", "requester – taken as name"),
+        ("other column", "mood – no name or place that is known"),
+    )
