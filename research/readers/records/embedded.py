@@ -17,7 +17,7 @@ from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.pasted.mails import holds_mails, mails_document
 from research.readers.records.surveys.turned import is_turned
 from research.readers.records.tables.columns import normalise, role
-from research.readers.records.tables.edges import is_value
+from research.readers.records.tables.header_rows import is_value
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table

@@ -15,7 +15,7 @@ from research.readers.decode import NUL, decode_file, sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.cleaning.quoted import unquote_columns
 from research.readers.records.tables.columns import known
-from research.readers.records.tables.edges import is_value, start_of
+from research.readers.records.tables.header_rows import header_place, is_value
 from research.readers.records.tables.headers import make_table
 from research.readers.records.tables.tabular import read_table
 from research.settings import LimitSettings, Settings
@@ -87,7 +87,7 @@ def detect_delimiter(text: str) -> str:
 def _score(sample: str, delimiter: str, *, whole: bool) -> tuple[int, float, int]:
     """How many headers are known, how regular the rows are, and how many columns there are; nothing for no table."""
     rows = list(_sample_rows(sample, delimiter, whole=whole))
-    rows = rows[start_of(rows) :]
+    rows = rows[header_place(rows) :]
     head = rows[0] if rows else ()
     headers = sum(map(known, head))
     usual = max(Counter(map(len, rows[1:])).items(), key=itemgetter(1), default=(0, 0))[0]

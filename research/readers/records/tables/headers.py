@@ -8,16 +8,14 @@ from dataclasses import dataclass
 
 from research.readers.document import Passage
 from research.readers.records.tables.columns import known, title
-from research.readers.records.tables.edges import (
+from research.readers.records.tables.edges import SHOWN, count_footers, fit_rows
+from research.readers.records.tables.header_rows import (
     PROBE,
-    SHOWN,
-    blocks_of,
-    fit,
-    footers,
-    heads,
-    is_labelled,
+    begins_with_data,
+    header_place,
     is_value,
-    start_of,
+    may_head,
+    repeated_headers,
 )
 from research.readers.records.tables.mail_columns import mail_names
 from research.readers.records.tables.table import Row, Table, share, written
@@ -56,15 +54,15 @@ def make_table(
     is filled up; what a row has beyond the last column is left out with a reason. Both are
     counted in a warning.
     """
-    start, repeated = blocks_of(cells)
-    start = start if repeated else start_of(cells)
+    start, repeated = repeated_headers(cells)
+    start = start if repeated else header_place(cells)
     numbered = list(enumerate(cells, start=1))
     head = _head([row for n, row in numbered if n > start and n - 1 not in repeated])
     above = [one for one in numbered if one[0] <= start or one[0] - 1 in repeated]
     told = [*_beside(above, before, "text above the table")]
     below = (one for one in numbered[start + head.rows :] if one[0] - 1 not in repeated)
-    fitted = fit(below, head.headers, before=before, between=between)
-    ends = len(fitted.rows) - footers(fitted.rows)
+    fitted = fit_rows(below, head.headers, before=before, between=between)
+    ends = len(fitted.rows) - count_footers(fitted.rows)
     about = _beside(fitted.rows[ends:], before, "text below the table")
     return Table(
         format=format_,
@@ -212,7 +210,7 @@ def _grouped(first: Sequence[str], cells: Sequence[Sequence[str]]) -> _Head | No
     second = _second(cells, len(first))
     own = [cell for cell in second if cell]
     sparse = 1 < len(groups) <= _GROUPED * len(own)
-    if not sparse or len(own) < len(first) - 1 or not heads(second, cells[2:], grouped=True):
+    if not sparse or len(own) < len(first) - 1 or not may_head(second, cells[2:], grouped=True):
         return None
     return _named(second, _folded(first, second, asked=True), survey=False)
 
@@ -261,7 +259,7 @@ def _asks_more(said: str, column: int, below: Sequence[Sequence[str]]) -> bool:
 
 def _is_data(first: Sequence[str], cells: Sequence[Sequence[str]]) -> bool:
     """Whether the first row is data: cells like those below, and no known header that is no label."""
-    if is_labelled(first, cells[1:]):
+    if begins_with_data(first, cells[1:]):
         return True
     if any(map(known, first)) or len(cells) < 2:  # noqa: PLR2004 -- nothing to compare with
         return False
