@@ -16,7 +16,7 @@ from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.elements import local_name, parse_xml
 from research.readers.records.tables.columns import known
-from research.readers.sittings import Held, join_sessions
+from research.readers.sessions import FileSession, join_sessions
 from research.settings import Settings
 
 _PROJECT: Final = "project.qde"
@@ -44,7 +44,7 @@ def read(file: RawFile, settings: Settings) -> Document:
         InputError: It is damaged or a bomb, or holds no text.
     """
     archive.check(file, settings.limits)
-    sessions: list[Held] = []
+    sessions: list[FileSession] = []
     reasons: list[str] = []
     before = 0
     with zipfile.ZipFile(io.BytesIO(file.data)) as packed:
@@ -57,7 +57,9 @@ def read(file: RawFile, settings: Settings) -> Document:
                 reasons.append(f"{name}: {error}")
                 continue
             sessions.append(
-                Held(name=_stem(name), place=f"source {number}", document=document, before=before)
+                FileSession(
+                    name=_stem(name), place=f"source {number}", document=document, before=before
+                )
             )
             said = [one.lines[1] for one in document.utterances]
             left = [one.lines[1] for one in document.left_out]

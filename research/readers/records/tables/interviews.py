@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from research.readers.ai_interviews import is_interviewed, turns_of
 from research.readers.document import Document, Passage
-from research.readers.interviewing import is_interviewed, turns_of
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.conversations.chats import on_lines
 from research.readers.records.posts import EMPTY
 from research.readers.records.tables.cells import authors, record_ids
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table, share
-from research.readers.sittings import Held, join_sessions
+from research.readers.sessions import FileSession, join_sessions
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.labelling.labels import find_labels
 from research.readers.transcript.labelling.roles import asks_questions
@@ -43,7 +43,7 @@ def interview_column(table: Table) -> int | None:
 def read_interviews(table: Table, column: int, roles: Roles, *, file_id: str) -> Document:
     """Every row's talk as a session of its own, credited to whom the other columns name."""
     ids, people = record_ids(table, roles), authors(table, roles)
-    sessions: list[Held] = []
+    sessions: list[FileSession] = []
     left: list[Passage] = []
     for place, (number, cells) in enumerate(table.rows):
         where, text = table.locator(number), _talk(cells[column])
@@ -53,7 +53,7 @@ def read_interviews(table: Table, column: int, roles: Roles, *, file_id: str) ->
         sheet = Sheet(format=table.format, lines=split_lines(text), name=file_id)
         author, record = people[place], ids.records[place]
         sessions.append(
-            Held(
+            FileSession(
                 # A running number is no participant's code.
                 name=author.id or (f"row {number}" if record.isdigit() else record),
                 place=where,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from research.readers.interviewing import is_interviewed
+from research.readers.ai_interviews import is_interviewed
 from research.readers.records.authorship.numbered import are_interviews
 from research.readers.records.tables.roles import Roles, taken
 from research.readers.records.tables.spoken import Spoken, headed, is_quote, words_of
 from research.readers.records.tables.table import Table, mean_words
-from research.readers.sittings import sitting_column
+from research.readers.sessions import session_column
 from research.readers.transcript.labelling.roles import asks_questions, is_role
 from research.readers.transcript.layouts.column_names import QUOTES, SAW, WHOSE
 from research.readers.transcript.layouts.tables import NOTED, by_head
@@ -41,10 +41,10 @@ def spoken_columns(table: Table, roles: Roles) -> Spoken | None:
 def _of_turns(table: Table, roles: Roles) -> Spoken | None:
     if {"speaker", "text"} <= roles.keys() and "subject" not in roles:
         speaker, text = roles["speaker"][0], roles["text"][0]
-        sitting = _sitting(table, speaker)
-        named = sitting is not None and _is_session(table.headers[sitting])
+        session = _session(table, speaker)
+        named = session is not None and _is_session(table.headers[session])
         if "record_id" not in roles or named:
-            return Spoken(speaker=speaker, text=text, session=sitting)
+            return Spoken(speaker=speaker, text=text, session=session)
         whose = (*roles.get("author_id", ()), *roles["record_id"])
         if _are_sides(table.column(speaker)) or are_interviews(table, speaker, text, whose[0]):
             return Spoken(speaker=speaker, text=text, session=whose[0])
@@ -66,14 +66,14 @@ def told_columns(table: Table, roles: Roles) -> Spoken | None:
         return None
     speaker = roles["speaker"][0]
     text = max(free, key=lambda place: mean_words(table.column(place)))
-    return Spoken(speaker=speaker, text=text, session=_sitting(table, speaker))
+    return Spoken(speaker=speaker, text=text, session=_session(table, speaker))
 
 
-def _sitting(table: Table, speaker: int) -> int | None:
+def _session(table: Table, speaker: int) -> int | None:
     columns = [table.column(place) for place in range(len(table.headers))]
     columns[speaker] = [""] * len(table.rows)
     heads = [words_of(head) for head in table.headers]
-    return sitting_column(heads, columns, table.column(speaker))
+    return session_column(heads, columns, table.column(speaker))
 
 
 def _by_voices(table: Table) -> Spoken | None:
@@ -92,7 +92,7 @@ def _by_sides(table: Table) -> Spoken | None:
     if found is None or found.asked:
         return None
     sides, said = table.column(found.speaker), table.column(found.said)
-    talk = Spoken(speaker=found.speaker, text=found.said, session=_sitting(table, found.speaker))
+    talk = Spoken(speaker=found.speaker, text=found.said, session=_session(table, found.speaker))
     turns = list(zip(sides, said, strict=True))
     return talk if _are_sides(sides) or is_interviewed(turns) else None
 

@@ -65,7 +65,7 @@ DEBRIEF = """# Interview debrief
 - "The gate went red." — P4, on the first week
 
 ### Observations
-- Held the phone with both hands
+- FileSession the phone with both hands
 - "I never look at it"
 
 ### Follow-up
@@ -81,7 +81,7 @@ def test_a_debriefing_holds_quotations() -> None:
         ("Participant", "I never look at it"),
     ]
     left = " ".join(passage.text for passage in document_of(DEBRIEF).left_out)
-    for words in ("asked about her bag", "Held the phone", "Ask about buses"):
+    for words in ("asked about her bag", "FileSession the phone", "Ask about buses"):
         assert words in left
 
 

@@ -1,4 +1,4 @@
-"""What a segment calls its speaker, its words and its start, in one service's JSON or another's; and words put together to goes."""
+"""The names that transcription services give to a segment's speaker, text and start, and single words joined to sentences."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from research.readers.segment_fields import (
+from research.readers.segments.fields import (
     in_sentences,
     lowered,
     names_in,

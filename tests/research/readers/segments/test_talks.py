@@ -7,8 +7,8 @@ import json
 import pytest
 
 from research.readers.document import RawFile
-from research.readers.segment_talks import talks_in
 from research.readers.segments import read, recognises
+from research.readers.segments.talks import talks_in
 from research.settings import Settings
 
 
@@ -84,7 +84,7 @@ def test_calls_whose_speakers_are_ids_and_whose_words_are_lists() -> None:
 
 
 def test_segments_of_one_talk_stay_one() -> None:
-    """Numbers, times and channels are no sittings."""
+    """Numbers, times and channels are no sessions."""
     flat = [
         {"id": n, "channel": n % 2, "speaker": ("A", "B")[n % 2], "text": "Word"} for n in range(6)
     ]

@@ -1,4 +1,4 @@
-"""Several talks in one file, as rows, segments or objects: what tells one from the next, and the document of all."""
+"""Several sessions in one file: which column of a table tells them apart, and how the documents of all are joined."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _AROUND: Final = frozenset(
 """What else such a head says: interview_id, file name."""
 _FEWEST: Final = 2
 _MOSTLY: Final = 0.8
-"""Share of the sittings in which more than one speaks; a stub may have one."""
+"""Share of the sessions in which more than one speaks; a stub may have one."""
 
 
-def sitting_column(
+def session_column(
     heads: Sequence[AbstractSet[str]], columns: Sequence[Sequence[str]], speakers: Sequence[str]
 ) -> int | None:
     """The place of the column of the sessions, None where there is one talk.
@@ -43,11 +43,11 @@ def sitting_column(
         speakers: Who speaks, one for each turn.
     """
     found = [_speakers_of(cells, speakers) for cells in columns]
-    sittings = [place for place, sides in enumerate(found) if _are_sittings(sides)]
-    named = [place for place in sittings if _is_named(heads[place])]
+    sessions = [place for place, sides in enumerate(found) if _are_sessions(sides)]
+    named = [place for place in sessions if _is_named(heads[place])]
     if named:
         return named[0]
-    for place in sittings:
+    for place in sessions:
         together = len(_starts(columns[place])) < len(found[place])
         if together and _change(list(found[place].values())):
             return place
@@ -61,7 +61,7 @@ def _speakers_of(cells: Sequence[str], speakers: Sequence[str]) -> dict[str, set
     return found
 
 
-def _are_sittings(found: Mapping[str, set[str]]) -> bool:
+def _are_sessions(found: Mapping[str, set[str]]) -> bool:
     several = sum(len(who) > 1 for who in found.values())
     return "" not in found and len(found) >= _FEWEST and several >= _MOSTLY * len(found)
 
@@ -76,13 +76,13 @@ def _starts(cells: Sequence[str]) -> tuple[int, ...]:
 
 
 def _change(speakers: Sequence[set[str]]) -> bool:
-    """Whether each sitting has somebody of its own."""
+    """Whether each session has somebody of its own."""
     heard = Counter(one for who in speakers for one in who)
     return all(any(heard[one] == 1 for one in who) for who in speakers)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class FileSession:
     """One session of the file, read by itself."""
 
     name: str
@@ -99,9 +99,15 @@ class Held:
 
 
 def join_sessions(
-    sessions: Iterable[Held], *, format_: str, left: Iterable[Passage] = ()
+    sessions: Iterable[FileSession], *, format_: str, left: Iterable[Passage] = ()
 ) -> Document:
-    """The document of all, each session apart; what is left out stands beside the talks."""
+    """One document of several sessions, each utterance with the session that it is from.
+
+    Args:
+        sessions: Each session as it was read by itself.
+        format_: The format of the file.
+        left: What stands in the file beside them and nobody said.
+    """
     said: list[Utterance] = []
     passages: list[Passage] = list(left)
     warnings: dict[str, None] = {}
@@ -118,7 +124,7 @@ def join_sessions(
     )
 
 
-def _utterance(one: Utterance, held: Held) -> Utterance:
+def _utterance(one: Utterance, held: FileSession) -> Utterance:
     return replace(
         one,
         session=held.name,
@@ -128,9 +134,9 @@ def _utterance(one: Utterance, held: Held) -> Utterance:
     )
 
 
-def _passage(one: Passage, held: Held) -> Passage:
+def _passage(one: Passage, held: FileSession) -> Passage:
     return replace(one, locator=f"{held.place}, {one.locator}", lines=_lines(one.lines, held))
 
 
-def _lines(lines: tuple[int, int], held: Held) -> tuple[int, int]:
+def _lines(lines: tuple[int, int], held: FileSession) -> tuple[int, int]:
     return (held.row, held.row) if held.row else (lines[0] + held.before, lines[1] + held.before)

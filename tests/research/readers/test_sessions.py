@@ -1,17 +1,17 @@
-"""Which column tells the sittings of one file apart."""
+"""Which column tells the sessions of one file apart."""
 
 import pytest
 
 from research.readers.document import Author, Document, Passage, Utterance
 from research.readers.records.tables.spoken import words_of
-from research.readers.sittings import Held, join_sessions, sitting_column
+from research.readers.sessions import FileSession, join_sessions, session_column
 
 ASKS, SAYS = "Interviewer", "Participant"
 SIDES = [ASKS, SAYS, ASKS, SAYS, ASKS, SAYS]
 
 
 def _place(heads, columns, speakers):
-    return sitting_column([words_of(head) for head in heads], columns, speakers)
+    return session_column([words_of(head) for head in heads], columns, speakers)
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_parts_turns_and_sides_are_no_sittings(head, cells):
     assert _place([head], [cells], SIDES) is None
 
 
-def test_many_sittings():
+def test_many_sessions():
     """A hundred thousand pairs of people who never meet again are looked at once."""
     rows = range(100_000)
     assert _place(["on"], [[str(n // 2) for n in rows]], [f"u{n}" for n in rows]) == 0
@@ -72,8 +72,8 @@ def test_each_utterance_says_whose_session_it_is() -> None:
     author = Author(email="a@x.example")
     joined = join_sessions(
         [
-            Held(name="P1", place="row 2", document=TALK, author=author, row=2),
-            Held(name="P2", place="row 3", document=TALK, row=3),
+            FileSession(name="P1", place="row 2", document=TALK, author=author, row=2),
+            FileSession(name="P2", place="row 3", document=TALK, row=3),
         ],
         format_="csv",
         left=[Passage(text="", locator="row 4", reason="record without text")],
@@ -89,6 +89,6 @@ def test_each_utterance_says_whose_session_it_is() -> None:
 def test_lines_may_be_counted_through() -> None:
     """No two segments of a file have one number."""
     joined = join_sessions(
-        [Held(name="1", place="talk 1", document=TALK, before=7)], format_="json"
+        [FileSession(name="1", place="talk 1", document=TALK, before=7)], format_="json"
     )
     assert joined.utterances[0].lines == (9, 9)

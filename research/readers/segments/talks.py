@@ -1,4 +1,4 @@
-"""Several talks in one file of segments: an object for each session, with who answered beside it."""
+"""Several talks in one JSON file: an object for each session, with facts about who answered beside its segments."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from research.readers.document import Author
-from research.readers.segment_fields import SPEAKER, TEXT, Segment
+from research.readers.segments.fields import SPEAKER, TEXT, Segment
 
 _SPEAKERS: Final = frozenset(SPEAKER)
 _TEXTS: Final = frozenset(TEXT)

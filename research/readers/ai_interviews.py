@@ -1,4 +1,4 @@
-"""Programs that interview people, as against those that answer them in a chat."""
+"""Interviews that a program led: it asks and a person answers, where an assistant in a chat is asked."""
 
 from __future__ import annotations
 

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
+from research.readers.ai_interviews import is_interviewed, messages_of
 from research.readers.document import RawFile
-from research.readers.interviewing import is_interviewed, messages_of
 from research.readers.segments import recognises
 
 ASKED = ["Could you tell me about a recent order?", "That helps. What went wrong then?", "Thanks."]

@@ -10,11 +10,11 @@ from dataclasses import replace
 from typing import Any
 
 from research.errors import InputError
+from research.readers.ai_interviews import is_interviewed, messages_of
 from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
-from research.readers.interviewing import is_interviewed, messages_of
 from research.readers.records.parsed.jsontext import parse_json
-from research.readers.segment_fields import (
+from research.readers.segments.fields import (
     Segment,
     in_sentences,
     lowered,
@@ -23,8 +23,8 @@ from research.readers.segment_fields import (
     start_of,
     text_of,
 )
-from research.readers.segment_talks import Talk, talks_in
-from research.readers.sittings import Held, join_sessions
+from research.readers.segments.talks import Talk, talks_in
+from research.readers.sessions import FileSession, join_sessions
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.lines import Line
 from research.readers.transcript.marks.stamps import clock
@@ -91,12 +91,12 @@ def _talk(lines: Sequence[Line], name: str) -> Document:
     return assemble(sheet)
 
 
-def _held(talks: Sequence[Talk], name: str, names: Mapping[str, str]) -> Iterator[Held]:
+def _held(talks: Sequence[Talk], name: str, names: Mapping[str, str]) -> Iterator[FileSession]:
     """Each talk of the file, its segments counted through."""
     before = 0
     for number, talk in enumerate(talks, start=1):
         lines = tuple(_lines([lowered(segment) for segment in talk.segments], names))
-        yield Held(
+        yield FileSession(
             name=talk.name or f"talk {number}",
             place=f"talk {number}",
             document=_talk(lines, name),
