@@ -87,7 +87,7 @@ resultado éxito tiempo duración errores dificultad résultat réussite durée 
 """)
 """What stands before how a task went."""
 _NEVER = RESULTS | words("""
-note notes nb http https www question task step date title url link subject todo example
+note notes nb comment comments remark remarks impression impressions context reflection reflections takeaway takeaways insight insights http https www question task step date title url link subject todo example
 warning tip summary answer questions tasks goal code codes scenario section part chapter email phone tel
 fax photo foto picture image bild video audio screenshot attachment anhang
 re fw fwd from to cc sent ps eg ie also so and but or because however first second third
@@ -100,7 +100,7 @@ aufgabe szenario schritt frage tâche scénario étape tarea escenario paso preg
 opdracht taak vraag uppgift fråga zadanie pytanie opgave tehtävä 課題 タスク 任务 問題
 objective objetivo purpose ziel objectif obiettivo doel language style region conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
 tabela tabelle tableau tabla tabella tabel abbildung figura figuur vídeo fonte fuente fecha data datum local lugar ort lieu luogo requisito requisitos anforderung
-resumen résumé riassunto observação observación osservazione remarque anmerkung hinweis nota
+resumen résumé riassunto kommentar bemerkung bemerkungen eindruck commentaire commentaires comentario comentarios comentário comentários commento commenti observação observación osservazione remarque anmerkung hinweis nota
 observações observaciones osservazioni remarques anmerkungen hinweise notas opmerking opmerkingen anteckningar notater bemærkninger uwagi
 """)
 

@@ -103,12 +103,13 @@ def _is_result(text: str) -> bool:
 
 def _topics(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> list[int]:
     """Titles of what is talked about next: between a blank line or a rule and a turn, where turns follow without one."""
+    filled = [line for line in lines if not line.blank]
+    heads = {line.number for line, below in pairwise(filled) if below.number in labels}
     found = [
         line.number
-        for above, line, below in zip(lines, lines[1:], lines[2:], strict=False)
+        for above, line in pairwise(lines)
         if (above.blank or above.aside)
-        and below.number in labels
-        and line.number not in labels
+        and line.number in heads - labels.keys()
         and _is_topic(line)
     ]
     close = sum(below.number in labels and not above.blank for above, below in pairwise(lines))
