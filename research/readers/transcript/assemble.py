@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
+from typing import TypeAlias
 
 from research.model import Pairs
 from research.readers.document import Document, Passage, Utterance
@@ -44,6 +45,8 @@ TITLE = "a title before anybody speaks"
 HEADING = "a heading"
 _LONGEST_TITLE = 10
 _FEWEST_BELOW = 2
+_Labelled: TypeAlias = tuple[tuple[Line, ...], dict[int, Labelled]]
+"""The lines, and the labels that begin them by line number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +64,14 @@ class Sheet:
     recorded: bool = False
     """Captions hold everybody who was heard: without labels they are nobody's monologue."""
 
+    def labels_in(self, lines: Sequence[Line]) -> dict[int, Labelled]:
+        """The labels that begin lines, by line number."""
+        return find_labels(lines, recorded=self.recorded, wrapped=self.wrapped)
+
+    def is_wrapped(self, lines: Sequence[Line], labels: Mapping[int, Labelled]) -> bool:
+        """Whether lines end where the page does, told from them where the format does not say so."""
+        return is_wrapped(lines, labels) if self.wrapped is None else self.wrapped
+
 
 def assemble(sheet: Sheet) -> Document:
     """Who said what, in order, and everything else with its reason."""
@@ -71,39 +82,38 @@ def assemble(sheet: Sheet) -> Document:
     messages = any(line.label for line in sent) and not any(line.label for line in lines)
     lines = take_named(notices_aside(take_stamps(sent)))
     lines, about, sections = part_sections(lines, sheet.name)
-    lines = take_fields(take_cited(lines))
-    labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
-    lines, labels = _quoted(sheet, lines, labels)
-    lines = without_summaries(lines, labels)
-    if any(line.aside == SUMMARY for line in lines):
-        labels = find_labels(lines, recorded=sheet.recorded, wrapped=sheet.wrapped)
-    lines = _beside_answers(between_turns(lines, labels), labels)
-    reason = why_no_evidence(lines, labels, sheet.name)
-    if reason:
-        lines, labels = set_aside(lines, _spoken(lines), reason), {}
-    lines = observed_aside(lines, labels)
-    if not sheet.recorded:
-        lines = _title_aside(lines, labels)
-    wrapped = is_wrapped(lines, labels) if sheet.wrapped is None else sheet.wrapped
-    document = _document(
-        sheet, lines, labels, wrapped=wrapped, header=_merge(sheet.header, header, about, there)
-    )
+    lines, labels = _labelled(sheet, take_fields(take_cited(lines)))
+    lines, labels = _unsaid_aside(sheet, lines, labels)
+    document = _document(sheet, lines, labels, header=_merge(sheet.header, header, about, there))
     said = with_sessions(document.utterances, sections) if sections else document.utterances
     return replace(document, utterances=unquoted(said), messages=messages, cited=are_cited(said))
 
 
-def _quoted(
-    sheet: Sheet, lines: tuple[Line, ...], labels: dict[int, Labelled]
-) -> tuple[tuple[Line, ...], dict[int, Labelled]]:
-    """What somebody's account quotes, labelled; as it is where it is about the study."""
-    wrapped = not labels and (
-        is_wrapped(lines, labels) if sheet.wrapped is None else sheet.wrapped
-    )
+def _labelled(sheet: Sheet, lines: tuple[Line, ...]) -> _Labelled:
+    """The lines and their labels, once quotations in an account are labelled and summaries set aside."""
+    lines, labels = _quoted(sheet, lines, sheet.labels_in(lines))
+    lines = without_summaries(lines, labels)
+    summed = any(line.aside == SUMMARY for line in lines)
+    return lines, sheet.labels_in(lines) if summed else labels
+
+
+def _quoted(sheet: Sheet, lines: tuple[Line, ...], labels: dict[int, Labelled]) -> _Labelled:
+    """The lines with the quotations in an account or in notes labelled, unless the file is about the study."""
+    wrapped = not labels and sheet.is_wrapped(lines, labels)
     whole = in_paragraphs(lines) if wrapped else lines
     told = take_narrated(whole, labels, sheet.name)
     if told == whole or why_no_evidence(lines, labels, sheet.name) == ABOUT:
         return lines, labels
-    return told, find_labels(told, recorded=sheet.recorded, wrapped=sheet.wrapped)
+    return told, sheet.labels_in(told)
+
+
+def _unsaid_aside(sheet: Sheet, lines: tuple[Line, ...], labels: dict[int, Labelled]) -> _Labelled:
+    """The lines with what nobody said beside the labelled turns set aside; all of them, without labels, in a file that is no talk."""
+    lines = _beside_answers(between_turns(lines, labels), labels)
+    if reason := why_no_evidence(lines, labels, sheet.name):
+        lines, labels = set_aside(lines, _spoken(lines), reason), {}
+    lines = observed_aside(lines, labels)
+    return lines if sheet.recorded else _title_aside(lines, labels), labels
 
 
 def _document(
@@ -111,9 +121,9 @@ def _document(
     lines: Sequence[Line],
     labels: Mapping[int, Labelled],
     *,
-    wrapped: bool,
     header: Pairs,
 ) -> Document:
+    wrapped = sheet.is_wrapped(lines, labels)
     blocks = gather(lines, labels, wrapped=wrapped)
     several = sheet.recorded and not is_called_alone(sheet.name)
     layout = told_of_others(lay_out(blocks, recorded=several), blocks)
@@ -152,7 +162,7 @@ def passages(lines: Iterable[Line]) -> tuple[Passage, ...]:
 
 
 def _within(lines: Iterable[Line]) -> Iterator[Passage]:
-    """Line numbers and notes that stand among the words of a line."""
+    """Line numbers and notes that were taken out of lines of speech."""
     for line in lines:
         runs = number_runs(line.text) if line.speech else ()
         found = [(line.text[start:end], NUMBERS) for start, end in runs]
