@@ -1,4 +1,4 @@
-"""What was asked before an answer: the question that an excerpt is understood with."""
+"""The last question before an answer, with which an excerpt is understood."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ _LEAD = re.compile(
 
 
 class Asked:
-    """Listens to a session and remembers the last thing that was asked."""
+    """The last question of a session, while its turns are gone through in order."""
 
     def __init__(self) -> None:
         self._last = ""
 
     def heard(self, role: Role, text: str) -> None:
-        """A turn has been spoken."""
+        """Take note of the next turn."""
         if role in {"moderator", "agent", "bot"}:
             self._last = _question_in(text) or self._last or _short_question(text)
 
     def before(self, kind: Kind) -> str:
-        """What was asked last; nothing where nobody asks, as in a ticket's own text."""
+        """The last question; empty for records, whose texts answer nobody."""
         return self._last if kind == "interview" else ""
 
 

@@ -1,4 +1,4 @@
-"""Whose words a mail holds: a desk's answer, and where it passes one on the sender's below its header, the forwarder's above."""
+"""Mails in tickets: answers of the company's desks, and mails that a ticket passes on, each under its own sender."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ def _is_name_of(line: str, author: Author) -> bool:
 def _pieces(
     said: Utterance, mails: Sequence[tuple[Mail, Author]], company: _Company
 ) -> Iterator[Utterance]:
-    """The forwarder's words around the mails, and each mail."""
+    """The utterance in parts: the forwarder's own words, then each mail under its sender."""
     own = [said.text[: mails[0][0].start], said.text[mails[-1][0].end :]]
     brought = any(not company.has(sender) for _, sender in mails)
     for number, text in enumerate(map(str.strip, own)):
@@ -163,7 +163,7 @@ def _pieces(
 
 
 def _forwarders(said: Utterance, company: _Company, *, brought: bool) -> Utterance:
-    """Who works for the company, or only brings a customer's mail, tells nothing of their own."""
+    """The forwarder's words as an agent's, or left out, where they work for the company or only introduce the mail."""
     if brought and said.author and (company.at(said.author) or _writes_to_own(said)):
         return replace(said, role="agent")
     short = len(said.text.split()) <= _INTRODUCTION

@@ -1,4 +1,4 @@
-"""Every text, id and fact that will be stored, with people and numbers masked."""
+"""Protection of a reading: people and numbers masked in every text, id and fact that will be stored."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def _protector(reading: Reading, named: Mapping[str, Named], settings: Settings)
 
 
 def _others(found: Iterable[Identity], known: AbstractSet[str]) -> Iterator[Identity]:
-    """Whoever is nobody that a field, a head or a label names: most who sign are."""
+    """The identities without those whose names a field, a head or a label gives already, as of most who sign."""
     for one in found:
         words = folded_words(one.value)
         if known >= set(words):
@@ -173,7 +173,7 @@ def _renamed(said: str, renamed: Mapping[str, str]) -> str:
 
 
 def _reason(reason: str, paths: Mapping[str, str], mask: Protector) -> str:
-    """What it repeats, by the id that is shown of it."""
+    """A reason with the names of the files and records in it as they are shown."""
     if reason.startswith(_COPY_OF):
         return f"{_COPY_OF}{_record(reason.removeprefix(_COPY_OF), mask)}"
     if not reason.startswith(SAME_AS):

@@ -1,4 +1,4 @@
-"""Responses whose questions are ids, read with the form that stands in a file of its own."""
+"""Questions of a survey whose headers are ids, looked up in the form that another file holds."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from research.readers.records.tables.columns import role
 
 _LONGEST: Final = 80
 _DOUBTFUL: Final = ""
-"""What two forms of one folder say otherwise."""
+"""Stands for an id that two forms of one folder explain differently."""
 _GROUP: Final = re.compile(r"^(?:[\w-]+[/.])+(?=[\w-]+$)")
 
 
 def with_questions(documents: Mapping[str, Document]) -> dict[str, Document]:
     """The surveys with the questions of any form of the study in place of ids.
 
-    What two forms call alike is asked as the form of a survey's own folder says, else by its id;
-    what a data file calls its variables is so in its folder alone.
+    An id that two forms explain differently means what the form in the survey's own folder says, else it stays an id.
+    Names of variables in a data file count in its folder only.
     """
     asked, beside = (_named(documents, sign) for sign in (ASKED, VARIABLE))
     if not (asked or beside):
@@ -44,7 +44,7 @@ def with_questions(documents: Mapping[str, Document]) -> dict[str, Document]:
 
 
 def _named(documents: Mapping[str, Document], sign: str) -> dict[str, dict[str, str]]:
-    """For each id what it stands for in the forms of each folder."""
+    """What each id stands for in the forms of each folder."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for file, document in documents.items():
         for name, said in document.header:
@@ -58,7 +58,7 @@ def _named(documents: Mapping[str, Document], sign: str) -> dict[str, dict[str, 
 def _of(
     named: Mapping[str, Mapping[str, str]], folder: str, *, own: bool = False
 ) -> dict[str, str]:
-    """What ids stand for in a folder: what its own forms say, or unless that is asked what all others agree on."""
+    """What ids stand for in a folder: what its own forms say, else what all others agree on, unless `own` ones alone count."""
     told = {
         name: places[folder] if folder in places else next(iter(places.values()))
         for name, places in named.items()

@@ -1,7 +1,7 @@
-"""What somebody set and nothing answers to: a misspelt name, a column that no table has.
+"""Settings that match nothing in the study: a misspelt name, a column that no table has.
 
-A setting that meets nothing does nothing, and nobody would notice. Names of people stand in no
-report, so a name is told by its place in the list.
+Such a setting has no effect, and nobody would notice. A person's name must stand in no report, so the
+warning gives its place in the list.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _SHOWN = 5
 def unmatched(
     documents: Mapping[str, Document], settings: Settings, unmet: Sequence[Participant]
 ) -> Iterator[str]:
-    """A sentence for each setting, and for participants.csv, of which something meets nothing.
+    """A warning for each setting, and for participants.csv, of which something matches nothing.
 
     Args:
         documents: Every file that was read, by its id.
@@ -88,7 +88,7 @@ def _told(name: str, place: int, there: Mapping[str, str]) -> str:
 
 
 def _nearest_name(name: str, there: Iterable[str]) -> str:
-    """The nearest to all of it, else to the first name, by which most are called in a talk."""
+    """The nearest name to the whole, else to the first name alone, by which most labels in talks go."""
     return nearest(name, there) or nearest(name.strip().partition(" ")[0], there)
 
 

@@ -1,4 +1,4 @@
-"""Which code page bytes were written in: a Latin one by the letters of its languages, any other by what charset-normalizer makes of them."""
+"""The code page of bytes: a Latin one by the letters of its languages, any other by charset-normalizer."""
 
 from __future__ import annotations
 

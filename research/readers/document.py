@@ -1,4 +1,4 @@
-"""What a reader makes of one file, before anybody asks who is who across files."""
+"""What a reader makes of one file: its utterances, what was left out, and who is described in it."""
 
 from __future__ import annotations
 

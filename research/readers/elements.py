@@ -1,4 +1,4 @@
-"""XML that nobody vouches for: parsed without entities, and without what lies outside of it."""
+"""Untrusted XML, parsed without entities and without external references."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether somebody asks for an answer or runs the session, or only uses a question mark.
+"""Whether a turn asks for an answer or runs the session, and does not only hold a question mark.
 
 People who answer ask as well: "so what do I do? I go and find somebody", "you know?". And who moderates often
 asks without a mark: "Tell me about the last time.", or hands over a task, opens and closes.
@@ -91,7 +91,7 @@ def _is_inverted(text: str) -> bool:
 
 
 def _is_tag(question: str) -> bool:
-    """A question that only looks for a nod."""
+    """Whether a question only looks for a nod: "you know?"."""
     return bool(_TAG.search(question.strip())) and (
         len(question.split()) <= 2 or "," in question or not question.strip()[0].isupper()  # noqa: PLR2004
     )

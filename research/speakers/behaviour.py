@@ -1,4 +1,4 @@
-"""How somebody speaks in a session, which tells who asks where labels do not.
+"""How each speaker of a session behaves, which tells who moderates where the labels do not.
 
 In a usability test the participant asks ("Is that a button?") and the moderator hands over tasks; on a customer
 call both ask. But whoever is asked says I and my.
@@ -87,7 +87,7 @@ def share_asked(said: Sequence[Utterance]) -> float:
 
 
 def why_asking(seen: Behaviour) -> str:
-    """What tells that somebody asks, for the reader of a report."""
+    """Why somebody is taken for a moderator, for the reader of a report."""
     reasons = [f"asks in {seen.asks:.0%} of turns"]
     if seen.guide >= 0.1:  # noqa: PLR2004
         reasons.append("repeats across sessions")

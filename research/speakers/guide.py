@@ -122,7 +122,7 @@ def without_sayings(
     *,
     given: str = "",
 ) -> Guide:
-    """The guide without sentences that participants alone say, in few of the sessions.
+    """The guide without sentences that only participants say, and in few sessions: an idiom they share.
 
     What is read out to them is longer, asks, or stands in most sessions. Where nobody can tell who speaks, as in
     a report that quotes them, it is nobody's saying.

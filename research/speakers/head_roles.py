@@ -1,4 +1,4 @@
-"""What the head of a session says its labels stand for: `TL = Testleiterin`, `Eva (E, researcher)`, `Jens Holm (JH)`."""
+"""Roles that a session's head, its initials or the name of its file give to labels: `TL = Testleiterin`, `Eva (E, researcher)`."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _named_as(word: str, role: Role) -> Verdict:
 
 
 def _named(header: Pairs) -> Iterator[tuple[str, str, Role]]:
-    """Each name with the word for what they did: before all, or behind one, as in `Present: Ana Berg (moderator), Ole (observer)`."""
+    """Each name with its word for a role: the field's, or in brackets behind the name (`Present: Ana Berg (moderator), Ole (observer)`)."""
     for word, names in header:
         for name in filter(None, BETWEEN_PEOPLE.split(names[:_LONGEST].strip())):
             found = _NAMED.fullmatch(name) if word in PRESENT else None
@@ -64,7 +64,7 @@ def _named(header: Pairs) -> Iterator[tuple[str, str, Role]]:
 
 
 def _beside_who_asks(header: Pairs, asking: AbstractSet[str]) -> dict[str, Verdict]:
-    """The participants' names and letters, where the head lists whoever asks apart from them: else all who came are listed."""
+    """The participants' names and letters, where the head lists whoever asks elsewhere; a list with both is of all who came."""
     why = Verdict(role="participant", why="listed as a participant at the top")
     lists = [names[:_LONGEST] for word, names in header if word in _ASKED]
     parts = (part for names in lists for part in BETWEEN_PEOPLE.split(_IN_BRACKETS.sub("", names)))
@@ -74,9 +74,9 @@ def _beside_who_asks(header: Pairs, asking: AbstractSet[str]) -> dict[str, Verdi
 
 
 def roles_by_initials(header: Pairs, labels: Collection[str]) -> dict[str, Verdict]:
-    """LB, where the head says that Lorna Beck interviews, and R, where it says that Roy is asked.
+    """The roles of labels that are initials of names in the head: LB, where it says that Lorna Beck interviews.
 
-    A first letter alone may be a role's, so each label of the session must be somebody's whom the head names.
+    One letter may stand for a role too, so it counts only where every label is the initials of somebody in the head.
 
     Args:
         header: What stands at its top.
@@ -98,9 +98,9 @@ def roles_by_initials(header: Pairs, labels: Collection[str]) -> dict[str, Verdi
 def role_by_session_code(
     source_id: str, header: Pairs, labels: Collection[str]
 ) -> dict[str, Verdict]:
-    """The label that is also what the session is called, in its file's name or at its top: `INT07` in Transcript_INT07.txt.
+    """The participant's label, where it is the session's code in the file's name or head: `INT07` in Transcript_INT07.txt.
 
-    Its letters may be short for an interviewer. Beside a label that names a participant they are.
+    INT may also be short for an interviewer, and is taken so beside a label that names a participant.
 
     Args:
         source_id: The file.
@@ -118,7 +118,7 @@ def role_by_session_code(
 def roles_by_file_name(
     source_id: str, labels: Collection[str], files: Mapping[str, int]
 ) -> dict[str, Verdict]:
-    """Of two, of whom one speaks in other sessions too, the one whom the file is called after: WhatsApp Chat with Ben.
+    """The roles of two speakers, where the file is named after one and the other speaks in several sessions: WhatsApp Chat with Ben.
 
     Args:
         source_id: The file.

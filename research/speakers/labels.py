@@ -1,4 +1,4 @@
-"""What a speaker's label says by itself: a role word, a code, or a name."""
+"""What a speaker's label says by itself: its one spelling, and the role, code or name in it."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def role_of(label: str) -> Role | None:
 
 
 def _stem(plain: str) -> str:
-    """Without its number, or else its letter: Student A1 has both, and a code of its own."""
+    """The label without its number, else without its letter; Student A1 has both, and keeps the A."""
     bare = _NUMBER.sub("", plain)
     return bare if bare != plain else _LETTER.sub("", plain)
 
@@ -147,5 +147,5 @@ class Verdict:
 
 
 def role_in(said: Utterance, roles: Mapping[str, Verdict]) -> Role:
-    """What whoever says it is in the session: by the form of the file, else by the label."""
+    """The role of an utterance: the one that the layout gives it, else that of its label."""
     return said.role or roles[canonical(said.speaker)].role

@@ -1,4 +1,4 @@
-"""Labels of a letter or two, which mean different things to different people: R, P, M1."""
+"""Labels of a letter or two (R, P, M1), whose role depends on the other labels and on who asks."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LETTER = re.compile(r"[^\W\d_](?: \d+)?")
 
 
 def counted_beside_a_word(verdicts: Mapping[str, Verdict | None]) -> list[str]:
-    """M1 and M2 where somebody else is labelled Moderator: they are men, as F1 is a woman, and so is M beside F."""
+    """Letters that mean men and no moderators: M1 and M2 where somebody else is labelled Moderator, and M beside F."""
     asking = {
         label: verdict.why
         for label, verdict in verdicts.items()
@@ -38,7 +38,7 @@ def counted_beside_a_word(verdicts: Mapping[str, Verdict | None]) -> list[str]:
 def told_by_asking(
     said: Mapping[str, Sequence[Utterance]], verdicts: Mapping[str, Verdict | None]
 ) -> dict[str, Verdict]:
-    """Letters that mean another role here than elsewhere: who asks tells, where they leave a side of the talk empty or are swapped.
+    """The roles of letters that mean another role here than elsewhere, by who asks: where one side of the talk would be empty, or both are swapped.
 
     A and B or M and K are names, one of which happens to be a role's; R is the researcher or a respondent; A1 and A5
     may be a team's authors beside P4; P and R may be pregunta and respuesta.

@@ -231,7 +231,7 @@ def _by_asking(labels: Mapping[str, Behaviour]) -> dict[str, Verdict]:
 
 
 def _beside_a_desk(labels: Iterable[str]) -> dict[str, Verdict]:
-    """In a chat with a desk that is called one: Acme Support."""
+    """The roles in a chat with somebody whose label is a desk's name, as Acme Support."""
     desks = {label for label in labels if " " in label and named_side(label) == "agent"}
     wrote = Verdict(role="participant", why="writes to a desk")
     answers = Verdict(role="agent", why="is called a desk")

@@ -1,4 +1,4 @@
-"""Names that the words before them make sure: my daughter Ilse, Mrs Moser, a colleague called Bo.
+"""Names that the words before them prove: my daughter Ilse, Mrs Moser, a colleague called Bo.
 
 Such a cue proves a name by itself, in talks and in records, once is enough. Only languages that write
 common nouns small have cues of kinship and work: in German "meine Kollegin Urlaub hat" names nobody.

@@ -1,4 +1,4 @@
-"""Names that people say are theirs: "My name is Nele Vos"; moderators also say "I'm Dana, and this is Tom"."""
+"""Names by which people introduce themselves: "My name is Nele Vos"; of moderators also "I'm Dana, and this is Tom"."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ _BESIDE: Final = re.compile(
 
 
 def introduced(turns: Sequence[Turn]) -> list[Identity]:
-    """Who gives a name for themselves, be it a participant or somebody of the company."""
+    """Identities of all who introduce themselves, participants or not."""
     told = {
         (turn.person_id or f"[{turn.role}]", name)
         for turn, patterns in _patterns(turns)

@@ -1,6 +1,6 @@
-"""Names that only manners tell: who signs, who is greeted or thanked, whose mail is quoted.
+"""Names in signatures, greetings, thanks and heads of quoted mails.
 
-In a mail they prove less than a field of names does, for "Dear Spotify" greets nobody: Names asks
+In a mail they prove less than a field of names does, for "Dear Spotify" greets nobody: the protector asks
 the study's texts whether such a word is used as a name.
 """
 
@@ -66,7 +66,7 @@ _NOBODY: Final = TITLES | frozenset({
 
 @dataclass(frozen=True, slots=True)
 class Mannered:
-    """Who is named by manners, once for each turn: how often counts."""
+    """Names found so, once for each turn: how often counts."""
 
     told: tuple[Identity, ...]
     """In talks, where whoever is greeted is there."""

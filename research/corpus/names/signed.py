@@ -1,4 +1,4 @@
-"""Names of people known by an address only: "Gianluca" at a record's end, from gianluca.rossi@."""
+"""Names of people known by an e-mail address only, confirmed at a record's end: "Gianluca", from gianluca.rossi@."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _parts(address: str) -> list[str]:
 
 
 def in_addresses(identities: Sequence[Identity]) -> Iterator[Identity]:
-    """What their addresses call them, where few are known: the study's texts may tell that green.acre is nobody."""
+    """The names in addresses, where few people are known: else the study's texts tell that green.acre is nobody."""
     for one in _unnamed(identities) if len(identities) <= FEW else ():
         words = [word for part in name_of(one) for word in part]
         if words and COMMON.isdisjoint(words):

@@ -1,4 +1,4 @@
-"""Answers that stand in several tables of a study: the export, its cleaned copy, a coder's sheet."""
+"""Survey answers that stand in several tables of a study (the export, its cleaned copy, a coder's sheet), counted once."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ class _Response:
 
     @property
     def telling(self) -> tuple[str, ...]:
-        """What hardly anybody else would say in the same words."""
+        """Its answers that are long enough for nobody else to give them in the same words."""
         return tuple(one for one in self.words if words_in(one) >= _TELLING)
 
 
 @dataclass(frozen=True, slots=True)
 class _Before:
-    """The answers of the tables that were looked at, by who gave them and by their words."""
+    """The answers of the tables before, by who gave them and by their words."""
 
     given: dict[tuple[str, str], list[tuple[str, Utterance]]] = field(
         default_factory=lambda: defaultdict(list)

@@ -1,4 +1,4 @@
-"""What tables of a study add to its talks: no answer twice, no quotation cut out of one, and no researcher's summary."""
+"""Tables and accounts that were made of the study's talks (quotations, cleaned tables, summaries), which are no evidence beside them."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def first_hand(
     *,
     tickets: Mapping[str, Document] = MappingProxyType({}),
 ) -> dict[str, Document]:
-    """Surveys and interviews, by their files, with everything that somebody said in them once, and in their words.
+    """Surveys and interviews by their files, without what repeats or sums up what stands in another of them.
 
     A survey, or a table that was taken for tickets, may be made of the talks.
     """
@@ -76,7 +76,7 @@ def _made_of(talks: Mapping[str, Document], tables: Mapping[str, Document]) -> d
 
 
 def _is_made_of(held: Mapping[str, str], table: Document) -> bool:
-    """Whether a column of it holds what was said there; the others are what somebody made of it."""
+    """Whether most texts of one of its columns stand in a talk; other columns are what somebody made of them."""
     columns: dict[str, set[str]] = defaultdict(set)
     for said in table.utterances[:: len(table.utterances) // _TRIED + 1]:
         columns[said.part].add(said.text)
@@ -174,7 +174,7 @@ def _without_excerpts(documents: Mapping[str, Document]) -> dict[str, Document]:
 
 
 def _sentences(document: Document) -> Iterator[tuple[str, ...]]:
-    """Those of some words, which people do not say alike by chance."""
+    """The sentences of more than a few words, which people do not say alike by chance."""
     parts = (part for one in document.utterances for part in sentences_of(one.text))
     return (words for part in parts if len(words := words_of(part)) > _WORDS)
 

@@ -1,4 +1,4 @@
-"""A record that hands on another one, word for word, with or without words of its own around it."""
+"""Records that pass on another record word for word, with or without words of their own around it."""
 
 from __future__ import annotations
 
@@ -113,13 +113,13 @@ def unannounced(groups: Iterable[Sequence[Written]]) -> dict[str, Repeat]:
 
 
 def _any_start(record: Written) -> frozenset[str]:
-    """Every five words: below a forwarding, another's text may begin anywhere."""
+    """All runs of five words, for in a forwarded mail another's text may begin anywhere."""
     folded = record.text.casefold().split()
     return frozenset(" ".join(folded[place : place + 5]) for place in range(len(folded)))
 
 
 def _told(text: str, head: str) -> frozenset[str]:
-    """The five words right behind those that tell who wrote what follows; none for most."""
+    """The five words behind `my colleague wrote:` and the like; none in most records."""
     hits = _TELLERS.matches(_TELLS, head)
     return frozenset(start_of(text[hit.end() :].lstrip(_OPENING)) for hit in hits)
 

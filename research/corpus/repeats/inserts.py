@@ -122,7 +122,7 @@ class _Company:
     def with_edges(
         self, text: str, sentences: Sequence[_Sentence], run: tuple[int, int]
     ) -> tuple[int, int]:
-        """With the lines around it that it brings along: its greeting, its team's name."""
+        """The run with the lines that always stand beside it: its greeting, its team's name."""
         first, last = run
         while first:
             one, two = sentences[first - 1 : first + 1]

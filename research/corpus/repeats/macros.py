@@ -155,7 +155,7 @@ def _holders(shared: Mapping[int, list[int]], wanted: frozenset[int]) -> dict[in
 
 
 def _few(places: Sequence[int], *, than: int) -> Sequence[int]:
-    """None of a sentence that much else has too, like a desk's last line: looking costs time."""
+    """The places, or none where far more texts have the sentence, like a desk's last line: looking costs time."""
     return places if len(places) <= 4 * than else ()
 
 

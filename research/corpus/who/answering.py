@@ -1,4 +1,4 @@
-"""Who answers in a talk and by which label; and who asks, listens or answers for the company."""
+"""Labels that mean whoever is asked in every talk, and the names of everybody who is no participant."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _who_answer(document: Document, roles: Mapping[str, Verdict]) -> list[str]:
 
 
 def staff(sessions: Iterable[tuple[Mapping[str, Verdict], Document]]) -> list[Identity]:
-    """Everybody whose words are no evidence: named in no report either.
+    """The names of everybody whose words are no evidence, to be masked as well.
 
     Args:
         sessions: The roles by canonical label, and what the file holds.

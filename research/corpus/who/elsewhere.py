@@ -1,4 +1,4 @@
-"""Speakers whom nothing in their file tells, and whom the rest of the study knows: as participants, or as those who ask."""
+"""Roles of speakers that their own file leaves unknown, told by the rest of the study."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def names_elsewhere(
     records: Iterable[Document],
     roles: Sequence[Mapping[str, Verdict]],
 ) -> dict[str, Verdict]:
-    """Names of people who are known to ask, to be asked or to write, with what tells it.
+    """The roles of people whom other files of the study name, by their names.
 
     A first name counts only from participants.csv, and there only of one person.
 
@@ -49,7 +49,7 @@ def names_elsewhere(
 
 
 def with_known(roles: Mapping[str, Verdict], known: Mapping[str, Verdict]) -> dict[str, Verdict]:
-    """The same roles; who was unknown is what they are known as, and who is known to ask leads a talk that nobody else does."""
+    """The roles, unknown ones replaced by what the study knows; whoever asks elsewhere moderates a talk that has no moderator."""
     follow = len(roles) > 1 and not _is_led(roles)
     told = {
         label: known.get(name_key(canonical(label)), verdict) for label, verdict in roles.items()

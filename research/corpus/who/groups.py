@@ -1,4 +1,4 @@
-"""One code of several people: groups that are each counted from one."""
+"""Groups whose participants are each counted from one, so that P1 of one group is not P1 of the next."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a transcript's head says of people: who is asked, who asks, where they are reached."""
+"""People in a transcript's head: names with their roles, ids, addresses and attributes."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _told(header: Pairs) -> list[tuple[Role, str]]:
 
 
 def named_in(headers: Iterable[Pairs], *, known: Iterable[Identity]) -> list[Identity]:
-    """Those whom nothing but a head names: they are named in no report either.
+    """Identities of those whom only a head names, to be masked as well.
 
     Args:
         headers: The heads of all sessions.

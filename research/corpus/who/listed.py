@@ -1,4 +1,4 @@
-"""People whom one file lists and others name by their ids alone."""
+"""Names, addresses and companies from a list of people, added to authors that other files give by id only."""
 
 from __future__ import annotations
 

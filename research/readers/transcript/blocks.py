@@ -1,4 +1,4 @@
-"""Lines gathered to what was written in one piece: a paragraph, or a line where lines are."""
+"""Blocks: the lines of one paragraph, or single lines where the text is not wrapped at the page's width."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Block:
     gap: bool = True
     """Whether a blank line stands before it."""
     day: int = 0
-    """Number of the line with a day that it stands below, as a diary's entries do; 0 below another heading."""
+    """Number of the line with the date above it, as of a diary's entries; 0 below another heading."""
 
     @property
     def first(self) -> Line:

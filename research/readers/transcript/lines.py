@@ -1,4 +1,4 @@
-"""The lines of a transcript, with what their form says held apart from their words."""
+"""A line of a transcript: its words, and apart from them its marks, label, stamp and why nobody said it."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class Line:
         return len(self.text.split())
 
     def saying(self, said: str, *notes: str, label: str = "", question: str = "") -> Line:
-        """The line with that part of it as what was said, and notes that were taken out of it."""
+        """The line with only that part of it as said, and what was taken out of it as notes."""
         return replace(
             self,
             text=said,
@@ -92,7 +92,7 @@ class Line:
 def set_aside(
     lines: Iterable[Line], numbers: Iterable[int], reason: str, *, mark: Mark = ""
 ) -> tuple[Line, ...]:
-    """The lines, with those of the given numbers kept out of anybody's mouth, and marked so."""
+    """The lines, those of the given numbers with the reason why nobody said them."""
     chosen = set(numbers)
     return tuple(
         replace(line, aside=reason, mark=mark or line.mark)
@@ -103,7 +103,7 @@ def set_aside(
 
 
 def put(lines: Iterable[Line], changed: Mapping[int, Line]) -> tuple[Line, ...]:
-    """The lines, those of some numbers as they were changed."""
+    """The lines, those of the given numbers replaced."""
     return tuple(changed.get(line.number, line) for line in lines)
 
 
@@ -126,12 +126,12 @@ def cut_at_question(text: str) -> tuple[str, str]:
 
 
 def runs_on(above: Line, below: Line) -> bool:
-    """Whether a sentence goes over the end of the line above into the one below."""
+    """Whether the sentence of the line above goes on in the one right below."""
     return below.number == above.number + 1 and not above.text.endswith((".", "?", "!", "…", '"'))
 
 
 def in_paragraphs(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines of a text that a page wrapped, each paragraph as one: in its first line, the others as furniture."""
+    """The lines of a text that was wrapped at the page's width, each paragraph joined into its first line; the others become furniture."""
     first: Line | None = None
     joined: dict[int, Line] = {}
     for line in lines:

@@ -1,4 +1,4 @@
-"""What stands above the heading of a transcript: an introduction, a list of questions."""
+"""Introductions and question lists above a heading such as `## Transcript`, set aside."""
 
 from __future__ import annotations
 

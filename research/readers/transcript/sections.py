@@ -1,4 +1,4 @@
-"""What headings part: several people's sessions in one file (`## Participant A`, `Interview 2 (shop owner):`), and a transcript from what stands above it."""
+"""Sessions of several people in one file, told apart by headings: `## Participant A`, `Interview 2 (shop owner):`."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ _DESCRIBED = re.compile(
 _LONGEST = 200
 """Letters of a heading that is looked at."""
 _UNTOLD = 9
-"""How deep a heading is of which the format does not say so."""
+"""The depth of a heading where the format does not give it."""
 _MOST_WORDS = 12
 _FEWEST = 2
 
@@ -80,13 +80,13 @@ class Section:
     """Number of its first line."""
     date: str = ""
     called: str = ""
-    """Whose it is, where its heading or its facts name somebody."""
+    """The participant's name, where its heading or its facts give one."""
 
 
 def part_sections(
     lines: Sequence[Line], name: str
 ) -> tuple[tuple[Line, ...], Pairs, tuple[Section, ...]]:
-    """The lines without the headings and facts of sessions; what the file says of itself; the sessions.
+    """The lines with headings and facts of sessions set aside, the facts about the whole file, and its sessions.
 
     Args:
         lines: All lines of the file.
@@ -133,7 +133,7 @@ def _rest(head: re.Match[str] | None) -> str:
 
 
 def _off_guide(above: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines above the sessions, set aside where most of them ask: a list of what all were asked."""
+    """The lines above the sessions, set aside as a question list where most of them ask."""
     told = [line for line in above if line.speech and line.mark != "heading"]
     asked = sum(asks(line.text) for line in told)
     return set_aside(above, (line.number for line in told if 2 * asked > len(told)), GUIDE)

@@ -1,4 +1,4 @@
-"""What a line begins with that would be a speaker's label, if labels begin lines so in this file."""
+"""Candidates for labels: what a line begins with that would name its speaker, whether or not this file labels lines so."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class Labelled:
 
 
 def candidate(line: Line) -> Labelled | None:
-    """What would be the label of the line if its beginning is one."""
+    """The label that the line would have, if its beginning is one; None where it cannot be."""
     if line.label:
         return Labelled(label=line.label, said=line.text, how="given", stamp=line.stamp)
     if line.box:
@@ -227,7 +227,7 @@ def _other(line: Line, text: str, stamp: str) -> Labelled | None:
 
 
 def _alone(line: Line, text: str, stamp: str) -> How | None:
-    """How a line that may be nothing but a label is marked as one; bare when only by its words."""
+    """How a line of nothing but a label is marked as one; `bare` where only its words tell."""
     if not _may_be_label(text):
         return None
     if line.bold or is_role(text) or stamp:
@@ -254,6 +254,6 @@ def _may_be_label(text: str) -> bool:
 
 
 def is_plain(word: str) -> bool:
-    """Whether it heads something else; T1 is a task, T may be somebody."""
+    """Whether the word heads something other than speech, as Note or Task; T1 is a task, T may be a speaker."""
     bare = key(word.partition("/")[0]).rstrip("0123456789")
     return bare in _NEVER or (bare in ("t", "q") and bare != key(word))

@@ -1,4 +1,4 @@
-"""Labels that a file's head introduces: who asks or is present (`Interviewer: HN`); and a code that begins all answers."""
+"""Labels that the head of a file announces (`Interviewer: HN`), and the one participant's code that begins all answers."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from research.text.name_parts import BETWEEN_PEOPLE
 ABOUT = "about the session"
 """Why nobody said the lines above a talk."""
 NAMED = PRESENT | {"guest", "host", "hosts", "name", "names", "who"}
-"""Before people."""
+"""Words before people in a head."""
 THINGS = frozenset({
     "product", "products", "concept", "concepts", "prototype", "prototypes", "design", "designs", "variant", "variants", "option", "options",
     "brand", "brands", "stimuli", "condition", "conditions", "feature", "features", "produkt", "produkte", "marke", "marken", "variante",

@@ -1,4 +1,4 @@
-"""The words transcripts use for the people in them."""
+"""Words for the roles of speakers in many languages, and what a label says with them."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def of_one_gender(label: str) -> str:
 
 
 def unnumbered(label: str) -> str:
-    """What labels share that are told apart by a number."""
+    """The key of a label without its number: the same for P1 and P2."""
     return key(label).rstrip("0123456789")
 
 
@@ -159,7 +159,7 @@ def is_spelt_role(label: str) -> bool:
 
 
 def is_short(label: str) -> bool:
-    """One letter, or a word with other uses: a role only where it recurs, and never numbered."""
+    """Whether the label is one letter, or a word with other uses: such a label names a role only where it recurs."""
     return len(key(label)) == 1 or key(label) == "part"
 
 

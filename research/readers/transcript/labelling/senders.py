@@ -1,4 +1,4 @@
-"""Who a chat's messages are from, where a meeting tool writes it above or before each.
+"""Senders of chat messages, where the program writes them above or before each message.
 
 `10:01:12 From Ana to Everyone:` and the message below it, as Zoom saves the chat of a meeting;
 `[02.03.26, 09:12:01] Ana: ` before the message, as telephones export a chat.

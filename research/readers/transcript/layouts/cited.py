@@ -1,4 +1,4 @@
-"""Quotations that somebody put together: `"It hangs." (P1, nurse)`, `P1: "It hangs."`."""
+"""Lists of quotations, each with whose it is: `"It hangs." (P1, nurse)`, `P1: "It hangs."`."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def take_cited(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def only(lines: Sequence[Line], said: Mapping[int, Line]) -> tuple[Line, ...]:
-    """The lines, those that hold quotations as they were said, and the rest but headings a researcher's."""
+    """The lines with quotations as they were said; all others but headings are set aside as a researcher's."""
     rest = [line.number for line in lines if line.mark != "heading" and line.speech]
     return put(set_aside(lines, (number for number in rest if number not in said), OBSERVED), said)
 
@@ -81,7 +81,7 @@ def are_cited(said: Sequence[Utterance]) -> bool:
 
 
 def _told(said: Sequence[Utterance]) -> list[Utterance]:
-    """What participants may have said."""
+    """The utterances that may be participants'."""
     return [one for one in said if not _asks(one) and one.role not in ("observer", "unknown")]
 
 

@@ -189,7 +189,7 @@ def _under_headings(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _headings(lines: Sequence[Line]) -> dict[int, str]:
-    """The keys of lines that head what stands below them: styled, or `Quotes:` above a list."""
+    """The keys of the lines that are headings: styled as one, or `Quotes:` above a list."""
     filled = [line for line in lines if line.speech]
     listed = {
         above.number
@@ -204,7 +204,7 @@ def _headings(lines: Sequence[Line]) -> dict[int, str]:
 
 
 def _heading(line: Line, *, listed: bool) -> str:
-    """The key of a line that heads what stands below it; empty for others."""
+    """The key of a line that is a heading in form or in effect; empty for all others."""
     if len(line.text) > _LONGEST_HEADING_LINE:
         return ""
     plain = _BESIDE.sub(" ", line.text).strip().rstrip(":")

@@ -1,6 +1,6 @@
-"""Who says what no label claims: indents, bullets, quotes, bold type and turns of the talk.
+"""Who says what has no label, by the layout: indents, bullets, quotes, bold type, or question and answer in turns.
 
-Each layout has lines that ask and lines that answer. Where no layout fits, nobody is credited.
+The first layout that fits gives each block a role. Where none fits, nobody is credited.
 """
 
 from __future__ import annotations
@@ -145,12 +145,12 @@ def _is_quotation(block: Block) -> bool:
 
 
 def _awaits_words(above: Block | None) -> bool:
-    """A label that stands alone on its line claims whatever comes below it."""
+    """Whether the block above is a label alone on its line: what comes below is that speaker's."""
     return above is not None and above.label is not None and not above.text
 
 
 def _one_label(blocks: Sequence[Block], free: Sequence[Block]) -> Layout:
-    """Only one speaker is labelled: what is not theirs is the other's, where that can be told."""
+    """Where only one speaker is labelled, the rest is the other's, as far as that can be told."""
     labelled = [block for block in blocks if block.label]
     label = labelled[0].label
     assert label is not None

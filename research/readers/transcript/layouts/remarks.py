@@ -1,4 +1,4 @@
-"""What a team adds to a talk in bold fields: `**Key insight:** …`, `**Reviewer note:** …`."""
+"""Remarks of the team in a talk, as bold fields: `**Key insight:** …`, `**Reviewer note:** …`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FEWEST = 2
 def without_remarks(
     lines: Sequence[Line], fields: Mapping[int, re.Match[str]], *, but: Collection[int]
 ) -> tuple[Line, ...]:
-    """The lines, without what is called as notes are in bold where somebody asks, and says no I.
+    """The lines with bold fields that are called like notes set aside, where somebody asks and the field says no I.
 
     Args:
         lines: Of a talk, or of answers below questions.

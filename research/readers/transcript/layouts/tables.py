@@ -55,7 +55,7 @@ class Columns:
     """Which column of a table holds what."""
 
     speaker: int
-    """The column of what was said where its cells name who said it."""
+    """The same as `said` where the cells there name who said it."""
     said: int
     time: int | None = None
     headed: bool = False
@@ -90,7 +90,7 @@ def by_head(head: Sequence[str]) -> Columns | None:
 
 
 def _of_labelled(rows: Sequence[Sequence[str]]) -> Columns | None:
-    """A column that is called after what was said, whose cells name who said it: beside it stands what was done."""
+    """A column headed as speech whose cells begin with a label; the other columns hold what was done."""
     said = _place(rows[0], SPOKEN, SPOKEN_WORDS)
     cells = [row[said] for row in rows[1:] if row[said].strip()] if said is not None else []
     if said is None or sum(map(bool, map(_LABELLED.match, cells))) <= len(cells) / 2:

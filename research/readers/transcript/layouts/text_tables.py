@@ -1,4 +1,4 @@
-"""Tables inside a text file, of Markdown, of HTML or between tabs: those with the talk are taken apart, others set aside."""
+"""Tables in a text file (Markdown, HTML, tabs): those that hold the talk become labelled lines, others are set aside."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a page puts around a talk: line numbers, in a row or before every line, and running heads and feet."""
+"""Page furniture: line numbers, in a column or before every line, and running headers and footers."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def off_line_numbers(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _counted(values: Mapping[int, int]) -> range:
-    """The lines from the first to the last that counts on: what a head says stands above it."""
+    """The range of lines from the first to the last whose number counts on from the one before: a head above is outside of it."""
     steps = [
         (one, other)
         for (one, first), (other, second) in pairwise(values.items())

@@ -1,4 +1,4 @@
-"""What somebody else put around or among a speaker's words: boxes to tick, comments, notes, a listener's yes."""
+"""Notes of others around or among a speaker's words: tick boxes, comments, notes in brackets, a listener's `mhm`."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _FOOTNOTE = re.compile(r"^\[(?P<mark>[a-z]{1,2})\](?=\S)")
 
 
 def without_notes(line: Line) -> Line:
-    """The line, with what somebody else put among its words held apart."""
+    """The line with notes and a listener's words taken out of the speaker's."""
     text, notes = line.text, list[str]()
     for form in (_WITHIN, _LISTENER):
         if found := [one["note"] for one in form.finditer(text)]:
@@ -44,7 +44,7 @@ def without_notes(line: Line) -> Line:
 
 
 def take_noted_quotes(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, each that is a quotation behind a time or the word for it without those."""
+    """The lines, quotations without the time or the word `Quote:` before them."""
     return tuple(_said(line) if line.speech and not line.label else line for line in lines)
 
 
@@ -57,7 +57,7 @@ def _said(line: Line) -> Line:
 
 
 def take_callouts(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, with ticked lists and a document's comments held apart."""
+    """The lines with tick boxes and the comments of a word processor set aside."""
     return _without_comments(
         [
             replace(line, aside=TICKED)

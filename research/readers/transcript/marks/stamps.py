@@ -1,4 +1,4 @@
-"""Times and days inside transcripts: how they look, and how a time is written in a locator."""
+"""Times and dates in transcripts: their forms, the time stamps taken off lines, and times as locators write them."""
 
 from __future__ import annotations
 
@@ -152,7 +152,7 @@ def take_stamps(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _spelt(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines with times in words written in numbers, where many are.
+    """The lines with times in words rewritten in figures, where many lines have one.
 
     A page that shows the time beside those words has the name on the line above, and above it the letters in a circle.
     """
