@@ -51,7 +51,7 @@ class Voices:
     asks: bool
     """Somebody else is known to ask."""
     said: int = 0
-    """Letters of all that is said."""
+    """Letters of all that is answered."""
 
     @property
     def told(self) -> int:
@@ -60,10 +60,12 @@ class Voices:
 
 
 def voices_of(talk: Document, roles: Mapping[str, Verdict]) -> Voices:
-    """Whether it is known who answers and who asks, and how much is said."""
-    heard = {role_in(one, roles) for one in talk.utterances}
-    said = sum(len(one.text) for one in talk.utterances)
-    return Voices(answers="participant" in heard, asks="moderator" in heard, said=said)
+    """Whether it is known who answers and who asks, and how much is answered: a draft has all of the guide."""
+    letters: Counter[str] = Counter()
+    for one in talk.utterances:
+        letters[role_in(one, roles)] += len(one.text)
+    answers, asks = "participant" in letters, "moderator" in letters
+    return Voices(answers=answers, asks=asks, said=letters["participant"])
 
 
 def session_copies(talks: Mapping[str, Document]) -> dict[str, str]:

@@ -115,7 +115,7 @@ def test_voices_tell_who_is_known_to_ask_and_answer():
         "moderator": Verdict(role="moderator", why="label"),
         "p 3": Verdict(role="unknown", why=""),
     }
-    assert voices_of(talk, roles) == Voices(answers=False, asks=True, said=19)
+    assert voices_of(talk, roles) == Voices(answers=False, asks=True, said=0)
 
 
 def test_files_of_one_participant_are_one_session_of_the_guides():
@@ -186,3 +186,10 @@ def test_a_short_session_word_for_word_is_the_same():
     )
     script = ["Would you use it on a working day?", "No.", "Why would you not?", "Too expensive."]
     assert session_copies(_unlabelled({"P1.txt": script, "P2.txt": script})) == {}
+
+
+def test_a_draft_with_all_questions_holds_less_of_the_talk():
+    """What was asked stands in both, so only what was answered tells which is the fuller one."""
+    roles = {"ida": Verdict(role="moderator", why=""), "cook": Verdict(role="participant", why="")}
+    draft, whole = (_talk("Ida", ASKED, "Cook", [*TOLD[:n], "-", "-"][:3]) for n in (1, 3))
+    assert 2 * voices_of(draft, roles).said < voices_of(whole, roles).said
