@@ -12,6 +12,7 @@ from typing import TypeAlias
 from research.readers.transcript.labelling.candidates import How, Labelled
 from research.readers.transcript.labelling.roles import (
     asks_questions,
+    is_spelt_role,
     key,
     looks_like_name,
     without_beside,
@@ -62,10 +63,16 @@ class Census:
         """Whether it has a line of its own, as in `ES1:`."""
         return any(not part.said and pair_of(part) == pair for part in self.found.values())
 
-    def may_name(self, label: str) -> bool:
-        """Whether it is written like a name, or a caption often begins so."""
-        often = self.recorded and self.by_speaker[key(label)] >= _AGREED
-        return often or looks_like_name(label)
+    def may_name(self, part: Labelled) -> bool:
+        """Whether it is written like a name, a caption often begins so, or it stands as `[interviewer]` does in brackets."""
+        often = self.recorded and self.by_speaker[key(part.label)] >= _AGREED
+        bracketed = part.how == "bracket" and self._has_bracketed_role()
+        return often or bracketed or looks_like_name(part.label)
+
+    def _has_bracketed_role(self) -> bool:
+        return any(
+            pair[1] == "bracket" and is_spelt_role(self.spelling[pair]) for pair in self.counts
+        )
 
     def colons(self) -> dict[int, Labelled]:
         """Beginnings with a colon, without a title that stands apart above them: `Focus group: parents`."""

@@ -131,7 +131,7 @@ def _dense(census: Census) -> set[Pair]:
     names = {
         number: part
         for number, part in census.found.items()
-        if part.how in ("colon", "stamp", "dash", "bracket") and census.may_name(part.label)
+        if part.how in ("colon", "stamp", "dash", "bracket") and census.may_name(part)
     }
     names = census.as_mostly(names)
     first, last = min(names, default=0), max(names, default=0)

@@ -279,3 +279,13 @@ def test_job_titles_in_headings_beside_whoever_asks() -> None:
     assert set(labels_of(talk).values()) == {"Interviewer", "Business Application Manager"}
     parts = talk.replace("Interviewer", "Opening words")
     assert labels_of(parts) == {}
+
+
+def test_names_in_brackets_may_be_in_small_letters() -> None:
+    """Beside a role in brackets; sounds there are nobody."""
+    talk = "[{0}] Who asks for it?\n[{1}] Sales, at night.\n[{0}] And then?\n[{1}] I sleep badly."
+    assert set(labels_of(talk.format("interviewer", "ana lucia")).values()) == {
+        "interviewer",
+        "ana lucia",
+    }
+    assert labels_of(talk.format("phone rings", "long pause")) == {}
