@@ -18,7 +18,7 @@ from research.corpus.who.filenames import Heard, Named, named_after
 from research.corpus.who.groups import groups_apart
 from research.corpus.who.heads import named_in
 from research.corpus.who.mentions import Known, mentions_of, path_of
-from research.corpus.who.rosters import contested, rows_in_both
+from research.corpus.who.rosters import codes_known, contested, rows_in_both
 from research.model import UNTOLD, Kind, LeftOut, Participant, Reading, Role, Source, Turn
 from research.people.identity import People, identify
 from research.people.mention import name_key
@@ -90,6 +90,7 @@ def assemble(told: Told, *, rejected: Sequence[Source] = (), settings: Settings)
         words=words_for_participants(heard) - listed,
         contested=contested(participants, [session.file.id for session in sessions]),
         called={path: one.name for path, one in named.items() if one.sure},
+        codes=codes_known((talk.file.id for talk in talks), participants),
     )
     places = groups_apart(
         [

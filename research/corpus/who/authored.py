@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from research.model import Kind
+from research.people.codes import participant_of_file
 from research.people.mention import Key, Mention, id_key, mail_key, name_key
 from research.readers.document import Author, Document, Utterance
 from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
@@ -45,13 +46,24 @@ class Placed:
         return replace(self, mention=replace(self.mention, keys=keys))
 
 
-def authored(source_id: str, document: Document, *, kind: Kind) -> Iterator[Placed]:
-    """The mentions of a file of records: its writers, and known people whom it only describes."""
+def authored(
+    source_id: str, document: Document, *, kind: Kind, codes: Collection[str] = ()
+) -> Iterator[Placed]:
+    """The mentions of a file of records: its writers, and known people whom it only describes.
+
+    Args:
+        source_id: The file.
+        document: What it holds.
+        kind: What it is.
+        codes: Those of known participants, who wrote all that names no writer in P03_diary.csv.
+    """
+    code = participant_of_file(source_id)
+    own = (("code", code),) if code in codes else ()
     form = "csv" if document.format in _TABLES else document.format
     system = f"{kind}/{form}"
     for number, utterance in enumerate(document.utterances, start=1):
         if utterance.role in {"", "participant"}:
-            mention = _of_record(source_id, number, utterance, system=system)
+            mention = _of_record(source_id, number, utterance, system=system, own=own)
             yield Placed(mention=mention)
     yield from described(source_id, document, system=system)
 
@@ -65,9 +77,11 @@ def described(source_id: str, document: Document, *, system: str) -> Iterator[Pl
             yield Placed(mention=mention)
 
 
-def _of_record(source_id: str, number: int, utterance: Utterance, *, system: str) -> Mention:
+def _of_record(
+    source_id: str, number: int, utterance: Utterance, *, system: str, own: tuple[Key, ...]
+) -> Mention:
     author = utterance.writer
-    keys = tuple(author_keys(author, system=system))
+    keys = tuple(author_keys(author, system=system)) or own
     record = utterance.record_id or str(number)
     return Mention(
         at=place_of(source_id, number),

@@ -35,6 +35,8 @@ class Known:
     """Codes in files' names that participants.csv gives to several people, file by file."""
     called: Mapping[str, str] = field(default_factory=dict)
     """Whom a file, or a sheet in it, is named after, by its path."""
+    codes: AbstractSet[str] = frozenset()
+    """Participants' codes that talks or a list of people have."""
     typed: bool = False
     """Somebody, and no recogniser, wrote who speaks in the file at hand."""
 
@@ -61,25 +63,25 @@ def mentions_of(
         roles: Who speaks, by canonical label.
         known: What the study says of people.
     """
-    if kind == "interview":
-        sessions: dict[str, list[tuple[int, Utterance]]] = {}
-        ids = ids_in(document.header)
-        for number, one in enumerate(document.utterances, start=1):
-            heard = sessions.setdefault(one.session, [])
-            if is_participant(one, roles):
-                speaker = ids.get(canonical(one.speaker), one.speaker)
-                heard.append((number, replace(one, speaker=speaker) if ids else one))
-        anew = are_counted_anew(document, sessions)
-        typed = any(one.role == "moderator" and one.why == "label" for one in roles.values())
-        known = replace(known, typed=typed)
-        for session, speaking in sessions.items():
-            placed = _of_session(source_id, document, session, speaking, known)
-            yield from (
-                (scoped(one, path_of(source_id, session)) for one in placed) if anew else placed
-            )
-        yield from described(source_id, document, system="survey/csv")
+    if kind != "interview":
+        yield from authored(source_id, document, kind=kind, codes=known.codes)
         return
-    yield from authored(source_id, document, kind=kind)
+    sessions: dict[str, list[tuple[int, Utterance]]] = {}
+    ids = ids_in(document.header)
+    for number, one in enumerate(document.utterances, start=1):
+        heard = sessions.setdefault(one.session, [])
+        if is_participant(one, roles):
+            speaker = ids.get(canonical(one.speaker), one.speaker)
+            heard.append((number, replace(one, speaker=speaker) if ids else one))
+    anew = are_counted_anew(document, sessions)
+    typed = any(one.role == "moderator" and one.why == "label" for one in roles.values())
+    known = replace(known, typed=typed)
+    for session, speaking in sessions.items():
+        placed = _of_session(source_id, document, session, speaking, known)
+        yield from (
+            (scoped(one, path_of(source_id, session)) for one in placed) if anew else placed
+        )
+    yield from described(source_id, document, system="survey/csv")
 
 
 def _of_session(

@@ -93,6 +93,12 @@ def rows_coded(participants: Iterable[Participant]) -> dict[str, str]:
     }
 
 
+def codes_known(talks: Iterable[str], participants: Iterable[Participant]) -> frozenset[str]:
+    """The participants' codes that files of talks have in their names, or a list of people has."""
+    listed = (code_of(row.person) for row in participants)
+    return frozenset((*map(code_of_file, talks), *listed)) - {""}
+
+
 def rows_in_both(
     surveys: Iterable[Document], talks: Mapping[str, Document], *, known: Iterable[Participant]
 ) -> tuple[Participant, ...]:

@@ -1,6 +1,6 @@
 import pytest
 
-from research.people.codes import code_of_file, person_id_of_code, whole_of
+from research.people.codes import code_of_file, participant_of_file, person_id_of_code, whole_of
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,13 @@ def test_a_translation_is_of_whoever_it_translates():
     """By a language behind the name, or a folder of translations; a manager in Italy is no language."""
     assert whole_of("t/Ana.en.md") == whole_of("t/english/Ana.md") == whole_of("t/Ana.md")
     assert whole_of("t/Manager_IT.md") != whole_of("t/Manager.md")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("post/P03_survey.csv", "3"), ("P4/diary.csv", "4"), ("ratings_participant_1.json", "1"),
+     ("03_surveys.csv", ""), ("session_2.csv", ""), ("u5.csv", "")],
+)  # fmt: skip
+def test_a_file_is_a_participants_where_a_word_for_one_says_so(name, code):
+    """Sessions and files in order are numbered too."""
+    assert participant_of_file(name) == code

@@ -56,3 +56,18 @@ def test_a_mixed_token_is_one_visitors_wherever_it_stands():
     assert not shared("12")
     assert not shared("customer12")
     assert not shared("respondent-0012")
+
+
+def test_a_file_called_by_a_participants_code_is_theirs():
+    """Who signs a row stays themselves; a code that no talk and no list has may mean anything."""
+    diary = Document(
+        format="csv",
+        utterances=(
+            Utterance(text="Lost a glove.", locator="row 2"),
+            Utterance(text="Found it.", locator="row 3", author=Author(email="ed@x.example")),
+        ),
+    )
+    placed = authored("P03_diary.csv", diary, kind="survey", codes={"3"})
+    assert [one.mention.keys[0] for one in placed] == [("code", "3"), ("mail", "ed@x.example")]
+    unknown = authored("P1_incidents.csv", diary, kind="ticket", codes={"3"})
+    assert next(unknown).mention.keys[0][0] == "anon"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from research.corpus.who.rosters import (
+    codes_known,
     contested,
     listed_in,
     names_of_file,
@@ -86,3 +87,8 @@ def test_whom_of_the_list_a_session_is_called_after():
     )
     assert not listed_in("talks/marli_ivo.txt", (), rows)
     assert not listed_in("talks/2026 may.txt", (), rows)
+
+
+def test_codes_that_talks_or_lists_have():
+    """A file without one adds none."""
+    assert codes_known(["t/P03.txt", "ana.txt"], [ADA, Participant(person="Bo")]) == {"3", "1"}
