@@ -101,7 +101,7 @@ def _by_how_they_speak(
     listed = any(one.role == "moderator" for one in said.get("", ()))
     peers = {label: seen for label, seen in behaviours.items() if label or not listed}
     written = marked or document.messages or document.cited
-    if written and _are_unclear(told) and are_peers(peers):
+    if written and _are_unclear(told) and (document.cited or are_peers(peers)):
         among = Verdict(role="participant", why="nobody asks: they talk with each other")
         return told | dict.fromkeys(behaviours, _UNLABELLED) | dict.fromkeys(peers, among)
     return told | _by_behaviour(behaviours, told)

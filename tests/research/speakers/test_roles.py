@@ -418,3 +418,9 @@ def test_who_stands_beside_a_participant_asks():
         )
     )
     assert roles["clara"] == "moderator"
+
+
+def test_two_who_are_quoted_on_a_page_both_answered():
+    """Nobody asks there, whoever of them wonders about something."""
+    page = _talk(("Jonas", "Five times is fine."), ("Shirin", "Who would trust it? I want a pen."))
+    assert set(_roles(replace(page, cited=True)).values()) == {"participant"}

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 
 from research.readers.transcript.labelling.candidates import Labelled
-from research.readers.transcript.labelling.roles import is_role
+from research.readers.transcript.labelling.roles import is_role, key
 from research.readers.transcript.layouts.cited import only
 from research.readers.transcript.layouts.monologue import HELD
 from research.readers.transcript.lines import Line, asks, runs_on
@@ -94,6 +94,7 @@ def take_narrated(
     """
     speech = [line for line in lines if line.speech and line.mark != "heading"]
     quoted = [line for line in speech if _holds_quotation(line)]
+    named = _named(quoted, labels)
     talk = any(line.label for line in speech) or any(map(is_role, _names(labels)))
     if not quoted or talk or _in_block_quotes(speech):
         return tuple(lines)
@@ -104,6 +105,8 @@ def take_narrated(
         quoted = [n for n in quoted if _is_told(n.text) or _QUOTED.fullmatch(n.text)]
     elif timed or not (_tells_of_others(speech, quoted) or _are_notes(noted, quoted)):
         return tuple(lines)
+    if named:
+        return only(lines, named)
     told = {line.number: _alone(line) for line in quoted if line.number not in summed}
     for above, below in pairwise(noted):
         marked = above.mark == "quote" and above.number in told
@@ -113,6 +116,22 @@ def take_narrated(
             question = told[below.number].question or off_enumerator(above.text)
             told[below.number] = replace(told[below.number], question=question)
     return only(lines, told)
+
+
+def _named(quoted: Sequence[Line], labels: Mapping[int, Labelled]) -> dict[int, Line]:
+    """The quotations behind people's names, where most have one and there are several: `Ana: "It hangs."`."""
+    found = {
+        line.number: line.saying(said[0], *_behind(part.said, said), label=part.label)
+        for line in quoted
+        if (part := labels.get(line.number)) and (said := _QUOTED.match(part.said))
+    }
+    several = len({key(line.label) for line in found.values()}) > 1
+    return found if several and 2 * len(found) > len(quoted) else {}
+
+
+def _behind(text: str, said: re.Match[str]) -> Iterator[str]:
+    """What somebody wrote behind a quotation, if anything."""
+    yield from filter(None, [text[said.end() :].strip()])
 
 
 def _names(labels: Mapping[int, Labelled]) -> Iterator[str]:
