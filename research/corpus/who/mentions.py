@@ -78,9 +78,8 @@ def mentions_of(
     known = replace(known, typed=typed)
     for session, speaking in sessions.items():
         placed = _of_session(source_id, document, session, speaking, known)
-        yield from (
-            (scoped(one, path_of(source_id, session)) for one in placed) if anew else placed
-        )
+        at = path_of(source_id, session)
+        yield from (scoped(one, at) for one in placed) if anew else placed
     yield from described(source_id, document, system="survey/csv")
 
 

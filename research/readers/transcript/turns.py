@@ -103,7 +103,9 @@ class _Floor:
         role = self.layout.roles[block.number]
         go = self.go
         joins = go is not None and not go.labelled and go.role == role == "participant"
-        alone = block.gap or broken or block.number in self.layout.cut
+        listed = block.asks and block.mark == "bullet"
+        apart = listed or block.number in self.layout.cut | self.layout.script
+        alone = block.gap or broken or apart
         if joins and not alone and go is not None and go.size < _LONG_GO:
             return
         self._begin(block, role=role)

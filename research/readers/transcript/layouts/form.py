@@ -20,7 +20,7 @@ class Layout:
     name: str
     roles: Roles = field(default_factory=dict)
     script: frozenset[int] = frozenset()
-    """First lines of blocks that begin with a number to be left off."""
+    """First lines of blocks that begin with a number to be left off: each is an item of its own."""
     cut: frozenset[int] = frozenset()
     """First lines of blocks that hold a question and its answer."""
     unanswered: frozenset[int] = frozenset()

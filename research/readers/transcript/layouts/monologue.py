@@ -107,10 +107,21 @@ def find_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> Layout | N
         return Layout(name=LETTER, roles=_in_letter(talk))
     if _is_monologue(talk, blocks) and not all(block.asks for block in talk):
         roles: Roles = {block.number: asker(_instructs(block)) for block in talk}
-        return Layout(name=MONOLOGUE, roles=roles)
+        return _numbered(Layout(name=MONOLOGUE, roles=roles), talk)
     if not teams and _is_dated(talk):
         return Layout(name=DIARY, roles=asking(talk))
     return None
+
+
+def _numbered(told: Layout, talk: Sequence[Block]) -> Layout:
+    """The layout, with the numbers left off where it is a list of answers, and what heads the list: `My answers:`."""
+    listed = [block for block in talk if block.first.enumerator]
+    if len(listed) < _FEWEST or len(listed) < _MOST * len(talk):
+        return told
+    above = (block for block in talk if block.number < listed[0].number)
+    heads = [block for block in above if block.text.endswith((":", "："))]
+    numbers = frozenset(block.number for block in listed)
+    return replace(told.but(heads, "unknown"), script=numbers)
 
 
 def _is_dated(talk: Sequence[Block]) -> bool:

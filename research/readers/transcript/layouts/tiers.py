@@ -31,7 +31,7 @@ def find_script(free: Sequence[Block], blocks: Sequence[Block]) -> Layout | None
     if own or answered < max(2, len(steps) / 4):
         return None
     answers = _below_steps(blocks, asked)
-    told = (block for block in others if block.number in answers)
+    told = _further_in([block for block in others if block.number in answers], steps)
     roles = asked | given(others, "unknown") | given(told, "participant")
     name = "a numbered script with the answers below it"
     return Layout(name=name, roles=roles, script=frozenset(asked))
@@ -53,6 +53,14 @@ def _below_steps(blocks: Sequence[Block], steps: Roles) -> set[int]:
         elif block.number > first:
             (apart if headed else below).add(block.number)
     return below | apart if len(apart) > len(below) else below
+
+
+def _further_in(told: Sequence[Block], steps: Sequence[Block]) -> Sequence[Block]:
+    """The answers without bullets as far out as the steps, where most stand further in: there the script goes on."""
+    step = max(block.indent for block in steps)
+    outer = [block for block in told if _is_bullet(block) and block.indent <= step]
+    few = len(outer) < _FEW * sum(map(_is_bullet, told))
+    return [block for block in told if block not in outer] if few else told
 
 
 def _grows(steps: Sequence[Block]) -> bool:

@@ -41,9 +41,10 @@ _PHASE = re.compile(
 _FEWEST_BELOW = 2
 _LONGEST_TOPIC = 6
 _ACTS = re.compile(
-    r"(?:(?:(?:s?he|[Uu]ser|[Pp]articipant|[Pp]\d*)\s+)?(?:scrolls|clicks|hovers|pauses|laughs|nods|sighs|points|opens|closes|types|taps"
-    r"|swipes|hesitates|skips|reads|returns|zooms|frowns|smiles|navigates|switches|presses|goes (?:back|to|on)|looks (?:at|for|around)"
-    r"|moves (?:on|to|the)))\b"
+    r"(?:(?:(?:s?he|user|participant|p\d*)\s+)?(?:scrolls|clicks|hovers|pauses|laughs|nods|sighs|points|opens|closes|types|taps"
+    r"|swipes|hesitates|skips|reads|returns|zooms|frowns|smiles|navigates|switches|presses|hits|selects|goes (?:back|to|on)"
+    r"|looks (?:at|for|around)|moves (?:on|to|the)|(?:starts|begins|keeps) \w+ing))\b",
+    re.IGNORECASE,
 )
 """How whoever watches writes down what somebody does: scrolls past the price."""
 
@@ -76,14 +77,15 @@ def between_turns(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tupl
 
 
 def observed_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
-    """The lines, with paragraphs that nobody is named for and that begin with whoever takes part set aside, up to an I."""
+    """The lines, with paragraphs that nobody is named for and that begin with whoever takes part set aside, up to an I; bullets too that begin with what is done."""
     users = not labels and sum(begins_with_user(line.text) for line in lines if line.speech) > 1
     noted: list[int] = []
     inside = False
     for line in lines:
         on = inside and not line.mark and not asks(line.text)
         theirs = line.speech and line.number not in labels and not own_words(line.text)
-        begins = begins_with_them(line.text) or (users and begins_with_user(line.text))
+        acts = line.mark == "bullet" and not labels and _acts(line)
+        begins = acts or begins_with_them(line.text) or (users and begins_with_user(line.text))
         inside = theirs and (on or begins)
         if inside:
             noted.append(line.number)
@@ -92,8 +94,11 @@ def observed_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tup
 
 def _is_done(line: Line, labels: Mapping[int, Labelled]) -> bool:
     """Whether a line behind a time of its own is a mark, or says among labelled ones what somebody did."""
-    acts = labels and _ACTS.match(line.text) and line.text[-1] not in "?!"
-    return bool(acts) or is_mark(line)
+    return bool(labels and _acts(line)) or is_mark(line)
+
+
+def _acts(line: Line) -> bool:
+    return bool(_ACTS.match(line.text)) and line.text[-1] not in "?!"
 
 
 def _is_result(text: str) -> bool:

@@ -63,3 +63,10 @@ def test_each_item_of_a_list_of_answers_is_a_point() -> None:
     )
     said = [one.text for one in turns_of(text) if one.role == "participant"]
     assert said == ["The scanner sleeps all morning\n\nNobody knows who has it\nDust", "A torch"]
+
+
+def test_a_bullet_that_asks_is_apart_from_the_answer_above_it() -> None:
+    """A guide's question that nobody answered is told from words then, wherever the other sessions have it."""
+    text = "1. What do you see?\n  - The light.\n  - Never late: why is that?\n2. And now?\n  - Two cards.\n3. What is next?\n  - A letter.\n"
+    said = [one.text for one in turns_of(text) if one.role == "participant"]
+    assert said == ["The light.", "Never late: why is that?", "Two cards.", "A letter."]

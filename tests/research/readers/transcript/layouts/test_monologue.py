@@ -206,3 +206,13 @@ def test_what_an_account_quotes_does_not_make_it_one_persons() -> None:
     """Whoever writes of a talk says no I; whoever is quoted does."""
     account = "The dashboard is for money. It must be right.\n\n> It has to add up, or I call again.\n\nThe hard part is what counts as a user.\n"
     assert not said(account)
+
+
+def test_numbered_answers_are_one_each_without_their_numbers() -> None:
+    """What heads the list is nobody's; a number in a sentence stays."""
+    text = "My answers:\n1. I ask at the back.\n2. By its dent, I drop them in the bath.\n3. Two, or 4 when I lie to myself.\n"
+    assert said(text) == [
+        "I ask at the back.",
+        "By its dent, I drop them in the bath.",
+        "Two, or 4 when I lie to myself.",
+    ]

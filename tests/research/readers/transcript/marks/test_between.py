@@ -133,3 +133,11 @@ def test_what_a_program_quotes_between_turns_is_nobodys() -> None:
     talk = "**[00:06] Host:** Where?\n\n**[00:20] Guest:** By the mill.\n\n> Resumed at ten, block two.\n\n**[01:06] Host:** And then?\n\n**[01:20] Guest:** Home.\n"
     said = assemble(Sheet(format="md", lines=split_lines(talk))).utterances
     assert [one.text for one in said] == ["Where?", "By the mill.", "And then?", "Home."]
+
+
+def test_bullets_that_begin_with_what_is_done_are_the_watchers() -> None:
+    """Among answers without labels, up to an I: who says it of themselves was heard."""
+    text = "1. What do you see?\n  - Scrolls down twice\n  - It says one at a time.\n2. What next?\n  - Hits confirm\n  - Opens for me, I hope.\n3. And now?\n  - A receipt.\n"
+    said = assemble(Sheet(format="md", lines=split_lines(text))).utterances
+    told = "\n".join(one.text for one in said if one.role == "participant").split("\n")
+    assert told == ["It says one at a time.", "Opens for me, I hope.", "A receipt."]
