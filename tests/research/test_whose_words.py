@@ -243,3 +243,185 @@ def test_what_stands_around_a_talk(case):
     """Comments, boxes, front matter, notes, titles and what somebody watched are no answers."""
     said, own = heard({"interviews/P1.md": ASIDES[case]})
     assert said == own
+
+
+TICKETS = {
+    "an answer above the mail it answers": """\
+«The pump still stops when it rains»
+
+On Mon, 2 Mar 2026 at 10:02, Kit Moss <kit@pumps.example> wrote:
+> Please clean the filter and start it again
+> Kit""",
+    "the same in German": """\
+«Die Pumpe bleibt bei Regen immer noch stehen»
+
+Am Mo., 2. März 2026 um 10:02 Uhr schrieb Kit Moss <kit@pumps.example>:
+> Bitte reinigen Sie den Filter""",
+    "the same without marks": """\
+«The pump still stops when it rains»
+
+-----Original Message-----
+From: Kit Moss <kit@pumps.example>
+Sent: Monday, March 2, 2026 10:02 AM
+To: Mo Ek <mo@elm.example>
+Subject: RE: Pump
+
+Please clean the filter and start it again""",
+    "the same in French": """\
+«La pompe s'arrête encore quand il pleut»
+
+De : Kit Moss <kit@pumps.example>
+Envoyé : lundi 2 mars 2026 10:02
+À : Mo Ek <mo@elm.example>
+Objet : Pompe
+
+Merci de nettoyer le filtre""",
+    "marks alone": """\
+> Please clean the filter and start it again
+«I did that and the pump still stops when it rains»""",
+    "a line of a help desk": """\
+##- Please type your reply above this line -##
+«The pump still stops when it rains»""",
+    "what a desk passes on": """\
+«The pump in my cellar stops when it rains»
+
+---------- Forwarded message ---------
+From: Pump Support <help@pumps.example>
+Date: Mon, 2 Mar 2026 at 10:02
+Subject: Your pump
+
+Please clean the filter and start it again""",
+    "a signature": """\
+«The pump in my cellar stops when it rains»
+
+Kind regards,
+Mo Ek
+Head of Cellars
+Elm Housing Ltd
++44 20 7946 0123""",
+    "a disclaimer": """\
+«The pump in my cellar stops when it rains»
+
+This e-mail is confidential and intended only for the addressee. If you received it in error, please delete it.""",
+    "sent from a phone": """\
+«The pump in my cellar stops when it rains»
+
+Sent from my iPhone""",
+    "a program's trace": """\
+«The program of the pump stops when I save the times»
+
+Traceback (most recent call last):
+  File "pump/times.py", line 12, in save
+    self.store(times)
+  File "pump/store.py", line 40, in store
+    raise ValueError(times)
+ValueError: times overlap""",
+    "lines of a log": """\
+«The program of the pump stops when I save the times»
+
+2026-03-02 10:02:11,120 DEBUG pump.times: loading the table of times
+2026-03-02 10:02:11,480 WARNING pump.times: the table of times is old
+2026-03-02 10:02:12,001 ERROR pump.store: times overlap""",
+    "a Java trace": """\
+«The program of the pump stops when I save the times»
+
+java.lang.IllegalStateException: times overlap
+	at com.pumps.Times.save(Times.java:12)
+	at com.pumps.Store.store(Store.java:40)
+	at com.pumps.Main.main(Main.java:7)""",
+    "data": """\
+«The program of the pump refuses my table»
+
+{"id": 5512, "times": [{"from": "10:00", "to": "12:00"}, {"from": "11:00", "to": "13:00"}], "name": "cellar"}""",
+    "a fence": """\
+«The program of the pump refuses my table»
+
+```
+pump load --table times.csv
+pump start
+```""",
+    "a form of issues": """\
+### What happened?
+
+«The pump in my cellar stops when it rains»
+
+### Version
+
+4.2.1
+
+### Code of Conduct
+
+- [x] I agree to follow this project's Code of Conduct""",
+}
+
+MACHINES = {
+    "somebody is away": ("Automatic reply: Your invoice", "I am out of the office until 9 March and have no access to my mail."),
+    "away in German": ("Abwesenheitsnotiz", "Ich bin bis zum 9. März nicht im Büro. Ihre E-Mail wird nicht weitergeleitet."),
+    "away in French": ("Réponse automatique", "Je suis absente du bureau jusqu'au 9 mars et je lirai votre message à mon retour."),
+    "away without a title": ("Re: Pump", "I am currently out of the office and will be back on 9 March. I will reply when I return."),
+    "what could not be delivered": ("Undeliverable: Your invoice", "Your message could not be delivered to the following recipients: mo@elm.example"),
+    "what was received": ("We have received your request", "Thank you for contacting us. This is an automated message, please do not reply to it."),
+}  # fmt: skip
+
+PASSED_ON = {
+    "a customer's mail behind a line of the desk": """\
+«Please see below, can somebody look into it?»
+
+---------- Forwarded message ---------
+From: Ana Lind <ana@ash.example>
+Date: Mon, 2 Mar 2026 at 10:02
+Subject: Lamp
+To: Pump Support <help@pumps.example>
+
+«My lamp hums all evening and nobody answers the phone»""",
+}
+
+
+def _tickets(*cells):
+    rows = "".join(
+        f'{n},{n}mo@elm.example,"{subject}","{text}"\n'
+        for n, (subject, text) in enumerate(cells, start=1)
+    )
+    return {"tickets/t.csv": f"Ticket ID,Requester email,Subject,Description\n{rows}"}
+
+
+@pytest.mark.parametrize("case", TICKETS | PASSED_ON)
+def test_what_a_ticket_holds_beside_its_writers_words(case):
+    """Quoted answers, signatures, logs and forms are nobody's evidence; what is passed on is its writer's."""
+    text = (TICKETS | PASSED_ON)[case].replace('"', '""')
+    said, own = heard(
+        _tickets(("Pump", text), ("Bulb", "«The bulb in the hall flickers at night»"))
+    )
+    assert said == own
+
+
+@pytest.mark.parametrize("case", MACHINES)
+def test_tickets_that_a_machine_wrote(case):
+    """Notices of absence, of receipt and of failed delivery are nobody's words."""
+    said, own = heard(
+        _tickets(("Bulb", "«The bulb in the hall flickers at night»"), MACHINES[case])
+    )
+    assert said == own
+
+
+FILES = (
+    "personas.md", "consent_form.txt", "Einwilligungserklärung.txt", "affinity_map.md", "journey_map.md", "key_takeaways.md",
+    "recruitment.md", "screener.md", "invitation.txt", "README.md", "template.md", "findings.md", "insights.md", "contact_summary.md",
+    "retrospective.md", "coded_segments.txt", "backlog.md", "user_stories.md", "logbook.md", "research_plan.md", "test_protocol.md",
+    "study_report.md", "decision_log.md", "field_diary.md", "Forschungstagebuch.md", "email_drafts.md", "Anschreiben.txt",
+    "Einladung.txt", "outreach.md", "procedure.md", "interview_guide.md", "discussion-guide.md", "Interviewleitfaden.md",
+    "proposal.md", "slides.md", "methodology.md", "assumptions.md", "hypotheses.md", "metrics.md", "roadmap.md", "opportunities.md",
+    "how_to.md", "guidelines.md", "requirements.md", "Lastenheft.md", "memo.md", "transcription_rules.md", "Auswertung.md",
+    "guide_d_entretien.md", "guion.md", "roteiro.md", "questions.md", "interview_questions.md", "Fragen.md", "debrief.md",
+    "data_dictionary.md", "codebook.md", "coding_scheme.md", "synthesis/round2.md", "analysis/round2.md", "planning/round2.md",
+    "ethics/form.md", "materials/sheet.md", "memos/second.md",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_about_the_study(name):
+    """What it is called says that nobody who took part wrote it."""
+    told = "«I pack from memory, and my list gets lost before we leave.»\n\n«Then I look for the shoes that I hid myself.»\n"
+    said, own = heard({"diaries/second.md": told})
+    assert said == own
+    assert heard({name: told}) == ([], own)

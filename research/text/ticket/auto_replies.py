@@ -35,11 +35,11 @@ _AWAY: Final = {
     r"(?:annual |parental |maternity |sick )?leave|on (?:holiday|vacation)|away\b|not in the office)|"
     r"(?:the )?office is (?:now |currently )?closed|"
     r"(?:we|your (?:message|request|e-?mail)) (?:have |has been )received (?:your|and)",
-    "de": r"ich bin (?:derzeit |zurzeit |momentan )?(?:nicht im büro|abwesend|im urlaub|außer haus)",
+    "de": r"ich bin (?:[^\s.!?]+\.? ){0,6}?(?:nicht im büro|abwesend|im urlaub|außer haus)",
     "fr": r"je suis (?:actuellement )?(?:absente?|en congés?)",
     "it": r"sono (?:attualmente )?(?:fuori (?:ufficio|sede)|assente|in ferie)",
     "es": r"estoy (?:actualmente )?(?:fuera de la oficina|de vacaciones|ausente)",
-    "nl": r"ik ben (?:momenteel |op dit moment )?(?:afwezig|met vakantie|op vakantie|niet (?:op kantoor|aanwezig))",
+    "nl": r"ik ben (?:[^\s.!?]+ ){0,6}?(?:afwezig|met vakantie|op vakantie|niet (?:op kantoor|aanwezig))",
     "sv": r"jag (?:är (?:för närvarande )?(?:på semester|inte på kontoret|ledig|bortrest)|har semester)",
     "no, da": r"jeg (?:er (?:for tiden )?(?:på ferie|ikke på kontoret|bortreist|ude af huset)|holder ferie)",
     "fi": r"olen (?:lomalla|poissa|vuosilomalla)",
@@ -82,14 +82,13 @@ def is_away(text: str, there: AbstractSet[str], subject: str = "") -> bool:
         there: The words of HINTS that it holds.
         subject: What stands above it, or empty.
     """
-    titled = _TITLE.match(subject) is not None
-    if not titled and HINTS.isdisjoint(there):
+    if _TITLE.match(subject) is None and HINTS.isdisjoint(there):
         return False
-    head = text[:_HEAD]
+    head = f"{subject}\n{text[:_HEAD]}"
     lines = head.split("\n")
     if any(map(_MACHINE_SAYS.match, lines)):
         return True
-    titled = titled or any(map(_TITLE.match, lines))
+    titled = any(map(_TITLE.match, lines))
     small = head.lower()
     away = _IS_AWAY.search(small)
     if not (titled or away):
