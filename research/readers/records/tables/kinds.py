@@ -56,7 +56,7 @@ teilnehmer_id kürzel id_participant code_participant código
 """)
 _ANYTHING = words("description title beschreibung descripción descripcion descrizione descrição")
 _DESCRIBES = _ANYTHING | words("""
-summary instruction issue idea detail details recommendations scenario finding findings
+summary instruction issue idea detail details recommendations scenario step steps finding findings
 """)
 """What a researcher calls what they say of a thing, and a desk what somebody reported to it."""
 _THINGS = words("""
@@ -91,6 +91,8 @@ acceptance_criteria user_story effort
 criterion criteria kriterium kriterien critère critères criterio criterios criteri step1 step_1
 """)
 """What a team notes beside each problem that it found, with how severe it is and how far it has got, or what to do; or compares things by."""
+_STORY = re.compile(r"\s*(?:as an? |als )[^.\n]{2,80}?\b(?:I|ich)\b[^.\n]*", re.IGNORECASE)
+"""So a team lets somebody made up speak, in a list of what it is to build."""
 _EVENTS = words("event event_type event_name")
 """Beside a program's notes on what was clicked, when and by whom."""
 _SAYS_I = 0.1
@@ -218,7 +220,8 @@ def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
     ):
         return False  # complaints are called so too, in languages in which nobody needs an I
     rows = [cells for _, cells in table.rows[:_SAMPLE]]
-    telling = sum(any(says_i(cells[column]) for column in columns) for cells in rows)
+    said = ([_STORY.sub("", row[c]) if mended else row[c] for c in columns] for row in rows)
+    telling = sum(any(map(says_i, cells)) for cells in said)
     return telling < _SAYS_I * len(rows)
 
 

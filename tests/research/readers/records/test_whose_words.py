@@ -577,3 +577,97 @@ def test_a_cell_of_several_writers(read, case):
     """Only what the record's own customer wrote is theirs."""
     theirs, own = kept(read, "tickets.csv", TALKS[case])
     assert theirs == own
+
+
+MADE = {
+    "codes beside quotations": """\
+participant,quote,code,theme,notes
+P1,«I bail the cellar out with a bucket»,workaround,Water,ask for a picture
+P2,«The pump wakes the baby upstairs»,noise,Noise,second time today
+P3,«My neighbour starts it for me»,help,People,lives next door
+""",
+    "what was watched beside what was said": """\
+participant,task,observation,quote
+P1,Start the pump,Pressed the wrong button and went back twice,«I thought that the green one starts it»
+P2,Start the pump,Read the label aloud and then stopped,«The label says start and nothing starts»
+P3,Set a time,Found the clock at once without any help,«I set it as I set my oven»
+""",
+    "a codebook": """\
+code,definition,example
+workaround,What people do instead of using the pump,bucket
+noise,Whatever is said about how loud the pump is,baby
+help,Somebody else who is asked to start it,neighbour
+""",
+    "how often a theme came up": """\
+theme,count,%
+People bail out water by hand,12,40
+The pump wakes somebody who sleeps,9,30
+Somebody else has to start it,9,30
+""",
+    "what the columns of a survey mean": """\
+variable,description,values
+q1,How often the pump was started in the last week,0 to 7
+q2,How loud the pump is in the opinion of the respondent,1 to 5
+q3,What the respondent likes least about the pump,free text
+""",
+    "an expert's walk through a site": """\
+heuristic,finding,severity,recommendation
+Visibility of status,The pump does not say that it is running at all,3,Add a lamp
+Error prevention,The stop button lies beside the start button,4,Move the button
+Consistency,The clock counts in two ways on two pages,2,Use one of them
+""",
+    "what a program found in code": """\
+rule_id,severity,file,line,message
+E501,warning,pump/times.py,12,The line is longer than it may be in this project
+F401,error,pump/store.py,2,The module is imported and it is never used below
+W291,warning,pump/store.py,9,There is white space at the end of this line
+""",
+    "a backlog": """\
+user_story,description,priority,acceptance_criteria
+Quiet nights,As a parent I want the pump to be quiet at night,high,Below 30 decibels in the room above
+Start by phone,As an owner I want to start it from my office,low,Starts within a minute of the call
+""",
+    "trials of a model": """\
+id,prompt,expected_output,model_output
+1,Why does the pump stop when it rains so much?,The filter is full,It stops as its filter may be full
+2,Where do I find the number of my pump at home?,Below the lid,The number is on the bill you got
+""",
+    "a list of tasks of a session": """\
+task,scenario,steps
+1,You come home and there is water in the cellar,Start the pump and look at the lamp
+2,You leave for a week and rain is on its way,Set a time for each of the nights
+""",
+    "personas": """\
+persona,description,goal
+Careful Carla,Checks the cellar every night before she goes to bed,Sleep through
+Busy Ben,Is away for weeks and wants a message when it rains,Know about water
+""",
+    "papers on the subject": """\
+title,abstract,year
+Pumps at home,We asked ninety households how often they start their pump in a year,2019
+Noise at night,We measured how loud forty pumps are in the room above the cellar,2021
+""",
+    "what a survey offers": """\
+question,options
+How often do you start the pump?,Every day; Once a week; When it rains; Never at all
+Who else starts the pump for you?,A neighbour; Somebody of the family; Nobody at all
+""",
+    "events of a program": """\
+event_type,user_id,timestamp,description
+click,71,2026-03-02 10:00,Opened the page of the times and closed it again
+click,72,2026-03-02 10:04,Pressed the button for a new time on the page
+save,71,2026-03-02 10:09,Saved a table of times with four rows in it
+""",
+    "known problems and what helps": """\
+id,issue_detail,step1,step2
+1,The pump does not start at all,Check whether the cable is plugged in,Press the green button for a second
+2,The pump is too loud at night,Put the rubber ring below the pump,Set a time that ends before eleven
+""",
+}
+
+
+@pytest.mark.parametrize("case", MADE)
+def test_what_a_team_made_or_described(read, case):
+    """Codes, notes, findings, plans and what programs found are nobody's evidence; a quotation beside them is."""
+    theirs, own = kept(read, "data/sheet.csv", MADE[case])
+    assert theirs == own
