@@ -11,7 +11,8 @@ from typing import Final, TypeAlias
 from research.text.filler import without_content
 
 from .casing import usual_form
-from .phrases import Clause, Key, Phrase, phrases
+from .phrases import Key, Phrase, phrases
+from .spoken import Clause
 
 Spoken: TypeAlias = tuple[Clause, ...]
 """The clauses of one text."""

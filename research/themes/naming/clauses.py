@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from .candidates import PHRASES, Candidate
-from .phrases import LONGEST, MASK
+from .phrases import LONGEST
+from .spoken import MASK
 from .stems import stem
 from .wordlists import INNER, LANGUAGES, word_set
 
@@ -25,9 +26,9 @@ _BARRED: Final = (INNER - _LEADING) | word_set("can could did do does has have s
 _OPEN: Final = _LEADING.union(*(one.article for one in LANGUAGES))
 """Nothing is lost with them at a clause's beginning ..."""
 _DANGLING: Final = (_OPEN | INNER) - word_set(
-    "her this that these those all some any both enough lots many much several"
+    "her this that these those all some any both enough lots many much several are has is was were"
 )
-"""... nor with these at its end, but for those that may stand for somebody or something."""
+"""... nor with these at its end, but for verbs and those that may stand for somebody or something."""
 _WAITING: Final = _DANGLING.union(
     *(one.subject | one.light for one in LANGUAGES), word_set("i'm it's")
 )

@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .stems import stems_in
-
-_MORE = 2
-"""Words that a sentence must have beside those of the name to say more than it."""
-
 
 def define(label: str, said: Sequence[str]) -> str:
     """What is in a theme: its name, and people who say so.
@@ -17,8 +12,7 @@ def define(label: str, said: Sequence[str]) -> str:
         label: The theme's name.
         said: Sentences of some of them, exactly.
     """
-    telling = [one for one in said if len(stems_in(one) - stems_in(label)) >= _MORE]
-    quoted = " and ".join(f"“{sentence}”" for sentence in telling)
+    quoted = " and ".join(f"“{sentence}”" for sentence in said)
     return f"{label}: {quoted}." if label and quoted else f"{label}." if label else ""
 
 

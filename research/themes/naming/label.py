@@ -18,7 +18,7 @@ from .casing import Casing, read_casing
 from .clauses import beginning, short_clauses, words_of
 from .define import define
 from .label_scores import DIGITS, rank
-from .phrases import Clause, ends_of, read_clauses, verbs_of
+from .spoken import Clause, ends_of, read_clauses, verbs_of
 from .stems import alike, stem, stems_in
 from .telling import Voice, telling
 from .wordlists import NEGATORS

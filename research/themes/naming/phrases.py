@@ -6,58 +6,27 @@ are noun phrases, verbs with their objects, and things with what is the matter w
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final, Literal, TypeAlias
+from typing import Final, TypeAlias
 
 from .phrasal import PHRASAL
-from .stems import stem
-from .wordlists import LANGUAGES, MEASURES, POINTING, TIMES, Language, SmallKind, language_of
+from .spoken import COPULA, HAVING, NOT, Clause, Word, stops
+from .wordlists import MEASURES, POINTING, TIMES
 
-Kind: TypeAlias = SmallKind | Literal["content", "negator"]
 Key: TypeAlias = tuple[str, ...]
 """Stems of a phrase's words in order; every negator is "not"."""
-
 LONGEST: Final = 5
 """Words in a phrase; one more where the last leads to it: "hide hourly rates from deputy managers"."""
-_MOST_CHARACTERS: Final = 1_000
-"""Of a text; what is said after these is rarely another point."""
-MASK: Final = re.compile(
-    r"\[[^\]\n]{1,60}\]|<[^>\n]{1,60}>|\S+@\S+|\b(?:https?://|www\.)\S+|\b[A-Z]{1,3}-\d+\b|&\w+;"
-    r"|[@#/]\w+"
-)
-"""What protection put in place of a person, and what machines wrote: no words of anybody's."""
-_TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|[^\w\s\"'“”‘’`*]+")
-_ELISION: Final = re.compile(r"(?:d|l|qu|n|s|c|j|m|t|dell|all|nell|un|dall|sull)'(?=\w{2})")
-_NUMBER: Final = re.compile(r"\d+(?:[ap]m|st|nd|rd|th|x\d+|k?g|c?m|h|min)")
-_ASKING: Final = frozenset(["how", "what", "which"])
-_COPULA: Final = frozenset(["are", "has", "is", "was", "were"])
 _COMPLETING: Final = frozenset(["behind", "of", "off", "out"])
 """Behind what is said of something: "the size of a matchbox", "left out", "hours behind"."""
-_OBJECTS: Final = frozenset(["me", "us"])
-"""Left out behind a verb, and not behind a small word: "refer to me as Bob"."""
-_PARTITIVE: Final = frozenset({"of"})
-_NOT: Final = frozenset({"not"})
+_EACH: Final = frozenset(["another", "each", "every", "own"])
+"""Without them a single thing reads as a mistake: "ads between every episode"."""
+_ABSENT: Final = frozenset(["no", "never", "not", "without"])
+"""Of the negators those that may stand in any place."""
 _TURNED: Final = frozenset(["be", "been", "being"])
 """Behind a noun they are part of a question: "will my order be delivered"."""
-_HELPING: Final = frozenset(["can", "could", "did", "do", "does", "should", "will", "would"])
-_CONTRACTED: Final = ("'d", "'ll", "'m", "'re", "'t", "'ve", "'em")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a clause and what it may do in a phrase."""
-
-    shown: str
-    """As written, in lower case."""
-    stem: str
-    kind: Kind
-
-
-Clause: TypeAlias = tuple[Word, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,50 +39,6 @@ class Phrase:
     """Stems of the words that carry the point."""
     cut: bool
     """Whether its last word belongs to what follows: "seats of summer" of summer people."""
-
-
-def read_clauses(
-    texts: Iterable[str], *, masks: Iterable[str] = ()
-) -> Iterator[tuple[Clause, ...]]:
-    """Per text the runs of words with nothing between them that ends a phrase.
-
-    Args:
-        texts: What people said.
-        masks: Lower-case words that stand for persons, such as p12; they end a phrase.
-    """
-    known: dict[tuple[str, int], Word | None] = {
-        (form, id(language)): None
-        for mask in masks
-        for form in (mask, f"{mask}'s")
-        for language in LANGUAGES
-    }
-    for text in texts:
-        unmasked = MASK.sub(" . ", text[:_MOST_CHARACTERS])
-        tokens = [_plain(token) for token in _TOKEN.findall(unmasked)]
-        yield _clauses(tokens, language_of(tokens), known)
-
-
-def verbs_of(spoken: Iterable[Iterable[Clause]]) -> frozenset[str]:
-    """Stems that stand behind "I", "can" or "to" more often than behind an article."""
-    seen: Counter[str] = Counter()
-    for clauses in spoken:
-        for clause in clauses:
-            for before, word in pairwise(clause):
-                if before.kind == "article":
-                    seen[word.stem] -= 1
-                elif before.kind == "subject" or before.shown == "to":
-                    seen[word.stem] += 1
-    return frozenset(word for word, surplus in seen.items() if surplus > 0)
-
-
-def ends_of(spoken: Iterable[Iterable[Clause]]) -> frozenset[str]:
-    """Stems that end what is said at least as often as they lead to another word: no "nearest", no "ICE" of ICE plots."""
-    seen: Counter[str] = Counter()
-    for clauses in spoken:
-        for clause in clauses:
-            for place, word in enumerate(clause):
-                seen[word.stem] += 1 if _stops(clause, place) else -1
-    return frozenset(word for word, surplus in seen.items() if surplus >= 0)
 
 
 def phrases(clause: Clause, *, verbs: Collection[str] = ()) -> Iterator[Phrase]:
@@ -135,17 +60,21 @@ def _from(clause: Clause, start: int, verbs: Collection[str]) -> Iterator[Phrase
     for end in range(start, len(clause)):
         if end > start and not _may_follow(clause, end, verbs):
             return
-        if clause[end].kind != "article":
+        if clause[end].kind != "article" or _is_one(clause[end : end + 2]):
             words.append(clause[end])
-        stops = _stops(clause, end)
-        if len(words) > LONGEST and not stops:
+        ended = stops(clause, end)
+        if len(words) > LONGEST and not ended:
             return
         told = _may_end(clause, end) and _is_told(clause, start, end)
         spoken = [*words, *_particle(clause, start, end)]
-        if told and (found := _phrase(spoken, cut=not stops)):
+        if told and (found := _phrase(spoken, cut=not ended)):
             yield found
-        if len(words) >= LONGEST and stops:
+        if len(words) >= LONGEST and ended:
             return
+
+
+def _is_one(words: Clause) -> bool:
+    return words[0].shown in _EACH and words[-1].kind != "article"
 
 
 def _particle(clause: Clause, start: int, end: int) -> Clause:
@@ -155,25 +84,58 @@ def _particle(clause: Clause, start: int, end: int) -> Clause:
 
 
 def _may_open(clause: Clause, start: int) -> bool:
-    return clause[start].kind not in {"inner", "article", "subject"} and not (
-        start and clause[start - 1].kind == "negator"
-    )
+    return clause[start].kind not in {"inner", "article", "subject"} and not _denied(clause, start)
+
+
+def _denied(clause: Clause, start: int) -> bool:
+    """Whether a negator leads to it: "never had any problem"."""
+    leading = (word for word in reversed(clause[:start]) if word.kind != "article")
+    before = next((word for word in leading if word.shown not in HAVING), None)
+    return before is not None and before.kind == "negator"
 
 
 def _may_end(clause: Clause, end: int) -> bool:
-    """What carries a point, and a measure behind what it measures: "routing number"."""
+    """What carries a point, and a measure behind what it measures: "routing number"; no "taps to set" of "to set the timer"."""
     word, before = clause[end], clause[max(0, end - 1)]
+    if before.shown == "to" and any(
+        after.kind == "article" for after in clause[end + 1 : end + 2]
+    ):
+        return False
     measured = word.shown in MEASURES and before.kind == "content"
     return (word.kind == "content" or measured) and not word.shown.endswith("'s")
 
 
 def _is_told(clause: Clause, start: int, end: int) -> bool:
-    """Whether what is said of something is said to its end: no "files were left" of "files were left out"."""
-    if not any(word.shown in _COPULA for word in clause[start:end]):
-        return True
-    return _stops(clause, end) and not any(
-        word.shown in _COMPLETING for word in clause[end + 1 : end + 2]
-    )
+    """Whether what is said of something is said whole.
+
+    No "café does not work" of the machine in it, no "pay for premium and ads" of ads that are back, and no
+    "files were left" of those left out.
+    """
+    after = clause[end + 1].shown if end + 1 < len(clause) else ""
+    inside = clause[start : end + 1]
+    if after in COPULA and any(
+        a.shown == "and" and b.kind == "article" for a, b in pairwise(inside)
+    ):
+        return False
+    if any(map(_says, inside[1:])) and _hangs(clause, start):
+        return False
+    has_copula = any(word.shown in COPULA for word in inside)
+    return not has_copula or (stops(clause, end) and after not in _COMPLETING)
+
+
+def _says(word: Word) -> bool:
+    """Whether something is said there of what stands before it."""
+    return word.shown in COPULA or (word.kind == "negator" and word.shown not in _ABSENT)
+
+
+def _hangs(clause: Clause, start: int) -> bool:
+    """Whether it belongs to a thing before it, as the café does to the machine in it."""
+    *_, other, before = (None, None, *(word for word in clause[:start] if word.kind != "article"))
+    if before is None or before.shown == "and":
+        return False
+    if before.kind in {"content", "vague"}:
+        return clause[start - 1].kind != "article"
+    return before.kind == "inner" and other is not None and other.kind == "content"
 
 
 def _may_follow(clause: Clause, end: int, verbs: Collection[str]) -> bool:
@@ -208,84 +170,7 @@ def _may_take(clause: Clause, end: int, verbs: Collection[str]) -> bool:
         return measured or end == 1 or before.stem.partition(" ")[0] in verbs
     if before.kind == "vague":
         return word.kind == "vague"
-    return word.kind == "vague" or before.shown not in _NOT
-
-
-def _stops(clause: Clause, end: int) -> bool:
-    return end + 1 == len(clause) or clause[end + 1].kind not in {"content", "vague"}
-
-
-def _plain(token: str) -> str:
-    return _ELISION.sub("", token.lower().replace("’", "'"), count=1)
-
-
-def _clauses(
-    tokens: Sequence[str], language: Language, known: dict[tuple[str, int], Word | None]
-) -> tuple[Clause, ...]:
-    found: list[list[Word]] = [[]]
-    for token in _settled(tokens):
-        if token in language.dropped or _only_measures(token, found[-1]):
-            if token in _OBJECTS and found[-1] and found[-1][-1].kind == "inner":
-                found[-1].append(Word(token, token, "inner"))
-            continue
-        place = (token, id(language))
-        if place not in known:
-            known[place] = _word(token, language)
-        word, clause = known[place], found[-1]
-        if clause and (clause[-1].stem, token) in PHRASAL:
-            clause[-1] = _joined(clause[-1], token)
-        elif word is None or word.kind == "subject":
-            found.append([word] if word else [])
-        else:
-            clause.append(word)
-    return tuple(tuple(clause) for clause in found if clause)
-
-
-def _only_measures(token: str, clause: Sequence[Word]) -> bool:
-    """Whether it is an "of" that says no more: "each of the plans" are the plans."""
-    return token in _PARTITIVE and bool(clause) and clause[-1].kind == "article"
-
-
-def _settled(tokens: Sequence[str]) -> Iterator[str]:
-    """Tokens with "did not" in one piece, and with a break for the verb in "what day is payday".
-
-    The verb in a question stands between two things that are not said of each other.
-    """
-    asked = False
-    for before, token, after in zip(("", *tokens), tokens, (*tokens[1:], ""), strict=False):
-        if token in _HELPING and after in _NOT:
-            continue
-        turned = asked and token in _COPULA
-        asked = token in _ASKING or (asked and not turned and token.isalpha())
-        if turned:
-            yield "?"
-        else:
-            yield f"{before} {token}" if (before in _HELPING and token in _NOT) else token
-
-
-def _joined(verb: Word, particle: str) -> Word:
-    return Word(f"{verb.shown} {particle}", f"{verb.stem} {particle}", "content")
-
-
-def _word(token: str, language: Language) -> Word | None:
-    """None for what ends a phrase: stop words, numbers, punctuation, debris of contractions."""
-    if token in language.negators or " " in token:
-        return Word(token, "not", "negator")
-    if kind := language.kind(token):
-        return Word(token, stem(token) if kind in {"light", "vague"} else token, kind)
-    return Word(token, stem(token), "content") if _telling(token, language) else None
-
-
-def _telling(token: str, language: Language) -> bool:
-    letters = sum(char.isalpha() for char in token)
-    return (
-        len(set(token)) > 1
-        and token.removesuffix("'s") not in language.small
-        and letters > 0
-        and not _NUMBER.fullmatch(token)
-        and len(token) - letters <= 2 + letters
-        and not token.endswith(_CONTRACTED)
-    )
+    return word.kind == "vague" or before.shown not in NOT
 
 
 def _phrase(words: Sequence[Word], *, cut: bool) -> Phrase | None:
@@ -295,4 +180,5 @@ def _phrase(words: Sequence[Word], *, cut: bool) -> Phrase | None:
     light = words[0].kind == "light" and len(content) == 1
     if light or len(set(content)) < len(content) or shown.count(" ") > LONGEST:
         return None
-    return Phrase(tuple(word.stem for word in words), shown, content, cut)
+    key = tuple(word.stem for word in words if word.kind != "article")
+    return Phrase(key, shown, content, cut)

@@ -15,6 +15,8 @@ _AGAIN: Final = 0.5
 """Share of the words that two sentences may have in common and still say different things."""
 _ENOUGH: Final = 2
 """Words of what a theme is about that a sentence must hold to be of it: with more it is no better."""
+_MORE: Final = 2
+"""Words that it must have beside those of the name, to say more than it."""
 _SENTENCE: Final = re.compile(
     r"(?<!\S)[^\s.!?“”\"](?:[^\n.!?“”\"]|(?<=\S)[.!?](?=\S))*(?=[.!?]|$)"
 )
@@ -64,7 +66,7 @@ def telling(
         name: Stems of the theme's name.
         others: Stems of what else people say.
     """
-    said = list(_sentences(voices))
+    said = [one for one in _sentences(voices) if len(one.stems - frozenset(name)) >= _MORE]
     first = _saying(name, said, most=len(name))
     if first is None:
         return ()

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from research.themes.naming.candidates import PHRASES, Frequencies, candidates, stems_of
-from research.themes.naming.phrases import ends_of, read_clauses, verbs_of
+from research.themes.naming.spoken import ends_of, read_clauses, verbs_of
 
 
 def offered(*texts, names=()):

@@ -12,14 +12,6 @@ def test_a_definition_is_made_of_what_people_say():
     assert define("Swap waiting", [SPOKEN]) == f"Swap waiting: “{SPOKEN}”."
 
 
-def test_nobody_repeats_the_name():
-    """A sentence that is the name, with an article at most, shows a reader nothing."""
-    assert define("Print on screen", ["the print on screen", SPOKEN]) == (
-        f"Print on screen: “{SPOKEN}”."
-    )
-    assert define("Print on screen", ["the print on screen"]) == "Print on screen."
-
-
 def test_what_is_missing_is_left_out():
     """Without a sentence the name remains."""
     assert define("Swap waiting", []) == "Swap waiting."

@@ -2,7 +2,8 @@
 
 import pytest
 
-from research.themes.naming.phrases import ends_of, phrases, read_clauses, verbs_of
+from research.themes.naming.phrases import phrases
+from research.themes.naming.spoken import read_clauses, verbs_of
 
 
 def said(text, *others):
@@ -46,10 +47,8 @@ def test_who_says_not_every_does_not_say_not():
     assert "not working properly" in said("the scanner is not working properly")
 
 
-def test_a_verb_is_told_by_what_stands_before_it():
-    """Behind I, can or to a word is a verb, behind an article it is not."""
-    spoken = list(read_clauses(["I swap shifts", "to swap", "the swap", "a shift", "they pay"]))
-    assert verbs_of(spoken) == {"swap", "pay"}
+def test_only_a_verb_takes_an_object_behind_its_subject():
+    """A swap that is a thing swaps nothing."""
     assert "managers swap shift" in said("managers swap a shift", "I swap")
     assert not any("swap shift" in one for one in said("wrong swap a shift", "the swap"))
 
@@ -92,6 +91,11 @@ def test_punctuation_ends_a_phrase():
         ("It did not answer my call", "did not answer", "answer"),
         ("my swap was not approved", "not approved", "approved"),
         ("There is no hot water", "no hot water", "hot water"),
+        (
+            "Never had a problem in two years",
+            "never had problem",
+            "problem",
+        ),
     ],
 )
 def test_what_is_denied_is_not_claimed(text, kept, lost):
@@ -132,7 +136,7 @@ def test_a_sixth_word_ends_what_the_fifth_leads_to():
 
 def test_whom_it_is_about_stays_behind_a_small_word():
     """And goes behind a verb, where nothing is lost with it."""
-    assert "cheaper for us to lease" in said("is it cheaper for us to lease the van")
+    assert "cheaper for us to lease" in said("is it cheaper for us to lease")
     assert "sent wrong boiler" in said("they sent me the wrong boiler")
 
 
@@ -160,21 +164,6 @@ def test_other_languages_have_small_words_of_their_own():
     assert "kalender angezeigt" in found
     assert "die schicht" not in found
     assert "contraseña nueva" in said("No puedo poner la contraseña nueva en la aplicación")
-
-
-def test_person_ids_end_a_phrase():
-    """What stands for a person is not a word of the label."""
-    clauses = next(read_clauses(["u38 area manager asks p1's lead"], masks=["u38", "p1"]))
-    assert not {word.shown for clause in clauses for word in clause} & {"u38", "p1", "p1's"}
-
-
-def test_a_word_that_leads_to_another_is_no_end():
-    """Who asks for the nearest shop and the nearest desk asks for a shop and a desk."""
-    ends = ends_of(
-        read_clauses(["the nearest shop", "a desk nearest the door", "my nearest desk"])
-    )
-    assert {"shop", "desk"} <= ends
-    assert "nearest" not in ends
 
 
 def test_of_a_measure_nothing_is_left():
@@ -229,6 +218,10 @@ def test_a_week_may_be_what_is_done_something_to() -> None:
         ("half of the forms are people guessing", "forms are people", "people guessing"),
         ("many names were left out", "names were left", ""),
         ("the soup was cold in winter", "", "soup was cold"),
+        ("the kettle in our office is leaking", "office is leaking", "kettle in office"),
+        ("the guard on the early train was kind", "train was kind", ""),
+        ("they sell the cakes and the bread was stale", "sell cakes and bread", "bread was stale"),
+        ("it needs four taps to open the map", "four taps to open", "four taps"),
     ],
 )
 def test_what_is_said_of_something_is_said_to_its_end(text: str, cut: str, kept: str) -> None:
@@ -236,3 +229,8 @@ def test_what_is_said_of_something_is_said_to_its_end(text: str, cut: str, kept:
     shown = said(text)
     assert cut not in shown
     assert not kept or kept in shown
+
+
+def test_one_of_many_keeps_the_word_that_says_so():
+    """Ads between episode is no English."""
+    assert "ads between every episode" in said("loud ads between every episode")

@@ -33,6 +33,13 @@ def test_the_other_voice_surely_complains():
     assert told(WAITS, content) == ("My swap has no approval since Monday",)
 
 
+def test_who_only_says_the_name_again_is_not_heard():
+    """A reader knows it already; who says more speaks for it."""
+    again = Voice(text="Swap approval and approval, swap.", person="P0", sure=True)
+    assert told(again) == ()
+    assert told(again, WAITS) == ("My swap has no approval since Monday",)
+
+
 def test_nobody_is_heard_twice():
     """The second sentence is another person's, or there is none."""
     alone = [Voice(text=voice.text, person="P1", sure=True) for voice in (WAITS, AWAY)]
