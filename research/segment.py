@@ -27,6 +27,18 @@ _NEW_POINT = re.compile(
     re.IGNORECASE,
 )
 """A sentence that begins like this starts another point."""
+_PRAISE = re.compile(
+    r"^(?!.*(?:n't|\bnot|\bnever|\bno|\bif|\bused to)\b).*\b(?:good|great|nice|lov(?:e[ds]?|ely|ing)|likes?|best|better|perfect|excellent|superb|amazing|awesome|brilliant|fantastic|easy|simple|fast|quick|friendly|helpful|useful|handy|clean|clear|fine|happy|joy|enjoy|reliable|recommend)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_TURN = re.compile(
+    r"(?:but|however|only thing)\b[,:]?\s+(?!(?:i|i'm|i've|we|it|it's|its|this|that|that's|these|those|they|they're|them|he|she|there|then|so|because|if|when|not|only|as|what|who|how|to|a|an|bit|very|too|still|just|given)\b)(?:\S+\s+){3}\S",
+    re.IGNORECASE,
+)
+"""Behind short praise it leads to what is not so good, in words of its own."""
+_TURNS = re.compile(rf"(?<=\w),?\s+(?={_TURN.pattern})", re.IGNORECASE)
+_WEIGHING = frozenset({"review", "survey"})
+"""Where people list what is good and what is not; who talks tells it all in one go."""
 _CLAUSE = re.compile(r"(?<=[,;:–—])\s+|\s+(?=(?:and|but|so|because|then|which)\s)")
 _ONE_PHRASE = re.compile(r"[^.!?…,;]+[.!…]?")
 _BULLET = re.compile(r"(?:[-*•‣–—]\s+)+")
@@ -72,6 +84,8 @@ def excerpts_of(turns: Sequence[Turn], *, settings: SegmentSettings) -> list[Exc
         spans: Iterable[Span] = [_trim(turn.text, part)]
         if not part.reason:
             found = [(part.start + a, part.start + b) for a, b in next(cut)]
+            if turn.kind in _WEIGHING:
+                found = [part for whole in found for part in _weighed(turn.text, whole)]
             spans = (_unmarked(turn.text, span) for span in _grouped(turn.text, found, settings))
         fewest = _min_words(turn, settings, answers=turn.id in named)
         excerpts += [
@@ -174,6 +188,20 @@ def _grouped(text: str, found: Sequence[Span], settings: SegmentSettings) -> Ite
         yield group[0][0], group[-1][1]
 
 
+def _weighed(text: str, span: Span) -> Iterator[Span]:
+    """Praise and what follows it as two sentences: "Sync just works, but loud ads play at night"."""
+    turn = _TURNS.search(text, *span)
+    if turn and _is_praise(text[span[0] : turn.start()]):
+        yield span[0], turn.start()
+        yield turn.end(), span[1]
+    else:
+        yield span
+
+
+def _is_praise(said: str) -> bool:
+    return words_in(said) <= SHORT_WORDS and _PRAISE.match(said) is not None
+
+
 def _belongs(text: str, group: Sequence[Span], span: Span, settings: SegmentSettings) -> bool:
     so_far, now = text[group[0][0] : group[-1][1]], text[slice(*span)]
     before, more = words_in(so_far), words_in(now)
@@ -182,6 +210,7 @@ def _belongs(text: str, group: Sequence[Span], span: Span, settings: SegmentSett
         or "\n\n" in text[group[-1][1] : span[0]]
         or before + more > settings.max_words
         or (_NEW_POINT.match(now) and before >= SHORT_WORDS)
+        or (_TURN.match(now) and _is_praise(so_far))
         or why_empty(so_far, min_words=1).startswith("greeting")
     )
 

@@ -53,6 +53,27 @@ def test_a_short_sentence_leans_on_its_neighbour():
     assert said == ["I tried the calendar sync with Google again last week. It never works."]
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Lovely pictures, but uploads stop at every second one",
+            ["Lovely pictures", "but uploads stop at every second one"],
+        ),
+        (
+            "Easy to read. However my bookmarks are gone.",
+            ["Easy to read.", "However my bookmarks are gone."],
+        ),
+        ("Lovely pictures, but a little small", ["Lovely pictures, but a little small"]),
+        ("It used to be great but my notes vanish", ["It used to be great but my notes vanish"]),
+        ("I typed my code but the page stays white", ["I typed my code but the page stays white"]),
+    ],
+)
+def test_praise_and_the_problem_behind_it_are_two_points(text, said):
+    """Unless what follows is about the same, or tells how a story goes on."""
+    assert _said(text, kind="review") == said
+
+
 def test_greetings_and_fillers_are_left_out_with_a_reason():
     """They are kept, and say why they are no evidence."""
     excerpts = _segments("Okay, yeah. Hm.").excerpts
