@@ -120,8 +120,13 @@ def _basis(sample: Sample, *, settings: ReachSettings) -> str:
 def eligible(settings: ReachSettings) -> str:
     """Whom a share is scaled to: 4,200 eligible people per quarter, and where the number is from."""
     note = f" ({settings.base_note})" if settings.base_note else ""
-    per = f" per {settings.period}" if settings.period else ""
-    return f"{settings.base:,} eligible people{per}{note}"
+    during = f" {within(settings.period)}" if settings.period else ""
+    return f"{settings.base:,} eligible people{during}{note}"
+
+
+def within(period: str) -> str:
+    """Per quarter, but in Q1 2026: a period with a number is one, and not each."""
+    return f"in {period}" if any(map(str.isdigit, period)) else f"per {period}"
 
 
 def holds(sample: Sample) -> str:

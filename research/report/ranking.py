@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from research.model import KINDS, Facet, Reach, Theme, ThemeCount
+from research.reach.estimate import within
 from research.report.cards import severity_badge
 from research.report.joins import Joined
 from research.report.switches import Counts, people_by_choice, theme_switches
@@ -133,8 +134,8 @@ def mild_words(theme: Theme, joined: Joined) -> str:
 
 def reach_from(reach: Reach) -> str:
     """What the Reach is of, and how much it rests on: per quarter, from 2 of 9 in interviews."""
-    per = f"per {reach.period}, " if reach.period else ""
-    return f"{per}from {reach.people:,} of {reach.sample:,} in {KIND_NAMES[reach.kind]}"
+    during = f"{within(reach.period)}, " if reach.period else ""
+    return f"{during}from {reach.people:,} of {reach.sample:,} in {KIND_NAMES[reach.kind]}"
 
 
 def _size(theme: Theme, joined: Joined) -> tuple[int, int, str]:

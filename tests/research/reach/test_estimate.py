@@ -1,6 +1,6 @@
 import pytest
 
-from research.reach.estimate import Sample, best, estimate
+from research.reach.estimate import Sample, best, estimate, within
 from research.settings import ReachSettings
 
 BASE = ReachSettings(base=4000, period="quarter", base_note="billing")
@@ -100,3 +100,9 @@ def test_nobody_is_not_known_to_be_affected():
     sample = Sample(kind="review", people=0, size=8)
     basis = estimate("T-1", sample, settings=ReachSettings(base=400, period="year")).basis
     assert "known affected" not in basis
+
+
+def test_a_period_with_a_number_is_one_and_not_each():
+    """Nobody plans per 2026."""
+    assert within("quarter") == "per quarter"
+    assert within("Q1 2026") == "in Q1 2026"
