@@ -14,7 +14,7 @@ from pypdf.errors import LimitReachedError, PyPdfError
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
 from research.readers.transcript.assemble import Sheet, assemble
-from research.readers.transcript.lines import Line
+from research.readers.transcript.lines import SENTENCE_END, Line
 from research.readers.transcript.marks.furniture import REASON, edges, running_rows
 from research.readers.transcript.markup import parse_line
 from research.settings import Settings
@@ -26,7 +26,6 @@ _NUMBER = re.compile(r"^\d{1,4}$")
 _PAGE = re.compile(
     r"^(?:page\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?$|^[-–—]\s*\d{1,4}\s*[-–—]$", re.IGNORECASE
 )
-_ENDS = re.compile(r"[.?!…][\"”’)]*$")
 _COLUMN = 5
 """Bare numbers in a row that make a column of line numbers."""
 _FEWEST_LETTERS = 20
@@ -102,7 +101,7 @@ def _lines(pages: Sequence[Sequence[str]]) -> Iterator[Line]:
     for place, page in enumerate(pages, start=1):
         furniture = _furniture(page) | running[place - 1]
         for row, text in enumerate(page, start=1):
-            if not text and (spaced or not _ENDS.search(before)):
+            if not text and (spaced or not SENTENCE_END.search(before)):
                 continue
             number += 1
             line = parse_line(text, number=number, locator=f"page {place}, line {row}")
@@ -124,7 +123,7 @@ def _dropped(line: Line, text: str) -> Line:
 
 
 def _ends_paragraph(before: str, text: str, width: int) -> bool:
-    return len(before) < _SHORT * width and bool(_ENDS.search(before)) and text[0].isupper()
+    return len(before) < _SHORT * width and bool(SENTENCE_END.search(before)) and text[0].isupper()
 
 
 def _furniture(page: Sequence[str]) -> set[int]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final, TypeAlias
 
+from research.readers.transcript.lines import SENTENCE_END
 from research.readers.transcript.marks.stamps import seconds_in
-from research.readers.transcript.turns import SENTENCE_END
 
 Segment: TypeAlias = dict[str, Any]
 

@@ -16,7 +16,7 @@ from research.errors import InputError
 from research.model import Kind
 from research.readers.document import Document, RawFile
 from research.readers.transcript.assemble import Sheet, assemble, passages
-from research.readers.transcript.lines import Line
+from research.readers.transcript.lines import SENTENCE_END, Line
 from research.readers.transcript.marks.stamps import timecode
 
 UNREADABLE = "a caption whose time cannot be read"
@@ -29,7 +29,6 @@ _TIMED = re.compile(r"<\d+:\d\d")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<[\d:.]+>|\{\\[^{}]*\}")
 _BULLET = re.compile(r"^(?:[-–—]\s+|>>+\s*)")
 """Captioners put one before whoever speaks next."""
-_SENTENCE_END = re.compile(r"[.?!…][\"”’)]*\s*$")
 _HEAD = "the file's head"
 _KINDS = (
     ("WEBVTT", _HEAD),
@@ -188,7 +187,7 @@ def _is_repeated(reel: _Reel, line: Line, *, row: int) -> bool:
 def _pause(reel: _Reel) -> None:
     """Let a long go end with its sentence, so that nobody's talk is a single turn."""
     before = reel.spoken[-1] if reel.spoken else None
-    if before is not None and reel.words > _LONG_GO and _SENTENCE_END.search(before.text):
+    if before is not None and reel.words > _LONG_GO and SENTENCE_END.search(before.text):
         reel.spoken.append(Line(number=reel.number, text="", locator=""))
         reel.number += 1
         reel.words = 0

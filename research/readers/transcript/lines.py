@@ -13,6 +13,9 @@ _BOX = re.compile(r"\S \[[ xX]\]")
 _ENDING = 12
 _QUESTIONS = re.compile(r"^.*?[?？][\"”’)]*(?:\s++[^.!?]*+[?？][\"”’)]*)*", re.DOTALL)
 _HAS_WORD = re.compile(r"\w")
+SENTENCE_END = re.compile(r"[.?!…][\"”’)]{0,3}$")
+LABELLED = re.compile(r"[^\W_][^:\n]{0,30}:\s+\S")
+"""How a line begins that may have a label before its words."""
 WRAPPED = "goes on from the line above"
 Mark: TypeAlias = Literal["", "heading", "bullet", "number", "quote"]
 

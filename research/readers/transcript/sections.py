@@ -19,7 +19,7 @@ from research.readers.transcript.labelling.roles import (
     key,
     looks_like_name,
 )
-from research.readers.transcript.lines import Line, asks, set_aside
+from research.readers.transcript.lines import LABELLED, Line, asks, set_aside
 from research.readers.transcript.marks.stamps import is_day
 from research.readers.transcript.preamble import preamble_aside
 from research.text.quote_marks import in_quotes
@@ -51,8 +51,6 @@ _CODED = re.compile(
 )
 _QUOTATION = re.compile(in_quotes(3, 1000) + "[.,]?")
 """Below a participant's code, as sticky notes are printed."""
-_LABELLED = re.compile(r"[^\W_][^:]{0,30}:\s+\S")
-"""Below a line that says whose interview begins."""
 _FIELDS = re.compile(r"\s[/|]\s")
 _TASK = re.compile(
     r"(?:task|scenario|exercise|aufgabe|szenario|tarea|tarefa|tâche|compito)\b", re.IGNORECASE
@@ -209,7 +207,7 @@ def _openings(lines: Sequence[Line], name: str) -> dict[int, re.Match[str]]:
         return {}
     coded = _is_coded(name)
     filled = [line for line in lines if line.text]
-    talked = {a.number for a, b in pairwise(filled) if not a.mark and _LABELLED.match(b.text)}
+    talked = {a.number for a, b in pairwise(filled) if not a.mark and LABELLED.match(b.text)}
     quoted = {a.number for a, b in pairwise(filled) if not a.mark and _QUOTATION.fullmatch(b.text)}
     return _described(lines) or {
         line.number: head

@@ -14,7 +14,7 @@ from research.readers.transcript.blocks import Block
 from research.readers.transcript.labelling.candidates import Labelled
 from research.readers.transcript.labelling.roles import key
 from research.readers.transcript.layouts.form import Layout
-from research.readers.transcript.lines import Line, cut_at_question
+from research.readers.transcript.lines import SENTENCE_END, Line, cut_at_question
 from research.readers.transcript.marks.furniture import number_runs
 from research.readers.transcript.marks.stamps import INLINE, timecode
 from research.readers.transcript.markup import off_enumerator
@@ -26,7 +26,6 @@ _LONG_GO = 1_500
 Told: TypeAlias = Role | Literal[""]
 
 _HYPHEN = re.compile(r"[^\W\d_](?:-|\u00ad)$")
-SENTENCE_END = re.compile(r"[.?!…][\"”’)]{0,3}$")
 
 
 @dataclass(slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from research.readers.transcript.layouts.column_names import (
     TIME,
     WHOSE,
 )
-from research.readers.transcript.lines import Line
+from research.readers.transcript.lines import LABELLED, Line
 from research.readers.transcript.marks.stamps import timecode
 from research.text.wordings import words
 
@@ -44,7 +44,6 @@ _TRANSLATED = re.compile(
     re.IGNORECASE,
 )
 """In the head of a column that somebody else put into other words."""
-_LABELLED = re.compile(r"[^\W_][^:\n]{0,30}:\s+\S")
 _LONGEST = 60
 _MOST_COLUMNS = 6
 LONGEST_NAME = 5
@@ -93,7 +92,7 @@ def _of_labelled(rows: Sequence[Sequence[str]]) -> Columns | None:
     """A column headed as speech whose cells begin with a label; the other columns hold what was done."""
     said = _place(rows[0], SPOKEN, SPOKEN_WORDS)
     cells = [row[said] for row in rows[1:] if row[said].strip()] if said is not None else []
-    if said is None or sum(map(bool, map(_LABELLED.match, cells))) <= len(cells) / 2:
+    if said is None or sum(map(bool, map(LABELLED.match, cells))) <= len(cells) / 2:
         return None
     time = _place(rows[0], TIME)
     return Columns(speaker=said, said=said, time=time, headed=True)
