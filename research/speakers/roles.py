@@ -133,7 +133,7 @@ def _given(label: str, settings: SpeakerSettings) -> Verdict | None:
 
 def _by_label(label: str, labels: Collection[str]) -> Verdict | None:
     each = [part.strip() for part in BETWEEN_PEOPLE.split(label)]
-    if label in CROWD or (len(each) > 1 and all(part in labels for part in each)):
+    if label in CROWD or (len(each) > 1 and all(part and part in labels for part in each)):
         return Verdict(role="unknown", why="several people at once")
     named = role_of(label)
     if named == "participant" and label.isalpha() and sum(map(_is_numbered, labels)) > 1:

@@ -257,19 +257,21 @@ def _names_of(who: str) -> tuple[str, ...]:
 def _describes(run: Sequence[_Fact], lines: Sequence[Line], begun: Counter[str]) -> bool:
     """Whether a line says who is asked, before a talk with other labels: `Interviewee: man, 67`, or a name.
 
-    Several may each name one who has a task there: `Interviewer: Dana`, `Note taker: Bo`.
+    Several may each name one who has a task there: `Interviewer: Dana`, `Note taker: Bo`; beside them whoever is asked.
     """
+    names = {one.name.casefold() for one in run}
+    talk = [label for label, count in begun.items() if count > 1 and label not in names]
     if len(run) > 1:
-        team = all(is_spelt_role(one.name) and key(one.name) not in PARTICIPANT for one in run)
-        return team and all(_is_who(one) and begun[one.name.casefold()] == 1 for one in run)
+        team = all(key(one.name) not in PARTICIPANT for one in run) or len(talk) > 1
+        spelt = team and all(is_spelt_role(one.name) for one in run)
+        return spelt and all(_is_who(one) and begun[one.name.casefold()] == 1 for one in run)
     if not run or begun[run[0].name.casefold()] != 1 or asks_questions(run[0].name):
         return False
-    line, name, value = run[0]
+    line, _, value = run[0]
     if _is_somebody(value):
         return True
     apart = any(other.number == line.number + 1 and other.blank for other in lines)
     sentence = value.endswith((".", "!", "…")) or _OF_SELF.search(value)
-    talk = [label for label, count in begun.items() if count > 1 and label != name.casefold()]
     return apart and not sentence and len(talk) > 1
 
 

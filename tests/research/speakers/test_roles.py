@@ -424,3 +424,17 @@ def test_two_who_are_quoted_on_a_page_both_answered():
     """Nobody asks there, whoever of them wonders about something."""
     page = _talk(("Jonas", "Five times is fine."), ("Shirin", "Who would trust it? I want a pen."))
     assert set(_roles(replace(page, cited=True)).values()) == {"participant"}
+
+
+def test_initials_that_join_names_elsewhere_are_somebodys():
+    """EN is and in Dutch, beside text without a label too."""
+    roles = _roles(
+        _talk(
+            ("", "Anexos"),
+            ("EN", "¿Y luego?"),
+            ("OF", "Espero yo."),
+            ("EN", "¿Y si no?"),
+            ("OF", "Me voy."),
+        )
+    )
+    assert (roles["en"], roles["of"]) == ("moderator", "participant")

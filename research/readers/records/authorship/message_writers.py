@@ -88,7 +88,9 @@ def author_of(item: Object, *, role: Role = "participant") -> Author:
         if isinstance(who, str) and who and not _is_side(who):
             return make_author(id=who)
     senders = (one for one in records(item, "recipients") if text(one, "role") == "from")
-    for nested in filter(None, (record(item, "meta", "sender"), *senders)):
+    meta = record(item, "meta")
+    about = meta if get(meta, "nickname") else {}
+    for nested in filter(None, (record(meta, "sender"), about, *senders)):
         return person(nested)
     ids = ("author_id", "user_id", *(("requester_id", "customer_id") if theirs else ()))
     return make_author(

@@ -51,7 +51,7 @@ text: text body content comment_text comment_body text_body plain_body descripti
     what_i_like what_i_dislike anliegen kundenanliegen problembeschreibung fehlerbeschreibung beschwerde beschwerdetext anfrage rückmeldung reklamation
     kundenmeinung kundenstimme kundenfeedback kundenrückmeldung kundenanfrage kundenkommentar kundenbeschwerde kundenwunsch kundenaussage wunsch
     inquiry enquiry idea concern request you_said demande_client retour_client message_du_client verbatim_client consulta sugerencia sugerencias segnalazione
-    queja reclamación reclamação reclamo réclamation plainte klacht issue_details contents customer_quote client_quote user_quote customer_verbatim customer_comments
+    queja reclamación reclamação reclamacao reclamo réclamation plainte klacht replica_consumidor réplica_do_consumidor replica_do_consumidor consideração_final issue_details contents customer_quote client_quote user_quote customer_verbatim customer_comments
     voice_of_customer repro_steps steps_to_reproduce reproduction_steps reasons_for_choosing reasons_for_switching reason_for_choosing
     reason_for_switching customer_query query_text customer_complaint thread_body thread_text отзыв комментарий сообщение обращение відгук коментар повідомлення komentarz wiadomość レビュー レビュー本文 コメント 本文 口コミ 説明 beskrivning beskrivelse kuvaus popis opis açıklama deskripsi nội_dung περιγραφή תיאור الوصف 描述 问题描述 お問い合わせ内容 评论 评论内容 评价内容 評論 留言 内容 리뷰 instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
 subject: subject source_subject title summary headline ticket_subject ticket_name raw_subject review_title

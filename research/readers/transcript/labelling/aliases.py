@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -24,6 +24,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _ANSWERED = re.compile(r"[RA](\d{1,2})", re.IGNORECASE)
+_LETTERS, _FEWEST_TOLD = (2, 3), 2
 _DECLARED = re.compile(r"^(?P<full>[^()]{2,40}?)\s*\((?P<short>[^\W\d_]{1,3})\)$")
 
 
@@ -36,7 +37,7 @@ def one_label_each(labels: Mapping[int, Labelled]) -> dict[int, Labelled]:
         if (found := _DECLARED.match(part.label)) and key(found["short"]) in known
     }
     spelt = [part.label for part in labels.values()]
-    both = by_initials(spelt) | _of_both(spelt)
+    both = by_initials(spelt) | _told_once(spelt) | _of_both(spelt)
     return {
         number: replace(part, label=both[key(part.label)])
         if key(part.label) in both
@@ -72,6 +73,23 @@ def by_initials(labels: Collection[str]) -> dict[str, str]:
     }
 
 
+def _told_once(labels: Sequence[str]) -> dict[str, str]:
+    """Who is told with what they are once, and by letters from then on: `Ofelia Pinto, tenant:`, then `OF:`.
+
+    Each of the letters begins a word of one of those labels, be it what somebody does (`EN`, the entrevistadora).
+    """
+    times = Counter(labels)
+    told = [one for one, count in times.items() if count == 1 and "," in one]
+    short = [one for one in times if one.isupper() and len(one) in _LETTERS]
+    begun = {label: {word[0].upper() for word in label.split()} for label in told}
+    fits = [(label, one) for label in told for one in short if one[0] in begun[label]]
+    each = len(fits) == len(dict(fits)) == len({one for _, one in fits}) == len(told)
+    if len(told) < _FEWEST_TOLD or not each:
+        return {}
+    names = {label: label if is_role(label) else label.partition(",")[0] for label in told}
+    return {key(one): names[label] for pair in fits for one in pair for label in pair[:1]}
+
+
 def _of_both(labels: Iterable[str]) -> dict[str, str]:
     """The label with role and name of whoever has one, by the keys of all theirs.
 
@@ -97,13 +115,14 @@ def _of_both(labels: Iterable[str]) -> dict[str, str]:
 
 
 def _is_described(label: str, bare: str) -> bool:
-    """Carmen (62 years), P4 (F): somebody, and what kind of person it is; Speaker (2) is another than Speaker."""
+    """Carmen (62 years), P4 (F), Wren Castle (Acme): somebody, and what kind of person it is; Speaker (2) is another than Speaker."""
     beside = label[len(bare) :].strip(" ()")
     if not any(map(str.isalpha, beside)) or any(
         is_role(word) and len(key(word)) > 1 for word in beside.split()
     ):
         return False
-    return without_age(label) == bare or (is_role(bare) and bare[-1:].isdigit())
+    full = " " in bare and looks_like_name(bare) and not is_role(bare)
+    return full or without_age(label) == bare or (is_role(bare) and bare[-1:].isdigit())
 
 
 def _plainly(part: Labelled, known: set[str], short: dict[str, str]) -> Labelled:

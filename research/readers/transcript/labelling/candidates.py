@@ -46,7 +46,9 @@ _COLON = re.compile(
     rf"^(?P<label>{_NAME}{_COMPANY})(?:\s?\[[^\W\d_][^\[\]:\d]{{1,30}}\])?\s*(?P<stamp>{BRACKETED})?\s*[:：](?!//|(?<=\d:)\d\d)(?P<gap>\s*)(?P<said>.*)$",
     re.DOTALL,
 )
-_BRACKET = re.compile(r"^\[(?P<label>[^\W_][\w .#-]{0,23})\]\s*[:：]?\s*(?P<said>.*)$", re.DOTALL)
+_BRACKET = re.compile(
+    r"^[\[【](?P<label>[^\W_][\w .#-]{0,23})[\]】]\s*[:：]?\s*(?P<said>.*)$", re.DOTALL
+)
 _TAB = re.compile(r"^(?P<label>[^\W_][\w .'’-]{0,30})[.:]?\t+(?P<said>\S.*)$", re.DOTALL)
 _SPACED = re.compile(
     r"^(?P<label>[QA]|[A-Z]{2,4}\d{0,2}|[A-Z]{5,20}(?: [A-Z]{2,20})?(?: \d{1,2})?|[A-Z]\d{1,3}|[A-Z](?=[ \u00a0]{3}))[ \u00a0]{2,}(?P<said>\S.*)$",
@@ -77,6 +79,10 @@ _DURATION = re.compile(
 )
 """10 min: what a plan gives a part of a lesson or of a session."""
 _INITIAL = re.compile(r"\b[A-Z]\.$")
+_WHO_AND_WHAT = re.compile(
+    r"(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2}), [^\W\d_][^,.;?!]{2,40}"
+)
+"""Ofelia Pinto, tenant of T40."""
 _PUNCTUATED = re.compile(r"[?!]|[.,;]\s+[a-zà-ÿ]|[.;,]$")
 RESULTS = words("""
 result results outcome completion completed success successrate completionrate time timeontask timetaken duration rating score difficulty
@@ -105,6 +111,8 @@ observações observaciones osservazioni remarques anmerkungen hinweise notas op
 """)
 
 
+_MAY_BE_INITIALS = frozenset({"SO", "OR", "NO", "SI"})
+"""Other letters that are a word head what is no talk: NB, PS, RE."""
 _NUMBER = re.compile(r"\d{1,5}[.):]?\s+(?=[^\W\d_])")
 
 
@@ -237,6 +245,8 @@ def _alone(line: Line, text: str, stamp: str) -> How | None:
 
 
 def _may_be_label(text: str) -> bool:
+    named = _WHO_AND_WHAT.fullmatch(text)
+    text = named["who"] if named else text
     words = text.split()
     if not words or len(words) > MOST_WORDS or len(text) > LONGEST:
         return False
@@ -254,6 +264,8 @@ def _may_be_label(text: str) -> bool:
 
 
 def is_plain(word: str) -> bool:
-    """Whether the word heads something other than speech, as Note or Task; T1 is a task, T may be a speaker."""
+    """Whether the word heads something other than speech, as Note or Task; T1 is a task, T may be a speaker, and so may SO."""
     bare = key(word.partition("/")[0]).rstrip("0123456789")
-    return bare in _NEVER or (bare in ("t", "q") and bare != key(word))
+    return (bare in _NEVER and word not in _MAY_BE_INITIALS) or (
+        bare in ("t", "q") and bare != key(word)
+    )

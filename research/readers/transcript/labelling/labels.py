@@ -294,7 +294,7 @@ def _guests(sure: set[Pair], census: Census) -> set[Pair]:
         if part.how in ("colon", "given")
         and number not in within
         and number + 2 >= first  # what stands apart above the talk is about it
-        and len(without_beside(part.label).split()) <= _AGREED
-        and looks_like_name(part.label)
-        and census.is_name(part.label)
+        and len((who := without_beside(part.label.partition(",")[0])).split()) <= _AGREED
+        and looks_like_name(who)
+        and census.is_name(who)
     }

@@ -22,7 +22,10 @@ _ROLE = re.compile(
     r"|(?:[A-Z]{1,4}\d{1,3}|[A-Z]{2,5}|[A-Z][a-zà-ÿ]{5,15})(?=\s+[\"“„«¿¡]?[^\W\da-zà-ÿ_]))(?=\s+\S)"
 )
 """A recogniser's number, or a role as a typist writes it before a capital: INT, P4, Interviewer."""
-_FULL_NAME = re.compile(r"(?P<who>[^\W\da-zà-ÿ_][\w'’-]+ [^\W\da-zà-ÿ_][\w'’-]+)(?=\s+\S)")
+_FULL_NAME = re.compile(
+    r"(?P<who>[^\W\da-zà-ÿ_][\w'’-]+ [^\W\da-zà-ÿ_][\w'’-]+)(?=\s+\S)(?!\s+\([^()]*\)$)"
+)
+"""Not where a firm in brackets is all that is behind it, and the words stand below."""
 _MOST_NAMES = 8
 _FEWEST = 3
 _MOST = 0.8

@@ -41,7 +41,8 @@ _TAPE = re.compile(
 _ENDED = re.compile(
     r"^[\[(<*]{0,3}(?:end of (?:the )?(?:interview|recording|transcript|session|audio)|(?:recording|interview) ends?(?: here)?"
     r"|ende (?:der aufnahme|des interviews)|fin de (?:l['’](?:entretien|enregistrement)|la (?:entrevista|grabación))"
-    r"|fine (?:dell['’]intervista|della registrazione))[\])>*. ]{0,4}$",
+    r"|fine (?:dell['’]intervista|della registrazione)|fim da (?:entrevista|gravação)|einde (?:van (?:het|de) )?(?:interview|gesprek|opname)"
+    r"|slut på (?:intervju|inspelning)\w{0,3}|koniec (?:wywiadu|nagrania)|konec (?:rozhovoru|nahrávky)|以上|インタビュー終了|録音終了)[\])>*.。 ]{0,4}$",
     re.IGNORECASE,
 )
 _WHOLE_MARK = re.compile(

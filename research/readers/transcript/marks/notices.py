@@ -64,6 +64,7 @@ _TOOL = re.compile(
     r"|recording (?:started|stopped)|meeting ended after\b|you should review\b|please provide feedback"
     r"|sonix (?:is|has) |automatically convert your \w+ files\b"
     r"|unknown speaker\s*$|end of transcript\b"
+    r"|(?:action item|screen sharing|(?:shared )?highlight|key moment)s?: .{1,300}\s-\swatch\b"
     r"|(?:tran?s[kc]ri\w+|trascrizione) (?:encerrada|terminad[ao]|finalizada|terminée|endete|terminata) |(?:est[ae]|cette|diese[rs]?|questa) (?:transcri\w+ edit|transcription modifiable|bearbeitbare\w* transkript|trascrizione modificabile)"
     r"|.{1,60}\b(?:started|stopped) (?:the )?(?:transcription|recording)\b"
     r"|(?=.{1,80}\btran?s[kc]ri).{1,70}\b(?:gestartet|beendet|commencé|démarré|lancé|arrêté|inició|detuvo|iniciou|parou|interrompeu|avviato|interrotto"

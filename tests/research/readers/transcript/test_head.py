@@ -260,3 +260,9 @@ def test_several_may_each_name_who_has_a_task_there() -> None:
     )
     talk = "Interviewer: Which one?\nParticipant: None"
     assert read_head(split_lines(talk))[1] == ()
+
+
+def test_who_asks_and_who_is_asked_above_a_talk_in_their_initials() -> None:
+    """Beside other labels the two lines are no first turns."""
+    talk = "Enquêteur : Théo P.\nEnquêtée : Solène\n\nTP – Et ?\nSO – Rien.\nTP – Et là ?\nSO – Là, oui."
+    assert read_head(split_lines(talk))[1] == (("enquêteur", "Théo P."), ("enquêtée", "Solène"))

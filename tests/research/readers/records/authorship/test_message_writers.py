@@ -23,6 +23,7 @@ from research.readers.records.authorship.message_writers import (
                          {"role": "from", "name": "Ana", "handle": "a@x.example"}]},
          ("", "Ana", "a@x.example")),
         ({"customer_id": 9}, ("9", "", "")),
+        ({"meta": {"nickname": "Ana", "email": "a@x.example"}}, ("", "Ana", "a@x.example")),
         ({}, ("", "", "")),
     ],
 )  # fmt: skip

@@ -15,6 +15,8 @@ from research.readers.records.tables.mail_columns import mail_names
         ("Van|Aan|Onderwerp|Bericht", ["from", "to", "", ""]),
         ("Objet|De|À|Message", ["", "from", "to", ""]),
         ("Von|Bis|Titel", ["", "", ""]),
+        ("Datum|Van|Onderwerp|Bericht", ["", "from", "", ""]),
+        ("Titel|Von|Bis|Beschreibung", ["", "", "", ""]),
         ("Od|Do|Kwota", ["", "", ""]),
     ],
 )

@@ -18,6 +18,11 @@ from research.readers.transcript.markup import split_lines
     [
         (["Mei", "Mei (Supply analyst)"], ["Mei", "Mei"]),
         (["Mei (Supply analyst)", "Bo"], ["Mei (Supply analyst)", "Bo"]),
+        (["Wren Castle (Acme)", "Bo Lund (Larch)"], ["Wren Castle", "Bo Lund"]),
+        (
+            ["Ada Robles, Entrevistadora", "Ofelia Pinto, tenant", "EN", "OF", "EN", "OF"],
+            ["Ada Robles, Entrevistadora", "Ofelia Pinto"] * 3,
+        ),
         (["Dana (moderator)", "Dana"], ["Dana (moderator)"] * 2),
         (["Interviewer (Dana)", "Dana", "Interviewer"], ["Interviewer (Dana)"] * 3),
         (

@@ -289,3 +289,19 @@ def test_names_in_brackets_may_be_in_small_letters() -> None:
         "ana lucia",
     }
     assert labels_of(talk.format("phone rings", "long pause")) == {}
+
+
+def test_who_somebody_is_behind_a_comma() -> None:
+    """Before the first words of each, in capitals or not; letters that are a word may be somebody's."""
+    talk = "Ada Robles, interviewer: Who signs?\nOfelia Pinto, tenant of T40: I do.\nIN: When?\nOF: On Mondays.\nIN: Why?\nOF: I like Mondays."
+    assert set(labels_of(talk).values()) == {"Ada Robles, interviewer", "Ofelia Pinto"}
+    assert set(labels_of("TP – Where?\nSO – Here.\nTP – Why?\nSO – I sit here.").values()) == {
+        "TP",
+        "SO",
+    }
+
+
+def test_names_in_corner_brackets() -> None:
+    """As they are typed in Japan."""
+    talk = "【聞き手】なぜですか？\n【P03】娘が決めます。\n【聞き手】それから？\n【P03】待ちます。"
+    assert set(labels_of(talk).values()) == {"聞き手", "P03"}

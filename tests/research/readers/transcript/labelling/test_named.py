@@ -167,3 +167,16 @@ def test_a_name_in_brackets_above_what_is_typed() -> None:
     marks = "I: Why?\nP: It sticks.\n[Pause]\nI: And then?\nP: I pull.\n[Pause]\nI: So?\nP: It tears.\n[Laughter]\nP: Yes.\n[Laughter]"
     lines = split_lines(marks)
     assert take_bracketed(lines, recorded=False) == lines
+
+
+def test_a_firm_in_brackets_is_not_what_somebody_says() -> None:
+    """The words stand below the line with the time, as recorders save them."""
+    talk = (
+        "0:00 - Wren Castle (Acme)\n  How do you close?\n\n0:47 - Priya Anand (Larch)\n  I lock the tabs.\n\n"
+        * 2
+    )
+    said = assemble(Sheet(format="txt", lines=split_lines(talk))).utterances
+    assert [(one.speaker, one.text) for one in said][:2] == [
+        ("Wren Castle", "How do you close?"),
+        ("Priya Anand", "I lock the tabs."),
+    ]

@@ -141,6 +141,8 @@ def test_below_the_end_of_the_recording_nobody_has_the_floor() -> None:
     )
     assert [(line.aside, line.mark) for line in lines if line.text][1] == (RECORDING, "heading")
     assert lines[-1].aside == NOTED
+    ends = ("Einde van het interview", "Fim da entrevista", "以上")
+    assert all(set_asides(split_lines(end))[0].aside == RECORDING for end in ends)
 
 
 def test_quotations_below_a_conclusion_were_said_too() -> None:

@@ -77,6 +77,7 @@ def test_reactions_are_the_programs() -> None:
     "line",
     [
         "Transcribed by an app",
+        "ACTION ITEM: Send Ada the map - WATCH: https://x.example/1",
         "[00:00:03] Recording started",
         "\u200eimage omitted",
         "Ada: <Media omitted>",

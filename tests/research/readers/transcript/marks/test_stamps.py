@@ -114,6 +114,14 @@ def test_a_page_that_shows_times_and_says_them() -> None:
     ]
 
 
+def test_how_long_a_part_takes_is_no_time() -> None:
+    """A plan has headings so."""
+    plan = (
+        "Intro - 5 minutes\nAsk.\nTasks - 30 minutes\nWatch.\nClosing - 3 minutes\nThank them.\n"
+    )
+    assert not any(line.stamp or line.aside for line in take_stamps(split_lines(plan)))
+
+
 def test_a_weekday_alone_heads_an_entry_where_there_are_several() -> None:
     """One may be an answer."""
     assert set(weekdays(split_lines("Måndag\nJag kom.\nOnsdag:\nJag gick.\n"))) == {1, 3}
