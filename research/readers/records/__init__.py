@@ -5,13 +5,13 @@ from __future__ import annotations
 from research.readers.document import Reader
 from research.readers.records import (
     embedded,
-    json_records,
     mailbox_file,
     parquet,
     separated,
     spreadsheet,
     xml_records,
 )
+from research.readers.records.json_files import reader as json_files
 from research.readers.records.pasted import bare_texts, mails, numbered, page_posts
 from research.readers.records.statistics import readers as statistics
 
@@ -22,7 +22,7 @@ READERS: tuple[Reader, ...] = (
     statistics.STATA,
     mails.READER,
     mailbox_file.READER,
-    json_records.READER,
+    json_files.READER,
     xml_records.READER,
     page_posts.READER,
     numbered.READER,

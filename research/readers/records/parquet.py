@@ -10,10 +10,10 @@ import polars as pl
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.clean import show
-from research.readers.records.json_records import read_records
-from research.readers.records.parsed.fields import NOTHING
-from research.readers.records.parsed.jsontext import Item
-from research.readers.records.parsed.objects import objects_table
+from research.readers.records.json_files.fields import NOTHING
+from research.readers.records.json_files.flattened import objects_table
+from research.readers.records.json_files.parse import Item
+from research.readers.records.json_files.reader import read_records
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table
 from research.settings import Settings

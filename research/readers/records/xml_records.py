@@ -12,8 +12,8 @@ from research.errors import InputError
 from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
 from research.readers.elements import local_name, parse_xml
-from research.readers.records.json_records import HINT, read_records
-from research.readers.records.parsed.jsontext import Item
+from research.readers.records.json_files.parse import Item
+from research.readers.records.json_files.reader import HINT, read_records
 from research.settings import Settings
 from research.text.wordings import words
 

@@ -13,7 +13,7 @@ from research.errors import InputError
 from research.readers.ai_interviews import is_interviewed, messages_of
 from research.readers.decode import sniff
 from research.readers.document import Document, RawFile, Reader
-from research.readers.records.parsed.jsontext import parse_json
+from research.readers.records.json_files.parse import parse_json
 from research.readers.segments.fields import (
     Segment,
     in_sentences,

@@ -17,8 +17,15 @@ from research.readers.records.authorship.sidewords import (
     UPLOADERS,
     flagged,
 )
-from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
-from research.readers.records.parsed.unwrapped import plain
+from research.readers.records.json_files.envelopes import without_envelope
+from research.readers.records.json_files.fields import (
+    Object,
+    first_text,
+    get,
+    record,
+    records,
+    text,
+)
 from research.readers.records.posts import EVENT, INTERNAL
 from research.readers.records.tables.columns import normalise
 from research.text.wordings import words
@@ -123,7 +130,7 @@ def people_beside(*holders: Object) -> dict[str, Object]:
     found: dict[str, Object] = {}
     for holder in holders:
         for name, side in _LISTS.items():
-            for who in map(plain, records(holder, name)):
+            for who in map(without_envelope, records(holder, name)):
                 told = side_word(who) or (side if side_of(who) == "unknown" else "")
                 id_ = first_text(
                     who,

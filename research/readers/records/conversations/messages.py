@@ -9,7 +9,14 @@ from typing import Final
 from research.readers.records.authorship.message_writers import people_beside, side_of, with_writer
 from research.readers.records.authorship.sidewords import answers, asks, says_whose
 from research.readers.records.cleaning.dates import normalise_date
-from research.readers.records.parsed.fields import Object, first_text, get, record, records, text
+from research.readers.records.json_files.fields import (
+    Object,
+    first_text,
+    get,
+    record,
+    records,
+    text,
+)
 from research.readers.records.tables.columns import normalise
 
 _LISTS: Final = (

@@ -13,7 +13,7 @@ from typing import Any, Final
 from research.model import Role
 from research.readers.records.authorship.message_writers import side_of
 from research.readers.records.conversations.messages import messages_in, said
-from research.readers.records.parsed.objects import flat
+from research.readers.records.json_files.flattened import flat
 from research.readers.records.tables.columns import title
 from research.readers.records.tables.table import Table, written
 

@@ -11,7 +11,7 @@ from research.readers.document import Author
 from research.readers.records.authorship.authors import make_author
 from research.readers.records.authorship.behaviour import answerers, openers
 from research.readers.records.conversations.messages import date_of
-from research.readers.records.parsed.fields import (
+from research.readers.records.json_files.fields import (
     NOTHING,
     Object,
     first_text,
@@ -20,7 +20,7 @@ from research.readers.records.parsed.fields import (
     records,
     text,
 )
-from research.readers.records.parsed.jsontext import Item
+from research.readers.records.json_files.parse import Item
 from research.readers.records.posts import INTERNAL, Post
 from research.readers.records.tools.helpdesks import FRESHDESK_FIELDS
 from research.readers.records.tools.shapes import Context, Shape, of_records, placed

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from research.readers.document import Author
-from research.readers.records.parsed.jsontext import Item
+from research.readers.records.json_files.parse import Item
 from research.readers.records.posts import Post
 from research.readers.records.tools.shapes import Context, of_messages
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.records.parsed.jsontext import Item
-from research.readers.records.parsed.objects import answers_of, matrix_table, objects_table
+from research.readers.records.json_files.flattened import answers_of, matrix_table, objects_table
+from research.readers.records.json_files.parse import Item
 
 LIKE, DISLIKE = "What do you like about the pump?", "What do you dislike?"
 

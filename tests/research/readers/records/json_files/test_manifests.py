@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.records.parsed.manifests import is_manifest
+from research.readers.records.json_files.manifests import is_manifest
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from research.errors import InputError
 from research.readers.document import RawFile
-from research.readers.records.parsed.jsontext import parse_json
+from research.readers.records.json_files.parse import parse_json
 from research.settings import Settings
 
 

@@ -1,1 +1,0 @@
-"""Parsed JSON, whatever stands there instead of what was promised."""
