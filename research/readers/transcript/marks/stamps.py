@@ -49,7 +49,7 @@ _DATED_ALONE = re.compile(rf"^(?:{_CALLED}{TIME}{_NOON}|{_DATED})\s*$")
 _MINUTES = r"(?P<m>\d{1,2}) (?:minute[nrs]?|minutter|minutos?|minut[aiyo]?|minuut)"
 _SECONDS = r"(?P<s>\d{1,2}) (?:seconds?|sekunde[nr]?|sekund[ay]?|secondes?|segundos?|second[io]|seconden?)"
 _SPELT = re.compile(
-    r"(?:(?P<who>[^\d\n:：]{1,60})\s)?(?:(?P<h>\d{1,2}) (?:hours?|stunden?|heures?|horas?|ore?|uren|uur|timm(?:e|ar)|timer?|godzin[ay]?)[ ,]{1,2})?"
+    r"(?:(?P<who>[^\d\n:：]{1,60}(?<![–—(-]))\s)?(?:(?P<h>\d{1,2}) (?:hours?|stunden?|heures?|horas?|ore?|uren|uur|timm(?:e|ar)|timer?|godzin[ay]?)[ ,]{1,2})?"
     rf"(?:{_MINUTES}[ ,]{{1,2}}{_SECONDS}|{_MINUTES.replace('<m>', '<even>')}|{_SECONDS.replace('<s>', '<alone>')})(?P<glued>{TIME})?",
     re.IGNORECASE,
 )
@@ -152,14 +152,15 @@ def take_stamps(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _spelt(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines with times in words rewritten in figures, where many lines have one.
+    """The lines with times in words rewritten in figures, where many lines have one; a plan says how long its parts take.
 
     A page that shows the time beside those words has the name on the line above, and above it the letters in a circle.
     """
     found = {
         line.number: told
         for line in lines
-        if line.speech and line.words <= _MOST_SPELT and (told := _SPELT.fullmatch(line.text))
+        if line.speech and not line.mark and line.words <= _MOST_SPELT
+        if (told := _SPELT.fullmatch(line.text))
     }
     sure = sum(any(told.group("s", "alone", "glued")) for told in found.values())
     if sure < _MANY:

@@ -126,3 +126,9 @@ def test_a_weekday_alone_heads_an_entry_where_there_are_several() -> None:
     """One may be an answer."""
     assert set(weekdays(split_lines("Måndag\nJag kom.\nOnsdag:\nJag gick.\n"))) == {1, 3}
     assert not weekdays(split_lines("When?\nMonday\n"))
+
+
+def test_a_plan_says_how_long_its_parts_take() -> None:
+    """No part of it speaks after so many minutes."""
+    plan = "# Intro - 5 minutes\n\nHello.\n\nWarm-up – 2 minutes\n\n- Tasks 30 minutes\n\n## Closing 3 minutes\n"
+    assert not any(line.stamp for line in take_stamps(split_lines(plan)))
