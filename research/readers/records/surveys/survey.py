@@ -38,8 +38,9 @@ _SEVERAL_WORDS = 1.5
 """Of a comment on average, as marks have not."""
 _IDS = words("id uuid guid token key hash")
 _FOLLOW_UP = re.compile(
-    r"why|why not|why or why not|(please )?(explain|specify|describe|elaborate)( your answer)?|"
-    r"other( please specify)?|comments?|if (so|yes|no|not) .{1,40}|tell us more|why is that"
+    r"(?:(?:and|und|en|et|y|e|och|og) )?(?:why|warum|wieso|weshalb|waarom|pourquoi|por ?qu[eêé]|perché|varför|hvorfor|dlaczego|proč|почему|neden)"
+    r"(?: (?:or why )?not| nicht| niet| no| is that)?|(please )?(explain|specify|describe|elaborate)( your answer)?|"
+    r"begründung|toelichting|justifique|expliquez|other( please specify)?|comments?|if (so|yes|no|not) .{1,40}|tell us more"
 )
 
 _NUMBERED = re.compile(

@@ -256,6 +256,8 @@ def test_why_after_each_scale(read):
     rows = "".join(f"R{n},{n},{why}\n" for n, why in enumerate(WHY[:8]))
     document = read("Response ID,How easy is booking? (1-5),Why?\n" + rows)
     assert document.utterances[0].question == "How easy is booking? (1-5) Why?"
+    dutch = read("Response ID,Welk jaar kies je?,En waarom?\n" + rows)
+    assert dutch.utterances[0].question == "Welk jaar kies je? En waarom?"
 
 
 def test_comments_under_a_questions_number(read):
