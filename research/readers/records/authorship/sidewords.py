@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 
 from research.model import Role
 from research.text.wordings import words
@@ -108,6 +109,7 @@ _EITHER = words("user customer client visitor caller requester")
 """Whoever is none of these is of the company, as no guest and no member need be."""
 
 
+@lru_cache(maxsize=1024)
 def flagged(name: str) -> Role | None:
     """The side of whom a flag is true: `is_agent`, `sent_by_agent`, `is_from_client`; None for any other name."""
     *before, who = name.split() or [""]

@@ -12,7 +12,7 @@ from research.text.wordings import words
 _NAMES: Final = frozenset({"name", "display name"})
 _PERSONS: Final = frozenset({"author_id", "name", "email", "account", "creator", "speaker"})
 _WRAPPERS: Final = words(
-    "fields data answers values payload attributes properties response details info profile"
+    "field fields data answers values payload attributes properties response details info profile"
 )
 _ID: Final = re.compile(r"[a-z]{0,4}id")
 """encid, uid, guid."""
@@ -32,13 +32,14 @@ def inside(
     if not above or any(map(str.isdigit, above)):  # one of several, as PHP writes a list
         return "", 0
     object_, rank = ranks.get(above[-1], ("", 0))
-    person = object_ in _PERSONS or bool(persons_role(f"{above[-1]} name"))
+    whose = " ".join(word for word in above[-1].split() if word not in _WRAPPERS)
+    person = ranks.get(whose, ("", 0))[0] in _PERSONS or bool(persons_role(f"{whose} name"))
     if last not in ranks:
         kept = object_ == "date" or (object_ == "text" and last in _WHOLE)
         return (
             ("author_id", len(ranks)) if person and _ID.fullmatch(last) else (object_ * kept, rank)
         )
-    if last in _NAMES and not person and above[-1] not in _WRAPPERS:
+    if last in _NAMES and whose and not person:
         return "", 0
     role, rank = ranks[last]
     answered = role == "text" and above[-1].endswith(" reply") and not composed_role(above[-1])

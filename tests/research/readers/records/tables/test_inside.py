@@ -13,6 +13,7 @@ from research.readers.records.tables.columns import role
         ("author.displayName", "name"),
         ("farmer.name", "name"),
         ("fields.name", "name"),
+        ("from_field.name", "name"),
         ("author.encid", "author_id"),
         ("text.full", "text"),
         ("text.language", "attribute"),
