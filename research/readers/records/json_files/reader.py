@@ -42,7 +42,9 @@ def read_json(file: RawFile, settings: Settings) -> Document:
         InputError: it is damaged, or holds no records with words.
     """
     parsed = parse_json(file, settings)
-    parsed = replace(parsed, root=listed_by_graphql(parsed.root))
+    whole = parsed.root or [line.value for line in parsed.lines]
+    if (listed := listed_by_graphql(whole)) is not whole:
+        parsed = replace(parsed, root=listed)
     if (form := form_document(parsed.root)) is not None:
         return form
     if is_manifest(parsed.root):

@@ -196,3 +196,11 @@ def test_what_a_scraper_looked_for(read):
         }
     ]
     assert [one.text for one in read(counted).utterances] == ["It jumps to the top"]
+
+
+def test_pages_of_a_graphql_server_one_a_line(read):
+    """Each line is an answer, and each answer lists some of the reviews."""
+    page = '{"data": {"shop": {"name": "Kiln", "reviews": {"edges": [{"node": {"body": "%s"}}]}}}}'
+    said = ("The glaze chips off", "It came a week late")
+    document = read("\n".join(page % one for one in said), "reviews.jsonl")
+    assert [one.text for one in document.utterances] == list(said)
