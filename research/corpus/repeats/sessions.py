@@ -29,6 +29,8 @@ _SAME: Final = 0.9
 """Share of a session's five-word runs that another session must hold to be the same one."""
 _FEWEST_RUNS: Final = 40
 """Shorter sessions may agree by chance: they are mostly greeting."""
+_FEWEST_HELD: Final = 12
+"""Runs of a shorter session all of which another holds, as a recogniser's text holds the answers."""
 _HESITATION: Final = FILLERS | frozenset({
     "äh", "ähm", "öh", "öhm", "hm", "also", "halt", "naja", "euh", "ben", "bah", "voilà", "eh", "este", "pues",
     "bueno", "cioè", "ehm", "nou", "uhm", "eeh", "ну", "э", "эм", "это", "вот", "е", "як",
@@ -131,14 +133,14 @@ def _same_words(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
     holders: dict[int, list[str]] = defaultdict(list)
     copies: dict[str, str] = _word_for_word(sessions)
     for name in sorted(runs.keys() - copies.keys()):
-        if len(runs[name]) >= _FEWEST_RUNS:
+        if len(runs[name]) >= _FEWEST_HELD:
             shared: dict[str, int] = defaultdict(int)
             for run in runs[name]:
                 for other in holders[run]:
                     shared[other] += 1
             best = min(shared, key=lambda other: (-shared[other], other), default="")
             if best and (
-                shared[best] >= _SAME * min(len(runs[name]), len(runs[best]))
+                _are_alike(shared[best], len(runs[name]), len(runs[best]))
                 or _holds(runs[best], within(name))
                 or _holds(runs[name], within(best))
             ):
@@ -161,10 +163,16 @@ def _word_for_word(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return found
 
 
+def _are_alike(shared: int, *sizes: int) -> bool:
+    """Whether two sessions that are long enough share nearly all that the shorter holds."""
+    return min(sizes) >= _FEWEST_RUNS and shared >= _SAME * min(sizes)
+
+
 def _holds(session: frozenset[int], answers: frozenset[int]) -> bool:
     """Whether a session holds everything of another file, as of one with the answers alone."""
     held = len(answers & session)
-    return len(answers) >= _FEWEST_RUNS and held >= _SAME * len(answers)
+    whole = held == len(answers) >= _FEWEST_HELD
+    return whole or (len(answers) >= _FEWEST_RUNS and held >= _SAME * len(answers))
 
 
 def _hashed_runs(texts: Sequence[str]) -> frozenset[int]:

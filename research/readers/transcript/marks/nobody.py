@@ -26,7 +26,7 @@ _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|my|me|we|our)\b")
 _ELSEWHERE = re.compile(
     r"\b(?:notes?|recording|transcript|video|audio|session|interview)\b.{0,40}\b(?:in|on|at|see|"
     r"available|stored|moved|lost|missing|cancelled|canceled|rescheduled|coming|to follow)\b"
-    r"|\bno[- ]show\b|\bdid not (?:show|join|happen)\b|\bto be (?:added|transcribed)\b|\bT[BO]D[OA]?\b",
+    r"|\bno[- ]show\b|\bdid not (?:show|join|happen)\b|\bto be (?:added|transcribed)\b|\b(?-i:T[BO]D[OA]?)\b",
     re.IGNORECASE,
 )
 _FILE = re.compile(

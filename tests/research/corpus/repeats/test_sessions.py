@@ -193,3 +193,19 @@ def test_a_draft_with_all_questions_holds_less_of_the_talk():
     roles = {"ida": Verdict(role="moderator", why=""), "cook": Verdict(role="participant", why="")}
     draft, whole = (_talk("Ida", ASKED, "Cook", [*TOLD[:n], "-", "-"][:3]) for n in (1, 3))
     assert 2 * voices_of(draft, roles).said < voices_of(whole, roles).said
+
+
+def test_a_recognisers_text_of_a_short_talk_is_its_copy():
+    """It holds all of the answers, and the questions among them; half of them may be chance."""
+    told = [
+        "My son minds the telephone and I mind the cheese, each of us his own.",
+        "That it rings loud enough to be heard beside the neighbour's music.",
+    ]
+    talk = _talk("Interviewer", ["How do you sell?", "What would you change?"], "Ada", told)
+    raw = [f"How do you sell? {told[0]} What would you change? {told[1]}"]
+    sessions = {"raw.txt": _unlabelled({"raw.txt": raw})["raw.txt"], "talk.docx": talk}
+    assert session_copies(sessions) == {"talk.docx": "raw.txt"}
+    other = _talk(
+        "Interviewer", ["How do you sell?"], "Bo", [f"{told[0]} And I go home at three."]
+    )
+    assert session_copies({**_unlabelled({"raw.txt": raw}), "other.docx": other}) == {}

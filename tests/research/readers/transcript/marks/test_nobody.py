@@ -19,6 +19,7 @@ def why(text: str, name: str = "p1.txt") -> str:
 def test_stubs(text: str) -> None:
     """They say where it is, or that it never was."""
     assert why(text) == STUB
+    assert why("Fié todo el puesto en un cuaderno de mi nieta.") == ""
 
 
 def test_notes_are_terse_and_nobody_speaks_in_them() -> None:
