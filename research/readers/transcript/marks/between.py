@@ -71,7 +71,8 @@ def between_turns(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tupl
         line.number
         for line in lines
         if line.speech and line.number not in labels
-        if (line.italic and not line.bold) or (line.mark == "quote" and not quoted)
+        if (line.italic and not line.bold)
+        or (line.mark == "quote" and not quoted and not own_words(line.text))
     ]
     return set_aside(lines, apart if len(apart) < len(labels) else (), DIRECTION)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from research.readers.transcript.lines import Line, put, set_aside
+from research.readers.transcript.lines import Line, asks, put, set_aside
 
 _MANY = 3
 _MOST_SPELT = 12
@@ -88,6 +89,7 @@ _WEEKDAYS = frozenset(
     月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日
     """.split()
 ) - {"segunda", "terça", "quarta", "quinta", "sexta", "feira"}
+_LONGEST_DAY = max(map(len, _WEEKDAYS)) + 2
 _COUNTED = "day week tag woche jour semaine día semana giorno settimana dia dag"
 _BETWEEN = "the of de den der du le el del"
 _NAMED_DAYS = frozenset(f"{_MONTH_NAMES} {_DAY_NAMES} {_COUNTED}".split())
@@ -212,12 +214,14 @@ def _take(line: Line, *, everywhere: bool, alone: bool) -> Line:
 
 
 def weekdays(lines: Sequence[Line]) -> dict[int, str]:
-    """The lines that are a weekday alone, by their number, where several are: one may be somebody's answer."""
+    """The lines that are a weekday alone, by their number, where several are: one may be somebody's answer, as below a question."""
+    filled = [line for line in lines if line.speech]
     found = {
         line.number: day
-        for line in lines
-        if line.speech and not line.label and line.words == 1
+        for above, line in pairwise([*filled[:1], *filled])
+        if len(line.text) <= _LONGEST_DAY
         if (day := line.text.strip(" :.*").casefold()) in _WEEKDAYS
+        if not line.label and not asks(above.text)
     }
     return found if len(set(found.values())) > 1 else {}
 

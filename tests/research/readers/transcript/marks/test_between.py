@@ -133,6 +133,8 @@ def test_what_a_program_quotes_between_turns_is_nobodys() -> None:
     talk = "**[00:06] Host:** Where?\n\n**[00:20] Guest:** By the mill.\n\n> Resumed at ten, block two.\n\n**[01:06] Host:** And then?\n\n**[01:20] Guest:** Home.\n"
     said = assemble(Sheet(format="md", lines=split_lines(talk))).utterances
     assert [one.text for one in said] == ["Where?", "By the mill.", "And then?", "Home."]
+    mine = assemble(Sheet(format="md", lines=split_lines(talk.replace("Resumed", "I resumed"))))
+    assert "I resumed" in mine.utterances[1].text
 
 
 def test_bullets_that_begin_with_what_is_done_are_the_watchers() -> None:

@@ -123,7 +123,8 @@ def test_how_long_a_part_takes_is_no_time() -> None:
 
 
 def test_a_weekday_alone_heads_an_entry_where_there_are_several() -> None:
-    """One may be an answer."""
+    """One may be an answer, and so may each below a question."""
+    assert not weekdays(split_lines("Which day?\nMonday\nAnd now?\nFriday\n"))
     assert set(weekdays(split_lines("Måndag\nJag kom.\nOnsdag:\nJag gick.\n"))) == {1, 3}
     assert not weekdays(split_lines("When?\nMonday\n"))
 
