@@ -137,12 +137,13 @@ def listed_in(path: str, header: Pairs, participants: Iterable[Participant]) -> 
     names = {tuple(folded_words(name)): name for row in participants for name in row.names}
     firsts = Counter(parts[0] for parts in names if parts)
     found = {
-        name
+        parts: name
         for parts, name in names.items()
-        if (len(parts) > 1 and words.issuperset(parts))
-        or (parts and firsts[parts[0]] == 1 and parts[0] in words and not _is_word(parts[0]))
+        if parts and (words.issuperset(parts) or (firsts[parts[0]] == 1 and parts[0] in words))
     }
-    return found.pop() if len(found) == 1 else ""
+    parts, name = next(iter(found.items()), ((), ""))
+    whole = len(parts) > 1 and words.issuperset(parts)
+    return name if len(found) == 1 and (whole or not _is_word(parts[0])) else ""
 
 
 def _is_word(name: str) -> bool:
