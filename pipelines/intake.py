@@ -12,7 +12,7 @@ from research.errors import InputError
 from research.model import Participant, Reading, Source
 from research.readers import read_file
 from research.readers.document import Listed, PeopleListError, RawFile
-from research.readers.records.tables.referring import with_records_beside
+from research.readers.records.tables.comment_tables import with_records_beside
 
 from .deadline import deadline
 from .folder import Entry, read_entry

@@ -11,7 +11,7 @@ from typing import Final
 
 from research.model import Role
 from research.readers.document import Utterance
-from research.readers.records.authorship.sidewords import LABELS
+from research.readers.records.authorship.side_words import LABELS
 from research.readers.transcript.labelling.roles import (
     MACHINE,
     MODERATOR,

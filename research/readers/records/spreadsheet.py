@@ -25,9 +25,9 @@ from research.readers.records.cleaning.clean import show
 from research.readers.records.surveys.codebooks import with_wordings, wordings_in
 from research.readers.records.surveys.turned import is_persons_code
 from research.readers.records.tables.columns import assign, known, title
+from research.readers.records.tables.comment_tables import with_records
 from research.readers.records.tables.groups import spread
 from research.readers.records.tables.headers import make_table
-from research.readers.records.tables.referring import with_records
 from research.readers.records.tables.table import Table, written
 from research.readers.records.tables.tabular import read_table
 from research.readers.records.workbook_size import check_size, is_open

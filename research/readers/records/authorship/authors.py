@@ -11,7 +11,7 @@ from typing import Final
 
 from research.model import Pairs, Role
 from research.readers.document import Author
-from research.readers.records.authorship.sidewords import LABELS
+from research.readers.records.authorship.side_words import LABELS
 from research.readers.records.cleaning.clean import tidy
 from research.readers.records.tables.columns import normalise, role
 from research.text.wordings import words

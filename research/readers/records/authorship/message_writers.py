@@ -9,7 +9,7 @@ from typing import Final
 from research.model import Role
 from research.readers.document import Author
 from research.readers.records.authorship.authors import make_author
-from research.readers.records.authorship.sidewords import (
+from research.readers.records.authorship.side_words import (
     AUTHOR_ROLES,
     FALSE,
     LABELS,

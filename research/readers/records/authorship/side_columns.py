@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from research.model import Role
 from research.readers.records.authorship.authors import is_anonymous
-from research.readers.records.authorship.numbered import sides_by_number
-from research.readers.records.authorship.sidewords import (
+from research.readers.records.authorship.numbered_speakers import sides_by_number
+from research.readers.records.authorship.side_words import (
     AUTHOR_ROLES,
     FALSE,
     LABELS,

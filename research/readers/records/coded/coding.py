@@ -8,7 +8,7 @@ from typing import Final
 
 from research.readers.records.surveys.codebooks import is_dictionary
 from research.readers.records.tables.columns import TICKET_SIGNS, normalise
-from research.readers.records.tables.roles import Roles, given
+from research.readers.records.tables.roles import Roles, with_role
 from research.readers.records.tables.table import Table, written
 from research.readers.transcript.layouts.column_names import WHOSE
 from research.text.wordings import words
@@ -101,7 +101,7 @@ def with_coding(table: Table, roles: Roles) -> Roles:
     }
     if not found:
         return roles
-    return given(roles, "ignore", sorted(found))
+    return with_role(roles, "ignore", sorted(found))
 
 
 def _is_derived(header: str, bases: Collection[tuple[str, ...]]) -> bool:

@@ -11,7 +11,7 @@ from research.model import Role
 from research.readers.document import Author
 from research.readers.records.authorship.behaviour import answerers
 from research.readers.records.authorship.company_signs import named_side
-from research.readers.records.authorship.sidewords import AUTHOR_ROLES, LABELS
+from research.readers.records.authorship.side_words import AUTHOR_ROLES, LABELS
 from research.readers.records.cleaning.clean import clean
 from research.readers.records.posts import Post, nth
 from research.readers.records.tables.columns import normalise

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from research.readers.records.authorship.message_writers import people_beside, side_of, with_writer
-from research.readers.records.authorship.sidewords import answers, asks, says_whose
+from research.readers.records.authorship.side_words import answers, asks, says_whose
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.json_files.fields import (
     Object,

@@ -16,8 +16,8 @@ from research.readers.records.conversations.chats import chat_posts, chats_in
 from research.readers.records.pasted.mails import mails_in
 from research.readers.records.posts import INTERNAL, Post, nth
 from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.header_words import is_internal
 from research.readers.records.tables.table import Table, written
-from research.readers.records.tables.worded import is_internal
 from research.text.wordings import words
 
 _SAMPLE, _SHARE = 200, 0.3

@@ -19,7 +19,7 @@ from research.readers.records.authorship.message_writers import (
     with_writer,
 )
 from research.readers.records.authorship.reply_rows import is_public
-from research.readers.records.authorship.sidewords import answering_words
+from research.readers.records.authorship.side_words import answering_words
 from research.readers.records.conversations.messages import TEXT, date_of, messages_of, said
 from research.readers.records.json_files.fields import (
     Object,

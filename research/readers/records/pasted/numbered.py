@@ -10,11 +10,11 @@ from typing import Final
 from research.errors import InputError
 from research.readers.decode import decode_file, typed
 from research.readers.document import Document, Passage, RawFile, Reader
-from research.readers.records.authorship.sidewords import LABELS
+from research.readers.records.authorship.side_words import LABELS
 from research.readers.records.tables.columns import normalise, role, title
+from research.readers.records.tables.header_words import opens_reply
 from research.readers.records.tables.table import Table, written
 from research.readers.records.tables.tabular import read_table
-from research.readers.records.tables.worded import opens_reply
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.settings import Settings
 

@@ -21,9 +21,9 @@ from research.readers.records.pasted.page_lines import (
     tells_time,
 )
 from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.header_words import opens_reply
 from research.readers.records.tables.table import Table
 from research.readers.records.tables.tabular import read_table
-from research.readers.records.tables.worded import opens_reply
 from research.settings import Settings
 from research.text.wordings import words
 

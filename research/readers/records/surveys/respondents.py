@@ -12,7 +12,7 @@ from research.model import Pairs
 from research.readers.document import Author
 from research.readers.records.tables.cells import TOKEN, Ids, authors, pairs, record_ids
 from research.readers.records.tables.columns import SURVEY_IDS, normalise
-from research.readers.records.tables.roles import Roles, given, taken
+from research.readers.records.tables.roles import Roles, columns_taken, with_role, without_columns
 from research.readers.records.tables.table import Table, share, written
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.text.wordings import words
@@ -47,7 +47,7 @@ def respondents(table: Table, roles: Roles, closed: Sequence[int]) -> list[Autho
     attributes: list[Pairs] = [
         pairs(headers, [cells[column] for column in closed]) for _, cells in table.rows
     ]
-    own = _without(roles, table.called(_CLERKS))
+    own = without_columns(roles, table.called(_CLERKS))
     people = authors(table, own, attributes)
     ids = record_ids(table, roles)
     if own.get("author_id"):
@@ -77,10 +77,6 @@ def are_respondents(ids: Ids, table: Table, roles: Roles) -> bool:
     """Whether the records' ids are those of who answered, as one that comes again is no running number."""
     names = {normalise(name) for c in roles.get("record_id", ()) for name in table.names[c]}
     return ids.own and (ids.repeated or not SURVEY_IDS.isdisjoint(names))
-
-
-def _without(roles: Roles, columns: Sequence[int]) -> Roles:
-    return {role: tuple(c for c in held if c not in columns) for role, held in roles.items()}
 
 
 def _keys(table: Table) -> Sequence[str]:
@@ -125,13 +121,13 @@ def _unique(headers: Sequence[str]) -> list[str]:
 def with_people(table: Table, roles: Roles) -> Roles:
     """The roles, and columns of addresses and names, in any language, whose headers the table of names has not."""
     for column, header in enumerate(table.headers):
-        if column in taken(roles):
+        if column in columns_taken(roles):
             continue
         flat, cells = normalise(_own_part(header)), written(table.column(column))
         if _is_mail(flat, cells):
-            roles = given(roles, "email", (column,))
+            roles = with_role(roles, "email", (column,))
         elif _is_name(flat, cells):
-            roles = given(roles, "name", (column,))
+            roles = with_role(roles, "name", (column,))
     return roles
 
 

@@ -16,10 +16,10 @@ from research.readers.records.surveys.ticked import Own, own_words, shared_optio
 from research.readers.records.surveys.trials import TRIAL, only_trial, why_trials, without_rows
 from research.readers.records.tables.cells import date_warnings, dates, record_ids
 from research.readers.records.tables.columns import DEMOGRAPHICS, normalise
+from research.readers.records.tables.header_words import is_plain_notes
 from research.readers.records.tables.ratings import marks_for
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.table import Table, mean_words, written
-from research.readers.records.tables.worded import is_plain_notes
 from research.readers.transcript.layouts.column_names import COMMENTS
 from research.settings import Settings
 from research.text.wordings import words

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from research.readers.records.authorship.sidewords import FALSE
+from research.readers.records.authorship.side_words import FALSE
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.table import Table
 from research.text.wordings import words

@@ -18,7 +18,7 @@ from research.readers.records.cleaning.clean import tidy
 from research.readers.records.cleaning.dates import Dates, normalise_dates
 from research.readers.records.surveys.questions import is_plain_value, judge
 from research.readers.records.tables.columns import normalise
-from research.readers.records.tables.roles import Roles, taken
+from research.readers.records.tables.roles import Roles, columns_taken
 from research.readers.records.tables.table import Table, written
 from research.text.asked_for import asked_for
 from research.text.wordings import words
@@ -114,7 +114,7 @@ def _review_dates(table: Table, roles: Roles) -> Iterator[int]:
 def _unnamed_dates(table: Table, roles: Roles, *, dayfirst: bool) -> Dates:
     """Without a date column by name: the first other column with nothing but dates."""
     for column in range(len(table.headers)):
-        if column not in taken(roles) and _looks_dated(table, column):
+        if column not in columns_taken(roles) and _looks_dated(table, column):
             found = normalise_dates(table.column(column), dayfirst=dayfirst)
             if not found.unread and any(found.values):
                 return found
@@ -230,14 +230,19 @@ def text_columns(table: Table, roles: Roles) -> tuple[int, ...]:
     named = whole or named
     if named:
         return named
-    others = taken(roles)
+    others = columns_taken(roles)
     found = tuple(
         column
         for column, header in enumerate(table.headers)
         if column not in others and judge(header, table.column(column)).kind == "open"
     )
-    titled = any(map(str.strip, chain(*map(table.column, roles.get("subject", ())))))
+    titled = has_subjects(table, roles)
     return _what_was_written(table, found) if titled or is_handled(table, roles) else found
+
+
+def has_subjects(table: Table, roles: Roles) -> bool:
+    """Whether a subject stands in any row."""
+    return any(map(str.strip, chain(*map(table.column, roles.get("subject", ())))))
 
 
 def is_handled(table: Table, roles: Roles) -> bool:

@@ -13,10 +13,9 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from research.errors import InputError
-from research.readers.records.authorship.sidewords import says_from
+from research.readers.records.authorship.side_words import says_from
 from research.readers.records.cleaning.clean import tidy
-from research.readers.records.tables.inside import inside
-from research.readers.records.tables.worded import (
+from research.readers.records.tables.header_words import (
     MEASURES,
     asks_name,
     composed_role,
@@ -27,6 +26,7 @@ from research.readers.records.tables.worded import (
     is_writer,
     persons_role,
 )
+from research.readers.records.tables.inside import inside
 from research.text.wordings import words
 
 # Best first: where two columns have one role, the earlier name wins.

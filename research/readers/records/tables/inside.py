@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from research.readers.records.tables.worded import composed_role, persons_role
+from research.readers.records.tables.header_words import composed_role, persons_role
 from research.text.wordings import words
 
 _NAMES: Final = frozenset({"name", "display name"})

@@ -22,9 +22,9 @@ from research.readers.records.tables.columns import (
     normalise,
 )
 from research.readers.records.tables.groups import PARTICIPANTS
-from research.readers.records.tables.roles import Roles, taken
+from research.readers.records.tables.header_words import VOTES, is_plain_notes
+from research.readers.records.tables.roles import Roles, columns_taken
 from research.readers.records.tables.table import Table, share
-from research.readers.records.tables.worded import VOTES, is_plain_notes
 from research.readers.transcript.labelling.roles import PARTICIPANT_CODE
 from research.readers.transcript.layouts.column_names import QUESTION
 from research.text.personal import are_of_self, says_i
@@ -259,7 +259,7 @@ def _asks_more(table: Table, roles: Roles) -> bool:
     """Whether people's words stand in further columns, where a desk or a shop asks for them once."""
     if roles.keys() & {"subject", "rating", "staff", "reply", "hidden", "speaker", "author_role"}:
         return False
-    free = [c for c in range(len(table.headers)) if c not in taken(roles)]
+    free = [c for c in range(len(table.headers)) if c not in columns_taken(roles)]
     words = (judge(table.headers[c], table.column(c)[:_SAMPLE]).kind == "open" for c in free)
     return sum(words) >= _MORE
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from research.readers.records.authorship.sidewords import FALSE, TRUE
+from research.readers.records.authorship.side_words import FALSE, TRUE
 from research.readers.records.posts import AGAIN, EVENT, INTERNAL
 from research.readers.records.surveys.trials import OF_USERS, SEEDED, only_trial
 from research.readers.records.tables.roles import Roles

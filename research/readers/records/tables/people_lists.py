@@ -10,7 +10,7 @@ from typing import Final
 
 from research.model import Role
 from research.readers.document import Listed
-from research.readers.records.authorship.sidewords import AUTHOR_ROLES, TRUE
+from research.readers.records.authorship.side_words import AUTHOR_ROLES, TRUE
 from research.readers.records.tables.cells import authors
 from research.readers.records.tables.columns import normalise
 from research.readers.records.tables.roles import Roles
@@ -57,8 +57,7 @@ def people_in(table: Table, roles: Roles, *, file_id: str) -> tuple[Listed, ...]
 
 def lists_users(table: Table, roles: Roles) -> bool:
     """Whether the headers say that these are a system's users, whose titles are no texts."""
-    asks = any(header.rstrip().endswith("?") for header in table.headers)
-    if asks or "text" in roles:
+    if table.asks or "text" in roles:
         return False
     return len(_ABOUT.intersection(_last(table))) >= _FEWEST or _entitles(table, roles)
 

@@ -225,7 +225,7 @@ def _has_words(table: Table, fields: Sequence[str]) -> bool:
     others = [place for place, field in enumerate(fields) if not field]
     texts = [place for place in others if role(table.headers[place])[0] in _WORDS]
     notes = [place for place in others if table.flat_headers[place] in _NOTES]
-    asked = any(header.rstrip().endswith("?") for header in table.headers) or any(
+    asked = table.asks or any(
         _is_answered(table.headers[place], table.column(place))
         for place in others
         if place not in notes

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from research.readers.ai_interviews import is_interviewed
-from research.readers.records.authorship.numbered import are_interviews
-from research.readers.records.tables.roles import Roles, taken
+from research.readers.records.authorship.numbered_speakers import are_interviews
+from research.readers.records.tables.roles import Roles, columns_taken
 from research.readers.records.tables.spoken import Spoken, headed, is_quote, words_of
 from research.readers.records.tables.table import Table, mean_words
 from research.readers.sessions import session_column
@@ -59,10 +59,9 @@ def told_columns(table: Table, roles: Roles) -> Spoken | None:
 
     Beside questions or marks a speaker is one whom an audience heard.
     """
-    asked = any(head.rstrip().endswith("?") for head in table.headers)
     others = roles.keys() & {"text", "subject", "record_id", "rating"}
-    free = [place for place in range(len(table.headers)) if place not in taken(roles)]
-    if "speaker" not in roles or asked or others or not free:
+    free = [place for place in range(len(table.headers)) if place not in columns_taken(roles)]
+    if "speaker" not in roles or table.asks or others or not free:
         return None
     speaker = roles["speaker"][0]
     text = max(free, key=lambda place: mean_words(table.column(place)))

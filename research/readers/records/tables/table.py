@@ -62,6 +62,11 @@ class Table:
         """What the columns are called, in lower case and without marks."""
         return tuple(map(self.flat_name, range(len(self.names))))
 
+    @property
+    def asks(self) -> bool:
+        """Whether a header ends with a question mark."""
+        return any(header.rstrip().endswith("?") for header in self.headers)
+
     def flat_name(self, column: int) -> str:
         """What a column is called, in lower case and without marks: `userName` is `user name`."""
         return normalise(self.names[column][0])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain
 
 from research.errors import InputError
 from research.readers.document import Document, PeopleListError
@@ -16,8 +15,9 @@ from research.readers.records.surveys.respondents import with_people
 from research.readers.records.surveys.survey import CLOSED, read_survey
 from research.readers.records.surveys.turned import marks_people, turn_round
 from research.readers.records.surveys.unpacked import unpack
-from research.readers.records.tables import corrected
-from research.readers.records.tables.cells import text_columns
+from research.readers.records.tables import role_corrections as corrected
+from research.readers.records.tables.cells import has_subjects, text_columns
+from research.readers.records.tables.chat_columns import with_pairs, with_sides
 from research.readers.records.tables.columns import assign
 from research.readers.records.tables.groups import filled_down
 from research.readers.records.tables.interviews import (
@@ -37,7 +37,6 @@ from research.readers.records.tables.kinds import (
 from research.readers.records.tables.people_lists import lists_users, people_in
 from research.readers.records.tables.roles import Roles
 from research.readers.records.tables.roster import roster_in
-from research.readers.records.tables.sided import with_pairs, with_sides
 from research.readers.records.tables.spoken import read_spoken
 from research.readers.records.tables.spoken_columns import spoken_columns, told_columns
 from research.readers.records.tables.table import Table
@@ -46,9 +45,9 @@ from research.settings import Settings
 from research.text.length import some
 
 _CORRECTIONS = (
-    corrected.with_repeated,
-    corrected.with_titles,
-    corrected.with_words,
+    corrected.with_repeated_texts,
+    corrected.with_titles_for_names,
+    corrected.with_worded_ratings,
     corrected.with_replies,
     with_pairs,
     corrected.with_answers,
@@ -154,7 +153,7 @@ def _read_records(table: Table, roles: Roles, *, file_id: str, settings: Setting
 
 
 def _refuse_wordless(table: Table, roles: Roles, *, file_id: str, settings: Settings) -> None:
-    if not text_columns(table, roles) and not _has_subjects(table, roles):
+    if not text_columns(table, roles) and not has_subjects(table, roles):
         raise _no_text(table, roles, file_id)
     if table.named(settings.tickets.columns):
         return
@@ -162,10 +161,6 @@ def _refuse_wordless(table: Table, roles: Roles, *, file_id: str, settings: Sett
         raise InputError(f"{file_id}: {UNSIGNED}", hint=HINT)
     if are_staffs_notes(table, roles):
         raise InputError(f"{file_id}: {NOTED}", hint=HINT)
-
-
-def _has_subjects(table: Table, roles: Roles) -> bool:
-    return any(map(str.strip, chain(*map(table.column, roles.get("subject", ())))))
 
 
 def _asks(document: Document) -> bool:

@@ -19,10 +19,10 @@ from research.readers.records.conversations.parted import is_journal, journal_po
 from research.readers.records.posts import Post, compose
 from research.readers.records.tables.cells import date_warnings, dates, record_ids, text_columns
 from research.readers.records.tables.columns import TICKET_SIGNS, normalise
+from research.readers.records.tables.comment_tables import are_comments
 from research.readers.records.tables.left_out import why_left_out
 from research.readers.records.tables.ratings import row_marks
-from research.readers.records.tables.referring import are_comments
-from research.readers.records.tables.roles import Roles, taken
+from research.readers.records.tables.roles import Roles, columns_taken
 from research.readers.records.tables.table import Table, written
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.settings import Settings
@@ -188,7 +188,7 @@ def _replies(first: Post, cells: Sequence[str], columns: Sequence[int]) -> Itera
 
 def _journal_columns(table: Table, roles: Roles) -> Sequence[int]:
     """Of a ticket's texts and of what has no role by its name."""
-    others = taken(roles, but={"text"})
+    others = columns_taken(roles, but={"text"})
     free = (column for column in range(len(table.headers)) if column not in others)
     return [column for column in free if is_journal(table.column(column))]
 

@@ -9,7 +9,7 @@ from research.model import Role
 from research.readers.document import Author
 from research.readers.records.authorship.authors import make_author
 from research.readers.records.authorship.message_writers import person
-from research.readers.records.authorship.sidewords import AUTHOR_ROLES
+from research.readers.records.authorship.side_words import AUTHOR_ROLES
 from research.readers.records.conversations.messages import date_of
 from research.readers.records.json_files.fields import (  # fmt: skip
     NOTHING,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from research.readers.records.tables.columns import role
-from research.readers.records.tables.worded import (
+from research.readers.records.tables.header_words import (
     composed_role,
     is_company_reply,
     is_internal,

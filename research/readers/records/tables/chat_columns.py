@@ -8,16 +8,16 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
 from typing import Final
 
-from research.readers.records.authorship.numbered import are_numbers
+from research.readers.records.authorship.numbered_speakers import are_numbers
 from research.readers.records.authorship.side_columns import (
     are_talking,
     names_customer,
     says_sides,
     tells_sides,
 )
-from research.readers.records.authorship.sidewords import answers, asks, says_whose
+from research.readers.records.authorship.side_words import answers, asks, says_whose
 from research.readers.records.tables.cells import TOKEN
-from research.readers.records.tables.roles import Roles, given, taken
+from research.readers.records.tables.roles import Roles, columns_taken, with_role
 from research.readers.records.tables.table import Table, mean_words
 
 _WRITERS: Final = frozenset({"author_id", "name", "creator", "staff"})
@@ -50,7 +50,9 @@ def with_sides(table: Table, roles: Roles) -> Roles:
     if sides is None:
         return roles
     named = names_customer(table.column(sides))
-    found = {**roles, "author_role": (sides,)} if named else given(roles, "author_role", (sides,))
+    found = (
+        {**roles, "author_role": (sides,)} if named else with_role(roles, "author_role", (sides,))
+    )
     return found if records else _of_talks(table, found, sides, one=not told)
 
 
@@ -69,7 +71,7 @@ def with_pairs(table: Table, roles: Roles) -> Roles:
         return roles
     replies = [c for c in said if flat[c] == answered]
     texts = [c for c in said if flat[c] == asked]
-    told = given(given(roles, "reply", replies), "text", texts)
+    told = with_role(with_role(roles, "reply", replies), "text", texts)
     pairs = list(zip(table.column(texts[0]), table.column(replies[0]), strict=True))
     in_turns = not records_of(table, roles) and not any(
         all(map(str.strip, pair)) for pair in pairs
@@ -98,7 +100,7 @@ def records_of(table: Table, roles: Roles) -> Sequence[str]:
 def _side_column(table: Table, roles: Roles, writers: set[int]) -> int | None:
     """A column of no known role, of writers or types, that names sides and nobody, whatever its header says."""
     record = roles["record_id"][0]
-    columns = (c for c in range(len(table.headers)) if c not in taken(roles) - writers)
+    columns = (c for c in range(len(table.headers)) if c not in columns_taken(roles) - writers)
     told = (c for c in columns if tells_sides(table, c, record, writer=c in writers))
     return next(told, None)
 
@@ -122,7 +124,7 @@ def _in_talks(table: Table, roles: Roles, sides: Sequence[str]) -> Roles:
     talks = next(_talks(table, roles, sides), None)
     if talks is None:
         return roles
-    found = given(roles, "record_id", (talks,))
+    found = with_role(roles, "record_id", (talks,))
     return {**found, "record_id": (talks, *roles.get("record_id", ()))}
 
 

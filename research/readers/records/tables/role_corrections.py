@@ -8,13 +8,13 @@ from typing import Final
 from research.readers.records.surveys.codebooks import QUESTION_IDS
 from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.cells import is_handled, record_ids, text_columns
+from research.readers.records.tables.chat_columns import IDENTIFIED, records_of
 from research.readers.records.tables.columns import normalise
+from research.readers.records.tables.header_words import VOTES, is_company_reply
 from research.readers.records.tables.kinds import are_desks, is_question
 from research.readers.records.tables.ratings import marks
-from research.readers.records.tables.roles import Roles, given, taken
-from research.readers.records.tables.sided import IDENTIFIED, records_of
+from research.readers.records.tables.roles import Roles, columns_taken, with_role
 from research.readers.records.tables.table import Table, mean_words, share, written
-from research.readers.records.tables.worded import VOTES, is_company_reply
 from research.readers.transcript.labelling.roles import looks_like_name
 from research.text.wordings import words
 
@@ -52,7 +52,7 @@ _TITLE: Final = 6
 """Words that few names have: Maria da Conceição dos Santos e Silva."""
 
 
-def with_repeated(table: Table, roles: Roles) -> Roles:
+def with_repeated_texts(table: Table, roles: Roles) -> Roles:
     """A text that comes again in every row of a record, beside others' words, is what these are about."""
     texts = text_columns(table, roles) if len(roles.get("text", ())) > 1 else ()
     if len(texts) < 2 or "record_id" not in roles:  # noqa: PLR2004 -- one beside another
@@ -60,7 +60,7 @@ def with_repeated(table: Table, roles: Roles) -> Roles:
     ids = record_ids(table, roles)
     several = {column: _several(ids.records, table.column(column)) for column in texts}
     about = tuple(column for column in texts if ids.repeated and not several[column])
-    return given(roles, "subject", about) if about and any(several.values()) else roles
+    return with_role(roles, "subject", about) if about and any(several.values()) else roles
 
 
 def _several(records: Sequence[str], cells: Sequence[str]) -> bool:
@@ -70,14 +70,14 @@ def _several(records: Sequence[str], cells: Sequence[str]) -> bool:
     return any(first.setdefault(record, cell) != cell for record, cell in pairs)
 
 
-def with_titles(table: Table, roles: Roles) -> Roles:
+def with_titles_for_names(table: Table, roles: Roles) -> Roles:
     """What is called a name, where tasks are assigned or one is a sentence, and most are no names, is a title."""
     names = [c for c in roles.get("name", ()) if table.flat_name(c) == "name"]
     if not names or len(roles["name"]) > 1 or roles.keys() & {"subject", "email", "author_id"}:
         return roles
     cells = written(table.column(names[0])[:_SAMPLE])
     long = any(len(cell.split()) >= _TITLE for cell in cells)
-    titled = given(roles, "subject", names)
+    titled = with_role(roles, "subject", names)
     sure = (long or "staff" in roles) and share(cells, _may_be_name) < _NAMED
     return titled if sure and text_columns(table, titled) else roles
 
@@ -88,7 +88,7 @@ def _may_be_name(cell: str) -> bool:
     return (small or looks_like_name(cell)) and not any(map(str.isdigit, cell))
 
 
-def with_words(table: Table, roles: Roles) -> Roles:
+def with_worded_ratings(table: Table, roles: Roles) -> Roles:
     """What is called a rating may be words: a *Bewertung* is a mark or a review."""
     worded = [
         column
@@ -96,21 +96,21 @@ def with_words(table: Table, roles: Roles) -> Roles:
         if not any(marks(table.column(column)))
         and judge(table.headers[column], table.column(column)).kind == "open"
     ]
-    return given(roles, "text", worded) if worded else roles
+    return with_role(roles, "text", worded) if worded else roles
 
 
 def with_replies(table: Table, roles: Roles) -> Roles:
     """An answer beside a message is the desk's; beside a question it is whoever's who was asked."""
     texts = roles.get("text", ())
     messages = [column for column in texts if table.flat_name(column) in _MESSAGES]
-    answers = [c for c in table.called(_ANSWERS) if c not in taken(roles, but={"text"})]
+    answers = [c for c in table.called(_ANSWERS) if c not in columns_taken(roles, but={"text"})]
     written_to = messages or (is_handled(table, roles) and {*texts} - {*answers})
     if not answers or "question" in roles or not written_to:
         return roles
     asked = [column for column in messages if _times(table.column(column)) >= _ANSWERED]
     if asked:
-        return given(given(roles, "text", answers), "question", asked)
-    return given(roles, "reply", answers)
+        return with_role(with_role(roles, "text", answers), "question", asked)
+    return with_role(roles, "reply", answers)
 
 
 def with_answers(table: Table, roles: Roles) -> Roles:
@@ -128,7 +128,7 @@ def with_answers(table: Table, roles: Roles) -> Roles:
     asked = _audience_asks(table, roles["question"][0]) or (not answers and voted)
     if asked or are_desks(table, answers or roles.get("reply", ())):
         # Whatever answers what an audience asks is a company's.
-        return given(given(roles, "reply", answers), "text", roles["question"])
+        return with_role(with_role(roles, "reply", answers), "text", roles["question"])
     if found:
         return {**roles, "text": found}
     nobody = not roles.keys() & (IDENTIFIED | {"date"}) and not records_of(table, roles)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.records.authorship.sidewords import (
+from research.readers.records.authorship.side_words import (
     AUTHOR_ROLES,
     LABELS,
     answering_words,

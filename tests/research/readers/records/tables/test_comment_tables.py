@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from research.readers.document import Author, Document, Utterance
-from research.readers.records.tables.referring import with_records, with_records_beside
+from research.readers.records.tables.comment_tables import with_records, with_records_beside
 
 TICKETS = (
     "id,subject,description,requester_id,assignee_id\n"

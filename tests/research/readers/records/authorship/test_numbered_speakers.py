@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from research.readers.records.authorship.numbered import are_numbers, sides_of_numbers
+from research.readers.records.authorship.numbered_speakers import are_numbers, sides_of_numbers
 
 SAID = ["The heater clicks all night", "My bill has two totals", "The gate card is dead"]
 
