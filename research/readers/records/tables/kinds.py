@@ -81,10 +81,8 @@ heuristic heuristics usability_heuristic heuristic_violated wcag wcag_criterion 
 _RULED = words("rule rule_id rule_key rule_name ruleid check_id checkid")
 _IN_CODE = words("severity level path file filename component line extra_severity")
 """What a program tells that checks code: the rule, and where and how badly it is broken."""
-_CUSTOMERS = words("""
-customer client account contact lead prospect company kunde kundin kd kunden cliente cliente_id compte klant azienda
-""")
-"""Whom a seller notes things of."""
+_CUSTOMERS = words("customer client prospect caller kunde kundin cliente klant klient klientka")
+"""What a seller calls whom a note is of, and nobody themselves."""
 _MENDED = words("""
 fix candidate_fix proposed_fix suggested_fix recommended_fix recommendation recommendations proposed_solution suggested_solution
 acceptance_criteria user_story effort
@@ -95,6 +93,8 @@ _STORY = re.compile(r"\s*(?:as an? |als )[^.\n]{2,80}?\b(?:I|ich)\b[^.\n]*", re.
 """So a team lets somebody made up speak, in a list of what it is to build."""
 _EVENTS = words("event event_type event_name")
 """Beside a program's notes on what was clicked, when and by whom."""
+_OF_OTHERS = 0.25
+"""Share of notes that speak of a customer, from which none is a customer's own."""
 _SAYS_I = 0.1
 """Share of rows below which nobody speaks in a table."""
 _QUESTIONS, _QUESTION_WORDS = 2, 7
@@ -226,13 +226,14 @@ def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
 
 
 def are_staffs_notes(table: Table, roles: Roles) -> bool:
-    """Whether hardly a text says I, and they are notes beside a column of customers, or most name whom they are of."""
+    """Whether hardly a text says I, and they are notes that speak of the customer, or most name whom they are of."""
     columns = text_columns(table, roles)
     if not columns or any(are_of_self(table.column(c)[:_SAMPLE]) for c in columns):
         return False
-    about = any(not _CUSTOMERS.isdisjoint(head.split()) for head in table.flat_headers)
-    noted = about and all(is_plain_notes(table.flat_headers[column]) for column in columns)
-    return noted or _name_their_own(table, roles.get("account", ()), columns[0])
+    cells = table.column(columns[0])[:_SAMPLE]
+    noted = all(is_plain_notes(table.flat_headers[column]) for column in columns)
+    about = noted and share(cells, lambda cell: not _CUSTOMERS.isdisjoint(cell.lower().split()))
+    return about >= _OF_OTHERS or _name_their_own(table, roles.get("account", ()), columns[0])
 
 
 def _name_their_own(table: Table, accounts: Sequence[int], text: int) -> bool:

@@ -220,7 +220,7 @@ def test_what_a_program_notes_of_a_row_is_no_question(read):
 @pytest.mark.parametrize(
     "table",
     [
-        "note_id,customer_id,date,note\n1,C1,2026-03-02,Asked for a discount on the kiln\n2,C2,2026-03-03,Renewal next month\n",
+        "note_id,customer_id,date,note\n1,C1,2026-03-02,Customer asked for a discount on the kiln\n2,C2,2026-03-03,Renewal next month\n",
         "company,when,content\nKiln,May,Call with Kiln on prices\nWheel,May,Demo for Wheel\nClay,June,Clay asked for terms\n",
         "id,title,lang\n7,May 2011 version update,en\n8,Welcome to the forum,en\n",
     ],
@@ -231,6 +231,18 @@ def test_notes_of_customers_and_bare_titles_are_nobodys_words(read, table):
         read(table, "data.csv")
 
 
-def test_notes_in_which_customers_speak_are_theirs(read):
-    table = "customer,note\nC1,I cannot open the kiln\nC2,My glaze chips off at once\nC3,We wait for clay\n"
-    assert len(read(table, "data.csv").utterances) == 3
+@pytest.mark.parametrize(
+    "notes",
+    [
+        ("I cannot open the kiln", "My glaze chips off at once", "As a customer I expect clay"),
+        (
+            "Kind people but the clay came late",
+            "The glaze is great and dries fast",
+            "A lid that sticks when it rains",
+        ),
+    ],
+)
+def test_notes_in_which_customers_speak_are_theirs(read, notes):
+    """Whether or not they say I: nobody speaks of them."""
+    rows = "".join(f"C{n},{note}\n" for n, note in enumerate(notes))
+    assert len(read(f"customer,note\n{rows}", "data.csv").utterances) == 3
