@@ -83,6 +83,8 @@ without (?:any )?(?:difficulty|difficulties|trouble|hassle)|no complaints?
 (?:works?|worked|arrives?|comes?|runs?) (?:\w+ )?(?:every (?:single )?time(?! (?:i|we|you|he|she|it|they|there|the|an?|my|our|some\w+)\b)|on time)(?![^.;!?\n]{0,60}\b(?:until|till|when|except|if|unless|but)\b)
 (?<!not )(?<!n't )(?<!never )(?:easy|big|large|loud|bright|fast|quick|clear|simple|cheap) enough (?:for (?:me|us)|as (?:it is|they are))
 not bad|can't complain|nothing to (?:improve|complain|moan|grumble|criticise|dislike)|(?:can|please) close this
+no (?:further |more )?(?:action|reply|answer|response) (?:is |was )?(?:needed|required|necessary)|no need to (?:reply|respond|answer)
+(?:fix|patch|update|upgrade|release|version) (?:has |have )?(?:fixed|cured|solved|sorted|resolved|got rid of) (?!nothing|none|no )(?:\w+ )?(?:\w+ )?\w+
 since (?:the|they|we|that|last)\b[^.,]{0,30}(?:quick|fast|faster|better|stable|easy|fine)
 kann (?:ich |man |da )?nicht (?:klagen|meckern)|nichts zu (?:meckern|klagen|beanstanden)
 no (?:me )?puedo quejar\w*|non mi (?:posso )?lament\w+|niets te klagen
@@ -160,7 +162,7 @@ break(?:s|ing)?|glitch\w*|hiccups?|flaky|timed? ?out|timeouts?|corrupt\w*|damage
 (?:<do not>|not|never|no longer) (?:\w+ )?(?:sav(?:e|ed|ing)|arriv\w+|appear\w*|show\w*|start\w*)
 (?:<do not>|not|never|no longer) (?:\w+ )?(?:recogni[sz]\w+|accept\w*|update\w*)|problems?|issues?
 nothing (?:happens|happened|loads)|stop(?:s|ped) (?:work|charg|respond)\w*|declined|rejected
-invalid|blank|kicked (?:me )?out|log(?:s|ged) (?:me )?out|out of sync|wrong
+invalid|blank|kicked (?:me )?out|log(?:s|ged) (?:me )?out|out of (?:sync|order|action|service)|wrong
 """,
     "cannot": r"""
 can(?:'?t|not)(?! wait| complain| live| thank)|could(?:n'?t| not)|unable|impossible

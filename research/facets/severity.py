@@ -38,7 +38,7 @@ alles (?:weg|verloren)|zur konkurrenz|gekündigt|deinstall\w+|tout perdu|désins
 """
 # The task cannot be done, or only by a way round it, or it happens again and again.
 _STOPPED: Final = r"""
-blocked|stuck|locked out|dead end|impossible|unusable|unacceptable|no way (?:to|of)|crash\w*|fr[eo]ez\w*|froze|frozen|outage|broken?
+blocked|stuck|locked out|dead end|impossible|unusable|unacceptable|no way (?:to|of)|crash\w*|fr[eo]ez\w*(?! (?:\w+ )?(?:memberships?|subscriptions?|accounts?|cards?|prices?))|froze|frozen|outage|broken?
 <cannot> (?:\w+ )?(?:log|sign|open|save|submit|pay|access|use|finish|do|complete|continue|start|send|upload|book|order|work|print|export|connect|register|get in)
 (?:won't|wouldn't|doesn't|does not|didn't) let (?:me|us|you|him|her|them)|(?:doesn't|does not|don't|do not|didn't|never|not|stopped) work(?:s|ed|ing)?
 (?:gave|give|giving|given) up|abandon\w*|refund\w*|money back|charged (?:\w+ )?twice|overcharg\w+

@@ -21,6 +21,10 @@ FACETS: Final[tuple[Facet, ...]] = ("pain", "need", "request", "praise", "contex
 STEPS: Final = (1, 2, 3)
 """Severities on Nielsen's scale: whether a text tells of something worse than each."""
 _TERM: Final = re.compile(r"\w+(?:'\w+)?|[?!]")
+_LEAD_IN: Final = re.compile(
+    r"^\s*well\s*(?:[,.…–-]|\b(?=(?:i|i'd|it|the|you|we|there|no)\b))", re.IGNORECASE
+)
+"""How an answer begins that need not be about anything good."""
 
 Array = npt.NDArray[np.float64]
 
@@ -88,6 +92,7 @@ def measure_logits(
     vectors: npt.NDArray[np.float32], texts: Sequence[str], weights: Weights
 ) -> Array:
     """What speaks for each facet, and for more than each of STEPS, in log-odds: (n, 9)."""
+    texts = [_LEAD_IN.sub("", text) for text in texts]
     logits = np.tile(weights.bias, (len(texts), 1))
     if vectors.shape[1] == weights.vectors.shape[0]:
         # einsum and not a matrix product: its sums do not depend on rows, threads or machine

@@ -40,6 +40,8 @@ from research.facets.settled import blank_settled, is_settled, wants_nothing
         "Mit dem Automaten hatte ich noch nie Ärger.",
         "An der Kasse läuft alles rund.",
         "Da hakt nichts.",
+        "The parcel turned up after all, so no further action needed.",
+        "Your last patch cured the freezing.",
     ],
 )
 def test_a_problem_that_is_gone_is_settled(text: str) -> None:

@@ -62,6 +62,7 @@ def test_a_word_for_it_settles_what_is_not_clear(text: str) -> None:
         "We don't print on paper any more, the greys look dull.",
         "The button for a refund is green and the others are blue.",
         "My grandmother's crash course in knitting has tiny letters.",
+        "I'd like to freeze my membership over the summer.",
     ],
 )
 def test_grave_words_in_mild_talk_are_no_cue(text: str) -> None:

@@ -45,3 +45,13 @@ def test_vectors_of_another_model_are_left_aside() -> None:
     assert np.array_equal(
         other, measure_logits(np.zeros((1, 0), np.float32), texts, load_weights())
     )
+
+
+def test_how_an_answer_begins_is_no_praise() -> None:
+    """Well is good where something goes well, and not before a comma."""
+    weights = load_weights()
+    none = np.zeros((3, 1), dtype=np.float32)
+    texts = ["Well, the queue takes an hour", "the queue takes an hour", "It works well"]
+    led, plain, praised = measure_logits(none, texts, weights)
+    assert np.array_equal(led, plain)
+    assert not np.array_equal(praised, plain)
