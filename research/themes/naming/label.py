@@ -156,7 +156,12 @@ def _said(
     ]
     others = stems_in(" ".join(phrases))
     name = _key(label, corpus)
-    return telling(voices, name=name - {_NOT} or name, others=others & corpus.among.texts.keys())
+    return telling(
+        voices,
+        label=label,
+        name=name - {_NOT} or name,
+        others=others & corpus.among.texts.keys(),
+    )
 
 
 def _centres(members: Sequence[Sequence[int]], corpus: Corpus) -> Floats:

@@ -57,18 +57,21 @@ class _Said:
 
 
 def telling(
-    voices: Sequence[Voice], *, name: Collection[str], others: Collection[str]
+    voices: Sequence[Voice], *, label: str, name: Collection[str], others: Collection[str]
 ) -> tuple[str, ...]:
     """Up to two sentences by different people: one says the name, the other surely and typically it too, or what else is said.
 
     Args:
         voices: The members, from the most typical on.
-        name: Stems of the theme's name.
+        label: The theme's name: who says no more than that tells nothing.
+        name: Stems of its words that carry a point.
         others: Stems of what else people say.
     """
-    said = [one for one in _sentences(voices) if len(one.stems - frozenset(name)) >= _MORE]
+    heard = list(_sentences(voices))
+    said = [one for one in heard if len(one.stems - stems_in(label)) >= _MORE]
     first = _saying(name, said, most=len(name))
-    if first is None:
+    named = any(not one.stems.isdisjoint(name) for one in heard)
+    if first is None or (named and first.stems.isdisjoint(name)):
         return ()
     words = {*name, *others}
     plain = [one for one in said if not one.faults and not one.stems.isdisjoint(words)]

@@ -11,7 +11,7 @@ AWAY = Voice(text="Our manager was on holiday, so it lapsed.", person="P2", sure
 
 
 def told(*voices):
-    return telling(voices, name=NAME, others=OTHERS)
+    return telling(voices, label="Swap and approval", name=NAME, others=OTHERS)
 
 
 def test_one_says_the_name_and_another_what_else_is_said():
