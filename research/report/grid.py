@@ -9,7 +9,7 @@ from research.model import PersonaTheme
 from research.report.joins import Joined
 from research.report.ranking import ranked
 from research.report.view import Badge, Link, Segment, persona_link, segments, theme_link
-from research.report.wording import count, decimal, percent_range, share
+from research.report.wording import count, decimal, listed, percent_range, share
 
 _MOST_THEMES = 20
 _MOST_PERSONAS = 12
@@ -64,14 +64,21 @@ class Grid:
 
 
 def persona_grid(joined: Joined) -> Grid | None:
-    """The largest themes by persona; None without personas or themes."""
+    """The largest themes by persona, but for those in which all are alike; None without personas or themes."""
     personas = joined.study.society.personas
     themes = ranked(joined)
     if not personas or not themes:
         return None
     links = {(item.theme_id, item.persona_id): item for item in joined.study.society.links}
-    shown, rows = personas[:_MOST_PERSONAS], themes[:_MOST_THEMES]
-    omitted = _omitted(len(themes) - len(rows), len(personas) - len(shown))
+    differs = {item.theme_id for item in links.values() if item.verdict != "even"}
+    alike = {item.theme_id for item in links.values()} - differs
+    told = [theme for theme in themes if theme.id not in alike]
+    shown, rows = personas[:_MOST_PERSONAS], told[:_MOST_THEMES]
+    omitted = _omitted(
+        alike=len(themes) - len(told),
+        themes=len(told) - len(rows),
+        personas=len(personas) - len(shown),
+    )
     return Grid(
         columns=tuple(
             Column(link=persona_link(joined, item), people=count(len(item.person_ids), "person"))
@@ -119,10 +126,11 @@ def _bar(link: PersonaTheme) -> tuple[Segment, ...]:
     )
 
 
-def _omitted(themes: int, personas: int) -> str:
-    left = [
-        count(number, noun)
-        for number, noun in ((themes, "more theme"), (personas, "more persona"))
-        if number > 0
-    ]
-    return f"{' and '.join(left)} in data/persona_themes.csv." if left else ""
+def _omitted(*, alike: int, themes: int, personas: int) -> str:
+    left = (
+        count(themes, "more theme") if themes else "",
+        f"{count(alike, 'theme')} in which no persona clearly differs" if alike else "",
+        count(personas, "more persona") if personas else "",
+    )
+    said = listed([*filter(None, left)])
+    return f"{said}: see data/persona_themes.csv." if said else ""

@@ -7,7 +7,6 @@ from typing import Final
 
 from research.model import Pairs
 from research.report.joins import Joined
-from research.report.limits import limits
 from research.report.view import Frame, frame
 from research.report.wording import count, more
 from research.settings import NAMES_OF_PEOPLE, SECRETS, Settings
@@ -32,7 +31,6 @@ class MethodPage:
     steps: Pairs
     """Each stage, and what it did in a paragraph."""
     formulas: tuple[Formula, ...]
-    limits: tuple[str, ...]
     notes: tuple[str, ...]
     versions: Pairs
     settings: Pairs
@@ -54,7 +52,6 @@ def method_page(joined: Joined) -> MethodPage:
         frame=frame(joined, page="Method", path="method.html"),
         steps=tuple((_to_evidence(joined) | _to_themes(joined) | _to_figures(joined)).items()),
         formulas=_FORMULAS,
-        limits=limits(joined),
         notes=tuple(dict.fromkeys(said)),
         versions=(*engine, *run.versions),
         settings=setting_words(study.settings),

@@ -42,7 +42,7 @@ def test_what_does_not_fit_is_said(study):
     grid = persona_grid(join(replace(study, society=replace(study.society, personas=many))))
     assert grid
     assert len(grid.columns) == 12
-    assert grid.omitted == "1 more persona in data/persona_themes.csv."
+    assert grid.omitted == "1 more persona: see data/persona_themes.csv."
 
 
 def test_a_long_ranking_is_cut_too(study):
@@ -51,7 +51,17 @@ def test_a_long_ranking_is_cut_too(study):
     many = tuple(replace(theme, id=f"T-{n:04d}", parent_id="") for n in range(1, 23))
     grid = persona_grid(join(replace(study, theming=replace(study.theming, themes=many))))
     assert grid
-    assert (len(grid.rows), grid.omitted) == (20, "2 more themes in data/persona_themes.csv.")
+    assert len(grid.rows) == 20
+    assert grid.omitted.startswith("1 more theme and 1 theme in which no persona clearly differs")
+
+
+def test_themes_in_which_all_are_alike_fill_no_page(study):
+    """A hundred cells without a difference tell no more than a sentence."""
+    even = tuple(replace(link, verdict="even") for link in study.society.links)
+    grid = persona_grid(join(replace(study, society=replace(study.society, links=even))))
+    assert grid
+    assert len(grid.rows) < 2
+    assert "in which no persona clearly differs" in grid.omitted
 
 
 def test_split_shows_the_range_behind_the_share(joined):
