@@ -39,6 +39,8 @@ _LANGUAGE = re.compile(
 _IN_LANGUAGE = re.compile(r"english|englisch|translat(?:ed|ions?)|übersetzungen|traducciones")
 """Ana.en.md and english/Ana.md hold what Ana.md holds, in another language."""
 _PARTICIPANT = re.compile(rf"(?:^|[^a-z]){_COUNTED}(?![a-z0-9])")
+_RANGE = re.compile(rf"{_COUNTED}\s?(?:-|–|to)\s?p?\d{{1,3}}(?![\d-])")
+"""P1-P20 are several."""
 _LEADING = re.compile(r"^0*(\d{1,4})([a-z]?)(?![a-z0-9])")
 _LETTERED = re.compile(r"(?:^|[\W_])([^\W\d_]{2,4})[-_ ]?\d{1,4}(?:$|[\W_])")
 
@@ -65,7 +67,7 @@ def participant_of_file(source_id: str) -> str:
     """That code where a word for a participant marks it: P03_diary is theirs, 03_diary may be the third file."""
     path = PurePosixPath(source_id.casefold())
     marked = _PARTICIPANT.search(path.stem) or _PARTICIPANT.fullmatch(path.parent.name)
-    return code_of_file(source_id) if marked else ""
+    return code_of_file(source_id) if marked and not _RANGE.search(path.stem) else ""
 
 
 def letters_of_file(source_id: str) -> str:

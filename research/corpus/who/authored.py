@@ -55,10 +55,12 @@ def authored(
         source_id: The file.
         document: What it holds.
         kind: What it is.
-        codes: Those of known participants, who wrote all that names no writer in P03_diary.csv.
+        codes: Those of known participants, who wrote all that names no writer in P03_diary.csv; of a survey, where each row
+            may be somebody, only its one row.
     """
     code = participant_of_file(source_id)
-    own = (("code", code),) if code in codes else ()
+    one = kind != "survey" or len({said.record_id for said in document.utterances}) == 1
+    own = (("code", code),) if one and code in codes else ()
     form = "csv" if document.format in _TABLES else document.format
     system = f"{kind}/{form}"
     for number, utterance in enumerate(document.utterances, start=1):

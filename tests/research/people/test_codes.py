@@ -85,7 +85,7 @@ def test_a_translation_is_of_whoever_it_translates():
 @pytest.mark.parametrize(
     ("name", "code"),
     [("post/P03_survey.csv", "3"), ("P4/diary.csv", "4"), ("ratings_participant_1.json", "1"),
-     ("03_surveys.csv", ""), ("session_2.csv", ""), ("u5.csv", "")],
+     ("P03_2026-03-10.csv", "3"), ("participant_1-20.csv", ""), ("P1-P8 post.csv", ""), ("03_surveys.csv", ""), ("session_2.csv", ""), ("u5.csv", "")],
 )  # fmt: skip
 def test_a_file_is_a_participants_where_a_word_for_one_says_so(name, code):
     """Sessions and files in order are numbered too."""

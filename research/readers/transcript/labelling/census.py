@@ -18,6 +18,7 @@ from research.readers.transcript.labelling.roles import (
     without_beside,
 )
 from research.readers.transcript.lines import Line
+from research.text.sounds import SOUND
 
 _WORD = re.compile(r"[^\W\d_]+")
 _AGREED = 3
@@ -66,8 +67,8 @@ class Census:
     def may_name(self, part: Labelled) -> bool:
         """Whether it is written like a name, a caption often begins so, or it stands as `[interviewer]` does in brackets."""
         often = self.recorded and self.by_speaker[key(part.label)] >= _AGREED
-        bracketed = part.how == "bracket" and self._has_bracketed_role()
-        return often or bracketed or looks_like_name(part.label)
+        bracketed = part.how == "bracket" and not SOUND.fullmatch(part.label)
+        return often or looks_like_name(part.label) or (bracketed and self._has_bracketed_role())
 
     def _has_bracketed_role(self) -> bool:
         return any(

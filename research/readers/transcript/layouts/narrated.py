@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import PurePosixPath
 
 from research.readers.transcript.labelling.candidates import Labelled
-from research.readers.transcript.labelling.roles import is_role, key
+from research.readers.transcript.labelling.roles import PRESENT, is_role, key
 from research.readers.transcript.layouts.cited import only
 from research.readers.transcript.layouts.monologue import HELD
 from research.readers.transcript.lines import Line, asks, runs_on
@@ -20,6 +20,7 @@ from research.text.personal import own_words, says_i
 from research.text.question_marks import QUESTION
 from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS, has_quote_mark
 
+_PEOPLE = PRESENT | {"participant", "interviewee", "respondent"}
 SOMEBODY = "Participant"
 """The label of whoever is quoted; an account seldom tells one from the next."""
 _QUOTED = re.compile(
@@ -94,7 +95,7 @@ def take_narrated(
     """
     speech = [line for line in lines if line.speech and line.mark != "heading"]
     quoted = [line for line in speech if _holds_quotation(line)]
-    named = _named(quoted, labels)
+    named = _named(lines, quoted, labels)
     talk = any(line.label for line in speech) or any(map(is_role, _names(labels)))
     if not quoted or talk or _in_block_quotes(speech):
         return tuple(lines)
@@ -118,15 +119,32 @@ def take_narrated(
     return only(lines, told)
 
 
-def _named(quoted: Sequence[Line], labels: Mapping[int, Labelled]) -> dict[int, Line]:
-    """The quotations behind people's names, where most have one and there are several: `Ana: "It hangs."`."""
+def _named(
+    lines: Sequence[Line], quoted: Sequence[Line], labels: Mapping[int, Labelled]
+) -> dict[int, Line]:
+    """The quotations behind names of people whom the file lists, where most have one and there are several: `Ana: "It hangs."`."""
+    people = _people_in(lines, labels)
     found = {
         line.number: line.saying(said[0], *_behind(part.said, said), label=part.label)
         for line in quoted
-        if (part := labels.get(line.number)) and (said := _QUOTED.match(part.said))
+        if (part := labels.get(line.number)) and key(part.label) in people
+        if (said := _QUOTED.match(part.said))
     }
     several = len({key(line.label) for line in found.values()}) > 1
     return found if several and 2 * len(found) > len(quoted) else {}
+
+
+def _people_in(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> set[str]:
+    """The keys of names with something about each, below a line that says participants: `**Jonas**: waiter`."""
+    people: set[str] = set()
+    inside = False
+    for line in lines:
+        part = labels.get(line.number)
+        if part is None and line.text:
+            inside = any(key(word) in _PEOPLE for word in line.text.split())
+        elif part and inside and not has_quote_mark(part.said):
+            people.add(key(part.label))
+    return people
 
 
 def _behind(text: str, said: re.Match[str]) -> Iterator[str]:

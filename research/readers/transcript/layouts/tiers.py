@@ -56,11 +56,12 @@ def _below_steps(blocks: Sequence[Block], steps: Roles) -> set[int]:
 
 
 def _further_in(told: Sequence[Block], steps: Sequence[Block]) -> Sequence[Block]:
-    """The answers without bullets as far out as the steps, where most stand further in: there the script goes on."""
+    """The answers without bullets in bold as far out as the steps, where most stand further in: there the script goes on."""
     step = max(block.indent for block in steps)
     outer = [block for block in told if _is_bullet(block) and block.indent <= step]
-    few = len(outer) < _FEW * sum(map(_is_bullet, told))
-    return [block for block in told if block not in outer] if few else told
+    if len(outer) >= _FEW * sum(map(_is_bullet, told)):
+        return told
+    return [block for block in told if block not in outer or not block.first.bold]
 
 
 def _grows(steps: Sequence[Block]) -> bool:

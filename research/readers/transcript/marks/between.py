@@ -40,13 +40,18 @@ _PHASE = re.compile(
 )
 _FEWEST_BELOW = 2
 _LONGEST_TOPIC = 6
+_BY_HAND = r"clicks|hovers|laughs|nods|sighs|types|taps|swipes|hesitates|frowns|smiles|presses"
 _ACTS = re.compile(
-    r"(?:(?:(?:s?he|user|participant|p\d*)\s+)?(?:scrolls|clicks|hovers|pauses|laughs|nods|sighs|points|opens|closes|types|taps"
-    r"|swipes|hesitates|skips|reads|returns|zooms|frowns|smiles|navigates|switches|presses|hits|selects|goes (?:back|to|on)"
-    r"|looks (?:at|for|around)|moves (?:on|to|the)|(?:starts|begins|keeps) \w+ing))\b",
+    rf"(?:(?:(?:s?he|user|participant|p\d*)\s+)?(?:{_BY_HAND}|scrolls|pauses|points|opens|closes|skips|reads|returns|zooms|navigates|switches"
+    r"|goes (?:back|to|on)|looks (?:at|for|around)|moves (?:on|to|the)))\b",
     re.IGNORECASE,
 )
 """How whoever watches writes down what somebody does: scrolls past the price."""
+_WATCHED = re.compile(
+    rf"(?:{_BY_HAND}|scrolls (?:up|down|back|past|to|through)|looks (?:for|around)|(?:starts|begins) (?:reading|scrolling|typing|looking|searching))\b",
+    re.IGNORECASE,
+)
+"""What nobody says of a product, which closes too early and skips songs."""
 
 
 def between_turns(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tuple[Line, ...]:
@@ -85,7 +90,7 @@ def observed_aside(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tup
     for line in lines:
         on = inside and not line.mark and not asks(line.text)
         theirs = line.speech and line.number not in labels and not own_words(line.text)
-        acts = line.mark == "bullet" and not labels and _acts(line)
+        acts = line.mark == "bullet" and not labels and _acts(line, _WATCHED)
         begins = acts or begins_with_them(line.text) or (users and begins_with_user(line.text))
         inside = theirs and (on or begins)
         if inside:
@@ -98,8 +103,8 @@ def _is_done(line: Line, labels: Mapping[int, Labelled]) -> bool:
     return bool(labels and _acts(line)) or is_mark(line)
 
 
-def _acts(line: Line) -> bool:
-    return bool(_ACTS.match(line.text)) and line.text[-1] not in "?!"
+def _acts(line: Line, verbs: re.Pattern[str] = _ACTS) -> bool:
+    return bool(verbs.match(line.text)) and line.text[-1] not in "?!"
 
 
 def _is_result(text: str) -> bool:

@@ -67,7 +67,18 @@ def test_a_file_called_by_a_participants_code_is_theirs():
             Utterance(text="Found it.", locator="row 3", author=Author(email="ed@x.example")),
         ),
     )
-    placed = authored("P03_diary.csv", diary, kind="survey", codes={"3"})
+    placed = authored("P03_diary.csv", diary, kind="ticket", codes={"3"})
     assert [one.mention.keys[0] for one in placed] == [("code", "3"), ("mail", "ed@x.example")]
     unknown = authored("P1_incidents.csv", diary, kind="ticket", codes={"3"})
     assert next(unknown).mention.keys[0][0] == "anon"
+
+
+def test_a_survey_called_by_a_code_is_theirs_where_it_has_one_row():
+    """Of several each may be somebody: P1 may be a phase."""
+    rows = [Utterance(text="Fine.", locator="row", record_id=f"row-{n}") for n in (2, 3)]
+    one, two = (Document(format="csv", utterances=tuple(rows[:n])) for n in (1, 2))
+    kinds = [
+        next(authored("P1_post.csv", survey, kind="survey", codes={"1"})).mention.keys[0][0]
+        for survey in (one, two)
+    ]
+    assert kinds == ["code", "anon"]

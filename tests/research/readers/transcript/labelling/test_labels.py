@@ -289,6 +289,8 @@ def test_names_in_brackets_may_be_in_small_letters() -> None:
         "ana lucia",
     }
     assert labels_of(talk.format("phone rings", "long pause")) == {}
+    laughed = talk.format("interviewer", "maya") + "\n[laughs] A little."
+    assert 5 not in labels_of(laughed)
 
 
 def test_who_somebody_is_behind_a_comma() -> None:

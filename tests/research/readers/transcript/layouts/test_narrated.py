@@ -150,7 +150,7 @@ def test_a_comma_says_who_said_it() -> None:
 def test_quotations_behind_names_are_those_peoples() -> None:
     """What a researcher quotes between them is nobody's, and who is told of without marks said nothing."""
     text = (
-        "# Round two\n\n- **Jonas**: Waiter, evenings\n- **Shirin**: Cook\n\n## Words\n\n"
+        "# Round two\n\n**Participant key** (labels are mine)\n- **Jonas**: Waiter, evenings\n- **Shirin**: Cook\n\n## Words\n\n"
         '- **Jonas:** "She knows English, she just does not know ours."\n- **Jonas:** Put the fish "on ice" and froze it.\n'
         '- **Shirin:** "They say yes and then the soup has sugar in it."\n\nShow an "I am not so sure" state.\n\n## Trust\n\n'
         '- **Jonas:** "Five times is fine for a machine."\n- **Shirin:** "For allergies I want a pen." (on the app)\n'
@@ -163,3 +163,5 @@ def test_quotations_behind_names_are_those_peoples() -> None:
         ("Jonas", "Five times is fine for a machine."),
         ("Shirin", "For allergies I want a pen."),
     ]
+    themes = assemble(Sheet(format="md", lines=split_lines(text.replace("Participant", "Theme"))))
+    assert {one.speaker for one in themes.utterances} == {SOMEBODY}

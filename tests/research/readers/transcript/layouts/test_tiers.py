@@ -162,14 +162,15 @@ def test_who_is_quoted_as_i_asks_nobody() -> None:
     assert roles_of(text) == "none"
 
 
-def test_bullets_as_far_out_as_the_steps_are_of_the_script() -> None:
+def test_bullets_in_bold_as_far_out_as_the_steps_are_of_the_script() -> None:
     """Where the answers stand further in; a paragraph that lost its bullet is an answer, and so is what is asked back."""
     text = (
-        "1. How do you return them?\n  - Through the box.\nYears ago I got a stamp.\n2. And then?\n  - I wait for a letter.\n"
+        "1. How do you return them?\n  - Through the box.\nYears ago I got a stamp.\n2. And then?\n  - I wait for a letter.\n- Or I ring.\n"
         "3. What would you keep?\n  - The light.\n- **If they were late…**\n  - *Once*: How was it?\n    - You pay a machine.\n  - *Never*: Why not?\n"
     )
     said = assemble(Sheet(format="md", lines=split_lines(text))).utterances
     told = "\n".join(one.text for one in said if one.role == "participant")
     assert "Years ago I got a stamp." in told
+    assert "Or I ring." in told
     assert "You pay a machine." in told
     assert "If they were late" not in told

@@ -138,8 +138,12 @@ def test_what_a_program_quotes_between_turns_is_nobodys() -> None:
 
 
 def test_bullets_that_begin_with_what_is_done_are_the_watchers() -> None:
-    """Among answers without labels, up to an I: who says it of themselves was heard."""
-    text = "1. What do you see?\n  - Scrolls down twice\n  - It says one at a time.\n2. What next?\n  - Hits confirm\n  - Opens for me, I hope.\n3. And now?\n  - A receipt.\n"
+    """Among answers without labels; what a product does is said of it."""
+    text = "1. What do you see?\n  - Scrolls down twice\n  - It says one at a time.\n2. What next?\n  - Taps the green one\n  - Closes too early, skips my name.\n3. And now?\n  - Keeps crashing.\n"
     said = assemble(Sheet(format="md", lines=split_lines(text))).utterances
     told = "\n".join(one.text for one in said if one.role == "participant").split("\n")
-    assert told == ["It says one at a time.", "Opens for me, I hope.", "A receipt."]
+    assert told == [
+        "It says one at a time.",
+        "Closes too early, skips my name.",
+        "Keeps crashing.",
+    ]
