@@ -16,6 +16,7 @@ from research.readers.transcript.labelling.roles import (
     MACHINE,
     MODERATOR,
     OBSERVER,
+    ORDINAL,
     PARTICIPANT,
     is_numbered_speaker,
     looks_like_name,
@@ -34,7 +35,7 @@ _ROLE_WORDS: Final[dict[str, Role]] = {
     **dict.fromkeys(MODERATOR, "moderator"),
     **dict.fromkeys(("ux researcher", "test leader", "question"), "moderator"),
     **dict.fromkeys(OBSERVER, "observer"),
-    **dict.fromkeys(("note taker", "note-taker"), "observer"),
+    **dict.fromkeys(("note taker", "note-taker", "tech support", "it support"), "observer"),
     **dict.fromkeys(("admin",), "agent"),
     **dict.fromkeys(
         (
@@ -108,7 +109,7 @@ def role_of(label: str) -> Role | None:
 
 def _stem(plain: str) -> str:
     """The label without its number, else without its letter; Student A1 has both, and keeps the A."""
-    bare = _NUMBER.sub("", plain)
+    bare = ORDINAL.sub("", _NUMBER.sub("", plain))
     return bare if bare != plain else _LETTER.sub("", plain)
 
 

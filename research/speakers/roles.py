@@ -16,7 +16,7 @@ from research.text.question_marks import QUESTION
 from .behaviour import ASKS, Behaviour, are_peers, behaviour_of, why_asking
 from .guide import Guide
 from .head_roles import role_by_session_code, roles_by_file_name, roles_by_initials, roles_in_head
-from .labels import CROWD, Verdict, canonical, code_of, is_generic, role_of
+from .labels import CROWD, NOBODY, Verdict, canonical, code_of, is_generic, role_of
 from .letters import MARGIN, MOSTLY_ASKS, counted_beside_a_word, told_by_asking
 
 _FEWEST_GOES = 4
@@ -170,6 +170,8 @@ def _beside_a_moderator(
 ) -> Verdict:
     if label == "":
         return _UNLABELLED
+    if answered and label.startswith("un") and label in NOBODY:
+        return Verdict(role="unknown", why="beside the participant, somebody whom nobody knows")
     return _also_asks(label, seen, others, answered=answered) or Verdict(
         role="participant", why="speaks beside the moderator"
     )

@@ -425,3 +425,109 @@ def test_a_file_about_the_study(name):
     said, own = heard({"diaries/second.md": told})
     assert said == own
     assert heard({name: told}) == ([], own)
+
+
+SPEAKERS = (
+    ("Moderator", "Participant"), ("Interviewer", "Interviewee"), ("Researcher", "Respondent"), ("Facilitator", "P1"),
+    ("UX Researcher", "User"), ("Interviewerin", "Befragte"), ("Forscher", "Teilnehmerin"), ("Enquêtrice", "Enquêté"),
+    ("Entrevistadora", "Entrevistado"), ("Intervistatore", "Intervistata"), ("Interviewer", "Deelnemer"),
+    ("Intervjuare", "Deltagare"), ("Intervjuer", "Informant"), ("Badacz", "Respondent"), ("Модератор", "Респондент"),
+    ("インタビュアー", "参加者"), ("I", "R"), ("I", "P"), ("M", "P"), ("Q", "A"), ("INT", "P04"), ("Int.", "Resp."),
+    ("[Interviewer]", "[Participant]"), ("I1", "P1"), ("Hannah", "Dana"), ("HW", "DK"), ("Speaker 1", "Speaker 2"),
+    ("SPEAKER_00", "SPEAKER_01"), ("Hannah Weiss (Moderator)", "Dana K."), ("Hannah (UX)", "Dana (P3)"), ("AI Interviewer", "You"),
+    ("Assistant", "Human"), ("Interviewer 2", "Participant 2"), ("Host", "Guest"),
+)  # fmt: skip
+ASKED = (
+    "How do you pack for a trip with the children?",
+    "Could you tell me what happens on the day itself?",
+    "And who else reads the list?",
+    "What would you change about it if you could?",
+)
+ANSWERED = (
+    "I write a list on the back of an old envelope",
+    "Somebody always hides one of the shoes and I look for it",
+    "Nobody but me can read my hand",
+    "I would hang it on the door for all of us",
+)
+
+
+@pytest.mark.parametrize(("asks", "answers"), SPEAKERS)
+def test_whoever_asks_is_nobodys_evidence(asks, answers):
+    """Told by a word for it in many languages, by letters, or by how they speak."""
+    lines = [
+        f"{asks}: {asked}\n\n{answers}: «{told}»\n"
+        for asked, told in zip(ASKED, ANSWERED, strict=True)
+    ]
+    said, own = heard({"interviews/talk.txt": "\n".join(lines)})
+    assert said == own
+
+
+BESIDE = (
+    "Observer", "Note taker", "Notetaker", "Translator", "Interpreter", "Second interviewer", "Tech support", "Moderator 2",
+    "Beobachterin", "Protokollant", "Dolmetscherin", "Observateur", "Interprète", "Observadora", "Traductor", "Unknown speaker",
+    "Co-moderator", "Lead researcher", "Zweite Interviewerin", "Deuxième enquêteur",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("label", BESIDE)
+def test_whoever_sits_beside_is_nobodys_evidence(label):
+    """Observers, interpreters, colleagues and machines say a word now and then."""
+    lines = [
+        f"Interviewer: {asked}\nP1: «{told}»\n{label}: The light in the room is too low for the camera\n"
+        for asked, told in zip(ASKED, ANSWERED, strict=True)
+    ]
+    said, own = heard({"interviews/P1.txt": "\n".join(lines)})
+    assert said == own
+
+
+UNLABELLED = {
+    "bold questions": "\n\n".join(f"**{q}**\n\n«{a}»" for q, a in zip(ASKED, ANSWERED, strict=True)),
+    "headings": "\n\n".join(f"## {q}\n\n«{a}»" for q, a in zip(ASKED, ANSWERED, strict=True)),
+    "numbers": "\n\n".join(f"{n}. {q}\n\n«{a}»" for n, (q, a) in enumerate(zip(ASKED, ANSWERED, strict=True), 1)),
+    "bullets below questions": "\n\n".join(f"{q}\n- «{a}»" for q, a in zip(ASKED, ANSWERED, strict=True)),
+    "a table": "| Question | Answer |\n|---|---|\n" + "\n".join(f"| {q} | «{a}» |" for q, a in zip(ASKED, ANSWERED, strict=True)),
+    "a table with notes": "| Question | Answer | Notes |\n|---|---|---|\n"
+    + "\n".join(f"| {q} | «{a}» | looks at the door again |" for q, a in zip(ASKED, ANSWERED, strict=True)),
+    "italic questions": "\n\n".join(f"*{q}*\n\n«{a}»" for q, a in zip(ASKED, ANSWERED, strict=True)),
+    "quoted answers": "\n\n".join(f"### {q}\n\n> «{a}»" for q, a in zip(ASKED, ANSWERED, strict=True)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", UNLABELLED)
+def test_questions_that_nobody_is_named_for(case):
+    """What was asked is no part of the answers, however the page tells the two apart."""
+    said, own = heard({"interviews/P1.md": f"# P1\n\n{UNLABELLED[case]}\n"})
+    assert said == own
+
+
+MADE_OF_TALKS = {
+    "quotations of a talk in a table": (
+        "analysis/quotes.csv",
+        "participant,quote,theme\n" + "\n".join(f"P1,{a},Packing" for a in ANSWERED),
+    ),
+    "the same in a file of quotations": (
+        "quotes.md",
+        "# Quotes\n\n" + "\n".join(f"- “{a}” (P1)" for a in ANSWERED),
+    ),
+    "what a page beside the talks says": (
+        "notes/kitchen.md",
+        "The kitchen is where most of it takes place.\n\nEnvelopes lie below the bread.\n\nI would start there.\n",
+    ),
+    "a second copy of the talk": (
+        "interviews/P1 copy.txt",
+        "\n".join(f"Interviewer: {q}\nP1: {a}" for q, a in zip(ASKED, ANSWERED, strict=True)),
+    ),
+    "an answer of the interviewer in a guide": (
+        "guide.md",
+        "\n".join(f"- {q}" for q in ASKED),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", MADE_OF_TALKS)
+def test_what_was_made_of_a_talk_counts_once(case):
+    """Quotations, copies, pages and guides beside a talk add nothing to what was said in it."""
+    talk = "\n".join(f"Interviewer: {q}\nP1: «{a}»" for q, a in zip(ASKED, ANSWERED, strict=True))
+    name, text = MADE_OF_TALKS[case]
+    said, own = heard({"interviews/P1.txt": talk, name: text})
+    assert said == own

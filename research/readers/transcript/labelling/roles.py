@@ -70,6 +70,11 @@ _SPEAKER = re.compile(
     r"[ _-]?(?:[a-z]|\d{1,3})$"
 )
 """As recognisers number or letter them."""
+ORDINAL = re.compile(
+    r"^(?:first|second|third|other|lead|main|co|2nd|3rd|zweite[rs]?|deuxième|segund[oa]|second[oa]|tweede|andra|andre)[ -](?=\w)",
+    re.IGNORECASE,
+)
+"""What tells two of one role apart as a number does: Second interviewer, Co-moderator."""
 _BESIDE = re.compile(r"\([^()]*\)\s*$")
 _AGED = re.compile(r"\([^()]*(?<![^\W_])\d{1,3}(?![^\W_])[^()]*\)$")
 _BOTH = re.compile(
@@ -104,8 +109,8 @@ def of_one_gender(label: str) -> str:
 
 
 def unnumbered(label: str) -> str:
-    """The key of a label without its number: the same for P1 and P2."""
-    return key(label).rstrip("0123456789")
+    """The key of a label without its number: the same for P1 and P2, and for the second interviewer."""
+    return key(ORDINAL.sub("", label)).rstrip("0123456789")
 
 
 def without_age(label: str) -> str:
