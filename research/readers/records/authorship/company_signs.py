@@ -26,7 +26,7 @@ _BOTS = re.compile(
     re.IGNORECASE,
 )
 _RUNS: Final = (
-    r"(?:staff|admins?|administrator(?:s|in|en)?|mods?|moderat(?:ors?|orin|oren|eurs?|rice)|moderador(?:es|as?)?|"
+    r"(?:staff|admins?|administrator(?:s|in|en)?|mods?|mod[ée]rat(?:ors?|orin|oren|eurs?|rice)|moderador(?:es|as?)?|"
     r"owners?|founders?|employees?|mitarbeiter(?:in)?|empleados?|community managers?|official|"
     r"(?:core|dev|developer|support|community|product) ?team|entwicklerteam|team member)"
 )
@@ -46,6 +46,7 @@ _DESKS = re.compile(r"\b(?:support|help ?desk|customer (?:care|service|success))
 @lru_cache(maxsize=16384)
 def named_side(name: str) -> Role | None:
     """What a name says by itself: a bot's, a desk's, or nothing."""
+    name = name.replace("_", " ")
     if _BOTS.search(name):
         return "bot"
     return "agent" if _DESKS.search(name) or _MARKED.search(name) else None

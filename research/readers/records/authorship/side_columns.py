@@ -34,7 +34,7 @@ _TURNS = 0.7
 """Share of the rows that follow one of another side, as few rows do that are no talk."""
 _FEWEST_TURNS = 4
 _STAFF_FLAGS = words("""
-admin moderator staff is_admin is_staff is_team_member is_employee
+admin moderator staff is_admin is_moderator is_staff is_team_member is_employee
 """)
 _AUTHORS_FLAGS = _STAFF_FLAGS | words("is_member is_owner is_maintainer is_collaborator")
 """Of an author, as nobody says of a customer who is a member."""

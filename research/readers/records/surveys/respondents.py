@@ -23,7 +23,9 @@ _LONG_NUMBER: Final = 7
 _CLERKS: Final = words("submitter_id submitter_name submitter submitted_by")
 """Whoever sent a form in for others, as in ODK, is no respondent."""
 _MAIL: Final = ("mail", "courriel", "correo", "メール", "почт", "邮箱", "이메일")
-_NOT_THEIRS: Final = words("agent assignee owner admin staff manager interviewer recruiter")
+_NOT_THEIRS: Final = words(
+    "to cc bcc recipient agent assignee owner admin staff manager interviewer recruiter"
+)
 _ADDRESS: Final = re.compile(r"[^\s@<>]{1,80}@[^\s@<>]{1,80}\.\w{2,20}")
 _NAME: Final = words("""
 name names surname firstname lastname nickname vorname nachname nom prénom nombre nombres apellido apellidos nome

@@ -24,7 +24,7 @@ TRIED = "a trial of the form"
 _SHORT = 40
 """Letters up to which two people may write the same, and a text may be a trial."""
 SPAM = "spam or removed, as the export says"
-_STAFF_PARTS = frozenset({"work_notes", "work notes", "note", "note and reopen"})
+_STAFF_PARTS = frozenset({"work notes", "note", "note and reopen"})
 
 
 def why_left_out(table: Table, roles: Roles) -> Sequence[str]:
@@ -32,7 +32,7 @@ def why_left_out(table: Table, roles: Roles) -> Sequence[str]:
     reasons = [""] * len(table.rows)
     for values, column, reason in _signs(table, roles):
         for place, cell in enumerate(table.column(column)):
-            if cell.strip().lower() in values:
+            if cell.strip().lower().replace("_", " ") in values:
                 reasons[place] = reason
     texts, seen = roles.get("text", ()), set[tuple[str, ...]]()
     for place, (_, cells) in enumerate(table.rows):
