@@ -116,3 +116,24 @@ def test_letters_tell_those_of_one_role_apart():
     ]
     assert all(map(is_generic, (*group, "Speaker B")))
     assert not any(map(is_generic, ("M K", "Student A1")))
+
+
+def test_every_word_for_whoever_asks_or_watches():
+    """In many languages; one more for each of two: none of them is a participant."""
+    asks = """
+    Moderator Interviewer Researcher Facilitator Host Investigator UXR Experimenter Intervistatore Moderatrice Entrevistador Moderadora
+    Testleiter Versuchsleiterin Interviewerin Interviewleiter Forscherin Intervieweuse Enquêteur Animatrice Modérateur Investigadora
+    Pesquisador Onderzoeker Intervjuare Prowadząca Badacz Ankieter Gespreksleider Haastattelija Tazatel Kérdező Görüşmeci Интервьюер
+    Модератор Ведущий インタビュアー モデレーター 司会 聞き手 访谈者 主持人 인터뷰어 진행자
+    """
+    watches = """
+    Observer Notetaker Videographer Scribe Transcriber Interpreter Translator Dolmetscher Übersetzerin Interprète Traducteur Intérprete
+    Traductora Traduttore Beobachterin Observateur Observador Osservatrice Protokollant Notulist Tolk Tłumacz Observatör Havainnoija
+    Наблюдатель Переводчик 観察者 通訳 观察员 翻译 관찰자 통역
+    """
+    assert {role_of(f"{more}{word}") for word in asks.split() for more in ("", "Second ")} == {
+        "moderator"
+    }
+    assert {role_of(f"{word}{more}") for word in watches.split() for more in ("", " 2")} == {
+        "observer"
+    }

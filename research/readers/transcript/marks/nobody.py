@@ -31,7 +31,7 @@ _ELSEWHERE = re.compile(
 )
 _FILE = re.compile(
     r"(?:^|[\W_])(?:personas?|consent|themes|affinity|instructions|anleitung|consignes|instrucciones|istruzioni|journey[-_ ]?map|learnings|takeaways|recruit\w*|screener|invitation|read_?me|template|findings|synthesis|insights"
-    r"|contact[-_ ]?summar(?:y|ies)|retrospective|coded[-_ ]?segments|backlog|(?:job|user)[-_ ]?stor(?:y|ies)|logbook|results$|(?:project|research|study|test(?:ing)?|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision|dev|work)[-_ ]?log|(?:dev|researcher|project|field)[-_ ]?(?:diary|journal)|forschungstagebuch|(?:e-?mail|outreach)[-_ ]?(?:drafts?|templates?|entw[uü]e?rfe?|vorlagen?)|anschreiben|einladung\w*|outreach|procedures?|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
+    r"|contact[-_ ]?summar(?:y|ies)|retrospective|coded[-_ ]?segments|backlog|(?:job|user)[-_ ]?stor(?:y|ies)|logbook|results$|(?:project|research|study|test(?:ing)?|interview)[-_ ]?(?:plan|protocol|report|summary)|(?:change|project|research|study|decision|dev|work)[-_ ]?log|(?:dev|researcher|project|field)[-_ ]?(?:diary|journal)|forschungstagebuch|(?:(?:e-?)?mail|outreach)[-_ ]?(?:drafts?|templates?|entw[uü]e?rfe?|vorlagen?)|anschreiben|einladung\w*|outreach|procedures?|(?:discussion|interview|moderat\w+|test|topic|question)[-_ ]?(?:guide|script|schedule)"
     r"|proposal|presentation|slides?(?:[-_ ]?deck)?|präsentation|présentation|presentación|apresentação|presentazione|exposé|methodology|methodik|metodolog[ií]a|méthodologie|assumptions|hypothes[ei]s|annahmen|hipótesis|hipóteses"
     r"|metrics|roadmap|opportunit(?:y|ies)|how[-_ ]?to|guidelines?|histórias? de usuário|historias? de usuario|requirements|anforderungen|lastenheft|pflichtenheft|requisitos|requisiti|exigences|prd"
     r"|(?<!voice[-_ ])(?<!audio[-_ ])memos?|transcription[-_ ]?(?:rules|conventions|key)|transkriptionsregeln|einwilligung\w*|[^\W_]*leitfaden|auswertung|consentement|guide[-_ ]?d['’_-]?entretien|grille(?:[-_ ]?d['’_-]?entretien)?"
@@ -210,9 +210,8 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
     team = sum(bool(_TEAM.search(text)) for text in asked)
     if (team >= _CHAPTERS and 2 * team >= len(asked)) or _is_of_several(speech):
         return True
-    timed = sum(
-        bool(_TIMED.match(line.text.removeprefix(line.enumerator).strip())) for line in speech
-    )
+    steps = ((line.text, line.text.removeprefix(line.enumerator).strip()) for line in speech)
+    timed = sum(any(map(_TIMED.match, step)) for step in steps)
     agenda = timed >= _FEWEST and 4 * timed >= len(speech)
     if agenda or _ADDRESSED.match(speech[0].text) or _is_to_participant(speech):
         return True

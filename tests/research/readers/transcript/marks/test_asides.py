@@ -7,6 +7,7 @@ import pytest
 from research.readers.transcript.assemble import Sheet, assemble
 from research.readers.transcript.marks.asides import (
     NOTED,
+    OBSERVED,
     RECORDING,
     SUMMARY,
     front_matter,
@@ -168,3 +169,46 @@ def test_a_summary_ends_where_the_next_session_begins() -> None:
     document = assemble(Sheet(format="md", lines=split_lines(text)))
     told = [one.text for one in document.utterances if one.role == "participant"]
     assert told == ["I draw it on paper", "I stay", "I write it on paper", "I stay"]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("The participant ~ the page", "reads starts begins clicks scrolls laughs nods pauses opens shares types leaves looks moves"),
+        ("Then the ~ reads the second card", "participant participants interviewer moderator facilitator"),
+        ("End of ~", "interview recording session call conversation tape side"),
+        ("~ 2, side B", "Tape Side Reel Cassette Disc Disk"),
+        ("~ note: she never looks at the clock", "Researcher Moderator Interviewer Observer Observation Transcriber Editor Field Post-interview"),
+        ("[~]: she never looks at the clock", "Note Notes Observation Nota Observación Beobachtung Notiz Remarque"),
+        ("Nota ~: no mira el reloj", "de_campo del_observador del_entrevistador del_investigador de_observación"),
+        ("~ omitted", "image video audio sticker GIF document contact_card"),
+        ("~ weggelassen", "Bild Video Audio Sticker GIF Dokument"),
+        ("Kit Moss ~", "started_transcription stopped_recording started_the_recording hat_die_Transkription_gestartet a_démarré_la_transcription "
+                       "inició_la_transcripción detuvo_la_transcripción iniciou_a_transcrição parou_a_transcrição ha_avviato_la_trascrizione"),
+        ("~ by Otter", "Transcribed Transcript Generated Transcription_powered"),
+    ],
+)  # fmt: skip
+def test_every_word_of_such_a_line(line: str, words: str) -> None:
+    """Marks, notes and notices in the words of many hands."""
+    lines = [line.replace("~", word.replace("_", " ")) for word in words.split()]
+    assert [one for one in lines if not reasons(one)[0]] == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "heads"),
+    [
+        (SUMMARY, "Summary|Recap|Next steps|Suggested next steps|Action items|Key takeaways|Highlights|Details|Notes by Gemini|Keywords|Outline"
+                  "|Overview|Chapters|Topics|Decisions|Conclusions|Key findings|Insights|Learnings|Conclusión|Conclusões|Schlussfolgerungen"
+                  "|Zusammenfassung|Fazit|Erkenntnisse|Wichtigste Erkenntnisse|Nächste Schritte|Resumen|Hallazgos|Próximos pasos|Resumo|Achados"
+                  "|Próximos passos|Résumé|Synthèse|Prochaines étapes|Riassunto|Prossimi passi|Samenvatting|Conclusies|AI summary|Meeting summary"
+                  "|Quick recap|Executive summary|Call summary|Speakers|Attendees|Invited|Participants|Attachments|Meeting records"),
+        (OBSERVED, "Observer notes|Researcher's notes|Moderator comments|Interviewer impressions|Facilitator observations|Note-taker remarks"
+                   "|Transcriber notes|My reflections|Field notes|Debrief summary|Post-session notes|Post-interview reflections"),
+    ],
+)  # fmt: skip
+def test_every_head_of_what_was_made_of_a_talk(kind: str, heads: str) -> None:
+    """What stands below it is set aside as far as the transcript."""
+    for head in heads.split("|"):
+        lines = split_lines(f"# {head}\nLists are lost\n\n# Transcript\nP1: I write lists")
+        told = [line.aside for line in without_summaries(lines, {5}) if line.speech or line.aside]
+        assert (head, told[:2], told[-1]) == (head, [kind, kind], "")

@@ -366,3 +366,53 @@ def test_a_list_of_participants_is_nobodys_words() -> None:
     assert why_no_evidence(lines, (2, 3, 4), "Participants profiles.md") == ABOUT
     said = split_lines(people.replace("34, teacher", "I teach"))
     assert why_no_evidence(said, (2, 3, 4), "Participants profiles.md") == ""
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ("~.md", "persona personas consent themes affinity instructions Anleitung consignes instrucciones istruzioni journey-map journey_map learnings takeaways "
+                 "recruitment screener invitation readme read_me template findings synthesis insights contact-summary contact_summaries "
+                 "retrospective coded-segments backlog user-stories job-story logbook test_results project-plan research_protocol study-report "
+                 "testing-summary change-log decision_log dev-diary field-journal Forschungstagebuch email-drafts outreach_templates "
+                 "Mailentwürfe Anschreiben Einladung Einladungen outreach procedure discussion-guide interview_script moderation-guide "
+                 "topic_guide question-schedule"),
+        ("~.txt", "proposal presentation slides slide-deck Präsentation présentation presentación apresentação presentazione exposé methodology "
+                  "Methodik metodología méthodologie assumptions hypothesis hypotheses Annahmen hipótesis metrics roadmap opportunities how-to "
+                  "guideline requirements Anforderungen Lastenheft Pflichtenheft requisitos requisiti exigences PRD memo memos "
+                  "transcription-rules transcription_key Transkriptionsregeln Einwilligungserklärung Leitfaden Auswertung consentement "
+                  "guide-d-entretien grille consentimiento guión roteiro consenso traccia"),
+        ("~.md", "questions interview-questions Fragen Interviewfragen preguntas perguntas domande vragen log logs debrief"),
+        ("~/second.md", "synthesis analysis findings insights reports recruiting recruitment consent consent_forms planning deliverables personas memos "
+                        "protocol ethics IRB materials study_materials topic_guides interview_guides Auswertung Analysen Ergebnisse Planung "
+                        "análisis hallazgos analisi achados"),
+        ("~.csv.md", "data-dictionary codebook code_system category-system coding-guidelines annotation_manual coding-scheme coding_table consent-log "
+                     "consent_records variable-list variable_names Datenwörterbuch Kodebuch Codeplan"),
+    ],
+)  # fmt: skip
+def test_every_name_of_a_file_about_a_study(form: str, words: str) -> None:
+    """Whoever writes it says I as well, and took part in nothing."""
+    said = "I think that most lists are lost before the day.\n\nI would start there, and my colleagues agree."
+    names = [form.replace("~", word) for word in words.split()]
+    kept = [one for one in names if why(said, one.replace("_", " ") if "/" in one else one) == ""]
+    assert (why(said, "diaries/second.md"), kept) == ("", [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear participants,\nthe sessions start on Monday at nine.", "Liebe Teilnehmerinnen,\nes geht am Montag los.",
+        "Hi Mo,\nthank you so much for taking part in our study last week.", "Hallo Mo,\nvielen Dank für Ihre Teilnahme an der Studie.",
+        "Bonjour Mo,\nmerci pour votre participation à l'étude.", "Hola Mo,\ngracias por su participación en el estudio.",
+        "Ciao Mo,\ngrazie per la sua partecipazione allo studio.", "Hi Mo,\nthe team is grateful for your time today.",
+        "Hi Mo,\nwould you have 20 minutes next week to talk about packing?", "We are looking for people who pack for a family.",
+        "Wir suchen Menschen, die für eine Familie packen.", "Recherchons des participants qui font des valises.",
+        "Buscamos personas que hagan maletas.", "Taking part in this study is entirely voluntary.",
+        "Your participation is voluntary and the talk is recorded.", "Die Teilnahme ist freiwillig.",
+        "5 min welcome\n10 min packing\n15 min the list\n5 min thanks",
+        "What did we hear about lists?\nShould we ask about shoes?\nThey are lost often.",
+    ],
+)  # fmt: skip
+def test_letters_sheets_and_agendas(text: str) -> None:
+    """They are written to those who take part, or for those who hold the sessions."""
+    assert why(text, "second.md") == ABOUT

@@ -98,3 +98,23 @@ def test_what_a_program_wrote(line: str) -> None:
 def test_what_somebody_said(line: str) -> None:
     """Speaking of pictures and recordings is no program's mark."""
     assert not is_programs(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Orla ~ the chat", "joined rejoined left entered ended closed started accepted has_joined was_added_to was_removed_from disconnected_from"),
+        ("Orla left the ~", "chat conversation meeting session channel room call group webinar"),
+        ("Orla hat ~ verlassen", "den_Chat das_Gespräch die_Unterhaltung das_Meeting den_Kanal die_Gruppe"),
+        ("Orla hat den Chat ~", "verlassen betreten beendet geschlossen gestartet angenommen"),
+        ("Orla a ~ la conversation", "rejoint quitté terminé démarré"),
+        ("Inés ha ~", "abandonado_la_reunión dejado_el_chat cerrado_el_chat finalizado_la_sesión salido_del_grupo salido_de_la_llamada"),
+        ("Chat ~", "started ended closed transferred accepted rated resolved gestartet beendet wurde_geschlossen"),
+        ("Orla ~...", "is_typing schreibt écrit está_escribiendo"),
+        ("~ “the map is empty”", "Reacted_to Replying_to Liked Loved Disliked Laughed_at Emphasized Reagiert_auf Antwort_auf A_réagi_à Reaccionó_a"),
+    ],
+)  # fmt: skip
+def test_every_word_of_a_notice(line: str, words: str) -> None:
+    """Whatever somebody does there, in four languages."""
+    lines = [line.replace("~", word.replace("_", " ")) for word in words.split()]
+    assert [one for one in lines if not is_notice(one)] == []
