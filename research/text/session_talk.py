@@ -100,7 +100,7 @@ dazu (?:habe ich keine meinung|kann ich (?:\w+ )?nichts sagen)!
 je parle mal~|mon (?:français|anglais|allemand|accent) (?:est|a)~|(?:excusez|excuse|pardon|désolée?)(?:-moi|,? pour)? (?:mon (?:français|anglais|accent)|le bruit)~
 (?:je )?(?:ne )?(?:cherche|trouve) (?:pas |plus )?(?:mes mots|le mot|les mots)!|comment (?:on dit|dit-on|est-ce qu'on dit)~
 (?:je )?(?:ne )?sais pas si (?:j'ai|je|ça|cela)(?: \w+){0,2} (?:répond\w*|question)~|(?:vous pouvez|pouvez-vous|tu peux) (?:me )?(?:répéter|redire|reformuler)~
-(?:je )?(?:ne )?vous (?:ai|entends|avez) (?:pas |mal |plus |coupé|été )*(?:entendu\w*)?~|la connexion est mauvaise(?: ici)?!|c'était quoi (?:\w+ )*question~|qu'est-ce que vous (?:entendez|voulez dire)~
+(?:vous|tu) m'entend(?:ez|s)(?: bien| encore| toujours| mal)*!|(?:je )?(?:ne )?vous (?:ai|entends|avez) (?:pas |mal |plus |coupé|été )*(?:entendu\w*)?~|la connexion est mauvaise(?: ici)?!|c'était quoi (?:\w+ )*question~|qu'est-ce que vous (?:entendez|voulez dire)~
 (?:perdón|perdona|disculpa|disculpe|lo siento)(?: por)?,? (?:mi (?:español|inglés|acento|pronunciación)|el ruido)~|(?:no sé )?cómo (?:se dice|decirlo|lo digo)~|no (?:me sale|encuentro|recuerdo) la palabra~
 no sé si (?:(?:te|le|os) (?:he |ha )?(?:contest|respond|sirv)\w*|me explico|era eso lo que)~|(?:cuál era|me repites|(?:me )?puedes? repetir(?:me)?|repite) la pregunta~
 me (?:oyes|oye|escuchas|escucha|ves)(?: bien| mal)?(?: o se entrecorta)?!|no (?:te|le) (?:oigo|escucho|he oído|escuché)~|(?:se cortó|se ha cortado)(?: un poco)?!|se está grabando~

@@ -11,6 +11,7 @@ _PIECE: Final = re.compile(r"\\.|\[(?:\\.|[^\]])+\]|.", re.DOTALL)
 """A letter of a pattern, or what stands for one."""
 _NO_WIDTH: Final = re.compile(r"(?:\\b|\^|\(\?<[!=][^()]*\))*")
 """What a pattern asks of the place where it begins."""
+_TIMES: Final = re.compile(r"[?*+]|\{\d*,?\d*\}")
 _LITERAL: Final = re.compile(r"(?:[\w ',’-](?![?*+{]))+")
 _MARKS: Final = re.compile("[\u0300-\u036f]")
 _ENOUGH: Final = 8
@@ -75,11 +76,12 @@ def _begun(pattern: str, before: str) -> Iterator[str]:
     if not choices:
         yield before.lower()
         return
-    optional, several = after[:1] in (["?"], ["*"]), after[:1] in (["+"], ["{"])
-    rest = "".join(after[1:] if optional else after)
-    for one in (*choices, *([""] if optional else [])):
+    following = "".join(after)
+    times = found[0] if (found := _TIMES.match(following)) else ""
+    rest = following.removeprefix(times)
+    for one in (*choices, *([""] if times.startswith(("?", "*", "{0", "{,")) else [])):
         literal = len(one) < _FEWEST
-        more = "" if several else rest
+        more = rest if not one or times in ("", "?", "*") else ""
         yield from _begun(more, before + one) if literal else _begun(one + more, before)
 
 

@@ -53,3 +53,35 @@ def test_what_is_left_is_told():
     """Beside the question about the question."""
     rest = without_session_talk("Sorry, what was the question? The queue.", spoken=True)
     assert rest.split() == ["sorry,", "?", "the", "queue."]
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ("~", ("nice_to_meet_you|thanks_for_having_me|let_me_think|where_was_I?|as_I_said_before|what_else?|you_know_what_I_mean|hang_on|off_the_record"
+              "|are_you_still_there?|say_that_again|good_question|that's_hard_to_say|stop_me_if_I_talk_too_much|is_this_too_much_detail?")),
+        ("Your ~ is gone", "voice line picture video sound mic camera"),
+        ("You are ~ again", "on_mute muted frozen breaking_up cutting_out back"),
+        ("Let me just ~", "turn_off_my_camera share_my_screen mute_my_mic close_the_window move_my_laptop get_my_charger"),
+        ("My ~ is slow today", "internet wifi connection"),
+        ("Thanks for the ~", "survey questionnaire interview questions"),
+        ("Danke für die ~", "Umfrage Befragung Nachfrage Fragen"),
+        ("Merci pour ~", "le_sondage l'enquête l'entretien la_question"),
+        ("Gracias por la ~", "encuesta entrevista"),
+        ("Grazie per il ~", "sondaggio"),
+        ("Obrigada pela ~", "pesquisa entrevista"),
+        ("Sorry for my ~", "English German French Spanish Italian Portuguese Dutch accent pronunciation grammar"),
+        ("I didn't ~ the question", "understand get catch hear follow"),
+        ("I don't know if that ~", "answers_it helped is_relevant makes_sense is_what_you_wanted"),
+        ("I am ~", "off_topic rambling off_track digressing not_the_right_person_to_ask"),
+        ("Should we ~?", "go_on continue move_on start stop skip"),
+        ("I can't find the right ~", "word term expression"),
+        ("It was just my ~", "phone dog cat doorbell neighbour alarm"),
+        ("~", ("Hören_Sie_mich?|Können_Sie_das_wiederholen?|Was_genau_meinen_Sie?|Wird_das_aufgezeichnet?|Vous_m'entendez?|C'était_quoi_la_question?"
+              "|¿Me_oyes?|No_te_oigo|¿Puedes_repetir_la_pregunta?|Mi_senti?|È_saltata_la_linea|Como_se_diz_isso?|Hoor_je_me?|Wat_bedoel_je?")),
+    ],
+)  # fmt: skip
+def test_every_word_of_talk_about_the_talk(said: str, words: str):
+    """Alone in a turn it is nobody's point."""
+    texts = [said.replace("~", one.replace("_", " ")) for one in (words.split("|") if "|" in words else words.split())]  # fmt: skip
+    assert [one for one in texts if not why_empty(one, min_words=1)] == []

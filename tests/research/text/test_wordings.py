@@ -46,3 +46,8 @@ def test_a_pattern_that_may_begin_with_anything_is_refused(pattern):
     """It would be tried everywhere, or nowhere."""
     with pytest.raises(ValueError, match=r"\['"):
         beginnings(pattern)
+
+
+def test_what_may_stand_there_or_not_begins_no_wording():
+    """However often a pattern allows it, up to never."""
+    assert beginnings("me (?:hear|see)(?: now){0,2}!?") == {"me hear", "me hear ", "me see", "me see n", "me hear!", "me see!"}  # fmt: skip

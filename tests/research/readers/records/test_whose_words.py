@@ -678,24 +678,24 @@ WORDED = {
 ticket_id,author_type,body
 1,customer,«The pump stops when it rains»
 1,WORD,Which pump is it?
-""", "agent advisor adviser operator representative rep csr staff support support_agent service_agent human_agent call_center_agent "
+""", ("agent advisor adviser operator representative rep csr staff support support_agent service_agent human_agent call_center_agent "
      "employee agentin mitarbeiter mitarbeiterin berater beraterin kundenservice kundendienst agente asesor asesora operador operadora "
      "gestor conseiller conseillère opérateur téléconseiller service_client medewerker operatore admin team owner teammate light_agent "
-     "collaborator outbound outgoing out ausgehend ausgang sortant saliente salida enviado"),
+     "collaborator outbound outgoing out ausgehend ausgang sortant saliente salida enviado")),
     "bots": ("""\
 ticket_id,author_type,body
 1,customer,«The pump stops when it rains»
 1,WORD,Which pump is it?
-""", "bot chatbot system operator_bot virtual_assistant virtual_agent automated_agent automation app workflow trigger fin api assistant ai "
-     "agent_bot chat_bot gpt chatgpt"),
+""", ("bot chatbot system operator_bot virtual_assistant virtual_agent automated_agent automation app workflow trigger fin api assistant ai "
+     "agent_bot chat_bot gpt chatgpt")),
     "flags of staff": ("""\
 ticket_id,WORD,body
 1,false,«The pump stops when it rains»
 1,true,Which pump is it?
-""", "from_agent is_agent by_agent sent_by_agent is_from_agent from_staff is_operator from_operator is_outgoing is_outbound admin moderator "
+""", ("from_agent is_agent by_agent sent_by_agent is_from_agent from_staff is_operator from_operator is_outgoing is_outbound admin moderator "
      "staff is_admin is_staff is_team_member is_employee author_is_admin author_is_staff author_is_moderator author_is_member "
      "author_is_owner author_is_maintainer author_is_collaborator author_is_uploader is_uploader author_is_channel_owner "
-     "is_channel_owner is_page_owner is_page is_business is_brand is_official"),
+     "is_channel_owner is_page_owner is_page is_business is_brand is_official")),
     "ids of staff": ("""\
 ticket_id,user_id,WORD,message
 1,71,0,«The pump stops when it rains»
@@ -712,14 +712,14 @@ number,title,body,user,author_association
 post_id,author,text
 1,mo_ek,«It wakes the baby upstairs»
 2,WORD,Please read the rules first
-""", "NewsBot AutoModerator MEE6 Dyno Support HelpDesk Kit~(Staff) Kit|Admin Kit~[Mod] Kit·Moderator Lea~(Owner) Ute~(Mitarbeiterin) "
-     "Kit~[Team] Acme_Support Acme~Support Virtual~Assistant Auto-reply Customer~Success Customer_Service"),
+""", ("NewsBot AutoModerator MEE6 Dyno Support HelpDesk Kit~(Staff) Kit|Admin Kit~[Mod] Kit·Moderator Lea~(Owner) Ute~(Mitarbeiterin) "
+     "Kit~[Team] Acme_Support Acme~Support Virtual~Assistant Auto-reply Customer~Success Customer_Service")),
     "ranks": ("""\
 post_id,topic_id,author,user_rank,text
 1,4,mo_ek,Member,«It wakes the baby upstairs»
 2,4,kitmoss,WORD,Please read the rules first
-""", "Staff Admin Administrator Administratorin Mod Moderator Moderatorin Modérateur Moderador Owner Founder Employee Mitarbeiter Empleado "
-     "Community~Manager Official Core~Team Developer~Team Support~Team Product~Team Entwicklerteam Team~Member"),
+""", ("Staff Admin Administrator Administratorin Mod Moderator Moderatorin Modérateur Moderador Owner Founder Employee Mitarbeiter Empleado "
+     "Community~Manager Official Core~Team Developer~Team Support~Team Product~Team Entwicklerteam Team~Member")),
     "removed": ("""\
 id,name,comment,moderation_status
 1,Mo Ek,«The pump stops when it rains»,approved
@@ -767,36 +767,36 @@ participant,quote,WORD
 P1,«I bail the cellar out with a bucket»,people do it by hand
 P2,«The pump wakes the baby upstairs»,it is far too loud
 P3,«My neighbour starts it for me»,somebody else does it
-""", "code codes theme subtheme subcode memo tag tags sentiment category interpretation paraphrase insight takeaway thema kategorie "
+""", ("code codes theme subtheme subcode memo tag tags sentiment category interpretation paraphrase insight takeaway thema kategorie "
      "kodierung thème catégorie tema categoría código codificación categoria codice kategoria kod temat codering primary_code "
-     "axial_code coder_2_code agreed_theme ai_theme"),
+     "axial_code coder_2_code agreed_theme ai_theme")),
     "what a note taker notes": ("""\
 participant,quote,moderator,WORD
 P1,«I bail the cellar out with a bucket»,Kit,people do it by hand
 P2,«The pump wakes the baby upstairs»,Kit,it is far too loud
 P3,«My neighbour starts it for me»,Lea,somebody else does it
-""", "notes summary key_takeaways observations impressions follow_up action_items hypothesis findings background pain_points needs "
-     "zusammenfassung notizen notas resumen résumé synthèse appunti"),
+""", ("notes summary key_takeaways observations impressions follow_up action_items hypothesis findings background pain_points needs "
+     "zusammenfassung notizen notas resumen résumé synthèse appunti")),
     "what explains codes": ("""\
 code,WORD
 workaround,What people do instead of using the pump
 noise,Whatever is said about how loud the pump is
 help,Somebody else who is asked to start it
-""", "definition definitions description inclusion_criteria exclusion_criteria when_to_use example examples beschreibung ankerbeispiel "
-     "kodierregel définition exemple definición ejemplo definizione esempio definição exemplo"),
+""", ("definition definitions description inclusion_criteria exclusion_criteria when_to_use example examples beschreibung ankerbeispiel "
+     "kodierregel définition exemple definición ejemplo definizione esempio definição exemplo")),
     "counts": ("""\
 theme,WORD
 People bail out water by hand,12
 The pump wakes somebody who sleeps,9
 Somebody else has to start it,9
-""", "n count frequency percent percentage mentions references files anzahl häufigkeit prozent nennungen fréquence frecuencia frequenza "
-     "aantal liczba n_participants total_quotes"),
+""", ("n count frequency percent percentage mentions references files anzahl häufigkeit prozent nennungen fréquence frecuencia frequenza "
+     "aantal liczba n_participants total_quotes")),
     "experiments and experts": ("""\
 WORD,description,comment
 1,The pump does not say that it is running at all,Add a lamp to the lid of the pump
 2,The stop button lies beside the start button,Move the button to the other side
-""", "reference_answer expected_answer gold_answer model_answer model_output expected_output model_score heuristic usability_heuristic "
-     "heuristic_violated wcag wcag_criterion wcag_reference"),
+""", ("reference_answer expected_answer gold_answer model_answer model_output expected_output model_score heuristic usability_heuristic "
+     "heuristic_violated wcag wcag_criterion wcag_reference")),
 }  # fmt: skip
 
 

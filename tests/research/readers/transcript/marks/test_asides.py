@@ -183,8 +183,8 @@ def test_a_summary_ends_where_the_next_session_begins() -> None:
         ("Nota ~: no mira el reloj", "de_campo del_observador del_entrevistador del_investigador de_observación"),
         ("~ omitted", "image video audio sticker GIF document contact_card"),
         ("~ weggelassen", "Bild Video Audio Sticker GIF Dokument"),
-        ("Kit Moss ~", "started_transcription stopped_recording started_the_recording hat_die_Transkription_gestartet a_démarré_la_transcription "
-                       "inició_la_transcripción detuvo_la_transcripción iniciou_a_transcrição parou_a_transcrição ha_avviato_la_trascrizione"),
+        ("Kit Moss ~", ("started_transcription stopped_recording started_the_recording hat_die_Transkription_gestartet a_démarré_la_transcription "
+                       "inició_la_transcripción detuvo_la_transcripción iniciou_a_transcrição parou_a_transcrição ha_avviato_la_trascrizione")),
         ("~ by Otter", "Transcribed Transcript Generated Transcription_powered"),
     ],
 )  # fmt: skip
@@ -197,13 +197,13 @@ def test_every_word_of_such_a_line(line: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "heads"),
     [
-        (SUMMARY, "Summary|Recap|Next steps|Suggested next steps|Action items|Key takeaways|Highlights|Details|Notes by Gemini|Keywords|Outline"
+        (SUMMARY, ("Summary|Recap|Next steps|Suggested next steps|Action items|Key takeaways|Highlights|Details|Notes by Gemini|Keywords|Outline"
                   "|Overview|Chapters|Topics|Decisions|Conclusions|Key findings|Insights|Learnings|Conclusión|Conclusões|Schlussfolgerungen"
                   "|Zusammenfassung|Fazit|Erkenntnisse|Wichtigste Erkenntnisse|Nächste Schritte|Resumen|Hallazgos|Próximos pasos|Resumo|Achados"
                   "|Próximos passos|Résumé|Synthèse|Prochaines étapes|Riassunto|Prossimi passi|Samenvatting|Conclusies|AI summary|Meeting summary"
-                  "|Quick recap|Executive summary|Call summary|Speakers|Attendees|Invited|Participants|Attachments|Meeting records"),
-        (OBSERVED, "Observer notes|Researcher's notes|Moderator comments|Interviewer impressions|Facilitator observations|Note-taker remarks"
-                   "|Transcriber notes|My reflections|Field notes|Debrief summary|Post-session notes|Post-interview reflections"),
+                  "|Quick recap|Executive summary|Call summary|Speakers|Attendees|Invited|Participants|Attachments|Meeting records")),
+        (OBSERVED, ("Observer notes|Researcher's notes|Moderator comments|Interviewer impressions|Facilitator observations|Note-taker remarks"
+                   "|Transcriber notes|My reflections|Field notes|Debrief summary|Post-session notes|Post-interview reflections")),
     ],
 )  # fmt: skip
 def test_every_head_of_what_was_made_of_a_talk(kind: str, heads: str) -> None:

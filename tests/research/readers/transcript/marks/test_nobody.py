@@ -371,23 +371,23 @@ def test_a_list_of_participants_is_nobodys_words() -> None:
 @pytest.mark.parametrize(
     ("form", "words"),
     [
-        ("~.md", "persona personas consent themes affinity instructions Anleitung consignes instrucciones istruzioni journey-map journey_map learnings takeaways "
+        ("~.md", ("persona personas consent themes affinity instructions Anleitung consignes instrucciones istruzioni journey-map journey_map learnings takeaways "
                  "recruitment screener invitation readme read_me template findings synthesis insights contact-summary contact_summaries "
                  "retrospective coded-segments backlog user-stories job-story logbook test_results project-plan research_protocol study-report "
                  "testing-summary change-log decision_log dev-diary field-journal Forschungstagebuch email-drafts outreach_templates "
                  "Mailentwürfe Anschreiben Einladung Einladungen outreach procedure discussion-guide interview_script moderation-guide "
-                 "topic_guide question-schedule"),
-        ("~.txt", "proposal presentation slides slide-deck Präsentation présentation presentación apresentação presentazione exposé methodology "
+                 "topic_guide question-schedule")),
+        ("~.txt", ("proposal presentation slides slide-deck Präsentation présentation presentación apresentação presentazione exposé methodology "
                   "Methodik metodología méthodologie assumptions hypothesis hypotheses Annahmen hipótesis metrics roadmap opportunities how-to "
                   "guideline requirements Anforderungen Lastenheft Pflichtenheft requisitos requisiti exigences PRD memo memos "
                   "transcription-rules transcription_key Transkriptionsregeln Einwilligungserklärung Leitfaden Auswertung consentement "
-                  "guide-d-entretien grille consentimiento guión roteiro consenso traccia"),
+                  "guide-d-entretien grille consentimiento guión roteiro consenso traccia")),
         ("~.md", "questions interview-questions Fragen Interviewfragen preguntas perguntas domande vragen log logs debrief"),
-        ("~/second.md", "synthesis analysis findings insights reports recruiting recruitment consent consent_forms planning deliverables personas memos "
+        ("~/second.md", ("synthesis analysis findings insights reports recruiting recruitment consent consent_forms planning deliverables personas memos "
                         "protocol ethics IRB materials study_materials topic_guides interview_guides Auswertung Analysen Ergebnisse Planung "
-                        "análisis hallazgos analisi achados"),
-        ("~.csv.md", "data-dictionary codebook code_system category-system coding-guidelines annotation_manual coding-scheme coding_table consent-log "
-                     "consent_records variable-list variable_names Datenwörterbuch Kodebuch Codeplan"),
+                        "análisis hallazgos analisi achados")),
+        ("~.csv.md", ("data-dictionary codebook code_system category-system coding-guidelines annotation_manual coding-scheme coding_table consent-log "
+                     "consent_records variable-list variable_names Datenwörterbuch Kodebuch Codeplan")),
     ],
 )  # fmt: skip
 def test_every_name_of_a_file_about_a_study(form: str, words: str) -> None:
