@@ -808,3 +808,117 @@ def test_every_word_that_keeps_somebody_out(read, case):
     assert [
         word for word, (theirs, own) in zip(words.split(), told, strict=True) if theirs != own
     ] == []
+
+
+def _messages(words, ours, *others, shared=None):
+    """A list of messages: the customer's two, and one for each of the others."""
+    said = [{words: THEIRS[0], **ours}, {words: THEIRS[1], **ours}]
+    said += [{words: f"{OURS[0]} number {n}", **other} for n, other in enumerate(others)]
+    return [{"id": f"{n}", **(shared or {}), **one} for n, one in enumerate(said)]
+
+
+MO = {"id": 71, "name": "Mo Ek", "username": "mo.ek", "login": "mo-ek"}
+KIT = {"id": 9, "name": "Kit Moss", "username": "kit", "login": "kitmoss"}
+
+EXPORTS = {
+    "Slack": _messages(
+        "text", {"type": "message", "user": "U71", "ts": "1772445600.1"},
+        {"type": "message", "subtype": "bot_message", "bot_id": "B1", "ts": "1772445601.1"},
+        {"type": "message", "user": "U5", "bot_id": "B2", "ts": "1772445602.1"},
+        {"type": "message", "user": "USLACKBOT", "ts": "1772445603.1"},
+        {"type": "message", "subtype": "channel_join", "user": "U5", "ts": "1772445604.1"},
+        {"type": "message", "subtype": "channel_topic", "user": "U5", "ts": "1772445605.1"},
+        {"type": "message", "subtype": "reminder_add", "user": "U5", "ts": "1772445606.1"},
+    ),
+    "Discord": _messages(
+        "content", {"type": "Default", "timestamp": "2026-03-02T10:00:00Z", "author": {"id": "71", "name": "mo.ek", "isBot": False}},
+        {"type": "Default", "timestamp": "2026-03-02T10:01:00Z", "author": {"id": "5", "name": "poll", "isBot": True}},
+        {"type": "GuildMemberJoin", "timestamp": "2026-03-02T10:02:00Z", "author": {"id": "6", "name": "ana", "isBot": False}},
+        {"type": "ChannelPinnedMessage", "timestamp": "2026-03-02T10:03:00Z", "author": {"id": "6", "name": "ana", "isBot": False}},
+        {"type": "Default", "timestamp": "2026-03-02T10:04:00Z", "author": {"id": "9", "name": "kit", "nickname": "Kit | Staff", "isBot": False}},
+        {"type": "Default", "timestamp": "2026-03-02T10:05:00Z",
+         "author": {"id": "8", "name": "lea", "isBot": False, "roles": [{"id": "1", "name": "Moderator"}]}},
+    ),
+    "Discord's API": _messages(
+        "content", {"type": 0, "timestamp": "2026-03-02T10:00:00Z", "author": {"id": "71", "username": "mo.ek", "discriminator": "0"}},
+        {"type": 0, "timestamp": "2026-03-02T10:01:00Z", "author": {"id": "5", "username": "poll", "discriminator": "1", "bot": True}},
+        {"type": 0, "timestamp": "2026-03-02T10:01:00Z", "webhook_id": "44", "author": {"id": "44", "username": "news", "discriminator": "0"}},
+        {"type": 7, "timestamp": "2026-03-02T10:02:00Z", "author": {"id": "6", "username": "ana", "discriminator": "0"}},
+    ),
+    "Discourse": _messages(
+        "cooked", {"username": "mo_ek", "topic_id": 4, "post_type": 1, "staff": False},
+        {"username": "kit", "topic_id": 4, "post_type": 1, "staff": True},
+        {"username": "lea", "topic_id": 4, "post_type": 1, "moderator": True},
+        {"username": "sol", "topic_id": 4, "post_type": 1, "admin": True},
+        {"username": "mo_ek", "topic_id": 4, "post_type": 3, "staff": False},
+        {"username": "kit", "topic_id": 4, "post_type": 4, "staff": False},
+    ),
+    "GitHub": _messages(
+        "body", {"title": "Rain", "user": {**MO, "type": "User"}, "author_association": "NONE"},
+        {"title": "Plan", "user": {**KIT, "type": "User"}, "author_association": "OWNER"},
+        {"title": "Plan", "user": {**KIT, "type": "User"}, "author_association": "MEMBER"},
+        {"title": "Plan", "user": {**KIT, "type": "User"}, "author_association": "COLLABORATOR"},
+        {"title": "Bump", "user": {"login": "dependabot[bot]", "type": "Bot"}, "author_association": "NONE"},
+        {"title": "Bump", "user": {"login": "stale[bot]", "type": "User"}, "author_association": "CONTRIBUTOR"},
+    ),
+    "Reddit": _messages(
+        "body", {"created_utc": 1772445600, "author": "mo_ek", "link_id": "t3_p"},
+        {"created_utc": 1772445601, "author": "AutoModerator", "link_id": "t3_p"},
+        {"created_utc": 1772445602, "author": "repost-sleuth-bot", "link_id": "t3_p"},
+        {"created_utc": 1772445603, "author": "kit", "distinguished": "moderator", "link_id": "t3_p"},
+        {"created_utc": 1772445604, "author": "lea", "distinguished": "admin", "link_id": "t3_p"},
+        {"created_utc": 1772445605, "author": "sol", "author_flair_text": "Community Manager", "link_id": "t3_p"},
+        {"created_utc": 1772445606, "author": "ana", "body": "[removed]", "link_id": "t3_p"},
+        {"created_utc": 1772445607, "author": "[deleted]", "body": "[deleted]", "link_id": "t3_p"},
+    ),
+    "Freshdesk": [{
+        "id": 1, "subject": "Pump", "description_text": THEIRS[0], "requester_id": 71, "responder_id": 9, "source": 1,
+        "conversations": [
+            {"id": 11, "body_text": OURS[0], "incoming": False, "private": False, "user_id": 9},
+            {"id": 12, "body_text": THEIRS[1], "incoming": True, "private": False, "user_id": 71},
+            {"id": 13, "body_text": OURS[1], "incoming": False, "private": True, "user_id": 9},
+        ]}, {
+        "id": 2, "subject": "Call", "description_text": OURS[2], "requester_id": 72, "responder_id": 9, "source": 3},
+    ],
+    "Help Scout": [{
+        "id": 1, "number": 4, "subject": "Pump", "mailboxId": 2, "primaryCustomer": {"id": 71, "email": "mo@elm.example"},
+        "_embedded": {"threads": [
+            {"id": 1, "type": "customer", "body": THEIRS[0], "createdAt": "2026-03-02T10:00:00Z", "createdBy": {"id": 71, "type": "customer"}},
+            {"id": 2, "type": "message", "body": OURS[0], "createdAt": "2026-03-02T10:01:00Z", "createdBy": {"id": 9, "type": "user"}},
+            {"id": 3, "type": "note", "body": OURS[1], "createdAt": "2026-03-02T10:02:00Z", "createdBy": {"id": 9, "type": "user"}},
+            {"id": 4, "type": "lineitem", "body": OURS[2], "createdAt": "2026-03-02T10:03:00Z", "createdBy": {"id": 9, "type": "user"}},
+            {"id": 5, "type": "chat", "body": THEIRS[1], "createdAt": "2026-03-02T10:04:00Z", "createdBy": {"id": 71, "type": "customer"}},
+        ]}}],
+    "Intercom": [{
+        "type": "conversation", "id": "4", "source": {"type": "conversation", "body": THEIRS[0], "author": {"type": "user", "id": "71", "name": "Mo Ek"}},
+        "conversation_parts": {"conversation_parts": [
+            {"id": "1", "part_type": "comment", "body": OURS[0], "author": {"type": "admin", "id": "9", "name": "Kit"}},
+            {"id": "2", "part_type": "note", "body": OURS[1], "author": {"type": "admin", "id": "9", "name": "Kit"}},
+            {"id": "3", "part_type": "comment", "body": OURS[2], "author": {"type": "bot", "id": "1", "name": "Fin"}},
+            {"id": "4", "part_type": "assignment", "body": OURS[2], "author": {"type": "admin", "id": "9", "name": "Kit"}},
+            {"id": "5", "part_type": "comment", "body": THEIRS[1], "author": {"type": "user", "id": "71", "name": "Mo Ek"}},
+        ]}}],
+    "Zendesk": {
+        "tickets": [{"id": 1, "subject": "Pump", "description": THEIRS[0], "requester_id": 71, "submitter_id": 71, "assignee_id": 9, "comments": [
+            {"id": 1, "author_id": 71, "body": THEIRS[0], "public": True}, {"id": 2, "author_id": 9, "body": OURS[0], "public": True},
+            {"id": 3, "author_id": 9, "body": OURS[1], "public": False}, {"id": 4, "author_id": -1, "body": OURS[2], "public": True},
+            {"id": 5, "author_id": 71, "body": THEIRS[1], "public": True}]}],
+        "users": [{"id": 71, "name": "Mo Ek", "role": "end-user"}, {"id": 9, "name": "Kit Moss", "role": "agent"}],
+    },
+    "Jira": {"issues": [{"key": "P-1", "fields": {
+        "summary": "Pump", "description": THEIRS[0], "reporter": {"displayName": "Mo Ek", "accountId": "71"}, "assignee": {"displayName": "Kit", "accountId": "9"},
+        "comment": {"comments": [
+            {"id": "1", "author": {"displayName": "Kit", "accountId": "9"}, "body": OURS[0], "jsdPublic": True},
+            {"id": "2", "author": {"displayName": "Mo Ek", "accountId": "71"}, "body": THEIRS[1], "jsdPublic": True},
+            {"id": "3", "author": {"displayName": "Mo Ek", "accountId": "71"}, "body": OURS[1], "jsdPublic": False},
+            {"id": "4", "author": {"displayName": "Automation for Jira", "accountId": "2", "accountType": "app"}, "body": OURS[2], "jsdPublic": True},
+        ]}}}]},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tool", EXPORTS)
+def test_an_export_as_its_tool_writes_it(read, tool):
+    """Staff, bots, what the program reports, and what was removed stay out."""
+    told = read(EXPORTS[tool])
+    theirs = {one.text for one in told.utterances if one.role == "participant" and not one.reason}
+    assert theirs == {*THEIRS[:2]}
