@@ -13,7 +13,7 @@ from research.corpus.repeats.records import without_copies
 from research.corpus.repeats.sessions import best_told, by_person, session_copies, voices_of
 from research.corpus.who.answering import staff, words_for_participants
 from research.corpus.who.authored import place_of
-from research.corpus.who.elsewhere import names_elsewhere, with_known
+from research.corpus.who.elsewhere import names_elsewhere, role_of_writer, with_known
 from research.corpus.who.filenames import Heard, Named, named_after
 from research.corpus.who.groups import groups_apart
 from research.corpus.who.heads import named_in
@@ -164,7 +164,7 @@ def told_sessions(
         Session(
             file=file,
             kind=kinds[file.id],
-            roles=with_known(roles.get(file.id, {}), known),
+            roles=with_known(roles.get(file.id), known),
             copy_of=copies.get(file.id, ""),
         )
         for file in files
@@ -259,7 +259,7 @@ def _turns(
 
 def _role(utterance: Utterance, session: Session) -> Role:
     if session.kind != "interview":
-        return utterance.role or "participant"
+        return role_of_writer(utterance, session.roles)
     return role_in(utterance, session.roles)
 
 
@@ -295,5 +295,6 @@ def _how(session: Session, turns: Sequence[Turn]) -> str:
     if session.kind == "interview" and not any(turn.role == "participant" for turn in turns):
         return why_unheard(turns, session.file.document.left_out)
     by_format = sorted({f"{u.role}: layout" for u in session.file.document.utterances if u.role})
-    told = sorted({f"{v.role}: {v.why}" for label, v in session.roles.items() if label})
+    roles = session.roles if session.kind == "interview" else {}
+    told = sorted({f"{v.role}: {v.why}" for label, v in roles.items() if label})
     return "; ".join(dict.fromkeys((*by_format, *told)))

@@ -26,6 +26,11 @@ _NUMBER = re.compile(r"^\d{1,4}$")
 _PAGE = re.compile(
     r"^(?:page\s*)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?$|^[-–—]\s*\d{1,4}\s*[-–—]$", re.IGNORECASE
 )
+_PRINTED_FROM = re.compile(r"(?:https?|file|ﬁle|about|blob|chrome[\w-]*):\S*\s+\d{1,3}/\d{1,3}")
+_PRINTED_AT = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: \S.*)?"
+)
+"""What a browser prints at the edges of a page: from where and which page, when and its title."""
 _COLUMN = 5
 """Bare numbers in a row that make a column of line numbers."""
 _FEWEST_LETTERS = 20
@@ -127,8 +132,11 @@ def _ends_paragraph(before: str, text: str, width: int) -> bool:
 
 
 def _furniture(page: Sequence[str]) -> set[int]:
-    numbers = {place for place in edges(page) if _PAGE.match(page[place])}
-    return numbers | _number_columns(page)
+    edge = edges(page)
+    numbers = {place for place in edge if _PAGE.match(page[place])}
+    printed = {place for place in edge if _PRINTED_FROM.fullmatch(page[place])}
+    printed |= {place for place in edge if printed and _PRINTED_AT.fullmatch(page[place])}
+    return numbers | printed | _number_columns(page)
 
 
 def _number_columns(page: Sequence[str]) -> set[int]:

@@ -30,7 +30,7 @@ _SAME: Final = 0.9
 _FEWEST_RUNS: Final = 40
 """Shorter sessions may agree by chance: they are mostly greeting."""
 _FEWEST_HELD: Final = 12
-"""Runs of a shorter session all of which another holds, as a recogniser's text holds the answers."""
+"""Runs of a shorter session that can tell where another holds each of its answers, as a recogniser's text does."""
 _HESITATION: Final = FILLERS | frozenset({
     "äh", "ähm", "öh", "öhm", "hm", "also", "halt", "naja", "euh", "ben", "bah", "voilà", "eh", "este", "pues",
     "bueno", "cioè", "ehm", "nou", "uhm", "eeh", "ну", "э", "эм", "это", "вот", "е", "як",
@@ -72,7 +72,8 @@ def voices_of(talk: Document, roles: Mapping[str, Verdict]) -> Voices:
 
 def session_copies(talks: Mapping[str, Document]) -> dict[str, str]:
     """Source id of each session that is a copy, to the source id of the one that counts."""
-    copies = _same_words({name: _answers(talk) for name, talk in talks.items()})
+    unnamed = {n for n, talk in talks.items() if not any(one.speaker for one in talk.utterances)}
+    copies = _same_words({name: _answers(talk) for name, talk in talks.items()}, unnamed)
     return copies | _reworded(talks, known=copies)
 
 
@@ -121,7 +122,7 @@ def _answers(talk: Document) -> list[str]:
     return told or [one.text for one in talk.utterances]
 
 
-def _same_words(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
+def _same_words(sessions: Mapping[str, Sequence[str]], unnamed: Collection[str]) -> dict[str, str]:
     """The copies that share nearly all runs of five words with another session."""
     sessions = sessions if len(sessions) > 1 else {}  # one alone copies none
     runs = {name: _hashed_runs([" ".join(texts)]) for name, texts in sessions.items()}
@@ -143,6 +144,8 @@ def _same_words(sessions: Mapping[str, Sequence[str]]) -> dict[str, str]:
                 _are_alike(shared[best], len(runs[name]), len(runs[best]))
                 or _holds(runs[best], within(name))
                 or _holds(runs[name], within(best))
+                or (best in unnamed and _holds_each(sessions[best], sessions[name]))
+                or (name in unnamed and _holds_each(sessions[name], sessions[best]))
             ):
                 copies[name] = best
                 continue
@@ -171,8 +174,13 @@ def _are_alike(shared: int, *sizes: int) -> bool:
 def _holds(session: frozenset[int], answers: frozenset[int]) -> bool:
     """Whether a session holds everything of another file, as of one with the answers alone."""
     held = len(answers & session)
-    whole = held == len(answers) >= _FEWEST_HELD
-    return whole or (len(answers) >= _FEWEST_RUNS and held >= _SAME * len(answers))
+    return len(answers) >= _FEWEST_RUNS and held >= _SAME * len(answers)
+
+
+def _holds_each(session: Sequence[str], answers: Sequence[str]) -> bool:
+    """Whether each answer of a shorter talk stands in a text that names nobody, word for word."""
+    whole = f" {' '.join(words_of(' '.join(session)))} "
+    return all(f" {' '.join(words_of(one))} " in whole for one in answers)
 
 
 def _hashed_runs(texts: Sequence[str]) -> frozenset[int]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from research.model import Participant
+from research.model import Participant, Role
 from research.people.mention import name_key
 from research.protect.wordlist import is_office
-from research.readers.document import Document
+from research.readers.document import Document, Utterance
 from research.speakers.labels import Verdict, canonical
 
 _LISTED = Verdict(role="participant", why="participants.csv")
@@ -48,8 +48,21 @@ def names_elsewhere(
     return known | {first: _LISTED for first, times in firsts.items() if times == 1}
 
 
-def with_known(roles: Mapping[str, Verdict], known: Mapping[str, Verdict]) -> dict[str, Verdict]:
-    """The roles, unknown ones replaced by what the study knows; whoever asks elsewhere moderates a talk that has no moderator."""
+def role_of_writer(said: Utterance, asking: Collection[str]) -> Role:
+    """The side of whoever wrote a record: who asks in the study's talks under the same full name is on the desk's."""
+    ours = said.author is not None and name_key(said.author.name) in asking
+    return "agent" if ours and said.role in {"", "participant"} else said.role or "participant"
+
+
+def with_known(
+    roles: Mapping[str, Verdict] | None, known: Mapping[str, Verdict]
+) -> dict[str, Verdict]:
+    """The roles, unknown ones replaced by what the study knows; whoever asks elsewhere moderates a talk that has no moderator.
+
+    Without roles, as of records: those who ask in the talks.
+    """
+    if roles is None:
+        return {name: one for name, one in known.items() if one is _ASKS and " " in name}
     follow = len(roles) > 1 and not _is_led(roles)
     told = {
         label: known.get(name_key(canonical(label)), verdict) for label, verdict in roles.items()

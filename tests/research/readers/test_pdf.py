@@ -121,3 +121,15 @@ def test_the_pdfs_of_a_study_say_what_its_texts_say(shared) -> None:
         missing = set(words) - set(text.split())
         assert len(missing) < 0.01 * len(words)
         assert {one.speaker[:4] for one in document.utterances} <= {"Dan", "Part"}
+
+
+def test_what_a_browser_prints_around_a_page_is_nobodys(make_pdf) -> None:
+    """When, its title and its address; a single page has them as well."""
+    rows = [
+        "P4: On the phone to Gary, who knows us.",
+        "5/3/26, 6:45 PM Session P4",
+        "file:///home/p4.html 1/1",
+    ]
+    said, document = spoken(make_pdf(["Ash: How?", *rows]))
+    assert said[1] == ("P4", "On the phone to Gary, who knows us.")
+    assert len(document.left_out) > 0

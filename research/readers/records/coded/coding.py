@@ -138,7 +138,8 @@ def why_no_evidence(table: Table) -> str:
         return "highlights of a coding tool; the documents they were cut from are the evidence"
     coded = [set(normalise(header).split()) for header in table.headers if is_coding(header)]
     named = any(words & _NAMED_CODES for words in coded)
-    counted = coded and ("%" in table.headers or any(map(_is_count, known)))
+    counts = (n for n, name in enumerate(flat) if _is_count(name))
+    counted = coded and ("%" in table.headers or any(_has_numbers(table, n) for n in counts))
     what = ""
     if known & _TOPICS and known & _KEYWORDS and not known & (_RECORDS - {"id"}):
         what = "a list of themes with their keywords, in the words of whoever named them"
@@ -157,6 +158,11 @@ def _is_count(name: str) -> bool:
     """Whether a header says how many people or quotes a theme has."""
     parts = set(name.split())
     return name in _COUNTS or bool(parts & _COUNTED and parts - _COUNTED and parts <= _COUNTING)
+
+
+def _has_numbers(table: Table, column: int) -> bool:
+    """*Nombre* is a number in French and a name in Spanish."""
+    return any(any(map(str.isdigit, cell)) for cell in table.column(column))
 
 
 def _says_who(table: Table) -> bool:

@@ -209,3 +209,9 @@ def test_a_recognisers_text_of_a_short_talk_is_its_copy():
         "Interviewer", ["How do you sell?"], "Bo", [f"{told[0]} And I go home at three."]
     )
     assert session_copies({**_unlabelled({"raw.txt": raw}), "other.docx": other}) == {}
+    read = [told[0], "I give up."]
+    two = {
+        "a": _talk("I", ["Hm?", "And?"], "A", read),
+        "b": _talk("I", ["Hm?", "And?"], "B", told),
+    }
+    assert session_copies(two) == {}

@@ -1,4 +1,4 @@
-from research.corpus.who.elsewhere import names_elsewhere, with_known
+from research.corpus.who.elsewhere import names_elsewhere, role_of_writer, with_known
 from research.model import Participant
 from research.readers.document import Author, Document, Utterance
 from research.speakers.labels import Verdict
@@ -78,3 +78,14 @@ def test_what_a_file_tells_stays():
     rows = [Participant(person="P1", names=("Ola Nowicka",))]
     asks = {"ola nowicka": Verdict(role="moderator", why="asks in 80% of turns")}
     assert with_known(asks, names_elsewhere(rows, [], [])) == asks
+
+
+def test_who_asks_in_the_talks_answers_for_the_company_in_records():
+    """A researcher in the customers' channel, or who files a ticket; those who are asked stay."""
+    asks, answers = (Verdict(role=role, why="label") for role in ("moderator", "participant"))
+    known = names_elsewhere([], [], [{"ash whitlow": asks, "hattie voss": answers}])
+    records = _tickets("Ash Whitlow", "Hattie Voss", "Neil Oduya")
+    asking = with_known(None, known)
+    told = [role_of_writer(one, asking) for one in records.utterances]
+    assert told == ["agent", "participant", "participant"]
+    assert role_of_writer(Utterance(text="x", locator=""), asking) == "participant"

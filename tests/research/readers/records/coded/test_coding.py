@@ -70,6 +70,7 @@ def test_tables_about_answers(read, table):
         "Category,Description\nbilling,I was charged twice for the same month and nobody answers\n",
         "Theme,Number of mentions,Quote,Participant\ntheft,2,Somebody cut my chain in daylight,P3\n",
         "Theme,Quote,Participant\ntheft,Somebody cut my chain in daylight,P3\n",
+        "código,nombre,comentario\nA1,Ana Rey,Me cortaron la cadena en pleno día\nB1,Bo Li,Nadie vigila el patio de noche\n",
     ],
 )
 def test_tables_of_words_under_such_headers(read, table):
