@@ -1,4 +1,4 @@
-"""Sentences that say nothing: greetings, fillers, thanks, talk about the call itself."""
+"""Sentences and answers without content: greetings, fillers, "nothing to add", talk about the call itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words of names that name nobody: between them, before them, behind them."""
+"""Parts of names that name nobody: particles, titles, forms of address, kin."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text as one byte for each character, which tables of bytes change several times as fast as a text."""
+"""Texts as bytes, one for each character: these are translated several times as fast."""
 
 from __future__ import annotations
 

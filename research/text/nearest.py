@@ -1,4 +1,4 @@
-"""What somebody may have meant who wrote a word that is not there."""
+"""The known word that a mistyped one is nearest to."""
 
 from __future__ import annotations
 

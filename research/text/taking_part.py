@@ -1,4 +1,4 @@
-"""Whoever takes part in a study, as somebody else speaks of them: nobody calls themselves the participant."""
+"""How others speak of those who take part in a study: nobody calls themselves "the participant"."""
 
 from __future__ import annotations
 

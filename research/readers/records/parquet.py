@@ -9,7 +9,7 @@ import polars as pl
 
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
-from research.readers.records.cleaning.clean import show
+from research.readers.records.cleaning.clean import as_text
 from research.readers.records.json_files.fields import NOTHING
 from research.readers.records.json_files.flattened import objects_table
 from research.readers.records.json_files.parse import Item
@@ -63,7 +63,7 @@ def _items(frame: pl.DataFrame) -> list[Item]:
 def _table(frame: pl.DataFrame) -> Table:
     if any(isinstance(kind, pl.Struct) for kind in frame.dtypes):
         return objects_table(_items(frame), format_="parquet")
-    columns = [list(map(show, frame[name].to_list())) for name in frame.columns]
+    columns = [list(map(as_text, frame[name].to_list())) for name in frame.columns]
     rows = list(enumerate(zip(*columns, strict=True), start=2))
     return Table(format="parquet", headers=tuple(frame.columns), rows=rows)
 

@@ -1,4 +1,4 @@
-"""Texts of records as any helpdesk, survey or store has them, and what becomes of each."""
+"""Posts: the texts of any record before they are cleaned, and the document that is made of them."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ _NOBODYS: Final = (
     (EVENT, _EVENTS.fullmatch),
     (PASSED_ON, _SHARED.match),
 )
-"""Why a text is nobody's, and what tells."""
+"""Why a text is no evidence, and the test that tells."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -79,13 +79,13 @@ class Post:
     markup: Markup = ""
     """What the format promises the text to be written in."""
     reason: str = ""
-    """Why it is nobody's turn, when the format says so: an internal note, a join message."""
+    """Why it is no evidence, when the format says so: an internal note, a join message."""
     rating: str = ""
     """The stars or the score that go with it: 2/5."""
 
 
 def nth(first: Post, number: int, text: str) -> Post:
-    """One of the texts that the first one's held, which are counted from 0."""
+    """The post of one part of the first one's text; parts are counted from 0."""
     part = f"{first.part}.{number + 1}".lstrip(".") if number else first.part
     return replace(first, text=text, markup="text", part=part)
 

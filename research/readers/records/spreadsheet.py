@@ -21,7 +21,7 @@ from research.readers.document import (
     Reader,
 )
 from research.readers.records.authorship.authors import author_key
-from research.readers.records.cleaning.clean import show
+from research.readers.records.cleaning.clean import as_text
 from research.readers.records.surveys.codebooks import with_wordings, wordings_in
 from research.readers.records.surveys.turned import is_persons_code
 from research.readers.records.tables.columns import assign, known, title
@@ -153,7 +153,7 @@ def _sheets(data: bytes) -> Iterator[tuple[str, list[list[str]]]]:
         for sheet in workbook.sheets_metadata:
             if sheet.visible == SheetVisibleEnum.Visible:
                 held = workbook.get_sheet_by_name(sheet.name)
-                rows = [list(map(show, row)) for row in held.to_python(skip_empty_area=False)]
+                rows = [list(map(as_text, row)) for row in held.to_python(skip_empty_area=False)]
                 spread(rows, held.merged_cell_ranges or ())
                 yield title(sheet.name), rows
 

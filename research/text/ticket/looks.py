@@ -1,4 +1,4 @@
-"""What a line's own look tells: small print, links, forms, devices, wishes; and what each of them needs."""
+"""Lines known by their look alone: small print, links, form fields, devices, wishes; with the words that each must hold."""
 
 from __future__ import annotations
 

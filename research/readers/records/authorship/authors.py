@@ -1,4 +1,4 @@
-"""Who wrote a record, and who is nobody in particular."""
+"""Authors made of an export's fields, how they are compared, and which values name nobody in particular."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ IDENTIFYING = frozenset({"name", "email", "account"})
 COMMON_SHARE, COMMON_RECORDS = 0.05, 40
 _ID_LENGTH = 200
 _LINES: Final = 16
-"""In which a form says who filled it in."""
+"""The first lines of a text, in which a form says who filled it in."""
 _LONGEST: Final = 80
 
 
@@ -163,7 +163,7 @@ def same_person(one: Author, other: Author) -> bool:
 
 
 def by_owner(writer: Author, side: Role, owner: Author) -> tuple[Author, Role]:
-    """Who wrote a text and on which side: whose record it is, and nobody else, is its participant, where that is known."""
+    """The writer and the side of a text: where the owner of its record is known, nobody else is its participant."""
     if owner == Author():
         return writer, side
     if same_person(writer, owner):
@@ -176,7 +176,7 @@ def _tidy(value: str) -> str:
 
 
 def writer_in(text: str, sender: Author) -> Author:
-    """Whoever the fields name (`Name: Ana Rey`), where the text came from a website or no-reply; else the sender."""
+    """Who filled in a web form, by its fields in the text (`Name: Ana Rey`), where the sender is a site or no-reply; else the sender."""
     called = sender.email or sender.name
     if "\n" not in text or not (sounds_generic(called) or sounds_generic(sender.name)):
         return sender

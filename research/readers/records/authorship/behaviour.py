@@ -102,7 +102,7 @@ def sides_of_texts(
     staff: frozenset[str] = frozenset(),
     texts: Sequence[str] = (),
 ) -> Iterator[Role]:
-    """The side of every text: the opener's record, staff's answers, and unknown others.
+    """The side of every text: who opened the record is its participant, who is staff an agent, all others are unknown.
 
     Whoever may be an agent as well as a customer is unknown too, and so are those met.
     """
@@ -144,7 +144,7 @@ def only_answering(written: Iterable[tuple[str, str, bool]]) -> frozenset[str]:
 
 
 def desks_in(mails: Sequence[tuple[str, Collection[str]]]) -> frozenset[str]:
-    """Senders to whom at least half of the others' messages go, or all of several people's, or whose address is a desk's; and their colleagues.
+    """The senders who answer: at least half of the others' mail goes to them, or all of several people's, or their address is a desk's; and a desk's colleagues.
 
     Args:
         mails: The sender and the recipients of each, in lower case.

@@ -20,7 +20,7 @@ _FOR_A_COMPANY = re.compile(
     r"|su (?:solicitud|cuenta|pedido|mensaje)|la sua (?:richiesta|ordine))\b",
     re.IGNORECASE,
 )
-"""Of "your order" a company writes, of "your app" its customers."""
+"""What a company writes to its customers ("your order"), who write "your app" in turn."""
 _BOTS = re.compile(
     r"\b(?:(?!(?:tal|ab|ca|her|cor)bot\b)\w*bot|virtual assistant|automation|auto[- ]?reply|system|automoderator|mee6|dyno)\b",
     re.IGNORECASE,
@@ -45,7 +45,7 @@ _DESKS = re.compile(r"\b(?:support|help ?desk|customer (?:care|service|success))
 
 @lru_cache(maxsize=16384)
 def named_side(name: str) -> Role | None:
-    """What a name says by itself: a bot's, a desk's, or nothing."""
+    """The side that a name tells by itself: a bot's or a support desk's; None for any other."""
     name = name.replace("_", " ")
     if _BOTS.search(name):
         return "bot"

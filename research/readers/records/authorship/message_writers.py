@@ -86,7 +86,7 @@ _LETTERS: Mapping[str, str] = {"v": "visitor", "a": "agent", "s": "system"}
 
 
 def author_of(item: Object, *, role: Role = "participant") -> Author:
-    """The person; of a message that the company wrote never the customer whom it names as well."""
+    """Who wrote the object; for a message of the company never the customer whom it names as well."""
     theirs = role == "participant"
     for name in _WHO if theirs else _WROTE:
         who = get(item, name)
@@ -146,13 +146,13 @@ def people_beside(*holders: Object) -> dict[str, Object]:
 
 
 def _known(who: Object) -> Object:
-    """Somebody without a name or an address has an id in this record only."""
+    """The person, without the id where there is no name or address: such an id holds in this record alone."""
     named = any(isinstance(one, str) and one for key, one in who.items() if _CALLED.search(key))
     return who if named else {key: value for key, value in who.items() if key != "id"}
 
 
 def with_writer(message: Object, people: Mapping[str, Object]) -> Object:
-    """The message with whoever of the listed people wrote it in full."""
+    """The message with its writer's whole entry from the list of people, where an id leads to one."""
     if not people or isinstance(get(message, "author"), Mapping):
         return message
     found = (people.get(first_text(message, name)) for name in _IDS)
@@ -175,7 +175,7 @@ def side_of(message: Object) -> Role:
 
 
 def why_nobodys(message: Object) -> str:
-    """Why it is no turn: staff wrote it for themselves, or the program did."""
+    """Why the message is no evidence: an internal note, or an event that a program wrote."""
     flags = _flags(message)
     hidden = any(flags.get(name) for name in _HIDDEN)
     hidden = hidden or any(flags.get(name) is False for name in _SHOWN)

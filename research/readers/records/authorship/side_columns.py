@@ -84,7 +84,7 @@ def told_sides(
 
 
 def _is_kind(table: Table, column: int, ids: Ids) -> bool:
-    """Whether a user type says what kind of people ask here, where no ticket has two texts and none is a customer's."""
+    """Whether user types are kinds of customers and no sides: no ticket has two texts, and no cell says customer."""
     cells = set(map(normalise, table.column(column)))
     means = {AUTHOR_ROLES.get(cell) for cell in cells}
     return (
@@ -167,7 +167,7 @@ def names_customer(cells: Sequence[str]) -> bool:
 
 
 def _named(words: Sequence[str]) -> Mapping[str, Role]:
-    """The side of whoever is named beside the only word for a side, of two in all; else nobody's."""
+    """The side of the one name in cells that else hold one word for a side; empty for any other cells."""
     others = {*words} - {""} - AUTHOR_ROLES.keys()
     sides = {*words} & AUTHOR_ROLES.keys()
     if len(others) != 1 or len(sides) != 1:
@@ -177,7 +177,7 @@ def _named(words: Sequence[str]) -> Mapping[str, Role]:
 
 
 def _flags_staff(table: Table, column: int, ids: Ids) -> bool:
-    """Of a comment; a customer who wrote a ticket may be the admin of an account."""
+    """Whether a column flags the company's own writers; in tickets without comments an admin may be a customer's."""
     flat = table.flat_name(column)
     ours = flat in UPLOADERS or (flat == "is owner" and bool(table.called(_FILMS)))
     theirs = (flat in _STAFF_FLAGS and ids.repeated) or _is_authors(flat)

@@ -88,17 +88,17 @@ _ANSWERERS = words(
 _ANSWERED = words("response reply answer message msg text")
 
 
-def asks(name: str) -> bool:
+def is_question_field(name: str) -> bool:
     """Whether a column or field is called by what somebody asks a program or a desk: `user query`, `prompt`."""
     return (_ASKERS | _ASKED).issuperset(name.split() or [""])
 
 
-def answers(name: str) -> bool:
+def is_answer_field(name: str) -> bool:
     """Whether it is called by what they answer: `bot response`, `reply`."""
     return (_ANSWERERS | _ANSWERED).issuperset(name.split() or [""])
 
 
-def says_whose(name: str) -> bool:
+def names_a_side(name: str) -> bool:
     """Whether it also says on which side that is, as "prompt" and "response" do not."""
     return not (_ASKERS | _ANSWERERS).isdisjoint(name.split())
 

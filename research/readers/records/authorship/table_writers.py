@@ -125,7 +125,7 @@ def _named(
     desks: Collection[str],
     company: Collection[str],
 ) -> Iterator[Role]:
-    """The sides, without the company's accounts, and those whose name says that they are bots or run the place."""
+    """The sides, with the company's accounts as agents, and those whose name says so as bots or agents."""
     for who, names, side in zip(people, accounts, sides, strict=True):
         ours = author_key(who) in desks or any(account_name(name) in company for name in names)
         told = (named_side(name) for name in (who.name, *sorted(names)))
@@ -139,7 +139,7 @@ def _accounts(table: Table, roles: Roles) -> list[set[str]]:
 
 
 def _writing(table: Table, roles: Roles, ids: Ids) -> Roles:
-    """Without the columns of whose ticket it is, where others say who wrote each text of it."""
+    """The roles without the requester's columns, where other columns say who wrote each text of a ticket."""
     writers, asked = (_family(table, roles, names) for names in (_WRITES, _ASKS))
     both = all(any(found.get(role) for role in _WHO) for found in (writers, asked))
     return writers if ids.repeated and both else roles
@@ -203,7 +203,7 @@ def _sides(
 def _with_asked(
     people: Sequence[Author], sides: Sequence[Role], asked: Sequence[Author]
 ) -> Writers:
-    """Whose ticket it is, a column says: nobody else is its participant."""
+    """The writers where a column names each ticket's requester: nobody else is its participant."""
     found = list(map(by_owner, people, sides, asked))
     return Writers(authors=[who for who, _ in found], roles=[side for _, side in found])
 

@@ -59,7 +59,7 @@ _WHOLE = 1e15
 
 
 def mended(text: str) -> str:
-    """The text with such letters as they were written; any other text as it is.
+    """The text with the letters mended that a wrong encoding broke (Ã¼ for ü); any other text as it is.
 
     Who complains of broken letters shows some: a text that holds whole ones as well, or speaks of
     letters, is what somebody typed.
@@ -160,7 +160,7 @@ def is_digest(text: str) -> bool:
     return bool(_DIGEST.fullmatch(text))
 
 
-def show(value: object) -> str:
+def as_text(value: object) -> str:
     """The cell as text: 3 rather than 3.0, dates in ISO 8601, nothing for an empty cell."""
     if isinstance(value, str):
         return value
@@ -169,14 +169,14 @@ def show(value: object) -> str:
     if isinstance(value, (datetime, date, time)):
         midnight = isinstance(value, datetime) and value.time() == time() and not value.tzinfo
         return value.isoformat()[:10] if midnight else value.isoformat()
-    return _show_other(value)
+    return _other_as_text(value)
 
 
-def _show_other(value: object) -> str:
+def _other_as_text(value: object) -> str:
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
     if isinstance(value, Sequence):
-        return "; ".join(filter(None, map(show, value)))
+        return "; ".join(filter(None, map(as_text, value)))
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() and abs(value) < _WHOLE else repr(value)
     shown = str(value).lower() if isinstance(value, bool) else str(value)

@@ -7,7 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from research.readers.records.authorship.message_writers import people_beside, side_of, with_writer
-from research.readers.records.authorship.side_words import answers, asks, says_whose
+from research.readers.records.authorship.side_words import (
+    is_answer_field,
+    is_question_field,
+    names_a_side,
+)
 from research.readers.records.cleaning.dates import normalise_date
 from research.readers.records.json_files.fields import (
     Object,
@@ -98,9 +102,9 @@ def _both(turn: object) -> list[Object]:
     """What somebody asked and what a program or a desk answered, where one object holds both and no other text."""
     held = turn if isinstance(turn, Mapping) else {}
     names = {name: normalise(name) for name in held if isinstance(held[name], str)}
-    told = {name: flat for name, flat in names.items() if says_whose(flat)}
-    own = [name for name, flat in told.items() if asks(flat)]
-    theirs = [name for name, flat in told.items() if answers(flat)]
+    told = {name: flat for name, flat in names.items() if names_a_side(flat)}
+    own = [name for name, flat in told.items() if is_question_field(flat)]
+    theirs = [name for name, flat in told.items() if is_answer_field(flat)]
     if len(own) != 1 or len(theirs) != 1 or not names.keys().isdisjoint(TEXT):
         return []
     rest = {name: one for name, one in held.items() if name not in told}
@@ -111,7 +115,7 @@ def _both(turn: object) -> list[Object]:
 
 
 def _tells_sides(messages: Sequence[Object], item: Object) -> bool:
-    """Both sides speak, or every message tells its own: nobody answers many a visitor."""
+    """Whether messages tell their sides: two sides speak, or each says its own, as where nobody answers a visitor."""
     people = people_beside(item)
     told = {side_of(with_writer(one, people)) for one in messages if said(one)}
     return len(told - {"unknown"}) > 1 or (bool(told) and "unknown" not in told)

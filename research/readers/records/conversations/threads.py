@@ -53,9 +53,9 @@ def is_thread(item: Object) -> bool:
 
 
 def is_public_thread(item: Object) -> bool:
-    """Whether it is something that anybody may have commented on, whether or not somebody did.
+    """Whether the object is a public post, on which anybody may comment, whether or not somebody did.
 
-    Below a review with its stars whoever was reviewed answers.
+    A review with stars is none: below it the company that was reviewed answers.
     """
     names = frozenset(map(normalise, map(str, item)))
     return _STARS.isdisjoint(names) and is_public(names)
@@ -108,7 +108,7 @@ def _owner(talk: Object) -> Author:
 
 
 def _sided(posts: Sequence[Post], *, owners: Mapping[str, Author]) -> Iterator[Post]:
-    """Where no message says whose side it is on: the record's customer, and who answers many."""
+    """The posts with sides told by behaviour, where no message says its own: the record's owner, and who answers many."""
     written = [(post.record_id, author_key(post.author)) for post in posts]
     sides = sides_of_texts(written, texts=[post.text for post in posts])
     for post, side in zip(posts, sides, strict=True):

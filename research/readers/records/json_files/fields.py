@@ -1,4 +1,4 @@
-"""Values out of parsed JSON, whatever stands there instead of what was promised."""
+"""Values of parsed JSON by their path; a value of another type than asked for counts as missing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON and JSON lines, parsed so that nothing hostile gets further than a reason."""
+"""Parses JSON and JSON lines; what is damaged or hostile becomes a reason."""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ def read_records(items: list[Item], root: Object, file: RawFile, settings: Setti
 
 
 def _is_said_in(header: str) -> bool:
-    """Whether people write below it, as far as the header says: an object alone may describe anything."""
+    """Whether people write in the column, by its header: an object that stands alone may describe anything."""
     return role(header)[0] == "text" or is_question(header)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from research.readers.document import Document, RawFile, Reader
-from research.readers.records.cleaning.clean import show
+from research.readers.records.cleaning.clean import as_text
 from research.readers.records.statistics import spss, stata
 from research.readers.records.statistics.cases import Cases
 from research.readers.records.surveys.codebooks import VARIABLE
@@ -37,7 +37,7 @@ def _table(cases: Cases, format_: str) -> Table:
     labels = [one.values for one in cases.variables]
     rows = [
         [
-            said[cell] if cell in said else show(cell)
+            said[cell] if cell in said else as_text(cell)
             for cell, said in zip(row, labels, strict=True)
         ]
         for row in cases.rows

@@ -63,7 +63,7 @@ class Ids:
 
 def record_ids(table: Table, roles: Roles) -> Ids:
     """The records' own ids, or row-12 where there is none."""
-    columns = [column for column in roles.get("record_id", ()) if _serves(table, column)]
+    columns = [column for column in roles.get("record_id", ()) if _tells_records(table, column)]
     sheet = table.before.removesuffix("row ").removesuffix("column ").rstrip(" ,")
     prefix = f"{sheet} row-" if table.before.endswith((", row ", ", column ")) else "row-"
     rows = tuple(f"{prefix}{number}" for number, _ in table.rows)
@@ -79,7 +79,8 @@ def record_ids(table: Table, roles: Roles) -> Ids:
     return Ids(records=records, parts=parts, own=True, repeated=again)
 
 
-def _serves(table: Table, column: int) -> bool:
+def _tells_records(table: Table, column: int) -> bool:
+    """Whether ids tell records: none that a spreadsheet rounded, no other table's, no plain number that comes again."""
     filled, name = written(table.column(column)), table.flat_name(column)
     if all(map(_ROUNDED.fullmatch, filled)):
         return False

@@ -15,7 +15,11 @@ from research.readers.records.authorship.side_columns import (
     says_sides,
     tells_sides,
 )
-from research.readers.records.authorship.side_words import answers, asks, says_whose
+from research.readers.records.authorship.side_words import (
+    is_answer_field,
+    is_question_field,
+    names_a_side,
+)
 from research.readers.records.tables.cells import TOKEN
 from research.readers.records.tables.roles import Roles, columns_taken, with_role
 from research.readers.records.tables.table import Table, mean_words
@@ -63,11 +67,13 @@ def with_pairs(table: Table, roles: Roles) -> Roles:
     """
     flat = [_NUMBERED.sub("", name) for name in table.flat_names]
     said = [
-        c for c, name in enumerate(flat) if (asks(name) or answers(name)) and _is_said(table, c)
+        c
+        for c, name in enumerate(flat)
+        if (is_question_field(name) or is_answer_field(name)) and _is_said(table, c)
     ]
-    asked = next((flat[c] for c in said if asks(flat[c])), "")
-    answered = next((flat[c] for c in said if not asks(flat[c])), "")
-    if not asked or not answered or not (says_whose(asked) or says_whose(answered)):
+    asked = next((flat[c] for c in said if is_question_field(flat[c])), "")
+    answered = next((flat[c] for c in said if not is_question_field(flat[c])), "")
+    if not asked or not answered or not (names_a_side(asked) or names_a_side(answered)):
         return roles
     replies = [c for c in said if flat[c] == answered]
     texts = [c for c in said if flat[c] == asked]

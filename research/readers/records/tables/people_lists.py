@@ -1,4 +1,4 @@
-"""Lists of people: no words of theirs, but who the ids are that other files give."""
+"""Lists of a system's users: no words of theirs, but the names and sides behind the ids of other files."""
 
 from __future__ import annotations
 

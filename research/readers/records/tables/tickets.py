@@ -133,7 +133,7 @@ def _posts(
     main = [column for column in texts if column not in comments]
     asked = "question" in roles and (kind == "survey" or "subject" not in roles)
     titles = roles["question"] if asked else roles.get("subject", ())
-    titled = not asked and not _are_one(table, titles)
+    titled = not asked and not _have_one_title(table, titles)
     rated = len(comments) == 1 and comments[0] - 1 in roles.get("rating", ())
     own = _asked_in(table, main)
     sealed = bool(main) and _are_sealed(table.column(main[0])[:_SAMPLE])
@@ -156,7 +156,7 @@ def _posts(
         yield row
 
 
-def _are_one(table: Table, titles: Sequence[int]) -> bool:
+def _have_one_title(table: Table, titles: Sequence[int]) -> bool:
     """Whether all rows have one title: the product's or the place's, and nobody's words."""
     held = [cell for column in titles[:1] for cell in table.column(column)]
     return len(held) >= _SEVERAL and len(set(held)) == 1
