@@ -1,9 +1,14 @@
-"""Prose without speakers beside the talks of a study: a session or a diary where something calls it one, else a page that the team wrote."""
+"""Files that name nobody beside the sessions of a study: one more session where another file is like it, else a page that the team wrote.
+
+What such a file says hardly tells: a researcher's diary says I as a participant's does, and a sheet for participants has
+questions and answers. But sessions come in series, and what a team writes about them stands alone (benchmarks/sessions.md).
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from pathlib import PurePosixPath
 from typing import Final
@@ -16,46 +21,54 @@ from research.protect.forms import folded_words
 from research.readers.document import Document
 from research.readers.transcript.labelling.roles import PARTICIPANT, key
 from research.readers.transcript.lines import asks
-from research.text.wordings import words
+from research.speakers.guide import sentences_of, words_of
 
-PAGE: Final = "prose beside the talks, which nothing calls a participant's; if it is one's, give its file in participants.csv"
+PAGE: Final = (
+    "like no session of the study: it names nobody, and no other file asks its questions or goes with it by name; "
+    "if a participant's words are in it, give its file in participants.csv"
+)
 
 _SESSION = re.compile(
     r"interview|transcri|transkri|trascri|session|sitzung|séance|sesi[oó]n|sess[aãoõ]+|diar|tagebuch|journal|dagboek|dagbok|think|aloud|particip|particíp|partecip"
     r"|teilnehm|proband|respondent|deelnem|entretien|entrevista|intervista|gespr[äe]|letter|brief|voice|audio|sprach|monolog|narrati|testimon|answer|response|essay|aufs[äa]tz|(?:stories|feedback|comments?|reviews?|tickets?|support|surveys?|questionnaires?|posts?)/|experience|erfahrung|complaint|mails?(?:$|[\W_])",
     re.IGNORECASE,
 )
-"""In the name of a file or of its folders."""
+"""In the name of folders, or of files that go with others."""
 _CODE = re.compile(r"(?:^|[\W_])(?:[A-Z]{1,4}[-_ ]?\d{1,3}|\d{1,3}[a-z]{1,2})(?:$|[\W_])")
 """P3, U_12, 4e: somebody's number."""
-_COUNTED = re.compile(r"(?P<who>[^\W\d_]{3,})(?:[-_ ]?\d{1,3}|[-_ ][A-Z])")
-_STEPS = words("""
-week day sprint stage step phase iteration chapter part section lesson lecture lab unit module assignment deliverable milestone
-version draft note notes log update meeting minutes protocol appendix report task page file doc document woche tag etappe kapitel teil
-""")
-"""What is counted and is nobody: week 7, stage 1."""
+_CAPTIONS: Final = frozenset(("vtt", "srt", "sbv"))
+"""Formats of what was recorded, in which nobody writes a page."""
+_DIGITS = re.compile(r"\d+")
+_NAMING = re.compile(r"^0(?![^\W_])|[^\W_]{3,}")
+_BY_CHANCE: Final = 3
+"""Words up to which two files ask the same by chance: Anything else?"""
 
 
 def without_pages(
     talks: Mapping[str, Document], participants: Sequence[Participant] = ()
 ) -> dict[str, Document]:
-    """The interviews, with nothing said in a page of prose that lies beside sessions and is called none.
+    """The interviews, with nothing said in files that name nobody, lie beside sessions, and are like none.
 
-    A study of such prose alone is kept: it is what people wrote.
+    A study of nothing else is kept: it is what people wrote.
 
     Args:
         talks: Every interview, by its path.
-        participants: The rows of participants.csv, whose files and names a page may be called by.
+        participants: The rows of participants.csv, whose files and names a file may be called by.
     """
-    heard = {name for name, document in talks.items() if _is_heard(document)}
-    beside = {_place(name) for name in heard if "/" in name and _is_talk(talks[name])}
+    heard = {name: document for name, document in talks.items() if _is_heard(document)}
+    loose = {name for name, document in heard.items() if _names_nobody(document)}
+    asked = _asking_alike(heard) if loose else set()
+    surer = bool(heard.keys() - loose | asked)
+    beside = {_place(name) for name in heard if "/" in name and _is_talk(heard[name])}
     pages = {
         name
-        for name in heard
-        if talks[name].alone and _place(name) not in beside and not _is_session(name, talks[name])
+        for name in loose - asked
+        if _place(name) not in beside
+        and not _lies_among_sessions(name)
+        and not (_is_in_series(name, heard) and (not surer or _is_called(name)))
     }
     pages -= _of_somebody(pages, participants, talks)
-    if pages == heard:
+    if pages == heard.keys():
         return dict(talks)
     return {**talks, **{name: talks[name].wholly(PAGE) for name in pages}}
 
@@ -76,6 +89,63 @@ def _is_talk(document: Document) -> bool:
     return len({one.speaker for one in said}) > 1 and any(asks(one.text) for one in said)
 
 
+def _names_nobody(document: Document) -> bool:
+    """Whether it is a text in which only its layout tells who says what, and which does not say whose session it is."""
+    named = any(one.speaker or one.author or one.session for one in document.utterances)
+    told = any(key(word) in PARTICIPANT for word, _ in document.header)
+    return not (named or told or document.format in _CAPTIONS)
+
+
+def _asking_alike(heard: Mapping[str, Document]) -> set[str]:
+    """Those in which somebody asks what is asked in another."""
+    questions = {name: frozenset(_questions(document)) for name, document in heard.items()}
+    times = Counter(asked for found in questions.values() for asked in found)
+    return {name for name, found in questions.items() if any(times[one] > 1 for one in found)}
+
+
+def _questions(document: Document) -> Iterator[tuple[str, ...]]:
+    """What is asked by whoever does not answer; a guide read as one person's prose asks nobody."""
+    texts = (
+        one.question if one.role == "participant" else f"{one.question} {one.text}"
+        for one in document.utterances
+    )
+    sentences = (part for text in texts if "?" in text for part in sentences_of(text))
+    found = (words_of(part) for part in sentences if asks(part))
+    return (words for words in found if len(words) > _BY_CHANCE)
+
+
+def _lies_among_sessions(name: str) -> bool:
+    """Whether a folder is called so, or it or its folder by somebody's number."""
+    path = PurePosixPath(name)
+    folders = "".join(f"{part}/" for part in path.parts[:-1])
+    coded = _CODE.fullmatch(path.stem) or _CODE.fullmatch(path.parent.name)
+    return bool(_SESSION.search(folders) or coded)
+
+
+def _is_called(name: str) -> bool:
+    stem = PurePosixPath(name).stem
+    return bool(_SESSION.search(stem) or _CODE.search(stem))
+
+
+def _is_in_series(name: str, others: Iterable[str]) -> bool:
+    return any(_go_together(name, other) for other in others if other != name)
+
+
+def _go_together(one: str, other: str) -> bool:
+    """Whether two are called alike: diary.md in folders side by side; H1 and H2, 01 Ana and 02 Ben, essay-ana and essay-ben in one."""
+    path, near = PurePosixPath(one), PurePosixPath(other)
+    if path.parent != near.parent:
+        side_by_side = path.parent.parent == near.parent.parent and path.parent.name
+        return path.name == near.name and bool(side_by_side)
+    if path.suffix.casefold() != near.suffix.casefold():
+        return False
+    forms = [_DIGITS.sub("0", stem.casefold()) for stem in (path.stem, near.stem)]
+    if "0" in forms[0] and forms[0] == forms[1]:
+        return True
+    mine, theirs = map(_NAMING.findall, forms)
+    return bool(mine and theirs) and (mine[0] == theirs[0] or mine[-1] == theirs[-1])
+
+
 def _of_somebody(
     pages: AbstractSet[str], participants: Sequence[Participant], talks: Mapping[str, Document]
 ) -> set[str]:
@@ -86,21 +156,8 @@ def _of_somebody(
     found = {
         page
         for page in pages
-        if listed & names_of_file(page) or not names.isdisjoint(_words_of(page))
+        if listed & names_of_file(page)
+        or not names.isdisjoint(folded_words(PurePosixPath(page).stem))
     }
-    uncounted = {page for page in pages - found if _STEPS.isdisjoint(_words_of(page))}
     said = (one.text for talk in talks.values() for one in talk.utterances)
-    return found | full_names(uncounted, said).keys()
-
-
-def _words_of(page: str) -> list[str]:
-    return folded_words(PurePosixPath(page).stem)
-
-
-def _is_session(name: str, document: Document) -> bool:
-    path = PurePosixPath(name)
-    told = any(key(word) in PARTICIPANT for word, _ in document.header)
-    counted = _COUNTED.fullmatch(path.stem)
-    numbered = counted is not None and counted["who"].casefold() not in _STEPS
-    called = _SESSION.search(name) or _CODE.search(path.stem) or _CODE.fullmatch(path.parent.name)
-    return told or numbered or called is not None
+    return found | full_names(pages - found, said).keys()

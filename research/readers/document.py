@@ -136,8 +136,6 @@ class Document:
     """The sheets of it that list people, who are known in the others by their ids."""
     cited: bool = False
     """It holds quotations that somebody cut out of talks, and no talk."""
-    alone: bool = False
-    """Nobody is named in it and nobody asks: the prose of whoever wrote or spoke it."""
     messages: bool = False
     """It is a chat, whose writers leave out marks that a transcriber sets."""
 

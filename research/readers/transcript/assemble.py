@@ -18,7 +18,7 @@ from research.readers.transcript.layouts.cited import are_cited, take_cited, unq
 from research.readers.transcript.layouts.fields import take_fields
 from research.readers.transcript.layouts.form import Layout
 from research.readers.transcript.layouts.layout import LABELS, UNTOLD, lay_out
-from research.readers.transcript.layouts.monologue import ALONE, is_called_alone, told_of_others
+from research.readers.transcript.layouts.monologue import is_called_alone, told_of_others
 from research.readers.transcript.layouts.narrated import take_narrated
 from research.readers.transcript.layouts.tables import BESIDE, UNANSWERED
 from research.readers.transcript.lines import Line, in_paragraphs, set_aside
@@ -110,7 +110,8 @@ def _quoted(sheet: Sheet, lines: tuple[Line, ...], labels: dict[int, Labelled]) 
 def _unsaid_aside(sheet: Sheet, lines: tuple[Line, ...], labels: dict[int, Labelled]) -> _Labelled:
     """The lines with what nobody said beside the labelled turns set aside; all of them, without labels, in a file that is no talk."""
     lines = _beside_answers(between_turns(lines, labels), labels)
-    if reason := why_no_evidence(lines, labels, sheet.name):
+    reason = "" if sheet.recorded else why_no_evidence(lines, labels, sheet.name)
+    if reason:
         lines, labels = set_aside(lines, _spoken(lines), reason), {}
     lines = observed_aside(lines, labels)
     return lines if sheet.recorded else _title_aside(lines, labels), labels
@@ -141,7 +142,6 @@ def _document(
         left_out=(*passages(lines), *_within(lines)),
         header=_with_title(header, lines),
         warnings=(*sheet.warnings, *_doubts(layout, said)),
-        alone=layout.name in ALONE,
     )
 
 

@@ -44,6 +44,8 @@ _ENUMERATOR = re.compile(
 )
 _WHOLE = re.compile(r"^(\*{1,3}|_{1,3})(?=\S)((?:(?!\*\*|__).)+?)\1$", re.DOTALL)
 _LEAD = re.compile(r"^(\*{2,3}|_{2,3})(?=\S)([^*_]{1,50}?)\s*\1(?!\*)")
+_OPENED = re.compile(r"^\*\*(?=\w)(?!.*\*\*)", re.DOTALL)
+"""**Moderator: and what then?, where whoever typed it forgot the end."""
 _INLINE = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1")
 _SLANTED = re.compile(r"(?<![\w*\\])\*(?=[^\W_]|[\"“„«])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])")
 _UNDERLINED = re.compile(r"(?<![\w_\\])_(?=[^\s_])([^_\n]{1,300}?)(?<=[^\s_])_(?![\w_])")
@@ -179,6 +181,7 @@ def _take_emphasis(words: _Words) -> None:
 
 
 def _take_marks(words: _Words, text: str) -> None:
+    text = _OPENED.sub("", text)
     whole = _WHOLE.match(text)
     if whole and (len(whole[1]) > 1 or len(whole[2].split()) >= _FEWEST_ITALIC):
         words.bold, words.italic = len(whole[1]) > 1, len(whole[1]) != 2  # noqa: PLR2004

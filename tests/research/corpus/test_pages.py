@@ -1,6 +1,8 @@
-"""Pages that a team wrote beside the talks of its study."""
+"""Which files that name nobody are sessions of a study, and which a team wrote beside them."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
@@ -18,19 +20,34 @@ TALK = Document(
 PROSE = Document(
     format="md",
     utterances=(Utterance(text="Today I fixed the lid.", locator="line 1", role="participant"),),
-    alone=True,
 )
+
+
+def asked(*questions: str, said: str = "It is stuck again.") -> Document:
+    """A file in which headings ask and nobody is named."""
+    pairs = (
+        (
+            Utterance(text=question, locator="line 1", role="moderator"),
+            Utterance(text=said, locator="line 2", role="participant"),
+        )
+        for question in questions
+    )
+    return Document(format="md", utterances=tuple(one for pair in pairs for one in pair))
+
+
+SHEET = asked("Do I have to take part?", said="No. It is up to you.")
 
 
 @pytest.mark.parametrize(
-    "name", ["notes.md", "docs/week 7.md", "stage1.md", "stories.md", "summary/main points.md"]
+    "name", ["notes.md", "docs/week 7.md", "stage1.md", "stories.md", "after P1.md"]
 )
-def test_prose_beside_talks_is_the_teams(name: str) -> None:
-    """Nothing calls it a participant's; it is listed with its reason."""
-    told = without_pages({"talks/P1.txt": TALK, name: PROSE})
+@pytest.mark.parametrize("page", [PROSE, SHEET])
+def test_a_file_like_no_session_is_the_teams(name: str, page: Document) -> None:
+    """Whether it says I or asks and answers itself; it is listed with its reason."""
+    told = without_pages({"talks/P1.txt": TALK, name: page})
     assert told["talks/P1.txt"] == TALK
     assert told[name].utterances == ()
-    assert [one.reason for one in told[name].left_out] == [PAGE]
+    assert {one.reason for one in told[name].left_out} == {PAGE}
 
 
 @pytest.mark.parametrize(
@@ -40,17 +57,64 @@ def test_prose_beside_talks_is_the_teams(name: str) -> None:
         "P4.md",
         "P4/kitchen.md",
         "think-aloud/kitchen.md",
-        "interview_ben.md",
         "4e.md",
         "life stories/kitchen.md",
         "feedback/lee.md",
-        "school/student_03.md",
-        "school/teacher B.md",
     ],
 )
-def test_a_diary_a_session_or_somebodys_number_is_a_participants(name: str) -> None:
-    """The file, its folder, or its head says so."""
+def test_a_folder_of_sessions_or_somebodys_number_tells(name: str) -> None:
+    """Whatever else is in the study."""
     assert without_pages({"talks/P1.txt": TALK, name: PROSE})[name] == PROSE
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("cups/pupil 1.md", "cups/pupil 2.md"),
+        ("cups/01 Ana.md", "cups/02 Bo.md"),
+        ("cups/tale of a cook.md", "cups/tale of a nurse.md"),
+        ("ana/tale.md", "bo/tale.md"),
+    ],
+)
+def test_prose_in_a_series_is_what_people_wrote(names: tuple[str, str]) -> None:
+    """A page of the team's stands alone beside it."""
+    told = without_pages({**dict.fromkeys(names, PROSE), "plan.md": PROSE})
+    assert [told[name] for name in names] == [PROSE, PROSE]
+    assert told["plan.md"].utterances == ()
+
+
+def test_who_visits_and_who_meets_write_series_too() -> None:
+    """Beside surer talks a series of prose is one of sessions where it is called so."""
+    series = ("visits/visit 1.md", "visits/visit 2.md", "answer ana.md", "answer bo.md")
+    told = without_pages({"P1.txt": TALK, **dict.fromkeys(series, PROSE)})
+    assert [name for name in series if told[name] == PROSE] == ["answer ana.md", "answer bo.md"]
+
+
+def test_files_that_ask_the_same_are_sessions() -> None:
+    """Whatever they are called; what everybody asks at the end of anything is no sign."""
+    lid, last = "How do you open the lid?", "Anything else?"
+    talks = {"ana.md": asked(lid), "bo.md": asked(lid, last), "sheet.md": asked(last)}
+    told = without_pages({**talks, "day 1.md": PROSE, "day 2.md": PROSE})
+    assert [name for name in told if told[name].utterances] == ["ana.md", "bo.md"]
+
+
+def test_a_guide_that_was_read_as_prose_asks_nobody() -> None:
+    """Its questions stand in the talks."""
+    guide = Document(
+        format="md",
+        utterances=(
+            Utterance(text="I will ask: What do you see?", locator="line 1", role="participant"),
+        ),
+    )
+    assert without_pages({"talks/P1.txt": TALK, "script.md": guide})["script.md"].utterances == ()
+
+
+def test_what_was_recorded_is_no_page() -> None:
+    """Nobody writes captions; and a file that says whose it is names somebody."""
+    captions = replace(PROSE, format="vtt")
+    headed = replace(PROSE, header=(("participant", "P9"),))
+    told = without_pages({"talks/P1.txt": TALK, "kitchen.vtt": captions, "lid.md": headed})
+    assert (told["kitchen.vtt"], told["lid.md"]) == (captions, headed)
 
 
 def test_prose_in_a_folder_of_talks_is_one_more() -> None:

@@ -82,11 +82,11 @@ _OF_TEAM = frozenset(("we", "our", "us"))
 _NAME = re.compile(r"(?<![^\W_])[A-ZÀ-Þ][^\W\d_]+")
 _FEWEST = 3
 _MOST = 0.65
+_A_SCRIPTS = 100
+"""Words to each question to `you`, in a file of tasks, from which it is what a moderator will read out."""
 MONOLOGUE: Final = "one person's monologue"
 DIARY: Final = "a diary"
 LETTER: Final = "a letter"
-ALONE: Final = frozenset((MONOLOGUE, DIARY, LETTER))
-"""The layouts of prose in which nobody is named and nobody asks."""
 
 
 def is_called_alone(name: str) -> bool:
@@ -165,10 +165,10 @@ def _is_monologue(talk: Sequence[Block], blocks: Sequence[Block]) -> bool:
     words = sum(len(block.text.split()) for block in talk)
     if not words or any(HELD.search(block.text) for block in talk):
         return False
+    asked = sum(len(_ASKED_YOU.findall(block.text)) for block in talk)
     headings = [block for block in blocks if block.mark == "heading"]
     if any(_SELF_NARRATED.match(block.text) for block in headings):
-        return True
-    asked = sum(len(_ASKED_YOU.findall(block.text)) for block in talk)
+        return asked <= words // _A_SCRIPTS
     told = [block for block in talk if block.mark != "quote"] or talk
     own = [word for block in told for word in firsts(_QUOTED.sub(" ", block.text))]
     alone = any(word.lower() not in _OF_TEAM for word in own)

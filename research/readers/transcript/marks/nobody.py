@@ -132,7 +132,10 @@ _ASKED_TIME = re.compile(
     re.IGNORECASE,
 )
 """In a letter to somebody who may take part: Would you have 20 minutes?"""
-_TIMED = re.compile(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:min|mins|minut\w{1,3})\b", re.IGNORECASE)
+_TIMED = re.compile(
+    r"(?:\d{1,2}[.)]\s+)?\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:min|mins|minut\w{1,3})\b",
+    re.IGNORECASE,
+)
 """How a step begins on a workshop's agenda: 5 minutes to read."""
 _LISTED = re.compile(
     r"(?:^|[\W_])(?:participants?['’]?s?|interviewees?|respondents?|profiles?|demographics|teilnehmer\w*|participantes|partecipanti)(?:$|[\W_])",
@@ -210,8 +213,7 @@ def _is_about(speech: Sequence[Line], name: str, *, sectioned: bool) -> bool:
     team = sum(bool(_TEAM.search(text)) for text in asked)
     if (team >= _CHAPTERS and 2 * team >= len(asked)) or _is_of_several(speech):
         return True
-    steps = ((line.text, line.text.removeprefix(line.enumerator).strip()) for line in speech)
-    timed = sum(any(map(_TIMED.match, step)) for step in steps)
+    timed = sum(bool(_TIMED.match(line.text)) for line in speech)
     agenda = timed >= _FEWEST and 4 * timed >= len(speech)
     if agenda or _ADDRESSED.match(speech[0].text) or _is_to_participant(speech):
         return True

@@ -135,3 +135,11 @@ def test_what_stands_below_a_table_of_answers_is_nobodys() -> None:
     assert [one.text for one in document.left_out if one.reason == BESIDE] == [
         "Table 3: answers (own figure)."
     ]
+
+
+def test_what_was_recorded_is_about_no_study_whatever_its_folder_is_called() -> None:
+    """Memos are somebody's voice there, and a researcher's notes elsewhere."""
+    said = "I am outside now.\n\nMy phone says it is ready."
+    told = document_of(said, name="memos/K3_think_aloud.vtt", recorded=True)
+    assert {one.role for one in told.utterances} == {"participant"}
+    assert document_of(said, name="memos/K3.txt").utterances == ()

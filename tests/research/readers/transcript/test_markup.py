@@ -24,6 +24,7 @@ from research.readers.transcript.markup import (
         ("> > quoted", "quoted", "quote"),
         ("**M:** how<br/>", "M: how", ""),
         ("**P**: fine<br?", "P: fine", ""),
+        ("**M: and then?", "M: and then?", ""),
         ("**Interviewer**\\", "Interviewer", ""),
         ("***Participant***\\", "Participant", ""),
         ("it is **very** slow", "it is very slow", ""),

@@ -38,6 +38,13 @@ def test_a_letter_that_never_says_i_is_somebodys() -> None:
     assert all("faithfully" not in text for text in said(LETTER))
 
 
+def test_what_a_moderator_reads_out_is_no_monologue() -> None:
+    """Tasks are headings there as well; who thinks aloud is not asked."""
+    asked = "Could you find the lid? I won't help you. What would you do if I were not here?"
+    assert said(f"# Session\n\n## Task 1\n\nHere is a jar.\n\n{asked}\n") == []
+    assert said("## Task 1\n\nThe lid is on the left. It turns.\n") != []
+
+
 @pytest.mark.parametrize(
     "text", ["Lovely photos. My mother would print them.", "Mein Herd brummt."]
 )

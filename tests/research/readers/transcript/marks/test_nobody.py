@@ -343,6 +343,9 @@ def test_an_agenda_is_nobodys_words() -> None:
     """Its steps begin with how long each takes; somebody may tell of ten minutes."""
     steps = "1. 5 minutes to read\n2. 10 min for dots\n   - **GREEN** I like it!\n3. 30-40 minutes to talk"
     assert why(steps, "workshop/index.md") == ABOUT
+    assert (
+        why("10 Minuten Kaffee\n\n15 min Was ist mir wichtig?\n\n5 min Pause", "tag.md") == ABOUT
+    )
     assert why("10 minutes is long.\n\nI waited.\n\nIt rang.\n\nI left.", "a.md") == ""
 
 
