@@ -58,14 +58,17 @@ def without_pages(
     heard = {name: document for name, document in talks.items() if _is_heard(document)}
     loose = {name for name, document in heard.items() if _names_nobody(document)}
     asked = _asking_alike(heard) if loose else set()
-    surer = bool(heard.keys() - loose | asked)
+    surer = bool(heard.keys() - loose | asked | set(filter(_is_coded, loose)))
     beside = {_place(name) for name in heard if "/" in name and _is_talk(heard[name])}
     pages = {
         name
         for name in loose - asked
-        if _place(name) not in beside
-        and not _lies_among_sessions(name)
-        and not (_is_in_series(name, heard) and (not surer or _is_called(name)))
+        if _is_companion(name, loose, beside)
+        or not (
+            _place(name) in beside
+            or _lies_among_sessions(name)
+            or (_is_in_series(name, heard) and (not surer or _is_called(name)))
+        )
     }
     pages -= _of_somebody(pages, participants, talks)
     if pages == heard.keys():
@@ -114,12 +117,23 @@ def _questions(document: Document) -> Iterator[tuple[str, ...]]:
     return (words for words in found if len(words) > _BY_CHANCE)
 
 
+def _is_companion(
+    name: str, loose: AbstractSet[str], beside: AbstractSet[tuple[str, str]]
+) -> bool:
+    """Whether it lies beside a talk as others of its name do in folders side by side: P1/notes.md, P2/notes.md."""
+    alike = [one for one in loose if PurePosixPath(one).name == PurePosixPath(name).name]
+    return len(alike) > 1 and all(_place(one) in beside for one in alike)
+
+
+def _is_coded(name: str) -> bool:
+    return _CODE.fullmatch(PurePosixPath(name).stem) is not None
+
+
 def _lies_among_sessions(name: str) -> bool:
     """Whether a folder is called so, or it or its folder by somebody's number."""
     path = PurePosixPath(name)
     folders = "".join(f"{part}/" for part in path.parts[:-1])
-    coded = _CODE.fullmatch(path.stem) or _CODE.fullmatch(path.parent.name)
-    return bool(_SESSION.search(folders) or coded)
+    return bool(_SESSION.search(folders)) or _is_coded(name) or _is_coded(path.parent.name)
 
 
 def _is_called(name: str) -> bool:

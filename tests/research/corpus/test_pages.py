@@ -90,6 +90,21 @@ def test_who_visits_and_who_meets_write_series_too() -> None:
     assert [name for name in series if told[name] == PROSE] == ["answer ana.md", "answer bo.md"]
 
 
+def test_days_of_a_team_beside_peoples_numbers_are_the_teams() -> None:
+    """Both are diaries; only one is by participants."""
+    days = ("2026-03-02.md", "2026-03-03.md")
+    told = without_pages(dict.fromkeys(("D07.md", "D09.md", *days), PROSE))
+    assert [name for name in told if told[name] == PROSE] == ["D07.md", "D09.md"]
+
+
+def test_what_goes_with_each_talk_was_written_about_it() -> None:
+    """Impressions under one name beside each talk are whoever asked's; one file beside one talk may be one more talk."""
+    folders = {f"{who}/{name}" for who in ("Ana", "P2") for name in ("talk.md", "notes.md")}
+    study = {name: TALK if name.endswith("talk.md") else PROSE for name in folders}
+    told = without_pages(study)
+    assert {name for name in told if told[name].utterances} == {"Ana/talk.md", "P2/talk.md"}
+
+
 def test_files_that_ask_the_same_are_sessions() -> None:
     """Whatever they are called; what everybody asks at the end of anything is no sign."""
     lid, last = "How do you open the lid?", "Anything else?"
