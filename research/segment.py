@@ -199,7 +199,8 @@ def _weighed(text: str, span: Span) -> Iterator[Span]:
 
 
 def _is_praise(said: str) -> bool:
-    return words_in(said) <= SHORT_WORDS and _PRAISE.match(said) is not None
+    """Whether it is short and all praise; "Great idea" alone would be judged by the stars beside it."""
+    return _NAMES < words_in(said) <= SHORT_WORDS and _PRAISE.match(said) is not None
 
 
 def _belongs(text: str, group: Sequence[Span], span: Span, settings: SegmentSettings) -> bool:

@@ -57,14 +57,15 @@ def test_a_short_sentence_leans_on_its_neighbour():
     ("text", "said"),
     [
         (
-            "Lovely pictures, but uploads stop at every second one",
-            ["Lovely pictures", "but uploads stop at every second one"],
+            "Such lovely pictures, but uploads stop at every second one",
+            ["Such lovely pictures", "but uploads stop at every second one"],
         ),
         (
             "Easy to read. However my bookmarks are gone.",
             ["Easy to read.", "However my bookmarks are gone."],
         ),
-        ("Lovely pictures, but a little small", ["Lovely pictures, but a little small"]),
+        ("Such lovely pictures, but a little small", ["Such lovely pictures, but a little small"]),
+        ("Great idea but uploads stop half way", ["Great idea but uploads stop half way"]),
         ("It used to be great but my notes vanish", ["It used to be great but my notes vanish"]),
         ("I typed my code but the page stays white", ["I typed my code but the page stays white"]),
     ],

@@ -21,8 +21,8 @@ LONGEST: Final = 5
 """Words in a phrase; one more where the last leads to it: "hide hourly rates from deputy managers"."""
 _COMPLETING: Final = frozenset(["behind", "of", "off", "out"])
 """Behind what is said of something: "the size of a matchbox", "left out", "hours behind"."""
-_EACH: Final = frozenset(["another", "each", "every", "own"])
-"""Without them a single thing reads as a mistake: "ads between every episode"."""
+_EACH: Final = frozenset(["another", "each", "every", "many", "much", "own"])
+"""Without them a phrase reads as a mistake: "ads between every episode", "twice as many taps"."""
 _ABSENT: Final = frozenset(["no", "never", "not", "without"])
 """Of the negators those that may stand in any place."""
 _TURNED: Final = frozenset(["be", "been", "being"])
