@@ -868,6 +868,8 @@ EXPORTS = {
         {"created_utc": 1772445603, "author": "kit", "distinguished": "moderator", "link_id": "t3_p"},
         {"created_utc": 1772445604, "author": "lea", "distinguished": "admin", "link_id": "t3_p"},
         {"created_utc": 1772445605, "author": "sol", "author_flair_text": "Community Manager", "link_id": "t3_p"},
+        {"created_utc": 1772445606, "author": "tidy_helper", "link_id": "t3_p",
+         "body": "Your post is short. I am a bot, and this action was performed automatically."},
         {"created_utc": 1772445606, "author": "ana", "body": "[removed]", "link_id": "t3_p"},
         {"created_utc": 1772445607, "author": "[deleted]", "body": "[deleted]", "link_id": "t3_p"},
     ),
@@ -905,6 +907,13 @@ EXPORTS = {
             {"id": 5, "author_id": 71, "body": THEIRS[1], "public": True}]}],
         "users": [{"id": 71, "name": "Mo Ek", "role": "end-user"}, {"id": 9, "name": "Kit Moss", "role": "agent"}],
     },
+    "Zendesk without its users": {"tickets": [
+        {"id": 1, "subject": "Pump", "description": THEIRS[0], "requester_id": 71, "submitter_id": 71, "comments": [
+            {"id": 1, "author_id": 71, "body": THEIRS[0], "public": True}, {"id": 2, "author_id": 9, "body": OURS[0], "public": True}]},
+        {"id": 2, "subject": "Lamp", "description": THEIRS[1], "requester_id": 72, "submitter_id": 72, "assignee_id": 9, "comments": [
+            {"id": 3, "author_id": 72, "body": THEIRS[1], "public": True}, {"id": 4, "author_id": 9, "body": OURS[1], "public": True}]},
+        {"id": 3, "subject": "Bill", "description": OURS[2], "requester_id": 73, "submitter_id": 9, "comments": [
+            {"id": 5, "author_id": 9, "body": OURS[2], "public": True}]}]},
     "Jira": {"issues": [{"key": "P-1", "fields": {
         "summary": "Pump", "description": THEIRS[0], "reporter": {"displayName": "Mo Ek", "accountId": "71"}, "assignee": {"displayName": "Kit", "accountId": "9"},
         "comment": {"comments": [
