@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
@@ -11,16 +10,21 @@ from dataclasses import dataclass, field, replace
 from research.model import Kind, Participant
 from research.people.codes import code_of_file, letters_of_file, whole_of
 from research.people.mention import Key, Mention, mail_key, name_key
-from research.protect.wordlist import OFFICE, is_job, is_office
+from research.protect.wordlist import is_office
 from research.readers.document import Author, Document, Utterance
-from research.readers.transcript.labelling.roles import OTHER
 from research.speakers.labels import Verdict, canonical, code_of, is_generic, name_in
 
 from .answering import is_participant
 from .authored import Placed, authored, described, place_of
 from .groups import are_counted_anew, scoped
 from .heads import address_in, attributes_in, ids_in, who_is_asked
-from .rosters import listed_in, names_of_file, row_of_file, rows_coded
+from .label_names import is_anybodys, name_in_full, names_somebody, unnamed_voices
+from .rosters import full_name, listed_in, row_keys, row_of_file, rows_coded, rows_of_file
+
+_TITLED = re.compile(
+    r"\b(?:(?:participant|interviewee|respondent)[ _-]?\d{1,3}|P-?\d{1,3})\b", re.IGNORECASE
+)
+"""A code in a title: Session 3, P03."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,16 +95,16 @@ def _of_session(
     known: Known,
 ) -> Iterator[Placed]:
     name = path_of(source_id, session)
-    named = {canonical(u.speaker) for _, u in speaking if _is_called(u.speaker)}
+    named = {canonical(u.speaker) for _, u in speaking if names_somebody(u.speaker)}
     coded = {code for _, u in speaking if (code := code_of(u.speaker))}
-    unnamed = _unnamed(name, [u.speaker for _, u in speaking], typed=known.typed)
+    unnamed = unnamed_voices(name, [u.speaker for _, u in speaking], typed=known.typed)
     group = len(named) > 1 or len(coded) > 1 or len(named) + len(unnamed) > 1
-    who = known.participants if all(_is_anybodys(o) or o in known.words for o in named) else ()
+    who = known.participants if all(is_anybodys(o) or o in known.words for o in named) else ()
     after = "" if group else known.called.get(name, "") or listed_in(name, document.header, who)
     own, warning = _file_keys(name, document, coded=coded, group=group, after=after)
     if not group and not session and (address := address_in(document.header)):
         own = (*own, ("mail", mail_key(address)))
-    rows = _listed(name, known.participants)
+    rows = rows_of_file(name, known.participants)
     own = tuple(
         key for key in own if not (rows and key[0] == "code" and key[1] in known.contested)
     )
@@ -113,7 +117,7 @@ def _of_session(
         label = tuple(_label_keys(utterance.speaker, group=group, known=known, coded=tokens))
         label = _of_file(label, name, canonical(utterance.speaker), voices) if group else label
         beside = utterance.writer
-        listed = _row_keys(rows, utterance.speaker)
+        listed = row_keys(rows, utterance.speaker)
         keys = label if group and label else (*listed, *own, *label, *_beside(beside, known))
         mention = Mention(
             at=place_of(source_id, number),
@@ -140,56 +144,7 @@ def _beside(author: Author, known: Known) -> Iterator[Key]:
     if author.email:
         yield ("mail", mail_key(author.email))
     if author.name and not is_office(author.name.casefold().split()):
-        yield ("name", _full_name(name_key(author.name), known.participants))
-
-
-_WORD = re.compile(r"[^\W\d_]+")
-_LETTER = re.compile(r"[^\W\d_](?: \d+)?")
-"""B, or F1 and M2."""
-_ADDED = re.compile(
-    r"\s*[(\[](?:external|extern|guest|gast|host|he|she|they|co-host|invité|invitado|unverified)\b[^)\]]{0,30}[)\]]?$"
-)
-_LONG_NAME = 5
-_COUNTED = re.compile(r" (?:\d+|[a-z])$")
-_KIN = frozenset({
-    "son", "grandson", "granddaughter", "stepson", "stepdaughter", "grandma", "grandpa", "granny", "nan", "mum", "dad",
-    "sohn", "bruder", "schwester", "oma", "opa", "kind", "fils", "fille", "frère", "sœur", "hijo", "hija", "hermano",
-    "hermana", "figlio", "figlia", "fratello", "sorella", "zoon", "dochter", "broer", "zus", "filho", "filha",
-})  # fmt: skip
-"""Relations that OFFICE leaves to those who are called so."""
-_DEVICES = frozenset({
-    "iphone", "ipad", "ipod", "android", "galaxy", "samsung", "pixel", "huawei", "xiaomi", "redmi", "oneplus", "oppo", "vivo", "realme", "nokia",
-    "macbook", "imac", "laptop", "desktop", "pc", "computer", "tablet", "phone", "telefon", "handy", "chromebook", "thinkpad", "surface", "zoom", "user",
-    "admin", "owner", "home", "office", "meeting", "room",
-})  # fmt: skip
-"""What a meeting tool calls whoever has given no name."""
-_MODELS = frozenset(
-    {"pro", "max", "plus", "mini", "note", "air", "ultra", "lite", "se", "book", "of", "my", "the"}
-)
-_OWN_TURNS = 3
-"""Fewer are a recogniser's slip, and no further person."""
-
-
-def _unnamed(source_id: str, labels: Sequence[str], *, typed: bool) -> set[str]:
-    """Speaker 2 and Speaker 3, Speaker B and Speaker C: people of one file who have no names.
-
-    A file that a participant's code names is that participant's, whatever a recogniser heard. It calls nobody
-    Moderator: who typed that told the others apart as well.
-    """
-    if code_of_file(source_id):
-        return set()
-    turns = Counter(canonical(label) for label in labels if is_generic(label))
-    return {
-        label
-        for label, times in turns.items()
-        if (typed or times >= _OWN_TURNS) and _COUNTED.search(label) and not code_of(label)
-    }
-
-
-_TITLED = re.compile(
-    r"\b(?:(?:participant|interviewee|respondent)[ _-]?\d{1,3}|P-?\d{1,3})\b", re.IGNORECASE
-)
-"""A code in a title: Session 3, P03."""
+        yield ("name", full_name(name_key(author.name), known.participants))
 
 
 def _file_keys(
@@ -225,76 +180,13 @@ def _label_keys(
     if group and (code := code_of(label)):
         yield ("code", code)
     if name:
-        if not _is_anybodys(name) and canonical(name) not in known.words:
-            yield ("name", _full_name(canonical(name), known.participants))
-    elif not is_generic(label) and not code_of(label) and not _is_anybodys(label):
-        yield ("name", _full_name(_called(label), known.participants))
-
-
-def _called(label: str) -> str:
-    """The name in a label, first name first, without what a meeting tool adds: Mehta, Arjun (External)."""
-    plain = canonical(label)
-    bare = _ADDED.sub("", plain)
-    return name_key(bare) if "," in bare and len(bare.split()) < _LONG_NAME else bare or plain
-
-
-def _is_called(label: str) -> bool:
-    """Whether a label tells one person from the others of a file, be it by F1 and M2."""
-    return not is_generic(label) or (_is_lettered(label) and not code_of(label))
-
-
-def _is_lettered(label: str) -> bool:
-    return bool(_LETTER.fullmatch(canonical(label)))
-
-
-def _is_anybodys(label: str) -> bool:
-    """A letter, a relation, a job or a voice: Wife of this household is not Wife of the next."""
-    words = [word for word in canonical(label).split() if not word.isdigit()]
-    if not words:
-        return _is_lettered(label)
-    if _is_device(words):
-        return True
-    known = (
-        (words[-1] in OFFICE and is_office(words)) or words[-1] in _KIN or OTHER.issuperset(words)
-    )
-    return known or _is_lettered(label) or any(map(is_job, _WORD.findall(canonical(label))))
-
-
-def _is_device(words: Sequence[str]) -> bool:
-    """iPhone, Galaxy A53 5G, LAPTOP-4KT2: somebody else's in each session; Ana's iPhone is Ana's."""
-    parts = [part for word in words for part in word.split("-")]
-    models = (part in _MODELS or any(map(str.isdigit, part)) for part in parts)
-    known = [part in _DEVICES for part in parts]
-    return any(known) and all(one or other for one, other in zip(known, models, strict=True))
+        if not is_anybodys(name) and canonical(name) not in known.words:
+            yield ("name", full_name(canonical(name), known.participants))
+    elif not is_generic(label) and not code_of(label) and not is_anybodys(label):
+        yield ("name", full_name(name_in_full(label), known.participants))
 
 
 def _scope(source_id: str) -> str:
     """Where such a label means one person: the sessions under one participant's code, or the file."""
     code = code_of_file(source_id)
     return f"code {code}" if code else source_id.casefold()
-
-
-def _full_name(label: str, participants: Sequence[Participant]) -> str:
-    """A first name becomes the full one that participants.csv has, when only one fits."""
-    names = {name_key(name) for row in participants for name in row.names}
-    fits = [name for name in sorted(names) if name == label or name.split()[:1] == [label]]
-    return fits[0] if len(fits) == 1 else label
-
-
-def _listed(source_id: str, participants: Sequence[Participant]) -> tuple[Participant, ...]:
-    """The rows of participants.csv that name this file, with or without its folder and ending."""
-    wanted = names_of_file(source_id)
-    return tuple(row for row in participants if wanted & {name.casefold() for name in row.files})
-
-
-def _row_keys(rows: Sequence[Participant], label: str) -> tuple[Key, ...]:
-    """Whose row it is: of several for one file, the only one whose name or code the label is."""
-    if len(rows) > 1:
-        said, code = canonical(label), code_of(label)
-        rows = [
-            row
-            for row in rows
-            if (code and code == code_of(row.person))
-            or any(said in {name_key(name), name_key(name).split()[0]} for name in row.names)
-        ]
-    return (("row", rows[0].person),) if len(rows) == 1 else ()

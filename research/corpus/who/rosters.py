@@ -1,4 +1,4 @@
-"""Participants whom other files than participants.csv list by code and name."""
+"""Rows of participants.csv and of other lists of participants: which rows there are, and whose file, code or name is in which."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from research.model import Pairs, Participant
 from research.people.codes import code_of_file
-from research.people.mention import Key
+from research.people.mention import Key, name_key
 from research.protect.forms import folded_words
 from research.protect.wordlist import COMMON, MONTHS
 from research.readers.document import Document
@@ -116,6 +116,32 @@ def rows_in_both(
     return tuple(
         Participant(person=one, ids=(one,)) for one in map(given.__getitem__, sorted(heard))
     )
+
+
+def rows_of_file(source_id: str, participants: Sequence[Participant]) -> tuple[Participant, ...]:
+    """The rows of participants.csv that name this file, with or without its folder and ending."""
+    wanted = names_of_file(source_id)
+    return tuple(row for row in participants if wanted & {name.casefold() for name in row.files})
+
+
+def row_keys(rows: Sequence[Participant], label: str) -> tuple[Key, ...]:
+    """Whose row it is: of several for one file, the only one whose name or code the label is."""
+    if len(rows) > 1:
+        said, code = canonical(label), code_of(label)
+        rows = [
+            row
+            for row in rows
+            if (code and code == code_of(row.person))
+            or any(said in {name_key(name), name_key(name).split()[0]} for name in row.names)
+        ]
+    return (("row", rows[0].person),) if len(rows) == 1 else ()
+
+
+def full_name(label: str, participants: Sequence[Participant]) -> str:
+    """A first name becomes the full one that participants.csv has, when only one fits."""
+    names = {name_key(name) for row in participants for name in row.names}
+    fits = [name for name in sorted(names) if name == label or name.split()[:1] == [label]]
+    return fits[0] if len(fits) == 1 else label
 
 
 def row_of_file(path: str, rows: Mapping[str, str]) -> tuple[Key, ...]:
