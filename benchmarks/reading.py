@@ -17,7 +17,8 @@ import time
 from pathlib import Path
 
 from pipelines.collector import rarer_collection
-from research.corpus.assemble import FileRead, assemble, told_sessions
+from research.corpus.assemble import assemble
+from research.corpus.sessions import FileRead, sessions_of
 from research.model import Turn
 from research.readers import read_file
 from research.readers.document import RawFile
@@ -32,7 +33,7 @@ def measure(path: Path) -> dict[str, float]:
     document = read_file(RawFile(id=path.name, data=path.read_bytes()), settings)
     marks.append(time.process_time())
     file = FileRead(id=path.name, sha256="", document=document)
-    reading = assemble(told_sessions([file], settings=settings), settings=settings)
+    reading = assemble(sessions_of([file], settings=settings), settings=settings)
     marks.append(time.process_time())
     parts = sum(_parts(turn) for turn in reading.turns)
     marks.append(time.process_time())

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from research.corpus.assemble import FileRead, Session, assemble
+from research.corpus.assemble import assemble
 from research.corpus.kinds import kind_of
 from research.corpus.protected import shown_id
+from research.corpus.sessions import FileRead, Session
 from research.errors import InputError
 from research.model import Pairs, Reading, Role, Turn
 from research.protect.mask import Protector
@@ -137,7 +138,7 @@ def _inspected(entry: Entry, context: Context, *, file: str, study: str) -> Insp
     settings = context.settings
     told = told_study(opened, context)
     reading = assemble(told, settings=settings)
-    session = next(session for session in told.sessions if session.file.id == entry.id)
+    session = next(session for session in told.every if session.file.id == entry.id)
     return _shown(session, reading, settings=settings, file=file, study=study)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from research.corpus.assemble import FileRead, Told, assemble, told_sessions
+from research.corpus.assemble import assemble
+from research.corpus.sessions import FileRead, Sessions, sessions_of
 from research.corpus.who.listed import with_listed
 from research.corpus.who.rosters import with_rosters
 from research.errors import InputError
@@ -36,10 +37,10 @@ def read_study(context: Context) -> Reading:
     return assemble(told, rejected=opened.rejected, settings=context.settings)
 
 
-def told_study(opened: Opened, context: Context) -> Told:
+def told_study(opened: Opened, context: Context) -> Sessions:
     """What could be read, and who speaks in it as far as all of it together tells."""
     rows = context.inputs["participants.csv"]()
-    return told_sessions(
+    return sessions_of(
         opened.read,
         participants=with_rosters(rows, opened.rosters, files=[file.id for file in opened.read]),
         guide=context.inputs["guide.md"](),

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from research.corpus.assemble import FileRead, assemble, told_sessions
+from research.corpus.assemble import assemble
+from research.corpus.sessions import FileRead, sessions_of
 from research.errors import InputError
 from research.readers import read_file
 from research.readers.document import RawFile
@@ -26,7 +27,7 @@ def heard(files):
             read.append(FileRead(id=name, sha256="", document=read_file(raw, SETTINGS)))
         except InputError:
             continue
-    told = told_sessions(read, settings=SETTINGS)
+    told = sessions_of(read, settings=SETTINGS)
     turns = assemble(told, rejected=(), settings=SETTINGS).turns
     evidence = segment(turns, settings=SETTINGS.segment).evidence
     return " ".join(one.text for one in evidence).split(), " ".join(own).split()

@@ -1,4 +1,5 @@
-from research.corpus.assemble import FileRead, assemble, told_sessions
+from research.corpus.assemble import assemble
+from research.corpus.sessions import FileRead, sessions_of
 from research.model import Participant
 from research.readers.document import Author, Document, Passage, Utterance
 from research.settings import Settings
@@ -29,7 +30,7 @@ _PLAIN = Settings()
 
 
 def _assemble(*files, rejected=(), settings=_PLAIN, **given):
-    told = told_sessions(files, settings=settings, **given)
+    told = sessions_of(files, settings=settings, **given)
     return assemble(told, rejected=rejected, settings=settings)
 
 

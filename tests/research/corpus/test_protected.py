@@ -1,7 +1,8 @@
 from dataclasses import replace
 
-from research.corpus.assemble import FileRead, assemble, told_sessions
+from research.corpus.assemble import assemble
 from research.corpus.protected import shown_id, unaddressed
+from research.corpus.sessions import FileRead, sessions_of
 from research.model import Source
 from research.readers.document import Author, Document, Passage, Utterance
 from research.settings import ProtectSettings, Settings
@@ -29,7 +30,7 @@ _PLAIN = Settings()
 
 
 def _assemble(*files, settings=_PLAIN, rejected=()):
-    return assemble(told_sessions(files, settings=settings), rejected=rejected, settings=settings)
+    return assemble(sessions_of(files, settings=settings), rejected=rejected, settings=settings)
 
 
 HIDDEN = Settings(protect=ProtectSettings(file_names=True))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from research.corpus.assemble import FileRead, assemble, told_sessions
+from research.corpus.assemble import assemble
+from research.corpus.sessions import FileRead, sessions_of
 from research.corpus.warned import NOBODY, same_name_warnings, warnings_in, why_unheard
 from research.corpus.who.authored import Placed
 from research.model import UNTOLD, Role, Turn
@@ -48,7 +49,7 @@ def test_a_file_of_notes_says_that_it_was_taken_for_one() -> None:
 
 
 def _heard(files, settings):
-    return assemble(told_sessions(files, settings=settings), settings=settings)
+    return assemble(sessions_of(files, settings=settings), settings=settings)
 
 
 def test_the_advice_works() -> None:
