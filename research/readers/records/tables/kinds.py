@@ -35,9 +35,7 @@ _QUESTION = re.compile(
     r"tell|rate|have|has|if|overall|can|could|should|in your|on a scale|to what|briefly|any|"
     r"select|choose|rank) \S+ \S+"
 )
-_FLAG = re.compile(
-    r"(?:is|are|was|were|has|have|can|could|should|will|would|do|does|did) (?!.*\b(?:you|your)\b)"
-)
+_FLAG = re.compile(r"(?:is|was|has) (?!.*\byou)")
 """Begins the name of what a program notes of a row: `is_from_client`, `has_image_attached`."""
 _SURVEY_TOOLS = words("""
 redcap_event_name redcap_survey_identifier redcap_repeat_instrument questnnr lastpage startlanguage deviceid

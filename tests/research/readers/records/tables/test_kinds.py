@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from research.errors import InputError
+from research.readers.records.tables.kinds import is_question
 
 ROW = "\n1,it is slow and it fails,3\n"
 
@@ -215,6 +216,8 @@ def test_what_a_program_notes_of_a_row_is_no_question(read):
     """Though it begins like one: such a table is of messages, not of answers."""
     table = "id,is_from_client,has_image_attached,body\n1,true,no,The glaze chips off\n2,false,no,Send us a photo please\n"
     assert read(table).kind == "ticket"
+    assert is_question("would_fire_again")
+    assert not is_question("has_image_attached")
 
 
 @pytest.mark.parametrize(
