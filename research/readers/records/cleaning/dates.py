@@ -26,10 +26,10 @@ _DAY_MONTH_YEAR = re.compile(
 )
 _MONTH_WORDS = (
     "jan gen ene янв sty", "feb fev фев lut", "mar maa mrt мар", "apr avr abr апр kwi", "mai mag may mei maj мая май",
-    "jun juin giu июн cze", "jul juil lug июл lip", "aug ago aou авг sie", "sep set сен wrz", "okt oct ott out окт paz",
+    "jun juin giu июн cze", "jul juil lug июл lip", "aug ago aou agu авг sie", "sep set сен wrz", "okt oct ott out окт paz",
     "nov ноя lis", "dez dic dec des дек gru",
 )  # fmt: skip
-"""Beginnings of the twelve months, without accents, in German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian and the Nordic languages."""
+"""Beginnings of the twelve months, without accents, in German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Indonesian and the Nordic languages."""
 _YEAR_FIRST = re.compile(
     r"((?:19|20)\d\d)(?:年|\. ?|(?=\d{4}$))(\d{1,2})(?:月|\. ?|(?=\d\d$))(\d{1,2})(?!\d).{0,20}"
 )

@@ -38,7 +38,7 @@ TEXT: Final = (
 )  # fmt: skip
 _DATE: Final = (
     "created_at", "createdAt", "created", "ts", "created_utc", "timestamp", "date", "time", "sent_at", "sentAt", "at",
-    "created_datetime", "sent_datetime", "createdDate", "createdTime", "create_at", "timestamp_ms", "bug_when",
+    "created_datetime", "sent_datetime", "createdDate", "createdTime", "create_at", "timestamp_ms", "bug_when", "started_at", "start_time", "startTime", "call_start",
 )  # fmt: skip
 _SINGULAR: Final = {"messages": "message", "comments": "comment", "articles": "article"}
 _DEEPER: Final = ("message", "content", "body", "messageData", "msg")

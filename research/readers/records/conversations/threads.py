@@ -165,7 +165,7 @@ def message_post(message: Object, first: Post, context: Context) -> Post:
         text=said(message),
         author=author,
         role="agent" if context.is_staff(author) else role,
-        date=date_of(message),
+        date=date_of(message) or first.date,
         reason=why_nobodys(message),
     )
 

@@ -35,6 +35,7 @@ _TYPED = re.compile(
     r"(?:tests?|testing|teste|prueba|prova|essai|asdf\w{0,8}|qwert\w{0,6}|jkl\w{0,6}|x{3,12}|blah|lorem ipsum.{0,400}|foo|bar|abc|123)"
     r"(?:[\s,.!?-]+(?:tests?|testing|teste|asdf\w{0,8}|blah|x{3,12}|foo|bar|abc|123|\d{1,3}))*[\s.!?]*"
     r"|(?:this is (?:just )?|just )?(?:a )?test(?:ing)?[\s.!?]*|das ist (?:nur )?ein test[\s.!?]*"
+    r"|\w*?(?P<key>[bcdfghjkqvwx])(?P=key){3,}\w*"
 )
 _ONE_WORD = re.compile(r"(?:tests|testing|teste|prueba|prova|essai|bar|abc|123)[\s.!?]*")
 """The hardest part of a release, or the best place of a hotel, where it is all that was answered."""

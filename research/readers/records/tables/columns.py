@@ -53,7 +53,7 @@ text: text body content comment_text comment_body text_body plain_body descripti
     inquiry enquiry idea concern request you_said demande_client retour_client message_du_client verbatim_client consulta sugerencia sugerencias segnalazione
     queja reclamación reclamação reclamacao reclamo réclamation plainte klacht replica_consumidor réplica_do_consumidor replica_do_consumidor consideração_final issue_details contents customer_quote client_quote user_quote customer_verbatim customer_comments
     voice_of_customer repro_steps steps_to_reproduce reproduction_steps reasons_for_choosing reasons_for_switching reason_for_choosing
-    reason_for_switching customer_query query_text customer_complaint thread_body thread_text отзыв комментарий сообщение обращение відгук коментар повідомлення komentarz wiadomość レビュー レビュー本文 コメント 本文 口コミ 説明 beskrivning beskrivelse kuvaus popis opis açıklama deskripsi nội_dung περιγραφή תיאור الوصف 描述 问题描述 お問い合わせ内容 评论 评论内容 评价内容 評論 留言 内容 리뷰 instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
+    reason_for_switching customer_query query_text customer_complaint thread_body thread_text отзыв комментарий сообщение обращение відгук коментар повідомлення komentarz wiadomość ulasan レビュー レビュー本文 コメント 本文 口コミ 説明 beskrivning beskrivelse kuvaus popis opis açıklama deskripsi nội_dung περιγραφή תיאור الوصف 描述 问题描述 お問い合わせ内容 评论 评论内容 评价内容 評論 留言 内容 리뷰 instruction advice_to_mgmt advice_to_management raw cooked preview snippet extract
 subject: subject source_subject title summary headline ticket_subject ticket_name raw_subject review_title
     review_headline issue_summary conversation_subject case_subject
     review_summary short_description topic_title thread_title post_title betreff titel asunto
@@ -78,7 +78,7 @@ name: asker asker_name asked_by questioner comment_author comment_author_name po
     sender_name sender_full_name from_name display_name user_full_name author_title name sender absender expéditeur remitente mittente afzender from submitter from_username
     primary_contact client client_name first_name last_name what_is_your_name
     associated_contact associated_contacts end_user raised_by caller_id caller opened_by owner_display_name kunde kundenname
-    cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante имя фио клиент автор пользователь ім_я клієнт imię klient 名前 氏名 報告者 お名前 ニックネーム 投稿者 用户名 昵称 用户 姓名 暱稱 이름 작성자 anmälare asiakas zákazník zgłaszający müşteri pelapor khách_hàng πελάτης שם_הפונה العميل 고객명 客户姓名 お客様名
+    cliente nombre nom nome klant anrufer melder antragsteller demandeur solicitante nama nama_user nama_pengguna имя фио клиент автор пользователь ім_я клієнт imię klient 名前 氏名 報告者 お名前 ニックネーム 投稿者 用户名 昵称 用户 姓名 暱稱 이름 작성자 anmälare asiakas zákazník zgłaszający müşteri pelapor khách_hàng πελάτης שם_הפונה العميل 고객명 客户姓名 お客様名
 email: comment_author_email email primary_email e_mail email_address e_mail_address requester_email requester_email_address
     customer_email contact_email reporter_email author_email user_email sender_email from_email visitor_email
     from_address from_email_address review_user_email consumer_email review_consumer_email supplied_email your_email your_email_address what_is_your_email_address recipient_email
@@ -98,11 +98,11 @@ date: created_at created created_time created_on create_date date_created creati
     review_submit_date_and_time submit_time time_submitted submission_time date_of_submission
     create_time time_created review_time comment_date feedback_date message_date created_utc datum erstellt
     erstellt_am erstelldatum fecha fecha_de_creación data date_de_création créé_le creato_il
-    data_de_criação дата дата_создания створено 日付 投稿日 日期 时间 時間 날짜 작성일 oprettet opprettet luotu vytvořeno utworzono tarih tanggal ngày ημερομηνία תאריך التاريخ 등록일 创建时间 受付日
+    data_de_criação дата дата_создания створено 日付 投稿日 日期 时间 時間 날짜 작성일 oprettet opprettet luotu vytvořeno utworzono tarih tanggal tanggal_ulasan ngày ημερομηνία תאריך التاريخ 등록일 创建时间 受付日
 rating: rating score stars star_rating review_rating overall_rating nps nps_score csat
     satisfaction satisfaction_rating satisfaction_score im_rating rating_value rate
     review_score star ratings overall user_rating review_star customer_rating rating_score
-    nps_rating bewertung puntuación valutazione sterne оценка оцінка ocena 評価 評分 评分 星级 평점
+    nps_rating bewertung puntuación valutazione sterne оценка оцінка ocena rating_user 評価 評分 评分 星级 평점
 reply: reply_content reply reply_text developer_reply developer_reply_text developer_response
     owner_reply company_response agent_reply support_response reply_body resolution
     resolution_notes resolution_description action_taken close_notes closure_notes closing_notes business_response company_reply developer_response_text we_said we_did

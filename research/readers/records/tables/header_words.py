@@ -186,10 +186,10 @@ def is_writer(flat: str) -> bool:
 
 
 def persons_role(flat: str) -> str:
-    """The role of somebody's name or number: `farmer_name`, `player_id`; empty for any other header."""
-    *before, last = flat.split() or [""]
-    theirs = before and _SOMEBODY.issuperset(before)
-    return _KNOWN_BY.get(last, "") if theirs else ""
+    """The role of somebody's name or number: `farmer_name`, `Student's full name`; empty for any other header."""
+    *before, last = flat.replace(" full name", " name").split() or [""]
+    whose = {word.removesuffix("s") for word in before} - {""}
+    return _KNOWN_BY.get(last, "") if whose and _SOMEBODY.issuperset(whose) else ""
 
 
 def is_somebody(before: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ from research.readers.records.surveys.questions import judge
 from research.readers.records.tables.cells import TOKEN, record_ids, text_columns
 from research.readers.records.tables.columns import (
     DEMOGRAPHICS,
+    PEOPLE,
     REVIEW_SIGNS,
     SURVEY_IDS,
     TICKET_SIGNS,
@@ -89,6 +90,8 @@ criterion criteria kriterium kriterien critère critères criterio criterios cri
 """What a team notes beside each problem that it found, with how severe it is and how far it has got, or what to do; or compares things by."""
 _STORY = re.compile(r"\s*(?:as an? |als )[^.\n]{2,80}?\b(?:I|ich)\b[^.\n]*", re.IGNORECASE)
 """So a team lets somebody made up speak, in a list of what it is to build."""
+_TASKS = words("issue_type work_item_type story_points sprint epic epic_link epic_name")
+"""Beside titles alone, of which nobody says who wrote them, a team's list of what is to be done."""
 _EVENTS = words("event event_type event_name")
 """Beside a program's notes on what was clicked, when and by whom."""
 _OF_OTHERS = 0.25
@@ -201,7 +204,8 @@ def is_unsigned(table: Table, roles: Roles, *, file_id: str) -> bool:
     # By a desk, which does not say whom.
     answered = asked and "reply" in roles and not record_ids(table, roles).repeated
     checked = heads & _MEASURED or (heads & _RULED and len(heads & _IN_CODE) > 1)
-    if (flat and _WRITTEN_FOR.issuperset(flat)) or checked or answered:
+    tasks = "text" not in roles and heads & _TASKS and not roles.keys() & PEOPLE
+    if (flat and _WRITTEN_FOR.issuperset(flat)) or checked or answered or tasks:
         return True
     flat += [table.flat_headers[column] for column in roles.get("subject", ())]
     mended = heads & _MENDED

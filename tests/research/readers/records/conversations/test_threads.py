@@ -223,3 +223,15 @@ def test_replies_in_a_place_with_thumbs(read):
     assert {one.role for one in read([post]).utterances} == {"participant"}
     review = read([{**post, "rating": 2}]).utterances
     assert [one.text for one in review if one.role == "participant"] == [post["content"]]
+
+
+def test_a_message_that_gives_no_more_than_the_hour(read):
+    """Was written on the day of its record."""
+    talk = {"id": "7", "created_at": "2026-07-01 11:30", "messages": [
+        {"text": "My boat is not in the list", "time": "11:30", "is_support": False},
+        {"text": "It is now", "time": "11:45", "is_support": True}]}  # fmt: skip
+    document = read([talk])
+    assert [(said.role, said.date[:10]) for said in document.utterances] == [
+        ("participant", "2026-07-01"),
+        ("agent", "2026-07-01"),
+    ]

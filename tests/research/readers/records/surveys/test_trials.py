@@ -106,3 +106,13 @@ def test_ideas_that_the_makers_put_in(read):
     document = read(f"id,content,wins,user_created\n{rows}")
     assert [one.text for one in document.utterances] == ["My map forgets the hills"]
     assert [one.reason for one in document.left_out] == ["an idea that the survey's makers put in"]
+
+
+def test_whoever_leant_on_a_key(read):
+    """Tried the form; who stretches a word while they praise it did not."""
+    rows = (
+        "r1,kkkkjjjj,bbvhjjjjjj", "r2,The nets are torn on both courts,Mend the floodlights first please",
+        "r3,Courts are sooooo slippery after the rain,A shed for the balls", "r4,Nobody rakes the sand,Rake it twice a week",
+    )  # fmt: skip
+    document = read("Respondent ID,What is bad?,What should we mend?\n" + "\n".join(rows) + "\n")
+    assert {said.record_id for said in document.utterances} == {"r2", "r3", "r4"}

@@ -150,6 +150,8 @@ def test_whose_a_column_is(header, what):
     [
         ("reviewer_role", "attribute"),
         ("patient_country", "attribute"),
+        ("STUDENT'S FULL NAME", "name"),
+        ("tanggal_ulasan", "date"),
         ("sent_by_customer", "author_role"),
         ("product_name", ""),
     ],

@@ -225,6 +225,7 @@ def test_what_a_program_notes_of_a_row_is_no_question(read):
     [
         "note_id,customer_id,date,note\n1,C1,2026-03-02,Customer asked for a discount on the kiln\n2,C2,2026-03-03,Renewal next month\n",
         "company,when,content\nKiln,May,Call with Kiln on prices\nWheel,May,Demo for Wheel\nClay,June,Clay asked for terms\n",
+        "key,summary,issue type,assignee,status\nK-1,Reduce the load step,Story,jo,Open\nK-2,Fix the late file,Bug,al,Open\n",
         "id,title,lang\n7,May 2011 version update,en\n8,Welcome to the forum,en\n",
     ],
 )
