@@ -27,7 +27,7 @@ from research.readers.transcript.layouts.column_names import (
     QUESTION,
     QUOTES,
 )
-from research.readers.transcript.layouts.remarks import FIELD, without_remarks
+from research.readers.transcript.layouts.remarks import FIELD, heard_in, without_remarks
 from research.readers.transcript.lines import Line, asks, put
 from research.text.open_question import QUESTION_WORD
 from research.text.quote_marks import CLOSING, OPENING
@@ -277,7 +277,7 @@ def _taken(
             yield _quoted(replace(line, label="Participant"))
             waiting = ""
         elif part == "notes":
-            yield replace(line, aside=FIELD)
+            yield heard_in(line) or replace(line, aside=FIELD)
         else:
             yield replace(line, label=waiting) if waiting and part else line
             waiting = ""

@@ -46,7 +46,9 @@ _EDGE_OF_LETTER = 3
 _LONGEST_NAME = 6
 """Words; what is longer below a letter's end was added to it."""
 _SENTENCE_END = re.compile(r"[.!…][\"”’)]*$")
-_ASKED = re.compile(r"(?<![^\W_])(?:you|vous|tu|Sie|du|usted|tú)(?![^\W_])")
+_ASKED = re.compile(
+    r"(?<![^\W_])(?:you|[Yy]our|vous|votre|tu|Sie|Ihren?|du|dein\w{0,2}|usted|tú)(?![^\W_])"
+)
 """Whoever is asked; "your mother" asks about another."""
 _USER = re.compile(
     r"\b(?:the (?:user|participant|interviewee|respondent|tester)s?|(?:der|die) (?:nutzer|teilnehmer|befragte)\w{0,3}|l['’](?:utilisateur|enquêté)e?"

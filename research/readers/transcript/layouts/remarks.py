@@ -9,7 +9,13 @@ from research.readers.transcript.labelling.roles import key
 from research.readers.transcript.layouts.column_names import NOTES
 from research.readers.transcript.lines import Line, asks, set_aside
 from research.text.personal import own_words
+from research.text.quote_marks import CLOSING, OPENING, QUOTE_MARKS
 
+_HEARD = re.compile(
+    rf"(?:(?P<remark>[^{QUOTE_MARKS}]{{0,200}}[.?!:])\s+)?(?P<said>[{OPENING}][^{QUOTE_MARKS}]{{8,}}[{CLOSING}])[.,]?"
+)
+"""A line of notes that ends in what was said: `Scrolled up. "Where is it?"`."""
+_LONGEST = 2_000
 FIELD = "a field of somebody's notes, not a participant's words"
 _FEWEST = 2
 
@@ -38,3 +44,12 @@ def without_remarks(
             inside = False
         made += [line.number] if inside else []
     return set_aside(lines, made, FIELD)
+
+
+def heard_in(line: Line) -> Line | None:
+    """An item of somebody's notes with the quotation that it is or ends in; None without one."""
+    listed = line.mark == "bullet" or line.text.startswith("-")
+    found = _HEARD.fullmatch(line.text[:_LONGEST]) if listed else None
+    if not found:
+        return None
+    return line.saying(found["said"], *filter(None, [found["remark"]]), label="Participant")

@@ -223,3 +223,14 @@ def test_numbered_answers_are_one_each_without_their_numbers() -> None:
         "By its dent, I drop them in the bath.",
         "Two, or 4 when I lie to myself.",
     ]
+
+
+def test_your_ticket_asks_whoever_has_it() -> None:
+    """What they pay was told by whoever asked; your mother's ticket is another's."""
+    text = "## Who pays for {0} {1}?\nThey pay for it. It is summer now.\n\n"
+    own, others = (
+        "".join(text.format(whose, what) for what in ("ticket", "heat", "lunch", "phone"))
+        for whose in ("your", "your mother's")
+    )
+    assert not said(own)
+    assert said(others)
