@@ -83,7 +83,7 @@ def telling(
 def sentences(quote: str) -> list[str]:
     """Those of a readable length that can be repeated, without what ends them."""
     found = (
-        _LEADS_IN.sub("", match[0]).rstrip(" ,;:–—-")
+        _LEADS_IN.sub("", match[0]).rstrip(" .!?…,;:–—-")
         for match in _SENTENCE.finditer(quote)
         if not quote[max(0, match.start() - 2) : match.start()].rstrip().endswith(_QUOTED)
     )

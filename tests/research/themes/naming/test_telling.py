@@ -40,6 +40,12 @@ def test_who_only_says_the_name_again_is_not_heard():
     assert told(again, WAITS) == ("My swap has no approval since Monday",)
 
 
+def test_dots_that_trail_off_are_no_part_of_a_sentence():
+    """Nor a second mark: they are the mood and not the words."""
+    said = sentences("The floor is never dry... Who mops it these days?! Nobody I know of")
+    assert said == ["The floor is never dry", "Who mops it these days", "Nobody I know of"]
+
+
 def test_nobody_is_heard_twice():
     """The second sentence is another person's, or there is none."""
     alone = [Voice(text=voice.text, person="P1", sure=True) for voice in (WAITS, AWAY)]
