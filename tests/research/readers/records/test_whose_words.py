@@ -550,6 +550,14 @@ He is the one with the lawyer
 2026-03-02 13:00:00 - Lea Orr (Work notes)
 Third time in a month"
 """,
+    "a journal in German": """\
+Nummer,Anrufer,Zugewiesen an,Kommentare und Arbeitsnotizen
+INC1,Mo Ek,Kit Moss,"02.03.2026 10:00:00 - Mo Ek (Zusätzliche Kommentare)
+«Die Pumpe bleibt bei Regen stehen»
+
+02.03.2026 12:00:00 - Mo Ek (Arbeitsnotizen)
+Das ist der mit dem Anwalt"
+""",
     "mails in a cell": """\
 ticket,customer_email,thread
 1,mo@elm.example,"From: Mo Ek <mo@elm.example>
@@ -908,11 +916,11 @@ EXPORTS = {
         "users": [{"id": 71, "name": "Mo Ek", "role": "end-user"}, {"id": 9, "name": "Kit Moss", "role": "agent"}],
     },
     "Zendesk without its users": {"tickets": [
-        {"id": 1, "subject": "Pump", "description": THEIRS[0], "requester_id": 71, "submitter_id": 71, "comments": [
+        {"id": 1, "subject": "Pump", "description": THEIRS[0], "requester_id": 71, "submitter_id": 71, "assignee_id": 9, "comments": [
             {"id": 1, "author_id": 71, "body": THEIRS[0], "public": True}, {"id": 2, "author_id": 9, "body": OURS[0], "public": True}]},
         {"id": 2, "subject": "Lamp", "description": THEIRS[1], "requester_id": 72, "submitter_id": 72, "assignee_id": 9, "comments": [
             {"id": 3, "author_id": 72, "body": THEIRS[1], "public": True}, {"id": 4, "author_id": 9, "body": OURS[1], "public": True}]},
-        {"id": 3, "subject": "Bill", "description": OURS[2], "requester_id": 73, "submitter_id": 9, "comments": [
+        {"id": 3, "subject": "Bill", "description": OURS[2], "requester_id": 9, "submitter_id": 9, "comments": [
             {"id": 5, "author_id": 9, "body": OURS[2], "public": True}]}]},
     "Jira": {"issues": [{"key": "P-1", "fields": {
         "summary": "Pump", "description": THEIRS[0], "reporter": {"displayName": "Mo Ek", "accountId": "71"}, "assignee": {"displayName": "Kit", "accountId": "9"},
