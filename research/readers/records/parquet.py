@@ -10,7 +10,6 @@ import polars as pl
 from research.errors import InputError
 from research.readers.document import Document, RawFile, Reader
 from research.readers.records.cleaning.clean import as_text
-from research.readers.records.json_files.fields import NOTHING
 from research.readers.records.json_files.flattened import objects_table
 from research.readers.records.json_files.parse import Item
 from research.readers.records.json_files.reader import read_records
@@ -41,7 +40,7 @@ def read_parquet(file: RawFile, settings: Settings) -> Document:
     held = _items(frame) if any(map(_lists_objects, frame.dtypes)) else _table(frame)
     if isinstance(held, Table):
         return read_table(held, file_id=file.id, settings=settings)
-    return replace(read_records(held, NOTHING, file, settings), format="parquet")
+    return replace(read_records(held, {}, file, settings), format="parquet")
 
 
 def _size(frame: pl.DataFrame) -> int:

@@ -17,15 +17,8 @@ from research.readers.records.authorship.side_words import (
     UPLOADERS,
     flagged,
 )
+from research.readers.records.json_fields import Object, first_text, get, record, records, text
 from research.readers.records.json_files.envelopes import without_envelope
-from research.readers.records.json_files.fields import (
-    Object,
-    first_text,
-    get,
-    record,
-    records,
-    text,
-)
 from research.readers.records.posts import EVENT, INTERNAL
 from research.readers.records.tables.columns import normalise
 from research.text.wordings import words

@@ -13,14 +13,7 @@ from research.readers.records.authorship.side_words import (
     names_a_side,
 )
 from research.readers.records.cleaning.dates import normalise_date
-from research.readers.records.json_files.fields import (
-    Object,
-    first_text,
-    get,
-    record,
-    records,
-    text,
-)
+from research.readers.records.json_fields import Object, first_text, get, record, records, text
 from research.readers.records.tables.columns import normalise
 
 _LISTS: Final = (

@@ -21,14 +21,7 @@ from research.readers.records.authorship.message_writers import (
 from research.readers.records.authorship.reply_rows import is_public
 from research.readers.records.authorship.side_words import answering_words
 from research.readers.records.conversations.messages import TEXT, date_of, messages_of, said
-from research.readers.records.json_files.fields import (
-    Object,
-    first_text,
-    get,
-    record,
-    records,
-    text,
-)
+from research.readers.records.json_fields import Object, first_text, get, record, records, text
 from research.readers.records.json_files.parse import Item
 from research.readers.records.posts import Post
 from research.readers.records.tables.columns import normalise

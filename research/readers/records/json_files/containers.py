@@ -8,7 +8,7 @@ from typing import Final
 
 from research.readers.document import Passage
 from research.readers.records.conversations.threads import ALONE, is_one_talk
-from research.readers.records.json_files.fields import Object, get
+from research.readers.records.json_fields import Object, get
 from research.readers.records.json_files.flattened import is_one_persons
 from research.readers.records.json_files.known_tools import is_record
 from research.readers.records.json_files.parse import Item, Parsed, list_items

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from research.readers.records.json_files.fields import Object, get, record
+from research.readers.records.json_fields import Object, get, record
 
 _PAIR: Final = 2
 _JSON_API: Final = frozenset({

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from research.readers.records.json_files.fields import Object, text
+from research.readers.records.json_fields import Object, text
 from research.readers.records.json_files.parse import Item
 from research.readers.records.tables.columns import normalise, title
 from research.readers.records.tables.headers import make_table

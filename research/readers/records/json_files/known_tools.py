@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from research.readers.records.conversations import threads
-from research.readers.records.json_files.fields import Object
+from research.readers.records.json_fields import Object
 from research.readers.records.json_files.parse import Item
 from research.readers.records.tools import (
     discord,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from research.readers.records.json_files.fields import Object
+from research.readers.records.json_fields import Object
 from research.text.wordings import words
 
 DESCRIBES = "it describes a program or data, and holds nobody's words"

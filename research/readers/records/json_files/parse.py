@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from research.errors import InputError
 from research.readers.decode import decode
 from research.readers.document import Passage, RawFile
-from research.readers.records.json_files.fields import Object
+from research.readers.records.json_fields import Object
 from research.settings import Settings
 
 BAD_LINE = "line that is not valid JSON"

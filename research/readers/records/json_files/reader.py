@@ -11,9 +11,9 @@ from research.readers.decode import sniff
 from research.readers.document import Document, Passage, RawFile, Reader
 from research.readers.records.conversations import threads
 from research.readers.records.conversations.chats import with_chats
+from research.readers.records.json_fields import Object
 from research.readers.records.json_files.containers import listed_by_graphql, records_of
 from research.readers.records.json_files.envelopes import without_envelope
-from research.readers.records.json_files.fields import NOTHING, Object
 from research.readers.records.json_files.flattened import (
     matrix_table,
     objects_table,
@@ -59,7 +59,7 @@ def read_json(file: RawFile, settings: Settings) -> Document:
     if (table := matrix_table(parsed.root)) is not None:
         document, left = read_table(table, file_id=file.id, settings=settings), ()
     elif items:
-        root: Object = parsed.root if isinstance(parsed.root, Mapping) else NOTHING
+        root: Object = parsed.root if isinstance(parsed.root, Mapping) else {}
         document = read_records(items, root, file, settings)
     else:
         raise InputError(f"{file.id}: it holds no records", hint=HINT)

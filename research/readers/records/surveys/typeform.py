@@ -8,14 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from research.readers.document import Document, Passage
-from research.readers.records.json_files.fields import (
-    Object,
-    first_text,
-    get,
-    record,
-    records,
-    text,
-)
+from research.readers.records.json_fields import Object, first_text, get, record, records, text
 from research.readers.records.json_files.flattened import answers_of, scalar
 from research.readers.records.json_files.parse import Item
 from research.readers.records.surveys.codebooks import ASKED, QUESTION, only_questions

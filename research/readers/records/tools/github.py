@@ -9,14 +9,7 @@ from dataclasses import replace
 from research.model import Role
 from research.readers.records.authorship.authors import make_author
 from research.readers.records.conversations.messages import date_of
-from research.readers.records.json_files.fields import (
-    Object,
-    first_text,
-    get,
-    record,
-    records,
-    text,
-)
+from research.readers.records.json_fields import Object, first_text, get, record, records, text
 from research.readers.records.posts import Post
 from research.readers.records.tools.shapes import Context, Shape, of_messages
 

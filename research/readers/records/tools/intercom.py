@@ -11,15 +11,7 @@ from research.readers.records.authorship.authors import make_author
 from research.readers.records.authorship.message_writers import person
 from research.readers.records.authorship.side_words import AUTHOR_ROLES
 from research.readers.records.conversations.messages import date_of
-from research.readers.records.json_files.fields import (  # fmt: skip
-    NOTHING,
-    Object,
-    first_text,
-    get,
-    record,
-    records,
-    text,
-)
+from research.readers.records.json_fields import Object, first_text, get, record, records, text
 from research.readers.records.posts import INTERNAL, Post
 from research.readers.records.tools.shapes import Context, Shape, of_records
 
@@ -42,7 +34,7 @@ def conversation_posts(talk: Object, _: Context) -> Iterator[Post]:
     """The opening message and every part with words; teammates and bots are not participants."""
     listed = records(talk, "contacts", "contacts") or records(talk, "contacts")
     contacts = {text(who, "id"): who for who in listed}
-    customer = _contact(next(iter(contacts.values()), NOTHING))
+    customer = _contact(next(iter(contacts.values()), {}))
     first = Post(
         record_id=first_text(talk, "conversation_id", "id"),
         text=text(talk, "source", "body"),
@@ -90,7 +82,7 @@ def _contact(who: Object) -> Author:
 def _by(post: Post, who: Object, contacts: _People) -> Post:
     """The post as its author's, of whom the list of contacts may know more."""
     role: Role = AUTHOR_ROLES.get(text(who, "type"), "unknown")
-    known = contacts.get(text(who, "id"), NOTHING)
+    known = contacts.get(text(who, "id"), {})
     author = make_author(
         id=first_text(known, "external_id") or text(who, "id"),
         email=text(who, "email") or text(known, "email"),

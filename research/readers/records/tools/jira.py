@@ -10,14 +10,7 @@ from research.readers.document import Author
 from research.readers.records.authorship.authors import make_author
 from research.readers.records.cleaning.wiki import adf_to_text
 from research.readers.records.conversations.messages import date_of
-from research.readers.records.json_files.fields import (
-    Object,
-    first_text,
-    get,
-    record,
-    records,
-    text,
-)
+from research.readers.records.json_fields import Object, first_text, get, record, records, text
 from research.readers.records.posts import INTERNAL, Post
 from research.readers.records.tools.shapes import Context, Shape, of_records
 

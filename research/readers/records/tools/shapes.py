@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from research.model import Kind
 from research.readers.document import Author
 from research.readers.records.authorship.authors import staff_test
-from research.readers.records.json_files.fields import Object, records, text
+from research.readers.records.json_fields import Object, records, text
 from research.readers.records.json_files.parse import Item
 from research.readers.records.posts import Post
 

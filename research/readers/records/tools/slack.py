@@ -11,7 +11,7 @@ from research.readers.document import Author
 from research.readers.records.authorship.authors import author_key, make_author
 from research.readers.records.authorship.behaviour import only_answering
 from research.readers.records.conversations.messages import date_of
-from research.readers.records.json_files.fields import Object, first_text, record, text
+from research.readers.records.json_fields import Object, first_text, record, text
 from research.readers.records.json_files.parse import Item
 from research.readers.records.posts import BOT, EVENT, Post
 from research.readers.records.tools.shapes import Context, Shape, of_messages

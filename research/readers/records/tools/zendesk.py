@@ -11,15 +11,7 @@ from research.readers.document import Author
 from research.readers.records.authorship.authors import make_author
 from research.readers.records.authorship.behaviour import answerers, openers
 from research.readers.records.conversations.messages import date_of
-from research.readers.records.json_files.fields import (
-    NOTHING,
-    Object,
-    first_text,
-    get,
-    record,
-    records,
-    text,
-)
+from research.readers.records.json_fields import Object, first_text, get, record, records, text
 from research.readers.records.json_files.parse import Item
 from research.readers.records.posts import INTERNAL, Post
 from research.readers.records.tools.helpdesks import FRESHDESK_FIELDS
@@ -192,7 +184,7 @@ def audit_posts(items: list[Item], context: Context) -> Iterator[Post]:
 def _rated(event: Object) -> Object:
     """What the customer wrote beside a rating, as a comment's text."""
     rated = text(event, "field_name") == "satisfaction_comment"
-    return {"body": get(event, "value")} if rated else NOTHING
+    return {"body": get(event, "value")} if rated else {}
 
 
 TICKETS = Shape(format="zendesk", fits=is_ticket, posts=ticket_posts)

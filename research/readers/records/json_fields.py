@@ -7,7 +7,6 @@ from math import isfinite
 from typing import Any
 
 Object = Mapping[str, Any]
-NOTHING: Object = {}
 _LARGEST, _LONGEST_NUMBER = 10**39, 40
 
 
@@ -38,7 +37,7 @@ def first_text(value: object, *keys: str) -> str:
 def record(value: object, *path: str) -> Object:
     """The object at the end of the path, or an empty one."""
     found = get(value, *path)
-    return found if isinstance(found, Mapping) else NOTHING
+    return found if isinstance(found, Mapping) else {}
 
 
 def records(value: object, *path: str) -> list[Object]:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from research.readers.records.json_files.fields import first_text, get, record, records, text
+from research.readers.records.json_fields import first_text, get, record, records, text
 
 VALUE = {"a": {"b": "x", "n": 3, "f": 2.0, "t": True, "l": [{"c": 1}, 2]}, "big": 10**60}
 
