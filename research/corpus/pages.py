@@ -7,7 +7,7 @@ questions and answers. But sessions come in series, and what a team writes about
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from pathlib import PurePosixPath
@@ -60,16 +60,13 @@ def without_pages(
     asked = _asking_alike(heard) if loose else set()
     surer = bool(heard.keys() - loose | asked | set(filter(_is_coded, loose)))
     beside = {_place(name) for name in heard if "/" in name and _is_talk(heard[name])}
+    series = {name for name in _in_series(heard) if not surer or _is_called(name)}
     pages = {
         name
-        for name in loose - asked
-        if _is_companion(name, loose, beside)
-        or not (
-            _place(name) in beside
-            or _lies_among_sessions(name)
-            or (_is_in_series(name, heard) and (not surer or _is_called(name)))
-        )
+        for name in loose - asked - series
+        if _place(name) not in beside and not _lies_among_sessions(name)
     }
+    pages |= _companions(loose - asked, beside)
     pages -= _of_somebody(pages, participants, talks)
     if pages == heard.keys():
         return dict(talks)
@@ -117,12 +114,14 @@ def _questions(document: Document) -> Iterator[tuple[str, ...]]:
     return (words for words in found if len(words) > _BY_CHANCE)
 
 
-def _is_companion(
-    name: str, loose: AbstractSet[str], beside: AbstractSet[tuple[str, str]]
-) -> bool:
-    """Whether it lies beside a talk as others of its name do in folders side by side: P1/notes.md, P2/notes.md."""
-    alike = [one for one in loose if PurePosixPath(one).name == PurePosixPath(name).name]
-    return len(alike) > 1 and all(_place(one) in beside for one in alike)
+def _companions(loose: Iterable[str], beside: AbstractSet[tuple[str, str]]) -> set[str]:
+    """Those that lie beside a talk as others of their name do: P1/notes.md, P2/notes.md; a diary may lie so too."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name in loose:
+        if not _is_called(name):
+            alike[PurePosixPath(name).name].append(name)
+    groups = (names for names in alike.values() if len(names) > 1)
+    return {one for names in groups if all(_place(n) in beside for n in names) for one in names}
 
 
 def _is_coded(name: str) -> bool:
@@ -141,23 +140,24 @@ def _is_called(name: str) -> bool:
     return bool(_SESSION.search(stem) or _CODE.search(stem))
 
 
-def _is_in_series(name: str, others: Iterable[str]) -> bool:
-    return any(_go_together(name, other) for other in others if other != name)
+def _in_series(names: Iterable[str]) -> set[str]:
+    """Those that another is called like."""
+    signs = {name: set(_likenesses(name)) for name in names}
+    times = Counter(sign for found in signs.values() for sign in found)
+    return {name for name, found in signs.items() if any(times[sign] > 1 for sign in found)}
 
 
-def _go_together(one: str, other: str) -> bool:
-    """Whether two are called alike: diary.md in folders side by side; H1 and H2, 01 Ana and 02 Ben, essay-ana and essay-ben in one."""
-    path, near = PurePosixPath(one), PurePosixPath(other)
-    if path.parent != near.parent:
-        side_by_side = path.parent.parent == near.parent.parent and path.parent.name
-        return path.name == near.name and bool(side_by_side)
-    if path.suffix.casefold() != near.suffix.casefold():
-        return False
-    forms = [_DIGITS.sub("0", stem.casefold()) for stem in (path.stem, near.stem)]
-    if "0" in forms[0] and forms[0] == forms[1]:
-        return True
-    mine, theirs = map(_NAMING.findall, forms)
-    return bool(mine and theirs) and (mine[0] == theirs[0] or mine[-1] == theirs[-1])
+def _likenesses(name: str) -> Iterator[tuple[str, ...]]:
+    """What it may have in common with another: diary.md in folders side by side; H1 and H2, 01 Ana and 02 Ben, essay-ana and essay-ben in one."""
+    path = PurePosixPath(name)
+    if len(path.parts) > 1:
+        yield "side by side", str(path.parent.parent), path.name
+    form = _DIGITS.sub("0", path.stem.casefold())
+    if "0" in form:
+        yield "counted", *_place(name), form
+    if words := _NAMING.findall(form):
+        yield "begins", *_place(name), words[0]
+        yield "ends", *_place(name), words[-1]
 
 
 def _of_somebody(
