@@ -110,7 +110,7 @@ def _findings(made: Made) -> Findings:
 STAGES: Final = (
     Stage(
         name="read",
-        version=19,
+        version=20,
         makes=Reading,
         run=_read,
         reads=("sources", "participants.csv", "guide.md"),
@@ -118,7 +118,7 @@ STAGES: Final = (
     ),
     Stage(
         name="segment",
-        version=20,
+        version=21,
         makes=Segments,
         run=_segment,
         needs=("read",),
@@ -135,14 +135,14 @@ STAGES: Final = (
     ),
     Stage(
         name="facet",
-        version=14,
+        version=15,
         makes=Judgements,
         run=_facet,
         needs=("segment", "embed"),
     ),
     Stage(
         name="search",
-        version=12,
+        version=13,
         makes=ThemeTree,
         run=_search,
         needs=("segment", "embed", "facet"),
@@ -168,7 +168,7 @@ STAGES: Final = (
     ),
     Stage(
         name="reach",
-        version=11,
+        version=12,
         makes=Sizing,
         run=_reach,
         needs=("read", "segment", "embed", "facet", "themes"),
@@ -177,7 +177,7 @@ STAGES: Final = (
     ),
     Stage(
         name="report",
-        version=12,
+        version=13,
         makes=Edition,
         run=_report,
         needs=("read", "segment", "embed", "facet", "themes", "people", "reach"),
