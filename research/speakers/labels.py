@@ -35,7 +35,9 @@ _ROLE_WORDS: Final[dict[str, Role]] = {
     **dict.fromkeys(MODERATOR, "moderator"),
     **dict.fromkeys(("ux researcher", "test leader", "question"), "moderator"),
     **dict.fromkeys(OBSERVER, "observer"),
-    **dict.fromkeys(("note taker", "note-taker", "tech support", "it support"), "observer"),
+    **dict.fromkeys(
+        ("note taker", "note-taker", "tech support", "technical support", "it support"), "observer"
+    ),
     **dict.fromkeys(("admin",), "agent"),
     **dict.fromkeys(
         (

@@ -66,6 +66,15 @@ BETWEEN = (
     "Note d'observation : elle ne regarde pas l'heure",
     "Beobachtungsnotiz: sie sieht nie auf die Uhr",
     "Post-interview comment: the shoes will come up again",
+    "Notes: she seemed tired of lists",
+    "Note: the child walked in here",
+    "Comment: another one for the shoes",
+    "Anmerkung: sie wirkt müde",
+    "Anm.: das Telefon klingelt",
+    "Obs.: ela olha para a porta",
+    "Remarque : elle parle vite",
+    "Tech support: The microphone is too far away",
+    "Technician: The microphone is too far away",
     "Recording stopped",
     "Transcribed by https://otter.ai",
     "Task 2: Find the list for the beach",
@@ -79,6 +88,13 @@ BETWEEN = (
 @pytest.mark.parametrize("line", BETWEEN)
 def test_a_line_between_turns_that_nobody_says(line):
     """Marks, directions, notes, tasks and furniture are no part of the answer above them."""
+    said, own = heard({"interviews/P1.md": TALK.format(line)})
+    assert said == own
+
+
+def test_what_a_participant_notes_of_themself_is_theirs():
+    """Who dictates a note says I."""
+    line = "«Note: I never look at the clock»"
     said, own = heard({"interviews/P1.md": TALK.format(line)})
     assert said == own
 

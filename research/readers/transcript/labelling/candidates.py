@@ -92,8 +92,17 @@ ergebnis resultat erfolg dauer zeit fehler schwierigkeit bewertung beobachtung b
 resultado éxito tiempo duración errores dificultad résultat réussite durée erreurs difficulté risultato esito durata
 """)
 """What stands before how a task went."""
-_NEVER = RESULTS | words("""
-note notes nb comment comments remark remarks impression impressions context reflection reflections takeaway takeaways insight insights http https www question task step date title url link subject todo example
+REMARKS = words("""
+note notes comment comments remark remarks impression impressions reflection reflections takeaway takeaways insight insights
+kommentar bemerkung bemerkungen eindruck anmerkung anmerkungen anm bem obs nb notiz notizen commentaire commentaires remarque remarques comentario comentarios
+comentário comentários commento commenti nota notas opmerking opmerkingen anteckningar notater bemærkninger uwagi
+""")
+"""What stands before a word of whoever watched or wrote the talk down."""
+_NEVER = (
+    RESULTS
+    | REMARKS
+    | words("""
+context http https www question task step date title url link subject todo example
 warning tip summary answer questions tasks goal code codes scenario section part chapter email phone tel
 fax photo foto picture image bild video audio screenshot attachment anhang
 re fw fwd from to cc sent ps eg ie also so and but or because however first second third
@@ -106,9 +115,9 @@ aufgabe szenario schritt frage tâche scénario étape tarea escenario paso preg
 opdracht taak vraag uppgift fråga zadanie pytanie opgave tehtävä 課題 タスク 任务 問題
 objective objetivo purpose ziel objectif obiettivo doel language style region conclusão conclusión conclusione schlussfolgerung fazit zusammenfassung resumo
 tabela tabelle tableau tabla tabella tabel abbildung figura figuur vídeo fonte fuente fecha data datum local lugar ort lieu luogo requisito requisitos anforderung
-resumen résumé riassunto kommentar bemerkung bemerkungen eindruck commentaire commentaires comentario comentarios comentário comentários commento commenti observação observación osservazione remarque anmerkung hinweis nota
-observações observaciones osservazioni remarques anmerkungen hinweise notas opmerking opmerkingen anteckningar notater bemærkninger uwagi
+resumen résumé riassunto observação observación osservazione hinweis observações observaciones osservazioni hinweise
 """)
+)
 
 
 _MAY_BE_INITIALS = frozenset({"SO", "OR", "NO", "SI"})

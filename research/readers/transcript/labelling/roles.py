@@ -39,7 +39,7 @@ katılımcı респондент респондентка участник уч
 参与者 參與者 受访者 受訪者 被访者 被訪者 被试 응답자 참가자 참여자
 """)
 OBSERVER = words("""
-observer notetaker videographer cameraman scribe transcriber transcriptionist observers interpreter translator dolmetscher
+observer notetaker techsupport technicalsupport itsupport technician techniker videographer cameraman scribe transcriber transcriptionist observers interpreter translator dolmetscher
 dolmetscherin übersetzer übersetzerin interprète traducteur traductrice intérprete traductor
 traductora interprete traduttore traduttrice beobachter beobachterin observateur observatrice
 observador observadora osservatore osservatrice obserwator obserwatorka protokollant protokollantin

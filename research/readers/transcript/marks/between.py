@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from research.readers.transcript.labelling.candidates import RESULTS, Labelled, is_plain
+from research.readers.transcript.labelling.candidates import REMARKS, RESULTS, Labelled, is_plain
 from research.readers.transcript.labelling.roles import key, without_beside
 from research.readers.transcript.lines import Line, asks, set_aside
 from research.readers.transcript.marks.asides import DIRECTION, OBSERVED, is_mark
@@ -66,7 +66,8 @@ def between_turns(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> tupl
     if len({key(part.label) for part in labels.values()}) < _FEWEST_BELOW:
         return lines
     lines = set_aside(lines, _topics(lines, labels), TOPIC, mark="heading")
-    lines = set_aside(lines, _noted_below(lines, labels), OBSERVED)
+    noted = [line.number for line in free if _is_remark(line.text)]
+    lines = set_aside(lines, (*_noted_below(lines, labels), *noted), OBSERVED)
     for reason, is_such in ((TASK, _TASKED.match), (RESULT, _is_result), (PHASE, _PHASE.match)):
         numbers = [line.number for line in free if is_such(line.text)]
         lines = set_aside(lines, numbers, reason, mark="heading")
@@ -108,8 +109,17 @@ def _acts(line: Line, verbs: re.Pattern[str] = _ACTS) -> bool:
 
 
 def _is_result(text: str) -> bool:
+    return _name_before(text) in RESULTS
+
+
+def _is_remark(text: str) -> bool:
+    """Notes: he seemed tired; not what a participant dictates, who says I."""
+    return _name_before(text) in REMARKS and not own_words(text)
+
+
+def _name_before(text: str) -> str:
     found = _RESULT.match(text)
-    return found is not None and key(without_beside(found["name"])) in RESULTS
+    return key(without_beside(found["name"])) if found else ""
 
 
 def _topics(lines: Sequence[Line], labels: Mapping[int, Labelled]) -> list[int]:
