@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -70,7 +71,12 @@ def without_pages(
     pages -= _of_somebody(pages, participants, talks)
     if pages == heard.keys():
         return dict(talks)
-    return {**talks, **{name: talks[name].wholly(PAGE) for name in pages}}
+    return {**talks, **{name: _left_out(talks[name]) for name in pages}}
+
+
+def _left_out(document: Document) -> Document:
+    """With a warning, since whoever hears of it can tell at a glance whether a participant's words were lost."""
+    return replace(document.wholly(PAGE), warnings=(f"left out, {PAGE}",))
 
 
 def _place(name: str) -> tuple[str, str]:

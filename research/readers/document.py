@@ -145,8 +145,10 @@ class Document:
         return any(one.role != "unknown" for one in self.utterances)
 
     def wholly(self, reason: str) -> Document:
-        """Itself, with all that is said in it as nobody's words."""
-        return self.without(dict.fromkeys(range(len(self.utterances)), reason))
+        """Itself, with all that is said in it as nobody's words; how its speakers were told no longer matters."""
+        return replace(
+            self.without(dict.fromkeys(range(len(self.utterances)), reason)), warnings=()
+        )
 
     def without(self, reasons: Mapping[int, str]) -> Document:
         """The same with the utterances of these places left out, each for its reason."""

@@ -50,6 +50,13 @@ def test_a_file_like_no_session_is_the_teams(name: str, page: Document) -> None:
     assert {one.reason for one in told[name].left_out} == {PAGE}
 
 
+def test_a_run_warns_of_a_file_that_is_left_out_whole() -> None:
+    """How its layout told who speaks no longer matters, and a participant's words may be lost."""
+    guessed = replace(PROSE, warnings=("who speaks was told by the layout",))
+    told = without_pages({"talks/P1.txt": TALK, "jon.md": guessed})
+    assert told["jon.md"].warnings == (f"left out, {PAGE}",)
+
+
 @pytest.mark.parametrize(
     "name",
     [
